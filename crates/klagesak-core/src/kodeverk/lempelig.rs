@@ -1,0 +1,26 @@
+//! Lenient reading of codes, for messages of a newer minor version only.
+
+use std::cell::Cell;
+
+thread_local! {
+    static LEMPELIG: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `f` with unknown codes read as `Ukjent` instead of refused.
+///
+/// Derived deserialisation has no place for an option, so the switch lies beside it, for this thread and the time of the
+/// call only. Everywhere else an unknown code is refused, as in the published schema.
+pub fn lenient<T>(f: impl FnOnce() -> T) -> T {
+    struct Tilbake(bool);
+    impl Drop for Tilbake {
+        fn drop(&mut self) {
+            LEMPELIG.set(self.0);
+        }
+    }
+    let _tilbake = Tilbake(LEMPELIG.replace(true));
+    f()
+}
+
+pub(crate) fn is_lenient() -> bool {
+    LEMPELIG.get()
+}

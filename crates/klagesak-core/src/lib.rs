@@ -1,0 +1,4 @@
+//! core
+pub mod kodeverk;
+pub mod text;
+pub mod verdi;

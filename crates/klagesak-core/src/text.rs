@@ -1,0 +1,70 @@
+//! Text in the three languages of the standard.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::Serialize;
+
+/// A language a person may read findings, labels and rules in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Language {
+    /// Norsk bokmål.
+    #[default]
+    Nb,
+    /// Norsk nynorsk.
+    Nn,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// All languages, default first.
+    pub const ALL: [Self; 3] = [Self::Nb, Self::Nn, Self::En];
+
+    /// The BCP 47 code: `nb`, `nn` or `en`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nb => "nb",
+            Self::Nn => "nn",
+            Self::En => "en",
+        }
+    }
+}
+
+impl FromStr for Language {
+    type Err = ();
+    fn from_str(s: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|l| l.code() == s).ok_or(())
+    }
+}
+
+/// The same text in all three languages. A missing language is a compile error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// Bokmål.
+    pub nb: &'static str,
+    /// Nynorsk.
+    pub nn: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Text {
+    /// The text in one language.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &'static str {
+        match language {
+            Language::Nb => self.nb,
+            Language::Nn => self.nn,
+            Language::En => self.en,
+        }
+    }
+}
+
+impl fmt::Display for Text {
+    /// Bokmål, the language of the standard.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.nb)
+    }
+}

@@ -1,0 +1,117 @@
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+use super::ValueError;
+
+macro_rules! liste {
+    ($(#[$doc:meta])* $navn:ident, $unik:literal $(, $krav:ident)?) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+        #[serde(transparent)]
+        pub struct $navn<T, const MIN: usize, const MAKS: usize>(Vec<T>);
+
+        impl<T $(: $krav)?, const MIN: usize, const MAKS: usize> $navn<T, MIN, MAKS> {
+            /// Keeps a list that has the right number of items.
+            ///
+            /// # Errors
+            /// [`ValueError::Count`] outside `MIN..=MAKS` items, [`ValueError::Duplicate`] when items must differ and do not.
+            pub fn new(ledd: Vec<T>) -> Result<Self, ValueError> {
+                if !(MIN..=MAKS).contains(&ledd.len()) {
+                    return Err(ValueError::Count { min: MIN, max: MAKS });
+                }
+                $(
+                    // Quadratic, but sets are short: MAKS is a few dozen at most.
+                    let like = |a: &T, b: &T| $krav::eq(a, b);
+                    let dobbelt = |(i, a): (usize, &T)| ledd.iter().take(i).any(|b| like(a, b));
+                    if ledd.iter().enumerate().any(dobbelt) {
+                        return Err(ValueError::Duplicate);
+                    }
+                )?
+                Ok(Self(ledd))
+            }
+        }
+
+        impl<T, const MAKS: usize> Default for $navn<T, 0, MAKS> {
+            fn default() -> Self {
+                Self(Vec::new())
+            }
+        }
+
+        impl<T, const MIN: usize, const MAKS: usize> Deref for $navn<T, MIN, MAKS> {
+            type Target = [T];
+            fn deref(&self) -> &[T] {
+                &self.0
+            }
+        }
+
+        impl<'a, T, const MIN: usize, const MAKS: usize> IntoIterator for &'a $navn<T, MIN, MAKS> {
+            type Item = &'a T;
+            type IntoIter = std::slice::Iter<'a, T>;
+            fn into_iter(self) -> Self::IntoIter {
+                self.0.iter()
+            }
+        }
+
+        impl<T, const MIN: usize, const MAKS: usize> From<$navn<T, MIN, MAKS>> for Vec<T> {
+            fn from(liste: $navn<T, MIN, MAKS>) -> Self {
+                liste.0
+            }
+        }
+
+        impl<'de, T: Deserialize<'de> $(+ $krav)?, const MIN: usize, const MAKS: usize> Deserialize<'de>
+            for $navn<T, MIN, MAKS>
+        {
+            fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                Self::new(Vec::deserialize(d)?).map_err(de::Error::custom)
+            }
+        }
+
+        impl<T: JsonSchema, const MIN: usize, const MAKS: usize> JsonSchema for $navn<T, MIN, MAKS> {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> Cow<'static, str> {
+                format!("{}_{}_{MIN}_{MAKS}", stringify!($navn), T::schema_name()).into()
+            }
+            fn schema_id() -> Cow<'static, str> {
+                format!("{}<{},{MIN},{MAKS}>", stringify!($navn), T::schema_id()).into()
+            }
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                let mut skjema = json_schema!({ "type": "array", "items": generator.subschema_for::<T>() });
+                if MIN > 0 {
+                    skjema.insert("minItems".into(), MIN.into());
+                }
+                skjema.insert("maxItems".into(), MAKS.into());
+                if $unik {
+                    skjema.insert("uniqueItems".into(), true.into());
+                }
+                skjema
+            }
+        }
+    };
+}
+
+liste! {
+    /// A list of `MIN` to `MAKS` items in the order of the wire.
+    Liste, false
+}
+liste! {
+    /// A list of `MIN` to `MAKS` items, no two alike.
+    Mengde, true, PartialEq
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_and_uniqueness() {
+        assert!(Liste::<u8, 1, 2>::new(vec![1, 1]).is_ok());
+        assert_eq!(Liste::<u8, 1, 2>::new(vec![]), Err(ValueError::Count { min: 1, max: 2 }));
+        assert_eq!(Mengde::<u8, 1, 2>::new(vec![1, 1]), Err(ValueError::Duplicate));
+        assert!(serde_json::from_str::<Liste<u8, 0, 2>>("[1,2,3]").is_err());
+    }
+}

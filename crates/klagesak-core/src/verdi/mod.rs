@@ -1,0 +1,34 @@
+//! The small checked types every message is made of.
+//!
+//! Reading from the wire checks *form* only, exactly what the published JSON Schema can say; the constructors
+//! (`new`) check meaning as well, such as control digits. That way a reader and the schema agree to the letter,
+//! and a sender cannot build a value that a rule would refuse afterwards.
+
+mod antall;
+mod beloep;
+mod dato;
+mod feil;
+mod identifikator;
+mod kontrollsiffer;
+mod liste;
+mod personnummer;
+mod streng;
+mod tekst;
+mod tidspunkt;
+mod uuid;
+
+pub use self::uuid::Uuid;
+pub use antall::Heltall;
+pub use beloep::Beloep;
+pub use dato::{DATO_MOENSTER, Dato};
+pub use feil::ValueError;
+pub use identifikator::{
+    Bokstav, Enhetsnummer, Filnavn, Kommunenummer, Kontonummer, LokalId, Organisasjonsnummer, Paragraf,
+    PersonidentifikatorVerdi, Sha256, Spraakkode, Utvidelsesnoekkel, VersjonTekst,
+};
+pub use liste::{Liste, Mengde};
+pub use personnummer::{DufNummer, Personnummer, PersonnummerSlag};
+pub use tekst::{Fritekst, Tekst};
+pub use tidspunkt::Tidspunkt;
+
+pub(crate) use streng::tegnstreng;

@@ -1,0 +1,144 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, de};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::ValueError;
+
+/// Forbids C0 and C1 control characters. Unanchored negation would be exact in every regex dialect, but few code
+/// generators understand `not`; see `docs/beslutninger.md`.
+const EN_LINJE: &str = r"^[^\u0000-\u001f\u007f-\u009f]+$";
+/// As [`EN_LINJE`], but line breaks (LF, CR LF) are allowed.
+const FLERE_LINJER: &str = r"^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]+$";
+
+macro_rules! tekst {
+    ($(#[$doc:meta])* $navn:ident, $moenster:expr, $linjeskift:literal) => {
+        $(#[$doc])*
+        ///
+        /// Stored in Unicode NFC; the limit counts code points as they stand on the wire.
+        /// `Debug` never shows the text, since it may be about a person.
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(transparent)]
+        pub struct $navn<const MAKS: usize>(String);
+
+        impl<const MAKS: usize> $navn<MAKS> {
+            /// Checks and keeps a text.
+            ///
+            /// # Errors
+            /// [`ValueError`] when the text is empty, longer than `MAKS` code points, or holds a control character.
+            pub fn new(tekst: impl Into<String>) -> Result<Self, ValueError> {
+                let tekst = tekst.into();
+                kontroller(&tekst, MAKS, $linjeskift)?;
+                Ok(Self(nfc(tekst)))
+            }
+
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl<const MAKS: usize> fmt::Debug for $navn<MAKS> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({} tegn)", stringify!($navn), self.0.chars().count())
+            }
+        }
+
+        impl<const MAKS: usize> TryFrom<&str> for $navn<MAKS> {
+            type Error = ValueError;
+            fn try_from(tekst: &str) -> Result<Self, ValueError> {
+                Self::new(tekst)
+            }
+        }
+
+        impl<'de, const MAKS: usize> Deserialize<'de> for $navn<MAKS> {
+            fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                Self::new(String::deserialize(d)?).map_err(de::Error::custom)
+            }
+        }
+
+        impl<const MAKS: usize> JsonSchema for $navn<MAKS> {
+            fn inline_schema() -> bool {
+                true
+            }
+            fn schema_name() -> Cow<'static, str> {
+                format!("{}{MAKS}", stringify!($navn)).into()
+            }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "minLength": 1, "maxLength": MAKS, "pattern": $moenster })
+            }
+        }
+    };
+}
+
+tekst! {
+    /// One line of text, 1 to `MAKS` characters, no control characters.
+    Tekst, EN_LINJE, false
+}
+tekst! {
+    /// Free text, 1 to `MAKS` characters; line breaks are allowed, other control characters are not.
+    Fritekst, FLERE_LINJER, true
+}
+
+fn kontroller(tekst: &str, maks: usize, linjeskift: bool) -> Result<(), ValueError> {
+    if tekst.is_empty() {
+        return Err(ValueError::Empty);
+    }
+    // A code point is at least one byte, so most texts need no counting.
+    if tekst.len() > maks && tekst.chars().count() > maks {
+        return Err(ValueError::TooLong { max: maks });
+    }
+    let bytes = tekst.as_bytes();
+    for (i, &b) in bytes.iter().enumerate() {
+        let styretegn = match b {
+            b'\n' | b'\r' => !linjeskift,
+            0..=0x1f | 0x7f => true,
+            // U+0080 to U+009F are written C2 80 to C2 9F.
+            0xc2 => bytes.get(i + 1).is_some_and(|n| *n < 0xa0),
+            _ => false,
+        };
+        if styretegn {
+            return Err(ValueError::ControlCharacter);
+        }
+    }
+    Ok(())
+}
+
+fn nfc(tekst: String) -> String {
+    if tekst.is_ascii() || is_nfc(&tekst) { tekst } else { tekst.nfc().collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn limit_counts_code_points_not_bytes() {
+        assert!(Tekst::<3>::new("æøå").is_ok());
+        assert_eq!(Tekst::<3>::new("æøåa"), Err(ValueError::TooLong { max: 3 }));
+    }
+
+    #[test]
+    fn debug_hides_the_text() {
+        assert_eq!(format!("{:?}", Tekst::<20>::new("Kari").unwrap()), "Tekst(4 tegn)");
+    }
+
+    #[test]
+    fn decomposed_letters_are_composed() {
+        assert_eq!(Tekst::<20>::new("A\u{30a}s").unwrap().as_str(), "Ås");
+    }
+
+    proptest! {
+        #[test]
+        fn check_and_published_pattern_agree(s in "[a\u{0}-\u{a5}\u{2028}\u{10ffff}]{1,6}") {
+            let en = regex::Regex::new(EN_LINJE).unwrap();
+            let flere = regex::Regex::new(FLERE_LINJER).unwrap();
+            prop_assert_eq!(Tekst::<6>::new(s.as_str()).is_ok(), en.is_match(&s));
+            prop_assert_eq!(Fritekst::<6>::new(s.as_str()).is_ok(), flere.is_match(&s));
+        }
+    }
+}

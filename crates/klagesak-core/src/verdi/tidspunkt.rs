@@ -1,0 +1,142 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use chrono::{DateTime, Datelike, FixedOffset, SecondsFormat, Utc};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::dato::DATO_MOENSTER;
+use super::{Dato, ValueError};
+
+/// A point in time, RFC 3339 with an offset, always: `2026-03-16T09:30:00+01:00`. The offset is kept as written, and two
+/// values are equal when both instant and offset are.
+#[derive(Debug, Clone, Copy, Hash)]
+pub struct Tidspunkt(DateTime<FixedOffset>);
+
+const FORM: &str = "Tidspunkt (RFC 3339 med tidssone)";
+const KLOKKE: &str = r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
+
+fn moenster() -> String {
+    format!("{}{KLOKKE}", DATO_MOENSTER.trim_end_matches('$'))
+}
+
+impl Tidspunkt {
+    /// The point in time as a chrono value.
+    #[must_use]
+    pub fn instant(self) -> DateTime<Utc> {
+        self.0.to_utc()
+    }
+
+    /// The date on the wall where the message was written.
+    #[must_use]
+    pub fn local_date(self) -> Option<Dato> {
+        Dato::try_from(self.0.date_naive()).ok()
+    }
+
+    pub(super) fn parse(s: &str) -> Result<Self, ValueError> {
+        let feil = ValueError::Form { expected: FORM };
+        if !s.is_ascii() || s.len() < 20 || s.len() > 35 {
+            return Err(feil);
+        }
+        let (dato, rest) = s.split_at(10);
+        Dato::parse(dato)?;
+        // chrono is wider than the standard here: it takes lower case, a space, leap seconds and any number of decimals.
+        let b = rest.as_bytes();
+        let sifre = b.get(9..).unwrap_or_default().iter().skip(1).take_while(|c| c.is_ascii_digit()).count();
+        let desimaler = b.get(9) != Some(&b'.') || (1..=9).contains(&sifre);
+        let leap = b.get(7..9) == Some(b"60");
+        let liten = b.iter().any(u8::is_ascii_lowercase);
+        if b.first() != Some(&b'T') || !desimaler || leap || liten {
+            return Err(feil);
+        }
+        DateTime::parse_from_rfc3339(s).map(Self).map_err(|_| feil)
+    }
+}
+
+impl PartialEq for Tidspunkt {
+    fn eq(&self, annen: &Self) -> bool {
+        self.0 == annen.0 && self.0.offset() == annen.0.offset()
+    }
+}
+
+impl Eq for Tidspunkt {}
+
+impl TryFrom<DateTime<FixedOffset>> for Tidspunkt {
+    type Error = ValueError;
+    fn try_from(t: DateTime<FixedOffset>) -> Result<Self, ValueError> {
+        let hele_minutter = t.offset().local_minus_utc() % 60 == 0;
+        if (1900..2100).contains(&t.year()) && hele_minutter {
+            Ok(Self(t))
+        } else {
+            Err(ValueError::Form { expected: FORM })
+        }
+    }
+}
+
+impl std::str::FromStr for Tidspunkt {
+    type Err = ValueError;
+    fn from_str(s: &str) -> Result<Self, ValueError> {
+        Self::parse(s)
+    }
+}
+
+impl fmt::Display for Tidspunkt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    }
+}
+
+impl Serialize for Tidspunkt {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Tidspunkt {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let s = Cow::<'de, str>::deserialize(d)?;
+        Self::parse(&s).map_err(de::Error::custom)
+    }
+}
+
+impl JsonSchema for Tidspunkt {
+    fn schema_name() -> Cow<'static, str> {
+        "Tidspunkt".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "title": FORM,
+            "description": "Tidspunkt etter RFC 3339, alltid med tidssone (`Z` eller avvik fra UTC), med høyst ni desimaler i sekundene og uten skuddsekund.",
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 35,
+            "pattern": moenster(),
+            "examples": ["2026-03-16T09:30:00+01:00"],
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn check_and_published_pattern_agree(
+            s in "2026-0[0-9]-[0-3][0-9][Tt ][0-2][0-9]:[0-6][0-9]:[0-6][0-9](\\.[0-9]{0,10})?(Z|z|[+-][0-3][0-9]:[0-6][0-9]|)"
+        ) {
+            let moenster = regex::Regex::new(&moenster()).unwrap();
+            prop_assert_eq!(Tidspunkt::parse(&s).is_ok(), moenster.is_match(&s), "{}", s);
+        }
+    }
+
+    #[test]
+    fn offset_survives() {
+        for s in ["2026-03-16T09:30:00+01:00", "2026-03-16T08:30:00Z", "2026-03-16T08:30:00.125Z"] {
+            assert_eq!(Tidspunkt::parse(s).unwrap().to_string(), s);
+        }
+        let (lokal, utc) = ("2026-03-16T09:30:00+01:00", "2026-03-16T08:30:00Z");
+        assert_ne!(Tidspunkt::parse(lokal), Tidspunkt::parse(utc));
+    }
+}
