@@ -60,7 +60,7 @@ macro_rules! kodeverk {
     (
         $(#[doc = $doc:literal])+
         $navn:ident $liste:literal, kilde: $kilde:literal {
-            $($variant:ident $verdi:literal [$nb:literal, $nn:literal, $en:literal] $({ $($felt:ident: $feltverdi:expr),+ $(,)? })?),+
+            $($variant:ident $verdi:literal [$nb:literal, $nn:literal, $en:literal $(,)?] $({ $($felt:ident: $feltverdi:expr),+ $(,)? })?),+
             $(,)?
         }
     ) => {

@@ -4,16 +4,62 @@
 //! validity instead. A code that a newer minor version has added is kept as `Ukjent`, so that nothing is lost when the
 //! message is written back.
 
+mod dokument;
+mod foersteinstans;
+mod klage;
 mod lempelig;
 mod liste;
+mod lov;
+mod part;
+mod prioritet;
 mod sak;
+mod vedtak;
+mod virksomhet;
 
+#[cfg(test)]
+mod tests;
+
+pub use dokument::{Dokumenttype, Mimetype, Retning, Variantformat};
+pub use foersteinstans::Foersteinstansutfall;
+pub use klage::{Iverksettingsutfall, Klagekanal, Oversittelsesgrunn};
 pub use lempelig::lenient;
 pub use liste::{Kode, Kodeverk, KodeverkInfo};
-pub use sak::{Miljoe, Profil};
+pub use lov::{Lov, Skjermingshjemmel};
+pub use part::{Adressebeskyttelse, Fullmaktsgrunnlag, Identifikatortype, Maalform, Partsrolle};
+pub use prioritet::Hastegrunn;
+pub use sak::{Lovgrunnlag, Meldingstype, Miljoe, Profil};
+pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall};
+pub use virksomhet::{Instans, Kontaktrolle, Virksomhetsrolle};
 
 pub(crate) use lempelig::is_lenient;
 pub(crate) use liste::{kodeverk, skjema};
 
 /// Every code list of the standard, in alphabetical order of their names.
-pub const ALLE: &[&KodeverkInfo] = &[&Miljoe::INFO, &Profil::INFO];
+pub const ALLE: &[&KodeverkInfo] = &[
+    &Adressebeskyttelse::INFO,
+    &Dokumenttype::INFO,
+    &Foersteinstansutfall::INFO,
+    &Fullmaktsgrunnlag::INFO,
+    &Hastegrunn::INFO,
+    &Identifikatortype::INFO,
+    &Instans::INFO,
+    &Iverksettingsutfall::INFO,
+    &Klagekanal::INFO,
+    &Kontaktrolle::INFO,
+    &Lov::INFO,
+    &Lovgrunnlag::INFO,
+    &Maalform::INFO,
+    &Meldingstype::INFO,
+    &Miljoe::INFO,
+    &Mimetype::INFO,
+    &Oversittelsesgrunn::INFO,
+    &Partsrolle::INFO,
+    &Profil::INFO,
+    &Retning::INFO,
+    &Skjermingshjemmel::INFO,
+    &Underretningsmaate::INFO,
+    &Variantformat::INFO,
+    &Vedtakstype::INFO,
+    &Vedtaksutfall::INFO,
+    &Virksomhetsrolle::INFO,
+];
