@@ -1,4 +1,34 @@
-//! core
+//! The words of the klagesak standard.
+//!
+//! A *klagesak-oversendelse* carries an appeal about økonomisk sosialhjelp from the NAV-kontor that upheld its decision to the
+//! Statsforvalter that decides the appeal. This crate has the typed messages ([`melding`]), the small checked types they are
+//! made of ([`verdi`]), code lists ([`kodeverk`]), registers ([`register`]), the JSON Schemas derived from the types
+//! ([`schema`]), reading and writing ([`read`](mod@read), [`write`](mod@write)), and the vocabulary of a verdict ([`verdict`]). It does no I/O, has
+//! no clock and starts no threads.
+//!
+//! Domain types and fields bear the Norwegian names they have on the wire; machinery is in English.
+
+//pub mod frister;
+//pub mod helligdager;
+mod json;
 pub mod kodeverk;
+pub mod limits;
+pub mod lovgrunnlag;
+pub mod melding;
+pub mod read;
+//pub mod register;
+pub mod schema;
+pub mod syntax;
 pub mod text;
+pub mod unknown;
 pub mod verdi;
+pub mod verdict;
+pub mod version;
+pub mod write;
+
+pub use limits::Limits;
+pub use melding::Melding;
+pub use read::{Read, ReadError, read, read_with};
+pub use text::{Language, Text};
+pub use version::Version;
+pub use write::{write, write_pretty};

@@ -1,0 +1,59 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Hjemmel;
+use super::felles::oppgitt;
+use crate::kodeverk::{Dokumenttype, Mimetype, Retning, Variantformat};
+use crate::verdi::{Dato, Filnavn, Heltall, Sha256, Tekst, Uuid};
+
+/// Ett dokument i innholdslisten. Dokumentet selv ligger ved siden av meldingen i forsendelsen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Dokument {
+    /// Dokumentets id. Resten av meldingen viser til dokumentet med den.
+    pub dokument_id: Uuid,
+    /// Nummeret i innholdslisten, fra 1 og uten hull.
+    pub nummer: Heltall<1, 500>,
+    /// Tittelen leseren ser. Uten personnummer; den kan havne i en journal.
+    pub tittel: Tekst<200>,
+    /// Hva slags dokument det er.
+    #[serde(rename = "type")]
+    pub slag: Dokumenttype,
+    /// Datoen på dokumentet. Nøyaktig én av `dato` og `udatert` skal være med.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub dato: Option<Dato>,
+    /// Sant når dokumentet ikke har noen dato.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub udatert: Option<bool>,
+    /// Om dokumentet kom inn til NAV-kontoret, gikk ut, eller er internt.
+    pub retning: Retning,
+    /// Hvem dokumentet er fra.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub avsender_navn: Option<Tekst<200>>,
+    /// Filens navn i forsendelsen: flatt, ASCII og unikt. Bærer aldri navn eller nummer på en person; leseren ser `tittel`.
+    pub filnavn: Filnavn,
+    /// Hva slags fil det er.
+    pub mimetype: Mimetype,
+    /// Filens størrelse i byte.
+    pub stoerrelse: Heltall<1, 2_147_483_648>,
+    /// Sjekksum av filens innhold.
+    pub sha256: Sha256,
+    /// Antall sider, når det er kjent.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub antall_sider: Option<Heltall<1, 100_000>>,
+    /// Om filen er slik dokumentet ble laget, eller i arkivformat.
+    pub variantformat: Variantformat,
+    /// Om parten kan se dokumentet. Kilde: forvaltningsloven §§ 18 og 19.
+    pub partsinnsyn: Partsinnsyn,
+}
+
+/// Om et dokument er unntatt fra partens innsyn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Partsinnsyn {
+    /// Sant når parten ikke kan se dokumentet.
+    pub unntatt: bool,
+    /// Bestemmelsen som gir adgang til det. Skal med når `unntatt` er sann.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub hjemmel: Option<Hjemmel>,
+}

@@ -1,0 +1,50 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Vedtak;
+use super::felles::oppgitt;
+use crate::kodeverk::Foersteinstansutfall;
+use crate::verdi::{Dato, Fritekst, Tekst};
+
+/// Førsteinstansens behandling av klagen. Kilde: forvaltningsloven § 33 andre ledd.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Foersteinstans {
+    /// Hva NAV-kontoret kom til.
+    pub utfall: Foersteinstansutfall,
+    /// Dagen NAV-kontoret tok stilling til klagen.
+    pub dato: Dato,
+    /// Begrunnelsen.
+    pub begrunnelse: Fritekst<20000>,
+    /// Undersøkelsene klagen ga grunn til.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub undersoekelser: Option<Fritekst<10000>>,
+    /// Den som har behandlet klagen.
+    pub saksbehandler: Medarbeider,
+    /// Den som har godkjent behandlingen.
+    pub beslutter: Medarbeider,
+    /// Det nye vedtaket, når klageren fikk delvis medhold.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub nytt_vedtak: Option<NyttVedtak>,
+}
+
+/// En ansatt på NAV-kontoret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Medarbeider {
+    /// Navnet.
+    pub navn: Tekst<200>,
+    /// Ident i NAV-kontorets system, når to kan ha samme navn.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub ident: Option<Tekst<50>>,
+}
+
+/// Et nytt vedtak som gir klageren delvis medhold. Det kan selv påklages, og klagen opprettholdes for resten.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NyttVedtak {
+    /// Vedtaket.
+    pub vedtak: Vedtak,
+    /// Dagen klageren opprettholdt klagen for det som ikke ble innvilget.
+    pub klagen_opprettholdt: Dato,
+}

@@ -1,0 +1,43 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Hjemmel;
+use super::felles::oppgitt;
+use crate::verdi::{Dato, Fritekst, LokalId, Uuid};
+
+/// At saksfremstillingen er lagt frem for klageren eller fullmektigen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Forelagt {
+    /// Dagen den ble sendt eller levert.
+    pub dato: Dato,
+    /// Siste dag for å komme med kommentarer. NAV-kontoret trenger ikke vente på dem før saken sendes over.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub kommentarfrist: Option<Dato>,
+}
+
+/// At saksfremstillingen ikke er lagt frem, og hvorfor. Kilde: forvaltningsloven §§ 19 og 33 fjerde ledd.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct IkkeForelagt {
+    /// Bestemmelsen som gir adgang til det.
+    pub hjemmel: Hjemmel,
+    /// Begrunnelsen.
+    pub begrunnelse: Fritekst<4000>,
+}
+
+/// En parts kommentar til saksfremstillingen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Kommentar {
+    /// Parten som kommenterer.
+    pub part_id: LokalId,
+    /// Dagen kommentaren kom.
+    pub mottatt_dato: Dato,
+    /// Kommentaren, når den er kort.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub tekst: Option<Fritekst<10000>>,
+    /// Kommentaren i `dokumenter`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub dokument_id: Option<Uuid>,
+}

@@ -1,0 +1,30 @@
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::felles::oppgitt;
+use crate::kodeverk::{Kodeverk, Lov};
+use crate::verdi::{Bokstav, Heltall, Paragraf};
+
+/// En lovbestemmelse, del for del, så den kan sammenlignes og telles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Hjemmel {
+    /// Loven.
+    pub lov: Lov,
+    /// Paragrafen, uten paragraftegn.
+    pub paragraf: Paragraf,
+    /// Leddet, talt fra 1.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub ledd: Option<Heltall<1, 20>>,
+    /// Bokstaven i leddet.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub bokstav: Option<Bokstav>,
+}
+
+impl fmt::Display for Hjemmel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} § {}", self.lov.verdi(), self.paragraf.as_str())
+    }
+}

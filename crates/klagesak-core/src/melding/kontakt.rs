@@ -1,0 +1,22 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::felles::oppgitt;
+use crate::kodeverk::Kontaktrolle;
+use crate::verdi::Tekst;
+
+/// En ansatt på NAV-kontoret som embetet kan ta kontakt med.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Kontakt {
+    /// Saksbehandler eller nærmeste leder.
+    pub rolle: Kontaktrolle,
+    /// Navnet.
+    pub navn: Tekst<200>,
+    /// Direkte telefonnummer.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub telefon: Option<Tekst<30>>,
+    /// E-postadressen på jobb.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub epost: Option<Tekst<254>>,
+}

@@ -1,0 +1,52 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Dokument, Foersteinstans, Innhold, Klage, Kontakt, Part, Prioritet, Saksfremstilling, Skjerming, Vedtak,
+};
+use crate::kodeverk::Meldingstype;
+use crate::verdi::{Liste, Mengde, Uuid};
+
+/// Hele klagesaken slik førsteinstansen sender den til klageinstansen, når den har opprettholdt vedtaket helt eller delvis.
+///
+/// Kilde: forvaltningsloven § 33 fjerde ledd. Inneholder ingen skjult merknad til klageinstansen: en uttalelse skal partene
+/// ha kopi av.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Oversendelse {
+    /// Hvor mye det haster.
+    pub prioritet: Prioritet,
+    /// Den saken gjelder, den som klager, og de som opptrer for dem. Kilde: forvaltningsloven §§ 12 og 28.
+    pub parter: Liste<Part, 1, 20>,
+    /// Vedtakene det er klaget på.
+    pub vedtak: Liste<Vedtak, 1, 20>,
+    /// Klagen.
+    pub klage: Klage,
+    /// Hva NAV-kontoret kom til da det behandlet klagen. Kilde: forvaltningsloven § 33 andre ledd.
+    pub foersteinstans: Foersteinstans,
+    /// NAV-kontorets saksfremstilling, punkt for punkt.
+    pub saksfremstilling: Saksfremstilling,
+    /// Innholdslisten: hvert dokument i forsendelsen, i den rekkefølgen det skal leses.
+    pub dokumenter: Liste<Dokument, 1, 500>,
+    /// Om klageren har andre klager til behandling hos samme embete.
+    pub andre_ubehandlede_klager: AndreKlager,
+    /// Hvem embetet kan ringe på NAV-kontoret.
+    pub kontakter: Liste<Kontakt, 1, 5>,
+    /// Hvorfor saken er unntatt offentlighet, og hva den kan kalles i en offentlig journal.
+    pub skjerming: Skjerming,
+}
+
+impl Innhold for Oversendelse {
+    const TYPE: Meldingstype = Meldingstype::Oversendelse;
+}
+
+/// Andre klager fra samme klager hos samme embete, så de kan ses i sammenheng.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AndreKlager {
+    /// Sant når NAV-kontoret vet om andre ubehandlede klager.
+    pub finnes: bool,
+    /// `klagesakId` for dem som er kjent.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    pub klagesak_ider: Mengde<Uuid, 0, 20>,
+}

@@ -1,0 +1,15 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::kodeverk::Skjermingshjemmel;
+use crate::verdi::{Mengde, Tekst};
+
+/// Skjerming av saken i journal og arkiv.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Skjerming {
+    /// Bestemmelsene som gjør at saken er unntatt offentlighet.
+    pub hjemler: Mengde<Skjermingshjemmel, 1, 3>,
+    /// Tittelen som kan stå i en offentlig journal: nøytral, uten navn og nummer. Selv at noen er klient, er taushetsbelagt.
+    pub offentlig_tittel: Tekst<200>,
+}

@@ -1,0 +1,16 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::verdi::Tekst;
+
+/// Datasystemet som laget meldingen, så en feil kan meldes til rett leverandør.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Avsendersystem {
+    /// Navnet på systemet.
+    pub navn: Tekst<100>,
+    /// Leverandøren av systemet.
+    pub leverandoer: Tekst<100>,
+    /// Versjonen av systemet, slik leverandøren skriver den.
+    pub versjon: Tekst<50>,
+}

@@ -1,0 +1,37 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::felles::oppgitt;
+use crate::kodeverk::Virksomhetsrolle;
+use crate::verdi::{Enhetsnummer, Kommunenummer, Organisasjonsnummer, Tekst, Uuid};
+
+/// En virksomhet som sender eller mottar meldinger: NAV-kontor, kommune, statsforvalterembete eller fellestjenesten STAF.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Virksomhet {
+    /// Organisasjonsnummeret i Enhetsregisteret.
+    pub organisasjonsnummer: Organisasjonsnummer,
+    /// Navnet slik virksomheten selv skriver det. Gjenkjenning skjer på nummer, aldri på navn.
+    pub navn: Tekst<200>,
+    /// Hva virksomheten er i klagesaken.
+    pub rolle: Virksomhetsrolle,
+    /// Hvilket NAV-kontor det er. Skal med når rollen er `NAV_KONTOR`, siden organisasjonsnummeret ikke alltid peker ut kontoret.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub nav_kontor: Option<NavKontor>,
+    /// Virksomhetens Fiks-konto, når meldingen går over Fiks IO.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub fiks_konto_id: Option<Uuid>,
+}
+
+/// Et NAV-kontor i en kommune. Ett kontor kan betjene flere kommuner, og en kommune kan ha flere kontorer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NavKontor {
+    /// Kontorets nummer i NAVs organisasjonsregister (NORG).
+    pub enhetsnummer: Enhetsnummer,
+    /// Kommunen som er ansvarlig for vedtaket.
+    pub kommunenummer: Kommunenummer,
+    /// Bydelen, der sosialtjenesten er lagt til bydeler.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub bydel: Option<Tekst<100>>,
+}

@@ -1,0 +1,39 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Hjemmel;
+use super::felles::oppgitt;
+use crate::verdi::{Beloep, Dato, Fritekst, Tekst};
+
+/// En ytelse det er søkt om eller truffet vedtak om.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Ytelse {
+    /// Bestemmelsen i sosialtjenesteloven ytelsen er vurdert etter.
+    pub hjemmel: Hjemmel,
+    /// Hva ytelsen er, i ord parten kjenner igjen: husleie, strøm, livsopphold.
+    pub betegnelse: Tekst<200>,
+    /// Tiden ytelsen gjelder.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub periode: Option<Periode>,
+    /// Det som ble søkt om.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub soekt_beloep: Option<Beloep>,
+    /// Det som ble innvilget. Ved refusjonskrav: det som kreves.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub innvilget_beloep: Option<Beloep>,
+    /// Kort om hvorfor.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub begrunnelse: Option<Fritekst<4000>>,
+}
+
+/// Et tidsrom, begge dager medregnet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Periode {
+    /// Første dag.
+    pub fom: Dato,
+    /// Siste dag. Uten den løper ytelsen til den blir stanset.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub tom: Option<Dato>,
+}

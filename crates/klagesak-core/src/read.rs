@@ -1,0 +1,237 @@
+//! Reading messages: bytes to a typed message, or a clear error.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::kodeverk::Meldingstype;
+use crate::limits::Limits;
+use crate::melding::{Konvolutt, Melding, Oversendelse};
+use crate::syntax::{self, SyntaxFault};
+use crate::unknown::{self, Unknown};
+use crate::verdict::Pointer;
+use crate::version::{Support, Version};
+
+/// A message that has been read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Read {
+    /// The message.
+    pub message: Melding,
+    /// What a newer minor version has added; kept for writing back.
+    pub unknown: Vec<Unknown>,
+}
+
+impl Read {
+    /// Canonical bytes, with everything unknown put back where it stood.
+    ///
+    /// # Errors
+    /// As [`write`](crate::write::write).
+    pub fn write(&self) -> serde_json::Result<Vec<u8>> {
+        if self.unknown.is_empty() {
+            return crate::write::write(&self.message);
+        }
+        let mut value = serde_json::to_value(&self.message)?;
+        unknown::restore(&mut value, &self.unknown);
+        crate::write::write(&value)
+    }
+}
+
+/// Why a message could not be read. Never carries text from the message.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// The bytes are not a JSON text this format allows.
+    #[error(transparent)]
+    Syntax(#[from] SyntaxFault),
+    /// `meldingstype` is missing, unknown, or of a type this version cannot read.
+    #[error("meldingstype is missing or unknown")]
+    UnknownType,
+    /// `versjon` is missing or malformed.
+    #[error("versjon is missing or malformed")]
+    UnknownVersion,
+    /// The message is of another major version.
+    #[error("version {version} cannot be read; this reader knows {current}", current = Version::CURRENT)]
+    UnsupportedVersion {
+        /// The version of the message.
+        version: Version,
+    },
+    /// The message does not have the structure of its type. Validate it to see every fault.
+    #[error("{problem} at {pointer}, line {line} column {column}")]
+    Structure {
+        /// Where.
+        pointer: Pointer,
+        /// Line, from 1.
+        line: usize,
+        /// Column in bytes, from 1.
+        column: usize,
+        /// What, in general terms.
+        problem: &'static str,
+    },
+}
+
+/// Reads a message with the limits of the standard.
+///
+/// A message of a newer minor version is read too; what this version does not know is in [`Read::unknown`].
+///
+/// # Errors
+/// [`ReadError`]
+pub fn read(bytes: &[u8]) -> Result<Read, ReadError> {
+    read_with(bytes, &Limits::default())
+}
+
+/// Reads a message with other limits.
+///
+/// # Errors
+/// [`ReadError`]
+pub fn read_with(bytes: &[u8], limits: &Limits) -> Result<Read, ReadError> {
+    let text = syntax::text(bytes, limits)?;
+    if let Some(message) = fast(text, limits) {
+        return Ok(Read { message, unknown: Vec::new() });
+    }
+    let value = syntax::value(text, limits)?;
+    let (meldingstype, version) = identify(&value);
+    let meldingstype = meldingstype.ok_or(ReadError::UnknownType)?;
+    let version = version.ok_or(ReadError::UnknownVersion)?;
+    match version.support() {
+        Support::OtherMajor => Err(ReadError::UnsupportedVersion { version }),
+        Support::Known => Err(structure(text, &meldingstype)),
+        Support::NewerMinor => {
+            lenient(value, &meldingstype).ok_or_else(|| structure(text, &meldingstype))
+        }
+    }
+}
+
+/// One pass straight into the typed message, for messages of a known version that are without structural faults; `None`
+/// says only that the slower way must be taken.
+#[must_use]
+pub fn fast(text: &str, limits: &Limits) -> Option<Melding> {
+    let head = Head::peek(text);
+    if Version::parse(&head.versjon?)?.support() != Support::Known {
+        return None;
+    }
+    let message = typed(text, &meldingstype(&head.meldingstype?)?).ok()?;
+    // Only extensions can be deep: everything else has the depth of its type.
+    let deep = message.hode().utvidelser.is_some_and(|u| u.depth() + 1 > limits.max_depth);
+    (!deep).then_some(message)
+}
+
+/// Reads a value of any version of this major, setting aside what is not known. `None` when it has other faults too.
+#[must_use]
+pub fn lenient(mut value: Value, meldingstype: &Meldingstype) -> Option<Read> {
+    let unknown = unknown::set_aside(&mut value, meldingstype);
+    let message = crate::kodeverk::lenient(|| from_value(value, meldingstype)).ok()?;
+    Some(Read { message, unknown })
+}
+
+/// The type and version a message says it has.
+#[must_use]
+pub fn identify(value: &Value) -> (Option<Meldingstype>, Option<Version>) {
+    let field = |name| value.get(name).and_then(Value::as_str);
+    (field("meldingstype").and_then(meldingstype), field("versjon").and_then(Version::parse))
+}
+
+fn meldingstype(name: &str) -> Option<Meldingstype> {
+    use crate::kodeverk::Kodeverk;
+    Meldingstype::KJENTE.iter().find(|t| t.verdi() == name).cloned().filter(is_readable)
+}
+
+fn is_readable(meldingstype: &Meldingstype) -> bool {
+    matches!(meldingstype, Meldingstype::Oversendelse)
+}
+
+fn typed(text: &str, meldingstype: &Meldingstype) -> serde_json::Result<Melding> {
+    fn of<T: DeserializeOwned + Into<Melding>>(text: &str) -> serde_json::Result<Melding> {
+        serde_json::from_str::<T>(text).map(Into::into)
+    }
+    match meldingstype {
+        Meldingstype::Oversendelse => of::<Konvolutt<Oversendelse>>(text),
+        _ => Err(serde::de::Error::custom("unreadable type")),
+    }
+}
+
+fn from_value(value: Value, meldingstype: &Meldingstype) -> serde_json::Result<Melding> {
+    match meldingstype {
+        Meldingstype::Oversendelse => Konvolutt::<Oversendelse>::deserialize(value).map(Into::into),
+        _ => Err(serde::de::Error::custom("unreadable type")),
+    }
+}
+
+/// Reads once more, with the path tracked, to say where the structure fails.
+fn structure(text: &str, meldingstype: &Meldingstype) -> ReadError {
+    fn of<T: DeserializeOwned>(text: &str) -> Option<(Pointer, serde_json::Error)> {
+        let reader = &mut serde_json::Deserializer::from_str(text);
+        let error = serde_path_to_error::deserialize::<_, T>(reader).err()?;
+        let mut pointer = Pointer::default();
+        for segment in error.path() {
+            match segment {
+                serde_path_to_error::Segment::Seq { index } => pointer.push_index(*index),
+                serde_path_to_error::Segment::Map { key } if crate::verdict::is_field_name(key) => {
+                    pointer.push_field(key);
+                }
+                _ => {}
+            }
+        }
+        Some((pointer, error.into_inner()))
+    }
+    let found = match meldingstype {
+        Meldingstype::Oversendelse => of::<Konvolutt<Oversendelse>>(text),
+        _ => None,
+    };
+    let (pointer, line, column, problem) =
+        found.map_or((Pointer::default(), 1, 1, "structure is wrong"), |(pointer, error)| {
+            (pointer, error.line(), error.column(), problem(&error.to_string()))
+        });
+    ReadError::Structure { pointer, line, column, problem }
+}
+
+/// `serde`'s own messages quote the value, so only their kind is passed on.
+fn problem(message: &str) -> &'static str {
+    const KINDS: [(&str, &str); 5] = [
+        ("missing field", "a field is missing"),
+        ("unknown field", "a field is unknown"),
+        ("duplicate field", "a field stands twice"),
+        ("invalid type", "a value has the wrong type"),
+        ("ukjent kode", "a code is unknown"),
+    ];
+    KINDS.iter().find(|(start, _)| message.starts_with(start)).map_or("a value is not allowed", |(_, kind)| kind)
+}
+
+/// The two fields that decide how the rest is read. Reading stops as soon as both are found.
+#[derive(Default)]
+struct Head {
+    meldingstype: Option<String>,
+    versjon: Option<String>,
+}
+
+impl Head {
+    fn peek(text: &str) -> Self {
+        let mut head = Self::default();
+        let mut reader = serde_json::Deserializer::from_str(text);
+        // Stopping early is an error to serde; what was found by then is all that matters.
+        let _ = serde::Deserializer::deserialize_map(&mut reader, HeadVisitor(&mut head));
+        head
+    }
+}
+
+struct HeadVisitor<'a>(&'a mut Head);
+
+impl<'de> serde::de::Visitor<'de> for HeadVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("message")
+    }
+
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while self.0.meldingstype.is_none() || self.0.versjon.is_none() {
+            match map.next_key::<std::borrow::Cow<'de, str>>()?.as_deref() {
+                Some("meldingstype") => self.0.meldingstype = Some(map.next_value()?),
+                Some("versjon") => self.0.versjon = Some(map.next_value()?),
+                Some(_) => map.next_value::<serde::de::IgnoredAny>().map(drop)?,
+                None => break,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,95 @@
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use super::transform;
+use crate::kodeverk::{Kodeverk, KodeverkInfo, Meldingstype};
+use crate::melding::{Konvolutt, Oversendelse};
+use crate::verdict::Rapport;
+use crate::version::Version;
+
+/// Where a schema's `$id` begins unless the publisher says otherwise.
+const BASE: &str = "urn:klagesak:";
+
+/// The JSON Schema (draft 2020-12) of a message type in the current version, self-contained and closed. A type this version
+/// has no messages of gives `false`, the schema nothing fits.
+#[must_use]
+pub fn message(meldingstype: &Meldingstype) -> Value {
+    message_with_base(meldingstype, None)
+}
+
+/// The same schema with an `$id` under the publisher's own address: `<base>1.0/klagesak.oversendelse.schema.json`.
+#[must_use]
+pub fn message_with_base(meldingstype: &Meldingstype, base: Option<&str>) -> Value {
+    let name = meldingstype.verdi();
+    let short = name.strip_prefix("klagesak.").unwrap_or(name);
+    let title = meldingstype.kode().map_or(short, |kode| kode.navn.nb);
+    let schema = match meldingstype {
+        Meldingstype::Oversendelse => root::<Konvolutt<Oversendelse>>(),
+        _ => return Value::Bool(false),
+    };
+    let id = id(base, short, &super::message_file(meldingstype));
+    finish(schema, &id, &format!("Klagesak: {title}"))
+}
+
+/// The JSON Schema of the validation report.
+#[must_use]
+pub fn report(base: Option<&str>) -> Value {
+    finish(root::<Rapport>(), &id(base, "rapport", "rapport.schema.json"), "Klagesak: valideringsrapport")
+}
+
+/// A code list as a data file: labels in three languages, source and validity.
+#[must_use]
+pub fn code_list(list: &KodeverkInfo) -> Value {
+    let code = |kode: &crate::kodeverk::Kode| {
+        let mut entry = Map::new();
+        entry.insert("verdi".into(), kode.verdi.into());
+        entry.insert("navn".into(), json!({ "nb": kode.navn.nb, "nn": kode.navn.nn, "en": kode.navn.en }));
+        entry.insert("siden".into(), kode.siden.into());
+        let optional =
+            [("kilde", kode.kilde), ("gyldigFra", kode.gyldig_fra), ("gyldigTil", kode.gyldig_til)];
+        for (name, value) in optional {
+            if let Some(value) = value {
+                entry.insert(name.into(), value.into());
+            }
+        }
+        Value::Object(entry)
+    };
+    json!({
+        "navn": list.navn,
+        "versjon": Version::CURRENT.to_string(),
+        "beskrivelse": list.beskrivelse.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n"),
+        "kilde": list.kilde,
+        "koder": list.koder.iter().map(code).collect::<Vec<_>>(),
+    })
+}
+
+fn id(base: Option<&str>, short: &str, file: &str) -> String {
+    let version = Version::CURRENT;
+    match base {
+        None => format!("{BASE}{version}:{short}"),
+        Some(base) => format!("{}/{version}/{file}", base.trim_end_matches('/')),
+    }
+}
+
+fn root<T: JsonSchema>() -> Value {
+    let generator = SchemaGenerator::new(SchemaSettings::draft2020_12());
+    generator.into_root_schema_for::<T>().to_value()
+}
+
+fn finish(mut schema: Value, id: &str, title: &str) -> Value {
+    transform::without_null(&mut schema);
+    transform::as_of(&mut schema, Version::CURRENT);
+    transform::tidy_text(&mut schema);
+    let mut finished = Map::new();
+    finished.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
+    finished.insert("$id".into(), id.into());
+    finished.insert("title".into(), title.into());
+    if let Value::Object(mut fields) = schema {
+        fields.remove("$schema");
+        fields.remove("title");
+        transform::fix_version(&mut fields, Version::CURRENT);
+        finished.append(&mut fields);
+    }
+    Value::Object(finished)
+}

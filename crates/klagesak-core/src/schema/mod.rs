@@ -1,0 +1,8 @@
+//! The published JSON Schemas, made from the types.
+
+mod generate;
+mod index;
+mod transform;
+
+pub use generate::{code_list, message, message_with_base, report};
+pub use index::{index, message_file};

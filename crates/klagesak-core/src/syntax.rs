@@ -1,0 +1,172 @@
+//! Bytes and JSON: everything that can be wrong before a message has any structure.
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::error::Category;
+use thiserror::Error;
+
+use crate::json::Unik;
+use crate::limits::Limits;
+
+/// What is wrong with the bytes. `offset` counts bytes from the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum SyntaxFault {
+    /// No bytes but white space.
+    #[error("message is empty")]
+    Empty,
+    /// Over [`Limits::max_bytes`].
+    #[error("message is {size} bytes, more than {max}")]
+    TooLarge {
+        /// Size in bytes.
+        size: usize,
+        /// The limit.
+        max: usize,
+    },
+    /// Starts with the UTF-8 byte order mark.
+    #[error("message starts with a byte order mark")]
+    ByteOrderMark,
+    /// Written in UTF-16 or UTF-32.
+    #[error("message is written in another encoding than UTF-8")]
+    OtherEncoding,
+    /// Not UTF-8.
+    #[error("message is not UTF-8 at byte {offset}")]
+    NotUtf8 {
+        /// The first bad byte.
+        offset: usize,
+    },
+    /// Not JSON.
+    #[error("message is not JSON at byte {offset}")]
+    NotJson {
+        /// Where it stops being JSON.
+        offset: usize,
+    },
+    /// Ends in the middle.
+    #[error("message ends in the middle of a JSON value")]
+    Truncated {
+        /// Where it ends.
+        offset: usize,
+    },
+    /// Something after the message.
+    #[error("message is followed by something else at byte {offset}")]
+    TrailingData {
+        /// Where the other thing starts.
+        offset: usize,
+    },
+    /// Over [`Limits::max_depth`].
+    #[error("message is nested deeper than {max} levels at byte {offset}")]
+    TooDeep {
+        /// Where the limit is passed.
+        offset: usize,
+        /// The limit.
+        max: usize,
+    },
+    /// An object has a key twice.
+    #[error("an object has the same key twice at byte {offset}")]
+    DuplicateKey {
+        /// Just after the second of the two.
+        offset: usize,
+    },
+}
+
+/// Checks what can be checked without reading JSON, and gives the text.
+///
+/// # Errors
+/// The first [`SyntaxFault`] of the bytes as a whole.
+pub fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, SyntaxFault> {
+    if bytes.len() > limits.max_bytes {
+        return Err(SyntaxFault::TooLarge { size: bytes.len(), max: limits.max_bytes });
+    }
+    match bytes {
+        [0xef, 0xbb, 0xbf, ..] => return Err(SyntaxFault::ByteOrderMark),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..] => {
+            return Err(SyntaxFault::OtherEncoding);
+        }
+        _ => {}
+    }
+    std::str::from_utf8(bytes).map_err(|e| SyntaxFault::NotUtf8 { offset: e.valid_up_to() })
+}
+
+/// Reads a JSON value, refusing duplicate keys.
+///
+/// # Errors
+/// The first [`SyntaxFault`] of the text. On [`SyntaxFault::DuplicateKey`] the text is otherwise JSON.
+pub fn value(text: &str, limits: &Limits) -> Result<Value, SyntaxFault> {
+    if text.trim_ascii_start().is_empty() {
+        return Err(SyntaxFault::Empty);
+    }
+    depth(text, limits.max_depth)?;
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let Unik(value) = Unik::deserialize(&mut reader).map_err(|error| {
+        let offset = offset_of(text, error.line(), error.column());
+        match error.classify() {
+            Category::Eof => SyntaxFault::Truncated { offset: text.len() },
+            Category::Data => SyntaxFault::DuplicateKey { offset },
+            Category::Syntax | Category::Io => SyntaxFault::NotJson { offset },
+        }
+    })?;
+    reader.end().map_err(|e| SyntaxFault::TrailingData { offset: offset_of(text, e.line(), e.column()) })?;
+    Ok(value)
+}
+
+/// Refuses nesting over the limit, without recursion: it runs before anything that has a stack to lose.
+fn depth(text: &str, max: usize) -> Result<(), SyntaxFault> {
+    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => {
+                depth += 1;
+                if depth > max.min(127) {
+                    return Err(SyntaxFault::TooDeep { offset, max });
+                }
+            }
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The byte offset of a line and column as `serde_json` counts them: lines from 1, columns in bytes from 1, 0 before the
+/// first.
+pub(crate) fn offset_of(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    (start + column.saturating_sub(1)).min(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(bytes: &[u8]) -> Option<SyntaxFault> {
+        let limits = Limits { max_bytes: 100, max_depth: 3, ..Limits::default() };
+        text(bytes, &limits).and_then(|t| value(t, &limits)).err()
+    }
+
+    #[test]
+    fn each_fault_has_its_name_and_place() {
+        use SyntaxFault::*;
+        for (bytes, expected) in [
+            (&b"{}"[..], None),
+            (b" \n", Some(Empty)),
+            (b"", Some(Empty)),
+            (&[b' '; 101], Some(TooLarge { size: 101, max: 100 })),
+            (b"\xef\xbb\xbf{}", Some(ByteOrderMark)),
+            (b"\xff\xfe{\0}\0", Some(OtherEncoding)),
+            (b"{\0}\0", Some(OtherEncoding)),
+            (b"{\"a\":\"\xff\"}", Some(NotUtf8 { offset: 6 })),
+            (b"{\"a\":\n tru}", Some(NotJson { offset: 10 })),
+            (b"{\"a\": [1", Some(Truncated { offset: 8 })),
+            (b"{} {}", Some(TrailingData { offset: 3 })),
+            (b"[[[\"[\\\"[\"]]]", None),
+            (b"[[[[", Some(TooDeep { offset: 3, max: 3 })),
+            (b"{\"a\":1,\"a\":2}", Some(DuplicateKey { offset: 9 })),
+            (b"\"\\ud800\"", Some(NotJson { offset: 7 })),
+        ] {
+            assert_eq!(fault(bytes), expected, "{}", String::from_utf8_lossy(bytes));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/// A message that breaks or keeps a rule: a named base message with small edits.
+///
+/// The same record is the rule's test, its page in the documentation and its files in the conformance suite.
+#[derive(Debug, Clone, Copy)]
+pub struct Example {
+    /// Name of the example, unique within the rule; part of a file name.
+    pub name: &'static str,
+    /// Name of the base message.
+    pub base: &'static str,
+    /// What is done to the base, in order.
+    pub edits: &'static [Edit],
+    /// Where the rule must find something, as JSON Pointers; empty in an example that keeps the rule.
+    pub at: &'static [&'static str],
+    /// Findings of other rules that cannot be avoided in this example: rule id and pointer.
+    pub also: &'static [(&'static str, &'static str)],
+    /// Reading limit on bytes for this example, where the rule is about size.
+    pub max_bytes: Option<usize>,
+}
+
+impl Example {
+    /// An example that breaks the rule at these places and nothing else.
+    #[must_use]
+    pub const fn breaks(
+        name: &'static str,
+        base: &'static str,
+        edits: &'static [Edit],
+        at: &'static [&'static str],
+    ) -> Self {
+        Self { name, base, edits, at, also: &[], max_bytes: None }
+    }
+
+    /// An example that keeps the rule, close to where it would break.
+    #[must_use]
+    pub const fn holds(name: &'static str, base: &'static str, edits: &'static [Edit]) -> Self {
+        Self { name, base, edits, at: &[], also: &[], max_bytes: None }
+    }
+
+    /// The same example with findings of other rules that cannot be avoided.
+    #[must_use]
+    pub const fn also(self, also: &'static [(&'static str, &'static str)]) -> Self {
+        Self { also, ..self }
+    }
+
+    /// The same example read with a limit on bytes.
+    #[must_use]
+    pub const fn max_bytes(self, max_bytes: usize) -> Self {
+        Self { max_bytes: Some(max_bytes), ..self }
+    }
+}
+
+/// One edit of a base message. The first two work on the JSON value, the others on its bytes, after them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edit {
+    /// Sets the value at a pointer to this JSON. A last token `-` appends to an array; missing objects on the way are an
+    /// error.
+    Set(&'static str, &'static str),
+    /// Removes the value at a pointer.
+    Remove(&'static str),
+    /// Sets the value at a pointer to a text of this many letters `x`.
+    Fill(&'static str, usize),
+    /// Sets the value at a pointer to this many arrays inside one another.
+    Nest(&'static str, usize),
+    /// Replaces the first occurrence of a text in the written message.
+    Replace(&'static str, &'static [u8]),
+    /// Puts bytes before the written message.
+    Prepend(&'static [u8]),
+    /// Puts bytes after the written message.
+    Append(&'static [u8]),
+    /// Keeps only the first bytes of the written message.
+    Truncate(usize),
+    /// Writes the message as UTF-16, little endian, with a byte order mark.
+    Utf16,
+}

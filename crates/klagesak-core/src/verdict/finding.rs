@@ -1,0 +1,134 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{Pointer, RuleInfo, Severity};
+use crate::text::{Language, Text};
+use crate::verdi::Dato;
+
+/// A fact about a message: this rule, at this place. Carries no personal data.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static RuleInfo,
+    /// The severity in this message: the rule's own, or lower where its source is unverified under the message's law.
+    pub severity: Severity,
+    /// The place.
+    pub pointer: Pointer,
+    /// The byte offset, where the place has no pointer, as in broken JSON.
+    pub offset: Option<usize>,
+    /// Values for the placeholders of the rule's message.
+    pub params: Vec<(&'static str, Param)>,
+}
+
+impl Finding {
+    /// A finding of a rule at a place.
+    #[must_use]
+    pub fn new(rule: &'static RuleInfo, pointer: Pointer) -> Self {
+        Self { rule, severity: rule.severity, pointer, offset: None, params: Vec::new() }
+    }
+
+    /// The same finding with a value for a placeholder.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.params.push((name, value.into()));
+        self
+    }
+
+    /// The same finding at a byte offset.
+    #[must_use]
+    pub fn at_offset(mut self, offset: usize) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// The message in one language, placeholders filled in.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        let mut text = self.rule.message.get(language).to_owned();
+        for (name, value) in &self.params {
+            text = text.replace(&format!("{{{name}}}"), &value.render(language));
+        }
+        text
+    }
+}
+
+/// A value that may stand in a finding: a date, a count, a code, a word of the standard. Never text from a message; the
+/// only strings are those of this program and those checked to be field names or paragraphs by their form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Param {
+    /// A date.
+    Date(Dato),
+    /// A count, a size, a limit.
+    Number(u64),
+    /// A word of the standard: a code, a field name, a form.
+    Word(Cow<'static, str>),
+    /// Words in the reader's language.
+    Text(Text),
+}
+
+impl Param {
+    /// A name from the message, shown only when it has the form of a field name in this format.
+    #[must_use]
+    pub fn field_name(name: &str) -> Self {
+        if is_field_name(name) {
+            Self::Word(Cow::Owned(name.to_owned()))
+        } else {
+            Self::Text(Text { nb: "(skjult navn)", nn: "(skjult namn)", en: "(hidden name)" })
+        }
+    }
+
+    fn render(&self, language: Language) -> Cow<'static, str> {
+        match self {
+            Self::Date(date) => date.to_string().into(),
+            Self::Number(number) => number.to_string().into(),
+            Self::Word(word) => word.clone(),
+            Self::Text(text) => text.get(language).into(),
+        }
+    }
+}
+
+/// Whether a name looks like a field of this or a later version: it may then be shown without risk of showing a person.
+#[must_use]
+pub fn is_field_name(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    (1..=40).contains(&bytes.len())
+        && matches!(bytes.first(), Some(b'a'..=b'z' | b'$'))
+        && bytes.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'$')
+        && bytes.iter().filter(|b| b.is_ascii_digit()).count() <= 3
+}
+
+impl From<Dato> for Param {
+    fn from(date: Dato) -> Self {
+        Self::Date(date)
+    }
+}
+
+impl From<u64> for Param {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Param {
+    fn from(number: usize) -> Self {
+        Self::Number(u64::try_from(number).unwrap_or(u64::MAX))
+    }
+}
+
+impl From<&'static str> for Param {
+    fn from(word: &'static str) -> Self {
+        Self::Word(word.into())
+    }
+}
+
+impl From<Text> for Param {
+    fn from(text: Text) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl fmt::Display for Param {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(Language::Nb))
+    }
+}

@@ -1,0 +1,19 @@
+//! The vocabulary of a verdict: rules, findings, reports. Every crate that judges something speaks it.
+
+mod example;
+mod finding;
+mod pointer;
+mod rapport;
+mod report;
+mod rule;
+mod severity;
+mod source;
+
+pub use example::{Edit, Example};
+pub use finding::{Finding, Param, is_field_name};
+pub use pointer::{Path, Pointer};
+pub use rapport::{Funn, Lag, Lagresultat, Rapport};
+pub use report::{Layer, LayerName, Outcome, Position, Report};
+pub use rule::{Lifecycle, RuleId, RuleInfo};
+pub use severity::Severity;
+pub use source::Source;

@@ -1,0 +1,115 @@
+use std::fmt;
+
+use serde::Serialize;
+
+/// A place in a message, as a JSON Pointer (RFC 6901): empty for the whole, `/innhold/klage/mottattDato` for a field.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// A pointer from its written form; a leading `/` is the caller's duty.
+    #[must_use]
+    pub fn new(pointer: impl Into<String>) -> Self {
+        Self(pointer.into())
+    }
+
+    /// The written form.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Adds a field name, escaped.
+    pub fn push_field(&mut self, name: &str) {
+        self.0.push('/');
+        if name.contains(['~', '/']) {
+            self.0.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        } else {
+            self.0.push_str(name);
+        }
+    }
+
+    /// Adds an array index.
+    pub fn push_index(&mut self, index: usize) {
+        self.0.push('/');
+        self.0.push_str(&index.to_string());
+    }
+
+    /// The field names and indexes from the top, unescaped.
+    pub fn tokens(&self) -> impl Iterator<Item = String> {
+        self.0.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// The place this one lies in; none for the whole.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        self.0.rfind('/').and_then(|end| self.0.get(..end)).map(Self::new)
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A place on the way down through a message. Costs nothing until a finding needs it written out.
+#[derive(Debug, Clone, Copy)]
+pub enum Path<'a> {
+    /// The whole message.
+    Root,
+    /// A field of another place.
+    Field(&'a Path<'a>, &'a str),
+    /// An item of another place.
+    Index(&'a Path<'a>, usize),
+}
+
+impl<'a> Path<'a> {
+    /// A field below this place.
+    #[must_use]
+    pub fn field(&'a self, name: &'a str) -> Self {
+        Self::Field(self, name)
+    }
+
+    /// An item below this place.
+    #[must_use]
+    pub fn index(&'a self, index: usize) -> Self {
+        Self::Index(self, index)
+    }
+
+    /// The place as a pointer.
+    #[must_use]
+    pub fn pointer(&self) -> Pointer {
+        match self {
+            Self::Root => Pointer::default(),
+            Self::Field(parent, name) => {
+                let mut pointer = parent.pointer();
+                pointer.push_field(name);
+                pointer
+            }
+            Self::Index(parent, index) => {
+                let mut pointer = parent.pointer();
+                pointer.push_index(*index);
+                pointer
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn written_and_taken_apart() {
+        let innhold = Path::Root.field("innhold");
+        let parter = innhold.field("parter");
+        let mut pointer = parter.index(3).pointer();
+        pointer.push_field("a/b~c");
+        assert_eq!(pointer.as_str(), "/innhold/parter/3/a~1b~0c");
+        assert_eq!(pointer.tokens().last().unwrap(), "a/b~c");
+        assert_eq!(pointer.parent().unwrap().as_str(), "/innhold/parter/3");
+        assert_eq!(Pointer::default().parent(), None);
+    }
+}

@@ -1,0 +1,98 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Severity;
+use crate::verdi::{Tidspunkt, Uuid};
+
+/// Dommen over én melding: hvert lag av kontroll, og alt som ble funnet. Inneholder ingen verdier fra meldingen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Rapport {
+    /// Standardens egen dom: ingen funn er `FEIL`.
+    pub gyldig: bool,
+    /// Mottakerens dom: ingen funn er `FEIL` etter mottakerens profil.
+    pub akseptert: bool,
+    /// Språket tekstene er på: `nb`, `nn` eller `en`.
+    pub spraak: String,
+    /// Tidspunktet meldingen er vurdert etter.
+    pub referansetidspunkt: Tidspunkt,
+    /// Filen meldingen kom fra, slik den ble oppgitt av den som ba om kontrollen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kilde: Option<String>,
+    /// Meldingstypen, når den lot seg lese.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meldingstype: Option<String>,
+    /// Meldingens id, når den lot seg lese.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub melding_id: Option<Uuid>,
+    /// Klagesakens id, når den lot seg lese.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub klagesak_id: Option<Uuid>,
+    /// Lagene i rekkefølge, også de som ble hoppet over.
+    pub lag: Vec<Lag>,
+    /// Funnene, ordnet etter sted og regel.
+    pub funn: Vec<Funn>,
+    /// Antall funn som ikke er tatt med fordi det ble for mange.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub utelatt: usize,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature serde asks for
+fn is_zero(n: &usize) -> bool {
+    *n == 0
+}
+
+/// Ett lag av kontroll.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Lag {
+    /// `pakke`, `syntaks`, `skjema` eller `regler`.
+    pub navn: String,
+    /// Hvordan det gikk.
+    pub resultat: Lagresultat,
+}
+
+/// Utfallet av et lag.
+///
+/// - `BESTAATT`: kontrollert uten feil.
+/// - `FEILET`: kontrollert med minst én feil.
+/// - `HOPPET_OVER`: ikke kontrollert, fordi et tidligere lag feilet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Lagresultat {
+    /// Kontrollert uten feil.
+    Bestaatt,
+    /// Kontrollert med minst én feil.
+    Feilet,
+    /// Ikke kontrollert.
+    HoppetOver,
+}
+
+/// Ett funn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Funn {
+    /// Regelens id, for eksempel `KO-KLAGE-001`.
+    pub regel: String,
+    /// Alvorligheten etter mottakerens profil.
+    pub alvorlighet: Severity,
+    /// Standardens egen alvorlighet, når mottakerens profil gir en annen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opprinnelig_alvorlighet: Option<Severity>,
+    /// Stedet i meldingen som JSON Pointer; tom for hele meldingen.
+    pub sti: String,
+    /// Linjen i filen, fra 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub linje: Option<usize>,
+    /// Kolonnen i linjen, fra 1, talt i tegn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kolonne: Option<usize>,
+    /// Hva som er funnet.
+    pub melding: String,
+    /// Hva regelen bygger på.
+    pub hjemmel: Vec<String>,
+    /// Om minst én av kildene er lest hos den som har utgitt den. Er ingen det, er funnet høyst en advarsel.
+    pub kilde_verifisert: bool,
+    /// Hva som må gjøres.
+    pub tiltak: String,
+}

@@ -1,0 +1,141 @@
+use super::{Finding, Funn, Lag, Lagresultat, Rapport, Severity};
+use crate::kodeverk::{Kodeverk, Meldingstype};
+use crate::lovgrunnlag::Lovdata;
+use crate::text::Language;
+use crate::verdi::{Tidspunkt, Uuid};
+
+/// The layers of a verdict, in the order they are checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LayerName {
+    /// The package around the message.
+    Package,
+    /// Bytes and JSON.
+    Syntax,
+    /// Structure.
+    Schema,
+    /// Meaning.
+    Rules,
+}
+
+impl LayerName {
+    /// The name on the wire.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Package => "pakke",
+            Self::Syntax => "syntaks",
+            Self::Schema => "skjema",
+            Self::Rules => "regler",
+        }
+    }
+}
+
+/// How a layer went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Checked, and no error found.
+    Passed,
+    /// Checked, and at least one error found.
+    Failed,
+    /// Not checked, since an earlier layer failed.
+    Skipped,
+}
+
+/// A layer and how it went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layer {
+    /// Which layer.
+    pub name: LayerName,
+    /// How it went.
+    pub outcome: Outcome,
+}
+
+/// A place in the text of a message: line and column counted from 1, column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Position {
+    /// Line.
+    pub line: usize,
+    /// Column.
+    pub column: usize,
+}
+
+/// The verdict on one message.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The reference time the message was judged at.
+    pub now: Tidspunkt,
+    /// The message type, when it could be read.
+    pub meldingstype: Option<Meldingstype>,
+    /// The message's id, when it could be read.
+    pub melding_id: Option<Uuid>,
+    /// The case's id, when it could be read.
+    pub klagesak_id: Option<Uuid>,
+    /// The law that paragraph references are to.
+    pub law: &'static Lovdata,
+    /// Every layer, also those skipped.
+    pub layers: Vec<Layer>,
+    /// The findings, sorted by place and rule.
+    pub findings: Vec<Finding>,
+    /// The receiver's severity for each finding, in the same order.
+    pub received: Vec<Severity>,
+    /// How many findings were left out for being over the limit.
+    pub omitted: usize,
+}
+
+impl Report {
+    /// Our verdict: no finding is an error.
+    #[must_use]
+    pub fn valid(&self) -> bool {
+        self.findings.iter().all(|finding| finding.severity < Severity::Error)
+    }
+
+    /// The receiver's verdict: no finding is an error under the receiver's policy.
+    #[must_use]
+    pub fn accepted(&self) -> bool {
+        self.received.iter().all(|severity| *severity < Severity::Error)
+    }
+
+    /// The report as it goes over the wire, in one language. `locate` gives the place of a finding in the text, where the
+    /// caller has the text.
+    pub fn render(&self, language: Language, locate: impl Fn(&Finding) -> Option<Position>) -> Rapport {
+        let funn = |(finding, received): (&Finding, &Severity)| {
+            let position = locate(finding);
+            Funn {
+                regel: finding.rule.id.0.to_owned(),
+                alvorlighet: *received,
+                opprinnelig_alvorlighet: (received != &finding.severity).then_some(finding.severity),
+                sti: finding.pointer.to_string(),
+                linje: position.map(|p| p.line),
+                kolonne: position.map(|p| p.column),
+                melding: finding.message(language),
+                hjemmel: finding.rule.sources.iter().map(|s| s.cite(self.law, language)).collect(),
+                kilde_verifisert: finding.rule.verified(self.law),
+                tiltak: finding.rule.action.get(language).to_owned(),
+            }
+        };
+        Rapport {
+            gyldig: self.valid(),
+            akseptert: self.accepted(),
+            spraak: language.code().to_owned(),
+            referansetidspunkt: self.now,
+            kilde: None,
+            meldingstype: self.meldingstype.as_ref().map(|m| m.verdi().to_owned()),
+            melding_id: self.melding_id,
+            klagesak_id: self.klagesak_id,
+            lag: self
+                .layers
+                .iter()
+                .map(|layer| Lag {
+                    navn: layer.name.code().to_owned(),
+                    resultat: match layer.outcome {
+                        Outcome::Passed => Lagresultat::Bestaatt,
+                        Outcome::Failed => Lagresultat::Feilet,
+                        Outcome::Skipped => Lagresultat::HoppetOver,
+                    },
+                })
+                .collect(),
+            funn: self.findings.iter().zip(&self.received).map(funn).collect(),
+            utelatt: self.omitted,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+use std::fmt;
+
+use super::{Example, Severity, Source};
+use crate::lovgrunnlag::Lovdata;
+use crate::text::Text;
+
+/// The permanent id of a rule, `KO-<GRUPPE>-<nnn>`. Assigned by hand, never reused, never given another meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleId(pub &'static str);
+
+impl RuleId {
+    /// The group: `KLAGE` of `KO-KLAGE-001`.
+    #[must_use]
+    pub fn group(&self) -> &'static str {
+        self.0.split('-').nth(1).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// From when to when a rule applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lifecycle {
+    /// Format version that introduced the rule.
+    pub since: &'static str,
+    /// First day the rule counts with its full severity, `YYYY-MM-DD`; before it, at most a warning.
+    pub mandatory_from: Option<&'static str>,
+    /// Format version from which the rule is on its way out, and why.
+    pub deprecated: Option<(&'static str, &'static str)>,
+    /// Format version from which the rule is gone, and why. The record stays, so that the id is not used again.
+    pub removed: Option<(&'static str, &'static str)>,
+}
+
+impl Lifecycle {
+    /// In force from the first version on.
+    pub const V1_0: Self = Self { since: "1.0", mandatory_from: None, deprecated: None, removed: None };
+}
+
+/// All that is known of a rule but how it is checked.
+#[derive(Debug)]
+pub struct RuleInfo {
+    /// The permanent id.
+    pub id: RuleId,
+    /// A name for people, in kebab-case; may change.
+    pub name: &'static str,
+    /// How serious a finding is.
+    pub severity: Severity,
+    /// From when to when the rule applies.
+    pub lifecycle: Lifecycle,
+    /// What the rule demands, in one sentence.
+    pub title: Text,
+    /// What a finding says, with `{placeholders}` for its parameters.
+    pub message: Text,
+    /// What to do about it.
+    pub action: Text,
+    /// What goes wrong, and for whom, when the rule is ignored.
+    pub harm: Text,
+    /// Where the rule has its authority.
+    pub sources: &'static [Source],
+    /// Examples that break the rule; at least one.
+    pub breaks: &'static [Example],
+    /// Examples that keep the rule; at least one.
+    pub holds: &'static [Example],
+}
+
+impl RuleInfo {
+    /// Whether any source of the rule has been read, for a case under this law.
+    #[must_use]
+    pub fn verified(&self, law: &Lovdata) -> bool {
+        self.sources.iter().any(|source| source.verified(law))
+    }
+
+    /// The severity for a case under this law: a rule without a verified source is at most a warning.
+    #[must_use]
+    pub fn severity_under(&self, law: &Lovdata) -> Severity {
+        if self.verified(law) { self.severity } else { self.severity.min(Severity::Warning) }
+    }
+}
