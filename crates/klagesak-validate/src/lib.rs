@@ -1,1 +1,35 @@
-//! stub
+//! The verdict on a klagesak message.
+//!
+//! [`validate`] takes bytes and gives a [`Report`]: the layers syntaks, skjema and regler, always all of them, and every
+//! finding with its rule, place and severity. Nothing in a report comes from the text of the message.
+//!
+//! ```
+//! use klagesak_validate::{Options, base, validate};
+//!
+//! let now = "2026-11-01T12:00:00+01:00".parse().unwrap();
+//! let message = base::find("minimal").unwrap().json;
+//! let report = validate(message.as_bytes(), &Options::new(now));
+//! assert!(report.valid() && report.accepted());
+//! ```
+
+pub mod base;
+mod context;
+pub mod example;
+mod index;
+mod layer;
+pub mod locate;
+mod options;
+mod pipeline;
+pub mod policy;
+mod rule;
+pub mod rules;
+mod scope;
+mod table;
+mod walk;
+
+pub use klagesak_core::verdict::{Finding, Report};
+pub use options::Options;
+pub use pipeline::{validate, validate_message};
+pub use policy::{Policy, PolicyError};
+pub use rule::{Check, Rule};
+pub use scope::Scope;

@@ -1,0 +1,18 @@
+use klagesak_core::lovgrunnlag::Lovdata;
+use klagesak_core::melding::{Hode, Oversendelse};
+use klagesak_core::register::Registre;
+use klagesak_core::verdi::Dato;
+
+use crate::index::Index;
+
+/// What every check may look at besides its own value.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) hode: Hode<'a>,
+    pub(crate) oversendelse: Option<&'a Oversendelse>,
+    pub(crate) index: Index<'a>,
+    pub(crate) now: klagesak_core::verdi::Tidspunkt,
+    pub(crate) today: Dato,
+    pub(crate) law: &'static Lovdata,
+    pub(crate) registers: &'a Registre,
+}

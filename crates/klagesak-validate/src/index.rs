@@ -1,0 +1,35 @@
+use std::collections::HashMap;
+
+use klagesak_core::melding::{Dokument, Oversendelse, Part, Vedtak};
+use klagesak_core::verdi::Uuid;
+
+/// What ids in a message point to, looked up once.
+#[derive(Debug, Default)]
+pub(crate) struct Index<'a> {
+    dokumenter: HashMap<Uuid, &'a Dokument>,
+    parter: &'a [Part],
+    vedtak: &'a [Vedtak],
+}
+
+impl<'a> Index<'a> {
+    pub(crate) fn of(innhold: &'a Oversendelse) -> Self {
+        Self {
+            dokumenter: innhold.dokumenter.iter().map(|d| (d.dokument_id, d)).collect(),
+            parter: &innhold.parter,
+            vedtak: &innhold.vedtak,
+        }
+    }
+
+    pub(crate) fn dokument(&self, id: Uuid) -> Option<&'a Dokument> {
+        self.dokumenter.get(&id).copied()
+    }
+
+    // Parties and decisions are twenty at most, so a list is as good as a map.
+    pub(crate) fn part(&self, id: &klagesak_core::verdi::LokalId) -> Option<&'a Part> {
+        self.parter.iter().find(|p| p.part_id == *id)
+    }
+
+    pub(crate) fn vedtak(&self, id: Uuid) -> Option<&'a Vedtak> {
+        self.vedtak.iter().find(|v| v.vedtak_id == id)
+    }
+}

@@ -1,0 +1,131 @@
+//! The layer of structure: every fault the published schema finds.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
+
+use jsonschema::Validator;
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::{ValidationError, paths::Location};
+use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
+use klagesak_core::schema;
+use klagesak_core::verdict::{Finding, Param, Pointer, is_field_name};
+use serde_json::Value;
+
+use crate::rules::skjema;
+
+/// A message type's schema, ready for use. Compiling takes milliseconds, so it is done once, and only when a message has
+/// structural faults.
+struct Compiled {
+    schema: Value,
+    validator: Validator,
+}
+
+fn compiled(meldingstype: &Meldingstype) -> Option<&'static Compiled> {
+    static CACHE: LazyLock<Mutex<HashMap<String, Option<&'static Compiled>>>> = LazyLock::new(Mutex::default);
+    let mut cache = CACHE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    *cache.entry(meldingstype.verdi().to_owned()).or_insert_with(|| {
+        let schema = schema::message(meldingstype);
+        let validator = jsonschema::draft202012::options().should_validate_formats(false).build(&schema).ok()?;
+        Some(Box::leak(Box::new(Compiled { schema, validator })))
+    })
+}
+
+/// Every structural fault, at most `max`; the rest are not looked for.
+pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> Vec<Finding> {
+    let Some(compiled) = compiled(meldingstype) else { return Vec::new() };
+    compiled.validator.iter_errors(value).flat_map(|error| findings(&error, &compiled.schema)).take(max).collect()
+}
+
+fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
+    use ValidationErrorKind as Kind;
+    let at = safe_pointer(error.instance_path());
+    let one = |rule: &'static crate::Rule| Finding::new(&rule.info, at.clone());
+    let named = |rule: &'static crate::Rule, name: &str| {
+        let mut pointer = at.clone();
+        if is_field_name(name) {
+            pointer.push_field(name);
+        }
+        Finding::new(&rule.info, pointer).with("felt", Param::field_name(name))
+    };
+    let found = match error.kind() {
+        Kind::Required { property } => named(&skjema::MANGLER, property.as_str().unwrap_or_default()),
+        Kind::AdditionalProperties { unexpected } => {
+            return unexpected.iter().map(|name| named(&skjema::UKJENT_FELT, name)).collect();
+        }
+        Kind::Type { kind } => one(&skjema::FEIL_TYPE).with("forventet", json_type(kind)),
+        Kind::Enum { .. } => one(&skjema::UKJENT_KODE).with("forventet", expected(error, schema)),
+        Kind::Constant { expected_value } => one(&skjema::FEIL_KONSTANT)
+            .with("forventet", Param::Word(expected_value.as_str().unwrap_or_default().to_owned().into())),
+        Kind::Pattern { .. } => one(&skjema::FEIL_FORM).with("forventet", expected(error, schema)),
+        Kind::MaxLength { limit } => one(&skjema::FOR_LANG).with("grense", *limit),
+        Kind::MinLength { .. } => one(&skjema::TOM_TEKST),
+        Kind::MinItems { limit } => one(&skjema::FOR_FAA).with("grense", *limit),
+        Kind::MaxItems { limit } => one(&skjema::FOR_MANGE).with("grense", *limit),
+        Kind::Minimum { limit } => one(&skjema::FOR_LITE).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::Maximum { limit } => one(&skjema::FOR_STORT).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::UniqueItems => one(&skjema::LIKE_LEDD),
+        Kind::PropertyNames { .. } => one(&skjema::FEIL_NOEKKEL),
+        // The schemas of this format use no other keyword; a validator that says otherwise still gets heard.
+        _ => one(&skjema::ANNEN_FEIL),
+    };
+    vec![found]
+}
+
+/// The pointer of a fault, cut where a name could be anything else than a field of the format: the keys of unknown objects
+/// may be about a person.
+fn safe_pointer(path: &Location) -> Pointer {
+    let mut pointer = Pointer::default();
+    for token in Pointer::new(path.as_str()).tokens() {
+        if !is_field_name(&token) && token.parse::<usize>().is_err() {
+            break;
+        }
+        pointer.push_field(&token);
+    }
+    pointer
+}
+
+/// What the standard calls the failing type: its title, or the name of the definition.
+fn expected(error: &ValidationError<'_>, schema: &Value) -> Param {
+    let parent = Pointer::new(error.schema_path().as_str()).parent().unwrap_or_default();
+    let mut node = schema;
+    for token in parent.tokens() {
+        node = match (node.get(&token), token.parse::<usize>()) {
+            (Some(next), _) => next,
+            (None, Ok(index)) => match node.get(index) {
+                Some(next) => next,
+                None => break,
+            },
+            (None, Err(_)) => break,
+        };
+        while let Some(target) = node.get("$ref").and_then(Value::as_str) {
+            let Some(next) = target.strip_prefix('#').and_then(|p| schema.pointer(p)) else { break };
+            node = next;
+        }
+    }
+    let title = node.get("title").and_then(Value::as_str).map(str::to_owned);
+    let codes = || {
+        let codes = node.get("enum")?.as_array()?;
+        Some(codes.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
+    };
+    title.or_else(codes).map_or(
+        Param::Text(klagesak_core::Text {
+            nb: "tekst uten styretegn",
+            nn: "tekst utan styreteikn",
+            en: "text without control characters",
+        }),
+        |words| Param::Word(words.into()),
+    )
+}
+
+fn json_type(kind: &TypeKind) -> &'static str {
+    use jsonschema::JsonType;
+    match kind {
+        TypeKind::Single(JsonType::Object) => "objekt",
+        TypeKind::Single(JsonType::Array) => "liste",
+        TypeKind::Single(JsonType::String) => "tekst",
+        TypeKind::Single(JsonType::Integer) => "heltall",
+        TypeKind::Single(JsonType::Boolean) => "true/false",
+        _ => "en annen type",
+    }
+}
+

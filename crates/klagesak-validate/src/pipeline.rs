@@ -1,0 +1,172 @@
+use klagesak_core::kodeverk::Meldingstype;
+use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
+use klagesak_core::read::{self, Read};
+use klagesak_core::syntax::{self, SyntaxFault};
+use klagesak_core::verdi::Uuid;
+use klagesak_core::verdict::{
+    Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity,
+};
+use klagesak_core::version::{Support, Version};
+use klagesak_core::{Melding, kodeverk};
+use serde_json::Value;
+
+use crate::rules::versjon;
+use crate::{Options, layer};
+
+/// The verdict on a message as bytes. Never fails and never panics: what cannot be read is a finding too.
+#[must_use]
+pub fn validate(bytes: &[u8], options: &Options<'_>) -> Report {
+    let mut verdict = Verdict::default();
+    match syntax::text(bytes, &options.limits) {
+        Err(fault) => verdict.syntax.push(layer::syntax::finding(&fault)),
+        Ok(text) => match read::fast(text, &options.limits) {
+            Some(message) => verdict.typed(text, &message, options),
+            None => verdict.slowly(text, options),
+        },
+    }
+    verdict.report(options)
+}
+
+/// The verdict on a message in memory: the one its bytes would get.
+#[must_use]
+pub fn validate_message(message: &Melding, options: &Options<'_>) -> Report {
+    validate(&klagesak_core::write(message).unwrap_or_default(), options)
+}
+
+/// The findings of each layer as they come in; `None` for a layer that could not be checked.
+#[derive(Default)]
+struct Verdict {
+    syntax: Vec<Finding>,
+    schema: Option<Vec<Finding>>,
+    rules: Option<Vec<Finding>>,
+    meldingstype: Option<Meldingstype>,
+    melding_id: Option<Uuid>,
+    klagesak_id: Option<Uuid>,
+    law: Option<&'static Lovdata>,
+}
+
+impl Verdict {
+    fn typed(&mut self, text: &str, message: &Melding, options: &Options<'_>) {
+        self.syntax = layer::syntax::not_nfc(text);
+        self.schema = Some(Vec::new());
+        self.rules(message, options);
+    }
+
+    fn rules(&mut self, message: &Melding, options: &Options<'_>) {
+        let hode = message.hode();
+        self.melding_id = Some(hode.melding_id);
+        self.klagesak_id = Some(hode.klagesak_id);
+        self.law = Some(lovdata(hode.lovgrunnlag));
+        self.meldingstype = Some(hode.meldingstype);
+        self.rules = Some(layer::rules::check(message, options));
+    }
+
+    /// The way of a message that is not plainly right: every fault is looked for, layer by layer.
+    fn slowly(&mut self, text: &str, options: &Options<'_>) {
+        let value = match syntax::value(text, &options.limits) {
+            Ok(value) => value,
+            Err(SyntaxFault::DuplicateKey { .. }) => {
+                self.syntax = layer::syntax::duplicates(text);
+                serde_json::from_str(text).unwrap_or_default()
+            }
+            Err(fault) => {
+                self.syntax.push(layer::syntax::finding(&fault));
+                return;
+            }
+        };
+        self.syntax.extend(layer::syntax::not_nfc(text));
+        let (meldingstype, version) = read::identify(&value);
+        let Some(meldingstype) = meldingstype else {
+            self.schema = Some(vec![Finding::new(&versjon::UKJENT_TYPE.info, Pointer::new("/meldingstype"))]);
+            return;
+        };
+        self.meldingstype = Some(meldingstype.clone());
+        let support = version.map(Version::support);
+        if let (Some(Support::OtherMajor), Some(version)) = (support, version) {
+            let finding = Finding::new(&versjon::ANNEN_HOVEDVERSJON.info, Pointer::new("/versjon"));
+            self.schema = Some(vec![with_versions(finding, version)]);
+            return;
+        }
+        self.structured(value, &meldingstype, version, options);
+    }
+
+    fn structured(
+        &mut self,
+        value: Value,
+        meldingstype: &Meldingstype,
+        version: Option<Version>,
+        options: &Options<'_>,
+    ) {
+        let newer = version.filter(|v| v.support() == Support::NewerMinor);
+        let mut faults = layer::schema::check(&value, meldingstype, options.limits.max_findings);
+        let read = read::lenient(value, meldingstype);
+        if let Some(newer) = newer {
+            faults = newer_minor(faults, newer);
+        }
+        self.schema = Some(faults);
+        if let Some(Read { message, .. }) = &read {
+            self.rules(message, options);
+        }
+    }
+
+    fn report(self, options: &Options<'_>) -> Report {
+        let outcome = |findings: Option<&[Finding]>| match findings {
+            None => Outcome::Skipped,
+            Some(found) if found.iter().any(|f| f.severity == Severity::Error) => Outcome::Failed,
+            Some(_) => Outcome::Passed,
+        };
+        let layers = vec![
+            Layer { name: LayerName::Syntax, outcome: outcome(Some(&self.syntax)) },
+            Layer { name: LayerName::Schema, outcome: outcome(self.schema.as_deref()) },
+            Layer { name: LayerName::Rules, outcome: outcome(self.rules.as_deref()) },
+        ];
+        let mut findings = self.syntax;
+        findings.extend(self.schema.into_iter().flatten());
+        findings.extend(self.rules.into_iter().flatten());
+        findings.sort_by(|a, b| (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset)));
+        let omitted = findings.len().saturating_sub(options.limits.max_findings);
+        if omitted > 0 {
+            // Errors are kept before warnings, so that leaving some out never turns a verdict round.
+            findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
+            findings.truncate(options.limits.max_findings);
+            findings.sort_by(|a, b| (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset)));
+        }
+        let received = findings.iter().map(|f| options.policy.severity(f)).collect();
+        Report {
+            now: options.now,
+            meldingstype: self.meldingstype,
+            melding_id: self.melding_id,
+            klagesak_id: self.klagesak_id,
+            law: self.law.unwrap_or_else(|| lovdata(&kodeverk::Lovgrunnlag::Fvl1967)),
+            layers,
+            findings,
+            received,
+            omitted,
+        }
+    }
+}
+
+/// In a message of a newer minor version, what this version does not know is to be expected: the faults that say so become
+/// warnings, the others stay.
+fn newer_minor(faults: Vec<Finding>, version: Version) -> Vec<Finding> {
+    use crate::rules::skjema::{FEIL_KONSTANT, UKJENT_FELT, UKJENT_KODE};
+    let first = Finding::new(&versjon::NYERE_UNDERVERSJON.info, Pointer::new("/versjon"));
+    let mut findings = vec![with_versions(first, version)];
+    for mut fault in faults {
+        if fault.rule.id == UKJENT_FELT.info.id {
+            fault = Finding { rule: &versjon::NYERE_FELT.info, severity: Severity::Warning, ..fault };
+        } else if fault.rule.id == UKJENT_KODE.info.id {
+            let pointer = fault.pointer.clone();
+            fault = Finding::new(&versjon::NYERE_KODE.info, pointer);
+        } else if fault.rule.id == FEIL_KONSTANT.info.id && fault.pointer.as_str() == "/versjon" {
+            continue;
+        }
+        findings.push(fault);
+    }
+    findings
+}
+
+fn with_versions(finding: Finding, version: Version) -> Finding {
+    let word = |v: Version| Param::Word(v.to_string().into());
+    finding.with("versjon", word(version)).with("kjent", word(Version::CURRENT))
+}

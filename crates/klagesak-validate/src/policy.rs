@@ -1,0 +1,123 @@
+//! What a receiver makes of findings: other severities for named rules. Our own verdict stays in the report beside it.
+
+use std::collections::BTreeMap;
+
+use klagesak_core::verdict::{Finding, Severity};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::rules;
+
+/// A receiver's severities.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Policy {
+    overrides: BTreeMap<&'static str, Severity>,
+}
+
+/// Why a policy file was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum PolicyError {
+    /// Not JSON of the policy's form.
+    #[error("policy is not of the expected form (line {line}, column {column})")]
+    Parse {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// A rule id that does not exist.
+    #[error("policy names an unknown rule: {id}")]
+    UnknownRule {
+        /// The id.
+        id: String,
+    },
+    /// A rule without which a message cannot be read at all.
+    #[error("rule {id} cannot be given another severity: without it a message cannot be read")]
+    Fixed {
+        /// The id.
+        id: String,
+    },
+}
+
+/// En mottakers profil: hvilke regler som skal telle annerledes enn standarden sier.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PolicyFile {
+    /// Profilen som avvikene legges til.
+    pub profil: Profilnavn,
+    /// Ny alvorlighet for enkelte regler, etter regel-id.
+    #[serde(default)]
+    pub overstyr: BTreeMap<String, Severity>,
+}
+
+/// En profil standarden selv har.
+///
+/// - `STRENG`: alt teller som standarden sier. For avsendere.
+/// - `MOTTAK`: det et eldre format ikke kan bære, teller som advarsel. For mottakere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Profilnavn {
+    /// Alt teller som standarden sier.
+    Streng,
+    /// Det et eldre format ikke kan bære, teller som advarsel.
+    Mottak,
+}
+
+const MOTTAK: &str = include_str!("../data/mottak.json");
+
+impl Policy {
+    /// Everything counts as the standard says; for senders.
+    #[must_use]
+    pub fn strict() -> Self {
+        Self::default()
+    }
+
+    /// The tolerant profile for receivers: what an older format could not carry counts as a warning.
+    #[must_use]
+    pub fn mottak() -> Self {
+        // The file is ours, and a test reads it; an unreadable one leaves the strict profile.
+        serde_json::from_str(MOTTAK).ok().and_then(|o| Self::default().with(&o).ok()).unwrap_or_default()
+    }
+
+    /// Reads a policy file: `{"profil": "MOTTAK", "overstyr": {"KO-KLAGE-005": "ADVARSEL"}}`.
+    ///
+    /// # Errors
+    /// [`PolicyError`]
+    pub fn from_json(bytes: &[u8]) -> Result<Self, PolicyError> {
+        let file: PolicyFile = serde_json::from_slice(bytes)
+            .map_err(|e| PolicyError::Parse { line: e.line(), column: e.column() })?;
+        let base = match file.profil {
+            Profilnavn::Streng => Self::strict(),
+            Profilnavn::Mottak => Self::mottak(),
+        };
+        base.with(&file.overstyr)
+    }
+
+    /// The rules this policy gives another severity.
+    pub fn overrides(&self) -> impl Iterator<Item = (&'static str, Severity)> {
+        self.overrides.iter().map(|(id, severity)| (*id, *severity))
+    }
+
+    /// The receiver's severity of a finding. A finding is never made more serious than its source allows.
+    #[must_use]
+    pub fn severity(&self, finding: &Finding) -> Severity {
+        match self.overrides.get(finding.rule.id.0) {
+            Some(severity) if finding.rule.severity == finding.severity => *severity,
+            Some(severity) => (*severity).min(finding.severity),
+            None => finding.severity,
+        }
+    }
+
+    fn with(mut self, overrides: &BTreeMap<String, Severity>) -> Result<Self, PolicyError> {
+        for (id, severity) in overrides {
+            let rule = rules::find(id).ok_or_else(|| PolicyError::UnknownRule { id: id.clone() })?;
+            if matches!(rule.info.id.group(), "SYNTAKS" | "SKJEMA") && rule.info.severity == Severity::Error {
+                return Err(PolicyError::Fixed { id: id.clone() });
+            }
+            self.overrides.insert(rule.info.id.0, *severity);
+        }
+        Ok(self)
+    }
+}

@@ -1,0 +1,43 @@
+use klagesak_core::melding::{
+    Dokument, Foersteinstans, Hode, Klage, Oversendelse, Part, Saksfremstilling, Vedtak, Ytelse,
+};
+use klagesak_core::verdict::RuleInfo;
+
+use crate::Scope;
+
+/// A rule: what is known of it, and how it is checked.
+#[derive(Debug)]
+pub struct Rule {
+    /// Everything but the check.
+    pub info: RuleInfo,
+    /// The check.
+    pub check: Check,
+}
+
+/// A check, bound to the smallest type it speaks about. The walker visits every value of that type, wherever it occurs, and
+/// gives the check its place.
+#[derive(Debug)]
+pub enum Check {
+    /// Found by a layer as it works; there is no function of its own.
+    Layer,
+    /// The head of any message.
+    Hode(fn(&Hode<'_>, &mut Scope<'_>)),
+    /// The content of an oversendelse as a whole.
+    Oversendelse(fn(&Oversendelse, &mut Scope<'_>)),
+    /// A party.
+    Part(fn(&Part, &mut Scope<'_>)),
+    /// A decision, appealed or new.
+    Vedtak(fn(&Vedtak, &mut Scope<'_>)),
+    /// A benefit in a decision.
+    Ytelse(fn(&Ytelse, &mut Scope<'_>)),
+    /// The appeal.
+    Klage(fn(&Klage, &mut Scope<'_>)),
+    /// The first instance's treatment of the appeal.
+    Foersteinstans(fn(&Foersteinstans, &mut Scope<'_>)),
+    /// The statement of the case.
+    Saksfremstilling(fn(&Saksfremstilling, &mut Scope<'_>)),
+    /// A list of documents as a whole.
+    Dokumenter(fn(&[Dokument], &mut Scope<'_>)),
+    /// A document.
+    Dokument(fn(&Dokument, &mut Scope<'_>)),
+}

@@ -1,0 +1,3 @@
+use crate::Rule;
+
+pub(super) const RULES: &[&Rule] = &[];

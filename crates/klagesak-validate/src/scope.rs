@@ -1,0 +1,84 @@
+use klagesak_core::lovgrunnlag::Lovdata;
+use klagesak_core::melding::{Dokument, Hode, Oversendelse, Part, Vedtak};
+use klagesak_core::register::Registre;
+use klagesak_core::verdi::{Dato, LokalId, Tidspunkt, Uuid};
+use klagesak_core::verdict::{Finding, Param, Path, Pointer};
+
+use crate::Rule;
+use crate::context::Context;
+
+/// What a check works with: the place it is at, what it may look up, and where its findings go.
+#[derive(Debug)]
+pub struct Scope<'a> {
+    pub(crate) context: &'a Context<'a>,
+    pub(crate) path: &'a Path<'a>,
+    pub(crate) rule: &'static Rule,
+    pub(crate) findings: &'a mut Vec<Finding>,
+}
+
+impl<'a> Scope<'a> {
+    /// Reports a finding of this rule at a place below the checked value: a JSON Pointer, empty for the value itself.
+    /// `params` are the values of the message's placeholders.
+    pub fn at(&mut self, below: &str, params: &[(&'static str, Param)]) {
+        let mut pointer = self.path.pointer().to_string();
+        pointer.push_str(below);
+        let mut finding = Finding::new(&self.rule.info, Pointer::new(pointer));
+        finding.severity = self.rule.info.severity_under(self.context.law);
+        finding.params = params.to_vec();
+        self.findings.push(finding);
+    }
+
+    /// The head of the message.
+    #[must_use]
+    pub fn hode(&self) -> &'a Hode<'a> {
+        &self.context.hode
+    }
+
+    /// The content, when the message is an oversendelse.
+    #[must_use]
+    pub fn oversendelse(&self) -> Option<&'a Oversendelse> {
+        self.context.oversendelse
+    }
+
+    /// The law the case is treated under: deadlines and paragraphs.
+    #[must_use]
+    pub fn law(&self) -> &'static Lovdata {
+        self.context.law
+    }
+
+    /// The registers of municipalities and embeter.
+    #[must_use]
+    pub fn registers(&self) -> &'a Registre {
+        self.context.registers
+    }
+
+    /// The reference time.
+    #[must_use]
+    pub fn now(&self) -> Tidspunkt {
+        self.context.now
+    }
+
+    /// The date of the reference time in Norway.
+    #[must_use]
+    pub fn today(&self) -> Dato {
+        self.context.today
+    }
+
+    /// The document an id points to.
+    #[must_use]
+    pub fn dokument(&self, id: Uuid) -> Option<&'a Dokument> {
+        self.context.index.dokument(id)
+    }
+
+    /// The party an id points to.
+    #[must_use]
+    pub fn part(&self, id: &LokalId) -> Option<&'a Part> {
+        self.context.index.part(id)
+    }
+
+    /// The appealed decision an id points to.
+    #[must_use]
+    pub fn vedtak(&self, id: Uuid) -> Option<&'a Vedtak> {
+        self.context.index.vedtak(id)
+    }
+}

@@ -1,0 +1,52 @@
+use std::sync::OnceLock;
+
+use crate::rules;
+use crate::{Check, Rule, Scope};
+use klagesak_core::melding::{
+    Dokument, Foersteinstans, Hode, Klage, Oversendelse, Part, Saksfremstilling, Vedtak, Ytelse,
+};
+
+/// A rule with its check, for one kind of value.
+pub(crate) type Bound<T> = (&'static Rule, fn(&T, &mut Scope<'_>));
+
+/// The rules, sorted by the kind of value they check.
+#[derive(Default)]
+pub(crate) struct Table {
+    pub(crate) hode: Vec<(&'static Rule, fn(&Hode<'_>, &mut Scope<'_>))>,
+    pub(crate) oversendelse: Vec<Bound<Oversendelse>>,
+    pub(crate) part: Vec<Bound<Part>>,
+    pub(crate) vedtak: Vec<Bound<Vedtak>>,
+    pub(crate) ytelse: Vec<Bound<Ytelse>>,
+    pub(crate) klage: Vec<Bound<Klage>>,
+    pub(crate) foersteinstans: Vec<Bound<Foersteinstans>>,
+    pub(crate) saksfremstilling: Vec<Bound<Saksfremstilling>>,
+    pub(crate) dokumenter: Vec<Bound<[Dokument]>>,
+    pub(crate) dokument: Vec<Bound<Dokument>>,
+}
+
+impl Table {
+    pub(crate) fn get() -> &'static Self {
+        static TABLE: OnceLock<Table> = OnceLock::new();
+        TABLE.get_or_init(|| {
+            let mut table = Self::default();
+            rules::all().filter(|rule| rule.info.lifecycle.removed.is_none()).for_each(|rule| table.add(rule));
+            table
+        })
+    }
+
+    fn add(&mut self, rule: &'static Rule) {
+        match rule.check {
+            Check::Layer => {}
+            Check::Hode(f) => self.hode.push((rule, f)),
+            Check::Oversendelse(f) => self.oversendelse.push((rule, f)),
+            Check::Part(f) => self.part.push((rule, f)),
+            Check::Vedtak(f) => self.vedtak.push((rule, f)),
+            Check::Ytelse(f) => self.ytelse.push((rule, f)),
+            Check::Klage(f) => self.klage.push((rule, f)),
+            Check::Foersteinstans(f) => self.foersteinstans.push((rule, f)),
+            Check::Saksfremstilling(f) => self.saksfremstilling.push((rule, f)),
+            Check::Dokumenter(f) => self.dokumenter.push((rule, f)),
+            Check::Dokument(f) => self.dokument.push((rule, f)),
+        }
+    }
+}

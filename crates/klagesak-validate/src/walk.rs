@@ -1,0 +1,78 @@
+//! Visits the values of a message and gives each to the rules about its kind.
+
+use klagesak_core::melding::{Oversendelse, Vedtak};
+use klagesak_core::verdict::{Finding, Path};
+
+use crate::context::Context;
+use crate::table::{Bound, Table};
+use crate::{Rule, Scope};
+
+pub(crate) struct Walker<'a> {
+    context: &'a Context<'a>,
+    table: &'static Table,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Walker<'a> {
+    pub(crate) fn new(context: &'a Context<'a>) -> Self {
+        Self { context, table: Table::get(), findings: Vec::new() }
+    }
+
+    pub(crate) fn walk(mut self) -> Vec<Finding> {
+        for &(rule, check) in &self.table.hode {
+            self.scoped(rule, &Path::Root, |scope| check(&self.context.hode, scope));
+        }
+        if let Some(innhold) = self.context.oversendelse {
+            self.oversendelse(innhold, &Path::Root.field("innhold"));
+        }
+        self.findings
+    }
+
+    fn oversendelse(&mut self, innhold: &Oversendelse, at: &Path<'_>) {
+        let table = self.table;
+        self.each(&table.oversendelse, innhold, at);
+        let parter = at.field("parter");
+        for (i, part) in innhold.parter.iter().enumerate() {
+            self.each(&table.part, part, &parter.index(i));
+        }
+        let vedtak = at.field("vedtak");
+        for (i, v) in innhold.vedtak.iter().enumerate() {
+            self.vedtak(v, &vedtak.index(i));
+        }
+        self.each(&table.klage, &innhold.klage, &at.field("klage"));
+        let foersteinstans = at.field("foersteinstans");
+        self.each(&table.foersteinstans, &innhold.foersteinstans, &foersteinstans);
+        if let Some(nytt) = &innhold.foersteinstans.nytt_vedtak {
+            self.vedtak(&nytt.vedtak, &foersteinstans.field("nyttVedtak").field("vedtak"));
+        }
+        self.each(&table.saksfremstilling, &innhold.saksfremstilling, &at.field("saksfremstilling"));
+        self.dokumenter(&innhold.dokumenter, &at.field("dokumenter"));
+    }
+
+    fn vedtak(&mut self, vedtak: &Vedtak, at: &Path<'_>) {
+        let table = self.table;
+        self.each(&table.vedtak, vedtak, at);
+        let ytelser = at.field("ytelser");
+        for (i, ytelse) in vedtak.ytelser.iter().enumerate() {
+            self.each(&table.ytelse, ytelse, &ytelser.index(i));
+        }
+    }
+
+    fn dokumenter(&mut self, dokumenter: &[klagesak_core::melding::Dokument], at: &Path<'_>) {
+        let table = self.table;
+        self.each(&table.dokumenter, dokumenter, at);
+        for (i, dokument) in dokumenter.iter().enumerate() {
+            self.each(&table.dokument, dokument, &at.index(i));
+        }
+    }
+
+    fn each<T: ?Sized>(&mut self, rules: &[Bound<T>], value: &T, at: &Path<'_>) {
+        for &(rule, check) in rules {
+            self.scoped(rule, at, |scope| check(value, scope));
+        }
+    }
+
+    fn scoped(&mut self, rule: &'static Rule, path: &Path<'_>, check: impl FnOnce(&mut Scope<'_>)) {
+        check(&mut Scope { context: self.context, path, rule, findings: &mut self.findings });
+    }
+}
