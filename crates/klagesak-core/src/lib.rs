@@ -1,4 +1,6 @@
 //! core
+pub mod frister;
+pub mod helligdager;
 pub mod kodeverk;
 pub mod text;
 pub mod verdi;
