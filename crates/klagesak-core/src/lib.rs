@@ -2,5 +2,6 @@
 pub mod frister;
 pub mod helligdager;
 pub mod kodeverk;
+pub mod lovgrunnlag;
 pub mod text;
 pub mod verdi;
