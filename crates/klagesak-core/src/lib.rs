@@ -8,15 +8,16 @@
 //!
 //! Domain types and fields bear the Norwegian names they have on the wire; machinery is in English.
 
-//pub mod frister;
-//pub mod helligdager;
+pub mod frister;
+pub mod helligdager;
 mod json;
 pub mod kodeverk;
 pub mod limits;
 pub mod lovgrunnlag;
+pub mod mal;
 pub mod melding;
 pub mod read;
-//pub mod register;
+pub mod register;
 pub mod schema;
 pub mod syntax;
 pub mod text;

@@ -13,6 +13,7 @@ mod lov;
 mod part;
 mod prioritet;
 mod sak;
+mod sosialtjenesteloven;
 mod vedtak;
 mod virksomhet;
 
@@ -28,6 +29,7 @@ pub use lov::{Lov, Skjermingshjemmel};
 pub use part::{Adressebeskyttelse, Fullmaktsgrunnlag, Identifikatortype, Maalform, Partsrolle};
 pub use prioritet::Hastegrunn;
 pub use sak::{Lovgrunnlag, Meldingstype, Miljoe, Profil};
+pub use sosialtjenesteloven::{Bestemmelse, Paaklagbar, SOSIALTJENESTELOVEN, bestemmelse};
 pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall};
 pub use virksomhet::{Instans, Kontaktrolle, Virksomhetsrolle};
 

@@ -28,6 +28,9 @@ impl Dato {
             .ok_or(ValueError::Form { expected: FORM })
     }
 
+    /// The last day of the format, 2099-12-31.
+    pub const SISTE: Self = Self(NaiveDate::from_ymd_opt(2099, 12, 31).unwrap());
+
     /// The date as a chrono value, for arithmetic.
     #[must_use]
     pub fn naive(self) -> NaiveDate {

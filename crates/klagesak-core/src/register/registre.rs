@@ -1,0 +1,119 @@
+use std::sync::OnceLock;
+
+use crate::verdi::Dato;
+
+use super::{Embete, Kommune, Kommunetreff, Nummerserie, Oppslag, RegisterError};
+
+/// The lists that validation looks things up in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Registre {
+    /// Sorted by number, then by first day.
+    kommuner: Vec<Kommune>,
+    embeter: Vec<Embete>,
+    serier: Vec<Nummerserie>,
+}
+
+impl Registre {
+    /// The lists that come with this version of the standard.
+    #[must_use]
+    pub fn builtin() -> &'static Self {
+        static REGISTRE: OnceLock<Registre> = OnceLock::new();
+        // A test reads the files strictly, so the fallback to empty lists is never taken.
+        REGISTRE.get_or_init(|| Self::read_builtin().unwrap_or_default())
+    }
+
+    pub(super) fn read_builtin() -> Result<Self, RegisterError> {
+        let kommuner = Kommune::parse_list(include_str!("../../data/kommuner.csv"))?;
+        let embeter = Embete::parse_list(include_str!("../../data/statsforvaltere.csv"))?;
+        let serier = Nummerserie::parse_list(include_str!("../../data/nummerserier.csv"))?;
+        Self::new(kommuner, embeter)?.with_series(serier)
+    }
+
+    /// Lists of the caller's own. The same number may occur several times in `kommuner`, for different periods.
+    ///
+    /// # Errors
+    /// [`RegisterError`] when an office is listed twice, a municipality twice for the same day, or a municipality belongs to
+    /// an office that is not listed.
+    pub fn new(mut kommuner: Vec<Kommune>, embeter: Vec<Embete>) -> Result<Self, RegisterError> {
+        for (i, embete) in embeter.iter().enumerate() {
+            if embeter.iter().take(i).any(|e| e.organisasjonsnummer == embete.organisasjonsnummer) {
+                let number = embete.organisasjonsnummer.as_str().into();
+                return Err(RegisterError::DuplicateOffice { number });
+            }
+        }
+        kommuner.sort_by(|a, b| (&a.nummer, a.gyldig_fra).cmp(&(&b.nummer, b.gyldig_fra)));
+        for (forrige, neste) in kommuner.iter().zip(kommuner.iter().skip(1)) {
+            let forbi = forrige.gyldig_til.zip(neste.gyldig_fra).is_some_and(|(til, fra)| til < fra);
+            if forrige.nummer == neste.nummer && !forbi {
+                return Err(RegisterError::DuplicateMunicipality { number: neste.nummer.as_str().into() });
+            }
+        }
+        let registre = Self { kommuner, embeter, serier: Vec::new() };
+        match registre.kommuner.iter().find(|k| registre.embete(k.embete.as_str()).is_none()) {
+            Some(k) => Err(RegisterError::UnknownOffice { number: k.nummer.as_str().into() }),
+            None => Ok(registre),
+        }
+    }
+
+    /// Adds series of numbers that are no longer in use.
+    ///
+    /// # Errors
+    /// [`RegisterError::UnknownOffice`] when a series belongs to an office that is not listed.
+    pub fn with_series(mut self, serier: Vec<Nummerserie>) -> Result<Self, RegisterError> {
+        if let Some(serie) = serier.iter().find(|s| self.embete(s.embete.as_str()).is_none()) {
+            return Err(RegisterError::UnknownOffice { number: serie.prefiks.clone() });
+        }
+        self.serier = serier;
+        Ok(self)
+    }
+
+    /// The municipality that had this number on the day.
+    #[must_use]
+    pub fn kommune(&self, nummer: &str, dato: Dato) -> Oppslag<'_> {
+        let fra = self.kommuner.partition_point(|k| k.nummer.as_str() < nummer);
+        let like = self.kommuner.iter().skip(fra).take_while(|k| k.nummer.as_str() == nummer);
+        let kommuner = like.map(|k| (&*k.navn, &k.embete, k.gyldig_fra, k.gyldig_til));
+        let serier = self.serier.iter().filter(|s| s.holds(nummer));
+        let serier = serier.map(|s| (&*s.navn, &s.embete, s.gyldig_fra, s.gyldig_til));
+        let mut utenfor = Oppslag::Ukjent;
+        for (navn, embete, gyldig_fra, gyldig_til) in kommuner.chain(serier) {
+            let Some(embete) = self.embete(embete.as_str()) else { continue };
+            let treff = Kommunetreff { navn, embete, gyldig_fra, gyldig_til };
+            if treff.in_use_on(dato) {
+                return Oppslag::Gyldig(treff);
+            }
+            utenfor = Oppslag::UtenforPeriode(treff);
+        }
+        utenfor
+    }
+
+    /// The office, or STAF, with this organisation number.
+    #[must_use]
+    pub fn embete(&self, organisasjonsnummer: &str) -> Option<&Embete> {
+        self.embeter.iter().find(|e| e.organisasjonsnummer.as_str() == organisasjonsnummer)
+    }
+
+    /// Whether the organisation can receive an oversendelse: a County Governor's office or STAF.
+    #[must_use]
+    pub fn is_embete_or_staf(&self, organisasjonsnummer: &str) -> bool {
+        self.embete(organisasjonsnummer).is_some()
+    }
+
+    /// All municipalities, by number.
+    #[must_use]
+    pub fn kommuner(&self) -> &[Kommune] {
+        &self.kommuner
+    }
+
+    /// All offices and STAF, in the order of the list.
+    #[must_use]
+    pub fn embeter(&self) -> &[Embete] {
+        &self.embeter
+    }
+
+    /// All series of numbers that are no longer in use.
+    #[must_use]
+    pub fn serier(&self) -> &[Nummerserie] {
+        &self.serier
+    }
+}
