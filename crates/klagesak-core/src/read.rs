@@ -96,9 +96,7 @@ pub fn read_with(bytes: &[u8], limits: &Limits) -> Result<Read, ReadError> {
     match version.support() {
         Support::OtherMajor => Err(ReadError::UnsupportedVersion { version }),
         Support::Known => Err(structure(text, &meldingstype)),
-        Support::NewerMinor => {
-            lenient(value, &meldingstype).ok_or_else(|| structure(text, &meldingstype))
-        }
+        Support::NewerMinor => lenient(value, &meldingstype).ok_or_else(|| structure(text, &meldingstype)),
     }
 }
 
@@ -178,8 +176,8 @@ fn structure(text: &str, meldingstype: &Meldingstype) -> ReadError {
         Meldingstype::Oversendelse => of::<Konvolutt<Oversendelse>>(text),
         _ => None,
     };
-    let (pointer, line, column, problem) =
-        found.map_or((Pointer::default(), 1, 1, "structure is wrong"), |(pointer, error)| {
+    let (pointer, line, column, problem) = found
+        .map_or((Pointer::default(), 1, 1, "structure is wrong"), |(pointer, error)| {
             (pointer, error.line(), error.column(), problem(&error.to_string()))
         });
     ReadError::Structure { pointer, line, column, problem }
@@ -194,7 +192,10 @@ fn problem(message: &str) -> &'static str {
         ("invalid type", "a value has the wrong type"),
         ("ukjent kode", "a code is unknown"),
     ];
-    KINDS.iter().find(|(start, _)| message.starts_with(start)).map_or("a value is not allowed", |(_, kind)| kind)
+    KINDS
+        .iter()
+        .find(|(start, _)| message.starts_with(start))
+        .map_or("a value is not allowed", |(_, kind)| kind)
 }
 
 /// The two fields that decide how the rest is read. Reading stops as soon as both are found.

@@ -46,7 +46,8 @@ pub(crate) fn set_aside(value: &mut Value, meldingstype: &Meldingstype) -> Vec<U
 pub(crate) fn restore(value: &mut Value, unknown: &[Unknown]) {
     for part in unknown {
         let Unknown::Field { pointer, value: field } = part else { continue };
-        let parent = pointer.parent().and_then(|p| value.pointer_mut(p.as_str())).and_then(Value::as_object_mut);
+        let parent =
+            pointer.parent().and_then(|p| value.pointer_mut(p.as_str())).and_then(Value::as_object_mut);
         if let (Some(parent), Some(name)) = (parent, pointer.tokens().last()) {
             parent.insert(name, field.clone());
         }

@@ -37,7 +37,8 @@ impl<'a> Source<'a> {
         };
         let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
         let shallow = nesting(text) <= MAX_DEPTH;
-        let root = shallow.then(|| parse_to_ast(text, &collect, &options).ok()).flatten().and_then(|r| r.value);
+        let root =
+            shallow.then(|| parse_to_ast(text, &collect, &options).ok()).flatten().and_then(|r| r.value);
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
         Self { text, root, line_starts }
     }

@@ -3,9 +3,7 @@ use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
 use klagesak_core::read::{self, Read};
 use klagesak_core::syntax::{self, SyntaxFault};
 use klagesak_core::verdi::Uuid;
-use klagesak_core::verdict::{
-    Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity,
-};
+use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity};
 use klagesak_core::version::{Support, Version};
 use klagesak_core::{Melding, kodeverk};
 use serde_json::Value;
@@ -129,7 +127,8 @@ impl Verdict {
             // Errors are kept before warnings, so that leaving some out never turns a verdict round.
             findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
             findings.truncate(options.limits.max_findings);
-            findings.sort_by(|a, b| (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset)));
+            findings
+                .sort_by(|a, b| (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset)));
         }
         let received = findings.iter().map(|f| options.policy.severity(f)).collect();
         Report {

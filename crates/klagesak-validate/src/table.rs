@@ -29,7 +29,9 @@ impl Table {
         static TABLE: OnceLock<Table> = OnceLock::new();
         TABLE.get_or_init(|| {
             let mut table = Self::default();
-            rules::all().filter(|rule| rule.info.lifecycle.removed.is_none()).for_each(|rule| table.add(rule));
+            rules::all()
+                .filter(|rule| rule.info.lifecycle.removed.is_none())
+                .for_each(|rule| table.add(rule));
             table
         })
     }

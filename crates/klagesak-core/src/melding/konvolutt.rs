@@ -26,7 +26,12 @@ pub trait Innhold {
 #[schemars(bound = "I: JsonSchema + Innhold")]
 pub struct Konvolutt<I> {
     /// Adressen til det publiserte skjemaet. Lar en teksteditor hjelpe til; ses bort fra ved validering.
-    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    #[serde(
+        rename = "$schema",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "oppgitt"
+    )]
     pub schema: Option<Tekst<500>>,
     /// Hvilken melding dette er. Bestemmer hva som står i `innhold`.
     pub meldingstype: Typemerke<I>,
@@ -137,7 +142,11 @@ impl<I: Innhold> Serialize for Typemerke<I> {
 impl<'de, I: Innhold> Deserialize<'de> for Typemerke<I> {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let meldingstype = Cow::<'de, str>::deserialize(d)?;
-        if meldingstype == I::TYPE.verdi() { Ok(Self::new()) } else { Err(de::Error::custom("annen meldingstype")) }
+        if meldingstype == I::TYPE.verdi() {
+            Ok(Self::new())
+        } else {
+            Err(de::Error::custom("annen meldingstype"))
+        }
     }
 }
 

@@ -93,7 +93,8 @@ pub(super) fn tidy_text(schema: &mut Value) {
 
 /// A schema is the schema of one version, and says so.
 pub(super) fn fix_version(fields: &mut Map<String, Value>, version: Version) {
-    let versjon = fields.get_mut("properties").and_then(|p| p.get_mut("versjon")).and_then(Value::as_object_mut);
+    let versjon =
+        fields.get_mut("properties").and_then(|p| p.get_mut("versjon")).and_then(Value::as_object_mut);
     if let Some(versjon) = versjon {
         versjon.remove("$ref");
         versjon.insert("type".into(), "string".into());

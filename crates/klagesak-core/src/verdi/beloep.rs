@@ -38,7 +38,12 @@ impl Beloep {
         let (kroner, oere) = s.split_once('.').ok_or(form)?;
         let sifre = |d: &str| d.bytes().all(|b| b.is_ascii_digit());
         let ledende_null = kroner.len() > 1 && kroner.starts_with('0');
-        if !(1..=10).contains(&kroner.len()) || ledende_null || oere.len() != 2 || !sifre(kroner) || !sifre(oere) {
+        if !(1..=10).contains(&kroner.len())
+            || ledende_null
+            || oere.len() != 2
+            || !sifre(kroner)
+            || !sifre(oere)
+        {
             return Err(form);
         }
         Self::new(kroner.parse().map_err(|_| form)?, oere.parse().map_err(|_| form)?)

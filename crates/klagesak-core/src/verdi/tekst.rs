@@ -9,9 +9,9 @@ use super::ValueError;
 
 /// Forbids C0 and C1 control characters. Unanchored negation would be exact in every regex dialect, but few code
 /// generators understand `not`; see `docs/beslutninger.md`.
-const EN_LINJE: &str = r"^[^\u0000-\u001f\u007f-\u009f]+$";
+const EN_LINJE: &str = r"^[^\u0000-\u001f\u007f-\u009f]*$";
 /// As [`EN_LINJE`], but line breaks (LF, CR LF) are allowed.
-const FLERE_LINJER: &str = r"^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]+$";
+const FLERE_LINJER: &str = r"^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]*$";
 
 macro_rules! tekst {
     ($(#[$doc:meta])* $navn:ident, $moenster:expr, $linjeskift:literal) => {

@@ -10,11 +10,12 @@ use super::{Dato, ValueError};
 
 /// A point in time, RFC 3339 with an offset, always: `2026-03-16T09:30:00+01:00`. The offset is kept as written, and two
 /// values are equal when both instant and offset are.
-#[derive(Debug, Clone, Copy, Hash)]
+#[derive(Debug, Clone, Copy)]
 pub struct Tidspunkt(DateTime<FixedOffset>);
 
 const FORM: &str = "Tidspunkt (RFC 3339 med tidssone)";
-const KLOKKE: &str = r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
+const KLOKKE: &str =
+    r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
 
 fn moenster() -> String {
     format!("{}{KLOKKE}", DATO_MOENSTER.trim_end_matches('$'))

@@ -51,8 +51,11 @@ impl Source {
             Self::Law { law, paragraph, .. } => format!("{law} {paragraph}"),
             Self::Guidance { document, .. } => (*document).to_owned(),
             Self::Format(section) => {
-                let name =
-                    Text { nb: "Klagesak-standarden", nn: "Klagesak-standarden", en: "the Klagesak standard" };
+                let name = Text {
+                    nb: "Klagesak-standarden",
+                    nn: "Klagesak-standarden",
+                    en: "the Klagesak standard",
+                };
                 format!("{}, {section}", name.get(language))
             }
         }

@@ -25,7 +25,8 @@ fn compiled(meldingstype: &Meldingstype) -> Option<&'static Compiled> {
     let mut cache = CACHE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     *cache.entry(meldingstype.verdi().to_owned()).or_insert_with(|| {
         let schema = schema::message(meldingstype);
-        let validator = jsonschema::draft202012::options().should_validate_formats(false).build(&schema).ok()?;
+        let validator =
+            jsonschema::draft202012::options().should_validate_formats(false).build(&schema).ok()?;
         Some(Box::leak(Box::new(Compiled { schema, validator })))
     })
 }
@@ -33,7 +34,12 @@ fn compiled(meldingstype: &Meldingstype) -> Option<&'static Compiled> {
 /// Every structural fault, at most `max`; the rest are not looked for.
 pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> Vec<Finding> {
     let Some(compiled) = compiled(meldingstype) else { return Vec::new() };
-    compiled.validator.iter_errors(value).flat_map(|error| findings(&error, &compiled.schema)).take(max).collect()
+    compiled
+        .validator
+        .iter_errors(value)
+        .flat_map(|error| findings(&error, &compiled.schema))
+        .take(max)
+        .collect()
 }
 
 fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
@@ -66,7 +72,7 @@ fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
         Kind::UniqueItems => one(&skjema::LIKE_LEDD),
         Kind::PropertyNames { .. } => one(&skjema::FEIL_NOEKKEL),
         // The schemas of this format use no other keyword; a validator that says otherwise still gets heard.
-        _ => one(&skjema::ANNEN_FEIL),
+        _ => one(&skjema::FEIL_FORM).with("forventet", expected(error, schema)),
     };
     vec![found]
 }
@@ -128,4 +134,3 @@ fn json_type(kind: &TypeKind) -> &'static str {
         _ => "en annen type",
     }
 }
-

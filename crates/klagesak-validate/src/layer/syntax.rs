@@ -10,7 +10,8 @@ use crate::rules::syntaks;
 
 /// A fault of the bytes as a finding.
 pub(crate) fn finding(fault: &SyntaxFault) -> Finding {
-    let at = |rule: &'static RuleInfo, offset: usize| Finding::new(rule, Pointer::default()).at_offset(offset);
+    let at =
+        |rule: &'static RuleInfo, offset: usize| Finding::new(rule, Pointer::default()).at_offset(offset);
     match *fault {
         SyntaxFault::Empty => at(&syntaks::TOM.info, 0),
         SyntaxFault::TooLarge { size, max } => {

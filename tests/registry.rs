@@ -1,0 +1,188 @@
+//! What every rule owes its readers, checked over the whole registry.
+
+use std::collections::BTreeSet;
+
+use klagesak_core::Language;
+use klagesak_core::lovgrunnlag::lovdata;
+use klagesak_core::verdict::{Example, RuleInfo, Severity};
+use klagesak_validate::{Options, Report, Rule, base, example, rules, validate};
+
+type Found = BTreeSet<(String, String)>;
+
+fn options(example: &Example) -> Options<'static> {
+    let mut options = Options::new(base::NOW.parse().unwrap());
+    if let Some(max) = example.max_bytes {
+        options.limits.max_bytes = max;
+    }
+    options
+}
+
+fn judge(example: &Example) -> Report {
+    let bytes =
+        example::bytes(example).unwrap_or_else(|| panic!("edits of {} do not fit the base", example.name));
+    validate(&bytes, &options(example))
+}
+
+fn found(report: &Report) -> Found {
+    report.findings.iter().map(|f| (f.rule.id.to_string(), f.pointer.to_string())).collect()
+}
+
+/// Rules filtered by `KO_REGEL=KLAGE`, for whoever works on one group.
+fn all() -> impl Iterator<Item = &'static Rule> {
+    let only = std::env::var("KO_REGEL").unwrap_or_default();
+    rules::all().filter(move |rule| rule.info.id.0.contains(&only))
+}
+
+#[test]
+fn base_messages_have_no_findings() {
+    for base in base::ALL {
+        let report = validate(base.json.as_bytes(), &Options::new(base::NOW.parse().unwrap()));
+        assert_eq!(found(&report), Found::new(), "{}", base.name);
+        assert!(report.valid() && report.accepted());
+    }
+}
+
+#[test]
+fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
+    let mut wrong = Vec::new();
+    for rule in all() {
+        assert!(!rule.info.breaks.is_empty(), "{} has no breaking example", rule.info.id);
+        for example in rule.info.breaks {
+            let at = example.at.iter().map(|at| (rule.info.id.0, *at)).chain(example.also.iter().copied());
+            let expected: Found = at.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
+            assert!(!example.at.is_empty(), "{} {} breaks nowhere", rule.info.id, example.name);
+            let found = found(&judge(example));
+            if found != expected {
+                wrong.push(format!(
+                    "{} {}: expected {expected:?}, found {found:?}",
+                    rule.info.id, example.name
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn holding_examples_give_nothing() {
+    let mut wrong = Vec::new();
+    for rule in all() {
+        assert!(!rule.info.holds.is_empty(), "{} has no holding example", rule.info.id);
+        for example in rule.info.holds {
+            let found = found(&judge(example));
+            if !found.is_empty() {
+                wrong.push(format!("{} {}: found {found:?}", rule.info.id, example.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn ids_are_unique_well_formed_and_ascending_in_their_group() {
+    let ids: Vec<_> = rules::all().map(|rule| rule.info.id.0).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+    for id in &ids {
+        let [ko, group, number] = id.split('-').collect::<Vec<_>>()[..] else { panic!("{id}") };
+        assert_eq!(ko, "KO");
+        assert!(group.len() >= 3 && group.bytes().all(|b| b.is_ascii_uppercase()), "{id}");
+        assert!(number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit()), "{id}");
+    }
+    for group in rules::CATALOGUE {
+        assert!(group.windows(2).all(|pair| pair[0].info.id < pair[1].info.id), "{}", group[0].info.id);
+    }
+}
+
+#[test]
+fn names_of_rules_and_examples_are_kebab_case_and_unique() {
+    let kebab = |name: &str| {
+        !name.is_empty()
+            && name
+                .split('-')
+                .all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    };
+    let mut names = BTreeSet::new();
+    for rule in rules::all() {
+        assert!(kebab(rule.info.name), "{}", rule.info.name);
+        assert!(names.insert(rule.info.name), "two rules are called {}", rule.info.name);
+        let mut examples = BTreeSet::new();
+        for example in rule.info.breaks.iter().chain(rule.info.holds) {
+            assert!(kebab(example.name), "{} {}", rule.info.id, example.name);
+            assert!(examples.insert(example.name), "{} {}", rule.info.id, example.name);
+        }
+    }
+}
+
+#[test]
+fn texts_are_there_in_three_languages_with_the_same_placeholders() {
+    for rule in rules::all() {
+        let info = &rule.info;
+        for text in [info.title, info.message, info.action, info.harm] {
+            for language in Language::ALL {
+                let text = text.get(language);
+                assert!(text.len() > 10 && text.trim() == text, "{}: {text:?}", info.id);
+                assert!(text.ends_with(['.', '?']), "{}: no full stop in {text:?}", info.id);
+            }
+            assert_ne!(text.nb, text.en, "{}", info.id);
+            assert!(
+                placeholders(text.nb) == placeholders(text.nn)
+                    && placeholders(text.nb) == placeholders(text.en),
+                "{}",
+                info.id
+            );
+        }
+        assert!(
+            placeholders(info.title.nb).is_empty() && placeholders(info.action.nb).is_empty(),
+            "{}",
+            info.id
+        );
+    }
+}
+
+#[test]
+fn every_finding_fills_exactly_the_placeholders_of_its_message() {
+    for rule in all() {
+        for example in rule.info.breaks {
+            for finding in judge(example).findings.iter().filter(|f| f.rule.id == rule.info.id) {
+                let given: BTreeSet<_> = finding.params.iter().map(|(name, _)| (*name).to_owned()).collect();
+                assert_eq!(given, placeholders(rule.info.message.nb), "{} {}", rule.info.id, example.name);
+            }
+        }
+    }
+}
+
+fn placeholders(text: &str) -> BTreeSet<String> {
+    text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())).collect()
+}
+
+#[test]
+fn a_rule_without_a_verified_source_is_at_most_a_warning() {
+    let law = lovdata(&klagesak_core::kodeverk::Lovgrunnlag::Fvl1967);
+    for RuleInfo { id, severity, sources, .. } in rules::all().map(|rule| &rule.info) {
+        assert!(!sources.is_empty(), "{id} has no source");
+        let verified = sources.iter().any(|source| source.verified(law));
+        assert!(verified || *severity <= Severity::Warning, "{id} is an error on an unverified source alone");
+    }
+}
+
+#[test]
+fn places_of_findings_exist_or_lie_in_something_that_does() {
+    for rule in all() {
+        for example in rule.info.breaks {
+            let bytes = example::bytes(example).unwrap();
+            let Ok(value) = serde_json::from_slice::<serde_json::Value>(&bytes) else { continue };
+            for finding in judge(example).findings {
+                let parent = finding.pointer.parent().unwrap_or_default();
+                let there =
+                    value.pointer(finding.pointer.as_str()).or(value.pointer(parent.as_str())).is_some();
+                assert!(
+                    there || finding.offset.is_some(),
+                    "{} {} {}",
+                    rule.info.id,
+                    example.name,
+                    finding.pointer
+                );
+            }
+        }
+    }
+}
