@@ -64,7 +64,7 @@ pub enum SyntaxFault {
     /// An object has a key twice.
     #[error("an object has the same key twice at byte {offset}")]
     DuplicateKey {
-        /// Just after the second of the two.
+        /// In the object, after the second of the two.
         offset: usize,
     },
 }
@@ -163,7 +163,7 @@ mod tests {
             (b"{} {}", Some(TrailingData { offset: 3 })),
             (b"[[[\"[\\\"[\"]]]", None),
             (b"[[[[", Some(TooDeep { offset: 3, max: 3 })),
-            (b"{\"a\":1,\"a\":2}", Some(DuplicateKey { offset: 9 })),
+            (b"{\"a\":1,\"a\":2}", Some(DuplicateKey { offset: 12 })),
             (b"\"\\ud800\"", Some(NotJson { offset: 7 })),
         ] {
             assert_eq!(fault(bytes), expected, "{}", String::from_utf8_lossy(bytes));
