@@ -11,7 +11,7 @@ use klagesak_core::schema;
 use klagesak_core::verdict::{Finding, Param, Pointer, is_field_name};
 use serde_json::Value;
 
-use crate::rules::skjema;
+use crate::rules::{skjema, skjemaverdi};
 
 /// A message type's schema, ready for use. Compiling takes milliseconds, so it is done once, and only when a message has
 /// structural faults.
@@ -62,17 +62,17 @@ fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
         Kind::Enum { .. } => one(&skjema::UKJENT_KODE).with("forventet", expected(error, schema)),
         Kind::Constant { expected_value } => one(&skjema::FEIL_KONSTANT)
             .with("forventet", Param::Word(expected_value.as_str().unwrap_or_default().to_owned().into())),
-        Kind::Pattern { .. } => one(&skjema::FEIL_FORM).with("forventet", expected(error, schema)),
-        Kind::MaxLength { limit } => one(&skjema::FOR_LANG).with("grense", *limit),
-        Kind::MinLength { .. } => one(&skjema::TOM_TEKST),
-        Kind::MinItems { limit } => one(&skjema::FOR_FAA).with("grense", *limit),
-        Kind::MaxItems { limit } => one(&skjema::FOR_MANGE).with("grense", *limit),
-        Kind::Minimum { limit } => one(&skjema::FOR_LITE).with("grense", limit.as_u64().unwrap_or(0)),
-        Kind::Maximum { limit } => one(&skjema::FOR_STORT).with("grense", limit.as_u64().unwrap_or(0)),
-        Kind::UniqueItems => one(&skjema::LIKE_LEDD),
-        Kind::PropertyNames { .. } => one(&skjema::FEIL_NOEKKEL),
+        Kind::Pattern { .. } => one(&skjemaverdi::FEIL_FORM).with("forventet", expected(error, schema)),
+        Kind::MaxLength { limit } => one(&skjemaverdi::FOR_LANG).with("grense", *limit),
+        Kind::MinLength { .. } => one(&skjemaverdi::TOM_TEKST),
+        Kind::MinItems { limit } => one(&skjemaverdi::FOR_FAA).with("grense", *limit),
+        Kind::MaxItems { limit } => one(&skjemaverdi::FOR_MANGE).with("grense", *limit),
+        Kind::Minimum { limit } => one(&skjemaverdi::FOR_LITE).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::Maximum { limit } => one(&skjemaverdi::FOR_STORT).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::UniqueItems => one(&skjemaverdi::LIKE_LEDD),
+        Kind::PropertyNames { .. } => one(&skjemaverdi::FEIL_NOEKKEL),
         // The schemas of this format use no other keyword; a validator that says otherwise still gets heard.
-        _ => one(&skjema::FEIL_FORM).with("forventet", expected(error, schema)),
+        _ => one(&skjemaverdi::FEIL_FORM).with("forventet", expected(error, schema)),
     };
     vec![found]
 }

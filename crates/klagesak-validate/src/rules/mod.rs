@@ -11,6 +11,7 @@ mod klagefrist;
 mod part;
 mod personvern;
 pub(crate) mod skjema;
+pub(crate) mod skjemaverdi;
 pub(crate) mod syntaks;
 mod utsatt;
 mod vedtak;
@@ -22,6 +23,7 @@ use crate::Rule;
 pub const CATALOGUE: &[&[&Rule]] = &[
     syntaks::RULES,
     skjema::RULES,
+    skjemaverdi::RULES,
     versjon::RULES,
     hode::RULES,
     part::RULES,
