@@ -27,13 +27,9 @@ fn compiled(meldingstype: &Meldingstype) -> Option<&'static Validator> {
 
 /// Every structural fault, at most `max`; the rest are not looked for.
 pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> Vec<Finding> {
-    let Some(compiled) = compiled(meldingstype) else { return Vec::new() };
-    compiled
-        .validator
-        .iter_errors(value)
-        .flat_map(|error| findings(&error, &compiled.schema))
-        .take(max)
-        .collect()
+    let Some(validator) = compiled(meldingstype) else { return Vec::new() };
+    let schema = schema::shared(meldingstype);
+    validator.iter_errors(value).flat_map(|error| findings(&error, schema)).take(max).collect()
 }
 
 fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
