@@ -1,13 +1,11 @@
 //! Reading messages: bytes to a typed message, or a clear error.
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use thiserror::Error;
 
 use crate::kodeverk::Meldingstype;
 use crate::limits::Limits;
-use crate::melding::{Konvolutt, Melding, Oversendelse};
+use crate::melding::Melding;
 use crate::syntax::{self, SyntaxFault};
 use crate::unknown::{self, Unknown};
 use crate::verdict::Pointer;
@@ -108,7 +106,7 @@ pub fn fast(text: &str, limits: &Limits) -> Option<Melding> {
     if Version::parse(&head.versjon?)?.support() != Support::Known {
         return None;
     }
-    let message = typed(text, &meldingstype(&head.meldingstype?)?).ok()?;
+    let message = Melding::from_text(&meldingstype(&head.meldingstype?)?, text).ok()?;
     // Only extensions can be deep: everything else has the depth of its type.
     let deep = message.hode().utvidelser.is_some_and(|u| u.depth() + 1 > limits.max_depth);
     (!deep).then_some(message)
@@ -118,7 +116,7 @@ pub fn fast(text: &str, limits: &Limits) -> Option<Melding> {
 #[must_use]
 pub fn lenient(mut value: Value, meldingstype: &Meldingstype) -> Option<Read> {
     let unknown = unknown::set_aside(&mut value, meldingstype);
-    let message = crate::kodeverk::lenient(|| from_value(value, meldingstype)).ok()?;
+    let message = crate::kodeverk::lenient(|| Melding::from_value(meldingstype, value)).ok()?;
     Some(Read { message, unknown })
 }
 
@@ -131,56 +129,36 @@ pub fn identify(value: &Value) -> (Option<Meldingstype>, Option<Version>) {
 
 fn meldingstype(name: &str) -> Option<Meldingstype> {
     use crate::kodeverk::Kodeverk;
-    Meldingstype::KJENTE.iter().find(|t| t.verdi() == name).cloned().filter(is_readable)
-}
-
-fn is_readable(meldingstype: &Meldingstype) -> bool {
-    matches!(meldingstype, Meldingstype::Oversendelse)
-}
-
-fn typed(text: &str, meldingstype: &Meldingstype) -> serde_json::Result<Melding> {
-    fn of<T: DeserializeOwned + Into<Melding>>(text: &str) -> serde_json::Result<Melding> {
-        serde_json::from_str::<T>(text).map(Into::into)
-    }
-    match meldingstype {
-        Meldingstype::Oversendelse => of::<Konvolutt<Oversendelse>>(text),
-        _ => Err(serde::de::Error::custom("unreadable type")),
-    }
-}
-
-fn from_value(value: Value, meldingstype: &Meldingstype) -> serde_json::Result<Melding> {
-    match meldingstype {
-        Meldingstype::Oversendelse => Konvolutt::<Oversendelse>::deserialize(value).map(Into::into),
-        _ => Err(serde::de::Error::custom("unreadable type")),
-    }
+    Meldingstype::KJENTE.iter().find(|t| t.verdi() == name).cloned()
 }
 
 /// Reads once more, with the path tracked, to say where the structure fails.
 fn structure(text: &str, meldingstype: &Meldingstype) -> ReadError {
-    fn of<T: DeserializeOwned>(text: &str) -> Option<(Pointer, serde_json::Error)> {
-        let reader = &mut serde_json::Deserializer::from_str(text);
-        let error = serde_path_to_error::deserialize::<_, T>(reader).err()?;
-        let mut pointer = Pointer::default();
-        for segment in error.path() {
-            match segment {
-                serde_path_to_error::Segment::Seq { index } => pointer.push_index(*index),
-                serde_path_to_error::Segment::Map { key } if crate::verdict::is_field_name(key) => {
-                    pointer.push_field(key);
-                }
-                _ => {}
-            }
-        }
-        Some((pointer, error.into_inner()))
-    }
-    let found = match meldingstype {
-        Meldingstype::Oversendelse => of::<Konvolutt<Oversendelse>>(text),
-        _ => None,
+    let Some(error) = Melding::structural_error(meldingstype, text) else {
+        return ReadError::Structure {
+            pointer: Pointer::default(),
+            line: 1,
+            column: 1,
+            problem: "structure is wrong",
+        };
     };
-    let (pointer, line, column, problem) = found
-        .map_or((Pointer::default(), 1, 1, "structure is wrong"), |(pointer, error)| {
-            (pointer, error.line(), error.column(), problem(&error.to_string()))
-        });
-    ReadError::Structure { pointer, line, column, problem }
+    let mut pointer = Pointer::default();
+    for segment in error.path() {
+        match segment {
+            serde_path_to_error::Segment::Seq { index } => pointer.push_index(*index),
+            serde_path_to_error::Segment::Map { key } if crate::verdict::is_field_name(key) => {
+                pointer.push_field(key);
+            }
+            _ => {}
+        }
+    }
+    let error = error.into_inner();
+    ReadError::Structure {
+        pointer,
+        line: error.line(),
+        column: error.column(),
+        problem: problem(&error.to_string()),
+    }
 }
 
 /// `serde`'s own messages quote the value, so only their kind is passed on.

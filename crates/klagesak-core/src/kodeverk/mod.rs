@@ -4,8 +4,10 @@
 //! validity instead. A code that a newer minor version has added is kept as `Ukjent`, so that nothing is lost when the
 //! message is written back.
 
+mod avgjoerelse;
 mod dokument;
 mod foersteinstans;
+mod forloep;
 mod klage;
 mod lempelig;
 mod liste;
@@ -14,14 +16,18 @@ mod part;
 mod prioritet;
 mod sak;
 mod sosialtjenesteloven;
+mod status;
+mod svar;
 mod vedtak;
 mod virksomhet;
 
 #[cfg(test)]
 mod tests;
 
+pub use avgjoerelse::{Avgjoerelsesomfang, Endringsretning, Klageutfall};
 pub use dokument::{Dokumenttype, Mimetype, Retning, Variantformat};
 pub use foersteinstans::Foersteinstansutfall;
+pub use forloep::{Ansvarlig, Ettersender, Forespurt, Trekkomfang};
 pub use klage::{Iverksettingsutfall, Klagekanal, Oversittelsesgrunn};
 pub use lempelig::lenient;
 pub use liste::{Kode, Kodeverk, KodeverkInfo};
@@ -30,6 +36,8 @@ pub use part::{Adressebeskyttelse, Fullmaktsgrunnlag, Identifikatortype, Maalfor
 pub use prioritet::Hastegrunn;
 pub use sak::{Lovgrunnlag, Meldingstype, Miljoe, Profil};
 pub use sosialtjenesteloven::{Bestemmelse, Paaklagbar, SOSIALTJENESTELOVEN, bestemmelse};
+pub use status::Statuskode;
+pub use svar::{Alvorlighet, Kvitteringsresultat, Returaarsak};
 pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall};
 pub use virksomhet::{Instans, Kontaktrolle, Virksomhetsrolle};
 
@@ -39,15 +47,23 @@ pub(crate) use liste::{kodeverk, skjema};
 /// Every code list of the standard, in alphabetical order of their names.
 pub const ALLE: &[&KodeverkInfo] = &[
     &Adressebeskyttelse::INFO,
+    &Alvorlighet::INFO,
+    &Ansvarlig::INFO,
+    &Avgjoerelsesomfang::INFO,
     &Dokumenttype::INFO,
+    &Endringsretning::INFO,
+    &Ettersender::INFO,
     &Foersteinstansutfall::INFO,
+    &Forespurt::INFO,
     &Fullmaktsgrunnlag::INFO,
     &Hastegrunn::INFO,
     &Identifikatortype::INFO,
     &Instans::INFO,
     &Iverksettingsutfall::INFO,
     &Klagekanal::INFO,
+    &Klageutfall::INFO,
     &Kontaktrolle::INFO,
+    &Kvitteringsresultat::INFO,
     &Lov::INFO,
     &Lovgrunnlag::INFO,
     &Maalform::INFO,
@@ -58,7 +74,10 @@ pub const ALLE: &[&KodeverkInfo] = &[
     &Partsrolle::INFO,
     &Profil::INFO,
     &Retning::INFO,
+    &Returaarsak::INFO,
     &Skjermingshjemmel::INFO,
+    &Statuskode::INFO,
+    &Trekkomfang::INFO,
     &Underretningsmaate::INFO,
     &Variantformat::INFO,
     &Vedtakstype::INFO,

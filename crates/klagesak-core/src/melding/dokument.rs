@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Hjemmel;
 use super::felles::oppgitt;
 use crate::kodeverk::{Dokumenttype, Mimetype, Retning, Variantformat};
-use crate::verdi::{Dato, Filnavn, Heltall, Sha256, Tekst, Uuid};
+use crate::verdi::{Dato, Filnavn, Heltall, LokalId, Sha256, Tekst, Uuid};
 
 /// Ett dokument i innholdslisten. Dokumentet selv ligger ved siden av meldingen i forsendelsen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -20,6 +20,9 @@ pub struct Dokument {
     /// Hva slags dokument det er.
     #[serde(rename = "type")]
     pub slag: Dokumenttype,
+    /// Linjen i forespørselen dokumentet svarer på. Bare i en ettersendelse.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub referanse: Option<LokalId>,
     /// Datoen på dokumentet. Nøyaktig én av `dato` og `udatert` skal være med.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub dato: Option<Dato>,

@@ -1,12 +1,12 @@
 use std::sync::OnceLock;
 
+use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use super::transform;
 use crate::kodeverk::{Kodeverk, KodeverkInfo, Meldingstype};
-use crate::melding::{Konvolutt, Oversendelse};
+use crate::melding::Melding;
 use crate::verdict::Rapport;
 use crate::version::Version;
 
@@ -38,10 +38,7 @@ pub fn message_with_base(meldingstype: &Meldingstype, base: Option<&str>) -> Val
     let name = meldingstype.verdi();
     let short = name.strip_prefix("klagesak.").unwrap_or(name);
     let title = meldingstype.kode().map_or(short, |kode| kode.navn.nb);
-    let schema = match meldingstype {
-        Meldingstype::Oversendelse => root::<Konvolutt<Oversendelse>>(),
-        _ => return Value::Bool(false),
-    };
+    let Some(schema) = Melding::derived_schema(meldingstype, generator()) else { return Value::Bool(false) };
     let id = id(base, short, &super::message_file(meldingstype));
     finish(schema, &id, &format!("Klagesak: {title}"))
 }
@@ -49,7 +46,11 @@ pub fn message_with_base(meldingstype: &Meldingstype, base: Option<&str>) -> Val
 /// The JSON Schema of the validation report.
 #[must_use]
 pub fn report(base: Option<&str>) -> Value {
-    finish(root::<Rapport>(), &id(base, "rapport", "rapport.schema.json"), "Klagesak: valideringsrapport")
+    finish(
+        generator().into_root_schema_for::<Rapport>().to_value(),
+        &id(base, "rapport", "rapport.schema.json"),
+        "Klagesak: valideringsrapport",
+    )
 }
 
 /// A code list as a data file: labels in three languages, source and validity.
@@ -86,9 +87,8 @@ fn id(base: Option<&str>, short: &str, file: &str) -> String {
     }
 }
 
-fn root<T: JsonSchema>() -> Value {
-    let generator = SchemaGenerator::new(SchemaSettings::draft2020_12());
-    generator.into_root_schema_for::<T>().to_value()
+fn generator() -> SchemaGenerator {
+    SchemaGenerator::new(SchemaSettings::draft2020_12())
 }
 
 fn finish(mut schema: Value, id: &str, title: &str) -> Value {

@@ -169,6 +169,32 @@ tegnstreng! {
 }
 
 tegnstreng! {
+    /// Id-en til en regel: `KO-<GRUPPE>-<nnn>`. Tildelt én gang, og aldri gjenbrukt.
+    RegelId {
+        tittel: "Regel-id", moenster: "^KO-[A-Z]{3,20}-[0-9]{3}$", maks: 27, eksempel: "KO-KLAGE-001",
+        form: |b| b.strip_prefix(b"KO-").is_some_and(|rest| {
+            let gruppe = rest.iter().take_while(|c| c.is_ascii_uppercase()).count();
+            (3..=20).contains(&gruppe)
+                && matches!(rest.get(gruppe..), Some([b'-', nummer @ ..]) if sifre(nummer, 3))
+        }),
+        personlig: false,
+    }
+}
+
+tegnstreng! {
+    /// Et sted i en melding som JSON Pointer (RFC 6901). Tom for hele meldingen.
+    JsonPeker {
+        tittel: "JSON Pointer", moenster: "^(/[A-Za-z0-9$._~-]{0,100}){0,70}$", maks: 1000, eksempel: "/innhold/klage/mottattDato",
+        form: |b| b.is_empty() || (b.first() == Some(&b'/') && {
+            let ledd = b.split(|c| *c == b'/').skip(1);
+            ledd.clone().count() <= 70
+                && ledd.clone().all(|l| l.len() <= 100 && l.iter().all(|c| c.is_ascii_alphanumeric() || b"$._~-".contains(c)))
+        }),
+        personlig: false,
+    }
+}
+
+tegnstreng! {
     /// Versjon av formatet: hovedversjon og underversjon, for eksempel `1.0`.
     VersjonTekst {
         tittel: "Versjon (hoved.under)", moenster: "^[1-9][0-9]{0,2}\\.(0|[1-9][0-9]{0,2})$", maks: 7, eksempel: "1.0",
@@ -235,6 +261,8 @@ mod tests {
         sha256 Sha256, "[0-9a-fA]{63,65}", 64;
         filnavn Filnavn, "[a\u{1f}\u{7f}æ\u{1f600}]{0,3}|[aæ]{198,202}", 800;
         spraakkode Spraakkode, "[a-zA1]{1,9}(-[a-z1]{0,9}){0,4}", 35;
+        regel_id RegelId, "KO-[A-Za]{2,21}-[0-9]{2,4}", 27;
+        json_peker JsonPeker, "(/[a-z0-9$~. ]{0,3}){0,4}x?", 1000;
         versjon VersjonTekst, "[0-9]{1,4}\\.[0-9]{0,4}\\.?", 7;
         utvidelsesnoekkel Utvidelsesnoekkel, "([a-b1-]{1,3}\\.){0,7}[a-b1A]{1,64}", 200;
     }

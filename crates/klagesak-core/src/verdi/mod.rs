@@ -23,8 +23,8 @@ pub use beloep::Beloep;
 pub use dato::{DATO_MOENSTER, Dato};
 pub use feil::ValueError;
 pub use identifikator::{
-    Bokstav, Enhetsnummer, Filnavn, Kommunenummer, Kontonummer, LokalId, Organisasjonsnummer, Paragraf,
-    PersonidentifikatorVerdi, Sha256, Spraakkode, Utvidelsesnoekkel, VersjonTekst,
+    Bokstav, Enhetsnummer, Filnavn, JsonPeker, Kommunenummer, Kontonummer, LokalId, Organisasjonsnummer,
+    Paragraf, PersonidentifikatorVerdi, RegelId, Sha256, Spraakkode, Utvidelsesnoekkel, VersjonTekst,
 };
 pub use liste::{Liste, Mengde};
 pub use personnummer::{DufNummer, Personnummer, PersonnummerSlag};

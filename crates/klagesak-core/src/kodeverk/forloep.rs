@@ -1,0 +1,37 @@
+//! Codes of requests, late documents and withdrawals.
+
+use super::kodeverk;
+
+kodeverk! {
+    /// Hvem som har saken og skal gjøre noe.
+    Ansvarlig "ansvarlig", kilde: "Klagesak-standarden" {
+        Nav "NAV" ["NAV-kontoret", "NAV-kontoret", "The NAV-kontor"],
+        Statsforvalter "STATSFORVALTER" ["Statsforvalteren", "Statsforvaltaren", "The Statsforvalter"],
+        Part "PART" ["Den som klager", "Den som klagar", "The person who appeals"],
+    }
+}
+
+kodeverk! {
+    /// Hvem en forespørsel er rettet til. Kilde: forvaltningsloven § 33 femte ledd.
+    Forespurt "forespurt", kilde: "forvaltningsloven §§ 17 og 33 femte ledd" {
+        Nav "NAV" ["NAV-kontoret", "NAV-kontoret", "The NAV-kontor"],
+        Part "PART" ["Parten", "Parten", "The party"],
+    }
+}
+
+kodeverk! {
+    /// Hvem ettersendte dokumenter kommer fra.
+    Ettersender "ettersender", kilde: "forvaltningsloven § 33 fjerde ledd" {
+        Nav "NAV" ["NAV-kontoret", "NAV-kontoret", "The NAV-kontor"],
+        Part "PART" ["Parten", "Parten", "The party"],
+        Statsforvalter "STATSFORVALTER" ["Statsforvalteren", "Statsforvaltaren", "The Statsforvalter"],
+    }
+}
+
+kodeverk! {
+    /// Om hele klagen er trukket eller en del.
+    Trekkomfang "trekkomfang", kilde: "Klagesak-standarden" {
+        Hele "HELE" ["Hele klagen", "Heile klaga", "The whole appeal"],
+        Delvis "DELVIS" ["Klagen på noen av vedtakene", "Klaga på nokre av vedtaka", "The appeal against some of the decisions"],
+    }
+}

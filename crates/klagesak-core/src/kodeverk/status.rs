@@ -1,0 +1,22 @@
+//! Codes of where a case is.
+
+use super::kodeverk;
+
+kodeverk! {
+    /// Hvor klagesaken er. Hver kode har også en tekst for den som klager.
+    Statuskode "statuskode", kilde: "Klagesak-standarden; forvaltningsloven § 11 a" {
+        KlageSendt "KLAGE_SENDT" ["Klagen er sendt", "Klaga er send", "The appeal is sent"],
+        KlageMottatt "KLAGE_MOTTATT" ["NAV-kontoret har fått klagen", "NAV-kontoret har fått klaga", "The NAV-kontor has the appeal"],
+        UnderBehandlingNav "UNDER_BEHANDLING_NAV" ["NAV-kontoret vurderer klagen", "NAV-kontoret vurderer klaga", "The NAV-kontor is considering the appeal"],
+        DokumentasjonEtterspurt "DOKUMENTASJON_ETTERSPURT" ["Noe mangler i saken", "Noko manglar i saka", "Something is missing in the case"],
+        ForeloepigSvar "FORELOEPIG_SVAR" ["Saken tar lengre tid", "Saka tek lengre tid", "The case takes longer"],
+        MedholdNav "MEDHOLD_NAV" ["NAV-kontoret har gitt medhold", "NAV-kontoret har gitt medhald", "The NAV-kontor has allowed the appeal"],
+        Oversendt "OVERSENDT" ["Saken er sendt til Statsforvalteren", "Saka er send til Statsforvaltaren", "The case is sent to the Statsforvalter"],
+        MottattStatsforvalter "MOTTATT_STATSFORVALTER" ["Statsforvalteren har fått saken", "Statsforvaltaren har fått saka", "The Statsforvalter has the case"],
+        UnderBehandlingStatsforvalter "UNDER_BEHANDLING_STATSFORVALTER" ["Statsforvalteren vurderer klagen", "Statsforvaltaren vurderer klaga", "The Statsforvalter is considering the appeal"],
+        Avgjort "AVGJORT" ["Klagen er avgjort", "Klaga er avgjord", "The appeal is decided"],
+        Trukket "TRUKKET" ["Klagen er trukket", "Klaga er trekt", "The appeal is withdrawn"],
+        Returnert "RETURNERT" ["Saken er sendt tilbake", "Saka er send tilbake", "The case is sent back"],
+        Ferdig "FERDIG" ["Saken er ferdig", "Saka er ferdig", "The case is closed"],
+    }
+}

@@ -1,0 +1,96 @@
+use bon::Builder;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::felles::oppgitt;
+use super::{Dokument, Innhold, Ytelse};
+use crate::kodeverk::{
+    Avgjoerelsesomfang, Endringsretning, Klageutfall, Meldingstype, Partsrolle, Underretningsmaate,
+};
+use crate::verdi::{Beloep, Dato, Fritekst, Liste, LokalId, Uuid};
+
+/// Klageinstansens avgjørelse, som data og som brev. Kilde: forvaltningsloven § 34.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Avgjoerelse {
+    /// Utfallet for klagen som helhet.
+    pub utfall: Klageutfall,
+    /// Dagen avgjørelsen ble truffet.
+    pub dato: Dato,
+    /// Utfallet for hvert påklaget vedtak.
+    pub vedtak: Liste<Vedtaksavgjoerelse, 1, 20>,
+    /// At saken er sendt tilbake til ny behandling. Skal med når utfallet er `OPPHEVET`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub hjemvisning: Option<Hjemvisning>,
+    /// Partens rett til å få dekket kostnader ved klagen. Kilde: forvaltningsloven § 36.
+    pub sakskostnader: Sakskostnader,
+    /// Hvem som har fått vite om avgjørelsen, når og hvordan. Kilde: forvaltningsloven § 27.
+    pub underrettet: Liste<Underrettet, 1, 20>,
+    /// Dokumentene, med avgjørelsen selv.
+    pub dokumenter: Liste<Dokument, 1, 500>,
+}
+
+impl Innhold for Avgjoerelse {
+    const TYPE: Meldingstype = Meldingstype::Avgjoerelse;
+}
+
+/// Utfallet for ett påklaget vedtak.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Vedtaksavgjoerelse {
+    /// `vedtakId` fra oversendelsen.
+    pub vedtak_id: Uuid,
+    /// Utfallet.
+    pub utfall: Klageutfall,
+    /// Om hele vedtaket er endret eller en del. Skal med når utfallet er `OMGJORT`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub omfang: Option<Avgjoerelsesomfang>,
+    /// Om endringen er til gunst eller skade for klageren. Skal med når utfallet er `OMGJORT`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub retning: Option<Endringsretning>,
+    /// Ytelsene slik de er etter avgjørelsen. Ved refusjonskrav: det som fortsatt kreves.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub nye_ytelser: Liste<Ytelse, 0, 50>,
+}
+
+/// At vedtaket er opphevet og saken sendt tilbake til NAV-kontoret.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Hjemvisning {
+    /// Hva NAV-kontoret må gjøre på nytt, og hvorfor.
+    pub begrunnelse: Fritekst<10000>,
+    /// Dagen NAV-kontoret bør ha truffet nytt vedtak.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub frist: Option<Dato>,
+}
+
+/// Kostnader ved å klage, når vedtaket er endret til gunst.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Sakskostnader {
+    /// Om parten er gjort kjent med retten til å kreve kostnadene dekket.
+    pub opplyst_om_rett: bool,
+    /// Om parten har krevd kostnader dekket.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub krevd: Option<bool>,
+    /// Det som er tilkjent.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub tilkjent_beloep: Option<Beloep>,
+}
+
+/// Underretning om avgjørelsen til én part. Nøyaktig én av `partId` og `rolle` skal være med.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Underrettet {
+    /// `partId` fra oversendelsen.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub part_id: Option<LokalId>,
+    /// Rollen, når parten ikke er oppgitt med `partId`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub rolle: Option<Partsrolle>,
+    /// Dagen underretningen ble sendt.
+    pub dato: Dato,
+    /// Hvordan underretningen ble gitt.
+    pub maate: Underretningsmaate,
+}

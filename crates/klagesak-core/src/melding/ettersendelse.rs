@@ -1,0 +1,30 @@
+use bon::Builder;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::felles::oppgitt;
+use super::{Dokument, Innhold, Kommentar};
+use crate::kodeverk::{Ettersender, Meldingstype};
+use crate::verdi::{Liste, Uuid};
+
+/// Nye dokumenter i saken etter oversendelsen, eller klagerens kommentar til saksfremstillingen.
+///
+/// Kilde: forvaltningsloven § 33 fjerde ledd. Er ikke en ny oversendelse; saken er den samme.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Ettersendelse {
+    /// Forespørselen det svares på, når det er en.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub forespoersel_id: Option<Uuid>,
+    /// Hvem dokumentene kommer fra.
+    pub avsender: Ettersender,
+    /// Dokumentene. Hvert av dem kan vise til linjen i forespørselen det svarer på.
+    pub dokumenter: Liste<Dokument, 1, 500>,
+    /// Partens kommentar til saksfremstillingen.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub kommentar: Option<Kommentar>,
+}
+
+impl Innhold for Ettersendelse {
+    const TYPE: Meldingstype = Meldingstype::Ettersendelse;
+}
