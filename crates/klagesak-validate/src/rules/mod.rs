@@ -1,5 +1,6 @@
 //! The rules, one file per group.
 
+mod adressering;
 mod dokument;
 mod filer;
 mod foersteinstans;
@@ -8,6 +9,7 @@ mod hast;
 mod hode;
 mod klage;
 mod klagefrist;
+mod kommune;
 mod part;
 mod personvern;
 pub(crate) mod skjema;
@@ -24,6 +26,8 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     skjema::RULES,
     versjon::RULES,
     hode::RULES,
+    adressering::RULES,
+    kommune::RULES,
     part::RULES,
     vedtak::RULES,
     klage::RULES,
