@@ -5,15 +5,20 @@ mod dokument;
 mod filer;
 mod foersteinstans;
 mod fremstilling;
+mod fullmakt;
 mod hast;
 mod hode;
+mod identifikator;
 mod klage;
 mod klagefrist;
 mod kommune;
 mod part;
 mod personvern;
+mod representasjon;
+mod roller;
 pub(crate) mod skjema;
 pub(crate) mod syntaks;
+mod testnummer;
 mod utsatt;
 mod vedtak;
 pub(crate) mod versjon;
@@ -29,6 +34,11 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     adressering::RULES,
     kommune::RULES,
     part::RULES,
+    roller::RULES,
+    representasjon::RULES,
+    fullmakt::RULES,
+    identifikator::RULES,
+    testnummer::RULES,
     vedtak::RULES,
     klage::RULES,
     klagefrist::RULES,
