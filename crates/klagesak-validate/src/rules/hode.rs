@@ -45,34 +45,34 @@ const OPPRETTET_I_FREMTIDEN: Rule = Rule {
         },
         sources: HODET,
         breaks: &[
-            Example::breaks(
-                "ett-sekund-for-sent",
-                "minimal",
-                &[Edit::Set("/opprettet", "\"2026-11-01T12:00:01+01:00\"")],
-                &["/opprettet"],
-            ),
-            Example::breaks(
-                "lenger-vest",
-                "minimal",
-                &[Edit::Set("/opprettet", "\"2026-11-01T11:30:00Z\"")],
-                &["/opprettet"],
-            ),
+            Example::breaks("ett-sekund-for-sent", "minimal", ETT_SEKUND_FOR_SENT, &["/opprettet"]),
+            Example::breaks("lenger-vest", "minimal", LENGER_VEST, &["/opprettet"]),
         ],
         holds: &[
-            Example::holds(
-                "akkurat-naa",
-                "minimal",
-                &[Edit::Set("/opprettet", "\"2026-11-01T12:00:00+01:00\"")],
-            ),
-            Example::holds(
-                "lenger-oest",
-                "minimal",
-                &[Edit::Set("/opprettet", "\"2026-11-01T13:00:00+02:00\"")],
-            ),
+            Example::holds("akkurat-naa", "minimal", AKKURAT_NAA),
+            Example::holds("lenger-oest", "minimal", LENGER_OEST),
         ],
     },
     check: Check::Hode(opprettet_i_fremtiden),
 };
+
+const ETT_SEKUND_FOR_SENT: &[Edit] = &sent_at("\"2026-11-01T12:00:01+01:00\"");
+const LENGER_VEST: &[Edit] = &sent_at("\"2026-11-01T11:30:00Z\"");
+const AKKURAT_NAA: &[Edit] = &sent_at("\"2026-11-01T12:00:00+01:00\"");
+const LENGER_OEST: &[Edit] = &sent_at("\"2026-11-01T13:00:00+02:00\"");
+
+/// A message made at the reference time, with a statement that is not old by then.
+const fn sent_at(opprettet: &'static str) -> [Edit; 7] {
+    [
+        Edit::Set("/opprettet", opprettet),
+        Edit::Set("/innhold/foersteinstans/dato", "\"2026-10-14\""),
+        Edit::Set("/innhold/saksfremstilling/dato", "\"2026-10-14\""),
+        Edit::Set("/innhold/saksfremstilling/forelagt/dato", "\"2026-10-14\""),
+        Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", "\"2026-10-28\""),
+        Edit::Set("/innhold/dokumenter/0/dato", "\"2026-10-30\""),
+        Edit::Set("/innhold/dokumenter/1/dato", "\"2026-10-14\""),
+    ]
+}
 
 fn opprettet_i_fremtiden(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     if hode.opprettet.instant() > scope.now().instant() {
