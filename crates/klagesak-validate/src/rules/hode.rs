@@ -61,16 +61,27 @@ const LENGER_VEST: &[Edit] = &sent_at("\"2026-11-01T11:30:00Z\"");
 const AKKURAT_NAA: &[Edit] = &sent_at("\"2026-11-01T12:00:00+01:00\"");
 const LENGER_OEST: &[Edit] = &sent_at("\"2026-11-01T13:00:00+02:00\"");
 
-/// A message made at the reference time, with a statement that is not old by then.
-const fn sent_at(opprettet: &'static str) -> [Edit; 7] {
+/// The whole case in the weeks before the reference time, so that nothing in it is old.
+const fn sent_at(opprettet: &'static str) -> [Edit; 18] {
     [
         Edit::Set("/opprettet", opprettet),
+        Edit::Set("/innhold/vedtak/0/dato", "\"2026-09-01\""),
+        Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", "\"2026-09-03\""),
+        Edit::Set("/innhold/klage/fremsattDato", "\"2026-09-15\""),
+        Edit::Set("/innhold/klage/mottattDato", "\"2026-09-16\""),
+        Edit::Set("/innhold/klage/frist/fristdato", "\"2026-09-24\""),
         Edit::Set("/innhold/foersteinstans/dato", "\"2026-10-14\""),
         Edit::Set("/innhold/saksfremstilling/dato", "\"2026-10-14\""),
+        Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", "\"2026-08-17\""),
+        Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", "\"2026-09-01\""),
+        Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", "\"2026-09-16\""),
         Edit::Set("/innhold/saksfremstilling/forelagt/dato", "\"2026-10-14\""),
         Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", "\"2026-10-28\""),
         Edit::Set("/innhold/dokumenter/0/dato", "\"2026-10-30\""),
         Edit::Set("/innhold/dokumenter/1/dato", "\"2026-10-14\""),
+        Edit::Set("/innhold/dokumenter/2/dato", "\"2026-09-15\""),
+        Edit::Set("/innhold/dokumenter/3/dato", "\"2026-09-01\""),
+        Edit::Set("/innhold/dokumenter/4/dato", "\"2026-08-17\""),
     ]
 }
 
