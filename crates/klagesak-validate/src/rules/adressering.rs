@@ -336,9 +336,9 @@ const ROLLE_MOT_REGISTER: Rule = Rule {
             en: "The role of a County Governor's office or of STAF is the one in the register.",
         },
         message: Text {
-            nb: "Rollen er {rolle}, men organisasjonsnummeret tilhører {register}.",
-            nn: "Rolla er {rolle}, men organisasjonsnummeret høyrer til {register}.",
-            en: "The role is {rolle}, but the organisation number belongs to {register}.",
+            nb: "Rollen er {rolle}, men registeret sier {register}.",
+            nn: "Rolla er {rolle}, men registeret seier {register}.",
+            en: "The role is {rolle}, but the register says {register}.",
         },
         action: Text {
             nb: "Finn ut hvem meldingen er til, og rett rollen eller nummeret.",

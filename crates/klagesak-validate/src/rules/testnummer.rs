@@ -30,7 +30,7 @@ const SYNTETISK_I_PRODUKSJON: Rule = Rule {
         action: Text {
             nb: "Er dette en test, merk meldingen TEST. Er det et hjelpenummer, bruk typen ANNEN.",
             nn: "Er dette ein test, merk meldinga TEST. Er det eit hjelpenummer, bruk typen ANNEN.",
-            en: "For a test, mark the message TEST. For a number your own system made up, use the type ANNEN.",
+            en: "For a test, mark the message TEST. For an auxiliary number (hjelpenummer), use the type ANNEN.",
         },
         harm: Text {
             nb: "Saken kan ikke knyttes til noen person, og en testsak tar saksbehandlernes tid fra dem som venter.",
