@@ -1,18 +1,25 @@
 //! The rules, one file per group.
 
+mod adressering;
 mod dokument;
 mod filer;
 mod foersteinstans;
 mod fremstilling;
+mod fullmakt;
 mod hast;
 mod hode;
+mod identifikator;
 mod klage;
 mod klagefrist;
+mod kommune;
 mod part;
 mod personvern;
+mod representasjon;
+mod roller;
 pub(crate) mod skjema;
 pub(crate) mod skjemaverdi;
 pub(crate) mod syntaks;
+mod testnummer;
 mod utsatt;
 mod vedtak;
 pub(crate) mod versjon;
@@ -26,7 +33,14 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     skjemaverdi::RULES,
     versjon::RULES,
     hode::RULES,
+    adressering::RULES,
+    kommune::RULES,
     part::RULES,
+    roller::RULES,
+    representasjon::RULES,
+    fullmakt::RULES,
+    identifikator::RULES,
+    testnummer::RULES,
     vedtak::RULES,
     klage::RULES,
     klagefrist::RULES,
