@@ -8,13 +8,16 @@ mod hast;
 mod hode;
 mod klage;
 mod klagefrist;
+mod opprettet;
 mod part;
 mod personvern;
 pub(crate) mod skjema;
 pub(crate) mod syntaks;
 mod utsatt;
 mod vedtak;
+mod vedtaksutfall;
 pub(crate) mod versjon;
+mod ytelse;
 
 use crate::Rule;
 
@@ -26,6 +29,8 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     hode::RULES,
     part::RULES,
     vedtak::RULES,
+    ytelse::RULES,
+    vedtaksutfall::RULES,
     klage::RULES,
     klagefrist::RULES,
     foersteinstans::RULES,
