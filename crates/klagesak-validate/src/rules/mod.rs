@@ -8,7 +8,9 @@ mod hast;
 mod hode;
 mod klage;
 mod klagefrist;
+mod klageinnhold;
 mod opprettet;
+mod oversittelse;
 mod part;
 mod personvern;
 pub(crate) mod skjema;
@@ -32,7 +34,9 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     ytelse::RULES,
     vedtaksutfall::RULES,
     klage::RULES,
+    klageinnhold::RULES,
     klagefrist::RULES,
+    oversittelse::RULES,
     foersteinstans::RULES,
     fremstilling::RULES,
     dokument::RULES,
