@@ -167,11 +167,16 @@ const IKKE_TATT_TIL_BEHANDLING: Rule = Rule {
         )],
         holds: &[Example::holds(
             "avvist",
-            "komplett",
+            "minimal",
             &[
-                Edit::Set("/innhold/klage/frist/oversittelse/tattTilBehandling", "false"),
+                Edit::Set("/innhold/klage/fremsattDato", "\"2026-03-26\""),
+                Edit::Set("/innhold/klage/mottattDato", "\"2026-03-26\""),
+                Edit::Set(
+                    "/innhold/klage/frist",
+                    r#"{ "fristdato": "2026-03-25", "rettidig": false, "oversittelse": { "grunn": "IKKE_LASTES",
+                        "vurdering": "Ingenting hindret klageren i å klage i tide.", "tattTilBehandling": false } }"#,
+                ),
                 Edit::Set("/innhold/foersteinstans/utfall", "\"AVVIST\""),
-                Edit::Remove("/innhold/foersteinstans/nyttVedtak"),
             ],
         )],
     },

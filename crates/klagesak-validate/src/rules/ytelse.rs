@@ -281,14 +281,20 @@ const MER_ENN_SOEKT: Rule = Rule {
         breaks: &[Example::breaks(
             "ett-oere-mer",
             "komplett",
-            &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"18400.01\"")],
-            &["/innhold/vedtak/0/ytelser/0/innvilgetBeloep"],
+            &[Edit::Set(
+                "/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep",
+                "\"18400.01\"",
+            )],
+            &["/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep"],
         )],
         holds: &[
             Example::holds(
                 "like-mye",
                 "komplett",
-                &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"18400.00\"")],
+                &[Edit::Set(
+                    "/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep",
+                    "\"18400.00\"",
+                )],
             ),
             Example::holds(
                 "krav-om-tilbakebetaling",
