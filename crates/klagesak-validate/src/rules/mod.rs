@@ -12,6 +12,9 @@ mod identifikator;
 mod klage;
 mod klagefrist;
 mod kommune;
+mod klageinnhold;
+mod opprettet;
+mod oversittelse;
 mod part;
 mod personvern;
 mod representasjon;
@@ -22,7 +25,9 @@ pub(crate) mod syntaks;
 mod testnummer;
 mod utsatt;
 mod vedtak;
+mod vedtaksutfall;
 pub(crate) mod versjon;
+mod ytelse;
 
 use crate::Rule;
 
@@ -42,8 +47,12 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     identifikator::RULES,
     testnummer::RULES,
     vedtak::RULES,
+    ytelse::RULES,
+    vedtaksutfall::RULES,
     klage::RULES,
+    klageinnhold::RULES,
     klagefrist::RULES,
+    oversittelse::RULES,
     foersteinstans::RULES,
     fremstilling::RULES,
     dokument::RULES,
