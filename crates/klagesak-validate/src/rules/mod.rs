@@ -8,6 +8,8 @@ mod hast;
 mod hode;
 mod klage;
 mod klagefrist;
+mod nyttvedtak;
+mod opprettet;
 mod part;
 mod personvern;
 pub(crate) mod skjema;
@@ -29,6 +31,7 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     klage::RULES,
     klagefrist::RULES,
     foersteinstans::RULES,
+    nyttvedtak::RULES,
     fremstilling::RULES,
     dokument::RULES,
     filer::RULES,
