@@ -3,11 +3,13 @@
 mod dokument;
 mod filer;
 mod foersteinstans;
+mod forelegging;
 mod fremstilling;
 mod hast;
 mod hode;
 mod klage;
 mod klagefrist;
+mod kommentarer;
 mod nyttvedtak;
 mod opprettet;
 mod part;
@@ -17,6 +19,7 @@ pub(crate) mod syntaks;
 mod utsatt;
 mod vedtak;
 pub(crate) mod versjon;
+mod vurderinger;
 
 use crate::Rule;
 
@@ -32,7 +35,10 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     klagefrist::RULES,
     foersteinstans::RULES,
     nyttvedtak::RULES,
+    vurderinger::RULES,
     fremstilling::RULES,
+    forelegging::RULES,
+    kommentarer::RULES,
     dokument::RULES,
     filer::RULES,
     hast::RULES,
