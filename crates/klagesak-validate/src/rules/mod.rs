@@ -4,6 +4,7 @@ mod adressering;
 mod dokument;
 mod filer;
 mod foersteinstans;
+mod forelegging;
 mod fremstilling;
 mod fullmakt;
 mod hast;
@@ -15,6 +16,9 @@ mod kommune;
 mod klageinnhold;
 mod opprettet;
 mod oversittelse;
+mod kommentarer;
+mod nyttvedtak;
+mod opprettet;
 mod part;
 mod personvern;
 mod representasjon;
@@ -28,6 +32,7 @@ mod vedtak;
 mod vedtaksutfall;
 pub(crate) mod versjon;
 mod ytelse;
+mod vurderinger;
 
 use crate::Rule;
 
@@ -54,7 +59,11 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     klagefrist::RULES,
     oversittelse::RULES,
     foersteinstans::RULES,
+    nyttvedtak::RULES,
+    vurderinger::RULES,
     fremstilling::RULES,
+    forelegging::RULES,
+    kommentarer::RULES,
     dokument::RULES,
     filer::RULES,
     hast::RULES,
