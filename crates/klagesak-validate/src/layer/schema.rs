@@ -1,12 +1,11 @@
 //! The layer of structure: every fault the published schema finds.
 
-use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex};
+use std::sync::OnceLock;
 
 use jsonschema::Validator;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{ValidationError, paths::Location};
-use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
+use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::schema;
 use klagesak_core::verdict::{Finding, Param, Pointer, is_field_name};
 use serde_json::Value;
@@ -15,31 +14,22 @@ use crate::rules::{skjema, skjemaverdi};
 
 /// A message type's schema, ready for use. Compiling takes milliseconds, so it is done once, and only when a message has
 /// structural faults.
-struct Compiled {
-    schema: Value,
-    validator: Validator,
-}
-
-fn compiled(meldingstype: &Meldingstype) -> Option<&'static Compiled> {
-    static CACHE: LazyLock<Mutex<HashMap<String, Option<&'static Compiled>>>> = LazyLock::new(Mutex::default);
-    let mut cache = CACHE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    *cache.entry(meldingstype.verdi().to_owned()).or_insert_with(|| {
-        let schema = schema::message(meldingstype);
-        let validator =
-            jsonschema::draft202012::options().should_validate_formats(false).build(&schema).ok()?;
-        Some(Box::leak(Box::new(Compiled { schema, validator })))
-    })
+fn compiled(meldingstype: &Meldingstype) -> Option<&'static Validator> {
+    const TYPES: usize = Meldingstype::KJENTE.len();
+    static VALIDATORS: [OnceLock<Option<Validator>>; TYPES] = [const { OnceLock::new() }; TYPES];
+    let place = Meldingstype::KJENTE.iter().position(|t| t == meldingstype)?;
+    let compile = || {
+        let options = jsonschema::draft202012::options().should_validate_formats(false);
+        options.build(schema::shared(meldingstype)).ok()
+    };
+    VALIDATORS.get(place)?.get_or_init(compile).as_ref()
 }
 
 /// Every structural fault, at most `max`; the rest are not looked for.
 pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> Vec<Finding> {
-    let Some(compiled) = compiled(meldingstype) else { return Vec::new() };
-    compiled
-        .validator
-        .iter_errors(value)
-        .flat_map(|error| findings(&error, &compiled.schema))
-        .take(max)
-        .collect()
+    let Some(validator) = compiled(meldingstype) else { return Vec::new() };
+    let schema = schema::shared(meldingstype);
+    validator.iter_errors(value).flat_map(|error| findings(&error, schema)).take(max).collect()
 }
 
 fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
