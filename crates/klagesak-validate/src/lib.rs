@@ -13,6 +13,7 @@
 //! ```
 
 pub mod base;
+pub mod catalogue;
 mod context;
 pub mod example;
 mod index;
