@@ -40,7 +40,10 @@ impl<'a> Printer<'a> {
         if report.findings.is_empty() && !self.judge.show_clean {
             return self.out;
         }
-        for (finding, received) in report.findings.iter().zip(&report.received) {
+        // A report goes by pointer and rule; people read from the top.
+        let mut findings: Vec<_> = report.findings.iter().zip(&report.received).collect();
+        findings.sort_by_key(|(finding, _)| self.source.and_then(|source| source.offset(finding)));
+        for (finding, received) in findings {
             self.finding(finding, *received);
         }
         self.verdict();
@@ -64,10 +67,10 @@ impl<'a> Printer<'a> {
         if let Some(Position { line, column }) = position {
             let _ = write!(self.out, ":{line}:{column}");
         }
-        let pointer = finding.pointer.as_str();
+        let pointer = output::harmless(finding.pointer.as_str());
         let _ = if pointer.is_empty() { writeln!(self.out) } else { writeln!(self.out, " {pointer}") };
         if let Some(position) = position {
-            self.snippet(finding, position, &margin);
+            self.snippet(finding, received, position, &margin);
         }
         let action = finding.rule.action.get(language);
         let _ = writeln!(
@@ -79,7 +82,7 @@ impl<'a> Printer<'a> {
         self.out.push('\n');
     }
 
-    fn snippet(&mut self, finding: &Finding, position: Position, margin: &str) {
+    fn snippet(&mut self, finding: &Finding, received: Severity, position: Position, margin: &str) {
         let Some(source) = self.source else { return };
         let line = source.line(position.line);
         let from = position.column.saturating_sub(1);
@@ -100,7 +103,7 @@ impl<'a> Printer<'a> {
             self.hidden = Some((position.line, masked));
             shown
         };
-        let color = style::of(finding.severity);
+        let color = style::of(received);
         let bar = format!("{FRAME}|{FRAME:#}");
         let _ = writeln!(self.out, "{margin} {bar}");
         let _ = writeln!(self.out, "{FRAME}{}{FRAME:#} {bar} {}", position.line, line.trim_end());
