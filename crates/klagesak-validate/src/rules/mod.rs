@@ -14,7 +14,6 @@ mod klage;
 mod klagefrist;
 mod kommune;
 mod klageinnhold;
-mod opprettet;
 mod oversittelse;
 mod kommentarer;
 mod nyttvedtak;
