@@ -12,12 +12,11 @@ mod hode;
 mod identifikator;
 mod klage;
 mod klagefrist;
-mod kommune;
 mod klageinnhold;
-mod oversittelse;
 mod kommentarer;
+mod kommune;
 mod nyttvedtak;
-mod opprettet;
+mod oversittelse;
 mod part;
 mod personvern;
 mod representasjon;
@@ -30,8 +29,8 @@ mod utsatt;
 mod vedtak;
 mod vedtaksutfall;
 pub(crate) mod versjon;
-mod ytelse;
 mod vurderinger;
+mod ytelse;
 
 use crate::Rule;
 
