@@ -2,13 +2,18 @@
 
 mod dokument;
 mod filer;
+mod filnavn;
 mod foersteinstans;
 mod fremstilling;
 mod hast;
+mod henvisninger;
 mod hode;
 mod klage;
 mod klagefrist;
+mod manifest;
+mod oppfoering;
 mod part;
+mod personer_i_filnavn;
 mod personvern;
 pub(crate) mod skjema;
 pub(crate) mod syntaks;
@@ -31,6 +36,11 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     foersteinstans::RULES,
     fremstilling::RULES,
     dokument::RULES,
+    henvisninger::RULES,
+    manifest::RULES,
+    oppfoering::RULES,
+    filnavn::RULES,
+    personer_i_filnavn::RULES,
     filer::RULES,
     hast::RULES,
     utsatt::RULES,
