@@ -3,11 +3,13 @@
 mod adressering;
 mod dokument;
 mod filer;
+mod filnavn;
 mod foersteinstans;
 mod forelegging;
 mod fremstilling;
 mod fullmakt;
 mod hast;
+mod henvisninger;
 mod hode;
 mod identifikator;
 mod klage;
@@ -17,7 +19,10 @@ mod kommentarer;
 mod kommune;
 mod nyttvedtak;
 mod oversittelse;
+mod manifest;
+mod oppfoering;
 mod part;
+mod personer_i_filnavn;
 mod personvern;
 mod representasjon;
 mod roller;
@@ -63,6 +68,11 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     forelegging::RULES,
     kommentarer::RULES,
     dokument::RULES,
+    henvisninger::RULES,
+    manifest::RULES,
+    oppfoering::RULES,
+    filnavn::RULES,
+    personer_i_filnavn::RULES,
     filer::RULES,
     hast::RULES,
     utsatt::RULES,
