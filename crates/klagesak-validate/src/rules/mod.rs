@@ -1,21 +1,37 @@
 //! The rules, one file per group.
 
+mod adressering;
 mod dokument;
 mod filer;
 mod foersteinstans;
+mod forelegging;
 mod fremstilling;
+mod fullmakt;
 mod hast;
 mod hode;
+mod identifikator;
 mod klage;
 mod klagefrist;
+mod kommune;
+mod klageinnhold;
+mod oversittelse;
+mod kommentarer;
+mod nyttvedtak;
+mod opprettet;
 mod part;
 mod personvern;
+mod representasjon;
+mod roller;
 pub(crate) mod skjema;
 pub(crate) mod skjemaverdi;
 pub(crate) mod syntaks;
+mod testnummer;
 mod utsatt;
 mod vedtak;
+mod vedtaksutfall;
 pub(crate) mod versjon;
+mod ytelse;
+mod vurderinger;
 
 use crate::Rule;
 
@@ -26,12 +42,27 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     skjemaverdi::RULES,
     versjon::RULES,
     hode::RULES,
+    adressering::RULES,
+    kommune::RULES,
     part::RULES,
+    roller::RULES,
+    representasjon::RULES,
+    fullmakt::RULES,
+    identifikator::RULES,
+    testnummer::RULES,
     vedtak::RULES,
+    ytelse::RULES,
+    vedtaksutfall::RULES,
     klage::RULES,
+    klageinnhold::RULES,
     klagefrist::RULES,
+    oversittelse::RULES,
     foersteinstans::RULES,
+    nyttvedtak::RULES,
+    vurderinger::RULES,
     fremstilling::RULES,
+    forelegging::RULES,
+    kommentarer::RULES,
     dokument::RULES,
     filer::RULES,
     hast::RULES,
