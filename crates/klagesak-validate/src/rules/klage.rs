@@ -258,7 +258,11 @@ const MOTTATT_I_FREMTIDEN: Rule = Rule {
             "minimal",
             &[Edit::Set("/innhold/klage/mottattDato", "\"2026-11-02\"")],
             &["/innhold/klage/mottattDato"],
-        )],
+        )
+        .also(&[
+            ("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"),
+            ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato"),
+        ])],
         holds: &[Example::holds("foer-i-dag", "minimal", &[])],
     },
     check: Check::Klage(mottatt_i_fremtiden),
@@ -302,7 +306,11 @@ const MOTTATT_ETTER_OPPRETTET: Rule = Rule {
             "minimal",
             &[Edit::Set("/innhold/klage/mottattDato", "\"2026-04-22\"")],
             &["/innhold/klage/mottattDato"],
-        )],
+        )
+        .also(&[
+            ("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"),
+            ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato"),
+        ])],
         holds: &[Example::holds(
             "alt-samme-dag",
             "minimal",
