@@ -7,7 +7,7 @@ use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use super::dokument::{KONTOUTSKRIFT, code, has};
-use crate::references::{self, Role};
+use crate::references;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] =
@@ -224,20 +224,20 @@ fn shared_documents(innhold: &Oversendelse, scope: &mut Scope<'_>) {
         if antall > 1
             && let Some(i) = innhold.dokumenter.iter().position(|d| d.dokument_id == id)
         {
-            scope.at(&format!("/dokumenter/{i}"), &[("antall", antall.into())]);
+            scope.at(&format!("/dokumenter/{i}"), &[("antall", u64::from(antall).into())]);
         }
     });
 }
 
 /// How many different things a document is said to be. Several decisions may stand in one letter.
-fn roles(innhold: &Oversendelse, id: Uuid) -> usize {
-    let mut roles: Vec<Role> = Vec::new();
+fn roles(innhold: &Oversendelse, id: Uuid) -> u32 {
+    let mut roles = 0u32;
     references::visit_core(innhold, |other, role, _| {
-        if other == id && !roles.contains(&role) {
-            roles.push(role);
+        if other == id {
+            roles |= 1 << role as u32;
         }
     });
-    roles.len()
+    roles.count_ones()
 }
 
 const UTEN_HENVISNING: Rule = Rule {

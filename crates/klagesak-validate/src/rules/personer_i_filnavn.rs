@@ -151,7 +151,9 @@ fn party_in_names(dokumenter: &[Dokument], scope: &mut Scope<'_>) {
     let Some(innhold) = scope.oversendelse() else { return };
     let names = Names::of(&innhold.parter);
     for (i, dokument) in dokumenter.iter().enumerate() {
-        if names.any_in(dokument.filnavn.as_str()) {
+        let navn = dokument.filnavn.as_str();
+        // What stands after the last full stop is the type of the file, and judged as that.
+        if names.any_in(navn.rsplit_once('.').map_or(navn, |(stem, _)| stem)) {
             scope.at(&format!("/{i}/filnavn"), &[]);
         }
     }
