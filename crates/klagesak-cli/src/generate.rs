@@ -13,7 +13,6 @@ use crate::output;
 
 /// Make synthetic messages: the same ones every time for the same seed
 #[derive(Debug, clap::Args)]
-#[group(id = "where", required = true, multiple = false, args = ["ndjson", "output"])]
 pub(crate) struct Args {
     /// How many
     #[arg(long, value_name = "N")]
@@ -25,7 +24,7 @@ pub(crate) struct Args {
     #[arg(long)]
     stor: bool,
     /// Print them, one message per line
-    #[arg(long)]
+    #[arg(long, required_unless_present = "output", conflicts_with = "output")]
     ndjson: bool,
     /// Write them to this folder, one file per message; it is made when it is not there
     #[arg(short, long, value_name = "FOLDER")]

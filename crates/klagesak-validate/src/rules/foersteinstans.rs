@@ -7,7 +7,6 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::{Foersteinstans, Medarbeider};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opprettet;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -169,7 +168,7 @@ const AVGJORT_ETTER_OPPRETTET: Rule = Rule {
 
 // A date after today but not after `opprettet` needs no finding here: then `opprettet` itself lies in the future.
 fn avgjort_etter_opprettet(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
-    let Some(opprettet) = opprettet::dag(scope) else { return };
+    let Some(opprettet) = scope.opprettet() else { return };
     if foersteinstans.dato > opprettet {
         scope.at("/dato", &[("dato", foersteinstans.dato.into()), ("opprettet", opprettet.into())]);
     }

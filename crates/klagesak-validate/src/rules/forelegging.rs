@@ -6,7 +6,6 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::Saksfremstilling;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opprettet;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -158,7 +157,7 @@ const FOER_SAKSFREMSTILLINGEN: Rule = Rule {
 
 // Where the statement itself is dated too late, that is the mistake, and it has its own rule; so too in the next check.
 fn foer_saksfremstillingen(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let (Some(forelagt), Some(opprettet)) = (&saksfremstilling.forelagt, opprettet::dag(scope)) else {
+    let (Some(forelagt), Some(opprettet)) = (&saksfremstilling.forelagt, scope.opprettet()) else {
         return;
     };
     if forelagt.dato < saksfremstilling.dato && saksfremstilling.dato <= opprettet {
@@ -210,7 +209,7 @@ const ETTER_OPPRETTET: Rule = Rule {
 };
 
 fn etter_opprettet(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let (Some(forelagt), Some(opprettet)) = (&saksfremstilling.forelagt, opprettet::dag(scope)) else {
+    let (Some(forelagt), Some(opprettet)) = (&saksfremstilling.forelagt, scope.opprettet()) else {
         return;
     };
     if forelagt.dato > opprettet && saksfremstilling.dato <= opprettet {

@@ -6,7 +6,6 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::Saksfremstilling;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opprettet;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -67,7 +66,7 @@ const ETTER_OPPRETTET: Rule = Rule {
 };
 
 fn etter_opprettet(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let Some(opprettet) = opprettet::dag(scope) else { return };
+    let Some(opprettet) = scope.opprettet() else { return };
     if saksfremstilling.dato > opprettet {
         scope.at("/dato", &[("dato", saksfremstilling.dato.into()), ("opprettet", opprettet.into())]);
     }
@@ -169,7 +168,7 @@ const HOEYESTE_ALDER: u64 = 90;
 
 // A statement dated before the appeal is not old but misdated, and has its own rule.
 fn gammel(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let (Some(innhold), Some(opprettet)) = (scope.oversendelse(), opprettet::dag(scope)) else { return };
+    let (Some(innhold), Some(opprettet)) = (scope.oversendelse(), scope.opprettet()) else { return };
     let dager = (opprettet.naive() - saksfremstilling.dato.naive()).num_days();
     let Ok(dager) = u64::try_from(dager) else { return };
     if dager > HOEYESTE_ALDER && saksfremstilling.dato >= innhold.klage.mottatt_dato {
@@ -286,7 +285,7 @@ const KRONOLOGI_FREM_I_TID: Rule = Rule {
 };
 
 fn kronologi_frem_i_tid(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let Some(opprettet) = opprettet::dag(scope) else { return };
+    let Some(opprettet) = scope.opprettet() else { return };
     for (i, punkt) in saksfremstilling.kronologi.iter().enumerate() {
         if punkt.dato > opprettet {
             let params = [("dato", punkt.dato.into()), ("opprettet", opprettet.into())];

@@ -6,7 +6,6 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::{Hjemmel, Oversendelse};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opprettet;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -303,7 +302,7 @@ const DAGER: u64 = 14;
 
 // After a partial decision the clock starts anew: what is then urgent is the rest, from the day it was known to be appealed.
 fn liggende(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    let Some(opprettet) = opprettet::dag(scope) else { return };
+    let Some(opprettet) = scope.opprettet() else { return };
     let opprettholdt = innhold.foersteinstans.nytt_vedtak.as_ref().map(|n| n.klagen_opprettholdt);
     let fra = opprettholdt.unwrap_or(innhold.klage.mottatt_dato);
     let Ok(dager) = u64::try_from((opprettet.naive() - fra.naive()).num_days()) else { return };

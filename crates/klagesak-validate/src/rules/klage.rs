@@ -7,7 +7,6 @@ use klagesak_core::melding::{Klage, Vedtak};
 use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opprettet;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -32,7 +31,7 @@ pub(super) fn paaklagede<'s>(klage: &Klage, scope: &Scope<'s>) -> Vec<&'s Vedtak
 pub(super) fn satt_frem(klage: &Klage, scope: &Scope<'_>) -> Option<(Dato, &'static str)> {
     let mottatt = klage.mottatt_dato;
     let (dato, felt) = klage.fremsatt_dato.map_or((mottatt, "/mottattDato"), |d| (d, "/fremsattDato"));
-    let mottatt_for_sent = mottatt > scope.today() || opprettet::dag(scope).is_some_and(|dag| mottatt > dag);
+    let mottatt_for_sent = mottatt > scope.today() || scope.opprettet().is_some_and(|dag| mottatt > dag);
     let foer_vedtaket = siste_vedtaksdato(klage, scope).is_some_and(|vedtak| dato < vedtak);
     (dato <= mottatt && !mottatt_for_sent && !foer_vedtaket).then_some((dato, felt))
 }
@@ -259,7 +258,11 @@ const MOTTATT_I_FREMTIDEN: Rule = Rule {
             "minimal",
             &[Edit::Set("/innhold/klage/mottattDato", "\"2026-11-02\"")],
             &["/innhold/klage/mottattDato"],
-        )],
+        )
+        .also(&[
+            ("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"),
+            ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato"),
+        ])],
         holds: &[Example::holds("foer-i-dag", "minimal", &[])],
     },
     check: Check::Klage(mottatt_i_fremtiden),
@@ -303,7 +306,11 @@ const MOTTATT_ETTER_OPPRETTET: Rule = Rule {
             "minimal",
             &[Edit::Set("/innhold/klage/mottattDato", "\"2026-04-22\"")],
             &["/innhold/klage/mottattDato"],
-        )],
+        )
+        .also(&[
+            ("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"),
+            ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato"),
+        ])],
         holds: &[Example::holds(
             "alt-samme-dag",
             "minimal",
@@ -322,7 +329,7 @@ const MOTTATT_ETTER_OPPRETTET: Rule = Rule {
 
 fn mottatt_etter_opprettet(klage: &Klage, scope: &mut Scope<'_>) {
     let mottatt = klage.mottatt_dato;
-    let Some(opprettet) = opprettet::dag(scope) else { return };
+    let Some(opprettet) = scope.opprettet() else { return };
     // A date after today is MOTTATT_I_FREMTIDEN's.
     if mottatt > opprettet && mottatt <= scope.today() {
         scope.at("/mottattDato", &[("mottatt", mottatt.into()), ("opprettet", opprettet.into())]);

@@ -5,7 +5,6 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::Saksfremstilling;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opprettet;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] =
@@ -108,7 +107,7 @@ const ETTER_OPPRETTET: Rule = Rule {
 };
 
 fn etter_opprettet(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let Some(opprettet) = opprettet::dag(scope) else { return };
+    let Some(opprettet) = scope.opprettet() else { return };
     for (i, kommentar) in saksfremstilling.kommentarer.iter().enumerate() {
         if kommentar.mottatt_dato > opprettet {
             let params = [("mottatt", kommentar.mottatt_dato.into()), ("opprettet", opprettet.into())];

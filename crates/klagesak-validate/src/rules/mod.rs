@@ -3,22 +3,26 @@
 mod adressering;
 mod dokument;
 mod filer;
+mod filnavn;
 mod foersteinstans;
 mod forelegging;
 mod fremstilling;
 mod fullmakt;
 mod hast;
+mod henvisninger;
 mod hode;
 mod identifikator;
 mod klage;
 mod klagefrist;
-mod kommune;
 mod klageinnhold;
-mod oversittelse;
 mod kommentarer;
+mod kommune;
+mod manifest;
 mod nyttvedtak;
-mod opprettet;
+mod oppfoering;
+mod oversittelse;
 mod part;
+mod personer_i_filnavn;
 mod personvern;
 mod representasjon;
 mod roller;
@@ -30,8 +34,8 @@ mod utsatt;
 mod vedtak;
 mod vedtaksutfall;
 pub(crate) mod versjon;
-mod ytelse;
 mod vurderinger;
+mod ytelse;
 
 use crate::Rule;
 
@@ -64,6 +68,11 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     forelegging::RULES,
     kommentarer::RULES,
     dokument::RULES,
+    henvisninger::RULES,
+    manifest::RULES,
+    oppfoering::RULES,
+    filnavn::RULES,
+    personer_i_filnavn::RULES,
     filer::RULES,
     hast::RULES,
     utsatt::RULES,

@@ -6,7 +6,6 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::{Foersteinstans, Hjemmel, Ytelse};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opprettet;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -370,7 +369,7 @@ const OPPRETTHOLDT_ETTER_OPPRETTET: Rule = Rule {
 };
 
 fn opprettholdt_etter_opprettet(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
-    let (Some(nytt), Some(opprettet)) = (&foersteinstans.nytt_vedtak, opprettet::dag(scope)) else { return };
+    let (Some(nytt), Some(opprettet)) = (&foersteinstans.nytt_vedtak, scope.opprettet()) else { return };
     let opprettholdt = nytt.klagen_opprettholdt;
     if opprettholdt > opprettet {
         scope.at(

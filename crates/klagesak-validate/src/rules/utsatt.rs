@@ -6,7 +6,6 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::Klage;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opprettet;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] = &[
@@ -235,7 +234,7 @@ const ETTER_OPPRETTET: Rule = Rule {
 
 // One finding: a decision on a request that lies in the future can only lie there too.
 fn etter_opprettet(klage: &Klage, scope: &mut Scope<'_>) {
-    let (Some(utsatt), Some(opprettet)) = (&klage.utsatt_iverksetting, opprettet::dag(scope)) else { return };
+    let (Some(utsatt), Some(opprettet)) = (&klage.utsatt_iverksetting, scope.opprettet()) else { return };
     let anmodet = ("/utsattIverksetting/anmodetDato", Some(utsatt.anmodet_dato));
     let avgjort = ("/utsattIverksetting/avgjort/dato", utsatt.avgjort.as_ref().map(|a| a.dato));
     for (sted, dato) in [anmodet, avgjort] {
