@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Oversendelse, Part, Vedtak};
+use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Oversendelse, Vedtak};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::names::Names;
 use crate::persons::has_personnummer;
 use crate::{Check, Rule, Scope, texts};
 
-pub(super) const RULES: &[&Rule] = &[
+pub(in crate::rules) const RULES: &[&Rule] = &[
     &PERSONNUMMER_I_TITTEL,
     &PERSONNUMMER_I_OFFENTLIG_TITTEL,
     &PERSONNUMMER_I_FRITEKST,
@@ -341,23 +341,15 @@ const PERSONNUMMER_I_REFERANSE: Rule = Rule {
             en: "References stand in receipts, logs and web addresses, where they reveal who receives social assistance.",
         },
         sources: TAUSHETSPLIKT,
-        breaks: &[
-            Example::breaks(
-                "part-id",
-                "minimal",
-                &[Edit::Set("/innhold/parter/0/partId", "\"15838510156\"")],
-                &["/innhold/parter/0/partId"],
-            ),
-            Example::breaks(
-                "saksnummer",
-                "komplett",
-                &[
-                    Edit::Set("/referanser/navFagsak/saksnummer", "\"2026-15838510237\""),
-                    Edit::Set("/innhold/vedtak/0/saksnummer", "\"15838510237/1\""),
-                ],
-                &["/referanser/navFagsak/saksnummer", "/innhold/vedtak/0/saksnummer"],
-            ),
-        ],
+        breaks: &[Example::breaks(
+            "saksnummer",
+            "komplett",
+            &[
+                Edit::Set("/referanser/navFagsak/saksnummer", "\"2026-15838510237\""),
+                Edit::Set("/innhold/vedtak/0/saksnummer", "\"15838510237/1\""),
+            ],
+            &["/referanser/navFagsak/saksnummer", "/innhold/vedtak/0/saksnummer"],
+        )],
         holds: &[Example::holds(
             "elleve-andre-sifre",
             "minimal",
@@ -373,9 +365,7 @@ fn number_in_references(hode: &Hode<'_>, scope: &mut Scope<'_>) {
         report_number(sak.system.as_str(), || "/referanser/navFagsak/system".to_owned(), scope);
     }
     let Some(innhold) = scope.oversendelse() else { return };
-    for (i, Part { part_id, .. }) in innhold.parter.iter().enumerate() {
-        report_number(part_id.as_str(), || format!("/innhold/parter/{i}/partId"), scope);
-    }
+    // A partId that is a person number has a rule of its own, KO-PART-003.
     for (i, Vedtak { saksnummer, .. }) in innhold.vedtak.iter().enumerate() {
         let saksnummer = saksnummer.as_ref().map_or("", |s| s.as_str());
         report_number(saksnummer, || format!("/innhold/vedtak/{i}/saksnummer"), scope);
