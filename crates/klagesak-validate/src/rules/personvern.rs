@@ -314,11 +314,12 @@ fn name_in_title(dokumenter: &[Dokument], scope: &mut Scope<'_>) {
     }
 }
 
+// A warning: one in a hundred case numbers of eleven digits happens to have the control digits of a person number.
 const PERSONNUMMER_I_REFERANSE: Rule = Rule {
     info: RuleInfo {
         id: RuleId("KO-PERSONVERN-006"),
         name: "personnummer-i-referanse",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         lifecycle: Lifecycle::V1_0,
         title: Text {
             nb: "Id-er, saksnumre og identer er ikke fødselsnummer eller D-nummer.",

@@ -314,12 +314,12 @@ mod tests {
     use klagesak_core::lovgrunnlag::lovdata;
 
     use super::*;
-    use crate::rules::klagefrist;
+    use crate::rules::klage::frist;
 
     #[test]
     fn deadlines_only_warn_under_an_act_that_has_not_been_read() {
         let law = lovdata(&Lovgrunnlag::Fvl2025);
-        for rule in RULES.iter().chain(klagefrist::RULES) {
+        for rule in RULES.iter().chain(frist::RULES) {
             assert_eq!(rule.info.severity_under(law), Severity::Warning, "{}", rule.info.id);
         }
     }
