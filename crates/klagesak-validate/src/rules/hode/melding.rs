@@ -1,5 +1,6 @@
 //! The head (HODE): the message's own time, ids and references. Who sends to whom stands in `adressering` and `kommune`.
 
+use chrono::Duration;
 use klagesak_core::Text;
 use klagesak_core::melding::{Hode, Utvidelser};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
@@ -29,9 +30,9 @@ const OPPRETTET_I_FREMTIDEN: Rule = Rule {
             en: "The message was not created in the future.",
         },
         message: Text {
-            nb: "Meldingen er datert senere enn tidspunktet den blir kontrollert.",
-            nn: "Meldinga er datert seinare enn tidspunktet ho blir kontrollert.",
-            en: "The message is dated later than the moment it is checked.",
+            nb: "Meldingen er datert mer enn fem minutter senere enn tidspunktet den blir kontrollert.",
+            nn: "Meldinga er datert meir enn fem minutt seinare enn tidspunktet ho blir kontrollert.",
+            en: "The message is dated more than five minutes later than the moment it is checked.",
         },
         action: Text {
             nb: "Rett klokken og tidssonen i fagsystemet, og lag meldingen på nytt.",
@@ -45,20 +46,20 @@ const OPPRETTET_I_FREMTIDEN: Rule = Rule {
         },
         sources: HODET,
         breaks: &[
-            Example::breaks("ett-sekund-for-sent", "minimal", ETT_SEKUND_FOR_SENT, &["/opprettet"]),
+            Example::breaks("over-fem-minutter-foran", "minimal", OVER_FEM_MINUTTER_FORAN, &["/opprettet"]),
             Example::breaks("lenger-vest", "minimal", LENGER_VEST, &["/opprettet"]),
         ],
         holds: &[
-            Example::holds("akkurat-naa", "minimal", AKKURAT_NAA),
+            Example::holds("fem-minutter-foran", "minimal", FEM_MINUTTER_FORAN),
             Example::holds("lenger-oest", "minimal", LENGER_OEST),
         ],
     },
     check: Check::Hode(opprettet_i_fremtiden),
 };
 
-const ETT_SEKUND_FOR_SENT: &[Edit] = &sent_at("\"2026-11-01T12:00:01+01:00\"");
+const OVER_FEM_MINUTTER_FORAN: &[Edit] = &sent_at("\"2026-11-01T12:05:01+01:00\"");
 const LENGER_VEST: &[Edit] = &sent_at("\"2026-11-01T11:30:00Z\"");
-const AKKURAT_NAA: &[Edit] = &sent_at("\"2026-11-01T12:00:00+01:00\"");
+const FEM_MINUTTER_FORAN: &[Edit] = &sent_at("\"2026-11-01T12:05:00+01:00\"");
 const LENGER_OEST: &[Edit] = &sent_at("\"2026-11-01T13:00:00+02:00\"");
 
 /// The whole case in the weeks before the reference time, so that nothing in it is old.
@@ -85,8 +86,11 @@ const fn sent_at(opprettet: &'static str) -> [Edit; 18] {
     ]
 }
 
+/// Two clocks are never quite alike; this much apart is nobody's mistake.
+const KLOKKESLINGRING: Duration = Duration::minutes(5);
+
 fn opprettet_i_fremtiden(hode: &Hode<'_>, scope: &mut Scope<'_>) {
-    if hode.opprettet.instant() > scope.now().instant() {
+    if hode.opprettet.instant() > scope.now().instant() + KLOKKESLINGRING {
         scope.at("/opprettet", &[]);
     }
 }
