@@ -6,6 +6,7 @@ use klagesak_core::verdict::{Finding, Param, Path, Pointer};
 
 use crate::Rule;
 use crate::context::{Context, norwegian_date};
+use crate::names::Names;
 
 /// What a check works with: the place it is at, what it may look up, and where its findings go.
 #[derive(Debug)]
@@ -76,6 +77,11 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn dokument(&self, id: Uuid) -> Option<&'a Dokument> {
         self.context.index.dokument(id)
+    }
+
+    /// The names of the parties.
+    pub(crate) fn names(&self) -> &'a Names<'a> {
+        self.context.index.names()
     }
 
     /// The party an id points to.

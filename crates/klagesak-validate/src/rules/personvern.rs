@@ -6,7 +6,6 @@ use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Oversendelse, Vedta
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 use serde_json::Value;
 
-use crate::names::Names;
 use crate::persons::has_personnummer;
 use crate::{Check, Rule, Scope, texts};
 
@@ -257,7 +256,7 @@ const NAVN_I_OFFENTLIG_TITTEL: Rule = Rule {
 };
 
 fn name_in_public_title(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    if Names::of(&innhold.parter).any_in(innhold.skjerming.offentlig_tittel.as_str()) {
+    if scope.names().any_in(innhold.skjerming.offentlig_tittel.as_str()) {
         scope.at("/skjerming/offentligTittel", &[]);
     }
 }
@@ -305,8 +304,7 @@ const NAVN_I_TITTEL: Rule = Rule {
 };
 
 fn name_in_title(dokumenter: &[Dokument], scope: &mut Scope<'_>) {
-    let Some(innhold) = scope.oversendelse() else { return };
-    let names = Names::of(&innhold.parter);
+    let names = scope.names();
     for (i, dokument) in dokumenter.iter().enumerate() {
         if names.any_in(dokument.tittel.as_str()) {
             scope.at(&format!("/{i}/tittel"), &[]);

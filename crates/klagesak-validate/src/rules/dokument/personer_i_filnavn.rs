@@ -5,7 +5,6 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::Dokument;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use crate::names::Names;
 use crate::persons::has_personnummer;
 use crate::{Check, Rule, Scope};
 
@@ -148,8 +147,7 @@ const NAVN_I_FILNAVN: Rule = Rule {
 };
 
 fn party_in_names(dokumenter: &[Dokument], scope: &mut Scope<'_>) {
-    let Some(innhold) = scope.oversendelse() else { return };
-    let names = Names::of(&innhold.parter);
+    let names = scope.names();
     for (i, dokument) in dokumenter.iter().enumerate() {
         let navn = dokument.filnavn.as_str();
         // What stands after the last full stop is the type of the file, and judged as that.
