@@ -24,7 +24,7 @@ impl<'a> Scope<'a> {
         let mut pointer = self.path.pointer().to_string();
         pointer.push_str(below);
         let mut finding = Finding::new(&self.rule.info, Pointer::new(pointer));
-        finding.severity = self.rule.info.severity_under(self.context.law);
+        finding.severity = self.rule.info.severity_under(self.context.law, self.context.today);
         finding.params = params.to_vec();
         self.findings.push(finding);
     }
