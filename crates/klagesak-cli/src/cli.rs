@@ -6,7 +6,6 @@ use clap::{Parser, Subcommand, ValueEnum};
 use klagesak::Language;
 
 use crate::failure::Failure;
-#[cfg(feature = "syntetisk")]
 use crate::generate;
 use crate::{new, rules, schema, validate};
 
@@ -27,7 +26,6 @@ enum Command {
     Schema(schema::Args),
     Rules(rules::Args),
     New(new::Args),
-    #[cfg(feature = "syntetisk")]
     Generate(generate::Args),
 }
 
@@ -76,7 +74,6 @@ pub(crate) fn run() -> ExitCode {
         Command::Schema(args) => schema::run(&args, language),
         Command::Rules(args) => rules::run(&args, language),
         Command::New(args) => new::run(&args, language),
-        #[cfg(feature = "syntetisk")]
         Command::Generate(args) => generate::run(&args, language),
     };
     result.unwrap_or_else(|failure: Failure| failure.report(language))

@@ -33,7 +33,6 @@ impl Failure {
     }
 
     /// A file that could not be written.
-    #[cfg(feature = "syntetisk")]
     pub(crate) fn unwritable(path: &Path, error: &io::Error, language: Language) -> Self {
         let what = words::NOT_WRITTEN.get(language);
         Self::Unreadable(format!("{} {what}: {}", output::shown(path), reason(error, language)))

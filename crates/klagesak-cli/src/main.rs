@@ -3,7 +3,6 @@
 mod cli;
 mod clock;
 mod failure;
-#[cfg(feature = "syntetisk")]
 mod generate;
 mod new;
 mod output;

@@ -58,6 +58,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `validate` | yes | [`validate`](mod@validate): the verdict on a message, with every rule |
+//! | `syntetisk` | no | `syntetisk`: an endless, reproducible stream of varied, valid, synthetic messages, for load tests |
 //!
 //! Without features the crate has types, reading, writing and schemas only: enough for a program that passes messages on.
 //!
