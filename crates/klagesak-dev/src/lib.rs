@@ -1,1 +1,11 @@
-//! stub
+//! Everything in the repository that is generated, and the check that it is fresh.
+//!
+//! `cargo dev generate` writes; the test suite calls [`stale`] and fails when a file on disk is another than the one that
+//! would be written.
+
+pub mod generate;
+pub mod new_rule;
+pub mod ratios;
+mod tree;
+
+pub use tree::{File, Stale, root, stale, write};

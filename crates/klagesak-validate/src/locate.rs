@@ -172,7 +172,7 @@ mod tests {
         };
         assert_eq!(at(""), (1, 1));
         assert_eq!(at("/a"), (2, 3));
-        assert_eq!(at("/a/1/c"), (2, 27));
+        assert_eq!(at("/a/1/c"), (2, 24));
         assert_eq!(at("/a/1/finnes-ikke"), (2, 12));
         assert_eq!(source.line(3), "  \"a\": 3");
     }

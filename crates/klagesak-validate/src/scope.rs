@@ -5,7 +5,7 @@ use klagesak_core::verdi::{Dato, LokalId, Tidspunkt, Uuid};
 use klagesak_core::verdict::{Finding, Param, Path, Pointer};
 
 use crate::Rule;
-use crate::context::Context;
+use crate::context::{Context, norwegian_date};
 
 /// What a check works with: the place it is at, what it may look up, and where its findings go.
 #[derive(Debug)]
@@ -62,6 +62,14 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn today(&self) -> Dato {
         self.context.today
+    }
+
+    /// The date in Norway when the message was made. A system that writes its time in UTC makes messages late in the evening
+    /// that are of the next day here; a date of that day is not a date in the future.
+    #[must_use]
+    pub fn opprettet(&self) -> Option<Dato> {
+        let opprettet = self.context.hode.opprettet;
+        norwegian_date(opprettet).max(opprettet.local_date())
     }
 
     /// The document an id points to.

@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -5,7 +6,7 @@ use super::felles::oppgitt;
 use crate::verdi::{Liste, Tekst};
 
 /// En postadresse. Skal ikke stå på en person med adressebeskyttelse.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Adresse {
     /// Gate, postboks, c/o: linjene over postnummeret.

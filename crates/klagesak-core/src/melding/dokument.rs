@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +8,7 @@ use crate::kodeverk::{Dokumenttype, Mimetype, Retning, Variantformat};
 use crate::verdi::{Dato, Filnavn, Heltall, Sha256, Tekst, Uuid};
 
 /// Ett dokument i innholdslisten. Dokumentet selv ligger ved siden av meldingen i forsendelsen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Dokument {
     /// Dokumentets id. Resten av meldingen viser til dokumentet med den.
@@ -48,7 +49,7 @@ pub struct Dokument {
 }
 
 /// Om et dokument er unntatt fra partens innsyn.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Partsinnsyn {
     /// Sant når parten ikke kan se dokumentet.

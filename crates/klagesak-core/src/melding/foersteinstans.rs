@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +8,7 @@ use crate::kodeverk::Foersteinstansutfall;
 use crate::verdi::{Dato, Fritekst, Tekst};
 
 /// Førsteinstansens behandling av klagen. Kilde: forvaltningsloven § 33 andre ledd.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Foersteinstans {
     /// Hva NAV-kontoret kom til.
@@ -29,7 +30,7 @@ pub struct Foersteinstans {
 }
 
 /// En ansatt på NAV-kontoret.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Medarbeider {
     /// Navnet.
@@ -40,7 +41,7 @@ pub struct Medarbeider {
 }
 
 /// Et nytt vedtak som gir klageren delvis medhold. Det kan selv påklages, og klagen opprettholdes for resten.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NyttVedtak {
     /// Vedtaket.

@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +7,7 @@ use super::felles::oppgitt;
 use crate::verdi::{Dato, Fritekst, LokalId, Uuid};
 
 /// At saksfremstillingen er lagt frem for klageren eller fullmektigen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Forelagt {
     /// Dagen den ble sendt eller levert.
@@ -17,7 +18,7 @@ pub struct Forelagt {
 }
 
 /// At saksfremstillingen ikke er lagt frem, og hvorfor. Kilde: forvaltningsloven §§ 19 og 33 fjerde ledd.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IkkeForelagt {
     /// Bestemmelsen som gir adgang til det.
@@ -27,7 +28,7 @@ pub struct IkkeForelagt {
 }
 
 /// En parts kommentar til saksfremstillingen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Kommentar {
     /// Parten som kommenterer.

@@ -1,3 +1,4 @@
+use bon::Builder;
 use std::fmt;
 
 use schemars::JsonSchema;
@@ -8,7 +9,7 @@ use crate::kodeverk::{Kodeverk, Lov};
 use crate::verdi::{Bokstav, Heltall, Paragraf};
 
 /// En lovbestemmelse, del for del, så den kan sammenlignes og telles.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Hjemmel {
     /// Loven.

@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +8,7 @@ use crate::kodeverk::Klagekanal;
 use crate::verdi::{Dato, Fritekst, Heltall, Liste, Mengde, Uuid};
 
 /// Klagen: når den kom, hva den gjelder, og hva klageren mener. Kilde: forvaltningsloven §§ 29 til 32.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Klage {
     /// Dagen klagen ble satt frem: postlagt, levert eller sendt. Avgjør om den er rettidig når den er kjent.
@@ -34,7 +35,7 @@ pub struct Klage {
 }
 
 /// Ett punkt i klagen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Klagepunkt {
     /// Punktets nummer, fra 1 og uten hull.
@@ -43,5 +44,6 @@ pub struct Klagepunkt {
     pub anfoersel: Fritekst<4000>,
     /// Dokumentene klageren viser til.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub dokument_ider: Mengde<Uuid, 0, 50>,
 }

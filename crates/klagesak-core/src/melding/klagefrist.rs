@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +7,7 @@ use crate::kodeverk::{Instans, Iverksettingsutfall, Oversittelsesgrunn};
 use crate::verdi::{Dato, Fritekst};
 
 /// Klagefristen: tre uker fra underretningen kom frem. Kilde: forvaltningsloven §§ 29 til 31.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Klagefrist {
     /// Siste dag for å klage.
@@ -19,7 +20,7 @@ pub struct Klagefrist {
 }
 
 /// Vurderingen av en klage som kom etter fristen. NAV-kontoret skal gjøre den selv, før det eventuelt avviser.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Oversittelse {
     /// Grunnen til at klagen likevel kan behandles, eller til at fristen ikke er som ellers.
@@ -31,7 +32,7 @@ pub struct Oversittelse {
 }
 
 /// Anmodning om utsatt iverksetting. Kilde: forvaltningsloven § 42.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UtsattIverksetting {
     /// Dagen det ble bedt om utsettelse.
@@ -42,7 +43,7 @@ pub struct UtsattIverksetting {
 }
 
 /// Avgjørelsen av en anmodning om utsatt iverksetting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Iverksettingsavgjoerelse {
     /// Dagen den ble avgjort.

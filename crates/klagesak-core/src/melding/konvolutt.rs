@@ -1,3 +1,4 @@
+use bon::Builder;
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
@@ -17,7 +18,7 @@ pub trait Innhold {
 }
 
 /// Konvolutten rundt innholdet: det samme hodet på alle meldingstyper.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(
     rename_all = "camelCase",
     deny_unknown_fields,
@@ -34,8 +35,10 @@ pub struct Konvolutt<I> {
     )]
     pub schema: Option<Tekst<500>>,
     /// Hvilken melding dette er. Bestemmer hva som står i `innhold`.
+    #[builder(default)]
     pub meldingstype: Typemerke<I>,
     /// Versjonen av formatet meldingen følger. En leser av 1.0 leser også nyere 1.x, med advarsler om det den ikke kjenner.
+    #[builder(default = VersjonTekst::gjeldende())]
     pub versjon: VersjonTekst,
     /// Meldingens egen id. Kommer samme id igjen, er det den samme meldingen, og den behandles ikke på nytt.
     pub melding_id: Uuid,

@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +7,7 @@ use super::felles::oppgitt;
 use crate::verdi::{Dato, Fritekst, Heltall, Liste, Mengde, Uuid};
 
 /// Én hendelse i saken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Kronologipunkt {
     /// Dagen det skjedde.
@@ -15,11 +16,12 @@ pub struct Kronologipunkt {
     pub hendelse: Fritekst<2000>,
     /// Dokumentene som viser det.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub dokument_ider: Mengde<Uuid, 0, 50>,
 }
 
 /// NAV-kontorets svar på ett klagepunkt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Vurdering {
     /// Nummeret på klagepunktet som besvares.
@@ -28,14 +30,16 @@ pub struct Vurdering {
     pub vurdering: Fritekst<20000>,
     /// Bestemmelsene vurderingen bygger på.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub hjemler: Liste<Hjemmel, 0, 20>,
     /// Dokumentene vurderingen bygger på.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub dokument_ider: Mengde<Uuid, 0, 50>,
 }
 
 /// Hensynet til barn. Vurderingen skal være synlig i enhver sak som berører barn.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Barn {
     /// Om saken berører barn.

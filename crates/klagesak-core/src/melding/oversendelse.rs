@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,7 @@ use crate::verdi::{Liste, Mengde, Uuid};
 ///
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Inneholder ingen skjult merknad til klageinstansen: en uttalelse skal partene
 /// ha kopi av.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Oversendelse {
     /// Hvor mye det haster.
@@ -41,12 +42,13 @@ impl Innhold for Oversendelse {
 }
 
 /// Andre klager fra samme klager hos samme embete, så de kan ses i sammenheng.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AndreKlager {
     /// Sant når NAV-kontoret vet om andre ubehandlede klager.
     pub finnes: bool,
     /// `klagesakId` for dem som er kjent.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub klagesak_ider: Mengde<Uuid, 0, 20>,
 }

@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +8,7 @@ use crate::kodeverk::{Fullmaktsgrunnlag, Maalform, Partsrolle};
 use crate::verdi::{LokalId, Mengde, Spraakkode, Uuid};
 
 /// En part i klagesaken, eller noen som opptrer for en part. Er enten en person eller en virksomhet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Part {
     /// Kort id som resten av meldingen viser til parten med.
@@ -22,6 +23,7 @@ pub struct Part {
     pub virksomhet: Option<VirksomhetPart>,
     /// `partId` til dem parten opptrer for, når parten er fullmektig eller verge.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub representerer: Mengde<LokalId, 0, 20>,
     /// Hva retten til å opptre for andre bygger på. Kilde: forvaltningsloven § 12.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -43,7 +45,7 @@ impl Part {
 }
 
 /// Grunnlaget for å opptre for en annen. Den som ikke er advokat, skal legge frem skriftlig fullmakt.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Fullmakt {
     /// Hva slags grunnlag det er.
@@ -54,7 +56,7 @@ pub struct Fullmakt {
 }
 
 /// Språket en part skal møtes på.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Spraak {
     /// Målformen på brev til parten.

@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +10,7 @@ use crate::verdi::{
 };
 
 /// En person. Kjønn, alder og fødselsdato utledes aldri av nummeret.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Person {
     /// Nummeret personen er kjent under.
@@ -30,7 +31,7 @@ pub struct Person {
 }
 
 /// Nummeret en person er kjent under, og hva slags nummer det er.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Personidentifikator {
     /// Hva slags nummer det er.
@@ -62,7 +63,7 @@ impl Personidentifikator {
 }
 
 /// Navnet på en person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Personnavn {
     /// Fornavn.
@@ -75,7 +76,7 @@ pub struct Personnavn {
 }
 
 /// En virksomhet som er part eller fullmektig, for eksempel et advokatfirma eller en organisasjon.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct VirksomhetPart {
     /// Organisasjonsnummeret, når virksomheten har et.

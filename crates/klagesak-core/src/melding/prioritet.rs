@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -6,13 +7,14 @@ use crate::kodeverk::Hastegrunn;
 use crate::verdi::{Fritekst, Mengde};
 
 /// Om saken haster, og hvorfor. Hastesaker behandles på dager, ikke uker. Kilde: Helsetilsynets veileder om klagesaker, kap. 7.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Prioritet {
     /// Sant når saken må behandles straks.
     pub hastesak: bool,
     /// Hvorfor det haster. Minst én grunn når `hastesak` er sann.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub grunner: Mengde<Hastegrunn, 0, 7>,
     /// Kort om hva som står på spill, og når. Skal med når `hastesak` er sann.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]

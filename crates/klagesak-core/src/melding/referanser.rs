@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -5,7 +6,7 @@ use super::felles::oppgitt;
 use crate::verdi::{Heltall, Tekst, Uuid};
 
 /// Saken i andres systemer. I dag følger ingen id saken hele veien; her samles de som finnes.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Referanser {
     /// Id-en til den opprinnelige digitale søknaden i Digisos.
@@ -26,7 +27,7 @@ pub struct Referanser {
 }
 
 /// En sak i et fagsystem.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NavFagsak {
     /// Navnet på fagsystemet.
@@ -36,7 +37,7 @@ pub struct NavFagsak {
 }
 
 /// En sak i et sak-/arkivsystem etter Noark 5: `2026/1234`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Arkivsak {
     /// Saksåret (M011 i Noark 5).

@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +9,7 @@ use crate::verdi::{Dato, Fritekst, Liste, Uuid};
 /// Saksfremstillingen: hva som har skjedd, og NAV-kontorets svar på hvert punkt i klagen.
 ///
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Partene skal ha kopi.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Saksfremstilling {
     /// Saksfremstillingen i `dokumenter`.
@@ -31,5 +32,6 @@ pub struct Saksfremstilling {
     pub ikke_forelagt: Option<IkkeForelagt>,
     /// Partenes kommentarer til saksfremstillingen.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub kommentarer: Liste<Kommentar, 0, 20>,
 }

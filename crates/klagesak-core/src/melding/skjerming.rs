@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -5,7 +6,7 @@ use crate::kodeverk::Skjermingshjemmel;
 use crate::verdi::{Mengde, Tekst};
 
 /// Skjerming av saken i journal og arkiv.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Skjerming {
     /// Bestemmelsene som gjør at saken er unntatt offentlighet.

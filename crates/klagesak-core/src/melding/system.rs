@@ -1,10 +1,11 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::verdi::Tekst;
 
 /// Datasystemet som laget meldingen, så en feil kan meldes til rett leverandør.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Avsendersystem {
     /// Navnet på systemet.

@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +8,7 @@ use crate::kodeverk::{Underretningsmaate, Vedtakstype, Vedtaksutfall};
 use crate::verdi::{Dato, Liste, Tekst, Uuid};
 
 /// Et vedtak: hva som ble bestemt, når, og når parten fikk vite det.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Vedtak {
     /// Vedtakets id. Klagen og avgjørelsen viser til vedtaket med den.
@@ -26,13 +27,14 @@ pub struct Vedtak {
     pub underretning: Underretning,
     /// Ytelsene vedtaket gjelder, med hjemmel og beløp.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub ytelser: Liste<Ytelse, 0, 50>,
     /// Vedtaksbrevet i `dokumenter`.
     pub dokument_id: Uuid,
 }
 
 /// Underretning om vedtaket.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Underretning {
     /// Dagen underretningen kom frem til parten. Klagefristen løper herfra. Kilde: forvaltningsloven § 29.

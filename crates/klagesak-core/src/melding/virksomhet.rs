@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +7,7 @@ use crate::kodeverk::Virksomhetsrolle;
 use crate::verdi::{Enhetsnummer, Kommunenummer, Organisasjonsnummer, Tekst, Uuid};
 
 /// En virksomhet som sender eller mottar meldinger: NAV-kontor, kommune, statsforvalterembete eller fellestjenesten STAF.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Virksomhet {
     /// Organisasjonsnummeret i Enhetsregisteret.
@@ -24,7 +25,7 @@ pub struct Virksomhet {
 }
 
 /// Et NAV-kontor i en kommune. Ett kontor kan betjene flere kommuner, og en kommune kan ha flere kontorer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NavKontor {
     /// Kontorets nummer i NAVs organisasjonsregister (NORG).

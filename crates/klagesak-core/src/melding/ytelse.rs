@@ -1,3 +1,4 @@
+use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +7,7 @@ use super::felles::oppgitt;
 use crate::verdi::{Beloep, Dato, Fritekst, Tekst};
 
 /// En ytelse det er søkt om eller truffet vedtak om.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Ytelse {
     /// Bestemmelsen i sosialtjenesteloven ytelsen er vurdert etter.
@@ -28,7 +29,7 @@ pub struct Ytelse {
 }
 
 /// Et tidsrom, begge dager medregnet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Periode {
     /// Første dag.

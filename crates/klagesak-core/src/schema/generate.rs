@@ -1,3 +1,5 @@
+use std::sync::OnceLock;
+
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
@@ -16,6 +18,18 @@ const BASE: &str = "urn:klagesak:";
 #[must_use]
 pub fn message(meldingstype: &Meldingstype) -> Value {
     message_with_base(meldingstype, None)
+}
+
+/// The same schema, made once and kept: for whoever holds messages against it.
+pub fn shared(meldingstype: &Meldingstype) -> &'static Value {
+    const TYPES: usize = Meldingstype::KJENTE.len();
+    static SCHEMAS: [OnceLock<Value>; TYPES] = [const { OnceLock::new() }; TYPES];
+    static NOTHING: Value = Value::Bool(false);
+    let place = Meldingstype::KJENTE.iter().position(|t| t == meldingstype);
+    match place.and_then(|i| SCHEMAS.get(i)) {
+        Some(schema) => schema.get_or_init(|| message(meldingstype)),
+        None => &NOTHING,
+    }
 }
 
 /// The same schema with an `$id` under the publisher's own address: `<base>1.0/klagesak.oversendelse.schema.json`.

@@ -182,6 +182,14 @@ tegnstreng! {
     }
 }
 
+impl VersjonTekst {
+    /// The version this library writes.
+    #[must_use]
+    pub fn gjeldende() -> Self {
+        Self(crate::version::Version::CURRENT.to_string().into())
+    }
+}
+
 tegnstreng! {
     /// Nøkkel i `utvidelser`: et navn i omvendt DNS-form som eieren rår over, for eksempel `no.eksempel.fagsystem`.
     Utvidelsesnoekkel {

@@ -1,45 +1,35 @@
 //! The layer of structure: every fault the published schema finds.
 
-use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex};
+use std::sync::OnceLock;
 
 use jsonschema::Validator;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{ValidationError, paths::Location};
-use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
+use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::schema;
 use klagesak_core::verdict::{Finding, Param, Pointer, is_field_name};
 use serde_json::Value;
 
-use crate::rules::skjema;
+use crate::rules::{skjema, skjemaverdi};
 
 /// A message type's schema, ready for use. Compiling takes milliseconds, so it is done once, and only when a message has
 /// structural faults.
-struct Compiled {
-    schema: Value,
-    validator: Validator,
-}
-
-fn compiled(meldingstype: &Meldingstype) -> Option<&'static Compiled> {
-    static CACHE: LazyLock<Mutex<HashMap<String, Option<&'static Compiled>>>> = LazyLock::new(Mutex::default);
-    let mut cache = CACHE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    *cache.entry(meldingstype.verdi().to_owned()).or_insert_with(|| {
-        let schema = schema::message(meldingstype);
-        let validator =
-            jsonschema::draft202012::options().should_validate_formats(false).build(&schema).ok()?;
-        Some(Box::leak(Box::new(Compiled { schema, validator })))
-    })
+fn compiled(meldingstype: &Meldingstype) -> Option<&'static Validator> {
+    const TYPES: usize = Meldingstype::KJENTE.len();
+    static VALIDATORS: [OnceLock<Option<Validator>>; TYPES] = [const { OnceLock::new() }; TYPES];
+    let place = Meldingstype::KJENTE.iter().position(|t| t == meldingstype)?;
+    let compile = || {
+        let options = jsonschema::draft202012::options().should_validate_formats(false);
+        options.build(schema::shared(meldingstype)).ok()
+    };
+    VALIDATORS.get(place)?.get_or_init(compile).as_ref()
 }
 
 /// Every structural fault, at most `max`; the rest are not looked for.
 pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> Vec<Finding> {
-    let Some(compiled) = compiled(meldingstype) else { return Vec::new() };
-    compiled
-        .validator
-        .iter_errors(value)
-        .flat_map(|error| findings(&error, &compiled.schema))
-        .take(max)
-        .collect()
+    let Some(validator) = compiled(meldingstype) else { return Vec::new() };
+    let schema = schema::shared(meldingstype);
+    validator.iter_errors(value).flat_map(|error| findings(&error, schema)).take(max).collect()
 }
 
 fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
@@ -62,17 +52,17 @@ fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
         Kind::Enum { .. } => one(&skjema::UKJENT_KODE).with("forventet", expected(error, schema)),
         Kind::Constant { expected_value } => one(&skjema::FEIL_KONSTANT)
             .with("forventet", Param::Word(expected_value.as_str().unwrap_or_default().to_owned().into())),
-        Kind::Pattern { .. } => one(&skjema::FEIL_FORM).with("forventet", expected(error, schema)),
-        Kind::MaxLength { limit } => one(&skjema::FOR_LANG).with("grense", *limit),
-        Kind::MinLength { .. } => one(&skjema::TOM_TEKST),
-        Kind::MinItems { limit } => one(&skjema::FOR_FAA).with("grense", *limit),
-        Kind::MaxItems { limit } => one(&skjema::FOR_MANGE).with("grense", *limit),
-        Kind::Minimum { limit } => one(&skjema::FOR_LITE).with("grense", limit.as_u64().unwrap_or(0)),
-        Kind::Maximum { limit } => one(&skjema::FOR_STORT).with("grense", limit.as_u64().unwrap_or(0)),
-        Kind::UniqueItems => one(&skjema::LIKE_LEDD),
-        Kind::PropertyNames { .. } => one(&skjema::FEIL_NOEKKEL),
+        Kind::Pattern { .. } => one(&skjemaverdi::FEIL_FORM).with("forventet", expected(error, schema)),
+        Kind::MaxLength { limit } => one(&skjemaverdi::FOR_LANG).with("grense", *limit),
+        Kind::MinLength { .. } => one(&skjemaverdi::TOM_TEKST),
+        Kind::MinItems { limit } => one(&skjemaverdi::FOR_FAA).with("grense", *limit),
+        Kind::MaxItems { limit } => one(&skjemaverdi::FOR_MANGE).with("grense", *limit),
+        Kind::Minimum { limit } => one(&skjemaverdi::FOR_LITE).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::Maximum { limit } => one(&skjemaverdi::FOR_STORT).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::UniqueItems => one(&skjemaverdi::LIKE_LEDD),
+        Kind::PropertyNames { .. } => one(&skjemaverdi::FEIL_NOEKKEL),
         // The schemas of this format use no other keyword; a validator that says otherwise still gets heard.
-        _ => one(&skjema::FEIL_FORM).with("forventet", expected(error, schema)),
+        _ => one(&skjemaverdi::FEIL_FORM).with("forventet", expected(error, schema)),
     };
     vec![found]
 }

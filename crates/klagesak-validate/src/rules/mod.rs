@@ -1,20 +1,41 @@
 //! The rules, one file per group.
 
+mod adressering;
 mod dokument;
 mod filer;
+mod filnavn;
 mod foersteinstans;
+mod forelegging;
 mod fremstilling;
+mod fullmakt;
 mod hast;
+mod henvisninger;
 mod hode;
+mod identifikator;
 mod klage;
 mod klagefrist;
+mod klageinnhold;
+mod kommentarer;
+mod kommune;
+mod manifest;
+mod nyttvedtak;
+mod oppfoering;
+mod oversittelse;
 mod part;
+mod personer_i_filnavn;
 mod personvern;
+mod representasjon;
+mod roller;
 pub(crate) mod skjema;
+pub(crate) mod skjemaverdi;
 pub(crate) mod syntaks;
+mod testnummer;
 mod utsatt;
 mod vedtak;
+mod vedtaksutfall;
 pub(crate) mod versjon;
+mod vurderinger;
+mod ytelse;
 
 use crate::Rule;
 
@@ -22,15 +43,36 @@ use crate::Rule;
 pub const CATALOGUE: &[&[&Rule]] = &[
     syntaks::RULES,
     skjema::RULES,
+    skjemaverdi::RULES,
     versjon::RULES,
     hode::RULES,
+    adressering::RULES,
+    kommune::RULES,
     part::RULES,
+    roller::RULES,
+    representasjon::RULES,
+    fullmakt::RULES,
+    identifikator::RULES,
+    testnummer::RULES,
     vedtak::RULES,
+    ytelse::RULES,
+    vedtaksutfall::RULES,
     klage::RULES,
+    klageinnhold::RULES,
     klagefrist::RULES,
+    oversittelse::RULES,
     foersteinstans::RULES,
+    nyttvedtak::RULES,
+    vurderinger::RULES,
     fremstilling::RULES,
+    forelegging::RULES,
+    kommentarer::RULES,
     dokument::RULES,
+    henvisninger::RULES,
+    manifest::RULES,
+    oppfoering::RULES,
+    filnavn::RULES,
+    personer_i_filnavn::RULES,
     filer::RULES,
     hast::RULES,
     utsatt::RULES,

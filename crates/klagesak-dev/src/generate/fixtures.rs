@@ -1,0 +1,119 @@
+use klagesak_core::Limits;
+use klagesak_core::verdict::{Example, Severity};
+use klagesak_core::version::Version;
+use klagesak_validate::{Options, base, example, rules, validate};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::GenerateError;
+use crate::File;
+
+/// Samsvarsprøvene: hvert tilfelle med fil og ventet dom.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Manifest {
+    /// Formatversjonen prøvene gjelder.
+    pub versjon: String,
+    /// Tidspunktet alle tilfellene skal vurderes etter.
+    pub referansetidspunkt: String,
+    /// Tilfellene.
+    pub tilfeller: Vec<Case>,
+}
+
+/// Ett tilfelle.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Case {
+    /// Tilfellets id.
+    pub id: String,
+    /// Regelen tilfellet viser, når det viser én.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regel: Option<String>,
+    /// Filen, regnet fra mappen manifestet ligger i.
+    pub fil: String,
+    /// Største lovlige melding i byte i dette tilfellet, når den er en annen enn standardens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub maks_byte: Option<usize>,
+    /// Om meldingen er gyldig: ingen funn er `FEIL`.
+    pub gyldig: bool,
+    /// Alle funn, ordnet etter sted og regel.
+    pub funn: Vec<Expected>,
+}
+
+/// Et ventet funn. Tekstene er ikke del av prøven.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Expected {
+    /// Stedet som JSON Pointer.
+    pub sti: String,
+    /// Regelen.
+    pub regel: String,
+    /// Alvorligheten.
+    pub alvorlighet: Severity,
+}
+
+/// Every case with the bytes of its file.
+///
+/// # Errors
+/// [`GenerateError::Example`]
+pub fn cases() -> Result<Vec<(Case, Vec<u8>)>, GenerateError> {
+    let mut cases = Vec::new();
+    for base in base::ALL {
+        let bytes = base.json.as_bytes().to_vec();
+        cases.push((case(base.name, None, format!("melding/{}.json", base.name), None, &bytes), bytes));
+    }
+    for rule in rules::all() {
+        let id = rule.info.id.0;
+        let kinds = [("brudd", rule.info.breaks), ("ok", rule.info.holds)];
+        for (kind, example) in
+            kinds.iter().flat_map(|(kind, examples)| examples.iter().map(move |e| (*kind, e)))
+        {
+            let bytes = bytes(id, example)?;
+            let name = format!("{kind}-{}", example.name);
+            let file = format!("regler/{id}/{name}.json");
+            cases.push((case(&format!("{id}/{name}"), Some(id), file, example.max_bytes, &bytes), bytes));
+        }
+    }
+    Ok(cases)
+}
+
+fn bytes(rule: &'static str, example: &Example) -> Result<Vec<u8>, GenerateError> {
+    example::bytes(example).ok_or(GenerateError::Example { rule, example: example.name })
+}
+
+fn case(id: &str, regel: Option<&str>, fil: String, maks_byte: Option<usize>, bytes: &[u8]) -> Case {
+    let defaults = Limits::default();
+    let limits = Limits { max_bytes: maks_byte.unwrap_or(defaults.max_bytes), ..defaults };
+    let now = base::NOW.parse().ok();
+    let report = now.map(|now| validate(bytes, &Options { limits, ..Options::new(now) }));
+    let funn = report.iter().flat_map(|r| &r.findings).map(|f| Expected {
+        sti: f.pointer.to_string(),
+        regel: f.rule.id.to_string(),
+        alvorlighet: f.severity,
+    });
+    Case {
+        id: id.to_owned(),
+        regel: regel.map(str::to_owned),
+        fil,
+        maks_byte,
+        gyldig: report.as_ref().is_some_and(klagesak_validate::Report::valid),
+        funn: funn.collect(),
+    }
+}
+
+/// The conformance suite: the files of all cases, and the manifest.
+pub(super) fn files() -> Result<Vec<File>, GenerateError> {
+    let folder = format!("fixtures/{}", Version::CURRENT);
+    let (mut files, mut tilfeller) = (Vec::new(), Vec::new());
+    for (case, bytes) in cases()? {
+        files.push(File { path: format!("{folder}/{}", case.fil), bytes });
+        tilfeller.push(case);
+    }
+    let manifest = Manifest {
+        versjon: Version::CURRENT.to_string(),
+        referansetidspunkt: base::NOW.to_owned(),
+        tilfeller,
+    };
+    files.push(File::json(format!("{folder}/manifest.json"), &serde_json::to_value(manifest)?));
+    Ok(files)
+}

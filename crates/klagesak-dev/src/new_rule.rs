@@ -1,0 +1,39 @@
+//! The skeleton of a new rule.
+
+use klagesak_validate::rules;
+
+/// Rust source for a rule with the next free id of a group, every text still to be written. It does not compile until each
+/// place marked `…` is filled in by somebody who knows the law.
+#[must_use]
+pub fn skeleton(group: &str) -> String {
+    let group = group.to_ascii_uppercase();
+    let taken = rules::all().filter(|rule| rule.info.id.group() == group);
+    let last = taken.filter_map(|rule| rule.info.id.0.rsplit('-').next()?.parse::<u32>().ok()).max();
+    let id = format!("KO-{group}-{:03}", last.unwrap_or(0) + 1);
+    let text = "Text { nb: …, nn: …, en: … }";
+    format!(
+        "const NAVN: Rule = Rule {{
+    info: RuleInfo {{
+        id: RuleId(\"{id}\"),
+        name: …,
+        severity: Severity::…,
+        lifecycle: Lifecycle::V1_0,
+        title: {text},
+        message: {text},
+        action: {text},
+        harm: {text},
+        sources: &[Source::…],
+        breaks: &[Example::breaks(…, \"minimal\", &[Edit::Set(…, …)], &[…])],
+        holds: &[Example::holds(…, \"minimal\", &[Edit::Set(…, …)])],
+    }},
+    check: Check::…(navn),
+}};
+
+fn navn(…, scope: &mut Scope<'_>) {{
+    …
+}}
+
+// Then list &NAVN in RULES of crates/klagesak-validate/src/rules/{}.rs, see the tests fail, and run `cargo dev generate`.",
+        group.to_ascii_lowercase()
+    )
+}

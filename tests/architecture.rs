@@ -1,0 +1,94 @@
+//! The shape of the house: who may use whom, and how large a room may be.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> PathBuf {
+    klagesak_dev::root()
+}
+
+#[test]
+fn crates_depend_in_one_direction_only() {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--no-deps", "--offline"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let mut edges = BTreeMap::new();
+    for package in metadata["packages"].as_array().unwrap() {
+        let uses: BTreeSet<_> = package["dependencies"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|d| d["kind"].is_null())
+            .filter_map(|d| d["name"].as_str().filter(|n| n.starts_with("klagesak")))
+            .collect();
+        edges.insert(package["name"].as_str().unwrap(), uses);
+    }
+    let expected: BTreeMap<&str, BTreeSet<&str>> = [
+        ("klagesak-core", vec![]),
+        ("klagesak-validate", vec!["klagesak-core"]),
+        ("klagesak", vec!["klagesak-core", "klagesak-validate"]),
+        ("klagesak-cli", vec!["klagesak"]),
+        ("klagesak-dev", vec!["klagesak-core", "klagesak-validate"]),
+        ("klagesak-tests", vec!["klagesak-core", "klagesak-dev", "klagesak-validate"]),
+    ]
+    .into_iter()
+    .map(|(name, uses)| (name, uses.into_iter().collect()))
+    .collect();
+    assert_eq!(edges, expected);
+}
+
+#[test]
+fn no_source_file_is_over_500_lines_and_the_median_is_small() {
+    let mut lengths = Vec::new();
+    for file in rust_files(&root().join("crates")).into_iter().chain(rust_files(&root().join("tests"))) {
+        let lines = std::fs::read_to_string(&file).unwrap().lines().count();
+        assert!(lines <= 500, "{} has {lines} lines", file.display());
+        lengths.push(lines);
+    }
+    lengths.sort_unstable();
+    assert!(lengths[lengths.len() / 2] <= 150, "median {}", lengths[lengths.len() / 2]);
+}
+
+#[test]
+fn tables_of_contents_hold_no_code() {
+    for file in rust_files(&root().join("crates")) {
+        if !["lib.rs", "mod.rs"].iter().any(|name| file.ends_with(name)) {
+            continue;
+        }
+        let text = std::fs::read_to_string(&file).unwrap();
+        let lines = text.lines().count();
+        assert!(lines <= 130, "{} has {lines} lines", file.display());
+    }
+}
+
+#[test]
+fn every_rule_file_is_listed() {
+    let folder = root().join("crates/klagesak-validate/src/rules");
+    let contents = std::fs::read_to_string(folder.join("mod.rs")).unwrap();
+    for file in rust_files(&folder) {
+        let name = file.file_stem().unwrap().to_str().unwrap();
+        assert!(
+            name == "mod" || contents.contains(&format!("{name}::RULES")),
+            "{name} is not in the catalogue"
+        );
+    }
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            if !path.ends_with("target") && !path.ends_with("node_modules") {
+                found.extend(rust_files(&path));
+            }
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}

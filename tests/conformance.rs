@@ -1,0 +1,62 @@
+//! The conformance suite as anyone would run it: the files on disk, judged, against the manifest.
+
+use std::collections::BTreeSet;
+
+use klagesak_core::Limits;
+use klagesak_dev::generate::{Expected, Manifest};
+use klagesak_validate::{Options, validate};
+
+#[test]
+fn every_case_gets_the_verdict_of_the_manifest() {
+    let folder = klagesak_dev::root().join("fixtures/1.0");
+    let manifest: Manifest =
+        serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    let now = manifest.referansetidspunkt.parse().unwrap();
+    for case in &manifest.tilfeller {
+        let bytes = std::fs::read(folder.join(&case.fil)).unwrap();
+        let max_bytes = case.maks_byte.unwrap_or(Limits::default().max_bytes);
+        let limits = Limits { max_bytes, ..Limits::default() };
+        let report = validate(&bytes, &Options { limits, ..Options::new(now) });
+        let found: BTreeSet<_> = report
+            .findings
+            .iter()
+            .map(|f| Expected {
+                sti: f.pointer.to_string(),
+                regel: f.rule.id.to_string(),
+                alvorlighet: f.severity,
+            })
+            .collect();
+        assert_eq!(found, case.funn.iter().cloned().collect(), "{}", case.id);
+        assert_eq!(report.valid(), case.gyldig, "{}", case.id);
+        let broken = case.id.contains("/brudd-");
+        let own = case.regel.as_deref().is_some_and(|rule| case.funn.iter().any(|f| f.regel == rule));
+        assert_eq!(own, broken, "{}", case.id);
+    }
+    assert!(manifest.tilfeller.len() > 60, "{}", manifest.tilfeller.len());
+}
+
+#[test]
+fn the_manifest_fits_its_schema() {
+    let root = klagesak_dev::root();
+    let read = |path: &str| -> serde_json::Value {
+        serde_json::from_slice(&std::fs::read(root.join(path)).unwrap()).unwrap()
+    };
+    let validator = jsonschema::validator_for(&read("fixtures/manifest.schema.json")).unwrap();
+    let manifest = read("fixtures/1.0/manifest.json");
+    assert!(validator.is_valid(&manifest));
+}
+
+#[test]
+fn reports_fit_their_schema_in_every_language() {
+    let schema = klagesak_core::schema::report(None);
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let now = klagesak_validate::base::NOW.parse().unwrap();
+    for (case, bytes) in klagesak_dev::generate::cases().unwrap() {
+        let report = validate(&bytes, &Options::new(now));
+        for language in klagesak_core::Language::ALL {
+            let rendered = serde_json::to_value(report.render(language, |_| None)).unwrap();
+            let fault = validator.iter_errors(&rendered).next();
+            assert!(fault.is_none(), "{}: {fault:?}", case.id);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Everything generated is fresh. `cargo dev generate` makes it so.
+
+use klagesak_core::kodeverk::Meldingstype;
+use klagesak_dev::{generate, root, stale};
+
+#[test]
+fn generated_files_are_fresh() {
+    let stale = stale(&root(), &generate::all().unwrap()).unwrap();
+    assert!(stale.is_empty(), "run `cargo dev generate`: {stale:#?}");
+}
+
+#[test]
+fn schemas_fit_the_meta_schema_and_refer_only_to_themselves() {
+    for file in generate::all().unwrap().iter().filter(|f| f.path.ends_with(".schema.json")) {
+        let schema: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
+        jsonschema::meta::validate(&schema).unwrap_or_else(|e| panic!("{}: {e}", file.path));
+        let text = std::str::from_utf8(&file.bytes).unwrap();
+        for reference in text.split("\"$ref\": \"").skip(1) {
+            assert!(reference.starts_with("#/$defs/"), "{}: {}", file.path, &reference[..40]);
+        }
+    }
+}
+
+#[test]
+fn every_field_of_the_messages_is_described_and_every_object_is_closed() {
+    fn visit(value: &serde_json::Value, at: &str) {
+        if let Some(properties) = value.get("properties").and_then(|p| p.as_object()) {
+            assert_eq!(value.get("additionalProperties"), Some(&false.into()), "{at} is open");
+            assert!(value.get("description").is_some(), "{at} has no description");
+            for (name, field) in properties {
+                assert!(field.get("description").is_some(), "{at}/{name} has no description");
+                assert!(name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'$'), "{at}/{name}");
+            }
+        }
+        for (name, definition) in value.get("$defs").and_then(|d| d.as_object()).into_iter().flatten() {
+            visit(definition, name);
+        }
+    }
+    visit(&klagesak_core::schema::message(&Meldingstype::Oversendelse), "");
+}
+
+#[test]
+fn every_text_has_a_limit() {
+    fn visit(value: &serde_json::Value, at: &str) {
+        if value.get("type").is_some_and(|t| t == "string") {
+            let limited = ["maxLength", "enum", "const"].iter().any(|k| value.get(k).is_some());
+            assert!(limited, "{at} has no limit");
+        }
+        match value {
+            serde_json::Value::Object(fields) => {
+                fields.iter().for_each(|(k, v)| visit(v, &format!("{at}/{k}")))
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|v| visit(v, at)),
+            _ => {}
+        }
+    }
+    visit(&klagesak_core::schema::message(&Meldingstype::Oversendelse), "");
+}
