@@ -320,12 +320,7 @@ mod tests {
     fn deadlines_only_warn_under_an_act_that_has_not_been_read() {
         let law = lovdata(&Lovgrunnlag::Fvl2025);
         for rule in RULES.iter().chain(frist::RULES) {
-            assert_eq!(
-                rule.info.severity_under(law, klagesak_core::verdi::Dato::SISTE),
-                Severity::Warning,
-                "{}",
-                rule.info.id
-            );
+            assert_eq!(rule.info.severity_under(law, Dato::SISTE), Severity::Warning, "{}", rule.info.id);
         }
     }
 }
