@@ -1,7 +1,7 @@
 //! The layer of bytes and JSON.
 
 use klagesak_core::syntax::SyntaxFault;
-use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
+use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
 use serde_json::Value;
 use unicode_normalization::is_nfc;
 
@@ -36,9 +36,10 @@ pub(crate) fn duplicates(text: &str) -> Vec<Finding> {
         .duplicates()
         .into_iter()
         .map(|(pointer, name, offset)| {
-            Finding::new(&syntaks::DOBBEL_NOEKKEL.info, pointer)
-                .at_offset(offset)
-                .with("felt", klagesak_core::verdict::Param::field_name(&name))
+            // Inside utvidelser any key may be anything, a person's name too.
+            let shown = if pointer.as_str() == "/utvidelser" && name != "utvidelser" { "" } else { &name };
+            let felt = Param::field_name(shown);
+            Finding::new(&syntaks::DOBBEL_NOEKKEL.info, pointer).at_offset(offset).with("felt", felt)
         })
         .collect()
 }
@@ -72,9 +73,7 @@ fn visit(value: &Value, at: &Pointer, findings: &mut Vec<Finding>) {
         }
         Value::Object(fields) => {
             for (name, field) in fields {
-                let mut pointer = at.clone();
-                pointer.push_field(name);
-                visit(field, &pointer, findings);
+                visit(field, &at.shown(name), findings);
             }
         }
         _ => {}

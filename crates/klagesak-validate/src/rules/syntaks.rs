@@ -306,7 +306,7 @@ pub(crate) const DOBBEL_NOEKKEL: Rule = Rule {
                     Edit::Set("/utvidelser", r#"{"no.eksempel.fagsystem": {"a": 1}}"#),
                     Edit::Replace("\"a\": 1", b"\"a\": 1, \"a\": 2"),
                 ],
-                &["/utvidelser/a"],
+                &["/utvidelser"],
             ),
         ],
         holds: &[Example::holds(
