@@ -76,7 +76,7 @@ fn known_names() -> &'static HashSet<String> {
     static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let mut names = HashSet::new();
-        Meldingstype::KJENTE.iter().for_each(|kind| collect(&schema::message(kind), &mut names));
+        Meldingstype::KJENTE.iter().for_each(|kind| collect(schema::shared(kind), &mut names));
         names
     })
 }
