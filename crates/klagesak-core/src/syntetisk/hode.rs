@@ -96,7 +96,7 @@ fn referanser(u: &mut Utkast) -> Result<Referanser, ValueError> {
         digisos_klage_id: u.kanskje(25, |u| Ok(u.chance.uuid()))?,
         nav_fagsak: u.kanskje(sjanse(1), fagsak)?,
         nav_arkivsak: u.kanskje(sjanse(2), arkivsak)?,
-        statsforvalter_sak: u.kanskje(8, arkivsak)?,
+        statsforvalter_sak: if u.sak.kjent_hos_embetet { Some(arkivsak(u)?) } else { None },
     })
 }
 

@@ -101,7 +101,11 @@ fn utsatt_iverksetting(u: &mut Utkast) -> Result<UtsattIverksetting, ValueError>
     let avgjort = Iverksettingsavgjoerelse {
         dato: mellom(&mut u.chance, anmodet_dato, u.sak.tid.foersteinstans)?,
         utfall: u.chance.pick(&utfall)?.clone(),
-        av: if u.chance.percent(90) { Instans::Nav } else { Instans::Statsforvalter },
+        av: if u.sak.kjent_hos_embetet && u.chance.percent(60) {
+            Instans::Statsforvalter
+        } else {
+            Instans::Nav
+        },
     };
     let hendelse = ("Utsatt iverksetting ble avgjort.", "Utsett iverksetjing vart avgjord.");
     u.hendte(avgjort.dato, hendelse, None);

@@ -2,7 +2,7 @@
 //!
 //! [`Generator`] gives one conformant oversendelse after another. The message with number *n* follows from the seed and *n*
 //! alone, byte for byte, on every machine: chance is [`Chance`] (PCG-XSH-RR 64/32), no floating point takes part, and nothing
-//! is read from a map without order.
+//! is read from a map without order. [`mutate`] makes one structural change to a message.
 //!
 //! All persons are synthetic (birth month + 80), the NAV offices do not exist, and no text is anybody's. Municipality numbers
 //! and the receiving embeter are real, since the rules look them up. Some codes never occur, because a message that has them
@@ -18,6 +18,7 @@ mod grunnlag;
 mod hode;
 mod klage;
 mod kommuner;
+mod mutasjon;
 mod navn;
 mod nummer;
 mod parter;
@@ -36,3 +37,4 @@ mod tests;
 
 pub use chance::Chance;
 pub use generator::Generator;
+pub use mutasjon::mutate;

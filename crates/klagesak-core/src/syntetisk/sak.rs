@@ -3,7 +3,7 @@ use crate::verdi::ValueError;
 
 use super::Chance;
 use super::kommuner::{KONTORER, Kontor};
-use super::tidslinje::Tidslinje;
+use super::tidslinje::{Forloep, Tidslinje};
 
 /// What the appealed decision is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub(super) struct Sak {
     pub(super) barn: bool,
     pub(super) hastesak: bool,
     pub(super) forelagt: bool,
+    /// The embete already has a case about it.
+    pub(super) kjent_hos_embetet: bool,
     pub(super) klagepunkter: u32,
     pub(super) tid: Tidslinje,
 }
@@ -60,7 +62,9 @@ impl Sak {
         } else {
             Foersteinstansutfall::Opprettholdt
         };
-        let tid = Tidslinje::ny(chance, for_sent, utfall == Foersteinstansutfall::DelvisMedhold)?;
+        let hastesak = sakstype == Sakstype::Botilbud || chance.percent(20);
+        let delvis_medhold = utfall == Foersteinstansutfall::DelvisMedhold;
+        let tid = Tidslinje::ny(chance, Forloep { for_sent, hastesak, delvis_medhold })?;
         let klagepunkter =
             if stor { chance.between(28, 40) } else { *chance.pick(&[1, 1, 2, 2, 2, 3, 4])? };
         Ok(Self {
@@ -72,8 +76,9 @@ impl Sak {
             for_sent,
             utfall,
             barn: chance.percent(40),
-            hastesak: sakstype == Sakstype::Botilbud || chance.percent(20),
+            hastesak,
             forelagt: chance.percent(94),
+            kjent_hos_embetet: chance.percent(8),
             klagepunkter,
             tid,
         })

@@ -71,12 +71,12 @@ fn vurderinger(
 }
 
 fn hjemler(u: &mut Utkast, ytelser: &[Ytelse]) -> Result<Vec<Hjemmel>, ValueError> {
-    let flest = u.chance.below(3);
+    let flest = u.chance.between(1, 3);
     let mut hjemler: Vec<Hjemmel> = u.chance.some_of(ytelser, flest).into_iter().map(|y| y.hjemmel).collect();
     if u.sak.sakstype == Sakstype::Refusjon && u.chance.percent(40) {
         hjemler.push(hjemmel(u, Lov::Ftrl, "22")?);
     }
-    if u.chance.percent(20) {
+    if hjemler.is_empty() || u.chance.percent(20) {
         hjemler.push(hjemmel(u, Lov::Fvl, "17")?);
     }
     if u.chance.percent(5) {
