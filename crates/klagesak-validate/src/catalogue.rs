@@ -1,5 +1,155 @@
-//! temp
-#![allow(missing_docs)]
-pub fn catalogue() -> serde_json::Value {
-    serde_json::Value::Null
+//! The rules as data: what `regler.json`, the rule pages and `klagesak rules --format json` are made from.
+
+use klagesak_core::kodeverk::{Kodeverk, Lovgrunnlag};
+use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
+use klagesak_core::verdi::Dato;
+use klagesak_core::verdict::{Edit, Example, RuleInfo, Source};
+use klagesak_core::{Language, Text};
+use serde_json::{Map, Value, json};
+
+use crate::{Rule, rules};
+
+/// Every rule in full, in the order a reader meets them: an array of the records of [`record`].
+#[must_use]
+pub fn catalogue() -> Value {
+    rules::all().map(record).collect()
+}
+
+/// One rule in full: its texts in three languages, its sources, and its examples with the edits that make them.
+///
+/// `alvorlighet` and `verifisert` are those of a case under the law now in force; `etterLov` has them for every law. A field
+/// that says nothing is left out.
+#[must_use]
+pub fn record(rule: &Rule) -> Value {
+    let RuleInfo { id, name, lifecycle, sources, breaks, holds, .. } = &rule.info;
+    let law = lovdata(&Lovgrunnlag::Fvl1967);
+    let mut record = Map::new();
+    let mut put = |name: &str, value: Value| record.insert(name.into(), value);
+    put("id", id.0.into());
+    put("gruppe", id.group().into());
+    put("navn", (*name).into());
+    put("alvorlighet", rule.info.severity_under(law, Dato::SISTE).code().into());
+    put("verifisert", rule.info.verified(law).into());
+    put("siden", lifecycle.since.into());
+    if let Some(day) = lifecycle.mandatory_from {
+        put("obligatoriskFra", day.into());
+    }
+    for (name, end) in [("utfaset", lifecycle.deprecated), ("fjernet", lifecycle.removed)] {
+        if let Some((version, reason)) = end {
+            put(name, json!({ "versjon": version, "grunn": reason }));
+        }
+    }
+    put("tittel", text(rule.info.title));
+    put("melding", text(rule.info.message));
+    put("tiltak", text(rule.info.action));
+    put("skade", text(rule.info.harm));
+    put("kilder", sources.iter().map(|s| source(s, law)).collect());
+    put("etterLov", Lovgrunnlag::KJENTE.iter().map(|code| (code.verdi(), under(&rule.info, code))).collect());
+    put("bryter", breaks.iter().map(|example| self::example(example, id.0)).collect());
+    put("holder", holds.iter().map(|example| self::example(example, id.0)).collect());
+    Value::Object(record)
+}
+
+fn text(text: Text) -> Value {
+    json!({ "nb": text.nb, "nn": text.nn, "en": text.en })
+}
+
+fn under(rule: &RuleInfo, code: &Lovgrunnlag) -> Value {
+    let law = lovdata(code);
+    json!({
+        "alvorlighet": rule.severity_under(law, Dato::SISTE).code(),
+        "verifisert": rule.verified(law),
+        "kilder": rule.sources.iter().map(|s| source(s, law)).collect::<Vec<_>>(),
+    })
+}
+
+fn source(source: &Source, law: &Lovdata) -> Value {
+    let kind = match source {
+        Source::Fvl(_) => "FORVALTNINGSLOV",
+        Source::Law { .. } => "LOV",
+        Source::Guidance { .. } => "VEILEDNING",
+        Source::Format(_) => "STANDARD",
+    };
+    let cited: Map<_, _> =
+        Language::ALL.into_iter().map(|l| (l.code().to_owned(), source.cite(law, l).into())).collect();
+    json!({ "slag": kind, "henvisning": cited, "verifisert": source.verified(law) })
+}
+
+/// The message of an example is its base with the edits, in order; see [`crate::example::bytes`].
+fn example(example: &Example, id: &str) -> Value {
+    let mut record = Map::new();
+    record.insert("navn".into(), example.name.into());
+    record.insert("grunnlag".into(), example.base.into());
+    record.insert("endringer".into(), example.edits.iter().map(edit).collect());
+    if let Some(max) = example.max_bytes {
+        record.insert("stoersteBytes".into(), max.into());
+    }
+    let own = example.at.iter().map(|at| (id, *at));
+    let expected = own.chain(example.also.iter().copied());
+    record.insert("funn".into(), expected.map(|(id, at)| json!({ "regel": id, "sti": at })).collect());
+    Value::Object(record)
+}
+
+fn edit(edit: &Edit) -> Value {
+    match *edit {
+        Edit::Set(at, value) => {
+            let value = serde_json::from_str::<Value>(value).unwrap_or_default();
+            json!({ "handling": "SETT", "sti": at, "verdi": value })
+        }
+        Edit::Remove(at) => json!({ "handling": "FJERN", "sti": at }),
+        Edit::Fill(at, letters) => json!({ "handling": "FYLL", "sti": at, "antall": letters }),
+        Edit::Nest(at, levels) => json!({ "handling": "NOEST", "sti": at, "antall": levels }),
+        Edit::Replace(find, with) => bytes("ERSTATT", Some(find), with),
+        Edit::Prepend(start) => bytes("FORAN", None, start),
+        Edit::Append(end) => bytes("BAK", None, end),
+        Edit::Truncate(length) => json!({ "handling": "KORT_AV", "antall": length }),
+        Edit::Utf16 => json!({ "handling": "UTF_16" }),
+    }
+}
+
+/// Bytes as text where they are text, otherwise in hexadecimal.
+fn bytes(what: &str, find: Option<&str>, bytes: &[u8]) -> Value {
+    let mut record = Map::new();
+    record.insert("handling".into(), what.into());
+    if let Some(find) = find {
+        record.insert("finn".into(), find.into());
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => record.insert("tekst".into(), text.into()),
+        Err(_) => {
+            let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            record.insert("heks".into(), hex.into())
+        }
+    };
+    Value::Object(record)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_is_there_in_three_languages_with_examples() {
+        let catalogue = catalogue();
+        let records = catalogue.as_array().unwrap();
+        assert_eq!(records.len(), rules::all().count());
+        for (record, rule) in records.iter().zip(rules::all()) {
+            assert_eq!(record["id"], rule.info.id.0);
+            assert!(
+                record["tittel"]["nn"].is_string() && record["kilder"][0]["henvisning"]["en"].is_string()
+            );
+            assert_eq!(record["bryter"][0]["funn"][0]["regel"], rule.info.id.0);
+            assert_eq!(record["holder"][0]["funn"], json!([]));
+            assert!(record["etterLov"]["FVL_1967"]["verifisert"] == record["verifisert"]);
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_written_in_hexadecimal() {
+        assert_eq!(edit(&Edit::Prepend(b"\xef\xbb")), json!({ "handling": "FORAN", "heks": "efbb" }));
+        assert_eq!(
+            edit(&Edit::Replace("a", b"b")),
+            json!({ "handling": "ERSTATT", "finn": "a", "tekst": "b" })
+        );
+    }
 }

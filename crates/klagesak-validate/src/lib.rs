@@ -19,13 +19,18 @@ pub mod example;
 mod index;
 mod layer;
 pub mod locate;
+mod names;
 mod options;
+mod persons;
 mod pipeline;
 pub mod policy;
+mod references;
+mod repeated;
 mod rule;
 pub mod rules;
 mod scope;
 mod table;
+mod texts;
 mod walk;
 
 pub use klagesak_core::verdict::{Finding, Report};

@@ -1,1 +1,77 @@
-//! stub
+//! A standard for appeals about økonomisk sosialhjelp on their way from the NAV-kontor to the Statsforvalter, and the tools
+//! for it. This is the one crate a vendor depends on.
+//!
+//! A *klagesak-oversendelse* carries a whole appeal case as one JSON message: the parties, the appealed decision, the
+//! appeal, NAV's own assessment of it, and the list of documents. The crate has the messages as types, reads and writes
+//! them, publishes their JSON Schemas, and judges them by numbered rules that name their source in law.
+//!
+//! # Reading, judging, writing
+//!
+//! ```
+//! use klagesak::verdi::Fritekst;
+//! use klagesak::{Language, Melding, Options, validate};
+//!
+//! // A message to start from: as little as an oversendelse can hold. All persons in it are synthetic.
+//! let bytes = klagesak::mal::OVERSENDELSE_MINIMAL.as_bytes();
+//!
+//! // Bytes to types. What a newer minor version has added is kept, and written back.
+//! let read = klagesak::read(bytes)?;
+//! let Melding::Oversendelse(mut oversendelse) = read.message else { panic!("another type of message") };
+//!
+//! // The types refuse what the standard refuses, so a message built from them has the right structure.
+//! let klage = &mut oversendelse.innhold.klage;
+//! klage.oensket_endring = Some("Livsopphold for mars.".try_into()?);
+//! assert!(Fritekst::<4000>::new("").is_err());
+//! let bytes = klagesak::write(&*oversendelse)?;
+//!
+//! // The verdict depends on nothing but the message and the options: there is no hidden clock.
+//! let options = Options::new("2026-11-01T12:00:00+01:00".parse()?);
+//! assert!(validate(&bytes, &options).valid());
+//!
+//! // Findings say which rule, where, and what to do about it, in bokmål, nynorsk or English. They never quote the message.
+//! let text = klagesak::mal::OVERSENDELSE_MINIMAL.replace("\"mottattDato\": \"2026-03-17\",", "");
+//! let report = validate(text.as_bytes(), &options);
+//! assert!(!report.valid());
+//! let rapport = report.render(Language::En, |_| None);
+//! assert_eq!(rapport.funn[0].regel, "KO-SKJEMA-001");
+//! assert_eq!(rapport.funn[0].sti, "/innhold/klage/mottattDato");
+//! assert_eq!(rapport.funn[0].melding, "The field mottattDato is missing.");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What lies where
+//!
+//! | | |
+//! |---|---|
+//! | [`melding`], [`verdi`], [`kodeverk`] | the messages, the small checked types they are made of, the code lists |
+//! | [`read`](fn@read), [`write`](fn@write) | bytes to a message and back |
+//! | [`schema`] | the published JSON Schemas |
+//! | [`register`], [`lovgrunnlag`], [`frister`] | municipalities and embeter; paragraphs and deadlines of the law |
+//! | [`verdict`] | what rules, findings and reports are |
+//! | [`validate`](fn@validate), [`Options`], [`Policy`] | the verdict on a message |
+//! | [`validate::rules`](mod@validate::rules) | every rule, with its texts, sources and examples |
+//!
+//! Names are Norwegian where they are those of the wire, and English for everything else.
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `validate` | yes | [`validate`](mod@validate): the verdict on a message, with every rule |
+//! | `syntetisk` | no | `syntetisk`: an endless, reproducible stream of varied, valid, synthetic messages, for load tests |
+//!
+//! Without features the crate has types, reading, writing and schemas only: enough for a program that passes messages on.
+//!
+//! Nothing in here does I/O, looks at a clock or starts a thread, and nothing panics on any input.
+
+#[doc(inline)]
+pub use klagesak_core::*;
+
+#[cfg(feature = "validate")]
+#[doc(inline)]
+pub use klagesak_validate as validate;
+#[cfg(feature = "validate")]
+#[doc(inline)]
+pub use klagesak_validate::{
+    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, validate, validate_message,
+};

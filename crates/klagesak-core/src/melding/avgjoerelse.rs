@@ -2,7 +2,7 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use super::{Dokument, Innhold, Ytelse};
 use crate::kodeverk::{
     Avgjoerelsesomfang, Endringsretning, Klageutfall, Meldingstype, Partsrolle, Underretningsmaate,
@@ -11,7 +11,7 @@ use crate::verdi::{Beloep, Dato, Fritekst, Liste, LokalId, Uuid};
 
 /// Klageinstansens avgjørelse, som data og som brev. Kilde: forvaltningsloven § 34.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Avgjoerelse {
     /// Utfallet for klagen som helhet.
     pub utfall: Klageutfall,
@@ -36,7 +36,7 @@ impl Innhold for Avgjoerelse {
 
 /// Utfallet for ett påklaget vedtak.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Vedtaksavgjoerelse {
     /// `vedtakId` fra oversendelsen.
     pub vedtak_id: Uuid,
@@ -56,7 +56,7 @@ pub struct Vedtaksavgjoerelse {
 
 /// At vedtaket er opphevet og saken sendt tilbake til NAV-kontoret.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Hjemvisning {
     /// Hva NAV-kontoret må gjøre på nytt, og hvorfor.
     pub begrunnelse: Fritekst<10000>,
@@ -67,7 +67,7 @@ pub struct Hjemvisning {
 
 /// Kostnader ved å klage, når vedtaket er endret til gunst.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Sakskostnader {
     /// Om parten er gjort kjent med retten til å kreve kostnadene dekket.
     pub opplyst_om_rett: bool,
@@ -81,7 +81,7 @@ pub struct Sakskostnader {
 
 /// Underretning om avgjørelsen til én part. Nøyaktig én av `partId` og `rolle` skal være med.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Underrettet {
     /// `partId` fra oversendelsen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -94,3 +94,5 @@ pub struct Underrettet {
     /// Hvordan underretningen ble gitt.
     pub maate: Underretningsmaate,
 }
+
+objekt!(Avgjoerelse, Vedtaksavgjoerelse, Hjemvisning, Sakskostnader, Underrettet);

@@ -2,7 +2,7 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use super::{Dokument, Innhold, Kommentar};
 use crate::kodeverk::{Ettersender, Meldingstype};
 use crate::verdi::{Liste, Uuid};
@@ -11,7 +11,7 @@ use crate::verdi::{Liste, Uuid};
 ///
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Er ikke en ny oversendelse; saken er den samme.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Ettersendelse {
     /// Forespørselen det svares på, når det er en.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -28,3 +28,5 @@ pub struct Ettersendelse {
 impl Innhold for Ettersendelse {
     const TYPE: Meldingstype = Meldingstype::Ettersendelse;
 }
+
+objekt!(Ettersendelse);

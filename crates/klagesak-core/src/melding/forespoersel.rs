@@ -3,7 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Innhold;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Dokumenttype, Forespurt, Meldingstype};
 use crate::verdi::{Dato, Fritekst, Liste, LokalId, Uuid};
 
@@ -11,7 +11,7 @@ use crate::verdi::{Dato, Fritekst, Liste, LokalId, Uuid};
 ///
 /// Kilde: forvaltningsloven §§ 17 og 33 femte ledd.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Forespoersel {
     /// Forespørselens id. Ettersendelsen viser til den.
     pub forespoersel_id: Uuid,
@@ -31,7 +31,7 @@ impl Innhold for Forespoersel {
 
 /// Ett dokument som mangler.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Forespoerselslinje {
     /// Kort id for linjen. Dokumentet som svarer, viser til den.
     pub referanse: LokalId,
@@ -44,3 +44,5 @@ pub struct Forespoerselslinje {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub frist: Option<Dato>,
 }
+
+objekt!(Forespoersel, Forespoerselslinje);

@@ -2,7 +2,7 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use super::{Arkivsak, Innhold};
 use crate::kodeverk::{Alvorlighet, Kvitteringsresultat, Meldingstype};
 use crate::verdi::{Fritekst, JsonPeker, Liste, RegelId, Tidspunkt};
@@ -11,7 +11,7 @@ use crate::verdi::{Fritekst, JsonPeker, Liste, RegelId, Tidspunkt};
 ///
 /// Er ikke en avgjørelse av klagen, og sier ikke noe om hvor lang tid den tar.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Kvittering {
     /// Hva mottakeren gjorde med meldingen.
     pub resultat: Kvitteringsresultat,
@@ -32,7 +32,7 @@ impl Innhold for Kvittering {
 
 /// Ett funn i meldingen det kvitteres for. Inneholder ingen verdier fra meldingen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Kvitteringsfunn {
     /// Regelen.
     pub regel: RegelId,
@@ -43,3 +43,5 @@ pub struct Kvitteringsfunn {
     /// Hva som er funnet.
     pub melding: Fritekst<2000>,
 }
+
+objekt!(Kvittering, Kvitteringsfunn);

@@ -3,7 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Innhold;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Meldingstype, Returaarsak};
 use crate::verdi::{Fritekst, Organisasjonsnummer, Tekst};
 
@@ -11,7 +11,7 @@ use crate::verdi::{Fritekst, Organisasjonsnummer, Tekst};
 ///
 /// Er ikke et vedtak om å avvise klagen; det er en avgjørelse med utfallet `AVVIST`.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Retur {
     /// Hvorfor saken går tilbake.
     pub aarsak: Returaarsak,
@@ -28,7 +28,7 @@ impl Innhold for Retur {
 
 /// Virksomheten saken hører hjemme hos.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct HenvistTil {
     /// Organisasjonsnummeret, når det er kjent.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -36,3 +36,5 @@ pub struct HenvistTil {
     /// Navnet.
     pub navn: Tekst<200>,
 }
+
+objekt!(Retur, HenvistTil);

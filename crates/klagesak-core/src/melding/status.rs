@@ -3,7 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Innhold;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Ansvarlig, Meldingstype, Statuskode};
 use crate::verdi::{Dato, Liste, Tidspunkt, Uuid};
 
@@ -11,7 +11,7 @@ use crate::verdi::{Dato, Liste, Tidspunkt, Uuid};
 ///
 /// Kilde: forvaltningsloven § 11 a. Inneholder ingen opplysninger om personen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Status {
     /// Hendelsene, eldste først.
     pub hendelser: Liste<Statushendelse, 1, 100>,
@@ -23,7 +23,7 @@ impl Innhold for Status {
 
 /// Én hendelse i saken.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Statushendelse {
     /// Hendelsens id. Kommer samme id igjen, er det den samme hendelsen.
     pub hendelse_id: Uuid,
@@ -42,3 +42,5 @@ pub struct Statushendelse {
     /// Om hendelsen skal vises for parten.
     pub synlig_for_part: bool,
 }
+
+objekt!(Status, Statushendelse);

@@ -2,14 +2,14 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use super::{Dokument, Innhold};
 use crate::kodeverk::{Meldingstype, Partsrolle, Trekkomfang};
 use crate::verdi::{Dato, Liste, LokalId, Mengde, Uuid};
 
 /// At klagen er trukket, helt eller for noen av vedtakene.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Trekk {
     /// Hvem som har trukket klagen.
     pub trukket_av: TrukketAv,
@@ -36,7 +36,7 @@ impl Innhold for Trekk {
 
 /// Hvem som har trukket klagen. Nøyaktig én av `partId` og `rolle` skal være med.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct TrukketAv {
     /// `partId` fra oversendelsen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -45,3 +45,5 @@ pub struct TrukketAv {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub rolle: Option<Partsrolle>,
 }
+
+objekt!(Trekk, TrukketAv);

@@ -1,13 +1,12 @@
 //! The layer of meaning.
 
-use chrono::Duration;
 use klagesak_core::Melding;
 use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::verdi::{Dato, Tidspunkt};
+use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::Finding;
 
 use crate::Options;
-use crate::context::Context;
+use crate::context::{Context, norwegian_date};
 use crate::index::Index;
 use crate::walk::Walker;
 
@@ -23,17 +22,10 @@ pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
         oversendelse,
         index: oversendelse.map(Index::of).unwrap_or_default(),
         now: options.now,
-        today: today(options.now),
+        today: norwegian_date(options.now).unwrap_or(Dato::SISTE),
         law,
         registers: options.registers,
         hode,
     };
     Walker::new(&context).walk()
-}
-
-/// The date in Norway at the latest: two hours ahead of UTC, as in summer. In winter this is an hour generous around
-/// midnight, which is better than calling a date of today a date of tomorrow.
-fn today(now: Tidspunkt) -> Dato {
-    let date = (now.instant() + Duration::hours(2)).date_naive();
-    Dato::try_from(date).ok().or(now.local_date()).unwrap_or(Dato::SISTE)
 }

@@ -1,39 +1,57 @@
-//! The rules, one file per group.
+//! The rules, one file or folder per group.
 
-mod dokument;
-mod filer;
-mod foersteinstans;
-mod fremstilling;
 mod hast;
-mod hode;
-mod klage;
-mod klagefrist;
-mod part;
 mod personvern;
-pub(crate) mod skjema;
-pub(crate) mod skjemaverdi;
 pub(crate) mod syntaks;
 mod utsatt;
-mod vedtak;
 pub(crate) mod versjon;
+
+mod dokument;
+mod foersteinstans;
+mod fremstilling;
+mod hode;
+mod klage;
+mod part;
+pub(crate) mod skjema;
+mod vedtak;
 
 use crate::Rule;
 
 /// Every rule, group by group in the order a reader meets them.
 pub const CATALOGUE: &[&[&Rule]] = &[
     syntaks::RULES,
-    skjema::RULES,
-    skjemaverdi::RULES,
+    skjema::felt::RULES,
+    skjema::verdier::RULES,
     versjon::RULES,
-    hode::RULES,
-    part::RULES,
-    vedtak::RULES,
-    klage::RULES,
-    klagefrist::RULES,
-    foersteinstans::RULES,
-    fremstilling::RULES,
-    dokument::RULES,
-    filer::RULES,
+    hode::melding::RULES,
+    hode::adressering::RULES,
+    hode::kommune::RULES,
+    part::opplysninger::RULES,
+    part::roller::RULES,
+    part::representasjon::RULES,
+    part::fullmakt::RULES,
+    part::identifikator::RULES,
+    part::testnummer::RULES,
+    vedtak::grunnlag::RULES,
+    vedtak::ytelse::RULES,
+    vedtak::utfall::RULES,
+    klage::datoer::RULES,
+    klage::punkter::RULES,
+    klage::frist::RULES,
+    klage::oversittelse::RULES,
+    foersteinstans::behandling::RULES,
+    foersteinstans::nytt_vedtak::RULES,
+    fremstilling::vurderinger::RULES,
+    fremstilling::innhold::RULES,
+    fremstilling::forelegging::RULES,
+    fremstilling::kommentarer::RULES,
+    dokument::paakrevd::RULES,
+    dokument::henvisninger::RULES,
+    dokument::rekkefoelge::RULES,
+    dokument::oppfoering::RULES,
+    dokument::filnavn::RULES,
+    dokument::personer_i_filnavn::RULES,
+    dokument::filer::RULES,
     hast::RULES,
     utsatt::RULES,
     personvern::RULES,

@@ -1,0 +1,80 @@
+//! The command line as a whole.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use klagesak::Language;
+
+use crate::failure::Failure;
+use crate::generate;
+use crate::{new, rules, schema, validate};
+
+/// Validates messages of the klagesak standard, and shows its schemas and rules.
+#[derive(Debug, Parser)]
+#[command(name = "klagesak", version, arg_required_else_help = true, max_term_width = 100)]
+struct Cli {
+    /// Language of findings, rules and error messages
+    #[arg(long, global = true, value_enum, default_value_t = Lang::Nb)]
+    lang: Lang,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Validate(validate::Args),
+    Schema(schema::Args),
+    Rules(rules::Args),
+    New(new::Args),
+    Generate(generate::Args),
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Lang {
+    /// Bokmål
+    Nb,
+    /// Nynorsk
+    Nn,
+    /// English
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Nb => Self::Nb,
+            Lang::Nn => Self::Nn,
+            Lang::En => Self::En,
+        }
+    }
+}
+
+/// How a command writes its result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// Runs the command line, and gives the code the program ends with.
+pub(crate) fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(usage) => {
+            // Help that nobody reads to its end is no fault.
+            let _ = usage.print();
+            return ExitCode::from(u8::try_from(usage.exit_code()).unwrap_or(2));
+        }
+    };
+    let language = cli.lang.into();
+    let result = match cli.command {
+        Command::Validate(args) => validate::run(&args, language),
+        Command::Schema(args) => schema::run(&args, language),
+        Command::Rules(args) => rules::run(&args, language),
+        Command::New(args) => new::run(&args, language),
+        Command::Generate(args) => generate::run(&args, language),
+    };
+    result.unwrap_or_else(|failure: Failure| failure.report(language))
+}

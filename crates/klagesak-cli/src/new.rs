@@ -1,0 +1,127 @@
+//! `klagesak new`: a message to start from.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::process::ExitCode;
+
+use chrono::{Duration, NaiveDate};
+use klagesak::kodeverk::Meldingstype;
+use klagesak::verdi::{Dato, Tidspunkt, Uuid};
+use klagesak::{Language, Options, mal, validate};
+
+use crate::failure::Failure;
+use crate::{clock, output, schema, words};
+
+/// Print a message to start from: as little as its type can hold, with new ids and dates up to now
+///
+/// The persons in it are synthetic, the checksums of documents are made up.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The type, with or without "klagesak."
+    #[arg(value_name = "TYPE")]
+    meldingstype: String,
+    /// The time the message is made (RFC 3339). Now, unless given
+    #[arg(long, value_name = "TIME", value_parser = clock::parse)]
+    now: Option<Tidspunkt>,
+}
+
+/// Weeks to go back for dates without a holiday in the way of a deadline. Easter and Christmas take fewer.
+const WEEKS: i64 = 26;
+
+pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    let now = args.now.map_or_else(|| clock::now(language), Ok)?;
+    let template = match schema::find(&args.meldingstype, &[], language)? {
+        Meldingstype::Oversendelse => mal::OVERSENDELSE_MINIMAL,
+        other => return Err(Failure::Usage(format!("{}: {other}", words::UNKNOWN_TYPE.get(language)))),
+    };
+    let message = renewed(template, now)
+        .ok_or_else(|| Failure::Unreadable(words::NO_RANDOMNESS.get(language).to_owned()))?;
+    let mut out = output::data();
+    out.write_all(message.as_bytes())?;
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The template as if it had been made now. Dates keep their distances and weekdays: they move by whole weeks, and a few
+/// more where a deadline would meet a holiday.
+fn renewed(template: &str, now: Tidspunkt) -> Option<String> {
+    let ids = new_ids(template)?;
+    let today = now.local_date()?.naive();
+    let made = contents(template).filter_map(|text| text.parse::<Dato>().ok()).max()?.naive();
+    let weeks = (today - made).num_days().div_euclid(7);
+    let at = |weeks| moved(template, now, &ids, weeks);
+    let options = Options::new(now);
+    let without_findings = |message: &String| validate(message.as_bytes(), &options).findings.is_empty();
+    (0..WEEKS).map(|back| at(weeks - back)).find(without_findings).or_else(|| Some(at(weeks)))
+}
+
+/// What stands between quotes. A template has no escaped quotes, so every other piece does.
+fn contents(template: &str) -> impl Iterator<Item = &str> {
+    template.split('"').skip(1).step_by(2)
+}
+
+/// A new id for each id of the template, so that what points to a thing still does.
+fn new_ids(template: &str) -> Option<BTreeMap<Uuid, Uuid>> {
+    let mut ids = BTreeMap::new();
+    for id in contents(template).filter_map(|text| text.parse::<Uuid>().ok()) {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).ok()?;
+        ids.entry(id).or_insert_with(|| Uuid::from_random_bytes(bytes));
+    }
+    Some(ids)
+}
+
+fn moved(template: &str, now: Tidspunkt, ids: &BTreeMap<Uuid, Uuid>, weeks: i64) -> String {
+    let pieces = template.split('"').enumerate().map(|(number, piece)| {
+        if number % 2 == 0 {
+            piece.to_owned()
+        } else if let Some(id) = piece.parse().ok().and_then(|id: Uuid| ids.get(&id)) {
+            id.to_string()
+        } else if let Ok(date) = piece.parse::<Dato>() {
+            later(date.naive(), weeks).map_or_else(|| piece.to_owned(), |date| date.to_string())
+        } else if piece.parse::<Tidspunkt>().is_ok() {
+            now.to_string()
+        } else {
+            piece.to_owned()
+        }
+    });
+    pieces.collect::<Vec<_>>().join("\"")
+}
+
+fn later(date: NaiveDate, weeks: i64) -> Option<Dato> {
+    let date = date.checked_add_signed(Duration::try_weeks(weeks)?)?;
+    Dato::try_from(date).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_of_ten_years_gives_a_message_without_findings() {
+        let mut day = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap();
+        while day < NaiveDate::from_ymd_opt(2034, 1, 1).unwrap() {
+            let now = format!("{day}T00:30:00+01:00").parse().unwrap();
+            let message = renewed(mal::OVERSENDELSE_MINIMAL, now).unwrap();
+            let report = validate(message.as_bytes(), &Options::new(now));
+            assert!(report.findings.is_empty(), "{day}: {:?}", report.findings);
+            day += Duration::days(5);
+        }
+    }
+
+    #[test]
+    fn ids_are_new_and_still_point_to_the_same_things() {
+        let now = "2026-11-01T12:00:00+01:00".parse().unwrap();
+        let old = mal::OVERSENDELSE_MINIMAL;
+        let new = renewed(old, now).unwrap();
+        let ids = |text: &str| contents(text).filter_map(|t| t.parse::<Uuid>().ok()).collect::<Vec<_>>();
+        let (before, after) = (ids(old), ids(&new));
+        assert_eq!(before.len(), after.len());
+        for (i, (a, x)) in before.iter().zip(&after).enumerate() {
+            assert!(!before.contains(x));
+            for (b, y) in before.iter().zip(&after).skip(i) {
+                assert_eq!(a == b, x == y);
+            }
+        }
+    }
+}

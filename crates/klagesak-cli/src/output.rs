@@ -1,0 +1,51 @@
+//! Where output goes. Colour is kept on a terminal only, and `NO_COLOR` is honoured.
+
+use std::borrow::Cow;
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use klagesak::Language;
+use klagesak::verdict::Severity;
+
+use crate::style;
+
+/// Output for people.
+pub(crate) fn text() -> impl Write {
+    BufWriter::new(anstream::stdout().lock())
+}
+
+/// Output for programs: never altered on its way.
+pub(crate) fn data() -> impl Write {
+    BufWriter::new(io::stdout().lock())
+}
+
+/// Says what is wrong, on the channel for that.
+pub(crate) fn complain(text: &str, language: Language) {
+    let label = Severity::Error.label().get(language);
+    // With nobody to tell, there is nothing to be done.
+    let _ = writeln!(anstream::stderr().lock(), "{}{label}{:#}: {text}", style::ERROR, style::ERROR);
+}
+
+/// A file's name as it may stand on a terminal.
+pub(crate) fn shown(path: &Path) -> String {
+    harmless(&path.to_string_lossy()).into_owned()
+}
+
+/// The text without characters that would steer the terminal or turn the direction of reading.
+pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
+    if text.chars().any(steers) { text.chars().map(visible).collect() } else { text.into() }
+}
+
+/// The character, or what stands in its place.
+pub(crate) fn visible(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        c if steers(c) => '\u{fffd}',
+        c => c,
+    }
+}
+
+fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}

@@ -1,0 +1,143 @@
+//! `klagesak validate`: the verdict on messages.
+
+mod inputs;
+mod judge;
+mod mask;
+mod progress;
+mod read;
+mod scan;
+mod snippet;
+mod summary;
+mod text;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use klagesak::verdi::Tidspunkt;
+use klagesak::{Language, Options, Policy, PolicyError};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use crate::cli::Format;
+use crate::failure::{self, Failure};
+use crate::{clock, output, words};
+use inputs::Input;
+use judge::{Judge, Verdict};
+use progress::Progress;
+use summary::Summary;
+
+/// Judge messages by syntax, structure and rules
+///
+/// Folders are searched for *.json with all they hold. A file found there is passed over when it has no "meldingstype" and
+/// is called manifest.json or *.schema.json, or lies in a folder named kodeverk; every other is judged.
+///
+/// Output says nothing of what a message contains: source lines show field names only, and every value as •••.
+///
+/// With --format json there is one report per message, each on a line of its own (NDJSON), in the order of the input. Its
+/// form is the schema `klagesak schema rapport`; "kilde" is the file as it was given, "linje" and "kolonne" the place.
+///
+/// Ends with 0 when every message is accepted, 1 when one has an error (FEIL), 2 when the command itself is wrong, and 3
+/// when something could not be read. With --mottak or --policy the receiver's severities count.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Files, folders, or - for standard input
+    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    inputs: Vec<PathBuf>,
+    /// Text for people, or one JSON report per line
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Reference time (RFC 3339): nothing in a message may lie after it. Now, unless given
+    #[arg(long, value_name = "TIME", value_parser = clock::parse)]
+    now: Option<Tidspunkt>,
+    /// Judge as a receiver: what an older format could not carry counts as a warning
+    #[arg(long, conflicts_with = "policy")]
+    mottak: bool,
+    /// Judge by the receiver's own severities, such as {"profil": "MOTTAK", "overstyr": {"KO-KLAGE-005": "ADVARSEL"}}
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    /// Show source lines as they are. They may be about a person
+    #[arg(long)]
+    vis_verdier: bool,
+}
+
+/// Messages judged before their verdicts are printed: enough to keep every core busy, little enough to keep in memory.
+const BATCH: usize = 64;
+/// With more messages than this, those without findings are only counted.
+const MANY: usize = 20;
+
+pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    let mut options = Options::new(args.now.map_or_else(|| clock::now(language), Ok)?);
+    options.policy = policy(args, language)?;
+    let inputs = inputs::collect(&args.inputs);
+    let judge = Judge {
+        options,
+        language,
+        format: args.format,
+        show_values: args.vis_verdier,
+        show_clean: inputs.len() <= MANY,
+    };
+    let mut summary = Summary::default();
+    let mut progress = Progress::new(inputs.len());
+    let mut out: Box<dyn Write> = match args.format {
+        Format::Text => Box::new(output::text()),
+        Format::Json => Box::new(output::data()),
+    };
+    for batch in inputs.chunks(BATCH) {
+        let verdicts = match batch {
+            // Threads cost more than one message.
+            [only] => vec![judge.judge(only)],
+            _ => batch.par_iter().map(|input| judge.judge(input)).collect::<Vec<_>>(),
+        };
+        progress.hidden(|| print(&verdicts, &mut summary, &mut out, language))?;
+        progress.advance(batch.len());
+    }
+    progress.done();
+    if args.format == Format::Text && inputs.len() > 1 {
+        summary.print(&mut out, language)?;
+    }
+    out.flush()?;
+    if summary.is_empty() {
+        return Err(Failure::Unreadable(words::NOTHING_TO_READ.get(language).to_owned()));
+    }
+    Ok(summary.exit_code())
+}
+
+fn print(
+    verdicts: &[Verdict],
+    summary: &mut Summary,
+    out: &mut dyn Write,
+    language: Language,
+) -> Result<(), Failure> {
+    for verdict in verdicts {
+        match verdict {
+            Verdict::PassedOver => {}
+            Verdict::Unreadable(complaint) => {
+                // What is said on two channels should meet in order.
+                out.flush()?;
+                output::complain(complaint, language);
+            }
+            Verdict::Judged { printed, .. } => out.write_all(printed.as_bytes())?,
+        }
+        summary.add(verdict);
+    }
+    Ok(())
+}
+
+fn policy(args: &Args, language: Language) -> Result<Policy, Failure> {
+    let Some(path) = &args.policy else {
+        return Ok(if args.mottak { Policy::mottak() } else { Policy::strict() });
+    };
+    let bytes = read::limited(path, klagesak::Limits::default().max_bytes)
+        .map_err(|error| Failure::unreadable(path, &error, language))?;
+    Policy::from_json(&bytes).map_err(|error| {
+        let what = match &error {
+            PolicyError::Parse { line, column } => {
+                format!("{} ({line}:{column})", words::POLICY_FORM.get(language))
+            }
+            PolicyError::UnknownRule { id } => format!("{}: {id}", words::UNKNOWN_RULE.get(language)),
+            PolicyError::Fixed { id } => format!("{id} {}", words::FIXED_RULE.get(language)),
+            other => other.to_string(),
+        };
+        Failure::Usage(format!("{}: {}", output::shown(path), output::harmless(&what)))
+    })
+}

@@ -1,0 +1,117 @@
+//! The verdict on one input, ready to be printed. Many of these run at once.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+use klagesak::validate::locate::Source;
+use klagesak::verdict::{Finding, Param, Severity};
+use klagesak::{Language, Options, Report, validate};
+use serde::de::IgnoredAny;
+
+use super::text::Located;
+use super::{Input, read, text};
+use crate::cli::Format;
+use crate::{failure, output, words};
+
+/// How inputs are judged, the same for all.
+#[derive(Debug)]
+pub(super) struct Judge<'a> {
+    pub(super) options: Options<'a>,
+    pub(super) language: Language,
+    pub(super) format: Format,
+    /// Show source lines as they are.
+    pub(super) show_values: bool,
+    /// Say so when a message has no findings.
+    pub(super) show_clean: bool,
+}
+
+/// What became of one input.
+#[derive(Debug)]
+pub(super) enum Verdict {
+    /// No message, and nothing to worry about.
+    PassedOver,
+    /// Not read; the complaint says why.
+    Unreadable(String),
+    /// Judged.
+    Judged {
+        /// The verdict as it is printed.
+        printed: String,
+        /// Whether the receiver accepts the message.
+        accepted: bool,
+        /// The severities of the findings.
+        severities: Vec<Severity>,
+    },
+}
+
+impl Judge<'_> {
+    pub(super) fn judge(&self, input: &Input) -> Verdict {
+        let max = self.options.limits.max_bytes;
+        match input {
+            Input::Unreadable(path, error) => self.unreadable(&output::shown(path), error),
+            Input::Stdin => {
+                let name = words::STDIN.get(self.language);
+                match read::stdin(max) {
+                    Err(error) => self.unreadable(name, &error),
+                    Ok(bytes) => self.message(&bytes, None, name, "-"),
+                }
+            }
+            Input::File { path, doubtful } => match read::file(path, max) {
+                Err(error) => self.unreadable(&output::shown(path), &error),
+                Ok((bytes, _)) if *doubtful && is_something_else(&bytes) => Verdict::PassedOver,
+                Ok((bytes, size)) => self.message(&bytes, size, &output::shown(path), &given(path)),
+            },
+        }
+    }
+
+    fn unreadable(&self, name: &str, error: &io::Error) -> Verdict {
+        Verdict::Unreadable(failure::unreadable(name, error, self.language))
+    }
+
+    /// `name` is for people, `given` for programs.
+    fn message(&self, bytes: &[u8], size: Option<u64>, name: &str, given: &str) -> Verdict {
+        let mut report = validate(bytes, &self.options);
+        let too_large = bytes.len() > self.options.limits.max_bytes;
+        if let (true, Some(size)) = (too_large, size) {
+            tell_size(&mut report, size);
+        }
+        // Taking the text apart costs more than the verdict, so it waits until there is something to find in it.
+        let located = !report.findings.is_empty() && !too_large;
+        let source_text = if located { String::from_utf8_lossy(bytes) } else { "".into() };
+        let source = located.then(|| Source::new(&source_text));
+        let printed = match self.format {
+            Format::Json => self.json(&report, source.as_ref(), given),
+            Format::Text => {
+                let located = source.as_ref().map(|source| Located { text: &source_text, source });
+                text::Printer::new(self, &report, located, name).print()
+            }
+        };
+        Verdict::Judged { printed, accepted: report.accepted(), severities: report.received }
+    }
+
+    fn json(&self, report: &Report, source: Option<&Source<'_>>, given: &str) -> String {
+        let mut rapport = report.render(self.language, |finding| source?.position(finding));
+        rapport.kilde = Some(given.to_owned());
+        let mut line = serde_json::to_string(&rapport).unwrap_or_default();
+        line.push('\n');
+        line
+    }
+}
+
+/// Only the start of a large file was read; the finding should give the size of the whole.
+fn tell_size(report: &mut Report, size: u64) {
+    let params = report.findings.iter_mut().flat_map(|f: &mut Finding| &mut f.params);
+    params.filter(|(name, _)| *name == "stoerrelse").for_each(|(_, value)| *value = Param::Number(size));
+}
+
+fn given(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// Whether this is JSON that does not even say it is a message. What cannot be read may be a broken message, and is judged.
+fn is_something_else(bytes: &[u8]) -> bool {
+    match serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(bytes) {
+        Ok(fields) => !fields.contains_key("meldingstype"),
+        Err(_) => serde_json::from_slice::<IgnoredAny>(bytes).is_ok(),
+    }
+}

@@ -1,0 +1,60 @@
+//! A bar for those who wait more than a second in front of a terminal.
+
+use std::io::{IsTerminal, stderr};
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// How far the work has come.
+#[derive(Debug)]
+pub(super) struct Progress {
+    started: Instant,
+    done: usize,
+    total: usize,
+    bar: Option<ProgressBar>,
+}
+
+const PATIENCE: Duration = Duration::from_secs(1);
+
+impl Progress {
+    pub(super) fn new(total: usize) -> Self {
+        Self { started: Instant::now(), done: 0, total, bar: None }
+    }
+
+    pub(super) fn advance(&mut self, by: usize) {
+        self.done += by;
+        if self.bar.is_none()
+            && self.done < self.total
+            && self.started.elapsed() > PATIENCE
+            && stderr().is_terminal()
+        {
+            self.bar = Some(bar(self.total));
+        }
+        if let Some(bar) = &self.bar {
+            bar.set_position(u64::try_from(self.done).unwrap_or(u64::MAX));
+        }
+    }
+
+    /// Prints with the bar out of the way.
+    pub(super) fn hidden<T>(&self, print: impl FnOnce() -> T) -> T {
+        match &self.bar {
+            Some(bar) => bar.suspend(print),
+            None => print(),
+        }
+    }
+
+    pub(super) fn done(&self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+fn bar(total: usize) -> ProgressBar {
+    let length = u64::try_from(total).unwrap_or(u64::MAX);
+    let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr());
+    match ProgressStyle::with_template("{bar:40} {pos}/{len} · {eta}") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}

@@ -1,0 +1,171 @@
+//! A verdict for people, in the manner of a compiler: what, where, why, and what to do.
+
+use std::fmt::Write;
+
+use klagesak::Report;
+use klagesak::validate::locate::Source;
+use klagesak::verdict::{Finding, Position, Severity};
+
+use super::judge::Judge;
+use super::mask::Masked;
+use super::scan::marked_end;
+use super::snippet::{Snippet, snippet};
+use super::summary::Counts;
+use crate::style::{self, FRAME, STRONG};
+use crate::{output, words};
+
+/// The text of a message, and where things are in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Located<'a> {
+    pub(super) text: &'a str,
+    pub(super) source: &'a Source<'a>,
+}
+
+/// Prints one verdict. Writing to a string does not fail, so its results are not looked at.
+pub(super) struct Printer<'a> {
+    judge: &'a Judge<'a>,
+    report: &'a Report,
+    located: Option<Located<'a>>,
+    name: &'a str,
+    out: String,
+    /// The line hidden last: findings tend to lie close together, and lines can be long.
+    hidden: Option<(usize, Masked)>,
+}
+
+impl<'a> Printer<'a> {
+    pub(super) fn new(
+        judge: &'a Judge<'a>,
+        report: &'a Report,
+        located: Option<Located<'a>>,
+        name: &'a str,
+    ) -> Self {
+        Self { judge, report, located, name, out: String::new(), hidden: None }
+    }
+
+    pub(super) fn print(mut self) -> String {
+        let report = self.report;
+        if report.findings.is_empty() && !self.judge.show_clean {
+            return self.out;
+        }
+        // A report goes by pointer and rule; people read from the top.
+        let mut findings: Vec<_> = report.findings.iter().zip(&report.received).collect();
+        findings.sort_by_cached_key(|(finding, _)| self.located.and_then(|l| l.source.offset(finding)));
+        for (finding, received) in findings {
+            self.finding(finding, *received);
+        }
+        self.verdict();
+        self.out
+    }
+
+    fn finding(&mut self, finding: &Finding, received: Severity) {
+        let language = self.judge.language;
+        let (color, label) = (style::of(received), received.label().get(language));
+        let message = finding.message(language);
+        let _ = write!(self.out, "{color}{label}[{}]{color:#}: {STRONG}{message}{STRONG:#}", finding.rule.id);
+        if received != finding.severity {
+            let own = finding.severity.label().get(language);
+            let _ = write!(self.out, " ({own} {})", words::BY_THE_STANDARD.get(language));
+        }
+        self.out.push('\n');
+        let position = self.located.and_then(|l| l.source.position(finding));
+        let width = position.map_or(1, |p| p.line.to_string().len());
+        let margin = " ".repeat(width);
+        let _ = write!(self.out, "{margin}{FRAME}-->{FRAME:#} {}", self.name);
+        if let Some(Position { line, column }) = position {
+            let _ = write!(self.out, ":{line}:{column}");
+        }
+        let pointer = output::harmless(finding.pointer.as_str());
+        let _ = if pointer.is_empty() { writeln!(self.out) } else { writeln!(self.out, " {pointer}") };
+        if let Some(position) = position {
+            self.snippet(finding, received, position, &margin);
+        }
+        let action = finding.rule.action.get(language);
+        let _ = writeln!(
+            self.out,
+            "{margin} {FRAME}={FRAME:#} {STRONG}{}{STRONG:#}: {action}",
+            words::ACTION.get(language)
+        );
+        self.sources(finding, &margin);
+        self.out.push('\n');
+    }
+
+    fn snippet(&mut self, finding: &Finding, received: Severity, position: Position, margin: &str) {
+        let Some((before, here)) = self.place(finding) else { return };
+        // A fault of the bytes has a point, everything else has an extent.
+        let point = finding.offset.is_some() && finding.pointer.as_str().is_empty();
+        let marked = here.get(..marked_end(here)).filter(|_| !point).unwrap_or_default();
+        let Snippet { line, mark } = if self.judge.show_values {
+            let plain = snippet(before, here, marked.chars().count());
+            Snippet { line: plain.line.chars().map(output::visible).collect(), ..plain }
+        } else {
+            let masked = match self.hidden.take() {
+                Some((number, masked)) if number == position.line => masked,
+                _ => Masked::new(&format!("{before}{here}")),
+            };
+            let from = before.len();
+            let (shown_before, shown_here) = masked.split(from);
+            let shown = snippet(shown_before, shown_here, masked.width(from, from + marked.len()));
+            self.hidden = Some((position.line, masked));
+            shown
+        };
+        let color = style::of(received);
+        let bar = format!("{FRAME}|{FRAME:#}");
+        let _ = writeln!(self.out, "{margin} {bar}");
+        let _ = writeln!(self.out, "{FRAME}{}{FRAME:#} {bar} {}", position.line, line.trim_end());
+        let _ = writeln!(self.out, "{margin} {bar} {color}{mark}{color:#}");
+        let _ = writeln!(self.out, "{margin} {bar}");
+    }
+
+    /// The line of a finding, up to the finding and from there on.
+    fn place(&self, finding: &Finding) -> Option<(&'a str, &'a str)> {
+        let Located { text, source } = self.located?;
+        let (before, here) = text.split_at_checked(source.offset(finding)?)?;
+        let before = before.rsplit('\n').next()?;
+        let here = here.split('\n').next()?;
+        Some((before, here.strip_suffix('\r').unwrap_or(here)))
+    }
+
+    fn sources(&mut self, finding: &Finding, margin: &str) {
+        let language = self.judge.language;
+        for source in finding.rule.sources {
+            let label = words::SOURCE.get(language);
+            let cited = source.cite(self.report.law, language);
+            let _ = write!(self.out, "{margin} {FRAME}={FRAME:#} {STRONG}{label}{STRONG:#}: {cited}");
+            if !source.verified(self.report.law) {
+                let _ = write!(self.out, " ({})", words::UNVERIFIED.get(language));
+            }
+            self.out.push('\n');
+        }
+    }
+
+    /// «sak.json: Avvist – 2 feil, 1 advarsel», and how far the message came.
+    fn verdict(&mut self) {
+        let (report, language) = (self.report, self.judge.language);
+        let (color, verdict) = match (report.accepted(), report.valid()) {
+            (false, _) => (style::ERROR, words::REJECTED),
+            (true, false) => (style::GOOD, words::TOLERATED),
+            (true, true) => (style::GOOD, words::ACCEPTED),
+        };
+        let _ = write!(self.out, "{}: {color}{}{color:#}", self.name, verdict.get(language));
+        if report.findings.is_empty() {
+            self.out.push('\n');
+            return;
+        }
+        let _ = write!(self.out, " – {}", Counts::of(&report.received).print(language));
+        if report.omitted > 0 {
+            let _ = write!(self.out, " ({})", words::OMITTED.count(report.omitted, language));
+        }
+        let layers: Vec<_> = report
+            .layers
+            .iter()
+            .map(|layer| {
+                format!(
+                    "{} {}",
+                    words::layer(layer.name).get(language),
+                    words::outcome(layer.outcome).get(language)
+                )
+            })
+            .collect();
+        let _ = writeln!(self.out, "\n  {}\n", layers.join(" · "));
+    }
+}

@@ -1,0 +1,89 @@
+use crate::frister::add_weeks;
+use crate::kodeverk::Lovgrunnlag;
+use crate::lovgrunnlag::lovdata;
+use crate::verdi::{Dato, ValueError};
+
+use super::Chance;
+use super::dato::{arbeidsdag, minus, pluss};
+
+/// What decides how long a case takes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Forloep {
+    /// The klage was made after the deadline.
+    pub(super) for_sent: bool,
+    pub(super) hastesak: bool,
+    /// A new vedtak was made in between.
+    pub(super) delvis_medhold: bool,
+}
+
+/// The days of a case, in order. Those that do not apply to it are there all the same, and are not used.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tidslinje {
+    pub(super) soeknad: Dato,
+    pub(super) vedtak: Dato,
+    pub(super) kommet_frem: Dato,
+    pub(super) fristdato: Dato,
+    pub(super) fremsatt: Dato,
+    pub(super) mottatt: Dato,
+    pub(super) foersteinstans: Dato,
+    pub(super) nytt_kommet_frem: Dato,
+    pub(super) opprettholdt: Dato,
+    pub(super) fremstilling: Dato,
+    pub(super) forelagt: Dato,
+    pub(super) kommentarfrist: Dato,
+    pub(super) kommentar: Dato,
+    pub(super) oversendt: Dato,
+}
+
+impl Tidslinje {
+    pub(super) fn ny(chance: &mut Chance, forloep: Forloep) -> Result<Self, ValueError> {
+        let Forloep { for_sent, hastesak, delvis_medhold } = forloep;
+        let vedtak = arbeidsdag(Dato::new(2024, 3, 1)?, chance.below(780))?;
+        let soeknad = minus(vedtak, chance.between(7, 40))?;
+        let kommet_frem = pluss(vedtak, chance.below(5))?;
+        let fristdato = frist(kommet_frem)?;
+        let fremsatt = if for_sent {
+            pluss(fristdato, chance.between(4, 60))?
+        } else {
+            pluss(kommet_frem, chance.between(1, 18))?
+        };
+        let mottatt = pluss(fremsatt, chance.below(4))?;
+        // An urgent case is sent over within a few days, the week-end included; the others wait for a working day.
+        let om = |chance: &mut Chance, fra: Dato, minst: u32, mest: u32| {
+            if hastesak {
+                pluss(fra, chance.between(minst, mest.min(minst + 2)))
+            } else {
+                arbeidsdag(fra, chance.between(minst, mest))
+            }
+        };
+        let foersteinstans = if hastesak { om(chance, mottatt, 1, 3) } else { om(chance, mottatt, 5, 35) }?;
+        let nytt_kommet_frem = pluss(foersteinstans, chance.below(if hastesak { 2 } else { 4 }))?;
+        let opprettholdt = pluss(nytt_kommet_frem, chance.below(if hastesak { 3 } else { 8 }))?;
+        let ferdig = if delvis_medhold { opprettholdt } else { foersteinstans };
+        let fremstilling = om(chance, ferdig, 0, 3)?;
+        let forelagt = om(chance, fremstilling, 0, 1)?;
+        let kommentarfrist = om(chance, forelagt, if hastesak { 3 } else { 7 }, 14)?;
+        let kommentar = pluss(forelagt, chance.between(1, if hastesak { 3 } else { 7 }))?;
+        let oversendt = om(chance, kommentar, 0, 5)?;
+        Ok(Self {
+            soeknad,
+            vedtak,
+            kommet_frem,
+            fristdato,
+            fremsatt,
+            mottatt,
+            foersteinstans,
+            nytt_kommet_frem,
+            opprettholdt,
+            fremstilling,
+            forelagt,
+            kommentarfrist,
+            kommentar,
+            oversendt,
+        })
+    }
+}
+
+fn frist(kommet_frem: Dato) -> Result<Dato, ValueError> {
+    add_weeks(kommet_frem, lovdata(&Lovgrunnlag::Fvl1967).klagefrist_uker).ok_or(ValueError::Empty)
+}

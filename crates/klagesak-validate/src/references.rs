@@ -1,0 +1,132 @@
+//! Visits every place in an oversendelse that points to a document, with its path below `innhold`.
+
+use klagesak_core::kodeverk::Dokumenttype;
+use klagesak_core::melding::Oversendelse;
+use klagesak_core::verdi::Uuid;
+use klagesak_core::verdict::Path;
+
+/// What a reference says the document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The appeal.
+    Klage,
+    /// The letter of an appealed decision.
+    Vedtak,
+    /// The letter of the new decision.
+    NyttVedtak,
+    /// The statement of the case.
+    Saksfremstilling,
+    /// What something rests on or shows; it may be a document of any type.
+    Other,
+}
+
+impl Role {
+    /// The type a document in this role has; none when any type will do.
+    pub(crate) fn expects(self) -> Option<Dokumenttype> {
+        match self {
+            Self::Klage => Some(Dokumenttype::Klage),
+            Self::Vedtak | Self::NyttVedtak => Some(Dokumenttype::Vedtak),
+            Self::Saksfremstilling => Some(Dokumenttype::Saksfremstilling),
+            Self::Other => None,
+        }
+    }
+}
+
+/// Visits the references that say what a document is, and no others.
+pub(crate) fn visit_core(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &Path<'_>)) {
+    let root = Path::Root;
+    let vedtak = root.field("vedtak");
+    for (i, v) in innhold.vedtak.iter().enumerate() {
+        found(v.dokument_id, Role::Vedtak, &vedtak.index(i).field("dokumentId"));
+    }
+    found(innhold.klage.dokument_id, Role::Klage, &root.field("klage").field("dokumentId"));
+    if let Some(nytt) = &innhold.foersteinstans.nytt_vedtak {
+        let at = root.field("foersteinstans");
+        let at = at.field("nyttVedtak");
+        found(nytt.vedtak.dokument_id, Role::NyttVedtak, &at.field("vedtak").field("dokumentId"));
+    }
+    let at = root.field("saksfremstilling");
+    found(innhold.saksfremstilling.dokument_id, Role::Saksfremstilling, &at.field("dokumentId"));
+}
+
+/// Visits every reference.
+pub(crate) fn visit(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &Path<'_>)) {
+    visit_core(innhold, &mut found);
+    let root = Path::Root;
+    let parter = root.field("parter");
+    for (i, part) in innhold.parter.iter().enumerate() {
+        if let Some(id) = part.fullmakt.as_ref().and_then(|f| f.dokument_id) {
+            found(id, Role::Other, &parter.index(i).field("fullmakt").field("dokumentId"));
+        }
+    }
+    let klagepunkter = root.field("klage");
+    let klagepunkter = klagepunkter.field("klagepunkter");
+    for (i, punkt) in innhold.klage.klagepunkter.iter().enumerate() {
+        list(&punkt.dokument_ider, &klagepunkter.index(i), &mut found);
+    }
+    let at = root.field("saksfremstilling");
+    let kronologi = at.field("kronologi");
+    for (i, punkt) in innhold.saksfremstilling.kronologi.iter().enumerate() {
+        list(&punkt.dokument_ider, &kronologi.index(i), &mut found);
+    }
+    let vurderinger = at.field("vurderinger");
+    for (i, vurdering) in innhold.saksfremstilling.vurderinger.iter().enumerate() {
+        list(&vurdering.dokument_ider, &vurderinger.index(i), &mut found);
+    }
+    let kommentarer = at.field("kommentarer");
+    for (i, kommentar) in innhold.saksfremstilling.kommentarer.iter().enumerate() {
+        if let Some(id) = kommentar.dokument_id {
+            found(id, Role::Other, &kommentarer.index(i).field("dokumentId"));
+        }
+    }
+}
+
+fn list(ids: &[Uuid], owner: &Path<'_>, found: &mut impl FnMut(Uuid, Role, &Path<'_>)) {
+    let at = owner.field("dokumentIder");
+    for (i, id) in ids.iter().enumerate() {
+        found(*id, Role::Other, &at.index(i));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use klagesak_core::{Limits, Melding, read};
+    use serde_json::Value;
+
+    use super::*;
+
+    /// Every pointer to a value of a field `dokumentId` or `dokumentIder` outside the manifest.
+    fn pointers(value: &Value, at: &str, found: &mut BTreeSet<String>) {
+        match value {
+            Value::Object(fields) => fields
+                .iter()
+                .filter(|(name, _)| *name != "dokumenter")
+                .for_each(|(name, value)| pointers(value, &format!("{at}/{name}"), found)),
+            Value::Array(items) => {
+                items.iter().enumerate().for_each(|(i, v)| pointers(v, &format!("{at}/{i}"), found));
+            }
+            _ if at.ends_with("/dokumentId") || at.contains("/dokumentIder/") => {
+                found.insert(at.to_owned());
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn no_reference_of_the_full_message_is_passed_over() {
+        let json = klagesak_core::mal::OVERSENDELSE_KOMPLETT;
+        let value: Value = serde_json::from_str(json).unwrap();
+        let mut expected = BTreeSet::new();
+        pointers(&value["innhold"], "", &mut expected);
+        let Some(Melding::Oversendelse(message)) = read::fast(json, &Limits::default()) else { panic!() };
+        let mut found = BTreeSet::new();
+        visit(&message.innhold, |id, _, path| {
+            let pointer = path.pointer().to_string();
+            assert_eq!(value["innhold"].pointer(&pointer), Some(&id.to_string().into()));
+            found.insert(pointer);
+        });
+        assert_eq!(found, expected);
+    }
+}

@@ -1,0 +1,199 @@
+//! The published schema and the typed reader are the same format: each message is accepted by both or by neither. Held
+//! against two independent validators, so that a mistake in one of them is not taken for the truth.
+
+use std::sync::LazyLock;
+
+use klagesak_core::kodeverk::Meldingstype;
+use klagesak_core::schema;
+use klagesak_core::syntetisk::{Chance, Generator};
+use klagesak_core::verdict::{LayerName, Outcome};
+use klagesak_tests::{message, series, typed_reader_accepts};
+use klagesak_validate::{Options, base, validate};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+static SCHEMA: LazyLock<Value> = LazyLock::new(|| schema::message(&Meldingstype::Oversendelse));
+
+/// Formats are not asserted, as validators do by default: the patterns say it all.
+static JSONSCHEMA: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
+    jsonschema::draft202012::options().should_validate_formats(false).build(&SCHEMA).unwrap()
+});
+
+struct Boon {
+    schemas: boon::Schemas,
+    index: boon::SchemaIndex,
+}
+
+static BOON: LazyLock<Boon> = LazyLock::new(|| {
+    let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
+    let id = SCHEMA["$id"].as_str().unwrap();
+    compiler.add_resource(id, SCHEMA.clone()).unwrap();
+    let index = compiler.compile(id, &mut schemas).unwrap();
+    Boon { schemas, index }
+});
+
+/// What each of the three says of a message.
+#[derive(Debug, PartialEq, Eq)]
+struct Verdicts {
+    typed: bool,
+    jsonschema: bool,
+    boon: bool,
+}
+
+impl Verdicts {
+    fn of(message: &Value) -> Self {
+        Self {
+            typed: typed_reader_accepts(&serde_json::to_vec(message).unwrap()),
+            jsonschema: JSONSCHEMA.is_valid(message),
+            boon: BOON.schemas.validate(message, BOON.index).is_ok(),
+        }
+    }
+
+    fn agree(&self) -> bool {
+        self.typed == self.jsonschema && self.typed == self.boon
+    }
+}
+
+/// What the typed reader and the schema have against a message: places and reasons.
+fn reasons(message: &Value) -> String {
+    let bytes = serde_json::to_vec(message).unwrap();
+    let typed = klagesak_core::read(&bytes).map_or_else(|e| e.to_string(), |_| "accepted".into());
+    let schema: Vec<_> = JSONSCHEMA
+        .iter_errors(message)
+        .map(|e| format!("{} {}", e.instance_path(), e.schema_path()))
+        .collect();
+    format!("reader: {typed}; schema: {schema:?}")
+}
+
+/// Panics with what is wrong, unless all accept a message or none does; gives how many were accepted.
+fn assert_agreement(messages: impl Iterator<Item = Value>) -> usize {
+    let (mut accepted, mut wrong) = (0, Vec::new());
+    for (number, message) in messages.enumerate() {
+        let verdicts = Verdicts::of(&message);
+        accepted += usize::from(verdicts.typed);
+        if !verdicts.agree() {
+            wrong.push(format!("{number}: {verdicts:?} {}", reasons(&message)));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of them, such as\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(20)].join("\n")
+    );
+    accepted
+}
+
+#[test]
+fn ten_thousand_messages_are_accepted_by_all_or_by_none() {
+    let accepted = assert_agreement(series(20).take(10_000));
+    // A series that is all right or all wrong would show nothing.
+    assert!((2_500..6_000).contains(&accepted), "{accepted}");
+}
+
+#[test]
+fn the_layer_of_structure_passes_what_the_schema_accepts() {
+    let options = Options::new(base::NOW.parse().unwrap());
+    // What a newer minor version may have added is let through, so there the layer is milder than the schema of 1.0.
+    let current = |message: &Value| message["versjon"] == "1.0";
+    for message in series(22).filter(current).take(2_000) {
+        let report = validate(&serde_json::to_vec(&message).unwrap(), &options);
+        let layer = report.layers.iter().find(|l| l.name == LayerName::Schema).unwrap();
+        assert_eq!(layer.outcome == Outcome::Passed, JSONSCHEMA.is_valid(&message), "{}", reasons(&message));
+    }
+}
+
+#[test]
+fn an_unchanged_message_is_accepted() {
+    for large in [false, true] {
+        for message in Generator::new(21).large(large).take(if large { 3 } else { 300 }) {
+            let verdicts = Verdicts::of(&klagesak_tests::value(&message));
+            assert!(verdicts.typed && verdicts.agree(), "{verdicts:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+    #[test]
+    fn any_message_is_accepted_by_all_or_by_none(seed: u64, number in 0_u64..1000, changes in 1_u32..4) {
+        let message = message(seed, number, changes);
+        prop_assert!(Verdicts::of(&message).agree(), "{}", reasons(&message));
+    }
+
+    #[test]
+    fn what_is_accepted_is_written_as_it_was_read(seed: u64, number in 0_u64..1000, changes in 1_u32..3) {
+        let message = message(seed, number, changes);
+        if let Ok(read) = klagesak_core::read(&serde_json::to_vec(&message).unwrap()) {
+            let written = read.write().unwrap();
+            prop_assert_eq!(klagesak_core::read(&written).unwrap(), read);
+        }
+    }
+
+    #[test]
+    fn equal_messages_are_equal_bytes(seed: u64, number in 0_u64..1000) {
+        let message = Generator::new(seed).starting_at(number).next().unwrap();
+        let bytes = klagesak_core::write(&message).unwrap();
+        let mut chance = Chance::new(seed, number);
+        let shuffled = shuffled(&klagesak_tests::value(&message), &mut chance);
+        let pretty = serde_json::to_vec_pretty(&shuffled).unwrap();
+        prop_assert_eq!(klagesak_core::read(&pretty).unwrap().write().unwrap(), bytes);
+    }
+
+    #[test]
+    fn what_a_newer_minor_version_added_survives(seed: u64, number in 0_u64..1000, added in 1_u32..6) {
+        let mut message = message(seed, number, 0);
+        message["versjon"] = json!("1.1");
+        message["innhold"]["klage"]["kanal"] = json!("VIDEO");
+        let mut chance = Chance::new(seed, number);
+        for n in 0..added {
+            add_field(&mut message, &format!("nytt{n}"), &mut chance);
+        }
+        let read = klagesak_core::read(&serde_json::to_vec(&message).unwrap()).unwrap();
+        let written: Value = serde_json::from_slice(&read.write().unwrap()).unwrap();
+        prop_assert_eq!(written, message);
+    }
+}
+
+/// The same value with the fields of every object in another order.
+fn shuffled(value: &Value, chance: &mut Chance) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(|item| shuffled(item, chance)).collect(),
+        Value::Object(fields) => {
+            let mut left: Vec<_> = fields.iter().collect();
+            let mut mixed = Map::new();
+            while !left.is_empty() {
+                let (name, field) = left.swap_remove(chance.below(left.len().try_into().unwrap()) as usize);
+                mixed.insert(name.clone(), shuffled(field, chance));
+            }
+            Value::Object(mixed)
+        }
+        simple => simple.clone(),
+    }
+}
+
+/// Adds a field to a random object of the message, extensions excepted: they are open, so nothing in them is unknown.
+fn add_field(message: &mut Value, name: &str, chance: &mut Chance) {
+    let mut at = message;
+    loop {
+        let deeper = match at {
+            Value::Object(fields) => {
+                let objects = fields.iter().filter(|(n, v)| *n != "utvidelser" && holds_object(v));
+                let names: Vec<_> = objects.map(|(n, _)| n.clone()).collect();
+                if names.is_empty() || chance.percent(30) {
+                    fields.insert(name.into(), json!({ "a": [1, "å"] }));
+                    return;
+                }
+                chance.pick(&names).unwrap().clone()
+            }
+            _ => chance.below(at.as_array().unwrap().len().try_into().unwrap()).to_string(),
+        };
+        at = at.pointer_mut(&format!("/{deeper}")).unwrap();
+    }
+}
+
+fn holds_object(value: &Value) -> bool {
+    value.is_object()
+        || value.as_array().is_some_and(|items| items.iter().all(Value::is_object) && !items.is_empty())
+}
