@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::ArgGroup;
 use klagesak::syntetisk::Generator;
 use klagesak::{Language, Melding};
 
@@ -13,6 +14,7 @@ use crate::output;
 
 /// Make synthetic messages: the same ones every time for the same seed
 #[derive(Debug, clap::Args)]
+#[command(group = ArgGroup::new("where").required(true).args(["ndjson", "output"]))]
 pub(crate) struct Args {
     /// How many
     #[arg(long, value_name = "N")]

@@ -1,6 +1,5 @@
 //! Reading messages: bytes to a typed message, or a clear error.
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use thiserror::Error;

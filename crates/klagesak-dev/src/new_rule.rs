@@ -33,7 +33,7 @@ fn navn(…, scope: &mut Scope<'_>) {{
     …
 }}
 
-// Then list &NAVN in RULES of crates/klagesak-validate/src/rules/{}.rs, see the tests fail, and run `cargo dev generate`.",
-        group.to_ascii_lowercase()
+// Then list &NAVN last in RULES of the group's file with the highest ids in crates/klagesak-validate/src/rules, see the tests
+// fail without the check, and run `cargo dev generate`."
     )
 }

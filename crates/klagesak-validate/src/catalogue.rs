@@ -2,6 +2,7 @@
 
 use klagesak_core::kodeverk::{Kodeverk, Lovgrunnlag};
 use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
+use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Edit, Example, RuleInfo, Source};
 use klagesak_core::{Language, Text};
 use serde_json::{Map, Value, json};
@@ -27,7 +28,7 @@ pub fn record(rule: &Rule) -> Value {
     put("id", id.0.into());
     put("gruppe", id.group().into());
     put("navn", (*name).into());
-    put("alvorlighet", rule.info.severity_under(law).code().into());
+    put("alvorlighet", rule.info.severity_under(law, Dato::SISTE).code().into());
     put("verifisert", rule.info.verified(law).into());
     put("siden", lifecycle.since.into());
     if let Some(day) = lifecycle.mandatory_from {
@@ -56,7 +57,7 @@ fn text(text: Text) -> Value {
 fn under(rule: &RuleInfo, code: &Lovgrunnlag) -> Value {
     let law = lovdata(code);
     json!({
-        "alvorlighet": rule.severity_under(law).code(),
+        "alvorlighet": rule.severity_under(law, Dato::SISTE).code(),
         "verifisert": rule.verified(law),
         "kilder": rule.sources.iter().map(|s| source(s, law)).collect::<Vec<_>>(),
     })

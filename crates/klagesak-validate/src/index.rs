@@ -3,12 +3,15 @@ use std::collections::HashMap;
 use klagesak_core::melding::{Dokument, Oversendelse, Part, Vedtak};
 use klagesak_core::verdi::Uuid;
 
+use crate::names::Names;
+
 /// What ids in a message point to, looked up once.
 #[derive(Debug, Default)]
 pub(crate) struct Index<'a> {
     dokumenter: HashMap<Uuid, &'a Dokument>,
     parter: &'a [Part],
     vedtak: &'a [Vedtak],
+    names: Names<'a>,
 }
 
 impl<'a> Index<'a> {
@@ -17,6 +20,7 @@ impl<'a> Index<'a> {
             dokumenter: innhold.dokumenter.iter().map(|d| (d.dokument_id, d)).collect(),
             parter: &innhold.parter,
             vedtak: &innhold.vedtak,
+            names: Names::of(&innhold.parter),
         }
     }
 
@@ -27,6 +31,10 @@ impl<'a> Index<'a> {
     // Parties and decisions are twenty at most, so a list is as good as a map.
     pub(crate) fn part(&self, id: &klagesak_core::verdi::LokalId) -> Option<&'a Part> {
         self.parter.iter().find(|p| p.part_id == *id)
+    }
+
+    pub(crate) fn names(&self) -> &Names<'a> {
+        &self.names
     }
 
     pub(crate) fn vedtak(&self, id: Uuid) -> Option<&'a Vedtak> {

@@ -115,10 +115,7 @@ fn duplicates(value: &Value<'_>, at: &Pointer, found: &mut Vec<(Pointer, String,
             let mut seen = std::collections::HashSet::new();
             for property in &object.properties {
                 let name = name(&property.name);
-                let mut pointer = at.clone();
-                if klagesak_core::verdict::is_field_name(name) {
-                    pointer.push_field(name);
-                }
+                let pointer = at.shown(name);
                 if !seen.insert(name) {
                     found.push((pointer.clone(), name.to_owned(), property.start()));
                 }

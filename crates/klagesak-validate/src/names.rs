@@ -3,13 +3,14 @@
 use klagesak_core::melding::Part;
 use unicode_normalization::UnicodeNormalization;
 
-/// Names that are also everyday words in a list of documents, or particles of names. A file called `kontoutskrift-mai.pdf`
-/// says nothing about a party called Mai.
+/// Names that are also everyday words in a list of documents, or particles of names, in lower case and without signs. A file
+/// called `kontoutskrift-mai.pdf` says nothing about a party called Mai.
 const EVERYDAY: &[&str] = &[
     "andre", "april", "august", "bank", "bin", "brev", "bror", "dag", "den", "der", "far", "hus", "juli",
-    "juni", "lån", "lege", "leie", "liv", "mai", "mars", "mor", "nav", "sak", "skatt", "strøm", "van", "von",
-    "vår",
+    "juni", "lan", "lege", "leie", "liv", "mai", "mars", "mor", "nav", "sak", "skatt", "strom", "van", "var",
+    "von",
 ];
+const LONGEST_EVERYDAY: usize = 6;
 
 /// Shorter words are initials and particles, and would hit by chance.
 const SHORTEST: usize = 3;
@@ -17,10 +18,23 @@ const SHORTEST: usize = 3;
 /// The names of the parties: of a person each word, of a virksomhet the whole name, since its words are everyone's.
 #[derive(Debug, Default)]
 pub(crate) struct Names<'a> {
-    words: Vec<&'a str>,
-    phrases: Vec<&'a str>,
-    /// The letters the names begin with, one bit each, so that most words are passed over at their first letter.
+    words: Vec<Word<'a>>,
+    phrases: Vec<Phrase<'a>>,
+    /// The letters names begin with, so that most words of a text are passed over at their first letter.
     initials: u32,
+}
+
+#[derive(Debug)]
+struct Word<'a> {
+    word: &'a str,
+    letters: usize,
+    initial: u32,
+}
+
+#[derive(Debug)]
+struct Phrase<'a> {
+    phrase: &'a str,
+    initial: u32,
 }
 
 impl<'a> Names<'a> {
@@ -31,59 +45,98 @@ impl<'a> Names<'a> {
                 let navn = &person.navn;
                 let mellomnavn = navn.mellomnavn.as_ref().map_or("", |m| m.as_str());
                 for navn in [navn.fornavn.as_str(), mellomnavn, navn.etternavn.as_str()] {
-                    names.words.extend(words(navn).filter(|word| is_telling(word)));
+                    words(navn).filter(|word| is_telling(word)).for_each(|word| names.add_word(word));
                 }
             }
             if let Some(virksomhet) = &part.virksomhet {
-                names
-                    .phrases
-                    .extend(Some(virksomhet.navn.as_str()).filter(|navn| words(navn).any(is_telling)));
+                names.add_phrase(virksomhet.navn.as_str());
             }
         }
-        let first = names.words.iter().copied().chain(names.phrases.iter().filter_map(|p| words(p).next()));
-        names.initials = first.fold(0, |mask, word| mask | folded(word, false).next().map_or(0, bit));
         names
+    }
+
+    fn add_word(&mut self, word: &'a str) {
+        let initial = initial(word);
+        self.words.push(Word { word, letters: word.chars().count(), initial });
+        self.initials |= initial;
+    }
+
+    fn add_phrase(&mut self, phrase: &'a str) {
+        if words(phrase).any(is_telling) {
+            let initial = words(phrase).next().map_or(0, initial);
+            self.phrases.push(Phrase { phrase, initial });
+            self.initials |= initial;
+        }
     }
 
     /// Whether a text holds a name as a whole word, whatever the case, with æ, ø and å written out or without their signs.
     pub(crate) fn any_in(&self, text: &str) -> bool {
-        let mut rest = words(text);
-        while let Some(word) = rest.next() {
-            let initial = word.chars().next().map_or(0, |c| if c.is_ascii() { bit(c) } else { u32::MAX });
-            if self.initials & initial == 0 {
-                continue;
+        let mut inside = false;
+        for (start, c) in text.char_indices() {
+            let letter = c.is_alphabetic();
+            if letter && !inside {
+                // What a letter outside a–z is folded to is left to the comparison.
+                let initial = if c.is_ascii() { bit(c) } else { u32::MAX };
+                if self.initials & initial != 0 && self.any_at(text.get(start..).unwrap_or_default(), initial)
+                {
+                    return true;
+                }
             }
-            let from_here = || std::iter::once(word).chain(rest.clone());
-            if self.words.iter().any(|name| same(name, word))
-                || self.phrases.iter().any(|name| starts_with(from_here(), name))
-            {
-                return true;
-            }
+            inside = letter;
         }
         false
     }
+
+    /// Whether a text that begins with a word begins with a name.
+    fn any_at(&self, text: &str, initial: u32) -> bool {
+        let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        self.words.iter().any(|name| name.initial & initial != 0 && name.is(word))
+            || self.phrases.iter().any(|name| name.initial & initial != 0 && name.starts(text))
+    }
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+impl Word<'_> {
+    fn is(&self, word: &str) -> bool {
+        // A letter is written with one or two in ASCII, and takes at least as many bytes itself.
+        let possible = !word.is_ascii() || (self.letters..=self.word.len()).contains(&word.len());
+        possible && (same_folded(self.word, word, false) || same_folded(self.word, word, true))
+    }
+}
+
+impl Phrase<'_> {
+    fn starts(&self, text: &str) -> bool {
+        [false, true].into_iter().any(|long| {
+            let mut text = words(text);
+            words(self.phrase).all(|word| text.next().is_some_and(|t| same_folded(word, t, long)))
+        })
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
 }
 
 fn is_telling(word: &str) -> bool {
-    word.chars().count() >= SHORTEST && !EVERYDAY.iter().any(|everyday| same(everyday, word))
+    let length = word.chars().count();
+    let initial = folded(word, false).next();
+    let mut likely = EVERYDAY.iter().filter(|everyday| everyday.chars().next() == initial);
+    length >= SHORTEST
+        && (length > LONGEST_EVERYDAY || !likely.any(|everyday| same_folded(everyday, word, false)))
 }
 
-fn starts_with<'t>(mut text: impl Iterator<Item = &'t str>, name: &str) -> bool {
-    words(name).all(|word| text.next().is_some_and(|t| same(word, t)))
-}
-
-fn same(a: &str, b: &str) -> bool {
-    a.eq_ignore_ascii_case(b) || [true, false].into_iter().any(|long| folded(a, long).eq(folded(b, long)))
+fn same_folded(a: &str, b: &str, long: bool) -> bool {
+    // Folding does nothing to ASCII but its case.
+    if a.is_ascii() && b.is_ascii() {
+        return a.eq_ignore_ascii_case(b);
+    }
+    folded(a, long).eq(folded(b, long))
 }
 
 /// The letters of a word in lower case and without signs; `long` writes æ, ø and å as two letters, as in a Norwegian file
 /// name, and otherwise as one.
 fn folded(word: &str, long: bool) -> impl Iterator<Item = char> {
     let letter = move |c: char| match c {
+        '\0'..='\x7f' => (c, None),
         'æ' | 'ä' if long => ('a', Some('e')),
         'ø' | 'ö' if long => ('o', Some('e')),
         'å' if long => ('a', Some('a')),
@@ -92,6 +145,10 @@ fn folded(word: &str, long: bool) -> impl Iterator<Item = char> {
         _ => (c.nfd().next().unwrap_or(c), None),
     };
     word.chars().flat_map(char::to_lowercase).map(letter).flat_map(|(a, b)| std::iter::once(a).chain(b))
+}
+
+fn initial(word: &str) -> u32 {
+    folded(word, false).next().map_or(0, bit)
 }
 
 fn bit(letter: char) -> u32 {
@@ -149,6 +206,14 @@ mod tests {
         }
         let person = person("Мария", "Łoś");
         assert!(Names::of(&person).any_in("Klage fra МАРИЯ") && Names::of(&person).any_in("łoś"));
+    }
+
+    #[test]
+    fn everyday_words_are_written_as_they_are_compared() {
+        for word in EVERYDAY {
+            assert!(folded(word, false).eq(word.chars()) && word.len() <= LONGEST_EVERYDAY, "{word}");
+        }
+        assert!(EVERYDAY.is_sorted());
     }
 
     #[test]

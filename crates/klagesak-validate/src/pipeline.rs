@@ -148,7 +148,7 @@ impl Verdict {
 /// In a message of a newer minor version, what this version does not know is to be expected: the faults that say so become
 /// warnings, the others stay.
 fn newer_minor(faults: Vec<Finding>, version: Version) -> Vec<Finding> {
-    use crate::rules::skjema::{FEIL_KONSTANT, UKJENT_FELT, UKJENT_KODE};
+    use crate::rules::skjema::felt::{FEIL_KONSTANT, UKJENT_FELT, UKJENT_KODE};
     let first = Finding::new(&versjon::NYERE_UNDERVERSJON.info, Pointer::new("/versjon"));
     let mut findings = vec![with_versions(first, version)];
     for mut fault in faults {

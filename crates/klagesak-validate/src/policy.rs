@@ -121,3 +121,34 @@ impl Policy {
         Ok(self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tolerant_profile_is_read_and_changes_only_errors() {
+        let mottak = Policy::mottak();
+        assert!(mottak.overrides().count() > 10);
+        for (id, severity) in mottak.overrides() {
+            assert_eq!(rules::find(id).unwrap().info.severity, Severity::Error, "{id}");
+            assert_eq!(severity, Severity::Warning, "{id}");
+        }
+    }
+
+    #[test]
+    fn a_policy_file_adds_to_its_profile_and_cannot_touch_structure() {
+        let read = |text: &str| Policy::from_json(text.as_bytes());
+        let own = read(r#"{"profil": "MOTTAK", "overstyr": {"KO-KLAGE-001": "MERKNAD"}}"#).unwrap();
+        assert_eq!(own.overrides().count(), Policy::mottak().overrides().count() + 1);
+        assert!(matches!(
+            read(r#"{"profil": "STRENG", "overstyr": {"KO-SKJEMA-001": "MERKNAD"}}"#),
+            Err(PolicyError::Fixed { .. })
+        ));
+        assert!(matches!(
+            read(r#"{"profil": "STRENG", "overstyr": {"KO-FINNES-999": "FEIL"}}"#),
+            Err(PolicyError::UnknownRule { .. })
+        ));
+        assert!(matches!(read(r#"{"profil": "SNILL"}"#), Err(PolicyError::Parse { .. })));
+    }
+}

@@ -6,6 +6,7 @@ use klagesak_core::verdict::{Finding, Param, Path, Pointer};
 
 use crate::Rule;
 use crate::context::{Context, norwegian_date};
+use crate::names::Names;
 
 /// What a check works with: the place it is at, what it may look up, and where its findings go.
 #[derive(Debug)]
@@ -23,7 +24,7 @@ impl<'a> Scope<'a> {
         let mut pointer = self.path.pointer().to_string();
         pointer.push_str(below);
         let mut finding = Finding::new(&self.rule.info, Pointer::new(pointer));
-        finding.severity = self.rule.info.severity_under(self.context.law);
+        finding.severity = self.rule.info.severity_under(self.context.law, self.context.today);
         finding.params = params.to_vec();
         self.findings.push(finding);
     }
@@ -76,6 +77,11 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn dokument(&self, id: Uuid) -> Option<&'a Dokument> {
         self.context.index.dokument(id)
+    }
+
+    /// The names of the parties.
+    pub(crate) fn names(&self) -> &'a Names<'a> {
+        self.context.index.names()
     }
 
     /// The party an id points to.

@@ -9,10 +9,13 @@ use klagesak_core::melding::{
 /// A rule with its check, for one kind of value.
 pub(crate) type Bound<T> = (&'static Rule, fn(&T, &mut Scope<'_>));
 
+/// A rule on the head. The head borrows from its message, so its check is written out.
+type BoundToHead = (&'static Rule, fn(&Hode<'_>, &mut Scope<'_>));
+
 /// The rules, sorted by the kind of value they check.
 #[derive(Default)]
 pub(crate) struct Table {
-    pub(crate) hode: Vec<(&'static Rule, fn(&Hode<'_>, &mut Scope<'_>))>,
+    pub(crate) hode: Vec<BoundToHead>,
     pub(crate) oversendelse: Vec<Bound<Oversendelse>>,
     pub(crate) part: Vec<Bound<Part>>,
     pub(crate) vedtak: Vec<Bound<Vedtak>>,

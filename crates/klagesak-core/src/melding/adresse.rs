@@ -2,12 +2,12 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::verdi::{Liste, Tekst};
 
 /// En postadresse. Skal ikke stå på en person med adressebeskyttelse.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Adresse {
     /// Gate, postboks, c/o: linjene over postnummeret.
     pub linjer: Liste<Tekst<100>, 1, 4>,
@@ -21,3 +21,5 @@ pub struct Adresse {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub land: Option<Tekst<100>>,
 }
+
+objekt!(Adresse);

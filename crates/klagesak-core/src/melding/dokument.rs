@@ -3,13 +3,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Hjemmel;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Dokumenttype, Mimetype, Retning, Variantformat};
 use crate::verdi::{Dato, Filnavn, Heltall, Sha256, Tekst, Uuid};
 
 /// Ett dokument i innholdslisten. Dokumentet selv ligger ved siden av meldingen i forsendelsen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Dokument {
     /// Dokumentets id. Resten av meldingen viser til dokumentet med den.
     pub dokument_id: Uuid,
@@ -50,7 +50,7 @@ pub struct Dokument {
 
 /// Om et dokument er unntatt fra partens innsyn.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Partsinnsyn {
     /// Sant når parten ikke kan se dokumentet.
     pub unntatt: bool,
@@ -58,3 +58,5 @@ pub struct Partsinnsyn {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub hjemmel: Option<Hjemmel>,
 }
+
+objekt!(Dokument, Partsinnsyn);

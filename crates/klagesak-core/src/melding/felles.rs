@@ -7,3 +7,32 @@ use serde::{Deserialize, Deserializer};
 pub(super) fn oppgitt<'de, D: Deserializer<'de>, T: Deserialize<'de>>(d: D) -> Result<Option<T>, D::Error> {
     T::deserialize(d).map(Some)
 }
+
+/// Makes types read from an object and nothing else. A derived reader also takes a list of the fields in order, which the
+/// published schema does not; `remote = "Self"` turns it into an associated function, and this puts the trait in front.
+macro_rules! objekt {
+    ($($navn:ident $(<$i:ident: $krav:ident>)?),+) => {$(
+        impl<'de $(, $i: $krav + serde::Deserialize<'de>)?> serde::Deserialize<'de> for $navn$(<$i>)? {
+            fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                struct V<T>(std::marker::PhantomData<T>);
+                impl<'de $(, $i: $krav + serde::Deserialize<'de>)?> serde::de::Visitor<'de> for V<$navn$(<$i>)?> {
+                    type Value = $navn$(<$i>)?;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("objekt")
+                    }
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                        Self::Value::deserialize(serde::de::value::MapAccessDeserializer::new(map))
+                    }
+                }
+                d.deserialize_map(V(std::marker::PhantomData))
+            }
+        }
+
+        impl$(<$i: $krav + serde::Serialize>)? serde::Serialize for $navn$(<$i>)? {
+            fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                <$navn$(<$i>)?>::serialize(self, s)
+            }
+        }
+    )+};
+}
+pub(super) use objekt;

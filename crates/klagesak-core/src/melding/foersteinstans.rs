@@ -3,13 +3,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Vedtak;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Foersteinstansutfall;
 use crate::verdi::{Dato, Fritekst, Tekst};
 
 /// Førsteinstansens behandling av klagen. Kilde: forvaltningsloven § 33 andre ledd.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Foersteinstans {
     /// Hva NAV-kontoret kom til.
     pub utfall: Foersteinstansutfall,
@@ -31,7 +31,7 @@ pub struct Foersteinstans {
 
 /// En ansatt på NAV-kontoret.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Medarbeider {
     /// Navnet.
     pub navn: Tekst<200>,
@@ -42,10 +42,12 @@ pub struct Medarbeider {
 
 /// Et nytt vedtak som gir klageren delvis medhold. Det kan selv påklages, og klagen opprettholdes for resten.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct NyttVedtak {
     /// Vedtaket.
     pub vedtak: Vedtak,
     /// Dagen klageren opprettholdt klagen for det som ikke ble innvilget.
     pub klagen_opprettholdt: Dato,
 }
+
+objekt!(Foersteinstans, Medarbeider, NyttVedtak);

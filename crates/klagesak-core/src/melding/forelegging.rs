@@ -3,12 +3,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Hjemmel;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::verdi::{Dato, Fritekst, LokalId, Uuid};
 
 /// At saksfremstillingen er lagt frem for klageren eller fullmektigen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Forelagt {
     /// Dagen den ble sendt eller levert.
     pub dato: Dato,
@@ -19,7 +19,7 @@ pub struct Forelagt {
 
 /// At saksfremstillingen ikke er lagt frem, og hvorfor. Kilde: forvaltningsloven §§ 19 og 33 fjerde ledd.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct IkkeForelagt {
     /// Bestemmelsen som gir adgang til det.
     pub hjemmel: Hjemmel,
@@ -29,7 +29,7 @@ pub struct IkkeForelagt {
 
 /// En parts kommentar til saksfremstillingen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Kommentar {
     /// Parten som kommenterer.
     pub part_id: LokalId,
@@ -42,3 +42,5 @@ pub struct Kommentar {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub dokument_id: Option<Uuid>,
 }
+
+objekt!(Forelagt, IkkeForelagt, Kommentar);

@@ -4,13 +4,13 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Kodeverk, Lov};
 use crate::verdi::{Bokstav, Heltall, Paragraf};
 
 /// En lovbestemmelse, del for del, så den kan sammenlignes og telles.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Hjemmel {
     /// Loven.
     pub lov: Lov,
@@ -29,3 +29,5 @@ impl fmt::Display for Hjemmel {
         write!(f, "{} § {}", self.lov.verdi(), self.paragraf.as_str())
     }
 }
+
+objekt!(Hjemmel);

@@ -2,14 +2,14 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use super::{Klagefrist, UtsattIverksetting};
 use crate::kodeverk::Klagekanal;
 use crate::verdi::{Dato, Fritekst, Heltall, Liste, Mengde, Uuid};
 
 /// Klagen: når den kom, hva den gjelder, og hva klageren mener. Kilde: forvaltningsloven §§ 29 til 32.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Klage {
     /// Dagen klagen ble satt frem: postlagt, levert eller sendt. Avgjør om den er rettidig når den er kjent.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -36,7 +36,7 @@ pub struct Klage {
 
 /// Ett punkt i klagen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Klagepunkt {
     /// Punktets nummer, fra 1 og uten hull.
     pub nummer: Heltall<1, 50>,
@@ -47,3 +47,5 @@ pub struct Klagepunkt {
     #[builder(default)]
     pub dokument_ider: Mengde<Uuid, 0, 50>,
 }
+
+objekt!(Klage, Klagepunkt);

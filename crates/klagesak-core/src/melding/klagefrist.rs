@@ -2,13 +2,13 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Instans, Iverksettingsutfall, Oversittelsesgrunn};
 use crate::verdi::{Dato, Fritekst};
 
 /// Klagefristen: tre uker fra underretningen kom frem. Kilde: forvaltningsloven §§ 29 til 31.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Klagefrist {
     /// Siste dag for å klage.
     pub fristdato: Dato,
@@ -21,7 +21,7 @@ pub struct Klagefrist {
 
 /// Vurderingen av en klage som kom etter fristen. NAV-kontoret skal gjøre den selv, før det eventuelt avviser.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Oversittelse {
     /// Grunnen til at klagen likevel kan behandles, eller til at fristen ikke er som ellers.
     pub grunn: Oversittelsesgrunn,
@@ -33,7 +33,7 @@ pub struct Oversittelse {
 
 /// Anmodning om utsatt iverksetting. Kilde: forvaltningsloven § 42.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct UtsattIverksetting {
     /// Dagen det ble bedt om utsettelse.
     pub anmodet_dato: Dato,
@@ -44,7 +44,7 @@ pub struct UtsattIverksetting {
 
 /// Avgjørelsen av en anmodning om utsatt iverksetting.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Iverksettingsavgjoerelse {
     /// Dagen den ble avgjort.
     pub dato: Dato,
@@ -53,3 +53,5 @@ pub struct Iverksettingsavgjoerelse {
     /// Hvem som avgjorde den.
     pub av: Instans,
 }
+
+objekt!(Klagefrist, Oversittelse, UtsattIverksetting, Iverksettingsavgjoerelse);

@@ -2,13 +2,13 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Kontaktrolle;
 use crate::verdi::Tekst;
 
 /// En ansatt på NAV-kontoret som embetet kan ta kontakt med.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Kontakt {
     /// Saksbehandler eller nærmeste leder.
     pub rolle: Kontaktrolle,
@@ -21,3 +21,5 @@ pub struct Kontakt {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub epost: Option<Tekst<254>>,
 }
+
+objekt!(Kontakt);

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use super::{Avsendersystem, Hode, Referanser, Utvidelser, Virksomhet};
 use crate::kodeverk::{Kodeverk, Lovgrunnlag, Meldingstype, Miljoe, Profil};
 use crate::verdi::{Tekst, Tidspunkt, Uuid, VersjonTekst};
@@ -22,6 +22,7 @@ pub trait Innhold {
 #[serde(
     rename_all = "camelCase",
     deny_unknown_fields,
+    remote = "Self",
     bound(serialize = "I: Serialize + Innhold", deserialize = "I: Deserialize<'de> + Innhold")
 )]
 #[schemars(bound = "I: JsonSchema + Innhold")]
@@ -74,6 +75,8 @@ pub struct Konvolutt<I> {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub utvidelser: Option<Utvidelser>,
 }
+
+objekt!(Konvolutt<I: Innhold>);
 
 impl<I: Innhold> Konvolutt<I> {
     /// The head, the same for every type.

@@ -3,12 +3,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Hjemmel;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::verdi::{Dato, Fritekst, Heltall, Liste, Mengde, Uuid};
 
 /// Én hendelse i saken.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Kronologipunkt {
     /// Dagen det skjedde.
     pub dato: Dato,
@@ -22,7 +22,7 @@ pub struct Kronologipunkt {
 
 /// NAV-kontorets svar på ett klagepunkt.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Vurdering {
     /// Nummeret på klagepunktet som besvares.
     pub klagepunkt: Heltall<1, 50>,
@@ -40,7 +40,7 @@ pub struct Vurdering {
 
 /// Hensynet til barn. Vurderingen skal være synlig i enhver sak som berører barn.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Barn {
     /// Om saken berører barn.
     pub beroert: bool,
@@ -48,3 +48,5 @@ pub struct Barn {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub vurdering: Option<Fritekst<10000>>,
 }
+
+objekt!(Kronologipunkt, Vurdering, Barn);

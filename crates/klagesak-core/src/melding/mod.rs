@@ -4,6 +4,7 @@
 
 mod adresse;
 mod dokument;
+mod familie;
 mod felles;
 mod foersteinstans;
 mod forelegging;
@@ -14,7 +15,6 @@ mod klagefrist;
 mod kontakt;
 mod konvolutt;
 mod kronologi;
-mod melding;
 mod oversendelse;
 mod part;
 mod person;
@@ -30,6 +30,7 @@ mod ytelse;
 
 pub use adresse::Adresse;
 pub use dokument::{Dokument, Partsinnsyn};
+pub use familie::Melding;
 pub use foersteinstans::{Foersteinstans, Medarbeider, NyttVedtak};
 pub use forelegging::{Forelagt, IkkeForelagt, Kommentar};
 pub use hjemmel::Hjemmel;
@@ -39,7 +40,6 @@ pub use klagefrist::{Iverksettingsavgjoerelse, Klagefrist, Oversittelse, UtsattI
 pub use kontakt::Kontakt;
 pub use konvolutt::{Innhold, Konvolutt, Typemerke};
 pub use kronologi::{Barn, Kronologipunkt, Vurdering};
-pub use melding::Melding;
 pub use oversendelse::{AndreKlager, Oversendelse};
 pub use part::{Fullmakt, Part, Spraak};
 pub use person::{Person, Personidentifikator, Personnavn, VirksomhetPart};

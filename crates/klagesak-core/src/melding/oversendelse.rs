@@ -2,6 +2,7 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::felles::objekt;
 use super::{
     Dokument, Foersteinstans, Innhold, Klage, Kontakt, Part, Prioritet, Saksfremstilling, Skjerming, Vedtak,
 };
@@ -13,7 +14,7 @@ use crate::verdi::{Liste, Mengde, Uuid};
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Inneholder ingen skjult merknad til klageinstansen: en uttalelse skal partene
 /// ha kopi av.
 #[derive(Builder, Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Oversendelse {
     /// Hvor mye det haster.
     pub prioritet: Prioritet,
@@ -43,7 +44,7 @@ impl Innhold for Oversendelse {
 
 /// Andre klager fra samme klager hos samme embete, så de kan ses i sammenheng.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct AndreKlager {
     /// Sant når NAV-kontoret vet om andre ubehandlede klager.
     pub finnes: bool,
@@ -52,3 +53,5 @@ pub struct AndreKlager {
     #[builder(default)]
     pub klagesak_ider: Mengde<Uuid, 0, 20>,
 }
+
+objekt!(Oversendelse, AndreKlager);

@@ -2,14 +2,14 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use super::{Person, VirksomhetPart};
 use crate::kodeverk::{Fullmaktsgrunnlag, Maalform, Partsrolle};
 use crate::verdi::{LokalId, Mengde, Spraakkode, Uuid};
 
 /// En part i klagesaken, eller noen som opptrer for en part. Er enten en person eller en virksomhet.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Part {
     /// Kort id som resten av meldingen viser til parten med.
     pub part_id: LokalId,
@@ -46,7 +46,7 @@ impl Part {
 
 /// Grunnlaget for å opptre for en annen. Den som ikke er advokat, skal legge frem skriftlig fullmakt.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Fullmakt {
     /// Hva slags grunnlag det er.
     pub grunnlag: Fullmaktsgrunnlag,
@@ -57,7 +57,7 @@ pub struct Fullmakt {
 
 /// Språket en part skal møtes på.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Spraak {
     /// Målformen på brev til parten.
     pub maalform: Maalform,
@@ -65,3 +65,5 @@ pub struct Spraak {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub tolk: Option<Spraakkode>,
 }
+
+objekt!(Part, Fullmakt, Spraak);

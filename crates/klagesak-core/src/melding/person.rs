@@ -3,7 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Adresse;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Adressebeskyttelse, Identifikatortype};
 use crate::verdi::{
     DufNummer, Organisasjonsnummer, PersonidentifikatorVerdi, Personnummer, Tekst, ValueError,
@@ -11,7 +11,7 @@ use crate::verdi::{
 
 /// En person. Kjønn, alder og fødselsdato utledes aldri av nummeret.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Person {
     /// Nummeret personen er kjent under.
     pub identifikator: Personidentifikator,
@@ -32,7 +32,7 @@ pub struct Person {
 
 /// Nummeret en person er kjent under, og hva slags nummer det er.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Personidentifikator {
     /// Hva slags nummer det er.
     #[serde(rename = "type")]
@@ -64,7 +64,7 @@ impl Personidentifikator {
 
 /// Navnet på en person.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Personnavn {
     /// Fornavn.
     pub fornavn: Tekst<100>,
@@ -77,7 +77,7 @@ pub struct Personnavn {
 
 /// En virksomhet som er part eller fullmektig, for eksempel et advokatfirma eller en organisasjon.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct VirksomhetPart {
     /// Organisasjonsnummeret, når virksomheten har et.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -97,3 +97,5 @@ pub struct VirksomhetPart {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub kontaktperson: Option<Tekst<200>>,
 }
+
+objekt!(Person, Personidentifikator, Personnavn, VirksomhetPart);

@@ -2,13 +2,13 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Hastegrunn;
 use crate::verdi::{Fritekst, Mengde};
 
 /// Om saken haster, og hvorfor. Hastesaker behandles på dager, ikke uker. Kilde: Helsetilsynets veileder om klagesaker, kap. 7.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Prioritet {
     /// Sant når saken må behandles straks.
     pub hastesak: bool,
@@ -20,3 +20,5 @@ pub struct Prioritet {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub begrunnelse: Option<Fritekst<1000>>,
 }
+
+objekt!(Prioritet);

@@ -2,12 +2,12 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::verdi::{Heltall, Tekst, Uuid};
 
 /// Saken i andres systemer. I dag følger ingen id saken hele veien; her samles de som finnes.
 #[derive(Builder, Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Referanser {
     /// Id-en til den opprinnelige digitale søknaden i Digisos.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -28,7 +28,7 @@ pub struct Referanser {
 
 /// En sak i et fagsystem.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct NavFagsak {
     /// Navnet på fagsystemet.
     pub system: Tekst<100>,
@@ -38,10 +38,12 @@ pub struct NavFagsak {
 
 /// En sak i et sak-/arkivsystem etter Noark 5: `2026/1234`.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Arkivsak {
     /// Saksåret (M011 i Noark 5).
     pub saksaar: Heltall<1990, 2099>,
     /// Sakssekvensnummeret (M012 i Noark 5).
     pub sekvensnummer: Heltall<1, 9_999_999>,
 }
+
+objekt!(Referanser, NavFagsak, Arkivsak);

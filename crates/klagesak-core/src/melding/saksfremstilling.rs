@@ -2,7 +2,7 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use super::{Barn, Forelagt, IkkeForelagt, Kommentar, Kronologipunkt, Vurdering};
 use crate::verdi::{Dato, Fritekst, Liste, Uuid};
 
@@ -10,7 +10,7 @@ use crate::verdi::{Dato, Fritekst, Liste, Uuid};
 ///
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Partene skal ha kopi.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Saksfremstilling {
     /// Saksfremstillingen i `dokumenter`.
     pub dokument_id: Uuid,
@@ -35,3 +35,5 @@ pub struct Saksfremstilling {
     #[builder(default)]
     pub kommentarer: Liste<Kommentar, 0, 20>,
 }
+
+objekt!(Saksfremstilling);

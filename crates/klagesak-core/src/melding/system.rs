@@ -2,11 +2,12 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::felles::objekt;
 use crate::verdi::Tekst;
 
 /// Datasystemet som laget meldingen, så en feil kan meldes til rett leverandør.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Avsendersystem {
     /// Navnet på systemet.
     pub navn: Tekst<100>,
@@ -15,3 +16,5 @@ pub struct Avsendersystem {
     /// Versjonen av systemet, slik leverandøren skriver den.
     pub versjon: Tekst<50>,
 }
+
+objekt!(Avsendersystem);

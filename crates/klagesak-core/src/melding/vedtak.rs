@@ -3,13 +3,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Ytelse;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Underretningsmaate, Vedtakstype, Vedtaksutfall};
 use crate::verdi::{Dato, Liste, Tekst, Uuid};
 
 /// Et vedtak: hva som ble bestemt, når, og når parten fikk vite det.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Vedtak {
     /// Vedtakets id. Klagen og avgjørelsen viser til vedtaket med den.
     pub vedtak_id: Uuid,
@@ -35,7 +35,7 @@ pub struct Vedtak {
 
 /// Underretning om vedtaket.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Underretning {
     /// Dagen underretningen kom frem til parten. Klagefristen løper herfra. Kilde: forvaltningsloven § 29.
     pub kommet_frem: Dato,
@@ -44,3 +44,5 @@ pub struct Underretning {
     /// Om det ble opplyst om klageadgang, frist og klageinstans. Kilde: forvaltningsloven § 27.
     pub klageadgang_opplyst: bool,
 }
+
+objekt!(Vedtak, Underretning);

@@ -2,13 +2,13 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Virksomhetsrolle;
 use crate::verdi::{Enhetsnummer, Kommunenummer, Organisasjonsnummer, Tekst, Uuid};
 
 /// En virksomhet som sender eller mottar meldinger: NAV-kontor, kommune, statsforvalterembete eller fellestjenesten STAF.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Virksomhet {
     /// Organisasjonsnummeret i Enhetsregisteret.
     pub organisasjonsnummer: Organisasjonsnummer,
@@ -26,7 +26,7 @@ pub struct Virksomhet {
 
 /// Et NAV-kontor i en kommune. Ett kontor kan betjene flere kommuner, og en kommune kan ha flere kontorer.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct NavKontor {
     /// Kontorets nummer i NAVs organisasjonsregister (NORG).
     pub enhetsnummer: Enhetsnummer,
@@ -36,3 +36,5 @@ pub struct NavKontor {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub bydel: Option<Tekst<100>>,
 }
+
+objekt!(Virksomhet, NavKontor);

@@ -3,12 +3,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Hjemmel;
-use super::felles::oppgitt;
+use super::felles::{objekt, oppgitt};
 use crate::verdi::{Beloep, Dato, Fritekst, Tekst};
 
 /// En ytelse det er søkt om eller truffet vedtak om.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Ytelse {
     /// Bestemmelsen i sosialtjenesteloven ytelsen er vurdert etter.
     pub hjemmel: Hjemmel,
@@ -30,7 +30,7 @@ pub struct Ytelse {
 
 /// Et tidsrom, begge dager medregnet.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Periode {
     /// Første dag.
     pub fom: Dato,
@@ -38,3 +38,5 @@ pub struct Periode {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub tom: Option<Dato>,
 }
+
+objekt!(Ytelse, Periode);

@@ -108,7 +108,9 @@ fn kontroller(tekst: &str, maks: usize, linjeskift: bool) -> Result<(), ValueErr
 }
 
 fn nfc(tekst: String) -> String {
-    if tekst.is_ascii() || is_nfc(&tekst) { tekst } else { tekst.nfc().collect() }
+    // Every character before U+0300 is in NFC, and only they have all their bytes below CC hex.
+    let plain = tekst.bytes().all(|byte| byte < 0xcc);
+    if plain || is_nfc(&tekst) { tekst } else { tekst.nfc().collect() }
 }
 
 #[cfg(test)]

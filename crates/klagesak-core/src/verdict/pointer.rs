@@ -30,6 +30,17 @@ impl Pointer {
         }
     }
 
+    /// The place of a field of a message as far down as it may be shown: what lies inside `utvidelser`, and names no field of
+    /// this format could have, may be about a person, and are left out.
+    #[must_use]
+    pub fn shown(&self, name: &str) -> Self {
+        let mut pointer = self.clone();
+        if pointer.0 != "/utvidelser" && super::is_field_name(name) {
+            pointer.push_field(name);
+        }
+        pointer
+    }
+
     /// Adds an array index.
     pub fn push_index(&mut self, index: usize) {
         self.0.push('/');

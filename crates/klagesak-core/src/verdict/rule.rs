@@ -3,6 +3,7 @@ use std::fmt;
 use super::{Example, Severity, Source};
 use crate::lovgrunnlag::Lovdata;
 use crate::text::Text;
+use crate::verdi::Dato;
 
 /// The permanent id of a rule, `KO-<GRUPPE>-<nnn>`. Assigned by hand, never reused, never given another meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,9 +75,50 @@ impl RuleInfo {
         self.sources.iter().any(|source| source.verified(law))
     }
 
-    /// The severity for a case under this law: a rule without a verified source is at most a warning.
+    /// The severity for a case under this law on this day: a rule without a verified source, or that is not mandatory yet, is
+    /// at most a warning.
     #[must_use]
-    pub fn severity_under(&self, law: &Lovdata) -> Severity {
-        if self.verified(law) { self.severity } else { self.severity.min(Severity::Warning) }
+    pub fn severity_under(&self, law: &Lovdata, today: Dato) -> Severity {
+        let mandatory_from = self.lifecycle.mandatory_from.and_then(|day| day.parse::<Dato>().ok());
+        let in_force = mandatory_from.is_none_or(|day| day <= today);
+        if in_force && self.verified(law) { self.severity } else { self.severity.min(Severity::Warning) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kodeverk::Lovgrunnlag;
+    use crate::lovgrunnlag::{Fvl, lovdata};
+
+    const NONE: Text = Text { nb: "", nn: "", en: "" };
+
+    fn info(sources: &'static [Source], mandatory_from: Option<&'static str>) -> RuleInfo {
+        RuleInfo {
+            id: RuleId("KO-PROEVE-001"),
+            name: "proeve",
+            severity: Severity::Error,
+            lifecycle: Lifecycle { mandatory_from, ..Lifecycle::V1_0 },
+            title: NONE,
+            message: NONE,
+            action: NONE,
+            harm: NONE,
+            sources,
+            breaks: &[],
+            holds: &[],
+        }
+    }
+
+    #[test]
+    fn an_error_is_one_only_with_a_verified_source_and_from_its_day() {
+        let (gammel, ny) = (lovdata(&Lovgrunnlag::Fvl1967), lovdata(&Lovgrunnlag::Fvl2025));
+        let day: Dato = "2027-01-01".parse().unwrap();
+        let before: Dato = "2026-12-31".parse().unwrap();
+        let klagefrist = info(&[Source::Fvl(Fvl::Klagefrist)], None);
+        assert_eq!(klagefrist.severity_under(gammel, day), Severity::Error);
+        assert_eq!(klagefrist.severity_under(ny, day), Severity::Warning);
+        let later = info(&[Source::Format("hode")], Some("2027-01-01"));
+        assert_eq!(later.severity_under(ny, before), Severity::Warning);
+        assert_eq!(later.severity_under(ny, day), Severity::Error);
     }
 }

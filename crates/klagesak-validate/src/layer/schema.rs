@@ -10,7 +10,7 @@ use klagesak_core::schema;
 use klagesak_core::verdict::{Finding, Param, Pointer, is_field_name};
 use serde_json::Value;
 
-use crate::rules::{skjema, skjemaverdi};
+use crate::rules::skjema::{felt, verdier};
 
 /// A message type's schema, ready for use. Compiling takes milliseconds, so it is done once, and only when a message has
 /// structural faults.
@@ -44,25 +44,25 @@ fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
         Finding::new(&rule.info, pointer).with("felt", Param::field_name(name))
     };
     let found = match error.kind() {
-        Kind::Required { property } => named(&skjema::MANGLER, property.as_str().unwrap_or_default()),
+        Kind::Required { property } => named(&felt::MANGLER, property.as_str().unwrap_or_default()),
         Kind::AdditionalProperties { unexpected } => {
-            return unexpected.iter().map(|name| named(&skjema::UKJENT_FELT, name)).collect();
+            return unexpected.iter().map(|name| named(&felt::UKJENT_FELT, name)).collect();
         }
-        Kind::Type { kind } => one(&skjema::FEIL_TYPE).with("forventet", json_type(kind)),
-        Kind::Enum { .. } => one(&skjema::UKJENT_KODE).with("forventet", expected(error, schema)),
-        Kind::Constant { expected_value } => one(&skjema::FEIL_KONSTANT)
+        Kind::Type { kind } => one(&felt::FEIL_TYPE).with("forventet", json_type(kind)),
+        Kind::Enum { .. } => one(&felt::UKJENT_KODE).with("forventet", expected(error, schema)),
+        Kind::Constant { expected_value } => one(&felt::FEIL_KONSTANT)
             .with("forventet", Param::Word(expected_value.as_str().unwrap_or_default().to_owned().into())),
-        Kind::Pattern { .. } => one(&skjemaverdi::FEIL_FORM).with("forventet", expected(error, schema)),
-        Kind::MaxLength { limit } => one(&skjemaverdi::FOR_LANG).with("grense", *limit),
-        Kind::MinLength { .. } => one(&skjemaverdi::TOM_TEKST),
-        Kind::MinItems { limit } => one(&skjemaverdi::FOR_FAA).with("grense", *limit),
-        Kind::MaxItems { limit } => one(&skjemaverdi::FOR_MANGE).with("grense", *limit),
-        Kind::Minimum { limit } => one(&skjemaverdi::FOR_LITE).with("grense", limit.as_u64().unwrap_or(0)),
-        Kind::Maximum { limit } => one(&skjemaverdi::FOR_STORT).with("grense", limit.as_u64().unwrap_or(0)),
-        Kind::UniqueItems => one(&skjemaverdi::LIKE_LEDD),
-        Kind::PropertyNames { .. } => one(&skjemaverdi::FEIL_NOEKKEL),
+        Kind::Pattern { .. } => one(&verdier::FEIL_FORM).with("forventet", expected(error, schema)),
+        Kind::MaxLength { limit } => one(&verdier::FOR_LANG).with("grense", *limit),
+        Kind::MinLength { .. } => one(&verdier::TOM_TEKST),
+        Kind::MinItems { limit } => one(&verdier::FOR_FAA).with("grense", *limit),
+        Kind::MaxItems { limit } => one(&verdier::FOR_MANGE).with("grense", *limit),
+        Kind::Minimum { limit } => one(&verdier::FOR_LITE).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::Maximum { limit } => one(&verdier::FOR_STORT).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::UniqueItems => one(&verdier::LIKE_LEDD),
+        Kind::PropertyNames { .. } => one(&verdier::FEIL_NOEKKEL),
         // The schemas of this format use no other keyword; a validator that says otherwise still gets heard.
-        _ => one(&skjemaverdi::FEIL_FORM).with("forventet", expected(error, schema)),
+        _ => one(&verdier::FEIL_FORM).with("forventet", expected(error, schema)),
     };
     vec![found]
 }

@@ -1,79 +1,57 @@
-//! The rules, one file per group.
+//! The rules, one file or folder per group.
 
-mod adressering;
-mod dokument;
-mod filer;
-mod filnavn;
-mod foersteinstans;
-mod forelegging;
-mod fremstilling;
-mod fullmakt;
 mod hast;
-mod henvisninger;
-mod hode;
-mod identifikator;
-mod klage;
-mod klagefrist;
-mod klageinnhold;
-mod kommentarer;
-mod kommune;
-mod manifest;
-mod nyttvedtak;
-mod oppfoering;
-mod oversittelse;
-mod part;
-mod personer_i_filnavn;
 mod personvern;
-mod representasjon;
-mod roller;
-pub(crate) mod skjema;
-pub(crate) mod skjemaverdi;
 pub(crate) mod syntaks;
-mod testnummer;
 mod utsatt;
-mod vedtak;
-mod vedtaksutfall;
 pub(crate) mod versjon;
-mod vurderinger;
-mod ytelse;
+
+mod dokument;
+mod foersteinstans;
+mod fremstilling;
+mod hode;
+mod klage;
+mod part;
+pub(crate) mod skjema;
+mod vedtak;
 
 use crate::Rule;
 
 /// Every rule, group by group in the order a reader meets them.
 pub const CATALOGUE: &[&[&Rule]] = &[
     syntaks::RULES,
-    skjema::RULES,
-    skjemaverdi::RULES,
+    skjema::felt::RULES,
+    skjema::verdier::RULES,
     versjon::RULES,
-    hode::RULES,
-    adressering::RULES,
-    kommune::RULES,
-    part::RULES,
-    roller::RULES,
-    representasjon::RULES,
-    fullmakt::RULES,
-    identifikator::RULES,
-    testnummer::RULES,
-    vedtak::RULES,
-    ytelse::RULES,
-    vedtaksutfall::RULES,
-    klage::RULES,
-    klageinnhold::RULES,
-    klagefrist::RULES,
-    oversittelse::RULES,
-    foersteinstans::RULES,
-    nyttvedtak::RULES,
-    vurderinger::RULES,
-    fremstilling::RULES,
-    forelegging::RULES,
-    kommentarer::RULES,
-    dokument::RULES,
-    henvisninger::RULES,
-    manifest::RULES,
-    oppfoering::RULES,
-    filnavn::RULES,
-    personer_i_filnavn::RULES,
-    filer::RULES,
+    hode::melding::RULES,
+    hode::adressering::RULES,
+    hode::kommune::RULES,
+    part::opplysninger::RULES,
+    part::roller::RULES,
+    part::representasjon::RULES,
+    part::fullmakt::RULES,
+    part::identifikator::RULES,
+    part::testnummer::RULES,
+    vedtak::grunnlag::RULES,
+    vedtak::ytelse::RULES,
+    vedtak::utfall::RULES,
+    klage::datoer::RULES,
+    klage::punkter::RULES,
+    klage::frist::RULES,
+    klage::oversittelse::RULES,
+    foersteinstans::behandling::RULES,
+    foersteinstans::nytt_vedtak::RULES,
+    fremstilling::vurderinger::RULES,
+    fremstilling::innhold::RULES,
+    fremstilling::forelegging::RULES,
+    fremstilling::kommentarer::RULES,
+    dokument::paakrevd::RULES,
+    dokument::henvisninger::RULES,
+    dokument::rekkefoelge::RULES,
+    dokument::oppfoering::RULES,
+    dokument::filnavn::RULES,
+    dokument::personer_i_filnavn::RULES,
+    dokument::filer::RULES,
     hast::RULES,
     utsatt::RULES,
     personvern::RULES,

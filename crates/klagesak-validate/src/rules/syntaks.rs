@@ -5,7 +5,7 @@ use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severit
 
 use crate::{Check, Rule};
 
-pub(super) const RULES: &[&Rule] = &[
+pub(in crate::rules) const RULES: &[&Rule] = &[
     &TOM,
     &BOM,
     &ANNEN_TEGNKODING,
@@ -306,7 +306,7 @@ pub(crate) const DOBBEL_NOEKKEL: Rule = Rule {
                     Edit::Set("/utvidelser", r#"{"no.eksempel.fagsystem": {"a": 1}}"#),
                     Edit::Replace("\"a\": 1", b"\"a\": 1, \"a\": 2"),
                 ],
-                &["/utvidelser/a"],
+                &["/utvidelser"],
             ),
         ],
         holds: &[Example::holds(

@@ -8,7 +8,7 @@ use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severit
 
 use crate::{Check, Rule, Scope};
 
-pub(super) const RULES: &[&Rule] = &[
+pub(in crate::rules) const RULES: &[&Rule] = &[
     &IKKE_AVGJORT,
     &AVGJORT_FOER_ANMODET,
     &ANMODET_FOER_VEDTAKET,

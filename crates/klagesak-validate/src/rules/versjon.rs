@@ -5,7 +5,7 @@ use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severit
 
 use crate::{Check, Rule};
 
-pub(super) const RULES: &[&Rule] =
+pub(in crate::rules) const RULES: &[&Rule] =
     &[&NYERE_UNDERVERSJON, &ANNEN_HOVEDVERSJON, &UKJENT_TYPE, &NYERE_FELT, &NYERE_KODE];
 
 pub(crate) const NYERE_UNDERVERSJON: Rule = Rule {

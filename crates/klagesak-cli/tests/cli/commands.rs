@@ -1,0 +1,73 @@
+//! The commands that show what the standard says.
+
+use klagesak::validate::{catalogue, rules};
+use klagesak::{Melding, schema};
+use serde_json::Value;
+
+use crate::support::{fed, run};
+
+#[test]
+fn schemas_are_those_of_the_library() {
+    let json = |args: &[&str]| serde_json::from_str::<Value>(&run(args).out).unwrap();
+    let oversendelse = schema::message(&klagesak::kodeverk::Meldingstype::Oversendelse);
+    assert_eq!(json(&["schema", "oversendelse"]), oversendelse);
+    assert_eq!(json(&["schema", "klagesak.oversendelse"]), oversendelse);
+    assert_eq!(json(&["schema", "rapport"]), schema::report(None));
+    let published = json(&["schema", "oversendelse", "--base-url", "https://example.org/klagesak/"]);
+    assert_eq!(published["$id"], "https://example.org/klagesak/1.0/klagesak.oversendelse.schema.json");
+}
+
+#[test]
+fn schemas_are_listed_and_an_unknown_one_lists_them_too() {
+    let list = run(&["schema", "--list"]);
+    let names: Vec<_> = list.out.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(names.first(), Some(&"klagesak.oversendelse"));
+    assert_eq!(names.last(), Some(&"rapport"));
+    let unknown = run(&["schema", "oversendelser", "--lang", "en"]);
+    assert!(names.iter().all(|name| unknown.err.contains(name)), "{}", unknown.err);
+}
+
+#[test]
+fn every_rule_is_listed_and_shown_in_full() {
+    let list = run(&["rules"]).out;
+    for rule in rules::all() {
+        assert!(list.contains(rule.info.id.0) && list.contains(rule.info.title.nb));
+    }
+    let shown = run(&["rules", "ko-skjema-001", "--lang", "nn"]).out;
+    let rule = &rules::find("KO-SKJEMA-001").unwrap().info;
+    for text in [rule.title, rule.message, rule.action, rule.harm] {
+        assert!(shown.contains(text.nn), "{shown}");
+    }
+    assert!(
+        shown.contains("fjern /innhold/klage/mottattDato\n    → KO-SKJEMA-001 /innhold/klage/mottattDato")
+    );
+    let group = run(&["rules", "versjon"]).out;
+    assert!(group.contains("KO-VERSJON-005") && !group.contains("KO-SKJEMA"), "{group}");
+}
+
+#[test]
+fn rules_as_json_are_the_catalogue() {
+    let json = |args: &[&str]| serde_json::from_str::<Value>(&run(args).out).unwrap();
+    let catalogue = catalogue::catalogue();
+    assert_eq!(json(&["rules", "--format", "json"]), catalogue);
+    let one = json(&["rules", "KO-SKJEMA-001", "--format", "json", "--lang", "en"]);
+    assert_eq!(one.as_array().unwrap().len(), 1);
+    assert!(catalogue.as_array().unwrap().contains(&one[0]));
+    let group = json(&["rules", "SKJEMA", "--format", "json"]);
+    assert!(group.as_array().unwrap().iter().all(|rule| rule["gruppe"] == "SKJEMA"));
+}
+
+#[test]
+fn a_new_message_is_clean_and_another_one_every_time() {
+    let made = run(&["new", "oversendelse", "--now", "2027-04-02T10:00:00+02:00"]);
+    assert_eq!((made.code, made.err.as_str()), (0, ""));
+    let read = klagesak::read(made.out.as_bytes()).unwrap();
+    let Melding::Oversendelse(message) = read.message else { panic!("another type") };
+    assert_eq!(message.opprettet.to_string(), "2027-04-02T10:00:00+02:00");
+    let verdict = fed(&["validate", "-", "--now", "2027-04-02T10:00:00+02:00"], made.out.as_bytes());
+    assert_eq!((verdict.code, verdict.out.as_str()), (0, "<standard inn>: Godtatt\n"));
+    assert_ne!(made.out, run(&["new", "klagesak.oversendelse", "--now", "2027-04-02T10:00:00+02:00"]).out);
+    // Without a time, the clock: a message made now must be clean now.
+    let verdict = fed(&["validate", "-"], run(&["new", "oversendelse"]).out.as_bytes());
+    assert_eq!(verdict.out, "<standard inn>: Godtatt\n");
+}

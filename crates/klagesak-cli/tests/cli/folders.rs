@@ -1,0 +1,73 @@
+//! What is judged of what lies in a folder.
+
+use crate::json::reports;
+use crate::support::{folder, minimal, pretty, validate, write};
+
+#[test]
+fn messages_are_found_and_what_is_none_is_passed_over() {
+    let dir = folder("walk");
+    let message = pretty(&minimal());
+    for (name, bytes) in [
+        ("b/2.json", message.as_slice()),
+        ("b/10.JSON", &message),
+        ("a.json", &message),
+        ("c/d/e/f.json", &message),
+        ("b/kladd.txt", b"tekst"),
+        // None of these says it is a message.
+        ("manifest.json", b"{\"filer\": []}"),
+        ("c/klagesak.oversendelse.schema.json", b"{\"title\": \"x\"}"),
+        ("c/kodeverk/miljoe.json", b"[1]"),
+        // These have the names, but are messages, or may be.
+        ("d/manifest.json", &message),
+        ("d/kodeverk/a.json", &message),
+        ("d/kodeverk/b.json", &message[..100]),
+        // And this says nothing and has no name that would excuse it.
+        ("e.json", b"{}"),
+    ] {
+        write(&dir.join(name), bytes);
+    }
+    let run = validate(&["--format", "json", dir.to_str().unwrap()]);
+    let found: Vec<_> = reports(&run)
+        .iter()
+        .map(|r| r.kilde.as_deref().unwrap().strip_prefix(dir.to_str().unwrap()).unwrap().to_owned())
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "/a.json",
+            "/b/10.JSON",
+            "/b/2.json",
+            "/c/d/e/f.json",
+            "/d/kodeverk/a.json",
+            "/d/kodeverk/b.json",
+            "/d/manifest.json",
+            "/e.json"
+        ]
+    );
+    assert_eq!(run.code, 1);
+    // What is named outright is judged whatever it is.
+    assert_eq!(validate(&[dir.join("manifest.json").to_str().unwrap()]).code, 1);
+}
+
+#[test]
+fn a_folder_without_messages_is_not_a_success() {
+    let dir = folder("walk-empty");
+    let at = dir.to_str().unwrap();
+    let run = validate(&[at]);
+    assert_eq!((run.code, run.err.as_str()), (3, "feil: fant ingen meldinger å validere\n"));
+    write(&dir.join("manifest.json"), "{}");
+    assert_eq!(validate(&[at, "--format", "json"]).code, 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_back_are_not_followed() {
+    let dir = folder("walk-links");
+    write(&dir.join("a/a.json"), pretty(&minimal()));
+    std::os::unix::fs::symlink(&dir, dir.join("a/loop")).unwrap();
+    std::os::unix::fs::symlink(dir.join("a/a.json"), dir.join("a/b.json")).unwrap();
+    std::os::unix::fs::symlink(dir.join("gone"), dir.join("a/c.json")).unwrap();
+    let run = validate(&[dir.to_str().unwrap()]);
+    assert!(run.out.ends_with("2 filer: 2 godtatt\n"), "{}", run.out);
+    assert_eq!(run.code, 0);
+}

@@ -1,0 +1,14 @@
+//! The program as its users meet it: arguments in, text and codes out.
+
+// A helper that fails is a test that fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod canary;
+mod codes;
+mod commands;
+mod folders;
+mod hostile;
+mod json;
+mod policy;
+mod support;
+mod text;

@@ -1,0 +1,116 @@
+//! The verdict as people read it.
+
+use crate::support::{
+    folder, komplett, minimal, pretty, program, validate, validate_stdin, without_date, write,
+};
+use klagesak::validate::base;
+use serde_json::json;
+
+#[test]
+fn a_finding_says_what_where_and_what_to_do() {
+    let run = validate_stdin(&[], &pretty(&without_date()));
+    let expected = r#"feil[KO-SKJEMA-001]: Feltet mottattDato mangler.
+  --> <standard inn>:84:5 /innhold/klage/mottattDato
+   |
+84 |     "klage": {
+   |     ^^^^^^^
+   |
+   = tiltak: Legg til feltet.
+   = kilde: Klagesak-standarden, skjemaet for meldingstypen
+
+<standard inn>: Avvist – 1 feil
+  syntaks bestått · skjema feilet · regler hoppet over
+
+"#;
+    assert_eq!(run.out, expected);
+}
+
+#[test]
+fn a_value_is_hidden_unless_it_is_asked_for() {
+    let mut message = minimal();
+    message["innhold"]["klage"]["kanal"] = json!("BREVDUE");
+    let message = pretty(&message);
+    let hidden = validate_stdin(&["--lang", "en"], &message);
+    let shown = validate_stdin(&["--lang", "en", "--vis-verdier"], &message);
+    let place = |line: &str, mark: &str| {
+        format!(
+            "error[KO-SKJEMA-004]: The code is not in the code list. Allowed codes: DIGITAL, BREV, MUNTLIG, \
+             OPPMOETE, EPOST.\n  --> <standard input>:87:7 /innhold/klage/kanal\n   |\n87 |       {line}\n   \
+             |       {mark}\n"
+        )
+    };
+    assert!(hidden.out.starts_with(&place(r#""kanal": "•••","#, "^^^^^^^^^^^^^^")), "{}", hidden.out);
+    assert!(shown.out.starts_with(&place(r#""kanal": "BREVDUE","#, "^^^^^^^^^^^^^^^^^^")), "{}", shown.out);
+}
+
+#[test]
+fn findings_stand_in_the_order_of_the_file() {
+    let mut message = without_date();
+    message["avsender"]["navn"] = json!("");
+    message["innhold"]["klage"]["kanal"] = json!(1);
+    let out = validate_stdin(&[], &pretty(&message)).out;
+    let lines: Vec<usize> = out
+        .lines()
+        .filter_map(|line| line.split_once("--> <standard inn>:")?.1.split(':').next()?.parse().ok())
+        .collect();
+    assert!(lines.len() > 2);
+    assert!(lines.is_sorted(), "{lines:?}");
+}
+
+#[test]
+fn a_line_without_breaks_is_shown_in_part() {
+    let out = validate_stdin(&["--vis-verdier"], &klagesak::write(&without_date()).unwrap()).out;
+    let line = out.lines().find(|line| line.starts_with("1 | ")).unwrap();
+    assert!(line.starts_with("1 | …") && line.ends_with('…') && line.chars().count() < 110, "{line}");
+    assert!(line.contains(r#""klage":{"fremsattDato":"2026-03-16""#), "{line}");
+}
+
+#[test]
+fn what_steers_a_terminal_is_not_passed_on() {
+    let mut message = without_date();
+    message["innhold"]["klage"] = json!({ "frist": "\u{202e}\u{7f}\u{9b}31m" });
+    let bytes = klagesak::write(&message).unwrap();
+    let text = String::from_utf8(bytes).unwrap().replace("\"frist\"", "\"frist\u{1b}[31m\"");
+    for args in [&["--vis-verdier"][..], &[]] {
+        for message in [text.as_bytes(), pretty(&message).as_slice()] {
+            let out = validate_stdin(args, message).out;
+            assert!(!out.is_empty() && !out.contains(['\u{1b}', '\u{202e}', '\u{7f}', '\u{9b}']), "{out}");
+        }
+    }
+}
+
+#[test]
+fn clean_files_take_a_line_each_until_they_are_many() {
+    let dir = folder("clean");
+    write(&dir.join("a.json"), pretty(&minimal()));
+    write(&dir.join("b.json"), pretty(&komplett()));
+    let at = dir.to_str().unwrap();
+    let run = validate(&[at]);
+    assert_eq!(run.out, format!("{at}/a.json: Godtatt\n{at}/b.json: Godtatt\n2 filer: 2 godtatt\n"));
+    for number in 0..30 {
+        write(&dir.join(format!("{number:02}.json")), pretty(&minimal()));
+    }
+    assert_eq!(validate(&[at]).out, "32 filer: 32 godtatt\n");
+    assert_eq!(validate(&[at, "--lang", "nn"]).out, "32 filer: 32 godtekne\n");
+    write(&dir.join("11.json"), pretty(&without_date()));
+    let out = validate(&[at, "--lang", "en"]).out;
+    assert!(out.starts_with("error[KO-SKJEMA-001]"), "{out}");
+    assert!(out.ends_with("\n32 files: 31 accepted, 1 rejected – 1 error\n"), "{out}");
+    assert_eq!(out.matches(".json").count(), 2, "{out}");
+}
+
+#[test]
+fn colour_is_for_terminals() {
+    let dir = folder("colour");
+    let file = write(&dir.join("a.json"), pretty(&without_date())).to_owned();
+    let args = ["validate", &file, "--now", base::NOW];
+    let coloured = |variables: &[(&str, &str)]| {
+        let out = program(&args).envs(variables.iter().copied()).output().unwrap().stdout;
+        String::from_utf8(out).unwrap().contains('\u{1b}')
+    };
+    assert!(!coloured(&[]));
+    assert!(!coloured(&[("TERM", "xterm-256color")]));
+    assert!(!coloured(&[("NO_COLOR", "1")]));
+    // What this looks for is there when colour is forced.
+    assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
+}

@@ -1,3 +1,0 @@
-use crate::Rule;
-
-pub(super) const RULES: &[&Rule] = &[];

@@ -1,0 +1,6 @@
+//! The statement of the case (FREMSTILLING).
+
+pub(super) mod forelegging;
+pub(super) mod innhold;
+pub(super) mod kommentarer;
+pub(super) mod vurderinger;

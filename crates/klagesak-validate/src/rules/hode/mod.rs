@@ -1,0 +1,5 @@
+//! The head of any message (HODE).
+
+pub(super) mod adressering;
+pub(super) mod kommune;
+pub(super) mod melding;

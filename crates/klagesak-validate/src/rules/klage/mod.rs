@@ -1,0 +1,6 @@
+//! The appeal (KLAGE).
+
+pub(super) mod datoer;
+pub(super) mod frist;
+pub(super) mod oversittelse;
+pub(super) mod punkter;

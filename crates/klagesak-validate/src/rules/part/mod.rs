@@ -1,0 +1,8 @@
+//! The parties (PART).
+
+pub(super) mod fullmakt;
+pub(super) mod identifikator;
+pub(super) mod opplysninger;
+pub(super) mod representasjon;
+pub(super) mod roller;
+pub(super) mod testnummer;

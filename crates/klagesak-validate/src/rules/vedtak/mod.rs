@@ -1,0 +1,5 @@
+//! Decisions, appealed or new (VEDTAK).
+
+pub(super) mod grunnlag;
+pub(super) mod utfall;
+pub(super) mod ytelse;
