@@ -163,7 +163,7 @@ fn a_text_that_grows_in_nfc_is_written_as_it_was_read() {
     let mut message = message(1, 0, 0);
     message["system"]["navn"] = json!("\u{958}".repeat(100));
     let read = klagesak_core::read(&serde_json::to_vec(&message).unwrap()).unwrap();
-    assert_eq!(klagesak_core::read(&read.write().unwrap()), Ok(read));
+    assert!(klagesak_core::read(&read.write().unwrap()) == Ok(read));
 }
 
 /// The same value with the fields of every object in another order.
