@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 
-use klagesak_core::melding::{Dokument, Oversendelse, Part, Vedtak};
+use klagesak_core::melding::{Dokument, Melding, Part, Vedtak};
 use klagesak_core::verdi::Uuid;
 
 use crate::names::Names;
@@ -15,12 +15,23 @@ pub(crate) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub(crate) fn of(innhold: &'a Oversendelse) -> Self {
+    pub(crate) fn of(message: &'a Melding) -> Self {
+        let (parter, vedtak): (&[Part], &[Vedtak]) = match message {
+            Melding::Oversendelse(m) => (&m.innhold.parter, &m.innhold.vedtak),
+            _ => (&[], &[]),
+        };
+        let dokumenter: &[Dokument] = match message {
+            Melding::Oversendelse(m) => &m.innhold.dokumenter,
+            Melding::Ettersendelse(m) => &m.innhold.dokumenter,
+            Melding::Avgjoerelse(m) => &m.innhold.dokumenter,
+            Melding::Trekk(m) => &m.innhold.dokumenter,
+            _ => &[],
+        };
         Self {
-            dokumenter: innhold.dokumenter.iter().map(|d| (d.dokument_id, d)).collect(),
-            parter: &innhold.parter,
-            vedtak: &innhold.vedtak,
-            names: Names::of(&innhold.parter),
+            dokumenter: dokumenter.iter().map(|d| (d.dokument_id, d)).collect(),
+            parter,
+            vedtak,
+            names: Names::of(parter),
         }
     }
 

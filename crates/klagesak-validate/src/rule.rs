@@ -1,5 +1,6 @@
 use klagesak_core::melding::{
-    Dokument, Foersteinstans, Hode, Klage, Oversendelse, Part, Saksfremstilling, Vedtak, Ytelse,
+    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering,
+    Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak, Ytelse,
 };
 use klagesak_core::verdict::RuleInfo;
 
@@ -24,6 +25,20 @@ pub enum Check {
     Hode(fn(&Hode<'_>, &mut Scope<'_>)),
     /// The content of an oversendelse as a whole.
     Oversendelse(fn(&Oversendelse, &mut Scope<'_>)),
+    /// The content of a receipt.
+    Kvittering(fn(&Kvittering, &mut Scope<'_>)),
+    /// The content of a status message.
+    Status(fn(&Status, &mut Scope<'_>)),
+    /// The content of a request.
+    Forespoersel(fn(&Forespoersel, &mut Scope<'_>)),
+    /// The content of a late sending.
+    Ettersendelse(fn(&Ettersendelse, &mut Scope<'_>)),
+    /// The content of a decision on the appeal.
+    Avgjoerelse(fn(&Avgjoerelse, &mut Scope<'_>)),
+    /// The content of a withdrawal.
+    Trekk(fn(&Trekk, &mut Scope<'_>)),
+    /// The content of a return.
+    Retur(fn(&Retur, &mut Scope<'_>)),
     /// A party.
     Part(fn(&Part, &mut Scope<'_>)),
     /// A decision, appealed or new.

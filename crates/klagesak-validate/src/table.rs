@@ -3,7 +3,8 @@ use std::sync::OnceLock;
 use crate::rules;
 use crate::{Check, Rule, Scope};
 use klagesak_core::melding::{
-    Dokument, Foersteinstans, Hode, Klage, Oversendelse, Part, Saksfremstilling, Vedtak, Ytelse,
+    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering,
+    Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak, Ytelse,
 };
 
 /// A rule with its check, for one kind of value.
@@ -17,6 +18,13 @@ type BoundToHead = (&'static Rule, fn(&Hode<'_>, &mut Scope<'_>));
 pub(crate) struct Table {
     pub(crate) hode: Vec<BoundToHead>,
     pub(crate) oversendelse: Vec<Bound<Oversendelse>>,
+    pub(crate) kvittering: Vec<Bound<Kvittering>>,
+    pub(crate) status: Vec<Bound<Status>>,
+    pub(crate) forespoersel: Vec<Bound<Forespoersel>>,
+    pub(crate) ettersendelse: Vec<Bound<Ettersendelse>>,
+    pub(crate) avgjoerelse: Vec<Bound<Avgjoerelse>>,
+    pub(crate) trekk: Vec<Bound<Trekk>>,
+    pub(crate) retur: Vec<Bound<Retur>>,
     pub(crate) part: Vec<Bound<Part>>,
     pub(crate) vedtak: Vec<Bound<Vedtak>>,
     pub(crate) ytelse: Vec<Bound<Ytelse>>,
@@ -44,6 +52,13 @@ impl Table {
             Check::Layer => {}
             Check::Hode(f) => self.hode.push((rule, f)),
             Check::Oversendelse(f) => self.oversendelse.push((rule, f)),
+            Check::Kvittering(f) => self.kvittering.push((rule, f)),
+            Check::Status(f) => self.status.push((rule, f)),
+            Check::Forespoersel(f) => self.forespoersel.push((rule, f)),
+            Check::Ettersendelse(f) => self.ettersendelse.push((rule, f)),
+            Check::Avgjoerelse(f) => self.avgjoerelse.push((rule, f)),
+            Check::Trekk(f) => self.trekk.push((rule, f)),
+            Check::Retur(f) => self.retur.push((rule, f)),
             Check::Part(f) => self.part.push((rule, f)),
             Check::Vedtak(f) => self.vedtak.push((rule, f)),
             Check::Ytelse(f) => self.ytelse.push((rule, f)),

@@ -1,6 +1,6 @@
 //! Visits the values of a message and gives each to the rules about its kind.
 
-use klagesak_core::melding::{Oversendelse, Vedtak};
+use klagesak_core::melding::{Avgjoerelse, Melding, Oversendelse, Vedtak};
 use klagesak_core::verdict::{Finding, Path};
 
 use crate::context::Context;
@@ -18,12 +18,28 @@ impl<'a> Walker<'a> {
         Self { context, table: Table::get(), findings: Vec::new() }
     }
 
-    pub(crate) fn walk(mut self) -> Vec<Finding> {
+    pub(crate) fn walk(mut self, message: &Melding) -> Vec<Finding> {
         for &(rule, check) in &self.table.hode {
             self.scoped(rule, &Path::Root, |scope| check(&self.context.hode, scope));
         }
-        if let Some(innhold) = self.context.oversendelse {
-            self.oversendelse(innhold, &Path::Root.field("innhold"));
+        let (table, at) = (self.table, &Path::Root.field("innhold"));
+        match message {
+            Melding::Oversendelse(m) => self.oversendelse(&m.innhold, at),
+            Melding::Kvittering(m) => self.each(&table.kvittering, &m.innhold, at),
+            Melding::Status(m) => self.each(&table.status, &m.innhold, at),
+            Melding::Forespoersel(m) => self.each(&table.forespoersel, &m.innhold, at),
+            Melding::Ettersendelse(m) => {
+                self.each(&table.ettersendelse, &m.innhold, at);
+                self.dokumenter(&m.innhold.dokumenter, &at.field("dokumenter"));
+            }
+            Melding::Avgjoerelse(m) => self.avgjoerelse(&m.innhold, at),
+            Melding::Trekk(m) => {
+                self.each(&table.trekk, &m.innhold, at);
+                self.dokumenter(&m.innhold.dokumenter, &at.field("dokumenter"));
+            }
+            Melding::Retur(m) => self.each(&table.retur, &m.innhold, at),
+            // A type of a later version: its head has been checked.
+            _ => {}
         }
         self.findings
     }
@@ -46,6 +62,20 @@ impl<'a> Walker<'a> {
             self.vedtak(&nytt.vedtak, &foersteinstans.field("nyttVedtak").field("vedtak"));
         }
         self.each(&table.saksfremstilling, &innhold.saksfremstilling, &at.field("saksfremstilling"));
+        self.dokumenter(&innhold.dokumenter, &at.field("dokumenter"));
+    }
+
+    fn avgjoerelse(&mut self, innhold: &Avgjoerelse, at: &Path<'_>) {
+        let table = self.table;
+        self.each(&table.avgjoerelse, innhold, at);
+        let vedtak = at.field("vedtak");
+        for (i, v) in innhold.vedtak.iter().enumerate() {
+            let v_at = vedtak.index(i);
+            let ytelser = v_at.field("nyeYtelser");
+            for (j, ytelse) in v.nye_ytelser.iter().enumerate() {
+                self.each(&table.ytelse, ytelse, &ytelser.index(j));
+            }
+        }
         self.dokumenter(&innhold.dokumenter, &at.field("dokumenter"));
     }
 

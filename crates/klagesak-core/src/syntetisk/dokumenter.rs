@@ -27,6 +27,7 @@ fn dokument(chance: &mut Chance, bilag: Bilag, nummer: u64, stoerst: u32) -> Res
     let endelse = *chance.pick(bilag.mimetype.extensions())?;
     let sider = pdf && chance.percent(70);
     Ok(Dokument {
+        referanse: None,
         dokument_id: bilag.id,
         nummer: Heltall::new(nummer)?,
         tittel: Tekst::new(bilag.tittel)?,

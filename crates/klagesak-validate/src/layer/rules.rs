@@ -20,12 +20,12 @@ pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
     };
     let context = Context {
         oversendelse,
-        index: oversendelse.map(Index::of).unwrap_or_default(),
+        index: Index::of(message),
         now: options.now,
         today: norwegian_date(options.now).unwrap_or(Dato::SISTE),
         law,
         registers: options.registers,
         hode,
     };
-    Walker::new(&context).walk()
+    Walker::new(&context).walk(message)
 }
