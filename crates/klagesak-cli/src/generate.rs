@@ -26,7 +26,7 @@ pub(crate) struct Args {
     #[arg(long)]
     stor: bool,
     /// Print them, one message per line
-    #[arg(long, required_unless_present = "output", conflicts_with = "output")]
+    #[arg(long)]
     ndjson: bool,
     /// Write them to this folder, one file per message; it is made when it is not there
     #[arg(short, long, value_name = "FOLDER")]

@@ -51,7 +51,7 @@ fn list(language: Language) -> Result<ExitCode, Failure> {
 
 /// The types there are messages of in this version.
 fn types() -> impl Iterator<Item = &'static Meldingstype> {
-    Meldingstype::KJENTE.iter().filter(|t| schema::message(t) != Value::Bool(false))
+    Meldingstype::KJENTE.iter().filter(|t| *schema::shared(t) != Value::Bool(false))
 }
 
 /// The type with a name, its family name left out or not. `others` are names that would have been right too.

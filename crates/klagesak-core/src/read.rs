@@ -8,7 +8,7 @@ use crate::kodeverk::Meldingstype;
 use crate::limits::Limits;
 use crate::melding::{Konvolutt, Melding, Oversendelse};
 use crate::syntax::{self, SyntaxFault};
-use crate::unknown::{self, Unknown};
+use crate::unknown::{self, Found, Unknown};
 use crate::verdict::Pointer;
 use crate::version::{Support, Version};
 
@@ -95,7 +95,7 @@ pub fn read_with(bytes: &[u8], limits: &Limits) -> Result<Read, ReadError> {
     match version.support() {
         Support::OtherMajor => Err(ReadError::UnsupportedVersion { version }),
         Support::Known => Err(structure(text, &meldingstype)),
-        Support::NewerMinor => lenient(value, &meldingstype).ok_or_else(|| structure(text, &meldingstype)),
+        Support::NewerMinor => newer(value, &meldingstype).ok_or_else(|| structure(text, &meldingstype)),
     }
 }
 
@@ -113,10 +113,24 @@ pub fn fast(text: &str, limits: &Limits) -> Option<Melding> {
     (!deep).then_some(message)
 }
 
-/// Reads a value of any version of this major, setting aside what is not known. `None` when it has other faults too.
+/// Reads a message of a newer minor version, setting aside what is not known.
+fn newer(value: Value, meldingstype: &Meldingstype) -> Option<Read> {
+    let (mut fields, mut codes) = (Vec::new(), Vec::new());
+    for found in unknown::find(&value, meldingstype) {
+        match found {
+            Found::Field(pointer) => fields.push(pointer),
+            Found::Code(pointer) => codes.push(Unknown::Code { pointer }),
+        }
+    }
+    let mut read = lenient(value, meldingstype, fields)?;
+    read.unknown.extend(codes);
+    Some(read)
+}
+
+/// Reads a value without the given fields and with unknown codes kept. `None` when it has other faults too.
 #[must_use]
-pub fn lenient(mut value: Value, meldingstype: &Meldingstype) -> Option<Read> {
-    let unknown = unknown::set_aside(&mut value, meldingstype);
+pub fn lenient(mut value: Value, meldingstype: &Meldingstype, without: Vec<Pointer>) -> Option<Read> {
+    let unknown = unknown::set_aside(&mut value, without);
     let message = crate::kodeverk::lenient(|| from_value(value, meldingstype)).ok()?;
     Some(Read { message, unknown })
 }

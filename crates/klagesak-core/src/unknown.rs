@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::kodeverk::Meldingstype;
 use crate::schema;
-use crate::verdict::Pointer;
+use crate::verdict::{Path, Pointer};
 
 /// Something this version does not know.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,11 +34,31 @@ impl Unknown {
     }
 }
 
-/// Takes every field the schema does not have out of the value, and notes every code it does not have.
-pub(crate) fn set_aside(value: &mut Value, meldingstype: &Meldingstype) -> Vec<Unknown> {
+/// Where a value has a field or a code its schema does not have.
+pub(crate) fn find(value: &Value, meldingstype: &Meldingstype) -> Vec<Found> {
     let schema = schema::shared(meldingstype);
-    let mut unknown = Vec::new();
-    walk(value, schema, schema, &Pointer::default(), &mut unknown);
+    let mut found = Vec::new();
+    walk(value, schema, schema, &Path::Root, &mut found);
+    found
+}
+
+/// A place with something unknown.
+pub(crate) enum Found {
+    Field(Pointer),
+    Code(Pointer),
+}
+
+/// Takes fields out of a value. A field inside one already taken out went with it.
+pub(crate) fn set_aside(value: &mut Value, fields: Vec<Pointer>) -> Vec<Unknown> {
+    let mut unknown = Vec::with_capacity(fields.len());
+    for pointer in fields {
+        let parent =
+            pointer.parent().and_then(|p| value.pointer_mut(p.as_str())).and_then(Value::as_object_mut);
+        let name = pointer.tokens().last();
+        if let Some(value) = parent.zip(name).and_then(|(parent, name)| parent.shift_remove(&name)) {
+            unknown.push(Unknown::Field { pointer, value });
+        }
+    }
     unknown
 }
 
@@ -55,42 +75,34 @@ pub(crate) fn restore(value: &mut Value, unknown: &[Unknown]) {
 }
 
 /// The schemas of this format are plain: objects, arrays, `$ref` and `enum`, no alternatives. So this walk is complete.
-fn walk(value: &mut Value, schema: &Value, root: &Value, at: &Pointer, unknown: &mut Vec<Unknown>) {
-    if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-        if let Some(schema) = target.strip_prefix('#').and_then(|pointer| root.pointer(pointer)) {
-            walk(value, schema, root, at, unknown);
+fn walk(value: &Value, schema: &Value, root: &Value, at: &Path<'_>, found: &mut Vec<Found>) {
+    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/$defs/")) {
+        if let Some(schema) = root.get("$defs").and_then(|definitions| definitions.get(name)) {
+            walk(value, schema, root, at, found);
         }
         return;
     }
     match value {
         Value::Object(fields) => {
             let Some(known) = schema.get("properties").and_then(Value::as_object) else { return };
-            let names: Vec<String> = fields.keys().cloned().collect();
-            for name in names {
-                let mut pointer = at.clone();
-                pointer.push_field(&name);
-                match (known.get(&name), fields.get_mut(&name)) {
-                    (Some(schema), Some(field)) => walk(field, schema, root, &pointer, unknown),
-                    (None, _) => {
-                        let value = fields.remove(&name).unwrap_or_default();
-                        unknown.push(Unknown::Field { pointer, value });
-                    }
-                    (Some(_), None) => {}
+            for (name, field) in fields {
+                let at = at.field(name);
+                match known.get(name) {
+                    Some(schema) => walk(field, schema, root, &at, found),
+                    None => found.push(Found::Field(at.pointer())),
                 }
             }
         }
         Value::Array(items) => {
             let Some(schema) = schema.get("items") else { return };
-            for (index, item) in items.iter_mut().enumerate() {
-                let mut pointer = at.clone();
-                pointer.push_index(index);
-                walk(item, schema, root, &pointer, unknown);
+            for (index, item) in items.iter().enumerate() {
+                walk(item, schema, root, &at.index(index), found);
             }
         }
         Value::String(_) => {
             let codes = schema.get("enum").and_then(Value::as_array);
             if codes.is_some_and(|codes| !codes.contains(value)) {
-                unknown.push(Unknown::Code { pointer: at.clone() });
+                found.push(Found::Code(at.pointer()));
             }
         }
         _ => {}

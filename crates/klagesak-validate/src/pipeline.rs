@@ -96,12 +96,12 @@ impl Verdict {
         options: &Options<'_>,
     ) {
         let newer = version.filter(|v| v.support() == Support::NewerMinor);
-        let mut faults = layer::schema::check(&value, meldingstype, options.limits.max_findings);
-        let read = read::lenient(value, meldingstype);
-        if let Some(newer) = newer {
-            faults = newer_minor(faults, newer);
-        }
-        self.schema = Some(faults);
+        let faults = layer::schema::check(&value, meldingstype, options.limits.max_findings);
+        let read = read::lenient(value, meldingstype, faults.unknown_fields);
+        self.schema = Some(match newer {
+            Some(newer) => newer_minor(faults.findings, newer),
+            None => faults.findings,
+        });
         if let Some(Read { message, .. }) = &read {
             self.rules(message, options);
         }

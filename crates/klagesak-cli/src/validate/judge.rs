@@ -9,6 +9,7 @@ use klagesak::verdict::{Finding, Param, Severity};
 use klagesak::{Language, Options, Report, validate};
 use serde::de::IgnoredAny;
 
+use super::text::Located;
 use super::{Input, read, text};
 use crate::cli::Format;
 use crate::{failure, output, words};
@@ -80,7 +81,10 @@ impl Judge<'_> {
         let source = located.then(|| Source::new(&source_text));
         let printed = match self.format {
             Format::Json => self.json(&report, source.as_ref(), given),
-            Format::Text => text::Printer::new(self, &report, source.as_ref(), name).print(),
+            Format::Text => {
+                let located = source.as_ref().map(|source| Located { text: &source_text, source });
+                text::Printer::new(self, &report, located, name).print()
+            }
         };
         Verdict::Judged { printed, accepted: report.accepted(), severities: report.received }
     }

@@ -15,18 +15,16 @@ const HIDDEN: &str = "•••";
 /// A line whose values are hidden.
 #[derive(Debug, Default)]
 pub(super) struct Masked {
-    /// The line.
-    pub(super) text: String,
-    /// Where each part begins: in the original, in `text`, and how long it is there; counted in characters.
+    text: String,
     parts: Vec<Part>,
-    width: usize,
 }
 
+/// Where a part begins, in the original and as shown, in bytes.
 #[derive(Debug, Clone, Copy)]
 struct Part {
     original: usize,
     shown: usize,
-    length: usize,
+    hidden: bool,
 }
 
 impl Masked {
@@ -34,35 +32,49 @@ impl Masked {
     pub(super) fn new(line: &str) -> Self {
         let names = known_names();
         let mut masked = Self::default();
-        let (mut rest, mut column) = (line, 0);
+        let mut rest = line;
         while let Some(first) = rest.chars().next() {
             let (part, after) = rest.split_at(part_end(rest));
-            let closing = if text_end(part).is_some() { "\"" } else { "" };
+            let at = line.len() - rest.len();
             match first {
-                '"' if is_name(part, after, names) || part == "\"\"" => masked.push(column, part),
-                '"' => masked.push(column, &format!("\"{HIDDEN}{closing}")),
-                c if c.is_ascii_whitespace() => masked.push(column, " "),
-                c if is_frame(c) => masked.push(column, part),
-                _ => masked.push(column, HIDDEN),
+                '"' if is_name(part, after, names) || part == "\"\"" => masked.push(at, part, false),
+                '"' => {
+                    masked.push(at, "\"", false);
+                    masked.push(at + 1, HIDDEN, true);
+                    if text_end(part).is_some() {
+                        masked.push(at + part.len() - 1, "\"", false);
+                    }
+                }
+                c if c.is_ascii_whitespace() => masked.push(at, " ", false),
+                c if is_frame(c) => masked.push(at, part, false),
+                _ => masked.push(at, HIDDEN, true),
             }
-            column += part.chars().count();
             rest = after;
         }
+        masked.push(line.len(), "", false);
         masked
     }
 
-    fn push(&mut self, original: usize, part: &str) {
-        let length = part.chars().count();
-        self.parts.push(Part { original, shown: self.width, length });
+    fn push(&mut self, original: usize, part: &str, hidden: bool) {
+        self.parts.push(Part { original, shown: self.text.len(), hidden });
         self.text.push_str(part);
-        self.width += length;
     }
 
-    /// Where a character of the original, counted from 0, is shown.
-    pub(super) fn column(&self, original: usize) -> usize {
+    /// The line up to a place and from there on; the place in bytes of the original.
+    pub(super) fn split(&self, original: usize) -> (&str, &str) {
+        self.text.split_at_checked(self.shown(original)).unwrap_or((&self.text, ""))
+    }
+
+    /// How many characters are shown for a stretch of the original.
+    pub(super) fn width(&self, from: usize, to: usize) -> usize {
+        self.text.get(self.shown(from)..self.shown(to)).unwrap_or_default().chars().count()
+    }
+
+    fn shown(&self, original: usize) -> usize {
         let next = self.parts.partition_point(|part| part.original <= original);
         let Some(part) = next.checked_sub(1).and_then(|i| self.parts.get(i)) else { return 0 };
-        part.shown + (original - part.original).min(part.length)
+        let within = if part.hidden { 0 } else { original - part.original };
+        (part.shown + within).min(self.text.len())
     }
 }
 
@@ -76,7 +88,7 @@ fn known_names() -> &'static HashSet<String> {
     static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let mut names = HashSet::new();
-        Meldingstype::KJENTE.iter().for_each(|kind| collect(&schema::message(kind), &mut names));
+        Meldingstype::KJENTE.iter().for_each(|kind| collect(schema::shared(kind), &mut names));
         names
     })
 }
@@ -122,14 +134,24 @@ mod tests {
 
     #[test]
     fn places_are_found_again() {
-        let line = Masked::new(r#"{"navn": "Kari Nordmann", "rolle": 1}"#);
+        let original = r#"{"navn": "Kåre Nordmann", "rolle": 1}"#;
+        let line = Masked::new(original);
         assert_eq!(line.text, r#"{"navn": "•••", "rolle": •••}"#);
-        let shown = |original: usize| line.text.chars().nth(line.column(original)).unwrap();
-        assert_eq!((shown(0), shown(1), shown(2), shown(26)), ('{', '"', 'n', '"'));
-        assert_eq!(line.column(9), 9);
-        assert_eq!(line.column(12), 12);
-        assert_eq!(line.column(23), 14);
-        assert_eq!(line.column(24), 14);
-        assert_eq!(line.column(1000), line.text.chars().count());
+        for (place, shown) in [
+            ("{", r#"{"navn": "#),
+            ("\"navn", r#""navn": "#),
+            ("avn", r#"avn": "#),
+            ("\"Kåre", "\"•••\", "),
+            ("åre", "•••\", "),
+            ("Nord", "•••\", "),
+            ("\", \"rolle", "\", "),
+            ("1}", "•••}"),
+        ] {
+            let (before, here) = line.split(original.find(place).unwrap());
+            assert!(here.starts_with(shown), "{place}: {here}");
+            assert_eq!(format!("{before}{here}"), line.text);
+        }
+        assert_eq!(line.split(1000).1, "");
+        assert_eq!(line.width(1, original.find(", \"rolle").unwrap()), r#""navn": "•••""#.chars().count());
     }
 }

@@ -14,23 +14,29 @@ pub(super) struct Snippet {
     pub(super) mark: String,
 }
 
-/// Marks the characters from `from` up to `to`, both counted from 0.
-pub(super) fn snippet(line: &str, from: usize, to: usize) -> Snippet {
-    let fits = line.char_indices().nth(WIDTH).is_none();
-    let start = if fits { 0 } else { from.saturating_sub(BEFORE) };
-    let mut rest = line.chars().skip(start);
-    let mut shown: String = rest.by_ref().take(WIDTH).collect();
-    let length = shown.chars().count();
-    let mut indent = from.min(start + length) - start;
-    if rest.next().is_some() {
-        shown.push('…');
+/// The line of `before` and `here`, with so many characters of `here` marked. Lines of millions of characters are not gone
+/// through.
+pub(super) fn snippet(before: &str, here: &str, marked: usize) -> Snippet {
+    let fits = before.chars().chain(here.chars()).nth(WIDTH).is_none();
+    let left = if fits { before } else { last(before, BEFORE) };
+    let indent = left.chars().count();
+    let right = first(here, WIDTH - indent);
+    let shortened = |shown: &str, whole: &str| if shown.len() < whole.len() { "…" } else { "" };
+    let (start, end) = (shortened(left, before), shortened(right, here));
+    let carets = marked.min(right.chars().count()).max(1);
+    Snippet {
+        line: format!("{start}{left}{right}{end}"),
+        mark: format!("{}{}", " ".repeat(indent + start.chars().count()), "^".repeat(carets)),
     }
-    if start > 0 {
-        shown.insert(0, '…');
-        indent += 1;
-    }
-    let carets = to.min(start + length).saturating_sub(from).max(1);
-    Snippet { line: shown, mark: format!("{}{}", " ".repeat(indent), "^".repeat(carets)) }
+}
+
+fn first(text: &str, count: usize) -> &str {
+    text.char_indices().nth(count).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
+fn last(text: &str, count: usize) -> &str {
+    let start = text.char_indices().rev().take(count).last().map_or(text.len(), |(start, _)| start);
+    text.get(start..).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -40,19 +46,20 @@ mod tests {
     #[test]
     fn a_short_line_is_shown_whole() {
         let expected = Snippet { line: "\"ø\": 1,".into(), mark: "     ^".into() };
-        assert_eq!(snippet("\"ø\": 1,", 5, 6), expected);
-        assert_eq!(snippet("", 0, 0), Snippet { line: String::new(), mark: "^".into() });
-        assert_eq!(snippet("ab", 9, 3).mark, "  ^");
+        assert_eq!(snippet("\"ø\": ", "1,", 1), expected);
+        assert_eq!(snippet("", "", 0), Snippet { line: String::new(), mark: "^".into() });
+        assert_eq!(snippet("ab", "", 3).mark, "  ^");
+        assert_eq!(snippet(&"ø".repeat(99), "x", 1).line.chars().count(), 100);
     }
 
     #[test]
     fn a_long_line_is_shown_around_the_place() {
-        let line = "æ".repeat(2_000_000);
-        let shown = snippet(&line, 1_000_000, 1_500_000);
+        let half = "æ".repeat(1_000_000);
+        let shown = snippet(&half, &half, 500_000);
         assert_eq!(shown.line.chars().count(), 102);
         assert_eq!(shown.mark, format!("{}{}", " ".repeat(31), "^".repeat(70)));
-        assert!(snippet(&line, 3, 4).line.starts_with('æ'));
-        assert!(snippet(&line, 1_999_999, 2_000_000).line.ends_with('æ'));
-        assert_eq!(snippet(&line, 5_000_000, 5_000_001).mark, " ^");
+        assert!(snippet("ab", &half, 1).line.starts_with("abæ"));
+        assert_eq!(snippet(&half, "x", 1).line, format!("…{}x", "æ".repeat(30)));
+        assert_eq!(snippet(&half, "", 1).mark, format!("{}^", " ".repeat(31)));
     }
 }

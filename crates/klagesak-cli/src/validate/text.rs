@@ -14,11 +14,18 @@ use super::summary::Counts;
 use crate::style::{self, FRAME, STRONG};
 use crate::{output, words};
 
+/// The text of a message, and where things are in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Located<'a> {
+    pub(super) text: &'a str,
+    pub(super) source: &'a Source<'a>,
+}
+
 /// Prints one verdict. Writing to a string does not fail, so its results are not looked at.
 pub(super) struct Printer<'a> {
     judge: &'a Judge<'a>,
     report: &'a Report,
-    source: Option<&'a Source<'a>>,
+    located: Option<Located<'a>>,
     name: &'a str,
     out: String,
     /// The line hidden last: findings tend to lie close together, and lines can be long.
@@ -29,10 +36,10 @@ impl<'a> Printer<'a> {
     pub(super) fn new(
         judge: &'a Judge<'a>,
         report: &'a Report,
-        source: Option<&'a Source<'a>>,
+        located: Option<Located<'a>>,
         name: &'a str,
     ) -> Self {
-        Self { judge, report, source, name, out: String::new(), hidden: None }
+        Self { judge, report, located, name, out: String::new(), hidden: None }
     }
 
     pub(super) fn print(mut self) -> String {
@@ -42,7 +49,7 @@ impl<'a> Printer<'a> {
         }
         // A report goes by pointer and rule; people read from the top.
         let mut findings: Vec<_> = report.findings.iter().zip(&report.received).collect();
-        findings.sort_by_key(|(finding, _)| self.source.and_then(|source| source.offset(finding)));
+        findings.sort_by_cached_key(|(finding, _)| self.located.and_then(|l| l.source.offset(finding)));
         for (finding, received) in findings {
             self.finding(finding, *received);
         }
@@ -60,7 +67,7 @@ impl<'a> Printer<'a> {
             let _ = write!(self.out, " ({own} {})", words::BY_THE_STANDARD.get(language));
         }
         self.out.push('\n');
-        let position = self.source.and_then(|source| source.position(finding));
+        let position = self.located.and_then(|l| l.source.position(finding));
         let width = position.map_or(1, |p| p.line.to_string().len());
         let margin = " ".repeat(width);
         let _ = write!(self.out, "{margin}{FRAME}-->{FRAME:#} {}", self.name);
@@ -83,23 +90,21 @@ impl<'a> Printer<'a> {
     }
 
     fn snippet(&mut self, finding: &Finding, received: Severity, position: Position, margin: &str) {
-        let Some(source) = self.source else { return };
-        let line = source.line(position.line);
-        let from = position.column.saturating_sub(1);
+        let Some((before, here)) = self.place(finding) else { return };
         // A fault of the bytes has a point, everything else has an extent.
         let point = finding.offset.is_some() && finding.pointer.as_str().is_empty();
-        let here = line.char_indices().nth(from).map_or("", |(at, _)| line.get(at..).unwrap_or_default());
-        let marked = here.get(..marked_end(here)).unwrap_or_default();
-        let to = from + if point { 1 } else { marked.chars().count() };
+        let marked = here.get(..marked_end(here)).filter(|_| !point).unwrap_or_default();
         let Snippet { line, mark } = if self.judge.show_values {
-            let plain = snippet(line, from, to);
+            let plain = snippet(before, here, marked.chars().count());
             Snippet { line: plain.line.chars().map(output::visible).collect(), ..plain }
         } else {
             let masked = match self.hidden.take() {
                 Some((number, masked)) if number == position.line => masked,
-                _ => Masked::new(line),
+                _ => Masked::new(&format!("{before}{here}")),
             };
-            let shown = snippet(&masked.text, masked.column(from), masked.column(to));
+            let from = before.len();
+            let (shown_before, shown_here) = masked.split(from);
+            let shown = snippet(shown_before, shown_here, masked.width(from, from + marked.len()));
             self.hidden = Some((position.line, masked));
             shown
         };
@@ -109,6 +114,15 @@ impl<'a> Printer<'a> {
         let _ = writeln!(self.out, "{FRAME}{}{FRAME:#} {bar} {}", position.line, line.trim_end());
         let _ = writeln!(self.out, "{margin} {bar} {color}{mark}{color:#}");
         let _ = writeln!(self.out, "{margin} {bar}");
+    }
+
+    /// The line of a finding, up to the finding and from there on.
+    fn place(&self, finding: &Finding) -> Option<(&'a str, &'a str)> {
+        let Located { text, source } = self.located?;
+        let (before, here) = text.split_at_checked(source.offset(finding)?)?;
+        let before = before.rsplit('\n').next()?;
+        let here = here.split('\n').next()?;
+        Some((before, here.strip_suffix('\r').unwrap_or(here)))
     }
 
     fn sources(&mut self, finding: &Finding, margin: &str) {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use klagesak::Options;
 use klagesak::validate::base;
-use klagesak::verdict::Pointer;
+use klagesak::verdict::{Outcome, Pointer};
 use serde_json::{Value, json};
 
 use crate::support::{Run, folder, komplett, pretty, validate, write};
@@ -102,12 +102,8 @@ fn every_free_text_at_once_in_a_message_with_findings() {
     assert!(free.len() > 30);
     free.iter().for_each(|at| set(&mut message, at, json!(CANARY)));
     let options = Options::new(base::NOW.parse().unwrap());
-    assert!(
-        klagesak::validate(&pretty(&message), &options)
-            .layers
-            .iter()
-            .all(|l| l.name.code() != "regler" || l.outcome != klagesak::verdict::Outcome::Skipped)
-    );
+    let layers = klagesak::validate(&pretty(&message), &options).layers;
+    assert!(layers.iter().all(|layer| layer.outcome != Outcome::Skipped), "the rules must get to see it");
     let dir = folder("canary-free");
     write(&dir.join("whole.json"), pretty(&message));
     write(&dir.join("line.json"), klagesak::write(&message).unwrap());
@@ -153,8 +149,8 @@ fn every_text_at_once() {
     }
 }
 
-/// Every object of the message gets a key of this name, one at a time.
-fn with_keys(dir: &Path, key: &str, value: &Value, step: usize) {
+/// Objects all over the message get a field, one at a time.
+fn with_field(dir: &Path, step: usize, key: &str, value: &Value) {
     let mut objects = Vec::new();
     visit(&komplett(), &Pointer::default(), &mut |at, value| {
         if value.is_object() {
@@ -165,7 +161,7 @@ fn with_keys(dir: &Path, key: &str, value: &Value, step: usize) {
         let mut message = komplett();
         message.pointer_mut(at.as_str()).unwrap()[key] = value.clone();
         let bytes = if number % 2 == 0 { pretty(&message) } else { klagesak::write(&message).unwrap() };
-        write(&dir.join(format!("{key}-{number}.json").replace(' ', "-")), bytes);
+        write(&dir.join(format!("{step}-{number}.json")), bytes);
     }
 }
 
@@ -173,19 +169,9 @@ fn with_keys(dir: &Path, key: &str, value: &Value, step: usize) {
 fn as_a_key() {
     let dir = folder("canary-key");
     let value = json!({ CANARY: [CANARY, { CANARY: 90155 }], "navn": { CANARY: CANARY } });
-    with_keys(&dir, CANARY, &value, 1);
-    with_keys(&dir, "no.kanari-90155", &value, 5);
-    assert_silent_but_for_names(&dir);
-}
-
-/// The names of the files hold the key, so they go before the search.
-fn assert_silent_but_for_names(dir: &Path) {
-    let mut files: Vec<_> = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    for (number, file) in files.iter().enumerate() {
-        fs::rename(file, dir.join(format!("{number}.json"))).unwrap();
-    }
-    assert_silent(dir);
+    with_field(&dir, 1, CANARY, &value);
+    with_field(&dir, 5, "no.kanari-90155", &value);
+    assert_silent(&dir);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use klagesak::validate::{catalogue, rules};
 use klagesak::{Melding, schema};
 use serde_json::Value;
 
-use crate::support::{fed, run};
+use crate::support::{fed, folder, run};
 
 #[test]
 fn schemas_are_those_of_the_library() {
@@ -70,4 +70,24 @@ fn a_new_message_is_clean_and_another_one_every_time() {
     // Without a time, the clock: a message made now must be clean now.
     let verdict = fed(&["validate", "-"], run(&["new", "oversendelse"]).out.as_bytes());
     assert_eq!(verdict.out, "<standard inn>: Godtatt\n");
+}
+
+#[test]
+fn generated_messages_are_the_same_for_the_same_seed_and_different_for_another() {
+    let lines = |seed: &str| run(&["generate", "--count", "3", "--seed", seed, "--ndjson"]).out;
+    let made = lines("7");
+    assert_eq!(made.lines().count(), 3);
+    assert!(made == lines("7") && made != lines("8"));
+    let dir = folder("generate");
+    let at = dir.join("ny/mappe");
+    let at = at.to_str().unwrap();
+    assert_eq!(run(&["generate", "--count", "12", "--seed", "7", "-o", at]).code, 0);
+    let verdict = run(&["validate", at]);
+    assert!(verdict.code == 0 && verdict.out.contains("\n12 filer: 12 godtatt"), "{}", verdict.out);
+    let first = std::fs::read(dir.join("ny/mappe/oversendelse-01.json")).unwrap();
+    let read = klagesak::read(&first).unwrap();
+    assert_eq!(read.write().unwrap(), made.lines().next().unwrap().as_bytes());
+    // Either lines or files.
+    assert_eq!(run(&["generate", "--count", "1", "--seed", "7"]).code, 2);
+    assert_eq!(run(&["generate", "--count", "1", "--seed", "7", "--ndjson", "-o", at]).code, 2);
 }

@@ -1,9 +1,12 @@
 //! The receiver's own severities.
 
+use klagesak::Policy;
+use klagesak::validate::{example, rules};
+use klagesak::verdict::Severity;
 use serde_json::json;
 
 use crate::json::reports;
-use crate::support::{Run, folder, minimal, pretty, validate, without_date, write};
+use crate::support::{Run, folder, minimal, pretty, validate, validate_stdin, without_date, write};
 
 fn judged(name: &str, policy: &str, message: &serde_json::Value, more: &[&str]) -> Run {
     let dir = folder(name);
@@ -36,6 +39,21 @@ fn a_receiver_may_refuse_what_the_standard_does_not() {
     let run = judged("policy-stricter", policy, &message, &[]);
     assert_eq!(run.code, 1);
     assert!(run.out.contains(": Avvist – 1 feil\n"), "{}", run.out);
+}
+
+#[test]
+fn what_an_older_format_cannot_carry_is_tolerated_by_receivers_only() {
+    // The profile's own rules, however many there are: each with an example that has no other fault.
+    let policy = Policy::mottak();
+    for (id, severity) in policy.overrides().filter(|(_, severity)| *severity < Severity::Error) {
+        let rule = &rules::find(id).unwrap().info;
+        let Some(example) = rule.breaks.iter().find(|e| e.also.is_empty()) else { continue };
+        let message = example::bytes(example).unwrap();
+        assert_eq!(validate_stdin(&[], &message).code, i32::from(rule.severity == Severity::Error), "{id}");
+        let run = validate_stdin(&["--mottak"], &message);
+        assert_eq!(run.code, 0, "{id}");
+        assert!(run.out.contains(&format!("{}[{id}]", severity.label().nb)), "{}", run.out);
+    }
 }
 
 #[test]

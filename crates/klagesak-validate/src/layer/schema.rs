@@ -25,11 +25,34 @@ fn compiled(meldingstype: &Meldingstype) -> Option<&'static Validator> {
     VALIDATORS.get(place)?.get_or_init(compile).as_ref()
 }
 
-/// Every structural fault, at most `max`; the rest are not looked for.
-pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> Vec<Finding> {
-    let Some(validator) = compiled(meldingstype) else { return Vec::new() };
+/// The structural faults of a value.
+#[derive(Default)]
+pub(crate) struct Faults {
+    pub(crate) findings: Vec<Finding>,
+    /// Where the fields stand that the schema does not have, as they are: not to be shown.
+    pub(crate) unknown_fields: Vec<Pointer>,
+}
+
+/// Every structural fault, until there are `max`; the rest are not looked for.
+pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> Faults {
+    let mut faults = Faults::default();
+    let Some(validator) = compiled(meldingstype) else { return faults };
     let schema = schema::shared(meldingstype);
-    validator.iter_errors(value).flat_map(|error| findings(&error, schema)).take(max).collect()
+    for error in validator.iter_errors(value) {
+        if faults.findings.len() >= max {
+            break;
+        }
+        if let ValidationErrorKind::AdditionalProperties { unexpected } = error.kind() {
+            let fields = unexpected.iter().map(|name| {
+                let mut pointer = Pointer::new(error.instance_path().as_str());
+                pointer.push_field(name);
+                pointer
+            });
+            faults.unknown_fields.extend(fields);
+        }
+        faults.findings.extend(findings(&error, schema));
+    }
+    faults
 }
 
 fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
