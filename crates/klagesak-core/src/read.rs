@@ -30,7 +30,7 @@ impl Read {
             return crate::write::write(&self.message);
         }
         let mut value = serde_json::to_value(&self.message)?;
-        unknown::restore(&mut value, &self.unknown);
+        unknown::restore(&mut value, &self.unknown)?;
         crate::write::write(&value)
     }
 }

@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use crate::json::Sortert;
 use crate::kodeverk::Meldingstype;
 use crate::schema;
 use crate::verdict::{Path, Pointer};
@@ -62,16 +63,23 @@ pub(crate) fn set_aside(value: &mut Value, fields: Vec<Pointer>) -> Vec<Unknown>
     unknown
 }
 
-/// Puts fields back where they stood. A field whose surroundings are gone is left out: whoever removed them, meant it.
-pub(crate) fn restore(value: &mut Value, unknown: &[Unknown]) {
-    for part in unknown {
-        let Unknown::Field { pointer, value: field } = part else { continue };
+/// Puts fields back where they stood, in the order of their names, so that equal messages are equal bytes. A field whose
+/// surroundings are gone is left out: whoever removed them, meant it.
+pub(crate) fn restore(value: &mut Value, unknown: &[Unknown]) -> serde_json::Result<()> {
+    let fields = unknown.iter().filter_map(|part| match part {
+        Unknown::Field { pointer, value } => Some((pointer, value)),
+        Unknown::Code { .. } => None,
+    });
+    let mut fields: Vec<_> = fields.collect();
+    fields.sort_by_key(|(pointer, _)| *pointer);
+    for (pointer, field) in fields {
         let parent =
             pointer.parent().and_then(|p| value.pointer_mut(p.as_str())).and_then(Value::as_object_mut);
         if let (Some(parent), Some(name)) = (parent, pointer.tokens().last()) {
-            parent.insert(name, field.clone());
+            parent.insert(name, serde_json::to_value(Sortert(field))?);
         }
     }
+    Ok(())
 }
 
 /// The schemas of this format are plain: objects, arrays, `$ref` and `enum`, no alternatives. So this walk is complete.

@@ -14,7 +14,7 @@ pub fn write<T: Serialize>(message: &T) -> serde_json::Result<Vec<u8>> {
 /// The same content in the same order, indented for people, with a line break at the end.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_pretty<T: Serialize>(message: &T) -> serde_json::Result<Vec<u8>> {
     let mut bytes = serde_json::to_vec_pretty(message)?;
     bytes.push(b'\n');

@@ -32,7 +32,8 @@ pub fn table(root: &Path) -> io::Result<String> {
         let _ = writeln!(
             table,
             "| {about} | {} | {} | {beside_valid} |",
-            ratio(time(group, "serde_json")),
+            // A typed reader stops at the first structural fault, which compares with nothing.
+            if group == "tre-strukturfeil" { "–".to_owned() } else { ratio(time(group, "serde_json")) },
             ratio(time(group, "jsonschema")),
         );
     }

@@ -69,6 +69,9 @@ fn compare(c: &mut Criterion, name: &str, messages: &[Vec<u8>], faults: usize) {
     let mut group = c.benchmark_group(name);
     group.throughput(Throughput::Bytes(messages.iter().map(Vec::len).sum::<usize>() as u64));
     each(&mut group, "dom", messages, |bytes| verdict(bytes, &options));
+    if faults > 0 {
+        each(&mut group, "dom-med-linjer", messages, |bytes| verdict_with_places(bytes, &options));
+    }
     each(&mut group, "serde_json", messages, |bytes| {
         usize::from(serde_json::from_slice::<Konvolutt<Oversendelse>>(bytes).is_ok())
     });
@@ -87,8 +90,13 @@ fn each(
     });
 }
 
-/// The verdict as a person gets it: every finding in words, with its line.
+/// The verdict and its report: every finding in words.
 fn verdict(bytes: &[u8], options: &Options<'_>) -> usize {
+    black_box(validate(bytes, options).render(Language::Nb, |_| None)).funn.len()
+}
+
+/// The same with the line and column of every finding.
+fn verdict_with_places(bytes: &[u8], options: &Options<'_>) -> usize {
     let report = validate(bytes, options);
     let text = if report.findings.is_empty() { "" } else { std::str::from_utf8(bytes).unwrap() };
     let source = Source::new(text);

@@ -95,6 +95,7 @@ fn finish(mut schema: Value, id: &str, title: &str) -> Value {
     transform::without_null(&mut schema);
     transform::as_of(&mut schema, Version::CURRENT);
     transform::tidy_text(&mut schema);
+    transform::let_fields_speak(&mut schema);
     let mut finished = Map::new();
     finished.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
     finished.insert("$id".into(), id.into());

@@ -91,6 +91,18 @@ pub(super) fn tidy_text(schema: &mut Value) {
     });
 }
 
+/// An editor shows the description nearest to the value, which for a date or an id would be that of its type, not of the
+/// field. So the small types keep their title and say the rest in a comment; code lists keep their codes in sight.
+pub(super) fn let_fields_speak(schema: &mut Value) {
+    let Some(Value::Object(definitions)) = schema.get_mut("$defs") else { return };
+    for definition in definitions.values_mut().filter_map(Value::as_object_mut) {
+        let small = definition.get("type").is_some_and(|t| t == "string") && !definition.contains_key("enum");
+        if small && let Some(description) = definition.shift_remove("description") {
+            definition.insert("$comment".into(), description);
+        }
+    }
+}
+
 /// A schema is the schema of one version, and says so.
 pub(super) fn fix_version(fields: &mut Map<String, Value>, version: Version) {
     let versjon =

@@ -113,13 +113,17 @@ tegnstreng! {
 }
 
 tegnstreng! {
-    /// Paragrafnummer uten paragraftegn, med eventuell bokstav tett inntil: `18`, `20a`.
+    /// Paragrafnummer uten paragraftegn, med eventuell bokstav tett inntil: `18`, `20a`. I lover med kapittelvis nummerering
+    /// kapittel, bindestrek og paragraf: `22-7`.
     Paragraf {
-        tittel: "Paragraf", moenster: "^[1-9][0-9]{0,2}[a-z]?$", maks: 4, eksempel: "18",
+        tittel: "Paragraf", moenster: "^[1-9][0-9]{0,2}[a-z]?(-[1-9][0-9]{0,2}[a-z]?)?$", maks: 9, eksempel: "18",
         form: |b| {
-            let n = b.iter().take_while(|c| c.is_ascii_digit()).count();
-            (1..=3).contains(&n) && b.first() != Some(&b'0')
-                && b.get(n..).is_some_and(|r| r.is_empty() || (r.len() == 1 && r.iter().all(u8::is_ascii_lowercase)))
+            let del = |d: &[u8]| {
+                let n = d.iter().take_while(|c| c.is_ascii_digit()).count();
+                (1..=3).contains(&n) && d.first() != Some(&b'0')
+                    && d.get(n..).is_some_and(|r| r.len() <= 1 && r.iter().all(u8::is_ascii_lowercase))
+            };
+            b.split(|c| *c == b'-').all(del) && b.iter().filter(|c| **c == b'-').count() <= 1
         },
         personlig: false,
     }
@@ -256,7 +260,7 @@ mod tests {
         kontonummer Kontonummer, "[0-9a]{10,12}", 11;
         lokal_id LokalId, "[a._ æ-]{0,34}", 32;
         personidentifikator PersonidentifikatorVerdi, "[a1 æ-]{0,34}", 32;
-        paragraf Paragraf, "[0-9]{0,4}[a-cA]{0,2}", 4;
+        paragraf Paragraf, "[0-9]{0,4}[a-cA]{0,2}(-[0-9]{0,4}[a-c]{0,2}){0,2}", 9;
         bokstav Bokstav, "[a-cA]{0,2}", 1;
         sha256 Sha256, "[0-9a-fA]{63,65}", 64;
         filnavn Filnavn, "[a\u{1f}\u{7f}æ\u{1f600}]{0,3}|[aæ]{198,202}", 800;

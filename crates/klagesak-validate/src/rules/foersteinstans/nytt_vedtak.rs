@@ -1,11 +1,12 @@
 //! The new decision that allows part of the appeal, and the appeal kept for the rest (FOERSTEINSTANS, continued).
 
 use klagesak_core::Text;
-use klagesak_core::kodeverk::{Foersteinstansutfall, Lov};
+use klagesak_core::kodeverk::Foersteinstansutfall;
 use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::{Foersteinstans, Hjemmel, Ytelse};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
+use crate::rules::vedtak::ytelse::er_krav;
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[
@@ -450,6 +451,7 @@ fn gir_ikke_mer(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
     let foer: Vec<_> =
         paaklaget.ytelser.iter().filter(|y| ny.iter().any(|n| samme(&n.hjemmel, &y.hjemmel))).collect();
     let delvis = foersteinstans.utfall == Foersteinstansutfall::DelvisMedhold;
+    // Of a claim, a smaller amount is the better one.
     if !delvis || foer.is_empty() || ny.iter().any(er_krav) {
         return;
     }
@@ -461,11 +463,6 @@ fn gir_ikke_mer(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
 
 fn samme(a: &Hjemmel, b: &Hjemmel) -> bool {
     a.lov == b.lov && a.paragraf == b.paragraf
-}
-
-/// Repayment, recovery and refunds: there a smaller amount is the better one.
-fn er_krav(ytelse: &Ytelse) -> bool {
-    ytelse.hjemmel.lov == Lov::Sotjl && matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
 }
 
 /// The sum in øre, when every amount is known.

@@ -18,7 +18,7 @@ const KAPITTEL_4: Source = Source::Guidance {
 
 /// Whether the benefit is money the office demands, not money it gives: repayment, collection and refund. Its amounts are
 /// not applied for, and nothing is granted.
-pub(super) fn er_krav(ytelse: &Ytelse) -> bool {
+pub(in crate::rules) fn er_krav(ytelse: &Ytelse) -> bool {
     ytelse.hjemmel.lov == Lov::Sotjl && matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
 }
 
