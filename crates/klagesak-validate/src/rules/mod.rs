@@ -11,6 +11,7 @@ mod foersteinstans;
 mod fremstilling;
 mod hode;
 mod klage;
+mod kvittering;
 mod part;
 pub(crate) mod skjema;
 mod vedtak;
@@ -26,6 +27,7 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     hode::melding::RULES,
     hode::adressering::RULES,
     hode::kommune::RULES,
+    hode::svar::RULES,
     part::opplysninger::RULES,
     part::roller::RULES,
     part::representasjon::RULES,
@@ -55,6 +57,8 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     hast::RULES,
     utsatt::RULES,
     personvern::RULES,
+    kvittering::resultat::RULES,
+    kvittering::funn::RULES,
 ];
 
 /// Every rule.
