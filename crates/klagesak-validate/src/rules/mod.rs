@@ -1,5 +1,6 @@
 //! The rules, one file or folder per group.
 
+mod forespoersel;
 mod hast;
 mod personvern;
 pub(crate) mod syntaks;
@@ -14,6 +15,7 @@ mod klage;
 mod kvittering;
 mod part;
 pub(crate) mod skjema;
+mod status;
 mod vedtak;
 
 use crate::Rule;
@@ -59,6 +61,9 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     personvern::RULES,
     kvittering::resultat::RULES,
     kvittering::funn::RULES,
+    status::tid::RULES,
+    status::innhold::RULES,
+    forespoersel::RULES,
 ];
 
 /// Every rule.
