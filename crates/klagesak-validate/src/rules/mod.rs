@@ -3,11 +3,14 @@
 mod forespoersel;
 mod hast;
 mod personvern;
+mod retur;
 pub(crate) mod syntaks;
+mod trekk;
 mod utsatt;
 pub(crate) mod versjon;
 
 mod dokument;
+mod ettersendelse;
 mod foersteinstans;
 mod fremstilling;
 mod hode;
@@ -64,6 +67,10 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     status::tid::RULES,
     status::innhold::RULES,
     forespoersel::RULES,
+    ettersendelse::svar::RULES,
+    ettersendelse::kommentar::RULES,
+    trekk::RULES,
+    retur::RULES,
 ];
 
 /// Every rule.

@@ -138,6 +138,17 @@ const ETTER_SLUTTEN: Rule = Rule {
                 ],
             ),
             Example::holds(
+                "opphevet-og-sendt-tilbake",
+                "status",
+                &[
+                    Edit::Set("/innhold/hendelser/2/status", "\"AVGJORT\""),
+                    Edit::Set(
+                        "/innhold/hendelser/3",
+                        r#"{"hendelseId": "e0000000-0000-4000-8000-000000000004", "tidspunkt": "2026-05-20T08:00:00+02:00", "status": "RETURNERT", "ansvarlig": "NAV", "synligForPart": true}"#,
+                    ),
+                ],
+            ),
+            Example::holds(
                 "ferdig-etter-avgjort",
                 "status",
                 &[
@@ -151,11 +162,13 @@ const ETTER_SLUTTEN: Rule = Rule {
 };
 
 fn etter_slutten(status: &Status, scope: &mut Scope<'_>) {
-    use Statuskode::{Avgjort, Ferdig, Trukket, Ukjent};
+    use Statuskode::{Avgjort, Ferdig, Returnert, Trukket, Ukjent};
     let slutt = |kode: &Statuskode| matches!(kode, Avgjort | Ferdig | Trukket);
+    // The papers may go back when the case has ended, as when the decision is annulled.
+    let etterarbeid = |kode: &Statuskode| slutt(kode) || matches!(kode, Returnert | Ukjent(_));
     let etter = status.hendelser.iter().enumerate().skip_while(|(_, h)| !slutt(&h.status));
     // The first is enough: what follows it is the same mistake.
-    for (i, hendelse) in etter.filter(|(_, h)| !slutt(&h.status) && !matches!(h.status, Ukjent(_))).take(1) {
+    for (i, hendelse) in etter.filter(|(_, h)| !etterarbeid(&h.status)).take(1) {
         if let Some(kode) = hendelse.status.kode() {
             scope.at(&format!("/hendelser/{i}/status"), &[("status", kode.verdi.into())]);
         }
