@@ -76,9 +76,9 @@ const KORT_FRIST: Rule = Rule {
             en: "The one asked is given a week at least.",
         },
         message: Text {
-            nb: "Fristen er {dager} dager etter forespørselen.",
-            nn: "Fristen er {dager} dagar etter førespurnaden.",
-            en: "The deadline is {dager} days after the request.",
+            nb: "Antall dager fra forespørselen til fristen er {dager}.",
+            nn: "Talet på dagar frå førespurnaden til fristen er {dager}.",
+            en: "The number of days from the request to the deadline is {dager}.",
         },
         action: Text {
             nb: "Gi minst en uke, om ikke saken haster.",

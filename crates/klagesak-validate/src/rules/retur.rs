@@ -21,7 +21,7 @@ const FEIL_EMBETE_UTEN_MAAL: Rule = Rule {
         title: Text {
             nb: "Hører saken til et annet embete, står det hvilket.",
             nn: "Høyrer saka til eit anna embete, står det kva for eit.",
-            en: "If the case belongs to another embete, that one is named.",
+            en: "If the case belongs to another County Governor's office, that one is named.",
         },
         message: Text {
             nb: "Årsaken er FEIL_EMBETE, men henvistTil mangler.",
@@ -31,7 +31,7 @@ const FEIL_EMBETE_UTEN_MAAL: Rule = Rule {
         action: Text {
             nb: "Skriv hvilket embete saken hører til.",
             nn: "Skriv kva embete saka høyrer til.",
-            en: "Write which embete the case belongs to.",
+            en: "Write which County Governor's office the case belongs to.",
         },
         harm: Text {
             nb: "NAV-kontoret vet ikke hvor klagen skal, og klageren venter mens den blir sendt rundt.",
@@ -172,12 +172,12 @@ const IKKE_ET_EMBETE: Rule = Rule {
         title: Text {
             nb: "Hører saken til et annet embete, er det et embete den blir henvist til.",
             nn: "Høyrer saka til eit anna embete, er det eit embete ho blir vist til.",
-            en: "If the case belongs to another embete, an embete is what it is referred to.",
+            en: "If the case belongs to another County Governor's office, a County Governor's office is what it is referred to.",
         },
         message: Text {
             nb: "Årsaken er FEIL_EMBETE, men organisasjonsnummeret er ikke et embetes.",
             nn: "Årsaka er FEIL_EMBETE, men organisasjonsnummeret høyrer ikkje til eit embete.",
-            en: "The reason is FEIL_EMBETE, but the organisation number is not that of an embete.",
+            en: "The reason is FEIL_EMBETE, but the organisation number is not that of a County Governor's office.",
         },
         action: Text {
             nb: "Rett organisasjonsnummeret eller årsaken.",

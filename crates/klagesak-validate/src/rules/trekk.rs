@@ -28,9 +28,9 @@ const TRUKKET_AV: Rule = Rule {
             en: "The one who withdrew the appeal is given by either partId or rolle.",
         },
         message: Text {
-            nb: "Antall av partId og rolle: {antall}. Det skal være ett.",
-            nn: "Talet på partId og rolle: {antall}. Det skal vere eitt.",
-            en: "The number of partId and rolle is {antall}. It must be one.",
+            nb: "Det skal stå enten partId eller rolle, men {antall} av dem er oppgitt.",
+            nn: "Det skal stå anten partId eller rolle, men {antall} av dei er oppgitt.",
+            en: "Either partId or rolle must be given, but {antall} of them are.",
         },
         action: Text {
             nb: "Skriv partId fra oversendelsen, eller rollen.",
@@ -40,7 +40,7 @@ const TRUKKET_AV: Rule = Rule {
         harm: Text {
             nb: "Embetet ser ikke om den som trakk klagen, har rett til det, og klagen kan bli lagt bort feil.",
             nn: "Embetet ser ikkje om den som trekte klaga, har rett til det, og klaga kan bli lagd bort feil.",
-            en: "The embete cannot see whether the one who withdrew has the right to, and the appeal may be wrongly put aside.",
+            en: "The County Governor cannot see whether the one who withdrew has the right to, and the appeal may be wrongly put aside.",
         },
         sources: &[Source::Format("trekk")],
         breaks: &[
@@ -98,7 +98,7 @@ const DELVIS_UTEN_VEDTAK: Rule = Rule {
         harm: Text {
             nb: "Embetet vet ikke hva det skal avgjøre, og kan legge bort en klage som står.",
             nn: "Embetet veit ikkje kva det skal avgjere, og kan leggje bort ei klage som står.",
-            en: "The embete cannot tell what to decide, and may put aside an appeal that stands.",
+            en: "The County Governor cannot tell what to decide, and may put aside an appeal that stands.",
         },
         sources: &[Source::Format("trekk")],
         breaks: &[Example::breaks(
@@ -137,8 +137,8 @@ const HELE_MED_VEDTAK: Rule = Rule {
             en: "When the whole appeal is withdrawn, no single decisions are named.",
         },
         message: Text {
-            nb: "Hele klagen er trukket, men antall vedtak som er oppgitt, er {antall}.",
-            nn: "Heile klaga er trekt, men talet på vedtak som er oppgitt, er {antall}.",
+            nb: "Hele klagen er trukket, men {antall} vedtak er oppgitt.",
+            nn: "Heile klaga er trekt, men {antall} vedtak er oppgitt.",
             en: "The whole appeal is withdrawn, but the number of decisions named is {antall}.",
         },
         action: Text {

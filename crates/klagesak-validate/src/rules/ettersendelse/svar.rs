@@ -22,9 +22,9 @@ const REFERANSE_UTEN_FORESPOERSEL: Rule = Rule {
             en: "When documents answer lines of a request, the request is named.",
         },
         message: Text {
-            nb: "Dokumenter med referanse: {antall}, men forespoerselId mangler.",
-            nn: "Dokument med referanse: {antall}, men forespoerselId manglar.",
-            en: "Documents with a reference: {antall}, but forespoerselId is missing.",
+            nb: "Antall dokumenter med referanse er {antall}, men forespoerselId mangler.",
+            nn: "Talet på dokument med referanse er {antall}, men forespoerselId manglar.",
+            en: "The number of documents with a reference is {antall}, but forespoerselId is missing.",
         },
         action: Text {
             nb: "Skriv forespoerselId, eller ta bort referansene.",
@@ -34,7 +34,7 @@ const REFERANSE_UTEN_FORESPOERSEL: Rule = Rule {
         harm: Text {
             nb: "Embetet ser ikke at det har fått det som manglet, og spør klageren på nytt.",
             nn: "Embetet ser ikkje at det har fått det som mangla, og spør klagaren på nytt.",
-            en: "The embete does not see that it has what was missing, and asks the appellant again.",
+            en: "The County Governor does not see that it has what was missing, and asks the appellant again.",
         },
         sources: &[Source::Format("ettersendelse")],
         breaks: &[Example::breaks(

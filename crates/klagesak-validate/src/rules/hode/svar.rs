@@ -187,7 +187,7 @@ const TREKK_FRA_KLAGEINSTANS: Rule = Rule {
         action: Text {
             nb: "Send trekk fra NAV-kontoret. Har embetet fått beskjeden, avslutt saken med en avgjørelse med utfallet HENLAGT.",
             nn: "Send trekk frå NAV-kontoret. Har embetet fått beskjeden, avslutt saka med ei avgjerd med utfallet HENLAGT.",
-            en: "Send trekk from the NAV office. If the embete was told, close the case with an avgjoerelse with the outcome HENLAGT.",
+            en: "Send trekk from the NAV office. If the County Governor was told, close the case with an avgjoerelse with the outcome HENLAGT.",
         },
         harm: Text {
             nb: "En klage kan bli lagt bort uten at klageren har bedt om det.",
@@ -232,9 +232,9 @@ const TIL_FEIL_SIDE: Rule = Rule {
             en: "A message about the case goes from one of the two bodies to the other.",
         },
         message: Text {
-            nb: "Mottakeren har rollen {rolle}, på samme side av saken som avsenderen skal være.",
-            nn: "Mottakaren har rolla {rolle}, på same side av saka som avsendaren skal vere.",
-            en: "The receiver has the role {rolle}, on the side of the case where the sender should be.",
+            nb: "Mottakeren har rollen {rolle}, men meldingen skal til den andre instansen.",
+            nn: "Mottakaren har rolla {rolle}, men meldinga skal til den andre instansen.",
+            en: "The receiver has the role {rolle}, but the message is for the other body.",
         },
         action: Text {
             nb: "Finn ut hvem meldingen er til, og rett mottakeren.",

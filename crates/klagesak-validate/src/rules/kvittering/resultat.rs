@@ -82,8 +82,8 @@ const MOTTATT_MED_FEIL: Rule = Rule {
             en: "An accepted message has no finding that is FEIL.",
         },
         message: Text {
-            nb: "Meldingen er godtatt, men funn som er FEIL: {antall}.",
-            nn: "Meldinga er godteken, men funn som er FEIL: {antall}.",
+            nb: "Meldingen er godtatt, men har {antall} funn som er FEIL.",
+            nn: "Meldinga er godteken, men har {antall} funn som er FEIL.",
             en: "The message is accepted, but the number of findings that are FEIL is {antall}.",
         },
         action: Text {
@@ -94,7 +94,7 @@ const MOTTATT_MED_FEIL: Rule = Rule {
         harm: Text {
             nb: "NAV-kontoret tror klagen er i orden, mens embetet venter på en ny. Klageren venter på begge.",
             nn: "NAV-kontoret trur klaga er i orden, medan embetet ventar på ei ny. Klagaren ventar på begge.",
-            en: "The NAV office believes the appeal is in order while the embete waits for a new one. The appellant waits for both.",
+            en: "The NAV office believes the appeal is in order while the County Governor waits for a new one. The appellant waits for both.",
         },
         sources: &[Source::Format("kvittering")],
         breaks: &[
@@ -155,8 +155,8 @@ const RESULTAT_MOT_FUNN: Rule = Rule {
             en: "The result is MOTTATT_MED_MERKNAD when an accepted message has findings, and only then.",
         },
         message: Text {
-            nb: "Resultatet er {resultat}, men antall funn er {antall}.",
-            nn: "Resultatet er {resultat}, men talet på funn er {antall}.",
+            nb: "Resultatet er {resultat}, men kvitteringen har {antall} funn.",
+            nn: "Resultatet er {resultat}, men kvitteringa har {antall} funn.",
             en: "The result is {resultat}, but the number of findings is {antall}.",
         },
         action: Text {

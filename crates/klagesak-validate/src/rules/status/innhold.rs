@@ -106,8 +106,8 @@ const ETTER_SLUTTEN: Rule = Rule {
             en: "Correct the status. If the case is reopened, it is a new case.",
         },
         harm: Text {
-            nb: "Den som klager, vet ikke om saken er avgjort eller ikke, og kan oversitte en frist.",
-            nn: "Den som klagar, veit ikkje om saka er avgjord eller ikkje, og kan sitje over ein frist.",
+            nb: "Den som klager, vet ikke om saken er avgjort eller ikke, og kan gå glipp av en frist.",
+            nn: "Den som klagar, veit ikkje om saka er avgjord eller ikkje, og kan gå glipp av ein frist.",
             en: "The appellant cannot tell whether the case is decided, and may miss a deadline.",
         },
         sources: &[Source::Format("status")],
