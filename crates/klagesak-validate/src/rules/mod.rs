@@ -1,18 +1,24 @@
 //! The rules, one file or folder per group.
 
+mod forespoersel;
 mod hast;
 mod personvern;
+mod retur;
 pub(crate) mod syntaks;
+mod trekk;
 mod utsatt;
 pub(crate) mod versjon;
 
 mod dokument;
+mod ettersendelse;
 mod foersteinstans;
 mod fremstilling;
 mod hode;
 mod klage;
+mod kvittering;
 mod part;
 pub(crate) mod skjema;
+mod status;
 mod vedtak;
 
 use crate::Rule;
@@ -26,6 +32,7 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     hode::melding::RULES,
     hode::adressering::RULES,
     hode::kommune::RULES,
+    hode::svar::RULES,
     part::opplysninger::RULES,
     part::roller::RULES,
     part::representasjon::RULES,
@@ -55,6 +62,15 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     hast::RULES,
     utsatt::RULES,
     personvern::RULES,
+    kvittering::resultat::RULES,
+    kvittering::funn::RULES,
+    status::tid::RULES,
+    status::innhold::RULES,
+    forespoersel::RULES,
+    ettersendelse::svar::RULES,
+    ettersendelse::kommentar::RULES,
+    trekk::RULES,
+    retur::RULES,
 ];
 
 /// Every rule.

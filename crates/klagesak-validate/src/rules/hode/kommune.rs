@@ -269,6 +269,11 @@ const ANNET_EMBETE: Rule = Rule {
                 ],
             ),
             Example::holds(
+                "svar-til-setteembete",
+                "ettersendelse",
+                &[Edit::Set("/mottaker/organisasjonsnummer", "\"974760665\"")],
+            ),
+            Example::holds(
                 "annet-fylke-samme-embete",
                 "komplett",
                 &[Edit::Set("/avsender/navKontor/kommunenummer", "\"3301\"")],
@@ -279,6 +284,10 @@ const ANNET_EMBETE: Rule = Rule {
 };
 
 fn annet_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
+    // A reply goes to the one who wrote, also when another embete than the municipality's own has the case.
+    if scope.oversendelse().is_none() && hode.svar_paa.is_some() {
+        return;
+    }
     let registre = scope.registers();
     let Some(kontor) = &hode.avsender.nav_kontor else { return };
     let Some(mottaker) = registre.embete(hode.mottaker.organisasjonsnummer.as_str()) else { return };

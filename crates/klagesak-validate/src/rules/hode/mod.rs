@@ -3,3 +3,4 @@
 pub(super) mod adressering;
 pub(super) mod kommune;
 pub(super) mod melding;
+pub(super) mod svar;

@@ -1,0 +1,4 @@
+//! Receipts (KVITTERING).
+
+pub(super) mod funn;
+pub(super) mod resultat;

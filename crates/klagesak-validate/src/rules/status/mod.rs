@@ -1,0 +1,4 @@
+//! Where the case is (STATUS).
+
+pub(super) mod innhold;
+pub(super) mod tid;
