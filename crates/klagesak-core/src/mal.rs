@@ -4,3 +4,6 @@
 pub const OVERSENDELSE_MINIMAL: &str = include_str!("../data/mal/oversendelse.minimal.json");
 /// An oversendelse with every field.
 pub const OVERSENDELSE_KOMPLETT: &str = include_str!("../data/mal/oversendelse.komplett.json");
+/// An avgjoerelse that changes the decision in part, with every field that goes with that outcome. It answers
+/// [`OVERSENDELSE_MINIMAL`].
+pub const AVGJOERELSE_KOMPLETT: &str = include_str!("../data/mal/avgjoerelse.komplett.json");

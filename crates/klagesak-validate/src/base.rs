@@ -18,6 +18,8 @@ pub const ALL: &[Base] = &[
     Base { name: "minimal", json: klagesak_core::mal::OVERSENDELSE_MINIMAL },
     // Every field there is: late, delvis medhold, fullmektig, children, suspended execution.
     Base { name: "komplett", json: klagesak_core::mal::OVERSENDELSE_KOMPLETT },
+    // The decision on the case of "minimal": changed in part, in favour of the klager, with costs.
+    Base { name: "avgjoerelse-omgjort", json: klagesak_core::mal::AVGJOERELSE_KOMPLETT },
 ];
 
 /// The base message of a name.
