@@ -6,6 +6,7 @@ pub(crate) mod syntaks;
 mod utsatt;
 pub(crate) mod versjon;
 
+mod avgjoerelse;
 mod dokument;
 mod foersteinstans;
 mod fremstilling;
@@ -55,6 +56,13 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     hast::RULES,
     utsatt::RULES,
     personvern::RULES,
+    avgjoerelse::utfall::RULES,
+    avgjoerelse::ytelser::RULES,
+    avgjoerelse::samsvar::RULES,
+    avgjoerelse::hjemvisning::RULES,
+    avgjoerelse::kostnader::RULES,
+    avgjoerelse::underretning::RULES,
+    avgjoerelse::ugunst::RULES,
 ];
 
 /// Every rule.
