@@ -24,3 +24,6 @@ pub const AVGJOERELSE: &str = include_str!("../data/mal/avgjoerelse.json");
 pub const TREKK: &str = include_str!("../data/mal/trekk.json");
 /// A retur: the case belongs to another embete.
 pub const RETUR: &str = include_str!("../data/mal/retur.json");
+/// An avgjoerelse that changes the decision in part, with every field that goes with that outcome. It answers
+/// [`OVERSENDELSE_MINIMAL`].
+pub const AVGJOERELSE_KOMPLETT: &str = include_str!("../data/mal/avgjoerelse.komplett.json");

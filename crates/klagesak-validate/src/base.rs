@@ -27,6 +27,8 @@ pub const ALL: &[Base] = &[
     Base { name: "avgjoerelse", json: klagesak_core::mal::AVGJOERELSE },
     Base { name: "trekk", json: klagesak_core::mal::TREKK },
     Base { name: "retur", json: klagesak_core::mal::RETUR },
+    // The decision on the case of "minimal": changed in part, in favour of the klager, with costs.
+    Base { name: "avgjoerelse-omgjort", json: klagesak_core::mal::AVGJOERELSE_KOMPLETT },
 ];
 
 /// The base message of a name.

@@ -31,6 +31,7 @@ pub mod rules;
 mod scope;
 mod table;
 mod texts;
+pub mod ugunst;
 mod walk;
 
 pub use klagesak_core::verdict::{Finding, Report};

@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use super::transform;
-use crate::kodeverk::{Kodeverk, KodeverkInfo, Meldingstype};
+use crate::kodeverk::{Kodeverk, KodeverkInfo, Meldingstype, Statuskode, Statustekst, statustekst};
 use crate::melding::Melding;
 use crate::verdict::Rapport;
 use crate::version::Version;
@@ -53,7 +53,8 @@ pub fn report(base: Option<&str>) -> Value {
     )
 }
 
-/// A code list as a data file: labels in three languages, source and validity.
+/// A code list as a data file: labels in three languages, source and validity, and for a status code what it says to the
+/// person who appealed.
 #[must_use]
 pub fn code_list(list: &KodeverkInfo) -> Value {
     let code = |kode: &crate::kodeverk::Kode| {
@@ -68,6 +69,9 @@ pub fn code_list(list: &KodeverkInfo) -> Value {
                 entry.insert(name.into(), value.into());
             }
         }
+        if let Some(tekst) = words(list, kode.verdi) {
+            entry.insert("tekst".into(), json!(tekst));
+        }
         Value::Object(entry)
     };
     json!({
@@ -77,6 +81,11 @@ pub fn code_list(list: &KodeverkInfo) -> Value {
         "kilde": list.kilde,
         "koder": list.koder.iter().map(code).collect::<Vec<_>>(),
     })
+}
+
+fn words(list: &KodeverkInfo, verdi: &str) -> Option<&'static Statustekst> {
+    let kode = Statuskode::KJENTE.iter().find(|kode| kode.verdi() == verdi);
+    kode.filter(|_| list.navn == Statuskode::INFO.navn).and_then(statustekst)
 }
 
 fn id(base: Option<&str>, short: &str, file: &str) -> String {

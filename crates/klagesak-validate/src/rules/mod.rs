@@ -9,6 +9,7 @@ mod trekk;
 mod utsatt;
 pub(crate) mod versjon;
 
+mod avgjoerelse;
 mod dokument;
 mod ettersendelse;
 mod foersteinstans;
@@ -71,6 +72,13 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     ettersendelse::kommentar::RULES,
     trekk::RULES,
     retur::RULES,
+    avgjoerelse::utfall::RULES,
+    avgjoerelse::ytelser::RULES,
+    avgjoerelse::samsvar::RULES,
+    avgjoerelse::hjemvisning::RULES,
+    avgjoerelse::kostnader::RULES,
+    avgjoerelse::underretning::RULES,
+    avgjoerelse::ugunst::RULES,
 ];
 
 /// Every rule.

@@ -184,18 +184,27 @@ const BETINGET_PAAKLAGBAR: Rule = Rule {
                 &["/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"],
             ),
         ],
-        holds: &[Example::holds(
-            "form-paa-stoenaden",
-            "minimal",
-            &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", "\"21\"")],
-        )],
+        holds: &[
+            Example::holds(
+                "form-paa-stoenaden",
+                "minimal",
+                &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", "\"21\"")],
+            ),
+            Example::holds(
+                "avgjort-av-statsforvalteren",
+                "avgjoerelse-omgjort",
+                &[Edit::Set("/innhold/vedtak/0/nyeYtelser/0/hjemmel/paragraf", "\"22\"")],
+            ),
+        ],
     },
     check: Check::Ytelse(betinget_paaklagbar),
 };
 
+// In the decision on the appeal the question has been answered.
 fn betinget_paaklagbar(ytelse: &Ytelse, scope: &mut Scope<'_>) {
     let paaklagbar = bestemmelse(ytelse.hjemmel.paragraf.as_str()).map(|b| b.paaklagbar);
-    if ytelse.hjemmel.lov == Lov::Sotjl && paaklagbar == Some(Paaklagbar::Betinget) {
+    let asked = scope.oversendelse().is_some();
+    if asked && ytelse.hjemmel.lov == Lov::Sotjl && paaklagbar == Some(Paaklagbar::Betinget) {
         scope.at("/hjemmel/paragraf", &[("paragraf", paragraf(ytelse))]);
     }
 }
@@ -227,12 +236,20 @@ const PERIODE_SLUTTER_FOER: Rule = Rule {
             en: "Nobody can see for which months the person lacks money.",
         },
         sources: &[FORMAT],
-        breaks: &[Example::breaks(
-            "slutter-dagen-foer",
-            "komplett",
-            &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode/tom", "\"2026-02-28\"")],
-            &["/innhold/vedtak/0/ytelser/0/periode/tom"],
-        )],
+        breaks: &[
+            Example::breaks(
+                "slutter-dagen-foer",
+                "komplett",
+                &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode/tom", "\"2026-02-28\"")],
+                &["/innhold/vedtak/0/ytelser/0/periode/tom"],
+            ),
+            Example::breaks(
+                "i-avgjoerelsen",
+                "avgjoerelse-omgjort",
+                &[Edit::Set("/innhold/vedtak/0/nyeYtelser/0/periode/tom", "\"2026-02-28\"")],
+                &["/innhold/vedtak/0/nyeYtelser/0/periode/tom"],
+            ),
+        ],
         holds: &[Example::holds(
             "en-dag",
             "komplett",

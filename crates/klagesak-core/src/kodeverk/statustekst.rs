@@ -1,0 +1,433 @@
+//! What each status code says to the person who appealed.
+
+use serde::Serialize;
+
+use super::Statuskode;
+use crate::text::Text;
+
+/// A status code in words for the person who appealed: short sentences, no law, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Statustekst {
+    /// The code.
+    #[serde(skip)]
+    pub kode: Statuskode,
+    /// What has happened.
+    pub skjedd: Text,
+    /// Who has the case now.
+    pub hvem: Text,
+    /// What happens next.
+    pub videre: Text,
+    /// What the person can do, and by when.
+    pub kan_gjoere: Text,
+}
+
+/// The words for a status code; `None` for a code this version does not know.
+#[must_use]
+pub fn statustekst(kode: &Statuskode) -> Option<&'static Statustekst> {
+    TEKSTER.iter().find(|tekst| tekst.kode == *kode)
+}
+
+static TEKSTER: [Statustekst; 13] = [
+    Statustekst {
+        kode: Statuskode::KlageSendt,
+        skjedd: Text {
+            nb: "Klagen din er sendt til NAV-kontoret.",
+            nn: "Klaga di er send til NAV-kontoret.",
+            en: "Your appeal has been sent to the NAV office.",
+        },
+        hvem: Text {
+            nb: "NAV-kontoret som traff vedtaket, skal behandle klagen først.",
+            nn: "NAV-kontoret som gjorde vedtaket, skal behandle klaga først.",
+            en: "The NAV office that made the decision will look at the appeal first.",
+        },
+        videre: Text {
+            nb: "NAV-kontoret registrerer klagen og ser på saken din på nytt. Endrer ikke NAV-kontoret vedtaket, går saken til Statsforvalteren.",
+            nn: "NAV-kontoret registrerer klaga og ser på saka di på nytt. Endrar ikkje NAV-kontoret vedtaket, går saka til Statsforvaltaren.",
+            en: "The NAV office registers the appeal and looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren).",
+        },
+        kan_gjoere: Text {
+            nb: "Du trenger ikke å gjøre noe nå. Du kan sende flere opplysninger helt til klagen er avgjort. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
+            nn: "Du treng ikkje å gjere noko no. Du kan sende fleire opplysningar heilt til klaga er avgjord. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
+            en: "You do not need to do anything now. You can send more information until the appeal is decided. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::KlageMottatt,
+        skjedd: Text {
+            nb: "NAV-kontoret har fått klagen din.",
+            nn: "NAV-kontoret har fått klaga di.",
+            en: "The NAV office has received your appeal.",
+        },
+        hvem: Text {
+            nb: "NAV-kontoret har saken.",
+            nn: "NAV-kontoret har saka.",
+            en: "The NAV office has the case.",
+        },
+        videre: Text {
+            nb: "NAV-kontoret ser på saken din på nytt. Endrer ikke NAV-kontoret vedtaket, går saken til Statsforvalteren.",
+            nn: "NAV-kontoret ser på saka di på nytt. Endrar ikkje NAV-kontoret vedtaket, går saka til Statsforvaltaren.",
+            en: "The NAV office looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren).",
+        },
+        kan_gjoere: Text {
+            nb: "Du trenger ikke å gjøre noe nå. Du kan sende flere opplysninger helt til klagen er avgjort. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
+            nn: "Du treng ikkje å gjere noko no. Du kan sende fleire opplysningar heilt til klaga er avgjord. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
+            en: "You do not need to do anything now. You can send more information until the appeal is decided. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::UnderBehandlingNav,
+        skjedd: Text {
+            nb: "NAV-kontoret har begynt å vurdere klagen din.",
+            nn: "NAV-kontoret har byrja å vurdere klaga di.",
+            en: "The NAV office has started to consider your appeal.",
+        },
+        hvem: Text {
+            nb: "NAV-kontoret har saken.",
+            nn: "NAV-kontoret har saka.",
+            en: "The NAV office has the case.",
+        },
+        videre: Text {
+            nb: "NAV-kontoret kan endre vedtaket, helt eller delvis. Det som ikke blir endret, går videre til Statsforvalteren.",
+            nn: "NAV-kontoret kan endre vedtaket, heilt eller delvis. Det som ikkje blir endra, går vidare til Statsforvaltaren.",
+            en: "The NAV office can change all or part of the decision. What it does not change goes on to the County Governor (Statsforvalteren).",
+        },
+        kan_gjoere: Text {
+            nb: "Du kan sende flere opplysninger helt til klagen er avgjort. Si fra til NAV-kontoret hvis situasjonen din endrer seg. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
+            nn: "Du kan sende fleire opplysningar heilt til klaga er avgjord. Sei frå til NAV-kontoret dersom situasjonen din endrar seg. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
+            en: "You can send more information until the appeal is decided. Tell the NAV office if your situation changes. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::DokumentasjonEtterspurt,
+        skjedd: Text {
+            nb: "Noe mangler i saken. Du eller NAV-kontoret er bedt om å sende det.",
+            nn: "Noko manglar i saka. Du eller NAV-kontoret er bedne om å sende det.",
+            en: "Something is missing in the case. You or the NAV office have been asked to send it.",
+        },
+        hvem: Text {
+            nb: "Saken venter på det som mangler.",
+            nn: "Saka ventar på det som manglar.",
+            en: "The case is waiting for what is missing.",
+        },
+        videre: Text {
+            nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten.",
+            nn: "Når det som manglar er kome, går arbeidet med klaga vidare. Kjem det ikkje innan fristen, kan klaga bli avgjord utan.",
+            en: "When what is missing has arrived, the work on the appeal goes on. If it does not arrive in time, the appeal may be decided without it.",
+        },
+        kan_gjoere: Text {
+            nb: "Har du fått brev om at noe mangler, send det innen fristen i brevet. Trenger du mer tid, si fra før fristen er ute. Får du ikke tak i det, fortell hvorfor.",
+            nn: "Har du fått brev om at noko manglar, send det innan fristen i brevet. Treng du meir tid, sei frå før fristen er ute. Får du ikkje tak i det, fortel kvifor.",
+            en: "If you have a letter saying that something is missing, send it by the deadline in the letter. If you need more time, say so before the deadline. If you cannot get hold of it, tell us why.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::ForeloepigSvar,
+        skjedd: Text {
+            nb: "Det tar lengre tid enn ventet å behandle klagen din.",
+            nn: "Det tek lengre tid enn venta å behandle klaga di.",
+            en: "It takes longer than expected to treat your appeal.",
+        },
+        hvem: Text {
+            nb: "Saken er hos den som har skrevet til deg om at det tar tid.",
+            nn: "Saka er hos den som har skrive til deg om at det tek tid.",
+            en: "The case is with the office that wrote to you about the delay.",
+        },
+        videre: Text {
+            nb: "Brevet forteller hvorfor det tar tid, og når du kan vente svar.",
+            nn: "Brevet fortel kvifor det tek tid, og når du kan vente svar.",
+            en: "The letter says why it takes time, and when you can expect an answer.",
+        },
+        kan_gjoere: Text {
+            nb: "Du trenger ikke å gjøre noe nå. Har du ikke fått svar den dagen brevet sier, ta kontakt. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
+            nn: "Du treng ikkje å gjere noko no. Har du ikkje fått svar den dagen brevet seier, ta kontakt. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
+            en: "You do not need to do anything now. If you have no answer by the day in the letter, get in touch. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::MedholdNav,
+        skjedd: Text {
+            nb: "NAV-kontoret er enig med deg og har endret vedtaket.",
+            nn: "NAV-kontoret er einig med deg og har endra vedtaket.",
+            en: "The NAV office agrees with you and has changed the decision.",
+        },
+        hvem: Text {
+            nb: "NAV-kontoret har saken. Den går ikke til Statsforvalteren.",
+            nn: "NAV-kontoret har saka. Ho går ikkje til Statsforvaltaren.",
+            en: "The NAV office has the case. It does not go to the County Governor (Statsforvalteren).",
+        },
+        videre: Text {
+            nb: "Du får et nytt vedtak fra NAV-kontoret. NAV-kontoret betaler ut det du har rett til etter det nye vedtaket.",
+            nn: "Du får eit nytt vedtak frå NAV-kontoret. NAV-kontoret betaler ut det du har rett til etter det nye vedtaket.",
+            en: "You get a new decision from the NAV office. The NAV office pays what the new decision gives you.",
+        },
+        kan_gjoere: Text {
+            nb: "Du kan klage på det nye vedtaket innen tre uker etter at du fikk det. Har du hatt nødvendige utgifter til klagen, kan du kreve dem dekket innen samme frist.",
+            nn: "Du kan klage på det nye vedtaket innan tre veker etter at du fekk det. Har du hatt nødvendige utgifter til klaga, kan du krevje dei dekte innan same frist.",
+            en: "You can appeal against the new decision within three weeks of receiving it. If the appeal gave you necessary expenses, you can claim them within the same deadline.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::Oversendt,
+        skjedd: Text {
+            nb: "NAV-kontoret har ikke endret alt du klaget på. Saken din er sendt til Statsforvalteren.",
+            nn: "NAV-kontoret har ikkje endra alt du klaga på. Saka di er send til Statsforvaltaren.",
+            en: "The NAV office has not changed everything you appealed against. Your case has been sent to the County Governor (Statsforvalteren).",
+        },
+        hvem: Text {
+            nb: "Saken er på vei til Statsforvalteren. Statsforvalteren gjør en ny, selvstendig vurdering av saken din.",
+            nn: "Saka er på veg til Statsforvaltaren. Statsforvaltaren gjer ei ny, sjølvstendig vurdering av saka di.",
+            en: "The case is on its way to the County Governor. The County Governor makes a new, independent assessment of your case.",
+        },
+        videre: Text {
+            nb: "Statsforvalteren ser først om noe mangler eller haster. Så blir klagen avgjort.",
+            nn: "Statsforvaltaren ser først om noko manglar eller hastar. Så blir klaga avgjord.",
+            en: "The County Governor first checks whether anything is missing or urgent. Then the appeal is decided.",
+        },
+        kan_gjoere: Text {
+            nb: "Les det NAV-kontoret har skrevet om saken. Er du uenig, send en kommentar innen fristen i brevet. Du kan sende flere opplysninger helt til klagen er avgjort.",
+            nn: "Les det NAV-kontoret har skrive om saka. Er du usamd, send ein kommentar innan fristen i brevet. Du kan sende fleire opplysningar heilt til klaga er avgjord.",
+            en: "Read what the NAV office has written about the case. If you disagree, send a comment by the deadline in the letter. You can send more information until the appeal is decided.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::MottattStatsforvalter,
+        skjedd: Text {
+            nb: "Statsforvalteren har fått saken din.",
+            nn: "Statsforvaltaren har fått saka di.",
+            en: "The County Governor (Statsforvalteren) has received your case.",
+        },
+        hvem: Text {
+            nb: "Statsforvalteren har saken. Statsforvalteren gjør en ny, selvstendig vurdering av saken din.",
+            nn: "Statsforvaltaren har saka. Statsforvaltaren gjer ei ny, sjølvstendig vurdering av saka di.",
+            en: "The County Governor has the case. The County Governor makes a new, independent assessment of your case.",
+        },
+        videre: Text {
+            nb: "Statsforvalteren ser først om noe mangler eller haster. Så blir klagen avgjort. De fleste klager skal være avgjort innen tre måneder.",
+            nn: "Statsforvaltaren ser først om noko manglar eller hastar. Så blir klaga avgjord. Dei fleste klager skal vere avgjorde innan tre månader.",
+            en: "The County Governor first checks whether anything is missing or urgent. Then the appeal is decided. Most appeals are to be decided within three months.",
+        },
+        kan_gjoere: Text {
+            nb: "Du kan sende flere opplysninger til Statsforvalteren helt til klagen er avgjort. Si fra hvis saken har begynt å haste. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
+            nn: "Du kan sende fleire opplysningar til Statsforvaltaren heilt til klaga er avgjord. Sei frå dersom saka har byrja å haste. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
+            en: "You can send more information to the County Governor until the appeal is decided. Say so if the case has become urgent. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::UnderBehandlingStatsforvalter,
+        skjedd: Text {
+            nb: "Statsforvalteren har begynt å vurdere klagen din.",
+            nn: "Statsforvaltaren har byrja å vurdere klaga di.",
+            en: "The County Governor (Statsforvalteren) has started to consider your appeal.",
+        },
+        hvem: Text {
+            nb: "Statsforvalteren har saken. Statsforvalteren gjør en ny, selvstendig vurdering av saken din.",
+            nn: "Statsforvaltaren har saka. Statsforvaltaren gjer ei ny, sjølvstendig vurdering av saka di.",
+            en: "The County Governor has the case. The County Governor makes a new, independent assessment of your case.",
+        },
+        videre: Text {
+            nb: "Statsforvalteren kan endre vedtaket, la det stå eller be NAV-kontoret behandle saken på nytt. Du får avgjørelsen skriftlig.",
+            nn: "Statsforvaltaren kan endre vedtaket, la det stå eller be NAV-kontoret behandle saka på nytt. Du får avgjerda skriftleg.",
+            en: "The County Governor can change the decision, let it stand or ask the NAV office to start again. You get the answer in writing.",
+        },
+        kan_gjoere: Text {
+            nb: "Du kan sende flere opplysninger til Statsforvalteren helt til klagen er avgjort. Send dem så snart du kan. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
+            nn: "Du kan sende fleire opplysningar til Statsforvaltaren heilt til klaga er avgjord. Send dei så snart du kan. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
+            en: "You can send more information to the County Governor until the appeal is decided. Send it as soon as you can. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::Avgjort,
+        skjedd: Text {
+            nb: "Statsforvalteren har avgjort klagen din.",
+            nn: "Statsforvaltaren har avgjort klaga di.",
+            en: "The County Governor (Statsforvalteren) has decided your appeal.",
+        },
+        hvem: Text {
+            nb: "Statsforvalteren er ferdig med klagen. Avgjørelsen bygger på en ny, selvstendig vurdering. NAV-kontoret får også avgjørelsen.",
+            nn: "Statsforvaltaren er ferdig med klaga. Avgjerda byggjer på ei ny, sjølvstendig vurdering. NAV-kontoret får også avgjerda.",
+            en: "The County Governor has finished the appeal. The answer rests on a new, independent assessment. The NAV office gets it too.",
+        },
+        videre: Text {
+            nb: "NAV-kontoret følger opp avgjørelsen. Står vedtaket ved lag, gjelder det som før. Er vedtaket endret, betaler NAV-kontoret ut det du har rett til. Er vedtaket opphevet, behandler NAV-kontoret saken på nytt.",
+            nn: "NAV-kontoret følgjer opp avgjerda. Står vedtaket ved lag, gjeld det som før. Er vedtaket endra, betaler NAV-kontoret ut det du har rett til. Er vedtaket oppheva, behandlar NAV-kontoret saka på nytt.",
+            en: "The NAV office acts on the answer. If the decision is upheld, it applies as before. If the decision is changed, the NAV office pays what you have a right to. If the decision is set aside, the NAV office treats the case again.",
+        },
+        kan_gjoere: Text {
+            nb: "Les avgjørelsen. Er vedtaket endret til fordel for deg, kan du kreve nødvendige utgifter til klagen dekket. Kravet må du sende innen tre uker etter at du fikk avgjørelsen. Er du fortsatt uenig, kan du klage til Sivilombudet.",
+            nn: "Les avgjerda. Er vedtaket endra til fordel for deg, kan du krevje nødvendige utgifter til klaga dekte. Kravet må du sende innan tre veker etter at du fekk avgjerda. Er du framleis usamd, kan du klage til Sivilombodet.",
+            en: "Read the answer. If the decision is changed in your favour, you can claim the necessary expenses of the appeal. You must send the claim within three weeks of receiving the answer. If you still disagree, you can complain to the Parliamentary Ombud (Sivilombudet).",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::Trukket,
+        skjedd: Text {
+            nb: "Klagen din er trukket.",
+            nn: "Klaga di er trekt.",
+            en: "Your appeal has been withdrawn.",
+        },
+        hvem: Text {
+            nb: "Ingen behandler det som er trukket.",
+            nn: "Ingen behandlar det som er trekt.",
+            en: "Nobody is working on what was withdrawn.",
+        },
+        videre: Text {
+            nb: "Vedtaket du klaget på, gjelder fortsatt.",
+            nn: "Vedtaket du klaga på, gjeld framleis.",
+            en: "The decision you appealed against still applies.",
+        },
+        kan_gjoere: Text {
+            nb: "Har du ikke selv bedt om å trekke klagen, si fra med en gang. Du kan klage på nytt så lenge klagefristen i vedtaket ikke er ute.",
+            nn: "Har du ikkje sjølv bede om å trekkje klaga, sei frå med ein gong. Du kan klage på nytt så lenge klagefristen i vedtaket ikkje er ute.",
+            en: "If you did not ask to withdraw the appeal, say so at once. You can appeal again as long as the deadline in the decision has not passed.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::Returnert,
+        skjedd: Text {
+            nb: "Statsforvalteren har sendt saken din tilbake til NAV-kontoret. Klagen er ikke avgjort.",
+            nn: "Statsforvaltaren har sendt saka di tilbake til NAV-kontoret. Klaga er ikkje avgjord.",
+            en: "The County Governor (Statsforvalteren) has sent your case back to the NAV office. The appeal is not decided.",
+        },
+        hvem: Text {
+            nb: "NAV-kontoret har saken igjen. Kommer den til Statsforvalteren på nytt, får den en ny, selvstendig vurdering der.",
+            nn: "NAV-kontoret har saka igjen. Kjem ho til Statsforvaltaren på nytt, får ho ei ny, sjølvstendig vurdering der.",
+            en: "The NAV office has the case again. If it comes back to the County Governor, it gets a new, independent assessment there.",
+        },
+        videre: Text {
+            nb: "NAV-kontoret retter det som var galt, eller sender saken til rett sted.",
+            nn: "NAV-kontoret rettar det som var gale, eller sender saka til rett stad.",
+            en: "The NAV office corrects what was wrong, or sends the case to the right place.",
+        },
+        kan_gjoere: Text {
+            nb: "Du trenger ikke å gjøre noe nå. Spør NAV-kontoret hva som skjer, og når du får svar.",
+            nn: "Du treng ikkje å gjere noko no. Spør NAV-kontoret kva som skjer, og når du får svar.",
+            en: "You do not need to do anything now. Ask the NAV office what happens next, and when you will get an answer.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::Ferdig,
+        skjedd: Text {
+            nb: "Arbeidet med klagen din er ferdig.",
+            nn: "Arbeidet med klaga di er ferdig.",
+            en: "The work on your appeal is finished.",
+        },
+        hvem: Text {
+            nb: "Ingen arbeider med klagen lenger.",
+            nn: "Ingen arbeider med klaga lenger.",
+            en: "Nobody is working on the appeal any longer.",
+        },
+        videre: Text {
+            nb: "Det skjer ikke mer i denne klagesaken.",
+            nn: "Det skjer ikkje meir i denne klagesaka.",
+            en: "Nothing more happens in this appeal.",
+        },
+        kan_gjoere: Text {
+            nb: "Du kan be om å få se dokumentene i saken. Endrer situasjonen din seg, kan du søke om hjelp på nytt når som helst.",
+            nn: "Du kan be om å få sjå dokumenta i saka. Endrar situasjonen din seg, kan du søkje om hjelp på nytt når som helst.",
+            en: "You can ask to see the documents in the case. If your situation changes, you can apply for help again at any time.",
+        },
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kodeverk::{Kodeverk, KodeverkInfo};
+    use crate::text::Language;
+
+    const LISTE: KodeverkInfo = Statuskode::INFO;
+
+    fn parts(tekst: &Statustekst, language: Language) -> [&'static str; 4] {
+        [tekst.skjedd, tekst.hvem, tekst.videre, tekst.kan_gjoere].map(|text| text.get(language))
+    }
+
+    fn words(text: &str) -> Vec<String> {
+        let letters = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        text.split_whitespace().map(letters).collect()
+    }
+
+    #[test]
+    fn every_code_has_its_text_and_an_unknown_one_has_none() {
+        for (kode, tekst) in Statuskode::KJENTE.iter().zip(&TEKSTER) {
+            assert_eq!(statustekst(kode), Some(tekst));
+        }
+        assert_eq!(TEKSTER.len(), LISTE.koder.len());
+        assert_eq!(statustekst(&Statuskode::Ukjent("NY_KODE".into())), None);
+    }
+
+    #[test]
+    fn sentences_are_whole_and_short_and_name_no_paragraph() {
+        for tekst in &TEKSTER {
+            for language in Language::ALL {
+                for text in parts(tekst, language) {
+                    let at = format!("{} {}: {text}", tekst.kode, language.code());
+                    assert!(text.ends_with('.') && text.trim() == text, "{at}");
+                    assert!(!text.contains(['§', '{', '_']) && !text.contains("  "), "{at}");
+                    for sentence in text.split_terminator(['.', '?', '!']) {
+                        let length = words(sentence).len();
+                        assert!((2..=20).contains(&length), "{length} words: {at}");
+                        assert!(sentence.trim_start().starts_with(char::is_uppercase), "{at}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_person_is_spoken_to_in_every_language() {
+        let addressed = |language| match language {
+            Language::Nb => ["du", "deg", "din", "ditt"].as_slice(),
+            Language::Nn => &["du", "deg", "din", "di"],
+            Language::En => &["you", "your"],
+        };
+        for tekst in &TEKSTER {
+            for language in Language::ALL {
+                let words = parts(tekst, language).map(words).concat();
+                let found = words.iter().any(|word| addressed(language).contains(&word.as_str()));
+                assert!(found, "{} {}", tekst.kode, language.code());
+            }
+            // What to do is told to the person: as «du», or as a plain request.
+            let (nb, nn) = (words(tekst.kan_gjoere.nb), words(tekst.kan_gjoere.nn));
+            assert!(nb.contains(&"du".to_owned()) || nb.contains(&"deg".to_owned()), "{}", tekst.kode);
+            assert!(nn.contains(&"du".to_owned()) || nn.contains(&"deg".to_owned()), "{}", tekst.kode);
+        }
+    }
+
+    #[test]
+    fn where_the_statsforvalter_comes_in_the_assessment_is_said_to_be_independent() {
+        use Statuskode::{
+            Avgjort, MottattStatsforvalter, Oversendt, Returnert, UnderBehandlingStatsforvalter,
+        };
+        for kode in [Oversendt, MottattStatsforvalter, UnderBehandlingStatsforvalter, Avgjort, Returnert] {
+            let hvem = statustekst(&kode).unwrap().hvem;
+            assert!(hvem.nb.contains("ny, selvstendig vurdering"), "{kode}");
+            assert!(hvem.nn.contains("ny, sjølvstendig vurdering"), "{kode}");
+            assert!(hvem.en.contains("new, independent assessment"), "{kode}");
+        }
+    }
+
+    #[test]
+    fn the_three_weeks_of_the_texts_are_those_of_every_act() {
+        for kode in crate::kodeverk::Lovgrunnlag::KJENTE {
+            let law = crate::lovgrunnlag::lovdata(kode);
+            assert_eq!((law.klagefrist_uker, law.sakskostnader_uker), (3, 3), "{kode}");
+        }
+    }
+
+    #[test]
+    fn the_published_list_carries_the_texts() {
+        let list = crate::schema::code_list(&LISTE);
+        for kode in list["koder"].as_array().unwrap() {
+            let tekst = &kode["tekst"];
+            for part in ["skjedd", "hvem", "videre", "kanGjoere"] {
+                for language in Language::ALL {
+                    let text = tekst[part][language.code()].as_str();
+                    assert!(text.is_some_and(|t| !t.is_empty()), "{} {part}", kode["verdi"]);
+                }
+            }
+        }
+        let others = crate::schema::code_list(&crate::kodeverk::Klageutfall::INFO);
+        assert!(others["koder"].as_array().unwrap().iter().all(|kode| kode.get("tekst").is_none()));
+    }
+}
