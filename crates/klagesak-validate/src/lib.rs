@@ -16,6 +16,7 @@ pub mod base;
 pub mod catalogue;
 mod context;
 pub mod example;
+pub mod forloep;
 mod index;
 mod layer;
 pub mod locate;
@@ -33,6 +34,7 @@ mod table;
 mod texts;
 mod walk;
 
+pub use forloep::{CaseReport, Forloep, ForloepScope, validate_case};
 pub use klagesak_core::verdict::{Finding, Report};
 pub use options::Options;
 pub use pipeline::{validate, validate_message};
