@@ -4,3 +4,23 @@
 pub const OVERSENDELSE_MINIMAL: &str = include_str!("../data/mal/oversendelse.minimal.json");
 /// An oversendelse with every field.
 pub const OVERSENDELSE_KOMPLETT: &str = include_str!("../data/mal/oversendelse.komplett.json");
+
+// The other messages of the case of the minimal oversendelse. Accepted and rejected, withdrawn and decided cannot all happen
+// to one case; each message stands alone with that oversendelse.
+
+/// A kvittering that accepts.
+pub const KVITTERING: &str = include_str!("../data/mal/kvittering.json");
+/// A kvittering that rejects, with what was found.
+pub const KVITTERING_AVVIST: &str = include_str!("../data/mal/kvittering.avvist.json");
+/// A status: received, something asked for, treated, provisional answer.
+pub const STATUS: &str = include_str!("../data/mal/status.json");
+/// A forespoersel with two lines.
+pub const FORESPOERSEL: &str = include_str!("../data/mal/forespoersel.json");
+/// An ettersendelse that answers the lines of the forespoersel.
+pub const ETTERSENDELSE: &str = include_str!("../data/mal/ettersendelse.json");
+/// An avgjoerelse that upholds the decision.
+pub const AVGJOERELSE: &str = include_str!("../data/mal/avgjoerelse.json");
+/// A trekk of the whole appeal.
+pub const TREKK: &str = include_str!("../data/mal/trekk.json");
+/// A retur: the case belongs to another embete.
+pub const RETUR: &str = include_str!("../data/mal/retur.json");

@@ -18,6 +18,15 @@ pub const ALL: &[Base] = &[
     Base { name: "minimal", json: klagesak_core::mal::OVERSENDELSE_MINIMAL },
     // Every field there is: late, delvis medhold, fullmektig, children, suspended execution.
     Base { name: "komplett", json: klagesak_core::mal::OVERSENDELSE_KOMPLETT },
+    // The other types, each in the case of the minimal oversendelse.
+    Base { name: "kvittering", json: klagesak_core::mal::KVITTERING },
+    Base { name: "kvittering-avvist", json: klagesak_core::mal::KVITTERING_AVVIST },
+    Base { name: "status", json: klagesak_core::mal::STATUS },
+    Base { name: "forespoersel", json: klagesak_core::mal::FORESPOERSEL },
+    Base { name: "ettersendelse", json: klagesak_core::mal::ETTERSENDELSE },
+    Base { name: "avgjoerelse", json: klagesak_core::mal::AVGJOERELSE },
+    Base { name: "trekk", json: klagesak_core::mal::TREKK },
+    Base { name: "retur", json: klagesak_core::mal::RETUR },
 ];
 
 /// The base message of a name.
