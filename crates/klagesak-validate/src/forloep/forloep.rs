@@ -123,6 +123,11 @@ impl Forloep {
         self.innslag.iter().enumerate().filter(|(_, entry)| !entry.er_kollisjon())
     }
 
+    /// Those the standard does not expect in the state the case was in, with their place.
+    pub fn uventede(&self) -> impl Iterator<Item = (usize, &Innslag)> {
+        self.gyldige().filter(|(_, entry)| entry.etter.is_none())
+    }
+
     /// The state the case is in.
     #[must_use]
     pub fn tilstand(&self) -> Tilstand {

@@ -8,6 +8,7 @@ pub(crate) mod versjon;
 
 mod dokument;
 mod foersteinstans;
+mod forloep;
 mod fremstilling;
 mod hode;
 mod klage;
@@ -55,6 +56,12 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     hast::RULES,
     utsatt::RULES,
     personvern::RULES,
+    forloep::sammenheng::RULES,
+    forloep::gang::RULES,
+    forloep::tur::RULES,
+    forloep::svar::RULES,
+    forloep::innhold::RULES,
+    forloep::utfall::RULES,
 ];
 
 /// Every rule.
