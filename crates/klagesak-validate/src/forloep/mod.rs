@@ -4,16 +4,17 @@
 //! [`tilstand`] says which message may come when; [`validate_case`] gives every finding of the group FORLOEP.
 
 mod apne;
-mod forloep;
 mod rapport;
+mod rekkefoelge;
+mod samtale;
 mod scope;
 pub mod statusforpart;
 pub mod tilstand;
 mod vilkaar;
 
 pub use apne::AapneForespoersler;
-pub use forloep::{Forloep, Innslag, Stilling, by_case};
 pub use rapport::{CaseReport, validate_case};
+pub use samtale::{Forloep, Innslag, Stilling, by_case};
 pub use scope::ForloepScope;
 pub use statusforpart::{Partstatus, status_for_part};
 pub use tilstand::{OVERGANGER, Overgang, Tilstand, mermaid};

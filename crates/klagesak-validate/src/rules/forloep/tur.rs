@@ -4,10 +4,19 @@ use klagesak_core::Text;
 use klagesak_core::melding::Melding;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use crate::forloep::Tilstand;
+use crate::forloep::{Innslag, Tilstand};
 use crate::{Check, Forloep, ForloepScope, Rule};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[&MELDING_ETTER_SLUTT, &MELDING_UTENFOR_TUR];
+
+/// Whether the message is one of the great steps out of place: those have rules of their own, in `gang`.
+fn et_hovedsteg(entry: &Innslag) -> bool {
+    match entry.melding {
+        Melding::Oversendelse(_) => true,
+        Melding::Avgjoerelse(_) => matches!(entry.foer, Tilstand::Ny | Tilstand::Avgjort),
+        _ => false,
+    }
+}
 
 const MELDING_ETTER_SLUTT: Rule = Rule {
     info: RuleInfo {
@@ -73,10 +82,7 @@ const MELDING_ETTER_SLUTT: Rule = Rule {
 
 fn melding_etter_slutt(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.uventede() {
-        if entry.foer.ferdig()
-            && !matches!(entry.melding, Melding::Oversendelse(_))
-            && !(matches!(entry.melding, Melding::Avgjoerelse(_)) && entry.foer == Tilstand::Avgjort)
-        {
+        if entry.foer.ferdig() && !et_hovedsteg(entry) {
             scope.at(i, "", &[("tilstand", entry.foer.label().into())]);
         }
     }
@@ -159,10 +165,7 @@ const MELDING_UTENFOR_TUR: Rule = Rule {
 
 fn melding_utenfor_tur(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.uventede() {
-        if !entry.foer.ferdig()
-            && !matches!(entry.melding, Melding::Oversendelse(_))
-            && !(matches!(entry.melding, Melding::Avgjoerelse(_)) && entry.foer == Tilstand::Ny)
-        {
+        if !entry.foer.ferdig() && !et_hovedsteg(entry) {
             scope.at(i, "", &[("tilstand", entry.foer.label().into())]);
         }
     }

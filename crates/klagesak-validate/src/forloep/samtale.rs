@@ -2,8 +2,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use klagesak_core::kodeverk::Kvitteringsresultat;
 use klagesak_core::melding::{Hode, Konvolutt, Melding, Oversendelse};
-use klagesak_core::verdi::{Tidspunkt, Uuid};
+use klagesak_core::verdi::Uuid;
 
+use super::rekkefoelge::ordered;
 use super::{AapneForespoersler, Situasjon, Tilstand};
 
 /// The messages of one case in the order they were made, and the state each of them left the case in.
@@ -180,43 +181,4 @@ pub fn by_case(messages: Vec<Melding>) -> BTreeMap<Uuid, Vec<Melding>> {
         cases.entry(message.hode().klagesak_id).or_default().push(message);
     }
     cases
-}
-
-/// A chain of answers made at the same instant is followed this far; longer ones go by id.
-const LONGEST_CHAIN: usize = 64;
-
-/// By the time they were made; at the same time an answer after what it answers, and otherwise by id.
-fn ordered(messages: Vec<Melding>) -> Vec<Melding> {
-    let mut keyed: Vec<(Vec<u8>, Melding)> =
-        messages.into_iter().map(|m| (klagesak_core::write(&m).unwrap_or_default(), m)).collect();
-    let key = |m: &Melding| (m.hode().opprettet.instant(), m.hode().melding_id);
-    // The text settles the order of messages that share both time and id, so that it never depends on the order given.
-    keyed.sort_by(|(a_text, a), (b_text, b)| key(a).cmp(&key(b)).then_with(|| a_text.cmp(b_text)));
-    let mut messages: Vec<Melding> = Vec::with_capacity(keyed.len());
-    for (_, message) in keyed {
-        let same_key = messages.iter().rev().take_while(|earlier| key(earlier) == key(&message));
-        if !same_key.into_iter().any(|earlier| *earlier == message) {
-            messages.push(message);
-        }
-    }
-    let mut answers: HashMap<Uuid, (Tidspunkt, Option<Uuid>)> = HashMap::new();
-    for message in &messages {
-        let hode = message.hode();
-        answers.entry(hode.melding_id).or_insert((hode.opprettet, hode.svar_paa.or(hode.erstatter)));
-    }
-    let depth = |message: &Melding| {
-        let time = message.hode().opprettet.instant();
-        let mut next = message.hode().svar_paa.or(message.hode().erstatter);
-        let mut depth = 0;
-        while depth < LONGEST_CHAIN {
-            let Some((answered, further)) = next.and_then(|id| answers.get(&id)) else { break };
-            if answered.instant() != time {
-                break;
-            }
-            (next, depth) = (*further, depth + 1);
-        }
-        depth
-    };
-    messages.sort_by_cached_key(|m| (m.hode().opprettet.instant(), depth(m)));
-    messages
 }
