@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use klagesak_core::kodeverk::Statuskode;
+use klagesak_core::kodeverk::{Kvitteringsresultat, Statuskode};
 use klagesak_core::verdict::Example;
 use klagesak_core::{Language, Melding, read};
 use klagesak_validate::forloep::{
@@ -215,16 +215,25 @@ fn shuffled() -> impl Strategy<Value = (Vec<Melding>, Vec<Melding>)> {
     })
 }
 
-/// As [`shuffled`], but all made at the same moment.
+/// As [`shuffled`], but all made at the same moment, two with the same id, and with ids that sort answers first.
 fn at_once() -> impl Strategy<Value = (Vec<Melding>, Vec<Melding>)> {
-    let given: Vec<Melding> = WHOLE
+    let mut given: Vec<Melding> = WHOLE
         .iter()
         .map(|name| {
-            let mut value: serde_json::Value = serde_json::from_str(base::find(name).unwrap().json).unwrap();
+            let text = base::find(name)
+                .unwrap()
+                .json
+                .replace("0f1a01\"", "0f1aff\"")
+                .replace("0f1a14\"", "0f1afe\"");
+            let mut value: serde_json::Value = serde_json::from_str(&text).unwrap();
             value["opprettet"] = "2026-07-01T12:00:00+02:00".into();
             read(&serde_json::to_vec(&value).unwrap()).unwrap().message
         })
         .collect();
+    let mut other = given[1].clone();
+    let Melding::Kvittering(m) = &mut other else { panic!() };
+    m.innhold.resultat = Kvitteringsresultat::MottattMedMerknad;
+    given.push(other);
     (Just(given.clone()), Just(given).prop_shuffle())
 }
 
