@@ -116,6 +116,12 @@ fn example(rule: &RuleInfo, example: &Example, language: Language, out: &mut dyn
     for edit in example.edits {
         writeln!(out, "    {}", described(edit, language))?;
     }
+    for (base, edits) in example.then {
+        writeln!(out, "    + {} {base}", words::BASED_ON.get(language))?;
+        for edit in *edits {
+            writeln!(out, "      {}", described(edit, language))?;
+        }
+    }
     if let Some(max) = example.max_bytes {
         writeln!(out, "    {} {max}", words::SIZE_LIMIT.get(language))?;
     }

@@ -81,6 +81,12 @@ fn example(example: &Example, id: &str) -> Value {
     record.insert("navn".into(), example.name.into());
     record.insert("grunnlag".into(), example.base.into());
     record.insert("endringer".into(), example.edits.iter().map(edit).collect());
+    if !example.then.is_empty() {
+        let then = example.then.iter().map(
+            |(base, edits)| json!({ "grunnlag": base, "endringer": edits.iter().map(edit).collect::<Vec<_>>() }),
+        );
+        record.insert("deretter".into(), then.collect());
+    }
     if let Some(max) = example.max_bytes {
         record.insert("stoersteBytes".into(), max.into());
     }

@@ -1,9 +1,21 @@
 //! Makes the message of an [`Example`]: the base with its edits.
 
+use klagesak_core::Melding;
 use klagesak_core::verdict::{Edit, Example, Pointer};
 use serde_json::Value;
 
 use crate::base;
+
+/// The messages of an example about a whole case, in the order it names them. `None` as for [`bytes`], and when a message
+/// cannot be read.
+#[must_use]
+pub fn case(example: &Example) -> Option<Vec<Melding>> {
+    let others = example.then.iter().map(|&(base, edits)| Example { base, edits, ..*example });
+    std::iter::once(*example)
+        .chain(others)
+        .map(|message| Some(klagesak_core::read(&bytes(&message)?).ok()?.message))
+        .collect()
+}
 
 /// The bytes of an example's message, indented for people. `None` when the example names a base or place that is not there:
 /// a fault of the rule, which its test shows.

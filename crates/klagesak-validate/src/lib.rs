@@ -16,6 +16,7 @@ pub mod base;
 pub mod catalogue;
 mod context;
 pub mod example;
+pub mod forloep;
 mod index;
 mod layer;
 pub mod locate;
@@ -34,6 +35,7 @@ mod texts;
 pub mod ugunst;
 mod walk;
 
+pub use forloep::{CaseReport, Forloep, ForloepScope, validate_case};
 pub use klagesak_core::verdict::{Finding, Report};
 pub use options::Options;
 pub use pipeline::{validate, validate_message};

@@ -4,7 +4,7 @@ use klagesak_core::melding::{
 };
 use klagesak_core::verdict::RuleInfo;
 
-use crate::Scope;
+use crate::{Forloep, ForloepScope, Scope};
 
 /// A rule: what is known of it, and how it is checked.
 #[derive(Debug)]
@@ -55,4 +55,6 @@ pub enum Check {
     Dokumenter(fn(&[Dokument], &mut Scope<'_>)),
     /// A document.
     Dokument(fn(&Dokument, &mut Scope<'_>)),
+    /// A whole case: its messages in order.
+    Forloep(fn(&Forloep, &mut ForloepScope<'_>)),
 }

@@ -1,7 +1,7 @@
 use std::sync::OnceLock;
 
 use crate::rules;
-use crate::{Check, Rule, Scope};
+use crate::{Check, Forloep, ForloepScope, Rule, Scope};
 use klagesak_core::melding::{
     Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering,
     Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak, Ytelse,
@@ -12,6 +12,9 @@ pub(crate) type Bound<T> = (&'static Rule, fn(&T, &mut Scope<'_>));
 
 /// A rule on the head. The head borrows from its message, so its check is written out.
 type BoundToHead = (&'static Rule, fn(&Hode<'_>, &mut Scope<'_>));
+
+/// A rule on a whole case.
+type BoundToCase = (&'static Rule, fn(&Forloep, &mut ForloepScope<'_>));
 
 /// The rules, sorted by the kind of value they check.
 #[derive(Default)]
@@ -33,6 +36,7 @@ pub(crate) struct Table {
     pub(crate) saksfremstilling: Vec<Bound<Saksfremstilling>>,
     pub(crate) dokumenter: Vec<Bound<[Dokument]>>,
     pub(crate) dokument: Vec<Bound<Dokument>>,
+    pub(crate) forloep: Vec<BoundToCase>,
 }
 
 impl Table {
@@ -67,6 +71,7 @@ impl Table {
             Check::Saksfremstilling(f) => self.saksfremstilling.push((rule, f)),
             Check::Dokumenter(f) => self.dokumenter.push((rule, f)),
             Check::Dokument(f) => self.dokument.push((rule, f)),
+            Check::Forloep(f) => self.forloep.push((rule, f)),
         }
     }
 }

@@ -9,6 +9,8 @@ pub struct Example {
     pub base: &'static str,
     /// What is done to the base, in order.
     pub edits: &'static [Edit],
+    /// The other messages of the case, each a base and its edits, where the rule is about a whole case.
+    pub then: &'static [(&'static str, &'static [Edit])],
     /// Where the rule must find something, as JSON Pointers; empty in an example that keeps the rule.
     pub at: &'static [&'static str],
     /// Findings of other rules that cannot be avoided in this example: rule id and pointer.
@@ -26,13 +28,20 @@ impl Example {
         edits: &'static [Edit],
         at: &'static [&'static str],
     ) -> Self {
-        Self { name, base, edits, at, also: &[], max_bytes: None }
+        Self { name, base, edits, then: &[], at, also: &[], max_bytes: None }
     }
 
     /// An example that keeps the rule, close to where it would break.
     #[must_use]
     pub const fn holds(name: &'static str, base: &'static str, edits: &'static [Edit]) -> Self {
-        Self { name, base, edits, at: &[], also: &[], max_bytes: None }
+        Self { name, base, edits, then: &[], at: &[], also: &[], max_bytes: None }
+    }
+
+    /// The same example with the other messages of its case. The places of findings then begin with the number of the message
+    /// in the order of the case, from 0.
+    #[must_use]
+    pub const fn then(self, then: &'static [(&'static str, &'static [Edit])]) -> Self {
+        Self { then, ..self }
     }
 
     /// The same example with findings of other rules that cannot be avoided.

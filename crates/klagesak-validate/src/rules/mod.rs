@@ -13,6 +13,7 @@ mod avgjoerelse;
 mod dokument;
 mod ettersendelse;
 mod foersteinstans;
+mod forloep;
 mod fremstilling;
 mod hode;
 mod klage;
@@ -79,6 +80,12 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     avgjoerelse::kostnader::RULES,
     avgjoerelse::underretning::RULES,
     avgjoerelse::ugunst::RULES,
+    forloep::sammenheng::RULES,
+    forloep::gang::RULES,
+    forloep::tur::RULES,
+    forloep::svar::RULES,
+    forloep::innhold::RULES,
+    forloep::utfall::RULES,
 ];
 
 /// Every rule.

@@ -1,0 +1,21 @@
+//! The conversation about one case: its messages in order, the state they bring the case to, and the verdict on the whole.
+//!
+//! A single message can be right and still not fit the case it belongs to. [`Forloep`] puts the messages of a case in order;
+//! [`tilstand`] says which message may come when; [`validate_case`] gives every finding of the group FORLOEP.
+
+mod apne;
+mod rapport;
+mod rekkefoelge;
+mod samtale;
+mod scope;
+pub mod statusforpart;
+pub mod tilstand;
+mod vilkaar;
+
+pub use apne::AapneForespoersler;
+pub use rapport::{CaseReport, validate_case};
+pub use samtale::{Forloep, Innslag, Stilling, by_case};
+pub use scope::ForloepScope;
+pub use statusforpart::{Partstatus, status_for_part};
+pub use tilstand::{OVERGANGER, Overgang, Tilstand, mermaid};
+pub use vilkaar::{Situasjon, Vilkaar};

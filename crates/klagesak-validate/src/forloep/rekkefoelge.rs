@@ -1,0 +1,43 @@
+use std::collections::HashMap;
+
+use klagesak_core::melding::Melding;
+use klagesak_core::verdi::{Tidspunkt, Uuid};
+
+/// A chain of answers made at the same instant is followed this far; longer ones go by id.
+const LONGEST_CHAIN: usize = 64;
+
+/// By the time they were made; at the same time an answer after what it answers, and otherwise by id.
+pub(super) fn ordered(messages: Vec<Melding>) -> Vec<Melding> {
+    let mut keyed: Vec<(Vec<u8>, Melding)> =
+        messages.into_iter().map(|m| (klagesak_core::write(&m).unwrap_or_default(), m)).collect();
+    let key = |m: &Melding| (m.hode().opprettet.instant(), m.hode().melding_id);
+    // The text settles the order of messages that share both time and id, so that it never depends on the order given.
+    keyed.sort_by(|(a_text, a), (b_text, b)| key(a).cmp(&key(b)).then_with(|| a_text.cmp(b_text)));
+    let mut messages: Vec<Melding> = Vec::with_capacity(keyed.len());
+    for (_, message) in keyed {
+        let same_key = messages.iter().rev().take_while(|earlier| key(earlier) == key(&message));
+        if !same_key.into_iter().any(|earlier| *earlier == message) {
+            messages.push(message);
+        }
+    }
+    let mut answers: HashMap<Uuid, (Tidspunkt, Option<Uuid>)> = HashMap::new();
+    for message in &messages {
+        let hode = message.hode();
+        answers.entry(hode.melding_id).or_insert((hode.opprettet, hode.svar_paa.or(hode.erstatter)));
+    }
+    let depth = |message: &Melding| {
+        let time = message.hode().opprettet.instant();
+        let mut next = message.hode().svar_paa.or(message.hode().erstatter);
+        let mut depth = 0;
+        while depth < LONGEST_CHAIN {
+            let Some((answered, further)) = next.and_then(|id| answers.get(&id)) else { break };
+            if answered.instant() != time {
+                break;
+            }
+            (next, depth) = (*further, depth + 1);
+        }
+        depth
+    };
+    messages.sort_by_cached_key(|m| (m.hode().opprettet.instant(), depth(m)));
+    messages
+}

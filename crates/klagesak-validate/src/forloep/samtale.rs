@@ -1,0 +1,184 @@
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use klagesak_core::kodeverk::Kvitteringsresultat;
+use klagesak_core::melding::{Hode, Konvolutt, Melding, Oversendelse};
+use klagesak_core::verdi::Uuid;
+
+use super::rekkefoelge::ordered;
+use super::{AapneForespoersler, Situasjon, Tilstand};
+
+/// The messages of one case in the order they were made, and the state each of them left the case in.
+#[derive(Debug, Clone, Default)]
+pub struct Forloep {
+    innslag: Vec<Innslag>,
+}
+
+/// A message in its place.
+#[derive(Debug, Clone)]
+pub struct Innslag {
+    /// The message.
+    pub melding: Melding,
+    /// How it stands to the others.
+    pub stilling: Stilling,
+    /// The state of the case before it.
+    pub foer: Tilstand,
+    /// The state after it; none when the standard does not expect it in the state before.
+    pub etter: Option<Tilstand>,
+}
+
+/// How a message stands to the others of the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stilling {
+    /// It counts.
+    Gjelder,
+    /// The message at this place took its place.
+    Erstattet(usize),
+    /// It has the id of the message at this place, and says something else. It counts for nothing.
+    SammeId(usize),
+}
+
+impl Innslag {
+    /// The head.
+    #[must_use]
+    pub fn hode(&self) -> Hode<'_> {
+        self.melding.hode()
+    }
+
+    /// Whether the message has the id of another and is therefore left out of account.
+    #[must_use]
+    pub fn er_kollisjon(&self) -> bool {
+        matches!(self.stilling, Stilling::SammeId(_))
+    }
+}
+
+impl Forloep {
+    /// Puts the messages of one case in order, whatever order they come in. A message that comes twice is there once.
+    #[must_use]
+    pub fn new(messages: Vec<Melding>) -> Self {
+        let messages = ordered(messages);
+        let mut first: HashMap<Uuid, usize> = HashMap::new();
+        let mut innslag: Vec<Innslag> = Vec::with_capacity(messages.len());
+        for (i, melding) in messages.into_iter().enumerate() {
+            let stilling = match first.get(&melding.hode().melding_id) {
+                Some(earlier) => Stilling::SammeId(*earlier),
+                None => {
+                    first.insert(melding.hode().melding_id, i);
+                    Stilling::Gjelder
+                }
+            };
+            innslag.push(Innslag { melding, stilling, foer: Tilstand::Ny, etter: None });
+        }
+        let replaced: Vec<_> = innslag
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| !entry.er_kollisjon())
+            .filter_map(|(by, entry)| Some((*first.get(&entry.hode().erstatter?)?, by)))
+            .filter(|(old, by)| old < by)
+            .collect();
+        for (old, by) in replaced {
+            if let Some(entry) = innslag.get_mut(old) {
+                entry.stilling = Stilling::Erstattet(by);
+            }
+        }
+        let mut forloep = Self { innslag };
+        forloep.walk();
+        forloep
+    }
+
+    /// Brings the case from state to state.
+    fn walk(&mut self) {
+        let (mut tilstand, mut oversendelse) = (Tilstand::Ny, None);
+        let mut aapne = AapneForespoersler::default();
+        for entry in &mut self.innslag {
+            entry.foer = tilstand;
+            if entry.er_kollisjon() {
+                continue;
+            }
+            match &entry.melding {
+                Melding::Forespoersel(m) => aapne.ask(&m.innhold),
+                Melding::Ettersendelse(m) => aapne.answer(&m.innhold),
+                Melding::Oversendelse(m) => {
+                    aapne = AapneForespoersler::default();
+                    oversendelse = Some(m.melding_id);
+                }
+                _ => {}
+            }
+            let situasjon = Situasjon {
+                svarer_paa_oversendelsen: oversendelse.is_some()
+                    && entry.melding.hode().svar_paa == oversendelse,
+                alt_besvart: aapne.is_empty(),
+            };
+            entry.etter = tilstand.neste(&entry.melding, situasjon);
+            tilstand = entry.etter.unwrap_or(tilstand);
+        }
+    }
+
+    /// The messages in order.
+    #[must_use]
+    pub fn innslag(&self) -> &[Innslag] {
+        &self.innslag
+    }
+
+    /// Those that have an id of their own, with their place.
+    pub fn gyldige(&self) -> impl Iterator<Item = (usize, &Innslag)> {
+        self.innslag.iter().enumerate().filter(|(_, entry)| !entry.er_kollisjon())
+    }
+
+    /// Those the standard does not expect in the state the case was in, with their place.
+    pub fn uventede(&self) -> impl Iterator<Item = (usize, &Innslag)> {
+        self.gyldige().filter(|(_, entry)| entry.etter.is_none())
+    }
+
+    /// The state the case is in.
+    #[must_use]
+    pub fn tilstand(&self) -> Tilstand {
+        self.innslag.last().map_or(Tilstand::Ny, |last| last.etter.unwrap_or(last.foer))
+    }
+
+    /// The message with an id, with its place.
+    #[must_use]
+    pub fn find(&self, id: Uuid) -> Option<(usize, &Innslag)> {
+        self.gyldige().find(|(_, entry)| entry.hode().melding_id == id)
+    }
+
+    /// The ids of all messages.
+    #[must_use]
+    pub fn ids(&self) -> HashSet<Uuid> {
+        self.innslag.iter().map(|entry| entry.hode().melding_id).collect()
+    }
+
+    /// The oversendelser, with their places.
+    pub fn oversendelser(&self) -> impl Iterator<Item = (usize, &Konvolutt<Oversendelse>)> {
+        self.gyldige().filter_map(|(i, entry)| match &entry.melding {
+            Melding::Oversendelse(m) => Some((i, m.as_ref())),
+            _ => None,
+        })
+    }
+
+    /// The oversendelse a message at a place speaks about: the last one before it.
+    #[must_use]
+    pub fn oversendelse_foer(&self, index: usize) -> Option<&Konvolutt<Oversendelse>> {
+        self.oversendelser().take_while(|(i, _)| *i < index).last().map(|(_, m)| m)
+    }
+
+    /// The ids of the messages a receiver has rejected.
+    #[must_use]
+    pub fn avviste(&self) -> HashSet<Uuid> {
+        self.gyldige()
+            .filter_map(|(_, entry)| match &entry.melding {
+                Melding::Kvittering(m) if m.innhold.resultat == Kvitteringsresultat::Avvist => m.svar_paa,
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// Messages of many cases, case by case.
+#[must_use]
+pub fn by_case(messages: Vec<Melding>) -> BTreeMap<Uuid, Vec<Melding>> {
+    let mut cases: BTreeMap<Uuid, Vec<Melding>> = BTreeMap::new();
+    for message in messages {
+        cases.entry(message.hode().klagesak_id).or_default().push(message);
+    }
+    cases
+}

@@ -1,0 +1,204 @@
+//! The states of a case, and the one table of how messages move it from one to the next. It is the standard's own, and the
+//! rules, the party's status and the diagram in the documentation all follow from it.
+
+use std::fmt::Write as _;
+
+use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
+use klagesak_core::melding::Melding;
+use klagesak_core::{Language, Text};
+
+use super::{Situasjon, Vilkaar};
+
+/// Where a case is in the conversation between the NAV-kontor and the Statsforvalter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Tilstand {
+    /// Nothing is sent over.
+    #[default]
+    Ny,
+    /// Sent over, and not yet acknowledged.
+    Oversendt,
+    /// The receiver rejected the message; the NAV-kontor corrects it.
+    AvvistMottak,
+    /// The Statsforvalter has the case.
+    Mottatt,
+    /// The Statsforvalter has asked for something and waits for it.
+    TilOpplysning,
+    /// The appeal is decided.
+    Avgjort,
+    /// The decision is annulled; the NAV-kontor treats the case anew.
+    Hjemvist,
+    /// The case could not be treated where it was sent.
+    Returnert,
+    /// The appeal is withdrawn.
+    Trukket,
+}
+
+impl Tilstand {
+    /// All states, in the order a case may go through them.
+    pub const ALLE: [Self; 9] = [
+        Self::Ny,
+        Self::Oversendt,
+        Self::AvvistMottak,
+        Self::Mottatt,
+        Self::TilOpplysning,
+        Self::Avgjort,
+        Self::Hjemvist,
+        Self::Returnert,
+        Self::Trukket,
+    ];
+
+    /// The name in the standard.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ny => "NY",
+            Self::Oversendt => "OVERSENDT",
+            Self::AvvistMottak => "AVVIST_MOTTAK",
+            Self::Mottatt => "MOTTATT",
+            Self::TilOpplysning => "TIL_OPPLYSNING",
+            Self::Avgjort => "AVGJORT",
+            Self::Hjemvist => "HJEMVIST",
+            Self::Returnert => "RETURNERT",
+            Self::Trukket => "TRUKKET",
+        }
+    }
+
+    /// What a person reads.
+    #[must_use]
+    pub fn label(self) -> Text {
+        let (nb, nn, en) = match self {
+            Self::Ny => ("ikke oversendt", "ikkje send over", "not sent over"),
+            Self::Oversendt => ("oversendt", "send over", "sent over"),
+            Self::AvvistMottak => ("avvist i mottaket", "avvist i mottaket", "rejected on receipt"),
+            Self::Mottatt => ("hos Statsforvalteren", "hos Statsforvaltaren", "with the Statsforvalter"),
+            Self::TilOpplysning => {
+                ("venter på opplysninger", "ventar på opplysningar", "waiting for information")
+            }
+            Self::Avgjort => ("avgjort", "avgjord", "decided"),
+            Self::Hjemvist => (
+                "sendt tilbake til ny behandling",
+                "send tilbake til ny behandling",
+                "sent back for new treatment",
+            ),
+            Self::Returnert => ("returnert", "returnert", "returned"),
+            Self::Trukket => ("trukket", "trekt", "withdrawn"),
+        };
+        Text { nb, nn, en }
+    }
+
+    /// Whether the case is at its end: only receipts and status messages are expected.
+    #[must_use]
+    pub fn ferdig(self) -> bool {
+        matches!(self, Self::Avgjort | Self::Trukket)
+    }
+
+    /// Whether the case is with the Statsforvalter or on its way there.
+    #[must_use]
+    pub fn hos_statsforvalteren(self) -> bool {
+        matches!(self, Self::Oversendt | Self::Mottatt | Self::TilOpplysning)
+    }
+
+    /// The state after a message; `None` when the standard does not expect the message in this state. Receipts and status
+    /// messages may always come.
+    #[must_use]
+    pub fn neste(self, message: &Melding, situasjon: Situasjon) -> Option<Self> {
+        let meldingstype = message.meldingstype();
+        let overgang = OVERGANGER.iter().find(|o| {
+            o.fra.contains(&self)
+                && o.meldingstype == meldingstype
+                && o.vilkaar.iter().all(|v| v.holds(message, situasjon))
+        });
+        match overgang {
+            Some(overgang) => Some(overgang.til.unwrap_or(self)),
+            None if matches!(message, Melding::Kvittering(_) | Melding::Status(_)) => Some(self),
+            None => None,
+        }
+    }
+}
+
+/// A row of the table: a message, and where it brings the case. The first row that fits a message is the one that counts.
+#[derive(Debug)]
+pub struct Overgang {
+    /// The states it applies in.
+    pub fra: &'static [Tilstand],
+    /// The type of the message.
+    pub meldingstype: Meldingstype,
+    /// What must hold besides; all of it.
+    pub vilkaar: &'static [Vilkaar],
+    /// The state after; none when the state stays as it was.
+    pub til: Option<Tilstand>,
+}
+
+const HOS_SF: &[Tilstand] = &[Tilstand::Oversendt, Tilstand::Mottatt, Tilstand::TilOpplysning];
+const HOS_NAV: &[Tilstand] = &[Tilstand::Ny, Tilstand::AvvistMottak, Tilstand::Hjemvist, Tilstand::Returnert];
+
+const fn rad(
+    fra: &'static [Tilstand],
+    meldingstype: Meldingstype,
+    vilkaar: &'static [Vilkaar],
+    til: Tilstand,
+) -> Overgang {
+    Overgang { fra, meldingstype, vilkaar, til: Some(til) }
+}
+
+const fn blir(fra: &'static [Tilstand], meldingstype: Meldingstype, vilkaar: &'static [Vilkaar]) -> Overgang {
+    Overgang { fra, meldingstype, vilkaar, til: None }
+}
+
+/// The table.
+pub static OVERGANGER: &[Overgang] = {
+    use Meldingstype::{Avgjoerelse, Ettersendelse, Forespoersel, Kvittering, Oversendelse, Retur, Trekk};
+    use Tilstand as T;
+    use Vilkaar as V;
+    &[
+        rad(HOS_NAV, Oversendelse, &[], T::Oversendt),
+        rad(HOS_SF, Oversendelse, &[V::Erstatter], T::Oversendt),
+        rad(&[T::Oversendt], Kvittering, &[V::Godtatt], T::Mottatt),
+        rad(&[T::Oversendt], Kvittering, &[V::Avvist], T::AvvistMottak),
+        rad(HOS_SF, Forespoersel, &[], T::TilOpplysning),
+        rad(&[T::TilOpplysning], Ettersendelse, &[V::AltBesvart], T::Mottatt),
+        blir(HOS_SF, Ettersendelse, &[]),
+        rad(HOS_SF, Avgjoerelse, &[V::Opphevet], T::Hjemvist),
+        rad(HOS_SF, Avgjoerelse, &[], T::Avgjort),
+        rad(HOS_SF, Retur, &[], T::Returnert),
+        rad(HOS_SF, Trekk, &[V::HeleTrukket], T::Trukket),
+        blir(HOS_SF, Trekk, &[V::DelvisTrukket]),
+        rad(&[T::AvvistMottak], Trekk, &[V::HeleTrukket], T::Trukket),
+        // A withdrawn appeal may be closed with a decision that says so.
+        rad(&[T::Trukket], Avgjoerelse, &[V::Henlagt], T::Avgjort),
+        rad(&[T::Trukket], Trekk, &[V::Erstatter, V::DelvisTrukket], T::Mottatt),
+        rad(&[T::Trukket], Trekk, &[V::Erstatter], T::Trukket),
+        rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::Erstatter, V::Opphevet], T::Hjemvist),
+        rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::Erstatter], T::Avgjort),
+        rad(&[T::Returnert], Retur, &[V::Erstatter], T::Returnert),
+    ]
+};
+
+/// The table as a Mermaid state diagram, with labels in one language.
+#[must_use]
+pub fn mermaid(language: Language) -> String {
+    let mut diagram = String::from("stateDiagram-v2\n");
+    for tilstand in Tilstand::ALLE {
+        let _ = writeln!(diagram, "    {} : {}", tilstand.code(), tilstand.label().get(language));
+    }
+    let _ = writeln!(diagram, "    [*] --> {}", Tilstand::Ny.code());
+    for overgang in OVERGANGER {
+        let meldingstype = overgang.meldingstype.verdi();
+        let mut label = meldingstype.strip_prefix("klagesak.").unwrap_or(meldingstype).to_owned();
+        for (i, vilkaar) in overgang.vilkaar.iter().enumerate() {
+            label.push_str(if i == 0 { " (" } else { ", " });
+            label.push_str(vilkaar.label().get(language));
+        }
+        if !overgang.vilkaar.is_empty() {
+            label.push(')');
+        }
+        for fra in overgang.fra {
+            let _ =
+                writeln!(diagram, "    {} --> {} : {label}", fra.code(), overgang.til.unwrap_or(*fra).code());
+        }
+    }
+    for tilstand in Tilstand::ALLE.into_iter().filter(|t| t.ferdig()) {
+        let _ = writeln!(diagram, "    {} --> [*]", tilstand.code());
+    }
+    diagram
+}

@@ -1,0 +1,77 @@
+use klagesak_core::Text;
+use klagesak_core::kodeverk::{Klageutfall, Kvitteringsresultat, Trekkomfang};
+use klagesak_core::melding::Melding;
+
+/// What a transition may depend on besides the type of the message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vilkaar {
+    /// The receipt is for the oversendelse, and accepts it.
+    Godtatt,
+    /// The receipt is for the oversendelse, and rejects it.
+    Avvist,
+    /// The message replaces an earlier one.
+    Erstatter,
+    /// After this message nothing that was asked for is missing.
+    AltBesvart,
+    /// The decision is annulled and the case goes back.
+    Opphevet,
+    /// The appeal is closed without being decided.
+    Henlagt,
+    /// The whole appeal is withdrawn.
+    HeleTrukket,
+    /// The appeal is withdrawn for some decisions only.
+    DelvisTrukket,
+}
+
+/// What a message cannot tell of itself: how it stands to the messages before it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Situasjon {
+    /// It answers the oversendelse the case now rests on.
+    pub svarer_paa_oversendelsen: bool,
+    /// With it, everything that was asked for has been sent.
+    pub alt_besvart: bool,
+}
+
+impl Vilkaar {
+    /// Whether the condition holds for a message.
+    #[must_use]
+    pub fn holds(self, message: &Melding, situasjon: Situasjon) -> bool {
+        match (self, message) {
+            (Self::Erstatter, _) => message.hode().erstatter.is_some(),
+            (Self::AltBesvart, _) => situasjon.alt_besvart,
+            (Self::Godtatt, Melding::Kvittering(m)) => {
+                situasjon.svarer_paa_oversendelsen
+                    && matches!(
+                        m.innhold.resultat,
+                        Kvitteringsresultat::Mottatt | Kvitteringsresultat::MottattMedMerknad
+                    )
+            }
+            (Self::Avvist, Melding::Kvittering(m)) => {
+                situasjon.svarer_paa_oversendelsen && m.innhold.resultat == Kvitteringsresultat::Avvist
+            }
+            (Self::Opphevet, Melding::Avgjoerelse(m)) => m.innhold.utfall == Klageutfall::Opphevet,
+            (Self::Henlagt, Melding::Avgjoerelse(m)) => m.innhold.utfall == Klageutfall::Henlagt,
+            (Self::HeleTrukket, Melding::Trekk(m)) => m.innhold.omfang == Trekkomfang::Hele,
+            (Self::DelvisTrukket, Melding::Trekk(m)) => m.innhold.omfang == Trekkomfang::Delvis,
+            _ => false,
+        }
+    }
+
+    /// What a person reads.
+    #[must_use]
+    pub fn label(self) -> Text {
+        let (nb, nn, en) = match self {
+            Self::Godtatt => ("godtatt", "godteken", "accepted"),
+            Self::Avvist => ("avvist", "avvist", "rejected"),
+            Self::Erstatter => {
+                ("erstatter en tidligere", "erstattar ei tidlegare", "replaces an earlier one")
+            }
+            Self::AltBesvart => ("alt er besvart", "alt er svart på", "everything is answered"),
+            Self::Opphevet => ("OPPHEVET", "OPPHEVET", "OPPHEVET"),
+            Self::Henlagt => ("HENLAGT", "HENLAGT", "HENLAGT"),
+            Self::HeleTrukket => ("HELE", "HELE", "HELE"),
+            Self::DelvisTrukket => ("DELVIS", "DELVIS", "DELVIS"),
+        };
+        Text { nb, nn, en }
+    }
+}

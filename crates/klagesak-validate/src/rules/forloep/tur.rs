@@ -1,0 +1,172 @@
+//! Out of turn (FORLOEP): messages that come when the case is not with the Statsforvalter.
+
+use klagesak_core::Text;
+use klagesak_core::melding::Melding;
+use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+
+use crate::forloep::{Innslag, Tilstand};
+use crate::{Check, Forloep, ForloepScope, Rule};
+
+pub(in crate::rules) const RULES: &[&Rule] = &[&MELDING_ETTER_SLUTT, &MELDING_UTENFOR_TUR];
+
+/// Whether the message is one of the great steps out of place: those have rules of their own, in `gang`.
+fn et_hovedsteg(entry: &Innslag) -> bool {
+    match entry.melding {
+        Melding::Oversendelse(_) => true,
+        Melding::Avgjoerelse(_) => matches!(entry.foer, Tilstand::Ny | Tilstand::Avgjort),
+        _ => false,
+    }
+}
+
+const MELDING_ETTER_SLUTT: Rule = Rule {
+    info: RuleInfo {
+        id: RuleId("KO-FORLOEP-011"),
+        name: "melding-etter-slutt",
+        severity: Severity::Warning,
+        lifecycle: Lifecycle::V1_0,
+        title: Text {
+            nb: "Når klagen er avgjort eller trukket, kommer bare kvitteringer og status.",
+            nn: "Når klaga er avgjord eller trekt, kjem berre kvitteringar og status.",
+            en: "When the appeal is decided or withdrawn, only receipts and status messages follow.",
+        },
+        message: Text {
+            nb: "Melding {melding} kom da saken var {tilstand}.",
+            nn: "Melding {melding} kom då saka var {tilstand}.",
+            en: "Message {melding} came when the case was {tilstand}.",
+        },
+        action: Text {
+            nb: "Se på meldingen, og vurder om avgjørelsen må gjøres om eller den som klager må få svar.",
+            nn: "Sjå på meldinga, og vurder om avgjerda må gjerast om eller den som klagar må få svar.",
+            en: "Look at the message, and consider whether the decision must be changed or the appellant be answered.",
+        },
+        harm: Text {
+            nb: "Nye opplysninger blir liggende i en lukket sak, og den som sendte dem får aldri svar.",
+            nn: "Nye opplysningar blir liggande i ei lukka sak, og den som sende dei får aldri svar.",
+            en: "New information is left in a closed case, and whoever sent it is never answered.",
+        },
+        sources: &[Source::Format("forløpet")],
+        breaks: &[
+            Example::breaks("ettersendelse-etter-avgjoerelsen", "minimal", &[], &["/4"]).then(&[
+                ("kvittering", &[]),
+                ("forespoersel", &[]),
+                ("ettersendelse", &[Edit::Set("/opprettet", "\"2026-07-01T12:00:01+02:00\"")]),
+                ("avgjoerelse", &[]),
+            ]),
+            Example::breaks("avgjort-etter-trekk", "minimal", &[], &["/3"]).then(&[
+                ("kvittering", &[]),
+                ("trekk", &[]),
+                ("avgjoerelse", &[]),
+            ]),
+        ],
+        holds: &[
+            Example::holds("status-etter-avgjoerelsen", "minimal", &[]).then(&[
+                ("kvittering", &[]),
+                ("avgjoerelse", &[]),
+                ("status", &[Edit::Set("/opprettet", "\"2026-07-02T08:00:00+02:00\"")]),
+            ]),
+            Example::holds("henlagt-etter-trekk", "minimal", &[]).then(&[
+                ("kvittering", &[]),
+                ("trekk", &[]),
+                (
+                    "avgjoerelse",
+                    &[
+                        Edit::Set("/innhold/utfall", "\"HENLAGT\""),
+                        Edit::Set("/innhold/vedtak/0/utfall", "\"HENLAGT\""),
+                    ],
+                ),
+            ]),
+        ],
+    },
+    check: Check::Forloep(melding_etter_slutt),
+};
+
+fn melding_etter_slutt(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for (i, entry) in forloep.uventede() {
+        if entry.foer.ferdig() && !et_hovedsteg(entry) {
+            scope.at(i, "", &[("tilstand", entry.foer.label().into())]);
+        }
+    }
+}
+
+const MELDING_UTENFOR_TUR: Rule = Rule {
+    info: RuleInfo {
+        id: RuleId("KO-FORLOEP-012"),
+        name: "melding-utenfor-tur",
+        severity: Severity::Warning,
+        lifecycle: Lifecycle::V1_0,
+        title: Text {
+            nb: "En melding om behandlingen kommer mens Statsforvalteren har saken.",
+            nn: "Ei melding om behandlinga kjem medan Statsforvaltaren har saka.",
+            en: "A message about the treatment comes while the Statsforvalter has the case.",
+        },
+        message: Text {
+            nb: "Melding {melding} var ikke ventet. Saken var {tilstand}.",
+            nn: "Melding {melding} var ikkje venta. Saka var {tilstand}.",
+            en: "Message {melding} was not expected. The case was {tilstand}.",
+        },
+        action: Text {
+            nb: "Undersøk om en melding mangler, og om saken er oversendt på nytt.",
+            nn: "Undersøk om ei melding manglar, og om saka er send over på nytt.",
+            en: "Find out whether a message is missing, and whether the case was sent over again.",
+        },
+        harm: Text {
+            nb: "Begge tror den andre har saken, og den som klager venter til ingen nytte.",
+            nn: "Begge trur den andre har saka, og den som klagar ventar til inga nytte.",
+            en: "Each believes the other has the case, and the appellant waits in vain.",
+        },
+        sources: &[Source::Format("forløpet")],
+        breaks: &[
+            Example::breaks(
+                "spoersmaal-foer-oversendelsen",
+                "minimal",
+                &[Edit::Set("/opprettet", "\"2026-05-04T13:00:01+02:00\"")],
+                &["/0"],
+            )
+            .then(&[
+                ("forespoersel", &[]),
+                ("ettersendelse", &[]),
+                (
+                    "kvittering",
+                    &[
+                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
+                        Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01\""),
+                        Edit::Set("/opprettet", "\"2026-05-05T09:00:00+02:00\""),
+                        Edit::Set("/innhold/mottatt", "\"2026-05-05T09:00:00+02:00\""),
+                    ],
+                ),
+            ]),
+            Example::breaks("spoersmaal-etter-retur", "minimal", &[], &["/3"]).then(&[
+                ("kvittering", &[]),
+                ("retur", &[]),
+                ("forespoersel", &[]),
+            ]),
+        ],
+        holds: &[Example::holds(
+            "spoersmaal-etter-oversendelsen",
+            "minimal",
+            &[Edit::Set("/opprettet", "\"2026-05-04T13:00:00+02:00\"")],
+        )
+        .then(&[
+            ("forespoersel", &[Edit::Set("/opprettet", "\"2026-05-04T13:00:01+02:00\"")]),
+            ("ettersendelse", &[]),
+            (
+                "kvittering",
+                &[
+                    Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
+                    Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01\""),
+                    Edit::Set("/opprettet", "\"2026-05-05T09:00:00+02:00\""),
+                    Edit::Set("/innhold/mottatt", "\"2026-05-05T09:00:00+02:00\""),
+                ],
+            ),
+        ])],
+    },
+    check: Check::Forloep(melding_utenfor_tur),
+};
+
+fn melding_utenfor_tur(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for (i, entry) in forloep.uventede() {
+        if !entry.foer.ferdig() && !et_hovedsteg(entry) {
+            scope.at(i, "", &[("tilstand", entry.foer.label().into())]);
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! Whole cases: the order of the messages never matters, and every rule on a case has examples that are judged.
+
+use std::collections::BTreeSet;
+
+use klagesak_core::kodeverk::{Kvitteringsresultat, Statuskode};
+use klagesak_core::verdict::Example;
+use klagesak_core::{Language, Melding, read};
+use klagesak_validate::forloep::{
+    CaseReport, Forloep, OVERGANGER, Tilstand, by_case, mermaid, status_for_part, validate_case,
+};
+use klagesak_validate::{Check, Options, Rule, base, example, rules};
+use proptest::prelude::*;
+
+type Found = BTreeSet<(String, String)>;
+
+fn judge(messages: Vec<Melding>) -> CaseReport {
+    validate_case(messages, &Options::new(base::NOW.parse().unwrap()))
+}
+
+fn found(report: &CaseReport) -> Found {
+    report.findings().iter().map(|f| (f.rule.id.to_string(), f.pointer.to_string())).collect()
+}
+
+fn message(name: &str) -> Melding {
+    read(base::find(name).unwrap().json.as_bytes()).unwrap().message
+}
+
+fn case(names: &[&str]) -> Vec<Melding> {
+    names.iter().map(|name| message(name)).collect()
+}
+
+const WHOLE: &[&str] = &["minimal", "kvittering", "forespoersel", "ettersendelse", "status", "avgjoerelse"];
+
+fn all() -> impl Iterator<Item = &'static Rule> {
+    rules::all().filter(|rule| matches!(rule.check, Check::Forloep(_)))
+}
+
+fn messages(rule: &Rule, example: &Example) -> Vec<Melding> {
+    example::case(example).unwrap_or_else(|| panic!("{} {}: cannot be read", rule.info.id, example.name))
+}
+
+fn placeholders(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
+}
+
+#[test]
+fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
+    let mut wrong = Vec::new();
+    for rule in all() {
+        assert!(!rule.info.breaks.is_empty(), "{}", rule.info.id);
+        for example in rule.info.breaks {
+            assert!(!example.at.is_empty(), "{} {} breaks nowhere", rule.info.id, example.name);
+            let at = example.at.iter().map(|at| (rule.info.id.0, *at)).chain(example.also.iter().copied());
+            let expected: Found = at.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
+            let report = judge(messages(rule, example));
+            if found(&report) != expected {
+                let found = found(&report);
+                wrong.push(format!(
+                    "{} {}: expected {expected:?}, found {found:?}",
+                    rule.info.id, example.name
+                ));
+            }
+            for finding in report.findings().iter().filter(|f| f.rule.id == rule.info.id) {
+                let given: BTreeSet<_> = finding.params.iter().map(|(name, _)| *name).collect();
+                assert_eq!(given, placeholders(rule.info.message.nb), "{}", rule.info.id);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn holding_examples_give_nothing() {
+    let mut wrong = Vec::new();
+    for rule in all() {
+        assert!(!rule.info.holds.is_empty(), "{}", rule.info.id);
+        for example in rule.info.holds {
+            let found = found(&judge(messages(rule, example)));
+            if !found.is_empty() {
+                wrong.push(format!("{} {}: found {found:?}", rule.info.id, example.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(all().count() >= 15);
+}
+
+#[test]
+fn findings_point_into_the_sorted_messages() {
+    for rule in all() {
+        for example in rule.info.breaks {
+            let messages = messages(rule, example);
+            let forloep = Forloep::new(messages.clone());
+            let sorted: Vec<&Melding> = forloep.innslag().iter().map(|entry| &entry.melding).collect();
+            let value = serde_json::to_value(&sorted).unwrap();
+            for finding in judge(messages).findings() {
+                assert!(
+                    value.pointer(finding.pointer.as_str()).is_some(),
+                    "{} {}",
+                    rule.info.id,
+                    example.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_report_reads_in_three_languages_and_fits_its_schema() {
+    let validator = jsonschema::validator_for(&klagesak_core::schema::report(None)).unwrap();
+    let report = judge(case(&["avgjoerelse"]));
+    assert!(!report.valid() && !report.accepted());
+    for language in Language::ALL {
+        let rendered = report.render(language);
+        assert!(rendered.funn.iter().all(|funn| !funn.melding.contains('{')));
+        let rendered = serde_json::to_value(rendered).unwrap();
+        assert!(validator.is_valid(&rendered), "{rendered}");
+    }
+}
+
+#[test]
+fn a_whole_conversation_and_its_repeats_give_no_finding() {
+    let mut messages = case(WHOLE);
+    let report = judge(messages.clone());
+    assert_eq!(found(&report), Found::new());
+    assert_eq!(report.tilstand, Tilstand::Avgjort);
+    messages.extend(case(WHOLE));
+    let repeated = judge(messages);
+    assert_eq!(found(&repeated), Found::new());
+    assert_eq!(repeated.melding_ider, report.melding_ider);
+}
+
+#[test]
+fn no_message_is_no_case() {
+    let report = judge(Vec::new());
+    assert!(report.valid() && report.findings().is_empty());
+    assert_eq!(report.tilstand, Tilstand::Ny);
+}
+
+#[test]
+fn messages_of_many_cases_are_told_apart() {
+    let mut messages = case(WHOLE);
+    messages.push(message("komplett"));
+    let cases = by_case(messages);
+    assert_eq!(cases.values().map(Vec::len).collect::<BTreeSet<_>>(), [1, 6].into());
+}
+
+#[test]
+fn the_party_sees_the_way_of_the_case() {
+    let mut names = WHOLE.to_vec();
+    names.retain(|name| *name != "status");
+    let (now, history) = status_for_part(&Forloep::new(case(&names)));
+    assert_eq!(now, Some(Statuskode::Avgjort));
+    let codes: Vec<_> = history.into_iter().map(|step| step.status).collect();
+    let way = [
+        Statuskode::Oversendt,
+        Statuskode::MottattStatsforvalter,
+        Statuskode::DokumentasjonEtterspurt,
+        Statuskode::UnderBehandlingStatsforvalter,
+        Statuskode::Avgjort,
+    ];
+    assert_eq!(codes, way);
+    let (_, told) = status_for_part(&Forloep::new(case(WHOLE)));
+    assert!(told.iter().any(|step| step.status == Statuskode::ForeloepigSvar));
+    assert!(told.windows(2).all(|pair| pair[0].status != pair[1].status));
+    assert_eq!(status_for_part(&Forloep::new(Vec::new())), (None, Vec::new()));
+}
+
+#[test]
+fn the_party_does_not_see_what_is_not_for_the_party() {
+    let mut status = message("status");
+    let Melding::Status(m) = &mut status else { panic!() };
+    let hidden: Vec<_> = m
+        .innhold
+        .hendelser
+        .iter()
+        .cloned()
+        .map(|event| klagesak_core::melding::Statushendelse { synlig_for_part: false, ..event })
+        .collect();
+    m.innhold.hendelser = klagesak_core::verdi::Liste::new(hidden).unwrap();
+    assert_eq!(status_for_part(&Forloep::new(vec![status])), (None, Vec::new()));
+}
+
+#[test]
+fn every_state_can_be_reached_and_the_diagram_shows_them_all() {
+    let mut reached = vec![Tilstand::Ny];
+    for _ in Tilstand::ALLE {
+        for overgang in OVERGANGER {
+            if overgang.fra.iter().any(|fra| reached.contains(fra)) {
+                reached.extend(overgang.til);
+            }
+        }
+    }
+    for language in Language::ALL {
+        let diagram = mermaid(language);
+        assert!(diagram.starts_with("stateDiagram-v2\n    NY : "));
+        for tilstand in Tilstand::ALLE {
+            assert!(reached.contains(&tilstand), "{tilstand:?}");
+            assert!(diagram.contains(&format!("    {} : ", tilstand.code())), "{tilstand:?}");
+        }
+        assert!(diagram.contains("OVERSENDT --> MOTTATT : kvittering"), "{diagram}");
+    }
+}
+
+/// The messages of a rule's example, in any order, some of them twice.
+fn shuffled() -> impl Strategy<Value = (Vec<Melding>, Vec<Melding>)> {
+    let examples: Vec<_> = all()
+        .flat_map(|rule| {
+            rule.info.breaks.iter().chain(rule.info.holds).map(move |example| messages(rule, example))
+        })
+        .collect();
+    proptest::sample::select(examples).prop_flat_map(|given| {
+        let twice: Vec<Melding> = given.iter().chain(given.iter().take(2)).cloned().collect();
+        (Just(given), Just(twice).prop_shuffle())
+    })
+}
+
+/// As [`shuffled`], but all made at the same moment, two with the same id, and with ids that sort answers first.
+fn at_once() -> impl Strategy<Value = (Vec<Melding>, Vec<Melding>)> {
+    let mut given: Vec<Melding> = WHOLE
+        .iter()
+        .map(|name| {
+            let text = base::find(name)
+                .unwrap()
+                .json
+                .replace("0f1a01\"", "0f1aff\"")
+                .replace("0f1a14\"", "0f1afe\"");
+            let mut value: serde_json::Value = serde_json::from_str(&text).unwrap();
+            value["opprettet"] = "2026-07-01T12:00:00+02:00".into();
+            read(&serde_json::to_vec(&value).unwrap()).unwrap().message
+        })
+        .collect();
+    let mut other = given[1].clone();
+    let Melding::Kvittering(m) = &mut other else { panic!() };
+    m.innhold.resultat = Kvitteringsresultat::MottattMedMerknad;
+    given.push(other);
+    (Just(given.clone()), Just(given).prop_shuffle())
+}
+
+fn order(messages: Vec<Melding>) -> Vec<Melding> {
+    Forloep::new(messages).innslag().iter().map(|entry| entry.melding.clone()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn the_order_of_input_never_matters((given, shuffled) in prop_oneof![shuffled(), at_once()]) {
+        prop_assert_eq!(found(&judge(given.clone())), found(&judge(shuffled.clone())));
+        prop_assert!(order(given) == order(shuffled), "another order");
+    }
+
+    #[test]
+    fn an_answer_comes_after_what_it_answers((_, shuffled) in at_once()) {
+        let sorted = order(shuffled);
+        let place = |id| sorted.iter().position(|m| m.hode().melding_id == id);
+        for (i, message) in sorted.iter().enumerate() {
+            if let Some(answered) = message.hode().svar_paa.and_then(place) {
+                prop_assert!(answered < i);
+            }
+        }
+    }
+}
