@@ -1,6 +1,7 @@
 //! Bytes and JSON: everything that can be wrong before a message has any structure.
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 use serde_json::error::Category;
 use thiserror::Error;
@@ -97,16 +98,24 @@ pub fn value(text: &str, limits: &Limits) -> Result<Value, SyntaxFault> {
     }
     depth(text, limits.max_depth)?;
     let mut reader = serde_json::Deserializer::from_str(text);
-    let Unik(value) = Unik::deserialize(&mut reader).map_err(|error| {
-        let offset = offset_of(text, error.line(), error.column());
-        match error.classify() {
-            Category::Eof => SyntaxFault::Truncated { offset: text.len() },
-            Category::Data => SyntaxFault::DuplicateKey { offset },
-            Category::Syntax | Category::Io => SyntaxFault::NotJson { offset },
+    let Unik(value) = Unik::deserialize(&mut reader).map_err(|error| match fault(text, &error) {
+        // The reader stopped at the key; what comes after it may be no JSON at all, and that is the graver fault.
+        duplicate @ SyntaxFault::DuplicateKey { .. } => {
+            serde_json::from_str::<IgnoredAny>(text).map_or_else(|error| fault(text, &error), |_| duplicate)
         }
+        other => other,
     })?;
     reader.end().map_err(|e| SyntaxFault::TrailingData { offset: offset_of(text, e.line(), e.column()) })?;
     Ok(value)
+}
+
+fn fault(text: &str, error: &serde_json::Error) -> SyntaxFault {
+    let offset = offset_of(text, error.line(), error.column());
+    match error.classify() {
+        Category::Eof => SyntaxFault::Truncated { offset: text.len() },
+        Category::Data => SyntaxFault::DuplicateKey { offset },
+        Category::Syntax | Category::Io => SyntaxFault::NotJson { offset },
+    }
 }
 
 /// Refuses nesting over the limit, without recursion: it runs before anything that has a stack to lose.
@@ -164,6 +173,7 @@ mod tests {
             (b"[[[\"[\\\"[\"]]]", None),
             (b"[[[[", Some(TooDeep { offset: 3, max: 3 })),
             (b"{\"a\":1,\"a\":2}", Some(DuplicateKey { offset: 12 })),
+            (b"{\"a\":1,\"a\":2,", Some(Truncated { offset: 13 })),
             (b"\"\\ud800\"", Some(NotJson { offset: 7 })),
         ] {
             assert_eq!(fault(bytes), expected, "{}", String::from_utf8_lossy(bytes));

@@ -121,14 +121,16 @@ impl Verdict {
         let mut findings = self.syntax;
         findings.extend(self.schema.into_iter().flatten());
         findings.extend(self.rules.into_iter().flatten());
-        findings.sort_by(|a, b| (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset)));
+        let by_place = |a: &Finding, b: &Finding| {
+            (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset))
+        };
+        findings.sort_by(by_place);
         let omitted = findings.len().saturating_sub(options.limits.max_findings);
         if omitted > 0 {
             // Errors are kept before warnings, so that leaving some out never turns a verdict round.
             findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
             findings.truncate(options.limits.max_findings);
-            findings
-                .sort_by(|a, b| (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset)));
+            findings.sort_by(by_place);
         }
         let received = findings.iter().map(|f| options.policy.severity(f)).collect();
         Report {
