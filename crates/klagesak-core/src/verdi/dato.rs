@@ -28,6 +28,7 @@ impl Dato {
             .ok_or(ValueError::Form { expected: FORM })
     }
 
+    // Worked out when compiled: a day that did not exist would be a compile error.
     /// The last day of the format, 2099-12-31.
     pub const SISTE: Self = Self(NaiveDate::from_ymd_opt(2099, 12, 31).unwrap());
 
