@@ -1,5 +1,6 @@
-//! Visits every place in an oversendelse that points to a document, with its path below `innhold`.
+//! Visits every place in a message that points to a document of it, with its path below `innhold`.
 
+use klagesak_core::Melding;
 use klagesak_core::kodeverk::Dokumenttype;
 use klagesak_core::melding::Oversendelse;
 use klagesak_core::verdi::Uuid;
@@ -32,6 +33,24 @@ impl Role {
     }
 }
 
+/// Visits every reference in a message of any type.
+pub(crate) fn visit_any(message: &Melding, mut found: impl FnMut(Uuid, &Path<'_>)) {
+    let root = Path::Root;
+    match message {
+        Melding::Oversendelse(m) => visit(&m.innhold, |id, _, path| found(id, path)),
+        Melding::Ettersendelse(m) => {
+            if let Some(id) = m.innhold.kommentar.as_ref().and_then(|kommentar| kommentar.dokument_id) {
+                found(id, &root.field("kommentar").field("dokumentId"));
+            }
+        }
+        Melding::Trekk(m) => {
+            m.innhold.dokument_id.iter().for_each(|id| found(*id, &root.field("dokumentId")));
+        }
+        // The others point to no document of their own.
+        _ => {}
+    }
+}
+
 /// Visits the references that say what a document is, and no others.
 pub(crate) fn visit_core(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &Path<'_>)) {
     let root = Path::Root;
@@ -49,7 +68,7 @@ pub(crate) fn visit_core(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Rol
     found(innhold.saksfremstilling.dokument_id, Role::Saksfremstilling, &at.field("dokumentId"));
 }
 
-/// Visits every reference.
+/// Visits every reference in an oversendelse.
 pub(crate) fn visit(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &Path<'_>)) {
     visit_core(innhold, &mut found);
     let root = Path::Root;
@@ -92,8 +111,8 @@ fn list(ids: &[Uuid], owner: &Path<'_>, found: &mut impl FnMut(Uuid, Role, &Path
 mod tests {
     use std::collections::BTreeSet;
 
-    use klagesak_core::{Limits, Melding, read};
-    use serde_json::Value;
+    use klagesak_core::{Limits, mal, read};
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -114,19 +133,29 @@ mod tests {
         }
     }
 
-    #[test]
-    fn no_reference_of_the_full_message_is_passed_over() {
-        let json = klagesak_core::mal::OVERSENDELSE_KOMPLETT;
-        let value: Value = serde_json::from_str(json).unwrap();
+    fn assert_nothing_is_passed_over(value: &Value) {
+        let message = read::fast(&value.to_string(), &Limits::default()).unwrap();
         let mut expected = BTreeSet::new();
         pointers(&value["innhold"], "", &mut expected);
-        let Some(Melding::Oversendelse(message)) = read::fast(json, &Limits::default()) else { panic!() };
         let mut found = BTreeSet::new();
-        visit(&message.innhold, |id, _, path| {
+        visit_any(&message, |id, path| {
             let pointer = path.pointer().to_string();
             assert_eq!(value["innhold"].pointer(&pointer), Some(&id.to_string().into()));
             found.insert(pointer);
         });
-        assert_eq!(found, expected);
+        assert_eq!(found, expected, "{}", value["meldingstype"]);
+    }
+
+    #[test]
+    fn no_reference_of_a_full_message_is_passed_over() {
+        for json in [mal::OVERSENDELSE_KOMPLETT, mal::AVGJOERELSE_KOMPLETT, mal::TREKK] {
+            assert_nothing_is_passed_over(&serde_json::from_str(json).unwrap());
+        }
+        let mut value: Value = serde_json::from_str(mal::ETTERSENDELSE).unwrap();
+        value["innhold"]["kommentar"] = json!({
+            "partId": "part-1", "mottattDato": "2026-05-15",
+            "dokumentId": "b0000000-0000-4000-8000-000000000002"
+        });
+        assert_nothing_is_passed_over(&value);
     }
 }

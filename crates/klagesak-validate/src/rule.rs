@@ -1,5 +1,5 @@
 use klagesak_core::melding::{
-    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering,
+    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering, Melding,
     Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak, Ytelse,
 };
 use klagesak_core::verdict::RuleInfo;
@@ -23,6 +23,8 @@ pub enum Check {
     Layer,
     /// The head of any message.
     Hode(fn(&Hode<'_>, &mut Scope<'_>)),
+    /// The content of a message of any type.
+    Innhold(fn(&Melding, &mut Scope<'_>)),
     /// The content of an oversendelse as a whole.
     Oversendelse(fn(&Oversendelse, &mut Scope<'_>)),
     /// The content of a receipt.

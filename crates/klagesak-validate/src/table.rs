@@ -3,7 +3,7 @@ use std::sync::OnceLock;
 use crate::rules;
 use crate::{Check, Forloep, ForloepScope, Rule, Scope};
 use klagesak_core::melding::{
-    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering,
+    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering, Melding,
     Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak, Ytelse,
 };
 
@@ -20,6 +20,7 @@ type BoundToCase = (&'static Rule, fn(&Forloep, &mut ForloepScope<'_>));
 #[derive(Default)]
 pub(crate) struct Table {
     pub(crate) hode: Vec<BoundToHead>,
+    pub(crate) innhold: Vec<Bound<Melding>>,
     pub(crate) oversendelse: Vec<Bound<Oversendelse>>,
     pub(crate) kvittering: Vec<Bound<Kvittering>>,
     pub(crate) status: Vec<Bound<Status>>,
@@ -55,6 +56,7 @@ impl Table {
         match rule.check {
             Check::Layer => {}
             Check::Hode(f) => self.hode.push((rule, f)),
+            Check::Innhold(f) => self.innhold.push((rule, f)),
             Check::Oversendelse(f) => self.oversendelse.push((rule, f)),
             Check::Kvittering(f) => self.kvittering.push((rule, f)),
             Check::Status(f) => self.status.push((rule, f)),

@@ -1,15 +1,62 @@
-//! Visits every free text of an oversendelse, with its path below `innhold`.
+//! Visits every free text of a message, with its path below `innhold`.
 //!
 //! Titles are not among them, whether of documents or of the case: they may end up in a journal and have rules of their own.
 //! Nor are names and numbers of NAV's own people, nor what is a reference.
 
-use klagesak_core::melding::{Adresse, Foersteinstans, Klage, Oversendelse, Part, Saksfremstilling, Vedtak};
+use klagesak_core::Melding;
+use klagesak_core::melding::{
+    Adresse, Avgjoerelse, Foersteinstans, Forespoersel, Klage, Oversendelse, Part, Retur, Saksfremstilling,
+    Vedtak, Ytelse,
+};
 use klagesak_core::verdi::{Fritekst, Tekst};
 use klagesak_core::verdict::Path;
 
-/// Visits every free text.
-pub(crate) fn visit(innhold: &Oversendelse, mut found: impl FnMut(&str, &Path<'_>)) {
+/// Visits every free text. The findings of a receipt are not among them: they are a machine's, with a stricter rule.
+pub(crate) fn visit(message: &Melding, mut found: impl FnMut(&str, &Path<'_>)) {
     let found = &mut found;
+    match message {
+        Melding::Oversendelse(m) => oversendelse(&m.innhold, found),
+        Melding::Forespoersel(m) => forespoersel(&m.innhold, found),
+        Melding::Ettersendelse(m) => {
+            let at = Path::Root.field("kommentar");
+            m.innhold.kommentar.iter().for_each(|k| optional(&k.tekst, &at.field("tekst"), found));
+        }
+        Melding::Avgjoerelse(m) => avgjoerelse(&m.innhold, found),
+        Melding::Retur(m) => retur(&m.innhold, found),
+        // These have no free text; of a type of a later version nothing is known.
+        _ => {}
+    }
+}
+
+fn forespoersel(innhold: &Forespoersel, found: &mut impl FnMut(&str, &Path<'_>)) {
+    let root = Path::Root;
+    found(innhold.begrunnelse.as_str(), &root.field("begrunnelse"));
+    let linjer = root.field("dokumenter");
+    for (i, linje) in innhold.dokumenter.iter().enumerate() {
+        found(linje.beskrivelse.as_str(), &linjer.index(i).field("beskrivelse"));
+    }
+}
+
+fn avgjoerelse(innhold: &Avgjoerelse, found: &mut impl FnMut(&str, &Path<'_>)) {
+    let root = Path::Root;
+    let vedtak = root.field("vedtak");
+    for (i, v) in innhold.vedtak.iter().enumerate() {
+        ytelser(&v.nye_ytelser, &vedtak.index(i).field("nyeYtelser"), found);
+    }
+    if let Some(hjemvisning) = &innhold.hjemvisning {
+        found(hjemvisning.begrunnelse.as_str(), &root.field("hjemvisning").field("begrunnelse"));
+    }
+}
+
+fn retur(innhold: &Retur, found: &mut impl FnMut(&str, &Path<'_>)) {
+    let root = Path::Root;
+    found(innhold.begrunnelse.as_str(), &root.field("begrunnelse"));
+    if let Some(henvist_til) = &innhold.henvist_til {
+        found(henvist_til.navn.as_str(), &root.field("henvistTil").field("navn"));
+    }
+}
+
+fn oversendelse(innhold: &Oversendelse, found: &mut impl FnMut(&str, &Path<'_>)) {
     let root = Path::Root;
     optional(&innhold.prioritet.begrunnelse, &root.field("prioritet").field("begrunnelse"), found);
     let parter = root.field("parter");
@@ -51,9 +98,12 @@ fn adresse(adresse: Option<&Adresse>, owner: &Path<'_>, found: &mut impl FnMut(&
 }
 
 fn vedtak(vedtak: &Vedtak, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
-    let ytelser = at.field("ytelser");
-    for (i, ytelse) in vedtak.ytelser.iter().enumerate() {
-        let at = ytelser.index(i);
+    ytelser(&vedtak.ytelser, &at.field("ytelser"), found);
+}
+
+fn ytelser(ytelser: &[Ytelse], at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
+    for (i, ytelse) in ytelser.iter().enumerate() {
+        let at = at.index(i);
         found(ytelse.betegnelse.as_str(), &at.field("betegnelse"));
         optional(&ytelse.begrunnelse, &at.field("begrunnelse"), found);
     }
@@ -126,62 +176,72 @@ impl<const MAKS: usize> Written for Fritekst<MAKS> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use klagesak_core::{Limits, Melding, read};
+    use klagesak_core::verdi::Dato;
+    use klagesak_core::{Limits, mal, read};
     use serde_json::{Value, json};
 
     use super::*;
 
-    /// Fields of an oversendelse that are text on the wire but no free text: codes, dates, ids, numbers, and what the
-    /// documentation of the module names.
+    /// Fields of a message that are text on the wire but no free text: codes, ids, numbers, and what the
+    /// documentation of the module names. Dates are known by their form.
     const OTHERS: &[&str] = &[
+        "aarsak",
         "adressebeskyttelse",
-        "anmodetDato",
+        "ansvarlig",
         "av",
+        "avsender",
         "avsenderNavn",
         "beslutter",
         "bokstav",
-        "dato",
         "dokumentId",
         "dokumentIder",
-        "dokumenter",
         "epost",
-        "fom",
-        "fremsattDato",
-        "fristdato",
+        "filnavn",
+        "forespoerselId",
         "gjelderVedtak",
         "grunn",
-        "grunnlag",
         "grunner",
+        "grunnlag",
+        "hendelseId",
         "hjemler",
         "hjemmel",
         "identifikator",
         "innvilgetBeloep",
         "kanal",
-        "klagenOpprettholdt",
         "klagesakIder",
-        "kommentarfrist",
-        "kommetFrem",
         "kontakter",
+        "krevd",
         "land",
         "maalform",
         "maate",
-        "mottattDato",
+        "mimetype",
+        "omfang",
         "organisasjonsnummer",
         "partId",
         "postnummer",
         "poststed",
+        "referanse",
         "representerer",
+        "retning",
+        "rettetTil",
+        "rolle",
         "roller",
         "saksbehandler",
         "saksnummer",
+        "sha256",
         "skjerming",
         "soektBeloep",
+        "status",
         "telefon",
+        "tidspunkt",
+        "tilkjentBeloep",
+        "tittel",
         "tolk",
-        "tom",
         "type",
         "utfall",
+        "variantformat",
         "vedtakId",
+        "vedtakIder",
     ];
 
     fn pointers(value: &Value, at: &str, found: &mut BTreeSet<String>) {
@@ -193,28 +253,41 @@ mod tests {
             Value::Array(items) => {
                 items.iter().enumerate().for_each(|(i, v)| pointers(v, &format!("{at}/{i}"), found));
             }
-            Value::String(_) => {
+            Value::String(text) if text.parse::<Dato>().is_err() => {
                 found.insert(at.to_owned());
             }
             _ => {}
         }
     }
 
-    #[test]
-    fn no_text_of_the_full_message_is_passed_over() {
-        let mut value: Value = serde_json::from_str(klagesak_core::mal::OVERSENDELSE_KOMPLETT).unwrap();
-        value["innhold"]["saksfremstilling"]["ikkeForelagt"] =
-            json!({ "hjemmel": { "lov": "FVL", "paragraf": "19" }, "begrunnelse": "Eksempel" });
-        let text = value.to_string();
-        let Some(Melding::Oversendelse(message)) = read::fast(&text, &Limits::default()) else { panic!() };
+    fn assert_nothing_is_passed_over(value: &Value) {
+        let message = read::fast(&value.to_string(), &Limits::default()).unwrap();
         let mut expected = BTreeSet::new();
         pointers(&value["innhold"], "", &mut expected);
         let mut found = BTreeSet::new();
-        visit(&message.innhold, |text, path| {
+        visit(&message, |text, path| {
             let pointer = path.pointer().to_string();
             assert_eq!(value["innhold"].pointer(&pointer), Some(&text.into()), "{pointer}");
             found.insert(pointer);
         });
-        assert_eq!(found, expected);
+        assert_eq!(found, expected, "{}", value["meldingstype"]);
+    }
+
+    #[test]
+    fn no_text_of_a_full_message_is_passed_over() {
+        let mut value: Value = serde_json::from_str(mal::OVERSENDELSE_KOMPLETT).unwrap();
+        value["innhold"]["saksfremstilling"]["ikkeForelagt"] =
+            json!({ "hjemmel": { "lov": "FVL", "paragraf": "19" }, "begrunnelse": "Eksempel" });
+        assert_nothing_is_passed_over(&value);
+        let mut value: Value = serde_json::from_str(mal::AVGJOERELSE_KOMPLETT).unwrap();
+        value["innhold"]["hjemvisning"] = json!({ "begrunnelse": "Eksempel" });
+        assert_nothing_is_passed_over(&value);
+        let mut value: Value = serde_json::from_str(mal::ETTERSENDELSE).unwrap();
+        value["innhold"]["kommentar"] =
+            json!({ "partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Eksempel" });
+        assert_nothing_is_passed_over(&value);
+        for json in [mal::STATUS, mal::FORESPOERSEL, mal::TREKK, mal::RETUR] {
+            assert_nothing_is_passed_over(&serde_json::from_str(json).unwrap());
+        }
     }
 }

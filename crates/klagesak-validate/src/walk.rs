@@ -23,6 +23,7 @@ impl<'a> Walker<'a> {
             self.scoped(rule, &Path::Root, |scope| check(&self.context.hode, scope));
         }
         let (table, at) = (self.table, &Path::Root.field("innhold"));
+        self.each(&table.innhold, message, at);
         match message {
             Melding::Oversendelse(m) => self.oversendelse(&m.innhold, at),
             Melding::Kvittering(m) => self.each(&table.kvittering, &m.innhold, at),

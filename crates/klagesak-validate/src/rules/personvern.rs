@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Oversendelse, Vedtak};
+use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Melding, Oversendelse, Vedtak};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 use serde_json::Value;
 
@@ -184,6 +184,18 @@ const PERSONNUMMER_I_FRITEKST: Rule = Rule {
                     "/innhold/saksfremstilling/kommentarer/0/tekst",
                 ],
             ),
+            Example::breaks(
+                "i-en-forespoersel",
+                "forespoersel",
+                &[Edit::Set("/innhold/dokumenter/1/beskrivelse", "\"Lønnsslipp for 15838510237\"")],
+                &["/innhold/dokumenter/1/beskrivelse"],
+            ),
+            Example::breaks(
+                "i-en-retur",
+                "retur",
+                &[Edit::Set("/innhold/begrunnelse", "\"Saken til 15838510156 hører til et annet embete.\"")],
+                &["/innhold/begrunnelse"],
+            ),
         ],
         holds: &[Example::holds(
             "andre-lange-tall",
@@ -194,11 +206,11 @@ const PERSONNUMMER_I_FRITEKST: Rule = Rule {
             )],
         )],
     },
-    check: Check::Oversendelse(number_in_text),
+    check: Check::Innhold(number_in_text),
 };
 
-fn number_in_text(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    texts::visit(innhold, |text, path| {
+fn number_in_text(message: &Melding, scope: &mut Scope<'_>) {
+    texts::visit(message, |text, path| {
         if has_personnummer(text) {
             scope.at(path.pointer().as_str(), &[]);
         }

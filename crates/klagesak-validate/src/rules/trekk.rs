@@ -7,14 +7,8 @@ use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severit
 
 use crate::{Check, Rule, Scope};
 
-pub(super) const RULES: &[&Rule] = &[
-    &TRUKKET_AV,
-    &DELVIS_UTEN_VEDTAK,
-    &HELE_MED_VEDTAK,
-    &DOKUMENT_UTEN_MAAL,
-    &TREKK_I_FREMTIDEN,
-    &UTEN_DOKUMENT,
-];
+pub(super) const RULES: &[&Rule] =
+    &[&TRUKKET_AV, &DELVIS_UTEN_VEDTAK, &HELE_MED_VEDTAK, &TREKK_I_FREMTIDEN, &UTEN_DOKUMENT];
 
 const TRUKKET_AV: Rule = Rule {
     info: RuleInfo {
@@ -170,61 +164,9 @@ fn hele_med_vedtak(trekk: &Trekk, scope: &mut Scope<'_>) {
     }
 }
 
-const DOKUMENT_UTEN_MAAL: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-TREKK-004"),
-        name: "trekk-dokument-uten-maal",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
-            nb: "Dokumentet der klagen trekkes, er med i meldingen.",
-            nn: "Dokumentet der klaga blir trekt, er med i meldinga.",
-            en: "The document that withdraws the appeal is in the message.",
-        },
-        message: Text {
-            nb: "Henvisningen treffer ikke noe dokument i innholdslisten.",
-            nn: "Tilvisinga treffer ikkje noko dokument i innhaldslista.",
-            en: "The reference meets no document in the list.",
-        },
-        action: Text {
-            nb: "Legg ved dokumentet, eller rett dokumentId.",
-            nn: "Legg ved dokumentet, eller rett dokumentId.",
-            en: "Include the document, or correct dokumentId.",
-        },
-        harm: Text {
-            nb: "Ingen kan se om klageren virkelig har trukket klagen.",
-            nn: "Ingen kan sjå om klagaren verkeleg har trekt klaga.",
-            en: "Nobody can see whether the appellant really withdrew.",
-        },
-        sources: &[Source::Format("dokumenter")],
-        breaks: &[
-            Example::breaks(
-                "finnes-ikke",
-                "trekk",
-                &[Edit::Set("/innhold/dokumentId", "\"b0000000-0000-4000-8000-000000000099\"")],
-                &["/innhold/dokumentId"],
-            ),
-            Example::breaks(
-                "uten-dokumenter",
-                "trekk",
-                &[Edit::Remove("/innhold/dokumenter")],
-                &["/innhold/dokumentId"],
-            ),
-        ],
-        holds: &[Example::holds("uten-henvisning", "trekk", &[Edit::Remove("/innhold/dokumentId")])],
-    },
-    check: Check::Trekk(dokument_uten_maal),
-};
-
-fn dokument_uten_maal(trekk: &Trekk, scope: &mut Scope<'_>) {
-    if trekk.dokument_id.is_some_and(|id| scope.dokument(id).is_none()) {
-        scope.at("/dokumentId", &[]);
-    }
-}
-
 const TREKK_I_FREMTIDEN: Rule = Rule {
     info: RuleInfo {
-        id: RuleId("KO-TREKK-005"),
+        id: RuleId("KO-TREKK-004"),
         name: "trekk-i-fremtiden",
         severity: Severity::Error,
         lifecycle: Lifecycle::V1_0,
@@ -268,7 +210,7 @@ fn trekk_i_fremtiden(trekk: &Trekk, scope: &mut Scope<'_>) {
 
 const UTEN_DOKUMENT: Rule = Rule {
     info: RuleInfo {
-        id: RuleId("KO-TREKK-006"),
+        id: RuleId("KO-TREKK-005"),
         name: "trekk-uten-dokument",
         severity: Severity::Warning,
         lifecycle: Lifecycle::V1_0,

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::kodeverk::{Dokumenttype, Kodeverk};
-use klagesak_core::melding::Oversendelse;
+use klagesak_core::melding::{Melding, Oversendelse};
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
@@ -74,6 +74,24 @@ const HENVISNING_UTEN_MAAL: Rule = Rule {
                     "/innhold/saksfremstilling/kommentarer/0/dokumentId",
                 ],
             ),
+            Example::breaks(
+                "trekket-finnes-ikke",
+                "trekk",
+                &[Edit::Remove("/innhold/dokumenter")],
+                &["/innhold/dokumentId"],
+            ),
+            Example::breaks(
+                "ettersendt-kommentar-finnes-ikke",
+                "ettersendelse",
+                &[
+                    Edit::Set("/innhold/avsender", "\"PART\""),
+                    Edit::Set(
+                        "/innhold/kommentar",
+                        r#"{"partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars.", "dokumentId": "b0000000-0000-4000-8000-000000000099"}"#,
+                    ),
+                ],
+                &["/innhold/kommentar/dokumentId"],
+            ),
         ],
         holds: &[Example::holds(
             "samme-dokument-flere-steder",
@@ -84,11 +102,11 @@ const HENVISNING_UTEN_MAAL: Rule = Rule {
             )],
         )],
     },
-    check: Check::Oversendelse(dangling_references),
+    check: Check::Innhold(dangling_references),
 };
 
-fn dangling_references(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    references::visit(innhold, |id, _, path| {
+fn dangling_references(message: &Melding, scope: &mut Scope<'_>) {
+    references::visit_any(message, |id, path| {
         if scope.dokument(id).is_none() {
             scope.at(path.pointer().as_str(), &[]);
         }

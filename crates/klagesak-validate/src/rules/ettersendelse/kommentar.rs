@@ -8,13 +8,8 @@ use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severit
 
 use crate::{Check, Rule, Scope};
 
-pub(in crate::rules) const RULES: &[&Rule] = &[
-    &TOM_KOMMENTAR,
-    &KOMMENTAR_UTEN_DOKUMENT,
-    &KOMMENTAR_FRA_ANNEN,
-    &KOMMENTAR_ETTER_MELDINGEN,
-    &REFERANSE_UTENFOR,
-];
+pub(in crate::rules) const RULES: &[&Rule] =
+    &[&TOM_KOMMENTAR, &KOMMENTAR_FRA_ANNEN, &KOMMENTAR_ETTER_MELDINGEN, &REFERANSE_UTENFOR];
 
 const TOM_KOMMENTAR: Rule = Rule {
     info: RuleInfo {
@@ -74,70 +69,9 @@ fn tom_kommentar(ettersendelse: &Ettersendelse, scope: &mut Scope<'_>) {
     }
 }
 
-const KOMMENTAR_UTEN_DOKUMENT: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-006"),
-        name: "ettersendt-kommentar-uten-maal",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
-            nb: "Dokumentet en kommentar viser til, er med i ettersendelsen.",
-            nn: "Dokumentet ein kommentar viser til, er med i ettersendinga.",
-            en: "The document a comment points to is in the sending.",
-        },
-        message: Text {
-            nb: "Henvisningen treffer ikke noe dokument i innholdslisten.",
-            nn: "Tilvisinga treffer ikkje noko dokument i innhaldslista.",
-            en: "The reference meets no document in the list.",
-        },
-        action: Text {
-            nb: "Legg ved dokumentet, eller rett dokumentId.",
-            nn: "Legg ved dokumentet, eller rett dokumentId.",
-            en: "Include the document, or correct dokumentId.",
-        },
-        harm: Text {
-            nb: "Klagerens svar når ikke klageinstansen.",
-            nn: "Svaret frå klagaren når ikkje klageinstansen.",
-            en: "The appellant's answer does not reach the appeal body.",
-        },
-        sources: &[Source::Format("dokumenter")],
-        breaks: &[Example::breaks(
-            "finnes-ikke",
-            "ettersendelse",
-            &[
-                Edit::Set("/innhold/avsender", "\"PART\""),
-                Edit::Set(
-                    "/innhold/kommentar",
-                    r#"{"partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars.", "dokumentId": "b0000000-0000-4000-8000-000000000099"}"#,
-                ),
-            ],
-            &["/innhold/kommentar/dokumentId"],
-        )],
-        holds: &[Example::holds(
-            "finnes",
-            "ettersendelse",
-            &[
-                Edit::Set("/innhold/avsender", "\"PART\""),
-                Edit::Set(
-                    "/innhold/kommentar",
-                    r#"{"partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars.", "dokumentId": "b0000000-0000-4000-8000-000000000002"}"#,
-                ),
-            ],
-        )],
-    },
-    check: Check::Ettersendelse(kommentar_uten_dokument),
-};
-
-fn kommentar_uten_dokument(ettersendelse: &Ettersendelse, scope: &mut Scope<'_>) {
-    let id = ettersendelse.kommentar.as_ref().and_then(|kommentar| kommentar.dokument_id);
-    if id.is_some_and(|id| scope.dokument(id).is_none()) {
-        scope.at("/kommentar/dokumentId", &[]);
-    }
-}
-
 const KOMMENTAR_FRA_ANNEN: Rule = Rule {
     info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-007"),
+        id: RuleId("KO-ETTERSENDELSE-006"),
         name: "ettersendt-kommentar-fra-annen",
         severity: Severity::Warning,
         lifecycle: Lifecycle::V1_0,
@@ -195,7 +129,7 @@ fn kommentar_fra_annen(ettersendelse: &Ettersendelse, scope: &mut Scope<'_>) {
 
 const KOMMENTAR_ETTER_MELDINGEN: Rule = Rule {
     info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-008"),
+        id: RuleId("KO-ETTERSENDELSE-007"),
         name: "ettersendt-kommentar-fra-fremtiden",
         severity: Severity::Error,
         lifecycle: Lifecycle::V1_0,
@@ -256,7 +190,7 @@ fn kommentar_etter_meldingen(ettersendelse: &Ettersendelse, scope: &mut Scope<'_
 
 const REFERANSE_UTENFOR: Rule = Rule {
     info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-009"),
+        id: RuleId("KO-ETTERSENDELSE-008"),
         name: "referanse-utenfor-ettersendelse",
         severity: Severity::Warning,
         lifecycle: Lifecycle::V1_0,
