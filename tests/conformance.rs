@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use klagesak_core::Limits;
 use klagesak_dev::generate::{Expected, Manifest};
-use klagesak_validate::{Options, validate};
+use klagesak_validate::{Options, validate, validate_case};
 
 #[test]
 fn every_case_gets_the_verdict_of_the_manifest() {
@@ -17,15 +17,7 @@ fn every_case_gets_the_verdict_of_the_manifest() {
         let max_bytes = case.maks_byte.unwrap_or(Limits::default().max_bytes);
         let limits = Limits { max_bytes, ..Limits::default() };
         let report = validate(&bytes, &Options { limits, ..Options::new(now) });
-        let found: BTreeSet<_> = report
-            .findings
-            .iter()
-            .map(|f| Expected {
-                sti: f.pointer.to_string(),
-                regel: f.rule.id.to_string(),
-                alvorlighet: f.severity,
-            })
-            .collect();
+        let found: BTreeSet<_> = report.findings.iter().map(Expected::from).collect();
         assert_eq!(found, case.funn.iter().cloned().collect(), "{}", case.id);
         assert_eq!(report.valid(), case.gyldig, "{}", case.id);
         let broken = case.id.contains("/brudd-");
@@ -33,6 +25,26 @@ fn every_case_gets_the_verdict_of_the_manifest() {
         assert_eq!(own, broken, "{}", case.id);
     }
     assert!(manifest.tilfeller.len() > 60, "{}", manifest.tilfeller.len());
+}
+
+#[test]
+fn every_conversation_gets_the_verdict_of_the_manifest() {
+    let folder = klagesak_dev::root().join("fixtures/1.0");
+    let manifest: Manifest =
+        serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    let options = Options::new(manifest.referansetidspunkt.parse().unwrap());
+    for case in &manifest.forloep {
+        let read = |fil: &String| klagesak_core::read(&std::fs::read(folder.join(fil)).unwrap()).unwrap();
+        // Backwards: the order of the files must not matter.
+        let messages = case.filer.iter().rev().map(|fil| read(fil).message).collect();
+        let report = validate_case(messages, &options);
+        let found: Vec<_> = report.findings().iter().map(Expected::from).collect();
+        assert_eq!(found, case.funn, "{}", case.id);
+        assert_eq!((report.valid(), report.tilstand.code()), (case.gyldig, &*case.tilstand), "{}", case.id);
+        let own = case.funn.iter().any(|f| f.regel == case.regel);
+        assert_eq!(own, case.id.contains("/brudd-"), "{}", case.id);
+    }
+    assert!(manifest.forloep.len() > 40, "{}", manifest.forloep.len());
 }
 
 #[test]

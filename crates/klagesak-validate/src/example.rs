@@ -10,11 +10,7 @@ use crate::base;
 /// cannot be read.
 #[must_use]
 pub fn case(example: &Example) -> Option<Vec<Melding>> {
-    let others = example.then.iter().map(|&(base, edits)| Example { base, edits, ..*example });
-    std::iter::once(*example)
-        .chain(others)
-        .map(|message| Some(klagesak_core::read(&bytes(&message)?).ok()?.message))
-        .collect()
+    example.messages().map(|message| Some(klagesak_core::read(&bytes(&message)?).ok()?.message)).collect()
 }
 
 /// The bytes of an example's message, indented for people. `None` when the example names a base or place that is not there:

@@ -44,6 +44,12 @@ impl Example {
         Self { then, ..self }
     }
 
+    /// Its messages, each as an example of its own. One, unless the rule is about a whole case.
+    pub fn messages(&self) -> impl Iterator<Item = Self> {
+        let this = *self;
+        std::iter::once(this).chain(this.then.iter().map(move |&(base, edits)| Self { base, edits, ..this }))
+    }
+
     /// The same example with findings of other rules that cannot be avoided.
     #[must_use]
     pub const fn also(self, also: &'static [(&'static str, &'static str)]) -> Self {

@@ -1,11 +1,12 @@
 use klagesak_core::Limits;
 use klagesak_core::verdict::{Example, Severity};
 use klagesak_core::version::Version;
-use klagesak_validate::{Check, Options, base, example, rules, validate};
+use klagesak_validate::{Check, Finding, Options, base, example, rules, validate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::GenerateError;
+use super::conversations::{Conversation, conversations};
 use crate::File;
 
 /// Samsvarsprøvene: hvert tilfelle med fil og ventet dom.
@@ -16,8 +17,10 @@ pub struct Manifest {
     pub versjon: String,
     /// Tidspunktet alle tilfellene skal vurderes etter.
     pub referansetidspunkt: String,
-    /// Tilfellene.
+    /// Tilfellene med én melding.
     pub tilfeller: Vec<Case>,
+    /// Tilfellene med alle meldingene i en sak.
+    pub forloep: Vec<Conversation>,
 }
 
 /// Ett tilfelle.
@@ -52,6 +55,16 @@ pub struct Expected {
     pub alvorlighet: Severity,
 }
 
+impl From<&Finding> for Expected {
+    fn from(finding: &Finding) -> Self {
+        Self {
+            sti: finding.pointer.to_string(),
+            regel: finding.rule.id.to_string(),
+            alvorlighet: finding.severity,
+        }
+    }
+}
+
 /// Every case with the bytes of its file.
 ///
 /// # Errors
@@ -62,7 +75,7 @@ pub fn cases() -> Result<Vec<(Case, Vec<u8>)>, GenerateError> {
         let bytes = base.json.as_bytes().to_vec();
         cases.push((case(base.name, None, format!("melding/{}.json", base.name), None, &bytes), bytes));
     }
-    // An example about a whole case is several messages, and not a file of this suite.
+    // An example about a whole case is several messages; see `conversations`.
     for rule in rules::all().filter(|rule| !matches!(rule.check, Check::Forloep(_))) {
         let id = rule.info.id.0;
         let kinds = [("brudd", rule.info.breaks), ("ok", rule.info.holds)];
@@ -78,7 +91,7 @@ pub fn cases() -> Result<Vec<(Case, Vec<u8>)>, GenerateError> {
     Ok(cases)
 }
 
-fn bytes(rule: &'static str, example: &Example) -> Result<Vec<u8>, GenerateError> {
+pub(super) fn bytes(rule: &'static str, example: &Example) -> Result<Vec<u8>, GenerateError> {
     example::bytes(example).ok_or(GenerateError::Example { rule, example: example.name })
 }
 
@@ -87,11 +100,7 @@ fn case(id: &str, regel: Option<&str>, fil: String, maks_byte: Option<usize>, by
     let limits = Limits { max_bytes: maks_byte.unwrap_or(defaults.max_bytes), ..defaults };
     let now = base::NOW.parse().ok();
     let report = now.map(|now| validate(bytes, &Options { limits, ..Options::new(now) }));
-    let funn = report.iter().flat_map(|r| &r.findings).map(|f| Expected {
-        sti: f.pointer.to_string(),
-        regel: f.rule.id.to_string(),
-        alvorlighet: f.severity,
-    });
+    let funn = report.iter().flat_map(|r| &r.findings).map(Expected::from);
     Case {
         id: id.to_owned(),
         regel: regel.map(str::to_owned),
@@ -110,10 +119,17 @@ pub(super) fn files() -> Result<Vec<File>, GenerateError> {
         files.push(File { path: format!("{folder}/{}", case.fil), bytes });
         tilfeller.push(case);
     }
+    let mut forloep = Vec::new();
+    for (conversation, messages) in conversations()? {
+        let paths = conversation.filer.iter().map(|fil| format!("{folder}/{fil}"));
+        files.extend(paths.zip(messages).map(|(path, bytes)| File { path, bytes }));
+        forloep.push(conversation);
+    }
     let manifest = Manifest {
         versjon: Version::CURRENT.to_string(),
         referansetidspunkt: base::NOW.to_owned(),
         tilfeller,
+        forloep,
     };
     files.push(File::json(format!("{folder}/manifest.json"), &serde_json::to_value(manifest)?));
     Ok(files)

@@ -1,10 +1,12 @@
 //! What is generated, one file per kind.
 
+mod conversations;
 mod docs;
 mod fixtures;
 mod ids;
 mod schemas;
 
+pub use conversations::{Conversation, conversations};
 pub use fixtures::{Case, Expected, Manifest, cases};
 
 use crate::File;

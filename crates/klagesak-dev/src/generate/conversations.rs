@@ -1,0 +1,66 @@
+use klagesak_core::verdict::Example;
+use klagesak_validate::{Check, Options, base, example, rules, validate_case};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::GenerateError;
+use super::fixtures::{Expected, bytes};
+
+/// Ett tilfelle med alle meldingene i en sak.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Conversation {
+    /// Tilfellets id.
+    pub id: String,
+    /// Regelen tilfellet viser.
+    pub regel: String,
+    /// Filene med meldingene, regnet fra mappen manifestet ligger i. Rekkefølgen i listen betyr ikke noe.
+    pub filer: Vec<String>,
+    /// Tilstanden saken ender i.
+    pub tilstand: String,
+    /// Om saken er gyldig: ingen funn om den er `FEIL`.
+    pub gyldig: bool,
+    /// Funnene om saken som helhet. Første ledd i stien er meldingens nummer, fra 0, ordnet etter tid.
+    pub funn: Vec<Expected>,
+}
+
+/// The examples of every rule on a whole case, with the bytes of their messages.
+///
+/// # Errors
+/// [`GenerateError::Example`]
+pub fn conversations() -> Result<Vec<(Conversation, Vec<Vec<u8>>)>, GenerateError> {
+    let mut cases = Vec::new();
+    for rule in rules::all().filter(|rule| matches!(rule.check, Check::Forloep(_))) {
+        let breaks = rule.info.breaks.iter().map(|example| ("brudd", example));
+        let holds = rule.info.holds.iter().map(|example| ("ok", example));
+        for (kind, example) in breaks.chain(holds) {
+            cases.push(conversation(rule.info.id.0, kind, example)?);
+        }
+    }
+    Ok(cases)
+}
+
+fn conversation(
+    rule: &'static str,
+    kind: &str,
+    example: &Example,
+) -> Result<(Conversation, Vec<Vec<u8>>), GenerateError> {
+    let fault = || GenerateError::Example { rule, example: example.name };
+    let id = format!("{rule}/{kind}-{}", example.name);
+    let (mut filer, mut written) = (Vec::new(), Vec::new());
+    for (number, message) in example.messages().enumerate() {
+        filer.push(format!("forloep/{id}/{}-{}.json", number + 1, message.base));
+        written.push(bytes(rule, &message)?);
+    }
+    let now = base::NOW.parse().map_err(|_| fault())?;
+    let report = validate_case(example::case(example).ok_or_else(fault)?, &Options::new(now));
+    let case = Conversation {
+        id,
+        regel: rule.to_owned(),
+        filer,
+        tilstand: report.tilstand.code().to_owned(),
+        gyldig: report.valid(),
+        funn: report.findings().iter().map(Expected::from).collect(),
+    };
+    Ok((case, written))
+}
