@@ -2,6 +2,7 @@ use klagesak_core::kodeverk::{self, Meldingstype};
 use klagesak_core::schema;
 use klagesak_core::version::Version;
 use klagesak_validate::catalogue::catalogue;
+use klagesak_validate::forloep;
 use klagesak_validate::policy::PolicyFile;
 use schemars::schema_for;
 
@@ -24,6 +25,7 @@ pub(super) fn files() -> Result<Vec<File>, GenerateError> {
         files.push(File::json(format!("{folder}/kodeverk/{}.json", list.navn), &schema::code_list(list)));
     }
     files.push(File::json(format!("{folder}/regler.json"), &catalogue()));
+    files.push(File::json(format!("{folder}/forloep.json"), &forloep::table()));
     files.push(File::json(format!("{folder}/index.json"), &schema::index(&types)));
     let manifest = serde_json::to_value(schema_for!(Manifest))?;
     files.push(File::json("fixtures/manifest.schema.json", &manifest));

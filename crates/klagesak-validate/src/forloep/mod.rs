@@ -9,6 +9,7 @@ mod rekkefoelge;
 mod samtale;
 mod scope;
 pub mod statusforpart;
+mod tabell;
 pub mod tilstand;
 mod vilkaar;
 
@@ -17,5 +18,6 @@ pub use rapport::{CaseReport, validate_case};
 pub use samtale::{Forloep, Innslag, Stilling, by_case};
 pub use scope::ForloepScope;
 pub use statusforpart::{Partstatus, status_for_part};
-pub use tilstand::{OVERGANGER, Overgang, Tilstand, mermaid};
+pub use tabell::{mermaid, table};
+pub use tilstand::{OVERGANGER, Overgang, Tilstand};
 pub use vilkaar::{Situasjon, Vilkaar};

@@ -1,11 +1,9 @@
 //! The states of a case, and the one table of how messages move it from one to the next. It is the standard's own, and the
-//! rules, the party's status and the diagram in the documentation all follow from it.
+//! rules, the party's status, the published table and the diagram in the documentation all follow from it.
 
-use std::fmt::Write as _;
-
-use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
+use klagesak_core::Text;
+use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::Melding;
-use klagesak_core::{Language, Text};
 
 use super::{Situasjon, Vilkaar};
 
@@ -70,7 +68,7 @@ impl Tilstand {
             Self::Ny => ("ikke oversendt", "ikkje send over", "not sent over"),
             Self::Oversendt => ("oversendt", "send over", "sent over"),
             Self::AvvistMottak => ("avvist i mottaket", "avvist i mottaket", "rejected on receipt"),
-            Self::Mottatt => ("hos Statsforvalteren", "hos Statsforvaltaren", "with the Statsforvalter"),
+            Self::Mottatt => ("hos Statsforvalteren", "hos Statsforvaltaren", "with the County Governor"),
             Self::TilOpplysning => {
                 ("venter på opplysninger", "ventar på opplysningar", "waiting for information")
             }
@@ -173,32 +171,3 @@ pub static OVERGANGER: &[Overgang] = {
         rad(&[T::Returnert], Retur, &[V::Erstatter], T::Returnert),
     ]
 };
-
-/// The table as a Mermaid state diagram, with labels in one language.
-#[must_use]
-pub fn mermaid(language: Language) -> String {
-    let mut diagram = String::from("stateDiagram-v2\n");
-    for tilstand in Tilstand::ALLE {
-        let _ = writeln!(diagram, "    {} : {}", tilstand.code(), tilstand.label().get(language));
-    }
-    let _ = writeln!(diagram, "    [*] --> {}", Tilstand::Ny.code());
-    for overgang in OVERGANGER {
-        let meldingstype = overgang.meldingstype.verdi();
-        let mut label = meldingstype.strip_prefix("klagesak.").unwrap_or(meldingstype).to_owned();
-        for (i, vilkaar) in overgang.vilkaar.iter().enumerate() {
-            label.push_str(if i == 0 { " (" } else { ", " });
-            label.push_str(vilkaar.label().get(language));
-        }
-        if !overgang.vilkaar.is_empty() {
-            label.push(')');
-        }
-        for fra in overgang.fra {
-            let _ =
-                writeln!(diagram, "    {} --> {} : {label}", fra.code(), overgang.til.unwrap_or(*fra).code());
-        }
-    }
-    for tilstand in Tilstand::ALLE.into_iter().filter(|t| t.ferdig()) {
-        let _ = writeln!(diagram, "    {} --> [*]", tilstand.code());
-    }
-    diagram
-}

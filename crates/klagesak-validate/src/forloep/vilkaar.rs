@@ -33,6 +33,33 @@ pub struct Situasjon {
 }
 
 impl Vilkaar {
+    /// All conditions.
+    pub const ALLE: [Self; 8] = [
+        Self::Godtatt,
+        Self::Avvist,
+        Self::Erstatter,
+        Self::AltBesvart,
+        Self::Opphevet,
+        Self::Henlagt,
+        Self::HeleTrukket,
+        Self::DelvisTrukket,
+    ];
+
+    /// The name in the standard.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Godtatt => "GODTATT",
+            Self::Avvist => "AVVIST",
+            Self::Erstatter => "ERSTATTER",
+            Self::AltBesvart => "ALT_BESVART",
+            Self::Opphevet => "OPPHEVET",
+            Self::Henlagt => "HENLAGT",
+            Self::HeleTrukket => "HELE_TRUKKET",
+            Self::DelvisTrukket => "DELVIS_TRUKKET",
+        }
+    }
+
     /// Whether the condition holds for a message.
     #[must_use]
     pub fn holds(self, message: &Melding, situasjon: Situasjon) -> bool {
@@ -67,10 +94,10 @@ impl Vilkaar {
                 ("erstatter en tidligere", "erstattar ei tidlegare", "replaces an earlier one")
             }
             Self::AltBesvart => ("alt er besvart", "alt er svart på", "everything is answered"),
-            Self::Opphevet => ("OPPHEVET", "OPPHEVET", "OPPHEVET"),
-            Self::Henlagt => ("HENLAGT", "HENLAGT", "HENLAGT"),
-            Self::HeleTrukket => ("HELE", "HELE", "HELE"),
-            Self::DelvisTrukket => ("DELVIS", "DELVIS", "DELVIS"),
+            Self::Opphevet => ("opphevet", "oppheva", "annulled"),
+            Self::Henlagt => ("henlagt", "lagd bort", "dropped"),
+            Self::HeleTrukket => ("hele klagen", "heile klaga", "the whole appeal"),
+            Self::DelvisTrukket => ("deler av klagen", "delar av klaga", "part of the appeal"),
         };
         Text { nb, nn, en }
     }
