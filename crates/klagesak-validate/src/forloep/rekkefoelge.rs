@@ -7,19 +7,13 @@ use klagesak_core::verdi::{Tidspunkt, Uuid};
 const LONGEST_CHAIN: usize = 64;
 
 /// By the time they were made; at the same time an answer after what it answers, and otherwise by id.
-pub(super) fn ordered(messages: Vec<Melding>) -> Vec<Melding> {
-    let mut keyed: Vec<(Vec<u8>, Melding)> =
-        messages.into_iter().map(|m| (klagesak_core::write(&m).unwrap_or_default(), m)).collect();
+pub(super) fn ordered(mut messages: Vec<Melding>) -> Vec<Melding> {
     let key = |m: &Melding| (m.hode().opprettet.instant(), m.hode().melding_id);
     // The text settles the order of messages that share both time and id, so that it never depends on the order given.
-    keyed.sort_by(|(a_text, a), (b_text, b)| key(a).cmp(&key(b)).then_with(|| a_text.cmp(b_text)));
-    let mut messages: Vec<Melding> = Vec::with_capacity(keyed.len());
-    for (_, message) in keyed {
-        let same_key = messages.iter().rev().take_while(|earlier| key(earlier) == key(&message));
-        if !same_key.into_iter().any(|earlier| *earlier == message) {
-            messages.push(message);
-        }
-    }
+    let text = |m: &Melding| klagesak_core::write(m).unwrap_or_default();
+    messages.sort_by(|a, b| key(a).cmp(&key(b)).then_with(|| text(a).cmp(&text(b))));
+    // Equal messages are equal texts, so they now stand side by side.
+    messages.dedup();
     let mut answers: HashMap<Uuid, (Tidspunkt, Option<Uuid>)> = HashMap::new();
     for message in &messages {
         let hode = message.hode();
