@@ -126,7 +126,7 @@ fn no_two_cases_share_an_id() {
     }
 }
 
-/// The files are numbered as the messages were made, and named for their type.
+/// The files are numbered as the messages were made and named for their type, and the story leads to each of them.
 #[test]
 fn every_conversation_is_numbered_in_its_order() {
     for (folder, paths) in conversations() {
@@ -137,6 +137,11 @@ fn every_conversation_is_numbered_in_its_order() {
             folder.join(format!("{number:02}-{}.json", meldingstype.trim_start_matches("klagesak.")))
         });
         assert_eq!(ordered.collect::<Vec<_>>(), paths);
+        let story = story(&folder);
+        let links: Vec<_> =
+            story.split("](").skip(1).filter_map(|rest| Some(rest.split_once(')')?.0)).collect();
+        let files: Vec<_> = paths.iter().map(|path| path.file_name().unwrap().to_str().unwrap()).collect();
+        assert_eq!(links, files, "{}", folder.display());
         let read = paths.iter().map(|path| message(path).hode().melding_id);
         assert!(
             read.eq(forloep.innslag().iter().map(|entry| entry.hode().melding_id)),
