@@ -202,27 +202,61 @@ fn every_conversation_tells_what_the_person_sees() {
     }
 }
 
+const MONTHS: [&str; 12] = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
+
 fn day(date: Dato) -> String {
-    const MONTHS: [&str; 12] = [
-        "januar",
-        "februar",
-        "mars",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "desember",
-    ];
     let date = date.to_string();
     let [_, month, day] = date.split('-').map(|part| part.parse::<usize>().unwrap()).collect::<Vec<_>>()[..]
     else {
         panic!("{date}")
     };
     format!("{day}. {}", MONTHS[month - 1])
+}
+
+/// A day in a story; all of them are in 2026.
+fn date(day: &str) -> Dato {
+    let (day, month) = day.split_once(". ").unwrap_or_else(|| panic!("{day}"));
+    let month = MONTHS.iter().position(|name| *name == month).unwrap() + 1;
+    format!("2026-{month:02}-{day:0>2}").parse().unwrap()
+}
+
+/// The periods under «Tiden det tok» follow each other, and the last row is the whole of them.
+#[test]
+fn the_days_a_conversation_took_add_up() {
+    for (folder, _) in conversations() {
+        let story = story(&folder);
+        let section = story.split("\n## ").find(|section| section.starts_with("Tiden det tok\n"));
+        let rows: Vec<_> = section
+            .unwrap_or_default()
+            .lines()
+            .filter(|line| line.starts_with("| "))
+            .skip(1)
+            .map(|line| {
+                let cells: Vec<_> = line.split('|').map(str::trim).collect();
+                (date(cells[1]), date(cells[2]), cells[4].parse::<i64>().unwrap())
+            })
+            .collect();
+        let (whole, periods) = rows.split_last().unwrap_or_else(|| panic!("{}", folder.display()));
+        for (from, to, days) in &rows {
+            assert_eq!((to.naive() - from.naive()).num_days(), *days, "{}: {from}", folder.display());
+        }
+        assert!(periods.windows(2).all(|pair| pair[0].1 == pair[1].0), "{}", folder.display());
+        let ends = (periods.first().unwrap().0, periods.last().unwrap().1);
+        assert_eq!((whole.0, whole.1), ends, "{}", folder.display());
+    }
 }
 
 /// A document is the same file in every message that names it. Only a message that was replaced may have been wrong of it.
