@@ -13,13 +13,14 @@ use crate::verdi::{Beloep, Dato, Fritekst, Liste, LokalId, Uuid};
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Avgjoerelse {
-    /// Utfallet for klagen som helhet.
+    /// Utfallet for klagen som helhet: det samme som for minst ett av vedtakene. Er et vedtak omgjort eller opphevet, sier
+    /// utfallet det.
     pub utfall: Klageutfall,
     /// Dagen avgjørelsen ble truffet.
     pub dato: Dato,
     /// Utfallet for hvert påklaget vedtak.
     pub vedtak: Liste<Vedtaksavgjoerelse, 1, 20>,
-    /// At saken er sendt tilbake til ny behandling. Skal med når utfallet er `OPPHEVET`.
+    /// At saken er sendt tilbake til ny behandling. Skal med når minst ett av vedtakene er `OPPHEVET`, og bare da.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub hjemvisning: Option<Hjemvisning>,
     /// Partens rett til å få dekket kostnader ved klagen. Kilde: forvaltningsloven § 36.
@@ -42,19 +43,23 @@ pub struct Vedtaksavgjoerelse {
     pub vedtak_id: Uuid,
     /// Utfallet.
     pub utfall: Klageutfall,
-    /// Om hele vedtaket er endret eller en del. Skal med når utfallet er `OMGJORT`.
+    /// Om hele vedtaket er endret eller opphevet, eller en del av det. Skal med når utfallet er `OMGJORT`, kan stå når det er
+    /// `OPPHEVET`, og utelates ellers.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub omfang: Option<Avgjoerelsesomfang>,
-    /// Om endringen er til gunst eller skade for klageren. Skal med når utfallet er `OMGJORT`.
+    /// Om endringen er til gunst eller skade for klageren. Skal med når utfallet er `OMGJORT`, og utelates ellers.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub retning: Option<Endringsretning>,
     /// Ytelsene slik de er etter avgjørelsen. Ved refusjonskrav: det som fortsatt kreves.
+    ///
+    /// Er med når utfallet er `OMGJORT`. Utelates når det er `STADFESTET`, `AVVIST` eller `HENLAGT`, for da står vedtaket som
+    /// før.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
     pub nye_ytelser: Liste<Ytelse, 0, 50>,
 }
 
-/// At vedtaket er opphevet og saken sendt tilbake til NAV-kontoret.
+/// At minst ett vedtak er opphevet og saken sendt tilbake til NAV-kontoret.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 pub struct Hjemvisning {
