@@ -13,7 +13,7 @@ pub enum Vilkaar {
     Erstatter,
     /// After this message nothing that was asked for is missing.
     AltBesvart,
-    /// The decision is annulled and the case goes back.
+    /// One of the decisions is annulled and goes back.
     Opphevet,
     /// The appeal is closed without being decided.
     Henlagt,
@@ -76,7 +76,9 @@ impl Vilkaar {
             (Self::Avvist, Melding::Kvittering(m)) => {
                 situasjon.svarer_paa_oversendelsen && m.innhold.resultat == Kvitteringsresultat::Avvist
             }
-            (Self::Opphevet, Melding::Avgjoerelse(m)) => m.innhold.utfall == Klageutfall::Opphevet,
+            (Self::Opphevet, Melding::Avgjoerelse(m)) => {
+                m.innhold.vedtak.iter().any(|vedtak| vedtak.utfall == Klageutfall::Opphevet)
+            }
             (Self::Henlagt, Melding::Avgjoerelse(m)) => m.innhold.utfall == Klageutfall::Henlagt,
             (Self::HeleTrukket, Melding::Trekk(m)) => m.innhold.omfang == Trekkomfang::Hele,
             (Self::DelvisTrukket, Melding::Trekk(m)) => m.innhold.omfang == Trekkomfang::Delvis,

@@ -86,6 +86,9 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     forloep::svar::RULES,
     forloep::innhold::RULES,
     forloep::utfall::RULES,
+    forloep::dekning::RULES,
+    forloep::parter::RULES,
+    forloep::retning::RULES,
 ];
 
 /// Every rule.

@@ -157,6 +157,11 @@ const TO_OVERSENDELSER: Rule = Rule {
                     &[
                         Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
                         Edit::Set("/opprettet", "\"2026-09-02T10:00:00+02:00\""),
+                        Edit::Set("/innhold/vedtak/0/vedtakId", "\"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05\""),
+                        Edit::Set(
+                            "/innhold/klage/gjelderVedtak/0",
+                            "\"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05\"",
+                        ),
                     ],
                 ),
                 (

@@ -205,10 +205,13 @@ fn avgjoerelse_ukjent_vedtak(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
 }
 
 /// Whether an oversendelse has a decision, appealed or made by the first instance when it allowed the appeal in part.
-fn kjent(sent: &Oversendelse, id: Uuid) -> bool {
+pub(super) fn kjent(sent: &Oversendelse, id: Uuid) -> bool {
     let nytt = sent.foersteinstans.nytt_vedtak.as_ref().map(|nytt| &nytt.vedtak);
     sent.vedtak.iter().chain(nytt).any(|vedtak| vedtak.vedtak_id == id)
 }
+
+const ET_KJENT_OG_ET_UKJENT: &str =
+    r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"]"#;
 
 const TREKK_UKJENT_VEDTAK: Rule = Rule {
     info: RuleInfo {
@@ -216,13 +219,47 @@ const TREKK_UKJENT_VEDTAK: Rule = Rule {
         name: "trekk-ukjent-vedtak",
         severity: Severity::Error,
         lifecycle: Lifecycle::V1_0,
-        title: Text { nb: "Et delvis trekk gjelder vedtak som er oversendt.", nn: "Eit delvis trekk gjeld vedtak som er sende over.", en: "A partial withdrawal concerns decisions that were sent over." },
-        message: Text { nb: "Melding {melding} trekker klagen på et vedtak som ikke er med i oversendelsen.", nn: "Melding {melding} trekkjer klaga på eit vedtak som ikkje er med i oversendinga.", en: "Message {melding} withdraws the appeal against a decision that is not in the oversendelse." },
-        action: Text { nb: "Skriv vedtakId slik den står i oversendelsen.", nn: "Skriv vedtakId slik han står i oversendinga.", en: "Write the vedtakId as it stands in the oversendelse." },
-        harm: Text { nb: "Embetet vet ikke hva som er trukket, og kan la være å behandle noe den som klager vil ha behandlet.", nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.", en: "The embete does not know what is withdrawn, and may leave untreated what the appellant wants treated." },
+        title: Text {
+            nb: "Et delvis trekk gjelder vedtak som er oversendt.",
+            nn: "Eit delvis trekk gjeld vedtak som er sende over.",
+            en: "A partial withdrawal concerns decisions that were sent over.",
+        },
+        message: Text {
+            nb: "Melding {melding} trekker klagen på et vedtak som ikke er med i oversendelsen.",
+            nn: "Melding {melding} trekkjer klaga på eit vedtak som ikkje er med i oversendinga.",
+            en: "Message {melding} withdraws the appeal against a decision that is not in the oversendelse.",
+        },
+        action: Text {
+            nb: "Skriv vedtakId slik den står i oversendelsen.",
+            nn: "Skriv vedtakId slik han står i oversendinga.",
+            en: "Write the vedtakId as it stands in the oversendelse.",
+        },
+        harm: Text {
+            nb: "Embetet vet ikke hva som er trukket, og kan la være å behandle noe den som klager vil ha behandlet.",
+            nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.",
+            en: "The embete does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
+        },
         sources: &[Source::Format("trekket")],
-        breaks: &[Example::breaks("ukjent-vedtak", "minimal", &[], &["/2/innhold/vedtakIder/1"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", "\"DELVIS\""), Edit::Set("/innhold/vedtakIder", "[\"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03\", \"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99\"]")])])],
-        holds: &[Example::holds("vedtaket-i-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", "\"DELVIS\""), Edit::Set("/innhold/vedtakIder", "[\"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03\"]")])])],
+        breaks: &[Example::breaks("ukjent-vedtak", "minimal", &[], &["/2/innhold/vedtakIder/1"]).then(&[
+            ("kvittering", &[]),
+            (
+                "trekk",
+                &[
+                    Edit::Set("/innhold/omfang", "\"DELVIS\""),
+                    Edit::Set("/innhold/vedtakIder", ET_KJENT_OG_ET_UKJENT),
+                ],
+            ),
+        ])],
+        holds: &[Example::holds("vedtaket-i-oversendelsen", "minimal", &[]).then(&[
+            ("kvittering", &[]),
+            (
+                "trekk",
+                &[
+                    Edit::Set("/innhold/omfang", "\"DELVIS\""),
+                    Edit::Set("/innhold/vedtakIder", "[\"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03\"]"),
+                ],
+            ),
+        ])],
     },
     check: Check::Forloep(trekk_ukjent_vedtak),
 };

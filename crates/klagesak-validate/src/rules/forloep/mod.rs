@@ -1,7 +1,10 @@
 //! A whole case (FORLOEP).
 
+pub(super) mod dekning;
 pub(super) mod gang;
 pub(super) mod innhold;
+pub(super) mod parter;
+pub(super) mod retning;
 pub(super) mod sammenheng;
 pub(super) mod svar;
 pub(super) mod tur;

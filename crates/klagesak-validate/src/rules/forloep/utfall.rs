@@ -13,7 +13,7 @@ use crate::{Check, Forloep, ForloepScope, Rule};
 pub(in crate::rules) const RULES: &[&Rule] = &[&UGUNST_FOR_SENT, &STADFESTET_MEN_ENDRET, &OVER_90_DAGER];
 
 /// The decisions that have not been replaced, each with the oversendelse it decides.
-fn avgjoerelser(forloep: &Forloep) -> impl Iterator<Item = (usize, &Avgjoerelse, &Oversendelse)> {
+pub(super) fn avgjoerelser(forloep: &Forloep) -> impl Iterator<Item = (usize, &Avgjoerelse, &Oversendelse)> {
     forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder).filter_map(|(i, entry)| {
         match &entry.melding {
             Melding::Avgjoerelse(m) => Some((i, &m.innhold, &forloep.oversendelse_foer(i)?.innhold)),
@@ -116,19 +116,70 @@ fn ugunst_for_sent(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     }
 }
 
+const SAMME_BELOEP: &str = r#"[{
+    "hjemmel": { "lov": "SOTJL", "paragraf": "18" }, "betegnelse": "Livsopphold",
+    "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"
+}]"#;
+const ETT_OERE_MER: &str = r#"[{
+    "hjemmel": { "lov": "SOTJL", "paragraf": "18" }, "betegnelse": "Livsopphold",
+    "soektBeloep": "7350.00", "innvilgetBeloep": "3000.01"
+}]"#;
+
 const STADFESTET_MEN_ENDRET: Rule = Rule {
     info: RuleInfo {
         id: RuleId("KO-FORLOEP-022"),
         name: "stadfestet-men-endret",
         severity: Severity::Error,
         lifecycle: Lifecycle::V1_0,
-        title: Text { nb: "Et vedtak er bare stadfestet når beløpene er de samme som før.", nn: "Eit vedtak er berre stadfesta når beløpa er dei same som før.", en: "A decision is upheld only when the amounts are the same as before." },
-        message: Text { nb: "Melding {melding} stadfester vedtaket, men beløpene er andre enn i oversendelsen.", nn: "Melding {melding} stadfester vedtaket, men beløpa er andre enn i oversendinga.", en: "Message {melding} upholds the decision, but the amounts differ from those of the oversendelse." },
-        action: Text { nb: "Skriv OMGJORT med omfang og retning. Er endringen til gunst, skal parten få vite om retten til sakskostnader.", nn: "Skriv OMGJORT med omfang og retning. Er endringa til gunst, skal parten få vite om retten til sakskostnader.", en: "Write OMGJORT with omfang and retning. If the change is in favour, the party must be told of the right to costs." },
-        harm: Text { nb: "Den som klager, fikk medhold uten å få vite det, og mister retten til å få dekket kostnadene.", nn: "Den som klagar, fekk medhald utan å få vite det, og mister retten til å få dekt kostnadene.", en: "The appellant won without being told, and loses the right to have the costs covered." },
+        title: Text {
+            nb: "Et vedtak er bare stadfestet når beløpene er de samme som før.",
+            nn: "Eit vedtak er berre stadfesta når beløpa er dei same som før.",
+            en: "A decision is upheld only when the amounts are the same as before.",
+        },
+        message: Text {
+            nb: "Melding {melding} stadfester vedtaket, men beløpene er andre enn i oversendelsen.",
+            nn: "Melding {melding} stadfester vedtaket, men beløpa er andre enn i oversendinga.",
+            en: "Message {melding} upholds the decision, but the amounts differ from those of the oversendelse.",
+        },
+        action: Text {
+            nb: "Skriv OMGJORT med omfang og retning. Er endringen til gunst, skal parten få vite om retten til sakskostnader.",
+            nn: "Skriv OMGJORT med omfang og retning. Er endringa til gunst, skal parten få vite om retten til sakskostnader.",
+            en: "Write OMGJORT with omfang and retning. If the change is in favour, the party must be told of the right to costs.",
+        },
+        harm: Text {
+            nb: "Den som klager, fikk medhold uten å få vite det, og mister retten til å få dekket kostnadene.",
+            nn: "Den som klagar, fekk medhald utan å få vite det, og mister retten til å få dekt kostnadene.",
+            en: "The appellant won without being told, and loses the right to have the costs covered.",
+        },
         sources: &[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)],
-        breaks: &[Example::breaks("kravet-satt-ned", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\"")], &["/2/innhold/vedtak/0/utfall"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", "[{\"hjemmel\": {\"lov\": \"SOTJL\", \"paragraf\": \"18\"}, \"betegnelse\": \"Livsopphold\", \"soektBeloep\": \"7350.00\", \"innvilgetBeloep\": \"3000.01\"}]")])])],
-        holds: &[Example::holds("samme-beloep", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\"")]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", "[{\"hjemmel\": {\"lov\": \"SOTJL\", \"paragraf\": \"18\"}, \"betegnelse\": \"Livsopphold\", \"soektBeloep\": \"7350.00\", \"innvilgetBeloep\": \"3000.00\"}]")])]), Example::holds("uten-ytelser", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])])],
+        breaks: &[Example::breaks(
+            "kravet-satt-ned",
+            "minimal",
+            &[
+                Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""),
+                Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\""),
+            ],
+            &["/2/innhold/vedtak/0/utfall"],
+        )
+        .then(&[
+            ("kvittering", &[]),
+            ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", ETT_OERE_MER)]),
+        ])],
+        holds: &[
+            Example::holds(
+                "samme-beloep",
+                "minimal",
+                &[
+                    Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""),
+                    Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\""),
+                ],
+            )
+            .then(&[
+                ("kvittering", &[]),
+                ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", SAMME_BELOEP)]),
+            ]),
+            Example::holds("uten-ytelser", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
+        ],
     },
     check: Check::Forloep(stadfestet_men_endret),
 };
@@ -153,20 +204,21 @@ fn stadfestet_men_endret(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     }
 }
 
-/// Whether a benefit has another amount than before. Benefits are the same when hjemmel, name and period are; one that is not
-/// found, or found twice, says nothing.
+/// Whether a benefit has another amount than before.
 fn endret(foer: &[Ytelse], naa: &[Ytelse]) -> bool {
-    naa.iter().any(|ny| {
-        let mut like = foer.iter().filter(|gammel| {
-            gammel.hjemmel == ny.hjemmel && gammel.betegnelse == ny.betegnelse && gammel.periode == ny.periode
-        });
-        match (like.next(), like.next()) {
-            (Some(gammel), None) => {
-                matches!((gammel.innvilget_beloep, ny.innvilget_beloep), (Some(a), Some(b)) if a != b)
-            }
-            _ => false,
-        }
-    })
+    let beloep = |ny: &Ytelse| Some((like(foer, ny)?.innvilget_beloep?, ny.innvilget_beloep?));
+    naa.iter().filter_map(beloep).any(|(foer, naa)| foer != naa)
+}
+
+/// The benefit as it was before. Benefits are the same when hjemmel, name and period are; one that is found twice says nothing.
+pub(super) fn like<'a>(foer: &'a [Ytelse], ny: &Ytelse) -> Option<&'a Ytelse> {
+    let mut like = foer.iter().filter(|gammel| {
+        gammel.hjemmel == ny.hjemmel && gammel.betegnelse == ny.betegnelse && gammel.periode == ny.periode
+    });
+    match (like.next(), like.next()) {
+        (Some(gammel), None) => Some(gammel),
+        _ => None,
+    }
 }
 
 const OVER_90_DAGER: Rule = Rule {
