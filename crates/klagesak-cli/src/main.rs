@@ -1,11 +1,14 @@
 //! The program `klagesak`: validates messages of the klagesak standard, and shows its schemas and rules.
 
+mod cases;
 mod cli;
 mod clock;
 mod failure;
 mod generate;
+mod inputs;
 mod new;
 mod output;
+mod read;
 mod rules;
 mod schema;
 mod style;

@@ -1,10 +1,8 @@
 //! `klagesak validate`: the verdict on messages.
 
-mod inputs;
 mod judge;
 mod mask;
 mod progress;
-mod read;
 mod scan;
 mod snippet;
 mod summary;
@@ -20,8 +18,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::cli::Format;
 use crate::failure::{self, Failure};
-use crate::{clock, output, words};
-use inputs::Input;
+use crate::{clock, inputs, output, read, words};
 use judge::{Judge, Verdict};
 use progress::Progress;
 use summary::Summary;

@@ -25,10 +25,27 @@ pub(crate) const NO_RANDOMNESS: Text = Text {
     nn: "systemet gir ingen tilfeldige tal til nye id-ar",
     en: "the system gives no random numbers for new ids",
 };
-pub(crate) const NOTHING_TO_READ: Text = Text {
-    nb: "fant ingen meldinger å validere",
-    nn: "fann ingen meldingar å validere",
-    en: "found no messages to validate",
+pub(crate) const NOTHING_TO_READ: Text =
+    Text { nb: "fant ingen meldinger", nn: "fann ingen meldingar", en: "found no messages" };
+pub(crate) const NOT_JSON: Text = Text {
+    nb: "innholdet er ikke gyldig JSON",
+    nn: "innhaldet er ikkje gyldig JSON",
+    en: "the content is not valid JSON",
+};
+pub(crate) const NOT_STRUCTURE: Text = Text {
+    nb: "meldingen har ikke den strukturen den skal ha",
+    nn: "meldinga har ikkje den strukturen ho skal ha",
+    en: "the message does not have the structure it should",
+};
+pub(crate) const OTHER_VERSION: Text = Text {
+    nb: "meldingen er ikke av versjon 1",
+    nn: "meldinga er ikkje av versjon 1",
+    en: "the message is not of version 1",
+};
+pub(crate) const SEE_VALIDATE: Text = Text {
+    nb: "klagesak validate viser hva som er galt",
+    nn: "klagesak validate viser kva som er gale",
+    en: "klagesak validate shows what is wrong",
 };
 pub(crate) const UNKNOWN_TYPE: Text =
     Text { nb: "ukjent meldingstype", nn: "ukjend meldingstype", en: "unknown message type" };

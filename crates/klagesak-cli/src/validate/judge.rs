@@ -1,18 +1,17 @@
 //! The verdict on one input, ready to be printed. Many of these run at once.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
 use klagesak::validate::locate::Source;
 use klagesak::verdict::{Finding, Param, Severity};
 use klagesak::{Language, Options, Report, validate};
-use serde::de::IgnoredAny;
 
+use super::text;
 use super::text::Located;
-use super::{Input, read, text};
 use crate::cli::Format;
-use crate::{failure, output, words};
+use crate::inputs::{Input, is_something_else};
+use crate::{failure, output, read, words};
 
 /// How inputs are judged, the same for all.
 #[derive(Debug)]
@@ -106,12 +105,4 @@ fn tell_size(report: &mut Report, size: u64) {
 
 fn given(path: &Path) -> String {
     path.to_string_lossy().into_owned()
-}
-
-/// Whether this is JSON that does not even say it is a message. What cannot be read may be a broken message, and is judged.
-fn is_something_else(bytes: &[u8]) -> bool {
-    match serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(bytes) {
-        Ok(fields) => !fields.contains_key("meldingstype"),
-        Err(_) => serde_json::from_slice::<IgnoredAny>(bytes).is_ok(),
-    }
 }
