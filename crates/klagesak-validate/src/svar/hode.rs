@@ -60,6 +60,12 @@ impl Svarhode {
         })
     }
 
+    /// The message.
+    #[must_use]
+    pub fn melding_id(&self) -> Uuid {
+        self.melding_id
+    }
+
     /// The whole reply around its content.
     pub(super) fn reply<I: Innhold>(self, innhold: I, mut ramme: Ramme<'_>) -> Result<Melding, SvarFeil>
     where
