@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use klagesak::kodeverk::{Kodeverk, Meldingstype};
 use klagesak::melding::Avsendersystem;
-use klagesak::validate::svar::{self, Ramme, SvarFeil, Svarhode};
+use klagesak::svar::{self, Ramme, SvarFeil, Svarhode};
 use klagesak::verdi::ValueError;
 use klagesak::verdict::Rapport;
 use klagesak::{Language, Limits, Melding, Options, validate, validate_message};
@@ -22,7 +22,8 @@ use crate::{cases, output, random, read, schema, words};
 /// Make a reply from a message: the head, and as much of the content as follows from it
 ///
 /// The reply has a new meldingId, the meldingId of the message in svarPaa, the same case, and sender and receiver swapped.
-/// Where nothing follows from the message, the content is the least that is right; texts in [brackets] say what to write.
+/// Where nothing follows from the message, the content is the least that is right: a draft. Texts in [brackets] say what to
+/// write, documents have made-up checksums, and an avgjoerelse says STADFESTET until whoever decides writes the outcome.
 ///
 /// A kvittering tells the verdict on the message: MOTTATT, MOTTATT_MED_MERKNAD, or AVVIST with the findings. The message is
 /// judged as by `validate`, with --mottak or --policy as a receiver does; --rapport takes a verdict that has been given.
