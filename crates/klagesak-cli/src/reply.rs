@@ -13,10 +13,11 @@ use klagesak::melding::Avsendersystem;
 use klagesak::svar::{self, Ramme, SvarFeil, Svarhode};
 use klagesak::verdi::ValueError;
 use klagesak::verdict::Rapport;
-use klagesak::{Language, Limits, Melding, Options, validate, validate_message};
+use klagesak::{Language, Limits, Melding, Options, validate_message};
 
 use crate::failure::{self, Failure};
 use crate::profile::Profile;
+use crate::validate::judge::report;
 use crate::{cases, output, random, read, schema, words};
 
 /// Make a reply from a message: the head, and as much of the content as follows from it
@@ -53,11 +54,11 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         return Err(Failure::Usage(words::REPORT_FOR_RECEIPT.get(language).to_owned()));
     }
     let options = args.profile.options(language)?;
-    let (name, bytes) = message(&args.message, language)?;
+    let (name, bytes, size) = message(&args.message, language)?;
     let mut ids = iter::from_fn(random::new_id);
     let ramme = Ramme { opprettet: options.now, system: system()?, language, ids: &mut ids };
     let reply = if receipt {
-        kvittering(&bytes, &name, args.rapport.as_deref(), &options, ramme)?
+        kvittering((&bytes, size), &name, args.rapport.as_deref(), &options, ramme)?
     } else {
         let message = klagesak::read(&bytes)
             .map_err(|error| Failure::Unreadable(cases::not_a_message(&name, Some(&error), language)))?;
@@ -73,21 +74,21 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     Ok(ExitCode::from(failure::FINDINGS))
 }
 
-fn message(path: &Path, language: Language) -> Result<(String, Vec<u8>), Failure> {
+fn message(path: &Path, language: Language) -> Result<(String, Vec<u8>, Option<u64>), Failure> {
     let max = Limits::default().max_bytes;
     let (name, bytes) = if path.as_os_str() == "-" {
-        (words::STDIN.get(language).to_owned(), read::stdin(max))
+        (words::STDIN.get(language).to_owned(), read::stdin(max).map(|bytes| (bytes, None)))
     } else {
-        (output::shown(path), read::limited(path, max))
+        (output::shown(path), read::file(path, max))
     };
     match bytes {
-        Ok(bytes) => Ok((name, bytes)),
+        Ok((bytes, size)) => Ok((name, bytes, size)),
         Err(error) => Err(Failure::Unreadable(failure::unreadable(&name, &error, language))),
     }
 }
 
 fn kvittering(
-    bytes: &[u8],
+    (bytes, size): (&[u8], Option<u64>),
     name: &str,
     rapport: Option<&Path>,
     options: &Options<'_>,
@@ -109,7 +110,7 @@ fn kvittering(
             svar::kvittering_av_rapport(hode, &rapport, ramme)
         }
         None => {
-            let report = validate(bytes, options);
+            let report = report(bytes, size, options);
             // Also a broken receipt is a receipt.
             if let Some(til @ Meldingstype::Kvittering) = report.meldingstype.clone() {
                 let error = SvarFeil::WrongType { svar: Meldingstype::Kvittering, til };

@@ -125,6 +125,14 @@ fn what_cannot_be_read_is_judged_but_left_out_of_the_conversation() {
 }
 
 #[test]
+fn of_a_file_that_is_too_large_the_whole_size_is_told() {
+    let dir = folder("conversation-large");
+    let at = write(&dir.join("1.json"), vec![b' '; 17_000_000]).to_owned();
+    let run = conversation(&[&at]);
+    assert!(run.code == 1 && run.out.contains("Filen er 17000000 byte;"), "{}", run.out);
+}
+
+#[test]
 fn the_severities_of_the_receiver_count() {
     let dir = folder("conversation-policy");
     let at = case(&dir, &CASE[1..]);
