@@ -1,13 +1,22 @@
 //! The program `klagesak`: validates messages of the klagesak standard, and shows its schemas and rules.
 
+mod cases;
 mod cli;
 mod clock;
+mod conversation;
 mod failure;
 mod generate;
+mod inputs;
 mod new;
 mod output;
+mod profile;
+mod progress;
+mod random;
+mod read;
+mod reply;
 mod rules;
 mod schema;
+mod status;
 mod style;
 mod validate;
 mod words;

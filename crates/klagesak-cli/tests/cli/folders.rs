@@ -54,7 +54,7 @@ fn a_folder_without_messages_is_not_a_success() {
     let dir = folder("walk-empty");
     let at = dir.to_str().unwrap();
     let run = validate(&[at]);
-    assert_eq!((run.code, run.err.as_str()), (3, "feil: fant ingen meldinger å validere\n"));
+    assert_eq!((run.code, run.err.as_str()), (3, "feil: fant ingen meldinger\n"));
     write(&dir.join("manifest.json"), "{}");
     assert_eq!(validate(&[at, "--format", "json"]).code, 3);
 }

@@ -6,9 +6,12 @@
 mod canary;
 mod codes;
 mod commands;
+mod conversation;
 mod folders;
 mod hostile;
 mod json;
 mod policy;
+mod reply;
+mod status;
 mod support;
 mod text;

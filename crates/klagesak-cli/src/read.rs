@@ -5,12 +5,12 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// The start of a file: all of it, or one byte over the limit.
-pub(super) fn limited(path: &Path, max: usize) -> io::Result<Vec<u8>> {
+pub(crate) fn limited(path: &Path, max: usize) -> io::Result<Vec<u8>> {
     file(path, max).map(|(bytes, _)| bytes)
 }
 
 /// The same, with the size of the whole file where the system knows it.
-pub(super) fn file(path: &Path, max: usize) -> io::Result<(Vec<u8>, Option<u64>)> {
+pub(crate) fn file(path: &Path, max: usize) -> io::Result<(Vec<u8>, Option<u64>)> {
     let file = File::open(path)?;
     let size = file.metadata()?;
     let size = size.is_file().then_some(size.len());
@@ -18,7 +18,7 @@ pub(super) fn file(path: &Path, max: usize) -> io::Result<(Vec<u8>, Option<u64>)
 }
 
 /// The start of standard input.
-pub(super) fn stdin(max: usize) -> io::Result<Vec<u8>> {
+pub(crate) fn stdin(max: usize) -> io::Result<Vec<u8>> {
     start(io::stdin().lock(), max, 0)
 }
 

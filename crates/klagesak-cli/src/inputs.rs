@@ -1,19 +1,22 @@
-//! What there is to judge: files, folders taken apart, standard input.
+//! What there is to read: files, folders taken apart, standard input.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// One thing to judge.
+use serde::de::IgnoredAny;
+
+/// One thing to read.
 #[derive(Debug)]
-pub(super) enum Input {
+pub(crate) enum Input {
     /// Standard input.
     Stdin,
     /// A file.
     File {
         /// Where.
         path: PathBuf,
-        /// Whether its name says that it is no message, so that it is judged only when its content says otherwise.
+        /// Whether its name says that it is no message, so that it is read as one only when its content says otherwise.
         doubtful: bool,
     },
     /// What could not even be found.
@@ -21,7 +24,7 @@ pub(super) enum Input {
 }
 
 /// Everything the arguments name, in their order; what a folder holds, sorted by name.
-pub(super) fn collect(arguments: &[PathBuf]) -> Vec<Input> {
+pub(crate) fn collect(arguments: &[PathBuf]) -> Vec<Input> {
     let mut inputs = Vec::new();
     for path in arguments {
         if path.as_os_str() == "-" {
@@ -74,4 +77,12 @@ fn doubtful(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
     name == "manifest.json" || name.ends_with(".schema.json") || folder == "kodeverk"
+}
+
+/// Whether this is JSON that does not even say it is a message. What cannot be read may be a broken message, and is judged.
+pub(crate) fn is_something_else(bytes: &[u8]) -> bool {
+    match serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(bytes) {
+        Ok(fields) => !fields.contains_key("meldingstype"),
+        Err(_) => serde_json::from_slice::<IgnoredAny>(bytes).is_ok(),
+    }
 }
