@@ -11,7 +11,7 @@ import Ajv from "ajv/dist/2020.js";
 
 const folder = process.argv[2];
 const types = new Map();
-for (const name of readdirSync(folder)) {
+for (const name of readdirSync(folder).filter((name) => name.endsWith(".schema.json"))) {
   const schema = JSON.parse(readFileSync(join(folder, name), "utf8"));
   const type = schema.properties?.meldingstype?.const;
   if (!type) continue;
