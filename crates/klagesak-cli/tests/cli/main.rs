@@ -10,5 +10,6 @@ mod folders;
 mod hostile;
 mod json;
 mod policy;
+mod samtaler;
 mod support;
 mod text;
