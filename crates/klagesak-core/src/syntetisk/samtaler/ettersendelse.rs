@@ -29,7 +29,7 @@ fn svar_paa(s: &mut Samtale, spurt: &Spurt, mangler: &[Mangel]) -> Result<(), Va
         referanser.push((id, *referanse));
     }
     let part = spurt.til == Forespurt::Part;
-    let kommentar = if part && s.u.chance.percent(25) { kommentar(s, &mut bilag)? } else { None };
+    let kommentar = if part && s.u.chance.percent(25) { Some(kommentar(s, &mut bilag)?) } else { None };
     let innhold = Ettersendelse {
         forespoersel_id: Some(spurt.forespoersel_id),
         avsender: if part { Ettersender::Part } else { Ettersender::Nav },
@@ -50,7 +50,7 @@ pub(super) fn uoppfordret(s: &mut Samtale) -> Result<(), ValueError> {
     };
     let mut bilag = Bilagsliste::default();
     let kommentar = if avsender == Ettersender::Part && s.u.chance.percent(70) {
-        kommentar(s, &mut bilag)?
+        Some(kommentar(s, &mut bilag)?)
     } else {
         None
     };
@@ -121,7 +121,7 @@ fn ett(
 }
 
 /// A comment on the saksfremstilling, from somebody who appeals or acts for those who do; in a document, in the message or both.
-fn kommentar(s: &mut Samtale, bilag: &mut Bilagsliste) -> Result<Option<Kommentar>, ValueError> {
+fn kommentar(s: &mut Samtale, bilag: &mut Bilagsliste) -> Result<Kommentar, ValueError> {
     let skriver = |p: &&Part| [Partsrolle::Klager, Partsrolle::Fullmektig].iter().any(|rolle| p.er(rolle));
     let mulige: Vec<_> = s.innhold().parter.iter().filter(skriver).map(|p| p.part_id.clone()).collect();
     let part_id = s.u.chance.pick(&mulige)?.clone();
@@ -131,5 +131,5 @@ fn kommentar(s: &mut Samtale, bilag: &mut Bilagsliste) -> Result<Option<Kommenta
     let dokument = bilag.legg_til(&mut s.u.chance, slag, tittel, mottatt_dato);
     let tekst = s.u.kanskje(50, |u| u.avsnitt(KOMMENTARER, 1, 2))?;
     let i_dokumentet = tekst.is_none() || s.u.chance.percent(60);
-    Ok(Some(Kommentar { part_id, mottatt_dato, tekst, dokument_id: i_dokumentet.then_some(dokument) }))
+    Ok(Kommentar { part_id, mottatt_dato, tekst, dokument_id: i_dokumentet.then_some(dokument) })
 }
