@@ -1,29 +1,45 @@
-// Reads lines `{"gyldig": bool, "melding": {...}}` and fails when ajv and the typed reader differ on any message. Prints line
-// numbers, keywords and places only, never text of a message.
+// Reads lines `{"type": "klagesak.…", "gyldig": bool, "melding": {...}}` and fails when ajv and the typed reader differ on any
+// message, or when ajv did not both accept and refuse messages of every type. Prints line numbers, keywords and places only,
+// never text of a message.
 //
-// node check.mjs SCHEMA < LINES
+// node check.mjs FOLDER < LINES
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import Ajv from "ajv/dist/2020.js";
 
-const schema = JSON.parse(readFileSync(process.argv[2], "utf8"));
-// Strict mode is the default: an unknown keyword, or one that does nothing where it stands, is an error. Formats are not
-// asserted, as in every other validator this schema is held against; its patterns say it all.
-const ajv = new Ajv({ strict: true, validateFormats: false, allErrors: false });
-const validate = ajv.compile(schema);
+const folder = process.argv[2];
+const types = new Map();
+for (const name of readdirSync(folder).filter((name) => name.endsWith(".schema.json"))) {
+  const schema = JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const type = schema.properties?.meldingstype?.const;
+  if (!type) continue;
+  // Strict mode is the default: an unknown keyword, or one that does nothing where it stands, is an error. Formats are not
+  // asserted, as in every other validator this schema is held against; its patterns say it all.
+  const ajv = new Ajv({ strict: true, validateFormats: false, allErrors: false });
+  types.set(type, { validate: ajv.compile(schema), accepted: 0, refused: 0 });
+}
 
 const started = Date.now();
-let [line, accepted, differ] = [0, 0, 0];
+let [line, differ] = [0, 0];
 for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   line += 1;
-  const { gyldig, melding } = JSON.parse(text);
-  const valid = validate(melding);
-  if (valid) accepted += 1;
+  const { type, gyldig, melding } = JSON.parse(text);
+  const found = types.get(type);
+  if (!found) throw new Error(`line ${line}: no schema for its type`);
+  const valid = found.validate(melding);
+  found[valid ? "accepted" : "refused"] += 1;
   if (valid === gyldig) continue;
   differ += 1;
-  const why = valid ? "accepted" : `refused by ${validate.errors[0].keyword} at ${validate.errors[0].instancePath}`;
+  const error = found.validate.errors?.[0];
+  const why = valid ? "accepted" : `refused by ${error.keyword} at ${error.instancePath}`;
   console.error(`line ${line}: ${why}, but the typed reader says ${gyldig}`);
 }
-console.log(`${line} messages, ${accepted} accepted, ${differ} judged otherwise; ${Date.now() - started} ms`);
-process.exit(differ === 0 && line > 0 ? 0 : 1);
+let oneSided = 0;
+for (const [type, { accepted, refused }] of [...types].sort()) {
+  console.log(`${type}: ${accepted} accepted, ${refused} refused`);
+  if (accepted === 0 || refused === 0) oneSided += 1;
+}
+console.log(`${line} messages, ${differ} judged otherwise; ${Date.now() - started} ms`);
+process.exit(differ === 0 && oneSided === 0 && types.size > 0 ? 0 : 1);

@@ -1,32 +1,79 @@
 //! What several tests across the crates need.
 
+use std::collections::VecDeque;
+
 use klagesak_core::Melding;
-use klagesak_core::melding::{Konvolutt, Oversendelse};
-use klagesak_core::syntetisk::{Chance, Generator, mutate};
+use klagesak_core::kodeverk::Meldingstype;
+use klagesak_core::melding::{
+    Avgjoerelse, Ettersendelse, Forespoersel, Innhold, Konvolutt, Kvittering, Oversendelse, Retur, Status,
+    Trekk,
+};
+use klagesak_core::syntetisk::{Chance, Meldinger, Saker, mutate};
 use klagesak_core::version::Version;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Whether the typed reader takes the bytes for a message of the current version. The type itself reads every version; the
-/// schema is that of one.
+/// Whether the typed reader takes the bytes for a message of a type, of the current version. The type itself reads every
+/// version; the schema is that of one.
 #[must_use]
-pub fn typed_reader_accepts(bytes: &[u8]) -> bool {
-    serde_json::from_slice::<Konvolutt<Oversendelse>>(bytes)
+pub fn typed_reader_accepts(meldingstype: &Meldingstype, bytes: &[u8]) -> bool {
+    match meldingstype {
+        Meldingstype::Oversendelse => reads::<Oversendelse>(bytes),
+        Meldingstype::Kvittering => reads::<Kvittering>(bytes),
+        Meldingstype::Status => reads::<Status>(bytes),
+        Meldingstype::Forespoersel => reads::<Forespoersel>(bytes),
+        Meldingstype::Ettersendelse => reads::<Ettersendelse>(bytes),
+        Meldingstype::Avgjoerelse => reads::<Avgjoerelse>(bytes),
+        Meldingstype::Trekk => reads::<Trekk>(bytes),
+        Meldingstype::Retur => reads::<Retur>(bytes),
+        _ => false,
+    }
+}
+
+fn reads<I: Innhold>(bytes: &[u8]) -> bool
+where
+    Konvolutt<I>: DeserializeOwned,
+{
+    serde_json::from_slice::<Konvolutt<I>>(bytes)
         .is_ok_and(|m| Version::parse(m.versjon.as_str()) == Some(Version::CURRENT))
 }
 
-/// The message of a seed and a number, with so many changes to its structure.
+/// A message of the case of a seed and a number, with so many changes to its structure, and the type it was before them.
 #[must_use]
-pub fn message(seed: u64, number: u64, changes: u32) -> Value {
-    let melding = Generator::new(seed).starting_at(number).next();
-    let message = melding.as_ref().map(value).unwrap_or_default();
-    changed(&message, changes, &mut Chance::new(!seed, number))
+pub fn message(seed: u64, number: u64, changes: u32) -> (Meldingstype, Value) {
+    let chance = &mut Chance::new(!seed, number);
+    let case = Saker::new(seed).starting_at(number).next().unwrap_or_default();
+    let Ok(melding) = chance.pick(&case) else { return (Meldingstype::Oversendelse, Value::Null) };
+    (melding.meldingstype(), changed(&value(melding), changes, chance))
 }
 
-/// An endless series: each message itself, and four times changed.
-pub fn series(seed: u64) -> impl Iterator<Item = Value> {
-    Generator::new(seed).zip(0..).flat_map(move |(melding, number)| {
+/// An endless series, of each type in turn: each message itself, and four times changed.
+pub fn series(seed: u64) -> impl Iterator<Item = (Meldingstype, Value)> {
+    of_each_type(seed).zip(0..).flat_map(move |(melding, number)| {
         let (message, mut chance) = (value(&melding), Chance::new(!seed, number));
-        [0, 1, 1, 1, 2].map(|changes| changed(&message, changes, &mut chance))
+        [0, 1, 1, 1, 2].map(|changes| (melding.meldingstype(), changed(&message, changes, &mut chance)))
+    })
+}
+
+/// How many messages of a type wait for their turn. Returns are rare and status messages are not; the rest are passed over.
+const WAITING: usize = 100;
+
+/// The messages of conversations, one of each type and then the next of each.
+fn of_each_type(seed: u64) -> impl Iterator<Item = Melding> {
+    let mut source = Meldinger::new(seed);
+    let mut waiting: Vec<VecDeque<Melding>> = vec![VecDeque::new(); Melding::TYPER.len()];
+    (0..Melding::TYPER.len()).cycle().map_while(move |turn| {
+        loop {
+            if let Some(message) = waiting.get_mut(turn)?.pop_front() {
+                return Some(message);
+            }
+            let message = source.next()?;
+            let place = Melding::TYPER.iter().position(|t| *t == message.meldingstype())?;
+            let queue = waiting.get_mut(place)?;
+            if queue.len() < WAITING {
+                queue.push_back(message);
+            }
+        }
     })
 }
 

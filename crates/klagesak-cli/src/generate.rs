@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ArgGroup;
-use klagesak::syntetisk::Generator;
+use klagesak::syntetisk::{Generator, Saker};
 use klagesak::{Language, Melding};
 
 use crate::failure::Failure;
@@ -16,7 +16,7 @@ use crate::output;
 #[derive(Debug, clap::Args)]
 #[command(group = ArgGroup::new("where").required(true).args(["ndjson", "output"]))]
 pub(crate) struct Args {
-    /// How many
+    /// How many messages; with --samtaler, how many cases
     #[arg(long, value_name = "N")]
     count: usize,
     /// Where the random choices start
@@ -25,18 +25,29 @@ pub(crate) struct Args {
     /// Large messages: many decisions, points and documents
     #[arg(long)]
     stor: bool,
+    /// Whole conversations: every message of a case until it is decided, withdrawn or sent back
+    #[arg(long, conflicts_with = "stor")]
+    samtaler: bool,
     /// Print them, one message per line
     #[arg(long)]
     ndjson: bool,
-    /// Write them to this folder, one file per message; it is made when it is not there
+    /// Write them to this folder, one file per message, and with --samtaler one folder per case; made when it is not there
     #[arg(short, long, value_name = "FOLDER")]
     output: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    if args.samtaler {
+        let cases = Saker::new(args.seed).take(args.count);
+        match &args.output {
+            Some(folder) => write_cases(cases, folder, args.count, language)?,
+            None => print_lines(cases.flatten())?,
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
     let messages = Generator::new(args.seed).large(args.stor).take(args.count);
     match &args.output {
-        Some(folder) => write_files(messages, folder, args.count, language)?,
+        Some(folder) => write_messages(messages, folder, args.count, language)?,
         None => print_lines(messages)?,
     }
     Ok(ExitCode::SUCCESS)
@@ -53,20 +64,51 @@ fn print_lines(messages: impl Iterator<Item = Melding>) -> Result<(), Failure> {
 }
 
 /// Names count from 1, with as many digits as the last needs, so that sorting them keeps the order.
-fn write_files(
+fn write_messages(
     messages: impl Iterator<Item = Melding>,
     folder: &Path,
     count: usize,
     language: Language,
 ) -> Result<(), Failure> {
-    fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error, language))?;
+    make_folder(folder, language)?;
     let digits = count.to_string().len();
     for (number, message) in (1..).zip(messages) {
-        let meldingstype = message.meldingstype().to_string();
-        let short = meldingstype.strip_prefix("klagesak.").unwrap_or(&meldingstype);
-        let path = folder.join(format!("{short}-{number:0digits$}.json"));
-        let bytes = klagesak::write_pretty(&message).unwrap_or_default();
-        fs::write(&path, bytes).map_err(|error| Failure::unwritable(&path, &error, language))?;
+        let path = folder.join(format!("{}-{number:0digits$}.json", short_type(&message)));
+        write_file(&path, &message, language)?;
     }
     Ok(())
+}
+
+/// The cases and the messages of each are numbered in their order: `0001/01-oversendelse.json`.
+fn write_cases(
+    cases: impl Iterator<Item = Vec<Melding>>,
+    folder: &Path,
+    count: usize,
+    language: Language,
+) -> Result<(), Failure> {
+    make_folder(folder, language)?;
+    let digits = count.to_string().len().max(4);
+    for (number, case) in (1..).zip(cases) {
+        let folder = folder.join(format!("{number:0digits$}"));
+        make_folder(&folder, language)?;
+        for (place, message) in (1..).zip(&case) {
+            let path = folder.join(format!("{place:02}-{}.json", short_type(message)));
+            write_file(&path, message, language)?;
+        }
+    }
+    Ok(())
+}
+
+fn make_folder(folder: &Path, language: Language) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error, language))
+}
+
+fn write_file(path: &Path, message: &Melding, language: Language) -> Result<(), Failure> {
+    let bytes = klagesak::write_pretty(message).unwrap_or_default();
+    fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))
+}
+
+fn short_type(message: &Melding) -> String {
+    let meldingstype = message.meldingstype().to_string();
+    meldingstype.strip_prefix("klagesak.").unwrap_or(&meldingstype).to_owned()
 }

@@ -1,5 +1,6 @@
 //! Prints messages, valid and changed, with the typed reader's verdict on each, for a validator in another language to be held
-//! against: one JSON object a line, `{"gyldig": bool, "melding": {...}}`.
+//! against: one JSON object a line, `{"type": "klagesak.…", "gyldig": bool, "melding": {...}}`. The type is the one the
+//! message had before it was changed: the schema to hold it against.
 //!
 //! `cargo run -p klagesak-tests --bin differensial -- --count 10000 --seed 1`
 
@@ -26,9 +27,10 @@ fn main() -> ExitCode {
 
 fn print(count: usize, seed: u64) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
-    for message in series(seed).take(count) {
+    for (meldingstype, message) in series(seed).take(count) {
         let message = serde_json::to_vec(&message)?;
-        write!(out, "{{\"gyldig\":{},\"melding\":", typed_reader_accepts(&message))?;
+        let gyldig = typed_reader_accepts(&meldingstype, &message);
+        write!(out, "{{\"type\":\"{meldingstype}\",\"gyldig\":{gyldig},\"melding\":")?;
         out.write_all(&message)?;
         out.write_all(b"}\n")?;
     }

@@ -12,6 +12,7 @@ mod hostile;
 mod json;
 mod policy;
 mod reply;
+mod samtaler;
 mod status;
 mod support;
 mod text;

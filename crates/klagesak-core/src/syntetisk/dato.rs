@@ -1,6 +1,6 @@
 //! Days before and after a day.
 
-use chrono::{Datelike, Days};
+use chrono::{Datelike, Days, FixedOffset, TimeDelta};
 
 use crate::helligdager::next_working_day;
 use crate::verdi::{Dato, Tidspunkt, ValueError};
@@ -38,6 +38,13 @@ pub(super) fn kontortid(chance: &mut Chance, dag: Dato) -> Result<Tidspunkt, Val
     let (time, minutt, sekund) = (chance.between(8, 15), chance.below(60), chance.below(60));
     let broekdel = if chance.percent(20) { format!(".{:03}", chance.between(1, 999)) } else { String::new() };
     format!("{dag}T{time:02}:{minutt:02}:{sekund:02}{broekdel}{sone}").parse()
+}
+
+/// So many seconds later, written with the time of Norway on that day.
+pub(super) fn senere(fra: Tidspunkt, sekunder: u32) -> Result<Tidspunkt, ValueError> {
+    let dag = fra.local_date().ok_or(ValueError::Empty)?;
+    let sone = FixedOffset::east_opt(if sommertid(dag) { 7200 } else { 3600 }).ok_or(ValueError::Empty)?;
+    Tidspunkt::try_from(fra.instant().with_timezone(&sone) + TimeDelta::seconds(sekunder.into()))
 }
 
 /// Summer time lasts from the last Sunday of March to the last Sunday of October.

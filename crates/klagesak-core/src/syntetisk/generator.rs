@@ -1,13 +1,10 @@
 use crate::Melding;
-use crate::kodeverk::{Dokumenttype, Retning};
-use crate::melding::{Oversendelse, Ytelse};
 use crate::verdi::ValueError;
 
-use super::bilag::Plass;
+use super::Chance;
+use super::oversendelse::oversendelse;
+use super::sak::Omfang;
 use super::utkast::Utkast;
-use super::{
-    Chance, dokumenter, foersteinstans, grunnlag, hode, klage, parter, rammer, saksfremstilling, vedtak,
-};
 
 /// An endless series of valid messages without findings, the same for the same seed.
 ///
@@ -53,29 +50,6 @@ impl Iterator for Generator {
 }
 
 fn melding(chance: Chance, large: bool) -> Result<Melding, ValueError> {
-    let u = &mut Utkast::ny(chance, large)?;
-    let grunnlag = grunnlag::grunnlag(u)?;
-    let parter = parter::parter(u)?;
-    let vedtak = vedtak::vedtak(u)?;
-    let klage = klage::klage(u, &vedtak, grunnlag.klagepunkter)?;
-    let foersteinstans = foersteinstans::foersteinstans(u, &vedtak)?;
-    let ytelser: Vec<Ytelse> = vedtak.iter().flat_map(|v| v.ytelser.iter().cloned()).collect();
-    let saksfremstilling =
-        saksfremstilling::saksfremstilling(u, &parter, &ytelser, &klage, grunnlag.vurderinger)?;
-    let brev = (Plass::Brev, Dokumenttype::Oversendelsesbrev, Retning::Ut);
-    u.dokument(brev, ("Oversendelsesbrev", "Oversendingsbrev"), u.sak.tid.oversendt);
-    let bilag = std::mem::take(&mut u.bilag);
-    let innhold = Oversendelse {
-        prioritet: rammer::prioritet(u)?,
-        parter,
-        vedtak,
-        klage,
-        saksfremstilling,
-        dokumenter: dokumenter::dokumenter(&mut u.chance, bilag)?,
-        andre_ubehandlede_klager: rammer::andre_klager(u)?,
-        kontakter: rammer::kontakter(u, &foersteinstans)?,
-        skjerming: rammer::skjerming(u)?,
-        foersteinstans,
-    };
-    hode::konvolutt(u, innhold).map(Melding::from)
+    let u = &mut Utkast::ny(chance, Omfang::oversendelse(large))?;
+    oversendelse(u, None).map(Melding::from)
 }

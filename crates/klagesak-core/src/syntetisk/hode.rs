@@ -74,7 +74,7 @@ fn mottaker(u: &mut Utkast) -> Result<Virksomhet, ValueError> {
     })
 }
 
-fn system(u: &mut Utkast) -> Result<Avsendersystem, ValueError> {
+pub(super) fn system(u: &mut Utkast) -> Result<Avsendersystem, ValueError> {
     let (navn, leverandoer) = *u.chance.pick(&[
         ("Eksempelsystem", "Eksempel AS"),
         ("Prøvefag", "Prøvehuset AS"),
@@ -105,7 +105,7 @@ fn fagsak(u: &mut Utkast) -> Result<NavFagsak, ValueError> {
     Ok(NavFagsak { system: Tekst::new("Eksempelsystem")?, saksnummer: Tekst::new(saksnummer)? })
 }
 
-fn arkivsak(u: &mut Utkast) -> Result<Arkivsak, ValueError> {
+pub(super) fn arkivsak(u: &mut Utkast) -> Result<Arkivsak, ValueError> {
     let saksaar = u64::try_from(u.sak.tid.vedtak.naive().year()).unwrap_or_default();
     Ok(Arkivsak {
         saksaar: Heltall::new(saksaar)?,
@@ -113,7 +113,7 @@ fn arkivsak(u: &mut Utkast) -> Result<Arkivsak, ValueError> {
     })
 }
 
-fn utvidelser(u: &mut Utkast) -> Result<Utvidelser, ValueError> {
+pub(super) fn utvidelser(u: &mut Utkast) -> Result<Utvidelser, ValueError> {
     let mut utvidelser = Utvidelser::default();
     let innhold = serde_json::json!({
         "stemning": "grønn",

@@ -1,12 +1,14 @@
 //! Synthetic messages: valid, varied and reproducible, for tests, benchmarks and demonstrations.
 //!
-//! [`Generator`] gives one conformant oversendelse after another. The message with number *n* follows from the seed and *n*
-//! alone, byte for byte, on every machine: chance is [`Chance`] (PCG-XSH-RR 64/32), no floating point takes part, and nothing
-//! is read from a map without order. [`mutate`] makes one structural change to a message.
+//! [`Generator`] gives one conformant oversendelse after another, [`Saker`] one whole conversation after another, and
+//! [`Meldinger`] the messages of those conversations, of every type. The message or case with number *n* follows from the seed
+//! and *n* alone, byte for byte, on every machine: chance is [`Chance`] (PCG-XSH-RR 64/32), no floating point takes part, and
+//! nothing is read from a map without order. [`mutate`] makes one structural change to a message.
 //!
 //! All persons are synthetic (birth month + 80), the NAV offices do not exist, and no text is anybody's. Municipality numbers
 //! and the receiving embeter are real, since the rules look them up. Some codes never occur, because a message that has them
-//! cannot be without findings: `PRODUKSJON`, `FVL_2025`, `MEDHOLD`, the vedtakstype `ANNET`; and the unknown code.
+//! cannot be without findings: `PRODUKSJON`, `FVL_2025`, `MEDHOLD`, the vedtakstype `ANNET`, the returaarsak `UFULLSTENDIG`;
+//! and the unknown code.
 
 mod bilag;
 mod chance;
@@ -21,11 +23,13 @@ mod kommuner;
 mod mutasjon;
 mod navn;
 mod nummer;
+mod oversendelse;
 mod parter;
 mod personer;
 mod rammer;
 mod sak;
 mod saksfremstilling;
+mod samtaler;
 mod tekster;
 mod tidslinje;
 mod utkast;
@@ -38,3 +42,4 @@ mod tests;
 pub use chance::Chance;
 pub use generator::Generator;
 pub use mutasjon::mutate;
+pub use samtaler::{Meldinger, Saker};

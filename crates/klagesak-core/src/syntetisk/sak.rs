@@ -22,6 +22,25 @@ pub(super) enum Sakstype {
     Program,
 }
 
+/// How much a case holds, and when it began.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Omfang {
+    /// Hundreds of documents and events.
+    pub(super) stor: bool,
+    /// So many days from 2024-03-01 the first decision may have been made in.
+    pub(super) dager: u32,
+}
+
+impl Omfang {
+    /// A case of which there is only the oversendelse.
+    pub(super) fn oversendelse(stor: bool) -> Self {
+        Self { stor, dager: 780 }
+    }
+
+    /// A case with the whole conversation about it, which must have ended before the reference time.
+    pub(super) const SAMTALE: Self = Self { stor: false, dager: 300 };
+}
+
 /// What a case is like, decided before anything is written, so that its parts fit together.
 #[derive(Debug, Clone)]
 pub(super) struct Sak {
@@ -43,7 +62,7 @@ pub(super) struct Sak {
 }
 
 impl Sak {
-    pub(super) fn ny(chance: &mut Chance, stor: bool) -> Result<Self, ValueError> {
+    pub(super) fn ny(chance: &mut Chance, Omfang { stor, dager }: Omfang) -> Result<Self, ValueError> {
         let kontor = *chance.pick(KONTORER)?;
         let sakstype = match chance.below(100) {
             0..65 => Sakstype::Stoenad,
@@ -64,7 +83,7 @@ impl Sak {
         };
         let hastesak = sakstype == Sakstype::Botilbud || chance.percent(20);
         let delvis_medhold = utfall == Foersteinstansutfall::DelvisMedhold;
-        let tid = Tidslinje::ny(chance, Forloep { for_sent, hastesak, delvis_medhold })?;
+        let tid = Tidslinje::ny(chance, Forloep { for_sent, hastesak, delvis_medhold, dager })?;
         let klagepunkter =
             if stor { chance.between(28, 40) } else { *chance.pick(&[1, 1, 2, 2, 2, 3, 4])? };
         Ok(Self {

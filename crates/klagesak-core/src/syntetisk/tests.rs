@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::*;
+use crate::Melding;
 use crate::kodeverk::{self, KodeverkInfo};
 
 fn bytes(generator: Generator, count: usize) -> Vec<Vec<u8>> {
@@ -24,6 +25,12 @@ fn a_seed_gives_the_same_bytes_for_ever() {
 }
 
 #[test]
+fn a_seed_gives_the_same_conversations_for_ever() {
+    let written: Vec<_> = Meldinger::new(1).take(1000).map(|m| crate::write(&m).unwrap()).collect();
+    assert_eq!(checksum(&written), 18_286_277_901_425_759_808);
+}
+
+#[test]
 fn a_message_does_not_depend_on_those_before_it() {
     let all = bytes(Generator::new(7), 20);
     assert_eq!(bytes(Generator::new(7).starting_at(15), 5), all[15..]);
@@ -32,8 +39,11 @@ fn a_message_does_not_depend_on_those_before_it() {
 
 #[test]
 fn every_message_is_read_back_as_it_was() {
-    for (number, message) in
-        Generator::new(2).take(2000).chain(Generator::new(2).large(true).take(5)).enumerate()
+    for (number, message) in Generator::new(2)
+        .take(1000)
+        .chain(Generator::new(2).large(true).take(5))
+        .chain(Meldinger::new(2).take(3000))
+        .enumerate()
     {
         let bytes = crate::write(&message).unwrap();
         let read = crate::read(&bytes).unwrap_or_else(|e| panic!("{number}: {e}"));
@@ -53,16 +63,19 @@ fn messages_have_the_size_of_real_ones() {
 
 #[test]
 fn every_code_occurs_that_can_be_without_findings() {
-    let schema = crate::schema::message(&kodeverk::Meldingstype::Oversendelse);
+    let schemas: Vec<_> = Melding::TYPER.iter().map(|t| (t, crate::schema::message(t))).collect();
     let mut seen = BTreeSet::new();
-    for bytes in bytes(Generator::new(4), 3000) {
-        codes(&serde_json::from_slice(&bytes).unwrap(), &schema, &schema, &mut seen);
+    for message in Generator::new(4).take(3000).chain(Meldinger::new(4).take(8000)) {
+        let (_, schema) = schemas.iter().find(|(t, _)| **t == message.meldingstype()).unwrap();
+        codes(&serde_json::to_value(&message).unwrap(), schema, schema, &mut seen);
     }
     let never = [
         ("miljoe", "PRODUKSJON"),
         ("lovgrunnlag", "FVL_2025"),
         ("foersteinstansutfall", "MEDHOLD"),
         ("vedtakstype", "ANNET"),
+        // What is missing is to be asked for: a return for it has a notice that says so.
+        ("returaarsak", "UFULLSTENDIG"),
     ];
     let mut missing = Vec::new();
     for KodeverkInfo { navn, koder, .. } in kodeverk::ALLE.iter().filter(|list| list.navn != "meldingstype") {
@@ -71,6 +84,8 @@ fn every_code_occurs_that_can_be_without_findings() {
                 missing.push((navn, kode.verdi));
             }
         }
+        let unknown = never.iter().filter(|(list, _)| list == navn);
+        assert!(unknown.clone().all(|(_, code)| koder.iter().any(|kode| kode.verdi == *code)), "{navn}");
     }
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -14,6 +14,8 @@ pub(super) struct Forloep {
     pub(super) hastesak: bool,
     /// A new vedtak was made in between.
     pub(super) delvis_medhold: bool,
+    /// So many days the first decision may have been made in.
+    pub(super) dager: u32,
 }
 
 /// The days of a case, in order. Those that do not apply to it are there all the same, and are not used.
@@ -37,8 +39,8 @@ pub(super) struct Tidslinje {
 
 impl Tidslinje {
     pub(super) fn ny(chance: &mut Chance, forloep: Forloep) -> Result<Self, ValueError> {
-        let Forloep { for_sent, hastesak, delvis_medhold } = forloep;
-        let vedtak = arbeidsdag(Dato::new(2024, 3, 1)?, chance.below(780))?;
+        let Forloep { for_sent, hastesak, delvis_medhold, dager } = forloep;
+        let vedtak = arbeidsdag(Dato::new(2024, 3, 1)?, chance.below(dager))?;
         let soeknad = minus(vedtak, chance.between(7, 40))?;
         let kommet_frem = pluss(vedtak, chance.below(5))?;
         let fristdato = frist(kommet_frem)?;
@@ -80,6 +82,26 @@ impl Tidslinje {
             kommentarfrist,
             kommentar,
             oversendt,
+        })
+    }
+
+    /// The same case treated anew: everything after the application so many days later.
+    pub(super) fn paa_nytt(self, dager: u32) -> Result<Self, ValueError> {
+        Ok(Self {
+            soeknad: self.soeknad,
+            vedtak: pluss(self.vedtak, dager)?,
+            kommet_frem: pluss(self.kommet_frem, dager)?,
+            fristdato: pluss(self.fristdato, dager)?,
+            fremsatt: pluss(self.fremsatt, dager)?,
+            mottatt: pluss(self.mottatt, dager)?,
+            foersteinstans: pluss(self.foersteinstans, dager)?,
+            nytt_kommet_frem: pluss(self.nytt_kommet_frem, dager)?,
+            opprettholdt: pluss(self.opprettholdt, dager)?,
+            fremstilling: pluss(self.fremstilling, dager)?,
+            forelagt: pluss(self.forelagt, dager)?,
+            kommentarfrist: pluss(self.kommentarfrist, dager)?,
+            kommentar: pluss(self.kommentar, dager)?,
+            oversendt: pluss(self.oversendt, dager)?,
         })
     }
 }

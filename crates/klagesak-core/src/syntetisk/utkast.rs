@@ -3,7 +3,7 @@ use crate::verdi::{Dato, Fritekst, Uuid, ValueError};
 
 use super::Chance;
 use super::bilag::{Bilagsliste, Plass};
-use super::sak::Sak;
+use super::sak::{Omfang, Sak};
 use super::tekster::Tekstpar;
 
 /// A message being written: what the case is like, the documents so far, and the chance that decides the rest.
@@ -22,8 +22,8 @@ pub(super) struct Hendelse {
 }
 
 impl Utkast {
-    pub(super) fn ny(mut chance: Chance, stor: bool) -> Result<Self, ValueError> {
-        let sak = Sak::ny(&mut chance, stor)?;
+    pub(super) fn ny(mut chance: Chance, omfang: Omfang) -> Result<Self, ValueError> {
+        let sak = Sak::ny(&mut chance, omfang)?;
         Ok(Self { chance, sak, bilag: Bilagsliste::default(), hendelser: Vec::new() })
     }
 

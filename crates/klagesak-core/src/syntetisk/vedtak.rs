@@ -107,7 +107,8 @@ pub(super) fn nytt_vedtak(u: &mut Utkast, gammelt: &Vedtak) -> Result<Option<Nyt
     Ok(Some(NyttVedtak { vedtak, klagen_opprettholdt: opprettholdt }))
 }
 
-fn bedre(u: &mut Utkast, gamle: &[Ytelse]) -> Result<Option<Vec<Ytelse>>, ValueError> {
+/// The benefits with more of the money; `None` when there is no more to give.
+pub(super) fn bedre(u: &mut Utkast, gamle: &[Ytelse]) -> Result<Option<Vec<Ytelse>>, ValueError> {
     let (mut nye, mut endret) = (gamle.to_vec(), false);
     for ytelse in &mut nye {
         let Some((soekt, innvilget)) = ytelse.soekt_beloep.zip(ytelse.innvilget_beloep) else { continue };

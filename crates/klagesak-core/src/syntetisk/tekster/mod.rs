@@ -2,6 +2,7 @@
 
 mod avgjort;
 mod klage;
+mod samtale;
 mod vurdering;
 
 pub(super) use avgjort::{
@@ -11,6 +12,7 @@ pub(super) use avgjort::{
 pub(super) use klage::{
     ANFOERSLER, ANNEN_FRIST, ENDRINGER, IKKE_BEHANDLET, KOMMENTARER, OVERSITTELSER, anfoersler,
 };
+pub(super) use samtale::{ETTERSPOR, FIL_MANGLER, FUNN_EMBETE, FUNN_UTEN_PUNKT, HJEMVISNING, returgrunn};
 pub(super) use vurdering::{SAMMENDRAG, VURDERINGER, YTELSESBEGRUNNELSER};
 
 /// The same in bokmål and nynorsk.

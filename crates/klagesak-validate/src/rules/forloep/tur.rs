@@ -1,13 +1,18 @@
-//! Out of turn (FORLOEP): messages that come when the case is not with the Statsforvalter.
+//! Out of turn (FORLOEP): messages that come when the case is not with the Statsforvalter, and answers that come first.
+
+use std::collections::HashMap;
 
 use klagesak_core::Text;
 use klagesak_core::melding::Melding;
+use klagesak_core::verdi::{Tidspunkt, Uuid};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use crate::forloep::{Innslag, Tilstand};
+use crate::rules::hode::melding::KLOKKESLINGRING;
 use crate::{Check, Forloep, ForloepScope, Rule};
 
-pub(in crate::rules) const RULES: &[&Rule] = &[&MELDING_ETTER_SLUTT, &MELDING_UTENFOR_TUR];
+pub(in crate::rules) const RULES: &[&Rule] =
+    &[&MELDING_ETTER_SLUTT, &MELDING_UTENFOR_TUR, &SVAR_FOER_SPOERSMAAL];
 
 /// Whether the message is one of the great steps out of place: those have rules of their own, in `gang`.
 fn et_hovedsteg(entry: &Innslag) -> bool {
@@ -167,6 +172,119 @@ fn melding_utenfor_tur(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.uventede() {
         if !entry.foer.ferdig() && !et_hovedsteg(entry) {
             scope.at(i, "", &[("tilstand", entry.foer.label().into())]);
+        }
+    }
+}
+
+const SVAR_FOER_SPOERSMAAL: Rule = Rule {
+    info: RuleInfo {
+        id: RuleId("KO-FORLOEP-024"),
+        name: "svar-foer-spoersmaal",
+        severity: Severity::Error,
+        lifecycle: Lifecycle::V1_0,
+        title: Text {
+            nb: "Et svar er laget etter meldingen det svarer på.",
+            nn: "Eit svar er laga etter meldinga det svarer på.",
+            en: "An answer is made after the message it answers.",
+        },
+        message: Text {
+            nb: "Melding {melding} viser i {felt} til melding {senere}, som er laget etter den.",
+            nn: "Melding {melding} viser i {felt} til melding {senere}, som er laga etter henne.",
+            en: "Message {melding} refers in {felt} to message {senere}, which was made after it.",
+        },
+        action: Text {
+            nb: "Kontroller klokken i systemet som laget meldingen, og at referansen peker på rett melding.",
+            nn: "Kontroller klokka i systemet som laga meldinga, og at referansen peikar på rett melding.",
+            en: "Check the clock of the system that made the message, and that the reference points to the right message.",
+        },
+        harm: Text {
+            nb: "Meldingene blir lest i feil rekkefølge, og saken ser ut til å være et annet sted enn den er.",
+            nn: "Meldingane blir lesne i feil rekkjefølgje, og saka ser ut til å vere ein annan stad enn ho er.",
+            en: "The messages are read in the wrong order, and the case seems to be somewhere it is not.",
+        },
+        sources: &[Source::Format("hodet"), Source::Format("forløpet")],
+        breaks: &[
+            Example::breaks(
+                "kvittert-foer-oversendelsen",
+                "minimal",
+                &[Edit::Set("/opprettet", "\"2026-04-22T09:10:01+02:00\"")],
+                &["/0/svarPaa"],
+            )
+            .then(&[("kvittering", &[])]),
+            Example::breaks("retter-en-senere", "minimal", &[], &["/1/erstatter"]).then(&[
+                ("kvittering", &[]),
+                (
+                    "kvittering",
+                    &[
+                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
+                        Edit::Set("/opprettet", "\"2026-04-22T08:59:59+02:00\""),
+                        Edit::Set("/innhold/mottatt", "\"2026-04-22T08:59:59+02:00\""),
+                        Edit::Set("/erstatter", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11\""),
+                    ],
+                ),
+            ]),
+            Example::breaks("sendt-foer-det-ble-spurt", "minimal", &[], &["/2/innhold/forespoerselId"]).then(
+                &[
+                    ("kvittering", &[]),
+                    (
+                        "ettersendelse",
+                        &[Edit::Set("/opprettet", "\"2026-05-04T12:54:59+02:00\""), Edit::Remove("/svarPaa")],
+                    ),
+                    ("forespoersel", &[]),
+                    ("avgjoerelse", &[]),
+                ],
+            ),
+        ],
+        holds: &[
+            Example::holds(
+                "klokker-gaar-ulikt",
+                "minimal",
+                &[Edit::Set("/opprettet", "\"2026-04-22T09:10:00+02:00\"")],
+            )
+            .then(&[("kvittering", &[])]),
+            Example::holds("annen-tidssone", "minimal", &[]).then(&[
+                ("kvittering", &[]),
+                ("forespoersel", &[]),
+                ("ettersendelse", &[Edit::Set("/opprettet", "\"2026-05-04T11:00:00Z\"")]),
+                ("avgjoerelse", &[]),
+            ]),
+        ],
+    },
+    check: Check::Forloep(svar_foer_spoersmaal),
+};
+
+fn svar_foer_spoersmaal(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    let (mut messages, mut requests): (HashMap<Uuid, _>, HashMap<Uuid, _>) = Default::default();
+    for (i, entry) in forloep.gyldige() {
+        let made = (i, entry.hode().opprettet);
+        messages.insert(entry.hode().melding_id, made);
+        if let Melding::Forespoersel(m) = &entry.melding {
+            // A request that comes again was asked the first time.
+            requests.entry(m.innhold.forespoersel_id).or_insert(made);
+        }
+    }
+    for (i, entry) in forloep.gyldige() {
+        // A decision before the case was sent over has a rule of its own.
+        if matches!(entry.melding, Melding::Avgjoerelse(_)) && entry.foer == Tilstand::Ny {
+            continue;
+        }
+        let hode = entry.hode();
+        let request = match &entry.melding {
+            Melding::Ettersendelse(m) => m.innhold.forespoersel_id,
+            _ => None,
+        };
+        let later =
+            |&(_, made): &(usize, Tidspunkt)| made.instant() > hode.opprettet.instant() + KLOKKESLINGRING;
+        let references = [
+            ("svarPaa", "/svarPaa", hode.svar_paa.and_then(|id| messages.get(&id))),
+            ("erstatter", "/erstatter", hode.erstatter.and_then(|id| messages.get(&id))),
+            ("forespoerselId", "/innhold/forespoerselId", request.and_then(|id| requests.get(&id))),
+        ];
+        // One is enough: a wrong clock puts the message before all it refers to.
+        let first =
+            references.into_iter().find_map(|(felt, at, made)| Some((felt, at, made.filter(|m| later(m))?)));
+        if let Some((felt, at, (other, _))) = first {
+            scope.at(i, at, &[("felt", felt.into()), ("senere", (other + 1).into())]);
         }
     }
 }

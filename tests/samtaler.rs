@@ -1,0 +1,201 @@
+//! Properties of whole conversations: a legal one has no error, and one false step in it is caught by the rule that is about it.
+
+use std::collections::BTreeSet;
+
+use klagesak_core::Melding;
+use klagesak_core::kodeverk::Kvitteringsresultat;
+use klagesak_core::syntetisk::Saker;
+use klagesak_core::verdi::{Tidspunkt, Uuid};
+use klagesak_core::verdict::Severity;
+use klagesak_validate::forloep::{CaseReport, Forloep, Tilstand, validate_case};
+use klagesak_validate::{Options, base};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::{Value, json};
+
+const NY_ID: &str = "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99";
+
+fn judge(messages: Vec<Melding>) -> CaseReport {
+    validate_case(messages, &Options::new(base::NOW.parse().unwrap()))
+}
+
+fn found(report: &CaseReport) -> Vec<(&'static str, String)> {
+    report.findings().iter().map(|f| (f.rule.id.0, f.pointer.to_string())).collect()
+}
+
+/// The rules that found something in a case.
+fn rules(messages: Vec<Melding>) -> BTreeSet<&'static str> {
+    judge(messages).findings().iter().map(|f| f.rule.id.0).collect()
+}
+
+fn case() -> impl Strategy<Value = Vec<Melding>> {
+    (any::<u64>(), 0_u64..100).prop_map(|(seed, number)| Saker::new(seed).starting_at(number).next().unwrap())
+}
+
+/// The message changed as JSON.
+fn changed(message: &Melding, change: impl FnOnce(&mut Value)) -> Melding {
+    let mut value = serde_json::to_value(message).unwrap();
+    change(&mut value);
+    klagesak_core::read(&serde_json::to_vec(&value).unwrap()).unwrap().message
+}
+
+/// The moment so many seconds after the message was made.
+fn after(message: &Melding, seconds: i64) -> Value {
+    let instant = message.hode().opprettet.instant() + chrono::TimeDelta::seconds(seconds);
+    json!(Tidspunkt::try_from(instant.fixed_offset()).unwrap().to_string())
+}
+
+/// The places of the messages for which something holds.
+fn places(case: &[Melding], holds: impl Fn(&Melding) -> bool) -> Vec<usize> {
+    (0..case.len()).filter(|i| holds(&case[*i])).collect()
+}
+
+fn place_of(case: &[Melding], id: Uuid) -> usize {
+    case.iter().position(|m| m.hode().melding_id == id).unwrap()
+}
+
+fn is_oversendelse(message: &Melding) -> bool {
+    matches!(message, Melding::Oversendelse(_))
+}
+
+/// A message of another type made for this case, after its end.
+fn appended(case: &[Melding], name: &str) -> Melding {
+    let last = case.last().unwrap();
+    let given = klagesak_core::read(base::find(name).unwrap().json.as_bytes()).unwrap().message;
+    changed(&given, |value| {
+        value["klagesakId"] = json!(last.hode().klagesak_id);
+        value["opprettet"] = after(last, 60);
+        value.as_object_mut().unwrap().remove("svarPaa");
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
+
+    #[test]
+    fn a_legal_conversation_has_no_error(case in case()) {
+        let report = judge(case);
+        prop_assert!(report.findings().iter().all(|f| f.severity == Severity::Notice), "{:?}", found(&report));
+    }
+
+    #[test]
+    fn the_order_of_the_files_never_matters(
+        (case, shuffled) in case().prop_flat_map(|case| (Just(case.clone()), Just(case).prop_shuffle())),
+    ) {
+        let (one, other) = (judge(case), judge(shuffled));
+        prop_assert_eq!(found(&one), found(&other));
+        prop_assert_eq!((one.tilstand, one.melding_ider), (other.tilstand, other.melding_ider));
+    }
+
+    #[test]
+    fn an_exact_repeat_changes_nothing(case in case(), which: Index, place: Index) {
+        let mut repeated = case.clone();
+        repeated.insert(place.index(case.len() + 1), which.get(&case).clone());
+        let (one, other) = (judge(case), judge(repeated));
+        prop_assert_eq!(found(&one), found(&other));
+        prop_assert_eq!((one.tilstand, one.melding_ider), (other.tilstand, other.melding_ider));
+    }
+
+    #[test]
+    fn a_lost_oversendelse_is_missed(mut case in case(), which: Index) {
+        let place = *which.get(&places(&case, is_oversendelse));
+        case.remove(place);
+        prop_assert!(rules(case).contains("KO-FORLOEP-004"));
+    }
+
+    #[test]
+    fn an_answer_made_before_its_question_is_caught(mut case in case(), which: Index) {
+        let place = *which.get(&places(&case, |m| m.hode().svar_paa.is_some()));
+        let question = place_of(&case, case[place].hode().svar_paa.unwrap());
+        let earlier = after(&case[question], -3600);
+        case[place] = changed(&case[place], |value| value["opprettet"] = earlier);
+        let first = matches!(case[place], Melding::Avgjoerelse(_)) && question == 0;
+        let expected = if first { "KO-FORLOEP-009" } else { "KO-FORLOEP-024" };
+        prop_assert!(rules(case.clone()).contains(expected), "{:?}", rules(case));
+    }
+
+    #[test]
+    fn an_id_used_again_for_something_else_is_caught(mut case in case(), which: Index) {
+        let other = changed(which.get(&case), |value| value["system"]["versjon"] = json!("et annet innhold"));
+        case.push(other);
+        prop_assert!(rules(case).contains("KO-FORLOEP-001"));
+    }
+
+    #[test]
+    fn an_answer_to_an_unknown_message_is_caught(mut case in case(), which: Index) {
+        let place = which.index(case.len());
+        case[place] = changed(&case[place], |value| value["svarPaa"] = json!(NY_ID));
+        prop_assert!(rules(case).contains("KO-FORLOEP-004"));
+    }
+
+    #[test]
+    fn what_is_sent_for_an_unknown_request_is_caught(case in case(), which: Index) {
+        let answers = places(&case, |m| matches!(m, Melding::Ettersendelse(m) if m.innhold.forespoersel_id.is_some()));
+        prop_assume!(!answers.is_empty());
+        let mut case = case;
+        let place = *which.get(&answers);
+        case[place] = changed(&case[place], |value| value["innhold"]["forespoerselId"] = json!(NY_ID));
+        prop_assert!(rules(case).contains("KO-FORLOEP-013"));
+    }
+
+    #[test]
+    fn another_person_in_the_case_is_caught(mut case in case(), which: Index) {
+        let place = *which.get(&places(&case, is_oversendelse));
+        let corrected = changed(&case[place], |value| {
+            value["erstatter"] = value["meldingId"].take();
+            value["meldingId"] = json!(NY_ID);
+            value["opprettet"] = after(&case[place], 1);
+            let identifikator = &mut value["innhold"]["parter"][0]["person"]["identifikator"];
+            let verdi = match identifikator["type"].as_str().unwrap() {
+                "FOEDSELSNUMMER" => "15838510156",
+                "D_NUMMER" => "55838510220",
+                _ => "UKJENT-EN-ANNEN",
+            };
+            if verdi.starts_with('U') {
+                identifikator["type"] = json!("ANNEN");
+            }
+            identifikator["verdi"] = json!(verdi);
+        });
+        case.push(corrected);
+        prop_assert!(rules(case).contains("KO-FORLOEP-018"));
+    }
+
+    #[test]
+    fn a_case_sent_over_twice_is_caught(mut case in case(), which: Index) {
+        let accepted = |m: &Melding| match m {
+            Melding::Kvittering(k) => {
+                k.innhold.resultat != Kvitteringsresultat::Avvist
+                    && k.svar_paa.is_some_and(|id| is_oversendelse(&case[place_of(&case, id)]))
+            }
+            _ => false,
+        };
+        let place = *which.get(&places(&case, accepted));
+        let sent = &case[place_of(&case, case[place].hode().svar_paa.unwrap())];
+        let again = changed(sent, |value| {
+            value["meldingId"] = json!(NY_ID);
+            value["opprettet"] = after(&case[place], 1);
+            value.as_object_mut().unwrap().remove("erstatter");
+            value.as_object_mut().unwrap().remove("svarPaa");
+        });
+        case.push(again);
+        prop_assert!(rules(case).contains("KO-FORLOEP-007"));
+    }
+
+    #[test]
+    fn a_message_after_the_end_is_caught(case in case(), name in proptest::sample::select(vec![
+        "forespoersel", "ettersendelse", "trekk", "retur", "avgjoerelse", "minimal",
+    ])) {
+        let end = Forloep::new(case.clone()).tilstand();
+        prop_assume!(end.ferdig());
+        let expected = match (name, end) {
+            ("minimal", Tilstand::Trukket) => "KO-FORLOEP-008",
+            ("minimal", _) => "KO-FORLOEP-007",
+            ("avgjoerelse", Tilstand::Avgjort) => "KO-FORLOEP-010",
+            _ => "KO-FORLOEP-011",
+        };
+        let mut case = case;
+        let late = appended(&case, name);
+        case.push(late);
+        prop_assert!(rules(case).contains(expected), "{} {:?}", name, end);
+    }
+}
