@@ -127,7 +127,7 @@ proptest! {
         // A decision before anything is sent over has a rule of its own.
         let made = |m: &Melding| m.hode().opprettet.instant();
         let first = matches!(case[place], Melding::Avgjoerelse(_)) && made(&case[place]) < made(&case[0]);
-        let expected = if first { "KO-FORLOEP-009" } else { "KO-FORLOEP-024" };
+        let expected = if first { "KO-FORLOEP-009" } else { "KO-FORLOEP-028" };
         prop_assert!(rules(case.clone()).contains(expected), "{:?}", rules(case));
     }
 

@@ -178,7 +178,7 @@ fn melding_utenfor_tur(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
 
 const SVAR_FOER_SPOERSMAAL: Rule = Rule {
     info: RuleInfo {
-        id: RuleId("KO-FORLOEP-024"),
+        id: RuleId("KO-FORLOEP-028"),
         name: "svar-foer-spoersmaal",
         severity: Severity::Error,
         lifecycle: Lifecycle::V1_0,
