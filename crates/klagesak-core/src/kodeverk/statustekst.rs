@@ -78,9 +78,9 @@ static TEKSTER: [Statustekst; 13] = [
     Statustekst {
         kode: Statuskode::UnderBehandlingNav,
         skjedd: Text {
-            nb: "NAV-kontoret har begynt å vurdere klagen din.",
-            nn: "NAV-kontoret har byrja å vurdere klaga di.",
-            en: "The NAV office has started to consider your appeal.",
+            nb: "NAV-kontoret har begynt å behandle saken din.",
+            nn: "NAV-kontoret har byrja å behandle saka di.",
+            en: "The NAV office has started to work on your case.",
         },
         hvem: Text {
             nb: "NAV-kontoret har saken.",

@@ -60,12 +60,12 @@ fn derived(entry: &Innslag) -> (Tidspunkt, &'static [Statuskode]) {
     let codes: &[Statuskode] = match (entry.foer, etter) {
         (_, Tilstand::Ny) => &[],
         (_, Tilstand::Oversendt) => &[Statuskode::Oversendt],
-        (_, Tilstand::AvvistMottak) => &[Statuskode::UnderBehandlingNav],
+        // That a message was rejected is between the two offices; to the person the case is on its way.
+        (_, Tilstand::AvvistMottak) => &[],
         (Tilstand::Oversendt, Tilstand::Mottatt) => &[Statuskode::MottattStatsforvalter],
         (_, Tilstand::Mottatt) => &[Statuskode::UnderBehandlingStatsforvalter],
         (_, Tilstand::TilOpplysning) => &[Statuskode::DokumentasjonEtterspurt],
-        (_, Tilstand::Avgjort) => &[Statuskode::Avgjort],
-        (_, Tilstand::Hjemvist) => &[Statuskode::Avgjort, Statuskode::UnderBehandlingNav],
+        (_, Tilstand::Avgjort | Tilstand::Hjemvist) => &[Statuskode::Avgjort],
         (_, Tilstand::Returnert) => &[Statuskode::Returnert],
         (_, Tilstand::Trukket) => &[Statuskode::Trukket],
     };
