@@ -32,6 +32,7 @@ pub mod rules;
 mod scope;
 mod table;
 mod texts;
+pub mod tid;
 pub mod ugunst;
 mod walk;
 

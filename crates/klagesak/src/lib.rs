@@ -50,6 +50,7 @@
 //! | [`verdict`] | what rules, findings and reports are |
 //! | [`validate`](fn@validate), [`Options`], [`Policy`] | the verdict on a message |
 //! | [`validate::rules`](mod@validate::rules) | every rule, with its texts, sources and examples |
+//! | [`tid`] | a case over time: where its days were spent, its deadlines, statistics of many cases |
 //!
 //! Names are Norwegian where they are those of the wire, and English for everything else.
 //!
@@ -73,5 +74,5 @@ pub use klagesak_validate as validate;
 #[cfg(feature = "validate")]
 #[doc(inline)]
 pub use klagesak_validate::{
-    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, validate, validate_message,
+    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, tid, validate, validate_message,
 };
