@@ -20,7 +20,9 @@ use crate::{output, read, words};
 pub(crate) struct Cases {
     /// By the first file of each.
     pub(crate) cases: Vec<Case>,
-    /// What belongs to no case, since it could not be read: one complaint each.
+    /// What belongs to no case, since no case could be found in it.
+    pub(crate) strays: Vec<Stray>,
+    /// What could not even be opened: one complaint each.
     pub(crate) unread: Vec<String>,
     language: Language,
 }
@@ -41,6 +43,20 @@ pub(crate) enum Kept {
     File(PathBuf),
 }
 
+/// A file that does not say which case it belongs to.
+#[derive(Debug)]
+pub(crate) struct Stray {
+    pub(crate) complaint: String,
+    kept: Kept,
+}
+
+/// What was found in one place.
+enum Found {
+    Message(Uuid, Kept),
+    Stray(Stray),
+    Unread(String),
+}
+
 /// A file of a case, read.
 #[derive(Debug)]
 pub(crate) struct CaseFile {
@@ -48,8 +64,8 @@ pub(crate) struct CaseFile {
     pub(crate) name: String,
     /// The name as it was given; `-` for standard input.
     pub(crate) given: String,
-    /// The content.
-    pub(crate) bytes: Vec<u8>,
+    /// The content; none when the file could not be opened.
+    pub(crate) bytes: Option<Vec<u8>>,
     /// The message in it, or a complaint that it cannot be read.
     pub(crate) melding: Result<Melding, String>,
 }
@@ -60,14 +76,14 @@ const BATCH: usize = 64;
 /// Finds the cases in files and folders, and in what stands on standard input for `-`.
 pub(crate) fn load(arguments: &[PathBuf], language: Language) -> Result<Cases, Failure> {
     let inputs = inputs::collect(arguments);
-    // Standard input is read once, here and not beside the files.
     let found: Vec<_> = inputs.par_iter().filter_map(|input| find(input, language)).collect();
-    let mut cases = Cases { cases: Vec::new(), unread: Vec::new(), language };
+    let mut cases = Cases { cases: Vec::new(), strays: Vec::new(), unread: Vec::new(), language };
     let mut places: HashMap<Uuid, usize> = HashMap::new();
     for found in found {
         match found {
-            Err(complaint) => cases.unread.push(complaint),
-            Ok((klagesak_id, file)) => {
+            Found::Unread(complaint) => cases.unread.push(complaint),
+            Found::Stray(stray) => cases.strays.push(stray),
+            Found::Message(klagesak_id, file) => {
                 let place = *places.entry(klagesak_id).or_insert(cases.cases.len());
                 match cases.cases.get_mut(place) {
                     Some(case) => case.files.push(file),
@@ -76,7 +92,7 @@ pub(crate) fn load(arguments: &[PathBuf], language: Language) -> Result<Cases, F
             }
         }
     }
-    if cases.cases.is_empty() && cases.unread.is_empty() {
+    if cases.cases.is_empty() && cases.strays.is_empty() && cases.unread.is_empty() {
         return Err(Failure::Unreadable(words::NOTHING_TO_READ.get(language).to_owned()));
     }
     Ok(cases)
@@ -103,8 +119,9 @@ impl Cases {
         work: impl Fn(&Case, Vec<(String, Melding)>) -> T + Sync,
         mut take: impl FnMut(T) -> Result<(), Failure>,
     ) -> Result<bool, Failure> {
-        self.unread.iter().for_each(|complaint| output::complain(complaint, self.language));
-        let mut all_read = self.unread.is_empty();
+        let strays = self.strays.iter().map(|stray| &stray.complaint);
+        self.unread.iter().chain(strays).for_each(|complaint| output::complain(complaint, self.language));
+        let mut all_read = self.unread.is_empty() && self.strays.is_empty();
         self.each(
             |case, files| {
                 let (mut messages, mut complaints) = (Vec::new(), Vec::new());
@@ -125,6 +142,11 @@ impl Cases {
         Ok(all_read)
     }
 
+    /// A file without a case, read.
+    pub(crate) fn stray(&self, stray: &Stray) -> CaseFile {
+        self.file(&stray.kept)
+    }
+
     fn files(&self, case: &Case) -> Vec<CaseFile> {
         case.files.iter().map(|file| self.file(file)).collect()
     }
@@ -140,11 +162,11 @@ impl Cases {
             }
         };
         let (bytes, melding) = match bytes {
-            Err(error) => (Vec::new(), Err(failure::unreadable(&name, &error, self.language))),
+            Err(error) => (None, Err(failure::unreadable(&name, &error, self.language))),
             Ok(bytes) => {
                 let melding = klagesak::read(&bytes).map(|read| read.message);
                 let melding = melding.map_err(|error| not_a_message(&name, Some(&error), self.language));
-                (bytes, melding)
+                (Some(bytes), melding)
             }
         };
         CaseFile { name, given, bytes, melding }
@@ -152,31 +174,33 @@ impl Cases {
 }
 
 /// The case a file belongs to; nothing when the file is passed over.
-fn find(input: &Input, language: Language) -> Option<Result<(Uuid, Kept), String>> {
+fn find(input: &Input, language: Language) -> Option<Found> {
     let max = Limits::default().max_bytes;
     let (name, read) = match input {
         Input::Unreadable(path, error) => {
-            return Some(Err(failure::unreadable(&output::shown(path), error, language)));
+            return Some(Found::Unread(failure::unreadable(&output::shown(path), error, language)));
         }
         Input::Stdin => (words::STDIN.get(language).to_owned(), read::stdin(max)),
         Input::File { path, .. } => (output::shown(path), read::limited(path, max)),
     };
     let bytes = match read {
         Ok(bytes) => bytes,
-        Err(error) => return Some(Err(failure::unreadable(&name, &error, language))),
+        Err(error) => return Some(Found::Unread(failure::unreadable(&name, &error, language))),
     };
     if matches!(input, Input::File { doubtful: true, .. }) && is_something_else(&bytes) {
         return None;
     }
-    let Ok(Head { klagesak_id }) = serde_json::from_slice(&bytes) else {
-        let error = klagesak::read(&bytes).err();
-        return Some(Err(not_a_message(&name, error.as_ref(), language)));
-    };
+    let head = serde_json::from_slice(&bytes);
+    let complaint =
+        head.is_err().then(|| not_a_message(&name, klagesak::read(&bytes).err().as_ref(), language));
     let kept = match input {
         Input::File { path, .. } => Kept::File(path.clone()),
         _ => Kept::Stdin(bytes),
     };
-    Some(Ok((klagesak_id, kept)))
+    Some(match head {
+        Ok(Head { klagesak_id }) => Found::Message(klagesak_id, kept),
+        Err(_) => Found::Stray(Stray { complaint: complaint.unwrap_or_default(), kept }),
+    })
 }
 
 /// All that is needed to know the case.
@@ -187,7 +211,7 @@ struct Head {
 }
 
 /// «sak.json kan ikke leses: meldingen har ikke den strukturen den skal ha (12:5)».
-fn not_a_message(name: &str, error: Option<&ReadError>, language: Language) -> String {
+pub(crate) fn not_a_message(name: &str, error: Option<&ReadError>, language: Language) -> String {
     let (why, place) = match error {
         Some(ReadError::Structure { line, column, .. }) => {
             (words::NOT_STRUCTURE, format!(" ({line}:{column})"))

@@ -7,7 +7,7 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 use crate::generate;
-use crate::{new, rules, schema, validate};
+use crate::{conversation, new, reply, rules, schema, status, validate};
 
 /// Validates messages of the klagesak standard, and shows its schemas and rules.
 #[derive(Debug, Parser)]
@@ -23,6 +23,9 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Validate(validate::Args),
+    Conversation(conversation::Args),
+    Status(status::Args),
+    Reply(reply::Args),
     Schema(schema::Args),
     Rules(rules::Args),
     New(new::Args),
@@ -71,6 +74,9 @@ pub(crate) fn run() -> ExitCode {
     let language = cli.lang.into();
     let result = match cli.command {
         Command::Validate(args) => validate::run(&args, language),
+        Command::Conversation(args) => conversation::run(&args, language),
+        Command::Status(args) => status::run(&args, language),
+        Command::Reply(args) => reply::run(&args, language),
         Command::Schema(args) => schema::run(&args, language),
         Command::Rules(args) => rules::run(&args, language),
         Command::New(args) => new::run(&args, language),

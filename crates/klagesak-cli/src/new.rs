@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
-use chrono::{Duration, NaiveDate};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 use klagesak::kodeverk::Meldingstype;
 use klagesak::verdi::{Dato, Tidspunkt, Uuid};
 use klagesak::{Language, Options, mal, validate};
 
 use crate::failure::Failure;
-use crate::{clock, output, schema, words};
+use crate::{clock, output, random, schema, words};
 
 /// Print a message to start from: as little as its type can hold, with new ids and dates up to now
 ///
@@ -25,15 +25,27 @@ pub(crate) struct Args {
     now: Option<Tidspunkt>,
 }
 
+/// The template of each type.
+const TEMPLATES: [(Meldingstype, &str); 8] = [
+    (Meldingstype::Oversendelse, mal::OVERSENDELSE_MINIMAL),
+    (Meldingstype::Kvittering, mal::KVITTERING),
+    (Meldingstype::Status, mal::STATUS),
+    (Meldingstype::Forespoersel, mal::FORESPOERSEL),
+    (Meldingstype::Ettersendelse, mal::ETTERSENDELSE),
+    (Meldingstype::Avgjoerelse, mal::AVGJOERELSE),
+    (Meldingstype::Trekk, mal::TREKK),
+    (Meldingstype::Retur, mal::RETUR),
+];
+
 /// Weeks to go back for dates without a holiday in the way of a deadline. Easter and Christmas take fewer.
 const WEEKS: i64 = 26;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let now = args.now.map_or_else(|| clock::now(language), Ok)?;
-    let template = match schema::find(&args.meldingstype, &[], language)? {
-        Meldingstype::Oversendelse => mal::OVERSENDELSE_MINIMAL,
-        other => return Err(Failure::Usage(format!("{}: {other}", words::UNKNOWN_TYPE.get(language)))),
-    };
+    let slag = schema::find(&args.meldingstype, &[], language)?;
+    let template = TEMPLATES.iter().find(|(of, _)| *of == slag).map(|(_, template)| *template);
+    let template =
+        template.ok_or_else(|| Failure::Usage(format!("{}: {slag}", words::UNKNOWN_TYPE.get(language))))?;
     let message = renewed(template, now)
         .ok_or_else(|| Failure::Unreadable(words::NO_RANDOMNESS.get(language).to_owned()))?;
     let mut out = output::data();
@@ -43,13 +55,13 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
 }
 
 /// The template as if it had been made now. Dates keep their distances and weekdays: they move by whole weeks, and a few
-/// more where a deadline would meet a holiday.
+/// more where a deadline would meet a holiday. Points in time keep their distance to the message itself.
 fn renewed(template: &str, now: Tidspunkt) -> Option<String> {
     let ids = new_ids(template)?;
-    let today = now.local_date()?.naive();
-    let made = contents(template).filter_map(|text| text.parse::<Dato>().ok()).max()?.naive();
-    let weeks = (today - made).num_days().div_euclid(7);
-    let at = |weeks| moved(template, now, &ids, weeks);
+    let made = klagesak::read(template.as_bytes()).ok()?.message.hode().opprettet;
+    let weeks = (now.local_date()?.naive() - made.local_date()?.naive()).num_days().div_euclid(7);
+    let since = now.instant() - made.instant();
+    let at = |weeks| moved(template, now, since, &ids, weeks);
     let options = Options::new(now);
     let without_findings = |message: &String| validate(message.as_bytes(), &options).findings.is_empty();
     (0..WEEKS).map(|back| at(weeks - back)).find(without_findings).or_else(|| Some(at(weeks)))
@@ -64,14 +76,13 @@ fn contents(template: &str) -> impl Iterator<Item = &str> {
 fn new_ids(template: &str) -> Option<BTreeMap<Uuid, Uuid>> {
     let mut ids = BTreeMap::new();
     for id in contents(template).filter_map(|text| text.parse::<Uuid>().ok()) {
-        let mut bytes = [0; 16];
-        getrandom::fill(&mut bytes).ok()?;
-        ids.entry(id).or_insert_with(|| Uuid::from_random_bytes(bytes));
+        let new = random::new_id()?;
+        ids.entry(id).or_insert(new);
     }
     Some(ids)
 }
 
-fn moved(template: &str, now: Tidspunkt, ids: &BTreeMap<Uuid, Uuid>, weeks: i64) -> String {
+fn moved(template: &str, now: Tidspunkt, since: Duration, ids: &BTreeMap<Uuid, Uuid>, weeks: i64) -> String {
     let pieces = template.split('"').enumerate().map(|(number, piece)| {
         if number % 2 == 0 {
             piece.to_owned()
@@ -79,13 +90,20 @@ fn moved(template: &str, now: Tidspunkt, ids: &BTreeMap<Uuid, Uuid>, weeks: i64)
             id.to_string()
         } else if let Ok(date) = piece.parse::<Dato>() {
             later(date.naive(), weeks).map_or_else(|| piece.to_owned(), |date| date.to_string())
-        } else if piece.parse::<Tidspunkt>().is_ok() {
-            now.to_string()
+        } else if let Ok(time) = piece.parse::<Tidspunkt>() {
+            shifted(time, since, now).unwrap_or(now).to_string()
         } else {
             piece.to_owned()
         }
     });
     pieces.collect::<Vec<_>>().join("\"")
+}
+
+/// A point in time so much later, as the wall at `now` has it.
+fn shifted(time: Tidspunkt, since: Duration, now: Tidspunkt) -> Option<Tidspunkt> {
+    let offset = *now.to_string().parse::<DateTime<FixedOffset>>().ok()?.offset();
+    let time = time.instant().checked_add_signed(since)?;
+    Tidspunkt::try_from(time.with_timezone(&offset)).ok()
 }
 
 fn later(date: NaiveDate, weeks: i64) -> Option<Dato> {
@@ -98,15 +116,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_day_of_ten_years_gives_a_message_without_findings() {
+    fn ten_years_give_messages_of_every_type_without_findings() {
         let mut day = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap();
         while day < NaiveDate::from_ymd_opt(2034, 1, 1).unwrap() {
             let now = format!("{day}T00:30:00+01:00").parse().unwrap();
-            let message = renewed(mal::OVERSENDELSE_MINIMAL, now).unwrap();
-            let report = validate(message.as_bytes(), &Options::new(now));
-            assert!(report.findings.is_empty(), "{day}: {:?}", report.findings);
+            for (slag, template) in &TEMPLATES {
+                let message = renewed(template, now).unwrap();
+                let report = validate(message.as_bytes(), &Options::new(now));
+                let found: Vec<_> = report.findings.iter().map(|f| (f.rule.id, &f.pointer)).collect();
+                assert!(found.is_empty(), "{slag} {day}: {found:?}");
+            }
             day += Duration::days(5);
         }
+    }
+
+    #[test]
+    fn there_is_a_template_of_every_type() {
+        assert!(klagesak::Melding::TYPER.iter().all(|slag| TEMPLATES.iter().any(|(of, _)| of == slag)));
     }
 
     #[test]

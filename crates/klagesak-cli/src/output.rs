@@ -6,6 +6,7 @@ use std::path::Path;
 
 use klagesak::Language;
 use klagesak::verdict::Severity;
+use serde::Serialize;
 
 use crate::style;
 
@@ -17,6 +18,13 @@ pub(crate) fn text() -> impl Write {
 /// Output for programs: never altered on its way.
 pub(crate) fn data() -> impl Write {
     BufWriter::new(io::stdout().lock())
+}
+
+/// A result as JSON on a line of its own.
+pub(crate) fn line(result: &impl Serialize) -> String {
+    let mut line = serde_json::to_string(result).unwrap_or_default();
+    line.push('\n');
+    line
 }
 
 /// Says what is wrong, on the channel for that.

@@ -1,26 +1,25 @@
 //! `klagesak validate`: the verdict on messages.
 
-mod judge;
+pub(crate) mod judge;
 mod mask;
-mod progress;
 mod scan;
 mod snippet;
-mod summary;
+pub(crate) mod summary;
 mod text;
 
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use klagesak::verdi::Tidspunkt;
-use klagesak::{Language, Options, Policy, PolicyError};
+use klagesak::Language;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::cli::Format;
-use crate::failure::{self, Failure};
-use crate::{clock, inputs, output, read, words};
+use crate::failure::Failure;
+use crate::profile::Profile;
+use crate::progress::Progress;
+use crate::{inputs, output, words};
 use judge::{Judge, Verdict};
-use progress::Progress;
 use summary::Summary;
 
 /// Judge messages by syntax, structure and rules
@@ -43,15 +42,8 @@ pub(crate) struct Args {
     /// Text for people, or one JSON report per line
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Reference time (RFC 3339): nothing in a message may lie after it. Now, unless given
-    #[arg(long, value_name = "TIME", value_parser = clock::parse)]
-    now: Option<Tidspunkt>,
-    /// Judge as a receiver: what an older format could not carry counts as a warning
-    #[arg(long, conflicts_with = "policy")]
-    mottak: bool,
-    /// Judge by the receiver's own severities, such as {"profil": "MOTTAK", "overstyr": {"KO-KLAGE-005": "ADVARSEL"}}
-    #[arg(long, value_name = "FILE")]
-    policy: Option<PathBuf>,
+    #[command(flatten)]
+    profile: Profile,
     /// Show source lines as they are. They may be about a person
     #[arg(long)]
     vis_verdier: bool,
@@ -60,11 +52,10 @@ pub(crate) struct Args {
 /// Messages judged before their verdicts are printed: enough to keep every core busy, little enough to keep in memory.
 const BATCH: usize = 64;
 /// With more messages than this, those without findings are only counted.
-const MANY: usize = 20;
+pub(crate) const MANY: usize = 20;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
-    let mut options = Options::new(args.now.map_or_else(|| clock::now(language), Ok)?);
-    options.policy = policy(args, language)?;
+    let options = args.profile.options(language)?;
     let inputs = inputs::collect(&args.inputs);
     let judge = Judge {
         options,
@@ -90,7 +81,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     }
     progress.done();
     if args.format == Format::Text && inputs.len() > 1 {
-        summary.print(&mut out, language)?;
+        summary.print(words::FILES, &mut out, language)?;
     }
     out.flush()?;
     if summary.is_empty() {
@@ -118,23 +109,4 @@ fn print(
         summary.add(verdict);
     }
     Ok(())
-}
-
-fn policy(args: &Args, language: Language) -> Result<Policy, Failure> {
-    let Some(path) = &args.policy else {
-        return Ok(if args.mottak { Policy::mottak() } else { Policy::strict() });
-    };
-    let bytes = read::limited(path, klagesak::Limits::default().max_bytes)
-        .map_err(|error| Failure::unreadable(path, &error, language))?;
-    Policy::from_json(&bytes).map_err(|error| {
-        let what = match &error {
-            PolicyError::Parse { line, column } => {
-                format!("{} ({line}:{column})", words::POLICY_FORM.get(language))
-            }
-            PolicyError::UnknownRule { id } => format!("{}: {id}", words::UNKNOWN_RULE.get(language)),
-            PolicyError::Fixed { id } => format!("{id} {}", words::FIXED_RULE.get(language)),
-            other => other.to_string(),
-        };
-        Failure::Usage(format!("{}: {}", output::shown(path), output::harmless(&what)))
-    })
 }

@@ -96,6 +96,78 @@ pub(crate) const SIZE_LIMIT: Text =
 pub(crate) const REPORT_SCHEMA: Text =
     Text { nb: "Valideringsrapporten", nn: "Valideringsrapporten", en: "The validation report" };
 
+pub(crate) const CASE: Text = Text { nb: "Klagesak", nn: "Klagesak", en: "Case" };
+pub(crate) const OUTSIDE: Counted = Counted {
+    one: Text {
+        nb: "melding kan ikke leses og er ikke med i forløpet",
+        nn: "melding kan ikkje lesast og er ikkje med i forløpet",
+        en: "message cannot be read and is left out of the conversation",
+    },
+    many: Text {
+        nb: "meldinger kan ikke leses og er ikke med i forløpet",
+        nn: "meldingar kan ikkje lesast og er ikkje med i forløpet",
+        en: "messages cannot be read and are left out of the conversation",
+    },
+};
+pub(crate) const NO_CASE: Text = Text {
+    nb: "Uten klagesakId som kan leses",
+    nn: "Utan klagesakId som kan lesast",
+    en: "Without a klagesakId that can be read",
+};
+pub(crate) const NOTHING_YET: Text = Text {
+    nb: "Det er ingenting å vise ennå.",
+    nn: "Det er ingenting å vise enno.",
+    en: "There is nothing to show yet.",
+};
+pub(crate) const WHAT_HAPPENED: Text =
+    Text { nb: "Hva har skjedd?", nn: "Kva har skjedd?", en: "What has happened?" };
+pub(crate) const WHO_HAS_IT: Text =
+    Text { nb: "Hvem har saken?", nn: "Kven har saka?", en: "Who has the case?" };
+pub(crate) const WHAT_NEXT: Text =
+    Text { nb: "Hva skjer videre?", nn: "Kva skjer vidare?", en: "What happens next?" };
+pub(crate) const WHAT_YOU_CAN: Text =
+    Text { nb: "Hva kan du gjøre?", nn: "Kva kan du gjere?", en: "What can you do?" };
+pub(crate) const THE_WAY: Text = Text { nb: "Dette har skjedd", nn: "Dette har skjedd", en: "So far" };
+pub(crate) const NOT_A_REPLY: Text = Text {
+    nb: "{svar} er ikke et svar på {til}",
+    nn: "{svar} er ikkje eit svar på {til}",
+    en: "{svar} is no reply to {til}",
+};
+pub(crate) const WRONG_SIDE: Text = Text {
+    nb: "mottakeren av meldingen kan ikke sende {svar}",
+    nn: "mottakaren av meldinga kan ikkje sende {svar}",
+    en: "the receiver of the message cannot send {svar}",
+};
+pub(crate) const NO_REPLY: Text =
+    Text { nb: "den besvares ikke", nn: "han blir ikkje svart på", en: "it is not replied to" };
+pub(crate) const REPORT_FOR_RECEIPT: Text = Text {
+    nb: "--rapport hører til --type kvittering",
+    nn: "--rapport høyrer til --type kvittering",
+    en: "--rapport goes with --type kvittering",
+};
+pub(crate) const REPORT_FORM: Text = Text {
+    nb: "er ikke en rapport fra klagesak validate --format json",
+    nn: "er ikkje ein rapport frå klagesak validate --format json",
+    en: "is not a report of klagesak validate --format json",
+};
+pub(crate) const REPORT_OF_OTHER: Text = Text {
+    nb: "rapporten gjelder en annen melding",
+    nn: "rapporten gjeld ei anna melding",
+    en: "the report is about another message",
+};
+pub(crate) const NO_HEAD: Text = Text {
+    nb: "kan ikke besvares: finner ikke meldingId, klagesakId, avsender og mottaker",
+    nn: "kan ikkje svarast på: finn ikkje meldingId, klagesakId, avsendar og mottakar",
+    en: "cannot be replied to: meldingId, klagesakId, avsender and mottaker are not found",
+};
+pub(crate) const REPLY_HAS_ERRORS: Text = Text {
+    nb: "svaret har feil, som regel fordi hodet i meldingen har det; klagesak validate viser hvilke",
+    nn: "svaret har feil, som regel fordi hovudet i meldinga har det; klagesak validate viser kva for nokre",
+    en: "the reply has errors, most often because the head of the message has; klagesak validate shows which",
+};
+pub(crate) const NOT_MADE: Text =
+    Text { nb: "svaret kan ikke lages", nn: "svaret kan ikkje lagast", en: "the reply cannot be made" };
+
 /// A thing that is counted.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Counted {
@@ -114,6 +186,10 @@ impl Counted {
 pub(crate) const FILES: Counted = Counted {
     one: Text { nb: "fil", nn: "fil", en: "file" },
     many: Text { nb: "filer", nn: "filer", en: "files" },
+};
+pub(crate) const CASES: Counted = Counted {
+    one: Text { nb: "klagesak", nn: "klagesak", en: "case" },
+    many: Text { nb: "klagesaker", nn: "klagesaker", en: "cases" },
 };
 pub(crate) const FILES_ACCEPTED: Counted = Counted {
     one: Text { nb: "godtatt", nn: "godteken", en: "accepted" },

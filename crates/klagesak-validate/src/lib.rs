@@ -30,6 +30,8 @@ mod repeated;
 mod rule;
 pub mod rules;
 mod scope;
+mod side;
+pub mod svar;
 mod table;
 mod texts;
 pub mod tid;

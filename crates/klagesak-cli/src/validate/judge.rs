@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use klagesak::validate::locate::Source;
-use klagesak::verdict::{Finding, Param, Severity};
+use klagesak::verdict::{Finding, Param, Rapport, Severity};
 use klagesak::{Language, Options, Report, validate};
 
 use super::text;
@@ -15,19 +15,19 @@ use crate::{failure, output, read, words};
 
 /// How inputs are judged, the same for all.
 #[derive(Debug)]
-pub(super) struct Judge<'a> {
-    pub(super) options: Options<'a>,
-    pub(super) language: Language,
-    pub(super) format: Format,
+pub(crate) struct Judge<'a> {
+    pub(crate) options: Options<'a>,
+    pub(crate) language: Language,
+    pub(crate) format: Format,
     /// Show source lines as they are.
-    pub(super) show_values: bool,
+    pub(crate) show_values: bool,
     /// Say so when a message has no findings.
-    pub(super) show_clean: bool,
+    pub(crate) show_clean: bool,
 }
 
 /// What became of one input.
 #[derive(Debug)]
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     /// No message, and nothing to worry about.
     PassedOver,
     /// Not read; the complaint says why.
@@ -44,7 +44,7 @@ pub(super) enum Verdict {
 }
 
 impl Judge<'_> {
-    pub(super) fn judge(&self, input: &Input) -> Verdict {
+    pub(crate) fn judge(&self, input: &Input) -> Verdict {
         let max = self.options.limits.max_bytes;
         match input {
             Input::Unreadable(path, error) => self.unreadable(&output::shown(path), error),
@@ -74,26 +74,40 @@ impl Judge<'_> {
         if let (true, Some(size)) = (too_large, size) {
             tell_size(&mut report, size);
         }
-        // Taking the text apart costs more than the verdict, so it waits until there is something to find in it.
-        let located = !report.findings.is_empty() && !too_large;
-        let source_text = if located { String::from_utf8_lossy(bytes) } else { "".into() };
-        let source = located.then(|| Source::new(&source_text));
         let printed = match self.format {
-            Format::Json => self.json(&report, source.as_ref(), given),
-            Format::Text => {
-                let located = source.as_ref().map(|source| Located { text: &source_text, source });
-                text::Printer::new(self, &report, located, name).print()
-            }
+            Format::Json => output::line(&self.rapport(&report, bytes, given)),
+            Format::Text => self.text(&report, bytes, name),
         };
         Verdict::Judged { printed, accepted: report.accepted(), severities: report.received }
     }
 
-    fn json(&self, report: &Report, source: Option<&Source<'_>>, given: &str) -> String {
-        let mut rapport = report.render(self.language, |finding| source?.position(finding));
-        rapport.kilde = Some(given.to_owned());
-        let mut line = serde_json::to_string(&rapport).unwrap_or_default();
-        line.push('\n');
-        line
+    /// A report for programs, with lines and columns.
+    pub(crate) fn rapport(&self, report: &Report, bytes: &[u8], given: &str) -> Rapport {
+        self.located(report, bytes, |located| {
+            let mut rapport = report.render(self.language, |finding| located?.source.position(finding));
+            rapport.kilde = Some(given.to_owned());
+            rapport
+        })
+    }
+
+    /// A report for people, ending with the verdict.
+    pub(crate) fn text(&self, report: &Report, bytes: &[u8], name: &str) -> String {
+        self.located(report, bytes, |located| text::Printer::new(self, report, located, name).print())
+    }
+
+    /// The findings of a report for people.
+    pub(crate) fn findings(&self, report: &Report, bytes: &[u8], name: &str) -> String {
+        self.located(report, bytes, |located| text::Printer::new(self, report, located, name).findings())
+    }
+
+    /// Takes the text apart. That costs more than the verdict, so it waits until there is something to find in it.
+    fn located<T>(&self, report: &Report, bytes: &[u8], then: impl FnOnce(Option<Located<'_>>) -> T) -> T {
+        if report.findings.is_empty() || bytes.len() > self.options.limits.max_bytes {
+            return then(None);
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let source = Source::new(&text);
+        then(Some(Located { text: &text, source: &source }))
     }
 }
 

@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use klagesak::Language;
 use klagesak::verdict::Severity;
 
-use super::{Verdict, failure, words};
-use crate::style;
+use super::judge::Verdict;
+use crate::words::Counted;
+use crate::{failure, style, words};
 
 /// Counts of verdicts and findings.
 #[derive(Debug, Default)]
-pub(super) struct Summary {
+pub(crate) struct Summary {
     accepted: usize,
     rejected: usize,
     unread: usize,
@@ -20,14 +21,14 @@ pub(super) struct Summary {
 
 /// How many findings of each severity.
 #[derive(Debug, Default)]
-pub(super) struct Counts {
+pub(crate) struct Counts {
     errors: usize,
     warnings: usize,
     notices: usize,
 }
 
 impl Counts {
-    pub(super) fn of<'a>(severities: impl IntoIterator<Item = &'a Severity>) -> Self {
+    pub(crate) fn of<'a>(severities: impl IntoIterator<Item = &'a Severity>) -> Self {
         let mut counts = Self::default();
         severities.into_iter().for_each(|severity| counts.add(*severity));
         counts
@@ -42,7 +43,7 @@ impl Counts {
     }
 
     /// «2 feil, 1 advarsel»; empty when there are none.
-    pub(super) fn print(&self, language: Language) -> String {
+    pub(crate) fn print(&self, language: Language) -> String {
         let all = [
             (Severity::Error, self.errors),
             (Severity::Warning, self.warnings),
@@ -56,7 +57,7 @@ impl Counts {
 }
 
 impl Summary {
-    pub(super) fn add(&mut self, verdict: &Verdict) {
+    pub(crate) fn add(&mut self, verdict: &Verdict) {
         match verdict {
             Verdict::PassedOver => {}
             Verdict::Unreadable(_) => self.unread += 1,
@@ -71,12 +72,12 @@ impl Summary {
         self.accepted + self.rejected + self.unread
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.files() == 0
     }
 
     /// «24 filer: 21 godtatt, 3 avvist – 4 feil, 2 advarsler».
-    pub(super) fn print(&self, out: &mut dyn Write, language: Language) -> io::Result<()> {
+    pub(crate) fn print(&self, what: Counted, out: &mut dyn Write, language: Language) -> io::Result<()> {
         if self.is_empty() {
             return Ok(());
         }
@@ -90,12 +91,12 @@ impl Summary {
             .filter(|(_, number, _)| *number > 0)
             .map(|(word, number, style)| format!("{style}{}{style:#}", word.count(number, language)))
             .collect();
-        write!(out, "{}: {}", words::FILES.count(self.files(), language), parts.join(", "))?;
+        write!(out, "{}: {}", what.count(self.files(), language), parts.join(", "))?;
         let findings = self.findings.print(language);
         if findings.is_empty() { writeln!(out) } else { writeln!(out, " – {findings}") }
     }
 
-    pub(super) fn exit_code(&self) -> ExitCode {
+    pub(crate) fn exit_code(&self) -> ExitCode {
         if self.unread > 0 {
             ExitCode::from(failure::UNREADABLE)
         } else if self.rejected > 0 {

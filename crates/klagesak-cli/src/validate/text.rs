@@ -43,18 +43,28 @@ impl<'a> Printer<'a> {
     }
 
     pub(super) fn print(mut self) -> String {
-        let report = self.report;
-        if report.findings.is_empty() && !self.judge.show_clean {
+        if self.report.findings.is_empty() && !self.judge.show_clean {
             return self.out;
         }
+        self.all_findings();
+        self.verdict();
+        self.out
+    }
+
+    /// The findings without the verdict.
+    pub(super) fn findings(mut self) -> String {
+        self.all_findings();
+        self.out
+    }
+
+    fn all_findings(&mut self) {
+        let report = self.report;
         // A report goes by pointer and rule; people read from the top.
         let mut findings: Vec<_> = report.findings.iter().zip(&report.received).collect();
         findings.sort_by_cached_key(|(finding, _)| self.located.and_then(|l| l.source.offset(finding)));
         for (finding, received) in findings {
             self.finding(finding, *received);
         }
-        self.verdict();
-        self.out
     }
 
     fn finding(&mut self, finding: &Finding, received: Severity) {

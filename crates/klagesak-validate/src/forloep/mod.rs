@@ -4,6 +4,8 @@
 //! [`tilstand`] says which message may come when; [`validate_case`] gives every finding of the group FORLOEP.
 
 mod apne;
+mod fristtekst;
+mod partside;
 mod rapport;
 mod rekkefoelge;
 mod samtale;
@@ -13,6 +15,8 @@ pub mod tilstand;
 mod vilkaar;
 
 pub use apne::AapneForespoersler;
+pub use fristtekst::in_words;
+pub use partside::{Fristslag, Partsfrist, Partside, Partssteg};
 pub use rapport::{CaseReport, validate_case};
 pub use samtale::{Forloep, Innslag, Stilling, by_case};
 pub use scope::ForloepScope;

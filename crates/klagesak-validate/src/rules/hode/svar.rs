@@ -1,33 +1,15 @@
 //! Replies, and who sends which type to whom (HODE).
 
 use klagesak_core::Text;
-use klagesak_core::kodeverk::{Kodeverk, Meldingstype, Virksomhetsrolle};
+use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use klagesak_core::melding::{Hode, Virksomhet};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
+use crate::side::{Side, fra_klageinstansen, side};
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] =
     &[&SVAR_UTEN_MELDING, &IKKE_KLAGEINSTANS, &TREKK_FRA_KLAGEINSTANS, &TIL_FEIL_SIDE];
-
-#[derive(PartialEq, Eq)]
-enum Side {
-    Foersteinstans,
-    Klageinstans,
-}
-
-/// The side of the case an organisation is on; none for a role of a later version.
-fn side(virksomhet: &Virksomhet) -> Option<Side> {
-    match virksomhet.rolle {
-        Virksomhetsrolle::NavKontor | Virksomhetsrolle::Kommune => Some(Side::Foersteinstans),
-        Virksomhetsrolle::Statsforvalter | Virksomhetsrolle::Staf => Some(Side::Klageinstans),
-        _ => None,
-    }
-}
-
-fn fra_klageinstansen(meldingstype: &Meldingstype) -> bool {
-    matches!(meldingstype, Meldingstype::Avgjoerelse | Meldingstype::Forespoersel | Meldingstype::Retur)
-}
 
 const SVAR_UTEN_MELDING: Rule = Rule {
     info: RuleInfo {

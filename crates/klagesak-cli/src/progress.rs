@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// How far the work has come.
 #[derive(Debug)]
-pub(super) struct Progress {
+pub(crate) struct Progress {
     started: Instant,
     done: usize,
     total: usize,
@@ -17,11 +17,11 @@ pub(super) struct Progress {
 const PATIENCE: Duration = Duration::from_secs(1);
 
 impl Progress {
-    pub(super) fn new(total: usize) -> Self {
+    pub(crate) fn new(total: usize) -> Self {
         Self { started: Instant::now(), done: 0, total, bar: None }
     }
 
-    pub(super) fn advance(&mut self, by: usize) {
+    pub(crate) fn advance(&mut self, by: usize) {
         self.done += by;
         if self.bar.is_none()
             && self.done < self.total
@@ -36,14 +36,14 @@ impl Progress {
     }
 
     /// Prints with the bar out of the way.
-    pub(super) fn hidden<T>(&self, print: impl FnOnce() -> T) -> T {
+    pub(crate) fn hidden<T>(&self, print: impl FnOnce() -> T) -> T {
         match &self.bar {
             Some(bar) => bar.suspend(print),
             None => print(),
         }
     }
 
-    pub(super) fn done(&self) {
+    pub(crate) fn done(&self) {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }

@@ -1,0 +1,71 @@
+//! A case for programs.
+
+use klagesak::validate::locate::Source;
+use klagesak::verdi::{Tidspunkt, Uuid};
+use klagesak::verdict::{Funn, Rapport};
+use serde::Serialize;
+
+use super::case::Case;
+use crate::validate::judge::Judge;
+
+/// The verdict on a case. The words are those of the report on a message.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Saksrapport {
+    klagesak_id: Option<Uuid>,
+    /// The state the case is in.
+    tilstand: &'static str,
+    tilstand_navn: &'static str,
+    gyldig: bool,
+    akseptert: bool,
+    spraak: &'static str,
+    referansetidspunkt: Tidspunkt,
+    /// The messages in order, then those left out of it.
+    meldinger: Vec<Rapport>,
+    /// How many could not be read, and are left out of the conversation.
+    utenfor_forloepet: usize,
+    /// The findings of the whole.
+    funn: Vec<Saksfunn>,
+    utelatt: usize,
+}
+
+/// A finding of the whole, and where.
+#[derive(Debug, Serialize)]
+struct Saksfunn {
+    /// The number of the message in "meldinger", from 1.
+    nummer: usize,
+    kilde: String,
+    #[serde(flatten)]
+    funn: Funn,
+}
+
+pub(super) fn rapport(case: &Case, with: &Judge<'_>) -> Saksrapport {
+    let mut funn = Vec::new();
+    for (index, file) in case.files.iter().enumerate().take(case.ordered) {
+        let report = case.of_the_whole_in(index);
+        if report.findings.is_empty() {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&file.bytes);
+        let source = Source::new(&text);
+        let rendered = report.render(with.language, |finding| source.position(finding));
+        funn.extend(rendered.funn.into_iter().map(|funn| Saksfunn {
+            nummer: index + 1,
+            kilde: file.given.clone(),
+            funn,
+        }));
+    }
+    Saksrapport {
+        klagesak_id: case.klagesak_id,
+        tilstand: case.whole.tilstand.code(),
+        tilstand_navn: case.whole.tilstand.label().get(with.language),
+        gyldig: case.valid(),
+        akseptert: case.accepted(),
+        spraak: with.language.code(),
+        referansetidspunkt: with.options.now,
+        meldinger: case.files.iter().map(|f| with.rapport(&f.report, &f.bytes, &f.given)).collect(),
+        utenfor_forloepet: case.outside,
+        funn,
+        utelatt: case.whole.report.omitted,
+    }
+}

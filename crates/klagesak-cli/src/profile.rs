@@ -1,0 +1,56 @@
+//! What a verdict depends on besides the message, as it is given on the command line.
+
+use std::path::PathBuf;
+
+use klagesak::verdi::Tidspunkt;
+use klagesak::{Language, Options, Policy, PolicyError};
+
+use crate::failure::Failure;
+use crate::{clock, output, read, words};
+
+/// The time and the severities to judge by.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Profile {
+    /// Reference time (RFC 3339): nothing in a message may lie after it. Now, unless given
+    #[arg(long, value_name = "TIME", value_parser = clock::parse)]
+    now: Option<Tidspunkt>,
+    /// Judge as a receiver: what an older format could not carry counts as a warning
+    #[arg(long, conflicts_with = "policy")]
+    mottak: bool,
+    /// Judge by the receiver's own severities, such as {"profil": "MOTTAK", "overstyr": {"KO-KLAGE-005": "ADVARSEL"}}
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+}
+
+impl Profile {
+    /// The same as options of a verdict.
+    pub(crate) fn options(&self, language: Language) -> Result<Options<'static>, Failure> {
+        let mut options = Options::new(self.now.map_or_else(|| clock::now(language), Ok)?);
+        options.policy = self.policy(language)?;
+        Ok(options)
+    }
+
+    /// Whether the severities are others than the standard's.
+    pub(crate) fn is_own(&self) -> bool {
+        self.mottak || self.policy.is_some()
+    }
+
+    fn policy(&self, language: Language) -> Result<Policy, Failure> {
+        let Some(path) = &self.policy else {
+            return Ok(if self.mottak { Policy::mottak() } else { Policy::strict() });
+        };
+        let bytes = read::limited(path, klagesak::Limits::default().max_bytes)
+            .map_err(|error| Failure::unreadable(path, &error, language))?;
+        Policy::from_json(&bytes).map_err(|error| {
+            let what = match &error {
+                PolicyError::Parse { line, column } => {
+                    format!("{} ({line}:{column})", words::POLICY_FORM.get(language))
+                }
+                PolicyError::UnknownRule { id } => format!("{}: {id}", words::UNKNOWN_RULE.get(language)),
+                PolicyError::Fixed { id } => format!("{id} {}", words::FIXED_RULE.get(language)),
+                other => other.to_string(),
+            };
+            Failure::Usage(format!("{}: {}", output::shown(path), output::harmless(&what)))
+        })
+    }
+}

@@ -1,0 +1,178 @@
+//! `klagesak reply`: a reply made from the message it answers.
+
+mod rapport;
+
+use std::fs;
+use std::io::Write;
+use std::iter;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use klagesak::kodeverk::{Kodeverk, Meldingstype};
+use klagesak::melding::Avsendersystem;
+use klagesak::validate::svar::{self, Ramme, SvarFeil, Svarhode};
+use klagesak::verdi::ValueError;
+use klagesak::verdict::Rapport;
+use klagesak::{Language, Limits, Melding, Options, validate, validate_message};
+
+use crate::failure::{self, Failure};
+use crate::profile::Profile;
+use crate::{cases, output, random, read, schema, words};
+
+/// Make a reply from a message: the head, and as much of the content as follows from it
+///
+/// The reply has a new meldingId, the meldingId of the message in svarPaa, the same case, and sender and receiver swapped.
+/// Where nothing follows from the message, the content is the least that is right; texts in [brackets] say what to write.
+///
+/// A kvittering tells the verdict on the message: MOTTATT, MOTTATT_MED_MERKNAD, or AVVIST with the findings. The message is
+/// judged as by `validate`, with --mottak or --policy as a receiver does; --rapport takes a verdict that has been given.
+/// A broken message gets its kvittering too, as long as its ids, its sender and its receiver can be found.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The message, or - for standard input
+    #[arg(value_name = "FILE|-")]
+    message: PathBuf,
+    /// The type of the reply, with or without "klagesak."
+    #[arg(long = "type", value_name = "TYPE")]
+    meldingstype: String,
+    /// What `klagesak validate --format json` said of the message
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["mottak", "policy"])]
+    rapport: Option<PathBuf>,
+    #[command(flatten)]
+    profile: Profile,
+    /// Write it to this file
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    let slag = schema::find(&args.meldingstype, &[], language)?;
+    let receipt = slag == Meldingstype::Kvittering;
+    if !receipt && (args.rapport.is_some() || args.profile.is_own()) {
+        return Err(Failure::Usage(words::REPORT_FOR_RECEIPT.get(language).to_owned()));
+    }
+    let options = args.profile.options(language)?;
+    let (name, bytes) = message(&args.message, language)?;
+    let mut ids = iter::from_fn(random::new_id);
+    let ramme = Ramme { opprettet: options.now, system: system()?, language, ids: &mut ids };
+    let reply = if receipt {
+        kvittering(&bytes, &name, args.rapport.as_deref(), &options, ramme)?
+    } else {
+        let message = klagesak::read(&bytes)
+            .map_err(|error| Failure::Unreadable(cases::not_a_message(&name, Some(&error), language)))?;
+        svar::svar(&message.message, &slag, ramme)
+            .map_err(|error| refused(&error, &choices(&message.message), language))?
+    };
+    write(&reply, args.output.as_deref(), language)?;
+    // A head that is wrong is wrong in the reply too.
+    if validate_message(&reply, &Options::new(options.now)).valid() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    output::complain(words::REPLY_HAS_ERRORS.get(language), language);
+    Ok(ExitCode::from(failure::FINDINGS))
+}
+
+fn message(path: &Path, language: Language) -> Result<(String, Vec<u8>), Failure> {
+    let max = Limits::default().max_bytes;
+    let (name, bytes) = if path.as_os_str() == "-" {
+        (words::STDIN.get(language).to_owned(), read::stdin(max))
+    } else {
+        (output::shown(path), read::limited(path, max))
+    };
+    match bytes {
+        Ok(bytes) => Ok((name, bytes)),
+        Err(error) => Err(Failure::Unreadable(failure::unreadable(&name, &error, language))),
+    }
+}
+
+fn kvittering(
+    bytes: &[u8],
+    name: &str,
+    rapport: Option<&Path>,
+    options: &Options<'_>,
+    ramme: Ramme<'_>,
+) -> Result<Melding, Failure> {
+    let language = ramme.language;
+    let hode = match klagesak::read(bytes) {
+        Ok(read) => {
+            svar::may_answer(&read.message, &Meldingstype::Kvittering)
+                .map_err(|error| refused(&error, &choices(&read.message), language))?;
+            read.message.hode().into()
+        }
+        Err(_) => Svarhode::recover(bytes)
+            .ok_or_else(|| Failure::Unreadable(format!("{name} {}", words::NO_HEAD.get(language))))?,
+    };
+    let made = match rapport {
+        Some(path) => {
+            let rapport: Rapport = rapport::read(path, &hode, language)?;
+            svar::kvittering_av_rapport(hode, &rapport, ramme)
+        }
+        None => {
+            let report = validate(bytes, options);
+            // Also a broken receipt is a receipt.
+            if let Some(til @ Meldingstype::Kvittering) = report.meldingstype.clone() {
+                let error = SvarFeil::WrongType { svar: Meldingstype::Kvittering, til };
+                return Err(refused(&error, &[], language));
+            }
+            svar::kvittering(hode, &report, ramme)
+        }
+    };
+    made.map_err(|error| refused(&error, &[], language))
+}
+
+/// The types the receiver of a message may answer it with.
+fn choices(melding: &Melding) -> Vec<Meldingstype> {
+    let all = svar::answers(&melding.meldingstype());
+    all.iter().filter(|slag| svar::may_answer(melding, slag).is_ok()).cloned().collect()
+}
+
+/// Why there is no such reply, and which there are instead.
+fn refused(error: &SvarFeil, choices: &[Meldingstype], language: Language) -> Failure {
+    let text = match error {
+        SvarFeil::WrongType { svar, til } => {
+            let text = words::NOT_A_REPLY.get(language);
+            text.replace("{svar}", short(svar)).replace("{til}", short(til))
+        }
+        SvarFeil::WrongSide { svar } => words::WRONG_SIDE.get(language).replace("{svar}", short(svar)),
+        SvarFeil::OtherMessage => {
+            return Failure::Usage(words::REPORT_OF_OTHER.get(language).to_owned());
+        }
+        SvarFeil::OutOfIds => return Failure::Unreadable(words::NO_RANDOMNESS.get(language).to_owned()),
+        _ => return Failure::Usage(words::NOT_MADE.get(language).to_owned()),
+    };
+    let others: Vec<_> = choices.iter().map(short).collect();
+    Failure::Usage(if others.is_empty() {
+        format!("{text}; {}", words::NO_REPLY.get(language))
+    } else {
+        format!("{text}; {} {}", words::CHOOSE.get(language), others.join(", "))
+    })
+}
+
+fn short(slag: &Meldingstype) -> &str {
+    let name = slag.verdi();
+    name.strip_prefix("klagesak.").unwrap_or(name)
+}
+
+fn write(reply: &Melding, path: Option<&Path>, language: Language) -> Result<(), Failure> {
+    let bytes = klagesak::write_pretty(reply).unwrap_or_default();
+    if let Some(path) = path {
+        return fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language));
+    }
+    let mut out = output::data();
+    out.write_all(&bytes)?;
+    out.flush()?;
+    Ok(())
+}
+
+/// The program itself, since it is what makes the reply.
+fn system() -> Result<Avsendersystem, Failure> {
+    let (name, version) = (env!("CARGO_BIN_NAME"), env!("CARGO_PKG_VERSION"));
+    let made = || -> Result<_, ValueError> {
+        Ok(Avsendersystem::builder()
+            .navn(name.try_into()?)
+            .leverandoer(name.try_into()?)
+            .versjon(version.try_into()?)
+            .build())
+    };
+    made().map_err(|error| Failure::Usage(error.to_string()))
+}

@@ -1,0 +1,90 @@
+//! Deadlines in a sentence.
+
+use chrono::Datelike;
+use klagesak_core::verdi::Dato;
+use klagesak_core::{Language, Text};
+
+use super::Fristslag;
+
+const NORSK: [&str; 12] = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
+const ENGELSK: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// «Send det som mangler, innen 25. mai 2026.»
+pub(super) fn fristtekst(slag: Fristslag, dato: Dato, passed: bool, language: Language) -> String {
+    let text = match (slag, passed) {
+        (Fristslag::DuSender, false) => Text {
+            nb: "Send det som mangler, innen {dato}.",
+            nn: "Send det som manglar, innan {dato}.",
+            en: "Send what is missing by {dato}.",
+        },
+        (Fristslag::DuSender, true) => Text {
+            nb: "Fristen for å sende det som mangler, var {dato}. Send det så snart du kan.",
+            nn: "Fristen for å sende det som manglar, var {dato}. Send det så snart du kan.",
+            en: "The deadline to send what is missing was {dato}. Send it as soon as you can.",
+        },
+        (Fristslag::NavSender, false) => Text {
+            nb: "NAV-kontoret skal sende det som mangler, innen {dato}.",
+            nn: "NAV-kontoret skal sende det som manglar, innan {dato}.",
+            en: "The NAV office is to send what is missing by {dato}.",
+        },
+        (Fristslag::NavSender, true) => Text {
+            nb: "NAV-kontoret skulle ha sendt det som mangler, innen {dato}.",
+            nn: "NAV-kontoret skulle ha sendt det som manglar, innan {dato}.",
+            en: "The NAV office was to send what is missing by {dato}.",
+        },
+        (Fristslag::DuKommenterer, _) => Text {
+            nb: "Du kan kommentere det NAV-kontoret har skrevet, til og med {dato}.",
+            nn: "Du kan kommentere det NAV-kontoret har skrive, til og med {dato}.",
+            en: "You can comment on what the NAV office has written until {dato}.",
+        },
+        (Fristslag::Svar, false) => Text {
+            nb: "Du kan vente svar {dato}.",
+            nn: "Du kan vente svar {dato}.",
+            en: "You can expect an answer on {dato}.",
+        },
+        (Fristslag::Svar, true) => Text {
+            nb: "Du skulle ha fått svar {dato}. Ta kontakt hvis du ikke har fått det.",
+            nn: "Du skulle ha fått svar {dato}. Ta kontakt dersom du ikkje har fått det.",
+            en: "You should have had an answer on {dato}. Get in touch if you have not.",
+        },
+    };
+    text.get(language).replace("{dato}", &in_words(dato, language))
+}
+
+/// «25. mai 2026».
+#[must_use]
+pub fn in_words(dato: Dato, language: Language) -> String {
+    let day = dato.naive();
+    let (names, dot) = match language {
+        Language::Nb | Language::Nn => (NORSK, "."),
+        Language::En => (ENGELSK, ""),
+    };
+    let month = usize::try_from(day.month0()).ok().and_then(|month| names.get(month).copied());
+    format!("{}{dot} {} {}", day.day(), month.unwrap_or_default(), day.year())
+}

@@ -1,0 +1,24 @@
+//! The two sides of a case: who decided first, and who decides the appeal.
+
+use klagesak_core::kodeverk::{Meldingstype, Virksomhetsrolle};
+use klagesak_core::melding::Virksomhet;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    Foersteinstans,
+    Klageinstans,
+}
+
+/// The side of the case an organisation is on; none for a role of a later version.
+pub(crate) fn side(virksomhet: &Virksomhet) -> Option<Side> {
+    match virksomhet.rolle {
+        Virksomhetsrolle::NavKontor | Virksomhetsrolle::Kommune => Some(Side::Foersteinstans),
+        Virksomhetsrolle::Statsforvalter | Virksomhetsrolle::Staf => Some(Side::Klageinstans),
+        _ => None,
+    }
+}
+
+/// Whether only the appeal body sends a type.
+pub(crate) fn fra_klageinstansen(meldingstype: &Meldingstype) -> bool {
+    matches!(meldingstype, Meldingstype::Avgjoerelse | Meldingstype::Forespoersel | Meldingstype::Retur)
+}

@@ -1,0 +1,44 @@
+use klagesak_core::kodeverk::Meldingstype;
+use klagesak_core::melding::Melding;
+
+use super::SvarFeil;
+use crate::side::{Side, fra_klageinstansen, side};
+
+/// The types that answer a message of a type, whoever sends them. A receipt is not answered.
+#[must_use]
+pub fn answers(til: &Meldingstype) -> &'static [Meldingstype] {
+    use Meldingstype::{
+        Avgjoerelse, Ettersendelse, Forespoersel, Kvittering, Oversendelse, Retur, Status, Trekk,
+    };
+    match til {
+        // Only the oversendelse has what a decision or a return is about.
+        Oversendelse => &[Kvittering, Status, Forespoersel, Avgjoerelse, Retur],
+        Status => &[Kvittering, Trekk],
+        Forespoersel => &[Kvittering, Status, Ettersendelse, Trekk],
+        Ettersendelse => &[Kvittering, Status, Forespoersel, Trekk],
+        Avgjoerelse | Retur | Trekk => &[Kvittering, Status],
+        _ => &[],
+    }
+}
+
+/// Whether the receiver of a message may answer it with a type.
+///
+/// # Errors
+/// [`SvarFeil::WrongType`] and [`SvarFeil::WrongSide`].
+pub fn may_answer(melding: &Melding, svar: &Meldingstype) -> Result<(), SvarFeil> {
+    let hode = melding.hode();
+    if !answers(&hode.meldingstype).contains(svar) {
+        return Err(SvarFeil::WrongType { svar: svar.clone(), til: hode.meldingstype });
+    }
+    let wrong = match svar {
+        Meldingstype::Trekk => Side::Klageinstans,
+        other if fra_klageinstansen(other) => Side::Foersteinstans,
+        _ => return Ok(()),
+    };
+    // Where both ends are on one side, the message itself is wrong, and so would the answer be.
+    let same = side(hode.avsender).is_some_and(|from| from != wrong);
+    if side(hode.mottaker) == Some(wrong) || same {
+        return Err(SvarFeil::WrongSide { svar: svar.clone() });
+    }
+    Ok(())
+}

@@ -1,0 +1,80 @@
+use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};
+use klagesak_core::melding::{Kvittering, Kvitteringsfunn, Melding};
+use klagesak_core::verdi::{Fritekst, JsonPeker, Liste, RegelId};
+use klagesak_core::verdict::{Funn, Rapport, Report, Severity};
+
+use super::{Ramme, SvarFeil, Svarhode};
+
+/// Findings a receipt has room for.
+const MOST: usize = 1000;
+
+/// The receipt for a message by its verdict: received, or rejected with what was found. The receiver's severities count.
+///
+/// # Errors
+/// [`SvarFeil`]
+pub fn kvittering(hode: Svarhode, report: &Report, ramme: Ramme<'_>) -> Result<Melding, SvarFeil> {
+    kvittering_av_rapport(hode, &report.render(ramme.language, |_| None), ramme)
+}
+
+/// The same from a report that has been written down. Its texts are used as they are, so it must be in the language wanted.
+///
+/// # Errors
+/// [`SvarFeil`], when the report is about another message too.
+pub fn kvittering_av_rapport(
+    hode: Svarhode,
+    rapport: &Rapport,
+    ramme: Ramme<'_>,
+) -> Result<Melding, SvarFeil> {
+    let other = |id: Option<_>, own| id.is_some_and(|id| id != own);
+    if other(rapport.melding_id, hode.melding_id) || other(rapport.klagesak_id, hode.klagesak_id) {
+        return Err(SvarFeil::OtherMessage);
+    }
+    let mut kept: Vec<(usize, &Funn)> = rapport.funn.iter().enumerate().collect();
+    if kept.len() > MOST {
+        // Errors are kept before warnings; those that are left stay in their order.
+        kept.sort_by_key(|(place, funn)| (std::cmp::Reverse(funn.alvorlighet), *place));
+        kept.truncate(MOST);
+        kept.sort_by_key(|(place, _)| *place);
+    }
+    let funn = kept.into_iter().map(|(_, funn)| innhold_i(funn)).collect::<Result<Vec<_>, _>>()?;
+    let resultat = if funn.iter().any(|f| f.alvorlighet == Alvorlighet::Feil) {
+        Kvitteringsresultat::Avvist
+    } else if funn.is_empty() {
+        Kvitteringsresultat::Mottatt
+    } else {
+        Kvitteringsresultat::MottattMedMerknad
+    };
+    let accepted = resultat != Kvitteringsresultat::Avvist;
+    let innhold = Kvittering::builder()
+        .resultat(resultat)
+        .mottatt(ramme.opprettet)
+        .maybe_statsforvalter_sak(hode.referanser.statsforvalter_sak.clone().filter(|_| accepted))
+        .funn(Liste::new(funn)?)
+        .build();
+    hode.reply(innhold, ramme)
+}
+
+fn innhold_i(funn: &Funn) -> Result<Kvitteringsfunn, SvarFeil> {
+    let alvorlighet = match funn.alvorlighet {
+        Severity::Error => Alvorlighet::Feil,
+        Severity::Warning => Alvorlighet::Advarsel,
+        Severity::Notice => Alvorlighet::Merknad,
+    };
+    Ok(Kvitteringsfunn::builder()
+        .regel(RegelId::from_wire(&funn.regel)?)
+        .alvorlighet(alvorlighet)
+        .sti(peker(&funn.sti)?)
+        .melding(Fritekst::new(funn.melding.chars().take(2000).collect::<String>())?)
+        .build())
+}
+
+/// The place, or the nearest one around it that a receipt can name.
+fn peker(sti: &str) -> Result<JsonPeker, SvarFeil> {
+    let mut sti = sti;
+    loop {
+        match JsonPeker::from_wire(sti) {
+            Ok(peker) => return Ok(peker),
+            Err(error) => sti = sti.rfind('/').and_then(|end| sti.get(..end)).ok_or(error)?,
+        }
+    }
+}

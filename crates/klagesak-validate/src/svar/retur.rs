@@ -1,0 +1,16 @@
+use klagesak_core::Text;
+use klagesak_core::kodeverk::Returaarsak;
+use klagesak_core::melding::Retur;
+
+use super::{Ramme, SvarFeil};
+
+const BEGRUNNELSE: Text = Text {
+    nb: "[Skriv hvorfor saken går tilbake, og hva NAV-kontoret må gjøre.]",
+    nn: "[Skriv kvifor saka går tilbake, og kva NAV-kontoret må gjere.]",
+    en: "[Write why the case is sent back, and what the NAV office must do.]",
+};
+
+pub(super) fn innhold(ramme: &Ramme<'_>) -> Result<Retur, SvarFeil> {
+    let begrunnelse = BEGRUNNELSE.get(ramme.language).try_into()?;
+    Ok(Retur::builder().aarsak(Returaarsak::Annet).begrunnelse(begrunnelse).build())
+}

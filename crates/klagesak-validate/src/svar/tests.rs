@@ -1,0 +1,220 @@
+//! Every reply to every message of the family is right, and fits the case.
+
+use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat, Meldingstype};
+use klagesak_core::melding::{Avsendersystem, Kvittering};
+use klagesak_core::verdi::{Tidspunkt, Uuid};
+use klagesak_core::{Language, Melding, mal};
+use proptest::prelude::*;
+
+use super::*;
+use crate::{Options, validate, validate_message};
+
+const NOW: &str = "2026-07-02T12:00:00+02:00";
+
+fn now() -> Tidspunkt {
+    NOW.parse().unwrap()
+}
+
+fn read(json: &str) -> Melding {
+    klagesak_core::read(json.as_bytes()).unwrap().message
+}
+
+fn ids() -> impl Iterator<Item = Uuid> {
+    (1u128..).map(|n| Uuid::from_random_bytes(n.to_be_bytes()))
+}
+
+fn ramme(language: Language, ids: &mut dyn Iterator<Item = Uuid>) -> Ramme<'_> {
+    let system = Avsendersystem::builder()
+        .navn("Prøve".try_into().unwrap())
+        .leverandoer("Prøve".try_into().unwrap())
+        .versjon("1".try_into().unwrap())
+        .build();
+    Ramme { opprettet: now(), system, language, ids }
+}
+
+fn receipt(text: &[u8], language: Language) -> (Melding, Kvittering) {
+    let report = validate(text, &Options::new(now()));
+    let hode = Svarhode::recover(text).unwrap();
+    let melding = kvittering(hode, &report, ramme(language, &mut ids())).unwrap();
+    let Melding::Kvittering(innhold) = &melding else { panic!("another type") };
+    let innhold = innhold.innhold.clone();
+    (melding, innhold)
+}
+
+const FAMILY: [&str; 8] = [
+    mal::OVERSENDELSE_KOMPLETT,
+    mal::STATUS,
+    mal::FORESPOERSEL,
+    mal::ETTERSENDELSE,
+    mal::AVGJOERELSE,
+    mal::TREKK,
+    mal::RETUR,
+    mal::KVITTERING,
+];
+
+#[test]
+fn every_reply_that_may_be_sent_is_without_findings_and_every_other_is_refused() {
+    let mut made = 0;
+    for json in FAMILY {
+        let message = read(json);
+        for slag in Melding::TYPER.iter().filter(|slag| **slag != Meldingstype::Kvittering) {
+            for language in Language::ALL {
+                let answer = svar(&message, slag, ramme(language, &mut ids()));
+                let (til, at) = (message.meldingstype(), format!("{slag} to {}", message.meldingstype()));
+                if !answers(&til).contains(slag) {
+                    assert!(matches!(answer, Err(SvarFeil::WrongType { .. })), "{at}");
+                    continue;
+                }
+                let answer = match answer {
+                    Err(SvarFeil::WrongSide { .. }) => continue,
+                    other => other.unwrap(),
+                };
+                made += 1;
+                let report = validate_message(&answer, &Options::new(now()));
+                assert!(report.findings.is_empty(), "{at}: {:?}", report.findings);
+                let (hode, to) = (answer.hode(), message.hode());
+                assert_eq!((hode.svar_paa, hode.klagesak_id), (Some(to.melding_id), to.klagesak_id));
+                assert_eq!((hode.avsender, hode.mottaker), (to.mottaker, to.avsender));
+                assert_eq!(
+                    (hode.miljoe, hode.profil, hode.lovgrunnlag),
+                    (to.miljoe, to.profil, to.lovgrunnlag)
+                );
+                assert_eq!(hode.referanser, to.referanser);
+                assert_eq!(hode.opprettet, now());
+                assert_ne!(hode.melding_id, to.melding_id);
+            }
+        }
+    }
+    assert_eq!(made, 3 * 13);
+}
+
+#[test]
+fn who_may_not_send_a_type_does_not_answer_with_it() {
+    let swapped = |json: &str| {
+        let (mut value, old): (serde_json::Value, serde_json::Value) =
+            (serde_json::from_str(json).unwrap(), serde_json::from_str(json).unwrap());
+        value["avsender"] = old["mottaker"].clone();
+        value["mottaker"] = old["avsender"].clone();
+        read(&value.to_string())
+    };
+    for (json, slag) in [
+        (mal::OVERSENDELSE_MINIMAL, Meldingstype::Avgjoerelse),
+        (mal::OVERSENDELSE_MINIMAL, Meldingstype::Retur),
+        (mal::ETTERSENDELSE, Meldingstype::Forespoersel),
+        (mal::FORESPOERSEL, Meldingstype::Trekk),
+    ] {
+        let refused = svar(&swapped(json), &slag, ramme(Language::Nb, &mut ids()));
+        assert_eq!(refused, Err(SvarFeil::WrongSide { svar: slag.clone() }));
+        assert!(svar(&read(json), &slag, ramme(Language::Nb, &mut ids())).is_ok());
+    }
+}
+
+#[test]
+fn a_message_with_three_errors_is_rejected_with_the_three() {
+    let mut message: serde_json::Value = serde_json::from_str(mal::OVERSENDELSE_MINIMAL).unwrap();
+    message["innhold"]["saksfremstilling"]["vurderinger"][0]["klagepunkt"] = 7.into();
+    message["innhold"]["klage"]["gjelderVedtak"][0] = "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99".into();
+    message["innhold"]["parter"][0]["person"]["identifikator"]["verdi"] = "15838510157".into();
+    let text = message.to_string();
+    let errors = validate(text.as_bytes(), &Options::new(now())).findings;
+    let errors: Vec<_> =
+        errors.iter().filter(|f| f.severity == klagesak_core::verdict::Severity::Error).collect();
+    assert!(errors.len() >= 3);
+    for language in Language::ALL {
+        let (melding, innhold) = receipt(text.as_bytes(), language);
+        assert_eq!(innhold.resultat, Kvitteringsresultat::Avvist);
+        for error in &errors {
+            let told = innhold.funn.iter().any(|funn| {
+                funn.regel.as_str() == error.rule.id.0
+                    && funn.sti.as_str() == error.pointer.as_str()
+                    && funn.melding.as_str() == error.message(language)
+                    && funn.alvorlighet == Alvorlighet::Feil
+            });
+            assert!(told, "{}", error.rule.id);
+        }
+        let report = validate_message(&melding, &Options::new(now()));
+        assert!(report.findings.is_empty(), "{:?}", report.findings);
+        let written = String::from_utf8(klagesak_core::write(&melding).unwrap()).unwrap();
+        for value in ["15838510157", "Syntetisk", "0c8c5d1e7a99", "Inntekten", "7350"] {
+            assert!(text.contains(value) && !written.contains(value), "{value}");
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_rejected_for_its_structure() {
+    let cut = mal::OVERSENDELSE_MINIMAL.find("\"klage\"").unwrap();
+    for broken in [
+        mal::OVERSENDELSE_MINIMAL[..cut].to_owned(),
+        mal::OVERSENDELSE_MINIMAL.replace("\"mottattDato\": \"2026-03-17\",", ""),
+        mal::OVERSENDELSE_MINIMAL.replace("\"versjon\": \"1.0\"", "\"versjon\": \"2.0\""),
+        mal::OVERSENDELSE_MINIMAL.replace("klagesak.oversendelse", "klagesak.ukjent"),
+        format!("{}]", mal::OVERSENDELSE_MINIMAL),
+    ] {
+        let (melding, innhold) = receipt(broken.as_bytes(), Language::Nb);
+        assert_eq!(innhold.resultat, Kvitteringsresultat::Avvist);
+        let report = validate_message(&melding, &Options::new(now()));
+        assert!(report.findings.is_empty(), "{:?}", report.findings);
+    }
+}
+
+#[test]
+fn a_message_without_findings_is_received() {
+    for json in FAMILY {
+        let (melding, innhold) = receipt(json.as_bytes(), Language::Nb);
+        assert_eq!((innhold.resultat, innhold.funn.len()), (Kvitteringsresultat::Mottatt, 0));
+        assert!(validate_message(&melding, &Options::new(now())).findings.is_empty());
+    }
+}
+
+#[test]
+fn a_report_of_another_message_is_refused_and_too_many_findings_keep_the_errors() {
+    let report = validate(mal::RETUR.as_bytes(), &Options::new(now())).render(Language::Nb, |_| None);
+    let hode = || Svarhode::recover(mal::OVERSENDELSE_MINIMAL.as_bytes()).unwrap();
+    let refused = kvittering_av_rapport(hode(), &report, ramme(Language::Nb, &mut ids()));
+    assert_eq!(refused, Err(SvarFeil::OtherMessage));
+
+    let broken = mal::OVERSENDELSE_MINIMAL.replace("\"mottattDato\": \"2026-03-17\",", "");
+    let mut report = validate(broken.as_bytes(), &Options::new(now())).render(Language::Nb, |_| None);
+    let error = report.funn.iter().find(|f| f.regel == "KO-SKJEMA-001").unwrap().clone();
+    let advice = klagesak_core::verdict::Funn {
+        alvorlighet: klagesak_core::verdict::Severity::Notice,
+        regel: "KO-DOKUMENT-001".to_owned(),
+        ..error.clone()
+    };
+    report.funn = vec![advice; 1500];
+    report.funn.extend([error.clone(), error]);
+    let Melding::Kvittering(made) =
+        kvittering_av_rapport(hode(), &report, ramme(Language::Nb, &mut ids())).unwrap()
+    else {
+        panic!("another type")
+    };
+    let innhold = made.innhold;
+    assert_eq!((innhold.resultat, innhold.funn.len()), (Kvitteringsresultat::Avvist, 1000));
+    assert_eq!(innhold.funn.iter().filter(|f| f.alvorlighet == Alvorlighet::Feil).count(), 2);
+    assert_eq!(innhold.funn.last().unwrap().regel.as_str(), "KO-SKJEMA-001");
+}
+
+#[test]
+fn ids_come_from_the_caller_and_may_run_out() {
+    let message = read(mal::FORESPOERSEL);
+    let refused = |count: usize| {
+        svar(&message, &Meldingstype::Ettersendelse, ramme(Language::Nb, &mut ids().take(count)))
+    };
+    assert_eq!(refused(2), Err(SvarFeil::OutOfIds));
+    assert!(refused(3).is_ok());
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_too_broken_to_look_at(cut in 0..mal::OVERSENDELSE_MINIMAL.len(), byte in any::<u8>()) {
+        let mut bytes = mal::OVERSENDELSE_MINIMAL.as_bytes().to_vec();
+        bytes[cut] = byte;
+        if let Some(hode) = Svarhode::recover(&bytes) {
+            let report = validate(&bytes, &Options::new(now()));
+            let made = kvittering(hode, &report, ramme(Language::Nb, &mut ids()));
+            // Only that the head now names another message than the report can stop it.
+            prop_assert!(made.is_ok() || made == Err(SvarFeil::OtherMessage), "{:?}", made);
+        }
+    }
+}

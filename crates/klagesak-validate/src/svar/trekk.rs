@@ -1,0 +1,19 @@
+use klagesak_core::kodeverk::{Dokumenttype, Partsrolle, Retning, Trekkomfang};
+use klagesak_core::melding::{Trekk, TrukketAv};
+use klagesak_core::verdi::Liste;
+
+use super::dokument::dokument;
+use super::{Ramme, SvarFeil};
+
+/// The whole appeal withdrawn today by the klager, in a letter.
+pub(super) fn innhold(ramme: &mut Ramme<'_>) -> Result<Trekk, SvarFeil> {
+    let today = ramme.today()?;
+    let letter = dokument(1, Dokumenttype::Korrespondanse, Some(today), Retning::Inn, None, ramme)?;
+    Ok(Trekk::builder()
+        .trukket_av(TrukketAv::builder().rolle(Partsrolle::Klager).build())
+        .dato(today)
+        .omfang(Trekkomfang::Hele)
+        .dokument_id(letter.dokument_id)
+        .dokumenter(Liste::new(vec![letter])?)
+        .build())
+}
