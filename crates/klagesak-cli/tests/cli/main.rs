@@ -12,3 +12,4 @@ mod json;
 mod policy;
 mod support;
 mod text;
+mod timeline;

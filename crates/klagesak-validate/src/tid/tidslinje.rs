@@ -1,9 +1,11 @@
+use klagesak_core::melding::Melding;
 use klagesak_core::register::{Embete, Registre};
 use klagesak_core::verdi::{Organisasjonsnummer, Tidspunkt, Uuid};
 use serde::{Serialize, Serializer};
 
 use super::{Datoer, Faser, Frist, Hendelse, Kontor, frister, hendelser, kontor};
 use crate::forloep::{Forloep, Tilstand};
+use crate::rules::KLOKKESLINGRING;
 
 /// One case over time. It says nothing about a person and nothing of what the case is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,9 +36,12 @@ pub struct Tidslinje {
 }
 
 impl Tidslinje {
-    /// One case as it is at a reference time. `None` without messages.
+    /// One case as it is at a reference time, from its messages in any order. What was made later is left out. `None` when
+    /// there are no messages.
     #[must_use]
-    pub fn new(forloep: &Forloep, now: Tidspunkt, registre: &Registre) -> Option<Self> {
+    pub fn new(mut messages: Vec<Melding>, now: Tidspunkt, registre: &Registre) -> Option<Self> {
+        messages.retain(|m| m.hode().opprettet.instant() <= now.instant() + KLOKKESLINGRING);
+        let forloep = &Forloep::new(messages);
         let klagesak_id = forloep.innslag().first()?.hode().klagesak_id;
         let embete = kontor::embete(forloep, registre);
         Some(Self {

@@ -3,14 +3,14 @@
 use klagesak_core::register::Registre;
 use proptest::prelude::*;
 
-use super::sak::{forloep, oversendelse};
+use super::sak::oversendelse;
 use crate::base::NOW;
 use crate::tid::{Antall, SMAA_GRUPPER, Sakstid, Statistikk, Tidslinje};
 
 /// A case of an office, ended after some days at the Statsforvalter, or open.
 fn sak(enhet: &str, behandlingstid: Option<u32>) -> Sakstid {
-    let forloep = forloep(vec![oversendelse(1, "2026-04-21T10:00:00+02:00")]);
-    let tidslinje = Tidslinje::new(&forloep, NOW.parse().unwrap(), Registre::builtin()).unwrap();
+    let messages = vec![oversendelse(1, "2026-04-21T10:00:00+02:00")];
+    let tidslinje = Tidslinje::new(messages, NOW.parse().unwrap(), Registre::builtin()).unwrap();
     let mut sak = Sakstid::new(&tidslinje).unwrap();
     sak.kontor.as_mut().unwrap().enhetsnummer = klagesak_core::verdi::Enhetsnummer::from_wire(enhet).unwrap();
     sak.behandlingstid = behandlingstid;

@@ -133,8 +133,11 @@ fn deadlines_and_times_follow() {
 
     let datoer = Datoer::new(&forloep);
     assert_eq!(datoer.behandlingstid(), Some(35)); // 31 March to 5 May
-    let tidslinje =
-        Tidslinje::new(&forloep, NOW.parse().unwrap(), klagesak_core::register::Registre::builtin());
+    let tidslinje = Tidslinje::new(
+        case("2026-03-28T23:30:00Z"),
+        NOW.parse().unwrap(),
+        klagesak_core::register::Registre::builtin(),
+    );
     let sakstid = Sakstid::new(&tidslinje.unwrap()).unwrap();
     assert_eq!(sakstid.ventetid, 49); // 17 March to 5 May
     assert_eq!(sakstid.dager, [20, 7, 2, 18, 7, 10]);
@@ -144,12 +147,17 @@ fn deadlines_and_times_follow() {
 #[test]
 fn what_lies_after_the_reference_time_has_not_happened() {
     let now = "2026-04-05T12:00:00+02:00";
-    let faser = faser(case("2026-03-28T23:30:00Z"), now);
+    let case = || case("2026-03-28T23:30:00Z");
+    let registre = klagesak_core::register::Registre::builtin();
+    let tidslinje = Tidslinje::new(case(), now.parse().unwrap(), registre).unwrap();
+    assert_eq!((tidslinje.tilstand.code(), tidslinje.datoer.avgjort), ("TIL_OPPLYSNING", None));
+    let faser = faser(case(), now);
+    assert_eq!(tidslinje.faser.as_ref(), Some(&faser));
     assert!(!faser.avsluttet);
     assert_eq!(faser.til.to_string(), "2026-04-05");
     let siste = faser.perioder.last().unwrap();
     assert_eq!((siste.fase, siste.dager, siste.virkedager), (Fase::VenterPaaNav, 4, 1));
     // Before the first day there is nothing.
-    let faser = super::sak::faser(case("2026-03-28T23:30:00Z"), "2026-01-01T12:00:00+01:00");
+    let faser = super::sak::faser(case(), "2026-01-01T12:00:00+01:00");
     assert_eq!((faser.dager, faser.perioder.len()), (0, 0));
 }
