@@ -81,7 +81,7 @@ pub(super) fn escape(text: &str) -> String {
 
 /// About how wide a text is: fonts differ, and this is as wide as the wider of the common ones.
 pub(super) fn width(text: &str, size: f64) -> f64 {
-    f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX)) * size * 0.56
+    f64::from(u32::try_from(text.chars().count()).unwrap_or(u32::MAX)) * size * 0.58
 }
 
 #[cfg(test)]

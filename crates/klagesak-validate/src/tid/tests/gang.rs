@@ -1,5 +1,8 @@
 //! The ways a case can go.
 
+use klagesak_core::Melding;
+use klagesak_core::verdi::{Liste, Mengde};
+
 use super::sak::{avgjoerelse, faser, forloep, kvittering, melding, oversendelse, perioder, uuid, ventet};
 use crate::base::NOW;
 use crate::tid::{Datoer, Faser};
@@ -81,6 +84,81 @@ fn an_annulled_decision_ends_the_case_unless_it_is_sent_over_again() {
     let datoer = Datoer::new(&forloep(case));
     assert_eq!(datoer.klage_mottatt, "2026-07-01".parse().ok());
     assert_eq!((datoer.avgjort, datoer.behandlingstid()), (None, None));
+}
+
+#[test]
+fn after_an_annulment_the_person_waits_for_the_new_decision_only() {
+    let sendt = melding(
+        "minimal",
+        4,
+        &[("/opprettet", "2026-07-10T10:00:00+02:00"), ("/innhold/klage/mottattDato", "2026-07-01")],
+    );
+    let Melding::Oversendelse(mut igjen) = sendt else { panic!("another type") };
+    // Both the annulled decision and the new one, which was in the party's hands on 17 June.
+    let gammelt = igjen.innhold.vedtak.iter().next().unwrap().clone();
+    let mut nytt = gammelt.clone();
+    nytt.vedtak_id = uuid(99).parse().unwrap();
+    nytt.dato = "2026-06-15".parse().unwrap();
+    nytt.underretning.kommet_frem = "2026-06-17".parse().unwrap();
+    igjen.innhold.klage.gjelder_vedtak = Mengde::new(vec![gammelt.vedtak_id, nytt.vedtak_id]).unwrap();
+    igjen.innhold.vedtak = Liste::new(vec![gammelt, nytt]).unwrap();
+    let case = vec![
+        oversendelse(1, "2026-04-21T10:00:00+02:00"),
+        kvittering("kvittering", 2, 1, "2026-04-22T10:00:00+02:00"),
+        avgjoerelse(3, "OPPHEVET", "2026-06-01"),
+        Melding::Oversendelse(igjen),
+    ];
+    let expected = etter(
+        &[
+            ("UNDERVEIS", "2026-04-21"),
+            ("HOS_STATSFORVALTEREN", "2026-04-22"),
+            ("HOS_NAV", "2026-06-01"),
+            ("HOS_PERSONEN", "2026-06-17"),
+            ("HOS_NAV", "2026-07-01"),
+            ("UNDERVEIS", "2026-07-10"),
+        ],
+        "2026-07-20",
+    );
+    assert_eq!(perioder(case, "2026-07-20T12:00:00+02:00"), expected);
+}
+
+#[test]
+fn the_person_has_the_time_to_answer_a_new_decision_and_to_comment_until_the_comment_comes() {
+    // The person keeps the appeal after a new decision, and comments the day before the deadline of 19 May.
+    let found = perioder(vec![melding("komplett", 1, &[])], "2026-05-25T12:00:00+02:00");
+    let expected = [
+        ("HOS_NAV", "2026-03-02"),
+        ("HOS_PERSONEN", "2026-03-05"),
+        ("HOS_NAV", "2026-03-31"),
+        ("HOS_PERSONEN", "2026-05-07"),
+        ("HOS_NAV", "2026-05-11"),
+        ("HOS_PERSONEN", "2026-05-12"),
+        ("HOS_NAV", "2026-05-18"),
+        ("UNDERVEIS", "2026-05-20"),
+    ];
+    assert_eq!(found, ventet(&expected, "2026-05-25"));
+}
+
+#[test]
+fn a_corrected_oversendelse_tells_what_was_wrong_in_the_first() {
+    let rettet = melding(
+        "minimal",
+        2,
+        &[
+            ("/opprettet", "2026-04-23T10:00:00+02:00"),
+            ("/erstatter", &uuid(1)),
+            ("/innhold/klage/mottattDato", "2026-03-19"),
+        ],
+    );
+    let case = vec![
+        oversendelse(1, "2026-04-21T10:00:00+02:00"),
+        rettet,
+        kvittering("kvittering", 3, 2, "2026-04-24T10:00:00+02:00"),
+    ];
+    let found = perioder(case, "2026-05-01T12:00:00+02:00");
+    assert_eq!(found.get(2), Some(&("HOS_NAV", "2026-03-19".to_owned(), "2026-04-14".to_owned())));
+    // It is on its way from the first was sent until the second is acknowledged.
+    assert_eq!(found.get(4), Some(&("UNDERVEIS", "2026-04-21".to_owned(), "2026-04-24".to_owned())));
 }
 
 #[test]
