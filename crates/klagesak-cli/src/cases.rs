@@ -66,6 +66,8 @@ pub(crate) struct CaseFile {
     pub(crate) given: String,
     /// The content; none when the file could not be opened.
     pub(crate) bytes: Option<Vec<u8>>,
+    /// The size of the whole file, of which no more is read than is needed to know that it is too large.
+    pub(crate) size: Option<u64>,
     /// The message in it, or a complaint that it cannot be read.
     pub(crate) melding: Result<Melding, String>,
 }
@@ -154,22 +156,22 @@ impl Cases {
     fn file(&self, kept: &Kept) -> CaseFile {
         let (name, given, bytes) = match kept {
             Kept::Stdin(bytes) => {
-                (words::STDIN.get(self.language).to_owned(), "-".to_owned(), Ok(bytes.clone()))
+                (words::STDIN.get(self.language).to_owned(), "-".to_owned(), Ok((bytes.clone(), None)))
             }
             Kept::File(path) => {
-                let bytes = read::limited(path, Limits::default().max_bytes);
+                let bytes = read::file(path, Limits::default().max_bytes);
                 (output::shown(path), path.to_string_lossy().into_owned(), bytes)
             }
         };
-        let (bytes, melding) = match bytes {
-            Err(error) => (None, Err(failure::unreadable(&name, &error, self.language))),
-            Ok(bytes) => {
+        let (bytes, size, melding) = match bytes {
+            Err(error) => (None, None, Err(failure::unreadable(&name, &error, self.language))),
+            Ok((bytes, size)) => {
                 let melding = klagesak::read(&bytes).map(|read| read.message);
                 let melding = melding.map_err(|error| not_a_message(&name, Some(&error), self.language));
-                (Some(bytes), melding)
+                (Some(bytes), size, melding)
             }
         };
-        CaseFile { name, given, bytes, melding }
+        CaseFile { name, given, bytes, size, melding }
     }
 }
 

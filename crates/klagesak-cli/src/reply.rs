@@ -10,19 +10,21 @@ use std::process::ExitCode;
 
 use klagesak::kodeverk::{Kodeverk, Meldingstype};
 use klagesak::melding::Avsendersystem;
-use klagesak::validate::svar::{self, Ramme, SvarFeil, Svarhode};
+use klagesak::svar::{self, Ramme, SvarFeil, Svarhode};
 use klagesak::verdi::ValueError;
 use klagesak::verdict::Rapport;
-use klagesak::{Language, Limits, Melding, Options, validate, validate_message};
+use klagesak::{Language, Limits, Melding, Options, validate_message};
 
 use crate::failure::{self, Failure};
 use crate::profile::Profile;
+use crate::validate::judge::report;
 use crate::{cases, output, random, read, schema, words};
 
 /// Make a reply from a message: the head, and as much of the content as follows from it
 ///
 /// The reply has a new meldingId, the meldingId of the message in svarPaa, the same case, and sender and receiver swapped.
-/// Where nothing follows from the message, the content is the least that is right; texts in [brackets] say what to write.
+/// Where nothing follows from the message, the content is the least that is right: a draft. Texts in [brackets] say what to
+/// write, documents have made-up checksums, and an avgjoerelse says STADFESTET until whoever decides writes the outcome.
 ///
 /// A kvittering tells the verdict on the message: MOTTATT, MOTTATT_MED_MERKNAD, or AVVIST with the findings. The message is
 /// judged as by `validate`, with --mottak or --policy as a receiver does; --rapport takes a verdict that has been given.
@@ -52,11 +54,11 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         return Err(Failure::Usage(words::REPORT_FOR_RECEIPT.get(language).to_owned()));
     }
     let options = args.profile.options(language)?;
-    let (name, bytes) = message(&args.message, language)?;
+    let (name, bytes, size) = message(&args.message, language)?;
     let mut ids = iter::from_fn(random::new_id);
     let ramme = Ramme { opprettet: options.now, system: system()?, language, ids: &mut ids };
     let reply = if receipt {
-        kvittering(&bytes, &name, args.rapport.as_deref(), &options, ramme)?
+        kvittering((&bytes, size), &name, args.rapport.as_deref(), &options, ramme)?
     } else {
         let message = klagesak::read(&bytes)
             .map_err(|error| Failure::Unreadable(cases::not_a_message(&name, Some(&error), language)))?;
@@ -72,21 +74,21 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     Ok(ExitCode::from(failure::FINDINGS))
 }
 
-fn message(path: &Path, language: Language) -> Result<(String, Vec<u8>), Failure> {
+fn message(path: &Path, language: Language) -> Result<(String, Vec<u8>, Option<u64>), Failure> {
     let max = Limits::default().max_bytes;
     let (name, bytes) = if path.as_os_str() == "-" {
-        (words::STDIN.get(language).to_owned(), read::stdin(max))
+        (words::STDIN.get(language).to_owned(), read::stdin(max).map(|bytes| (bytes, None)))
     } else {
-        (output::shown(path), read::limited(path, max))
+        (output::shown(path), read::file(path, max))
     };
     match bytes {
-        Ok(bytes) => Ok((name, bytes)),
+        Ok((bytes, size)) => Ok((name, bytes, size)),
         Err(error) => Err(Failure::Unreadable(failure::unreadable(&name, &error, language))),
     }
 }
 
 fn kvittering(
-    bytes: &[u8],
+    (bytes, size): (&[u8], Option<u64>),
     name: &str,
     rapport: Option<&Path>,
     options: &Options<'_>,
@@ -108,7 +110,7 @@ fn kvittering(
             svar::kvittering_av_rapport(hode, &rapport, ramme)
         }
         None => {
-            let report = validate(bytes, options);
+            let report = report(bytes, size, options);
             // Also a broken receipt is a receipt.
             if let Some(til @ Meldingstype::Kvittering) = report.meldingstype.clone() {
                 let error = SvarFeil::WrongType { svar: Meldingstype::Kvittering, til };

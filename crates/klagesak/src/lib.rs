@@ -49,6 +49,7 @@
 //! | [`register`], [`lovgrunnlag`], [`frister`] | municipalities and embeter; paragraphs and deadlines of the law |
 //! | [`verdict`] | what rules, findings and reports are |
 //! | [`validate`](fn@validate), [`Options`], [`Policy`] | the verdict on a message |
+//! | [`svar`](mod@svar) | replies made from a message: the receipt of a verdict, and drafts of the other types |
 //! | [`validate::rules`](mod@validate::rules) | every rule, with its texts, sources and examples |
 //! | [`tid`] | a case over time: where its days were spent, its deadlines, statistics of many cases |
 //!
@@ -74,5 +75,5 @@ pub use klagesak_validate as validate;
 #[cfg(feature = "validate")]
 #[doc(inline)]
 pub use klagesak_validate::{
-    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, tid, validate, validate_message,
+    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, svar, tid, validate, validate_message,
 };

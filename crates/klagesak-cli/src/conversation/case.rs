@@ -3,10 +3,10 @@
 use klagesak::validate::forloep::{CaseReport, Forloep, validate_case};
 use klagesak::verdi::Uuid;
 use klagesak::verdict::{Finding, Pointer, Severity};
-use klagesak::{Melding, Report, validate};
+use klagesak::{Melding, Report};
 
 use crate::cases::CaseFile;
-use crate::validate::judge::Judge;
+use crate::validate::judge::{Judge, report};
 
 /// A case, judged.
 #[derive(Debug)]
@@ -38,10 +38,10 @@ pub(super) struct Judged {
 pub(super) fn judge(klagesak_id: Option<Uuid>, files: Vec<CaseFile>, with: &Judge<'_>) -> Case {
     let mut unread = Vec::new();
     let mut judged = Vec::new();
-    for CaseFile { name, given, bytes, melding } in files {
+    for CaseFile { name, given, bytes, size, melding } in files {
         match (bytes, melding) {
             (Some(bytes), melding) => {
-                let report = validate(&bytes, &with.options);
+                let report = report(&bytes, size, &with.options);
                 judged.push(Judged { name, given, bytes, melding: melding.ok(), report });
             }
             (None, melding) => unread.extend(melding.err()),

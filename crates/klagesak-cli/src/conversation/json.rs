@@ -13,9 +13,9 @@ use crate::validate::judge::Judge;
 #[serde(rename_all = "camelCase")]
 pub(super) struct Saksrapport {
     klagesak_id: Option<Uuid>,
-    /// The state the case is in.
-    tilstand: &'static str,
-    tilstand_navn: &'static str,
+    /// The state the case is in; none for files that do not say which case they belong to.
+    tilstand: Option<&'static str>,
+    tilstand_navn: Option<&'static str>,
     gyldig: bool,
     akseptert: bool,
     spraak: &'static str,
@@ -55,10 +55,11 @@ pub(super) fn rapport(case: &Case, with: &Judge<'_>) -> Saksrapport {
             funn,
         }));
     }
+    let tilstand = case.klagesak_id.map(|_| case.whole.tilstand);
     Saksrapport {
         klagesak_id: case.klagesak_id,
-        tilstand: case.whole.tilstand.code(),
-        tilstand_navn: case.whole.tilstand.label().get(with.language),
+        tilstand: tilstand.map(|tilstand| tilstand.code()),
+        tilstand_navn: tilstand.map(|tilstand| tilstand.label().get(with.language)),
         gyldig: case.valid(),
         akseptert: case.accepted(),
         spraak: with.language.code(),

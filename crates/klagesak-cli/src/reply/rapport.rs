@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use klagesak::validate::svar::Svarhode;
+use klagesak::svar::Svarhode;
 use klagesak::verdict::Rapport;
 use klagesak::{Language, Limits};
 

@@ -37,7 +37,7 @@ mod tests {
         assert_eq!(rows(&[label(0.0, 95.0), label(100.0, 50.0)]), [1, 0]);
         assert_eq!(
             rows(&[label(0.0, 300.0), label(10.0, 50.0), label(10.0, 50.0), label(200.0, 9.0)]),
-            [3, 1, 0, 0]
+            [2, 1, 0, 0]
         );
     }
 

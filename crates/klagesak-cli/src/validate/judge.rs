@@ -69,11 +69,7 @@ impl Judge<'_> {
 
     /// `name` is for people, `given` for programs.
     fn message(&self, bytes: &[u8], size: Option<u64>, name: &str, given: &str) -> Verdict {
-        let mut report = validate(bytes, &self.options);
-        let too_large = bytes.len() > self.options.limits.max_bytes;
-        if let (true, Some(size)) = (too_large, size) {
-            tell_size(&mut report, size);
-        }
+        let report = report(bytes, size, &self.options);
         let printed = match self.format {
             Format::Json => output::line(&self.rapport(&report, bytes, given)),
             Format::Text => self.text(&report, bytes, name),
@@ -109,6 +105,16 @@ impl Judge<'_> {
         let source = Source::new(&text);
         then(Some(Located { text: &text, source: &source }))
     }
+}
+
+/// The verdict on the start of a file, with the size of the whole where it is known.
+pub(crate) fn report(bytes: &[u8], size: Option<u64>, options: &Options<'_>) -> Report {
+    let mut report = validate(bytes, options);
+    let too_large = bytes.len() > options.limits.max_bytes;
+    if let (true, Some(size)) = (too_large, size) {
+        tell_size(&mut report, size);
+    }
+    report
 }
 
 /// Only the start of a large file was read; the finding should give the size of the whole.

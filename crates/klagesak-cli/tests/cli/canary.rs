@@ -4,24 +4,28 @@
 use std::fs;
 use std::path::Path;
 
-use klagesak::Options;
 use klagesak::validate::base;
 use klagesak::verdict::{Outcome, Pointer};
+use klagesak::{Options, mal};
 use serde_json::{Value, json};
 
-use crate::support::{Run, folder, komplett, pretty, validate, write};
+use crate::support::{Run, folder, komplett, pretty, run, write};
 
 const CANARY: &str = "Kanari Fuglesang 90155";
 /// What is looked for. In keys and numbers, too, one of these stands.
 const SIGNS: [&str; 4] = ["Kanari", "Fuglesang", "90155", "kanari-90155"];
 
+/// The commands that read messages from a folder and say something of them.
+const COMMANDS: [&str; 3] = ["validate", "conversation", "status"];
+
 /// Runs over a folder in every language and both formats.
-fn runs(dir: &Path, more: &[&str]) -> Vec<(String, Run)> {
+fn runs(command: &str, dir: &Path, more: &[&str]) -> Vec<(String, Run)> {
     let mut runs = Vec::new();
     for lang in ["nb", "nn", "en"] {
         for format in ["text", "json"] {
-            let args = [&["--lang", lang, "--format", format, dir.to_str().unwrap()], more].concat();
-            runs.push((format!("{lang} {format}"), validate(&args)));
+            let args = [command, "--now", base::NOW, "--lang", lang, "--format", format];
+            let args = [&args, more, &[dir.to_str().unwrap()]].concat();
+            runs.push((format!("{command} {lang} {format}"), run(&args)));
         }
     }
     runs
@@ -29,14 +33,38 @@ fn runs(dir: &Path, more: &[&str]) -> Vec<(String, Run)> {
 
 fn assert_silent(dir: &Path) {
     let files = fs::read_dir(dir).unwrap().count();
-    for (how, run) in runs(dir, &[]) {
-        for line in run.out.lines().chain(run.err.lines()) {
-            let heard = SIGNS.iter().find(|sign| line.contains(**sign));
-            assert!(heard.is_none(), "{how}: {heard:?} in {}", line.chars().take(300).collect::<String>());
+    for command in COMMANDS {
+        for (how, run) in runs(command, dir, &[]) {
+            assert_unheard(&how, &run.out);
+            assert_unheard(&how, &run.err);
+            assert!([0, 1, 3].contains(&run.code), "{how}: {}", run.code);
+            // All were judged, and most of them had something to say.
+            let lines = run.out.lines().count() + run.err.lines().count();
+            assert!(lines > 0 && (command != "validate" || run.code < 3 && lines >= files), "{how}");
         }
-        // All were judged, and most of them had something to say.
-        assert!([0, 1].contains(&run.code) && run.out.lines().count() >= files, "{how}: {}", run.code);
     }
+}
+
+fn assert_unheard(how: &str, text: &str) {
+    for line in text.lines() {
+        let heard = SIGNS.iter().find(|sign| line.contains(**sign));
+        assert!(heard.is_none(), "{how}: {heard:?} in {}", line.chars().take(300).collect::<String>());
+    }
+}
+
+/// A message of every type, with as many fields as there are.
+fn family() -> impl Iterator<Item = (&'static str, Value)> {
+    let all = [
+        ("oversendelse", mal::OVERSENDELSE_KOMPLETT),
+        ("kvittering", mal::KVITTERING_AVVIST),
+        ("status", mal::STATUS),
+        ("forespoersel", mal::FORESPOERSEL),
+        ("ettersendelse", mal::ETTERSENDELSE),
+        ("avgjoerelse", mal::AVGJOERELSE_KOMPLETT),
+        ("trekk", mal::TREKK),
+        ("retur", mal::RETUR),
+    ];
+    all.into_iter().map(|(name, json)| (name, serde_json::from_str(json).unwrap()))
 }
 
 /// Every text in the value, with its place.
@@ -76,29 +104,96 @@ fn set(message: &mut Value, at: &Pointer, value: Value) {
 }
 
 /// Whether the message keeps its structure with a text replaced.
-fn is_free(at: &Pointer) -> bool {
-    let mut message = komplett();
+fn is_free(message: &Value, at: &Pointer) -> bool {
+    let mut message = message.clone();
     set(&mut message, at, json!(CANARY));
     klagesak::read(&pretty(&message)).is_ok()
 }
 
+/// The message with the word in every text that can be any.
+fn freely_filled(message: &Value) -> Value {
+    let mut filled = message.clone();
+    let free: Vec<_> = texts(message).into_iter().filter(|at| is_free(message, at)).collect();
+    free.iter().for_each(|at| set(&mut filled, at, json!(CANARY)));
+    filled
+}
+
 #[test]
 fn one_text_at_a_time() {
-    let dir = folder("canary-one");
-    let places = texts(&komplett());
-    assert!(places.len() > 200);
-    for (number, at) in places.iter().enumerate() {
-        let mut message = komplett();
-        set(&mut message, at, json!(CANARY));
-        write(&dir.join(format!("{number}.json")), pretty(&message));
+    for (name, whole) in family() {
+        let dir = folder(&format!("canary-one-{name}"));
+        let places = texts(&whole);
+        assert!(places.len() > 20);
+        for (number, at) in places.iter().enumerate() {
+            let mut message = whole.clone();
+            set(&mut message, at, json!(CANARY));
+            write(&dir.join(format!("{number}.json")), pretty(&message));
+        }
+        assert_silent(&dir);
+    }
+}
+
+#[test]
+fn a_whole_case_with_every_free_text_filled() {
+    let dir = folder("canary-case");
+    for (name, whole) in family() {
+        let filled = freely_filled(&whole);
+        assert!(SIGNS.iter().any(|sign| filled.to_string().contains(sign)));
+        write(&dir.join(format!("{name}.json")), pretty(&filled));
+        let mut all = whole.clone();
+        texts(&whole["innhold"]).iter().for_each(|at| set(&mut all["innhold"], at, json!(CANARY)));
+        write(&dir.join(format!("{name}-broken.json")), pretty(&all));
     }
     assert_silent(&dir);
+}
+
+/// A reply has the head of the message, and nothing that stood outside it.
+#[test]
+fn replies_say_nothing_of_the_content() {
+    let dir = folder("canary-reply");
+    for (name, whole) in family() {
+        let mut broken = whole.clone();
+        texts(&whole["innhold"]).iter().for_each(|at| set(&mut broken["innhold"], at, json!(CANARY)));
+        let mut filled = whole.clone();
+        filled["innhold"] = freely_filled(&whole)["innhold"].clone();
+        filled["system"] = freely_filled(&whole)["system"].clone();
+        let path = dir.join("melding.json");
+        for message in [&filled, &broken] {
+            let path = write(&path, pretty(message));
+            for slag in klagesak::Melding::TYPER {
+                for lang in ["nb", "nn", "en"] {
+                    let slag = slag.to_string();
+                    let run = run(&["reply", path, "--type", &slag, "--now", base::NOW, "--lang", lang]);
+                    let how = format!("{slag} to {name}");
+                    assert_unheard(&how, &run.out);
+                    assert_unheard(&how, &run.err);
+                    assert!(run.out.is_empty() == (run.code > 1), "{how}: {}", run.code);
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong with the head is told without its words.
+#[test]
+fn replies_complain_without_the_words_of_the_head() {
+    let dir = folder("canary-reply-head");
+    for (name, whole) in family() {
+        for at in texts(&whole).iter().filter(|at| !at.as_str().starts_with("/innhold")) {
+            let mut message = whole.clone();
+            set(&mut message, at, json!(CANARY));
+            let path = dir.join("melding.json");
+            let path = write(&path, pretty(&message));
+            let run = run(&["reply", path, "--type", "kvittering", "--now", base::NOW]);
+            assert_unheard(&format!("{name} {at}"), &run.err);
+        }
+    }
 }
 
 #[test]
 fn every_free_text_at_once_in_a_message_with_findings() {
     let mut message = komplett();
-    let free: Vec<_> = texts(&message).into_iter().filter(is_free).collect();
+    let free: Vec<_> = texts(&message).into_iter().filter(|at| is_free(&komplett(), at)).collect();
     assert!(free.len() > 30);
     free.iter().for_each(|at| set(&mut message, at, json!(CANARY)));
     let options = Options::new(base::NOW.parse().unwrap());
@@ -144,7 +239,7 @@ fn every_text_at_once() {
     write(&dir.join("numbers.json"), pretty(&message));
     assert_silent(&dir);
     // What is looked for is there when it is asked for.
-    for (how, run) in runs(&dir, &["--vis-verdier"]) {
+    for (how, run) in runs("validate", &dir, &["--vis-verdier"]) {
         assert_eq!(run.out.contains(CANARY), how.ends_with("text"), "{how}");
     }
 }
@@ -187,7 +282,7 @@ fn as_a_key_of_a_text_that_is_not_nfc() {
 fn in_messages_that_are_broken() {
     let dir = folder("canary-broken");
     let mut message = komplett();
-    texts(&message).into_iter().filter(is_free).for_each(|at| set(&mut message, &at, json!(CANARY)));
+    message = freely_filled(&message);
     message["utvidelser"] = json!({ "no.eksempel": { CANARY: CANARY } });
     let text = String::from_utf8(pretty(&message)).unwrap();
     let mut broken: Vec<Vec<u8>> = Vec::new();
@@ -248,8 +343,10 @@ fn the_words_of_the_message_as_it_is() {
         &komplett()["innhold"]["klage"]["klagepunkter"][0]["anfoersel"],
     ]
     .map(|value| value.as_str().unwrap().to_owned());
-    for (how, run) in runs(&dir, &[]) {
-        let heard = words.iter().find(|word| run.out.contains(word.as_str()));
-        assert!(heard.is_none(), "{how}: {heard:?}");
+    for command in COMMANDS {
+        for (how, run) in runs(command, &dir, &[]) {
+            let heard = words.iter().find(|word| run.out.contains(word.as_str()));
+            assert!(heard.is_none(), "{how}: {heard:?}");
+        }
     }
 }

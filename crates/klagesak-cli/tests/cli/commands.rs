@@ -73,6 +73,17 @@ fn a_new_message_is_clean_and_another_one_every_time() {
 }
 
 #[test]
+fn there_is_a_new_message_of_every_type() {
+    for slag in Melding::TYPER {
+        let made = run(&["new", &slag.to_string()]);
+        assert_eq!((made.code, made.err.as_str()), (0, ""), "{slag}");
+        assert_eq!(&klagesak::read(made.out.as_bytes()).unwrap().message.meldingstype(), slag);
+        let verdict = fed(&["validate", "-"], made.out.as_bytes());
+        assert_eq!(verdict.out, "<standard inn>: Godtatt\n", "{slag}");
+    }
+}
+
+#[test]
 fn generated_messages_are_the_same_for_the_same_seed_and_different_for_another() {
     let lines = |seed: &str| run(&["generate", "--count", "3", "--seed", seed, "--ndjson"]).out;
     let made = lines("7");

@@ -6,10 +6,13 @@
 mod canary;
 mod codes;
 mod commands;
+mod conversation;
 mod folders;
 mod hostile;
 mod json;
 mod policy;
+mod reply;
+mod status;
 mod support;
 mod text;
 mod timeline;

@@ -42,9 +42,9 @@ static TEKSTER: [Statustekst; 13] = [
             en: "The NAV office that made the decision will look at the appeal first.",
         },
         videre: Text {
-            nb: "NAV-kontoret registrerer klagen og ser på saken din på nytt. Endrer ikke NAV-kontoret vedtaket, går saken til Statsforvalteren.",
-            nn: "NAV-kontoret registrerer klaga og ser på saka di på nytt. Endrar ikkje NAV-kontoret vedtaket, går saka til Statsforvaltaren.",
-            en: "The NAV office registers the appeal and looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren).",
+            nb: "NAV-kontoret registrerer klagen og ser på saken din på nytt. Endrer ikke NAV-kontoret vedtaket, går saken til Statsforvalteren. Statsforvalteren gjør en ny, selvstendig vurdering.",
+            nn: "NAV-kontoret registrerer klaga og ser på saka di på nytt. Endrar ikkje NAV-kontoret vedtaket, går saka til Statsforvaltaren. Statsforvaltaren gjer ei ny, sjølvstendig vurdering.",
+            en: "The NAV office registers the appeal and looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren). The County Governor makes a new, independent assessment.",
         },
         kan_gjoere: Text {
             nb: "Du trenger ikke å gjøre noe nå. Du kan sende flere opplysninger helt til klagen er avgjort. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
@@ -65,9 +65,9 @@ static TEKSTER: [Statustekst; 13] = [
             en: "The NAV office has the case.",
         },
         videre: Text {
-            nb: "NAV-kontoret ser på saken din på nytt. Endrer ikke NAV-kontoret vedtaket, går saken til Statsforvalteren.",
-            nn: "NAV-kontoret ser på saka di på nytt. Endrar ikkje NAV-kontoret vedtaket, går saka til Statsforvaltaren.",
-            en: "The NAV office looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren).",
+            nb: "NAV-kontoret ser på saken din på nytt. Endrer ikke NAV-kontoret vedtaket, går saken til Statsforvalteren. Statsforvalteren gjør en ny, selvstendig vurdering.",
+            nn: "NAV-kontoret ser på saka di på nytt. Endrar ikkje NAV-kontoret vedtaket, går saka til Statsforvaltaren. Statsforvaltaren gjer ei ny, sjølvstendig vurdering.",
+            en: "The NAV office looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren). The County Governor makes a new, independent assessment.",
         },
         kan_gjoere: Text {
             nb: "Du trenger ikke å gjøre noe nå. Du kan sende flere opplysninger helt til klagen er avgjort. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
@@ -88,9 +88,9 @@ static TEKSTER: [Statustekst; 13] = [
             en: "The NAV office has the case.",
         },
         videre: Text {
-            nb: "NAV-kontoret kan endre vedtaket, helt eller delvis. Det som ikke blir endret, går videre til Statsforvalteren.",
-            nn: "NAV-kontoret kan endre vedtaket, heilt eller delvis. Det som ikkje blir endra, går vidare til Statsforvaltaren.",
-            en: "The NAV office can change all or part of the decision. What it does not change goes on to the County Governor (Statsforvalteren).",
+            nb: "NAV-kontoret kan endre vedtaket, helt eller delvis. Det som ikke blir endret, går videre til Statsforvalteren. Statsforvalteren gjør en ny, selvstendig vurdering.",
+            nn: "NAV-kontoret kan endre vedtaket, heilt eller delvis. Det som ikkje blir endra, går vidare til Statsforvaltaren. Statsforvaltaren gjer ei ny, sjølvstendig vurdering.",
+            en: "The NAV office can change all or part of the decision. What it does not change goes on to the County Governor (Statsforvalteren). The County Governor makes a new, independent assessment.",
         },
         kan_gjoere: Text {
             nb: "Du kan sende flere opplysninger helt til klagen er avgjort. Si fra til NAV-kontoret hvis situasjonen din endrer seg. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
@@ -396,14 +396,18 @@ mod tests {
 
     #[test]
     fn where_the_statsforvalter_comes_in_the_assessment_is_said_to_be_independent() {
-        use Statuskode::{
-            Avgjort, MottattStatsforvalter, Oversendt, Returnert, UnderBehandlingStatsforvalter,
-        };
-        for kode in [Oversendt, MottattStatsforvalter, UnderBehandlingStatsforvalter, Avgjort, Returnert] {
-            let hvem = statustekst(&kode).unwrap().hvem;
-            assert!(hvem.nb.contains("ny, selvstendig vurdering"), "{kode}");
-            assert!(hvem.nn.contains("ny, sjølvstendig vurdering"), "{kode}");
-            assert!(hvem.en.contains("new, independent assessment"), "{kode}");
+        use Statuskode::{DokumentasjonEtterspurt, Ferdig, ForeloepigSvar, MedholdNav, Trukket};
+        // There the Statsforvalter does not come in, or it has been said before.
+        let silent = [DokumentasjonEtterspurt, ForeloepigSvar, MedholdNav, Trukket, Ferdig];
+        for tekst in TEKSTER.iter().filter(|tekst| !silent.contains(&tekst.kode)) {
+            for (language, words) in [
+                (Language::Nb, "ny, selvstendig vurdering"),
+                (Language::Nn, "ny, sjølvstendig vurdering"),
+                (Language::En, "new, independent assessment"),
+            ] {
+                let said = parts(tekst, language).iter().any(|part| part.contains(words));
+                assert!(said, "{} {}", tekst.kode, language.code());
+            }
         }
     }
 

@@ -38,18 +38,18 @@ mod forespoersel;
 mod hode;
 mod hvem;
 mod kvittering;
+mod make;
 mod ramme;
 mod retur;
 mod status;
-mod svar;
 mod trekk;
 
 pub use feil::SvarFeil;
 pub use hode::Svarhode;
 pub use hvem::{answers, may_answer};
 pub use kvittering::{kvittering, kvittering_av_rapport};
+pub use make::svar;
 pub use ramme::Ramme;
-pub use svar::svar;
 
 #[cfg(test)]
 mod tests;

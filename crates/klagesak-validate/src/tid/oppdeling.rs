@@ -22,7 +22,7 @@ pub(super) fn del_opp(forloep: &Forloep) -> Oppdeling {
     for (i, entry) in forloep.gyldige() {
         ubesvarte.note(&entry.melding);
         let (Some(etter), Some(dag)) = (entry.etter, dag(entry)) else { continue };
-        // A correction on its way tells of the time before the first, which is where it is asked for it.
+        // What a correction says of the time before is taken into account where the first one stands.
         if matches!(entry.melding, Melding::Oversendelse(_))
             && !entry.foer.hos_statsforvalteren()
             && let Some(innhold) = gjeldende(forloep, i)
