@@ -7,7 +7,7 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 use crate::generate;
-use crate::{conversation, new, reply, rules, schema, status, validate};
+use crate::{conversation, new, reply, rules, schema, status, timeline, validate};
 
 /// Validates messages of the klagesak standard, and shows its schemas and rules.
 #[derive(Debug, Parser)]
@@ -25,6 +25,7 @@ enum Command {
     Validate(validate::Args),
     Conversation(conversation::Args),
     Status(status::Args),
+    Timeline(timeline::Args),
     Reply(reply::Args),
     Schema(schema::Args),
     Rules(rules::Args),
@@ -76,6 +77,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Validate(args) => validate::run(&args, language),
         Command::Conversation(args) => conversation::run(&args, language),
         Command::Status(args) => status::run(&args, language),
+        Command::Timeline(args) => timeline::run(&args, language),
         Command::Reply(args) => reply::run(&args, language),
         Command::Schema(args) => schema::run(&args, language),
         Command::Rules(args) => rules::run(&args, language),

@@ -18,6 +18,7 @@ mod rules;
 mod schema;
 mod status;
 mod style;
+mod timeline;
 mod validate;
 mod words;
 

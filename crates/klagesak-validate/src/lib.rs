@@ -34,6 +34,7 @@ mod side;
 pub mod svar;
 mod table;
 mod texts;
+pub mod tid;
 pub mod ugunst;
 mod walk;
 

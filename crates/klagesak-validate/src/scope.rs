@@ -5,8 +5,9 @@ use klagesak_core::verdi::{Dato, LokalId, Tidspunkt, Uuid};
 use klagesak_core::verdict::{Finding, Param, Path, Pointer};
 
 use crate::Rule;
-use crate::context::{Context, norwegian_date};
+use crate::context::Context;
 use crate::names::Names;
+use crate::tid::norsk_dato;
 
 /// What a check works with: the place it is at, what it may look up, and where its findings go.
 #[derive(Debug)]
@@ -70,7 +71,7 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn opprettet(&self) -> Option<Dato> {
         let opprettet = self.context.hode.opprettet;
-        norwegian_date(opprettet).max(opprettet.local_date())
+        norsk_dato(opprettet).max(opprettet.local_date())
     }
 
     /// The document an id points to.

@@ -51,6 +51,7 @@
 //! | [`validate`](fn@validate), [`Options`], [`Policy`] | the verdict on a message |
 //! | [`svar`](mod@svar) | replies made from a message: the receipt of a verdict, and drafts of the other types |
 //! | [`validate::rules`](mod@validate::rules) | every rule, with its texts, sources and examples |
+//! | [`tid`] | a case over time: where its days were spent, its deadlines, statistics of many cases |
 //!
 //! Names are Norwegian where they are those of the wire, and English for everything else.
 //!
@@ -74,5 +75,5 @@ pub use klagesak_validate as validate;
 #[cfg(feature = "validate")]
 #[doc(inline)]
 pub use klagesak_validate::{
-    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, svar, validate, validate_message,
+    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, svar, tid, validate, validate_message,
 };

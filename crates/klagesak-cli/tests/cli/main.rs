@@ -16,3 +16,4 @@ mod samtaler;
 mod status;
 mod support;
 mod text;
+mod timeline;

@@ -7,8 +7,8 @@ use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Rapport, Report
 
 use super::{Forloep, ForloepScope, Tilstand};
 use crate::Options;
-use crate::context::norwegian_date;
 use crate::table::Table;
+use crate::tid::norsk_dato;
 
 /// The verdict on a whole case. Each message has a verdict of its own besides; see [`validate`](crate::validate()).
 #[derive(Debug, Clone)]
@@ -54,7 +54,7 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
     let first = forloep.innslag().first().map(super::Innslag::hode);
     let law = lovdata(first.as_ref().map_or(&Lovgrunnlag::Fvl1967, |hode| hode.lovgrunnlag));
     let klagesak_id = first.map(|hode| hode.klagesak_id);
-    let today = norwegian_date(options.now).unwrap_or(Dato::SISTE);
+    let today = norsk_dato(options.now).unwrap_or(Dato::SISTE);
     let mut findings = Vec::new();
     for &(rule, check) in &Table::get().forloep {
         check(&forloep, &mut ForloepScope { rule, now: options.now, today, law, findings: &mut findings });

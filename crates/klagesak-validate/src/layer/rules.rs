@@ -6,8 +6,9 @@ use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::Finding;
 
 use crate::Options;
-use crate::context::{Context, norwegian_date};
+use crate::context::Context;
 use crate::index::Index;
+use crate::tid::norsk_dato;
 use crate::walk::Walker;
 
 /// Every finding of every rule on a message.
@@ -22,7 +23,7 @@ pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
         oversendelse,
         index: Index::of(message),
         now: options.now,
-        today: norwegian_date(options.now).unwrap_or(Dato::SISTE),
+        today: norsk_dato(options.now).unwrap_or(Dato::SISTE),
         law,
         registers: options.registers,
         hode,

@@ -23,6 +23,8 @@ pub(crate) mod skjema;
 mod status;
 mod vedtak;
 
+pub(crate) use hode::melding::KLOKKESLINGRING;
+
 use crate::Rule;
 
 /// Every rule, group by group in the order a reader meets them.

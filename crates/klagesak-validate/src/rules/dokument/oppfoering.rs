@@ -1,15 +1,14 @@
 //! What is said of each document (DOKUMENT, 011 to 015): dates, access and direction.
 
-use chrono::Duration;
 use klagesak_core::Text;
 use klagesak_core::kodeverk::{Dokumenttype, Kodeverk, Retning};
 use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::{Dokument, Oversendelse};
-use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use super::paakrevd::{KONTOUTSKRIFT, code};
 use crate::references::{self, Role};
+use crate::tid::norsk_dato;
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[
@@ -145,9 +144,8 @@ const DATERT_ETTER_MELDINGEN: Rule = Rule {
 fn dated_after_message(dokument: &Dokument, scope: &mut Scope<'_>) {
     let Some(dato) = dokument.dato else { return };
     let opprettet = scope.hode().opprettet;
-    // Around midnight the date in Norway may be the day after the one written; two hours ahead of UTC is summer time.
-    let in_norway = Dato::try_from((opprettet.instant() + Duration::hours(2)).date_naive()).ok();
-    let latest = in_norway.max(opprettet.local_date());
+    // Around midnight the date in Norway may be the day after the one written.
+    let latest = norsk_dato(opprettet).max(opprettet.local_date());
     if let Some(latest) = latest.filter(|latest| dato > *latest) {
         scope.at("/dato", &[("dato", dato.into()), ("opprettet", latest.into())]);
     }

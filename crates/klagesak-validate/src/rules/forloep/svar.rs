@@ -9,8 +9,8 @@ use klagesak_core::melding::{Ettersendelse, Forespoersel, Melding};
 use klagesak_core::verdi::{Dato, LokalId, Uuid};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use crate::context::norwegian_date;
 use crate::forloep::{AapneForespoersler, Stilling};
+use crate::tid::norsk_dato;
 use crate::{Check, Forloep, ForloepScope, Rule};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[
@@ -339,7 +339,7 @@ const KVITTERING_DAGER: i64 = 7;
 fn mangler_kvittering(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, sent) in forloep.oversendelser().filter(|(i, _)| gjelder(forloep, *i)) {
         let answered = forloep.gyldige().any(|(_, entry)| entry.hode().svar_paa == Some(sent.melding_id));
-        let Some(day) = norwegian_date(sent.opprettet) else { continue };
+        let Some(day) = norsk_dato(sent.opprettet) else { continue };
         let dager = (scope.today().naive() - day.naive()).num_days();
         if !answered && dager > KVITTERING_DAGER {
             scope.at(i, "", &[("dager", u64::try_from(dager).unwrap_or_default().into())]);

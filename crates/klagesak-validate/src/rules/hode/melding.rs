@@ -87,7 +87,7 @@ const fn sent_at(opprettet: &'static str) -> [Edit; 18] {
 }
 
 /// Two clocks are never quite alike; this much apart is nobody's mistake.
-pub(in crate::rules) const KLOKKESLINGRING: Duration = Duration::minutes(5);
+pub(crate) const KLOKKESLINGRING: Duration = Duration::minutes(5);
 
 fn opprettet_i_fremtiden(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     if hode.opprettet.instant() > scope.now().instant() + KLOKKESLINGRING {

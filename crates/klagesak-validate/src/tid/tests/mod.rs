@@ -1,0 +1,8 @@
+//! Cases over time.
+
+mod egenskaper;
+mod frister;
+mod gang;
+mod grupper;
+mod paaske;
+mod sak;
