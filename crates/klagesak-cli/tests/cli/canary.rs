@@ -16,7 +16,7 @@ const CANARY: &str = "Kanari Fuglesang 90155";
 const SIGNS: [&str; 4] = ["Kanari", "Fuglesang", "90155", "kanari-90155"];
 
 /// The commands that read messages from a folder and say something of them.
-const COMMANDS: [&str; 3] = ["validate", "conversation", "status"];
+const COMMANDS: [&str; 4] = ["validate", "conversation", "status", "timeline"];
 
 /// Runs over a folder in every language and both formats.
 fn runs(command: &str, dir: &Path, more: &[&str]) -> Vec<(String, Run)> {

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::fristtekst::fristtekst;
 use super::{AapneForespoersler, Forloep, Stilling, status_for_part};
+use crate::tid::norsk_dato;
 
 /// Where a case is, ready to be shown. Holds nothing about the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -85,7 +86,7 @@ impl Partside {
             .into_iter()
             .filter_map(|step| {
                 let tittel = step.status.kode()?.navn.get(language);
-                let dato = step.tidspunkt.local_date();
+                let dato = norsk_dato(step.tidspunkt);
                 Some(Partssteg { tidspunkt: step.tidspunkt, dato, status: step.status, tittel })
             })
             .collect();

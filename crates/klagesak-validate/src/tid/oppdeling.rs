@@ -38,7 +38,9 @@ pub(super) fn del_opp(forloep: &Forloep) -> Oppdeling {
         } else if oppdeling.slutt.is_none() {
             oppdeling.slutt = Some(dag);
         }
-        if let Some(fase) = fase(etter, &ubesvarte) {
+        // A message that moves nothing must not hide what the next oversendelse tells of the days before it.
+        let siste = oppdeling.skiller.last().map(|(_, fase)| *fase);
+        if let Some(fase) = fase(etter, &ubesvarte).filter(|fase| siste != Some(*fase)) {
             oppdeling.skiller.push((dag, fase));
         }
     }

@@ -8,6 +8,7 @@ use klagesak_core::melding::{Avgjoerelse, Melding, Oversendelse, Ytelse};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use crate::forloep::Stilling;
+use crate::tid::norsk_dato;
 use crate::{Check, Forloep, ForloepScope, Rule};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[&UGUNST_FOR_SENT, &STADFESTET_MEN_ENDRET, &OVER_90_DAGER];
@@ -292,7 +293,7 @@ fn over_90_dager(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
             Melding::Kvittering(m) if m.svar_paa == Some(sent.melding_id) => Some(m.innhold.mottatt),
             _ => None,
         });
-        let Some(fra) = mottatt.unwrap_or(sent.opprettet).local_date() else { continue };
+        let Some(fra) = norsk_dato(mottatt.unwrap_or(sent.opprettet)) else { continue };
         let dager = (avgjoerelse.dato.naive() - fra.naive()).num_days();
         if dager > BEHANDLINGSTID_DAGER {
             scope.at(i, "/innhold/dato", &[("dager", u64::try_from(dager).unwrap_or_default().into())]);

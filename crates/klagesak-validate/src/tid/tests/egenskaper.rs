@@ -26,7 +26,11 @@ fn case() -> impl Strategy<Value = Vec<Melding>> {
                 4 => melding("forespoersel", i, &[opprettet, ("/innhold/rettetTil", "PART")]),
                 5 => melding("ettersendelse", i, &[opprettet]),
                 6 => melding("avgjoerelse", i, &[opprettet, ("/innhold/dato", &other)]),
-                7 => melding("avgjoerelse", i, &[opprettet, ("/innhold/utfall", "OPPHEVET")]),
+                7 => melding(
+                    "avgjoerelse",
+                    i,
+                    &[opprettet, ("/innhold/utfall", "OPPHEVET"), ("/innhold/vedtak/0/utfall", "OPPHEVET")],
+                ),
                 _ => melding("retur", i, &[opprettet]),
             });
         }

@@ -106,6 +106,8 @@ fn after_an_annulment_the_person_waits_for_the_new_decision_only() {
         oversendelse(1, "2026-04-21T10:00:00+02:00"),
         kvittering("kvittering", 2, 1, "2026-04-22T10:00:00+02:00"),
         avgjoerelse(3, "OPPHEVET", "2026-06-01"),
+        // That the office tells of the appeal later moves nothing.
+        melding("status", 5, &[("/opprettet", "2026-07-02T10:00:00+02:00")]),
         Melding::Oversendelse(igjen),
     ];
     let expected = etter(

@@ -48,7 +48,12 @@ pub(super) fn avgjoerelse(id: u32, utfall: &str, dag: &str) -> Melding {
     melding(
         "avgjoerelse",
         id,
-        &[("/opprettet", &opprettet), ("/innhold/dato", dag), ("/innhold/utfall", utfall)],
+        &[
+            ("/opprettet", &opprettet),
+            ("/innhold/dato", dag),
+            ("/innhold/utfall", utfall),
+            ("/innhold/vedtak/0/utfall", utfall),
+        ],
     )
 }
 
