@@ -24,11 +24,14 @@ pub struct Conversation {
     pub funn: Vec<Expected>,
 }
 
+/// The messages of a case as they are written, in the order of `filer`.
+pub type Messages = Vec<Vec<u8>>;
+
 /// The examples of every rule on a whole case, with the bytes of their messages.
 ///
 /// # Errors
 /// [`GenerateError::Example`]
-pub fn conversations() -> Result<Vec<(Conversation, Vec<Vec<u8>>)>, GenerateError> {
+pub fn conversations() -> Result<Vec<(Conversation, Messages)>, GenerateError> {
     let mut cases = Vec::new();
     for rule in rules::all().filter(|rule| matches!(rule.check, Check::Forloep(_))) {
         let breaks = rule.info.breaks.iter().map(|example| ("brudd", example));
@@ -44,7 +47,7 @@ fn conversation(
     rule: &'static str,
     kind: &str,
     example: &Example,
-) -> Result<(Conversation, Vec<Vec<u8>>), GenerateError> {
+) -> Result<(Conversation, Messages), GenerateError> {
     let fault = || GenerateError::Example { rule, example: example.name };
     let id = format!("{rule}/{kind}-{}", example.name);
     let (mut filer, mut written) = (Vec::new(), Vec::new());

@@ -6,7 +6,7 @@ mod fixtures;
 mod ids;
 mod schemas;
 
-pub use conversations::{Conversation, conversations};
+pub use conversations::{Conversation, Messages, conversations};
 pub use fixtures::{Case, Expected, Manifest, cases};
 
 use crate::File;
