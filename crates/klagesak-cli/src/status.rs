@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use klagesak::Language;
 use klagesak::Melding;
-use klagesak::validate::forloep::{Forloep, Partside, in_words};
+use klagesak::day_in_words::in_words;
+use klagesak::validate::forloep::{Forloep, Partside};
 use klagesak::verdi::{Dato, Tidspunkt, Uuid};
 use serde_json::json;
 

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 use klagesak::Language;
+use klagesak::day_in_words::month;
 use klagesak::tid::dager;
 use klagesak::verdi::Dato;
 
@@ -13,35 +14,6 @@ pub(super) struct Axis {
     pub(super) left: f64,
     pub(super) width: f64,
 }
-
-const NORSK: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
-const ENGLISH: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 impl Axis {
     pub(super) fn x(&self, day: Dato) -> f64 {
@@ -82,16 +54,4 @@ impl Axis {
 
 fn month_label(day: Dato, language: Language) -> String {
     format!("{} {}", month(day, language), day.naive().year())
-}
-
-fn month(day: Dato, language: Language) -> &'static str {
-    let names = if language == Language::En { ENGLISH } else { NORSK };
-    let month = usize::try_from(day.naive().month0()).unwrap_or_default();
-    names.get(month).copied().unwrap_or_default()
-}
-
-/// «5. mai».
-pub(super) fn short(day: Dato, language: Language) -> String {
-    let dot = if language == Language::En { "" } else { "." };
-    format!("{}{dot} {}", day.naive().day(), month(day, language))
 }

@@ -1,10 +1,11 @@
 //! One case as a picture: what happened above, whom the days were spent with in the middle, deadlines below.
 
+use klagesak::Language;
+use klagesak::day_in_words::{day_and_month, in_words};
 use klagesak::tid::{Fase, Faser, Tidslinje, dager};
 use klagesak::verdi::Dato;
-use klagesak::{Language, validate::forloep::in_words};
 
-use super::axis::{Axis, short};
+use super::axis::Axis;
 use super::labels::{self, Label};
 use super::svg::{Svg, Type, width};
 use super::{colours, text, words};
@@ -127,7 +128,7 @@ fn due(timeline: &Tidslinje, faser: &Faser, language: Language) -> Vec<Named> {
             let mut text = frist.slag.label().get(language).to_owned();
             if let Some(virkedag) = frist.virkedag {
                 text.push_str(" → ");
-                text.push_str(&short(virkedag, language));
+                text.push_str(&day_and_month(virkedag, language));
             }
             Named { day: frist.dato, text, colour: DUE, dashed: true }
         })
@@ -174,7 +175,7 @@ fn from(row: usize) -> f64 {
 }
 
 fn label(named: &Named, x: f64, y: f64, svg: &mut Svg, language: Language) {
-    let date = short(named.day, language);
+    let date = day_and_month(named.day, language);
     let look = Type { colour: named.colour, ..BODY };
     svg.named(x + 5.0, y, look, &date, &named.text);
 }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use klagesak::Language;
+use klagesak::day_in_words::in_words;
 use klagesak::tid::{Fordeling, Statistikk, Tall, norsk_dato};
-use klagesak::validate::forloep::in_words;
 
 use super::{bars, colours, words};
 use crate::style::{FRAME, STRONG};

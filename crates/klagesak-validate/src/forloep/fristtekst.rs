@@ -1,39 +1,10 @@
 //! Deadlines in a sentence.
 
-use chrono::Datelike;
+use klagesak_core::day_in_words::in_words;
 use klagesak_core::verdi::Dato;
 use klagesak_core::{Language, Text};
 
 use super::Fristslag;
-
-const NORSK: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
-const ENGELSK: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// «Send det som mangler, innen 25. mai 2026.»
 pub(super) fn fristtekst(slag: Fristslag, dato: Dato, passed: bool, language: Language) -> String {
@@ -75,16 +46,4 @@ pub(super) fn fristtekst(slag: Fristslag, dato: Dato, passed: bool, language: La
         },
     };
     text.get(language).replace("{dato}", &in_words(dato, language))
-}
-
-/// «25. mai 2026».
-#[must_use]
-pub fn in_words(dato: Dato, language: Language) -> String {
-    let day = dato.naive();
-    let (names, dot) = match language {
-        Language::Nb | Language::Nn => (NORSK, "."),
-        Language::En => (ENGELSK, ""),
-    };
-    let month = usize::try_from(day.month0()).ok().and_then(|month| names.get(month).copied());
-    format!("{}{dot} {} {}", day.day(), month.unwrap_or_default(), day.year())
 }

@@ -16,7 +16,6 @@ pub mod tilstand;
 mod vilkaar;
 
 pub use apne::AapneForespoersler;
-pub use fristtekst::in_words;
 pub use partside::{Fristslag, Partsfrist, Partside, Partssteg};
 pub use rapport::{CaseReport, validate_case};
 pub use samtale::{Forloep, Innslag, Stilling, by_case};

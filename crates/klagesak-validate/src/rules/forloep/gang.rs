@@ -11,6 +11,20 @@ use crate::{Check, Forloep, ForloepScope, Rule};
 pub(in crate::rules) const RULES: &[&Rule] =
     &[&TO_OVERSENDELSER, &OVERSENDELSE_ETTER_TREKK, &AVGJORT_FOER_OVERSENDT, &TO_AVGJOERELSER];
 
+/// The oversendelse once more, corrected.
+pub(super) const RETTET_OVERSENDELSE: &[Edit] = &[
+    Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
+    Edit::Set("/opprettet", "\"2026-04-24T10:00:00+02:00\""),
+    Edit::Set("/erstatter", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01\""),
+];
+/// The receipt for an oversendelse that comes after the first.
+pub(super) const NY_KVITTERING: &[Edit] = &[
+    Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
+    Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
+    Edit::Set("/opprettet", "\"2026-04-24T12:00:00+02:00\""),
+    Edit::Set("/innhold/mottatt", "\"2026-04-24T12:00:00+02:00\""),
+];
+
 const TO_OVERSENDELSER: Rule = Rule {
     info: RuleInfo {
         id: RuleId("KO-FORLOEP-007"),
@@ -48,15 +62,7 @@ const TO_OVERSENDELSER: Rule = Rule {
                         Edit::Set("/opprettet", "\"2026-04-24T10:00:00+02:00\""),
                     ],
                 ),
-                (
-                    "kvittering",
-                    &[
-                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
-                        Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                        Edit::Set("/opprettet", "\"2026-04-24T12:00:00+02:00\""),
-                        Edit::Set("/innhold/mottatt", "\"2026-04-24T12:00:00+02:00\""),
-                    ],
-                ),
+                ("kvittering", NY_KVITTERING),
             ]),
             Example::breaks("etter-avgjoerelsen", "minimal", &[], &["/3"]).then(&[
                 ("kvittering", &[]),
@@ -82,23 +88,8 @@ const TO_OVERSENDELSER: Rule = Rule {
         holds: &[
             Example::holds("med-erstatter", "minimal", &[]).then(&[
                 ("kvittering", &[]),
-                (
-                    "minimal",
-                    &[
-                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                        Edit::Set("/opprettet", "\"2026-04-24T10:00:00+02:00\""),
-                        Edit::Set("/erstatter", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01\""),
-                    ],
-                ),
-                (
-                    "kvittering",
-                    &[
-                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
-                        Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                        Edit::Set("/opprettet", "\"2026-04-24T12:00:00+02:00\""),
-                        Edit::Set("/innhold/mottatt", "\"2026-04-24T12:00:00+02:00\""),
-                    ],
-                ),
+                ("minimal", RETTET_OVERSENDELSE),
+                ("kvittering", NY_KVITTERING),
             ]),
             Example::holds("etter-avvist-mottak", "minimal", &[]).then(&[
                 ("kvittering-avvist", &[]),
@@ -109,15 +100,7 @@ const TO_OVERSENDELSER: Rule = Rule {
                         Edit::Set("/opprettet", "\"2026-04-24T10:00:00+02:00\""),
                     ],
                 ),
-                (
-                    "kvittering",
-                    &[
-                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
-                        Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                        Edit::Set("/opprettet", "\"2026-04-24T12:00:00+02:00\""),
-                        Edit::Set("/innhold/mottatt", "\"2026-04-24T12:00:00+02:00\""),
-                    ],
-                ),
+                ("kvittering", NY_KVITTERING),
             ]),
             Example::holds("etter-retur", "minimal", &[]).then(&[
                 ("kvittering", &[]),
@@ -129,15 +112,7 @@ const TO_OVERSENDELSER: Rule = Rule {
                         Edit::Set("/opprettet", "\"2026-04-24T10:00:00+02:00\""),
                     ],
                 ),
-                (
-                    "kvittering",
-                    &[
-                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
-                        Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                        Edit::Set("/opprettet", "\"2026-04-24T12:00:00+02:00\""),
-                        Edit::Set("/innhold/mottatt", "\"2026-04-24T12:00:00+02:00\""),
-                    ],
-                ),
+                ("kvittering", NY_KVITTERING),
             ]),
             Example::holds("etter-opphevet", "minimal", &[]).then(&[
                 ("kvittering", &[]),

@@ -7,6 +7,7 @@ use klagesak_core::melding::{Melding, Oversendelse, Part};
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
+use super::gang::{NY_KVITTERING, RETTET_OVERSENDELSE};
 use crate::{Check, Forloep, ForloepScope, Rule};
 
 pub(in crate::rules) const RULES: &[&Rule] =
@@ -50,36 +51,13 @@ const SAKEN_GJELDER_ENDRET: Rule = Rule {
                     Edit::Set("/innhold/parter/0/person/identifikator/verdi", "\"15838510237\""),
                 ],
             ),
-            (
-                "kvittering",
-                &[
-                    Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
-                    Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                    Edit::Set("/opprettet", "\"2026-04-24T12:00:00+02:00\""),
-                    Edit::Set("/innhold/mottatt", "\"2026-04-24T12:00:00+02:00\""),
-                ],
-            ),
+            ("kvittering", NY_KVITTERING),
         ])],
         holds: &[
             Example::holds("samme-person", "minimal", &[]).then(&[
                 ("kvittering", &[]),
-                (
-                    "minimal",
-                    &[
-                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                        Edit::Set("/opprettet", "\"2026-04-24T10:00:00+02:00\""),
-                        Edit::Set("/erstatter", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01\""),
-                    ],
-                ),
-                (
-                    "kvittering",
-                    &[
-                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
-                        Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                        Edit::Set("/opprettet", "\"2026-04-24T12:00:00+02:00\""),
-                        Edit::Set("/innhold/mottatt", "\"2026-04-24T12:00:00+02:00\""),
-                    ],
-                ),
+                ("minimal", RETTET_OVERSENDELSE),
+                ("kvittering", NY_KVITTERING),
             ]),
             Example::holds(
                 "har-faatt-foedselsnummer",
@@ -91,23 +69,8 @@ const SAKEN_GJELDER_ENDRET: Rule = Rule {
             )
             .then(&[
                 ("kvittering", &[]),
-                (
-                    "minimal",
-                    &[
-                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                        Edit::Set("/opprettet", "\"2026-04-24T10:00:00+02:00\""),
-                        Edit::Set("/erstatter", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01\""),
-                    ],
-                ),
-                (
-                    "kvittering",
-                    &[
-                        Edit::Set("/meldingId", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22\""),
-                        Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21\""),
-                        Edit::Set("/opprettet", "\"2026-04-24T12:00:00+02:00\""),
-                        Edit::Set("/innhold/mottatt", "\"2026-04-24T12:00:00+02:00\""),
-                    ],
-                ),
+                ("minimal", RETTET_OVERSENDELSE),
+                ("kvittering", NY_KVITTERING),
             ]),
         ],
     },
