@@ -6,9 +6,9 @@ mod contents;
 mod copy;
 mod fill;
 mod place;
-mod quiet;
 mod sink;
 mod unpack;
+mod zip;
 
 pub use build::{Build, Built, Signer};
 pub use unpack::unpack;

@@ -15,12 +15,21 @@ const PREFIX: &str = ".klagesak-";
 
 /// A file beside the target, for its owner only. It is removed unless it gets the name.
 pub(super) fn temporary_file(target: &Path) -> io::Result<NamedTempFile> {
-    Builder::new().prefix(PREFIX).suffix(".tmp").tempfile_in(parent(target))
+    builder(0o600).tempfile_in(parent(target))
 }
 
 /// A folder beside the target, for its owner only. It is removed unless it gets the name.
 pub(super) fn temporary_folder(target: &Path) -> io::Result<TempDir> {
-    Builder::new().prefix(PREFIX).suffix(".tmp").tempdir_in(parent(target))
+    builder(0o700).tempdir_in(parent(target))
+}
+
+#[cfg_attr(not(unix), expect(unused_variables))]
+fn builder(mode: u32) -> Builder<'static, 'static> {
+    let mut builder = Builder::new();
+    builder.prefix(PREFIX).suffix(".tmp");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    builder
 }
 
 /// Puts the file in the place of the target in one step: whoever looks finds the old one or the new one.

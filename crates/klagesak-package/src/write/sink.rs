@@ -3,11 +3,9 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use tempfile::{NamedTempFile, TempDir};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::place;
-use super::quiet::Quiet;
+use super::zip::ZipFile;
 use crate::digest::{Digests, Hasher};
 use crate::name::META_INF;
 
@@ -16,14 +14,14 @@ use crate::name::META_INF;
 /// In a ZIP file everything is stored as it is: documents are compressed already, and bytes that no compressor made are the
 /// same whoever makes them.
 pub(super) enum Sink<'a> {
-    Zip(Box<ZipWriter<BufWriter<Quiet<&'a mut File>>>>),
+    Zip(Box<ZipFile<BufWriter<&'a mut File>>>),
     Folder(&'a Path, Option<File>),
 }
 
 impl<'a> Sink<'a> {
     pub(super) fn zip(file: &'a mut NamedTempFile) -> Self {
-        let file = BufWriter::with_capacity(128 * 1024, Quiet::new(file.as_file_mut()));
-        Self::Zip(Box::new(ZipWriter::new(file)))
+        let file = BufWriter::with_capacity(128 * 1024, file.as_file_mut());
+        Self::Zip(Box::new(ZipFile::new(file)))
     }
 
     pub(super) fn folder(folder: &'a TempDir) -> Self {
@@ -33,13 +31,7 @@ impl<'a> Sink<'a> {
     /// Begins a file. Its name has been checked.
     pub(super) fn begin(&mut self, name: &str) -> io::Result<()> {
         match self {
-            Self::Zip(zip) => {
-                let options = SimpleFileOptions::default()
-                    .compression_method(CompressionMethod::Stored)
-                    .last_modified_time(DateTime::DEFAULT)
-                    .unix_permissions(0o644);
-                zip.start_file(name, options).map_err(io::Error::other)
-            }
+            Self::Zip(zip) => zip.begin(name),
             Self::Folder(folder, current) => {
                 finish(current)?;
                 if name.starts_with(META_INF) {
@@ -53,7 +45,7 @@ impl<'a> Sink<'a> {
 
     pub(super) fn write(&mut self, piece: &[u8]) -> io::Result<()> {
         match self {
-            Self::Zip(zip) => zip.write_all(piece),
+            Self::Zip(zip) => zip.write(piece),
             Self::Folder(_, Some(file)) => file.write_all(piece),
             Self::Folder(_, None) => Err(io::ErrorKind::InvalidInput.into()),
         }
@@ -70,7 +62,7 @@ impl<'a> Sink<'a> {
 
     pub(super) fn finish(self) -> io::Result<()> {
         match self {
-            Self::Zip(zip) => zip.finish().map_err(io::Error::other)?.flush(),
+            Self::Zip(zip) => zip.finish(),
             Self::Folder(_, mut current) => finish(&mut current),
         }
     }
