@@ -8,4 +8,5 @@ mod regler;
 mod runde;
 mod skriving;
 mod standard;
+mod stor;
 mod support;
