@@ -274,6 +274,32 @@ fn innholdet() -> Vec<Ond> {
                 b"<!DOCTYPE a [<!ENTITY b \"xx\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>",
             )),
         ),
+        ond(
+            "xml-med-hundre-tusen-attributter",
+            &["031"],
+            &med(Entry::stored(
+                "arkivmelding.xml",
+                format!("<a{}/>", (0..100_000).map(|i| format!(" a{i}=''")).collect::<String>()).as_bytes(),
+            )),
+        ),
+        ond(
+            "xml-med-hundre-tusen-navnerom",
+            &["031"],
+            &med(Entry::stored(
+                "arkivmelding.xml",
+                format!(
+                    "<a>{}{}</a>",
+                    (0..60)
+                        .map(|i| format!(
+                            "<b{}>",
+                            (0..60).map(|j| format!(" xmlns:n{i}x{j}='u'")).collect::<String>()
+                        ))
+                        .collect::<String>(),
+                    "<c/>".repeat(100_000)
+                )
+                .as_bytes(),
+            )),
+        ),
         ond("dyp-xml", &["031"], &med(Entry::stored("arkivmelding.xml", "<a>".repeat(100_000).as_bytes()))),
     ]
 }

@@ -72,9 +72,9 @@ impl Build<'_> {
         };
         parts.fits()?;
         let package = if self.container == Container::Folder {
-            parts.into_folder(target)?
+            parts.write_folder(target)?
         } else {
-            parts.into_file(target)?
+            parts.write_file(target)?
         };
         Ok(Built { package, left_out: parts.left_out() })
     }
@@ -102,7 +102,7 @@ impl Parts<'_> {
         Ok(())
     }
 
-    fn into_file(&self, target: &Path) -> Result<Package, Error> {
+    fn write_file(&self, target: &Path) -> Result<Package, Error> {
         let mut file = place::temporary_file(target).map_err(Error::Write)?;
         let mut sink = Sink::zip(&mut file);
         self.write_all(&mut sink)?;
@@ -113,7 +113,7 @@ impl Parts<'_> {
         Ok(package)
     }
 
-    fn into_folder(&self, target: &Path) -> Result<Package, Error> {
+    fn write_folder(&self, target: &Path) -> Result<Package, Error> {
         if place::exists(target) {
             return Err(Error::TargetExists);
         }

@@ -16,7 +16,11 @@ pub(super) fn document(folder: &Path, filnavn: &str) -> io::Result<Option<Listed
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
-    let size = path.metadata()?.len();
+    let metadata = path.metadata()?;
+    if !metadata.is_file() {
+        return Ok(None);
+    }
+    let size = metadata.len();
     Ok(Some(Listed {
         name: filnavn.as_bytes().to_vec(),
         size,
