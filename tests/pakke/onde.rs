@@ -42,6 +42,15 @@ fn med_tillegg(record: &mut Record, id: u16, content: &[u8]) {
     record.extra = extra(id, content);
 }
 
+/// With its sizes in an extra field, as for files of many gigabytes.
+fn zip64(entry: Entry) -> Entry {
+    entry.both(|r| {
+        let sizes = [u64::from(r.size), u64::from(r.packed)].map(u64::to_le_bytes).concat();
+        (r.size, r.packed) = (u32::MAX, u32::MAX);
+        r.extra = extra(1, &sizes);
+    })
+}
+
 pub(crate) fn alle() -> Vec<Ond> {
     let mut alle = beholderen();
     alle.extend(grensene());
@@ -133,6 +142,9 @@ fn beholderen() -> Vec<Ond> {
             }),
         ),
         ond("lagret-med-to-stoerrelser", &["005"], &endret(2, |e| e.both(|r| r.size -= 1))),
+        ond("annen-stoerrelse-i-zip64", &["005"], &endret(2, |e| zip64(e).local(|r| r.extra[4] ^= 1))),
+        ond("zip64-uten-tall", &["002"], &endret(2, |e| zip64(e).both(|r| r.extra.clear()))),
+        ond("zip64-to-ganger", &["002"], &endret(2, |e| zip64(e).central(|r| r.extra = r.extra.repeat(2)))),
         ond("kryptert", &["006"], &endret(2, |e| e.both(|r| r.flags = 1))),
         ond("sterkt-kryptert", &["006"], &endret(2, |e| e.both(|r| r.flags = 0x41))),
         ond("aes-kryptert", &["006"], &endret(2, |e| e.both(|r| (r.flags, r.method) = (1, 99)))),
@@ -174,6 +186,7 @@ fn navnene() -> Vec<Ond> {
         ond("nulltegn", &["015"], &navn("x.exe\0.pdf")),
         ond("styretegn", &["015"], &navn("x\u{1b}[2J.pdf")),
         ond("snudd-leseretning", &["015"], &navn("x\u{202e}fdp.exe")),
+        ond("navnet-paa-meta-inf", &["016"], &navn("meta-inf")),
         ond("enhetsnavn", &["016"], &navn("NUL.pdf")),
         ond("undermappe", &["017"], &navn("mappe/x.pdf")),
         ond("mappe", &["017"], &navn("mappe/").tap_last(|e| e.data.clear())),
@@ -411,6 +424,7 @@ fn what_other_writers_do_rightly_is_accepted() {
         ("streamed", Zip::new(streamed)),
         ("streamed without mark", Zip::new(unmarked)),
         ("in another order", Zip::new(backwards)),
+        ("zip64 sizes", endret(2, zip64)),
         ("zip64 without need", Zip { zip64: Some(|_| {}), ..sak.zip() }),
         (
             "the usual comment",

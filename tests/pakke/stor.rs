@@ -11,11 +11,13 @@ use std::time::Instant;
 use klagesak_package::{Build, Container, Options, verify};
 use sha2::{Digest, Sha256};
 
+use crate::onde;
 use crate::runde::bygg;
 use crate::support::Sak;
 
 const PACKAGE: &str = "KO_PAKKE_STOR";
 const LARGEST_MEMORY: u64 = 32 * 1024 * 1024;
+const LARGEST_HOSTILE: u64 = 100 * 1024 * 1024;
 
 fn megabytes() -> usize {
     std::env::var("KO_PAKKE_MB").ok().and_then(|mb| mb.parse().ok()).unwrap_or(120)
@@ -69,14 +71,49 @@ fn barn() {
         "{gigabytes:.2} GB; in GB/s: SHA-256 alone {:.2}, one thread {:.2}, two {:.2}",
         rates[0], rates[1], rates[2]
     );
-    #[cfg(target_os = "linux")]
-    {
-        let status = fs::read_to_string("/proc/self/status").unwrap();
-        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-        let peak: u64 = peak.trim().trim_end_matches(" kB").parse().unwrap();
-        println!("at most {} MB of memory", peak / 1024);
-        assert!(peak * 1024 <= LARGEST_MEMORY, "{peak} kB");
+    assert!(peak().is_none_or(|peak| peak <= LARGEST_MEMORY));
+}
+
+/// The most memory this process has used, where the system tells.
+fn peak() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let peak: u64 = peak.trim().trim_end_matches(" kB").parse().ok()?;
+    println!("at most {} MB of memory", peak / 1024);
+    Some(peak * 1024)
+}
+
+/// Runs a test as a process of its own, and fails when it does.
+fn run(test: &str, variable: &str, value: &Path) {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--ignored", "--nocapture"])
+        .env(variable, value)
+        .output()
+        .unwrap();
+    println!("{}", String::from_utf8_lossy(&output.stdout));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+const HOSTILE: &str = "KO_PAKKE_ONDE";
+
+#[test]
+#[ignore = "only as a process of its own, started by the next test"]
+fn barn_med_onde() {
+    for package in fs::read_dir(std::env::var_os(HOSTILE).unwrap()).unwrap() {
+        let path = package.unwrap().path();
+        let took = seconds(|| drop(verify(&path, &Options::default()).unwrap()));
+        assert!(took < 2.0, "{} took {took} s", path.display());
     }
+    assert!(peak().is_none_or(|peak| peak <= LARGEST_HOSTILE));
+}
+
+#[test]
+fn hostile_packages_take_little_memory_and_time() {
+    let out = tempfile::tempdir().unwrap();
+    for ond in onde::alle() {
+        fs::write(out.path().join(ond.navn), ond.bytes).unwrap();
+    }
+    run("stor::barn_med_onde", HOSTILE, out.path());
 }
 
 #[test]
@@ -84,11 +121,5 @@ fn a_large_package_takes_no_more_memory_than_a_small_one() {
     let out = tempfile::tempdir().unwrap();
     let package = out.path().join("stor.asice");
     stor(&package);
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "stor::barn", "--ignored", "--nocapture"])
-        .env(PACKAGE, &package)
-        .output()
-        .unwrap();
-    println!("{}", String::from_utf8_lossy(&output.stdout));
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    run("stor::barn", PACKAGE, &package);
 }

@@ -12,6 +12,7 @@ mod manifest;
 mod name;
 mod options;
 mod package;
+mod role;
 pub mod rules;
 mod source;
 mod verify;

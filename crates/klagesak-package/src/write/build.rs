@@ -107,8 +107,7 @@ impl Parts<'_> {
         let mut sink = Sink::zip(&mut file);
         self.write_all(&mut sink)?;
         sink.finish().map_err(Error::Write)?;
-        let written = Opened::of_file(file.reopen().map_err(Error::Write)?)?;
-        let package = self.judge(&written)?;
+        let package = self.judge(&Opened::of_file(file.reopen().map_err(Error::Write)?)?)?;
         place::replace(file, target).map_err(Error::Write)?;
         Ok(package)
     }

@@ -1,12 +1,16 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::Role;
 use crate::container::{Data, Listed};
-use crate::name;
+use crate::name::{self, META_INF};
+use crate::role::role;
 
-/// A document beside the message, before it is packed. Nothing when the name is not safe: it is not looked for then.
+/// A document beside the message, before it is packed. Nothing when the name is not safe, or the package uses it for
+/// something else: it is not looked for then.
 pub(super) fn document(folder: &Path, filnavn: &str) -> io::Result<Option<Listed>> {
-    if name::check(filnavn.as_bytes()).is_err() {
+    let safe = name::check(filnavn.as_bytes()).is_ok();
+    if !safe || role(filnavn) != Role::Unknown || filnavn.starts_with(META_INF) {
         return Ok(None);
     }
     let path: PathBuf = folder.join(filnavn);
