@@ -1,5 +1,7 @@
 //! Packages with a byte less, or another byte: never a crash, and never a changed document taken for the right one.
 
+use std::collections::BTreeSet;
+
 use klagesak_package::{Options, Role, verify_bytes};
 use proptest::prelude::*;
 
@@ -49,26 +51,41 @@ fn a_package_that_ends_too_early_is_never_accepted() {
     }
 }
 
+/// The bytes that say nothing of what is in the package: versions, dates and attributes.
+fn harmless(pakke: &[u8]) -> BTreeSet<usize> {
+    let mut harmless = BTreeSet::new();
+    for at in 0..pakke.len() - 4 {
+        let fields: &[std::ops::Range<usize>] = match &pakke[at..at + 4] {
+            b"PK\x03\x04" => &[4..6, 10..14],
+            b"PK\x01\x02" => &[4..8, 12..16, 36..42],
+            b"PK\x06\x06" => &[12..16],
+            // The number of parts: none is taken for one, as some write it.
+            b"PK\x06\x07" => &[16..17],
+            _ => &[],
+        };
+        if pakke[at..].starts_with(b"PK\x07\x08") {
+            // What is compressed ends within a byte, and the rest of it is nothing.
+            harmless.insert(at - 1);
+        }
+        harmless.extend(fields.iter().flat_map(|field| field.clone().map(|i| at + i)));
+    }
+    harmless
+}
+
 #[test]
-fn no_flipped_bit_changes_an_accepted_document() {
-    let mut harmless = 0;
+fn no_flipped_bit_is_accepted_where_it_says_something() {
     for pakke in pakker() {
-        let right = accepted(&pakke).unwrap();
-        let message = judge(&pakke).message;
+        let (right, harmless) = (accepted(&pakke).unwrap(), harmless(&pakke));
         for at in 0..pakke.len() {
             for bit in 0..8 {
                 let mut flipped = pakke.clone();
                 flipped[at] ^= 1 << bit;
                 if let Some(documents) = accepted(&flipped) {
-                    assert_eq!(documents, right, "byte {at}");
-                    assert_eq!(judge(&flipped).message, message, "byte {at}");
-                    harmless += 1;
+                    assert!(harmless.contains(&at) && documents == right, "bit {bit} of byte {at}");
                 }
             }
         }
     }
-    // Dates, versions and attributes say nothing of the content; there is little else.
-    assert!(harmless > 0 && harmless < 8000, "{harmless}");
 }
 
 #[test]
