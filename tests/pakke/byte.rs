@@ -55,19 +55,19 @@ fn a_package_that_ends_too_early_is_never_accepted() {
 fn harmless(pakke: &[u8]) -> BTreeSet<usize> {
     let mut harmless = BTreeSet::new();
     for at in 0..pakke.len() - 4 {
-        let fields: &[std::ops::Range<usize>] = match &pakke[at..at + 4] {
-            b"PK\x03\x04" => &[4..6, 10..14],
-            b"PK\x01\x02" => &[4..8, 12..16, 36..42],
-            b"PK\x06\x06" => &[12..16],
+        let fields: &[(usize, usize)] = match &pakke[at..at + 4] {
+            b"PK\x03\x04" => &[(4, 6), (10, 14)],
+            b"PK\x01\x02" => &[(4, 8), (12, 16), (36, 42)],
+            b"PK\x06\x06" => &[(12, 16)],
             // The number of parts: none is taken for one, as some write it.
-            b"PK\x06\x07" => &[16..17],
+            b"PK\x06\x07" => &[(16, 17)],
             _ => &[],
         };
         if pakke[at..].starts_with(b"PK\x07\x08") {
             // What is compressed ends within a byte, and the rest of it is nothing.
             harmless.insert(at - 1);
         }
-        harmless.extend(fields.iter().flat_map(|field| field.clone().map(|i| at + i)));
+        harmless.extend(fields.iter().flat_map(|(from, to)| at + from..at + to));
     }
     harmless
 }
