@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use klagesak_core::syntetisk::Generator;
-use klagesak_package::{Build, Container, Options, Role, unpack};
+use klagesak_package::{Build, Container, Error, Options, Role, unpack};
 use serde_json::Value;
 
 use crate::support::{Sak, judge_at, numbers};
@@ -144,6 +144,10 @@ fn a_signature_lies_where_the_manifest_says_and_is_handed_on() {
     let (message, documents, out) = (sak.bytes(), dokumenter(&sak), tempfile::tempdir().unwrap());
     let path = out.path().join("pakke.asice");
     let build = Build { signer: Some(&Fake), ..bygg(&message, documents.path(), Container::AsicE) };
+    for container in [Container::Folder, Container::Zip] {
+        let result = Build { container, ..build }.write(&path, &Options::default());
+        assert!(matches!(result, Err(Error::Sign(_))) && !path.exists());
+    }
     build.write(&path, &Options::default()).unwrap();
     let package = judge_at(&path);
     assert_eq!(numbers(&package), [""; 0]);

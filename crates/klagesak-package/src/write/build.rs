@@ -55,6 +55,9 @@ impl Build<'_> {
     /// # Errors
     /// [`Error`], and [`Error::Rejected`] when the package would have errors. Then nothing has changed on disk.
     pub fn write(&self, target: &Path, options: &Options<'_>) -> Result<Built, Error> {
+        if self.signer.is_some() && self.container != Container::AsicE {
+            return Err(Error::Sign("only an ASiC-E can be signed".into()));
+        }
         let filled;
         let message = if self.fill_in {
             filled = fill::fill(self.message, self.documents, options)?;
