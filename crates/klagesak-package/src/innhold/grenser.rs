@@ -4,11 +4,13 @@ pub struct ContentLimits {
     /// Largest document an [`Examiner`](super::Examiner) holds in memory; of a larger one only the beginning and the end are
     /// looked at. Bytes given as a slice are read where they are, whatever their size. Default 32 MiB.
     pub max_held: usize,
-    /// Most bytes a document may unpack to while it is examined, and most bytes an Office document may hold unpacked.
-    /// Default 32 MiB for the first, and eight times as much for the second, which is not kept.
+    /// Most bytes that are unpacked of a PDF, and of one part of an Office document. All the parts of an Office document may
+    /// be four times as much, since they are not kept. Default 32 MiB.
     pub max_unpacked: usize,
-    /// Most objects that are read of a PDF, and most files an Office document may hold. Default 1 000 000.
+    /// Most objects that are read of a PDF. Default 1 000 000.
     pub max_objects: usize,
+    /// Most parts of an Office document. Default 10 000.
+    pub max_parts: usize,
     /// Most pixels of an image. Default 500 million, more than an A0 page at 300 dpi.
     pub max_pixels: u64,
     /// From how many pages a PDF may be several documents put together. Default 100.
@@ -23,6 +25,7 @@ impl Default for ContentLimits {
             max_held: 32 * 1024 * 1024,
             max_unpacked: 32 * 1024 * 1024,
             max_objects: 1_000_000,
+            max_parts: 10_000,
             max_pixels: 500_000_000,
             merged_pages: 100,
             merged_parts: 3,

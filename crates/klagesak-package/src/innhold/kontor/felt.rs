@@ -19,7 +19,7 @@ pub(super) fn har_dde(xml: &[u8]) -> bool {
             Event::Text(text) if inside => field.les(text.as_ref()),
             Event::Start(start) | Event::Empty(start) => match start.local_name().as_ref() {
                 "fldSimple" => {
-                    for attribute in start.attributes().flatten() {
+                    for attribute in start.attributes().with_checks(false).flatten() {
                         field.les(" ");
                         field.les(&attribute.value);
                     }

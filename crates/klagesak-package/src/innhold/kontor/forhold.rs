@@ -32,7 +32,7 @@ pub(super) fn les(xml: &[u8]) -> Forhold {
 
 fn forhold(start: &BytesStart<'_>, found: &mut Forhold) {
     let value = |name: &str| {
-        let attribute = start.attributes().flatten().find(|a| a.key.as_ref() == name);
+        let attribute = start.attributes().with_checks(false).flatten().find(|a| a.key.as_ref() == name);
         attribute.map(|a| a.value.to_ascii_lowercase()).unwrap_or_default()
     };
     if value("TargetMode") != "external" {

@@ -1,3 +1,5 @@
+use std::cell::Cell;
+
 use klagesak_core::kodeverk::Mimetype;
 
 use super::deler::{Del, Deler, Feil};
@@ -21,7 +23,8 @@ pub(in crate::innhold) fn kontroller(
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
 ) -> Slag {
-    les(data, limits, fakta, funn, true).unwrap_or_else(|feil| {
+    let left = Cell::new(u64::try_from(limits.max_unpacked).unwrap_or(u64::MAX).saturating_mul(4));
+    les(data, limits, &left, fakta, funn, true).unwrap_or_else(|feil| {
         funn.uten_verdier(match feil {
             Feil::Skadet => &regler::DAMAGED,
             Feil::Grense => &dokument::TOO_MUCH,
@@ -33,11 +36,12 @@ pub(in crate::innhold) fn kontroller(
 fn les(
     data: &[u8],
     limits: &ContentLimits,
+    left: &Cell<u64>,
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
     outermost: bool,
 ) -> Result<Slag, Feil> {
-    let (mut deler, parts) = Deler::new(data, limits)?;
+    let (mut deler, parts) = Deler::new(data, limits, left)?;
     let named = |name: &str| parts.iter().find(|part| part.navn == name);
     let slag = if let Some(types) = named("[content_types].xml") {
         ooxml_slag(&deler.les(types, u64::MAX)?, funn)
@@ -58,7 +62,7 @@ fn les(
             funn.uten_verdier(&regler::MACROS);
         }
         if !part.navn.ends_with('/') && !fakta.kryptert {
-            delen(&mut deler, part, limits, funn, outermost)?;
+            delen(&mut deler, part, limits, left, funn, outermost)?;
         }
     }
     Ok(slag)
@@ -110,6 +114,7 @@ fn delen(
     deler: &mut Deler<'_>,
     part: &Del,
     limits: &ContentLimits,
+    left: &Cell<u64>,
     funn: &mut Funn,
     outermost: bool,
 ) -> Result<(), Feil> {
@@ -142,7 +147,7 @@ fn delen(
     } else if start.starts_with(ZIP) && outermost {
         // A spreadsheet in a letter is common. What is in it is examined as well, but no deeper.
         let inner = deler.les(part, u64::MAX)?;
-        les(&inner, limits, &mut Dokumentfakta::default(), funn, false)?;
+        les(&inner, limits, left, &mut Dokumentfakta::default(), funn, false)?;
     } else if start.starts_with(ZIP) || er_arkiv(&start) {
         funn.uten_verdier(&dokument::ARCHIVE);
     }

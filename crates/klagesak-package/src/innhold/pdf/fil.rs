@@ -32,13 +32,12 @@ pub(super) struct Stroem<'a> {
 }
 
 impl<'a> Stroem<'a> {
-    /// The bytes as they stand in the file.
-    pub(super) fn data(&self) -> &'a [u8] {
-        let length = self.ordbok.tall("Length").and_then(|length| usize::try_from(length).ok());
-        let told = length.and_then(|length| self.fra.get(..length));
-        told.unwrap_or_else(|| {
-            self.fra.get(..foerste(self.fra, b"endstream").unwrap_or(0)).unwrap_or_default()
-        })
+    /// The bytes as they stand in the file, no more than so many.
+    pub(super) fn data(&self, most: usize) -> &'a [u8] {
+        let fra = self.fra.get(..most).unwrap_or(self.fra);
+        let told = self.ordbok.tall("Length").and_then(|length| usize::try_from(length).ok());
+        let length = told.or_else(|| foerste(fra, b"endstream")).unwrap_or(fra.len());
+        fra.get(..length).unwrap_or(fra)
     }
 }
 

@@ -24,8 +24,9 @@ impl<'a> Leser<'a> {
         self.data.get(self.pos..).unwrap_or_default()
     }
 
-    /// Past white space and comments.
+    /// Past white space and comments, which are paid for: the same long stretch may lie before many objects.
     pub(super) fn blank(&mut self) {
+        let start = self.pos;
         while let Some(byte) = self.peek() {
             if byte == b'%' {
                 let line = self.rest().iter().position(|b| matches!(b, b'\r' | b'\n'));
@@ -36,6 +37,7 @@ impl<'a> Leser<'a> {
                 break;
             }
         }
+        self.regnskap.tegn_lest(self.pos.saturating_sub(start));
     }
 
     /// Past a word that stands alone, when it is the next.
@@ -71,7 +73,8 @@ impl<'a> Leser<'a> {
     pub(super) fn objekt(&mut self) -> Result<Objekt, Feil> {
         let start = self.pos;
         let objekt = self.innhold(0);
-        self.regnskap.bytes_lest(self.pos.saturating_sub(start))?;
+        self.regnskap.tegn_lest(self.pos.saturating_sub(start));
+        self.regnskap.objekt()?;
         objekt
     }
 

@@ -27,7 +27,7 @@ pub(super) fn opptil(stroem: &Stroem<'_>, limit: usize) -> Result<Vec<u8>, Feil>
         Some(one) => vec![one],
     };
     match filters.as_slice() {
-        [] => Ok(stroem.data().get(..limit).unwrap_or(stroem.data()).to_vec()),
+        [] => Ok(stroem.data(limit).to_vec()),
         [Objekt::Navn(name)] if name == b"FlateDecode" || name == b"Fl" => {
             let mut content = Vec::new();
             let limit = u64::try_from(limit).unwrap_or(u64::MAX);

@@ -8,8 +8,8 @@ use super::pakket::opptil;
 use crate::innhold::fakta::Pdfa;
 use crate::innhold::xml;
 
-/// Larger than any real description of a document.
-const STOERST: usize = 1024 * 1024;
+/// More than the descriptions that matter.
+const STOERST: usize = 256 * 1024;
 const NAVNEROM: &str = "http://www.aiim.org/pdfa/ns/id/";
 
 /// What the file says of itself. Whether it is true is not checked.
@@ -45,7 +45,7 @@ fn attributter(
     del: &mut Option<u8>,
     nivaa: &mut Option<char>,
 ) {
-    for attribute in start.attributes().flatten() {
+    for attribute in start.attributes().with_checks(false).flatten() {
         let (namespace, name) = reader.resolver().resolve_attribute(attribute.key);
         if er_pdfa(&namespace) {
             sett(name.as_ref(), &attribute.value, del, nivaa);
