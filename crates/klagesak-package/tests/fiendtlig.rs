@@ -1,4 +1,5 @@
 //! Documents made to harm whoever reads them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod felles;
 
@@ -8,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use felles::{fil, funn};
 use flate2::{Compression, write::ZlibEncoder};
-use klagesak_core::kodeverk::Mimetype::{self, Docx, Epost, Heic, Jpeg, Odt, Pdf, Png, Tekst, Tiff, Xlsx};
+use klagesak_core::kodeverk::Mimetype::{self, Docx, Epost, Heic, Odt, Pdf, Png, Tekst, Tiff, Xlsx};
 use proptest::prelude::*;
 
 const SMAA: [(&str, Mimetype); 7] = [
@@ -85,12 +86,12 @@ fn pdf(objects: &[impl AsRef<[u8]>]) -> Vec<u8> {
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (i, object) in objects.iter().enumerate() {
         writeln!(table, "{:010} 00000 n ", file.len()).unwrap();
-        write!(file, "{} 0 obj\n", i + 1).unwrap();
+        writeln!(file, "{} 0 obj", i + 1).unwrap();
         file.extend_from_slice(object.as_ref());
         file.extend_from_slice(b"\nendobj\n");
     }
     let at = file.len();
-    write!(file, "{table}trailer\n<</Root 1 0 R/Size {}>>\nstartxref\n{at}\n%%EOF\n", objects.len() + 1)
+    writeln!(file, "{table}trailer\n<</Root 1 0 R/Size {}>>\nstartxref\n{at}\n%%EOF", objects.len() + 1)
         .unwrap();
     file
 }
@@ -118,7 +119,7 @@ fn med_objektstroem(side: &str, container: &[u8], compressed: &[u32]) -> Vec<u8>
     for (i, object) in plain.iter().enumerate() {
         let offset = u32::try_from(file.len()).unwrap();
         rows.extend([[i as u8 + 1, 1].as_slice(), &offset.to_be_bytes()].concat());
-        write!(file, "{} 0 obj\n", i + 1).unwrap();
+        writeln!(file, "{} 0 obj", i + 1).unwrap();
         file.extend_from_slice(object);
         file.extend_from_slice(b"\nendobj\n");
     }
@@ -135,7 +136,7 @@ fn med_objektstroem(side: &str, container: &[u8], compressed: &[u32]) -> Vec<u8>
     let at = file.len();
     let dict = format!("/Type/XRef/Root 1 0 R/Size 100/W[1 4 0]/Index[{index}]");
     file.extend([b"5 0 obj\n".as_slice(), &stream(&dict, &zlib(&table)), b"\nendobj\n"].concat());
-    write!(file, "startxref\n{at}\n%%EOF\n").unwrap();
+    writeln!(file, "startxref\n{at}\n%%EOF").unwrap();
     file
 }
 
