@@ -36,6 +36,10 @@ const ALLE: &[(&str, Mimetype, &[u32])] = &[
     ("xfa.pdf", Pdf, &[224]),
     ("vedlegg.pdf", Pdf, &[225]),
     ("vedlegg-program.pdf", Pdf, &[202, 225]),
+    ("libreoffice.pdf", Pdf, &[]),
+    ("libreoffice-pdfa.pdf", Pdf, &[]),
+    ("libreoffice.odt", Odt, &[]),
+    ("libreoffice.doc", Docx, &[201]),
     ("skannet.jpg", Jpeg, &[]),
     ("skannet.png", Png, &[]),
     ("skannet.tif", Tiff, &[]),
@@ -113,6 +117,7 @@ fn facts_are_told() {
     assert_eq!(fakta("vanlig.pdf", Pdf).pdfa, None);
     assert_eq!(fakta("pdfa-2b.pdf", Pdf).pdfa, Some(Pdfa { del: 2, nivaa: Some('b') }));
     assert_eq!(fakta("pdfa-3b.pdf", Pdf).pdfa, Some(Pdfa { del: 3, nivaa: Some('b') }));
+    assert_eq!(fakta("libreoffice-pdfa.pdf", Pdf).pdfa, Some(Pdfa { del: 1, nivaa: Some('a') }));
     assert!(fakta("kryptert.pdf", Pdf).kryptert && !fakta("vanlig.pdf", Pdf).kryptert);
     assert_eq!(fakta("skannet.jpg", Jpeg).bildepunkter, Some((620, 877)));
     assert_eq!(fakta("skannet.tif", Tiff).bildepunkter, Some((310, 438)));

@@ -2,7 +2,7 @@
 """Makes the documents beside this file, with the programs people use.
 
     python3 -m venv venv && venv/bin/pip install typst pikepdf python-docx openpyxl odfpy pillow
-    apt-get install qpdf                       # or whatever the system calls it
+    apt-get install qpdf libreoffice-writer-nogui      # or whatever the system calls them
     venv/bin/python lag.py
 
 All content is made up. Nothing here is about a person.
@@ -27,8 +27,7 @@ try:
     from PIL import Image, ImageDraw
 except ImportError as error:
     missing.append(f"the Python package {error.name}")
-if not shutil.which("qpdf"):
-    missing.append("the program qpdf")
+missing += [f"the program {program}" for program in ("qpdf", "soffice") if not shutil.which(program)]
 if missing:
     sys.exit(f"missing: {', '.join(missing)}; see the top of this file")
 
@@ -192,6 +191,21 @@ def office():
     rezipped("makro.odt", "brev.odt", add=[("Basic/Standard/Module1.xml", b"<script/>")])
 
 
+def libreoffice():
+    """The letter, opened and saved by LibreOffice."""
+    def converted(form, name):
+        subprocess.run(["soffice", "--headless", "--convert-to", form, "--outdir", HERE, HERE / "brev.docx"],
+                       check=True, stdout=subprocess.DEVNULL)
+        (HERE / f"brev.{form.split(':')[0]}").rename(HERE / name)
+    converted("pdf", "libreoffice.pdf")
+    pdfa = '{"SelectPdfVersion":{"type":"long","value":"1"}}'
+    converted(f"pdf:writer_pdf_Export:{pdfa}", "libreoffice-pdfa.pdf")
+    (HERE / "brev.odt").rename(HERE / "brev.odt.tmp")
+    converted("odt", "libreoffice.odt")
+    (HERE / "brev.odt.tmp").rename(HERE / "brev.odt")
+    converted("doc", "libreoffice.doc")
+
+
 def zipped(parts):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -217,6 +231,7 @@ def mail():
 pdfs()
 images()
 office()
+libreoffice()
 mail()
 (HERE / "notat.txt").write_text(f"{SENTENCE}\nBlåbærsyltetøy.\n", encoding="utf-8")
 (HERE / "notat-latin1.txt").write_text(f"{SENTENCE}\nBlåbærsyltetøy.\n", encoding="latin-1")

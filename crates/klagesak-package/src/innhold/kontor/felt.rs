@@ -3,16 +3,27 @@
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
+use super::deler::Feil;
 use crate::innhold::xml;
+
+/// Deeper than any real document.
+const DYPEST: usize = 1000;
 
 /// Whether any field asks another program for data (DDE). The instruction of a field may be spread over many pieces, so it is
 /// put together first.
-pub(super) fn har_dde(xml: &[u8]) -> bool {
+pub(super) fn har_dde(xml: &[u8]) -> Result<bool, Feil> {
     let xml = xml::tekst(xml);
     let mut reader = Reader::from_str(&xml);
     let mut inside = false;
+    let mut depth = 0_usize;
     let mut field = Felt::default();
     while let Ok(event) = reader.read_event() {
+        match event {
+            Event::Start(_) if depth >= DYPEST => return Err(Feil::Grense),
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
         match event {
             Event::Start(start) if start.local_name().as_ref() == "instrText" => inside = true,
             Event::End(end) if end.local_name().as_ref() == "instrText" => inside = false,
@@ -32,11 +43,11 @@ pub(super) fn har_dde(xml: &[u8]) -> bool {
             _ => {}
         }
         if field.dde {
-            return true;
+            return Ok(true);
         }
     }
     field.les(" ");
-    field.dde
+    Ok(field.dde)
 }
 
 /// The word that is being put together.
@@ -64,13 +75,19 @@ impl Felt {
 
 #[cfg(test)]
 mod tests {
-    use super::har_dde;
+    use super::{Feil, har_dde};
 
     #[test]
     fn a_field_in_pieces_is_one_field() {
-        assert!(har_dde(b"<p><instrText>DD</instrText><r/><instrText>EAUTO c:\\a</instrText></p>"));
-        assert!(har_dde(b"<p><fldSimple instr='dde excel'/></p>"));
-        assert!(har_dde(b"<externalLink><ddeLink/></externalLink>"));
-        assert!(!har_dde(b"<p><t>DDEAUTO</t><instrText>PAGE</instrText><instrText>DDEX</instrText></p>"));
+        for xml in [
+            "<p><instrText>DD</instrText><r/><instrText>EAUTO c:\\a</instrText></p>",
+            "<p><fldSimple instr='dde excel'/></p>",
+            "<externalLink><ddeLink/></externalLink>",
+        ] {
+            assert_eq!(har_dde(xml.as_bytes()), Ok(true), "{xml}");
+        }
+        let other = "<p><t>DDEAUTO</t><instrText>PAGE</instrText><instrText>DDEX</instrText></p>";
+        assert_eq!(har_dde(other.as_bytes()), Ok(false));
+        assert_eq!(har_dde("<a>".repeat(1001).as_bytes()), Err(Feil::Grense));
     }
 }
