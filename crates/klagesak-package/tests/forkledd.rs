@@ -116,6 +116,8 @@ fn what_office_documents_hide_is_found() {
     assert_eq!(funn(&nested, Docx), [203]);
     let rels = "<Relationships><Relationship Type='a/attachedTemplate' Target='https://a.no/b' TargetMode='External'/></Relationships>";
     let utf16: Vec<u8> = [0xfeff].into_iter().chain(rels.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let picture = rels.replace("attachedTemplate", "image");
+    assert_eq!(funn(&docx(&[("word/_rels/document.xml.rels", picture.as_bytes())]), Docx), NONE);
     for rels in [rels.as_bytes(), &utf16] {
         assert_eq!(funn(&docx(&[("word/_rels/settings.xml.rels", rels)]), Docx), [242]);
     }
@@ -163,6 +165,7 @@ fn text_is_text() {
     assert_eq!(funn(b"\xff\xfeH\0e\0i\0", Tekst), [252]);
     assert_eq!(funn("halvt tegn å".as_bytes().split_last().unwrap().1, Tekst), [252]);
     assert_eq!(funn(b"Hei\n", Epost), [201]);
+    assert_eq!(funn(b"From: a\n\nTVoA er et kanalnavn.\n", Epost), NONE);
     // Words that happen to begin as a program does.
     assert_eq!(funn(b"MZ er forkortelsen.", Tekst), NONE);
 }
