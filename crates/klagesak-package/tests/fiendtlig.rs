@@ -197,3 +197,11 @@ fn what_costs_more_than_the_limits_is_refused_in_time() {
         assert_eq!(funn_i_tide(&content, Pdf), [205], "{name}");
     }
 }
+
+#[test]
+fn a_page_that_is_not_where_the_table_says_is_told_of() {
+    let good = pdf(&[KATALOG, "<</Type/Pages/Kids[3 0 R 4 0 R]>>", SIDE, SIDE]);
+    assert!(funn_i_tide(&good, Pdf).is_empty());
+    let lost = String::from_utf8(good).unwrap().replace("4 0 obj", "8 0 obj");
+    assert_eq!(funn_i_tide(lost.as_bytes(), Pdf), [212]);
+}
