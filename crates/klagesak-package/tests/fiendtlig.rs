@@ -184,7 +184,11 @@ fn what_costs_more_than_the_limits_is_refused_in_time() {
     let mut all = String::from("<</Type/Page/A[");
     numbers.iter().for_each(|n| write!(all, "{n} 0 R ").unwrap());
     all.push_str("]>>");
+    // A long stretch of nothing before an object that is asked for again and again.
+    let blank = format!("{}1", " ".repeat(200_000));
+    let again = format!("<</Pages 2 0 R/A[{}]>>", "<</EF 4 0 R>>".repeat(2000));
     for (name, content) in [
+        ("blank", pdf(&[again.as_str(), SIDER, SIDE, &blank])),
         (
             "object stream",
             med_objektstroem("<</A 10 0 R>>", &stream("/Type/ObjStm/N 1/First 5", &bomb), &[10]),
