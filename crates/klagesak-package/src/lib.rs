@@ -44,6 +44,7 @@ mod asice;
 mod container;
 mod digest;
 mod error;
+pub mod innhold;
 mod manifest;
 mod name;
 mod options;

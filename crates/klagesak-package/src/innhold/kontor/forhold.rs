@@ -1,0 +1,81 @@
+//! What an Office document refers to outside itself.
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use crate::innhold::xml;
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Forhold {
+    /// Something other than a hyperlink or a picture is fetched from another machine.
+    pub(super) henter: bool,
+    /// A spreadsheet takes numbers from another.
+    pub(super) koblet: bool,
+}
+
+/// Reads a part with relationships.
+pub(super) fn les(xml: &[u8]) -> Forhold {
+    let mut found = Forhold::default();
+    let xml = xml::tekst(xml);
+    let mut reader = Reader::from_str(&xml);
+    while let Ok(event) = reader.read_event() {
+        match event {
+            Event::Start(start) | Event::Empty(start) if start.local_name().as_ref() == "Relationship" => {
+                forhold(&start, &mut found);
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    found
+}
+
+fn forhold(start: &BytesStart<'_>, found: &mut Forhold) {
+    let value = |name: &str| {
+        let attribute = start.attributes().with_checks(false).flatten().find(|a| a.key.as_ref() == name);
+        attribute.map(|a| a.value.to_ascii_lowercase()).unwrap_or_default()
+    };
+    if value("TargetMode") != "external" {
+        return;
+    }
+    let kind = value("Type");
+    let kind = kind.rsplit('/').next().unwrap_or_default();
+    if kind.starts_with("externallink") {
+        found.koblet = true;
+    } else if kind != "hyperlink" && kind != "image" {
+        found.henter |= annen_maskin(&value("Target"));
+    }
+}
+
+/// A file on the writer's own disk is not there at the receiver, and is left alone: many office systems write the path of the
+/// template they used.
+fn annen_maskin(target: &str) -> bool {
+    let local = target
+        .strip_prefix("file:///")
+        .map_or(!target.contains("://"), |path| !path.starts_with(['\\', '/']));
+    let share = target.starts_with("\\\\") || target.starts_with("//");
+    !local || share || ["mhtml:", "ms-", "search-ms:"].iter().any(|scheme| target.starts_with(scheme))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::annen_maskin;
+
+    #[test]
+    fn only_other_machines_count() {
+        for target in [
+            "https://a.no/b",
+            "http://a.no",
+            "\\\\tjener\\mal",
+            "//tjener/mal",
+            "file://tjener/mal",
+            "mhtml:a",
+            "file:///\\\\tjener\\mal",
+        ] {
+            assert!(annen_maskin(target), "{target}");
+        }
+        for target in ["file:///c:\\maler\\brev.dotx", "brev.dotx", "../brev.dotx", "c:\\maler\\brev.dotx"] {
+            assert!(!annen_maskin(target), "{target}");
+        }
+    }
+}
