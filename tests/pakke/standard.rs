@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use klagesak_package::{Build, Container, Options, Signer};
+use klagesak_package::{Build, Container, Signer};
 
 use crate::runde::{bygg, dokumenter};
-use crate::support::Sak;
+use crate::support::{Sak, beholder};
 
 struct Fake;
 
@@ -23,8 +23,8 @@ fn asice() -> (tempfile::TempDir, PathBuf, PathBuf) {
     let (message, documents, out) = (sak.bytes(), dokumenter(&sak), tempfile::tempdir().unwrap());
     let (package, unpacked) = (out.path().join("pakke.asice"), out.path().join("ut"));
     let build = Build { signer: Some(&Fake), ..bygg(&message, documents.path(), Container::AsicE) };
-    build.write(&package, &Options::default()).unwrap();
-    klagesak_package::unpack(&package, &unpacked, &Options::default()).unwrap();
+    build.write(&package, &beholder()).unwrap();
+    klagesak_package::unpack(&package, &unpacked, &beholder()).unwrap();
     (out, package, unpacked)
 }
 

@@ -7,12 +7,13 @@
 //! ```
 //! use klagesak_package::{Build, Container, Options, unpack, verify};
 //!
+//! # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/dokumenter/pdfa-2b.pdf"));
 //! # let folder = tempfile::tempdir()?;
 //! # let folder = folder.path();
 //! // The documents lie in a folder, each under the name the message has.
 //! let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
 //! for name in ["01-oversendelsesbrev.pdf", "02-saksfremstilling.pdf", "03-klage.pdf", "04-vedtak.pdf", "05-soeknad.pdf"] {
-//!     std::fs::write(folder.join(name), b"%PDF-1.7\n")?;
+//!     std::fs::write(folder.join(name), PDF)?;
 //! }
 //!
 //! // Sizes and checksums are filled in from the files.

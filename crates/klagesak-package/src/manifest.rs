@@ -1,19 +1,36 @@
 //! The list of documents in a message, read without judging the rest of it.
 
-use klagesak_core::kodeverk::Mimetype;
+use klagesak_core::kodeverk::{Mimetype, Variantformat};
 use klagesak_core::verdi::{Filnavn, Heltall, Sha256};
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 use klagesak_core::{Limits, kodeverk, syntax};
 use serde::Deserialize;
 
+use crate::innhold::Claim;
+
 /// A document as the message lists it: what a package must agree with.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Listed {
     pub(crate) nummer: Heltall<1, 500>,
     pub(crate) filnavn: Filnavn,
     pub(crate) mimetype: Mimetype,
     pub(crate) stoerrelse: Heltall<1, { u64::MAX }>,
     pub(crate) sha256: Sha256,
+    #[serde(default)]
+    antall_sider: Option<Heltall<1, 100_000>>,
+    #[serde(default)]
+    variantformat: Option<Variantformat>,
+}
+
+impl From<&Listed> for Claim {
+    fn from(listed: &Listed) -> Self {
+        Self {
+            mimetype: listed.mimetype.clone(),
+            antall_sider: listed.antall_sider.map(|sider| sider.get()),
+            variantformat: listed.variantformat.clone(),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -36,9 +53,14 @@ pub(crate) fn documents(message: &[u8], limits: &Limits) -> Option<Vec<Listed>> 
     kodeverk::lenient(read).ok().map(|message| message.innhold.dokumenter)
 }
 
-/// A finding about a document, at its place in the message.
-pub(crate) fn about(rule: &'static RuleInfo, index: usize, listed: &Listed) -> Finding {
+/// The place of a document in the message.
+pub(crate) fn place(index: usize) -> Pointer {
     let mut pointer = Pointer::new("/innhold/dokumenter");
     pointer.push_index(index);
-    Finding::new(rule, pointer).with("nummer", listed.nummer.get())
+    pointer
+}
+
+/// A finding about a document, at its place in the message.
+pub(crate) fn about(rule: &'static RuleInfo, index: usize, listed: &Listed) -> Finding {
+    Finding::new(rule, place(index)).with("nummer", listed.nummer.get())
 }

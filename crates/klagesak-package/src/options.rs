@@ -2,6 +2,8 @@ use std::fmt;
 
 use klagesak_core::Limits;
 
+use crate::innhold::ContentLimits;
+
 /// How much a package may hold, and how the work is followed.
 #[derive(Clone, Copy)]
 pub struct Options<'a> {
@@ -13,6 +15,8 @@ pub struct Options<'a> {
     pub max_ratio: u64,
     /// Largest XML file or signature in bytes. Default 4 MiB.
     pub max_metadata: usize,
+    /// Limits on looking into the documents; none to look at the package only. Default is the default of the limits.
+    pub content: Option<ContentLimits>,
     /// Limits on the message, and the most findings.
     pub message: Limits,
     /// Told how many bytes were read since it was last told; from several threads.
@@ -26,6 +30,7 @@ impl Default for Options<'_> {
             max_total: 2 * 1024 * 1024 * 1024,
             max_ratio: 200,
             max_metadata: 4 * 1024 * 1024,
+            content: Some(ContentLimits::default()),
             message: Limits::default(),
             progress: None,
         }
@@ -47,6 +52,7 @@ impl fmt::Debug for Options<'_> {
             .field("max_total", &self.max_total)
             .field("max_ratio", &self.max_ratio)
             .field("max_metadata", &self.max_metadata)
+            .field("content", &self.content)
             .field("message", &self.message)
             .finish_non_exhaustive()
     }

@@ -2,7 +2,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ContentLimits {
     /// Largest document an [`Examiner`](super::Examiner) holds in memory; of a larger one only the beginning and the end are
-    /// looked at. Bytes given as a slice are read where they are, whatever their size. Default 32 MiB.
+    /// looked at. Bytes given as a slice are read where they are, whatever their size. In a
+    /// package as many may be held at a time as there are cores. Default 12 MiB.
     pub max_held: usize,
     /// Most bytes that are unpacked of a PDF, and of one part of an Office document. All the parts of an Office document may
     /// be four times as much, since they are not kept. Default 32 MiB.
@@ -22,7 +23,7 @@ pub struct ContentLimits {
 impl Default for ContentLimits {
     fn default() -> Self {
         Self {
-            max_held: 32 * 1024 * 1024,
+            max_held: 12 * 1024 * 1024,
             max_unpacked: 32 * 1024 * 1024,
             max_objects: 1_000_000,
             max_parts: 10_000,

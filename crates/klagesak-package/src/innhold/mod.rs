@@ -7,6 +7,7 @@
 
 mod arkiv;
 mod bilde;
+mod claim;
 mod epost;
 mod fakta;
 mod funn;
@@ -20,6 +21,7 @@ mod tekst;
 mod undersoek;
 mod xml;
 
+pub use claim::Claim;
 pub use fakta::{Dokumentfakta, Pdfa};
 pub use grenser::ContentLimits;
 pub use undersoek::{Examined, Examiner, examine, examine_reader};

@@ -1,9 +1,9 @@
 use std::io::{self, Read};
 
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
-use klagesak_core::melding::Dokument;
 use klagesak_core::verdict::{Finding, Pointer};
 
+use super::Claim;
 use super::arkiv::{HALE, ZIP, slutter_som_zip};
 use super::fakta::Dokumentfakta;
 use super::funn::Funn;
@@ -25,7 +25,7 @@ pub struct Examined {
 
 /// Examines a document whose bytes are all at hand. Nothing is copied, so a mapped file is read where it is.
 #[must_use]
-pub fn examine(dokument: &Dokument, sted: &Pointer, bytes: &[u8], limits: &ContentLimits) -> Examined {
+pub fn examine(dokument: &Claim, sted: &Pointer, bytes: &[u8], limits: &ContentLimits) -> Examined {
     let mut text = Tekst::default();
     text.les(bytes);
     let hale = bytes.get(bytes.len().saturating_sub(HALE)..).unwrap_or_default();
@@ -82,7 +82,7 @@ impl Examiner {
 
     /// Says what was found, now that the whole document has passed.
     #[must_use]
-    pub fn finish(self, dokument: &Dokument, sted: &Pointer) -> Examined {
+    pub fn finish(self, dokument: &Claim, sted: &Pointer) -> Examined {
         let held = self.held.as_slice();
         let hale = if self.over {
             self.hale.as_slice()
@@ -101,12 +101,12 @@ impl Examiner {
 ///
 /// Only those of the reader.
 pub fn examine_reader(
-    dokument: &Dokument,
+    dokument: &Claim,
     sted: &Pointer,
     mut reader: impl Read,
     limits: ContentLimits,
 ) -> io::Result<Examined> {
-    let mut examiner = Examiner::new(dokument.stoerrelse.get(), limits);
+    let mut examiner = Examiner::new(0, limits);
     let mut buffer = vec![0; 64 * 1024];
     loop {
         match reader.read(&mut buffer) {
@@ -120,7 +120,7 @@ pub fn examine_reader(
 
 /// A document as far as it is at hand.
 struct Innhold<'a> {
-    dokument: &'a Dokument,
+    dokument: &'a Claim,
     limits: &'a ContentLimits,
     hele: Option<&'a [u8]>,
     begynnelse: &'a [u8],

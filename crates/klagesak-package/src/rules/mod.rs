@@ -11,13 +11,15 @@ mod common;
 
 use klagesak_core::verdict::RuleInfo;
 
-/// Every rule, subject by subject in the order a reader meets them.
+use crate::innhold;
+
+/// Every rule on packages, subject by subject in the order a reader meets them.
 pub static CATALOGUE: &[&[&RuleInfo]] =
     &[container::RULES, limits::RULES, name::RULES, correspondence::RULES, xml::RULES, asice::RULES];
 
-/// Every rule.
+/// Every rule, those on the content of documents last.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
-    CATALOGUE.iter().copied().flatten().copied()
+    CATALOGUE.iter().chain(innhold::regler::CATALOGUE).copied().flatten().copied()
 }
 
 /// The rule with an id.

@@ -1,31 +1,43 @@
 use std::collections::HashMap;
 use std::io;
 
+use klagesak_core::verdict::Finding;
 use rayon::prelude::*;
 
 use super::metadata::keep;
 use super::work::Work;
+use crate::Role;
 use crate::asice::AsicManifest;
 use crate::container::{Data, Streamed};
 use crate::digest::Algorithm;
+use crate::innhold::{Claim, Examiner};
+use crate::manifest::{self, Listed};
 
 /// Below this, starting threads costs more than they save.
 const WORTH_THREADS: u64 = 4 * 1024 * 1024;
 
-/// Reads every content that has not been read yet, each once, and all its checksums with it.
-pub(super) fn run(work: &mut Work<'_>, manifest: Option<&AsicManifest>) -> io::Result<()> {
+/// An entry as it was read, and what was found in it when it is a document.
+type Read = (Streamed, Vec<Finding>);
+
+/// Reads every content that has not been read yet, each once: all its checksums, and what is inside a document.
+pub(super) fn run(
+    work: &mut Work<'_>,
+    manifest: Option<&AsicManifest>,
+    listed: Option<&[Listed]>,
+) -> io::Result<()> {
     let asked = asked(work, manifest);
     let threads = work.listing.total() >= WORTH_THREADS;
     let indexes = 0..work.listing.entries.len();
-    let one = |index| read(work, index, asked.get(index).copied().flatten());
-    let streamed: Vec<io::Result<Option<Streamed>>> = if threads {
+    let one = |index| read(work, index, asked.get(index).copied().flatten(), listed.unwrap_or_default());
+    let streamed: Vec<io::Result<Option<Read>>> = if threads {
         // One at a time: a single document may be as large as all the others.
         indexes.into_par_iter().with_max_len(1).map(one).collect()
     } else {
         indexes.map(one).collect()
     };
     for (index, streamed) in streamed.into_iter().enumerate() {
-        if let Some(streamed) = streamed? {
+        if let Some((streamed, findings)) = streamed? {
+            work.findings.extend(findings);
             // A file that was read before has had its faults told.
             if work.read.get(index).is_some_and(Option::is_some) {
                 work.read.get_mut(index).into_iter().for_each(|slot| *slot = Some(streamed.clone()));
@@ -45,12 +57,31 @@ fn asked(work: &Work<'_>, manifest: Option<&AsicManifest>) -> Vec<Option<Algorit
     entries.map(|entry| lines.get(entry.name.as_slice()).copied().flatten()).collect()
 }
 
-fn read(work: &Work<'_>, index: usize, asked: Option<Algorithm>) -> io::Result<Option<Streamed>> {
+fn read(
+    work: &Work<'_>,
+    index: usize,
+    asked: Option<Algorithm>,
+    listed: &[Listed],
+) -> io::Result<Option<Read>> {
     let Some(entry) = work.listing.entries.get(index) else { return Ok(None) };
     let known = work.read.get(index).is_some_and(Option::is_some);
     let wider = !matches!(asked, None | Some(Algorithm::Sha256));
     if matches!(entry.data, Data::None | Data::Folder) || (known && !wider) {
         return Ok(None);
     }
-    work.reader.stream(entry, asked, &mut |_| Ok(())).map(Some)
+    let mut document = match (work.roles.get(index), work.reader.options.content) {
+        (Some(Role::Document(place)), Some(limits)) => listed
+            .get(*place)
+            .map(|document| (Claim::from(document), *place, Examiner::new(entry.size, limits))),
+        _ => None,
+    };
+    let streamed = work.reader.stream(entry, asked, &mut |piece| {
+        document.iter_mut().for_each(|(_, _, examiner)| examiner.read(piece));
+        Ok(())
+    })?;
+    // What came out damaged says nothing of the document itself.
+    let whole = document.filter(|_| streamed.fault.is_none());
+    let findings =
+        whole.map(|(claim, place, examiner)| examiner.finish(&claim, &manifest::place(place)).findings);
+    Ok(Some((streamed, findings.unwrap_or_default())))
 }

@@ -50,7 +50,7 @@ impl<'a> Work<'a> {
         let signatures = metadata::signatures(&mut self)?;
         metadata::xml(&mut self)?;
         let asic = asice::manifest(&mut self)?;
-        pass::run(&mut self, asic.as_ref().map(|(_, manifest)| manifest))?;
+        pass::run(&mut self, asic.as_ref().map(|(_, manifest)| manifest), listed.as_deref())?;
         if let (Some(listed), Some(matched)) = (&listed, &matched) {
             documents::compare(&mut self, listed, matched);
         }

@@ -1,22 +1,13 @@
 //! What the tests on the content of documents share.
 #![allow(dead_code)] // each test uses its part
 
-use klagesak_core::kodeverk::Mimetype;
-use klagesak_core::melding::Dokument;
+use klagesak_core::kodeverk::{Mimetype, Variantformat};
 use klagesak_core::verdict::Pointer;
-use klagesak_package::innhold::{ContentLimits, Examined, examine};
+use klagesak_package::innhold::{Claim, ContentLimits, Examined, examine};
 
-/// A manifest entry for a document of this type.
-pub(crate) fn dokument(mimetype: Mimetype) -> Dokument {
-    let entry = r#"{
-        "dokumentId": "7b0a0a5e-5f0a-4d4e-9d2c-1d1f6f0c2a01", "nummer": 1, "tittel": "Vedtak", "type": "VEDTAK",
-        "udatert": true, "retning": "UT", "filnavn": "01-vedtak.pdf", "mimetype": "application/pdf",
-        "stoerrelse": 1, "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
-        "variantformat": "PRODUKSJON", "partsinnsyn": {"unntatt": false}
-    }"#;
-    let mut dokument: Dokument = serde_json::from_str(entry).unwrap();
-    dokument.mimetype = mimetype;
-    dokument
+/// What a manifest claims of a document of this type.
+pub(crate) fn dokument(mimetype: Mimetype) -> Claim {
+    Claim { mimetype, antall_sider: None, variantformat: Some(Variantformat::Produksjon) }
 }
 
 /// A document beside this file.

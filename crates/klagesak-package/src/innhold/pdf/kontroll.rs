@@ -1,5 +1,4 @@
 use klagesak_core::kodeverk::Variantformat;
-use klagesak_core::melding::Dokument;
 
 use super::fil::Fil;
 use super::finn::{foerste, siste};
@@ -7,6 +6,7 @@ use super::gjennomgang::{Evner, evner};
 use super::objekt::Ordbok;
 use super::regnskap::{Feil, Regnskap};
 use super::{pdfa, sammensatt, sider};
+use crate::innhold::Claim;
 use crate::innhold::fakta::Dokumentfakta;
 use crate::innhold::funn::Funn;
 use crate::innhold::grenser::ContentLimits;
@@ -32,7 +32,7 @@ enum Utfall {
 /// Checks a whole file.
 pub(in crate::innhold) fn kontroller(
     data: &[u8],
-    dokument: &Dokument,
+    dokument: &Claim,
     limits: &ContentLimits,
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
@@ -85,23 +85,17 @@ fn les(data: &[u8], regnskap: &Regnskap, search: bool) -> Result<Utfall, Feil> {
     if lest.sider == 0 || fil.brutt() && !search { Err(Feil::Skadet) } else { Ok(Utfall::Lest(lest)) }
 }
 
-fn meld(
-    lest: &Lest,
-    dokument: &Dokument,
-    limits: &ContentLimits,
-    fakta: &mut Dokumentfakta,
-    funn: &mut Funn,
-) {
+fn meld(lest: &Lest, dokument: &Claim, limits: &ContentLimits, fakta: &mut Dokumentfakta, funn: &mut Funn) {
     fakta.sider = Some(lest.sider);
     fakta.pdfa = lest.pdfa;
     let pages = u64::from(lest.sider);
-    if let Some(given) = &dokument.antall_sider
-        && given.get() != pages
+    if let Some(given) = dokument.antall_sider
+        && given != pages
     {
-        let params = [("oppgitt", given.get().into()), ("sider", pages.into())];
+        let params = [("oppgitt", given.into()), ("sider", pages.into())];
         funn.at(&regler::PAGE_COUNT, "antallSider", params);
     }
-    if dokument.variantformat == Variantformat::Arkiv && lest.pdfa.is_none() {
+    if dokument.variantformat == Some(Variantformat::Arkiv) && lest.pdfa.is_none() {
         funn.at(&regler::NOT_PDFA, "variantformat", []);
     }
     if lest.sider >= limits.merged_pages && lest.deler >= limits.merged_parts {
