@@ -1,0 +1,171 @@
+//! XML as far as it is safe: no document type, no entities but those of the language, nothing fetched, not too deep.
+
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::name::ResolveResult;
+use quick_xml::{NsReader, XmlVersion};
+
+/// Why XML is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum XmlFault {
+    /// It has what hostile XML is made of, or another encoding than UTF-8.
+    Unsafe,
+    /// It is not well-formed, or too deep.
+    Unreadable,
+}
+
+/// A step through the elements.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Step<'a> {
+    /// An element begins.
+    Open {
+        /// Its namespace; empty for none.
+        namespace: &'a str,
+        /// Its name without prefix.
+        name: &'a str,
+        /// Its attributes without prefixes.
+        attributes: &'a [(String, String)],
+    },
+    /// Text, in pieces.
+    Text(&'a str),
+    /// An element ends.
+    Close,
+}
+
+const DEEPEST: usize = 64;
+
+/// Goes through all of it, and tells every step. What was told before a fault counts for nothing.
+pub(crate) fn walk(bytes: &[u8], tell: &mut dyn FnMut(Step<'_>)) -> Result<(), XmlFault> {
+    let text = std::str::from_utf8(bytes).map_err(|_| XmlFault::Unsafe)?;
+    let mut reader = NsReader::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
+    let (mut depth, mut roots) = (0_usize, 0_usize);
+    loop {
+        let (namespace, event) = reader.read_resolved_event().map_err(|_| XmlFault::Unreadable)?;
+        match event {
+            Event::Start(element) => {
+                roots += usize::from(depth == 0);
+                depth += 1;
+                open(&namespace, &element, tell)?;
+            }
+            Event::Empty(element) => {
+                roots += usize::from(depth == 0);
+                open(&namespace, &element, tell)?;
+                tell(Step::Close);
+            }
+            Event::End(_) => {
+                depth = depth.checked_sub(1).ok_or(XmlFault::Unreadable)?;
+                tell(Step::Close);
+            }
+            Event::Text(text) => {
+                let text = text.xml10_content();
+                if depth == 0 && !text.trim_ascii().is_empty() {
+                    return Err(XmlFault::Unreadable);
+                }
+                tell(Step::Text(&text));
+            }
+            Event::CData(text) if depth > 0 => tell(Step::Text(&text.xml10_content())),
+            Event::CData(_) => return Err(XmlFault::Unreadable),
+            Event::GeneralRef(reference) => {
+                let named = quick_xml::escape::resolve_predefined_entity(&reference.xml10_content());
+                let character = reference.resolve_char_ref().map_err(|_| XmlFault::Unreadable)?;
+                match (named, character) {
+                    _ if depth == 0 => return Err(XmlFault::Unreadable),
+                    (Some(named), _) => tell(Step::Text(named)),
+                    (None, Some(character)) => tell(Step::Text(character.encode_utf8(&mut [0; 4]))),
+                    (None, None) => return Err(XmlFault::Unsafe),
+                }
+            }
+            Event::Decl(declaration) => {
+                let utf8 = match declaration.encoding() {
+                    Some(Ok(encoding)) => encoding.eq_ignore_ascii_case("utf-8"),
+                    Some(Err(_)) => return Err(XmlFault::Unreadable),
+                    None => true,
+                };
+                if !utf8 {
+                    return Err(XmlFault::Unsafe);
+                }
+            }
+            Event::DocType(_) => return Err(XmlFault::Unsafe),
+            Event::Comment(_) | Event::PI(_) => {}
+            Event::Eof => break,
+        }
+        if depth > DEEPEST || roots > 1 {
+            return Err(XmlFault::Unreadable);
+        }
+    }
+    if depth == 0 && roots == 1 { Ok(()) } else { Err(XmlFault::Unreadable) }
+}
+
+fn open(
+    namespace: &ResolveResult<'_>,
+    element: &BytesStart<'_>,
+    tell: &mut dyn FnMut(Step<'_>),
+) -> Result<(), XmlFault> {
+    let namespace = match namespace {
+        ResolveResult::Bound(namespace) => namespace.into_inner(),
+        ResolveResult::Unbound => "",
+        ResolveResult::Unknown(_) => return Err(XmlFault::Unreadable),
+    };
+    let mut attributes = Vec::new();
+    for attribute in element.attributes() {
+        let attribute = attribute.map_err(|_| XmlFault::Unreadable)?;
+        // The only other entities there could be are those of a document type, and there is none.
+        let value = attribute.normalized_value(XmlVersion::Explicit1_0).map_err(|_| XmlFault::Unsafe)?;
+        attributes.push((attribute.key.local_name().into_inner().to_owned(), value.into_owned()));
+    }
+    tell(Step::Open { namespace, name: element.local_name().into_inner(), attributes: &attributes });
+    Ok(())
+}
+
+/// Whether it is safe and well-formed.
+pub(crate) fn check(bytes: &[u8]) -> Result<(), XmlFault> {
+    walk(bytes, &mut |_| {})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_xml_is_walked_through() {
+        let mut steps = Vec::new();
+        let xml = r#"<?xml version="1.0" encoding="UTF-8"?><!-- a --><a xmlns="urn:x" b="1&amp;2">t&lt;&#65;<c/></a>"#;
+        walk(xml.as_bytes(), &mut |step| steps.push(format!("{step:?}"))).unwrap();
+        assert_eq!(steps.len(), 7);
+        assert!(steps[0].contains("urn:x") && steps[0].contains("1&2"));
+    }
+
+    #[test]
+    fn hostile_xml_is_not() {
+        for xml in [
+            "<!DOCTYPE a><a/>",
+            "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
+            "<a>&b;</a>",
+            "<a b='&c;'/>",
+            "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><a/>",
+        ] {
+            assert_eq!(check(xml.as_bytes()), Err(XmlFault::Unsafe), "{xml}");
+        }
+        assert_eq!(check(b"<a>\xff</a>"), Err(XmlFault::Unsafe));
+    }
+
+    #[test]
+    fn broken_xml_is_not() {
+        for xml in [
+            "",
+            "<a>",
+            "<a></b>",
+            "</a>",
+            "<a/><b/>",
+            "<a/>t",
+            "t<a/>",
+            "<a b=\"1\" b=\"2\"/>",
+            "<x:a/>",
+            "<a>&#0;</a>",
+        ] {
+            assert_eq!(check(xml.as_bytes()), Err(XmlFault::Unreadable), "{xml}");
+        }
+        let nested = |depth: usize| format!("{}{}", "<a>".repeat(depth), "</a>".repeat(depth));
+        assert_eq!(check(nested(DEEPEST).as_bytes()), Ok(()));
+        assert_eq!(check(nested(DEEPEST + 1).as_bytes()), Err(XmlFault::Unreadable));
+    }
+}

@@ -1,0 +1,79 @@
+use super::cursor::Cursor;
+use super::extra::{self, Wide};
+
+/// An entry in the list at the end of the file.
+#[derive(Debug)]
+pub(super) struct Central<'a> {
+    pub(super) flags: u16,
+    pub(super) method: u16,
+    pub(super) crc: u32,
+    pub(super) packed: u64,
+    pub(super) size: u64,
+    pub(super) name: &'a [u8],
+    /// A second name for programs that know of it.
+    pub(super) unicode_name: Option<&'a [u8]>,
+    pub(super) has_extra: bool,
+    pub(super) attributes: u32,
+    pub(super) offset: u64,
+}
+
+/// What every entry of the list begins with.
+pub(super) const MARK: &[u8; 4] = b"PK\x01\x02";
+const ENCRYPTED: u16 = 1 << 0;
+const STRONGLY_ENCRYPTED: u16 = 1 << 6;
+const HIDDEN_HEADERS: u16 = 1 << 13;
+
+impl<'a> Central<'a> {
+    /// The next entry of the list; nothing when it is no entry.
+    pub(super) fn parse(cursor: &mut Cursor<'a>) -> Option<Self> {
+        if cursor.take(4)? != MARK {
+            return None;
+        }
+        let _versions = cursor.u32()?;
+        let (flags, method) = (cursor.u16()?, cursor.u16()?);
+        let _changed = cursor.u32()?;
+        let crc = cursor.u32()?;
+        let (packed, size) = (cursor.u32()?, cursor.u32()?);
+        let lengths = [cursor.u16()?, cursor.u16()?, cursor.u16()?];
+        let disk = cursor.u16()?;
+        let _internal = cursor.u16()?;
+        let (attributes, offset) = (cursor.u32()?, cursor.u32()?);
+        let name = cursor.take(lengths[0].into())?;
+        let extra = extra::parse(cursor.take(lengths[1].into())?)?;
+        let _comment = cursor.take(lengths[2].into())?;
+        let mut wide = Wide::new(&extra);
+        let size = wide.number(size)?;
+        let packed = wide.number(packed)?;
+        let offset = wide.number(offset)?;
+        (disk == 0).then_some(Self {
+            flags,
+            method,
+            crc,
+            packed,
+            size,
+            name,
+            unicode_name: extra.unicode_name,
+            has_extra: lengths[1] > 0,
+            attributes,
+            offset,
+        })
+    }
+
+    pub(super) fn is_encrypted(&self) -> bool {
+        self.flags & (ENCRYPTED | STRONGLY_ENCRYPTED | HIDDEN_HEADERS) != 0
+    }
+
+    pub(super) fn is_folder(&self) -> bool {
+        self.name.last() == Some(&b'/')
+    }
+
+    /// Whether the entry is a link, a device or anything else that is not a file or a folder. Who wrote it is not asked:
+    /// some programs make a link of it whoever wrote it.
+    pub(super) fn is_special(&self) -> bool {
+        match (self.attributes >> 16) & 0o170_000 {
+            0 | 0o100_000 => false,
+            0o040_000 => !self.is_folder(),
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,43 @@
+use std::io;
+
+use klagesak_core::ReadError;
+use klagesak_core::verdict::Finding;
+use thiserror::Error;
+
+/// Why the job could not be done. That a package is bad is no error but a finding. Never names a file.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The package cannot be opened.
+    #[error("cannot open the package")]
+    OpenPackage(#[source] io::Error),
+    /// The package cannot be read.
+    #[error("cannot read the package")]
+    ReadPackage(#[source] io::Error),
+    /// The message cannot be read.
+    #[error("cannot read the message")]
+    ReadMessage(#[from] ReadError),
+    /// A document cannot be read.
+    #[error("cannot read document number {number}")]
+    ReadDocument {
+        /// Its number in the list of documents, from 1.
+        number: usize,
+        /// Why.
+        source: io::Error,
+    },
+    /// The result cannot be written. Nothing is left behind, and what was there before is as it was.
+    #[error("cannot write the result")]
+    Write(#[source] io::Error),
+    /// The signature over the manifest could not be made.
+    #[error("cannot sign the package")]
+    Sign(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// There is something under the name of the result already.
+    #[error("the target exists already")]
+    TargetExists,
+    /// The package has errors: it is not built, or not unpacked.
+    #[error("the package is rejected with {} findings", .0.len())]
+    Rejected(Vec<Finding>),
+    /// The package was changed while it was being worked on.
+    #[error("the package changed while it was read")]
+    Changed,
+}

@@ -1,0 +1,27 @@
+//! The rules on packages, group PAKKE, one file per subject.
+
+pub(crate) mod asice;
+pub(crate) mod container;
+pub(crate) mod correspondence;
+pub(crate) mod limits;
+pub(crate) mod name;
+pub(crate) mod xml;
+
+mod common;
+
+use klagesak_core::verdict::RuleInfo;
+
+/// Every rule, subject by subject in the order a reader meets them.
+pub static CATALOGUE: &[&[&RuleInfo]] =
+    &[container::RULES, limits::RULES, name::RULES, correspondence::RULES, xml::RULES, asice::RULES];
+
+/// Every rule.
+pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
+    CATALOGUE.iter().copied().flatten().copied()
+}
+
+/// The rule with an id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static RuleInfo> {
+    all().find(|rule| rule.id.0 == id)
+}

@@ -1,0 +1,106 @@
+//! The small files that are read whole: the message, XML, signatures.
+
+use std::io;
+
+use super::work::Work;
+use crate::asice::xml::{self, XmlFault};
+use crate::container::{Data, Fault, Streamed, about};
+use crate::rules::correspondence::DAMAGED_FILE;
+use crate::rules::limits::METADATA_TOO_LARGE;
+use crate::rules::xml::{UNREADABLE_XML, UNSAFE_XML};
+use crate::{Role, Signature};
+use klagesak_core::Text;
+use klagesak_core::verdict::Finding;
+
+/// The message; nothing when there is none, or none that is whole. With two of them it is the first, and a finding says so.
+pub(super) fn message(work: &mut Work<'_>) -> io::Result<Option<Vec<u8>>> {
+    let limit = work.reader.options.message.max_bytes;
+    match work.with_role(Role::Message).first() {
+        Some(index) => whole(work, *index, limit),
+        None => Ok(None),
+    }
+}
+
+/// Every signature that is whole.
+pub(super) fn signatures(work: &mut Work<'_>) -> io::Result<Vec<Signature>> {
+    let limit = work.reader.options.max_metadata;
+    let mut signatures = Vec::new();
+    for entry in work.with_role(Role::Signature) {
+        if let Some(bytes) = whole(work, entry, limit)? {
+            signatures.push(Signature { entry, bytes });
+        }
+    }
+    Ok(signatures)
+}
+
+/// The XML nobody here reads further: only that it is safe for those who do. The envelope is XML in part.
+pub(super) fn xml(work: &mut Work<'_>) -> io::Result<()> {
+    let limit = work.reader.options.max_metadata;
+    for role in [Role::Arkivmelding, Role::Envelope, Role::OasisManifest] {
+        for index in work.with_role(role) {
+            let is_xml =
+                work.names.get(index).is_some_and(|name| name.as_ref().is_some_and(|n| n.ends_with(".xml")));
+            if let Some(bytes) = whole(work, index, limit)?
+                && is_xml
+                && let Err(fault) = xml::check(&bytes)
+            {
+                work.findings.push(xml_finding(fault, index));
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn xml_finding(fault: XmlFault, index: usize) -> Finding {
+    match fault {
+        XmlFault::Unsafe => about(&UNSAFE_XML, index),
+        XmlFault::Unreadable => about(&UNREADABLE_XML, index),
+    }
+}
+
+/// The content of a small file, where it is whole. Its checksum by SHA-256 is kept; another one is made when the manifest
+/// asks for it.
+pub(super) fn whole(work: &mut Work<'_>, index: usize, limit: usize) -> io::Result<Option<Vec<u8>>> {
+    let Some(entry) = work.listing.entries.get(index) else { return Ok(None) };
+    if matches!(entry.data, Data::None | Data::Folder) {
+        return Ok(None);
+    }
+    let Some((bytes, streamed)) = work.reader.whole(entry, None, limit)? else {
+        let finding = about(&METADATA_TOO_LARGE, index).with("byte", entry.size).with("grense", limit);
+        work.findings.push(finding);
+        return Ok(None);
+    };
+    let is_whole = streamed.fault.is_none();
+    keep(work, index, streamed);
+    Ok(is_whole.then_some(bytes))
+}
+
+/// Keeps what is known of a content, and says what is wrong with it.
+pub(super) fn keep(work: &mut Work<'_>, index: usize, streamed: Streamed) {
+    if let Some(fault) = streamed.fault {
+        work.findings.push(about(&DAMAGED_FILE, index).with("grunn", reason(fault)));
+    }
+    if let Some(slot) = work.read.get_mut(index) {
+        *slot = Some(streamed);
+    }
+}
+
+fn reason(fault: Fault) -> Text {
+    match fault {
+        Fault::Broken => Text {
+            nb: "den lar seg ikke pakke ut",
+            nn: "ho lèt seg ikkje pakke ut",
+            en: "it cannot be unpacked",
+        },
+        Fault::Length => Text {
+            nb: "den er lengre eller kortere enn pakken sier",
+            nn: "ho er lengre eller kortare enn pakken seier",
+            en: "it is longer or shorter than the package says",
+        },
+        Fault::Checksum => Text {
+            nb: "sjekksummen stemmer ikke",
+            nn: "sjekksummen stemmer ikkje",
+            en: "the checksum is not right",
+        },
+    }
+}

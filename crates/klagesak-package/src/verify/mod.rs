@@ -1,0 +1,13 @@
+//! The verdict on a package: what its container lists, then every content in one pass, then what the message and the
+//! manifests say of it.
+
+mod asice;
+mod documents;
+mod entries;
+mod metadata;
+mod open;
+mod pass;
+mod work;
+
+pub(crate) use open::{Judged, Opened};
+pub use open::{verify, verify_bytes};
