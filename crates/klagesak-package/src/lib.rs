@@ -12,7 +12,9 @@ mod manifest;
 mod name;
 mod options;
 mod package;
+pub mod pki;
 pub mod rules;
+pub mod signatur;
 mod source;
 mod verify;
 

@@ -3,8 +3,10 @@
 pub(crate) mod asice;
 pub(crate) mod container;
 pub(crate) mod correspondence;
+pub(crate) mod kryptering;
 pub(crate) mod limits;
 pub(crate) mod name;
+pub(crate) mod signatur;
 pub(crate) mod xml;
 
 mod common;
@@ -12,8 +14,16 @@ mod common;
 use klagesak_core::verdict::RuleInfo;
 
 /// Every rule, subject by subject in the order a reader meets them.
-pub static CATALOGUE: &[&[&RuleInfo]] =
-    &[container::RULES, limits::RULES, name::RULES, correspondence::RULES, xml::RULES, asice::RULES];
+pub static CATALOGUE: &[&[&RuleInfo]] = &[
+    container::RULES,
+    limits::RULES,
+    name::RULES,
+    correspondence::RULES,
+    xml::RULES,
+    asice::RULES,
+    signatur::RULES,
+    kryptering::RULES,
+];
 
 /// Every rule.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
