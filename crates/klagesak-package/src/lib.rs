@@ -8,6 +8,7 @@ mod asice;
 mod container;
 mod digest;
 mod error;
+pub mod kryptering;
 mod manifest;
 mod name;
 mod options;

@@ -9,4 +9,4 @@ mod public;
 pub(crate) use algorithm::{Hash, sha256};
 pub use certificate::{Certificate, PemError};
 pub use key::{KeyError, PrivateKey};
-pub(crate) use public::{Refused, is_weak, verify};
+pub(crate) use public::{Refused, is_weak, rsa_key, verify};

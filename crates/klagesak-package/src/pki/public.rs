@@ -98,7 +98,7 @@ pub(crate) fn is_weak(key: &SubjectPublicKeyInfoOwned) -> bool {
 }
 
 /// The RSA key in a certificate. A key marked as only for PSS is the same key.
-fn rsa_key(key: &SubjectPublicKeyInfoOwned) -> Result<rsa::PublicKey, Refused> {
+pub(crate) fn rsa_key(key: &SubjectPublicKeyInfoOwned) -> Result<rsa::PublicKey, Refused> {
     let mut key = key.clone();
     if key.algorithm.oid == rfc5912::ID_RSASSA_PSS {
         key.algorithm = super::algorithm::sha256_with_rsa();
