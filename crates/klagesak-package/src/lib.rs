@@ -1,8 +1,44 @@
 //! A klagesak shipment on disk: the message and its documents in a folder, a ZIP file or an ASiC-E.
 //!
 //! [`verify`](fn@verify) gives the verdict on a package. What is wrong with it is told as findings of the rules KO-PAKKE, see [`rules`]; an
-//! [`Error`] is only for what could not be done. Nothing of what is found is ever written, and nothing is unpacked before it has
-//! been judged.
+//! [`Error`] is only for what could not be done. [`Build`] makes packages and [`unpack`] unpacks them; both give their result its
+//! name only when it is whole and has been judged.
+//!
+//! ```
+//! use klagesak_package::{Build, Container, Options, unpack, verify};
+//!
+//! # let folder = tempfile::tempdir()?;
+//! # let folder = folder.path();
+//! // The documents lie in a folder, each under the name the message has.
+//! let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
+//! for name in ["01-oversendelsesbrev.pdf", "02-saksfremstilling.pdf", "03-klage.pdf", "04-vedtak.pdf", "05-soeknad.pdf"] {
+//!     std::fs::write(folder.join(name), b"%PDF-1.7\n")?;
+//! }
+//!
+//! // Sizes and checksums are filled in from the files.
+//! let build = Build {
+//!     message,
+//!     documents: folder,
+//!     arkivmelding: None,
+//!     container: Container::AsicE,
+//!     fill_in: true,
+//!     signer: None,
+//! };
+//! let (target, options) = (folder.join("klagesak.asice"), Options::default());
+//! build.write(&target, &options)?;
+//!
+//! // The receiver gets a verdict, and unpacks what has no errors.
+//! assert!(verify(&target, &options)?.valid());
+//! unpack(&target, &folder.join("ut"), &options)?;
+//!
+//! // One byte more, and the package is refused.
+//! let mut bytes = std::fs::read(&target)?;
+//! bytes.push(0);
+//! std::fs::write(&target, bytes)?;
+//! let package = verify(&target, &options)?;
+//! assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-003");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod asice;
 mod container;
@@ -14,12 +50,15 @@ mod name;
 mod options;
 mod package;
 pub mod pki;
+mod role;
 pub mod rules;
 pub mod signatur;
 mod source;
 mod verify;
+mod write;
 
 pub use error::Error;
 pub use options::Options;
 pub use package::{Container, Entry, Package, Role, Signature};
 pub use verify::{verify, verify_bytes};
+pub use write::{Build, Built, Signer, unpack};

@@ -43,7 +43,8 @@ pub(crate) fn check(name: &[u8]) -> Result<&str, NameFault> {
     if flat.contains('/') {
         return Err((&SUB_FOLDER, None));
     }
-    if is_device(flat) {
+    let is_meta_inf = name != META_INF && flat.eq_ignore_ascii_case("META-INF");
+    if is_meta_inf || is_device(flat) {
         return Err((&RESERVED, None));
     }
     plain(flat).map_or(Ok(name), |reason| Err((&UNSAFE, Some(reason))))
@@ -137,7 +138,7 @@ mod tests {
         for name in
             ["klagesak.json", "03-vedtak.pdf", "a", "con-klage.pdf", "META-INF/", "META-INF/asicmanifest.xml"]
         {
-            assert_eq!(check(name.as_bytes()), Ok(name));
+            assert_eq!(check(name.as_bytes()).ok(), Some(name));
         }
         assert!(check("a".repeat(120).as_bytes()).is_ok() && check("a".repeat(121).as_bytes()).is_err());
     }
@@ -161,6 +162,8 @@ mod tests {
             ("a\n.pdf", &HIDDEN_CHARACTERS),
             ("a\u{202e}fdp.exe", &HIDDEN_CHARACTERS),
             ("a\u{200b}.pdf", &HIDDEN_CHARACTERS),
+            ("META-INF", &RESERVED),
+            ("meta-inf", &RESERVED),
             ("CON", &RESERVED),
             ("nul.pdf", &RESERVED),
             ("com1.pdf", &RESERVED),

@@ -11,10 +11,10 @@ pub struct Package {
     pub entries: Vec<Entry>,
     /// The bytes of the message, where it could be read whole. They have not been judged.
     pub message: Option<Vec<u8>>,
-    /// The bytes of the ASiC manifest, which is what a signature is over. They are there only when every checksum in the
-    /// manifest could be read.
+    /// The bytes of the ASiC manifest, which is what a signature is over, where there is exactly one that can be read.
     pub asic_manifest: Option<Vec<u8>>,
-    /// The signatures, not verified.
+    /// The signatures, not verified. Where KO-PAKKE-043 is not among the findings, there is one and the manifest names it, or
+    /// there is none.
     pub signatures: Vec<Signature>,
     /// What was found, sorted by place and rule.
     pub findings: Vec<Finding>,

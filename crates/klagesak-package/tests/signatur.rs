@@ -1,5 +1,7 @@
 //! Signatures, with OpenSSL as the independent judge, and every fault in a situation that is exactly that.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
+
 mod verksted;
 
 use std::time::SystemTime;
@@ -7,7 +9,10 @@ use std::time::SystemTime;
 use klagesak_core::Language;
 use klagesak_core::verdict::Pointer;
 use klagesak_package::pki::{Certificate, KeyError, PemError, PrivateKey};
-use klagesak_package::signatur::{Fault, Findings, Identity, PathFault, SignError, sign, verify};
+use klagesak_package::signatur::{
+    Fault, Identity, PathFault, SignError, Signing, sign, verify, verify_package,
+};
+use klagesak_package::{Build, Container, Options};
 use verksted::{CA, ENCRYPTS, P256, P384, P521, RSA, RSA_1024, SIGNS, Verksted, days_ago, days_from_now};
 
 const MANIFEST: &[u8] = b"<ASiCManifest>en liste over filene</ASiCManifest>";
@@ -335,6 +340,55 @@ fn a_short_key_is_a_warning() {
 }
 
 #[test]
+fn every_signer_counts_and_there_are_only_so_many() {
+    let Some(verksted) = Verksted::office(P256) else { return };
+    verksted.root("annen", P256);
+    verksted.issue("fremmed", P256, "annen", SIGNS);
+    let two =
+        ["-signer", "kontor.pem", "-inkey", "kontor.key", "-signer", "fremmed.pem", "-inkey", "fremmed.key"];
+    let file = theirs(&verksted, &[&["-cades"][..], &two].concat());
+    let verdict = verify(MANIFEST, &file, &verksted.certificates(&["rot"]), SystemTime::now());
+    assert_eq!(verdict.faults, [Fault::Untrusted(PathFault::UnknownIssuer)]);
+    assert_eq!(verdict.signatures.len(), 2);
+    for (signers, expected) in [(16, &[][..]), (17, &[Fault::Malformed])] {
+        let many = ["-signer", "kontor.pem", "-inkey", "kontor.key"].repeat(signers);
+        assert_eq!(faults(&verksted, &theirs(&verksted, &[&["-cades"][..], &many].concat())), expected);
+    }
+}
+
+#[test]
+fn a_package_is_signed_and_verified() {
+    let Some(verksted) = Verksted::office(RSA) else { return };
+    let (folder, at) = (verksted.path(""), SystemTime::now());
+    let names = ["01-oversendelsesbrev", "02-saksfremstilling", "03-klage", "04-vedtak", "05-soeknad"];
+    names.iter().for_each(|name| verksted.write(&format!("{name}.pdf"), b"%PDF-1.7\n"));
+    let identity =
+        Identity::new(verksted.private_key("kontor"), verksted.certificates(&["kontor", "mellom"]));
+    let identity = identity.unwrap();
+    let signing = Signing { identity: &identity, at };
+    let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
+    let mut build = Build {
+        message,
+        documents: &folder,
+        arkivmelding: None,
+        container: Container::AsicE,
+        fill_in: true,
+        signer: Some(&signing),
+    };
+    let target = verksted.path("klagesak.asice");
+    let package = build.write(&target, &Options::default()).unwrap().package;
+    let judged = verify_package(&package, &verksted.certificates(&["rot"]), at);
+    assert!(judged.findings.is_empty() && judged.signed_by.len() == 1);
+    let judged = verify_package(&package, &[], at);
+    assert_eq!(judged.findings[0].rule.id.0, "KO-PAKKE-109");
+
+    build.signer = None;
+    let package = build.write(&target, &Options::default()).unwrap().package;
+    let judged = verify_package(&package, &verksted.certificates(&["rot"]), at);
+    assert_eq!(judged.findings[0].rule.id.0, "KO-PAKKE-101");
+}
+
+#[test]
 fn what_is_no_signature_is_told_as_such() {
     let Some(verksted) = Verksted::office(P256) else { return };
     for file in
@@ -415,7 +469,7 @@ fn every_fault_has_a_finding_in_every_language() {
         Fault::Unsupported,
         Fault::WeakKey,
     ];
-    let findings = faults.findings(&Pointer::new("/META-INF"));
+    let findings: Vec<_> = faults.iter().map(|fault| fault.finding(Pointer::default())).collect();
     let mut ids: Vec<_> = findings.iter().map(|finding| finding.rule.id).collect();
     ids.dedup();
     assert_eq!(ids.len(), faults.len());

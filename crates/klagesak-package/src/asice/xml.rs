@@ -32,19 +32,28 @@ pub(crate) enum Step<'a> {
 }
 
 const DEEPEST: usize = 64;
+/// Attributes are compared with each other, and names with every namespace in reach: without a limit, a small file could take
+/// a very long time.
+const MOST_ATTRIBUTES: usize = 64;
+const MOST_NAMESPACES: usize = 64;
 
 /// Goes through all of it, and tells every step. What was told before a fault counts for nothing.
 pub(crate) fn walk(bytes: &[u8], tell: &mut dyn FnMut(Step<'_>)) -> Result<(), XmlFault> {
     let text = std::str::from_utf8(bytes).map_err(|_| XmlFault::Unsafe)?;
     let mut reader = NsReader::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
-    let (mut depth, mut roots) = (0_usize, 0_usize);
+    // How many namespaces each open element declares.
+    let mut declared = Vec::new();
+    let mut roots = 0_usize;
     loop {
         let (namespace, event) = reader.read_resolved_event().map_err(|_| XmlFault::Unreadable)?;
+        let depth = declared.len();
         match event {
             Event::Start(element) => {
                 roots += usize::from(depth == 0);
-                depth += 1;
-                open(&namespace, &element, tell)?;
+                declared.push(open(&namespace, &element, tell)?);
+                if declared.len() > DEEPEST || declared.iter().sum::<usize>() > MOST_NAMESPACES {
+                    return Err(XmlFault::Unreadable);
+                }
             }
             Event::Empty(element) => {
                 roots += usize::from(depth == 0);
@@ -52,7 +61,7 @@ pub(crate) fn walk(bytes: &[u8], tell: &mut dyn FnMut(Step<'_>)) -> Result<(), X
                 tell(Step::Close);
             }
             Event::End(_) => {
-                depth = depth.checked_sub(1).ok_or(XmlFault::Unreadable)?;
+                declared.pop().ok_or(XmlFault::Unreadable)?;
                 tell(Step::Close);
             }
             Event::Text(text) => {
@@ -88,32 +97,34 @@ pub(crate) fn walk(bytes: &[u8], tell: &mut dyn FnMut(Step<'_>)) -> Result<(), X
             Event::Comment(_) | Event::PI(_) => {}
             Event::Eof => break,
         }
-        if depth > DEEPEST || roots > 1 {
-            return Err(XmlFault::Unreadable);
-        }
     }
-    if depth == 0 && roots == 1 { Ok(()) } else { Err(XmlFault::Unreadable) }
+    if declared.is_empty() && roots == 1 { Ok(()) } else { Err(XmlFault::Unreadable) }
 }
 
+/// Tells of an element, and gives how many namespaces it declares.
 fn open(
     namespace: &ResolveResult<'_>,
     element: &BytesStart<'_>,
     tell: &mut dyn FnMut(Step<'_>),
-) -> Result<(), XmlFault> {
+) -> Result<usize, XmlFault> {
     let namespace = match namespace {
         ResolveResult::Bound(namespace) => namespace.into_inner(),
         ResolveResult::Unbound => "",
         ResolveResult::Unknown(_) => return Err(XmlFault::Unreadable),
     };
-    let mut attributes = Vec::new();
+    let (mut attributes, mut declared) = (Vec::new(), 0);
     for attribute in element.attributes() {
+        if attributes.len() == MOST_ATTRIBUTES {
+            return Err(XmlFault::Unreadable);
+        }
         let attribute = attribute.map_err(|_| XmlFault::Unreadable)?;
         // The only other entities there could be are those of a document type, and there is none.
         let value = attribute.normalized_value(XmlVersion::Explicit1_0).map_err(|_| XmlFault::Unsafe)?;
+        declared += usize::from(attribute.key.as_namespace_binding().is_some());
         attributes.push((attribute.key.local_name().into_inner().to_owned(), value.into_owned()));
     }
     tell(Step::Open { namespace, name: element.local_name().into_inner(), attributes: &attributes });
-    Ok(())
+    Ok(declared)
 }
 
 /// Whether it is safe and well-formed.
@@ -164,6 +175,12 @@ mod tests {
         ] {
             assert_eq!(check(xml.as_bytes()), Err(XmlFault::Unreadable), "{xml}");
         }
+        let attributes = |n: usize| (0..n).map(|i| format!(" a{i}='1'")).collect::<String>();
+        assert_eq!(check(format!("<a{}/>", attributes(MOST_ATTRIBUTES)).as_bytes()), Ok(()));
+        assert_eq!(
+            check(format!("<a{}/>", attributes(MOST_ATTRIBUTES + 1)).as_bytes()),
+            Err(XmlFault::Unreadable)
+        );
         let nested = |depth: usize| format!("{}{}", "<a>".repeat(depth), "</a>".repeat(depth));
         assert_eq!(check(nested(DEEPEST).as_bytes()), Ok(()));
         assert_eq!(check(nested(DEEPEST + 1).as_bytes()), Err(XmlFault::Unreadable));

@@ -65,17 +65,17 @@ pub(crate) static HIDDEN_CHARACTERS: RuleInfo = RuleInfo {
 
 pub(crate) static RESERVED: RuleInfo = RuleInfo {
     id: RuleId("KO-PAKKE-016"),
-    name: "navn-windows-bruker",
+    name: "navn-som-er-i-bruk",
     severity: Severity::Error,
     title: Text {
-        nb: "Ingen fil i pakken har et navn som Windows bruker til noe annet.",
-        nn: "Inga fil i pakken har eit namn som Windows bruker til noko anna.",
-        en: "No file in the package has a name that Windows uses for something else.",
+        nb: "Ingen fil i pakken har et navn som Windows eller pakken selv bruker til noe annet.",
+        nn: "Inga fil i pakken har eit namn som Windows eller pakken sjølv bruker til noko anna.",
+        en: "No file in the package has a name that Windows or the package itself uses for something else.",
     },
     message: Text {
-        nb: "Navnet på fil nummer {oppfoering} er et enhetsnavn i Windows.",
-        nn: "Namnet på fil nummer {oppfoering} er eit einingsnamn i Windows.",
-        en: "The name of file number {oppfoering} is a device name in Windows.",
+        nb: "Navnet på fil nummer {oppfoering} er et enhetsnavn i Windows, eller navnet på pakkens egen mappe.",
+        nn: "Namnet på fil nummer {oppfoering} er eit einingsnamn i Windows, eller namnet på mappa til pakken sjølv.",
+        en: "The name of file number {oppfoering} is a device name in Windows, or the name of the package's own folder.",
     },
     action: Text {
         nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",

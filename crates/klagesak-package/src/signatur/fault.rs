@@ -90,18 +90,6 @@ impl Fault {
     }
 }
 
-/// The findings of several faults.
-pub trait Findings {
-    /// Each fault as a finding at this place.
-    fn findings(&self, place: &Pointer) -> Vec<Finding>;
-}
-
-impl Findings for [Fault] {
-    fn findings(&self, place: &Pointer) -> Vec<Finding> {
-        self.iter().map(|fault| fault.finding(place.clone())).collect()
-    }
-}
-
 impl PathFault {
     fn reason(self) -> Text {
         match self {

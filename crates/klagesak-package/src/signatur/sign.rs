@@ -13,6 +13,7 @@ use x509_cert::time::Time;
 
 use super::attributes;
 use super::message::SignedData;
+use crate::Signer;
 use crate::pki::{Certificate, PrivateKey, sha256};
 
 /// Who signs: a key, its certificate, and the certificates of the issuers.
@@ -57,6 +58,21 @@ impl Identity {
     #[must_use]
     pub fn certificate(&self) -> &Certificate {
         &self.certificate
+    }
+}
+
+/// Who signs, at a time: what [`Build`](crate::Build) asks for.
+#[derive(Debug, Clone, Copy)]
+pub struct Signing<'a> {
+    /// Who.
+    pub identity: &'a Identity,
+    /// The time the signature will say.
+    pub at: SystemTime,
+}
+
+impl Signer for Signing<'_> {
+    fn sign(&self, manifest: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(sign(manifest, self.identity, self.at)?)
     }
 }
 

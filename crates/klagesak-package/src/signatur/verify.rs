@@ -11,6 +11,9 @@ use super::message::{SignedData, is_of};
 use super::{Fault, path};
 use crate::pki::{self, Certificate, Hash, Refused};
 
+/// More signers than any package has; each costs the receiver time.
+const MOST_SIGNERS: usize = 16;
+
 /// The verdict on a signature file.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -18,13 +21,13 @@ pub struct Verification {
     /// Everything that is wrong, each once.
     pub faults: Vec<Fault>,
     /// The signatures in the file, as far as they could be read. Nothing in them is to be believed when there are faults.
-    pub signatures: Vec<Signature>,
+    pub signatures: Vec<SignedBy>,
 }
 
 /// A signature, for the caller to show or log. An organisation signs; still, its names stay out of the findings.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Signature {
+pub struct SignedBy {
     /// The signer's certificate, when it came along.
     pub signer: Option<Certificate>,
     /// When the signer says it was made.
@@ -45,8 +48,13 @@ pub fn verify(manifest: &[u8], file: &[u8], anchors: &[Certificate], at: SystemT
         verification.faults.push(Fault::Malformed);
         return verification;
     };
-    if message.signers.is_empty() {
-        verification.faults.push(Fault::Unsigned);
+    match message.signers.len() {
+        0 => verification.faults.push(Fault::Unsigned),
+        1..=MOST_SIGNERS => {}
+        _ => {
+            verification.faults.push(Fault::Malformed);
+            return verification;
+        }
     }
     let certificates = message.certificates();
     for signer in message.signers.iter() {
@@ -68,11 +76,11 @@ fn verify_one(
     certificates: &[Certificate],
     anchors: &[Certificate],
     at: SystemTime,
-) -> (Vec<Fault>, Signature) {
+) -> (Vec<Fault>, SignedBy) {
     let mut faults = Vec::new();
     let signing_time = signer.signed_attrs.as_ref().and_then(attributes::signing_time);
     let certificate = certificates.iter().find(|certificate| is_of(&signer.sid, certificate));
-    let signature = Signature { signer: certificate.cloned(), signing_time };
+    let signature = SignedBy { signer: certificate.cloned(), signing_time };
     match Hash::of(signer.digest_alg.oid) {
         Some(digest) => {
             faults.extend(content_fault(manifest, message, signer, digest));

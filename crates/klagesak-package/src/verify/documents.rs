@@ -1,10 +1,11 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::work::Work;
 use crate::Role;
 use crate::container::{Data, about};
 use crate::digest::hex;
 use crate::manifest::{self, Listed};
+use crate::name::META_INF;
 use crate::rules::correspondence::{CHANGED_DOCUMENT, DOCUMENT_MISSING, EXTRA_FILE, OTHER_CASE, OTHER_SIZE};
 
 /// Finds the file of every document, gives each its role, and says which are missing and which are too many.
@@ -36,16 +37,19 @@ pub(super) fn find(work: &mut Work<'_>, listed: &[Listed]) -> Vec<Option<usize>>
         }
         matched.push(found);
     }
-    extra(work);
+    extra(work, listed);
     matched
 }
 
-fn extra(work: &mut Work<'_>) {
+fn extra(work: &mut Work<'_>, listed: &[Listed]) {
+    // That a name stands twice has a finding of its own.
+    let listed: HashSet<_> = listed.iter().map(|document| document.filnavn.as_str()).collect();
     for index in work.with_role(Role::Unknown) {
         let folder = work.listing.entries.get(index).is_some_and(|entry| entry.data == Data::Folder);
         let named = work.names.get(index).and_then(Option::as_ref);
         // A bad name and a file in META-INF have findings of their own.
-        if !folder && named.is_some_and(|name| !name.starts_with(crate::name::META_INF)) {
+        if !folder && named.is_some_and(|name| !name.starts_with(META_INF) && !listed.contains(name.as_str()))
+        {
             work.findings.push(about(&EXTRA_FILE, index));
         }
     }

@@ -3,7 +3,8 @@ use std::collections::hash_map::Entry::{Occupied, Vacant};
 
 use super::work::Work;
 use crate::container::{Data, about};
-use crate::name::{self, ARKIVMELDING, ENVELOPE, MESSAGE, META_INF, MIMETYPE};
+use crate::name::{self, META_INF};
+use crate::role::role;
 use crate::rules::limits::{TOO_DENSE, too_large};
 use crate::rules::name::{CASE_TWINS, SAME_NAME};
 use crate::{Container, Role};
@@ -49,30 +50,6 @@ pub(super) fn names(work: &mut Work<'_>) {
         && (work.roles.contains(&Role::Mimetype) || work.names.iter().any(in_meta_inf))
     {
         work.container = Container::AsicE;
-    }
-}
-
-fn role(name: &str) -> Role {
-    match name {
-        MESSAGE => Role::Message,
-        MIMETYPE => Role::Mimetype,
-        ARKIVMELDING => Role::Arkivmelding,
-        name if ENVELOPE.contains(&name) => Role::Envelope,
-        name => name.strip_prefix(META_INF).map_or(Role::Unknown, role_in_meta_inf),
-    }
-}
-
-fn role_in_meta_inf(name: &str) -> Role {
-    // The readers in use do not agree on upper and lower case.
-    let name = name.to_ascii_lowercase();
-    if name == "manifest.xml" {
-        Role::OasisManifest
-    } else if name.starts_with("asicmanifest") && name.ends_with(".xml") {
-        Role::AsicManifest
-    } else if name.starts_with("signature") && name.ends_with(".p7s") {
-        Role::Signature
-    } else {
-        Role::Unknown
     }
 }
 

@@ -42,10 +42,14 @@ pub(crate) struct Judged {
 impl Opened {
     pub(crate) fn open(path: &Path) -> Result<Self, Error> {
         let open = || -> io::Result<Self> {
-            if fs::metadata(path)?.is_dir() {
+            let kind = fs::metadata(path)?;
+            if kind.is_dir() {
                 Ok(Self::Folder(path.to_owned()))
-            } else {
+            } else if kind.is_file() {
                 FileSource::new(File::open(path)?).map(Self::File)
+            } else {
+                // Opening a pipe would wait for somebody to write.
+                Err(io::Error::new(io::ErrorKind::InvalidInput, "neither a file nor a folder"))
             }
         };
         open().map_err(Error::OpenPackage)

@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::io;
 
 use rayon::prelude::*;
@@ -38,8 +39,10 @@ pub(super) fn run(work: &mut Work<'_>, manifest: Option<&AsicManifest>) -> io::R
 
 /// The algorithm the manifest asks for, for each entry.
 fn asked(work: &Work<'_>, manifest: Option<&AsicManifest>) -> Vec<Option<Algorithm>> {
-    let line = |name: &[u8]| manifest?.lines.iter().find(|line| line.name.as_bytes() == name)?.algorithm;
-    work.listing.entries.iter().map(|entry| line(&entry.name)).collect()
+    let lines = manifest.iter().flat_map(|manifest| manifest.lines.iter().rev());
+    let lines: HashMap<_, _> = lines.map(|line| (line.name.as_bytes(), line.algorithm)).collect();
+    let entries = work.listing.entries.iter();
+    entries.map(|entry| lines.get(entry.name.as_slice()).copied().flatten()).collect()
 }
 
 fn read(work: &Work<'_>, index: usize, asked: Option<Algorithm>) -> io::Result<Option<Streamed>> {

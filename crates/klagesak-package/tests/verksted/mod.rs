@@ -1,6 +1,7 @@
 //! A workshop: OpenSSL, a folder of its own, and certificates made for the occasion. No key is ever kept.
 
 #![allow(dead_code, unreachable_pub, missing_docs, reason = "each test takes what it needs")]
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -126,7 +127,7 @@ impl Verksted {
     pub fn office(kind: &[&str]) -> Option<Self> {
         let verksted = Self::open()?;
         verksted.root("rot", kind);
-        verksted.issue("mellom", kind, "rot", &format!("{CA}").replace("TRUE", "TRUE,pathlen:0"));
+        verksted.issue("mellom", kind, "rot", &CA.replace("TRUE", "TRUE,pathlen:0"));
         verksted.issue("kontor", kind, "mellom", SIGNS);
         Some(verksted)
     }

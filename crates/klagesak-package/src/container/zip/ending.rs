@@ -46,7 +46,7 @@ pub(super) fn find(source: &dyn Source) -> io::Result<Result<Ending, EndFault>> 
     let tail = source.piece(size - window, usize::try_from(window).unwrap_or_default())?;
     let (mut found, mut trailing) = (None, None);
     for (at, _) in tail.windows(4).enumerate().filter(|(_, bytes)| bytes == END) {
-        let Some(record) = tail.get(at..).and_then(|rest| Record::parse(rest)) else { continue };
+        let Some(record) = tail.get(at..).and_then(Record::parse) else { continue };
         match record.after {
             0 if found.is_some() => return Ok(Err(EndFault::Ambiguous)),
             0 => found = Some((size - window + at as u64, record)),

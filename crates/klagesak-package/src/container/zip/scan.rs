@@ -103,9 +103,8 @@ fn entries(
     }
     if !cursor.0.is_empty() {
         listing.refuse(damaged(unreadable));
-    }
-    // With a header that cannot be believed, nothing can be said of what lies between.
-    if extents.len() == count {
+    } else if extents.len() == count {
+        // With a header that cannot be believed, nothing can be said of what lies between.
         lay_out(&extents, ending.directory, listing);
     }
     if !ending.comment.is_empty() && ending.comment != USUAL_COMMENT {

@@ -1,0 +1,14 @@
+//! Everything that is put on disk: packages that are built, and packages that are unpacked. Both lie under another name until
+//! they are whole and have been judged.
+
+mod build;
+mod contents;
+mod copy;
+mod fill;
+mod place;
+mod sink;
+mod unpack;
+mod zip;
+
+pub use build::{Build, Built, Signer};
+pub use unpack::unpack;

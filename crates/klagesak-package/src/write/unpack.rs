@@ -1,0 +1,41 @@
+use std::path::Path;
+
+use super::sink::Sink;
+use super::{copy, place};
+use crate::container::{Data, Listed, Reader};
+use crate::verify::{Judged, Opened};
+use crate::{Entry, Error, Options, Package};
+
+/// Unpacks a package that has no errors into a new folder. What is written is what was judged: everything in the package, its
+/// manifests and signatures too, so that the folder can be verified again.
+///
+/// # Errors
+/// [`Error::Rejected`] when the package has errors, [`Error::TargetExists`] when there is anything under the name of the
+/// folder, and other [`Error`]s. Then nothing has changed on disk.
+pub fn unpack(package: &Path, target: &Path, options: &Options<'_>) -> Result<Package, Error> {
+    let opened = Opened::open(package)?;
+    let Judged { package, listing } = opened.judge(options)?;
+    if !package.valid() {
+        return Err(Error::Rejected(package.findings));
+    }
+    if place::exists(target) {
+        return Err(Error::TargetExists);
+    }
+    let folder = place::temporary_folder(target).map_err(Error::Write)?;
+    let mut sink = Sink::folder(&folder);
+    let reader = opened.reader(options);
+    for (listed, entry) in listing.entries.iter().zip(&package.entries) {
+        if listed.data != Data::Folder {
+            write(&reader, listed, entry, &mut sink)?;
+        }
+    }
+    sink.finish().map_err(Error::Write)?;
+    place::name(folder, target).map_err(Error::Write)?;
+    Ok(package)
+}
+
+fn write(reader: &Reader<'_>, listed: &Listed, entry: &Entry, sink: &mut Sink<'_>) -> Result<(), Error> {
+    let (Some(name), Some(sha256)) = (&entry.name, entry.sha256) else { return Err(Error::Changed) };
+    let read = copy::copy(reader, listed, name, sink, Error::ReadPackage)?;
+    if read.digests.sha256 == sha256 { Ok(()) } else { Err(Error::Changed) }
+}

@@ -1,0 +1,12 @@
+//! Packages: built, verified and unpacked, and every hostile one refused.
+
+mod byte;
+mod mapper;
+mod onde;
+mod rawzip;
+mod regler;
+mod runde;
+mod skriving;
+mod standard;
+mod stor;
+mod support;

@@ -1,0 +1,125 @@
+//! A large package: memory does not grow with it, and most of the time goes to hashing.
+//!
+//! `KO_PAKKE_MB=1900 cargo test -p klagesak-tests --test pakke stor -- --nocapture` tries a real one and prints the rates.
+
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use klagesak_package::{Build, Container, Options, verify};
+use sha2::{Digest, Sha256};
+
+use crate::onde;
+use crate::runde::bygg;
+use crate::support::Sak;
+
+const PACKAGE: &str = "KO_PAKKE_STOR";
+const LARGEST_MEMORY: u64 = 32 * 1024 * 1024;
+const LARGEST_HOSTILE: u64 = 100 * 1024 * 1024;
+
+fn megabytes() -> usize {
+    std::env::var("KO_PAKKE_MB").ok().and_then(|mb| mb.parse().ok()).unwrap_or(120)
+}
+
+/// A package with five documents of this many megabytes in all.
+fn stor(package: &Path) {
+    let (sak, documents) = (Sak::minimal(), tempfile::tempdir().unwrap());
+    let block: Vec<u8> = (0..1_u32 << 18).flat_map(|n| n.wrapping_mul(2_654_435_761).to_le_bytes()).collect();
+    for (i, (navn, _)) in sak.dokumenter.iter().enumerate() {
+        let mut file = File::create(documents.path().join(navn)).unwrap();
+        file.write_all(&[i as u8]).unwrap();
+        (0..megabytes() / 5).for_each(|_| file.write_all(&block).unwrap());
+    }
+    let message = sak.bytes();
+    let build = Build { fill_in: true, ..bygg(&message, documents.path(), Container::AsicE) };
+    build.write(package, &Options::default()).unwrap();
+}
+
+fn seconds(work: impl FnOnce()) -> f64 {
+    let start = Instant::now();
+    work();
+    start.elapsed().as_secs_f64()
+}
+
+fn raw(package: &Path) {
+    let (mut file, mut hasher, mut chunk) = (File::open(package).unwrap(), Sha256::new(), vec![0; 64 * 1024]);
+    loop {
+        match file.read(&mut chunk).unwrap() {
+            0 => break,
+            read => hasher.update(&chunk[..read]),
+        }
+    }
+    assert_ne!(hasher.finalize()[..], [0; 32]);
+}
+
+#[test]
+#[ignore = "only as a process of its own, started by the next test"]
+fn barn() {
+    let package = std::env::var_os(PACKAGE).unwrap();
+    let package = Path::new(&package);
+    let mut rates = Vec::new();
+    let gigabytes = fs::metadata(package).unwrap().len() as f64 / 1e9;
+    rates.push(gigabytes / seconds(|| raw(package)));
+    for threads in [1, 2] {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let judge = || assert!(verify(package, &Options::default()).unwrap().valid());
+        rates.push(gigabytes / seconds(|| pool.install(judge)));
+    }
+    println!(
+        "{gigabytes:.2} GB; in GB/s: SHA-256 alone {:.2}, one thread {:.2}, two {:.2}",
+        rates[0], rates[1], rates[2]
+    );
+    assert!(peak().is_none_or(|peak| peak <= LARGEST_MEMORY));
+}
+
+/// The most memory this process has used, where the system tells.
+fn peak() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let peak: u64 = peak.trim().trim_end_matches(" kB").parse().ok()?;
+    println!("at most {} MB of memory", peak / 1024);
+    Some(peak * 1024)
+}
+
+/// Runs a test as a process of its own, and fails when it does.
+fn run(test: &str, variable: &str, value: &Path) {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--ignored", "--nocapture"])
+        .env(variable, value)
+        .output()
+        .unwrap();
+    println!("{}", String::from_utf8_lossy(&output.stdout));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+const HOSTILE: &str = "KO_PAKKE_ONDE";
+
+#[test]
+#[ignore = "only as a process of its own, started by the next test"]
+fn barn_med_onde() {
+    for package in fs::read_dir(std::env::var_os(HOSTILE).unwrap()).unwrap() {
+        let path = package.unwrap().path();
+        let took = seconds(|| drop(verify(&path, &Options::default()).unwrap()));
+        assert!(took < 2.0, "{} took {took} s", path.display());
+    }
+    assert!(peak().is_none_or(|peak| peak <= LARGEST_HOSTILE));
+}
+
+#[test]
+fn hostile_packages_take_little_memory_and_time() {
+    let out = tempfile::tempdir().unwrap();
+    for ond in onde::alle() {
+        fs::write(out.path().join(ond.navn), ond.bytes).unwrap();
+    }
+    run("stor::barn_med_onde", HOSTILE, out.path());
+}
+
+#[test]
+fn a_large_package_takes_no_more_memory_than_a_small_one() {
+    let out = tempfile::tempdir().unwrap();
+    let package = out.path().join("stor.asice");
+    stor(&package);
+    run("stor::barn", PACKAGE, &package);
+}
