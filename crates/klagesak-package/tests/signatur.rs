@@ -350,9 +350,14 @@ fn every_signer_counts_and_there_are_only_so_many() {
     let verdict = verify(MANIFEST, &file, &verksted.certificates(&["rot"]), SystemTime::now());
     assert_eq!(verdict.faults, [Fault::Untrusted(PathFault::UnknownIssuer)]);
     assert_eq!(verdict.signatures.len(), 2);
-    for (signers, expected) in [(16, &[][..]), (17, &[Fault::Malformed])] {
-        let many = ["-signer", "kontor.pem", "-inkey", "kontor.key"].repeat(signers);
-        assert_eq!(faults(&verksted, &theirs(&verksted, &[&["-cades"][..], &many].concat())), expected);
+    for (more, expected) in [(15, &[][..]), (16, &[Fault::Malformed])] {
+        let names: Vec<_> = (0..more).map(|i| (format!("k{i}.pem"), format!("k{i}.key"))).collect();
+        let mut many = vec!["-cades", "-signer", "kontor.pem", "-inkey", "kontor.key"];
+        for (i, (certificate, key)) in names.iter().enumerate() {
+            verksted.issue(&format!("k{i}"), P256, "mellom", SIGNS);
+            many.extend(["-signer", certificate, "-inkey", key]);
+        }
+        assert_eq!(faults(&verksted, &theirs(&verksted, &many)), expected);
     }
 }
 
