@@ -3,8 +3,10 @@
 pub(crate) mod asice;
 pub(crate) mod container;
 pub(crate) mod correspondence;
+pub(crate) mod kryptering;
 pub(crate) mod limits;
 pub(crate) mod name;
+pub(crate) mod signatur;
 pub(crate) mod xml;
 
 mod common;
@@ -14,8 +16,16 @@ use klagesak_core::verdict::RuleInfo;
 use crate::innhold;
 
 /// Every rule on packages, subject by subject in the order a reader meets them.
-pub static CATALOGUE: &[&[&RuleInfo]] =
-    &[container::RULES, limits::RULES, name::RULES, correspondence::RULES, xml::RULES, asice::RULES];
+pub static CATALOGUE: &[&[&RuleInfo]] = &[
+    container::RULES,
+    limits::RULES,
+    name::RULES,
+    correspondence::RULES,
+    xml::RULES,
+    asice::RULES,
+    signatur::RULES,
+    kryptering::RULES,
+];
 
 /// Every rule, those on the content of documents last.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {

@@ -1,0 +1,167 @@
+//! A certificate, and the few things asked of it.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use der::asn1::{AnyRef, BitStringRef};
+use der::oid::AssociatedOid;
+use der::{Decode, Encode, EncodePem, Sequence};
+use thiserror::Error;
+use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
+use x509_cert::spki::{AlgorithmIdentifierOwned, AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
+use x509_cert::{Certificate as X509, TbsCertificate};
+
+use super::{Refused, verify};
+
+/// A certificate (X.509). Its names are those of an organisation; they are for the caller, and are in no finding.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Certificate {
+    der: Vec<u8>,
+    /// The signed part, as it was received.
+    signed: Vec<u8>,
+    parsed: X509,
+}
+
+/// Why a file of certificates cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum PemError {
+    /// There is no certificate in it.
+    #[error("there is no certificate in the file")]
+    Empty,
+    /// A certificate in it cannot be read.
+    #[error("certificate number {0} in the file cannot be read")]
+    Unreadable(usize),
+}
+
+#[derive(Sequence)]
+struct Signed<'a> {
+    signed: AnyRef<'a>,
+    _algorithm: AlgorithmIdentifierRef<'a>,
+    _signature: BitStringRef<'a>,
+}
+
+impl Certificate {
+    /// A certificate in DER; none if it is not one.
+    #[must_use]
+    pub fn from_der(der: &[u8]) -> Option<Self> {
+        let parsed = X509::from_der(der).ok()?;
+        let signed = Signed::from_der(der).ok()?.signed.to_der().ok()?;
+        Some(Self { der: der.to_vec(), signed, parsed })
+    }
+
+    /// Every certificate in a PEM file, in its order. What else is in the file is passed over.
+    ///
+    /// # Errors
+    /// When there is none, or one of them cannot be read.
+    pub fn from_pem(pem: &str) -> Result<Vec<Self>, PemError> {
+        const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
+        const END: &str = "-----END CERTIFICATE-----";
+        let mut certificates = Vec::new();
+        for (i, block) in pem.split(BEGIN).skip(1).enumerate() {
+            let unreadable = PemError::Unreadable(i + 1);
+            let (body, _) = block.split_once(END).ok_or(unreadable)?;
+            let pem = format!("{BEGIN}\n{}\n{END}\n", body.trim());
+            let (_, der) = der::pem::decode_vec(pem.as_bytes()).map_err(|_| unreadable)?;
+            certificates.push(Self::from_der(&der).ok_or(unreadable)?);
+        }
+        if certificates.is_empty() { Err(PemError::Empty) } else { Ok(certificates) }
+    }
+
+    /// The certificate in DER.
+    #[must_use]
+    pub fn der(&self) -> &[u8] {
+        &self.der
+    }
+
+    /// The certificate in PEM; empty if it cannot be written.
+    #[must_use]
+    pub fn to_pem(&self) -> String {
+        self.parsed.to_pem(der::pem::LineEnding::LF).unwrap_or_default()
+    }
+
+    /// The name of the owner, an organisation, as RFC 4514 writes it.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        self.parsed.tbs_certificate().subject().to_string()
+    }
+
+    /// The name of the issuer, as RFC 4514 writes it.
+    #[must_use]
+    pub fn issuer(&self) -> String {
+        self.parsed.tbs_certificate().issuer().to_string()
+    }
+
+    /// The first moment it is valid.
+    #[must_use]
+    pub fn not_before(&self) -> SystemTime {
+        at(self.parsed.tbs_certificate().validity().not_before.to_unix_duration())
+    }
+
+    /// The last moment it is valid.
+    #[must_use]
+    pub fn not_after(&self) -> SystemTime {
+        at(self.parsed.tbs_certificate().validity().not_after.to_unix_duration())
+    }
+
+    pub(crate) fn body(&self) -> &TbsCertificate {
+        self.parsed.tbs_certificate()
+    }
+
+    pub(crate) fn key(&self) -> &SubjectPublicKeyInfoOwned {
+        self.body().subject_public_key_info()
+    }
+
+    pub(crate) fn signature_algorithm(&self) -> &AlgorithmIdentifierOwned {
+        self.parsed.signature_algorithm()
+    }
+
+    /// Whether the key of the other certificate has signed this one.
+    pub(crate) fn is_signed_by(&self, issuer: &Self) -> Result<super::Hash, Refused> {
+        let algorithm = self.signature_algorithm();
+        if algorithm != self.body().signature() {
+            return Err(Refused::Wrong);
+        }
+        let signature = self.parsed.signature().as_bytes().ok_or(Refused::Wrong)?;
+        verify(issuer.key(), algorithm, None, &self.signed, signature)
+    }
+
+    /// What the key may be used for; none when the certificate does not limit it.
+    pub(crate) fn key_usage(&self) -> Result<Option<KeyUsage>, der::Error> {
+        self.extension::<KeyUsage>()
+    }
+
+    pub(crate) fn basic_constraints(&self) -> Result<Option<BasicConstraints>, der::Error> {
+        self.extension::<BasicConstraints>()
+    }
+
+    /// Whether the key may sign documents.
+    pub(crate) fn may_sign(&self) -> bool {
+        self.key_usage()
+            .is_ok_and(|usage| usage.is_none_or(|usage| usage.digital_signature() || usage.non_repudiation()))
+    }
+
+    /// Whether the key may be used to encrypt to its owner.
+    pub(crate) fn may_encrypt(&self) -> bool {
+        self.key_usage().is_ok_and(|usage| {
+            usage.is_none_or(|usage| usage.key_encipherment() || usage.data_encipherment())
+        })
+    }
+
+    fn extension<'a, T: Decode<'a, Error = der::Error> + AssociatedOid>(
+        &'a self,
+    ) -> Result<Option<T>, der::Error> {
+        Ok(self.body().get_extension::<T>()?.map(|(_, extension)| extension))
+    }
+}
+
+fn at(duration: Duration) -> SystemTime {
+    UNIX_EPOCH.checked_add(duration).unwrap_or(UNIX_EPOCH)
+}
+
+/// Only that there is one: the names in it do not belong in a log.
+impl fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Certificate")
+    }
+}

@@ -1,0 +1,12 @@
+//! What signatures and encryption share: certificates, private keys, algorithms, and reading of BER.
+
+mod algorithm;
+pub(crate) mod ber;
+mod certificate;
+mod key;
+mod public;
+
+pub(crate) use algorithm::{Hash, sha256};
+pub use certificate::{Certificate, PemError};
+pub use key::{KeyError, PrivateKey};
+pub(crate) use public::{Refused, is_weak, rsa_key, verify};

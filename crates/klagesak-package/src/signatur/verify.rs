@@ -1,0 +1,172 @@
+//! Verifying a signature.
+
+use std::time::SystemTime;
+
+use cms::signed_data::SignerInfo;
+use der::Encode;
+use der::oid::db::rfc5911;
+
+use super::attributes::{self, Binding};
+use super::message::{SignedData, is_of};
+use super::{Fault, path};
+use crate::pki::{self, Certificate, Hash, Refused};
+
+/// More signers than any package has; each costs the receiver time.
+const MOST_SIGNERS: usize = 16;
+
+/// The verdict on a signature file.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Verification {
+    /// Everything that is wrong, each once.
+    pub faults: Vec<Fault>,
+    /// The signatures in the file, as far as they could be read. Nothing in them is to be believed when there are faults.
+    pub signatures: Vec<SignedBy>,
+}
+
+/// A signature, for the caller to show or log. An organisation signs; still, its names stay out of the findings.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SignedBy {
+    /// The signer's certificate, when it came along.
+    pub signer: Option<Certificate>,
+    /// When the signer says it was made.
+    pub signing_time: Option<SystemTime>,
+}
+
+/// Verifies a signature file (BER or DER) over the bytes of a manifest.
+///
+/// The certificate must be valid at `at`, and lead to one of the anchors at that time. Who receives a package gives the time of
+/// receipt; who looks at an old one gives the time it was received. When the signature says when it was made, the certificate
+/// must have been valid then as well. With several signatures in the file, the faults of all of them are told.
+///
+/// Revocation is not checked; see the [module](super::signatur).
+#[must_use]
+pub fn verify(manifest: &[u8], file: &[u8], anchors: &[Certificate], at: SystemTime) -> Verification {
+    let mut verification = Verification::default();
+    let Some(message) = SignedData::read(file) else {
+        verification.faults.push(Fault::Malformed);
+        return verification;
+    };
+    match message.signers.len() {
+        0 => verification.faults.push(Fault::Unsigned),
+        1..=MOST_SIGNERS => {}
+        _ => {
+            verification.faults.push(Fault::Malformed);
+            return verification;
+        }
+    }
+    let certificates = message.certificates();
+    for signer in message.signers.iter() {
+        let (faults, signature) = verify_one(manifest, &message, signer, &certificates, anchors, at);
+        verification.signatures.push(signature);
+        for fault in faults {
+            if !verification.faults.contains(&fault) {
+                verification.faults.push(fault);
+            }
+        }
+    }
+    verification
+}
+
+fn verify_one(
+    manifest: &[u8],
+    message: &SignedData,
+    signer: &SignerInfo,
+    certificates: &[Certificate],
+    anchors: &[Certificate],
+    at: SystemTime,
+) -> (Vec<Fault>, SignedBy) {
+    let mut faults = Vec::new();
+    let signing_time = signer.signed_attrs.as_ref().and_then(attributes::signing_time);
+    let certificate = certificates.iter().find(|certificate| is_of(&signer.sid, certificate));
+    let signature = SignedBy { signer: certificate.cloned(), signing_time };
+    match Hash::of(signer.digest_alg.oid) {
+        Some(digest) => {
+            faults.extend(content_fault(manifest, message, signer, digest));
+            match certificate {
+                Some(certificate) => {
+                    faults.extend(signature_faults(manifest, signer, digest, certificate));
+                    faults.extend(certificate_faults(certificate, certificates, anchors, at, signing_time));
+                }
+                None => faults.push(Fault::NoCertificate),
+            }
+        }
+        None => faults.push(Fault::Unsupported),
+    }
+    (faults, signature)
+}
+
+/// Whether the attributes are about this content. Without attributes the signature itself tells.
+fn content_fault(manifest: &[u8], message: &SignedData, signer: &SignerInfo, digest: Hash) -> Option<Fault> {
+    let Some(attributes) = &signer.signed_attrs else {
+        return (message.content_type() != rfc5911::ID_DATA).then_some(Fault::Malformed);
+    };
+    if attributes::content_type(attributes) != Some(message.content_type()) {
+        return Some(Fault::Malformed);
+    }
+    match attributes::message_digest(attributes) {
+        None => Some(Fault::Malformed),
+        Some(stated) => (stated != digest.digest(manifest)).then_some(Fault::Changed),
+    }
+}
+
+/// Whether the signature is the certificate's, and what it builds on.
+fn signature_faults(
+    manifest: &[u8],
+    signer: &SignerInfo,
+    digest: Hash,
+    certificate: &Certificate,
+) -> Vec<Fault> {
+    // What is signed is the attributes in DER, as a set (RFC 5652 section 5.4).
+    let signed = match &signer.signed_attrs {
+        Some(attributes) => attributes.to_der().unwrap_or_default(),
+        None => manifest.to_vec(),
+    };
+    let algorithm = &signer.signature_algorithm;
+    let mut faults = Vec::new();
+    let mut sha1 = digest == Hash::Sha1;
+    match pki::verify(certificate.key(), algorithm, Some(digest), &signed, signer.signature.as_bytes()) {
+        Ok(hash) => sha1 |= hash == Hash::Sha1,
+        Err(Refused::Unsupported) => faults.push(Fault::Unsupported),
+        Err(Refused::Wrong) => faults.push(Fault::WrongKey),
+    }
+    let binding = signer.signed_attrs.as_ref().map(|attributes| attributes::binding(attributes, certificate));
+    match binding.unwrap_or(Binding::Absent) {
+        Binding::Absent => faults.push(Fault::NoSigningCertificate),
+        Binding::Other => faults.push(Fault::OtherSigningCertificate),
+        Binding::By(hash) => sha1 |= hash == Hash::Sha1,
+    }
+    if sha1 {
+        faults.push(Fault::Sha1);
+    }
+    faults
+}
+
+/// Whether the certificate may be relied on.
+fn certificate_faults(
+    certificate: &Certificate,
+    others: &[Certificate],
+    anchors: &[Certificate],
+    at: SystemTime,
+    signing_time: Option<SystemTime>,
+) -> Vec<Fault> {
+    let times = [Some(at), signing_time];
+    let mut faults = Vec::new();
+    if !certificate.may_sign() {
+        faults.push(Fault::Purpose);
+    }
+    if pki::is_weak(certificate.key()) {
+        faults.push(Fault::WeakKey);
+    }
+    if times.iter().flatten().any(|time| *time > certificate.not_after()) {
+        faults.push(Fault::Expired);
+    }
+    if times.iter().flatten().any(|time| *time < certificate.not_before()) {
+        faults.push(Fault::NotYetValid);
+    }
+    if let Err(fault) = path::find(certificate, others, anchors, at) {
+        faults.push(Fault::Untrusted(fault));
+    }
+    faults
+}
