@@ -398,9 +398,9 @@ fn every_hostile_package_gives_exactly_its_findings() {
 #[test]
 fn every_rule_has_a_hostile_package() {
     let found: BTreeSet<_> = alle().iter().flat_map(|ond| ond.regler.iter().copied()).collect();
-    // What is wrong inside a document is tried on documents, not on packages.
-    let rules = klagesak_package::rules::CATALOGUE.iter().copied().flatten();
-    let rules = rules.map(|rule| rule.id.0.rsplit('-').next().unwrap());
+    // Signatures and the inside of documents, from 100 on, have tests of their own.
+    let rules = klagesak_package::rules::all().map(|rule| rule.id.0.rsplit('-').next().unwrap());
+    let rules = rules.take_while(|number| *number < "100");
     let without: Vec<_> = rules.filter(|rule| !found.contains(rule)).collect();
     assert!(without.is_empty(), "{without:?}");
 }
