@@ -40,7 +40,7 @@ pub struct SignedBy {
 /// receipt; who looks at an old one gives the time it was received. When the signature says when it was made, the certificate
 /// must have been valid then as well. With several signatures in the file, the faults of all of them are told.
 ///
-/// Revocation is not checked; see the [module](super::signatur).
+/// Revocation is not checked; see the [module](super).
 #[must_use]
 pub fn verify(manifest: &[u8], file: &[u8], anchors: &[Certificate], at: SystemTime) -> Verification {
     let mut verification = Verification::default();
