@@ -1,0 +1,3 @@
+//! Messages to and from the systems that exist.
+
+pub mod rules;
