@@ -1,9 +1,11 @@
 //! What is generated, one file per kind.
 
 mod conversations;
-mod docs;
+mod diagrams;
+mod fields;
 mod fixtures;
 mod ids;
+mod pages;
 mod schemas;
 
 pub use conversations::{Conversation, Messages, conversations};
@@ -26,6 +28,12 @@ pub enum GenerateError {
     /// A generated structure could not be written as JSON.
     #[error("cannot write JSON")]
     Json(#[from] serde_json::Error),
+    /// A part of the standard has no place in the pictures of the documentation.
+    #[error("{what} is not drawn; give it a place in generate/diagrams")]
+    NotDrawn {
+        /// What it is.
+        what: String,
+    },
     /// A rule id that was published once is gone.
     #[error("rule {id} was published and is gone; keep its record with `removed`")]
     LostRule {
@@ -44,7 +52,7 @@ pub enum GenerateError {
 pub fn all() -> Result<Vec<File>, GenerateError> {
     let mut files = schemas::files()?;
     files.extend(fixtures::files()?);
-    files.extend(docs::files());
+    files.extend(pages::files(&crate::root())?);
     files.push(ids::file(&crate::root())?);
     Ok(files)
 }
