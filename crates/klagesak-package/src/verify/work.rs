@@ -6,7 +6,7 @@ use super::open::Judged;
 use super::{asice, documents, entries, metadata, pass};
 use crate::container::{Listing, Reader, Streamed};
 use crate::rules::correspondence::{NO_MESSAGE, UNREADABLE_MESSAGE};
-use crate::{Container, Entry, Package, Role};
+use crate::{Container, Entry, Package, Role, signatur};
 
 /// A package on its way to a verdict. What is known of the entries lies side by side, in the order of the listing.
 pub(super) struct Work<'a> {
@@ -73,6 +73,15 @@ impl<'a> Work<'a> {
         asic_manifest: Option<Vec<u8>>,
         signatures: Vec<crate::Signature>,
     ) -> Judged {
+        let manifest = asic_manifest.as_deref();
+        let judged = self
+            .reader
+            .options
+            .signature
+            .filter(|_| !self.listing.unsound)
+            .map(|trust| signatur::judge(self.container, manifest, &signatures, trust));
+        let (findings, signed_by) = judged.unwrap_or_default();
+        self.findings.extend(findings);
         let by_place = |a: &Finding, b: &Finding| (&a.pointer, a.rule.id).cmp(&(&b.pointer, b.rule.id));
         self.findings.sort_by(by_place);
         let limit = self.reader.options.message.max_findings;
@@ -97,6 +106,7 @@ impl<'a> Work<'a> {
             message,
             asic_manifest,
             signatures,
+            signed_by,
             findings: self.findings,
             omitted,
         };
