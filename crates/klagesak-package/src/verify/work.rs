@@ -1,6 +1,6 @@
 use std::io;
 
-use klagesak_core::verdict::{Finding, Pointer};
+use klagesak_core::verdict::{Finding, Pointer, arrange};
 
 use super::open::Judged;
 use super::{asice, documents, entries, metadata, pass};
@@ -82,16 +82,7 @@ impl<'a> Work<'a> {
             .map(|trust| signatur::judge(self.container, manifest, &signatures, trust));
         let (findings, signed_by) = judged.unwrap_or_default();
         self.findings.extend(findings);
-        let by_place = |a: &Finding, b: &Finding| (&a.pointer, a.rule.id).cmp(&(&b.pointer, b.rule.id));
-        self.findings.sort_by(by_place);
-        let limit = self.reader.options.message.max_findings;
-        let omitted = self.findings.len().saturating_sub(limit);
-        if omitted > 0 {
-            // Errors are kept before warnings, so that leaving some out never turns a verdict round.
-            self.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-            self.findings.truncate(limit);
-            self.findings.sort_by(by_place);
-        }
+        let omitted = arrange(&mut self.findings, self.reader.options.message.max_findings);
         let facts = self.listing.entries.iter().zip(self.names).zip(self.roles).zip(self.read);
         let entries = facts.map(|(((listed, name), role), read)| Entry {
             name,
