@@ -40,6 +40,7 @@ fn run() -> Result<Vec<String>> {
     book.build()?;
 
     let mut pages = pages::read(&target)?;
+    pages::find_first_pages(&mut pages);
     norsk::translate(&target, &mut pages)?;
     let along = outside::bring(repository, &target, &mut pages)?;
     pages::write(&target, &pages)?;

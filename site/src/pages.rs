@@ -19,6 +19,13 @@ pub(crate) fn read(target: &Path) -> Result<Pages> {
     Ok(pages)
 }
 
+/// mdBook makes `README.md` the first page of its folder and leaves the links to it as they were.
+pub(crate) fn find_first_pages(pages: &mut Pages) {
+    for html in pages.values_mut() {
+        *html = html.replace("README.html\"", "index.html\"").replace("README.html#", "index.html#");
+    }
+}
+
 /// Writes the pages back.
 pub(crate) fn write(target: &Path, pages: &Pages) -> Result<()> {
     for (path, html) in pages {

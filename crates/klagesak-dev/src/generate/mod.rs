@@ -2,6 +2,7 @@
 
 mod conversations;
 mod diagrams;
+mod excerpts;
 mod fields;
 mod fixtures;
 mod ids;
@@ -25,6 +26,14 @@ pub enum GenerateError {
         /// The example.
         example: &'static str,
     },
+    /// A file has no longer what the documentation shows of it.
+    #[error("{source_file} has nothing at {pointer} to show")]
+    Excerpt {
+        /// The file.
+        source_file: &'static str,
+        /// The place in it.
+        pointer: &'static str,
+    },
     /// A generated structure could not be written as JSON.
     #[error("cannot write JSON")]
     Json(#[from] serde_json::Error),
@@ -40,6 +49,9 @@ pub enum GenerateError {
         /// The id.
         id: String,
     },
+    /// A page or an example that the documentation shows cannot be read.
+    #[error("cannot read what the documentation shows")]
+    ReadSource(#[source] std::io::Error),
     /// The list of published ids cannot be read.
     #[error("cannot read the list of published rule ids")]
     ReadIds(#[source] std::io::Error),
@@ -52,6 +64,7 @@ pub enum GenerateError {
 pub fn all() -> Result<Vec<File>, GenerateError> {
     let mut files = schemas::files()?;
     files.extend(fixtures::files()?);
+    files.extend(excerpts::files(&crate::root(), &files)?);
     files.extend(pages::files(&crate::root())?);
     files.push(ids::file(&crate::root())?);
     Ok(files)

@@ -157,8 +157,24 @@ fn dokumenter() -> Result<Liste<Dokument, 1, 500>, ValueError> {
     use Dokumenttype::{Klage, Oversendelsesbrev, Saksfremstilling, Soeknad, Vedtak};
     use Retning::{Inn, Ut};
     Liste::new(vec![
-        dokument(1, "Oversendelsesbrev", Oversendelsesbrev, "2026-04-21", Ut, "01-oversendelsesbrev.pdf", 41_200)?,
-        dokument(2, "Saksfremstilling", Saksfremstilling, "2026-04-14", Ut, "02-saksfremstilling.pdf", 88_120)?,
+        dokument(
+            1,
+            "Oversendelsesbrev",
+            Oversendelsesbrev,
+            "2026-04-21",
+            Ut,
+            "01-oversendelsesbrev.pdf",
+            41_200,
+        )?,
+        dokument(
+            2,
+            "Saksfremstilling",
+            Saksfremstilling,
+            "2026-04-14",
+            Ut,
+            "02-saksfremstilling.pdf",
+            88_120,
+        )?,
         dokument(3, "Klage", Klage, "2026-03-16", Inn, "03-klage.pdf", 30_544)?,
         dokument(4, "Vedtak om avslag", Vedtak, "2026-03-02", Ut, "04-vedtak.pdf", 52_011)?,
         dokument(5, "Søknad", Soeknad, "2026-02-16", Inn, "05-soeknad.pdf", 120_331)?,
@@ -283,7 +299,10 @@ fn what_must_be_mended_is_said_before_it_is_sent() -> Resultat<()> {
     innhold.klage.mottatt_dato = "2026-03-01".parse()?;
     let naa = "2026-04-21T10:20:00+02:00".parse()?;
     let funn = klar_til_sending(&melding(innhold)?, naa).unwrap_err();
-    assert!(funn.iter().any(|funn| funn.starts_with("KO-KLAGE-001 /innhold/klage/mottattDato: ")), "{funn:?}");
+    assert!(
+        funn.iter().any(|funn| funn.starts_with("KO-KLAGE-001 /innhold/klage/mottattDato: ")),
+        "{funn:?}"
+    );
     Ok(())
 }
 
@@ -296,7 +315,9 @@ fn ta_imot(bytes: &[u8]) -> Resultat<String> {
         }
         Melding::Kvittering(_) => "mottatt".to_owned(),
         Melding::Status(m) => format!("{} nye hendelser", m.innhold.hendelser.len()),
-        Melding::Forespoersel(m) => format!("{} dokumenter innen {}", m.innhold.dokumenter.len(), m.innhold.frist),
+        Melding::Forespoersel(m) => {
+            format!("{} dokumenter innen {}", m.innhold.dokumenter.len(), m.innhold.frist)
+        }
         Melding::Avgjoerelse(m) => format!("avgjort: {}", m.innhold.utfall),
         Melding::Retur(m) => format!("returnert: {}", m.innhold.aarsak),
         annen => format!("til saksbehandleren: {}", annen.meldingstype()),

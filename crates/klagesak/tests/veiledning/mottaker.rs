@@ -70,8 +70,8 @@ fn the_profile_in_the_guide_can_be_read() -> Resultat<()> {
 }
 
 // ANCHOR: sak
-use klagesak::validate::forloep::{Forloep, Partside};
 use klagesak::tid::norsk_dato;
+use klagesak::validate::forloep::{Forloep, Partside};
 use klagesak::validate::validate_case;
 
 /// Hele saken: om meldingene passer sammen, hvor saken er, og hva den som klaget, skal få lese.

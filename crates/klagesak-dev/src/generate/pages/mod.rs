@@ -1,8 +1,10 @@
 //! The pages of the reference, one file per kind.
 
 mod codes;
+mod examples;
 mod groups;
 mod messages;
+mod root;
 mod rules;
 mod states;
 mod summary;
@@ -20,8 +22,9 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     files.push(values::file());
     files.extend(codes::files());
     files.extend(rules::files());
-    let written = files.iter().map(|file| file.path.as_str());
-    let summary = summary::file(root, &written.collect::<Vec<_>>());
+    files.extend(examples::files(root)?);
+    files.extend(root::files(root)?);
+    let summary = summary::file(root, &files);
     files.push(summary);
     Ok(files)
 }

@@ -1,10 +1,10 @@
 use std::fmt::Write;
 
+use klagesak::rules;
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdict::{Example, RuleInfo};
 use klagesak_core::version::Version;
 use klagesak_core::{Language, Text, kodeverk};
-use klagesak_validate::{Check, rules};
 
 use super::{cell, groups, notice};
 use crate::File;
@@ -23,7 +23,7 @@ pub(super) fn files() -> Vec<File> {
 
 /// The groups, in the order a reader meets them.
 pub(super) fn names() -> Vec<&'static str> {
-    let mut names: Vec<&str> = rules::all().map(|rule| rule.info.id.group()).collect();
+    let mut names: Vec<&str> = rules::all().map(|info| info.id.group()).collect();
     names.dedup();
     names
 }
@@ -81,7 +81,7 @@ fn contents(language: Language) -> String {
             word(language, "alvorlighet", "alvor", "severity"),
             word(language, "krav", "krav", "demand"),
         );
-        for info in of(group).map(|rule| &rule.info) {
+        for info in of(group) {
             let (id, title) = (info.id, cell(info.title.get(language)));
             let to = format!("{}#{}", path(group, language), id.0.to_lowercase());
             let _ = writeln!(page, "| [{id}]({to}) | {} | {title} |", info.severity.code());
@@ -98,21 +98,19 @@ fn name(language: Language) -> &'static str {
     }
 }
 
-fn of(group: &str) -> impl Iterator<Item = &'static klagesak_validate::Rule> {
-    rules::all().filter(move |rule| rule.info.id.group() == group)
+fn of(group: &str) -> impl Iterator<Item = &'static RuleInfo> {
+    rules::all().filter(move |info| info.id.group() == group)
 }
 
 fn page(group: &str, language: Language) -> String {
     let mut page = format!("# {group}\n\n{}\n", groups::about(group).get(language));
-    for rule in of(group) {
-        // The messages of an example on a whole case are a folder, not a file.
-        let files = !matches!(rule.check, Check::Forloep(_));
-        entry(&mut page, &rule.info, language, files);
+    for info in of(group) {
+        entry(&mut page, info, language);
     }
     marked(language, &page)
 }
 
-fn entry(page: &mut String, info: &RuleInfo, language: Language, files: bool) {
+fn entry(page: &mut String, info: &RuleInfo, language: Language) {
     let law = lovdata(&kodeverk::Lovgrunnlag::Fvl1967);
     let sources: Vec<String> = info.sources.iter().map(|source| source.cite(law, language)).collect();
     let unverified = if info.verified(law) {
@@ -122,7 +120,7 @@ fn entry(page: &mut String, info: &RuleInfo, language: Language, files: bool) {
     };
     let _ = write!(
         page,
-        "\n## {}\n\n**{}**\n\n{} · {}{unverified} · {} {} · `{}` · {}\n\n> {}\n\n- {}: {}\n- {}: {}\n- {}: {}\n- {}: {}\n",
+        "\n## {}\n\n**{}**\n\n{} · {}{unverified} · {} {} · `{}` · {}\n\n> {}\n\n- {}: {}\n- {}: {}\n",
         info.id,
         info.title.get(language),
         info.severity.code(),
@@ -136,11 +134,14 @@ fn entry(page: &mut String, info: &RuleInfo, language: Language, files: bool) {
         info.action.get(language),
         word(language, "Skade", "Skade", "Harm"),
         info.harm.get(language),
-        word(language, "Brytes av", "Blir broten av", "Broken by"),
-        examples(info, "brudd", info.breaks, language, files),
-        word(language, "Holdes av", "Blir halden av", "Kept by"),
-        examples(info, "ok", info.holds, language, files),
     );
+    let broken = word(language, "Brytes av", "Blir broten av", "Broken by");
+    let kept = word(language, "Holdes av", "Blir halden av", "Kept by");
+    for (by, kind, of) in [(broken, "brudd", info.breaks), (kept, "ok", info.holds)] {
+        if !of.is_empty() {
+            let _ = writeln!(page, "- {by}: {}", examples(info, kind, of, language));
+        }
+    }
 }
 
 /// The same rule in the other languages.
@@ -160,11 +161,13 @@ fn up(language: Language) -> &'static str {
     if language == Language::Nb { "" } else { "../" }
 }
 
-fn examples(info: &RuleInfo, kind: &str, examples: &[Example], language: Language, files: bool) -> String {
+fn examples(info: &RuleInfo, kind: &str, examples: &[Example], language: Language) -> String {
     let (up, id, version) = (up(language), info.id, Version::CURRENT);
+    // An example on a whole case or on a package is a folder of the suite, not a file.
+    let file = !matches!(id.group(), "FORLOEP" | "PAKKE" | "TAP" | "KOMPAT");
     let links = examples.iter().map(|example| {
         let name = format!("{kind}-{}", example.name);
-        if files {
+        if file {
             format!("[{name}]({up}../../../fixtures/{version}/regler/{id}/{name}.json)")
         } else {
             format!("`{name}`")
