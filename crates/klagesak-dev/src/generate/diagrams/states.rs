@@ -15,9 +15,9 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
     let (width, height) =
         (i32::try_from(SIZE.0).unwrap_or_default(), i32::try_from(SIZE.1).unwrap_or_default());
     drawing.rect("ground", (1, 1), (width - 2, height - 2));
-    for (name, corner, size) in LANES {
+    for (name, corner, size, label) in LANES {
         drawing.rect("lane", corner, size);
-        drawing.text("strong", Anchor::Start, (corner.0 + 14, corner.1 + 23), &[name]);
+        drawing.text("strong", Anchor::Start, label, &[name]);
     }
     for tilstand in Tilstand::ALLE {
         let (corner, lines) = place(tilstand);
