@@ -7,7 +7,7 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 use crate::generate;
-use crate::{conversation, new, reply, rules, schema, status, timeline, validate};
+use crate::{conformance, conversation, new, reply, rules, schema, status, timeline, validate};
 
 /// Validates messages of the klagesak standard, and shows its schemas and rules.
 #[derive(Debug, Parser)]
@@ -31,6 +31,7 @@ enum Command {
     Rules(rules::Args),
     New(new::Args),
     Generate(generate::Args),
+    Conformance(conformance::Args),
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -83,6 +84,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Rules(args) => rules::run(&args, language),
         Command::New(args) => new::run(&args, language),
         Command::Generate(args) => generate::run(&args, language),
+        Command::Conformance(args) => conformance::run(&args, language),
     };
     result.unwrap_or_else(|failure: Failure| failure.report(language))
 }

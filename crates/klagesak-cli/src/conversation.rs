@@ -42,11 +42,15 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     profile: Profile,
+    /// Take all messages as one case, so that one with another klagesakId is found
+    #[arg(long)]
+    one_case: bool,
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let options = args.profile.options(language)?;
     let cases = cases::load(&args.inputs, language)?;
+    let cases = if args.one_case { cases.joined() } else { cases };
     let files: usize = cases.cases.iter().map(|case| case.files.len()).sum();
     let judge = Judge {
         options,

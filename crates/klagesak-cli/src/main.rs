@@ -3,12 +3,14 @@
 mod cases;
 mod cli;
 mod clock;
+mod conformance;
 mod conversation;
 mod failure;
 mod generate;
 mod inputs;
 mod new;
 mod output;
+mod page;
 mod profile;
 mod progress;
 mod random;

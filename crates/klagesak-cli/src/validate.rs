@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use klagesak::Language;
+use klagesak::{Language, Limits};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::cli::Format;
@@ -44,6 +44,9 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     profile: Profile,
+    /// Largest message to accept, when it is less than the 16 MiB of the standard
+    #[arg(long, value_name = "BYTES", value_parser = max_bytes)]
+    max_bytes: Option<usize>,
     /// Show source lines as they are. They may be about a person
     #[arg(long)]
     vis_verdier: bool,
@@ -55,7 +58,8 @@ const BATCH: usize = 64;
 pub(crate) const MANY: usize = 20;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
-    let options = args.profile.options(language)?;
+    let mut options = args.profile.options(language)?;
+    options.limits.max_bytes = args.max_bytes.unwrap_or(options.limits.max_bytes);
     let inputs = inputs::collect(&args.inputs);
     let judge = Judge {
         options,
@@ -109,4 +113,9 @@ fn print(
         summary.add(verdict);
     }
     Ok(())
+}
+
+fn max_bytes(text: &str) -> Result<usize, &'static str> {
+    let most = Limits::default().max_bytes;
+    text.parse().ok().filter(|bytes| (1..=most).contains(bytes)).ok_or("not a number from 1 to 16777216")
 }
