@@ -16,6 +16,7 @@ mod progress;
 mod random;
 mod read;
 mod reply;
+mod report;
 mod rules;
 mod schema;
 mod status;

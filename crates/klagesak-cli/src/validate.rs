@@ -1,5 +1,6 @@
 //! `klagesak validate`: the verdict on messages.
 
+mod excerpt;
 pub(crate) mod judge;
 mod mask;
 mod scan;
@@ -14,12 +15,13 @@ use std::process::ExitCode;
 use klagesak::{Language, Limits};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::cli::Format;
 use crate::failure::Failure;
 use crate::profile::Profile;
 use crate::progress::Progress;
+use crate::report::{self, Format, Group, Verdicts};
 use crate::{inputs, output, words};
-use judge::{Judge, Verdict};
+pub(crate) use excerpt::Excerpt;
+use judge::{Judge, Printed, Verdict};
 use summary::Summary;
 
 /// Judge messages by syntax, structure and rules
@@ -32,6 +34,8 @@ use summary::Summary;
 /// With --format json there is one report per message, each on a line of its own (NDJSON), in the order of the input. Its
 /// form is the schema `klagesak schema rapport`; "kilde" is the file as it was given, "linje" and "kolonne" the place.
 ///
+/// SARIF, JUnit and HTML are one file about all messages. They say no more of a message than the text does.
+///
 /// Ends with 0 when every message is accepted, 1 when one has an error (FEIL), 2 when the command itself is wrong, and 3
 /// when something could not be read. With --mottak or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
@@ -39,7 +43,7 @@ pub(crate) struct Args {
     /// Files, folders, or - for standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
-    /// Text for people, or one JSON report per line
+    /// How the verdicts are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
@@ -72,8 +76,10 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let mut progress = Progress::new(inputs.len());
     let mut out: Box<dyn Write> = match args.format {
         Format::Text => Box::new(output::text()),
-        Format::Json => Box::new(output::data()),
+        _ => Box::new(output::data()),
     };
+    let mut kept = Verdicts::new(&judge);
+    let mut group = Group::default();
     for batch in inputs.chunks(BATCH) {
         let verdicts = match batch {
             // Threads cost more than one message.
@@ -82,10 +88,15 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         };
         progress.hidden(|| print(&verdicts, &mut summary, &mut out, language))?;
         progress.advance(batch.len());
+        keep(verdicts, &mut group, &mut kept);
     }
     progress.done();
     if args.format == Format::Text && inputs.len() > 1 {
         summary.print(words::FILES, &mut out, language)?;
+    }
+    if !summary.is_empty() {
+        kept.groups.push(group);
+        report::write(args.format, &kept, &mut out)?;
     }
     out.flush()?;
     if summary.is_empty() {
@@ -108,11 +119,23 @@ fn print(
                 out.flush()?;
                 output::complain(complaint, language);
             }
-            Verdict::Judged { printed, .. } => out.write_all(printed.as_bytes())?,
+            Verdict::Judged { result: Printed::Text(text), .. } => out.write_all(text.as_bytes())?,
+            Verdict::Judged { result: Printed::Document(_), .. } => {}
         }
         summary.add(verdict);
     }
     Ok(())
+}
+
+/// Keeps what the page or file about all verdicts is made from.
+fn keep(verdicts: Vec<Verdict>, group: &mut Group, kept: &mut Verdicts) {
+    for verdict in verdicts {
+        match verdict {
+            Verdict::Judged { result: Printed::Document(document), .. } => group.documents.push(*document),
+            Verdict::Unreadable(complaint) => kept.unread.push(complaint),
+            _ => {}
+        }
+    }
 }
 
 fn max_bytes(text: &str) -> Result<usize, &'static str> {

@@ -21,8 +21,7 @@ pub(super) fn page(table: &Table, language: Language) -> String {
 }
 
 fn verdict(table: &Table, language: Language) -> Markup {
-    let (class, verdict) =
-        if table.samsvar { ("good", words::CONFORMS) } else { ("error", words::DIFFERS) };
+    let (class, verdict) = if table.samsvar { ("good", words::CONFORMS) } else { ("error", words::DIFFERS) };
     html! {
         p class="lead" { strong class=(class) { (verdict.get(language)) } ": " (text::marks(table, language)) }
         dl { @for (label, value) in text::facts(table, language) { dt { (label) } dd { (value) } } }

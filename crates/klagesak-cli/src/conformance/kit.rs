@@ -107,7 +107,8 @@ impl Kit {
         for (entries, kind) in lists {
             for entry in entries {
                 let case = Case::new(entry, kind, folder).ok_or_else(broken)?;
-                fs::metadata(&case.path).map_err(|error| Failure::unreadable(&case.path, &error, language))?;
+                fs::metadata(&case.path)
+                    .map_err(|error| Failure::unreadable(&case.path, &error, language))?;
                 cases.push(case);
             }
         }

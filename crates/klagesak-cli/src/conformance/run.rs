@@ -162,12 +162,9 @@ fn answer<'a>(
     language: Language,
 ) -> (&'a Case, Answer, Option<String>) {
     let (program, arguments) = commands.filled(case, kit);
-    let environment =
-        [("KLAGESAK_NOW", kit.now.clone()), ("KLAGESAK_MAX_BYTES", case.max_bytes.to_string())];
+    let environment = [("KLAGESAK_NOW", kit.now.clone()), ("KLAGESAK_MAX_BYTES", case.max_bytes.to_string())];
     match process::run((&program, &arguments), &environment, args.timeout) {
-        Err(error) => {
-            (case, Answer::Failed(Failed::NotStarted), Some(failure::reason(&error, language)))
-        }
+        Err(error) => (case, Answer::Failed(Failed::NotStarted), Some(failure::reason(&error, language))),
         Ok(run) => (case, Answer::of(&run, args.exit_code_only), complaint(&run.stderr)),
     }
 }
@@ -206,7 +203,9 @@ fn write(table: &Table, args: &Args, language: Language) -> Result<(), Failure> 
     match args.format {
         Format::Text => text::print(table, language, &mut text)?,
         Format::Html => text.extend_from_slice(html::page(table, language).as_bytes()),
-        Format::Junit => junit::report(table, language).serialize(&mut text).map_err(std::io::Error::other)?,
+        Format::Junit => {
+            junit::report(table, language).serialize(&mut text).map_err(std::io::Error::other)?
+        }
         Format::Json => text.extend_from_slice(&klagesak::write_pretty(table).unwrap_or_default()),
     }
     let Some(path) = &args.output else {

@@ -69,7 +69,8 @@ fn layers(table: &Table, language: Language, out: &mut dyn Write) -> io::Result<
         write!(out, "{:<14}{:>8}", row.navn.label(language), row.regler)?;
         for (mark, label) in used.iter().zip(&labels) {
             let count = row.dommer.get(mark).copied().unwrap_or(0);
-            let (width, count) = (label.chars().count(), if count == 0 { "–".into() } else { count.to_string() });
+            let (width, count) =
+                (label.chars().count(), if count == 0 { "–".into() } else { count.to_string() });
             write!(out, "  {count:>width$}")?;
         }
         writeln!(out)?;

@@ -26,8 +26,7 @@ pub(super) const NO_CASES: Text = Text {
     nn: "ingen av prøvene er valde",
     en: "none of the cases is chosen",
 };
-pub(super) const TITLE: Text =
-    Text { nb: "Samsvarsprøver", nn: "Samsvarsprøver", en: "Conformance" };
+pub(super) const TITLE: Text = Text { nb: "Samsvarsprøver", nn: "Samsvarsprøver", en: "Conformance" };
 pub(super) const COMMAND: Text = Text { nb: "Kommando", nn: "Kommando", en: "Command" };
 pub(super) const ANSWERS: Text = Text { nb: "Svar", nn: "Svar", en: "Answers" };
 pub(super) const CLAIMED: Text = Text { nb: "Prøvd", nn: "Prøvd", en: "Tested" };
@@ -44,11 +43,8 @@ pub(super) const BY_LAYER: Text = Text { nb: "Lag for lag", nn: "Lag for lag", e
 pub(super) const BY_RULE: Text = Text { nb: "Regel for regel", nn: "Regel for regel", en: "Rule by rule" };
 pub(super) const MISSING: Text = Text { nb: "mangler", nn: "manglar", en: "missing" };
 pub(super) const EXTRA: Text = Text { nb: "for mye", nn: "for mykje", en: "too much" };
-pub(super) const REFUSED: Text = Text {
-    nb: "avviser det som er gyldig",
-    nn: "avviser det som er gyldig",
-    en: "refuses what is valid",
-};
+pub(super) const REFUSED: Text =
+    Text { nb: "avviser det som er gyldig", nn: "avviser det som er gyldig", en: "refuses what is valid" };
 pub(super) const STATE: Text = Text {
     nb: "saken ender i {fant}, ikke {ventet}",
     nn: "saka endar i {fant}, ikkje {ventet}",
@@ -96,9 +92,7 @@ pub(super) fn failed(failed: Failed) -> Text {
         Failed::NotStarted => {
             Text { nb: "kunne ikke startes", nn: "kunne ikkje startast", en: "could not be started" }
         }
-        Failed::Timeout => {
-            Text { nb: "brukte for lang tid", nn: "brukte for lang tid", en: "took too long" }
-        }
+        Failed::Timeout => Text { nb: "brukte for lang tid", nn: "brukte for lang tid", en: "took too long" },
         Failed::Signal => {
             Text { nb: "ble stoppet av et signal", nn: "vart stoppa av eit signal", en: "ended by a signal" }
         }

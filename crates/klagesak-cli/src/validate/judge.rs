@@ -7,10 +7,10 @@ use klagesak::validate::locate::Source;
 use klagesak::verdict::{Finding, Param, Rapport, Severity};
 use klagesak::{Language, Options, Report, validate};
 
+use super::excerpt::{Excerpts, Located};
 use super::text;
-use super::text::Located;
-use crate::cli::Format;
 use crate::inputs::{Input, is_something_else};
+use crate::report::{Document, Format};
 use crate::{failure, output, read, words};
 
 /// How inputs are judged, the same for all.
@@ -34,13 +34,22 @@ pub(crate) enum Verdict {
     Unreadable(String),
     /// Judged.
     Judged {
-        /// The verdict as it is printed.
-        printed: String,
+        /// The verdict as it is printed, or what the page or file about all verdicts is made from.
+        result: Printed,
         /// Whether the receiver accepts the message.
         accepted: bool,
         /// The severities of the findings.
         severities: Vec<Severity>,
     },
+}
+
+/// The verdict on one input in the form that was asked for.
+#[derive(Debug)]
+pub(crate) enum Printed {
+    /// To be printed at once.
+    Text(String),
+    /// A part of something larger.
+    Document(Box<Document>),
 }
 
 impl Judge<'_> {
@@ -70,11 +79,14 @@ impl Judge<'_> {
     /// `name` is for people, `given` for programs.
     fn message(&self, bytes: &[u8], size: Option<u64>, name: &str, given: &str) -> Verdict {
         let report = report(bytes, size, &self.options);
-        let printed = match self.format {
-            Format::Json => output::line(&self.rapport(&report, bytes, given)),
-            Format::Text => self.text(&report, bytes, name),
+        let result = match self.format {
+            Format::Json => Printed::Text(output::line(&self.rapport(&report, bytes, given))),
+            Format::Text => Printed::Text(self.text(&report, bytes, name)),
+            Format::Sarif | Format::Junit | Format::Html => {
+                Printed::Document(Box::new(self.document(&report, bytes, name, given)))
+            }
         };
-        Verdict::Judged { printed, accepted: report.accepted(), severities: report.received }
+        Verdict::Judged { result, accepted: report.accepted(), severities: report.received }
     }
 
     /// A report for programs, with lines and columns.
@@ -83,6 +95,22 @@ impl Judge<'_> {
             let mut rapport = report.render(self.language, |finding| located?.source.position(finding));
             rapport.kilde = Some(given.to_owned());
             rapport
+        })
+    }
+
+    /// A report with what is needed to show it, or to point into the text.
+    pub(crate) fn document(&self, report: &Report, bytes: &[u8], name: &str, given: &str) -> Document {
+        self.located(report, bytes, |located| {
+            let position = |finding: &Finding| located?.source.position(finding);
+            let mut excerpts = located.map(|located| Excerpts::new(located, self.show_values));
+            let excerpts = report.findings.iter().map(|finding| {
+                let excerpts = excerpts.as_mut()?;
+                excerpts.of(finding, position(finding)?)
+            });
+            let excerpts = excerpts.collect();
+            let mut rapport = report.render(self.language, position);
+            rapport.kilde = Some(given.to_owned());
+            Document { name: name.to_owned(), rapport, excerpts }
         })
     }
 

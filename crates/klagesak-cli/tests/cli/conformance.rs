@@ -44,7 +44,8 @@ fn this_program_catches_every_rule_of_the_kit() {
 
 #[test]
 fn the_exit_code_tells_what_it_can_and_no_more() {
-    let kit: Value = serde_json::from_slice(&fs::read(Path::new(KIT).join("manifest.json")).unwrap()).unwrap();
+    let kit: Value =
+        serde_json::from_slice(&fs::read(Path::new(KIT).join("manifest.json")).unwrap()).unwrap();
     let warns = |case: &&Value| case["funn"][0]["alvorlighet"] == "ADVARSEL" && case["regel"] != json!(null);
     let warning = kit["tilfeller"].as_array().unwrap().iter().find(warns).unwrap()["regel"].as_str().unwrap();
     let only = ["--only", "KO-SYNTAKS-001", "--only", warning];
@@ -66,9 +67,11 @@ fn an_answer_is_held_against_rule_place_and_severity() {
     };
     let right = answer(r#"{"regel": "KO-SYNTAKS-001", "sti": "", "alvorlighet": "FEIL"}"#);
     assert_eq!(marks(&right), [("KO-SYNTAKS-001", "FANGER")]);
-    let milder = r#"{"regel": "KO-SYNTAKS-001", "alvorlighet": "ADVARSEL", "opprinneligAlvorlighet": "FEIL"}"#;
+    let milder =
+        r#"{"regel": "KO-SYNTAKS-001", "alvorlighet": "ADVARSEL", "opprinneligAlvorlighet": "FEIL"}"#;
     assert_eq!(answer(milder), right, "the receiver's own severity is not the standard's");
-    let own = r#"{"regel": "KO-SYNTAKS-001", "alvorlighet": "FEIL"}, {"regel": "X-1", "alvorlighet": "FEIL"}"#;
+    let own =
+        r#"{"regel": "KO-SYNTAKS-001", "alvorlighet": "FEIL"}, {"regel": "X-1", "alvorlighet": "FEIL"}"#;
     assert_eq!(answer(own), right, "own rules are its own business");
     for wrong in [
         r#"{"regel": "KO-SYNTAKS-001", "sti": "/innhold", "alvorlighet": "FEIL"}"#,
@@ -162,7 +165,11 @@ fn the_result_is_written_for_people_for_build_servers_and_as_a_page() {
     let only = ["--only", "KO-SYNTAKS-001", "--only", "KO-SYNTAKS-002"];
     for (lang, word) in [("nb", "overser"), ("nn", "overser"), ("en", "misses")] {
         let text = conformance(&[&only[..], &["--lang", lang]].concat(), &["true", "{}"]);
-        assert!(text.out.contains(word) && text.out.contains("KO-SYNTAKS-001/brudd-ingen-byte"), "{}", text.out);
+        assert!(
+            text.out.contains(word) && text.out.contains("KO-SYNTAKS-001/brudd-ingen-byte"),
+            "{}",
+            text.out
+        );
     }
     let junit = conformance(&[&only[..], &["--format", "junit"]].concat(), &["true", "{}"]);
     assert!(junit.out.contains(r#"<testcase name="KO-SYNTAKS-001" classname="klagesak.syntaks">"#));
@@ -205,8 +212,10 @@ fn a_kit_that_cannot_be_used_and_a_wrong_command_are_told() {
 #[test]
 fn a_package_is_given_as_the_file_or_folder_it_is() {
     let dir = folder("conformance-packages");
-    let case = |id: &str, fil: &str| json!({ "id": id, "regel": "KO-PAKKE-001", "fil": fil, "gyldig": id != "b", "funn":
-        if id == "b" { json!([{ "sti": "", "regel": "KO-PAKKE-001", "alvorlighet": "FEIL" }]) } else { json!([]) } });
+    let case = |id: &str, fil: &str| {
+        json!({ "id": id, "regel": "KO-PAKKE-001", "fil": fil, "gyldig": id != "b", "funn":
+        if id == "b" { json!([{ "sti": "", "regel": "KO-PAKKE-001", "alvorlighet": "FEIL" }]) } else { json!([]) } })
+    };
     write(&dir.join("pakke/a/melding.json"), "{}");
     write(&dir.join("pakke/b.zip"), "PK");
     let cases = json!([case("a", "pakke/a"), case("b", "pakke/b.zip")]);
