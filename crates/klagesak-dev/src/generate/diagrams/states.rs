@@ -2,7 +2,7 @@ use klagesak_core::Language;
 use klagesak_validate::forloep::{OVERGANGER, Tilstand};
 
 use super::geometry::{BOX, Drawn, LANES, SIZE, drawn, place};
-use super::svg::{Anchor, Drawing, Stroke};
+use super::svg::{Anchor, Drawing};
 use crate::generate::GenerateError;
 
 /// The picture in words.
@@ -30,7 +30,7 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
         let label = row.label(Language::Nb);
         match drawn(row) {
             Some(Drawn::As(route)) => {
-                drawing.arrow(Stroke::Whole, route.points);
+                drawing.arrow(route.points);
                 let lines = broken(&label);
                 let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
                 drawing.text("small", route.anchor, route.label, &lines);
