@@ -3,11 +3,13 @@
 mod cases;
 mod cli;
 mod clock;
+mod completions;
 mod conformance;
 mod conversation;
 mod failure;
 mod generate;
 mod inputs;
+mod man;
 mod new;
 mod output;
 mod page;
