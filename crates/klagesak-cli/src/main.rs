@@ -9,9 +9,12 @@ mod conversation;
 mod failure;
 mod generate;
 mod inputs;
+mod keys;
 mod man;
 mod new;
 mod output;
+mod pack;
+mod package;
 mod page;
 mod profile;
 mod progress;
@@ -24,7 +27,9 @@ mod schema;
 mod status;
 mod style;
 mod timeline;
+mod unpack;
 mod validate;
+mod verify;
 mod words;
 
 fn main() -> std::process::ExitCode {

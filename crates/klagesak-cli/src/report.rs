@@ -107,5 +107,5 @@ pub(crate) fn write(format: Format, verdicts: &Verdicts, out: &mut dyn Write) ->
 
 /// What is known of a rule.
 fn rule(id: &str) -> Option<&'static RuleInfo> {
-    klagesak::validate::rules::all().map(|rule| &rule.info).find(|info| info.id.0 == id)
+    klagesak::rules::find(id)
 }

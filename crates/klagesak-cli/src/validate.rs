@@ -16,6 +16,8 @@ use klagesak::{Language, Limits};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::failure::Failure;
+use crate::inputs::Wanted;
+use crate::keys::Keys;
 use crate::profile::Profile;
 use crate::progress::Progress;
 use crate::report::{self, Format, Group, Verdicts};
@@ -24,15 +26,21 @@ pub(crate) use excerpt::Excerpt;
 use judge::{Judge, Printed, Verdict};
 use summary::Summary;
 
-/// Judge messages by syntax, structure and rules
+/// Judge messages by syntax, structure and rules, and packages with all they hold
 ///
-/// Folders are searched for *.json with all they hold. A file found there is passed over when it has no "meldingstype" and
-/// is called manifest.json or *.schema.json, or lies in a folder named kodeverk; every other is judged.
+/// A package is a ZIP file, an ASiC-E, or a folder with the message in klagesak.json and documents beside it; its report has
+/// the layer "pakke" before the others, and is that of `verify` and that of the message in one. A klagesak.json without
+/// anything but JSON and Markdown beside it is judged as a message.
+///
+/// Folders are searched for messages, *.json, and packages, with all they hold. A file found there is passed over when it
+/// has no "meldingstype" and is called manifest.json or *.schema.json, or lies in a folder named kodeverk; every other is
+/// judged.
 ///
 /// Output says nothing of what a message contains: source lines show field names only, and every value as •••.
 ///
 /// With --format json there is one report per message, each on a line of its own (NDJSON), in the order of the input. Its
-/// form is the schema `klagesak schema rapport`; "kilde" is the file as it was given, "linje" and "kolonne" the place.
+/// form is the schema `klagesak schema rapport`; "kilde" is the file as it was given, "linje" and "kolonne" the place, of a
+/// package the place in its klagesak.json.
 ///
 /// SARIF, JUnit and HTML are one file about all messages. They say no more of a message than the text does.
 ///
@@ -40,7 +48,7 @@ use summary::Summary;
 /// when something could not be read. With --mottak or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Files, folders, or - for standard input
+    /// Messages, packages, folders of them, or - for a message on standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
     /// How the verdicts are written
@@ -48,6 +56,8 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     profile: Profile,
+    #[command(flatten)]
+    keys: Keys,
     /// Largest message to accept, when it is less than the 16 MiB of the standard
     #[arg(long, value_name = "BYTES", value_parser = max_bytes)]
     max_bytes: Option<usize>,
@@ -64,9 +74,11 @@ pub(crate) const MANY: usize = 20;
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let mut options = args.profile.options(language)?;
     options.limits.max_bytes = args.max_bytes.unwrap_or(options.limits.max_bytes);
-    let inputs = inputs::collect(&args.inputs);
+    let keyring = args.keys.read(language)?;
+    let inputs = inputs::collect(&args.inputs, Wanted::Packages);
     let judge = Judge {
         options,
+        keyring,
         language,
         format: args.format,
         show_values: args.vis_verdier,

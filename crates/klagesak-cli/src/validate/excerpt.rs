@@ -15,6 +15,21 @@ pub(super) struct Located<'a> {
     pub(super) source: &'a Source<'a>,
 }
 
+impl Located<'_> {
+    /// Where a finding is in the text. A package as a whole is not in it.
+    pub(super) fn position(&self, finding: &Finding) -> Option<Position> {
+        if is_of_package(finding) { None } else { self.source.position(finding) }
+    }
+
+    pub(super) fn offset(&self, finding: &Finding) -> Option<usize> {
+        if is_of_package(finding) { None } else { self.source.offset(finding) }
+    }
+}
+
+pub(super) fn is_of_package(finding: &Finding) -> bool {
+    finding.rule.id.group() == "PAKKE" && finding.pointer.as_str().is_empty()
+}
+
 /// Makes excerpts of one text.
 #[derive(Debug)]
 pub(super) struct Excerpts<'a> {
@@ -64,8 +79,7 @@ impl<'a> Excerpts<'a> {
 
     /// The line of a finding, up to the finding and from there on.
     fn place(&self, finding: &Finding) -> Option<(&'a str, &'a str)> {
-        let Located { text, source } = self.located;
-        let (before, here) = text.split_at_checked(source.offset(finding)?)?;
+        let (before, here) = self.located.text.split_at_checked(self.located.offset(finding)?)?;
         let before = before.rsplit('\n').next()?;
         let here = here.split('\n').next()?;
         Some((before, here.strip_suffix('\r').unwrap_or(here)))

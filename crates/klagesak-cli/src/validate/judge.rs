@@ -10,6 +10,8 @@ use klagesak::{Language, Options, Report, validate};
 use super::excerpt::{Excerpts, Located};
 use super::text;
 use crate::inputs::{Input, is_something_else};
+use crate::keys::Keyring;
+use crate::package::{self, Depth, Judged};
 use crate::report::{Document, Format};
 use crate::{failure, output, read, words};
 
@@ -17,6 +19,8 @@ use crate::{failure, output, read, words};
 #[derive(Debug)]
 pub(crate) struct Judge<'a> {
     pub(crate) options: Options<'a>,
+    /// What packages are opened with, and whom the receiver trusts.
+    pub(crate) keyring: Keyring,
     pub(crate) language: Language,
     pub(crate) format: Format,
     /// Show source lines as they are.
@@ -69,7 +73,34 @@ impl Judge<'_> {
                 Ok((bytes, _)) if *doubtful && is_something_else(&bytes) => Verdict::PassedOver,
                 Ok((bytes, size)) => self.message(&bytes, size, &output::shown(path), &given(path)),
             },
+            Input::Package(path) => self.package(path),
         }
+    }
+
+    fn package(&self, path: &Path) -> Verdict {
+        match package::judge(path, &self.keyring, &self.options, Depth::Message, self.language) {
+            Err(failure) => Verdict::Unreadable(failure.text(self.language)),
+            Ok(judged) => Verdict::Judged {
+                result: self.of_package(&judged, path),
+                accepted: judged.report.accepted(),
+                severities: judged.report.received,
+            },
+        }
+    }
+
+    /// The verdict on a package.
+    pub(crate) fn of_package(&self, judged: &Judged, path: &Path) -> Printed {
+        let (name, given) = (output::shown(path), given(path));
+        self.printed(&judged.report, judged.message(), &name, &given, || self.package_text(judged, path))
+    }
+
+    /// The verdict on a package for people.
+    pub(crate) fn package_text(&self, judged: &Judged, path: &Path) -> String {
+        let (report, name) = (&judged.report, output::shown(path));
+        let signed_by = judged.package.as_ref().map(|package| &*package.signed_by).unwrap_or_default();
+        self.located(report, judged.message(), |located| {
+            text::Printer::new(self, report, located, &name).print_package(signed_by)
+        })
     }
 
     fn unreadable(&self, name: &str, error: &io::Error) -> Verdict {
@@ -79,20 +110,32 @@ impl Judge<'_> {
     /// `name` is for people, `given` for programs.
     fn message(&self, bytes: &[u8], size: Option<u64>, name: &str, given: &str) -> Verdict {
         let report = report(bytes, size, &self.options);
-        let result = match self.format {
-            Format::Json => Printed::Text(output::line(&self.rapport(&report, bytes, given))),
-            Format::Text => Printed::Text(self.text(&report, bytes, name)),
-            Format::Sarif | Format::Junit | Format::Html => {
-                Printed::Document(Box::new(self.document(&report, bytes, name, given)))
-            }
-        };
+        let result = self.printed(&report, bytes, name, given, || self.text(&report, bytes, name));
         Verdict::Judged { result, accepted: report.accepted(), severities: report.received }
+    }
+
+    /// A verdict in the form that was asked for.
+    fn printed(
+        &self,
+        report: &Report,
+        bytes: &[u8],
+        name: &str,
+        given: &str,
+        text: impl FnOnce() -> String,
+    ) -> Printed {
+        match self.format {
+            Format::Json => Printed::Text(output::line(&self.rapport(report, bytes, given))),
+            Format::Text => Printed::Text(text()),
+            Format::Sarif | Format::Junit | Format::Html => {
+                Printed::Document(Box::new(self.document(report, bytes, name, given)))
+            }
+        }
     }
 
     /// A report for programs, with lines and columns.
     pub(crate) fn rapport(&self, report: &Report, bytes: &[u8], given: &str) -> Rapport {
         self.located(report, bytes, |located| {
-            let mut rapport = report.render(self.language, |finding| located?.source.position(finding));
+            let mut rapport = report.render(self.language, |finding| located?.position(finding));
             rapport.kilde = Some(given.to_owned());
             rapport
         })
@@ -101,7 +144,7 @@ impl Judge<'_> {
     /// A report with what is needed to show it, or to point into the text.
     pub(crate) fn document(&self, report: &Report, bytes: &[u8], name: &str, given: &str) -> Document {
         self.located(report, bytes, |located| {
-            let position = |finding: &Finding| located?.source.position(finding);
+            let position = |finding: &Finding| located?.position(finding);
             let mut excerpts = located.map(|located| Excerpts::new(located, self.show_values));
             let excerpts = report.findings.iter().map(|finding| {
                 let excerpts = excerpts.as_mut()?;
@@ -126,7 +169,7 @@ impl Judge<'_> {
 
     /// Takes the text apart. That costs more than the verdict, so it waits until there is something to find in it.
     fn located<T>(&self, report: &Report, bytes: &[u8], then: impl FnOnce(Option<Located<'_>>) -> T) -> T {
-        if report.findings.is_empty() || bytes.len() > self.options.limits.max_bytes {
+        if report.findings.is_empty() || bytes.is_empty() || bytes.len() > self.options.limits.max_bytes {
             return then(None);
         }
         let text = String::from_utf8_lossy(bytes);

@@ -3,13 +3,14 @@
 use std::fmt::Write;
 
 use klagesak::Report;
+use klagesak::package::signatur::SignedBy;
 use klagesak::verdict::{Finding, Position, Severity};
 
-use super::excerpt::{Excerpt, Excerpts, Located};
+use super::excerpt::{Excerpt, Excerpts, Located, is_of_package};
 use super::judge::Judge;
 use super::summary::Counts;
 use crate::style::{self, FRAME, STRONG};
-use crate::{output, words};
+use crate::{clock, output, words};
 
 /// Prints one verdict. Writing to a string does not fail, so its results are not looked at.
 pub(super) struct Printer<'a> {
@@ -17,6 +18,8 @@ pub(super) struct Printer<'a> {
     report: &'a Report,
     located: Option<Located<'a>>,
     name: &'a str,
+    /// The message as it is called, when it lies in a package.
+    message: Option<String>,
     out: String,
     excerpts: Option<Excerpts<'a>>,
 }
@@ -29,7 +32,7 @@ impl<'a> Printer<'a> {
         name: &'a str,
     ) -> Self {
         let excerpts = located.map(|located| Excerpts::new(located, judge.show_values));
-        Self { judge, report, located, name, out: String::new(), excerpts }
+        Self { judge, report, located, name, message: None, out: String::new(), excerpts }
     }
 
     pub(super) fn print(mut self) -> String {
@@ -39,6 +42,32 @@ impl<'a> Printer<'a> {
         self.all_findings();
         self.verdict();
         self.out
+    }
+
+    /// The verdict on a package, and who signed it.
+    pub(super) fn print_package(mut self, signed_by: &[SignedBy]) -> String {
+        self.message = Some(format!("{}/klagesak.json", self.name.trim_end_matches('/')));
+        if self.report.findings.is_empty() && !self.judge.show_clean {
+            return self.out;
+        }
+        self.all_findings();
+        self.verdict();
+        // Of a package with errors nothing is to be believed.
+        if self.report.valid() {
+            signed_by.iter().for_each(|signature| self.signature(signature));
+        }
+        self.out
+    }
+
+    fn signature(&mut self, signature: &SignedBy) {
+        let language = self.judge.language;
+        let number = signature.signer.as_ref().and_then(|signer| signer.organisation_number());
+        let signer = number.unwrap_or_else(|| words::NO_NUMBER.get(language).to_owned());
+        let _ = write!(self.out, "  {} {signer}", words::SIGNED_BY.get(language));
+        if let Some(time) = signature.signing_time.and_then(clock::wall) {
+            let _ = write!(self.out, ", {time}");
+        }
+        self.out.push('\n');
     }
 
     /// The findings without the verdict.
@@ -51,7 +80,7 @@ impl<'a> Printer<'a> {
         let report = self.report;
         // A report goes by pointer and rule; people read from the top.
         let mut findings: Vec<_> = report.findings.iter().zip(&report.received).collect();
-        findings.sort_by_cached_key(|(finding, _)| self.located.and_then(|l| l.source.offset(finding)));
+        findings.sort_by_cached_key(|(finding, _)| self.located.and_then(|l| l.offset(finding)));
         for (finding, received) in findings {
             self.finding(finding, *received);
         }
@@ -67,10 +96,11 @@ impl<'a> Printer<'a> {
             let _ = write!(self.out, " ({own} {})", words::BY_THE_STANDARD.get(language));
         }
         self.out.push('\n');
-        let position = self.located.and_then(|l| l.source.position(finding));
+        let position = self.located.and_then(|l| l.position(finding));
         let width = position.map_or(1, |p| p.line.to_string().len());
         let margin = " ".repeat(width);
-        let _ = write!(self.out, "{margin}{FRAME}-->{FRAME:#} {}", self.name);
+        let name = self.message.as_deref().filter(|_| !is_of_package(finding)).unwrap_or(self.name);
+        let _ = write!(self.out, "{margin}{FRAME}-->{FRAME:#} {name}");
         if let Some(Position { line, column }) = position {
             let _ = write!(self.out, ":{line}:{column}");
         }
