@@ -86,7 +86,7 @@ def main():
         folder = pathlib.Path(temporary) / "repo"
         folder.mkdir()
         repository(folder)
-                hooks(folder)
+        hooks(folder)
         action(folder)
 
 
