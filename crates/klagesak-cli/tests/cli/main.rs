@@ -13,6 +13,7 @@ mod hostile;
 mod json;
 mod policy;
 mod reply;
+mod reports;
 mod samtaler;
 mod status;
 mod support;
