@@ -1,5 +1,8 @@
 //! `klagesak schema`: the published JSON Schemas.
 
+mod diff;
+mod files;
+
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -10,9 +13,12 @@ use serde_json::Value;
 use crate::failure::Failure;
 use crate::{output, words};
 
-/// Print the JSON Schema of a message type, or of the validation report
+/// Print the JSON Schema of a message type, or of the validation report; compare versions with diff
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// The type, with or without "klagesak.", or "rapport". Without it, the types are listed
     #[arg(value_name = "TYPE")]
     meldingstype: Option<String>,
@@ -24,9 +30,17 @@ pub(crate) struct Args {
     base_url: Option<String>,
 }
 
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    Diff(diff::Args),
+}
+
 const REPORT: &str = "rapport";
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    if let Some(Command::Diff(args)) = &args.command {
+        return diff::run(args, language);
+    }
     let base = args.base_url.as_deref();
     let schema = match args.meldingstype.as_deref() {
         None => return list(language),
