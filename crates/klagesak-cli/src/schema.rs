@@ -2,6 +2,7 @@
 
 mod diff;
 mod files;
+mod words;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -11,7 +12,7 @@ use klagesak::{Language, schema};
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::{output, words};
+use crate::{output, words as common};
 
 /// Print the JSON Schema of a message type, or of the validation report; compare versions with diff
 #[derive(Debug, clap::Args)]
@@ -56,7 +57,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
 fn list(language: Language) -> Result<ExitCode, Failure> {
     let mut out = output::text();
     let names = types().filter_map(|t| Some((t.verdi(), t.kode()?.navn)));
-    for (name, title) in names.chain([(REPORT, words::REPORT_SCHEMA)]) {
+    for (name, title) in names.chain([(REPORT, common::REPORT_SCHEMA)]) {
         writeln!(out, "{name:<24}  {}", title.get(language))?;
     }
     out.flush()?;
@@ -73,7 +74,7 @@ pub(crate) fn find(name: &str, others: &[&'static str], language: Language) -> R
     let found = types().find(|t| t.verdi() == name || t.verdi().strip_prefix("klagesak.") == Some(name));
     found.cloned().ok_or_else(|| {
         let names: Vec<_> = types().map(Kodeverk::verdi).chain(others.iter().copied()).collect();
-        let (unknown, choose) = (words::UNKNOWN_TYPE.get(language), words::CHOOSE.get(language));
+        let (unknown, choose) = (common::UNKNOWN_TYPE.get(language), common::CHOOSE.get(language));
         Failure::Usage(format!("{unknown}: {}; {choose} {}", output::harmless(name), names.join(", ")))
     })
 }

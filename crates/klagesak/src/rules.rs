@@ -4,7 +4,7 @@ use klagesak_core::verdict::{RuleInfo, record};
 use serde_json::Value;
 
 /// Every rule on what this build can judge, group by group in the order a reader meets them: messages and cases, then packages,
-/// then what conversions lose.
+/// then what conversions lose, and last what changes of the schemas break.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
     let rules = std::iter::empty::<&'static RuleInfo>();
     #[cfg(feature = "validate")]
@@ -13,6 +13,8 @@ pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
     let rules = rules.chain(klagesak_package::rules::all());
     #[cfg(feature = "convert")]
     let rules = rules.chain(klagesak_convert::rules::all());
+    #[cfg(feature = "validate")]
+    let rules = rules.chain(klagesak_validate::kompat::rules::all());
     rules
 }
 

@@ -10,11 +10,11 @@ use klagesak::verdict::Severity;
 use klagesak::{Language, Limits, Text};
 use serde_json::Value;
 
-use super::files;
+use super::{files, words};
 use crate::cli::Format;
 use crate::failure::{self, Failure};
+use crate::output;
 use crate::style::{self, FRAME, STRONG};
-use crate::{output, words};
 
 /// Compare two versions of a schema, or of a folder of schemas and code lists
 ///
@@ -85,7 +85,7 @@ fn schema(path: &Path, language: Language) -> Result<Value, Failure> {
         crate::read::limited(path, max).map_err(|error| Failure::unreadable(path, &error, language))?;
     let value = (bytes.len() <= max).then(|| serde_json::from_slice(&bytes).ok()).flatten();
     value.ok_or_else(|| {
-        Failure::Unreadable(format!("{}: {}", output::shown(path), words::NOT_JSON.get(language)))
+        Failure::Unreadable(format!("{}: {}", output::shown(path), crate::words::NOT_JSON.get(language)))
     })
 }
 
@@ -139,7 +139,7 @@ fn change(change: &Change, taken: Step, language: Language, out: &mut dyn Write)
     line(out, words::MEANS, &effects(change.readers, change.writers, language))?;
     line(out, words::STEP_DEMANDED, change.step.label().get(language))?;
     if change.step > taken {
-        line(out, words::ACTION, change.finding.rule.action.get(language))?;
+        line(out, crate::words::ACTION, change.finding.rule.action.get(language))?;
     }
     writeln!(out)
 }
