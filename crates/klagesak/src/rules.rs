@@ -1,5 +1,6 @@
 //! Every rule of the standard, whichever crate it lies in.
 
+use klagesak_core::Version;
 use klagesak_core::verdict::{RuleInfo, record};
 use serde_json::Value;
 
@@ -27,5 +28,12 @@ pub fn find(id: &str) -> Option<&'static RuleInfo> {
 /// Every rule in full: an array of the records of [`record`], as `regler.json` has them.
 #[must_use]
 pub fn catalogue() -> Value {
-    all().map(record).collect()
+    catalogue_as_of(Version::CURRENT)
+}
+
+/// The rules there were in an earlier version.
+#[must_use]
+pub fn catalogue_as_of(version: Version) -> Value {
+    let since = |rule: &RuleInfo| Version::parse(rule.lifecycle.since).is_some_and(|since| since <= version);
+    all().filter(|rule| since(rule)).map(record).collect()
 }

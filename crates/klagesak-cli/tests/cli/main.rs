@@ -10,6 +10,7 @@ mod conversation;
 mod folders;
 mod hostile;
 mod json;
+mod kompat;
 mod policy;
 mod reply;
 mod samtaler;

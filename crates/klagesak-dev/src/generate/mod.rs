@@ -4,10 +4,12 @@ mod conversations;
 mod docs;
 mod fixtures;
 mod ids;
-mod schemas;
+pub(crate) mod schemas;
 
 pub use conversations::{Conversation, Messages, conversations};
 pub use fixtures::{Case, Expected, Manifest, cases};
+
+use klagesak_core::Version;
 
 use crate::File;
 
@@ -42,8 +44,11 @@ pub enum GenerateError {
 /// # Errors
 /// [`GenerateError`]
 pub fn all() -> Result<Vec<File>, GenerateError> {
-    let mut files = schemas::files()?;
-    files.extend(fixtures::files()?);
+    let mut files = vec![schemas::manifest()?];
+    for version in Version::PUBLISHED {
+        files.extend(schemas::files(*version, None)?);
+        files.extend(fixtures::files(*version)?);
+    }
     files.extend(docs::files());
     files.push(ids::file(&crate::root())?);
     Ok(files)
