@@ -37,7 +37,7 @@ pub fn shared(meldingstype: &Meldingstype) -> &'static Value {
 #[must_use]
 pub fn marked(meldingstype: &Meldingstype) -> Value {
     Melding::derived_schema(meldingstype, generator())
-        .map_or(Value::Bool(false), |schema| with_marks(schema, "", meldingstype.verdi()))
+        .map_or(Value::Bool(false), |schema| with_marks(schema, Version::CURRENT, "", meldingstype.verdi()))
 }
 
 /// The same schema with an `$id` under the publisher's own address: `<base>1.0/klagesak.oversendelse.schema.json`.
