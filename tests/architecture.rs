@@ -30,6 +30,7 @@ fn crates_depend_in_one_direction_only() {
     let expected: BTreeMap<&str, BTreeSet<&str>> = [
         ("klagesak-core", vec![]),
         ("klagesak-validate", vec!["klagesak-core"]),
+        ("klagesak-convert", vec!["klagesak-core"]),
         ("klagesak-package", vec!["klagesak-core"]),
         ("klagesak", vec!["klagesak-core", "klagesak-validate"]),
         ("klagesak-cli", vec!["klagesak"]),

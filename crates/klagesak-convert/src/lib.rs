@@ -1,0 +1,20 @@
+//! Klagesak messages to and from the formats of the systems around them.
+//!
+//! What goes out is a [`Conversion`]: files, and a finding of the rules `KO-TAP` for everything the other format cannot carry.
+//! What comes in is an [`Utkast`]: the JSON of a message where anything may be missing, and findings that say what a person must
+//! look at or fill in. Nothing is lost, guessed or given a default without a finding. See [`FORMATS`] for what there is.
+//!
+//! The crate does no I/O, has no clock and starts no threads. Findings never quote what they are about.
+
+mod conversion;
+mod error;
+mod format;
+pub mod loss;
+mod missing;
+pub mod rules;
+mod utkast;
+
+pub use conversion::{Conversion, File};
+pub use error::Error;
+pub use format::{FORMATS, Format, FormatInfo, Unit};
+pub use utkast::{Incomplete, Utkast};

@@ -1,0 +1,25 @@
+//! The rules of conversion, one file per subject, in three groups: TAP is what another format cannot carry, UTKAST what a person
+//! must look at or fill in after a conversion to klagesak, and KILDE what is wrong with a file that is to be converted.
+//!
+//! Numbers follow the subject in all three groups: 001–019 for all formats, 020–059 arkivmelding, 060–079 Digisos, 080–099
+//! receipts.
+
+pub(crate) mod felles;
+
+mod common;
+
+use klagesak_core::verdict::RuleInfo;
+
+/// Every rule of conversion, subject by subject; within a group the ids ascend.
+pub static CATALOGUE: &[&[&RuleInfo]] = &[felles::RULES];
+
+/// Every rule.
+pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
+    CATALOGUE.iter().copied().flatten().copied()
+}
+
+/// The rule with an id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static RuleInfo> {
+    all().find(|rule| rule.id.0 == id)
+}
