@@ -32,9 +32,9 @@ fn crates_depend_in_one_direction_only() {
         ("klagesak-validate", vec!["klagesak-core"]),
         ("klagesak-convert", vec!["klagesak-core"]),
         ("klagesak-package", vec!["klagesak-core"]),
-        ("klagesak", vec!["klagesak-core", "klagesak-validate"]),
+        ("klagesak", vec!["klagesak-convert", "klagesak-core", "klagesak-package", "klagesak-validate"]),
         ("klagesak-cli", vec!["klagesak"]),
-        ("klagesak-dev", vec!["klagesak-core", "klagesak-validate"]),
+        ("klagesak-dev", vec!["klagesak", "klagesak-core", "klagesak-validate"]),
         ("klagesak-tests", vec!["klagesak-core", "klagesak-dev", "klagesak-validate"]),
     ]
     .into_iter()

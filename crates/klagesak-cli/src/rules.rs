@@ -5,9 +5,8 @@ use std::process::ExitCode;
 
 use klagesak::kodeverk::Lovgrunnlag;
 use klagesak::lovgrunnlag::lovdata;
-use klagesak::validate::{catalogue, rules};
-use klagesak::verdict::{Edit, Example, RuleInfo};
-use klagesak::{Language, Rule};
+use klagesak::verdict::{Edit, Example, RuleInfo, record};
+use klagesak::{Language, rules};
 use serde_json::Value;
 
 use crate::cli::Format;
@@ -30,23 +29,23 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let which = args.which.as_deref().map(str::to_ascii_uppercase);
-    let asked = |rule: &&Rule| {
-        which.as_deref().is_none_or(|which| rule.info.id.0 == which || rule.info.id.group() == which)
+    let asked = |rule: &&RuleInfo| {
+        which.as_deref().is_none_or(|which| rule.id.0 == which || rule.id.group() == which)
     };
-    let found: Vec<&Rule> = rules::all().filter(asked).collect();
+    let found: Vec<&RuleInfo> = rules::all().filter(asked).collect();
     if found.is_empty() {
         return Err(unknown(args.which.as_deref().unwrap_or_default(), language));
     }
     match (args.format, found.as_slice()) {
         (Format::Json, _) => {
-            let records: Value = found.into_iter().map(catalogue::record).collect();
+            let records: Value = found.into_iter().map(record).collect();
             let mut out = output::data();
             out.write_all(&klagesak::write_pretty(&records).unwrap_or_default())?;
             out.flush()?;
         }
-        (Format::Text, [one]) if which.as_deref() == Some(one.info.id.0) => {
+        (Format::Text, [one]) if which.as_deref() == Some(one.id.0) => {
             let mut out = output::text();
-            show(&one.info, language, &mut out)?;
+            show(one, language, &mut out)?;
             out.flush()?;
         }
         (Format::Text, rules) => {
@@ -59,15 +58,15 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
 }
 
 fn unknown(which: &str, language: Language) -> Failure {
-    let mut groups: Vec<_> = rules::all().map(|rule| rule.info.id.group()).collect();
+    let mut groups: Vec<_> = rules::all().map(|rule| rule.id.group()).collect();
     groups.dedup();
     let (unknown, choose) = (words::UNKNOWN_RULE.get(language), words::CHOOSE.get(language));
     Failure::Usage(format!("{unknown}: {}; {choose} {}", output::harmless(which), groups.join(", ")))
 }
 
-fn list(rules: &[&Rule], language: Language, out: &mut dyn Write) -> io::Result<()> {
+fn list(rules: &[&RuleInfo], language: Language, out: &mut dyn Write) -> io::Result<()> {
     let mut group = "";
-    for RuleInfo { id, severity, title, .. } in rules.iter().map(|rule| &rule.info) {
+    for RuleInfo { id, severity, title, .. } in rules.iter().copied() {
         if !group.is_empty() && id.group() != group {
             writeln!(out)?;
         }

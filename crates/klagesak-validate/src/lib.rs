@@ -13,7 +13,6 @@
 //! ```
 
 pub mod base;
-pub mod catalogue;
 mod context;
 pub mod example;
 pub mod forloep;

@@ -50,7 +50,7 @@
 //! | [`verdict`] | what rules, findings and reports are |
 //! | [`validate`](fn@validate), [`Options`], [`Policy`] | the verdict on a message |
 //! | [`svar`](mod@svar) | replies made from a message: the receipt of a verdict, and drafts of the other types |
-//! | [`validate::rules`](mod@validate::rules) | every rule, with its texts, sources and examples |
+//! | [`rules`] | every rule, with its texts, sources and examples |
 //! | [`tid`] | a case over time: where its days were spent, its deadlines, statistics of many cases |
 //!
 //! Names are Norwegian where they are those of the wire, and English for everything else.
@@ -60,14 +60,24 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `validate` | yes | [`validate`](mod@validate): the verdict on a message, with every rule |
+//! | `package` | no | `package`: the message and its documents as one folder, ZIP or ASiC-E; the only feature that reads and writes files |
+//! | `convert` | no | `convert`: messages to and from the formats of other systems |
 //! | `syntetisk` | no | `syntetisk`: an endless, reproducible stream of varied, valid, synthetic messages, for load tests |
 //!
 //! Without features the crate has types, reading, writing and schemas only: enough for a program that passes messages on.
 //!
-//! Nothing in here does I/O, looks at a clock or starts a thread, and nothing panics on any input.
+//! Outside `package` nothing does I/O, looks at a clock or starts a thread, and nothing panics on any input.
 
+pub mod rules;
+
+#[cfg(feature = "convert")]
+#[doc(inline)]
+pub use klagesak_convert as convert;
 #[doc(inline)]
 pub use klagesak_core::*;
+#[cfg(feature = "package")]
+#[doc(inline)]
+pub use klagesak_package as package;
 
 #[cfg(feature = "validate")]
 #[doc(inline)]

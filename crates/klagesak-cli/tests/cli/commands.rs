@@ -1,7 +1,6 @@
 //! The commands that show what the standard says.
 
-use klagesak::validate::{catalogue, rules};
-use klagesak::{Melding, schema};
+use klagesak::{Melding, rules, schema};
 use serde_json::Value;
 
 use crate::support::{fed, folder, run};
@@ -31,10 +30,10 @@ fn schemas_are_listed_and_an_unknown_one_lists_them_too() {
 fn every_rule_is_listed_and_shown_in_full() {
     let list = run(&["rules"]).out;
     for rule in rules::all() {
-        assert!(list.contains(rule.info.id.0) && list.contains(rule.info.title.nb));
+        assert!(list.contains(rule.id.0) && list.contains(rule.title.nb));
     }
     let shown = run(&["rules", "ko-skjema-001", "--lang", "nn"]).out;
-    let rule = &rules::find("KO-SKJEMA-001").unwrap().info;
+    let rule = rules::find("KO-SKJEMA-001").unwrap();
     for text in [rule.title, rule.message, rule.action, rule.harm] {
         assert!(shown.contains(text.nn), "{shown}");
     }
@@ -48,7 +47,7 @@ fn every_rule_is_listed_and_shown_in_full() {
 #[test]
 fn rules_as_json_are_the_catalogue() {
     let json = |args: &[&str]| serde_json::from_str::<Value>(&run(args).out).unwrap();
-    let catalogue = catalogue::catalogue();
+    let catalogue = rules::catalogue();
     assert_eq!(json(&["rules", "--format", "json"]), catalogue);
     let one = json(&["rules", "KO-SKJEMA-001", "--format", "json", "--lang", "en"]);
     assert_eq!(one.as_array().unwrap().len(), 1);

@@ -1,7 +1,7 @@
+use klagesak::rules::catalogue;
 use klagesak_core::kodeverk::{self, Meldingstype};
 use klagesak_core::schema;
 use klagesak_core::version::Version;
-use klagesak_validate::catalogue::catalogue;
 use klagesak_validate::forloep;
 use klagesak_validate::policy::PolicyFile;
 use schemars::schema_for;

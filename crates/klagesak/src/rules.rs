@@ -1,0 +1,29 @@
+//! Every rule of the standard, whichever crate it lies in.
+
+use klagesak_core::verdict::{RuleInfo, record};
+use serde_json::Value;
+
+/// Every rule on what this build can judge, group by group in the order a reader meets them: messages and cases, then packages,
+/// then what conversions lose.
+pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
+    let rules = std::iter::empty::<&'static RuleInfo>();
+    #[cfg(feature = "validate")]
+    let rules = rules.chain(klagesak_validate::rules::all().map(|rule| &rule.info));
+    #[cfg(feature = "package")]
+    let rules = rules.chain(klagesak_package::rules::all());
+    #[cfg(feature = "convert")]
+    let rules = rules.chain(klagesak_convert::rules::all());
+    rules
+}
+
+/// The rule with an id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static RuleInfo> {
+    all().find(|rule| rule.id.0 == id)
+}
+
+/// Every rule in full: an array of the records of [`record`], as `regler.json` has them.
+#[must_use]
+pub fn catalogue() -> Value {
+    all().map(record).collect()
+}
