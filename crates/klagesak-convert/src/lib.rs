@@ -9,10 +9,12 @@
 mod conversion;
 mod error;
 mod format;
+mod ledger;
 pub mod loss;
 mod missing;
 pub mod rules;
 mod utkast;
+pub mod xml;
 
 pub use conversion::{Conversion, File};
 pub use error::Error;

@@ -21,3 +21,6 @@ pub(super) const TAP: RuleInfo = RuleInfo {
 
 /// What the rules on drafts have in common.
 pub(super) const UTKAST: RuleInfo = TAP;
+
+/// What the rules on files that are to be converted have in common.
+pub(super) const KILDE: RuleInfo = RuleInfo { severity: Severity::Error, ..TAP };
