@@ -6,6 +6,7 @@
 //!
 //! The crate does no I/O, has no clock and starts no threads. Findings never quote what they are about.
 
+mod arkivmelding;
 mod conversion;
 mod error;
 mod format;
@@ -13,6 +14,7 @@ mod ledger;
 pub mod loss;
 mod missing;
 pub mod rules;
+pub mod to;
 mod utkast;
 pub mod xml;
 
