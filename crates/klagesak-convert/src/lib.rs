@@ -7,14 +7,18 @@
 //! The crate does no I/O, has no clock and starts no threads. Findings never quote what they are about.
 
 mod conversion;
+mod crosswalk;
+pub mod digisos;
 mod error;
 mod format;
 pub mod loss;
 mod missing;
 pub mod rules;
+mod source;
+mod time;
 mod utkast;
 
 pub use conversion::{Conversion, File};
 pub use error::Error;
 pub use format::{FORMATS, Format, FormatInfo, Unit};
-pub use utkast::{Incomplete, Utkast};
+pub use utkast::{Incomplete, SourceFile, Utkast};

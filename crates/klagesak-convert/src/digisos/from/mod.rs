@@ -1,0 +1,11 @@
+//! From the files of Digisos to drafts.
+
+mod klage;
+mod mint;
+mod part;
+mod soker;
+mod tekst;
+mod vedlegg;
+
+pub use klage::from_klage;
+pub use soker::from_soker;
