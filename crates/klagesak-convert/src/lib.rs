@@ -11,12 +11,14 @@ mod crosswalk;
 pub mod digisos;
 mod error;
 mod format;
+mod ledger;
 pub mod loss;
 mod missing;
 pub mod rules;
 mod source;
 mod time;
 mod utkast;
+pub mod xml;
 
 pub use conversion::{Conversion, File};
 pub use error::Error;

@@ -4,18 +4,30 @@
 //! Numbers follow the subject in all three groups: 001–019 for all formats, 020–059 arkivmelding, 060–079 Digisos, 080–099
 //! receipts.
 
+pub(crate) mod arkivmelding_kilde;
+pub(crate) mod arkivmelding_tap;
+pub(crate) mod arkivmelding_utkast;
 pub(crate) mod digisos_tap;
 pub(crate) mod digisos_utkast;
 pub(crate) mod felles;
 pub(crate) mod kilde;
+pub(crate) mod xml;
 
 mod common;
 
 use klagesak_core::verdict::RuleInfo;
 
 /// Every rule of conversion, subject by subject; within a group the ids ascend.
-pub static CATALOGUE: &[&[&RuleInfo]] =
-    &[felles::RULES, kilde::RULES, digisos_tap::RULES, digisos_utkast::RULES];
+pub static CATALOGUE: &[&[&RuleInfo]] = &[
+    felles::RULES,
+    kilde::RULES,
+    xml::RULES,
+    arkivmelding_kilde::RULES,
+    arkivmelding_tap::RULES,
+    arkivmelding_utkast::RULES,
+    digisos_tap::RULES,
+    digisos_utkast::RULES,
+];
 
 /// Every rule.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {

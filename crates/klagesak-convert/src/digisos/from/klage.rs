@@ -87,7 +87,7 @@ fn sent(source: &Value, findings: &mut Vec<Finding>) -> Option<DateTime<Utc>> {
 }
 
 /// A point in time of Digisos; none when there is none such. The schema lets any character stand before the fraction.
-pub(super) fn instant(text: &str) -> Option<DateTime<Utc>> {
+pub(in crate::digisos) fn instant(text: &str) -> Option<DateTime<Utc>> {
     let clock = text.get(..19)?;
     let fraction: String = text.get(19..)?.chars().filter(char::is_ascii_digit).take(9).collect();
     DateTime::parse_from_rfc3339(&format!("{clock}.{fraction}Z")).ok().map(|time| time.to_utc())

@@ -8,4 +8,5 @@ mod tekst;
 mod vedlegg;
 
 pub use klage::from_klage;
+pub(super) use klage::instant;
 pub use soker::from_soker;
