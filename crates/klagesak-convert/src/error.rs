@@ -19,6 +19,9 @@ pub enum Error {
         /// The type.
         meldingstype: Meldingstype,
     },
+    /// There is nothing to convert, or the messages are of several cases.
+    #[error("not the messages of one case")]
+    NotOneCase,
     /// The message cannot be written, which is a fault of this program.
     #[error("cannot write the converted message")]
     Write,

@@ -8,12 +8,16 @@
 
 mod arkivmelding;
 mod conversion;
+mod crosswalk;
+pub mod digisos;
 mod error;
 mod format;
 mod ledger;
 pub mod loss;
 mod missing;
 pub mod rules;
+mod source;
+mod time;
 pub mod to;
 mod utkast;
 pub mod xml;
@@ -21,4 +25,4 @@ pub mod xml;
 pub use conversion::{Conversion, File};
 pub use error::Error;
 pub use format::{FORMATS, Format, FormatInfo, Unit};
-pub use utkast::{Incomplete, Utkast};
+pub use utkast::{Incomplete, SourceFile, Utkast};

@@ -17,13 +17,34 @@ pub struct Utkast {
     pub message: Value,
     /// What a person must look at or fill in, sorted by place. The place is one of the draft, or where the field would be.
     pub findings: Vec<Finding>,
+    /// The files the documents of the draft are made of, where the source names them.
+    pub files: Vec<SourceFile>,
+}
+
+/// A file of the source, and the document it is in the draft. The source's own name for it may be about a person, so it is not
+/// the `filnavn` of the document: whoever packs the shipment gives the file that name.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// The document, by its place in `dokumenter`.
+    pub document: Pointer,
+    /// What the source calls the file.
+    pub name: String,
+    /// The checksum the source has for it: SHA-512, in hex.
+    pub sha512: Option<String>,
+}
+
+impl fmt::Debug for SourceFile {
+    /// Without the name, which may be about a person.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SourceFile").field("document", &self.document).finish_non_exhaustive()
+    }
 }
 
 impl Utkast {
     /// A draft. To the findings is added one for everything that is [missing](Self::missing).
     #[must_use]
     pub fn new(message: Value, mut findings: Vec<Finding>) -> Self {
-        let mut draft = Self { message, findings: Vec::new() };
+        let mut draft = Self { message, findings: Vec::new(), files: Vec::new() };
         for place in draft.missing() {
             if !findings.iter().any(|finding| finding.pointer == place) {
                 let field = place.tokens().filter(|token| token.parse::<usize>().is_err()).last();
@@ -34,6 +55,13 @@ impl Utkast {
         crate::loss::sort(&mut findings);
         draft.findings = findings;
         draft
+    }
+
+    /// The same draft, with the files its documents are made of.
+    #[must_use]
+    pub fn with_files(mut self, files: Vec<SourceFile>) -> Self {
+        self.files = files;
+        self
     }
 
     /// The type of message this is a draft of.

@@ -81,8 +81,8 @@ mod tests {
         let rule: &'static RuleInfo = &MANGLER;
         let found = losses(&ledger, &[Row { at: "/g/*/i", rule }, Row { at: "/b", rule }]);
         let (other, usual) = ("KO-UTKAST-001", "KO-TAP-001");
-        let expected =
-            [("/b/d", other), ("/g/0/i", other), ("/g/1", usual), ("/j", usual)].map(|(at, id)| (at.to_owned(), id));
+        let expected = [("/b/d", other), ("/g/0/i", other), ("/g/1", usual), ("/j", usual)]
+            .map(|(at, id)| (at.to_owned(), id));
         assert_eq!(found, expected);
         assert_eq!(root.at(&["b", "d", "e"]).unwrap().text(), Some("1"));
     }

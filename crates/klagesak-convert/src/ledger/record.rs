@@ -180,7 +180,11 @@ impl<'l> ser::Serializer for Writer<'l> {
     fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<usize, Error> {
         Ok(self.string(name))
     }
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<usize, Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<usize, Error> {
         value.serialize(self)
     }
     fn serialize_newtype_variant<T: Serialize + ?Sized>(

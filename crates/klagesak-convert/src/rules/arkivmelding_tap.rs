@@ -252,11 +252,7 @@ pub(crate) static SKJEMAADRESSE: RuleInfo = RuleInfo {
         nn: "Ingenting; ein teksteditor legg henne inn igjen.",
         en: "Nothing; an editor puts it in again.",
     },
-    harm: Text {
-        nb: "Ingen blir skadelidende.",
-        nn: "Ingen blir skadelidande.",
-        en: "Nobody is harmed.",
-    },
+    harm: Text { nb: "Ingen blir skadelidende.", nn: "Ingen blir skadelidande.", en: "Nobody is harmed." },
     ..TAP
 };
 

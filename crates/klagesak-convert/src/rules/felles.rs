@@ -1,12 +1,12 @@
 //! What may happen in every conversion (001 to 019).
 
 use klagesak_core::Text;
-use klagesak_core::verdict::{RuleId, RuleInfo};
+use klagesak_core::verdict::{RuleId, RuleInfo, Severity};
 
 use super::common::{TAP, UTKAST};
 
 /// In the order of their ids.
-pub(super) static RULES: &[&RuleInfo] = &[&UTEN_PLASS, &MANGLER];
+pub(super) static RULES: &[&RuleInfo] = &[&UTEN_PLASS, &MANGLER, &KILDEN_HAR_MER, &UKJENTE_FELT];
 
 pub(crate) static UTEN_PLASS: RuleInfo = RuleInfo {
     id: RuleId("KO-TAP-001"),
@@ -56,6 +56,50 @@ pub(crate) static MANGLER: RuleInfo = RuleInfo {
         nb: "Meldingen blir avvist av mottakeren, og saken blir liggende.",
         nn: "Meldinga blir avvist av mottakaren, og saka blir liggjande.",
         en: "The message is rejected by the receiver, and the case is left lying.",
+    },
+    ..UTKAST
+};
+
+pub(crate) static KILDEN_HAR_MER: RuleInfo = RuleInfo {
+    id: RuleId("KO-UTKAST-002"),
+    name: "kilden-har-mer",
+    severity: Severity::Notice,
+    title: Text {
+        nb: "Alt i kilden har en plass i meldingen.",
+        nn: "Alt i kjelda har ein plass i meldinga.",
+        en: "Everything in the source has a place in the message.",
+    },
+    message: Text {
+        nb: "Kilden har {felt}, som meldingen ikke har noen plass til.",
+        nn: "Kjelda har {felt}, som meldinga ikkje har nokon plass til.",
+        en: "The source has {felt}, for which the message has no place.",
+    },
+    action: Text {
+        nb: "Se i kilden om det er noe saken trenger.",
+        nn: "Sjå i kjelda om det er noko saka treng.",
+        en: "See in the source whether it is something the case needs.",
+    },
+    ..UTKAST
+};
+
+pub(crate) static UKJENTE_FELT: RuleInfo = RuleInfo {
+    id: RuleId("KO-UTKAST-003"),
+    name: "kilden-har-ukjente-felt",
+    severity: Severity::Notice,
+    title: Text {
+        nb: "Alt i kilden er kjent for dette programmet.",
+        nn: "Alt i kjelda er kjent for dette programmet.",
+        en: "Everything in the source is known to this program.",
+    },
+    message: Text {
+        nb: "Kilden har {antall} felt dette programmet ikke kjenner, og de er ikke med.",
+        nn: "Kjelda har {antall} felt dette programmet ikkje kjenner, og dei er ikkje med.",
+        en: "The source has {antall} fields this program does not know, and they are left out.",
+    },
+    action: Text {
+        nb: "Se i kilden om det er noe saken trenger.",
+        nn: "Sjå i kjelda om det er noko saka treng.",
+        en: "See in the source whether it is something the case needs.",
     },
     ..UTKAST
 };

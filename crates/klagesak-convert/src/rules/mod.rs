@@ -7,7 +7,10 @@
 pub(crate) mod arkivmelding_kilde;
 pub(crate) mod arkivmelding_tap;
 pub(crate) mod arkivmelding_utkast;
+pub(crate) mod digisos_tap;
+pub(crate) mod digisos_utkast;
 pub(crate) mod felles;
+pub(crate) mod kilde;
 pub(crate) mod xml;
 
 mod common;
@@ -17,10 +20,13 @@ use klagesak_core::verdict::RuleInfo;
 /// Every rule of conversion, subject by subject; within a group the ids ascend.
 pub static CATALOGUE: &[&[&RuleInfo]] = &[
     felles::RULES,
+    kilde::RULES,
     xml::RULES,
     arkivmelding_kilde::RULES,
     arkivmelding_tap::RULES,
     arkivmelding_utkast::RULES,
+    digisos_tap::RULES,
+    digisos_utkast::RULES,
 ];
 
 /// Every rule.

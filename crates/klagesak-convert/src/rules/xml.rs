@@ -6,14 +6,7 @@ use klagesak_core::verdict::{Finding, Pointer, RuleId, RuleInfo, Severity};
 use super::common::KILDE;
 
 /// In the order of their ids.
-pub(super) static RULES: &[&RuleInfo] = &[
-    &ENCODING,
-    &DECLARATION,
-    &WELL_FORMED,
-    &DOCTYPE,
-    &ENTITY,
-    &LIMIT,
-];
+pub(super) static RULES: &[&RuleInfo] = &[&ENCODING, &DECLARATION, &WELL_FORMED, &DOCTYPE, &ENTITY, &LIMIT];
 
 /// That there is more of something than is read.
 pub(crate) fn over_limit(what: Text, limit: usize, offset: usize) -> Finding {

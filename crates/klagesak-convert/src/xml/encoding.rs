@@ -2,8 +2,8 @@ use std::borrow::Cow;
 
 use klagesak_core::verdict::{Finding, Pointer};
 
-use super::limits::BYTES;
 use super::Limits;
+use super::limits::BYTES;
 use crate::rules::xml as rules;
 
 /// The text of XML, by what the bytes are and not by what they say they are: systems exist that write one and declare the other.
@@ -27,7 +27,9 @@ pub(crate) fn decode<'b>(
     };
     let note = match declared(&text) {
         None => None,
-        Some(Encoding::Other) => return Err(Box::new(Finding::new(&rules::ENCODING, Pointer::default()).at_offset(0))),
+        Some(Encoding::Other) => {
+            return Err(Box::new(Finding::new(&rules::ENCODING, Pointer::default()).at_offset(0)));
+        }
         Some(declared) if declared == found => None,
         Some(_) => Some(Finding::new(&rules::DECLARATION, Pointer::default()).at_offset(0)),
     };

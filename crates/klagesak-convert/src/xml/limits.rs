@@ -25,6 +25,8 @@ pub(super) const BYTES: Text = Text { nb: "byte", nn: "byte", en: "bytes" };
 pub(super) const LEVELS: Text = Text { nb: "nivåer", nn: "nivå", en: "levels" };
 pub(super) const ELEMENTS: Text = Text { nb: "elementer", nn: "element", en: "elements" };
 pub(super) const ATTRIBUTES: Text =
-    Text { nb: "attributter på et element", nn: "attributt på eit element", en: "attributes on an element" };
+    Text {
+        nb: "attributter på et element", nn: "attributt på eit element", en: "attributes on an element"
+    };
 pub(super) const TAG: Text =
     Text { nb: "byte i starten på et element", nn: "byte i starten på eit element", en: "bytes in a tag" };

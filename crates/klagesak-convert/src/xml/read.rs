@@ -82,7 +82,8 @@ impl<'t> Build<'t, '_> {
         // What is kept is of the text and not of the event, which is gone when the next one comes.
         let name = text.get(offset + 1..offset + 1 + start.name().into_inner().len()).unwrap_or_default();
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
-        let kind = if start.attributes_raw().is_empty() { None } else { self.attributes(start, prefix, offset)? };
+        let kind =
+            if start.attributes_raw().is_empty() { None } else { self.attributes(start, prefix, offset)? };
         let index = self.tree.nodes.len();
         if let Some((parent, last)) = self.open.last_mut() {
             match last.replace(index) {
@@ -90,7 +91,14 @@ impl<'t> Build<'t, '_> {
                 None => self.tree.nodes.get_mut(*parent).map(|node| node.first = Some(index)),
             };
         }
-        self.tree.nodes.push(Data { name: local, text: Cow::Borrowed(""), kind, offset, first: None, next: None });
+        self.tree.nodes.push(Data {
+            name: local,
+            text: Cow::Borrowed(""),
+            kind,
+            offset,
+            first: None,
+            next: None,
+        });
         self.open.push((index, None));
         Ok(())
     }

@@ -91,7 +91,8 @@ fn escape(text: &str, out: &mut String) {
 
 /// Whether XML can hold a text: a few characters that JSON allows have no form in XML at all.
 pub(crate) fn can_hold(text: &str) -> bool {
-    text.chars().all(|c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..))
+    text.chars()
+        .all(|c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..))
 }
 
 #[cfg(test)]
