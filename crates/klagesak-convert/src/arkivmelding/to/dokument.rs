@@ -7,7 +7,7 @@ use crate::arkivmelding::verdi::{self, filstoerrelse, linje, tall, token, uuid};
 use crate::arkivmelding::{ord, tid};
 use crate::ledger::Entry;
 use crate::rules::arkivmelding_tap::{STOR, SYNLIG};
-use crate::xml::Node;
+use crate::xml::{self, Node};
 
 /// A document of the message.
 pub(super) fn dokument<'l>(sak: &Sak<'l>, dokument: Entry<'l>, hoved: bool) -> Node<'l> {
@@ -135,11 +135,13 @@ fn objekt<'l>(sak: &Sak<'l>, dokument: Entry<'l>, tittel: &str) -> Node<'l> {
     }
     let filnavn = dokument.text_of("filnavn").unwrap_or_default();
     if !ut.ta("referanseDokumentfil", dokument.field("filnavn"), verdi::filnavn) {
-        ut.tekst("referanseDokumentfil", "-");
+        // Its name or not, it is by this that the file is found.
+        ut.tekst("referanseDokumentfil", if xml::can_hold(filnavn) { filnavn } else { "-" });
     }
     // The name people see is the title, with the same ending as the file.
     let ending = filnavn.rsplit_once('.').map(|(_, ending)| ending).filter(|_| ord::mimetype(filnavn).is_some());
-    ut.tekst("filnavn", format!("{tittel}{}{}", if ending.is_some() { "." } else { "" }, ending.unwrap_or_default()));
+    let shown = tittel.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], "-");
+    ut.tekst("filnavn", format!("{shown}{}{}", if ending.is_some() { "." } else { "" }, ending.unwrap_or_default()));
     if let Some((slag, kode)) = dokument.field("mimetype").and_then(|slag| Some((slag, slag.text()?))) {
         if ut.har("mimeType") {
             if !ut.ta("mimeType", Some(slag), token::<Mimetype>) {

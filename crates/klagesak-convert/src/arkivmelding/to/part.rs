@@ -17,7 +17,7 @@ pub(super) fn part<'l>(profil: &'static Profil, part: Entry<'l>) -> Node<'l> {
     ut.ta(navn.id, part.field("partId"), token::<LokalId>);
     ut.tekst(navn.navn, partnavn(person, virksomhet));
     ut.tekst(navn.rolle, rolle(profil, part));
-    if let Some(virksomhet) = virksomhet {
+    if let Some(virksomhet) = virksomhet.filter(|_| person.is_none()) {
         if let Some(nummer) = virksomhet.text_of("organisasjonsnummer") {
             let mut id = Bygg::ny(profil, "organisasjonID");
             id.tekst("identifikator", nummer);
