@@ -21,7 +21,7 @@ pub(crate) fn dokumenter(sak: &Sak) -> tempfile::TempDir {
 }
 
 pub(crate) fn bygg<'a>(message: &'a [u8], documents: &'a Path, container: Container) -> Build<'a> {
-    Build { message, documents, arkivmelding: None, container, fill_in: false, signer: None }
+    Build::new(message, documents, container)
 }
 
 fn generated() -> Vec<Value> {

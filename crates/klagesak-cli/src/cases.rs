@@ -12,7 +12,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::Deserialize;
 
 use crate::failure::{self, Failure};
-use crate::inputs::{self, Input, is_something_else};
+use crate::inputs::{self, Input, Wanted, is_something_else};
 use crate::{output, read, words};
 
 /// Everything found, in the order of the input.
@@ -77,7 +77,7 @@ const BATCH: usize = 64;
 
 /// Finds the cases in files and folders, and in what stands on standard input for `-`.
 pub(crate) fn load(arguments: &[PathBuf], language: Language) -> Result<Cases, Failure> {
-    let inputs = inputs::collect(arguments);
+    let inputs = inputs::collect(arguments, Wanted::Messages);
     let found: Vec<_> = inputs.par_iter().filter_map(|input| find(input, language)).collect();
     let mut cases = Cases { cases: Vec::new(), strays: Vec::new(), unread: Vec::new(), language };
     let mut places: HashMap<Uuid, usize> = HashMap::new();
@@ -183,7 +183,7 @@ fn find(input: &Input, language: Language) -> Option<Found> {
             return Some(Found::Unread(failure::unreadable(&output::shown(path), error, language)));
         }
         Input::Stdin => (words::STDIN.get(language).to_owned(), read::stdin(max)),
-        Input::File { path, .. } => (output::shown(path), read::limited(path, max)),
+        Input::File { path, .. } | Input::Package(path) => (output::shown(path), read::limited(path, max)),
     };
     let bytes = match read {
         Ok(bytes) => bytes,

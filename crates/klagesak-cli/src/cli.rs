@@ -7,9 +7,9 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 use crate::generate;
-use crate::{conversation, new, reply, rules, schema, status, timeline, validate};
+use crate::{conversation, new, pack, reply, rules, schema, status, timeline, unpack, validate, verify};
 
-/// Validates messages of the klagesak standard, and shows its schemas and rules.
+/// Validates messages and packages of the klagesak standard, and shows its schemas and rules.
 #[derive(Debug, Parser)]
 #[command(name = "klagesak", version, arg_required_else_help = true, max_term_width = 100)]
 struct Cli {
@@ -23,6 +23,9 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Validate(validate::Args),
+    Pack(pack::Args),
+    Verify(verify::Args),
+    Unpack(unpack::Args),
     Conversation(conversation::Args),
     Status(status::Args),
     Timeline(timeline::Args),
@@ -75,6 +78,9 @@ pub(crate) fn run() -> ExitCode {
     let language = cli.lang.into();
     let result = match cli.command {
         Command::Validate(args) => validate::run(&args, language),
+        Command::Pack(args) => pack::run(&args, language),
+        Command::Verify(args) => verify::run(&args, language),
+        Command::Unpack(args) => unpack::run(&args, language),
         Command::Conversation(args) => conversation::run(&args, language),
         Command::Status(args) => status::run(&args, language),
         Command::Timeline(args) => timeline::run(&args, language),

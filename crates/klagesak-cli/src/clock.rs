@@ -28,6 +28,11 @@ fn last_sunday(year: i32, month: u32) -> Option<DateTime<Utc>> {
     Some(sunday.and_hms_opt(1, 0, 0)?.and_utc())
 }
 
+/// A point in time as the clock on the wall shows it.
+pub(crate) fn wall(time: SystemTime) -> Option<Tidspunkt> {
+    norwegian(time.into())
+}
+
 /// Reads a point in time from the command line.
 pub(crate) fn parse(text: &str) -> Result<Tidspunkt, &'static str> {
     text.parse().map_err(|_| "not RFC 3339 with an offset, such as 2026-11-01T12:00:00+01:00")

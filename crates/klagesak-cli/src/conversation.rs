@@ -13,6 +13,7 @@ use klagesak::Language;
 use crate::cases::{self, Cases};
 use crate::cli::Format;
 use crate::failure::Failure;
+use crate::keys::Keyring;
 use crate::profile::Profile;
 use crate::progress::Progress;
 use crate::validate::MANY;
@@ -50,6 +51,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let files: usize = cases.cases.iter().map(|case| case.files.len()).sum();
     let judge = Judge {
         options,
+        keyring: Keyring::default(),
         language,
         format: args.format,
         show_values: false,

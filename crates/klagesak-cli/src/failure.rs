@@ -38,23 +38,26 @@ impl Failure {
         Self::Unreadable(format!("{} {what}: {}", output::shown(path), reason(error, language)))
     }
 
+    /// What there is to tell the user.
+    pub(crate) fn text(self, language: Language) -> String {
+        match self {
+            Self::Usage(text) | Self::Unreadable(text) => text,
+            Self::Output(error) => {
+                let (result, what) = (words::RESULT.get(language), words::NOT_WRITTEN.get(language));
+                format!("{result} {what}: {}", reason(&error, language))
+            }
+        }
+    }
+
     /// Tells the user, and gives the code to end with.
     pub(crate) fn report(self, language: Language) -> ExitCode {
         match self {
-            Self::Usage(text) => {
-                output::complain(&text, language);
-                ExitCode::from(2)
-            }
-            Self::Unreadable(text) => {
-                output::complain(&text, language);
-                ExitCode::from(UNREADABLE)
-            }
             // Whoever reads the output has seen enough.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(CLOSED_PIPE),
-            Self::Output(error) => {
-                let (result, what) = (words::RESULT.get(language), words::NOT_WRITTEN.get(language));
-                output::complain(&format!("{result} {what}: {}", reason(&error, language)), language);
-                ExitCode::from(UNREADABLE)
+            other => {
+                let code = if matches!(other, Self::Usage(_)) { 2 } else { UNREADABLE };
+                output::complain(&other.text(language), language);
+                ExitCode::from(code)
             }
         }
     }

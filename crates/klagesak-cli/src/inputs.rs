@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use serde::de::IgnoredAny;
 
+use crate::package;
+
 /// One thing to read.
 #[derive(Debug)]
 pub(crate) enum Input {
@@ -19,12 +21,23 @@ pub(crate) enum Input {
         /// Whether its name says that it is no message, so that it is read as one only when its content says otherwise.
         doubtful: bool,
     },
+    /// A package: a file, or a folder with the message and its documents.
+    Package(PathBuf),
     /// What could not even be found.
     Unreadable(PathBuf, io::Error),
 }
 
+/// What is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// Messages only.
+    Messages,
+    /// Messages, and packages with a message in them.
+    Packages,
+}
+
 /// Everything the arguments name, in their order; what a folder holds, sorted by name.
-pub(crate) fn collect(arguments: &[PathBuf]) -> Vec<Input> {
+pub(crate) fn collect(arguments: &[PathBuf], wanted: Wanted) -> Vec<Input> {
     let mut inputs = Vec::new();
     for path in arguments {
         if path.as_os_str() == "-" {
@@ -32,7 +45,10 @@ pub(crate) fn collect(arguments: &[PathBuf]) -> Vec<Input> {
             continue;
         }
         match fs::metadata(path) {
-            Ok(found) if found.is_dir() => walk(path, &mut inputs),
+            Ok(found) if found.is_dir() => walk(path, wanted, &mut inputs),
+            Ok(_) if wanted == Wanted::Packages && is_package_file(path) => {
+                inputs.push(Input::Package(path.clone()));
+            }
             Ok(_) => inputs.push(Input::File { path: path.clone(), doubtful: false }),
             Err(error) => inputs.push(Input::Unreadable(path.clone(), error)),
         }
@@ -42,35 +58,74 @@ pub(crate) fn collect(arguments: &[PathBuf]) -> Vec<Input> {
 
 /// Folders are kept on a list, not on the stack, so that no depth is too deep. Links to folders are not followed: they may
 /// lead back.
-fn walk(root: &Path, inputs: &mut Vec<Input>) {
+fn walk(root: &Path, wanted: Wanted, inputs: &mut Vec<Input>) {
     let mut waiting = vec![(root.to_owned(), true)];
     while let Some((path, is_folder)) = waiting.pop() {
         if !is_folder {
-            let doubtful = doubtful(&path);
-            inputs.push(Input::File { path, doubtful });
+            inputs.push(if is_named_as_package(&path) {
+                Input::Package(path)
+            } else {
+                Input::File { doubtful: doubtful(&path), path }
+            });
             continue;
         }
-        match entries(&path) {
+        match entries(&path, wanted) {
+            Ok(_) if wanted == Wanted::Packages && is_package_folder(&path) => {
+                inputs.push(Input::Package(path))
+            }
             Ok(entries) => waiting.extend(entries.into_iter().rev()),
             Err(error) => inputs.push(Input::Unreadable(path, error)),
         }
     }
 }
 
-/// The folders and the JSON files in a folder.
-fn entries(folder: &Path) -> io::Result<Vec<(PathBuf, bool)>> {
+/// The folders and the JSON files in a folder, and the packages where they are wanted.
+fn entries(folder: &Path, wanted: Wanted) -> io::Result<Vec<(PathBuf, bool)>> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let (path, kind) = (entry.path(), entry.file_type()?);
-        let is_json = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json"));
+        let is_wanted =
+            has_ending(&path, &["json"]) || wanted == Wanted::Packages && is_named_as_package(&path);
         let is_file = kind.is_file() || kind.is_symlink() && path.is_file();
-        if kind.is_dir() || is_json && is_file {
+        if kind.is_dir() || is_wanted && is_file {
             entries.push((path, kind.is_dir()));
         }
     }
     entries.sort();
     Ok(entries)
+}
+
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
+    path.extension().is_some_and(|own| endings.iter().any(|ending| own.eq_ignore_ascii_case(ending)))
+}
+
+/// A damaged package is still one, so its name counts.
+fn is_named_as_package(path: &Path) -> bool {
+    has_ending(path, &["asice", "sce", "zip"])
+}
+
+fn is_package_file(path: &Path) -> bool {
+    is_named_as_package(path) || package::is_zip(path) || package::is_encrypted(path)
+}
+
+/// A folder is a package when the message lies in it with something else than JSON and notes in Markdown. A message alone, as
+/// in a folder of messages, is judged as a message.
+fn is_package_folder(folder: &Path) -> bool {
+    folder.join("klagesak.json").is_file() && holds_documents(folder).unwrap_or(false)
+}
+
+fn holds_documents(folder: &Path) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let (path, kind) = (entry.path(), entry.file_type()?);
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let document = kind.is_file() && !has_ending(&path, &["json", "md"]) && !hidden;
+        if document || kind.is_dir() && entry.file_name() == "META-INF" {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn doubtful(path: &Path) -> bool {

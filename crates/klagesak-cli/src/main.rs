@@ -7,8 +7,11 @@ mod conversation;
 mod failure;
 mod generate;
 mod inputs;
+mod keys;
 mod new;
 mod output;
+mod pack;
+mod package;
 mod profile;
 mod progress;
 mod random;
@@ -19,7 +22,9 @@ mod schema;
 mod status;
 mod style;
 mod timeline;
+mod unpack;
 mod validate;
+mod verify;
 mod words;
 
 fn main() -> std::process::ExitCode {

@@ -34,6 +34,12 @@ pub(crate) fn complain(text: &str, language: Language) {
     let _ = writeln!(anstream::stderr().lock(), "{}{label}{:#}: {text}", style::ERROR, style::ERROR);
 }
 
+/// Says what somebody may not have meant, on the same channel.
+pub(crate) fn warn(text: &str, language: Language) {
+    let (label, style) = (Severity::Warning.label().get(language), style::of(Severity::Warning));
+    let _ = writeln!(anstream::stderr().lock(), "{style}{label}{style:#}: {text}");
+}
+
 /// A file's name as it may stand on a terminal.
 pub(crate) fn shown(path: &Path) -> String {
     harmless(&path.to_string_lossy()).into_owned()

@@ -41,7 +41,7 @@ impl Profile {
         };
         let bytes = read::limited(path, klagesak::Limits::default().max_bytes)
             .map_err(|error| Failure::unreadable(path, &error, language))?;
-        Policy::from_json(&bytes).map_err(|error| {
+        Policy::from_json_with(&bytes, klagesak::rules::find).map_err(|error| {
             let what = match &error {
                 PolicyError::Parse { line, column } => {
                     format!("{} ({line}:{column})", words::POLICY_FORM.get(language))

@@ -16,27 +16,34 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::cli::Format;
 use crate::failure::Failure;
+use crate::inputs::Wanted;
+use crate::keys::Keys;
 use crate::profile::Profile;
 use crate::progress::Progress;
 use crate::{inputs, output, words};
 use judge::{Judge, Verdict};
 use summary::Summary;
 
-/// Judge messages by syntax, structure and rules
+/// Judge messages by syntax, structure and rules, and packages with all they hold
 ///
-/// Folders are searched for *.json with all they hold. A file found there is passed over when it has no "meldingstype" and
+/// A package is a ZIP file, an ASiC-E, or a folder with the message in klagesak.json and documents beside it; its report has
+/// the layer "pakke" before the others, and is that of `verify` and that of the message in one. A klagesak.json without
+/// anything but JSON and Markdown beside it is judged as a message.
+///
+/// Folders are searched for messages, *.json, and packages, with all they hold. A file found there is passed over when it has no "meldingstype" and
 /// is called manifest.json or *.schema.json, or lies in a folder named kodeverk; every other is judged.
 ///
 /// Output says nothing of what a message contains: source lines show field names only, and every value as •••.
 ///
 /// With --format json there is one report per message, each on a line of its own (NDJSON), in the order of the input. Its
-/// form is the schema `klagesak schema rapport`; "kilde" is the file as it was given, "linje" and "kolonne" the place.
+/// form is the schema `klagesak schema rapport`; "kilde" is the file as it was given, "linje" and "kolonne" the place, of a
+/// package the place in its klagesak.json.
 ///
 /// Ends with 0 when every message is accepted, 1 when one has an error (FEIL), 2 when the command itself is wrong, and 3
 /// when something could not be read. With --mottak or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Files, folders, or - for standard input
+    /// Messages, packages, folders of them, or - for a message on standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
     /// Text for people, or one JSON report per line
@@ -44,6 +51,8 @@ pub(crate) struct Args {
     format: Format,
     #[command(flatten)]
     profile: Profile,
+    #[command(flatten)]
+    keys: Keys,
     /// Show source lines as they are. They may be about a person
     #[arg(long)]
     vis_verdier: bool,
@@ -56,9 +65,11 @@ pub(crate) const MANY: usize = 20;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let options = args.profile.options(language)?;
-    let inputs = inputs::collect(&args.inputs);
+    let keyring = args.keys.read(language)?;
+    let inputs = inputs::collect(&args.inputs, Wanted::Packages);
     let judge = Judge {
         options,
+        keyring,
         language,
         format: args.format,
         show_values: args.vis_verdier,

@@ -168,6 +168,90 @@ pub(crate) const REPLY_HAS_ERRORS: Text = Text {
 pub(crate) const NOT_MADE: Text =
     Text { nb: "svaret kan ikke lages", nn: "svaret kan ikkje lagast", en: "the reply cannot be made" };
 
+pub(crate) const NEEDS_KEY: Text = Text {
+    nb: "pakken er kryptert; oppgi nøkkelen med --decrypt-key",
+    nn: "pakken er kryptert; oppgje nøkkelen med --decrypt-key",
+    en: "the package is encrypted; give the key with --decrypt-key",
+};
+pub(crate) const NO_CERTIFICATE: Text = Text {
+    nb: "inneholder ikke sertifikater i PEM som kan leses",
+    nn: "inneheld ikkje sertifikat i PEM som kan lesast",
+    en: "holds no certificates in PEM that can be read",
+};
+pub(crate) const NO_KEY: Text = Text {
+    nb: "inneholder ingen privat nøkkel i PEM (RSA, P-256 eller P-384) som kan leses",
+    nn: "inneheld ingen privat nøkkel i PEM (RSA, P-256 eller P-384) som kan lesast",
+    en: "holds no private key in PEM (RSA, P-256 or P-384) that can be read",
+};
+pub(crate) const KEY_WITH_PASSWORD: Text = Text {
+    nb: "nøkkelen er beskyttet med passord; gi den uten, for eksempel gjennom openssl pkey",
+    nn: "nøkkelen er verna med passord; gi han utan, til dømes gjennom openssl pkey",
+    en: "the key is protected by a password; give it without, by way of openssl pkey",
+};
+pub(crate) const NOT_OF_KEY: Text = Text {
+    nb: "ingen av sertifikatene hører til nøkkelen",
+    nn: "ingen av sertifikata høyrer til nøkkelen",
+    en: "none of the certificates belongs to the key",
+};
+pub(crate) const NOT_FOR_SIGNING: Text = Text {
+    nb: "sertifikatet er ikke til signering",
+    nn: "sertifikatet er ikkje til signering",
+    en: "the certificate is not for signing",
+};
+pub(crate) const NOT_FOR_ENCRYPTION: Text = Text {
+    nb: "mottakerens sertifikat er ikke til kryptering",
+    nn: "sertifikatet til mottakaren er ikkje til kryptering",
+    en: "the receiver's certificate is not for encryption",
+};
+pub(crate) const NOT_RSA: Text = Text {
+    nb: "mottakerens sertifikat har ikke en RSA-nøkkel",
+    nn: "sertifikatet til mottakaren har ikkje ein RSA-nøkkel",
+    en: "the receiver's certificate has no RSA key",
+};
+pub(crate) const CERTIFICATE_NOT_VALID: Text = Text {
+    nb: "sertifikatet er utløpt eller ikke gyldig ennå",
+    nn: "sertifikatet er gått ut eller ikkje gyldig enno",
+    en: "the certificate has expired or is not valid yet",
+};
+pub(crate) const NOT_SIGNED: Text = Text {
+    nb: "pakken kan ikke signeres",
+    nn: "pakken kan ikkje signerast",
+    en: "the package cannot be signed",
+};
+pub(crate) const NOT_ENCRYPTED: Text = Text {
+    nb: "pakken kan ikke krypteres",
+    nn: "pakken kan ikkje krypterast",
+    en: "the package cannot be encrypted",
+};
+pub(crate) const SIGN_ASICE: Text = Text {
+    nb: "bare en ASiC-E (.asice) kan signeres",
+    nn: "berre ein ASiC-E (.asice) kan signerast",
+    en: "only an ASiC-E (.asice) can be signed",
+};
+pub(crate) const CHOOSE_ENDING: Text =
+    Text { nb: "endelsen må være en av", nn: "endinga må vere ei av", en: "the ending must be one of" };
+pub(crate) const DOCUMENT_NUMBER: Text =
+    Text { nb: "dokument nummer", nn: "dokument nummer", en: "document number" };
+pub(crate) const CHANGED: Text = Text {
+    nb: "pakken ble endret mens den ble lest",
+    nn: "pakken vart endra medan han vart lesen",
+    en: "the package was changed while it was read",
+};
+pub(crate) const PACKED: Text = Text { nb: "Pakket", nn: "Pakka", en: "Packed" };
+pub(crate) const NOT_PACKED: Text = Text { nb: "ikke laget", nn: "ikkje laga", en: "not made" };
+pub(crate) const FILL_IN: Text = Text {
+    nb: "Er det filene som er riktige, fyller --fyll-ut inn størrelse og sjekksum fra dem.",
+    nn: "Er det filene som er rette, fyller --fyll-ut inn storleik og sjekksum frå dei.",
+    en: "If the files are the right ones, --fyll-ut fills in size and checksum from them.",
+};
+pub(crate) const UNPACKED: Text = Text { nb: "Pakket ut", nn: "Pakka ut", en: "Unpacked" };
+pub(crate) const SIGNED_BY: Text = Text { nb: "signert av", nn: "signert av", en: "signed by" };
+pub(crate) const NO_NUMBER: Text = Text {
+    nb: "en virksomhet uten organisasjonsnummer i sertifikatet",
+    nn: "ei verksemd utan organisasjonsnummer i sertifikatet",
+    en: "somebody without an organisation number in the certificate",
+};
+
 /// A thing that is counted.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Counted {
@@ -186,6 +270,22 @@ impl Counted {
 pub(crate) const FILES: Counted = Counted {
     one: Text { nb: "fil", nn: "fil", en: "file" },
     many: Text { nb: "filer", nn: "filer", en: "files" },
+};
+pub(crate) const DOCUMENTS: Counted = Counted {
+    one: Text { nb: "dokument", nn: "dokument", en: "document" },
+    many: Text { nb: "dokumenter", nn: "dokument", en: "documents" },
+};
+pub(crate) const LEFT_OUT: Counted = Counted {
+    one: Text {
+        nb: "fil i mappen står ikke i meldingen og er ikke med i pakken",
+        nn: "fil i mappa står ikkje i meldinga og er ikkje med i pakken",
+        en: "file in the folder is not in the message and was left out",
+    },
+    many: Text {
+        nb: "filer i mappen står ikke i meldingen og er ikke med i pakken",
+        nn: "filer i mappa står ikkje i meldinga og er ikkje med i pakken",
+        en: "files in the folder are not in the message and were left out",
+    },
 };
 pub(crate) const CASES: Counted = Counted {
     one: Text { nb: "klagesak", nn: "klagesak", en: "case" },

@@ -1,8 +1,10 @@
 use std::io;
 
 use klagesak_core::ReadError;
-use klagesak_core::verdict::Finding;
+use klagesak_core::verdict::{Finding, Pointer};
 use thiserror::Error;
+
+use crate::kryptering::{DecryptError, EncryptError};
 
 /// Why the job could not be done. That a package is bad is no error but a finding. Never names a file.
 #[derive(Debug, Error)]
@@ -31,6 +33,12 @@ pub enum Error {
     /// The signature over the manifest could not be made.
     #[error("cannot sign the package")]
     Sign(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The package cannot be decrypted.
+    #[error("cannot decrypt the package")]
+    Decrypt(#[from] DecryptError),
+    /// The package cannot be encrypted to the receiver.
+    #[error("cannot encrypt the package")]
+    Encrypt(#[source] EncryptError),
     /// There is something under the name of the result already.
     #[error("the target exists already")]
     TargetExists,
@@ -40,4 +48,18 @@ pub enum Error {
     /// The package was changed while it was being worked on.
     #[error("the package changed while it was read")]
     Changed,
+}
+
+impl Error {
+    /// What was found, where the package itself is the reason: it is rejected, or cannot be decrypted. Empty for all others.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        match self {
+            Self::Rejected(findings) => findings.clone(),
+            Self::Decrypt(error) => {
+                error.rule().map(|rule| Finding::new(rule, Pointer::default())).into_iter().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
 }

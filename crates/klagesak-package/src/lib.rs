@@ -17,14 +17,7 @@
 //! }
 //!
 //! // Sizes and checksums are filled in from the files.
-//! let build = Build {
-//!     message,
-//!     documents: folder,
-//!     arkivmelding: None,
-//!     container: Container::AsicE,
-//!     fill_in: true,
-//!     signer: None,
-//! };
+//! let build = Build { fill_in: true, ..Build::new(message, folder, Container::AsicE) };
 //! let (target, options) = (folder.join("klagesak.asice"), Options::default());
 //! build.write(&target, &options)?;
 //!
@@ -60,7 +53,7 @@ mod verify;
 mod write;
 
 pub use error::Error;
-pub use options::Options;
+pub use options::{Options, Trust};
 pub use package::{Container, Entry, Package, Role, Signature};
-pub use verify::{verify, verify_bytes};
-pub use write::{Build, Built, Signer, unpack};
+pub use verify::{Opened, verify, verify_bytes};
+pub use write::{Build, Built, Receiver, Signer, fill_in, unpack};

@@ -2,6 +2,8 @@ use std::fmt;
 
 use klagesak_core::verdict::{Finding, Severity};
 
+use crate::signatur::SignedBy;
+
 /// What a package was found to be and to hold.
 #[non_exhaustive]
 pub struct Package {
@@ -13,9 +15,10 @@ pub struct Package {
     pub message: Option<Vec<u8>>,
     /// The bytes of the ASiC manifest, which is what a signature is over, where there is exactly one that can be read.
     pub asic_manifest: Option<Vec<u8>>,
-    /// The signatures, not verified. Where KO-PAKKE-043 is not among the findings, there is one and the manifest names it, or
-    /// there is none.
+    /// The signatures. Where KO-PAKKE-043 is not among the findings, there is one and the manifest names it, or there is none.
     pub signatures: Vec<Signature>,
+    /// Who signed, where the signatures were looked at. Not to be believed when there are errors.
+    pub signed_by: Vec<SignedBy>,
     /// What was found, sorted by place and rule.
     pub findings: Vec<Finding>,
     /// How many findings were left out for being over the limit.

@@ -36,6 +36,7 @@ impl Source for &[u8] {
 
 /// An open file. It is read with positioned reads and not mapped into memory: somebody who shortens a mapped file kills the
 /// program that reads it.
+#[derive(Debug)]
 pub(crate) struct FileSource {
     file: File,
     size: u64,

@@ -9,6 +9,7 @@ use std::time::SystemTime;
 
 use klagesak_package::kryptering::{DecryptError, Decryptor, EncryptError, Encryptor};
 use klagesak_package::pki::PrivateKey;
+use klagesak_package::{Build, Container, Error, Opened, Options, Receiver, verify};
 use verksted::{ENCRYPTS, P256, RSA, SIGNS, Verksted, days_ago, days_from_now};
 
 const OAEP: &[&str] = &["-keyopt", "rsa_padding_mode:oaep", "-keyopt", "rsa_oaep_md:sha256"];
@@ -201,6 +202,36 @@ fn only_a_certificate_for_encryption_that_is_valid_is_encrypted_to() {
 }
 
 /// Bytes without end, of which some are taken; holding none of them.
+#[test]
+fn a_package_is_encrypted_and_opened() {
+    let Some(verksted) = receiver() else { return };
+    let (folder, out) = (verksted.path(""), tempfile::tempdir().unwrap());
+    let pdf = include_bytes!("dokumenter/pdfa-2b.pdf");
+    for name in ["01-oversendelsesbrev", "02-saksfremstilling", "03-klage", "04-vedtak", "05-soeknad"] {
+        verksted.write(&format!("{name}.pdf"), pdf);
+    }
+    let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
+    let certificates = verksted.certificates(&["mottaker"]);
+    let receiver = Receiver { certificate: &certificates[0], at: SystemTime::now() };
+    let build =
+        Build { fill_in: true, receiver: Some(receiver), ..Build::new(message, &folder, Container::AsicE) };
+    let (target, options) = (out.path().join("pakke.asice"), Options::default());
+    build.write(&target, &options).unwrap();
+    assert_eq!(out.path().read_dir().unwrap().count(), 1);
+    assert_eq!(verify(&target, &options).unwrap().findings[0].rule.id.0, "KO-PAKKE-001");
+    let opened = Opened::decrypt(&target, &verksted.private_key("mottaker")).unwrap();
+    let package = opened.verify(&options).unwrap();
+    assert!(package.valid() && package.container == Container::AsicE, "{package:?}");
+    opened.unpack(&out.path().join("ut"), &options).unwrap();
+    assert_eq!(std::fs::read(out.path().join("ut/03-klage.pdf")).unwrap(), pdf);
+
+    verksted.key("annen", RSA);
+    let error = Opened::decrypt(&target, &verksted.private_key("annen")).unwrap_err();
+    assert_eq!(error.findings()[0].rule.id.0, "KO-PAKKE-121");
+    let result = Build { container: Container::Folder, ..build }.write(&out.path().join("mappe"), &options);
+    assert!(matches!(result, Err(Error::Encrypt(EncryptError::Folder))));
+}
+
 #[test]
 fn a_large_content_passes_through_in_small_pieces() {
     let Some(verksted) = receiver() else { return };

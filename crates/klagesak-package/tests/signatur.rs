@@ -9,10 +9,8 @@ use std::time::SystemTime;
 use klagesak_core::Language;
 use klagesak_core::verdict::Pointer;
 use klagesak_package::pki::{Certificate, KeyError, PemError, PrivateKey};
-use klagesak_package::signatur::{
-    Fault, Identity, PathFault, SignError, Signing, sign, verify, verify_package,
-};
-use klagesak_package::{Build, Container, Options};
+use klagesak_package::signatur::{Fault, Identity, PathFault, SignError, Signing, sign, verify};
+use klagesak_package::{Build, Container, Options, Trust};
 use verksted::{CA, ENCRYPTS, P256, P384, P521, RSA, RSA_1024, SIGNS, Verksted, days_ago, days_from_now};
 
 const MANIFEST: &[u8] = b"<ASiCManifest>en liste over filene</ASiCManifest>";
@@ -373,25 +371,32 @@ fn a_package_is_signed_and_verified() {
     let identity = identity.unwrap();
     let signing = Signing { identity: &identity, at };
     let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
-    let mut build = Build {
-        message,
-        documents: &folder,
-        arkivmelding: None,
-        container: Container::AsicE,
-        fill_in: true,
-        signer: Some(&signing),
-    };
+    let mut build =
+        Build { fill_in: true, signer: Some(&signing), ..Build::new(message, &folder, Container::AsicE) };
     let target = verksted.path("klagesak.asice");
-    let package = build.write(&target, &Options::default()).unwrap().package;
-    let judged = verify_package(&package, &verksted.certificates(&["rot"]), at);
-    assert!(judged.findings.is_empty() && judged.signed_by.len() == 1);
-    let judged = verify_package(&package, &[], at);
-    assert_eq!(judged.findings[0].rule.id.0, "KO-PAKKE-109");
+    let (trusted, other) = (verksted.certificates(&["rot"]), verksted.certificates(&["kontor"]));
+    verksted.root("fremmed", RSA);
+    let stranger = verksted.certificates(&["fremmed"]);
+    let judge = |anchors: Option<&[Certificate]>| {
+        let options = Options { signature: Some(Trust { anchors, at }), ..Options::default() };
+        let package = klagesak_package::verify(&target, &options).unwrap();
+        let rules: Vec<_> = package.findings.iter().map(|finding| finding.rule.id.0).collect();
+        (rules, package.signed_by.len(), package.valid())
+    };
+    build.write(&target, &Options::default()).unwrap();
+    assert_eq!(judge(Some(&trusted)), (vec![], 1, true));
+    assert_eq!(judge(Some(&other)), (vec![], 1, true));
+    assert_eq!(judge(Some(&stranger)), (vec!["KO-PAKKE-109"], 1, false));
+    assert_eq!(judge(None), (vec!["KO-PAKKE-116"], 1, true));
 
     build.signer = None;
-    let package = build.write(&target, &Options::default()).unwrap().package;
-    let judged = verify_package(&package, &verksted.certificates(&["rot"]), at);
-    assert_eq!(judged.findings[0].rule.id.0, "KO-PAKKE-101");
+    build.write(&target, &Options::default()).unwrap();
+    assert_eq!(judge(Some(&trusted)), (vec!["KO-PAKKE-115"], 0, false));
+    assert_eq!(judge(None), (vec!["KO-PAKKE-101"], 0, true));
+    build.container = Container::Zip;
+    build.write(&target, &Options::default()).unwrap();
+    assert_eq!(judge(Some(&trusted)), (vec!["KO-PAKKE-115"], 0, false));
+    assert_eq!(judge(None), (vec![], 0, true));
 }
 
 #[test]
@@ -461,6 +466,8 @@ fn a_file_of_certificates_is_read_whole_or_refused() {
 fn every_fault_has_a_finding_in_every_language() {
     let faults = [
         Fault::Unsigned,
+        Fault::Required,
+        Fault::TrustNotAsked,
         Fault::Malformed,
         Fault::Changed,
         Fault::WrongKey,

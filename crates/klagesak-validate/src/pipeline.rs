@@ -3,7 +3,7 @@ use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
 use klagesak_core::read::{self, Read};
 use klagesak_core::syntax::{self, SyntaxFault};
 use klagesak_core::verdi::Uuid;
-use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity};
+use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity, arrange};
 use klagesak_core::version::{Support, Version};
 use klagesak_core::{Melding, kodeverk};
 use serde_json::Value;
@@ -108,30 +108,15 @@ impl Verdict {
     }
 
     fn report(self, options: &Options<'_>) -> Report {
-        let outcome = |findings: Option<&[Finding]>| match findings {
-            None => Outcome::Skipped,
-            Some(found) if found.iter().any(|f| f.severity == Severity::Error) => Outcome::Failed,
-            Some(_) => Outcome::Passed,
-        };
         let layers = vec![
-            Layer { name: LayerName::Syntax, outcome: outcome(Some(&self.syntax)) },
-            Layer { name: LayerName::Schema, outcome: outcome(self.schema.as_deref()) },
-            Layer { name: LayerName::Rules, outcome: outcome(self.rules.as_deref()) },
+            Layer { name: LayerName::Syntax, outcome: Outcome::of(Some(&self.syntax)) },
+            Layer { name: LayerName::Schema, outcome: Outcome::of(self.schema.as_deref()) },
+            Layer { name: LayerName::Rules, outcome: Outcome::of(self.rules.as_deref()) },
         ];
         let mut findings = self.syntax;
         findings.extend(self.schema.into_iter().flatten());
         findings.extend(self.rules.into_iter().flatten());
-        let by_place = |a: &Finding, b: &Finding| {
-            (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset))
-        };
-        findings.sort_by(by_place);
-        let omitted = findings.len().saturating_sub(options.limits.max_findings);
-        if omitted > 0 {
-            // Errors are kept before warnings, so that leaving some out never turns a verdict round.
-            findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
-            findings.truncate(options.limits.max_findings);
-            findings.sort_by(by_place);
-        }
+        let omitted = arrange(&mut findings, options.limits.max_findings);
         let received = findings.iter().map(|f| options.policy.severity(f)).collect();
         Report {
             now: options.now,

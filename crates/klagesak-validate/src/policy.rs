@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use klagesak_core::verdict::{Finding, Severity};
+use klagesak_core::verdict::{Finding, RuleInfo, Severity};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -78,7 +78,8 @@ impl Policy {
     #[must_use]
     pub fn mottak() -> Self {
         // The file is ours, and a test reads it; an unreadable one leaves the strict profile.
-        serde_json::from_str(MOTTAK).ok().and_then(|o| Self::default().with(&o).ok()).unwrap_or_default()
+        let overrides = serde_json::from_str(MOTTAK).ok();
+        overrides.and_then(|o| Self::default().with(&o, |_| None).ok()).unwrap_or_default()
     }
 
     /// Reads a policy file: `{"profil": "MOTTAK", "overstyr": {"KO-KLAGE-005": "ADVARSEL"}}`.
@@ -86,13 +87,24 @@ impl Policy {
     /// # Errors
     /// [`PolicyError`]
     pub fn from_json(bytes: &[u8]) -> Result<Self, PolicyError> {
+        Self::from_json_with(bytes, |_| None)
+    }
+
+    /// The same for a receiver that judges more than messages: `others` are the rules on the rest.
+    ///
+    /// # Errors
+    /// [`PolicyError`]
+    pub fn from_json_with(
+        bytes: &[u8],
+        others: impl Fn(&str) -> Option<&'static RuleInfo>,
+    ) -> Result<Self, PolicyError> {
         let file: PolicyFile = serde_json::from_slice(bytes)
             .map_err(|e| PolicyError::Parse { line: e.line(), column: e.column() })?;
         let base = match file.profil {
             Profilnavn::Streng => Self::strict(),
             Profilnavn::Mottak => Self::mottak(),
         };
-        base.with(&file.overstyr)
+        base.with(&file.overstyr, others)
     }
 
     /// The rules this policy gives another severity.
@@ -110,16 +122,32 @@ impl Policy {
         }
     }
 
-    fn with(mut self, overrides: &BTreeMap<String, Severity>) -> Result<Self, PolicyError> {
+    fn with(
+        mut self,
+        overrides: &BTreeMap<String, Severity>,
+        others: impl Fn(&str) -> Option<&'static RuleInfo>,
+    ) -> Result<Self, PolicyError> {
         for (id, severity) in overrides {
-            let rule = rules::find(id).ok_or_else(|| PolicyError::UnknownRule { id: id.clone() })?;
-            if matches!(rule.info.id.group(), "SYNTAKS" | "SKJEMA") && rule.info.severity == Severity::Error {
+            let rule = rules::find(id).map(|rule| &rule.info).or_else(|| others(id));
+            let rule = rule.ok_or_else(|| PolicyError::UnknownRule { id: id.clone() })?;
+            if is_fixed(rule) {
                 return Err(PolicyError::Fixed { id: id.clone() });
             }
-            self.overrides.insert(rule.info.id.0, *severity);
+            self.overrides.insert(rule.id.0, *severity);
         }
         Ok(self)
     }
+}
+
+/// Whether a message, or the package around it, cannot be read with certainty without the rule. The first hundred rules on
+/// packages are of that kind; the others are about signatures, encryption and the content of documents.
+fn is_fixed(rule: &RuleInfo) -> bool {
+    let reading = match rule.id.group() {
+        "SYNTAKS" | "SKJEMA" => true,
+        "PAKKE" => rule.id.0 < "KO-PAKKE-100",
+        _ => false,
+    };
+    reading && rule.severity == Severity::Error
 }
 
 #[cfg(test)]

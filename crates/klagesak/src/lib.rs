@@ -60,7 +60,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `validate` | yes | [`validate`](mod@validate): the verdict on a message, with every rule |
-//! | `package` | no | `package`: the message and its documents as one folder, ZIP or ASiC-E; the only feature that reads and writes files |
+//! | `package` | no | `package`: the message and its documents as one folder, ZIP or ASiC-E; the only feature that reads and writes files. With `validate`, `shipment` has the one report on both |
 //! | `convert` | no | `convert`: messages to and from the formats of other systems |
 //! | `syntetisk` | no | `syntetisk`: an endless, reproducible stream of varied, valid, synthetic messages, for load tests |
 //!
@@ -69,6 +69,8 @@
 //! Outside `package` nothing does I/O, looks at a clock or starts a thread, and nothing panics on any input.
 
 pub mod rules;
+#[cfg(all(feature = "package", feature = "validate"))]
+pub mod shipment;
 
 #[cfg(feature = "convert")]
 #[doc(inline)]

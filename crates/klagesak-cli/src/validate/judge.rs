@@ -11,12 +11,16 @@ use super::text;
 use super::text::Located;
 use crate::cli::Format;
 use crate::inputs::{Input, is_something_else};
+use crate::keys::Keyring;
+use crate::package::{self, Depth, Judged};
 use crate::{failure, output, read, words};
 
 /// How inputs are judged, the same for all.
 #[derive(Debug)]
 pub(crate) struct Judge<'a> {
     pub(crate) options: Options<'a>,
+    /// What packages are opened with, and whom the receiver trusts.
+    pub(crate) keyring: Keyring,
     pub(crate) language: Language,
     pub(crate) format: Format,
     /// Show source lines as they are.
@@ -60,6 +64,34 @@ impl Judge<'_> {
                 Ok((bytes, _)) if *doubtful && is_something_else(&bytes) => Verdict::PassedOver,
                 Ok((bytes, size)) => self.message(&bytes, size, &output::shown(path), &given(path)),
             },
+            Input::Package(path) => self.package(path),
+        }
+    }
+
+    fn package(&self, path: &Path) -> Verdict {
+        match package::judge(path, &self.keyring, &self.options, Depth::Message, self.language) {
+            Err(failure) => Verdict::Unreadable(failure.text(self.language)),
+            Ok(judged) => Verdict::Judged {
+                printed: self.printed_package(&judged, path),
+                accepted: judged.report.accepted(),
+                severities: judged.report.received,
+            },
+        }
+    }
+
+    /// The verdict on a package as it is printed.
+    pub(crate) fn printed_package(&self, judged: &Judged, path: &Path) -> String {
+        let (report, package) = (&judged.report, judged.package.as_ref());
+        let bytes = package.and_then(|package| package.message.as_deref()).unwrap_or_default();
+        match self.format {
+            Format::Json => output::line(&self.rapport(report, bytes, &given(path))),
+            Format::Text => {
+                let (name, signed_by) = (output::shown(path), package.map(|package| &*package.signed_by));
+                self.located(report, bytes, |located| {
+                    text::Printer::new(self, report, located, &name)
+                        .print_package(signed_by.unwrap_or_default())
+                })
+            }
         }
     }
 
@@ -80,7 +112,7 @@ impl Judge<'_> {
     /// A report for programs, with lines and columns.
     pub(crate) fn rapport(&self, report: &Report, bytes: &[u8], given: &str) -> Rapport {
         self.located(report, bytes, |located| {
-            let mut rapport = report.render(self.language, |finding| located?.source.position(finding));
+            let mut rapport = report.render(self.language, |finding| located?.position(finding));
             rapport.kilde = Some(given.to_owned());
             rapport
         })
@@ -98,7 +130,7 @@ impl Judge<'_> {
 
     /// Takes the text apart. That costs more than the verdict, so it waits until there is something to find in it.
     fn located<T>(&self, report: &Report, bytes: &[u8], then: impl FnOnce(Option<Located<'_>>) -> T) -> T {
-        if report.findings.is_empty() || bytes.len() > self.options.limits.max_bytes {
+        if report.findings.is_empty() || bytes.is_empty() || bytes.len() > self.options.limits.max_bytes {
             return then(None);
         }
         let text = String::from_utf8_lossy(bytes);

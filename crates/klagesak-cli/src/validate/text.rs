@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use klagesak::Report;
+use klagesak::package::signatur::SignedBy;
 use klagesak::validate::locate::Source;
 use klagesak::verdict::{Finding, Position, Severity};
 
@@ -12,7 +13,7 @@ use super::scan::marked_end;
 use super::snippet::{Snippet, snippet};
 use super::summary::Counts;
 use crate::style::{self, FRAME, STRONG};
-use crate::{output, words};
+use crate::{clock, output, words};
 
 /// The text of a message, and where things are in it.
 #[derive(Debug, Clone, Copy)]
@@ -21,12 +22,29 @@ pub(super) struct Located<'a> {
     pub(super) source: &'a Source<'a>,
 }
 
+impl Located<'_> {
+    /// Where a finding is in the text. A package as a whole is not in it.
+    pub(super) fn position(&self, finding: &Finding) -> Option<Position> {
+        if is_of_package(finding) { None } else { self.source.position(finding) }
+    }
+
+    fn offset(&self, finding: &Finding) -> Option<usize> {
+        if is_of_package(finding) { None } else { self.source.offset(finding) }
+    }
+}
+
+fn is_of_package(finding: &Finding) -> bool {
+    finding.rule.id.group() == "PAKKE" && finding.pointer.as_str().is_empty()
+}
+
 /// Prints one verdict. Writing to a string does not fail, so its results are not looked at.
 pub(super) struct Printer<'a> {
     judge: &'a Judge<'a>,
     report: &'a Report,
     located: Option<Located<'a>>,
     name: &'a str,
+    /// The message as it is called, when it lies in a package.
+    message: Option<String>,
     out: String,
     /// The line hidden last: findings tend to lie close together, and lines can be long.
     hidden: Option<(usize, Masked)>,
@@ -39,7 +57,7 @@ impl<'a> Printer<'a> {
         located: Option<Located<'a>>,
         name: &'a str,
     ) -> Self {
-        Self { judge, report, located, name, out: String::new(), hidden: None }
+        Self { judge, report, located, name, message: None, out: String::new(), hidden: None }
     }
 
     pub(super) fn print(mut self) -> String {
@@ -49,6 +67,32 @@ impl<'a> Printer<'a> {
         self.all_findings();
         self.verdict();
         self.out
+    }
+
+    /// The verdict on a package, and who signed it.
+    pub(super) fn print_package(mut self, signed_by: &[SignedBy]) -> String {
+        self.message = Some(format!("{}/klagesak.json", self.name.trim_end_matches('/')));
+        if self.report.findings.is_empty() && !self.judge.show_clean {
+            return self.out;
+        }
+        self.all_findings();
+        self.verdict();
+        // Of a package with errors nothing is to be believed.
+        if self.report.valid() {
+            signed_by.iter().for_each(|signature| self.signature(signature));
+        }
+        self.out
+    }
+
+    fn signature(&mut self, signature: &SignedBy) {
+        let language = self.judge.language;
+        let number = signature.signer.as_ref().and_then(|signer| signer.organisation_number());
+        let signer = number.unwrap_or_else(|| words::NO_NUMBER.get(language).to_owned());
+        let _ = write!(self.out, "  {} {signer}", words::SIGNED_BY.get(language));
+        if let Some(time) = signature.signing_time.and_then(clock::wall) {
+            let _ = write!(self.out, ", {time}");
+        }
+        self.out.push('\n');
     }
 
     /// The findings without the verdict.
@@ -61,7 +105,7 @@ impl<'a> Printer<'a> {
         let report = self.report;
         // A report goes by pointer and rule; people read from the top.
         let mut findings: Vec<_> = report.findings.iter().zip(&report.received).collect();
-        findings.sort_by_cached_key(|(finding, _)| self.located.and_then(|l| l.source.offset(finding)));
+        findings.sort_by_cached_key(|(finding, _)| self.located.and_then(|l| l.offset(finding)));
         for (finding, received) in findings {
             self.finding(finding, *received);
         }
@@ -77,10 +121,11 @@ impl<'a> Printer<'a> {
             let _ = write!(self.out, " ({own} {})", words::BY_THE_STANDARD.get(language));
         }
         self.out.push('\n');
-        let position = self.located.and_then(|l| l.source.position(finding));
+        let position = self.located.and_then(|l| l.position(finding));
         let width = position.map_or(1, |p| p.line.to_string().len());
         let margin = " ".repeat(width);
-        let _ = write!(self.out, "{margin}{FRAME}-->{FRAME:#} {}", self.name);
+        let name = self.message.as_deref().filter(|_| !is_of_package(finding)).unwrap_or(self.name);
+        let _ = write!(self.out, "{margin}{FRAME}-->{FRAME:#} {name}");
         if let Some(Position { line, column }) = position {
             let _ = write!(self.out, ":{line}:{column}");
         }

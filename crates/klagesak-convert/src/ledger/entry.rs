@@ -62,6 +62,11 @@ impl<'l> Entry<'l> {
         self.items().for_each(Self::take);
     }
 
+    /// Says that it is carried itself, but nothing of what is in it.
+    pub(crate) fn take_alone(self) {
+        self.field.taken.set(true);
+    }
+
     /// Says why it is not carried, where that is not for want of a place.
     pub(crate) fn refuse(self, reason: &'static RuleInfo) {
         self.field.reason.set(Some(reason));

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 /// An element on its way to be written.
 #[derive(Debug)]
 pub(crate) struct Node<'a> {
-    name: &'static str,
+    name: Cow<'static, str>,
     attributes: &'static [(&'static str, &'static str)],
     content: Content<'a>,
 }
@@ -16,13 +16,13 @@ enum Content<'a> {
 
 impl<'a> Node<'a> {
     /// An element with text in it.
-    pub(crate) fn text(name: &'static str, text: impl Into<Cow<'a, str>>) -> Self {
-        Self { name, attributes: &[], content: Content::Text(text.into()) }
+    pub(crate) fn text(name: impl Into<Cow<'static, str>>, text: impl Into<Cow<'a, str>>) -> Self {
+        Self { name: name.into(), attributes: &[], content: Content::Text(text.into()) }
     }
 
     /// An element with elements in it, which stand in the order they are given.
-    pub(crate) fn parent(name: &'static str, nodes: Vec<Self>) -> Self {
-        Self { name, attributes: &[], content: Content::Nodes(nodes) }
+    pub(crate) fn parent(name: impl Into<Cow<'static, str>>, nodes: Vec<Self>) -> Self {
+        Self { name: name.into(), attributes: &[], content: Content::Nodes(nodes) }
     }
 
     /// The same element with attributes.
@@ -34,7 +34,7 @@ impl<'a> Node<'a> {
     fn write(&self, level: usize, out: &mut String) {
         out.extend(std::iter::repeat_n("  ", level));
         out.push('<');
-        out.push_str(self.name);
+        out.push_str(&self.name);
         for (name, value) in self.attributes {
             out.extend([" ", name, "=\""]);
             escape(value, out);
@@ -57,7 +57,7 @@ impl<'a> Node<'a> {
                 out.extend(std::iter::repeat_n("  ", level));
             }
         }
-        out.extend(["</", self.name, ">\n"]);
+        out.extend(["</", &*self.name, ">\n"]);
     }
 }
 

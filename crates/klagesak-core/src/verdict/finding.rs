@@ -52,6 +52,21 @@ impl Finding {
     }
 }
 
+/// Sorts findings by place and rule, and keeps at most so many. Gives how many were left out. Errors are kept before warnings,
+/// so that leaving some out never turns a verdict round.
+pub fn arrange(findings: &mut Vec<Finding>, max: usize) -> usize {
+    let by_place =
+        |a: &Finding, b: &Finding| (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset));
+    findings.sort_by(by_place);
+    let omitted = findings.len().saturating_sub(max);
+    if omitted > 0 {
+        findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        findings.truncate(max);
+        findings.sort_by(by_place);
+    }
+    omitted
+}
+
 /// A value that may stand in a finding: a date, a count, a code, a word of the standard. Never text from a message; the
 /// only strings are those of this program and those checked to be field names or paragraphs by their form.
 #[derive(Debug, Clone, PartialEq, Eq)]

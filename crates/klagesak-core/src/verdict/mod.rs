@@ -11,7 +11,7 @@ mod severity;
 mod source;
 
 pub use example::{Edit, Example};
-pub use finding::{Finding, Param, is_field_name};
+pub use finding::{Finding, Param, arrange, is_field_name};
 pub use pointer::{Path, Pointer};
 pub use rapport::{Funn, Lag, Lagresultat, Rapport};
 pub use record::record;

@@ -41,6 +41,18 @@ pub enum Outcome {
     Skipped,
 }
 
+impl Outcome {
+    /// How a layer went with these findings; none when it could not be checked.
+    #[must_use]
+    pub fn of(findings: Option<&[Finding]>) -> Self {
+        match findings {
+            None => Self::Skipped,
+            Some(found) if found.iter().any(|finding| finding.severity == Severity::Error) => Self::Failed,
+            Some(_) => Self::Passed,
+        }
+    }
+}
+
 /// A layer and how it went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layer {

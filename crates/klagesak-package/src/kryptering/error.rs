@@ -88,6 +88,9 @@ pub enum EncryptError {
     /// The certificate has another kind of key than RSA.
     #[error("the receiver's certificate has no RSA key")]
     NotRsa,
+    /// It is a folder, which is not one thing that can be encrypted.
+    #[error("only a ZIP file or an ASiC-E can be encrypted")]
+    Folder,
     /// The machine has no randomness to give, or the certificate cannot be used.
     #[error("the encryption could not be made")]
     Failed,

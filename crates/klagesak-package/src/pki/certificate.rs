@@ -3,8 +3,9 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use der::asn1::{AnyRef, BitStringRef};
+use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
 use der::oid::AssociatedOid;
+use der::oid::db::rfc4519;
 use der::{Decode, Encode, EncodePem, Sequence};
 use thiserror::Error;
 use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
@@ -40,6 +41,9 @@ struct Signed<'a> {
     _algorithm: AlgorithmIdentifierRef<'a>,
     _signature: BitStringRef<'a>,
 }
+
+/// `organizationIdentifier` of X.520; the tables of the crates leave it out.
+const ORGANISATION_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.97");
 
 impl Certificate {
     /// A certificate in DER; none if it is not one.
@@ -84,6 +88,22 @@ impl Certificate {
     #[must_use]
     pub fn subject(&self) -> String {
         self.parsed.tbs_certificate().subject().to_string()
+    }
+
+    /// The number of the organisation that owns it, where the certificate has one: in the attribute for it, or as serial
+    /// number, where enterprise certificates used to have it.
+    #[must_use]
+    pub fn organisation_number(&self) -> Option<String> {
+        let subject = self.parsed.tbs_certificate().subject();
+        let text = |id| {
+            let mut attributes = subject.iter().filter(|attribute| attribute.oid == id);
+            let value = attributes.next()?.value.value();
+            std::str::from_utf8(value).ok().map(str::to_owned)
+        };
+        let number = text(ORGANISATION_IDENTIFIER)
+            .and_then(|identifier| identifier.strip_prefix("NTRNO-").map(str::to_owned))
+            .or_else(|| text(rfc4519::SERIAL_NUMBER))?;
+        (number.len() == 9 && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(number)
     }
 
     /// The name of the issuer, as RFC 4514 writes it.

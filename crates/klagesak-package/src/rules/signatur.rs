@@ -1,4 +1,4 @@
-//! The signature (PAKKE, 101 to 114).
+//! The signature (PAKKE, 101 to 116).
 
 use klagesak_core::Text;
 use klagesak_core::verdict::{RuleId, RuleInfo, Severity};
@@ -21,6 +21,8 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &SHA_1,
     &UNSUPPORTED,
     &WEAK_KEY,
+    &REQUIRED,
+    &TRUST_NOT_ASKED,
 ];
 
 pub(crate) static UNSIGNED: RuleInfo = RuleInfo {
@@ -393,6 +395,60 @@ pub(crate) static WEAK_KEY: RuleInfo = RuleInfo {
         nb: "En kort nøkkel kan knekkes, og andre kan da signere i avsenderens navn.",
         nn: "Ein kort nøkkel kan knekkjast, og andre kan då signere i namnet til avsendaren.",
         en: "A short key can be broken, and others can then sign in the sender's name.",
+    },
+    ..PAKKEN
+};
+
+pub(crate) static REQUIRED: RuleInfo = RuleInfo {
+    id: RuleId("KO-PAKKE-115"),
+    name: "signatur-kreves",
+    severity: Severity::Error,
+    title: Text {
+        nb: "Når mottakeren sier hvem den stoler på, er pakken signert.",
+        nn: "Når mottakaren seier kven han stoler på, er pakken signert.",
+        en: "When the receiver says whom it trusts, the package is signed.",
+    },
+    message: Text {
+        nb: "Pakken er ikke signert, og mottakeren tar bare imot fra dem den stoler på.",
+        nn: "Pakken er ikkje signert, og mottakaren tek berre imot frå dei han stoler på.",
+        en: "The package is not signed, and the receiver accepts only from those it trusts.",
+    },
+    action: Text {
+        nb: "Signer pakken som ASiC-E med virksomhetssertifikatet ditt og hele kjeden.",
+        nn: "Signer pakken som ASiC-E med verksemdssertifikatet ditt og heile kjeda.",
+        en: "Sign the package as an ASiC-E with your enterprise certificate and its whole chain.",
+    },
+    harm: Text {
+        nb: "Den som bytter ut et dokument, kan også ta bort signaturen, og ingen ville sett det.",
+        nn: "Den som byter ut eit dokument, kan òg ta bort signaturen, og ingen ville sett det.",
+        en: "Whoever exchanges a document can take away the signature too, and nobody would see it.",
+    },
+    ..PAKKEN
+};
+
+pub(crate) static TRUST_NOT_ASKED: RuleInfo = RuleInfo {
+    id: RuleId("KO-PAKKE-116"),
+    name: "tillit-ikke-proevd",
+    severity: Severity::Warning,
+    title: Text {
+        nb: "Mottakeren har sagt hvem den stoler på, når signaturen kontrolleres.",
+        nn: "Mottakaren har sagt kven han stoler på, når signaturen blir kontrollert.",
+        en: "The receiver has said whom it trusts when the signature is checked.",
+    },
+    message: Text {
+        nb: "Signaturen er kontrollert, men ingen har sagt hvilke utstedere mottakeren stoler på.",
+        nn: "Signaturen er kontrollert, men ingen har sagt kva utferdarar mottakaren stoler på.",
+        en: "The signature was checked, but nobody has said which issuers the receiver trusts.",
+    },
+    action: Text {
+        nb: "Oppgi rotsertifikatene til utstederne dere stoler på, og kontroller pakken på nytt.",
+        nn: "Oppgje rotsertifikata til utferdarane de stoler på, og kontroller pakken på nytt.",
+        en: "Give the root certificates of the issuers you trust, and check the package again.",
+    },
+    harm: Text {
+        nb: "Hvem som helst kan lage et sertifikat i NAV-kontorets navn, og signere med det.",
+        nn: "Kven som helst kan lage eit sertifikat i namnet til NAV-kontoret, og signere med det.",
+        en: "Anybody can make a certificate in the NAV office's name, and sign with it.",
     },
     ..PAKKEN
 };

@@ -11,6 +11,10 @@ use crate::rules::signatur as rules;
 pub enum Fault {
     /// There is no signature.
     Unsigned,
+    /// There is no signature, and the receiver demands one.
+    Required,
+    /// The signature is right, and nobody has said who is trusted.
+    TrustNotAsked,
     /// The file is not a signature that can be read.
     Malformed,
     /// What is signed has another checksum: it was changed after it was signed.
@@ -63,6 +67,8 @@ impl Fault {
     pub fn rule(self) -> &'static RuleInfo {
         match self {
             Self::Unsigned => &rules::UNSIGNED,
+            Self::Required => &rules::REQUIRED,
+            Self::TrustNotAsked => &rules::TRUST_NOT_ASKED,
             Self::Malformed => &rules::MALFORMED,
             Self::Changed => &rules::CHANGED,
             Self::WrongKey => &rules::WRONG_KEY,

@@ -1,7 +1,7 @@
 //! Signatures: a CMS signature beside the manifest it is over (CAdES, `META-INF/signature-*.p7s`).
 //!
 //! [`sign`] makes one with SHA-256 and RSA or ECDSA, the whole chain and the ESS signing-certificate-v2 attribute. [`verify()`] tells
-//! everything that is wrong with one, each as a [`Fault`] with a rule; [`verify_package`] does it for a package that has been read.
+//! everything that is wrong with one, each as a [`Fault`] with a rule. The verdict on a package does so with [`Options::signature`](crate::Options::signature).
 //!
 //! # What is not checked
 //! - **Revocation.** A certificate withdrawn by its issuer is still accepted: asking takes a network, and this does not use one. Who
@@ -21,6 +21,6 @@ mod sign;
 mod verify;
 
 pub use fault::{Fault, PathFault};
-pub use package::{Judged, verify_package};
+pub(crate) use package::judge;
 pub use sign::{Identity, SignError, Signing, sign};
 pub use verify::{SignedBy, Verification, verify};

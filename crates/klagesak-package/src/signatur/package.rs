@@ -1,39 +1,43 @@
 //! The signatures of a whole package.
 
-use std::time::SystemTime;
-
 use klagesak_core::verdict::{Finding, Pointer};
 
-use super::{Fault, SignedBy, verify};
-use crate::pki::Certificate;
-use crate::{Container, Package};
+use super::{Fault, PathFault, SignedBy, verify};
+use crate::{Container, Signature, Trust};
 
-/// The verdict on the signatures of a package that has been verified.
-#[derive(Debug, Default)]
-#[non_exhaustive]
-pub struct Judged {
-    /// What is wrong with them, besides what was found in the package itself.
-    pub findings: Vec<Finding>,
-    /// Who signed. Not to be believed when there are errors, here or in the package.
-    pub signed_by: Vec<SignedBy>,
-}
+/// What was found in the signatures of a package, and who signed.
+pub(crate) type Judged = (Vec<Finding>, Vec<SignedBy>);
 
-/// Verifies the signatures of a package against the anchors at a time; see [`verify()`]. An ASiC-E without any has a finding; the
-/// other containers are not signed. Where the manifest could not be read there is nothing to verify against, and the findings of
-/// the package say so.
-#[must_use]
-pub fn verify_package(package: &Package, anchors: &[Certificate], at: SystemTime) -> Judged {
-    let mut judged = Judged::default();
-    if package.container == Container::AsicE && package.signatures.is_empty() {
-        judged.findings.push(Fault::Unsigned.finding(Pointer::default()));
+/// Holds the signatures of a package against those the receiver trusts. Where the manifest could not be read there is nothing
+/// to verify against, and the findings of the package say so.
+pub(crate) fn judge(
+    container: Container,
+    manifest: Option<&[u8]>,
+    signatures: &[Signature],
+    trust: Trust<'_>,
+) -> Judged {
+    let (mut findings, mut signed_by) = (Vec::new(), Vec::new());
+    if signatures.is_empty() {
+        let fault = match (trust.anchors, container) {
+            // Who takes a signature away could take the manifest away as well.
+            (Some(_), _) => Some(Fault::Required),
+            (None, Container::AsicE) => Some(Fault::Unsigned),
+            (None, _) => None,
+        };
+        findings.extend(fault.map(|fault| fault.finding(Pointer::default())));
     }
-    let Some(manifest) = &package.asic_manifest else { return judged };
-    for signature in &package.signatures {
-        let verification = verify(manifest, &signature.bytes, anchors, at);
-        let number = signature.entry + 1;
-        let findings = verification.faults.iter().map(|fault| fault.finding(Pointer::default()));
-        judged.findings.extend(findings.map(|finding| finding.with("oppfoering", number)));
-        judged.signed_by.extend(verification.signatures);
+    let Some(manifest) = manifest else { return (findings, signed_by) };
+    for signature in signatures {
+        let anchors = trust.anchors.unwrap_or_default();
+        let verification = verify(manifest, &signature.bytes, anchors, trust.at);
+        for fault in verification.faults {
+            let fault = match fault {
+                Fault::Untrusted(PathFault::UnknownIssuer) if trust.anchors.is_none() => Fault::TrustNotAsked,
+                other => other,
+            };
+            findings.push(fault.finding(Pointer::default()));
+        }
+        signed_by.extend(verification.signatures);
     }
-    judged
+    (findings, signed_by)
 }

@@ -9,5 +9,5 @@ mod open;
 mod pass;
 mod work;
 
-pub(crate) use open::{Judged, Opened};
-pub use open::{verify, verify_bytes};
+pub(crate) use open::Judged;
+pub use open::{Opened, verify, verify_bytes};

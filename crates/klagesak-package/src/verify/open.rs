@@ -1,9 +1,11 @@
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::work::Work;
 use crate::container::{Listing, Reader, list_folder, list_zip};
+use crate::kryptering::{DecryptError, Decryptor};
+use crate::pki::PrivateKey;
 use crate::source::{FileSource, Source};
 use crate::{Container, Error, Options, Package};
 
@@ -14,7 +16,7 @@ use crate::{Container, Error, Options, Package};
 /// # Errors
 /// [`Error::OpenPackage`] and [`Error::ReadPackage`]; a bad package is no error.
 pub fn verify(path: &Path, options: &Options<'_>) -> Result<Package, Error> {
-    Ok(Opened::open(path)?.judge(options)?.package)
+    Opened::open(path)?.verify(options)
 }
 
 /// The verdict on a ZIP file or an ASiC-E in memory. Never panics, whatever the bytes.
@@ -28,10 +30,17 @@ pub fn verify_bytes(bytes: &[u8], options: &Options<'_>) -> Result<Package, Erro
 }
 
 /// A package that stays open, so that what is unpacked is what was judged.
-pub(crate) enum Opened {
+#[derive(Debug)]
+pub struct Opened(Kind);
+
+#[derive(Debug)]
+enum Kind {
     Folder(PathBuf),
     File(FileSource),
 }
+
+/// How much is decrypted at a time.
+const PIECE: usize = 64 * 1024;
 
 /// A verdict, and where the contents it is about are.
 pub(crate) struct Judged {
@@ -40,39 +49,93 @@ pub(crate) struct Judged {
 }
 
 impl Opened {
-    pub(crate) fn open(path: &Path) -> Result<Self, Error> {
+    /// Opens a folder, a ZIP file or an ASiC-E.
+    ///
+    /// # Errors
+    /// [`Error::OpenPackage`]
+    pub fn open(path: &Path) -> Result<Self, Error> {
         let open = || -> io::Result<Self> {
-            let kind = fs::metadata(path)?;
-            if kind.is_dir() {
-                Ok(Self::Folder(path.to_owned()))
-            } else if kind.is_file() {
-                FileSource::new(File::open(path)?).map(Self::File)
-            } else {
-                // Opening a pipe would wait for somebody to write.
-                Err(io::Error::new(io::ErrorKind::InvalidInput, "neither a file nor a folder"))
+            if fs::metadata(path)?.is_dir() {
+                return Ok(Self(Kind::Folder(path.to_owned())));
             }
+            FileSource::new(open_file(path)?).map(|file| Self(Kind::File(file)))
         };
         open().map_err(Error::OpenPackage)
     }
 
+    /// Opens an encrypted package. What is in it lies in a file without a name in the folder for temporary files, which is gone
+    /// when this is dropped, also when the program is killed.
+    ///
+    /// # Errors
+    /// [`Error::OpenPackage`], [`Error::Decrypt`], and [`Error::Write`] when there is no room for the decrypted package.
+    pub fn decrypt(path: &Path, key: &PrivateKey) -> Result<Self, Error> {
+        let file = open_file(path).map_err(Error::OpenPackage)?;
+        let mut content = Decryptor::new(BufReader::with_capacity(PIECE, file), key)?;
+        let mut opened = tempfile::tempfile().map_err(Error::Write)?;
+        let mut piece = vec![0; PIECE];
+        loop {
+            match content.read(&mut piece).map_err(DecryptError::from)? {
+                0 => return Self::of_file(opened),
+                read => opened.write_all(piece.get(..read).unwrap_or_default()).map_err(Error::Write)?,
+            }
+        }
+    }
+
     pub(crate) fn of_file(file: File) -> Result<Self, Error> {
-        FileSource::new(file).map(Self::File).map_err(Error::OpenPackage)
+        FileSource::new(file).map(|file| Self(Kind::File(file))).map_err(Error::OpenPackage)
+    }
+
+    pub(crate) fn of_folder(folder: &Path) -> Self {
+        Self(Kind::Folder(folder.to_owned()))
+    }
+
+    /// How many bytes there are to read.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        match &self.0 {
+            Kind::File(file) => file.size(),
+            Kind::Folder(folder) => {
+                let files = fs::read_dir(folder).into_iter().flatten().flatten();
+                files
+                    .filter_map(|file| file.metadata().ok())
+                    .filter(fs::Metadata::is_file)
+                    .map(|m| m.len())
+                    .sum()
+            }
+        }
+    }
+
+    /// The verdict on the package.
+    ///
+    /// # Errors
+    /// [`Error::ReadPackage`]; a bad package is no error.
+    pub fn verify(&self, options: &Options<'_>) -> Result<Package, Error> {
+        Ok(self.judge(options)?.package)
     }
 
     pub(crate) fn reader<'a>(&'a self, options: &'a Options<'a>) -> Reader<'a> {
-        let source = match self {
-            Self::Folder(_) => None,
-            Self::File(file) => Some(file as &dyn Source),
+        let source = match &self.0 {
+            Kind::Folder(_) => None,
+            Kind::File(file) => Some(file as &dyn Source),
         };
         Reader { source, options }
     }
 
     pub(crate) fn judge(&self, options: &Options<'_>) -> Result<Judged, Error> {
-        let (listing, container) = match self {
-            Self::Folder(folder) => (list_folder(folder, options), Container::Folder),
-            Self::File(file) => (list_zip(file, options), Container::Zip),
+        let (listing, container) = match &self.0 {
+            Kind::Folder(folder) => (list_folder(folder, options), Container::Folder),
+            Kind::File(file) => (list_zip(file, options), Container::Zip),
         };
         judge(listing.map_err(Error::ReadPackage)?, &self.reader(options), container)
+    }
+}
+
+fn open_file(path: &Path) -> io::Result<File> {
+    if fs::metadata(path)?.is_file() {
+        File::open(path)
+    } else {
+        // Opening a pipe would wait for somebody to write.
+        Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"))
     }
 }
 

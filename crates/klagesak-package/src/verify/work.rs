@@ -1,12 +1,12 @@
 use std::io;
 
-use klagesak_core::verdict::{Finding, Pointer};
+use klagesak_core::verdict::{Finding, Pointer, arrange};
 
 use super::open::Judged;
 use super::{asice, documents, entries, metadata, pass};
 use crate::container::{Listing, Reader, Streamed};
 use crate::rules::correspondence::{NO_MESSAGE, UNREADABLE_MESSAGE};
-use crate::{Container, Entry, Package, Role};
+use crate::{Container, Entry, Package, Role, signatur};
 
 /// A package on its way to a verdict. What is known of the entries lies side by side, in the order of the listing.
 pub(super) struct Work<'a> {
@@ -73,16 +73,16 @@ impl<'a> Work<'a> {
         asic_manifest: Option<Vec<u8>>,
         signatures: Vec<crate::Signature>,
     ) -> Judged {
-        let by_place = |a: &Finding, b: &Finding| (&a.pointer, a.rule.id).cmp(&(&b.pointer, b.rule.id));
-        self.findings.sort_by(by_place);
-        let limit = self.reader.options.message.max_findings;
-        let omitted = self.findings.len().saturating_sub(limit);
-        if omitted > 0 {
-            // Errors are kept before warnings, so that leaving some out never turns a verdict round.
-            self.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-            self.findings.truncate(limit);
-            self.findings.sort_by(by_place);
-        }
+        let manifest = asic_manifest.as_deref();
+        let judged = self
+            .reader
+            .options
+            .signature
+            .filter(|_| !self.listing.unsound)
+            .map(|trust| signatur::judge(self.container, manifest, &signatures, trust));
+        let (findings, signed_by) = judged.unwrap_or_default();
+        self.findings.extend(findings);
+        let omitted = arrange(&mut self.findings, self.reader.options.message.max_findings);
         let facts = self.listing.entries.iter().zip(self.names).zip(self.roles).zip(self.read);
         let entries = facts.map(|(((listed, name), role), read)| Entry {
             name,
@@ -97,6 +97,7 @@ impl<'a> Work<'a> {
             message,
             asic_manifest,
             signatures,
+            signed_by,
             findings: self.findings,
             omitted,
         };

@@ -1,13 +1,16 @@
 use std::path::Path;
+use std::time::SystemTime;
 
 use klagesak_core::kodeverk::Kodeverk;
 use klagesak_core::read_with;
 
 use super::sink::Sink;
-use super::{contents, copy, fill, place};
+use super::{contents, copy, encrypt, fill, place};
 use crate::asice::{self, MANIFEST_NAME, MIMETYPE, OASIS_NAME};
 use crate::container::Reader;
+use crate::kryptering::EncryptError;
 use crate::name::{ARKIVMELDING, MESSAGE, MIMETYPE as MIMETYPE_NAME};
+use crate::pki::Certificate;
 use crate::rules::limits::too_large;
 use crate::verify::Opened;
 use crate::{Container, Error, Options, Package, manifest};
@@ -27,6 +30,17 @@ pub struct Build<'a> {
     pub fill_in: bool,
     /// Who signs; only an ASiC-E can be signed.
     pub signer: Option<&'a dyn Signer>,
+    /// Whom to encrypt to; a folder cannot be encrypted.
+    pub receiver: Option<Receiver<'a>>,
+}
+
+/// Whom a package is encrypted to.
+#[derive(Debug, Clone, Copy)]
+pub struct Receiver<'a> {
+    /// Their certificate for encryption.
+    pub certificate: &'a Certificate,
+    /// The time it must be valid at: now.
+    pub at: SystemTime,
 }
 
 /// Makes a detached signature.
@@ -48,7 +62,21 @@ pub struct Built {
     pub left_out: usize,
 }
 
-impl Build<'_> {
+impl<'a> Build<'a> {
+    /// A package as the message describes it, with nothing filled in, not signed and not encrypted.
+    #[must_use]
+    pub fn new(message: &'a [u8], documents: &'a Path, container: Container) -> Self {
+        Self {
+            message,
+            documents,
+            arkivmelding: None,
+            container,
+            fill_in: false,
+            signer: None,
+            receiver: None,
+        }
+    }
+
     /// Builds the package under this name. A file of that name is replaced in one step, by a package that has been written
     /// in full and judged; a folder of that name is an error.
     ///
@@ -58,9 +86,12 @@ impl Build<'_> {
         if self.signer.is_some() && self.container != Container::AsicE {
             return Err(Error::Sign("only an ASiC-E can be signed".into()));
         }
+        if self.receiver.is_some() && self.container == Container::Folder {
+            return Err(Error::Encrypt(EncryptError::Folder));
+        }
         let filled;
         let message = if self.fill_in {
-            filled = fill::fill(self.message, self.documents, options)?;
+            filled = fill::fill_in(self.message, self.documents, options)?;
             &filled
         } else {
             self.message
@@ -74,10 +105,10 @@ impl Build<'_> {
             reader: Reader { source: None, options },
         };
         parts.fits()?;
-        let package = if self.container == Container::Folder {
-            parts.write_folder(target)?
-        } else {
-            parts.write_file(target)?
+        let package = match self.receiver {
+            Some(receiver) => parts.write_encrypted(target, receiver)?,
+            None if self.container == Container::Folder => parts.write_folder(target)?,
+            None => parts.write_file(target)?,
         };
         Ok(Built { package, left_out: parts.left_out() })
     }
@@ -107,11 +138,24 @@ impl Parts<'_> {
 
     fn write_file(&self, target: &Path) -> Result<Package, Error> {
         let mut file = place::temporary_file(target).map_err(Error::Write)?;
-        let mut sink = Sink::zip(&mut file);
+        let mut sink = Sink::zip(file.as_file_mut());
         self.write_all(&mut sink)?;
         sink.finish().map_err(Error::Write)?;
         let package = self.judge(&Opened::of_file(file.reopen().map_err(Error::Write)?)?)?;
         place::replace(file, target).map_err(Error::Write)?;
+        Ok(package)
+    }
+
+    /// The package itself lies in a file without a name, which nobody finds if the program is killed.
+    fn write_encrypted(&self, target: &Path, receiver: Receiver<'_>) -> Result<Package, Error> {
+        let mut file = place::nameless_file(target).map_err(Error::Write)?;
+        let mut sink = Sink::zip(&mut file);
+        self.write_all(&mut sink)?;
+        sink.finish().map_err(Error::Write)?;
+        let package = self.judge(&Opened::of_file(file.try_clone().map_err(Error::Write)?)?)?;
+        let encrypted = place::temporary_file(target).map_err(Error::Write)?;
+        encrypt::encrypt(&mut file, encrypted.as_file(), receiver, self.reader.options)?;
+        place::replace(encrypted, target).map_err(Error::Write)?;
         Ok(package)
     }
 
@@ -123,7 +167,7 @@ impl Parts<'_> {
         let mut sink = Sink::folder(&folder);
         self.write_all(&mut sink)?;
         sink.finish().map_err(Error::Write)?;
-        let package = self.judge(&Opened::Folder(folder.path().to_owned()))?;
+        let package = self.judge(&Opened::of_folder(folder.path()))?;
         place::name(folder, target).map_err(Error::Write)?;
         Ok(package)
     }

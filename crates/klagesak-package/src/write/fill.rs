@@ -13,8 +13,13 @@ use crate::digest::hex;
 use crate::rules::correspondence::DOCUMENT_MISSING;
 use crate::{Error, Options};
 
-/// Fills in what the files tell: `stoerrelse` and `sha256` always, `mimetype` where it is not given. Gives canonical bytes.
-pub(super) fn fill(message: &[u8], folder: &Path, options: &Options<'_>) -> Result<Vec<u8>, Error> {
+/// The message with what the files tell filled in: `stoerrelse` and `sha256` always, `mimetype` where it is not given.
+///
+/// Gives canonical bytes, or indented JSON when the message has other faults; judging it tells which.
+///
+/// # Errors
+/// [`Error::ReadMessage`] when it is not JSON, [`Error::ReadDocument`], and [`Error::Rejected`] when documents are missing.
+pub fn fill_in(message: &[u8], folder: &Path, options: &Options<'_>) -> Result<Vec<u8>, Error> {
     let syntax = |fault| Error::ReadMessage(ReadError::Syntax(fault));
     let text = syntax::text(message, &options.message).map_err(syntax)?;
     let mut value = syntax::value(text, &options.message).map_err(syntax)?;
@@ -33,9 +38,8 @@ pub(super) fn fill(message: &[u8], folder: &Path, options: &Options<'_>) -> Resu
     if !missing.is_empty() {
         return Err(Error::Rejected(missing));
     }
-    let bytes = serde_json::to_vec(&value).unwrap_or_default();
-    let read = read_with(&bytes, &options.message)?;
-    Ok(read.write().unwrap_or_default())
+    let bytes = serde_json::to_vec_pretty(&value).unwrap_or_default();
+    Ok(read_with(&bytes, &options.message).ok().and_then(|read| read.write().ok()).unwrap_or(bytes))
 }
 
 fn fill_one(

@@ -4,11 +4,13 @@
 mod build;
 mod contents;
 mod copy;
+mod encrypt;
 mod fill;
 mod place;
 mod sink;
 mod unpack;
 mod zip;
 
-pub use build::{Build, Built, Signer};
+pub use build::{Build, Built, Receiver, Signer};
+pub use fill::fill_in;
 pub use unpack::unpack;

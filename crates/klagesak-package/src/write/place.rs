@@ -18,6 +18,11 @@ pub(super) fn temporary_file(target: &Path) -> io::Result<NamedTempFile> {
     builder(0o600).tempfile_in(parent(target))
 }
 
+/// A file in the folder of the target that has no name there.
+pub(super) fn nameless_file(target: &Path) -> io::Result<File> {
+    tempfile::tempfile_in(parent(target))
+}
+
 /// A folder beside the target, for its owner only. It is removed unless it gets the name.
 pub(super) fn temporary_folder(target: &Path) -> io::Result<TempDir> {
     builder(0o700).tempdir_in(parent(target))

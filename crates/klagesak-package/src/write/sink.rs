@@ -2,7 +2,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use tempfile::{NamedTempFile, TempDir};
+use tempfile::TempDir;
 
 use super::place;
 use super::zip::ZipFile;
@@ -19,8 +19,8 @@ pub(super) enum Sink<'a> {
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn zip(file: &'a mut NamedTempFile) -> Self {
-        let file = BufWriter::with_capacity(128 * 1024, file.as_file_mut());
+    pub(super) fn zip(file: &'a mut File) -> Self {
+        let file = BufWriter::with_capacity(128 * 1024, file);
         Self::Zip(Box::new(ZipFile::new(file)))
     }
 

@@ -13,25 +13,34 @@ use crate::{Entry, Error, Options, Package};
 /// [`Error::Rejected`] when the package has errors, [`Error::TargetExists`] when there is anything under the name of the
 /// folder, and other [`Error`]s. Then nothing has changed on disk.
 pub fn unpack(package: &Path, target: &Path, options: &Options<'_>) -> Result<Package, Error> {
-    let opened = Opened::open(package)?;
-    let Judged { package, listing } = opened.judge(options)?;
-    if !package.valid() {
-        return Err(Error::Rejected(package.findings));
-    }
-    if place::exists(target) {
-        return Err(Error::TargetExists);
-    }
-    let folder = place::temporary_folder(target).map_err(Error::Write)?;
-    let mut sink = Sink::folder(&folder);
-    let reader = opened.reader(options);
-    for (listed, entry) in listing.entries.iter().zip(&package.entries) {
-        if listed.data != Data::Folder {
-            write(&reader, listed, entry, &mut sink)?;
+    Opened::open(package)?.unpack(target, options)
+}
+
+impl Opened {
+    /// Unpacks the package, as [`unpack`] does.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn unpack(&self, target: &Path, options: &Options<'_>) -> Result<Package, Error> {
+        let Judged { package, listing } = self.judge(options)?;
+        if !package.valid() {
+            return Err(Error::Rejected(package.findings));
         }
+        if place::exists(target) {
+            return Err(Error::TargetExists);
+        }
+        let folder = place::temporary_folder(target).map_err(Error::Write)?;
+        let mut sink = Sink::folder(&folder);
+        let reader = self.reader(options);
+        for (listed, entry) in listing.entries.iter().zip(&package.entries) {
+            if listed.data != Data::Folder {
+                write(&reader, listed, entry, &mut sink)?;
+            }
+        }
+        sink.finish().map_err(Error::Write)?;
+        place::name(folder, target).map_err(Error::Write)?;
+        Ok(package)
     }
-    sink.finish().map_err(Error::Write)?;
-    place::name(folder, target).map_err(Error::Write)?;
-    Ok(package)
 }
 
 fn write(reader: &Reader<'_>, listed: &Listed, entry: &Entry, sink: &mut Sink<'_>) -> Result<(), Error> {

@@ -1,0 +1,84 @@
+//! Keys and certificates given on the command line, and packages opened with them.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use klagesak::Language;
+use klagesak::package::pki::{Certificate, KeyError, PrivateKey};
+use klagesak::package::{Error, Opened, Trust};
+
+use crate::failure::Failure;
+use crate::{output, read, words};
+
+/// Whom the receiver trusts, and its own key.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Keys {
+    /// Certificates of issuers that are trusted, in PEM. A package must then be signed by somebody they lead to
+    #[arg(long, value_name = "PEM")]
+    trust: Option<PathBuf>,
+    /// The key to open an encrypted package with, in PEM
+    #[arg(long, value_name = "PEM")]
+    decrypt_key: Option<PathBuf>,
+}
+
+/// The same, read.
+#[derive(Debug, Default)]
+pub(crate) struct Keyring {
+    anchors: Option<Vec<Certificate>>,
+    key: Option<PrivateKey>,
+}
+
+impl Keys {
+    pub(crate) fn read(&self, language: Language) -> Result<Keyring, Failure> {
+        let anchors = self.trust.as_deref().map(|path| certificates(path, language)).transpose()?;
+        let key = self.decrypt_key.as_deref().map(|path| private_key(path, language)).transpose()?;
+        Ok(Keyring { anchors, key })
+    }
+}
+
+impl Keyring {
+    pub(crate) fn trust(&self, at: SystemTime) -> Trust<'_> {
+        Trust { anchors: self.anchors.as_deref(), at }
+    }
+
+    /// Opens a package, decrypting it when there is a key. A folder is never encrypted.
+    pub(crate) fn open(&self, path: &Path) -> Result<Opened, Error> {
+        match &self.key {
+            Some(key) if !path.is_dir() => Opened::decrypt(path, key),
+            _ => Opened::open(path),
+        }
+    }
+
+    pub(crate) fn has_key(&self) -> bool {
+        self.key.is_some()
+    }
+}
+
+/// Longer than any chain of certificates.
+const MOST: usize = 1 << 20;
+
+/// The certificates in a PEM file.
+pub(crate) fn certificates(path: &Path, language: Language) -> Result<Vec<Certificate>, Failure> {
+    let unusable = || unusable(path, words::NO_CERTIFICATE.get(language));
+    Certificate::from_pem(&text(path, language)?).map_err(|_| unusable())
+}
+
+/// The private key in a PEM file.
+pub(crate) fn private_key(path: &Path, language: Language) -> Result<PrivateKey, Failure> {
+    PrivateKey::from_pem(&text(path, language)?).map_err(|error| {
+        let why = match error {
+            KeyError::Protected => words::KEY_WITH_PASSWORD,
+            _ => words::NO_KEY,
+        };
+        unusable(path, why.get(language))
+    })
+}
+
+fn text(path: &Path, language: Language) -> Result<String, Failure> {
+    let bytes = read::limited(path, MOST).map_err(|error| Failure::unreadable(path, &error, language))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn unusable(path: &Path, why: &str) -> Failure {
+    Failure::Usage(format!("{}: {why}", output::shown(path)))
+}

@@ -1,0 +1,225 @@
+//! `klagesak pack`: a message and its documents as one package.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::SystemTime;
+
+use klagesak::package::pki::Certificate;
+use klagesak::package::signatur::{Identity, SignError, Signing};
+use klagesak::package::{self as packages, Build, Built, Container, Receiver, Signer, fill_in};
+use klagesak::{Finding, Language, Options, Report, shipment, validate};
+
+use crate::cli::Format;
+use crate::failure::{self, Failure};
+use crate::keys::{self, Keyring};
+use crate::package::{self, Judged};
+use crate::profile::Profile;
+use crate::progress::Bytes;
+use crate::validate::judge::Judge;
+use crate::{output, read, words};
+
+/// Pack a message and its documents into one package
+///
+/// The name of the result says what it is: .zip for a ZIP file, .asice or .sce for an ASiC-E, and a name without an ending for
+/// a folder. The message is judged as by `validate` and the package as by `verify`, and what has an error is not made. A file
+/// that is there is replaced in one step; a folder that is there is not touched. The same input gives the same bytes, unless
+/// the package is signed or encrypted.
+///
+/// Ends with 0 when the package is made, 1 when it would have an error (FEIL), 2 when the command itself is wrong, and 3 when
+/// something could not be read or written.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The message
+    #[arg(value_name = "MESSAGE")]
+    message: PathBuf,
+    /// The folder with the documents, each under its "filnavn". That of the message, unless given
+    #[arg(long, value_name = "FOLDER")]
+    documents: Option<PathBuf>,
+    /// The package to make
+    #[arg(short, long, value_name = "PACKAGE")]
+    output: PathBuf,
+    /// Fill in "stoerrelse" and "sha256" from the documents, and "mimetype" where it is not given
+    #[arg(long)]
+    fyll_ut: bool,
+    /// The same case for an archive that cannot read the message
+    #[arg(long, value_name = "XML")]
+    arkivmelding: Option<PathBuf>,
+    /// The private key to sign with, in PEM. Only an ASiC-E can be signed
+    #[arg(long, value_name = "PEM", requires = "cert")]
+    sign: Option<PathBuf>,
+    /// The certificate of the key and those of its issuers, in PEM
+    #[arg(long, value_name = "PEM", requires = "sign")]
+    cert: Option<PathBuf>,
+    /// Encrypt the package to the owner of this certificate, in PEM
+    #[arg(long, value_name = "PEM")]
+    encrypt_to: Option<PathBuf>,
+    #[command(flatten)]
+    profile: Profile,
+}
+
+pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    let options = args.profile.options(language)?;
+    let at = SystemTime::from(options.now.instant());
+    let receiver = args.encrypt_to.as_deref().map(|path| keys::certificates(path, language)).transpose()?;
+    let receiver = receiver.as_deref().and_then(<[Certificate]>::first);
+    let container = container(&args.output, receiver.is_some(), language)?;
+    let identity = identity(args, language)?;
+    if identity.is_some() && container != Container::AsicE {
+        return Err(Failure::Usage(words::SIGN_ASICE.get(language).to_owned()));
+    }
+    let signing = identity.as_ref().map(|identity| Signing { identity, at });
+    let (documents, mut message, arkivmelding) = input(args, language)?;
+    let reads = 2 + u64::from(args.fyll_ut) + u64::from(receiver.is_some());
+    let bytes = Bytes::new(size(&documents).saturating_mul(reads));
+    let progress = |read| bytes.advance(read);
+    let keyring = Keyring::default();
+    let limits = packages::Options { signature: None, ..package::limits(&options, &keyring, &progress) };
+    let built = (|| {
+        if args.fyll_ut {
+            message = fill_in(&message, &documents, &limits).or_else(|error| match error {
+                // Judging the message tells what is wrong with it.
+                packages::Error::ReadMessage(_) => Ok(message.clone()),
+                other => Err(other),
+            })?;
+        }
+        let report = validate(&message, &options);
+        if !report.accepted() {
+            return Ok(Err(report));
+        }
+        let build = Build {
+            arkivmelding: arkivmelding.as_deref(),
+            signer: signing.as_ref().map(|signing| signing as &dyn Signer),
+            receiver: receiver.map(|certificate| Receiver { certificate, at }),
+            ..Build::new(&message, &documents, container)
+        };
+        build.write(&args.output, &limits).map(Ok)
+    })();
+    bytes.done();
+    let outcome = match built {
+        Ok(Ok(built)) => Outcome::Made(built),
+        Ok(Err(report)) => Outcome::Refused(report),
+        Err(error) => match error.findings() {
+            findings if findings.is_empty() => return Err(package_failure(&args.output, &error, language)),
+            findings => {
+                let message = validate(&message, &options);
+                Outcome::Refused(shipment::with_package(Some(message), findings, &options))
+            }
+        },
+    };
+    tell(outcome, args, &message, options, language)
+}
+
+enum Outcome {
+    Made(Built),
+    Refused(Report),
+}
+
+/// Says what became of the package, with what is wrong with it.
+fn tell(
+    outcome: Outcome,
+    args: &Args,
+    message: &[u8],
+    options: Options<'_>,
+    language: Language,
+) -> Result<ExitCode, Failure> {
+    let (keyring, format) = (Keyring::default(), Format::Text);
+    let judge = |options| Judge { options, keyring, language, format, show_values: false, show_clean: false };
+    let mut out = output::text();
+    let name = output::shown(&args.output);
+    match outcome {
+        Outcome::Refused(report) => {
+            let printed = judge(options).text(&report, message, &output::shown(&args.message));
+            out.write_all(printed.as_bytes())?;
+            writeln!(out, "{name}: {}", words::NOT_PACKED.get(language))?;
+            let differs = |finding: &Finding| ["KO-PAKKE-025", "KO-PAKKE-026"].contains(&finding.rule.id.0);
+            if !args.fyll_ut && report.findings.iter().any(differs) {
+                writeln!(out, "{}", words::FILL_IN.get(language))?;
+            }
+            out.flush()?;
+            Ok(ExitCode::from(failure::FINDINGS))
+        }
+        Outcome::Made(Built { package, left_out, .. }) => {
+            let documents =
+                package.entries.iter().filter(|entry| matches!(entry.role, packages::Role::Document(_)));
+            let documents = words::DOCUMENTS.count(documents.count(), language);
+            let report = shipment::report(&package, &options);
+            let printed =
+                judge(options).printed_package(&Judged { report, package: Some(package) }, &args.output);
+            out.write_all(printed.as_bytes())?;
+            writeln!(out, "{name}: {} – {documents}", words::PACKED.get(language))?;
+            out.flush()?;
+            if left_out > 0 {
+                output::warn(&words::LEFT_OUT.count(left_out, language), language);
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// The documents' folder, the message, and the other message.
+fn input(args: &Args, language: Language) -> Result<(PathBuf, Vec<u8>, Option<Vec<u8>>), Failure> {
+    let max = klagesak::Limits::default().max_bytes;
+    let read =
+        |path: &Path| read::limited(path, max).map_err(|error| Failure::unreadable(path, &error, language));
+    let beside = || args.message.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let documents = args.documents.as_deref().or_else(beside).unwrap_or(Path::new(".")).to_owned();
+    fs::read_dir(&documents).map_err(|error| Failure::unreadable(&documents, &error, language))?;
+    Ok((documents, read(&args.message)?, args.arkivmelding.as_deref().map(read).transpose()?))
+}
+
+fn size(folder: &Path) -> u64 {
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    files.filter_map(|file| file.metadata().ok()).filter(fs::Metadata::is_file).map(|m| m.len()).sum()
+}
+
+/// What to make, by the name of it.
+fn container(path: &Path, encrypted: bool, language: Language) -> Result<Container, Failure> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    let name = if encrypted { name.strip_suffix(".p7m").unwrap_or(&name) } else { &name };
+    match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("zip") => Ok(Container::Zip),
+        Some("asice" | "sce") => Ok(Container::AsicE),
+        None if encrypted => Ok(Container::AsicE),
+        None => Ok(Container::Folder),
+        Some(_) => Err(Failure::Usage(format!(
+            "{}: {} .asice, .sce, .zip",
+            output::shown(path),
+            words::CHOOSE_ENDING.get(language)
+        ))),
+    }
+}
+
+fn identity(args: &Args, language: Language) -> Result<Option<Identity>, Failure> {
+    let (Some(key), Some(cert)) = (&args.sign, &args.cert) else { return Ok(None) };
+    let chain = keys::certificates(cert, language)?;
+    Identity::new(keys::private_key(key, language)?, chain).map(Some).map_err(|error| {
+        Failure::Usage(format!("{}: {}", output::shown(cert), sign_error(error).get(language)))
+    })
+}
+
+fn sign_error(error: SignError) -> klagesak::Text {
+    match error {
+        SignError::NotOfKey => words::NOT_OF_KEY,
+        SignError::Purpose => words::NOT_FOR_SIGNING,
+        SignError::NotValid => words::CERTIFICATE_NOT_VALID,
+        _ => words::NOT_SIGNED,
+    }
+}
+
+/// What keeps a package from being made is most often about the result, or about a certificate.
+fn package_failure(path: &Path, error: &packages::Error, language: Language) -> Failure {
+    use klagesak::package::kryptering::EncryptError;
+    let why = match error {
+        packages::Error::Sign(source) => {
+            source.downcast_ref::<SignError>().map_or(words::NOT_SIGNED, |error| sign_error(*error))
+        }
+        packages::Error::Encrypt(EncryptError::Purpose) => words::NOT_FOR_ENCRYPTION,
+        packages::Error::Encrypt(EncryptError::NotValid) => words::CERTIFICATE_NOT_VALID,
+        packages::Error::Encrypt(EncryptError::NotRsa) => words::NOT_RSA,
+        packages::Error::Encrypt(_) => words::NOT_ENCRYPTED,
+        other => return package::failure(path, other, language),
+    };
+    Failure::Usage(why.get(language).to_owned())
+}

@@ -1,0 +1,144 @@
+//! Packages as commands meet them: opened, read with a bar for those who wait, and judged.
+
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use klagesak::package::{self, Error, Opened, Package};
+use klagesak::{Language, Options, Report, shipment};
+
+use crate::failure::{self, Failure};
+use crate::keys::Keyring;
+use crate::progress::Bytes;
+use crate::{output, words};
+
+/// A package that has been judged, or the findings of one that could not be opened.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    pub(crate) report: Report,
+    pub(crate) package: Option<Package>,
+}
+
+/// How much of a package is judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// The package and the documents in it.
+    Package,
+    /// The message too.
+    Message,
+}
+
+/// The verdict on a package. What keeps it from being read is a complaint.
+pub(crate) fn judge(
+    path: &Path,
+    keyring: &Keyring,
+    options: &Options<'_>,
+    depth: Depth,
+    language: Language,
+) -> Result<Judged, Failure> {
+    let verdict = || {
+        let opened = open(path, keyring)?;
+        let bytes = Bytes::new(opened.size());
+        let progress = |read| bytes.advance(read);
+        let package = opened.verify(&limits(options, keyring, &progress));
+        bytes.done();
+        package
+    };
+    match verdict() {
+        Ok(package) => {
+            let report = match depth {
+                Depth::Package => shipment::package_report(&package, options),
+                Depth::Message => shipment::report(&package, options),
+            };
+            Ok(Judged { report, package: Some(package) })
+        }
+        Err(error) => match error.findings() {
+            findings if findings.is_empty() => Err(failure(path, &error, language)),
+            findings => Ok(Judged { report: shipment::with_package(None, findings, options), package: None }),
+        },
+    }
+}
+
+/// Opens a package.
+pub(crate) fn open(path: &Path, keyring: &Keyring) -> Result<Opened, Error> {
+    if !keyring.has_key() && is_encrypted(path) {
+        return Err(Error::OpenPackage(std::io::Error::other(NeedsKey)));
+    }
+    keyring.open(path)
+}
+
+/// What a package may hold, and what its signature is held against.
+pub(crate) fn limits<'a>(
+    options: &Options<'_>,
+    keyring: &'a Keyring,
+    progress: &'a (dyn Fn(u64) + Sync),
+) -> package::Options<'a> {
+    package::Options {
+        message: options.limits,
+        signature: Some(keyring.trust(options.now.instant().into())),
+        progress: Some(progress),
+        ..package::Options::default()
+    }
+}
+
+/// Nobody gave the key of an encrypted package.
+#[derive(Debug, thiserror::Error)]
+#[error("the package is encrypted")]
+struct NeedsKey;
+
+/// Whether a file begins as encrypted data do: with a sequence in ASN.1, which no JSON and no ZIP file begins with.
+pub(crate) fn is_encrypted(path: &Path) -> bool {
+    matches!(start(path), Some([0x30, 0x80..=0x85, ..]))
+}
+
+/// Whether a file begins as a ZIP file does.
+pub(crate) fn is_zip(path: &Path) -> bool {
+    matches!(start(path), Some([b'P', b'K', 3 | 5, 4 | 6]))
+}
+
+fn start(path: &Path) -> Option<[u8; 4]> {
+    let mut start = [0; 4];
+    // Opening a pipe would take something out of it.
+    let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
+    is_file.then(|| File::open(path).and_then(|mut file| file.read_exact(&mut start)).ok()).flatten()?;
+    Some(start)
+}
+
+/// Whether an error is about what was to be written.
+pub(crate) fn is_of_result(error: &Error) -> bool {
+    matches!(error, Error::Write(_) | Error::TargetExists)
+}
+
+/// Why a package could not be worked on, to whoever asked for it.
+pub(crate) fn failure(path: &Path, error: &Error, language: Language) -> Failure {
+    let name = output::shown(path);
+    match error {
+        Error::OpenPackage(error) | Error::ReadPackage(error) => {
+            let needs_key = error.get_ref().is_some_and(|inner| inner.is::<NeedsKey>());
+            Failure::Unreadable(if needs_key {
+                format!("{name} {}: {}", words::NOT_READ.get(language), words::NEEDS_KEY.get(language))
+            } else {
+                failure::unreadable(&name, error, language)
+            })
+        }
+        Error::ReadDocument { number, source } => {
+            let document = format!("{} {number}", words::DOCUMENT_NUMBER.get(language));
+            Failure::Unreadable(failure::unreadable(&document, source, language))
+        }
+        Error::Write(error) => Failure::unwritable(path, error, language),
+        Error::TargetExists => Failure::unwritable(path, &std::io::ErrorKind::AlreadyExists.into(), language),
+        Error::Changed => Failure::Unreadable(format!("{name}: {}", words::CHANGED.get(language))),
+        other => Failure::Unreadable(format!("{name}: {}", causes(other))),
+    }
+}
+
+fn causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        let _ = write!(text, ": {cause}");
+        next = cause.source();
+    }
+    output::harmless(&text).into_owned()
+}

@@ -1,0 +1,68 @@
+//! `klagesak verify`: the verdict on a package.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use klagesak::verdi::Tidspunkt;
+use klagesak::{Language, Options};
+
+use crate::cli::Format;
+use crate::failure::Failure;
+use crate::keys::Keys;
+use crate::package::{self, Depth};
+use crate::validate::judge::Judge;
+use crate::{clock, failure, output};
+
+/// Judge a package: that it is whole, unchanged and harmless, and who signed it
+///
+/// A package is a folder, a ZIP file or an ASiC-E with the message in klagesak.json and the documents it lists. Everything is
+/// judged but the message itself, which `validate` judges as well.
+///
+/// With --trust, only packages signed by somebody the certificates lead to are accepted. Without it a signature is checked, and
+/// a warning says that nobody knows whose it is. Whether a certificate was withdrawn is not asked.
+///
+/// With --format json the report has the form of `klagesak schema rapport`. "kilde" is the package as it was given, "linje" and
+/// "kolonne" the place in klagesak.json.
+///
+/// Ends with 0 when the package is accepted, 1 when it has an error (FEIL), 2 when the command itself is wrong, and 3 when
+/// something could not be read.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A folder, a ZIP file or an ASiC-E, encrypted or not
+    #[arg(value_name = "PACKAGE")]
+    package: PathBuf,
+    #[command(flatten)]
+    keys: Keys,
+    /// The time certificates must be valid (RFC 3339): when the package was received. Now, unless given
+    #[arg(long, value_name = "TIME", value_parser = clock::parse)]
+    at: Option<Tidspunkt>,
+    /// Text for people, or a JSON report on one line
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Show source lines of the message as they are. They may be about a person
+    #[arg(long)]
+    vis_verdier: bool,
+}
+
+pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    let options = Options::new(args.at.map_or_else(|| clock::now(language), Ok)?);
+    let keyring = args.keys.read(language)?;
+    let judged = package::judge(&args.package, &keyring, &options, Depth::Package, language)?;
+    let judge = Judge {
+        options,
+        keyring,
+        language,
+        format: args.format,
+        show_values: args.vis_verdier,
+        show_clean: true,
+    };
+    let printed = judge.printed_package(&judged, &args.package);
+    let mut out: Box<dyn Write> = match args.format {
+        Format::Text => Box::new(output::text()),
+        Format::Json => Box::new(output::data()),
+    };
+    out.write_all(printed.as_bytes())?;
+    out.flush()?;
+    Ok(ExitCode::from(if judged.report.accepted() { 0 } else { failure::FINDINGS }))
+}

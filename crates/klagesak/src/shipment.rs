@@ -1,0 +1,70 @@
+//! The verdict on a shipment: the package and the message in it, in one report.
+//!
+//! ```
+//! use klagesak::{Options, package, shipment};
+//!
+//! # let folder = tempfile::tempdir()?;
+//! # let path = folder.path().join("klagesak.asice");
+//! # std::fs::write(&path, b"%PDF-1.7")?;
+//! let options = Options::new("2026-11-01T12:00:00+01:00".parse()?);
+//! let package = package::verify(&path, &package::Options::default())?;
+//! let report = shipment::report(&package, &options);
+//!
+//! // All four layers: pakke, syntaks, skjema, regler. This file is no package, so the others were skipped.
+//! assert_eq!(report.layers.len(), 4);
+//! assert_eq!(report.findings[0].rule.id.0, "KO-PAKKE-001");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use klagesak_core::kodeverk::Lovgrunnlag;
+use klagesak_core::lovgrunnlag::lovdata;
+use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Report, arrange};
+use klagesak_package::Package;
+use klagesak_validate::{Options, validate};
+
+/// The layers of a message, which is not there to be judged when the package cannot be read.
+const MESSAGE: [LayerName; 3] = [LayerName::Syntax, LayerName::Schema, LayerName::Rules];
+
+/// The report on a package that has been verified: what was found in it, and the verdict on its message. The places of
+/// findings are those in the message, or the package as a whole.
+#[must_use]
+pub fn report(package: &Package, options: &Options<'_>) -> Report {
+    let message = package.message.as_ref().map(|message| validate(message, options));
+    let mut report = with_package(message, package.findings.clone(), options);
+    report.omitted += package.omitted;
+    report
+}
+
+/// The report on a package alone: its message is not judged.
+#[must_use]
+pub fn package_report(package: &Package, options: &Options<'_>) -> Report {
+    let mut report = with_package(Some(empty(&[], options)), package.findings.clone(), options);
+    report.omitted += package.omitted;
+    report
+}
+
+/// The report on a message, where there is one, with what was found in the package around it. This is how a package that could
+/// not be opened or built has a report: see [`Error::findings`](klagesak_package::Error::findings).
+#[must_use]
+pub fn with_package(message: Option<Report>, findings: Vec<Finding>, options: &Options<'_>) -> Report {
+    let mut report = message.unwrap_or_else(|| empty(&MESSAGE, options));
+    report.layers.insert(0, Layer { name: LayerName::Package, outcome: Outcome::of(Some(&findings)) });
+    report.findings.extend(findings);
+    report.omitted += arrange(&mut report.findings, options.limits.max_findings);
+    report.received = report.findings.iter().map(|finding| options.policy.severity(finding)).collect();
+    report
+}
+
+fn empty(skipped: &[LayerName], options: &Options<'_>) -> Report {
+    Report {
+        now: options.now,
+        meldingstype: None,
+        melding_id: None,
+        klagesak_id: None,
+        law: lovdata(&Lovgrunnlag::Fvl1967),
+        layers: skipped.iter().map(|name| Layer { name: *name, outcome: Outcome::Skipped }).collect(),
+        findings: Vec::new(),
+        received: Vec::new(),
+        omitted: 0,
+    }
+}
