@@ -6,7 +6,7 @@
 //!
 //! The crate does no I/O, has no clock and starts no threads. Findings never quote what they are about.
 
-mod arkivmelding;
+pub mod arkivmelding;
 mod conversion;
 mod crosswalk;
 pub mod digisos;
@@ -19,7 +19,6 @@ mod missing;
 pub mod rules;
 mod source;
 mod time;
-pub mod to;
 mod utkast;
 pub mod xml;
 

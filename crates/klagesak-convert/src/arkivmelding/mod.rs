@@ -1,16 +1,25 @@
-//! What an arkivmelding is, in each of its dialects: data that writing and reading share.
+//! Arkivmelding: a message as a saksmappe with a journalpost, for the archives of this country, and back.
+//!
+//! The dialects differ in names, order, codes and shape. What sets them apart is data, see `profil` and `typer`; writing ([`to`])
+//! and reading ([`from`]) are the same for all, one concept to a file in each.
 
 mod felt;
-pub(crate) mod grunner;
+pub mod from;
+mod grunner;
 mod hode;
 mod innhold;
-pub(crate) mod ord;
-pub(crate) mod personvern;
+mod ord;
+mod personvern;
 mod profil;
-pub(crate) mod tid;
-pub(crate) mod typer;
-pub(crate) mod verdi;
+mod tid;
+pub mod to;
+mod typer;
+mod verdi;
 
-pub(crate) use felt::{Felt, Gruppe, PREFIKS, Tabell, tabeller};
-pub(crate) use innhold::PART;
-pub(crate) use profil::{EFORMIDLING, Koder, Profil};
+use felt::{Felt, Gruppe, PREFIKS, Tabell, tabeller};
+use innhold::PART;
+use profil::{EFORMIDLING, Profil};
+
+pub(crate) use ord::FAGSYSTEM;
+pub(crate) use personvern::har_nummer;
+pub(crate) use verdi::{tidspunkt, uuid};

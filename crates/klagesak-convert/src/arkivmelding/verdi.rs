@@ -62,9 +62,9 @@ pub(crate) fn synlig<const MAKS: usize>(tekst: &str) -> Option<Value> {
     linje::<MAKS>(tekst).filter(|_| !personvern::har_nummer(tekst))
 }
 
-/// The name of a file.
+/// The name of a file, never with the number of a person in it.
 pub(crate) fn filnavn(tekst: &str) -> Option<Value> {
-    let holds = !tekst.trim().is_empty() && xml::can_hold(tekst);
+    let holds = !tekst.trim().is_empty() && xml::can_hold(tekst) && !personvern::har_nummer(tekst);
     (holds && Filnavn::from_wire(tekst).is_ok()).then(|| tekst.into())
 }
 

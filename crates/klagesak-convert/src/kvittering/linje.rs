@@ -4,7 +4,7 @@ use klagesak_core::kodeverk::{Alvorlighet, Kodeverk};
 use klagesak_core::verdi::{Fritekst, JsonPeker, RegelId};
 use serde_json::{Value, json};
 
-use crate::arkivmelding::verdi::{tidspunkt, uuid};
+use crate::arkivmelding::{tidspunkt, uuid};
 
 /// The codes of what is not a finding.
 pub(super) const KLAGESAK: &str = "KLAGESAK";

@@ -16,6 +16,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &UKJENT_KODE,
     &UGYLDIG_VERDI,
     &BARE_HODE,
+    &MELDINGSFIL,
 ];
 
 pub(crate) static UKJENT_DIALEKT: RuleInfo = RuleInfo {
@@ -253,6 +254,32 @@ pub(crate) static BARE_HODE: RuleInfo = RuleInfo {
         nb: "Filen kan ikke leses, og saken må registreres for hånd.",
         nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
         en: "The file cannot be read, and the case must be registered by hand.",
+    },
+    ..KILDE
+};
+
+pub(crate) static MELDINGSFIL: RuleInfo = RuleInfo {
+    id: RuleId("KO-KILDE-035"),
+    name: "arkivmelding-meldingsfil-ulest",
+    title: Text {
+        nb: "klagesak.json i samme forsendelse kan leses.",
+        nn: "klagesak.json i same sending kan lesast.",
+        en: "klagesak.json in the same shipment can be read.",
+    },
+    message: Text {
+        nb: "klagesak.json er ikke en JSON-fil som kan leses. Utkastet er laget av arkivmeldingen alene.",
+        nn: "klagesak.json er ikkje ei JSON-fil som kan lesast. Utkastet er laga av arkivmeldinga åleine.",
+        en: "klagesak.json is not a JSON file that can be read. The draft is made from the arkivmelding alone.",
+    },
+    action: Text {
+        nb: "Be avsenderen om klagesak.json på nytt; der står alt.",
+        nn: "Be avsendaren om klagesak.json på nytt; der står alt.",
+        en: "Ask the sender for klagesak.json again; everything is there.",
+    },
+    harm: Text {
+        nb: "Det meste av saken må fylles inn for hånd.",
+        nn: "Det meste av saka må fyllast inn for hand.",
+        en: "Most of the case must be filled in by hand.",
     },
     ..KILDE
 };

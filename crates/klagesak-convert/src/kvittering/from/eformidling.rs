@@ -4,7 +4,7 @@ use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Value, json};
 
 use super::utkast::Kvitteringsutkast;
-use crate::arkivmelding::verdi::{tidspunkt, uuid};
+use crate::arkivmelding::{tidspunkt, uuid};
 use crate::crosswalk::Fit;
 use crate::kvittering::koder;
 use crate::kvittering::linje::Linje;

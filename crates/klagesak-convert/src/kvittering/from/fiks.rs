@@ -2,8 +2,7 @@ use klagesak_core::kodeverk::Kvitteringsresultat;
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::utkast::Kvitteringsutkast;
-use crate::arkivmelding::ord::FAGSYSTEM;
-use crate::arkivmelding::verdi::{tidspunkt, uuid};
+use crate::arkivmelding::{FAGSYSTEM, tidspunkt, uuid};
 use crate::kvittering::linje::{self, arkivsak};
 use crate::rules::kvittering_kilde::IKKE_KVITTERING;
 use crate::rules::kvittering_utkast::{DELVIS, EKSISTERENDE, GROVERE};

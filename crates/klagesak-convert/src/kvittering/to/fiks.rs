@@ -2,7 +2,7 @@ use klagesak_core::Melding;
 use klagesak_core::kodeverk::Kvitteringsresultat;
 
 use super::konto::Konto;
-use crate::arkivmelding::ord::FAGSYSTEM;
+use crate::arkivmelding::FAGSYSTEM;
 use crate::kvittering::linje::{KLAGESAK, Linje, SVAR_PAA, skriv};
 use crate::rules::kvittering_tap::{MERKNAD, UTEN_MERKNADER};
 use crate::xml::{Node, document};

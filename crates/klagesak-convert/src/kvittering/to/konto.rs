@@ -3,7 +3,7 @@ use klagesak_core::melding::{Konvolutt, Kvittering};
 use klagesak_core::verdi::VersjonTekst;
 use klagesak_core::verdict::Finding;
 
-use crate::arkivmelding::personvern::har_nummer;
+use crate::arkivmelding::har_nummer;
 use crate::kvittering::linje::{Linje, MOTTATT, SAK};
 use crate::ledger::{Entry, Ledger};
 use crate::loss::Row;

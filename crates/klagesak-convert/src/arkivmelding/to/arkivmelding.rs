@@ -25,8 +25,7 @@ pub fn arkivmelding(melding: &Melding, format: Format, valg: &Valg) -> Result<Co
     let ledger = Ledger::of(melding).map_err(|_| Error::Write)?;
     let sak = Sak::ny(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
     let xml = document(&rot(&sak));
-    let mut files =
-        vec![File { name: "arkivmelding.xml".to_owned(), bytes: xml, mimetype: "application/xml" }];
+    let mut files = vec![File { name: "arkivmelding.xml".to_owned(), bytes: xml, mimetype: "application/xml" }];
     if format == Format::Eformidling {
         let bytes = sbd::sbd(&sak)?;
         files.push(File { name: "sbd.json".to_owned(), bytes, mimetype: "application/json" });
@@ -86,8 +85,7 @@ impl<'l> Sak<'l> {
         rot.field("referanser")?.take_alone();
         let melding_id = rot.text_of("meldingId")?;
         let opprettet = rot.text_of("opprettet")?;
-        let name_of =
-            |entry: Option<Entry<'l>>| entry?.text_of("navn").filter(|navn| linje::<200>(navn).is_some());
+        let name_of = |entry: Option<Entry<'l>>| entry?.text_of("navn").filter(|navn| linje::<200>(navn).is_some());
         let own_id = Uuid::new_v5(&Uuid::parse_str(melding_id).ok()?, ord::MELDINGSFIL.as_bytes());
         let mut sak = Self {
             profil,
@@ -107,8 +105,7 @@ impl<'l> Sak<'l> {
             navn: Navneliste::default(),
         };
         for part in innhold.field("parter").into_iter().flat_map(Entry::items) {
-            let person =
-                part.at(&["person", "navn"]).into_iter().flat_map(Entry::items).filter_map(Entry::text);
+            let person = part.at(&["person", "navn"]).into_iter().flat_map(Entry::items).filter_map(Entry::text);
             let virksomhet = part.at(&["virksomhet", "navn"]).and_then(Entry::text);
             person.chain(virksomhet).for_each(|navn| sak.navn.legg_til(navn));
         }

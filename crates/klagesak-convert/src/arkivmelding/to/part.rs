@@ -17,7 +17,7 @@ pub(super) fn part<'l>(profil: &'static Profil, part: Entry<'l>) -> Node<'l> {
     ut.ta(navn.id, part.field("partId"), token::<LokalId>);
     ut.tekst(navn.navn, partnavn(person, virksomhet));
     ut.tekst(navn.rolle, rolle(profil, part));
-    if let Some(virksomhet) = virksomhet {
+    if let Some(virksomhet) = virksomhet.filter(|_| person.is_none()) {
         if let Some(nummer) = virksomhet.text_of("organisasjonsnummer") {
             let mut id = Bygg::ny(profil, "organisasjonID");
             id.tekst("identifikator", nummer);
@@ -58,8 +58,7 @@ fn rolle(profil: &Profil, part: Entry<'_>) -> String {
     let roller: Vec<_> =
         part.field("roller").into_iter().flat_map(Entry::items).filter_map(Entry::text).collect();
     if profil.koder.dokumenttype.is_none() {
-        let names =
-            roller.iter().map(|rolle| Partsrolle::INFO.find(rolle).map_or(*rolle, |kode| kode.navn.nb));
+        let names = roller.iter().map(|rolle| Partsrolle::INFO.find(rolle).map_or(*rolle, |kode| kode.navn.nb));
         return names.collect::<Vec<_>>().join(", ");
     }
     let advokat = part.at(&["fullmakt", "grunnlag"]).and_then(Entry::text) == Some("ADVOKAT");
