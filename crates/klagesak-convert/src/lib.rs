@@ -12,6 +12,7 @@ mod crosswalk;
 pub mod digisos;
 mod error;
 mod format;
+pub mod kvittering;
 mod ledger;
 pub mod loss;
 mod missing;

@@ -19,3 +19,7 @@ mod verdi;
 use felt::{Felt, Gruppe, PREFIKS, Tabell, tabeller};
 use innhold::PART;
 use profil::{EFORMIDLING, Profil};
+
+pub(crate) use ord::FAGSYSTEM;
+pub(crate) use personvern::har_nummer;
+pub(crate) use verdi::{tidspunkt, uuid};

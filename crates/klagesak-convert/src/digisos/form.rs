@@ -229,7 +229,7 @@ const KLAGEHENDELSER: &[(&str, &[Field])] = &[
         &[
             Field::may("saksreferanse", TEXT),
             Field::may("dokumentasjonsreferanse", MED_FIL),
-            Field::may("kommentarfrist", TEXT),
+            Field::may("kommentarfrist", &Shape::Form(Form::DateTime)),
         ],
     ),
     ("statsforvalterUtfall", &[Field::may("utfall", &Shape::Code(super::koder::STATSFORVALTERUTFALL))]),

@@ -11,6 +11,9 @@ pub(crate) mod digisos_tap;
 pub(crate) mod digisos_utkast;
 pub(crate) mod felles;
 pub(crate) mod kilde;
+pub(crate) mod kvittering_kilde;
+pub(crate) mod kvittering_tap;
+pub(crate) mod kvittering_utkast;
 pub(crate) mod xml;
 
 mod common;
@@ -27,6 +30,9 @@ pub static CATALOGUE: &[&[&RuleInfo]] = &[
     arkivmelding_utkast::RULES,
     digisos_tap::RULES,
     digisos_utkast::RULES,
+    kvittering_kilde::RULES,
+    kvittering_tap::RULES,
+    kvittering_utkast::RULES,
 ];
 
 /// Every rule.

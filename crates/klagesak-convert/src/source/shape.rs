@@ -46,6 +46,8 @@ impl Field {
 pub(crate) enum Form {
     /// `2018-10-04T13:37:00.134Z`.
     Tidspunkt,
+    /// The same, with any offset (RFC 3339).
+    DateTime,
     /// `2018-10-04`.
     Dato,
     /// A UUID in lower case.
@@ -61,6 +63,7 @@ impl Form {
     pub(crate) fn example(self) -> &'static str {
         match self {
             Self::Tidspunkt => "2018-10-04T13:37:00.134Z",
+            Self::DateTime => "2018-10-04T13:37:00+02:00",
             Self::Dato => "2018-10-04",
             Self::Uuid => "12345678-9abc-def0-1234-56789abcdef0",
             Self::Digits(4) => "0314",
@@ -74,6 +77,11 @@ impl Form {
         let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         match self {
             Self::Tidspunkt => tidspunkt(text),
+            // The library takes a space too.
+            Self::DateTime => {
+                matches!(text.as_bytes().get(10), Some(b'T' | b't'))
+                    && chrono::DateTime::parse_from_rfc3339(text).is_ok()
+            }
             Self::Dato => mask(text.as_bytes(), b"0000-00-00"),
             Self::Uuid => {
                 text.len() == 36
@@ -120,9 +128,15 @@ mod tests {
 
     #[test]
     fn forms_are_those_of_their_patterns() {
-        for form in
-            [Form::Tidspunkt, Form::Dato, Form::Uuid, Form::Digits(4), Form::Digits(11), Form::Version]
-        {
+        for form in [
+            Form::Tidspunkt,
+            Form::DateTime,
+            Form::Dato,
+            Form::Uuid,
+            Form::Digits(4),
+            Form::Digits(11),
+            Form::Version,
+        ] {
             assert!(form.fits(form.example()), "{form:?}");
             assert!(!form.fits("") && !form.fits("æøå") && !form.fits(&format!("{}\n", form.example())));
         }
