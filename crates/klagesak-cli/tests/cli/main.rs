@@ -11,6 +11,7 @@ mod conversation;
 mod folders;
 mod hostile;
 mod json;
+mod kompat;
 mod policy;
 mod reply;
 mod reports;
