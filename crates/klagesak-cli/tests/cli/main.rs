@@ -9,6 +9,7 @@ mod commands;
 mod conformance;
 mod conversation;
 mod folders;
+mod guides;
 mod hostile;
 mod json;
 mod kompat;
