@@ -8,7 +8,8 @@ use klagesak::Language;
 use crate::failure::Failure;
 use crate::generate;
 use crate::{
-    conformance, conversation, new, pack, reply, rules, schema, status, timeline, unpack, validate, verify,
+    conformance, conversation, convert, new, pack, reply, rules, schema, status, timeline, unpack, validate,
+    verify,
 };
 
 /// Validates messages and packages of the klagesak standard, and shows its schemas and rules.
@@ -28,6 +29,7 @@ enum Command {
     Pack(pack::Args),
     Verify(verify::Args),
     Unpack(unpack::Args),
+    Convert(convert::Args),
     Conversation(conversation::Args),
     Status(status::Args),
     Timeline(timeline::Args),
@@ -84,6 +86,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Pack(args) => pack::run(&args, language),
         Command::Verify(args) => verify::run(&args, language),
         Command::Unpack(args) => unpack::run(&args, language),
+        Command::Convert(args) => convert::run(&args, language),
         Command::Conversation(args) => conversation::run(&args, language),
         Command::Status(args) => status::run(&args, language),
         Command::Timeline(args) => timeline::run(&args, language),

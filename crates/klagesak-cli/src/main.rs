@@ -5,6 +5,7 @@ mod cli;
 mod clock;
 mod conformance;
 mod conversation;
+mod convert;
 mod failure;
 mod generate;
 mod inputs;
