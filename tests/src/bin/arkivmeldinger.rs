@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use klagesak_convert::to::{Side, Valg, arkivmelding};
+use klagesak_convert::arkivmelding::to::{Side, Valg, arkivmelding};
 use klagesak_convert::Format;
 use klagesak_core::Melding;
 use klagesak_core::syntetisk::Meldinger;

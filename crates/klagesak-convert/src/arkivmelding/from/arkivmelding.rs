@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use klagesak_core::verdi::VersjonTekst;
 use klagesak_core::verdict::{Finding, Pointer};
@@ -7,7 +9,7 @@ use super::skisse::Skisse;
 use super::{avvik, dialekt as dialekter, dokument, korrespondanse, krav, mappe, metadata, part};
 use crate::arkivmelding::verdi::{synlig, tidspunkt, uuid};
 use crate::arkivmelding::{PREFIKS, Profil, ord, tabeller};
-use crate::rules::arkivmelding_kilde::{FLERE, MELDINGSFIL, UTEN_JOURNALPOST};
+use crate::rules::arkivmelding_kilde::{BARE_HODE, FLERE, MELDINGSFIL, UTEN_JOURNALPOST};
 use crate::rules::arkivmelding_utkast::IKKE_KLAGESAK;
 use crate::xml::{self, Element, Limits};
 use crate::{Error, Format, SourceFile, Utkast};
@@ -17,7 +19,7 @@ use crate::{Error, Format, SourceFile, Utkast};
 /// # Errors
 /// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
 pub fn dialekt(xml: &[u8]) -> Result<Format, Error> {
-    let (text, _) = xml::decode(xml, &Limits::default()).map_err(refused)?;
+    let (text, _) = tekst(xml)?;
     let tree = xml::read(&text, &Limits::default()).map_err(refused)?;
     Ok(dialekter::gjenkjenn(&tree).map_err(refused)?.format)
 }
@@ -30,9 +32,8 @@ pub fn dialekt(xml: &[u8]) -> Result<Format, Error> {
 /// # Errors
 /// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
 pub fn arkivmelding(xml: &[u8], melding: Option<&[u8]>) -> Result<Utkast, Error> {
-    let limits = Limits::default();
-    let (text, note) = xml::decode(xml, &limits).map_err(refused)?;
-    let tree = xml::read(&text, &limits).map_err(refused)?;
+    let (text, note) = tekst(xml)?;
+    let tree = xml::read(&text, &Limits::default()).map_err(refused)?;
     let profil = dialekter::gjenkjenn(&tree).map_err(refused)?;
     let rot = tree.root().ok_or(Error::Write)?;
     let mut funn: Vec<Finding> = note.into_iter().collect();
@@ -51,6 +52,15 @@ pub fn arkivmelding(xml: &[u8], melding: Option<&[u8]>) -> Result<Utkast, Error>
             Ok(Utkast::new(arkivmelding, funn).with_files(filer))
         }
     }
+}
+
+/// The text, unless it is plainly the header that goes around an arkivmelding.
+fn tekst(xml: &[u8]) -> Result<(Cow<'_, str>, Option<Finding>), Error> {
+    let (text, note) = xml::decode(xml, &Limits::default()).map_err(refused)?;
+    if text.trim_start().starts_with('{') && text.contains("\"standardBusinessDocumentHeader\"") {
+        return Err(refused(Box::new(Finding::new(&BARE_HODE, Pointer::default()).at_offset(0))));
+    }
+    Ok((text, note))
 }
 
 fn refused(finding: Box<Finding>) -> Error {
