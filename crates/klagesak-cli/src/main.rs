@@ -3,12 +3,14 @@
 mod cases;
 mod cli;
 mod clock;
+mod completions;
 mod conformance;
 mod conversation;
 mod failure;
 mod generate;
 mod inputs;
 mod keys;
+mod man;
 mod new;
 mod output;
 mod pack;
