@@ -3,6 +3,7 @@
 mod cases;
 mod cli;
 mod clock;
+mod completions;
 mod conformance;
 mod conversation;
 mod convert;
@@ -10,6 +11,7 @@ mod failure;
 mod generate;
 mod inputs;
 mod keys;
+mod man;
 mod new;
 mod output;
 mod pack;

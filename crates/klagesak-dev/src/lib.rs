@@ -4,8 +4,10 @@
 //! would be written.
 
 pub mod docs;
+pub mod frozen;
 pub mod generate;
 pub mod new_rule;
+pub mod publish;
 pub mod ratios;
 mod tree;
 
