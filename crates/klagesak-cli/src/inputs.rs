@@ -36,6 +36,15 @@ pub(crate) enum Wanted {
     Packages,
 }
 
+impl Input {
+    /// Reads a file as a message only when its content says that it is one.
+    pub(crate) fn doubt(&mut self) {
+        if let Self::File { doubtful, .. } = self {
+            *doubtful = true;
+        }
+    }
+}
+
 /// Everything the arguments name, in their order; what a folder holds, sorted by name.
 pub(crate) fn collect(arguments: &[PathBuf], wanted: Wanted) -> Vec<Input> {
     let mut inputs = Vec::new();

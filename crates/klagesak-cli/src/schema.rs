@@ -1,5 +1,9 @@
 //! `klagesak schema`: the published JSON Schemas.
 
+mod diff;
+mod files;
+mod words;
+
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -8,11 +12,14 @@ use klagesak::{Language, schema};
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::{output, words};
+use crate::{output, words as common};
 
-/// Print the JSON Schema of a message type, or of the validation report
+/// Print the JSON Schema of a message type, or of the validation report; compare versions with diff
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// The type, with or without "klagesak.", or "rapport". Without it, the types are listed
     #[arg(value_name = "TYPE")]
     meldingstype: Option<String>,
@@ -24,9 +31,17 @@ pub(crate) struct Args {
     base_url: Option<String>,
 }
 
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    Diff(diff::Args),
+}
+
 const REPORT: &str = "rapport";
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    if let Some(Command::Diff(args)) = &args.command {
+        return diff::run(args, language);
+    }
     let base = args.base_url.as_deref();
     let schema = match args.meldingstype.as_deref() {
         None => return list(language),
@@ -42,7 +57,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
 fn list(language: Language) -> Result<ExitCode, Failure> {
     let mut out = output::text();
     let names = types().filter_map(|t| Some((t.verdi(), t.kode()?.navn)));
-    for (name, title) in names.chain([(REPORT, words::REPORT_SCHEMA)]) {
+    for (name, title) in names.chain([(REPORT, common::REPORT_SCHEMA)]) {
         writeln!(out, "{name:<24}  {}", title.get(language))?;
     }
     out.flush()?;
@@ -59,7 +74,7 @@ pub(crate) fn find(name: &str, others: &[&'static str], language: Language) -> R
     let found = types().find(|t| t.verdi() == name || t.verdi().strip_prefix("klagesak.") == Some(name));
     found.cloned().ok_or_else(|| {
         let names: Vec<_> = types().map(Kodeverk::verdi).chain(others.iter().copied()).collect();
-        let (unknown, choose) = (words::UNKNOWN_TYPE.get(language), words::CHOOSE.get(language));
+        let (unknown, choose) = (common::UNKNOWN_TYPE.get(language), common::CHOOSE.get(language));
         Failure::Usage(format!("{unknown}: {}; {choose} {}", output::harmless(name), names.join(", ")))
     })
 }

@@ -17,6 +17,10 @@ impl Version {
     /// The version this library writes, and the newest it knows in full.
     pub const CURRENT: Self = Self { major: 1, minor: 0 };
 
+    /// Every version this library makes the schemas of, oldest first. A version that is published stays here: its schemas are
+    /// made from the same types for as long as its major version lives.
+    pub const PUBLISHED: &[Self] = &[Self::CURRENT];
+
     /// Reads `major.minor`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

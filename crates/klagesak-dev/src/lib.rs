@@ -5,8 +5,10 @@
 
 pub mod api;
 pub mod docs;
+pub mod frozen;
 pub mod generate;
 pub mod new_rule;
+pub mod publish;
 pub mod ratios;
 mod tree;
 

@@ -1,9 +1,12 @@
 //! `cargo dev`: the chores of the repository.
 
+use std::fmt::Debug;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use klagesak_dev::frozen::{freeze, thawed};
+use klagesak_dev::publish::{Address, publish};
 use klagesak_dev::{api, docs, generate, new_rule, ratios, root, stale, write};
 
 /// The chores of the repository.
@@ -12,8 +15,29 @@ use klagesak_dev::{api, docs, generate, new_rule, ratios, root, stale, write};
 enum Command {
     /// Write every generated file: schemas, code lists, rule catalogue, conformance suite, reference pages.
     Generate,
-    /// Say which generated files are stale, and fail if any is.
-    Check,
+    /// Say which generated files are stale or no longer what was frozen, and fail if any is.
+    Check {
+        /// The top of the repository, or of a copy of its generated files.
+        #[arg(long)]
+        root: Option<PathBuf>,
+    },
+    /// Freeze a version: from now on its schemas and fixtures must be reproduced byte for byte.
+    Freeze {
+        /// The version, such as 1.0.
+        version: String,
+        /// The top of the repository, or of a copy of its generated files.
+        #[arg(long)]
+        root: Option<PathBuf>,
+    },
+    /// Write the schemas as a tree a web server can serve as it is.
+    PublishSchemas {
+        /// Where the tree will be served: the beginning of every $id.
+        #[arg(long, value_name = "URL")]
+        base_url: Address,
+        /// The folder to write: empty, not there, or published before.
+        #[arg(short, long, value_name = "FOLDER")]
+        output: PathBuf,
+    },
     /// Print the skeleton of a new rule with the next free id of its group.
     NewRule {
         /// The group, for example KLAGE.
@@ -49,17 +73,30 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
     match command {
         Command::Generate => {
             let files = generate::all()?;
+            if let Some(failure) = report(&thawed(&root(), &files)?) {
+                println!("a frozen version would no longer be what it was; nothing is written");
+                return Ok(failure);
+            }
             println!("{} files, {} written", files.len(), write(&root(), &files)?);
         }
-        Command::Check => {
-            let stale = stale(&root(), &generate::all()?)?;
-            for entry in &stale {
-                println!("{entry:?}");
-            }
-            if !stale.is_empty() {
+        Command::Check { root: at } => {
+            let (files, at) = (generate::all()?, at.clone().unwrap_or_else(root));
+            let stale = report(&stale(&at, &files)?);
+            if stale.is_some() {
                 println!("run `cargo dev generate`");
-                return Ok(ExitCode::FAILURE);
             }
+            let thawed = report(&thawed(&at, &files)?);
+            if thawed.is_some() {
+                println!("a frozen version is no longer what it was");
+            }
+            return Ok(stale.or(thawed).unwrap_or(ExitCode::SUCCESS));
+        }
+        Command::Freeze { version, root: at } => {
+            let list = freeze(&at.clone().unwrap_or_else(root), version, &generate::all()?)?;
+            println!("{} files are frozen in {}", list.bytes.split(|b| *b == b'\n').count() - 1, list.path);
+        }
+        Command::PublishSchemas { base_url, output } => {
+            println!("{} files in {}", publish(base_url, output)?, output.display());
         }
         Command::NewRule { group } => println!("{}", new_rule::skeleton(group)),
         Command::Api { write } => {
@@ -84,4 +121,12 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
         Command::Ratios => print!("{}", ratios::table(&root())?),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says what was found; a failure when it is anything.
+fn report(found: &[impl Debug]) -> Option<ExitCode> {
+    for entry in found {
+        println!("{entry:?}");
+    }
+    (!found.is_empty()).then_some(ExitCode::FAILURE)
 }

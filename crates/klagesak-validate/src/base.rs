@@ -1,5 +1,7 @@
 //! The base messages that examples of rules are edits of. All persons in them are synthetic.
 
+use klagesak_core::Version;
+
 /// A base message.
 #[derive(Debug, Clone, Copy)]
 pub struct Base {
@@ -7,6 +9,16 @@ pub struct Base {
     pub name: &'static str,
     /// The message.
     pub json: &'static str,
+}
+
+impl Base {
+    /// Whether a version has the message: whether it is of that version or an earlier one.
+    #[must_use]
+    pub fn is_of(&self, version: Version) -> bool {
+        let value: Option<serde_json::Value> = serde_json::from_str(self.json).ok();
+        let own = value.as_ref().and_then(|value| klagesak_core::read::identify(value).1);
+        own.is_some_and(|own| own <= version)
+    }
 }
 
 /// The reference time examples are judged at.

@@ -17,15 +17,21 @@ pub fn case(example: &Example) -> Option<Vec<Melding>> {
 /// a fault of the rule, which its test shows.
 #[must_use]
 pub fn bytes(example: &Example) -> Option<Vec<u8>> {
-    let mut value: Value = serde_json::from_str(base::find(example.base)?.json).ok()?;
-    for edit in example.edits {
-        edit_value(&mut value, edit)?;
-    }
+    let base = serde_json::from_str(base::find(example.base)?.json).ok()?;
+    let value = edited(base, example.edits)?;
     let mut bytes = klagesak_core::write_pretty(&value).ok()?;
     for edit in example.edits {
         edit_bytes(&mut bytes, edit)?;
     }
     Some(bytes)
+}
+
+/// A value with the edits that work on values. `None` when it has no such place.
+pub(crate) fn edited(mut value: Value, edits: &[Edit]) -> Option<Value> {
+    for edit in edits {
+        edit_value(&mut value, edit)?;
+    }
+    Some(value)
 }
 
 fn edit_value(value: &mut Value, edit: &Edit) -> Option<()> {

@@ -17,6 +17,7 @@ mod context;
 pub mod example;
 pub mod forloep;
 mod index;
+pub mod kompat;
 mod layer;
 pub mod locate;
 mod names;

@@ -51,6 +51,7 @@
 //! | [`validate`](fn@validate), [`Options`], [`Policy`] | the verdict on a message |
 //! | [`svar`](mod@svar) | replies made from a message: the receipt of a verdict, and drafts of the other types |
 //! | [`rules`] | every rule, with its texts, sources and examples |
+//! | [`kompat`](mod@kompat) | what has changed between two versions of the schemas, whom it breaks, and which version step it demands |
 //! | [`tid`] | a case over time: where its days were spent, its deadlines, statistics of many cases |
 //!
 //! Names are Norwegian where they are those of the wire, and English for everything else.
@@ -87,5 +88,6 @@ pub use klagesak_validate as validate;
 #[cfg(feature = "validate")]
 #[doc(inline)]
 pub use klagesak_validate::{
-    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, svar, tid, validate, validate_message,
+    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, kompat, svar, tid, validate,
+    validate_message,
 };

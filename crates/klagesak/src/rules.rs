@@ -1,10 +1,11 @@
 //! Every rule of the standard, whichever crate it lies in.
 
+use klagesak_core::Version;
 use klagesak_core::verdict::{RuleInfo, record};
 use serde_json::Value;
 
 /// Every rule on what this build can judge, group by group in the order a reader meets them: messages and cases, then packages,
-/// then what conversions lose.
+/// then what conversions lose, and last what changes of the schemas break.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
     let rules = std::iter::empty::<&'static RuleInfo>();
     #[cfg(feature = "validate")]
@@ -13,6 +14,8 @@ pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
     let rules = rules.chain(klagesak_package::rules::all());
     #[cfg(feature = "convert")]
     let rules = rules.chain(klagesak_convert::rules::all());
+    #[cfg(feature = "validate")]
+    let rules = rules.chain(klagesak_validate::kompat::rules::all());
     rules
 }
 
@@ -31,5 +34,12 @@ pub fn find(id: &str) -> Option<&'static RuleInfo> {
 /// Every rule in full: an array of the records of [`record`], as `regler.json` has them.
 #[must_use]
 pub fn catalogue() -> Value {
-    all().map(record).collect()
+    catalogue_as_of(Version::CURRENT)
+}
+
+/// The rules there were in an earlier version.
+#[must_use]
+pub fn catalogue_as_of(version: Version) -> Value {
+    let since = |rule: &RuleInfo| Version::parse(rule.lifecycle.since).is_some_and(|since| since <= version);
+    all().filter(|rule| since(rule)).map(record).collect()
 }

@@ -1,4 +1,5 @@
 use crate::text::Text;
+use crate::version::Version;
 
 /// One code of a code list.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +18,14 @@ pub struct Kode {
     pub gyldig_til: Option<&'static str>,
 }
 
+impl Kode {
+    /// Whether a version has the code.
+    #[must_use]
+    pub fn is_of(&self, version: Version) -> bool {
+        Version::parse(self.siden).is_none_or(|since| since <= version)
+    }
+}
+
 /// A code list as a whole.
 #[derive(Debug, Clone, Copy)]
 pub struct KodeverkInfo {
@@ -31,6 +40,12 @@ pub struct KodeverkInfo {
 }
 
 impl KodeverkInfo {
+    /// Whether a version has the list: whether it has any of its codes.
+    #[must_use]
+    pub fn is_of(&self, version: Version) -> bool {
+        self.koder.iter().any(|kode| kode.is_of(version))
+    }
+
     /// The code with this wire value.
     #[must_use]
     pub fn find(&self, verdi: &str) -> Option<&'static Kode> {
@@ -149,8 +164,9 @@ macro_rules! kodeverk {
 pub(crate) use kodeverk;
 
 /// The schema of a code list. `enum` rather than `oneOf`: validators name the place of a wrong code, and code generators
-/// make a real enum of it.
-pub(crate) fn skjema(info: &KodeverkInfo) -> schemars::Schema {
+/// make a real enum of it. Codes of later versions than the first are marked, for the schema to be published as of any version.
+#[must_use]
+pub fn skjema(info: &KodeverkInfo) -> schemars::Schema {
     let verdier: Vec<_> = info.koder.iter().map(|k| k.verdi).collect();
     let siden: serde_json::Map<_, _> = info
         .koder

@@ -43,7 +43,7 @@ pub use foersteinstans::Foersteinstansutfall;
 pub use forloep::{Ansvarlig, Ettersender, Forespurt, Trekkomfang};
 pub use klage::{Iverksettingsutfall, Klagekanal, Oversittelsesgrunn};
 pub use lempelig::lenient;
-pub use liste::{Kode, Kodeverk, KodeverkInfo};
+pub use liste::{Kode, Kodeverk, KodeverkInfo, skjema};
 pub use lov::{Lov, Skjermingshjemmel};
 pub use part::{Adressebeskyttelse, Fullmaktsgrunnlag, Identifikatortype, Maalform, Partsrolle};
 pub use prioritet::Hastegrunn;
@@ -56,7 +56,7 @@ pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall};
 pub use virksomhet::{Instans, Kontaktrolle, Virksomhetsrolle};
 
 pub(crate) use lempelig::is_lenient;
-pub(crate) use liste::{kodeverk, skjema};
+pub(crate) use liste::kodeverk;
 
 /// Every code list of the standard, in alphabetical order of their names.
 pub const ALLE: &[&KodeverkInfo] = &[

@@ -17,7 +17,7 @@ const BASE: &str = "urn:klagesak:";
 /// has no messages of gives `false`, the schema nothing fits.
 #[must_use]
 pub fn message(meldingstype: &Meldingstype) -> Value {
-    message_with_base(meldingstype, None)
+    message_as_of(meldingstype, Version::CURRENT, None)
 }
 
 /// The same schema, made once and kept: for whoever holds messages against it.
@@ -37,26 +37,49 @@ pub fn shared(meldingstype: &Meldingstype) -> &'static Value {
 #[must_use]
 pub fn marked(meldingstype: &Meldingstype) -> Value {
     Melding::derived_schema(meldingstype, generator())
-        .map_or(Value::Bool(false), |schema| with_marks(schema, "", meldingstype.verdi()))
+        .map_or(Value::Bool(false), |schema| with_marks(schema, Version::CURRENT, "", meldingstype.verdi()))
 }
 
 /// The same schema with an `$id` under the publisher's own address: `<base>1.0/klagesak.oversendelse.schema.json`.
 #[must_use]
 pub fn message_with_base(meldingstype: &Meldingstype, base: Option<&str>) -> Value {
+    message_as_of(meldingstype, Version::CURRENT, base)
+}
+
+/// The schema as it was in an earlier version of the same major version.
+#[must_use]
+pub fn message_as_of(meldingstype: &Meldingstype, version: Version, base: Option<&str>) -> Value {
+    let known = meldingstype.kode().is_some_and(|kode| kode.is_of(version));
+    known
+        .then(|| Melding::derived_schema(meldingstype, generator()))
+        .flatten()
+        .map_or(Value::Bool(false), |derived| publish(derived, meldingstype, version, base))
+}
+
+/// Makes the schema of a version of what `schemars` derives from the types of a message: drops what is newer, and fixes the
+/// version. It is how every schema here is made, for whoever has message types of their own: a coming version, tried out.
+#[must_use]
+pub fn publish(derived: Value, meldingstype: &Meldingstype, version: Version, base: Option<&str>) -> Value {
     let name = meldingstype.verdi();
     let short = name.strip_prefix("klagesak.").unwrap_or(name);
     let title = meldingstype.kode().map_or(short, |kode| kode.navn.nb);
-    let Some(schema) = Melding::derived_schema(meldingstype, generator()) else { return Value::Bool(false) };
-    let id = id(base, short, &super::message_file(meldingstype));
-    finish(schema, &id, &format!("Klagesak: {title}"))
+    let id = id(base, version, short, &super::message_file(meldingstype));
+    finish(derived, version, &id, &format!("Klagesak: {title}"))
 }
 
 /// The JSON Schema of the validation report.
 #[must_use]
 pub fn report(base: Option<&str>) -> Value {
+    report_as_of(Version::CURRENT, base)
+}
+
+/// The JSON Schema of the validation report as it was in an earlier version.
+#[must_use]
+pub fn report_as_of(version: Version, base: Option<&str>) -> Value {
     finish(
         generator().into_root_schema_for::<Rapport>().to_value(),
-        &id(base, "rapport", "rapport.schema.json"),
+        version,
+        &id(base, version, "rapport", "rapport.schema.json"),
         "Klagesak: valideringsrapport",
     )
 }
@@ -65,6 +88,12 @@ pub fn report(base: Option<&str>) -> Value {
 /// person who appealed.
 #[must_use]
 pub fn code_list(list: &KodeverkInfo) -> Value {
+    code_list_as_of(list, Version::CURRENT)
+}
+
+/// The code list as it was in an earlier version: without the codes of later ones.
+#[must_use]
+pub fn code_list_as_of(list: &KodeverkInfo, version: Version) -> Value {
     let code = |kode: &crate::kodeverk::Kode| {
         let mut entry = Map::new();
         entry.insert("verdi".into(), kode.verdi.into());
@@ -84,10 +113,10 @@ pub fn code_list(list: &KodeverkInfo) -> Value {
     };
     json!({
         "navn": list.navn,
-        "versjon": Version::CURRENT.to_string(),
+        "versjon": version.to_string(),
         "beskrivelse": list.beskrivelse.iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n"),
         "kilde": list.kilde,
-        "koder": list.koder.iter().map(code).collect::<Vec<_>>(),
+        "koder": list.koder.iter().filter(|kode| kode.is_of(version)).map(code).collect::<Vec<_>>(),
     })
 }
 
@@ -96,8 +125,7 @@ fn words(list: &KodeverkInfo, verdi: &str) -> Option<&'static Statustekst> {
     kode.filter(|_| list.navn == Statuskode::INFO.navn).and_then(statustekst)
 }
 
-fn id(base: Option<&str>, short: &str, file: &str) -> String {
-    let version = Version::CURRENT;
+fn id(base: Option<&str>, version: Version, short: &str, file: &str) -> String {
     match base {
         None => format!("{BASE}{version}:{short}"),
         Some(base) => format!("{}/{version}/{file}", base.trim_end_matches('/')),
@@ -108,15 +136,15 @@ fn generator() -> SchemaGenerator {
     SchemaGenerator::new(SchemaSettings::draft2020_12())
 }
 
-fn finish(schema: Value, id: &str, title: &str) -> Value {
-    let mut finished = with_marks(schema, id, title);
+fn finish(schema: Value, version: Version, id: &str, title: &str) -> Value {
+    let mut finished = with_marks(schema, version, id, title);
     transform::unmark(&mut finished);
     finished
 }
 
-fn with_marks(mut schema: Value, id: &str, title: &str) -> Value {
+fn with_marks(mut schema: Value, version: Version, id: &str, title: &str) -> Value {
     transform::without_null(&mut schema);
-    transform::as_of(&mut schema, Version::CURRENT);
+    transform::as_of(&mut schema, version);
     transform::tidy_text(&mut schema);
     transform::let_fields_speak(&mut schema);
     let mut finished = Map::new();
@@ -126,7 +154,7 @@ fn with_marks(mut schema: Value, id: &str, title: &str) -> Value {
     if let Value::Object(mut fields) = schema {
         fields.remove("$schema");
         fields.remove("title");
-        transform::fix_version(&mut fields, Version::CURRENT);
+        transform::fix_version(&mut fields, version);
         finished.append(&mut fields);
     }
     Value::Object(finished)

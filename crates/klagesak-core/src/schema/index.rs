@@ -12,6 +12,12 @@ pub fn message_file(meldingstype: &Meldingstype) -> String {
 /// What lies in the folder of a version: every schema and code list with its file, relative to the folder.
 #[must_use]
 pub fn index(types: &[Meldingstype]) -> Value {
+    index_as_of(types, Version::CURRENT)
+}
+
+/// The same of an earlier version.
+#[must_use]
+pub fn index_as_of(types: &[Meldingstype], version: Version) -> Value {
     let messages = types.iter().map(|t| {
         json!({
             "meldingstype": t.verdi(),
@@ -19,10 +25,12 @@ pub fn index(types: &[Meldingstype]) -> Value {
             "skjema": message_file(t),
         })
     });
-    let lists =
-        kodeverk::ALLE.iter().map(|l| json!({ "navn": l.navn, "fil": format!("kodeverk/{}.json", l.navn) }));
+    let lists = kodeverk::ALLE
+        .iter()
+        .filter(|l| l.is_of(version))
+        .map(|l| json!({ "navn": l.navn, "fil": format!("kodeverk/{}.json", l.navn) }));
     json!({
-        "versjon": Version::CURRENT.to_string(),
+        "versjon": version.to_string(),
         "meldinger": messages.collect::<Vec<_>>(),
         "rapport": "rapport.schema.json",
         "kodeverk": lists.collect::<Vec<_>>(),

@@ -17,5 +17,8 @@ mod generate;
 mod index;
 mod transform;
 
-pub use generate::{code_list, marked, message, message_with_base, report, shared};
-pub use index::{index, message_file};
+pub use generate::{
+    code_list, code_list_as_of, marked, message, message_as_of, message_with_base, publish, report,
+    report_as_of, shared,
+};
+pub use index::{index, index_as_of, message_file};

@@ -46,10 +46,8 @@ pub(super) fn as_of(schema: &mut Value, version: Version) {
         if let Some(Value::Array(required)) = fields.get_mut("required") {
             required.retain(|name| !gone.iter().any(|g| name == g));
         }
-        if let Some(Value::Object(since)) = fields.remove("x-siden-koder")
-            && let Some(Value::Array(codes)) = fields.get_mut("enum")
-        {
-            codes.retain(|code| !code.as_str().and_then(|c| since.get(c)).is_some_and(newer));
+        if let Some(Value::Object(since)) = fields.shift_remove("x-siden-koder") {
+            without_codes(fields, |code| since.get(code).is_some_and(newer));
         }
     });
     prune(schema);
@@ -58,8 +56,20 @@ pub(super) fn as_of(schema: &mut Value, version: Version) {
 /// Removes the marks of what came when. They are never published: a strict validator refuses unknown keywords.
 pub(super) fn unmark(schema: &mut Value) {
     each_object(schema, &mut |fields| {
-        fields.remove("x-since");
+        fields.shift_remove("x-since");
     });
+}
+
+/// Removes codes from a code list, and the lines about them from its description.
+fn without_codes(list: &mut Map<String, Value>, gone: impl Fn(&str) -> bool) {
+    if let Some(Value::Array(codes)) = list.get_mut("enum") {
+        codes.retain(|code| !code.as_str().is_some_and(&gone));
+    }
+    if let Some(Value::String(text)) = list.get_mut("description") {
+        let about = |line: &str| line.strip_prefix("- `")?.split_once("`:").map(|(code, _)| code.to_owned());
+        let lines = text.lines().filter(|line| !about(line).is_some_and(|code| gone(&code)));
+        *text = lines.collect::<Vec<_>>().join("\n");
+    }
 }
 
 /// Drops definitions nothing refers to.
@@ -145,7 +155,11 @@ mod tests {
     fn a_later_field_and_code_are_not_in_an_earlier_schema() {
         let full = json!({
             "properties": {
-                "gammel": { "enum": ["A", "B"], "x-siden-koder": { "B": "1.1" } },
+                "gammel": {
+                    "description": "Liste.\n\n- `A`: første\n- `B`: annen",
+                    "enum": ["A", "B"],
+                    "x-siden-koder": { "B": "1.1" },
+                },
                 "ny": { "$ref": "#/$defs/Ny", "x-since": "1.1" },
             },
             "required": ["gammel", "ny"],
@@ -156,11 +170,14 @@ mod tests {
             as_of(&mut schema, Version::parse(version).unwrap());
             schema
         };
+        let gammel = |codes: &[&str], text| json!({ "description": text, "enum": codes });
+        let before = gammel(&["A"], "Liste.\n\n- `A`: første");
         assert_eq!(
             at("1.0"),
-            json!({ "properties": { "gammel": { "enum": ["A"] } }, "required": ["gammel"], "$defs": {} })
+            json!({ "properties": { "gammel": before }, "required": ["gammel"], "$defs": {} })
         );
-        assert_eq!(at("1.1")["properties"]["gammel"], json!({ "enum": ["A", "B"] }));
+        let after = gammel(&["A", "B"], "Liste.\n\n- `A`: første\n- `B`: annen");
+        assert_eq!(at("1.1")["properties"]["gammel"], after);
         assert_eq!(at("1.1")["$defs"].as_object().unwrap().len(), 2);
     }
 

@@ -4,6 +4,7 @@ use super::{Example, Severity, Source};
 use crate::lovgrunnlag::Lovdata;
 use crate::text::Text;
 use crate::verdi::Dato;
+use crate::version::Version;
 
 /// The permanent id of a rule, `KO-<GRUPPE>-<nnn>`. Assigned by hand, never reused, never given another meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,6 +40,13 @@ pub struct Lifecycle {
 impl Lifecycle {
     /// In force from the first version on.
     pub const V1_0: Self = Self { since: "1.0", mandatory_from: None, deprecated: None, removed: None };
+
+    /// Whether a message of a version is judged by the rule: one made before the rule was, is not.
+    #[must_use]
+    pub fn applies_to(&self, version: Version) -> bool {
+        let reached = |text: &str| Version::parse(text).is_some_and(|from| from <= version);
+        reached(self.since) && !self.removed.is_some_and(|(from, _)| reached(from))
+    }
 }
 
 /// All that is known of a rule but how it is checked.
@@ -107,6 +115,14 @@ mod tests {
             breaks: &[],
             holds: &[],
         }
+    }
+
+    #[test]
+    fn a_message_is_judged_by_the_rules_of_its_version() {
+        let lifecycle = Lifecycle { since: "1.2", removed: Some(("2.0", "gone")), ..Lifecycle::V1_0 };
+        let applies = |version| lifecycle.applies_to(Version::parse(version).unwrap());
+        assert_eq!(["1.1", "1.2", "1.10", "2.0"].map(applies), [false, true, true, false]);
+        assert!(Lifecycle::V1_0.applies_to(Version::CURRENT));
     }
 
     #[test]

@@ -1,5 +1,6 @@
+use klagesak_core::Version;
 use klagesak_core::verdict::Example;
-use klagesak_validate::{Check, Options, base, example, rules, validate_case};
+use klagesak_validate::{Check, Options, Rule, base, example, rules, validate_case};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -27,13 +28,18 @@ pub struct Conversation {
 /// The messages of a case as they are written, in the order of `filer`.
 pub type Messages = Vec<Vec<u8>>;
 
-/// The examples of every rule on a whole case, with the bytes of their messages.
+/// The examples of every rule on a whole case in the current version, with the bytes of their messages.
 ///
 /// # Errors
 /// [`GenerateError::Example`]
 pub fn conversations() -> Result<Vec<(Conversation, Messages)>, GenerateError> {
+    conversations_of(Version::CURRENT)
+}
+
+pub(super) fn conversations_of(version: Version) -> Result<Vec<(Conversation, Messages)>, GenerateError> {
     let mut cases = Vec::new();
-    for rule in rules::all().filter(|rule| matches!(rule.check, Check::Forloep(_))) {
+    let whole = |rule: &&Rule| matches!(rule.check, Check::Forloep(_));
+    for rule in rules::all().filter(|rule| rule.info.lifecycle.applies_to(version)).filter(whole) {
         let breaks = rule.info.breaks.iter().map(|example| ("brudd", example));
         let holds = rule.info.holds.iter().map(|example| ("ok", example));
         for (kind, example) in breaks.chain(holds) {

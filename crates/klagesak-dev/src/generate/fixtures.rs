@@ -1,12 +1,12 @@
 use klagesak_core::Limits;
 use klagesak_core::verdict::{Example, Severity};
 use klagesak_core::version::Version;
-use klagesak_validate::{Check, Finding, Options, base, example, rules, validate};
+use klagesak_validate::{Check, Finding, Options, Rule, base, example, rules, validate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::GenerateError;
-use super::conversations::{Conversation, conversations};
+use super::conversations::{Conversation, conversations_of};
 use crate::File;
 
 /// Samsvarsprøvene: hvert tilfelle med fil og ventet dom.
@@ -65,18 +65,23 @@ impl From<&Finding> for Expected {
     }
 }
 
-/// Every case with the bytes of its file.
+/// Every case of the current version with the bytes of its file.
 ///
 /// # Errors
 /// [`GenerateError::Example`]
 pub fn cases() -> Result<Vec<(Case, Vec<u8>)>, GenerateError> {
+    cases_of(Version::CURRENT)
+}
+
+fn cases_of(version: Version) -> Result<Vec<(Case, Vec<u8>)>, GenerateError> {
     let mut cases = Vec::new();
-    for base in base::ALL {
+    for base in base::ALL.iter().filter(|base| base.is_of(version)) {
         let bytes = base.json.as_bytes().to_vec();
         cases.push((case(base.name, None, format!("melding/{}.json", base.name), None, &bytes), bytes));
     }
     // An example about a whole case is several messages; see `conversations`.
-    for rule in rules::all().filter(|rule| !matches!(rule.check, Check::Forloep(_))) {
+    let alone = |rule: &&Rule| !matches!(rule.check, Check::Forloep(_));
+    for rule in rules::all().filter(|rule| rule.info.lifecycle.applies_to(version)).filter(alone) {
         let id = rule.info.id.0;
         let kinds = [("brudd", rule.info.breaks), ("ok", rule.info.holds)];
         for (kind, example) in
@@ -112,21 +117,21 @@ fn case(id: &str, regel: Option<&str>, fil: String, maks_byte: Option<usize>, by
 }
 
 /// The conformance suite: the files of all cases, and the manifest.
-pub(super) fn files() -> Result<Vec<File>, GenerateError> {
-    let folder = format!("fixtures/{}", Version::CURRENT);
+pub(super) fn files(version: Version) -> Result<Vec<File>, GenerateError> {
+    let folder = format!("fixtures/{version}");
     let (mut files, mut tilfeller) = (Vec::new(), Vec::new());
-    for (case, bytes) in cases()? {
+    for (case, bytes) in cases_of(version)? {
         files.push(File { path: format!("{folder}/{}", case.fil), bytes });
         tilfeller.push(case);
     }
     let mut forloep = Vec::new();
-    for (conversation, messages) in conversations()? {
+    for (conversation, messages) in conversations_of(version)? {
         let paths = conversation.filer.iter().map(|fil| format!("{folder}/{fil}"));
         files.extend(paths.zip(messages).map(|(path, bytes)| File { path, bytes }));
         forloep.push(conversation);
     }
     let manifest = Manifest {
-        versjon: Version::CURRENT.to_string(),
+        versjon: version.to_string(),
         referansetidspunkt: base::NOW.to_owned(),
         tilfeller,
         forloep,

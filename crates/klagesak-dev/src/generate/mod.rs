@@ -7,10 +7,12 @@ mod fields;
 mod fixtures;
 mod ids;
 mod pages;
-mod schemas;
+pub(crate) mod schemas;
 
 pub use conversations::{Conversation, Messages, conversations};
 pub use fixtures::{Case, Expected, Manifest, cases};
+
+use klagesak_core::Version;
 
 use crate::File;
 
@@ -62,8 +64,11 @@ pub enum GenerateError {
 /// # Errors
 /// [`GenerateError`]
 pub fn all() -> Result<Vec<File>, GenerateError> {
-    let mut files = schemas::files()?;
-    files.extend(fixtures::files()?);
+    let mut files = vec![schemas::manifest()?];
+    for version in Version::PUBLISHED {
+        files.extend(schemas::files(*version, None)?);
+        files.extend(fixtures::files(*version)?);
+    }
     files.extend(excerpts::files(&crate::root(), &files)?);
     files.extend(pages::files(&crate::root())?);
     files.push(ids::file(&crate::root())?);

@@ -1,33 +1,57 @@
-use klagesak::rules::catalogue;
+use klagesak::rules::catalogue_as_of;
 use klagesak_core::kodeverk::{self, Meldingstype};
 use klagesak_core::schema;
 use klagesak_core::version::Version;
 use klagesak_validate::forloep;
 use klagesak_validate::policy::PolicyFile;
 use schemars::schema_for;
+use serde_json::Value;
 
 use super::{GenerateError, Manifest};
 use crate::File;
 
-/// The published schemas, code lists, rule catalogue and their index.
-pub(super) fn files() -> Result<Vec<File>, GenerateError> {
-    let folder = format!("schemas/{}", Version::CURRENT);
-    let types: Vec<_> =
-        Meldingstype::KJENTE.iter().filter(|t| schema::message(t).is_object()).cloned().collect();
-    let mut files: Vec<File> = types
-        .iter()
-        .map(|t| File::json(format!("{folder}/{}", schema::message_file(t)), &schema::message(t)))
-        .collect();
-    files.push(File::json(format!("{folder}/rapport.schema.json"), &schema::report(None)));
-    let policy = serde_json::to_value(schema_for!(PolicyFile))?;
-    files.push(File::json(format!("{folder}/mottakerprofil.schema.json"), &policy));
-    for list in kodeverk::ALLE {
-        files.push(File::json(format!("{folder}/kodeverk/{}.json", list.navn), &schema::code_list(list)));
+/// The published schemas, code lists, rule catalogue and their index, as of a version. `base` is where the publisher serves
+/// them.
+pub(crate) fn files(version: Version, base: Option<&str>) -> Result<Vec<File>, GenerateError> {
+    let folder = format!("schemas/{version}");
+    let mut files = Vec::new();
+    let mut types = Vec::new();
+    for meldingstype in Meldingstype::KJENTE {
+        let schema = schema::message_as_of(meldingstype, version, base);
+        if schema.is_object() {
+            files.push(File::json(format!("{folder}/{}", schema::message_file(meldingstype)), &schema));
+            types.push(meldingstype.clone());
+        }
     }
-    files.push(File::json(format!("{folder}/regler.json"), &catalogue()));
+    let report = schema::report_as_of(version, base);
+    files.push(File::json(format!("{folder}/rapport.schema.json"), &report));
+    files.push(File::json(format!("{folder}/{POLICY}"), &policy(version, base)?));
+    for list in kodeverk::ALLE.iter().filter(|list| list.is_of(version)) {
+        let path = format!("{folder}/kodeverk/{}.json", list.navn);
+        files.push(File::json(path, &schema::code_list_as_of(list, version)));
+    }
+    files.push(File::json(format!("{folder}/{RULES}"), &catalogue_as_of(version)));
     files.push(File::json(format!("{folder}/forloep.json"), &forloep::table()));
-    files.push(File::json(format!("{folder}/index.json"), &schema::index(&types)));
-    let manifest = serde_json::to_value(schema_for!(Manifest))?;
-    files.push(File::json("fixtures/manifest.schema.json", &manifest));
+    files.push(File::json(format!("{folder}/index.json"), &schema::index_as_of(&types, version)));
     Ok(files)
+}
+
+/// The rules with their texts. They may become milder or clearer at any time, so they are not frozen with their version.
+pub(crate) const RULES: &str = "regler.json";
+const POLICY: &str = "mottakerprofil.schema.json";
+
+/// The schema of a receiver's policy. Published at an address, it says which.
+fn policy(version: Version, base: Option<&str>) -> Result<Value, GenerateError> {
+    let mut policy = serde_json::to_value(schema_for!(PolicyFile))?;
+    if let (Some(base), Value::Object(fields)) = (base, &mut policy) {
+        let id = format!("{}/{version}/{POLICY}", base.trim_end_matches('/'));
+        fields.shift_insert(1, "$id".into(), id.into());
+    }
+    Ok(policy)
+}
+
+/// The schema of the manifests of all versions.
+pub(super) fn manifest() -> Result<File, GenerateError> {
+    let manifest = serde_json::to_value(schema_for!(Manifest))?;
+    Ok(File::json("fixtures/manifest.schema.json", &manifest))
 }

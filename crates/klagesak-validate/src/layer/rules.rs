@@ -1,9 +1,9 @@
 //! The layer of meaning.
 
-use klagesak_core::Melding;
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::Finding;
+use klagesak_core::{Melding, Version};
 
 use crate::Options;
 use crate::context::Context;
@@ -28,5 +28,30 @@ pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
         registers: options.registers,
         hode,
     };
-    Walker::new(&context).walk(message)
+    let version = Version::parse(context.hode.versjon.as_str());
+    of_version(Walker::new(&context).walk(message), version.unwrap_or(Version::CURRENT))
+}
+
+/// A message is judged by the rules there were in its version: one that was right when it was made, stays right.
+fn of_version(mut findings: Vec<Finding>, version: Version) -> Vec<Finding> {
+    findings.retain(|finding| finding.rule.lifecycle.applies_to(version));
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use klagesak_core::verdict::{Lifecycle, Pointer, RuleInfo};
+
+    #[test]
+    fn a_rule_of_a_later_version_is_not_for_an_earlier_message() {
+        let template = &crate::rules::find("KO-TREKK-001").unwrap().info;
+        let of = |since| -> &'static RuleInfo {
+            let lifecycle = Lifecycle { since, ..Lifecycle::V1_0 };
+            Box::leak(Box::new(RuleInfo { lifecycle, ..*template }))
+        };
+        let found = ["1.0", "1.1", "1.2"].map(|since| Finding::new(of(since), Pointer::default()));
+        let left = |version| of_version(found.to_vec(), Version::parse(version).unwrap()).len();
+        assert_eq!([left("1.0"), left("1.1"), left("1.3")], [1, 2, 3]);
+    }
 }

@@ -8,6 +8,7 @@ mod root;
 mod rules;
 mod states;
 mod summary;
+mod tap;
 mod values;
 
 use std::path::Path;
@@ -20,6 +21,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     let mut files = messages::files()?;
     files.extend(states::files()?);
     files.push(values::file());
+    files.push(tap::file());
     files.extend(codes::files());
     files.extend(rules::files());
     files.extend(examples::files(root)?);

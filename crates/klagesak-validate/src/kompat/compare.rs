@@ -1,0 +1,216 @@
+use std::collections::{BTreeSet, VecDeque};
+
+use klagesak_core::verdict::Pointer;
+use serde_json::Value;
+use thiserror::Error;
+
+use super::change::{Change, Comparison, Effect, Step};
+use super::document::{Spot, VERSION, target, version};
+use super::flatten::Union;
+use super::node::{Node, References};
+use super::rules::form;
+use super::types::Types;
+use super::{limits, object, text, value};
+
+/// Why schemas could not be compared.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum KompatError {
+    /// What was given is no JSON Schema.
+    #[error("not a JSON Schema: neither an object nor true or false")]
+    NotASchema,
+    /// The schemas lead to more comparisons than any real pair does.
+    #[error("the schemas are too entangled to be compared")]
+    TooLarge,
+}
+
+/// More pairs of schemas than this are not compared. The largest schema of the format has a few hundred.
+const MOST_PAIRS: usize = 50_000;
+/// More changes than this say only that the schemas are not versions of each other.
+const MOST_CHANGES: usize = 10_000;
+
+/// Compares two schemas.
+///
+/// # Errors
+/// [`KompatError`]
+pub fn diff(old: &Value, new: &Value) -> Result<Comparison, KompatError> {
+    if [old, new].iter().any(|schema| !schema.is_object() && !schema.is_boolean()) {
+        return Err(KompatError::NotASchema);
+    }
+    let mut comparer =
+        Comparer { old, new, waiting: VecDeque::new(), seen: BTreeSet::new(), changes: Vec::new() };
+    comparer.ask(Spot::root(old), Spot::root(new), Pointer::default(), false);
+    // A list of what waits, not the stack: no depth of references is too deep, and the first way to a place is the shortest.
+    while let Some(pair) = comparer.waiting.pop_front() {
+        comparer.compare(&pair);
+        if comparer.seen.len() > MOST_PAIRS || comparer.changes.len() > MOST_CHANGES {
+            return Err(KompatError::TooLarge);
+        }
+    }
+    let mut changes = comparer.changes;
+    changes.sort_by(|a, b| {
+        (&a.finding.pointer, a.finding.rule.id).cmp(&(&b.finding.pointer, b.finding.rule.id))
+    });
+    Ok(Comparison { old: version(old), new: version(new), changes, ..Comparison::default() })
+}
+
+/// Two schemas to compare, and where in a message they show first.
+#[derive(Debug, Clone)]
+pub(super) struct Pair<'a> {
+    pub(super) old: Spot<'a>,
+    pub(super) new: Spot<'a>,
+    pub(super) field: Pointer,
+    /// Whether the schemas stand where more can mean less, as in `not`: then every change may break anybody.
+    pub(super) exact: bool,
+}
+
+/// The comparison as it goes on.
+pub(super) struct Comparer<'a> {
+    old: &'a Value,
+    new: &'a Value,
+    waiting: VecDeque<Pair<'a>>,
+    seen: BTreeSet<(Pointer, Pointer, bool)>,
+    changes: Vec<Change>,
+}
+
+impl<'a> Comparer<'a> {
+    /// Asks for a pair to be compared, once.
+    pub(super) fn ask(&mut self, old: Spot<'a>, new: Spot<'a>, field: Pointer, exact: bool) {
+        if self.seen.insert((old.at.clone(), new.at.clone(), exact)) {
+            self.waiting.push_back(Pair { old, new, field, exact });
+        }
+    }
+
+    /// A change that has been found.
+    pub(super) fn add(&mut self, pair: &Pair<'a>, mut change: Change) {
+        if pair.exact && change.step != Step::Patch {
+            change.readers = Effect::Unclear;
+            change.writers = Effect::Unclear;
+            change.step = Step::Major;
+        }
+        self.changes.push(change);
+    }
+
+    fn compare(&mut self, pair: &Pair<'a>) {
+        let references = match self.same_definition(pair) {
+            Some((old, new)) => {
+                self.ask(old, new, pair.field.clone(), pair.exact);
+                References::Apart
+            }
+            None => References::Followed,
+        };
+        let mut old = Node::of(self.old, &pair.old, references);
+        let mut new = Node::of(self.new, &pair.new, references);
+        if is_version(pair) {
+            // Which version a schema is of, is the step taken and no change.
+            (old.values, new.values) = (None, None);
+        }
+        text::differences(self, pair, &old, &new);
+        let types = old.real_types().and(new.real_types());
+        let before = self.changes.len();
+        value::differences(self, pair, &old, &new);
+        if types.is_none() && self.changes.len() > before {
+            // What follows would only say the same again.
+            return;
+        }
+        if old.format != new.format && !types.and(Types::STRING).is_none() {
+            self.add(pair, Change::new(&form::FORMAT_ENDRET, pair, Effect::Unclear, Effect::Unclear));
+        }
+        limits::differences(self, pair, types, &old.limits, &new.limits);
+        if !types.and(Types::OBJECT).is_none() {
+            object::differences(self, pair, &old, &new);
+        }
+        if !types.and(Types::ARRAY).is_none() && (old.items.is_some() || new.items.is_some()) {
+            let items =
+                |items: Option<Spot<'a>>, spot: &Spot<'a>| items.unwrap_or_else(|| spot.anything("items"));
+            let (old, new) = (items(old.items.take(), &pair.old), items(new.items.take(), &pair.new));
+            self.ask(old, new, below(&pair.field, "*"), pair.exact);
+        }
+        self.unions(pair, &old, &new);
+        self.opaque(pair, &old, &new);
+    }
+
+    /// When both refer to a definition, and it is the same one or has got another name, the definitions are compared once, as
+    /// what they are.
+    fn same_definition(&self, pair: &Pair<'a>) -> Option<(Spot<'a>, Spot<'a>)> {
+        let reference = |spot: &Spot<'a>| spot.schema.get("$ref").and_then(Value::as_str);
+        let (old, new) = (reference(&pair.old)?, reference(&pair.new)?);
+        let renamed = || target(self.new, old).is_none() && target(self.old, new).is_none();
+        if old != new && !renamed() {
+            return None;
+        }
+        Some((target(self.old, old)?, target(self.new, new)?))
+    }
+
+    /// Alternatives are compared one by one, in their order.
+    fn unions(&mut self, pair: &Pair<'a>, old: &Node<'a>, new: &Node<'a>) {
+        let alike = old.unions.len() == new.unions.len()
+            && old
+                .unions
+                .iter()
+                .zip(&new.unions)
+                .all(|((a, old), (b, new))| a == b && old.len() == new.len());
+        if !alike {
+            let first = old.unions.iter().chain(&new.unions).next();
+            self.unclear(pair, first.map_or("anyOf", |(kind, _)| kind.keyword()));
+            return;
+        }
+        for ((kind, old), (_, new)) in old.unions.iter().zip(&new.unions) {
+            for (old, new) in old.iter().zip(new) {
+                self.ask(old.clone(), new.clone(), pair.field.clone(), pair.exact || *kind == Union::One);
+            }
+        }
+    }
+
+    /// What is not understood is compared as it stands, and what it refers to must not have changed at all.
+    fn opaque(&mut self, pair: &Pair<'a>, old: &Node<'a>, new: &Node<'a>) {
+        let keywords: BTreeSet<_> = old.opaque.keys().chain(new.opaque.keys()).copied().collect();
+        for keyword in keywords {
+            let (before, after) = (old.opaque.get(keyword), new.opaque.get(keyword));
+            if before != after {
+                self.unclear(pair, keyword);
+                continue;
+            }
+            let mut references = BTreeSet::new();
+            before.into_iter().flatten().for_each(|value| collect(value, &mut references));
+            for reference in references {
+                match (target(self.old, reference), target(self.new, reference)) {
+                    (Some(old), Some(new)) => self.ask(old, new, pair.field.clone(), true),
+                    (None, None) => {}
+                    _ => self.unclear(pair, keyword),
+                }
+            }
+        }
+    }
+
+    fn unclear(&mut self, pair: &Pair<'a>, keyword: &str) {
+        let change = Change::new(&form::UAVKLART, pair, Effect::Unclear, Effect::Unclear);
+        self.add(pair, change.with("ord", value::word(keyword)));
+    }
+}
+
+fn is_version(pair: &Pair<'_>) -> bool {
+    let is_one = |spot: &Spot<'_>| {
+        let constant = spot.schema.get("const").and_then(Value::as_str);
+        spot.at.as_str() == VERSION && constant.and_then(klagesak_core::Version::parse).is_some()
+    };
+    is_one(&pair.old) && is_one(&pair.new)
+}
+
+fn collect<'v>(value: &'v Value, references: &mut BTreeSet<&'v str>) {
+    match value {
+        Value::Object(fields) => {
+            references.extend(fields.get("$ref").and_then(Value::as_str));
+            fields.values().for_each(|field| collect(field, references));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, references)),
+        _ => {}
+    }
+}
+
+/// A place in a message below another.
+pub(super) fn below(field: &Pointer, name: &str) -> Pointer {
+    let mut field = field.clone();
+    field.push_field(name);
+    field
+}

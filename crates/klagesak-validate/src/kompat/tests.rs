@@ -1,0 +1,160 @@
+use std::collections::BTreeSet;
+
+use klagesak_core::verdict::Example;
+use klagesak_core::{Melding, schema};
+use serde_json::{Value, json};
+
+use super::*;
+
+type Found = BTreeSet<(String, String)>;
+
+fn found(example: &Example) -> Found {
+    let comparison = example::comparison(example).unwrap_or_else(|| panic!("{} does not fit", example.name));
+    let place = |c: &Change| (c.finding.rule.id.to_string(), c.finding.pointer.to_string());
+    comparison.changes.iter().map(place).collect()
+}
+
+#[test]
+fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
+    for rule in rules::all() {
+        assert!(!rule.breaks.is_empty(), "{}", rule.id);
+        for example in rule.breaks {
+            let own = example.at.iter().map(|at| (rule.id.0, *at));
+            let expected = own.chain(example.also.iter().copied());
+            let expected: Found = expected.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
+            assert_eq!(found(example), expected, "{} {}", rule.id, example.name);
+        }
+    }
+}
+
+#[test]
+fn holding_examples_give_nothing() {
+    for rule in rules::all() {
+        assert!(!rule.holds.is_empty(), "{}", rule.id);
+        for example in rule.holds {
+            assert_eq!(found(example), Found::new(), "{} {}", rule.id, example.name);
+        }
+    }
+}
+
+#[test]
+fn findings_fill_exactly_the_placeholders_of_their_message() {
+    for rule in rules::all() {
+        for example in rule.breaks {
+            for change in example::comparison(example).unwrap().changes {
+                for language in klagesak_core::Language::ALL {
+                    let message = change.finding.message(language);
+                    assert!(!message.contains(['{', '}']), "{}: {message}", rule.id);
+                    assert!(!message.contains("skjult"), "{}: {message}", rule.id);
+                }
+                for (name, _) in &change.finding.params {
+                    let placeholder = format!("{{{name}}}");
+                    assert!(change.finding.rule.message.nb.contains(&placeholder), "{} {name}", rule.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_published_schema_is_itself() {
+    for meldingstype in Melding::TYPER {
+        let schema = schema::message(meldingstype);
+        let comparison = diff(&schema, &schema).unwrap();
+        assert!(comparison.changes.is_empty() && comparison.enough(), "{meldingstype}");
+        assert_eq!(comparison.old.unwrap().to_string(), "1.0");
+    }
+}
+
+#[test]
+fn a_recursive_schema_ends() {
+    let old = json!({
+        "$ref": "#/$defs/A",
+        "$defs": { "A": { "properties": { "a": { "$ref": "#/$defs/A" }, "b": { "maxLength": 3 } } } },
+    });
+    let mut new = old.clone();
+    new["$defs"]["A"]["properties"]["b"]["maxLength"] = 2.into();
+    let changes = diff(&old, &new).unwrap().changes;
+    assert_eq!(changes.len(), 1);
+    assert_eq!(changes[0].finding.pointer.as_str(), "/$defs/A/properties/b");
+    assert_eq!(changes[0].field.as_str(), "/b");
+    // One that is nothing but itself.
+    for round in [
+        json!({ "$ref": "#" }),
+        json!({ "allOf": [{ "$ref": "#" }] }),
+        json!({ "anyOf": [{ "$ref": "#" }, { "$ref": "#" }] }),
+    ] {
+        assert!(diff(&round, &round).unwrap().changes.is_empty());
+        assert!(!diff(&round, &json!({ "maxLength": 1 })).unwrap().changes.is_empty());
+    }
+}
+
+#[test]
+fn references_that_multiply_are_given_up_or_finished_in_time() {
+    // Two rounds of different length: every pair of the two is another comparison.
+    let round = |length: usize| {
+        let definitions: serde_json::Map<_, _> = (0..length)
+            .map(|n| {
+                let next = format!("#/$defs/d{}", (n + 1) % length);
+                (format!("d{n}"), json!({ "properties": { "a": { "allOf": [{ "$ref": next }] } } }))
+            })
+            .collect();
+        json!({ "allOf": [{ "$ref": "#/$defs/d0" }], "$defs": definitions })
+    };
+    assert!(diff(&round(7), &round(11)).unwrap().changes.is_empty());
+    assert_eq!(diff(&round(1009), &round(1013)).unwrap_err(), KompatError::TooLarge);
+    // Alternatives that double at every level.
+    let mut definitions = serde_json::Map::new();
+    for n in 0..60 {
+        let next = json!({ "$ref": format!("#/$defs/d{}", n + 1) });
+        definitions.insert(format!("d{n}"), json!({ "anyOf": [next, next], "allOf": [next, next] }));
+    }
+    definitions.insert("d60".into(), json!({ "type": "string" }));
+    let bomb = json!({ "$ref": "#/$defs/d0", "$defs": definitions });
+    assert!(diff(&bomb, &bomb).is_ok_and(|comparison| comparison.changes.is_empty()));
+}
+
+#[test]
+fn what_is_no_schema_is_refused_and_what_is_strange_is_survived() {
+    assert_eq!(diff(&json!([]), &json!({})).unwrap_err(), KompatError::NotASchema);
+    let strange = [
+        json!(true),
+        json!(false),
+        json!({ "type": 7, "properties": [], "required": {}, "enum": "x", "maxLength": "1", "items": [1] }),
+        json!({ "$ref": "https://example.org/x", "$defs": { "a~/b": { "$ref": "#/$defs/a~0~1b" } } }),
+        json!({ "properties": { "a/b\u{202e}": { "pattern": "[" }, "": {} }, "if": {}, "then": { "not": {} } }),
+        json!({ "allOf": [{ "properties": { "a": {} } }, { "properties": { "b": {} } }] }),
+    ];
+    for old in &strange {
+        for new in &strange {
+            let comparison = diff(old, new).unwrap();
+            assert_eq!(comparison.changes.is_empty(), old == new, "{old} {new} {:?}", comparison.changes);
+        }
+    }
+}
+
+#[test]
+fn what_is_negated_counts_as_unclear_both_ways() {
+    let old = json!({ "not": { "$ref": "#/$defs/A" }, "$defs": { "A": { "maxLength": 3 } } });
+    let mut new = old.clone();
+    new["$defs"]["A"]["maxLength"] = 4.into();
+    let comparison = diff(&old, &new).unwrap();
+    assert_eq!((comparison.readers(), comparison.writers()), (Effect::Unclear, Effect::Unclear));
+    assert_eq!(comparison.demanded(), Step::Major);
+}
+
+#[test]
+fn a_definition_shared_by_schemas_is_told_of_once() {
+    let folder = |max: u32| -> Files {
+        let of = |t| {
+            let mut schema: Value = schema::message(t);
+            schema["$defs"]["Virksomhet"]["properties"]["navn"]["maxLength"] = max.into();
+            (schema::message_file(t), schema)
+        };
+        Melding::TYPER.iter().map(of).collect()
+    };
+    let comparison = diff_files(&folder(200), &folder(100)).unwrap();
+    assert_eq!(comparison.changes.len(), 1);
+    assert_eq!(comparison.changes[0].files.len(), Melding::TYPER.len());
+    assert_eq!(comparison.changes[0].field.as_str(), "/avsender/navn");
+}

@@ -1,0 +1,11 @@
+//! Version 2.0: a module with only what differs from the last minor version of 1. What does not differ is `pub use`.
+
+mod dom;
+mod overgang;
+mod trekk;
+
+pub(crate) use crate::v1_1::Trekkomfang;
+pub(crate) use dom::judge;
+pub(crate) use klagesak_core::melding::{Dokument, TrukketAv};
+pub(crate) use overgang::{RENAMED, Tap, downgrade, upgrade};
+pub(crate) use trekk::Trekk;
