@@ -1,5 +1,6 @@
 //! `klagesak convert`: messages to and from the formats of other systems.
 
+mod digisos;
 mod findings;
 mod from;
 
@@ -56,6 +57,9 @@ pub(crate) struct Args {
     /// When the receiver got it, in the receiver's archive
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     mottatt: Option<Tidspunkt>,
+    /// With --to digisos, the digisos-soker.json that lies in Digisos now: everything in it is kept
+    #[arg(long, value_name = "FILE", requires = "to")]
+    soker: Option<PathBuf>,
     /// Count every loss, and everything that must be looked at in a draft, as an error; with --to, nothing is then written
     #[arg(long)]
     strict: bool,
@@ -92,8 +96,19 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
         args.input.iter().map(|path| message(path, language)).collect::<Result<Vec<_>, Failure>>()?;
     let side = if args.side == Side::Avsender { Arkivside::Avsender } else { Arkivside::Mottaker };
     let valg = Valg { side, mottatt: args.mottatt, svar_innen: None };
-    let conversion = match convert::to(&messages, format, &valg) {
+    let conversion = match digisos::soker(&messages, format, args.soker.as_deref(), language)? {
+        Some(conversion) => conversion,
+        None => convert::to(&messages, format, &valg),
+    };
+    let conversion = match conversion {
         Ok(conversion) => conversion,
+        // Only the file that lies in Digisos can be refused; messages have been read.
+        Err(Error::Refused(found)) => {
+            let existing: Vec<_> = args.soker.iter().cloned().collect();
+            let source = existing.first().map(|path| bytes(path, language)).transpose()?.unwrap_or_default();
+            findings::tell(&from::located(&found, &source), &existing, Some(&source), args.format, language);
+            return Ok(ExitCode::from(failure::FINDINGS));
+        }
         Err(error) => return Err(refused(&error, language)),
     };
     let losses = strict(conversion.losses, args.strict);

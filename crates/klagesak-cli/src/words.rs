@@ -352,6 +352,11 @@ pub(crate) const NOT_ONE_CASE: Text = Text {
     nn: "gi éi melding, eller for Digisos alle meldingane i éi sak",
     en: "give one message, or for Digisos all the messages of one case",
 };
+pub(crate) const SOKER_FOR_DIGISOS: Text = Text {
+    nb: "--soker hører til --to digisos",
+    nn: "--soker høyrer til --to digisos",
+    en: "--soker belongs to --to digisos",
+};
 pub(crate) const OTHER_FORMAT: Text = Text {
     nb: "er et annet format enn det som er oppgitt med --from",
     nn: "er eit anna format enn det som er oppgitt med --from",

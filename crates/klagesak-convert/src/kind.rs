@@ -59,7 +59,7 @@ impl Kind {
             Err(Finding::new(&BARE_HODE, Pointer::default()))
         } else if has("klageId") {
             Ok(Self::DigisosKlage)
-        } else if has("hendelser") || has("klager") {
+        } else if has("hendelser") || has("klager") || (has("version") && has("avsender")) {
             Ok(Self::DigisosSoker)
         } else {
             Err(Finding::new(&UKJENT_FIL, Pointer::default()))
@@ -122,6 +122,8 @@ mod tests {
         let kind = |text: &str| Kind::detect(text.as_bytes(), &klagesak_core::Limits::default());
         assert_eq!(kind("{\"klageId\": 1}").unwrap(), Kind::DigisosKlage);
         assert_eq!(kind("\u{feff} {\"hendelser\": []}").unwrap(), Kind::DigisosSoker);
+        // The file without what it must have is still that file, and is refused for it.
+        assert_eq!(kind("{\"version\": \"1.0.0\", \"avsender\": {}}").unwrap(), Kind::DigisosSoker);
         let receipt = "{\"standardBusinessDocumentHeader\": {}, \"arkivmelding_kvittering\": {}}";
         assert_eq!(kind(receipt).unwrap(), Kind::EformidlingKvittering);
         assert_eq!(kind("<arkivmeldingKvittering xmlns='x'/>").unwrap(), Kind::FiksKvittering);

@@ -5,16 +5,18 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use klagesak::convert::{self, Kind, Utkast};
+use klagesak::convert::{self, Kind, Utkast, digisos};
+use klagesak::validate::locate::Source;
 use klagesak::verdict::Severity;
-use klagesak::{Language, Limits};
+use klagesak::{Finding, Language, Limits};
 
 use super::{Args, bytes, findings, strict, target};
 use crate::failure::{self, Failure};
 use crate::{output, words};
 
 /// In a package: what is read, and what lies beside it.
-const IN_FOLDER: [(&str, &str); 2] = [("arkivmelding.xml", "klagesak.json"), ("klage.json", "vedlegg.json")];
+const IN_FOLDER: [(&str, &str); 2] = [("arkivmelding.xml", "klagesak.json"), ("klage.json", VEDLEGG)];
+const VEDLEGG: &str = "vedlegg.json";
 
 pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitCode, Failure> {
     let [path] = args.input.as_slice() else {
@@ -22,11 +24,19 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
     };
     let (path, beside) = find(path, language)?;
     let source = bytes(&path, language)?;
+    let beside_name = beside.clone();
     let beside = beside.map(|path| bytes(&path, language)).transpose()?;
     let drafts = Kind::detect(&source, &Limits::default()).and_then(|kind| {
         let other = format != "auto" && !kind.is_of(target(format));
         if other { Ok(None) } else { convert::from(&source, kind, beside.as_deref()).map(Some) }
     });
+    if let (Some(name), Some(vedlegg)) = (beside_name.filter(|name| name.ends_with(VEDLEGG)), &beside)
+        && let Err(error) = digisos::check_vedlegg(vedlegg, &Limits::default())
+    {
+        let found = located(error.findings(), vedlegg);
+        findings::tell(&found, &[name], Some(vedlegg), args.format, language);
+        return Ok(ExitCode::from(failure::FINDINGS));
+    }
     let names = [path];
     match drafts {
         Ok(Some(drafts)) => {
@@ -44,10 +54,24 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
             Ok(ExitCode::from(failure::FINDINGS))
         }
         Err(error) => {
-            findings::tell(error.findings(), &names, Some(&source), args.format, language);
+            let found = located(error.findings(), &source);
+            findings::tell(&found, &names, Some(&source), args.format, language);
             Ok(ExitCode::from(failure::FINDINGS))
         }
     }
+}
+
+/// The findings of a file that was refused, each at its offset in it.
+pub(super) fn located(findings: &[Finding], source: &[u8]) -> Vec<Finding> {
+    let source = std::str::from_utf8(source).map(Source::new).ok();
+    let offset = |finding: &Finding| source.as_ref()?.offset(finding);
+    findings
+        .iter()
+        .map(|finding| match offset(finding) {
+            Some(offset) => finding.clone().at_offset(offset),
+            None => finding.clone(),
+        })
+        .collect()
 }
 
 /// The file to read, and what lies beside it in a package.

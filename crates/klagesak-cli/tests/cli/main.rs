@@ -8,6 +8,7 @@ mod codes;
 mod commands;
 mod conformance;
 mod conversation;
+mod digisos;
 mod folders;
 mod guides;
 mod hostile;
