@@ -5,6 +5,7 @@
 
 pub mod generate;
 pub mod new_rule;
+pub mod pakker;
 pub mod ratios;
 mod tree;
 

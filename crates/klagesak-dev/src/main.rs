@@ -49,7 +49,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             }
         }
         Command::NewRule { group } => println!("{}", new_rule::skeleton(group)),
-        Command::Ratios => print!("{}", ratios::table(&root())?),
+        Command::Ratios => print!("{}", ratios::tables(&root())?),
     }
     Ok(ExitCode::SUCCESS)
 }

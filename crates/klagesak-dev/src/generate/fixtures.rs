@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::GenerateError;
 use super::conversations::{Conversation, conversations};
+use super::packages::{PackageCase, packages};
 use crate::File;
 
 /// Samsvarsprøvene: hvert tilfelle med fil og ventet dom.
@@ -21,6 +22,8 @@ pub struct Manifest {
     pub tilfeller: Vec<Case>,
     /// Tilfellene med alle meldingene i en sak.
     pub forloep: Vec<Conversation>,
+    /// Tilfellene med en pakke.
+    pub pakker: Vec<PackageCase>,
 }
 
 /// Ett tilfelle.
@@ -125,11 +128,14 @@ pub(super) fn files() -> Result<Vec<File>, GenerateError> {
         files.extend(paths.zip(messages).map(|(path, bytes)| File { path, bytes }));
         forloep.push(conversation);
     }
+    let (pakker, of_packages) = packages(&folder)?;
+    files.extend(of_packages);
     let manifest = Manifest {
         versjon: Version::CURRENT.to_string(),
         referansetidspunkt: base::NOW.to_owned(),
         tilfeller,
         forloep,
+        pakker,
     };
     files.push(File::json(format!("{folder}/manifest.json"), &serde_json::to_value(manifest)?));
     Ok(files)

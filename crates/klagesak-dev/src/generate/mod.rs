@@ -3,11 +3,14 @@
 mod conversations;
 mod docs;
 mod fixtures;
+mod hostile;
 mod ids;
+mod packages;
 mod schemas;
 
 pub use conversations::{Conversation, Messages, conversations};
 pub use fixtures::{Case, Expected, Manifest, cases};
+pub use packages::PackageCase;
 
 use crate::File;
 
@@ -32,6 +35,9 @@ pub enum GenerateError {
         /// The id.
         id: String,
     },
+    /// A package could not be written to be judged.
+    #[error("cannot write a package")]
+    Package(#[source] std::io::Error),
     /// The list of published ids cannot be read.
     #[error("cannot read the list of published rule ids")]
     ReadIds(#[source] std::io::Error),
@@ -45,6 +51,7 @@ pub fn all() -> Result<Vec<File>, GenerateError> {
     let mut files = schemas::files()?;
     files.extend(fixtures::files()?);
     files.extend(docs::files());
+    files.push(hostile::page()?);
     files.push(ids::file(&crate::root())?);
     Ok(files)
 }
