@@ -26,7 +26,7 @@ fn pakker() -> Vec<Vec<u8>> {
 /// As little as has a list of documents: the rest of a message is not what is tried here.
 fn liten() -> Sak {
     let listed = |i: u32| {
-        serde_json::json!({ "nummer": i, "filnavn": format!("{i}.pdf"), "mimetype": "application/pdf",
+        serde_json::json!({ "nummer": i, "filnavn": format!("{i}.pdf"), "mimetype": "text/plain",
             "stoerrelse": 1, "sha256": "" })
     };
     Sak::av(serde_json::json!({ "innhold": { "dokumenter": [listed(1), listed(2)] } }))

@@ -1,9 +1,10 @@
 //! `cargo dev`: the chores of the repository.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use klagesak_dev::{generate, new_rule, ratios, root, stale, write};
+use klagesak_dev::{docs, generate, new_rule, ratios, root, stale, write};
 
 /// The chores of the repository.
 #[derive(Parser)]
@@ -17,6 +18,12 @@ enum Command {
     NewRule {
         /// The group, for example KLAGE.
         group: String,
+    },
+    /// Build the documentation as a site, and follow every link of it.
+    Docs {
+        /// Where to put the site; `target/site` unless given.
+        #[arg(short, long, value_name = "FOLDER")]
+        output: Option<PathBuf>,
     },
     /// Print the speed ratios of the last `cargo bench`, as in `docs/fart.md`.
     Ratios,
@@ -49,6 +56,11 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             }
         }
         Command::NewRule { group } => println!("{}", new_rule::skeleton(group)),
+        Command::Docs { output } => {
+            if !docs::build(&root(), output.as_deref())? {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
         Command::Ratios => print!("{}", ratios::tables(&root())?),
     }
     Ok(ExitCode::SUCCESS)

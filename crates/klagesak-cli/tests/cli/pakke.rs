@@ -177,6 +177,40 @@ fn what_has_an_error_is_not_packed() {
 }
 
 #[test]
+fn every_example_is_packed_with_made_up_documents_and_accepted() {
+    let dir = folder("pakke-eksempler");
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/oversendelse");
+    let mut count = 0;
+    for case in fs::read_dir(examples).unwrap().map(|case| case.unwrap().path()).filter(|path| path.is_dir())
+    {
+        let out = dir.join(case.file_name().unwrap()).with_extension("asice");
+        let made = pack(&case, &out, &["--proevedokumenter"]);
+        assert_eq!((made.code, made.err.as_str()), (0, ""), "{}", made.out);
+        let judged = validate(&["--format", "json", out.to_str().unwrap()]);
+        assert_eq!((judged.code, rules(&judged)), (0, vec!["KO-PAKKE-101".to_owned()]), "{}", case.display());
+        count += 1;
+    }
+    assert_eq!(count, 6);
+}
+
+#[test]
+fn a_package_gets_a_receipt_that_tells_what_is_wrong_with_it() {
+    let package = packed("pakke-kvittering", "");
+    let reply = |path: &Path| {
+        let args = ["reply", path.to_str().unwrap(), "--type", "kvittering", "--now", base::NOW];
+        serde_json::from_str::<Value>(&run(&args).out).unwrap()["innhold"].clone()
+    };
+    assert_eq!(reply(&package)["resultat"], "MOTTATT");
+    fs::remove_file(package.join("03-klage.pdf")).unwrap();
+    let receipt = reply(&package);
+    assert_eq!(
+        (&receipt["resultat"], &receipt["funn"][0]["regel"]),
+        (&json!("AVVIST"), &json!("KO-PAKKE-023"))
+    );
+    assert_eq!(receipt["funn"][0]["sti"], "/innhold/dokumenter/2");
+}
+
+#[test]
 fn files_that_are_left_out_are_told_of() {
     let sak = sak("pakke-utelatt");
     write(&sak.join("glemt.pdf"), "x");

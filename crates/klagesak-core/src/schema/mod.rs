@@ -4,5 +4,5 @@ mod generate;
 mod index;
 mod transform;
 
-pub use generate::{code_list, message, message_with_base, report, shared};
+pub use generate::{code_list, marked, message, message_with_base, report, shared};
 pub use index::{index, message_file};

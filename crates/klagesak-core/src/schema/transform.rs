@@ -29,7 +29,7 @@ pub(super) fn without_null(schema: &mut Value) {
 }
 
 /// Removes what a later version than `version` added, as told by `x-since` on fields and `x-siden-koder` on code lists, and
-/// the definitions only they used. The marks themselves are never published: a strict validator refuses unknown keywords.
+/// the definitions only they used.
 pub(super) fn as_of(schema: &mut Value, version: Version) {
     let newer = |since: &Value| since.as_str().and_then(Version::parse).is_some_and(|since| since > version);
     each_object(schema, &mut |fields| {
@@ -51,9 +51,15 @@ pub(super) fn as_of(schema: &mut Value, version: Version) {
         {
             codes.retain(|code| !code.as_str().and_then(|c| since.get(c)).is_some_and(newer));
         }
-        fields.remove("x-since");
     });
     prune(schema);
+}
+
+/// Removes the marks of what came when. They are never published: a strict validator refuses unknown keywords.
+pub(super) fn unmark(schema: &mut Value) {
+    each_object(schema, &mut |fields| {
+        fields.remove("x-since");
+    });
 }
 
 /// Drops definitions nothing refers to.

@@ -1,11 +1,13 @@
 //! What is generated, one file per kind.
 
 mod conversations;
-mod docs;
+mod diagrams;
+mod excerpts;
+mod fields;
 mod fixtures;
-mod hostile;
 mod ids;
 mod packages;
+mod pages;
 mod schemas;
 
 pub use conversations::{Conversation, Messages, conversations};
@@ -26,9 +28,23 @@ pub enum GenerateError {
         /// The example.
         example: &'static str,
     },
+    /// A file has no longer what the documentation shows of it.
+    #[error("{source_file} has nothing at {pointer} to show")]
+    Excerpt {
+        /// The file.
+        source_file: &'static str,
+        /// The place in it.
+        pointer: &'static str,
+    },
     /// A generated structure could not be written as JSON.
     #[error("cannot write JSON")]
     Json(#[from] serde_json::Error),
+    /// A part of the standard has no place in the pictures of the documentation.
+    #[error("{what} is not drawn; give it a place in generate/diagrams")]
+    NotDrawn {
+        /// What it is.
+        what: String,
+    },
     /// A rule id that was published once is gone.
     #[error("rule {id} was published and is gone; keep its record with `removed`")]
     LostRule {
@@ -38,6 +54,9 @@ pub enum GenerateError {
     /// A package could not be written to be judged.
     #[error("cannot write a package")]
     Package(#[source] std::io::Error),
+    /// A page or an example that the documentation shows cannot be read.
+    #[error("cannot read what the documentation shows")]
+    ReadSource(#[source] std::io::Error),
     /// The list of published ids cannot be read.
     #[error("cannot read the list of published rule ids")]
     ReadIds(#[source] std::io::Error),
@@ -50,8 +69,8 @@ pub enum GenerateError {
 pub fn all() -> Result<Vec<File>, GenerateError> {
     let mut files = schemas::files()?;
     files.extend(fixtures::files()?);
-    files.extend(docs::files());
-    files.push(hostile::page()?);
+    files.extend(excerpts::files(&crate::root(), &files)?);
+    files.extend(pages::files(&crate::root())?);
     files.push(ids::file(&crate::root())?);
     Ok(files)
 }

@@ -15,6 +15,9 @@ use crate::pakker::{Ond, Sak, Tillegg, Verdict, gode, judge, onde};
 pub struct PackageCase {
     /// Tilfellets id.
     pub id: String,
+    /// Regelen tilfellet viser, når det viser én.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regel: Option<String>,
     /// Filen eller mappen, regnet fra mappen manifestet ligger i.
     pub fil: String,
     /// Rotsertifikatet mottakeren stoler på, når den har sagt hvem det er.
@@ -30,19 +33,21 @@ pub struct PackageCase {
 }
 
 /// What is larger stays out of the suite. The tests make it.
-const LARGEST: usize = 64 * 1024;
+const LARGEST: usize = 96 * 1024;
 /// The keys and certificates a receiver needs.
 const PKI: [&str; 3] = ["rot.pem", "mottaker.key", "kontor.key"];
 
 /// The cases with packages, and the files of the packages.
-pub(super) fn packages(folder: &str) -> Result<(Vec<PackageCase>, Vec<File>), GenerateError> {
+pub(in crate::generate) fn packages(folder: &str) -> Result<(Vec<PackageCase>, Vec<File>), GenerateError> {
     let work = tempfile::tempdir().map_err(GenerateError::Package)?;
     let (mut cases, mut files) = (Vec::new(), Vec::new());
     for (kind, package) in all() {
         if is_published(&package) {
             let fil = format!("{kind}/{}.{}", package.navn, package.endelse());
             let verdict = verdict(&package, work.path()).map_err(GenerateError::Package)?;
-            cases.push(case(&format!("{kind}/{}", package.navn), &fil, package.tillegg, &verdict));
+            let rule = package.regler.first().map(|number| format!("KO-PAKKE-{number}"));
+            let rule = rule.filter(|_| kind == "ond");
+            cases.push(case((&format!("{kind}/{}", package.navn), rule), &fil, package.tillegg, &verdict));
             files.push(File { path: format!("{folder}/{fil}"), bytes: package.bytes });
         }
     }
@@ -50,7 +55,7 @@ pub(super) fn packages(folder: &str) -> Result<(Vec<PackageCase>, Vec<File>), Ge
     sak.write_to(work.path()).map_err(GenerateError::Package)?;
     fs::remove_file(work.path().join(NAME)).map_err(GenerateError::Package)?;
     let verdict = judge(work.path(), Tillegg::default(), &pki());
-    cases.push(case("pakke/mappe", "pakke/mappe", Tillegg::default(), &verdict));
+    cases.push(case(("pakke/mappe", None), "pakke/mappe", Tillegg::default(), &verdict));
     let in_folder = sak.filer().into_iter();
     files.extend(in_folder.map(|(navn, bytes)| File { path: format!("{folder}/pakke/mappe/{navn}"), bytes }));
     for name in PKI {
@@ -61,7 +66,7 @@ pub(super) fn packages(folder: &str) -> Result<(Vec<PackageCase>, Vec<File>), Ge
 }
 
 /// Every package, with the folder it belongs in.
-pub(super) fn all() -> impl Iterator<Item = (&'static str, Ond)> {
+pub(in crate::generate) fn all() -> impl Iterator<Item = (&'static str, Ond)> {
     let right = gode().into_iter().map(|package| ("pakke", package));
     right.chain(onde().into_iter().map(|package| ("ond", package)))
 }
@@ -69,14 +74,14 @@ pub(super) fn all() -> impl Iterator<Item = (&'static str, Ond)> {
 const NAME: &str = "pakke";
 
 /// The verdict on a package that is written to this folder for it.
-pub(super) fn verdict(package: &Ond, folder: &Path) -> io::Result<Verdict> {
+pub(in crate::generate) fn verdict(package: &Ond, folder: &Path) -> io::Result<Verdict> {
     let path = folder.join(NAME);
     fs::write(&path, &package.bytes)?;
     Ok(judge(&path, package.tillegg, &pki()))
 }
 
 /// Whether a package is small enough to be a file of the suite.
-pub(super) fn is_published(package: &Ond) -> bool {
+pub(in crate::generate) fn is_published(package: &Ond) -> bool {
     package.bytes.len() <= LARGEST
 }
 
@@ -84,9 +89,10 @@ fn pki() -> std::path::PathBuf {
     crate::root().join("crates/klagesak-dev/data/pki")
 }
 
-fn case(id: &str, fil: &str, tillegg: Tillegg, verdict: &Verdict) -> PackageCase {
+fn case((id, regel): (&str, Option<String>), fil: &str, tillegg: Tillegg, verdict: &Verdict) -> PackageCase {
     PackageCase {
         id: id.to_owned(),
+        regel,
         fil: fil.to_owned(),
         tillit: tillegg.tillit.then(|| "pki/rot.pem".to_owned()),
         noekkel: tillegg.noekkel.map(|name| format!("pki/{name}")),

@@ -54,6 +54,7 @@ impl Sak {
         describe(entry, &content);
         entry["filnavn"] = name.into();
         entry["mimetype"] = mimetype.into();
+        entry["variantformat"] = "PRODUKSJON".into();
         if let Some(fields) = entry.as_object_mut() {
             fields.remove("antallSider");
         }
