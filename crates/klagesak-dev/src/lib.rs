@@ -8,6 +8,7 @@ pub mod docs;
 pub mod frozen;
 pub mod generate;
 pub mod new_rule;
+pub mod pakker;
 pub mod publish;
 pub mod ratios;
 mod tree;

@@ -118,7 +118,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
                 return Ok(ExitCode::FAILURE);
             }
         }
-        Command::Ratios => print!("{}", ratios::table(&root())?),
+        Command::Ratios => print!("{}", ratios::tables(&root())?),
     }
     Ok(ExitCode::SUCCESS)
 }

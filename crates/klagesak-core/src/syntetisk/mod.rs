@@ -24,6 +24,7 @@
 mod bilag;
 mod chance;
 mod dato;
+mod dokument;
 mod dokumenter;
 mod foersteinstans;
 mod generator;
@@ -51,6 +52,7 @@ mod ytelser;
 mod tests;
 
 pub use chance::Chance;
+pub use dokument::dokument;
 pub use generator::Generator;
 pub use mutasjon::mutate;
 pub use samtaler::{Meldinger, Saker};

@@ -3,6 +3,7 @@
 mod codes;
 mod examples;
 mod groups;
+mod hostile;
 mod messages;
 mod root;
 mod rules;
@@ -23,6 +24,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     files.push(values::file());
     files.push(tap::file());
     files.extend(codes::files());
+    files.push(hostile::page()?);
     files.extend(rules::files());
     files.extend(examples::files(root)?);
     files.extend(root::files(root)?);
