@@ -6,7 +6,7 @@ use klagesak_core::kodeverk::{Kvitteringsresultat, Statuskode};
 use klagesak_core::verdict::Example;
 use klagesak_core::{Language, Melding, read};
 use klagesak_validate::forloep::{
-    CaseReport, Forloep, OVERGANGER, Tilstand, by_case, mermaid, status_for_part, validate_case,
+    CaseReport, Forloep, OVERGANGER, Tilstand, by_case, status_for_part, validate_case,
 };
 use klagesak_validate::{Check, Options, Rule, base, example, rules};
 use proptest::prelude::*;
@@ -182,7 +182,7 @@ fn the_party_does_not_see_what_is_not_for_the_party() {
 }
 
 #[test]
-fn every_state_can_be_reached_and_the_diagram_shows_them_all() {
+fn every_state_can_be_reached() {
     let mut reached = vec![Tilstand::Ny];
     for _ in Tilstand::ALLE {
         for overgang in OVERGANGER {
@@ -191,14 +191,8 @@ fn every_state_can_be_reached_and_the_diagram_shows_them_all() {
             }
         }
     }
-    for language in Language::ALL {
-        let diagram = mermaid(language);
-        assert!(diagram.starts_with("stateDiagram-v2\n    NY : "));
-        for tilstand in Tilstand::ALLE {
-            assert!(reached.contains(&tilstand), "{tilstand:?}");
-            assert!(diagram.contains(&format!("    {} : ", tilstand.code())), "{tilstand:?}");
-        }
-        assert!(diagram.contains("OVERSENDT --> MOTTATT : kvittering"), "{diagram}");
+    for tilstand in Tilstand::ALLE {
+        assert!(reached.contains(&tilstand), "{tilstand:?}");
     }
 }
 

@@ -101,6 +101,16 @@ pub(crate) fn load(arguments: &[PathBuf], language: Language) -> Result<Cases, F
 }
 
 impl Cases {
+    /// The same with all messages in one case, that of the first.
+    pub(crate) fn joined(mut self) -> Self {
+        let mut cases = std::mem::take(&mut self.cases).into_iter();
+        if let Some(mut first) = cases.next() {
+            first.files.extend(cases.flat_map(|case| case.files));
+            self.cases.push(first);
+        }
+        self
+    }
+
     /// Reads case after case and works on it, several at once; the results are taken in order. `work` gets the files that
     /// hold messages and those that do not.
     pub(crate) fn each<T: Send>(

@@ -7,7 +7,9 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 use crate::generate;
-use crate::{conversation, new, pack, reply, rules, schema, status, timeline, unpack, validate, verify};
+use crate::{
+    conformance, conversation, new, pack, reply, rules, schema, status, timeline, unpack, validate, verify,
+};
 
 /// Validates messages and packages of the klagesak standard, and shows its schemas and rules.
 #[derive(Debug, Parser)]
@@ -34,6 +36,7 @@ enum Command {
     Rules(rules::Args),
     New(new::Args),
     Generate(generate::Args),
+    Conformance(conformance::Args),
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -89,6 +92,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Rules(args) => rules::run(&args, language),
         Command::New(args) => new::run(&args, language),
         Command::Generate(args) => generate::run(&args, language),
+        Command::Conformance(args) => conformance::run(&args, language),
     };
     result.unwrap_or_else(|failure: Failure| failure.report(language))
 }

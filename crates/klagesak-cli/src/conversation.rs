@@ -1,6 +1,7 @@
 //! `klagesak conversation`: the verdict on whole cases.
 
 mod case;
+mod group;
 mod json;
 mod text;
 
@@ -11,13 +12,13 @@ use std::process::ExitCode;
 use klagesak::Language;
 
 use crate::cases::{self, Cases};
-use crate::cli::Format;
 use crate::failure::Failure;
 use crate::keys::Keyring;
 use crate::profile::Profile;
 use crate::progress::Progress;
+use crate::report::{self, Format, Verdicts};
 use crate::validate::MANY;
-use crate::validate::judge::{Judge, Verdict};
+use crate::validate::judge::{Judge, Printed, Verdict};
 use crate::validate::summary::Summary;
 use crate::{output, words};
 use case::{Case, judge};
@@ -38,16 +39,20 @@ pub(crate) struct Args {
     /// Files, folders, or - for standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
-    /// Text for people, or one JSON report per line
+    /// How the verdicts are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
     profile: Profile,
+    /// Take all messages as one case, so that one with another klagesakId is found
+    #[arg(long)]
+    one_case: bool,
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let options = args.profile.options(language)?;
     let cases = cases::load(&args.inputs, language)?;
+    let cases = if args.one_case { cases.joined() } else { cases };
     let files: usize = cases.cases.iter().map(|case| case.files.len()).sum();
     let judge = Judge {
         options,
@@ -59,31 +64,39 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     };
     let mut out: Box<dyn Write> = match args.format {
         Format::Text => Box::new(output::text()),
-        Format::Json => Box::new(output::data()),
+        _ => Box::new(output::data()),
     };
-    let summary = verdicts(&cases, &judge, &mut out)?;
+    let mut kept = Verdicts::new(&judge);
+    let summary = verdicts(&cases, &judge, &mut kept, &mut out)?;
     if args.format == Format::Text && cases.cases.len() > 1 {
         summary.print(words::CASES, &mut out, language)?;
     }
+    report::write(args.format, &kept, &mut out)?;
     out.flush()?;
     Ok(summary.exit_code())
 }
 
-fn verdicts(cases: &Cases, with: &Judge<'_>, out: &mut dyn Write) -> Result<Summary, Failure> {
+fn verdicts(
+    cases: &Cases,
+    with: &Judge<'_>,
+    kept: &mut Verdicts,
+    out: &mut dyn Write,
+) -> Result<Summary, Failure> {
     let mut summary = Summary::default();
+    kept.unread.clone_from(&cases.unread);
     for complaint in &cases.unread {
         output::complain(complaint, with.language);
         summary.add(&Verdict::Unreadable(complaint.clone()));
     }
     let strays: Vec<_> = cases.strays.iter().map(|stray| cases.stray(stray)).collect();
     if !strays.is_empty() {
-        take(judge(None, strays, with), with, out, &mut summary)?;
+        take(judge(None, strays, with), with, kept, out, &mut summary)?;
     }
     let mut progress = Progress::new(cases.cases.len());
     cases.each(
         |case, files| judge(Some(case.klagesak_id), files, with),
         |case| {
-            progress.hidden(|| take(case, with, out, &mut summary))?;
+            progress.hidden(|| take(case, with, kept, out, &mut summary))?;
             progress.advance(1);
             Ok(())
         },
@@ -92,7 +105,13 @@ fn verdicts(cases: &Cases, with: &Judge<'_>, out: &mut dyn Write) -> Result<Summ
     Ok(summary)
 }
 
-fn take(case: Case, with: &Judge<'_>, out: &mut dyn Write, summary: &mut Summary) -> Result<(), Failure> {
+fn take(
+    case: Case,
+    with: &Judge<'_>,
+    kept: &mut Verdicts,
+    out: &mut dyn Write,
+    summary: &mut Summary,
+) -> Result<(), Failure> {
     if !case.unread.is_empty() {
         // What is said on two channels should meet in order.
         out.flush()?;
@@ -104,8 +123,14 @@ fn take(case: Case, with: &Judge<'_>, out: &mut dyn Write, summary: &mut Summary
     let printed = match with.format {
         Format::Json => output::line(&json::rapport(&case, with)),
         Format::Text => text::print(&case, with),
+        Format::Sarif | Format::Junit | Format::Html => {
+            kept.groups.push(group::group(&case, with));
+            kept.unread.extend(case.unread.iter().cloned());
+            String::new()
+        }
     };
     out.write_all(printed.as_bytes())?;
-    summary.add(&Verdict::Judged { printed, accepted: case.accepted(), severities: case.severities() });
+    let (accepted, severities) = (case.accepted(), case.severities());
+    summary.add(&Verdict::Judged { result: Printed::Text(printed), accepted, severities });
     Ok(())
 }

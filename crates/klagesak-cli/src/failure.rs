@@ -74,7 +74,8 @@ pub(crate) fn unreadable(name: &str, error: &io::Error, language: Language) -> S
     format!("{name} {}: {}", words::NOT_READ.get(language), reason(error, language))
 }
 
-fn reason(error: &io::Error, language: Language) -> String {
+/// Why, in words.
+pub(crate) fn reason(error: &io::Error, language: Language) -> String {
     let known = match error.kind() {
         io::ErrorKind::NotFound => words::NOT_FOUND,
         io::ErrorKind::PermissionDenied => words::NO_PERMISSION,

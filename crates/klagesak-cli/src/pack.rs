@@ -11,12 +11,12 @@ use klagesak::package::signatur::{Identity, SignError, Signing};
 use klagesak::package::{self as packages, Build, Built, Container, Receiver, Signer, fill_in};
 use klagesak::{Finding, Language, Options, Report, shipment, validate};
 
-use crate::cli::Format;
 use crate::failure::{self, Failure};
 use crate::keys::{self, Keyring};
 use crate::package::{self, Judged};
 use crate::profile::Profile;
 use crate::progress::Bytes;
+use crate::report::Format;
 use crate::validate::judge::Judge;
 use crate::{output, read, words};
 
@@ -146,7 +146,7 @@ fn tell(
             let documents = words::DOCUMENTS.count(documents.count(), language);
             let report = shipment::report(&package, &options);
             let printed =
-                judge(options).printed_package(&Judged { report, package: Some(package) }, &args.output);
+                judge(options).package_text(&Judged { report, package: Some(package) }, &args.output);
             out.write_all(printed.as_bytes())?;
             writeln!(out, "{name}: {} – {documents}", words::PACKED.get(language))?;
             out.flush()?;

@@ -20,6 +20,13 @@ pub(crate) struct Judged {
     pub(crate) package: Option<Package>,
 }
 
+impl Judged {
+    /// The bytes of the message, where they could be read.
+    pub(crate) fn message(&self) -> &[u8] {
+        self.package.as_ref().and_then(|package| package.message.as_deref()).unwrap_or_default()
+    }
+}
+
 /// How much of a package is judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Depth {

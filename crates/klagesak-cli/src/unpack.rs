@@ -7,11 +7,11 @@ use std::process::ExitCode;
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Language, Options, shipment};
 
-use crate::cli::Format;
 use crate::failure::{self, Failure};
 use crate::keys::Keys;
 use crate::package::{self, Judged};
 use crate::progress::Bytes;
+use crate::report::Format;
 use crate::validate::judge::Judge;
 use crate::{clock, output, words};
 
@@ -64,7 +64,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let judge =
         Judge { options, keyring, language, format: Format::Text, show_values: false, show_clean: true };
     let mut out = output::text();
-    out.write_all(judge.printed_package(&judged, &args.package).as_bytes())?;
+    out.write_all(judge.package_text(&judged, &args.package).as_bytes())?;
     if let Some(files) = unpacked {
         let (what, files) = (words::UNPACKED.get(language), words::FILES.count(files, language));
         writeln!(out, "{}: {what} – {files}", output::shown(&args.output))?;

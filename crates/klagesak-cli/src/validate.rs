@@ -1,5 +1,6 @@
 //! `klagesak validate`: the verdict on messages.
 
+mod excerpt;
 pub(crate) mod judge;
 mod mask;
 mod scan;
@@ -11,17 +12,18 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use klagesak::Language;
+use klagesak::{Language, Limits};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use crate::cli::Format;
 use crate::failure::Failure;
 use crate::inputs::Wanted;
 use crate::keys::Keys;
 use crate::profile::Profile;
 use crate::progress::Progress;
+use crate::report::{self, Format, Group, Verdicts};
 use crate::{inputs, output, words};
-use judge::{Judge, Verdict};
+pub(crate) use excerpt::Excerpt;
+use judge::{Judge, Printed, Verdict};
 use summary::Summary;
 
 /// Judge messages by syntax, structure and rules, and packages with all they hold
@@ -30,14 +32,17 @@ use summary::Summary;
 /// the layer "pakke" before the others, and is that of `verify` and that of the message in one. A klagesak.json without
 /// anything but JSON and Markdown beside it is judged as a message.
 ///
-/// Folders are searched for messages, *.json, and packages, with all they hold. A file found there is passed over when it has no "meldingstype" and
-/// is called manifest.json or *.schema.json, or lies in a folder named kodeverk; every other is judged.
+/// Folders are searched for messages, *.json, and packages, with all they hold. A file found there is passed over when it
+/// has no "meldingstype" and is called manifest.json or *.schema.json, or lies in a folder named kodeverk; every other is
+/// judged.
 ///
 /// Output says nothing of what a message contains: source lines show field names only, and every value as •••.
 ///
 /// With --format json there is one report per message, each on a line of its own (NDJSON), in the order of the input. Its
 /// form is the schema `klagesak schema rapport`; "kilde" is the file as it was given, "linje" and "kolonne" the place, of a
 /// package the place in its klagesak.json.
+///
+/// SARIF, JUnit and HTML are one file about all messages. They say no more of a message than the text does.
 ///
 /// Ends with 0 when every message is accepted, 1 when one has an error (FEIL), 2 when the command itself is wrong, and 3
 /// when something could not be read. With --mottak or --policy the receiver's severities count.
@@ -46,13 +51,16 @@ pub(crate) struct Args {
     /// Messages, packages, folders of them, or - for a message on standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
-    /// Text for people, or one JSON report per line
+    /// How the verdicts are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     #[command(flatten)]
     profile: Profile,
     #[command(flatten)]
     keys: Keys,
+    /// Largest message to accept, when it is less than the 16 MiB of the standard
+    #[arg(long, value_name = "BYTES", value_parser = max_bytes)]
+    max_bytes: Option<usize>,
     /// Show source lines as they are. They may be about a person
     #[arg(long)]
     vis_verdier: bool,
@@ -64,7 +72,8 @@ const BATCH: usize = 64;
 pub(crate) const MANY: usize = 20;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
-    let options = args.profile.options(language)?;
+    let mut options = args.profile.options(language)?;
+    options.limits.max_bytes = args.max_bytes.unwrap_or(options.limits.max_bytes);
     let keyring = args.keys.read(language)?;
     let inputs = inputs::collect(&args.inputs, Wanted::Packages);
     let judge = Judge {
@@ -79,8 +88,10 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let mut progress = Progress::new(inputs.len());
     let mut out: Box<dyn Write> = match args.format {
         Format::Text => Box::new(output::text()),
-        Format::Json => Box::new(output::data()),
+        _ => Box::new(output::data()),
     };
+    let mut kept = Verdicts::new(&judge);
+    let mut group = Group::default();
     for batch in inputs.chunks(BATCH) {
         let verdicts = match batch {
             // Threads cost more than one message.
@@ -89,10 +100,15 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         };
         progress.hidden(|| print(&verdicts, &mut summary, &mut out, language))?;
         progress.advance(batch.len());
+        keep(verdicts, &mut group, &mut kept);
     }
     progress.done();
     if args.format == Format::Text && inputs.len() > 1 {
         summary.print(words::FILES, &mut out, language)?;
+    }
+    if !summary.is_empty() {
+        kept.groups.push(group);
+        report::write(args.format, &kept, &mut out)?;
     }
     out.flush()?;
     if summary.is_empty() {
@@ -115,9 +131,26 @@ fn print(
                 out.flush()?;
                 output::complain(complaint, language);
             }
-            Verdict::Judged { printed, .. } => out.write_all(printed.as_bytes())?,
+            Verdict::Judged { result: Printed::Text(text), .. } => out.write_all(text.as_bytes())?,
+            Verdict::Judged { result: Printed::Document(_), .. } => {}
         }
         summary.add(verdict);
     }
     Ok(())
+}
+
+/// Keeps what the page or file about all verdicts is made from.
+fn keep(verdicts: Vec<Verdict>, group: &mut Group, kept: &mut Verdicts) {
+    for verdict in verdicts {
+        match verdict {
+            Verdict::Judged { result: Printed::Document(document), .. } => group.documents.push(*document),
+            Verdict::Unreadable(complaint) => kept.unread.push(complaint),
+            _ => {}
+        }
+    }
+}
+
+fn max_bytes(text: &str) -> Result<usize, &'static str> {
+    let most = Limits::default().max_bytes;
+    text.parse().ok().filter(|bytes| (1..=most).contains(bytes)).ok_or("not a number from 1 to 16777216")
 }

@@ -7,11 +7,11 @@ use std::process::ExitCode;
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Language, Options};
 
-use crate::cli::Format;
 use crate::failure::Failure;
 use crate::keys::Keys;
 use crate::package::{self, Depth};
-use crate::validate::judge::Judge;
+use crate::report::{self, Format, Group, Verdicts};
+use crate::validate::judge::{Judge, Printed};
 use crate::{clock, failure, output};
 
 /// Judge a package: that it is whole, unchanged and harmless, and who signed it
@@ -37,7 +37,7 @@ pub(crate) struct Args {
     /// The time certificates must be valid (RFC 3339): when the package was received. Now, unless given
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     at: Option<Tidspunkt>,
-    /// Text for people, or a JSON report on one line
+    /// How the verdict is written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Show source lines of the message as they are. They may be about a person
@@ -57,12 +57,18 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         show_values: args.vis_verdier,
         show_clean: true,
     };
-    let printed = judge.printed_package(&judged, &args.package);
     let mut out: Box<dyn Write> = match args.format {
         Format::Text => Box::new(output::text()),
-        Format::Json => Box::new(output::data()),
+        _ => Box::new(output::data()),
     };
-    out.write_all(printed.as_bytes())?;
+    match judge.of_package(&judged, &args.package) {
+        Printed::Text(text) => out.write_all(text.as_bytes())?,
+        Printed::Document(document) => {
+            let mut verdicts = Verdicts::new(&judge);
+            verdicts.groups.push(Group { documents: vec![*document], ..Group::default() });
+            report::write(args.format, &verdicts, &mut out)?;
+        }
+    }
     out.flush()?;
     Ok(ExitCode::from(if judged.report.accepted() { 0 } else { failure::FINDINGS }))
 }

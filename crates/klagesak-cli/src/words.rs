@@ -96,6 +96,9 @@ pub(crate) const SIZE_LIMIT: Text =
 pub(crate) const REPORT_SCHEMA: Text =
     Text { nb: "Valideringsrapporten", nn: "Valideringsrapporten", en: "The validation report" };
 
+pub(crate) const GENERATED_BY: Text =
+    Text { nb: "Laget med klagesak", nn: "Laga med klagesak", en: "Made with klagesak" };
+
 pub(crate) const CASE: Text = Text { nb: "Klagesak", nn: "Klagesak", en: "Case" };
 pub(crate) const OUTSIDE: Counted = Counted {
     one: Text {
@@ -255,8 +258,8 @@ pub(crate) const NO_NUMBER: Text = Text {
 /// A thing that is counted.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Counted {
-    one: Text,
-    many: Text,
+    pub(crate) one: Text,
+    pub(crate) many: Text,
 }
 
 impl Counted {

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use klagesak_dev::frozen::{freeze, thawed};
 use klagesak_dev::publish::{Address, publish};
-use klagesak_dev::{generate, new_rule, ratios, root, stale, write};
+use klagesak_dev::{docs, generate, new_rule, ratios, root, stale, write};
 
 /// The chores of the repository.
 #[derive(Parser)]
@@ -42,6 +42,12 @@ enum Command {
     NewRule {
         /// The group, for example KLAGE.
         group: String,
+    },
+    /// Build the documentation as a site, and follow every link of it.
+    Docs {
+        /// Where to put the site; `target/site` unless given.
+        #[arg(short, long, value_name = "FOLDER")]
+        output: Option<PathBuf>,
     },
     /// Print the speed ratios of the last `cargo bench`, as in `docs/fart.md`.
     Ratios,
@@ -87,6 +93,11 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             println!("{} files in {}", publish(base_url, output)?, output.display());
         }
         Command::NewRule { group } => println!("{}", new_rule::skeleton(group)),
+        Command::Docs { output } => {
+            if !docs::build(&root(), output.as_deref())? {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
         Command::Ratios => print!("{}", ratios::table(&root())?),
     }
     Ok(ExitCode::SUCCESS)

@@ -7,12 +7,12 @@ use klagesak::validate::locate::Source;
 use klagesak::verdict::{Finding, Param, Rapport, Severity};
 use klagesak::{Language, Options, Report, validate};
 
+use super::excerpt::{Excerpts, Located};
 use super::text;
-use super::text::Located;
-use crate::cli::Format;
 use crate::inputs::{Input, is_something_else};
 use crate::keys::Keyring;
 use crate::package::{self, Depth, Judged};
+use crate::report::{Document, Format};
 use crate::{failure, output, read, words};
 
 /// How inputs are judged, the same for all.
@@ -38,13 +38,22 @@ pub(crate) enum Verdict {
     Unreadable(String),
     /// Judged.
     Judged {
-        /// The verdict as it is printed.
-        printed: String,
+        /// The verdict as it is printed, or what the page or file about all verdicts is made from.
+        result: Printed,
         /// Whether the receiver accepts the message.
         accepted: bool,
         /// The severities of the findings.
         severities: Vec<Severity>,
     },
+}
+
+/// The verdict on one input in the form that was asked for.
+#[derive(Debug)]
+pub(crate) enum Printed {
+    /// To be printed at once.
+    Text(String),
+    /// A part of something larger.
+    Document(Box<Document>),
 }
 
 impl Judge<'_> {
@@ -72,27 +81,26 @@ impl Judge<'_> {
         match package::judge(path, &self.keyring, &self.options, Depth::Message, self.language) {
             Err(failure) => Verdict::Unreadable(failure.text(self.language)),
             Ok(judged) => Verdict::Judged {
-                printed: self.printed_package(&judged, path),
+                result: self.of_package(&judged, path),
                 accepted: judged.report.accepted(),
                 severities: judged.report.received,
             },
         }
     }
 
-    /// The verdict on a package as it is printed.
-    pub(crate) fn printed_package(&self, judged: &Judged, path: &Path) -> String {
-        let (report, package) = (&judged.report, judged.package.as_ref());
-        let bytes = package.and_then(|package| package.message.as_deref()).unwrap_or_default();
-        match self.format {
-            Format::Json => output::line(&self.rapport(report, bytes, &given(path))),
-            Format::Text => {
-                let (name, signed_by) = (output::shown(path), package.map(|package| &*package.signed_by));
-                self.located(report, bytes, |located| {
-                    text::Printer::new(self, report, located, &name)
-                        .print_package(signed_by.unwrap_or_default())
-                })
-            }
-        }
+    /// The verdict on a package.
+    pub(crate) fn of_package(&self, judged: &Judged, path: &Path) -> Printed {
+        let (name, given) = (output::shown(path), given(path));
+        self.printed(&judged.report, judged.message(), &name, &given, || self.package_text(judged, path))
+    }
+
+    /// The verdict on a package for people.
+    pub(crate) fn package_text(&self, judged: &Judged, path: &Path) -> String {
+        let (report, name) = (&judged.report, output::shown(path));
+        let signed_by = judged.package.as_ref().map(|package| &*package.signed_by).unwrap_or_default();
+        self.located(report, judged.message(), |located| {
+            text::Printer::new(self, report, located, &name).print_package(signed_by)
+        })
     }
 
     fn unreadable(&self, name: &str, error: &io::Error) -> Verdict {
@@ -102,11 +110,26 @@ impl Judge<'_> {
     /// `name` is for people, `given` for programs.
     fn message(&self, bytes: &[u8], size: Option<u64>, name: &str, given: &str) -> Verdict {
         let report = report(bytes, size, &self.options);
-        let printed = match self.format {
-            Format::Json => output::line(&self.rapport(&report, bytes, given)),
-            Format::Text => self.text(&report, bytes, name),
-        };
-        Verdict::Judged { printed, accepted: report.accepted(), severities: report.received }
+        let result = self.printed(&report, bytes, name, given, || self.text(&report, bytes, name));
+        Verdict::Judged { result, accepted: report.accepted(), severities: report.received }
+    }
+
+    /// A verdict in the form that was asked for.
+    fn printed(
+        &self,
+        report: &Report,
+        bytes: &[u8],
+        name: &str,
+        given: &str,
+        text: impl FnOnce() -> String,
+    ) -> Printed {
+        match self.format {
+            Format::Json => Printed::Text(output::line(&self.rapport(report, bytes, given))),
+            Format::Text => Printed::Text(text()),
+            Format::Sarif | Format::Junit | Format::Html => {
+                Printed::Document(Box::new(self.document(report, bytes, name, given)))
+            }
+        }
     }
 
     /// A report for programs, with lines and columns.
@@ -115,6 +138,22 @@ impl Judge<'_> {
             let mut rapport = report.render(self.language, |finding| located?.position(finding));
             rapport.kilde = Some(given.to_owned());
             rapport
+        })
+    }
+
+    /// A report with what is needed to show it, or to point into the text.
+    pub(crate) fn document(&self, report: &Report, bytes: &[u8], name: &str, given: &str) -> Document {
+        self.located(report, bytes, |located| {
+            let position = |finding: &Finding| located?.position(finding);
+            let mut excerpts = located.map(|located| Excerpts::new(located, self.show_values));
+            let excerpts = report.findings.iter().map(|finding| {
+                let excerpts = excerpts.as_mut()?;
+                excerpts.of(finding, position(finding)?)
+            });
+            let excerpts = excerpts.collect();
+            let mut rapport = report.render(self.language, position);
+            rapport.kilde = Some(given.to_owned());
+            Document { name: name.to_owned(), rapport, excerpts }
         })
     }
 

@@ -4,38 +4,13 @@ use std::fmt::Write;
 
 use klagesak::Report;
 use klagesak::package::signatur::SignedBy;
-use klagesak::validate::locate::Source;
 use klagesak::verdict::{Finding, Position, Severity};
 
+use super::excerpt::{Excerpt, Excerpts, Located, is_of_package};
 use super::judge::Judge;
-use super::mask::Masked;
-use super::scan::marked_end;
-use super::snippet::{Snippet, snippet};
 use super::summary::Counts;
 use crate::style::{self, FRAME, STRONG};
 use crate::{clock, output, words};
-
-/// The text of a message, and where things are in it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Located<'a> {
-    pub(super) text: &'a str,
-    pub(super) source: &'a Source<'a>,
-}
-
-impl Located<'_> {
-    /// Where a finding is in the text. A package as a whole is not in it.
-    pub(super) fn position(&self, finding: &Finding) -> Option<Position> {
-        if is_of_package(finding) { None } else { self.source.position(finding) }
-    }
-
-    fn offset(&self, finding: &Finding) -> Option<usize> {
-        if is_of_package(finding) { None } else { self.source.offset(finding) }
-    }
-}
-
-fn is_of_package(finding: &Finding) -> bool {
-    finding.rule.id.group() == "PAKKE" && finding.pointer.as_str().is_empty()
-}
 
 /// Prints one verdict. Writing to a string does not fail, so its results are not looked at.
 pub(super) struct Printer<'a> {
@@ -46,8 +21,7 @@ pub(super) struct Printer<'a> {
     /// The message as it is called, when it lies in a package.
     message: Option<String>,
     out: String,
-    /// The line hidden last: findings tend to lie close together, and lines can be long.
-    hidden: Option<(usize, Masked)>,
+    excerpts: Option<Excerpts<'a>>,
 }
 
 impl<'a> Printer<'a> {
@@ -57,7 +31,8 @@ impl<'a> Printer<'a> {
         located: Option<Located<'a>>,
         name: &'a str,
     ) -> Self {
-        Self { judge, report, located, name, message: None, out: String::new(), hidden: None }
+        let excerpts = located.map(|located| Excerpts::new(located, judge.show_values));
+        Self { judge, report, located, name, message: None, out: String::new(), excerpts }
     }
 
     pub(super) fn print(mut self) -> String {
@@ -145,39 +120,14 @@ impl<'a> Printer<'a> {
     }
 
     fn snippet(&mut self, finding: &Finding, received: Severity, position: Position, margin: &str) {
-        let Some((before, here)) = self.place(finding) else { return };
-        // A fault of the bytes has a point, everything else has an extent.
-        let point = finding.offset.is_some() && finding.pointer.as_str().is_empty();
-        let marked = here.get(..marked_end(here)).filter(|_| !point).unwrap_or_default();
-        let Snippet { line, mark } = if self.judge.show_values {
-            let plain = snippet(before, here, marked.chars().count());
-            Snippet { line: plain.line.chars().map(output::visible).collect(), ..plain }
-        } else {
-            let masked = match self.hidden.take() {
-                Some((number, masked)) if number == position.line => masked,
-                _ => Masked::new(&format!("{before}{here}")),
-            };
-            let from = before.len();
-            let (shown_before, shown_here) = masked.split(from);
-            let shown = snippet(shown_before, shown_here, masked.width(from, from + marked.len()));
-            self.hidden = Some((position.line, masked));
-            shown
-        };
+        let excerpt = self.excerpts.as_mut().and_then(|excerpts| excerpts.of(finding, position));
+        let Some(Excerpt { line, mark, .. }) = excerpt else { return };
         let color = style::of(received);
         let bar = format!("{FRAME}|{FRAME:#}");
         let _ = writeln!(self.out, "{margin} {bar}");
-        let _ = writeln!(self.out, "{FRAME}{}{FRAME:#} {bar} {}", position.line, line.trim_end());
+        let _ = writeln!(self.out, "{FRAME}{}{FRAME:#} {bar} {line}", position.line);
         let _ = writeln!(self.out, "{margin} {bar} {color}{mark}{color:#}");
         let _ = writeln!(self.out, "{margin} {bar}");
-    }
-
-    /// The line of a finding, up to the finding and from there on.
-    fn place(&self, finding: &Finding) -> Option<(&'a str, &'a str)> {
-        let Located { text, source } = self.located?;
-        let (before, here) = text.split_at_checked(source.offset(finding)?)?;
-        let before = before.rsplit('\n').next()?;
-        let here = here.split('\n').next()?;
-        Some((before, here.strip_suffix('\r').unwrap_or(here)))
     }
 
     fn sources(&mut self, finding: &Finding, margin: &str) {

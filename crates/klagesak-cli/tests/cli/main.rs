@@ -6,6 +6,7 @@
 mod canary;
 mod codes;
 mod commands;
+mod conformance;
 mod conversation;
 mod folders;
 mod hostile;

@@ -32,6 +32,14 @@ pub fn shared(meldingstype: &Meldingstype) -> &'static Value {
     }
 }
 
+/// The same schema with `x-since` on every field a later version than the first has added: for documentation, not for
+/// validators.
+#[must_use]
+pub fn marked(meldingstype: &Meldingstype) -> Value {
+    Melding::derived_schema(meldingstype, generator())
+        .map_or(Value::Bool(false), |schema| with_marks(schema, Version::CURRENT, "", meldingstype.verdi()))
+}
+
 /// The same schema with an `$id` under the publisher's own address: `<base>1.0/klagesak.oversendelse.schema.json`.
 #[must_use]
 pub fn message_with_base(meldingstype: &Meldingstype, base: Option<&str>) -> Value {
@@ -128,7 +136,13 @@ fn generator() -> SchemaGenerator {
     SchemaGenerator::new(SchemaSettings::draft2020_12())
 }
 
-fn finish(mut schema: Value, version: Version, id: &str, title: &str) -> Value {
+fn finish(schema: Value, version: Version, id: &str, title: &str) -> Value {
+    let mut finished = with_marks(schema, version, id, title);
+    transform::unmark(&mut finished);
+    finished
+}
+
+fn with_marks(mut schema: Value, version: Version, id: &str, title: &str) -> Value {
     transform::without_null(&mut schema);
     transform::as_of(&mut schema, version);
     transform::tidy_text(&mut schema);

@@ -29,7 +29,7 @@ pub(super) fn without_null(schema: &mut Value) {
 }
 
 /// Removes what a later version than `version` added, as told by `x-since` on fields and `x-siden-koder` on code lists, and
-/// the definitions only they used. The marks themselves are never published: a strict validator refuses unknown keywords.
+/// the definitions only they used.
 pub(super) fn as_of(schema: &mut Value, version: Version) {
     let newer = |since: &Value| since.as_str().and_then(Version::parse).is_some_and(|since| since > version);
     each_object(schema, &mut |fields| {
@@ -49,7 +49,6 @@ pub(super) fn as_of(schema: &mut Value, version: Version) {
         if let Some(Value::Object(since)) = fields.shift_remove("x-siden-koder") {
             without_codes(fields, |code| since.get(code).is_some_and(newer));
         }
-        fields.shift_remove("x-since");
     });
     prune(schema);
 }
@@ -64,6 +63,13 @@ fn without_codes(list: &mut Map<String, Value>, gone: impl Fn(&str) -> bool) {
         let lines = text.lines().filter(|line| !about(line).is_some_and(|code| gone(&code)));
         *text = lines.collect::<Vec<_>>().join("\n");
     }
+}
+
+/// Removes the marks of what came when. They are never published: a strict validator refuses unknown keywords.
+pub(super) fn unmark(schema: &mut Value) {
+    each_object(schema, &mut |fields| {
+        fields.shift_remove("x-since");
+    });
 }
 
 /// Drops definitions nothing refers to.

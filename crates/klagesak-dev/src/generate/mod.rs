@@ -1,9 +1,12 @@
 //! What is generated, one file per kind.
 
 mod conversations;
-mod docs;
+mod diagrams;
+mod excerpts;
+mod fields;
 mod fixtures;
 mod ids;
+mod pages;
 pub(crate) mod schemas;
 
 pub use conversations::{Conversation, Messages, conversations};
@@ -25,15 +28,32 @@ pub enum GenerateError {
         /// The example.
         example: &'static str,
     },
+    /// A file has no longer what the documentation shows of it.
+    #[error("{source_file} has nothing at {pointer} to show")]
+    Excerpt {
+        /// The file.
+        source_file: &'static str,
+        /// The place in it.
+        pointer: &'static str,
+    },
     /// A generated structure could not be written as JSON.
     #[error("cannot write JSON")]
     Json(#[from] serde_json::Error),
+    /// A part of the standard has no place in the pictures of the documentation.
+    #[error("{what} is not drawn; give it a place in generate/diagrams")]
+    NotDrawn {
+        /// What it is.
+        what: String,
+    },
     /// A rule id that was published once is gone.
     #[error("rule {id} was published and is gone; keep its record with `removed`")]
     LostRule {
         /// The id.
         id: String,
     },
+    /// A page or an example that the documentation shows cannot be read.
+    #[error("cannot read what the documentation shows")]
+    ReadSource(#[source] std::io::Error),
     /// The list of published ids cannot be read.
     #[error("cannot read the list of published rule ids")]
     ReadIds(#[source] std::io::Error),
@@ -49,7 +69,8 @@ pub fn all() -> Result<Vec<File>, GenerateError> {
         files.extend(schemas::files(*version, None)?);
         files.extend(fixtures::files(*version)?);
     }
-    files.extend(docs::files());
+    files.extend(excerpts::files(&crate::root(), &files)?);
+    files.extend(pages::files(&crate::root())?);
     files.push(ids::file(&crate::root())?);
     Ok(files)
 }

@@ -21,6 +21,6 @@ pub use rapport::{CaseReport, validate_case};
 pub use samtale::{Forloep, Innslag, Stilling, by_case};
 pub use scope::ForloepScope;
 pub use statusforpart::{Partstatus, status_for_part};
-pub use tabell::{mermaid, table};
+pub use tabell::table;
 pub use tilstand::{OVERGANGER, Overgang, Tilstand};
 pub use vilkaar::{Situasjon, Vilkaar};

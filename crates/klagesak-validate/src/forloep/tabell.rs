@@ -1,6 +1,4 @@
-//! The table of states as it is published: as data, and as a diagram.
-
-use std::fmt::Write as _;
+//! The table of states as it is published.
 
 use klagesak_core::kodeverk::Kodeverk;
 use klagesak_core::{Language, Text};
@@ -44,31 +42,13 @@ fn labels(text: Text) -> Value {
     json!({ "nb": text.nb, "nn": text.nn, "en": text.en })
 }
 
-/// The table as a Mermaid state diagram, with labels in one language.
-#[must_use]
-pub fn mermaid(language: Language) -> String {
-    let mut diagram = String::from("stateDiagram-v2\n");
-    for tilstand in Tilstand::ALLE {
-        let _ = writeln!(diagram, "    {} : {}", tilstand.code(), tilstand.label().get(language));
+impl Overgang {
+    /// What a person reads at the arrow: the type of the message without the prefix all types share, and the conditions.
+    #[must_use]
+    pub fn label(&self, language: Language) -> String {
+        let meldingstype = self.meldingstype.verdi();
+        let name = meldingstype.strip_prefix("klagesak.").unwrap_or(meldingstype);
+        let vilkaar: Vec<_> = self.vilkaar.iter().map(|vilkaar| vilkaar.label().get(language)).collect();
+        if vilkaar.is_empty() { name.to_owned() } else { format!("{name} ({})", vilkaar.join(", ")) }
     }
-    let _ = writeln!(diagram, "    [*] --> {}", Tilstand::default().code());
-    for overgang in OVERGANGER {
-        let label = label(overgang, language);
-        for fra in overgang.fra {
-            let til = overgang.til.unwrap_or(*fra);
-            let _ = writeln!(diagram, "    {} --> {} : {label}", fra.code(), til.code());
-        }
-    }
-    for tilstand in Tilstand::ALLE.into_iter().filter(|tilstand| tilstand.ferdig()) {
-        let _ = writeln!(diagram, "    {} --> [*]", tilstand.code());
-    }
-    diagram
-}
-
-/// The type of the message without the prefix all types share, and the conditions.
-fn label(overgang: &Overgang, language: Language) -> String {
-    let meldingstype = overgang.meldingstype.verdi();
-    let name = meldingstype.strip_prefix("klagesak.").unwrap_or(meldingstype);
-    let vilkaar: Vec<_> = overgang.vilkaar.iter().map(|vilkaar| vilkaar.label().get(language)).collect();
-    if vilkaar.is_empty() { name.to_owned() } else { format!("{name} ({})", vilkaar.join(", ")) }
 }

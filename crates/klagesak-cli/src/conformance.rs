@@ -1,0 +1,39 @@
+//! `klagesak conformance`: whether another implementation does as the standard says.
+
+mod answer;
+mod command;
+mod html;
+mod junit;
+mod kit;
+mod layer;
+mod process;
+mod run;
+mod table;
+mod text;
+mod verdict;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+use klagesak::Language;
+
+use crate::failure::Failure;
+
+/// Try another implementation of the standard on the conformance kit
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    Run(run::Args),
+}
+
+pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    match &args.what {
+        What::Run(args) => run::run(args, language),
+    }
+}

@@ -1,0 +1,148 @@
+//! The kit: the manifest and the files it speaks of.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use klagesak::verdict::Severity;
+use klagesak::{Language, Limits};
+use serde::{Deserialize, Serialize};
+
+use super::words;
+use crate::failure::Failure;
+use crate::output;
+
+/// All cases, in the order of the manifest.
+#[derive(Debug)]
+pub(super) struct Kit {
+    pub(super) version: String,
+    /// The time every case is to be judged at.
+    pub(super) now: String,
+    pub(super) cases: Vec<Case>,
+}
+
+/// One case.
+#[derive(Debug)]
+pub(super) struct Case {
+    pub(super) id: String,
+    pub(super) kind: Kind,
+    /// The rule it shows, when it shows one.
+    pub(super) rule: Option<String>,
+    /// The file or the folder an implementation is given.
+    pub(super) path: PathBuf,
+    pub(super) max_bytes: usize,
+    pub(super) expected: Vec<Expected>,
+    /// The state the case ends in, for a conversation.
+    pub(super) state: Option<String>,
+}
+
+/// What an implementation is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, clap::ValueEnum)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(super) enum Kind {
+    /// A file with one message
+    #[value(name = "messages")]
+    #[serde(rename = "MELDING")]
+    Message,
+    /// A folder with the messages of a case
+    #[value(name = "conversations")]
+    #[serde(rename = "FORLOEP")]
+    Conversation,
+    /// A package: a file or a folder
+    #[value(name = "packages")]
+    #[serde(rename = "PAKKE")]
+    Package,
+}
+
+/// A finding, as far as it is part of the test: not its texts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct Expected {
+    pub(super) regel: String,
+    pub(super) sti: String,
+    pub(super) alvorlighet: Severity,
+}
+
+/// The manifest, as far as it is needed here: a kit may have more to say.
+#[derive(Deserialize)]
+struct Manifest {
+    versjon: String,
+    referansetidspunkt: String,
+    tilfeller: Vec<Entry>,
+    #[serde(default)]
+    forloep: Vec<Entry>,
+    #[serde(default)]
+    pakke: Vec<Entry>,
+    #[serde(default)]
+    ond: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry {
+    id: String,
+    regel: Option<String>,
+    fil: Option<String>,
+    #[serde(default)]
+    filer: Vec<String>,
+    maks_byte: Option<usize>,
+    tilstand: Option<String>,
+    funn: Vec<Expected>,
+}
+
+impl Kit {
+    pub(super) fn read(folder: &Path, language: Language) -> Result<Self, Failure> {
+        let path = folder.join("manifest.json");
+        let bytes = fs::read(&path).map_err(|error| Failure::unreadable(&path, &error, language))?;
+        let broken = || {
+            let what = words::NOT_A_MANIFEST.get(language);
+            Failure::Unreadable(format!("{} {what}", output::shown(&path)))
+        };
+        let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|_| broken())?;
+        let lists = [
+            (manifest.tilfeller, Kind::Message),
+            (manifest.forloep, Kind::Conversation),
+            (manifest.pakke, Kind::Package),
+            (manifest.ond, Kind::Package),
+        ];
+        let mut cases = Vec::new();
+        for (entries, kind) in lists {
+            for entry in entries {
+                let case = Case::new(entry, kind, folder).ok_or_else(broken)?;
+                fs::metadata(&case.path)
+                    .map_err(|error| Failure::unreadable(&case.path, &error, language))?;
+                cases.push(case);
+            }
+        }
+        Ok(Self { version: manifest.versjon, now: manifest.referansetidspunkt, cases })
+    }
+}
+
+impl Case {
+    fn new(entry: Entry, kind: Kind, folder: &Path) -> Option<Self> {
+        let path = match (kind, &entry.fil) {
+            (Kind::Conversation, _) => shared_folder(&entry.filer)?.to_owned(),
+            (_, fil) => PathBuf::from(fil.as_ref()?),
+        };
+        // Hostile input is packages and messages alike.
+        let is_json = path.extension().is_some_and(|extension| extension == "json");
+        let kind = if is_json { Kind::Message } else { kind };
+        let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
+        let mut expected = entry.funn;
+        expected.sort();
+        inside.then(|| Self {
+            id: entry.id,
+            kind,
+            rule: entry.regel,
+            path: folder.join(path),
+            max_bytes: entry.maks_byte.unwrap_or(Limits::default().max_bytes),
+            expected,
+            state: entry.tilstand,
+        })
+    }
+}
+
+/// The folder that all the files lie in.
+fn shared_folder(files: &[String]) -> Option<&Path> {
+    let mut folders = files.iter().map(|file| Path::new(file).parent());
+    let first = folders.next()??;
+    folders.all(|folder| folder == Some(first)).then_some(first)
+}

@@ -1,0 +1,112 @@
+//! Runs a program that may sleep, crash, print without end, or leave others running behind it.
+
+use std::ffi::OsString;
+use std::io::{self, Read};
+use std::process::{ExitStatus, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
+
+#[cfg(windows)]
+use process_wrap::std::JobObject;
+#[cfg(unix)]
+use process_wrap::std::ProcessGroup;
+use process_wrap::std::{ChildWrapper, CommandWrap};
+
+/// What a program printed, and how it ended.
+#[derive(Debug)]
+pub(super) struct Run {
+    pub(super) end: End,
+    pub(super) stdout: Vec<u8>,
+    /// The start of what it complained about.
+    pub(super) stderr: Vec<u8>,
+}
+
+/// How a program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// By itself, with a code.
+    Code(i32),
+    /// By a signal it did not get from here.
+    Signal,
+    /// It was stopped: its time was over.
+    Timeout,
+    /// It was stopped: it printed too much.
+    TooMuch,
+}
+
+/// A report has at most some thousand findings; no honest one is larger.
+const MAX_OUTPUT: u64 = 4 << 20;
+const MAX_COMPLAINT: u64 = 4 << 10;
+/// How long output is waited for when the program is gone: somebody it started may hold on to the pipe.
+const GRACE: Duration = Duration::from_secs(1);
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Runs a program with nothing on standard input. All it started is stopped with it.
+pub(super) fn run(
+    (program, arguments): (&OsString, &[OsString]),
+    environment: &[(&str, String)],
+    timeout: Duration,
+) -> io::Result<Run> {
+    let mut command = CommandWrap::with_new(program, |command| {
+        command.args(arguments).envs(environment.iter().map(|(name, value)| (name, value)));
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    });
+    #[cfg(unix)]
+    command.wrap(ProcessGroup::leader());
+    #[cfg(windows)]
+    command.wrap(JobObject);
+    let mut child = command.spawn()?;
+    let full = Arc::new(AtomicBool::new(false));
+    let stdout = child.stdout().take().map(|pipe| collect(pipe, MAX_OUTPUT, Arc::clone(&full)));
+    let stderr = child.stderr().take().map(|pipe| collect(pipe, MAX_COMPLAINT, Arc::default()));
+    let end = wait(child.as_mut(), &full, timeout);
+    // Also when it ended by itself: it may have left others behind.
+    let _ = child.start_kill();
+    let _ = child.wait();
+    let collected = |pipe: Option<Receiver<Vec<u8>>>| {
+        pipe.and_then(|pipe| pipe.recv_timeout(GRACE).ok()).unwrap_or_default()
+    };
+    let (stdout, stderr) = (collected(stdout), collected(stderr));
+    let end = if full.load(Ordering::Acquire) { End::TooMuch } else { end? };
+    Ok(Run { end, stdout, stderr })
+}
+
+fn wait(child: &mut dyn ChildWrapper, full: &AtomicBool, timeout: Duration) -> io::Result<End> {
+    let started = Instant::now();
+    let mut pause = Duration::from_millis(1);
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(ended(status));
+        }
+        if full.load(Ordering::Acquire) {
+            return Ok(End::TooMuch);
+        }
+        if started.elapsed() >= timeout {
+            return Ok(End::Timeout);
+        }
+        thread::sleep(pause);
+        pause = (pause * 2).min(PAUSE);
+    }
+}
+
+fn ended(status: ExitStatus) -> End {
+    status.code().map_or(End::Signal, End::Code)
+}
+
+/// Reads a pipe in a thread of its own: to its end, or until there is too much. What is over the limit of `stderr` is read
+/// and thrown away, so that the program does not stop for want of a reader.
+fn collect(mut pipe: impl Read + Send + 'static, limit: u64, full: Arc<AtomicBool>) -> Receiver<Vec<u8>> {
+    let (send, receive) = mpsc::sync_channel(1);
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        let _ = pipe.by_ref().take(limit).read_to_end(&mut bytes);
+        let more = io::copy(&mut pipe.by_ref().take(1), &mut io::sink()).unwrap_or(0);
+        full.store(more > 0, Ordering::Release);
+        let _ = send.send(bytes);
+        let _ = io::copy(&mut pipe, &mut io::sink());
+    });
+    receive
+}

@@ -1,0 +1,229 @@
+//! `klagesak conformance run`: every case of the kit, the answers, and what they come to.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use clap::ValueEnum;
+use klagesak::Language;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use super::answer::{Answer, Failed};
+use super::command::Commands;
+use super::kit::{Case, Kind, Kit};
+use super::layer::{Claim, Claims, Layer};
+use super::table::{Answered, Table};
+use super::{html, junit, process, text, verdict, words};
+use crate::failure::{self, Failure};
+use crate::output;
+use crate::progress::Progress;
+
+/// Run another implementation over the kit, and see what it catches, misses and flags wrongly
+///
+/// The command is run once for each case, with {} replaced by the file, or for a conversation or a package by its folder or
+/// file. {now} is the reference time to judge at, and {max} the largest message allowed, in bytes; they are also in the
+/// environment as KLAGESAK_NOW and KLAGESAK_MAX_BYTES.
+///
+/// It ends with 0 when it accepts the message and with 1 when it refuses it. It prints a report in the form of `klagesak
+/// schema rapport`, of which "funn" with "regel", "sti" and "alvorlighet" is enough, or nothing: then only the code counts,
+/// and what cannot be told by it is so marked. A finding of a case with several messages has the number of the message
+/// first in "sti", from 0, or in "nummer", from 1. Rules whose id does not begin with KO- are passed over.
+///
+/// What is tested is what the reports say was checked ("lag" that are not HOPPET_OVER), unless --claims says it.
+///
+/// Ends with 0 when all that is tested is as the standard has it, 1 when it is not, 2 when the command itself is wrong, and
+/// 3 when the kit could not be read.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The folder with manifest.json
+    #[arg(long, value_name = "FOLDER", default_value = "fixtures/1.0")]
+    kit: PathBuf,
+    /// Only the cases of this rule (KO-KLAGE-001) or group (KLAGE); may be given several times
+    #[arg(long, value_name = "RULE|GROUP")]
+    only: Vec<String>,
+    /// Kinds of cases to leave out
+    #[arg(long, value_enum, value_name = "KIND", value_delimiter = ',')]
+    skip: Vec<Kind>,
+    /// What the implementation says it checks: layers (pakke, syntaks, skjema, regler, forloep), groups or rules
+    #[arg(long, value_name = "LAYER|GROUP|RULE", value_delimiter = ',')]
+    claims: Vec<String>,
+    /// A command of its own for conversations, as one line
+    #[arg(long, value_name = "COMMAND")]
+    conversation: Option<String>,
+    /// A command of its own for packages, as one line
+    #[arg(long, value_name = "COMMAND")]
+    package: Option<String>,
+    /// Judge by the exit code, whatever is printed
+    #[arg(long)]
+    exit_code_only: bool,
+    /// How many to run at the same time. As many as there are cores, unless given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    jobs: Option<u16>,
+    /// Seconds one case may take
+    #[arg(long, value_name = "S", default_value = "30", value_parser = seconds)]
+    timeout: Duration,
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write the result to this file
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// The implementation, with {} where the file is to stand
+    #[arg(last = true, required = true, value_name = "COMMAND")]
+    command: Vec<OsString>,
+}
+
+/// How the result is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// JUnit XML, for build servers
+    Junit,
+    /// A page that stands alone
+    Html,
+    /// For programs
+    Json,
+}
+
+/// An answer, and the start of the complaint that came with it.
+type Answers<'a> = Vec<(&'a Case, Answer, Option<String>)>;
+
+pub(super) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    let kit = Kit::read(&args.kit, language)?;
+    let own = (args.conversation.as_deref(), args.package.as_deref());
+    let commands = Commands::new(&args.command, own, language)?;
+    let read = |names: &[String]| -> Result<Vec<Claim>, Failure> {
+        names.iter().map(|name| Claim::read(name, language)).collect()
+    };
+    let (only, said) = (read(&args.only)?, read(&args.claims)?);
+    let chosen = |case: &&Case| {
+        let asked = |rule: &String| only.iter().any(|claim| claim.covers(rule));
+        !args.skip.contains(&case.kind) && (only.is_empty() || case.rule.as_ref().is_some_and(asked))
+    };
+    let cases: Vec<_> = kit.cases.iter().filter(chosen).collect();
+    if cases.is_empty() {
+        return Err(Failure::Usage(words::NO_CASES.get(language).to_owned()));
+    }
+    let answers = answers(args, &cases, &kit, &commands, language)?;
+    let claims = if said.is_empty() { Claims::Shown(shown(&answers)) } else { Claims::Said(said) };
+    let count = |of: fn(&Answer) -> bool| answers.iter().filter(|(_, answer, _)| of(answer)).count();
+    let answered = Answered {
+        reports: count(|answer| matches!(answer, Answer::Report(_))),
+        codes: count(|answer| matches!(answer, Answer::Code { .. })),
+    };
+    let judge = |(case, answer, complaint)| (case, verdict::judge(case, &answer, &claims), complaint);
+    let judged = answers.into_iter().map(judge).collect();
+    let table = Table::new((&kit, commands.line()), judged, &claims, answered);
+    write(&table, args, language)?;
+    Ok(if table.samsvar { ExitCode::SUCCESS } else { ExitCode::from(failure::FINDINGS) })
+}
+
+/// Runs the implementation on every case, several at once.
+fn answers<'a>(
+    args: &Args,
+    cases: &[&'a Case],
+    kit: &Kit,
+    commands: &Commands,
+    language: Language,
+) -> Result<Answers<'a>, Failure> {
+    let progress = Mutex::new(Progress::new(cases.len()));
+    let jobs = args.jobs.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+    let pool = pool.map_err(|error| Failure::Usage(error.to_string()))?;
+    let answers = pool.install(|| {
+        cases
+            .par_iter()
+            .map(|case| {
+                let answer = answer(args, case, kit, commands, language);
+                if let Ok(mut progress) = progress.lock() {
+                    progress.advance(1);
+                }
+                answer
+            })
+            .collect()
+    });
+    if let Ok(progress) = progress.lock() {
+        progress.done();
+    }
+    Ok(answers)
+}
+
+fn answer<'a>(
+    args: &Args,
+    case: &'a Case,
+    kit: &Kit,
+    commands: &Commands,
+    language: Language,
+) -> (&'a Case, Answer, Option<String>) {
+    let (program, arguments) = commands.filled(case, kit);
+    let environment = [("KLAGESAK_NOW", kit.now.clone()), ("KLAGESAK_MAX_BYTES", case.max_bytes.to_string())];
+    match process::run((&program, &arguments), &environment, args.timeout) {
+        Err(error) => (case, Answer::Failed(Failed::NotStarted), Some(failure::reason(&error, language))),
+        Ok(run) => (case, Answer::of(&run, args.exit_code_only), complaint(&run.stderr)),
+    }
+}
+
+/// The first line that says something.
+fn complaint(stderr: &[u8]) -> Option<String> {
+    const LENGTH: usize = 200;
+    let text = String::from_utf8_lossy(stderr);
+    let line = text.lines().map(str::trim).find(|line| !line.is_empty())?;
+    Some(output::harmless(line).chars().take(LENGTH).collect())
+}
+
+/// The layers that some report says were checked. Without such reports, all that answers could be about.
+fn shown(answers: &Answers<'_>) -> BTreeSet<Layer> {
+    let mut layers = BTreeSet::new();
+    for (_, answer, _) in answers {
+        if let Answer::Report(report) = answer {
+            layers.extend(&report.checked);
+        }
+    }
+    if layers.is_empty() {
+        layers.extend([Layer::Syntax, Layer::Schema, Layer::Rules]);
+    }
+    for (case, ..) in answers {
+        match case.kind {
+            Kind::Message => {}
+            Kind::Conversation => _ = layers.insert(Layer::Conversation),
+            Kind::Package => _ = layers.insert(Layer::Package),
+        }
+    }
+    layers
+}
+
+fn write(table: &Table, args: &Args, language: Language) -> Result<(), Failure> {
+    let mut text = Vec::new();
+    match args.format {
+        Format::Text => text::print(table, language, &mut text)?,
+        Format::Html => text.extend_from_slice(html::page(table, language).as_bytes()),
+        Format::Junit => {
+            junit::report(table, language).serialize(&mut text).map_err(std::io::Error::other)?
+        }
+        Format::Json => text.extend_from_slice(&klagesak::write_pretty(table).unwrap_or_default()),
+    }
+    let Some(path) = &args.output else {
+        let mut out: Box<dyn Write> = match args.format {
+            Format::Text => Box::new(output::text()),
+            _ => Box::new(output::data()),
+        };
+        out.write_all(&text)?;
+        return Ok(out.flush()?);
+    };
+    if args.format == Format::Text {
+        text = anstream::adapter::strip_bytes(&text).into_vec();
+    }
+    fs::write(path, text).map_err(|error| Failure::unwritable(path, &error, language))
+}
+
+fn seconds(text: &str) -> Result<Duration, &'static str> {
+    let seconds = text.parse().ok().filter(|seconds| *seconds > 0.0);
+    let duration = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    duration.ok_or("not a number of seconds, such as 10 or 0.5")
+}

@@ -1,0 +1,235 @@
+//! Other implementations on the kit: good ones, bad ones, and some that misbehave.
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::support::{Run, folder, run, write};
+
+const KIT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/1.0");
+const KLAGESAK: &str = env!("CARGO_BIN_EXE_klagesak");
+
+/// `conformance run` over the kit, with the result as JSON.
+fn tried(options: &[&str], command: &[&str]) -> (i32, Value) {
+    let run = conformance(&[options, &["--format", "json"]].concat(), command);
+    (run.code, serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{} {}", run.out, run.err)))
+}
+
+fn conformance(options: &[&str], command: &[&str]) -> Run {
+    run(&[&["conformance", "run", "--kit", KIT], options, &["--"], command].concat())
+}
+
+/// A program of a line, with the file as its first argument.
+fn sh(script: &str) -> [&str; 5] {
+    ["sh", "-c", script, "sh", "{}"]
+}
+
+/// The rows of the rules, by what is said of them.
+fn marks(result: &Value) -> Vec<(&str, &str)> {
+    let rows = result["regler"].as_array().unwrap().iter();
+    rows.map(|row| (row["regel"].as_str().unwrap(), row["dom"].as_str().unwrap())).collect()
+}
+
+#[test]
+fn this_program_catches_every_rule_of_the_kit() {
+    let conversation = format!("'{KLAGESAK}' conversation --one-case --now {{now}} --format json {{}}");
+    let command = [KLAGESAK, "validate", "--now", "{now}", "--max-bytes", "{max}", "--format", "json", "{}"];
+    let (code, result) = tried(&["--conversation", &conversation], &command);
+    assert_eq!((code, &result["samsvar"], &result["avvik"]), (0, &json!(true), &json!([])));
+    assert!(result["rapporter"].as_u64().unwrap() > 700 && result["rapporter"] == result["tilfeller"]);
+    assert!(marks(&result).len() > 250 && marks(&result).iter().all(|(_, mark)| *mark == "FANGER"));
+}
+
+#[test]
+fn the_exit_code_tells_what_it_can_and_no_more() {
+    let kit: Value =
+        serde_json::from_slice(&fs::read(Path::new(KIT).join("manifest.json")).unwrap()).unwrap();
+    let warns = |case: &&Value| case["funn"][0]["alvorlighet"] == "ADVARSEL" && case["regel"] != json!(null);
+    let warning = kit["tilfeller"].as_array().unwrap().iter().find(warns).unwrap()["regel"].as_str().unwrap();
+    let only = ["--only", "KO-SYNTAKS-001", "--only", warning];
+    let (code, result) = tried(&only, &["true", "{}"]);
+    assert_eq!((code, &result["koder"], &result["rapporter"]), (1, &result["tilfeller"], &json!(0)));
+    assert_eq!(marks(&result), [("KO-SYNTAKS-001", "OVERSER"), (warning, "UVISST")]);
+    let (_, result) = tried(&only, &["false", "{}"]);
+    assert_eq!(marks(&result), [("KO-SYNTAKS-001", "MELDER_FOR_MYE"), (warning, "MELDER_FOR_MYE")]);
+}
+
+#[test]
+fn an_answer_is_held_against_rule_place_and_severity() {
+    let only = ["--only", "KO-SYNTAKS-001"];
+    let answer = |finding: &str| {
+        let script = format!("[ -s \"$1\" ] && echo '{{\"funn\": []}}' || echo '{{\"funn\": [{finding}]}}'");
+        let mut result = tried(&only, &sh(&script)).1;
+        result["kommando"].take();
+        result
+    };
+    let right = answer(r#"{"regel": "KO-SYNTAKS-001", "sti": "", "alvorlighet": "FEIL"}"#);
+    assert_eq!(marks(&right), [("KO-SYNTAKS-001", "FANGER")]);
+    let milder =
+        r#"{"regel": "KO-SYNTAKS-001", "alvorlighet": "ADVARSEL", "opprinneligAlvorlighet": "FEIL"}"#;
+    assert_eq!(answer(milder), right, "the receiver's own severity is not the standard's");
+    let own =
+        r#"{"regel": "KO-SYNTAKS-001", "alvorlighet": "FEIL"}, {"regel": "X-1", "alvorlighet": "FEIL"}"#;
+    assert_eq!(answer(own), right, "own rules are its own business");
+    for wrong in [
+        r#"{"regel": "KO-SYNTAKS-001", "sti": "/innhold", "alvorlighet": "FEIL"}"#,
+        r#"{"regel": "KO-SYNTAKS-001", "sti": "", "alvorlighet": "MERKNAD"}"#,
+    ] {
+        let wrong = answer(wrong);
+        assert_eq!(marks(&wrong), [("KO-SYNTAKS-001", "OVERSER_OG_MELDER_FOR_MYE")]);
+        assert_eq!(wrong["avvik"][0]["mangler"][0]["sti"], "");
+    }
+}
+
+#[test]
+fn what_is_not_claimed_is_not_held_against_it() {
+    let (code, result) = tried(&["--only", "SYNTAKS", "--claims", "skjema"], &["true", "{}"]);
+    assert_eq!(code, 0);
+    assert!(marks(&result).iter().all(|(_, mark)| *mark == "IKKE_MED"));
+    // Reports say themselves which layers were checked.
+    let report = r#"echo '{"funn": [], "lag": [{"navn": "syntaks", "resultat": "BESTAATT"},
+        {"navn": "skjema", "resultat": "HOPPET_OVER"}]}'"#;
+    let (_, result) = tried(&["--only", "KO-SYNTAKS-001", "--only", "KO-SKJEMA-001"], &sh(report));
+    assert_eq!(marks(&result), [("KO-SYNTAKS-001", "OVERSER"), ("KO-SKJEMA-001", "IKKE_MED")]);
+}
+
+/// Runs a program that gives no answer, and says why there is none.
+fn failed(options: &[&str], command: &[&str]) -> String {
+    let started = Instant::now();
+    let (code, result) = tried(&[&["--only", "KO-SYNTAKS-001"], options].concat(), command);
+    assert!(started.elapsed() < Duration::from_secs(30));
+    assert_eq!((code, marks(&result)), (1, vec![("KO-SYNTAKS-001", "SVIKTER")]));
+    result["avvik"][0]["svikt"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn programs_that_misbehave_are_stopped_and_said_to() {
+    assert_eq!(failed(&[], &["/finnes/ikke", "{}"]), "IKKE_STARTET");
+    assert_eq!(failed(&["--timeout", "0.3"], &sh("sleep 60")), "TIDSAVBRUDD");
+    assert_eq!(failed(&[], &sh("kill -SEGV $$")), "SIGNAL");
+    assert_eq!(failed(&[], &sh("exit 2")), "KODE");
+    assert_eq!(failed(&[], &sh("echo gyldig")), "IKKE_RAPPORT");
+    assert_eq!(failed(&[], &sh(r#"echo '{"funn": ['"#)), "IKKE_RAPPORT");
+    assert_eq!(failed(&[], &["yes", "{}"]), "FOR_MYE_UTDATA");
+    assert_eq!(failed(&["--timeout", "1"], &sh("yes >&2")), "TIDSAVBRUDD");
+}
+
+#[test]
+fn what_is_printed_beside_the_code_may_be_passed_over() {
+    let (_, result) = tried(&["--only", "KO-SYNTAKS-001", "--exit-code-only"], &sh("echo gyldig; [ -s $1 ]"));
+    assert_eq!(marks(&result), [("KO-SYNTAKS-001", "FANGER")]);
+}
+
+/// Whether a process is there and does something.
+fn runs(pid: &str) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{}/stat", pid.trim())).unwrap_or_default();
+    stat.rsplit(')').next().is_some_and(|rest| !rest.is_empty() && !rest.trim_start().starts_with(['Z', 'X']))
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_a_program_leaves_behind_is_stopped_with_it() {
+    let dir = folder("conformance-behind");
+    let pid = dir.join("pid");
+    let pid_file = pid.to_str().unwrap();
+    // It ends by itself, and its child keeps the pipe; or it is stopped, and so is the child.
+    for (script, timeout) in
+        [("sleep 61 & echo $! > \"$1\"; exit 0", "20"), ("sleep 61 & echo $! > \"$1\"; wait", "0.5")]
+    {
+        let started = Instant::now();
+        let only = ["--only", "KO-SYNTAKS-001", "--jobs", "1", "--timeout", timeout, "--format", "json"];
+        conformance(&only, &["sh", "-c", script, "sh", pid_file, "{}"]);
+        assert!(started.elapsed() < Duration::from_secs(15), "{script}");
+        let left = fs::read_to_string(&pid).unwrap();
+        assert!(!left.trim().is_empty() && !runs(&left), "{script}");
+    }
+}
+
+#[test]
+fn places_are_filled_in_and_the_environment_says_the_same() {
+    let dir = folder("conformance-places");
+    let log = dir.join("log");
+    let script = format!("echo \"$1 $2 $KLAGESAK_NOW $KLAGESAK_MAX_BYTES\" >> '{}'; exit 0", log.display());
+    let command = ["sh", "-c", &script, "sh", "--fil={}", "{now}/{max}"];
+    conformance(&["--only", "KO-SYNTAKS-010", "--jobs", "1"], &command);
+    let log = fs::read_to_string(log).unwrap();
+    assert!(log.contains("KO-SYNTAKS-010/brudd-over-oppgitt-grense.json 2026-11-01T12:00:00+01:00/1000 "));
+    assert!(log.contains("--fil=/") && log.contains(" 2026-11-01T12:00:00+01:00 1000\n"), "{log}");
+}
+
+#[test]
+fn the_result_is_written_for_people_for_build_servers_and_as_a_page() {
+    let dir = folder("conformance-formats");
+    let only = ["--only", "KO-SYNTAKS-001", "--only", "KO-SYNTAKS-002"];
+    for (lang, word) in [("nb", "overser"), ("nn", "overser"), ("en", "misses")] {
+        let text = conformance(&[&only[..], &["--lang", lang]].concat(), &["true", "{}"]);
+        assert!(
+            text.out.contains(word) && text.out.contains("KO-SYNTAKS-001/brudd-ingen-byte"),
+            "{}",
+            text.out
+        );
+    }
+    let junit = conformance(&[&only[..], &["--format", "junit"]].concat(), &["true", "{}"]);
+    assert!(junit.out.contains(r#"<testcase name="KO-SYNTAKS-001" classname="klagesak.syntaks">"#));
+    assert!(junit.out.contains(r#"tests="2" skipped="0" failures="2" errors="0""#), "{}", junit.out);
+    let page = dir.join("samsvar.html");
+    let with = [&only[..], &["--format", "html", "-o", page.to_str().unwrap()]].concat();
+    let html = conformance(&with, &["sh", "-c", "true", "<script>", "{}"]);
+    assert_eq!((html.code, html.out.as_str()), (1, ""));
+    let page = fs::read_to_string(page).unwrap();
+    assert!(page.contains("KO-SYNTAKS-001/brudd-ingen-byte") && page.contains("&lt;script&gt;"));
+    assert!(!page.contains("<script") && !page.contains("://"), "a page stands alone");
+}
+
+#[test]
+fn a_kit_that_cannot_be_used_and_a_wrong_command_are_told() {
+    let dir = folder("conformance-kit");
+    let kit = |manifest: &Value| {
+        write(&dir.join("manifest.json"), manifest.to_string());
+        let run = run(&["conformance", "run", "--kit", dir.to_str().unwrap(), "--", "true", "{}"]);
+        (run.code, run.err)
+    };
+    let manifest = |fil: &str| {
+        let case = json!({ "id": "a", "fil": fil, "gyldig": true, "funn": [] });
+        json!({ "versjon": "1.0", "referansetidspunkt": "2026-11-01T12:00:00+01:00", "tilfeller": [case] })
+    };
+    write(&dir.join("a.json"), "{}");
+    assert_eq!(kit(&manifest("a.json")), (0, String::new()));
+    assert_eq!(kit(&manifest("finnes-ikke.json")).0, 3);
+    for outside in ["../a.json", "/etc/hostname"] {
+        let (code, complaint) = kit(&manifest(outside));
+        assert!(code == 3 && complaint.contains("er ikke et manifest"), "{complaint}");
+    }
+    assert_eq!(kit(&json!({ "versjon": "1.0" })).0, 3);
+    assert_eq!(conformance(&[], &["true"]).code, 2);
+    assert_eq!(conformance(&["--only", "KO-FINNES-001"], &["true", "{}"]).code, 2);
+    assert_eq!(conformance(&["--only", "TULL"], &["true", "{}"]).code, 2);
+}
+
+/// What a manifest with packages looks like: a file or a folder for each case.
+#[test]
+fn a_package_is_given_as_the_file_or_folder_it_is() {
+    let dir = folder("conformance-packages");
+    let case = |id: &str, fil: &str| {
+        json!({ "id": id, "regel": "KO-PAKKE-001", "fil": fil, "gyldig": id != "b", "funn":
+        if id == "b" { json!([{ "sti": "", "regel": "KO-PAKKE-001", "alvorlighet": "FEIL" }]) } else { json!([]) } })
+    };
+    write(&dir.join("pakke/a/melding.json"), "{}");
+    write(&dir.join("pakke/b.zip"), "PK");
+    let cases = json!([case("a", "pakke/a"), case("b", "pakke/b.zip")]);
+    let manifest = json!({ "versjon": "1.0", "referansetidspunkt": "2026-11-01T12:00:00+01:00", "tilfeller": [],
+        "pakke": cases, "ukjent": [] });
+    write(&dir.join("manifest.json"), manifest.to_string());
+    let kit = dir.to_str().unwrap();
+    let run = |more: &[&str]| {
+        let args = [&["conformance", "run", "--format", "json", "--kit", kit], more, &["--", "false", "{}"]];
+        run(&args.concat())
+    };
+    let own: Value = serde_json::from_str(&run(&["--package", "test -d '{}'"]).out).unwrap();
+    assert_eq!(marks(&own), [("KO-PAKKE-001", "FANGER")]);
+    let common: Value = serde_json::from_str(&run(&[]).out).unwrap();
+    assert_eq!(marks(&common), [("KO-PAKKE-001", "MELDER_FOR_MYE")]);
+    assert_eq!(run(&["--skip", "packages"]).code, 2);
+}

@@ -1,0 +1,81 @@
+use std::fmt::Write;
+
+use klagesak_core::kodeverk::{self, Kodeverk, Paaklagbar, SOSIALTJENESTELOVEN, Statuskode, statustekst};
+
+use super::{cell, notice};
+use crate::File;
+
+/// The code lists, the provisions of the act, and what the person who appealed is told.
+pub(super) fn files() -> Vec<File> {
+    vec![
+        File::text("docs/generert/kodeverk.md", lists()),
+        File::text("docs/generert/bestemmelser.md", provisions()),
+        File::text("docs/generert/statustekster.md", status_texts()),
+    ]
+}
+
+fn lists() -> String {
+    let mut page = notice("crates/klagesak-core/src/kodeverk");
+    page.push_str(
+        "# Kodeverk\n\nEn kode fjernes aldri og endrer aldri betydning. Hvert kodeverk finnes også som data i \
+         `schemas/1.0/kodeverk`.\n",
+    );
+    for list in kodeverk::ALLE {
+        let about: Vec<&str> = list.beskrivelse.iter().map(|line| line.trim()).collect();
+        let _ = write!(
+            page,
+            "\n## {}\n\n{}\n\nKilde: {} · som data: [{1}.json](../../schemas/1.0/kodeverk/{1}.json)\n\n",
+            list.navn,
+            about.join(" ").trim(),
+            list.kilde,
+        );
+        page.push_str("| kode | bokmål | nynorsk | English | siden |\n|---|---|---|---|---|\n");
+        for code in list.koder {
+            let names = [code.navn.nb, code.navn.nn, code.navn.en].map(cell).join(" | ");
+            let _ = writeln!(page, "| `{}` | {names} | {} |", code.verdi, code.siden);
+        }
+    }
+    page
+}
+
+fn provisions() -> String {
+    let mut page = notice("crates/klagesak-core/src/kodeverk/sosialtjenesteloven.rs");
+    page.push_str(
+        "# Bestemmelser i sosialtjenesteloven\n\nBestemmelsene i kapittel 4, som et påklaget vedtak kan bygge på. Navnene er \
+         beskrivelser, ikke lovens overskrifter.\n\n| paragraf | handler om | nynorsk | English | kan påklages | kilden er lest |\n\
+         |---|---|---|---|---|---|\n",
+    );
+    for provision in SOSIALTJENESTELOVEN {
+        let appealable = match provision.paaklagbar {
+            Paaklagbar::Ja => "ja",
+            Paaklagbar::Betinget => "av og til",
+            Paaklagbar::Nei => "nei",
+        };
+        let names = [provision.navn.nb, provision.navn.nn, provision.navn.en].map(cell).join(" | ");
+        let read = if provision.verifisert { "ja" } else { "nei" };
+        let _ = writeln!(page, "| § {} | {names} | {appealable} | {read} |", provision.paragraf);
+    }
+    page
+}
+
+fn status_texts() -> String {
+    let mut page = notice("crates/klagesak-core/src/kodeverk/statustekst.rs");
+    page.push_str(
+        "# Det den som klager, får lese\n\nTekstene til hver [statuskode](kodeverk.md#statuskode): hva som har skjedd, hvem som har \
+         saken, hva som skjer videre, og hva du kan gjøre. Nynorsk og engelsk står i \
+         [statuskode.json](../../schemas/1.0/kodeverk/statuskode.json).\n",
+    );
+    for code in Statuskode::KJENTE {
+        let Some(text) = statustekst(code) else { continue };
+        let _ = write!(
+            page,
+            "\n## {}\n\n- {}\n- {}\n- {}\n- {}\n",
+            code.verdi(),
+            text.skjedd.nb,
+            text.hvem.nb,
+            text.videre.nb,
+            text.kan_gjoere.nb,
+        );
+    }
+    page
+}
