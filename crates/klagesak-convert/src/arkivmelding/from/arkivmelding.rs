@@ -63,6 +63,7 @@ fn tekst<'x>(xml: &'x [u8], limits: &Limits) -> Result<(Cow<'x, str>, Option<Fin
     Ok((text, note))
 }
 
+#[allow(clippy::boxed_local)] // as the readers give it
 fn refused(finding: Box<Finding>) -> Error {
     Error::Refused(vec![*finding])
 }

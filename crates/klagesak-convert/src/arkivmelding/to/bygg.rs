@@ -91,6 +91,6 @@ pub(super) fn baerer(felt: Entry<'_>, les: Les) -> bool {
 fn samme(lest: &Value, tekst: &str) -> bool {
     match lest {
         Value::String(lest) => lest == tekst,
-        lest => lest.to_string() == tekst,
+        lest => serde_json::to_string(lest).is_ok_and(|lest| lest == tekst),
     }
 }
