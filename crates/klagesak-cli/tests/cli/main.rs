@@ -8,6 +8,7 @@ mod codes;
 mod commands;
 mod conformance;
 mod conversation;
+mod convert;
 mod folders;
 mod hostile;
 mod json;
