@@ -9,6 +9,7 @@ mod commands;
 mod conformance;
 mod conversation;
 mod digisos;
+mod convert;
 mod folders;
 mod guides;
 mod hostile;
