@@ -2,12 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-use klagesak_convert::arkivmelding::from;
+use klagesak_convert::arkivmelding::from_arkivmelding;
+use klagesak_convert::xml::Limits;
 
 /// The rule a file is refused by, and that it did not take long: far less than reading it would.
 fn refused_by(xml: &[u8]) -> &'static str {
     let start = Instant::now();
-    let error = from::arkivmelding(xml, None).unwrap_err();
+    let error = from_arkivmelding(xml, None, &Limits::default()).unwrap_err();
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
     let [finding] = error.findings() else { panic!("{error}") };
     finding.rule.id.0
@@ -51,12 +52,18 @@ fn what_is_too_much_of_anything_is_refused() {
 
 #[test]
 fn what_is_broken_is_refused_where_it_breaks() {
-    let error = from::arkivmelding(b"<arkivmelding>\n  <a></b>\n</arkivmelding>", None).unwrap_err();
+    let error = from_arkivmelding(b"<arkivmelding>\n  <a></b>\n</arkivmelding>", None, &Limits::default())
+        .unwrap_err();
     let [finding] = error.findings() else { panic!("{error}") };
     assert_eq!(finding.rule.id.0, "KO-KILDE-022");
-    let place = klagesak_convert::xml::position(b"<arkivmelding>\n  <a></b>\n</arkivmelding>", finding.offset.unwrap());
+    let place = klagesak_convert::xml::position(
+        b"<arkivmelding>\n  <a></b>\n</arkivmelding>",
+        finding.offset.unwrap(),
+    );
     assert_eq!(place, Some((2, 6)));
-    for xml in ["", " ", "<a>", "</a>", "<a/><b/>", "<a/>x", "x<a/>", "<a b=1/>", "<a b='1' b='2'/>", "<a>&#0;</a>"] {
+    for xml in
+        ["", " ", "<a>", "</a>", "<a/><b/>", "<a/>x", "x<a/>", "<a b=1/>", "<a b='1' b='2'/>", "<a>&#0;</a>"]
+    {
         let rule = refused_by(xml.as_bytes());
         assert!(["KO-KILDE-022", "KO-KILDE-024"].contains(&rule), "{xml:?}: {rule}");
     }
@@ -66,14 +73,14 @@ fn what_is_broken_is_refused_where_it_breaks() {
 fn no_cut_and_no_changed_byte_brings_the_reader_down() {
     let message = klagesak_core::read(klagesak_core::mal::OVERSENDELSE_KOMPLETT.as_bytes()).unwrap().message;
     for format in crate::DIALEKTER {
-        let valg = klagesak_convert::arkivmelding::to::Valg::default();
-        let conversion = klagesak_convert::arkivmelding::to::arkivmelding(&message, format, &valg).unwrap();
+        let valg = klagesak_convert::arkivmelding::Valg::default();
+        let conversion = klagesak_convert::arkivmelding::to_arkivmelding(&message, format, &valg).unwrap();
         let xml = &conversion.file("arkivmelding.xml").unwrap().bytes;
         for at in (0..xml.len()).step_by(97) {
-            let _ = from::arkivmelding(&xml[..at], None);
+            let _ = from_arkivmelding(&xml[..at], None, &Limits::default());
             let mut changed = xml.clone();
             changed[at] = changed[at].wrapping_mul(31).wrapping_add(7);
-            let _ = from::arkivmelding(&changed, None);
+            let _ = from_arkivmelding(&changed, None, &Limits::default());
         }
     }
 }

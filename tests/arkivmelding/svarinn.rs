@@ -1,9 +1,9 @@
 //! What is left after the way through SvarUt and SvarInn, and what travels beside it.
 
-use klagesak_convert::Utkast;
-use klagesak_convert::arkivmelding::from;
-use klagesak_convert::arkivmelding::to::{Valg, arkivmelding};
 use klagesak_convert::Format;
+use klagesak_convert::Utkast;
+use klagesak_convert::arkivmelding::{Valg, from_arkivmelding, to_arkivmelding};
+use klagesak_convert::xml::Limits;
 use klagesak_core::Melding;
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ fn message() -> Melding {
 }
 
 fn xml(format: Format) -> String {
-    let conversion = arkivmelding(&message(), format, &Valg::default()).unwrap();
+    let conversion = to_arkivmelding(&message(), format, &Valg::default()).unwrap();
     String::from_utf8(conversion.file("arkivmelding.xml").unwrap().bytes.clone()).unwrap()
 }
 
@@ -49,11 +49,20 @@ fn mangled() -> String {
 
 #[test]
 fn after_svarinn_the_case_is_known_and_the_rest_is_asked_for() {
-    let draft = from::arkivmelding(mangled().as_bytes(), None).unwrap();
+    let draft = from_arkivmelding(mangled().as_bytes(), None, &Limits::default()).unwrap();
     let whole = serde_json::to_value(message()).unwrap();
     for at in [
-        "/meldingstype", "/meldingId", "/klagesakId", "/svarPaa", "/avsender", "/mottaker", "/system", "/referanser",
-        "/innhold/klage/mottattDato", "/innhold/vedtak/0/dato", "/innhold/foersteinstans/nyttVedtak/vedtak/vedtakId",
+        "/meldingstype",
+        "/meldingId",
+        "/klagesakId",
+        "/svarPaa",
+        "/avsender",
+        "/mottaker",
+        "/system",
+        "/referanser",
+        "/innhold/klage/mottattDato",
+        "/innhold/vedtak/0/dato",
+        "/innhold/foersteinstans/nyttVedtak/vedtak/vedtakId",
         "/innhold/skjerming",
     ] {
         assert_eq!(draft.message.pointer(at), whole.pointer(at), "{at}");
@@ -76,35 +85,45 @@ fn after_svarinn_the_case_is_known_and_the_rest_is_asked_for() {
 fn the_message_beside_it_counts_and_differences_are_told() {
     let json = klagesak_core::mal::OVERSENDELSE_KOMPLETT;
     for format in [Format::Eformidling, Format::FiksArkivV1, Format::FiksArkivV2] {
-        let same = from::arkivmelding(xml(format).as_bytes(), Some(json.as_bytes())).unwrap();
+        let same =
+            from_arkivmelding(xml(format).as_bytes(), Some(json.as_bytes()), &Limits::default()).unwrap();
         assert!(same.findings.is_empty(), "{:?}", same);
         assert_eq!(same.complete().unwrap(), message());
         let other = xml(format)
             .replace("<klagesakKlageMottatt>2026-03-31<", "<klagesakKlageMottatt>2026-04-01<")
             .replace("<tittel>Fullmakt<", "<tittel>Noe annet<");
-        let draft = from::arkivmelding(other.as_bytes(), Some(json.as_bytes())).unwrap();
+        let draft = from_arkivmelding(other.as_bytes(), Some(json.as_bytes()), &Limits::default()).unwrap();
         let found: Vec<_> = draft.findings.iter().map(|f| (f.rule.id.0, f.pointer.as_str())).collect();
-        let expected = ["/innhold/dokumenter/11/tittel", "/innhold/klage/mottattDato"].map(|at| ("KO-UTKAST-026", at));
+        let expected =
+            ["/innhold/dokumenter/11/tittel", "/innhold/klage/mottattDato"].map(|at| ("KO-UTKAST-026", at));
         assert_eq!(found, expected);
         assert_eq!(draft.complete().unwrap(), message());
     }
-    let broken = from::arkivmelding(xml(Format::Eformidling).as_bytes(), Some(b"{")).unwrap();
+    let broken =
+        from_arkivmelding(xml(Format::Eformidling).as_bytes(), Some(b"{"), &Limits::default()).unwrap();
     assert!(has(&broken, "KO-KILDE-035", ""));
     assert_eq!(broken.message["klagesakId"], "ac2a7a4f-8e63-4e2d-8b64-7a3e2d9f5c12");
 }
 
 #[test]
 fn braces_naive_times_empty_elements_and_other_encodings_are_read() {
-    let plain = from::arkivmelding(xml(Format::Eformidling).as_bytes(), None).unwrap().message;
+    let plain =
+        from_arkivmelding(xml(Format::Eformidling).as_bytes(), None, &Limits::default()).unwrap().message;
     let odd = xml(Format::Eformidling)
-        .replace("<systemID>b0000000-0000-4000-8000-000000000001<", "<systemID>{B0000000-0000-4000-8000-000000000001}<")
+        .replace(
+            "<systemID>b0000000-0000-4000-8000-000000000001<",
+            "<systemID>{B0000000-0000-4000-8000-000000000001}<",
+        )
         .replace("2026-05-12T00:00:00+02:00", "2026-05-12T00:00:00")
         .replace("<opprettetAv>Eksempelsystem</opprettetAv>", "<opprettetAv/>")
         .replace("<klagesakBydel></klagesakBydel>", "<klagesakBydel/>")
-        .replace("<journalstatus>Ekspedert</journalstatus>", "<journalstatus>\n   Ekspedert\n</journalstatus>");
-    assert_eq!(from::arkivmelding(odd.as_bytes(), None).unwrap().message, plain);
+        .replace(
+            "<journalstatus>Ekspedert</journalstatus>",
+            "<journalstatus>\n   Ekspedert\n</journalstatus>",
+        );
+    assert_eq!(from_arkivmelding(odd.as_bytes(), None, &Limits::default()).unwrap().message, plain);
     let utf16: Vec<u8> = odd.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let draft = from::arkivmelding(&utf16, None).unwrap();
+    let draft = from_arkivmelding(&utf16, None, &Limits::default()).unwrap();
     assert_eq!(draft.message, plain);
     assert!(has(&draft, "KO-KILDE-021", ""));
 }
@@ -112,7 +131,9 @@ fn braces_naive_times_empty_elements_and_other_encodings_are_read() {
 #[test]
 fn what_others_write_of_parties_is_taken_with_care() {
     let part = |navn: &str, rolle: &str| {
-        format!("<sakspart><sakspartNavn>{navn}</sakspartNavn><sakspartRolle>{rolle}</sakspartRolle></sakspart>")
+        format!(
+            "<sakspart><sakspartNavn>{navn}</sakspartNavn><sakspartRolle>{rolle}</sakspartRolle></sakspart>"
+        )
     };
     let xml = format!(
         "<arkivmelding xmlns='http://www.arkivverket.no/standarder/noark5/arkivmelding'><mappe><basisregistrering/>{}{}{}</mappe>\
@@ -121,10 +142,16 @@ fn what_others_write_of_parties_is_taken_with_care() {
         part("Rettshjelp Eksempel", "Fullmektig"),
         part("Noen", "Nabo")
     );
-    let draft = from::arkivmelding(xml.as_bytes(), None).unwrap();
+    let draft = from_arkivmelding(xml.as_bytes(), None, &Limits::default()).unwrap();
     let parter: &Value = &draft.message["innhold"]["parter"];
-    assert_eq!(parter[0], json!({ "roller": ["KLAGER"], "person": { "navn": { "fornavn": "Ærlig", "etternavn": "Prøvesen" } } }));
-    assert_eq!(parter[1], json!({ "roller": ["FULLMEKTIG"], "virksomhet": { "navn": "Rettshjelp Eksempel" } }));
+    assert_eq!(
+        parter[0],
+        json!({ "roller": ["KLAGER"], "person": { "navn": { "fornavn": "Ærlig", "etternavn": "Prøvesen" } } })
+    );
+    assert_eq!(
+        parter[1],
+        json!({ "roller": ["FULLMEKTIG"], "virksomhet": { "navn": "Rettshjelp Eksempel" } })
+    );
     assert!(has(&draft, "KO-UTKAST-022", "/innhold/parter/0/person/navn"));
     assert!(has(&draft, "KO-UTKAST-023", "/innhold/parter/1"));
     assert!(has(&draft, "KO-UTKAST-028", "/innhold/parter/2/roller"));

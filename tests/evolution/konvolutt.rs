@@ -31,7 +31,7 @@ pub(crate) fn with<I, J>(melding: Konvolutt<I>, versjon: &str, innhold: impl FnO
     Konvolutt {
         schema: melding.schema,
         meldingstype: Typemerke::new(),
-        versjon: versjon.parse().unwrap(),
+        versjon: serde_json::from_value(versjon.into()).unwrap(),
         melding_id: melding.melding_id,
         klagesak_id: melding.klagesak_id,
         svar_paa: melding.svar_paa,

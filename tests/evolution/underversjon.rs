@@ -106,7 +106,8 @@ fn what_is_new_in_1_1_is_refused_in_a_message_that_says_1_0() {
     let schema = jsonschema::validator_for(&published::<v1_1::Trekk>(version("1.0"))).unwrap();
     let mut message = message_of_1_1();
     message["versjon"] = json!("1.0");
-    let places: Vec<_> = schema.iter_errors(&message).map(|e| e.instance_path().to_string()).collect();
+    let mut places: Vec<_> = schema.iter_errors(&message).map(|e| e.instance_path().to_string()).collect();
+    places.sort();
     assert_eq!(places, ["/innhold", "/innhold/omfang"]);
 }
 

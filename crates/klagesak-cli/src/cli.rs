@@ -7,8 +7,8 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 use crate::{
-    completions, conformance, conversation, generate, man, new, pack, reply, rules, schema, status, timeline,
-    unpack, validate, verify,
+    completions, conformance, conversation, convert, generate, man, new, pack, reply, rules, schema, status,
+    timeline, unpack, validate, verify,
 };
 
 /// Validates messages and packages of the klagesak standard, and shows its schemas and rules.
@@ -28,6 +28,7 @@ enum Command {
     Pack(pack::Args),
     Verify(verify::Args),
     Unpack(unpack::Args),
+    Convert(convert::Args),
     Conversation(conversation::Args),
     Status(status::Args),
     Timeline(timeline::Args),
@@ -91,6 +92,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Pack(args) => pack::run(&args, language),
         Command::Verify(args) => verify::run(&args, language),
         Command::Unpack(args) => unpack::run(&args, language),
+        Command::Convert(args) => convert::run(&args, language),
         Command::Conversation(args) => conversation::run(&args, language),
         Command::Status(args) => status::run(&args, language),
         Command::Timeline(args) => timeline::run(&args, language),

@@ -114,6 +114,11 @@ fn is_named_as_package(path: &Path) -> bool {
     has_ending(path, &["asice", "sce", "zip"])
 }
 
+/// Whether this is a package: a file, or a folder with a message and documents.
+pub(crate) fn is_package(path: &Path) -> bool {
+    if path.is_dir() { is_package_folder(path) } else { is_package_file(path) }
+}
+
 fn is_package_file(path: &Path) -> bool {
     is_named_as_package(path) || package::is_zip(path) || package::is_encrypted(path)
 }

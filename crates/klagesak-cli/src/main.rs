@@ -6,6 +6,7 @@ mod clock;
 mod completions;
 mod conformance;
 mod conversation;
+mod convert;
 mod failure;
 mod generate;
 mod inputs;

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use klagesak_convert::arkivmelding::to::{Side, Valg, arkivmelding};
 use klagesak_convert::Format;
+use klagesak_convert::arkivmelding::{Side, Valg, to_arkivmelding};
 use klagesak_core::Melding;
 use klagesak_core::syntetisk::Meldinger;
 use klagesak_tests::arkiverte;
@@ -37,7 +37,8 @@ fn write(folder: &Path, count: usize) -> io::Result<usize> {
     let mut written = 0;
     for (name, message) in arkiverte()?.into_iter().chain(generated) {
         for format in [Format::Eformidling, Format::FiksArkivV1, Format::FiksArkivV2] {
-            for (side, mottatt) in [(Side::Avsender, None), (Side::Mottaker, Some(message.hode().opprettet))] {
+            for (side, mottatt) in [(Side::Avsender, None), (Side::Mottaker, Some(message.hode().opprettet))]
+            {
                 let valg = Valg { side, mottatt, ..Valg::default() };
                 written += usize::from(convert(&message, format, &valg, &folder.join(format.name()), &name)?);
             }
@@ -47,7 +48,7 @@ fn write(folder: &Path, count: usize) -> io::Result<usize> {
 }
 
 fn convert(message: &Melding, format: Format, valg: &Valg, folder: &Path, name: &str) -> io::Result<bool> {
-    let Ok(conversion) = arkivmelding(message, format, valg) else { return Ok(false) };
+    let Ok(conversion) = to_arkivmelding(message, format, valg) else { return Ok(false) };
     let Some(file) = conversion.file("arkivmelding.xml") else { return Ok(false) };
     fs::create_dir_all(folder)?;
     fs::write(folder.join(format!("{name}-{:?}.xml", valg.side)), &file.bytes)?;

@@ -1,10 +1,10 @@
 //! Arkivmelding: a message as a saksmappe with a journalpost, for the archives of this country, and back.
 //!
-//! The dialects differ in names, order, codes and shape. What sets them apart is data, see `profil` and `typer`; writing ([`to`])
-//! and reading ([`from`]) are the same for all, one concept to a file in each.
+//! The dialects differ in names, order, codes and shape. What sets them apart is data, see `profil` and `typer`; writing (`to`)
+//! and reading (`from`) are the same for all, one concept to a file in each.
 
 mod felt;
-pub mod from;
+mod from;
 mod grunner;
 mod hode;
 mod innhold;
@@ -12,9 +12,12 @@ mod ord;
 mod personvern;
 mod profil;
 mod tid;
-pub mod to;
+mod to;
 mod typer;
 mod verdi;
+
+pub use from::{dialect, from_arkivmelding};
+pub use to::{Side, Valg, to_arkivmelding};
 
 use felt::{Felt, Gruppe, PREFIKS, Tabell, tabeller};
 use innhold::PART;

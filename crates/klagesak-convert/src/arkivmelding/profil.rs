@@ -98,13 +98,7 @@ const FIKS: Profil = Profil {
     typer: FIKS_TYPER,
     registrering: "registrering",
     nestet: false,
-    part: Partnavn {
-        element: "part",
-        id: "partID",
-        navn: "partNavn",
-        rolle: "partRolle",
-        land: "landkode",
-    },
+    part: Partnavn { element: "part", id: "partID", navn: "partNavn", rolle: "partRolle", land: "landkode" },
     koder: Koder {
         utgaaende: "U",
         inngaaende: "I",

@@ -40,7 +40,9 @@ fn instant(tekst: &str) -> Option<DateTime<FixedOffset>> {
 /// The moment a clock in Norway shows this. In the hour a clock skips, the hour after.
 fn local(time: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
     let found = Oslo.from_local_datetime(&time).earliest();
-    found.or_else(|| Oslo.from_local_datetime(&(time + Duration::hours(1))).earliest()).map(|t| t.fixed_offset())
+    found
+        .or_else(|| Oslo.from_local_datetime(&(time + Duration::hours(1))).earliest())
+        .map(|t| t.fixed_offset())
 }
 
 #[cfg(test)]

@@ -9,5 +9,5 @@ mod from;
 mod koder;
 mod to;
 
-pub use from::{from_klage, from_soker};
+pub use from::{check_vedlegg, from_klage, from_soker};
 pub use to::{Filreferanse, KLAGEHENDELSER, SOKER, Soker, to_soker};

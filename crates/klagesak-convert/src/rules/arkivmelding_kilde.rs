@@ -17,6 +17,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &UGYLDIG_VERDI,
     &BARE_HODE,
     &MELDINGSFIL,
+    &UKJENT_FIL,
 ];
 
 pub(crate) static UKJENT_DIALEKT: RuleInfo = RuleInfo {
@@ -280,6 +281,32 @@ pub(crate) static MELDINGSFIL: RuleInfo = RuleInfo {
         nb: "Det meste av saken må fylles inn for hånd.",
         nn: "Det meste av saka må fyllast inn for hand.",
         en: "Most of the case must be filled in by hand.",
+    },
+    ..KILDE
+};
+
+pub(crate) static UKJENT_FIL: RuleInfo = RuleInfo {
+    id: RuleId("KO-KILDE-036"),
+    name: "kilde-ukjent-fil",
+    title: Text {
+        nb: "Filen er i et format som kan konverteres.",
+        nn: "Fila er i eit format som kan konverterast.",
+        en: "The file is in a format that can be converted.",
+    },
+    message: Text {
+        nb: "Filen er ikke en arkivmelding, en kvittering eller en klage fra Digisos.",
+        nn: "Fila er ikkje ei arkivmelding, ei kvittering eller ei klage frå Digisos.",
+        en: "The file is not an arkivmelding, a receipt, or a klage from Digisos.",
+    },
+    action: Text {
+        nb: "Se listen over formater med klagesak convert --list, og velg filen saken ligger i.",
+        nn: "Sjå lista over format med klagesak convert --list, og vel fila saka ligg i.",
+        en: "See the formats with klagesak convert --list, and choose the file that holds the case.",
+    },
+    harm: Text {
+        nb: "Gjettet vi, ville saken bli feil uten at noen så det.",
+        nn: "Gissa vi, ville saka bli feil utan at nokon såg det.",
+        en: "If we guessed, the case would go wrong without anybody noticing.",
     },
     ..KILDE
 };

@@ -244,7 +244,7 @@ pub(crate) static ERSTATTET: RuleInfo = RuleInfo {
         nn: "Ei seinare melding trer i staden for denne, som ikkje er med.",
         en: "A later message replaces this one, which is left out.",
     },
-    action: Text { nb: "Gjør ingenting.", nn: "Gjer ingenting.", en: "Nothing." },
+    action: Text { nb: "Gjør ingenting.", nn: "Gjer ingenting.", en: "Do nothing." },
     harm: Text {
         nb: "Innbyggeren ser bare det som gjelder nå.",
         nn: "Innbyggjaren ser berre det som gjeld no.",

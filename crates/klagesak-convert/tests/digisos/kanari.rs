@@ -23,6 +23,11 @@ fn silent(findings: &[Finding]) {
     for finding in findings {
         let said = Language::ALL.map(|language| finding.message(language)).concat();
         assert!(!format!("{finding:?} {said}").contains(KANARI), "{}", finding.rule.id);
+        // Every placeholder is filled, and nothing is given that has no place.
+        assert!(!said.contains(['{', '}']), "{said}");
+        assert!(
+            finding.params.iter().all(|(name, _)| finding.rule.message.nb.contains(&format!("{{{name}}}")))
+        );
     }
 }
 
@@ -65,6 +70,7 @@ fn nothing_of_a_klage_stands_in_a_finding_an_error_or_debug_output() {
 fn nothing_of_a_case_or_an_existing_file_stands_in_a_finding_or_debug_output() {
     for case in saker(20) {
         let conversion = convert(&case);
+        silent(&conversion.losses);
         let names: Vec<String> = case
             .iter()
             .filter_map(|m| match m {

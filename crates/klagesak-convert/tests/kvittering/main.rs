@@ -226,7 +226,10 @@ fn nothing_of_a_receipt_stands_in_what_is_said_about_it() {
     );
     for draft in [draft(&sbd), from_fiks(xml.as_bytes(), &xml::Limits::default()).unwrap()] {
         let said: String = draft.findings.iter().flat_map(|f| Language::ALL.map(|l| f.message(l))).collect();
-        assert!(!format!("{draft:?} {said} {:?}", draft.complete()).contains(KANARI));
+        assert!(
+            !format!("{draft:?} {said} {:?}", draft.complete()).contains(KANARI)
+                && !said.contains(['{', '}'])
+        );
         assert_eq!(draft.message["innhold"]["funn"][0]["melding"], KANARI);
     }
 }

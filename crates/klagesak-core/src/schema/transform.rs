@@ -53,13 +53,6 @@ pub(super) fn as_of(schema: &mut Value, version: Version) {
     prune(schema);
 }
 
-/// Removes the marks of what came when. They are never published: a strict validator refuses unknown keywords.
-pub(super) fn unmark(schema: &mut Value) {
-    each_object(schema, &mut |fields| {
-        fields.shift_remove("x-since");
-    });
-}
-
 /// Removes codes from a code list, and the lines about them from its description.
 fn without_codes(list: &mut Map<String, Value>, gone: impl Fn(&str) -> bool) {
     if let Some(Value::Array(codes)) = list.get_mut("enum") {
@@ -70,6 +63,13 @@ fn without_codes(list: &mut Map<String, Value>, gone: impl Fn(&str) -> bool) {
         let lines = text.lines().filter(|line| !about(line).is_some_and(|code| gone(&code)));
         *text = lines.collect::<Vec<_>>().join("\n");
     }
+}
+
+/// Removes the marks of what came when. They are never published: a strict validator refuses unknown keywords.
+pub(super) fn unmark(schema: &mut Value) {
+    each_object(schema, &mut |fields| {
+        fields.shift_remove("x-since");
+    });
 }
 
 /// Drops definitions nothing refers to.

@@ -8,6 +8,7 @@ use super::change::{Change, Effect};
 use super::compare::{Comparer, Pair};
 use super::node::{Node, canonical};
 use super::rules::{form, verdi};
+use super::types::Types;
 
 /// Types, codes and constants that differ.
 pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old: &Node<'a>, new: &Node<'a>) {
@@ -38,10 +39,12 @@ fn codes<'a>(
     before: &[&'a Value],
     after: &[&'a Value],
 ) {
-    let by_text = |values: &[&'a Value]| -> BTreeMap<String, &'a Value> {
-        values.iter().map(|value| (canonical(value), *value)).collect()
+    // A code that is not of the type there must be, is no code.
+    let by_text = |node: &Node<'a>, values: &[&'a Value]| -> BTreeMap<String, &'a Value> {
+        let real = values.iter().filter(|value| Types::of(value).within(node.types));
+        real.map(|value| (canonical(value), *value)).collect()
     };
-    let (before, after) = (by_text(before), by_text(after));
+    let (before, after) = (by_text(old, before), by_text(new, after));
     let gone: Vec<_> =
         before.iter().filter(|(text, _)| !after.contains_key(*text)).map(|(_, v)| *v).collect();
     let added: Vec<_> =

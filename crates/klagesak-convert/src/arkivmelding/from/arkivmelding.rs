@@ -18,9 +18,9 @@ use crate::{Error, Format, SourceFile, Utkast};
 ///
 /// # Errors
 /// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
-pub fn dialekt(xml: &[u8]) -> Result<Format, Error> {
-    let (text, _) = tekst(xml)?;
-    let tree = xml::read(&text, &Limits::default()).map_err(refused)?;
+pub fn dialect(xml: &[u8], limits: &Limits) -> Result<Format, Error> {
+    let (text, _) = tekst(xml, limits)?;
+    let tree = xml::read(&text, limits).map_err(refused)?;
     Ok(dialekter::gjenkjenn(&tree).map_err(refused)?.format)
 }
 
@@ -31,9 +31,9 @@ pub fn dialekt(xml: &[u8]) -> Result<Format, Error> {
 ///
 /// # Errors
 /// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
-pub fn arkivmelding(xml: &[u8], melding: Option<&[u8]>) -> Result<Utkast, Error> {
-    let (text, note) = tekst(xml)?;
-    let tree = xml::read(&text, &Limits::default()).map_err(refused)?;
+pub fn from_arkivmelding(xml: &[u8], melding: Option<&[u8]>, limits: &Limits) -> Result<Utkast, Error> {
+    let (text, note) = tekst(xml, limits)?;
+    let tree = xml::read(&text, limits).map_err(refused)?;
     let profil = dialekter::gjenkjenn(&tree).map_err(refused)?;
     let rot = tree.root().ok_or(Error::Write)?;
     let mut funn: Vec<Finding> = note.into_iter().collect();
@@ -55,8 +55,8 @@ pub fn arkivmelding(xml: &[u8], melding: Option<&[u8]>) -> Result<Utkast, Error>
 }
 
 /// The text, unless it is plainly the header that goes around an arkivmelding.
-fn tekst(xml: &[u8]) -> Result<(Cow<'_, str>, Option<Finding>), Error> {
-    let (text, note) = xml::decode(xml, &Limits::default()).map_err(refused)?;
+fn tekst<'x>(xml: &'x [u8], limits: &Limits) -> Result<(Cow<'x, str>, Option<Finding>), Error> {
+    let (text, note) = xml::decode(xml, limits).map_err(refused)?;
     if text.trim_start().starts_with('{') && text.contains("\"standardBusinessDocumentHeader\"") {
         return Err(refused(Box::new(Finding::new(&BARE_HODE, Pointer::default()).at_offset(0))));
     }
@@ -78,8 +78,10 @@ fn skisse(profil: &'static Profil, rot: Element<'_>, funn: &mut Vec<Finding>) ->
     }
     let mut skisse = Skisse::default();
     let egne = journalpost.and_then(|journalpost| journalpost.child("virksomhetsspesifikkeMetadata"));
-    let navngitt = egne.and_then(|egne| egne.child(&format!("{PREFIKS}Meldingstype"))).and_then(Element::text);
-    let meldingstype = navngitt.and_then(|navn| Meldingstype::KJENTE.iter().find(|slag| slag.verdi() == navn));
+    let navngitt =
+        egne.and_then(|egne| egne.child(&format!("{PREFIKS}Meldingstype"))).and_then(Element::text);
+    let meldingstype =
+        navngitt.and_then(|navn| Meldingstype::KJENTE.iter().find(|slag| slag.verdi() == navn));
     let meldingstype = meldingstype.filter(|slag| ord::journaltittel(slag).is_some());
     let egen = meldingstype.is_some();
     let meldingstype = meldingstype.unwrap_or(&Meldingstype::Oversendelse);

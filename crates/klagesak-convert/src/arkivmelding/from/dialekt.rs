@@ -22,7 +22,9 @@ pub(super) fn gjenkjenn(tree: &Tree<'_>) -> Result<&'static Profil, Box<Finding>
             Some(element) => refuse(&TRYGDERETTEN, element.offset()),
             None => Ok(profil),
         },
-        None if navnerom.is_empty() && rot.child("mappe").is_some_and(|m| m.child("basisregistrering").is_some()) => {
+        None if navnerom.is_empty()
+            && rot.child("mappe").is_some_and(|m| m.child("basisregistrering").is_some()) =>
+        {
             Ok(&EFORMIDLING)
         }
         None => refuse(&UKJENT_DIALEKT, rot.offset()),
@@ -34,7 +36,8 @@ pub(super) fn gjenkjenn(tree: &Tree<'_>) -> Result<&'static Profil, Box<Finding>
 fn trygderetten(rot: Element<'_>) -> Option<Element<'_>> {
     let mapper = rot.all("mappe").flat_map(Element::children);
     let inner = mapper.filter(|element| element.name() != "basisregistrering");
-    let registreringer = rot.all("registrering").chain(rot.all("mappe").flat_map(|mappe| mappe.all("basisregistrering")));
+    let registreringer =
+        rot.all("registrering").chain(rot.all("mappe").flat_map(|mappe| mappe.all("basisregistrering")));
     let newer = registreringer.flat_map(Element::children).filter(|element| {
         element.name() == "part"
             || element.name() == "korrespondansepart" && element.child("organisasjonsnummer").is_some()

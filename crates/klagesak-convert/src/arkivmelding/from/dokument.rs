@@ -40,7 +40,8 @@ pub(super) fn dokumenter(
 fn er_meldingen(element: Element<'_>) -> bool {
     let fil = element.child("dokumentobjekt").and_then(|objekt| objekt.child("referanseDokumentfil"));
     let slag = element.child("dokumenttype").and_then(verdi);
-    fil.and_then(Element::text) == Some(ord::MELDINGSFIL) && slag.is_none_or(|slag| slag == ord::MELDINGSDOKUMENT)
+    fil.and_then(Element::text) == Some(ord::MELDINGSFIL)
+        && slag.is_none_or(|slag| slag == ord::MELDINGSDOKUMENT)
 }
 
 fn dokument(skisse: &mut Skisse, profil: &Profil, element: Element<'_>, egen: bool) {
@@ -132,7 +133,9 @@ fn fil(skisse: &mut Skisse, profil: &Profil, objekt: Element<'_>) {
     }
     skisse.les(&["stoerrelse"], objekt.child("filstoerrelse"), tall);
     let sha256 = objekt.child("sjekksumAlgoritme").and_then(Element::text);
-    if sha256.is_some_and(|navn| navn.eq_ignore_ascii_case("sha-256") || navn.eq_ignore_ascii_case("sha256")) {
-        skisse.les(&["sha256"], objekt.child("sjekksum"), |tekst| token::<Sha256>(&tekst.to_ascii_lowercase()));
+    if sha256.is_some_and(|navn| navn.eq_ignore_ascii_case("sha-256") || navn.eq_ignore_ascii_case("sha256"))
+    {
+        skisse
+            .les(&["sha256"], objekt.child("sjekksum"), |tekst| token::<Sha256>(&tekst.to_ascii_lowercase()));
     }
 }

@@ -15,7 +15,9 @@ pub(super) fn sak(
     journalpost: Option<Element<'_>>,
     egen: bool,
 ) {
-    if let Some(noekkel) = mappe.and_then(|mappe| mappe.child("referanseEksternNoekkel")).and_then(egen_noekkel) {
+    if let Some(noekkel) =
+        mappe.and_then(|mappe| mappe.child("referanseEksternNoekkel")).and_then(egen_noekkel)
+    {
         skisse.les(&["klagesakId"], Some(noekkel), uuid);
     }
     if let Some(mappe) = mappe.filter(|_| !egen) {

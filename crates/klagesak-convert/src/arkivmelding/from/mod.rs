@@ -11,4 +11,4 @@ mod metadata;
 mod part;
 mod skisse;
 
-pub use arkivmelding::{arkivmelding, dialekt};
+pub use arkivmelding::{dialect, from_arkivmelding};

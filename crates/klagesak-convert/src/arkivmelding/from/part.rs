@@ -75,7 +75,9 @@ fn identifikator(skisse: &mut Skisse, slag: &str, element: Element<'_>) {
 
 /// The role, from words or codes of others.
 fn roller(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) {
-    let Some((element, tekst)) = element.child(profil.part.rolle).and_then(|e| Some((e, verdi(e)?))) else { return };
+    let Some((element, tekst)) = element.child(profil.part.rolle).and_then(|e| Some((e, verdi(e)?))) else {
+        return;
+    };
     let word = tekst.trim().to_lowercase();
     let (roller, sure): (&[&str], bool) = match word.as_str() {
         "klager" | "den som klager" => (&["KLAGER"], true),
@@ -101,7 +103,10 @@ fn navn(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) -> &'static 
     let says_person = element.child("personID").is_some()
         || element.child("erPersonnavn").and_then(Element::text).is_some_and(|is| matches!(is, "true" | "1"));
     let says_organisation = element.child("organisasjonID").is_some()
-        || element.child("erPersonnavn").and_then(Element::text).is_some_and(|is| matches!(is, "false" | "0"));
+        || element
+            .child("erPersonnavn")
+            .and_then(Element::text)
+            .is_some_and(|is| matches!(is, "false" | "0"));
     let represents = skisse.felt.get("roller").is_some_and(|roller| roller[0] == "FULLMEKTIG");
     let person = says_person || !says_organisation && !represents;
     if !says_person && !says_organisation {

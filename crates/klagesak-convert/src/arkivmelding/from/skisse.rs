@@ -40,7 +40,9 @@ impl Skisse {
 
     /// Reads the value of an element, and puts it at a path.
     pub(super) fn les(&mut self, sti: &[&str], element: Option<Element<'_>>, les: Les) {
-        let Some((element, tekst)) = element.and_then(|element| Some((element, verdi(element)?))) else { return };
+        let Some((element, tekst)) = element.and_then(|element| Some((element, verdi(element)?))) else {
+            return;
+        };
         match les(tekst) {
             Some(verdi) => self.sett(sti, verdi),
             None if !self.har(sti) => self.finn_i(&UGYLDIG_VERDI, sti, element),
@@ -55,7 +57,9 @@ impl Skisse {
         element: Option<Element<'_>>,
         kode: impl Fn(&str) -> Option<&'static str>,
     ) {
-        let Some((element, tekst)) = element.and_then(|element| Some((element, verdi(element)?))) else { return };
+        let Some((element, tekst)) = element.and_then(|element| Some((element, verdi(element)?))) else {
+            return;
+        };
         match kode(tekst.trim()) {
             Some(kode) => self.sett(sti, kode),
             None => self.finn_i(&UKJENT_KODE, sti, element),

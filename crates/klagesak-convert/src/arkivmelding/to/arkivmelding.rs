@@ -17,7 +17,7 @@ use crate::{Conversion, Error, File, Format};
 ///
 /// # Errors
 /// [`Error::NoForm`] when the format is no arkivmelding, or the type of message is not archived.
-pub fn arkivmelding(melding: &Melding, format: Format, valg: &Valg) -> Result<Conversion, Error> {
+pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg) -> Result<Conversion, Error> {
     let meldingstype = melding.meldingstype();
     let no_form = || Error::NoForm { format, meldingstype: meldingstype.clone() };
     let profil = Profil::av(format).ok_or_else(no_form)?;
@@ -25,7 +25,8 @@ pub fn arkivmelding(melding: &Melding, format: Format, valg: &Valg) -> Result<Co
     let ledger = Ledger::of(melding).map_err(|_| Error::Write)?;
     let sak = Sak::ny(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
     let xml = document(&rot(&sak));
-    let mut files = vec![File { name: "arkivmelding.xml".to_owned(), bytes: xml, mimetype: "application/xml" }];
+    let mut files =
+        vec![File { name: "arkivmelding.xml".to_owned(), bytes: xml, mimetype: "application/xml" }];
     if format == Format::Eformidling {
         let bytes = sbd::sbd(&sak)?;
         files.push(File { name: "sbd.json".to_owned(), bytes, mimetype: "application/json" });
@@ -85,7 +86,8 @@ impl<'l> Sak<'l> {
         rot.field("referanser")?.take_alone();
         let melding_id = rot.text_of("meldingId")?;
         let opprettet = rot.text_of("opprettet")?;
-        let name_of = |entry: Option<Entry<'l>>| entry?.text_of("navn").filter(|navn| linje::<200>(navn).is_some());
+        let name_of =
+            |entry: Option<Entry<'l>>| entry?.text_of("navn").filter(|navn| linje::<200>(navn).is_some());
         let own_id = Uuid::new_v5(&Uuid::parse_str(melding_id).ok()?, ord::MELDINGSFIL.as_bytes());
         let mut sak = Self {
             profil,
@@ -105,7 +107,8 @@ impl<'l> Sak<'l> {
             navn: Navneliste::default(),
         };
         for part in innhold.field("parter").into_iter().flat_map(Entry::items) {
-            let person = part.at(&["person", "navn"]).into_iter().flat_map(Entry::items).filter_map(Entry::text);
+            let person =
+                part.at(&["person", "navn"]).into_iter().flat_map(Entry::items).filter_map(Entry::text);
             let virksomhet = part.at(&["virksomhet", "navn"]).and_then(Entry::text);
             person.chain(virksomhet).for_each(|navn| sak.navn.legg_til(navn));
         }

@@ -39,7 +39,8 @@ impl<'l> Bygg<'l> {
 
     /// Carries a field of the message, if there is a place for it and it can be read back as it is. Says whether it was.
     pub(super) fn ta(&mut self, navn: &str, felt: Option<Entry<'l>>, les: Les) -> bool {
-        let Some((felt, tekst)) = felt.filter(|_| self.har(navn)).and_then(|felt| Some((felt, felt.text()?))) else {
+        let Some((felt, tekst)) = felt.filter(|_| self.har(navn)).and_then(|felt| Some((felt, felt.text()?)))
+        else {
             return false;
         };
         let carried = baerer(felt, les);

@@ -31,7 +31,9 @@ pub(super) fn dokument<'l>(sak: &Sak<'l>, dokument: Entry<'l>, hoved: bool) -> N
     }
     let tittel = sak.synlig_tittel(dokument.field("tittel"));
     let navn = tittel.clone().unwrap_or_else(|| {
-        let slag = slag.and_then(Entry::text).and_then(|kode| ord::dokumenttype(&crate::arkivmelding::EFORMIDLING, kode));
+        let slag = slag
+            .and_then(Entry::text)
+            .and_then(|kode| ord::dokumenttype(&crate::arkivmelding::EFORMIDLING, kode));
         format!("{}{}", slag.unwrap_or("Dokument"), ord::UTELATT)
     });
     ut.tekst("tittel", navn.clone());
@@ -58,7 +60,10 @@ pub(super) fn meldingen<'l>(sak: &Sak<'l>, nummer: u64, hoved: bool) -> Node<'l>
     ut.tekst("dokumentnummer", nummer.to_string());
     let mut fil = Bygg::ny(sak.profil, "dokumentobjekt");
     fil.tekst("versjonsnummer", "1");
-    fil.tekst("variantformat", ord::ord_for(sak.profil.koder.variantformat, "PRODUKSJON").unwrap_or_default());
+    fil.tekst(
+        "variantformat",
+        ord::ord_for(sak.profil.koder.variantformat, "PRODUKSJON").unwrap_or_default(),
+    );
     fil.tekst("mimeType", "application/json");
     fil.tekst("opprettetDato", sak.opprettet);
     fil.tekst("opprettetAv", sak.system);
@@ -139,9 +144,13 @@ fn objekt<'l>(sak: &Sak<'l>, dokument: Entry<'l>, tittel: &str) -> Node<'l> {
         ut.tekst("referanseDokumentfil", if xml::can_hold(filnavn) { filnavn } else { "-" });
     }
     // The name people see is the title, with the same ending as the file.
-    let ending = filnavn.rsplit_once('.').map(|(_, ending)| ending).filter(|_| ord::mimetype(filnavn).is_some());
+    let ending =
+        filnavn.rsplit_once('.').map(|(_, ending)| ending).filter(|_| ord::mimetype(filnavn).is_some());
     let shown = tittel.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], "-");
-    ut.tekst("filnavn", format!("{shown}{}{}", if ending.is_some() { "." } else { "" }, ending.unwrap_or_default()));
+    ut.tekst(
+        "filnavn",
+        format!("{shown}{}{}", if ending.is_some() { "." } else { "" }, ending.unwrap_or_default()),
+    );
     if let Some((slag, kode)) = dokument.field("mimetype").and_then(|slag| Some((slag, slag.text()?))) {
         if ut.har("mimeType") {
             if !ut.ta("mimeType", Some(slag), token::<Mimetype>) {

@@ -22,7 +22,10 @@ pub(super) fn journalpost<'l>(sak: &Sak<'l>) -> Node<'l> {
         let noekkel = dokument::noekkel(sak, "mk:referanseEksternNoekkel", sak.klagesak_id);
         mappe.element("mk:referanseEksternNoekkel", noekkel);
         ut.element("referanseForelderMappe", mappe.ferdig());
-        ut.element("referanseEksternNoekkel", dokument::noekkel(sak, "referanseEksternNoekkel", sak.melding_id));
+        ut.element(
+            "referanseEksternNoekkel",
+            dokument::noekkel(sak, "referanseEksternNoekkel", sak.melding_id),
+        );
     }
     ut.element("skjerming", sak.skjerming());
     let hoved = sak.hoveddokument();

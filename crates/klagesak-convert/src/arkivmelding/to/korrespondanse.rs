@@ -17,7 +17,8 @@ pub(super) fn korrespondanseparter<'l>(sak: &Sak<'l>) -> impl Iterator<Item = No
             let intern = sak.valg.side == side && !sak.profil.nestet;
             ut.tekst("korrespondanseparttype", *slag.get(usize::from(intern))?);
             let nummer = virksomhet.text_of("organisasjonsnummer")?;
-            let navn = virksomhet.text_of("navn").filter(|navn| linje::<200>(navn).is_some()).unwrap_or(nummer);
+            let navn =
+                virksomhet.text_of("navn").filter(|navn| linje::<200>(navn).is_some()).unwrap_or(nummer);
             ut.tekst("korrespondansepartNavn", navn);
             ut.tekst("organisasjonid", nummer);
             if side == Side::Avsender {
@@ -31,7 +32,9 @@ pub(super) fn korrespondanseparter<'l>(sak: &Sak<'l>) -> impl Iterator<Item = No
 /// The one contact there is room for: the case worker, when that is the first.
 fn kontakt<'l>(ut: &mut Bygg<'l>, innhold: Entry<'l>) {
     let first = innhold.field("kontakter").and_then(|kontakter| kontakter.items().next());
-    let Some((kontakt, rolle)) = first.and_then(|kontakt| Some((kontakt, kontakt.field("rolle")?))) else { return };
+    let Some((kontakt, rolle)) = first.and_then(|kontakt| Some((kontakt, kontakt.field("rolle")?))) else {
+        return;
+    };
     if rolle.text() == Some("SAKSBEHANDLER") && ut.ta("kontaktperson", kontakt.field("navn"), linje::<200>) {
         rolle.take();
         ut.ta("telefonnummer", kontakt.field("telefon"), linje::<30>);

@@ -59,7 +59,8 @@ impl<'l> Sak<'l> {
     fn arkivsak(&self) -> Option<(&'l str, &'l str)> {
         let own = if self.valg.side == super::Side::Avsender { "avsender" } else { "mottaker" };
         let rolle = self.rot.at(&[own, "rolle"])?.text()?;
-        let felt = if matches!(rolle, "NAV_KONTOR" | "KOMMUNE") { "navArkivsak" } else { "statsforvalterSak" };
+        let felt =
+            if matches!(rolle, "NAV_KONTOR" | "KOMMUNE") { "navArkivsak" } else { "statsforvalterSak" };
         let sak = self.rot.at(&["referanser", felt])?;
         Some((sak.text_of("saksaar")?, sak.text_of("sekvensnummer")?))
     }

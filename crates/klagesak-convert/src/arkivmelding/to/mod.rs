@@ -12,5 +12,5 @@ mod sbd;
 mod skjerming;
 mod valg;
 
-pub use arkivmelding::arkivmelding;
+pub use arkivmelding::to_arkivmelding;
 pub use valg::{Side, Valg};

@@ -58,7 +58,8 @@ fn rolle(profil: &Profil, part: Entry<'_>) -> String {
     let roller: Vec<_> =
         part.field("roller").into_iter().flat_map(Entry::items).filter_map(Entry::text).collect();
     if profil.koder.dokumenttype.is_none() {
-        let names = roller.iter().map(|rolle| Partsrolle::INFO.find(rolle).map_or(*rolle, |kode| kode.navn.nb));
+        let names =
+            roller.iter().map(|rolle| Partsrolle::INFO.find(rolle).map_or(*rolle, |kode| kode.navn.nb));
         return names.collect::<Vec<_>>().join(", ");
     }
     let advokat = part.at(&["fullmakt", "grunnlag"]).and_then(Entry::text) == Some("ADVOKAT");

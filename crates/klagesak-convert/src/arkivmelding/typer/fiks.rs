@@ -116,10 +116,7 @@ pub(crate) static FIKS: &[Type] = &[
     ),
     Type::ny("saksansvarlig", &[kan("mk:navn"), kan("mk:identifikator")]),
     Type::ny("saksbehandler", &[kan("mk:navn"), kan("mk:identifikator")]),
-    Type::ny(
-        "skjerming",
-        &[maa("tilgangsrestriksjon").kode(), maa("skjermingshjemmel")],
-    ),
+    Type::ny("skjerming", &[maa("tilgangsrestriksjon").kode(), maa("skjermingshjemmel")]),
     Type::ny("referanseEksternNoekkel", &[maa("mk:fagsystem"), maa("mk:noekkel")]),
     Type::ny("mk:referanseEksternNoekkel", &[maa("mk:fagsystem"), maa("mk:noekkel")]),
     Type::ny("referanseForelderMappe", &[kan("mk:referanseEksternNoekkel").element()]),

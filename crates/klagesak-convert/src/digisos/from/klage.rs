@@ -76,6 +76,14 @@ pub fn from_klage(klage: &[u8], vedlegg_json: Option<&[u8]>, limits: &Limits) ->
     Ok(Utkast::new(message.into(), std::mem::take(findings)).with_files(files))
 }
 
+/// Whether a `vedlegg.json` is what its schema says: for whoever wants its faults apart from those of the klage.
+///
+/// # Errors
+/// [`Error::Refused`] when it is not; the findings are in the file.
+pub fn check_vedlegg(vedlegg: &[u8], limits: &Limits) -> Result<(), Error> {
+    source::read(vedlegg, form::VEDLEGG, limits).map(drop)
+}
+
 /// When the klage was sent.
 fn sent(source: &Value, findings: &mut Vec<Finding>) -> Option<DateTime<Utc>> {
     let sent = at(source, "/innsendingstidspunkt").and_then(instant);
