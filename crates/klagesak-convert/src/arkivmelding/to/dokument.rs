@@ -13,13 +13,12 @@ use crate::xml::{self, Node};
 pub(super) fn dokument<'l>(sak: &Sak<'l>, dokument: Entry<'l>, hoved: bool) -> Node<'l> {
     let profil = sak.profil;
     let mut ut = felles(sak, hoved);
-    if let Some(id) = dokument.field("dokumentId") {
-        if !ut.ta("systemID", Some(id), uuid)
-            && let Some(tekst) = id.text()
-        {
-            id.take();
-            ut.element("referanseEksternNoekkel", noekkel(sak, "referanseEksternNoekkel", tekst));
-        }
+    if let Some(id) = dokument.field("dokumentId")
+        && !ut.ta("systemID", Some(id), uuid)
+        && let Some(tekst) = id.text()
+    {
+        id.take();
+        ut.element("referanseEksternNoekkel", noekkel(sak, "referanseEksternNoekkel", tekst));
     }
     let slag = dokument.field("type");
     if let Some((slag, kode)) = slag.and_then(|slag| Some((slag, slag.text()?))) {
