@@ -20,8 +20,8 @@ use crate::{Error, Format, SourceFile, Utkast};
 /// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
 pub fn dialect(xml: &[u8], limits: &Limits) -> Result<Format, Error> {
     let (text, _) = tekst(xml, limits)?;
-    let tree = xml::read(&text, limits).map_err(refused)?;
-    Ok(dialekter::gjenkjenn(&tree).map_err(refused)?.format)
+    let tree = xml::read(&text, limits).map_err(|finding| refused(*finding))?;
+    Ok(dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?.format)
 }
 
 /// An arkivmelding, of whichever dialect, as a draft of the message it carries. Where the message itself, `klagesak.json`, is in
@@ -33,8 +33,8 @@ pub fn dialect(xml: &[u8], limits: &Limits) -> Result<Format, Error> {
 /// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
 pub fn from_arkivmelding(xml: &[u8], melding: Option<&[u8]>, limits: &Limits) -> Result<Utkast, Error> {
     let (text, note) = tekst(xml, limits)?;
-    let tree = xml::read(&text, limits).map_err(refused)?;
-    let profil = dialekter::gjenkjenn(&tree).map_err(refused)?;
+    let tree = xml::read(&text, limits).map_err(|finding| refused(*finding))?;
+    let profil = dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?;
     let rot = tree.root().ok_or(Error::Write)?;
     let mut funn: Vec<Finding> = note.into_iter().collect();
     funn.extend(krav::krav(profil, rot));
@@ -56,16 +56,15 @@ pub fn from_arkivmelding(xml: &[u8], melding: Option<&[u8]>, limits: &Limits) ->
 
 /// The text, unless it is plainly the header that goes around an arkivmelding.
 fn tekst<'x>(xml: &'x [u8], limits: &Limits) -> Result<(Cow<'x, str>, Option<Finding>), Error> {
-    let (text, note) = xml::decode(xml, limits).map_err(refused)?;
+    let (text, note) = xml::decode(xml, limits).map_err(|finding| refused(*finding))?;
     if text.trim_start().starts_with('{') && text.contains("\"standardBusinessDocumentHeader\"") {
-        return Err(refused(Box::new(Finding::new(&BARE_HODE, Pointer::default()).at_offset(0))));
+        return Err(refused(Finding::new(&BARE_HODE, Pointer::default()).at_offset(0)));
     }
     Ok((text, note))
 }
 
-#[allow(clippy::boxed_local)] // as the readers give it
-fn refused(finding: Box<Finding>) -> Error {
-    Error::Refused(vec![*finding])
+fn refused(finding: Finding) -> Error {
+    Error::Refused(vec![finding])
 }
 
 /// All the arkivmelding says. What is wrong with it as such goes to `funn`; what is to be looked at in the draft stays there.

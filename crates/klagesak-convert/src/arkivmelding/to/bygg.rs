@@ -91,6 +91,8 @@ pub(super) fn baerer(felt: Entry<'_>, les: Les) -> bool {
 fn samme(lest: &Value, tekst: &str) -> bool {
     match lest {
         Value::String(lest) => lest == tekst,
-        lest => serde_json::to_string(lest).is_ok_and(|lest| lest == tekst),
+        Value::Bool(lest) => tekst == if *lest { "true" } else { "false" },
+        Value::Number(lest) => lest.to_string() == tekst,
+        _ => false,
     }
 }

@@ -25,7 +25,8 @@ pub(super) fn file() -> File {
     page.push_str(
         "# Det som går tapt\n\nHva som ikke blir med når en melding gjøres om til et annet format. Tabellen er laget ved å gjøre om alle \
          grunnmeldingene og mange syntetiske saker til hvert format og se hva som ikke kom med. Ligger `klagesak.json` i samme \
-         forsendelse, er ingenting tapt.\n\n",
+         forsendelse, er ingenting tapt. Regler uten kryss i noen rute gjelder bare meldinger som selv har noe galt. Kvitteringer er \
+         tatt med under eFormidling og Fiks Arkiv.\n\n",
     );
     let names = losses.iter().map(|(name, _)| *name);
     let _ = writeln!(page, "| regel | {} |", names.collect::<Vec<_>>().join(" | "));
