@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use klagesak_core::Limits;
 use klagesak_dev::generate::{Expected, Manifest};
+use klagesak_dev::pakker::{Tillegg, judge};
 use klagesak_validate::{Options, validate, validate_case};
 
 #[test]
@@ -45,6 +46,25 @@ fn every_conversation_gets_the_verdict_of_the_manifest() {
         assert_eq!(own, case.id.contains("/brudd-"), "{}", case.id);
     }
     assert!(manifest.forloep.len() > 40, "{}", manifest.forloep.len());
+}
+
+#[test]
+fn every_package_gets_the_verdict_of_the_manifest() {
+    let folder = klagesak_dev::root().join("fixtures/1.0");
+    let manifest: Manifest =
+        serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    for case in manifest.pakke.iter().chain(&manifest.ond) {
+        // Keys are known by their names alone, so that a receiver can have them elsewhere.
+        let key = case.noekkel.as_deref().map(|path| path.strip_prefix("pki/").unwrap());
+        let noekkel = ["mottaker.key", "kontor.key"].into_iter().find(|name| key == Some(name));
+        let tillegg = Tillegg { tillit: case.tillit.is_some(), noekkel };
+        let report = judge(&folder.join(&case.fil), tillegg, &folder.join("pki")).report;
+        let found: Vec<_> = report.findings.iter().map(Expected::from).collect();
+        assert_eq!((found, report.valid()), (case.funn.clone(), case.gyldig), "{}", case.id);
+        let own = case.regel.as_ref().is_none_or(|rule| case.funn.iter().any(|f| f.regel == *rule));
+        assert!(own && case.regel.is_some() == case.id.starts_with("ond/"), "{}", case.id);
+    }
+    assert!(manifest.pakke.len() > 10 && manifest.ond.len() > 120, "{}", manifest.ond.len());
 }
 
 #[test]

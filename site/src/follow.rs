@@ -20,7 +20,11 @@ pub(crate) fn all(target: &Path, pages: &Pages) -> (usize, Vec<String>) {
         // An id that is there twice leads to the first, whatever was meant.
         let mut ids: Vec<&String> = outline.ids.iter().collect();
         ids.sort();
-        faults.extend(ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| format!("{path}: two places are called {}", pair[0])));
+        faults.extend(
+            ids.windows(2)
+                .filter(|pair| pair[0] == pair[1])
+                .map(|pair| format!("{path}: two places are called {}", pair[0])),
+        );
         if pages.get(*path).is_some_and(|html| html.contains("{{#")) {
             faults.push(format!("{path}: an include was not resolved"));
         }
@@ -33,9 +37,15 @@ pub(crate) fn outside(link: &str) -> bool {
     ["http:", "https:", "mailto:", "data:", "javascript:"].iter().any(|scheme| link.starts_with(scheme))
 }
 
-fn lead(target: &Path, page: &str, link: &str, outlines: &BTreeMap<&str, Outline>) -> Result<(), &'static str> {
+fn lead(
+    target: &Path,
+    page: &str,
+    link: &str,
+    outlines: &BTreeMap<&str, Outline>,
+) -> Result<(), &'static str> {
     let (file, place) = link.split_once('#').unwrap_or((link, ""));
-    let file = if file.is_empty() { page.to_owned() } else { resolve(page, file).ok_or("leads out of the site")? };
+    let file =
+        if file.is_empty() { page.to_owned() } else { resolve(page, file).ok_or("leads out of the site")? };
     if let Some(outline) = outlines.get(file.as_str()) {
         let there = place.is_empty() || outline.ids.iter().any(|id| *id == decoded(place));
         return if there { Ok(()) } else { Err("no such place on the page") };

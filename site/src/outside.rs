@@ -12,7 +12,8 @@ use crate::pages::Pages;
 pub(crate) fn bring(repository: &Path, target: &Path, pages: &mut Pages) -> Result<usize> {
     let mut along = BTreeSet::new();
     for (path, html) in pages.iter_mut() {
-        let links: BTreeSet<String> = html::outline(html).links.into_iter().filter(|link| !outside(link)).collect();
+        let links: BTreeSet<String> =
+            html::outline(html).links.into_iter().filter(|link| !outside(link)).collect();
         for link in links.iter().filter(|link| resolve(path, link).is_none()) {
             // The page lies as deep in the site as its source in docs/, so what is above the site is above docs/.
             let Some(file) = resolve(&format!("docs/{path}"), link) else { continue };

@@ -11,7 +11,7 @@ LAYERS = {"pakke": "pakke", "syntaks": "syntaks", "skjema": "skjema", "regler": 
 EXAMPLES = {
     "python": (
         "Python og `jsonschema`",
-        "[`tests/foreign/sjekk.py`](../tests/foreign/sjekk.py) prøver syntaks, versjon og struktur, og skriver en rapport. "
+        "`tests/foreign/sjekk.py` prøver syntaks, versjon og struktur, og skriver en rapport. "
         "Rapporten sier at reglene er hoppet over, og da står de som «ikke med».",
     ),
     "feil": (
@@ -20,7 +20,7 @@ EXAMPLES = {
     ),
     "ajv": (
         "JavaScript og ajv",
-        "[`tests/foreign/sjekk.mjs`](../tests/foreign/sjekk.mjs) er så kort som en utålmodig integrasjon pleier å være: "
+        "`tests/foreign/sjekk.mjs` er så kort som en utålmodig integrasjon pleier å være: "
         "`JSON.parse`, skjemaet, og en avslutningskode. Skjemaet får den til. Det som ikke står i skjemaet, slipper gjennom, "
         "og meldinger fra en nyere versjon blir avvist i stedet for lest.",
     ),

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use klagesak_package::{Options, Role, verify_bytes};
 use proptest::prelude::*;
 
-use crate::onde;
-use crate::rawzip::{Entry, Zip};
-use crate::support::{Sak, asicmanifest, beholder, judge};
+use klagesak_dev::pakker::rawzip::{Entry, Zip};
+use klagesak_dev::pakker::{self, Sak, Tillegg, asicmanifest};
+
+use crate::support::{beholder, judge};
 
 /// Three ways to write the same small case.
 fn pakker() -> Vec<Vec<u8>> {
@@ -25,7 +26,7 @@ fn pakker() -> Vec<Vec<u8>> {
 /// As little as has a list of documents: the rest of a message is not what is tried here.
 fn liten() -> Sak {
     let listed = |i: u32| {
-        serde_json::json!({ "nummer": i, "filnavn": format!("{i}.pdf"), "mimetype": "application/pdf",
+        serde_json::json!({ "nummer": i, "filnavn": format!("{i}.pdf"), "mimetype": "text/plain",
             "stoerrelse": 1, "sha256": "" })
     };
     Sak::av(serde_json::json!({ "innhold": { "dokumenter": [listed(1), listed(2)] } }))
@@ -90,7 +91,9 @@ fn no_flipped_bit_is_accepted_where_it_says_something() {
 
 #[test]
 fn hostile_packages_cut_off_anywhere_end_well() {
-    for ond in onde::alle().iter().filter(|ond| ond.bytes.len() < 20_000) {
+    for ond in
+        pakker::onde().iter().filter(|ond| ond.bytes.len() < 20_000 && ond.tillegg == Tillegg::default())
+    {
         for length in (0..ond.bytes.len()).step_by(97) {
             assert!(!judge(&ond.bytes[..length]).valid(), "{} at {length}", ond.navn);
         }

@@ -1,11 +1,12 @@
 //! A package is judged by what is inside its documents as well.
 
+use klagesak_dev::pakker::{Sak, hex};
 use klagesak_package::innhold::ContentLimits;
 use klagesak_package::{Container, Error, Options, verify_bytes};
 use sha2::{Digest, Sha256};
 
 use crate::runde::bygg;
-use crate::support::{Sak, hex, numbers};
+use crate::support::numbers;
 
 fn fil(name: &str) -> Vec<u8> {
     let folder = klagesak_dev::root().join("crates/klagesak-package/tests/dokumenter");
@@ -61,7 +62,7 @@ fn documents_are_looked_into_only_when_asked_for_and_as_far_as_allowed() {
 #[test]
 fn what_would_be_refused_is_not_built() {
     let (sak, documents) = (sak_med(fil("kryptert.pdf")), tempfile::tempdir().unwrap());
-    sak.write_to(documents.path());
+    sak.write_to(documents.path()).unwrap();
     let (message, out) = (sak.bytes(), tempfile::tempdir().unwrap());
     let result = bygg(&message, documents.path(), Container::Zip)
         .write(&out.path().join("pakke.zip"), &Options::default());

@@ -4,7 +4,6 @@ mod byte;
 mod innhold;
 mod mapper;
 mod onde;
-mod rawzip;
 mod regler;
 mod runde;
 mod skriving;

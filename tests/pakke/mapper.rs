@@ -2,13 +2,14 @@
 
 use std::fs;
 
+use klagesak_dev::pakker::Sak;
 use klagesak_package::{Container, Error, Options, Role, verify};
 
-use crate::support::{Sak, beholder, judge_at, numbers};
+use crate::support::{beholder, judge_at, numbers};
 
 fn mappe() -> (tempfile::TempDir, Sak) {
     let (folder, sak) = (tempfile::tempdir().unwrap(), Sak::minimal());
-    sak.write_to(folder.path());
+    sak.write_to(folder.path()).unwrap();
     (folder, sak)
 }
 

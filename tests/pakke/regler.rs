@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use klagesak_core::Language;
+use klagesak_dev::pakker;
 
-use crate::onde;
-use crate::support::judge;
+use crate::onde::dom;
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
@@ -13,8 +13,9 @@ fn placeholders(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn findings_fill_exactly_the_placeholders_of_their_message() {
-    for ond in onde::alle() {
-        for finding in judge(&ond.bytes).findings {
+    let folder = tempfile::tempdir().unwrap();
+    for ond in pakker::onde() {
+        for finding in dom(&ond, folder.path()).report.findings {
             let given: BTreeSet<_> = finding.params.iter().map(|(name, _)| *name).collect();
             assert_eq!(given, placeholders(finding.rule.message.nb), "{} {}", finding.rule.id, ond.navn);
         }
@@ -23,8 +24,9 @@ fn findings_fill_exactly_the_placeholders_of_their_message() {
 
 #[test]
 fn no_name_of_a_file_stands_in_a_finding() {
-    for ond in onde::alle() {
-        for finding in judge(&ond.bytes).findings {
+    let folder = tempfile::tempdir().unwrap();
+    for ond in pakker::onde() {
+        for finding in dom(&ond, folder.path()).report.findings {
             for language in Language::ALL {
                 let text = finding.message(language);
                 assert!(!text.contains(".pdf") && !text.contains("passwd"), "{text}");

@@ -4,10 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use klagesak_core::syntetisk::Generator;
+use klagesak_dev::pakker::Sak;
 use klagesak_package::{Build, Container, Error, Role, unpack};
 use serde_json::Value;
 
-use crate::support::{Sak, beholder, judge_at, numbers};
+use crate::support::{beholder, judge_at, numbers};
 
 const CONTAINERS: [Container; 3] = [Container::Folder, Container::Zip, Container::AsicE];
 

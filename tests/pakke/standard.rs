@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use klagesak_dev::pakker::Sak;
 use klagesak_package::{Build, Container, Signer};
 
 use crate::runde::{bygg, dokumenter};
-use crate::support::{Sak, beholder};
+use crate::support::beholder;
 
 struct Fake;
 

@@ -8,12 +8,12 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
+use klagesak_dev::pakker::{self, Sak};
 use klagesak_package::{Build, Container, verify};
 use sha2::{Digest, Sha256};
 
-use crate::onde;
 use crate::runde::bygg;
-use crate::support::{Sak, beholder};
+use crate::support::beholder;
 
 const PACKAGE: &str = "KO_PAKKE_STOR";
 const LARGEST_MEMORY: u64 = 32 * 1024 * 1024;
@@ -112,7 +112,7 @@ fn barn_med_onde() {
 #[test]
 fn hostile_packages_take_little_memory() {
     let out = tempfile::tempdir().unwrap();
-    for ond in onde::alle() {
+    for ond in pakker::onde() {
         fs::write(out.path().join(ond.navn), ond.bytes).unwrap();
     }
     run("stor::barn_med_onde", HOSTILE, out.path());

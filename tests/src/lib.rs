@@ -86,3 +86,27 @@ fn changed(message: &Value, changes: u32, chance: &mut Chance) -> Value {
 pub fn value(melding: &Melding) -> Value {
     serde_json::to_value(melding).unwrap_or_default()
 }
+
+/// Every message of the examples and every base message, each with a name of its own.
+///
+/// # Errors
+/// When a file cannot be read, or is no message.
+pub fn arkiverte() -> std::io::Result<Vec<(String, Melding)>> {
+    let root = klagesak_dev::root();
+    let mut found = Vec::new();
+    let mut folders = vec![root.join("examples"), root.join("crates/klagesak-core/data/mal")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "json") {
+                let name = path.strip_prefix(&root).unwrap_or(&path).with_extension("");
+                let read = klagesak_core::read(&std::fs::read(&path)?).map_err(std::io::Error::other)?;
+                found.push((name.to_string_lossy().replace('/', "_"), read.message));
+            }
+        }
+    }
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    Ok(found)
+}

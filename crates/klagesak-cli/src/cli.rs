@@ -2,13 +2,13 @@
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use klagesak::Language;
 
 use crate::failure::Failure;
-use crate::generate;
 use crate::{
-    conformance, conversation, new, pack, reply, rules, schema, status, timeline, unpack, validate, verify,
+    completions, conformance, conversation, convert, generate, man, new, pack, reply, rules, schema, status,
+    timeline, unpack, validate, verify,
 };
 
 /// Validates messages and packages of the klagesak standard, and shows its schemas and rules.
@@ -28,6 +28,7 @@ enum Command {
     Pack(pack::Args),
     Verify(verify::Args),
     Unpack(unpack::Args),
+    Convert(convert::Args),
     Conversation(conversation::Args),
     Status(status::Args),
     Timeline(timeline::Args),
@@ -37,6 +38,8 @@ enum Command {
     New(new::Args),
     Generate(generate::Args),
     Conformance(conformance::Args),
+    Completions(completions::Args),
+    Man(man::Args),
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -68,6 +71,11 @@ pub(crate) enum Format {
     Json,
 }
 
+/// All commands and what they take.
+pub(crate) fn command() -> clap::Command {
+    Cli::command()
+}
+
 /// Runs the command line, and gives the code the program ends with.
 pub(crate) fn run() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -84,6 +92,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Pack(args) => pack::run(&args, language),
         Command::Verify(args) => verify::run(&args, language),
         Command::Unpack(args) => unpack::run(&args, language),
+        Command::Convert(args) => convert::run(&args, language),
         Command::Conversation(args) => conversation::run(&args, language),
         Command::Status(args) => status::run(&args, language),
         Command::Timeline(args) => timeline::run(&args, language),
@@ -93,6 +102,8 @@ pub(crate) fn run() -> ExitCode {
         Command::New(args) => new::run(&args, language),
         Command::Generate(args) => generate::run(&args, language),
         Command::Conformance(args) => conformance::run(&args, language),
+        Command::Completions(args) => completions::run(&args),
+        Command::Man(args) => man::run(&args, language),
     };
     result.unwrap_or_else(|failure: Failure| failure.report(language))
 }

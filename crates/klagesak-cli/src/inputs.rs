@@ -36,6 +36,15 @@ pub(crate) enum Wanted {
     Packages,
 }
 
+impl Input {
+    /// Reads a file as a message only when its content says that it is one.
+    pub(crate) fn doubt(&mut self) {
+        if let Self::File { doubtful, .. } = self {
+            *doubtful = true;
+        }
+    }
+}
+
 /// Everything the arguments name, in their order; what a folder holds, sorted by name.
 pub(crate) fn collect(arguments: &[PathBuf], wanted: Wanted) -> Vec<Input> {
     let mut inputs = Vec::new();
@@ -103,6 +112,11 @@ fn has_ending(path: &Path, endings: &[&str]) -> bool {
 /// A damaged package is still one, so its name counts.
 fn is_named_as_package(path: &Path) -> bool {
     has_ending(path, &["asice", "sce", "zip"])
+}
+
+/// Whether this is a package: a file, or a folder with a message and documents.
+pub(crate) fn is_package(path: &Path) -> bool {
+    if path.is_dir() { is_package_folder(path) } else { is_package_file(path) }
 }
 
 fn is_package_file(path: &Path) -> bool {

@@ -10,14 +10,19 @@ use klagesak::package::{Error, Opened, Trust};
 use crate::failure::Failure;
 use crate::{output, read, words};
 
+/// Where the issuers are given that a receiver always trusts.
+pub(crate) const TRUST: &str = "KLAGESAK_TRUST";
+/// Where a receiver's own key is given.
+pub(crate) const DECRYPT_KEY: &str = "KLAGESAK_DECRYPT_KEY";
+
 /// Whom the receiver trusts, and its own key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Keys {
     /// Certificates of issuers that are trusted, in PEM. A package must then be signed by somebody they lead to
-    #[arg(long, value_name = "PEM")]
+    #[arg(long, value_name = "PEM", env = TRUST)]
     trust: Option<PathBuf>,
     /// The key to open an encrypted package with, in PEM
-    #[arg(long, value_name = "PEM")]
+    #[arg(long, value_name = "PEM", env = DECRYPT_KEY)]
     decrypt_key: Option<PathBuf>,
 }
 

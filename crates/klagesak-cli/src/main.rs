@@ -3,12 +3,15 @@
 mod cases;
 mod cli;
 mod clock;
+mod completions;
 mod conformance;
 mod conversation;
+mod convert;
 mod failure;
 mod generate;
 mod inputs;
 mod keys;
+mod man;
 mod new;
 mod output;
 mod pack;

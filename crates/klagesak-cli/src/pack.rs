@@ -1,5 +1,7 @@
 //! `klagesak pack`: a message and its documents as one package.
 
+mod made_up;
+
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -37,6 +39,9 @@ pub(crate) struct Args {
     /// The folder with the documents, each under its "filnavn". That of the message, unless given
     #[arg(long, value_name = "FOLDER")]
     documents: Option<PathBuf>,
+    /// Pack made-up documents with their number on each page (PDF, JPEG, PNG and plain text), to try something on
+    #[arg(long, conflicts_with_all = ["documents", "fyll_ut"])]
+    proevedokumenter: bool,
     /// The package to make
     #[arg(short, long, value_name = "PACKAGE")]
     output: PathBuf,
@@ -70,14 +75,19 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         return Err(Failure::Usage(words::SIGN_ASICE.get(language).to_owned()));
     }
     let signing = identity.as_ref().map(|identity| Signing { identity, at });
-    let (documents, mut message, arkivmelding) = input(args, language)?;
-    let reads = 2 + u64::from(args.fyll_ut) + u64::from(receiver.is_some());
+    let (mut documents, mut message, arkivmelding) = input(args, language)?;
+    let made_up = if args.proevedokumenter { Some(made_up(&message)?) } else { None };
+    if let Some(folder) = &made_up {
+        documents = folder.path().to_owned();
+    }
+    let fill = args.fyll_ut || args.proevedokumenter;
+    let reads = 2 + u64::from(fill) + u64::from(receiver.is_some());
     let bytes = Bytes::new(size(&documents).saturating_mul(reads));
     let progress = |read| bytes.advance(read);
     let keyring = Keyring::default();
     let limits = packages::Options { signature: None, ..package::limits(&options, &keyring, &progress) };
     let built = (|| {
-        if args.fyll_ut {
+        if fill {
             message = fill_in(&message, &documents, &limits).or_else(|error| match error {
                 // Judging the message tells what is wrong with it.
                 packages::Error::ReadMessage(_) => Ok(message.clone()),
@@ -167,6 +177,13 @@ fn input(args: &Args, language: Language) -> Result<(PathBuf, Vec<u8>, Option<Ve
     let documents = args.documents.as_deref().or_else(beside).unwrap_or(Path::new(".")).to_owned();
     fs::read_dir(&documents).map_err(|error| Failure::unreadable(&documents, &error, language))?;
     Ok((documents, read(&args.message)?, args.arkivmelding.as_deref().map(read).transpose()?))
+}
+
+/// A folder of made-up documents, which is there as long as it is needed.
+fn made_up(message: &[u8]) -> Result<tempfile::TempDir, Failure> {
+    let folder = tempfile::tempdir()?;
+    made_up::write(message, folder.path())?;
+    Ok(folder)
 }
 
 fn size(folder: &Path) -> u64 {

@@ -46,3 +46,9 @@ pub(crate) fn class(severity: Severity) -> &'static str {
         Severity::Notice => "notice",
     }
 }
+
+/// The text with a capital first: the words of the program are mostly made to stand inside a line.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -13,12 +13,14 @@ use klagesak::melding::Avsendersystem;
 use klagesak::svar::{self, Ramme, SvarFeil, Svarhode};
 use klagesak::verdi::ValueError;
 use klagesak::verdict::Rapport;
-use klagesak::{Language, Limits, Melding, Options, validate_message};
+use klagesak::{Language, Limits, Melding, Options, Report, validate_message};
 
 use crate::failure::{self, Failure};
+use crate::keys::Keys;
+use crate::package::{self, Depth};
 use crate::profile::Profile;
 use crate::validate::judge::report;
-use crate::{cases, output, random, read, schema, words};
+use crate::{cases, inputs, output, random, read, schema, words};
 
 /// Make a reply from a message: the head, and as much of the content as follows from it
 ///
@@ -27,12 +29,13 @@ use crate::{cases, output, random, read, schema, words};
 /// write, documents have made-up checksums, and an avgjoerelse says STADFESTET until whoever decides writes the outcome.
 ///
 /// A kvittering tells the verdict on the message: MOTTATT, MOTTATT_MED_MERKNAD, or AVVIST with the findings. The message is
-/// judged as by `validate`, with --mottak or --policy as a receiver does; --rapport takes a verdict that has been given.
+/// judged as by `validate`, with --mottak or --policy as a receiver does, and with the package when it came in one; --rapport
+/// takes a verdict that has been given.
 /// A broken message gets its kvittering too, as long as its ids, its sender and its receiver can be found.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The message, or - for standard input
-    #[arg(value_name = "FILE|-")]
+    /// The message, the package it came in, or - for standard input
+    #[arg(value_name = "FILE|PACKAGE|-")]
     message: PathBuf,
     /// The type of the reply, with or without "klagesak."
     #[arg(long = "type", value_name = "TYPE")]
@@ -42,6 +45,8 @@ pub(crate) struct Args {
     rapport: Option<PathBuf>,
     #[command(flatten)]
     profile: Profile,
+    #[command(flatten)]
+    keys: Keys,
     /// Write it to this file
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -54,14 +59,15 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         return Err(Failure::Usage(words::REPORT_FOR_RECEIPT.get(language).to_owned()));
     }
     let options = args.profile.options(language)?;
-    let (name, bytes, size) = message(&args.message, language)?;
+    let subject = Subject::read(args, &options, language)?;
     let mut ids = iter::from_fn(random::new_id);
     let ramme = Ramme { opprettet: options.now, system: system()?, language, ids: &mut ids };
     let reply = if receipt {
-        kvittering((&bytes, size), &name, args.rapport.as_deref(), &options, ramme)?
+        kvittering(subject, args.rapport.as_deref(), &options, ramme)?
     } else {
-        let message = klagesak::read(&bytes)
-            .map_err(|error| Failure::Unreadable(cases::not_a_message(&name, Some(&error), language)))?;
+        let message = klagesak::read(&subject.bytes).map_err(|error| {
+            Failure::Unreadable(cases::not_a_message(&subject.name, Some(&error), language))
+        })?;
         svar::svar(&message.message, &slag, ramme)
             .map_err(|error| refused(&error, &choices(&message.message), language))?
     };
@@ -74,34 +80,53 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     Ok(ExitCode::from(failure::FINDINGS))
 }
 
-fn message(path: &Path, language: Language) -> Result<(String, Vec<u8>, Option<u64>), Failure> {
-    let max = Limits::default().max_bytes;
-    let (name, bytes) = if path.as_os_str() == "-" {
-        (words::STDIN.get(language).to_owned(), read::stdin(max).map(|bytes| (bytes, None)))
-    } else {
-        (output::shown(path), read::file(path, max))
-    };
-    match bytes {
-        Ok((bytes, size)) => Ok((name, bytes, size)),
-        Err(error) => Err(Failure::Unreadable(failure::unreadable(&name, &error, language))),
+/// What is replied to.
+struct Subject {
+    /// The name as it may stand on a terminal.
+    name: String,
+    bytes: Vec<u8>,
+    /// The size of the whole file, where it is known.
+    size: Option<u64>,
+    /// The verdict, when the message came in a package.
+    report: Option<Report>,
+}
+
+impl Subject {
+    fn read(args: &Args, options: &Options<'_>, language: Language) -> Result<Self, Failure> {
+        let (path, max) = (&args.message, Limits::default().max_bytes);
+        if path.as_os_str() != "-" && inputs::is_package(path) {
+            let keyring = args.keys.read(language)?;
+            let judged = package::judge(path, &keyring, options, Depth::Message, language)?;
+            let bytes = judged.package.and_then(|package| package.message).unwrap_or_default();
+            return Ok(Self { name: output::shown(path), bytes, size: None, report: Some(judged.report) });
+        }
+        let (name, read) = if path.as_os_str() == "-" {
+            (words::STDIN.get(language).to_owned(), read::stdin(max).map(|bytes| (bytes, None)))
+        } else {
+            (output::shown(path), read::file(path, max))
+        };
+        match read {
+            Ok((bytes, size)) => Ok(Self { name, bytes, size, report: None }),
+            Err(error) => Err(Failure::Unreadable(failure::unreadable(&name, &error, language))),
+        }
     }
 }
 
 fn kvittering(
-    (bytes, size): (&[u8], Option<u64>),
-    name: &str,
+    subject: Subject,
     rapport: Option<&Path>,
     options: &Options<'_>,
     ramme: Ramme<'_>,
 ) -> Result<Melding, Failure> {
     let language = ramme.language;
-    let hode = match klagesak::read(bytes) {
+    let Subject { name, bytes, size, report: of_package } = subject;
+    let hode = match klagesak::read(&bytes) {
         Ok(read) => {
             svar::may_answer(&read.message, &Meldingstype::Kvittering)
                 .map_err(|error| refused(&error, &choices(&read.message), language))?;
             read.message.hode().into()
         }
-        Err(_) => Svarhode::recover(bytes)
+        Err(_) => Svarhode::recover(&bytes)
             .ok_or_else(|| Failure::Unreadable(format!("{name} {}", words::NO_HEAD.get(language))))?,
     };
     let made = match rapport {
@@ -110,7 +135,7 @@ fn kvittering(
             svar::kvittering_av_rapport(hode, &rapport, ramme)
         }
         None => {
-            let report = report(bytes, size, options);
+            let report = of_package.unwrap_or_else(|| report(&bytes, size, options));
             // Also a broken receipt is a receipt.
             if let Some(til @ Meldingstype::Kvittering) = report.meldingstype.clone() {
                 let error = SvarFeil::WrongType { svar: Meldingstype::Kvittering, til };

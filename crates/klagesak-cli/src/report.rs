@@ -40,6 +40,8 @@ pub(crate) struct Document {
     pub(crate) rapport: Rapport,
     /// The excerpt of each finding, where it has a place in the text.
     pub(crate) excerpts: Vec<Option<Excerpt>>,
+    /// Whether the message lies in a package, which the name is that of.
+    pub(crate) in_package: bool,
 }
 
 /// Messages that belong together: those of a case, or all there are.
@@ -86,6 +88,15 @@ impl Document {
         self.rapport.kilde.as_deref().unwrap_or(&self.name)
     }
 
+    /// The file a finding is in, by a name of the package or the message.
+    fn file(&self, name: &str, funn: &Funn) -> String {
+        if self.in_package && !is_of_package(funn) {
+            format!("{}/klagesak.json", name.trim_end_matches('/'))
+        } else {
+            name.to_owned()
+        }
+    }
+
     fn findings(&self) -> impl Iterator<Item = (&Funn, Option<&Excerpt>)> {
         self.rapport.funn.iter().zip(self.excerpts.iter().map(Option::as_ref))
     }
@@ -103,6 +114,11 @@ pub(crate) fn write(format: Format, verdicts: &Verdicts, out: &mut dyn Write) ->
         Format::Html => out.write_all(html::page(verdicts).as_bytes())?,
     }
     Ok(())
+}
+
+/// Whether a finding is about a package as a whole.
+fn is_of_package(funn: &Funn) -> bool {
+    funn.regel.starts_with("KO-PAKKE-") && funn.sti.is_empty()
 }
 
 /// What is known of a rule.

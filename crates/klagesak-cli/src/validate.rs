@@ -16,7 +16,7 @@ use klagesak::{Language, Limits};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::failure::Failure;
-use crate::inputs::Wanted;
+use crate::inputs::{Input, Wanted};
 use crate::keys::Keys;
 use crate::profile::Profile;
 use crate::progress::Progress;
@@ -61,6 +61,9 @@ pub(crate) struct Args {
     /// Largest message to accept, when it is less than the 16 MiB of the standard
     #[arg(long, value_name = "BYTES", value_parser = max_bytes)]
     max_bytes: Option<usize>,
+    /// Pass over every file of JSON that does not say it is a message, also when it is named, and be content with none
+    #[arg(long)]
+    messages_only: bool,
     /// Show source lines as they are. They may be about a person
     #[arg(long)]
     vis_verdier: bool,
@@ -75,7 +78,10 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let mut options = args.profile.options(language)?;
     options.limits.max_bytes = args.max_bytes.unwrap_or(options.limits.max_bytes);
     let keyring = args.keys.read(language)?;
-    let inputs = inputs::collect(&args.inputs, Wanted::Packages);
+    let mut inputs = inputs::collect(&args.inputs, Wanted::Packages);
+    if args.messages_only {
+        inputs.iter_mut().for_each(Input::doubt);
+    }
     let judge = Judge {
         options,
         keyring,
@@ -106,12 +112,12 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     if args.format == Format::Text && inputs.len() > 1 {
         summary.print(words::FILES, &mut out, language)?;
     }
-    if !summary.is_empty() {
+    if !summary.is_empty() || args.messages_only {
         kept.groups.push(group);
         report::write(args.format, &kept, &mut out)?;
     }
     out.flush()?;
-    if summary.is_empty() {
+    if summary.is_empty() && !args.messages_only {
         return Err(Failure::Unreadable(words::NOTHING_TO_READ.get(language).to_owned()));
     }
     Ok(summary.exit_code())

@@ -341,3 +341,38 @@ pub(crate) fn outcome(outcome: Outcome) -> Text {
         Outcome::Skipped => Text { nb: "hoppet over", nn: "hoppa over", en: "skipped" },
     }
 }
+
+pub(crate) const NO_FORM: Text = Text {
+    nb: "formatet {format} har ingen form for {type}",
+    nn: "formatet {format} har inga form for {type}",
+    en: "the format {format} has no form for {type}",
+};
+pub(crate) const NOT_ONE_CASE: Text = Text {
+    nb: "gi én melding, eller for Digisos alle meldingene i én sak",
+    nn: "gi éi melding, eller for Digisos alle meldingane i éi sak",
+    en: "give one message, or for Digisos all the messages of one case",
+};
+pub(crate) const SOKER_FOR_DIGISOS: Text = Text {
+    nb: "--soker hører til --to digisos",
+    nn: "--soker høyrer til --to digisos",
+    en: "--soker belongs to --to digisos",
+};
+pub(crate) const OTHER_FORMAT: Text = Text {
+    nb: "er et annet format enn det som er oppgitt med --from",
+    nn: "er eit anna format enn det som er oppgitt med --from",
+    en: "is of another format than --from says",
+};
+pub(crate) const NOTHING_CONVERTED: Text = Text {
+    nb: "ingenting er skrevet, for --strict godtar ikke at noe går tapt",
+    nn: "ingenting er skrive, for --strict godtek ikkje at noko går tapt",
+    en: "nothing is written, since --strict accepts no loss",
+};
+pub(crate) const NOTHING_IN_FOLDER: Text = Text {
+    nb: "har verken arkivmelding.xml eller klage.json",
+    nn: "har verken arkivmelding.xml eller klage.json",
+    en: "has neither arkivmelding.xml nor klage.json",
+};
+pub(crate) const AND_MORE: Counted = Counted {
+    one: Text { nb: "sted til", nn: "stad til", en: "more place" },
+    many: Text { nb: "steder til", nn: "stader til", en: "more places" },
+};

@@ -3,6 +3,18 @@
 //! A deadline of so many weeks, months or years from a day ends on the day with the same weekday, date or day of the year,
 //! and the last day counts. Whether it moves when it falls on a day off is for the caller to decide; see
 //! [`next_working_day`](crate::helligdager::next_working_day).
+//!
+//! ```
+//! use klagesak_core::frister::add_weeks;
+//! use klagesak_core::helligdager::next_working_day;
+//!
+//! let last_day = add_weeks("2026-03-12".parse()?, 3).unwrap();
+//! assert_eq!(last_day.to_string(), "2026-04-02");
+//!
+//! // That is Maundy Thursday; the next working day is the Tuesday after Easter.
+//! assert_eq!(next_working_day(last_day).unwrap().to_string(), "2026-04-07");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use chrono::{Days, Months};
 

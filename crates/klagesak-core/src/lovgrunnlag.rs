@@ -1,5 +1,19 @@
 //! What the rules need to know about the Public Administration Act: deadlines and paragraph references, as data keyed by
 //! the `lovgrunnlag` of the message, so that a new act is a new record and not a new program.
+//!
+//! ```
+//! use klagesak_core::kodeverk::Lovgrunnlag;
+//! use klagesak_core::lovgrunnlag::{Fvl, lovdata};
+//!
+//! let law = lovdata(&Lovgrunnlag::Fvl1967);
+//! assert_eq!(law.klagefrist_uker, 3);
+//! assert_eq!(law.paragraf(Fvl::Klagefrist), Some("fvl § 29"));
+//!
+//! // The act of 2025 has no paragraph numbers that are settled, and a rule that rests on it can only warn.
+//! let law = lovdata(&Lovgrunnlag::Fvl2025);
+//! assert_eq!(law.paragraf(Fvl::Klagefrist), None);
+//! assert!(!law.verified(Fvl::Klagefrist));
+//! ```
 
 use crate::kodeverk::Lovgrunnlag;
 use crate::text::Text;

@@ -12,6 +12,19 @@ use crate::verdict::Pointer;
 use crate::version::{Support, Version};
 
 /// A message that has been read.
+///
+/// ```
+/// // A message of version 1.1, with a field this version does not know.
+/// let text = klagesak_core::mal::TREKK
+///     .replace("\"versjon\": \"1.0\"", "\"versjon\": \"1.1\"")
+///     .replace("\"omfang\"", "\"nyttFelt\": 1, \"omfang\"");
+/// let read = klagesak_core::read(text.as_bytes())?;
+/// assert_eq!(read.unknown[0].pointer().to_string(), "/innhold/nyttFelt");
+///
+/// // It is kept, and written back.
+/// assert!(String::from_utf8(read.write()?)?.contains("\"nyttFelt\":1"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Read {
     /// The message.
@@ -71,6 +84,20 @@ pub enum ReadError {
 /// Reads a message with the limits of the standard.
 ///
 /// A message of a newer minor version is read too; what this version does not know is in [`Read::unknown`].
+///
+/// ```
+/// use klagesak_core::{Melding, ReadError, read};
+///
+/// let bytes = klagesak_core::mal::KVITTERING.as_bytes();
+/// let Melding::Kvittering(kvittering) = read(bytes)?.message else { panic!("another type") };
+/// assert_eq!(kvittering.innhold.resultat.to_string(), "MOTTATT");
+///
+/// // What cannot be read is an error that says where, and never quotes the message.
+/// let text = klagesak_core::mal::KVITTERING.replace("\"MOTTATT\"", "17");
+/// let Err(ReadError::Structure { pointer, .. }) = read(text.as_bytes()) else { panic!("it was read") };
+/// assert_eq!(pointer.to_string(), "/innhold/resultat");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 /// [`ReadError`]

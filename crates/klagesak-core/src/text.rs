@@ -40,6 +40,13 @@ impl FromStr for Language {
 }
 
 /// The same text in all three languages. A missing language is a compile error.
+///
+/// ```
+/// use klagesak_core::{Language, Text};
+///
+/// let text = Text { nb: "klage", nn: "klage", en: "appeal" };
+/// assert_eq!(text.get("en".parse::<Language>().unwrap()), "appeal");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Text {
     /// Bokmål.

@@ -3,10 +3,12 @@
 //! `cargo dev generate` writes; the test suite calls [`stale`] and fails when a file on disk is another than the one that
 //! would be written.
 
+pub mod api;
 pub mod docs;
 pub mod frozen;
 pub mod generate;
 pub mod new_rule;
+pub mod pakker;
 pub mod publish;
 pub mod ratios;
 mod tree;

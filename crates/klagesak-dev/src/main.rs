@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use klagesak_dev::frozen::{freeze, thawed};
 use klagesak_dev::publish::{Address, publish};
-use klagesak_dev::{docs, generate, new_rule, ratios, root, stale, write};
+use klagesak_dev::{api, docs, generate, new_rule, ratios, root, stale, write};
 
 /// The chores of the repository.
 #[derive(Parser)]
@@ -42,6 +42,12 @@ enum Command {
     NewRule {
         /// The group, for example KLAGE.
         group: String,
+    },
+    /// Hold the public API of the crates against its committed lists, and fail if it differs.
+    Api {
+        /// Write the lists anew.
+        #[arg(long)]
+        write: bool,
     },
     /// Build the documentation as a site, and follow every link of it.
     Docs {
@@ -93,12 +99,26 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             println!("{} files in {}", publish(base_url, output)?, output.display());
         }
         Command::NewRule { group } => println!("{}", new_rule::skeleton(group)),
+        Command::Api { write } => {
+            let differences = api::differences(&root(), *write)?;
+            for difference in &differences {
+                println!("{}", difference.krate);
+                difference.breaking.iter().for_each(|item| println!("- {item}"));
+                difference.added.iter().for_each(|item| println!("+ {item}"));
+            }
+            if !differences.is_empty() && !write {
+                println!(
+                    "what begins with - breaks whoever used it; if it is meant, run `cargo dev api --write` and say so in CHANGELOG.md"
+                );
+                return Ok(ExitCode::FAILURE);
+            }
+        }
         Command::Docs { output } => {
             if !docs::build(&root(), output.as_deref())? {
                 return Ok(ExitCode::FAILURE);
             }
         }
-        Command::Ratios => print!("{}", ratios::table(&root())?),
+        Command::Ratios => print!("{}", ratios::tables(&root())?),
     }
     Ok(ExitCode::SUCCESS)
 }

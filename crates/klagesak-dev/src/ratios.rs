@@ -12,11 +12,36 @@ const GROUPS: [(&str, &str); 4] = [
     ("stor", "gyldig melding, 200 KB"),
 ];
 
-/// The ratios as a Markdown table.
+/// The ratios of every benchmark that has been run, as Markdown tables.
 ///
 /// # Errors
-/// When the benchmarks have not been run: `cargo bench -p klagesak-validate`.
-pub fn table(root: &Path) -> io::Result<String> {
+/// When none has: `cargo bench -p klagesak-validate`, `cargo bench -p klagesak-package`.
+pub fn tables(root: &Path) -> io::Result<String> {
+    match (messages(root), packages(root)) {
+        (Ok(messages), Ok(packages)) => Ok(format!("{messages}\n{packages}")),
+        (Ok(one), Err(_)) | (Err(_), Ok(one)) => Ok(one),
+        (Err(error), Err(_)) => Err(error),
+    }
+}
+
+/// What of the speed of SHA-256 over the same bytes is left, and what two threads give.
+fn packages(root: &Path) -> io::Result<String> {
+    let folder = root.join("target/criterion/pakke");
+    let raw = median(&folder.join("sha256"))?;
+    let mut table = String::from(
+        "| pakke | fart / SHA-256 alene, én tråd | fart / SHA-256 alene, to tråder | to tråder / én |\n|---|---|---|---|\n",
+    );
+    for (name, about) in
+        [("beholder", "pakken og sjekksummene"), ("med-innhold", "dokumentene også sett inn i")]
+    {
+        let [one, two] = [1, 2].map(|threads| median(&folder.join(format!("{name}-{threads}"))));
+        let (one, two) = (one?, two?);
+        let _ = writeln!(table, "| {about} | {:.2} | {:.2} | {:.2} |", raw / one, raw / two, one / two);
+    }
+    Ok(table)
+}
+
+fn messages(root: &Path) -> io::Result<String> {
     let folder = root.join("target/criterion");
     let time = |group: &str, name: &str| median(&folder.join(group).join(name));
     let own_valid = time("gyldig", "dom")?;

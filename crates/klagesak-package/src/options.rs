@@ -7,6 +7,14 @@ use crate::innhold::ContentLimits;
 use crate::pki::Certificate;
 
 /// How much a package may hold, and how the work is followed.
+///
+/// ```
+/// use klagesak_package::Options;
+///
+/// // A receiver that takes at most 100 MiB, and does not look into the documents.
+/// let options = Options { max_total: 100 * 1024 * 1024, content: None, ..Options::default() };
+/// assert_eq!(options.max_ratio, 200);
+/// ```
 #[derive(Clone, Copy)]
 pub struct Options<'a> {
     /// Most entries, folders and signatures included. Default 1 000.

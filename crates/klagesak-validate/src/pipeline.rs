@@ -12,6 +12,26 @@ use crate::rules::versjon;
 use crate::{Options, layer};
 
 /// The verdict on a message as bytes. Never fails and never panics: what cannot be read is a finding too.
+///
+/// ```
+/// use klagesak_core::Language;
+/// use klagesak_validate::{Options, validate};
+///
+/// let options = Options::new("2026-11-01T12:00:00+01:00".parse()?);
+/// let right = klagesak_core::mal::OVERSENDELSE_MINIMAL;
+/// assert!(validate(right.as_bytes(), &options).valid());
+///
+/// let wrong = right.replace("\"kanal\": \"DIGITAL\"", "\"kanal\": \"DUE\"");
+/// let report = validate(wrong.as_bytes(), &options);
+/// assert_eq!(report.findings[0].rule.id.0, "KO-SKJEMA-004");
+/// assert_eq!(report.findings[0].pointer.to_string(), "/innhold/klage/kanal");
+///
+/// // The same in words, as it goes over the wire. It never quotes the message.
+/// let rapport = report.render(Language::Nb, |_| None);
+/// assert!(!rapport.gyldig);
+/// assert!(rapport.funn.iter().all(|funn| !funn.melding.contains("DUE")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn validate(bytes: &[u8], options: &Options<'_>) -> Report {
     let mut verdict = Verdict::default();

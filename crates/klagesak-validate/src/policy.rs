@@ -10,6 +10,23 @@ use thiserror::Error;
 use crate::rules;
 
 /// A receiver's severities.
+///
+/// ```
+/// use klagesak_validate::{Options, Policy, example, rules, validate};
+///
+/// let own = br#"{ "profil": "STRENG", "overstyr": { "KO-KLAGE-001": "ADVARSEL" } }"#;
+/// let options = Options {
+///     policy: Policy::from_json(own)?,
+///     ..Options::new("2026-11-01T12:00:00+01:00".parse()?)
+/// };
+///
+/// // Our verdict stays; the receiver's is another.
+/// let broken = example::bytes(&rules::find("KO-KLAGE-001").unwrap().info.breaks[0]).unwrap();
+/// let report = validate(&broken, &options);
+/// assert!(!report.valid());
+/// assert!(report.accepted());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Policy {
     overrides: BTreeMap<&'static str, Severity>,

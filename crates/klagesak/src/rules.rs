@@ -20,6 +20,12 @@ pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
 }
 
 /// The rule with an id.
+///
+/// ```
+/// let rule = klagesak::rules::find("KO-KLAGE-001").unwrap();
+/// assert_eq!(rule.name, "klage-mottatt-foer-vedtaket");
+/// assert!(klagesak::rules::find("KO-FINNES-999").is_none());
+/// ```
 #[must_use]
 pub fn find(id: &str) -> Option<&'static RuleInfo> {
     all().find(|rule| rule.id.0 == id)

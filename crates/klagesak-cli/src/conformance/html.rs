@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::layer::Layer;
 use super::table::{Mark, Row, Table};
 use super::{text, words};
-use crate::page;
+use crate::page::{self, capital};
 
 pub(super) fn page(table: &Table, language: Language) -> String {
     let title = format!("{} {}", words::TITLE.get(language), table.versjon);
@@ -36,12 +36,12 @@ fn layers(table: &Table, language: Language) -> Markup {
         table {
             caption { (caption) }
             thead { tr {
-                th scope="col" { (words::LAYER.get(language)) }
-                th scope="col" class="number" { (words::RULES.get(language)) }
-                @for mark in &used { th scope="col" class="number" { (words::mark(*mark).get(language)) } }
+                th scope="col" { (capital(words::LAYER.get(language))) }
+                th scope="col" class="number" { (capital(words::RULES.get(language))) }
+                @for mark in &used { th scope="col" class="number" { (capital(words::mark(*mark).get(language))) } }
             } }
             tbody { @for row in &table.lag { tr {
-                th scope="row" { (row.navn.label(language)) }
+                th scope="row" { (capital(row.navn.label(language))) }
                 td class="number" { (row.regler) }
                 @for mark in &used {
                     @let count = row.dommer.get(mark).copied().unwrap_or(0);
@@ -59,7 +59,7 @@ fn deviations(table: &Table, language: Language) -> Markup {
         @for deviation in &table.avvik {
             div class="finding error" {
                 h3 { code { (deviation.id) } }
-                ul { @for line in text::described(deviation, language) { li { (line) } } }
+                ul { @for line in text::described(deviation, language) { li { (capital(&line)) } } }
             }
         }
     }
@@ -70,15 +70,15 @@ fn rules(layer: Layer, table: &Table, language: Language) -> Markup {
     let rows = html! {
         table {
             thead { tr {
-                th scope="col" { (words::RULE.get(language)) }
-                th scope="col" { (words::VERDICT.get(language)) }
-                th scope="col" class="number" { (words::BREAKING.get(language)) }
-                th scope="col" class="number" { (words::KEEPING.get(language)) }
+                th scope="col" { (capital(words::RULE.get(language))) }
+                th scope="col" { (capital(words::VERDICT.get(language))) }
+                th scope="col" class="number" { (capital(words::BREAKING.get(language))) }
+                th scope="col" class="number" { (capital(words::KEEPING.get(language))) }
             } }
             tbody { @for row in table.regler.iter().filter(|row| row.lag == layer) { (rule(row, language)) } }
         }
     };
-    html! { h3 { (label) } (page::scrolling(label, &rows)) }
+    html! { h3 { (capital(label)) } (page::scrolling(label, &rows)) }
 }
 
 fn rule(row: &Row, language: Language) -> Markup {

@@ -33,6 +33,10 @@ pub(super) struct Case {
     pub(super) expected: Vec<Expected>,
     /// The state the case ends in, for a conversation.
     pub(super) state: Option<String>,
+    /// The issuers the receiver of a package trusts, when it has said whom.
+    pub(super) trust: Option<PathBuf>,
+    /// The key the receiver opens a package with.
+    pub(super) key: Option<PathBuf>,
 }
 
 /// What an implementation is given.
@@ -85,6 +89,8 @@ struct Entry {
     filer: Vec<String>,
     maks_byte: Option<usize>,
     tilstand: Option<String>,
+    tillit: Option<String>,
+    noekkel: Option<String>,
     funn: Vec<Expected>,
 }
 
@@ -136,6 +142,8 @@ impl Case {
             max_bytes: entry.maks_byte.unwrap_or(Limits::default().max_bytes),
             expected,
             state: entry.tilstand,
+            trust: entry.tillit.map(|path| folder.join(path)),
+            key: entry.noekkel.map(|path| folder.join(path)),
         })
     }
 }

@@ -20,6 +20,7 @@ use super::layer::{Claim, Claims, Layer};
 use super::table::{Answered, Table};
 use super::{html, junit, process, text, verdict, words};
 use crate::failure::{self, Failure};
+use crate::keys::{DECRYPT_KEY, TRUST};
 use crate::output;
 use crate::progress::Progress;
 
@@ -27,7 +28,8 @@ use crate::progress::Progress;
 ///
 /// The command is run once for each case, with {} replaced by the file, or for a conversation or a package by its folder or
 /// file. {now} is the reference time to judge at, and {max} the largest message allowed, in bytes; they are also in the
-/// environment as KLAGESAK_NOW and KLAGESAK_MAX_BYTES.
+/// environment as KLAGESAK_NOW and KLAGESAK_MAX_BYTES. For some packages the receiver trusts certain issuers, or has a key to
+/// open the package with; then KLAGESAK_TRUST and KLAGESAK_DECRYPT_KEY are the files, and otherwise they are not there.
 ///
 /// It ends with 0 when it accepts the message and with 1 when it refuses it. It prints a report in the form of `klagesak
 /// schema rapport`, of which "funn" with "regel", "sti" and "alvorlighet" is enough, or nothing: then only the code counts,
@@ -162,7 +164,11 @@ fn answer<'a>(
     language: Language,
 ) -> (&'a Case, Answer, Option<String>) {
     let (program, arguments) = commands.filled(case, kit);
-    let environment = [("KLAGESAK_NOW", kit.now.clone()), ("KLAGESAK_MAX_BYTES", case.max_bytes.to_string())];
+    let mut environment =
+        vec![("KLAGESAK_NOW", kit.now.clone()), ("KLAGESAK_MAX_BYTES", case.max_bytes.to_string())];
+    for (name, path) in [(TRUST, &case.trust), (DECRYPT_KEY, &case.key)] {
+        environment.extend(path.as_ref().map(|path| (name, path.to_string_lossy().into_owned())));
+    }
     match process::run((&program, &arguments), &environment, args.timeout) {
         Err(error) => (case, Answer::Failed(Failed::NotStarted), Some(failure::reason(&error, language))),
         Ok(run) => (case, Answer::of(&run, args.exit_code_only), complaint(&run.stderr)),

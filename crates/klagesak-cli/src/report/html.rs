@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::part::{self, Found};
 use super::{Document, Group, Verdicts, rule, words};
-use crate::page::{self, class};
+use crate::page::{self, capital, class};
 use crate::validate::MANY;
 use crate::validate::summary::Counts;
 use crate::words as common;
@@ -70,7 +70,7 @@ fn overview(verdicts: &Verdicts, all: usize) -> Markup {
                 th scope="col" { (words::FILE.get(language)) }
                 th scope="col" { (words::VERDICT.get(language)) }
                 @for severity in SEVERITIES {
-                    th scope="col" class="number" { (common::findings(severity).many.get(language)) }
+                    th scope="col" class="number" { (capital(common::findings(severity).many.get(language))) }
                 }
             } }
             tbody { @for (number, document) in shown { tr {
@@ -168,11 +168,11 @@ fn of_a_rule(found: &[Found<'_>], level: u8, language: Language) -> Markup {
     let Some((first, _)) = found.first() else { return html! {} };
     let title = rule(&first.regel).map_or("", |info| info.title.get(language));
     let severity = first.alvorlighet;
-    let label = |text: Text| format!("{}: ", text.get(language));
+    let label = |text: Text| format!("{}: ", capital(text.get(language)));
     html! {
         div class={ "finding " (class(severity)) } {
             (heading(level, &html! {
-                span class={ "badge " (class(severity)) } { (severity.label().get(language)) }
+                span class={ "badge " (class(severity)) } { (capital(severity.label().get(language))) }
                 " " code { (first.regel) } " " (title)
             }))
             @for finding in found { (self::finding(*finding, language)) }
@@ -202,7 +202,12 @@ fn finding((funn, excerpt): Found<'_>, language: Language) -> Markup {
             @if !funn.sti.is_empty() { code { (funn.sti) } }
         }
         @if let Some(excerpt) = excerpt {
-            pre tabindex="0" { (excerpt.line) "\n" span aria-hidden="true" { (excerpt.mark) } }
+            // The indentation says nothing when there is only one line.
+            @let indent = excerpt.line.chars().take_while(|c| *c == ' ').count();
+            pre tabindex="0" {
+                (excerpt.line.trim_start_matches(' ')) "\n"
+                span aria-hidden="true" { (excerpt.mark.get(indent..).unwrap_or_default()) }
+            }
         }
     }
 }

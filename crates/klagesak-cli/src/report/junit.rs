@@ -67,7 +67,7 @@ fn case(name: &str, status: TestCaseStatus, document: &Document) -> TestCase {
 /// «Feil: … (sak.json:12:5 /innhold/klage). Tiltak …».
 fn line(funn: &Funn, document: &Document, language: Language) -> String {
     let place = funn.linje.zip(funn.kolonne).map(|(line, column)| format!(":{line}:{column}"));
-    let place = format!("{}{} {}", document.name, place.unwrap_or_default(), funn.sti);
+    let place = format!("{}{} {}", document.file(&document.name, funn), place.unwrap_or_default(), funn.sti);
     let severity = funn.alvorlighet.label().get(language);
     let action = words::ACTION.get(language);
     format!("{severity}: {} ({})\n  {action}: {}", funn.melding, place.trim_end(), funn.tiltak)

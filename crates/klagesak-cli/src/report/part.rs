@@ -3,7 +3,8 @@
 use klagesak::Language;
 use klagesak::verdict::{Funn, Pointer};
 
-use super::{Document, words};
+use super::{Document, is_of_package, words};
+use crate::page::capital;
 use crate::validate::Excerpt;
 
 /// A finding and its excerpt.
@@ -22,7 +23,10 @@ pub(super) fn parts(document: &Document, language: Language) -> Vec<Part<'_>> {
     found.sort_by_key(|(funn, _)| (funn.linje, funn.kolonne));
     let mut parts: Vec<Part<'_>> = Vec::new();
     for found in found {
-        let label = label(&found.0.sti, language);
+        let label = match is_of_package(found.0) {
+            true => words::PACKAGE.get(language).to_owned(),
+            false => label(&found.0.sti, language),
+        };
         let place = parts.iter().position(|part| part.label == label).unwrap_or(parts.len());
         if place == parts.len() {
             parts.push(Part { label, rules: Vec::new() });
@@ -43,10 +47,13 @@ fn label(pointer: &str, language: Language) -> String {
         [] | ["innhold"] => words::WHOLE,
         ["utvidelser", ..] => words::EXTENSIONS,
         ["innhold", field, rest @ ..] => {
-            let name = words::part(field).map_or(*field, |text| text.get(language));
+            let name =
+                words::part(field).map_or_else(|| capital(field), |text| text.get(language).to_owned());
             let number = rest.first().and_then(|index| index.parse::<usize>().ok());
-            return number
-                .map_or_else(|| name.to_owned(), |number| format!("{name} {}", number.saturating_add(1)));
+            return match number {
+                Some(number) => format!("{name} {}", number.saturating_add(1)),
+                None => name,
+            };
         }
         _ => words::HEAD,
     };
@@ -65,7 +72,7 @@ mod tests {
             ("/innhold/dokumenter/2/tittel", "Dokument 3"),
             ("/innhold/dokumenter", "Dokument"),
             ("/innhold/klage/mottattDato", "Klagen"),
-            ("/innhold/noeNytt/x", "noeNytt"),
+            ("/innhold/noeNytt/x", "NoeNytt"),
             ("/utvidelser", "Utvidelser"),
         ] {
             assert_eq!(label(pointer, Language::Nb), part);

@@ -191,7 +191,7 @@ fn result(
         start_column,
         end_column: start_column + excerpt.map_or(0, |excerpt| excerpt.width),
     });
-    let uri = uri(document.given());
+    let uri = uri(&document.file(document.given(), funn));
     let location = Location {
         physical_location: Physical { artifact_location: Artifact { uri }, region },
         logical_locations: [Logical { fully_qualified_name: funn.sti.clone(), kind: "member" }],

@@ -32,6 +32,7 @@ pub(super) const CLEAN: Counted = Counted {
 pub(super) const HEAD: Text =
     Text { nb: "Hodet i meldingen", nn: "Hovudet i meldinga", en: "The head of the message" };
 pub(super) const WHOLE: Text = Text { nb: "Hele meldingen", nn: "Heile meldinga", en: "The whole message" };
+pub(super) const PACKAGE: Text = Text { nb: "Hele pakken", nn: "Heile pakken", en: "The whole package" };
 pub(super) const EXTENSIONS: Text = Text { nb: "Utvidelser", nn: "Utvidingar", en: "Extensions" };
 
 /// What a part of a message is called; lists in the singular.

@@ -91,7 +91,14 @@ impl Judge<'_> {
     /// The verdict on a package.
     pub(crate) fn of_package(&self, judged: &Judged, path: &Path) -> Printed {
         let (name, given) = (output::shown(path), given(path));
-        self.printed(&judged.report, judged.message(), &name, &given, || self.package_text(judged, path))
+        let printed =
+            self.printed(&judged.report, judged.message(), &name, &given, || self.package_text(judged, path));
+        match printed {
+            Printed::Document(document) => {
+                Printed::Document(Box::new(Document { in_package: true, ..*document }))
+            }
+            text @ Printed::Text(_) => text,
+        }
     }
 
     /// The verdict on a package for people.
@@ -153,7 +160,7 @@ impl Judge<'_> {
             let excerpts = excerpts.collect();
             let mut rapport = report.render(self.language, position);
             rapport.kilde = Some(given.to_owned());
-            Document { name: name.to_owned(), rapport, excerpts }
+            Document { name: name.to_owned(), rapport, excerpts, in_package: false }
         })
     }
 

@@ -40,7 +40,7 @@ impl<'a> Printer<'a> {
             return self.out;
         }
         self.all_findings();
-        self.verdict();
+        self.verdict(&[]);
         self.out
     }
 
@@ -51,11 +51,8 @@ impl<'a> Printer<'a> {
             return self.out;
         }
         self.all_findings();
-        self.verdict();
         // Of a package with errors nothing is to be believed.
-        if self.report.valid() {
-            signed_by.iter().for_each(|signature| self.signature(signature));
-        }
+        self.verdict(if self.report.valid() { signed_by } else { &[] });
         self.out
     }
 
@@ -143,8 +140,8 @@ impl<'a> Printer<'a> {
         }
     }
 
-    /// «sak.json: Avvist – 2 feil, 1 advarsel», and how far the message came.
-    fn verdict(&mut self) {
+    /// «sak.json: Avvist – 2 feil, 1 advarsel», how far the message came, and who signed.
+    fn verdict(&mut self, signed_by: &[SignedBy]) {
         let (report, language) = (self.report, self.judge.language);
         let (color, verdict) = match (report.accepted(), report.valid()) {
             (false, _) => (style::ERROR, words::REJECTED),
@@ -154,6 +151,7 @@ impl<'a> Printer<'a> {
         let _ = write!(self.out, "{}: {color}{}{color:#}", self.name, verdict.get(language));
         if report.findings.is_empty() {
             self.out.push('\n');
+            signed_by.iter().for_each(|signature| self.signature(signature));
             return;
         }
         let _ = write!(self.out, " – {}", Counts::of(&report.received).print(language));
@@ -171,6 +169,8 @@ impl<'a> Printer<'a> {
                 )
             })
             .collect();
-        let _ = writeln!(self.out, "\n  {}\n", layers.join(" · "));
+        let _ = writeln!(self.out, "\n  {}", layers.join(" · "));
+        signed_by.iter().for_each(|signature| self.signature(signature));
+        self.out.push('\n');
     }
 }

@@ -29,7 +29,13 @@ impl From<Output> for Run {
 /// The program, at no terminal and with nothing on standard input.
 pub(crate) fn program(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_klagesak"));
-    command.args(args).stdin(Stdio::null()).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
+    command
+        .args(args)
+        .stdin(Stdio::null())
+        .env_remove("NO_COLOR")
+        .env_remove("CLICOLOR_FORCE")
+        .env_remove("KLAGESAK_TRUST")
+        .env_remove("KLAGESAK_DECRYPT_KEY");
     command
 }
 

@@ -3,6 +3,18 @@
 //! A code list is data. A code is never removed and never changes meaning within a major version; it gets a last day of
 //! validity instead. A code that a newer minor version has added is kept as `Ukjent`, so that nothing is lost when the
 //! message is written back.
+//!
+//! ```
+//! use klagesak_core::kodeverk::{self, Klageutfall, Kodeverk};
+//!
+//! let utfall = Klageutfall::Stadfestet;
+//! assert_eq!(utfall.verdi(), "STADFESTET");
+//! assert!(utfall.kode().is_some_and(|kode| kode.siden == "1.0"));
+//!
+//! // Every list as data.
+//! let list = kodeverk::ALLE.iter().find(|list| list.navn == "klageutfall").unwrap();
+//! assert_eq!(list.koder.len(), Klageutfall::KJENTE.len());
+//! ```
 
 mod avgjoerelse;
 mod dokument;

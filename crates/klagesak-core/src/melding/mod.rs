@@ -1,6 +1,21 @@
 //! The messages, as on the wire: the head every message has, and the content of each type.
 //!
 //! Doc comments here are the text of the standard; they become the descriptions of the published schemas.
+//!
+//! Every message and every part of one has a builder. A field that must be there and is not set does not compile.
+//!
+//! ```
+//! use klagesak_core::kodeverk::{Partsrolle, Trekkomfang};
+//! use klagesak_core::melding::{Trekk, TrukketAv};
+//!
+//! let trekk = Trekk::builder()
+//!     .trukket_av(TrukketAv::builder().rolle(Partsrolle::Klager).build())
+//!     .dato("2026-06-01".parse()?)
+//!     .omfang(Trekkomfang::Hele)
+//!     .build();
+//! assert!(trekk.dokumenter.is_empty());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod adresse;
 mod avgjoerelse;

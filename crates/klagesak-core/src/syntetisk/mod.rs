@@ -9,10 +9,22 @@
 //! and the receiving embeter are real, since the rules look them up. Some codes never occur, because a message that has them
 //! cannot be without findings: `PRODUKSJON`, `FVL_2025`, `MEDHOLD`, the vedtakstype `ANNET`, the returaarsak `UFULLSTENDIG`;
 //! and the unknown code.
+//!
+//! ```
+//! use klagesak_core::syntetisk::{Generator, Saker};
+//!
+//! let first: Vec<_> = Generator::new(1).take(3).collect();
+//! let again: Vec<_> = Generator::new(1).take(3).collect();
+//! assert_eq!(first, again);
+//!
+//! // The same for whole conversations. The case of a number does not depend on those before it.
+//! assert_eq!(Saker::new(7).nth(2), Saker::new(7).starting_at(2).next());
+//! ```
 
 mod bilag;
 mod chance;
 mod dato;
+mod dokument;
 mod dokumenter;
 mod foersteinstans;
 mod generator;
@@ -40,6 +52,7 @@ mod ytelser;
 mod tests;
 
 pub use chance::Chance;
+pub use dokument::dokument;
 pub use generator::Generator;
 pub use mutasjon::mutate;
 pub use samtaler::{Meldinger, Saker};

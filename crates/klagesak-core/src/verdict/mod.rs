@@ -1,4 +1,11 @@
 //! The vocabulary of a verdict: rules, findings, reports. Every crate that judges something speaks it.
+//!
+//! ```
+//! use klagesak_core::verdict::{RuleId, Severity};
+//!
+//! assert!(Severity::Error > Severity::Warning && Severity::Warning > Severity::Notice);
+//! assert_eq!(RuleId("KO-KLAGE-001").group(), "KLAGE");
+//! ```
 
 mod example;
 mod finding;

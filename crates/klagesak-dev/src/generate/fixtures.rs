@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::GenerateError;
 use super::conversations::{Conversation, conversations_of};
+use super::packages::{PackageCase, packages};
 use crate::File;
 
 /// Samsvarsprøvene: hvert tilfelle med fil og ventet dom.
@@ -21,6 +22,10 @@ pub struct Manifest {
     pub tilfeller: Vec<Case>,
     /// Tilfellene med alle meldingene i en sak.
     pub forloep: Vec<Conversation>,
+    /// Tilfellene med en pakke det ikke er noe galt med, foruten det funnene sier.
+    pub pakke: Vec<PackageCase>,
+    /// Tilfellene med en pakke noen har laget for å lure leseren.
+    pub ond: Vec<PackageCase>,
 }
 
 /// Ett tilfelle.
@@ -130,11 +135,16 @@ pub(super) fn files(version: Version) -> Result<Vec<File>, GenerateError> {
         files.extend(paths.zip(messages).map(|(path, bytes)| File { path, bytes }));
         forloep.push(conversation);
     }
+    let (packages, of_packages) = packages(&folder)?;
+    files.extend(of_packages);
+    let (pakke, ond) = packages.into_iter().partition(|case| case.fil.starts_with("pakke/"));
     let manifest = Manifest {
         versjon: version.to_string(),
         referansetidspunkt: base::NOW.to_owned(),
         tilfeller,
         forloep,
+        pakke,
+        ond,
     };
     files.push(File::json(format!("{folder}/manifest.json"), &serde_json::to_value(manifest)?));
     Ok(files)

@@ -6,11 +6,13 @@ mod excerpts;
 mod fields;
 mod fixtures;
 mod ids;
+mod packages;
 mod pages;
 pub(crate) mod schemas;
 
 pub use conversations::{Conversation, Messages, conversations};
 pub use fixtures::{Case, Expected, Manifest, cases};
+pub use packages::PackageCase;
 
 use klagesak_core::Version;
 
@@ -51,6 +53,9 @@ pub enum GenerateError {
         /// The id.
         id: String,
     },
+    /// A package could not be written to be judged.
+    #[error("cannot write a package")]
+    Package(#[source] std::io::Error),
     /// A page or an example that the documentation shows cannot be read.
     #[error("cannot read what the documentation shows")]
     ReadSource(#[source] std::io::Error),

@@ -13,6 +13,20 @@ use crate::{Container, Error, Options, Package};
 ///
 /// A large file is read by several threads, those of the surrounding `rayon` pool. Memory use does not grow with the package.
 ///
+/// ```
+/// use klagesak_package::{Options, verify};
+///
+/// # let folder = tempfile::tempdir()?;
+/// let path = folder.path().join("klagesak.asice");
+/// std::fs::write(&path, b"this is no package")?;
+///
+/// // A bad package is a verdict, not an error.
+/// let package = verify(&path, &Options::default())?;
+/// assert!(!package.valid());
+/// assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-001");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// [`Error::OpenPackage`] and [`Error::ReadPackage`]; a bad package is no error.
 pub fn verify(path: &Path, options: &Options<'_>) -> Result<Package, Error> {

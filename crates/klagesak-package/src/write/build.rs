@@ -16,6 +16,27 @@ use crate::verify::Opened;
 use crate::{Container, Error, Options, Package, manifest};
 
 /// A package to be built.
+///
+/// ```
+/// # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/dokumenter/pdfa-2b.pdf"));
+/// # let folder = tempfile::tempdir()?;
+/// # let folder = folder.path();
+/// # let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
+/// # for name in ["01-oversendelsesbrev.pdf", "02-saksfremstilling.pdf", "03-klage.pdf", "04-vedtak.pdf", "05-soeknad.pdf"] {
+/// #     std::fs::write(folder.join(name), PDF)?;
+/// # }
+/// use klagesak_package::{Build, Container, Error, Options};
+///
+/// // As the message stands, its sizes and checksums are those of other files.
+/// let build = Build::new(message, folder, Container::Zip);
+/// let target = folder.join("klagesak.zip");
+/// assert!(matches!(build.write(&target, &Options::default()), Err(Error::Rejected(_))));
+/// assert!(!target.exists());
+///
+/// let built = Build { fill_in: true, ..build }.write(&target, &Options::default())?;
+/// assert!(built.package.valid());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Build<'a> {
     /// The message.

@@ -9,6 +9,24 @@ use crate::{Entry, Error, Options, Package};
 /// Unpacks a package that has no errors into a new folder. What is written is what was judged: everything in the package, its
 /// manifests and signatures too, so that the folder can be verified again.
 ///
+/// ```
+/// # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/dokumenter/pdfa-2b.pdf"));
+/// # let folder = tempfile::tempdir()?;
+/// # let folder = folder.path();
+/// # let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
+/// # for name in ["01-oversendelsesbrev.pdf", "02-saksfremstilling.pdf", "03-klage.pdf", "04-vedtak.pdf", "05-soeknad.pdf"] {
+/// #     std::fs::write(folder.join(name), PDF)?;
+/// # }
+/// use klagesak_package::{Build, Container, Options, unpack};
+///
+/// # let package = folder.join("klagesak.asice");
+/// # Build { fill_in: true, ..Build::new(message, folder, Container::AsicE) }.write(&package, &Options::default())?;
+/// unpack(&package, &folder.join("sak"), &Options::default())?;
+/// assert!(folder.join("sak/klagesak.json").is_file());
+/// assert!(folder.join("sak/03-klage.pdf").is_file());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// [`Error::Rejected`] when the package has errors, [`Error::TargetExists`] when there is anything under the name of the
 /// folder, and other [`Error`]s. Then nothing has changed on disk.

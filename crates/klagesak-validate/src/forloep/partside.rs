@@ -11,6 +11,17 @@ use super::{AapneForespoersler, Forloep, Stilling, status_for_part};
 use crate::tid::norsk_dato;
 
 /// Where a case is, ready to be shown. Holds nothing about the person.
+///
+/// ```
+/// use klagesak_core::{Language, mal, read};
+/// use klagesak_validate::forloep::{Forloep, Partside};
+///
+/// let messages = [mal::OVERSENDELSE_MINIMAL, mal::KVITTERING].map(|text| read(text.as_bytes()).unwrap().message);
+/// let side = Partside::new(&Forloep::new(messages.into()), "2026-05-01".parse()?, Language::Nb).unwrap();
+/// assert_eq!(side.tittel, "Statsforvalteren har fått saken");
+/// assert_eq!(side.historikk.len(), 2);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Partside {

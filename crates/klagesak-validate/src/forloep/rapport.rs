@@ -48,6 +48,24 @@ impl CaseReport {
 }
 
 /// The verdict on the messages of one case, given in any order.
+///
+/// ```
+/// use klagesak_core::{mal, read};
+/// use klagesak_validate::{Options, validate_case};
+///
+/// let options = Options::new("2026-11-01T12:00:00+01:00".parse()?);
+/// let message = |text: &str| read(text.as_bytes()).unwrap().message;
+///
+/// let report = validate_case(vec![message(mal::OVERSENDELSE_MINIMAL), message(mal::KVITTERING)], &options);
+/// assert!(report.valid());
+/// assert_eq!(report.tilstand.code(), "MOTTATT");
+///
+/// // A decision on a case nobody sent over.
+/// let report = validate_case(vec![message(mal::AVGJOERELSE)], &options);
+/// assert!(!report.valid());
+/// assert_eq!(report.findings()[0].rule.id.group(), "FORLOEP");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseReport {
     let forloep = Forloep::new(messages);

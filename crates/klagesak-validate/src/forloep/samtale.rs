@@ -8,6 +8,18 @@ use super::rekkefoelge::ordered;
 use super::{AapneForespoersler, Situasjon, Tilstand};
 
 /// The messages of one case in the order they were made, and the state each of them left the case in.
+///
+/// ```
+/// use klagesak_core::{mal, read};
+/// use klagesak_validate::forloep::{Forloep, Tilstand};
+///
+/// // In any order.
+/// let messages = [mal::AVGJOERELSE, mal::KVITTERING, mal::OVERSENDELSE_MINIMAL]
+///     .map(|text| read(text.as_bytes()).unwrap().message);
+/// let forloep = Forloep::new(messages.into());
+/// assert_eq!(forloep.tilstand(), Tilstand::Avgjort);
+/// assert_eq!(forloep.innslag()[0].foer, Tilstand::Ny);
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Forloep {
     innslag: Vec<Innslag>,

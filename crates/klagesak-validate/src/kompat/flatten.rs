@@ -80,7 +80,7 @@ fn only_values<'a>(node: &mut Node<'a>, kind: Union, branches: &[Node<'a>]) {
 fn can_be_added(node: &Node<'_>, one: &Node<'_>, null: bool) -> bool {
     node.says_nothing_else()
         && node.values.is_none()
-        && !(null && (one.values.is_some() || !one.unions.is_empty() || !one.opaque.is_empty()))
+        && (!null || one.values.is_none() && one.unions.is_empty() && one.opaque.is_empty())
 }
 
 fn add<'a>(node: &mut Node<'a>, one: Node<'a>, null: bool) {

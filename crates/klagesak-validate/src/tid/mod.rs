@@ -3,6 +3,20 @@
 //! Everything here is derived from the messages, by the calendar in Norway ([`norsk_dato`]); nothing is typed in anew, and a
 //! point in time that is not in a message is given by the caller. [`Tidslinje`] is one case; [`Sakstid`] is the little of it
 //! that [`Statistikk`] needs; none of them says anything about a person.
+//!
+//! ```
+//! use klagesak_core::register::Registre;
+//! use klagesak_core::{mal, read};
+//! use klagesak_validate::tid::{Fase, Tidslinje};
+//!
+//! let messages = [mal::OVERSENDELSE_MINIMAL, mal::KVITTERING, mal::AVGJOERELSE];
+//! let messages = messages.map(|text| read(text.as_bytes()).unwrap().message);
+//! let now = "2026-11-01T12:00:00+01:00".parse()?;
+//! let tidslinje = Tidslinje::new(messages.into(), now, Registre::builtin()).unwrap();
+//! let faser = tidslinje.faser.unwrap();
+//! assert!(faser.dager_i(Fase::Statsforvalteren) > 0);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod antall;
 mod dager;

@@ -286,7 +286,7 @@ fn klar_til_sending(melding: &Konvolutt<Oversendelse>, naa: Tidspunkt) -> Result
 fn the_message_built_in_the_guide_is_the_minimal_one_and_ready_to_send() -> Resultat<()> {
     let melding = melding(innhold()?)?;
     let minimal = read(klagesak::mal::OVERSENDELSE_MINIMAL.as_bytes())?.message;
-    let klagesak::Melding::Oversendelse(minimal) = minimal else { unreachable!() };
+    let Melding::Oversendelse(minimal) = minimal else { unreachable!() };
     assert_eq!(melding, *minimal);
     let naa = "2026-04-21T10:20:00+02:00".parse()?;
     assert!(klar_til_sending(&melding, naa).is_ok());

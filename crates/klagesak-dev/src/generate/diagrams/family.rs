@@ -1,6 +1,6 @@
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 
-use super::svg::{Anchor, Drawing, Stroke};
+use super::svg::{Anchor, Drawing};
 use crate::generate::GenerateError;
 
 /// Who sends and receives.
@@ -130,12 +130,11 @@ pub(in crate::generate) fn picture() -> String {
     }
     for (exchange, number) in EXCHANGES.iter().zip(0..) {
         let y = 106 + 46 * number;
-        let both = exchange.from.len() > 1;
         let (from, to) = if exchange.from == SF { (RIGHT, LEFT) } else { (LEFT, RIGHT) };
-        let stroke = if both { Stroke::Dashed } else { Stroke::Whole };
-        drawing.arrow(stroke, &[(from, y), (to, y)]);
-        if both {
-            drawing.arrow(stroke, &[(to, y), (from, y)]);
+        if exchange.from.len() > 1 {
+            drawing.both_ways(&[(from, y), (to, y)]);
+        } else {
+            drawing.arrow(&[(from, y), (to, y)]);
         }
         let name = exchange.meldingstype.verdi();
         let name = name.strip_prefix("klagesak.").unwrap_or(name);

@@ -10,10 +10,10 @@ pub(super) type Point = (i32, i32);
 pub(super) const SIZE: (u32, u32) = (660, 745);
 
 /// A group of states: name, corner, width and height, and where the name stands.
-pub(super) const LANES: [(&str, Point, Point); 3] = [
-    ("Hos NAV-kontoret", (30, 20), (602, 130)),
-    ("Hos Statsforvalteren", (30, 300), (602, 175)),
-    ("Ferdig", (30, 600), (602, 100)),
+pub(super) const LANES: [(&str, Point, Point, Point); 3] = [
+    ("Hos NAV-kontoret", (30, 20), (602, 130), (44, 43)),
+    ("Hos Statsforvalteren", (30, 300), (602, 175), (185, 323)),
+    ("Ferdig", (30, 600), (602, 100), (44, 623)),
 ];
 
 /// The size of a state.
@@ -59,7 +59,7 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
     let route = |points, label, anchor| Some(Drawn::As(Route { points, label, anchor }));
     match (from.join(" ").as_str(), to, when.join(" ").as_str()) {
         ("NY AVVIST_MOTTAK HJEMVIST RETURNERT", "OVERSENDT", "") => {
-            route(&[(252, 150), (252, 240), (140, 240), (140, 345)], (196, 232), Anchor::Middle)
+            route(&[(252, 150), (252, 240), (155, 240), (155, 345)], (203, 232), Anchor::Middle)
         }
         (HOS_SF, "OVERSENDT", "ERSTATTER") => {
             route(&[(30, 445), (107, 445), (107, 397)], (115, 425), Anchor::Start)

@@ -2,7 +2,7 @@ use klagesak_core::Language;
 use klagesak_validate::forloep::{OVERGANGER, Tilstand};
 
 use super::geometry::{BOX, Drawn, LANES, SIZE, drawn, place};
-use super::svg::{Anchor, Drawing, Stroke};
+use super::svg::{Anchor, Drawing};
 use crate::generate::GenerateError;
 
 /// The picture in words.
@@ -15,9 +15,9 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
     let (width, height) =
         (i32::try_from(SIZE.0).unwrap_or_default(), i32::try_from(SIZE.1).unwrap_or_default());
     drawing.rect("ground", (1, 1), (width - 2, height - 2));
-    for (name, corner, size) in LANES {
+    for (name, corner, size, label) in LANES {
         drawing.rect("lane", corner, size);
-        drawing.text("strong", Anchor::Start, (corner.0 + 14, corner.1 + 23), &[name]);
+        drawing.text("strong", Anchor::Start, label, &[name]);
     }
     for tilstand in Tilstand::ALLE {
         let (corner, lines) = place(tilstand);
@@ -30,7 +30,7 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
         let label = row.label(Language::Nb);
         match drawn(row) {
             Some(Drawn::As(route)) => {
-                drawing.arrow(Stroke::Whole, route.points);
+                drawing.arrow(route.points);
                 let lines = broken(&label);
                 let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
                 drawing.text("small", route.anchor, route.label, &lines);

@@ -7,13 +7,6 @@ pub(super) struct Drawing {
     body: String,
 }
 
-/// How a line is drawn.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stroke {
-    Whole,
-    Dashed,
-}
-
 /// Where a text stands to its point.
 #[derive(Clone, Copy)]
 pub(super) enum Anchor {
@@ -53,9 +46,13 @@ impl Drawing {
     }
 
     /// A line through points, with an arrow at its end.
-    pub(super) fn arrow(&mut self, stroke: Stroke, points: &[(i32, i32)]) {
-        let class = if stroke == Stroke::Dashed { "line dashed" } else { "line" };
-        self.polyline(class, points, " marker-end=\"url(#head)\"");
+    pub(super) fn arrow(&mut self, points: &[(i32, i32)]) {
+        self.polyline("line", points, " marker-end=\"url(#head)\"");
+    }
+
+    /// A dashed line through points, with an arrow at both ends.
+    pub(super) fn both_ways(&mut self, points: &[(i32, i32)]) {
+        self.polyline("line dashed", points, " marker-start=\"url(#head)\" marker-end=\"url(#head)\"");
     }
 
     /// A line through points.

@@ -132,6 +132,18 @@ const GROUPS: &[(&str, &str, &str, &str)] = &[
         "What is lost when a message is converted to another format.",
     ),
     (
+        "UTKAST",
+        "Det et menneske må se på eller fylle inn i et utkast laget av et annet format.",
+        "Det eit menneske må sjå på eller fylle inn i eit utkast laga av eit anna format.",
+        "What a person must look at or fill in, in a draft made from another format.",
+    ),
+    (
+        "KILDE",
+        "Filer fra andre systemer som skal gjøres om til en melding.",
+        "Filer frå andre system som skal gjerast om til ei melding.",
+        "Files of other systems that are to be converted to a message.",
+    ),
+    (
         "KOMPAT",
         "Endringer i skjemaene mellom to versjoner.",
         "Endringar i skjemaa mellom to versjonar.",

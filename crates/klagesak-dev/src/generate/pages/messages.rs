@@ -38,7 +38,7 @@ fn overview() -> Result<String, GenerateError> {
     let _ = write!(
         page,
         "# Meldingene\n\nÅtte meldinger følger én klagesak fra den sendes over, til den er avgjort. Alle har det samme \
-         [hodet](hode.md), og ett innhold som er eget for typen.\n\n![{}](meldinger.svg)\n\n\
+         [hodet](hode.md), og ett innhold som er eget for typen.\n\n[![{}](meldinger.svg)](meldinger.svg)\n\n\
          | melding | fra | til | hva den er til |\n|---|---|---|---|\n",
         family::ALTERNATIVE,
     );
@@ -151,7 +151,7 @@ fn section(
     let _ = write!(
         page,
         "\n## {heading}\n\n{}{source}\n\n<div class=\"felt\">\n\n\
-         | felt | må være med | type og grenser | hva det er | kilde og regler | siden |\n|---|---|---|---|---|---|\n",
+         | felt | må med | type og grenser | hva det er | kilde og regler | siden |\n|---|---|---|---|---|---|\n",
         object.about.trim(),
     );
     for field in &object.fields {

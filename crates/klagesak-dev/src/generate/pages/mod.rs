@@ -3,11 +3,13 @@
 mod codes;
 mod examples;
 mod groups;
+mod hostile;
 mod messages;
 mod root;
 mod rules;
 mod states;
 mod summary;
+mod tap;
 mod values;
 
 use std::path::Path;
@@ -20,7 +22,9 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     let mut files = messages::files()?;
     files.extend(states::files()?);
     files.push(values::file());
+    files.push(tap::file());
     files.extend(codes::files());
+    files.push(hostile::page()?);
     files.extend(rules::files());
     files.extend(examples::files(root)?);
     files.extend(root::files(root)?);

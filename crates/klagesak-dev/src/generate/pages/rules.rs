@@ -164,7 +164,7 @@ fn up(language: Language) -> &'static str {
 fn examples(info: &RuleInfo, kind: &str, examples: &[Example], language: Language) -> String {
     let (up, id, version) = (up(language), info.id, Version::CURRENT);
     // An example on a whole case or on a package is a folder of the suite, not a file.
-    let file = !matches!(id.group(), "FORLOEP" | "PAKKE" | "TAP" | "KOMPAT");
+    let file = !matches!(id.group(), "FORLOEP" | "PAKKE" | "TAP" | "UTKAST" | "KILDE" | "KOMPAT");
     let links = examples.iter().map(|example| {
         let name = format!("{kind}-{}", example.name);
         if file {

@@ -1,5 +1,7 @@
 //! A ZIP writer that can write anything, right or wrong.
 
+#![allow(missing_docs, reason = "the fields are those of the ZIP format, and the functions say what they do")]
+
 use std::io::Write;
 
 use flate2::Compression;
@@ -7,40 +9,40 @@ use flate2::write::DeflateEncoder;
 
 /// What a header says of an entry.
 #[derive(Clone)]
-pub(crate) struct Record {
-    pub(crate) flags: u16,
-    pub(crate) method: u16,
-    pub(crate) crc: u32,
-    pub(crate) packed: u32,
-    pub(crate) size: u32,
-    pub(crate) name: Vec<u8>,
-    pub(crate) extra: Vec<u8>,
-    pub(crate) attributes: u32,
-    pub(crate) offset: u32,
-    pub(crate) disk: u16,
+pub struct Record {
+    pub flags: u16,
+    pub method: u16,
+    pub crc: u32,
+    pub packed: u32,
+    pub size: u32,
+    pub name: Vec<u8>,
+    pub extra: Vec<u8>,
+    pub attributes: u32,
+    pub offset: u32,
+    pub disk: u16,
 }
 
-pub(crate) type Tamper = fn(&mut Record);
+pub type Tamper = fn(&mut Record);
 
 /// An entry, and what is to be wrong with it.
 #[derive(Clone)]
-pub(crate) struct Entry {
-    pub(crate) record: Record,
-    pub(crate) data: Vec<u8>,
-    pub(crate) local: Tamper,
-    pub(crate) central: Tamper,
+pub struct Entry {
+    pub record: Record,
+    pub data: Vec<u8>,
+    pub local: Tamper,
+    pub central: Tamper,
     /// Bytes in front of the local header.
-    pub(crate) gap: Vec<u8>,
+    pub gap: Vec<u8>,
     /// Bytes after the data.
-    pub(crate) descriptor: Vec<u8>,
+    pub descriptor: Vec<u8>,
     /// Listed, but nothing is written for it.
-    pub(crate) only_listed: bool,
+    pub only_listed: bool,
 }
 
 fn untouched(_: &mut Record) {}
 
 impl Entry {
-    pub(crate) fn stored(name: impl Into<Vec<u8>>, content: &[u8]) -> Self {
+    pub fn stored(name: impl Into<Vec<u8>>, content: &[u8]) -> Self {
         let size = u32::try_from(content.len()).unwrap();
         let record = Record {
             flags: 0,
@@ -65,7 +67,7 @@ impl Entry {
         }
     }
 
-    pub(crate) fn deflated(name: impl Into<Vec<u8>>, content: &[u8]) -> Self {
+    pub fn deflated(name: impl Into<Vec<u8>>, content: &[u8]) -> Self {
         let mut entry = Self::stored(name, content);
         let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
         encoder.write_all(content).unwrap();
@@ -76,7 +78,7 @@ impl Entry {
     }
 
     /// The sizes stand after the data, as writers that cannot go back write them.
-    pub(crate) fn streamed(name: impl Into<Vec<u8>>, content: &[u8]) -> Self {
+    pub fn streamed(name: impl Into<Vec<u8>>, content: &[u8]) -> Self {
         let mut entry = Self::deflated(name, content);
         entry.record.flags = 8;
         entry.local = |record| (record.crc, record.packed, record.size) = (0, 0, 0);
@@ -87,18 +89,18 @@ impl Entry {
         entry
     }
 
-    pub(crate) fn local(mut self, tamper: Tamper) -> Self {
+    pub fn local(mut self, tamper: Tamper) -> Self {
         self.local = tamper;
         self
     }
 
-    pub(crate) fn central(mut self, tamper: Tamper) -> Self {
+    pub fn central(mut self, tamper: Tamper) -> Self {
         self.central = tamper;
         self
     }
 
     /// The same in both headers.
-    pub(crate) fn both(mut self, tamper: Tamper) -> Self {
+    pub fn both(mut self, tamper: Tamper) -> Self {
         tamper(&mut self.record);
         self
     }
@@ -106,26 +108,26 @@ impl Entry {
 
 /// A ZIP file, and what is to be wrong with its end.
 #[derive(Clone, Default)]
-pub(crate) struct Zip {
-    pub(crate) entries: Vec<Entry>,
-    pub(crate) prefix: Vec<u8>,
+pub struct Zip {
+    pub entries: Vec<Entry>,
+    pub prefix: Vec<u8>,
     /// Whether the offsets know of the prefix.
-    pub(crate) adjusted: bool,
-    pub(crate) before_directory: Vec<u8>,
-    pub(crate) after_directory: Vec<u8>,
-    pub(crate) comment: Vec<u8>,
-    pub(crate) trailing: Vec<u8>,
-    pub(crate) count: Option<u16>,
-    pub(crate) disk: u16,
-    pub(crate) zip64: Option<fn(&mut [u64; 3])>,
+    pub adjusted: bool,
+    pub before_directory: Vec<u8>,
+    pub after_directory: Vec<u8>,
+    pub comment: Vec<u8>,
+    pub trailing: Vec<u8>,
+    pub count: Option<u16>,
+    pub disk: u16,
+    pub zip64: Option<fn(&mut [u64; 3])>,
 }
 
 impl Zip {
-    pub(crate) fn new(entries: Vec<Entry>) -> Self {
+    pub fn new(entries: Vec<Entry>) -> Self {
         Self { entries, ..Self::default() }
     }
 
-    pub(crate) fn write(&self) -> Vec<u8> {
+    pub fn write(&self) -> Vec<u8> {
         let mut out = self.prefix.clone();
         let base = if self.adjusted { 0 } else { self.prefix.len() };
         let mut directory = Vec::new();
@@ -213,7 +215,7 @@ fn write_central(record: &Record, out: &mut Vec<u8>) {
 }
 
 /// An extra field.
-pub(crate) fn extra(id: u16, content: &[u8]) -> Vec<u8> {
+pub fn extra(id: u16, content: &[u8]) -> Vec<u8> {
     let mut field = id.to_le_bytes().to_vec();
     field.extend(u16::try_from(content.len()).unwrap().to_le_bytes());
     field.extend(content);

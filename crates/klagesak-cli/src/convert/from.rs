@@ -1,0 +1,107 @@
+//! A file of another system as a draft.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use klagesak::convert::{self, Kind, Utkast, digisos};
+use klagesak::validate::locate::Source;
+use klagesak::verdict::Severity;
+use klagesak::{Finding, Language, Limits};
+
+use super::{Args, bytes, findings, strict, target};
+use crate::failure::{self, Failure};
+use crate::{output, words};
+
+/// In a package: what is read, and what lies beside it.
+const IN_FOLDER: [(&str, &str); 2] = [("arkivmelding.xml", "klagesak.json"), ("klage.json", VEDLEGG)];
+const VEDLEGG: &str = "vedlegg.json";
+
+pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitCode, Failure> {
+    let [path] = args.input.as_slice() else {
+        return Err(Failure::Usage(words::NOT_ONE_CASE.get(language).to_owned()));
+    };
+    let (path, beside) = find(path, language)?;
+    let source = bytes(&path, language)?;
+    let beside_name = beside.clone();
+    let beside = beside.map(|path| bytes(&path, language)).transpose()?;
+    let drafts = Kind::detect(&source, &Limits::default()).and_then(|kind| {
+        let other = format != "auto" && !kind.is_of(target(format));
+        if other { Ok(None) } else { convert::from(&source, kind, beside.as_deref()).map(Some) }
+    });
+    if let (Some(name), Some(vedlegg)) = (beside_name.filter(|name| name.ends_with(VEDLEGG)), &beside)
+        && let Err(error) = digisos::check_vedlegg(vedlegg, &Limits::default())
+    {
+        let found = located(error.findings(), vedlegg);
+        findings::tell(&found, &[name], Some(vedlegg), args.format, language);
+        return Ok(ExitCode::from(failure::FINDINGS));
+    }
+    let names = [path];
+    match drafts {
+        Ok(Some(drafts)) => {
+            let found = drafts.iter().flat_map(|draft| draft.findings.iter().cloned()).collect();
+            let found = strict(found, args.strict);
+            findings::tell(&found, &names, Some(&source), args.format, language);
+            write(&drafts, args.output.as_deref(), language)?;
+            let wrong = args.strict && found.iter().any(|finding| finding.severity == Severity::Error);
+            Ok(if wrong { ExitCode::from(failure::FINDINGS) } else { ExitCode::SUCCESS })
+        }
+        Ok(None) => {
+            let [path] = names;
+            let text = format!("{} {}", output::shown(&path), words::OTHER_FORMAT.get(language));
+            output::complain(&text, language);
+            Ok(ExitCode::from(failure::FINDINGS))
+        }
+        Err(error) => {
+            let found = located(error.findings(), &source);
+            findings::tell(&found, &names, Some(&source), args.format, language);
+            Ok(ExitCode::from(failure::FINDINGS))
+        }
+    }
+}
+
+/// The findings of a file that was refused, each at its offset in it.
+pub(super) fn located(findings: &[Finding], source: &[u8]) -> Vec<Finding> {
+    let source = std::str::from_utf8(source).map(Source::new).ok();
+    let offset = |finding: &Finding| source.as_ref()?.offset(finding);
+    findings
+        .iter()
+        .map(|finding| match offset(finding) {
+            Some(offset) => finding.clone().at_offset(offset),
+            None => finding.clone(),
+        })
+        .collect()
+}
+
+/// The file to read, and what lies beside it in a package.
+fn find(path: &Path, language: Language) -> Result<(PathBuf, Option<PathBuf>), Failure> {
+    if !path.is_dir() {
+        return Ok((path.to_owned(), None));
+    }
+    for (name, beside) in IN_FOLDER {
+        let (file, beside) = (path.join(name), path.join(beside));
+        if file.is_file() {
+            return Ok((file, beside.is_file().then_some(beside)));
+        }
+    }
+    let what = words::NOTHING_IN_FOLDER.get(language);
+    Err(Failure::Unreadable(format!("{} {what}", output::shown(path))))
+}
+
+/// The draft; of a file with several, a list of them.
+fn write(drafts: &[Utkast], path: Option<&Path>, language: Language) -> Result<(), Failure> {
+    let messages: Vec<_> = drafts.iter().map(|draft| &draft.message).collect();
+    let bytes = match messages.as_slice() {
+        [message] => klagesak::write_pretty(message),
+        messages => klagesak::write_pretty(&messages),
+    };
+    let bytes = bytes.unwrap_or_default();
+    if let Some(path) = path {
+        return fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language));
+    }
+    let mut out = output::data();
+    out.write_all(&bytes)?;
+    out.flush()?;
+    Ok(())
+}

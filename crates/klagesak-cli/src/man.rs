@@ -1,0 +1,35 @@
+//! `klagesak man`: the manual, for systems that have one.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap_mangen::Man;
+use klagesak::Language;
+
+use crate::failure::Failure;
+use crate::{cli, output};
+
+/// Print the manual page of the program, or write the pages of all its commands to a folder
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Write klagesak.1, klagesak-validate.1 and so on to this folder; made when it is not there
+    #[arg(short, long, value_name = "FOLDER")]
+    output: Option<PathBuf>,
+}
+
+pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    if let Some(folder) = &args.output {
+        let written =
+            fs::create_dir_all(folder).and_then(|()| clap_mangen::generate_to(cli::command(), folder));
+        written.map_err(|error| Failure::unwritable(folder, &error, language))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut page = Vec::new();
+    Man::new(cli::command()).render(&mut page)?;
+    let mut out = output::data();
+    out.write_all(&page)?;
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}

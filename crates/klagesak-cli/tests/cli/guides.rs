@@ -1,0 +1,74 @@
+//! The commands in the guides are commands the program has, with options it knows.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::support::run;
+
+fn pages() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+    let folders = [root.to_owned(), root.join("docs"), root.join("docs/veiledning"), root.join("examples")];
+    let entries = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+    entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "md"))
+        .collect()
+}
+
+/// The arguments of the commands in the shell blocks of a page.
+fn commands(text: &str) -> Vec<Vec<String>> {
+    let mut shell = false;
+    let mut found = Vec::new();
+    for line in text.lines() {
+        if let Some(fence) = line.trim_start().strip_prefix("```") {
+            shell = !shell && matches!(fence, "sh" | "bash" | "console");
+        } else if shell {
+            found.extend(arguments(line));
+        }
+    }
+    found
+}
+
+/// What the program is given on a line: after its name, up to a comment, a pipe or a file.
+fn arguments(line: &str) -> Option<Vec<String>> {
+    let line = line.split(" #").next().unwrap_or_default().trim();
+    let given = match line.split_once("klagesak-cli -- ") {
+        Some((before, given)) if before.starts_with("cargo run ") => given,
+        _ => line.strip_prefix("klagesak ")?,
+    };
+    let words = given.split_whitespace().take_while(|word| !matches!(*word, "|" | ">" | "<" | "&&" | "--"));
+    Some(words.map(|word| word.trim_matches(['"', '\'']).to_owned()).collect())
+}
+
+#[test]
+fn every_command_in_the_guides_is_one_the_program_has() {
+    let mut tried = 0;
+    for page in pages() {
+        for arguments in commands(&fs::read_to_string(&page).unwrap()) {
+            // Help is given only when everything before it is understood.
+            let mut asked: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            asked.push("--help");
+            let help = run(&asked);
+            assert_eq!(help.code, 0, "{}: klagesak {}\n{}", page.display(), arguments.join(" "), help.err);
+            tried += 1;
+        }
+    }
+    assert!(tried > 20, "only {tried} commands");
+}
+
+#[test]
+fn an_option_or_command_there_is_not_is_noticed() {
+    assert_eq!(
+        arguments("klagesak validate --mottak mappe/   # alle").unwrap(),
+        ["validate", "--mottak", "mappe/"]
+    );
+    assert_eq!(arguments("cargo run -q -p klagesak-cli -- rules | head").unwrap(), ["rules"]);
+    assert_eq!(arguments("cargo dev docs"), None);
+    for wrong in [
+        ["validate", "--finnes-ikke", "--help"],
+        ["finnes-ikke", "x", "--help"],
+        ["validate", "--format=finnes-ikke", "--help"],
+    ] {
+        assert_ne!(run(&wrong).code, 0, "{wrong:?}");
+    }
+}

@@ -1,0 +1,40 @@
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use klagesak_core::verdict::{Finding, Param, Pointer};
+
+use crate::arkivmelding::Profil;
+use crate::rules::arkivmelding_kilde::MANGLER_ELEMENT;
+use crate::xml::Element;
+
+/// What the schema of the dialect demands and is not there: once for each, with how often, at the first place.
+pub(super) fn krav(profil: &'static Profil, rot: Element<'_>) -> Vec<Finding> {
+    let mut mangler = BTreeMap::new();
+    gaa(profil, rot, &mut mangler);
+    let funn = mangler.into_iter().map(|((element, felt), (offset, antall))| {
+        Finding::new(&MANGLER_ELEMENT, Pointer::default())
+            .at_offset(offset)
+            .with("element", Param::Word(Cow::Borrowed(element)))
+            .with("felt", Param::Word(Cow::Borrowed(felt)))
+            .with("antall", antall)
+    });
+    funn.collect()
+}
+
+type Mangler = BTreeMap<(&'static str, &'static str), (usize, usize)>;
+
+fn gaa(profil: &'static Profil, element: Element<'_>, mangler: &mut Mangler) {
+    // What is in here is nobody's business but its owner's.
+    if element.name() == "virksomhetsspesifikkeMetadata" {
+        return;
+    }
+    if let Some(kind) = profil.type_av(element.name()) {
+        for barn in kind.barn.iter().filter(|barn| barn.kreves) {
+            let local = barn.navn.rsplit(':').next().unwrap_or_default();
+            if element.child(local).is_none() {
+                mangler.entry((kind.navn, barn.navn)).or_insert((element.offset(), 0)).1 += 1;
+            }
+        }
+    }
+    element.children().filter(|child| child.has_children()).for_each(|child| gaa(profil, child, mangler));
+}

@@ -1,0 +1,186 @@
+use klagesak_core::kodeverk::Mimetype;
+use klagesak_core::verdi::{LokalId, Sha256};
+
+use super::arkivmelding::Sak;
+use super::bygg::{Bygg, baerer};
+use crate::arkivmelding::verdi::{self, filstoerrelse, linje, tall, token, uuid};
+use crate::arkivmelding::{ord, tid};
+use crate::ledger::Entry;
+use crate::rules::arkivmelding_tap::{STOR, SYNLIG};
+use crate::xml::{self, Node};
+
+/// A document of the message.
+pub(super) fn dokument<'l>(sak: &Sak<'l>, dokument: Entry<'l>, hoved: bool) -> Node<'l> {
+    let profil = sak.profil;
+    let mut ut = felles(sak, hoved);
+    if let Some(id) = dokument.field("dokumentId")
+        && !ut.ta("systemID", Some(id), uuid)
+        && let Some(tekst) = id.text()
+    {
+        id.take();
+        ut.element("referanseEksternNoekkel", noekkel(sak, "referanseEksternNoekkel", tekst));
+    }
+    let slag = dokument.field("type");
+    if let Some((slag, kode)) = slag.and_then(|slag| Some((slag, slag.text()?))) {
+        let word = ord::dokumenttype(profil, kode);
+        ut.tekst("dokumenttype", word.unwrap_or(kode));
+        if word.and_then(|word| ord::dokumenttype_av(profil, word)) == Some(kode) {
+            slag.take();
+        }
+    }
+    let tittel = sak.synlig_tittel(dokument.field("tittel"));
+    let navn = tittel.clone().unwrap_or_else(|| {
+        let slag = slag
+            .and_then(Entry::text)
+            .and_then(|kode| ord::dokumenttype(&crate::arkivmelding::EFORMIDLING, kode));
+        format!("{}{}", slag.unwrap_or("Dokument"), ord::UTELATT)
+    });
+    ut.tekst("tittel", navn.clone());
+    ut.ta("forfatter", dokument.field("avsenderNavn"), linje::<200>);
+    datering(&mut ut, sak, dokument);
+    ut.ta("dokumentnummer", dokument.field("nummer"), tall);
+    if let Some(linje) = dokument.field("referanse")
+        && let Some(tekst) = linje.text()
+        && baerer(linje, token::<LokalId>)
+    {
+        ut.element("merknad", svar_paa_linje(sak, tekst));
+    }
+    ut.element("dokumentobjekt", objekt(sak, dokument, &navn));
+    ut.ferdig()
+}
+
+/// The message itself, as one more document.
+pub(super) fn meldingen<'l>(sak: &Sak<'l>, nummer: u64, hoved: bool) -> Node<'l> {
+    let mut ut = felles(sak, hoved);
+    ut.tekst("systemID", sak.meldingsdokument.clone());
+    ut.tekst("dokumenttype", ord::MELDINGSDOKUMENT);
+    ut.tekst("tittel", "Klagesak-melding (maskinlesbar)");
+    ut.tekst("opprettetDato", sak.opprettet);
+    ut.tekst("dokumentnummer", nummer.to_string());
+    let mut fil = Bygg::ny(sak.profil, "dokumentobjekt");
+    fil.tekst("versjonsnummer", "1");
+    fil.tekst(
+        "variantformat",
+        ord::ord_for(sak.profil.koder.variantformat, "PRODUKSJON").unwrap_or_default(),
+    );
+    fil.tekst("mimeType", "application/json");
+    fil.tekst("opprettetDato", sak.opprettet);
+    fil.tekst("opprettetAv", sak.system);
+    fil.tekst("filnavn", ord::MELDINGSFIL);
+    fil.tekst("referanseDokumentfil", ord::MELDINGSFIL);
+    ut.element("dokumentobjekt", fil.ferdig());
+    ut.ferdig()
+}
+
+/// A reference to something of ours, by our own id.
+pub(super) fn noekkel<'l>(sak: &Sak<'l>, navn: &'static str, id: &'l str) -> Node<'l> {
+    let mut ut = Bygg::ny(sak.profil, navn);
+    ut.tekst("mk:fagsystem", ord::FAGSYSTEM);
+    ut.tekst("mk:noekkel", id);
+    ut.ferdig()
+}
+
+/// What is the same for all documents.
+fn felles<'l>(sak: &Sak<'l>, hoved: bool) -> Bygg<'l> {
+    let koder = &sak.profil.koder;
+    let mut ut = Bygg::ny(sak.profil, "dokumentbeskrivelse");
+    ut.tekst("dokumentstatus", koder.ferdigstilt);
+    ut.tekst("opprettetAv", sak.system);
+    ut.tekst("dokumentmedium", "Elektronisk arkiv");
+    ut.tekst("tilknyttetRegistreringSom", if hoved { koder.hoveddokument } else { koder.vedlegg });
+    ut.tekst("tilknyttetDato", sak.opprettet);
+    ut.tekst("tilknyttetAv", sak.system);
+    ut.element("skjerming", sak.skjerming());
+    ut
+}
+
+/// The date on the document, as the moment its day began; or that it has none.
+fn datering<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>, dokument: Entry<'l>) {
+    let udatert = dokument.field("udatert").filter(|udatert| udatert.text() == Some("true"));
+    let dato = dokument.field("dato").and_then(|dato| Some((dato, tid::midnatt(dato.text()?)?)));
+    match (udatert, dato) {
+        (Some(udatert), _) => {
+            udatert.take();
+            ut.tekst("beskrivelse", ord::UDATERT);
+            ut.tekst("opprettetDato", sak.opprettet);
+        }
+        (None, Some((dato, midnatt))) => {
+            dato.take();
+            ut.tekst("opprettetDato", midnatt);
+        }
+        (None, None) => {
+            ut.tekst("beskrivelse", ord::UTEN_DATO);
+            ut.tekst("opprettetDato", sak.opprettet);
+        }
+    }
+}
+
+fn svar_paa_linje<'l>(sak: &Sak<'l>, linje: &'l str) -> Node<'l> {
+    let mut ut = Bygg::ny(sak.profil, "merknad");
+    ut.tekst("merknadstekst", linje);
+    ut.tekst("merknadstype", ord::SVAR_PAA_LINJE);
+    ut.tekst("merknadsdato", sak.opprettet);
+    ut.tekst("merknadRegistrertAv", sak.system);
+    ut.ferdig()
+}
+
+/// The file.
+fn objekt<'l>(sak: &Sak<'l>, dokument: Entry<'l>, tittel: &str) -> Node<'l> {
+    let mut ut = Bygg::ny(sak.profil, "dokumentobjekt");
+    ut.tekst("versjonsnummer", "1");
+    ut.tekst("opprettetDato", sak.opprettet);
+    ut.tekst("opprettetAv", sak.system);
+    if let Some((variant, kode)) = dokument.field("variantformat").and_then(|v| Some((v, v.text()?))) {
+        let word = ord::ord_for(sak.profil.koder.variantformat, kode);
+        if word.is_some() {
+            variant.take();
+        }
+        ut.tekst("variantformat", word.unwrap_or(kode));
+    }
+    let filnavn = dokument.text_of("filnavn").unwrap_or_default();
+    if !ut.ta("referanseDokumentfil", dokument.field("filnavn"), verdi::filnavn) {
+        // Its name or not, it is by this that the file is found.
+        ut.tekst("referanseDokumentfil", if xml::can_hold(filnavn) { filnavn } else { "-" });
+    }
+    // The name people see is the title, with the same ending as the file.
+    let ending =
+        filnavn.rsplit_once('.').map(|(_, ending)| ending).filter(|_| ord::mimetype(filnavn).is_some());
+    let shown = tittel.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], "-");
+    ut.tekst(
+        "filnavn",
+        format!("{shown}{}{}", if ending.is_some() { "." } else { "" }, ending.unwrap_or_default()),
+    );
+    if let Some((slag, kode)) = dokument.field("mimetype").and_then(|slag| Some((slag, slag.text()?))) {
+        if ut.har("mimeType") {
+            if !ut.ta("mimeType", Some(slag), token::<Mimetype>) {
+                ut.tekst("mimeType", kode);
+            }
+        } else if ord::mimetype(filnavn) == Some(kode) {
+            slag.take();
+        }
+    }
+    if ut.ta("sjekksum", dokument.field("sha256"), token::<Sha256>) {
+        ut.tekst("sjekksumAlgoritme", "SHA-256");
+    }
+    let stoerrelse = dokument.field("stoerrelse");
+    if !ut.ta("filstoerrelse", stoerrelse, filstoerrelse)
+        && ut.har("filstoerrelse")
+        && let Some(stoerrelse) = stoerrelse
+    {
+        stoerrelse.refuse(&STOR);
+    }
+    ut.ferdig()
+}
+
+impl<'l> Sak<'l> {
+    /// A title of the message that anyone may see; none, and the loss of it, where it says who the case is about.
+    pub(super) fn synlig_tittel(&self, tittel: Option<Entry<'l>>) -> Option<String> {
+        let tittel = tittel?;
+        let tekst = tittel.text()?;
+        if self.navn.finnes_i(tekst) {
+            tittel.refuse(&SYNLIG);
+            return None;
+        }
+        baerer(tittel, verdi::tittel).then(|| tekst.to_owned())
+    }
+}

@@ -1,0 +1,43 @@
+use super::arkivmelding::Sak;
+use super::bygg::Bygg;
+use super::valg::Side;
+use crate::arkivmelding::verdi::linje;
+use crate::ledger::Entry;
+use crate::xml::Node;
+
+/// Sender and receiver of the message.
+pub(super) fn korrespondanseparter<'l>(sak: &Sak<'l>) -> impl Iterator<Item = Node<'l>> {
+    let koder = &sak.profil.koder;
+    [("avsender", koder.avsender, Side::Avsender), ("mottaker", koder.mottaker, Side::Mottaker)]
+        .into_iter()
+        .filter_map(|(felt, slag, side)| {
+            let virksomhet = sak.rot.field(felt)?;
+            let mut ut = Bygg::ny(sak.profil, "korrespondansepart");
+            // Fiks Arkiv tells one's own side of the letter from the other; in eFormidling the words must be the plain ones.
+            let intern = sak.valg.side == side && !sak.profil.nestet;
+            ut.tekst("korrespondanseparttype", *slag.get(usize::from(intern))?);
+            let nummer = virksomhet.text_of("organisasjonsnummer")?;
+            let navn =
+                virksomhet.text_of("navn").filter(|navn| linje::<200>(navn).is_some()).unwrap_or(nummer);
+            ut.tekst("korrespondansepartNavn", navn);
+            ut.tekst("organisasjonid", nummer);
+            if side == Side::Avsender {
+                ut.tekst("administrativEnhet", navn);
+                kontakt(&mut ut, sak.innhold);
+            }
+            Some(ut.ferdig())
+        })
+}
+
+/// The one contact there is room for: the case worker, when that is the first.
+fn kontakt<'l>(ut: &mut Bygg<'l>, innhold: Entry<'l>) {
+    let first = innhold.field("kontakter").and_then(|kontakter| kontakter.items().next());
+    let Some((kontakt, rolle)) = first.and_then(|kontakt| Some((kontakt, kontakt.field("rolle")?))) else {
+        return;
+    };
+    if rolle.text() == Some("SAKSBEHANDLER") && ut.ta("kontaktperson", kontakt.field("navn"), linje::<200>) {
+        rolle.take();
+        ut.ta("telefonnummer", kontakt.field("telefon"), linje::<30>);
+        ut.ta("epostadresse", kontakt.field("epost"), linje::<254>);
+    }
+}

@@ -1,0 +1,67 @@
+use super::arkivmelding::Sak;
+use super::bygg::Bygg;
+use super::dokument::noekkel;
+use super::part;
+use crate::arkivmelding::ord;
+use crate::arkivmelding::verdi::linje;
+use crate::ledger::Entry;
+use crate::xml::Node;
+
+/// The case as a saksmappe; where the journalpost stands in it, with the journalpost.
+pub(super) fn mappe<'l>(sak: &Sak<'l>, journalpost: Option<Node<'l>>) -> Node<'l> {
+    let mut ut = Bygg::ny(sak.profil, "mappe");
+    ut.tekst("systemID", sak.klagesak_id);
+    ut.tekst("tittel", ord::SAKSTITTEL);
+    ut.tekst("offentligTittel", sak.offentlig_tittel.clone());
+    ut.tekst("dokumentmedium", "Elektronisk arkiv");
+    ut.tekst("opprettetDato", sak.opprettet);
+    ut.tekst("opprettetAv", sak.system);
+    ut.element("skjerming", sak.skjerming());
+    ut.element("referanseEksternNoekkel", noekkel(sak, "referanseEksternNoekkel", sak.klagesak_id));
+    if let Some(journalpost) = journalpost {
+        ut.element(sak.profil.registrering, journalpost);
+    }
+    if let Some((aar, nummer)) = sak.arkivsak() {
+        ut.tekst("mappeID", format!("{aar}/{nummer}"));
+        ut.tekst("saksaar", aar);
+        ut.tekst("sakssekvensnummer", nummer);
+    }
+    ut.tekst("saksdato", sak.dag.clone());
+    ut.tekst("administrativEnhet", sak.kontor);
+    saksansvarlig(&mut ut, sak);
+    ut.tekst("saksstatus", sak.profil.koder.under_behandling);
+    for post in sak.innhold.field("parter").into_iter().flat_map(Entry::items) {
+        ut.element(sak.profil.part.element, part::part(sak.profil, post));
+    }
+    ut.ferdig()
+}
+
+/// The case worker at the first instance, where the message names one.
+fn saksansvarlig<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
+    let saksbehandler = sak.innhold.at(&["foersteinstans", "saksbehandler"]);
+    let navn = saksbehandler.and_then(|ansatt| ansatt.field("navn"));
+    if sak.profil.nestet {
+        if !ut.ta("saksansvarlig", navn, linje::<200>) {
+            ut.tekst("saksansvarlig", "");
+        }
+        return;
+    }
+    let mut ansvarlig = Bygg::ny(sak.profil, "saksansvarlig");
+    ansvarlig.ta("mk:navn", navn, linje::<200>);
+    ansvarlig.ta("mk:identifikator", saksbehandler.and_then(|ansatt| ansatt.field("ident")), linje::<50>);
+    if !ansvarlig.er_tom() {
+        ut.element("saksansvarlig", ansvarlig.ferdig());
+    }
+}
+
+impl<'l> Sak<'l> {
+    /// The case in the archive this is for: the sender's own or the receiver's.
+    fn arkivsak(&self) -> Option<(&'l str, &'l str)> {
+        let own = if self.valg.side == super::Side::Avsender { "avsender" } else { "mottaker" };
+        let rolle = self.rot.at(&[own, "rolle"])?.text()?;
+        let felt =
+            if matches!(rolle, "NAV_KONTOR" | "KOMMUNE") { "navArkivsak" } else { "statsforvalterSak" };
+        let sak = self.rot.at(&["referanser", felt])?;
+        Some((sak.text_of("saksaar")?, sak.text_of("sekvensnummer")?))
+    }
+}

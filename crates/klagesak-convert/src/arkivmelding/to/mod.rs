@@ -1,0 +1,16 @@
+//! From a message to the formats of others, one concept to a file.
+
+mod arkivmelding;
+mod bygg;
+mod dokument;
+mod journalpost;
+mod korrespondanse;
+mod mappe;
+mod metadata;
+mod part;
+mod sbd;
+mod skjerming;
+mod valg;
+
+pub use arkivmelding::to_arkivmelding;
+pub use valg::{Side, Valg};

@@ -1,0 +1,29 @@
+use klagesak_core::kodeverk::Kodeverk;
+
+use super::bygg::Bygg;
+use crate::arkivmelding::Profil;
+use crate::arkivmelding::ord::HJEMLER;
+use crate::ledger::Entry;
+use crate::xml::Node;
+
+/// The shielding of the case: on the saksmappe, on the journalpost and on each document alike. Where the message does not say
+/// by which provisions, all of them.
+pub(super) fn skjerming<'l>(profil: &'static Profil, innhold: Entry<'l>) -> Node<'l> {
+    let given: Vec<_> = innhold
+        .at(&["skjerming", "hjemler"])
+        .into_iter()
+        .flat_map(Entry::items)
+        .filter_map(Entry::text)
+        .filter_map(|kode| HJEMLER.iter().find(|(hjemmel, _)| hjemmel.verdi() == kode))
+        .map(|(_, tekst)| *tekst)
+        .collect();
+    let hjemmel = if given.is_empty() { HJEMLER.iter().map(|(_, tekst)| *tekst).collect() } else { given };
+    let mut skjerming = Bygg::ny(profil, "skjerming");
+    skjerming.tekst("tilgangsrestriksjon", profil.koder.unntatt);
+    skjerming.tekst("skjermingshjemmel", hjemmel.join(", jf. "));
+    skjerming.tekst("skjermingMetadata", "Tittel");
+    skjerming.tekst("skjermingMetadata", "Sakspart");
+    skjerming.tekst("skjermingMetadata", "Korrespondansepart");
+    skjerming.tekst("skjermingDokument", "Skjerming av hele dokumentet");
+    skjerming.ferdig()
+}

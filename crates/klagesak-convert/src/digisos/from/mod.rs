@@ -1,0 +1,12 @@
+//! From the files of Digisos to drafts.
+
+mod klage;
+mod mint;
+mod part;
+mod soker;
+mod tekst;
+mod vedlegg;
+
+pub use klage::{check_vedlegg, from_klage};
+pub(super) use klage::instant;
+pub use soker::from_soker;

@@ -1,0 +1,14 @@
+//! From the messages of a case to what the citizen's page shows.
+
+mod avgjoerelse;
+mod fil;
+mod forespoersel;
+mod hendelser;
+mod oversendelse;
+mod post;
+mod soker;
+mod soknad;
+mod status;
+
+pub use fil::Filreferanse;
+pub use soker::{KLAGEHENDELSER, SOKER, Soker, to_soker};

@@ -1,0 +1,136 @@
+use std::collections::BTreeMap;
+
+use klagesak_core::kodeverk::Virksomhetsrolle;
+use klagesak_core::melding::{Konvolutt, Oversendelse};
+use klagesak_core::verdi::Uuid;
+use klagesak_core::verdict::{Finding, Pointer};
+use klagesak_core::{Limits, Melding};
+use serde_json::{Map, Value, json};
+
+use super::avgjoerelse::{avgjoerelse, trekk};
+use super::fil::Filreferanse;
+use super::forespoersel::forespoersel;
+use super::hendelser::Hendelser;
+use super::oversendelse::oversendelse;
+use super::post::{Post, posts};
+use super::soknad::{merge, soknad};
+use super::status::status;
+use crate::digisos::form;
+use crate::rules::digisos_tap::{INGEN_SOEKNAD, NY_FIL, UTEN_KLAGE, UTEN_KODE};
+use crate::{Conversion, Error, File, source};
+
+/// The name of the file with the klage and its events alone.
+pub const KLAGEHENDELSER: &str = "klagehendelser.json";
+/// The name of the file for the citizen's page.
+pub const SOKER: &str = "digisos-soker.json";
+
+/// What a case does not know, and [`to_soker`] can use.
+#[derive(Debug, Clone, Copy)]
+pub struct Soker<'a> {
+    /// The `digisos-soker.json` that lies in Digisos now. It replaces the one there, so everything in it is kept.
+    pub existing: Option<&'a [u8]>,
+    /// Where documents lie in Fiks, by dokumentId.
+    pub files: &'a BTreeMap<Uuid, Filreferanse>,
+    /// How much of [`existing`](Self::existing) is taken in.
+    pub limits: Limits,
+}
+
+/// The klage events of a case, in two files: [`KLAGEHENDELSER`], which is `{"klager": […]}` alone, and [`SOKER`], the whole file
+/// for the citizen's page with them in it. The second is made when it builds on a file that is there, or when the case has an
+/// oversendelse.
+///
+/// The messages may stand in any order. Places of losses begin with the number of the message in the order given, from 0.
+///
+/// # Errors
+/// [`Error::NotOneCase`] without messages or with those of several cases; [`Error::Refused`] when the existing file is not what
+/// its schema says.
+pub fn to_soker(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Error> {
+    let existing = with.existing.map(|bytes| source::read(bytes, form::SOKER, &with.limits)).transpose()?;
+    let mut posts = posts(messages)?;
+    let mut events = Hendelser::new(&posts, with.files);
+    status(&posts, &mut events);
+    for post in posts.iter_mut().filter(|post| post.counts()) {
+        match post.melding {
+            Melding::Oversendelse(melding) => oversendelse(post, melding, &mut events),
+            Melding::Forespoersel(melding) => forespoersel(post, melding, &mut events),
+            Melding::Avgjoerelse(melding) => avgjoerelse(post, melding, &mut events),
+            Melding::Trekk(melding) => trekk(post, melding, &mut events),
+            Melding::Retur(_) => post.refuse_whole(&UTEN_KODE),
+            _ => {}
+        }
+    }
+    let (events, mut findings) = events.finish();
+    let klage = json!({
+        "klageId": klage_id(&posts, &mut findings),
+        "tittel": "Klage på vedtak om økonomisk sosialhjelp",
+        "hendelser": events,
+    });
+    let mut files = vec![file(KLAGEHENDELSER, &json!({ "klager": [klage] }))?];
+    if let Some(mut soker) = whole(existing, &posts, with, &mut findings) {
+        merge(&mut soker, &klage);
+        files.push(file(SOKER, &Value::Object(soker))?);
+    }
+    findings.extend(posts.iter().flat_map(Post::losses));
+    Ok(Conversion::new(files, findings))
+}
+
+/// The id of the klage in Digisos, or that of the case, when the klage did not come from there.
+fn klage_id(posts: &[Post<'_>], findings: &mut Vec<Finding>) -> String {
+    let mut known =
+        posts.iter().rev().filter_map(|post| Some((post, post.melding.hode().referanser.digisos_klage_id?)));
+    match known.next() {
+        Some((post, id)) => {
+            post.take("/referanser/digisosKlageId");
+            id.to_string()
+        }
+        None => {
+            findings.extend(posts.first().map(|post| post.finding("/referanser", &UTEN_KLAGE)));
+            posts.first().map_or_else(String::new, |post| post.melding.hode().klagesak_id.to_string())
+        }
+    }
+}
+
+/// The file for the citizen's page without the klage: the existing one, or one with what the case knows of the application.
+fn whole(
+    existing: Option<Value>,
+    posts: &[Post<'_>],
+    with: &Soker<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Map<String, Value>> {
+    if let Some(Value::Object(existing)) = existing {
+        return Some(existing);
+    }
+    let Some((post, sak)) = posts.iter().filter(|post| post.counts()).rev().find_map(the_oversendelse) else {
+        findings.push(Finding::new(&INGEN_SOEKNAD, Pointer::default()));
+        return None;
+    };
+    findings.push(Finding::new(&NY_FIL, Pointer::default()));
+    let (events, more) = soknad(post, sak, Hendelser::new(posts, with.files));
+    findings.extend(more);
+    let sender = posts.iter().rev().find(|post| from_nav(post)).unwrap_or(post);
+    let system = sender.melding.hode().system;
+    sender.take("/system/navn");
+    sender.take("/system/versjon");
+    let mut file = Map::new();
+    file.insert("version".into(), "1.0.0".into());
+    file.insert("avsender".into(), json!({ "systemnavn": system.navn, "systemversjon": system.versjon }));
+    file.insert("hendelser".into(), events.into());
+    Some(file)
+}
+
+fn the_oversendelse<'p, 'a>(post: &'p Post<'a>) -> Option<(&'p Post<'a>, &'a Konvolutt<Oversendelse>)> {
+    match post.melding {
+        Melding::Oversendelse(sak) => Some((post, sak)),
+        _ => None,
+    }
+}
+
+fn from_nav(post: &Post<'_>) -> bool {
+    let role = &post.melding.hode().avsender.rolle;
+    post.counts() && matches!(role, Virksomhetsrolle::NavKontor | Virksomhetsrolle::Kommune)
+}
+
+fn file(name: &str, content: &Value) -> Result<File, Error> {
+    let bytes = klagesak_core::write_pretty(content).map_err(|_| Error::Write)?;
+    Ok(File { name: name.to_owned(), bytes, mimetype: "application/json" })
+}

@@ -1,0 +1,85 @@
+use chrono::{DateTime, Utc};
+use klagesak_core::kodeverk::Dokumenttype;
+use klagesak_core::melding::{Konvolutt, Oversendelse};
+use klagesak_core::verdi::Dato;
+use serde_json::{Map, Value, json};
+
+use super::hendelser::Hendelser;
+use super::post::Post;
+use crate::digisos::koder;
+use crate::rules::digisos_tap::{UTEN_FIL, UTEN_KODE};
+
+/// The events of the application, as far as the case knows them: today's schema demands some, and the page demands that it was
+/// received.
+pub(super) fn soknad(
+    post: &Post<'_>,
+    sak: &Konvolutt<Oversendelse>,
+    mut events: Hendelser<'_>,
+) -> (Vec<Value>, Vec<klagesak_core::verdict::Finding>) {
+    let content = &sak.innhold;
+    let decided = content
+        .vedtak
+        .iter()
+        .enumerate()
+        .map(|(index, vedtak)| (vedtak.dato, format!("/innhold/vedtak/{index}/dato")));
+    let applied = content.dokumenter.iter().enumerate().filter_map(|(index, document)| {
+        let day = document.dato.filter(|_| document.slag == Dokumenttype::Soeknad)?;
+        Some((day, format!("/innhold/dokumenter/{index}/dato")))
+    });
+    let first: Option<(Dato, String)> = decided.clone().chain(applied).min();
+    if let Some((day, place)) = first {
+        events.add_on((post, &place), day, "soknadsStatus", [("status", "MOTTATT".into())]);
+        if let Some(office) = &sak.avsender.nav_kontor {
+            let fields = [("navKontor", office.enhetsnummer.as_str().into())];
+            events.add_on((post, &place), day, "tildeltNavKontor", fields);
+            post.take("/avsender/navKontor/enhetsnummer");
+        }
+    }
+    for (index, vedtak) in content.vedtak.iter().enumerate() {
+        let at = |field: &str| format!("/innhold/vedtak/{index}/{field}");
+        let number = vedtak.saksnummer.as_ref().map(|n| n.as_str().to_owned());
+        let whole = sak.referanser.nav_fagsak.as_ref().map(|fagsak| fagsak.saksnummer.as_str().to_owned());
+        let number = number.or(whole).unwrap_or_else(|| vedtak.vedtak_id.to_string());
+        let Some(file) = events.files.get(&vedtak.dokument_id) else {
+            post.refuse(&at("dokumentId"), &UTEN_FIL);
+            continue;
+        };
+        let mut fields = vec![("saksreferanse", Value::from(number)), ("vedtaksfil", file.json())];
+        match koder::VEDTAK.to(&vedtak.utfall) {
+            Some((utfall, _)) => {
+                fields.push(("utfall", utfall.into()));
+                post.take(&at("utfall"));
+            }
+            None => post.refuse(&at("utfall"), &UTEN_KODE),
+        }
+        post.take(&at("dokumentId"));
+        events.add_on((post, &at("dato")), vedtak.dato, "vedtakFattet", fields);
+    }
+    if let Some((day, place)) = decided.max() {
+        events.add_on((post, &place), day, "soknadsStatus", [("status", "FERDIGBEHANDLET".into())]);
+    }
+    events.finish()
+}
+
+/// The klage with its events put into the klager of a file: what stands there stays, and what is new is added in its order.
+pub(super) fn merge(file: &mut Map<String, Value>, klage: &Value) {
+    let klager = file.entry("klager").or_insert_with(|| json!([]));
+    let Some(klager) = klager.as_array_mut() else { return };
+    let Some(known) = klager.iter_mut().find(|known| known.get("klageId") == klage.get("klageId")) else {
+        return klager.push(klage.clone());
+    };
+    let new = klage.get("hendelser").and_then(Value::as_array).into_iter().flatten();
+    if let Some(events) = known.get_mut("hendelser").and_then(Value::as_array_mut) {
+        for event in new {
+            if !events.contains(event) {
+                events.push(event.clone());
+            }
+        }
+        events.sort_by_key(time);
+    }
+}
+
+/// The time of an event; first where it has none that exists.
+fn time(event: &Value) -> Option<DateTime<Utc>> {
+    crate::digisos::from::instant(event.get("hendelsestidspunkt")?.as_str()?)
+}

@@ -1,0 +1,140 @@
+use std::collections::BTreeMap;
+
+use klagesak_core::Melding;
+use klagesak_core::kodeverk::Meldingstype;
+use klagesak_core::verdict::{Finding, Pointer};
+use serde::de::IgnoredAny;
+
+use crate::arkivmelding::{self, Valg};
+use crate::digisos::{self, Soker};
+use crate::rules::arkivmelding_kilde::{BARE_HODE, UKJENT_FIL};
+use crate::{Conversion, Error, Format, Utkast, kvittering, xml};
+
+/// What a file of another system is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// An arkivmelding of a dialect.
+    Arkivmelding(Format),
+    /// A receipt of eFormidling, with its header.
+    EformidlingKvittering,
+    /// A receipt or an error of Fiks Arkiv.
+    FiksKvittering,
+    /// The klage a person has sent.
+    DigisosKlage,
+    /// The events of the citizen's page.
+    DigisosSoker,
+}
+
+/// The outermost elements of what Fiks Arkiv answers.
+const FIKS_KVITTERINGER: [&str; 4] =
+    ["arkivmeldingKvittering", "ugyldigforespoersel", "serverfeil", "ikkefunnet"];
+
+impl Kind {
+    /// What a file is, by its structure; never by its name, nor by its namespace alone.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] when it is nothing that is known here.
+    pub fn detect(bytes: &[u8], limits: &klagesak_core::Limits) -> Result<Self, Error> {
+        let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        if bytes.len() <= limits.max_bytes && start.trim_ascii_start().starts_with(b"{") {
+            return Self::of_json(start).map_err(|rule| Error::Refused(vec![rule]));
+        }
+        let limits = xml::Limits::default();
+        let refused = |finding: Box<Finding>| Error::Refused(vec![*finding]);
+        let (text, _) = xml::decode(bytes, &limits).map_err(refused)?;
+        let tree = xml::read(&text, &limits).map_err(refused)?;
+        if tree.root().is_some_and(|root| FIKS_KVITTERINGER.contains(&root.name())) {
+            return Ok(Self::FiksKvittering);
+        }
+        arkivmelding::dialect(bytes, &limits).map(Self::Arkivmelding)
+    }
+
+    fn of_json(bytes: &[u8]) -> Result<Self, Finding> {
+        let fields = serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(bytes).unwrap_or_default();
+        let has = |name: &str| fields.contains_key(name);
+        if has("arkivmelding_kvittering") {
+            Ok(Self::EformidlingKvittering)
+        } else if has("standardBusinessDocumentHeader") {
+            Err(Finding::new(&BARE_HODE, Pointer::default()))
+        } else if has("klageId") {
+            Ok(Self::DigisosKlage)
+        } else if has("hendelser") || has("klager") || (has("version") && has("avsender")) {
+            Ok(Self::DigisosSoker)
+        } else {
+            Err(Finding::new(&UKJENT_FIL, Pointer::default()))
+        }
+    }
+
+    /// Whether a file of this kind may be called by the name of a format.
+    #[must_use]
+    pub fn is_of(self, format: Format) -> bool {
+        match self {
+            Self::Arkivmelding(dialect) => dialect == format,
+            Self::EformidlingKvittering => format == Format::Eformidling,
+            Self::FiksKvittering => matches!(format, Format::FiksArkivV1 | Format::FiksArkivV2),
+            Self::DigisosKlage | Self::DigisosSoker => format == Format::Digisos,
+        }
+    }
+}
+
+/// The messages of a case, or one message, in another format.
+///
+/// # Errors
+/// [`Error`], as for the format.
+pub fn to(messages: &[Melding], format: Format, valg: &Valg) -> Result<Conversion, Error> {
+    if format == Format::Digisos {
+        let files = BTreeMap::new();
+        let with = Soker { existing: None, files: &files, limits: klagesak_core::Limits::default() };
+        return digisos::to_soker(messages, &with);
+    }
+    let [message] = messages else { return Err(Error::NotOneCase) };
+    match (message.meldingstype(), format) {
+        (Meldingstype::Kvittering, Format::Eformidling) => kvittering::to_eformidling(message),
+        (Meldingstype::Kvittering, _) => kvittering::to_fiks(message, format),
+        _ => arkivmelding::to_arkivmelding(message, format, valg),
+    }
+}
+
+/// A file of another system as drafts of messages; most often one. What lies `beside` it is `klagesak.json` for an arkivmelding
+/// and `vedlegg.json` for a klage.
+///
+/// # Errors
+/// [`Error::Refused`], with what is wrong with the file.
+pub fn from(bytes: &[u8], kind: Kind, beside: Option<&[u8]>) -> Result<Vec<Utkast>, Error> {
+    let (limits, xml) = (klagesak_core::Limits::default(), xml::Limits::default());
+    let draft = match kind {
+        Kind::Arkivmelding(_) => arkivmelding::from_arkivmelding(bytes, beside, &xml),
+        Kind::EformidlingKvittering => kvittering::from_eformidling(bytes, &limits),
+        Kind::FiksKvittering => kvittering::from_fiks(bytes, &xml),
+        Kind::DigisosKlage => digisos::from_klage(bytes, beside, &limits),
+        Kind::DigisosSoker => return digisos::from_soker(bytes, &limits),
+    };
+    draft.map(|draft| vec![draft])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_known_by_what_is_in_it() {
+        let kind = |text: &str| Kind::detect(text.as_bytes(), &klagesak_core::Limits::default());
+        assert_eq!(kind("{\"klageId\": 1}").unwrap(), Kind::DigisosKlage);
+        assert_eq!(kind("\u{feff} {\"hendelser\": []}").unwrap(), Kind::DigisosSoker);
+        // The file without what it must have is still that file, and is refused for it.
+        assert_eq!(kind("{\"version\": \"1.0.0\", \"avsender\": {}}").unwrap(), Kind::DigisosSoker);
+        let receipt = "{\"standardBusinessDocumentHeader\": {}, \"arkivmelding_kvittering\": {}}";
+        assert_eq!(kind(receipt).unwrap(), Kind::EformidlingKvittering);
+        assert_eq!(kind("<arkivmeldingKvittering xmlns='x'/>").unwrap(), Kind::FiksKvittering);
+        for (text, rule) in [
+            ("{\"standardBusinessDocumentHeader\": {}}", "KO-KILDE-034"),
+            ("{\"vedlegg\": []}", "KO-KILDE-036"),
+            ("{", "KO-KILDE-036"),
+            ("<a/>", "KO-KILDE-026"),
+            ("hei", "KO-KILDE-022"),
+        ] {
+            assert_eq!(kind(text).unwrap_err().findings()[0].rule.id.0, rule, "{text}");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! From our kvittering to theirs.
+
+mod eformidling;
+mod fiks;
+mod konto;
+
+pub use eformidling::{ARKIVMELDING_KVITTERING, to_eformidling};
+pub use fiks::{FEILMELDING, FIKS_KVITTERING, to_fiks};

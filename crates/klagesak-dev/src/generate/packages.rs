@@ -1,0 +1,102 @@
+use std::path::Path;
+use std::{fs, io};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::GenerateError;
+use super::fixtures::Expected;
+use crate::File;
+use crate::pakker::{Ond, Sak, Tillegg, Verdict, gode, judge, onde};
+
+/// Ett tilfelle med en pakke: meldingen og dokumentene i en ZIP, en ASiC-E eller en mappe.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PackageCase {
+    /// Tilfellets id.
+    pub id: String,
+    /// Regelen tilfellet viser, når det viser én.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regel: Option<String>,
+    /// Filen eller mappen, regnet fra mappen manifestet ligger i.
+    pub fil: String,
+    /// Rotsertifikatet mottakeren stoler på, når den har sagt hvem det er.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tillit: Option<String>,
+    /// Nøkkelen mottakeren åpner pakken med.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noekkel: Option<String>,
+    /// Om pakken og meldingen er gyldige: ingen funn er `FEIL`.
+    pub gyldig: bool,
+    /// Alle funn i pakken og i meldingen, ordnet etter sted og regel.
+    pub funn: Vec<Expected>,
+}
+
+/// What is larger stays out of the suite. The tests make it.
+const LARGEST: usize = 96 * 1024;
+/// The keys and certificates a receiver needs.
+const PKI: [&str; 3] = ["rot.pem", "mottaker.key", "kontor.key"];
+
+/// The cases with packages, and the files of the packages.
+pub(in crate::generate) fn packages(folder: &str) -> Result<(Vec<PackageCase>, Vec<File>), GenerateError> {
+    let work = tempfile::tempdir().map_err(GenerateError::Package)?;
+    let (mut cases, mut files) = (Vec::new(), Vec::new());
+    for (kind, package) in all() {
+        if is_published(&package) {
+            let fil = format!("{kind}/{}.{}", package.navn, package.endelse());
+            let verdict = verdict(&package, work.path()).map_err(GenerateError::Package)?;
+            let rule = package.regler.first().map(|number| format!("KO-PAKKE-{number}"));
+            let rule = rule.filter(|_| kind == "ond");
+            cases.push(case((&format!("{kind}/{}", package.navn), rule), &fil, package.tillegg, &verdict));
+            files.push(File { path: format!("{folder}/{fil}"), bytes: package.bytes });
+        }
+    }
+    let sak = Sak::minimal();
+    sak.write_to(work.path()).map_err(GenerateError::Package)?;
+    fs::remove_file(work.path().join(NAME)).map_err(GenerateError::Package)?;
+    let verdict = judge(work.path(), Tillegg::default(), &pki());
+    cases.push(case(("pakke/mappe", None), "pakke/mappe", Tillegg::default(), &verdict));
+    let in_folder = sak.filer().into_iter();
+    files.extend(in_folder.map(|(navn, bytes)| File { path: format!("{folder}/pakke/mappe/{navn}"), bytes }));
+    for name in PKI {
+        let bytes = fs::read(pki().join(name)).map_err(GenerateError::Package)?;
+        files.push(File { path: format!("{folder}/pki/{name}"), bytes });
+    }
+    Ok((cases, files))
+}
+
+/// Every package, with the folder it belongs in.
+pub(in crate::generate) fn all() -> impl Iterator<Item = (&'static str, Ond)> {
+    let right = gode().into_iter().map(|package| ("pakke", package));
+    right.chain(onde().into_iter().map(|package| ("ond", package)))
+}
+
+const NAME: &str = "pakke";
+
+/// The verdict on a package that is written to this folder for it.
+pub(in crate::generate) fn verdict(package: &Ond, folder: &Path) -> io::Result<Verdict> {
+    let path = folder.join(NAME);
+    fs::write(&path, &package.bytes)?;
+    Ok(judge(&path, package.tillegg, &pki()))
+}
+
+/// Whether a package is small enough to be a file of the suite.
+pub(in crate::generate) fn is_published(package: &Ond) -> bool {
+    package.bytes.len() <= LARGEST
+}
+
+fn pki() -> std::path::PathBuf {
+    crate::root().join("crates/klagesak-dev/data/pki")
+}
+
+fn case((id, regel): (&str, Option<String>), fil: &str, tillegg: Tillegg, verdict: &Verdict) -> PackageCase {
+    PackageCase {
+        id: id.to_owned(),
+        regel,
+        fil: fil.to_owned(),
+        tillit: tillegg.tillit.then(|| "pki/rot.pem".to_owned()),
+        noekkel: tillegg.noekkel.map(|name| format!("pki/{name}")),
+        gyldig: verdict.report.valid(),
+        funn: verdict.report.findings.iter().map(Expected::from).collect(),
+    }
+}

@@ -1,0 +1,33 @@
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::notice;
+use crate::File;
+use crate::generate::GenerateError;
+use crate::generate::packages::{all, is_published, verdict};
+
+/// The table of hostile packages with what is found in each.
+pub(super) fn page() -> Result<File, GenerateError> {
+    let work = tempfile::tempdir().map_err(GenerateError::Package)?;
+    let hostile: Vec<_> = all().filter(|(kind, _)| *kind == "ond").map(|(_, package)| package).collect();
+    let mut page = format!(
+        "{}# Onde pakker\n\n\
+         {} pakker, én for hvert triks, og funnene hver av dem gir. Ingen av dem får programmet til å stanse, bruke mer enn 100 MB minne \
+         eller to sekunder; testene `pakke` holder det. Filene ligger i `fixtures/1.0/ond`, og funnene står som data i manifestet. De \
+         største er ikke med der; testene lager dem.\n\n| pakke | byte | funn |\n|---|--:|---|\n",
+        notice("crates/klagesak-dev/src/pakker"),
+        hostile.len()
+    );
+    for package in hostile {
+        let verdict = verdict(&package, work.path()).map_err(GenerateError::Package)?;
+        let found: BTreeSet<_> = verdict.report.findings.iter().map(|f| (f.rule.id, f.rule.name)).collect();
+        let found: Vec<_> = found.iter().map(|(id, name)| format!("`{id}` {name}")).collect();
+        let name = if is_published(&package) {
+            format!("[{0}](../../fixtures/1.0/ond/{0}.{1})", package.navn, package.endelse())
+        } else {
+            package.navn.to_owned()
+        };
+        let _ = writeln!(page, "| {name} | {} | {} |", package.bytes.len(), found.join("<br>"));
+    }
+    Ok(File::text("docs/generert/onde-pakker.md", page))
+}

@@ -1,0 +1,41 @@
+//! Packages judged as the program judges them.
+
+use std::path::Path;
+
+use klagesak::package::pki::{Certificate, PrivateKey};
+use klagesak::package::{self, Opened, Package, Trust};
+use klagesak::{Options, Report, shipment};
+use klagesak_validate::base;
+
+use super::ond::Tillegg;
+
+/// The verdict on a package.
+#[derive(Debug)]
+pub struct Verdict {
+    /// The package, where it could be opened.
+    pub package: Option<Package>,
+    /// The one report on it and its message, at the time of the conformance suite.
+    pub report: Report,
+}
+
+/// Judges a package on disk, by a receiver with these things from a folder of keys.
+#[must_use]
+pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
+    let text = |name: &str| std::fs::read_to_string(pki.join(name)).unwrap();
+    let options = Options::new(base::NOW.parse().unwrap());
+    let anchors = tillegg.tillit.then(|| Certificate::from_pem(&text("rot.pem")).unwrap());
+    let trust = Trust { anchors: anchors.as_deref(), at: options.now.instant().into() };
+    let limits = package::Options { signature: Some(trust), ..package::Options::default() };
+    let opened = match tillegg.noekkel {
+        Some(name) => Opened::decrypt(path, &PrivateKey::from_pem(&text(name)).unwrap()),
+        None => Opened::open(path),
+    };
+    match opened.and_then(|opened| opened.verify(&limits)) {
+        Ok(package) => Verdict { report: shipment::report(&package, &options), package: Some(package) },
+        Err(error) => {
+            let findings = error.findings();
+            assert!(!findings.is_empty(), "{error}");
+            Verdict { report: shipment::with_package(None, findings, &options), package: None }
+        }
+    }
+}

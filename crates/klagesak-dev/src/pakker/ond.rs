@@ -1,0 +1,48 @@
+/// A package, and what is wrong with it.
+#[derive(Debug, Clone)]
+pub struct Ond {
+    /// What the trick is called.
+    pub navn: &'static str,
+    /// The numbers of the rules on packages that say so, ascending. Empty for a package that is right.
+    pub regler: Vec<&'static str>,
+    /// The package.
+    pub bytes: Vec<u8>,
+    /// What the receiver brings.
+    pub tillegg: Tillegg,
+}
+
+/// What a receiver brings to the verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tillegg {
+    /// Whether it says whom it trusts: the root in `pki/rot.pem`.
+    pub tillit: bool,
+    /// The name of the key it opens the package with, in `pki`.
+    pub noekkel: Option<&'static str>,
+}
+
+impl Ond {
+    /// A package for a receiver that brings nothing.
+    pub(super) fn new(navn: &'static str, regler: &[&'static str], bytes: Vec<u8>) -> Self {
+        Self { navn, regler: regler.to_vec(), bytes, tillegg: Tillegg::default() }
+    }
+
+    /// The same for a receiver that says whom it trusts.
+    pub(super) fn med_tillit(mut self) -> Self {
+        self.tillegg.tillit = true;
+        self
+    }
+
+    /// The same for a receiver with a key.
+    pub(super) fn med_noekkel(mut self, noekkel: &'static str) -> Self {
+        self.tillegg.noekkel = Some(noekkel);
+        self
+    }
+
+    /// The ending of its file: that of an ASiC-E when it says it is one.
+    #[must_use]
+    pub fn endelse(&self) -> &'static str {
+        let asice = b"application/vnd.etsi.asic-e+zip";
+        let says = |bytes: &[u8]| bytes.windows(asice.len()).any(|window| window == asice);
+        if self.tillegg.noekkel.is_some() || says(&self.bytes) { "asice" } else { "zip" }
+    }
+}

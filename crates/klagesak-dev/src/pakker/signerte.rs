@@ -1,0 +1,98 @@
+//! Signed and encrypted packages. The keys are in `data/pki`; the same keys give the same signatures. Encryption is never twice the
+//! same, so what is encrypted lies there too.
+
+use std::time::SystemTime;
+
+use klagesak::package::pki::{Certificate, PrivateKey};
+use klagesak::package::signatur::{Identity, sign};
+use klagesak::verdi::Tidspunkt;
+
+use super::onde::ETSI;
+use super::rawzip::{Entry, Zip};
+use super::{Ond, Sak, asicmanifest};
+
+const SIGNATURE: &str = "META-INF/signature-1.p7s";
+const NOW: &str = "2026-11-01T12:00:00+01:00";
+
+macro_rules! pki {
+    ($name:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/pki/", $name))
+    };
+}
+
+/// Who signs: a key, its certificate, and a time it is valid.
+#[derive(Clone, Copy)]
+struct Signer(&'static str, &'static str, &'static str);
+
+const KONTOR: Signer = Signer(pki!("kontor.key"), pki!("kontor.pem"), NOW);
+const FREMMED: Signer = Signer(pki!("fremmed.key"), pki!("fremmed.pem"), NOW);
+const UTLOEPT: Signer = Signer(pki!("utloept.key"), pki!("utloept.pem"), "2026-05-01T12:00:00+02:00");
+const FRAMTIDIG: Signer = Signer(pki!("framtidig.key"), pki!("framtidig.pem"), "2026-12-02T12:00:00+01:00");
+const KRYPTERT: &[u8] = include_bytes!("../../data/pki/kryptert.asice");
+const GAMMELT_KRYPTERT: &[u8] = include_bytes!("../../data/pki/gammelt-kryptert.asice");
+
+fn signature(manifest: &[u8], Signer(key, certificate, at): Signer) -> Vec<u8> {
+    let chain = Certificate::from_pem(certificate).unwrap();
+    let identity = Identity::new(PrivateKey::from_pem(key).unwrap(), chain).unwrap();
+    let at: SystemTime = at.parse::<Tidspunkt>().unwrap().instant().into();
+    sign(manifest, &identity, at).unwrap()
+}
+
+/// The manifest of the right package, which says where the signature lies.
+fn manifest(sak: &Sak) -> String {
+    let reference = format!("<SigReference URI=\"{SIGNATURE}\"/><DataObjectReference");
+    asicmanifest(&sak.filer(), "sha256", ETSI).replacen("<DataObjectReference", &reference, 1)
+}
+
+fn zip(sak: &Sak, manifest: &str, signature: &[u8]) -> Vec<u8> {
+    let mut entries = sak.asice_with(manifest);
+    entries.push(Entry::stored(SIGNATURE, signature));
+    Zip::new(entries).write()
+}
+
+fn signert(navn: &'static str, regler: &[&'static str], signer: Signer) -> Ond {
+    let sak = Sak::minimal();
+    let manifest = manifest(&sak);
+    Ond::new(navn, regler, zip(&sak, &manifest, &signature(manifest.as_bytes(), signer)))
+}
+
+pub(super) fn gode() -> Vec<Ond> {
+    vec![
+        signert("signert", &[], KONTOR).med_tillit(),
+        signert("signert-uten-at-noen-har-sagt-hvem-de-stoler-paa", &["116"], KONTOR),
+        Ond::new("kryptert", &[], KRYPTERT.to_vec()).med_tillit().med_noekkel("mottaker.key"),
+    ]
+}
+
+pub(super) fn alle() -> Vec<Ond> {
+    let sak = Sak::minimal();
+    let manifest = manifest(&sak);
+    let right = signature(manifest.as_bytes(), KONTOR);
+    let with = |navn, regler: &[&'static str], signature: &[u8]| {
+        Ond::new(navn, regler, zip(&sak, &manifest, signature)).med_tillit()
+    };
+    let mut wrong = right.clone();
+    // The last byte of the file is the last of the signature itself.
+    wrong.last_mut().into_iter().for_each(|byte| *byte ^= 1);
+    let mut changed = sak.clone();
+    changed.dokumenter.swap(1, 2);
+    let names: Vec<_> = sak.dokumenter.iter().map(|(navn, _)| navn.clone()).collect();
+    changed.dokumenter.iter_mut().zip(names).for_each(|((navn, _), name)| *navn = name);
+    vec![
+        Ond::new("usignert-naar-det-kreves", &["115"], Zip::new(sak.asice()).write()).med_tillit(),
+        Ond::new("zip-naar-signatur-kreves", &["115"], sak.zip().write()).med_tillit(),
+        with("signatur-som-ikke-er-en", &["102"], b"cms"),
+        with("signatur-over-noe-annet", &["103"], &signature(b"en annen liste", KONTOR)),
+        with("endret-signatur", &["104"], &wrong),
+        signert("utloept-sertifikat", &["107"], UTLOEPT).med_tillit(),
+        signert("sertifikat-fra-framtiden", &["108"], FRAMTIDIG).med_tillit(),
+        signert("fremmed-utsteder", &["109"], FREMMED).med_tillit(),
+        // The signature is right, and says nothing of the documents that were exchanged afterwards.
+        Ond::new("signert-og-byttet", &["025", "026", "038"], zip(&changed, &manifest, &right)).med_tillit(),
+        Ond::new("kryptert-til-en-annen", &["121"], KRYPTERT.to_vec()).med_noekkel("kontor.key"),
+        Ond::new("ikke-kryptert-likevel", &["122"], sak.zip().write()).med_noekkel("mottaker.key"),
+        Ond::new("kryptert-paa-gammelt-vis", &["123"], GAMMELT_KRYPTERT.to_vec()).med_noekkel("mottaker.key"),
+        Ond::new("kryptert-og-avkortet", &["124"], KRYPTERT[..KRYPTERT.len() - 100].to_vec())
+            .med_noekkel("mottaker.key"),
+    ]
+}

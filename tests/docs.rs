@@ -1,0 +1,107 @@
+//! The pages of the site: what they show of messages and code is cut out of tested files, and every page can be found.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use klagesak_dev::root;
+
+fn pages() -> Vec<PathBuf> {
+    let (mut found, mut waiting) = (Vec::new(), vec![root().join("docs")]);
+    while let Some(folder) = waiting.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else if path.extension().is_some_and(|end| end == "md") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The blocks of code in a page, as language and content.
+fn blocks(text: &str) -> Vec<(String, String)> {
+    let (mut blocks, mut open) = (Vec::new(), None::<(String, String)>);
+    for line in text.lines() {
+        match (line.trim_start().strip_prefix("```"), &mut open) {
+            (Some(language), None) => open = Some((language.trim().to_lowercase(), String::new())),
+            (Some(_), Some(_)) => blocks.extend(open.take()),
+            (None, Some((_, content))) => content.push_str(&format!("{line}\n")),
+            (None, None) => {}
+        }
+    }
+    blocks.extend(open);
+    blocks
+}
+
+/// Whether a block is of a language that must be cut out of a tested file.
+fn is_cut(language: &str) -> bool {
+    ["json", "rust", "rs"].iter().any(|cut| language.starts_with(cut))
+}
+
+/// What is wrong with a block: it must be one line that includes a file, or a marked part of one.
+fn fault(page: &Path, content: &str) -> Option<String> {
+    let inside = content.trim().strip_prefix("{{#include ").and_then(|rest| rest.strip_suffix("}}"));
+    let Some(inside) = inside.filter(|inside| !inside.contains('\n')) else {
+        return Some("is written by hand".to_owned());
+    };
+    let (file, anchor) = inside.split_once(':').map_or((inside, None), |(file, anchor)| (file, Some(anchor)));
+    let Ok(text) = fs::read_to_string(page.parent().unwrap().join(file)) else {
+        return Some(format!("includes {file}, which is not there"));
+    };
+    let missing = anchor.filter(|anchor| {
+        let marks = [format!("// ANCHOR: {anchor}\n"), format!("// ANCHOR_END: {anchor}\n")];
+        !marks.iter().all(|mark| text.contains(mark))
+    });
+    missing.map(|anchor| format!("includes {anchor} of {file}, which is not marked there"))
+}
+
+#[test]
+fn every_json_and_rust_block_is_cut_out_of_a_tested_file() {
+    let mut cut = 0;
+    for page in pages() {
+        for (language, content) in blocks(&fs::read_to_string(&page).unwrap()) {
+            if is_cut(&language) {
+                cut += 1;
+                assert_eq!(fault(&page, &content), None, "{}:\n{content}", page.display());
+            }
+        }
+    }
+    assert!(cut > 30, "only {cut} blocks");
+}
+
+#[test]
+fn a_block_written_by_hand_is_refused() {
+    let page = root().join("docs/README.md");
+    let faults = |text: &str| {
+        blocks(text)
+            .iter()
+            .filter(|(language, _)| is_cut(language))
+            .filter_map(|(_, content)| fault(&page, content))
+            .count()
+    };
+    assert_eq!(faults("```json\n{ \"a\": 1 }\n```\n"), 1);
+    assert_eq!(faults("```rust,ignore\nlet a = 1;\n```\n"), 1);
+    assert_eq!(faults("```json\n{{#include generert/utdrag/borte.json}}\n```\n"), 1);
+    assert_eq!(
+        faults("```rust\n{{#include ../crates/klagesak/tests/veiledning/mottaker.rs:borte}}\n```\n"),
+        1
+    );
+    assert_eq!(
+        faults("```rust\n{{#include ../crates/klagesak/tests/veiledning/mottaker.rs:doem}}\n```\n"),
+        0
+    );
+    assert_eq!(faults("```sh\nklagesak validate examples\n```\n"), 0);
+}
+
+#[test]
+fn every_page_is_in_the_table_of_contents() {
+    let docs = root().join("docs");
+    let contents = fs::read_to_string(docs.join("SUMMARY.md")).unwrap();
+    for page in pages() {
+        let path = page.strip_prefix(&docs).unwrap().to_str().unwrap().replace('\\', "/");
+        assert!(path == "SUMMARY.md" || contents.contains(&format!("({path})")), "{path}");
+    }
+}
