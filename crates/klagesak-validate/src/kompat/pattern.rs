@@ -64,11 +64,11 @@ fn alternatives(pattern: &str) -> Option<BTreeSet<&str>> {
                 found.insert(inner.get(start..at)?);
                 start = at + 1;
             }
-            // What refers to a group by its number depends on all that stands before it; `\1` is caught as an escape below.
             _ => {}
         }
     }
     found.insert(inner.get(start..)?);
+    // What refers to a group by its number or name depends on what stands before it.
     let refers = |part: &&str| part.as_bytes().windows(2).any(|w| matches!(w, [b'\\', b'1'..=b'9' | b'k']));
     (!escaped && !in_class && depth == 0 && !found.iter().any(refers)).then_some(found)
 }

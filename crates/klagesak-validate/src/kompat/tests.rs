@@ -1,5 +1,7 @@
 use std::collections::BTreeSet;
 
+use klagesak_core::kodeverk::Meldingstype;
+use klagesak_core::syntetisk::{Chance, mutate};
 use klagesak_core::verdict::Example;
 use klagesak_core::{Melding, schema};
 use serde_json::{Value, json};
@@ -131,6 +133,24 @@ fn what_is_no_schema_is_refused_and_what_is_strange_is_survived() {
             assert_eq!(comparison.changes.is_empty(), old == new, "{old} {new} {:?}", comparison.changes);
         }
     }
+}
+
+#[test]
+fn a_broken_schema_is_itself_and_is_survived() {
+    let mut refused = 0;
+    for round in 0..400 {
+        let chance = &mut Chance::new(51, round);
+        let old = schema::message(&Meldingstype::Trekk);
+        let broken = (0..4).fold(old.clone(), |schema, _| mutate(&schema, chance));
+        let Ok(own) = diff(&broken, &broken) else {
+            refused += 1;
+            continue;
+        };
+        assert!(own.changes.is_empty(), "round {round}: {:?}", own.changes);
+        diff(&old, &broken).unwrap();
+        diff(&broken, &old).unwrap();
+    }
+    assert!(refused < 20, "{refused}");
 }
 
 #[test]
