@@ -12,7 +12,7 @@ EXAMPLES = {
     "python": (
         "Python og `jsonschema`",
         "`tests/foreign/sjekk.py` prøver syntaks, versjon og struktur, og skriver en rapport. "
-        "Rapporten sier at reglene er hoppet over, og da står de som «ikke med».",
+        "Rapporten sier at reglene er hoppet over, og da står de som «ikke med»; gruppen `KLAGE` er tatt med for å vise det.",
     ),
     "feil": (
         "Den samme, med en feil",
@@ -29,7 +29,7 @@ EXAMPLES = {
 INTRO = """# Samsvar: andre programmer på samsvarsprøvene
 
 Slik ser det ut når andre programmer kjøres over prøvene i `fixtures/1.0`. Tallene er laget av `tests/foreign/run`, som henter
-bibliotekene, kjører programmene og skriver denne siden. Hvordan du kjører ditt eget program, står i
+bibliotekene, kjører programmene over prøvene av syntaks, struktur og versjon, og skriver denne siden. Hvordan du kjører ditt eget program, står i
 [veiledningen](implementere.md#samsvarsprøvene).
 
 - **fanger**: programmet finner alt som bryter regelen, på rett sted og med rett alvorlighet, og ikke noe annet.

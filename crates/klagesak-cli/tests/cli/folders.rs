@@ -1,7 +1,7 @@
 //! What is judged of what lies in a folder.
 
 use crate::json::reports;
-use crate::support::{folder, minimal, pretty, validate, write};
+use crate::support::{folder, minimal, pretty, validate, without_date, write};
 
 #[test]
 fn messages_are_found_and_what_is_none_is_passed_over() {
@@ -70,4 +70,18 @@ fn links_that_lead_back_are_not_followed() {
     let run = validate(&[dir.to_str().unwrap()]);
     assert!(run.out.ends_with("2 filer: 2 godtatt\n"), "{}", run.out);
     assert_eq!(run.code, 0);
+}
+
+/// What a hook before a commit is given: every file that was changed.
+#[test]
+fn of_named_files_only_the_messages_are_judged_when_that_is_asked_for() {
+    let dir = folder("messages-only");
+    let other = write(&dir.join("package.json"), r#"{"name": "noe annet"}"#).to_owned();
+    let message = write(&dir.join("sak.json"), pretty(&without_date())).to_owned();
+    let broken = write(&dir.join("brutt.json"), "{").to_owned();
+    assert_eq!(validate(&[&other]).code, 1);
+    let alone = validate(&["--messages-only", &other]);
+    assert_eq!((alone.code, alone.out.as_str(), alone.err.as_str()), (0, "", ""));
+    let all = validate(&["--messages-only", &other, &message, &broken, "--format", "json"]);
+    assert_eq!((all.code, all.out.lines().count()), (1, 2), "what is no JSON may be a broken message");
 }

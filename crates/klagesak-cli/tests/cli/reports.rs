@@ -172,3 +172,19 @@ fn shells_and_manuals_know_every_command() {
     assert!(run(&["man"]).out.contains("conversation"));
     assert_eq!(run(&["completions", "tcsh"]).code, 2);
 }
+
+#[test]
+fn what_is_wrong_in_a_package_is_in_the_message_or_in_the_package() {
+    let dir = folder("reports-package");
+    write(&dir.join("sak/klagesak.json"), pretty(&without_date()));
+    write(&dir.join("sak/lapp.txt"), "hei");
+    let (run, log) = sarif(&[dir.join("sak").to_str().unwrap()]);
+    assert_eq!(run.code, 1);
+    for result in log["results"].as_array().unwrap() {
+        let place = &result["locations"][0]["physicalLocation"];
+        let in_message = place["artifactLocation"]["uri"].as_str().unwrap().ends_with("sak/klagesak.json");
+        assert_eq!(in_message, place["region"].is_object(), "{result}");
+    }
+    let page = validate(&[dir.join("sak").to_str().unwrap(), "--format", "html"]).out;
+    assert!(page.contains("<h3>Klagen</h3>") && page.contains("pakke "), "{page}");
+}
