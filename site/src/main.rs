@@ -26,7 +26,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
         Err(error) => {
-            eprintln!("site: {error:?}");
+            eprintln!("site: {error}");
+            let mut cause = error.source();
+            while let Some(error) = cause {
+                eprintln!("  {error}");
+                cause = error.source();
+            }
             ExitCode::FAILURE
         }
     }
