@@ -59,7 +59,7 @@ impl Kind {
             Err(Finding::new(&BARE_HODE, Pointer::default()))
         } else if has("klageId") {
             Ok(Self::DigisosKlage)
-        } else if has("hendelser") || has("klager") {
+        } else if has("hendelser") || has("klager") || has("version") && has("avsender") {
             Ok(Self::DigisosSoker)
         } else {
             Err(Finding::new(&UKJENT_FIL, Pointer::default()))
@@ -121,13 +121,14 @@ mod tests {
     fn a_file_is_known_by_what_is_in_it() {
         let kind = |text: &str| Kind::detect(text.as_bytes(), &klagesak_core::Limits::default());
         assert_eq!(kind("{\"klageId\": 1}").unwrap(), Kind::DigisosKlage);
+        assert_eq!(kind("{\"version\": \"1.0.0\", \"avsender\": {}}").unwrap(), Kind::DigisosSoker);
         assert_eq!(kind("\u{feff} {\"hendelser\": []}").unwrap(), Kind::DigisosSoker);
         let receipt = "{\"standardBusinessDocumentHeader\": {}, \"arkivmelding_kvittering\": {}}";
         assert_eq!(kind(receipt).unwrap(), Kind::EformidlingKvittering);
         assert_eq!(kind("<arkivmeldingKvittering xmlns='x'/>").unwrap(), Kind::FiksKvittering);
         for (text, rule) in [
             ("{\"standardBusinessDocumentHeader\": {}}", "KO-KILDE-034"),
-            ("{\"vedlegg\": []}", "KO-KILDE-036"),
+            ("{\"vedlegg\": [], \"version\": \"1.0.0\"}", "KO-KILDE-036"),
             ("{", "KO-KILDE-036"),
             ("<a/>", "KO-KILDE-026"),
             ("hei", "KO-KILDE-022"),
