@@ -51,7 +51,7 @@ fn the_invalid_one_is_named_as_such() {
     let draft = from_arkivmelding(&xml, None, &Limits::default()).unwrap();
     let finding = draft.findings.iter().find(|finding| finding.rule.id.0 == "KO-KILDE-031").unwrap();
     let text = finding.message(klagesak_core::Language::En);
-    assert!(text.starts_with("mappe lacks tittel (1 places), so the arkivmelding is not valid"), "{text}");
+    assert!(text.starts_with("mappe lacks tittel (places: 1), so the arkivmelding is not valid"), "{text}");
     assert_eq!(klagesak_convert::xml::position(&xml, finding.offset.unwrap()), Some((8, 5)));
 }
 

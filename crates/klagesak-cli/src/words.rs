@@ -367,6 +367,11 @@ pub(crate) const NOTHING_CONVERTED: Text = Text {
     nn: "ingenting er skrive, for --strict godtek ikkje at noko går tapt",
     en: "nothing is written, since --strict accepts no loss",
 };
+pub(crate) const NO_KLAGE: Text = Text {
+    nb: "har ingen klage å lage utkast av",
+    nn: "har inga klage å lage utkast av",
+    en: "has no klage to make a draft from",
+};
 pub(crate) const NOTHING_IN_FOLDER: Text = Text {
     nb: "har verken arkivmelding.xml eller klage.json",
     nn: "har verken arkivmelding.xml eller klage.json",

@@ -129,7 +129,7 @@ mod tests {
         assert_eq!(kind("<arkivmeldingKvittering xmlns='x'/>").unwrap(), Kind::FiksKvittering);
         for (text, rule) in [
             ("{\"standardBusinessDocumentHeader\": {}}", "KO-KILDE-034"),
-            ("{\"vedlegg\": []}", "KO-KILDE-036"),
+            ("{\"vedlegg\": [], \"version\": \"1.0.0\"}", "KO-KILDE-036"),
             ("{", "KO-KILDE-036"),
             ("<a/>", "KO-KILDE-026"),
             ("hei", "KO-KILDE-022"),

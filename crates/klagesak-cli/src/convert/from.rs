@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use klagesak::convert::{self, Kind, Utkast, digisos};
 use klagesak::validate::locate::Source;
 use klagesak::verdict::Severity;
-use klagesak::{Finding, Language, Limits};
+use klagesak::{Finding, Language, Limits, Text};
 
 use super::{Args, bytes, findings, strict, target};
 use crate::failure::{self, Failure};
@@ -39,6 +39,7 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
     }
     let names = [path];
     match drafts {
+        Ok(Some(drafts)) if drafts.is_empty() => refuse(&names[0], words::NO_KLAGE, language),
         Ok(Some(drafts)) => {
             let found = drafts.iter().flat_map(|draft| draft.findings.iter().cloned()).collect();
             let found = strict(found, args.strict);
@@ -47,12 +48,7 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
             let wrong = args.strict && found.iter().any(|finding| finding.severity == Severity::Error);
             Ok(if wrong { ExitCode::from(failure::FINDINGS) } else { ExitCode::SUCCESS })
         }
-        Ok(None) => {
-            let [path] = names;
-            let text = format!("{} {}", output::shown(&path), words::OTHER_FORMAT.get(language));
-            output::complain(&text, language);
-            Ok(ExitCode::from(failure::FINDINGS))
-        }
+        Ok(None) => refuse(&names[0], words::OTHER_FORMAT, language),
         Err(error) => {
             let found = located(error.findings(), &source);
             findings::tell(&found, &names, Some(&source), args.format, language);
@@ -72,6 +68,11 @@ pub(super) fn located(findings: &[Finding], source: &[u8]) -> Vec<Finding> {
             None => finding.clone(),
         })
         .collect()
+}
+
+fn refuse(path: &Path, why: Text, language: Language) -> Result<ExitCode, Failure> {
+    output::complain(&format!("{} {}", output::shown(path), why.get(language)), language);
+    Ok(ExitCode::from(failure::FINDINGS))
 }
 
 /// The file to read, and what lies beside it in a package.

@@ -162,9 +162,9 @@ pub(crate) static MANGLER_ELEMENT: RuleInfo = RuleInfo {
         en: "An arkivmelding has everything the schema demands.",
     },
     message: Text {
-        nb: "{element} mangler {felt} ({antall} steder), så arkivmeldingen er ikke gyldig etter skjemaet. Den er lest likevel.",
-        nn: "{element} manglar {felt} ({antall} stader), så arkivmeldinga er ikkje gyldig etter skjemaet. Ho er lesen likevel.",
-        en: "{element} lacks {felt} ({antall} places), so the arkivmelding is not valid by the schema. It is read all the same.",
+        nb: "{element} mangler {felt} (antall steder: {antall}), så arkivmeldingen er ikke gyldig etter skjemaet. Den er lest likevel.",
+        nn: "{element} manglar {felt} (tal på stader: {antall}), så arkivmeldinga er ikkje gyldig etter skjemaet. Ho er lesen likevel.",
+        en: "{element} lacks {felt} (places: {antall}), so the arkivmelding is not valid by the schema. It is read all the same.",
     },
     action: Text {
         nb: "Ingenting, når den kom gjennom SvarInn; der er det slik. Ellers: meld fra til avsenderen.",
