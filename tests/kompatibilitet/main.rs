@@ -122,7 +122,7 @@ fn what_is_said_to_be_safe_is_safe() {
         count(&mut readers, comparison.readers(), refused.is_some(), || {
             let message = refused.unwrap();
             let why: Vec<_> = validator
-                .iter_errors(&message)
+                .iter_errors(message)
                 .map(|e| format!("{} {}", e.instance_path(), e.schema_path()))
                 .collect();
             format!("{told}, safe for readers, but {why:?}")

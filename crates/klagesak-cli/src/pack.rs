@@ -168,8 +168,11 @@ fn tell(
     }
 }
 
-/// The documents' folder, the message, and the other message.
-fn input(args: &Args, language: Language) -> Result<(PathBuf, Vec<u8>, Option<Vec<u8>>), Failure> {
+/// The documents' folder, the message, and the arkivmelding.
+type Input = (PathBuf, Vec<u8>, Option<Vec<u8>>);
+
+/// What is to be packed.
+fn input(args: &Args, language: Language) -> Result<Input, Failure> {
     let max = klagesak::Limits::default().max_bytes;
     let read =
         |path: &Path| read::limited(path, max).map_err(|error| Failure::unreadable(path, &error, language));
