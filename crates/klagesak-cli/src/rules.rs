@@ -101,7 +101,11 @@ fn show(rule: &RuleInfo, language: Language, out: &mut dyn Write) -> io::Result<
     for (label, text) in lines {
         writeln!(out, "  {:<width$}  {text}", label.get(language))?;
     }
+    // Examples of the rules on packages are packages.
     for (title, examples) in [(words::BREAKS, rule.breaks), (words::HOLDS, rule.holds)] {
+        if examples.is_empty() {
+            continue;
+        }
         writeln!(out, "\n{STRONG}{}{STRONG:#}", title.get(language))?;
         for example in examples {
             self::example(rule, example, language, out)?;

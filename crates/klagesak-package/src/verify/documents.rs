@@ -2,7 +2,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::work::Work;
 use crate::Role;
-use crate::container::{Data, about};
+use crate::container::{Data, Fault, about};
 use crate::digest::hex;
 use crate::manifest::{self, Listed};
 use crate::name::META_INF;
@@ -59,7 +59,8 @@ fn extra(work: &mut Work<'_>, listed: &[Listed]) {
 pub(super) fn compare(work: &mut Work<'_>, listed: &[Listed], matched: &[Option<usize>]) {
     for (place, (document, found)) in listed.iter().zip(matched).enumerate() {
         let Some(read) = found.and_then(|index| work.read.get(index)?.as_ref()) else { continue };
-        if read.fault.is_some() {
+        // Of a content that was not read to its end, nothing more can be said.
+        if matches!(read.fault, Some(Fault::Broken | Fault::Length)) {
             continue;
         }
         let same = hex(&read.digests.sha256) == document.sha256.as_str();

@@ -8,7 +8,7 @@ use crate::container::{Data, Fault, Streamed, about};
 use crate::rules::correspondence::DAMAGED_FILE;
 use crate::rules::limits::METADATA_TOO_LARGE;
 use crate::rules::xml::{UNREADABLE_XML, UNSAFE_XML};
-use crate::{Role, Signature};
+use crate::{Role, Signature, manifest};
 use klagesak_core::Text;
 use klagesak_core::verdict::Finding;
 
@@ -78,7 +78,11 @@ pub(super) fn whole(work: &mut Work<'_>, index: usize, limit: usize) -> io::Resu
 /// Keeps what is known of a content, and says what is wrong with it.
 pub(super) fn keep(work: &mut Work<'_>, index: usize, streamed: Streamed) {
     if let Some(fault) = streamed.fault {
-        work.findings.push(about(&DAMAGED_FILE, index).with("grunn", reason(fault)));
+        let mut finding = about(&DAMAGED_FILE, index).with("grunn", reason(fault));
+        if let Some(Role::Document(place)) = work.roles.get(index) {
+            finding.pointer = manifest::place(*place);
+        }
+        work.findings.push(finding);
     }
     if let Some(slot) = work.read.get_mut(index) {
         *slot = Some(streamed);
