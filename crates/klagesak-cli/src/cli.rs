@@ -7,8 +7,8 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 use crate::{
-    completions, conformance, conversation, convert, generate, man, new, pack, reply, rules, schema, status, timeline,
-    unpack, validate, verify,
+    completions, conformance, conversation, convert, generate, man, new, pack, reply, rules, schema, status,
+    timeline, unpack, validate, verify,
 };
 
 /// Validates messages and packages of the klagesak standard, and shows its schemas and rules.

@@ -14,9 +14,10 @@ use clap::builder::PossibleValuesParser;
 use klagesak::convert::arkivmelding::{Side as Arkivside, Valg};
 use klagesak::convert::{self, Error, FORMATS, Format as Target};
 use klagesak::kodeverk::Kodeverk;
+use klagesak::unknown::Unknown;
 use klagesak::verdi::Tidspunkt;
 use klagesak::verdict::Severity;
-use klagesak::{Finding, Language, Limits, Melding};
+use klagesak::{Finding, Language, Limits, Read};
 
 use crate::cli::Format;
 use crate::failure::{self, Failure};
@@ -92,8 +93,9 @@ fn target(name: &str) -> Target {
 }
 
 fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<ExitCode, Failure> {
-    let messages =
-        args.input.iter().map(|path| message(path, language)).collect::<Result<Vec<_>, Failure>>()?;
+    let read = args.input.iter().map(|path| message(path, language)).collect::<Result<Vec<_>, Failure>>()?;
+    let mut losses: Vec<Finding> = read.iter().flat_map(newer).collect();
+    let messages: Vec<_> = read.into_iter().map(|read| read.message).collect();
     let side = if args.side == Side::Avsender { Arkivside::Avsender } else { Arkivside::Mottaker };
     let valg = Valg { side, mottatt: args.mottatt, svar_innen: None };
     let conversion = match digisos::soker(&messages, format, args.soker.as_deref(), language)? {
@@ -111,7 +113,8 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
         }
         Err(error) => return Err(refused(&error, language)),
     };
-    let losses = strict(conversion.losses, args.strict);
+    losses.extend(conversion.losses);
+    let losses = strict(losses, args.strict);
     findings::tell(&losses, &args.input, None, args.format, language);
     if args.strict && !losses.is_empty() {
         output::complain(words::NOTHING_CONVERTED.get(language), language);
@@ -128,11 +131,22 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
     Ok(ExitCode::SUCCESS)
 }
 
-fn message(path: &Path, language: Language) -> Result<Melding, Failure> {
+fn message(path: &Path, language: Language) -> Result<Read, Failure> {
     let bytes = bytes(path, language)?;
-    klagesak::read(&bytes).map(|read| read.message).map_err(|error| {
+    klagesak::read(&bytes).map_err(|error| {
         Failure::Unreadable(cases::not_a_message(&output::shown(path), Some(&error), language))
     })
+}
+
+/// What a newer version of the standard has added to a message, and no other format can have a place for.
+fn newer(read: &Read) -> impl Iterator<Item = Finding> {
+    let rule = convert::rules::find("KO-TAP-001");
+    let fields = read.unknown.iter().filter_map(|unknown| match unknown {
+        // A name no field could have may be about a person.
+        Unknown::Field { pointer, .. } => Some(pointer.parent()?.shown(&pointer.tokens().last()?)),
+        Unknown::Code { .. } => None,
+    });
+    rule.into_iter().cycle().zip(fields).map(|(rule, pointer)| Finding::new(rule, pointer))
 }
 
 fn bytes(path: &Path, language: Language) -> Result<Vec<u8>, Failure> {

@@ -38,7 +38,9 @@ fn dialects(c: &mut Criterion) {
         group.bench_function("to", |b| b.iter(|| messages.iter().for_each(|m| drop(black_box(convert(m))))));
         let limits = Limits::default();
         group.bench_function("from", |b| {
-            b.iter(|| files.iter().for_each(|xml| drop(black_box(from_arkivmelding(xml, None, &limits).unwrap()))));
+            b.iter(|| {
+                files.iter().for_each(|xml| drop(black_box(from_arkivmelding(xml, None, &limits).unwrap())))
+            });
         });
         group.finish();
     }

@@ -8,6 +8,7 @@ mod codes;
 mod commands;
 mod conformance;
 mod conversation;
+mod convert;
 mod digisos;
 mod folders;
 mod hostile;

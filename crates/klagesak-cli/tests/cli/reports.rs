@@ -48,7 +48,8 @@ fn sarif_has_the_findings_of_the_reports_and_their_places() {
         let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
         assert_eq!(log["tool"]["driver"]["rules"][index]["id"], finding["regel"]);
     }
-    let levels: std::collections::BTreeSet<_> = results.iter().map(|r| r["level"].as_str().unwrap()).collect();
+    let levels: std::collections::BTreeSet<_> =
+        results.iter().map(|r| r["level"].as_str().unwrap()).collect();
     assert!(levels.contains("error") && levels.len() > 1, "{levels:?}");
     assert!(sarif_run.out.contains("b-uten%20dato%20%26%20%3C%C3%B8%3E.json"));
 }
@@ -141,7 +142,8 @@ fn values_are_shown_on_the_page_only_when_asked_for_and_never_as_markup() {
 fn a_case_is_told_message_by_message_with_what_is_wrong_in_the_whole() {
     let kit = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/1.0/forloep");
     let case = format!("{kit}/KO-FORLOEP-001/brudd-rettet-med-samme-id");
-    let judged = |format| run(&["conversation", "--now", "2026-11-01T12:00:00+01:00", "--format", format, &case]);
+    let judged =
+        |format| run(&["conversation", "--now", "2026-11-01T12:00:00+01:00", "--format", format, &case]);
     let sarif: Value = serde_json::from_str(&judged("sarif").out).unwrap();
     let results = sarif["runs"][0]["results"].as_array().unwrap();
     let found = results.iter().find(|result| result["ruleId"] == "KO-FORLOEP-001").unwrap();

@@ -20,8 +20,7 @@ type Losses = BTreeMap<&'static str, BTreeSet<String>>;
 
 /// What each format loses: found by converting, not by saying so.
 pub(super) fn file() -> File {
-    let losses: Vec<(&str, Losses)> =
-        FORMATS.iter().map(|info| (info.name, losses(info.format))).collect();
+    let losses: Vec<(&str, Losses)> = FORMATS.iter().map(|info| (info.name, losses(info.format))).collect();
     let mut page = notice("the conversions in crates/klagesak-convert");
     page.push_str(
         "# Det som går tapt\n\nHva som ikke blir med når en melding gjøres om til et annet format. Tabellen er laget ved å gjøre om alle \
@@ -78,6 +77,7 @@ fn losses(format: Format) -> Losses {
 /// A place with `*` for every number, without the number of the message in its case.
 fn place(pointer: &Pointer, skip: usize) -> String {
     let tokens = pointer.tokens().skip(skip);
-    let tokens = tokens.map(|token| if token.bytes().all(|b| b.is_ascii_digit()) { "*".to_owned() } else { token });
+    let tokens =
+        tokens.map(|token| if token.bytes().all(|b| b.is_ascii_digit()) { "*".to_owned() } else { token });
     tokens.fold(String::new(), |place, token| place + "/" + &token)
 }
