@@ -7,6 +7,6 @@ mod soker;
 mod tekst;
 mod vedlegg;
 
-pub use klage::{check_vedlegg, from_klage};
 pub(super) use klage::instant;
+pub use klage::{check_vedlegg, from_klage};
 pub use soker::from_soker;
