@@ -38,7 +38,7 @@ fn wrong(alle: &[Ond], folder: &Path) -> Vec<String> {
             rule.unwrap().severity == Severity::Error
         };
         let layer = verdict.report.layers[0];
-        let failed = ond.regler.iter().any(|number| error(number));
+        let failed = ond.regler.iter().any(error);
         assert_eq!(layer.outcome == Outcome::Failed, failed, "{}", ond.navn);
     }
     wrong

@@ -1,5 +1,8 @@
 //! What every rule of conversion owes its readers.
 
+// A helper that fails is a test that fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use std::collections::BTreeSet;
 
 use klagesak_convert::rules;

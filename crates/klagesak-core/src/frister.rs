@@ -12,7 +12,7 @@
 //! assert_eq!(last_day.to_string(), "2026-04-02");
 //!
 //! // That is Maundy Thursday; the next working day is the Tuesday after Easter.
-//! assert_eq!(next_working_day(last_day).unwrap().to_string(), "2026-04-07");
+//! assert_eq!(next_working_day(last_day).to_string(), "2026-04-07");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

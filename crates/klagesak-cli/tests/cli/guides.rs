@@ -36,8 +36,8 @@ fn arguments(line: &str) -> Option<Vec<String>> {
         Some((before, given)) if before.starts_with("cargo run ") => given,
         _ => line.strip_prefix("klagesak ")?,
     };
-    let words = given.split_whitespace().take_while(|word| !matches!(*word, "|" | ">" | "<" | "&&" | "--"));
-    Some(words.map(|word| word.trim_matches(['"', '\'']).to_owned()).collect())
+    let words = shell_words::split(given).unwrap().into_iter();
+    Some(words.take_while(|word| !matches!(&**word, "|" | ">" | "<" | "&&" | "--")).collect())
 }
 
 #[test]

@@ -5,8 +5,10 @@ use klagesak_core::verdict::{RuleId, RuleInfo, Severity};
 
 use super::common::{TAP, UTKAST};
 
-/// In the order of their ids.
-pub(super) static RULES: &[&RuleInfo] = &[&UTEN_PLASS, &MANGLER, &KILDEN_HAR_MER, &UKJENTE_FELT];
+/// On what is lost, in the order of their ids.
+pub(super) static LOSSES: &[&RuleInfo] = &[&UTEN_PLASS];
+/// On drafts, in the order of their ids.
+pub(super) static DRAFTS: &[&RuleInfo] = &[&MANGLER, &KILDEN_HAR_MER, &UKJENTE_FELT];
 
 pub(crate) static UTEN_PLASS: RuleInfo = RuleInfo {
     id: RuleId("KO-TAP-001"),

@@ -20,19 +20,20 @@ mod common;
 
 use klagesak_core::verdict::RuleInfo;
 
-/// Every rule of conversion, subject by subject; within a group the ids ascend.
+/// Every rule of conversion, group by group; within a group the ids ascend.
 pub static CATALOGUE: &[&[&RuleInfo]] = &[
-    felles::RULES,
+    felles::LOSSES,
+    arkivmelding_tap::RULES,
+    digisos_tap::RULES,
+    kvittering_tap::RULES,
+    felles::DRAFTS,
+    arkivmelding_utkast::RULES,
+    digisos_utkast::RULES,
+    kvittering_utkast::RULES,
     kilde::RULES,
     xml::RULES,
     arkivmelding_kilde::RULES,
-    arkivmelding_tap::RULES,
-    arkivmelding_utkast::RULES,
-    digisos_tap::RULES,
-    digisos_utkast::RULES,
     kvittering_kilde::RULES,
-    kvittering_tap::RULES,
-    kvittering_utkast::RULES,
 ];
 
 /// Every rule.

@@ -14,7 +14,7 @@
 //! let now = "2026-11-01T12:00:00+01:00".parse()?;
 //! let tidslinje = Tidslinje::new(messages.into(), now, Registre::builtin()).unwrap();
 //! let faser = tidslinje.faser.unwrap();
-//! assert!(faser.dager_i(Fase::Statsforvalteren) > 0);
+//! assert!(faser.dager_i(Fase::HosStatsforvalteren) > 0);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
