@@ -11,8 +11,8 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
-use klagesak::convert::arkivmelding::{Side as Arkivside, Valg};
-use klagesak::convert::{self, Error, FORMATS, Format as Target};
+use klagesak::convert::arkivmelding::{Side as Arkivside, Valg, to_arkivmelding};
+use klagesak::convert::{self, Error, FORMATS, Format as Target, Unit};
 use klagesak::kodeverk::Kodeverk;
 use klagesak::unknown::Unknown;
 use klagesak::verdi::Tidspunkt;
@@ -132,10 +132,37 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
 }
 
 fn message(path: &Path, language: Language) -> Result<Read, Failure> {
-    let bytes = bytes(path, language)?;
-    klagesak::read(&bytes).map_err(|error| {
+    parsed(&bytes(path, language)?, path, language)
+}
+
+fn parsed(bytes: &[u8], path: &Path, language: Language) -> Result<Read, Failure> {
+    klagesak::read(bytes).map_err(|error| {
         Failure::Unreadable(cases::not_a_message(&output::shown(path), Some(&error), language))
     })
+}
+
+/// The formats an arkivmelding can be made in.
+pub(crate) fn archives() -> impl Iterator<Item = &'static str> {
+    FORMATS.iter().filter(|info| info.unit == Unit::Message).map(|info| info.name)
+}
+
+/// The arkivmelding of a message for a package, and what it loses.
+pub(crate) fn arkivmelding(
+    message: &[u8],
+    format: &str,
+    language: Language,
+) -> Result<(Vec<u8>, Vec<Finding>), Failure> {
+    let read = parsed(message, Path::new("klagesak.json"), language)?;
+    let made = to_arkivmelding(&read.message, target(format), &Valg::default());
+    let mut made = made.map_err(|error| refused(&error, language))?;
+    made.losses.extend(newer(&read));
+    let file = made.files.iter_mut().find(|file| file.name == "arkivmelding.xml");
+    Ok((file.map(|file| std::mem::take(&mut file.bytes)).unwrap_or_default(), made.losses))
+}
+
+/// Tells what the arkivmelding of a message loses.
+pub(crate) fn tell(losses: &[Finding], message: &Path, language: Language) {
+    findings::tell(losses, &[message.to_owned()], None, Format::Text, language);
 }
 
 /// What a newer version of the standard has added to a message, and no other format can have a place for.
@@ -170,7 +197,7 @@ fn refused(error: &Error, language: Language) -> Failure {
             text.replace("{type}", meldingstype.verdi())
         }
         Error::NotOneCase => words::NOT_ONE_CASE.get(language).to_owned(),
-        _ => words::NOT_MADE.get(language).to_owned(),
+        _ => words::NOT_CONVERTED.get(language).to_owned(),
     })
 }
 

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
+use clap::builder::PossibleValuesParser;
 use klagesak::package::pki::Certificate;
 use klagesak::package::signatur::{Identity, SignError, Signing};
 use klagesak::package::{self as packages, Build, Built, Container, Receiver, Signer, fill_in};
@@ -20,7 +21,7 @@ use crate::profile::Profile;
 use crate::progress::Bytes;
 use crate::report::Format;
 use crate::validate::judge::Judge;
-use crate::{output, read, words};
+use crate::{convert, output, read, words};
 
 /// Pack a message and its documents into one package
 ///
@@ -51,6 +52,9 @@ pub(crate) struct Args {
     /// The same case for an archive that cannot read the message
     #[arg(long, value_name = "XML")]
     arkivmelding: Option<PathBuf>,
+    /// Make the arkivmelding, in this format. What it cannot carry is told on standard error; the message lies beside it
+    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(convert::archives()), conflicts_with = "arkivmelding")]
+    med_arkivmelding: Option<String>,
     /// The private key to sign with, in PEM. Only an ASiC-E can be signed
     #[arg(long, value_name = "PEM", requires = "cert")]
     sign: Option<PathBuf>,
@@ -86,39 +90,48 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let progress = |read| bytes.advance(read);
     let keyring = Keyring::default();
     let limits = packages::Options { signature: None, ..package::limits(&options, &keyring, &progress) };
-    let built = (|| {
+    let mut losses = Vec::new();
+    let refused = |error: packages::Error, message: &[u8]| match error.findings() {
+        findings if findings.is_empty() => Err(package_failure(&args.output, &error, language)),
+        findings => {
+            let message = validate(message, &options);
+            Ok(Outcome::Refused(shipment::with_package(Some(message), findings, &options)))
+        }
+    };
+    let outcome = (|| {
         if fill {
-            message = fill_in(&message, &documents, &limits).or_else(|error| match error {
+            match fill_in(&message, &documents, &limits) {
+                Ok(filled) => message = filled,
                 // Judging the message tells what is wrong with it.
-                packages::Error::ReadMessage(_) => Ok(message.clone()),
-                other => Err(other),
-            })?;
+                Err(packages::Error::ReadMessage(_)) => {}
+                Err(error) => return refused(error, &message),
+            }
         }
         let report = validate(&message, &options);
         if !report.accepted() {
-            return Ok(Err(report));
+            return Ok(Outcome::Refused(report));
         }
+        let arkivmelding = match &args.med_arkivmelding {
+            Some(format) => {
+                let (made, lost) = convert::arkivmelding(&message, format, language)?;
+                losses = lost;
+                Some(made)
+            }
+            None => arkivmelding,
+        };
         let build = Build {
             arkivmelding: arkivmelding.as_deref(),
             signer: signing.as_ref().map(|signing| signing as &dyn Signer),
             receiver: receiver.map(|certificate| Receiver { certificate, at }),
             ..Build::new(&message, &documents, container)
         };
-        build.write(&args.output, &limits).map(Ok)
+        build
+            .write(&args.output, &limits)
+            .map_or_else(|error| refused(error, &message), |built| Ok(Outcome::Made(built)))
     })();
     bytes.done();
-    let outcome = match built {
-        Ok(Ok(built)) => Outcome::Made(built),
-        Ok(Err(report)) => Outcome::Refused(report),
-        Err(error) => match error.findings() {
-            findings if findings.is_empty() => return Err(package_failure(&args.output, &error, language)),
-            findings => {
-                let message = validate(&message, &options);
-                Outcome::Refused(shipment::with_package(Some(message), findings, &options))
-            }
-        },
-    };
-    tell(outcome, args, &message, options, language)
+    convert::tell(&losses, &args.message, language);
+    tell(outcome?, args, &message, options, language)
 }
 
 enum Outcome {

@@ -367,6 +367,11 @@ pub(crate) const NOTHING_CONVERTED: Text = Text {
     nn: "ingenting er skrive, for --strict godtek ikkje at noko går tapt",
     en: "nothing is written, since --strict accepts no loss",
 };
+pub(crate) const NOT_CONVERTED: Text = Text {
+    nb: "meldingen kan ikke gjøres om",
+    nn: "meldinga kan ikkje gjerast om",
+    en: "the message cannot be converted",
+};
 pub(crate) const NO_KLAGE: Text = Text {
     nb: "har ingen klage å lage utkast av",
     nn: "har inga klage å lage utkast av",

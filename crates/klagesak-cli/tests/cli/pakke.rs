@@ -319,3 +319,24 @@ fn verdicts_are_in_three_languages() {
         assert!(judged.out.starts_with(text), "{}", judged.out);
     }
 }
+
+#[test]
+fn an_arkivmelding_is_made_for_the_package_and_its_losses_are_told() {
+    for format in ["eformidling", "fiks-arkiv-v1", "fiks-arkiv-v2"] {
+        let sak = sak(&format!("pakke-arkiv-{format}"));
+        let out = sak.with_file_name("pakke.asice");
+        let made = pack(&sak, &out, &["--fyll-ut", "--med-arkivmelding", format]);
+        assert!(made.code == 0 && made.err.contains("KO-TAP-0"), "{}{}", made.out, made.err);
+        let unpacked = sak.with_file_name("ut");
+        assert_eq!(run(&["unpack", out.to_str().unwrap(), "-o", unpacked.to_str().unwrap()]).code, 0);
+        // Beside its message, an arkivmelding that says the same has nothing to add.
+        let draft = run(&["convert", "--from", format, unpacked.to_str().unwrap(), "--format", "json"]);
+        assert_eq!((draft.code, draft.err.as_str()), (0, ""));
+        let message = fs::read(unpacked.join("klagesak.json")).unwrap();
+        let message: Value = serde_json::from_slice(&message).unwrap();
+        assert_eq!(serde_json::from_str::<Value>(&draft.out).unwrap(), message);
+    }
+    let sak = sak("pakke-arkiv-digisos");
+    let refused = pack(&sak, &sak.with_file_name("pakke.zip"), &["--med-arkivmelding", "digisos"]);
+    assert_eq!(refused.code, 2);
+}
