@@ -12,8 +12,8 @@ pub(super) fn page() -> Result<File, GenerateError> {
     let hostile: Vec<_> = all().filter(|(kind, _)| *kind == "ond").map(|(_, package)| package).collect();
     let mut page = format!(
         "{}# Onde pakker\n\n\
-         {} pakker, én for hvert triks, og funnene hver av dem gir. Ingen av dem får programmet til å stanse, bruke mer enn 100 MB minne \
-         eller to sekunder; testene `pakke` holder det. Filene ligger i `fixtures/1.0/ond`, og funnene står som data i manifestet. De \
+         {} pakker, én for hvert triks, og funnene hver av dem gir. Ingen av dem får programmet til å stanse \
+         eller bruke mer enn 100 MB minne; testene `pakke` holder det. Filene ligger i `fixtures/1.0/ond`, og funnene står som data i manifestet. De \
          største er ikke med der; testene lager dem.\n\n| pakke | byte | funn |\n|---|--:|---|\n",
         notice("crates/klagesak-dev/src/pakker"),
         hostile.len()
