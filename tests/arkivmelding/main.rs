@@ -1,6 +1,7 @@
 //! Arkivmelding: what goes out comes back but for what is declared lost, others' files are read or refused, and nothing is shown
 //! of anyone.
 
+mod avvikende;
 mod onde;
 mod personvern;
 mod prover;

@@ -10,7 +10,7 @@ use klagesak_tests::{arkiverte, series};
 use crate::DIALEKTER;
 
 /// The property at the heart of it: a message that goes out and comes back is itself, minus exactly what was declared lost.
-fn comes_back(message: &Melding, valg: &Valg) -> bool {
+fn comes_back(message: &Melding, valg: &Valg<'_>) -> bool {
     let json = serde_json::to_value(message).unwrap();
     let mut converted = false;
     for format in DIALEKTER {

@@ -82,7 +82,7 @@ impl Kind {
 ///
 /// # Errors
 /// [`Error`], as for the format.
-pub fn to(messages: &[Melding], format: Format, valg: &Valg) -> Result<Conversion, Error> {
+pub fn to(messages: &[Melding], format: Format, valg: &Valg<'_>) -> Result<Conversion, Error> {
     if format == Format::Digisos {
         let files = BTreeMap::new();
         let with = Soker { existing: None, files: &files, limits: klagesak_core::Limits::default() };

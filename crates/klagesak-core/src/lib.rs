@@ -17,6 +17,7 @@ pub mod limits;
 pub mod lovgrunnlag;
 pub mod mal;
 pub mod melding;
+pub mod names;
 pub mod read;
 pub mod register;
 pub mod schema;

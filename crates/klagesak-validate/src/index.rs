@@ -1,9 +1,8 @@
 use std::collections::HashMap;
 
 use klagesak_core::melding::{Dokument, Melding, Part, Vedtak};
+use klagesak_core::names::Names;
 use klagesak_core::verdi::Uuid;
-
-use crate::names::Names;
 
 /// What ids in a message point to, looked up once.
 #[derive(Debug, Default)]

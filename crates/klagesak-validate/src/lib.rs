@@ -20,7 +20,6 @@ mod index;
 pub mod kompat;
 mod layer;
 pub mod locate;
-mod names;
 mod options;
 mod persons;
 mod pipeline;

@@ -4,9 +4,11 @@ use klagesak_core::verdi::Personnummer;
 
 const DATE: usize = 6;
 const REST: usize = 5;
+/// What people write between the two: a space, also one that does not break or is narrow, a hyphen, a full stop.
+const SEPARATORS: &[&str] = &[" ", "\u{a0}", "\u{202f}", "\u{2009}", "-", "\u{2011}", "."];
 
-/// Whether a text holds a fødselsnummer or D-nummer: eleven digits, or six and five with a space between, with a possible
-/// date and right control digits, and no digit before or after.
+/// Whether a text holds a fødselsnummer or D-nummer: eleven digits, or six and five with a space, a hyphen or a full stop between,
+/// with a possible date and right control digits, and no digit before or after.
 pub(crate) fn has_personnummer(text: &str) -> bool {
     let bytes = text.as_bytes();
     // Both forms begin with six digits in a row, so a look at every sixth byte misses none.
@@ -31,7 +33,7 @@ fn is_personnummer(run: Option<&[u8]>, after: Option<&[u8]>) -> bool {
     match run.len() {
         11 => parses(run),
         DATE => {
-            let after = after.strip_prefix(b" ").or(after.strip_prefix("\u{a0}".as_bytes()));
+            let after = SEPARATORS.iter().find_map(|separator| after.strip_prefix(separator.as_bytes()));
             let rest = after.filter(|after| digits(after) == REST).and_then(|after| after.get(..REST));
             rest.is_some_and(|rest| parses(&[run, rest].concat()))
         }
@@ -53,7 +55,16 @@ mod tests {
 
     #[test]
     fn found_wherever_it_stands() {
-        for number in ["15838510156", "158385 10156", "158385\u{a0}10156", "55838510220", "29820450289"] {
+        for number in [
+            "15838510156",
+            "158385 10156",
+            "158385\u{a0}10156",
+            "158385\u{202f}10156",
+            "158385-10156",
+            "158385.10156",
+            "55838510220",
+            "29820450289",
+        ] {
             for before in 0..20 {
                 for text in ["x", "æ", "1 ", "123456 ", "12345\n"] {
                     let text = format!("{}{number}", text.repeat(before));
@@ -75,7 +86,8 @@ mod tests {
             "1158385 10156",
             "158385 101561",
             "158385  10156",
-            "158385-10156",
+            "158385--10156",
+            "158385/10156",
             "15.83.85 10156",
             "2026-03-16",
             "900 00 000",

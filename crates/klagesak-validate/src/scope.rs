@@ -1,12 +1,12 @@
 use klagesak_core::lovgrunnlag::Lovdata;
 use klagesak_core::melding::{Dokument, Hode, Oversendelse, Part, Vedtak};
+use klagesak_core::names::Names;
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, LokalId, Tidspunkt, Uuid};
 use klagesak_core::verdict::{Finding, Param, Path, Pointer};
 
 use crate::Rule;
 use crate::context::Context;
-use crate::names::Names;
 use crate::tid::norsk_dato;
 
 /// What a check works with: the place it is at, what it may look up, and where its findings go.

@@ -47,7 +47,13 @@ fn write(folder: &Path, count: usize) -> io::Result<usize> {
     Ok(written)
 }
 
-fn convert(message: &Melding, format: Format, valg: &Valg, folder: &Path, name: &str) -> io::Result<bool> {
+fn convert(
+    message: &Melding,
+    format: Format,
+    valg: &Valg<'_>,
+    folder: &Path,
+    name: &str,
+) -> io::Result<bool> {
     let Ok(conversion) = to_arkivmelding(message, format, valg) else { return Ok(false) };
     let Some(file) = conversion.file("arkivmelding.xml") else { return Ok(false) };
     fs::create_dir_all(folder)?;

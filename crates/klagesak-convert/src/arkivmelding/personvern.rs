@@ -1,21 +1,37 @@
 //! What may never stand where anyone can see it.
 
-/// Whether a text seems to hold the number of a person: eleven digits in a row or more, also with a space after the date.
+/// Whether a text seems to hold the number of a person: eleven digits in a row or more; or eleven with a space, a hyphen or a full
+/// stop where people put one, after the day, the month and the date. The control digits do not count: a number that is mistyped
+/// still tells who it is about.
 pub(crate) fn har_nummer(tekst: &str) -> bool {
-    let mut digits = 0;
     let mut previous = ' ';
+    tekst.char_indices().any(|(at, c)| {
+        let apart = !previous.is_ascii_digit();
+        previous = c;
+        c.is_ascii_digit() && er_nummer(tekst.get(at..).unwrap_or_default(), apart)
+    })
+}
+
+/// Whether a text begins with eleven digits.
+fn er_nummer(tekst: &str, apart: bool) -> bool {
+    let (mut digits, mut between) = (0, false);
     for c in tekst.chars() {
         if c.is_ascii_digit() {
-            digits += 1;
+            (digits, between) = (digits + 1, false);
             if digits == 11 {
                 return true;
             }
-        } else if !(matches!(c, ' ' | '\u{a0}') && digits == 6 && previous.is_ascii_digit()) {
-            digits = 0;
+        } else if apart && !between && matches!(digits, 2 | 4 | 6) && skiller(c) {
+            between = true;
+        } else {
+            return false;
         }
-        previous = c;
     }
     false
+}
+
+fn skiller(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '-' | '.' | '\u{2010}' | '\u{2011}' | '\u{2013}')
 }
 
 /// A title without what eDialog puts at its end, `(eDialog fra …)`, which is the number of the sender; and whether there was
@@ -32,48 +48,29 @@ pub(crate) fn rens(tittel: &str) -> (Option<&str>, bool) {
     ((!rest.trim().is_empty()).then_some(rest), cut)
 }
 
-/// The names of the parties, word for word.
-#[derive(Debug, Default)]
-pub(crate) struct Navneliste(Vec<String>);
-
-impl Navneliste {
-    /// Adds each word of a name; initials and particles hit by chance.
-    pub(crate) fn legg_til(&mut self, navn: &str) {
-        self.0.extend(ord(navn).filter(|word| word.chars().count() > 2));
-    }
-
-    /// Whether a text holds any of them as a whole word.
-    pub(crate) fn finnes_i(&self, tekst: &str) -> bool {
-        !self.0.is_empty() && ord(tekst).any(|word| self.0.contains(&word))
-    }
-}
-
-/// The words of a text in lower case, with æ, ø and å as they are written where they cannot be.
-fn ord(tekst: &str) -> impl Iterator<Item = String> {
-    tekst.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(|word| {
-        let mut folded = String::with_capacity(word.len());
-        for c in word.chars().flat_map(char::to_lowercase) {
-            match c {
-                'æ' => folded.push_str("ae"),
-                'ø' => folded.push_str("oe"),
-                'å' => folded.push_str("aa"),
-                c => folded.push(c),
-            }
-        }
-        folded
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn numbers_of_persons_are_seen_and_others_are_not() {
-        for text in ["15838510237", "Klage 158385 10237", "x15838510237y", "(15838510237)"] {
+        for text in [
+            "15838510237",
+            "115838510237",
+            "Klage 158385 10237",
+            "x15838510237y",
+            "(15838510237)",
+            "158385-10237",
+            "158385\u{202f}10237",
+            "15.83.85 10237",
+            "15 83 85 10237",
+            "12 158385 10237",
+        ] {
             assert!(har_nummer(text), "{text}");
         }
-        for text in ["2026/4711", "158385", "310999016", "1583851 0237", "158385-10237", ""] {
+        for text in
+            ["2026/4711", "158385", "310999016", "1583851 0237", "2026-0421-12345", "158385--10237", ""]
+        {
             assert!(!har_nummer(text), "{text}");
         }
     }
@@ -84,15 +81,5 @@ mod tests {
         assert_eq!(rens("(eDialog fra 15838510237)"), (None, true));
         assert_eq!(rens("Klage 15838510237"), (None, true));
         assert_eq!(rens("Klage"), (Some("Klage"), false));
-    }
-
-    #[test]
-    fn names_are_found_however_they_are_written() {
-        let mut names = Navneliste::default();
-        names.legg_til("Ærlig Øvre-Åsen");
-        for text in ["Brev fra ærlig", "OEVRE", "klage_Åsen.pdf", "aasen"] {
-            assert!(names.finnes_i(text), "{text}");
-        }
-        assert!(!names.finnes_i("Ærligheten varer") && !Navneliste::default().finnes_i("Ærlig"));
     }
 }

@@ -18,6 +18,8 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &BARE_HODE,
     &MELDINGSFIL,
     &UKJENT_FIL,
+    &UKJENT_MELDINGSTYPE,
+    &NAVNEROM,
 ];
 
 pub(crate) static UKJENT_DIALEKT: RuleInfo = RuleInfo {
@@ -268,9 +270,9 @@ pub(crate) static MELDINGSFIL: RuleInfo = RuleInfo {
         en: "klagesak.json in the same shipment can be read.",
     },
     message: Text {
-        nb: "klagesak.json er ikke en JSON-fil som kan leses. Utkastet er laget av arkivmeldingen alene.",
-        nn: "klagesak.json er ikkje ei JSON-fil som kan lesast. Utkastet er laga av arkivmeldinga åleine.",
-        en: "klagesak.json is not a JSON file that can be read. The draft is made from the arkivmelding alone.",
+        nb: "klagesak.json er ikke en klagesak-melding som kan leses. Utkastet er laget av arkivmeldingen alene.",
+        nn: "klagesak.json er ikkje ei klagesak-melding som kan lesast. Utkastet er laga av arkivmeldinga åleine.",
+        en: "klagesak.json is not a klagesak message that can be read. The draft is made from the arkivmelding alone.",
     },
     action: Text {
         nb: "Be avsenderen om klagesak.json på nytt; der står alt.",
@@ -307,6 +309,59 @@ pub(crate) static UKJENT_FIL: RuleInfo = RuleInfo {
         nb: "Gjettet vi, ville saken bli feil uten at noen så det.",
         nn: "Gissa vi, ville saka bli feil utan at nokon såg det.",
         en: "If we guessed, the case would go wrong without anybody noticing.",
+    },
+    ..KILDE
+};
+
+pub(crate) static UKJENT_MELDINGSTYPE: RuleInfo = RuleInfo {
+    id: RuleId("KO-KILDE-037"),
+    name: "arkivmelding-ukjent-meldingstype",
+    title: Text {
+        nb: "En arkivmelding som bærer en klagesak-melding, bærer en type som arkiveres.",
+        nn: "Ei arkivmelding som ber ei klagesak-melding, ber ein type som blir arkivert.",
+        en: "An arkivmelding that carries a klagesak message carries a type that is archived.",
+    },
+    message: Text {
+        nb: "klagesakMeldingstype er en annen enn dem dette programmet kan lese fra en arkivmelding.",
+        nn: "klagesakMeldingstype er ein annan enn dei dette programmet kan lese frå ei arkivmelding.",
+        en: "klagesakMeldingstype is another than those this program can read from an arkivmelding.",
+    },
+    action: Text {
+        nb: "Les klagesak.json i samme forsendelse, med en versjon av programmet som kjenner typen.",
+        nn: "Les klagesak.json i same sending, med ein versjon av programmet som kjenner typen.",
+        en: "Read klagesak.json of the same shipment, with a version of the program that knows the type.",
+    },
+    harm: Text {
+        nb: "Lest som en oversendelse ville meldingen betydd noe annet enn avsenderen mente.",
+        nn: "Lesen som ei oversending ville meldinga betydd noko anna enn avsendaren meinte.",
+        en: "Read as an oversendelse the message would mean something else than its sender meant.",
+    },
+    ..KILDE
+};
+
+pub(crate) static NAVNEROM: RuleInfo = RuleInfo {
+    id: RuleId("KO-KILDE-038"),
+    name: "arkivmelding-annet-navnerom",
+    severity: Severity::Warning,
+    title: Text {
+        nb: "Navnerommet til en arkivmelding er det dialekten har.",
+        nn: "Namnerommet til ei arkivmelding er det dialekten har.",
+        en: "The namespace of an arkivmelding is that of its dialect.",
+    },
+    message: Text {
+        nb: "Filen er bygd som én dialekt og har et annet navnerom, eller ingen. Den er lest slik den er bygd.",
+        nn: "Fila er bygd som éin dialekt og har eit anna namnerom, eller ingen. Ho er lesen slik ho er bygd.",
+        en: "The file is built as one dialect and has another namespace, or none. It is read as it is built.",
+    },
+    action: Text {
+        nb: "Meld fra til leverandøren av systemet som laget filen.",
+        nn: "Meld frå til leverandøren av systemet som laga fila.",
+        en: "Tell the vendor of the system that made the file.",
+    },
+    harm: Text {
+        nb: "Andre systemer avviser filen.",
+        nn: "Andre system avviser fila.",
+        en: "Other systems refuse the file.",
     },
     ..KILDE
 };

@@ -22,6 +22,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &STOR,
     &VERNET,
     &TEGN,
+    &PERSON_I_FILNAVN,
 ];
 
 pub(crate) static FIL: RuleInfo = RuleInfo {
@@ -408,6 +409,33 @@ pub(crate) static TEGN: RuleInfo = RuleInfo {
         nb: "Et navn eller en tittel mangler hos mottakeren.",
         nn: "Eit namn eller ein tittel manglar hos mottakaren.",
         en: "A name or a title is missing for the receiver.",
+    },
+    ..TAP
+};
+
+pub(crate) static PERSON_I_FILNAVN: RuleInfo = RuleInfo {
+    id: RuleId("KO-TAP-035"),
+    name: "arkiv-person-i-filnavn",
+    severity: Severity::Error,
+    title: Text {
+        nb: "Filnavn er uten navn og nummer på personer.",
+        nn: "Filnamn er utan namn og nummer på personar.",
+        en: "File names are without names and numbers of persons.",
+    },
+    message: Text {
+        nb: "Filnavnet ser ut til å ha et personnummer eller navnet på en part. Arkivet finner filen på navnet, så meldingen er ikke konvertert.",
+        nn: "Filnamnet ser ut til å ha eit personnummer eller namnet på ein part. Arkivet finn fila på namnet, så meldinga er ikkje konvertert.",
+        en: "The file name seems to hold a person number or the name of a party. The archive finds the file by its name, so the message is not converted.",
+    },
+    action: Text {
+        nb: "Gi filen et navn som sier hva dokumentet er og ikke hvem det gjelder, også i meldingen.",
+        nn: "Gi fila eit namn som seier kva dokumentet er og ikkje kven det gjeld, også i meldinga.",
+        en: "Give the file a name that says what the document is and not whom it is about, in the message too.",
+    },
+    harm: Text {
+        nb: "At noen er klient, er taushetsbelagt. Et filnavn vises i lister og journaler og røper det.",
+        nn: "At nokon er klient, er underlagt teieplikt. Eit filnamn blir vist i lister og journalar og røper det.",
+        en: "That somebody is a client is confidential. A file name is shown in lists and journals and gives it away.",
     },
     ..TAP
 };

@@ -16,6 +16,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &AVVIK,
     &ROLLE,
     &UKJENT_ROLLE,
+    &ANNEN_SAK,
 ];
 
 pub(crate) static TITTEL_ER_FILNAVN: RuleInfo = RuleInfo {
@@ -249,6 +250,33 @@ pub(crate) static UKJENT_ROLLE: RuleInfo = RuleInfo {
         nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
         nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
         en: "The message says something untrue, and the case is treated by it.",
+    },
+    ..UTKAST
+};
+
+pub(crate) static ANNEN_SAK: RuleInfo = RuleInfo {
+    id: RuleId("KO-UTKAST-029"),
+    name: "utkast-annen-sak",
+    severity: Severity::Error,
+    title: Text {
+        nb: "Arkivmeldingen og klagesak.json i samme forsendelse gjelder samme sak.",
+        nn: "Arkivmeldinga og klagesak.json i same sending gjeld same sak.",
+        en: "The arkivmelding and klagesak.json of the same shipment are about the same case.",
+    },
+    message: Text {
+        nb: "klagesak.json har en annen klagesakId enn arkivmeldingen. Utkastet er klagesak.json.",
+        nn: "klagesak.json har ein annan klagesakId enn arkivmeldinga. Utkastet er klagesak.json.",
+        en: "klagesak.json has another klagesakId than the arkivmelding. The draft is klagesak.json.",
+    },
+    action: Text {
+        nb: "Be avsenderen om forsendelsen på nytt, og bruk ikke denne.",
+        nn: "Be avsendaren om sendinga på nytt, og bruk ikkje denne.",
+        en: "Ask the sender for the shipment again, and do not use this one.",
+    },
+    harm: Text {
+        nb: "Opplysninger om en person kan havne i saken til en annen.",
+        nn: "Opplysningar om ein person kan hamne i saka til ein annan.",
+        en: "Information about one person may end up in the case of another.",
     },
     ..UTKAST
 };

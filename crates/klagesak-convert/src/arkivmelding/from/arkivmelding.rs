@@ -6,10 +6,12 @@ use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Map, Value};
 
 use super::skisse::Skisse;
-use super::{avvik, dialekt as dialekter, dokument, korrespondanse, krav, mappe, metadata, part};
+use super::{avvik, dialekt as dialekter, dokument, korrespondanse, krav, mappe, metadata, part, rest};
 use crate::arkivmelding::verdi::{synlig, tidspunkt, uuid};
 use crate::arkivmelding::{PREFIKS, Profil, ord, tabeller};
-use crate::rules::arkivmelding_kilde::{BARE_HODE, FLERE, MELDINGSFIL, UTEN_JOURNALPOST};
+use crate::rules::arkivmelding_kilde::{
+    BARE_HODE, FLERE, MELDINGSFIL, UKJENT_MELDINGSTYPE, UTEN_JOURNALPOST,
+};
 use crate::rules::arkivmelding_utkast::IKKE_KLAGESAK;
 use crate::xml::{self, Element, Limits};
 use crate::{Error, Format, SourceFile, Utkast};
@@ -21,7 +23,7 @@ use crate::{Error, Format, SourceFile, Utkast};
 pub fn dialect(xml: &[u8], limits: &Limits) -> Result<Format, Error> {
     let (text, _) = tekst(xml, limits)?;
     let tree = xml::read(&text, limits).map_err(|finding| refused(*finding))?;
-    Ok(dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?.format)
+    Ok(dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?.0.format)
 }
 
 /// An arkivmelding, of whichever dialect, as a draft of the message it carries. Where the message itself, `klagesak.json`, is in
@@ -34,15 +36,14 @@ pub fn dialect(xml: &[u8], limits: &Limits) -> Result<Format, Error> {
 pub fn from_arkivmelding(xml: &[u8], melding: Option<&[u8]>, limits: &Limits) -> Result<Utkast, Error> {
     let (text, note) = tekst(xml, limits)?;
     let tree = xml::read(&text, limits).map_err(|finding| refused(*finding))?;
-    let profil = dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?;
+    let (profil, fremmed) = dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?;
     let rot = tree.root().ok_or(Error::Write)?;
-    let mut funn: Vec<Finding> = note.into_iter().collect();
+    let mut funn: Vec<Finding> = note.into_iter().chain(fremmed).collect();
     funn.extend(krav::krav(profil, rot));
-    let (skisse, filer) = skisse(profil, rot, &mut funn);
+    let (skisse, filer) = skisse(profil, rot, &mut funn)?;
     let arkivmelding = Value::Object(skisse.felt);
-    match melding.map(serde_json::from_slice::<Map<String, Value>>) {
-        Some(Ok(melding)) => {
-            let melding = Value::Object(melding);
+    match melding.map(meldingsfil) {
+        Some(Some(melding)) => {
             funn.extend(avvik::avvik(&arkivmelding, &melding));
             Ok(Utkast::new(melding, funn))
         }
@@ -52,6 +53,13 @@ pub fn from_arkivmelding(xml: &[u8], melding: Option<&[u8]>, limits: &Limits) ->
             Ok(Utkast::new(arkivmelding, funn).with_files(filer))
         }
     }
+}
+
+/// The message beside an arkivmelding, when that is what it is: an object of a known type.
+fn meldingsfil(bytes: &[u8]) -> Option<Value> {
+    let melding = Value::Object(serde_json::from_slice::<Map<String, Value>>(bytes).ok()?);
+    let navn = melding.get("meldingstype")?.as_str()?;
+    Meldingstype::KJENTE.iter().any(|slag| slag.verdi() == navn).then_some(melding)
 }
 
 /// The text, unless it is plainly the header that goes around an arkivmelding.
@@ -68,7 +76,11 @@ fn refused(finding: Finding) -> Error {
 }
 
 /// All the arkivmelding says. What is wrong with it as such goes to `funn`; what is to be looked at in the draft stays there.
-fn skisse(profil: &'static Profil, rot: Element<'_>, funn: &mut Vec<Finding>) -> (Skisse, Vec<SourceFile>) {
+fn skisse(
+    profil: &'static Profil,
+    rot: Element<'_>,
+    funn: &mut Vec<Finding>,
+) -> Result<(Skisse, Vec<SourceFile>), Error> {
     let mappe = forste(rot.all("mappe"), "saksmappe", "mappe", funn);
     let sted = if profil.nestet { mappe.unwrap_or(rot) } else { rot };
     let poster = sted.children().filter(|element| element.name() == profil.registrering);
@@ -78,13 +90,14 @@ fn skisse(profil: &'static Profil, rot: Element<'_>, funn: &mut Vec<Finding>) ->
     }
     let mut skisse = Skisse::default();
     let egne = journalpost.and_then(|journalpost| journalpost.child("virksomhetsspesifikkeMetadata"));
-    let navngitt =
-        egne.and_then(|egne| egne.child(&format!("{PREFIKS}Meldingstype"))).and_then(Element::text);
-    let meldingstype =
-        navngitt.and_then(|navn| Meldingstype::KJENTE.iter().find(|slag| slag.verdi() == navn));
-    let meldingstype = meldingstype.filter(|slag| ord::journaltittel(slag).is_some());
-    let egen = meldingstype.is_some();
-    let meldingstype = meldingstype.unwrap_or(&Meldingstype::Oversendelse);
+    let navngitt = egne.and_then(|egne| egne.child(&format!("{PREFIKS}Meldingstype")));
+    let egen = navngitt.is_some();
+    let meldingstype = match navngitt {
+        None => &Meldingstype::Oversendelse,
+        Some(navngitt) => arkivert(navngitt.text().unwrap_or_default()).ok_or_else(|| {
+            refused(Finding::new(&UKJENT_MELDINGSTYPE, Pointer::default()).at_offset(navngitt.offset()))
+        })?,
+    };
     skisse.sett(&["meldingstype"], meldingstype.verdi());
     if let Some(egne) = egne.filter(|_| egen) {
         metadata::metadata(&mut skisse, &tabeller(meldingstype), egne);
@@ -111,7 +124,13 @@ fn skisse(profil: &'static Profil, rot: Element<'_>, funn: &mut Vec<Finding>) ->
             filer = dokument::dokumenter(&mut skisse, profil, journalpost, egen);
         }
     }
-    (skisse, filer)
+    rest::rest(&mut skisse, rot);
+    Ok((skisse, filer))
+}
+
+/// The type of message with a name, when it is one that is archived.
+fn arkivert(navn: &str) -> Option<&'static Meldingstype> {
+    Meldingstype::KJENTE.iter().find(|slag| slag.verdi() == navn && ord::journaltittel(slag).is_some())
 }
 
 /// The first of a kind, or else the first; and that there were more.

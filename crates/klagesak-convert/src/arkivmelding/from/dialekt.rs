@@ -1,33 +1,44 @@
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
-use crate::arkivmelding::{EFORMIDLING, Profil};
-use crate::rules::arkivmelding_kilde::{ANNEN_MELDING, TRYGDERETTEN, UKJENT_DIALEKT};
+use crate::Format;
+use crate::arkivmelding::Profil;
+use crate::rules::arkivmelding_kilde::{ANNEN_MELDING, NAVNEROM, TRYGDERETTEN, UKJENT_DIALEKT};
 use crate::xml::{Element, Tree};
 
-/// The dialect of an arkivmelding, by its structure: two that cannot be read as one another share a namespace, and some files
-/// have a namespace with a space in it, or none.
-pub(super) fn gjenkjenn(tree: &Tree<'_>) -> Result<&'static Profil, Box<Finding>> {
-    let refuse = |regel: &'static RuleInfo, offset| {
-        Err(Box::new(Finding::new(regel, Pointer::default()).at_offset(offset)))
-    };
+/// The dialect of an arkivmelding, by its structure; and where its namespace is that of another, the finding that it is. Two that
+/// cannot be read as one another share a namespace, and some files have a namespace with a space in it, or none.
+pub(super) fn gjenkjenn(tree: &Tree<'_>) -> Result<(&'static Profil, Option<Finding>), Box<Finding>> {
+    let found = |regel: &'static RuleInfo, offset| Finding::new(regel, Pointer::default()).at_offset(offset);
+    let refuse = |regel, offset| Err(Box::new(found(regel, offset)));
     let Some(rot) = tree.root() else { return refuse(&UKJENT_DIALEKT, 0) };
     let navnerom: String = tree.namespace.split_whitespace().collect();
     if rot.name() != "arkivmelding" {
         let fiks = navnerom.contains("/fiks-protokoll/fiks-arkiv/");
         return refuse(if fiks { &ANNEN_MELDING } else { &UKJENT_DIALEKT }, rot.offset());
     }
-    match Profil::ALLE.into_iter().find(|profil| profil.navnerom == navnerom) {
-        Some(profil) if !profil.nestet => Ok(profil),
-        Some(profil) => match trygderetten(rot) {
-            Some(element) => refuse(&TRYGDERETTEN, element.offset()),
-            None => Ok(profil),
-        },
-        None if navnerom.is_empty()
-            && rot.child("mappe").is_some_and(|m| m.child("basisregistrering").is_some()) =>
-        {
-            Ok(&EFORMIDLING)
-        }
-        None => refuse(&UKJENT_DIALEKT, rot.offset()),
+    let navngitt = Profil::ALLE.into_iter().find(|profil| profil.navnerom == navnerom);
+    let Some(profil) = av_struktur(rot, navngitt).or(navngitt) else {
+        return refuse(&UKJENT_DIALEKT, rot.offset());
+    };
+    if profil.nestet
+        && let Some(element) = trygderetten(rot)
+    {
+        return refuse(&TRYGDERETTEN, element.offset());
+    }
+    let note = navngitt.is_none_or(|navngitt| navngitt.format != profil.format);
+    Ok((profil, note.then(|| found(&NAVNEROM, rot.offset()))))
+}
+
+/// The dialect the structure shows, when it shows one: codes are elements of their own in Fiks Arkiv, and a journalpost in the
+/// saksmappe is eFormidling. The versions of Fiks Arkiv are alike, and told apart by their namespaces.
+fn av_struktur(rot: Element<'_>, navngitt: Option<&'static Profil>) -> Option<&'static Profil> {
+    let poster = || rot.all("mappe").chain(rot.all("registrering"));
+    let koder = poster().flat_map(Element::children).any(|element| element.child("kode").is_some());
+    let nestet = rot.all("mappe").any(|mappe| mappe.child("basisregistrering").is_some());
+    match (koder, nestet) {
+        (true, false) => navngitt.filter(|profil| !profil.nestet).or(Profil::av(Format::FiksArkivV1)),
+        (false, true) => Profil::av(Format::Eformidling),
+        _ => None,
     }
 }
 

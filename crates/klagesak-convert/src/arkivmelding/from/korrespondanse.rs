@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::skisse::{Skisse, verdi};
 use crate::arkivmelding::Profil;
 use crate::arkivmelding::verdi::{linje, token};
+use crate::rules::arkivmelding_kilde::UKJENT_KODE;
 use crate::xml::Element;
 
 /// Sender and receiver, and whom to call at the sender's.
@@ -16,9 +17,11 @@ pub(super) fn korrespondanseparter(
     egen: bool,
 ) {
     for element in journalpost.all("korrespondansepart") {
-        let Some(slag) = element.child("korrespondanseparttype").and_then(verdi) else { continue };
+        let Some(type_) = element.child("korrespondanseparttype") else { continue };
+        let Some(slag) = verdi(type_) else { continue };
         let avsender = profil.koder.avsender.contains(&slag.trim());
         if !avsender && !profil.koder.mottaker.contains(&slag.trim()) {
+            skisse.finn_i(&UKJENT_KODE, &[], type_);
             continue;
         }
         let felt = if avsender { "avsender" } else { "mottaker" };

@@ -1,36 +1,52 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::verdict::{Finding, Param, Pointer};
 use serde_json::Value;
 
 use super::skisse::Skisse;
 use crate::arkivmelding::{Felt, Gruppe, PREFIKS, Tabell};
-use crate::rules::arkivmelding_kilde::UGYLDIG_VERDI;
+use crate::rules::arkivmelding_kilde::{FLERE, UGYLDIG_VERDI};
+use crate::rules::felles::UKJENTE_FELT;
 use crate::xml::Element;
 
 /// Our own flat fields, by their names.
-pub(super) fn metadata(skisse: &mut Skisse, tabeller: &[Tabell], kilde: Element<'_>) {
-    let mut poster: BTreeMap<(usize, usize), Skisse> = BTreeMap::new();
+pub(super) fn metadata<'a>(skisse: &mut Skisse, tabeller: &[Tabell], kilde: Element<'a>) {
+    let mut poster: BTreeMap<(usize, usize), Vec<(&Felt, Element<'a>)>> = BTreeMap::new();
     let grupper: Vec<&Gruppe> = tabeller.iter().flat_map(|tabell| tabell.grupper).collect();
+    let (mut sett, mut ukjente) = (BTreeSet::new(), Vec::new());
     for element in kilde.children() {
         let Some(navn) = element.name().strip_prefix(PREFIKS) else { continue };
         let own = tabeller.iter().flat_map(|tabell| tabell.felt).find(|felt| felt.navn == navn);
-        if let Some(felt) = own {
-            les(skisse, felt, element);
-        } else if let Some((gruppe, nummer, felt)) = i_gruppe(&grupper, navn) {
-            let sti = grupper.get(gruppe).map_or(&[][..], |gruppe| gruppe.sti);
-            let post = poster.entry((gruppe, nummer)).or_insert_with(|| {
-                let mut base = Pointer::default();
-                sti.iter().for_each(|navn| base.push_field(navn));
-                base.push_index(nummer.saturating_sub(1));
-                Skisse::under(base)
-            });
-            les(post, felt, element);
+        let i_gruppe = i_gruppe(&grupper, navn);
+        if (own.is_some() || i_gruppe.is_some()) && !sett.insert(navn) {
+            let finding = Finding::new(&FLERE, Pointer::default()).at_offset(element.offset());
+            let finding = finding.with("antall", 2_usize);
+            skisse.funn.push(finding.with("element", Param::field_name(element.name())));
+            continue;
+        }
+        match (own, i_gruppe) {
+            (Some(felt), _) => les(skisse, felt, element),
+            (None, Some((gruppe, nummer, felt))) => {
+                poster.entry((gruppe, nummer)).or_default().push((felt, element));
+            }
+            (None, None) => ukjente.push(element),
         }
     }
+    if let Some(first) = ukjente.first() {
+        let finding = Finding::new(&UKJENTE_FELT, Pointer::default()).at_offset(first.offset());
+        skisse.funn.push(finding.with("antall", ukjente.len()));
+    }
     let mut lister: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
-    for ((gruppe, _), post) in poster {
-        lister.entry(gruppe).or_default().push(Value::Object(post.felt));
+    for ((gruppe, _), felt) in poster {
+        let Some(sti) = grupper.get(gruppe).map(|gruppe| gruppe.sti) else { continue };
+        let liste = lister.entry(gruppe).or_default();
+        // An item is known by its place in the draft, also where numbers before it are missing.
+        let mut base = Pointer::default();
+        sti.iter().for_each(|navn| base.push_field(navn));
+        base.push_index(liste.len());
+        let mut post = Skisse::under(base);
+        felt.into_iter().for_each(|(felt, element)| les(&mut post, felt, element));
+        liste.push(Value::Object(post.felt));
         skisse.funn.extend(post.funn);
     }
     for (gruppe, poster) in lister {

@@ -9,6 +9,7 @@ mod krav;
 mod mappe;
 mod metadata;
 mod part;
+mod rest;
 mod skisse;
 
 pub use arkivmelding::{dialect, from_arkivmelding};

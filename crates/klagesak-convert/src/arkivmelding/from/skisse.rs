@@ -67,7 +67,7 @@ impl Skisse {
     }
 
     /// A finding at a path that names the element it is about.
-    fn finn_i(&mut self, regel: &'static RuleInfo, sti: &[&str], element: Element<'_>) {
+    pub(super) fn finn_i(&mut self, regel: &'static RuleInfo, sti: &[&str], element: Element<'_>) {
         let finding = self.funn_ved(regel, sti, element).with("felt", Param::field_name(element.name()));
         self.funn.push(finding);
     }

@@ -1,29 +1,44 @@
-use klagesak_core::Melding;
 use klagesak_core::kodeverk::Meldingstype;
+use klagesak_core::names::Names;
+use klagesak_core::verdict::{Finding, Pointer};
+use klagesak_core::{Melding, write_pretty};
 use uuid::Uuid;
 
 use super::bygg::Bygg;
-use super::valg::Valg;
+use super::meldingsfil::Meldingsfil;
+use super::valg::{Side, Valg};
 use super::{journalpost, mappe, sbd, skjerming};
-use crate::arkivmelding::personvern::Navneliste;
-use crate::arkivmelding::verdi::linje;
-use crate::arkivmelding::{Profil, grunner, ord, tid};
+use crate::arkivmelding::verdi::synlig;
+use crate::arkivmelding::{Profil, grunner, har_nummer, ord, tid};
 use crate::ledger::{Entry, Ledger};
+use crate::rules::arkivmelding_tap::PERSON_I_FILNAVN;
 use crate::xml::{Node, document};
 use crate::{Conversion, Error, File, Format};
 
-/// A message as an arkivmelding: `arkivmelding.xml`, and for eFormidling the header around it, `sbd.json`. The message itself,
-/// `klagesak.json`, is listed among the documents and must travel with them.
+/// A message as an arkivmelding: `arkivmelding.xml`; for eFormidling the header around it, `sbd.json`; and `klagesak.json`, the
+/// message itself, which the arkivmelding lists among the documents.
 ///
 /// # Errors
-/// [`Error::NoForm`] when the format is no arkivmelding, or the type of message is not archived.
-pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg) -> Result<Conversion, Error> {
+/// [`Error::NoForm`] when the format is no arkivmelding, or the type of message is not archived; [`Error::Refused`] when a
+/// document has a file name that tells who somebody is: files are found by their names, so it cannot be left out.
+pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg<'_>) -> Result<Conversion, Error> {
     let meldingstype = melding.meldingstype();
     let no_form = || Error::NoForm { format, meldingstype: meldingstype.clone() };
     let profil = Profil::av(format).ok_or_else(no_form)?;
     let journaltittel = ord::journaltittel(&meldingstype).ok_or_else(no_form)?;
     let ledger = Ledger::of(melding).map_err(|_| Error::Write)?;
-    let sak = Sak::ny(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
+    let fil = match valg.melding {
+        Some(bytes) => bytes.to_vec(),
+        None => write_pretty(melding).map_err(|_| Error::Write)?,
+    };
+    let mut sak = Sak::ny(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
+    sak.meldingsfil = Meldingsfil::av(&fil);
+    sak.navn = navn(melding);
+    sak.offentlig_tittel = sak.offentlig_tittel();
+    let navngir = sak.filnavn_som_navngir();
+    if !navngir.is_empty() {
+        return Err(Error::Refused(navngir));
+    }
     let xml = document(&rot(&sak));
     let mut files =
         vec![File { name: "arkivmelding.xml".to_owned(), bytes: xml, mimetype: "application/xml" }];
@@ -31,7 +46,16 @@ pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg) -> Result
         let bytes = sbd::sbd(&sak)?;
         files.push(File { name: "sbd.json".to_owned(), bytes, mimetype: "application/json" });
     }
+    files.push(File { name: ord::MELDINGSFIL.to_owned(), bytes: fil, mimetype: "application/json" });
     Ok(Conversion::new(files, ledger.losses(grunner::GRUNNER)))
+}
+
+/// The names of the parties; other messages than the oversendelse have none.
+fn navn(melding: &Melding) -> Names<'_> {
+    match melding {
+        Melding::Oversendelse(melding) => Names::of(&melding.innhold.parter),
+        _ => Names::default(),
+    }
 }
 
 fn rot<'l>(sak: &Sak<'l>) -> Node<'l> {
@@ -53,7 +77,7 @@ fn rot<'l>(sak: &Sak<'l>) -> Node<'l> {
 /// A message on its way into an arkivmelding, and what many elements have of it.
 pub(super) struct Sak<'l> {
     pub(super) profil: &'static Profil,
-    pub(super) valg: Valg,
+    pub(super) valg: Valg<'l>,
     pub(super) meldingstype: Meldingstype,
     pub(super) journaltittel: &'static str,
     pub(super) rot: Entry<'l>,
@@ -62,13 +86,15 @@ pub(super) struct Sak<'l> {
     pub(super) melding_id: &'l str,
     /// The id of the message as a document; the same every time.
     pub(super) meldingsdokument: String,
+    pub(super) meldingsfil: Meldingsfil,
     pub(super) opprettet: &'l str,
     /// The day in Norway it was made.
     pub(super) dag: String,
     pub(super) system: &'l str,
-    pub(super) kontor: &'l str,
+    /// The unit whose archive this is for.
+    pub(super) enhet: &'l str,
     pub(super) offentlig_tittel: String,
-    pub(super) navn: Navneliste,
+    pub(super) navn: Names<'l>,
 }
 
 impl<'l> Sak<'l> {
@@ -78,7 +104,7 @@ impl<'l> Sak<'l> {
         profil: &'static Profil,
         meldingstype: Meldingstype,
         journaltittel: &'static str,
-        valg: Valg,
+        valg: Valg<'l>,
     ) -> Option<Self> {
         let rot = ledger.root()?;
         let innhold = rot.field("innhold")?;
@@ -86,10 +112,9 @@ impl<'l> Sak<'l> {
         rot.field("referanser")?.take_alone();
         let melding_id = rot.text_of("meldingId")?;
         let opprettet = rot.text_of("opprettet")?;
-        let name_of =
-            |entry: Option<Entry<'l>>| entry?.text_of("navn").filter(|navn| linje::<200>(navn).is_some());
+        let eier = rot.field(if valg.side == Side::Avsender { "avsender" } else { "mottaker" })?;
         let own_id = Uuid::new_v5(&Uuid::parse_str(melding_id).ok()?, ord::MELDINGSFIL.as_bytes());
-        let mut sak = Self {
+        Some(Self {
             profil,
             valg,
             meldingstype,
@@ -99,28 +124,51 @@ impl<'l> Sak<'l> {
             klagesak_id: rot.text_of("klagesakId")?,
             melding_id,
             meldingsdokument: own_id.to_string(),
+            meldingsfil: Meldingsfil::default(),
             opprettet,
             dag: tid::dato(opprettet)?,
-            system: name_of(rot.field("system")).unwrap_or(ord::FAGSYSTEM),
-            kontor: name_of(rot.field("avsender")).unwrap_or("NAV-kontor"),
-            offentlig_tittel: format!("{journaltittel}{}", ord::UTELATT),
-            navn: Navneliste::default(),
-        };
-        for part in innhold.field("parter").into_iter().flat_map(Entry::items) {
-            let person =
-                part.at(&["person", "navn"]).into_iter().flat_map(Entry::items).filter_map(Entry::text);
-            let virksomhet = part.at(&["virksomhet", "navn"]).and_then(Entry::text);
-            person.chain(virksomhet).for_each(|navn| sak.navn.legg_til(navn));
+            system: rot.field("system").and_then(synlig_navn).unwrap_or(ord::FAGSYSTEM),
+            enhet: virksomhet(eier)?,
+            offentlig_tittel: String::new(),
+            navn: Names::default(),
+        })
+    }
+
+    fn offentlig_tittel(&self) -> String {
+        match self.innhold.at(&["skjerming", "offentligTittel"]) {
+            None => self.journaltittel.to_owned(),
+            own => {
+                self.synlig_tittel(own).unwrap_or_else(|| format!("{}{}", self.journaltittel, ord::UTELATT))
+            }
         }
-        sak.offentlig_tittel = match innhold.at(&["skjerming", "offentligTittel"]) {
-            None => journaltittel.to_owned(),
-            own => sak.synlig_tittel(own).unwrap_or(sak.offentlig_tittel),
+    }
+
+    /// File names that tell who somebody is.
+    fn filnavn_som_navngir(&self) -> Vec<Finding> {
+        let files = self.innhold.field("dokumenter").into_iter().flat_map(Entry::items).enumerate();
+        let telling = files.filter(|(_, post)| {
+            post.text_of("filnavn").is_some_and(|navn| har_nummer(navn) || self.navn.any_in(navn))
+        });
+        let finding = |(index, _)| {
+            let mut pointer = Pointer::new("/innhold/dokumenter");
+            pointer.push_index(index);
+            pointer.push_field("filnavn");
+            Finding::new(&PERSON_I_FILNAVN, pointer)
         };
-        Some(sak)
+        telling.map(finding).collect()
     }
 
     /// The shielding of everything in the case.
     pub(super) fn skjerming(&self) -> Node<'l> {
         skjerming::skjerming(self.profil, self.innhold)
     }
+}
+
+/// The name of an organisation as it may be shown; its number where its name may not.
+pub(super) fn virksomhet<'l>(virksomhet: Entry<'l>) -> Option<&'l str> {
+    synlig_navn(virksomhet).or_else(|| virksomhet.text_of("organisasjonsnummer"))
+}
+
+fn synlig_navn<'l>(entry: Entry<'l>) -> Option<&'l str> {
+    entry.text_of("navn").filter(|navn| synlig::<200>(navn).is_some())
 }

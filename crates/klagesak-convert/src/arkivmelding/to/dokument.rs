@@ -68,6 +68,9 @@ pub(super) fn meldingen<'l>(sak: &Sak<'l>, nummer: u64, hoved: bool) -> Node<'l>
     fil.tekst("opprettetAv", sak.system);
     fil.tekst("filnavn", ord::MELDINGSFIL);
     fil.tekst("referanseDokumentfil", ord::MELDINGSFIL);
+    fil.tekst("sjekksum", sak.meldingsfil.sha256.clone());
+    fil.tekst("sjekksumAlgoritme", "SHA-256");
+    fil.tekst("filstoerrelse", sak.meldingsfil.stoerrelse.clone());
     ut.element("dokumentobjekt", fil.ferdig());
     ut.ferdig()
 }
@@ -177,7 +180,7 @@ impl<'l> Sak<'l> {
     pub(super) fn synlig_tittel(&self, tittel: Option<Entry<'l>>) -> Option<String> {
         let tittel = tittel?;
         let tekst = tittel.text()?;
-        if self.navn.finnes_i(tekst) {
+        if self.navn.any_in(tekst) {
             tittel.refuse(&SYNLIG);
             return None;
         }

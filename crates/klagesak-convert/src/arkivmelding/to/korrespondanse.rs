@@ -16,11 +16,9 @@ pub(super) fn korrespondanseparter<'l>(sak: &Sak<'l>) -> impl Iterator<Item = No
             // Fiks Arkiv tells one's own side of the letter from the other; in eFormidling the words must be the plain ones.
             let intern = sak.valg.side == side && !sak.profil.nestet;
             ut.tekst("korrespondanseparttype", *slag.get(usize::from(intern))?);
-            let nummer = virksomhet.text_of("organisasjonsnummer")?;
-            let navn =
-                virksomhet.text_of("navn").filter(|navn| linje::<200>(navn).is_some()).unwrap_or(nummer);
+            let navn = super::arkivmelding::virksomhet(virksomhet)?;
             ut.tekst("korrespondansepartNavn", navn);
-            ut.tekst("organisasjonid", nummer);
+            ut.tekst("organisasjonid", virksomhet.text_of("organisasjonsnummer")?);
             if side == Side::Avsender {
                 ut.tekst("administrativEnhet", navn);
                 kontakt(&mut ut, sak.innhold);

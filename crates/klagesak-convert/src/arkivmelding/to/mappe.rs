@@ -2,6 +2,7 @@ use super::arkivmelding::Sak;
 use super::bygg::Bygg;
 use super::dokument::noekkel;
 use super::part;
+use super::valg::Side;
 use crate::arkivmelding::ord;
 use crate::arkivmelding::verdi::linje;
 use crate::ledger::Entry;
@@ -27,7 +28,7 @@ pub(super) fn mappe<'l>(sak: &Sak<'l>, journalpost: Option<Node<'l>>) -> Node<'l
         ut.tekst("sakssekvensnummer", nummer);
     }
     ut.tekst("saksdato", sak.dag.clone());
-    ut.tekst("administrativEnhet", sak.kontor);
+    ut.tekst("administrativEnhet", sak.enhet);
     saksansvarlig(&mut ut, sak);
     ut.tekst("saksstatus", sak.profil.koder.under_behandling);
     for post in sak.innhold.field("parter").into_iter().flat_map(Entry::items) {
@@ -36,9 +37,10 @@ pub(super) fn mappe<'l>(sak: &Sak<'l>, journalpost: Option<Node<'l>>) -> Node<'l
     ut.ferdig()
 }
 
-/// The case worker at the first instance, where the message names one.
+/// The case worker at the first instance, where the message names one: in the archive of the first instance and no other.
 fn saksansvarlig<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
-    let saksbehandler = sak.innhold.at(&["foersteinstans", "saksbehandler"]);
+    let own = sak.valg.side == Side::Avsender;
+    let saksbehandler = sak.innhold.at(&["foersteinstans", "saksbehandler"]).filter(|_| own);
     let navn = saksbehandler.and_then(|ansatt| ansatt.field("navn"));
     if sak.profil.nestet {
         if !ut.ta("saksansvarlig", navn, linje::<200>) {
@@ -57,7 +59,7 @@ fn saksansvarlig<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
 impl<'l> Sak<'l> {
     /// The case in the archive this is for: the sender's own or the receiver's.
     fn arkivsak(&self) -> Option<(&'l str, &'l str)> {
-        let own = if self.valg.side == super::Side::Avsender { "avsender" } else { "mottaker" };
+        let own = if self.valg.side == Side::Avsender { "avsender" } else { "mottaker" };
         let rolle = self.rot.at(&[own, "rolle"])?.text()?;
         let felt =
             if matches!(rolle, "NAV_KONTOR" | "KOMMUNE") { "navArkivsak" } else { "statsforvalterSak" };

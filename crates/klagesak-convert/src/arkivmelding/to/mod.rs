@@ -6,6 +6,7 @@ mod dokument;
 mod journalpost;
 mod korrespondanse;
 mod mappe;
+mod meldingsfil;
 mod metadata;
 mod part;
 mod sbd;

@@ -12,7 +12,9 @@ pub enum Side {
 
 /// What an arkivmelding depends on besides its message.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Valg {
+pub struct Valg<'m> {
+    /// The message byte for byte, when it travels as it came; without it, as this library writes it.
+    pub melding: Option<&'m [u8]>,
     /// Whose archive it is for.
     pub side: Side,
     /// When the receiver got it; only in the receiver's archive.

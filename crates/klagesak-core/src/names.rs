@@ -1,7 +1,8 @@
-//! Finds the names of parties in titles and file names.
+//! Finds the names of parties in titles and file names, where anyone may see them.
 
-use klagesak_core::melding::Part;
 use unicode_normalization::UnicodeNormalization;
+
+use crate::melding::Part;
 
 /// Names that are also everyday words in a list of documents, or particles of names, in lower case and without signs. A file
 /// called `kontoutskrift-mai.pdf` says nothing about a party called Mai.
@@ -14,10 +15,12 @@ const LONGEST_EVERYDAY: usize = 6;
 
 /// Shorter words are initials and particles, and would hit by chance.
 const SHORTEST: usize = 3;
+/// Shorter names have no genitive here: «hans» is seldom somebody called Han.
+const SHORTEST_GENITIVE: usize = 4;
 
 /// The names of the parties: of a person each word, of a virksomhet the whole name, since its words are everyone's.
 #[derive(Debug, Default)]
-pub(crate) struct Names<'a> {
+pub struct Names<'a> {
     words: Vec<Word<'a>>,
     phrases: Vec<Phrase<'a>>,
     /// The letters names begin with, so that most words of a text are passed over at their first letter.
@@ -38,7 +41,9 @@ struct Phrase<'a> {
 }
 
 impl<'a> Names<'a> {
-    pub(crate) fn of(parter: &'a [Part]) -> Self {
+    /// The names of these parties.
+    #[must_use]
+    pub fn of(parter: &'a [Part]) -> Self {
         let mut names = Self::default();
         for part in parter {
             if let Some(person) = &part.person {
@@ -69,8 +74,10 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Whether a text holds a name as a whole word, whatever the case, with æ, ø and å written out or without their signs.
-    pub(crate) fn any_in(&self, text: &str) -> bool {
+    /// Whether a text holds a name as a whole word, also in the genitive, whatever the case, with æ, ø and å written out or
+    /// without their signs.
+    #[must_use]
+    pub fn any_in(&self, text: &str) -> bool {
         let mut inside = false;
         for (start, c) in text.char_indices() {
             let letter = c.is_alphabetic();
@@ -97,6 +104,11 @@ impl<'a> Names<'a> {
 
 impl Word<'_> {
     fn is(&self, word: &str) -> bool {
+        let genitive = word.strip_suffix(['s', 'S']).filter(|_| self.letters >= SHORTEST_GENITIVE);
+        self.is_written(word) || genitive.is_some_and(|word| self.is_written(word))
+    }
+
+    fn is_written(&self, word: &str) -> bool {
         // A letter is written with one or two in ASCII, and takes at least as many bytes itself.
         let possible = !word.is_ascii() || (self.letters..=self.word.len()).contains(&word.len());
         possible && (same_folded(self.word, word, false) || same_folded(self.word, word, true))
@@ -189,6 +201,8 @@ mod tests {
             "proevesen.pdf",
             "03.PROVESEN.pdf",
             "Provesén",
+            "Prøveséns klage",
+            "klage-PROEVESENS.pdf",
         ] {
             assert!(names.any_in(text), "{text}");
         }
@@ -204,6 +218,8 @@ mod tests {
         for text in ["kontoutskrift-mai.pdf", "Andre regninger", "strom-mars.pdf", "von"] {
             assert!(!names.any_in(text), "{text}");
         }
+        let short = person("Han", "Sol");
+        assert!(!Names::of(&short).any_in("hans klage"));
         let person = person("Мария", "Łoś");
         assert!(Names::of(&person).any_in("Klage fra МАРИЯ") && Names::of(&person).any_in("łoś"));
     }
