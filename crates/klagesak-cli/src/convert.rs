@@ -25,8 +25,9 @@ use crate::{cases, clock, output, read, words};
 
 /// Convert a message to the format of another system, or make a draft of a message from one
 ///
-/// With --to, the files of the other format are written to a folder, and everything they cannot carry is told on standard
-/// error. Let klagesak.json travel with them: everything is there. Digisos takes all the messages of a case, the others one.
+/// With --to, the files of the other format are written to a folder, with klagesak.json among those that have documents, and
+/// everything they cannot carry is told on standard error. Let klagesak.json travel with them: everything is there. Digisos
+/// takes all the messages of a case, the others one.
 ///
 /// With --from, the draft is the JSON of a message where anything may be missing, and what a person must look at or fill in is
 /// told on standard error. A folder is read as a package: klagesak.json beside arkivmelding.xml is the draft, and where the two
@@ -55,12 +56,15 @@ pub(crate) struct Args {
     /// Whose archive it is for: what one sends is outgoing, what the other gets is incoming
     #[arg(long, value_enum, default_value_t = Side::Avsender)]
     side: Side,
-    /// When the receiver got it, in the receiver's archive
-    #[arg(long, value_name = "TIME", value_parser = clock::parse)]
+    /// When the receiver got it; only with --side mottaker
+    #[arg(long, value_name = "TIME", value_parser = clock::parse, requires = "to")]
     mottatt: Option<Tidspunkt>,
     /// With --to digisos, the digisos-soker.json that lies in Digisos now: everything in it is kept
     #[arg(long, value_name = "FILE", requires = "to")]
     soker: Option<PathBuf>,
+    /// With --from, write here which file of the source each document is made of, as JSON; file names may be about people
+    #[arg(long, value_name = "FILE", requires = "from")]
+    filer: Option<PathBuf>,
     /// Count every loss, and everything that must be looked at in a draft, as an error; with --to, nothing is then written
     #[arg(long)]
     strict: bool,
@@ -93,22 +97,29 @@ fn target(name: &str) -> Target {
 }
 
 fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<ExitCode, Failure> {
-    let read = args.input.iter().map(|path| message(path, language)).collect::<Result<Vec<_>, Failure>>()?;
+    if args.mottatt.is_some() && args.side == Side::Avsender {
+        return Err(Failure::Usage(words::MOTTATT_FOR_MOTTAKER.get(language).to_owned()));
+    }
+    let sources = args.input.iter().map(|path| bytes(path, language)).collect::<Result<Vec<_>, Failure>>()?;
+    let read = sources.iter().zip(&args.input).map(|(bytes, path)| parsed(bytes, path, language));
+    let read = read.collect::<Result<Vec<_>, Failure>>()?;
     let mut losses: Vec<Finding> = read.iter().flat_map(newer).collect();
     let messages: Vec<_> = read.into_iter().map(|read| read.message).collect();
     let side = if args.side == Side::Avsender { Arkivside::Avsender } else { Arkivside::Mottaker };
-    let valg = Valg { side, mottatt: args.mottatt, svar_innen: None };
+    let melding = sources.first().map(Vec::as_slice);
+    let valg = Valg { side, mottatt: args.mottatt, svar_innen: None, melding };
     let conversion = match digisos::soker(&messages, format, args.soker.as_deref(), language)? {
         Some(conversion) => conversion,
         None => convert::to(&messages, format, &valg),
     };
     let conversion = match conversion {
         Ok(conversion) => conversion,
-        // Only the file that lies in Digisos can be refused; messages have been read.
+        // With the file that lies in Digisos, that is what is refused; otherwise it is the message.
         Err(Error::Refused(found)) => {
-            let existing: Vec<_> = args.soker.iter().cloned().collect();
-            let source = existing.first().map(|path| bytes(path, language)).transpose()?.unwrap_or_default();
-            findings::tell(&from::located(&found, &source), &existing, Some(&source), args.format, language);
+            let refused = args.soker.as_ref().map_or_else(|| args.input.clone(), |path| vec![path.clone()]);
+            let source = args.soker.as_ref().map(|path| bytes(path, language)).transpose()?;
+            let source = source.as_deref().or(melding).unwrap_or_default();
+            findings::tell(&from::located(&found, source), &refused, Some(source), args.format, language);
             return Ok(ExitCode::from(failure::FINDINGS));
         }
         Err(error) => return Err(refused(&error, language)),
@@ -131,10 +142,6 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
     Ok(ExitCode::SUCCESS)
 }
 
-fn message(path: &Path, language: Language) -> Result<Read, Failure> {
-    parsed(&bytes(path, language)?, path, language)
-}
-
 fn parsed(bytes: &[u8], path: &Path, language: Language) -> Result<Read, Failure> {
     klagesak::read(bytes).map_err(|error| {
         Failure::Unreadable(cases::not_a_message(&output::shown(path), Some(&error), language))
@@ -153,7 +160,11 @@ pub(crate) fn arkivmelding(
     language: Language,
 ) -> Result<(Vec<u8>, Vec<Finding>), Failure> {
     let read = parsed(message, Path::new("klagesak.json"), language)?;
-    let made = to_arkivmelding(&read.message, target(format), &Valg::default());
+    let valg = Valg { melding: Some(message), ..Valg::default() };
+    let made = to_arkivmelding(&read.message, target(format), &valg);
+    if let Err(Error::Refused(found)) = &made {
+        findings::tell(found, &[PathBuf::from("klagesak.json")], Some(message), Format::Text, language);
+    }
     let mut made = made.map_err(|error| refused(&error, language))?;
     made.losses.extend(newer(&read));
     let file = made.files.iter_mut().find(|file| file.name == "arkivmelding.xml");

@@ -352,6 +352,11 @@ pub(crate) const NOT_ONE_CASE: Text = Text {
     nn: "gi éi melding, eller for Digisos alle meldingane i éi sak",
     en: "give one message, or for Digisos all the messages of one case",
 };
+pub(crate) const MOTTATT_FOR_MOTTAKER: Text = Text {
+    nb: "--mottatt hører til --side mottaker",
+    nn: "--mottatt høyrer til --side mottaker",
+    en: "--mottatt belongs to --side mottaker",
+};
 pub(crate) const SOKER_FOR_DIGISOS: Text = Text {
     nb: "--soker hører til --to digisos",
     nn: "--soker høyrer til --to digisos",

@@ -8,6 +8,7 @@ use serde::de::IgnoredAny;
 use crate::arkivmelding::{self, Valg};
 use crate::digisos::{self, Soker};
 use crate::rules::arkivmelding_kilde::{BARE_HODE, UKJENT_FIL};
+use crate::rules::kilde::{ALT_KLAGESAK, BARE_VEDLEGG, PAKKE};
 use crate::{Conversion, Error, Format, Utkast, kvittering, xml};
 
 /// What a file of another system is.
@@ -37,8 +38,11 @@ impl Kind {
     /// [`Error::Refused`] when it is nothing that is known here.
     pub fn detect(bytes: &[u8], limits: &klagesak_core::Limits) -> Result<Self, Error> {
         let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        if start.starts_with(b"PK\x03\x04") {
+            return Err(Error::Refused(vec![Finding::new(&PAKKE, Pointer::default())]));
+        }
         if bytes.len() <= limits.max_bytes && start.trim_ascii_start().starts_with(b"{") {
-            return Self::of_json(start).map_err(|rule| Error::Refused(vec![rule]));
+            return Self::of_json(start, limits);
         }
         let limits = xml::Limits::default();
         let refused = |finding: Box<Finding>| Error::Refused(vec![*finding]);
@@ -50,19 +54,25 @@ impl Kind {
         arkivmelding::dialect(bytes, &limits).map(Self::Arkivmelding)
     }
 
-    fn of_json(bytes: &[u8]) -> Result<Self, Finding> {
+    fn of_json(bytes: &[u8], limits: &klagesak_core::Limits) -> Result<Self, Error> {
+        let refused = |rule| Err(Error::Refused(vec![Finding::new(rule, Pointer::default())]));
         let fields = serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(bytes).unwrap_or_default();
         let has = |name: &str| fields.contains_key(name);
         if has("arkivmelding_kvittering") {
             Ok(Self::EformidlingKvittering)
         } else if has("standardBusinessDocumentHeader") {
-            Err(Finding::new(&BARE_HODE, Pointer::default()))
+            refused(&BARE_HODE)
         } else if has("klageId") {
             Ok(Self::DigisosKlage)
         } else if has("hendelser") || has("klager") || (has("version") && has("avsender")) {
             Ok(Self::DigisosSoker)
+        } else if has("meldingstype") {
+            refused(&ALT_KLAGESAK)
+        } else if has("vedlegg") {
+            digisos::check_vedlegg(bytes, limits)?;
+            refused(&BARE_VEDLEGG)
         } else {
-            Err(Finding::new(&UKJENT_FIL, Pointer::default()))
+            refused(&UKJENT_FIL)
         }
     }
 
@@ -129,7 +139,11 @@ mod tests {
         assert_eq!(kind("<arkivmeldingKvittering xmlns='x'/>").unwrap(), Kind::FiksKvittering);
         for (text, rule) in [
             ("{\"standardBusinessDocumentHeader\": {}}", "KO-KILDE-034"),
-            ("{\"vedlegg\": [], \"version\": \"1.0.0\"}", "KO-KILDE-036"),
+            ("{\"vedlegg\": [], \"version\": \"1.0.0\"}", "KO-KILDE-009"),
+            ("{\"vedlegg\": 1}", "KO-KILDE-003"),
+            ("{\"vedleggSpesifikasjon\": []}", "KO-KILDE-036"),
+            (klagesak_core::mal::KVITTERING, "KO-KILDE-008"),
+            ("PK\x03\x04", "KO-KILDE-007"),
             ("{", "KO-KILDE-036"),
             ("<a/>", "KO-KILDE-026"),
             ("hei", "KO-KILDE-022"),

@@ -44,6 +44,9 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
             let found = drafts.iter().flat_map(|draft| draft.findings.iter().cloned()).collect();
             let found = strict(found, args.strict);
             findings::tell(&found, &names, Some(&source), args.format, language);
+            if let Some(path) = &args.filer {
+                write_to(path, &files(&drafts), language)?;
+            }
             write(&drafts, args.output.as_deref(), language)?;
             let wrong = args.strict && found.iter().any(|finding| finding.severity == Severity::Error);
             Ok(if wrong { ExitCode::from(failure::FINDINGS) } else { ExitCode::SUCCESS })
@@ -99,10 +102,26 @@ fn write(drafts: &[Utkast], path: Option<&Path>, language: Language) -> Result<(
     };
     let bytes = bytes.unwrap_or_default();
     if let Some(path) = path {
-        return fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language));
+        return write_to(path, &bytes, language);
     }
     let mut out = output::data();
     out.write_all(&bytes)?;
     out.flush()?;
     Ok(())
+}
+
+fn write_to(path: &Path, bytes: &[u8], language: Language) -> Result<(), Failure> {
+    fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))
+}
+
+/// Which file of the source each document is made of: whoever packs the shipment gives the file the name in the draft.
+fn files(drafts: &[Utkast]) -> Vec<u8> {
+    let files = drafts.iter().flat_map(|draft| &draft.files).map(|file| {
+        let mut row = serde_json::json!({ "dokument": file.document.as_str(), "fil": file.name });
+        if let (Some(row), Some(sha512)) = (row.as_object_mut(), &file.sha512) {
+            row.insert("sha512".to_owned(), sha512.as_str().into());
+        }
+        row
+    });
+    klagesak::write_pretty(&files.collect::<Vec<_>>()).unwrap_or_default()
 }

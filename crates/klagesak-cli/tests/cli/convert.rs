@@ -25,8 +25,8 @@ fn a_message_goes_out_with_its_losses_and_comes_back_as_a_draft() {
             let draft: Value = serde_json::from_str(&draft.out).unwrap();
             assert_eq!(draft["klagesakId"], "ac2a7a4f-8e63-4e2d-8b64-7a3e2d9f5c12");
         }
-        // With the message beside it, there is nothing to ask for.
-        fs::copy(&message, out.join("klagesak.json")).unwrap();
+        // The message itself is there, byte for byte, and with it there is nothing to ask for.
+        assert_eq!(fs::read(out.join("klagesak.json")).unwrap(), fs::read(&message).unwrap());
         let file = out.join("utkast.json");
         let whole = run(&[
             "convert",
@@ -98,6 +98,36 @@ fn what_cannot_be_converted_is_refused_with_the_place() {
     let other = write(&dir.join("klage.json"), "{\"klageId\": \"1\"}").to_owned();
     assert_eq!(run(&["convert", "--from", "eformidling", &other]).code, 1);
     assert_eq!(run(&["convert"]).code, 2);
+    let early =
+        ["convert", "--to", "eformidling", &retur, "-o", out, "--mottatt", "2026-06-01T09:00:00+02:00"];
+    assert_eq!(run(&early).code, 2);
+}
+
+#[test]
+fn a_file_name_that_tells_who_somebody_is_is_refused_and_not_repeated() {
+    let dir = folder("convert-filnavn");
+    let json = mal::OVERSENDELSE_KOMPLETT.replace("10-soeknad.pdf", "15838510237-soeknad.pdf");
+    let message = write(&dir.join("klagesak.json"), &json).to_owned();
+    let out = dir.join("ut");
+    let refused = run(&["convert", "--to", "fiks-arkiv-v2", &message, "-o", out.to_str().unwrap()]);
+    assert_eq!((refused.code, refused.out.as_str()), (1, ""));
+    assert!(refused.err.contains("KO-TAP-035") && refused.err.contains("/innhold/dokumenter/9/filnavn"));
+    assert!(!refused.err.contains("15838510237") && !out.exists());
+}
+
+#[test]
+fn files_that_are_something_else_are_told_what_they_are() {
+    let dir = folder("convert-annet");
+    for (text, rule) in [
+        ("PK\u{3}\u{4}", "KO-KILDE-007"),
+        (mal::KVITTERING, "KO-KILDE-008"),
+        ("{\"vedlegg\": [], \"version\": \"1.0.0\"}", "KO-KILDE-009"),
+    ] {
+        let path = write(&dir.join("fil"), text).to_owned();
+        let refused = run(&["convert", "--from", "auto", &path]);
+        assert_eq!((refused.code, refused.out.as_str()), (1, ""));
+        assert!(refused.err.contains(rule), "{}", refused.err);
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What is wrong with a JSON file that is to be converted (KILDE, 001 to 006).
+//! What is wrong with a JSON file that is to be converted (KILDE, 001 to 009).
 
 use klagesak_core::Text;
 use klagesak_core::verdict::{RuleId, RuleInfo};
@@ -6,8 +6,17 @@ use klagesak_core::verdict::{RuleId, RuleInfo};
 use super::common::KILDE;
 
 /// In the order of their ids.
-pub(super) static RULES: &[&RuleInfo] =
-    &[&IKKE_JSON, &MANGLER_FELT, &FEIL_TYPE, &UKJENT_KODE, &FEIL_FORM, &FOR_FAA];
+pub(super) static RULES: &[&RuleInfo] = &[
+    &IKKE_JSON,
+    &MANGLER_FELT,
+    &FEIL_TYPE,
+    &UKJENT_KODE,
+    &FEIL_FORM,
+    &FOR_FAA,
+    &PAKKE,
+    &ALT_KLAGESAK,
+    &BARE_VEDLEGG,
+];
 
 pub(crate) static IKKE_JSON: RuleInfo = RuleInfo {
     id: RuleId("KO-KILDE-001"),
@@ -97,6 +106,69 @@ pub(crate) static FOR_FAA: RuleInfo = RuleInfo {
         nb: "Listen skal ha minst {minst} oppføring.",
         nn: "Lista skal ha minst {minst} oppføring.",
         en: "The list must have at least {minst} entry.",
+    },
+    ..KILDE
+};
+
+pub(crate) static PAKKE: RuleInfo = RuleInfo {
+    id: RuleId("KO-KILDE-007"),
+    name: "kilde-er-en-pakke",
+    title: Text {
+        nb: "Det som konverteres, er en fil eller en mappe, ikke en pakke.",
+        nn: "Det som blir konvertert, er ei fil eller ei mappe, ikkje ei pakke.",
+        en: "What is converted is a file or a folder, not a package.",
+    },
+    message: Text {
+        nb: "Filen er en ZIP-fil eller en ASiC-E.",
+        nn: "Fila er ei ZIP-fil eller ein ASiC-E.",
+        en: "The file is a ZIP file or an ASiC-E.",
+    },
+    action: Text {
+        nb: "Pakk den ut med klagesak unpack, og gi mappen.",
+        nn: "Pakk ho ut med klagesak unpack, og gi mappa.",
+        en: "Unpack it with klagesak unpack, and give the folder.",
+    },
+    ..KILDE
+};
+
+pub(crate) static ALT_KLAGESAK: RuleInfo = RuleInfo {
+    id: RuleId("KO-KILDE-008"),
+    name: "kilde-er-klagesak",
+    title: Text {
+        nb: "Det som konverteres fra et annet format, er ikke alt en klagesak-melding.",
+        nn: "Det som blir konvertert frå eit anna format, er ikkje alt ei klagesak-melding.",
+        en: "What is converted from another format is not already a klagesak message.",
+    },
+    message: Text {
+        nb: "Filen er alt en klagesak-melding.",
+        nn: "Fila er alt ei klagesak-melding.",
+        en: "The file is already a klagesak message.",
+    },
+    action: Text {
+        nb: "Kontroller den med klagesak validate, eller konverter den med --to.",
+        nn: "Kontroller ho med klagesak validate, eller konverter ho med --to.",
+        en: "Check it with klagesak validate, or convert it with --to.",
+    },
+    ..KILDE
+};
+
+pub(crate) static BARE_VEDLEGG: RuleInfo = RuleInfo {
+    id: RuleId("KO-KILDE-009"),
+    name: "kilde-er-bare-vedlegg",
+    title: Text {
+        nb: "Vedleggene til en klage fra Digisos konverteres sammen med klagen.",
+        nn: "Vedlegga til ein klage frå Digisos blir konverterte saman med klagen.",
+        en: "The attachments of a klage from Digisos are converted together with the klage.",
+    },
+    message: Text {
+        nb: "Filen er vedlegg.json fra Digisos. Den er riktig, men har ingen klage.",
+        nn: "Fila er vedlegg.json frå Digisos. Ho er riktig, men har ingen klage.",
+        en: "The file is vedlegg.json of Digisos. It is right, but has no klage.",
+    },
+    action: Text {
+        nb: "Legg den i samme mappe som klage.json, og gi mappen.",
+        nn: "Legg ho i same mappe som klage.json, og gi mappa.",
+        en: "Put it in the same folder as klage.json, and give the folder.",
     },
     ..KILDE
 };

@@ -56,6 +56,23 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'static, str>, Bo
     if rest.is_empty() { Ok(Cow::Owned(text)) } else { Err(not_text(text.len())) }
 }
 
+/// The text before the place where bytes are no text, as long as that is said to be.
+pub(super) fn valid(bytes: &[u8], length: usize) -> Option<String> {
+    let text = match bytes {
+        [0xff, 0xfe, rest @ ..] => lossy(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => lossy(rest, u16::from_be_bytes),
+        [first, 0, ..] if *first != 0 => lossy(bytes, u16::from_le_bytes),
+        [0, ..] => lossy(bytes, u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).into_owned(),
+    };
+    text.get(..length).map(str::to_owned)
+}
+
+fn lossy(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let units = bytes.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
+    char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+}
+
 /// Places are told in the text as UTF-8, also where the bytes were something else: that is what an editor shows.
 fn not_text(offset: usize) -> Box<Finding> {
     Box::new(Finding::new(&rules::ENCODING, Pointer::default()).at_offset(offset))
@@ -103,6 +120,20 @@ mod tests {
         }
         let utf16_in_utf8 = xml.replace("utf-8", "UTF-16");
         assert_eq!(read(utf16_in_utf8.as_bytes()), Ok((utf16_in_utf8.clone(), Some("KO-KILDE-021"))));
+    }
+
+    #[test]
+    fn what_is_no_text_has_a_place() {
+        let place = |bytes: &[u8]| {
+            let offset = decode(bytes, &Limits::default()).unwrap_err().offset.unwrap();
+            crate::xml::position(bytes, offset)
+        };
+        assert_eq!(place(b"<a>\n  \xe6</a>"), Some((2, 3)));
+        assert_eq!(place(b"\xef\xbb\xbf<a>\xe6</a>"), Some((1, 4)));
+        assert_eq!(place(b"<?xml version='1.0' encoding='iso-8859-1'?><a/>"), Some((1, 1)));
+        let odd = [utf16("<a>\næ", true, u16::to_le_bytes), vec![0x20]].concat();
+        assert_eq!(place(&odd), Some((2, 2)));
+        assert_eq!(place(&odd[2..]), Some((2, 2)));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod tree;
 mod write;
 
 pub(crate) use encoding::decode;
+use encoding::valid;
 pub use limits::Limits;
 pub(crate) use read::read;
 pub(crate) use tree::{Element, Tree};
@@ -15,7 +16,11 @@ pub(crate) use write::{Node, can_hold, document};
 /// The line and the column, both from 1, of a place in XML: that of [`Finding::offset`](klagesak_core::verdict::Finding::offset).
 #[must_use]
 pub fn position(bytes: &[u8], offset: usize) -> Option<(usize, usize)> {
-    let (text, _) = decode(bytes, &Limits::default()).ok()?;
+    let text = match decode(bytes, &Limits::default()) {
+        Ok((text, _)) => text,
+        // What is no text has a place too: right after what is.
+        Err(finding) => valid(bytes, finding.offset?)?.into(),
+    };
     let before = text.get(..offset)?;
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next()?.chars().count() + 1;

@@ -166,6 +166,29 @@ fn an_oversendelse_alone_tells_the_way_of_the_klage_until_it_was_sent_on() {
     assert_eq!(events(&klage, "klageUtfall")[0]["saksreferanse"], "2026-0117");
 }
 
+/// The klage of a case that is sent back and sent over again is got twice; a status message in the second round tells only of it.
+#[test]
+fn what_a_status_tells_of_one_round_is_still_shown_of_the_other() {
+    let folder =
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/samtaler/03-opphevet-og-sendt-over-igjen");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let messages = files.filter(|path| path.extension().is_some_and(|ending| ending == "json"));
+    let case: Vec<_> = messages.map(|path| read(&std::fs::read(path).unwrap()).unwrap().message).collect();
+    let klage = klage(&convert(&case));
+    let got = events(&klage, "klageStatus").into_iter().filter(|event| event["status"] == "MOTTATT");
+    let days: Vec<_> =
+        got.map(|event| event["hendelsestidspunkt"].as_str().unwrap()[..10].to_owned()).collect();
+    let mut received: Vec<_> = case
+        .iter()
+        .filter_map(|message| match message {
+            Melding::Oversendelse(sak) => Some(sak.innhold.klage.mottatt_dato.to_string()),
+            _ => None,
+        })
+        .collect();
+    received.sort();
+    assert_eq!(days, received);
+}
+
 #[test]
 fn outcomes_without_a_code_and_those_with_a_coarser_one_are_told() {
     let mut decided = template(mal::AVGJOERELSE);

@@ -39,7 +39,7 @@ pub(super) fn trekk(post: &mut Post<'_>, melding: &Konvolutt<Trekk>, events: &mu
     if melding.innhold.omfang != Trekkomfang::Hele {
         return post.refuse_whole(&UTEN_KODE);
     }
-    if events.is_told(&Statuskode::Trukket)
+    if events.is_told(post, &Statuskode::Trukket)
         || events.status_on((post, "/innhold/dato"), melding.innhold.dato, &Statuskode::Trukket)
     {
         post.take("/innhold/omfang");

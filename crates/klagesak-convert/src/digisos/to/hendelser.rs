@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use super::fil::Filreferanse;
 use super::post::Post;
+use super::runder::Runder;
 use crate::digisos::koder;
 use crate::rules::digisos_tap::KLOKKESLETT;
 use crate::time;
@@ -22,7 +23,7 @@ pub(super) struct Hendelser<'a> {
     /// Where documents lie in Fiks.
     pub(super) files: &'a BTreeMap<Uuid, Filreferanse>,
     /// Statuses the case tells itself, so that none is made from something else.
-    told: Vec<&'static str>,
+    runder: Runder,
     /// The numbers of the case at the NAV-kontor, one for each decision that is appealed.
     pub(super) saksreferanser: Vec<String>,
     /// Whether the party is asked for something.
@@ -31,13 +32,9 @@ pub(super) struct Hendelser<'a> {
 
 impl<'a> Hendelser<'a> {
     pub(super) fn new(posts: &[Post<'_>], files: &'a BTreeMap<Uuid, Filreferanse>) -> Self {
-        let (mut told, mut saksreferanser, mut part_spurt) = (Vec::new(), Vec::new(), false);
+        let (mut saksreferanser, mut part_spurt) = (Vec::new(), false);
         for post in posts.iter().filter(|post| post.counts()) {
             match post.melding {
-                Melding::Status(status) => {
-                    let codes = status.innhold.hendelser.iter();
-                    told.extend(codes.filter_map(|event| Some(koder::STATUS.to(&event.status)?.0)));
-                }
                 Melding::Oversendelse(sak) => saksreferanser = numbers(sak),
                 Melding::Forespoersel(spurt) => {
                     part_spurt |= spurt.innhold.rettet_til == klagesak_core::kodeverk::Forespurt::Part;
@@ -45,7 +42,8 @@ impl<'a> Hendelser<'a> {
                 _ => {}
             }
         }
-        Self { list: Vec::new(), findings: Vec::new(), files, told, saksreferanser, part_spurt }
+        let runder = Runder::new(posts);
+        Self { list: Vec::new(), findings: Vec::new(), files, runder, saksreferanser, part_spurt }
     }
 
     /// Adds an event. What is the same and at the same time is one event.
@@ -83,16 +81,16 @@ impl<'a> Hendelser<'a> {
     /// Adds a status that follows from something else than a status message, when none tells of it.
     pub(super) fn status_on(&mut self, at: (&Post<'_>, &str), day: Dato, code: &Statuskode) -> bool {
         match koder::STATUS.to(code) {
-            Some((status, _)) if !self.told.contains(&status) => {
+            Some((status, _)) if !self.is_told(at.0, code) => {
                 self.add_on(at, day, "klageStatus", [("status", status.into())])
             }
             _ => false,
         }
     }
 
-    /// Whether a status message tells of this.
-    pub(super) fn is_told(&self, code: &Statuskode) -> bool {
-        koder::STATUS.to(code).is_some_and(|(status, _)| self.told.contains(&status))
+    /// Whether a status message tells of this, in the round of a message.
+    pub(super) fn is_told(&self, post: &Post<'_>, code: &Statuskode) -> bool {
+        self.runder.tells(post, code)
     }
 
     /// The events, oldest first; those at one time in the order they were added.

@@ -6,6 +6,7 @@ mod forespoersel;
 mod hendelser;
 mod oversendelse;
 mod post;
+mod runder;
 mod soker;
 mod soknad;
 mod status;

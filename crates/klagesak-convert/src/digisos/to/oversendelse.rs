@@ -17,7 +17,7 @@ pub(super) fn oversendelse(post: &Post<'_>, sak: &Konvolutt<Oversendelse>, event
     events.status_on((post, "/innhold/klage/mottattDato"), klage.mottatt_dato, &Statuskode::KlageMottatt);
     foersteinstans(post, sak, events);
     saksfremlegg(post, sak, events);
-    if !events.is_told(&Statuskode::Oversendt) {
+    if !events.is_told(post, &Statuskode::Oversendt) {
         events.add("klageStatus", sak.opprettet.instant(), [("status", "VIDERESENDT".into())]);
         post.take("/opprettet");
     }
