@@ -10,8 +10,8 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use klagesak_convert::Format;
 use klagesak_convert::arkivmelding::{Valg, from_arkivmelding, to_arkivmelding};
 use klagesak_convert::xml::Limits;
-use klagesak_core::Melding;
 use klagesak_core::syntetisk::Generator;
+use klagesak_core::{Melding, write};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -24,9 +24,17 @@ criterion_main!(arkivmelding);
 
 fn dialects(c: &mut Criterion) {
     for format in [Format::Eformidling, Format::FiksArkivV1] {
-        let valg = Valg::default();
-        let convert = |message: &Melding| to_arkivmelding(message, format, &valg).unwrap();
-        let messages: Vec<Melding> = Generator::new(1).take(100).collect();
+        let convert = |(message, bytes): &(Melding, Vec<u8>)| {
+            let valg = Valg { melding: Some(bytes), ..Valg::default() };
+            to_arkivmelding(message, format, &valg).unwrap()
+        };
+        let messages: Vec<_> = Generator::new(1)
+            .take(100)
+            .map(|message| {
+                let bytes = write(&message).unwrap();
+                (message, bytes)
+            })
+            .collect();
         let files: Vec<Vec<u8>> = messages
             .iter()
             .map(|message| convert(message).file("arkivmelding.xml").unwrap().bytes.clone())

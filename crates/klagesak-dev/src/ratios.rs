@@ -15,13 +15,28 @@ const GROUPS: [(&str, &str); 4] = [
 /// The ratios of every benchmark that has been run, as Markdown tables.
 ///
 /// # Errors
-/// When none has: `cargo bench -p klagesak-validate`, `cargo bench -p klagesak-package`.
+/// When none has: `cargo bench -p klagesak-validate`, `-p klagesak-package`, `-p klagesak-convert`.
 pub fn tables(root: &Path) -> io::Result<String> {
-    match (messages(root), packages(root)) {
-        (Ok(messages), Ok(packages)) => Ok(format!("{messages}\n{packages}")),
-        (Ok(one), Err(_)) | (Err(_), Ok(one)) => Ok(one),
-        (Err(error), Err(_)) => Err(error),
+    let (run, missing): (Vec<_>, Vec<_>) =
+        [messages(root), packages(root), conversions(root)].into_iter().partition(Result::is_ok);
+    let tables: Vec<String> = run.into_iter().flatten().collect();
+    match missing.into_iter().find_map(Result::err) {
+        Some(error) if tables.is_empty() => Err(error),
+        _ => Ok(tables.join("\n")),
     }
+}
+
+/// What it costs to look at every event of the same XML, times how much.
+fn conversions(root: &Path) -> io::Result<String> {
+    let mut table = String::from(
+        "| arkivmelding | til / hendelsene i quick-xml | fra / hendelsene i quick-xml |\n|---|---|---|\n",
+    );
+    for format in ["eformidling", "fiks-arkiv-v1"] {
+        let time = |name: &str| median(&root.join("target/criterion").join(format).join(name));
+        let (events, to, from) = (time("events")?, time("to")?, time("from")?);
+        let _ = writeln!(table, "| {format} | {:.2} | {:.2} |", to / events, from / events);
+    }
+    Ok(table)
 }
 
 /// What of the speed of SHA-256 over the same bytes is left, and what two threads give.
