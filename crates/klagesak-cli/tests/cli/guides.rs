@@ -61,6 +61,21 @@ fn every_command_in_the_guides_is_one_the_program_has() {
 }
 
 #[test]
+fn no_command_in_the_guides_looks_for_a_year() {
+    // Messages made by the program are of the day they are made.
+    let mut tried = 0;
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for pattern in text.lines().filter_map(|line| line.split_once("sed ")?.1.split('/').nth(1)) {
+            let digits = pattern.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
+            assert!(!digits, "{}: {pattern}", page.display());
+            tried += 1;
+        }
+    }
+    assert!(tried > 1, "only {tried} commands");
+}
+
+#[test]
 fn an_option_or_command_there_is_not_is_noticed() {
     assert_eq!(
         arguments("klagesak validate --mottak mappe/   # alle").unwrap(),
