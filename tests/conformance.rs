@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use klagesak_core::Limits;
+use klagesak_core::verdict::{Finding, Severity};
+use klagesak_core::{Limits, Version};
 use klagesak_dev::generate::{Expected, Manifest};
 use klagesak_dev::pakker::{Tillegg, judge};
 use klagesak_validate::{Options, validate, validate_case};
@@ -53,14 +54,19 @@ fn every_package_gets_the_verdict_of_the_manifest() {
     let folder = klagesak_dev::root().join("fixtures/1.0");
     let manifest: Manifest =
         serde_json::from_slice(&std::fs::read(folder.join("manifest.json")).unwrap()).unwrap();
+    let version = Version::parse(&manifest.versjon).unwrap();
     for case in manifest.pakke.iter().chain(&manifest.ond) {
         // Keys are known by their names alone, so that a receiver can have them elsewhere.
         let key = case.noekkel.as_deref().map(|path| path.strip_prefix("pki/").unwrap());
         let noekkel = ["mottaker.key", "kontor.key"].into_iter().find(|name| key == Some(name));
         let tillegg = Tillegg { tillit: case.tillit.is_some(), noekkel };
         let report = judge(&folder.join(&case.fil), tillegg, &folder.join("pki")).report;
-        let found: Vec<_> = report.findings.iter().map(Expected::from).collect();
-        assert_eq!((found, report.valid()), (case.funn.clone(), case.gyldig), "{}", case.id);
+        // Rules of later versions are not in the suite of an earlier one.
+        let of_version = |finding: &&Finding| finding.rule.lifecycle.applies_to(version);
+        let found: Vec<_> = report.findings.iter().filter(of_version).map(Expected::from).collect();
+        assert_eq!(found, case.funn, "{}", case.id);
+        let valid = !found.iter().any(|finding| finding.alvorlighet == Severity::Error);
+        assert_eq!(valid, case.gyldig, "{}", case.id);
         let own = case.regel.as_ref().is_none_or(|rule| case.funn.iter().any(|f| f.regel == *rule));
         assert!(own && case.regel.is_some() == case.id.starts_with("ond/"), "{}", case.id);
     }
@@ -73,7 +79,7 @@ fn the_manifest_fits_its_schema() {
     let read = |path: &str| -> serde_json::Value {
         serde_json::from_slice(&std::fs::read(root.join(path)).unwrap()).unwrap()
     };
-    let validator = jsonschema::validator_for(&read("fixtures/manifest.schema.json")).unwrap();
+    let validator = jsonschema::validator_for(&read("fixtures/1.0/manifest.schema.json")).unwrap();
     let manifest = read("fixtures/1.0/manifest.json");
     assert!(validator.is_valid(&manifest));
 }

@@ -22,6 +22,22 @@ fn schemas_fit_the_meta_schema_and_refer_only_to_themselves() {
 }
 
 #[test]
+fn every_schema_says_which_it_is_and_in_norwegian() {
+    let files = generate::all().unwrap();
+    let schemas: Vec<_> = files.iter().filter(|f| f.path.ends_with(".schema.json")).collect();
+    assert!(schemas.len() > 10);
+    for file in schemas {
+        let schema: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
+        assert!(
+            schema["$id"].as_str().is_some_and(|id| id.starts_with("urn:klagesak:1.0:")),
+            "{}",
+            file.path
+        );
+        assert!(schema["title"].as_str().unwrap().starts_with("Klagesak: "), "{}", file.path);
+    }
+}
+
+#[test]
 fn every_field_of_the_messages_is_described_and_every_object_is_closed() {
     fn visit(value: &serde_json::Value, at: &str) {
         if let Some(properties) = value.get("properties").and_then(|p| p.as_object()) {

@@ -196,6 +196,11 @@ fn a_changed_description_is_caught_once_its_version_is_frozen() {
     assert_eq!(thawed(copy.path(), &files).unwrap(), []);
     let list = fs::read_to_string(copy.path().join("frozen/1.0.sha256")).unwrap();
     assert!(list.lines().count() > 500 && !list.contains("regler.json"), "{}", list.lines().count());
+    // The conformance suite is whole: what says how it is to be read, is frozen with it.
+    assert!(list.contains("  fixtures/1.0/manifest.schema.json"));
+    let outside =
+        files.iter().filter(|file| file.path.starts_with("fixtures/") && !list.contains(&file.path));
+    assert_eq!(outside.map(|file| &file.path).collect::<Vec<_>>(), Vec::<&String>::new());
 
     // Somebody makes a field's description clearer: the generator would write another file.
     let path = "schemas/1.0/klagesak.trekk.schema.json";
@@ -220,6 +225,12 @@ fn a_frozen_version_gets_no_new_files_and_loses_none_but_its_rules_may_be_made_c
     let rules = files.iter_mut().find(|file| file.path == "schemas/1.0/regler.json").unwrap();
     rules.bytes.push(b' ');
     assert_eq!(thawed(copy.path(), &files).unwrap(), []);
+    // What they find may not, nor how serious it is.
+    let manifest = files.iter_mut().find(|file| file.path == "fixtures/1.0/manifest.json").unwrap();
+    let before = manifest.bytes.clone();
+    manifest.bytes = String::from_utf8_lossy(&before).replacen("FEIL", "ADVARSEL", 1).into_bytes();
+    assert_eq!(thawed(copy.path(), &files).unwrap(), [Thawed::Changed("fixtures/1.0/manifest.json".into())]);
+    files.iter_mut().find(|file| file.path == "fixtures/1.0/manifest.json").unwrap().bytes = before;
     files.retain(|file| file.path != "schemas/1.0/kodeverk/lov.json");
     files.push(File::text("fixtures/1.0/melding/ny.json", "{}"));
     let expected = [

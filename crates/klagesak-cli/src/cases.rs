@@ -63,7 +63,7 @@ pub(crate) struct CaseFile {
     /// The name as it may stand on a terminal.
     pub(crate) name: String,
     /// The name as it was given; `-` for standard input.
-    pub(crate) given: String,
+    pub(crate) given: PathBuf,
     /// The content; none when the file could not be opened.
     pub(crate) bytes: Option<Vec<u8>>,
     /// The size of the whole file, of which no more is read than is needed to know that it is too large.
@@ -139,7 +139,7 @@ impl Cases {
                 let (mut messages, mut complaints) = (Vec::new(), Vec::new());
                 for file in files {
                     match file.melding {
-                        Ok(melding) => messages.push((file.given, melding)),
+                        Ok(melding) => messages.push((output::given(&file.given), melding)),
                         Err(complaint) => complaints.push(complaint),
                     }
                 }
@@ -166,11 +166,11 @@ impl Cases {
     fn file(&self, kept: &Kept) -> CaseFile {
         let (name, given, bytes) = match kept {
             Kept::Stdin(bytes) => {
-                (words::STDIN.get(self.language).to_owned(), "-".to_owned(), Ok((bytes.clone(), None)))
+                (words::STDIN.get(self.language).to_owned(), "-".into(), Ok((bytes.clone(), None)))
             }
             Kept::File(path) => {
                 let bytes = read::file(path, Limits::default().max_bytes);
-                (output::shown(path), path.to_string_lossy().into_owned(), bytes)
+                (output::shown(path), path.clone(), bytes)
             }
         };
         let (bytes, size, melding) = match bytes {

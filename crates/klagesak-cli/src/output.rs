@@ -45,6 +45,11 @@ pub(crate) fn shown(path: &Path) -> String {
     harmless(&path.to_string_lossy()).into_owned()
 }
 
+/// A file's name for programs: as it was given, as far as it is text.
+pub(crate) fn given(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
 /// The text without characters that would steer the terminal or turn the direction of reading.
 pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
     if text.chars().any(steers) { text.chars().map(visible).collect() } else { text.into() }

@@ -7,6 +7,7 @@ mod sarif;
 mod words;
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 use klagesak::Language;
@@ -37,6 +38,8 @@ pub(crate) enum Format {
 pub(crate) struct Document {
     /// The name as it may stand on a page.
     pub(crate) name: String,
+    /// The file; `-` for standard input.
+    pub(crate) path: PathBuf,
     pub(crate) rapport: Rapport,
     /// The excerpt of each finding, where it has a place in the text.
     pub(crate) excerpts: Vec<Option<Excerpt>>,
@@ -83,18 +86,9 @@ impl Verdicts {
 }
 
 impl Document {
-    /// The name as it was given.
-    fn given(&self) -> &str {
-        self.rapport.kilde.as_deref().unwrap_or(&self.name)
-    }
-
-    /// The file a finding is in, by a name of the package or the message.
-    fn file(&self, name: &str, funn: &Funn) -> String {
-        if self.in_package && !is_of_package(funn) {
-            format!("{}/klagesak.json", name.trim_end_matches('/'))
-        } else {
-            name.to_owned()
-        }
+    /// Whether a finding is in the message of a package and not in the file itself.
+    fn is_inside(&self, funn: &Funn) -> bool {
+        self.in_package && !is_of_package(funn)
     }
 
     fn findings(&self) -> impl Iterator<Item = (&Funn, Option<&Excerpt>)> {
@@ -115,6 +109,9 @@ pub(crate) fn write(format: Format, verdicts: &Verdicts, out: &mut dyn Write) ->
     }
     Ok(())
 }
+
+/// The file of the message in a package.
+const MESSAGE: &str = "klagesak.json";
 
 /// Whether a finding is about a package as a whole.
 fn is_of_package(funn: &Funn) -> bool {

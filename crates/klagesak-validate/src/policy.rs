@@ -61,6 +61,7 @@ pub enum PolicyError {
 /// En mottakers profil: hvilke regler som skal telle annerledes enn standarden sier.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(title = "Klagesak: mottakerprofil")]
 pub struct PolicyFile {
     /// Profilen som avvikene legges til.
     pub profil: Profilnavn,

@@ -6,10 +6,11 @@ use maud::{Markup, html};
 use super::layer::Layer;
 use super::table::{Mark, Row, Table};
 use super::{text, words};
+use crate::output::harmless;
 use crate::page::{self, capital};
 
 pub(super) fn page(table: &Table, language: Language) -> String {
-    let title = format!("{} {}", words::TITLE.get(language), table.versjon);
+    let title = format!("{} {}", words::TITLE.get(language), harmless(&table.versjon));
     let body = html! {
         (verdict(table, language))
         (layers(table, language))
@@ -58,7 +59,7 @@ fn deviations(table: &Table, language: Language) -> Markup {
         h2 { (words::DEVIATIONS.get(language)) }
         @for deviation in &table.avvik {
             div class="finding error" {
-                h3 { code { (deviation.id) } }
+                h3 { code { (harmless(&deviation.id)) } }
                 ul { @for line in text::described(deviation, language) { li { (capital(&line)) } } }
             }
         }
@@ -89,7 +90,7 @@ fn rule(row: &Row, language: Language) -> Markup {
     };
     html! {
         tr {
-            th scope="row" { code { (row.regel) } }
+            th scope="row" { code { (harmless(&row.regel)) } }
             td class=(class) { (words::mark(row.dom).get(language)) }
             @if row.dom == Mark::Outside {
                 td class="number" { "–" }

@@ -5,9 +5,10 @@ use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 use super::table::{Mark, Row, Table};
 use super::{text, words};
+use crate::output::harmless;
 
 pub(super) fn report(table: &Table, language: Language) -> Report {
-    let mut report = Report::new(format!("klagesak {}", table.versjon));
+    let mut report = Report::new(format!("klagesak {}", harmless(&table.versjon)));
     for layer in &table.lag {
         let mut suite = TestSuite::new(layer.navn.code());
         let rows = table.regler.iter().filter(|row| row.lag == layer.navn);
@@ -21,6 +22,7 @@ pub(super) fn report(table: &Table, language: Language) -> Report {
 }
 
 fn case(row: &Row, table: &Table, language: Language) -> TestCase {
+    let regel = harmless(&row.regel);
     let mut status = match row.dom {
         Mark::Catches => TestCaseStatus::success(),
         Mark::CannotTell | Mark::Outside => TestCaseStatus::skipped(),
@@ -33,10 +35,10 @@ fn case(row: &Row, table: &Table, language: Language) -> TestCase {
         status.set_message(words::mark(row.dom).get(language));
     }
     if row.dom.is_wrong() {
-        status.set_type(row.regel.as_str());
+        status.set_type(&*regel);
         status.set_description(details(table, language, |deviation| speaks_of(deviation, &row.regel)));
     }
-    let mut case = TestCase::new(row.regel.as_str(), status);
+    let mut case = TestCase::new(&*regel, status);
     case.set_classname(format!("klagesak.{}", row.lag.code()));
     case
 }
@@ -64,7 +66,7 @@ fn speaks_of(deviation: &super::table::Deviation, rule: &str) -> bool {
 fn details(table: &Table, language: Language, of: impl Fn(&super::table::Deviation) -> bool) -> String {
     let lines = table.avvik.iter().filter(|deviation| of(deviation)).flat_map(|deviation| {
         let lines = text::described(deviation, language).into_iter().map(|line| format!("  {line}"));
-        std::iter::once(deviation.id.clone()).chain(lines)
+        std::iter::once(harmless(&deviation.id).into_owned()).chain(lines)
     });
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -38,8 +38,8 @@ pub(super) enum End {
 }
 
 /// A report has at most some thousand findings; no honest one is larger.
-const MAX_OUTPUT: u64 = 4 << 20;
-const MAX_COMPLAINT: u64 = 4 << 10;
+const MAX_OUTPUT: usize = 4 << 20;
+const MAX_COMPLAINT: usize = 4 << 10;
 /// How long output is waited for when the program is gone: somebody it started may hold on to the pipe.
 const GRACE: Duration = Duration::from_secs(1);
 const PAUSE: Duration = Duration::from_millis(20);
@@ -66,10 +66,8 @@ pub(super) fn run(
     // Also when it ended by itself: it may have left others behind.
     let _ = child.start_kill();
     let _ = child.wait();
-    let collected = |pipe: Option<Receiver<Vec<u8>>>| {
-        pipe.and_then(|pipe| pipe.recv_timeout(GRACE).ok()).unwrap_or_default()
-    };
-    let (stdout, stderr) = (collected(stdout), collected(stderr));
+    let until = Instant::now() + GRACE;
+    let (stdout, stderr) = (collected(stdout, until), collected(stderr, until));
     let end = if full.load(Ordering::Acquire) { End::TooMuch } else { end? };
     Ok(Run { end, stdout, stderr })
 }
@@ -96,17 +94,39 @@ fn ended(status: ExitStatus) -> End {
     status.code().map_or(End::Signal, End::Code)
 }
 
-/// Reads a pipe in a thread of its own: to its end, or until there is too much. What is over the limit of `stderr` is read
-/// and thrown away, so that the program does not stop for want of a reader.
-fn collect(mut pipe: impl Read + Send + 'static, limit: u64, full: Arc<AtomicBool>) -> Receiver<Vec<u8>> {
-    let (send, receive) = mpsc::sync_channel(1);
+/// Reads a pipe in a thread of its own, piece by piece. What is over the limit is thrown away, so that the program does not stop
+/// for want of a reader.
+fn collect(mut pipe: impl Read + Send + 'static, limit: usize, full: Arc<AtomicBool>) -> Receiver<Vec<u8>> {
+    let (send, receive) = mpsc::channel();
     thread::spawn(move || {
-        let mut bytes = Vec::new();
-        let _ = pipe.by_ref().take(limit).read_to_end(&mut bytes);
-        let more = io::copy(&mut pipe.by_ref().take(1), &mut io::sink()).unwrap_or(0);
-        full.store(more > 0, Ordering::Release);
-        let _ = send.send(bytes);
-        let _ = io::copy(&mut pipe, &mut io::sink());
+        let (mut piece, mut room) = ([0; 8192], limit);
+        loop {
+            let read = match pipe.read(&mut piece) {
+                Ok(0) => return,
+                Ok(read) => piece.get(..read).unwrap_or_default(),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(_) => return,
+            };
+            let kept = read.get(..room).unwrap_or(read);
+            if kept.len() < read.len() {
+                full.store(true, Ordering::Release);
+            }
+            room -= kept.len();
+            if !kept.is_empty() {
+                let _ = send.send(kept.to_vec());
+            }
+        }
     });
     receive
+}
+
+/// What was printed, to its end or until the time is over: whoever still holds the pipe then, is not the program.
+fn collected(pipe: Option<Receiver<Vec<u8>>>, until: Instant) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let next =
+        |pipe: &Receiver<Vec<u8>>| pipe.recv_timeout(until.saturating_duration_since(Instant::now())).ok();
+    while let Some(piece) = pipe.as_ref().and_then(next) {
+        bytes.extend(piece);
+    }
+    bytes
 }

@@ -36,6 +36,10 @@ use crate::progress::Progress;
 /// and what cannot be told by it is so marked. A finding of a case with several messages has the number of the message
 /// first in "sti", from 0, or in "nummer", from 1. Rules whose id does not begin with KO- are passed over.
 ///
+/// All files of a conversation are one case, also those that say they are of another: that is what some of them show. Of its
+/// findings, only those about the case (group FORLOEP) are part of the test. This program itself is run with
+/// --conversation 'klagesak conversation --one-case --now {now} --format json {}'.
+///
 /// What is tested is what the reports say was checked ("lag" that are not HOPPET_OVER), unless --claims says it.
 ///
 /// Ends with 0 when all that is tested is as the standard has it, 1 when it is not, 2 when the command itself is wrong, and

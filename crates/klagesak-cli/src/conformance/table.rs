@@ -213,6 +213,8 @@ fn count(case: &Case, verdict: &Verdict, claims: &Claims, rows: &mut BTreeMap<St
             // With only a code, it is not known what was thought to be wrong.
             if difference.refused {
                 row.for_mye += 1;
+            } else if difference.silent {
+                row.uvisst += 1;
             } else if difference.state.is_some() {
                 row.oversett += 1;
             } else if of_the_rule == 0 {

@@ -11,7 +11,7 @@ use crate::style::{self, STRONG};
 
 pub(super) fn print(table: &Table, language: Language, out: &mut dyn Write) -> io::Result<()> {
     let title = words::TITLE.get(language);
-    writeln!(out, "{STRONG}{title} {}{STRONG:#}", table.versjon)?;
+    writeln!(out, "{STRONG}{title} {}{STRONG:#}", harmless(&table.versjon))?;
     for (label, value) in facts(table, language) {
         writeln!(out, "  {label:<9}{value}")?;
     }
@@ -90,7 +90,7 @@ fn rules(table: &Table, language: Language, out: &mut dyn Write) -> io::Result<(
         let color = if row.dom.is_wrong() { style::ERROR } else { STRONG };
         let dom = words::mark(row.dom).get(language);
         let (breaking, keeping) = (words::BREAKING.get(language), words::KEEPING.get(language));
-        write!(out, "{:<22} {color}{dom}{color:#} – ", row.regel)?;
+        write!(out, "{:<22} {color}{dom}{color:#} – ", harmless(&row.regel))?;
         writeln!(out, "{breaking} {}/{}, {keeping} {}/{}", row.fanget, row.brudd, row.godtatt, row.ok)?;
     }
     Ok(())
@@ -99,12 +99,12 @@ fn rules(table: &Table, language: Language, out: &mut dyn Write) -> io::Result<(
 fn deviation(deviation: &Deviation, language: Language, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", harmless(&deviation.id))?;
     for line in described(deviation, language) {
-        writeln!(out, "  {}", harmless(&line))?;
+        writeln!(out, "  {line}")?;
     }
     Ok(())
 }
 
-/// What is wrong with an answer, a line for each thing.
+/// What is wrong with an answer, a line for each thing, as it may stand anywhere.
 pub(super) fn described(deviation: &Deviation, language: Language) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(failed) = deviation.svikt {
@@ -114,7 +114,7 @@ pub(super) fn described(deviation: &Deviation, language: Language) -> Vec<String
             None => why.to_owned(),
         });
     }
-    let Some(difference) = &deviation.forskjell else { return lines };
+    let Some(difference) = &deviation.forskjell else { return shown(lines) };
     for (word, findings) in [(words::MISSING, &difference.missing), (words::EXTRA, &difference.extra)] {
         lines.extend(findings.iter().map(|finding| {
             let severity = finding.alvorlighet.label().get(language);
@@ -128,5 +128,10 @@ pub(super) fn described(deviation: &Deviation, language: Language) -> Vec<String
         let text = words::STATE.get(language);
         lines.push(text.replace("{fant}", found).replace("{ventet}", expected));
     }
-    lines
+    shown(lines)
+}
+
+/// The kit and the program have written these.
+fn shown(lines: Vec<String>) -> Vec<String> {
+    lines.iter().map(|line| harmless(line).into_owned()).collect()
 }

@@ -6,8 +6,8 @@ use klagesak::verdict::Severity;
 use serde::Serialize;
 
 use super::answer::{Answer, Failed, Report};
-use super::kit::{Case, Expected};
-use super::layer::Claims;
+use super::kit::{Case, Expected, Kind};
+use super::layer::{Claims, Layer};
 
 /// The verdict on one answer.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,6 +40,9 @@ pub(super) struct Difference {
     /// The state it should have ended in, and the one it did.
     #[serde(rename = "tilstand")]
     pub(super) state: Option<(String, String)>,
+    /// Whether nothing was said of the rule the case shows: there was only an exit code, and other rules are broken too.
+    #[serde(skip)]
+    pub(super) silent: bool,
 }
 
 pub(super) fn judge(case: &Case, answer: &Answer, claims: &Claims) -> Verdict {
@@ -51,8 +54,12 @@ pub(super) fn judge(case: &Case, answer: &Answer, claims: &Claims) -> Verdict {
 }
 
 fn by_findings(case: &Case, report: &Report, claims: &Claims) -> Verdict {
+    // The kit says of a case only what is wrong in the whole; what is found in its messages one by one may well be true.
+    let asked = |rule: &str| case.kind != Kind::Conversation || Layer::of(rule) == Layer::Conversation;
     // Rules that are not of the standard are the implementation's own business.
-    let counts = |finding: &&Expected| finding.regel.starts_with("KO-") && claims.cover(&finding.regel);
+    let counts = |finding: &&Expected| {
+        finding.regel.starts_with("KO-") && asked(&finding.regel) && claims.cover(&finding.regel)
+    };
     let expected: BTreeSet<_> = case.expected.iter().filter(counts).collect();
     let found: BTreeSet<_> = report.found.iter().filter(counts).collect();
     let only = |one: &BTreeSet<&Expected>, other: &BTreeSet<&Expected>| -> Vec<Expected> {
@@ -63,7 +70,7 @@ fn by_findings(case: &Case, report: &Report, claims: &Claims) -> Verdict {
         missing: only(&expected, &found),
         extra: only(&found, &expected),
         state,
-        refused: false,
+        ..Difference::default()
     };
     if difference != Difference::default() {
         Verdict::Differs(difference)
@@ -80,6 +87,10 @@ fn by_code(case: &Case, accepts: bool, claims: &Claims) -> Verdict {
     let valid = !case.expected.iter().any(|finding| is_error(&finding));
     let errors: Vec<_> = case.expected.iter().filter(is_error).filter(claimed).cloned().collect();
     let outside = case.rule.as_ref().is_some_and(|rule| !claims.cover(rule));
+    // The code speaks of the errors. A warning beside them is not told by it.
+    let of_its_rule = |finding: &&Expected| case.rule.as_ref() == Some(&finding.regel);
+    let mut own = case.expected.iter().filter(of_its_rule).peekable();
+    let silent = own.peek().is_some() && !own.any(|finding| is_error(&finding));
     match (accepts, valid) {
         (false, true) => Verdict::Differs(Difference { refused: true, ..Difference::default() }),
         (true, true) if outside => Verdict::Outside,
@@ -87,7 +98,8 @@ fn by_code(case: &Case, accepts: bool, claims: &Claims) -> Verdict {
         (true, true) if case.expected.iter().any(|finding| claimed(&finding)) => Verdict::Undecided,
         (true, true) => Verdict::Passed,
         (_, false) if errors.is_empty() => Verdict::Outside,
-        (true, false) => Verdict::Differs(Difference { missing: errors, ..Difference::default() }),
+        (true, false) => Verdict::Differs(Difference { missing: errors, silent, ..Difference::default() }),
+        (false, false) if silent => Verdict::Undecided,
         (false, false) => Verdict::Passed,
     }
 }

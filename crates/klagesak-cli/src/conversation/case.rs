@@ -1,5 +1,7 @@
 //! The verdict on one case: of each message, and of the whole.
 
+use std::path::PathBuf;
+
 use klagesak::validate::forloep::{CaseReport, Forloep, validate_case};
 use klagesak::verdi::Uuid;
 use klagesak::verdict::{Finding, Pointer, Severity};
@@ -29,7 +31,7 @@ pub(super) struct Case {
 #[derive(Debug)]
 pub(super) struct Judged {
     pub(super) name: String,
-    pub(super) given: String,
+    pub(super) given: PathBuf,
     pub(super) bytes: Vec<u8>,
     pub(super) melding: Option<Melding>,
     pub(super) report: Report,

@@ -6,6 +6,7 @@ use klagesak::verdict::{Funn, Rapport};
 use serde::Serialize;
 
 use super::case::Case;
+use crate::output;
 use crate::validate::judge::Judge;
 
 /// The verdict on a case. The words are those of the report on a message.
@@ -51,7 +52,7 @@ pub(super) fn rapport(case: &Case, with: &Judge<'_>) -> Saksrapport {
         let rendered = report.render(with.language, |finding| source.position(finding));
         funn.extend(rendered.funn.into_iter().map(|funn| Saksfunn {
             nummer: index + 1,
-            kilde: file.given.clone(),
+            kilde: output::given(&file.given),
             funn,
         }));
     }

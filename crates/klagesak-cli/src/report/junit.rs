@@ -4,7 +4,7 @@ use klagesak::Language;
 use klagesak::verdict::{Funn, Lagresultat, Severity};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
-use super::{Document, Verdicts};
+use super::{Document, MESSAGE, Verdicts};
 use crate::words;
 
 pub(super) fn report(verdicts: &Verdicts) -> Report {
@@ -23,7 +23,7 @@ pub(super) fn report(verdicts: &Verdicts) -> Report {
 }
 
 fn suite(document: &Document, language: Language) -> TestSuite {
-    let mut suite = TestSuite::new(document.given());
+    let mut suite = TestSuite::new(document.name.as_str());
     for layer in &document.rapport.lag {
         let status = match layer.resultat {
             Lagresultat::Bestaatt => TestCaseStatus::success(),
@@ -60,14 +60,18 @@ fn of_a_rule(rule: &str, found: &[&Funn], document: &Document, language: Languag
 
 fn case(name: &str, status: TestCaseStatus, document: &Document) -> TestCase {
     let mut case = TestCase::new(name, status);
-    case.set_classname(document.given());
+    case.set_classname(document.name.as_str());
     case
 }
 
 /// «Feil: … (sak.json:12:5 /innhold/klage). Tiltak …».
 fn line(funn: &Funn, document: &Document, language: Language) -> String {
     let place = funn.linje.zip(funn.kolonne).map(|(line, column)| format!(":{line}:{column}"));
-    let place = format!("{}{} {}", document.file(&document.name, funn), place.unwrap_or_default(), funn.sti);
+    let file = match document.is_inside(funn) {
+        true => format!("{}/{MESSAGE}", document.name.trim_end_matches('/')),
+        false => document.name.clone(),
+    };
+    let place = format!("{file}{} {}", place.unwrap_or_default(), funn.sti);
     let severity = funn.alvorlighet.label().get(language);
     let action = words::ACTION.get(language);
     format!("{severity}: {} ({})\n  {action}: {}", funn.melding, place.trim_end(), funn.tiltak)

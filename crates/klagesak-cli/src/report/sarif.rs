@@ -1,12 +1,13 @@
 //! SARIF 2.1.0 (OASIS): the part of it that says which rule, where, and how serious.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use klagesak::Language;
 use klagesak::verdict::{Funn, RuleInfo, Severity};
 use serde::Serialize;
 
-use super::{Document, Verdicts, rule};
+use super::{Document, MESSAGE, Verdicts, rule};
 use crate::validate::Excerpt;
 
 const SCHEMA: &str =
@@ -126,8 +127,9 @@ struct Logical {
 struct Region {
     start_line: usize,
     start_column: usize,
-    /// The column after the last.
-    end_column: usize,
+    /// The column after the last; none for a point in the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_column: Option<usize>,
 }
 
 pub(super) fn log(verdicts: &Verdicts) -> Log {
@@ -189,9 +191,10 @@ fn result(
     let region = funn.linje.zip(funn.kolonne).map(|(start_line, start_column)| Region {
         start_line,
         start_column,
-        end_column: start_column + excerpt.map_or(0, |excerpt| excerpt.width),
+        end_column: excerpt.filter(|excerpt| excerpt.width > 0).map(|excerpt| start_column + excerpt.width),
     });
-    let uri = uri(&document.file(document.given(), funn));
+    let message = document.is_inside(funn).then(|| document.path.join(MESSAGE));
+    let uri = uri(message.as_ref().unwrap_or(&document.path));
     let location = Location {
         physical_location: Physical { artifact_location: Artifact { uri }, region },
         logical_locations: [Logical { fully_qualified_name: funn.sti.clone(), kind: "member" }],
@@ -215,12 +218,14 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-/// A file name as a URI reference (RFC 3986).
-fn uri(name: &str) -> String {
+/// A path as a URI reference (RFC 3986), byte by byte: names of files need not be text.
+fn uri(path: &Path) -> String {
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(byte);
-    let forward = name.replace(std::path::MAIN_SEPARATOR, "/");
-    let encode = |byte: u8| if plain(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
-    let path: String = forward.bytes().map(encode).collect();
+    let encode = |byte: &u8| if plain(byte) { char::from(*byte).to_string() } else { format!("%{byte:02X}") };
+    let bytes = path.as_os_str().as_encoded_bytes();
+    #[cfg(windows)]
+    let bytes = &bytes.iter().map(|byte| if *byte == b'\\' { b'/' } else { *byte }).collect::<Vec<_>>();
+    let path: String = bytes.iter().map(encode).collect();
     if path.starts_with('/') { format!("file://{path}") } else { path }
 }
 
@@ -230,9 +235,9 @@ mod tests {
 
     #[test]
     fn names_of_files_become_addresses() {
-        assert_eq!(uri("a/sak 1.json"), "a/sak%201.json");
-        assert_eq!(uri("/tmp/ø.json"), "file:///tmp/%C3%B8.json");
-        assert_eq!(uri("c:sak.json"), "c%3Asak.json");
+        assert_eq!(uri(Path::new("a/sak 1.json")), "a/sak%201.json");
+        assert_eq!(uri(Path::new("/tmp/ø.json")), "file:///tmp/%C3%B8.json");
+        assert_eq!(uri(Path::new("c:sak.json")), "c%3Asak.json");
     }
 
     #[test]

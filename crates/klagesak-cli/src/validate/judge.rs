@@ -65,13 +65,13 @@ impl Judge<'_> {
                 let name = words::STDIN.get(self.language);
                 match read::stdin(max) {
                     Err(error) => self.unreadable(name, &error),
-                    Ok(bytes) => self.message(&bytes, None, name, "-"),
+                    Ok(bytes) => self.message(&bytes, None, name, Path::new("-")),
                 }
             }
             Input::File { path, doubtful } => match read::file(path, max) {
                 Err(error) => self.unreadable(&output::shown(path), &error),
                 Ok((bytes, _)) if *doubtful && is_something_else(&bytes) => Verdict::PassedOver,
-                Ok((bytes, size)) => self.message(&bytes, size, &output::shown(path), &given(path)),
+                Ok((bytes, size)) => self.message(&bytes, size, &output::shown(path), path),
             },
             Input::Package(path) => self.package(path),
         }
@@ -90,9 +90,9 @@ impl Judge<'_> {
 
     /// The verdict on a package.
     pub(crate) fn of_package(&self, judged: &Judged, path: &Path) -> Printed {
-        let (name, given) = (output::shown(path), given(path));
+        let name = output::shown(path);
         let printed =
-            self.printed(&judged.report, judged.message(), &name, &given, || self.package_text(judged, path));
+            self.printed(&judged.report, judged.message(), &name, path, || self.package_text(judged, path));
         match printed {
             Printed::Document(document) => {
                 Printed::Document(Box::new(Document { in_package: true, ..*document }))
@@ -115,7 +115,7 @@ impl Judge<'_> {
     }
 
     /// `name` is for people, `given` for programs.
-    fn message(&self, bytes: &[u8], size: Option<u64>, name: &str, given: &str) -> Verdict {
+    fn message(&self, bytes: &[u8], size: Option<u64>, name: &str, given: &Path) -> Verdict {
         let report = report(bytes, size, &self.options);
         let result = self.printed(&report, bytes, name, given, || self.text(&report, bytes, name));
         Verdict::Judged { result, accepted: report.accepted(), severities: report.received }
@@ -127,7 +127,7 @@ impl Judge<'_> {
         report: &Report,
         bytes: &[u8],
         name: &str,
-        given: &str,
+        given: &Path,
         text: impl FnOnce() -> String,
     ) -> Printed {
         match self.format {
@@ -140,16 +140,16 @@ impl Judge<'_> {
     }
 
     /// A report for programs, with lines and columns.
-    pub(crate) fn rapport(&self, report: &Report, bytes: &[u8], given: &str) -> Rapport {
+    pub(crate) fn rapport(&self, report: &Report, bytes: &[u8], given: &Path) -> Rapport {
         self.located(report, bytes, |located| {
             let mut rapport = report.render(self.language, |finding| located?.position(finding));
-            rapport.kilde = Some(given.to_owned());
+            rapport.kilde = Some(output::given(given));
             rapport
         })
     }
 
     /// A report with what is needed to show it, or to point into the text.
-    pub(crate) fn document(&self, report: &Report, bytes: &[u8], name: &str, given: &str) -> Document {
+    pub(crate) fn document(&self, report: &Report, bytes: &[u8], name: &str, given: &Path) -> Document {
         self.located(report, bytes, |located| {
             let position = |finding: &Finding| located?.position(finding);
             let mut excerpts = located.map(|located| Excerpts::new(located, self.show_values));
@@ -159,8 +159,8 @@ impl Judge<'_> {
             });
             let excerpts = excerpts.collect();
             let mut rapport = report.render(self.language, position);
-            rapport.kilde = Some(given.to_owned());
-            Document { name: name.to_owned(), rapport, excerpts, in_package: false }
+            rapport.kilde = Some(output::given(given));
+            Document { name: name.to_owned(), path: given.to_owned(), rapport, excerpts, in_package: false }
         })
     }
 
@@ -199,8 +199,4 @@ pub(crate) fn report(bytes: &[u8], size: Option<u64>, options: &Options<'_>) -> 
 fn tell_size(report: &mut Report, size: u64) {
     let params = report.findings.iter_mut().flat_map(|f: &mut Finding| &mut f.params);
     params.filter(|(name, _)| *name == "stoerrelse").for_each(|(_, value)| *value = Param::Number(size));
-}
-
-fn given(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
 }

@@ -148,6 +148,49 @@ fn what_a_program_leaves_behind_is_stopped_with_it() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn what_was_printed_counts_though_something_left_behind_holds_the_pipe() {
+    // In a session of its own, as a build daemon: it is not stopped, and the output has no end.
+    let found = r#"{"funn": [{"regel": "KO-SYNTAKS-999", "alvorlighet": "FEIL"}]}"#;
+    let script = format!("setsid sleep 5 & echo '{found}'; [ -s \"$1\" ]");
+    let (code, result) = tried(&["--only", "KO-SYNTAKS-001"], &sh(&script));
+    assert_eq!((code, &result["rapporter"], &result["koder"]), (1, &result["tilfeller"], &json!(0)));
+    assert!(marks(&result).contains(&("KO-SYNTAKS-999", "MELDER_FOR_MYE")), "{result}");
+}
+
+#[test]
+fn what_is_true_of_single_messages_is_no_fault_in_a_case() {
+    // A program that reports on every message as well, and is claimed to know the rules on them.
+    let only = ["--only", "KO-FORLOEP-016", "--only", "KO-FORLOEP-025", "--claims", "syntaks,skjema,regler"];
+    let command = [KLAGESAK, "validate", "--now", "{now}", "--format", "json", "{}"];
+    let (code, result) = tried(&only, &command);
+    assert_eq!((code, &result["avvik"]), (0, &json!([])));
+}
+
+#[test]
+fn a_code_does_not_tell_of_a_rule_whose_finding_is_no_error() {
+    // The package breaks two rules: one with a warning, and another with an error.
+    for program in ["true", "false"] {
+        let (_, result) = tried(&["--only", "KO-PAKKE-204"], &[program, "{}"]);
+        let mark = marks(&result).into_iter().find(|(rule, _)| *rule == "KO-PAKKE-204").unwrap();
+        assert_eq!(mark.1, "UVISST", "{program}");
+    }
+}
+
+#[test]
+fn what_a_program_says_does_not_steer_whoever_reads_it() {
+    let found = json!({ "funn": [{
+        "regel": "KO-KLAGE-001\u{1b}[31m\u{202e}]]>", "sti": "/a\u{1}\u{1b}[2J\u{2066}", "alvorlighet": "FEIL",
+    }] });
+    let script = format!("echo '{found}'; printf '\\033[31m\\342\\200\\256' >&2; exit 1");
+    for format in ["text", "html", "junit"] {
+        let out = conformance(&["--only", "KO-SYNTAKS-001", "--format", format], &sh(&script)).out;
+        assert!(out.contains("KO-KLAGE-001"), "{out}");
+        assert!(!out.contains(['\u{1b}', '\u{1}', '\u{202e}', '\u{2066}']), "{format}: {out:?}");
+    }
+}
+
+#[test]
 fn places_are_filled_in_and_the_environment_says_the_same() {
     let dir = folder("conformance-places");
     let log = dir.join("log");

@@ -3,10 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::support::run;
+use super::support::{program, run};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
+}
 
 fn pages() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+    let root = root();
     let folders = [root.to_owned(), root.join("docs"), root.join("docs/veiledning"), root.join("examples")];
     let entries = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
     entries
@@ -57,6 +61,21 @@ fn every_command_in_the_guides_is_one_the_program_has() {
 }
 
 #[test]
+fn no_command_in_the_guides_looks_for_a_year() {
+    // Messages made by the program are of the day they are made.
+    let mut tried = 0;
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for pattern in text.lines().filter_map(|line| line.split_once("sed ")?.1.split('/').nth(1)) {
+            let digits = pattern.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
+            assert!(!digits, "{}: {pattern}", page.display());
+            tried += 1;
+        }
+    }
+    assert!(tried > 1, "only {tried} commands");
+}
+
+#[test]
 fn an_option_or_command_there_is_not_is_noticed() {
     assert_eq!(
         arguments("klagesak validate --mottak mappe/   # alle").unwrap(),
@@ -71,4 +90,20 @@ fn an_option_or_command_there_is_not_is_noticed() {
     ] {
         assert_ne!(run(&wrong).code, 0, "{wrong:?}");
     }
+}
+
+#[test]
+fn this_program_is_conformant_over_cases_as_the_guide_runs_it() {
+    let guide = fs::read_to_string(root().join("docs/implementere.md")).unwrap();
+    let shown = guide.lines().find(|line| line.contains("--conversation 'klagesak conversation ")).unwrap();
+    let mut words = shell_words::split(shown.strip_prefix("klagesak ").unwrap()).unwrap();
+    let place = words.iter().position(|word| word == "--").unwrap();
+    words.splice(place..place, ["--only", "FORLOEP"].map(str::to_owned));
+    let words: Vec<_> = words.iter().map(String::as_str).collect();
+    // The guide speaks of a program that is installed, and of the files as they lie in the repository.
+    let own = Path::new(env!("CARGO_BIN_EXE_klagesak")).parent().unwrap();
+    let path = std::env::join_paths([own, Path::new("/usr/bin"), Path::new("/bin")]).unwrap();
+    let output = program(&words).env("PATH", path).current_dir(root()).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && text.contains("Samsvar"), "{text}");
 }

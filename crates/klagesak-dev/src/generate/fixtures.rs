@@ -2,17 +2,19 @@ use klagesak_core::Limits;
 use klagesak_core::verdict::{Example, Severity};
 use klagesak_core::version::Version;
 use klagesak_validate::{Check, Finding, Options, Rule, base, example, rules, validate};
-use schemars::JsonSchema;
+use schemars::{JsonSchema, schema_for};
 use serde::{Deserialize, Serialize};
 
 use super::GenerateError;
 use super::conversations::{Conversation, conversations_of};
 use super::packages::{PackageCase, packages};
+use super::schemas;
 use crate::File;
 
 /// Samsvarsprøvene: hvert tilfelle med fil og ventet dom.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(title = "Klagesak: samsvarsprøver")]
 pub struct Manifest {
     /// Formatversjonen prøvene gjelder.
     pub versjon: String,
@@ -135,7 +137,7 @@ pub(super) fn files(version: Version) -> Result<Vec<File>, GenerateError> {
         files.extend(paths.zip(messages).map(|(path, bytes)| File { path, bytes }));
         forloep.push(conversation);
     }
-    let (packages, of_packages) = packages(&folder)?;
+    let (packages, of_packages) = packages(&folder, version)?;
     files.extend(of_packages);
     let (pakke, ond) = packages.into_iter().partition(|case| case.fil.starts_with("pakke/"));
     let manifest = Manifest {
@@ -147,5 +149,9 @@ pub(super) fn files(version: Version) -> Result<Vec<File>, GenerateError> {
         ond,
     };
     files.push(File::json(format!("{folder}/manifest.json"), &serde_json::to_value(manifest)?));
+    // In the folder, so that the suite is whole and frozen with what says how it is to be read.
+    let schema = serde_json::to_value(schema_for!(Manifest))?;
+    let schema = schemas::named(schema, version, None, "samsvarsproever", "manifest.schema.json");
+    files.push(File::json(format!("{folder}/manifest.schema.json"), &schema));
     Ok(files)
 }

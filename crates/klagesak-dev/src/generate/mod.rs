@@ -69,7 +69,7 @@ pub enum GenerateError {
 /// # Errors
 /// [`GenerateError`]
 pub fn all() -> Result<Vec<File>, GenerateError> {
-    let mut files = vec![schemas::manifest()?];
+    let mut files = Vec::new();
     for version in Version::PUBLISHED {
         files.extend(schemas::files(*version, None)?);
         files.extend(fixtures::files(*version)?);

@@ -4,6 +4,10 @@ use std::{fs, io};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use klagesak::package::rules;
+use klagesak_core::Version;
+use klagesak_core::verdict::{Finding, Severity};
+
 use super::GenerateError;
 use super::fixtures::Expected;
 use crate::File;
@@ -37,17 +41,21 @@ const LARGEST: usize = 96 * 1024;
 /// The keys and certificates a receiver needs.
 const PKI: [&str; 3] = ["rot.pem", "mottaker.key", "kontor.key"];
 
-/// The cases with packages, and the files of the packages.
-pub(in crate::generate) fn packages(folder: &str) -> Result<(Vec<PackageCase>, Vec<File>), GenerateError> {
+/// The cases with packages in a version, and the files of the packages.
+pub(in crate::generate) fn packages(
+    folder: &str,
+    version: Version,
+) -> Result<(Vec<PackageCase>, Vec<File>), GenerateError> {
     let work = tempfile::tempdir().map_err(GenerateError::Package)?;
     let (mut cases, mut files) = (Vec::new(), Vec::new());
     for (kind, package) in all() {
-        if is_published(&package) {
+        if is_published(&package) && is_of(&package, version) {
             let fil = format!("{kind}/{}.{}", package.navn, package.endelse());
             let verdict = verdict(&package, work.path()).map_err(GenerateError::Package)?;
             let rule = package.regler.first().map(|number| format!("KO-PAKKE-{number}"));
             let rule = rule.filter(|_| kind == "ond");
-            cases.push(case((&format!("{kind}/{}", package.navn), rule), &fil, package.tillegg, &verdict));
+            let named = (&*format!("{kind}/{}", package.navn), rule);
+            cases.push(case(named, &fil, package.tillegg, &verdict.report.findings, version));
             files.push(File { path: format!("{folder}/{fil}"), bytes: package.bytes });
         }
     }
@@ -55,7 +63,8 @@ pub(in crate::generate) fn packages(folder: &str) -> Result<(Vec<PackageCase>, V
     sak.write_to(work.path()).map_err(GenerateError::Package)?;
     fs::remove_file(work.path().join(NAME)).map_err(GenerateError::Package)?;
     let verdict = judge(work.path(), Tillegg::default(), &pki());
-    cases.push(case(("pakke/mappe", None), "pakke/mappe", Tillegg::default(), &verdict));
+    let found = &verdict.report.findings;
+    cases.push(case(("pakke/mappe", None), "pakke/mappe", Tillegg::default(), found, version));
     let in_folder = sak.filer().into_iter();
     files.extend(in_folder.map(|(navn, bytes)| File { path: format!("{folder}/pakke/mappe/{navn}"), bytes }));
     for name in PKI {
@@ -85,18 +94,72 @@ pub(in crate::generate) fn is_published(package: &Ond) -> bool {
     package.bytes.len() <= LARGEST
 }
 
+/// Whether a version has the package: it and all the rules it breaks are of that version or an earlier one.
+fn is_of(package: &Ond, version: Version) -> bool {
+    let known = Version::parse(package.siden).is_some_and(|since| since <= version);
+    let mut broken = package.regler.iter().map(|number| rules::find(&format!("KO-PAKKE-{number}")));
+    known && broken.all(|rule| rule.is_some_and(|rule| rule.lifecycle.applies_to(version)))
+}
+
 fn pki() -> std::path::PathBuf {
     crate::root().join("crates/klagesak-dev/data/pki")
 }
 
-fn case((id, regel): (&str, Option<String>), fil: &str, tillegg: Tillegg, verdict: &Verdict) -> PackageCase {
+/// What rules of later versions find is left out: a receiver is better off with them, but a suite stays what it was.
+fn case(
+    (id, regel): (&str, Option<String>),
+    fil: &str,
+    tillegg: Tillegg,
+    found: &[Finding],
+    version: Version,
+) -> PackageCase {
+    let known = |finding: &&Finding| finding.rule.lifecycle.applies_to(version);
     PackageCase {
         id: id.to_owned(),
         regel,
         fil: fil.to_owned(),
         tillit: tillegg.tillit.then(|| "pki/rot.pem".to_owned()),
         noekkel: tillegg.noekkel.map(|name| format!("pki/{name}")),
-        gyldig: verdict.report.valid(),
-        funn: verdict.report.findings.iter().map(Expected::from).collect(),
+        gyldig: !found.iter().filter(known).any(|finding| finding.severity == Severity::Error),
+        funn: found.iter().filter(known).map(Expected::from).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use klagesak_core::verdict::{Lifecycle, Pointer, RuleInfo};
+
+    use super::*;
+
+    /// A rule as it would be if it had come in this version.
+    fn since(version: &'static str) -> &'static RuleInfo {
+        let template = rules::find("KO-PAKKE-001").unwrap();
+        let lifecycle = Lifecycle { since: version, ..Lifecycle::V1_0 };
+        Box::leak(Box::new(RuleInfo { lifecycle, ..*template }))
+    }
+
+    fn version(text: &str) -> Version {
+        Version::parse(text).unwrap()
+    }
+
+    #[test]
+    fn what_is_newer_than_a_version_is_not_in_its_suite() {
+        let package = onde().remove(0);
+        assert!(is_of(&package, version("1.0")));
+        let later = Ond { siden: "1.1", ..package.clone() };
+        assert!(!is_of(&later, version("1.0")) && is_of(&later, version("1.1")));
+        // A rule there is no record of, is of no version.
+        let unknown = Ond { regler: vec!["999"], ..package };
+        assert!(!is_of(&unknown, version("1.1")));
+    }
+
+    #[test]
+    fn a_rule_of_a_later_version_finds_nothing_in_an_earlier_suite() {
+        let found = ["1.0", "1.1"].map(|version| Finding::new(since(version), Pointer::default()));
+        let case = |of| case(("ond/a", None), "ond/a.zip", Tillegg::default(), &found, version(of));
+        assert_eq!((case("1.0").funn.len(), case("1.1").funn.len()), (1, 2));
+        let later =
+            |of| super::case(("pakke/a", None), "pakke/a.zip", Tillegg::default(), &found[1..], version(of));
+        assert!(later("1.0").gyldig && !later("1.1").gyldig);
     }
 }

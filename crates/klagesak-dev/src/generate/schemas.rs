@@ -7,7 +7,7 @@ use klagesak_validate::policy::PolicyFile;
 use schemars::schema_for;
 use serde_json::Value;
 
-use super::{GenerateError, Manifest};
+use super::GenerateError;
 use crate::File;
 
 /// The published schemas, code lists, rule catalogue and their index, as of a version. `base` is where the publisher serves
@@ -25,7 +25,9 @@ pub(crate) fn files(version: Version, base: Option<&str>) -> Result<Vec<File>, G
     }
     let report = schema::report_as_of(version, base);
     files.push(File::json(format!("{folder}/rapport.schema.json"), &report));
-    files.push(File::json(format!("{folder}/{POLICY}"), &policy(version, base)?));
+    let policy =
+        named(serde_json::to_value(schema_for!(PolicyFile))?, version, base, "mottakerprofil", POLICY);
+    files.push(File::json(format!("{folder}/{POLICY}"), &policy));
     for list in kodeverk::ALLE.iter().filter(|list| list.is_of(version)) {
         let path = format!("{folder}/kodeverk/{}.json", list.navn);
         files.push(File::json(path, &schema::code_list_as_of(list, version)));
@@ -36,22 +38,24 @@ pub(crate) fn files(version: Version, base: Option<&str>) -> Result<Vec<File>, G
     Ok(files)
 }
 
-/// The rules with their texts. They may become milder or clearer at any time, so they are not frozen with their version.
+/// The rules with their texts. Those may become clearer at any time, so they are not frozen with their version.
 pub(crate) const RULES: &str = "regler.json";
 const POLICY: &str = "mottakerprofil.schema.json";
 
-/// The schema of a receiver's policy. Published at an address, it says which.
-fn policy(version: Version, base: Option<&str>) -> Result<Value, GenerateError> {
-    let mut policy = serde_json::to_value(schema_for!(PolicyFile))?;
-    if let (Some(base), Value::Object(fields)) = (base, &mut policy) {
-        let id = format!("{}/{version}/{POLICY}", base.trim_end_matches('/'));
+/// A schema of something else than a message, with the address it is published at, or a name where there is none.
+pub(super) fn named(
+    mut schema: Value,
+    version: Version,
+    base: Option<&str>,
+    name: &str,
+    file: &str,
+) -> Value {
+    let id = match base {
+        Some(base) => format!("{}/{version}/{file}", base.trim_end_matches('/')),
+        None => format!("urn:klagesak:{version}:{name}"),
+    };
+    if let Value::Object(fields) = &mut schema {
         fields.shift_insert(1, "$id".into(), id.into());
     }
-    Ok(policy)
-}
-
-/// The schema of the manifests of all versions.
-pub(super) fn manifest() -> Result<File, GenerateError> {
-    let manifest = serde_json::to_value(schema_for!(Manifest))?;
-    Ok(File::json("fixtures/manifest.schema.json", &manifest))
+    schema
 }

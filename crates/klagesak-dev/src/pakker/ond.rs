@@ -9,6 +9,8 @@ pub struct Ond {
     pub bytes: Vec<u8>,
     /// What the receiver brings.
     pub tillegg: Tillegg,
+    /// The version whose conformance suite had it first.
+    pub siden: &'static str,
 }
 
 /// What a receiver brings to the verdict.
@@ -23,7 +25,7 @@ pub struct Tillegg {
 impl Ond {
     /// A package for a receiver that brings nothing.
     pub(super) fn new(navn: &'static str, regler: &[&'static str], bytes: Vec<u8>) -> Self {
-        Self { navn, regler: regler.to_vec(), bytes, tillegg: Tillegg::default() }
+        Self { navn, regler: regler.to_vec(), bytes, tillegg: Tillegg::default(), siden: "1.0" }
     }
 
     /// The same for a receiver that says whom it trusts.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::change::{Change, Comparison, Effect, Step};
-use super::document::{Spot, VERSION, target, version};
+use super::document::{Document, Spot, VERSION, is_of_messages, version};
 use super::flatten::Union;
 use super::node::{Node, References};
 use super::rules::form;
@@ -37,9 +37,17 @@ pub fn diff(old: &Value, new: &Value) -> Result<Comparison, KompatError> {
     if [old, new].iter().any(|schema| !schema.is_object() && !schema.is_boolean()) {
         return Err(KompatError::NotASchema);
     }
-    let mut comparer =
-        Comparer { old, new, waiting: VecDeque::new(), seen: BTreeSet::new(), changes: Vec::new() };
-    comparer.ask(Spot::root(old), Spot::root(new), Pointer::default(), false);
+    let documents = (Document::new(old), Document::new(new));
+    let mut comparer = Comparer {
+        same_definitions: documents.0.has_the_definitions_of(&documents.1),
+        old: documents.0,
+        new: documents.1,
+        tolerant: is_of_messages(old),
+        waiting: VecDeque::new(),
+        seen: BTreeSet::new(),
+        changes: Vec::new(),
+    };
+    comparer.ask(Spot::root(old), Spot::root(new), Pointer::default(), Context::Alone);
     // A list of what waits, not the stack: no depth of references is too deep, and the first way to a place is the shortest.
     while let Some(pair) = comparer.waiting.pop_front() {
         comparer.compare(&pair);
@@ -60,47 +68,67 @@ pub(super) struct Pair<'a> {
     pub(super) old: Spot<'a>,
     pub(super) new: Spot<'a>,
     pub(super) field: Pointer,
-    /// Whether the schemas stand where more can mean less, as in `not`: then every change may break anybody.
-    pub(super) exact: bool,
+    pub(super) context: Context,
+}
+
+/// What stands around two schemas, and so how much a change in them says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Context {
+    /// Nothing: what they refuse is refused.
+    Alone,
+    /// Others of which one is enough: what they refuse may go through another way.
+    Alternative,
+    /// Something where more can mean less, as in `not`: every change may break anybody.
+    Entangled,
 }
 
 /// The comparison as it goes on.
 pub(super) struct Comparer<'a> {
-    old: &'a Value,
-    new: &'a Value,
+    old: Document<'a>,
+    new: Document<'a>,
+    same_definitions: bool,
+    /// Whether readers set aside fields and codes they do not know.
+    pub(super) tolerant: bool,
     waiting: VecDeque<Pair<'a>>,
-    seen: BTreeSet<(Pointer, Pointer, bool)>,
+    seen: BTreeSet<(Pointer, Pointer, Context)>,
     changes: Vec<Change>,
 }
 
 impl<'a> Comparer<'a> {
     /// Asks for a pair to be compared, once.
-    pub(super) fn ask(&mut self, old: Spot<'a>, new: Spot<'a>, field: Pointer, exact: bool) {
-        if self.seen.insert((old.at.clone(), new.at.clone(), exact)) {
-            self.waiting.push_back(Pair { old, new, field, exact });
+    pub(super) fn ask(&mut self, old: Spot<'a>, new: Spot<'a>, field: Pointer, context: Context) {
+        if self.seen.insert((old.at.clone(), new.at.clone(), context)) {
+            self.waiting.push_back(Pair { old, new, field, context });
         }
     }
 
     /// A change that has been found.
     pub(super) fn add(&mut self, pair: &Pair<'a>, mut change: Change) {
-        if pair.exact && change.step != Step::Patch {
-            change.readers = Effect::Unclear;
-            change.writers = Effect::Unclear;
-            change.step = Step::Major;
+        match pair.context {
+            Context::Entangled if change.step != Step::Patch => {
+                (change.readers, change.writers, change.step) =
+                    (Effect::Unclear, Effect::Unclear, Step::Major);
+            }
+            Context::Alternative => {
+                change.readers = change.readers.min(Effect::Unclear);
+                change.writers = change.writers.min(Effect::Unclear);
+            }
+            Context::Alone | Context::Entangled => {}
         }
         self.changes.push(change);
     }
 
     fn compare(&mut self, pair: &Pair<'a>) {
-        let references = match self.same_definition(pair) {
-            Some((old, new)) => {
-                self.ask(old, new, pair.field.clone(), pair.exact);
-                References::Apart
-            }
-            None => References::Followed,
-        };
-        let mut old = Node::of(self.old, &pair.old, references);
-        let mut new = Node::of(self.new, &pair.new, references);
+        let same = self.same_definition(pair);
+        let references = if same.is_some() { References::Apart } else { References::Followed };
+        let mut old = Node::of(&self.old, &pair.old, references);
+        let mut new = Node::of(&self.new, &pair.new, references);
+        // What a part of the schema no longer speaks of, `unevaluatedProperties` refuses.
+        let counted = old.counts_evaluated() || new.counts_evaluated();
+        let inner = if counted { Context::Entangled } else { pair.context };
+        if let Some((old, new)) = same {
+            self.ask(old, new, pair.field.clone(), inner);
+        }
         if is_version(pair) {
             // Which version a schema is of, is the step taken and no change.
             (old.values, new.values) = (None, None);
@@ -124,9 +152,9 @@ impl<'a> Comparer<'a> {
             let items =
                 |items: Option<Spot<'a>>, spot: &Spot<'a>| items.unwrap_or_else(|| spot.anything("items"));
             let (old, new) = (items(old.items.take(), &pair.old), items(new.items.take(), &pair.new));
-            self.ask(old, new, below(&pair.field, "*"), pair.exact);
+            self.ask(old, new, below(&pair.field, "*"), inner);
         }
-        self.unions(pair, &old, &new);
+        self.unions(pair, inner, &old, &new);
         self.opaque(pair, &old, &new);
     }
 
@@ -135,15 +163,15 @@ impl<'a> Comparer<'a> {
     fn same_definition(&self, pair: &Pair<'a>) -> Option<(Spot<'a>, Spot<'a>)> {
         let reference = |spot: &Spot<'a>| spot.schema.get("$ref").and_then(Value::as_str);
         let (old, new) = (reference(&pair.old)?, reference(&pair.new)?);
-        let renamed = || target(self.new, old).is_none() && target(self.old, new).is_none();
+        let renamed = || self.new.target(old).is_none() && self.old.target(new).is_none();
         if old != new && !renamed() {
             return None;
         }
-        Some((target(self.old, old)?, target(self.new, new)?))
+        Some((self.old.target(old)?, self.new.target(new)?))
     }
 
-    /// Alternatives are compared one by one, in their order.
-    fn unions(&mut self, pair: &Pair<'a>, old: &Node<'a>, new: &Node<'a>) {
+    /// Alternatives are compared one by one: first those that are written alike, then the others in their order.
+    fn unions(&mut self, pair: &Pair<'a>, context: Context, old: &Node<'a>, new: &Node<'a>) {
         let alike = old.unions.len() == new.unions.len()
             && old
                 .unions
@@ -156,8 +184,9 @@ impl<'a> Comparer<'a> {
             return;
         }
         for ((kind, old), (_, new)) in old.unions.iter().zip(&new.unions) {
-            for (old, new) in old.iter().zip(new) {
-                self.ask(old.clone(), new.clone(), pair.field.clone(), pair.exact || *kind == Union::One);
+            let own = if *kind == Union::One { Context::Entangled } else { Context::Alternative };
+            for (old, new) in paired(old, new) {
+                self.ask(old, new, pair.field.clone(), context.max(own));
             }
         }
     }
@@ -172,11 +201,15 @@ impl<'a> Comparer<'a> {
                 continue;
             }
             let mut references = BTreeSet::new();
-            before.into_iter().flatten().for_each(|value| collect(value, &mut references));
+            for value in before.into_iter().flatten() {
+                references.extend(value.as_str().filter(|_| REFERENCES.contains(&keyword)));
+                collect(value, &mut references);
+            }
             for reference in references {
-                match (target(self.old, reference), target(self.new, reference)) {
-                    (Some(old), Some(new)) => self.ask(old, new, pair.field.clone(), true),
-                    (None, None) => {}
+                match (self.old.target(reference), self.new.target(reference)) {
+                    (Some(old), Some(new)) => self.ask(old, new, pair.field.clone(), Context::Entangled),
+                    // Where it leads, nobody has looked.
+                    (None, None) if self.same_definitions => {}
                     _ => self.unclear(pair, keyword),
                 }
             }
@@ -197,10 +230,28 @@ fn is_version(pair: &Pair<'_>) -> bool {
     is_one(&pair.old) && is_one(&pair.new)
 }
 
+/// Pairs of alternatives. As many on both sides.
+fn paired<'a>(old: &[Spot<'a>], new: &[Spot<'a>]) -> Vec<(Spot<'a>, Spot<'a>)> {
+    let mut rest: Vec<_> = new.to_vec();
+    let (mut pairs, mut left) = (Vec::new(), Vec::new());
+    for old in old {
+        match rest.iter().position(|new| new.schema == old.schema) {
+            Some(place) => pairs.push((old.clone(), rest.remove(place))),
+            None => left.push(old.clone()),
+        }
+    }
+    pairs.extend(left.into_iter().zip(rest));
+    pairs
+}
+
+/// Keywords that lead to another schema.
+const REFERENCES: [&str; 3] = ["$ref", "$dynamicRef", "$recursiveRef"];
+
 fn collect<'v>(value: &'v Value, references: &mut BTreeSet<&'v str>) {
     match value {
         Value::Object(fields) => {
-            references.extend(fields.get("$ref").and_then(Value::as_str));
+            let own = REFERENCES.iter().filter_map(|keyword| fields.get(*keyword)?.as_str());
+            references.extend(own);
             fields.values().for_each(|field| collect(field, references));
         }
         Value::Array(items) => items.iter().for_each(|item| collect(item, references)),

@@ -34,7 +34,9 @@ pub(super) fn union<'a>(node: &mut Node<'a>, kind: Union, mut branches: Vec<Node
     }
     // One alternative is none, and something or nothing is the something, or null.
     let nulls = branches.iter().filter(|branch| is_null(branch)).count();
-    if (kind == Union::Any || nulls <= 1) && branches.len() - nulls == 1 {
+    // What two alternatives allow, `oneOf` refuses: null as well.
+    let with_null = branches.iter().filter(|branch| !branch.real_types().and(Types::NULL).is_none()).count();
+    if (kind == Union::Any || with_null <= 1) && branches.len() - nulls == 1 {
         branches.retain(|branch| !is_null(branch));
         if let Some(one) = branches.pop().filter(|one| can_be_added(node, one, nulls > 0)) {
             add(node, one, nulls > 0);

@@ -58,6 +58,10 @@ impl<'a> Limits<'a> {
             _ => return false,
         };
         let Value::Number(number) = value else { return false };
+        if least && itself_too && keyword != "minimum" && number.as_f64() == Some(0.0) {
+            // There is never less than nothing.
+            return true;
+        }
         let bound = Bound { number: number.clone(), itself_too };
         range.narrow(bound, least);
         true
@@ -90,6 +94,20 @@ impl Range {
             (own, _) => own.is_some(),
         };
         tighter(&self.least, &other.least, true) || tighter(&self.most, &other.most, false)
+    }
+
+    /// The same range of whole numbers, with its bounds among them.
+    fn whole(&self) -> Self {
+        let moved = |bound: &Option<Bound>, by: i64| {
+            let mut bound = bound.clone()?;
+            if let (false, Some(moved)) =
+                (bound.itself_too, bound.number.as_i64().and_then(|n| n.checked_add(by)))
+            {
+                bound = Bound { number: moved.into(), itself_too: true };
+            }
+            Some(bound)
+        };
+        Self { least: moved(&self.least, 1), most: moved(&self.most, -1) }
     }
 
     /// «1–20», «…–500», for a person.
@@ -144,9 +162,12 @@ pub(super) fn differences<'a>(
         if types.and(of).is_none() {
             continue;
         }
+        // From above 0 is from 1, where there are only whole numbers.
+        let fractions = !types.and(Types::FRACTION).is_none();
+        let (old, new) = if fractions { (old.clone(), new.clone()) } else { (old.whole(), new.whole()) };
         for (rule, holds, readers, writers) in [
-            (tighter, new.is_tighter(old), Effect::Breaks, Effect::Safe),
-            (looser, old.is_tighter(new), Effect::Safe, Effect::Breaks),
+            (tighter, new.is_tighter(&old), Effect::Breaks, Effect::Safe),
+            (looser, old.is_tighter(&new), Effect::Safe, Effect::Breaks),
         ] {
             if holds {
                 let change = Change::new(rule, pair, readers, writers);

@@ -5,7 +5,7 @@
 //! and takes the change for the worst it can be.
 //!
 //! A change is **safe for readers** when whoever reads by the new version can read all that was written by the old. It is **safe
-//! for writers** when whoever writes by the new version is still read by those who read by the old: a reader of this format sets
+//! for writers** when whoever writes by the new version is still read by those who read by the old: a reader of messages sets
 //! fields and codes it does not know aside with a warning, and refuses everything else that its schema refuses.
 //!
 //! ```

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::document::{Spot, target};
+use super::document::{Document, Spot};
 use super::flatten::{self, Union};
 use super::limits::Limits;
 use super::types::Types;
@@ -12,7 +12,7 @@ const TEXTS: [&str; 8] =
     ["title", "description", "$comment", "examples", "default", "deprecated", "readOnly", "writeOnly"];
 
 /// Keywords that are about the document.
-const SILENT: [&str; 5] = ["$schema", "$defs", "definitions", "$anchor", "$vocabulary"];
+const SILENT: [&str; 6] = ["$schema", "$defs", "definitions", "$anchor", "$dynamicAnchor", "$vocabulary"];
 
 /// Keywords that decide, and are compared as they stand where they are not understood, or do not have their form.
 const ASSERTIONS: [&str; 42] = [
@@ -96,7 +96,7 @@ pub(super) enum References {
 
 impl<'a> Node<'a> {
     /// What the schema says.
-    pub(super) fn of(document: &'a Value, spot: &Spot<'a>, references: References) -> Self {
+    pub(super) fn of(document: &Document<'a>, spot: &Spot<'a>, references: References) -> Self {
         let mut node = Self::default();
         node.merge(document, spot, references, 0);
         node
@@ -125,6 +125,11 @@ impl<'a> Node<'a> {
             && self.opaque.is_empty()
     }
 
+    /// Whether it matters which fields or items other parts of the schema have spoken of.
+    pub(super) fn counts_evaluated(&self) -> bool {
+        ["unevaluatedProperties", "unevaluatedItems"].iter().any(|keyword| self.opaque.contains_key(keyword))
+    }
+
     /// The types of the values there can be.
     pub(super) fn real_types(&self) -> Types {
         match &self.values {
@@ -135,7 +140,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn merge(&mut self, document: &'a Value, spot: &Spot<'a>, references: References, depth: usize) {
+    fn merge(&mut self, document: &Document<'a>, spot: &Spot<'a>, references: References, depth: usize) {
         self.merged += 1;
         let fields = match spot.schema {
             Value::Bool(true) => return,
@@ -168,7 +173,7 @@ impl<'a> Node<'a> {
         for (keyword, value) in fields {
             match (keyword.as_str(), value) {
                 ("$ref", _) if references == References::Apart && depth == 0 => {}
-                ("$ref", Value::String(reference)) => match target(document, reference) {
+                ("$ref", Value::String(reference)) => match document.target(reference) {
                     Some(target) => self.merge(document, &target, References::Followed, depth + 1),
                     None => self.opaque.entry("$ref").or_default().push(value),
                 },
@@ -187,7 +192,7 @@ impl<'a> Node<'a> {
 
     fn union(
         &mut self,
-        document: &'a Value,
+        document: &Document<'a>,
         spot: &Spot<'a>,
         kind: Union,
         branches: &'a [Value],

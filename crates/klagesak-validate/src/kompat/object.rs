@@ -40,7 +40,7 @@ pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old:
         match (old.properties.get(name), new.properties.get(name)) {
             (Some(before), Some(after)) => {
                 let field = below(&pair.field, name);
-                comparer.ask(before.clone(), after.clone(), field, pair.exact);
+                comparer.ask(before.clone(), after.clone(), field, pair.context);
                 fields.required(comparer, name);
             }
             (None, Some(after)) => fields.added(comparer, name, after),
@@ -54,7 +54,7 @@ pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old:
     };
     if old.names.is_some() || new.names.is_some() {
         let (old, new) = (anything(&old.names, &pair.old), anything(&new.names, &pair.new));
-        comparer.ask(old, new, below(&pair.field, "*"), pair.exact);
+        comparer.ask(old, new, below(&pair.field, "*"), pair.context);
     }
 }
 
@@ -93,10 +93,12 @@ impl<'f, 'a> Fields<'f, 'a> {
             // It could have been there with any value at all.
             let before = self.old.additional.clone();
             let before = before.unwrap_or_else(|| self.pair.old.anything("additionalProperties"));
-            comparer.ask(before, after.clone(), self.field(name), self.pair.exact);
+            comparer.ask(before, after.clone(), self.field(name), self.pair.context);
         }
         let rule = if required { &felt::PAAKREVD_LAGT_TIL } else { &felt::VALGFRITT_LAGT_TIL };
-        let change = Change::new(rule, self.pair, self.effect(!required), self.effect(true));
+        // A reader that has said it takes any field, takes this one; one that has not, may set it aside.
+        let taken = !self.old.is_closed() || comparer.tolerant;
+        let change = Change::new(rule, self.pair, self.effect(!required), self.effect(taken));
         comparer.add(
             self.pair,
             change.at(after.at.clone(), self.field(name)).with("felt", Param::field_name(name)),
@@ -111,7 +113,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         if open {
             let after = self.new.additional.clone();
             let after = after.unwrap_or_else(|| self.pair.new.anything("additionalProperties"));
-            comparer.ask(before.clone(), after, self.field(name), self.pair.exact);
+            comparer.ask(before.clone(), after, self.field(name), self.pair.context);
         }
         let required = self.old.required.contains(name);
         let change = Change::new(&felt::FJERNET, self.pair, self.effect(open), self.effect(!required));
@@ -129,7 +131,7 @@ impl<'f, 'a> Fields<'f, 'a> {
                 .with("fra", Param::field_name(from))
                 .with("til", Param::field_name(to));
             comparer.add(self.pair, change);
-            comparer.ask(before.clone(), after.clone(), self.field(to), self.pair.exact);
+            comparer.ask(before.clone(), after.clone(), self.field(to), self.pair.context);
         }
     }
 
@@ -153,7 +155,8 @@ impl<'f, 'a> Fields<'f, 'a> {
                 comparer.add(self.pair, Change::new(&felt::LUKKET, self.pair, Effect::Breaks, Effect::Safe));
             }
             (true, false) => {
-                let change = Change::new(&felt::AAPNET, self.pair, self.effect(true), self.effect(true));
+                let change =
+                    Change::new(&felt::AAPNET, self.pair, self.effect(true), self.effect(comparer.tolerant));
                 comparer.add(self.pair, change);
             }
             (false, false) if self.old.additional.is_none() && self.new.additional.is_none() => {}
@@ -162,7 +165,7 @@ impl<'f, 'a> Fields<'f, 'a> {
                     node.additional.clone().unwrap_or_else(|| spot.anything("additionalProperties"))
                 };
                 let (old, new) = (spot(self.old, &self.pair.old), spot(self.new, &self.pair.new));
-                comparer.ask(old, new, self.field("*"), self.pair.exact);
+                comparer.ask(old, new, self.field("*"), self.pair.context);
             }
         }
     }

@@ -178,3 +178,162 @@ fn a_definition_shared_by_schemas_is_told_of_once() {
     assert_eq!(comparison.changes[0].files.len(), Melding::TYPER.len());
     assert_eq!(comparison.changes[0].field.as_str(), "/avsender/navn");
 }
+
+/// The verdict on two schemas: for readers, and for writers.
+fn verdict(old: &Value, new: &Value) -> (Effect, Effect) {
+    let comparison = diff(old, new).unwrap();
+    (comparison.readers(), comparison.writers())
+}
+
+const UNCLEAR: (Effect, Effect) = (Effect::Unclear, Effect::Unclear);
+const NOTHING: (Effect, Effect) = (Effect::Safe, Effect::Safe);
+
+#[test]
+fn a_reference_is_followed_however_it_is_written() {
+    let schema = |reference: &str, name: &str, definition: Value| {
+        json!({
+            "$id": "https://example.org/1.0/a.schema.json",
+            "properties": { "a": { "$ref": reference } },
+            "$defs": { name: definition },
+        })
+    };
+    for (reference, name) in [
+        ("#foo", "F"),
+        ("#/$defs/F%20x", "F x"),
+        ("#/%24defs/%C3%B8", "ø"),
+        ("a.schema.json#/$defs/F", "F"),
+        ("/1.0/a.schema.json#/$defs/F", "F"),
+        ("https://example.org/1.0/a.schema.json#foo", "F"),
+    ] {
+        let of = |max: u32| schema(reference, name, json!({ "$anchor": "foo", "maxLength": max }));
+        assert!(diff(&of(3), &of(3)).unwrap().changes.is_empty(), "{reference}");
+        assert_eq!(verdict(&of(3), &of(2)), (Effect::Breaks, Effect::Safe), "{reference}");
+        let inlined = json!({ "$id": "https://example.org/1.0/a.schema.json", "properties": { "a": { "maxLength": 3 } } });
+        assert!(diff(&of(3), &inlined).unwrap().changes.is_empty(), "{reference}");
+    }
+}
+
+#[test]
+fn what_a_reference_that_is_not_followed_leads_to_may_not_change() {
+    let schema = |keyword: &str, reference: &str, max: u32| {
+        json!({
+            "properties": { "a": { keyword: reference } },
+            "$defs": { "F": { "$dynamicAnchor": "foo", "maxLength": max } },
+        })
+    };
+    for (keyword, reference) in [
+        ("$dynamicRef", "#foo"),
+        ("$ref", "https://example.org/other.json"),
+        ("$ref", "other.json#/$defs/F"),
+        ("$ref", "#/$defs/%zz"),
+        ("$ref", "#nowhere"),
+    ] {
+        let of = |max| schema(keyword, reference, max);
+        assert!(diff(&of(3), &of(3)).unwrap().changes.is_empty(), "{reference}");
+        assert_eq!(verdict(&of(3), &of(2)), UNCLEAR, "{reference}");
+        let within = |max| json!({ "not": { "if": of(max)["properties"]["a"] }, "$defs": of(max)["$defs"] });
+        assert!(diff(&within(3), &within(3)).unwrap().changes.is_empty(), "{reference}");
+        assert_eq!(verdict(&within(3), &within(2)), UNCLEAR, "{reference}");
+    }
+}
+
+#[test]
+fn only_readers_of_messages_keep_what_they_do_not_know() {
+    let schema = |meldingstype: bool, more: bool| {
+        let mut schema = json!({
+            "properties": { "a": { "enum": ["A"] }, "o": { "additionalProperties": more } },
+            "additionalProperties": false,
+        });
+        if meldingstype {
+            schema["properties"]["meldingstype"] = json!({ "const": "klagesak.trekk" });
+        }
+        if more {
+            schema["properties"]["b"] = json!({ "type": "string" });
+            schema["properties"]["a"]["enum"] = json!(["A", "B"]);
+        }
+        schema
+    };
+    let message = diff(&schema(true, false), &schema(true, true)).unwrap();
+    assert_eq!(
+        (message.readers(), message.writers(), message.demanded()),
+        (Effect::Safe, Effect::Safe, Step::Minor)
+    );
+    let other = diff(&schema(false, false), &schema(false, true)).unwrap();
+    assert_eq!(other.changes.len(), 3);
+    for change in &other.changes {
+        let told = (change.readers, change.writers, change.step);
+        assert_eq!(told, (Effect::Safe, Effect::Breaks, Step::Major), "{}", change.finding.rule.id);
+    }
+    // A report has the type of the message it is about.
+    let report = schema::report(None);
+    let mut longer = report.clone();
+    longer["properties"]["nytt"] = json!({ "type": "string" });
+    assert_eq!(verdict(&report, &longer), (Effect::Safe, Effect::Breaks));
+    // Where the reader takes any field, one with a name is nothing new to it.
+    let open = json!({ "type": "object" });
+    let named = json!({ "type": "object", "properties": { "a": true } });
+    assert_eq!(verdict(&open, &named), NOTHING);
+}
+
+#[test]
+fn a_field_gone_where_only_evaluated_ones_may_be_is_unclear() {
+    let text = json!({ "type": "string" });
+    let (both, one) = (json!({ "a": text, "b": text }), json!({ "a": text }));
+    let by_reference = |fields: &Value| json!({ "$ref": "#/$defs/A", "unevaluatedProperties": false, "$defs": { "A": { "properties": fields } } });
+    let by_alternative = |fields: &Value| json!({ "anyOf": [{ "properties": fields }, { "required": ["c"] }], "unevaluatedProperties": false });
+    for of in [&by_reference as &dyn Fn(&Value) -> Value, &by_alternative] {
+        assert!(diff(&of(&both), &of(&both)).unwrap().changes.is_empty());
+        assert_eq!(verdict(&of(&both), &of(&one)).0, Effect::Unclear);
+    }
+    let items = |more: Value| {
+        let mut list = json!({ "contains": text, "unevaluatedItems": false });
+        list.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        list
+    };
+    assert_eq!(verdict(&items(json!({ "items": text })), &items(json!({}))), UNCLEAR);
+}
+
+#[test]
+fn null_in_one_of_two_alternatives_is_not_null_in_both() {
+    let nullable = json!({ "type": ["string", "null"] });
+    let twice = json!({ "oneOf": [{ "type": "null" }, { "type": ["string", "null"] }] });
+    assert_ne!(verdict(&nullable, &twice).0, Effect::Safe);
+    for once in [
+        json!({ "oneOf": [{ "type": "null" }, { "type": "string" }] }),
+        json!({ "anyOf": [{ "type": "null" }, { "type": ["string", "null"] }] }),
+    ] {
+        assert!(diff(&nullable, &once).unwrap().changes.is_empty(), "{once}");
+    }
+}
+
+#[test]
+fn limits_that_limit_nothing_are_no_change() {
+    for limit in ["minLength", "minItems", "minProperties"] {
+        assert!(diff(&json!({}), &json!({ limit: 0 })).unwrap().changes.is_empty(), "{limit}");
+        assert_eq!(diff(&json!({}), &json!({ limit: 1 })).unwrap().changes.len(), 1, "{limit}");
+    }
+    let above = json!({ "type": "integer", "exclusiveMinimum": 0, "exclusiveMaximum": 10 });
+    let from = json!({ "type": "integer", "minimum": 1, "maximum": 9 });
+    assert!(diff(&above, &from).unwrap().changes.is_empty());
+    let fraction = |schema: &Value| {
+        let mut schema = schema.clone();
+        schema["type"] = "number".into();
+        schema
+    };
+    assert_eq!(diff(&fraction(&above), &fraction(&from)).unwrap().readers(), Effect::Breaks);
+}
+
+#[test]
+fn alternatives_may_change_places_and_one_that_changes_is_unclear() {
+    let (short, whole) = (json!({ "type": "string", "maxLength": 5 }), json!({ "type": "integer" }));
+    let of = |keyword: &str, one: &Value, other: &Value| json!({ keyword: [one, other] });
+    for keyword in ["anyOf", "oneOf"] {
+        let (old, new) = (of(keyword, &short, &whole), of(keyword, &whole, &short));
+        assert!(diff(&old, &new).unwrap().changes.is_empty(), "{keyword}");
+    }
+    // What the one no longer lets through, the other may; what it now lets through is more than before or not, but not less.
+    let (long, old) = (json!({ "type": "string", "maxLength": 6 }), of("anyOf", &short, &whole));
+    assert_eq!(verdict(&old, &of("anyOf", &whole, &long)), (Effect::Safe, Effect::Unclear));
+    assert_eq!(verdict(&of("anyOf", &whole, &long), &old), (Effect::Unclear, Effect::Safe));
+    assert_eq!(verdict(&of("oneOf", &whole, &long), &of("oneOf", &short, &whole)), UNCLEAR);
+}

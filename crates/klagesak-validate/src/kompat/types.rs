@@ -30,6 +30,7 @@ impl Types {
     pub(super) const ARRAY: Self = Self(8);
     pub(super) const STRING: Self = Self(16);
     pub(super) const NUMBER: Self = Self(96);
+    pub(super) const FRACTION: Self = Self(64);
 
     /// The types a `type` names; `None` when it is no list of names.
     pub(super) fn named(keyword: &Value) -> Option<Self> {

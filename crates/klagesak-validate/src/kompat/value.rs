@@ -59,8 +59,8 @@ fn codes<'a>(
         comparer.add(pair, change.with("kode", code(value)));
     }
     for value in added {
-        // A reader keeps a code it does not know. A constant, or what is no text, it refuses.
-        let kept = !old.constant && value.is_string() && !before.is_empty();
+        // A reader of messages keeps a code it does not know. A constant, or what is no text, it refuses.
+        let kept = comparer.tolerant && !old.constant && value.is_string() && !before.is_empty();
         let change = Change::new(&verdi::KODE_LAGT_TIL, pair, Effect::Safe, Effect::safe_if(kept));
         comparer.add(pair, change.with("kode", code(value)));
     }
