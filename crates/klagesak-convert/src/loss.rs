@@ -1,5 +1,7 @@
 //! What a conversion loses, and a message without it.
 
+use std::cmp::Ordering;
+
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 use serde_json::Value;
 
@@ -42,7 +44,7 @@ pub fn without(message: &Value, losses: &[Finding]) -> Result<Value, Pointer> {
     let mut rest = message.clone();
     let mut places: Vec<_> = losses.iter().map(|loss| &loss.pointer).collect();
     // Items of an array from the last, so that those before keep their number.
-    places.sort_by_key(|place| std::cmp::Reverse(order(place)));
+    places.sort_by(|a, b| order(b, a));
     places.dedup();
     for place in places {
         remove(&mut rest, place).ok_or_else(|| place.clone())?;
@@ -52,11 +54,14 @@ pub fn without(message: &Value, losses: &[Finding]) -> Result<Value, Pointer> {
 
 /// Sorts findings by place, in the order of a reader: items of arrays by number. Findings at one place keep their order.
 pub(crate) fn sort(findings: &mut [Finding]) {
-    findings.sort_by_cached_key(|finding| order(&finding.pointer));
+    findings.sort_by(|a, b| order(&a.pointer, &b.pointer));
 }
 
-fn order(pointer: &Pointer) -> Vec<(usize, String)> {
-    pointer.tokens().map(|token| (token.parse().unwrap_or(0), token)).collect()
+fn order(a: &Pointer, b: &Pointer) -> Ordering {
+    fn key(pointer: &Pointer) -> impl Iterator<Item = (usize, &str)> {
+        pointer.as_str().split('/').map(|token| (token.parse().unwrap_or(0), token))
+    }
+    key(a).cmp(key(b))
 }
 
 fn within(inner: &Pointer, outer: &Pointer) -> bool {

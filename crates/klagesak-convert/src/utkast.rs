@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::fmt;
 
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
@@ -45,8 +46,9 @@ impl Utkast {
     #[must_use]
     pub fn new(message: Value, mut findings: Vec<Finding>) -> Self {
         let mut draft = Self { message, findings: Vec::new(), files: Vec::new() };
+        let told: HashSet<Pointer> = findings.iter().map(|finding| finding.pointer.clone()).collect();
         for place in draft.missing() {
-            if !findings.iter().any(|finding| finding.pointer == place) {
+            if !told.contains(&place) {
                 let field = place.tokens().filter(|token| token.parse::<usize>().is_err()).last();
                 let field = Param::field_name(&field.unwrap_or_default());
                 findings.push(Finding::new(&MANGLER, place).with("felt", field));

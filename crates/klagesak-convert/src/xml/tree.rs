@@ -69,7 +69,7 @@ impl<'a> Element<'a> {
     }
 
     /// The elements in it.
-    pub(crate) fn children(self) -> impl Iterator<Item = Self> + use<'a> {
+    pub(crate) fn children(self) -> impl Iterator<Item = Self> + Clone + use<'a> {
         let tree = self.tree;
         let mut next = self.node.first;
         std::iter::from_fn(move || {

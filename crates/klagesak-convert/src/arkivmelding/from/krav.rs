@@ -29,9 +29,17 @@ fn gaa(profil: &'static Profil, element: Element<'_>, mangler: &mut Mangler) {
         return;
     }
     if let Some(kind) = profil.type_av(element.name()) {
+        // Most files have the elements in the order of the schema, so each is found near the one before.
+        let mut fra = element.children().peekable();
         for barn in kind.barn.iter().filter(|barn| barn.kreves) {
             let local = barn.navn.rsplit(':').next().unwrap_or_default();
-            if element.child(local).is_none() {
+            let mut videre = fra.clone();
+            while videre.peek().is_some_and(|child| child.name() != local) {
+                videre.next();
+            }
+            if videre.peek().is_some() {
+                fra = videre;
+            } else if element.child(local).is_none() {
                 mangler.entry((kind.navn, barn.navn)).or_insert((element.offset(), 0)).1 += 1;
             }
         }
