@@ -9,7 +9,7 @@ pub enum Vilkaar {
     Godtatt,
     /// The receipt is for the oversendelse, and rejects it.
     Avvist,
-    /// The message replaces an earlier one.
+    /// The message replaces an earlier one, of its own type and from its own side.
     Erstatter,
     /// After this message nothing that was asked for is missing.
     AltBesvart,
@@ -28,6 +28,8 @@ pub enum Vilkaar {
 pub struct Situasjon {
     /// It answers the oversendelse the case now rests on.
     pub svarer_paa_oversendelsen: bool,
+    /// It replaces an earlier message of its own type and from its own side, or one that is lost.
+    pub erstatter: bool,
     /// With it, everything that was asked for has been sent.
     pub alt_besvart: bool,
 }
@@ -64,7 +66,7 @@ impl Vilkaar {
     #[must_use]
     pub fn holds(self, message: &Melding, situasjon: Situasjon) -> bool {
         match (self, message) {
-            (Self::Erstatter, _) => message.hode().erstatter.is_some(),
+            (Self::Erstatter, _) => situasjon.erstatter,
             (Self::AltBesvart, _) => situasjon.alt_besvart,
             (Self::Godtatt, Melding::Kvittering(m)) => {
                 situasjon.svarer_paa_oversendelsen

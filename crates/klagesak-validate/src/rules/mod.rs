@@ -99,6 +99,8 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     forloep::dekning::RULES,
     forloep::parter::RULES,
     forloep::retning::RULES,
+    forloep::henvisning::RULES,
+    forloep::avsender::RULES,
 ];
 
 /// Every rule.

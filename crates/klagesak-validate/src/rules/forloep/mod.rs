@@ -1,7 +1,9 @@
 //! A whole case (FORLOEP).
 
+pub(super) mod avsender;
 pub(super) mod dekning;
 pub(super) mod gang;
+pub(super) mod henvisning;
 pub(super) mod innhold;
 pub(super) mod parter;
 pub(super) mod retning;

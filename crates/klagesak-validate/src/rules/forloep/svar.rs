@@ -9,7 +9,7 @@ use klagesak_core::melding::{Ettersendelse, Forespoersel, Melding};
 use klagesak_core::verdi::{Dato, LokalId, Uuid};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use crate::forloep::{AapneForespoersler, Stilling};
+use crate::forloep::{AapneForespoersler, Innslag, Stilling};
 use crate::tid::norsk_dato;
 use crate::{Check, Forloep, ForloepScope, Rule};
 
@@ -338,7 +338,11 @@ const KVITTERING_DAGER: i64 = 7;
 
 fn mangler_kvittering(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, sent) in forloep.oversendelser().filter(|(i, _)| gjelder(forloep, *i)) {
-        let answered = forloep.gyldige().any(|(_, entry)| entry.hode().svar_paa == Some(sent.melding_id));
+        // A receipt the office has written itself is no answer.
+        let own =
+            |entry: &Innslag| matches!(entry.melding, Melding::Kvittering(_)) && entry.kvitterer.is_none();
+        let answered =
+            forloep.gyldige().any(|(_, entry)| entry.hode().svar_paa == Some(sent.melding_id) && !own(entry));
         let Some(day) = norsk_dato(sent.opprettet) else { continue };
         let dager = (scope.today().naive() - day.naive()).num_days();
         if !answered && dager > KVITTERING_DAGER {
@@ -411,7 +415,7 @@ fn motstridende_kvitteringer(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     let mut first: HashMap<Uuid, bool> = HashMap::new();
     for (i, entry) in forloep.gyldige().filter(|(i, _)| gjelder(forloep, *i)) {
         let Melding::Kvittering(m) = &entry.melding else { continue };
-        let Some(id) = m.svar_paa else { continue };
+        let Some(id) = m.svar_paa.filter(|_| entry.kvitterer.is_some()) else { continue };
         let avvist = m.innhold.resultat == Kvitteringsresultat::Avvist;
         if *first.entry(id).or_insert(avvist) != avvist {
             scope.at(i, "", &[]);
