@@ -259,6 +259,73 @@ fn a_receipt_from_the_sender_moves_nothing() {
 }
 
 #[test]
+fn the_case_waits_again_when_the_answer_is_rejected() {
+    let receipt = |id: &str, name: &str, opprettet: &str| {
+        with(
+            name,
+            &[
+                ("/meldingId", id),
+                ("/svarPaa", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a15"),
+                ("/opprettet", opprettet),
+                ("/innhold/mottatt", opprettet),
+            ],
+        )
+    };
+    let again =
+        |id: &str| with("ettersendelse", &[("/meldingId", id), ("/opprettet", "2026-05-19T09:00:00+02:00")]);
+    let mut messages = case(&["minimal", "kvittering", "forespoersel", "ettersendelse"]);
+    let states = |messages: &[Melding]| {
+        let forloep = Forloep::new(messages.to_vec());
+        (forloep.tilstand(), forloep.uventede().count())
+    };
+    assert_eq!(states(&messages), (Tilstand::Mottatt, 0));
+    let rejected = "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32";
+    messages.push(receipt(rejected, "kvittering-avvist", "2026-05-18T15:00:00+02:00"));
+    assert_eq!(states(&messages), (Tilstand::TilOpplysning, 0));
+    let found_now = found(&judge(messages.clone()));
+    assert_eq!(found_now, [("KO-FORLOEP-015".into(), "/2/innhold/frist".into())].into());
+
+    let mut corrected = messages.clone();
+    corrected.push(again("5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a33"));
+    assert_eq!(states(&corrected), (Tilstand::Mottatt, 0));
+    assert_eq!(found(&judge(corrected)), Found::new());
+
+    // Sent twice, and one of them rejected: nothing is missing.
+    let mut twice = messages[..4].to_vec();
+    twice.push(with(
+        "ettersendelse",
+        &[
+            ("/meldingId", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a33"),
+            ("/opprettet", "2026-05-18T14:40:00+02:00"),
+        ],
+    ));
+    twice.push(messages[4].clone());
+    assert_eq!(states(&twice), (Tilstand::Mottatt, 0));
+}
+
+#[test]
+fn a_rejected_or_corrected_request_is_not_waited_for() {
+    let mut messages = case(&["minimal", "kvittering", "forespoersel"]);
+    messages.push(with(
+        "forespoersel",
+        &[
+            ("/meldingId", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a24"),
+            ("/opprettet", "2026-05-05T09:00:00+02:00"),
+            ("/erstatter", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a14"),
+            ("/innhold/forespoerselId", "f0000000-0000-4000-8000-000000000002"),
+        ],
+    ));
+    messages.push(with(
+        "ettersendelse",
+        &[
+            ("/svarPaa", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a24"),
+            ("/innhold/forespoerselId", "f0000000-0000-4000-8000-000000000002"),
+        ],
+    ));
+    assert_eq!(Forloep::new(messages).tilstand(), Tilstand::Mottatt);
+}
+
+#[test]
 fn every_state_can_be_reached() {
     let mut reached = vec![Tilstand::Ny];
     for _ in Tilstand::ALLE {

@@ -122,19 +122,16 @@ impl Forloep {
             if entry.er_kollisjon() {
                 continue;
             }
-            match &entry.melding {
-                Melding::Forespoersel(m) => aapne.ask(&m.innhold),
-                Melding::Ettersendelse(m) => aapne.answer(&m.innhold),
-                Melding::Oversendelse(_) => {
-                    aapne = AapneForespoersler::default();
-                    oversendelse = Some(i);
-                }
-                _ => {}
+            let answered = aapne.is_empty();
+            aapne.note(entry);
+            if matches!(entry.melding, Melding::Oversendelse(_)) {
+                oversendelse = Some(i);
             }
             let situasjon = Situasjon {
                 svarer_paa_oversendelsen: oversendelse.is_some() && entry.kvitterer == oversendelse,
                 erstatter,
                 alt_besvart: aapne.is_empty(),
+                svar_avvist: entry.kvitterer.is_some() && answered && !aapne.is_empty(),
             };
             entry.etter = tilstand.neste(&entry.melding, situasjon);
             tilstand = entry.etter.unwrap_or(tilstand);

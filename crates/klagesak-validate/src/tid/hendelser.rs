@@ -58,6 +58,7 @@ fn fra_melding(entry: &Innslag) -> Vec<Funnet> {
         }
         Melding::Kvittering(m) if entry.etter != Some(entry.foer) => {
             let slag = match m.innhold.resultat {
+                _ if entry.etter == Some(Tilstand::TilOpplysning) => H::EttersendelseAvvist,
                 Kvitteringsresultat::Avvist => H::AvvistMottak,
                 _ => H::MottattStatsforvalter,
             };

@@ -20,7 +20,7 @@ pub(super) fn del_opp(forloep: &Forloep) -> Oppdeling {
     let mut oppdeling = Oppdeling::default();
     let mut ubesvarte = Ubesvarte::default();
     for (i, entry) in forloep.gyldige() {
-        ubesvarte.note(&entry.melding);
+        ubesvarte.note(entry);
         let (Some(etter), Some(dag)) = (entry.etter, dag(entry)) else { continue };
         // What a correction says of the time before is taken into account where the first one stands.
         if matches!(entry.melding, Melding::Oversendelse(_))

@@ -230,6 +230,7 @@ const FORESPOERSEL_UBESVART: Rule = Rule {
                     &[
                         Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a15\""),
                         Edit::Set("/opprettet", "\"2026-05-18T15:00:00+02:00\""),
+                        Edit::Set("/innhold/mottatt", "\"2026-05-18T15:00:00+02:00\""),
                     ],
                 ),
             ]),
@@ -264,17 +265,8 @@ fn forespoersel_ubesvart(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     if !forloep.tilstand().hos_statsforvalteren() {
         return;
     }
-    let avviste = forloep.avviste();
     let mut aapne = AapneForespoersler::default();
-    for (_, entry) in forloep.gyldige().filter(|(_, entry)| !avviste.contains(&entry.hode().melding_id)) {
-        match &entry.melding {
-            // What was asked for before the case was sent over anew is no longer waited for.
-            Melding::Oversendelse(_) => aapne = AapneForespoersler::default(),
-            Melding::Forespoersel(m) => aapne.ask(&m.innhold),
-            Melding::Ettersendelse(m) => aapne.answer(&m.innhold),
-            _ => {}
-        }
-    }
+    forloep.gyldige().for_each(|(_, entry)| aapne.note(entry));
     for (i, asked) in forespoersler(forloep).filter(|(i, _)| gjelder(forloep, *i)) {
         let missing = aapne.missing(asked.forespoersel_id);
         let frister = asked.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
