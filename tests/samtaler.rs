@@ -302,4 +302,13 @@ proptest! {
         case[place] = changed(&case[place], |value| value["avsender"]["organisasjonsnummer"] = json!(other));
         prop_assert!(rules(case).contains("KO-FORLOEP-032"));
     }
+
+    #[test]
+    fn a_receipt_that_says_it_came_before_it_was_sent_is_caught(mut case in case(), which: Index) {
+        let place = *which.get(&places(&case, |m| matches!(m, Melding::Kvittering(_))));
+        let sent = place_of(&case, case[place].hode().svar_paa.unwrap());
+        let early = after(&case[sent], -301);
+        case[place] = changed(&case[place], |value| value["innhold"]["mottatt"] = early);
+        prop_assert!(rules(case).contains("KO-FORLOEP-034"));
+    }
 }

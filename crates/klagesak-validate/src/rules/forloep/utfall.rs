@@ -290,10 +290,13 @@ fn over_90_dager(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, _) in avgjoerelser(forloep) {
         let Some(sent) = forloep.oversendelse_foer(i) else { continue };
         let mottatt = forloep.gyldige().find_map(|(_, entry)| match &entry.melding {
-            Melding::Kvittering(m) if m.svar_paa == Some(sent.melding_id) => Some(m.innhold.mottatt),
+            Melding::Kvittering(m) if entry.kvitterer.is_some() && m.svar_paa == Some(sent.melding_id) => {
+                norsk_dato(m.innhold.mottatt)
+            }
             _ => None,
         });
-        let Some(fra) = norsk_dato(mottatt.unwrap_or(sent.opprettet)) else { continue };
+        // Nothing is received before it is sent.
+        let Some(fra) = norsk_dato(sent.opprettet).max(mottatt) else { continue };
         let dager = (avgjoerelse.dato.naive() - fra.naive()).num_days();
         if dager > BEHANDLINGSTID_DAGER {
             scope.at(i, "/innhold/dato", &[("dager", u64::try_from(dager).unwrap_or_default().into())]);

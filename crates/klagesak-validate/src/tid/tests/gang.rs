@@ -218,7 +218,12 @@ fn dates_that_contradict_each_other_never_count_a_day_twice() {
         melding("kvittering", 2, &[("/svarPaa", &uuid(1)), (tidlig, "2026-04-10T10:00:00+02:00")]),
         melding("avgjoerelse", 3, &[("/svarPaa", &uuid(1)), ("/innhold/dato", "2026-04-01")]),
     ];
-    assert_eq!(perioder(case, NOW), etter(&[], "2026-04-21"));
+    assert_eq!(perioder(case.clone(), NOW), etter(&[], "2026-04-21"));
+    let forloep = forloep(case);
+    assert_eq!(Datoer::new(&forloep).mottatt_statsforvalter, "2026-04-21".parse().ok());
+    let mottatt = hendelser(&forloep).into_iter().find(|h| h.slag == Hendelsesslag::MottattStatsforvalter);
+    let mottatt = mottatt.unwrap();
+    assert_eq!((mottatt.dato.to_string().as_str(), mottatt.tidspunkt), ("2026-04-21", None));
 }
 
 #[test]
