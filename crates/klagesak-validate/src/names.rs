@@ -1,6 +1,6 @@
 //! Finds the names of parties in titles and file names.
 
-use klagesak_core::melding::Part;
+use klagesak_core::melding::{Part, Personnavn};
 use unicode_normalization::UnicodeNormalization;
 
 /// Names that are also everyday words in a list of documents, or particles of names, in lower case and without signs. A file
@@ -93,6 +93,16 @@ impl<'a> Names<'a> {
         self.words.iter().any(|name| name.initial & initial != 0 && name.is(word))
             || self.phrases.iter().any(|name| name.initial & initial != 0 && name.starts(text))
     }
+}
+
+/// Whether two names have a word in common, however it is written: one who marries keeps the first name.
+pub(crate) fn share_a_name(a: &Personnavn, b: &Personnavn) -> bool {
+    let all = |navn: &Personnavn| {
+        let mellomnavn = navn.mellomnavn.as_ref().map_or("", |m| m.as_str());
+        format!("{} {mellomnavn} {}", navn.fornavn.as_str(), navn.etternavn.as_str())
+    };
+    let (a, b) = (all(a), all(b));
+    words(&a).any(|a| words(&b).any(|b| same_folded(a, b, false) || same_folded(a, b, true)))
 }
 
 impl Word<'_> {

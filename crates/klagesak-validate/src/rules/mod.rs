@@ -101,6 +101,7 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     forloep::retning::RULES,
     forloep::henvisning::RULES,
     forloep::avsender::RULES,
+    forloep::personer::RULES,
 ];
 
 /// Every rule.

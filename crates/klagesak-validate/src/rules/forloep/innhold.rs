@@ -91,7 +91,7 @@ fn saken_gjelder_endret(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
 
 /// Whether two lists name different ones. A person may have got a fødselsnummer since, and so have another number and still
 /// be the same.
-fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
+pub(super) fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
     let borte: Vec<_> = foer.iter().filter(|part| !naa.iter().any(|p| samme(part, p))).collect();
     let nye: Vec<_> = naa.iter().filter(|part| !foer.iter().any(|p| samme(part, p))).collect();
     let slag = |part: &Part| part.person.as_ref().map(|person| person.identifikator.slag.clone());

@@ -6,6 +6,7 @@ pub(super) mod gang;
 pub(super) mod henvisning;
 pub(super) mod innhold;
 pub(super) mod parter;
+pub(super) mod personer;
 pub(super) mod retning;
 pub(super) mod sammenheng;
 pub(super) mod svar;
