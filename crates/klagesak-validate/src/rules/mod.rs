@@ -102,6 +102,7 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     forloep::henvisning::RULES,
     forloep::avsender::RULES,
     forloep::personer::RULES,
+    forloep::omfang::RULES,
 ];
 
 /// Every rule.

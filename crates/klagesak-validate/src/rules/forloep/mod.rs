@@ -5,6 +5,7 @@ pub(super) mod dekning;
 pub(super) mod gang;
 pub(super) mod henvisning;
 pub(super) mod innhold;
+pub(super) mod omfang;
 pub(super) mod parter;
 pub(super) mod personer;
 pub(super) mod retning;
