@@ -190,9 +190,9 @@ const FORESPOERSEL_UBESVART: Rule = Rule {
             en: "What was asked for comes before the deadline.",
         },
         message: Text {
-            nb: "Fristen {frist} i melding {melding} er ute, og {antall} linjer er ikke besvart.",
-            nn: "Fristen {frist} i melding {melding} er ute, og {antall} linjer er ikkje svart på.",
-            en: "The deadline {frist} of message {melding} has passed, and {antall} lines are unanswered.",
+            nb: "Fristen {frist} i melding {melding} er ute. Ikke besvart: {antall} av {alle} linjer.",
+            nn: "Fristen {frist} i melding {melding} er ute. Ikkje svart på: {antall} av {alle} linjer.",
+            en: "The deadline {frist} of message {melding} has passed. Unanswered: {antall} of {alle} lines.",
         },
         action: Text {
             nb: "Purr på svaret, gi en ny frist, eller avgjør klagen på det som foreligger.",
@@ -204,7 +204,7 @@ const FORESPOERSEL_UBESVART: Rule = Rule {
             nn: "Saka blir liggande. Den som klagar ventar utan å vite at noko manglar.",
             en: "The case lies still. The appellant waits without knowing that something is missing.",
         },
-        sources: &[Source::Fvl(Fvl::Utredning), Source::Fvl(Fvl::Underinstans)],
+        sources: &[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Fvl(Fvl::Utredning)],
         breaks: &[
             Example::breaks("ingen-svar", "minimal", &[], &["/2/innhold/frist"]).then(&[
                 ("kvittering", &[]),
@@ -273,7 +273,9 @@ fn forespoersel_ubesvart(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
         let ute: Vec<Dato> =
             frister.map(|linje| linje.frist.unwrap_or(asked.frist)).filter(|f| *f < scope.today()).collect();
         if let Some(frist) = ute.iter().min() {
-            scope.at(i, "/innhold/frist", &[("frist", (*frist).into()), ("antall", ute.len().into())]);
+            let (antall, alle) = (ute.len(), asked.dokumenter.len());
+            let params = [("frist", (*frist).into()), ("antall", antall.into()), ("alle", alle.into())];
+            scope.at(i, "/innhold/frist", &params);
         }
     }
 }
