@@ -181,6 +181,150 @@ fn the_party_does_not_see_what_is_not_for_the_party() {
     assert_eq!(status_for_part(&Forloep::new(vec![status])), (None, Vec::new()));
 }
 
+/// A base message with some values set, each at its JSON Pointer.
+fn with(name: &str, edits: &[(&str, &str)]) -> Melding {
+    let mut value: serde_json::Value = serde_json::from_str(base::find(name).unwrap().json).unwrap();
+    for (pointer, text) in edits {
+        let (object, field) = pointer.rsplit_once('/').unwrap();
+        value.pointer_mut(object).unwrap()[field] = (*text).into();
+    }
+    read(value.to_string().as_bytes()).unwrap().message
+}
+
+#[test]
+fn a_second_oversendelse_that_replaces_a_receipt_or_a_second_decision_does_not_stand() {
+    let mut messages = case(&["minimal", "kvittering"]);
+    messages.push(with(
+        "minimal",
+        &[
+            ("/meldingId", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"),
+            ("/opprettet", "2026-04-24T10:00:00+02:00"),
+            ("/erstatter", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11"),
+        ],
+    ));
+    let both = |id: &str| {
+        let at = [("KO-FORLOEP-030", "/erstatter"), (id, "")];
+        at.map(|(rule, at)| (rule.to_owned(), at.to_owned())).into()
+    };
+    let below = |report: CaseReport| -> Found {
+        found(&report).into_iter().map(|(rule, at)| (rule, at[2..].to_owned())).collect()
+    };
+    let report = judge(messages);
+    assert_eq!(report.tilstand, Tilstand::Mottatt);
+    // Nobody has answered the second, either.
+    let mut expected: Found = both("KO-FORLOEP-007");
+    expected.insert(("KO-FORLOEP-016".into(), String::new()));
+    assert_eq!(below(report), expected);
+
+    let mut messages = case(&["minimal", "kvittering", "avgjoerelse"]);
+    messages.push(with(
+        "avgjoerelse",
+        &[
+            ("/meldingId", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26"),
+            ("/opprettet", "2026-07-03T12:00:00+02:00"),
+            ("/erstatter", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11"),
+        ],
+    ));
+    assert_eq!(below(judge(messages)), both("KO-FORLOEP-010"));
+}
+
+#[test]
+fn a_replacement_of_a_lost_message_is_taken_at_its_word() {
+    let mut messages = case(&["minimal", "kvittering"]);
+    messages.push(with(
+        "minimal",
+        &[
+            ("/meldingId", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21"),
+            ("/opprettet", "2026-04-24T10:00:00+02:00"),
+            ("/erstatter", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99"),
+        ],
+    ));
+    let report = judge(messages);
+    assert_eq!(report.tilstand, Tilstand::Oversendt);
+    assert!(found(&report).contains(&("KO-FORLOEP-005".into(), "/2/erstatter".into())));
+}
+
+#[test]
+fn a_receipt_from_the_sender_moves_nothing() {
+    let forloep = |own: bool| {
+        let mut receipt = message("kvittering");
+        if own && let Melding::Kvittering(m) = &mut receipt {
+            std::mem::swap(&mut m.avsender, &mut m.mottaker);
+        }
+        Forloep::new(vec![message("minimal"), receipt])
+    };
+    assert_eq!(forloep(false).tilstand(), Tilstand::Mottatt);
+    assert_eq!(forloep(true).tilstand(), Tilstand::Oversendt);
+    assert!(forloep(true).innslag()[1].kvitterer.is_none());
+}
+
+#[test]
+fn the_case_waits_again_when_the_answer_is_rejected() {
+    let receipt = |id: &str, name: &str, opprettet: &str| {
+        with(
+            name,
+            &[
+                ("/meldingId", id),
+                ("/svarPaa", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a15"),
+                ("/opprettet", opprettet),
+                ("/innhold/mottatt", opprettet),
+            ],
+        )
+    };
+    let again =
+        |id: &str| with("ettersendelse", &[("/meldingId", id), ("/opprettet", "2026-05-19T09:00:00+02:00")]);
+    let mut messages = case(&["minimal", "kvittering", "forespoersel", "ettersendelse"]);
+    let states = |messages: &[Melding]| {
+        let forloep = Forloep::new(messages.to_vec());
+        (forloep.tilstand(), forloep.uventede().count())
+    };
+    assert_eq!(states(&messages), (Tilstand::Mottatt, 0));
+    let rejected = "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32";
+    messages.push(receipt(rejected, "kvittering-avvist", "2026-05-18T15:00:00+02:00"));
+    assert_eq!(states(&messages), (Tilstand::TilOpplysning, 0));
+    let found_now = found(&judge(messages.clone()));
+    assert_eq!(found_now, [("KO-FORLOEP-015".into(), "/2/innhold/frist".into())].into());
+
+    let mut corrected = messages.clone();
+    corrected.push(again("5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a33"));
+    assert_eq!(states(&corrected), (Tilstand::Mottatt, 0));
+    assert_eq!(found(&judge(corrected)), Found::new());
+
+    // Sent twice, and one of them rejected: nothing is missing.
+    let mut twice = messages[..4].to_vec();
+    twice.push(with(
+        "ettersendelse",
+        &[
+            ("/meldingId", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a33"),
+            ("/opprettet", "2026-05-18T14:40:00+02:00"),
+        ],
+    ));
+    twice.push(messages[4].clone());
+    assert_eq!(states(&twice), (Tilstand::Mottatt, 0));
+}
+
+#[test]
+fn a_rejected_or_corrected_request_is_not_waited_for() {
+    let mut messages = case(&["minimal", "kvittering", "forespoersel"]);
+    messages.push(with(
+        "forespoersel",
+        &[
+            ("/meldingId", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a24"),
+            ("/opprettet", "2026-05-05T09:00:00+02:00"),
+            ("/erstatter", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a14"),
+            ("/innhold/forespoerselId", "f0000000-0000-4000-8000-000000000002"),
+        ],
+    ));
+    messages.push(with(
+        "ettersendelse",
+        &[
+            ("/svarPaa", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a24"),
+            ("/innhold/forespoerselId", "f0000000-0000-4000-8000-000000000002"),
+        ],
+    ));
+    assert_eq!(Forloep::new(messages).tilstand(), Tilstand::Mottatt);
+}
+
 #[test]
 fn every_state_can_be_reached() {
     let mut reached = vec![Tilstand::Ny];

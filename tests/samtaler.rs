@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use klagesak_core::Melding;
-use klagesak_core::kodeverk::Kvitteringsresultat;
+use klagesak_core::kodeverk::{Kodeverk, Kvitteringsresultat};
 use klagesak_core::syntetisk::Saker;
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 use klagesak_core::verdict::Severity;
@@ -45,6 +45,12 @@ fn answers_request(message: &Melding) -> bool {
 
 fn at_its_end(case: &[Melding]) -> bool {
     Forloep::new(case.to_vec()).tilstand().ferdig()
+}
+
+/// Whether another oversendelse is out of place: the Statsforvalter has the case, or has decided it.
+fn not_come_back(case: &[Melding]) -> bool {
+    let tilstand = Forloep::new(case.to_vec()).tilstand();
+    tilstand.hos_statsforvalteren() || tilstand == Tilstand::Avgjort
 }
 
 /// The message changed as JSON.
@@ -215,5 +221,94 @@ proptest! {
         let late = appended(&case, name);
         case.push(late);
         prop_assert!(rules(case).contains(expected), "{} {:?}", name, end);
+    }
+
+    #[test]
+    fn an_answer_to_what_it_cannot_answer_is_caught(mut case in case(), which: Index, other: Index) {
+        let place = *which.get(&places(&case, |m| m.hode().svar_paa.is_some() && !is_oversendelse(m)));
+        // Nothing of these answers a receipt or a message of its own type.
+        let wrong = |m: &Melding| {
+            m.hode().melding_id != case[place].hode().melding_id
+                && (matches!(m, Melding::Kvittering(_)) || m.meldingstype() == case[place].meldingstype())
+        };
+        let wrong = places(&case, wrong);
+        prop_assume!(!wrong.is_empty());
+        let target = json!(case[*other.get(&wrong)].hode().melding_id);
+        case[place] = changed(&case[place], |value| value["svarPaa"] = target);
+        prop_assert!(rules(case).contains("KO-FORLOEP-029"));
+    }
+
+    #[test]
+    fn a_replacement_of_another_type_is_caught(mut case in case(), which: Index, other: Index) {
+        let place = which.index(case.len());
+        let wrong = places(&case, |m| m.meldingstype() != case[place].meldingstype());
+        prop_assume!(!wrong.is_empty());
+        let target = json!(case[*other.get(&wrong)].hode().melding_id);
+        case[place] = changed(&case[place], |value| value["erstatter"] = target);
+        prop_assert!(rules(case).contains("KO-FORLOEP-030"));
+    }
+
+    #[test]
+    fn a_second_oversendelse_in_place_of_something_else_does_not_stand(
+        mut case in case_where(not_come_back),
+        which: Index,
+    ) {
+        let others = places(&case, |m| !is_oversendelse(m));
+        prop_assume!(!others.is_empty());
+        let target = json!(case[*which.get(&others)].hode().melding_id);
+        let sent = case.iter().rfind(|m| is_oversendelse(m)).unwrap();
+        let again = changed(sent, |value| {
+            value["meldingId"] = json!(NY_ID);
+            value["opprettet"] = after(case.last().unwrap(), 60);
+            value["erstatter"] = target;
+            value.as_object_mut().unwrap().remove("svarPaa");
+        });
+        case.push(again);
+        let found = rules(case);
+        prop_assert!(found.contains("KO-FORLOEP-030") && found.contains("KO-FORLOEP-007"), "{:?}", found);
+    }
+
+    #[test]
+    fn a_receipt_for_ones_own_message_is_caught_and_counts_for_nothing(mut case in case(), which: Index) {
+        let place = *which.get(&places(&case, |m| matches!(m, Melding::Kvittering(_))));
+        let own = changed(&case[place], |value| {
+            value["meldingId"] = json!(NY_ID);
+            value["opprettet"] = after(&case[place_of(&case, case[place].hode().svar_paa.unwrap())], 1);
+            value["innhold"]["mottatt"] = value["opprettet"].clone();
+            let avsender = value["avsender"].take();
+            value["avsender"] = value["mottaker"].take();
+            value["mottaker"] = avsender;
+        });
+        let before = judge(case.clone());
+        case.push(own);
+        let after = judge(case);
+        prop_assert!(after.findings().iter().any(|f| f.rule.id.0 == "KO-FORLOEP-031"));
+        prop_assert_eq!(before.tilstand, after.tilstand);
+    }
+
+    #[test]
+    fn an_answer_from_another_embete_is_looked_at(mut case in case(), which: Index) {
+        let from_embete = |m: &Melding| {
+            let hode = m.hode();
+            let answered = hode.svar_paa.map(|id| &case[place_of(&case, id)]);
+            *hode.avsender.rolle.kode().unwrap().verdi == *"STATSFORVALTER"
+                && answered.is_some_and(|m| *m.hode().mottaker.rolle.kode().unwrap().verdi == *"STATSFORVALTER")
+        };
+        let places = places(&case, from_embete);
+        prop_assume!(!places.is_empty());
+        let place = *which.get(&places);
+        let own = case[place].hode().avsender.organisasjonsnummer.as_str().to_owned();
+        let other = if own == "974760665" { "974763230" } else { "974760665" };
+        case[place] = changed(&case[place], |value| value["avsender"]["organisasjonsnummer"] = json!(other));
+        prop_assert!(rules(case).contains("KO-FORLOEP-032"));
+    }
+
+    #[test]
+    fn a_receipt_that_says_it_came_before_it_was_sent_is_caught(mut case in case(), which: Index) {
+        let place = *which.get(&places(&case, |m| matches!(m, Melding::Kvittering(_))));
+        let sent = place_of(&case, case[place].hode().svar_paa.unwrap());
+        let early = after(&case[sent], -301);
+        case[place] = changed(&case[place], |value| value["innhold"]["mottatt"] = early);
+        prop_assert!(rules(case).contains("KO-FORLOEP-034"));
     }
 }

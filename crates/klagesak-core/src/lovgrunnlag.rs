@@ -51,6 +51,8 @@ pub enum Fvl {
     Underinstans,
     /// Sending the documents of the case to the appeal body, and a copy of the statement to the parties.
     Oversendelse,
+    /// That the appeal body sees to that the case is clarified, and may have the first body look further.
+    KlageinstansensUtredning,
     /// What the appeal body may and must do.
     Klageinstans,
     /// The party's costs when a decision is changed in the party's favour.
@@ -61,7 +63,7 @@ pub enum Fvl {
 
 impl Fvl {
     /// All concepts, in the order of the 1967 act.
-    pub const ALLE: [Self; 18] = [
+    pub const ALLE: [Self; 19] = [
         Self::Enkeltvedtak,
         Self::ForeloepigSvar,
         Self::Fullmektig,
@@ -77,6 +79,7 @@ impl Fvl {
         Self::Klageform,
         Self::Underinstans,
         Self::Oversendelse,
+        Self::KlageinstansensUtredning,
         Self::Klageinstans,
         Self::Sakskostnader,
         Self::UtsattIverksetting,
@@ -173,6 +176,7 @@ static FVL_1967: Lovdata = Lovdata {
         lest(Fvl::Klageform, "fvl § 32"),
         lest(Fvl::Underinstans, "fvl § 33 (2)"),
         lest(Fvl::Oversendelse, "fvl § 33 (4)"),
+        lest(Fvl::KlageinstansensUtredning, "fvl § 33 (5)"),
         lest(Fvl::Klageinstans, "fvl § 34"),
         lest(Fvl::Sakskostnader, "fvl § 36"),
         // That the appeal body looks at it has been read; the list of who may decide it has not.

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::melding::Part;
+use crate::melding::{Part, Personnavn};
 
 /// Names that are also everyday words in a list of documents, or particles of names, in lower case and without signs. A file
 /// called `kontoutskrift-mai.pdf` says nothing about a party called Mai.
@@ -100,6 +100,17 @@ impl<'a> Names<'a> {
         self.words.iter().any(|name| name.initial & initial != 0 && name.is(word))
             || self.phrases.iter().any(|name| name.initial & initial != 0 && name.starts(text))
     }
+}
+
+/// Whether two names have a word in common, however it is written: one who marries keeps the first name.
+#[must_use]
+pub fn share_a_name(a: &Personnavn, b: &Personnavn) -> bool {
+    let all = |navn: &Personnavn| {
+        let mellomnavn = navn.mellomnavn.as_ref().map_or("", |m| m.as_str());
+        format!("{} {mellomnavn} {}", navn.fornavn.as_str(), navn.etternavn.as_str())
+    };
+    let (a, b) = (all(a), all(b));
+    words(&a).any(|a| words(&b).any(|b| same_folded(a, b, false) || same_folded(a, b, true)))
 }
 
 impl Word<'_> {

@@ -5,6 +5,7 @@
 
 mod apne;
 mod fristtekst;
+pub(crate) mod henvisning;
 mod partside;
 mod rapport;
 mod rekkefoelge;

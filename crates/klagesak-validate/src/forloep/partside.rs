@@ -155,12 +155,9 @@ fn open_requests(forloep: &Forloep) -> Vec<(Fristslag, Dato)> {
     let mut open = AapneForespoersler::default();
     let mut asked: Vec<&Forespoersel> = Vec::new();
     for (_, entry) in forloep.gyldige() {
+        open.note(entry);
         match &entry.melding {
-            Melding::Forespoersel(m) if entry.stilling == Stilling::Gjelder => {
-                open.ask(&m.innhold);
-                asked.push(&m.innhold);
-            }
-            Melding::Ettersendelse(m) => open.answer(&m.innhold),
+            Melding::Forespoersel(m) if entry.stilling == Stilling::Gjelder => asked.push(&m.innhold),
             // A case that is sent over anew is asked about anew.
             Melding::Oversendelse(_) => asked.clear(),
             _ => {}
@@ -248,6 +245,13 @@ mod tests {
         assert!(asked.frister[0].tekst.starts_with("Fristen for å sende det som mangler, var 18. mai 2026."));
         case.push(mal::ETTERSENDELSE);
         assert!(page(&case, "2026-05-19").frister.is_empty());
+        // What the receiver rejects, has not come.
+        let rejected = mal::KVITTERING_AVVIST
+            .replace("0f1a01\"", "0f1a15\"")
+            .replace("2026-04-22T", "2026-05-19T")
+            .replace("2026-04-21T", "2026-05-19T");
+        case.push(&rejected);
+        assert_eq!(days(&page(&case, "2026-05-19")), [(Fristslag::NavSender, "2026-05-18".to_owned())]);
     }
 
     #[test]

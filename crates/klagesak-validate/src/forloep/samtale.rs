@@ -4,6 +4,7 @@ use klagesak_core::kodeverk::Kvitteringsresultat;
 use klagesak_core::melding::{Hode, Konvolutt, Melding, Oversendelse};
 use klagesak_core::verdi::Uuid;
 
+use super::henvisning::{kan_erstatte, kvitterer};
 use super::rekkefoelge::ordered;
 use super::{AapneForespoersler, Situasjon, Tilstand};
 
@@ -32,6 +33,9 @@ pub struct Innslag {
     pub melding: Melding,
     /// How it stands to the others.
     pub stilling: Stilling,
+    /// The place of the message it is a receipt for; none when it is no receipt, or one that says nothing: for a message that is
+    /// not there, or that the sender's own side has sent.
+    pub kvitterer: Option<usize>,
     /// The state of the case before it.
     pub foer: Tilstand,
     /// The state after it; none when the standard does not expect it in the state before.
@@ -78,51 +82,69 @@ impl Forloep {
                     Stilling::Gjelder
                 }
             };
-            innslag.push(Innslag { melding, stilling, foer: Tilstand::Ny, etter: None });
-        }
-        let replaced: Vec<_> = innslag
-            .iter()
-            .enumerate()
-            .filter(|(_, entry)| !entry.er_kollisjon())
-            .filter_map(|(by, entry)| Some((*first.get(&entry.hode().erstatter?)?, by)))
-            .filter(|(old, by)| old < by)
-            .collect();
-        for (old, by) in replaced {
-            if let Some(entry) = innslag.get_mut(old) {
-                entry.stilling = Stilling::Erstattet(by);
-            }
+            innslag.push(Innslag { melding, stilling, kvitterer: None, foer: Tilstand::Ny, etter: None });
         }
         let mut forloep = Self { innslag };
-        forloep.walk();
+        forloep.refer(&first);
+        forloep.walk(&first);
         forloep
     }
 
+    /// Works out what the messages say of one another.
+    fn refer(&mut self, first: &HashMap<Uuid, usize>) {
+        for by in 0..self.innslag.len() {
+            let Some(entry) = self.innslag.get(by).filter(|entry| !entry.er_kollisjon()) else { continue };
+            let named = |id: Option<Uuid>| {
+                let place = *first.get(&id?)?;
+                Some((place, &self.innslag.get(place)?.melding))
+            };
+            let acknowledged = named(entry.hode().svar_paa).filter(|(_, til)| kvitterer(&entry.melding, til));
+            let replaced = named(entry.hode().erstatter)
+                .filter(|(old, gammel)| *old < by && kan_erstatte(&entry.melding, gammel));
+            let (acknowledged, replaced) =
+                (acknowledged.map(|(place, _)| place), replaced.map(|(place, _)| place));
+            if let Some(entry) = self.innslag.get_mut(by) {
+                entry.kvitterer = acknowledged;
+            }
+            if let Some(old) = replaced.and_then(|place| self.innslag.get_mut(place)) {
+                old.stilling = Stilling::Erstattet(by);
+            }
+        }
+    }
+
     /// Brings the case from state to state.
-    fn walk(&mut self) {
+    fn walk(&mut self, first: &HashMap<Uuid, usize>) {
+        let replacing: Vec<bool> = self.innslag.iter().map(|entry| self.erstatter(entry, first)).collect();
         let (mut tilstand, mut oversendelse) = (Tilstand::Ny, None);
         let mut aapne = AapneForespoersler::default();
-        for entry in &mut self.innslag {
+        for ((i, entry), erstatter) in self.innslag.iter_mut().enumerate().zip(replacing) {
             entry.foer = tilstand;
             if entry.er_kollisjon() {
                 continue;
             }
-            match &entry.melding {
-                Melding::Forespoersel(m) => aapne.ask(&m.innhold),
-                Melding::Ettersendelse(m) => aapne.answer(&m.innhold),
-                Melding::Oversendelse(m) => {
-                    aapne = AapneForespoersler::default();
-                    oversendelse = Some(m.melding_id);
-                }
-                _ => {}
+            let answered = aapne.is_empty();
+            aapne.note(entry);
+            if matches!(entry.melding, Melding::Oversendelse(_)) {
+                oversendelse = Some(i);
             }
             let situasjon = Situasjon {
-                svarer_paa_oversendelsen: oversendelse.is_some()
-                    && entry.melding.hode().svar_paa == oversendelse,
+                svarer_paa_oversendelsen: oversendelse.is_some() && entry.kvitterer == oversendelse,
+                erstatter,
                 alt_besvart: aapne.is_empty(),
+                svar_avvist: entry.kvitterer.is_some() && answered && !aapne.is_empty(),
             };
             entry.etter = tilstand.neste(&entry.melding, situasjon);
             tilstand = entry.etter.unwrap_or(tilstand);
         }
+    }
+
+    /// Whether a message takes the place of an earlier one. One that is lost has a finding of its own, and what replaces it is
+    /// taken at its word.
+    fn erstatter(&self, entry: &Innslag, first: &HashMap<Uuid, usize>) -> bool {
+        let hode = entry.hode();
+        let Some(id) = hode.erstatter.filter(|id| *id != hode.melding_id) else { return false };
+        let old = first.get(&id).and_then(|place| self.innslag.get(*place));
+        old.is_none_or(|old| kan_erstatte(&entry.melding, &old.melding))
     }
 
     /// The messages in order.
@@ -177,6 +199,7 @@ impl Forloep {
     #[must_use]
     pub fn avviste(&self) -> HashSet<Uuid> {
         self.gyldige()
+            .filter(|(_, entry)| entry.kvitterer.is_some() && entry.stilling == Stilling::Gjelder)
             .filter_map(|(_, entry)| match &entry.melding {
                 Melding::Kvittering(m) if m.innhold.resultat == Kvitteringsresultat::Avvist => m.svar_paa,
                 _ => None,

@@ -155,6 +155,8 @@ pub static OVERGANGER: &[Overgang] = {
         rad(&[T::Oversendt], Kvittering, &[V::Avvist], T::AvvistMottak),
         rad(HOS_SF, Forespoersel, &[], T::TilOpplysning),
         rad(&[T::TilOpplysning], Ettersendelse, &[V::AltBesvart], T::Mottatt),
+        // What was sent in answer did not arrive after all.
+        rad(&[T::Mottatt], Kvittering, &[V::SvarAvvist], T::TilOpplysning),
         blir(HOS_SF, Ettersendelse, &[]),
         rad(HOS_SF, Avgjoerelse, &[V::Opphevet], T::Hjemvist),
         rad(HOS_SF, Avgjoerelse, &[], T::Avgjort),

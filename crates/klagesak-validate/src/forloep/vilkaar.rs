@@ -9,10 +9,12 @@ pub enum Vilkaar {
     Godtatt,
     /// The receipt is for the oversendelse, and rejects it.
     Avvist,
-    /// The message replaces an earlier one.
+    /// The message replaces an earlier one, of its own type and from its own side.
     Erstatter,
     /// After this message nothing that was asked for is missing.
     AltBesvart,
+    /// The receipt rejects what answered a request, so that something is missing again.
+    SvarAvvist,
     /// One of the decisions is annulled and goes back.
     Opphevet,
     /// The appeal is closed without being decided.
@@ -28,17 +30,22 @@ pub enum Vilkaar {
 pub struct Situasjon {
     /// It answers the oversendelse the case now rests on.
     pub svarer_paa_oversendelsen: bool,
+    /// It replaces an earlier message of its own type and from its own side, or one that is lost.
+    pub erstatter: bool,
     /// With it, everything that was asked for has been sent.
     pub alt_besvart: bool,
+    /// It rejects what was sent, and something asked for is missing again.
+    pub svar_avvist: bool,
 }
 
 impl Vilkaar {
     /// All conditions.
-    pub const ALLE: [Self; 8] = [
+    pub const ALLE: [Self; 9] = [
         Self::Godtatt,
         Self::Avvist,
         Self::Erstatter,
         Self::AltBesvart,
+        Self::SvarAvvist,
         Self::Opphevet,
         Self::Henlagt,
         Self::HeleTrukket,
@@ -53,6 +60,7 @@ impl Vilkaar {
             Self::Avvist => "AVVIST",
             Self::Erstatter => "ERSTATTER",
             Self::AltBesvart => "ALT_BESVART",
+            Self::SvarAvvist => "SVAR_AVVIST",
             Self::Opphevet => "OPPHEVET",
             Self::Henlagt => "HENLAGT",
             Self::HeleTrukket => "HELE_TRUKKET",
@@ -64,8 +72,9 @@ impl Vilkaar {
     #[must_use]
     pub fn holds(self, message: &Melding, situasjon: Situasjon) -> bool {
         match (self, message) {
-            (Self::Erstatter, _) => message.hode().erstatter.is_some(),
+            (Self::Erstatter, _) => situasjon.erstatter,
             (Self::AltBesvart, _) => situasjon.alt_besvart,
+            (Self::SvarAvvist, _) => situasjon.svar_avvist,
             (Self::Godtatt, Melding::Kvittering(m)) => {
                 situasjon.svarer_paa_oversendelsen
                     && matches!(
@@ -96,6 +105,7 @@ impl Vilkaar {
                 ("erstatter en tidligere", "erstattar ei tidlegare", "replaces an earlier one")
             }
             Self::AltBesvart => ("alt er besvart", "alt er svart på", "everything is answered"),
+            Self::SvarAvvist => ("svaret avvist", "svaret avvist", "the answer is rejected"),
             Self::Opphevet => ("opphevet", "oppheva", "annulled"),
             Self::Henlagt => ("henlagt", "lagd bort", "dropped"),
             Self::HeleTrukket => ("hele klagen", "heile klaga", "the whole appeal"),

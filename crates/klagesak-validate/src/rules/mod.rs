@@ -99,6 +99,10 @@ pub const CATALOGUE: &[&[&Rule]] = &[
     forloep::dekning::RULES,
     forloep::parter::RULES,
     forloep::retning::RULES,
+    forloep::henvisning::RULES,
+    forloep::avsender::RULES,
+    forloep::personer::RULES,
+    forloep::omfang::RULES,
 ];
 
 /// Every rule.

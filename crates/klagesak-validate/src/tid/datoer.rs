@@ -40,7 +40,7 @@ impl Datoer {
         let mut datoer = Self::default();
         for (_, entry) in forloep.gyldige() {
             let Some(etter) = entry.etter else { continue };
-            let dag = dag(entry);
+            let dag = dag(forloep, entry);
             if let Melding::Oversendelse(m) = &entry.melding {
                 // A corrected message does not start the time anew for a Statsforvalter that has the case already.
                 let igjen = entry.foer.hos_statsforvalteren();

@@ -97,7 +97,7 @@ fn hos_statsforvalteren(datoer: &Datoer, law: &Lovdata) -> Vec<Frist> {
 
 fn forespoersler(forloep: &Forloep) -> Vec<Frist> {
     let mut ubesvarte = Ubesvarte::default();
-    forloep.gyldige().for_each(|(_, entry)| ubesvarte.note(&entry.melding));
+    forloep.gyldige().for_each(|(_, entry)| ubesvarte.note(entry));
     let frist = |(forespoersel, linjer): (&klagesak_core::melding::Forespoersel, Vec<Dato>)| {
         // The first of those that still run for what is missing.
         let dato = linjer.into_iter().min()?;

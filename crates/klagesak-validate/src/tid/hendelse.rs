@@ -32,6 +32,8 @@ pub enum Hendelsesslag {
     ForespoerselPart,
     /// Documents were sent later.
     Ettersendelse,
+    /// The receiver rejected them, and the case waits again.
+    EttersendelseAvvist,
     /// The party was told that it takes time.
     ForeloepigSvar,
     /// The case came back without being treated.
@@ -48,7 +50,7 @@ pub enum Hendelsesslag {
 
 impl Hendelsesslag {
     /// All kinds, in the order a case may have them.
-    pub const ALLE: [Self; 20] = [
+    pub const ALLE: [Self; 21] = [
         Self::Vedtak,
         Self::Underrettet,
         Self::KlageFremsatt,
@@ -63,6 +65,7 @@ impl Hendelsesslag {
         Self::ForespoerselNav,
         Self::ForespoerselPart,
         Self::Ettersendelse,
+        Self::EttersendelseAvvist,
         Self::ForeloepigSvar,
         Self::Returnert,
         Self::DelvisTrukket,
@@ -89,6 +92,7 @@ impl Hendelsesslag {
             Self::ForespoerselNav => "FORESPOERSEL_NAV",
             Self::ForespoerselPart => "FORESPOERSEL_PART",
             Self::Ettersendelse => "ETTERSENDELSE",
+            Self::EttersendelseAvvist => "ETTERSENDELSE_AVVIST",
             Self::ForeloepigSvar => "FORELOEPIG_SVAR",
             Self::Returnert => "RETURNERT",
             Self::DelvisTrukket => "DELVIS_TRUKKET",
@@ -132,6 +136,11 @@ impl Hendelsesslag {
                 ("Forespørsel til parten", "Førespurnad til parten", "Request to the party")
             }
             Self::Ettersendelse => ("Dokumenter ettersendt", "Dokument ettersende", "Documents sent later"),
+            Self::EttersendelseAvvist => (
+                "Ettersendelsen avvist i mottaket",
+                "Ettersendinga avvist i mottaket",
+                "Late documents rejected on receipt",
+            ),
             Self::ForeloepigSvar => ("Foreløpig svar", "Førebels svar", "Provisional answer"),
             Self::Returnert => ("Returnert til NAV", "Returnert til NAV", "Returned to NAV"),
             Self::DelvisTrukket => {

@@ -28,7 +28,7 @@ pub struct Hendelse {
 pub fn hendelser(forloep: &Forloep) -> Vec<Hendelse> {
     let mut hendelser: Vec<Hendelse> = Vec::new();
     for (_, entry) in forloep.gyldige().filter(|(_, entry)| entry.etter.is_some()) {
-        for (dato, slag, tidspunkt) in fra_melding(entry) {
+        for (dato, slag, tidspunkt) in fra_melding(forloep, entry) {
             if !hendelser.iter().any(|h| (h.dato, h.slag) == (dato, slag)) {
                 let melding_id = entry.hode().melding_id;
                 hendelser.push(Hendelse { dato, slag, tidspunkt, melding_id });
@@ -41,7 +41,7 @@ pub fn hendelser(forloep: &Forloep) -> Vec<Hendelse> {
 
 type Funnet = (Dato, Hendelsesslag, Option<Tidspunkt>);
 
-fn fra_melding(entry: &Innslag) -> Vec<Funnet> {
+fn fra_melding(forloep: &Forloep, entry: &Innslag) -> Vec<Funnet> {
     use Hendelsesslag as H;
     let opprettet = entry.hode().opprettet;
     let slag = match &entry.melding {
@@ -58,11 +58,13 @@ fn fra_melding(entry: &Innslag) -> Vec<Funnet> {
         }
         Melding::Kvittering(m) if entry.etter != Some(entry.foer) => {
             let slag = match m.innhold.resultat {
+                _ if entry.etter == Some(Tilstand::TilOpplysning) => H::EttersendelseAvvist,
                 Kvitteringsresultat::Avvist => H::AvvistMottak,
                 _ => H::MottattStatsforvalter,
             };
             let mottatt = m.innhold.mottatt;
-            return norsk_dato(mottatt).map(|dag| (dag, slag, Some(mottatt))).into_iter().collect();
+            let tidspunkt = |dag| Some(mottatt).filter(|_| norsk_dato(mottatt) == Some(dag));
+            return dag(forloep, entry).map(|dag| (dag, slag, tidspunkt(dag))).into_iter().collect();
         }
         Melding::Kvittering(_) => return Vec::new(),
         Melding::Forespoersel(m) if m.innhold.rettet_til == Forespurt::Part => H::ForespoerselPart,
@@ -77,7 +79,7 @@ fn fra_melding(entry: &Innslag) -> Vec<Funnet> {
     };
     // A decision and a withdrawal have a date of their own, and no time of day.
     let egen_dato = matches!(entry.melding, Melding::Avgjoerelse(_) | Melding::Trekk(_));
-    dag(entry).map(|dag| (dag, slag, (!egen_dato).then_some(opprettet))).into_iter().collect()
+    dag(forloep, entry).map(|dag| (dag, slag, (!egen_dato).then_some(opprettet))).into_iter().collect()
 }
 
 fn fra_oversendelse(innhold: &Oversendelse) -> Vec<Funnet> {

@@ -20,8 +20,8 @@ pub(super) fn del_opp(forloep: &Forloep) -> Oppdeling {
     let mut oppdeling = Oppdeling::default();
     let mut ubesvarte = Ubesvarte::default();
     for (i, entry) in forloep.gyldige() {
-        ubesvarte.note(&entry.melding);
-        let (Some(etter), Some(dag)) = (entry.etter, dag(entry)) else { continue };
+        ubesvarte.note(entry);
+        let (Some(etter), Some(dag)) = (entry.etter, dag(forloep, entry)) else { continue };
         // What a correction says of the time before is taken into account where the first one stands.
         if matches!(entry.melding, Melding::Oversendelse(_))
             && !entry.foer.hos_statsforvalteren()
@@ -114,10 +114,14 @@ fn gjeldende(forloep: &Forloep, index: usize) -> Option<&Oversendelse> {
     }
 }
 
-/// The day a message brings the case from one state to the next: what it says itself, or the day it was made.
-pub(super) fn dag(entry: &Innslag) -> Option<Dato> {
+/// The day a message brings the case from one state to the next: what it says itself, or the day it was made. Nothing is
+/// received before it is sent, whatever the clock of the receiver says.
+pub(super) fn dag(forloep: &Forloep, entry: &Innslag) -> Option<Dato> {
     match &entry.melding {
-        Melding::Kvittering(m) if entry.etter != Some(entry.foer) => norsk_dato(m.innhold.mottatt),
+        Melding::Kvittering(m) if entry.etter != Some(entry.foer) => {
+            let sent = entry.kvitterer.and_then(|place| forloep.innslag().get(place));
+            norsk_dato(m.innhold.mottatt).max(sent.and_then(|sent| norsk_dato(sent.hode().opprettet)))
+        }
         Melding::Avgjoerelse(m) => Some(m.innhold.dato),
         Melding::Trekk(m) => Some(m.innhold.dato),
         _ => norsk_dato(entry.hode().opprettet),

@@ -1,8 +1,9 @@
 use klagesak_core::kodeverk::Forespurt;
 use klagesak_core::melding::{Forespoersel, Melding};
+use klagesak_core::verdi::Dato;
 
 use super::Fase;
-use crate::forloep::AapneForespoersler;
+use crate::forloep::{AapneForespoersler, Innslag};
 
 /// The requests that wait for an answer, oldest first.
 #[derive(Debug, Default)]
@@ -13,22 +14,21 @@ pub(super) struct Ubesvarte<'a> {
 
 impl<'a> Ubesvarte<'a> {
     /// Takes the next message of the case into account, as the states of the case do.
-    pub(super) fn note(&mut self, melding: &'a Melding) {
-        match melding {
+    pub(super) fn note(&mut self, entry: &'a Innslag) {
+        self.aapne.note(entry);
+        match &entry.melding {
             Melding::Forespoersel(m) => {
-                self.aapne.ask(&m.innhold);
                 // Asked again with the same id, it is the same request, with what it asks for now.
                 self.stilt.retain(|f| f.forespoersel_id != m.innhold.forespoersel_id);
                 self.stilt.push(&m.innhold);
             }
-            Melding::Ettersendelse(m) => self.aapne.answer(&m.innhold),
-            Melding::Oversendelse(_) => *self = Self::default(),
+            Melding::Oversendelse(_) => self.stilt.clear(),
             _ => {}
         }
     }
 
     /// The requests with something unanswered, and what that is asked for.
-    pub(super) fn each(&self) -> impl Iterator<Item = (&'a Forespoersel, Vec<klagesak_core::verdi::Dato>)> {
+    pub(super) fn each(&self) -> impl Iterator<Item = (&'a Forespoersel, Vec<Dato>)> {
         self.stilt.iter().filter_map(|f| {
             let missing = self.aapne.missing(f.forespoersel_id);
             let linjer = f.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));

@@ -12,7 +12,7 @@ pub(super) const SIZE: (u32, u32) = (660, 745);
 /// A group of states: name, corner, width and height, and where the name stands.
 pub(super) const LANES: [(&str, Point, Point, Point); 3] = [
     ("Hos NAV-kontoret", (30, 20), (602, 130), (44, 43)),
-    ("Hos Statsforvalteren", (30, 300), (602, 175), (185, 323)),
+    ("Hos Statsforvalteren", (30, 300), (602, 190), (185, 323)),
     ("Ferdig", (30, 600), (602, 100), (44, 623)),
 ];
 
@@ -72,10 +72,13 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
         ("TIL_OPPLYSNING", "MOTTATT", "ALT_BESVART") => {
             route(&[(490, 371), (380, 371)], (435, 348), Anchor::Middle)
         }
+        ("MOTTATT", "TIL_OPPLYSNING", "SVAR_AVVIST") => {
+            route(&[(380, 389), (490, 389)], (435, 407), Anchor::Middle)
+        }
         (HOS_SF, "HJEMVIST", "OPPHEVET") => route(&[(542, 300), (542, 128)], (550, 220), Anchor::Start),
         (HOS_SF, "RETURNERT", "") => route(&[(397, 300), (397, 128)], (405, 228), Anchor::Start),
-        (HOS_SF, "AVGJORT", "") => route(&[(502, 475), (502, 625)], (510, 545), Anchor::Start),
-        (HOS_SF, "TRUKKET", "HELE_TRUKKET") => route(&[(215, 475), (215, 625)], (207, 538), Anchor::End),
+        (HOS_SF, "AVGJORT", "") => route(&[(502, 490), (502, 625)], (510, 545), Anchor::Start),
+        (HOS_SF, "TRUKKET", "HELE_TRUKKET") => route(&[(215, 490), (215, 625)], (207, 538), Anchor::End),
         ("AVVIST_MOTTAK", "TRUKKET", "HELE_TRUKKET") => {
             route(&[(45, 102), (15, 102), (15, 651), (190, 651)], (40, 669), Anchor::Start)
         }

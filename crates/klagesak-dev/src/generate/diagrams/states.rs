@@ -40,9 +40,9 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
             None => return Err(GenerateError::NotDrawn { what: label }),
         }
     }
-    drawing.text("small", Anchor::Start, (312, 418), &["Flytter ikke saken:"]);
+    drawing.text("small", Anchor::Start, (312, 443), &["Flytter ikke saken:"]);
     let staying: Vec<&str> = staying.iter().map(String::as_str).collect();
-    drawing.text("small", Anchor::Start, (312, 435), &staying);
+    drawing.text("small", Anchor::Start, (312, 460), &staying);
     let note = "Rettelser av en avgjørelse, en retur eller et trekk står i tabellen.";
     drawing.text("small", Anchor::Start, (30, 727), &[note]);
     Ok(drawing.finish("Forløpet", ALTERNATIVE))

@@ -22,7 +22,7 @@ const ANDRE_VEDTAK: &str = r#"{
         "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" }],
     "dokumentId": "a0000000-0000-4000-8000-000000000004"
 }"#;
-const TO_VEDTAK: &[Edit] = &[
+pub(super) const TO_VEDTAK: &[Edit] = &[
     Edit::Set("/innhold/vedtak/-", ANDRE_VEDTAK),
     Edit::Set("/innhold/klage/gjelderVedtak/-", "\"2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04\""),
 ];
@@ -106,7 +106,7 @@ fn vedtak_uten_avgjoerelse(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
 }
 
 /// The decisions the appeal no longer concerns when the message at a place comes.
-fn trukne(forloep: &Forloep, place: usize) -> Vec<Uuid> {
+pub(super) fn trukne(forloep: &Forloep, place: usize) -> Vec<Uuid> {
     forloep
         .gyldige()
         .take_while(|(i, _)| *i < place)

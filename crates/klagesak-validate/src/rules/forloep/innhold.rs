@@ -7,6 +7,7 @@ use klagesak_core::melding::{Melding, Oversendelse, Part};
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
+use super::dekning::TO_VEDTAK;
 use super::gang::{NY_KVITTERING, RETTET_OVERSENDELSE};
 use crate::{Check, Forloep, ForloepScope, Rule};
 
@@ -91,7 +92,7 @@ fn saken_gjelder_endret(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
 
 /// Whether two lists name different ones. A person may have got a fødselsnummer since, and so have another number and still
 /// be the same.
-fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
+pub(super) fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
     let borte: Vec<_> = foer.iter().filter(|part| !naa.iter().any(|p| samme(part, p))).collect();
     let nye: Vec<_> = naa.iter().filter(|part| !foer.iter().any(|p| samme(part, p))).collect();
     let slag = |part: &Part| part.person.as_ref().map(|person| person.identifikator.slag.clone());
@@ -203,17 +204,19 @@ const TREKK_UKJENT_VEDTAK: Rule = Rule {
             en: "The embete does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
         },
         sources: &[Source::Format("trekket")],
-        breaks: &[Example::breaks("ukjent-vedtak", "minimal", &[], &["/2/innhold/vedtakIder/1"]).then(&[
-            ("kvittering", &[]),
-            (
-                "trekk",
-                &[
-                    Edit::Set("/innhold/omfang", "\"DELVIS\""),
-                    Edit::Set("/innhold/vedtakIder", ET_KJENT_OG_ET_UKJENT),
-                ],
-            ),
-        ])],
-        holds: &[Example::holds("vedtaket-i-oversendelsen", "minimal", &[]).then(&[
+        breaks: &[Example::breaks("ukjent-vedtak", "minimal", TO_VEDTAK, &["/2/innhold/vedtakIder/1"]).then(
+            &[
+                ("kvittering", &[]),
+                (
+                    "trekk",
+                    &[
+                        Edit::Set("/innhold/omfang", "\"DELVIS\""),
+                        Edit::Set("/innhold/vedtakIder", ET_KJENT_OG_ET_UKJENT),
+                    ],
+                ),
+            ],
+        )],
+        holds: &[Example::holds("vedtaket-i-oversendelsen", "minimal", TO_VEDTAK).then(&[
             ("kvittering", &[]),
             (
                 "trekk",

@@ -106,8 +106,7 @@ fn retning_mot_beloepene(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
 /// Whether some amount went this way and none the other. A claim for money back says what is still claimed, so there less is
 /// better; with one of those nothing is said.
 fn all_go(way: Ordering, before: &[Ytelse], now: &[Ytelse]) -> bool {
-    let claim = |ytelse: &Ytelse| matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26");
-    if now.iter().any(claim) {
+    if now.iter().any(er_krav) {
         return false;
     }
     let changes: Vec<Ordering> = now
@@ -116,4 +115,9 @@ fn all_go(way: Ordering, before: &[Ytelse], now: &[Ytelse]) -> bool {
         .filter(|change| change.is_ne())
         .collect();
     !changes.is_empty() && changes.iter().all(|change| *change == way)
+}
+
+/// Whether it is money the office claims, and not money it gives.
+pub(super) fn er_krav(ytelse: &Ytelse) -> bool {
+    matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
 }

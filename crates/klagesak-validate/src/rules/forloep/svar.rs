@@ -9,7 +9,7 @@ use klagesak_core::melding::{Ettersendelse, Forespoersel, Melding};
 use klagesak_core::verdi::{Dato, LokalId, Uuid};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use crate::forloep::{AapneForespoersler, Stilling};
+use crate::forloep::{AapneForespoersler, Innslag, Stilling};
 use crate::tid::norsk_dato;
 use crate::{Check, Forloep, ForloepScope, Rule};
 
@@ -190,9 +190,9 @@ const FORESPOERSEL_UBESVART: Rule = Rule {
             en: "What was asked for comes before the deadline.",
         },
         message: Text {
-            nb: "Fristen {frist} i melding {melding} er ute, og {antall} linjer er ikke besvart.",
-            nn: "Fristen {frist} i melding {melding} er ute, og {antall} linjer er ikkje svart på.",
-            en: "The deadline {frist} of message {melding} has passed, and {antall} lines are unanswered.",
+            nb: "Fristen {frist} i melding {melding} er ute. Ikke besvart: {antall} av {alle} linjer.",
+            nn: "Fristen {frist} i melding {melding} er ute. Ikkje svart på: {antall} av {alle} linjer.",
+            en: "The deadline {frist} of message {melding} has passed. Unanswered: {antall} of {alle} lines.",
         },
         action: Text {
             nb: "Purr på svaret, gi en ny frist, eller avgjør klagen på det som foreligger.",
@@ -204,7 +204,7 @@ const FORESPOERSEL_UBESVART: Rule = Rule {
             nn: "Saka blir liggande. Den som klagar ventar utan å vite at noko manglar.",
             en: "The case lies still. The appellant waits without knowing that something is missing.",
         },
-        sources: &[Source::Fvl(Fvl::Utredning), Source::Fvl(Fvl::Underinstans)],
+        sources: &[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Fvl(Fvl::Utredning)],
         breaks: &[
             Example::breaks("ingen-svar", "minimal", &[], &["/2/innhold/frist"]).then(&[
                 ("kvittering", &[]),
@@ -230,6 +230,7 @@ const FORESPOERSEL_UBESVART: Rule = Rule {
                     &[
                         Edit::Set("/svarPaa", "\"5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a15\""),
                         Edit::Set("/opprettet", "\"2026-05-18T15:00:00+02:00\""),
+                        Edit::Set("/innhold/mottatt", "\"2026-05-18T15:00:00+02:00\""),
                     ],
                 ),
             ]),
@@ -264,24 +265,17 @@ fn forespoersel_ubesvart(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     if !forloep.tilstand().hos_statsforvalteren() {
         return;
     }
-    let avviste = forloep.avviste();
     let mut aapne = AapneForespoersler::default();
-    for (_, entry) in forloep.gyldige().filter(|(_, entry)| !avviste.contains(&entry.hode().melding_id)) {
-        match &entry.melding {
-            // What was asked for before the case was sent over anew is no longer waited for.
-            Melding::Oversendelse(_) => aapne = AapneForespoersler::default(),
-            Melding::Forespoersel(m) => aapne.ask(&m.innhold),
-            Melding::Ettersendelse(m) => aapne.answer(&m.innhold),
-            _ => {}
-        }
-    }
+    forloep.gyldige().for_each(|(_, entry)| aapne.note(entry));
     for (i, asked) in forespoersler(forloep).filter(|(i, _)| gjelder(forloep, *i)) {
         let missing = aapne.missing(asked.forespoersel_id);
         let frister = asked.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
         let ute: Vec<Dato> =
             frister.map(|linje| linje.frist.unwrap_or(asked.frist)).filter(|f| *f < scope.today()).collect();
         if let Some(frist) = ute.iter().min() {
-            scope.at(i, "/innhold/frist", &[("frist", (*frist).into()), ("antall", ute.len().into())]);
+            let (antall, alle) = (ute.len(), asked.dokumenter.len());
+            let params = [("frist", (*frist).into()), ("antall", antall.into()), ("alle", alle.into())];
+            scope.at(i, "/innhold/frist", &params);
         }
     }
 }
@@ -338,7 +332,11 @@ const KVITTERING_DAGER: i64 = 7;
 
 fn mangler_kvittering(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, sent) in forloep.oversendelser().filter(|(i, _)| gjelder(forloep, *i)) {
-        let answered = forloep.gyldige().any(|(_, entry)| entry.hode().svar_paa == Some(sent.melding_id));
+        // A receipt the office has written itself is no answer.
+        let own =
+            |entry: &Innslag| matches!(entry.melding, Melding::Kvittering(_)) && entry.kvitterer.is_none();
+        let answered =
+            forloep.gyldige().any(|(_, entry)| entry.hode().svar_paa == Some(sent.melding_id) && !own(entry));
         let Some(day) = norsk_dato(sent.opprettet) else { continue };
         let dager = (scope.today().naive() - day.naive()).num_days();
         if !answered && dager > KVITTERING_DAGER {
@@ -411,7 +409,7 @@ fn motstridende_kvitteringer(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     let mut first: HashMap<Uuid, bool> = HashMap::new();
     for (i, entry) in forloep.gyldige().filter(|(i, _)| gjelder(forloep, *i)) {
         let Melding::Kvittering(m) = &entry.melding else { continue };
-        let Some(id) = m.svar_paa else { continue };
+        let Some(id) = m.svar_paa.filter(|_| entry.kvitterer.is_some()) else { continue };
         let avvist = m.innhold.resultat == Kvitteringsresultat::Avvist;
         if *first.entry(id).or_insert(avvist) != avvist {
             scope.at(i, "", &[]);

@@ -12,7 +12,7 @@ use crate::rules::hode::melding::KLOKKESLINGRING;
 use crate::{Check, Forloep, ForloepScope, Rule};
 
 pub(in crate::rules) const RULES: &[&Rule] =
-    &[&MELDING_ETTER_SLUTT, &MELDING_UTENFOR_TUR, &SVAR_FOER_SPOERSMAAL];
+    &[&MELDING_ETTER_SLUTT, &MELDING_UTENFOR_TUR, &SVAR_FOER_SPOERSMAAL, &MOTTATT_FOER_SENDT];
 
 /// Whether the message is one of the great steps out of place: those have rules of their own, in `gang`.
 fn et_hovedsteg(entry: &Innslag) -> bool {
@@ -241,7 +241,7 @@ const SVAR_FOER_SPOERSMAAL: Rule = Rule {
                 "minimal",
                 &[Edit::Set("/opprettet", "\"2026-04-22T09:10:00+02:00\"")],
             )
-            .then(&[("kvittering", &[])]),
+            .then(&[("kvittering", &[Edit::Set("/innhold/mottatt", "\"2026-04-22T09:05:00+02:00\"")])]),
             Example::holds("annen-tidssone", "minimal", &[]).then(&[
                 ("kvittering", &[]),
                 ("forespoersel", &[]),
@@ -285,6 +285,70 @@ fn svar_foer_spoersmaal(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
             references.into_iter().find_map(|(felt, at, made)| Some((felt, at, made.filter(|m| later(m))?)));
         if let Some((felt, at, (other, _))) = first {
             scope.at(i, at, &[("felt", felt.into()), ("senere", (other + 1).into())]);
+        }
+    }
+}
+
+const MOTTATT_FOER_SENDT: Rule = Rule {
+    info: RuleInfo {
+        id: RuleId("KO-FORLOEP-034"),
+        name: "mottatt-foer-sendt",
+        severity: Severity::Error,
+        lifecycle: Lifecycle::V1_0,
+        title: Text {
+            nb: "En melding er mottatt etter at den ble laget.",
+            nn: "Ei melding er motteken etter at ho vart laga.",
+            en: "A message is received after it was made.",
+        },
+        message: Text {
+            nb: "Melding {melding} sier at melding {besvart} ble mottatt før den ble laget.",
+            nn: "Melding {melding} seier at melding {besvart} vart motteken før ho vart laga.",
+            en: "Message {melding} says that message {besvart} was received before it was made.",
+        },
+        action: Text {
+            nb: "Kontroller klokken i systemene, og at kvitteringen gjelder rett melding.",
+            nn: "Kontroller klokka i systema, og at kvitteringa gjeld rett melding.",
+            en: "Check the clocks of the systems, and that the receipt is for the right message.",
+        },
+        harm: Text {
+            nb: "Frister og ventetid regnes fra feil dag, og ingen ser hvor lenge den som klager har ventet.",
+            nn: "Fristar og ventetid blir rekna frå feil dag, og ingen ser kor lenge den som klagar har venta.",
+            en: "Deadlines and waiting time are counted from the wrong day, and nobody sees how long the appellant has waited.",
+        },
+        sources: &[Source::Format("kvitteringen"), Source::Format("hodet")],
+        breaks: &[Example::breaks(
+            "mottatt-for-tidlig",
+            "minimal",
+            &[Edit::Set("/opprettet", "\"2026-04-22T09:05:01+02:00\"")],
+            &["/1/innhold/mottatt"],
+        )
+        .then(&[("kvittering", &[Edit::Set("/opprettet", "\"2026-04-22T09:06:00+02:00\"")])])],
+        holds: &[
+            Example::holds(
+                "klokker-gaar-ulikt",
+                "minimal",
+                &[Edit::Set("/opprettet", "\"2026-04-22T09:05:00+02:00\"")],
+            )
+            .then(&[("kvittering", &[Edit::Set("/opprettet", "\"2026-04-22T09:06:00+02:00\"")])]),
+            Example::holds(
+                "annen-tidssone",
+                "minimal",
+                &[Edit::Set("/opprettet", "\"2026-04-22T09:00:00+02:00\"")],
+            )
+            .then(&[("kvittering", &[Edit::Set("/innhold/mottatt", "\"2026-04-22T07:00:00Z\"")])]),
+        ],
+    },
+    check: Check::Forloep(mottatt_foer_sendt),
+};
+
+fn mottatt_foer_sendt(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for (i, entry) in forloep.gyldige() {
+        let (Melding::Kvittering(m), Some(place)) = (&entry.melding, entry.kvitterer) else { continue };
+        let Some(sent) = forloep.innslag().get(place) else { continue };
+        let before = |time: Tidspunkt| sent.hode().opprettet.instant() > time.instant() + KLOKKESLINGRING;
+        // A receipt that as a whole is made too early has been told of.
+        if before(m.innhold.mottatt) && !before(m.opprettet) {
+            scope.at(i, "/innhold/mottatt", &[("besvart", (place + 1).into())]);
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use klagesak_core::Text;
 use klagesak_core::frister::add_months;
-use klagesak_core::kodeverk::{Endringsretning, Klageutfall};
+use klagesak_core::kodeverk::{Endringsretning, Klageutfall, Partsrolle};
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::melding::{Avgjoerelse, Melding, Oversendelse, Ytelse};
+use klagesak_core::melding::{Avgjoerelse, Melding, Oversendelse, Part, Underrettet, Ytelse};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use crate::forloep::Stilling;
@@ -22,6 +22,29 @@ pub(super) fn avgjoerelser(forloep: &Forloep) -> impl Iterator<Item = (usize, &A
         }
     })
 }
+
+/// Part of what was applied for is granted, so that there is something to lose; and somebody else is told of the outcome.
+const EN_PART_TIL: &[Edit] = &[
+    Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""),
+    Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\""),
+    Edit::Set(
+        "/innhold/parter/-",
+        r#"{"partId": "part-2", "roller": ["MEDSOEKER"], "person": {"identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT"}}"#,
+    ),
+];
+const EN_FULLMEKTIG: &[Edit] = &[
+    Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""),
+    Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\""),
+    Edit::Set(
+        "/innhold/parter/-",
+        r#"{"partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": {"identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT"}}"#,
+    ),
+];
+/// The other is told on the last day, the klager the day after.
+const DEN_ANDRE_FOERST: &str = r#"[
+    { "partId": "part-2", "dato": "2026-06-17", "maate": "DIGITAL" },
+    { "rolle": "KLAGER", "dato": "2026-06-18", "maate": "DIGITAL" }
+]"#;
 
 const UGUNST_FOR_SENT: Rule = Rule {
     info: RuleInfo {
@@ -50,55 +73,92 @@ const UGUNST_FOR_SENT: Rule = Rule {
             en: "The appellant loses money by a decision the law no longer allows.",
         },
         sources: &[Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[Example::breaks(
-            "dagen-etter-fristen",
-            "minimal",
-            &[
-                Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""),
-                Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\""),
-            ],
-            &["/2/innhold/vedtak/0/retning"],
-        )
-        .then(&[
-            ("kvittering", &[]),
-            (
-                "avgjoerelse",
+        breaks: &[
+            Example::breaks(
+                "dagen-etter-fristen",
+                "minimal",
                 &[
-                    Edit::Set("/opprettet", "\"2026-06-18T12:00:00+02:00\""),
-                    Edit::Set("/innhold/utfall", "\"OMGJORT\""),
-                    Edit::Set("/innhold/dato", "\"2026-06-18\""),
-                    Edit::Set("/innhold/vedtak/0/utfall", "\"OMGJORT\""),
-                    Edit::Set("/innhold/vedtak/0/omfang", "\"DELVIS\""),
-                    Edit::Set("/innhold/vedtak/0/retning", "\"UGUNST\""),
-                    Edit::Set("/innhold/underrettet/0/dato", "\"2026-06-18\""),
-                    Edit::Set("/innhold/dokumenter/0/dato", "\"2026-06-18\""),
+                    Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""),
+                    Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\""),
                 ],
-            ),
-        ])],
-        holds: &[Example::holds(
-            "siste-dag",
-            "minimal",
-            &[
-                Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""),
-                Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\""),
-            ],
-        )
-        .then(&[
-            ("kvittering", &[]),
-            (
-                "avgjoerelse",
+                &["/2/innhold/vedtak/0/retning"],
+            )
+            .then(&[
+                ("kvittering", &[]),
+                (
+                    "avgjoerelse",
+                    &[
+                        Edit::Set("/opprettet", "\"2026-06-18T12:00:00+02:00\""),
+                        Edit::Set("/innhold/utfall", "\"OMGJORT\""),
+                        Edit::Set("/innhold/dato", "\"2026-06-18\""),
+                        Edit::Set("/innhold/vedtak/0/utfall", "\"OMGJORT\""),
+                        Edit::Set("/innhold/vedtak/0/omfang", "\"DELVIS\""),
+                        Edit::Set("/innhold/vedtak/0/retning", "\"UGUNST\""),
+                        Edit::Set("/innhold/underrettet/0/dato", "\"2026-06-18\""),
+                        Edit::Set("/innhold/dokumenter/0/dato", "\"2026-06-18\""),
+                    ],
+                ),
+            ]),
+            Example::breaks("bare-en-annen-i-tide", "minimal", EN_PART_TIL, &["/2/innhold/vedtak/0/retning"])
+                .then(&[
+                    ("kvittering", &[]),
+                    (
+                        "avgjoerelse",
+                        &[
+                            Edit::Set("/opprettet", "\"2026-06-18T12:00:00+02:00\""),
+                            Edit::Set("/innhold/utfall", "\"OMGJORT\""),
+                            Edit::Set("/innhold/dato", "\"2026-06-17\""),
+                            Edit::Set("/innhold/vedtak/0/utfall", "\"OMGJORT\""),
+                            Edit::Set("/innhold/vedtak/0/omfang", "\"DELVIS\""),
+                            Edit::Set("/innhold/vedtak/0/retning", "\"UGUNST\""),
+                            Edit::Set("/innhold/underrettet", DEN_ANDRE_FOERST),
+                            Edit::Set("/innhold/dokumenter/0/dato", "\"2026-06-17\""),
+                        ],
+                    ),
+                ]),
+        ],
+        holds: &[
+            Example::holds(
+                "siste-dag",
+                "minimal",
                 &[
-                    Edit::Set("/opprettet", "\"2026-06-17T12:00:00+02:00\""),
-                    Edit::Set("/innhold/utfall", "\"OMGJORT\""),
-                    Edit::Set("/innhold/dato", "\"2026-06-17\""),
-                    Edit::Set("/innhold/vedtak/0/utfall", "\"OMGJORT\""),
-                    Edit::Set("/innhold/vedtak/0/omfang", "\"DELVIS\""),
-                    Edit::Set("/innhold/vedtak/0/retning", "\"UGUNST\""),
-                    Edit::Set("/innhold/underrettet/0/dato", "\"2026-06-17\""),
-                    Edit::Set("/innhold/dokumenter/0/dato", "\"2026-06-17\""),
+                    Edit::Set("/innhold/vedtak/0/utfall", "\"DELVIS_INNVILGET\""),
+                    Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", "\"3000.00\""),
                 ],
-            ),
-        ])],
+            )
+            .then(&[
+                ("kvittering", &[]),
+                (
+                    "avgjoerelse",
+                    &[
+                        Edit::Set("/opprettet", "\"2026-06-17T12:00:00+02:00\""),
+                        Edit::Set("/innhold/utfall", "\"OMGJORT\""),
+                        Edit::Set("/innhold/dato", "\"2026-06-17\""),
+                        Edit::Set("/innhold/vedtak/0/utfall", "\"OMGJORT\""),
+                        Edit::Set("/innhold/vedtak/0/omfang", "\"DELVIS\""),
+                        Edit::Set("/innhold/vedtak/0/retning", "\"UGUNST\""),
+                        Edit::Set("/innhold/underrettet/0/dato", "\"2026-06-17\""),
+                        Edit::Set("/innhold/dokumenter/0/dato", "\"2026-06-17\""),
+                    ],
+                ),
+            ]),
+            Example::holds("fullmektigen-i-tide", "minimal", EN_FULLMEKTIG).then(&[
+                ("kvittering", &[]),
+                (
+                    "avgjoerelse",
+                    &[
+                        Edit::Set("/opprettet", "\"2026-06-18T12:00:00+02:00\""),
+                        Edit::Set("/innhold/utfall", "\"OMGJORT\""),
+                        Edit::Set("/innhold/dato", "\"2026-06-17\""),
+                        Edit::Set("/innhold/vedtak/0/utfall", "\"OMGJORT\""),
+                        Edit::Set("/innhold/vedtak/0/omfang", "\"DELVIS\""),
+                        Edit::Set("/innhold/vedtak/0/retning", "\"UGUNST\""),
+                        Edit::Set("/innhold/underrettet", DEN_ANDRE_FOERST),
+                        Edit::Set("/innhold/dokumenter/0/dato", "\"2026-06-17\""),
+                    ],
+                ),
+            ]),
+        ],
     },
     check: Check::Forloep(ugunst_for_sent),
 };
@@ -106,8 +166,9 @@ const UGUNST_FOR_SENT: Rule = Rule {
 fn ugunst_for_sent(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
         let Some(frist) = add_months(sent.klage.mottatt_dato, scope.law().ugunst_maaneder) else { continue };
-        // It is the first notice that must be in time.
-        let Some(underrettet) = avgjoerelse.underrettet.iter().map(|u| u.dato).min() else { continue };
+        // It is the first notice to the klager that must be in time.
+        let told = avgjoerelse.underrettet.iter().filter(|u| til_klageren(u, &sent.parter)).map(|u| u.dato);
+        let Some(underrettet) = told.min() else { continue };
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
             if vedtak.retning == Some(Endringsretning::Ugunst) && underrettet > frist {
                 let params = [("underrettet", underrettet.into()), ("frist", frist.into())];
@@ -115,6 +176,19 @@ fn ugunst_for_sent(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
             }
         }
     }
+}
+
+/// Whether somebody who was told is the klager, or acts for the klager.
+fn til_klageren(underrettet: &Underrettet, parter: &[Part]) -> bool {
+    let klager = |part: &Part| part.er(&Partsrolle::Klager);
+    let for_klager =
+        |part: &Part| parter.iter().any(|other| klager(other) && part.representerer.contains(&other.part_id));
+    let told = |part: &&Part| {
+        underrettet.part_id.as_ref() == Some(&part.part_id)
+            || underrettet.rolle.as_ref().is_some_and(|rolle| part.er(rolle))
+    };
+    underrettet.rolle == Some(Partsrolle::Klager)
+        || parter.iter().filter(told).any(|part| klager(part) || for_klager(part))
 }
 
 const SAMME_BELOEP: &str = r#"[{
@@ -290,10 +364,13 @@ fn over_90_dager(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, _) in avgjoerelser(forloep) {
         let Some(sent) = forloep.oversendelse_foer(i) else { continue };
         let mottatt = forloep.gyldige().find_map(|(_, entry)| match &entry.melding {
-            Melding::Kvittering(m) if m.svar_paa == Some(sent.melding_id) => Some(m.innhold.mottatt),
+            Melding::Kvittering(m) if entry.kvitterer.is_some() && m.svar_paa == Some(sent.melding_id) => {
+                norsk_dato(m.innhold.mottatt)
+            }
             _ => None,
         });
-        let Some(fra) = norsk_dato(mottatt.unwrap_or(sent.opprettet)) else { continue };
+        // Nothing is received before it is sent.
+        let Some(fra) = norsk_dato(sent.opprettet).max(mottatt) else { continue };
         let dager = (avgjoerelse.dato.naive() - fra.naive()).num_days();
         if dager > BEHANDLINGSTID_DAGER {
             scope.at(i, "/innhold/dato", &[("dager", u64::try_from(dager).unwrap_or_default().into())]);

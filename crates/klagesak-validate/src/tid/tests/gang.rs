@@ -5,7 +5,7 @@ use klagesak_core::verdi::{Liste, Mengde};
 
 use super::sak::{avgjoerelse, faser, forloep, kvittering, melding, oversendelse, perioder, uuid, ventet};
 use crate::base::NOW;
-use crate::tid::{Datoer, Faser};
+use crate::tid::{Datoer, Faser, Hendelsesslag, frister, hendelser};
 
 const FOER: [(&str, &str); 3] =
     [("HOS_NAV", "2026-03-02"), ("HOS_PERSONEN", "2026-03-04"), ("HOS_NAV", "2026-03-17")];
@@ -218,5 +218,45 @@ fn dates_that_contradict_each_other_never_count_a_day_twice() {
         melding("kvittering", 2, &[("/svarPaa", &uuid(1)), (tidlig, "2026-04-10T10:00:00+02:00")]),
         melding("avgjoerelse", 3, &[("/svarPaa", &uuid(1)), ("/innhold/dato", "2026-04-01")]),
     ];
-    assert_eq!(perioder(case, NOW), etter(&[], "2026-04-21"));
+    assert_eq!(perioder(case.clone(), NOW), etter(&[], "2026-04-21"));
+    let forloep = forloep(case);
+    assert_eq!(Datoer::new(&forloep).mottatt_statsforvalter, "2026-04-21".parse().ok());
+    let mottatt = hendelser(&forloep).into_iter().find(|h| h.slag == Hendelsesslag::MottattStatsforvalter);
+    let mottatt = mottatt.unwrap();
+    assert_eq!((mottatt.dato.to_string().as_str(), mottatt.tidspunkt), ("2026-04-21", None));
+}
+
+#[test]
+fn an_answer_that_is_rejected_has_not_come() {
+    let ettersendt = |id, dag: &str| {
+        let opprettet = format!("{dag}T09:00:00+02:00");
+        melding("ettersendelse", id, &[("/svarPaa", &uuid(3)), ("/opprettet", &opprettet)])
+    };
+    let mut case = vec![
+        oversendelse(1, "2026-04-21T10:00:00+02:00"),
+        kvittering("kvittering", 2, 1, "2026-04-22T10:00:00+02:00"),
+        melding("forespoersel", 3, &[("/opprettet", "2026-05-04T10:00:00+02:00")]),
+        ettersendt(4, "2026-05-11"),
+        kvittering("kvittering-avvist", 5, 4, "2026-05-13T10:00:00+02:00"),
+    ];
+    let frister = |case: &[Melding]| {
+        let frister = frister(&forloep(case.to_vec()));
+        frister.iter().filter(|frist| frist.forespoersel_id.is_some()).count()
+    };
+    assert_eq!((frister(&case[..4]), frister(&case)), (0, 1));
+    case.push(ettersendt(6, "2026-05-18"));
+    let expected = etter(
+        &[
+            ("UNDERVEIS", "2026-04-21"),
+            ("HOS_STATSFORVALTEREN", "2026-04-22"),
+            ("VENTER_PAA_NAV", "2026-05-04"),
+            ("HOS_STATSFORVALTEREN", "2026-05-11"),
+            ("VENTER_PAA_NAV", "2026-05-13"),
+            ("HOS_STATSFORVALTEREN", "2026-05-18"),
+        ],
+        "2026-06-01",
+    );
+    assert_eq!(perioder(case.clone(), "2026-06-01T12:00:00+02:00"), expected);
+    let slag: Vec<_> = hendelser(&forloep(case)).iter().map(|h| h.slag).collect();
+    assert!(slag.contains(&Hendelsesslag::EttersendelseAvvist));
 }
