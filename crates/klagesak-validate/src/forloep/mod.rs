@@ -5,7 +5,10 @@
 
 mod apne;
 mod fristtekst;
+mod har_saken;
+mod partsfrist;
 mod partside;
+mod per;
 mod rapport;
 mod rekkefoelge;
 mod samtale;
@@ -16,7 +19,9 @@ pub mod tilstand;
 mod vilkaar;
 
 pub use apne::AapneForespoersler;
-pub use partside::{Fristslag, Partsfrist, Partside, Partssteg};
+pub(crate) use har_saken::HarSaken;
+pub use partsfrist::{Fristslag, Partsfrist};
+pub use partside::{Partside, Partssteg};
 pub use rapport::{CaseReport, validate_case};
 pub use samtale::{Forloep, Innslag, Stilling, by_case};
 pub use scope::ForloepScope;
