@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use klagesak::syntax::SyntaxFault;
 use klagesak::verdi::Uuid;
 use klagesak::{Language, Limits, Melding, ReadError};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -71,6 +72,8 @@ pub(crate) struct CaseFile {
     /// The message in it, or a complaint that it cannot be read.
     pub(crate) melding: Result<Melding, String>,
 }
+
+const MEBIBYTE: usize = 1 << 20;
 
 /// Cases worked on before their results are printed.
 const BATCH: usize = 64;
@@ -224,6 +227,12 @@ struct Head {
 
 /// «sak.json kan ikke leses: meldingen har ikke den strukturen den skal ha (12:5)».
 pub(crate) fn not_a_message(name: &str, error: Option<&ReadError>, language: Language) -> String {
+    let (cannot, see) = (words::NOT_READ.get(language), words::SEE_VALIDATE.get(language));
+    // No more of it than the limit has been read, so that it is not known whether the rest is JSON.
+    if let Some(ReadError::Syntax(SyntaxFault::TooLarge { max, .. })) = error {
+        let why = words::TOO_LARGE.get(language).replace("{grense}", &(max / MEBIBYTE).to_string());
+        return format!("{name} {cannot}: {why}; {see}");
+    }
     let (why, place) = match error {
         Some(ReadError::Structure { line, column, .. }) => {
             (words::NOT_STRUCTURE, format!(" ({line}:{column})"))
@@ -235,6 +244,5 @@ pub(crate) fn not_a_message(name: &str, error: Option<&ReadError>, language: Lan
         Some(ReadError::Syntax(_)) => (words::NOT_JSON, String::new()),
         _ => (words::NOT_STRUCTURE, String::new()),
     };
-    let (cannot, see) = (words::NOT_READ.get(language), words::SEE_VALIDATE.get(language));
     format!("{name} {cannot}: {}{place}; {see}", why.get(language))
 }

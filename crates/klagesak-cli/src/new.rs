@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 use klagesak::kodeverk::Meldingstype;
+use klagesak::tid::norsk_dato;
 use klagesak::verdi::{Dato, Tidspunkt, Uuid};
 use klagesak::{Language, Options, mal, validate};
 
@@ -59,7 +60,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
 fn renewed(template: &str, now: Tidspunkt) -> Option<String> {
     let ids = new_ids(template)?;
     let made = klagesak::read(template.as_bytes()).ok()?.message.hode().opprettet;
-    let weeks = (now.local_date()?.naive() - made.local_date()?.naive()).num_days().div_euclid(7);
+    let weeks = (norsk_dato(now)?.naive() - norsk_dato(made)?.naive()).num_days().div_euclid(7);
     let since = now.instant() - made.instant();
     let at = |weeks| moved(template, now, since, &ids, weeks);
     let options = Options::new(now);

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use klagesak::Language;
-use klagesak::Melding;
 use klagesak::day_in_words::in_words;
+use klagesak::tid::norsk_dato;
 use klagesak::validate::forloep::{Forloep, Partside};
 use klagesak::verdi::{Dato, Tidspunkt, Uuid};
 use serde_json::json;
@@ -31,15 +31,14 @@ pub(crate) struct Args {
     /// Text for people, or one JSON object per line
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// The day of reading (RFC 3339), which decides what deadlines have passed. Now, unless given
+    /// The time of reading (RFC 3339), which decides what has happened and what deadlines have passed. Now, unless given
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let now = args.now.map_or_else(|| clock::now(language), Ok)?;
-    let today =
-        now.local_date().ok_or_else(|| Failure::Usage(words::CLOCK_WRONG.get(language).to_owned()))?;
+    let today = norsk_dato(now).ok_or_else(|| Failure::Usage(words::CLOCK_WRONG.get(language).to_owned()))?;
     let cases = cases::load(&args.inputs, language)?;
     let mut out: Box<dyn Write> = match args.format {
         Format::Text => Box::new(output::text()),
@@ -48,7 +47,8 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let all_read = cases.each_read(
         |case, messages| {
             let messages = messages.into_iter().map(|(_, melding)| melding).collect();
-            shown(case.klagesak_id, messages, args.format, today, language)
+            let forloep = Forloep::per(messages, now);
+            shown(case.klagesak_id, &forloep, args.format, today, language)
         },
         |printed| Ok(out.write_all(printed.as_bytes())?),
     )?;
@@ -56,14 +56,8 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::from(failure::UNREADABLE) })
 }
 
-fn shown(
-    klagesak_id: Uuid,
-    messages: Vec<Melding>,
-    format: Format,
-    today: Dato,
-    language: Language,
-) -> String {
-    let side = Partside::new(&Forloep::new(messages), today, language);
+fn shown(klagesak_id: Uuid, forloep: &Forloep, format: Format, today: Dato, language: Language) -> String {
+    let side = Partside::new(forloep, today, language);
     match (format, side) {
         (Format::Json, Some(side)) => output::line(&side),
         (Format::Json, None) => output::line(&json!({

@@ -32,6 +32,11 @@ pub(crate) const NOT_JSON: Text = Text {
     nn: "innhaldet er ikkje gyldig JSON",
     en: "the content is not valid JSON",
 };
+pub(crate) const TOO_LARGE: Text = Text {
+    nb: "filen er over {grense} MiB, som er grensen for en melding",
+    nn: "fila er over {grense} MiB, som er grensa for ei melding",
+    en: "the file is over {grense} MiB, the limit for a message",
+};
 pub(crate) const NOT_STRUCTURE: Text = Text {
     nb: "meldingen har ikke den strukturen den skal ha",
     nn: "meldinga har ikkje den strukturen ho skal ha",

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use klagesak::kodeverk::Kodeverk;
+use klagesak::tid::norsk_dato;
 
 use super::case::Case;
 use crate::style::{self, STRONG};
@@ -29,7 +30,7 @@ pub(super) fn print(case: &Case, with: &Judge<'_>) -> String {
         let _ = write!(out, "{number:>4}  ");
         if let Some(melding) = &file.melding {
             let hode = melding.hode();
-            let date = hode.opprettet.local_date().map(|date| date.to_string()).unwrap_or_default();
+            let date = norsk_dato(hode.opprettet).map(|date| date.to_string()).unwrap_or_default();
             let _ = write!(out, "{date}  {:<22}  ", hode.meldingstype.verdi());
         }
         let _ = writeln!(out, "{}", file.name);

@@ -1,6 +1,7 @@
 //! All verdicts as a page: message by message, part by part, rule by rule.
 
 use klagesak::day_in_words::in_words;
+use klagesak::tid::norsk_dato;
 use klagesak::verdict::{Lagresultat, Outcome, Severity};
 use klagesak::{Language, Text};
 use maud::{Markup, html};
@@ -42,7 +43,7 @@ fn summary(verdicts: &Verdicts, all: usize) -> Markup {
     let severities: Vec<_> =
         verdicts.documents().flat_map(|d| &d.rapport.funn).map(|funn| funn.alvorlighet).collect();
     let findings = Counts::of(&severities).print(language);
-    let when = verdicts.now.local_date().map(|day| in_words(day, language)).unwrap_or_default();
+    let when = norsk_dato(verdicts.now).map(|day| in_words(day, language)).unwrap_or_default();
     html! {
         p class="lead" {
             (common::FILES.count(all + verdicts.unread.len(), language)) ":"

@@ -186,6 +186,7 @@ fn lane(fase: Fase, faser: &Faser, axis: &Axis, y: f64, svg: &mut Svg, language:
     svg.text(MARGIN, y + 30.0, Type { size: 11.0, colour: QUIET, ..BODY }, &total);
     let bar = y + (LANE - BAR) / 2.0;
     let periods: Vec<_> = faser.perioder.iter().filter(|p| p.fase == fase).collect();
+    let mut taken = axis.left;
     for (i, periode) in periods.iter().enumerate() {
         let (from, to) = (axis.x(periode.fra), axis.x(periode.til));
         let size = ((to - from).max(2.0), BAR);
@@ -195,13 +196,20 @@ fn lane(fase: Fase, faser: &Faser, axis: &Axis, y: f64, svg: &mut Svg, language:
         }
         let days = periode.dager.to_string();
         let room = periods.get(i + 1).map_or(axis.left + axis.width, |next| axis.x(next.fra)) - to;
-        let needed = width(&days, BODY.size) + 8.0;
+        let number = width(&days, BODY.size);
+        let (inside, needed) = (size.0 >= number + 4.0, number + 8.0);
         let look = Type { bold: true, ..BODY };
-        if size.0 >= needed {
+        if inside {
             let middle = Type { colour: "#fff", anchor: "middle", ..look };
             svg.text((from + to) / 2.0, bar + 15.5, middle, &days);
         } else if room >= needed {
             svg.text(to + 4.0, bar + 15.5, look, &days);
+        } else if from - taken >= needed {
+            svg.text(from - 4.0, bar + 15.5, Type { anchor: "end", ..look }, &days);
+        } else {
+            // Between two bars that are close, there is room only above.
+            svg.text((from + to) / 2.0, bar - 1.0, Type { size: 9.0, anchor: "middle", ..look }, &days);
         }
+        taken = if !inside && room >= needed { to + needed } else { to };
     }
 }

@@ -185,3 +185,11 @@ fn the_same_message_twice_is_one_and_another_with_its_id_is_not() {
     let index = json["funn"][0]["nummer"].as_u64().unwrap();
     assert_eq!(json["meldinger"][usize::try_from(index).unwrap() - 1]["kilde"], file);
 }
+
+#[test]
+fn the_day_of_a_message_is_the_one_in_norway() {
+    let late = mal::OVERSENDELSE_MINIMAL.replace("2026-04-21T10:15:00+02:00", "2026-04-21T22:15:00Z");
+    let at = case(&folder("conversation-oslo"), &[("1.json", &late)]);
+    let shown = conversation(&[&at]);
+    assert!(shown.out.contains("   1  2026-04-22  klagesak.oversendelse"), "{}", shown.out);
+}

@@ -69,9 +69,14 @@ fn a_message_with_three_errors_is_rejected_with_all_three_and_none_of_its_words(
     assert_eq!(answer["innhold"]["resultat"], "AVVIST");
     let told = answer["innhold"]["funn"].as_array().unwrap();
     for (told, found) in told.iter().zip(report["funn"].as_array().unwrap()) {
-        for field in ["regel", "alvorlighet", "sti", "melding"] {
+        for field in ["regel", "alvorlighet", "sti"] {
             assert_eq!(told[field], found[field]);
         }
+        // The number of the point is the message's; the name of a field is ours.
+        let hidden = found["melding"].as_str().unwrap().replace("klagepunkt 2", "klagepunkt •••");
+        let hidden =
+            hidden.replace("har nummer 2,", "har nummer •••,").replace("klagepunkt 1", "klagepunkt •••");
+        assert_eq!(told["melding"], hidden.as_str());
     }
     assert_eq!(told.len(), report["funn"].as_array().unwrap().len());
     for word in ["15838510157", "Prøve", "Syntetisk", "Inntekten", "7350.00"] {

@@ -70,3 +70,59 @@ fn there_is_one_case_per_line_and_what_cannot_be_read_is_said() {
     let none = status(&[dir.join("1.json").to_str().unwrap()]);
     assert!(none.code == 0 && none.out.contains("Det er ingenting å vise ennå."), "{}", none.out);
 }
+
+#[test]
+fn the_day_is_the_one_in_norway_whatever_the_offset_of_now() {
+    let dir = folder("status-oslo");
+    write(&dir.join("1.json"), mal::OVERSENDELSE_MINIMAL);
+    // Half past midnight on the 29th in Norway, when the deadline of the 28th is over.
+    for (now, open) in [
+        ("2026-04-28T22:30:00Z", false),
+        ("2026-04-28T12:30:00-10:00", false),
+        ("2026-04-28T21:30:00Z", true),
+        ("2026-04-29T08:30:00+12:00", true),
+    ] {
+        let shown = run(&["status", "--now", now, dir.to_str().unwrap()]);
+        assert_eq!(shown.out.contains("til og med 28. april 2026"), open, "{now}\n{}", shown.out);
+    }
+}
+
+#[test]
+fn what_was_made_after_now_has_not_happened_in_any_command() {
+    let dir = folder("status-later");
+    write(&dir.join("1.json"), mal::OVERSENDELSE_MINIMAL);
+    write(&dir.join("2.json"), mal::KVITTERING);
+    write(&dir.join("3.json"), mal::AVGJOERELSE);
+    let at = dir.to_str().unwrap();
+    for (now, status, tilstand) in [
+        ("2026-04-21T12:00:00+02:00", "OVERSENDT", "OVERSENDT"),
+        ("2026-06-01T12:00:00+02:00", "MOTTATT_STATSFORVALTER", "MOTTATT"),
+        ("2026-07-02T12:00:00+02:00", "AVGJORT", "AVGJORT"),
+    ] {
+        let json = |command: &str| -> Value {
+            serde_json::from_str(&run(&[command, "--now", now, "--format", "json", at]).out).unwrap()
+        };
+        assert_eq!(json("status")["status"], status, "{now}");
+        assert_eq!(json("timeline")["tilstand"], tilstand, "{now}");
+    }
+    let early = run(&["status", "--now", "2026-04-01T12:00:00+02:00", at]);
+    assert!(early.code == 0 && early.out.contains("Det er ingenting å vise ennå."), "{}", early.out);
+}
+
+#[test]
+fn a_message_that_is_too_large_is_said_to_be_so() {
+    let dir = folder("status-large");
+    let large = format!("{}{}", mal::OVERSENDELSE_MINIMAL, " ".repeat(17 << 20));
+    write(&dir.join("1.json"), &large);
+    for command in ["status", "timeline"] {
+        for (lang, told) in [
+            ("nb", "1.json kan ikke leses: filen er over 16 MiB, som er grensen for en melding;"),
+            ("nn", "1.json kan ikkje lesast: fila er over 16 MiB, som er grensa for ei melding;"),
+            ("en", "1.json cannot be read: the file is over 16 MiB, the limit for a message;"),
+        ] {
+            let shown = run(&[command, dir.to_str().unwrap(), "--lang", lang]);
+            assert_eq!(shown.code, 3, "{}", shown.err);
+            assert!(shown.err.contains(told), "{}", shown.err);
+        }
+    }
+}

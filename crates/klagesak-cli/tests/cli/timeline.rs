@@ -173,6 +173,28 @@ fn small_groups_are_described_only_on_request() {
 }
 
 #[test]
+fn every_period_of_an_example_has_its_number_in_the_picture() {
+    let samtaler = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples/samtaler");
+    for entry in std::fs::read_dir(samtaler).unwrap() {
+        let dir = entry.unwrap().path();
+        if !dir.is_dir() {
+            continue;
+        }
+        let svg = timeline(&dir, &["--format", "svg"]).out;
+        let json: Value = serde_json::from_str(&timeline(&dir, &["--format", "json"]).out).unwrap();
+        let mut wanted: Vec<u64> = Vec::new();
+        for periode in json["faser"]["perioder"].as_array().unwrap() {
+            wanted.push(periode["dager"].as_u64().unwrap());
+        }
+        // The numbers stand alone in an element; every other text has words.
+        let mut shown: Vec<u64> = svg.split(['<', '>']).filter_map(|text| text.parse().ok()).collect();
+        wanted.sort_unstable();
+        shown.sort_unstable();
+        assert_eq!(shown, wanted, "{}", dir.display());
+    }
+}
+
+#[test]
 fn a_picture_is_one_self_contained_document() {
     let dir = one("timeline-svg");
     case(&dir, 2, None);

@@ -50,7 +50,7 @@ pub use prioritet::Hastegrunn;
 pub use sak::{Lovgrunnlag, Meldingstype, Miljoe, Profil};
 pub use sosialtjenesteloven::{Bestemmelse, Paaklagbar, SOSIALTJENESTELOVEN, bestemmelse};
 pub use status::Statuskode;
-pub use statustekst::{Statustekst, statustekst};
+pub use statustekst::{Statusgrunn, Statustekst, statustekst, statustekst_ved};
 pub use svar::{Alvorlighet, Kvitteringsresultat, Returaarsak};
 pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall};
 pub use virksomhet::{Instans, Kontaktrolle, Virksomhetsrolle};

@@ -5,7 +5,10 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use super::transform;
-use crate::kodeverk::{Kodeverk, KodeverkInfo, Meldingstype, Statuskode, Statustekst, statustekst};
+use crate::kodeverk::{
+    Forespurt, Klageutfall, Kodeverk, KodeverkInfo, Meldingstype, Returaarsak, Statusgrunn, Statuskode,
+    Statustekst, statustekst, statustekst_ved,
+};
 use crate::melding::Melding;
 use crate::verdict::Rapport;
 use crate::version::Version;
@@ -85,7 +88,8 @@ pub fn report_as_of(version: Version, base: Option<&str>) -> Value {
 }
 
 /// A code list as a data file: labels in three languages, source and validity, and for a status code what it says to the
-/// person who appealed.
+/// person who appealed. A code that tells more than a status code does carries the text for that, too (`tekstVed` names the
+/// status code).
 #[must_use]
 pub fn code_list(list: &KodeverkInfo) -> Value {
     code_list_as_of(list, Version::CURRENT)
@@ -108,6 +112,9 @@ pub fn code_list_as_of(list: &KodeverkInfo, version: Version) -> Value {
         }
         if let Some(tekst) = words(list, kode.verdi) {
             entry.insert("tekst".into(), json!(tekst));
+            if list.navn != Statuskode::INFO.navn {
+                entry.insert("tekstVed".into(), tekst.kode.verdi().into());
+            }
         }
         Value::Object(entry)
     };
@@ -120,9 +127,18 @@ pub fn code_list_as_of(list: &KodeverkInfo, version: Version) -> Value {
     })
 }
 
+/// What a code says to the person who appealed: a status code, or one that tells what a status code leaves open.
 fn words(list: &KodeverkInfo, verdi: &str) -> Option<&'static Statustekst> {
-    let kode = Statuskode::KJENTE.iter().find(|kode| kode.verdi() == verdi);
-    kode.filter(|_| list.navn == Statuskode::INFO.navn).and_then(statustekst)
+    let ved = |grunn: Option<Statusgrunn>| grunn.as_ref().and_then(statustekst_ved);
+    kjent(list, verdi, Statuskode::KJENTE)
+        .and_then(statustekst)
+        .or_else(|| ved(kjent(list, verdi, Klageutfall::KJENTE).cloned().map(Statusgrunn::Utfall)))
+        .or_else(|| ved(kjent(list, verdi, Returaarsak::KJENTE).cloned().map(Statusgrunn::Aarsak)))
+        .or_else(|| ved(kjent(list, verdi, Forespurt::KJENTE).cloned().map(Statusgrunn::Spurt)))
+}
+
+fn kjent<K: Kodeverk>(list: &KodeverkInfo, verdi: &str, koder: &'static [K]) -> Option<&'static K> {
+    koder.iter().find(|kode| kode.verdi() == verdi).filter(|_| list.navn == K::INFO.navn)
 }
 
 fn id(base: Option<&str>, version: Version, short: &str, file: &str) -> String {

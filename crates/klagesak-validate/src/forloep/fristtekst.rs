@@ -34,6 +34,21 @@ pub(super) fn fristtekst(slag: Fristslag, dato: Dato, passed: bool, language: La
             nn: "Du kan kommentere det NAV-kontoret har skrive, til og med {dato}.",
             en: "You can comment on what the NAV office has written until {dato}.",
         },
+        (Fristslag::DuKreverKostnader, _) => Text {
+            nb: "Vil du ha nødvendige utgifter til klagen dekket, send kravet innen {dato}.",
+            nn: "Vil du ha nødvendige utgifter til klaga dekte, send kravet innan {dato}.",
+            en: "If you want the necessary expenses of the appeal covered, send the claim by {dato}.",
+        },
+        (Fristslag::NavTrefferVedtak, false) => Text {
+            nb: "NAV-kontoret bør ha gjort et nytt vedtak innen {dato}.",
+            nn: "NAV-kontoret bør ha gjort eit nytt vedtak innan {dato}.",
+            en: "The NAV office should have made a new decision by {dato}.",
+        },
+        (Fristslag::NavTrefferVedtak, true) => Text {
+            nb: "NAV-kontoret burde ha gjort et nytt vedtak innen {dato}. Ta kontakt hvis du ikke har fått det.",
+            nn: "NAV-kontoret burde ha gjort eit nytt vedtak innan {dato}. Ta kontakt dersom du ikkje har fått det.",
+            en: "The NAV office was to make a new decision by {dato}. Get in touch if you do not have it.",
+        },
         (Fristslag::Svar, false) => Text {
             nb: "Du kan vente svar {dato}.",
             nn: "Du kan vente svar {dato}.",

@@ -5,8 +5,11 @@
 
 mod apne;
 mod fristtekst;
+mod har_saken;
 pub(crate) mod henvisning;
+mod partsfrist;
 mod partside;
+mod per;
 mod rapport;
 mod rekkefoelge;
 mod samtale;
@@ -17,7 +20,9 @@ pub mod tilstand;
 mod vilkaar;
 
 pub use apne::AapneForespoersler;
-pub use partside::{Fristslag, Partsfrist, Partside, Partssteg};
+pub(crate) use har_saken::HarSaken;
+pub use partsfrist::{Fristslag, Partsfrist};
+pub use partside::{Partside, Partssteg};
 pub use rapport::{CaseReport, validate_case};
 pub use samtale::{Forloep, Innslag, Stilling, by_case};
 pub use scope::ForloepScope;

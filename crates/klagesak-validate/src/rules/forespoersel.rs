@@ -7,6 +7,7 @@ use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use crate::repeated::repeated;
+use crate::tid::norsk_dato;
 use crate::{Check, Rule, Scope};
 
 pub(super) const RULES: &[&Rule] = &[&FRIST_FOER_MELDINGEN, &KORT_FRIST, &LINJEFRIST, &SAMME_REFERANSE];
@@ -38,12 +39,24 @@ const FRIST_FOER_MELDINGEN: Rule = Rule {
             en: "The one asked cannot answer in time, and the appeal may be decided without the facts.",
         },
         sources: &[Source::Fvl(Fvl::Utredning), Source::Format("forespoersel")],
-        breaks: &[Example::breaks(
-            "dagen-foer",
-            "forespoersel",
-            &[Edit::Set("/innhold/frist", "\"2026-05-03\""), Edit::Remove("/innhold/dokumenter/1/frist")],
-            &["/innhold/frist"],
-        )],
+        breaks: &[
+            Example::breaks(
+                "dagen-foer",
+                "forespoersel",
+                &[Edit::Set("/innhold/frist", "\"2026-05-03\""), Edit::Remove("/innhold/dokumenter/1/frist")],
+                &["/innhold/frist"],
+            ),
+            Example::breaks(
+                "dagen-foer-i-norge",
+                "forespoersel",
+                &[
+                    Edit::Set("/opprettet", "\"2026-05-04T22:30:00Z\""),
+                    Edit::Set("/innhold/frist", "\"2026-05-04\""),
+                    Edit::Remove("/innhold/dokumenter/1/frist"),
+                ],
+                &["/innhold/frist"],
+            ),
+        ],
         holds: &[Example::holds(
             "en-uke",
             "forespoersel",
@@ -59,9 +72,9 @@ fn frist_foer_meldingen(forespoersel: &Forespoersel, scope: &mut Scope<'_>) {
     }
 }
 
-/// The day the request was made, by the clock of its sender.
+/// The day the request was made, in Norway.
 fn laget(scope: &Scope<'_>) -> Option<Dato> {
-    scope.hode().opprettet.local_date()
+    norsk_dato(scope.hode().opprettet)
 }
 
 const KORT_FRIST: Rule = Rule {

@@ -3,20 +3,26 @@ use klagesak_core::melding::{Kvittering, Kvitteringsfunn, Melding};
 use klagesak_core::verdi::{Fritekst, JsonPeker, Liste, RegelId};
 use klagesak_core::verdict::{Funn, Rapport, Report, Severity};
 
-use super::{Ramme, SvarFeil, Svarhode};
+use super::{Ramme, SvarFeil, Svarhode, skjult};
 
 /// Findings a receipt has room for.
 const MOST: usize = 1000;
 
-/// The receipt for a message by its verdict: received, or rejected with what was found. The receiver's severities count.
+/// The receipt for a message by its verdict: received, or rejected with what was found. The receiver's severities count. What
+/// was found is told without any value from the message.
 ///
 /// # Errors
 /// [`SvarFeil`]
 pub fn kvittering(hode: Svarhode, report: &Report, ramme: Ramme<'_>) -> Result<Melding, SvarFeil> {
-    kvittering_av_rapport(hode, &report.render(ramme.language, |_| None), ramme)
+    let mut rapport = report.render(ramme.language, |_| None);
+    for (funn, finding) in rapport.funn.iter_mut().zip(&report.findings) {
+        funn.melding = skjult::melding(finding, ramme.language);
+    }
+    av(hode, &rapport, ramme)
 }
 
-/// The same from a report that has been written down. Its texts are used as they are, so it must be in the language wanted.
+/// The same from a report that has been written down. Its texts are used, without the values in them, so it must be in the
+/// language wanted.
 ///
 /// # Errors
 /// [`SvarFeil`], when the report is about another message too.
@@ -25,6 +31,15 @@ pub fn kvittering_av_rapport(
     rapport: &Rapport,
     ramme: Ramme<'_>,
 ) -> Result<Melding, SvarFeil> {
+    let mut rapport = rapport.clone();
+    let language = rapport.spraak.parse().ok();
+    for funn in &mut rapport.funn {
+        funn.melding = skjult::skrevet(funn, language);
+    }
+    av(hode, &rapport, ramme)
+}
+
+fn av(hode: Svarhode, rapport: &Rapport, ramme: Ramme<'_>) -> Result<Melding, SvarFeil> {
     let other = |id: Option<_>, own| id.is_some_and(|id| id != own);
     if other(rapport.melding_id, hode.melding_id) || other(rapport.klagesak_id, hode.klagesak_id) {
         return Err(SvarFeil::OtherMessage);

@@ -41,6 +41,7 @@ mod kvittering;
 mod make;
 mod ramme;
 mod retur;
+mod skjult;
 mod status;
 mod trekk;
 

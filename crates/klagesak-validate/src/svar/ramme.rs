@@ -6,6 +6,7 @@ use klagesak_core::melding::Avsendersystem;
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid, ValueError};
 
 use super::SvarFeil;
+use crate::tid::norsk_dato;
 
 /// What a reply needs and does not have from the message it answers.
 pub struct Ramme<'a> {
@@ -27,7 +28,7 @@ impl Ramme<'_> {
 
     pub(super) fn today(&self) -> Result<Dato, SvarFeil> {
         let out_of_range = ValueError::Form { expected: "Dato (ÅÅÅÅ-MM-DD)" };
-        self.opprettet.local_date().ok_or(SvarFeil::Value(out_of_range))
+        norsk_dato(self.opprettet).ok_or(SvarFeil::Value(out_of_range))
     }
 
     /// A deadline that leaves time to answer; the last day there is, when the calendar ends before.

@@ -127,7 +127,7 @@ fn a_message_with_three_errors_is_rejected_with_the_three() {
             let told = innhold.funn.iter().any(|funn| {
                 funn.regel.as_str() == error.rule.id.0
                     && funn.sti.as_str() == error.pointer.as_str()
-                    && funn.melding.as_str() == error.message(language)
+                    && funn.melding.as_str() == skjult::melding(error, language)
                     && funn.alvorlighet == Alvorlighet::Feil
             });
             assert!(told, "{}", error.rule.id);
@@ -139,6 +139,72 @@ fn a_message_with_three_errors_is_rejected_with_the_three() {
             assert!(text.contains(value) && !written.contains(value), "{value}");
         }
     }
+}
+
+#[test]
+fn a_receipt_carries_no_value_from_the_message_but_our_own_limits_and_names() {
+    let mut message: serde_json::Value = serde_json::from_str(mal::OVERSENDELSE_MINIMAL).unwrap();
+    message["innhold"]["klage"]["mottattDato"] = "2025-01-01".into();
+    message["innhold"]["foersteinstans"]["dato"] = "2026-04-02".into();
+    let early = message.to_string();
+    message["innhold"]["klage"]["mottattDato"] = "2026-03-17".into();
+    message["opprettet"] = "2026-06-25T10:15:00+02:00".into();
+    message["innhold"]["foersteinstans"]["dato"] = "2026-06-18".into();
+    let late = message.to_string();
+    for (text, regel, told) in [
+        (
+            &early,
+            "KO-KLAGE-001",
+            [
+                "Klagen ble mottatt •••, før vedtaket den gjelder ble fattet •••.",
+                "Klaga vart motteken •••, før vedtaket ho gjeld vart gjort •••.",
+                "The appeal was received on •••, before the decision it is about was made on •••.",
+            ],
+        ),
+        (
+            &late,
+            "KO-FOERSTEINSTANS-006",
+            [
+                "Det gikk mer enn tre måneder fra klagen ble mottatt ••• til NAV-kontoret tok stilling til den •••.",
+                "Det gjekk meir enn tre månader frå klaga vart motteken ••• til NAV-kontoret tok stilling til henne •••.",
+                "More than three months passed from the appeal was received on ••• until the NAV office decided on it on •••.",
+            ],
+        ),
+    ] {
+        for (language, told) in Language::ALL.into_iter().zip(told) {
+            let (_, innhold) = receipt(text.as_bytes(), language);
+            let funn = innhold.funn.iter().find(|funn| funn.regel.as_str() == regel).unwrap();
+            assert_eq!(funn.melding.as_str(), told);
+            // The same from a report that has been written down, with every value in it.
+            let report = validate(text.as_bytes(), &Options::new(now())).render(language, |_| None);
+            assert!(report.funn.iter().any(|funn| funn.melding.contains("2026-")), "a report has the values");
+            let hode = Svarhode::recover(text.as_bytes()).unwrap();
+            let made = kvittering_av_rapport(hode, &report, ramme(language, &mut ids())).unwrap();
+            let Melding::Kvittering(made) = made else { panic!("another type") };
+            assert_eq!(made.innhold.funn, innhold.funn);
+        }
+    }
+    // A limit is ours, and so is the name of a field.
+    message["innhold"]["klage"]["oensketEndring"] = "a".repeat(20_000).into();
+    message["innhold"]["klage"].as_object_mut().unwrap().remove("kanal");
+    let (_, innhold) = receipt(message.to_string().as_bytes(), Language::Nb);
+    let all: Vec<_> = innhold.funn.iter().map(|funn| funn.melding.as_str()).collect();
+    assert!(all.contains(&"Feltet kanal mangler."), "{all:?}");
+    assert!(
+        all.iter().any(|text| text.starts_with("Teksten er lengre enn ") && !text.contains('•')),
+        "{all:?}"
+    );
+}
+
+#[test]
+fn the_day_of_a_reply_is_the_one_in_norway() {
+    let opprettet = "2026-07-01T22:30:00Z".parse().unwrap();
+    let mut ids = ids();
+    let late = Ramme { opprettet, ..ramme(Language::Nb, &mut ids) };
+    let made = svar(&read(mal::OVERSENDELSE_MINIMAL), &Meldingstype::Forespoersel, late).unwrap();
+    let Melding::Forespoersel(made) = made else { panic!("another type") };
+    // Three weeks from 2 July.
+    assert_eq!(made.innhold.frist.to_string(), "2026-07-23");
 }
 
 #[test]

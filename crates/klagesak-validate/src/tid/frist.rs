@@ -59,7 +59,7 @@ pub fn frister(forloep: &Forloep) -> Vec<Frist> {
         frister.extend(forespoersler(forloep));
     }
     if let Some(avgjoerelse) = avgjoerelse(forloep) {
-        frister.extend(etter_avgjoerelsen(avgjoerelse, law));
+        frister.extend(etter_avgjoerelsen(&avgjoerelse.innhold, law));
     }
     frister.sort_by_key(|frist| (frist.dato, frist.slag, frist.forespoersel_id));
     frister
@@ -108,7 +108,7 @@ fn forespoersler(forloep: &Forloep) -> Vec<Frist> {
 }
 
 /// The decision on the appeal, as it was corrected last.
-fn avgjoerelse(forloep: &Forloep) -> Option<&Avgjoerelse> {
+pub(crate) fn avgjoerelse(forloep: &Forloep) -> Option<&Konvolutt<Avgjoerelse>> {
     if !matches!(forloep.tilstand(), Tilstand::Avgjort | Tilstand::Hjemvist) {
         return None;
     }
@@ -116,17 +116,22 @@ fn avgjoerelse(forloep: &Forloep) -> Option<&Avgjoerelse> {
         .gyldige()
         .filter(|(_, entry)| entry.etter.is_some() && entry.stilling == Stilling::Gjelder)
         .filter_map(|(_, entry)| match &entry.melding {
-            Melding::Avgjoerelse(m) => Some(&m.innhold),
+            Melding::Avgjoerelse(m) => Some(m.as_ref()),
             _ => None,
         })
         .last()
 }
 
-fn etter_avgjoerelsen(avgjoerelse: &Avgjoerelse, law: &Lovdata) -> Vec<Frist> {
+/// The last day to claim costs for a party that was told on a day; none when nothing was changed in the party's favour.
+pub(crate) fn kostnadsfrist(avgjoerelse: &Avgjoerelse, underrettet: Dato, law: &Lovdata) -> Option<Dato> {
     let gunst = avgjoerelse.vedtak.iter().any(|v| v.retning == Some(Endringsretning::Gunst));
+    add_weeks(underrettet, law.sakskostnader_uker).filter(|_| gunst)
+}
+
+fn etter_avgjoerelsen(avgjoerelse: &Avgjoerelse, law: &Lovdata) -> Vec<Frist> {
     // Each party has a deadline of its own; after the last, nobody can claim.
-    let underrettet = avgjoerelse.underrettet.iter().map(|u| u.dato).max().filter(|_| gunst);
-    let kostnader = underrettet.and_then(|dag| add_weeks(dag, law.sakskostnader_uker));
+    let underrettet = avgjoerelse.underrettet.iter().map(|u| u.dato).max();
+    let kostnader = underrettet.and_then(|dag| kostnadsfrist(avgjoerelse, dag, law));
     let hjemvisning = avgjoerelse.hjemvisning.as_ref().and_then(|h| h.frist);
     let kostnader =
         kostnader.map(|dag| Frist::new(Fristslag::Sakskostnader, dag, law.paragraf(Fvl::Sakskostnader)));

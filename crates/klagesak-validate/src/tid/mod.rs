@@ -46,6 +46,7 @@ pub use datoer::Datoer;
 pub use fase::Fase;
 pub use faser::{Faseperiode, Faser};
 pub use frist::{Frist, frister};
+pub(crate) use frist::{avgjoerelse, kostnadsfrist};
 pub use fristslag::Fristslag;
 pub use gruppe::{Fasemedian, Fordeling, Tall};
 pub use hendelse::Hendelsesslag;

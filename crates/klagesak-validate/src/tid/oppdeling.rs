@@ -6,7 +6,7 @@ use klagesak_core::verdi::Dato;
 
 use super::ubesvarte::Ubesvarte;
 use super::{Fase, norsk_dato};
-use crate::forloep::{Forloep, Innslag, Stilling, Tilstand};
+use crate::forloep::{Forloep, HarSaken, Innslag, Stilling, Tilstand};
 
 /// The days a case passes into a phase, never going back in time, and the day it ended.
 #[derive(Debug, Default)]
@@ -19,9 +19,11 @@ pub(super) struct Oppdeling {
 pub(super) fn del_opp(forloep: &Forloep) -> Oppdeling {
     let mut oppdeling = Oppdeling::default();
     let mut ubesvarte = Ubesvarte::default();
+    let mut har_saken = HarSaken::default();
     for (i, entry) in forloep.gyldige() {
         ubesvarte.note(entry);
         let (Some(etter), Some(dag)) = (entry.etter, dag(forloep, entry)) else { continue };
+        har_saken.note(etter);
         // What a correction says of the time before is taken into account where the first one stands.
         if matches!(entry.melding, Melding::Oversendelse(_))
             && !entry.foer.hos_statsforvalteren()
@@ -40,7 +42,7 @@ pub(super) fn del_opp(forloep: &Forloep) -> Oppdeling {
         }
         // A message that moves nothing must not hide what the next oversendelse tells of the days before it.
         let siste = oppdeling.skiller.last().map(|(_, fase)| *fase);
-        if let Some(fase) = fase(etter, &ubesvarte).filter(|fase| siste != Some(*fase)) {
+        if let Some(fase) = fase(etter, har_saken, &ubesvarte).filter(|fase| siste != Some(*fase)) {
             oppdeling.skiller.push((dag, fase));
         }
     }
@@ -142,9 +144,10 @@ fn slutt(tilstand: Tilstand, melding: &Melding, foer: bool) -> bool {
     }
 }
 
-fn fase(tilstand: Tilstand, ubesvarte: &Ubesvarte<'_>) -> Option<Fase> {
+fn fase(tilstand: Tilstand, har_saken: HarSaken, ubesvarte: &Ubesvarte<'_>) -> Option<Fase> {
     match tilstand {
         Tilstand::Ny => None,
+        Tilstand::Oversendt if har_saken.ja() => Some(Fase::HosStatsforvalteren),
         Tilstand::Oversendt => Some(Fase::Underveis),
         Tilstand::AvvistMottak | Tilstand::Hjemvist | Tilstand::Returnert => Some(Fase::HosNav),
         Tilstand::TilOpplysning => Some(ubesvarte.fase()),

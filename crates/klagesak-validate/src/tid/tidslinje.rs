@@ -5,7 +5,6 @@ use serde::{Serialize, Serializer};
 
 use super::{Datoer, Faser, Frist, Hendelse, Kontor, frister, hendelser, kontor};
 use crate::forloep::{Forloep, Tilstand};
-use crate::rules::KLOKKESLINGRING;
 
 /// One case over time. It says nothing about a person and nothing of what the case is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -39,9 +38,8 @@ impl Tidslinje {
     /// One case as it is at a reference time, from its messages in any order. What was made later is left out. `None` when
     /// there are no messages.
     #[must_use]
-    pub fn new(mut messages: Vec<Melding>, now: Tidspunkt, registre: &Registre) -> Option<Self> {
-        messages.retain(|m| m.hode().opprettet.instant() <= now.instant() + KLOKKESLINGRING);
-        let forloep = &Forloep::new(messages);
+    pub fn new(messages: Vec<Melding>, now: Tidspunkt, registre: &Registre) -> Option<Self> {
+        let forloep = &Forloep::per(messages, now);
         let klagesak_id = forloep.innslag().first()?.hode().klagesak_id;
         let embete = kontor::embete(forloep, registre);
         Some(Self {

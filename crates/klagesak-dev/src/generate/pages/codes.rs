@@ -1,6 +1,9 @@
 use std::fmt::Write;
 
-use klagesak_core::kodeverk::{self, Kodeverk, Paaklagbar, SOSIALTJENESTELOVEN, Statuskode, statustekst};
+use klagesak_core::kodeverk::{
+    self, Forespurt, Klageutfall, Kodeverk, Paaklagbar, Returaarsak, SOSIALTJENESTELOVEN, Statusgrunn,
+    Statuskode, Statustekst, statustekst, statustekst_ved,
+};
 
 use super::{cell, notice};
 use crate::File;
@@ -59,23 +62,41 @@ fn provisions() -> String {
 }
 
 fn status_texts() -> String {
-    let mut page = notice("crates/klagesak-core/src/kodeverk/statustekst.rs");
+    let mut page = notice("crates/klagesak-core/src/kodeverk/statustekst");
     page.push_str(
         "# Det den som klager, får lese\n\nTekstene til hver [statuskode](kodeverk.md#statuskode): hva som har skjedd, hvem som har \
-         saken, hva som skjer videre, og hva du kan gjøre. Nynorsk og engelsk står i \
-         [statuskode.json](../../schemas/1.0/kodeverk/statuskode.json).\n",
+         saken, hva som skjer videre, og hva du kan gjøre. Er utfallet, grunnen til returen eller den som er spurt, kjent, gjelder \
+         teksten for den koden. Nynorsk og engelsk står i [statuskode.json](../../schemas/1.0/kodeverk/statuskode.json), og i \
+         listene [klageutfall](../../schemas/1.0/kodeverk/klageutfall.json), \
+         [returaarsak](../../schemas/1.0/kodeverk/returaarsak.json) og \
+         [forespurt](../../schemas/1.0/kodeverk/forespurt.json).\n",
     );
     for code in Statuskode::KJENTE {
         let Some(text) = statustekst(code) else { continue };
-        let _ = write!(
-            page,
-            "\n## {}\n\n- {}\n- {}\n- {}\n- {}\n",
-            code.verdi(),
-            text.skjedd.nb,
-            text.hvem.nb,
-            text.videre.nb,
-            text.kan_gjoere.nb,
-        );
+        let _ = write!(page, "\n## {}\n\n", code.verdi());
+        status_text(&mut page, text);
+        for (list, verdi, grunn) in known() {
+            let Some(text) = statustekst_ved(&grunn).filter(|text| text.kode == *code) else { continue };
+            let _ = write!(page, "\n### {}, {list} {verdi}\n\n", code.verdi());
+            if let Some(title) = text.tittel {
+                let _ = writeln!(page, "**{}**\n", title.nb);
+            }
+            status_text(&mut page, text);
+        }
     }
     page
+}
+
+fn status_text(page: &mut String, text: &Statustekst) {
+    for part in [text.skjedd, text.hvem, text.videre, text.kan_gjoere] {
+        let _ = writeln!(page, "- {}", part.nb);
+    }
+}
+
+/// What may be known besides a status code: the name of the list, the code, and what it is known as.
+fn known() -> impl Iterator<Item = (&'static str, &'static str, Statusgrunn)> {
+    let utfall = Klageutfall::KJENTE.iter().map(|k| ("utfall", k.verdi(), Statusgrunn::Utfall(k.clone())));
+    let aarsak = Returaarsak::KJENTE.iter().map(|k| ("årsak", k.verdi(), Statusgrunn::Aarsak(k.clone())));
+    let spurt = Forespurt::KJENTE.iter().map(|k| ("rettet til", k.verdi(), Statusgrunn::Spurt(k.clone())));
+    utfall.chain(aarsak).chain(spurt)
 }

@@ -38,9 +38,9 @@ const TYPE_MANGLER: Rule = Rule {
             en: "A transfer has a covering letter, a statement of the case, the appeal and the decision.",
         },
         message: Text {
-            nb: "Innholdslisten har ikke noe dokument av typen {type}.",
-            nn: "Innhaldslista har ikkje noko dokument av typen {type}.",
-            en: "The list of documents has no document of type {type}.",
+            nb: "Innholdslisten har ikke noe dokument av typen {dokumenttype}.",
+            nn: "Innhaldslista har ikkje noko dokument av typen {dokumenttype}.",
+            en: "The list of documents has no document of type {dokumenttype}.",
         },
         action: Text {
             nb: "Legg ved dokumentet, eller rett typen på det som alt ligger ved.",
@@ -83,7 +83,7 @@ fn required_types(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     use Dokumenttype::{Klage, Oversendelsesbrev, Saksfremstilling, Vedtak};
     for slag in [Oversendelsesbrev, Saksfremstilling, Klage, Vedtak] {
         if !has(innhold, &slag) {
-            scope.at("/dokumenter", &[("type", code(&slag))]);
+            scope.at("/dokumenter", &[("dokumenttype", code(&slag))]);
         }
     }
 }
@@ -160,9 +160,9 @@ const REFUSJONSSETT_MANGLER: Rule = Rule {
             en: "A case about a refund under section 26 has the refund claim, the advance notice, the list of payments and the deduction settlement.",
         },
         message: Text {
-            nb: "Saken gjelder refusjon etter § 26, men innholdslisten har ikke noe dokument av typen {type}.",
-            nn: "Saka gjeld refusjon etter § 26, men innhaldslista har ikkje noko dokument av typen {type}.",
-            en: "The case is about a refund under section 26, but the list of documents has no document of type {type}.",
+            nb: "Saken gjelder refusjon etter § 26, men innholdslisten har ikke noe dokument av typen {dokumenttype}.",
+            nn: "Saka gjeld refusjon etter § 26, men innhaldslista har ikkje noko dokument av typen {dokumenttype}.",
+            en: "The case is about a refund under section 26, but the list of documents has no document of type {dokumenttype}.",
         },
         action: Text {
             nb: "Legg ved dokumentet. Finnes det ikke, skriv hvorfor i saksfremstillingen.",
@@ -223,7 +223,7 @@ fn refund_set(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     }
     for slag in [Refusjonskrav, Forhaandsvarsel, Utbetalingsoversikt, Trekkoppgjoer] {
         if !has(innhold, &slag) {
-            scope.at("/dokumenter", &[("type", code(&slag))]);
+            scope.at("/dokumenter", &[("dokumenttype", code(&slag))]);
         }
     }
 }

@@ -8,6 +8,7 @@ use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, Param, RuleId, RuleInfo, Severity, Source};
 
 use super::adressering::ends;
+use crate::tid::norsk_dato;
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[&UTEN_KONTOR, &UKJENT, &UTENFOR_PERIODE, &ANNET_EMBETE];
@@ -125,9 +126,9 @@ fn ukjent(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     }
 }
 
-/// The day the message was written. The number of the office is the one it has that day, also when the decision is older.
+/// The day the message was written, in Norway. The number of the office is the one it has that day, also when the decision is older.
 fn written(hode: &Hode<'_>, scope: &Scope<'_>) -> Dato {
-    hode.opprettet.local_date().unwrap_or_else(|| scope.today())
+    norsk_dato(hode.opprettet).unwrap_or_else(|| scope.today())
 }
 
 const UTENFOR_PERIODE: Rule = Rule {
@@ -159,6 +160,7 @@ const UTENFOR_PERIODE: Rule = Rule {
         sources: &[Source::Format("hodet")],
         breaks: &[
             Example::breaks("foerste-dag-etter", "minimal", FOERSTE_DAG_ETTER, KOMMUNENUMMER),
+            Example::breaks("foerste-dag-etter-i-utc", "minimal", FOERSTE_DAG_ETTER_I_UTC, KOMMUNENUMMER),
             Example::breaks(
                 "gammel-serie",
                 "minimal",
@@ -174,6 +176,7 @@ const UTENFOR_PERIODE: Rule = Rule {
 const KOMMUNENUMMER: &[&str] = &["/avsender/navKontor/kommunenummer"];
 const SISTE_DAG: &[Edit] = &in_viken("\"2023-12-31T23:59:59+01:00\"");
 const FOERSTE_DAG_ETTER: &[Edit] = &in_viken("\"2024-01-01T00:00:00+01:00\"");
+const FOERSTE_DAG_ETTER_I_UTC: &[Edit] = &in_viken("\"2023-12-31T23:00:00Z\"");
 
 /// The whole case at the end of 2023, from a municipality of the series that ended that year.
 const fn in_viken(opprettet: &'static str) -> [Edit; 22] {

@@ -6,6 +6,7 @@ use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severit
 
 use crate::repeated::repeated;
 use crate::rules::hode::melding::KLOKKESLINGRING;
+use crate::tid::norsk_dato;
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] =
@@ -202,6 +203,15 @@ const FRIST_FOER_HENDELSEN: Rule = Rule {
                 &["/innhold/hendelser/1/frist"],
             ),
             Example::breaks(
+                "frist-dagen-foer-i-norge",
+                "status",
+                &[
+                    Edit::Set("/innhold/hendelser/1/tidspunkt", "\"2026-05-04T22:30:00Z\""),
+                    Edit::Set("/innhold/hendelser/1/frist", "\"2026-05-04\""),
+                ],
+                &["/innhold/hendelser/1/frist"],
+            ),
+            Example::breaks(
                 "svar-dagen-foer",
                 "status",
                 &[Edit::Set("/innhold/hendelser/3/forventetSvar", "\"2026-05-19\"")],
@@ -222,7 +232,7 @@ const FRIST_FOER_HENDELSEN: Rule = Rule {
 
 fn frist_foer_hendelsen(status: &Status, scope: &mut Scope<'_>) {
     for (i, hendelse) in status.hendelser.iter().enumerate() {
-        let Some(dag) = hendelse.tidspunkt.local_date() else { continue };
+        let Some(dag) = norsk_dato(hendelse.tidspunkt) else { continue };
         for (felt, dato) in [("frist", hendelse.frist), ("forventetSvar", hendelse.forventet_svar)] {
             if let Some(dato) = dato.filter(|dato| *dato < dag) {
                 scope.at(&format!("/hendelser/{i}/{felt}"), &[("felt", felt.into()), ("dato", dato.into())]);

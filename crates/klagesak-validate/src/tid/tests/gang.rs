@@ -45,6 +45,25 @@ fn after_a_rejected_message_the_office_has_the_case_until_it_is_sent_again() {
 }
 
 #[test]
+fn a_correction_of_what_the_statsforvalter_has_is_not_in_transit() {
+    let rettet =
+        melding("minimal", 3, &[("/opprettet", "2026-05-10T10:00:00+02:00"), ("/erstatter", &uuid(1))]);
+    let case = vec![
+        oversendelse(1, "2026-04-21T10:00:00+02:00"),
+        kvittering("kvittering", 2, 1, "2026-04-22T10:00:00+02:00"),
+        rettet,
+        kvittering("kvittering", 4, 3, "2026-05-15T10:00:00+02:00"),
+        avgjoerelse(5, "STADFESTET", "2026-06-01"),
+    ];
+    let uten_kvittering = [&case[..3], &case[4..]].concat();
+    let fasene = perioder(case, NOW);
+    assert_eq!(fasene.iter().filter(|(fase, ..)| *fase == "UNDERVEIS").count(), 1, "{fasene:?}");
+    let siste = ("HOS_STATSFORVALTEREN", "2026-04-22".to_owned(), "2026-06-01".to_owned());
+    assert_eq!(fasene.last(), Some(&siste));
+    assert_eq!(perioder(uten_kvittering, NOW).last(), Some(&siste));
+}
+
+#[test]
 fn an_annulled_decision_ends_the_case_unless_it_is_sent_over_again() {
     let mut case = vec![
         oversendelse(1, "2026-04-21T10:00:00+02:00"),

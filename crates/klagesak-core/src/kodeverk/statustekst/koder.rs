@@ -1,36 +1,13 @@
-//! What each status code says to the person who appealed.
+//! What each status code says when nothing more is known.
 
-use serde::Serialize;
-
-use super::Statuskode;
+use super::Statustekst;
+use crate::kodeverk::Statuskode;
 use crate::text::Text;
 
-/// A status code in words for the person who appealed: short sentences, no law, and what to do.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Statustekst {
-    /// The code.
-    #[serde(skip)]
-    pub kode: Statuskode,
-    /// What has happened.
-    pub skjedd: Text,
-    /// Who has the case now.
-    pub hvem: Text,
-    /// What happens next.
-    pub videre: Text,
-    /// What the person can do, and by when.
-    pub kan_gjoere: Text,
-}
-
-/// The words for a status code; `None` for a code this version does not know.
-#[must_use]
-pub fn statustekst(kode: &Statuskode) -> Option<&'static Statustekst> {
-    TEKSTER.iter().find(|tekst| tekst.kode == *kode)
-}
-
-static TEKSTER: [Statustekst; 13] = [
+pub(super) static TEKSTER: [Statustekst; 13] = [
     Statustekst {
         kode: Statuskode::KlageSendt,
+        tittel: None,
         skjedd: Text {
             nb: "Klagen din er sendt til NAV-kontoret.",
             nn: "Klaga di er send til NAV-kontoret.",
@@ -54,6 +31,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::KlageMottatt,
+        tittel: None,
         skjedd: Text {
             nb: "NAV-kontoret har fått klagen din.",
             nn: "NAV-kontoret har fått klaga di.",
@@ -77,6 +55,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::UnderBehandlingNav,
+        tittel: None,
         skjedd: Text {
             nb: "NAV-kontoret har begynt å behandle saken din.",
             nn: "NAV-kontoret har byrja å behandle saka di.",
@@ -100,6 +79,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::DokumentasjonEtterspurt,
+        tittel: None,
         skjedd: Text {
             nb: "Noe mangler i saken. Du eller NAV-kontoret er bedt om å sende det.",
             nn: "Noko manglar i saka. Du eller NAV-kontoret er bedne om å sende det.",
@@ -123,6 +103,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::ForeloepigSvar,
+        tittel: None,
         skjedd: Text {
             nb: "Det tar lengre tid enn ventet å behandle klagen din.",
             nn: "Det tek lengre tid enn venta å behandle klaga di.",
@@ -146,6 +127,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::MedholdNav,
+        tittel: None,
         skjedd: Text {
             nb: "NAV-kontoret er enig med deg og har endret vedtaket.",
             nn: "NAV-kontoret er einig med deg og har endra vedtaket.",
@@ -169,6 +151,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::Oversendt,
+        tittel: None,
         skjedd: Text {
             nb: "NAV-kontoret har ikke endret alt du klaget på. Saken din er sendt til Statsforvalteren.",
             nn: "NAV-kontoret har ikkje endra alt du klaga på. Saka di er send til Statsforvaltaren.",
@@ -192,6 +175,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::MottattStatsforvalter,
+        tittel: None,
         skjedd: Text {
             nb: "Statsforvalteren har fått saken din.",
             nn: "Statsforvaltaren har fått saka di.",
@@ -215,6 +199,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::UnderBehandlingStatsforvalter,
+        tittel: None,
         skjedd: Text {
             nb: "Statsforvalteren har begynt å vurdere klagen din.",
             nn: "Statsforvaltaren har byrja å vurdere klaga di.",
@@ -238,20 +223,21 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::Avgjort,
+        tittel: None,
         skjedd: Text {
             nb: "Statsforvalteren har avgjort klagen din.",
             nn: "Statsforvaltaren har avgjort klaga di.",
             en: "The County Governor (Statsforvalteren) has decided your appeal.",
         },
         hvem: Text {
-            nb: "Statsforvalteren er ferdig med klagen. Avgjørelsen bygger på en ny, selvstendig vurdering. NAV-kontoret får også avgjørelsen.",
-            nn: "Statsforvaltaren er ferdig med klaga. Avgjerda byggjer på ei ny, sjølvstendig vurdering. NAV-kontoret får også avgjerda.",
-            en: "The County Governor has finished the appeal. The answer rests on a new, independent assessment. The NAV office gets it too.",
+            nb: "Statsforvalteren er ferdig med klagen. Er vedtaket prøvd, er det i en ny, selvstendig vurdering. NAV-kontoret får også avgjørelsen.",
+            nn: "Statsforvaltaren er ferdig med klaga. Er vedtaket prøvd, er det i ei ny, sjølvstendig vurdering. NAV-kontoret får også avgjerda.",
+            en: "The County Governor has finished the appeal. If the decision was reviewed, it was in a new, independent assessment. The NAV office gets the answer too.",
         },
         videre: Text {
-            nb: "NAV-kontoret følger opp avgjørelsen. Står vedtaket ved lag, gjelder det som før. Er vedtaket endret, betaler NAV-kontoret ut det du har rett til. Er vedtaket opphevet, behandler NAV-kontoret saken på nytt.",
-            nn: "NAV-kontoret følgjer opp avgjerda. Står vedtaket ved lag, gjeld det som før. Er vedtaket endra, betaler NAV-kontoret ut det du har rett til. Er vedtaket oppheva, behandlar NAV-kontoret saka på nytt.",
-            en: "The NAV office acts on the answer. If the decision is upheld, it applies as before. If the decision is changed, the NAV office pays what you have a right to. If the decision is set aside, the NAV office treats the case again.",
+            nb: "NAV-kontoret følger opp avgjørelsen. Står vedtaket ved lag, gjelder det som før. Er vedtaket endret, betaler NAV-kontoret ut det du har rett til. Er vedtaket opphevet, behandler NAV-kontoret saken på nytt. Er klagen avvist, gjelder vedtaket som før.",
+            nn: "NAV-kontoret følgjer opp avgjerda. Står vedtaket ved lag, gjeld det som før. Er vedtaket endra, betaler NAV-kontoret ut det du har rett til. Er vedtaket oppheva, behandlar NAV-kontoret saka på nytt. Er klaga avvist, gjeld vedtaket som før.",
+            en: "The NAV office acts on the answer. If the decision is upheld, it applies as before. If the decision is changed, the NAV office pays what you have a right to. If the decision is set aside, the NAV office treats the case again. If the appeal is dismissed, the decision applies as before.",
         },
         kan_gjoere: Text {
             nb: "Les avgjørelsen. Er vedtaket endret til fordel for deg, kan du kreve nødvendige utgifter til klagen dekket. Kravet må du sende innen tre uker etter at du fikk avgjørelsen. Er du fortsatt uenig, kan du klage til Sivilombudet.",
@@ -261,6 +247,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::Trukket,
+        tittel: None,
         skjedd: Text {
             nb: "Klagen din er trukket.",
             nn: "Klaga di er trekt.",
@@ -284,6 +271,7 @@ static TEKSTER: [Statustekst; 13] = [
     },
     Statustekst {
         kode: Statuskode::Returnert,
+        tittel: None,
         skjedd: Text {
             nb: "Statsforvalteren har sendt saken din tilbake til NAV-kontoret. Klagen er ikke avgjort.",
             nn: "Statsforvaltaren har sendt saka di tilbake til NAV-kontoret. Klaga er ikkje avgjord.",
@@ -300,13 +288,14 @@ static TEKSTER: [Statustekst; 13] = [
             en: "The NAV office corrects what was wrong, or sends the case to the right place.",
         },
         kan_gjoere: Text {
-            nb: "Du trenger ikke å gjøre noe nå. Spør NAV-kontoret hva som skjer, og når du får svar.",
-            nn: "Du treng ikkje å gjere noko no. Spør NAV-kontoret kva som skjer, og når du får svar.",
-            en: "You do not need to do anything now. Ask the NAV office what happens next, and when you will get an answer.",
+            nb: "Spør NAV-kontoret hva som skjer, når du får svar, og om du må gjøre noe selv.",
+            nn: "Spør NAV-kontoret kva som skjer, når du får svar, og om du må gjere noko sjølv.",
+            en: "Ask the NAV office what happens next, when you will get an answer, and whether you must do something yourself.",
         },
     },
     Statustekst {
         kode: Statuskode::Ferdig,
+        tittel: None,
         skjedd: Text {
             nb: "Arbeidet med klagen din er ferdig.",
             nn: "Arbeidet med klaga di er ferdig.",
@@ -329,109 +318,3 @@ static TEKSTER: [Statustekst; 13] = [
         },
     },
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::kodeverk::{Kodeverk, KodeverkInfo};
-    use crate::text::Language;
-
-    const LISTE: KodeverkInfo = Statuskode::INFO;
-
-    fn parts(tekst: &Statustekst, language: Language) -> [&'static str; 4] {
-        [tekst.skjedd, tekst.hvem, tekst.videre, tekst.kan_gjoere].map(|text| text.get(language))
-    }
-
-    fn words(text: &str) -> Vec<String> {
-        let letters = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        text.split_whitespace().map(letters).collect()
-    }
-
-    #[test]
-    fn every_code_has_its_text_and_an_unknown_one_has_none() {
-        for (kode, tekst) in Statuskode::KJENTE.iter().zip(&TEKSTER) {
-            assert_eq!(statustekst(kode), Some(tekst));
-        }
-        assert_eq!(TEKSTER.len(), LISTE.koder.len());
-        assert_eq!(statustekst(&Statuskode::Ukjent("NY_KODE".into())), None);
-    }
-
-    #[test]
-    fn sentences_are_whole_and_short_and_name_no_paragraph() {
-        for tekst in &TEKSTER {
-            for language in Language::ALL {
-                for text in parts(tekst, language) {
-                    let at = format!("{} {}: {text}", tekst.kode, language.code());
-                    assert!(text.ends_with('.') && text.trim() == text, "{at}");
-                    assert!(!text.contains(['§', '{', '_']) && !text.contains("  "), "{at}");
-                    for sentence in text.split_terminator(['.', '?', '!']) {
-                        let length = words(sentence).len();
-                        assert!((2..=20).contains(&length), "{length} words: {at}");
-                        assert!(sentence.trim_start().starts_with(char::is_uppercase), "{at}");
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn the_person_is_spoken_to_in_every_language() {
-        let addressed = |language| match language {
-            Language::Nb => ["du", "deg", "din", "ditt"].as_slice(),
-            Language::Nn => &["du", "deg", "din", "di"],
-            Language::En => &["you", "your"],
-        };
-        for tekst in &TEKSTER {
-            for language in Language::ALL {
-                let words = parts(tekst, language).map(words).concat();
-                let found = words.iter().any(|word| addressed(language).contains(&word.as_str()));
-                assert!(found, "{} {}", tekst.kode, language.code());
-            }
-            // What to do is told to the person: as «du», or as a plain request.
-            let (nb, nn) = (words(tekst.kan_gjoere.nb), words(tekst.kan_gjoere.nn));
-            assert!(nb.contains(&"du".to_owned()) || nb.contains(&"deg".to_owned()), "{}", tekst.kode);
-            assert!(nn.contains(&"du".to_owned()) || nn.contains(&"deg".to_owned()), "{}", tekst.kode);
-        }
-    }
-
-    #[test]
-    fn where_the_statsforvalter_comes_in_the_assessment_is_said_to_be_independent() {
-        use Statuskode::{DokumentasjonEtterspurt, Ferdig, ForeloepigSvar, MedholdNav, Trukket};
-        // There the Statsforvalter does not come in, or it has been said before.
-        let silent = [DokumentasjonEtterspurt, ForeloepigSvar, MedholdNav, Trukket, Ferdig];
-        for tekst in TEKSTER.iter().filter(|tekst| !silent.contains(&tekst.kode)) {
-            for (language, words) in [
-                (Language::Nb, "ny, selvstendig vurdering"),
-                (Language::Nn, "ny, sjølvstendig vurdering"),
-                (Language::En, "new, independent assessment"),
-            ] {
-                let said = parts(tekst, language).iter().any(|part| part.contains(words));
-                assert!(said, "{} {}", tekst.kode, language.code());
-            }
-        }
-    }
-
-    #[test]
-    fn the_three_weeks_of_the_texts_are_those_of_every_act() {
-        for kode in crate::kodeverk::Lovgrunnlag::KJENTE {
-            let law = crate::lovgrunnlag::lovdata(kode);
-            assert_eq!((law.klagefrist_uker, law.sakskostnader_uker), (3, 3), "{kode}");
-        }
-    }
-
-    #[test]
-    fn the_published_list_carries_the_texts() {
-        let list = crate::schema::code_list(&LISTE);
-        for kode in list["koder"].as_array().unwrap() {
-            let tekst = &kode["tekst"];
-            for part in ["skjedd", "hvem", "videre", "kanGjoere"] {
-                for language in Language::ALL {
-                    let text = tekst[part][language.code()].as_str();
-                    assert!(text.is_some_and(|t| !t.is_empty()), "{} {part}", kode["verdi"]);
-                }
-            }
-        }
-        let others = crate::schema::code_list(&crate::kodeverk::Klageutfall::INFO);
-        assert!(others["koder"].as_array().unwrap().iter().all(|kode| kode.get("tekst").is_none()));
-    }
-}

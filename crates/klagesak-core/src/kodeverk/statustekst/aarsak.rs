@@ -1,0 +1,197 @@
+//! What `RETURNERT` says to the person when the reason is known. `ANNET` says no more than the code does.
+
+use super::Statustekst;
+use crate::kodeverk::{Returaarsak, Statuskode};
+use crate::text::Text;
+
+pub(super) static VED_AARSAK: [(Returaarsak, Statustekst); 7] = [
+    (
+        Returaarsak::FeilEmbete,
+        Statustekst {
+            kode: Statuskode::Returnert,
+            tittel: None,
+            skjedd: Text {
+                nb: "Saken din hører til hos en annen statsforvalter. Den er sendt tilbake til NAV-kontoret. Klagen er ikke avgjort.",
+                nn: "Saka di høyrer til hos ein annan statsforvaltar. Ho er send tilbake til NAV-kontoret. Klaga er ikkje avgjord.",
+                en: "Your case belongs to another County Governor (Statsforvalteren). It has been sent back to the NAV office. The appeal is not decided.",
+            },
+            hvem: Text {
+                nb: "NAV-kontoret har saken igjen.",
+                nn: "NAV-kontoret har saka igjen.",
+                en: "The NAV office has the case again.",
+            },
+            videre: Text {
+                nb: "NAV-kontoret sender saken til rett statsforvalter. Der får den en ny, selvstendig vurdering.",
+                nn: "NAV-kontoret sender saka til rett statsforvaltar. Der får ho ei ny, sjølvstendig vurdering.",
+                en: "The NAV office sends the case to the right County Governor. There it gets a new, independent assessment.",
+            },
+            kan_gjoere: Text {
+                nb: "Du trenger ikke å gjøre noe nå. Spør NAV-kontoret når saken er sendt videre. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
+                nn: "Du treng ikkje å gjere noko no. Spør NAV-kontoret når saka er send vidare. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
+                en: "You do not need to do anything now. Ask the NAV office when the case has been sent on. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+            },
+        },
+    ),
+    (
+        Returaarsak::IkkeEnkeltvedtak,
+        Statustekst {
+            kode: Statuskode::Returnert,
+            tittel: None,
+            skjedd: Text {
+                nb: "Statsforvalteren kan ikke behandle klagen, fordi den ikke gjelder et vedtak om deg. Saken din er sendt tilbake til NAV-kontoret.",
+                nn: "Statsforvaltaren kan ikkje behandle klaga, fordi ho ikkje gjeld eit vedtak om deg. Saka di er send tilbake til NAV-kontoret.",
+                en: "The County Governor (Statsforvalteren) cannot treat the appeal, because it is not about a decision on your rights. Your case has been sent back to the NAV office.",
+            },
+            hvem: Text {
+                nb: "NAV-kontoret har saken igjen.",
+                nn: "NAV-kontoret har saka igjen.",
+                en: "The NAV office has the case again.",
+            },
+            videre: Text {
+                nb: "Statsforvalteren avgjør ikke klagen. NAV-kontoret må se på det du har tatt opp.",
+                nn: "Statsforvaltaren avgjer ikkje klaga. NAV-kontoret må sjå på det du har teke opp.",
+                en: "The County Governor will not decide the appeal. The NAV office must look at what you have raised.",
+            },
+            kan_gjoere: Text {
+                nb: "Spør NAV-kontoret hva som skjer med det du har tatt opp. Har du søkt om noe, kan du be om et skriftlig vedtak. Et vedtak kan du klage på.",
+                nn: "Spør NAV-kontoret kva som skjer med det du har teke opp. Har du søkt om noko, kan du be om eit skriftleg vedtak. Eit vedtak kan du klage på.",
+                en: "Ask the NAV office what happens to what you have raised. If you have applied for something, you can ask for a written decision. You can appeal against a decision.",
+            },
+        },
+    ),
+    (
+        Returaarsak::Serviceklage,
+        Statustekst {
+            kode: Statuskode::Returnert,
+            tittel: None,
+            skjedd: Text {
+                nb: "Klagen din gjelder hvordan du er blitt møtt, eller hvor lenge du har ventet. Det avgjør ikke Statsforvalteren i en klagesak. Saken din er sendt tilbake til NAV-kontoret.",
+                nn: "Klaga di gjeld korleis du er blitt møtt, eller kor lenge du har venta. Det avgjer ikkje Statsforvaltaren i ei klagesak. Saka di er send tilbake til NAV-kontoret.",
+                en: "Your complaint is about how you were met, or how long you have waited. The County Governor (Statsforvalteren) does not decide that in an appeal. Your case has been sent back to the NAV office.",
+            },
+            hvem: Text {
+                nb: "NAV-kontoret har saken igjen.",
+                nn: "NAV-kontoret har saka igjen.",
+                en: "The NAV office has the case again.",
+            },
+            videre: Text {
+                nb: "NAV-kontoret må svare på det du har tatt opp.",
+                nn: "NAV-kontoret må svare på det du har teke opp.",
+                en: "The NAV office must answer what you have raised.",
+            },
+            kan_gjoere: Text {
+                nb: "Spør NAV-kontoret når du får svar. Vil du også klage på et vedtak, si fra hvilket vedtak det er, innen klagefristen.",
+                nn: "Spør NAV-kontoret når du får svar. Vil du også klage på eit vedtak, sei frå kva vedtak det er, innan klagefristen.",
+                en: "Ask the NAV office when you will get an answer. If you also want to appeal against a decision, say which one within the deadline.",
+            },
+        },
+    ),
+    (
+        Returaarsak::Husleietvist,
+        Statustekst {
+            kode: Statuskode::Returnert,
+            tittel: None,
+            skjedd: Text {
+                nb: "Klagen din gjelder noe Husleietvistutvalget avgjør, ikke Statsforvalteren. Saken din er sendt tilbake til NAV-kontoret.",
+                nn: "Klaga di gjeld noko Husleigetvistutvalet avgjer, ikkje Statsforvaltaren. Saka di er send tilbake til NAV-kontoret.",
+                en: "Your appeal is about something the Rent Disputes Tribunal (Husleietvistutvalget) decides, not the County Governor (Statsforvalteren). Your case has been sent back to the NAV office.",
+            },
+            hvem: Text {
+                nb: "NAV-kontoret har saken igjen, men kan ikke avgjøre tvisten.",
+                nn: "NAV-kontoret har saka igjen, men kan ikkje avgjere tvisten.",
+                en: "The NAV office has the case again, but cannot decide the dispute.",
+            },
+            videre: Text {
+                nb: "Husleietvistutvalget behandler saken bare hvis noen tar den opp der.",
+                nn: "Husleigetvistutvalet behandlar saka berre dersom nokon tek henne opp der.",
+                en: "The tribunal treats the case only if somebody brings it there.",
+            },
+            kan_gjoere: Text {
+                nb: "Vil du ha tvisten avgjort, må du selv ta den opp med Husleietvistutvalget. Gjør det så snart du kan. Spør NAV-kontoret om hjelp til det.",
+                nn: "Vil du ha tvisten avgjord, må du sjølv ta han opp med Husleigetvistutvalet. Gjer det så snart du kan. Spør NAV-kontoret om hjelp til det.",
+                en: "If you want the dispute decided, you must bring it to the tribunal yourself. Do so as soon as you can. Ask the NAV office to help you.",
+            },
+        },
+    ),
+    (
+        Returaarsak::Bosetting,
+        Statustekst {
+            kode: Statuskode::Returnert,
+            tittel: None,
+            skjedd: Text {
+                nb: "Klagen din gjelder bytte av bosettingskommune. Det avgjør ikke Statsforvalteren. Saken din er sendt tilbake til NAV-kontoret.",
+                nn: "Klaga di gjeld byte av busetjingskommune. Det avgjer ikkje Statsforvaltaren. Saka di er send tilbake til NAV-kontoret.",
+                en: "Your appeal is about changing settlement municipality. The County Governor (Statsforvalteren) does not decide that. Your case has been sent back to the NAV office.",
+            },
+            hvem: Text {
+                nb: "NAV-kontoret har saken igjen, men avgjør ikke alltid slike saker selv.",
+                nn: "NAV-kontoret har saka igjen, men avgjer ikkje alltid slike saker sjølv.",
+                en: "The NAV office has the case again, but does not always decide such cases itself.",
+            },
+            videre: Text {
+                nb: "NAV-kontoret kan fortelle hvem som avgjør saken.",
+                nn: "NAV-kontoret kan fortelje kven som avgjer saka.",
+                en: "The NAV office can tell who decides the case.",
+            },
+            kan_gjoere: Text {
+                nb: "Spør NAV-kontoret hvem du må skrive til. Vil du fortsatt bytte kommune, kan det hende du må ta det opp der selv.",
+                nn: "Spør NAV-kontoret kven du må skrive til. Vil du framleis byte kommune, kan det hende du må ta det opp der sjølv.",
+                en: "Ask the NAV office whom you must write to. If you still want to change municipality, you may have to raise it there yourself.",
+            },
+        },
+    ),
+    (
+        Returaarsak::Duplikat,
+        Statustekst {
+            kode: Statuskode::Returnert,
+            tittel: None,
+            skjedd: Text {
+                nb: "Statsforvalteren hadde fått saken din fra før. Den som kom en gang til, er sendt tilbake til NAV-kontoret.",
+                nn: "Statsforvaltaren hadde fått saka di frå før. Den som kom ein gong til, er send tilbake til NAV-kontoret.",
+                en: "The County Governor (Statsforvalteren) already had your case. The one that came once more has been sent back to the NAV office.",
+            },
+            hvem: Text {
+                nb: "Statsforvalteren har saken som kom først. Klagen får en ny, selvstendig vurdering der.",
+                nn: "Statsforvaltaren har saka som kom først. Klaga får ei ny, sjølvstendig vurdering der.",
+                en: "The County Governor has the case that came first. The appeal gets a new, independent assessment there.",
+            },
+            videre: Text {
+                nb: "Du får svar på klagen i saken som kom først.",
+                nn: "Du får svar på klaga i saka som kom først.",
+                en: "You get the answer to the appeal in the case that came first.",
+            },
+            kan_gjoere: Text {
+                nb: "Du trenger ikke å gjøre noe nå. Spør NAV-kontoret hvis du er usikker på hvilken sak som gjelder.",
+                nn: "Du treng ikkje å gjere noko no. Spør NAV-kontoret dersom du er usikker på kva sak som gjeld.",
+                en: "You do not need to do anything now. Ask the NAV office if you are unsure which case counts.",
+            },
+        },
+    ),
+    (
+        Returaarsak::Ufullstendig,
+        Statustekst {
+            kode: Statuskode::Returnert,
+            tittel: None,
+            skjedd: Text {
+                nb: "Saken din mangler noe Statsforvalteren trenger. Den er sendt tilbake til NAV-kontoret. Klagen er ikke avgjort.",
+                nn: "Saka di manglar noko Statsforvaltaren treng. Ho er send tilbake til NAV-kontoret. Klaga er ikkje avgjord.",
+                en: "Your case lacks something the County Governor (Statsforvalteren) needs. It has been sent back to the NAV office. The appeal is not decided.",
+            },
+            hvem: Text {
+                nb: "NAV-kontoret har saken igjen.",
+                nn: "NAV-kontoret har saka igjen.",
+                en: "The NAV office has the case again.",
+            },
+            videre: Text {
+                nb: "NAV-kontoret skaffer det som mangler, og sender saken på nytt. Da får den en ny, selvstendig vurdering hos Statsforvalteren.",
+                nn: "NAV-kontoret skaffar det som manglar, og sender saka på nytt. Då får ho ei ny, sjølvstendig vurdering hos Statsforvaltaren.",
+                en: "The NAV office gets what is missing, and sends the case again. Then it gets a new, independent assessment by the County Governor.",
+            },
+            kan_gjoere: Text {
+                nb: "Blir du bedt om å sende noe, send det så snart du kan. Spør NAV-kontoret hva som mangler, og når saken blir sendt på nytt. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
+                nn: "Blir du beden om å sende noko, send det så snart du kan. Spør NAV-kontoret kva som manglar, og når saka blir send på nytt. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
+                en: "If you are asked to send something, send it as soon as you can. Ask the NAV office what is missing, and when the case will be sent again. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+            },
+        },
+    ),
+];

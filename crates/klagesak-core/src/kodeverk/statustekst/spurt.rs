@@ -1,0 +1,62 @@
+//! What `DOKUMENTASJON_ETTERSPURT` says to the person when it is known who was asked.
+
+use super::Statustekst;
+use crate::kodeverk::{Forespurt, Statuskode};
+use crate::text::Text;
+
+pub(super) static VED_SPURT: [(Forespurt, Statustekst); 2] = [
+    (
+        Forespurt::Nav,
+        Statustekst {
+            kode: Statuskode::DokumentasjonEtterspurt,
+            tittel: None,
+            skjedd: Text {
+                nb: "Noe mangler i saken din. NAV-kontoret er bedt om å sende det.",
+                nn: "Noko manglar i saka di. NAV-kontoret er bede om å sende det.",
+                en: "Something is missing in your case. The NAV office has been asked to send it.",
+            },
+            hvem: Text {
+                nb: "Saken venter på det NAV-kontoret skal sende.",
+                nn: "Saka ventar på det NAV-kontoret skal sende.",
+                en: "The case is waiting for what the NAV office is to send.",
+            },
+            videre: Text {
+                nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten.",
+                nn: "Når det som manglar er kome, går arbeidet med klaga vidare. Kjem det ikkje innan fristen, kan klaga bli avgjord utan.",
+                en: "When what is missing has arrived, the work on the appeal goes on. If it does not arrive in time, the appeal may be decided without it.",
+            },
+            kan_gjoere: Text {
+                nb: "Du trenger ikke å gjøre noe nå. Har du papirer som kan hjelpe, kan du sende dem. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
+                nn: "Du treng ikkje å gjere noko no. Har du papir som kan hjelpe, kan du sende dei. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
+                en: "You do not need to do anything now. If you have papers that can help, you can send them. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+            },
+        },
+    ),
+    (
+        Forespurt::Part,
+        Statustekst {
+            kode: Statuskode::DokumentasjonEtterspurt,
+            tittel: None,
+            skjedd: Text {
+                nb: "Noe mangler i saken. Du er bedt om å sende det.",
+                nn: "Noko manglar i saka. Du er beden om å sende det.",
+                en: "Something is missing in the case. You have been asked to send it.",
+            },
+            hvem: Text {
+                nb: "Saken venter på det du skal sende.",
+                nn: "Saka ventar på det du skal sende.",
+                en: "The case is waiting for what you are to send.",
+            },
+            videre: Text {
+                nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten.",
+                nn: "Når det som manglar er kome, går arbeidet med klaga vidare. Kjem det ikkje innan fristen, kan klaga bli avgjord utan.",
+                en: "When what is missing has arrived, the work on the appeal goes on. If it does not arrive in time, the appeal may be decided without it.",
+            },
+            kan_gjoere: Text {
+                nb: "Send det som mangler, innen fristen i brevet du har fått. Trenger du mer tid, si fra før fristen er ute. Får du ikke tak i det, fortell hvorfor.",
+                nn: "Send det som manglar, innan fristen i brevet du har fått. Treng du meir tid, sei frå før fristen er ute. Får du ikkje tak i det, fortel kvifor.",
+                en: "Send what is missing by the deadline in the letter you got. If you need more time, say so before the deadline. If you cannot get hold of it, tell us why.",
+            },
+        },
+    ),
+];
