@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use super::Severity;
 use crate::verdi::{Tidspunkt, Uuid};
 
-/// Dommen over én melding: hvert lag av kontroll, og alt som ble funnet. Inneholder ingen verdier fra meldingen.
+/// Dommen over én melding: hvert lag av kontroll, og alt som ble funnet. Inneholder ingen tekst, navn eller numre på noen fra meldingen,
+/// men kan ha datoer, antall og beløp.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Rapport {
