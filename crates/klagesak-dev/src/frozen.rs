@@ -46,13 +46,16 @@ pub enum FreezeError {
 }
 
 /// How a file differs from the frozen one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum Thawed {
     /// It has other bytes than when the version was frozen.
+    #[error("frozen, and changed: {0}")]
     Changed(String),
     /// It is no longer there.
+    #[error("frozen, and gone: {0}")]
     Gone(String),
     /// It was not there.
+    #[error("not there when it was frozen: {0}")]
     Added(String),
 }
 

@@ -1,6 +1,6 @@
 //! `cargo dev`: the chores of the repository.
 
-use std::fmt::Debug;
+use std::fmt::Display;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -124,9 +124,9 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
 }
 
 /// Says what was found; a failure when it is anything.
-fn report(found: &[impl Debug]) -> Option<ExitCode> {
+fn report(found: &[impl Display]) -> Option<ExitCode> {
     for entry in found {
-        println!("{entry:?}");
+        println!("{entry}");
     }
     (!found.is_empty()).then_some(ExitCode::FAILURE)
 }

@@ -28,13 +28,16 @@ impl File {
 }
 
 /// A file that is not as it would be generated.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 pub enum Stale {
     /// Not there.
+    #[error("missing: {0}")]
     Missing(String),
     /// There with other content.
+    #[error("stale: {0}")]
     Differs(String),
     /// There, but nothing generates it.
+    #[error("made by nothing: {0}")]
     Extra(String),
 }
 
