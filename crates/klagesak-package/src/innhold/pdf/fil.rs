@@ -115,11 +115,21 @@ impl<'a> Fil<'a> {
         let mut leser = Leser::new(self.data, *at, self.regnskap);
         leser.overskrift().filter(|found| found == number)?;
         let mut stroem = stroem(self.data, leser.pos, self.regnskap).ok()?;
-        if let Some(length @ Objekt::Viser(_)) = stroem.ordbok.get("Length") {
-            let length = self.hent(length).ok()?;
-            stroem.ordbok.0.push((b"Length".to_vec(), length));
+        for key in ["Length", "Filter", "DecodeParms"] {
+            let value = stroem.ordbok.get(key).map(|value| self.helt(value)).transpose().ok()?;
+            stroem.ordbok.0.extend(value.map(|value| (key.as_bytes().to_vec(), value)));
         }
         Some(stroem)
+    }
+
+    /// A value, and where it is a list, the values in it, wherever they lie.
+    fn helt(&self, objekt: &Objekt) -> Result<Objekt, Feil> {
+        match self.hent(objekt)? {
+            Objekt::Liste(list) => {
+                list.iter().map(|part| self.hent(part)).collect::<Result<_, _>>().map(Objekt::Liste)
+            }
+            other => Ok(other),
+        }
     }
 
     fn nummer(&self, number: u32) -> Result<Objekt, Feil> {

@@ -50,11 +50,23 @@ fn interessant(objekt: &Objekt) -> bool {
 }
 
 fn ordboken(fil: &Fil<'_>, ordbok: &Ordbok, evner: &mut Evner) -> Result<(), Feil> {
-    evner.skript |= ordbok.er("S", "JavaScript") || ordbok.er("S", "Rendition") && ordbok.get("JS").is_some();
-    evner.starter_program |= ordbok.er("S", "Launch");
-    evner.sender_eller_henter |= ordbok.er("S", "SubmitForm") || ordbok.er("S", "ImportData");
-    // An empty value is how some programs write that there is no such form.
-    evner.xfa |= matches!(ordbok.get("XFA"), Some(Objekt::Viser(_) | Objekt::Liste(_)));
+    for name in slag(fil, ordbok)? {
+        evner.skript |= name == b"JavaScript";
+        evner.starter_program |= name == b"Launch";
+        evner.sender_eller_henter |= name == b"SubmitForm" || name == b"ImportData";
+    }
+    for script in ordbok.alle("JS") {
+        // The text of a script, or an action with a script in a stream. A font or a picture may be called JS as well.
+        evner.skript |= match fil.hent(script)? {
+            Objekt::Streng => true,
+            Objekt::Ordbok(_) => ordbok.get("S").is_some(),
+            _ => false,
+        };
+    }
+    for form in ordbok.alle("XFA") {
+        // An empty value is how some programs write that there is no such form.
+        evner.xfa |= matches!(fil.hent(form)?, Objekt::Ordbok(_) | Objekt::Liste(_));
+    }
     if let Objekt::Ordbok(files) = fil.verdi(ordbok, "EF")? {
         evner.vedlegg = true;
         for file in files.0.iter().map(|(_, file)| file) {
@@ -64,10 +76,11 @@ fn ordboken(fil: &Fil<'_>, ordbok: &Ordbok, evner: &mut Evner) -> Result<(), Fei
     }
     for key in ["OpenAction", "AA"] {
         if let Objekt::Ordbok(actions) = fil.verdi(ordbok, key)? {
-            evner.sender_eller_henter |= forlater(&actions);
+            evner.sender_eller_henter |= forlater(fil, &actions)?;
             for (_, action) in &actions.0 {
-                let action = fil.hent(action)?;
-                evner.sender_eller_henter |= action.ordbok().is_some_and(forlater);
+                if let Objekt::Ordbok(action) = fil.hent(action)? {
+                    evner.sender_eller_henter |= forlater(fil, &action)?;
+                }
             }
         }
     }
@@ -75,6 +88,19 @@ fn ordboken(fil: &Fil<'_>, ordbok: &Ordbok, evner: &mut Evner) -> Result<(), Fei
 }
 
 /// Whether an action that nobody asks for goes outside the document.
-fn forlater(action: &Ordbok) -> bool {
-    ["URI", "GoToR", "GoToE"].iter().any(|kind| action.er("S", kind))
+fn forlater(fil: &Fil<'_>, action: &Ordbok) -> Result<bool, Feil> {
+    Ok(slag(fil, action)?
+        .iter()
+        .any(|name| [b"URI".as_slice(), b"GoToR", b"GoToE"].contains(&name.as_slice())))
+}
+
+/// What kind of action a dictionary is, if it is one. The name may lie elsewhere in the file.
+fn slag(fil: &Fil<'_>, ordbok: &Ordbok) -> Result<Vec<Vec<u8>>, Feil> {
+    let mut names = Vec::new();
+    for objekt in ordbok.alle("S") {
+        if let Objekt::Navn(name) = fil.hent(objekt)? {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }

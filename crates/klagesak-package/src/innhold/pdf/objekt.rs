@@ -24,7 +24,12 @@ impl Ordbok {
         self.0.iter().rev().find(|(k, _)| k == key.as_bytes()).map(|(_, value)| value)
     }
 
-    /// Whether the value of a key is this name.
+    /// Every value of a key: which of them a reader takes is up to the reader.
+    pub(super) fn alle(&self, key: &str) -> impl Iterator<Item = &Objekt> {
+        self.0.iter().filter(move |(k, _)| k == key.as_bytes()).map(|(_, value)| value)
+    }
+
+    /// Whether the value of a key is this name, as it stands in the dictionary.
     pub(super) fn er(&self, key: &str, name: &str) -> bool {
         matches!(self.get(key), Some(Objekt::Navn(n)) if n == name.as_bytes())
     }
@@ -38,13 +43,6 @@ impl Ordbok {
 }
 
 impl Objekt {
-    pub(super) fn ordbok(&self) -> Option<&Ordbok> {
-        match self {
-            Self::Ordbok(o) => Some(o),
-            _ => None,
-        }
-    }
-
     pub(super) fn liste(&self) -> Option<&[Self]> {
         match self {
             Self::Liste(l) => Some(l),

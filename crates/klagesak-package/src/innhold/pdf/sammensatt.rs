@@ -47,9 +47,10 @@ fn nummereringer(fil: &Fil<'_>, katalog: &Ordbok) -> Result<u32, Feil> {
         if let Objekt::Liste(labels) = fil.verdi(&node, "Nums")? {
             for label in labels.iter().skip(1).step_by(2) {
                 let label = fil.hent(label)?;
+                let Objekt::Ordbok(label) = label else { continue };
                 // Only ordinary numbers: a preface with roman numerals is no document of its own.
-                let from_one =
-                    label.ordbok().is_some_and(|l| l.er("S", "D") && l.tall("St").unwrap_or(1) == 1);
+                let ordinary = fil.verdi(&label, "S")? == Objekt::Navn(b"D".to_vec());
+                let from_one = ordinary && !matches!(fil.verdi(&label, "St")?, Objekt::Tall(n) if n != 1);
                 count = count.saturating_add(u32::from(from_one)).min(FLEST);
             }
         }
