@@ -5,10 +5,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
 use der::oid::AssociatedOid;
-use der::oid::db::rfc4519;
+use der::oid::db::{rfc4519, rfc5280};
 use der::{Decode, Encode, EncodePem, Sequence};
 use thiserror::Error;
-use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
+use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 use x509_cert::spki::{AlgorithmIdentifierOwned, AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
 use x509_cert::{Certificate as X509, TbsCertificate};
 
@@ -44,6 +44,16 @@ struct Signed<'a> {
 
 /// `organizationIdentifier` of X.520; the tables of the crates leave it out.
 const ORGANISATION_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.97");
+
+/// The purposes that take in signing a package. Enterprise certificates are most often for logging on (clientAuth) and e-mail;
+/// the two last are for signing documents, by RFC 9336 and by Microsoft.
+const SIGNING: [ObjectIdentifier; 5] = [
+    rfc5280::ANY_EXTENDED_KEY_USAGE,
+    rfc5280::ID_KP_EMAIL_PROTECTION,
+    rfc5280::ID_KP_CLIENT_AUTH,
+    ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.36"),
+    ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.10.3.12"),
+];
 
 impl Certificate {
     /// A certificate in DER; none if it is not one.
@@ -155,10 +165,16 @@ impl Certificate {
         self.extension::<BasicConstraints>()
     }
 
-    /// Whether the key may sign documents.
+    /// Whether the key may sign documents. A certificate that says what it is for is for nothing else, also where that is not
+    /// marked critical: one for a web server is easily had, and lies on a machine many can reach.
     pub(crate) fn may_sign(&self) -> bool {
-        self.key_usage()
-            .is_ok_and(|usage| usage.is_none_or(|usage| usage.digital_signature() || usage.non_repudiation()))
+        let usage = self.key_usage().is_ok_and(|usage| {
+            usage.is_none_or(|usage| usage.digital_signature() || usage.non_repudiation())
+        });
+        usage
+            && self
+                .extension::<ExtendedKeyUsage>()
+                .is_ok_and(|purposes| purposes.is_none_or(|p| p.0.iter().any(|id| SIGNING.contains(id))))
     }
 
     /// Whether the key may be used to encrypt to its owner.
