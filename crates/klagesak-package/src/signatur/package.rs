@@ -1,6 +1,6 @@
 //! The signatures of a whole package.
 
-use klagesak_core::verdict::{Finding, Pointer};
+use klagesak_core::verdict::{Finding, Pointer, Severity};
 
 use super::{Fault, PathFault, SignedBy, verify};
 use crate::{Container, Signature, Trust};
@@ -16,28 +16,32 @@ pub(crate) fn judge(
     signatures: &[Signature],
     trust: Trust<'_>,
 ) -> Judged {
-    let (mut findings, mut signed_by) = (Vec::new(), Vec::new());
-    if signatures.is_empty() {
-        let fault = match (trust.anchors, container) {
-            // Who takes a signature away could take the manifest away as well.
-            (Some(_), _) => Some(Fault::Required),
-            (None, Container::AsicE) => Some(Fault::Unsigned),
-            (None, _) => None,
-        };
-        findings.extend(fault.map(|fault| fault.finding(Pointer::default())));
+    let (mut faults, mut signed_by) = (Vec::new(), Vec::new());
+    if signatures.is_empty() && container == Container::AsicE {
+        faults.push(Fault::Unsigned);
     }
-    let Some(manifest) = manifest else { return (findings, signed_by) };
-    for signature in signatures {
+    // Without a manifest there is nothing a signature could be over.
+    for signature in signatures.iter().filter(|_| manifest.is_some()) {
         let anchors = trust.anchors.unwrap_or_default();
-        let verification = verify(manifest, &signature.bytes, anchors, trust.at);
-        for fault in verification.faults {
-            let fault = match fault {
-                Fault::Untrusted(PathFault::UnknownIssuer) if trust.anchors.is_none() => Fault::TrustNotAsked,
-                other => other,
-            };
-            findings.push(fault.finding(Pointer::default()));
-        }
+        let verification = verify(manifest.unwrap_or_default(), &signature.bytes, anchors, trust.at);
+        faults.extend(verification.faults);
         signed_by.extend(verification.signatures);
     }
-    (findings, signed_by)
+    match trust.anchors {
+        None => faults.iter_mut().for_each(|fault| {
+            if *fault == Fault::Untrusted(PathFault::UnknownIssuer) {
+                *fault = Fault::TrustNotAsked;
+            }
+        }),
+        Some(_) => {
+            faults.retain(|fault| *fault != Fault::Unsigned);
+            // Asked of what was found and not of what lies there: who takes a signature away could take the manifest away as
+            // well, or leave a signature file that nobody has signed.
+            let told = faults.iter().any(|fault| fault.rule().severity == Severity::Error);
+            if !told && !signed_by.iter().any(|signature: &SignedBy| signature.trusted) {
+                faults.push(Fault::Required);
+            }
+        }
+    }
+    (faults.into_iter().map(|fault| fault.finding(Pointer::default())).collect(), signed_by)
 }
