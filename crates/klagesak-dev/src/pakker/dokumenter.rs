@@ -126,6 +126,18 @@ pub(super) fn alle() -> Vec<Ond> {
         ),
         med("pdf-starter-program", &["222"], PDF, pdf("/OpenAction 4 0 R", &["<</S/Launch/F(cmd.exe)>>"])),
         med(
+            "skript-med-navnet-et-annet-sted",
+            &["221"],
+            PDF,
+            pdf("/OpenAction<</S 4 0 R/JS(app.alert\\(1\\))>>", &["/JavaScript"]),
+        ),
+        med(
+            "pdf-starter-program-med-navnet-et-annet-sted",
+            &["222"],
+            PDF,
+            pdf("/OpenAction<</S 4 0 R/F(cmd.exe)>>", &["/Launch"]),
+        ),
+        med(
             "pdf-gaar-til-nettsted",
             &["223"],
             PDF,
@@ -152,6 +164,17 @@ pub(super) fn alle() -> Vec<Ond> {
         med("bilde-uten-stoerrelse", &["231"], PNG, png(0)),
         med("umulig-stort-bilde", &["232"], PNG, png(30_000)),
         med("makroer", &["241"], DOCX, docx(&[("word/vbaProject.bin", b"")])),
+        med("makroer-under-annet-navn", &["241"], DOCX, docx(&[("word/_rels/document.xml.rels", MAKROER)])),
+        med(
+            "mal-paa-nettet-med-tegnreferanser",
+            &["242"],
+            DOCX,
+            docx(&[("word/_rels/settings.xml.rels", TEGNREFERANSER)]),
+        ),
+        med("program-som-heter-xml", &["202"], DOCX, docx(&[("word/evil.xml", b"MZ\x90\0\x03\0\0\0")])),
+        med("del-som-foerer-ut", &["247"], DOCX, docx(&[("../../evil.txt", b"x")])),
+        med("to-deler-med-samme-navn", &["247"], DOCX, docx(&[("WORD/document.xml", b"<document/>")])),
+        med("dokument-med-noe-bak", &["247"], DOCX, [docx(&[]), b"trailing".to_vec()].concat()),
         med(
             "mal-paa-nettet",
             &["242"],
@@ -184,6 +207,9 @@ pub(super) fn alle() -> Vec<Ond> {
     ]
 }
 
+/// Macros in a part with another name than Office gives it.
+const MAKROER: &[u8] = b"<Relationships><Relationship Type='http://schemas.microsoft.com/office/2006/relationships/vba&#80;roject' Target='x.dat'/></Relationships>";
+const TEGNREFERANSER: &[u8] = b"<Relationships><Relationship Type='a/attachedTemplate' Target='&#104;ttps://eksempel.no/mal' TargetMode='&#69;xternal'/></Relationships>";
 const E_POST: &str = "From: kontor@eksempel.no\nSubject: Vedlegg\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
     --b\nContent-Type: text/plain\n\nSe vedlegg.\n--b\nContent-Type: text/plain; name=a.txt\nContent-Disposition: attachment; \
     filename=a.txt\n\nhei\n--b--\n";

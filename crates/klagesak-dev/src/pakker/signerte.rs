@@ -30,7 +30,8 @@ const UTLOEPT: Signer = Signer(pki!("utloept.key"), pki!("utloept.pem"), "2026-0
 const FRAMTIDIG: Signer = Signer(pki!("framtidig.key"), pki!("framtidig.pem"), "2026-12-02T12:00:00+01:00");
 const KRYPTERT: &[u8] = include_bytes!("../../data/pki/kryptert.asice");
 /// A signature file as OpenSSL makes it for certificates alone: whole, and signed by nobody.
-const AV_INGEN: &[u8] = b"\x30\x23\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02\xa0\x16\x30\x14\x02\x01\x01\x31\x00\x30\x0b\
+const AV_INGEN: &[u8] =
+    b"\x30\x23\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02\xa0\x16\x30\x14\x02\x01\x01\x31\x00\x30\x0b\
     \x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01\x31\x00";
 const GAMMELT_KRYPTERT: &[u8] = include_bytes!("../../data/pki/gammelt-kryptert.asice");
 
