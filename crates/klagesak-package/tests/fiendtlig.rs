@@ -160,7 +160,7 @@ fn structures_that_lead_in_circles_end() {
 fn what_costs_more_than_the_limits_is_refused_in_time() {
     let bomb = zlib(&vec![b' '; 200_000_000]);
     let nested = format!("<</Pages 2 0 R/A {}>>", "[".repeat(100_000));
-    let wide = format!("<</Pages 2 0 R/A[{}]>>", "0 ".repeat(2_000_000));
+    let wide = format!("<</Pages 2 0 R/Nums[{}]>>", "0 ".repeat(2_000_000));
     // The same long list, asked for by every page.
     let list = format!("[{}]", "0 ".repeat(100_000));
     let asking = format!("<</Type/Pages/Kids[{}]>>", "<</Kids 4 0 R>>".repeat(10_000));
@@ -176,7 +176,11 @@ fn what_costs_more_than_the_limits_is_refused_in_time() {
     // A long stretch of nothing before an object that is asked for again and again.
     let blank = format!("{}1", " ".repeat(200_000));
     let again = format!("<</Pages 2 0 R/A[{}]>>", "<</EF 4 0 R>>".repeat(2000));
+    // Many small dictionaries, in a stream that takes no room at all.
+    let dictionaries = [b"10 0 [".to_vec(), b"<</A 1>>".repeat(480_000), b"]".to_vec()].concat();
+    let dictionaries = stream("/Type/ObjStm/N 1/First 5", &zlib(&dictionaries));
     for (name, content) in [
+        ("dictionaries", med_objektstroem("<</A 10 0 R>>", &dictionaries, &[10])),
         ("blank", pdf(&[again.as_str(), SIDER, SIDE, &blank])),
         (
             "object stream",

@@ -3,6 +3,8 @@
 use std::io::{Cursor, Write};
 use std::path::Path;
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use klagesak_core::kodeverk::Mimetype;
 use klagesak_core::syntetisk::dokument;
 
@@ -112,6 +114,7 @@ pub(super) fn alle() -> Vec<Ond> {
         med("arkiv-bak-pdf", &["203"], PDF, [good.clone(), parts(&[("a.exe", b"MZ")])].concat()),
         med("ukjent-type", &["204"], "image/webp", b"RIFF\x10\0\0\0WEBPVP8 ".to_vec()),
         med("bombe-i-dokument", &["205"], DOCX, docx(&[("word/media/a.xml", &bomb)])),
+        smaa_objekter(),
         med("avkortet-pdf", &["211"], PDF, good[..200].to_vec()),
         med("pdf-uten-tabell", &["212"], PDF, lost),
         med("kryptert-pdf", &["213"], PDF, kryptert_pdf()),
@@ -213,6 +216,26 @@ const TEGNREFERANSER: &[u8] = b"<Relationships><Relationship Type='a/attachedTem
 const E_POST: &str = "From: kontor@eksempel.no\nSubject: Vedlegg\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
     --b\nContent-Type: text/plain\n\nSe vedlegg.\n--b\nContent-Type: text/plain; name=a.txt\nContent-Disposition: attachment; \
     filename=a.txt\n\nhei\n--b--\n";
+
+/// A stream that takes little room and holds a great many dictionaries, in every document.
+fn smaa_objekter() -> Ond {
+    let content = [b"9 0 [".to_vec(), b"<</A 1>>".repeat(480_000), b"]".to_vec()].concat();
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(&content).unwrap();
+    let packed = packed.finish().unwrap();
+    let head = format!(
+        "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/X 9 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+         3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n5 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length {}>>stream\n",
+        packed.len()
+    );
+    let pdf = [head.as_bytes(), &packed, b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"].concat();
+    let sak = (0..5).fold(Sak::minimal(), |sak, place| {
+        let name = sak.dokumenter[place].0.clone();
+        let numbered = [pdf.as_slice(), format!("%{place}").as_bytes()].concat();
+        sak.med_innhold(place, &name, PDF, numbered)
+    });
+    Ond::new("mange-smaa-objekter", &["205"], sak.zip().write())
+}
 
 /// Encrypted without a password: what it says of its encryption is not read further.
 fn kryptert_pdf() -> Vec<u8> {

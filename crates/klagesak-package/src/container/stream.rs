@@ -133,7 +133,7 @@ fn is_broken(error: &io::Error) -> bool {
 }
 
 /// Opens a file of a folder, and never what a link leads to.
-fn open(path: &Path) -> io::Result<File> {
+pub(crate) fn open(path: &Path) -> io::Result<File> {
     if path.symlink_metadata()?.file_type().is_file() {
         File::open(path)
     } else {

@@ -8,11 +8,13 @@ use super::arkiv::{HALE, ZIP, slutter_som_zip};
 use super::fakta::Dokumentfakta;
 use super::funn::Funn;
 use super::grenser::ContentLimits;
+use super::kilde::Kilde;
 use super::kontor;
 use super::regler::dokument as regler;
 use super::slag::{Slag, slag};
 use super::tekst::Tekst;
 use super::{bilde, epost, pdf};
+use crate::source::Source;
 
 /// What was found in one document.
 #[derive(Debug)]
@@ -29,7 +31,8 @@ pub fn examine(dokument: &Claim, sted: &Pointer, bytes: &[u8], limits: &ContentL
     let mut text = Tekst::default();
     text.les(bytes);
     let hale = bytes.get(bytes.len().saturating_sub(HALE)..).unwrap_or_default();
-    Innhold { dokument, limits, hele: Some(bytes), begynnelse: bytes, hale, text: &text }.doem(sted)
+    Innhold { dokument, limits, hele: Some(Kilde::minne(bytes)), begynnelse: bytes, hale, text: &text }
+        .doem(sted)
 }
 
 /// Examines a document while it is read, piece by piece.
@@ -80,16 +83,38 @@ impl Examiner {
         self.hale.drain(..surplus);
     }
 
+    /// Whether the document is too large to be held, and of a kind that has to be looked into, as far as can be known yet.
+    pub(crate) fn needs_source(&self) -> bool {
+        let unknown = self.held.len() < BEGYNNELSE;
+        let looked_into = || match slag(&self.held) {
+            Slag::Kjent(_) | Slag::Zip | Slag::Ole => true,
+            // It may be e-mail.
+            Slag::Ukjent => epost::er_epost(&self.held),
+            Slag::Kjoerbart(_) | Slag::Arkiv | Slag::AnnetKontor | Slag::Annet => false,
+        };
+        self.over && (unknown || looked_into())
+    }
+
     /// Says what was found, now that the whole document has passed.
     #[must_use]
     pub fn finish(self, dokument: &Claim, sted: &Pointer) -> Examined {
+        self.finish_with(dokument, sted, None)
+    }
+
+    /// The same, where a document that was not held can be read again at any place.
+    pub(crate) fn finish_with(
+        self,
+        dokument: &Claim,
+        sted: &Pointer,
+        source: Option<&dyn Source>,
+    ) -> Examined {
         let held = self.held.as_slice();
         let hale = if self.over {
             self.hale.as_slice()
         } else {
             held.get(held.len().saturating_sub(HALE)..).unwrap_or_default()
         };
-        let hele = (!self.over).then_some(held);
+        let hele = if self.over { source.map(Kilde::fil) } else { Some(Kilde::minne(held)) };
         let limits = &self.limits;
         Innhold { dokument, limits, hele, begynnelse: held, hale, text: &self.text }.doem(sted)
     }
@@ -122,7 +147,7 @@ pub fn examine_reader(
 struct Innhold<'a> {
     dokument: &'a Claim,
     limits: &'a ContentLimits,
-    hele: Option<&'a [u8]>,
+    hele: Option<Kilde<'a>>,
     begynnelse: &'a [u8],
     hale: &'a [u8],
     text: &'a Tekst,

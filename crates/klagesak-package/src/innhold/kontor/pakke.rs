@@ -8,6 +8,7 @@ use crate::innhold::arkiv::{ZIP, er_arkiv};
 use crate::innhold::fakta::Dokumentfakta;
 use crate::innhold::funn::Funn;
 use crate::innhold::grenser::ContentLimits;
+use crate::innhold::kilde::Kilde;
 use crate::innhold::kjoerbart::{Kjoerbart, kjoerbart};
 use crate::innhold::regler::{dokument, kontor as regler};
 use crate::innhold::slag::{OLE, Slag};
@@ -19,7 +20,7 @@ const ODT: &[u8] = b"application/vnd.oasis.opendocument.text";
 
 /// Examines a ZIP file, and says what it is.
 pub(in crate::innhold) fn kontroller(
-    data: &[u8],
+    data: Kilde<'_>,
     limits: &ContentLimits,
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
@@ -35,7 +36,7 @@ pub(in crate::innhold) fn kontroller(
 }
 
 fn les(
-    data: &[u8],
+    data: Kilde<'_>,
     limits: &ContentLimits,
     left: &Cell<u64>,
     fakta: &mut Dokumentfakta,
@@ -121,11 +122,11 @@ fn delen(
         Some(slag) => funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", slag.navn().into())]),
     }
     if content.starts_with(OLE) && !er_makro(name) {
-        super::ole(&deler.les(part, u64::MAX)?, funn);
+        super::ole(Kilde::minne(&deler.les(part, u64::MAX)?), funn);
     } else if content.starts_with(ZIP) && outermost {
         // A spreadsheet in a letter is common. What is in it is examined as well, but no deeper.
         let inner = deler.les(part, u64::MAX)?;
-        les(&inner, limits, left, &mut Dokumentfakta::default(), funn, false)?;
+        les(Kilde::minne(&inner), limits, left, &mut Dokumentfakta::default(), funn, false)?;
     } else if content.starts_with(ZIP) || er_arkiv(&content) {
         funn.uten_verdier(&dokument::ARCHIVE);
     } else if relationships {
