@@ -3,21 +3,22 @@
 use klagesak_core::verdict::{Finding, Pointer, Severity};
 
 use super::{Fault, PathFault, SignedBy, verify};
-use crate::{Container, Signature, Trust};
+use crate::{Signature, Trust};
 
 /// What was found in the signatures of a package, and who signed.
 pub(crate) type Judged = (Vec<Finding>, Vec<SignedBy>);
 
 /// Holds the signatures of a package against those the receiver trusts. Where the manifest could not be read there is nothing
-/// to verify against, and the findings of the package say so.
+/// to verify against, and the findings of the package say so. `is_asice` tells whether it is an ASiC-E, by what is in it or by
+/// its name: who strips a package of its signature leaves the name.
 pub(crate) fn judge(
-    container: Container,
+    is_asice: bool,
     manifest: Option<&[u8]>,
     signatures: &[Signature],
     trust: Trust<'_>,
 ) -> Judged {
     let (mut faults, mut signed_by) = (Vec::new(), Vec::new());
-    if signatures.is_empty() && container == Container::AsicE {
+    if signatures.is_empty() && is_asice {
         faults.push(Fault::Unsigned);
     }
     // Without a manifest there is nothing a signature could be over.
