@@ -82,6 +82,12 @@ fn a_file_that_is_two_things_is_refused() {
         let both = [fil(name), archive.clone()].concat();
         assert!(funn(&both, mimetype).contains(&203), "{name}");
     }
+    // Whoever looks for it finds it, also with something behind it again.
+    for (hidden, rule) in
+        [(archive.as_slice(), 203), (b"7z\xbc\xaf\x27\x1c\0\x04", 203), (b"MZ\x90\0\x03\0\0\0", 202)]
+    {
+        assert_eq!(funn(&[&fil("vanlig.pdf"), hidden, b"\n\n"].concat(), Pdf), [rule]);
+    }
     // A PDF may begin a little into the file, but not behind a program.
     let behind = [b"MZ\x90\0".as_slice(), &fil("vanlig.pdf")].concat();
     assert_eq!(funn(&behind, Pdf), [202]);

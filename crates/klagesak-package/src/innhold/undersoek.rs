@@ -4,11 +4,12 @@ use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::Claim;
-use super::arkiv::{HALE, ZIP, slutter_som_zip};
+use super::arkiv::{HALE, ZIP, er_arkiv, slutter_som_zip};
 use super::fakta::Dokumentfakta;
 use super::funn::Funn;
 use super::grenser::ContentLimits;
 use super::kilde::Kilde;
+use super::kjoerbart::{Kjoerbart, kjoerbart};
 use super::kontor;
 use super::regler::dokument as regler;
 use super::slag::{Slag, slag};
@@ -162,11 +163,29 @@ impl Innhold<'_> {
         if !self.begynnelse.starts_with(ZIP) && slutter_som_zip(self.hale) {
             funn.uten_verdier(&regler::ARCHIVE);
         }
+        if matches!(slag, Slag::Kjent(Mimetype::Pdf)) {
+            self.bak_pdf(&mut funn);
+        }
         self.sammenlign(&slag, &mut funn);
         if let Slag::Kjent(mimetype) = slag {
             fakta.innholdstype = Some(mimetype);
         }
         Examined { fakta, findings: funn.liste }
+    }
+
+    /// Something else behind the last words of a PDF: those who look for it find it there.
+    fn bak_pdf(&self, funn: &mut Funn) {
+        const SLUTT: &[u8] = b"%%EOF";
+        let Some(at) = self.hale.windows(SLUTT.len()).rposition(|word| word == SLUTT) else { return };
+        let behind = self.hale.get(at + SLUTT.len()..).unwrap_or_default().trim_ascii_start();
+        if behind.starts_with(ZIP) || er_arkiv(behind) {
+            funn.uten_verdier(&regler::ARCHIVE);
+        }
+        match kjoerbart(behind) {
+            // Servers have been known to put a page behind what they send.
+            None | Some(Kjoerbart::Nettside) => {}
+            Some(kind) => funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.navn().into())]),
+        }
     }
 
     /// Examines the content as what it is, and says what it was found to be.
