@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
 use der::oid::AssociatedOid;
 use der::oid::db::{rfc4519, rfc5280};
-use der::{Decode, Encode, EncodePem, Sequence};
+use der::{Decode, Encode, EncodePem, Sequence, Tagged};
 use thiserror::Error;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 use x509_cert::spki::{AlgorithmIdentifierOwned, AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
@@ -98,6 +98,24 @@ impl Certificate {
     #[must_use]
     pub fn subject(&self) -> String {
         self.parsed.tbs_certificate().subject().to_string()
+    }
+
+    /// The name of the organisation that owns it, where the certificate has one. Names of persons are in other attributes.
+    #[must_use]
+    pub fn organisation_name(&self) -> Option<String> {
+        let subject = self.parsed.tbs_certificate().subject();
+        let attribute = subject.iter().find(|attribute| attribute.oid == rfc4519::ORGANIZATION_NAME)?;
+        let value = &attribute.value;
+        match value.tag() {
+            der::Tag::BmpString => {
+                let units = value.value().as_chunks::<2>().0.iter().map(|pair| u16::from_be_bytes(*pair));
+                char::decode_utf16(units).collect::<Result<_, _>>().ok()
+            }
+            der::Tag::Utf8String | der::Tag::PrintableString => {
+                std::str::from_utf8(value.value()).ok().map(str::to_owned)
+            }
+            _ => None,
+        }
     }
 
     /// The number of the organisation that owns it, where the certificate has one: in the attribute for it, or as serial
