@@ -121,7 +121,7 @@ impl Reader<'_> {
             let piece = chunk.get(..read).unwrap_or_default();
             hasher.update(piece);
             pass_on(piece)?;
-            self.options.has_read(read);
+            self.options.has_read(read)?;
         }
     }
 }
