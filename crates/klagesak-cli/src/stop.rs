@@ -10,12 +10,14 @@ static ASKED: AtomicBool = AtomicBool::new(false);
 /// From now on, whoever asks the program to stop is obeyed as soon as what has been written is removed. Who asks twice does not
 /// wait for that.
 pub(crate) fn listen() -> &'static AtomicBool {
-    // Where there can be no handler, the program is ended as before.
-    let _ = ctrlc::set_handler(|| {
+    #[expect(clippy::exit, reason = "somebody has asked twice, and the work does not end by itself")]
+    let handler = || {
         if ASKED.swap(true, Ordering::Relaxed) {
             std::process::exit(CODE.into());
         }
-    });
+    };
+    // Where there can be no handler, the program is ended as before.
+    let _ = ctrlc::set_handler(handler);
     &ASKED
 }
 
