@@ -1,19 +1,36 @@
 //! Judging any bytes as a package: no panic, no end of memory, and a report in every language. What is accepted says of every
-//! document what the message says.
+//! document what the message says, and is signed when the receiver says whom it trusts.
 
 #![no_main]
 
 use std::sync::LazyLock;
 
 use klagesak_core::Language;
-use klagesak_package::{Options, Role, Trust, verify_bytes};
+use klagesak_package::pki::Certificate;
+use klagesak_package::{Options, Package, Role, Trust, verify_bytes};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
+
+/// The root of the signed packages the corpus begins with.
+static ANCHORS: LazyLock<Vec<Certificate>> = LazyLock::new(|| {
+    Certificate::from_pem(include_str!("../../crates/klagesak-dev/data/pki/rot.pem")).expect("a certificate")
+});
 
 static TIME: LazyLock<std::time::SystemTime> =
     LazyLock::new(|| std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_793_530_800));
 
 fuzz_target!(|data: &[u8]| {
-    let trust = Trust { anchors: None, at: *TIME };
+    judge(data, None);
+    let package = judge(data, Some(&ANCHORS));
+    if package.valid() {
+        // Only what somebody below the root has signed, and nobody can make more of that here.
+        assert!(!package.signatures.is_empty() && package.asic_manifest.is_some());
+        let signed = package.signed_by.iter().any(|signature| signature.trusted && signature.signer.is_some());
+        assert!(signed, "accepted without a signature");
+    }
+});
+
+fn judge(data: &[u8], anchors: Option<&[Certificate]>) -> Package {
+    let trust = Trust { anchors, at: *TIME };
     // Less than a receiver takes, so that what costs too much is seen as slow here.
     let options = Options { max_total: 64 << 20, signature: Some(trust), ..Options::default() };
     let package = verify_bytes(data, &options).expect("bytes can always be read");
@@ -26,7 +43,8 @@ fuzz_target!(|data: &[u8]| {
         let listed = package.entries.iter().filter(|entry| matches!(entry.role, Role::Document(_)));
         assert!(listed.into_iter().all(|entry| entry.sha256.is_some() && entry.name.is_some()));
     }
-});
+    package
+}
 
 // A checksum that no longer fits hides everything behind it, so half of the changes are followed by putting the checksums right.
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {

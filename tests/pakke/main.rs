@@ -9,4 +9,5 @@ mod runde;
 mod skriving;
 mod standard;
 mod stor;
+mod store_dokumenter;
 mod support;

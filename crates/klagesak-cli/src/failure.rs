@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use klagesak::Language;
 
-use crate::{output, words};
+use crate::{output, stop, words};
 
 /// The code for messages with errors.
 pub(crate) const FINDINGS: u8 = 1;
@@ -24,6 +24,8 @@ pub(crate) enum Failure {
     Unreadable(String),
     /// The result could not be written.
     Output(io::Error),
+    /// Somebody asked for it to stop.
+    Stopped,
 }
 
 impl Failure {
@@ -42,6 +44,7 @@ impl Failure {
     pub(crate) fn text(self, language: Language) -> String {
         match self {
             Self::Usage(text) | Self::Unreadable(text) => text,
+            Self::Stopped => words::STOPPED.get(language).to_owned(),
             Self::Output(error) => {
                 let (result, what) = (words::RESULT.get(language), words::NOT_WRITTEN.get(language));
                 format!("{result} {what}: {}", reason(&error, language))
@@ -55,7 +58,11 @@ impl Failure {
             // Whoever reads the output has seen enough.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(CLOSED_PIPE),
             other => {
-                let code = if matches!(other, Self::Usage(_)) { 2 } else { UNREADABLE };
+                let code = match other {
+                    Self::Usage(_) => 2,
+                    Self::Stopped => stop::CODE,
+                    Self::Unreadable(_) | Self::Output(_) => UNREADABLE,
+                };
                 output::complain(&other.text(language), language);
                 ExitCode::from(code)
             }
@@ -80,6 +87,8 @@ pub(crate) fn reason(error: &io::Error, language: Language) -> String {
         io::ErrorKind::NotFound => words::NOT_FOUND,
         io::ErrorKind::PermissionDenied => words::NO_PERMISSION,
         io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => words::NOT_A_FILE,
+        // How those who read packages and messages say it.
+        io::ErrorKind::InvalidInput => words::NOT_REGULAR,
         io::ErrorKind::AlreadyExists => words::EXISTS,
         io::ErrorKind::StorageFull => words::DISK_FULL,
         _ => words::SYSTEM_ERROR,

@@ -8,7 +8,7 @@ use klagesak::package::pki::{Certificate, KeyError, PrivateKey};
 use klagesak::package::{Error, Opened, Trust};
 
 use crate::failure::Failure;
-use crate::{output, read, words};
+use crate::{output, package, read, words};
 
 /// Where the issuers are given that a receiver always trusts.
 pub(crate) const TRUST: &str = "KLAGESAK_TRUST";
@@ -21,8 +21,9 @@ pub(crate) struct Keys {
     /// Certificates of issuers that are trusted, in PEM. A package must then be signed by somebody they lead to
     #[arg(long, value_name = "PEM", env = TRUST)]
     trust: Option<PathBuf>,
-    /// The key to open an encrypted package with, in PEM
-    #[arg(long, value_name = "PEM", env = DECRYPT_KEY)]
+    /// The key to open the package with, in PEM; the package must then be encrypted. KLAGESAK_DECRYPT_KEY names one for the
+    /// packages that are
+    #[arg(long, value_name = "PEM")]
     decrypt_key: Option<PathBuf>,
 }
 
@@ -31,13 +32,17 @@ pub(crate) struct Keys {
 pub(crate) struct Keyring {
     anchors: Option<Vec<Certificate>>,
     key: Option<PrivateKey>,
+    /// The key is for this package, and not for those that happen to be encrypted.
+    demanded: bool,
 }
 
 impl Keys {
     pub(crate) fn read(&self, language: Language) -> Result<Keyring, Failure> {
         let anchors = self.trust.as_deref().map(|path| certificates(path, language)).transpose()?;
-        let key = self.decrypt_key.as_deref().map(|path| private_key(path, language)).transpose()?;
-        Ok(Keyring { anchors, key })
+        let usual = || std::env::var_os(DECRYPT_KEY).filter(|path| !path.is_empty()).map(PathBuf::from);
+        let key = self.decrypt_key.clone().or_else(usual);
+        let key = key.as_deref().map(|path| private_key(path, language)).transpose()?;
+        Ok(Keyring { anchors, key, demanded: self.decrypt_key.is_some() })
     }
 }
 
@@ -46,10 +51,12 @@ impl Keyring {
         Trust { anchors: self.anchors.as_deref(), at }
     }
 
-    /// Opens a package, decrypting it when there is a key. A folder is never encrypted.
+    /// Opens a package, decrypting it when there is a key for it. A folder is never encrypted.
     pub(crate) fn open(&self, path: &Path) -> Result<Opened, Error> {
         match &self.key {
-            Some(key) if !path.is_dir() => Opened::decrypt(path, key),
+            Some(key) if !path.is_dir() && (self.demanded || package::is_encrypted(path)) => {
+                Opened::decrypt(path, key)
+            }
             _ => Opened::open(path),
         }
     }

@@ -26,6 +26,7 @@ mod report;
 mod rules;
 mod schema;
 mod status;
+mod stop;
 mod style;
 mod timeline;
 mod unpack;

@@ -8,7 +8,8 @@ use klagesak::Language;
 use klagesak::verdict::Severity;
 use serde::Serialize;
 
-use crate::style;
+use crate::failure::Failure;
+use crate::{style, words};
 
 /// Output for people.
 pub(crate) fn text() -> impl Write {
@@ -67,4 +68,13 @@ pub(crate) fn visible(c: char) -> char {
 fn steers(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A result that is a file or a folder has to have a name.
+pub(crate) fn to_file(path: &Path, language: Language) -> Result<(), Failure> {
+    if path.as_os_str() == "-" {
+        Err(Failure::Usage(words::NO_STDOUT.get(language).to_owned()))
+    } else {
+        Ok(())
+    }
 }

@@ -21,12 +21,12 @@ use crate::profile::Profile;
 use crate::progress::Bytes;
 use crate::report::Format;
 use crate::validate::judge::Judge;
-use crate::{convert, output, read, words};
+use crate::{convert, output, read, stop, words};
 
 /// Pack a message and its documents into one package
 ///
 /// The name of the result says what it is: .zip for a ZIP file, .asice or .sce for an ASiC-E, and a name without an ending for
-/// a folder. The message is judged as by `validate` and the package as by `verify`, and what has an error is not made. A file
+/// a folder; with --encrypt-to, for an encrypted ASiC-E. The message is judged as by `validate` and the package as by `verify`, and what has an error is not made. A file
 /// that is there is replaced in one step; a folder that is there is not touched. The same input gives the same bytes, unless
 /// the package is signed or encrypted.
 ///
@@ -70,6 +70,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let options = args.profile.options(language)?;
+    target(args, language)?;
     let at = SystemTime::from(options.now.instant());
     let receiver = args.encrypt_to.as_deref().map(|path| keys::certificates(path, language)).transpose()?;
     let receiver = receiver.as_deref().and_then(<[Certificate]>::first);
@@ -89,9 +90,12 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let bytes = Bytes::new(size(&documents).saturating_mul(reads));
     let progress = |read| bytes.advance(read);
     let keyring = Keyring::default();
-    let limits = packages::Options { signature: None, ..package::limits(&options, &keyring, &progress) };
+    let stop = Some(stop::listen());
+    let limits =
+        packages::Options { signature: None, stop, ..package::limits(&options, &keyring, &progress) };
     let mut losses = Vec::new();
     let refused = |error: packages::Error, message: &[u8]| match error.findings() {
+        _ if stop::asked() => Err(Failure::Stopped),
         findings if findings.is_empty() => Err(package_failure(&args.output, &error, language)),
         findings => {
             let message = validate(message, &options);
@@ -179,6 +183,18 @@ fn tell(
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// Whether the result can lie where it is asked for.
+fn target(args: &Args, language: Language) -> Result<(), Failure> {
+    output::to_file(&args.output, language)?;
+    let Ok(target) = args.output.canonicalize() else { return Ok(()) };
+    let inputs = [Some(&args.message), args.arkivmelding.as_ref(), args.sign.as_ref(), args.cert.as_ref()];
+    if inputs.into_iter().flatten().any(|input| input.canonicalize().is_ok_and(|input| input == target)) {
+        let name = output::shown(&args.output);
+        return Err(Failure::Usage(format!("{name}: {}", words::SAME_FILE.get(language))));
+    }
+    Ok(())
 }
 
 /// The documents' folder, the message, and the arkivmelding.

@@ -11,10 +11,26 @@ pub(crate) fn limited(path: &Path, max: usize) -> io::Result<Vec<u8>> {
 
 /// The same, with the size of the whole file where the system knows it.
 pub(crate) fn file(path: &Path, max: usize) -> io::Result<(Vec<u8>, Option<u64>)> {
+    if waits(path)? {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
+    }
     let file = File::open(path)?;
     let size = file.metadata()?;
     let size = size.is_file().then_some(size.len());
     start(file, max, size.unwrap_or(0)).map(|bytes| (bytes, size))
+}
+
+/// Whether opening it would wait for somebody to write to it: a pipe with a name. One a shell has made is open already.
+#[cfg(unix)]
+fn waits(path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::FileTypeExt as _;
+    let open = ["/dev/", "/proc/"].iter().any(|folder| path.starts_with(folder));
+    Ok(!open && path.metadata()?.file_type().is_fifo())
+}
+
+#[cfg(not(unix))]
+fn waits(_: &Path) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// The start of standard input.

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use klagesak::package as packages;
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Language, Options, shipment};
 
@@ -13,7 +14,7 @@ use crate::package::{self, Judged};
 use crate::progress::Bytes;
 use crate::report::Format;
 use crate::validate::judge::Judge;
-use crate::{clock, output, words};
+use crate::{clock, output, stop, words};
 
 /// Unpack a package without errors into a new folder
 ///
@@ -40,11 +41,14 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let options = Options::new(args.at.map_or_else(|| clock::now(language), Ok)?);
     let keyring = args.keys.read(language)?;
+    output::to_file(&args.output, language)?;
+    let stop = Some(stop::listen());
     let unpacked = package::open(&args.package, &keyring).and_then(|opened| {
         // Everything is read twice: judged, and then written.
         let bytes = Bytes::new(opened.size().saturating_mul(2));
         let progress = |read| bytes.advance(read);
-        let unpacked = opened.unpack(&args.output, &package::limits(&options, &keyring, &progress));
+        let limits = packages::Options { stop, ..package::limits(&options, &keyring, &progress) };
+        let unpacked = opened.unpack(&args.output, &limits);
         bytes.done();
         unpacked
     });
@@ -52,6 +56,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         Ok(package) => {
             Judged { report: shipment::package_report(&package, &options), package: Some(package) }
         }
+        Err(_) if stop::asked() => return Err(Failure::Stopped),
         Err(error) => match error.findings() {
             findings if findings.is_empty() => {
                 let about = if package::is_of_result(&error) { &args.output } else { &args.package };

@@ -11,6 +11,24 @@ pub(crate) const NOT_FOUND: Text = Text { nb: "finnes ikke", nn: "finst ikkje", 
 pub(crate) const NO_PERMISSION: Text =
     Text { nb: "mangler tilgang", nn: "manglar tilgang", en: "no permission" };
 pub(crate) const NOT_A_FILE: Text = Text { nb: "er ikke en fil", nn: "er ikkje ei fil", en: "is not a file" };
+pub(crate) const NOT_REGULAR: Text =
+    Text { nb: "er ikke en vanlig fil", nn: "er ikkje ei vanleg fil", en: "is not a regular file" };
+pub(crate) const STOPPED: Text = Text {
+    nb: "avbrutt; ingenting er skrevet",
+    nn: "avbrote; ingenting er skrive",
+    en: "stopped; nothing was written",
+};
+pub(crate) const NO_STDOUT: Text = Text {
+    nb: "resultatet kan ikke skrives til standard ut; oppgi et navn",
+    nn: "resultatet kan ikkje skrivast til standard ut; oppgje eit namn",
+    en: "the result cannot be written to standard output; give a name",
+};
+pub(crate) const SAME_FILE: Text = Text {
+    nb: "resultatet ville erstatte en fil det er laget av",
+    nn: "resultatet ville erstatte ei fil det er laga av",
+    en: "the result would replace a file it is made from",
+};
+pub(crate) const FILE_NAME: Text = Text { nb: "fil", nn: "fil", en: "file" };
 pub(crate) const EXISTS: Text = Text { nb: "finnes fra før", nn: "finst frå før", en: "exists already" };
 pub(crate) const DISK_FULL: Text =
     Text { nb: "disken er full", nn: "disken er full", en: "the disk is full" };

@@ -1,6 +1,6 @@
 //! The list of documents in a message, read without judging the rest of it.
 
-use klagesak_core::kodeverk::{Mimetype, Variantformat};
+use klagesak_core::kodeverk::{Meldingstype, Mimetype, Variantformat};
 use klagesak_core::verdi::{Filnavn, Heltall, Sha256};
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 use klagesak_core::{Limits, kodeverk, syntax};
@@ -34,6 +34,12 @@ impl From<&Listed> for Claim {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Kind {
+    meldingstype: Meldingstype,
+}
+
+#[derive(Deserialize)]
 struct Message {
     innhold: Content,
 }
@@ -49,6 +55,11 @@ struct Content {
 pub(crate) fn documents(message: &[u8], limits: &Limits) -> Option<Vec<Listed>> {
     let text = syntax::text(message, limits).ok()?;
     // A code of a newer version is no reason not to check the file.
+    let kind = kodeverk::lenient(|| serde_json::from_str::<Kind>(text));
+    // What it lists is asked for, and lies at somebody else's.
+    if kind.is_ok_and(|kind| kind.meldingstype == Meldingstype::Forespoersel) {
+        return Some(Vec::new());
+    }
     let read = || serde_json::from_str::<Message>(text);
     kodeverk::lenient(read).ok().map(|message| message.innhold.dokumenter)
 }

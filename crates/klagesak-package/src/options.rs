@@ -1,5 +1,6 @@
-use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
+use std::{fmt, io};
 
 use klagesak_core::Limits;
 
@@ -33,6 +34,8 @@ pub struct Options<'a> {
     pub signature: Option<Trust<'a>>,
     /// Told how many bytes were read since it was last told; from several threads.
     pub progress: Option<&'a (dyn Fn(u64) + Sync)>,
+    /// Ends the work with an error when it becomes true; nothing is left behind. Default is none.
+    pub stop: Option<&'a AtomicBool>,
 }
 
 /// Whom the receiver trusts, and when.
@@ -56,14 +59,25 @@ impl Default for Options<'_> {
             message: Limits::default(),
             signature: None,
             progress: None,
+            stop: None,
         }
     }
 }
 
+/// Somebody has asked for the work to end.
+#[derive(Debug, thiserror::Error)]
+#[error("stopped")]
+struct Stopped;
+
 impl Options<'_> {
-    pub(crate) fn has_read(&self, bytes: usize) {
+    /// Tells how far the work has come, and ends it when it should end.
+    pub(crate) fn has_read(&self, bytes: usize) -> io::Result<()> {
         if let Some(progress) = self.progress {
             progress(bytes as u64);
+        }
+        match self.stop {
+            Some(stop) if stop.load(Ordering::Relaxed) => Err(io::Error::other(Stopped)),
+            _ => Ok(()),
         }
     }
 }

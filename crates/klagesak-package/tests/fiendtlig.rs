@@ -160,7 +160,7 @@ fn structures_that_lead_in_circles_end() {
 fn what_costs_more_than_the_limits_is_refused_in_time() {
     let bomb = zlib(&vec![b' '; 200_000_000]);
     let nested = format!("<</Pages 2 0 R/A {}>>", "[".repeat(100_000));
-    let wide = format!("<</Pages 2 0 R/A[{}]>>", "0 ".repeat(2_000_000));
+    let wide = format!("<</Pages 2 0 R/Nums[{}]>>", "0 ".repeat(2_000_000));
     // The same long list, asked for by every page.
     let list = format!("[{}]", "0 ".repeat(100_000));
     let asking = format!("<</Type/Pages/Kids[{}]>>", "<</Kids 4 0 R>>".repeat(10_000));
@@ -176,7 +176,11 @@ fn what_costs_more_than_the_limits_is_refused_in_time() {
     // A long stretch of nothing before an object that is asked for again and again.
     let blank = format!("{}1", " ".repeat(200_000));
     let again = format!("<</Pages 2 0 R/A[{}]>>", "<</EF 4 0 R>>".repeat(2000));
+    // Many small dictionaries, in a stream that takes no room at all.
+    let dictionaries = [b"10 0 [".to_vec(), b"<</A 1>>".repeat(480_000), b"]".to_vec()].concat();
+    let dictionaries = stream("/Type/ObjStm/N 1/First 5", &zlib(&dictionaries));
     for (name, content) in [
+        ("dictionaries", med_objektstroem("<</A 10 0 R>>", &dictionaries, &[10])),
         ("blank", pdf(&[again.as_str(), SIDER, SIDE, &blank])),
         (
             "object stream",
@@ -197,4 +201,45 @@ fn a_page_that_is_not_where_the_table_says_is_told_of() {
     assert!(funn(&good, Pdf).is_empty());
     let lost = String::from_utf8(good).unwrap().replace("4 0 obj", "8 0 obj");
     assert_eq!(funn(lost.as_bytes(), Pdf), [212]);
+}
+
+#[test]
+fn what_a_pdf_does_is_found_however_it_is_written() {
+    let catalog = |more: &str| format!("<</Type/Catalog/Pages 2 0 R{more}>>");
+    for (more, object, expected) in [
+        ("/OpenAction<</S 4 0 R/JS(a)>>", "/JavaScript", vec![221]),
+        ("/OpenAction<</S 4 0 R/JS 5 0 R>>", "/J#61vaScript", vec![221]),
+        ("/OpenAction<</S 4 0 R/F(a.exe)>>", "/Launch", vec![222]),
+        ("/OpenAction<</S 4 0 R/URI(a)>>", "/URI", vec![223]),
+        ("/A<</S 4 0 R/F(a)>>", "/SubmitForm", vec![223]),
+        ("/OpenAction<</S/GoTo/S/JavaScript/S/GoTo>>", "null", vec![221]),
+        ("/OpenAction<</S/Rendition/JS(a)>>", "null", vec![221]),
+        // Whatever it calls itself.
+        ("/OpenAction<</JS(a)>>", "null", vec![221]),
+        ("/OpenAction<</S/X/JS 5 0 R>>", "null", vec![221]),
+        ("/AcroForm<</XFA 4 0 R>>", "[(a)5 0 R]", vec![224]),
+        // An empty form is none, and a font may be called anything.
+        ("/AcroForm<</XFA 4 0 R>>", "()", vec![]),
+        ("/Font<</JS 4 0 R>>", "<</Type/Font>>", vec![]),
+    ] {
+        let objects =
+            [catalog(more), SIDER.into(), SIDE.into(), object.into(), "<<>>\nstream\na\nendstream".into()];
+        assert_eq!(funn(&pdf(&objects), Pdf), expected, "{more} {object}");
+    }
+}
+
+#[test]
+fn a_program_in_a_pdf_is_found_however_it_is_packed() {
+    let packed = zlib(b"MZ\x90\0\x03\0\0\0");
+    for (filter, more) in
+        [("4 0 R", "/FlateDecode"), ("[4 0 R]", "/FlateDecode"), ("4 0 R", "[/FlateDecode]")]
+    {
+        let head = format!("<</Filter {filter}/Length {}>>\nstream\n", packed.len());
+        let file = [head.as_bytes(), &packed, b"\nendstream"].concat();
+        let katalog =
+            "<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a)<</EF<</F 5 0 R>>>>]>>>>>>";
+        let objects: [&[u8]; 5] =
+            [katalog.as_bytes(), SIDER.as_bytes(), SIDE.as_bytes(), more.as_bytes(), &file];
+        assert_eq!(funn(&pdf(&objects), Pdf), [202, 225], "{filter} {more}");
+    }
 }

@@ -82,6 +82,12 @@ fn a_file_that_is_two_things_is_refused() {
         let both = [fil(name), archive.clone()].concat();
         assert!(funn(&both, mimetype).contains(&203), "{name}");
     }
+    // Whoever looks for it finds it, also with something behind it again.
+    for (hidden, rule) in
+        [(archive.as_slice(), 203), (b"7z\xbc\xaf\x27\x1c\0\x04", 203), (b"MZ\x90\0\x03\0\0\0", 202)]
+    {
+        assert_eq!(funn(&[&fil("vanlig.pdf"), hidden, b"\n\n"].concat(), Pdf), [rule]);
+    }
     // A PDF may begin a little into the file, but not behind a program.
     let behind = [b"MZ\x90\0".as_slice(), &fil("vanlig.pdf")].concat();
     assert_eq!(funn(&behind, Pdf), [202]);
@@ -121,6 +127,64 @@ fn what_office_documents_hide_is_found() {
     for rels in [rels.as_bytes(), &utf16] {
         assert_eq!(funn(&docx(&[("word/_rels/settings.xml.rels", rels)]), Docx), [242]);
     }
+}
+
+#[test]
+fn what_an_office_document_says_is_read_as_xml() {
+    let template = "<Relationships><Relationship Type='a/attachedTemplate' Target='&#104;ttps://a.no/b' TargetMode='&#69;xternal'/></Relationships>";
+    assert_eq!(funn(&docx(&[("word/_rels/settings.xml.rels", template.as_bytes())]), Docx), [242]);
+    let dde = "<document><instrText>&#68;DEAUTO c:\\a</instrText></document>";
+    assert_eq!(funn(&docx(&[("word/footer.xml", dde.as_bytes())]), Docx), [242]);
+    // Macros lie where a relationship says, whatever the part is called.
+    let macros = "<Relationships><Relationship Type='http://schemas.microsoft.com/office/2006/relationships/vba&#80;roject' Target='x.dat'/></Relationships>";
+    assert_eq!(funn(&docx(&[("word/_rels/document.xml.rels", macros.as_bytes())]), Docx), [241]);
+    let typed = |types: &str| {
+        zip(&[("[Content_Types].xml", types.as_bytes()), ("word/document.xml", b"<document/>")])
+    };
+    let main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    for (types, expected) in [
+        (format!("<Types><Override ContentType='{main}'/></Types>"), vec![]),
+        (format!("<Types><Override ContentType='{}'/></Types>", main.replace("main", "m&#97;in")), vec![]),
+        (format!("<Types><Override ContentType='{main}'/><Default ContentType='application/vnd.ms-office.vba&#80;roject'/></Types>"), vec![241]),
+        ("<Types><Override ContentType='application/vnd.ms-word.document.macro&#69;nabled.main+xml'/></Types>".to_owned(), vec![241]),
+        // What stands in a comment is no type.
+        (format!("<Types><!-- {main} --></Types>"), vec![201]),
+    ] {
+        assert_eq!(funn(&typed(&types), Docx), expected, "{types}");
+    }
+}
+
+#[test]
+fn a_part_is_known_by_its_content_and_not_by_its_name() {
+    for name in ["word/evil.xml", "word/media/a.png", "word/_rels/a.rels", "xl/externalLinks/a.xml", "a"] {
+        for program in [&b"MZ\x90\0\x03\0\0\0"[..], b"\x7fELF\x02\x01\x01\0"] {
+            assert_eq!(funn(&docx(&[(name, program)]), Docx), [202], "{name}");
+        }
+        assert_eq!(funn(&docx(&[(name, &ole(&["/\u{1}Ole10Native"]))]), Docx), [244], "{name}");
+        assert_eq!(funn(&docx(&[(name, &ole(&["/VBA/dir"]))]), Docx), [241], "{name}");
+    }
+}
+
+#[test]
+fn an_office_document_has_only_safe_parts_each_once_and_nothing_around_them() {
+    for name in
+        ["../evil.txt", "word/../../evil.txt", "/evil.txt", "c:/evil.txt", "..\\evil.txt", "word/a\0b.xml"]
+    {
+        assert_eq!(funn(&docx(&[(name, b"x")]), Docx), [247], "{name}");
+    }
+    // The same name in other letters is the same part.
+    assert_eq!(funn(&docx(&[("WORD/document.xml", b"<document/>")]), Docx), [247]);
+    let twice = |content: &[u8]| {
+        let mut bytes = docx(&[("word/documenu.xml", b"<document/>")]);
+        let places: Vec<_> = (0..bytes.len()).filter(|i| bytes[*i..].starts_with(content)).collect();
+        places.iter().for_each(|at| bytes[at + content.len() - 5] = b't');
+        bytes
+    };
+    assert_eq!(funn(&twice(b"word/documenu.xml"), Docx), [247]);
+    let good = docx(&[]);
+    assert_eq!(funn(&[b"PK\x03\x04garbage", good.as_slice()].concat(), Docx), [247]);
+    assert_eq!(funn(&[good.as_slice(), b"trailing"].concat(), Docx), [247]);
+    assert_eq!(funn(&good, Docx), NONE);
 }
 
 #[test]

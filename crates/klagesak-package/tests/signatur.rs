@@ -10,7 +10,7 @@ use klagesak_core::Language;
 use klagesak_core::verdict::Pointer;
 use klagesak_package::pki::{Certificate, KeyError, PemError, PrivateKey};
 use klagesak_package::signatur::{Fault, Identity, PathFault, SignError, Signing, sign, verify};
-use klagesak_package::{Build, Container, Options, Trust};
+use klagesak_package::{Build, Container, Options, Signer, Trust};
 use verksted::{CA, ENCRYPTS, P256, P384, P521, RSA, RSA_1024, SIGNS, Verksted, days_ago, days_from_now};
 
 const MANIFEST: &[u8] = b"<ASiCManifest>en liste over filene</ASiCManifest>";
@@ -338,6 +338,28 @@ fn a_short_key_is_a_warning() {
 }
 
 #[test]
+fn a_certificate_for_something_else_alone_does_not_sign() {
+    let Some(verksted) = Verksted::office(P256) else { return };
+    for (usage, right) in [
+        ("critical,serverAuth", false),
+        ("serverAuth", false),
+        ("critical,codeSigning,timeStamping", false),
+        ("critical,anyExtendedKeyUsage", true),
+        ("emailProtection", true),
+        ("critical,clientAuth,serverAuth", true),
+        ("critical,1.3.6.1.5.5.7.3.36", true),
+        ("1.3.6.1.4.1.311.10.3.12", true),
+    ] {
+        let extensions = format!("{SIGNS}\nextendedKeyUsage={usage}");
+        verksted.certify_by("kontor", "mellom", &extensions, 20, "");
+        let expected: &[Fault] = if right { &[] } else { &[Fault::Purpose] };
+        assert_eq!(faults(&verksted, &theirs(&verksted, &["-cades"])), expected, "{usage}");
+        let identity = Identity::new(verksted.private_key("kontor"), verksted.certificates(&["kontor"]));
+        assert_eq!(identity.is_ok(), right, "{usage}");
+    }
+}
+
+#[test]
 fn every_signer_counts_and_there_are_only_so_many() {
     let Some(verksted) = Verksted::office(P256) else { return };
     verksted.root("annen", P256);
@@ -389,6 +411,14 @@ fn a_package_is_signed_and_verified() {
     assert_eq!(judge(Some(&stranger)), (vec!["KO-PAKKE-109"], 1, false));
     assert_eq!(judge(None), (vec!["KO-PAKKE-116"], 1, true));
 
+    // A signature file that nobody has signed is no signature.
+    let nobody = Nobody(verksted.nobody());
+    let by_nobody = Build { signer: Some(&nobody), ..build };
+    by_nobody.write(&target, &Options::default()).unwrap();
+    assert_eq!(judge(Some(&trusted)), (vec!["KO-PAKKE-115"], 0, false));
+    assert_eq!(judge(Some(&[])), (vec!["KO-PAKKE-115"], 0, false));
+    assert_eq!(judge(None), (vec!["KO-PAKKE-101"], 0, true));
+
     build.signer = None;
     build.write(&target, &Options::default()).unwrap();
     assert_eq!(judge(Some(&trusted)), (vec!["KO-PAKKE-115"], 0, false));
@@ -407,17 +437,7 @@ fn what_is_no_signature_is_told_as_such() {
     {
         assert_eq!(faults(&verksted, file), [Fault::Malformed]);
     }
-    verksted.openssl(&[
-        "crl2pkcs7",
-        "-nocrl",
-        "-certfile",
-        "kontor.pem",
-        "-outform",
-        "DER",
-        "-out",
-        "certs.p7b",
-    ]);
-    assert_eq!(faults(&verksted, &verksted.read("certs.p7b")), [Fault::Unsigned]);
+    assert_eq!(faults(&verksted, &verksted.nobody()), [Fault::Unsigned]);
 }
 
 #[test]
@@ -491,5 +511,14 @@ fn every_fault_has_a_finding_in_every_language() {
         for language in [Language::Nb, Language::Nn, Language::En] {
             assert!(!finding.message(language).contains('{'));
         }
+    }
+}
+
+/// Gives the same file whatever it is asked to sign.
+struct Nobody(Vec<u8>);
+
+impl Signer for Nobody {
+    fn sign(&self, _: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(self.0.clone())
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use klagesak::validate::locate::Source;
 use klagesak::verdict::{Finding, Param, Rapport, Severity};
-use klagesak::{Language, Options, Report, validate};
+use klagesak::{Language, Options, Report, shipment, validate};
 
 use super::excerpt::{Excerpts, Located};
 use super::text;
@@ -91,6 +91,11 @@ impl Judge<'_> {
     /// The verdict on a package.
     pub(crate) fn of_package(&self, judged: &Judged, path: &Path) -> Printed {
         let name = output::shown(path);
+        if matches!(self.format, Format::Json) {
+            let mut rapport = self.rapport(&judged.report, judged.message(), path);
+            rapport.signert_av = judged.package.as_ref().map(shipment::signed_by).unwrap_or_default();
+            return Printed::Text(output::line(&rapport));
+        }
         let printed =
             self.printed(&judged.report, judged.message(), &name, path, || self.package_text(judged, path));
         match printed {
@@ -104,9 +109,8 @@ impl Judge<'_> {
     /// The verdict on a package for people.
     pub(crate) fn package_text(&self, judged: &Judged, path: &Path) -> String {
         let (report, name) = (&judged.report, output::shown(path));
-        let signed_by = judged.package.as_ref().map(|package| &*package.signed_by).unwrap_or_default();
         self.located(report, judged.message(), |located| {
-            text::Printer::new(self, report, located, &name).print_package(signed_by)
+            text::Printer::new(self, report, located, &name).print_package(judged.package.as_ref())
         })
     }
 

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use klagesak::Report;
 use klagesak::package::signatur::SignedBy;
-use klagesak::verdict::{Finding, Position, Severity};
+use klagesak::package::{Entry, Package};
+use klagesak::verdict::{Finding, Param, Position, Severity};
 
 use super::excerpt::{Excerpt, Excerpts, Located, is_of_package};
 use super::judge::Judge;
@@ -22,6 +23,8 @@ pub(super) struct Printer<'a> {
     message: Option<String>,
     out: String,
     excerpts: Option<Excerpts<'a>>,
+    /// What lies in the package, which findings go by the number of.
+    entries: &'a [Entry],
 }
 
 impl<'a> Printer<'a> {
@@ -32,7 +35,7 @@ impl<'a> Printer<'a> {
         name: &'a str,
     ) -> Self {
         let excerpts = located.map(|located| Excerpts::new(located, judge.show_values));
-        Self { judge, report, located, name, message: None, out: String::new(), excerpts }
+        Self { judge, report, located, name, message: None, out: String::new(), excerpts, entries: &[] }
     }
 
     pub(super) fn print(mut self) -> String {
@@ -45,7 +48,9 @@ impl<'a> Printer<'a> {
     }
 
     /// The verdict on a package, and who signed it.
-    pub(super) fn print_package(mut self, signed_by: &[SignedBy]) -> String {
+    pub(super) fn print_package(mut self, package: Option<&'a Package>) -> String {
+        self.entries = package.map(|package| &*package.entries).unwrap_or_default();
+        let signed_by = package.map(|package| &*package.signed_by).unwrap_or_default();
         self.message = Some(format!("{}/klagesak.json", self.name.trim_end_matches('/')));
         if self.report.findings.is_empty() && !self.judge.show_clean {
             return self.out;
@@ -103,6 +108,7 @@ impl<'a> Printer<'a> {
         }
         let pointer = output::harmless(finding.pointer.as_str());
         let _ = if pointer.is_empty() { writeln!(self.out) } else { writeln!(self.out, " {pointer}") };
+        self.file_name(finding, &margin);
         if let Some(position) = position {
             self.snippet(finding, received, position, &margin);
         }
@@ -114,6 +120,20 @@ impl<'a> Printer<'a> {
         );
         self.sources(finding, &margin);
         self.out.push('\n');
+    }
+
+    /// The name of the file in the package, for those who may see it: it may tell of a person.
+    fn file_name(&mut self, finding: &Finding, margin: &str) {
+        let number = finding.params.iter().find_map(|(name, param)| match param {
+            Param::Number(number) if *name == "oppfoering" => usize::try_from(*number).ok(),
+            _ => None,
+        });
+        let entry = number.and_then(|number| self.entries.get(number.checked_sub(1)?));
+        let name = entry.and_then(|entry| entry.name.as_deref()).filter(|_| self.judge.show_values);
+        if let Some(name) = name {
+            let (label, name) = (words::FILE_NAME.get(self.judge.language), output::harmless(name));
+            let _ = writeln!(self.out, "{margin} {FRAME}={FRAME:#} {STRONG}{label}{STRONG:#}: {name}");
+        }
     }
 
     fn snippet(&mut self, finding: &Finding, received: Severity, position: Position, margin: &str) {

@@ -340,3 +340,61 @@ fn an_arkivmelding_is_made_for_the_package_and_its_losses_are_told() {
     let refused = pack(&sak, &sak.with_file_name("pakke.zip"), &["--med-arkivmelding", "digisos"]);
     assert_eq!(refused.code, 2);
 }
+
+#[test]
+fn a_result_needs_a_name_of_its_own() {
+    let sak = sak("pakke-navn");
+    let message = sak.join("klagesak.json");
+    let message = message.to_str().unwrap();
+    for out in ["-", message] {
+        let wrong = run(&["pack", message, "-o", out, "--fyll-ut", "--now", base::NOW]);
+        assert_eq!(wrong.code, 2, "{out}: {}{}", wrong.out, wrong.err);
+    }
+    assert!(!Path::new("-").exists());
+    let package = packed("pakke-navn-ut", ".zip");
+    assert_eq!(run(&["unpack", package.to_str().unwrap(), "-o", "-"]).code, 2);
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_no_regular_file_is_told_as_such_and_nobody_waits() {
+    let sak = sak("pakke-roer");
+    let pipe = sak.join("roer");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let pipe = pipe.to_str().unwrap();
+    for args in [
+        &["verify", "/dev/null"][..],
+        &["verify", pipe],
+        &["validate", pipe],
+        &["pack", pipe, "-o", "x.zip"],
+        &["verify", "x.zip", "--trust", pipe],
+    ] {
+        let told = run(args);
+        assert!(told.code == 3 && told.err.contains("er ikke en vanlig fil"), "{args:?}: {}", told.err);
+    }
+}
+
+#[test]
+fn a_file_is_named_only_to_those_who_may_see_it() {
+    let package = packed("pakke-filnavn", "");
+    write(&package.join("notat-fra-kontoret.txt"), "hei");
+    assert!(!verify(&package, &[]).out.contains("notat-fra-kontoret"));
+    let shown = verify(&package, &["--vis-verdier"]);
+    assert!(shown.out.contains("fil: notat-fra-kontoret.txt\n"), "{}", shown.out);
+}
+
+#[test]
+fn a_request_asks_for_documents_and_brings_none() {
+    let folder = folder("pakke-forespoersel");
+    let message = klagesak::mal::FORESPOERSEL;
+    let path = write(&folder.join("sak/klagesak.json"), message).to_owned();
+    for ending in ["", ".zip", ".asice"] {
+        let out = folder.join(format!("pakke{ending}"));
+        let made = run(&["pack", &path, "-o", out.to_str().unwrap(), "--now", base::NOW]);
+        assert_eq!(made.code, 0, "{}{}", made.out, made.err);
+        assert_eq!(verify(&out, &[]).code, 0);
+    }
+    // What lies beside it belongs to nobody.
+    write(&folder.join("pakke/notat.txt"), "hei");
+    assert_eq!(rules(&verify(&folder.join("pakke"), &["--format", "json"])), ["KO-PAKKE-024"]);
+}

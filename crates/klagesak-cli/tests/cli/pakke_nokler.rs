@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::json::reports;
 use crate::pakke::sak;
 use crate::support::{Run, run};
 
@@ -62,6 +63,21 @@ fn a_signed_package_is_accepted_by_those_who_trust_its_issuer() {
         trusted.out
     );
     assert!(program(&folder, "verify p.asice").out.contains("KO-PAKKE-116"));
+    // Machines are told as well: the organisation, never a person.
+    for (args, klarert) in [("--trust rot.pem", true), ("--trust mottaker.pem", false), ("", false)] {
+        let judged = program(&folder, format!("verify p.asice --format json {args}").trim());
+        let [report] = reports(&judged).try_into().unwrap();
+        let [by] = &report.signert_av[..] else { panic!("{}", judged.out) };
+        assert_eq!(by.organisasjonsnummer.as_deref(), Some("310999008"));
+        assert_eq!((by.virksomhet.as_deref(), by.klarert), (Some("Proeve"), klarert));
+        assert!(by.tidspunkt.is_some() && !judged.out.contains("kontor"), "{}", judged.out);
+    }
+    // Stripped of its signature it is still called an ASiC-E, and says so less.
+    let bare = program(&folder, "pack sak/klagesak.json --fyll-ut -o bar.zip");
+    assert_eq!(bare.code, 0);
+    fs::copy(folder.join("bar.zip"), folder.join("bar.asice")).unwrap();
+    assert!(program(&folder, "verify bar.asice").out.contains("KO-PAKKE-101"));
+    assert!(!program(&folder, "verify bar.zip").out.contains("KO-PAKKE-101"));
     assert_eq!(program(&folder, "validate p.asice --trust rot.pem").code, 0);
     let stranger = program(&folder, "verify p.asice --trust mottaker.pem");
     assert!(stranger.code == 1 && stranger.out.contains("KO-PAKKE-109"), "{}", stranger.out);
@@ -87,6 +103,16 @@ fn an_encrypted_package_opens_with_the_key_and_not_without() {
     assert_eq!(with.code, 0, "{}", with.out);
     let without = program(&folder, "verify p.asice");
     assert!(without.code == 3 && without.err.contains("--decrypt-key"), "{}", without.err);
+    // A receiver's usual key is for what is encrypted, and one that is given is for this package.
+    assert_eq!(program(&folder, "pack sak/klagesak.json --fyll-ut -o aapen.zip").code, 0);
+    let usual = |package: &str| -> Run {
+        let (package, key) = (folder.join(package), folder.join("mottaker.key"));
+        let args = ["verify", package.to_str().unwrap()];
+        crate::support::program(&args).env("KLAGESAK_DECRYPT_KEY", key).output().unwrap().into()
+    };
+    assert_eq!((usual("aapen.zip").code, usual("p.asice").code), (0, 0));
+    let demanded = program(&folder, "verify aapen.zip --decrypt-key mottaker.key");
+    assert!(demanded.code == 1 && demanded.out.contains("KO-PAKKE-122"), "{}", demanded.out);
     let other = program(&folder, "verify p.asice --decrypt-key kontor.key");
     assert!(other.code == 1 && other.out.contains("KO-PAKKE-121"), "{}", other.out);
     assert_eq!(program(&folder, "unpack p.asice -o ut --decrypt-key mottaker.key --trust rot.pem").code, 0);

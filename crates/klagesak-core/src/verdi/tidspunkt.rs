@@ -1,3 +1,5 @@
+use std::time::SystemTime;
+
 use std::borrow::Cow;
 use std::fmt;
 
@@ -71,6 +73,21 @@ impl TryFrom<DateTime<FixedOffset>> for Tidspunkt {
         } else {
             Err(ValueError::Form { expected: FORM })
         }
+    }
+}
+
+/// In whole seconds, in UTC.
+impl TryFrom<SystemTime> for Tidspunkt {
+    type Error = <Self as TryFrom<DateTime<FixedOffset>>>::Error;
+
+    fn try_from(time: SystemTime) -> Result<Self, Self::Error> {
+        let seconds =
+            time.duration_since(SystemTime::UNIX_EPOCH).ok().and_then(|d| i64::try_from(d.as_secs()).ok());
+        // Before 1970, and after all years, there is no such point in time.
+        let time = seconds
+            .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
+            .unwrap_or(DateTime::<Utc>::MAX_UTC);
+        Self::try_from(time.fixed_offset())
     }
 }
 

@@ -20,7 +20,7 @@ mod source;
 pub use example::{Edit, Example};
 pub use finding::{Finding, Param, arrange, is_field_name};
 pub use pointer::{Path, Pointer};
-pub use rapport::{Funn, Lag, Lagresultat, Rapport};
+pub use rapport::{Funn, Lag, Lagresultat, Rapport, Underskrift};
 pub use record::record;
 pub use report::{Layer, LayerName, Outcome, Position, Report};
 pub use rule::{Lifecycle, RuleId, RuleInfo};

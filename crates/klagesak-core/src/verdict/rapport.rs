@@ -29,6 +29,9 @@ pub struct Rapport {
     /// Klagesakens id, når den lot seg lese.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub klagesak_id: Option<Uuid>,
+    /// De som har signert pakken. Er pakken ikke gyldig, er det ikke sikkert at noe av det stemmer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signert_av: Vec<Underskrift>,
     /// Lagene i rekkefølge, også de som ble hoppet over.
     pub lag: Vec<Lag>,
     /// Funnene, ordnet etter sted og regel.
@@ -41,6 +44,23 @@ pub struct Rapport {
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature serde asks for
 fn is_zero(n: &usize) -> bool {
     *n == 0
+}
+
+/// Hvem som har signert en pakke. Bare virksomheter, aldri navn på personer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Underskrift {
+    /// Organisasjonsnummeret i sertifikatet, når det har et.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisasjonsnummer: Option<String>,
+    /// Virksomhetens navn i sertifikatet, når det har et.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub virksomhet: Option<String>,
+    /// Når den som signerte, sier at det ble gjort.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tidspunkt: Option<Tidspunkt>,
+    /// Om signaturen er riktig og fører til en utsteder mottakeren stoler på.
+    pub klarert: bool,
 }
 
 /// Ett lag av kontroll.

@@ -134,6 +134,7 @@ impl Report {
             meldingstype: self.meldingstype.as_ref().map(|m| m.verdi().to_owned()),
             melding_id: self.melding_id,
             klagesak_id: self.klagesak_id,
+            signert_av: Vec::new(),
             lag: self
                 .layers
                 .iter()

@@ -3,6 +3,8 @@
 use std::io::{Cursor, Write};
 use std::path::Path;
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use klagesak_core::kodeverk::Mimetype;
 use klagesak_core::syntetisk::dokument;
 
@@ -112,6 +114,7 @@ pub(super) fn alle() -> Vec<Ond> {
         med("arkiv-bak-pdf", &["203"], PDF, [good.clone(), parts(&[("a.exe", b"MZ")])].concat()),
         med("ukjent-type", &["204"], "image/webp", b"RIFF\x10\0\0\0WEBPVP8 ".to_vec()),
         med("bombe-i-dokument", &["205"], DOCX, docx(&[("word/media/a.xml", &bomb)])),
+        smaa_objekter(),
         med("avkortet-pdf", &["211"], PDF, good[..200].to_vec()),
         med("pdf-uten-tabell", &["212"], PDF, lost),
         med("kryptert-pdf", &["213"], PDF, kryptert_pdf()),
@@ -125,6 +128,18 @@ pub(super) fn alle() -> Vec<Ond> {
             pdf("/OpenAction 4 0 R", &["<</S/JavaScript/JS(app.alert\\(1\\))>>"]),
         ),
         med("pdf-starter-program", &["222"], PDF, pdf("/OpenAction 4 0 R", &["<</S/Launch/F(cmd.exe)>>"])),
+        med(
+            "skript-med-navnet-et-annet-sted",
+            &["221"],
+            PDF,
+            pdf("/OpenAction<</S 4 0 R/JS(app.alert\\(1\\))>>", &["/JavaScript"]),
+        ),
+        med(
+            "pdf-starter-program-med-navnet-et-annet-sted",
+            &["222"],
+            PDF,
+            pdf("/OpenAction<</S 4 0 R/F(cmd.exe)>>", &["/Launch"]),
+        ),
         med(
             "pdf-gaar-til-nettsted",
             &["223"],
@@ -152,6 +167,17 @@ pub(super) fn alle() -> Vec<Ond> {
         med("bilde-uten-stoerrelse", &["231"], PNG, png(0)),
         med("umulig-stort-bilde", &["232"], PNG, png(30_000)),
         med("makroer", &["241"], DOCX, docx(&[("word/vbaProject.bin", b"")])),
+        med("makroer-under-annet-navn", &["241"], DOCX, docx(&[("word/_rels/document.xml.rels", MAKROER)])),
+        med(
+            "mal-paa-nettet-med-tegnreferanser",
+            &["242"],
+            DOCX,
+            docx(&[("word/_rels/settings.xml.rels", TEGNREFERANSER)]),
+        ),
+        med("program-som-heter-xml", &["202"], DOCX, docx(&[("word/evil.xml", b"MZ\x90\0\x03\0\0\0")])),
+        med("del-som-foerer-ut", &["247"], DOCX, docx(&[("../../evil.txt", b"x")])),
+        med("to-deler-med-samme-navn", &["247"], DOCX, docx(&[("WORD/document.xml", b"<document/>")])),
+        med("dokument-med-noe-bak", &["247"], DOCX, [docx(&[]), b"trailing".to_vec()].concat()),
         med(
             "mal-paa-nettet",
             &["242"],
@@ -184,9 +210,32 @@ pub(super) fn alle() -> Vec<Ond> {
     ]
 }
 
+/// Macros in a part with another name than Office gives it.
+const MAKROER: &[u8] = b"<Relationships><Relationship Type='http://schemas.microsoft.com/office/2006/relationships/vba&#80;roject' Target='x.dat'/></Relationships>";
+const TEGNREFERANSER: &[u8] = b"<Relationships><Relationship Type='a/attachedTemplate' Target='&#104;ttps://eksempel.no/mal' TargetMode='&#69;xternal'/></Relationships>";
 const E_POST: &str = "From: kontor@eksempel.no\nSubject: Vedlegg\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
     --b\nContent-Type: text/plain\n\nSe vedlegg.\n--b\nContent-Type: text/plain; name=a.txt\nContent-Disposition: attachment; \
     filename=a.txt\n\nhei\n--b--\n";
+
+/// A stream that takes little room and holds a great many dictionaries, in every document.
+fn smaa_objekter() -> Ond {
+    let content = [b"9 0 [".to_vec(), b"<</A 1>>".repeat(480_000), b"]".to_vec()].concat();
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(&content).unwrap();
+    let packed = packed.finish().unwrap();
+    let head = format!(
+        "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/X 9 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+         3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n5 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length {}>>stream\n",
+        packed.len()
+    );
+    let pdf = [head.as_bytes(), &packed, b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"].concat();
+    let sak = (0..5).fold(Sak::minimal(), |sak, place| {
+        let name = sak.dokumenter[place].0.clone();
+        let numbered = [pdf.as_slice(), format!("%{place}").as_bytes()].concat();
+        sak.med_innhold(place, &name, PDF, numbered)
+    });
+    Ond::new("mange-smaa-objekter", &["205"], sak.zip().write())
+}
 
 /// Encrypted without a password: what it says of its encryption is not read further.
 fn kryptert_pdf() -> Vec<u8> {

@@ -303,6 +303,8 @@ fn innholdet() -> Vec<Ond> {
                 .as_bytes(),
             )),
         ),
+        ond("annen-xml-som-arkivmelding", &["029"], &med(Entry::stored("arkivmelding.xml", b"<manifest/>"))),
+        ond("program-som-sbd", &["029"], &med(Entry::stored("sbd.json", b"MZ\x90\0"))),
         ond("dyp-xml", &["031"], &med(Entry::stored("arkivmelding.xml", "<a>".repeat(100_000).as_bytes()))),
     ]
 }

@@ -29,6 +29,10 @@ const FREMMED: Signer = Signer(pki!("fremmed.key"), pki!("fremmed.pem"), NOW);
 const UTLOEPT: Signer = Signer(pki!("utloept.key"), pki!("utloept.pem"), "2026-05-01T12:00:00+02:00");
 const FRAMTIDIG: Signer = Signer(pki!("framtidig.key"), pki!("framtidig.pem"), "2026-12-02T12:00:00+01:00");
 const KRYPTERT: &[u8] = include_bytes!("../../data/pki/kryptert.asice");
+/// A signature file as OpenSSL makes it for certificates alone: whole, and signed by nobody.
+const AV_INGEN: &[u8] =
+    b"\x30\x23\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02\xa0\x16\x30\x14\x02\x01\x01\x31\x00\x30\x0b\
+    \x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01\x31\x00";
 const GAMMELT_KRYPTERT: &[u8] = include_bytes!("../../data/pki/gammelt-kryptert.asice");
 
 fn signature(manifest: &[u8], Signer(key, certificate, at): Signer) -> Vec<u8> {
@@ -82,6 +86,8 @@ pub(super) fn alle() -> Vec<Ond> {
         Ond::new("usignert-naar-det-kreves", &["115"], Zip::new(sak.asice()).write()).med_tillit(),
         Ond::new("zip-naar-signatur-kreves", &["115"], sak.zip().write()).med_tillit(),
         with("signatur-som-ikke-er-en", &["102"], b"cms"),
+        with("signert-av-ingen", &["115"], AV_INGEN),
+        Ond::new("signert-av-ingen-uten-krav", &["101"], zip(&sak, &manifest, AV_INGEN)),
         with("signatur-over-noe-annet", &["103"], &signature(b"en annen liste", KONTOR)),
         with("endret-signatur", &["104"], &wrong),
         signert("utloept-sertifikat", &["107"], UTLOEPT).med_tillit(),

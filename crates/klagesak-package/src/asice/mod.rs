@@ -16,9 +16,10 @@ pub(crate) const MANIFEST_NAME: &str = "META-INF/asicmanifest.xml";
 pub(crate) const OASIS_NAME: &str = "META-INF/manifest.xml";
 
 /// The namespace of the standard, the same without its zero as one of the writers in use has it, and the first version.
-const NAMESPACES: [&str; 3] = [
+const NAMESPACES: [&str; 4] = [
     "http://uri.etsi.org/02918/v1.2.1#",
     "http://uri.etsi.org/2918/v1.2.1#",
     "http://uri.etsi.org/2918/v1.1.1#",
+    "http://uri.etsi.org/02918/v1.1.1#",
 ];
 const DSIG: &str = "http://www.w3.org/2000/09/xmldsig#";

@@ -7,5 +7,5 @@ mod zip;
 
 pub(crate) use folder::list as list_folder;
 pub(crate) use listing::{Data, Listed, Listing, about};
-pub(crate) use stream::{Fault, Reader, Streamed};
+pub(crate) use stream::{Fault, Reader, Streamed, open};
 pub(crate) use zip::list as list_zip;

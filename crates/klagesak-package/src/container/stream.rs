@@ -121,7 +121,7 @@ impl Reader<'_> {
             let piece = chunk.get(..read).unwrap_or_default();
             hasher.update(piece);
             pass_on(piece)?;
-            self.options.has_read(read);
+            self.options.has_read(read)?;
         }
     }
 }
@@ -133,7 +133,7 @@ fn is_broken(error: &io::Error) -> bool {
 }
 
 /// Opens a file of a folder, and never what a link leads to.
-fn open(path: &Path) -> io::Result<File> {
+pub(crate) fn open(path: &Path) -> io::Result<File> {
     if path.symlink_metadata()?.file_type().is_file() {
         File::open(path)
     } else {

@@ -1,6 +1,9 @@
 //! E-mail as it is sent (RFC 5322, MIME).
 
+use std::io::{BufRead, BufReader};
+
 use super::funn::Funn;
+use super::kilde::Kilde;
 use super::kjoerbart::Kjoerbart;
 use super::regler::{dokument, tekst as regler};
 
@@ -9,6 +12,8 @@ const PROGRAM: [&[u8]; 4] = [b"TVqQ", b"TVpQ", b"TVoA", b"f0VMR"];
 const ARKIV: [&[u8]; 3] = [b"UEsDB", b"UmFyIR", b"N3q8ry"];
 const HODEFELT: [&[u8]; 9] =
     [b"from", b"to", b"subject", b"date", b"received", b"return-path", b"message-id", b"mime-version", b"x-"];
+/// As much of a line, and of a field, as is looked at.
+const LENGST: usize = 1000;
 
 /// Whether it begins as e-mail does: with a field of its head.
 pub(super) fn er_epost(begynnelse: &[u8]) -> bool {
@@ -20,22 +25,92 @@ pub(super) fn er_epost(begynnelse: &[u8]) -> bool {
         && (HODEFELT.iter().any(|field| name.starts_with(field)) || name.contains(&b'-'))
 }
 
-pub(super) fn kontroller(data: &[u8], funn: &mut Funn) {
-    for line in data.split(|b| *b == b'\n') {
-        let starts = |word: &[u8]| line.get(..word.len()).is_some_and(|l| l.eq_ignore_ascii_case(word));
-        if starts(b"content-disposition: attachment") {
-            funn.uten_verdier(&regler::ATTACHMENTS);
-        }
-        if PROGRAM.iter().any(|start| line.starts_with(start)) && is_base64(line) {
-            funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Kjoerbart::Program.navn().into())]);
-        }
-        if ARKIV.iter().any(|start| line.starts_with(start)) && is_base64(line) {
-            funn.uten_verdier(&regler::ATTACHMENTS);
+pub(super) fn kontroller(data: Kilde<'_>, funn: &mut Funn) {
+    let mut reader = BufReader::with_capacity(64 * 1024, data.leser());
+    let mut delen = Delen::default();
+    while let Some(line) = linje(&mut reader) {
+        delen.les(&line, funn);
+    }
+}
+
+/// The next line, as far as it is looked at, without its ending.
+fn linje(reader: &mut impl BufRead) -> Option<Vec<u8>> {
+    let (mut line, mut any) = (Vec::new(), false);
+    loop {
+        let piece = reader.fill_buf().ok().filter(|piece| !piece.is_empty());
+        let Some(piece) = piece else { return any.then_some(line) };
+        any = true;
+        let end = piece.iter().position(|b| *b == b'\n');
+        let content = piece.get(..end.unwrap_or(piece.len())).unwrap_or_default();
+        let room = LENGST.saturating_sub(line.len()).min(content.len());
+        line.extend_from_slice(content.get(..room).unwrap_or_default());
+        let read = content.len() + usize::from(end.is_some());
+        reader.consume(read);
+        if end.is_some() {
+            let length = line.trim_ascii_end().len();
+            line.truncate(length);
+            return Some(line);
         }
     }
 }
 
-fn is_base64(line: &[u8]) -> bool {
-    let line = line.trim_ascii_end();
-    line.len() >= 60 && line.iter().all(|b| b.is_ascii_alphanumeric() || b"+/=".contains(b))
+/// A part of the letter, as far as it has been read.
+#[derive(Default)]
+struct Delen {
+    /// The field that is being read: it may go on over several lines.
+    felt: Vec<u8>,
+    base64: bool,
+    /// How the content begins, where it is in base64 and the head is over.
+    start: Option<Vec<u8>>,
+}
+
+impl Delen {
+    fn les(&mut self, line: &[u8], funn: &mut Funn) {
+        if line.first().is_some_and(|b| matches!(b, b' ' | b'\t')) {
+            let room = LENGST.saturating_sub(self.felt.len()).min(line.len());
+            self.felt.extend_from_slice(line.get(..room).unwrap_or_default());
+        } else {
+            self.felt = line.to_vec();
+        }
+        if self.sier(b"content-disposition", b"attachment") {
+            funn.uten_verdier(&regler::ATTACHMENTS);
+        }
+        self.base64 |= self.sier(b"content-transfer-encoding", b"base64");
+        if line.is_empty() && self.base64 && self.start.is_none() {
+            self.start = Some(Vec::new());
+        } else if line.starts_with(b"--") {
+            *self = Self::default();
+        } else if let Some(start) = &mut self.start
+            && start.len() < 8
+        {
+            // It may be broken into lines anywhere.
+            start.extend(line.iter().filter(|b| er_base64(**b)).take(8));
+            innhold(start, funn);
+        }
+        if line.len() >= 60 && line.iter().all(|b| er_base64(*b) || *b == b'=') {
+            innhold(line, funn);
+        }
+    }
+
+    /// Whether the field has this name and its value begins with this word.
+    fn sier(&self, name: &[u8], value: &[u8]) -> bool {
+        let Some(colon) = self.felt.iter().position(|b| *b == b':') else { return false };
+        let (own, rest) = self.felt.split_at(colon);
+        let rest = rest.get(1..).unwrap_or_default().trim_ascii_start();
+        own.trim_ascii().eq_ignore_ascii_case(name)
+            && rest.get(..value.len()).is_some_and(|start| start.eq_ignore_ascii_case(value))
+    }
+}
+
+fn innhold(base64: &[u8], funn: &mut Funn) {
+    if PROGRAM.iter().any(|start| base64.starts_with(start)) {
+        funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Kjoerbart::Program.navn().into())]);
+    }
+    if ARKIV.iter().any(|start| base64.starts_with(start)) {
+        funn.uten_verdier(&regler::ATTACHMENTS);
+    }
+}
+
+fn er_base64(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"+/".contains(&byte)
 }

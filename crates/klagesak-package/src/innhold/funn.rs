@@ -1,7 +1,7 @@
 use klagesak_core::Text;
-use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo, Severity};
+use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
 
-use super::regler::dokument::{FOR_STOR, PARTLY_CHECKED};
+use super::regler::dokument::PARTLY_CHECKED;
 
 /// The findings on one document, each rule at most once.
 #[derive(Debug)]
@@ -36,11 +36,5 @@ impl Funn {
     /// The file was not examined whole, for this reason.
     pub(super) fn delvis(&mut self, grunn: &Text) {
         self.at(&PARTLY_CHECKED, "filnavn", [("grunn", (*grunn).into())]);
-        // A large file is no sign of anything; it is only good to know.
-        if let Some(last) = self.liste.last_mut()
-            && *grunn == FOR_STOR
-        {
-            last.severity = Severity::Notice;
-        }
     }
 }

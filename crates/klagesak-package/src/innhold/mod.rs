@@ -12,6 +12,7 @@ mod epost;
 mod fakta;
 mod funn;
 mod grenser;
+mod kilde;
 mod kjoerbart;
 mod kontor;
 mod pdf;

@@ -4,15 +4,18 @@ use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::Claim;
-use super::arkiv::{HALE, ZIP, slutter_som_zip};
+use super::arkiv::{HALE, ZIP, er_arkiv, slutter_som_zip};
 use super::fakta::Dokumentfakta;
 use super::funn::Funn;
 use super::grenser::ContentLimits;
+use super::kilde::Kilde;
+use super::kjoerbart::{Kjoerbart, kjoerbart};
 use super::kontor;
 use super::regler::dokument as regler;
 use super::slag::{Slag, slag};
 use super::tekst::Tekst;
 use super::{bilde, epost, pdf};
+use crate::source::Source;
 
 /// What was found in one document.
 #[derive(Debug)]
@@ -29,7 +32,8 @@ pub fn examine(dokument: &Claim, sted: &Pointer, bytes: &[u8], limits: &ContentL
     let mut text = Tekst::default();
     text.les(bytes);
     let hale = bytes.get(bytes.len().saturating_sub(HALE)..).unwrap_or_default();
-    Innhold { dokument, limits, hele: Some(bytes), begynnelse: bytes, hale, text: &text }.doem(sted)
+    Innhold { dokument, limits, hele: Some(Kilde::minne(bytes)), begynnelse: bytes, hale, text: &text }
+        .doem(sted)
 }
 
 /// Examines a document while it is read, piece by piece.
@@ -80,16 +84,38 @@ impl Examiner {
         self.hale.drain(..surplus);
     }
 
+    /// Whether the document is too large to be held, and of a kind that has to be looked into, as far as can be known yet.
+    pub(crate) fn needs_source(&self) -> bool {
+        let unknown = self.held.len() < BEGYNNELSE;
+        let looked_into = || match slag(&self.held) {
+            Slag::Kjent(_) | Slag::Zip | Slag::Ole => true,
+            // It may be e-mail.
+            Slag::Ukjent => epost::er_epost(&self.held),
+            Slag::Kjoerbart(_) | Slag::Arkiv | Slag::AnnetKontor | Slag::Annet => false,
+        };
+        self.over && (unknown || looked_into())
+    }
+
     /// Says what was found, now that the whole document has passed.
     #[must_use]
     pub fn finish(self, dokument: &Claim, sted: &Pointer) -> Examined {
+        self.finish_with(dokument, sted, None)
+    }
+
+    /// The same, where a document that was not held can be read again at any place.
+    pub(crate) fn finish_with(
+        self,
+        dokument: &Claim,
+        sted: &Pointer,
+        source: Option<&dyn Source>,
+    ) -> Examined {
         let held = self.held.as_slice();
         let hale = if self.over {
             self.hale.as_slice()
         } else {
             held.get(held.len().saturating_sub(HALE)..).unwrap_or_default()
         };
-        let hele = (!self.over).then_some(held);
+        let hele = if self.over { source.map(Kilde::fil) } else { Some(Kilde::minne(held)) };
         let limits = &self.limits;
         Innhold { dokument, limits, hele, begynnelse: held, hale, text: &self.text }.doem(sted)
     }
@@ -122,7 +148,7 @@ pub fn examine_reader(
 struct Innhold<'a> {
     dokument: &'a Claim,
     limits: &'a ContentLimits,
-    hele: Option<&'a [u8]>,
+    hele: Option<Kilde<'a>>,
     begynnelse: &'a [u8],
     hale: &'a [u8],
     text: &'a Tekst,
@@ -137,11 +163,29 @@ impl Innhold<'_> {
         if !self.begynnelse.starts_with(ZIP) && slutter_som_zip(self.hale) {
             funn.uten_verdier(&regler::ARCHIVE);
         }
+        if matches!(slag, Slag::Kjent(Mimetype::Pdf)) {
+            self.bak_pdf(&mut funn);
+        }
         self.sammenlign(&slag, &mut funn);
         if let Slag::Kjent(mimetype) = slag {
             fakta.innholdstype = Some(mimetype);
         }
         Examined { fakta, findings: funn.liste }
+    }
+
+    /// Something else behind the last words of a PDF: those who look for it find it there.
+    fn bak_pdf(&self, funn: &mut Funn) {
+        const SLUTT: &[u8] = b"%%EOF";
+        let Some(at) = self.hale.windows(SLUTT.len()).rposition(|word| word == SLUTT) else { return };
+        let behind = self.hale.get(at + SLUTT.len()..).unwrap_or_default().trim_ascii_start();
+        if behind.starts_with(ZIP) || er_arkiv(behind) {
+            funn.uten_verdier(&regler::ARCHIVE);
+        }
+        match kjoerbart(behind) {
+            // Servers have been known to put a page behind what they send.
+            None | Some(Kjoerbart::Nettside) => {}
+            Some(kind) => funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.navn().into())]),
+        }
     }
 
     /// Examines the content as what it is, and says what it was found to be.

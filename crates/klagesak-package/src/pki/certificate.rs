@@ -5,10 +5,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
 use der::oid::AssociatedOid;
-use der::oid::db::rfc4519;
-use der::{Decode, Encode, EncodePem, Sequence};
+use der::oid::db::{rfc4519, rfc5280};
+use der::{Decode, Encode, EncodePem, Sequence, Tagged};
 use thiserror::Error;
-use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
+use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 use x509_cert::spki::{AlgorithmIdentifierOwned, AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
 use x509_cert::{Certificate as X509, TbsCertificate};
 
@@ -44,6 +44,16 @@ struct Signed<'a> {
 
 /// `organizationIdentifier` of X.520; the tables of the crates leave it out.
 const ORGANISATION_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.97");
+
+/// The purposes that take in signing a package. Enterprise certificates are most often for logging on (clientAuth) and e-mail;
+/// the two last are for signing documents, by RFC 9336 and by Microsoft.
+const SIGNING: [ObjectIdentifier; 5] = [
+    rfc5280::ANY_EXTENDED_KEY_USAGE,
+    rfc5280::ID_KP_EMAIL_PROTECTION,
+    rfc5280::ID_KP_CLIENT_AUTH,
+    ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.36"),
+    ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.10.3.12"),
+];
 
 impl Certificate {
     /// A certificate in DER; none if it is not one.
@@ -88,6 +98,24 @@ impl Certificate {
     #[must_use]
     pub fn subject(&self) -> String {
         self.parsed.tbs_certificate().subject().to_string()
+    }
+
+    /// The name of the organisation that owns it, where the certificate has one. Names of persons are in other attributes.
+    #[must_use]
+    pub fn organisation_name(&self) -> Option<String> {
+        let subject = self.parsed.tbs_certificate().subject();
+        let attribute = subject.iter().find(|attribute| attribute.oid == rfc4519::ORGANIZATION_NAME)?;
+        let value = &attribute.value;
+        match value.tag() {
+            der::Tag::BmpString => {
+                let units = value.value().as_chunks::<2>().0.iter().map(|pair| u16::from_be_bytes(*pair));
+                char::decode_utf16(units).collect::<Result<_, _>>().ok()
+            }
+            der::Tag::Utf8String | der::Tag::PrintableString => {
+                std::str::from_utf8(value.value()).ok().map(str::to_owned)
+            }
+            _ => None,
+        }
     }
 
     /// The number of the organisation that owns it, where the certificate has one: in the attribute for it, or as serial
@@ -155,10 +183,16 @@ impl Certificate {
         self.extension::<BasicConstraints>()
     }
 
-    /// Whether the key may sign documents.
+    /// Whether the key may sign documents. A certificate that says what it is for is for nothing else, also where that is not
+    /// marked critical: one for a web server is easily had, and lies on a machine many can reach.
     pub(crate) fn may_sign(&self) -> bool {
-        self.key_usage()
-            .is_ok_and(|usage| usage.is_none_or(|usage| usage.digital_signature() || usage.non_repudiation()))
+        let usage = self.key_usage().is_ok_and(|usage| {
+            usage.is_none_or(|usage| usage.digital_signature() || usage.non_repudiation())
+        });
+        usage
+            && self
+                .extension::<ExtendedKeyUsage>()
+                .is_ok_and(|purposes| purposes.is_none_or(|p| p.0.iter().any(|id| SIGNING.contains(id))))
     }
 
     /// Whether the key may be used to encrypt to its owner.

@@ -1,4 +1,4 @@
-//! XML in a package (PAKKE, 030 and 031).
+//! XML and JSON in a package (PAKKE, 029 to 031).
 
 use klagesak_core::Text;
 use klagesak_core::verdict::{RuleId, RuleInfo, Severity};
@@ -6,7 +6,34 @@ use klagesak_core::verdict::{RuleId, RuleInfo, Severity};
 use super::common::PAKKEN;
 
 /// In the order of their ids.
-pub(super) static RULES: &[&RuleInfo] = &[&UNSAFE_XML, &UNREADABLE_XML];
+pub(super) static RULES: &[&RuleInfo] = &[&OTHER_THAN_NAMED, &UNSAFE_XML, &UNREADABLE_XML];
+
+pub(crate) static OTHER_THAN_NAMED: RuleInfo = RuleInfo {
+    id: RuleId("KO-PAKKE-029"),
+    name: "annet-enn-navnet-sier",
+    severity: Severity::Error,
+    title: Text {
+        nb: "En arkivmelding.xml er en arkivmelding, og en sbd.json er JSON.",
+        nn: "Ei arkivmelding.xml er ei arkivmelding, og ei sbd.json er JSON.",
+        en: "An arkivmelding.xml is an arkivmelding, and an sbd.json is JSON.",
+    },
+    message: Text {
+        nb: "Fil nummer {oppfoering} i pakken er noe annet enn navnet sier.",
+        nn: "Fil nummer {oppfoering} i pakken er noko anna enn namnet seier.",
+        en: "File number {oppfoering} of the package is something else than its name says.",
+    },
+    action: Text {
+        nb: "Legg ved riktig fil, eller ta den ut av pakken.",
+        nn: "Legg ved rett fil, eller ta ho ut av pakken.",
+        en: "Enclose the right file, or take it out of the package.",
+    },
+    harm: Text {
+        nb: "Arkivsystemet får ikke registrert saken, eller noe annet følger med under et navn ingen kontrollerer.",
+        nn: "Arkivsystemet får ikkje registrert saka, eller noko anna følgjer med under eit namn ingen kontrollerer.",
+        en: "The archive system cannot register the case, or something else comes along under a name nobody checks.",
+    },
+    ..PAKKEN
+};
 
 pub(crate) static UNSAFE_XML: RuleInfo = RuleInfo {
     id: RuleId("KO-PAKKE-030"),

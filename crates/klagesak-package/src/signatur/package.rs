@@ -1,43 +1,48 @@
 //! The signatures of a whole package.
 
-use klagesak_core::verdict::{Finding, Pointer};
+use klagesak_core::verdict::{Finding, Pointer, Severity};
 
 use super::{Fault, PathFault, SignedBy, verify};
-use crate::{Container, Signature, Trust};
+use crate::{Signature, Trust};
 
 /// What was found in the signatures of a package, and who signed.
 pub(crate) type Judged = (Vec<Finding>, Vec<SignedBy>);
 
 /// Holds the signatures of a package against those the receiver trusts. Where the manifest could not be read there is nothing
-/// to verify against, and the findings of the package say so.
+/// to verify against, and the findings of the package say so. `is_asice` tells whether it is an ASiC-E, by what is in it or by
+/// its name: who strips a package of its signature leaves the name.
 pub(crate) fn judge(
-    container: Container,
+    is_asice: bool,
     manifest: Option<&[u8]>,
     signatures: &[Signature],
     trust: Trust<'_>,
 ) -> Judged {
-    let (mut findings, mut signed_by) = (Vec::new(), Vec::new());
-    if signatures.is_empty() {
-        let fault = match (trust.anchors, container) {
-            // Who takes a signature away could take the manifest away as well.
-            (Some(_), _) => Some(Fault::Required),
-            (None, Container::AsicE) => Some(Fault::Unsigned),
-            (None, _) => None,
-        };
-        findings.extend(fault.map(|fault| fault.finding(Pointer::default())));
+    let (mut faults, mut signed_by) = (Vec::new(), Vec::new());
+    if signatures.is_empty() && is_asice {
+        faults.push(Fault::Unsigned);
     }
-    let Some(manifest) = manifest else { return (findings, signed_by) };
-    for signature in signatures {
+    // Without a manifest there is nothing a signature could be over.
+    for signature in signatures.iter().filter(|_| manifest.is_some()) {
         let anchors = trust.anchors.unwrap_or_default();
-        let verification = verify(manifest, &signature.bytes, anchors, trust.at);
-        for fault in verification.faults {
-            let fault = match fault {
-                Fault::Untrusted(PathFault::UnknownIssuer) if trust.anchors.is_none() => Fault::TrustNotAsked,
-                other => other,
-            };
-            findings.push(fault.finding(Pointer::default()));
-        }
+        let verification = verify(manifest.unwrap_or_default(), &signature.bytes, anchors, trust.at);
+        faults.extend(verification.faults);
         signed_by.extend(verification.signatures);
     }
-    (findings, signed_by)
+    match trust.anchors {
+        None => faults.iter_mut().for_each(|fault| {
+            if *fault == Fault::Untrusted(PathFault::UnknownIssuer) {
+                *fault = Fault::TrustNotAsked;
+            }
+        }),
+        Some(_) => {
+            faults.retain(|fault| *fault != Fault::Unsigned);
+            // Asked of what was found and not of what lies there: who takes a signature away could take the manifest away as
+            // well, or leave a signature file that nobody has signed.
+            let told = faults.iter().any(|fault| fault.rule().severity == Severity::Error);
+            if !told && !signed_by.iter().any(|signature: &SignedBy| signature.trusted) {
+                faults.push(Fault::Required);
+            }
+        }
+    }
+    (faults.into_iter().map(|fault| fault.finding(Pointer::default())).collect(), signed_by)
 }

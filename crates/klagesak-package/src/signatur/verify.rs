@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use cms::signed_data::SignerInfo;
 use der::Encode;
 use der::oid::db::rfc5911;
+use klagesak_core::verdict::Severity;
 
 use super::attributes::{self, Binding};
 use super::message::{SignedData, is_of};
@@ -32,6 +33,8 @@ pub struct SignedBy {
     pub signer: Option<Certificate>,
     /// When the signer says it was made.
     pub signing_time: Option<SystemTime>,
+    /// Whether the signature is right, and leads to somebody the receiver trusts. What is only a warning is no hindrance.
+    pub trusted: bool,
 }
 
 /// Verifies a signature file (BER or DER) over the bytes of a manifest.
@@ -58,7 +61,8 @@ pub fn verify(manifest: &[u8], file: &[u8], anchors: &[Certificate], at: SystemT
     }
     let certificates = message.certificates();
     for signer in message.signers.iter() {
-        let (faults, signature) = verify_one(manifest, &message, signer, &certificates, anchors, at);
+        let (faults, mut signature) = verify_one(manifest, &message, signer, &certificates, anchors, at);
+        signature.trusted = faults.iter().all(|fault| fault.rule().severity < Severity::Error);
         verification.signatures.push(signature);
         for fault in faults {
             if !verification.faults.contains(&fault) {
@@ -80,7 +84,7 @@ fn verify_one(
     let mut faults = Vec::new();
     let signing_time = signer.signed_attrs.as_ref().and_then(attributes::signing_time);
     let certificate = certificates.iter().find(|certificate| is_of(&signer.sid, certificate));
-    let signature = SignedBy { signer: certificate.cloned(), signing_time };
+    let signature = SignedBy { signer: certificate.cloned(), signing_time, trusted: false };
     match Hash::of(signer.digest_alg.oid) {
         Some(digest) => {
             faults.extend(content_fault(manifest, message, signer, digest));

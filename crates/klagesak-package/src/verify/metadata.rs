@@ -3,14 +3,15 @@
 use std::io;
 
 use super::work::Work;
-use crate::asice::xml::{self, XmlFault};
+use crate::asice::xml::{self, Step, XmlFault};
 use crate::container::{Data, Fault, Streamed, about};
 use crate::rules::correspondence::DAMAGED_FILE;
 use crate::rules::limits::METADATA_TOO_LARGE;
-use crate::rules::xml::{UNREADABLE_XML, UNSAFE_XML};
+use crate::rules::xml::{OTHER_THAN_NAMED, UNREADABLE_XML, UNSAFE_XML};
 use crate::{Role, Signature, manifest};
 use klagesak_core::Text;
 use klagesak_core::verdict::Finding;
+use serde::de::IgnoredAny;
 
 /// The message; nothing when there is none, or none that is whole. With two of them it is the first, and a finding says so.
 pub(super) fn message(work: &mut Work<'_>) -> io::Result<Option<Vec<u8>>> {
@@ -33,18 +34,31 @@ pub(super) fn signatures(work: &mut Work<'_>) -> io::Result<Vec<Signature>> {
     Ok(signatures)
 }
 
-/// The XML nobody here reads further: only that it is safe for those who do. The envelope is XML in part.
+/// The XML and JSON nobody here reads further: only that it is safe for those who do, and what it is called.
 pub(super) fn xml(work: &mut Work<'_>) -> io::Result<()> {
     let limit = work.reader.options.max_metadata;
     for role in [Role::Arkivmelding, Role::Envelope, Role::OasisManifest] {
         for index in work.with_role(role) {
             let is_xml =
                 work.names.get(index).is_some_and(|name| name.as_ref().is_some_and(|n| n.ends_with(".xml")));
-            if let Some(bytes) = whole(work, index, limit)?
-                && is_xml
-                && let Err(fault) = xml::check(&bytes)
-            {
-                work.findings.push(xml_finding(fault, index));
+            let Some(bytes) = whole(work, index, limit)? else { continue };
+            let right = if is_xml {
+                let mut root = None;
+                let walked = xml::walk(&bytes, &mut |step| {
+                    if let Step::Open { name, .. } = step {
+                        root.get_or_insert_with(|| name.to_owned());
+                    }
+                });
+                if let Err(fault) = walked {
+                    work.findings.push(xml_finding(fault, index));
+                    continue;
+                }
+                role != Role::Arkivmelding || root.as_deref() == Some("arkivmelding")
+            } else {
+                serde_json::from_slice::<IgnoredAny>(&bytes).is_ok()
+            };
+            if !right {
+                work.findings.push(about(&OTHER_THAN_NAMED, index));
             }
         }
     }

@@ -4,6 +4,7 @@
 mod asice;
 mod documents;
 mod entries;
+mod look;
 mod metadata;
 mod open;
 mod pass;

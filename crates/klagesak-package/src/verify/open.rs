@@ -40,12 +40,16 @@ pub fn verify(path: &Path, options: &Options<'_>) -> Result<Package, Error> {
 pub fn verify_bytes(bytes: &[u8], options: &Options<'_>) -> Result<Package, Error> {
     let reader = Reader { source: Some(&bytes), options };
     let listing = list_zip(&bytes, options).map_err(Error::ReadPackage)?;
-    Ok(judge(listing, &reader, Container::Zip)?.package)
+    Ok(judge(listing, &reader, Container::Zip, false)?.package)
 }
 
 /// A package that stays open, so that what is unpacked is what was judged.
 #[derive(Debug)]
-pub struct Opened(Kind);
+pub struct Opened {
+    kind: Kind,
+    /// Its name says that it is an ASiC-E.
+    named_asice: bool,
+}
 
 #[derive(Debug)]
 enum Kind {
@@ -70,9 +74,10 @@ impl Opened {
     pub fn open(path: &Path) -> Result<Self, Error> {
         let open = || -> io::Result<Self> {
             if fs::metadata(path)?.is_dir() {
-                return Ok(Self(Kind::Folder(path.to_owned())));
+                return Ok(Self::of_folder(path));
             }
-            FileSource::new(open_file(path)?).map(|file| Self(Kind::File(file)))
+            let kind = Kind::File(FileSource::new(open_file(path)?)?);
+            Ok(Self { kind, named_asice: is_named_asice(path) })
         };
         open().map_err(Error::OpenPackage)
     }
@@ -89,24 +94,25 @@ impl Opened {
         let mut piece = vec![0; PIECE];
         loop {
             match content.read(&mut piece).map_err(DecryptError::from)? {
-                0 => return Self::of_file(opened),
+                0 => return Ok(Self { named_asice: is_named_asice(path), ..Self::of_file(opened)? }),
                 read => opened.write_all(piece.get(..read).unwrap_or_default()).map_err(Error::Write)?,
             }
         }
     }
 
     pub(crate) fn of_file(file: File) -> Result<Self, Error> {
-        FileSource::new(file).map(|file| Self(Kind::File(file))).map_err(Error::OpenPackage)
+        let file = FileSource::new(file).map_err(Error::OpenPackage)?;
+        Ok(Self { kind: Kind::File(file), named_asice: false })
     }
 
     pub(crate) fn of_folder(folder: &Path) -> Self {
-        Self(Kind::Folder(folder.to_owned()))
+        Self { kind: Kind::Folder(folder.to_owned()), named_asice: false }
     }
 
     /// How many bytes there are to read.
     #[must_use]
     pub fn size(&self) -> u64 {
-        match &self.0 {
+        match &self.kind {
             Kind::File(file) => file.size(),
             Kind::Folder(folder) => {
                 let files = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -128,7 +134,7 @@ impl Opened {
     }
 
     pub(crate) fn reader<'a>(&'a self, options: &'a Options<'a>) -> Reader<'a> {
-        let source = match &self.0 {
+        let source = match &self.kind {
             Kind::Folder(_) => None,
             Kind::File(file) => Some(file as &dyn Source),
         };
@@ -136,11 +142,12 @@ impl Opened {
     }
 
     pub(crate) fn judge(&self, options: &Options<'_>) -> Result<Judged, Error> {
-        let (listing, container) = match &self.0 {
+        let (listing, container) = match &self.kind {
             Kind::Folder(folder) => (list_folder(folder, options), Container::Folder),
             Kind::File(file) => (list_zip(file, options), Container::Zip),
         };
-        judge(listing.map_err(Error::ReadPackage)?, &self.reader(options), container)
+        let listing = listing.map_err(Error::ReadPackage)?;
+        judge(listing, &self.reader(options), container, self.named_asice)
     }
 }
 
@@ -153,6 +160,16 @@ fn open_file(path: &Path) -> io::Result<File> {
     }
 }
 
-fn judge(listing: Listing, reader: &Reader<'_>, container: Container) -> Result<Judged, Error> {
-    Work::new(listing, *reader, container).judge().map_err(Error::ReadPackage)
+/// Whether a file is called what an ASiC-E is called.
+fn is_named_asice(path: &Path) -> bool {
+    path.extension().is_some_and(|own| ["asice", "sce"].iter().any(|ending| own.eq_ignore_ascii_case(ending)))
+}
+
+fn judge(
+    listing: Listing,
+    reader: &Reader<'_>,
+    container: Container,
+    named_asice: bool,
+) -> Result<Judged, Error> {
+    Work::new(listing, *reader, container, named_asice).judge().map_err(Error::ReadPackage)
 }

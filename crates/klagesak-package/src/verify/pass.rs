@@ -1,17 +1,19 @@
 use std::collections::HashMap;
 use std::io;
+use std::sync::Mutex;
 
 use klagesak_core::verdict::Finding;
 use rayon::prelude::*;
 
+use super::look::Look;
 use super::metadata::keep;
 use super::work::Work;
 use crate::Role;
 use crate::asice::AsicManifest;
 use crate::container::{Data, Streamed};
 use crate::digest::Algorithm;
-use crate::innhold::{Claim, Examiner};
-use crate::manifest::{self, Listed};
+use crate::innhold::ContentLimits;
+use crate::manifest::Listed;
 
 /// Below this, starting threads costs more than they save.
 const WORTH_THREADS: u64 = 4 * 1024 * 1024;
@@ -28,7 +30,9 @@ pub(super) fn run(
     let asked = asked(work, manifest);
     let threads = work.listing.total() >= WORTH_THREADS;
     let indexes = 0..work.listing.entries.len();
-    let one = |index| read(work, index, asked.get(index).copied().flatten(), listed.unwrap_or_default());
+    let turn = Mutex::new(());
+    let one =
+        |index| read(work, index, asked.get(index).copied().flatten(), listed.unwrap_or_default(), &turn);
     let streamed: Vec<io::Result<Option<Read>>> = if threads {
         // One at a time: a single document may be as large as all the others.
         indexes.into_par_iter().with_max_len(1).map(one).collect()
@@ -62,6 +66,7 @@ fn read(
     index: usize,
     asked: Option<Algorithm>,
     listed: &[Listed],
+    turn: &Mutex<()>,
 ) -> io::Result<Option<Read>> {
     let Some(entry) = work.listing.entries.get(index) else { return Ok(None) };
     let known = work.read.get(index).is_some_and(Option::is_some);
@@ -70,18 +75,18 @@ fn read(
         return Ok(None);
     }
     let mut document = match (work.roles.get(index), work.reader.options.content) {
-        (Some(Role::Document(place)), Some(limits)) => listed
-            .get(*place)
-            .map(|document| (Claim::from(document), *place, Examiner::new(entry.size, limits))),
+        (Some(Role::Document(place)), Some(limits)) => {
+            let limits = ContentLimits { documents: listed.len().max(limits.documents), ..limits };
+            listed.get(*place).map(|document| Look::new(entry, document, *place, limits))
+        }
         _ => None,
     };
     let streamed = work.reader.stream(entry, asked, &mut |piece| {
-        document.iter_mut().for_each(|(_, _, examiner)| examiner.read(piece));
+        document.iter_mut().for_each(|document| document.read(piece));
         Ok(())
     })?;
     // What came out damaged says nothing of the document itself.
     let whole = document.filter(|_| streamed.fault.is_none());
-    let findings =
-        whole.map(|(claim, place, examiner)| examiner.finish(&claim, &manifest::place(place)).findings);
+    let findings = whole.map(|document| document.finish(work.reader.source, turn)).transpose()?;
     Ok(Some((streamed, findings.unwrap_or_default())))
 }

@@ -13,6 +13,7 @@ pub(super) struct Work<'a> {
     pub(super) listing: Listing,
     pub(super) reader: Reader<'a>,
     pub(super) container: Container,
+    named_asice: bool,
     pub(super) roles: Vec<Role>,
     /// The names that are safe.
     pub(super) names: Vec<Option<String>>,
@@ -22,10 +23,15 @@ pub(super) struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    pub(super) fn new(mut listing: Listing, reader: Reader<'a>, container: Container) -> Self {
+    pub(super) fn new(
+        mut listing: Listing,
+        reader: Reader<'a>,
+        container: Container,
+        named_asice: bool,
+    ) -> Self {
         let findings = std::mem::take(&mut listing.findings);
         let read = listing.entries.iter().map(|_| None).collect();
-        Self { listing, reader, container, roles: Vec::new(), names: Vec::new(), read, findings }
+        Self { listing, reader, container, named_asice, roles: Vec::new(), names: Vec::new(), read, findings }
     }
 
     pub(super) fn judge(mut self) -> io::Result<Judged> {
@@ -74,12 +80,10 @@ impl<'a> Work<'a> {
         signatures: Vec<crate::Signature>,
     ) -> Judged {
         let manifest = asic_manifest.as_deref();
-        let judged = self
-            .reader
-            .options
-            .signature
-            .filter(|_| !self.listing.unsound)
-            .map(|trust| signatur::judge(self.container, manifest, &signatures, trust));
+        let judged = self.reader.options.signature.filter(|_| !self.listing.unsound).map(|trust| {
+            let says_so = self.named_asice || self.container == Container::AsicE;
+            signatur::judge(says_so, manifest, &signatures, trust)
+        });
         let (findings, signed_by) = judged.unwrap_or_default();
         self.findings.extend(findings);
         let omitted = arrange(&mut self.findings, self.reader.options.message.max_findings);

@@ -27,7 +27,7 @@ pub(super) fn encrypt(
             0 => break,
             read => {
                 encryptor.write_all(piece.get(..read).unwrap_or_default()).map_err(Error::Write)?;
-                options.has_read(read);
+                options.has_read(read).map_err(Error::Write)?;
             }
         }
     }

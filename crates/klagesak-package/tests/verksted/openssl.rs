@@ -127,6 +127,13 @@ impl Verksted {
         Some(verksted)
     }
 
+    /// A signature file with the certificate of the office and no signer.
+    pub fn nobody(&self) -> Vec<u8> {
+        let (from, to) = (["-nocrl", "-certfile", "kontor.pem"], ["-outform", "DER", "-out", "certs.p7b"]);
+        self.openssl(&[&["crl2pkcs7"][..], &from, &to].concat());
+        self.read("certs.p7b")
+    }
+
     pub fn certificates(&self, names: &[&str]) -> Vec<Certificate> {
         let pem: String = names.iter().map(|name| self.text(&format!("{name}.pem"))).collect();
         Certificate::from_pem(&pem).unwrap()

@@ -5,6 +5,7 @@ use super::notice;
 use crate::File;
 use crate::generate::GenerateError;
 use crate::generate::packages::{all, is_published, verdict};
+use crate::pakker::Tillegg;
 
 /// The table of hostile packages with what is found in each.
 pub(super) fn page() -> Result<File, GenerateError> {
@@ -14,7 +15,7 @@ pub(super) fn page() -> Result<File, GenerateError> {
         "{}# Onde pakker\n\n\
          {} pakker, én for hvert triks, og funnene hver av dem gir. Ingen av dem får programmet til å stanse \
          eller bruke mer enn 100 MB minne; testene `pakke` holder det. Filene ligger i `fixtures/1.0/ond`, og funnene står som data i manifestet. De \
-         største er ikke med der; testene lager dem.\n\n| pakke | byte | funn |\n|---|--:|---|\n",
+         største er ikke med der; testene lager dem.\n\n| pakke | byte | mottakeren har | funn |\n|---|--:|---|---|\n",
         notice("crates/klagesak-dev/src/pakker"),
         hostile.len()
     );
@@ -27,7 +28,15 @@ pub(super) fn page() -> Result<File, GenerateError> {
         } else {
             package.navn.to_owned()
         };
-        let _ = writeln!(page, "| {name} | {} | {} |", package.bytes.len(), found.join("<br>"));
+        let brings = tillegg(package.tillegg);
+        let _ = writeln!(page, "| {name} | {} | {brings} | {} |", package.bytes.len(), found.join("<br>"));
     }
     Ok(File::text("docs/generert/onde-pakker.md", page))
+}
+
+/// What the receiver brings, without which the package would have been met otherwise.
+fn tillegg(tillegg: Tillegg) -> String {
+    let trust = tillegg.tillit.then(|| "[rotsertifikat](../../fixtures/1.0/pki/rot.pem)".to_owned());
+    let key = tillegg.noekkel.map(|name| format!("[nøkkel](../../fixtures/1.0/pki/{name})"));
+    trust.into_iter().chain(key).collect::<Vec<_>>().join("<br>")
 }

@@ -1,7 +1,7 @@
 //! Fields of a text document that start other programs.
 
-use quick_xml::Reader;
 use quick_xml::events::Event;
+use quick_xml::{Reader, escape};
 
 use super::deler::Feil;
 use crate::innhold::xml;
@@ -28,11 +28,15 @@ pub(super) fn har_dde(xml: &[u8]) -> Result<bool, Feil> {
             Event::Start(start) if start.local_name().as_ref() == "instrText" => inside = true,
             Event::End(end) if end.local_name().as_ref() == "instrText" => inside = false,
             Event::Text(text) if inside => field.les(text.as_ref()),
+            Event::CData(text) if inside => field.les(&text.xml10_content()),
+            Event::GeneralRef(reference) if inside => {
+                field.les(&xml::henvisning(&reference).ok_or(Feil::Skadet)?);
+            }
             Event::Start(start) | Event::Empty(start) => match start.local_name().as_ref() {
                 "fldSimple" => {
                     for attribute in start.attributes().with_checks(false).flatten() {
                         field.les(" ");
-                        field.les(&attribute.value);
+                        field.les(&escape::unescape(&attribute.value).map_err(|_| Feil::Skadet)?);
                     }
                 }
                 "fldChar" => field.les(" "),
@@ -81,7 +85,9 @@ mod tests {
     fn a_field_in_pieces_is_one_field() {
         for xml in [
             "<p><instrText>DD</instrText><r/><instrText>EAUTO c:\\a</instrText></p>",
+            "<p><instrText>&#68;D<![CDATA[EAUTO]]> c:\\a</instrText></p>",
             "<p><fldSimple instr='dde excel'/></p>",
+            "<p><fldSimple instr='d&#x64;e excel'/></p>",
             "<externalLink><ddeLink/></externalLink>",
         ] {
             assert_eq!(har_dde(xml.as_bytes()), Ok(true), "{xml}");

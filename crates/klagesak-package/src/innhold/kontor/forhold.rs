@@ -3,6 +3,7 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
+use super::deler::Feil;
 use crate::innhold::xml;
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -11,40 +12,49 @@ pub(super) struct Forhold {
     pub(super) henter: bool,
     /// A spreadsheet takes numbers from another.
     pub(super) koblet: bool,
+    /// A part holds macros, whatever it is called.
+    pub(super) makroer: bool,
 }
 
+/// What relationships to parts with macros are called, in lower case.
+const MAKROER: [&str; 4] = ["vbaproject", "wordvbadata", "xlmacrosheet", "xlintlmacrosheet"];
+
 /// Reads a part with relationships.
-pub(super) fn les(xml: &[u8]) -> Forhold {
+pub(super) fn les(xml: &[u8]) -> Result<Forhold, Feil> {
     let mut found = Forhold::default();
     let xml = xml::tekst(xml);
     let mut reader = Reader::from_str(&xml);
     while let Ok(event) = reader.read_event() {
         match event {
             Event::Start(start) | Event::Empty(start) if start.local_name().as_ref() == "Relationship" => {
-                forhold(&start, &mut found);
+                forhold(&start, &mut found)?;
             }
+            // The format has none, and what it declares could mean anything.
+            Event::DocType(_) => return Err(Feil::Skadet),
             Event::Eof => break,
             _ => {}
         }
     }
-    found
+    Ok(found)
 }
 
-fn forhold(start: &BytesStart<'_>, found: &mut Forhold) {
+fn forhold(start: &BytesStart<'_>, found: &mut Forhold) -> Result<(), Feil> {
     let value = |name: &str| {
-        let attribute = start.attributes().with_checks(false).flatten().find(|a| a.key.as_ref() == name);
-        attribute.map(|a| a.value.to_ascii_lowercase()).unwrap_or_default()
+        let value = xml::attributt(start, name).map_err(|_| Feil::Skadet)?.unwrap_or_default();
+        Ok(value.trim().to_ascii_lowercase())
     };
-    if value("TargetMode") != "external" {
-        return;
-    }
-    let kind = value("Type");
+    let kind = value("Type")?;
     let kind = kind.rsplit('/').next().unwrap_or_default();
+    found.makroer |= MAKROER.contains(&kind);
+    if value("TargetMode")? != "external" {
+        return Ok(());
+    }
     if kind.starts_with("externallink") {
         found.koblet = true;
     } else if kind != "hyperlink" && kind != "image" {
-        found.henter |= annen_maskin(&value("Target"));
+        found.henter |= annen_maskin(&value("Target")?);
     }
+    Ok(())
 }
 
 /// A file on the writer's own disk is not there at the receiver, and is left alone: many office systems write the path of the

@@ -5,6 +5,7 @@ mod felt;
 mod forhold;
 mod ole;
 mod pakke;
+mod typer;
 
 pub(super) use ole::{Ole, kontroller as ole};
 pub(super) use pakke::kontroller as pakke;

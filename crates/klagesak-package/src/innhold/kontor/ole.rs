@@ -1,8 +1,9 @@
-use std::io::Cursor;
+use std::io::BufReader;
 
 use cfb::CompoundFile;
 
 use crate::innhold::funn::Funn;
+use crate::innhold::kilde::Kilde;
 use crate::innhold::kjoerbart::Kjoerbart;
 use crate::innhold::regler::{dokument, kontor as regler};
 
@@ -23,8 +24,8 @@ const MSI: &str = "000c1084-0000-0000-c000-000000000046";
 const FLEST: usize = 10_000;
 
 /// Looks at the parts of a compound file.
-pub(in crate::innhold) fn kontroller(data: &[u8], funn: &mut Funn) -> Ole {
-    let Ok(file) = CompoundFile::open(Cursor::new(data)) else {
+pub(in crate::innhold) fn kontroller(data: Kilde<'_>, funn: &mut Funn) -> Ole {
+    let Ok(file) = CompoundFile::open(BufReader::new(data.leser())) else {
         funn.uten_verdier(&regler::DAMAGED);
         return Ole::Skadet;
     };

@@ -2,15 +2,17 @@ use std::cell::Cell;
 
 use klagesak_core::kodeverk::Mimetype;
 
-use super::deler::{Del, Deler, Feil};
-use super::{felt, forhold};
+use super::deler::{Del, Deler, Feil, Liste};
+use super::{felt, forhold, typer};
 use crate::innhold::arkiv::{ZIP, er_arkiv};
 use crate::innhold::fakta::Dokumentfakta;
 use crate::innhold::funn::Funn;
 use crate::innhold::grenser::ContentLimits;
+use crate::innhold::kilde::Kilde;
 use crate::innhold::kjoerbart::{Kjoerbart, kjoerbart};
 use crate::innhold::regler::{dokument, kontor as regler};
-use crate::innhold::slag::Slag;
+use crate::innhold::slag::{OLE, Slag};
+use crate::innhold::xml;
 
 /// Enough to know a file by.
 const BEGYNNELSE: u64 = 512;
@@ -18,7 +20,7 @@ const ODT: &[u8] = b"application/vnd.oasis.opendocument.text";
 
 /// Examines a ZIP file, and says what it is.
 pub(in crate::innhold) fn kontroller(
-    data: &[u8],
+    data: Kilde<'_>,
     limits: &ContentLimits,
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
@@ -34,17 +36,21 @@ pub(in crate::innhold) fn kontroller(
 }
 
 fn les(
-    data: &[u8],
+    data: Kilde<'_>,
     limits: &ContentLimits,
     left: &Cell<u64>,
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
     outermost: bool,
 ) -> Result<Slag, Feil> {
-    let (mut deler, parts) = Deler::new(data, limits, left)?;
+    let (mut deler, Liste { deler: parts, utrygg }) = Deler::new(data, limits, left)?;
     let named = |name: &str| parts.iter().find(|part| part.navn == name);
     let slag = if let Some(types) = named("[content_types].xml") {
-        ooxml_slag(&deler.les(types, u64::MAX)?, funn)
+        let typer = typer::les(&deler.les(types, u64::MAX)?)?;
+        if typer.makroer {
+            funn.uten_verdier(&regler::MACROS);
+        }
+        typer.slag
     } else if let Some(mimetype) = named("mimetype") {
         odf(&mut deler, mimetype, named("meta-inf/manifest.xml"), fakta, funn)?
     } else {
@@ -57,6 +63,9 @@ fn les(
         }
         return Ok(Slag::Arkiv);
     };
+    if utrygg {
+        funn.uten_verdier(&regler::UNSAFE_PARTS);
+    }
     for part in &parts {
         if er_makro(&part.navn) {
             funn.uten_verdier(&regler::MACROS);
@@ -68,23 +77,6 @@ fn les(
     Ok(slag)
 }
 
-/// What kind of document the list of types tells of.
-fn ooxml_slag(types: &[u8], funn: &mut Funn) -> Slag {
-    let types = String::from_utf8_lossy(types).to_ascii_lowercase();
-    if types.contains("macroenabled") || types.contains("vbaproject") {
-        funn.uten_verdier(&regler::MACROS);
-    }
-    if types.contains("wordprocessingml.document.main+xml") || types.contains("ms-word.document.macroenabled")
-    {
-        Slag::Kjent(Mimetype::Docx)
-    } else if types.contains("spreadsheetml.sheet.main+xml") || types.contains("ms-excel.sheet.macroenabled")
-    {
-        Slag::Kjent(Mimetype::Xlsx)
-    } else {
-        Slag::AnnetKontor
-    }
-}
-
 fn odf(
     deler: &mut Deler<'_>,
     mimetype: &Del,
@@ -94,7 +86,7 @@ fn odf(
 ) -> Result<Slag, Feil> {
     let mimetype = deler.les(mimetype, BEGYNNELSE)?;
     let manifest = manifest.map(|part| deler.les(part, u64::MAX)).transpose()?.unwrap_or_default();
-    if String::from_utf8_lossy(&manifest).contains("encryption-data") {
+    if xml::tekst(&manifest).contains("encryption-data") {
         fakta.kryptert = true;
         funn.uten_verdier(&regler::ENCRYPTED);
     }
@@ -119,37 +111,37 @@ fn delen(
     outermost: bool,
 ) -> Result<(), Feil> {
     let name = part.navn.as_str();
-    if name.ends_with(".rels") {
-        let found = forhold::les(&deler.les(part, u64::MAX)?);
-        if found.henter {
-            funn.uten_verdier(&regler::FETCHES);
-        }
-        if found.koblet {
-            funn.uten_verdier(&regler::LINKED);
-        }
-        return Ok(());
-    }
-    let text = name.starts_with("word/") || name.starts_with("xl/externallinks/");
-    if text && name.ends_with(".xml") {
-        if felt::har_dde(&deler.les(part, u64::MAX)?)? {
-            funn.uten_verdier(&regler::FETCHES);
-        }
-        return Ok(());
-    }
-    let start = deler.les(part, BEGYNNELSE)?;
-    match kjoerbart(&start) {
+    let relationships = name.ends_with(".rels");
+    let text = name.ends_with(".xml") && (name.starts_with("word/") || name.starts_with("xl/externallinks/"));
+    let whole = relationships || text;
+    let content = deler.les(part, if whole { u64::MAX } else { BEGYNNELSE })?;
+    // What a part is, is told by its content: a name is only what somebody has called it.
+    match kjoerbart(&content) {
         // Pictures may be SVG, and parts may be XML that looks like a page.
         None | Some(Kjoerbart::Nettside) => {}
         Some(slag) => funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", slag.navn().into())]),
     }
-    if start.starts_with(crate::innhold::slag::OLE) && name.ends_with(".bin") && !er_makro(name) {
-        super::ole(&deler.les(part, u64::MAX)?, funn);
-    } else if start.starts_with(ZIP) && outermost {
+    if content.starts_with(OLE) && !er_makro(name) {
+        super::ole(Kilde::minne(&deler.les(part, u64::MAX)?), funn);
+    } else if content.starts_with(ZIP) && outermost {
         // A spreadsheet in a letter is common. What is in it is examined as well, but no deeper.
         let inner = deler.les(part, u64::MAX)?;
-        les(&inner, limits, left, &mut Dokumentfakta::default(), funn, false)?;
-    } else if start.starts_with(ZIP) || er_arkiv(&start) {
+        les(Kilde::minne(&inner), limits, left, &mut Dokumentfakta::default(), funn, false)?;
+    } else if content.starts_with(ZIP) || er_arkiv(&content) {
         funn.uten_verdier(&dokument::ARCHIVE);
+    } else if relationships {
+        let found = forhold::les(&content)?;
+        for (has, rule) in [
+            (found.makroer, &regler::MACROS),
+            (found.henter, &regler::FETCHES),
+            (found.koblet, &regler::LINKED),
+        ] {
+            if has {
+                funn.uten_verdier(rule);
+            }
+        }
+    } else if text && felt::har_dde(&content)? {
+        funn.uten_verdier(&regler::FETCHES);
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use crate::innhold::Claim;
 use crate::innhold::fakta::Dokumentfakta;
 use crate::innhold::funn::Funn;
 use crate::innhold::grenser::ContentLimits;
+use crate::innhold::kilde::Kilde;
 use crate::innhold::regler::{dokument as felles, pdf as regler, pdf_aktivt as aktivt};
 
 /// Where readers look for the first words of a file.
@@ -31,31 +32,29 @@ enum Utfall {
 
 /// Checks a whole file.
 pub(in crate::innhold) fn kontroller(
-    data: &[u8],
+    data: Kilde<'_>,
     dokument: &Claim,
     limits: &ContentLimits,
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
 ) {
-    let start = foerste(data.get(..data.len().min(FORAN)).unwrap_or_default(), b"%PDF-").unwrap_or(0);
-    let from_header = data.get(start..).unwrap_or_default();
-    let tries: [(&[u8], bool); 3] = [(from_header, false), (data, false), (from_header, true)];
+    let start = foerste(&data.akkurat(0, FORAN), b"%PDF-").unwrap_or(0);
+    let from_header = data.fra(start as u64);
+    let tries: [(Kilde<'_>, bool); 3] = [(from_header, false), (data, false), (from_header, true)];
     let mut repaired = false;
     for (data, search) in tries {
         // Places are counted from the header or from the first byte; where they are the same, once is enough.
         if !search && repaired && start == 0 {
             continue;
         }
-        let regnskap = Regnskap::new(limits.max_objects, limits.max_unpacked);
+        let regnskap = Regnskap::av(data.len(), limits);
         match les(data, &regnskap, search) {
             Ok(Utfall::Kryptert) => {
                 fakta.kryptert = true;
                 return funn.uten_verdier(&regler::ENCRYPTED);
             }
             Ok(Utfall::Lest(lest)) => {
-                repaired |=
-                    siste(data.get(data.len().saturating_sub(BAKERST)..).unwrap_or_default(), b"%%EOF")
-                        .is_none();
+                repaired |= siste(&data.slutten(BAKERST), b"%%EOF").is_none();
                 if repaired {
                     funn.uten_verdier(&regler::REPAIRED);
                 }
@@ -69,7 +68,7 @@ pub(in crate::innhold) fn kontroller(
     funn.uten_verdier(&regler::DAMAGED);
 }
 
-fn les(data: &[u8], regnskap: &Regnskap, search: bool) -> Result<Utfall, Feil> {
+fn les<'a>(data: Kilde<'a>, regnskap: &'a Regnskap, search: bool) -> Result<Utfall, Feil> {
     let fil = if search { Fil::let_opp(data, regnskap)? } else { Fil::new(data, regnskap)? };
     if fil.trailer().get("Encrypt").is_some() {
         return Ok(Utfall::Kryptert);

@@ -1,43 +1,90 @@
+use std::borrow::Cow;
+
+use super::navn::Navn;
 use super::objekt::{Objekt, Ordbok};
 use super::regnskap::{Feil, Regnskap};
+use crate::innhold::kilde::Kilde;
 
 /// Deeper than any real document, and far from the end of the stack.
 const DYPEST: usize = 64;
+/// More than any word that is looked for.
+const FORAN: usize = 64;
+/// Longer than any name that is looked for.
+const LENGST: usize = 127;
+/// How much is read at a time, at first and at most: most objects are small, and some are tables.
+const STYKKE: (usize, usize) = (1024, 64 * 1024);
 
-/// Reads objects from bytes.
+/// Reads objects from bytes, a piece at a time, so that nothing has to lie in memory whole.
 pub(super) struct Leser<'a> {
-    data: &'a [u8],
-    pub(super) pos: usize,
+    kilde: Kilde<'a>,
+    piece: Cow<'a, [u8]>,
+    /// Where the piece begins.
+    base: u64,
+    /// Where in the piece the reader is.
+    i: usize,
+    next: usize,
     regnskap: &'a Regnskap,
 }
 
 impl<'a> Leser<'a> {
-    pub(super) fn new(data: &'a [u8], pos: usize, regnskap: &'a Regnskap) -> Self {
-        Self { data, pos, regnskap }
+    pub(super) fn new(kilde: Kilde<'a>, pos: u64, regnskap: &'a Regnskap) -> Self {
+        Self { kilde, piece: Cow::Borrowed(&[]), base: pos, i: 0, next: STYKKE.0, regnskap }
     }
 
-    fn peek(&self) -> Option<u8> {
-        self.data.get(self.pos).copied()
+    pub(super) fn pos(&self) -> u64 {
+        self.base + self.i as u64
     }
 
-    pub(super) fn rest(&self) -> &'a [u8] {
-        self.data.get(self.pos..).unwrap_or_default()
+    /// Goes on reading at another place.
+    pub(super) fn gaa_til(&mut self, pos: u64) {
+        let inside = pos.checked_sub(self.base).and_then(|i| usize::try_from(i).ok());
+        match inside.filter(|i| *i <= self.piece.len()) {
+            Some(i) => self.i = i,
+            None => {
+                self.piece = Cow::Borrowed(&[]);
+                (self.base, self.i) = (pos, 0);
+            }
+        }
+    }
+
+    /// What comes next: at least as much as a word that is looked for, where there is so much.
+    pub(super) fn rest(&mut self) -> &[u8] {
+        let end = self.base + self.piece.len() as u64;
+        if self.piece.len() - self.i < FORAN && end < self.kilde.len() {
+            (self.base, self.i) = (self.pos(), 0);
+            self.piece = self.kilde.les(self.base, self.next);
+            self.next = (self.next * 2).min(STYKKE.1);
+        }
+        self.piece.get(self.i..).unwrap_or_default()
+    }
+
+    fn peek(&mut self) -> Option<u8> {
+        match self.piece.get(self.i) {
+            Some(byte) => Some(*byte),
+            None => self.rest().first().copied(),
+        }
+    }
+
+    /// Past every byte of a kind.
+    fn forbi(&mut self, is: impl Fn(u8) -> bool) {
+        while self.peek().is_some_and(&is) {
+            self.i += 1;
+        }
     }
 
     /// Past white space and comments, which are paid for: the same long stretch may lie before many objects.
     pub(super) fn blank(&mut self) {
-        let start = self.pos;
+        let start = self.pos();
         while let Some(byte) = self.peek() {
             if byte == b'%' {
-                let line = self.rest().iter().position(|b| matches!(b, b'\r' | b'\n'));
-                self.pos = line.map_or(self.data.len(), |length| self.pos + length);
+                self.forbi(|b| !matches!(b, b'\r' | b'\n'));
             } else if is_blank(byte) {
-                self.pos += 1;
+                self.i += 1;
             } else {
                 break;
             }
         }
-        self.regnskap.tegn_lest(self.pos.saturating_sub(start));
+        self.regnskap.tegn_lest(self.pos().saturating_sub(start));
     }
 
     /// Past a word that stands alone, when it is the next.
@@ -46,7 +93,16 @@ impl<'a> Leser<'a> {
         let after = self.rest().strip_prefix(word.as_bytes());
         let found = after.is_some_and(|rest| rest.first().is_none_or(|b| !is_regular(*b)));
         if found {
-            self.pos += word.len();
+            self.i += word.len();
+        }
+        found
+    }
+
+    /// Past these bytes, when they are the next.
+    pub(super) fn bytes(&mut self, bytes: &[u8]) -> bool {
+        let found = self.rest().starts_with(bytes);
+        if found {
+            self.i += bytes.len();
         }
         found
     }
@@ -54,9 +110,10 @@ impl<'a> Leser<'a> {
     /// A whole number without a sign, when it is the next.
     pub(super) fn heltall(&mut self) -> Option<u64> {
         self.blank();
-        let digits = self.rest().iter().take_while(|b| b.is_ascii_digit()).count();
-        let number = self.rest().get(..digits).and_then(|d| std::str::from_utf8(d).ok())?.parse().ok()?;
-        self.pos += digits;
+        let rest = self.rest();
+        let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+        let number = rest.get(..digits).and_then(|d| std::str::from_utf8(d).ok())?.parse().ok()?;
+        self.i += digits;
         Some(number)
     }
 
@@ -66,77 +123,102 @@ impl<'a> Leser<'a> {
         self.heltall()?;
         self.blank();
         // Some writers leave no space between `obj` and what comes after.
-        self.rest().starts_with(b"obj").then(|| self.pos += 3)?;
+        self.bytes(b"obj").then_some(())?;
         u32::try_from(number).ok()
     }
 
     pub(super) fn objekt(&mut self) -> Result<Objekt, Feil> {
-        let start = self.pos;
-        let objekt = self.innhold(0);
-        self.regnskap.tegn_lest(self.pos.saturating_sub(start));
+        let start = self.pos();
+        self.regnskap.nytt();
+        let objekt = self.innhold(0, true);
+        self.regnskap.tegn_lest(self.pos().saturating_sub(start));
         self.regnskap.objekt()?;
         objekt
     }
 
-    fn innhold(&mut self, depth: usize) -> Result<Objekt, Feil> {
+    /// An object. Of one that nobody asks for, only what leads further is held.
+    fn innhold(&mut self, depth: usize, asked_for: bool) -> Result<Objekt, Feil> {
         self.regnskap.objekt()?;
         if depth > DYPEST {
             return Err(Feil::Grense);
         }
         self.blank();
-        let rest = self.rest();
-        match rest.first().ok_or(Feil::Skadet)? {
-            b'<' if rest.starts_with(b"<<") => self.ordbok(depth),
+        match self.rest().first().copied().ok_or(Feil::Skadet)? {
+            b'<' if self.bytes(b"<<") => self.ordbok(depth),
             b'<' => {
-                let length = rest.iter().position(|b| *b == b'>').ok_or(Feil::Skadet)?;
-                self.pos += length + 1;
+                self.forbi(|b| b != b'>');
+                self.peek().ok_or(Feil::Skadet)?;
+                self.i += 1;
                 Ok(Objekt::Streng)
             }
             b'(' => self.streng(),
             b'[' => {
-                self.pos += 1;
+                self.i += 1;
                 let mut list = Vec::new();
                 loop {
                     self.blank();
                     match self.peek().ok_or(Feil::Skadet)? {
                         b']' => break,
-                        _ => list.push(self.innhold(depth + 1)?),
+                        _ => {
+                            let part = self.innhold(depth + 1, asked_for)?;
+                            if asked_for || part.leder_videre() {
+                                self.regnskap.hold()?;
+                                list.push(part);
+                            }
+                        }
                     }
                 }
-                self.pos += 1;
-                Ok(Objekt::Liste(list))
+                self.i += 1;
+                Ok(Objekt::Liste(list.into_boxed_slice()))
             }
             b'/' => Ok(Objekt::Navn(self.navn())),
-            b if is_regular(*b) => Ok(self.ord_eller_tall()),
+            b if is_regular(b) => Ok(self.ord_eller_tall()),
             _ => Err(Feil::Skadet),
         }
     }
 
     fn ordbok(&mut self, depth: usize) -> Result<Objekt, Feil> {
-        self.pos += 2;
         let mut entries = Vec::new();
         loop {
             self.blank();
             match self.peek().ok_or(Feil::Skadet)? {
                 b'/' => {
                     let key = self.navn();
-                    entries.push((key, self.innhold(depth + 1)?));
+                    let known = key != Navn::ANNET;
+                    let value = self.innhold(depth + 1, known)?;
+                    if known || value.leder_videre() {
+                        self.regnskap.hold()?;
+                        entries.push((key, value));
+                    }
                 }
-                b'>' if self.rest().starts_with(b">>") => break,
+                b'>' if self.bytes(b">>") => break,
                 _ => return Err(Feil::Skadet),
             }
         }
-        self.pos += 2;
-        Ok(Objekt::Ordbok(Ordbok(entries)))
+        Ok(Objekt::Ordbok(Ordbok(entries.into_boxed_slice())))
     }
 
-    fn navn(&mut self) -> Vec<u8> {
-        self.pos += 1;
-        let length = self.rest().iter().take_while(|b| is_regular(**b)).count();
-        let raw = self.rest().get(..length).unwrap_or_default();
-        self.pos += length;
+    /// Past a run of ordinary characters, and the first of them.
+    fn vanlige(&mut self, most: usize) -> Vec<u8> {
+        let mut word = Vec::new();
+        while let Some(byte) = self.peek().filter(|b| is_regular(*b)) {
+            if word.len() < most {
+                word.push(byte);
+            }
+            self.i += 1;
+        }
+        word
+    }
+
+    fn navn(&mut self) -> Navn {
+        self.i += 1;
+        // Every character may be written as three, and one too many makes it another name.
+        let raw = self.vanlige(3 * LENGST + 1);
+        if !raw.contains(&b'#') {
+            return Navn::les(&raw);
+        }
         let mut name = Vec::new();
-        let mut rest = raw;
+        let mut rest = raw.as_slice();
         while let Some((byte, after)) = rest.split_first() {
             let hex = (*byte == b'#').then(|| after.split_at_checked(2)).flatten();
             let written = hex.and_then(|(hex, after)| {
@@ -147,19 +229,22 @@ impl<'a> Leser<'a> {
             name.push(byte);
             rest = after;
         }
-        name
+        Navn::les(&name)
     }
 
     fn streng(&mut self) -> Result<Objekt, Feil> {
         let mut open = 0_usize;
         loop {
             match self.peek().ok_or(Feil::Skadet)? {
-                b'\\' => self.pos += 1,
+                b'\\' => {
+                    self.i += 1;
+                    self.peek().ok_or(Feil::Skadet)?;
+                }
                 b'(' => open += 1,
                 b')' => open -= 1,
                 _ => {}
             }
-            self.pos += 1;
+            self.i += 1;
             if open == 0 {
                 return Ok(Objekt::Streng);
             }
@@ -167,12 +252,10 @@ impl<'a> Leser<'a> {
     }
 
     fn ord_eller_tall(&mut self) -> Objekt {
-        let length = self.rest().iter().take_while(|b| is_regular(**b)).count();
-        let word = self.rest().get(..length).unwrap_or_default();
-        self.pos += length;
-        let number = std::str::from_utf8(word).ok().and_then(|word| word.parse::<i64>().ok());
+        let word = self.vanlige(32);
+        let number = std::str::from_utf8(&word).ok().and_then(|word| word.parse::<i64>().ok());
         let Some(number) = number else { return Objekt::Annet };
-        let after = self.pos;
+        let after = self.pos();
         let reference = u32::try_from(number).ok().filter(|_| word.first().is_some_and(u8::is_ascii_digit));
         if let Some(reference) = reference
             && self.heltall().is_some()
@@ -180,7 +263,7 @@ impl<'a> Leser<'a> {
         {
             return Objekt::Viser(reference);
         }
-        self.pos = after;
+        self.gaa_til(after);
         Objekt::Tall(number)
     }
 }
@@ -199,24 +282,28 @@ mod tests {
 
     fn les(text: &str) -> Result<Objekt, Feil> {
         let regnskap = Regnskap::new(1000, 1000);
-        Leser::new(text.as_bytes(), 0, &regnskap).objekt()
+        Leser::new(Kilde::minne(text.as_bytes()), 0, &regnskap).objekt()
     }
 
     #[test]
     fn objects_are_read_as_written() {
-        use Objekt::{Annet, Liste, Navn, Streng, Tall, Viser};
-        let expected = Liste(vec![
+        use Objekt::{Annet, Liste, Streng, Tall, Viser};
+        let expected = Liste(Box::new([
             Tall(1),
             Viser(2),
             Tall(-3),
             Annet,
             Annet,
-            Navn(b"JavaScript".to_vec()),
+            Objekt::Navn(Navn::les(b"JavaScript")),
             Streng,
             Streng,
-            Objekt::Ordbok(Ordbok(vec![(b"A".to_vec(), Tall(4)), (b"B".to_vec(), Viser(5))])),
-        ]);
-        let text = "[1 2 0 R -3 0.5 null/J#61va#53cript (a(\\)b)c)<0aF>% comment\n<</A 4/B 5 0 R>>]";
+            Objekt::Ordbok(Ordbok(Box::new([
+                (Navn::les(b"St"), Tall(4)),
+                (Navn::ANNET, Viser(5)),
+                (Navn::ANNET, Liste(Box::new([Viser(6)]))),
+            ]))),
+        ]));
+        let text = "[1 2 0 R -3 0.5 null/J#61va#53cript (a(\\)b)c)<0aF>% comment\n<</St 4/A 4/B 5 0 R/C[1 6 0 R 2]>>]";
         assert_eq!(les(text), Ok(expected));
     }
 

@@ -2,30 +2,37 @@
 
 use super::fil::stroem;
 use super::leser::{Leser, is_blank};
+use super::navn::Navn;
 use super::objekt::{Objekt, Ordbok};
 use super::regnskap::{Feil, Regnskap};
 use super::xref::{Sted, Tabell};
+use crate::innhold::kilde::Kilde;
+
+/// How much of what stands before `obj` is looked at: this is done for every object.
+const FORAN: usize = 160;
 
 /// Finds every object. One that is written twice is where it was written last.
-pub(super) fn les(data: &[u8], regnskap: &Regnskap) -> Result<Tabell, Feil> {
+pub(super) fn les(data: Kilde<'_>, regnskap: &Regnskap) -> Result<Tabell, Feil> {
     let mut tabell = Tabell::default();
     let mut trailer = Ordbok::default();
     let mut catalog = None;
     let mut object_streams = Vec::new();
-    for (at, _) in data.windows(3).enumerate().filter(|(_, word)| *word == b"obj") {
-        let Some(start) = overskrift(data, at) else { continue };
-        let Some(number) = Leser::new(data, start, regnskap).overskrift() else { continue };
-        regnskap.objekt()?;
-        tabell.steder.insert(number, Sted::Byte(start));
-        let mut leser = Leser::new(data, at + 3, regnskap);
+    let mut leser = Leser::new(data, 0, regnskap);
+    data.finn(b"obj", FORAN, |at, before| {
+        let Some(back) = overskrift(before) else { return Ok(()) };
+        let start = at - back as u64;
+        leser.gaa_til(start);
+        let Some(number) = leser.overskrift() else { return Ok(()) };
+        tabell.erstatt(number, Sted::Byte(start), regnskap)?;
+        leser.gaa_til(at + 3);
         leser.blank();
         if !leser.rest().starts_with(b"<<") {
-            continue;
+            return Ok(());
         }
         let dict = match leser.objekt() {
             Ok(Objekt::Ordbok(dict)) => dict,
             Err(Feil::Grense) => return Err(Feil::Grense),
-            _ => continue,
+            _ => return Ok(()),
         };
         if dict.er("Type", "Catalog") {
             catalog = Some(number);
@@ -34,55 +41,57 @@ pub(super) fn les(data: &[u8], regnskap: &Regnskap) -> Result<Tabell, Feil> {
         } else if dict.er("Type", "XRef") && dict.get("Root").is_some() {
             trailer = dict;
         }
-    }
-    for (at, _) in data.windows(7).enumerate().filter(|(_, word)| *word == b"trailer") {
-        match Leser::new(data, at + 7, regnskap).objekt() {
+        Ok(())
+    })?;
+    data.finn(b"trailer", 0, |at, _| {
+        leser.gaa_til(at + 7);
+        match leser.objekt() {
             Ok(Objekt::Ordbok(dict)) if dict.get("Root").is_some() => trailer = dict,
             Err(Feil::Grense) => return Err(Feil::Grense),
             _ => {}
         }
-    }
+        Ok(())
+    })?;
     if trailer.get("Root").is_none() {
-        let catalog = catalog.map(|number| (b"Root".to_vec(), Objekt::Viser(number)));
-        trailer.0.extend(catalog);
+        let catalog = catalog.map(|number| (Navn::les(b"Root"), Objekt::Viser(number)));
+        trailer = trailer.med(catalog);
     }
     for (container, at) in object_streams {
         for number in innhold(data, at, regnskap)? {
-            tabell.steder.entry(number).or_insert(Sted::I(container));
+            tabell.legg_til(number, Sted::I(container), regnskap)?;
         }
     }
     tabell.trailer = trailer;
     Ok(tabell)
 }
 
-/// Where the `12 0` before `obj` begins.
-fn overskrift(data: &[u8], at: usize) -> Option<usize> {
-    let mut start = at;
+/// How long the `12 0` is that stands last before `obj`.
+fn overskrift(before: &[u8]) -> Option<usize> {
+    let mut start = before.len();
     for _ in 0..2 {
-        let blanks = back(data, start, is_blank);
-        let digits = back(data, blanks, |b| b.is_ascii_digit());
-        if blanks == start && start != at || digits == blanks || blanks - digits > 10 {
+        let blanks = back(before, start, is_blank);
+        let digits = back(before, blanks, |b| b.is_ascii_digit());
+        if blanks == start && start != before.len() || digits == blanks || blanks - digits > 10 {
             return None;
         }
         start = digits;
     }
-    Some(start)
+    Some(before.len() - start)
 }
 
-fn back(data: &[u8], end: usize, is: impl Fn(u8) -> bool) -> usize {
-    // No more than a line: this is done for every object.
-    let line = data.get(end.saturating_sub(80)..end).unwrap_or_default();
+fn back(before: &[u8], end: usize, is: impl Fn(u8) -> bool) -> usize {
+    let line = before.get(..end).unwrap_or_default();
     end - line.iter().rev().take_while(|b| is(**b)).count()
 }
 
 /// The numbers of the objects in an object stream.
-fn innhold(data: &[u8], at: usize, regnskap: &Regnskap) -> Result<Vec<u32>, Feil> {
+fn innhold(data: Kilde<'_>, at: u64, regnskap: &Regnskap) -> Result<Vec<u32>, Feil> {
     let content = match stroem(data, at, regnskap).and_then(|s| super::pakket::hele(&s, regnskap)) {
         Ok(content) => content,
         Err(Feil::Grense) => return Err(Feil::Grense),
         Err(_) => return Ok(Vec::new()),
     };
-    let mut leser = Leser::new(&content, 0, regnskap);
+    let mut leser = Leser::new(Kilde::minne(&content), 0, regnskap);
     let mut numbers = Vec::new();
     while let (Some(number), Some(_)) = (leser.heltall(), leser.heltall()) {
         regnskap.objekt()?;

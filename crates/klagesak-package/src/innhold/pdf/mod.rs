@@ -9,6 +9,7 @@ mod gjennomgang;
 mod kontroll;
 mod leser;
 mod let_opp;
+mod navn;
 mod objekt;
 mod pakket;
 mod pdfa;

@@ -8,10 +8,16 @@ use super::fil::Stroem;
 use super::objekt::{Objekt, Ordbok};
 use super::regnskap::{Feil, Regnskap};
 
+/// Larger than any list of objects that was not made to be large.
+const STOERST: usize = 8 * 1024 * 1024;
+
 /// The whole content of a stream. More than there is room for is an error.
 pub(super) fn hele(stroem: &Stroem<'_>, regnskap: &Regnskap) -> Result<Vec<u8>, Feil> {
-    let room = regnskap.plass();
+    let room = regnskap.plass().min(STOERST);
     let content = opptil(stroem, room.saturating_add(1))?;
+    if content.len() > room {
+        return Err(Feil::Grense);
+    }
     regnskap.utpakket(content.len())?;
     let Some(Objekt::Ordbok(params)) = stroem.ordbok.get("DecodeParms").map(first) else {
         return Ok(content);
@@ -27,12 +33,12 @@ pub(super) fn opptil(stroem: &Stroem<'_>, limit: usize) -> Result<Vec<u8>, Feil>
         Some(one) => vec![one],
     };
     match filters.as_slice() {
-        [] => Ok(stroem.data(limit).to_vec()),
-        [Objekt::Navn(name)] if name == b"FlateDecode" || name == b"Fl" => {
+        [] => Ok(stroem.data(limit).into_owned()),
+        [Objekt::Navn(name)] if name.er("FlateDecode") || name.er("Fl") => {
             let mut content = Vec::new();
             let limit = u64::try_from(limit).unwrap_or(u64::MAX);
             // The stream says itself where it ends. A broken ending is common, and what came before it is good.
-            let end = ZlibDecoder::new(stroem.fra).take(limit).read_to_end(&mut content);
+            let end = ZlibDecoder::new(stroem.fra.leser()).take(limit).read_to_end(&mut content);
             if end.is_err() && content.is_empty() { Err(Feil::Skadet) } else { Ok(content) }
         }
         _ => Err(Feil::Ukjent),

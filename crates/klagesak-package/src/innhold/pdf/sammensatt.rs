@@ -15,12 +15,13 @@ pub(super) fn deler(fil: &Fil<'_>, katalog: &Ordbok) -> Result<u32, Feil> {
 }
 
 fn bokmerker(fil: &Fil<'_>, katalog: &Ordbok) -> Result<u32, Feil> {
-    let Objekt::Ordbok(outline) = fil.verdi(katalog, "Outlines")? else { return Ok(0) };
+    let outline = fil.verdi(katalog, "Outlines")?;
+    let Objekt::Ordbok(outline) = &*outline else { return Ok(0) };
     let mut seen = BTreeSet::new();
     let mut next = outline.get("First").cloned();
     let mut count = 0;
     while let Some(Objekt::Viser(number)) = next {
-        let Objekt::Ordbok(item) = fil.hent(&Objekt::Viser(number))? else { break };
+        let Objekt::Ordbok(item) = fil.nummer(number)? else { break };
         if !seen.insert(number) || count >= FLEST {
             break;
         }
@@ -35,21 +36,19 @@ fn nummereringer(fil: &Fil<'_>, katalog: &Ordbok) -> Result<u32, Feil> {
     let mut next: Vec<Objekt> = katalog.get("PageLabels").cloned().into_iter().collect();
     let mut count = 0_u32;
     while let Some(node) = next.pop() {
-        if let Objekt::Viser(number) = node
-            && !seen.insert(number)
-        {
-            continue;
+        let node = fil.hent(&node)?;
+        let Objekt::Ordbok(node) = &*node else { continue };
+        if let Objekt::Liste(kids) = &*fil.verdi(node, "Kids")? {
+            let new = kids.iter().filter(|kid| !matches!(kid, Objekt::Viser(n) if !seen.insert(*n)));
+            next.extend(new.cloned());
         }
-        let Objekt::Ordbok(node) = fil.hent(&node)? else { continue };
-        if let Objekt::Liste(kids) = fil.verdi(&node, "Kids")? {
-            next.extend(kids);
-        }
-        if let Objekt::Liste(labels) = fil.verdi(&node, "Nums")? {
+        if let Objekt::Liste(labels) = &*fil.verdi(node, "Nums")? {
             for label in labels.iter().skip(1).step_by(2) {
                 let label = fil.hent(label)?;
+                let Objekt::Ordbok(label) = &*label else { continue };
                 // Only ordinary numbers: a preface with roman numerals is no document of its own.
-                let from_one =
-                    label.ordbok().is_some_and(|l| l.er("S", "D") && l.tall("St").unwrap_or(1) == 1);
+                let ordinary = matches!(&*fil.verdi(label, "S")?, Objekt::Navn(name) if name.er("D"));
+                let from_one = ordinary && !matches!(&*fil.verdi(label, "St")?, Objekt::Tall(n) if *n != 1);
                 count = count.saturating_add(u32::from(from_one)).min(FLEST);
             }
         }

@@ -8,49 +8,82 @@ use super::leser::Leser;
 use super::objekt::{Objekt, Ordbok};
 use super::pakket;
 use super::regnskap::{Feil, Regnskap};
+use crate::innhold::kilde::Kilde;
 
 /// How far from the end readers look for the last words of a file.
 const SLUTT: usize = 2048;
 
+/// Objects a table lists: the largest documents there are have fewer.
+const FLEST: usize = 400_000;
+
 /// Where an object is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sted {
     Ledig,
-    /// At this byte.
-    Byte(usize),
     /// In the object stream with this number.
     I(u32),
+    /// At this byte.
+    Byte(u64),
 }
 
 /// Every object and where it is, and the dictionary that leads to the first of them.
 #[derive(Debug, Default)]
 pub(super) struct Tabell {
-    pub(super) steder: BTreeMap<u32, Sted>,
+    /// The places in one number each, since there may be many of them: twice the byte, or twice the stream and one.
+    steder: BTreeMap<u32, u64>,
     pub(super) trailer: Ordbok,
 }
 
+const LEDIG: u64 = u64::MAX;
+
 impl Tabell {
-    /// The first to tell wins: newer parts are read before older ones.
-    fn legg_til(&mut self, number: u32, sted: Sted, regnskap: &Regnskap) -> Result<(), Feil> {
-        regnskap.objekt()?;
-        self.steder.entry(number).or_insert(sted);
-        Ok(())
+    /// Where an object is; nothing when no table lists it.
+    pub(super) fn sted(&self, number: u32) -> Option<Sted> {
+        self.steder.get(&number).map(|coded| match coded {
+            &LEDIG => Sted::Ledig,
+            coded if coded % 2 == 1 => Sted::I(u32::try_from(coded / 2).unwrap_or(u32::MAX)),
+            coded => Sted::Byte(coded / 2),
+        })
     }
 
-    fn legg_til_trailer(&mut self, trailer: &Ordbok) {
-        for (key, value) in &trailer.0 {
-            if self.trailer.get(&String::from_utf8_lossy(key)).is_none() {
-                self.trailer.0.push((key.clone(), value.clone()));
-            }
+    /// The first to tell wins: newer parts are read before older ones.
+    pub(super) fn legg_til(&mut self, number: u32, sted: Sted, regnskap: &Regnskap) -> Result<(), Feil> {
+        self.sett(number, sted, false, regnskap)
+    }
+
+    /// The last to tell wins.
+    pub(super) fn erstatt(&mut self, number: u32, sted: Sted, regnskap: &Regnskap) -> Result<(), Feil> {
+        self.sett(number, sted, true, regnskap)
+    }
+
+    fn sett(&mut self, number: u32, sted: Sted, last: bool, regnskap: &Regnskap) -> Result<(), Feil> {
+        regnskap.objekt()?;
+        let coded = match sted {
+            Sted::Ledig => LEDIG,
+            Sted::I(container) => u64::from(container) * 2 + 1,
+            // What lies beyond every file is nowhere.
+            Sted::Byte(byte) => byte.checked_mul(2).unwrap_or(u64::MAX - 1),
+        };
+        let slot = self.steder.entry(number).or_insert(coded);
+        if last {
+            *slot = coded;
         }
+        if self.steder.len() > FLEST { Err(Feil::Grense) } else { Ok(()) }
+    }
+
+    fn legg_til_trailer(&mut self, trailer: Ordbok) {
+        // The newest is found last.
+        let older = trailer.med(std::mem::take(&mut self.trailer).0);
+        self.trailer = older;
     }
 }
 
 /// Reads the tables of a file, newest first.
-pub(super) fn les(data: &[u8], regnskap: &Regnskap) -> Result<Tabell, Feil> {
-    let end = data.len().saturating_sub(SLUTT);
-    let start = siste(data.get(end..).unwrap_or_default(), b"startxref").ok_or(Feil::Skadet)?;
-    let mut leser = Leser::new(data, end + start + b"startxref".len(), regnskap);
+pub(super) fn les(data: Kilde<'_>, regnskap: &Regnskap) -> Result<Tabell, Feil> {
+    let end = data.slutten(SLUTT);
+    let start = siste(&end, b"startxref").ok_or(Feil::Skadet)?;
+    let start = data.len().saturating_sub(end.len() as u64) + start as u64;
+    let mut leser = Leser::new(data, start + b"startxref".len() as u64, regnskap);
     let mut next = vec![leser.heltall().ok_or(Feil::Skadet)?];
     let mut seen = BTreeSet::new();
     let mut tabell = Tabell::default();
@@ -58,24 +91,26 @@ pub(super) fn les(data: &[u8], regnskap: &Regnskap) -> Result<Tabell, Feil> {
         if !seen.insert(offset) {
             continue;
         }
-        let offset = usize::try_from(offset).ok().filter(|o| *o < data.len()).ok_or(Feil::Skadet)?;
+        if offset >= data.len() {
+            return Err(Feil::Skadet);
+        }
         let trailer = del(data, offset, &mut tabell, regnskap)?;
         // The last is taken first: a stream beside a table comes before an older table.
         for key in ["Prev", "XRefStm"] {
             next.extend(trailer.tall(key).and_then(|offset| u64::try_from(offset).ok()));
         }
-        tabell.legg_til_trailer(&trailer);
+        tabell.legg_til_trailer(trailer);
     }
     Ok(tabell)
 }
 
-fn del(data: &[u8], offset: usize, tabell: &mut Tabell, regnskap: &Regnskap) -> Result<Ordbok, Feil> {
+fn del(data: Kilde<'_>, offset: u64, tabell: &mut Tabell, regnskap: &Regnskap) -> Result<Ordbok, Feil> {
     let mut leser = Leser::new(data, offset, regnskap);
     if leser.ord("xref") {
         skrevet(&mut leser, tabell, regnskap)
     } else {
         leser.overskrift().ok_or(Feil::Skadet)?;
-        pakket_tabell(data, leser.pos, tabell, regnskap)
+        pakket_tabell(data, leser.pos(), tabell, regnskap)
     }
 }
 
@@ -88,7 +123,7 @@ fn skrevet(leser: &mut Leser<'_>, tabell: &mut Tabell, regnskap: &Regnskap) -> R
             let offset = leser.heltall().ok_or(Feil::Skadet)?;
             leser.heltall().ok_or(Feil::Skadet)?;
             let sted = if leser.ord("n") {
-                Sted::Byte(usize::try_from(offset).unwrap_or(usize::MAX))
+                Sted::Byte(offset)
             } else if leser.ord("f") {
                 Sted::Ledig
             } else {
@@ -105,7 +140,12 @@ fn skrevet(leser: &mut Leser<'_>, tabell: &mut Tabell, regnskap: &Regnskap) -> R
 }
 
 /// A table packed in a stream, whose dictionary is its trailer.
-fn pakket_tabell(data: &[u8], pos: usize, tabell: &mut Tabell, regnskap: &Regnskap) -> Result<Ordbok, Feil> {
+fn pakket_tabell(
+    data: Kilde<'_>,
+    pos: u64,
+    tabell: &mut Tabell,
+    regnskap: &Regnskap,
+) -> Result<Ordbok, Feil> {
     let stroem = stroem(data, pos, regnskap)?;
     let dict = &stroem.ordbok;
     let widths: Vec<usize> = tall(dict.get("W")).collect();
@@ -129,7 +169,7 @@ fn pakket_tabell(data: &[u8], pos: usize, tabell: &mut Tabell, regnskap: &Regnsk
             };
             let sted = match if a == 0 { 1 } else { field(0, a) } {
                 0 => Sted::Ledig,
-                1 => Sted::Byte(usize::try_from(field(a, b)).unwrap_or(usize::MAX)),
+                1 => Sted::Byte(field(a, b)),
                 2 => Sted::I(u32::try_from(field(a, b)).unwrap_or(u32::MAX)),
                 _ => continue,
             };

@@ -145,9 +145,9 @@ pub(in crate::innhold) static TOO_MUCH: RuleInfo = RuleInfo {
 
 /// Reasons why a file is only partly checked.
 pub(in crate::innhold) const FOR_STOR: Text = Text {
-    nb: "den er større enn grensen for hva som leses",
-    nn: "ho er større enn grensa for kva som blir lese",
-    en: "it is larger than the limit on what is read",
+    nb: "den er større enn grensen for hva som leses; det er ikke sett etter skript, makroer, kryptering, vedlagte filer eller sidetall",
+    nn: "ho er større enn grensa for kva som blir lese; det er ikkje sett etter skript, makroar, kryptering, vedlagde filer eller sidetal",
+    en: "it is larger than the limit on what is read; scripts, macros, encryption, enclosed files and page count were not looked for",
 };
 pub(in crate::innhold) const UKJENT_PAKKING: Text = Text {
     nb: "innholdet er pakket på en måte som ikke leses her",

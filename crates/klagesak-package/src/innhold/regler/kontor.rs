@@ -1,4 +1,4 @@
-//! Office documents (PAKKE, 241 to 246).
+//! Office documents (PAKKE, 241 to 247).
 
 use klagesak_core::Text;
 use klagesak_core::verdict::{RuleId, RuleInfo, Severity};
@@ -6,7 +6,8 @@ use klagesak_core::verdict::{RuleId, RuleInfo, Severity};
 use super::felles::INNHOLDET;
 
 /// In the order of their ids.
-pub(super) static RULES: &[&RuleInfo] = &[&MACROS, &FETCHES, &LINKED, &PACKAGED, &ENCRYPTED, &DAMAGED];
+pub(super) static RULES: &[&RuleInfo] =
+    &[&MACROS, &FETCHES, &LINKED, &PACKAGED, &ENCRYPTED, &DAMAGED, &UNSAFE_PARTS];
 
 pub(in crate::innhold) static MACROS: RuleInfo = RuleInfo {
     id: RuleId("KO-PAKKE-241"),
@@ -166,6 +167,33 @@ pub(in crate::innhold) static DAMAGED: RuleInfo = RuleInfo {
         nb: "Dokumentet mangler i praksis, og klagen kan bli avgjort uten det.",
         nn: "Dokumentet manglar i praksis, og klaga kan bli avgjord utan det.",
         en: "The document is in practice missing, and the appeal may be decided without it.",
+    },
+    ..INNHOLDET
+};
+
+pub(in crate::innhold) static UNSAFE_PARTS: RuleInfo = RuleInfo {
+    id: RuleId("KO-PAKKE-247"),
+    name: "utrygge-deler",
+    severity: Severity::Error,
+    title: Text {
+        nb: "Delene i dokumentet har hvert sitt trygge navn, og det er ingenting foran eller bak dem.",
+        nn: "Delane i dokumentet har kvart sitt trygge namn, og det er ingenting framfor eller bak dei.",
+        en: "Each part of the document has a safe name of its own, and there is nothing before or behind them.",
+    },
+    message: Text {
+        nb: "Dokumentet har to deler med samme navn, en del med et navn som fører ut av dokumentet, eller noe foran eller bak delene.",
+        nn: "Dokumentet har to delar med same namn, ein del med eit namn som fører ut av dokumentet, eller noko framfor eller bak delane.",
+        en: "The document has two parts of one name, a part whose name leads out of the document, or something before or behind the parts.",
+    },
+    action: Text {
+        nb: "Åpne dokumentet, lagre det på nytt, og legg ved det.",
+        nn: "Opne dokumentet, lagre det på nytt, og legg ved det.",
+        en: "Open the document, save it anew, and enclose that.",
+    },
+    harm: Text {
+        nb: "Ulike programmer leser dokumentet ulikt, så det saksbehandleren ser, kan være noe annet enn det som er kontrollert.",
+        nn: "Ulike program les dokumentet ulikt, så det saksbehandlaren ser, kan vere noko anna enn det som er kontrollert.",
+        en: "Programs read the document differently, so what the caseworker sees may be something else than what was checked.",
     },
     ..INNHOLDET
 };
