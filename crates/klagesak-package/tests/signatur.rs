@@ -9,8 +9,7 @@ use std::time::SystemTime;
 use klagesak_core::Language;
 use klagesak_core::verdict::Pointer;
 use klagesak_package::pki::{Certificate, KeyError, PemError, PrivateKey};
-use klagesak_package::signatur::{Fault, Identity, PathFault, SignError, Signing, sign, verify};
-use klagesak_package::{Build, Container, Options, Signer, Trust};
+use klagesak_package::signatur::{Fault, Identity, PathFault, SignError, sign, verify};
 use verksted::{CA, ENCRYPTS, P256, P384, P521, RSA, RSA_1024, SIGNS, Verksted, days_ago, days_from_now};
 
 const MANIFEST: &[u8] = b"<ASiCManifest>en liste over filene</ASiCManifest>";
@@ -382,54 +381,6 @@ fn every_signer_counts_and_there_are_only_so_many() {
 }
 
 #[test]
-fn a_package_is_signed_and_verified() {
-    let Some(verksted) = Verksted::office(RSA) else { return };
-    let (folder, at) = (verksted.path(""), SystemTime::now());
-    let names = ["01-oversendelsesbrev", "02-saksfremstilling", "03-klage", "04-vedtak", "05-soeknad"];
-    let pdf = include_bytes!("dokumenter/pdfa-2b.pdf");
-    names.iter().for_each(|name| verksted.write(&format!("{name}.pdf"), pdf));
-    let identity =
-        Identity::new(verksted.private_key("kontor"), verksted.certificates(&["kontor", "mellom"]));
-    let identity = identity.unwrap();
-    let signing = Signing { identity: &identity, at };
-    let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
-    let mut build =
-        Build { fill_in: true, signer: Some(&signing), ..Build::new(message, &folder, Container::AsicE) };
-    let target = verksted.path("klagesak.asice");
-    let (trusted, other) = (verksted.certificates(&["rot"]), verksted.certificates(&["kontor"]));
-    verksted.root("fremmed", RSA);
-    let stranger = verksted.certificates(&["fremmed"]);
-    let judge = |anchors: Option<&[Certificate]>| {
-        let options = Options { signature: Some(Trust { anchors, at }), ..Options::default() };
-        let package = klagesak_package::verify(&target, &options).unwrap();
-        let rules: Vec<_> = package.findings.iter().map(|finding| finding.rule.id.0).collect();
-        (rules, package.signed_by.len(), package.valid())
-    };
-    build.write(&target, &Options::default()).unwrap();
-    assert_eq!(judge(Some(&trusted)), (vec![], 1, true));
-    assert_eq!(judge(Some(&other)), (vec![], 1, true));
-    assert_eq!(judge(Some(&stranger)), (vec!["KO-PAKKE-109"], 1, false));
-    assert_eq!(judge(None), (vec!["KO-PAKKE-116"], 1, true));
-
-    // A signature file that nobody has signed is no signature.
-    let nobody = Nobody(verksted.nobody());
-    let by_nobody = Build { signer: Some(&nobody), ..build };
-    by_nobody.write(&target, &Options::default()).unwrap();
-    assert_eq!(judge(Some(&trusted)), (vec!["KO-PAKKE-115"], 0, false));
-    assert_eq!(judge(Some(&[])), (vec!["KO-PAKKE-115"], 0, false));
-    assert_eq!(judge(None), (vec!["KO-PAKKE-101"], 0, true));
-
-    build.signer = None;
-    build.write(&target, &Options::default()).unwrap();
-    assert_eq!(judge(Some(&trusted)), (vec!["KO-PAKKE-115"], 0, false));
-    assert_eq!(judge(None), (vec!["KO-PAKKE-101"], 0, true));
-    build.container = Container::Zip;
-    build.write(&target, &Options::default()).unwrap();
-    assert_eq!(judge(Some(&trusted)), (vec!["KO-PAKKE-115"], 0, false));
-    assert_eq!(judge(None), (vec![], 0, true));
-}
-
-#[test]
 fn what_is_no_signature_is_told_as_such() {
     let Some(verksted) = Verksted::office(P256) else { return };
     for file in
@@ -511,14 +462,5 @@ fn every_fault_has_a_finding_in_every_language() {
         for language in [Language::Nb, Language::Nn, Language::En] {
             assert!(!finding.message(language).contains('{'));
         }
-    }
-}
-
-/// Gives the same file whatever it is asked to sign.
-struct Nobody(Vec<u8>);
-
-impl Signer for Nobody {
-    fn sign(&self, _: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(self.0.clone())
     }
 }
