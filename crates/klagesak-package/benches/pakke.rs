@@ -11,12 +11,12 @@ use std::time::Duration;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use klagesak_package::{Build, Container, Options, verify};
 use rayon::ThreadPoolBuilder;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-/// The documents of the message, each as large as a scanned case.
-const DOCUMENTS: [&str; 5] =
-    ["01-oversendelsesbrev", "02-saksfremstilling", "03-klage", "04-vedtak", "05-soeknad"];
-const SIZE: usize = 40 << 20;
+/// So many documents that two threads have as much to do each, as in a usual case; each as large as a scanned bundle.
+const DOCUMENTS: u32 = 12;
+const SIZE: usize = 16 << 20;
 
 criterion_group! {
     name = pakke;
@@ -27,12 +27,12 @@ criterion_main!(pakke);
 
 fn stor(c: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
-    for (number, name) in (0..).zip(DOCUMENTS) {
-        std::fs::write(folder.path().join(format!("{name}.pdf")), pdf(number)).unwrap();
+    let message = message();
+    for number in 1..=DOCUMENTS {
+        std::fs::write(folder.path().join(filename(number)), pdf(number)).unwrap();
     }
-    let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
     let package = folder.path().join("pakke.asice");
-    let build = Build { fill_in: true, ..Build::new(message, folder.path(), Container::AsicE) };
+    let build = Build { fill_in: true, ..Build::new(&message, folder.path(), Container::AsicE) };
     build.write(&package, &Options::default()).unwrap();
 
     let mut group = c.benchmark_group("pakke");
@@ -47,6 +47,28 @@ fn stor(c: &mut Criterion) {
         }
     }
     group.finish();
+}
+
+fn filename(number: u32) -> String {
+    format!("{number:02}-dokument.pdf")
+}
+
+/// The smallest message, with as many documents.
+fn message() -> Vec<u8> {
+    let mut message: Value = serde_json::from_str(klagesak_core::mal::OVERSENDELSE_MINIMAL).unwrap();
+    let documents = message.pointer_mut("/innhold/dokumenter").and_then(Value::as_array_mut).unwrap();
+    let last = documents.last().unwrap().clone();
+    let own = usize::try_from(DOCUMENTS).unwrap();
+    documents.resize(own, last);
+    for (number, document) in (1..=DOCUMENTS).zip(documents.iter_mut()) {
+        let fields = document.as_object_mut().unwrap();
+        fields.insert("nummer".into(), number.into());
+        fields.insert("filnavn".into(), filename(number).into());
+        if number > 5 {
+            fields.insert("dokumentId".into(), format!("00000000-0000-4000-8000-{number:012}").into());
+        }
+    }
+    serde_json::to_vec(&message).unwrap()
 }
 
 fn sha256(path: &Path) -> [u8; 32] {
