@@ -58,10 +58,15 @@ pub(crate) fn sort(findings: &mut [Finding]) {
 }
 
 fn order(a: &Pointer, b: &Pointer) -> Ordering {
-    fn key(pointer: &Pointer) -> impl Iterator<Item = (usize, &str)> {
-        pointer.as_str().split('/').map(|token| (token.parse().unwrap_or(0), token))
+    fn key(tokens: &str) -> impl Iterator<Item = (usize, &str)> {
+        tokens.split('/').map(|token| (token.parse().unwrap_or(0), token))
     }
-    key(a).cmp(key(b))
+    // Most places have a long way in common; what counts begins with the token they part in.
+    let (a, b) = (a.as_str(), b.as_str());
+    let common = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    let parting =
+        a.as_bytes().get(..common).and_then(|way| way.iter().rposition(|b| *b == b'/')).unwrap_or(0);
+    key(a.get(parting..).unwrap_or_default()).cmp(key(b.get(parting..).unwrap_or_default()))
 }
 
 fn within(inner: &Pointer, outer: &Pointer) -> bool {

@@ -28,7 +28,8 @@ fn walk(value: &Value, schema: &Value, root: &Value, at: &Path<'_>, found: &mut 
             }
             let Some(known) = schema.get("properties").and_then(Value::as_object) else { return };
             for (name, schema) in known {
-                if let Some(field) = fields.get(name) {
+                // In a text or a number nothing can be missing.
+                if let Some(field) = fields.get(name).filter(|field| field.is_object() || field.is_array()) {
                     walk(field, schema, root, &at.field(name), found);
                 }
             }

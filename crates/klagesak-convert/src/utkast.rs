@@ -46,14 +46,15 @@ impl Utkast {
     #[must_use]
     pub fn new(message: Value, mut findings: Vec<Finding>) -> Self {
         let mut draft = Self { message, findings: Vec::new(), files: Vec::new() };
-        let told: HashSet<Pointer> = findings.iter().map(|finding| finding.pointer.clone()).collect();
-        for place in draft.missing() {
-            if !told.contains(&place) {
-                let field = place.tokens().filter(|token| token.parse::<usize>().is_err()).last();
-                let field = Param::field_name(&field.unwrap_or_default());
-                findings.push(Finding::new(&MANGLER, place).with("felt", field));
-            }
-        }
+        let missing = draft.missing();
+        let told: HashSet<&Pointer> = findings.iter().map(|finding| &finding.pointer).collect();
+        let untold = missing.into_iter().filter(|place| !told.contains(place)).map(|place| {
+            let field = place.tokens().filter(|token| token.parse::<usize>().is_err()).last();
+            let field = Param::field_name(&field.unwrap_or_default());
+            Finding::new(&MANGLER, place).with("felt", field)
+        });
+        let untold: Vec<_> = untold.collect();
+        findings.extend(untold);
         crate::loss::sort(&mut findings);
         draft.findings = findings;
         draft
