@@ -16,14 +16,9 @@ pub(crate) fn decode<'b>(
     if bytes.len() > limits.bytes {
         return Err(Box::new(rules::over_limit(BYTES, limits.bytes, limits.bytes)));
     }
-    let (text, found) = match bytes {
-        [0xef, 0xbb, 0xbf, rest @ ..] => (utf8(rest)?, Encoding::Utf8),
-        [0xff, 0xfe, rest @ ..] => (utf16(rest, u16::from_le_bytes)?, Encoding::Utf16),
-        [0xfe, 0xff, rest @ ..] => (utf16(rest, u16::from_be_bytes)?, Encoding::Utf16),
-        // Without a byte order mark: XML begins with `<`, or at most with white space before it.
-        [b'<' | b'\t' | b'\n' | b'\r' | b' ', 0, ..] => (utf16(bytes, u16::from_le_bytes)?, Encoding::Utf16),
-        [0, b'<' | b'\t' | b'\n' | b'\r' | b' ', ..] => (utf16(bytes, u16::from_be_bytes)?, Encoding::Utf16),
-        _ => (utf8(bytes)?, Encoding::Utf8),
+    let (text, found) = match written(bytes) {
+        Written::Utf8(bytes) => (utf8(bytes)?, Encoding::Utf8),
+        Written::Utf16(bytes, unit) => (utf16(bytes, unit)?, Encoding::Utf16),
     };
     let note = match declared(&text) {
         None => None,
@@ -34,6 +29,24 @@ pub(crate) fn decode<'b>(
         Some(_) => Some(Finding::new(&rules::DECLARATION, Pointer::default()).at_offset(0)),
     };
     Ok((text, note))
+}
+
+/// The bytes after the byte order mark, and how two of them are a unit of UTF-16.
+enum Written<'b> {
+    Utf8(&'b [u8]),
+    Utf16(&'b [u8], fn([u8; 2]) -> u16),
+}
+
+fn written(bytes: &[u8]) -> Written<'_> {
+    match bytes {
+        [0xef, 0xbb, 0xbf, rest @ ..] => Written::Utf8(rest),
+        [0xff, 0xfe, rest @ ..] => Written::Utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => Written::Utf16(rest, u16::from_be_bytes),
+        // Without a byte order mark: XML begins with `<`, or at most with white space before it.
+        [b'<' | b'\t' | b'\n' | b'\r' | b' ', 0, ..] => Written::Utf16(bytes, u16::from_le_bytes),
+        [0, b'<' | b'\t' | b'\n' | b'\r' | b' ', ..] => Written::Utf16(bytes, u16::from_be_bytes),
+        _ => Written::Utf8(bytes),
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,19 +71,14 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'static, str>, Bo
 
 /// The text before the place where bytes are no text, as long as that is said to be.
 pub(super) fn valid(bytes: &[u8], length: usize) -> Option<String> {
-    let text = match bytes {
-        [0xff, 0xfe, rest @ ..] => lossy(rest, u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] => lossy(rest, u16::from_be_bytes),
-        [first, 0, ..] if *first != 0 => lossy(bytes, u16::from_le_bytes),
-        [0, ..] => lossy(bytes, u16::from_be_bytes),
-        _ => String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).into_owned(),
+    let text = match written(bytes) {
+        Written::Utf8(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+        Written::Utf16(bytes, unit) => {
+            let units = bytes.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
+            char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+        }
     };
     text.get(..length).map(str::to_owned)
-}
-
-fn lossy(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units = bytes.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
-    char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 /// Places are told in the text as UTF-8, also where the bytes were something else: that is what an editor shows.

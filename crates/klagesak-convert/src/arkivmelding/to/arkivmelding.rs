@@ -34,6 +34,7 @@ pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg<'_>) -> Re
     let mut sak = Sak::ny(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
     sak.meldingsfil = Meldingsfil::av(&fil);
     sak.navn = navn(melding);
+    // Whether it may be shown depends on the names.
     sak.offentlig_tittel = sak.offentlig_tittel();
     let navngir = sak.filnavn_som_navngir();
     if !navngir.is_empty() {
@@ -145,8 +146,7 @@ impl<'l> Sak<'l> {
 
     /// File names that tell who somebody is.
     fn filnavn_som_navngir(&self) -> Vec<Finding> {
-        let files = self.innhold.field("dokumenter").into_iter().flat_map(Entry::items).enumerate();
-        let telling = files.filter(|(_, post)| {
+        let telling = self.dokumenter().enumerate().filter(|(_, post)| {
             post.text_of("filnavn").is_some_and(|navn| har_nummer(navn) || self.navn.any_in(navn))
         });
         let finding = |(index, _)| {
