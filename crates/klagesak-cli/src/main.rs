@@ -10,6 +10,7 @@ mod convert;
 mod failure;
 mod generate;
 mod inputs;
+mod junit;
 mod keys;
 mod man;
 mod new;

@@ -97,14 +97,14 @@ impl Document {
 }
 
 /// Writes all verdicts as one file. Text and JSON lines have been written on the way.
-pub(crate) fn write(format: Format, verdicts: &Verdicts, out: &mut dyn Write) -> Result<(), Failure> {
+pub(crate) fn write(format: Format, verdicts: &Verdicts, mut out: &mut dyn Write) -> Result<(), Failure> {
     match format {
         Format::Text | Format::Json => {}
         Format::Sarif => {
             let log = serde_json::to_string_pretty(&sarif::log(verdicts)).map_err(io::Error::from)?;
             writeln!(out, "{log}")?;
         }
-        Format::Junit => junit::report(verdicts).serialize(out).map_err(io::Error::other)?,
+        Format::Junit => crate::junit::write("klagesak", &junit::suites(verdicts), &mut out)?,
         Format::Html => out.write_all(html::page(verdicts).as_bytes())?,
     }
     Ok(())

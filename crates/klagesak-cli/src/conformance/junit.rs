@@ -1,61 +1,54 @@
 //! The result for a build server: a suite for each layer, a test for each rule.
 
 use klagesak::Language;
-use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 use super::table::{Mark, Row, Table};
 use super::{text, words};
+use crate::junit::{Case, Note, Outcome, Suite};
 use crate::output::harmless;
 
-pub(super) fn report(table: &Table, language: Language) -> Report {
-    let mut report = Report::new(format!("klagesak {}", harmless(&table.versjon)));
-    for layer in &table.lag {
-        let mut suite = TestSuite::new(layer.navn.code());
-        let rows = table.regler.iter().filter(|row| row.lag == layer.navn);
-        suite.add_test_cases(rows.map(|row| case(row, table, language)));
-        report.add_test_suite(suite);
-    }
-    if table.hele > 0 {
-        report.add_test_suite(whole(table, language));
-    }
-    report
+pub(super) fn name(table: &Table) -> String {
+    format!("klagesak {}", harmless(&table.versjon))
 }
 
-fn case(row: &Row, table: &Table, language: Language) -> TestCase {
-    let regel = harmless(&row.regel);
-    let mut status = match row.dom {
-        Mark::Catches => TestCaseStatus::success(),
-        Mark::CannotTell | Mark::Outside => TestCaseStatus::skipped(),
-        Mark::Fails => TestCaseStatus::non_success(NonSuccessKind::Error),
-        Mark::Misses | Mark::Flags | Mark::MissesAndFlags => {
-            TestCaseStatus::non_success(NonSuccessKind::Failure)
-        }
-    };
-    if row.dom != Mark::Catches {
-        status.set_message(words::mark(row.dom).get(language));
-    }
+pub(super) fn suites(table: &Table, language: Language) -> Vec<Suite> {
+    let layers = table.lag.iter().map(|layer| {
+        let rows = table.regler.iter().filter(|row| row.lag == layer.navn);
+        let cases = rows.map(|row| case(row, table, language)).collect();
+        Suite { name: layer.navn.code().to_owned(), cases }
+    });
+    layers.chain((table.hele > 0).then(|| whole(table, language))).collect()
+}
+
+fn case(row: &Row, table: &Table, language: Language) -> Case {
+    let regel = harmless(&row.regel).into_owned();
+    let mut note = Note { message: Some(words::mark(row.dom).get(language).to_owned()), ..Note::default() };
     if row.dom.is_wrong() {
-        status.set_type(&*regel);
-        status.set_description(details(table, language, |deviation| speaks_of(deviation, &row.regel)));
+        note.kind = Some(regel.clone());
+        note.text = Some(details(table, language, |deviation| speaks_of(deviation, &row.regel)));
     }
-    let mut case = TestCase::new(&*regel, status);
-    case.set_classname(format!("klagesak.{}", row.lag.code()));
-    case
+    let outcome = match row.dom {
+        Mark::Catches => Outcome::Passed,
+        Mark::CannotTell | Mark::Outside => Outcome::Skipped(note),
+        Mark::Fails => Outcome::Error(note),
+        Mark::Misses | Mark::Flags | Mark::MissesAndFlags => Outcome::Failed(note),
+    };
+    Case { name: regel, class: Some(format!("klagesak.{}", row.lag.code())), outcome, output: None }
 }
 
 /// The whole messages, which show no rule.
-fn whole(table: &Table, language: Language) -> TestSuite {
-    let mut suite = TestSuite::new("melding");
+fn whole(table: &Table, language: Language) -> Suite {
     let wrong = details(table, language, |deviation| !deviation.id.starts_with("KO-"));
-    let mut status = TestCaseStatus::success();
-    if !wrong.is_empty() {
-        status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-        status.set_description(wrong);
+    let outcome = if wrong.is_empty() {
+        Outcome::Passed
+    } else {
+        Outcome::Failed(Note { text: Some(wrong), ..Note::default() })
+    };
+    let class = Some("klagesak.melding".to_owned());
+    Suite {
+        name: "melding".to_owned(),
+        cases: vec![Case { name: "melding".to_owned(), class, outcome, output: None }],
     }
-    let mut case = TestCase::new("melding", status);
-    case.set_classname("klagesak.melding");
-    suite.add_test_case(case);
-    suite
 }
 
 fn speaks_of(deviation: &super::table::Deviation, rule: &str) -> bool {

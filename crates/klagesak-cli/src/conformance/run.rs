@@ -214,7 +214,7 @@ fn write(table: &Table, args: &Args, language: Language) -> Result<(), Failure> 
         Format::Text => text::print(table, language, &mut text)?,
         Format::Html => text.extend_from_slice(html::page(table, language).as_bytes()),
         Format::Junit => {
-            junit::report(table, language).serialize(&mut text).map_err(std::io::Error::other)?
+            crate::junit::write(&junit::name(table), &junit::suites(table, language), &mut text)?;
         }
         Format::Json => text.extend_from_slice(&klagesak::write_pretty(table).unwrap_or_default()),
     }

@@ -2,66 +2,62 @@
 
 use klagesak::Language;
 use klagesak::verdict::{Funn, Lagresultat, Severity};
-use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 use super::{Document, MESSAGE, Verdicts};
+use crate::junit::{Case, Note, Outcome, Suite};
 use crate::words;
 
-pub(super) fn report(verdicts: &Verdicts) -> Report {
-    let mut report = Report::new("klagesak");
-    report.add_test_suites(verdicts.documents().map(|document| suite(document, verdicts.language)));
+pub(super) fn suites(verdicts: &Verdicts) -> Vec<Suite> {
+    let mut suites: Vec<_> =
+        verdicts.documents().map(|document| suite(document, verdicts.language)).collect();
     if !verdicts.unread.is_empty() {
-        let mut suite = TestSuite::new(words::NOT_READ.get(verdicts.language));
-        suite.add_test_cases(verdicts.unread.iter().map(|complaint| {
-            let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
-            status.set_message(complaint.as_str());
-            TestCase::new(complaint.as_str(), status)
-        }));
-        report.add_test_suite(suite);
+        let unread = verdicts.unread.iter().map(|complaint| Case {
+            name: complaint.clone(),
+            class: None,
+            outcome: Outcome::Error(Note { message: Some(complaint.clone()), ..Note::default() }),
+            output: None,
+        });
+        let name = words::NOT_READ.get(verdicts.language).to_owned();
+        suites.push(Suite { name, cases: unread.collect() });
     }
-    report
+    suites
 }
 
-fn suite(document: &Document, language: Language) -> TestSuite {
-    let mut suite = TestSuite::new(document.name.as_str());
-    for layer in &document.rapport.lag {
-        let status = match layer.resultat {
-            Lagresultat::Bestaatt => TestCaseStatus::success(),
-            Lagresultat::HoppetOver => TestCaseStatus::skipped(),
+fn suite(document: &Document, language: Language) -> Suite {
+    let layers = document.rapport.lag.iter().filter_map(|layer| {
+        let outcome = match layer.resultat {
+            Lagresultat::Bestaatt => Outcome::Passed,
+            Lagresultat::HoppetOver => Outcome::Skipped(Note::default()),
             // Its rules tell why.
-            Lagresultat::Feilet => continue,
+            Lagresultat::Feilet => return None,
         };
-        suite.add_test_case(case(&layer.navn, status, document));
-    }
+        Some(case(&layer.navn, outcome, document))
+    });
     let mut rules: Vec<&str> = document.rapport.funn.iter().map(|funn| funn.regel.as_str()).collect();
     rules.sort_unstable();
     rules.dedup();
-    suite.add_test_cases(rules.into_iter().map(|rule| {
+    let rules = rules.into_iter().map(|rule| {
         let found: Vec<_> = document.rapport.funn.iter().filter(|funn| funn.regel == rule).collect();
         of_a_rule(rule, &found, document, language)
-    }));
-    suite
+    });
+    Suite { name: document.name.clone(), cases: layers.chain(rules).collect() }
 }
 
 /// An error is a failure. JUnit has no warnings: a test with less than an error passes, and says so.
-fn of_a_rule(rule: &str, found: &[&Funn], document: &Document, language: Language) -> TestCase {
+fn of_a_rule(rule: &str, found: &[&Funn], document: &Document, language: Language) -> Case {
     let lines: Vec<_> = found.iter().map(|funn| line(funn, document, language)).collect();
-    let failed = found.iter().find(|funn| funn.alvorlighet == Severity::Error);
-    let Some(first) = failed else {
-        let mut case = case(rule, TestCaseStatus::success(), document);
-        case.set_system_out(lines.join("\n"));
-        return case;
-    };
-    let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-    status.set_message(first.melding.as_str()).set_type(first.alvorlighet.code());
-    status.set_description(lines.join("\n"));
-    case(rule, status, document)
+    let text = Some(lines.join("\n"));
+    match found.iter().find(|funn| funn.alvorlighet == Severity::Error) {
+        None => Case { output: text, ..case(rule, Outcome::Passed, document) },
+        Some(first) => {
+            let (message, kind) = (Some(first.melding.clone()), Some(first.alvorlighet.code().to_owned()));
+            case(rule, Outcome::Failed(Note { message, kind, text }), document)
+        }
+    }
 }
 
-fn case(name: &str, status: TestCaseStatus, document: &Document) -> TestCase {
-    let mut case = TestCase::new(name, status);
-    case.set_classname(document.name.as_str());
-    case
+fn case(name: &str, outcome: Outcome, document: &Document) -> Case {
+    Case { name: name.to_owned(), class: Some(document.name.clone()), outcome, output: None }
 }
 
 /// «Feil: … (sak.json:12:5 /innhold/klage). Tiltak …».
