@@ -13,4 +13,4 @@ pub mod publish;
 pub mod ratios;
 mod tree;
 
-pub use tree::{File, Stale, root, stale, write};
+pub use tree::{COPIES, File, Stale, root, stale, write, write_copies};

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use klagesak_dev::frozen::{freeze, thawed};
 use klagesak_dev::publish::{Address, publish};
-use klagesak_dev::{api, docs, generate, new_rule, ratios, root, stale, write};
+use klagesak_dev::{api, docs, generate, new_rule, ratios, root, stale, write, write_copies};
 
 /// The chores of the repository.
 #[derive(Parser)]
@@ -114,6 +114,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             }
         }
         Command::Docs { output } => {
+            write_copies(&root(), &generate::copies()?)?;
             if !docs::build(&root(), output.as_deref())? {
                 return Ok(ExitCode::FAILURE);
             }

@@ -64,6 +64,14 @@ pub enum GenerateError {
     ReadIds(#[source] std::io::Error),
 }
 
+/// The pages of the book that are copies of what is written elsewhere. They are made with the book and not committed.
+///
+/// # Errors
+/// [`GenerateError`]
+pub fn copies() -> Result<Vec<File>, GenerateError> {
+    pages::copies(&crate::root())
+}
+
 /// Every generated file.
 ///
 /// # Errors
