@@ -5,7 +5,7 @@ use klagesak_convert::xml::Limits;
 use klagesak_convert::{Error, Format, Utkast};
 use serde_json::Value;
 
-use crate::DIALEKTER;
+use super::DIALEKTER;
 
 fn xml(format: Format) -> String {
     let message = klagesak_core::read(klagesak_core::mal::OVERSENDELSE_KOMPLETT.as_bytes()).unwrap().message;

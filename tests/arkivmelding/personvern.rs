@@ -8,7 +8,7 @@ use klagesak_core::{Melding, kodeverk};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use crate::DIALEKTER;
+use super::DIALEKTER;
 
 /// Elements that journals and lists show, names of files, and classes.
 const SYNLIGE: &[&str] = &[

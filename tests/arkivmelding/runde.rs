@@ -7,7 +7,7 @@ use klagesak_core::Melding;
 use klagesak_core::syntetisk::{Generator, Meldinger};
 use klagesak_tests::{arkiverte, series};
 
-use crate::DIALEKTER;
+use super::DIALEKTER;
 
 /// The property at the heart of it: a message that goes out and comes back is itself, minus exactly what was declared lost.
 fn comes_back(message: &Melding, valg: &Valg<'_>) -> bool {

@@ -9,8 +9,6 @@
 //!
 //! `CONTRIBUTING.md`, «A new version», tells where each of these goes when it is for real.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 mod hovedversjon;
 mod konvolutt;
 mod underversjon;

@@ -4,8 +4,6 @@
 //! - safe for writers: every message that is valid under the new schema is read by a reader of the old version, which writes it
 //!   back as it was.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 mod endre;
 mod skriv;
 

@@ -8,7 +8,7 @@ use klagesak_dev::pakker::Sak;
 use klagesak_package::{Build, Container, Error, Role, unpack};
 use serde_json::Value;
 
-use crate::support::{beholder, judge_at, numbers};
+use super::support::{beholder, judge_at, numbers};
 
 const CONTAINERS: [Container; 3] = [Container::Folder, Container::Zip, Container::AsicE];
 

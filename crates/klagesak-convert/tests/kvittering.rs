@@ -1,8 +1,5 @@
 //! Receipts go out and come back.
 
-// A helper that fails is a test that fails; a check that is skipped says why.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)]
-
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -16,6 +13,8 @@ use klagesak_core::syntetisk::{Meldinger, Saker};
 use klagesak_core::verdict::Finding;
 use klagesak_core::{Language, Limits, Melding, mal, read};
 use serde_json::{Value, json};
+
+use crate::skipped::{self, official};
 
 const FIKS: [Format; 2] = [Format::FiksArkivV1, Format::FiksArkivV2];
 
@@ -237,20 +236,6 @@ fn nothing_of_a_receipt_stands_in_what_is_said_about_it() {
     }
 }
 
-/// The official schemas or samples, which are not ours to publish.
-fn official(folder: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("KLAGESAK_STANDARDER").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/standarder"),
-        PathBuf::from,
-    );
-    let folder = root.join(folder);
-    if !folder.is_dir() {
-        eprintln!("skipped: the official files are not on this machine; KLAGESAK_STANDARDER says where");
-        return None;
-    }
-    Some(folder)
-}
-
 #[test]
 fn the_official_schemas_of_fiks_arkiv_accept_what_we_write_and_refuse_what_is_wrong() {
     let out = std::env::temp_dir().join(format!("klagesak-kvittering-{}", std::process::id()));
@@ -280,7 +265,7 @@ fn the_official_schemas_of_fiks_arkiv_accept_what_we_write_and_refuse_what_is_wr
                     .output()
             };
             let Ok(output) = judge(&files) else {
-                eprintln!("skipped: xmllint is not on this machine");
+                skipped::without_program("xmllint");
                 return;
             };
             assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

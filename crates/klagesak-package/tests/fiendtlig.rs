@@ -1,15 +1,13 @@
 //! Documents made to harm whoever reads them.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod felles;
 
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use felles::{fil, funn};
 use flate2::{Compression, write::ZlibEncoder};
 use klagesak_core::kodeverk::Mimetype::{self, Docx, Epost, Heic, Odt, Pdf, Png, Tekst, Tiff, Xlsx};
 use proptest::prelude::*;
+
+use crate::felles::{fil, funn};
 
 const SMAA: [(&str, Mimetype); 7] = [
     ("vanlig.pdf", Pdf),

@@ -1,16 +1,14 @@
 //! Files that pretend to be something else, or hide something else.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod felles;
 
 use std::io::{Cursor, Write as _};
 
-use felles::{fil, funn, regler};
 use klagesak_core::kodeverk::Mimetype::{self, Docx, Epost, Heic, Jpeg, Odt, Pdf, Png, Tekst, Tiff, Xlsx};
 use klagesak_core::verdict::Pointer;
 use klagesak_package::innhold::{ContentLimits, examine};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+
+use crate::felles::{fil, funn, regler};
 
 const ALLE: [Mimetype; 10] = [Pdf, Jpeg, Png, Tiff, Heic, Tekst, Docx, Xlsx, Odt, Epost];
 const NONE: [u32; 0] = [];
@@ -190,8 +188,9 @@ fn an_office_document_has_only_safe_parts_each_once_and_nothing_around_them() {
 #[test]
 fn an_office_document_of_many_parts_or_much_content_is_refused() {
     let limits = ContentLimits { max_parts: 3, max_unpacked: 1000, ..ContentLimits::default() };
-    let judge =
-        |content: &[u8]| regler(&examine(&felles::dokument(Docx), &Pointer::default(), content, &limits));
+    let judge = |content: &[u8]| {
+        regler(&examine(&crate::felles::dokument(Docx), &Pointer::default(), content, &limits))
+    };
     assert_eq!(judge(&docx(&[("a", b"")])), NONE);
     assert_eq!(judge(&docx(&[("a", b""), ("b", b"")])), [205]);
     assert_eq!(judge(&docx(&[("word/a.xml", &[b' '; 1000])])), NONE);

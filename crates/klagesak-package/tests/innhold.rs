@@ -1,12 +1,10 @@
 //! Documents made by real programs (`dokumenter/lag.py`), and what is said of each.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod felles;
-
-use felles::{dokument, fil, funn, regler};
 use klagesak_core::kodeverk::Mimetype::{self, Docx, Epost, Jpeg, Odt, Pdf, Png, Tekst, Tiff, Xlsx};
 use klagesak_core::verdict::{Pointer, Severity};
 use klagesak_package::innhold::{ContentLimits, Examiner, Pdfa, examine, examine_reader};
+
+use crate::felles::{dokument, fil, funn, regler};
 
 const NONE: [u32; 0] = [];
 

@@ -1,16 +1,13 @@
 //! Encryption, with OpenSSL as the independent judge.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
-
-mod verksted;
-
 use std::io::{self, Read, Write};
 use std::time::SystemTime;
 
 use klagesak_package::kryptering::{DecryptError, Decryptor, EncryptError, Encryptor};
 use klagesak_package::pki::PrivateKey;
 use klagesak_package::{Build, Container, Error, Opened, Options, Receiver, verify};
-use verksted::{ENCRYPTS, P256, RSA, SIGNS, Verksted, days_ago, days_from_now};
+
+use crate::verksted::{ENCRYPTS, P256, RSA, SIGNS, Verksted, days_ago, days_from_now};
 
 const OAEP: &[&str] = &["-keyopt", "rsa_padding_mode:oaep", "-keyopt", "rsa_oaep_md:sha256"];
 

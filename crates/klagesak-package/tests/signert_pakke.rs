@@ -1,15 +1,12 @@
 //! A whole package signed, and judged by receivers that trust this one or that.
 
-#![allow(clippy::unwrap_used, clippy::print_stderr)]
-
-mod verksted;
-
 use std::time::SystemTime;
 
 use klagesak_package::pki::Certificate;
 use klagesak_package::signatur::{Identity, Signing};
 use klagesak_package::{Build, Container, Options, Signer, Trust};
-use verksted::{RSA, Verksted};
+
+use crate::verksted::{RSA, Verksted};
 
 #[test]
 fn a_package_is_signed_and_verified() {

@@ -1,12 +1,10 @@
 //! Damaged PDFs: what readers manage to open is read and told of, what they do not is refused.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod felles;
-
-use felles::{dokument, fil, funn, regler};
 use klagesak_core::kodeverk::Mimetype::Pdf;
 use klagesak_core::verdict::Pointer;
 use klagesak_package::innhold::{ContentLimits, examine};
+
+use crate::felles::{dokument, fil, funn, regler};
 
 const NONE: [u32; 0] = [];
 

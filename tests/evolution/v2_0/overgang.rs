@@ -1,7 +1,7 @@
 use klagesak_core::verdict::Pointer;
 
 use super::Trekk;
-use crate::v1_1;
+use crate::evolution::v1_1;
 
 /// The fields that have another name: in 1, and in 2. The one list that the upgrade, the downgrade and the places of findings
 /// are held to.

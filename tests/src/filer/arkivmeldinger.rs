@@ -1,11 +1,10 @@
 //! Writes arkivmeldinger for another validator to judge: every example, every base message and some generated ones, in every
 //! dialect, for the sender's archive and for the receiver's.
 //!
-//! `cargo run -p klagesak-tests --bin arkivmeldinger -- FOLDER [COUNT]`
+//! `cargo run -p klagesak-tests --bin filer -- arkivmeldinger FOLDER [COUNT]`
 
-use std::path::{Path, PathBuf};
-use std::process::ExitCode;
-use std::{env, fs, io};
+use std::path::Path;
+use std::{fs, io};
 
 use klagesak_convert::Format;
 use klagesak_convert::arkivmelding::{Side, Valg, to_arkivmelding};
@@ -13,26 +12,13 @@ use klagesak_core::Melding;
 use klagesak_core::syntetisk::Meldinger;
 use klagesak_tests::arkiverte;
 
-fn main() -> ExitCode {
-    let mut arguments = env::args().skip(1);
-    let Some(folder) = arguments.next().map(PathBuf::from) else {
-        eprintln!("arkivmeldinger FOLDER [COUNT]");
-        return ExitCode::from(2);
-    };
-    let count = arguments.next().and_then(|count| count.parse().ok()).unwrap_or(100);
-    match write(&folder, count) {
-        Ok(written) => {
-            println!("{written} arkivmeldinger");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+pub(super) fn write(arguments: &[String]) -> Option<io::Result<()>> {
+    let (folder, rest) = arguments.split_first()?;
+    let count = rest.first().map_or(Some(100), |count| count.parse().ok())?;
+    Some(write_all(Path::new(folder), count).map(|written| println!("{written} arkivmeldinger")))
 }
 
-fn write(folder: &Path, count: usize) -> io::Result<usize> {
+fn write_all(folder: &Path, count: usize) -> io::Result<usize> {
     let generated = Meldinger::new(1).take(count).enumerate().map(|(i, m)| (format!("generert-{i}"), m));
     let mut written = 0;
     for (name, message) in arkiverte()?.into_iter().chain(generated) {

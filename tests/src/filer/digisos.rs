@@ -2,11 +2,10 @@
 //! "fil": {...}}`, where `gyldig` is the verdict of our reader. What our writer makes comes first, as it is; then the same with one
 //! thing or two changed.
 //!
-//! `cargo run -p klagesak-tests --bin digisosfiler -- [COUNT]`
+//! `cargo run -p klagesak-tests --bin filer -- digisos [COUNT]`
 
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write};
-use std::process::ExitCode;
 
 use klagesak_convert::digisos::{SOKER, Soker, from_soker, to_soker};
 use klagesak_core::Limits;
@@ -17,19 +16,11 @@ use serde_json::{Value, json};
 const LAST: &str = "digisos-klagehendelser-slettet/digisos/soker/digisos-soker.json";
 const TODAY: &str = "digisos/digisos/soker/digisos-soker.json";
 
-fn main() -> ExitCode {
-    let count = std::env::args().nth(1).and_then(|count| count.parse().ok()).unwrap_or(500);
-    match print(count) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+pub(super) fn print(arguments: &[String]) -> Option<io::Result<()>> {
+    Some(print_cases(arguments.first().map_or(Some(500), |count| count.parse().ok())?))
 }
 
-fn print(count: usize) -> io::Result<()> {
+fn print_cases(count: usize) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     for (number, case) in (0..).zip(Saker::new(1).take(count)) {
         let with = Soker { existing: None, files: &BTreeMap::new(), limits: Limits::default() };

@@ -6,12 +6,13 @@ use std::process::Command;
 
 use crate::json::reports;
 use crate::pakke::sak;
+use crate::skipped;
 use crate::support::{Run, run};
 
 /// A folder with a case and the keys `rot`, `kontor` and `mottaker`; none, with the reason told, without OpenSSL.
 fn verksted(name: &str) -> Option<PathBuf> {
     if Command::new("openssl").arg("version").output().is_err() {
-        eprintln!("skipped: openssl is not installed");
+        skipped::without_program("openssl");
         return None;
     }
     let folder = sak(name).parent().unwrap().to_owned();

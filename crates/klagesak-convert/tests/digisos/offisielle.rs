@@ -10,7 +10,7 @@ use klagesak_core::Limits;
 use klagesak_core::syntetisk::{Chance, mutate};
 use serde_json::{Value, json};
 
-use crate::support::{
+use super::support::{
     a_klage, bytes, convert, convert_into, files, found, klage_json, official, oversendelser, saker, soker,
 };
 

@@ -1,5 +1,4 @@
 //! What the tests on the content of documents share.
-#![allow(dead_code)] // each test uses its part
 
 use klagesak_core::kodeverk::{Mimetype, Variantformat};
 use klagesak_core::verdict::Pointer;
