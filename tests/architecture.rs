@@ -29,6 +29,7 @@ fn crates_depend_in_one_direction_only() {
     }
     let expected: BTreeMap<&str, BTreeSet<&str>> = [
         ("klagesak-core", vec![]),
+        ("klagesak-syntetisk", vec!["klagesak-core"]),
         ("klagesak-validate", vec!["klagesak-core"]),
         ("klagesak-convert", vec!["klagesak-core"]),
         ("klagesak-package", vec!["klagesak-core"]),

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::schema;
-use klagesak_core::syntetisk::{Chance, Generator, Meldinger};
+use klagesak_syntetisk::{Chance, Generator, Meldinger};
 use klagesak_core::verdict::{LayerName, Outcome};
 use klagesak_tests::{message, series, typed_reader_accepts};
 use klagesak_validate::{Options, base, validate};

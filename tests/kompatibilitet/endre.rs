@@ -1,6 +1,6 @@
 //! Random edits of real schemas.
 
-use klagesak_core::syntetisk::Chance;
+use klagesak_syntetisk::Chance;
 use klagesak_core::verdict::Pointer;
 use serde_json::{Map, Value, json};
 

@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 use jsonschema::Validator;
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use klagesak_core::schema;
-use klagesak_core::syntetisk::Chance;
+use klagesak_syntetisk::Chance;
 use klagesak_tests::series;
 use klagesak_validate::kompat::{Effect, diff};
 use serde_json::{Value, json};

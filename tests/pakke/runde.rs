@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use klagesak_core::syntetisk::Generator;
+use klagesak_syntetisk::Generator;
 use klagesak_dev::pakker::Sak;
 use klagesak_package::{Build, Container, Error, Role, unpack};
 use serde_json::Value;

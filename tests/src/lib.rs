@@ -8,7 +8,7 @@ use klagesak_core::melding::{
     Avgjoerelse, Ettersendelse, Forespoersel, Innhold, Konvolutt, Kvittering, Oversendelse, Retur, Status,
     Trekk,
 };
-use klagesak_core::syntetisk::{Chance, Meldinger, Saker, mutate};
+use klagesak_syntetisk::{Chance, Meldinger, Saker, mutate};
 use klagesak_core::version::Version;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

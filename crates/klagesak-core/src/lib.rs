@@ -22,8 +22,6 @@ pub mod read;
 pub mod register;
 pub mod schema;
 pub mod syntax;
-#[cfg(feature = "syntetisk")]
-pub mod syntetisk;
 pub mod text;
 pub mod unknown;
 pub mod verdi;

@@ -1,5 +1,5 @@
-use crate::kodeverk::{Dokumenttype, Mimetype, Retning};
-use crate::verdi::{Dato, Uuid};
+use klagesak_core::kodeverk::{Dokumenttype, Mimetype, Retning};
+use klagesak_core::verdi::{Dato, Uuid};
 
 use super::Chance;
 

@@ -1,7 +1,7 @@
 use rand_core::Rng;
 use rand_pcg::Pcg32;
 
-use crate::verdi::{Sha256, Uuid, ValueError};
+use klagesak_core::verdi::{Sha256, Uuid, ValueError};
 
 /// Chance that can be repeated: PCG-XSH-RR 64/32 (`Pcg32`), seeded through SplitMix64.
 ///

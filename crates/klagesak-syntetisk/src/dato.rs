@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Days, FixedOffset, TimeDelta};
 
-use crate::helligdager::next_working_day;
-use crate::verdi::{Dato, Tidspunkt, ValueError};
+use klagesak_core::helligdager::next_working_day;
+use klagesak_core::verdi::{Dato, Tidspunkt, ValueError};
 
 use super::Chance;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::kodeverk::Mimetype;
+use klagesak_core::kodeverk::Mimetype;
 
 /// A document with a number, of this type and with so many pages: the same bytes every time, and others for another number.
 /// None for the types nobody needs made-up documents of.
@@ -113,7 +113,7 @@ fn number(page: &mut String, number: u32, (x, y): (u32, u32), height: u32) {
 
 /// A grey dot, with the number as a comment.
 fn jpeg(nummer: u32) -> Vec<u8> {
-    const DOT: &[u8] = include_bytes!("../../data/syntetisk/prikk.jpg");
+    const DOT: &[u8] = include_bytes!("../data/prikk.jpg");
     let comment = format!("proevedokument {nummer:010}");
     let length = u16::try_from(comment.len() + 2).unwrap_or_default();
     // After the two bytes that begin every JPEG.
@@ -123,7 +123,7 @@ fn jpeg(nummer: u32) -> Vec<u8> {
 
 /// A grey dot, with the number as a comment.
 fn png(nummer: u32) -> Vec<u8> {
-    const DOT: &[u8] = include_bytes!("../../data/syntetisk/prikk.png");
+    const DOT: &[u8] = include_bytes!("../data/prikk.png");
     let chunk = format!("tEXtComment\0proevedokument {nummer:010}");
     let length = u32::try_from(chunk.len() - 4).unwrap_or_default();
     // After the signature and the first chunk, which is always as long.

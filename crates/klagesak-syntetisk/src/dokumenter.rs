@@ -1,8 +1,8 @@
 //! The manifest: every document gets its number, file name, size and checksum.
 
-use crate::kodeverk::{Kodeverk, Lov, Mimetype, Variantformat};
-use crate::melding::{Dokument, Hjemmel, Partsinnsyn};
-use crate::verdi::{Bokstav, Filnavn, Heltall, Liste, Paragraf, Tekst, ValueError};
+use klagesak_core::kodeverk::{Kodeverk, Lov, Mimetype, Variantformat};
+use klagesak_core::melding::{Dokument, Hjemmel, Partsinnsyn};
+use klagesak_core::verdi::{Bokstav, Filnavn, Heltall, Liste, Paragraf, Tekst, ValueError};
 
 use super::Chance;
 use super::bilag::{Bilag, Bilagsliste};

@@ -1,6 +1,6 @@
-use crate::kodeverk::Foersteinstansutfall;
-use crate::melding::{Foersteinstans, Medarbeider, NyttVedtak, Vedtak};
-use crate::verdi::{Tekst, ValueError};
+use klagesak_core::kodeverk::Foersteinstansutfall;
+use klagesak_core::melding::{Foersteinstans, Medarbeider, NyttVedtak, Vedtak};
+use klagesak_core::verdi::{Tekst, ValueError};
 
 use super::navn::{LEDERE, SAKSBEHANDLERE};
 use super::tekster::{BEGRUNNELSER, BEGRUNNELSER_AVVIST, BEGRUNNELSER_DELVIS, UNDERSOEKELSER};

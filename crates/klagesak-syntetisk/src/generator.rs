@@ -1,5 +1,5 @@
-use crate::Melding;
-use crate::verdi::ValueError;
+use klagesak_core::Melding;
+use klagesak_core::verdi::ValueError;
 
 use super::Chance;
 use super::oversendelse::oversendelse;

@@ -2,8 +2,8 @@
 
 use chrono::Datelike;
 
-use crate::kodeverk::{Dokumenttype, Mimetype, Retning};
-use crate::verdi::{Dato, Uuid, ValueError};
+use klagesak_core::kodeverk::{Dokumenttype, Mimetype, Retning};
+use klagesak_core::verdi::{Dato, Uuid, ValueError};
 
 use super::bilag::{Bilag, Plass};
 use super::dato::{mellom, minus};

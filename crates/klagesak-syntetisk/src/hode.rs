@@ -2,12 +2,12 @@
 
 use chrono::Datelike;
 
-use crate::kodeverk::{Lovgrunnlag, Miljoe, Profil, Virksomhetsrolle};
-use crate::melding::{
+use klagesak_core::kodeverk::{Lovgrunnlag, Miljoe, Profil, Virksomhetsrolle};
+use klagesak_core::melding::{
     Arkivsak, Avsendersystem, Konvolutt, NavFagsak, NavKontor, Oversendelse, Referanser, Typemerke,
     Utvidelser, Virksomhet,
 };
-use crate::verdi::{
+use klagesak_core::verdi::{
     Enhetsnummer, Heltall, Kommunenummer, Tekst, Utvidelsesnoekkel, ValueError, VersjonTekst,
 };
 

@@ -1,10 +1,10 @@
-use crate::kodeverk::{
+use klagesak_core::kodeverk::{
     Dokumenttype, Foersteinstansutfall, Instans, Iverksettingsutfall, Klagekanal, Oversittelsesgrunn, Retning,
 };
-use crate::melding::{
+use klagesak_core::melding::{
     Iverksettingsavgjoerelse, Klage, Klagefrist, Klagepunkt, Oversittelse, UtsattIverksetting, Vedtak,
 };
-use crate::verdi::{Fritekst, Heltall, Liste, Mengde, Uuid, ValueError};
+use klagesak_core::verdi::{Fritekst, Heltall, Liste, Mengde, Uuid, ValueError};
 
 use super::bilag::Plass;
 use super::dato::{mellom, pluss};

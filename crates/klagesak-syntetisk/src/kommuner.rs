@@ -1,5 +1,5 @@
-use crate::register::{Embete, Registre};
-use crate::verdi::{Dato, ValueError};
+use klagesak_core::register::{Embete, Registre};
+use klagesak_core::verdi::{Dato, ValueError};
 
 /// A NAV office that does not exist, in a municipality that does.
 #[derive(Debug, Clone, Copy)]

@@ -11,7 +11,7 @@
 //! and the unknown code.
 //!
 //! ```
-//! use klagesak_core::syntetisk::{Generator, Saker};
+//! use klagesak_syntetisk::{Generator, Saker};
 //!
 //! let first: Vec<_> = Generator::new(1).take(3).collect();
 //! let again: Vec<_> = Generator::new(1).take(3).collect();

@@ -1,7 +1,7 @@
 //! Numbers with right control digits, none of which can belong to anybody.
 
-use crate::melding::Personidentifikator;
-use crate::verdi::{Organisasjonsnummer, Personnummer, ValueError};
+use klagesak_core::melding::Personidentifikator;
+use klagesak_core::verdi::{Organisasjonsnummer, Personnummer, ValueError};
 
 use super::Chance;
 

@@ -1,6 +1,6 @@
-use crate::kodeverk::{Dokumenttype, Retning};
-use crate::melding::{Konvolutt, Oversendelse, Ytelse};
-use crate::verdi::ValueError;
+use klagesak_core::kodeverk::{Dokumenttype, Retning};
+use klagesak_core::melding::{Konvolutt, Oversendelse, Ytelse};
+use klagesak_core::verdi::ValueError;
 
 use super::bilag::Plass;
 use super::tidslinje::Tidslinje;

@@ -1,8 +1,8 @@
 //! The parties: who the case is about, who appeals, and who acts for them.
 
-use crate::kodeverk::{Dokumenttype, Fullmaktsgrunnlag, Maalform, Partsrolle, Retning};
-use crate::melding::{Fullmakt, Part, Spraak, VirksomhetPart};
-use crate::verdi::{Liste, LokalId, Mengde, Spraakkode, Tekst, ValueError};
+use klagesak_core::kodeverk::{Dokumenttype, Fullmaktsgrunnlag, Maalform, Partsrolle, Retning};
+use klagesak_core::melding::{Fullmakt, Part, Spraak, VirksomhetPart};
+use klagesak_core::verdi::{Liste, LokalId, Mengde, Spraakkode, Tekst, ValueError};
 
 use super::bilag::Plass;
 use super::dato::mellom;

@@ -1,6 +1,6 @@
-use crate::kodeverk::{Adressebeskyttelse, Identifikatortype};
-use crate::melding::{Adresse, Person, Personidentifikator, Personnavn};
-use crate::verdi::{Liste, PersonidentifikatorVerdi, Tekst, ValueError};
+use klagesak_core::kodeverk::{Adressebeskyttelse, Identifikatortype};
+use klagesak_core::melding::{Adresse, Person, Personidentifikator, Personnavn};
+use klagesak_core::verdi::{Liste, PersonidentifikatorVerdi, Tekst, ValueError};
 
 use super::navn::{ETTERNAVN, FORNAVN, MELLOMNAVN};
 use super::nummer::{duf_nummer, personnummer};

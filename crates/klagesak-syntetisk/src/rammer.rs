@@ -1,8 +1,8 @@
 //! What surrounds the case: urgency, other appeals, contacts and shielding.
 
-use crate::kodeverk::{Hastegrunn, Kontaktrolle, Skjermingshjemmel};
-use crate::melding::{AndreKlager, Foersteinstans, Kontakt, Prioritet, Skjerming};
-use crate::verdi::{Liste, Mengde, Tekst, ValueError};
+use klagesak_core::kodeverk::{Hastegrunn, Kontaktrolle, Skjermingshjemmel};
+use klagesak_core::melding::{AndreKlager, Foersteinstans, Kontakt, Prioritet, Skjerming};
+use klagesak_core::verdi::{Liste, Mengde, Tekst, ValueError};
 
 use super::sak::Sakstype;
 use super::tekster::{HAST, OFFENTLIGE_TITLER};

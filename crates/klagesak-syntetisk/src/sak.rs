@@ -1,5 +1,5 @@
-use crate::kodeverk::Foersteinstansutfall;
-use crate::verdi::ValueError;
+use klagesak_core::kodeverk::Foersteinstansutfall;
+use klagesak_core::verdi::ValueError;
 
 use super::Chance;
 use super::kommuner::{KONTORER, Kontor};

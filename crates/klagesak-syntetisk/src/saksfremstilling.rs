@@ -1,9 +1,9 @@
-use crate::kodeverk::{Dokumenttype, Lov, Partsrolle, Retning};
-use crate::melding::{
+use klagesak_core::kodeverk::{Dokumenttype, Lov, Partsrolle, Retning};
+use klagesak_core::melding::{
     Barn, Forelagt, Hjemmel, IkkeForelagt, Klage, Kommentar, Kronologipunkt, Part, Saksfremstilling,
     Vurdering, Ytelse,
 };
-use crate::verdi::{Fritekst, Heltall, Liste, Mengde, Uuid, ValueError};
+use klagesak_core::verdi::{Fritekst, Heltall, Liste, Mengde, Uuid, ValueError};
 
 use super::bilag::Plass;
 use super::dato::{mellom, pluss};

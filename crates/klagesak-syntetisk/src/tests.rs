@@ -3,11 +3,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::*;
-use crate::Melding;
-use crate::kodeverk::{self, KodeverkInfo};
+use klagesak_core::Melding;
+use klagesak_core::kodeverk::{self, KodeverkInfo};
 
 fn bytes(generator: Generator, count: usize) -> Vec<Vec<u8>> {
-    generator.take(count).map(|m| crate::write(&m).unwrap()).collect()
+    generator.take(count).map(|m| klagesak_core::write(&m).unwrap()).collect()
 }
 
 /// FNV-1a: a checksum of ten lines, so that this crate needs no hash function.
@@ -26,7 +26,7 @@ fn a_seed_gives_the_same_bytes_for_ever() {
 
 #[test]
 fn a_seed_gives_the_same_conversations_for_ever() {
-    let written: Vec<_> = Meldinger::new(1).take(1000).map(|m| crate::write(&m).unwrap()).collect();
+    let written: Vec<_> = Meldinger::new(1).take(1000).map(|m| klagesak_core::write(&m).unwrap()).collect();
     assert_eq!(checksum(&written), 18_286_277_901_425_759_808);
 }
 
@@ -45,8 +45,8 @@ fn every_message_is_read_back_as_it_was() {
         .chain(Meldinger::new(2).take(3000))
         .enumerate()
     {
-        let bytes = crate::write(&message).unwrap();
-        let read = crate::read(&bytes).unwrap_or_else(|e| panic!("{number}: {e}"));
+        let bytes = klagesak_core::write(&message).unwrap();
+        let read = klagesak_core::read(&bytes).unwrap_or_else(|e| panic!("{number}: {e}"));
         assert_eq!(read.message, message, "{number}");
         assert_eq!(read.write().unwrap(), bytes, "{number}");
     }
@@ -63,7 +63,7 @@ fn messages_have_the_size_of_real_ones() {
 
 #[test]
 fn every_code_occurs_that_can_be_without_findings() {
-    let schemas: Vec<_> = Melding::TYPER.iter().map(|t| (t, crate::schema::message(t))).collect();
+    let schemas: Vec<_> = Melding::TYPER.iter().map(|t| (t, klagesak_core::schema::message(t))).collect();
     let mut seen = BTreeSet::new();
     for message in Generator::new(4).take(3000).chain(Meldinger::new(4).take(8000)) {
         let (_, schema) = schemas.iter().find(|(t, _)| **t == message.meldingstype()).unwrap();
@@ -110,7 +110,7 @@ fn codes(value: &Value, schema: &Value, root: &Value, into: &mut BTreeSet<(Strin
 
 #[test]
 fn every_optional_field_is_sometimes_there_and_sometimes_not() {
-    let komplett: Value = serde_json::from_str(crate::mal::OVERSENDELSE_KOMPLETT).unwrap();
+    let komplett: Value = serde_json::from_str(klagesak_core::mal::OVERSENDELSE_KOMPLETT).unwrap();
     let mut expected = BTreeSet::new();
     fields(&komplett, "", &mut expected);
     let (mut ever, mut always) = (BTreeSet::new(), expected.clone());
@@ -122,7 +122,7 @@ fn every_optional_field_is_sometimes_there_and_sometimes_not() {
     }
     let never: Vec<_> = expected.difference(&ever).collect();
     assert!(never.is_empty(), "never there: {never:?}");
-    let minimal: Value = serde_json::from_str(crate::mal::OVERSENDELSE_MINIMAL).unwrap();
+    let minimal: Value = serde_json::from_str(klagesak_core::mal::OVERSENDELSE_MINIMAL).unwrap();
     let mut needed = BTreeSet::new();
     fields(&minimal, "", &mut needed);
     let stuck: Vec<_> = always.difference(&needed).collect();

@@ -1,7 +1,7 @@
-use crate::frister::add_weeks;
-use crate::kodeverk::Lovgrunnlag;
-use crate::lovgrunnlag::lovdata;
-use crate::verdi::{Dato, ValueError};
+use klagesak_core::frister::add_weeks;
+use klagesak_core::kodeverk::Lovgrunnlag;
+use klagesak_core::lovgrunnlag::lovdata;
+use klagesak_core::verdi::{Dato, ValueError};
 
 use super::Chance;
 use super::dato::{arbeidsdag, minus, pluss};

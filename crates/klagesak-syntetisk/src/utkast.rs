@@ -1,5 +1,5 @@
-use crate::kodeverk::{Dokumenttype, Retning};
-use crate::verdi::{Dato, Fritekst, Uuid, ValueError};
+use klagesak_core::kodeverk::{Dokumenttype, Retning};
+use klagesak_core::verdi::{Dato, Fritekst, Uuid, ValueError};
 
 use super::Chance;
 use super::bilag::{Bilagsliste, Plass};

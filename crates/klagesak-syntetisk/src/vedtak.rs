@@ -1,8 +1,8 @@
 //! The appealed decisions, and the new one that gives the party some of what was asked for.
 
-use crate::kodeverk::{Dokumenttype, Retning, Underretningsmaate, Vedtakstype, Vedtaksutfall};
-use crate::melding::{NyttVedtak, Underretning, Vedtak, Ytelse};
-use crate::verdi::{Beloep, Dato, Liste, Tekst, ValueError};
+use klagesak_core::kodeverk::{Dokumenttype, Retning, Underretningsmaate, Vedtakstype, Vedtaksutfall};
+use klagesak_core::melding::{NyttVedtak, Underretning, Vedtak, Ytelse};
+use klagesak_core::verdi::{Beloep, Dato, Liste, Tekst, ValueError};
 
 use super::bilag::Plass;
 use super::dato::{minus, pluss};

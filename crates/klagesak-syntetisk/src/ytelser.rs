@@ -1,8 +1,8 @@
 //! What a decision is about, provision by provision.
 
-use crate::kodeverk::{Lov, Vedtaksutfall};
-use crate::melding::{Hjemmel, Periode, Ytelse};
-use crate::verdi::{Beloep, Bokstav, Dato, Heltall, Paragraf, Tekst, ValueError};
+use klagesak_core::kodeverk::{Lov, Vedtaksutfall};
+use klagesak_core::melding::{Hjemmel, Periode, Ytelse};
+use klagesak_core::verdi::{Beloep, Bokstav, Dato, Heltall, Paragraf, Tekst, ValueError};
 
 use super::dato::pluss;
 use super::sak::Sakstype;

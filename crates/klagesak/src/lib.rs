@@ -81,6 +81,9 @@ pub use klagesak_core::*;
 #[cfg(feature = "package")]
 #[doc(inline)]
 pub use klagesak_package as package;
+#[cfg(feature = "syntetisk")]
+#[doc(inline)]
+pub use klagesak_syntetisk as syntetisk;
 
 #[cfg(feature = "validate")]
 #[doc(inline)]

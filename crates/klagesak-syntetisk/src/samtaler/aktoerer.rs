@@ -1,8 +1,8 @@
-use crate::kodeverk::Virksomhetsrolle;
-use crate::melding::{Avsendersystem, Virksomhet};
-use crate::register::{Embete, Registre};
-use crate::syntetisk::utkast::Utkast;
-use crate::verdi::{Tekst, ValueError};
+use klagesak_core::kodeverk::Virksomhetsrolle;
+use klagesak_core::melding::{Avsendersystem, Virksomhet};
+use klagesak_core::register::{Embete, Registre};
+use crate::utkast::Utkast;
+use klagesak_core::verdi::{Tekst, ValueError};
 
 /// Those who write to one another.
 #[derive(Debug, Clone)]

@@ -1,15 +1,15 @@
-use crate::frister::add_months;
-use crate::kodeverk::{
+use klagesak_core::frister::add_months;
+use klagesak_core::kodeverk::{
     Ansvarlig, Dokumenttype, Endringsretning, Klageutfall, Lovgrunnlag, Partsrolle, Retning, Statuskode,
     Underretningsmaate,
 };
-use crate::lovgrunnlag::lovdata;
-use crate::melding::{Avgjoerelse, Dokument, Hjemvisning, Sakskostnader, Underrettet, Vedtaksavgjoerelse};
-use crate::syntetisk::bilag::{Bilagsliste, Plass};
-use crate::syntetisk::dato::arbeidsdag;
-use crate::syntetisk::dokumenter::dokumenter;
-use crate::syntetisk::tekster::HJEMVISNING;
-use crate::verdi::{Beloep, Dato, Liste, ValueError};
+use klagesak_core::lovgrunnlag::lovdata;
+use klagesak_core::melding::{Avgjoerelse, Dokument, Hjemvisning, Sakskostnader, Underrettet, Vedtaksavgjoerelse};
+use crate::bilag::{Bilagsliste, Plass};
+use crate::dato::arbeidsdag;
+use crate::dokumenter::dokumenter;
+use crate::tekster::HJEMVISNING;
+use klagesak_core::verdi::{Beloep, Dato, Liste, ValueError};
 
 use super::aktoerer::Vei;
 use super::kvittering::kvitter;

@@ -1,10 +1,10 @@
-use crate::kodeverk::{Dokumenttype, Ettersender, Forespurt, Mimetype, Partsrolle, Retning};
-use crate::melding::{Dokument, Ettersendelse, Kommentar, Part};
-use crate::syntetisk::bilag::{Bilag, Bilagsliste, Plass};
-use crate::syntetisk::dato::{mellom, minus};
-use crate::syntetisk::dokumenter::dokumenter;
-use crate::syntetisk::tekster::{KOMMENTARER, Tekstpar};
-use crate::verdi::{Liste, LokalId, Uuid, ValueError};
+use klagesak_core::kodeverk::{Dokumenttype, Ettersender, Forespurt, Mimetype, Partsrolle, Retning};
+use klagesak_core::melding::{Dokument, Ettersendelse, Kommentar, Part};
+use crate::bilag::{Bilag, Bilagsliste, Plass};
+use crate::dato::{mellom, minus};
+use crate::dokumenter::dokumenter;
+use crate::tekster::{KOMMENTARER, Tekstpar};
+use klagesak_core::verdi::{Liste, LokalId, Uuid, ValueError};
 
 use super::aktoerer::Vei;
 use super::forespoersel::{Mangel, Spurt};

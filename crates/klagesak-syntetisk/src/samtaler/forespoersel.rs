@@ -1,8 +1,8 @@
-use crate::kodeverk::{Ansvarlig, Dokumenttype, Forespurt};
-use crate::melding::{Forespoersel, Forespoerselslinje};
-use crate::syntetisk::dato::{arbeidsdag, mellom, pluss};
-use crate::syntetisk::tekster::{ETTERSPOR, Tekstpar};
-use crate::verdi::{Fritekst, Liste, LokalId, Uuid, ValueError};
+use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Forespurt};
+use klagesak_core::melding::{Forespoersel, Forespoerselslinje};
+use crate::dato::{arbeidsdag, mellom, pluss};
+use crate::tekster::{ETTERSPOR, Tekstpar};
+use klagesak_core::verdi::{Fritekst, Liste, LokalId, Uuid, ValueError};
 
 use super::aktoerer::Vei;
 use super::samtale::Samtale;

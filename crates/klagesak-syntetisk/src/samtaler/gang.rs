@@ -1,10 +1,10 @@
 //! The way of a case from the oversendelse to its end.
 
-use crate::Melding;
-use crate::kodeverk::{Ansvarlig, Foersteinstansutfall, Klageutfall, Statuskode};
-use crate::syntetisk::Chance;
-use crate::syntetisk::dato::{arbeidsdag, mellom};
-use crate::verdi::ValueError;
+use klagesak_core::Melding;
+use klagesak_core::kodeverk::{Ansvarlig, Foersteinstansutfall, Klageutfall, Statuskode};
+use crate::Chance;
+use crate::dato::{arbeidsdag, mellom};
+use klagesak_core::verdi::ValueError;
 
 use super::avgjoerelse::{Maal, avgjoer, siste_dag_for_ugunst};
 use super::ettersendelse::{svar, uoppfordret};

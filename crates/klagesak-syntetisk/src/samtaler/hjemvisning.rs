@@ -1,5 +1,5 @@
-use crate::kodeverk::{Klageutfall, Statuskode};
-use crate::verdi::ValueError;
+use klagesak_core::kodeverk::{Klageutfall, Statuskode};
+use klagesak_core::verdi::ValueError;
 
 use super::avgjoerelse::{Maal, avgjoer};
 use super::kvittering::motta;

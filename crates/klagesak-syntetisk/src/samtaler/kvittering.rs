@@ -1,8 +1,8 @@
-use crate::kodeverk::{Alvorlighet, Kvitteringsresultat};
-use crate::melding::{Kvittering, Kvitteringsfunn};
-use crate::syntetisk::hode;
-use crate::syntetisk::tekster::{FIL_MANGLER, FUNN_EMBETE, FUNN_UTEN_PUNKT, Tekstpar};
-use crate::verdi::{Fritekst, JsonPeker, Liste, RegelId, Uuid, ValueError};
+use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};
+use klagesak_core::melding::{Kvittering, Kvitteringsfunn};
+use crate::hode;
+use crate::tekster::{FIL_MANGLER, FUNN_EMBETE, FUNN_UTEN_PUNKT, Tekstpar};
+use klagesak_core::verdi::{Fritekst, JsonPeker, Liste, RegelId, Uuid, ValueError};
 
 use super::aktoerer::Vei;
 use super::samtale::Samtale;

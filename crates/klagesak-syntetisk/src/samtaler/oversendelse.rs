@@ -1,13 +1,13 @@
 //! The oversendelse that begins a conversation, and those that take its place or follow a new treatment.
 
-use crate::kodeverk::{Dokumenttype, Virksomhetsrolle};
-use crate::melding::{Dokument, Konvolutt, Oversendelse};
-use crate::syntetisk::Chance;
-use crate::syntetisk::hode;
-use crate::syntetisk::oversendelse::oversendelse;
-use crate::syntetisk::sak::Omfang;
-use crate::syntetisk::utkast::Utkast;
-use crate::verdi::{Liste, Tekst, Uuid, ValueError};
+use klagesak_core::kodeverk::{Dokumenttype, Virksomhetsrolle};
+use klagesak_core::melding::{Dokument, Konvolutt, Oversendelse};
+use crate::Chance;
+use crate::hode;
+use crate::oversendelse::oversendelse;
+use crate::sak::Omfang;
+use crate::utkast::Utkast;
+use klagesak_core::verdi::{Liste, Tekst, Uuid, ValueError};
 
 use super::aktoerer::{Aktoerer, annet_embete, eget_embete};
 use super::samtale::Samtale;

@@ -1,7 +1,7 @@
-use crate::kodeverk::{Ansvarlig, Returaarsak, Statuskode};
-use crate::melding::{HenvistTil, NavKontor, Retur};
-use crate::syntetisk::tekster::{Tekstpar, returgrunn};
-use crate::verdi::{Enhetsnummer, Fritekst, Kommunenummer, Tekst, ValueError};
+use klagesak_core::kodeverk::{Ansvarlig, Returaarsak, Statuskode};
+use klagesak_core::melding::{HenvistTil, NavKontor, Retur};
+use crate::tekster::{Tekstpar, returgrunn};
+use klagesak_core::verdi::{Enhetsnummer, Fritekst, Kommunenummer, Tekst, ValueError};
 
 use super::aktoerer::{Vei, eget_embete};
 use super::kvittering::kvitter;

@@ -1,7 +1,7 @@
-use crate::Melding;
+use klagesak_core::Melding;
 
 use super::gang::samtale;
-use crate::syntetisk::Chance;
+use crate::Chance;
 
 /// An endless series of whole conversations, the same for the same seed: the messages of one case after another, each case in the
 /// order its messages were made.

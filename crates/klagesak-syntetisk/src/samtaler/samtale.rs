@@ -1,11 +1,11 @@
-use crate::Melding;
-use crate::kodeverk::{Lovgrunnlag, Miljoe, Profil};
-use crate::melding::{Arkivsak, Innhold, Konvolutt, Oversendelse, Referanser, Statushendelse, Typemerke};
-use crate::syntetisk::Chance;
-use crate::syntetisk::dato::{arbeidsdag, kontortid, senere};
-use crate::syntetisk::hode;
-use crate::syntetisk::utkast::Utkast;
-use crate::verdi::{Dato, Tidspunkt, Uuid, ValueError, VersjonTekst};
+use klagesak_core::Melding;
+use klagesak_core::kodeverk::{Lovgrunnlag, Miljoe, Profil};
+use klagesak_core::melding::{Arkivsak, Innhold, Konvolutt, Oversendelse, Referanser, Statushendelse, Typemerke};
+use crate::Chance;
+use crate::dato::{arbeidsdag, kontortid, senere};
+use crate::hode;
+use crate::utkast::Utkast;
+use klagesak_core::verdi::{Dato, Tidspunkt, Uuid, ValueError, VersjonTekst};
 
 use super::aktoerer::{Aktoerer, Vei};
 

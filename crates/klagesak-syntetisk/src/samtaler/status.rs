@@ -1,7 +1,7 @@
-use crate::kodeverk::{Ansvarlig, Statuskode};
-use crate::melding::{Status, Statushendelse};
-use crate::syntetisk::dato::{kontortid, mellom, pluss};
-use crate::verdi::{Dato, Liste, Tidspunkt, Uuid, ValueError};
+use klagesak_core::kodeverk::{Ansvarlig, Statuskode};
+use klagesak_core::melding::{Status, Statushendelse};
+use crate::dato::{kontortid, mellom, pluss};
+use klagesak_core::verdi::{Dato, Liste, Tidspunkt, Uuid, ValueError};
 
 use super::aktoerer::Vei;
 use super::samtale::Samtale;

@@ -1,9 +1,9 @@
-use crate::kodeverk::{Ansvarlig, Dokumenttype, Partsrolle, Retning, Statuskode, Trekkomfang};
-use crate::melding::{Trekk, TrukketAv};
-use crate::syntetisk::bilag::{Bilagsliste, Plass};
-use crate::syntetisk::dato::minus;
-use crate::syntetisk::dokumenter::dokumenter;
-use crate::verdi::{Liste, Mengde, Uuid, ValueError};
+use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Partsrolle, Retning, Statuskode, Trekkomfang};
+use klagesak_core::melding::{Trekk, TrukketAv};
+use crate::bilag::{Bilagsliste, Plass};
+use crate::dato::minus;
+use crate::dokumenter::dokumenter;
+use klagesak_core::verdi::{Liste, Mengde, Uuid, ValueError};
 
 use super::aktoerer::Vei;
 use super::kvittering::kvitter;

@@ -1,11 +1,11 @@
 //! The benefits after a decision on the appeal.
 
-use crate::kodeverk::{Avgjoerelsesomfang, Endringsretning};
-use crate::melding::{Oversendelse, Vedtak, Ytelse};
-use crate::syntetisk::utkast::Utkast;
-use crate::syntetisk::vedtak::bedre;
-use crate::syntetisk::ytelser::del;
-use crate::verdi::{Beloep, ValueError};
+use klagesak_core::kodeverk::{Avgjoerelsesomfang, Endringsretning};
+use klagesak_core::melding::{Oversendelse, Vedtak, Ytelse};
+use crate::utkast::Utkast;
+use crate::vedtak::bedre;
+use crate::ytelser::del;
+use klagesak_core::verdi::{Beloep, ValueError};
 
 /// What a decision is changed to, and how much of it.
 pub(super) type Endring = (Avgjoerelsesomfang, Vec<Ytelse>);

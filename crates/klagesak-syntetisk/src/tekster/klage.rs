@@ -1,6 +1,6 @@
 //! What the appellant says.
 
-use crate::kodeverk::Oversittelsesgrunn;
+use klagesak_core::kodeverk::Oversittelsesgrunn;
 
 use super::super::sak::Sakstype;
 use super::Tekstpar;

@@ -1,6 +1,6 @@
 //! What is written in the conversation after the oversendelse.
 
-use crate::kodeverk::Returaarsak;
+use klagesak_core::kodeverk::Returaarsak;
 
 use super::Tekstpar;
 

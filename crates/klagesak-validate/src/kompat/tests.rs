@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use klagesak_core::kodeverk::Meldingstype;
-use klagesak_core::syntetisk::{Chance, mutate};
+use klagesak_syntetisk::{Chance, mutate};
 use klagesak_core::verdict::Example;
 use klagesak_core::{Melding, schema};
 use serde_json::{Value, json};

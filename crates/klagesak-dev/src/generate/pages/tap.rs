@@ -3,7 +3,7 @@ use std::fmt::Write;
 
 use klagesak::convert::arkivmelding::Valg;
 use klagesak::convert::{self, FORMATS, Format, rules};
-use klagesak_core::syntetisk::{Generator, Saker};
+use klagesak_syntetisk::{Generator, Saker};
 use klagesak_core::verdict::Pointer;
 use klagesak_core::{Language, Melding, mal};
 
