@@ -30,7 +30,8 @@ fn crates_depend_in_one_direction_only() {
     let expected: BTreeMap<&str, BTreeSet<&str>> = [
         ("klagesak-core", vec![]),
         ("klagesak-syntetisk", vec!["klagesak-core"]),
-        ("klagesak-validate", vec!["klagesak-core"]),
+        ("klagesak-forloep", vec!["klagesak-core"]),
+        ("klagesak-validate", vec!["klagesak-core", "klagesak-forloep"]),
         ("klagesak-convert", vec!["klagesak-core"]),
         ("klagesak-package", vec!["klagesak-core"]),
         ("klagesak", vec!["klagesak-convert", "klagesak-core", "klagesak-package", "klagesak-validate"]),

@@ -24,5 +24,4 @@ use innhold::PART;
 use profil::{EFORMIDLING, Profil};
 
 pub(crate) use ord::FAGSYSTEM;
-pub(crate) use personvern::har_nummer;
 pub(crate) use verdi::{tidspunkt, uuid};

@@ -31,7 +31,6 @@ pub(crate) mod skjema;
 mod status;
 mod vedtak;
 
-pub(crate) use hode::melding::KLOKKESLINGRING;
 
 use crate::Rule;
 

@@ -1,5 +1,6 @@
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::names::Names;
+use klagesak_core::persons::resembles_personnummer;
 use klagesak_core::verdict::{Finding, Pointer};
 use klagesak_core::{Melding, write_pretty};
 use uuid::Uuid;
@@ -9,7 +10,7 @@ use super::meldingsfil::Meldingsfil;
 use super::valg::{Side, Valg};
 use super::{journalpost, mappe, sbd, skjerming};
 use crate::arkivmelding::verdi::synlig;
-use crate::arkivmelding::{Profil, grunner, har_nummer, ord, tid};
+use crate::arkivmelding::{Profil, grunner, ord, tid};
 use crate::ledger::{Entry, Ledger};
 use crate::rules::arkivmelding_tap::PERSON_I_FILNAVN;
 use crate::xml::{Node, document};
@@ -147,7 +148,7 @@ impl<'l> Sak<'l> {
     /// File names that tell who somebody is.
     fn filnavn_som_navngir(&self) -> Vec<Finding> {
         let telling = self.dokumenter().enumerate().filter(|(_, post)| {
-            post.text_of("filnavn").is_some_and(|navn| har_nummer(navn) || self.navn.any_in(navn))
+            post.text_of("filnavn").is_some_and(|navn| resembles_personnummer(navn) || self.navn.any_in(navn))
         });
         let finding = |(index, _)| {
             let mut pointer = Pointer::new("/innhold/dokumenter");

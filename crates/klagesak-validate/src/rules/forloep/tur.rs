@@ -8,7 +8,7 @@ use klagesak_core::verdi::{Tidspunkt, Uuid};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use crate::forloep::{Innslag, Tilstand};
-use crate::rules::hode::melding::KLOKKESLINGRING;
+use klagesak_core::frister::KLOKKESLINGRING;
 use crate::{Check, Forloep, ForloepScope, Rule};
 
 pub(in crate::rules) const RULES: &[&Rule] =

@@ -5,7 +5,7 @@ use klagesak_core::kodeverk::{Alvorlighet, Kodeverk, Kvitteringsresultat};
 use klagesak_core::melding::Kvittering;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use crate::rules::hode::melding::KLOKKESLINGRING;
+use klagesak_core::frister::KLOKKESLINGRING;
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] =

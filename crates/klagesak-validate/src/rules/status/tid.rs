@@ -5,7 +5,7 @@ use klagesak_core::melding::Status;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use crate::repeated::repeated;
-use crate::rules::hode::melding::KLOKKESLINGRING;
+use klagesak_core::frister::KLOKKESLINGRING;
 use crate::tid::norsk_dato;
 use crate::{Check, Rule, Scope};
 

@@ -1,0 +1,10 @@
+//! What the person who appeals sees of the case: its status in words, and the days to know of.
+
+mod fristtekst;
+mod partsfrist;
+mod partside;
+mod statusforpart;
+
+pub use partsfrist::{Partsfrist, Partsfristslag};
+pub use partside::{Partside, Partssteg};
+pub use statusforpart::{Partstatus, status_for_part};
