@@ -31,6 +31,7 @@ fn crates_depend_in_one_direction_only() {
         ("klagesak-core", vec![]),
         ("klagesak-syntetisk", vec!["klagesak-core"]),
         ("klagesak-forloep", vec!["klagesak-core"]),
+        ("klagesak-kompat", vec!["klagesak-core"]),
         ("klagesak-validate", vec!["klagesak-core", "klagesak-forloep"]),
         ("klagesak-convert", vec!["klagesak-core"]),
         ("klagesak-package", vec!["klagesak-core"]),

@@ -5,7 +5,6 @@ use crate::base;
 use crate::verdict::{Edit, Example, Pointer};
 use serde_json::Value;
 
-
 /// The messages of an example about a whole case, in the order it names them. `None` as for [`bytes`], and when a message
 /// cannot be read.
 #[must_use]

@@ -3,8 +3,8 @@
 use klagesak_core::kodeverk::{Meldingstype, Virksomhetsrolle};
 use klagesak_core::melding::{Hode, Melding, Virksomhet};
 
-use crate::side::side;
 use crate::answers;
+use crate::side::side;
 
 /// Whether a message can be an answer to another, by their types: «Hvem svarer på hva».
 #[must_use]

@@ -8,8 +8,8 @@ use klagesak_core::verdi::Dato;
 use serde::Serialize;
 
 use super::fristtekst::fristtekst;
-use crate::{AapneForespoersler, Forloep, Stilling};
 use crate::tid::{avgjoerelse, kostnadsfrist};
+use crate::{AapneForespoersler, Forloep, Stilling};
 
 /// A day to know of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -70,8 +70,11 @@ fn before_the_end(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Dato)>
     // Whoever has only the status messages knows the deadline from them.
     if let Some(event) = last.filter(|e| found.is_empty() && e.status == Statuskode::DokumentasjonEtterspurt)
     {
-        let slag =
-            if event.ansvarlig == Ansvarlig::Part { Partsfristslag::DuSender } else { Partsfristslag::NavSender };
+        let slag = if event.ansvarlig == Ansvarlig::Part {
+            Partsfristslag::DuSender
+        } else {
+            Partsfristslag::NavSender
+        };
         found.extend(event.frist.map(|dato| (slag, dato)));
     }
     let comment = comment_deadline(forloep).filter(|dato| today <= *dato);

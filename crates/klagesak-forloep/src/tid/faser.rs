@@ -3,8 +3,8 @@ use serde::Serialize;
 
 use super::oppdeling::del_opp;
 use super::{Fase, dager, virkedager};
-use klagesak_core::norsk_tid::norsk_dato;
 use crate::Forloep;
+use klagesak_core::norsk_tid::norsk_dato;
 
 /// How the days of a case were spent, from the decision that is appealed until the case ended, or until the reference time.
 ///

@@ -10,8 +10,8 @@ use serde::Serialize;
 use super::oppdeling::paaklagede;
 use super::ubesvarte::Ubesvarte;
 use super::{Datoer, Fristslag, NORM_DAGER};
-use crate::{Forloep, Stilling, Tilstand};
 use crate::ugunst::ugunst_frist;
+use crate::{Forloep, Stilling, Tilstand};
 
 /// The last day for something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -3,10 +3,10 @@ use klagesak_core::melding::{Melding, Oversendelse};
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid};
 use serde::Serialize;
 
-use super::oppdeling::{dag, paaklagede};
 use super::Hendelsesslag;
-use klagesak_core::norsk_tid::norsk_dato;
+use super::oppdeling::{dag, paaklagede};
 use crate::{Forloep, Innslag, Tilstand};
+use klagesak_core::norsk_tid::norsk_dato;
 
 /// Something that happened in a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

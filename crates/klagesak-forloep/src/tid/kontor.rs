@@ -3,8 +3,8 @@ use klagesak_core::register::{Embete, Registre};
 use klagesak_core::verdi::{Enhetsnummer, Kommunenummer};
 use serde::Serialize;
 
-use klagesak_core::norsk_tid::norsk_dato;
 use crate::Forloep;
+use klagesak_core::norsk_tid::norsk_dato;
 
 /// A NAV-kontor, by its numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -50,10 +50,10 @@ pub use fristslag::Fristslag;
 pub use gruppe::{Fasemedian, Fordeling, Tall};
 pub use hendelse::Hendelsesslag;
 pub use hendelser::{Hendelse, hendelser};
+pub use klagesak_core::norsk_tid::norsk_dato;
 pub use kontor::Kontor;
 pub use persentil::naermeste_rang;
 pub use sakstid::Sakstid;
-pub use klagesak_core::norsk_tid::norsk_dato;
 pub use statistikk::{Embetegruppe, Kontorgruppe, Statistikk};
 pub use tidslinje::Tidslinje;
 

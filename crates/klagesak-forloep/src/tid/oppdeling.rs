@@ -4,10 +4,10 @@ use klagesak_core::kodeverk::Returaarsak;
 use klagesak_core::melding::{Melding, Oversendelse, Vedtak};
 use klagesak_core::verdi::Dato;
 
-use super::ubesvarte::Ubesvarte;
 use super::Fase;
-use klagesak_core::norsk_tid::norsk_dato;
+use super::ubesvarte::Ubesvarte;
 use crate::{Forloep, HarSaken, Innslag, Stilling, Tilstand};
+use klagesak_core::norsk_tid::norsk_dato;
 
 /// The days a case passes into a phase, never going back in time, and the day it ended.
 #[derive(Debug, Default)]

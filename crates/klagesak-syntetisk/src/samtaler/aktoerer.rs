@@ -1,7 +1,7 @@
+use crate::utkast::Utkast;
 use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Avsendersystem, Virksomhet};
 use klagesak_core::register::{Embete, Registre};
-use crate::utkast::Utkast;
 use klagesak_core::verdi::{Tekst, ValueError};
 
 /// Those who write to one another.

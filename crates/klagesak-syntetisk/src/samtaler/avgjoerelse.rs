@@ -1,14 +1,16 @@
+use crate::bilag::{Bilagsliste, Plass};
+use crate::dato::arbeidsdag;
+use crate::dokumenter::dokumenter;
+use crate::tekster::HJEMVISNING;
 use klagesak_core::frister::add_months;
 use klagesak_core::kodeverk::{
     Ansvarlig, Dokumenttype, Endringsretning, Klageutfall, Lovgrunnlag, Partsrolle, Retning, Statuskode,
     Underretningsmaate,
 };
 use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::melding::{Avgjoerelse, Dokument, Hjemvisning, Sakskostnader, Underrettet, Vedtaksavgjoerelse};
-use crate::bilag::{Bilagsliste, Plass};
-use crate::dato::arbeidsdag;
-use crate::dokumenter::dokumenter;
-use crate::tekster::HJEMVISNING;
+use klagesak_core::melding::{
+    Avgjoerelse, Dokument, Hjemvisning, Sakskostnader, Underrettet, Vedtaksavgjoerelse,
+};
 use klagesak_core::verdi::{Beloep, Dato, Liste, ValueError};
 
 use super::aktoerer::Vei;

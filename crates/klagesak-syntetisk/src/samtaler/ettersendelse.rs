@@ -1,9 +1,9 @@
-use klagesak_core::kodeverk::{Dokumenttype, Ettersender, Forespurt, Mimetype, Partsrolle, Retning};
-use klagesak_core::melding::{Dokument, Ettersendelse, Kommentar, Part};
 use crate::bilag::{Bilag, Bilagsliste, Plass};
 use crate::dato::{mellom, minus};
 use crate::dokumenter::dokumenter;
 use crate::tekster::{KOMMENTARER, Tekstpar};
+use klagesak_core::kodeverk::{Dokumenttype, Ettersender, Forespurt, Mimetype, Partsrolle, Retning};
+use klagesak_core::melding::{Dokument, Ettersendelse, Kommentar, Part};
 use klagesak_core::verdi::{Liste, LokalId, Uuid, ValueError};
 
 use super::aktoerer::Vei;

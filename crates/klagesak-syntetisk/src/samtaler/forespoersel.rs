@@ -1,7 +1,7 @@
-use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Forespurt};
-use klagesak_core::melding::{Forespoersel, Forespoerselslinje};
 use crate::dato::{arbeidsdag, mellom, pluss};
 use crate::tekster::{ETTERSPOR, Tekstpar};
+use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Forespurt};
+use klagesak_core::melding::{Forespoersel, Forespoerselslinje};
 use klagesak_core::verdi::{Fritekst, Liste, LokalId, Uuid, ValueError};
 
 use super::aktoerer::Vei;

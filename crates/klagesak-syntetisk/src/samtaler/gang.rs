@@ -1,9 +1,9 @@
 //! The way of a case from the oversendelse to its end.
 
-use klagesak_core::Melding;
-use klagesak_core::kodeverk::{Ansvarlig, Foersteinstansutfall, Klageutfall, Statuskode};
 use crate::Chance;
 use crate::dato::{arbeidsdag, mellom};
+use klagesak_core::Melding;
+use klagesak_core::kodeverk::{Ansvarlig, Foersteinstansutfall, Klageutfall, Statuskode};
 use klagesak_core::verdi::ValueError;
 
 use super::avgjoerelse::{Maal, avgjoer, siste_dag_for_ugunst};

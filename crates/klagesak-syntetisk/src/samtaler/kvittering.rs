@@ -1,7 +1,7 @@
-use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};
-use klagesak_core::melding::{Kvittering, Kvitteringsfunn};
 use crate::hode;
 use crate::tekster::{FIL_MANGLER, FUNN_EMBETE, FUNN_UTEN_PUNKT, Tekstpar};
+use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};
+use klagesak_core::melding::{Kvittering, Kvitteringsfunn};
 use klagesak_core::verdi::{Fritekst, JsonPeker, Liste, RegelId, Uuid, ValueError};
 
 use super::aktoerer::Vei;

@@ -1,12 +1,12 @@
 //! The oversendelse that begins a conversation, and those that take its place or follow a new treatment.
 
-use klagesak_core::kodeverk::{Dokumenttype, Virksomhetsrolle};
-use klagesak_core::melding::{Dokument, Konvolutt, Oversendelse};
 use crate::Chance;
 use crate::hode;
 use crate::oversendelse::oversendelse;
 use crate::sak::Omfang;
 use crate::utkast::Utkast;
+use klagesak_core::kodeverk::{Dokumenttype, Virksomhetsrolle};
+use klagesak_core::melding::{Dokument, Konvolutt, Oversendelse};
 use klagesak_core::verdi::{Liste, Tekst, Uuid, ValueError};
 
 use super::aktoerer::{Aktoerer, annet_embete, eget_embete};

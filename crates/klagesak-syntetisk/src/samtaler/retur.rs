@@ -1,6 +1,6 @@
+use crate::tekster::{Tekstpar, returgrunn};
 use klagesak_core::kodeverk::{Ansvarlig, Returaarsak, Statuskode};
 use klagesak_core::melding::{HenvistTil, NavKontor, Retur};
-use crate::tekster::{Tekstpar, returgrunn};
 use klagesak_core::verdi::{Enhetsnummer, Fritekst, Kommunenummer, Tekst, ValueError};
 
 use super::aktoerer::{Vei, eget_embete};

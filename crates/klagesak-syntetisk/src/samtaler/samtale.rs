@@ -1,10 +1,12 @@
-use klagesak_core::Melding;
-use klagesak_core::kodeverk::{Lovgrunnlag, Miljoe, Profil};
-use klagesak_core::melding::{Arkivsak, Innhold, Konvolutt, Oversendelse, Referanser, Statushendelse, Typemerke};
 use crate::Chance;
 use crate::dato::{arbeidsdag, kontortid, senere};
 use crate::hode;
 use crate::utkast::Utkast;
+use klagesak_core::Melding;
+use klagesak_core::kodeverk::{Lovgrunnlag, Miljoe, Profil};
+use klagesak_core::melding::{
+    Arkivsak, Innhold, Konvolutt, Oversendelse, Referanser, Statushendelse, Typemerke,
+};
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid, ValueError, VersjonTekst};
 
 use super::aktoerer::{Aktoerer, Vei};

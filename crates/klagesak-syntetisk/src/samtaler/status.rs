@@ -1,6 +1,6 @@
+use crate::dato::{kontortid, mellom, pluss};
 use klagesak_core::kodeverk::{Ansvarlig, Statuskode};
 use klagesak_core::melding::{Status, Statushendelse};
-use crate::dato::{kontortid, mellom, pluss};
 use klagesak_core::verdi::{Dato, Liste, Tidspunkt, Uuid, ValueError};
 
 use super::aktoerer::Vei;

@@ -1,8 +1,8 @@
-use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Partsrolle, Retning, Statuskode, Trekkomfang};
-use klagesak_core::melding::{Trekk, TrukketAv};
 use crate::bilag::{Bilagsliste, Plass};
 use crate::dato::minus;
 use crate::dokumenter::dokumenter;
+use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Partsrolle, Retning, Statuskode, Trekkomfang};
+use klagesak_core::melding::{Trekk, TrukketAv};
 use klagesak_core::verdi::{Liste, Mengde, Uuid, ValueError};
 
 use super::aktoerer::Vei;

@@ -1,10 +1,10 @@
 //! The benefits after a decision on the appeal.
 
-use klagesak_core::kodeverk::{Avgjoerelsesomfang, Endringsretning};
-use klagesak_core::melding::{Oversendelse, Vedtak, Ytelse};
 use crate::utkast::Utkast;
 use crate::vedtak::bedre;
 use crate::ytelser::del;
+use klagesak_core::kodeverk::{Avgjoerelsesomfang, Endringsretning};
+use klagesak_core::melding::{Oversendelse, Vedtak, Ytelse};
 use klagesak_core::verdi::{Beloep, ValueError};
 
 /// What a decision is changed to, and how much of it.

@@ -31,7 +31,6 @@ pub(crate) mod skjema;
 mod status;
 mod vedtak;
 
-
 use crate::Rule;
 
 /// Every rule, group by group in the order a reader meets them.

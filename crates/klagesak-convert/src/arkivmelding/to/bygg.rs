@@ -3,9 +3,9 @@ use std::borrow::Cow;
 use klagesak_core::persons::resembles_personnummer;
 use serde_json::Value;
 
+use crate::arkivmelding::Profil;
 use crate::arkivmelding::typer::{Form, Type};
 use crate::arkivmelding::verdi::Les;
-use crate::arkivmelding::Profil;
 use crate::ledger::Entry;
 use crate::rules::arkivmelding_tap::{SYNLIG, TEGN};
 use crate::xml::Node;

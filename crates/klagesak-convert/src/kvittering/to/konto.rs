@@ -3,12 +3,12 @@ use klagesak_core::melding::{Konvolutt, Kvittering};
 use klagesak_core::verdi::VersjonTekst;
 use klagesak_core::verdict::Finding;
 
-use klagesak_core::persons::resembles_personnummer;
 use crate::kvittering::linje::{Linje, MOTTATT, SAK};
 use crate::ledger::{Entry, Ledger};
 use crate::loss::Row;
 use crate::rules::kvittering_tap::{IKKE_GJENGITT, KONVOLUTT, PERSONNUMMER};
 use crate::{Error, Format, xml};
+use klagesak_core::persons::resembles_personnummer;
 
 /// Why what is lost is lost, by place.
 const REASONS: &[Row] = &[

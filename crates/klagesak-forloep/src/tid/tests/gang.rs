@@ -4,8 +4,8 @@ use klagesak_core::Melding;
 use klagesak_core::verdi::{Liste, Mengde};
 
 use super::sak::{avgjoerelse, faser, forloep, kvittering, melding, oversendelse, perioder, uuid, ventet};
-use klagesak_core::base::NOW;
 use crate::tid::{Datoer, Faser, Hendelsesslag, frister, hendelser};
+use klagesak_core::base::NOW;
 
 const FOER: [(&str, &str); 3] =
     [("HOS_NAV", "2026-03-02"), ("HOS_PERSONEN", "2026-03-04"), ("HOS_NAV", "2026-03-17")];

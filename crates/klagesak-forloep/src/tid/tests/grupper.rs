@@ -4,8 +4,8 @@ use klagesak_core::register::Registre;
 use proptest::prelude::*;
 
 use super::sak::oversendelse;
-use klagesak_core::base::NOW;
 use crate::tid::{Antall, SMAA_GRUPPER, Sakstid, Statistikk, Tidslinje};
+use klagesak_core::base::NOW;
 
 /// A case of an office, ended after some days at the Statsforvalter, or open.
 fn sak(enhet: &str, behandlingstid: Option<u32>) -> Sakstid {

@@ -3,8 +3,8 @@
 use klagesak_core::Melding;
 
 use super::sak::{faser, forloep, kvittering, melding, uuid};
-use klagesak_core::base::NOW;
 use crate::tid::{Datoer, Fase, Fristslag, Sakstid, Tidslinje, frister};
+use klagesak_core::base::NOW;
 
 fn case(sendt: &str) -> Vec<Melding> {
     let frem = "/innhold/saksfremstilling/forelagt";

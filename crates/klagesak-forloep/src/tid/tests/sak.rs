@@ -3,9 +3,9 @@
 use klagesak_core::Melding;
 use serde_json::{Value, json};
 
-use klagesak_core::base;
 use crate::Forloep;
 use crate::tid::Faser;
+use klagesak_core::base;
 
 /// A base message with some values set, each at its JSON Pointer, and an id from a number.
 pub(super) fn melding(name: &str, id: u32, edits: &[(&str, &str)]) -> Melding {

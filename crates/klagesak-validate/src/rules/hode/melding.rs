@@ -1,7 +1,7 @@
 //! The head (HODE): the message's own time, ids and references. Who sends to whom stands in `adressering` and `kommune`.
 
-use klagesak_core::frister::KLOKKESLINGRING;
 use klagesak_core::Text;
+use klagesak_core::frister::KLOKKESLINGRING;
 use klagesak_core::melding::{Hode, Utvidelser};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 

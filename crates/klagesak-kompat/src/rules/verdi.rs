@@ -20,7 +20,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &ANTALL_LOESNET,
 ];
 
-pub(in crate::kompat) static KODE_LAGT_TIL: RuleInfo = RuleInfo {
+pub(crate) static KODE_LAGT_TIL: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-009"),
     name: "ny-kode",
     severity: Severity::Warning,
@@ -65,7 +65,7 @@ pub(in crate::kompat) static KODE_LAGT_TIL: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static KODE_FJERNET: RuleInfo = RuleInfo {
+pub(crate) static KODE_FJERNET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-010"),
     name: "kode-fjernet",
     severity: Severity::Error,
@@ -106,7 +106,7 @@ pub(in crate::kompat) static KODE_FJERNET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static MOENSTER_STRAMMET: RuleInfo = RuleInfo {
+pub(crate) static MOENSTER_STRAMMET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-011"),
     name: "moenster-strammet",
     severity: Severity::Error,
@@ -144,7 +144,7 @@ pub(in crate::kompat) static MOENSTER_STRAMMET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static MOENSTER_LOESNET: RuleInfo = RuleInfo {
+pub(crate) static MOENSTER_LOESNET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-012"),
     name: "moenster-loesnet",
     severity: Severity::Error,
@@ -182,7 +182,7 @@ pub(in crate::kompat) static MOENSTER_LOESNET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static MOENSTER_ENDRET: RuleInfo = RuleInfo {
+pub(crate) static MOENSTER_ENDRET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-013"),
     name: "moenster-endret",
     severity: Severity::Error,
@@ -220,7 +220,7 @@ pub(in crate::kompat) static MOENSTER_ENDRET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static LENGDE_STRAMMET: RuleInfo = RuleInfo {
+pub(crate) static LENGDE_STRAMMET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-014"),
     name: "lengde-strammet",
     severity: Severity::Error,
@@ -258,7 +258,7 @@ pub(in crate::kompat) static LENGDE_STRAMMET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static LENGDE_LOESNET: RuleInfo = RuleInfo {
+pub(crate) static LENGDE_LOESNET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-015"),
     name: "lengde-loesnet",
     severity: Severity::Error,
@@ -299,7 +299,7 @@ pub(in crate::kompat) static LENGDE_LOESNET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static OMRAADE_STRAMMET: RuleInfo = RuleInfo {
+pub(crate) static OMRAADE_STRAMMET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-016"),
     name: "verdiomraade-strammet",
     severity: Severity::Error,
@@ -337,7 +337,7 @@ pub(in crate::kompat) static OMRAADE_STRAMMET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static OMRAADE_LOESNET: RuleInfo = RuleInfo {
+pub(crate) static OMRAADE_LOESNET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-017"),
     name: "verdiomraade-loesnet",
     severity: Severity::Error,
@@ -378,7 +378,7 @@ pub(in crate::kompat) static OMRAADE_LOESNET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static ANTALL_STRAMMET: RuleInfo = RuleInfo {
+pub(crate) static ANTALL_STRAMMET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-018"),
     name: "antall-strammet",
     severity: Severity::Error,
@@ -424,7 +424,7 @@ pub(in crate::kompat) static ANTALL_STRAMMET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static ANTALL_LOESNET: RuleInfo = RuleInfo {
+pub(crate) static ANTALL_LOESNET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-019"),
     name: "antall-loesnet",
     severity: Severity::Error,
@@ -471,7 +471,7 @@ pub(in crate::kompat) static ANTALL_LOESNET: RuleInfo = RuleInfo {
 };
 
 /// That items of a list may be alike, or not.
-pub(in crate::kompat) const LIKE: Text =
+pub(crate) const LIKE: Text =
     Text { nb: "like ledd tillatt", nn: "like ledd tillatne", en: "equal items allowed" };
-pub(in crate::kompat) const ULIKE: Text =
+pub(crate) const ULIKE: Text =
     Text { nb: "bare ulike ledd", nn: "berre ulike ledd", en: "different items only" };

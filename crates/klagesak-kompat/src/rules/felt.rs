@@ -17,7 +17,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &AAPNET,
 ];
 
-pub(in crate::kompat) static VALGFRITT_LAGT_TIL: RuleInfo = RuleInfo {
+pub(crate) static VALGFRITT_LAGT_TIL: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-001"),
     name: "nytt-valgfritt-felt",
     severity: Severity::Warning,
@@ -64,7 +64,7 @@ pub(in crate::kompat) static VALGFRITT_LAGT_TIL: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static PAAKREVD_LAGT_TIL: RuleInfo = RuleInfo {
+pub(crate) static PAAKREVD_LAGT_TIL: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-002"),
     name: "nytt-paakrevd-felt",
     severity: Severity::Error,
@@ -108,7 +108,7 @@ pub(in crate::kompat) static PAAKREVD_LAGT_TIL: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static FJERNET: RuleInfo = RuleInfo {
+pub(crate) static FJERNET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-003"),
     name: "felt-fjernet",
     severity: Severity::Error,
@@ -149,7 +149,7 @@ pub(in crate::kompat) static FJERNET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static OMDOEPT: RuleInfo = RuleInfo {
+pub(crate) static OMDOEPT: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-004"),
     name: "felt-omdoept",
     severity: Severity::Error,
@@ -201,7 +201,7 @@ pub(in crate::kompat) static OMDOEPT: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static BLITT_PAAKREVD: RuleInfo = RuleInfo {
+pub(crate) static BLITT_PAAKREVD: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-005"),
     name: "felt-blitt-paakrevd",
     severity: Severity::Error,
@@ -239,7 +239,7 @@ pub(in crate::kompat) static BLITT_PAAKREVD: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static BLITT_VALGFRITT: RuleInfo = RuleInfo {
+pub(crate) static BLITT_VALGFRITT: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-006"),
     name: "felt-blitt-valgfritt",
     severity: Severity::Error,
@@ -280,7 +280,7 @@ pub(in crate::kompat) static BLITT_VALGFRITT: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static LUKKET: RuleInfo = RuleInfo {
+pub(crate) static LUKKET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-007"),
     name: "objekt-lukket",
     severity: Severity::Error,
@@ -318,7 +318,7 @@ pub(in crate::kompat) static LUKKET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static AAPNET: RuleInfo = RuleInfo {
+pub(crate) static AAPNET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-008"),
     name: "objekt-aapnet",
     severity: Severity::Warning,

@@ -1,9 +1,9 @@
 use std::collections::BTreeSet;
 
 use klagesak_core::kodeverk::Meldingstype;
-use klagesak_syntetisk::{Chance, mutate};
 use klagesak_core::verdict::Example;
 use klagesak_core::{Melding, schema};
+use klagesak_syntetisk::{Chance, mutate};
 use serde_json::{Value, json};
 
 use super::*;

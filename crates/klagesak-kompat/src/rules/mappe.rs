@@ -8,7 +8,7 @@ use super::felles::{KOMPAT, MAPPE};
 /// In the order of their ids.
 pub(super) static RULES: &[&RuleInfo] = &[&SKJEMA_LAGT_TIL, &SKJEMA_FJERNET, &GYLDIGHET_ENDRET];
 
-pub(in crate::kompat) static SKJEMA_LAGT_TIL: RuleInfo = RuleInfo {
+pub(crate) static SKJEMA_LAGT_TIL: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-025"),
     name: "nytt-skjema",
     severity: Severity::Warning,
@@ -42,7 +42,7 @@ pub(in crate::kompat) static SKJEMA_LAGT_TIL: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static SKJEMA_FJERNET: RuleInfo = RuleInfo {
+pub(crate) static SKJEMA_FJERNET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-026"),
     name: "skjema-fjernet",
     severity: Severity::Error,
@@ -76,7 +76,7 @@ pub(in crate::kompat) static SKJEMA_FJERNET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static GYLDIGHET_ENDRET: RuleInfo = RuleInfo {
+pub(crate) static GYLDIGHET_ENDRET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-027"),
     name: "kodens-gyldighet-endret",
     severity: Severity::Warning,

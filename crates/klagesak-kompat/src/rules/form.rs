@@ -9,7 +9,7 @@ use super::felles::{KOMPAT, TREKK};
 pub(super) static RULES: &[&RuleInfo] =
     &[&TYPE_ENDRET, &KONSTANT_ENDRET, &FORMAT_ENDRET, &UAVKLART, &TEKST_ENDRET];
 
-pub(in crate::kompat) static TYPE_ENDRET: RuleInfo = RuleInfo {
+pub(crate) static TYPE_ENDRET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-020"),
     name: "type-endret",
     severity: Severity::Error,
@@ -55,7 +55,7 @@ pub(in crate::kompat) static TYPE_ENDRET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static KONSTANT_ENDRET: RuleInfo = RuleInfo {
+pub(crate) static KONSTANT_ENDRET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-021"),
     name: "konstant-endret",
     severity: Severity::Error,
@@ -85,7 +85,7 @@ pub(in crate::kompat) static KONSTANT_ENDRET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static FORMAT_ENDRET: RuleInfo = RuleInfo {
+pub(crate) static FORMAT_ENDRET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-022"),
     name: "format-endret",
     severity: Severity::Error,
@@ -114,7 +114,7 @@ pub(in crate::kompat) static FORMAT_ENDRET: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static UAVKLART: RuleInfo = RuleInfo {
+pub(crate) static UAVKLART: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-023"),
     name: "kan-ikke-sammenlignes",
     severity: Severity::Error,
@@ -155,7 +155,7 @@ pub(in crate::kompat) static UAVKLART: RuleInfo = RuleInfo {
     ..KOMPAT
 };
 
-pub(in crate::kompat) static TEKST_ENDRET: RuleInfo = RuleInfo {
+pub(crate) static TEKST_ENDRET: RuleInfo = RuleInfo {
     id: RuleId("KO-KOMPAT-024"),
     name: "tekst-endret",
     severity: Severity::Notice,

@@ -10,7 +10,7 @@
 //!
 //! ```
 //! use klagesak_core::{kodeverk::Meldingstype, schema};
-//! use klagesak_validate::kompat::{Effect, Step, diff};
+//! use klagesak_kompat::{Effect, Step, diff};
 //!
 //! let old = schema::message(&Meldingstype::Trekk);
 //! let mut new = old.clone();
@@ -22,7 +22,7 @@
 //! assert_eq!(comparison.demanded(), Step::Minor);
 //! // Both say that they are 1.0.
 //! assert!(!comparison.enough());
-//! # Ok::<(), klagesak_validate::kompat::KompatError>(())
+//! # Ok::<(), klagesak_kompat::KompatError>(())
 //! ```
 
 mod change;

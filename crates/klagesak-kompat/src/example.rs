@@ -1,11 +1,11 @@
 //! Makes the schemas of an [`Example`] of a rule on compatibility: a published schema, and the same with the edits.
 
+use klagesak_core::example::edited;
 use klagesak_core::verdict::{Example, Pointer};
 use klagesak_core::{Melding, kodeverk, schema};
 use serde_json::{Value, json};
 
 use super::{Comparison, Files, diff, diff_files};
-use crate::example::edited;
 
 /// The name examples give a folder with some of the files of a version, as an object with a field for each file.
 pub const FOLDER: &str = "schemas";
