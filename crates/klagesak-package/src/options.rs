@@ -4,8 +4,8 @@ use std::{fmt, io};
 
 use klagesak_core::Limits;
 
-use crate::innhold::ContentLimits;
 use crate::pki::Certificate;
+use klagesak_dokument::ContentLimits;
 
 /// How much a package may hold, and how the work is followed.
 ///

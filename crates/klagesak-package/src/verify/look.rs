@@ -5,9 +5,9 @@ use std::sync::{Mutex, PoisonError};
 use klagesak_core::verdict::Finding;
 
 use crate::container::{Data, Listed as Entry, open};
-use crate::innhold::{Claim, ContentLimits, Examiner};
 use crate::manifest::{self, Listed};
-use crate::source::{FileSource, Source};
+use klagesak_dokument::source::{FileSource, Source};
+use klagesak_dokument::{Claim, ContentLimits, Examiner};
 
 /// A document that is looked into: what can be seen while it passes, and the rest where it lies.
 pub(super) struct Look<'a> {

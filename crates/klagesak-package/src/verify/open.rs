@@ -6,8 +6,8 @@ use super::work::Work;
 use crate::container::{Listing, Reader, list_folder, list_zip};
 use crate::kryptering::{DecryptError, Decryptor};
 use crate::pki::PrivateKey;
-use crate::source::{FileSource, Source};
 use crate::{Container, Error, Options, Package};
+use klagesak_dokument::source::{FileSource, Source};
 
 /// The verdict on a package on disk: a folder, a ZIP file or an ASiC-E.
 ///

@@ -12,8 +12,8 @@ use crate::Role;
 use crate::asice::AsicManifest;
 use crate::container::{Data, Streamed};
 use crate::digest::Algorithm;
-use crate::innhold::ContentLimits;
 use crate::manifest::Listed;
+use klagesak_dokument::ContentLimits;
 
 /// Below this, starting threads costs more than they save.
 const WORTH_THREADS: u64 = 4 * 1024 * 1024;

@@ -18,7 +18,7 @@ use crate::{Container, Error, Options, Package, manifest};
 /// A package to be built.
 ///
 /// ```
-/// # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/dokumenter/pdfa-2b.pdf"));
+/// # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf"));
 /// # let folder = tempfile::tempdir()?;
 /// # let folder = folder.path();
 /// # let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
