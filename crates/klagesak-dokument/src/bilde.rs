@@ -1,3 +1,5 @@
+//! Images: whether their size can be read.
+
 use std::io::BufReader;
 
 use super::fakta::Dokumentfakta;

@@ -1,3 +1,5 @@
+//! What the manifest claims of a document.
+
 use klagesak_core::kodeverk::{Mimetype, Variantformat};
 use klagesak_core::melding::Dokument;
 

@@ -1,3 +1,5 @@
+//! What a file was found to be.
+
 use klagesak_core::kodeverk::Mimetype;
 
 /// What a file was found to be. Fields are empty where the file does not tell, or was not read so far.

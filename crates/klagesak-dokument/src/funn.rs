@@ -1,3 +1,5 @@
+//! The findings on one document, each rule at most once.
+
 use klagesak_core::Text;
 use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
 

@@ -1,3 +1,5 @@
+//! How much of a document is read.
+
 /// How much of a document is read, and what is too much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ContentLimits {

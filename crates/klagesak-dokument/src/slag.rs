@@ -1,3 +1,5 @@
+//! What kind of file the bytes are.
+
 use klagesak_core::Text;
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 

@@ -1,3 +1,5 @@
+//! Whether bytes are text, without keeping them.
+
 use super::funn::Funn;
 use super::regler::tekst as regler;
 

@@ -1,3 +1,5 @@
+//! Examining one document: the pieces as they pass, and the verdict at the end.
+
 use std::io::{self, Read};
 
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};

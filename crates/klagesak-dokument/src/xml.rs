@@ -1,3 +1,5 @@
+//! XML in documents, whichever encoding it is in.
+
 use std::borrow::Cow;
 
 use quick_xml::events::{BytesRef, BytesStart};

@@ -1,3 +1,5 @@
+//! What has been asked for and not yet sent.
+
 use std::collections::BTreeMap;
 
 use klagesak_core::kodeverk::Kvitteringsresultat;

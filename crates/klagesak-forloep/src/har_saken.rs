@@ -1,3 +1,5 @@
+//! Whether the Statsforvalter has the case.
+
 use super::Tilstand;
 
 /// Whether the Statsforvalter has the case, whatever is sent to correct it.

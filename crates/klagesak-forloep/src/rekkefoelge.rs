@@ -1,3 +1,5 @@
+//! The order of messages: by time, and answers after what they answer.
+
 use std::collections::HashMap;
 
 use klagesak_core::melding::Melding;

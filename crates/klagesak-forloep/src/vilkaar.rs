@@ -1,3 +1,5 @@
+//! The conditions a transition may depend on.
+
 use klagesak_core::Text;
 use klagesak_core::kodeverk::{Klageutfall, Kvitteringsresultat, Trekkomfang};
 use klagesak_core::melding::Melding;

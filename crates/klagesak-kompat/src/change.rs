@@ -1,3 +1,5 @@
+//! A change, whom it breaks, and the version step it demands.
+
 use std::collections::BTreeSet;
 
 use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};

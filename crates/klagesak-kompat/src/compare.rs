@@ -1,3 +1,5 @@
+//! The comparison of two schemas, pair by pair.
+
 use std::collections::{BTreeSet, VecDeque};
 
 use klagesak_core::verdict::Pointer;

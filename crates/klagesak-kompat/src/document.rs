@@ -1,3 +1,5 @@
+//! A schema as a document: places in it, and where its references lead.
+
 use std::collections::BTreeMap;
 
 use klagesak_core::Version;

@@ -1,3 +1,5 @@
+//! Comparing all files of two versions.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::Version;

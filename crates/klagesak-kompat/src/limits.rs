@@ -1,3 +1,5 @@
+//! Limits: how long, how many, how large, and of what form.
+
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 

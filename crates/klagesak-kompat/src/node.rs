@@ -1,3 +1,5 @@
+//! What one schema says, gathered from wherever it says it.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};

@@ -1,3 +1,5 @@
+//! Fields: added, removed, renamed, demanded, closed.
+
 use std::collections::BTreeSet;
 
 use klagesak_core::verdict::{Param, Pointer};

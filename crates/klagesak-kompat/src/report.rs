@@ -1,3 +1,5 @@
+//! A comparison as data with texts in one language.
+
 use klagesak_core::Language;
 use serde::Serialize;
 

@@ -1,3 +1,5 @@
+//! Patterns that are a sequence of characters, and inclusion between them.
+
 use std::iter::Peekable;
 use std::str::Chars;
 

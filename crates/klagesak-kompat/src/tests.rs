@@ -1,3 +1,5 @@
+//! The examples of the rules, and properties of the comparison.
+
 use std::collections::BTreeSet;
 
 use klagesak_core::kodeverk::Meldingstype;

@@ -1,3 +1,5 @@
+//! Words that differ while the format is the same.
+
 use std::collections::BTreeSet;
 
 use super::change::{Change, Effect, Step};

@@ -1,3 +1,5 @@
+//! The JSON types a schema lets through.
+
 use serde_json::Value;
 
 /// The types of JSON a schema lets through. Whole numbers are apart from the others, as in JSON Schema.

@@ -1,3 +1,5 @@
+//! Types, codes and constants that differ.
+
 use std::collections::BTreeMap;
 
 use klagesak_core::Text;

@@ -1,3 +1,5 @@
+//! Limits, trust, progress and cancellation.
+
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 use std::{fmt, io};

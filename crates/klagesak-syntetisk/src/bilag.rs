@@ -1,3 +1,5 @@
+//! The documents of a case while it is being made up.
+
 use klagesak_core::kodeverk::{Dokumenttype, Mimetype, Retning};
 use klagesak_core::verdi::{Dato, Uuid};
 

@@ -1,3 +1,5 @@
+//! Repeatable chance, the same on every machine.
+
 use rand_core::Rng;
 use rand_pcg::Pcg32;
 

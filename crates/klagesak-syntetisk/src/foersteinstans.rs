@@ -1,3 +1,5 @@
+//! How the NAV-kontor treated the appeal.
+
 use klagesak_core::kodeverk::Foersteinstansutfall;
 use klagesak_core::melding::{Foersteinstans, Medarbeider, NyttVedtak, Vedtak};
 use klagesak_core::verdi::{Tekst, ValueError};

@@ -1,3 +1,5 @@
+//! The endless series of oversendelser.
+
 use klagesak_core::Melding;
 use klagesak_core::verdi::ValueError;
 

@@ -1,3 +1,5 @@
+//! The appeal, its points, and whether it came in time.
+
 use klagesak_core::kodeverk::{
     Dokumenttype, Foersteinstansutfall, Instans, Iverksettingsutfall, Klagekanal, Oversittelsesgrunn, Retning,
 };

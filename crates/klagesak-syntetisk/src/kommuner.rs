@@ -1,3 +1,5 @@
+//! NAV offices that do not exist, in municipalities that do.
+
 use klagesak_core::register::{Embete, Registre};
 use klagesak_core::verdi::{Dato, ValueError};
 

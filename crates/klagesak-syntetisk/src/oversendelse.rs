@@ -1,3 +1,5 @@
+//! An oversendelse put together from its parts.
+
 use klagesak_core::kodeverk::{Dokumenttype, Retning};
 use klagesak_core::melding::{Konvolutt, Oversendelse, Ytelse};
 use klagesak_core::verdi::ValueError;

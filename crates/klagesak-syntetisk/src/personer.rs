@@ -1,3 +1,5 @@
+//! Synthetic persons with numbers, names and addresses.
+
 use klagesak_core::kodeverk::{Adressebeskyttelse, Identifikatortype};
 use klagesak_core::melding::{Adresse, Person, Personidentifikator, Personnavn};
 use klagesak_core::verdi::{Liste, PersonidentifikatorVerdi, Tekst, ValueError};

@@ -1,3 +1,5 @@
+//! What decides a case: its kind, its size, its office and its days.
+
 use klagesak_core::kodeverk::Foersteinstansutfall;
 use klagesak_core::verdi::ValueError;
 

@@ -1,3 +1,5 @@
+//! The statement of the case: events, assessments, provisions, children.
+
 use klagesak_core::kodeverk::{Dokumenttype, Lov, Partsrolle, Retning};
 use klagesak_core::melding::{
     Barn, Forelagt, Hjemmel, IkkeForelagt, Klage, Kommentar, Kronologipunkt, Part, Saksfremstilling,

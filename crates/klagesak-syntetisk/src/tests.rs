@@ -1,3 +1,5 @@
+//! Seeds give the same messages for ever, and all of them are right.
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;

@@ -1,3 +1,5 @@
+//! The days of a case, drawn by chance and kept in order.
+
 use klagesak_core::frister::add_weeks;
 use klagesak_core::kodeverk::Lovgrunnlag;
 use klagesak_core::lovgrunnlag::lovdata;

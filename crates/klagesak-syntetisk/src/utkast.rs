@@ -1,3 +1,5 @@
+//! A message while it is being made up.
+
 use klagesak_core::kodeverk::{Dokumenttype, Retning};
 use klagesak_core::verdi::{Dato, Fritekst, Uuid, ValueError};
 

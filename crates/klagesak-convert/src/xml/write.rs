@@ -1,3 +1,5 @@
+//! Writing XML.
+
 use std::borrow::Cow;
 
 /// An element on its way to be written.

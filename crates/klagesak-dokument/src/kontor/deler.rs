@@ -1,3 +1,5 @@
+//! The parts of an Office document, unpacked within a budget.
+
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::io::{BufReader, Read};

@@ -1,3 +1,5 @@
+//! Compound files: old Office documents, e-mail and installers.
+
 use std::io::BufReader;
 
 use cfb::CompoundFile;

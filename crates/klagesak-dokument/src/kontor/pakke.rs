@@ -1,3 +1,5 @@
+//! Office documents that are ZIP files.
+
 use std::cell::Cell;
 
 use klagesak_core::kodeverk::Mimetype;

@@ -1,3 +1,5 @@
+//! Everything that is checked of a PDF.
+
 use klagesak_core::kodeverk::Variantformat;
 
 use super::fil::Fil;

@@ -1,3 +1,5 @@
+//! The lexer and parser of PDF objects.
+
 use std::borrow::Cow;
 
 use super::navn::Navn;

@@ -1,10 +1,10 @@
 //! The objects of a PDF whose tables are broken, found by looking through the file, as readers do.
 
-use super::fil::stroem;
 use super::leser::{Leser, is_blank};
 use super::navn::Navn;
 use super::objekt::{Objekt, Ordbok};
 use super::regnskap::{Feil, Regnskap};
+use super::stroem::stroem;
 use super::xref::{Sted, Tabell};
 use crate::kilde::Kilde;
 

@@ -16,6 +16,7 @@ mod pdfa;
 mod regnskap;
 mod sammensatt;
 mod sider;
+mod stroem;
 mod xref;
 
 pub(super) use kontroll::{bare_rammen, kontroller};

@@ -4,9 +4,9 @@ use std::io::Read;
 
 use flate2::read::ZlibDecoder;
 
-use super::fil::Stroem;
 use super::objekt::{Objekt, Ordbok};
 use super::regnskap::{Feil, Regnskap};
+use super::stroem::Stroem;
 
 /// Larger than any list of objects that was not made to be large.
 const STOERST: usize = 8 * 1024 * 1024;

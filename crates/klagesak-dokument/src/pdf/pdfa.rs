@@ -1,3 +1,5 @@
+//! The PDF/A a file claims to be.
+
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult::{self, Bound};
 use quick_xml::reader::NsReader;

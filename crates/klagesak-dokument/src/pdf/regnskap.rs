@@ -1,3 +1,5 @@
+//! The budget of work and memory a PDF may cost.
+
 use std::cell::Cell;
 
 use crate::grenser::ContentLimits;

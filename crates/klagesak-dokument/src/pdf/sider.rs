@@ -1,3 +1,5 @@
+//! Counting pages.
+
 use std::collections::BTreeSet;
 
 use super::fil::Fil;

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fil::stroem;
 use super::finn::siste;
 use super::leser::Leser;
 use super::objekt::{Objekt, Ordbok};
 use super::pakket;
 use super::regnskap::{Feil, Regnskap};
+use super::stroem::stroem;
 use crate::kilde::Kilde;
 
 /// How far from the end readers look for the last words of a file.

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 
-use crate::felles::{fil, funn, regler};
+use crate::felles::{dokument, fil, funn, regler};
 use klagesak_core::kodeverk::Mimetype::{self, Docx, Epost, Heic, Jpeg, Odt, Pdf, Png, Tekst, Tiff, Xlsx};
 use klagesak_core::verdict::Pointer;
 use klagesak_dokument::{ContentLimits, examine};
@@ -187,8 +187,7 @@ fn an_office_document_has_only_safe_parts_each_once_and_nothing_around_them() {
 #[test]
 fn an_office_document_of_many_parts_or_much_content_is_refused() {
     let limits = ContentLimits { max_parts: 3, max_unpacked: 1000, ..ContentLimits::default() };
-    let judge =
-        |content: &[u8]| regler(&examine(&felles::dokument(Docx), &Pointer::default(), content, &limits));
+    let judge = |content: &[u8]| regler(&examine(&dokument(Docx), &Pointer::default(), content, &limits));
     assert_eq!(judge(&docx(&[("a", b"")])), NONE);
     assert_eq!(judge(&docx(&[("a", b""), ("b", b"")])), [205]);
     assert_eq!(judge(&docx(&[("word/a.xml", &[b' '; 1000])])), NONE);

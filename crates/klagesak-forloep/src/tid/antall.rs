@@ -1,3 +1,5 @@
+//! Numbers of cases, hidden where they are small.
+
 use std::fmt;
 
 use serde::{Serialize, Serializer};

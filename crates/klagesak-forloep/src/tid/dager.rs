@@ -1,3 +1,5 @@
+//! Counting calendar days and working days.
+
 use klagesak_core::helligdager::is_working_day;
 use klagesak_core::verdi::Dato;
 

@@ -1,3 +1,5 @@
+//! The days the times of a case are counted between.
+
 use klagesak_core::melding::Melding;
 use klagesak_core::verdi::Dato;
 use serde::Serialize;

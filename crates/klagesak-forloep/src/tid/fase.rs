@@ -1,3 +1,5 @@
+//! The phases the time of a case is divided into.
+
 use klagesak_core::Text;
 use serde::{Serialize, Serializer};
 

@@ -1,3 +1,5 @@
+//! How the days of a case were spent.
+
 use klagesak_core::verdi::{Dato, Tidspunkt};
 use serde::Serialize;
 

@@ -1,3 +1,5 @@
+//! The deadlines of a case.
+
 use chrono::Days;
 use klagesak_core::frister::{add_months, add_weeks};
 use klagesak_core::helligdager::next_working_day;

@@ -1,3 +1,5 @@
+//! The kinds of deadlines.
+
 use klagesak_core::Text;
 use serde::{Serialize, Serializer};
 

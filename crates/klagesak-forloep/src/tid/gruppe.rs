@@ -1,3 +1,5 @@
+//! The figures of a group of cases.
+
 use serde::Serialize;
 
 use super::{Antall, Fase, NORM_DAGER, Sakstid, naermeste_rang};

@@ -1,3 +1,5 @@
+//! The kinds of events.
+
 use klagesak_core::Text;
 use serde::{Serialize, Serializer};
 

@@ -1,3 +1,5 @@
+//! What happened in a case, by date.
+
 use klagesak_core::kodeverk::{Forespurt, Kvitteringsresultat, Statuskode, Trekkomfang};
 use klagesak_core::melding::{Melding, Oversendelse};
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid};

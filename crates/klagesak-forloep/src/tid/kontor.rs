@@ -1,3 +1,5 @@
+//! The offices of a case.
+
 use klagesak_core::melding::{Melding, Virksomhet};
 use klagesak_core::register::{Embete, Registre};
 use klagesak_core::verdi::{Enhetsnummer, Kommunenummer};

@@ -1,3 +1,5 @@
+//! Nearest-rank percentiles.
+
 /// The percentile by nearest rank: the smallest value that at least so many percent of the values are not above. It is always
 /// one of the values; the 50th is the median, the lower of the two in the middle when there is an even number of them.
 ///

@@ -1,3 +1,5 @@
+//! The times of one case, as statistics need them.
+
 use klagesak_core::verdi::Organisasjonsnummer;
 
 use super::{Fase, Kontor, Tidslinje, dager};

@@ -1,3 +1,5 @@
+//! Statistics of many cases, by embete and by NAV-kontor.
+
 use std::collections::BTreeMap;
 
 use klagesak_core::register::Registre;

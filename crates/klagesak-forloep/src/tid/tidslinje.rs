@@ -1,3 +1,5 @@
+//! One case over time, with everything derived from its messages.
+
 use klagesak_core::melding::Melding;
 use klagesak_core::register::{Embete, Registre};
 use klagesak_core::verdi::{Organisasjonsnummer, Tidspunkt, Uuid};

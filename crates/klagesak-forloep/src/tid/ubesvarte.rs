@@ -1,3 +1,5 @@
+//! The requests that wait for an answer.
+
 use klagesak_core::kodeverk::Forespurt;
 use klagesak_core::melding::{Forespoersel, Melding};
 use klagesak_core::verdi::Dato;

@@ -1,3 +1,5 @@
+//! What the rules on compatibility have in common.
+
 use klagesak_core::Text;
 use klagesak_core::verdict::{Lifecycle, RuleId, RuleInfo, Severity, Source};
 

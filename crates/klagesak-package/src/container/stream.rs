@@ -1,3 +1,5 @@
+//! Reading the content of an entry, with its checksums.
+
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;

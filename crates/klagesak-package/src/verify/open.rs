@@ -1,8 +1,11 @@
+//! Opening a package, and the phases on the way to its verdict.
+
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::work::Work;
+use super::judged::Judged;
+use super::listed::Listed;
 use crate::container::{Listing, Reader, list_folder, list_zip};
 use crate::kryptering::{DecryptError, Decryptor};
 use crate::pki::PrivateKey;
@@ -59,12 +62,6 @@ enum Kind {
 
 /// How much is decrypted at a time.
 const PIECE: usize = 64 * 1024;
-
-/// A verdict, and where the contents it is about are.
-pub(crate) struct Judged {
-    pub(crate) package: Package,
-    pub(crate) listing: Listing,
-}
 
 impl Opened {
     /// Opens a folder, a ZIP file or an ASiC-E.
@@ -171,5 +168,18 @@ fn judge(
     container: Container,
     named_asice: bool,
 ) -> Result<Judged, Error> {
-    Work::new(listing, *reader, container, named_asice).judge().map_err(Error::ReadPackage)
+    phases(Listed { listing, reader: *reader, container, named_asice }).map_err(Error::ReadPackage)
+}
+
+/// Each phase takes what the one before it gave: none can be left out or come too early.
+fn phases(listed: Listed<'_>) -> io::Result<Judged> {
+    let (named, mut findings) = listed.names();
+    if named.listing.unsound {
+        return Ok(Judged::refused(named, findings));
+    }
+    let (with_message, found) = named.message()?;
+    findings.extend(found);
+    let (read, found) = with_message.contents()?;
+    findings.extend(found);
+    Ok(read.judge(findings))
 }

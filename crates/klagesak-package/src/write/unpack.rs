@@ -1,3 +1,5 @@
+//! Unpacking a package that has no errors.
+
 use std::path::Path;
 
 use super::sink::Sink;

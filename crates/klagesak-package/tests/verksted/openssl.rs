@@ -1,3 +1,5 @@
+//! Keys, certificates and messages made by OpenSSL.
+
 use std::path::PathBuf;
 use std::process::{Command, Output};
 use std::time::{Duration, SystemTime};

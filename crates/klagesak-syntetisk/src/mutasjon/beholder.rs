@@ -1,3 +1,5 @@
+//! Changes of arrays and objects.
+
 use serde_json::{Map, Value, json};
 
 use super::Chance;

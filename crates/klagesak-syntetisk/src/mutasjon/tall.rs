@@ -1,3 +1,5 @@
+//! Changes of numbers.
+
 use serde_json::{Number, Value, json};
 
 use super::{Chance, pick};

@@ -1,3 +1,5 @@
+//! Changes of texts.
+
 use serde_json::{Value, json};
 
 use super::{Chance, pick};

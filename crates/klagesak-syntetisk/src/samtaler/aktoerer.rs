@@ -1,3 +1,5 @@
+//! Who writes to whom in a conversation.
+
 use crate::utkast::Utkast;
 use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Avsendersystem, Virksomhet};

@@ -1,3 +1,5 @@
+//! The embete decides the appeal.
+
 use crate::bilag::{Bilagsliste, Plass};
 use crate::dato::arbeidsdag;
 use crate::dokumenter::dokumenter;

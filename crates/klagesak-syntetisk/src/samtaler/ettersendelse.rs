@@ -1,3 +1,5 @@
+//! What was asked for, or what nobody asked for, is sent later.
+
 use crate::bilag::{Bilag, Bilagsliste, Plass};
 use crate::dato::{mellom, minus};
 use crate::dokumenter::dokumenter;

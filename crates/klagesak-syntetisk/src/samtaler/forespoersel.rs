@@ -1,3 +1,5 @@
+//! The embete asks for what is missing.
+
 use crate::dato::{arbeidsdag, mellom, pluss};
 use crate::tekster::{ETTERSPOR, Tekstpar};
 use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Forespurt};

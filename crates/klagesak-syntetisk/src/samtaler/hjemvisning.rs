@@ -1,3 +1,5 @@
+//! The NAV-kontor gets an annulled decision back.
+
 use klagesak_core::kodeverk::{Klageutfall, Statuskode};
 use klagesak_core::verdi::ValueError;
 

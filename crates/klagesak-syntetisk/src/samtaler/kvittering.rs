@@ -1,3 +1,5 @@
+//! Receipts: accepted, or rejected and sent again.
+
 use crate::hode;
 use crate::tekster::{FIL_MANGLER, FUNN_EMBETE, FUNN_UTEN_PUNKT, Tekstpar};
 use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};

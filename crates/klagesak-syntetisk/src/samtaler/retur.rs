@@ -1,3 +1,5 @@
+//! The case comes back undecided, or goes to the right embete.
+
 use crate::tekster::{Tekstpar, returgrunn};
 use klagesak_core::kodeverk::{Ansvarlig, Returaarsak, Statuskode};
 use klagesak_core::melding::{HenvistTil, NavKontor, Retur};

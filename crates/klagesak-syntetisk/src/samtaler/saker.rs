@@ -1,3 +1,5 @@
+//! The endless series of conversations.
+
 use klagesak_core::Melding;
 
 use super::gang::samtale;

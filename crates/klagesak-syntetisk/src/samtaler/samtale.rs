@@ -1,3 +1,5 @@
+//! A conversation while it is being written: its day, its head, and the messages so far.
+
 use crate::Chance;
 use crate::dato::{arbeidsdag, kontortid, senere};
 use crate::hode;

@@ -1,3 +1,5 @@
+//! What the NAV-kontor and the embete tell of where the case is.
+
 use crate::dato::{kontortid, mellom, pluss};
 use klagesak_core::kodeverk::{Ansvarlig, Statuskode};
 use klagesak_core::melding::{Status, Statushendelse};

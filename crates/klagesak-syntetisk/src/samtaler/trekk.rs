@@ -1,3 +1,5 @@
+//! The appeal is withdrawn, in whole or in part.
+
 use crate::bilag::{Bilagsliste, Plass};
 use crate::dato::minus;
 use crate::dokumenter::dokumenter;

@@ -1,3 +1,5 @@
+//! The documents of an arkivmelding.
+
 use klagesak_core::kodeverk::Mimetype;
 use klagesak_core::persons::resembles_personnummer;
 use klagesak_core::verdi::{LokalId, Sha256};

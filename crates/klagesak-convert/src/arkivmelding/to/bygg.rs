@@ -1,3 +1,5 @@
+//! Building an element in the order its schema demands.
+
 use std::borrow::Cow;
 
 use klagesak_core::persons::resembles_personnummer;

@@ -1,3 +1,5 @@
+//! A party as a sakspart.
+
 use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
 use klagesak_core::verdi::LokalId;
 

@@ -1,3 +1,5 @@
+//! A kvittering on its way out, with the ledger of what is carried of it.
+
 use klagesak_core::Melding;
 use klagesak_core::melding::{Konvolutt, Kvittering};
 use klagesak_core::verdi::VersjonTekst;

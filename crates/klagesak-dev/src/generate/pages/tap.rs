@@ -1,3 +1,5 @@
+//! The page of what conversions lose.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 

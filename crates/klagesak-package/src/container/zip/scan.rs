@@ -1,3 +1,5 @@
+//! Listing a ZIP file that all readers read alike.
+
 use std::io;
 
 use klagesak_core::Text;

@@ -7,7 +7,7 @@ use klagesak_core::melding::{Oversendelse, Part};
 use klagesak_core::verdi::Personnummer;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::representasjon::acts_for_others;
+use super::felles::{acts_for_others, nummer};
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[
@@ -19,12 +19,6 @@ pub(in crate::rules) const RULES: &[&Rule] = &[
 ];
 
 const PARTER: &[Source] = &[Source::Format("parter")];
-
-/// The number a party is known by; parties with the same number are the same person or organisation.
-pub(super) fn nummer(part: &Part) -> Option<&str> {
-    let person = part.person.as_ref().map(|p| p.identifikator.verdi.as_str());
-    person.or_else(|| part.virksomhet.as_ref()?.organisasjonsnummer.as_ref().map(|n| n.as_str()))
-}
 
 const PERSON_ELLER_VIRKSOMHET: Rule = Rule {
     info: RuleInfo {

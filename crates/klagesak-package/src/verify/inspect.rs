@@ -1,3 +1,5 @@
+//! Looking into a document while its bytes pass by.
+
 use std::fs::File;
 use std::io::{self, Write as _};
 use std::sync::{Mutex, PoisonError};
@@ -10,7 +12,7 @@ use klagesak_dokument::source::{FileSource, Source};
 use klagesak_dokument::{Claim, ContentLimits, Examiner};
 
 /// A document that is looked into: what can be seen while it passes, and the rest where it lies.
-pub(super) struct Look<'a> {
+pub(super) struct Inspection<'a> {
     claim: Claim,
     place: usize,
     examiner: Examiner,
@@ -27,7 +29,7 @@ enum Spool {
     Failed,
 }
 
-impl<'a> Look<'a> {
+impl<'a> Inspection<'a> {
     pub(super) fn new(entry: &'a Entry, document: &Listed, place: usize, limits: ContentLimits) -> Self {
         let examiner = Examiner::new(entry.size, limits);
         Self { claim: Claim::from(document), place, examiner, entry, spool: Spool::NotYet }
