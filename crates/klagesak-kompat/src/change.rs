@@ -6,7 +6,7 @@ use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
 use klagesak_core::{Text, Version};
 use serde::Serialize;
 
-use super::compare::Pair;
+use super::pair::Pair;
 
 /// What a change does to those on one side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

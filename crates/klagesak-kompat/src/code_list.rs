@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::change::{Change, Effect, Step};
 use super::rules::{form, mappe, verdi};
-use super::value::word;
+use super::word::word;
 
 /// Whether a file is a code list.
 pub(super) fn is_one(file: &Value) -> bool {

@@ -6,13 +6,15 @@ use klagesak_core::verdict::Pointer;
 use serde_json::Value;
 use thiserror::Error;
 
-use super::change::{Change, Comparison, Effect, Step};
+use super::change::{Change, Comparison, Effect};
+use super::comparer::Comparer;
 use super::document::{Document, Spot, VERSION, is_of_messages, version};
 use super::flatten::Union;
 use super::node::{Node, References};
+use super::pair::{Context, Pair, below};
 use super::rules::form;
 use super::types::Types;
-use super::{limits, object, text, value};
+use super::{limit_changes, object, text, value};
 
 /// Why schemas could not be compared.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -64,62 +66,7 @@ pub fn diff(old: &Value, new: &Value) -> Result<Comparison, KompatError> {
     Ok(Comparison { old: version(old), new: version(new), changes, ..Comparison::default() })
 }
 
-/// Two schemas to compare, and where in a message they show first.
-#[derive(Debug, Clone)]
-pub(super) struct Pair<'a> {
-    pub(super) old: Spot<'a>,
-    pub(super) new: Spot<'a>,
-    pub(super) field: Pointer,
-    pub(super) context: Context,
-}
-
-/// What stands around two schemas, and so how much a change in them says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Context {
-    /// Nothing: what they refuse is refused.
-    Alone,
-    /// Others of which one is enough: what they refuse may go through another way.
-    Alternative,
-    /// Something where more can mean less, as in `not`: every change may break anybody.
-    Entangled,
-}
-
-/// The comparison as it goes on.
-pub(super) struct Comparer<'a> {
-    old: Document<'a>,
-    new: Document<'a>,
-    same_definitions: bool,
-    /// Whether readers set aside fields and codes they do not know.
-    pub(super) tolerant: bool,
-    waiting: VecDeque<Pair<'a>>,
-    seen: BTreeSet<(Pointer, Pointer, Context)>,
-    changes: Vec<Change>,
-}
-
 impl<'a> Comparer<'a> {
-    /// Asks for a pair to be compared, once.
-    pub(super) fn ask(&mut self, old: Spot<'a>, new: Spot<'a>, field: Pointer, context: Context) {
-        if self.seen.insert((old.at.clone(), new.at.clone(), context)) {
-            self.waiting.push_back(Pair { old, new, field, context });
-        }
-    }
-
-    /// A change that has been found.
-    pub(super) fn add(&mut self, pair: &Pair<'a>, mut change: Change) {
-        match pair.context {
-            Context::Entangled if change.step != Step::Patch => {
-                (change.readers, change.writers, change.step) =
-                    (Effect::Unclear, Effect::Unclear, Step::Major);
-            }
-            Context::Alternative => {
-                change.readers = change.readers.min(Effect::Unclear);
-                change.writers = change.writers.min(Effect::Unclear);
-            }
-            Context::Alone | Context::Entangled => {}
-        }
-        self.changes.push(change);
-    }
-
     fn compare(&mut self, pair: &Pair<'a>) {
         let same = self.same_definition(pair);
         let references = if same.is_some() { References::Apart } else { References::Followed };
@@ -146,7 +93,7 @@ impl<'a> Comparer<'a> {
         if old.format != new.format && !types.and(Types::STRING).is_none() {
             self.add(pair, Change::new(&form::FORMAT_ENDRET, pair, Effect::Unclear, Effect::Unclear));
         }
-        limits::differences(self, pair, types, &old.limits, &new.limits);
+        limit_changes::differences(self, pair, types, &old.limits, &new.limits);
         if !types.and(Types::OBJECT).is_none() {
             object::differences(self, pair, &old, &new);
         }
@@ -217,11 +164,6 @@ impl<'a> Comparer<'a> {
             }
         }
     }
-
-    fn unclear(&mut self, pair: &Pair<'a>, keyword: &str) {
-        let change = Change::new(&form::UAVKLART, pair, Effect::Unclear, Effect::Unclear);
-        self.add(pair, change.with("ord", value::word(keyword)));
-    }
 }
 
 fn is_version(pair: &Pair<'_>) -> bool {
@@ -259,11 +201,4 @@ fn collect<'v>(value: &'v Value, references: &mut BTreeSet<&'v str>) {
         Value::Array(items) => items.iter().for_each(|item| collect(item, references)),
         _ => {}
     }
-}
-
-/// A place in a message below another.
-pub(super) fn below(field: &Pointer, name: &str) -> Pointer {
-    let mut field = field.clone();
-    field.push_field(name);
-    field
 }

@@ -28,13 +28,16 @@
 mod change;
 mod code_list;
 mod compare;
+mod comparer;
 mod document;
 pub mod example;
 mod flatten;
 mod folder;
+mod limit_changes;
 mod limits;
 mod node;
 mod object;
+mod pair;
 mod pattern;
 mod rename;
 mod report;
@@ -43,6 +46,7 @@ mod sequence;
 mod text;
 mod types;
 mod value;
+mod word;
 
 #[cfg(test)]
 mod tests;

@@ -3,28 +3,22 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use klagesak_core::verdict::{Param, RuleInfo};
+use klagesak_core::verdict::Param;
 use serde_json::{Number, Value};
-
-use super::change::{Change, Effect};
-use super::compare::{Comparer, Pair};
-use super::pattern::{self, Relation};
-use super::rules::verdi;
-use super::types::Types;
 
 /// How long, how many, how large, and of what form.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Limits<'a> {
-    lengths: Range,
-    items: Range,
-    fields: Range,
-    numbers: Range,
-    unique: bool,
-    patterns: BTreeSet<&'a str>,
+    pub(super) lengths: Range,
+    pub(super) items: Range,
+    pub(super) fields: Range,
+    pub(super) numbers: Range,
+    pub(super) unique: bool,
+    pub(super) patterns: BTreeSet<&'a str>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
-struct Range {
+pub(super) struct Range {
     least: Option<Bound>,
     most: Option<Bound>,
 }
@@ -90,7 +84,7 @@ impl Range {
     }
 
     /// Whether this range is tighter somewhere than another.
-    fn is_tighter(&self, other: &Self) -> bool {
+    pub(super) fn is_tighter(&self, other: &Self) -> bool {
         let tighter = |own: &Option<Bound>, other: &Option<Bound>, least| match (own, other) {
             (Some(own), Some(other)) => own.tightness(other, least) == Ordering::Greater,
             (own, _) => own.is_some(),
@@ -99,7 +93,7 @@ impl Range {
     }
 
     /// The same range of whole numbers, with its bounds among them.
-    fn whole(&self) -> Self {
+    pub(super) fn whole(&self) -> Self {
         let moved = |bound: &Option<Bound>, by: i64| {
             let mut bound = bound.clone()?;
             if let (false, Some(moved)) =
@@ -113,7 +107,7 @@ impl Range {
     }
 
     /// «1–20», «…–500», for a person.
-    fn words(&self) -> Param {
+    pub(super) fn words(&self) -> Param {
         let side = |bound: &Option<Bound>| {
             bound.as_ref().map_or_else(
                 || "…".to_owned(),
@@ -138,76 +132,4 @@ fn compare(a: &Number, b: &Number) -> Ordering {
         (Some(a), Some(b)) => a.cmp(&b),
         _ => a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(Ordering::Equal),
     }
-}
-
-/// The rules on a limit made tighter and one made looser.
-type Rules = [&'static RuleInfo; 2];
-
-/// Compares the limits of two schemas, for the types both let through.
-pub(super) fn differences<'a>(
-    comparer: &mut Comparer<'a>,
-    pair: &Pair<'a>,
-    types: Types,
-    old: &Limits<'a>,
-    new: &Limits<'a>,
-) {
-    let length: Rules = [&verdi::LENGDE_STRAMMET, &verdi::LENGDE_LOESNET];
-    let count: Rules = [&verdi::ANTALL_STRAMMET, &verdi::ANTALL_LOESNET];
-    let size: Rules = [&verdi::OMRAADE_STRAMMET, &verdi::OMRAADE_LOESNET];
-    let ranges = [
-        (Types::STRING, &old.lengths, &new.lengths, length),
-        (Types::ARRAY, &old.items, &new.items, count),
-        (Types::OBJECT, &old.fields, &new.fields, count),
-        (Types::NUMBER, &old.numbers, &new.numbers, size),
-    ];
-    for (of, old, new, [tighter, looser]) in ranges {
-        if types.and(of).is_none() {
-            continue;
-        }
-        // From above 0 is from 1, where there are only whole numbers.
-        let fractions = !types.and(Types::FRACTION).is_none();
-        let (old, new) = if fractions { (old.clone(), new.clone()) } else { (old.whole(), new.whole()) };
-        for (rule, holds, readers, writers) in [
-            (tighter, new.is_tighter(&old), Effect::Breaks, Effect::Safe),
-            (looser, old.is_tighter(&new), Effect::Safe, Effect::Breaks),
-        ] {
-            if holds {
-                let change = Change::new(rule, pair, readers, writers);
-                comparer.add(pair, change.with("fra", old.words()).with("til", new.words()));
-            }
-        }
-    }
-    if old.unique != new.unique && !types.and(Types::ARRAY).is_none() {
-        let [tighter, looser] = count;
-        let rule = if new.unique { tighter } else { looser };
-        let words = |unique| if unique { verdi::ULIKE } else { verdi::LIKE };
-        let change = Change::new(rule, pair, Effect::safe_if(old.unique), Effect::safe_if(new.unique));
-        comparer.add(pair, change.with("fra", words(old.unique)).with("til", words(new.unique)));
-    }
-    if !types.and(Types::STRING).is_none() {
-        patterns(comparer, pair, &old.patterns, &new.patterns);
-    }
-}
-
-fn patterns<'a>(
-    comparer: &mut Comparer<'a>,
-    pair: &Pair<'a>,
-    old: &BTreeSet<&'a str>,
-    new: &BTreeSet<&'a str>,
-) {
-    let (gone, added): (Vec<_>, Vec<_>) = (old.difference(new).collect(), new.difference(old).collect());
-    let relation = match (gone.as_slice(), added.as_slice()) {
-        ([], []) => return,
-        ([], _) => Relation::Narrower,
-        (_, []) => Relation::Wider,
-        ([old], [new]) => pattern::relation(old, new),
-        _ => Relation::Unknown,
-    };
-    let change = match relation {
-        Relation::Equal => return,
-        Relation::Narrower => Change::new(&verdi::MOENSTER_STRAMMET, pair, Effect::Breaks, Effect::Safe),
-        Relation::Wider => Change::new(&verdi::MOENSTER_LOESNET, pair, Effect::Safe, Effect::Breaks),
-        Relation::Unknown => Change::new(&verdi::MOENSTER_ENDRET, pair, Effect::Unclear, Effect::Unclear),
-    };
-    comparer.add(pair, change);
 }

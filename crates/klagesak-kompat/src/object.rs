@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use klagesak_core::verdict::{Param, Pointer};
 
 use super::change::{Change, Effect};
-use super::compare::{Comparer, Pair, below};
+use super::comparer::Comparer;
 use super::document::Spot;
 use super::node::Node;
+use super::pair::{Pair, below};
 use super::rename;
 use super::rules::felt;
 

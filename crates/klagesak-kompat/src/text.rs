@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::change::{Change, Effect, Step};
-use super::compare::{Comparer, Pair};
+use super::comparer::Comparer;
 use super::node::Node;
+use super::pair::Pair;
 use super::rules::form;
-use super::value::word;
+use super::word::word;
 
 /// Words that differ while the format is the same.
 pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old: &Node<'a>, new: &Node<'a>) {

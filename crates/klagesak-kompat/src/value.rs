@@ -7,10 +7,12 @@ use klagesak_core::verdict::Param;
 use serde_json::Value;
 
 use super::change::{Change, Effect};
-use super::compare::{Comparer, Pair};
+use super::comparer::Comparer;
 use super::node::{Node, canonical};
+use super::pair::Pair;
 use super::rules::{form, verdi};
 use super::types::Types;
+use super::word::word;
 
 /// Types, codes and constants that differ.
 pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old: &Node<'a>, new: &Node<'a>) {
@@ -82,15 +84,5 @@ fn code(value: &Value) -> Param {
     match value {
         Value::String(text) => word(text),
         other => word(&other.to_string()),
-    }
-}
-
-/// A word from a schema, shown when it looks like one: a code, a keyword, a number.
-pub(super) fn word(text: &str) -> Param {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"_-.,:/ $+".contains(&b);
-    if (1..=80).contains(&text.len()) && text.bytes().all(plain) {
-        Param::Word(text.to_owned().into())
-    } else {
-        Param::Text(Text { nb: "(skjult verdi)", nn: "(skjult verdi)", en: "(hidden value)" })
     }
 }

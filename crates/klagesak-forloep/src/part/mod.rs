@@ -2,9 +2,11 @@
 
 mod fristtekst;
 mod partsfrist;
+mod partsfristslag;
 mod partside;
 mod statusforpart;
 
-pub use partsfrist::{Partsfrist, Partsfristslag};
+pub use partsfrist::Partsfrist;
+pub use partsfristslag::Partsfristslag;
 pub use partside::{Partside, Partssteg};
 pub use statusforpart::{Partstatus, status_for_part};

@@ -7,6 +7,7 @@ use klagesak_core::melding::{Forespoersel, Melding, Statushendelse};
 use klagesak_core::verdi::Dato;
 use serde::Serialize;
 
+use super::Partsfristslag;
 use super::fristtekst::fristtekst;
 use crate::tid::{avgjoerelse, kostnadsfrist};
 use crate::{AapneForespoersler, Forloep, Stilling};
@@ -21,24 +22,6 @@ pub struct Partsfrist {
     pub gjelder: Partsfristslag,
     /// The same in a sentence.
     pub tekst: String,
-}
-
-/// What a day is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Partsfristslag {
-    /// The person is to send what is missing.
-    DuSender,
-    /// The NAV-kontor is to send what is missing.
-    NavSender,
-    /// The person may comment on what the NAV-kontor wrote.
-    DuKommenterer,
-    /// The person may claim the costs of the appeal.
-    DuKreverKostnader,
-    /// The NAV-kontor should have made a new decision.
-    NavTrefferVedtak,
-    /// An answer is expected.
-    Svar,
 }
 
 /// The days to know of. When the case is at its end there are only those that follow from the decision.

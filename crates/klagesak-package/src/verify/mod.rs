@@ -10,6 +10,7 @@ mod listed;
 mod metadata;
 mod named;
 mod open;
+mod phases;
 mod read;
 mod read_all;
 mod with_message;

@@ -1,18 +1,9 @@
-//! The second phase: every entry has a role and, where it is safe, a name. Now the message can be read, which says which
-//! entries are documents.
+//! The second phase: every entry has a role and, where it is safe, a name.
 
-use std::io;
-
-use klagesak_core::verdict::{Finding, Pointer};
-
-use super::documents;
 use super::entries::Known;
-use super::metadata::{Found, whole};
-use super::with_message::{Documents, WithMessage};
 use crate::container::{Listing, Reader};
 use crate::name::META_INF;
-use crate::rules::correspondence::{NO_MESSAGE, UNREADABLE_MESSAGE};
-use crate::{Container, Role, manifest};
+use crate::{Container, Role};
 
 /// A package whose entries are named.
 pub(super) struct Named<'a> {
@@ -24,36 +15,9 @@ pub(super) struct Named<'a> {
     pub(super) known: Vec<Known>,
 }
 
-impl<'a> Named<'a> {
-    /// Reads the message and the documents it lists. With two messages it is the first, and a finding says so.
-    pub(super) fn message(mut self) -> io::Result<(WithMessage<'a>, Vec<Finding>)> {
-        let options = self.reader.options;
-        let (message, Found { read, mut findings }) = match self.with_role(Role::Message).first() {
-            Some(index) => whole(&self, *index, options.message.max_bytes)?,
-            None => (None, Found::default()),
-        };
-        let listed = message.as_ref().and_then(|message| manifest::documents(message, &options.message));
-        match (&message, &listed) {
-            (None, _) => findings.push(Finding::new(&NO_MESSAGE, Pointer::default())),
-            (Some(_), None) => {
-                findings.push(Finding::new(&UNREADABLE_MESSAGE, Pointer::new("/innhold/dokumenter")));
-            }
-            _ => {}
-        }
-        let documents = listed.map(|listed| {
-            let (entries, found) = documents::find(&self, &listed);
-            findings.extend(found);
-            self.are_documents(&entries);
-            findings.extend(documents::extra(&self, &listed));
-            Documents { listed, entries }
-        });
-        let mut package = WithMessage::new(self, message, documents);
-        package.keep(read);
-        Ok((package, findings))
-    }
-
+impl Named<'_> {
     /// Gives the entries the message lists their role.
-    fn are_documents(&mut self, entries: &[Option<usize>]) {
+    pub(super) fn are_documents(&mut self, entries: &[Option<usize>]) {
         for (place, entry) in entries.iter().enumerate() {
             if let Some(known) = entry.and_then(|index| self.known.get_mut(index))
                 && known.role == Role::Unknown

@@ -1,4 +1,4 @@
-//! Opening a package, and the phases on the way to its verdict.
+//! Opening a package.
 
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Write};
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::judged::Judged;
 use super::listed::Listed;
+use super::phases;
 use crate::container::{Listing, Reader, list_folder, list_zip};
 use crate::kryptering::{DecryptError, Decryptor};
 use crate::pki::PrivateKey;
@@ -168,18 +169,5 @@ fn judge(
     container: Container,
     named_asice: bool,
 ) -> Result<Judged, Error> {
-    phases(Listed { listing, reader: *reader, container, named_asice }).map_err(Error::ReadPackage)
-}
-
-/// Each phase takes what the one before it gave: none can be left out or come too early.
-fn phases(listed: Listed<'_>) -> io::Result<Judged> {
-    let (named, mut findings) = listed.names();
-    if named.listing.unsound {
-        return Ok(Judged::refused(named, findings));
-    }
-    let (with_message, found) = named.message()?;
-    findings.extend(found);
-    let (read, found) = with_message.contents()?;
-    findings.extend(found);
-    Ok(read.judge(findings))
+    phases::verdict(Listed { listing, reader: *reader, container, named_asice }).map_err(Error::ReadPackage)
 }

@@ -1,12 +1,6 @@
-//! The third phase: the message has been read, and its documents have been found. Now every content is read.
-
-use std::io;
-
-use klagesak_core::verdict::Finding;
+//! The third phase: the message has been read, and its documents have been found.
 
 use super::named::Named;
-use super::read::Read;
-use super::{asice, metadata, read_all};
 use crate::container::Streamed;
 use crate::manifest;
 
@@ -31,23 +25,6 @@ impl<'a> WithMessage<'a> {
     pub(super) fn new(named: Named<'a>, message: Option<Vec<u8>>, documents: Option<Documents>) -> Self {
         let read = named.known.iter().map(|_| None).collect();
         Self { named, message, documents, read }
-    }
-
-    /// Reads the small files whole, and then every content there is, once.
-    pub(super) fn contents(mut self) -> io::Result<(Read<'a>, Vec<Finding>)> {
-        let (signatures, found) = metadata::signatures(&self.named)?;
-        let mut findings = found.findings;
-        self.keep(found.read);
-        let found = metadata::xml(&self.named)?;
-        findings.extend(found.findings);
-        self.keep(found.read);
-        let (asic, found) = asice::manifest(&self.named)?;
-        findings.extend(found.findings);
-        self.keep(found.read);
-        let found = read_all::run(&self, asic.as_ref().map(|asic| &asic.manifest))?;
-        findings.extend(found.findings);
-        self.keep(found.read);
-        Ok((Read { package: self, asic, signatures }, findings))
     }
 
     /// Keeps what is known of contents, by entry.

@@ -2,7 +2,7 @@
 //! in the case stands in `roller` and `representasjon`, their numbers in `identifikator`.
 
 use klagesak_core::Text;
-use klagesak_core::kodeverk::{Adressebeskyttelse, Partsrolle};
+use klagesak_core::kodeverk::Partsrolle;
 use klagesak_core::melding::{Oversendelse, Part};
 use klagesak_core::verdi::Personnummer;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
@@ -375,8 +375,7 @@ const ADRESSEBESKYTTELSE: Rule = Rule {
 
 fn adressebeskyttelse(part: &Part, scope: &mut Scope<'_>) {
     let Some(person) = &part.person else { return };
-    // A grade this version does not know protects too.
-    if person.adressebeskyttelse == Adressebeskyttelse::Ugradert {
+    if !person.adressebeskyttelse.verner() {
         return;
     }
     for (sti, felt, gitt) in [
