@@ -8,7 +8,7 @@ use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Example, RuleInfo, Severity};
 use klagesak_core::version::Version;
-use klagesak_validate::{Check, Options, Report, Rule, base, example, kompat, rules, validate};
+use klagesak_validate::{Check, Options, Report, Rule, base, example, rules, validate};
 
 type Found = BTreeSet<(String, String)>;
 
@@ -112,7 +112,7 @@ fn ids_are_unique_well_formed_and_ascending_in_their_group() {
         klagesak::package::rules::CATALOGUE,
         klagesak::package::innhold::regler::CATALOGUE,
         klagesak::convert::rules::CATALOGUE,
-        kompat::rules::CATALOGUE,
+        klagesak_kompat::rules::CATALOGUE,
     ];
     let others = others.into_iter().flatten().map(|rules| rules.iter().map(|rule| rule.id).collect());
     for group in own.chain(others).collect::<Vec<Vec<_>>>() {

@@ -1,3 +1,5 @@
+//! Files outside `docs/` that pages link to.
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

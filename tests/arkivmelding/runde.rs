@@ -4,7 +4,7 @@ use klagesak_convert::arkivmelding::{Side, Valg, from_arkivmelding, to_arkivmeld
 use klagesak_convert::loss::without;
 use klagesak_convert::xml::Limits;
 use klagesak_core::Melding;
-use klagesak_core::syntetisk::{Generator, Meldinger};
+use klagesak_syntetisk::{Generator, Meldinger};
 use klagesak_tests::{arkiverte, series};
 
 use super::DIALEKTER;

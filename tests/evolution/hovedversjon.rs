@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use klagesak_core::melding::Konvolutt;
 use klagesak_core::{ReadError, mal};
-use klagesak_validate::kompat::{Step, diff};
+use klagesak_kompat::{Step, diff};
 use klagesak_validate::{example, rules};
 use serde_json::{Value, json};
 

@@ -3,7 +3,7 @@
 use klagesak_core::melding::Konvolutt;
 use klagesak_core::verdict::{Severity, record};
 use klagesak_core::{mal, schema};
-use klagesak_validate::kompat::{Effect, Step, diff};
+use klagesak_kompat::{Effect, Step, diff};
 use klagesak_validate::{Options, base, validate};
 use serde_json::{Value, json};
 

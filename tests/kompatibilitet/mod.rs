@@ -13,9 +13,9 @@ use std::sync::LazyLock;
 use jsonschema::Validator;
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use klagesak_core::schema;
-use klagesak_core::syntetisk::Chance;
+use klagesak_kompat::{Effect, diff};
+use klagesak_syntetisk::Chance;
 use klagesak_tests::series;
-use klagesak_validate::kompat::{Effect, diff};
 use serde_json::{Value, json};
 
 /// So many messages of each type are held against a schema that is said to be safe.

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use klagesak_core::syntetisk::Generator;
 use klagesak_dev::pakker::Sak;
 use klagesak_package::{Build, Container, Error, Role, unpack};
+use klagesak_syntetisk::Generator;
 use serde_json::Value;
 
 use super::support::{beholder, judge_at, numbers};

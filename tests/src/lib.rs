@@ -10,8 +10,8 @@ use klagesak_core::melding::{
     Avgjoerelse, Ettersendelse, Forespoersel, Innhold, Konvolutt, Kvittering, Oversendelse, Retur, Status,
     Trekk,
 };
-use klagesak_core::syntetisk::{Chance, Meldinger, Saker, mutate};
 use klagesak_core::version::Version;
+use klagesak_syntetisk::{Chance, Meldinger, Saker, mutate};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 

@@ -1,3 +1,5 @@
+//! A draft of a message, and completing it.
+
 use std::collections::HashSet;
 use std::fmt;
 

@@ -9,9 +9,9 @@ use klagesak_convert::kvittering::{
 };
 use klagesak_convert::{Conversion, Error, Format, Utkast, loss, xml};
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
-use klagesak_core::syntetisk::{Meldinger, Saker};
 use klagesak_core::verdict::Finding;
 use klagesak_core::{Language, Limits, Melding, mal, read};
+use klagesak_syntetisk::{Meldinger, Saker};
 use serde_json::{Value, json};
 
 use crate::skipped::{self, official};

@@ -1,3 +1,5 @@
+//! Generated files: what they hold, and what differs on disk.
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};

@@ -1,3 +1,5 @@
+//! Errors of this crate; their text never includes file names.
+
 use std::io;
 
 use klagesak_core::ReadError;

@@ -1,11 +1,13 @@
+//! Limits, trust, progress and cancellation.
+
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 use std::{fmt, io};
 
 use klagesak_core::Limits;
 
-use crate::innhold::ContentLimits;
 use crate::pki::Certificate;
+use klagesak_dokument::ContentLimits;
 
 /// How much a package may hold, and how the work is followed.
 ///

@@ -203,7 +203,7 @@ fn only_a_certificate_for_encryption_that_is_valid_is_encrypted_to() {
 fn a_package_is_encrypted_and_opened() {
     let Some(verksted) = receiver() else { return };
     let (folder, out) = (verksted.path(""), tempfile::tempdir().unwrap());
-    let pdf = include_bytes!("dokumenter/pdfa-2b.pdf");
+    let pdf = include_bytes!("../../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf");
     for name in ["01-oversendelsesbrev", "02-saksfremstilling", "03-klage", "04-vedtak", "05-soeknad"] {
         verksted.write(&format!("{name}.pdf"), pdf);
     }

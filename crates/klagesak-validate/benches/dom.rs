@@ -14,7 +14,7 @@ use klagesak_core::Language;
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::{Konvolutt, Oversendelse};
 use klagesak_core::schema;
-use klagesak_core::syntetisk::Generator;
+use klagesak_syntetisk::Generator;
 use klagesak_validate::locate::Source;
 use klagesak_validate::{Options, base, validate};
 use serde_json::{Value, json};

@@ -1,3 +1,5 @@
+//! From bytes to a report, layer by layer.
+
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
 use klagesak_core::read::{self, Read};

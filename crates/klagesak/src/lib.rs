@@ -51,7 +51,6 @@
 //! | [`validate`](fn@validate), [`Options`], [`Policy`] | the verdict on a message |
 //! | [`svar`](mod@svar) | replies made from a message: the receipt of a verdict, and drafts of the other types |
 //! | [`rules`] | every rule, with its texts, sources and examples |
-//! | [`kompat`](mod@kompat) | what has changed between two versions of the schemas, whom it breaks, and which version step it demands |
 //! | [`tid`] | a case over time: where its days were spent, its deadlines, statistics of many cases |
 //!
 //! Names are Norwegian where they are those of the wire, and English for everything else.
@@ -63,6 +62,7 @@
 //! | `validate` | yes | [`validate`](mod@validate): the verdict on a message, with every rule |
 //! | `package` | no | `package`: the message and its documents as one folder, ZIP or ASiC-E; the only feature that reads and writes files. With `validate`, `shipment` has the one report on both |
 //! | `convert` | no | `convert`: messages to and from the formats of other systems |
+//! | `kompat` | no | `kompat`: what has changed between two versions of the schemas, whom it breaks, and which version step it demands |
 //! | `syntetisk` | no | `syntetisk`: an endless, reproducible stream of varied, valid, synthetic messages, for load tests |
 //!
 //! Without features the crate has types, reading, writing and schemas only: enough for a program that passes messages on.
@@ -78,9 +78,15 @@ pub mod shipment;
 pub use klagesak_convert as convert;
 #[doc(inline)]
 pub use klagesak_core::*;
+#[cfg(feature = "kompat")]
+#[doc(inline)]
+pub use klagesak_kompat as kompat;
 #[cfg(feature = "package")]
 #[doc(inline)]
 pub use klagesak_package as package;
+#[cfg(feature = "syntetisk")]
+#[doc(inline)]
+pub use klagesak_syntetisk as syntetisk;
 
 #[cfg(feature = "validate")]
 #[doc(inline)]
@@ -88,6 +94,5 @@ pub use klagesak_validate as validate;
 #[cfg(feature = "validate")]
 #[doc(inline)]
 pub use klagesak_validate::{
-    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, kompat, svar, tid, validate,
-    validate_message,
+    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, svar, tid, validate, validate_message,
 };

@@ -1,3 +1,5 @@
+//! The verdict of 2 through the rules of 1.
+
 use klagesak_core::melding::Konvolutt;
 use klagesak_core::verdict::{Finding, Pointer};
 use klagesak_validate::{Options, base, validate};

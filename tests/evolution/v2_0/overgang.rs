@@ -1,3 +1,5 @@
+//! Up from 1 to 2, and down again with what was lost.
+
 use klagesak_core::verdict::Pointer;
 
 use super::Trekk;

@@ -9,7 +9,7 @@ use std::{fs, io};
 use klagesak_convert::Format;
 use klagesak_convert::arkivmelding::{Side, Valg, to_arkivmelding};
 use klagesak_core::Melding;
-use klagesak_core::syntetisk::Meldinger;
+use klagesak_syntetisk::Meldinger;
 use klagesak_tests::arkiverte;
 
 pub(super) fn write(arguments: &[String]) -> Option<io::Result<()>> {

@@ -9,7 +9,7 @@ use std::io::{self, BufWriter, Write};
 
 use klagesak_convert::digisos::{SOKER, Soker, from_soker, to_soker};
 use klagesak_core::Limits;
-use klagesak_core::syntetisk::{Chance, Saker, mutate};
+use klagesak_syntetisk::{Chance, Saker, mutate};
 use serde_json::{Value, json};
 
 /// The schema that had klage events, which looks at all of the file, and today's.

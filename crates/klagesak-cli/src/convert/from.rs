@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use klagesak::convert::{self, Kind, Utkast, digisos};
+use klagesak::convert::{self, Utkast, digisos};
 use klagesak::validate::locate::Source;
 use klagesak::verdict::Severity;
 use klagesak::{Finding, Language, Limits, Text};
@@ -26,9 +26,9 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
     let source = bytes(&path, language)?;
     let beside_name = beside.clone();
     let beside = beside.map(|path| bytes(&path, language)).transpose()?;
-    let drafts = Kind::detect(&source, &Limits::default()).and_then(|kind| {
-        let other = format != "auto" && !kind.is_of(target(format));
-        if other { Ok(None) } else { convert::from(&source, kind, beside.as_deref()).map(Some) }
+    let drafts = convert::detect(&source, &Limits::default()).and_then(|found| {
+        let other = format != "auto" && !found.kind().is_of(target(format));
+        if other { Ok(None) } else { found.drafts(beside.as_deref()).map(Some) }
     });
     if let (Some(name), Some(vedlegg)) = (beside_name.filter(|name| name.ends_with(VEDLEGG)), &beside)
         && let Err(error) = digisos::check_vedlegg(vedlegg, &Limits::default())

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use klagesak::validate::kompat::{Change, Comparison, Effect, Files, KompatError, Step, diff, diff_files};
+use klagesak::kompat::{Change, Comparison, Effect, Files, KompatError, Step, diff, diff_files};
 use klagesak::verdict::Severity;
 use klagesak::{Language, Limits, Text};
 use serde_json::Value;

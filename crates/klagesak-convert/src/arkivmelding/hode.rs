@@ -1,8 +1,9 @@
+//! The flat fields of the head.
+
 use klagesak_core::kodeverk::{Lovgrunnlag, Meldingstype, Miljoe, Profil, Virksomhetsrolle};
 use klagesak_core::verdi::{Enhetsnummer, Kommunenummer, Organisasjonsnummer, VersjonTekst};
 
-use super::Felt;
-use super::felt::felt;
+use super::felt::{Felt, felt};
 use super::verdi::{synlig, tall, tidspunkt, token, uuid};
 
 /// The head of every message.

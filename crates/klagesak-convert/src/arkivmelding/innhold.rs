@@ -1,3 +1,5 @@
+//! The flat fields of the content of each message type.
+
 use klagesak_core::kodeverk::{
     Adressebeskyttelse, Avgjoerelsesomfang, Dokumenttype, Endringsretning, Ettersender, Foersteinstansutfall,
     Forespurt, Fullmaktsgrunnlag, Instans, Iverksettingsutfall, Klagekanal, Klageutfall, Maalform,
@@ -6,9 +8,8 @@ use klagesak_core::kodeverk::{
 };
 use klagesak_core::verdi::{LokalId, Organisasjonsnummer};
 
-use super::felt::{felt, liste};
+use super::felt::{Felt, Gruppe, Tabell, felt, liste};
 use super::verdi::{dato, linje, sannhet, synlig, token, uuid};
-use super::{Felt, Gruppe, Tabell};
 
 /// What is carried flat of each type: ids, codes, dates, and whether something is so. Never free text, amounts, or what is at
 /// stake for somebody.

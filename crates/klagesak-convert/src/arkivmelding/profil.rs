@@ -1,3 +1,5 @@
+//! All that differs between the dialects of arkivmelding.
+
 use super::typer::{EFORMIDLING as EFORMIDLING_TYPER, FIKS as FIKS_TYPER, Type};
 use crate::Format;
 

@@ -1,5 +1,6 @@
 //! How a value in XML is read. What is written is only what would be read back as it was, so these decide both ways.
 
+use klagesak_core::persons::resembles_personnummer;
 use klagesak_core::verdi::{Filnavn, Tekst};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -59,12 +60,12 @@ pub(crate) fn linje<const MAKS: usize>(tekst: &str) -> Option<Value> {
 
 /// A line of text that anyone may see: never with the number of a person in it.
 pub(crate) fn synlig<const MAKS: usize>(tekst: &str) -> Option<Value> {
-    linje::<MAKS>(tekst).filter(|_| !personvern::har_nummer(tekst))
+    linje::<MAKS>(tekst).filter(|_| !resembles_personnummer(tekst))
 }
 
 /// The name of a file, never with the number of a person in it.
 pub(crate) fn filnavn(tekst: &str) -> Option<Value> {
-    let holds = !tekst.trim().is_empty() && xml::can_hold(tekst) && !personvern::har_nummer(tekst);
+    let holds = !tekst.trim().is_empty() && xml::can_hold(tekst) && !resembles_personnummer(tekst);
     (holds && Filnavn::from_wire(tekst).is_ok()).then(|| tekst.into())
 }
 

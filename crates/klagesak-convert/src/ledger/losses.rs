@@ -1,3 +1,5 @@
+//! Findings for what nobody took.
+
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::record::{Key, Kind, Ledger};

@@ -1,3 +1,5 @@
+//! What the rules on losses and on drafts have in common.
+
 use klagesak_core::Text;
 use klagesak_core::verdict::{Lifecycle, RuleId, RuleInfo, Severity, Source};
 

@@ -1,3 +1,5 @@
+//! Holding a JSON value against its form.
+
 use klagesak_core::Text;
 use klagesak_core::verdict::{Finding, Path};
 use serde_json::Value;

@@ -1,3 +1,5 @@
+//! Reading a JSON file of another system.
+
 use klagesak_core::syntax::{self, SyntaxFault};
 use klagesak_core::verdict::{Finding, Pointer};
 use klagesak_core::{Limits, Text};

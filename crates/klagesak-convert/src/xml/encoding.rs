@@ -1,3 +1,5 @@
+//! Which encoding XML is in, by its bytes.
+
 use std::borrow::Cow;
 
 use klagesak_core::verdict::{Finding, Pointer};

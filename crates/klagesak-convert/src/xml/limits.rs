@@ -1,3 +1,5 @@
+//! How large XML may be.
+
 use klagesak_core::Text;
 
 /// How large XML may be. The defaults are far over any arkivmelding, and far under what hurts.

@@ -7,7 +7,7 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use klagesak_convert::Error;
 use klagesak_convert::digisos::{from_klage, from_soker};
 use klagesak_core::Limits;
-use klagesak_core::syntetisk::{Chance, mutate};
+use klagesak_syntetisk::{Chance, mutate};
 use serde_json::{Value, json};
 
 use super::support::{

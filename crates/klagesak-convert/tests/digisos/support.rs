@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use klagesak_convert::digisos::{Filreferanse, KLAGEHENDELSER, SOKER, Soker, to_soker};
 use klagesak_convert::{Conversion, Error};
 use klagesak_core::melding::{Konvolutt, Oversendelse};
-use klagesak_core::syntetisk::{Generator, Saker};
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::Finding;
 use klagesak_core::{Limits, Melding};
+use klagesak_syntetisk::{Generator, Saker};
 use serde_json::{Value, json};
 
 pub(crate) use crate::skipped::official;

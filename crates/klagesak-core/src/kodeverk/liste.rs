@@ -1,3 +1,5 @@
+//! What a code list is, and the macro that makes one out of a table of codes.
+
 use crate::text::Text;
 use crate::version::Version;
 

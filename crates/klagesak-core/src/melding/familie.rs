@@ -1,3 +1,5 @@
+//! The family of messages: one enum over every type, and all that differs by type.
+
 use schemars::generate::SchemaGenerator;
 use serde::Serialize;
 use serde_json::Value;

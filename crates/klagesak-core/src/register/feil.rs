@@ -1,3 +1,5 @@
+//! Why a list was refused.
+
 use thiserror::Error;
 
 /// Why a list of municipalities or offices was refused.

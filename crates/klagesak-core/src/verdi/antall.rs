@@ -1,3 +1,5 @@
+//! Whole numbers with bounds in their type.
+
 use std::borrow::Cow;
 use std::fmt;
 

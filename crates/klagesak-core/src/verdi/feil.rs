@@ -1,3 +1,5 @@
+//! Why a value was refused.
+
 use thiserror::Error;
 
 /// Why a small value was refused. Carries limits and positions, never the value itself: it may be personal data.

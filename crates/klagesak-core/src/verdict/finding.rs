@@ -1,3 +1,5 @@
+//! A finding, its parameters, and the order findings are told in.
+
 use std::borrow::Cow;
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! The report as it goes over the wire.
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

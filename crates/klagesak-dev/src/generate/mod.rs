@@ -3,6 +3,7 @@
 mod conversations;
 mod diagrams;
 mod excerpts;
+mod expected;
 mod fields;
 mod fixtures;
 mod ids;
@@ -11,7 +12,8 @@ mod pages;
 pub(crate) mod schemas;
 
 pub use conversations::{Conversation, Messages, conversations};
-pub use fixtures::{Case, Expected, Manifest, cases};
+pub use expected::Expected;
+pub use fixtures::{Case, Manifest, cases};
 pub use packages::PackageCase;
 
 use klagesak_core::Version;

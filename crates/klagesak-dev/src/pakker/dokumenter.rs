@@ -6,7 +6,7 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use klagesak_core::kodeverk::Mimetype;
-use klagesak_core::syntetisk::dokument;
+use klagesak_syntetisk::dokument;
 
 use super::rawzip::{Entry, Zip};
 use super::{Ond, Sak};

@@ -1,3 +1,5 @@
+//! A hostile package as data.
+
 /// A package, and what is wrong with it.
 #[derive(Debug, Clone)]
 pub struct Ond {

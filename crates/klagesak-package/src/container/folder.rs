@@ -1,3 +1,5 @@
+//! Listing a folder.
+
 use std::ffi::OsStr;
 use std::path::Path;
 use std::{fs, io};

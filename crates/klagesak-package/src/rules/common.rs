@@ -1,3 +1,5 @@
+//! What the rules on packages have in common.
+
 use klagesak_core::Text;
 use klagesak_core::verdict::{Lifecycle, RuleId, RuleInfo, Severity, Source};
 

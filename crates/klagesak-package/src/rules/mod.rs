@@ -13,8 +13,6 @@ mod common;
 
 use klagesak_core::verdict::RuleInfo;
 
-use crate::innhold;
-
 /// Every rule on packages, subject by subject in the order a reader meets them.
 pub static CATALOGUE: &[&[&RuleInfo]] = &[
     container::RULES,
@@ -29,7 +27,7 @@ pub static CATALOGUE: &[&[&RuleInfo]] = &[
 
 /// Every rule, those on the content of documents last.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
-    CATALOGUE.iter().chain(innhold::regler::CATALOGUE).copied().flatten().copied()
+    CATALOGUE.iter().chain(klagesak_dokument::regler::CATALOGUE).copied().flatten().copied()
 }
 
 /// The rule with an id.

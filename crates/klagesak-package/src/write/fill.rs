@@ -1,3 +1,5 @@
+//! Filling in what the files tell.
+
 use std::path::Path;
 
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};

@@ -31,8 +31,6 @@ pub(crate) mod skjema;
 mod status;
 mod vedtak;
 
-pub(crate) use hode::melding::KLOKKESLINGRING;
-
 use crate::Rule;
 
 /// Every rule, group by group in the order a reader meets them.

@@ -1,3 +1,5 @@
+//! The content of an avgjoerelse that upholds everything.
+
 use klagesak_core::kodeverk::{Dokumenttype, Klageutfall, Partsrolle, Retning, Underretningsmaate};
 use klagesak_core::melding::{Avgjoerelse, Oversendelse, Sakskostnader, Underrettet, Vedtaksavgjoerelse};
 use klagesak_core::verdi::Liste;

@@ -1,3 +1,5 @@
+//! A line for a document that is yet to be put there.
+
 use klagesak_core::kodeverk::{Dokumenttype, Kodeverk, Mimetype, Retning, Variantformat};
 use klagesak_core::melding::{Dokument, Partsinnsyn};
 use klagesak_core::verdi::{Dato, Filnavn, Heltall, LokalId, Sha256};

@@ -1,3 +1,5 @@
+//! The content of an ettersendelse with what was asked for.
+
 use klagesak_core::kodeverk::{Ettersender, Forespurt, Retning};
 use klagesak_core::melding::{Ettersendelse, Forespoersel};
 use klagesak_core::verdi::Liste;

@@ -1,3 +1,5 @@
+//! Why a reply could not be made.
+
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::verdi::ValueError;
 use thiserror::Error;

@@ -1,3 +1,5 @@
+//! The content of a forespoersel with one line.
+
 use klagesak_core::Text;
 use klagesak_core::kodeverk::{Dokumenttype, Forespurt};
 use klagesak_core::melding::{Forespoersel, Forespoerselslinje};

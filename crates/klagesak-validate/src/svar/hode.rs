@@ -1,3 +1,5 @@
+//! The head of a reply, also to a message that is broken.
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

@@ -1,3 +1,5 @@
+//! The receipt that follows from a verdict.
+
 use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};
 use klagesak_core::melding::{Kvittering, Kvitteringsfunn, Melding};
 use klagesak_core::verdi::{Fritekst, JsonPeker, Liste, RegelId};

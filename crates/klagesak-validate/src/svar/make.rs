@@ -1,3 +1,5 @@
+//! A reply of any type but kvittering.
+
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::Melding;
 

@@ -1,3 +1,5 @@
+//! What a reply needs from its caller.
+
 use std::fmt;
 
 use klagesak_core::Language;

@@ -1,3 +1,5 @@
+//! The content of a retur.
+
 use klagesak_core::Text;
 use klagesak_core::kodeverk::Returaarsak;
 use klagesak_core::melding::Retur;

@@ -1,3 +1,5 @@
+//! The content of a status.
+
 use klagesak_core::kodeverk::{Ansvarlig, Forespurt, Klageutfall, Statuskode, Trekkomfang};
 use klagesak_core::melding::{Melding, Status, Statushendelse};
 use klagesak_core::verdi::Liste;

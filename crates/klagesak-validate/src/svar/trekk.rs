@@ -1,3 +1,5 @@
+//! The content of a trekk of the whole appeal.
+
 use klagesak_core::kodeverk::{Dokumenttype, Partsrolle, Retning, Trekkomfang};
 use klagesak_core::melding::{Trekk, TrukketAv};
 use klagesak_core::verdi::Liste;

@@ -26,7 +26,7 @@ fn kontroller(forsendelse: &Path) -> Resultat<Report> {
 }
 // ANCHOR_END: kontroller
 
-const PDF: &[u8] = include_bytes!("../../../klagesak-package/tests/dokumenter/pdfa-2b.pdf");
+const PDF: &[u8] = include_bytes!("../../../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf");
 
 #[test]
 fn a_shipment_made_as_in_the_guide_is_accepted_and_a_changed_one_is_not() -> Resultat<()> {

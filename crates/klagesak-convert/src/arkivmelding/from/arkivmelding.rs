@@ -1,3 +1,5 @@
+//! From an arkivmelding to a draft of the message it carries.
+
 use std::borrow::Cow;
 
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
@@ -13,17 +15,15 @@ use crate::rules::arkivmelding_kilde::{
     BARE_HODE, FLERE, MELDINGSFIL, UKJENT_MELDINGSTYPE, UTEN_JOURNALPOST,
 };
 use crate::rules::arkivmelding_utkast::IKKE_KLAGESAK;
-use crate::xml::{self, Element, Limits};
+use crate::xml::{self, Element, Limits, Tree};
 use crate::{Error, Format, SourceFile, Utkast};
 
 /// The dialect of an arkivmelding, by its structure.
 ///
 /// # Errors
-/// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
-pub fn dialect(xml: &[u8], limits: &Limits) -> Result<Format, Error> {
-    let (text, _) = tekst(xml, limits)?;
-    let tree = xml::read(&text, limits).map_err(|finding| refused(*finding))?;
-    Ok(dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?.0.format)
+/// [`Error::Refused`] when it is no arkivmelding known here.
+pub(crate) fn dialect(tree: &Tree<'_>) -> Result<Format, Error> {
+    Ok(dialekter::gjenkjenn(tree).map_err(|finding| refused(*finding))?.0.format)
 }
 
 /// An arkivmelding, of whichever dialect, as a draft of the message it carries. Where the message itself, `klagesak.json`, is in
@@ -35,8 +35,17 @@ pub fn dialect(xml: &[u8], limits: &Limits) -> Result<Format, Error> {
 /// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
 pub fn from_arkivmelding(xml: &[u8], melding: Option<&[u8]>, limits: &Limits) -> Result<Utkast, Error> {
     let (text, note) = tekst(xml, limits)?;
-    let tree = xml::read(&text, limits).map_err(|finding| refused(*finding))?;
-    let (profil, fremmed) = dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?;
+    let tree = xml::read(text, limits).map_err(|finding| refused(*finding))?;
+    of_tree(&tree, melding, note)
+}
+
+/// The same, once the XML is read.
+pub(crate) fn of_tree(
+    tree: &Tree<'_>,
+    melding: Option<&[u8]>,
+    note: Option<Finding>,
+) -> Result<Utkast, Error> {
+    let (profil, fremmed) = dialekter::gjenkjenn(tree).map_err(|finding| refused(*finding))?;
     let rot = tree.root().ok_or(Error::Write)?;
     let mut funn: Vec<Finding> = note.into_iter().chain(fremmed).collect();
     funn.extend(krav::krav(profil, rot));

@@ -1,3 +1,5 @@
+//! Where an arkivmelding and the message beside it disagree.
+
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::Value;
 

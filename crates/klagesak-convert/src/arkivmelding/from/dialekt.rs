@@ -1,3 +1,5 @@
+//! Which dialect of arkivmelding a file is of.
+
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
 use crate::Format;

@@ -1,4 +1,7 @@
+//! The documents of an arkivmelding.
+
 use klagesak_core::kodeverk::Mimetype;
+use klagesak_core::persons::resembles_personnummer;
 use klagesak_core::verdi::{LokalId, Sha256};
 use klagesak_core::verdict::Pointer;
 use serde_json::Value;
@@ -118,7 +121,7 @@ fn fil(skisse: &mut Skisse, profil: &Profil, objekt: Element<'_>) {
     let variant = objekt.child("variantformat");
     skisse.les_kode(&["variantformat"], variant, |tekst| ord::kode_for(profil.koder.variantformat, tekst));
     let navn = objekt.child("referanseDokumentfil");
-    if let Some(navn) = navn.filter(|navn| navn.raw().is_some_and(personvern::har_nummer)) {
+    if let Some(navn) = navn.filter(|navn| navn.raw().is_some_and(resembles_personnummer)) {
         skisse.finn(&PERSON_I_TITTEL, &["filnavn"], navn);
     } else {
         skisse.les(&["filnavn"], navn, filnavn);

@@ -1,3 +1,5 @@
+//! Sender and receiver of an arkivmelding.
+
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::verdi::Organisasjonsnummer;
 use serde_json::Value;

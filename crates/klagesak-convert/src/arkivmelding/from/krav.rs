@@ -1,3 +1,5 @@
+//! What the official schema demands and the file lacks.
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

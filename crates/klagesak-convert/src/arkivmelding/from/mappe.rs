@@ -1,3 +1,5 @@
+//! What the saksmappe and the journalpost say of the case.
+
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use serde_json::Value;
 

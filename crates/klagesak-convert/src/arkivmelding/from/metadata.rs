@@ -1,3 +1,5 @@
+//! Reading our flat fields back.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::verdict::{Finding, Param, Pointer};

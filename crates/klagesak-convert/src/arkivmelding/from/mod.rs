@@ -12,4 +12,5 @@ mod part;
 mod rest;
 mod skisse;
 
-pub use arkivmelding::{dialect, from_arkivmelding};
+pub use arkivmelding::from_arkivmelding;
+pub(crate) use arkivmelding::{dialect, of_tree};

@@ -1,3 +1,5 @@
+//! The parties of an arkivmelding.
+
 use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
 use klagesak_core::verdi::{LokalId, Organisasjonsnummer};
 use klagesak_core::verdict::Pointer;

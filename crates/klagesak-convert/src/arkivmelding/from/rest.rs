@@ -1,3 +1,5 @@
+//! What nobody took: the losses on the way in.
+
 use klagesak_core::verdict::{Finding, Param, Pointer};
 
 use super::skisse::{Skisse, verdi};

@@ -1,3 +1,5 @@
+//! A part of a message while it is put together.
+
 use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
 use serde_json::{Map, Value};
 

@@ -1,10 +1,13 @@
+//! Building an element in the order its schema demands.
+
 use std::borrow::Cow;
 
+use klagesak_core::persons::resembles_personnummer;
 use serde_json::Value;
 
+use crate::arkivmelding::Profil;
 use crate::arkivmelding::typer::{Form, Type};
 use crate::arkivmelding::verdi::Les;
-use crate::arkivmelding::{Profil, personvern};
 use crate::ledger::Entry;
 use crate::rules::arkivmelding_tap::{SYNLIG, TEGN};
 use crate::xml::Node;
@@ -83,7 +86,7 @@ pub(super) fn baerer(felt: Entry<'_>, les: Les) -> bool {
     if carried {
         felt.take();
     } else {
-        felt.refuse(if personvern::har_nummer(tekst) { &SYNLIG } else { &TEGN });
+        felt.refuse(if resembles_personnummer(tekst) { &SYNLIG } else { &TEGN });
     }
     carried
 }

@@ -1,12 +1,14 @@
+//! Documents as an arkivmelding describes them.
+
 use klagesak_core::kodeverk::Mimetype;
 use klagesak_core::verdi::{LokalId, Sha256};
 
-use super::arkivmelding::Sak;
 use super::bygg::{Bygg, baerer};
+use super::sak::Sak;
 use crate::arkivmelding::verdi::{self, filstoerrelse, linje, tall, token, uuid};
 use crate::arkivmelding::{ord, tid};
 use crate::ledger::Entry;
-use crate::rules::arkivmelding_tap::{STOR, SYNLIG};
+use crate::rules::arkivmelding_tap::STOR;
 use crate::xml::{self, Node};
 
 /// A document of the message.
@@ -173,17 +175,4 @@ fn objekt<'l>(sak: &Sak<'l>, dokument: Entry<'l>, tittel: &str) -> Node<'l> {
         stoerrelse.refuse(&STOR);
     }
     ut.ferdig()
-}
-
-impl<'l> Sak<'l> {
-    /// A title of the message that anyone may see; none, and the loss of it, where it says who the case is about.
-    pub(super) fn synlig_tittel(&self, tittel: Option<Entry<'l>>) -> Option<String> {
-        let tittel = tittel?;
-        let tekst = tittel.text()?;
-        if self.navn.any_in(tekst) {
-            tittel.refuse(&SYNLIG);
-            return None;
-        }
-        baerer(tittel, verdi::tittel).then(|| tekst.to_owned())
-    }
 }

@@ -1,10 +1,11 @@
-use super::arkivmelding::Sak;
+//! The message as one journalpost.
+
 use super::bygg::Bygg;
 use super::dokument;
+use super::sak::Sak;
 use super::valg::Side;
 use super::{korrespondanse, metadata};
-use crate::arkivmelding::{ord, tabeller, tid};
-use crate::ledger::Entry;
+use crate::arkivmelding::{tabeller, tid};
 use crate::xml::Node;
 
 /// The message as one journalpost, with its documents in the order of the message and the message itself last.
@@ -70,25 +71,5 @@ fn retning<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
                 ut.tekst("mottattDato", mottatt);
             }
         }
-    }
-}
-
-impl<'l> Sak<'l> {
-    /// The documents of the message. A request has a list of the same name, of what it asks for.
-    pub(super) fn dokumenter(&self) -> impl Iterator<Item = Entry<'l>> + use<'l> {
-        let documents = self.innhold.field("dokumenter").into_iter().flat_map(Entry::items);
-        documents.filter(|post| post.field("dokumentId").is_some())
-    }
-
-    /// The number of the document that is the letter of the message, or else the first.
-    fn hoveddokument(&self) -> Option<usize> {
-        let by_id = self.innhold.text_of("dokumentId");
-        let by_type = ord::hovedtype(&self.meldingstype);
-        let letter = self.dokumenter().position(|post| {
-            use klagesak_core::kodeverk::Kodeverk;
-            (by_id.is_some() && post.text_of("dokumentId") == by_id)
-                || by_type.as_ref().is_some_and(|slag| post.text_of("type") == Some(slag.verdi()))
-        });
-        letter.or_else(|| self.dokumenter().next().map(|_| 0))
     }
 }

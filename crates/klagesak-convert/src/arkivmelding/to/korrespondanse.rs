@@ -1,5 +1,7 @@
-use super::arkivmelding::Sak;
+//! Sender and receiver as korrespondanseparter.
+
 use super::bygg::Bygg;
+use super::sak::Sak;
 use super::valg::Side;
 use crate::arkivmelding::verdi::linje;
 use crate::ledger::Entry;
@@ -16,7 +18,7 @@ pub(super) fn korrespondanseparter<'l>(sak: &Sak<'l>) -> impl Iterator<Item = No
             // Fiks Arkiv tells one's own side of the letter from the other; in eFormidling the words must be the plain ones.
             let intern = sak.valg.side == side && !sak.profil.nestet;
             ut.tekst("korrespondanseparttype", *slag.get(usize::from(intern))?);
-            let navn = super::arkivmelding::virksomhet(virksomhet)?;
+            let navn = super::sak::virksomhet(virksomhet)?;
             ut.tekst("korrespondansepartNavn", navn);
             ut.tekst("organisasjonid", virksomhet.text_of("organisasjonsnummer")?);
             if side == Side::Avsender {

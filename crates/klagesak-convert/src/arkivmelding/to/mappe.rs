@@ -1,7 +1,9 @@
-use super::arkivmelding::Sak;
+//! The case as a saksmappe.
+
 use super::bygg::Bygg;
 use super::dokument::noekkel;
 use super::part;
+use super::sak::Sak;
 use super::valg::Side;
 use crate::arkivmelding::ord;
 use crate::arkivmelding::verdi::linje;
@@ -53,17 +55,5 @@ fn saksansvarlig<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
     ansvarlig.ta("mk:identifikator", saksbehandler.and_then(|ansatt| ansatt.field("ident")), linje::<50>);
     if !ansvarlig.er_tom() {
         ut.element("saksansvarlig", ansvarlig.ferdig());
-    }
-}
-
-impl<'l> Sak<'l> {
-    /// The case in the archive this is for: the sender's own or the receiver's.
-    fn arkivsak(&self) -> Option<(&'l str, &'l str)> {
-        let own = if self.valg.side == Side::Avsender { "avsender" } else { "mottaker" };
-        let rolle = self.rot.at(&[own, "rolle"])?.text()?;
-        let felt =
-            if matches!(rolle, "NAV_KONTOR" | "KOMMUNE") { "navArkivsak" } else { "statsforvalterSak" };
-        let sak = self.rot.at(&["referanser", felt])?;
-        Some((sak.text_of("saksaar")?, sak.text_of("sekvensnummer")?))
     }
 }

@@ -1,3 +1,5 @@
+//! Writing our flat fields.
+
 use crate::arkivmelding::{Felt, PREFIKS, Tabell};
 use crate::ledger::Entry;
 use crate::xml::Node;

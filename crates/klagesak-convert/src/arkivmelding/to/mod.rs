@@ -9,6 +9,7 @@ mod mappe;
 mod meldingsfil;
 mod metadata;
 mod part;
+mod sak;
 mod sbd;
 mod skjerming;
 mod valg;

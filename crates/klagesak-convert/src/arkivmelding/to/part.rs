@@ -1,4 +1,6 @@
-use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
+//! A party as a sakspart.
+
+use klagesak_core::kodeverk::{Adressebeskyttelse, Kodeverk, Partsrolle};
 use klagesak_core::verdi::LokalId;
 
 use super::bygg::Bygg;
@@ -28,7 +30,7 @@ pub(super) fn part<'l>(profil: &'static Profil, part: Entry<'l>) -> Node<'l> {
     }
     if let Some(person) = person {
         identifikator(&mut ut, person);
-        if person.text_of("adressebeskyttelse") == Some("UGRADERT") {
+        if person.text_of("adressebeskyttelse") == Some(Adressebeskyttelse::Ugradert.verdi()) {
             kontaktopplysninger(&mut ut, person);
         } else {
             let shielded = ["adresse", "telefon", "epost"].into_iter().filter_map(|felt| person.field(felt));

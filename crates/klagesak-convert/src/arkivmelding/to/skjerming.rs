@@ -1,3 +1,5 @@
+//! How the case is shielded.
+
 use klagesak_core::kodeverk::Kodeverk;
 
 use super::bygg::Bygg;

@@ -1,3 +1,5 @@
+//! The order of elements in eFormidling's arkivmelding.
+
 use super::{Type, kan, maa};
 
 /// eFormidling: arkivmelding after Noark 5 v3.1. What a type inherits comes before what it adds, so the journalpost stands in

@@ -1,3 +1,5 @@
+//! The order of elements in Fiks Arkiv's arkivmelding.
+
 use super::{Type, kan, maa};
 
 /// Fiks Arkiv, arkivmelding.opprett, the same in version 1 and 2. The journalpost stands beside the saksmappe and points to it.

@@ -1,3 +1,5 @@
+//! From `klage.json` to a draft of an oversendelse.
+
 use chrono::{DateTime, Utc};
 use klagesak_core::Limits;
 use klagesak_core::verdict::{Finding, Pointer};

@@ -1,3 +1,5 @@
+//! The person who appeals, and the office it was sent to.
+
 use klagesak_core::melding::Personidentifikator;
 use klagesak_core::verdi::{Enhetsnummer, Kommunenummer};
 use klagesak_core::verdict::{Finding, Pointer};

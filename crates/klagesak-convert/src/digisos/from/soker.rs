@@ -1,3 +1,5 @@
+//! From the events on the citizen's page to drafts of status messages.
+
 use klagesak_core::Limits;
 use klagesak_core::kodeverk::{Kodeverk, Statuskode};
 use klagesak_core::verdict::{Finding, Pointer};

@@ -1,3 +1,5 @@
+//! The documents that came with an appeal.
+
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Finding, Pointer};

@@ -1,3 +1,5 @@
+//! The events of a decision and of a withdrawal.
+
 use klagesak_core::kodeverk::{Avgjoerelsesomfang, Endringsretning, Statuskode, Trekkomfang};
 use klagesak_core::melding::{Avgjoerelse, Konvolutt, Trekk};
 

@@ -1,3 +1,5 @@
+//! The events of a request to the party.
+
 use klagesak_core::kodeverk::{Forespurt, Kodeverk};
 use klagesak_core::melding::{Forespoersel, Konvolutt};
 use serde_json::{Value, json};

@@ -1,3 +1,5 @@
+//! The events of a case while they are gathered.
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};

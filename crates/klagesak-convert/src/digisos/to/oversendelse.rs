@@ -1,3 +1,5 @@
+//! The events of an oversendelse.
+
 use klagesak_core::kodeverk::Statuskode;
 use klagesak_core::melding::{Konvolutt, Oversendelse};
 use serde_json::Value;

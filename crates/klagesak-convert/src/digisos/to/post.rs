@@ -1,3 +1,5 @@
+//! A message of the case with the ledger of what is carried of it.
+
 use klagesak_core::Melding;
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 

@@ -1,3 +1,5 @@
+//! The rounds of a case that is sent over several times.
+
 use chrono::{DateTime, Utc};
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Statuskode;

@@ -1,3 +1,5 @@
+//! From a case to the file behind the citizen's page.
+
 use std::collections::BTreeMap;
 
 use klagesak_core::kodeverk::Virksomhetsrolle;

@@ -1,3 +1,5 @@
+//! The events of the application, and merging into a file that is there.
+
 use chrono::{DateTime, Utc};
 use klagesak_core::kodeverk::Dokumenttype;
 use klagesak_core::melding::{Konvolutt, Oversendelse};

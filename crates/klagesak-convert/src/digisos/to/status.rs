@@ -1,3 +1,5 @@
+//! The events of status messages.
+
 use std::collections::BTreeMap;
 
 use klagesak_core::Melding;

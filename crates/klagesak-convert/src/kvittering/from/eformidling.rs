@@ -1,3 +1,5 @@
+//! Receipts of eFormidling.
+
 use klagesak_core::Limits;
 use klagesak_core::verdi::Organisasjonsnummer;
 use klagesak_core::verdict::{Finding, Pointer};

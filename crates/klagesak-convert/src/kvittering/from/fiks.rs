@@ -1,3 +1,5 @@
+//! Receipts of Fiks Arkiv.
+
 use klagesak_core::kodeverk::Kvitteringsresultat;
 use klagesak_core::verdict::{Finding, Pointer};
 
@@ -6,7 +8,7 @@ use crate::arkivmelding::{FAGSYSTEM, tidspunkt, uuid};
 use crate::kvittering::linje::{self, arkivsak};
 use crate::rules::kvittering_kilde::IKKE_KVITTERING;
 use crate::rules::kvittering_utkast::{DELVIS, EKSISTERENDE, GROVERE};
-use crate::xml::{self, Element};
+use crate::xml::{self, Element, Tree};
 use crate::{Error, Utkast};
 
 /// A draft of a kvittering from what Fiks Arkiv answers, of either version: an `arkivmeldingKvittering`, or a feilmelding
@@ -17,7 +19,12 @@ use crate::{Error, Utkast};
 pub fn from_fiks(bytes: &[u8], limits: &xml::Limits) -> Result<Utkast, Error> {
     let refused = |finding: Box<Finding>| Error::Refused(vec![*finding]);
     let (text, note) = xml::decode(bytes, limits).map_err(refused)?;
-    let tree = xml::read(&text, limits).map_err(refused)?;
+    let tree = xml::read(text, limits).map_err(refused)?;
+    of_tree(&tree, note)
+}
+
+/// The same, once the XML is read.
+pub(crate) fn of_tree(tree: &Tree<'_>, note: Option<Finding>) -> Result<Utkast, Error> {
     let mut draft = Kvitteringsutkast::ny();
     draft.findings.extend(note);
     let root = tree.root();

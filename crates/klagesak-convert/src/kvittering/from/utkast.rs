@@ -1,3 +1,5 @@
+//! A receipt while it is read.
+
 use klagesak_core::kodeverk::{Kodeverk, Kvitteringsresultat};
 use klagesak_core::verdi::Fritekst;
 use klagesak_core::verdict::{Finding, Pointer};

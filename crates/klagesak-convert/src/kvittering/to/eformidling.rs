@@ -1,3 +1,5 @@
+//! A kvittering as eFormidling's receipt.
+
 use klagesak_core::Melding;
 use serde_json::{Value, json};
 

@@ -1,3 +1,5 @@
+//! A kvittering as Fiks Arkiv's receipt.
+
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Kvitteringsresultat;
 

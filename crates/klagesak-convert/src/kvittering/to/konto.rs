@@ -1,14 +1,16 @@
+//! A kvittering on its way out, with the ledger of what is carried of it.
+
 use klagesak_core::Melding;
 use klagesak_core::melding::{Konvolutt, Kvittering};
 use klagesak_core::verdi::VersjonTekst;
 use klagesak_core::verdict::Finding;
 
-use crate::arkivmelding::har_nummer;
 use crate::kvittering::linje::{Linje, MOTTATT, SAK};
 use crate::ledger::{Entry, Ledger};
 use crate::loss::Row;
 use crate::rules::kvittering_tap::{IKKE_GJENGITT, KONVOLUTT, PERSONNUMMER};
 use crate::{Error, Format, xml};
+use klagesak_core::persons::resembles_personnummer;
 
 /// Why what is lost is lost, by place.
 const REASONS: &[Row] = &[
@@ -79,7 +81,7 @@ impl<'a> Konto<'a> {
         for (funn, entry) in self.kvittering.innhold.funn.iter().zip(entries.items()) {
             let line = serde_json::to_value(funn).ok().and_then(|funn| Linje::funn(&funn));
             match line.filter(|line| xml::can_hold(&line.tekst) && !crosses(&line.tekst)) {
-                Some(line) if har_nummer(&line.tekst) => entry.refuse(&PERSONNUMMER),
+                Some(line) if resembles_personnummer(&line.tekst) => entry.refuse(&PERSONNUMMER),
                 Some(line) => {
                     entry.take();
                     lines.push(line);

@@ -1,3 +1,5 @@
+//! The pages of the examples.
+
 use std::fmt::Write;
 use std::path::Path;
 use std::{fs, io};

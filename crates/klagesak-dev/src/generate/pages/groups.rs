@@ -1,3 +1,5 @@
+//! What each group of rules is about.
+
 use klagesak_core::Text;
 
 /// What the rules of a group are about.

@@ -1,3 +1,5 @@
+//! The table of hostile packages.
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 

@@ -1,3 +1,5 @@
+//! The pages from the top of the repository.
+
 use std::fs;
 use std::path::Path;
 

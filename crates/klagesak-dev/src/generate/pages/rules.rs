@@ -1,3 +1,5 @@
+//! The pages of the rules.
+
 use std::fmt::Write;
 
 use klagesak::rules;

@@ -1,3 +1,5 @@
+//! The table of contents of the book.
+
 use std::fmt::Write;
 use std::path::Path;
 

@@ -7,7 +7,7 @@ use klagesak_core::Text;
 use super::central::Central;
 use super::cursor::Cursor;
 use super::extra::{self, Wide};
-use crate::source::Source;
+use klagesak_dokument::source::Source;
 
 /// Where an entry begins, where its content is, and where it ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

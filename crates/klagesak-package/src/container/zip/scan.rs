@@ -1,3 +1,5 @@
+//! Listing a ZIP file that all readers read alike.
+
 use std::io;
 
 use klagesak_core::Text;
@@ -15,7 +17,7 @@ use crate::rules::container::{
     NOT_A_PACKAGE, NOT_A_REGULAR_FILE, OVERLAP, UNKNOWN_COMPRESSION,
 };
 use crate::rules::limits;
-use crate::source::Source;
+use klagesak_dokument::source::Source;
 
 /// What a list entry may take on average; names are short and extra fields few.
 const BYTES_PER_ENTRY: u64 = 4096;

@@ -8,8 +8,8 @@ use klagesak_core::verdi::{Tidspunkt, Uuid};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use crate::forloep::{Innslag, Tilstand};
-use crate::rules::hode::melding::KLOKKESLINGRING;
 use crate::{Check, Forloep, ForloepScope, Rule};
+use klagesak_core::frister::KLOKKESLINGRING;
 
 pub(in crate::rules) const RULES: &[&Rule] =
     &[&MELDING_ETTER_SLUTT, &MELDING_UTENFOR_TUR, &SVAR_FOER_SPOERSMAAL, &MOTTATT_FOER_SENDT];

@@ -1,7 +1,7 @@
 //! The head (HODE): the message's own time, ids and references. Who sends to whom stands in `adressering` and `kommune`.
 
-use chrono::Duration;
 use klagesak_core::Text;
+use klagesak_core::frister::KLOKKESLINGRING;
 use klagesak_core::melding::{Hode, Utvidelser};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
@@ -85,9 +85,6 @@ const fn sent_at(opprettet: &'static str) -> [Edit; 18] {
         Edit::Set("/innhold/dokumenter/4/dato", "\"2026-08-17\""),
     ]
 }
-
-/// Two clocks are never quite alike; this much apart is nobody's mistake.
-pub(crate) const KLOKKESLINGRING: Duration = Duration::minutes(5);
 
 fn opprettet_i_fremtiden(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     if hode.opprettet.instant() > scope.now().instant() + KLOKKESLINGRING {

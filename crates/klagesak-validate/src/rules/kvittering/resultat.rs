@@ -5,8 +5,8 @@ use klagesak_core::kodeverk::{Alvorlighet, Kodeverk, Kvitteringsresultat};
 use klagesak_core::melding::Kvittering;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use crate::rules::hode::melding::KLOKKESLINGRING;
 use crate::{Check, Rule, Scope};
+use klagesak_core::frister::KLOKKESLINGRING;
 
 pub(in crate::rules) const RULES: &[&Rule] =
     &[&AVVIST_UTEN_FEIL, &MOTTATT_MED_FEIL, &RESULTAT_MOT_FUNN, &MOTTATT_ETTER_KVITTERING];

@@ -6,7 +6,8 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::Part;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::representasjon::{FULLMEKTIG, VERGE, both};
+use super::felles::both;
+use super::representasjon::{FULLMEKTIG, VERGE};
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[&UTEN_SKRIFTLIG_FULLMAKT, &UTEN_VERGEMAAL];

@@ -2,12 +2,12 @@
 //! in the case stands in `roller` and `representasjon`, their numbers in `identifikator`.
 
 use klagesak_core::Text;
-use klagesak_core::kodeverk::{Adressebeskyttelse, Partsrolle};
+use klagesak_core::kodeverk::Partsrolle;
 use klagesak_core::melding::{Oversendelse, Part};
 use klagesak_core::verdi::Personnummer;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::representasjon::acts_for_others;
+use super::felles::{acts_for_others, nummer};
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[
@@ -19,12 +19,6 @@ pub(in crate::rules) const RULES: &[&Rule] = &[
 ];
 
 const PARTER: &[Source] = &[Source::Format("parter")];
-
-/// The number a party is known by; parties with the same number are the same person or organisation.
-pub(super) fn nummer(part: &Part) -> Option<&str> {
-    let person = part.person.as_ref().map(|p| p.identifikator.verdi.as_str());
-    person.or_else(|| part.virksomhet.as_ref()?.organisasjonsnummer.as_ref().map(|n| n.as_str()))
-}
 
 const PERSON_ELLER_VIRKSOMHET: Rule = Rule {
     info: RuleInfo {
@@ -381,8 +375,7 @@ const ADRESSEBESKYTTELSE: Rule = Rule {
 
 fn adressebeskyttelse(part: &Part, scope: &mut Scope<'_>) {
     let Some(person) = &part.person else { return };
-    // A grade this version does not know protects too.
-    if person.adressebeskyttelse == Adressebeskyttelse::Ugradert {
+    if !person.adressebeskyttelse.verner() {
         return;
     }
     for (sti, felt, gitt) in [

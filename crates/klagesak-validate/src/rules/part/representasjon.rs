@@ -6,23 +6,13 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::Part;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opplysninger::nummer;
+use super::felles::{acts_for_others, both, nummer};
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] =
     &[&SAKEN_GJELDER_SELV, &UTEN_REPRESENTERER, &UKJENT_PART, &SEG_SELV, &UTEN_ROLLE];
 
 const PARTER: &[Source] = &[Source::Format("parter")];
-
-/// Whether the party is a fullmektig or verge.
-pub(super) fn acts_for_others(part: &Part) -> bool {
-    part.er(&Partsrolle::Fullmektig) || part.er(&Partsrolle::Verge)
-}
-
-/// Whether the party is both the person the case is about and somebody who acts for others: one fault, and so one finding.
-pub(super) fn both(part: &Part) -> bool {
-    part.er(&Partsrolle::SakenGjelder) && acts_for_others(part)
-}
 
 const SAKEN_GJELDER_SELV: Rule = Rule {
     info: RuleInfo {

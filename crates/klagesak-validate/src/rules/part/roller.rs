@@ -6,8 +6,7 @@ use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::{Oversendelse, Part};
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
-use super::opplysninger::nummer;
-use super::representasjon::acts_for_others;
+use super::felles::{acts_for_others, nummer};
 use crate::{Check, Rule, Scope};
 
 pub(in crate::rules) const RULES: &[&Rule] = &[&INGEN_SAKEN_GJELDER, &INGEN_KLAGER, &KLAGER_UTEN_TILKNYTNING];

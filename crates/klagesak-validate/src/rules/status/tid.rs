@@ -5,9 +5,9 @@ use klagesak_core::melding::Status;
 use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use crate::repeated::repeated;
-use crate::rules::hode::melding::KLOKKESLINGRING;
 use crate::tid::norsk_dato;
 use crate::{Check, Rule, Scope};
+use klagesak_core::frister::KLOKKESLINGRING;
 
 pub(in crate::rules) const RULES: &[&Rule] =
     &[&TIDSREKKEFOELGE, &SAMME_ID, &HENDELSE_I_FREMTIDEN, &FRIST_FOER_HENDELSEN];

@@ -1,0 +1,42 @@
+//! The findings on one document, each rule at most once.
+
+use klagesak_core::Text;
+use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
+
+use super::regler::dokument::PARTLY_CHECKED;
+
+/// The findings on one document, each rule at most once.
+#[derive(Debug)]
+pub(super) struct Funn {
+    pub(super) sted: Pointer,
+    pub(super) liste: Vec<Finding>,
+}
+
+impl Funn {
+    /// A finding on a field of the manifest entry.
+    pub(super) fn at<const N: usize>(
+        &mut self,
+        rule: &'static RuleInfo,
+        field: &str,
+        params: [(&'static str, Param); N],
+    ) {
+        if self.liste.iter().any(|finding| finding.rule.id == rule.id) {
+            return;
+        }
+        let mut pointer = self.sted.clone();
+        pointer.push_field(field);
+        let mut finding = Finding::new(rule, pointer);
+        finding.params.extend(params);
+        self.liste.push(finding);
+    }
+
+    /// A finding on the file as such.
+    pub(super) fn uten_verdier(&mut self, rule: &'static RuleInfo) {
+        self.at(rule, "filnavn", []);
+    }
+
+    /// The file was not examined whole, for this reason.
+    pub(super) fn delvis(&mut self, grunn: &Text) {
+        self.at(&PARTLY_CHECKED, "filnavn", [("grunn", (*grunn).into())]);
+    }
+}

@@ -1,0 +1,13 @@
+//! The first phase: what the container lists.
+
+use crate::Container;
+use crate::container::{Listing, Reader};
+
+/// A package whose container has been listed.
+pub(super) struct Listed<'a> {
+    pub(super) listing: Listing,
+    pub(super) reader: Reader<'a>,
+    pub(super) container: Container,
+    /// Whether the file is called what an ASiC-E is called.
+    pub(super) named_asice: bool,
+}
