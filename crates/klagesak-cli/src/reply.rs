@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use klagesak::kodeverk::{Kodeverk, Meldingstype};
 use klagesak::melding::Avsendersystem;
-use klagesak::svar::{self, Ramme, SvarFeil, Svarhode};
+use klagesak::svar::{self, Ramme, SvarError, Svarhode};
 use klagesak::verdi::ValueError;
 use klagesak::verdict::Rapport;
 use klagesak::{Language, Limits, Melding, Options, Report, validate_message};
@@ -138,7 +138,7 @@ fn kvittering(
             let report = of_package.unwrap_or_else(|| report(&bytes, size, options));
             // Also a broken receipt is a receipt.
             if let Some(til @ Meldingstype::Kvittering) = report.meldingstype.clone() {
-                let error = SvarFeil::WrongType { svar: Meldingstype::Kvittering, til };
+                let error = SvarError::WrongType { svar: Meldingstype::Kvittering, til };
                 return Err(refused(&error, &[], language));
             }
             svar::kvittering(hode, &report, ramme)
@@ -154,17 +154,17 @@ fn choices(melding: &Melding) -> Vec<Meldingstype> {
 }
 
 /// Why there is no such reply, and which there are instead.
-fn refused(error: &SvarFeil, choices: &[Meldingstype], language: Language) -> Failure {
+fn refused(error: &SvarError, choices: &[Meldingstype], language: Language) -> Failure {
     let text = match error {
-        SvarFeil::WrongType { svar, til } => {
+        SvarError::WrongType { svar, til } => {
             let text = words::NOT_A_REPLY.get(language);
             text.replace("{svar}", short(svar)).replace("{til}", short(til))
         }
-        SvarFeil::WrongSide { svar } => words::WRONG_SIDE.get(language).replace("{svar}", short(svar)),
-        SvarFeil::OtherMessage => {
+        SvarError::WrongSide { svar } => words::WRONG_SIDE.get(language).replace("{svar}", short(svar)),
+        SvarError::OtherMessage => {
             return Failure::Usage(words::REPORT_OF_OTHER.get(language).to_owned());
         }
-        SvarFeil::OutOfIds => return Failure::Unreadable(words::NO_RANDOMNESS.get(language).to_owned()),
+        SvarError::OutOfIds => return Failure::Unreadable(words::NO_RANDOMNESS.get(language).to_owned()),
         _ => return Failure::Usage(words::NOT_MADE.get(language).to_owned()),
     };
     let others: Vec<_> = choices.iter().map(short).collect();

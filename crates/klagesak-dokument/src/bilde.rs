@@ -5,20 +5,20 @@ use std::io::BufReader;
 use super::fakta::Dokumentfakta;
 use super::funn::Funn;
 use super::grenser::ContentLimits;
-use super::kilde::Kilde;
+use super::region::Region;
 use super::regler::bilde as regler;
 
 /// Reads how large an image is. The image itself is not unpacked.
-pub(super) fn kontroller(
-    data: Kilde<'_>,
+pub(super) fn check_all(
+    data: Region<'_>,
     limits: &ContentLimits,
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
 ) {
-    let size = imagesize::reader_size(BufReader::new(data.leser())).ok();
+    let size = imagesize::reader_size(BufReader::new(data.reader())).ok();
     let size = size.and_then(|s| Some((u64::try_from(s.width).ok()?, u64::try_from(s.height).ok()?)));
     let Some((bredde, hoeyde)) = size.filter(|(b, h)| *b > 0 && *h > 0) else {
-        return funn.uten_verdier(&regler::DAMAGED);
+        return funn.without_values(&regler::DAMAGED);
     };
     fakta.bildepunkter = Some((bredde, hoeyde));
     if bredde.saturating_mul(hoeyde) > limits.max_pixels {

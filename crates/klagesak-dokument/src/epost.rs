@@ -2,34 +2,34 @@
 
 use std::io::{BufRead, BufReader};
 
+use super::executable::Executable;
 use super::funn::Funn;
-use super::kilde::Kilde;
-use super::kjoerbart::Kjoerbart;
+use super::region::Region;
 use super::regler::{dokument, tekst as regler};
 
 /// Programs and archives as they begin in base64.
 const PROGRAM: [&[u8]; 4] = [b"TVqQ", b"TVpQ", b"TVoA", b"f0VMR"];
-const ARKIV: [&[u8]; 3] = [b"UEsDB", b"UmFyIR", b"N3q8ry"];
-const HODEFELT: [&[u8]; 9] =
+const ARCHIVES: [&[u8]; 3] = [b"UEsDB", b"UmFyIR", b"N3q8ry"];
+const HEADER_FIELDS: [&[u8]; 9] =
     [b"from", b"to", b"subject", b"date", b"received", b"return-path", b"message-id", b"mime-version", b"x-"];
 /// As much of a line, and of a field, as is looked at.
-const LENGST: usize = 1000;
+const LONGEST: usize = 1000;
 
 /// Whether it begins as e-mail does: with a field of its head.
-pub(super) fn er_epost(begynnelse: &[u8]) -> bool {
-    let line = begynnelse.split(|b| *b == b'\n').next().unwrap_or_default();
+pub(super) fn is_email(beginning: &[u8]) -> bool {
+    let line = beginning.split(|b| *b == b'\n').next().unwrap_or_default();
     let Some(colon) = line.iter().position(|b| *b == b':') else { return false };
     let name = line.get(..colon).unwrap_or_default().to_ascii_lowercase();
     !name.is_empty()
         && name.iter().all(|b| b.is_ascii_graphic())
-        && (HODEFELT.iter().any(|field| name.starts_with(field)) || name.contains(&b'-'))
+        && (HEADER_FIELDS.iter().any(|field| name.starts_with(field)) || name.contains(&b'-'))
 }
 
-pub(super) fn kontroller(data: Kilde<'_>, funn: &mut Funn) {
-    let mut reader = BufReader::with_capacity(64 * 1024, data.leser());
+pub(super) fn check_all(data: Region<'_>, funn: &mut Funn) {
+    let mut reader = BufReader::with_capacity(64 * 1024, data.reader());
     let mut delen = Delen::default();
     while let Some(line) = linje(&mut reader) {
-        delen.les(&line, funn);
+        delen.read(&line, funn);
     }
 }
 
@@ -42,7 +42,7 @@ fn linje(reader: &mut impl BufRead) -> Option<Vec<u8>> {
         any = true;
         let end = piece.iter().position(|b| *b == b'\n');
         let content = piece.get(..end.unwrap_or(piece.len())).unwrap_or_default();
-        let room = LENGST.saturating_sub(line.len()).min(content.len());
+        let room = LONGEST.saturating_sub(line.len()).min(content.len());
         line.extend_from_slice(content.get(..room).unwrap_or_default());
         let read = content.len() + usize::from(end.is_some());
         reader.consume(read);
@@ -65,17 +65,17 @@ struct Delen {
 }
 
 impl Delen {
-    fn les(&mut self, line: &[u8], funn: &mut Funn) {
+    fn read(&mut self, line: &[u8], funn: &mut Funn) {
         if line.first().is_some_and(|b| matches!(b, b' ' | b'\t')) {
-            let room = LENGST.saturating_sub(self.felt.len()).min(line.len());
+            let room = LONGEST.saturating_sub(self.felt.len()).min(line.len());
             self.felt.extend_from_slice(line.get(..room).unwrap_or_default());
         } else {
             self.felt = line.to_vec();
         }
-        if self.sier(b"content-disposition", b"attachment") {
-            funn.uten_verdier(&regler::ATTACHMENTS);
+        if self.says(b"content-disposition", b"attachment") {
+            funn.without_values(&regler::ATTACHMENTS);
         }
-        self.base64 |= self.sier(b"content-transfer-encoding", b"base64");
+        self.base64 |= self.says(b"content-transfer-encoding", b"base64");
         if line.is_empty() && self.base64 && self.start.is_none() {
             self.start = Some(Vec::new());
         } else if line.starts_with(b"--") {
@@ -84,16 +84,16 @@ impl Delen {
             && start.len() < 8
         {
             // It may be broken into lines anywhere.
-            start.extend(line.iter().filter(|b| er_base64(**b)).take(8));
+            start.extend(line.iter().filter(|b| is_base64(**b)).take(8));
             innhold(start, funn);
         }
-        if line.len() >= 60 && line.iter().all(|b| er_base64(*b) || *b == b'=') {
+        if line.len() >= 60 && line.iter().all(|b| is_base64(*b) || *b == b'=') {
             innhold(line, funn);
         }
     }
 
     /// Whether the field has this name and its value begins with this word.
-    fn sier(&self, name: &[u8], value: &[u8]) -> bool {
+    fn says(&self, name: &[u8], value: &[u8]) -> bool {
         let Some(colon) = self.felt.iter().position(|b| *b == b':') else { return false };
         let (own, rest) = self.felt.split_at(colon);
         let rest = rest.get(1..).unwrap_or_default().trim_ascii_start();
@@ -104,13 +104,13 @@ impl Delen {
 
 fn innhold(base64: &[u8], funn: &mut Funn) {
     if PROGRAM.iter().any(|start| base64.starts_with(start)) {
-        funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Kjoerbart::Program.navn().into())]);
+        funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Executable::Program.name().into())]);
     }
-    if ARKIV.iter().any(|start| base64.starts_with(start)) {
-        funn.uten_verdier(&regler::ATTACHMENTS);
+    if ARCHIVES.iter().any(|start| base64.starts_with(start)) {
+        funn.without_values(&regler::ATTACHMENTS);
     }
 }
 
-fn er_base64(byte: u8) -> bool {
+fn is_base64(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"+/".contains(&byte)
 }

@@ -8,7 +8,7 @@ use super::regler::dokument::PARTLY_CHECKED;
 /// The findings on one document, each rule at most once.
 #[derive(Debug)]
 pub(super) struct Funn {
-    pub(super) sted: Pointer,
+    pub(super) place: Pointer,
     pub(super) liste: Vec<Finding>,
 }
 
@@ -23,7 +23,7 @@ impl Funn {
         if self.liste.iter().any(|finding| finding.rule.id == rule.id) {
             return;
         }
-        let mut pointer = self.sted.clone();
+        let mut pointer = self.place.clone();
         pointer.push_field(field);
         let mut finding = Finding::new(rule, pointer);
         finding.params.extend(params);
@@ -31,12 +31,12 @@ impl Funn {
     }
 
     /// A finding on the file as such.
-    pub(super) fn uten_verdier(&mut self, rule: &'static RuleInfo) {
+    pub(super) fn without_values(&mut self, rule: &'static RuleInfo) {
         self.at(rule, "filnavn", []);
     }
 
     /// The file was not examined whole, for this reason.
-    pub(super) fn delvis(&mut self, grunn: &Text) {
+    pub(super) fn partly(&mut self, grunn: &Text) {
         self.at(&PARTLY_CHECKED, "filnavn", [("grunn", (*grunn).into())]);
     }
 }

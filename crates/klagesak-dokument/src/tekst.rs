@@ -7,46 +7,46 @@ use super::regler::tekst as regler;
 #[derive(Debug, Default)]
 pub(super) struct Tekst {
     /// The first bytes of a character whose last have not come.
-    halv: Vec<u8>,
-    begynt: bool,
+    half: Vec<u8>,
+    begun: bool,
     utf16: bool,
     ikke_utf8: bool,
-    styretegn: bool,
+    controls: bool,
 }
 
 impl Tekst {
-    pub(super) fn les(&mut self, bytes: &[u8]) {
-        if !self.begynt && !bytes.is_empty() {
-            self.begynt = true;
+    pub(super) fn read(&mut self, bytes: &[u8]) {
+        if !self.begun && !bytes.is_empty() {
+            self.begun = true;
             self.utf16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
         }
-        self.styretegn |= bytes.iter().any(|b| matches!(b, 0..=8 | 11 | 14..=31));
+        self.controls |= bytes.iter().any(|b| matches!(b, 0..=8 | 11 | 14..=31));
         if self.ikke_utf8 {
             return;
         }
-        self.halv.extend_from_slice(bytes);
-        match std::str::from_utf8(&self.halv) {
-            Ok(_) => self.halv.clear(),
+        self.half.extend_from_slice(bytes);
+        match std::str::from_utf8(&self.half) {
+            Ok(_) => self.half.clear(),
             Err(error) if error.error_len().is_none() => {
-                self.halv.drain(..error.valid_up_to());
+                self.half.drain(..error.valid_up_to());
             }
             Err(_) => {
                 self.ikke_utf8 = true;
-                self.halv = Vec::new();
+                self.half = Vec::new();
             }
         }
     }
 
     /// Whether it is text at all.
-    pub(super) fn er_tekst(&self) -> bool {
-        self.utf16 || !self.styretegn
+    pub(super) fn is_text(&self) -> bool {
+        self.utf16 || !self.controls
     }
 
-    pub(super) fn meld(&self, funn: &mut Funn) {
-        if !self.er_tekst() {
-            funn.uten_verdier(&regler::BINARY);
-        } else if self.utf16 || self.ikke_utf8 || !self.halv.is_empty() {
-            funn.uten_verdier(&regler::NOT_UTF8);
+    pub(super) fn report(&self, funn: &mut Funn) {
+        if !self.is_text() {
+            funn.without_values(&regler::BINARY);
+        } else if self.utf16 || self.ikke_utf8 || !self.half.is_empty() {
+            funn.without_values(&regler::NOT_UTF8);
         }
     }
 }

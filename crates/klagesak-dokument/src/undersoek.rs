@@ -6,15 +6,15 @@ use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::Claim;
-use super::arkiv::{HALE, ZIP, er_arkiv, slutter_som_zip};
+use super::arkiv::{TAIL, ZIP, ends_like_zip, is_archive};
+use super::executable::{Executable, executable};
 use super::fakta::Dokumentfakta;
 use super::funn::Funn;
 use super::grenser::ContentLimits;
-use super::kilde::Kilde;
-use super::kjoerbart::{Kjoerbart, kjoerbart};
+use super::kind::{Kind, kind_of};
 use super::kontor;
+use super::region::Region;
 use super::regler::dokument as regler;
-use super::slag::{Slag, slag};
 use super::tekst::Tekst;
 use super::{bilde, epost, pdf};
 use crate::source::Source;
@@ -30,12 +30,12 @@ pub struct Examined {
 
 /// Examines a document whose bytes are all at hand. Nothing is copied, so a mapped file is read where it is.
 #[must_use]
-pub fn examine(dokument: &Claim, sted: &Pointer, bytes: &[u8], limits: &ContentLimits) -> Examined {
+pub fn examine(dokument: &Claim, place: &Pointer, bytes: &[u8], limits: &ContentLimits) -> Examined {
     let mut text = Tekst::default();
-    text.les(bytes);
-    let hale = bytes.get(bytes.len().saturating_sub(HALE)..).unwrap_or_default();
-    Innhold { dokument, limits, hele: Some(Kilde::minne(bytes)), begynnelse: bytes, hale, text: &text }
-        .doem(sted)
+    text.read(bytes);
+    let tail = bytes.get(bytes.len().saturating_sub(TAIL)..).unwrap_or_default();
+    Content { dokument, limits, whole: Some(Region::in_memory(bytes)), beginning: bytes, tail, text: &text }
+        .verdict(place)
 }
 
 /// Examines a document while it is read, piece by piece.
@@ -50,73 +50,73 @@ pub struct Examiner {
     /// Everything so far, while it is within the limit; after that only the beginning.
     held: Vec<u8>,
     /// The last bytes, when not everything is held.
-    hale: Vec<u8>,
+    tail: Vec<u8>,
     over: bool,
 }
 
 /// Enough to know a file by.
-const BEGYNNELSE: usize = 8 * 1024;
+const BEGINNING: usize = 8 * 1024;
 
 impl Examiner {
     /// Ready for the first piece of a document that should be this large. When the size is not known, zero will do.
     #[must_use]
     pub fn new(size: u64, limits: ContentLimits) -> Self {
         let over = usize::try_from(size).map_or(true, |size| size > limits.max_held);
-        Self { limits, size: 0, text: Tekst::default(), held: Vec::new(), hale: Vec::new(), over }
+        Self { limits, size: 0, text: Tekst::default(), held: Vec::new(), tail: Vec::new(), over }
     }
 
     /// Takes the next piece.
     pub fn read(&mut self, bytes: &[u8]) {
         self.size = self.size.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
-        self.text.les(bytes);
+        self.text.read(bytes);
         if !self.over && self.held.len().saturating_add(bytes.len()) > self.limits.max_held {
             self.over = true;
-            self.hale = self.held.get(self.held.len().saturating_sub(HALE)..).unwrap_or_default().to_vec();
-            self.held.truncate(BEGYNNELSE);
+            self.tail = self.held.get(self.held.len().saturating_sub(TAIL)..).unwrap_or_default().to_vec();
+            self.held.truncate(BEGINNING);
             self.held.shrink_to_fit();
         }
         if !self.over {
             self.held.extend_from_slice(bytes);
             return;
         }
-        let room = BEGYNNELSE.saturating_sub(self.held.len()).min(bytes.len());
+        let room = BEGINNING.saturating_sub(self.held.len()).min(bytes.len());
         self.held.extend_from_slice(bytes.get(..room).unwrap_or_default());
-        self.hale.extend_from_slice(bytes.get(bytes.len().saturating_sub(HALE)..).unwrap_or_default());
-        let surplus = self.hale.len().saturating_sub(HALE);
-        self.hale.drain(..surplus);
+        self.tail.extend_from_slice(bytes.get(bytes.len().saturating_sub(TAIL)..).unwrap_or_default());
+        let surplus = self.tail.len().saturating_sub(TAIL);
+        self.tail.drain(..surplus);
     }
 
     /// Whether the document is too large to be held, and of a kind that has to be looked into, as far as can be known yet.
     #[must_use]
     pub fn needs_source(&self) -> bool {
-        let unknown = self.held.len() < BEGYNNELSE;
-        let looked_into = || match slag(&self.held) {
-            Slag::Kjent(_) | Slag::Zip | Slag::Ole => true,
+        let unknown = self.held.len() < BEGINNING;
+        let looked_into = || match kind_of(&self.held) {
+            Kind::Kjent(_) | Kind::Zip | Kind::Ole => true,
             // It may be e-mail.
-            Slag::Ukjent => epost::er_epost(&self.held),
-            Slag::Kjoerbart(_) | Slag::Arkiv | Slag::AnnetKontor | Slag::Annet => false,
+            Kind::Ukjent => epost::is_email(&self.held),
+            Kind::Executable(_) | Kind::Archive | Kind::OtherOffice | Kind::Other => false,
         };
         self.over && (unknown || looked_into())
     }
 
     /// Says what was found, now that the whole document has passed.
     #[must_use]
-    pub fn finish(self, dokument: &Claim, sted: &Pointer) -> Examined {
-        self.finish_with(dokument, sted, None)
+    pub fn finish(self, dokument: &Claim, place: &Pointer) -> Examined {
+        self.finish_with(dokument, place, None)
     }
 
     /// The same, where a document that was not held can be read again at any place.
     #[must_use]
-    pub fn finish_with(self, dokument: &Claim, sted: &Pointer, source: Option<&dyn Source>) -> Examined {
+    pub fn finish_with(self, dokument: &Claim, place: &Pointer, source: Option<&dyn Source>) -> Examined {
         let held = self.held.as_slice();
-        let hale = if self.over {
-            self.hale.as_slice()
+        let tail = if self.over {
+            self.tail.as_slice()
         } else {
-            held.get(held.len().saturating_sub(HALE)..).unwrap_or_default()
+            held.get(held.len().saturating_sub(TAIL)..).unwrap_or_default()
         };
-        let hele = if self.over { source.map(Kilde::fil) } else { Some(Kilde::minne(held)) };
+        let whole = if self.over { source.map(Region::in_source) } else { Some(Region::in_memory(held)) };
         let limits = &self.limits;
-        Innhold { dokument, limits, hele, begynnelse: held, hale, text: &self.text }.doem(sted)
+        Content { dokument, limits, whole, beginning: held, tail, text: &self.text }.verdict(place)
     }
 }
 
@@ -127,7 +127,7 @@ impl Examiner {
 /// Only those of the reader.
 pub fn examine_reader(
     dokument: &Claim,
-    sted: &Pointer,
+    place: &Pointer,
     mut reader: impl Read,
     limits: ContentLimits,
 ) -> io::Result<Examined> {
@@ -135,7 +135,7 @@ pub fn examine_reader(
     let mut buffer = vec![0; 64 * 1024];
     loop {
         match reader.read(&mut buffer) {
-            Ok(0) => return Ok(examiner.finish(dokument, sted)),
+            Ok(0) => return Ok(examiner.finish(dokument, place)),
             Ok(count) => examiner.read(buffer.get(..count).unwrap_or_default()),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
@@ -144,106 +144,106 @@ pub fn examine_reader(
 }
 
 /// A document as far as it is at hand.
-struct Innhold<'a> {
+struct Content<'a> {
     dokument: &'a Claim,
     limits: &'a ContentLimits,
-    hele: Option<Kilde<'a>>,
-    begynnelse: &'a [u8],
-    hale: &'a [u8],
+    whole: Option<Region<'a>>,
+    beginning: &'a [u8],
+    tail: &'a [u8],
     text: &'a Tekst,
 }
 
-impl Innhold<'_> {
-    fn doem(&self, sted: &Pointer) -> Examined {
-        let mut fakta = Dokumentfakta { helt_lest: self.hele.is_some(), ..Dokumentfakta::default() };
-        let mut funn = Funn { sted: sted.clone(), liste: Vec::new() };
-        let begynnelse = self.begynnelse.get(..self.begynnelse.len().min(BEGYNNELSE)).unwrap_or_default();
-        let slag = self.innenfor(slag(begynnelse), &mut fakta, &mut funn);
-        if !self.begynnelse.starts_with(ZIP) && slutter_som_zip(self.hale) {
-            funn.uten_verdier(&regler::ARCHIVE);
+impl Content<'_> {
+    fn verdict(&self, place: &Pointer) -> Examined {
+        let mut fakta = Dokumentfakta { helt_lest: self.whole.is_some(), ..Dokumentfakta::default() };
+        let mut funn = Funn { place: place.clone(), liste: Vec::new() };
+        let beginning = self.beginning.get(..self.beginning.len().min(BEGINNING)).unwrap_or_default();
+        let kind = self.within(kind_of(beginning), &mut fakta, &mut funn);
+        if !self.beginning.starts_with(ZIP) && ends_like_zip(self.tail) {
+            funn.without_values(&regler::ARCHIVE);
         }
-        if matches!(slag, Slag::Kjent(Mimetype::Pdf)) {
-            self.bak_pdf(&mut funn);
+        if matches!(kind, Kind::Kjent(Mimetype::Pdf)) {
+            self.behind_pdf(&mut funn);
         }
-        self.sammenlign(&slag, &mut funn);
-        if let Slag::Kjent(mimetype) = slag {
+        self.compare(&kind, &mut funn);
+        if let Kind::Kjent(mimetype) = kind {
             fakta.innholdstype = Some(mimetype);
         }
         Examined { fakta, findings: funn.liste }
     }
 
     /// Something else behind the last words of a PDF: those who look for it find it there.
-    fn bak_pdf(&self, funn: &mut Funn) {
-        const SLUTT: &[u8] = b"%%EOF";
-        let Some(at) = self.hale.windows(SLUTT.len()).rposition(|word| word == SLUTT) else { return };
-        let behind = self.hale.get(at + SLUTT.len()..).unwrap_or_default().trim_ascii_start();
-        if behind.starts_with(ZIP) || er_arkiv(behind) {
-            funn.uten_verdier(&regler::ARCHIVE);
+    fn behind_pdf(&self, funn: &mut Funn) {
+        const ENDING: &[u8] = b"%%EOF";
+        let Some(at) = self.tail.windows(ENDING.len()).rposition(|word| word == ENDING) else { return };
+        let behind = self.tail.get(at + ENDING.len()..).unwrap_or_default().trim_ascii_start();
+        if behind.starts_with(ZIP) || is_archive(behind) {
+            funn.without_values(&regler::ARCHIVE);
         }
-        match kjoerbart(behind) {
+        match executable(behind) {
             // Servers have been known to put a page behind what they send.
-            None | Some(Kjoerbart::Nettside) => {}
-            Some(kind) => funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.navn().into())]),
+            None | Some(Executable::WebPage) => {}
+            Some(kind) => funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.name().into())]),
         }
     }
 
     /// Examines the content as what it is, and says what it was found to be.
-    fn innenfor(&self, slag: Slag, fakta: &mut Dokumentfakta, funn: &mut Funn) -> Slag {
-        match (&slag, self.hele) {
-            (Slag::Kjent(Mimetype::Pdf), Some(hele)) => {
-                pdf::kontroller(hele, self.dokument, self.limits, fakta, funn);
+    fn within(&self, kind: Kind, fakta: &mut Dokumentfakta, funn: &mut Funn) -> Kind {
+        match (&kind, self.whole) {
+            (Kind::Kjent(Mimetype::Pdf), Some(whole)) => {
+                pdf::check_all(whole, self.dokument, self.limits, fakta, funn);
             }
-            (Slag::Kjent(Mimetype::Pdf), None) => pdf::bare_rammen(self.begynnelse, self.hale, fakta, funn),
-            (Slag::Kjent(_), Some(hele)) => bilde::kontroller(hele, self.limits, fakta, funn),
-            (Slag::Kjent(_) | Slag::Zip | Slag::Ole, None) => funn.delvis(&regler::FOR_STOR),
-            (Slag::Zip, Some(hele)) => return kontor::pakke(hele, self.limits, fakta, funn),
-            (Slag::Ole, Some(hele)) => match kontor::ole(hele, funn) {
+            (Kind::Kjent(Mimetype::Pdf), None) => pdf::frame_only(self.beginning, self.tail, fakta, funn),
+            (Kind::Kjent(_), Some(whole)) => bilde::check_all(whole, self.limits, fakta, funn),
+            (Kind::Kjent(_) | Kind::Zip | Kind::Ole, None) => funn.partly(&regler::FOR_STOR),
+            (Kind::Zip, Some(whole)) => return kontor::packed(whole, self.limits, fakta, funn),
+            (Kind::Ole, Some(whole)) => match kontor::ole(whole, funn) {
                 kontor::Ole::Kryptert => fakta.kryptert = true,
-                kontor::Ole::Dokument | kontor::Ole::Installasjon | kontor::Ole::Skadet => {}
+                kontor::Ole::Dokument | kontor::Ole::Installer | kontor::Ole::Damaged => {}
             },
-            (Slag::Kjoerbart(kind), _) => {
-                funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.navn().into())]);
+            (Kind::Executable(kind), _) => {
+                funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.name().into())]);
             }
-            (Slag::Arkiv, _) => funn.uten_verdier(&regler::ARCHIVE),
-            (Slag::Ukjent, _) => return self.uten_merke(fakta, funn),
-            (Slag::Annet | Slag::AnnetKontor, _) => {}
+            (Kind::Archive, _) => funn.without_values(&regler::ARCHIVE),
+            (Kind::Ukjent, _) => return self.without_mark(fakta, funn),
+            (Kind::Other | Kind::OtherOffice, _) => {}
         }
-        slag
+        kind
     }
 
     /// Text and e-mail have no mark. They are what the manifest says, as long as they can be.
-    fn uten_merke(&self, fakta: &mut Dokumentfakta, funn: &mut Funn) -> Slag {
+    fn without_mark(&self, fakta: &mut Dokumentfakta, funn: &mut Funn) -> Kind {
         match self.dokument.mimetype {
             Mimetype::Tekst => {
                 fakta.helt_lest = true;
-                self.text.meld(funn);
-                Slag::Kjent(Mimetype::Tekst)
+                self.text.report(funn);
+                Kind::Kjent(Mimetype::Tekst)
             }
-            Mimetype::Epost if epost::er_epost(self.begynnelse) => {
-                match self.hele {
-                    Some(hele) => epost::kontroller(hele, funn),
-                    None => funn.delvis(&regler::FOR_STOR),
+            Mimetype::Epost if epost::is_email(self.beginning) => {
+                match self.whole {
+                    Some(whole) => epost::check_all(whole, funn),
+                    None => funn.partly(&regler::FOR_STOR),
                 }
-                Slag::Kjent(Mimetype::Epost)
+                Kind::Kjent(Mimetype::Epost)
             }
-            _ if !self.begynnelse.is_empty() && self.text.er_tekst() => Slag::Kjent(Mimetype::Tekst),
-            _ => Slag::Ukjent,
+            _ if !self.beginning.is_empty() && self.text.is_text() => Kind::Kjent(Mimetype::Tekst),
+            _ => Kind::Ukjent,
         }
     }
 
     /// Compares what the file is with what the manifest says.
-    fn sammenlign(&self, slag: &Slag, funn: &mut Funn) {
+    fn compare(&self, kind: &Kind, funn: &mut Funn) {
         let given = &self.dokument.mimetype;
-        let Some(kode) = given.kode() else { return funn.delvis(&regler::UKJENT_TYPE) };
+        let Some(kode) = given.kode() else { return funn.partly(&regler::UKJENT_TYPE) };
         let said = funn.liste.iter().any(|finding| regler::TELLS_WHAT_IT_IS.contains(&finding.rule.id.0));
-        let same = match slag {
-            Slag::Kjent(mimetype) => mimetype == given,
+        let same = match kind {
+            Kind::Kjent(mimetype) => mimetype == given,
             // Not read, but it can be.
-            Slag::Zip => matches!(given, Mimetype::Docx | Mimetype::Xlsx | Mimetype::Odt),
+            Kind::Zip => matches!(given, Mimetype::Docx | Mimetype::Xlsx | Mimetype::Odt),
             _ => false,
         };
         if !same && !said {
-            let params = [("oppgitt", kode.navn.into()), ("funnet", slag.navn().into())];
+            let params = [("oppgitt", kode.navn.into()), ("funnet", kind.name().into())];
             funn.at(&regler::WRONG_TYPE, "mimetype", params);
         }
     }

@@ -22,13 +22,13 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Cow<'static, str> {
 }
 
 /// The value of an attribute as those who read XML see it: `&#69;xternal` is `External`.
-pub(super) fn attributt<'a>(start: &'a BytesStart<'_>, name: &str) -> Result<Option<Cow<'a, str>>, Error> {
+pub(super) fn attribute<'a>(start: &'a BytesStart<'_>, name: &str) -> Result<Option<Cow<'a, str>>, Error> {
     let attribute = start.attributes().with_checks(false).flatten().find(|a| a.key.as_ref() == name);
     attribute.map(|attribute| Ok(Cow::Owned(escape::unescape(&attribute.value)?.into_owned()))).transpose()
 }
 
 /// The text a reference stands for; none for an entity of the document's own.
-pub(super) fn henvisning(reference: &BytesRef<'_>) -> Option<String> {
+pub(super) fn reference_from(reference: &BytesRef<'_>) -> Option<String> {
     let character = reference.resolve_char_ref().ok().flatten();
     let named = || escape::resolve_predefined_entity(&reference.xml10_content()).map(str::to_owned);
     character.map(String::from).or_else(named)

@@ -9,7 +9,6 @@ use thiserror::Error;
 use super::change::{Change, Comparison, Effect};
 use super::comparer::Comparer;
 use super::document::{Document, Spot, VERSION, is_of_messages, version};
-use super::flatten::Union;
 use super::node::{Node, References};
 use super::pair::{Context, Pair, below};
 use super::rules::form;
@@ -103,7 +102,6 @@ impl<'a> Comparer<'a> {
             let (old, new) = (items(old.items.take(), &pair.old), items(new.items.take(), &pair.new));
             self.ask(old, new, below(&pair.field, "*"), inner);
         }
-        self.unions(pair, inner, &old, &new);
         self.opaque(pair, &old, &new);
     }
 
@@ -117,27 +115,6 @@ impl<'a> Comparer<'a> {
             return None;
         }
         Some((self.old.target(old)?, self.new.target(new)?))
-    }
-
-    /// Alternatives are compared one by one: first those that are written alike, then the others in their order.
-    fn unions(&mut self, pair: &Pair<'a>, context: Context, old: &Node<'a>, new: &Node<'a>) {
-        let alike = old.unions.len() == new.unions.len()
-            && old
-                .unions
-                .iter()
-                .zip(&new.unions)
-                .all(|((a, old), (b, new))| a == b && old.len() == new.len());
-        if !alike {
-            let first = old.unions.iter().chain(&new.unions).next();
-            self.unclear(pair, first.map_or("anyOf", |(kind, _)| kind.keyword()));
-            return;
-        }
-        for ((kind, old), (_, new)) in old.unions.iter().zip(&new.unions) {
-            let own = if *kind == Union::One { Context::Entangled } else { Context::Alternative };
-            for (old, new) in paired(old, new) {
-                self.ask(old, new, pair.field.clone(), context.max(own));
-            }
-        }
     }
 
     /// What is not understood is compared as it stands, and what it refers to must not have changed at all.
@@ -172,20 +149,6 @@ fn is_version(pair: &Pair<'_>) -> bool {
         spot.at.as_str() == VERSION && constant.and_then(klagesak_core::Version::parse).is_some()
     };
     is_one(&pair.old) && is_one(&pair.new)
-}
-
-/// Pairs of alternatives. As many on both sides.
-fn paired<'a>(old: &[Spot<'a>], new: &[Spot<'a>]) -> Vec<(Spot<'a>, Spot<'a>)> {
-    let mut rest: Vec<_> = new.to_vec();
-    let (mut pairs, mut left) = (Vec::new(), Vec::new());
-    for old in old {
-        match rest.iter().position(|new| new.schema == old.schema) {
-            Some(place) => pairs.push((old.clone(), rest.remove(place))),
-            None => left.push(old.clone()),
-        }
-    }
-    pairs.extend(left.into_iter().zip(rest));
-    pairs
 }
 
 /// Keywords that lead to another schema.

@@ -37,10 +37,6 @@ impl<'a> Comparer<'a> {
                 (change.readers, change.writers, change.step) =
                     (Effect::Unclear, Effect::Unclear, Step::Major);
             }
-            Context::Alternative => {
-                change.readers = change.readers.min(Effect::Unclear);
-                change.writers = change.writers.min(Effect::Unclear);
-            }
             Context::Alone | Context::Entangled => {}
         }
         self.changes.push(change);

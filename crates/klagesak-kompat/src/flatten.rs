@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::document::Spot;
 use super::node::{Node, canonical};
 use super::types::Types;
 
@@ -26,24 +25,13 @@ impl Union {
     }
 }
 
-/// Adds alternatives to what a schema says.
-pub(super) fn union<'a>(node: &mut Node<'a>, kind: Union, mut branches: Vec<Node<'a>>, spots: Vec<Spot<'a>>) {
-    if branches.len() != 1 && branches.iter().all(|branch| branch.is_values_only() || is_null(branch)) {
-        only_values(node, kind, &branches);
-        return;
+/// Adds alternatives to what a schema says; false when they are more than values, and so not taken apart.
+pub(super) fn union<'a>(node: &mut Node<'a>, kind: Union, branches: &[Node<'a>]) -> bool {
+    let values = branches.iter().all(|branch| branch.is_values_only() || is_null(branch));
+    if values {
+        only_values(node, kind, branches);
     }
-    // One alternative is none, and something or nothing is the something, or null.
-    let nulls = branches.iter().filter(|branch| is_null(branch)).count();
-    // What two alternatives allow, `oneOf` refuses: null as well.
-    let with_null = branches.iter().filter(|branch| !branch.real_types().and(Types::NULL).is_none()).count();
-    if (kind == Union::Any || with_null <= 1) && branches.len() - nulls == 1 {
-        branches.retain(|branch| !is_null(branch));
-        if let Some(one) = branches.pop().filter(|one| can_be_added(node, one, nulls > 0)) {
-            add(node, one, nulls > 0);
-            return;
-        }
-    }
-    node.unions.push((kind, spots));
+    values
 }
 
 fn is_null(branch: &Node<'_>) -> bool {
@@ -76,18 +64,4 @@ fn only_values<'a>(node: &mut Node<'a>, kind: Union, branches: &[Node<'a>]) {
         described.sort();
         node.texts.insert("oneOf", described.join("\n"));
     }
-}
-
-/// Whether one alternative can be written into the schema that has it. What both describe is left apart.
-fn can_be_added(node: &Node<'_>, one: &Node<'_>, null: bool) -> bool {
-    node.says_nothing_else()
-        && node.values.is_none()
-        && (!null || one.values.is_none() && one.unions.is_empty() && one.opaque.is_empty())
-}
-
-fn add<'a>(node: &mut Node<'a>, one: Node<'a>, null: bool) {
-    let types = if null { one.types.or(Types::NULL) } else { one.types };
-    let mut texts = one.texts;
-    texts.append(&mut node.texts);
-    *node = Node { types: node.types.and(types), texts, ..one };
 }

@@ -82,7 +82,6 @@ pub(super) struct Node<'a> {
     pub(super) names: Option<Spot<'a>>,
     pub(super) items: Option<Spot<'a>>,
     pub(super) format: Option<&'a str>,
-    pub(super) unions: Vec<(Union, Vec<Spot<'a>>)>,
     pub(super) texts: BTreeMap<&'a str, String>,
     /// What is compared as it stands.
     pub(super) opaque: BTreeMap<&'a str, Vec<&'a Value>>,
@@ -123,7 +122,6 @@ impl<'a> Node<'a> {
             && self.names.is_none()
             && self.items.is_none()
             && self.format.is_none()
-            && self.unions.is_empty()
             && self.opaque.is_empty()
     }
 
@@ -185,36 +183,37 @@ impl<'a> Node<'a> {
                         self.merge(document, &part, References::Followed, depth + 1);
                     }
                 }
-                ("anyOf", Value::Array(any)) => self.union(document, spot, Union::Any, any, depth),
-                ("oneOf", Value::Array(one)) => self.union(document, spot, Union::One, one, depth),
+                ("anyOf", Value::Array(_)) => self.union(document, spot, Union::Any, value, depth),
+                ("oneOf", Value::Array(_)) => self.union(document, spot, Union::One, value, depth),
                 _ => {}
             }
         }
     }
 
+    /// Alternatives that only list values are a list of values; all others are compared as they stand.
     fn union(
         &mut self,
         document: &Document<'a>,
         spot: &Spot<'a>,
         kind: Union,
-        branches: &'a [Value],
+        value: &'a Value,
         depth: usize,
     ) {
-        let spots: Vec<_> =
-            branches.iter().enumerate().map(|(i, b)| spot.item(kind.keyword(), i, b)).collect();
+        let branches = value.as_array().map(Vec::as_slice).unwrap_or_default();
         let room = MOST.saturating_sub(self.merged);
-        if depth + 1 >= DEEPEST || branches.len() > room {
-            self.unions.push((kind, spots));
-            return;
+        let mut nodes = Vec::new();
+        if depth + 1 < DEEPEST && branches.len() <= room {
+            for (index, branch) in branches.iter().enumerate() {
+                let mut node = Node { merged: self.merged, ..Node::default() };
+                let spot = spot.item(kind.keyword(), index, branch);
+                node.merge(document, &spot, References::Followed, depth + 1);
+                self.merged = node.merged;
+                nodes.push(node);
+            }
         }
-        let mut nodes = Vec::with_capacity(spots.len());
-        for spot in &spots {
-            let mut node = Node { merged: self.merged, ..Node::default() };
-            node.merge(document, spot, References::Followed, depth + 1);
-            self.merged = node.merged;
-            nodes.push(node);
+        if nodes.is_empty() || !flatten::union(self, kind, &nodes) {
+            self.opaque.entry(kind.keyword()).or_default().push(value);
         }
-        flatten::union(self, kind, nodes, spots);
     }
 
     fn keyword(

@@ -18,8 +18,6 @@ pub(super) struct Pair<'a> {
 pub(super) enum Context {
     /// Nothing: what they refuse is refused.
     Alone,
-    /// Others of which one is enough: what they refuse may go through another way.
-    Alternative,
     /// Something where more can mean less, as in `not`: every change may break anybody.
     Entangled,
 }

@@ -1,6 +1,6 @@
 //! What a flat field of ours is.
 
-use super::verdi::Les;
+use super::verdi::Parse;
 
 /// What the names of all our own elements begin with, so that they meet no others.
 pub(crate) const PREFIKS: &str = "klagesak";
@@ -14,7 +14,7 @@ pub(crate) struct Felt {
     /// Where in the message.
     pub(crate) sti: &'static [&'static str],
     /// How its value is read.
-    pub(crate) les: Les,
+    pub(crate) les: Parse,
     /// Whether it is a list, whose items are written with spaces between them.
     pub(crate) liste: bool,
 }
@@ -34,10 +34,10 @@ pub(crate) struct Tabell {
     pub(crate) grupper: &'static [Gruppe],
 }
 
-pub(super) const fn felt(navn: &'static str, sti: &'static [&'static str], les: Les) -> Felt {
+pub(super) const fn felt(navn: &'static str, sti: &'static [&'static str], les: Parse) -> Felt {
     Felt { navn, sti, les, liste: false }
 }
 
-pub(super) const fn liste(navn: &'static str, sti: &'static [&'static str], les: Les) -> Felt {
+pub(super) const fn liste(navn: &'static str, sti: &'static [&'static str], les: Parse) -> Felt {
     Felt { navn, sti, les, liste: true }
 }

@@ -148,7 +148,7 @@ impl Profil {
     }
 
     /// The type of an element.
-    pub(crate) fn type_av(&self, navn: &str) -> Option<&'static Type> {
+    pub(crate) fn type_of(&self, navn: &str) -> Option<&'static Type> {
         self.typer.iter().find(|kind| kind.navn == navn)
     }
 }

@@ -12,7 +12,7 @@ use super::{personvern, tid};
 use crate::xml;
 
 /// Reads a value; none when it does not have the form.
-pub(crate) type Les = fn(&str) -> Option<Value>;
+pub(crate) type Parse = fn(&str) -> Option<Value>;
 
 /// A token of the standard: an id, a code, a number of an organisation.
 pub(crate) fn token<T: for<'de> Deserialize<'de>>(tekst: &str) -> Option<Value> {
@@ -59,7 +59,7 @@ pub(crate) fn linje<const MAKS: usize>(tekst: &str) -> Option<Value> {
 }
 
 /// A line of text that anyone may see: never with the number of a person in it.
-pub(crate) fn synlig<const MAKS: usize>(tekst: &str) -> Option<Value> {
+pub(crate) fn visible<const MAKS: usize>(tekst: &str) -> Option<Value> {
     linje::<MAKS>(tekst).filter(|_| !resembles_personnummer(tekst))
 }
 
@@ -71,12 +71,12 @@ pub(crate) fn filnavn(tekst: &str) -> Option<Value> {
 
 /// A title anyone may see, without what eDialog adds to it. None for one that stands in for another.
 pub(crate) fn tittel(tekst: &str) -> Option<Value> {
-    let (rest, _) = personvern::rens(tekst);
+    let (rest, _) = personvern::cleaned(tekst);
     rest.filter(|rest| !rest.ends_with(UTELATT)).and_then(linje::<200>)
 }
 
 /// A country as Fiks Arkiv has it: a code of two letters.
-pub(crate) fn landkode(tekst: &str) -> Option<Value> {
+pub(crate) fn country_code(tekst: &str) -> Option<Value> {
     let tekst = tekst.trim();
     (tekst.len() == 2 && tekst.bytes().all(|b| b.is_ascii_uppercase())).then(|| tekst.into())
 }

@@ -3,15 +3,15 @@
 use quick_xml::events::Event;
 use quick_xml::{Reader, escape};
 
-use super::deler::Feil;
+use super::deler::Fault;
 use crate::xml;
 
 /// Deeper than any real document.
-const DYPEST: usize = 1000;
+const DEEPEST: usize = 1000;
 
 /// Whether any field asks another program for data (DDE). The instruction of a field may be spread over many pieces, so it is
 /// put together first.
-pub(super) fn har_dde(xml: &[u8]) -> Result<bool, Feil> {
+pub(super) fn has_dde(xml: &[u8]) -> Result<bool, Fault> {
     let xml = xml::tekst(xml);
     let mut reader = Reader::from_str(&xml);
     let mut inside = false;
@@ -19,7 +19,7 @@ pub(super) fn har_dde(xml: &[u8]) -> Result<bool, Feil> {
     let mut field = Felt::default();
     while let Ok(event) = reader.read_event() {
         match event {
-            Event::Start(_) if depth >= DYPEST => return Err(Feil::Grense),
+            Event::Start(_) if depth >= DEEPEST => return Err(Fault::Limit),
             Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
             _ => {}
@@ -27,19 +27,19 @@ pub(super) fn har_dde(xml: &[u8]) -> Result<bool, Feil> {
         match event {
             Event::Start(start) if start.local_name().as_ref() == "instrText" => inside = true,
             Event::End(end) if end.local_name().as_ref() == "instrText" => inside = false,
-            Event::Text(text) if inside => field.les(text.as_ref()),
-            Event::CData(text) if inside => field.les(&text.xml10_content()),
+            Event::Text(text) if inside => field.read(text.as_ref()),
+            Event::CData(text) if inside => field.read(&text.xml10_content()),
             Event::GeneralRef(reference) if inside => {
-                field.les(&xml::henvisning(&reference).ok_or(Feil::Skadet)?);
+                field.read(&xml::reference_from(&reference).ok_or(Fault::Damaged)?);
             }
             Event::Start(start) | Event::Empty(start) => match start.local_name().as_ref() {
                 "fldSimple" => {
                     for attribute in start.attributes().with_checks(false).flatten() {
-                        field.les(" ");
-                        field.les(&escape::unescape(&attribute.value).map_err(|_| Feil::Skadet)?);
+                        field.read(" ");
+                        field.read(&escape::unescape(&attribute.value).map_err(|_| Fault::Damaged)?);
                     }
                 }
-                "fldChar" => field.les(" "),
+                "fldChar" => field.read(" "),
                 "ddeLink" => field.dde = true,
                 _ => {}
             },
@@ -50,7 +50,7 @@ pub(super) fn har_dde(xml: &[u8]) -> Result<bool, Feil> {
             return Ok(true);
         }
     }
-    field.les(" ");
+    field.read(" ");
     Ok(field.dde)
 }
 
@@ -62,7 +62,7 @@ struct Felt {
 }
 
 impl Felt {
-    fn les(&mut self, text: &str) {
+    fn read(&mut self, text: &str) {
         for byte in text.bytes() {
             if byte.is_ascii_alphanumeric() {
                 // Longer than the words that are looked for is another word.
@@ -79,7 +79,7 @@ impl Felt {
 
 #[cfg(test)]
 mod tests {
-    use super::{Feil, har_dde};
+    use super::{Fault, has_dde};
 
     #[test]
     fn a_field_in_pieces_is_one_field() {
@@ -90,10 +90,10 @@ mod tests {
             "<p><fldSimple instr='d&#x64;e excel'/></p>",
             "<externalLink><ddeLink/></externalLink>",
         ] {
-            assert_eq!(har_dde(xml.as_bytes()), Ok(true), "{xml}");
+            assert_eq!(has_dde(xml.as_bytes()), Ok(true), "{xml}");
         }
         let other = "<p><t>DDEAUTO</t><instrText>PAGE</instrText><instrText>DDEX</instrText></p>";
-        assert_eq!(har_dde(other.as_bytes()), Ok(false));
-        assert_eq!(har_dde("<a>".repeat(1001).as_bytes()), Err(Feil::Grense));
+        assert_eq!(has_dde(other.as_bytes()), Ok(false));
+        assert_eq!(has_dde("<a>".repeat(1001).as_bytes()), Err(Fault::Limit));
     }
 }

@@ -3,25 +3,25 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::deler::Feil;
+use super::deler::Fault;
 use crate::xml;
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Forhold {
+pub(super) struct Relationships {
     /// Something other than a hyperlink or a picture is fetched from another machine.
-    pub(super) henter: bool,
+    pub(super) fetches: bool,
     /// A spreadsheet takes numbers from another.
-    pub(super) koblet: bool,
+    pub(super) linked: bool,
     /// A part holds macros, whatever it is called.
-    pub(super) makroer: bool,
+    pub(super) macros: bool,
 }
 
 /// What relationships to parts with macros are called, in lower case.
-const MAKROER: [&str; 4] = ["vbaproject", "wordvbadata", "xlmacrosheet", "xlintlmacrosheet"];
+const MACRO_NAMES: [&str; 4] = ["vbaproject", "wordvbadata", "xlmacrosheet", "xlintlmacrosheet"];
 
 /// Reads a part with relationships.
-pub(super) fn les(xml: &[u8]) -> Result<Forhold, Feil> {
-    let mut found = Forhold::default();
+pub(super) fn read(xml: &[u8]) -> Result<Relationships, Fault> {
+    let mut found = Relationships::default();
     let xml = xml::tekst(xml);
     let mut reader = Reader::from_str(&xml);
     while let Ok(event) = reader.read_event() {
@@ -30,7 +30,7 @@ pub(super) fn les(xml: &[u8]) -> Result<Forhold, Feil> {
                 forhold(&start, &mut found)?;
             }
             // The format has none, and what it declares could mean anything.
-            Event::DocType(_) => return Err(Feil::Skadet),
+            Event::DocType(_) => return Err(Fault::Damaged),
             Event::Eof => break,
             _ => {}
         }
@@ -38,28 +38,28 @@ pub(super) fn les(xml: &[u8]) -> Result<Forhold, Feil> {
     Ok(found)
 }
 
-fn forhold(start: &BytesStart<'_>, found: &mut Forhold) -> Result<(), Feil> {
+fn forhold(start: &BytesStart<'_>, found: &mut Relationships) -> Result<(), Fault> {
     let value = |name: &str| {
-        let value = xml::attributt(start, name).map_err(|_| Feil::Skadet)?.unwrap_or_default();
+        let value = xml::attribute(start, name).map_err(|_| Fault::Damaged)?.unwrap_or_default();
         Ok(value.trim().to_ascii_lowercase())
     };
     let kind = value("Type")?;
     let kind = kind.rsplit('/').next().unwrap_or_default();
-    found.makroer |= MAKROER.contains(&kind);
+    found.macros |= MACRO_NAMES.contains(&kind);
     if value("TargetMode")? != "external" {
         return Ok(());
     }
     if kind.starts_with("externallink") {
-        found.koblet = true;
+        found.linked = true;
     } else if kind != "hyperlink" && kind != "image" {
-        found.henter |= annen_maskin(&value("Target")?);
+        found.fetches |= other_machine(&value("Target")?);
     }
     Ok(())
 }
 
 /// A file on the writer's own disk is not there at the receiver, and is left alone: many office systems write the path of the
 /// template they used.
-fn annen_maskin(target: &str) -> bool {
+fn other_machine(target: &str) -> bool {
     let local = target
         .strip_prefix("file:///")
         .map_or(!target.contains("://"), |path| !path.starts_with(['\\', '/']));
@@ -69,7 +69,7 @@ fn annen_maskin(target: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::annen_maskin;
+    use super::other_machine;
 
     #[test]
     fn only_other_machines_count() {
@@ -82,10 +82,10 @@ mod tests {
             "mhtml:a",
             "file:///\\\\tjener\\mal",
         ] {
-            assert!(annen_maskin(target), "{target}");
+            assert!(other_machine(target), "{target}");
         }
         for target in ["file:///c:\\maler\\brev.dotx", "brev.dotx", "../brev.dotx", "c:\\maler\\brev.dotx"] {
-            assert!(!annen_maskin(target), "{target}");
+            assert!(!other_machine(target), "{target}");
         }
     }
 }

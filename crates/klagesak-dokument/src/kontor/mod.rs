@@ -4,8 +4,8 @@ mod deler;
 mod felt;
 mod forhold;
 mod ole;
-mod pakke;
+mod packed;
 mod typer;
 
-pub(super) use ole::{Ole, kontroller as ole};
-pub(super) use pakke::kontroller as pakke;
+pub(super) use ole::{Ole, check_all as ole};
+pub(super) use packed::check_all as packed;

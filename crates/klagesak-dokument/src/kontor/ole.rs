@@ -4,9 +4,9 @@ use std::io::BufReader;
 
 use cfb::CompoundFile;
 
+use crate::executable::Executable;
 use crate::funn::Funn;
-use crate::kilde::Kilde;
-use crate::kjoerbart::Kjoerbart;
+use crate::region::Region;
 use crate::regler::{dokument, kontor as regler};
 
 /// What a compound file is.
@@ -16,34 +16,34 @@ pub(crate) enum Ole {
     Dokument,
     /// The shell of an encrypted Office document.
     Kryptert,
-    Installasjon,
-    Skadet,
+    Installer,
+    Damaged,
 }
 
 /// The class of installation packages.
 const MSI: &str = "000c1084-0000-0000-c000-000000000046";
 /// More parts than this are not looked at.
-const FLEST: usize = 10_000;
+const MOST: usize = 10_000;
 
 /// Looks at the parts of a compound file.
-pub(crate) fn kontroller(data: Kilde<'_>, funn: &mut Funn) -> Ole {
-    let Ok(file) = CompoundFile::open(BufReader::new(data.leser())) else {
-        funn.uten_verdier(&regler::DAMAGED);
-        return Ole::Skadet;
+pub(crate) fn check_all(data: Region<'_>, funn: &mut Funn) -> Ole {
+    let Ok(file) = CompoundFile::open(BufReader::new(data.reader())) else {
+        funn.without_values(&regler::DAMAGED);
+        return Ole::Damaged;
     };
     if file.root_entry().clsid().to_string() == MSI {
-        funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Kjoerbart::Installasjon.navn().into())]);
-        return Ole::Installasjon;
+        funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Executable::Installer.name().into())]);
+        return Ole::Installer;
     }
     let mut kind = Ole::Dokument;
-    for entry in file.walk().take(FLEST) {
+    for entry in file.walk().take(MOST) {
         match entry.name().to_ascii_lowercase().as_str() {
             "encryptedpackage" => {
-                funn.uten_verdier(&regler::ENCRYPTED);
+                funn.without_values(&regler::ENCRYPTED);
                 kind = Ole::Kryptert;
             }
-            "vba" | "_vba_project" | "_vba_project_cur" | "macros" => funn.uten_verdier(&regler::MACROS),
-            "\u{1}ole10native" | "package" => funn.uten_verdier(&regler::PACKAGED),
+            "vba" | "_vba_project" | "_vba_project_cur" | "macros" => funn.without_values(&regler::MACROS),
+            "\u{1}ole10native" | "package" => funn.without_values(&regler::PACKAGED),
             _ => {}
         }
     }

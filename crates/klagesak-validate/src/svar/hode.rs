@@ -9,7 +9,7 @@ use klagesak_core::verdi::Uuid;
 use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Value, json};
 
-use super::{Ramme, SvarFeil};
+use super::{Ramme, SvarError};
 
 /// Of the head of a message, what a reply to it must know.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,7 +69,7 @@ impl Svarhode {
     }
 
     /// The whole reply around its content.
-    pub(super) fn reply<I: Innhold>(self, innhold: I, mut ramme: Ramme<'_>) -> Result<Melding, SvarFeil>
+    pub(super) fn reply<I: Innhold>(self, innhold: I, mut ramme: Ramme<'_>) -> Result<Melding, SvarError>
     where
         Melding: From<Konvolutt<I>>,
     {

@@ -5,16 +5,16 @@ use klagesak_core::melding::Melding;
 use klagesak_forloep::answers;
 use klagesak_forloep::side::{Side, fra_klageinstansen, side};
 
-use super::SvarFeil;
+use super::SvarError;
 
 /// Whether the receiver of a message may answer it with a type.
 ///
 /// # Errors
-/// [`SvarFeil::WrongType`] and [`SvarFeil::WrongSide`].
-pub fn may_answer(melding: &Melding, svar: &Meldingstype) -> Result<(), SvarFeil> {
+/// [`SvarError::WrongType`] and [`SvarError::WrongSide`].
+pub fn may_answer(melding: &Melding, svar: &Meldingstype) -> Result<(), SvarError> {
     let hode = melding.hode();
     if !answers(&hode.meldingstype).contains(svar) {
-        return Err(SvarFeil::WrongType { svar: svar.clone(), til: hode.meldingstype });
+        return Err(SvarError::WrongType { svar: svar.clone(), til: hode.meldingstype });
     }
     let wrong = match svar {
         Meldingstype::Trekk => Side::Klageinstans,
@@ -24,7 +24,7 @@ pub fn may_answer(melding: &Melding, svar: &Meldingstype) -> Result<(), SvarFeil
     // Where both ends are on one side, the message itself is wrong, and so would the answer be.
     let same = side(hode.avsender).is_some_and(|from| from != wrong);
     if side(hode.mottaker) == Some(wrong) || same {
-        return Err(SvarFeil::WrongSide { svar: svar.clone() });
+        return Err(SvarError::WrongSide { svar: svar.clone() });
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::xml::{Element, Tree};
 
 /// The dialect of an arkivmelding, by its structure; and where its namespace is that of another, the finding that it is. Two that
 /// cannot be read as one another share a namespace, and some files have a namespace with a space in it, or none.
-pub(super) fn gjenkjenn(tree: &Tree<'_>) -> Result<(&'static Profil, Option<Finding>), Box<Finding>> {
+pub(super) fn recognise(tree: &Tree<'_>) -> Result<(&'static Profil, Option<Finding>), Box<Finding>> {
     let found = |regel: &'static RuleInfo, offset| Finding::new(regel, Pointer::default()).at_offset(offset);
     let refuse = |regel, offset| Err(Box::new(found(regel, offset)));
     let Some(rot) = tree.root() else { return refuse(&UKJENT_DIALEKT, 0) };
@@ -18,8 +18,8 @@ pub(super) fn gjenkjenn(tree: &Tree<'_>) -> Result<(&'static Profil, Option<Find
         let fiks = navnerom.contains("/fiks-protokoll/fiks-arkiv/");
         return refuse(if fiks { &ANNEN_MELDING } else { &UKJENT_DIALEKT }, rot.offset());
     }
-    let navngitt = Profil::ALLE.into_iter().find(|profil| profil.navnerom == navnerom);
-    let Some(profil) = av_struktur(rot, navngitt).or(navngitt) else {
+    let named = Profil::ALLE.into_iter().find(|profil| profil.navnerom == navnerom);
+    let Some(profil) = by_structure(rot, named).or(named) else {
         return refuse(&UKJENT_DIALEKT, rot.offset());
     };
     if profil.nestet
@@ -27,18 +27,18 @@ pub(super) fn gjenkjenn(tree: &Tree<'_>) -> Result<(&'static Profil, Option<Find
     {
         return refuse(&TRYGDERETTEN, element.offset());
     }
-    let note = navngitt.is_none_or(|navngitt| navngitt.format != profil.format);
+    let note = named.is_none_or(|named| named.format != profil.format);
     Ok((profil, note.then(|| found(&NAVNEROM, rot.offset()))))
 }
 
 /// The dialect the structure shows, when it shows one: codes are elements of their own in Fiks Arkiv, and a journalpost in the
 /// saksmappe is eFormidling. The versions of Fiks Arkiv are alike, and told apart by their namespaces.
-fn av_struktur(rot: Element<'_>, navngitt: Option<&'static Profil>) -> Option<&'static Profil> {
-    let poster = || rot.all("mappe").chain(rot.all("registrering"));
-    let koder = poster().flat_map(Element::children).any(|element| element.child("kode").is_some());
+fn by_structure(rot: Element<'_>, named: Option<&'static Profil>) -> Option<&'static Profil> {
+    let entries = || rot.all("mappe").chain(rot.all("registrering"));
+    let koder = entries().flat_map(Element::children).any(|element| element.child("kode").is_some());
     let nestet = rot.all("mappe").any(|mappe| mappe.child("basisregistrering").is_some());
     match (koder, nestet) {
-        (true, false) => navngitt.filter(|profil| !profil.nestet).or(Profil::av(Format::FiksArkivV1)),
+        (true, false) => named.filter(|profil| !profil.nestet).or(Profil::av(Format::FiksArkivV1)),
         (false, true) => Profil::av(Format::Eformidling),
         _ => None,
     }

@@ -3,7 +3,7 @@
 use klagesak_core::names::Names;
 use klagesak_core::{Melding, write_pretty};
 
-use super::bygg::Bygg;
+use super::builder::Builder;
 use super::meldingsfil::Meldingsfil;
 use super::sak::Sak;
 use super::valg::Valg;
@@ -29,7 +29,7 @@ pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg<'_>) -> Re
         Some(bytes) => bytes.to_vec(),
         None => write_pretty(melding).map_err(|_| Error::Write)?,
     };
-    let mut sak = Sak::ny(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
+    let mut sak = Sak::new(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
     sak.meldingsfil = Meldingsfil::av(&fil);
     sak.navn = navn(melding);
     // Whether it may be shown depends on the names.
@@ -58,7 +58,7 @@ fn navn(melding: &Melding) -> Names<'_> {
 }
 
 fn rot<'l>(sak: &Sak<'l>) -> Node<'l> {
-    let mut ut = Bygg::ny(sak.profil, "arkivmelding");
+    let mut ut = Builder::new(sak.profil, "arkivmelding");
     ut.tekst("system", sak.system);
     ut.tekst("meldingId", sak.melding_id);
     ut.tekst("tidspunkt", sak.opprettet);
@@ -70,5 +70,5 @@ fn rot<'l>(sak: &Sak<'l>) -> Node<'l> {
         ut.element("mappe", mappe::mappe(sak, None));
         ut.element(sak.profil.registrering, journalpost);
     }
-    ut.ferdig().with(sak.profil.attributter)
+    ut.finish().with(sak.profil.attributter)
 }

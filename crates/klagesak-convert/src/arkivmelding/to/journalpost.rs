@@ -1,6 +1,6 @@
 //! The message as one journalpost.
 
-use super::bygg::Bygg;
+use super::builder::Builder;
 use super::dokument;
 use super::sak::Sak;
 use super::valg::Side;
@@ -10,7 +10,7 @@ use crate::xml::Node;
 
 /// The message as one journalpost, with its documents in the order of the message and the message itself last.
 pub(super) fn journalpost<'l>(sak: &Sak<'l>) -> Node<'l> {
-    let mut ut = Bygg::ny(sak.profil, sak.profil.registrering);
+    let mut ut = Builder::new(sak.profil, sak.profil.registrering);
     ut.tekst("systemID", sak.melding_id);
     ut.tekst("opprettetDato", sak.opprettet);
     ut.tekst("opprettetAv", sak.system);
@@ -19,14 +19,11 @@ pub(super) fn journalpost<'l>(sak: &Sak<'l>) -> Node<'l> {
     if sak.profil.nestet {
         ut.tekst("referanseForelderMappe", sak.klagesak_id);
     } else {
-        let mut mappe = Bygg::ny(sak.profil, "referanseForelderMappe");
-        let noekkel = dokument::noekkel(sak, "mk:referanseEksternNoekkel", sak.klagesak_id);
-        mappe.element("mk:referanseEksternNoekkel", noekkel);
-        ut.element("referanseForelderMappe", mappe.ferdig());
-        ut.element(
-            "referanseEksternNoekkel",
-            dokument::noekkel(sak, "referanseEksternNoekkel", sak.melding_id),
-        );
+        let mut mappe = Builder::new(sak.profil, "referanseForelderMappe");
+        let key = dokument::key(sak, "mk:referanseEksternNoekkel", sak.klagesak_id);
+        mappe.element("mk:referanseEksternNoekkel", key);
+        ut.element("referanseForelderMappe", mappe.finish());
+        ut.element("referanseEksternNoekkel", dokument::key(sak, "referanseEksternNoekkel", sak.melding_id));
     }
     ut.element("skjerming", sak.skjerming());
     let hoved = sak.hoveddokument();
@@ -48,11 +45,11 @@ pub(super) fn journalpost<'l>(sak: &Sak<'l>) -> Node<'l> {
         ut.tekst("forfallsdato", frist);
     }
     retning(&mut ut, sak);
-    ut.ferdig()
+    ut.finish()
 }
 
 /// Outgoing and sent, or incoming and received. The day it is journalled is the day that happened.
-fn retning<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
+fn retning<'l>(ut: &mut Builder<'l>, sak: &Sak<'l>) {
     let koder = &sak.profil.koder;
     match sak.valg.side {
         Side::Avsender => {

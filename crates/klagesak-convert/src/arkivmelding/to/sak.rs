@@ -6,11 +6,11 @@ use klagesak_core::persons::resembles_personnummer;
 use klagesak_core::verdict::{Finding, Pointer};
 use uuid::Uuid;
 
-use super::bygg::baerer;
+use super::builder::carries;
 use super::meldingsfil::Meldingsfil;
 use super::skjerming;
 use super::valg::{Side, Valg};
-use crate::arkivmelding::verdi::{self, synlig};
+use crate::arkivmelding::verdi::{self, visible};
 use crate::arkivmelding::{Profil, ord, tid};
 use crate::ledger::{Entry, Ledger};
 use crate::rules::arkivmelding_tap::{PERSON_I_FILNAVN, SYNLIG};
@@ -41,7 +41,7 @@ pub(super) struct Sak<'l> {
 
 impl<'l> Sak<'l> {
     /// None when the head is not that of a message.
-    pub(super) fn ny(
+    pub(super) fn new(
         ledger: &'l Ledger,
         profil: &'static Profil,
         meldingstype: Meldingstype,
@@ -69,7 +69,7 @@ impl<'l> Sak<'l> {
             meldingsfil: Meldingsfil::default(),
             opprettet,
             dag: tid::dato(opprettet)?,
-            system: rot.field("system").and_then(synlig_navn).unwrap_or(ord::FAGSYSTEM),
+            system: rot.field("system").and_then(visible_name).unwrap_or(ord::FAGSYSTEM),
             enhet: virksomhet(eier)?,
             offentlig_tittel: String::new(),
             navn: Names::default(),
@@ -80,7 +80,7 @@ impl<'l> Sak<'l> {
         match self.innhold.at(&["skjerming", "offentligTittel"]) {
             None => self.journaltittel.to_owned(),
             own => {
-                self.synlig_tittel(own).unwrap_or_else(|| format!("{}{}", self.journaltittel, ord::UTELATT))
+                self.visible_title(own).unwrap_or_else(|| format!("{}{}", self.journaltittel, ord::UTELATT))
             }
         }
     }
@@ -105,14 +105,14 @@ impl<'l> Sak<'l> {
     }
 
     /// A title of the message that anyone may see; none, and the loss of it, where it says who the case is about.
-    pub(super) fn synlig_tittel(&self, tittel: Option<Entry<'l>>) -> Option<String> {
+    pub(super) fn visible_title(&self, tittel: Option<Entry<'l>>) -> Option<String> {
         let tittel = tittel?;
         let tekst = tittel.text()?;
         if self.navn.any_in(tekst) {
             tittel.refuse(&SYNLIG);
             return None;
         }
-        baerer(tittel, verdi::tittel).then(|| tekst.to_owned())
+        carries(tittel, verdi::tittel).then(|| tekst.to_owned())
     }
 
     /// The documents of the message. A request has a list of the same name, of what it asks for.
@@ -145,9 +145,9 @@ impl<'l> Sak<'l> {
 
 /// The name of an organisation as it may be shown; its number where its name may not.
 pub(super) fn virksomhet<'l>(virksomhet: Entry<'l>) -> Option<&'l str> {
-    synlig_navn(virksomhet).or_else(|| virksomhet.text_of("organisasjonsnummer"))
+    visible_name(virksomhet).or_else(|| virksomhet.text_of("organisasjonsnummer"))
 }
 
-fn synlig_navn<'l>(entry: Entry<'l>) -> Option<&'l str> {
-    entry.text_of("navn").filter(|navn| synlig::<200>(navn).is_some())
+fn visible_name<'l>(entry: Entry<'l>) -> Option<&'l str> {
+    entry.text_of("navn").filter(|navn| visible::<200>(navn).is_some())
 }

@@ -5,7 +5,7 @@ use klagesak_core::Limits;
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Map, Value, json};
 
-use super::mint::{canonical, mint};
+use super::ids::{canonical, mint};
 use super::part;
 use super::tekst::{at, pieces};
 use super::vedlegg::{Dokumenter, vedlegg};

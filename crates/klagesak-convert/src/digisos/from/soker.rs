@@ -5,8 +5,8 @@ use klagesak_core::kodeverk::{Kodeverk, Statuskode};
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Map, Value, json};
 
+use super::ids::{canonical, mint};
 use super::klage::instant;
-use super::mint::{canonical, mint};
 use super::tekst::at;
 use crate::digisos::{form, koder};
 use crate::rules::digisos_utkast::{FOR_MANGE, IKKE_UUID, TIDSPUNKT, UTFALL};

@@ -5,7 +5,7 @@ use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Map, Value, json};
 
-use super::mint::mint;
+use super::ids::mint;
 use super::tekst::at;
 use crate::SourceFile;
 use crate::digisos::koder;

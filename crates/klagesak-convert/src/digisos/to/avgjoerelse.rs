@@ -4,7 +4,7 @@ use klagesak_core::kodeverk::{Avgjoerelsesomfang, Endringsretning, Statuskode, T
 use klagesak_core::melding::{Avgjoerelse, Konvolutt, Trekk};
 
 use super::hendelser::Hendelser;
-use super::post::Post;
+use super::ledgered::Post;
 use crate::digisos::koder;
 use crate::rules::digisos_tap::{GROVERE_KODE, UTEN_KODE};
 

@@ -5,7 +5,7 @@ use klagesak_core::melding::{Forespoersel, Konvolutt};
 use serde_json::{Value, json};
 
 use super::hendelser::Hendelser;
-use super::post::Post;
+use super::ledgered::Post;
 use crate::rules::digisos_tap::UTEN_KODE;
 use crate::time;
 

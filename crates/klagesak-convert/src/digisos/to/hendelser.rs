@@ -11,8 +11,8 @@ use klagesak_core::verdict::Finding;
 use serde_json::{Map, Value};
 
 use super::fil::Filreferanse;
-use super::post::Post;
-use super::runder::Runder;
+use super::ledgered::Post;
+use super::rounds::Runder;
 use crate::digisos::koder;
 use crate::rules::digisos_tap::KLOKKESLETT;
 use crate::time;

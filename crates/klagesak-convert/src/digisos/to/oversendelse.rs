@@ -5,7 +5,7 @@ use klagesak_core::melding::{Konvolutt, Oversendelse};
 use serde_json::Value;
 
 use super::hendelser::{Hendelser, numbers};
-use super::post::Post;
+use super::ledgered::Post;
 use crate::digisos::koder;
 use crate::rules::digisos_tap::{UTEN_FIL, UTEN_KODE};
 use crate::time;

@@ -7,7 +7,7 @@ use klagesak_core::verdi::Dato;
 use serde_json::{Map, Value, json};
 
 use super::hendelser::Hendelser;
-use super::post::Post;
+use super::ledgered::Post;
 use crate::digisos::koder;
 use crate::rules::digisos_tap::{UTEN_FIL, UTEN_KODE};
 

@@ -8,7 +8,7 @@ use klagesak_core::melding::Statushendelse;
 use klagesak_core::verdi::Uuid;
 
 use super::hendelser::Hendelser;
-use super::post::Post;
+use super::ledgered::Post;
 use crate::crosswalk::Fit;
 use crate::digisos::koder;
 use crate::rules::digisos_tap::{GROVERE_KODE, SKJULT, UTEN_KODE};

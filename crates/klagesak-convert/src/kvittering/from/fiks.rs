@@ -25,14 +25,14 @@ pub fn from_fiks(bytes: &[u8], limits: &xml::Limits) -> Result<Utkast, Error> {
 
 /// The same, once the XML is read.
 pub(crate) fn of_tree(tree: &Tree<'_>, note: Option<Finding>) -> Result<Utkast, Error> {
-    let mut draft = Kvitteringsutkast::ny();
+    let mut draft = Kvitteringsutkast::new();
     draft.findings.extend(note);
     let root = tree.root();
     match root.map(|root| (root, root.name())) {
         Some((root, "arkivmeldingKvittering")) => kvittering(root, &mut draft),
         Some((root, kind @ ("ugyldigforespoersel" | "serverfeil" | "ikkefunnet"))) => {
             if let Some(id) = root.child("feilId").and_then(Element::text).and_then(uuid) {
-                draft.sett("/meldingId", id);
+                draft.set("/meldingId", id);
             }
             feil(root, &mut draft);
             let place = Pointer::new("/innhold/resultat");
@@ -48,7 +48,7 @@ pub(crate) fn of_tree(tree: &Tree<'_>, note: Option<Finding>) -> Result<Utkast, 
             return Err(Error::Refused(vec![finding]));
         }
     }
-    Ok(draft.ferdig())
+    Ok(draft.finish())
 }
 
 fn kvittering(root: Element<'_>, draft: &mut Kvitteringsutkast) {
@@ -57,20 +57,20 @@ fn kvittering(root: Element<'_>, draft: &mut Kvitteringsutkast) {
     let [folder, registration] = made;
     if let Some(folder) = folder {
         if let Some(id) = ours(folder) {
-            draft.sett_lest("/klagesakId", "referanseEksternNoekkel", uuid(id));
+            draft.set_read("/klagesakId", "referanseEksternNoekkel", uuid(id));
         }
         let number = |name| folder.child(name).and_then(Element::text);
         if let (Some(year), Some(sequence)) = (number("saksaar"), number("sakssekvensnummer")) {
             let sak = arkivsak(&format!("{year}/{sequence}"));
-            draft.sett_lest("/innhold/statsforvalterSak", "sakssekvensnummer", sak);
+            draft.set_read("/innhold/statsforvalterSak", "sakssekvensnummer", sak);
         }
     }
     if let Some(registration) = registration {
         if let Some(id) = ours(registration) {
-            draft.sett_lest("/svarPaa", "referanseEksternNoekkel", uuid(id));
+            draft.set_read("/svarPaa", "referanseEksternNoekkel", uuid(id));
         }
         if let Some(time) = registration.child("opprettetDato").and_then(Element::text) {
-            draft.sett_lest("/innhold/mottatt", "opprettetDato", tidspunkt(time));
+            draft.set_read("/innhold/mottatt", "opprettetDato", tidspunkt(time));
         }
     }
     if failed.iter().any(Option::is_some) {

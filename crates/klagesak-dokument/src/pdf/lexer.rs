@@ -2,35 +2,35 @@
 
 use std::borrow::Cow;
 
-use super::navn::Navn;
-use super::objekt::{Objekt, Ordbok};
-use super::regnskap::{Feil, Regnskap};
-use crate::kilde::Kilde;
+use super::budget::{Budget, Fault};
+use super::name::Name;
+use super::object::{Dictionary, Object};
+use crate::region::Region;
 
 /// Deeper than any real document, and far from the end of the stack.
-const DYPEST: usize = 64;
+const DEEPEST: usize = 64;
 /// More than any word that is looked for.
-const FORAN: usize = 64;
+const FRONT: usize = 64;
 /// Longer than any name that is looked for.
-const LENGST: usize = 127;
+const LONGEST: usize = 127;
 /// How much is read at a time, at first and at most: most objects are small, and some are tables.
-const STYKKE: (usize, usize) = (1024, 64 * 1024);
+const PIECE: (usize, usize) = (1024, 64 * 1024);
 
 /// Reads objects from bytes, a piece at a time, so that nothing has to lie in memory whole.
-pub(super) struct Leser<'a> {
-    kilde: Kilde<'a>,
+pub(super) struct Lexer<'a> {
+    region: Region<'a>,
     piece: Cow<'a, [u8]>,
     /// Where the piece begins.
     base: u64,
     /// Where in the piece the reader is.
     i: usize,
     next: usize,
-    regnskap: &'a Regnskap,
+    budget: &'a Budget,
 }
 
-impl<'a> Leser<'a> {
-    pub(super) fn new(kilde: Kilde<'a>, pos: u64, regnskap: &'a Regnskap) -> Self {
-        Self { kilde, piece: Cow::Borrowed(&[]), base: pos, i: 0, next: STYKKE.0, regnskap }
+impl<'a> Lexer<'a> {
+    pub(super) fn new(region: Region<'a>, pos: u64, budget: &'a Budget) -> Self {
+        Self { region, piece: Cow::Borrowed(&[]), base: pos, i: 0, next: PIECE.0, budget }
     }
 
     pub(super) fn pos(&self) -> u64 {
@@ -38,7 +38,7 @@ impl<'a> Leser<'a> {
     }
 
     /// Goes on reading at another place.
-    pub(super) fn gaa_til(&mut self, pos: u64) {
+    pub(super) fn seek_to(&mut self, pos: u64) {
         let inside = pos.checked_sub(self.base).and_then(|i| usize::try_from(i).ok());
         match inside.filter(|i| *i <= self.piece.len()) {
             Some(i) => self.i = i,
@@ -52,10 +52,10 @@ impl<'a> Leser<'a> {
     /// What comes next: at least as much as a word that is looked for, where there is so much.
     pub(super) fn rest(&mut self) -> &[u8] {
         let end = self.base + self.piece.len() as u64;
-        if self.piece.len() - self.i < FORAN && end < self.kilde.len() {
+        if self.piece.len() - self.i < FRONT && end < self.region.len() {
             (self.base, self.i) = (self.pos(), 0);
-            self.piece = self.kilde.les(self.base, self.next);
-            self.next = (self.next * 2).min(STYKKE.1);
+            self.piece = self.region.read(self.base, self.next);
+            self.next = (self.next * 2).min(PIECE.1);
         }
         self.piece.get(self.i..).unwrap_or_default()
     }
@@ -68,30 +68,30 @@ impl<'a> Leser<'a> {
     }
 
     /// Past every byte of a kind.
-    fn forbi(&mut self, is: impl Fn(u8) -> bool) {
+    fn skip_while(&mut self, is: impl Fn(u8) -> bool) {
         while self.peek().is_some_and(&is) {
             self.i += 1;
         }
     }
 
     /// Past white space and comments, which are paid for: the same long stretch may lie before many objects.
-    pub(super) fn blank(&mut self) {
+    pub(super) fn skip_blank(&mut self) {
         let start = self.pos();
         while let Some(byte) = self.peek() {
             if byte == b'%' {
-                self.forbi(|b| !matches!(b, b'\r' | b'\n'));
+                self.skip_while(|b| !matches!(b, b'\r' | b'\n'));
             } else if is_blank(byte) {
                 self.i += 1;
             } else {
                 break;
             }
         }
-        self.regnskap.tegn_lest(self.pos().saturating_sub(start));
+        self.budget.chars_read(self.pos().saturating_sub(start));
     }
 
     /// Past a word that stands alone, when it is the next.
-    pub(super) fn ord(&mut self, word: &str) -> bool {
-        self.blank();
+    pub(super) fn keyword(&mut self, word: &str) -> bool {
+        self.skip_blank();
         let after = self.rest().strip_prefix(word.as_bytes());
         let found = after.is_some_and(|rest| rest.first().is_none_or(|b| !is_regular(*b)));
         if found {
@@ -110,8 +110,8 @@ impl<'a> Leser<'a> {
     }
 
     /// A whole number without a sign, when it is the next.
-    pub(super) fn heltall(&mut self) -> Option<u64> {
-        self.blank();
+    pub(super) fn integer(&mut self) -> Option<u64> {
+        self.skip_blank();
         let rest = self.rest();
         let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
         let number = rest.get(..digits).and_then(|d| std::str::from_utf8(d).ok())?.parse().ok()?;
@@ -120,88 +120,88 @@ impl<'a> Leser<'a> {
     }
 
     /// The number of the object that begins here: `12 0 obj`.
-    pub(super) fn overskrift(&mut self) -> Option<u32> {
-        let number = self.heltall()?;
-        self.heltall()?;
-        self.blank();
+    pub(super) fn header(&mut self) -> Option<u32> {
+        let number = self.integer()?;
+        self.integer()?;
+        self.skip_blank();
         // Some writers leave no space between `obj` and what comes after.
         self.bytes(b"obj").then_some(())?;
         u32::try_from(number).ok()
     }
 
-    pub(super) fn objekt(&mut self) -> Result<Objekt, Feil> {
+    pub(super) fn object(&mut self) -> Result<Object, Fault> {
         let start = self.pos();
-        self.regnskap.nytt();
-        let objekt = self.innhold(0, true);
-        self.regnskap.tegn_lest(self.pos().saturating_sub(start));
-        self.regnskap.objekt()?;
-        objekt
+        self.budget.begin_object();
+        let object = self.parse(0, true);
+        self.budget.chars_read(self.pos().saturating_sub(start));
+        self.budget.object()?;
+        object
     }
 
     /// An object. Of one that nobody asks for, only what leads further is held.
-    fn innhold(&mut self, depth: usize, asked_for: bool) -> Result<Objekt, Feil> {
-        self.regnskap.objekt()?;
-        if depth > DYPEST {
-            return Err(Feil::Grense);
+    fn parse(&mut self, depth: usize, asked_for: bool) -> Result<Object, Fault> {
+        self.budget.object()?;
+        if depth > DEEPEST {
+            return Err(Fault::Limit);
         }
-        self.blank();
-        match self.rest().first().copied().ok_or(Feil::Skadet)? {
-            b'<' if self.bytes(b"<<") => self.ordbok(depth),
+        self.skip_blank();
+        match self.rest().first().copied().ok_or(Fault::Damaged)? {
+            b'<' if self.bytes(b"<<") => self.dictionary(depth),
             b'<' => {
-                self.forbi(|b| b != b'>');
-                self.peek().ok_or(Feil::Skadet)?;
+                self.skip_while(|b| b != b'>');
+                self.peek().ok_or(Fault::Damaged)?;
                 self.i += 1;
-                Ok(Objekt::Streng)
+                Ok(Object::Text)
             }
-            b'(' => self.streng(),
+            b'(' => self.string(),
             b'[' => {
                 self.i += 1;
                 let mut list = Vec::new();
                 loop {
-                    self.blank();
-                    match self.peek().ok_or(Feil::Skadet)? {
+                    self.skip_blank();
+                    match self.peek().ok_or(Fault::Damaged)? {
                         b']' => break,
                         _ => {
-                            let part = self.innhold(depth + 1, asked_for)?;
-                            if asked_for || part.leder_videre() {
-                                self.regnskap.hold()?;
+                            let part = self.parse(depth + 1, asked_for)?;
+                            if asked_for || part.leads_on() {
+                                self.budget.keep()?;
                                 list.push(part);
                             }
                         }
                     }
                 }
                 self.i += 1;
-                Ok(Objekt::Liste(list.into_boxed_slice()))
+                Ok(Object::Array(list.into_boxed_slice()))
             }
-            b'/' => Ok(Objekt::Navn(self.navn())),
-            b if is_regular(b) => Ok(self.ord_eller_tall()),
-            _ => Err(Feil::Skadet),
+            b'/' => Ok(Object::Name(self.name())),
+            b if is_regular(b) => Ok(self.word_or_number()),
+            _ => Err(Fault::Damaged),
         }
     }
 
-    fn ordbok(&mut self, depth: usize) -> Result<Objekt, Feil> {
+    fn dictionary(&mut self, depth: usize) -> Result<Object, Fault> {
         let mut entries = Vec::new();
         loop {
-            self.blank();
-            match self.peek().ok_or(Feil::Skadet)? {
+            self.skip_blank();
+            match self.peek().ok_or(Fault::Damaged)? {
                 b'/' => {
-                    let key = self.navn();
-                    let known = key != Navn::ANNET;
-                    let value = self.innhold(depth + 1, known)?;
-                    if known || value.leder_videre() {
-                        self.regnskap.hold()?;
+                    let key = self.name();
+                    let known = key != Name::OTHERS;
+                    let value = self.parse(depth + 1, known)?;
+                    if known || value.leads_on() {
+                        self.budget.keep()?;
                         entries.push((key, value));
                     }
                 }
                 b'>' if self.bytes(b">>") => break,
-                _ => return Err(Feil::Skadet),
+                _ => return Err(Fault::Damaged),
             }
         }
-        Ok(Objekt::Ordbok(Ordbok(entries.into_boxed_slice())))
+        Ok(Object::Dictionary(Dictionary(entries.into_boxed_slice())))
     }
 
     /// Past a run of ordinary characters, and the first of them.
-    fn vanlige(&mut self, most: usize) -> Vec<u8> {
+    fn regular(&mut self, most: usize) -> Vec<u8> {
         let mut word = Vec::new();
         while let Some(byte) = self.peek().filter(|b| is_regular(*b)) {
             if word.len() < most {
@@ -212,12 +212,12 @@ impl<'a> Leser<'a> {
         word
     }
 
-    fn navn(&mut self) -> Navn {
+    fn name(&mut self) -> Name {
         self.i += 1;
         // Every character may be written as three, and one too many makes it another name.
-        let raw = self.vanlige(3 * LENGST + 1);
+        let raw = self.regular(3 * LONGEST + 1);
         if !raw.contains(&b'#') {
-            return Navn::les(&raw);
+            return Name::read(&raw);
         }
         let mut name = Vec::new();
         let mut rest = raw.as_slice();
@@ -231,16 +231,16 @@ impl<'a> Leser<'a> {
             name.push(byte);
             rest = after;
         }
-        Navn::les(&name)
+        Name::read(&name)
     }
 
-    fn streng(&mut self) -> Result<Objekt, Feil> {
+    fn string(&mut self) -> Result<Object, Fault> {
         let mut open = 0_usize;
         loop {
-            match self.peek().ok_or(Feil::Skadet)? {
+            match self.peek().ok_or(Fault::Damaged)? {
                 b'\\' => {
                     self.i += 1;
-                    self.peek().ok_or(Feil::Skadet)?;
+                    self.peek().ok_or(Fault::Damaged)?;
                 }
                 b'(' => open += 1,
                 b')' => open -= 1,
@@ -248,25 +248,25 @@ impl<'a> Leser<'a> {
             }
             self.i += 1;
             if open == 0 {
-                return Ok(Objekt::Streng);
+                return Ok(Object::Text);
             }
         }
     }
 
-    fn ord_eller_tall(&mut self) -> Objekt {
-        let word = self.vanlige(32);
+    fn word_or_number(&mut self) -> Object {
+        let word = self.regular(32);
         let number = std::str::from_utf8(&word).ok().and_then(|word| word.parse::<i64>().ok());
-        let Some(number) = number else { return Objekt::Annet };
+        let Some(number) = number else { return Object::Other };
         let after = self.pos();
         let reference = u32::try_from(number).ok().filter(|_| word.first().is_some_and(u8::is_ascii_digit));
         if let Some(reference) = reference
-            && self.heltall().is_some()
-            && self.ord("R")
+            && self.integer().is_some()
+            && self.keyword("R")
         {
-            return Objekt::Viser(reference);
+            return Object::Reference(reference);
         }
-        self.gaa_til(after);
-        Objekt::Tall(number)
+        self.seek_to(after);
+        Object::Number(number)
     }
 }
 
@@ -282,40 +282,40 @@ fn is_regular(byte: u8) -> bool {
 mod tests {
     use super::*;
 
-    fn les(text: &str) -> Result<Objekt, Feil> {
-        let regnskap = Regnskap::new(1000, 1000);
-        Leser::new(Kilde::minne(text.as_bytes()), 0, &regnskap).objekt()
+    fn read(text: &str) -> Result<Object, Fault> {
+        let budget = Budget::new(1000, 1000);
+        Lexer::new(Region::in_memory(text.as_bytes()), 0, &budget).object()
     }
 
     #[test]
     fn objects_are_read_as_written() {
-        use Objekt::{Annet, Liste, Streng, Tall, Viser};
-        let expected = Liste(Box::new([
-            Tall(1),
-            Viser(2),
-            Tall(-3),
-            Annet,
-            Annet,
-            Objekt::Navn(Navn::les(b"JavaScript")),
-            Streng,
-            Streng,
-            Objekt::Ordbok(Ordbok(Box::new([
-                (Navn::les(b"St"), Tall(4)),
-                (Navn::ANNET, Viser(5)),
-                (Navn::ANNET, Liste(Box::new([Viser(6)]))),
+        use Object::{Array, Number, Other, Reference, Text};
+        let expected = Array(Box::new([
+            Number(1),
+            Reference(2),
+            Number(-3),
+            Other,
+            Other,
+            Object::Name(Name::read(b"JavaScript")),
+            Text,
+            Text,
+            Object::Dictionary(Dictionary(Box::new([
+                (Name::read(b"St"), Number(4)),
+                (Name::OTHERS, Reference(5)),
+                (Name::OTHERS, Array(Box::new([Reference(6)]))),
             ]))),
         ]));
         let text = "[1 2 0 R -3 0.5 null/J#61va#53cript (a(\\)b)c)<0aF>% comment\n<</St 4/A 4/B 5 0 R/C[1 6 0 R 2]>>]";
-        assert_eq!(les(text), Ok(expected));
+        assert_eq!(read(text), Ok(expected));
     }
 
     #[test]
     fn what_does_not_end_is_damaged_and_what_is_too_deep_is_over_the_limit() {
         for text in ["", "[1", "<</A", "<</A 1", "(a", "<0", "<<1>>", ")", "[<<]>>"] {
-            assert_eq!(les(text), Err(Feil::Skadet), "{text}");
+            assert_eq!(read(text), Err(Fault::Damaged), "{text}");
         }
-        assert_eq!(les(&"[".repeat(100)), Err(Feil::Grense));
-        assert_eq!(les(&"1 ".repeat(10)), Ok(Objekt::Tall(1)));
-        assert_eq!(les(&format!("[{}]", "1 ".repeat(1000))), Err(Feil::Grense));
+        assert_eq!(read(&"[".repeat(100)), Err(Fault::Limit));
+        assert_eq!(read(&"1 ".repeat(10)), Ok(Object::Number(1)));
+        assert_eq!(read(&format!("[{}]", "1 ".repeat(1000))), Err(Fault::Limit));
     }
 }

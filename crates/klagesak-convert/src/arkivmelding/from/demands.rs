@@ -10,27 +10,27 @@ use crate::rules::arkivmelding_kilde::MANGLER_ELEMENT;
 use crate::xml::Element;
 
 /// What the schema of the dialect demands and is not there: once for each, with how often, at the first place.
-pub(super) fn krav(profil: &'static Profil, rot: Element<'_>) -> Vec<Finding> {
+pub(super) fn demands(profil: &'static Profil, rot: Element<'_>) -> Vec<Finding> {
     let mut mangler = BTreeMap::new();
-    gaa(profil, rot, &mut mangler);
-    let funn = mangler.into_iter().map(|((element, felt), (offset, antall))| {
+    walk(profil, rot, &mut mangler);
+    let findings = mangler.into_iter().map(|((element, felt), (offset, antall))| {
         Finding::new(&MANGLER_ELEMENT, Pointer::default())
             .at_offset(offset)
             .with("element", Param::Word(Cow::Borrowed(element)))
             .with("felt", Param::Word(Cow::Borrowed(felt)))
             .with("antall", antall)
     });
-    funn.collect()
+    findings.collect()
 }
 
 type Mangler = BTreeMap<(&'static str, &'static str), (usize, usize)>;
 
-fn gaa(profil: &'static Profil, element: Element<'_>, mangler: &mut Mangler) {
+fn walk(profil: &'static Profil, element: Element<'_>, mangler: &mut Mangler) {
     // What is in here is nobody's business but its owner's.
     if element.name() == "virksomhetsspesifikkeMetadata" {
         return;
     }
-    if let Some(kind) = profil.type_av(element.name()) {
+    if let Some(kind) = profil.type_of(element.name()) {
         // Most files have the elements in the order of the schema, so each is found near the one before.
         let mut fra = element.children().peekable();
         for barn in kind.barn.iter().filter(|barn| barn.kreves) {
@@ -46,5 +46,5 @@ fn gaa(profil: &'static Profil, element: Element<'_>, mangler: &mut Mangler) {
             }
         }
     }
-    element.children().filter(|child| child.has_children()).for_each(|child| gaa(profil, child, mangler));
+    element.children().filter(|child| child.has_children()).for_each(|child| walk(profil, child, mangler));
 }

@@ -1,7 +1,7 @@
 //! The names a check asks for. All others are one, so that a dictionary costs little whatever it is called.
 
 /// Sorted, so that a name is found quickly.
-const KJENTE: [&str; 44] = [
+const KNOWN: [&str; 44] = [
     "",
     "AA",
     "BitsPerComponent",
@@ -50,18 +50,18 @@ const KJENTE: [&str; 44] = [
 
 /// A name, as far as it matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Navn(u8);
+pub(super) struct Name(u8);
 
-impl Navn {
-    pub(super) const ANNET: Self = Self(0);
+impl Name {
+    pub(super) const OTHERS: Self = Self(0);
 
-    pub(super) fn les(name: &[u8]) -> Self {
-        let place = KJENTE.binary_search_by(|known| known.as_bytes().cmp(name));
-        place.ok().and_then(|place| u8::try_from(place).ok()).map_or(Self::ANNET, Self)
+    pub(super) fn read(name: &[u8]) -> Self {
+        let place = KNOWN.binary_search_by(|known| known.as_bytes().cmp(name));
+        place.ok().and_then(|place| u8::try_from(place).ok()).map_or(Self::OTHERS, Self)
     }
 
-    pub(super) fn er(self, name: &str) -> bool {
-        KJENTE.get(usize::from(self.0)) == Some(&name)
+    pub(super) fn is(self, name: &str) -> bool {
+        KNOWN.get(usize::from(self.0)) == Some(&name)
     }
 }
 
@@ -71,8 +71,8 @@ mod tests {
 
     #[test]
     fn every_known_name_is_found() {
-        assert!(KJENTE.is_sorted());
-        assert!(KJENTE.iter().all(|name| Navn::les(name.as_bytes()).er(name)));
-        assert_eq!(Navn::les(b"Font"), Navn::ANNET);
+        assert!(KNOWN.is_sorted());
+        assert!(KNOWN.iter().all(|name| Name::read(name.as_bytes()).is(name)));
+        assert_eq!(Name::read(b"Font"), Name::OTHERS);
     }
 }

@@ -20,22 +20,22 @@ const REASONS: &[Row] = &[
 ];
 
 /// A kvittering on its way out, and the account of what is carried of it.
-pub(super) struct Konto<'a> {
+pub(super) struct Ledgered<'a> {
     pub(super) kvittering: &'a Konvolutt<Kvittering>,
     ledger: Ledger,
 }
 
-impl<'a> Konto<'a> {
-    pub(super) fn ny(melding: &'a Melding, format: Format) -> Result<Self, Error> {
+impl<'a> Ledgered<'a> {
+    pub(super) fn new(melding: &'a Melding, format: Format) -> Result<Self, Error> {
         let Melding::Kvittering(kvittering) = melding else {
             return Err(Error::NoForm { format, meldingstype: melding.meldingstype() });
         };
-        let konto = Self { kvittering, ledger: Ledger::of(melding).map_err(|_| Error::Write)? };
-        konto.take(&["meldingstype"]);
+        let ledgered = Self { kvittering, ledger: Ledger::of(melding).map_err(|_| Error::Write)? };
+        ledgered.take(&["meldingstype"]);
         if kvittering.versjon == VersjonTekst::gjeldende() {
-            konto.take(&["versjon"]);
+            ledgered.take(&["versjon"]);
         }
-        Ok(konto)
+        Ok(ledgered)
     }
 
     pub(super) fn entry(&self, path: &[&str]) -> Option<Entry<'_>> {
@@ -58,11 +58,11 @@ impl<'a> Konto<'a> {
     pub(super) fn mottak(&self) -> Vec<Linje> {
         let mut lines = Vec::new();
         if let Some(mottatt) = self.text(&["innhold", "mottatt"]) {
-            lines.push(Linje::ny(MOTTATT, mottatt));
+            lines.push(Linje::new(MOTTATT, mottatt));
             self.take(&["innhold", "mottatt"]);
         }
         if let Some(sak) = self.sak() {
-            lines.push(Linje::ny(SAK, sak));
+            lines.push(Linje::new(SAK, sak));
             self.take(&["innhold", "statsforvalterSak"]);
         }
         lines
@@ -75,7 +75,7 @@ impl<'a> Konto<'a> {
     }
 
     /// The findings as lines: those that can be read back as they are, and tell nobody who somebody is.
-    pub(super) fn funn(&self) -> Vec<Linje> {
+    pub(super) fn findings(&self) -> Vec<Linje> {
         let Some(entries) = self.entry(&["innhold", "funn"]) else { return Vec::new() };
         let mut lines = Vec::new();
         for (funn, entry) in self.kvittering.innhold.funn.iter().zip(entries.items()) {

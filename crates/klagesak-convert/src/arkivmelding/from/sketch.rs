@@ -3,33 +3,33 @@
 use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
 use serde_json::{Map, Value};
 
-use crate::arkivmelding::verdi::Les;
+use crate::arkivmelding::verdi::Parse;
 use crate::rules::arkivmelding_kilde::{UGYLDIG_VERDI, UKJENT_KODE};
 use crate::xml::Element;
 
 /// A message, or a part of one, that is being put together. What was put in first stays.
 #[derive(Debug, Default)]
-pub(super) struct Skisse {
+pub(super) struct Sketch {
     pub(super) felt: Map<String, Value>,
-    pub(super) funn: Vec<Finding>,
+    pub(super) findings: Vec<Finding>,
     base: Pointer,
 }
 
-impl Skisse {
+impl Sketch {
     /// An empty part of a message, at a place.
     pub(super) fn under(base: Pointer) -> Self {
         Self { base, ..Self::default() }
     }
 
     /// Whether there is something at a path.
-    pub(super) fn har(&self, sti: &[&str]) -> bool {
+    pub(super) fn has(&self, sti: &[&str]) -> bool {
         let Some((first, rest)) = sti.split_first() else { return true };
         let found = self.felt.get(*first);
         rest.iter().try_fold(found, |value, navn| Some(value?.get(*navn))).flatten().is_some()
     }
 
     /// Puts a value at a path, unless there is one.
-    pub(super) fn sett(&mut self, sti: &[&str], verdi: impl Into<Value>) {
+    pub(super) fn set(&mut self, sti: &[&str], verdi: impl Into<Value>) {
         let Some((last, above)) = sti.split_last() else { return };
         let mut felt = &mut self.felt;
         for navn in above {
@@ -41,13 +41,13 @@ impl Skisse {
     }
 
     /// Reads the value of an element, and puts it at a path.
-    pub(super) fn les(&mut self, sti: &[&str], element: Option<Element<'_>>, les: Les) {
+    pub(super) fn les(&mut self, sti: &[&str], element: Option<Element<'_>>, les: Parse) {
         let Some((element, tekst)) = element.and_then(|element| Some((element, verdi(element)?))) else {
             return;
         };
         match les(tekst) {
-            Some(verdi) => self.sett(sti, verdi),
-            None if !self.har(sti) => self.finn_i(&UGYLDIG_VERDI, sti, element),
+            Some(verdi) => self.set(sti, verdi),
+            None if !self.has(sti) => self.note_in(&UGYLDIG_VERDI, sti, element),
             None => {}
         }
     }
@@ -63,24 +63,24 @@ impl Skisse {
             return;
         };
         match kode(tekst.trim()) {
-            Some(kode) => self.sett(sti, kode),
-            None => self.finn_i(&UKJENT_KODE, sti, element),
+            Some(kode) => self.set(sti, kode),
+            None => self.note_in(&UKJENT_KODE, sti, element),
         }
     }
 
     /// A finding at a path that names the element it is about.
-    pub(super) fn finn_i(&mut self, regel: &'static RuleInfo, sti: &[&str], element: Element<'_>) {
-        let finding = self.funn_ved(regel, sti, element).with("felt", Param::field_name(element.name()));
-        self.funn.push(finding);
+    pub(super) fn note_in(&mut self, regel: &'static RuleInfo, sti: &[&str], element: Element<'_>) {
+        let finding = self.finding_at(regel, sti, element).with("felt", Param::field_name(element.name()));
+        self.findings.push(finding);
     }
 
     /// A finding at a path, and in the text where an element begins.
-    pub(super) fn finn(&mut self, regel: &'static RuleInfo, sti: &[&str], element: Element<'_>) {
-        let finding = self.funn_ved(regel, sti, element);
-        self.funn.push(finding);
+    pub(super) fn note(&mut self, regel: &'static RuleInfo, sti: &[&str], element: Element<'_>) {
+        let finding = self.finding_at(regel, sti, element);
+        self.findings.push(finding);
     }
 
-    fn funn_ved(&self, regel: &'static RuleInfo, sti: &[&str], element: Element<'_>) -> Finding {
+    fn finding_at(&self, regel: &'static RuleInfo, sti: &[&str], element: Element<'_>) -> Finding {
         let mut pointer = self.base.clone();
         sti.iter().for_each(|navn| pointer.push_field(navn));
         Finding::new(regel, pointer).at_offset(element.offset())

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Statuskode;
 
-use super::post::Post;
+use super::ledgered::Post;
 use crate::digisos::koder;
 
 /// The rounds of a case, one for each oversendelse: a case that is sent back and sent over again is got, sent on and decided

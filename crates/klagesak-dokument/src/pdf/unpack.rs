@@ -4,64 +4,64 @@ use std::io::Read;
 
 use flate2::read::ZlibDecoder;
 
-use super::objekt::{Objekt, Ordbok};
-use super::regnskap::{Feil, Regnskap};
-use super::stroem::Stroem;
+use super::budget::{Budget, Fault};
+use super::object::{Dictionary, Object};
+use super::stream::Stream;
 
 /// Larger than any list of objects that was not made to be large.
-const STOERST: usize = 8 * 1024 * 1024;
+const LARGEST: usize = 8 * 1024 * 1024;
 
 /// The whole content of a stream. More than there is room for is an error.
-pub(super) fn hele(stroem: &Stroem<'_>, regnskap: &Regnskap) -> Result<Vec<u8>, Feil> {
-    let room = regnskap.plass().min(STOERST);
-    let content = opptil(stroem, room.saturating_add(1))?;
+pub(super) fn whole_of(stream: &Stream<'_>, budget: &Budget) -> Result<Vec<u8>, Fault> {
+    let room = budget.room_for().min(LARGEST);
+    let content = up_to(stream, room.saturating_add(1))?;
     if content.len() > room {
-        return Err(Feil::Grense);
+        return Err(Fault::Limit);
     }
-    regnskap.utpakket(content.len())?;
-    let Some(Objekt::Ordbok(params)) = stroem.ordbok.get("DecodeParms").map(first) else {
+    budget.unpacked(content.len())?;
+    let Some(Object::Dictionary(params)) = stream.dictionary.get("DecodeParms").map(first) else {
         return Ok(content);
     };
     predictor(content, params)
 }
 
 /// The beginning of the content of a stream, without predictors.
-pub(super) fn opptil(stroem: &Stroem<'_>, limit: usize) -> Result<Vec<u8>, Feil> {
-    let filters: Vec<&Objekt> = match stroem.ordbok.get("Filter") {
-        None | Some(Objekt::Annet) => Vec::new(),
-        Some(Objekt::Liste(list)) => list.iter().collect(),
+pub(super) fn up_to(stream: &Stream<'_>, limit: usize) -> Result<Vec<u8>, Fault> {
+    let filters: Vec<&Object> = match stream.dictionary.get("Filter") {
+        None | Some(Object::Other) => Vec::new(),
+        Some(Object::Array(list)) => list.iter().collect(),
         Some(one) => vec![one],
     };
     match filters.as_slice() {
-        [] => Ok(stroem.data(limit).into_owned()),
-        [Objekt::Navn(name)] if name.er("FlateDecode") || name.er("Fl") => {
+        [] => Ok(stream.data(limit).into_owned()),
+        [Object::Name(name)] if name.is("FlateDecode") || name.is("Fl") => {
             let mut content = Vec::new();
             let limit = u64::try_from(limit).unwrap_or(u64::MAX);
             // The stream says itself where it ends. A broken ending is common, and what came before it is good.
-            let end = ZlibDecoder::new(stroem.fra.leser()).take(limit).read_to_end(&mut content);
-            if end.is_err() && content.is_empty() { Err(Feil::Skadet) } else { Ok(content) }
+            let end = ZlibDecoder::new(stream.onward.reader()).take(limit).read_to_end(&mut content);
+            if end.is_err() && content.is_empty() { Err(Fault::Damaged) } else { Ok(content) }
         }
-        _ => Err(Feil::Ukjent),
+        _ => Err(Fault::Ukjent),
     }
 }
 
-fn first(params: &Objekt) -> &Objekt {
+fn first(params: &Object) -> &Object {
     params.liste().and_then(<[_]>::first).unwrap_or(params)
 }
 
 /// Undoes the PNG predictors, which tables of objects use.
-fn predictor(content: Vec<u8>, params: &Ordbok) -> Result<Vec<u8>, Feil> {
+fn predictor(content: Vec<u8>, params: &Dictionary) -> Result<Vec<u8>, Fault> {
     match params.tall("Predictor") {
         None | Some(1) => return Ok(content),
         Some(10..=15) => {}
-        Some(_) => return Err(Feil::Ukjent),
+        Some(_) => return Err(Fault::Ukjent),
     }
     let number = |key, default| usize::try_from(params.tall(key).unwrap_or(default)).unwrap_or(usize::MAX);
     let bits = number("Colors", 1).saturating_mul(number("BitsPerComponent", 8));
     let width = bits.saturating_mul(number("Columns", 1)).div_ceil(8);
     let pixel = bits.div_ceil(8).max(1);
     if width == 0 || width >= content.len() {
-        return Err(Feil::Skadet);
+        return Err(Fault::Damaged);
     }
     let mut previous = vec![0; width];
     let mut out = Vec::with_capacity(content.len());
@@ -79,7 +79,7 @@ fn predictor(content: Vec<u8>, params: &Ordbok) -> Result<Vec<u8>, Feil> {
                 2 => up,
                 3 => left.midpoint(up),
                 4 => paeth(left, up, corner),
-                _ => return Err(Feil::Skadet),
+                _ => return Err(Fault::Damaged),
             }));
         }
         out.extend_from_slice(&current);

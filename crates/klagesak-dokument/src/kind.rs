@@ -3,8 +3,8 @@
 use klagesak_core::Text;
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 
-use super::arkiv::{ZIP, er_arkiv};
-use super::kjoerbart::{Kjoerbart, kjoerbart};
+use super::arkiv::{ZIP, is_archive};
+use super::executable::{Executable, executable};
 
 /// How compound files begin.
 pub(super) const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -13,84 +13,84 @@ const PDF_FORAN: usize = 1024;
 
 /// What kind of file the content is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Slag {
+pub(super) enum Kind {
     Kjent(Mimetype),
-    Kjoerbart(Kjoerbart),
+    Executable(Executable),
     /// A ZIP file; an Office document is one as well.
     Zip,
-    Arkiv,
+    Archive,
     /// A compound file: doc, xls, msg, msi, or the shell of something encrypted.
     Ole,
     /// An Office document of a kind that is not on the list.
-    AnnetKontor,
+    OtherOffice,
     /// Known, and not on the list.
-    Annet,
+    Other,
     /// Nothing known; text has no mark to know it by.
     Ukjent,
 }
 
 /// What kind of file it is, by its first bytes.
-pub(super) fn slag(begynnelse: &[u8]) -> Slag {
-    if let Some(kind) = kjoerbart(begynnelse) {
-        return Slag::Kjoerbart(kind);
+pub(super) fn kind_of(beginning: &[u8]) -> Kind {
+    if let Some(kind) = executable(beginning) {
+        return Kind::Executable(kind);
     }
-    let starts = |mark: &[u8]| begynnelse.starts_with(mark);
-    let front = begynnelse.get(..begynnelse.len().min(PDF_FORAN)).unwrap_or_default();
+    let starts = |mark: &[u8]| beginning.starts_with(mark);
+    let front = beginning.get(..beginning.len().min(PDF_FORAN)).unwrap_or_default();
     if starts(ZIP) {
-        Slag::Zip
+        Kind::Zip
     } else if starts(OLE) {
-        Slag::Ole
+        Kind::Ole
     } else if starts(b"\xff\xd8\xff") {
-        Slag::Kjent(Mimetype::Jpeg)
+        Kind::Kjent(Mimetype::Jpeg)
     } else if starts(b"\x89PNG\r\n\x1a\n") {
-        Slag::Kjent(Mimetype::Png)
+        Kind::Kjent(Mimetype::Png)
     } else if starts(b"II*\0") || starts(b"MM\0*") {
-        Slag::Kjent(Mimetype::Tiff)
-    } else if infer::image::is_heif(begynnelse) {
-        Slag::Kjent(Mimetype::Heic)
-    } else if er_arkiv(begynnelse) {
-        Slag::Arkiv
+        Kind::Kjent(Mimetype::Tiff)
+    } else if infer::image::is_heif(beginning) {
+        Kind::Kjent(Mimetype::Heic)
+    } else if is_archive(beginning) {
+        Kind::Archive
     } else if front.windows(5).any(|word| word == b"%PDF-") {
-        Slag::Kjent(Mimetype::Pdf)
+        Kind::Kjent(Mimetype::Pdf)
     } else if starts(b"{\\rtf")
-        || infer::is_image(begynnelse)
-        || infer::is_video(begynnelse)
-        || infer::is_audio(begynnelse)
+        || infer::is_image(beginning)
+        || infer::is_video(beginning)
+        || infer::is_audio(beginning)
     {
-        Slag::Annet
+        Kind::Other
     } else {
-        Slag::Ukjent
+        Kind::Ukjent
     }
 }
 
-impl Slag {
+impl Kind {
     /// What a person reads.
-    pub(super) fn navn(&self) -> Text {
+    pub(super) fn name(&self) -> Text {
         match self {
-            Self::Kjent(mimetype) => mimetype.kode().map_or(UKJENT, |kode| kode.navn),
-            Self::Kjoerbart(kind) => kind.navn(),
-            Self::Zip | Self::Arkiv => Text { nb: "en arkivfil", nn: "ei arkivfil", en: "an archive" },
+            Self::Kjent(mimetype) => mimetype.kode().map_or(UNKNOWN_ENTRY, |kode| kode.navn),
+            Self::Executable(kind) => kind.name(),
+            Self::Zip | Self::Archive => Text { nb: "en arkivfil", nn: "ei arkivfil", en: "an archive" },
             Self::Ole => Text {
                 nb: "en eldre Office-fil, for eksempel doc eller xls",
                 nn: "ei eldre Office-fil, til dømes doc eller xls",
                 en: "an older Office file, such as doc or xls",
             },
-            Self::AnnetKontor => Text {
+            Self::OtherOffice => Text {
                 nb: "et kontordokument av en type som ikke er på listen",
                 nn: "eit kontordokument av ein type som ikkje er på lista",
                 en: "an office document of a type that is not on the list",
             },
-            Self::Annet => Text {
+            Self::Other => Text {
                 nb: "en filtype som ikke er på listen",
                 nn: "ein filtype som ikkje er på lista",
                 en: "a type of file that is not on the list",
             },
-            Self::Ukjent => UKJENT,
+            Self::Ukjent => UNKNOWN_ENTRY,
         }
     }
 }
 
-const UKJENT: Text = Text {
+const UNKNOWN_ENTRY: Text = Text {
     nb: "ikke noe som lar seg kjenne igjen",
     nn: "ikkje noko som lèt seg kjenne att",
     en: "nothing that can be recognised",

@@ -7,7 +7,7 @@ use thiserror::Error;
 /// Why a reply could not be made. Never carries text from the message.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
-pub enum SvarFeil {
+pub enum SvarError {
     /// The one type is never an answer to the other.
     #[error("{svar} does not answer {til}")]
     WrongType {

@@ -4,14 +4,14 @@ use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::Melding;
 
 use super::{
-    Ramme, SvarFeil, Svarhode, avgjoerelse, ettersendelse, forespoersel, may_answer, retur, status, trekk,
+    Ramme, SvarError, Svarhode, avgjoerelse, ettersendelse, forespoersel, may_answer, retur, status, trekk,
 };
 
 /// A reply of any type but kvittering, which needs a verdict: see [`kvittering`](super::kvittering()).
 ///
 /// # Errors
-/// [`SvarFeil`]
-pub fn svar(melding: &Melding, slag: &Meldingstype, mut ramme: Ramme<'_>) -> Result<Melding, SvarFeil> {
+/// [`SvarError`]
+pub fn svar(melding: &Melding, slag: &Meldingstype, mut ramme: Ramme<'_>) -> Result<Melding, SvarError> {
     may_answer(melding, slag)?;
     let hode = Svarhode::from(melding.hode());
     match (slag, melding) {
@@ -39,6 +39,6 @@ pub fn svar(melding: &Melding, slag: &Meldingstype, mut ramme: Ramme<'_>) -> Res
             let innhold = retur::innhold(&ramme)?;
             hode.reply(innhold, ramme)
         }
-        _ => Err(SvarFeil::WrongType { svar: slag.clone(), til: melding.meldingstype() }),
+        _ => Err(SvarError::WrongType { svar: slag.clone(), til: melding.meldingstype() }),
     }
 }
