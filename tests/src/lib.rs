@@ -1,5 +1,7 @@
 //! What several tests across the crates need.
 
+pub mod documents;
+
 use std::collections::VecDeque;
 
 use klagesak_core::Melding;

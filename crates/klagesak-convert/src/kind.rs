@@ -7,8 +7,7 @@ use serde::de::IgnoredAny;
 
 use crate::arkivmelding::{self, Valg};
 use crate::digisos::{self, Soker};
-use crate::rules::arkivmelding_kilde::{BARE_HODE, UKJENT_FIL};
-use crate::rules::kilde::{ALT_KLAGESAK, BARE_VEDLEGG, PAKKE};
+use crate::rules::generated::kilde::{KO_KILDE_007, KO_KILDE_008, KO_KILDE_009, KO_KILDE_034, KO_KILDE_036};
 use crate::{Conversion, Error, Format, Utkast, kvittering, xml};
 
 /// What a file of another system is.
@@ -39,7 +38,7 @@ impl Kind {
     pub fn detect(bytes: &[u8], limits: &klagesak_core::Limits) -> Result<Self, Error> {
         let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         if start.starts_with(b"PK\x03\x04") {
-            return Err(Error::Refused(vec![Finding::new(&PAKKE, Pointer::default())]));
+            return Err(Error::Refused(vec![Finding::new(&KO_KILDE_007, Pointer::default())]));
         }
         if bytes.len() <= limits.max_bytes && start.trim_ascii_start().starts_with(b"{") {
             return Self::of_json(start, limits);
@@ -61,18 +60,18 @@ impl Kind {
         if has("arkivmelding_kvittering") {
             Ok(Self::EformidlingKvittering)
         } else if has("standardBusinessDocumentHeader") {
-            refused(&BARE_HODE)
+            refused(&KO_KILDE_034)
         } else if has("klageId") {
             Ok(Self::DigisosKlage)
         } else if has("hendelser") || has("klager") || (has("version") && has("avsender")) {
             Ok(Self::DigisosSoker)
         } else if has("meldingstype") {
-            refused(&ALT_KLAGESAK)
+            refused(&KO_KILDE_008)
         } else if has("vedlegg") {
             digisos::check_vedlegg(bytes, limits)?;
-            refused(&BARE_VEDLEGG)
+            refused(&KO_KILDE_009)
         } else {
-            refused(&UKJENT_FIL)
+            refused(&KO_KILDE_036)
         }
     }
 

@@ -4,7 +4,7 @@ use super::fakta::Dokumentfakta;
 use super::funn::Funn;
 use super::grenser::ContentLimits;
 use super::kilde::Kilde;
-use super::regler::bilde as regler;
+use crate::innhold::regler::generated::pakke::{KO_PAKKE_231, KO_PAKKE_232};
 
 /// Reads how large an image is. The image itself is not unpacked.
 pub(super) fn kontroller(
@@ -16,12 +16,12 @@ pub(super) fn kontroller(
     let size = imagesize::reader_size(BufReader::new(data.leser())).ok();
     let size = size.and_then(|s| Some((u64::try_from(s.width).ok()?, u64::try_from(s.height).ok()?)));
     let Some((bredde, hoeyde)) = size.filter(|(b, h)| *b > 0 && *h > 0) else {
-        return funn.uten_verdier(&regler::DAMAGED);
+        return funn.uten_verdier(&KO_PAKKE_231);
     };
     fakta.bildepunkter = Some((bredde, hoeyde));
     if bredde.saturating_mul(hoeyde) > limits.max_pixels {
         let params =
             [("bredde", bredde.into()), ("hoeyde", hoeyde.into()), ("grense", limits.max_pixels.into())];
-        funn.at(&regler::TOO_LARGE, "filnavn", params);
+        funn.at(&KO_PAKKE_232, "filnavn", params);
     }
 }

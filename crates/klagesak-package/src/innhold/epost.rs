@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use super::funn::Funn;
 use super::kilde::Kilde;
 use super::kjoerbart::Kjoerbart;
-use super::regler::{dokument, tekst as regler};
+use crate::innhold::regler::generated::pakke::{KO_PAKKE_202, KO_PAKKE_253};
 
 /// Programs and archives as they begin in base64.
 const PROGRAM: [&[u8]; 4] = [b"TVqQ", b"TVpQ", b"TVoA", b"f0VMR"];
@@ -73,7 +73,7 @@ impl Delen {
             self.felt = line.to_vec();
         }
         if self.sier(b"content-disposition", b"attachment") {
-            funn.uten_verdier(&regler::ATTACHMENTS);
+            funn.uten_verdier(&KO_PAKKE_253);
         }
         self.base64 |= self.sier(b"content-transfer-encoding", b"base64");
         if line.is_empty() && self.base64 && self.start.is_none() {
@@ -104,10 +104,10 @@ impl Delen {
 
 fn innhold(base64: &[u8], funn: &mut Funn) {
     if PROGRAM.iter().any(|start| base64.starts_with(start)) {
-        funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Kjoerbart::Program.navn().into())]);
+        funn.at(&KO_PAKKE_202, "filnavn", [("slag", Kjoerbart::Program.navn().into())]);
     }
     if ARKIV.iter().any(|start| base64.starts_with(start)) {
-        funn.uten_verdier(&regler::ATTACHMENTS);
+        funn.uten_verdier(&KO_PAKKE_253);
     }
 }
 

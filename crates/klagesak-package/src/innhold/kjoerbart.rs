@@ -1,5 +1,9 @@
 //! Content a machine can run.
 
+use crate::innhold::regler::generated::pakke::{
+    KO_PAKKE_202_INSTALLASJON, KO_PAKKE_202_NETTSIDE, KO_PAKKE_202_PROGRAM, KO_PAKKE_202_SKRIPT,
+    KO_PAKKE_202_SNARVEI,
+};
 use klagesak_core::Text;
 
 /// A kind of program.
@@ -15,21 +19,11 @@ pub(super) enum Kjoerbart {
 impl Kjoerbart {
     pub(super) fn navn(self) -> Text {
         match self {
-            Self::Program => Text { nb: "et program", nn: "eit program", en: "a program" },
-            Self::Skript => Text { nb: "et skript", nn: "eit skript", en: "a script" },
-            Self::Nettside => Text {
-                nb: "en nettside, som kan kjøre skript",
-                nn: "ei nettside, som kan køyre skript",
-                en: "a web page, which can run scripts",
-            },
-            Self::Snarvei => {
-                Text { nb: "en snarvei i Windows", nn: "ein snarveg i Windows", en: "a Windows shortcut" }
-            }
-            Self::Installasjon => Text {
-                nb: "et installasjonsprogram",
-                nn: "eit installasjonsprogram",
-                en: "an installation package",
-            },
+            Self::Program => KO_PAKKE_202_PROGRAM,
+            Self::Skript => KO_PAKKE_202_SKRIPT,
+            Self::Nettside => KO_PAKKE_202_NETTSIDE,
+            Self::Snarvei => KO_PAKKE_202_SNARVEI,
+            Self::Installasjon => KO_PAKKE_202_INSTALLASJON,
         }
     }
 }

@@ -3,6 +3,10 @@ use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 
 use super::arkiv::{ZIP, er_arkiv};
 use super::kjoerbart::{Kjoerbart, kjoerbart};
+use crate::innhold::regler::generated::pakke::{
+    KO_PAKKE_201_ANNEN_FILTYPE, KO_PAKKE_201_ANNET_KONTORDOKUMENT, KO_PAKKE_201_ARKIVFIL,
+    KO_PAKKE_201_ELDRE_OFFICE, KO_PAKKE_201_UKJENT,
+};
 
 /// How compound files begin.
 pub(super) const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -65,31 +69,13 @@ impl Slag {
     /// What a person reads.
     pub(super) fn navn(&self) -> Text {
         match self {
-            Self::Kjent(mimetype) => mimetype.kode().map_or(UKJENT, |kode| kode.navn),
+            Self::Kjent(mimetype) => mimetype.kode().map_or(KO_PAKKE_201_UKJENT, |kode| kode.navn),
             Self::Kjoerbart(kind) => kind.navn(),
-            Self::Zip | Self::Arkiv => Text { nb: "en arkivfil", nn: "ei arkivfil", en: "an archive" },
-            Self::Ole => Text {
-                nb: "en eldre Office-fil, for eksempel doc eller xls",
-                nn: "ei eldre Office-fil, til dømes doc eller xls",
-                en: "an older Office file, such as doc or xls",
-            },
-            Self::AnnetKontor => Text {
-                nb: "et kontordokument av en type som ikke er på listen",
-                nn: "eit kontordokument av ein type som ikkje er på lista",
-                en: "an office document of a type that is not on the list",
-            },
-            Self::Annet => Text {
-                nb: "en filtype som ikke er på listen",
-                nn: "ein filtype som ikkje er på lista",
-                en: "a type of file that is not on the list",
-            },
-            Self::Ukjent => UKJENT,
+            Self::Zip | Self::Arkiv => KO_PAKKE_201_ARKIVFIL,
+            Self::Ole => KO_PAKKE_201_ELDRE_OFFICE,
+            Self::AnnetKontor => KO_PAKKE_201_ANNET_KONTORDOKUMENT,
+            Self::Annet => KO_PAKKE_201_ANNEN_FILTYPE,
+            Self::Ukjent => KO_PAKKE_201_UKJENT,
         }
     }
 }
-
-const UKJENT: Text = Text {
-    nb: "ikke noe som lar seg kjenne igjen",
-    nn: "ikkje noko som lèt seg kjenne att",
-    en: "nothing that can be recognised",
-};

@@ -1,5 +1,5 @@
 use super::funn::Funn;
-use super::regler::tekst as regler;
+use crate::innhold::regler::generated::pakke::{KO_PAKKE_251, KO_PAKKE_252};
 
 /// Follows a text from its first byte to its last, with no memory of what has passed.
 #[derive(Debug, Default)]
@@ -42,9 +42,9 @@ impl Tekst {
 
     pub(super) fn meld(&self, funn: &mut Funn) {
         if !self.er_tekst() {
-            funn.uten_verdier(&regler::BINARY);
+            funn.uten_verdier(&KO_PAKKE_251);
         } else if self.utf16 || self.ikke_utf8 || !self.halv.is_empty() {
-            funn.uten_verdier(&regler::NOT_UTF8);
+            funn.uten_verdier(&KO_PAKKE_252);
         }
     }
 }

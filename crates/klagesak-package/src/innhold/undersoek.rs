@@ -11,11 +11,17 @@ use super::grenser::ContentLimits;
 use super::kilde::Kilde;
 use super::kjoerbart::{Kjoerbart, kjoerbart};
 use super::kontor;
-use super::regler::dokument as regler;
 use super::slag::{Slag, slag};
 use super::tekst::Tekst;
 use super::{bilde, epost, pdf};
+use crate::innhold::regler::generated::pakke::{
+    KO_PAKKE_201, KO_PAKKE_202, KO_PAKKE_203, KO_PAKKE_204_FOR_STOR, KO_PAKKE_204_UKJENT_TYPE,
+};
 use crate::source::Source;
+
+/// Findings that already tell that the file is not what it should be: executable, archive, encrypted, or too damaged to know.
+const TELLS_WHAT_IT_IS: [&str; 5] =
+    ["KO-PAKKE-202", "KO-PAKKE-203", "KO-PAKKE-205", "KO-PAKKE-245", "KO-PAKKE-246"];
 
 /// What was found in one document.
 #[derive(Debug)]
@@ -161,7 +167,7 @@ impl Innhold<'_> {
         let begynnelse = self.begynnelse.get(..self.begynnelse.len().min(BEGYNNELSE)).unwrap_or_default();
         let slag = self.innenfor(slag(begynnelse), &mut fakta, &mut funn);
         if !self.begynnelse.starts_with(ZIP) && slutter_som_zip(self.hale) {
-            funn.uten_verdier(&regler::ARCHIVE);
+            funn.uten_verdier(&KO_PAKKE_203);
         }
         if matches!(slag, Slag::Kjent(Mimetype::Pdf)) {
             self.bak_pdf(&mut funn);
@@ -179,12 +185,12 @@ impl Innhold<'_> {
         let Some(at) = self.hale.windows(SLUTT.len()).rposition(|word| word == SLUTT) else { return };
         let behind = self.hale.get(at + SLUTT.len()..).unwrap_or_default().trim_ascii_start();
         if behind.starts_with(ZIP) || er_arkiv(behind) {
-            funn.uten_verdier(&regler::ARCHIVE);
+            funn.uten_verdier(&KO_PAKKE_203);
         }
         match kjoerbart(behind) {
             // Servers have been known to put a page behind what they send.
             None | Some(Kjoerbart::Nettside) => {}
-            Some(kind) => funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.navn().into())]),
+            Some(kind) => funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.navn().into())]),
         }
     }
 
@@ -196,16 +202,16 @@ impl Innhold<'_> {
             }
             (Slag::Kjent(Mimetype::Pdf), None) => pdf::bare_rammen(self.begynnelse, self.hale, fakta, funn),
             (Slag::Kjent(_), Some(hele)) => bilde::kontroller(hele, self.limits, fakta, funn),
-            (Slag::Kjent(_) | Slag::Zip | Slag::Ole, None) => funn.delvis(&regler::FOR_STOR),
+            (Slag::Kjent(_) | Slag::Zip | Slag::Ole, None) => funn.delvis(&KO_PAKKE_204_FOR_STOR),
             (Slag::Zip, Some(hele)) => return kontor::pakke(hele, self.limits, fakta, funn),
             (Slag::Ole, Some(hele)) => match kontor::ole(hele, funn) {
                 kontor::Ole::Kryptert => fakta.kryptert = true,
                 kontor::Ole::Dokument | kontor::Ole::Installasjon | kontor::Ole::Skadet => {}
             },
             (Slag::Kjoerbart(kind), _) => {
-                funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.navn().into())]);
+                funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.navn().into())]);
             }
-            (Slag::Arkiv, _) => funn.uten_verdier(&regler::ARCHIVE),
+            (Slag::Arkiv, _) => funn.uten_verdier(&KO_PAKKE_203),
             (Slag::Ukjent, _) => return self.uten_merke(fakta, funn),
             (Slag::Annet | Slag::AnnetKontor, _) => {}
         }
@@ -223,7 +229,7 @@ impl Innhold<'_> {
             Mimetype::Epost if epost::er_epost(self.begynnelse) => {
                 match self.hele {
                     Some(hele) => epost::kontroller(hele, funn),
-                    None => funn.delvis(&regler::FOR_STOR),
+                    None => funn.delvis(&KO_PAKKE_204_FOR_STOR),
                 }
                 Slag::Kjent(Mimetype::Epost)
             }
@@ -235,8 +241,8 @@ impl Innhold<'_> {
     /// Compares what the file is with what the manifest says.
     fn sammenlign(&self, slag: &Slag, funn: &mut Funn) {
         let given = &self.dokument.mimetype;
-        let Some(kode) = given.kode() else { return funn.delvis(&regler::UKJENT_TYPE) };
-        let said = funn.liste.iter().any(|finding| regler::TELLS_WHAT_IT_IS.contains(&finding.rule.id.0));
+        let Some(kode) = given.kode() else { return funn.delvis(&KO_PAKKE_204_UKJENT_TYPE) };
+        let said = funn.liste.iter().any(|finding| TELLS_WHAT_IT_IS.contains(&finding.rule.id.0));
         let same = match slag {
             Slag::Kjent(mimetype) => mimetype == given,
             // Not read, but it can be.
@@ -245,7 +251,7 @@ impl Innhold<'_> {
         };
         if !same && !said {
             let params = [("oppgitt", kode.navn.into()), ("funnet", slag.navn().into())];
-            funn.at(&regler::WRONG_TYPE, "mimetype", params);
+            funn.at(&KO_PAKKE_201, "mimetype", params);
         }
     }
 }

@@ -1,7 +1,6 @@
 use std::collections::{HashMap, HashSet};
 use std::io;
 
-use klagesak_core::Text;
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
 use super::metadata::{whole, xml_finding};
@@ -10,9 +9,10 @@ use crate::Role;
 use crate::asice::{AsicManifest, MIMETYPE, ManifestFault};
 use crate::container::{Data, about};
 use crate::name::META_INF;
-use crate::rules::asice::{
-    LISTED_FILE_MISSING, LISTED_TWICE, LOOSE_SIGNATURE, MIMETYPE_NOT_FIRST, NO_MANIFEST, OTHER_DIGEST,
-    OTHER_MANIFEST, OTHER_MIMETYPE, SEVERAL_MANIFESTS, UNKNOWN_IN_META_INF, UNLISTED_FILE, WEAK_DIGEST,
+use crate::rules::generated::pakke::{
+    KO_PAKKE_032, KO_PAKKE_032_IKKE_FOERST, KO_PAKKE_032_KOMPRIMERT, KO_PAKKE_032_MANGLER,
+    KO_PAKKE_032_TILLEGGSFELT, KO_PAKKE_033, KO_PAKKE_034, KO_PAKKE_035, KO_PAKKE_036, KO_PAKKE_037,
+    KO_PAKKE_038, KO_PAKKE_039, KO_PAKKE_040, KO_PAKKE_041, KO_PAKKE_042, KO_PAKKE_043,
 };
 
 /// The manifest of a package that is or was an ASiC-E, with everything found on the way to it.
@@ -24,25 +24,25 @@ pub(super) fn manifest(work: &mut Work<'_>) -> io::Result<Option<(Vec<u8>, AsicM
     mimetype(work)?;
     for index in work.with_role(Role::Unknown) {
         if work.names.get(index).is_some_and(in_meta_inf) {
-            work.findings.push(about(&UNKNOWN_IN_META_INF, index));
+            work.findings.push(about(&KO_PAKKE_042, index));
         }
     }
     let limit = work.reader.options.max_metadata;
     match work.with_role(Role::AsicManifest)[..] {
-        [] => work.findings.push(whole_package(&NO_MANIFEST)),
+        [] => work.findings.push(whole_package(&KO_PAKKE_034)),
         [index] => {
             let Some(bytes) = whole(work, index, limit)? else {
-                work.findings.push(whole_package(&NO_MANIFEST));
+                work.findings.push(whole_package(&KO_PAKKE_034));
                 return Ok(None);
             };
             match AsicManifest::parse(&bytes) {
                 Ok(manifest) => return Ok(Some((bytes, manifest))),
                 Err(ManifestFault::Xml(fault)) => work.findings.push(xml_finding(fault, index)),
-                Err(ManifestFault::Structure) => work.findings.push(whole_package(&OTHER_MANIFEST)),
+                Err(ManifestFault::Structure) => work.findings.push(whole_package(&KO_PAKKE_036)),
             }
         }
         ref several => {
-            let finding = whole_package(&SEVERAL_MANIFESTS).with("antall", several.len());
+            let finding = whole_package(&KO_PAKKE_035).with("antall", several.len());
             work.findings.push(finding);
         }
     }
@@ -55,8 +55,8 @@ fn whole_package(rule: &'static RuleInfo) -> Finding {
 
 fn mimetype(work: &mut Work<'_>) -> io::Result<()> {
     let Some(&index) = work.with_role(Role::Mimetype).first() else {
-        let reason = Text { nb: "mangler", nn: "manglar", en: "is missing" };
-        work.findings.push(whole_package(&MIMETYPE_NOT_FIRST).with("grunn", reason));
+        let reason = KO_PAKKE_032_MANGLER;
+        work.findings.push(whole_package(&KO_PAKKE_032).with("grunn", reason));
         return Ok(());
     };
     let entry = work.listing.entries.get(index);
@@ -65,25 +65,20 @@ fn mimetype(work: &mut Work<'_>) -> io::Result<()> {
     // In a folder there is no first.
     if let Some(placing) = placing {
         let reason = if index > 0 || placing.offset > 0 {
-            Some(Text {
-                nb: "er ikke den første filen",
-                nn: "er ikkje den første fila",
-                en: "is not the first file",
-            })
+            Some(KO_PAKKE_032_IKKE_FOERST)
         } else if !stored {
-            Some(Text { nb: "er komprimert", nn: "er komprimert", en: "is compressed" })
+            Some(KO_PAKKE_032_KOMPRIMERT)
         } else {
-            let extra =
-                Text { nb: "har et tilleggsfelt", nn: "har eit tilleggsfelt", en: "has an extra field" };
+            let extra = KO_PAKKE_032_TILLEGGSFELT;
             placing.extra.then_some(extra)
         };
         if let Some(reason) = reason {
-            work.findings.push(whole_package(&MIMETYPE_NOT_FIRST).with("grunn", reason));
+            work.findings.push(whole_package(&KO_PAKKE_032).with("grunn", reason));
         }
     }
     let limit = work.reader.options.max_metadata;
     if whole(work, index, limit)?.is_some_and(|content| content != MIMETYPE.as_bytes()) {
-        work.findings.push(whole_package(&OTHER_MIMETYPE));
+        work.findings.push(whole_package(&KO_PAKKE_033));
     }
     Ok(())
 }
@@ -99,20 +94,20 @@ pub(super) fn compare(work: &mut Work<'_>, manifest: &AsicManifest) {
     for (line, number) in manifest.lines.iter().zip(1_usize..) {
         let numbered = |rule| whole_package(rule).with("linje", number);
         let Some(&index) = files.get(line.name.as_bytes()) else {
-            findings.push(numbered(&LISTED_FILE_MISSING));
+            findings.push(numbered(&KO_PAKKE_039));
             continue;
         };
         if !listed.insert(index) {
-            findings.push(numbered(&LISTED_TWICE));
+            findings.push(numbered(&KO_PAKKE_041));
             continue;
         }
         if line.algorithm.is_none() {
-            findings.push(numbered(&WEAK_DIGEST));
+            findings.push(numbered(&KO_PAKKE_037));
             continue;
         }
         let read = work.read.get(index).and_then(Option::as_ref);
         if read.is_some_and(|read| read.digests.asked() != line.digest) {
-            findings.push(about(&OTHER_DIGEST, index));
+            findings.push(about(&KO_PAKKE_038, index));
         }
     }
     for (index, role) in work.roles.iter().enumerate() {
@@ -124,7 +119,7 @@ pub(super) fn compare(work: &mut Work<'_>, manifest: &AsicManifest) {
                     .and_then(Option::as_ref)
                     .is_some_and(|name| !name.starts_with(META_INF)));
         if payload && !listed.contains(&index) {
-            findings.push(about(&UNLISTED_FILE, index));
+            findings.push(about(&KO_PAKKE_040, index));
         }
     }
     let signatures = work.with_role(Role::Signature);
@@ -135,7 +130,7 @@ pub(super) fn compare(work: &mut Work<'_>, manifest: &AsicManifest) {
         _ => false,
     };
     if !agrees {
-        findings.push(whole_package(&LOOSE_SIGNATURE));
+        findings.push(whole_package(&KO_PAKKE_043));
     }
     work.findings.append(&mut findings);
 }

@@ -6,7 +6,7 @@ use crate::container::{Data, Fault, about};
 use crate::digest::hex;
 use crate::manifest::{self, Listed};
 use crate::name::META_INF;
-use crate::rules::correspondence::{CHANGED_DOCUMENT, DOCUMENT_MISSING, EXTRA_FILE, OTHER_CASE, OTHER_SIZE};
+use crate::rules::generated::pakke::{KO_PAKKE_023, KO_PAKKE_024, KO_PAKKE_025, KO_PAKKE_026, KO_PAKKE_028};
 
 /// Finds the file of every document, gives each its role, and says which are missing and which are too many.
 pub(super) fn find(work: &mut Work<'_>, listed: &[Listed]) -> Vec<Option<usize>> {
@@ -24,9 +24,9 @@ pub(super) fn find(work: &mut Work<'_>, listed: &[Listed]) -> Vec<Option<usize>>
         let name = document.filnavn.as_str();
         let found = exact.get(name).or_else(|| folded.get(&name.to_lowercase())).copied();
         match found {
-            None => work.findings.push(manifest::about(&DOCUMENT_MISSING, place, document)),
+            None => work.findings.push(manifest::about(&KO_PAKKE_023, place, document)),
             Some(_) if !exact.contains_key(name) => {
-                work.findings.push(manifest::about(&OTHER_CASE, place, document));
+                work.findings.push(manifest::about(&KO_PAKKE_028, place, document));
             }
             Some(_) => {}
         }
@@ -50,7 +50,7 @@ fn extra(work: &mut Work<'_>, listed: &[Listed]) {
         // A bad name and a file in META-INF have findings of their own.
         if !folder && named.is_some_and(|name| !name.starts_with(META_INF) && !listed.contains(name.as_str()))
         {
-            work.findings.push(about(&EXTRA_FILE, index));
+            work.findings.push(about(&KO_PAKKE_024, index));
         }
     }
 }
@@ -66,13 +66,13 @@ pub(super) fn compare(work: &mut Work<'_>, listed: &[Listed], matched: &[Option<
         let same = hex(&read.digests.sha256) == document.sha256.as_str();
         let right_size = read.size == document.stoerrelse.get();
         if !right_size {
-            let finding = manifest::about(&OTHER_SIZE, place, document)
+            let finding = manifest::about(&KO_PAKKE_026, place, document)
                 .with("funnet", read.size)
                 .with("oppgitt", document.stoerrelse.get());
             work.findings.push(finding);
         }
         if !same {
-            work.findings.push(manifest::about(&CHANGED_DOCUMENT, place, document));
+            work.findings.push(manifest::about(&KO_PAKKE_025, place, document));
         }
     }
 }

@@ -5,8 +5,8 @@ use super::work::Work;
 use crate::container::{Data, about};
 use crate::name::{self, META_INF};
 use crate::role::role;
-use crate::rules::limits::{TOO_DENSE, too_large};
-use crate::rules::name::{CASE_TWINS, SAME_NAME};
+use crate::rules::generated::pakke::{KO_PAKKE_012, KO_PAKKE_019, KO_PAKKE_020};
+use crate::rules::limits::too_large;
 use crate::{Container, Role};
 
 /// Looks at every name, and gives every entry the role its name says.
@@ -15,14 +15,16 @@ pub(super) fn names(work: &mut Work<'_>) {
     let mut folded = HashMap::new();
     for (index, entry) in work.listing.entries.iter().enumerate() {
         match exact.entry(entry.name.as_slice()) {
-            Occupied(first) => work.findings.push(about(&SAME_NAME, *first.get()).with("andre", index + 1)),
+            Occupied(first) => {
+                work.findings.push(about(&KO_PAKKE_019, *first.get()).with("andre", index + 1))
+            }
             Vacant(slot) => {
                 slot.insert(index);
                 // A folder and a file of one name cannot lie side by side either.
                 let name = String::from_utf8_lossy(&entry.name).trim_end_matches('/').to_lowercase();
                 match folded.entry(name) {
                     Occupied(first) => {
-                        work.findings.push(about(&CASE_TWINS, *first.get()).with("andre", index + 1));
+                        work.findings.push(about(&KO_PAKKE_020, *first.get()).with("andre", index + 1));
                     }
                     Vacant(slot) => {
                         slot.insert(index);
@@ -64,7 +66,7 @@ pub(super) fn limits(work: &mut Work<'_>) {
         let times = entry.size / entry.packed.max(1);
         if times > options.max_ratio {
             work.listing.unsound = true;
-            let finding = about(&TOO_DENSE, index).with("ganger", times).with("grense", options.max_ratio);
+            let finding = about(&KO_PAKKE_012, index).with("ganger", times).with("grense", options.max_ratio);
             work.findings.push(finding);
         }
     }

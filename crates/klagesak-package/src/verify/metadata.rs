@@ -5,9 +5,10 @@ use std::io;
 use super::work::Work;
 use crate::asice::xml::{self, Step, XmlFault};
 use crate::container::{Data, Fault, Streamed, about};
-use crate::rules::correspondence::DAMAGED_FILE;
-use crate::rules::limits::METADATA_TOO_LARGE;
-use crate::rules::xml::{OTHER_THAN_NAMED, UNREADABLE_XML, UNSAFE_XML};
+use crate::rules::generated::pakke::{
+    KO_PAKKE_013, KO_PAKKE_027, KO_PAKKE_027_ANNEN_LENGDE, KO_PAKKE_027_ANNEN_SJEKKSUM,
+    KO_PAKKE_027_LAR_SEG_IKKE_PAKKE_UT, KO_PAKKE_029, KO_PAKKE_030, KO_PAKKE_031,
+};
 use crate::{Role, Signature, manifest};
 use klagesak_core::Text;
 use klagesak_core::verdict::Finding;
@@ -58,7 +59,7 @@ pub(super) fn xml(work: &mut Work<'_>) -> io::Result<()> {
                 serde_json::from_slice::<IgnoredAny>(&bytes).is_ok()
             };
             if !right {
-                work.findings.push(about(&OTHER_THAN_NAMED, index));
+                work.findings.push(about(&KO_PAKKE_029, index));
             }
         }
     }
@@ -67,8 +68,8 @@ pub(super) fn xml(work: &mut Work<'_>) -> io::Result<()> {
 
 pub(super) fn xml_finding(fault: XmlFault, index: usize) -> Finding {
     match fault {
-        XmlFault::Unsafe => about(&UNSAFE_XML, index),
-        XmlFault::Unreadable => about(&UNREADABLE_XML, index),
+        XmlFault::Unsafe => about(&KO_PAKKE_030, index),
+        XmlFault::Unreadable => about(&KO_PAKKE_031, index),
     }
 }
 
@@ -80,7 +81,7 @@ pub(super) fn whole(work: &mut Work<'_>, index: usize, limit: usize) -> io::Resu
         return Ok(None);
     }
     let Some((bytes, streamed)) = work.reader.whole(entry, None, limit)? else {
-        let finding = about(&METADATA_TOO_LARGE, index).with("byte", entry.size).with("grense", limit);
+        let finding = about(&KO_PAKKE_013, index).with("byte", entry.size).with("grense", limit);
         work.findings.push(finding);
         return Ok(None);
     };
@@ -92,7 +93,7 @@ pub(super) fn whole(work: &mut Work<'_>, index: usize, limit: usize) -> io::Resu
 /// Keeps what is known of a content, and says what is wrong with it.
 pub(super) fn keep(work: &mut Work<'_>, index: usize, streamed: Streamed) {
     if let Some(fault) = streamed.fault {
-        let mut finding = about(&DAMAGED_FILE, index).with("grunn", reason(fault));
+        let mut finding = about(&KO_PAKKE_027, index).with("grunn", reason(fault));
         if let Some(Role::Document(place)) = work.roles.get(index) {
             finding.pointer = manifest::place(*place);
         }
@@ -105,20 +106,8 @@ pub(super) fn keep(work: &mut Work<'_>, index: usize, streamed: Streamed) {
 
 fn reason(fault: Fault) -> Text {
     match fault {
-        Fault::Broken => Text {
-            nb: "den lar seg ikke pakke ut",
-            nn: "ho lèt seg ikkje pakke ut",
-            en: "it cannot be unpacked",
-        },
-        Fault::Length => Text {
-            nb: "den er lengre eller kortere enn pakken sier",
-            nn: "ho er lengre eller kortare enn pakken seier",
-            en: "it is longer or shorter than the package says",
-        },
-        Fault::Checksum => Text {
-            nb: "sjekksummen stemmer ikke",
-            nn: "sjekksummen stemmer ikkje",
-            en: "the checksum is not right",
-        },
+        Fault::Broken => KO_PAKKE_027_LAR_SEG_IKKE_PAKKE_UT,
+        Fault::Length => KO_PAKKE_027_ANNEN_LENGDE,
+        Fault::Checksum => KO_PAKKE_027_ANNEN_SJEKKSUM,
     }
 }

@@ -5,7 +5,7 @@ use klagesak_core::verdict::{Finding, Pointer, arrange};
 use super::open::Judged;
 use super::{asice, documents, entries, metadata, pass};
 use crate::container::{Listing, Reader, Streamed};
-use crate::rules::correspondence::{NO_MESSAGE, UNREADABLE_MESSAGE};
+use crate::rules::generated::pakke::{KO_PAKKE_021, KO_PAKKE_022};
 use crate::{Container, Entry, Package, Role, signatur};
 
 /// A package on its way to a verdict. What is known of the entries lies side by side, in the order of the listing.
@@ -45,9 +45,9 @@ impl<'a> Work<'a> {
             .as_ref()
             .and_then(|message| crate::manifest::documents(message, &self.reader.options.message));
         match (&message, &listed) {
-            (None, _) => self.findings.push(Finding::new(&NO_MESSAGE, Pointer::default())),
+            (None, _) => self.findings.push(Finding::new(&KO_PAKKE_021, Pointer::default())),
             (Some(_), None) => {
-                let finding = Finding::new(&UNREADABLE_MESSAGE, Pointer::new("/innhold/dokumenter"));
+                let finding = Finding::new(&KO_PAKKE_022, Pointer::new("/innhold/dokumenter"));
                 self.findings.push(finding);
             }
             _ => {}

@@ -8,9 +8,9 @@ use super::change::{Change, Comparison, Effect, Step};
 use super::document::{Document, Spot, VERSION, is_of_messages, version};
 use super::flatten::Union;
 use super::node::{Node, References};
-use super::rules::form;
 use super::types::Types;
 use super::{limits, object, text, value};
+use crate::kompat::rules::generated::kompat::{KO_KOMPAT_022, KO_KOMPAT_023};
 
 /// Why schemas could not be compared.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -142,7 +142,7 @@ impl<'a> Comparer<'a> {
             return;
         }
         if old.format != new.format && !types.and(Types::STRING).is_none() {
-            self.add(pair, Change::new(&form::FORMAT_ENDRET, pair, Effect::Unclear, Effect::Unclear));
+            self.add(pair, Change::new(&KO_KOMPAT_022, pair, Effect::Unclear, Effect::Unclear));
         }
         limits::differences(self, pair, types, &old.limits, &new.limits);
         if !types.and(Types::OBJECT).is_none() {
@@ -217,7 +217,7 @@ impl<'a> Comparer<'a> {
     }
 
     fn unclear(&mut self, pair: &Pair<'a>, keyword: &str) {
-        let change = Change::new(&form::UAVKLART, pair, Effect::Unclear, Effect::Unclear);
+        let change = Change::new(&KO_KOMPAT_023, pair, Effect::Unclear, Effect::Unclear);
         self.add(pair, change.with("ord", value::word(keyword)));
     }
 }

@@ -7,8 +7,11 @@ use serde_json::{Number, Value};
 use super::change::{Change, Effect};
 use super::compare::{Comparer, Pair};
 use super::pattern::{self, Relation};
-use super::rules::verdi;
 use super::types::Types;
+use crate::kompat::rules::generated::kompat::{
+    KO_KOMPAT_011, KO_KOMPAT_012, KO_KOMPAT_013, KO_KOMPAT_014, KO_KOMPAT_014_LIKE_LEDD,
+    KO_KOMPAT_014_ULIKE_LEDD, KO_KOMPAT_015, KO_KOMPAT_016, KO_KOMPAT_017, KO_KOMPAT_018, KO_KOMPAT_019,
+};
 
 /// How long, how many, how large, and of what form.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -149,9 +152,9 @@ pub(super) fn differences<'a>(
     old: &Limits<'a>,
     new: &Limits<'a>,
 ) {
-    let length: Rules = [&verdi::LENGDE_STRAMMET, &verdi::LENGDE_LOESNET];
-    let count: Rules = [&verdi::ANTALL_STRAMMET, &verdi::ANTALL_LOESNET];
-    let size: Rules = [&verdi::OMRAADE_STRAMMET, &verdi::OMRAADE_LOESNET];
+    let length: Rules = [&KO_KOMPAT_014, &KO_KOMPAT_015];
+    let count: Rules = [&KO_KOMPAT_018, &KO_KOMPAT_019];
+    let size: Rules = [&KO_KOMPAT_016, &KO_KOMPAT_017];
     let ranges = [
         (Types::STRING, &old.lengths, &new.lengths, length),
         (Types::ARRAY, &old.items, &new.items, count),
@@ -178,7 +181,7 @@ pub(super) fn differences<'a>(
     if old.unique != new.unique && !types.and(Types::ARRAY).is_none() {
         let [tighter, looser] = count;
         let rule = if new.unique { tighter } else { looser };
-        let words = |unique| if unique { verdi::ULIKE } else { verdi::LIKE };
+        let words = |unique| if unique { KO_KOMPAT_014_ULIKE_LEDD } else { KO_KOMPAT_014_LIKE_LEDD };
         let change = Change::new(rule, pair, Effect::safe_if(old.unique), Effect::safe_if(new.unique));
         comparer.add(pair, change.with("fra", words(old.unique)).with("til", words(new.unique)));
     }
@@ -203,9 +206,9 @@ fn patterns<'a>(
     };
     let change = match relation {
         Relation::Equal => return,
-        Relation::Narrower => Change::new(&verdi::MOENSTER_STRAMMET, pair, Effect::Breaks, Effect::Safe),
-        Relation::Wider => Change::new(&verdi::MOENSTER_LOESNET, pair, Effect::Safe, Effect::Breaks),
-        Relation::Unknown => Change::new(&verdi::MOENSTER_ENDRET, pair, Effect::Unclear, Effect::Unclear),
+        Relation::Narrower => Change::new(&KO_KOMPAT_011, pair, Effect::Breaks, Effect::Safe),
+        Relation::Wider => Change::new(&KO_KOMPAT_012, pair, Effect::Safe, Effect::Breaks),
+        Relation::Unknown => Change::new(&KO_KOMPAT_013, pair, Effect::Unclear, Effect::Unclear),
     };
     comparer.add(pair, change);
 }

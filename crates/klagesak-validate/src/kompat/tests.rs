@@ -1,43 +1,9 @@
-use std::collections::BTreeSet;
-
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::syntetisk::{Chance, mutate};
-use klagesak_core::verdict::Example;
 use klagesak_core::{Melding, schema};
 use serde_json::{Value, json};
 
 use super::*;
-
-type Found = BTreeSet<(String, String)>;
-
-fn found(example: &Example) -> Found {
-    let comparison = example::comparison(example).unwrap_or_else(|| panic!("{} does not fit", example.name));
-    let place = |c: &Change| (c.finding.rule.id.to_string(), c.finding.pointer.to_string());
-    comparison.changes.iter().map(place).collect()
-}
-
-#[test]
-fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
-    for rule in rules::all() {
-        assert!(!rule.breaks.is_empty(), "{}", rule.id);
-        for example in rule.breaks {
-            let own = example.at.iter().map(|at| (rule.id.0, *at));
-            let expected = own.chain(example.also.iter().copied());
-            let expected: Found = expected.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
-            assert_eq!(found(example), expected, "{} {}", rule.id, example.name);
-        }
-    }
-}
-
-#[test]
-fn holding_examples_give_nothing() {
-    for rule in rules::all() {
-        assert!(!rule.holds.is_empty(), "{}", rule.id);
-        for example in rule.holds {
-            assert_eq!(found(example), Found::new(), "{} {}", rule.id, example.name);
-        }
-    }
-}
 
 #[test]
 fn findings_fill_exactly_the_placeholders_of_their_message() {

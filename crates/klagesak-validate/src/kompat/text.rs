@@ -3,8 +3,8 @@ use std::collections::BTreeSet;
 use super::change::{Change, Effect, Step};
 use super::compare::{Comparer, Pair};
 use super::node::Node;
-use super::rules::form;
 use super::value::word;
+use crate::kompat::rules::generated::kompat::KO_KOMPAT_024;
 
 /// Words that differ while the format is the same.
 pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old: &Node<'a>, new: &Node<'a>) {
@@ -12,7 +12,7 @@ pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old:
     let other = |keyword: &&str| old.texts.get(keyword) != new.texts.get(keyword);
     let changed: Vec<_> = keywords.into_iter().filter(other).collect();
     if !changed.is_empty() {
-        let change = Change::new(&form::TEKST_ENDRET, pair, Effect::Safe, Effect::Safe).step(Step::Patch);
+        let change = Change::new(&KO_KOMPAT_024, pair, Effect::Safe, Effect::Safe).step(Step::Patch);
         comparer.add(pair, change.with("ord", word(&changed.join(", "))));
     }
 }

@@ -1,14 +1,16 @@
 use std::collections::BTreeMap;
 
-use klagesak_core::Text;
 use klagesak_core::verdict::Param;
 use serde_json::Value;
 
 use super::change::{Change, Effect};
 use super::compare::{Comparer, Pair};
 use super::node::{Node, canonical};
-use super::rules::{form, verdi};
 use super::types::Types;
+use crate::kompat::rules::generated::kompat::{
+    KO_KOMPAT_009, KO_KOMPAT_010, KO_KOMPAT_020, KO_KOMPAT_020_FASTE_KODER, KO_KOMPAT_020_INGENTING,
+    KO_KOMPAT_021, KO_KOMPAT_021_SKJULT_VERDI,
+};
 
 /// Types, codes and constants that differ.
 pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old: &Node<'a>, new: &Node<'a>) {
@@ -21,7 +23,7 @@ pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old:
             }
             // A list of values on one side: narrower than every value of its types.
             let change = Change::new(
-                &form::TYPE_ENDRET,
+                &KO_KOMPAT_020,
                 pair,
                 Effect::safe_if(from.within(to) && after.is_none()),
                 Effect::safe_if(to.within(from) && before.is_none()),
@@ -50,28 +52,26 @@ fn codes<'a>(
     let added: Vec<_> =
         after.iter().filter(|(text, _)| !before.contains_key(*text)).map(|(_, v)| *v).collect();
     if let ([from], [to], true) = (gone.as_slice(), added.as_slice(), old.constant && new.constant) {
-        let change = Change::new(&form::KONSTANT_ENDRET, pair, Effect::Breaks, Effect::Breaks);
+        let change = Change::new(&KO_KOMPAT_021, pair, Effect::Breaks, Effect::Breaks);
         comparer.add(pair, change.with("fra", code(from)).with("til", code(to)));
         return;
     }
     for value in gone {
-        let change = Change::new(&verdi::KODE_FJERNET, pair, Effect::Breaks, Effect::Safe);
+        let change = Change::new(&KO_KOMPAT_010, pair, Effect::Breaks, Effect::Safe);
         comparer.add(pair, change.with("kode", code(value)));
     }
     for value in added {
         // A reader of messages keeps a code it does not know. A constant, or what is no text, it refuses.
         let kept = comparer.tolerant && !old.constant && value.is_string() && !before.is_empty();
-        let change = Change::new(&verdi::KODE_LAGT_TIL, pair, Effect::Safe, Effect::safe_if(kept));
+        let change = Change::new(&KO_KOMPAT_009, pair, Effect::Safe, Effect::safe_if(kept));
         comparer.add(pair, change.with("kode", code(value)));
     }
 }
 
 fn kind(node: &Node<'_>) -> Param {
-    const CODES: Text = Text { nb: "faste koder", nn: "faste kodar", en: "fixed codes" };
-    const NOTHING: Text = Text { nb: "ingenting", nn: "ingenting", en: "nothing" };
     match &node.values {
-        Some(_) => CODES.into(),
-        None if node.types.is_none() => NOTHING.into(),
+        Some(_) => KO_KOMPAT_020_FASTE_KODER.into(),
+        None if node.types.is_none() => KO_KOMPAT_020_INGENTING.into(),
         None => Param::Word(node.types.names().into()),
     }
 }
@@ -89,6 +89,6 @@ pub(super) fn word(text: &str) -> Param {
     if (1..=80).contains(&text.len()) && text.bytes().all(plain) {
         Param::Word(text.to_owned().into())
     } else {
-        Param::Text(Text { nb: "(skjult verdi)", nn: "(skjult verdi)", en: "(hidden value)" })
+        Param::Text(KO_KOMPAT_021_SKJULT_VERDI)
     }
 }

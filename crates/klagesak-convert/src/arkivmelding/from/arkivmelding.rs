@@ -9,10 +9,8 @@ use super::skisse::Skisse;
 use super::{avvik, dialekt as dialekter, dokument, korrespondanse, krav, mappe, metadata, part, rest};
 use crate::arkivmelding::verdi::{synlig, tidspunkt, uuid};
 use crate::arkivmelding::{PREFIKS, Profil, ord, tabeller};
-use crate::rules::arkivmelding_kilde::{
-    BARE_HODE, FLERE, MELDINGSFIL, UKJENT_MELDINGSTYPE, UTEN_JOURNALPOST,
-};
-use crate::rules::arkivmelding_utkast::IKKE_KLAGESAK;
+use crate::rules::generated::kilde::{KO_KILDE_029, KO_KILDE_030, KO_KILDE_034, KO_KILDE_035, KO_KILDE_037};
+use crate::rules::generated::utkast::KO_UTKAST_025;
 use crate::xml::{self, Element, Limits};
 use crate::{Error, Format, SourceFile, Utkast};
 
@@ -48,7 +46,7 @@ pub fn from_arkivmelding(xml: &[u8], melding: Option<&[u8]>, limits: &Limits) ->
             Ok(Utkast::new(melding, funn))
         }
         other => {
-            funn.extend(other.map(|_| Finding::new(&MELDINGSFIL, Pointer::default())));
+            funn.extend(other.map(|_| Finding::new(&KO_KILDE_035, Pointer::default())));
             funn.extend(skisse.funn);
             Ok(Utkast::new(arkivmelding, funn).with_files(filer))
         }
@@ -66,7 +64,7 @@ fn meldingsfil(bytes: &[u8]) -> Option<Value> {
 fn tekst<'x>(xml: &'x [u8], limits: &Limits) -> Result<(Cow<'x, str>, Option<Finding>), Error> {
     let (text, note) = xml::decode(xml, limits).map_err(|finding| refused(*finding))?;
     if text.trim_start().starts_with('{') && text.contains("\"standardBusinessDocumentHeader\"") {
-        return Err(refused(Finding::new(&BARE_HODE, Pointer::default()).at_offset(0)));
+        return Err(refused(Finding::new(&KO_KILDE_034, Pointer::default()).at_offset(0)));
     }
     Ok((text, note))
 }
@@ -86,7 +84,7 @@ fn skisse(
     let poster = sted.children().filter(|element| element.name() == profil.registrering);
     let journalpost = forste(poster, "journalpost", "journalpost", funn);
     if journalpost.is_none() {
-        funn.push(Finding::new(&UTEN_JOURNALPOST, Pointer::default()).at_offset(rot.offset()));
+        funn.push(Finding::new(&KO_KILDE_029, Pointer::default()).at_offset(rot.offset()));
     }
     let mut skisse = Skisse::default();
     let egne = journalpost.and_then(|journalpost| journalpost.child("virksomhetsspesifikkeMetadata"));
@@ -95,7 +93,7 @@ fn skisse(
     let meldingstype = match navngitt {
         None => &Meldingstype::Oversendelse,
         Some(navngitt) => arkivert(navngitt.text().unwrap_or_default()).ok_or_else(|| {
-            refused(Finding::new(&UKJENT_MELDINGSTYPE, Pointer::default()).at_offset(navngitt.offset()))
+            refused(Finding::new(&KO_KILDE_037, Pointer::default()).at_offset(navngitt.offset()))
         })?,
     };
     skisse.sett(&["meldingstype"], meldingstype.verdi());
@@ -110,7 +108,7 @@ fn skisse(
         skisse.les(&["meldingId"], rot.child("meldingId"), uuid);
         skisse.les(&["opprettet"], rot.child("tidspunkt"), tidspunkt);
         skisse.les(&["system", "navn"], rot.child("system"), synlig::<100>);
-        skisse.finn(&IKKE_KLAGESAK, &[], rot);
+        skisse.finn(&KO_UTKAST_025, &[], rot);
     }
     mappe::sak(&mut skisse, meldingstype, mappe, journalpost, egen);
     if *meldingstype == Meldingstype::Oversendelse {
@@ -144,7 +142,7 @@ fn forste<'a>(
     let typed = alle.iter().find(|element| element.kind() == Some(kind));
     let chosen = typed.or(alle.first()).copied()?;
     if alle.len() > 1 {
-        let finding = Finding::new(&FLERE, Pointer::default()).at_offset(chosen.offset());
+        let finding = Finding::new(&KO_KILDE_030, Pointer::default()).at_offset(chosen.offset());
         funn.push(finding.with("antall", alle.len()).with("element", navn));
     }
     Some(chosen)

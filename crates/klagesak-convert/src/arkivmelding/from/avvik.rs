@@ -1,7 +1,6 @@
+use crate::rules::generated::utkast::{KO_UTKAST_026, KO_UTKAST_029};
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::Value;
-
-use crate::rules::arkivmelding_utkast::{ANNEN_SAK, AVVIK};
 
 /// What the items of a list are known by.
 const NOEKLER: [&str; 4] = ["dokumentId", "vedtakId", "partId", "nummer"];
@@ -11,7 +10,7 @@ pub(super) fn avvik(arkivmelding: &Value, melding: &Value) -> Vec<Finding> {
     let sak = |fra: &Value| fra.get("klagesakId").cloned();
     if sak(arkivmelding).is_some() && sak(arkivmelding) != sak(melding) {
         // Everything else differs too, and none of it matters.
-        return vec![Finding::new(&ANNEN_SAK, Pointer::new("/klagesakId"))];
+        return vec![Finding::new(&KO_UTKAST_029, Pointer::new("/klagesakId"))];
     }
     let mut funn = Vec::new();
     gaa(arkivmelding, Some(melding), &Pointer::default(), &mut funn);
@@ -34,7 +33,7 @@ fn gaa(sagt: &Value, gjelder: Option<&Value>, sted: &Pointer, funn: &mut Vec<Fin
                 gaa(verdi, samme_post(verdi, gjelder).or(gjelder.get(nummer)), &sted, funn);
             }
         }
-        (sagt, gjelder) if Some(sagt) != gjelder => funn.push(Finding::new(&AVVIK, sted.clone())),
+        (sagt, gjelder) if Some(sagt) != gjelder => funn.push(Finding::new(&KO_UTKAST_026, sted.clone())),
         _ => {}
     }
 }

@@ -7,7 +7,7 @@ use super::skisse::{Skisse, verdi};
 use crate::SourceFile;
 use crate::arkivmelding::verdi::{self as les, dato, filnavn, linje, tall, token, uuid};
 use crate::arkivmelding::{Profil, ord, personvern};
-use crate::rules::arkivmelding_utkast::{DATO_FRA_ARKIV, PERSON_I_TITTEL, TITTEL_ER_FILNAVN};
+use crate::rules::generated::utkast::{KO_UTKAST_020, KO_UTKAST_021, KO_UTKAST_024};
 use crate::xml::Element;
 
 /// The documents, but for the message itself; and the files they are made of, where these cannot keep their names.
@@ -82,7 +82,7 @@ fn tittel(skisse: &mut Skisse, dokument: Element<'_>) {
     synlig(skisse, &["tittel"], element);
     let fil = dokument.child("dokumentobjekt").and_then(|objekt| objekt.child("referanseDokumentfil"));
     if fil.and_then(Element::raw) == Some(tekst) {
-        skisse.finn(&TITTEL_ER_FILNAVN, &["tittel"], element);
+        skisse.finn(&KO_UTKAST_020, &["tittel"], element);
     }
 }
 
@@ -91,7 +91,7 @@ pub(super) fn synlig(skisse: &mut Skisse, sti: &[&str], element: Element<'_>) {
     let Some(tekst) = element.raw() else { return };
     let (rest, cut) = personvern::rens(tekst);
     if cut {
-        skisse.finn(&PERSON_I_TITTEL, sti, element);
+        skisse.finn(&KO_UTKAST_021, sti, element);
     }
     // A title that stands in for another says nothing, and is as good as none.
     if rest.is_some_and(|rest| !rest.ends_with(ord::UTELATT)) {
@@ -108,7 +108,7 @@ fn datering(skisse: &mut Skisse, element: Element<'_>, egen: bool) {
         _ => {
             skisse.les(&["dato"], opprettet, dato);
             if let Some(opprettet) = opprettet.filter(|_| !egen && skisse.har(&["dato"])) {
-                skisse.finn(&DATO_FRA_ARKIV, &["dato"], opprettet);
+                skisse.finn(&KO_UTKAST_024, &["dato"], opprettet);
             }
         }
     }
@@ -119,7 +119,7 @@ fn fil(skisse: &mut Skisse, profil: &Profil, objekt: Element<'_>) {
     skisse.les_kode(&["variantformat"], variant, |tekst| ord::kode_for(profil.koder.variantformat, tekst));
     let navn = objekt.child("referanseDokumentfil");
     if let Some(navn) = navn.filter(|navn| navn.raw().is_some_and(personvern::har_nummer)) {
-        skisse.finn(&PERSON_I_TITTEL, &["filnavn"], navn);
+        skisse.finn(&KO_UTKAST_021, &["filnavn"], navn);
     } else {
         skisse.les(&["filnavn"], navn, filnavn);
     }

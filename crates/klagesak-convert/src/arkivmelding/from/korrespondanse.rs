@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::skisse::{Skisse, verdi};
 use crate::arkivmelding::Profil;
 use crate::arkivmelding::verdi::{linje, token};
-use crate::rules::arkivmelding_kilde::UKJENT_KODE;
+use crate::rules::generated::kilde::KO_KILDE_032;
 use crate::xml::Element;
 
 /// Sender and receiver, and whom to call at the sender's.
@@ -21,7 +21,7 @@ pub(super) fn korrespondanseparter(
         let Some(slag) = verdi(type_) else { continue };
         let avsender = profil.koder.avsender.contains(&slag.trim());
         if !avsender && !profil.koder.mottaker.contains(&slag.trim()) {
-            skisse.finn_i(&UKJENT_KODE, &[], type_);
+            skisse.finn_i(&KO_KILDE_032, &[], type_);
             continue;
         }
         let felt = if avsender { "avsender" } else { "mottaker" };

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::skisse::Skisse;
 use crate::arkivmelding::{Felt, Gruppe, PREFIKS, Tabell};
-use crate::rules::arkivmelding_kilde::{FLERE, UGYLDIG_VERDI};
-use crate::rules::felles::UKJENTE_FELT;
+use crate::rules::generated::kilde::{KO_KILDE_030, KO_KILDE_033};
+use crate::rules::generated::utkast::KO_UTKAST_003;
 use crate::xml::Element;
 
 /// Our own flat fields, by their names.
@@ -19,7 +19,7 @@ pub(super) fn metadata<'a>(skisse: &mut Skisse, tabeller: &[Tabell], kilde: Elem
         let own = tabeller.iter().flat_map(|tabell| tabell.felt).find(|felt| felt.navn == navn);
         let i_gruppe = i_gruppe(&grupper, navn);
         if (own.is_some() || i_gruppe.is_some()) && !sett.insert(navn) {
-            let finding = Finding::new(&FLERE, Pointer::default()).at_offset(element.offset());
+            let finding = Finding::new(&KO_KILDE_030, Pointer::default()).at_offset(element.offset());
             let finding = finding.with("antall", 2_usize);
             skisse.funn.push(finding.with("element", Param::field_name(element.name())));
             continue;
@@ -33,7 +33,7 @@ pub(super) fn metadata<'a>(skisse: &mut Skisse, tabeller: &[Tabell], kilde: Elem
         }
     }
     if let Some(first) = ukjente.first() {
-        let finding = Finding::new(&UKJENTE_FELT, Pointer::default()).at_offset(first.offset());
+        let finding = Finding::new(&KO_UTKAST_003, Pointer::default()).at_offset(first.offset());
         skisse.funn.push(finding.with("antall", ukjente.len()));
     }
     let mut lister: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
@@ -88,7 +88,7 @@ fn les(skisse: &mut Skisse, felt: &Felt, element: Element<'_>) {
         None => {
             let mut pointer = Pointer::default();
             felt.sti.iter().for_each(|navn| pointer.push_field(navn));
-            let finding = Finding::new(&UGYLDIG_VERDI, pointer).at_offset(element.offset());
+            let finding = Finding::new(&KO_KILDE_033, pointer).at_offset(element.offset());
             skisse.funn.push(finding.with("felt", Param::field_name(element.name())));
         }
     }

@@ -7,7 +7,7 @@ use super::metadata;
 use super::skisse::{Skisse, verdi};
 use crate::arkivmelding::verdi::{linje, token};
 use crate::arkivmelding::{PART, Profil, ord};
-use crate::rules::arkivmelding_utkast::{NAVN_DELT, PERSON_ELLER_VIRKSOMHET, ROLLE, UKJENT_ROLLE};
+use crate::rules::generated::utkast::{KO_UTKAST_022, KO_UTKAST_023, KO_UTKAST_027, KO_UTKAST_028};
 use crate::xml::Element;
 
 /// The parties, wherever the dialect has them.
@@ -89,12 +89,12 @@ fn roller(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) {
         "advokat" | "a" => (&["FULLMEKTIG"], false),
         _ => match Partsrolle::INFO.koder.iter().find(|kode| kode.verdi == tekst.trim()) {
             Some(kode) => return skisse.sett(&["roller"], vec![Value::from(kode.verdi)]),
-            None => return skisse.finn(&UKJENT_ROLLE, &["roller"], element),
+            None => return skisse.finn(&KO_UTKAST_028, &["roller"], element),
         },
     };
     skisse.sett(&["roller"], roller.to_vec());
     if !sure {
-        skisse.finn(&ROLLE, &["roller"], element);
+        skisse.finn(&KO_UTKAST_027, &["roller"], element);
     }
 }
 
@@ -110,7 +110,7 @@ fn navn(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) -> &'static 
     let represents = skisse.felt.get("roller").is_some_and(|roller| roller[0] == "FULLMEKTIG");
     let person = says_person || !says_organisation && !represents;
     if !says_person && !says_organisation {
-        skisse.finn(&PERSON_ELLER_VIRKSOMHET, &[], element);
+        skisse.finn(&KO_UTKAST_023, &[], element);
     }
     let navn = element.child(profil.part.navn);
     if !person {
@@ -128,7 +128,7 @@ fn navn(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) -> &'static 
                 skisse.sett(&["person", "navn", felt], del);
             }
         }
-        skisse.finn(&NAVN_DELT, &["person", "navn"], element);
+        skisse.finn(&KO_UTKAST_022, &["person", "navn"], element);
     }
     "person"
 }

@@ -2,7 +2,7 @@ use klagesak_core::verdict::{Finding, Param, Pointer};
 
 use super::skisse::{Skisse, verdi};
 use crate::arkivmelding::ord;
-use crate::rules::felles::KILDEN_HAR_MER;
+use crate::rules::generated::utkast::KO_UTKAST_002;
 use crate::xml::Element;
 
 /// What archives say about a case, a journalpost or a document, and no message has a place for.
@@ -22,7 +22,7 @@ pub(super) fn rest(skisse: &mut Skisse, rot: Element<'_>) {
     let mut funnet = Vec::new();
     gaa(rot, &mut funnet);
     for (navn, offset) in funnet {
-        let finding = Finding::new(&KILDEN_HAR_MER, Pointer::default()).at_offset(offset);
+        let finding = Finding::new(&KO_UTKAST_002, Pointer::default()).at_offset(offset);
         skisse.funn.push(finding.with("felt", Param::field_name(navn)));
     }
 }

@@ -2,7 +2,7 @@ use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
 use serde_json::{Map, Value};
 
 use crate::arkivmelding::verdi::Les;
-use crate::rules::arkivmelding_kilde::{UGYLDIG_VERDI, UKJENT_KODE};
+use crate::rules::generated::kilde::{KO_KILDE_032, KO_KILDE_033};
 use crate::xml::Element;
 
 /// A message, or a part of one, that is being put together. What was put in first stays.
@@ -45,7 +45,7 @@ impl Skisse {
         };
         match les(tekst) {
             Some(verdi) => self.sett(sti, verdi),
-            None if !self.har(sti) => self.finn_i(&UGYLDIG_VERDI, sti, element),
+            None if !self.har(sti) => self.finn_i(&KO_KILDE_033, sti, element),
             None => {}
         }
     }
@@ -62,7 +62,7 @@ impl Skisse {
         };
         match kode(tekst.trim()) {
             Some(kode) => self.sett(sti, kode),
-            None => self.finn_i(&UKJENT_KODE, sti, element),
+            None => self.finn_i(&KO_KILDE_032, sti, element),
         }
     }
 

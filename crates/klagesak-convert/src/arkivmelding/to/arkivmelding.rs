@@ -11,7 +11,7 @@ use super::{journalpost, mappe, sbd, skjerming};
 use crate::arkivmelding::verdi::synlig;
 use crate::arkivmelding::{Profil, grunner, har_nummer, ord, tid};
 use crate::ledger::{Entry, Ledger};
-use crate::rules::arkivmelding_tap::PERSON_I_FILNAVN;
+use crate::rules::generated::tap::KO_TAP_035;
 use crate::xml::{Node, document};
 use crate::{Conversion, Error, File, Format};
 
@@ -153,7 +153,7 @@ impl<'l> Sak<'l> {
             let mut pointer = Pointer::new("/innhold/dokumenter");
             pointer.push_index(index);
             pointer.push_field("filnavn");
-            Finding::new(&PERSON_I_FILNAVN, pointer)
+            Finding::new(&KO_TAP_035, pointer)
         };
         telling.map(finding).collect()
     }

@@ -6,7 +6,7 @@ use crate::arkivmelding::typer::{Form, Type};
 use crate::arkivmelding::verdi::Les;
 use crate::arkivmelding::{Profil, personvern};
 use crate::ledger::Entry;
-use crate::rules::arkivmelding_tap::{SYNLIG, TEGN};
+use crate::rules::generated::tap::{KO_TAP_031, KO_TAP_034};
 use crate::xml::Node;
 
 /// An element of a dialect that is being built. What is put in it ends up in the order of the schema, and what the dialect has
@@ -83,7 +83,7 @@ pub(super) fn baerer(felt: Entry<'_>, les: Les) -> bool {
     if carried {
         felt.take();
     } else {
-        felt.refuse(if personvern::har_nummer(tekst) { &SYNLIG } else { &TEGN });
+        felt.refuse(if personvern::har_nummer(tekst) { &KO_TAP_031 } else { &KO_TAP_034 });
     }
     carried
 }

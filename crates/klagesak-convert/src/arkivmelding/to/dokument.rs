@@ -6,7 +6,7 @@ use super::bygg::{Bygg, baerer};
 use crate::arkivmelding::verdi::{self, filstoerrelse, linje, tall, token, uuid};
 use crate::arkivmelding::{ord, tid};
 use crate::ledger::Entry;
-use crate::rules::arkivmelding_tap::{STOR, SYNLIG};
+use crate::rules::generated::tap::{KO_TAP_031, KO_TAP_032};
 use crate::xml::{self, Node};
 
 /// A document of the message.
@@ -170,7 +170,7 @@ fn objekt<'l>(sak: &Sak<'l>, dokument: Entry<'l>, tittel: &str) -> Node<'l> {
         && ut.har("filstoerrelse")
         && let Some(stoerrelse) = stoerrelse
     {
-        stoerrelse.refuse(&STOR);
+        stoerrelse.refuse(&KO_TAP_032);
     }
     ut.ferdig()
 }
@@ -181,7 +181,7 @@ impl<'l> Sak<'l> {
         let tittel = tittel?;
         let tekst = tittel.text()?;
         if self.navn.any_in(tekst) {
-            tittel.refuse(&SYNLIG);
+            tittel.refuse(&KO_TAP_031);
             return None;
         }
         baerer(tittel, verdi::tittel).then(|| tekst.to_owned())

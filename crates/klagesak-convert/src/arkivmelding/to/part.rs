@@ -6,7 +6,7 @@ use super::metadata;
 use crate::arkivmelding::verdi::{landkode, linje, token};
 use crate::arkivmelding::{PART, Profil, ord};
 use crate::ledger::Entry;
-use crate::rules::arkivmelding_tap::{LAND, VERNET};
+use crate::rules::generated::tap::{KO_TAP_029, KO_TAP_033};
 use crate::xml::{self, Node};
 
 /// A party to the case.
@@ -32,7 +32,7 @@ pub(super) fn part<'l>(profil: &'static Profil, part: Entry<'l>) -> Node<'l> {
             kontaktopplysninger(&mut ut, person);
         } else {
             let shielded = ["adresse", "telefon", "epost"].into_iter().filter_map(|felt| person.field(felt));
-            shielded.for_each(|felt| felt.refuse(&VERNET));
+            shielded.for_each(|felt| felt.refuse(&KO_TAP_033));
         }
     }
     if let Some(egne) = metadata::av_felt(PART, part) {
@@ -107,6 +107,6 @@ fn kontaktopplysninger<'l>(ut: &mut Bygg<'l>, eier: Entry<'l>) {
     } else if !ut.ta("landkode", land, landkode)
         && let Some(land) = land
     {
-        land.refuse(&LAND);
+        land.refuse(&KO_TAP_029);
     }
 }

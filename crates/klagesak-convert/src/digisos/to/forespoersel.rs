@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::hendelser::Hendelser;
 use super::post::Post;
-use crate::rules::digisos_tap::UTEN_KODE;
+use crate::rules::generated::tap::KO_TAP_062;
 use crate::time;
 
 /// What the party is asked for. A request to the NAV-kontor is nothing to show.
@@ -24,7 +24,7 @@ pub(super) fn forespoersel(post: &Post<'_>, melding: &Konvolutt<Forespoersel>, e
                 code.navn.nb
             }
             None => {
-                post.refuse(&at("type"), &UTEN_KODE);
+                post.refuse(&at("type"), &KO_TAP_062);
                 "Dokument"
             }
         };

@@ -4,7 +4,7 @@ use klagesak_core::kodeverk::Kvitteringsresultat;
 use super::konto::Konto;
 use crate::arkivmelding::FAGSYSTEM;
 use crate::kvittering::linje::{KLAGESAK, Linje, SVAR_PAA, skriv};
-use crate::rules::kvittering_tap::{MERKNAD, UTEN_MERKNADER};
+use crate::rules::generated::tap::{KO_TAP_080, KO_TAP_081};
 use crate::xml::{Node, document};
 use crate::{Conversion, Error, File, Format};
 
@@ -75,11 +75,11 @@ pub fn to_fiks(melding: &Melding, format: Format) -> Result<Conversion, Error> {
         Kvitteringsresultat::Avvist => (FEILMELDING, feilmelding(&konto).with(version.feil)),
         resultat @ (Kvitteringsresultat::Mottatt | Kvitteringsresultat::MottattMedMerknad) => {
             if *resultat == Kvitteringsresultat::MottattMedMerknad {
-                refuse(&konto, &["innhold", "resultat"], &MERKNAD);
-                refuse(&konto, &["innhold", "funn"], &UTEN_MERKNADER);
+                refuse(&konto, &["innhold", "resultat"], &KO_TAP_081);
+                refuse(&konto, &["innhold", "funn"], &KO_TAP_080);
             } else {
                 konto.take(&["innhold", "resultat"]);
-                refuse(&konto, &["innhold", "funn"], &UTEN_MERKNADER);
+                refuse(&konto, &["innhold", "funn"], &KO_TAP_080);
             }
             (FIKS_KVITTERING, kvittering(&konto).with(version.kvittering))
         }

@@ -7,6 +7,9 @@ use klagesak_core::Text;
 use super::central::Central;
 use super::cursor::Cursor;
 use super::extra::{self, Wide};
+use crate::rules::generated::pakke::{
+    KO_PAKKE_005_KOMPRIMERING, KO_PAKKE_005_NAVN, KO_PAKKE_005_PLASSERING, KO_PAKKE_005_STOERRELSE,
+};
 use crate::source::Source;
 
 /// Where an entry begins, where its content is, and where it ends.
@@ -27,15 +30,6 @@ const LENGTH: usize = 30;
 const DESCRIPTOR: &[u8; 4] = b"PK\x07\x08";
 const SIZES_FOLLOW: u16 = 1 << 3;
 
-const PLACE: Text = Text { nb: "plasseringen", nn: "plasseringa", en: "the place" };
-const NAME: Text = Text { nb: "navnet", nn: "namnet", en: "the name" };
-const METHOD: Text = Text { nb: "komprimeringen", nn: "komprimeringa", en: "the compression" };
-const SIZE: Text = Text {
-    nb: "størrelsen eller sjekksummen",
-    nn: "storleiken eller sjekksummen",
-    en: "the size or checksum",
-};
-
 /// Reads the header of an entry and holds it against the list. `limit` is where the list begins: no entry reaches into it.
 pub(super) fn extent(
     source: &dyn Source,
@@ -44,20 +38,20 @@ pub(super) fn extent(
 ) -> io::Result<Result<Extent, Disagreement>> {
     let fits = central.offset.checked_add(LENGTH as u64).is_some_and(|end| end <= limit);
     if !fits {
-        return Ok(Err(PLACE));
+        return Ok(Err(KO_PAKKE_005_PLASSERING));
     }
     let fixed = source.piece(central.offset, LENGTH)?;
-    let Some(fixed) = Fixed::parse(&fixed) else { return Ok(Err(PLACE)) };
+    let Some(fixed) = Fixed::parse(&fixed) else { return Ok(Err(KO_PAKKE_005_PLASSERING)) };
     if fixed.flags != central.flags || fixed.method != central.method {
-        return Ok(Err(METHOD));
+        return Ok(Err(KO_PAKKE_005_KOMPRIMERING));
     }
     if fixed.name != central.name.len() {
-        return Ok(Err(NAME));
+        return Ok(Err(KO_PAKKE_005_NAVN));
     }
     let start = central.offset + LENGTH as u64;
     let data = start + (fixed.name + fixed.extra) as u64;
     let Some(end) = data.checked_add(central.packed).filter(|end| *end <= limit) else {
-        return Ok(Err(PLACE));
+        return Ok(Err(KO_PAKKE_005_PLASSERING));
     };
     let variable = source.piece(start, fixed.name + fixed.extra)?;
     if let Some(disagreement) = disagreement(&fixed, &variable, central) {
@@ -71,7 +65,7 @@ pub(super) fn extent(
     };
     Ok(descriptor
         .map(|length| Extent { start: central.offset, data, end: end + length, has_extra: fixed.extra > 0 })
-        .ok_or(SIZE))
+        .ok_or(KO_PAKKE_005_STOERRELSE))
 }
 
 struct Fixed {
@@ -99,21 +93,21 @@ impl Fixed {
 
 fn disagreement(fixed: &Fixed, variable: &[u8], central: &Central<'_>) -> Option<Disagreement> {
     let (name, extra) = variable.split_at_checked(fixed.name)?;
-    let Some(extra) = extra::parse(extra) else { return Some(PLACE) };
+    let Some(extra) = extra::parse(extra) else { return Some(KO_PAKKE_005_PLASSERING) };
     let second = [central.unicode_name, extra.unicode_name];
     if name != central.name || second.into_iter().flatten().any(|second| second != name) {
-        return Some(NAME);
+        return Some(KO_PAKKE_005_NAVN);
     }
     let mut wide = Wide::new(&extra);
     let (Some(size), Some(packed)) = (wide.number(fixed.size), wide.number(fixed.packed)) else {
-        return Some(SIZE);
+        return Some(KO_PAKKE_005_STOERRELSE);
     };
     let same = |zero: bool, local: u64, central: u64| local == central || (zero && local == 0);
     let follow = fixed.flags & SIZES_FOLLOW != 0;
     let agree = same(follow, size, central.size)
         && same(follow, packed, central.packed)
         && same(follow, fixed.crc.into(), central.crc.into());
-    (!agree).then_some(SIZE)
+    (!agree).then_some(KO_PAKKE_005_STOERRELSE)
 }
 
 /// How long the record after the content is. It comes with or without its mark, and with short or long numbers; the longest

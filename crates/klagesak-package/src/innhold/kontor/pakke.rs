@@ -10,7 +10,10 @@ use crate::innhold::funn::Funn;
 use crate::innhold::grenser::ContentLimits;
 use crate::innhold::kilde::Kilde;
 use crate::innhold::kjoerbart::{Kjoerbart, kjoerbart};
-use crate::innhold::regler::{dokument, kontor as regler};
+use crate::innhold::regler::generated::pakke::{
+    KO_PAKKE_202, KO_PAKKE_203, KO_PAKKE_205, KO_PAKKE_241, KO_PAKKE_242, KO_PAKKE_243, KO_PAKKE_245,
+    KO_PAKKE_246, KO_PAKKE_247,
+};
 use crate::innhold::slag::{OLE, Slag};
 use crate::innhold::xml;
 
@@ -28,8 +31,8 @@ pub(in crate::innhold) fn kontroller(
     let left = Cell::new(u64::try_from(limits.max_unpacked).unwrap_or(u64::MAX).saturating_mul(4));
     les(data, limits, &left, fakta, funn, true).unwrap_or_else(|feil| {
         funn.uten_verdier(match feil {
-            Feil::Skadet => &regler::DAMAGED,
-            Feil::Grense => &dokument::TOO_MUCH,
+            Feil::Skadet => &KO_PAKKE_246,
+            Feil::Grense => &KO_PAKKE_205,
         });
         Slag::Ukjent
     })
@@ -48,7 +51,7 @@ fn les(
     let slag = if let Some(types) = named("[content_types].xml") {
         let typer = typer::les(&deler.les(types, u64::MAX)?)?;
         if typer.makroer {
-            funn.uten_verdier(&regler::MACROS);
+            funn.uten_verdier(&KO_PAKKE_241);
         }
         typer.slag
     } else if let Some(mimetype) = named("mimetype") {
@@ -57,18 +60,18 @@ fn les(
         let program =
             ["androidmanifest.xml", "meta-inf/manifest.mf"].iter().any(|name| named(name).is_some());
         if program {
-            funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Kjoerbart::Program.navn().into())]);
+            funn.at(&KO_PAKKE_202, "filnavn", [("slag", Kjoerbart::Program.navn().into())]);
         } else {
-            funn.uten_verdier(&dokument::ARCHIVE);
+            funn.uten_verdier(&KO_PAKKE_203);
         }
         return Ok(Slag::Arkiv);
     };
     if utrygg {
-        funn.uten_verdier(&regler::UNSAFE_PARTS);
+        funn.uten_verdier(&KO_PAKKE_247);
     }
     for part in &parts {
         if er_makro(&part.navn) {
-            funn.uten_verdier(&regler::MACROS);
+            funn.uten_verdier(&KO_PAKKE_241);
         }
         if !part.navn.ends_with('/') && !fakta.kryptert {
             delen(&mut deler, part, limits, left, funn, outermost)?;
@@ -88,7 +91,7 @@ fn odf(
     let manifest = manifest.map(|part| deler.les(part, u64::MAX)).transpose()?.unwrap_or_default();
     if xml::tekst(&manifest).contains("encryption-data") {
         fakta.kryptert = true;
-        funn.uten_verdier(&regler::ENCRYPTED);
+        funn.uten_verdier(&KO_PAKKE_245);
     }
     Ok(if mimetype.trim_ascii() == ODT { Slag::Kjent(Mimetype::Odt) } else { Slag::AnnetKontor })
 }
@@ -119,7 +122,7 @@ fn delen(
     match kjoerbart(&content) {
         // Pictures may be SVG, and parts may be XML that looks like a page.
         None | Some(Kjoerbart::Nettside) => {}
-        Some(slag) => funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", slag.navn().into())]),
+        Some(slag) => funn.at(&KO_PAKKE_202, "filnavn", [("slag", slag.navn().into())]),
     }
     if content.starts_with(OLE) && !er_makro(name) {
         super::ole(Kilde::minne(&deler.les(part, u64::MAX)?), funn);
@@ -128,20 +131,18 @@ fn delen(
         let inner = deler.les(part, u64::MAX)?;
         les(Kilde::minne(&inner), limits, left, &mut Dokumentfakta::default(), funn, false)?;
     } else if content.starts_with(ZIP) || er_arkiv(&content) {
-        funn.uten_verdier(&dokument::ARCHIVE);
+        funn.uten_verdier(&KO_PAKKE_203);
     } else if relationships {
         let found = forhold::les(&content)?;
-        for (has, rule) in [
-            (found.makroer, &regler::MACROS),
-            (found.henter, &regler::FETCHES),
-            (found.koblet, &regler::LINKED),
-        ] {
+        for (has, rule) in
+            [(found.makroer, &KO_PAKKE_241), (found.henter, &KO_PAKKE_242), (found.koblet, &KO_PAKKE_243)]
+        {
             if has {
                 funn.uten_verdier(rule);
             }
         }
     } else if text && felt::har_dde(&content)? {
-        funn.uten_verdier(&regler::FETCHES);
+        funn.uten_verdier(&KO_PAKKE_242);
     }
     Ok(())
 }

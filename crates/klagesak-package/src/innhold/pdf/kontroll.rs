@@ -11,7 +11,11 @@ use crate::innhold::fakta::Dokumentfakta;
 use crate::innhold::funn::Funn;
 use crate::innhold::grenser::ContentLimits;
 use crate::innhold::kilde::Kilde;
-use crate::innhold::regler::{dokument as felles, pdf as regler, pdf_aktivt as aktivt};
+use crate::innhold::regler::generated::pakke::{
+    KO_PAKKE_202, KO_PAKKE_204_FOR_STOR, KO_PAKKE_204_UKJENT_PAKKING, KO_PAKKE_205, KO_PAKKE_211,
+    KO_PAKKE_212, KO_PAKKE_213, KO_PAKKE_214, KO_PAKKE_215, KO_PAKKE_216, KO_PAKKE_221, KO_PAKKE_222,
+    KO_PAKKE_223, KO_PAKKE_224, KO_PAKKE_225,
+};
 
 /// Where readers look for the first words of a file.
 const FORAN: usize = 1024;
@@ -51,21 +55,21 @@ pub(in crate::innhold) fn kontroller(
         match les(data, &regnskap, search) {
             Ok(Utfall::Kryptert) => {
                 fakta.kryptert = true;
-                return funn.uten_verdier(&regler::ENCRYPTED);
+                return funn.uten_verdier(&KO_PAKKE_213);
             }
             Ok(Utfall::Lest(lest)) => {
                 repaired |= siste(&data.slutten(BAKERST), b"%%EOF").is_none();
                 if repaired {
-                    funn.uten_verdier(&regler::REPAIRED);
+                    funn.uten_verdier(&KO_PAKKE_212);
                 }
                 return meld(&lest, dokument, limits, fakta, funn);
             }
-            Err(Feil::Grense) => return funn.uten_verdier(&felles::TOO_MUCH),
-            Err(Feil::Ukjent) => return funn.delvis(&felles::UKJENT_PAKKING),
+            Err(Feil::Grense) => return funn.uten_verdier(&KO_PAKKE_205),
+            Err(Feil::Ukjent) => return funn.delvis(&KO_PAKKE_204_UKJENT_PAKKING),
             Err(Feil::Skadet) => repaired = true,
         }
     }
-    funn.uten_verdier(&regler::DAMAGED);
+    funn.uten_verdier(&KO_PAKKE_211);
 }
 
 fn les<'a>(data: Kilde<'a>, regnskap: &'a Regnskap, search: bool) -> Result<Utfall, Feil> {
@@ -92,29 +96,29 @@ fn meld(lest: &Lest, dokument: &Claim, limits: &ContentLimits, fakta: &mut Dokum
         && given != pages
     {
         let params = [("oppgitt", given.into()), ("sider", pages.into())];
-        funn.at(&regler::PAGE_COUNT, "antallSider", params);
+        funn.at(&KO_PAKKE_214, "antallSider", params);
     }
     if dokument.variantformat == Some(Variantformat::Arkiv) && lest.pdfa.is_none() {
-        funn.at(&regler::NOT_PDFA, "variantformat", []);
+        funn.at(&KO_PAKKE_215, "variantformat", []);
     }
     if lest.sider >= limits.merged_pages && lest.deler >= limits.merged_parts {
         let params = [("sider", pages.into()), ("deler", u64::from(lest.deler).into())];
-        funn.at(&regler::MERGED, "filnavn", params);
+        funn.at(&KO_PAKKE_216, "filnavn", params);
     }
     let evner = &lest.evner;
     for (has, rule) in [
-        (evner.skript, &aktivt::SCRIPT),
-        (evner.starter_program, &aktivt::LAUNCH),
-        (evner.sender_eller_henter, &aktivt::SENDS),
-        (evner.xfa, &aktivt::XFA),
-        (evner.vedlegg, &aktivt::EMBEDDED),
+        (evner.skript, &KO_PAKKE_221),
+        (evner.starter_program, &KO_PAKKE_222),
+        (evner.sender_eller_henter, &KO_PAKKE_223),
+        (evner.xfa, &KO_PAKKE_224),
+        (evner.vedlegg, &KO_PAKKE_225),
     ] {
         if has {
             funn.uten_verdier(rule);
         }
     }
     if let Some(slag) = evner.vedlagt_program {
-        funn.at(&felles::EXECUTABLE, "filnavn", [("slag", slag.navn().into())]);
+        funn.at(&KO_PAKKE_202, "filnavn", [("slag", slag.navn().into())]);
     }
 }
 
@@ -122,11 +126,11 @@ fn meld(lest: &Lest, dokument: &Claim, limits: &ContentLimits, fakta: &mut Dokum
 pub(in crate::innhold) fn bare_rammen(foran: &[u8], bak: &[u8], fakta: &mut Dokumentfakta, funn: &mut Funn) {
     let bak = bak.get(bak.len().saturating_sub(BAKERST)..).unwrap_or_default();
     if foerste(foran, b"%PDF-").is_none() || siste(bak, b"startxref").is_none() {
-        funn.uten_verdier(&regler::DAMAGED);
+        funn.uten_verdier(&KO_PAKKE_211);
     } else if siste(bak, b"/Encrypt").is_some() {
         fakta.kryptert = true;
-        funn.uten_verdier(&regler::ENCRYPTED);
+        funn.uten_verdier(&KO_PAKKE_213);
     } else {
-        funn.delvis(&felles::FOR_STOR);
+        funn.delvis(&KO_PAKKE_204_FOR_STOR);
     }
 }
