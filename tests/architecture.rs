@@ -10,6 +10,8 @@ fn root() -> PathBuf {
 
 /// Which crate uses which of ours. Whoever adds an edge draws it in CONTRIBUTING first.
 const GRAPH: &[(&str, &str)] = &[
+    // It runs before the others are built.
+    ("klagesak-rules", ""),
     ("klagesak-core", ""),
     ("klagesak-syntetisk", "klagesak-core"),
     ("klagesak-forloep", "klagesak-core"),
@@ -26,7 +28,7 @@ const GRAPH: &[(&str, &str)] = &[
     ("klagesak-dev", "klagesak klagesak-core klagesak-syntetisk klagesak-validate"),
     (
         "klagesak-tests",
-        "klagesak-convert klagesak-core klagesak-dev klagesak-kompat klagesak-syntetisk klagesak-validate",
+        "klagesak-convert klagesak-core klagesak-dev klagesak-kompat klagesak-rules klagesak-syntetisk klagesak-validate",
     ),
 ];
 
@@ -58,6 +60,13 @@ fn crates_depend_in_one_direction_only() {
 fn no_source_file_is_over_500_lines_and_the_median_is_small() {
     let mut lengths = Vec::new();
     for file in ["crates", "site", "tests"].iter().flat_map(|folder| rust_files(&root().join(folder))) {
+        // What the rules become is read by nobody.
+        if file
+            .parent()
+            .is_some_and(|folder| folder.ends_with("rules/generated") || folder.ends_with("regler/generated"))
+        {
+            continue;
+        }
         let lines = std::fs::read_to_string(&file).unwrap().lines().count();
         assert!(lines <= 500, "{} has {lines} lines", file.display());
         lengths.push(lines);
@@ -84,17 +93,6 @@ fn tables_of_contents_hold_no_code() {
         let text = std::fs::read_to_string(&file).unwrap();
         let lines = text.lines().count();
         assert!(lines <= 130, "{} has {lines} lines", file.display());
-    }
-}
-
-#[test]
-fn every_rule_file_is_listed() {
-    let folder = root().join("crates/klagesak-validate/src/rules");
-    let contents = std::fs::read_to_string(folder.join("mod.rs")).unwrap();
-    for file in rust_files(&folder).iter().filter(|f| !f.ends_with("mod.rs") && !f.ends_with("felles.rs")) {
-        let path = file.strip_prefix(&folder).unwrap().with_extension("");
-        let module = path.to_str().unwrap().replace('/', "::");
-        assert!(contents.contains(&format!("    {module}::RULES")), "{module} is not in the catalogue");
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_dev::{File, generate, root, stale};
+use klagesak_tests::documents::documents;
 
 /// Every generated file, made once for all tests.
 pub(crate) fn files() -> &'static [File] {
@@ -14,6 +15,14 @@ pub(crate) fn files() -> &'static [File] {
 #[test]
 fn generated_files_are_fresh() {
     let stale = stale(&root(), files()).unwrap();
+    assert!(stale.is_empty(), "run `cargo dev generate`: {stale:#?}");
+}
+
+#[test]
+fn the_rules_have_no_fault_and_their_records_are_fresh() {
+    let rules = documents();
+    assert!(rules.faults.is_empty(), "{}", rules.faults.iter().map(|f| format!("{f}\n")).collect::<String>());
+    let stale = klagesak_rules::stale(&root(), &klagesak_rules::generated(rules)).unwrap();
     assert!(stale.is_empty(), "run `cargo dev generate`: {stale:#?}");
 }
 

@@ -1,5 +1,6 @@
 //! What several tests across the crates need.
 
+pub mod documents;
 pub mod skipped;
 
 use std::collections::VecDeque;

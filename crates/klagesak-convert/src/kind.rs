@@ -1,5 +1,6 @@
 //! What a file is, and the conversion that fits it.
 
+use crate::rules::generated::kilde::{KO_KILDE_007, KO_KILDE_008, KO_KILDE_009, KO_KILDE_034, KO_KILDE_036};
 use std::collections::BTreeMap;
 
 use klagesak_core::Melding;
@@ -9,8 +10,6 @@ use serde::de::IgnoredAny;
 
 use crate::arkivmelding::{self, Valg};
 use crate::digisos::{self, Soker};
-use crate::rules::arkivmelding_kilde::{BARE_HODE, UKJENT_FIL};
-use crate::rules::kilde::{ALT_KLAGESAK, BARE_VEDLEGG, PAKKE};
 use crate::xml::Tree;
 use crate::{Conversion, Error, Format, Utkast, kvittering, xml};
 
@@ -56,7 +55,7 @@ enum Content<'b> {
 pub fn detect<'b>(bytes: &'b [u8], limits: &klagesak_core::Limits) -> Result<Detected<'b>, Error> {
     let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if start.starts_with(b"PK\x03\x04") {
-        return Err(Error::Refused(vec![Finding::new(&PAKKE, Pointer::default())]));
+        return Err(Error::Refused(vec![Finding::new(&KO_KILDE_007, Pointer::default())]));
     }
     let limits = *limits;
     if bytes.len() <= limits.max_bytes && start.trim_ascii_start().starts_with(b"{") {
@@ -108,18 +107,18 @@ impl Kind {
         if has("arkivmelding_kvittering") {
             Ok(Self::EformidlingKvittering)
         } else if has("standardBusinessDocumentHeader") {
-            refused(&BARE_HODE)
+            refused(&KO_KILDE_034)
         } else if has("klageId") {
             Ok(Self::DigisosKlage)
         } else if has("hendelser") || has("klager") || (has("version") && has("avsender")) {
             Ok(Self::DigisosSoker)
         } else if has("meldingstype") {
-            refused(&ALT_KLAGESAK)
+            refused(&KO_KILDE_008)
         } else if has("vedlegg") {
             digisos::check_vedlegg(bytes, limits)?;
-            refused(&BARE_VEDLEGG)
+            refused(&KO_KILDE_009)
         } else {
-            refused(&UKJENT_FIL)
+            refused(&KO_KILDE_036)
         }
     }
 

@@ -7,7 +7,6 @@ pub mod api;
 pub mod docs;
 pub mod frozen;
 pub mod generate;
-pub mod new_rule;
 pub mod pakker;
 pub mod publish;
 pub mod ratios;

@@ -1,11 +1,11 @@
 //! E-mail as it is sent (RFC 5322, MIME).
 
+use crate::regler::generated::pakke::{KO_PAKKE_202, KO_PAKKE_253};
 use std::io::{BufRead, BufReader};
 
 use super::executable::Executable;
 use super::funn::Funn;
 use super::region::Region;
-use super::regler::{dokument, tekst as regler};
 
 /// Programs and archives as they begin in base64.
 const PROGRAM: [&[u8]; 4] = [b"TVqQ", b"TVpQ", b"TVoA", b"f0VMR"];
@@ -73,7 +73,7 @@ impl Delen {
             self.felt = line.to_vec();
         }
         if self.says(b"content-disposition", b"attachment") {
-            funn.without_values(&regler::ATTACHMENTS);
+            funn.without_values(&KO_PAKKE_253);
         }
         self.base64 |= self.says(b"content-transfer-encoding", b"base64");
         if line.is_empty() && self.base64 && self.start.is_none() {
@@ -104,10 +104,10 @@ impl Delen {
 
 fn innhold(base64: &[u8], funn: &mut Funn) {
     if PROGRAM.iter().any(|start| base64.starts_with(start)) {
-        funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Executable::Program.name().into())]);
+        funn.at(&KO_PAKKE_202, "filnavn", [("slag", Executable::Program.name().into())]);
     }
     if ARCHIVES.iter().any(|start| base64.starts_with(start)) {
-        funn.without_values(&regler::ATTACHMENTS);
+        funn.without_values(&KO_PAKKE_253);
     }
 }
 

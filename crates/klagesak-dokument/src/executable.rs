@@ -1,5 +1,10 @@
 //! Content a machine can run.
 
+use crate::regler::generated::pakke::KO_PAKKE_202_INSTALLASJON;
+use crate::regler::generated::pakke::KO_PAKKE_202_NETTSIDE;
+use crate::regler::generated::pakke::KO_PAKKE_202_PROGRAM;
+use crate::regler::generated::pakke::KO_PAKKE_202_SKRIPT;
+use crate::regler::generated::pakke::KO_PAKKE_202_SNARVEI;
 use klagesak_core::Text;
 
 /// A kind of program.
@@ -15,21 +20,11 @@ pub(super) enum Executable {
 impl Executable {
     pub(super) fn name(self) -> Text {
         match self {
-            Self::Program => Text { nb: "et program", nn: "eit program", en: "a program" },
-            Self::Script => Text { nb: "et skript", nn: "eit skript", en: "a script" },
-            Self::WebPage => Text {
-                nb: "en nettside, som kan kjøre skript",
-                nn: "ei nettside, som kan køyre skript",
-                en: "a web page, which can run scripts",
-            },
-            Self::Shortcut => {
-                Text { nb: "en snarvei i Windows", nn: "ein snarveg i Windows", en: "a Windows shortcut" }
-            }
-            Self::Installer => Text {
-                nb: "et installasjonsprogram",
-                nn: "eit installasjonsprogram",
-                en: "an installation package",
-            },
+            Self::Program => KO_PAKKE_202_PROGRAM,
+            Self::Script => KO_PAKKE_202_SKRIPT,
+            Self::WebPage => KO_PAKKE_202_NETTSIDE,
+            Self::Shortcut => KO_PAKKE_202_SNARVEI,
+            Self::Installer => KO_PAKKE_202_INSTALLASJON,
         }
     }
 }

@@ -1,9 +1,8 @@
 //! The findings on one document, each rule at most once.
 
+use crate::regler::generated::pakke::KO_PAKKE_204;
 use klagesak_core::Text;
 use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
-
-use super::regler::dokument::PARTLY_CHECKED;
 
 /// The findings on one document, each rule at most once.
 #[derive(Debug)]
@@ -37,6 +36,6 @@ impl Funn {
 
     /// The file was not examined whole, for this reason.
     pub(super) fn partly(&mut self, grunn: &Text) {
-        self.at(&PARTLY_CHECKED, "filnavn", [("grunn", (*grunn).into())]);
+        self.at(&KO_PAKKE_204, "filnavn", [("grunn", (*grunn).into())]);
     }
 }

@@ -1,5 +1,10 @@
 //! What kind of file the bytes are.
 
+use crate::regler::generated::pakke::KO_PAKKE_201_ANNEN_FILTYPE;
+use crate::regler::generated::pakke::KO_PAKKE_201_ANNET_KONTORDOKUMENT;
+use crate::regler::generated::pakke::KO_PAKKE_201_ARKIVFIL;
+use crate::regler::generated::pakke::KO_PAKKE_201_ELDRE_OFFICE;
+use crate::regler::generated::pakke::KO_PAKKE_201_UKJENT;
 use klagesak_core::Text;
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 
@@ -69,29 +74,13 @@ impl Kind {
         match self {
             Self::Kjent(mimetype) => mimetype.kode().map_or(UNKNOWN_ENTRY, |kode| kode.navn),
             Self::Executable(kind) => kind.name(),
-            Self::Zip | Self::Archive => Text { nb: "en arkivfil", nn: "ei arkivfil", en: "an archive" },
-            Self::Ole => Text {
-                nb: "en eldre Office-fil, for eksempel doc eller xls",
-                nn: "ei eldre Office-fil, til dømes doc eller xls",
-                en: "an older Office file, such as doc or xls",
-            },
-            Self::OtherOffice => Text {
-                nb: "et kontordokument av en type som ikke er på listen",
-                nn: "eit kontordokument av ein type som ikkje er på lista",
-                en: "an office document of a type that is not on the list",
-            },
-            Self::Other => Text {
-                nb: "en filtype som ikke er på listen",
-                nn: "ein filtype som ikkje er på lista",
-                en: "a type of file that is not on the list",
-            },
+            Self::Zip | Self::Archive => KO_PAKKE_201_ARKIVFIL,
+            Self::Ole => KO_PAKKE_201_ELDRE_OFFICE,
+            Self::OtherOffice => KO_PAKKE_201_ANNET_KONTORDOKUMENT,
+            Self::Other => KO_PAKKE_201_ANNEN_FILTYPE,
             Self::Ukjent => UNKNOWN_ENTRY,
         }
     }
 }
 
-const UNKNOWN_ENTRY: Text = Text {
-    nb: "ikke noe som lar seg kjenne igjen",
-    nn: "ikkje noko som lèt seg kjenne att",
-    en: "nothing that can be recognised",
-};
+const UNKNOWN_ENTRY: Text = KO_PAKKE_201_UKJENT;

@@ -1,7 +1,7 @@
 //! Whether bytes are text, without keeping them.
 
 use super::funn::Funn;
-use super::regler::tekst as regler;
+use crate::regler::generated::pakke::{KO_PAKKE_251, KO_PAKKE_252};
 
 /// Follows a text from its first byte to its last, with no memory of what has passed.
 #[derive(Debug, Default)]
@@ -44,9 +44,9 @@ impl Tekst {
 
     pub(super) fn report(&self, funn: &mut Funn) {
         if !self.is_text() {
-            funn.without_values(&regler::BINARY);
+            funn.without_values(&KO_PAKKE_251);
         } else if self.utf16 || self.ikke_utf8 || !self.half.is_empty() {
-            funn.without_values(&regler::NOT_UTF8);
+            funn.without_values(&KO_PAKKE_252);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Examining one document: the pieces as they pass, and the verdict at the end.
 
+use crate::regler::generated::pakke::{KO_PAKKE_201, KO_PAKKE_202, KO_PAKKE_203};
+use crate::regler::generated::pakke::{KO_PAKKE_204_FOR_STOR, KO_PAKKE_204_UKJENT_TYPE};
 use std::io::{self, Read};
 
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
@@ -14,10 +16,13 @@ use super::grenser::ContentLimits;
 use super::kind::{Kind, kind_of};
 use super::kontor;
 use super::region::Region;
-use super::regler::dokument as regler;
 use super::tekst::Tekst;
 use super::{bilde, epost, pdf};
 use crate::source::Source;
+
+/// Findings that already tell that the file is not what it should be: executable, archive, encrypted, or too damaged to know.
+const TELLS_WHAT_IT_IS: [&str; 5] =
+    ["KO-PAKKE-202", "KO-PAKKE-203", "KO-PAKKE-205", "KO-PAKKE-245", "KO-PAKKE-246"];
 
 /// What was found in one document.
 #[derive(Debug)]
@@ -160,7 +165,7 @@ impl Content<'_> {
         let beginning = self.beginning.get(..self.beginning.len().min(BEGINNING)).unwrap_or_default();
         let kind = self.within(kind_of(beginning), &mut fakta, &mut funn);
         if !self.beginning.starts_with(ZIP) && ends_like_zip(self.tail) {
-            funn.without_values(&regler::ARCHIVE);
+            funn.without_values(&KO_PAKKE_203);
         }
         if matches!(kind, Kind::Kjent(Mimetype::Pdf)) {
             self.behind_pdf(&mut funn);
@@ -178,12 +183,12 @@ impl Content<'_> {
         let Some(at) = self.tail.windows(ENDING.len()).rposition(|word| word == ENDING) else { return };
         let behind = self.tail.get(at + ENDING.len()..).unwrap_or_default().trim_ascii_start();
         if behind.starts_with(ZIP) || is_archive(behind) {
-            funn.without_values(&regler::ARCHIVE);
+            funn.without_values(&KO_PAKKE_203);
         }
         match executable(behind) {
             // Servers have been known to put a page behind what they send.
             None | Some(Executable::WebPage) => {}
-            Some(kind) => funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.name().into())]),
+            Some(kind) => funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]),
         }
     }
 
@@ -195,16 +200,16 @@ impl Content<'_> {
             }
             (Kind::Kjent(Mimetype::Pdf), None) => pdf::frame_only(self.beginning, self.tail, fakta, funn),
             (Kind::Kjent(_), Some(whole)) => bilde::check_all(whole, self.limits, fakta, funn),
-            (Kind::Kjent(_) | Kind::Zip | Kind::Ole, None) => funn.partly(&regler::FOR_STOR),
+            (Kind::Kjent(_) | Kind::Zip | Kind::Ole, None) => funn.partly(&KO_PAKKE_204_FOR_STOR),
             (Kind::Zip, Some(whole)) => return kontor::packed(whole, self.limits, fakta, funn),
             (Kind::Ole, Some(whole)) => match kontor::ole(whole, funn) {
                 kontor::Ole::Kryptert => fakta.kryptert = true,
                 kontor::Ole::Dokument | kontor::Ole::Installer | kontor::Ole::Damaged => {}
             },
             (Kind::Executable(kind), _) => {
-                funn.at(&regler::EXECUTABLE, "filnavn", [("slag", kind.name().into())]);
+                funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]);
             }
-            (Kind::Archive, _) => funn.without_values(&regler::ARCHIVE),
+            (Kind::Archive, _) => funn.without_values(&KO_PAKKE_203),
             (Kind::Ukjent, _) => return self.without_mark(fakta, funn),
             (Kind::Other | Kind::OtherOffice, _) => {}
         }
@@ -222,7 +227,7 @@ impl Content<'_> {
             Mimetype::Epost if epost::is_email(self.beginning) => {
                 match self.whole {
                     Some(whole) => epost::check_all(whole, funn),
-                    None => funn.partly(&regler::FOR_STOR),
+                    None => funn.partly(&KO_PAKKE_204_FOR_STOR),
                 }
                 Kind::Kjent(Mimetype::Epost)
             }
@@ -234,8 +239,8 @@ impl Content<'_> {
     /// Compares what the file is with what the manifest says.
     fn compare(&self, kind: &Kind, funn: &mut Funn) {
         let given = &self.dokument.mimetype;
-        let Some(kode) = given.kode() else { return funn.partly(&regler::UKJENT_TYPE) };
-        let said = funn.liste.iter().any(|finding| regler::TELLS_WHAT_IT_IS.contains(&finding.rule.id.0));
+        let Some(kode) = given.kode() else { return funn.partly(&KO_PAKKE_204_UKJENT_TYPE) };
+        let said = funn.liste.iter().any(|finding| TELLS_WHAT_IT_IS.contains(&finding.rule.id.0));
         let same = match kind {
             Kind::Kjent(mimetype) => mimetype == given,
             // Not read, but it can be.
@@ -244,7 +249,7 @@ impl Content<'_> {
         };
         if !same && !said {
             let params = [("oppgitt", kode.navn.into()), ("funnet", kind.name().into())];
-            funn.at(&regler::WRONG_TYPE, "mimetype", params);
+            funn.at(&KO_PAKKE_201, "mimetype", params);
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Code lists as data: codes, their labels, and from when to when they are valid.
 
+use crate::rules::generated::kompat::{KO_KOMPAT_009, KO_KOMPAT_010, KO_KOMPAT_024, KO_KOMPAT_027};
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 use serde_json::{Map, Value};
 
 use super::change::{Change, Effect, Step};
-use super::rules::{form, mappe, verdi};
 use super::word::word;
 
 /// Whether a file is a code list.
@@ -31,18 +31,16 @@ pub(super) fn differences(old: &Value, new: &Value) -> Vec<Change> {
         match (before.get(code), after.get(code)) {
             (Some((_, old)), Some((at, new))) => {
                 if differ(old, new, |name| VALIDITY.contains(&name)) {
-                    changes.push(known(&mappe::GYLDIGHET_ENDRET, at, Effect::Safe, Step::Minor));
+                    changes.push(known(&KO_KOMPAT_027, at, Effect::Safe, Step::Minor));
                 }
                 if differ(old, new, |name| !VALIDITY.contains(&name)) {
                     changes.push(text(at.clone(), code));
                 }
             }
             (Some((at, _)), None) => {
-                changes.push(known(&verdi::KODE_FJERNET, at, Effect::Breaks, Step::Major));
+                changes.push(known(&KO_KOMPAT_010, at, Effect::Breaks, Step::Major));
             }
-            (None, Some((at, _))) => {
-                changes.push(known(&verdi::KODE_LAGT_TIL, at, Effect::Safe, Step::Minor))
-            }
+            (None, Some((at, _))) => changes.push(known(&KO_KOMPAT_009, at, Effect::Safe, Step::Minor)),
             (None, None) => {}
         }
     }
@@ -74,7 +72,7 @@ fn differ(old: &Value, new: &Value, about: impl Fn(&str) -> bool) -> bool {
 }
 
 fn text(at: Pointer, word_: &str) -> Change {
-    change(&form::TEKST_ENDRET, at, Step::Patch).with("ord", word(word_))
+    change(&KO_KOMPAT_024, at, Step::Patch).with("ord", word(word_))
 }
 
 fn change(rule: &'static RuleInfo, at: Pointer, step: Step) -> Change {

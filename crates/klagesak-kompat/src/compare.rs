@@ -1,5 +1,6 @@
 //! The comparison of two schemas, pair by pair.
 
+use crate::rules::generated::kompat::KO_KOMPAT_022;
 use std::collections::{BTreeSet, VecDeque};
 
 use klagesak_core::verdict::Pointer;
@@ -11,7 +12,6 @@ use super::comparer::Comparer;
 use super::document::{Document, Spot, VERSION, is_of_messages, version};
 use super::node::{Node, References};
 use super::pair::{Context, Pair, below};
-use super::rules::form;
 use super::types::Types;
 use super::{limit_changes, object, text, value};
 
@@ -90,7 +90,7 @@ impl<'a> Comparer<'a> {
             return;
         }
         if old.format != new.format && !types.and(Types::STRING).is_none() {
-            self.add(pair, Change::new(&form::FORMAT_ENDRET, pair, Effect::Unclear, Effect::Unclear));
+            self.add(pair, Change::new(&KO_KOMPAT_022, pair, Effect::Unclear, Effect::Unclear));
         }
         limit_changes::differences(self, pair, types, &old.limits, &new.limits);
         if !types.and(Types::OBJECT).is_none() {

@@ -1,5 +1,6 @@
 //! The comparison as it goes on: what waits to be compared, and what has been found.
 
+use crate::rules::generated::kompat::KO_KOMPAT_023;
 use std::collections::{BTreeSet, VecDeque};
 
 use klagesak_core::verdict::Pointer;
@@ -7,7 +8,6 @@ use klagesak_core::verdict::Pointer;
 use super::change::{Change, Effect, Step};
 use super::document::{Document, Spot};
 use super::pair::{Context, Pair};
-use super::rules::form;
 use super::word::word;
 
 /// The comparison as it goes on.
@@ -44,7 +44,7 @@ impl<'a> Comparer<'a> {
 
     /// A change whose effect cannot be told.
     pub(super) fn unclear(&mut self, pair: &Pair<'a>, keyword: &str) {
-        let change = Change::new(&form::UAVKLART, pair, Effect::Unclear, Effect::Unclear);
+        let change = Change::new(&KO_KOMPAT_023, pair, Effect::Unclear, Effect::Unclear);
         self.add(pair, change.with("ord", word(keyword)));
     }
 }

@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::change::{Change, Comparison, Effect, Step};
 use super::compare::{KompatError, diff};
-use super::rules::mappe;
 use super::{code_list, document};
+use crate::rules::generated::kompat::{KO_KOMPAT_025, KO_KOMPAT_026};
 
 /// The files of a version by their names within its folder, with `/`.
 pub type Files = BTreeMap<String, Value>;
@@ -35,8 +35,8 @@ pub fn diff_files(old: &Files, new: &Files) -> Result<Comparison, KompatError> {
             (Some(before), Some(after)) if is_schema(name) => diff(before, after)?.changes,
             (Some(before), Some(after)) => code_list::differences(before, after),
             // Nobody who reads by the new version is hurt; whoever reads by the old knows nothing of it.
-            (None, _) => vec![whole(&mappe::SKJEMA_LAGT_TIL, Effect::Safe, Effect::Breaks, Step::Minor)],
-            (_, None) => vec![whole(&mappe::SKJEMA_FJERNET, Effect::Breaks, Effect::Safe, Step::Major)],
+            (None, _) => vec![whole(&KO_KOMPAT_025, Effect::Safe, Effect::Breaks, Step::Minor)],
+            (_, None) => vec![whole(&KO_KOMPAT_026, Effect::Breaks, Effect::Safe, Step::Major)],
         };
         changes.extend(found.into_iter().map(|change| (name, change)));
     }

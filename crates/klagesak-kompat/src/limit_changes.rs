@@ -1,5 +1,10 @@
 //! Limits that have become tighter or looser.
 
+use crate::rules::generated::kompat::{
+    KO_KOMPAT_011, KO_KOMPAT_012, KO_KOMPAT_013, KO_KOMPAT_014, KO_KOMPAT_015, KO_KOMPAT_016, KO_KOMPAT_017,
+    KO_KOMPAT_018, KO_KOMPAT_019,
+};
+use crate::rules::generated::kompat::{KO_KOMPAT_014_LIKE_LEDD, KO_KOMPAT_014_ULIKE_LEDD};
 use std::collections::BTreeSet;
 
 use klagesak_core::verdict::RuleInfo;
@@ -9,7 +14,6 @@ use super::comparer::Comparer;
 use super::limits::Limits;
 use super::pair::Pair;
 use super::pattern::{self, Relation};
-use super::rules::verdi;
 use super::types::Types;
 
 /// The rules on a limit made tighter and one made looser.
@@ -23,9 +27,9 @@ pub(super) fn differences<'a>(
     old: &Limits<'a>,
     new: &Limits<'a>,
 ) {
-    let length: Rules = [&verdi::LENGDE_STRAMMET, &verdi::LENGDE_LOESNET];
-    let count: Rules = [&verdi::ANTALL_STRAMMET, &verdi::ANTALL_LOESNET];
-    let size: Rules = [&verdi::OMRAADE_STRAMMET, &verdi::OMRAADE_LOESNET];
+    let length: Rules = [&KO_KOMPAT_014, &KO_KOMPAT_015];
+    let count: Rules = [&KO_KOMPAT_018, &KO_KOMPAT_019];
+    let size: Rules = [&KO_KOMPAT_016, &KO_KOMPAT_017];
     let ranges = [
         (Types::STRING, &old.lengths, &new.lengths, length),
         (Types::ARRAY, &old.items, &new.items, count),
@@ -52,7 +56,7 @@ pub(super) fn differences<'a>(
     if old.unique != new.unique && !types.and(Types::ARRAY).is_none() {
         let [tighter, looser] = count;
         let rule = if new.unique { tighter } else { looser };
-        let words = |unique| if unique { verdi::ULIKE } else { verdi::LIKE };
+        let words = |unique| if unique { KO_KOMPAT_014_ULIKE_LEDD } else { KO_KOMPAT_014_LIKE_LEDD };
         let change = Change::new(rule, pair, Effect::safe_if(old.unique), Effect::safe_if(new.unique));
         comparer.add(pair, change.with("fra", words(old.unique)).with("til", words(new.unique)));
     }
@@ -77,9 +81,9 @@ fn patterns<'a>(
     };
     let change = match relation {
         Relation::Equal => return,
-        Relation::Narrower => Change::new(&verdi::MOENSTER_STRAMMET, pair, Effect::Breaks, Effect::Safe),
-        Relation::Wider => Change::new(&verdi::MOENSTER_LOESNET, pair, Effect::Safe, Effect::Breaks),
-        Relation::Unknown => Change::new(&verdi::MOENSTER_ENDRET, pair, Effect::Unclear, Effect::Unclear),
+        Relation::Narrower => Change::new(&KO_KOMPAT_011, pair, Effect::Breaks, Effect::Safe),
+        Relation::Wider => Change::new(&KO_KOMPAT_012, pair, Effect::Safe, Effect::Breaks),
+        Relation::Unknown => Change::new(&KO_KOMPAT_013, pair, Effect::Unclear, Effect::Unclear),
     };
     comparer.add(pair, change);
 }

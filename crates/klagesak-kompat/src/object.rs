@@ -10,7 +10,10 @@ use super::document::Spot;
 use super::node::Node;
 use super::pair::{Pair, below};
 use super::rename;
-use super::rules::felt;
+use crate::rules::generated::kompat::{
+    KO_KOMPAT_001, KO_KOMPAT_002, KO_KOMPAT_003, KO_KOMPAT_004, KO_KOMPAT_005, KO_KOMPAT_006, KO_KOMPAT_007,
+    KO_KOMPAT_008,
+};
 
 /// Keywords that make what is said of one field depend on others.
 const ENTANGLED: [&str; 6] = [
@@ -98,7 +101,7 @@ impl<'f, 'a> Fields<'f, 'a> {
             let before = before.unwrap_or_else(|| self.pair.old.anything("additionalProperties"));
             comparer.ask(before, after.clone(), self.field(name), self.pair.context);
         }
-        let rule = if required { &felt::PAAKREVD_LAGT_TIL } else { &felt::VALGFRITT_LAGT_TIL };
+        let rule = if required { &KO_KOMPAT_002 } else { &KO_KOMPAT_001 };
         // A reader that has said it takes any field, takes this one; one that has not, may set it aside.
         let taken = !self.old.is_closed() || comparer.tolerant;
         let change = Change::new(rule, self.pair, self.effect(!required), self.effect(taken));
@@ -119,7 +122,7 @@ impl<'f, 'a> Fields<'f, 'a> {
             comparer.ask(before.clone(), after, self.field(name), self.pair.context);
         }
         let required = self.old.required.contains(name);
-        let change = Change::new(&felt::FJERNET, self.pair, self.effect(open), self.effect(!required));
+        let change = Change::new(&KO_KOMPAT_003, self.pair, self.effect(open), self.effect(!required));
         let change = change.step(super::Step::Major).at(before.at.clone(), self.field(name));
         comparer.add(self.pair, change.with("felt", Param::field_name(name)));
         if self.new.required.contains(name) && !required {
@@ -129,7 +132,7 @@ impl<'f, 'a> Fields<'f, 'a> {
 
     fn renamed(&self, comparer: &mut Comparer<'a>, from: &'a str, to: &'a str) {
         if let (Some(before), Some(after)) = (self.old.properties.get(from), self.new.properties.get(to)) {
-            let change = Change::new(&felt::OMDOEPT, self.pair, Effect::Breaks, Effect::Breaks)
+            let change = Change::new(&KO_KOMPAT_004, self.pair, Effect::Breaks, Effect::Breaks)
                 .at(after.at.clone(), self.field(to))
                 .with("fra", Param::field_name(from))
                 .with("til", Param::field_name(to));
@@ -141,8 +144,8 @@ impl<'f, 'a> Fields<'f, 'a> {
     /// A field that must be there and need not be, or the other way round.
     fn required(&self, comparer: &mut Comparer<'a>, name: &'a str) {
         let change = match (self.old.required.contains(name), self.new.required.contains(name)) {
-            (false, true) => Change::new(&felt::BLITT_PAAKREVD, self.pair, Effect::Breaks, Effect::Safe),
-            (true, false) => Change::new(&felt::BLITT_VALGFRITT, self.pair, Effect::Safe, Effect::Breaks),
+            (false, true) => Change::new(&KO_KOMPAT_005, self.pair, Effect::Breaks, Effect::Safe),
+            (true, false) => Change::new(&KO_KOMPAT_006, self.pair, Effect::Safe, Effect::Breaks),
             _ => return,
         };
         let at =
@@ -155,11 +158,11 @@ impl<'f, 'a> Fields<'f, 'a> {
         match (self.old.is_closed(), self.new.is_closed()) {
             (true, true) => {}
             (false, true) => {
-                comparer.add(self.pair, Change::new(&felt::LUKKET, self.pair, Effect::Breaks, Effect::Safe));
+                comparer.add(self.pair, Change::new(&KO_KOMPAT_007, self.pair, Effect::Breaks, Effect::Safe));
             }
             (true, false) => {
                 let change =
-                    Change::new(&felt::AAPNET, self.pair, self.effect(true), self.effect(comparer.tolerant));
+                    Change::new(&KO_KOMPAT_008, self.pair, self.effect(true), self.effect(comparer.tolerant));
                 comparer.add(self.pair, change);
             }
             (false, false) if self.old.additional.is_none() && self.new.additional.is_none() => {}

@@ -1,5 +1,8 @@
 //! Types, codes and constants that differ.
 
+use crate::rules::generated::kompat::KO_KOMPAT_020_FASTE_KODER;
+use crate::rules::generated::kompat::KO_KOMPAT_020_INGENTING;
+use crate::rules::generated::kompat::{KO_KOMPAT_009, KO_KOMPAT_010, KO_KOMPAT_020, KO_KOMPAT_021};
 use std::collections::BTreeMap;
 
 use klagesak_core::Text;
@@ -10,7 +13,6 @@ use super::change::{Change, Effect};
 use super::comparer::Comparer;
 use super::node::{Node, canonical};
 use super::pair::Pair;
-use super::rules::{form, verdi};
 use super::types::Types;
 use super::word::word;
 
@@ -25,7 +27,7 @@ pub(super) fn differences<'a>(comparer: &mut Comparer<'a>, pair: &Pair<'a>, old:
             }
             // A list of values on one side: narrower than every value of its types.
             let change = Change::new(
-                &form::TYPE_ENDRET,
+                &KO_KOMPAT_020,
                 pair,
                 Effect::safe_if(from.within(to) && after.is_none()),
                 Effect::safe_if(to.within(from) && before.is_none()),
@@ -54,25 +56,25 @@ fn codes<'a>(
     let added: Vec<_> =
         after.iter().filter(|(text, _)| !before.contains_key(*text)).map(|(_, v)| *v).collect();
     if let ([from], [to], true) = (gone.as_slice(), added.as_slice(), old.constant && new.constant) {
-        let change = Change::new(&form::KONSTANT_ENDRET, pair, Effect::Breaks, Effect::Breaks);
+        let change = Change::new(&KO_KOMPAT_021, pair, Effect::Breaks, Effect::Breaks);
         comparer.add(pair, change.with("fra", code(from)).with("til", code(to)));
         return;
     }
     for value in gone {
-        let change = Change::new(&verdi::KODE_FJERNET, pair, Effect::Breaks, Effect::Safe);
+        let change = Change::new(&KO_KOMPAT_010, pair, Effect::Breaks, Effect::Safe);
         comparer.add(pair, change.with("kode", code(value)));
     }
     for value in added {
         // A reader of messages keeps a code it does not know. A constant, or what is no text, it refuses.
         let kept = comparer.tolerant && !old.constant && value.is_string() && !before.is_empty();
-        let change = Change::new(&verdi::KODE_LAGT_TIL, pair, Effect::Safe, Effect::safe_if(kept));
+        let change = Change::new(&KO_KOMPAT_009, pair, Effect::Safe, Effect::safe_if(kept));
         comparer.add(pair, change.with("kode", code(value)));
     }
 }
 
 fn kind(node: &Node<'_>) -> Param {
-    const CODES: Text = Text { nb: "faste koder", nn: "faste kodar", en: "fixed codes" };
-    const NOTHING: Text = Text { nb: "ingenting", nn: "ingenting", en: "nothing" };
+    const CODES: Text = KO_KOMPAT_020_FASTE_KODER;
+    const NOTHING: Text = KO_KOMPAT_020_INGENTING;
     match &node.values {
         Some(_) => CODES.into(),
         None if node.types.is_none() => NOTHING.into(),

@@ -1,6 +1,6 @@
 //! A keyword or code as a parameter of a finding.
 
-use klagesak_core::Text;
+use crate::rules::generated::kompat::KO_KOMPAT_021_SKJULT_VERDI;
 use klagesak_core::verdict::Param;
 
 /// A word from a schema, shown when it looks like one: a code, a keyword, a number.
@@ -9,6 +9,6 @@ pub(super) fn word(text: &str) -> Param {
     if (1..=80).contains(&text.len()) && text.bytes().all(plain) {
         Param::Word(text.to_owned().into())
     } else {
-        Param::Text(Text { nb: "(skjult verdi)", nn: "(skjult verdi)", en: "(hidden value)" })
+        Param::Text(KO_KOMPAT_021_SKJULT_VERDI)
     }
 }

@@ -1,15 +1,18 @@
 //! Reading XML: no DTD, no entities, nothing from outside.
 
+use crate::rules::generated::kilde::{KO_KILDE_022, KO_KILDE_023, KO_KILDE_024};
+use crate::rules::generated::kilde::{
+    KO_KILDE_025_ATTRIBUTTER, KO_KILDE_025_ELEMENTER, KO_KILDE_025_NIVAAER, KO_KILDE_025_START,
+};
 use std::borrow::Cow;
 
 use klagesak_core::verdict::{Finding, Pointer};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::limits::{ATTRIBUTES, ELEMENTS, LEVELS, TAG};
+use super::limits::over_limit;
 use super::tree::{Content, Data};
 use super::{Limits, Tree};
-use crate::rules::xml as rules;
 
 /// How long the mark is that begins a CDATA section.
 const CDATA: usize = "<![CDATA[".len();
@@ -34,7 +37,7 @@ fn build<'l>(source: &'l str, limits: &'l Limits) -> Result<Build<'l>, Box<Findi
         let offset = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
         let event = reader.read_event().map_err(|_| {
             let offset = usize::try_from(reader.error_position()).unwrap_or(offset);
-            fault(&rules::WELL_FORMED, offset)
+            fault(&KO_KILDE_022, offset)
         })?;
         match event {
             Event::Start(start) => {
@@ -48,13 +51,13 @@ fn build<'l>(source: &'l str, limits: &'l Limits) -> Result<Build<'l>, Box<Findi
             Event::Text(content) => build.text(&content.xml10_content(), offset, offset)?,
             Event::CData(content) => build.text(&content.xml10_content(), offset, offset + CDATA)?,
             Event::GeneralRef(reference) => {
-                let character = resolve(&reference).ok_or_else(|| fault(&rules::ENTITY, offset))?;
+                let character = resolve(&reference).ok_or_else(|| fault(&KO_KILDE_024, offset))?;
                 build.text(&Cow::Owned(character), offset, offset)?;
             }
-            Event::DocType(_) => return Err(fault(&rules::DOCTYPE, offset)),
+            Event::DocType(_) => return Err(fault(&KO_KILDE_023, offset)),
             Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
             Event::Eof if build.open.is_empty() && build.closed => return Ok(build),
-            Event::Eof => return Err(fault(&rules::WELL_FORMED, offset)),
+            Event::Eof => return Err(fault(&KO_KILDE_022, offset)),
         }
     }
 }
@@ -87,15 +90,15 @@ impl Build<'_> {
     fn start(&mut self, start: &BytesStart<'_>, offset: usize) -> Result<(), Box<Finding>> {
         let limits = self.limits;
         if self.closed {
-            return Err(fault(&rules::WELL_FORMED, offset));
+            return Err(fault(&KO_KILDE_022, offset));
         }
         for (what, is, most) in [
-            (LEVELS, self.open.len() + 1, limits.depth),
-            (ELEMENTS, self.nodes.len() + 1, limits.elements),
-            (TAG, start.len(), limits.tag),
+            (KO_KILDE_025_NIVAAER, self.open.len() + 1, limits.depth),
+            (KO_KILDE_025_ELEMENTER, self.nodes.len() + 1, limits.elements),
+            (KO_KILDE_025_START, start.len(), limits.tag),
         ] {
             if is > most {
-                return Err(Box::new(rules::over_limit(what, most, offset)));
+                return Err(Box::new(over_limit(what, most, offset)));
             }
         }
         let name = start.name().into_inner();
@@ -132,12 +135,12 @@ impl Build<'_> {
         let mut kind = None;
         for (number, attribute) in start.attributes().enumerate() {
             if number == self.limits.attributes {
-                return Err(Box::new(rules::over_limit(ATTRIBUTES, number, offset)));
+                return Err(Box::new(over_limit(KO_KILDE_025_ATTRIBUTTER, number, offset)));
             }
-            let attribute = attribute.map_err(|_| fault(&rules::WELL_FORMED, offset))?;
+            let attribute = attribute.map_err(|_| fault(&KO_KILDE_022, offset))?;
             let value = attribute
                 .normalized_value(XmlVersion::Explicit1_0)
-                .map_err(|_| fault(&rules::ENTITY, offset))?;
+                .map_err(|_| fault(&KO_KILDE_024, offset))?;
             let key = attribute.key.into_inner();
             let declares = match key.strip_prefix("xmlns") {
                 Some("") => Some(""),
@@ -155,7 +158,7 @@ impl Build<'_> {
     }
 
     fn end(&mut self, offset: usize) -> Result<(), Box<Finding>> {
-        self.open.pop().ok_or_else(|| fault(&rules::WELL_FORMED, offset))?;
+        self.open.pop().ok_or_else(|| fault(&KO_KILDE_022, offset))?;
         self.closed = self.open.is_empty();
         Ok(())
     }
@@ -164,7 +167,7 @@ impl Build<'_> {
     fn text(&mut self, text: &Cow<'_, str>, offset: usize, begins: usize) -> Result<(), Box<Finding>> {
         let blank = text.trim_ascii().is_empty();
         let Some((open, last)) = self.open.last() else {
-            return if blank { Ok(()) } else { Err(fault(&rules::WELL_FORMED, offset)) };
+            return if blank { Ok(()) } else { Err(fault(&KO_KILDE_022, offset)) };
         };
         // What stands between elements lays out the file.
         if blank && last.is_some() {

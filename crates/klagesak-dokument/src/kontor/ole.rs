@@ -1,5 +1,6 @@
 //! Compound files: old Office documents, e-mail and installers.
 
+use crate::regler::generated::pakke::{KO_PAKKE_202, KO_PAKKE_241, KO_PAKKE_244, KO_PAKKE_245, KO_PAKKE_246};
 use std::io::BufReader;
 
 use cfb::CompoundFile;
@@ -7,7 +8,6 @@ use cfb::CompoundFile;
 use crate::executable::Executable;
 use crate::funn::Funn;
 use crate::region::Region;
-use crate::regler::{dokument, kontor as regler};
 
 /// What a compound file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,22 +28,22 @@ const MOST: usize = 10_000;
 /// Looks at the parts of a compound file.
 pub(crate) fn check_all(data: Region<'_>, funn: &mut Funn) -> Ole {
     let Ok(file) = CompoundFile::open(BufReader::new(data.reader())) else {
-        funn.without_values(&regler::DAMAGED);
+        funn.without_values(&KO_PAKKE_246);
         return Ole::Damaged;
     };
     if file.root_entry().clsid().to_string() == MSI {
-        funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Executable::Installer.name().into())]);
+        funn.at(&KO_PAKKE_202, "filnavn", [("slag", Executable::Installer.name().into())]);
         return Ole::Installer;
     }
     let mut kind = Ole::Dokument;
     for entry in file.walk().take(MOST) {
         match entry.name().to_ascii_lowercase().as_str() {
             "encryptedpackage" => {
-                funn.without_values(&regler::ENCRYPTED);
+                funn.without_values(&KO_PAKKE_245);
                 kind = Ole::Kryptert;
             }
-            "vba" | "_vba_project" | "_vba_project_cur" | "macros" => funn.without_values(&regler::MACROS),
-            "\u{1}ole10native" | "package" => funn.without_values(&regler::PACKAGED),
+            "vba" | "_vba_project" | "_vba_project_cur" | "macros" => funn.without_values(&KO_PAKKE_241),
+            "\u{1}ole10native" | "package" => funn.without_values(&KO_PAKKE_244),
             _ => {}
         }
     }

@@ -1,5 +1,9 @@
 //! Office documents that are ZIP files.
 
+use crate::regler::generated::pakke::{
+    KO_PAKKE_202, KO_PAKKE_203, KO_PAKKE_205, KO_PAKKE_241, KO_PAKKE_242, KO_PAKKE_243, KO_PAKKE_245,
+    KO_PAKKE_246, KO_PAKKE_247,
+};
 use std::cell::Cell;
 
 use klagesak_core::kodeverk::Mimetype;
@@ -13,7 +17,6 @@ use crate::funn::Funn;
 use crate::grenser::ContentLimits;
 use crate::kind::{Kind, OLE};
 use crate::region::Region;
-use crate::regler::{dokument, kontor as regler};
 use crate::xml;
 
 /// Enough to know a file by.
@@ -30,8 +33,8 @@ pub(crate) fn check_all(
     let left = Cell::new(u64::try_from(limits.max_unpacked).unwrap_or(u64::MAX).saturating_mul(4));
     read(data, limits, &left, fakta, funn, true).unwrap_or_else(|fault| {
         funn.without_values(match fault {
-            Fault::Damaged => &regler::DAMAGED,
-            Fault::Limit => &dokument::TOO_MUCH,
+            Fault::Damaged => &KO_PAKKE_246,
+            Fault::Limit => &KO_PAKKE_205,
         });
         Kind::Ukjent
     })
@@ -50,7 +53,7 @@ fn read(
     let kind = if let Some(types) = named("[content_types].xml") {
         let typer = typer::read(&deler.read(types, u64::MAX)?)?;
         if typer.macros {
-            funn.without_values(&regler::MACROS);
+            funn.without_values(&KO_PAKKE_241);
         }
         typer.kind
     } else if let Some(mimetype) = named("mimetype") {
@@ -59,18 +62,18 @@ fn read(
         let program =
             ["androidmanifest.xml", "meta-inf/manifest.mf"].iter().any(|name| named(name).is_some());
         if program {
-            funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", Executable::Program.name().into())]);
+            funn.at(&KO_PAKKE_202, "filnavn", [("slag", Executable::Program.name().into())]);
         } else {
-            funn.without_values(&dokument::ARCHIVE);
+            funn.without_values(&KO_PAKKE_203);
         }
         return Ok(Kind::Archive);
     };
     if unsafe_names {
-        funn.without_values(&regler::UNSAFE_PARTS);
+        funn.without_values(&KO_PAKKE_247);
     }
     for part in &parts {
         if is_macro(&part.name) {
-            funn.without_values(&regler::MACROS);
+            funn.without_values(&KO_PAKKE_241);
         }
         if !part.name.ends_with('/') && !fakta.kryptert {
             delen(&mut deler, part, limits, left, funn, outermost)?;
@@ -90,7 +93,7 @@ fn odf(
     let manifest = manifest.map(|part| deler.read(part, u64::MAX)).transpose()?.unwrap_or_default();
     if xml::tekst(&manifest).contains("encryption-data") {
         fakta.kryptert = true;
-        funn.without_values(&regler::ENCRYPTED);
+        funn.without_values(&KO_PAKKE_245);
     }
     Ok(if mimetype.trim_ascii() == ODT { Kind::Kjent(Mimetype::Odt) } else { Kind::OtherOffice })
 }
@@ -121,7 +124,7 @@ fn delen(
     match executable(&content) {
         // Pictures may be SVG, and parts may be XML that looks like a page.
         None | Some(Executable::WebPage) => {}
-        Some(kind) => funn.at(&dokument::EXECUTABLE, "filnavn", [("slag", kind.name().into())]),
+        Some(kind) => funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]),
     }
     if content.starts_with(OLE) && !is_macro(name) {
         super::ole(Region::in_memory(&deler.read(part, u64::MAX)?), funn);
@@ -130,20 +133,18 @@ fn delen(
         let inner = deler.read(part, u64::MAX)?;
         read(Region::in_memory(&inner), limits, left, &mut Dokumentfakta::default(), funn, false)?;
     } else if content.starts_with(ZIP) || is_archive(&content) {
-        funn.without_values(&dokument::ARCHIVE);
+        funn.without_values(&KO_PAKKE_203);
     } else if relationships {
         let found = forhold::read(&content)?;
-        for (has, rule) in [
-            (found.macros, &regler::MACROS),
-            (found.fetches, &regler::FETCHES),
-            (found.linked, &regler::LINKED),
-        ] {
+        for (has, rule) in
+            [(found.macros, &KO_PAKKE_241), (found.fetches, &KO_PAKKE_242), (found.linked, &KO_PAKKE_243)]
+        {
             if has {
                 funn.without_values(rule);
             }
         }
     } else if text && felt::has_dde(&content)? {
-        funn.without_values(&regler::FETCHES);
+        funn.without_values(&KO_PAKKE_242);
     }
     Ok(())
 }

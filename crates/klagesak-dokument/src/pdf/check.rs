@@ -1,5 +1,10 @@
 //! Everything that is checked of a PDF.
 
+use crate::regler::generated::pakke::{
+    KO_PAKKE_202, KO_PAKKE_205, KO_PAKKE_211, KO_PAKKE_212, KO_PAKKE_213, KO_PAKKE_214, KO_PAKKE_215,
+    KO_PAKKE_216, KO_PAKKE_221, KO_PAKKE_222, KO_PAKKE_223, KO_PAKKE_224, KO_PAKKE_225,
+};
+use crate::regler::generated::pakke::{KO_PAKKE_204_FOR_STOR, KO_PAKKE_204_UKJENT_PAKKING};
 use klagesak_core::kodeverk::Variantformat;
 
 use super::budget::{Budget, Fault};
@@ -13,7 +18,6 @@ use crate::fakta::Dokumentfakta;
 use crate::funn::Funn;
 use crate::grenser::ContentLimits;
 use crate::region::Region;
-use crate::regler::{dokument as felles, pdf as regler, pdf_aktivt as aktivt};
 
 /// Where readers look for the first words of a file.
 const FRONT: usize = 1024;
@@ -53,21 +57,21 @@ pub(crate) fn check_all(
         match read(data, &budget, search) {
             Ok(Outcome::Kryptert) => {
                 fakta.kryptert = true;
-                return funn.without_values(&regler::ENCRYPTED);
+                return funn.without_values(&KO_PAKKE_213);
             }
             Ok(Outcome::Opened(lest)) => {
                 repaired |= last_place(&data.tail_of(BACK), b"%%EOF").is_none();
                 if repaired {
-                    funn.without_values(&regler::REPAIRED);
+                    funn.without_values(&KO_PAKKE_212);
                 }
                 return report(&lest, dokument, limits, fakta, funn);
             }
-            Err(Fault::Limit) => return funn.without_values(&felles::TOO_MUCH),
-            Err(Fault::Ukjent) => return funn.partly(&felles::UKJENT_PAKKING),
+            Err(Fault::Limit) => return funn.without_values(&KO_PAKKE_205),
+            Err(Fault::Ukjent) => return funn.partly(&KO_PAKKE_204_UKJENT_PAKKING),
             Err(Fault::Damaged) => repaired = true,
         }
     }
-    funn.without_values(&regler::DAMAGED);
+    funn.without_values(&KO_PAKKE_211);
 }
 
 fn read<'a>(data: Region<'a>, budget: &'a Budget, search: bool) -> Result<Outcome, Fault> {
@@ -100,29 +104,29 @@ fn report(
         && given != pages
     {
         let params = [("oppgitt", given.into()), ("sider", pages.into())];
-        funn.at(&regler::PAGE_COUNT, "antallSider", params);
+        funn.at(&KO_PAKKE_214, "antallSider", params);
     }
     if dokument.variantformat == Some(Variantformat::Arkiv) && lest.pdfa.is_none() {
-        funn.at(&regler::NOT_PDFA, "variantformat", []);
+        funn.at(&KO_PAKKE_215, "variantformat", []);
     }
     if lest.sider >= limits.merged_pages && lest.deler >= limits.merged_parts {
         let params = [("sider", pages.into()), ("deler", u64::from(lest.deler).into())];
-        funn.at(&regler::MERGED, "filnavn", params);
+        funn.at(&KO_PAKKE_216, "filnavn", params);
     }
     let abilities = &lest.abilities;
     for (has, rule) in [
-        (abilities.scripts, &aktivt::SCRIPT),
-        (abilities.starts_program, &aktivt::LAUNCH),
-        (abilities.sends_or_fetches, &aktivt::SENDS),
-        (abilities.xfa, &aktivt::XFA),
-        (abilities.attachments, &aktivt::EMBEDDED),
+        (abilities.scripts, &KO_PAKKE_221),
+        (abilities.starts_program, &KO_PAKKE_222),
+        (abilities.sends_or_fetches, &KO_PAKKE_223),
+        (abilities.xfa, &KO_PAKKE_224),
+        (abilities.attachments, &KO_PAKKE_225),
     ] {
         if has {
             funn.without_values(rule);
         }
     }
     if let Some(kind) = abilities.attached_program {
-        funn.at(&felles::EXECUTABLE, "filnavn", [("slag", kind.name().into())]);
+        funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]);
     }
 }
 
@@ -130,11 +134,11 @@ fn report(
 pub(crate) fn frame_only(foran: &[u8], bak: &[u8], fakta: &mut Dokumentfakta, funn: &mut Funn) {
     let bak = bak.get(bak.len().saturating_sub(BACK)..).unwrap_or_default();
     if first_place(foran, b"%PDF-").is_none() || last_place(bak, b"startxref").is_none() {
-        funn.without_values(&regler::DAMAGED);
+        funn.without_values(&KO_PAKKE_211);
     } else if last_place(bak, b"/Encrypt").is_some() {
         fakta.kryptert = true;
-        funn.without_values(&regler::ENCRYPTED);
+        funn.without_values(&KO_PAKKE_213);
     } else {
-        funn.partly(&felles::FOR_STOR);
+        funn.partly(&KO_PAKKE_204_FOR_STOR);
     }
 }

@@ -1,16 +1,10 @@
-//! The rules on the content of documents (PAKKE, from 201 on), one file per kind of document.
+//! The rules on the content of documents, group PAKKE from 201 on. They are written in `rules/PAKKE`; the code that finds something
+//! names the record by its id.
+//!
+//! Numbers follow the kind of document: 201–205 what kind it is, 211–216 whether a PDF can be read and kept, 221–225 what a PDF may
+//! not do, 231–232 images, 241–247 office documents, 251–253 text and e-mail.
 
-pub(super) mod bilde;
-pub(super) mod dokument;
-pub(super) mod kontor;
-pub(super) mod pdf;
-pub(super) mod pdf_aktivt;
-pub(super) mod tekst;
+#[rustfmt::skip]
+pub(super) mod generated;
 
-mod felles;
-
-use klagesak_core::verdict::RuleInfo;
-
-/// Every rule on the content of documents, kind by kind.
-pub static CATALOGUE: &[&[&RuleInfo]] =
-    &[dokument::RULES, pdf::RULES, pdf_aktivt::RULES, bilde::RULES, kontor::RULES, tekst::RULES];
+pub use generated::CATALOGUE;

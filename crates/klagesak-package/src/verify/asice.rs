@@ -1,9 +1,16 @@
 //! The manifest of an ASiC-E, held against the files.
 
+use crate::rules::generated::pakke::KO_PAKKE_032_IKKE_FOERST;
+use crate::rules::generated::pakke::KO_PAKKE_032_KOMPRIMERT;
+use crate::rules::generated::pakke::KO_PAKKE_032_MANGLER;
+use crate::rules::generated::pakke::KO_PAKKE_032_TILLEGGSFELT;
+use crate::rules::generated::pakke::{
+    KO_PAKKE_032, KO_PAKKE_033, KO_PAKKE_034, KO_PAKKE_035, KO_PAKKE_036, KO_PAKKE_037, KO_PAKKE_038,
+    KO_PAKKE_039, KO_PAKKE_040, KO_PAKKE_041, KO_PAKKE_042, KO_PAKKE_043,
+};
 use std::collections::{HashMap, HashSet};
 use std::io;
 
-use klagesak_core::Text;
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
 use super::entries::Known;
@@ -13,10 +20,6 @@ use super::with_message::WithMessage;
 use crate::Role;
 use crate::asice::{AsicManifest, MIMETYPE, ManifestFault};
 use crate::container::{Data, about};
-use crate::rules::asice::{
-    LISTED_FILE_MISSING, LISTED_TWICE, LOOSE_SIGNATURE, MIMETYPE_NOT_FIRST, NO_MANIFEST, OTHER_DIGEST,
-    OTHER_MANIFEST, OTHER_MIMETYPE, SEVERAL_MANIFESTS, UNKNOWN_IN_META_INF, UNLISTED_FILE, WEAK_DIGEST,
-};
 
 /// The manifest of an ASiC-E, and the bytes that are signed.
 pub(super) struct Asic {
@@ -32,22 +35,22 @@ pub(super) fn manifest(package: &Named<'_>) -> io::Result<(Option<Asic>, Found)>
     let mut found = mimetype(package)?;
     for index in package.with_role(Role::Unknown) {
         if package.known.get(index).is_some_and(Known::is_in_meta_inf) {
-            found.findings.push(about(&UNKNOWN_IN_META_INF, index));
+            found.findings.push(about(&KO_PAKKE_042, index));
         }
     }
     let limit = package.reader.options.max_metadata;
     match package.with_role(Role::AsicManifest)[..] {
-        [] => found.findings.push(whole_package(&NO_MANIFEST)),
+        [] => found.findings.push(whole_package(&KO_PAKKE_034)),
         [index] => match found.whole(package, index, limit)? {
-            None => found.findings.push(whole_package(&NO_MANIFEST)),
+            None => found.findings.push(whole_package(&KO_PAKKE_034)),
             Some(bytes) => match AsicManifest::parse(&bytes) {
                 Ok(manifest) => return Ok((Some(Asic { bytes, manifest }), found)),
                 Err(ManifestFault::Xml(fault)) => found.findings.push(xml_finding(fault, index)),
-                Err(ManifestFault::Structure) => found.findings.push(whole_package(&OTHER_MANIFEST)),
+                Err(ManifestFault::Structure) => found.findings.push(whole_package(&KO_PAKKE_036)),
             },
         },
         ref several => {
-            found.findings.push(whole_package(&SEVERAL_MANIFESTS).with("antall", several.len()));
+            found.findings.push(whole_package(&KO_PAKKE_035).with("antall", several.len()));
         }
     }
     Ok((None, found))
@@ -60,8 +63,8 @@ fn whole_package(rule: &'static RuleInfo) -> Finding {
 fn mimetype(package: &Named<'_>) -> io::Result<Found> {
     let mut found = Found::default();
     let Some(&index) = package.with_role(Role::Mimetype).first() else {
-        let reason = Text { nb: "mangler", nn: "manglar", en: "is missing" };
-        found.findings.push(whole_package(&MIMETYPE_NOT_FIRST).with("grunn", reason));
+        let reason = KO_PAKKE_032_MANGLER;
+        found.findings.push(whole_package(&KO_PAKKE_032).with("grunn", reason));
         return Ok(found);
     };
     let entry = package.listing.entries.get(index);
@@ -70,25 +73,20 @@ fn mimetype(package: &Named<'_>) -> io::Result<Found> {
     // In a folder there is no first.
     if let Some(placing) = placing {
         let reason = if index > 0 || placing.offset > 0 {
-            Some(Text {
-                nb: "er ikke den første filen",
-                nn: "er ikkje den første fila",
-                en: "is not the first file",
-            })
+            Some(KO_PAKKE_032_IKKE_FOERST)
         } else if !stored {
-            Some(Text { nb: "er komprimert", nn: "er komprimert", en: "is compressed" })
+            Some(KO_PAKKE_032_KOMPRIMERT)
         } else {
-            let extra =
-                Text { nb: "har et tilleggsfelt", nn: "har eit tilleggsfelt", en: "has an extra field" };
+            let extra = KO_PAKKE_032_TILLEGGSFELT;
             placing.extra.then_some(extra)
         };
         if let Some(reason) = reason {
-            found.findings.push(whole_package(&MIMETYPE_NOT_FIRST).with("grunn", reason));
+            found.findings.push(whole_package(&KO_PAKKE_032).with("grunn", reason));
         }
     }
     let limit = package.reader.options.max_metadata;
     if found.whole(package, index, limit)?.is_some_and(|content| content != MIMETYPE.as_bytes()) {
-        found.findings.push(whole_package(&OTHER_MIMETYPE));
+        found.findings.push(whole_package(&KO_PAKKE_033));
     }
     Ok(found)
 }
@@ -105,19 +103,19 @@ pub(super) fn compare(package: &WithMessage<'_>, manifest: &AsicManifest) -> Vec
     for (line, number) in manifest.lines.iter().zip(1_usize..) {
         let numbered = |rule| whole_package(rule).with("linje", number);
         let Some(&index) = files.get(line.name.as_bytes()) else {
-            findings.push(numbered(&LISTED_FILE_MISSING));
+            findings.push(numbered(&KO_PAKKE_039));
             continue;
         };
         if !listed.insert(index) {
-            findings.push(numbered(&LISTED_TWICE));
+            findings.push(numbered(&KO_PAKKE_041));
             continue;
         }
         if line.algorithm.is_none() {
-            findings.push(numbered(&WEAK_DIGEST));
+            findings.push(numbered(&KO_PAKKE_037));
             continue;
         }
         if package.read(index).is_some_and(|read| read.digests.asked() != line.digest) {
-            findings.push(about(&OTHER_DIGEST, index));
+            findings.push(about(&KO_PAKKE_038, index));
         }
     }
     for (index, known) in named.known.iter().enumerate() {
@@ -127,7 +125,7 @@ pub(super) fn compare(package: &WithMessage<'_>, manifest: &AsicManifest) -> Vec
             _ => false,
         };
         if payload && !listed.contains(&index) {
-            findings.push(about(&UNLISTED_FILE, index));
+            findings.push(about(&KO_PAKKE_040, index));
         }
     }
     let signatures = named.with_role(Role::Signature);
@@ -138,7 +136,7 @@ pub(super) fn compare(package: &WithMessage<'_>, manifest: &AsicManifest) -> Vec
         _ => false,
     };
     if !agrees {
-        findings.push(whole_package(&LOOSE_SIGNATURE));
+        findings.push(whole_package(&KO_PAKKE_043));
     }
     findings
 }

@@ -1,5 +1,6 @@
 //! The documents: what the message lists, held against the files there are.
 
+use crate::rules::generated::pakke::{KO_PAKKE_023, KO_PAKKE_024, KO_PAKKE_025, KO_PAKKE_026, KO_PAKKE_028};
 use std::collections::{HashMap, HashSet};
 
 use klagesak_core::verdict::Finding;
@@ -11,7 +12,6 @@ use crate::container::{Data, Fault, about};
 use crate::digest::hex;
 use crate::manifest::{self, Listed};
 use crate::name::META_INF;
-use crate::rules::correspondence::{CHANGED_DOCUMENT, DOCUMENT_MISSING, EXTRA_FILE, OTHER_CASE, OTHER_SIZE};
 
 /// Finds the entry of every document, and says which are missing.
 pub(super) fn find(package: &Named<'_>, listed: &[Listed]) -> (Vec<Option<usize>>, Vec<Finding>) {
@@ -30,9 +30,9 @@ pub(super) fn find(package: &Named<'_>, listed: &[Listed]) -> (Vec<Option<usize>
         let name = document.filnavn.as_str();
         let found = exact.get(name).or_else(|| folded.get(&name.to_lowercase())).copied();
         match found {
-            None => findings.push(manifest::about(&DOCUMENT_MISSING, place, document)),
+            None => findings.push(manifest::about(&KO_PAKKE_023, place, document)),
             Some(_) if !exact.contains_key(name) => {
-                findings.push(manifest::about(&OTHER_CASE, place, document));
+                findings.push(manifest::about(&KO_PAKKE_028, place, document));
             }
             Some(_) => {}
         }
@@ -51,7 +51,7 @@ pub(super) fn extra(package: &Named<'_>, listed: &[Listed]) -> Vec<Finding> {
         // A bad name and a file in META-INF have findings of their own.
         let extra = |name: &str| !folder && !name.starts_with(META_INF) && !listed.contains(name);
         if package.name(index).is_some_and(extra) {
-            findings.push(about(&EXTRA_FILE, index));
+            findings.push(about(&KO_PAKKE_024, index));
         }
     }
     findings
@@ -69,13 +69,13 @@ pub(super) fn compare(package: &WithMessage<'_>, documents: &Documents) -> Vec<F
         let same = hex(&read.digests.sha256) == document.sha256.as_str();
         let right_size = read.size == document.stoerrelse.get();
         if !right_size {
-            let finding = manifest::about(&OTHER_SIZE, place, document)
+            let finding = manifest::about(&KO_PAKKE_026, place, document)
                 .with("funnet", read.size)
                 .with("oppgitt", document.stoerrelse.get());
             findings.push(finding);
         }
         if !same {
-            findings.push(manifest::about(&CHANGED_DOCUMENT, place, document));
+            findings.push(manifest::about(&KO_PAKKE_025, place, document));
         }
     }
     findings

@@ -1,5 +1,6 @@
 //! Names and sizes, before any of them is believed.
 
+use crate::rules::generated::pakke::{KO_PAKKE_012, KO_PAKKE_019, KO_PAKKE_020};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
 
@@ -8,8 +9,7 @@ use klagesak_core::verdict::Finding;
 use crate::container::{Data, Listed, Listing, about};
 use crate::name::{self, META_INF};
 use crate::role::role;
-use crate::rules::limits::{TOO_DENSE, too_large};
-use crate::rules::name::{CASE_TWINS, SAME_NAME};
+use crate::rules::limits::too_large;
 use crate::{Options, Role};
 
 /// What is known of an entry from its name.
@@ -27,14 +27,14 @@ pub(super) fn names(entries: &[Listed]) -> (Vec<Known>, Vec<Finding>) {
     let mut known = Vec::with_capacity(entries.len());
     for (index, entry) in entries.iter().enumerate() {
         match exact.entry(entry.name.as_slice()) {
-            Occupied(first) => findings.push(about(&SAME_NAME, *first.get()).with("andre", index + 1)),
+            Occupied(first) => findings.push(about(&KO_PAKKE_019, *first.get()).with("andre", index + 1)),
             Vacant(slot) => {
                 slot.insert(index);
                 // A folder and a file of one name cannot lie side by side either.
                 let name = String::from_utf8_lossy(&entry.name).trim_end_matches('/').to_lowercase();
                 match folded.entry(name) {
                     Occupied(first) => {
-                        findings.push(about(&CASE_TWINS, *first.get()).with("andre", index + 1));
+                        findings.push(about(&KO_PAKKE_020, *first.get()).with("andre", index + 1));
                     }
                     Vacant(slot) => {
                         slot.insert(index);
@@ -70,7 +70,7 @@ pub(super) fn limits(listing: &Listing, options: &Options<'_>) -> (bool, Vec<Fin
     for (index, entry) in listing.entries.iter().enumerate() {
         let times = entry.size / entry.packed.max(1);
         if times > options.max_ratio {
-            let finding = about(&TOO_DENSE, index).with("ganger", times).with("grense", options.max_ratio);
+            let finding = about(&KO_PAKKE_012, index).with("ganger", times).with("grense", options.max_ratio);
             findings.push(finding);
         }
     }

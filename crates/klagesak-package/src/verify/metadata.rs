@@ -1,13 +1,14 @@
 //! The small files that are read whole: the message, XML, signatures.
 
+use crate::rules::generated::pakke::KO_PAKKE_027_ANNEN_LENGDE;
+use crate::rules::generated::pakke::KO_PAKKE_027_ANNEN_SJEKKSUM;
+use crate::rules::generated::pakke::KO_PAKKE_027_LAR_SEG_IKKE_PAKKE_UT;
+use crate::rules::generated::pakke::{KO_PAKKE_013, KO_PAKKE_027, KO_PAKKE_029, KO_PAKKE_030, KO_PAKKE_031};
 use std::io;
 
 use super::named::Named;
 use crate::asice::xml::{self, Step, XmlFault};
 use crate::container::{Data, Fault, Streamed, about};
-use crate::rules::correspondence::DAMAGED_FILE;
-use crate::rules::limits::METADATA_TOO_LARGE;
-use crate::rules::xml::{OTHER_THAN_NAMED, UNREADABLE_XML, UNSAFE_XML};
 use crate::{Role, Signature, manifest};
 use klagesak_core::Text;
 use klagesak_core::verdict::Finding;
@@ -75,7 +76,7 @@ pub(super) fn xml(package: &Named<'_>) -> io::Result<Found> {
                 serde_json::from_slice::<IgnoredAny>(&bytes).is_ok()
             };
             if !right {
-                found.findings.push(about(&OTHER_THAN_NAMED, index));
+                found.findings.push(about(&KO_PAKKE_029, index));
             }
         }
     }
@@ -84,8 +85,8 @@ pub(super) fn xml(package: &Named<'_>) -> io::Result<Found> {
 
 pub(super) fn xml_finding(fault: XmlFault, index: usize) -> Finding {
     match fault {
-        XmlFault::Unsafe => about(&UNSAFE_XML, index),
-        XmlFault::Unreadable => about(&UNREADABLE_XML, index),
+        XmlFault::Unsafe => about(&KO_PAKKE_030, index),
+        XmlFault::Unreadable => about(&KO_PAKKE_031, index),
     }
 }
 
@@ -98,7 +99,7 @@ pub(super) fn whole(package: &Named<'_>, index: usize, limit: usize) -> io::Resu
         return Ok((None, found));
     };
     let Some((bytes, streamed)) = package.reader.whole(entry, None, limit)? else {
-        let finding = about(&METADATA_TOO_LARGE, index).with("byte", entry.size).with("grense", limit);
+        let finding = about(&KO_PAKKE_013, index).with("byte", entry.size).with("grense", limit);
         found.findings.push(finding);
         return Ok((None, found));
     };
@@ -110,7 +111,7 @@ pub(super) fn whole(package: &Named<'_>, index: usize, limit: usize) -> io::Resu
 
 /// What is wrong with a content as its container tells.
 pub(super) fn damaged(package: &Named<'_>, index: usize, streamed: &Streamed) -> Option<Finding> {
-    let mut finding = about(&DAMAGED_FILE, index).with("grunn", reason(streamed.fault?));
+    let mut finding = about(&KO_PAKKE_027, index).with("grunn", reason(streamed.fault?));
     if let Some(Role::Document(place)) = package.role(index) {
         finding.pointer = manifest::place(place);
     }
@@ -119,20 +120,8 @@ pub(super) fn damaged(package: &Named<'_>, index: usize, streamed: &Streamed) ->
 
 fn reason(fault: Fault) -> Text {
     match fault {
-        Fault::Broken => Text {
-            nb: "den lar seg ikke pakke ut",
-            nn: "ho lèt seg ikkje pakke ut",
-            en: "it cannot be unpacked",
-        },
-        Fault::Length => Text {
-            nb: "den er lengre eller kortere enn pakken sier",
-            nn: "ho er lengre eller kortare enn pakken seier",
-            en: "it is longer or shorter than the package says",
-        },
-        Fault::Checksum => Text {
-            nb: "sjekksummen stemmer ikke",
-            nn: "sjekksummen stemmer ikkje",
-            en: "the checksum is not right",
-        },
+        Fault::Broken => KO_PAKKE_027_LAR_SEG_IKKE_PAKKE_UT,
+        Fault::Length => KO_PAKKE_027_ANNEN_LENGDE,
+        Fault::Checksum => KO_PAKKE_027_ANNEN_SJEKKSUM,
     }
 }

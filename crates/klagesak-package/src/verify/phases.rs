@@ -1,6 +1,7 @@
 //! From what the container lists to the verdict. Each phase takes what the one before it gave, so that none can be left out or
 //! come too early; what is found on the way is handed back beside it.
 
+use crate::rules::generated::pakke::{KO_PAKKE_021, KO_PAKKE_022};
 use std::io;
 
 use klagesak_core::verdict::{Finding, Pointer};
@@ -12,7 +13,6 @@ use super::named::Named;
 use super::read::Read;
 use super::with_message::{Documents, WithMessage};
 use super::{asice, documents, entries, metadata, read_all};
-use crate::rules::correspondence::{NO_MESSAGE, UNREADABLE_MESSAGE};
 use crate::{Container, Role, manifest};
 
 /// The verdict on a package.
@@ -53,9 +53,9 @@ fn message(mut named: Named<'_>) -> io::Result<(WithMessage<'_>, Vec<Finding>)> 
     };
     let listed = message.as_ref().and_then(|message| manifest::documents(message, &options.message));
     match (&message, &listed) {
-        (None, _) => findings.push(Finding::new(&NO_MESSAGE, Pointer::default())),
+        (None, _) => findings.push(Finding::new(&KO_PAKKE_021, Pointer::default())),
         (Some(_), None) => {
-            findings.push(Finding::new(&UNREADABLE_MESSAGE, Pointer::new("/innhold/dokumenter")));
+            findings.push(Finding::new(&KO_PAKKE_022, Pointer::new("/innhold/dokumenter")));
         }
         _ => {}
     }

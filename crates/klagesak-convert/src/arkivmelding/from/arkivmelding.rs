@@ -1,5 +1,7 @@
 //! From an arkivmelding to a draft of the message it carries.
 
+use crate::rules::generated::kilde::{KO_KILDE_029, KO_KILDE_030, KO_KILDE_034, KO_KILDE_035, KO_KILDE_037};
+use crate::rules::generated::utkast::KO_UTKAST_025;
 use std::borrow::Cow;
 
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
@@ -13,10 +15,6 @@ use super::{
 };
 use crate::arkivmelding::verdi::{tidspunkt, uuid, visible};
 use crate::arkivmelding::{PREFIKS, Profil, ord, tabeller};
-use crate::rules::arkivmelding_kilde::{
-    BARE_HODE, FLERE, MELDINGSFIL, UKJENT_MELDINGSTYPE, UTEN_JOURNALPOST,
-};
-use crate::rules::arkivmelding_utkast::IKKE_KLAGESAK;
 use crate::xml::{self, Element, Limits, Tree};
 use crate::{Error, Format, SourceFile, Utkast};
 
@@ -59,7 +57,7 @@ pub(crate) fn of_tree(
             Ok(Utkast::new(melding, findings))
         }
         other => {
-            findings.extend(other.map(|_| Finding::new(&MELDINGSFIL, Pointer::default())));
+            findings.extend(other.map(|_| Finding::new(&KO_KILDE_035, Pointer::default())));
             findings.extend(sketch.findings);
             Ok(Utkast::new(arkivmelding, findings).with_files(filer))
         }
@@ -77,7 +75,7 @@ fn meldingsfil(bytes: &[u8]) -> Option<Value> {
 fn tekst<'x>(xml: &'x [u8], limits: &Limits) -> Result<(Cow<'x, str>, Option<Finding>), Error> {
     let (text, note) = xml::decode(xml, limits).map_err(|finding| refused(*finding))?;
     if text.trim_start().starts_with('{') && text.contains("\"standardBusinessDocumentHeader\"") {
-        return Err(refused(Finding::new(&BARE_HODE, Pointer::default()).at_offset(0)));
+        return Err(refused(Finding::new(&KO_KILDE_034, Pointer::default()).at_offset(0)));
     }
     Ok((text, note))
 }
@@ -97,7 +95,7 @@ fn sketch(
     let entries = place.children().filter(|element| element.name() == profil.registrering);
     let journalpost = first_of_kind(entries, "journalpost", "journalpost", findings);
     if journalpost.is_none() {
-        findings.push(Finding::new(&UTEN_JOURNALPOST, Pointer::default()).at_offset(rot.offset()));
+        findings.push(Finding::new(&KO_KILDE_029, Pointer::default()).at_offset(rot.offset()));
     }
     let mut sketch = Sketch::default();
     let ours = journalpost.and_then(|journalpost| journalpost.child("virksomhetsspesifikkeMetadata"));
@@ -106,7 +104,7 @@ fn sketch(
     let meldingstype = match named {
         None => &Meldingstype::Oversendelse,
         Some(named) => archived(named.text().unwrap_or_default()).ok_or_else(|| {
-            refused(Finding::new(&UKJENT_MELDINGSTYPE, Pointer::default()).at_offset(named.offset()))
+            refused(Finding::new(&KO_KILDE_037, Pointer::default()).at_offset(named.offset()))
         })?,
     };
     sketch.set(&["meldingstype"], meldingstype.verdi());
@@ -121,7 +119,7 @@ fn sketch(
         sketch.les(&["meldingId"], rot.child("meldingId"), uuid);
         sketch.les(&["opprettet"], rot.child("tidspunkt"), tidspunkt);
         sketch.les(&["system", "navn"], rot.child("system"), visible::<100>);
-        sketch.note(&IKKE_KLAGESAK, &[], rot);
+        sketch.note(&KO_UTKAST_025, &[], rot);
     }
     mappe::sak(&mut sketch, meldingstype, mappe, journalpost, own);
     if *meldingstype == Meldingstype::Oversendelse {
@@ -155,7 +153,7 @@ fn first_of_kind<'a>(
     let typed = every.iter().find(|element| element.kind() == Some(kind));
     let chosen = typed.or(every.first()).copied()?;
     if every.len() > 1 {
-        let finding = Finding::new(&FLERE, Pointer::default()).at_offset(chosen.offset());
+        let finding = Finding::new(&KO_KILDE_030, Pointer::default()).at_offset(chosen.offset());
         findings.push(finding.with("antall", every.len()).with("element", navn));
     }
     Some(chosen)

@@ -1,12 +1,12 @@
 //! What the official schema demands and the file lacks.
 
+use crate::rules::generated::kilde::KO_KILDE_031;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use klagesak_core::verdict::{Finding, Param, Pointer};
 
 use crate::arkivmelding::Profil;
-use crate::rules::arkivmelding_kilde::MANGLER_ELEMENT;
 use crate::xml::Element;
 
 /// What the schema of the dialect demands and is not there: once for each, with how often, at the first place.
@@ -14,7 +14,7 @@ pub(super) fn demands(profil: &'static Profil, rot: Element<'_>) -> Vec<Finding>
     let mut mangler = BTreeMap::new();
     walk(profil, rot, &mut mangler);
     let findings = mangler.into_iter().map(|((element, felt), (offset, antall))| {
-        Finding::new(&MANGLER_ELEMENT, Pointer::default())
+        Finding::new(&KO_KILDE_031, Pointer::default())
             .at_offset(offset)
             .with("element", Param::Word(Cow::Borrowed(element)))
             .with("felt", Param::Word(Cow::Borrowed(felt)))

@@ -1,10 +1,10 @@
 //! Which dialect of arkivmelding a file is of.
 
+use crate::rules::generated::kilde::{KO_KILDE_026, KO_KILDE_027, KO_KILDE_028, KO_KILDE_038};
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
 use crate::Format;
 use crate::arkivmelding::Profil;
-use crate::rules::arkivmelding_kilde::{ANNEN_MELDING, NAVNEROM, TRYGDERETTEN, UKJENT_DIALEKT};
 use crate::xml::{Element, Tree};
 
 /// The dialect of an arkivmelding, by its structure; and where its namespace is that of another, the finding that it is. Two that
@@ -12,23 +12,23 @@ use crate::xml::{Element, Tree};
 pub(super) fn recognise(tree: &Tree<'_>) -> Result<(&'static Profil, Option<Finding>), Box<Finding>> {
     let found = |regel: &'static RuleInfo, offset| Finding::new(regel, Pointer::default()).at_offset(offset);
     let refuse = |regel, offset| Err(Box::new(found(regel, offset)));
-    let Some(rot) = tree.root() else { return refuse(&UKJENT_DIALEKT, 0) };
+    let Some(rot) = tree.root() else { return refuse(&KO_KILDE_026, 0) };
     let navnerom: String = tree.namespace.split_whitespace().collect();
     if rot.name() != "arkivmelding" {
         let fiks = navnerom.contains("/fiks-protokoll/fiks-arkiv/");
-        return refuse(if fiks { &ANNEN_MELDING } else { &UKJENT_DIALEKT }, rot.offset());
+        return refuse(if fiks { &KO_KILDE_028 } else { &KO_KILDE_026 }, rot.offset());
     }
     let named = Profil::ALLE.into_iter().find(|profil| profil.navnerom == navnerom);
     let Some(profil) = by_structure(rot, named).or(named) else {
-        return refuse(&UKJENT_DIALEKT, rot.offset());
+        return refuse(&KO_KILDE_026, rot.offset());
     };
     if profil.nestet
         && let Some(element) = trygderetten(rot)
     {
-        return refuse(&TRYGDERETTEN, element.offset());
+        return refuse(&KO_KILDE_027, element.offset());
     }
     let note = named.is_none_or(|named| named.format != profil.format);
-    Ok((profil, note.then(|| found(&NAVNEROM, rot.offset()))))
+    Ok((profil, note.then(|| found(&KO_KILDE_038, rot.offset()))))
 }
 
 /// The dialect the structure shows, when it shows one: codes are elements of their own in Fiks Arkiv, and a journalpost in the

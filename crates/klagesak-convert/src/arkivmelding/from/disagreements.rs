@@ -1,9 +1,8 @@
 //! Where an arkivmelding and the message beside it disagree.
 
+use crate::rules::generated::utkast::{KO_UTKAST_026, KO_UTKAST_029};
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::Value;
-
-use crate::rules::arkivmelding_utkast::{ANNEN_SAK, AVVIK};
 
 /// What the items of a list are known by.
 const NOEKLER: [&str; 4] = ["dokumentId", "vedtakId", "partId", "nummer"];
@@ -13,7 +12,7 @@ pub(super) fn disagreements(arkivmelding: &Value, melding: &Value) -> Vec<Findin
     let sak = |fra: &Value| fra.get("klagesakId").cloned();
     if sak(arkivmelding).is_some() && sak(arkivmelding) != sak(melding) {
         // Everything else differs too, and none of it matters.
-        return vec![Finding::new(&ANNEN_SAK, Pointer::new("/klagesakId"))];
+        return vec![Finding::new(&KO_UTKAST_029, Pointer::new("/klagesakId"))];
     }
     let mut findings = Vec::new();
     walk(arkivmelding, Some(melding), &Pointer::default(), &mut findings);
@@ -36,7 +35,9 @@ fn walk(sagt: &Value, gjelder: Option<&Value>, place: &Pointer, findings: &mut V
                 walk(verdi, same_item(verdi, gjelder).or(gjelder.get(nummer)), &place, findings);
             }
         }
-        (sagt, gjelder) if Some(sagt) != gjelder => findings.push(Finding::new(&AVVIK, place.clone())),
+        (sagt, gjelder) if Some(sagt) != gjelder => {
+            findings.push(Finding::new(&KO_UTKAST_026, place.clone()))
+        }
         _ => {}
     }
 }

@@ -1,5 +1,6 @@
 //! The documents of an arkivmelding.
 
+use crate::rules::generated::utkast::{KO_UTKAST_020, KO_UTKAST_021, KO_UTKAST_024};
 use klagesak_core::kodeverk::Mimetype;
 use klagesak_core::persons::resembles_personnummer;
 use klagesak_core::verdi::{LokalId, Sha256};
@@ -10,7 +11,6 @@ use super::sketch::{Sketch, verdi};
 use crate::SourceFile;
 use crate::arkivmelding::verdi::{self as les, dato, filnavn, linje, tall, token, uuid};
 use crate::arkivmelding::{Profil, ord, personvern};
-use crate::rules::arkivmelding_utkast::{DATO_FRA_ARKIV, PERSON_I_TITTEL, TITTEL_ER_FILNAVN};
 use crate::xml::Element;
 
 /// The documents, but for the message itself; and the files they are made of, where these cannot keep their names.
@@ -85,7 +85,7 @@ fn tittel(sketch: &mut Sketch, dokument: Element<'_>) {
     visible(sketch, &["tittel"], element);
     let fil = dokument.child("dokumentobjekt").and_then(|objekt| objekt.child("referanseDokumentfil"));
     if fil.and_then(Element::raw) == Some(tekst) {
-        sketch.note(&TITTEL_ER_FILNAVN, &["tittel"], element);
+        sketch.note(&KO_UTKAST_020, &["tittel"], element);
     }
 }
 
@@ -94,7 +94,7 @@ pub(super) fn visible(sketch: &mut Sketch, sti: &[&str], element: Element<'_>) {
     let Some(tekst) = element.raw() else { return };
     let (rest, cut) = personvern::cleaned(tekst);
     if cut {
-        sketch.note(&PERSON_I_TITTEL, sti, element);
+        sketch.note(&KO_UTKAST_021, sti, element);
     }
     // A title that stands in for another says nothing, and is as good as none.
     if rest.is_some_and(|rest| !rest.ends_with(ord::UTELATT)) {
@@ -111,7 +111,7 @@ fn dating(sketch: &mut Sketch, element: Element<'_>, own: bool) {
         _ => {
             sketch.les(&["dato"], opprettet, dato);
             if let Some(opprettet) = opprettet.filter(|_| !own && sketch.has(&["dato"])) {
-                sketch.note(&DATO_FRA_ARKIV, &["dato"], opprettet);
+                sketch.note(&KO_UTKAST_024, &["dato"], opprettet);
             }
         }
     }
@@ -122,7 +122,7 @@ fn fil(sketch: &mut Sketch, profil: &Profil, objekt: Element<'_>) {
     sketch.les_kode(&["variantformat"], variant, |tekst| ord::code_for(profil.koder.variantformat, tekst));
     let navn = objekt.child("referanseDokumentfil");
     if let Some(navn) = navn.filter(|navn| navn.raw().is_some_and(resembles_personnummer)) {
-        sketch.note(&PERSON_I_TITTEL, &["filnavn"], navn);
+        sketch.note(&KO_UTKAST_021, &["filnavn"], navn);
     } else {
         sketch.les(&["filnavn"], navn, filnavn);
     }

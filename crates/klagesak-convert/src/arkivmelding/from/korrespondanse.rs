@@ -1,5 +1,6 @@
 //! Sender and receiver of an arkivmelding.
 
+use crate::rules::generated::kilde::KO_KILDE_032;
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::verdi::Organisasjonsnummer;
 use serde_json::Value;
@@ -7,7 +8,6 @@ use serde_json::Value;
 use super::sketch::{Sketch, verdi};
 use crate::arkivmelding::Profil;
 use crate::arkivmelding::verdi::{linje, token};
-use crate::rules::arkivmelding_kilde::UKJENT_KODE;
 use crate::xml::Element;
 
 /// Sender and receiver, and whom to call at the sender's.
@@ -23,7 +23,7 @@ pub(super) fn korrespondanseparter(
         let Some(slag) = verdi(type_) else { continue };
         let avsender = profil.koder.avsender.contains(&slag.trim());
         if !avsender && !profil.koder.mottaker.contains(&slag.trim()) {
-            sketch.note_in(&UKJENT_KODE, &[], type_);
+            sketch.note_in(&KO_KILDE_032, &[], type_);
             continue;
         }
         let felt = if avsender { "avsender" } else { "mottaker" };

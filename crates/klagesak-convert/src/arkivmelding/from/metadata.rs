@@ -1,5 +1,7 @@
 //! Reading our flat fields back.
 
+use crate::rules::generated::kilde::{KO_KILDE_030, KO_KILDE_033};
+use crate::rules::generated::utkast::KO_UTKAST_003;
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::verdict::{Finding, Param, Pointer};
@@ -7,8 +9,6 @@ use serde_json::Value;
 
 use super::sketch::Sketch;
 use crate::arkivmelding::{Felt, Gruppe, PREFIKS, Tabell};
-use crate::rules::arkivmelding_kilde::{FLERE, UGYLDIG_VERDI};
-use crate::rules::felles::UKJENTE_FELT;
 use crate::xml::Element;
 
 /// Our own flat fields, by their names.
@@ -21,7 +21,7 @@ pub(super) fn metadata<'a>(sketch: &mut Sketch, tabeller: &[Tabell], kilde: Elem
         let own = tabeller.iter().flat_map(|tabell| tabell.felt).find(|felt| felt.navn == navn);
         let in_group = in_group(&grupper, navn);
         if (own.is_some() || in_group.is_some()) && !set.insert(navn) {
-            let finding = Finding::new(&FLERE, Pointer::default()).at_offset(element.offset());
+            let finding = Finding::new(&KO_KILDE_030, Pointer::default()).at_offset(element.offset());
             let finding = finding.with("antall", 2_usize);
             sketch.findings.push(finding.with("element", Param::field_name(element.name())));
             continue;
@@ -35,7 +35,7 @@ pub(super) fn metadata<'a>(sketch: &mut Sketch, tabeller: &[Tabell], kilde: Elem
         }
     }
     if let Some(first) = ukjente.first() {
-        let finding = Finding::new(&UKJENTE_FELT, Pointer::default()).at_offset(first.offset());
+        let finding = Finding::new(&KO_UTKAST_003, Pointer::default()).at_offset(first.offset());
         sketch.findings.push(finding.with("antall", ukjente.len()));
     }
     let mut lister: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
@@ -90,7 +90,7 @@ fn les(sketch: &mut Sketch, felt: &Felt, element: Element<'_>) {
         None => {
             let mut pointer = Pointer::default();
             felt.sti.iter().for_each(|navn| pointer.push_field(navn));
-            let finding = Finding::new(&UGYLDIG_VERDI, pointer).at_offset(element.offset());
+            let finding = Finding::new(&KO_KILDE_033, pointer).at_offset(element.offset());
             sketch.findings.push(finding.with("felt", Param::field_name(element.name())));
         }
     }

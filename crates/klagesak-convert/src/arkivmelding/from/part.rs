@@ -1,5 +1,6 @@
 //! The parties of an arkivmelding.
 
+use crate::rules::generated::utkast::{KO_UTKAST_022, KO_UTKAST_023, KO_UTKAST_027, KO_UTKAST_028};
 use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
 use klagesak_core::verdi::{LokalId, Organisasjonsnummer};
 use klagesak_core::verdict::Pointer;
@@ -9,7 +10,6 @@ use super::metadata;
 use super::sketch::{Sketch, verdi};
 use crate::arkivmelding::verdi::{linje, token};
 use crate::arkivmelding::{PART, Profil, ord};
-use crate::rules::arkivmelding_utkast::{NAVN_DELT, PERSON_ELLER_VIRKSOMHET, ROLLE, UKJENT_ROLLE};
 use crate::xml::Element;
 
 /// The parties, wherever the dialect has them.
@@ -91,12 +91,12 @@ fn roller(sketch: &mut Sketch, profil: &Profil, element: Element<'_>) {
         "advokat" | "a" => (&["FULLMEKTIG"], false),
         _ => match Partsrolle::INFO.koder.iter().find(|kode| kode.verdi == tekst.trim()) {
             Some(kode) => return sketch.set(&["roller"], vec![Value::from(kode.verdi)]),
-            None => return sketch.note(&UKJENT_ROLLE, &["roller"], element),
+            None => return sketch.note(&KO_UTKAST_028, &["roller"], element),
         },
     };
     sketch.set(&["roller"], roller.to_vec());
     if !sure {
-        sketch.note(&ROLLE, &["roller"], element);
+        sketch.note(&KO_UTKAST_027, &["roller"], element);
     }
 }
 
@@ -112,7 +112,7 @@ fn navn(sketch: &mut Sketch, profil: &Profil, element: Element<'_>) -> &'static 
     let represents = sketch.felt.get("roller").is_some_and(|roller| roller[0] == "FULLMEKTIG");
     let person = says_person || !says_organisation && !represents;
     if !says_person && !says_organisation {
-        sketch.note(&PERSON_ELLER_VIRKSOMHET, &[], element);
+        sketch.note(&KO_UTKAST_023, &[], element);
     }
     let navn = element.child(profil.part.navn);
     if !person {
@@ -130,7 +130,7 @@ fn navn(sketch: &mut Sketch, profil: &Profil, element: Element<'_>) -> &'static 
                 sketch.set(&["person", "navn", felt], del);
             }
         }
-        sketch.note(&NAVN_DELT, &["person", "navn"], element);
+        sketch.note(&KO_UTKAST_022, &["person", "navn"], element);
     }
     "person"
 }

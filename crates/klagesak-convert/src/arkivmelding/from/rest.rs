@@ -1,10 +1,10 @@
 //! What nobody took: the losses on the way in.
 
+use crate::rules::generated::utkast::KO_UTKAST_002;
 use klagesak_core::verdict::{Finding, Param, Pointer};
 
 use super::sketch::{Sketch, verdi};
 use crate::arkivmelding::ord;
-use crate::rules::felles::KILDEN_HAR_MER;
 use crate::xml::Element;
 
 /// What archives say about a case, a journalpost or a document, and no message has a place for.
@@ -24,7 +24,7 @@ pub(super) fn rest(sketch: &mut Sketch, rot: Element<'_>) {
     let mut funnet = Vec::new();
     walk(rot, &mut funnet);
     for (navn, offset) in funnet {
-        let finding = Finding::new(&KILDEN_HAR_MER, Pointer::default()).at_offset(offset);
+        let finding = Finding::new(&KO_UTKAST_002, Pointer::default()).at_offset(offset);
         sketch.findings.push(finding.with("felt", Param::field_name(navn)));
     }
 }

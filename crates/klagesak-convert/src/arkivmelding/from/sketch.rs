@@ -1,10 +1,10 @@
 //! A part of a message while it is put together.
 
+use crate::rules::generated::kilde::{KO_KILDE_032, KO_KILDE_033};
 use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
 use serde_json::{Map, Value};
 
 use crate::arkivmelding::verdi::Parse;
-use crate::rules::arkivmelding_kilde::{UGYLDIG_VERDI, UKJENT_KODE};
 use crate::xml::Element;
 
 /// A message, or a part of one, that is being put together. What was put in first stays.
@@ -47,7 +47,7 @@ impl Sketch {
         };
         match les(tekst) {
             Some(verdi) => self.set(sti, verdi),
-            None if !self.has(sti) => self.note_in(&UGYLDIG_VERDI, sti, element),
+            None if !self.has(sti) => self.note_in(&KO_KILDE_033, sti, element),
             None => {}
         }
     }
@@ -64,7 +64,7 @@ impl Sketch {
         };
         match kode(tekst.trim()) {
             Some(kode) => self.set(sti, kode),
-            None => self.note_in(&UKJENT_KODE, sti, element),
+            None => self.note_in(&KO_KILDE_032, sti, element),
         }
     }
 

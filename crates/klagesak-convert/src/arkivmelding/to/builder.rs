@@ -1,5 +1,6 @@
 //! Building an element in the order its schema demands.
 
+use crate::rules::generated::tap::{KO_TAP_031, KO_TAP_034};
 use std::borrow::Cow;
 
 use klagesak_core::persons::resembles_personnummer;
@@ -9,7 +10,6 @@ use crate::arkivmelding::Profil;
 use crate::arkivmelding::typer::{Form, Type};
 use crate::arkivmelding::verdi::Parse;
 use crate::ledger::Entry;
-use crate::rules::arkivmelding_tap::{SYNLIG, TEGN};
 use crate::xml::Node;
 
 /// An element of a dialect that is being built. What is put in it ends up in the order of the schema, and what the dialect has
@@ -86,7 +86,7 @@ pub(super) fn carries(felt: Entry<'_>, les: Parse) -> bool {
     if carried {
         felt.take();
     } else {
-        felt.refuse(if resembles_personnummer(tekst) { &SYNLIG } else { &TEGN });
+        felt.refuse(if resembles_personnummer(tekst) { &KO_TAP_031 } else { &KO_TAP_034 });
     }
     carried
 }

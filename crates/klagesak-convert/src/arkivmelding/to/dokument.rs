@@ -1,5 +1,6 @@
 //! Documents as an arkivmelding describes them.
 
+use crate::rules::generated::tap::KO_TAP_032;
 use klagesak_core::kodeverk::Mimetype;
 use klagesak_core::verdi::{LokalId, Sha256};
 
@@ -8,7 +9,6 @@ use super::sak::Sak;
 use crate::arkivmelding::verdi::{self, filstoerrelse, linje, tall, token, uuid};
 use crate::arkivmelding::{ord, tid};
 use crate::ledger::Entry;
-use crate::rules::arkivmelding_tap::STOR;
 use crate::xml::{self, Node};
 
 /// A document of the message.
@@ -172,7 +172,7 @@ fn objekt<'l>(sak: &Sak<'l>, dokument: Entry<'l>, tittel: &str) -> Node<'l> {
         && ut.has("filstoerrelse")
         && let Some(stoerrelse) = stoerrelse
     {
-        stoerrelse.refuse(&STOR);
+        stoerrelse.refuse(&KO_TAP_032);
     }
     ut.finish()
 }

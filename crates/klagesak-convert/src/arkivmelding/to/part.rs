@@ -8,7 +8,7 @@ use super::metadata;
 use crate::arkivmelding::verdi::{country_code, linje, token};
 use crate::arkivmelding::{PART, Profil, ord};
 use crate::ledger::Entry;
-use crate::rules::arkivmelding_tap::{LAND, VERNET};
+use crate::rules::generated::tap::{KO_TAP_029, KO_TAP_033};
 use crate::xml::{self, Node};
 
 /// A party to the case.
@@ -34,7 +34,7 @@ pub(super) fn part<'l>(profil: &'static Profil, part: Entry<'l>) -> Node<'l> {
             kontaktopplysninger(&mut ut, person);
         } else {
             let shielded = ["adresse", "telefon", "epost"].into_iter().filter_map(|felt| person.field(felt));
-            shielded.for_each(|felt| felt.refuse(&VERNET));
+            shielded.for_each(|felt| felt.refuse(&KO_TAP_033));
         }
     }
     if let Some(ours) = metadata::of_table(PART, part) {
@@ -109,6 +109,6 @@ fn kontaktopplysninger<'l>(ut: &mut Builder<'l>, eier: Entry<'l>) {
     } else if !ut.ta("landkode", land, country_code)
         && let Some(land) = land
     {
-        land.refuse(&LAND);
+        land.refuse(&KO_TAP_029);
     }
 }

@@ -1,5 +1,6 @@
 //! A message on its way into an arkivmelding.
 
+use crate::rules::generated::tap::{KO_TAP_031, KO_TAP_035};
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use klagesak_core::names::Names;
 use klagesak_core::persons::resembles_personnummer;
@@ -13,7 +14,6 @@ use super::valg::{Side, Valg};
 use crate::arkivmelding::verdi::{self, visible};
 use crate::arkivmelding::{Profil, ord, tid};
 use crate::ledger::{Entry, Ledger};
-use crate::rules::arkivmelding_tap::{PERSON_I_FILNAVN, SYNLIG};
 use crate::xml::Node;
 
 /// A message on its way into an arkivmelding, and what many elements have of it.
@@ -94,7 +94,7 @@ impl<'l> Sak<'l> {
             let mut pointer = Pointer::new("/innhold/dokumenter");
             pointer.push_index(index);
             pointer.push_field("filnavn");
-            Finding::new(&PERSON_I_FILNAVN, pointer)
+            Finding::new(&KO_TAP_035, pointer)
         };
         telling.map(finding).collect()
     }
@@ -109,7 +109,7 @@ impl<'l> Sak<'l> {
         let tittel = tittel?;
         let tekst = tittel.text()?;
         if self.navn.any_in(tekst) {
-            tittel.refuse(&SYNLIG);
+            tittel.refuse(&KO_TAP_031);
             return None;
         }
         carries(tittel, verdi::tittel).then(|| tekst.to_owned())

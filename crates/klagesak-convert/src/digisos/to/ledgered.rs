@@ -6,7 +6,7 @@ use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 use crate::Error;
 use crate::ledger::{Entry, Ledger};
 use crate::loss::Row;
-use crate::rules::digisos_tap::{ERSTATTET, IKKE_PAA_SIDEN};
+use crate::rules::generated::tap::{KO_TAP_060, KO_TAP_068};
 
 /// A message of the case, with the account of what is carried of it.
 pub(super) struct Post<'a> {
@@ -29,7 +29,7 @@ pub(super) fn posts(messages: &[Melding]) -> Result<Vec<Post<'_>>, Error> {
         }
         let replaced = messages.iter().any(|other| other.hode().erstatter == Some(hode.melding_id));
         let ledger = Ledger::of(melding).map_err(|_| Error::Write)?;
-        posts.push(Post { number, melding, ledger, whole: replaced.then_some(&ERSTATTET) });
+        posts.push(Post { number, melding, ledger, whole: replaced.then_some(&KO_TAP_068) });
     }
     posts.sort_by_key(|post| (post.melding.hode().opprettet.instant(), post.number));
     Ok(posts)
@@ -71,7 +71,7 @@ impl<'a> Post<'a> {
             return vec![self.finding("", rule)];
         }
         // What kind of message it was is told by what became of it.
-        let mut lost = self.ledger.losses(&[Row { at: "", rule: &IKKE_PAA_SIDEN }]);
+        let mut lost = self.ledger.losses(&[Row { at: "", rule: &KO_TAP_060 }]);
         if lost.iter().all(|finding| finding.pointer.as_str() != "") {
             lost.retain(|finding| !["/meldingstype", "/versjon"].contains(&finding.pointer.as_str()));
         }

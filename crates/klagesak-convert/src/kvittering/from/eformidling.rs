@@ -10,7 +10,7 @@ use crate::arkivmelding::{tidspunkt, uuid};
 use crate::crosswalk::Fit;
 use crate::kvittering::koder;
 use crate::kvittering::linje::Linje;
-use crate::rules::kvittering_utkast::GROVERE;
+use crate::rules::generated::utkast::KO_UTKAST_080;
 use crate::source::{self, Field, Shape};
 use crate::{Error, Utkast};
 
@@ -96,7 +96,7 @@ pub fn from_eformidling(sbd: &[u8], limits: &Limits) -> Result<Utkast, Error> {
         draft.resultat(result);
         if fit == Fit::Finer {
             let place = Pointer::new("/innhold/resultat");
-            draft.funnet(Finding::new(&GROVERE, place).with("kode", "NOTSUPPORTED"));
+            draft.funnet(Finding::new(&KO_UTKAST_080, place).with("kode", "NOTSUPPORTED"));
         }
     }
     let messages = source.pointer("/arkivmelding_kvittering/messages").and_then(Value::as_array);

@@ -1,13 +1,13 @@
 //! Receipts of Fiks Arkiv.
 
+use crate::rules::generated::kilde::KO_KILDE_080;
+use crate::rules::generated::utkast::{KO_UTKAST_080, KO_UTKAST_082, KO_UTKAST_083};
 use klagesak_core::kodeverk::Kvitteringsresultat;
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::utkast::Kvitteringsutkast;
 use crate::arkivmelding::{FAGSYSTEM, tidspunkt, uuid};
 use crate::kvittering::linje::{self, arkivsak};
-use crate::rules::kvittering_kilde::IKKE_KVITTERING;
-use crate::rules::kvittering_utkast::{DELVIS, EKSISTERENDE, GROVERE};
 use crate::xml::{self, Element, Tree};
 use crate::{Error, Utkast};
 
@@ -37,14 +37,14 @@ pub(crate) fn of_tree(tree: &Tree<'_>, note: Option<Finding>) -> Result<Utkast, 
             feil(root, &mut draft);
             let place = Pointer::new("/innhold/resultat");
             match kind {
-                "serverfeil" => draft.funnet(Finding::new(&GROVERE, place).with("kode", "serverfeil")),
-                "ikkefunnet" => draft.funnet(Finding::new(&GROVERE, place).with("kode", "ikkefunnet")),
+                "serverfeil" => draft.funnet(Finding::new(&KO_UTKAST_080, place).with("kode", "serverfeil")),
+                "ikkefunnet" => draft.funnet(Finding::new(&KO_UTKAST_080, place).with("kode", "ikkefunnet")),
                 _ => {}
             }
         }
         other => {
             let offset = other.map_or(0, |(root, _)| root.offset());
-            let finding = Finding::new(&IKKE_KVITTERING, Pointer::default()).at_offset(offset);
+            let finding = Finding::new(&KO_KILDE_080, Pointer::default()).at_offset(offset);
             return Err(Error::Refused(vec![finding]));
         }
     }
@@ -76,7 +76,7 @@ fn kvittering(root: Element<'_>, draft: &mut Kvitteringsutkast) {
     if failed.iter().any(Option::is_some) {
         failed.into_iter().flatten().for_each(|failed| feil(failed, draft));
         if made.iter().any(Option::is_some) {
-            draft.funnet(Finding::new(&DELVIS, Pointer::new("/innhold/resultat")));
+            draft.funnet(Finding::new(&KO_UTKAST_082, Pointer::new("/innhold/resultat")));
         }
     } else {
         draft.resultat(&Kvitteringsresultat::Mottatt);
@@ -84,7 +84,7 @@ fn kvittering(root: Element<'_>, draft: &mut Kvitteringsutkast) {
             part.child("opprettetEllerEksisterende").and_then(Element::text) == Some("Eksisterende")
         };
         if made.into_iter().flatten().any(existing) {
-            draft.funnet(Finding::new(&EKSISTERENDE, Pointer::new("/innhold/resultat")));
+            draft.funnet(Finding::new(&KO_UTKAST_083, Pointer::new("/innhold/resultat")));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A receipt while it is read.
 
+use crate::rules::generated::utkast::{KO_UTKAST_081, KO_UTKAST_084};
 use klagesak_core::kodeverk::{Kodeverk, Kvitteringsresultat};
 use klagesak_core::verdi::Fritekst;
 use klagesak_core::verdict::{Finding, Pointer};
@@ -7,7 +8,6 @@ use serde_json::{Value, json};
 
 use crate::Utkast;
 use crate::kvittering::linje::{Linje, Sagt};
-use crate::rules::kvittering_utkast::{FREMMED, UEGNET};
 
 /// Most findings of a kvittering.
 const MAX: usize = 1000;
@@ -36,7 +36,7 @@ impl Kvitteringsutkast {
     pub(super) fn set_read(&mut self, place: &str, felt: &'static str, value: Option<Value>) {
         match value {
             Some(value) => self.set(place, value),
-            None => self.findings.push(Finding::new(&UEGNET, Pointer::new(place)).with("felt", felt)),
+            None => self.findings.push(Finding::new(&KO_UTKAST_084, Pointer::new(place)).with("felt", felt)),
         }
     }
 
@@ -66,11 +66,11 @@ impl Kvitteringsutkast {
     pub(super) fn finish(mut self) -> Utkast {
         let place = Pointer::new("/innhold/funn");
         if self.fremmede > 0 {
-            self.findings.push(Finding::new(&FREMMED, place.clone()).with("antall", self.fremmede));
+            self.findings.push(Finding::new(&KO_UTKAST_081, place.clone()).with("antall", self.fremmede));
         }
         if self.funn.len() > MAX {
             self.funn.truncate(MAX);
-            self.findings.push(Finding::new(&UEGNET, place).with("felt", "messages"));
+            self.findings.push(Finding::new(&KO_UTKAST_084, place).with("felt", "messages"));
         }
         if !self.funn.is_empty() {
             let funn = std::mem::take(&mut self.funn);

@@ -1,12 +1,12 @@
 //! A kvittering as Fiks Arkiv's receipt.
 
+use crate::rules::generated::tap::{KO_TAP_080, KO_TAP_081};
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Kvitteringsresultat;
 
 use super::ledgered::Ledgered;
 use crate::arkivmelding::FAGSYSTEM;
 use crate::kvittering::linje::{KLAGESAK, Linje, SVAR_PAA, write_line};
-use crate::rules::kvittering_tap::{MERKNAD, UTEN_MERKNADER};
 use crate::xml::{Node, document};
 use crate::{Conversion, Error, File, Format};
 
@@ -77,11 +77,11 @@ pub fn to_fiks(melding: &Melding, format: Format) -> Result<Conversion, Error> {
         Kvitteringsresultat::Avvist => (FEILMELDING, feilmelding(&ledgered).with(version.feil)),
         resultat @ (Kvitteringsresultat::Mottatt | Kvitteringsresultat::MottattMedMerknad) => {
             if *resultat == Kvitteringsresultat::MottattMedMerknad {
-                refuse(&ledgered, &["innhold", "resultat"], &MERKNAD);
-                refuse(&ledgered, &["innhold", "funn"], &UTEN_MERKNADER);
+                refuse(&ledgered, &["innhold", "resultat"], &KO_TAP_081);
+                refuse(&ledgered, &["innhold", "funn"], &KO_TAP_080);
             } else {
                 ledgered.take(&["innhold", "resultat"]);
-                refuse(&ledgered, &["innhold", "funn"], &UTEN_MERKNADER);
+                refuse(&ledgered, &["innhold", "funn"], &KO_TAP_080);
             }
             (FIKS_KVITTERING, kvittering(&ledgered).with(version.kvittering))
         }

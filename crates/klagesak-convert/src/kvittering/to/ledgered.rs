@@ -1,5 +1,6 @@
 //! A kvittering on its way out, with the ledger of what is carried of it.
 
+use crate::rules::generated::tap::{KO_TAP_082, KO_TAP_083, KO_TAP_084};
 use klagesak_core::Melding;
 use klagesak_core::melding::{Konvolutt, Kvittering};
 use klagesak_core::verdi::VersjonTekst;
@@ -8,15 +9,14 @@ use klagesak_core::verdict::Finding;
 use crate::kvittering::linje::{Linje, MOTTATT, SAK};
 use crate::ledger::{Entry, Ledger};
 use crate::loss::Row;
-use crate::rules::kvittering_tap::{IKKE_GJENGITT, KONVOLUTT, PERSONNUMMER};
 use crate::{Error, Format, xml};
 use klagesak_core::persons::resembles_personnummer;
 
 /// Why what is lost is lost, by place.
 const REASONS: &[Row] = &[
-    Row { at: "/meldingId", rule: &KONVOLUTT },
-    Row { at: "/svarPaa", rule: &KONVOLUTT },
-    Row { at: "/klagesakId", rule: &KONVOLUTT },
+    Row { at: "/meldingId", rule: &KO_TAP_084 },
+    Row { at: "/svarPaa", rule: &KO_TAP_084 },
+    Row { at: "/klagesakId", rule: &KO_TAP_084 },
 ];
 
 /// A kvittering on its way out, and the account of what is carried of it.
@@ -81,16 +81,16 @@ impl<'a> Ledgered<'a> {
         for (funn, entry) in self.kvittering.innhold.funn.iter().zip(entries.items()) {
             let line = serde_json::to_value(funn).ok().and_then(|funn| Linje::funn(&funn));
             match line.filter(|line| xml::can_hold(&line.tekst) && !crosses(&line.tekst)) {
-                Some(line) if resembles_personnummer(&line.tekst) => entry.refuse(&PERSONNUMMER),
+                Some(line) if resembles_personnummer(&line.tekst) => entry.refuse(&KO_TAP_082),
                 Some(line) => {
                     entry.take();
                     lines.push(line);
                 }
-                None => entry.refuse(&IKKE_GJENGITT),
+                None => entry.refuse(&KO_TAP_083),
             }
         }
         if lines.is_empty() {
-            entries.refuse(&IKKE_GJENGITT);
+            entries.refuse(&KO_TAP_083);
         }
         lines
     }
