@@ -177,9 +177,10 @@ impl<'a> Node<'a> {
                     Some(target) => self.merge(document, &target, References::Followed, depth + 1),
                     None => self.opaque.entry("$ref").or_default().push(value),
                 },
-                ("allOf", Value::Array(all)) => {
+                // One alternative is none.
+                ("allOf" | "anyOf" | "oneOf", Value::Array(all)) if keyword == "allOf" || all.len() == 1 => {
                     for (index, schema) in all.iter().enumerate() {
-                        let part = spot.item("allOf", index, schema);
+                        let part = spot.item(keyword, index, schema);
                         self.merge(document, &part, References::Followed, depth + 1);
                     }
                 }
