@@ -34,7 +34,7 @@ fn crates_depend_in_one_direction_only() {
         ("klagesak-package", vec!["klagesak-core"]),
         ("klagesak", vec!["klagesak-convert", "klagesak-core", "klagesak-package", "klagesak-validate"]),
         ("klagesak-cli", vec!["klagesak"]),
-        ("klagesak-dev", vec!["klagesak", "klagesak-core", "klagesak-validate"]),
+        ("klagesak-dev", vec!["klagesak", "klagesak-core", "klagesak-rules", "klagesak-validate"]),
         // It runs before the others are built.
         ("klagesak-rules", vec![]),
         (

@@ -25,7 +25,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     files.push(tap::file());
     files.extend(codes::files());
     files.push(hostile::page()?);
-    files.extend(rules::files());
+    files.extend(rules::files(root)?);
     files.extend(examples::files(root)?);
     files.extend(root::files(root)?);
     let summary = summary::file(root, &files);
