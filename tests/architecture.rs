@@ -25,7 +25,7 @@ const GRAPH: &[(&str, &str)] = &[
         "klagesak-convert klagesak-core klagesak-kompat klagesak-package klagesak-syntetisk klagesak-validate",
     ),
     ("klagesak-cli", "klagesak"),
-    ("klagesak-dev", "klagesak klagesak-core klagesak-syntetisk klagesak-validate"),
+    ("klagesak-dev", "klagesak klagesak-core klagesak-rules klagesak-syntetisk klagesak-validate"),
     (
         "klagesak-tests",
         "klagesak-convert klagesak-core klagesak-dev klagesak-kompat klagesak-rules klagesak-syntetisk klagesak-validate",

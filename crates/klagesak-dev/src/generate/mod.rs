@@ -61,6 +61,9 @@ pub enum GenerateError {
     /// A page or an example that the documentation shows cannot be read.
     #[error("cannot read what the documentation shows")]
     ReadSource(#[source] std::io::Error),
+    /// The documents of the rules cannot be read.
+    #[error(transparent)]
+    ReadRules(#[from] klagesak_rules::ReadError),
     /// The list of published ids cannot be read.
     #[error("cannot read the list of published rule ids")]
     ReadIds(#[source] std::io::Error),

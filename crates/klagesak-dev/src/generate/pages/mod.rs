@@ -25,7 +25,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     files.push(tap::file());
     files.extend(codes::files());
     files.push(hostile::page()?);
-    files.extend(rules::files());
+    files.extend(rules::files(root)?);
     let there = [files.as_slice(), &copies(root)?].concat();
     files.push(summary::file(root, &there));
     Ok(files)

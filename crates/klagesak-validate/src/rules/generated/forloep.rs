@@ -579,7 +579,7 @@ pub(crate) static KO_FORLOEP_034: Rule = Rule {
             nn: "Fristar og ventetid blir rekna frå feil dag, og ingen ser kor lenge den som klagar har venta.",
             en: "Deadlines and waiting time are counted from the wrong day, and nobody sees how long the appellant has waited.",
         },
-        sources: &[Source::Format("kvitteringen"), Source::Format("hodet")],
+        sources: &[Source::Format("kvittering"), Source::Format("hodet")],
         breaks: &[
             Example::breaks("mottatt-for-tidlig", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:05:01+02:00""#)], &["/1/innhold/mottatt"]).then(&[("kvittering", &[Edit::Set("/opprettet", r#""2026-04-22T09:06:00+02:00""#)])]),
         ],
@@ -854,7 +854,7 @@ pub(crate) static KO_FORLOEP_019: Rule = Rule {
             nn: "NAV-kontoret finn ikkje vedtaket som er avgjort, og pengane blir ikkje utbetalte.",
             en: "The NAV-kontor cannot find the decision in question, and the money is not paid.",
         },
-        sources: &[Source::Format("avgjørelsen"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("ukjent-vedtak", "minimal", &[], &["/2/innhold/vedtak/0/vedtakId"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99""#)])]),
         ],
@@ -892,7 +892,7 @@ pub(crate) static KO_FORLOEP_020: Rule = Rule {
             nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.",
             en: "The embete does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
         },
-        sources: &[Source::Format("trekket")],
+        sources: &[Source::Format("trekk")],
         breaks: &[
             Example::breaks("ukjent-vedtak", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtakIder/1"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"]"#)])]),
         ],
@@ -1047,7 +1047,7 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule {
             nn: "Den som klagar, får ikkje svar på ein del av klaga, og ingen ventar på det lenger.",
             en: "The appellant gets no answer to a part of the appeal, and nobody waits for it any more.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("avgjørelsen")],
+        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("avgjørelse")],
         breaks: &[
             Example::breaks("det-andre-vedtaket", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtak"]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
         ],
@@ -1442,7 +1442,7 @@ pub(crate) static KO_FORLOEP_036: Rule = Rule {
             nn: "Den som klagar, trur alt er innvilga og spør ikkje om resten, og NAV-kontoret kan betale ut feil beløp.",
             en: "The appellant believes everything is granted and does not ask for the rest, and the NAV-kontor may pay the wrong amount.",
         },
-        sources: &[Source::Format("avgjørelsen"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("en-krone-mangler", "minimal", &[], &["/2/innhold/vedtak/0/omfang"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7349.00" } ]"#)])]),
             Example::breaks("soekt-beloep-bare-i-oversendelsen", "minimal", &[], &["/2/innhold/vedtak/0/omfang"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "innvilgetBeloep": "7349.00" } ]"#)])]),
@@ -1482,7 +1482,7 @@ pub(crate) static KO_FORLOEP_037: Rule = Rule {
             nn: "Saka blir ståande open utan noko å avgjere, eller noko den som klagar vil ha behandla, blir lagt bort.",
             en: "The case stays open with nothing to decide, or something the appellant wants treated is put aside.",
         },
-        sources: &[Source::Format("trekket")],
+        sources: &[Source::Format("trekk")],
         breaks: &[
             Example::breaks("det-eneste-vedtaket", "minimal", &[], &["/2/innhold/vedtakIder"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
             Example::breaks("ett-om-gangen", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/3/innhold/vedtakIder"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("trekk", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a27""#), Edit::Set("/opprettet", r#""2026-05-21T11:00:00+02:00""#), Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),

@@ -403,7 +403,7 @@ pub(crate) static KO_FREMSTILLING_010: Rule = Rule {
             nn: "Barn kan mangle mat, klede eller bustad medan Statsforvaltaren må spørje om det som skulle stått her.",
             en: "Children may lack food, clothes or a home while the County Governor asks for what should have been here.",
         },
-        sources: &[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager (2023)", verified: true }],
+        sources: &[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }],
         breaks: &[
             Example::breaks("uten-vurdering", "minimal", &[Edit::Set("/innhold/saksfremstilling/barn", r#"{"beroert": true}"#)], &["/innhold/saksfremstilling/barn/vurdering"]),
         ],
@@ -441,7 +441,7 @@ pub(crate) static KO_FREMSTILLING_011: Rule = Rule {
             nn: "Behova til barna kan bli oversette i ei sak der dei er grunnen til at det hastar.",
             en: "The children's needs may be overlooked in a case where they are the reason for urgency.",
         },
-        sources: &[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager (2023)", verified: true }, Source::Format("saksfremstilling")],
+        sources: &[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("saksfremstilling")],
         breaks: &[
             Example::breaks("hastegrunn-barn", "komplett", &[Edit::Set("/innhold/saksfremstilling/barn", r#"{"beroert": false}"#)], &["/innhold/saksfremstilling/barn/beroert"]),
         ],

@@ -43,7 +43,7 @@ pub(crate) static KO_HAST_001: Rule = Rule {
             nn: "Eit menneske utan stad å sove ventar i månader i vanleg kø.",
             en: "Someone with nowhere to sleep waits for months in the ordinary queue.",
         },
-        sources: &[Source::Guidance { document: "Fylkesmannen i Hedmarks oversendelsesskjema", verified: true }, Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }],
+        sources: &[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }],
         breaks: &[
             Example::breaks("avslag-paa-botilbud", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""27""#), Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Midlertidig botilbud""#)], &["/innhold/prioritet/hastesak"]),
         ],
@@ -82,7 +82,7 @@ pub(crate) static KO_HAST_002: Rule = Rule {
             nn: "Statsforvaltaren kan ikkje sjå kva saker som må takast først: den utan mat, eller den utan bustad.",
             en: "The County Governor cannot see which cases to take first: the one without food, or the one without a home.",
         },
-        sources: &[Source::Format("prioritet"), Source::Guidance { document: "Fylkesmannen i Hedmarks oversendelsesskjema", verified: true }],
+        sources: &[Source::Format("prioritet"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }],
         breaks: &[
             Example::breaks("mangler", "komplett", &[Edit::Remove("/innhold/prioritet/grunner")], &["/innhold/prioritet/grunner"]),
             Example::breaks("tom-liste", "komplett", &[Edit::Set("/innhold/prioritet/grunner", "[]")], &["/innhold/prioritet/grunner"]),
@@ -236,7 +236,7 @@ pub(crate) static KO_HAST_006: Rule = Rule {
             nn: "Statsforvaltaren kan berre prøve det som er avgjort, og klagaren står framleis utan bustad.",
             en: "The County Governor can only review what was decided, and the person is still without a home.",
         },
-        sources: &[Source::Format("prioritet"), Source::Guidance { document: "Fylkesmannen i Hedmarks oversendelsesskjema", verified: true }],
+        sources: &[Source::Format("prioritet"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }],
         breaks: &[
             Example::breaks("bare-husleie", "komplett", &[Edit::Set("/innhold/prioritet/grunner", r#"["BARN", "MIDLERTIDIG_BOTILBUD"]"#), Edit::Remove("/innhold/saksfremstilling/vurderinger/1/hjemler/1")], &["/innhold/prioritet/grunner/1"]),
         ],
