@@ -1,0 +1,11 @@
+//! Examples of rules by name: each shows what it says it shows, and every rule that needs one has one.
+
+mod navn;
+mod viser;
+
+use klagesak_core::verdict::RuleInfo;
+
+/// The rules whose examples have names: on packages, and on conversions.
+pub(crate) fn regler() -> impl Iterator<Item = &'static RuleInfo> {
+    klagesak::package::rules::all().chain(klagesak::convert::rules::all())
+}
