@@ -3,7 +3,13 @@
 mod navn;
 mod viser;
 
+use std::sync::LazyLock;
+
 use klagesak_core::verdict::RuleInfo;
+use klagesak_dev::eksempler::{self, Eksempel};
+
+/// Every example; some packages are large, and made once.
+pub(crate) static ALLE: LazyLock<Vec<Eksempel>> = LazyLock::new(eksempler::alle);
 
 /// The rules whose examples have names: on packages, and on conversions.
 pub(crate) fn regler() -> impl Iterator<Item = &'static RuleInfo> {

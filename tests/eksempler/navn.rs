@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klagesak_dev::eksempler::{Eksempel, Viser, alle};
+use klagesak_dev::eksempler::{Eksempel, Viser};
 
-use crate::regler;
+use crate::{ALLE, regler};
 
 /// The ids of rules, each with the names of its examples.
 fn by_rule(alle: &[Eksempel], breaking: bool) -> BTreeMap<&str, Vec<&str>> {
@@ -19,8 +19,7 @@ fn by_rule(alle: &[Eksempel], breaking: bool) -> BTreeMap<&str, Vec<&str>> {
 
 #[test]
 fn every_rule_has_an_example_that_breaks_it_and_one_that_keeps_it() {
-    let alle = alle();
-    let (breaks, holds) = (by_rule(&alle, true), by_rule(&alle, false));
+    let (breaks, holds) = (by_rule(&ALLE, true), by_rule(&ALLE, false));
     let without = |named: &BTreeMap<&str, Vec<&str>>| {
         regler().map(|rule| rule.id.0).filter(|id| !named.contains_key(id)).collect::<Vec<_>>()
     };
@@ -32,7 +31,7 @@ fn every_rule_has_an_example_that_breaks_it_and_one_that_keeps_it() {
 fn every_example_is_of_rules_there_are_and_has_a_name_of_its_own() {
     let ids: BTreeSet<_> = regler().map(|rule| rule.id.0).collect();
     let mut names = BTreeSet::new();
-    for eksempel in alle() {
+    for eksempel in ALLE.iter() {
         let name = eksempel.navn.as_str();
         assert!(!eksempel.regler().is_empty(), "{name} is an example of nothing");
         for regel in eksempel.regler() {
