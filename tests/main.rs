@@ -9,6 +9,7 @@ mod arkivmelding;
 mod attributes;
 mod conformance;
 mod docs;
+mod eksempler;
 mod evolution;
 mod examples;
 mod forloep;

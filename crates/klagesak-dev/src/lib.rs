@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod docs;
+pub mod eksempler;
 pub mod frozen;
 pub mod generate;
 pub mod pakker;

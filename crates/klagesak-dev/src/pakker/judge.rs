@@ -7,7 +7,7 @@ use klagesak::package::{self, Opened, Package, Trust};
 use klagesak::{Options, Report, shipment};
 use klagesak_validate::base;
 
-use super::ond::Tillegg;
+use super::ond::{Grenser, Tillegg};
 
 /// The verdict on a package.
 #[derive(Debug)]
@@ -23,9 +23,10 @@ pub struct Verdict {
 pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
     let text = |name: &str| std::fs::read_to_string(pki.join(name)).unwrap();
     let options = Options::new(base::NOW.parse().unwrap());
-    let anchors = tillegg.tillit.then(|| Certificate::from_pem(&text("rot.pem")).unwrap());
+    let anchors =
+        tillegg.tillit.then(|| Certificate::from_pem(&text(tillegg.annen_rot.unwrap_or("rot.pem"))).unwrap());
     let trust = Trust { anchors: anchors.as_deref(), at: options.now.instant().into() };
-    let limits = package::Options { signature: Some(trust), ..package::Options::default() };
+    let limits = grenser(tillegg.grenser, trust);
     let opened = match tillegg.noekkel {
         Some(name) => Opened::decrypt(path, &PrivateKey::from_pem(&text(name)).unwrap()),
         None => Opened::open(path),
@@ -37,5 +38,17 @@ pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
             assert!(!findings.is_empty(), "{error}");
             Verdict { report: shipment::with_package(None, findings, &options), package: None }
         }
+    }
+}
+
+fn grenser(grenser: Grenser, trust: Trust<'_>) -> package::Options<'_> {
+    let usual = package::Options::default();
+    package::Options {
+        max_entries: grenser.filer.unwrap_or(usual.max_entries),
+        max_total: grenser.byte.unwrap_or(usual.max_total),
+        max_ratio: grenser.ganger.unwrap_or(usual.max_ratio),
+        max_metadata: grenser.omslag.unwrap_or(usual.max_metadata),
+        signature: Some(trust),
+        ..usual
     }
 }
