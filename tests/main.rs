@@ -20,5 +20,6 @@ mod publisering;
 mod registry;
 mod samtaler;
 mod schema_is_serde;
+mod standard;
 mod syntetisk;
 mod targets;
