@@ -32,7 +32,14 @@ fn crates_depend_in_one_direction_only() {
         ("klagesak-validate", vec!["klagesak-core"]),
         ("klagesak-convert", vec!["klagesak-core"]),
         ("klagesak-package", vec!["klagesak-core"]),
-        ("klagesak", vec!["klagesak-convert", "klagesak-core", "klagesak-package", "klagesak-validate"]),
+        (
+            "klagesak-report",
+            vec!["klagesak-convert", "klagesak-core", "klagesak-package", "klagesak-validate"],
+        ),
+        (
+            "klagesak",
+            vec!["klagesak-convert", "klagesak-core", "klagesak-package", "klagesak-report", "klagesak-validate"],
+        ),
         ("klagesak-cli", vec!["klagesak"]),
         ("klagesak-dev", vec!["klagesak", "klagesak-core", "klagesak-validate"]),
         ("klagesak-tests", vec!["klagesak-convert", "klagesak-core", "klagesak-dev", "klagesak-validate"]),

@@ -62,20 +62,6 @@ impl From<Lang> for Language {
     }
 }
 
-/// How a command writes its result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
-}
-
-/// All commands and what they take.
-pub(crate) fn command() -> clap::Command {
-    Cli::command()
-}
-
 /// Runs the command line, and gives the code the program ends with.
 pub(crate) fn run() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -102,8 +88,8 @@ pub(crate) fn run() -> ExitCode {
         Command::New(args) => new::run(&args, language),
         Command::Generate(args) => generate::run(&args, language),
         Command::Conformance(args) => conformance::run(&args, language),
-        Command::Completions(args) => completions::run(&args),
-        Command::Man(args) => man::run(&args, language),
+        Command::Completions(args) => completions::run(&args, Cli::command()),
+        Command::Man(args) => man::run(&args, Cli::command(), language),
     };
     result.unwrap_or_else(|failure: Failure| failure.report(language))
 }

@@ -1,16 +1,9 @@
 //! `klagesak conformance`: whether another implementation does as the standard says.
 
-mod answer;
 mod command;
-mod html;
-mod junit;
 mod kit;
-mod layer;
 mod process;
 mod run;
-mod table;
-mod text;
-mod verdict;
 mod words;
 
 use std::process::ExitCode;

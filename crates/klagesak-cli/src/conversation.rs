@@ -1,27 +1,20 @@
 //! `klagesak conversation`: the verdict on whole cases.
 
-mod case;
-mod group;
-mod json;
-mod text;
-
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use klagesak::Language;
+use klagesak::report::{self, Case, MANY, Summary, Verdicts};
+use klagesak::verdi::Uuid;
+use klagesak::{Language, Options};
 
-use crate::cases::{self, Cases};
-use crate::failure::Failure;
-use crate::keys::Keyring;
+use crate::cases::{self, CaseFile, Cases};
+use crate::failure::{self, Failure};
+use crate::format::ReportFormat;
+use crate::judge::report;
 use crate::profile::Profile;
 use crate::progress::Progress;
-use crate::report::{self, Format, Verdicts};
-use crate::validate::MANY;
-use crate::validate::judge::{Judge, Printed, Verdict};
-use crate::validate::summary::Summary;
-use crate::{output, words};
-use case::{Case, judge};
+use crate::{output, terminal};
 
 /// Judge cases: each message alone, and all messages of a case together
 ///
@@ -40,8 +33,8 @@ pub(crate) struct Args {
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
     /// How the verdicts are written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    format: ReportFormat,
     #[command(flatten)]
     profile: Profile,
     /// Take all messages as one case, so that one with another klagesakId is found
@@ -49,31 +42,39 @@ pub(crate) struct Args {
     one_case: bool,
 }
 
+/// How cases are judged, the same for all.
+struct Judge<'a> {
+    options: Options<'a>,
+    format: ReportFormat,
+    look: report::Options,
+}
+
+/// A case that has been judged, with complaints about files that could not be opened.
+struct Judged {
+    case: Case,
+    unread: Vec<String>,
+}
+
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let options = args.profile.options(language)?;
     let cases = cases::load(&args.inputs, language)?;
     let cases = if args.one_case { cases.joined() } else { cases };
     let files: usize = cases.cases.iter().map(|case| case.files.len()).sum();
-    let judge = Judge {
-        options,
-        keyring: Keyring::default(),
-        language,
-        format: args.format,
-        show_values: false,
-        show_clean: files + cases.strays.len() <= MANY,
-    };
+    let mut look = terminal::look(language);
+    look.show_clean = files + cases.strays.len() <= MANY;
+    let judge = Judge { options, format: args.format, look };
     let mut out: Box<dyn Write> = match args.format {
-        Format::Text => Box::new(output::text()),
+        ReportFormat::Text => Box::new(output::text()),
         _ => Box::new(output::data()),
     };
-    let mut kept = Verdicts::new(&judge);
+    let mut kept = Verdicts::new(judge.options.now, &look);
     let summary = verdicts(&cases, &judge, &mut kept, &mut out)?;
-    if args.format == Format::Text && cases.cases.len() > 1 {
-        summary.print(words::CASES, &mut out, language)?;
+    if args.format == ReportFormat::Text && cases.cases.len() > 1 {
+        out.write_all(summary.of_cases(&look).as_bytes())?;
     }
-    report::write(args.format, &kept, &mut out)?;
+    out.write_all(args.format.file(&kept).as_bytes())?;
     out.flush()?;
-    Ok(summary.exit_code())
+    Ok(failure::exit_code(&summary))
 }
 
 fn verdicts(
@@ -85,8 +86,8 @@ fn verdicts(
     let mut summary = Summary::default();
     kept.unread.clone_from(&cases.unread);
     for complaint in &cases.unread {
-        output::complain(complaint, with.language);
-        summary.add(&Verdict::Unreadable(complaint.clone()));
+        output::complain(complaint, with.look.language);
+        summary.add_unread();
     }
     let strays: Vec<_> = cases.strays.iter().map(|stray| cases.stray(stray)).collect();
     if !strays.is_empty() {
@@ -105,32 +106,43 @@ fn verdicts(
     Ok(summary)
 }
 
+fn judge(klagesak_id: Option<Uuid>, files: Vec<CaseFile>, with: &Judge<'_>) -> Judged {
+    let (mut unread, mut judged) = (Vec::new(), Vec::new());
+    for CaseFile { name, given, bytes, size, melding } in files {
+        match bytes {
+            Some(bytes) => {
+                let report = report(&bytes, size, &with.options);
+                judged.push(report::CaseFile { name, path: given, bytes, melding: melding.ok(), report });
+            }
+            None => unread.extend(melding.err()),
+        }
+    }
+    Judged { case: Case::new(klagesak_id, judged, &with.options), unread }
+}
+
 fn take(
-    case: Case,
+    Judged { case, unread }: Judged,
     with: &Judge<'_>,
     kept: &mut Verdicts,
     out: &mut dyn Write,
     summary: &mut Summary,
 ) -> Result<(), Failure> {
-    if !case.unread.is_empty() {
+    if !unread.is_empty() {
         // What is said on two channels should meet in order.
         out.flush()?;
     }
-    for complaint in &case.unread {
-        output::complain(complaint, with.language);
-        summary.add(&Verdict::Unreadable(complaint.clone()));
+    for complaint in &unread {
+        output::complain(complaint, with.look.language);
+        summary.add_unread();
     }
-    let printed = match with.format {
-        Format::Json => output::line(&json::rapport(&case, with)),
-        Format::Text => text::print(&case, with),
-        Format::Sarif | Format::Junit | Format::Html => {
-            kept.groups.push(group::group(&case, with));
-            kept.unread.extend(case.unread.iter().cloned());
-            String::new()
+    match with.format {
+        ReportFormat::Json => out.write_all(case.json(&with.look).as_bytes())?,
+        ReportFormat::Text => out.write_all(case.text(&with.look).as_bytes())?,
+        ReportFormat::Sarif | ReportFormat::Junit | ReportFormat::Html => {
+            kept.groups.push(case.group(&with.look));
+            kept.unread.extend(unread);
         }
-    };
-    out.write_all(printed.as_bytes())?;
-    let (accepted, severities) = (case.accepted(), case.severities());
-    summary.add(&Verdict::Judged { result: Printed::Text(printed), accepted, severities });
+    }
+    summary.add(case.accepted(), &case.severities());
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! `klagesak convert`: messages to and from the formats of other systems.
 
 mod digisos;
-mod findings;
 mod from;
+mod losses;
 
 use std::fs;
 use std::io::Write;
@@ -14,14 +14,15 @@ use clap::builder::PossibleValuesParser;
 use klagesak::convert::arkivmelding::{Side as Arkivside, Valg, to_arkivmelding};
 use klagesak::convert::{self, Error, FORMATS, Format as Target, Unit};
 use klagesak::kodeverk::Kodeverk;
+use klagesak::report::{conversion, shown};
 use klagesak::unknown::Unknown;
 use klagesak::verdi::Tidspunkt;
 use klagesak::verdict::Severity;
 use klagesak::{Finding, Language, Limits, Read};
 
-use crate::cli::Format;
 use crate::failure::{self, Failure};
-use crate::{cases, clock, output, read, words};
+use crate::format::Format;
+use crate::{cases, clock, output, read, terminal, words};
 
 /// Convert a message to the format of another system, or make a draft of a message from one
 ///
@@ -108,44 +109,43 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
     let side = if args.side == Side::Avsender { Arkivside::Avsender } else { Arkivside::Mottaker };
     let melding = sources.first().map(Vec::as_slice);
     let valg = Valg { side, mottatt: args.mottatt, svar_innen: None, melding };
-    let conversion = match digisos::soker(&messages, format, args.soker.as_deref(), language)? {
-        Some(conversion) => conversion,
+    let converted = match digisos::soker(&messages, format, args.soker.as_deref(), language)? {
+        Some(converted) => converted,
         None => convert::to(&messages, format, &valg),
     };
-    let conversion = match conversion {
-        Ok(conversion) => conversion,
+    let converted = match converted {
+        Ok(converted) => converted,
         // With the file that lies in Digisos, that is what is refused; otherwise it is the message.
         Err(Error::Refused(found)) => {
             let refused = args.soker.as_ref().map_or_else(|| args.input.clone(), |path| vec![path.clone()]);
             let source = args.soker.as_ref().map(|path| bytes(path, language)).transpose()?;
             let source = source.as_deref().or(melding).unwrap_or_default();
-            findings::tell(&from::located(&found, source), &refused, Some(source), args.format, language);
+            losses::tell(&from::located(&found, source), &refused, Some(source), args.format, language);
             return Ok(ExitCode::from(failure::FINDINGS));
         }
         Err(error) => return Err(refused(&error, language)),
     };
-    losses.extend(conversion.losses);
+    losses.extend(converted.losses);
     let losses = strict(losses, args.strict);
-    findings::tell(&losses, &args.input, None, args.format, language);
+    losses::tell(&losses, &args.input, None, args.format, language);
     if args.strict && !losses.is_empty() {
         output::complain(words::NOTHING_CONVERTED.get(language), language);
         return Ok(ExitCode::from(failure::FINDINGS));
     }
     fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error, language))?;
     let mut out = output::text();
-    for file in &conversion.files {
+    for file in &converted.files {
         let path = folder.join(&file.name);
         fs::write(&path, &file.bytes).map_err(|error| Failure::unwritable(&path, &error, language))?;
-        writeln!(out, "{}", output::shown(&path))?;
+        writeln!(out, "{}", shown(&path))?;
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn parsed(bytes: &[u8], path: &Path, language: Language) -> Result<Read, Failure> {
-    klagesak::read(bytes).map_err(|error| {
-        Failure::Unreadable(cases::not_a_message(&output::shown(path), Some(&error), language))
-    })
+    klagesak::read(bytes)
+        .map_err(|error| Failure::Unreadable(cases::not_a_message(&shown(path), Some(&error), language)))
 }
 
 /// The formats an arkivmelding can be made in.
@@ -163,7 +163,7 @@ pub(crate) fn arkivmelding(
     let valg = Valg { melding: Some(message), ..Valg::default() };
     let made = to_arkivmelding(&read.message, target(format), &valg);
     if let Err(Error::Refused(found)) = &made {
-        findings::tell(found, &[PathBuf::from("klagesak.json")], Some(message), Format::Text, language);
+        losses::tell(found, &[PathBuf::from("klagesak.json")], Some(message), Format::Text, language);
     }
     let mut made = made.map_err(|error| refused(&error, language))?;
     made.losses.extend(newer(&read));
@@ -173,7 +173,7 @@ pub(crate) fn arkivmelding(
 
 /// Tells what the arkivmelding of a message loses.
 pub(crate) fn tell(losses: &[Finding], message: &Path, language: Language) {
-    findings::tell(losses, &[message.to_owned()], None, Format::Text, language);
+    losses::tell(losses, &[message.to_owned()], None, Format::Text, language);
 }
 
 /// What a newer version of the standard has added to a message, and no other format can have a place for.
@@ -213,15 +213,6 @@ fn refused(error: &Error, language: Language) -> Failure {
 }
 
 fn list(language: Language) -> Result<ExitCode, Failure> {
-    let mut out = output::text();
-    for info in FORMATS {
-        writeln!(out, "{}: {}", info.name, info.description.get(language))?;
-        let names = |types: &[klagesak::kodeverk::Meldingstype]| {
-            let names = types.iter().map(|slag| slag.verdi().trim_start_matches("klagesak.").to_owned());
-            names.collect::<Vec<_>>().join(", ")
-        };
-        writeln!(out, "  --to   {}\n  --from {}", names(info.to), names(info.from))?;
-    }
-    out.flush()?;
+    output::print(&conversion::formats(&terminal::look(language)))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -3,7 +3,6 @@
 mod made_up;
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -12,16 +11,15 @@ use clap::builder::PossibleValuesParser;
 use klagesak::package::pki::Certificate;
 use klagesak::package::signatur::{Identity, SignError, Signing};
 use klagesak::package::{self as packages, Build, Built, Container, Receiver, Signer, fill_in};
+use klagesak::report::{Message, shown};
 use klagesak::{Finding, Language, Options, Report, shipment, validate};
 
 use crate::failure::{self, Failure};
-use crate::keys::{self, Keyring};
+use crate::keyring::Keyring;
 use crate::package::{self, Judged};
 use crate::profile::Profile;
 use crate::progress::Bytes;
-use crate::report::Format;
-use crate::validate::judge::Judge;
-use crate::{convert, output, read, stop, words};
+use crate::{convert, keys, output, read, stop, terminal, words};
 
 /// Pack a message and its documents into one package
 ///
@@ -151,20 +149,20 @@ fn tell(
     options: Options<'_>,
     language: Language,
 ) -> Result<ExitCode, Failure> {
-    let (keyring, format) = (Keyring::default(), Format::Text);
-    let judge = |options| Judge { options, keyring, language, format, show_values: false, show_clean: false };
-    let mut out = output::text();
-    let name = output::shown(&args.output);
+    let mut look = terminal::look(language);
+    look.show_clean = false;
+    let name = shown(&args.output);
     match outcome {
         Outcome::Refused(report) => {
-            let printed = judge(options).text(&report, message, &output::shown(&args.message));
-            out.write_all(printed.as_bytes())?;
-            writeln!(out, "{name}: {}", words::NOT_PACKED.get(language))?;
+            let (called, path) = (shown(&args.message), &args.message);
+            let told = Message { name: &called, path, bytes: message, report: &report, shipment: None };
+            let mut text = format!("{}{name}: {}\n", told.text(&look), words::NOT_PACKED.get(language));
             let differs = |finding: &Finding| ["KO-PAKKE-025", "KO-PAKKE-026"].contains(&finding.rule.id.0);
             if !args.fyll_ut && report.findings.iter().any(differs) {
-                writeln!(out, "{}", words::FILL_IN.get(language))?;
+                text.push_str(words::FILL_IN.get(language));
+                text.push('\n');
             }
-            out.flush()?;
+            output::print(&text)?;
             Ok(ExitCode::from(failure::FINDINGS))
         }
         Outcome::Made(Built { package, left_out, .. }) => {
@@ -172,11 +170,9 @@ fn tell(
                 package.entries.iter().filter(|entry| matches!(entry.role, packages::Role::Document(_)));
             let documents = words::DOCUMENTS.count(documents.count(), language);
             let report = shipment::report(&package, &options);
-            let printed =
-                judge(options).package_text(&Judged { report, package: Some(package) }, &args.output);
-            out.write_all(printed.as_bytes())?;
-            writeln!(out, "{name}: {} – {documents}", words::PACKED.get(language))?;
-            out.flush()?;
+            let judged = Judged { report, package: Some(package) };
+            let text = judged.told(&args.output, |message| message.text(&look));
+            output::print(&format!("{text}{name}: {} – {documents}\n", words::PACKED.get(language)))?;
             if left_out > 0 {
                 output::warn(&words::LEFT_OUT.count(left_out, language), language);
             }
@@ -187,11 +183,11 @@ fn tell(
 
 /// Whether the result can lie where it is asked for.
 fn target(args: &Args, language: Language) -> Result<(), Failure> {
-    output::to_file(&args.output, language)?;
+    failure::to_file(&args.output, language)?;
     let Ok(target) = args.output.canonicalize() else { return Ok(()) };
     let inputs = [Some(&args.message), args.arkivmelding.as_ref(), args.sign.as_ref(), args.cert.as_ref()];
     if inputs.into_iter().flatten().any(|input| input.canonicalize().is_ok_and(|input| input == target)) {
-        let name = output::shown(&args.output);
+        let name = shown(&args.output);
         return Err(Failure::Usage(format!("{name}: {}", words::SAME_FILE.get(language))));
     }
     Ok(())
@@ -234,7 +230,7 @@ fn container(path: &Path, encrypted: bool, language: Language) -> Result<Contain
         None => Ok(Container::Folder),
         Some(_) => Err(Failure::Usage(format!(
             "{}: {} .asice, .sce, .zip",
-            output::shown(path),
+            shown(path),
             words::CHOOSE_ENDING.get(language)
         ))),
     }
@@ -243,9 +239,9 @@ fn container(path: &Path, encrypted: bool, language: Language) -> Result<Contain
 fn identity(args: &Args, language: Language) -> Result<Option<Identity>, Failure> {
     let (Some(key), Some(cert)) = (&args.sign, &args.cert) else { return Ok(None) };
     let chain = keys::certificates(cert, language)?;
-    Identity::new(keys::private_key(key, language)?, chain).map(Some).map_err(|error| {
-        Failure::Usage(format!("{}: {}", output::shown(cert), sign_error(error).get(language)))
-    })
+    Identity::new(keys::private_key(key, language)?, chain)
+        .map(Some)
+        .map_err(|error| Failure::Usage(format!("{}: {}", shown(cert), sign_error(error).get(language))))
 }
 
 fn sign_error(error: SignError) -> klagesak::Text {

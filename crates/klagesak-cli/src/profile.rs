@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
+use klagesak::report::{harmless, shown};
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Language, Options, Policy, PolicyError};
 
 use crate::failure::Failure;
-use crate::{clock, output, read, words};
+use crate::{clock, read, words};
 
 /// The time and the severities to judge by.
 #[derive(Debug, clap::Args)]
@@ -50,7 +51,7 @@ impl Profile {
                 PolicyError::Fixed { id } => format!("{id} {}", words::FIXED_RULE.get(language)),
                 other => other.to_string(),
             };
-            Failure::Usage(format!("{}: {}", output::shown(path), output::harmless(&what)))
+            Failure::Usage(format!("{}: {}", shown(path), harmless(&what)))
         })
     }
 }

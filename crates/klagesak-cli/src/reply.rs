@@ -10,16 +10,17 @@ use std::process::ExitCode;
 
 use klagesak::kodeverk::{Kodeverk, Meldingstype};
 use klagesak::melding::Avsendersystem;
+use klagesak::report::shown;
 use klagesak::svar::{self, Ramme, SvarFeil, Svarhode};
 use klagesak::verdi::ValueError;
 use klagesak::verdict::Rapport;
 use klagesak::{Language, Limits, Melding, Options, Report, validate_message};
 
 use crate::failure::{self, Failure};
+use crate::judge::report;
 use crate::keys::Keys;
 use crate::package::{self, Depth};
 use crate::profile::Profile;
-use crate::validate::judge::report;
 use crate::{cases, inputs, output, random, read, schema, words};
 
 /// Make a reply from a message: the head, and as much of the content as follows from it
@@ -98,12 +99,12 @@ impl Subject {
             let keyring = args.keys.read(language)?;
             let judged = package::judge(path, &keyring, options, Depth::Message, language)?;
             let bytes = judged.package.and_then(|package| package.message).unwrap_or_default();
-            return Ok(Self { name: output::shown(path), bytes, size: None, report: Some(judged.report) });
+            return Ok(Self { name: shown(path), bytes, size: None, report: Some(judged.report) });
         }
         let (name, read) = if path.as_os_str() == "-" {
             (words::STDIN.get(language).to_owned(), read::stdin(max).map(|bytes| (bytes, None)))
         } else {
-            (output::shown(path), read::file(path, max))
+            (shown(path), read::file(path, max))
         };
         match read {
             Ok((bytes, size)) => Ok(Self { name, bytes, size, report: None }),

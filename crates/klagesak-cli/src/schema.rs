@@ -8,8 +8,8 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use klagesak::kodeverk::{Kodeverk, Meldingstype};
-use klagesak::{Language, schema};
-use serde_json::Value;
+use klagesak::report::harmless;
+use klagesak::{Language, Melding, schema};
 
 use crate::failure::Failure;
 use crate::{output, words as common};
@@ -66,7 +66,7 @@ fn list(language: Language) -> Result<ExitCode, Failure> {
 
 /// The types there are messages of in this version.
 fn types() -> impl Iterator<Item = &'static Meldingstype> {
-    Meldingstype::KJENTE.iter().filter(|t| *schema::shared(t) != Value::Bool(false))
+    Melding::TYPER.iter()
 }
 
 /// The type with a name, its family name left out or not. `others` are names that would have been right too.
@@ -75,7 +75,7 @@ pub(crate) fn find(name: &str, others: &[&'static str], language: Language) -> R
     found.cloned().ok_or_else(|| {
         let names: Vec<_> = types().map(Kodeverk::verdi).chain(others.iter().copied()).collect();
         let (unknown, choose) = (common::UNKNOWN_TYPE.get(language), common::CHOOSE.get(language));
-        Failure::Usage(format!("{unknown}: {}; {choose} {}", output::harmless(name), names.join(", ")))
+        Failure::Usage(format!("{unknown}: {}; {choose} {}", harmless(name), names.join(", ")))
     })
 }
 

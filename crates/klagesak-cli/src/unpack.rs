@@ -1,10 +1,10 @@
 //! `klagesak unpack`: the files of a package, when nothing is wrong with it.
 
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use klagesak::package as packages;
+use klagesak::report::shown;
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Language, Options, shipment};
 
@@ -12,9 +12,7 @@ use crate::failure::{self, Failure};
 use crate::keys::Keys;
 use crate::package::{self, Judged};
 use crate::progress::Bytes;
-use crate::report::Format;
-use crate::validate::judge::Judge;
-use crate::{clock, output, stop, words};
+use crate::{clock, output, stop, terminal, words};
 
 /// Unpack a package without errors into a new folder
 ///
@@ -41,7 +39,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let options = Options::new(args.at.map_or_else(|| clock::now(language), Ok)?);
     let keyring = args.keys.read(language)?;
-    output::to_file(&args.output, language)?;
+    failure::to_file(&args.output, language)?;
     let stop = Some(stop::listen());
     let unpacked = package::open(&args.package, &keyring).and_then(|opened| {
         // Everything is read twice: judged, and then written.
@@ -66,14 +64,11 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         },
     };
     let unpacked = judged.package.as_ref().map(|package| package.entries.len());
-    let judge =
-        Judge { options, keyring, language, format: Format::Text, show_values: false, show_clean: true };
-    let mut out = output::text();
-    out.write_all(judge.package_text(&judged, &args.package).as_bytes())?;
+    let mut text = judged.told(&args.package, |message| message.text(&terminal::look(language)));
     if let Some(files) = unpacked {
         let (what, files) = (words::UNPACKED.get(language), words::FILES.count(files, language));
-        writeln!(out, "{}: {what} – {files}", output::shown(&args.output))?;
+        text.push_str(&format!("{}: {what} – {files}\n", shown(&args.output)));
     }
-    out.flush()?;
+    output::print(&text)?;
     Ok(ExitCode::from(if unpacked.is_some() { 0 } else { failure::FINDINGS }))
 }

@@ -1,30 +1,21 @@
 //! `klagesak validate`: the verdict on messages.
 
-mod excerpt;
-pub(crate) mod judge;
-mod mask;
-mod scan;
-mod snippet;
-pub(crate) mod summary;
-mod text;
-
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use klagesak::report::{Group, MANY, Summary, Verdicts};
 use klagesak::{Language, Limits};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::failure::Failure;
+use crate::format::ReportFormat;
 use crate::inputs::{Input, Wanted};
+use crate::judge::{Judge, Printed, Verdict};
 use crate::keys::Keys;
 use crate::profile::Profile;
 use crate::progress::Progress;
-use crate::report::{self, Format, Group, Verdicts};
-use crate::{inputs, output, words};
-pub(crate) use excerpt::Excerpt;
-use judge::{Judge, Printed, Verdict};
-use summary::Summary;
+use crate::{failure, inputs, output, terminal, words};
 
 /// Judge messages by syntax, structure and rules, and packages with all they hold
 ///
@@ -52,8 +43,8 @@ pub(crate) struct Args {
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
     /// How the verdicts are written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    format: ReportFormat,
     #[command(flatten)]
     profile: Profile,
     #[command(flatten)]
@@ -71,8 +62,6 @@ pub(crate) struct Args {
 
 /// Messages judged before their verdicts are printed: enough to keep every core busy, little enough to keep in memory.
 const BATCH: usize = 64;
-/// With more messages than this, those without findings are only counted.
-pub(crate) const MANY: usize = 20;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let mut options = args.profile.options(language)?;
@@ -82,21 +71,18 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     if args.messages_only {
         inputs.iter_mut().for_each(Input::doubt);
     }
-    let judge = Judge {
-        options,
-        keyring,
-        language,
-        format: args.format,
-        show_values: args.vis_verdier,
-        show_clean: inputs.len() <= MANY,
-    };
+    let mut look = terminal::look(language);
+    look.max_bytes = options.limits.max_bytes;
+    look.show_values = args.vis_verdier;
+    look.show_clean = inputs.len() <= MANY;
+    let judge = Judge { options, keyring, format: args.format, look };
     let mut summary = Summary::default();
     let mut progress = Progress::new(inputs.len());
     let mut out: Box<dyn Write> = match args.format {
-        Format::Text => Box::new(output::text()),
+        ReportFormat::Text => Box::new(output::text()),
         _ => Box::new(output::data()),
     };
-    let mut kept = Verdicts::new(&judge);
+    let mut kept = Verdicts::new(judge.options.now, &look);
     let mut group = Group::default();
     for batch in inputs.chunks(BATCH) {
         let verdicts = match batch {
@@ -109,18 +95,18 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         keep(verdicts, &mut group, &mut kept);
     }
     progress.done();
-    if args.format == Format::Text && inputs.len() > 1 {
-        summary.print(words::FILES, &mut out, language)?;
+    if args.format == ReportFormat::Text && inputs.len() > 1 {
+        out.write_all(summary.of_files(&look).as_bytes())?;
     }
     if !summary.is_empty() || args.messages_only {
         kept.groups.push(group);
-        report::write(args.format, &kept, &mut out)?;
+        out.write_all(args.format.file(&kept).as_bytes())?;
     }
     out.flush()?;
     if summary.is_empty() && !args.messages_only {
         return Err(Failure::Unreadable(words::NOTHING_TO_READ.get(language).to_owned()));
     }
-    Ok(summary.exit_code())
+    Ok(failure::exit_code(&summary))
 }
 
 fn print(
@@ -136,11 +122,15 @@ fn print(
                 // What is said on two channels should meet in order.
                 out.flush()?;
                 output::complain(complaint, language);
+                summary.add_unread();
             }
-            Verdict::Judged { result: Printed::Text(text), .. } => out.write_all(text.as_bytes())?,
-            Verdict::Judged { result: Printed::Document(_), .. } => {}
+            Verdict::Judged { result, accepted, severities } => {
+                if let Printed::Text(text) = result {
+                    out.write_all(text.as_bytes())?;
+                }
+                summary.add(*accepted, severities);
+            }
         }
-        summary.add(verdict);
     }
     Ok(())
 }

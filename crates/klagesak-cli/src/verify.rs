@@ -4,15 +4,16 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use klagesak::report::{Group, Verdicts};
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Language, Options};
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
+use crate::format::ReportFormat;
+use crate::judge::{Judge, Printed};
 use crate::keys::Keys;
 use crate::package::{self, Depth};
-use crate::report::{self, Format, Group, Verdicts};
-use crate::validate::judge::{Judge, Printed};
-use crate::{clock, failure, output};
+use crate::{clock, output, terminal};
 
 /// Judge a package: that it is whole, unchanged and harmless, and who signed it
 ///
@@ -38,8 +39,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     at: Option<Tidspunkt>,
     /// How the verdict is written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    format: ReportFormat,
     /// Show source lines of the message as they are. They may be about a person
     #[arg(long)]
     vis_verdier: bool,
@@ -49,24 +50,19 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let options = Options::new(args.at.map_or_else(|| clock::now(language), Ok)?);
     let keyring = args.keys.read(language)?;
     let judged = package::judge(&args.package, &keyring, &options, Depth::Package, language)?;
-    let judge = Judge {
-        options,
-        keyring,
-        language,
-        format: args.format,
-        show_values: args.vis_verdier,
-        show_clean: true,
-    };
+    let mut look = terminal::look(language);
+    look.show_values = args.vis_verdier;
+    let judge = Judge { options, keyring, format: args.format, look };
     let mut out: Box<dyn Write> = match args.format {
-        Format::Text => Box::new(output::text()),
+        ReportFormat::Text => Box::new(output::text()),
         _ => Box::new(output::data()),
     };
     match judge.of_package(&judged, &args.package) {
         Printed::Text(text) => out.write_all(text.as_bytes())?,
         Printed::Document(document) => {
-            let mut verdicts = Verdicts::new(&judge);
+            let mut verdicts = Verdicts::new(judge.options.now, &look);
             verdicts.groups.push(Group { documents: vec![*document], ..Group::default() });
-            report::write(args.format, &verdicts, &mut out)?;
+            out.write_all(args.format.file(&verdicts).as_bytes())?;
         }
     }
     out.flush()?;

@@ -3,11 +3,12 @@
 use std::ffi::{OsStr, OsString};
 
 use klagesak::Language;
+use klagesak::report::conformance::Kind;
+use klagesak::report::harmless;
 
-use super::kit::{Case, Kind, Kit};
+use super::kit::{Case, Kit};
 use super::words;
 use crate::failure::Failure;
-use crate::output;
 
 /// What stands for the file or the folder.
 const PATH: &str = "{}";
@@ -50,7 +51,7 @@ impl Commands {
 
     /// The program and its arguments for a case.
     pub(super) fn filled(&self, case: &Case, kit: &Kit) -> (OsString, Vec<OsString>) {
-        let own = match case.kind {
+        let own = match case.case.kind {
             Kind::Message => None,
             Kind::Conversation => self.conversations.as_ref(),
             Kind::Package => self.packages.as_ref(),
@@ -63,7 +64,7 @@ impl Commands {
     pub(super) fn line(&self) -> String {
         let Command(program, arguments) = &self.messages;
         let words = std::iter::once(program).chain(arguments).map(|word| word.to_string_lossy());
-        output::harmless(&shell_words::join(words)).into_owned()
+        harmless(&shell_words::join(words)).into_owned()
     }
 }
 

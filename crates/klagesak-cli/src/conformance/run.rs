@@ -1,9 +1,7 @@
 //! `klagesak conformance run`: every case of the kit, the answers, and what they come to.
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Mutex;
@@ -11,18 +9,18 @@ use std::time::Duration;
 
 use clap::ValueEnum;
 use klagesak::Language;
+use klagesak::report::conformance::{Answer, Claim, Failed, Kind, Table};
+use klagesak::report::{self, harmless};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use super::answer::{Answer, Failed};
 use super::command::Commands;
-use super::kit::{Case, Kind, Kit};
-use super::layer::{Claim, Claims, Layer};
-use super::table::{Answered, Table};
-use super::{html, junit, process, text, verdict, words};
+use super::kit::{Case, Kit};
+use super::process::{self, End, Run};
+use super::words;
 use crate::failure::{self, Failure};
 use crate::keys::{DECRYPT_KEY, TRUST};
-use crate::output;
 use crate::progress::Progress;
+use crate::{output, terminal, words as common};
 
 /// Run another implementation over the kit, and see what it catches, misses and flags wrongly
 ///
@@ -54,7 +52,7 @@ pub(super) struct Args {
     only: Vec<String>,
     /// Kinds of cases to leave out
     #[arg(long, value_enum, value_name = "KIND", value_delimiter = ',')]
-    skip: Vec<Kind>,
+    skip: Vec<Skipped>,
     /// What the implementation says it checks: layers (pakke, syntaks, skjema, regler, forloep), groups or rules
     #[arg(long, value_name = "LAYER|GROUP|RULE", value_delimiter = ',')]
     claims: Vec<String>,
@@ -84,6 +82,27 @@ pub(super) struct Args {
     command: Vec<OsString>,
 }
 
+/// A kind of cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Skipped {
+    /// A file with one message
+    Messages,
+    /// A folder with the messages of a case
+    Conversations,
+    /// A package: a file or a folder
+    Packages,
+}
+
+impl Skipped {
+    fn kind(self) -> Kind {
+        match self {
+            Self::Messages => Kind::Message,
+            Self::Conversations => Kind::Conversation,
+            Self::Packages => Kind::Package,
+        }
+    }
+}
+
 /// How the result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -105,29 +124,23 @@ pub(super) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let own = (args.conversation.as_deref(), args.package.as_deref());
     let commands = Commands::new(&args.command, own, language)?;
     let read = |names: &[String]| -> Result<Vec<Claim>, Failure> {
-        names.iter().map(|name| Claim::read(name, language)).collect()
+        names.iter().map(|name| claim(name, language)).collect()
     };
     let (only, said) = (read(&args.only)?, read(&args.claims)?);
     let chosen = |case: &&Case| {
         let asked = |rule: &String| only.iter().any(|claim| claim.covers(rule));
-        !args.skip.contains(&case.kind) && (only.is_empty() || case.rule.as_ref().is_some_and(asked))
+        let skipped = args.skip.iter().any(|skipped| skipped.kind() == case.case.kind);
+        !skipped && (only.is_empty() || case.case.rule.as_ref().is_some_and(asked))
     };
     let cases: Vec<_> = kit.cases.iter().filter(chosen).collect();
     if cases.is_empty() {
         return Err(Failure::Usage(words::NO_CASES.get(language).to_owned()));
     }
     let answers = answers(args, &cases, &kit, &commands, language)?;
-    let claims = if said.is_empty() { Claims::Shown(shown(&answers)) } else { Claims::Said(said) };
-    let count = |of: fn(&Answer) -> bool| answers.iter().filter(|(_, answer, _)| of(answer)).count();
-    let answered = Answered {
-        reports: count(|answer| matches!(answer, Answer::Report(_))),
-        codes: count(|answer| matches!(answer, Answer::Code { .. })),
-    };
-    let judge = |(case, answer, complaint)| (case, verdict::judge(case, &answer, &claims), complaint);
-    let judged = answers.into_iter().map(judge).collect();
-    let table = Table::new((&kit, commands.line()), judged, &claims, answered);
+    let answers = answers.into_iter().map(|(case, answer, complaint)| (&case.case, answer, complaint));
+    let table = Table::new(&kit.version, commands.line(), answers.collect(), said);
     write(&table, args, language)?;
-    Ok(if table.samsvar { ExitCode::SUCCESS } else { ExitCode::from(failure::FINDINGS) })
+    Ok(if table.conforms() { ExitCode::SUCCESS } else { ExitCode::from(failure::FINDINGS) })
 }
 
 /// Runs the implementation on every case, several at once.
@@ -175,7 +188,7 @@ fn answer<'a>(
     }
     match process::run((&program, &arguments), &environment, args.timeout) {
         Err(error) => (case, Answer::Failed(Failed::NotStarted), Some(failure::reason(&error, language))),
-        Ok(run) => (case, Answer::of(&run, args.exit_code_only), complaint(&run.stderr)),
+        Ok(run) => (case, read(&run, args.exit_code_only), complaint(&run.stderr)),
     }
 }
 
@@ -184,52 +197,46 @@ fn complaint(stderr: &[u8]) -> Option<String> {
     const LENGTH: usize = 200;
     let text = String::from_utf8_lossy(stderr);
     let line = text.lines().map(str::trim).find(|line| !line.is_empty())?;
-    Some(output::harmless(line).chars().take(LENGTH).collect())
+    Some(harmless(line).chars().take(LENGTH).collect())
 }
 
-/// The layers that some report says were checked. Without such reports, all that answers could be about.
-fn shown(answers: &Answers<'_>) -> BTreeSet<Layer> {
-    let mut layers = BTreeSet::new();
-    for (_, answer, _) in answers {
-        if let Answer::Report(report) = answer {
-            layers.extend(&report.checked);
-        }
+/// What a program answered, when it ended by itself.
+fn read(run: &Run, code_only: bool) -> Answer {
+    match run.end {
+        End::Code(code) => Answer::read(code, &run.stdout, code_only),
+        End::Signal => Answer::Failed(Failed::Signal),
+        End::Timeout => Answer::Failed(Failed::Timeout),
+        End::TooMuch => Answer::Failed(Failed::TooMuch),
     }
-    if layers.is_empty() {
-        layers.extend([Layer::Syntax, Layer::Schema, Layer::Rules]);
-    }
-    for (case, ..) in answers {
-        match case.kind {
-            Kind::Message => {}
-            Kind::Conversation => _ = layers.insert(Layer::Conversation),
-            Kind::Package => _ = layers.insert(Layer::Package),
-        }
-    }
-    layers
+}
+
+/// Reads what was given on the command line.
+fn claim(name: &str, language: Language) -> Result<Claim, Failure> {
+    Claim::named(name).ok_or_else(|| {
+        let unknown = common::UNKNOWN_RULE.get(language);
+        Failure::Usage(format!("{unknown}: {}", harmless(&name.to_ascii_uppercase())))
+    })
 }
 
 fn write(table: &Table, args: &Args, language: Language) -> Result<(), Failure> {
-    let mut text = Vec::new();
-    match args.format {
-        Format::Text => text::print(table, language, &mut text)?,
-        Format::Html => text.extend_from_slice(html::page(table, language).as_bytes()),
-        Format::Junit => {
-            junit::report(table, language).serialize(&mut text).map_err(std::io::Error::other)?
-        }
-        Format::Json => text.extend_from_slice(&klagesak::write_pretty(table).unwrap_or_default()),
-    }
-    let Some(path) = &args.output else {
-        let mut out: Box<dyn Write> = match args.format {
-            Format::Text => Box::new(output::text()),
-            _ => Box::new(output::data()),
-        };
-        out.write_all(&text)?;
-        return Ok(out.flush()?);
+    let look = match args.output {
+        Some(_) => report::Options::new(language),
+        None => terminal::look(language),
     };
-    if args.format == Format::Text {
-        text = anstream::adapter::strip_bytes(&text).into_vec();
+    let result = match args.format {
+        Format::Text => table.text(&look).into_bytes(),
+        Format::Html => table.html(&look).into_bytes(),
+        Format::Junit => table.junit(&look).into_bytes(),
+        Format::Json => table.json(),
+    };
+    match &args.output {
+        Some(path) => {
+            fs::write(path, result).map_err(|error| Failure::unwritable(path, &error, language))?;
+        }
+        None if args.format == Format::Text => output::print(&String::from_utf8_lossy(&result))?,
+        None => output::print_data(&result)?,
     }
-    fs::write(path, text).map_err(|error| Failure::unwritable(path, &error, language))
+    Ok(())
 }
 
 fn seconds(text: &str) -> Result<Duration, &'static str> {

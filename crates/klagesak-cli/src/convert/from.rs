@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use klagesak::convert::{self, Kind, Utkast, digisos};
+use klagesak::report::shown;
 use klagesak::validate::locate::Source;
 use klagesak::verdict::Severity;
 use klagesak::{Finding, Language, Limits, Text};
 
-use super::{Args, bytes, findings, strict, target};
+use super::{Args, bytes, losses, strict, target};
 use crate::failure::{self, Failure};
 use crate::{output, words};
 
@@ -34,7 +35,7 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
         && let Err(error) = digisos::check_vedlegg(vedlegg, &Limits::default())
     {
         let found = located(error.findings(), vedlegg);
-        findings::tell(&found, &[name], Some(vedlegg), args.format, language);
+        losses::tell(&found, &[name], Some(vedlegg), args.format, language);
         return Ok(ExitCode::from(failure::FINDINGS));
     }
     let names = [path];
@@ -43,7 +44,7 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
         Ok(Some(drafts)) => {
             let found = drafts.iter().flat_map(|draft| draft.findings.iter().cloned()).collect();
             let found = strict(found, args.strict);
-            findings::tell(&found, &names, Some(&source), args.format, language);
+            losses::tell(&found, &names, Some(&source), args.format, language);
             if let Some(path) = &args.filer {
                 write_to(path, &files(&drafts), language)?;
             }
@@ -54,7 +55,7 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
         Ok(None) => refuse(&names[0], words::OTHER_FORMAT, language),
         Err(error) => {
             let found = located(error.findings(), &source);
-            findings::tell(&found, &names, Some(&source), args.format, language);
+            losses::tell(&found, &names, Some(&source), args.format, language);
             Ok(ExitCode::from(failure::FINDINGS))
         }
     }
@@ -74,7 +75,7 @@ pub(super) fn located(findings: &[Finding], source: &[u8]) -> Vec<Finding> {
 }
 
 fn refuse(path: &Path, why: Text, language: Language) -> Result<ExitCode, Failure> {
-    output::complain(&format!("{} {}", output::shown(path), why.get(language)), language);
+    output::complain(&format!("{} {}", shown(path), why.get(language)), language);
     Ok(ExitCode::from(failure::FINDINGS))
 }
 
@@ -90,7 +91,7 @@ fn find(path: &Path, language: Language) -> Result<(PathBuf, Option<PathBuf>), F
         }
     }
     let what = words::NOTHING_IN_FOLDER.get(language);
-    Err(Failure::Unreadable(format!("{} {what}", output::shown(path))))
+    Err(Failure::Unreadable(format!("{} {what}", shown(path))))
 }
 
 /// The draft; of a file with several, a list of them.

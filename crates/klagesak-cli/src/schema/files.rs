@@ -1,3 +1,5 @@
+//! The files of a folder of schemas.
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};

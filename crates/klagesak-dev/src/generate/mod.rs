@@ -6,6 +6,7 @@ mod excerpts;
 mod fields;
 mod fixtures;
 mod ids;
+mod names;
 mod packages;
 mod pages;
 pub(crate) mod schemas;
@@ -77,5 +78,6 @@ pub fn all() -> Result<Vec<File>, GenerateError> {
     files.extend(excerpts::files(&crate::root(), &files)?);
     files.extend(pages::files(&crate::root())?);
     files.push(ids::file(&crate::root())?);
+    files.push(names::file());
     Ok(files)
 }

@@ -1,0 +1,95 @@
+//! Where findings are in a text.
+
+use klagesak_core::verdict::{Finding, Position, Report};
+use klagesak_validate::locate::Source;
+
+use crate::Options;
+
+/// A text in which findings have places.
+pub trait Places {
+    /// The byte offset of a finding.
+    fn offset(&self, finding: &Finding) -> Option<usize>;
+    /// Its line and column.
+    fn position(&self, finding: &Finding) -> Option<Position>;
+}
+
+/// Takes a text apart, so that findings have places in it. That costs more than the verdict, so it is done only for a text with findings.
+pub type Finder = for<'t> fn(&'t str) -> Box<dyn Places + 't>;
+
+/// The places of findings in a message, which is JSON.
+#[must_use]
+pub fn in_json(text: &str) -> Box<dyn Places + '_> {
+    Box::new(Source::new(text))
+}
+
+/// No places: reports have no lines, columns or excerpts.
+#[must_use]
+pub fn nowhere(_: &str) -> Box<dyn Places + '_> {
+    Box::new(Nowhere)
+}
+
+struct Nowhere;
+
+impl Places for Nowhere {
+    fn offset(&self, _: &Finding) -> Option<usize> {
+        None
+    }
+
+    fn position(&self, _: &Finding) -> Option<Position> {
+        None
+    }
+}
+
+impl Places for Source<'_> {
+    fn offset(&self, finding: &Finding) -> Option<usize> {
+        Source::offset(self, finding)
+    }
+
+    fn position(&self, finding: &Finding) -> Option<Position> {
+        Source::position(self, finding)
+    }
+}
+
+/// The text of a message, and where things are in it.
+#[derive(Clone, Copy)]
+pub(crate) struct Located<'a> {
+    pub(crate) text: &'a str,
+    places: &'a dyn Places,
+}
+
+impl std::fmt::Debug for Located<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Located({} bytes)", self.text.len())
+    }
+}
+
+impl Located<'_> {
+    /// Where a finding is in the text. A package as a whole is not in it.
+    pub(crate) fn position(&self, finding: &Finding) -> Option<Position> {
+        if is_of_package(finding) { None } else { self.places.position(finding) }
+    }
+
+    pub(crate) fn offset(&self, finding: &Finding) -> Option<usize> {
+        if is_of_package(finding) { None } else { self.places.offset(finding) }
+    }
+}
+
+/// Whether a finding is about a package as a whole.
+pub(crate) fn is_of_package(finding: &Finding) -> bool {
+    finding.rule.id.group() == "PAKKE" && finding.pointer.as_str().is_empty()
+}
+
+/// Takes the text of a message apart, when there is something to find in it.
+pub(crate) fn located<T>(
+    report: &Report,
+    bytes: &[u8],
+    options: &Options,
+    then: impl FnOnce(Option<Located<'_>>) -> T,
+) -> T {
+    if report.findings.is_empty() || bytes.is_empty() || bytes.len() > options.max_bytes {
+        return then(None);
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let places = (options.finder)(&text);
+    then(Some(Located { text: &text, places: &*places }))
+}
