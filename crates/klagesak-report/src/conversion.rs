@@ -4,8 +4,10 @@ use klagesak_core::kodeverk::Lovgrunnlag;
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdict::{Finding, Funn, Severity};
 
+use crate::harmless::harmless;
 use crate::ink::Ink;
-use crate::{Options, harmless, json, words};
+use crate::options::Options;
+use crate::{json, words};
 
 /// Places shown of each rule; a conversion may lose the same of five hundred documents.
 const SHOWN: usize = 5;

@@ -25,6 +25,7 @@ mod harmless;
 mod ink;
 mod json;
 mod junit;
+mod located;
 mod message;
 mod options;
 mod page;

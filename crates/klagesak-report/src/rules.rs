@@ -7,7 +7,9 @@ use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdict::{Edit, Example, RuleInfo, record};
 use klagesak_core::{Language, Text, write_pretty};
 
-use crate::{Options, harmless, words};
+use crate::harmless::harmless;
+use crate::options::Options;
+use crate::words;
 
 /// The rules in full and in all languages, as an array of JSON.
 #[must_use]

@@ -7,7 +7,8 @@ use klagesak_core::verdi::Uuid;
 use klagesak_validate::forloep::Partside;
 use serde::Serialize;
 
-use crate::{Options, words};
+use crate::options::Options;
+use crate::words;
 
 /// A case of which there is nothing to show yet, in the form of [`Partside`].
 #[derive(Serialize)]

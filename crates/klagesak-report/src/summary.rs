@@ -3,7 +3,9 @@
 use klagesak_core::Language;
 use klagesak_core::verdict::Severity;
 
-use crate::{Counted, Options, words};
+use crate::counted::Counted;
+use crate::options::Options;
+use crate::words;
 
 /// Counts of verdicts and findings.
 #[derive(Debug, Clone, Default)]

@@ -3,7 +3,7 @@
 use klagesak_core::Text;
 use klagesak_core::verdict::{LayerName, Outcome, Severity};
 
-use crate::Counted;
+use crate::counted::Counted;
 
 pub(crate) const NOT_READ: Text = Text { nb: "kan ikke leses", nn: "kan ikkje lesast", en: "cannot be read" };
 pub(crate) const FILE_NAME: Text = Text { nb: "fil", nn: "fil", en: "file" };

@@ -1,7 +1,10 @@
 //! A case as a part of a page or a file about many.
 
-use super::Case;
-use crate::{Document, Group, Options, words};
+use super::case::Case;
+use crate::options::Options;
+use crate::verdicts::Document;
+use crate::verdicts::Group;
+use crate::words;
 
 /// The messages of the case in order. What is found in the whole stands in the message it is about.
 pub(super) fn group(case: &Case, options: &Options) -> Group {

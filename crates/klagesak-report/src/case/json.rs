@@ -4,8 +4,8 @@ use klagesak_core::verdi::{Tidspunkt, Uuid};
 use klagesak_core::verdict::{Funn, Rapport};
 use serde::Serialize;
 
-use super::Case;
-use crate::Options;
+use super::case::Case;
+use crate::options::Options;
 
 /// The verdict on a case. The words are those of the report on a message.
 #[derive(Debug, Serialize)]

@@ -5,10 +5,11 @@ use std::fmt::Write;
 use klagesak_core::kodeverk::Kodeverk;
 use klagesak_validate::tid::norsk_dato;
 
-use super::Case;
+use super::case::Case;
 use crate::ink::Ink;
+use crate::options::Options;
 use crate::summary::Counts;
-use crate::{Options, words};
+use crate::words;
 
 /// Writing to a string does not fail, so its results are not looked at.
 pub(super) fn print(case: &Case, options: &Options) -> String {

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::layer::Layer;
 use super::table::{Mark, Row, Table};
 use super::{text, words};
-use crate::harmless;
+use crate::harmless::harmless;
 use crate::page::{self, capital};
 
 pub(super) fn page(table: &Table, language: Language) -> String {

@@ -4,7 +4,7 @@ use klagesak_core::Language;
 
 use super::table::{Deviation, Mark, Row, Table};
 use super::text;
-use crate::harmless;
+use crate::harmless::harmless;
 use crate::junit::{Outcome, Suite, Test, Told, write};
 
 pub(super) fn report(table: &Table, language: Language) -> String {

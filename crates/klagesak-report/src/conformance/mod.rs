@@ -2,6 +2,8 @@
 
 mod answer;
 mod case;
+mod claims;
+mod forms;
 mod html;
 mod junit;
 mod layer;
@@ -12,5 +14,5 @@ mod words;
 
 pub use answer::{Answer, Failed};
 pub use case::{Case, Expected, Kind};
-pub use layer::Claim;
+pub use claims::Claim;
 pub use table::Table;

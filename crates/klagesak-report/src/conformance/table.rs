@@ -2,15 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klagesak_core::{Text, write_pretty};
+use klagesak_core::Text;
 use serde::Serialize;
 
 use super::answer::{Answer, Failed};
 use super::case::{Case, Expected, Kind};
-use super::layer::{Claim, Claims, Layer};
+use super::claims::{Claim, Claims};
+use super::layer::Layer;
 use super::verdict::{Difference, Verdict, judge};
-use super::{html, junit, text};
-use crate::Options;
 
 /// The result of a run.
 #[derive(Debug, Serialize)]
@@ -184,30 +183,6 @@ impl Table {
     #[must_use]
     pub fn conforms(&self) -> bool {
         self.samsvar
-    }
-
-    /// For people.
-    #[must_use]
-    pub fn text(&self, options: &Options) -> String {
-        text::print(self, options)
-    }
-
-    /// For programs.
-    #[must_use]
-    pub fn json(&self) -> Vec<u8> {
-        write_pretty(self).unwrap_or_default()
-    }
-
-    /// JUnit XML: a suite for each layer, a test for each rule.
-    #[must_use]
-    pub fn junit(&self, options: &Options) -> String {
-        junit::report(self, options.language)
-    }
-
-    /// A page that stands alone.
-    #[must_use]
-    pub fn html(&self, options: &Options) -> String {
-        html::page(self, options.language)
     }
 
     /// The layers that are claimed in whole or in part.

@@ -6,7 +6,8 @@ use klagesak_core::Language;
 
 use super::table::{Deviation, Mark, Table};
 use super::words;
-use crate::{Options, harmless};
+use crate::harmless::harmless;
+use crate::options::Options;
 
 /// Writing to a string does not fail, so its results are not looked at.
 pub(super) fn print(table: &Table, options: &Options) -> String {

@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::answer::{Answer, Failed, Report};
 use super::case::{Case, Expected, Kind};
-use super::layer::{Claims, Layer};
+use super::claims::Claims;
+use super::layer::Layer;
 
 /// The verdict on one answer.
 #[derive(Debug, PartialEq, Eq)]

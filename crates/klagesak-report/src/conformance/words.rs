@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 
-use crate::Counted;
+use crate::counted::Counted;
 
 pub(super) const TITLE: Text = Text { nb: "Samsvarsprøver", nn: "Samsvarsprøver", en: "Conformance" };
 pub(super) const COMMAND: Text = Text { nb: "Kommando", nn: "Kommando", en: "Command" };

@@ -6,7 +6,7 @@ use super::mask::Masked;
 use super::scan::marked_end;
 use super::snippet::{Snippet, snippet};
 use crate::harmless::visible;
-use crate::places::Located;
+use crate::located::Located;
 
 /// Makes excerpts of one text.
 #[derive(Debug)]

@@ -4,12 +4,15 @@ use std::fmt::Write;
 
 use klagesak_core::verdict::{Finding, Param, Position, Report, Severity, Underskrift};
 
-use super::Message;
 use super::excerpt::{Excerpt, Excerpts};
+use crate::harmless::harmless;
 use crate::ink::Ink;
-use crate::places::{Located, is_of_package};
+use crate::located::{Located, is_of_package};
+use crate::options::Options;
+use crate::shipment::Shipment;
 use crate::summary::Counts;
-use crate::{Options, harmless, norwegian, words};
+use crate::wall::norwegian;
+use crate::words;
 
 /// Prints one verdict. Writing to a string does not fail, so its results are not looked at.
 pub(super) struct Printer<'a> {
@@ -28,8 +31,13 @@ pub(super) struct Printer<'a> {
 }
 
 impl<'a> Printer<'a> {
-    pub(super) fn new(message: &Message<'a>, located: Option<Located<'a>>, options: &'a Options) -> Self {
-        let Message { name, report, shipment, .. } = *message;
+    pub(super) fn new(
+        name: &'a str,
+        report: &'a Report,
+        shipment: Option<&'a Shipment>,
+        located: Option<Located<'a>>,
+        options: &'a Options,
+    ) -> Self {
         Self {
             options,
             ink: options.ink(),

@@ -9,8 +9,9 @@ use klagesak_core::verdict::Severity;
 use klagesak_core::{Language, Text, Version, write_pretty};
 use klagesak_validate::kompat::{Change, Comparison, Effect, Step};
 
+use crate::harmless::harmless;
 use crate::ink::Ink;
-use crate::{Options, harmless};
+use crate::options::Options;
 
 /// For programs.
 #[must_use]

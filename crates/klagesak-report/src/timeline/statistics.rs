@@ -7,8 +7,8 @@ use klagesak_core::day_in_words::in_words;
 use klagesak_validate::tid::{Fordeling, Statistikk, Tall, norsk_dato};
 
 use super::{bars, colours, words};
-use crate::Options;
 use crate::ink::Ink;
+use crate::options::Options;
 
 /// Columns for numbers, right of the name.
 const NUMBERS: usize = 52;

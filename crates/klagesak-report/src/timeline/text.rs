@@ -6,8 +6,8 @@ use klagesak_core::{Language, register::Registre};
 use klagesak_validate::tid::{Fase, Faser, Frist, Tidslinje, dager};
 
 use super::{bars, colours, words};
-use crate::Options;
 use crate::ink::Ink;
+use crate::options::Options;
 use crate::words::CASE;
 
 /// A case for people.

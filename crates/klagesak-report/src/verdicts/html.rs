@@ -6,7 +6,8 @@ use klagesak_core::{Language, Text};
 use klagesak_validate::tid::norsk_dato;
 use maud::{Markup, html};
 
-use super::{Document, Found, Group, MANY, Verdicts, part, words};
+use super::document::{Document, Found, Group, MANY, Verdicts};
+use super::{part, words};
 use crate::page::{self, capital, class};
 use crate::summary::Counts;
 use crate::words as common;

@@ -3,7 +3,7 @@
 use klagesak_core::Language;
 use klagesak_core::verdict::{Funn, Lagresultat, Severity};
 
-use super::{Document, MESSAGE, Verdicts};
+use super::document::{Document, MESSAGE, Verdicts};
 use crate::junit::{Outcome, Suite, Test, Told, write};
 use crate::words;
 

@@ -3,7 +3,8 @@
 use klagesak_core::Language;
 use klagesak_core::verdict::Pointer;
 
-use super::{Document, Found, is_of_package, words};
+use super::document::{Document, Found, is_of_package};
+use super::words;
 use crate::page::capital;
 
 /// A part of a message, with its findings rule by rule.

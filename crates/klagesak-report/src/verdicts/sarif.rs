@@ -7,7 +7,7 @@ use klagesak_core::verdict::{RuleInfo, Severity};
 use klagesak_core::{Language, Text};
 use serde::Serialize;
 
-use super::{Document, Found, MESSAGE, Verdicts};
+use super::document::{Document, Found, MESSAGE, Verdicts};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

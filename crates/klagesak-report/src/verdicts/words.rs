@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 
-use crate::Counted;
+use crate::counted::Counted;
 
 pub(super) const TITLE: Text =
     Text { nb: "Valideringsrapport", nn: "Valideringsrapport", en: "Validation report" };
