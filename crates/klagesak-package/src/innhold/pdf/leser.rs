@@ -65,7 +65,7 @@ impl<'a> Leser<'a> {
         }
     }
 
-    /// Past every byte of a kind.
+    /// Skips bytes while `is` holds.
     fn forbi(&mut self, is: impl Fn(u8) -> bool) {
         while self.peek().is_some_and(&is) {
             self.i += 1;
