@@ -38,7 +38,13 @@ fn crates_depend_in_one_direction_only() {
         ),
         (
             "klagesak",
-            vec!["klagesak-convert", "klagesak-core", "klagesak-package", "klagesak-report", "klagesak-validate"],
+            vec![
+                "klagesak-convert",
+                "klagesak-core",
+                "klagesak-package",
+                "klagesak-report",
+                "klagesak-validate",
+            ],
         ),
         ("klagesak-cli", vec!["klagesak"]),
         ("klagesak-dev", vec!["klagesak", "klagesak-core", "klagesak-validate"]),
@@ -60,6 +66,26 @@ fn no_source_file_is_over_500_lines_and_the_median_is_small() {
     }
     lengths.sort_unstable();
     assert!(lengths[lengths.len() / 2] <= 150, "median {}", lengths[lengths.len() / 2]);
+}
+
+#[test]
+fn reports_open_no_file_and_know_no_clock_terminal_or_thread() {
+    for file in rust_files(&root().join("crates/klagesak-report/src")) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let outside = [
+            "std::fs",
+            "std::env",
+            "std::net",
+            "std::process",
+            "std::thread",
+            "SystemTime",
+            "Instant",
+            "Utc::now",
+        ];
+        for name in outside.iter().chain(&["std::io::std", "schema::message", "schema::shared"]) {
+            assert!(!text.contains(name), "{} names {name}", file.display());
+        }
+    }
 }
 
 #[test]

@@ -44,12 +44,12 @@ pub(crate) const OUTSIDE: Counted = Counted {
     one: Text {
         nb: "melding kan ikke leses og er ikke med i forløpet",
         nn: "melding kan ikkje lesast og er ikkje med i forløpet",
-        en: "message cannot be read and is left out of the conversation",
+        en: "message cannot be read and is left out of the case",
     },
     many: Text {
         nb: "meldinger kan ikke leses og er ikke med i forløpet",
         nn: "meldingar kan ikkje lesast og er ikkje med i forløpet",
-        en: "messages cannot be read and are left out of the conversation",
+        en: "messages cannot be read and are left out of the case",
     },
 };
 pub(crate) const NO_CASE: Text = Text {

@@ -23,11 +23,11 @@ const MESSAGES: usize = 200;
 const LARGE_MESSAGES: usize = 10;
 
 criterion_group! {
-    name = dom;
+    name = vurdering;
     config = Criterion::default().sample_size(40).measurement_time(Duration::from_secs(6));
     targets = gyldig, tre_regelfeil, tre_strukturfeil, stor
 }
-criterion_main!(dom);
+criterion_main!(vurdering);
 
 fn gyldig(c: &mut Criterion) {
     compare(c, "gyldig", &messages(false, MESSAGES, |_| {}), 0);
@@ -68,9 +68,9 @@ fn compare(c: &mut Criterion, name: &str, messages: &[Vec<u8>], faults: usize) {
     let validator = jsonschema::draft202012::options().should_validate_formats(false).build(&schema).unwrap();
     let mut group = c.benchmark_group(name);
     group.throughput(Throughput::Bytes(messages.iter().map(Vec::len).sum::<usize>() as u64));
-    each(&mut group, "dom", messages, |bytes| verdict(bytes, &options));
+    each(&mut group, "vurdering", messages, |bytes| verdict(bytes, &options));
     if faults > 0 {
-        each(&mut group, "dom-med-linjer", messages, |bytes| verdict_with_places(bytes, &options));
+        each(&mut group, "vurdering-med-linjer", messages, |bytes| verdict_with_places(bytes, &options));
     }
     each(&mut group, "serde_json", messages, |bytes| {
         usize::from(serde_json::from_slice::<Konvolutt<Oversendelse>>(bytes).is_ok())

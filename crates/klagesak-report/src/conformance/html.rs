@@ -45,7 +45,7 @@ fn layers(table: &Table, language: Language) -> Markup {
                 th scope="row" { (capital(row.navn.label(language))) }
                 td class="number" { (row.regler) }
                 @for mark in &used {
-                    @let count = row.dommer.get(mark).copied().unwrap_or(0);
+                    @let count = row.resultater.get(mark).copied().unwrap_or(0);
                     td class="number" { @if count == 0 { "–" } @else { (count) } }
                 }
             } } }
@@ -72,7 +72,7 @@ fn rules(layer: Layer, table: &Table, language: Language) -> Markup {
         table {
             thead { tr {
                 th scope="col" { (capital(words::RULE.get(language))) }
-                th scope="col" { (capital(words::VERDICT.get(language))) }
+                th scope="col" { (capital(words::RESULT.get(language))) }
                 th scope="col" class="number" { (capital(words::BREAKING.get(language))) }
                 th scope="col" class="number" { (capital(words::KEEPING.get(language))) }
             } }
@@ -83,7 +83,7 @@ fn rules(layer: Layer, table: &Table, language: Language) -> Markup {
 }
 
 fn rule(row: &Row, language: Language) -> Markup {
-    let class = match row.dom {
+    let class = match row.resultat {
         Mark::Catches => "good",
         Mark::CannotTell | Mark::Outside => "quiet",
         _ => "error",
@@ -91,8 +91,8 @@ fn rule(row: &Row, language: Language) -> Markup {
     html! {
         tr {
             th scope="row" { code { (harmless(&row.regel)) } }
-            td class=(class) { (row.dom.label().get(language)) }
-            @if row.dom == Mark::Outside {
+            td class=(class) { (row.resultat.label().get(language)) }
+            @if row.resultat == Mark::Outside {
                 td class="number" { "–" }
                 td class="number" { "–" }
             } @else {

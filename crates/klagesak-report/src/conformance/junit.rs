@@ -24,13 +24,13 @@ pub(super) fn report(table: &Table, language: Language) -> String {
 
 fn test(row: &Row, table: &Table, language: Language) -> Test {
     let regel = harmless(&row.regel);
-    let mark = || Told { message: Some(row.dom.label().get(language).to_owned()), ..Told::default() };
+    let mark = || Told { message: Some(row.resultat.label().get(language).to_owned()), ..Told::default() };
     let wrong = || Told {
         kind: Some(regel.clone().into_owned()),
         text: Some(details(table, language, |deviation| speaks_of(deviation, &row.regel))),
         ..mark()
     };
-    let outcome = match row.dom {
+    let outcome = match row.resultat {
         Mark::Catches => Outcome::Passed,
         Mark::CannotTell | Mark::Outside => Outcome::Skipped(mark()),
         Mark::Fails => Outcome::Error(wrong()),

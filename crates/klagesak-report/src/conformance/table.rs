@@ -96,7 +96,7 @@ impl Mark {
 pub(super) struct Row {
     pub(super) regel: String,
     pub(super) lag: Layer,
-    pub(super) dom: Mark,
+    pub(super) resultat: Mark,
     /// Cases that break the rule, and in how many of them that is found.
     pub(super) brudd: usize,
     pub(super) fanget: usize,
@@ -116,7 +116,7 @@ pub(super) struct LayerRow {
     pub(super) navn: Layer,
     pub(super) regler: usize,
     #[serde(flatten)]
-    pub(super) dommer: BTreeMap<Mark, usize>,
+    pub(super) resultater: BTreeMap<Mark, usize>,
 }
 
 /// A case that differs.
@@ -159,7 +159,7 @@ impl Table {
             count(case, verdict, &claims, &mut rows);
         }
         let mut regler: Vec<Row> = rows.into_values().collect();
-        regler.iter_mut().for_each(|row| row.dom = mark(row, &claims));
+        regler.iter_mut().for_each(|row| row.resultat = mark(row, &claims));
         regler.sort_by(|a, b| (a.lag, &a.regel).cmp(&(b.lag, &b.regel)));
         let tilfeller = judged.len();
         let hele = judged.iter().filter(|(case, ..)| case.rule.is_none()).count();
@@ -187,22 +187,22 @@ impl Table {
 
     /// The layers that are claimed in whole or in part.
     pub(super) fn claimed(&self) -> BTreeSet<Layer> {
-        let claimed = self.regler.iter().filter(|row| row.dom != Mark::Outside);
+        let claimed = self.regler.iter().filter(|row| row.resultat != Mark::Outside);
         claimed.map(|row| row.lag).collect()
     }
 
     /// How many rules have a mark.
     pub(super) fn count(&self, mark: Mark) -> usize {
-        self.regler.iter().filter(|row| row.dom == mark).count()
+        self.regler.iter().filter(|row| row.resultat == mark).count()
     }
 }
 
 impl LayerRow {
     fn new(layer: Layer, rows: &[Row]) -> Option<Self> {
         let rows: Vec<_> = rows.iter().filter(|row| row.lag == layer).collect();
-        let count = |mark| rows.iter().filter(|row| row.dom == mark).count();
-        let dommer = Mark::ALL.into_iter().map(|mark| (mark, count(mark))).collect();
-        (!rows.is_empty()).then_some(Self { navn: layer, regler: rows.len(), dommer })
+        let count = |mark| rows.iter().filter(|row| row.resultat == mark).count();
+        let resultater = Mark::ALL.into_iter().map(|mark| (mark, count(mark))).collect();
+        (!rows.is_empty()).then_some(Self { navn: layer, regler: rows.len(), resultater })
     }
 }
 
@@ -210,7 +210,7 @@ fn row<'a>(rule: &str, rows: &'a mut BTreeMap<String, Row>) -> &'a mut Row {
     rows.entry(rule.to_owned()).or_insert_with(|| Row {
         regel: rule.to_owned(),
         lag: Layer::of(rule),
-        dom: Mark::Outside,
+        resultat: Mark::Outside,
         brudd: 0,
         fanget: 0,
         ok: 0,

@@ -69,7 +69,7 @@ fn layers(table: &Table, language: Language, out: &mut String) {
     for row in &table.lag {
         let _ = write!(out, "{:<14}{:>8}", row.navn.label(language), row.regler);
         for (mark, label) in used.iter().zip(&labels) {
-            let count = row.dommer.get(mark).copied().unwrap_or(0);
+            let count = row.resultater.get(mark).copied().unwrap_or(0);
             let (width, count) =
                 (label.chars().count(), if count == 0 { "–".into() } else { count.to_string() });
             let _ = write!(out, "  {count:>width$}");
@@ -82,16 +82,16 @@ fn layers(table: &Table, language: Language, out: &mut String) {
 fn rules(table: &Table, options: &Options, out: &mut String) {
     let (ink, language) = (options.ink(), options.language);
     let told = |mark: Mark| !matches!(mark, Mark::Catches | Mark::Outside);
-    let rows: Vec<_> = table.regler.iter().filter(|row| told(row.dom)).collect();
+    let rows: Vec<_> = table.regler.iter().filter(|row| told(row.resultat)).collect();
     if rows.is_empty() {
         return;
     }
     let _ = writeln!(out);
     for row in rows {
-        let color = if row.dom.is_wrong() { ink.error } else { ink.strong };
-        let dom = row.dom.label().get(language);
+        let color = if row.resultat.is_wrong() { ink.error } else { ink.strong };
+        let resultat = row.resultat.label().get(language);
         let (breaking, keeping) = (words::BREAKING.get(language), words::KEEPING.get(language));
-        let _ = write!(out, "{:<22} {color}{dom}{color:#} – ", harmless(&row.regel));
+        let _ = write!(out, "{:<22} {color}{resultat}{color:#} – ", harmless(&row.regel));
         let _ =
             writeln!(out, "{breaking} {}/{}, {keeping} {}/{}", row.fanget, row.brudd, row.godtatt, row.ok);
     }

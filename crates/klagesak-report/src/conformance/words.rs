@@ -10,12 +10,12 @@ pub(super) const ANSWERS: Text = Text { nb: "Svar", nn: "Svar", en: "Answers" };
 pub(super) const CLAIMED: Text = Text { nb: "Prøvd", nn: "Prøvd", en: "Tested" };
 pub(super) const LAYER: Text = Text { nb: "lag", nn: "lag", en: "layer" };
 pub(super) const RULE: Text = Text { nb: "regel", nn: "regel", en: "rule" };
-pub(super) const VERDICT: Text = Text { nb: "dom", nn: "dom", en: "verdict" };
+pub(super) const RESULT: Text = Text { nb: "resultat", nn: "resultat", en: "result" };
 pub(super) const RULES: Text = Text { nb: "regler", nn: "reglar", en: "rules" };
 pub(super) const BREAKING: Text = Text { nb: "brudd fanget", nn: "brot fanga", en: "breaches caught" };
 pub(super) const KEEPING: Text =
     Text { nb: "riktige godtatt", nn: "rette godtekne", en: "correct ones accepted" };
-pub(super) const CONVERSATION: Text = Text { nb: "forløp", nn: "forløp", en: "conversation" };
+pub(super) const CONVERSATION: Text = Text { nb: "forløp", nn: "forløp", en: "case" };
 pub(super) const DEVIATIONS: Text = Text { nb: "Avvik", nn: "Avvik", en: "Deviations" };
 pub(super) const BY_LAYER: Text = Text { nb: "Lag for lag", nn: "Lag for lag", en: "Layer by layer" };
 pub(super) const BY_RULE: Text = Text { nb: "Regel for regel", nn: "Regel for regel", en: "Rule by rule" };

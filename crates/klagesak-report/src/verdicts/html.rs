@@ -68,7 +68,7 @@ fn overview(verdicts: &Verdicts, all: usize) -> Markup {
         table {
             thead { tr {
                 th scope="col" { (words::FILE.get(language)) }
-                th scope="col" { (words::VERDICT.get(language)) }
+                th scope="col" { (words::RESULT.get(language)) }
                 @for severity in SEVERITIES {
                     th scope="col" class="number" { (capital(common::findings(severity).many.get(language))) }
                 }
