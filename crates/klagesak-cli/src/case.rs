@@ -1,4 +1,4 @@
-//! `klagesak conversation`: the verdict on whole cases.
+//! `klagesak case`: the verdict on whole cases.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -16,28 +16,28 @@ use crate::profile::Profile;
 use crate::progress::Progress;
 use crate::{output, terminal};
 
-/// Judge cases: each message alone, and all messages of a case together
+/// Validate whole cases: each message alone, and all messages of a case together
 ///
-/// The messages of a case are those with the same klagesakId, in the order they were made. Each is judged as by `validate`.
-/// Then the whole is: whether a reply answers a message there is, whether the decision came after the case was sent over,
-/// and the like. The state is where the case is after its last message.
+/// The messages of a case share a klagesakId and are taken in the order they were created. Each is validated as by
+/// `validate`. Then the case is: whether a reply answers an existing message, whether the decision came after the case was
+/// sent, and so on. The state is that of the case after its last message.
 ///
-/// With --format json there is one report per case, each on a line of its own (NDJSON): the reports of its messages in
-/// "meldinger", and the findings of the whole in "funn", each with the file and the place in it.
+/// --format json prints one report per case on a line of its own (NDJSON): the reports of its messages in "meldinger", and
+/// the findings about the case in "funn", each with its file and place.
 ///
-/// Ends with 0 when every message and every case is accepted, 1 when one has an error (FEIL), 2 when the command itself is
-/// wrong, and 3 when something could not be read. With --mottak or --policy the receiver's severities count.
+/// Exit codes: 0 if every message and case is accepted, 1 if one has an error (FEIL), 2 if the command line is wrong, 3 if
+/// something could not be read. With --as-receiver or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Files, folders, or - for standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
-    /// How the verdicts are written
+    /// Output format
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     format: ReportFormat,
     #[command(flatten)]
     profile: Profile,
-    /// Take all messages as one case, so that one with another klagesakId is found
+    /// Take all messages as one case, so that one with another klagesakId is reported
     #[arg(long)]
     one_case: bool,
 }
@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let cases = if args.one_case { cases.joined() } else { cases };
     let files: usize = cases.cases.iter().map(|case| case.files.len()).sum();
     let mut look = terminal::look(language);
-    look.show_clean = files + cases.strays.len() <= MANY;
+    look.show_clean &= files + cases.strays.len() <= MANY;
     let judge = Judge { options, format: args.format, look };
     let mut out: Box<dyn Write> = match args.format {
         ReportFormat::Text => Box::new(output::text()),
@@ -69,7 +69,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     };
     let mut kept = Verdicts::new(judge.options.now, &look);
     let summary = verdicts(&cases, &judge, &mut kept, &mut out)?;
-    if args.format == ReportFormat::Text && cases.cases.len() > 1 {
+    if args.format == ReportFormat::Text && cases.cases.len() > 1 && !output::is_quiet() {
         out.write_all(summary.of_cases(&look).as_bytes())?;
     }
     out.write_all(args.format.file(&kept).as_bytes())?;

@@ -7,7 +7,7 @@ use clap_complete::Shell;
 use crate::failure::Failure;
 use crate::output;
 
-/// Print the completions of a shell, such as `klagesak completions bash > /etc/bash_completion.d/klagesak`
+/// Print shell completions, for example `klagesak completions bash > /etc/bash_completion.d/klagesak`
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The shell

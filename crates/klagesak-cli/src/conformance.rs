@@ -13,7 +13,7 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 
-/// Try another implementation of the standard on the conformance kit
+/// Run another implementation of the standard over the conformance kit
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]

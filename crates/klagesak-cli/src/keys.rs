@@ -18,11 +18,11 @@ pub(crate) const DECRYPT_KEY: &str = "KLAGESAK_DECRYPT_KEY";
 /// Whom the receiver trusts, and its own key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Keys {
-    /// Certificates of issuers that are trusted, in PEM. A package must then be signed by somebody they lead to
+    /// Trust anchors in PEM. The package must then be signed, and its signature lead to one of them
     #[arg(long, value_name = "PEM", env = TRUST)]
     trust: Option<PathBuf>,
-    /// The key to open the package with, in PEM; the package must then be encrypted. KLAGESAK_DECRYPT_KEY names one for the
-    /// packages that are
+    /// Private key in PEM to decrypt the package with, which must then be encrypted. The variable KLAGESAK_DECRYPT_KEY names a
+    /// key for the packages that are encrypted
     #[arg(long, value_name = "PEM")]
     decrypt_key: Option<PathBuf>,
 }

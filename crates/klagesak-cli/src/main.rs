@@ -1,11 +1,11 @@
-//! The program `klagesak`: validates messages of the klagesak standard, and shows its schemas and rules.
+//! The program `klagesak`: reads arguments and files, and prints what the libraries answer.
 
+mod case;
 mod cases;
 mod cli;
 mod clock;
 mod completions;
 mod conformance;
-mod conversation;
 mod convert;
 mod failure;
 mod first_bytes;
@@ -16,6 +16,7 @@ mod judge;
 mod keyring;
 mod keys;
 mod man;
+mod nearest;
 mod new;
 mod output;
 mod pack;

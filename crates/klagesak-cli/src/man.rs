@@ -10,10 +10,10 @@ use klagesak::Language;
 use crate::failure::Failure;
 use crate::output;
 
-/// Print the manual page of the program, or write the pages of all its commands to a folder
+/// Print the manual page, or write the pages of all commands to a folder
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Write klagesak.1, klagesak-validate.1 and so on to this folder; made when it is not there
+    /// Write klagesak.1, klagesak-validate.1 and so on to this folder, which is created if needed
     #[arg(short, long, value_name = "FOLDER")]
     output: Option<PathBuf>,
 }

@@ -23,43 +23,49 @@ use crate::{convert, keys, output, read, stop, terminal, words};
 
 /// Pack a message and its documents into one package
 ///
-/// The name of the result says what it is: .zip for a ZIP file, .asice or .sce for an ASiC-E, and a name without an ending for
-/// a folder; with --encrypt-to, for an encrypted ASiC-E. The message is judged as by `validate` and the package as by `verify`, and what has an error is not made. A file
-/// that is there is replaced in one step; a folder that is there is not touched. The same input gives the same bytes, unless
-/// the package is signed or encrypted.
+/// The name of the result decides its kind: .zip for a ZIP file, .asice or .sce for an ASiC-E, and no ending for a folder, or
+/// with --encrypt-to for an encrypted ASiC-E. The message is validated as by `validate` and the package as by `verify`;
+/// nothing with an error is created. An existing file is replaced atomically; an existing folder is left alone. The same input
+/// gives the same bytes, unless the package is signed or encrypted.
 ///
-/// Ends with 0 when the package is made, 1 when it would have an error (FEIL), 2 when the command itself is wrong, and 3 when
-/// something could not be read or written.
+/// Exit codes: 0 if the package is created, 1 if it would have an error (FEIL), 2 if the command line is wrong, 3 if something
+/// could not be read or written.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The message
     #[arg(value_name = "MESSAGE")]
     message: PathBuf,
-    /// The folder with the documents, each under its "filnavn". That of the message, unless given
+    /// Folder with the documents, each named as in "filnavn". Defaults to that of the message
     #[arg(long, value_name = "FOLDER")]
     documents: Option<PathBuf>,
-    /// Pack made-up documents with their number on each page (PDF, JPEG, PNG and plain text), to try something on
-    #[arg(long, conflicts_with_all = ["documents", "fyll_ut"])]
-    proevedokumenter: bool,
-    /// The package to make
+    /// Pack made-up documents with their number on each page (PDF, JPEG, PNG and plain text), for trying things out
+    #[arg(long, alias = "proevedokumenter", conflicts_with_all = ["documents", "fill"])]
+    sample_documents: bool,
+    /// The package to create
     #[arg(short, long, value_name = "PACKAGE")]
     output: PathBuf,
-    /// Fill in "stoerrelse" and "sha256" from the documents, and "mimetype" where it is not given
-    #[arg(long)]
-    fyll_ut: bool,
+    /// Fill in "stoerrelse" and "sha256" from the documents, and "mimetype" where it is missing
+    #[arg(long, alias = "fyll-ut")]
+    fill: bool,
     /// The same case for an archive that cannot read the message
     #[arg(long, value_name = "XML")]
     arkivmelding: Option<PathBuf>,
-    /// Make the arkivmelding, in this format. What it cannot carry is told on standard error; the message lies beside it
-    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(convert::archives()), conflicts_with = "arkivmelding")]
-    med_arkivmelding: Option<String>,
-    /// The private key to sign with, in PEM. Only an ASiC-E can be signed
+    /// Create the arkivmelding in this format. What it cannot carry is reported on standard error; the message is packed too
+    #[arg(
+        long,
+        alias = "med-arkivmelding",
+        value_name = "FORMAT",
+        value_parser = PossibleValuesParser::new(convert::archives()),
+        conflicts_with = "arkivmelding"
+    )]
+    with_arkivmelding: Option<String>,
+    /// Private key to sign with, in PEM. Only an ASiC-E can be signed
     #[arg(long, value_name = "PEM", requires = "cert")]
     sign: Option<PathBuf>,
-    /// The certificate of the key and those of its issuers, in PEM
+    /// Certificate of the key and those of its issuers, in PEM
     #[arg(long, value_name = "PEM", requires = "sign")]
     cert: Option<PathBuf>,
-    /// Encrypt the package to the owner of this certificate, in PEM
+    /// Encrypt the package for the owner of this certificate, in PEM
     #[arg(long, value_name = "PEM")]
     encrypt_to: Option<PathBuf>,
     #[command(flatten)]
@@ -79,11 +85,11 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     }
     let signing = identity.as_ref().map(|identity| Signing { identity, at });
     let (mut documents, mut message, arkivmelding) = input(args, language)?;
-    let made_up = if args.proevedokumenter { Some(made_up(&message)?) } else { None };
+    let made_up = if args.sample_documents { Some(made_up(&message)?) } else { None };
     if let Some(folder) = &made_up {
         documents = folder.path().to_owned();
     }
-    let fill = args.fyll_ut || args.proevedokumenter;
+    let fill = args.fill || args.sample_documents;
     let reads = 2 + u64::from(fill) + u64::from(receiver.is_some());
     let bytes = Bytes::new(size(&documents).saturating_mul(reads));
     let progress = |read| bytes.advance(read);
@@ -113,7 +119,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         if !report.accepted() {
             return Ok(Outcome::Refused(report));
         }
-        let arkivmelding = match &args.med_arkivmelding {
+        let arkivmelding = match &args.with_arkivmelding {
             Some(format) => {
                 let (made, lost) = convert::arkivmelding(&message, format, language)?;
                 losses = lost;
@@ -158,7 +164,7 @@ fn tell(
             let told = Message { name: &called, path, bytes: message, report: &report, shipment: None };
             let mut text = format!("{}{name}: {}\n", told.text(&look), words::NOT_PACKED.get(language));
             let differs = |finding: &Finding| ["KO-PAKKE-025", "KO-PAKKE-026"].contains(&finding.rule.id.0);
-            if !args.fyll_ut && report.findings.iter().any(differs) {
+            if !args.fill && report.findings.iter().any(differs) {
                 text.push_str(words::FILL_IN.get(language));
                 text.push('\n');
             }
@@ -172,7 +178,8 @@ fn tell(
             let report = shipment::report(&package, &options);
             let judged = Judged { report, package: Some(package) };
             let text = judged.told(&args.output, |message| message.text(&look));
-            output::print(&format!("{text}{name}: {} – {documents}\n", words::PACKED.get(language)))?;
+            output::print(&text)?;
+            output::note(&format!("{name}: {} – {documents}\n", words::PACKED.get(language)))?;
             if left_out > 0 {
                 output::warn(&words::LEFT_OUT.count(left_out, language), language);
             }

@@ -8,17 +8,17 @@ use klagesak::{Language, rules};
 
 use crate::failure::Failure;
 use crate::format::Format;
-use crate::{output, terminal, words};
+use crate::{nearest, output, terminal, words};
 
 /// List the rules, or show one in full with its examples
 ///
-/// With --format json: an array of the rules asked for, in full and in all languages.
+/// --format json prints an array of the rules, in full and in all languages.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A rule (KO-SKJEMA-001) or a group (SKJEMA). All, unless given
+    /// A rule (KO-SKJEMA-001) or a group (SKJEMA). Defaults to all
     #[arg(value_name = "RULE|GROUP")]
     which: Option<String>,
-    /// Text for people, or JSON
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -42,9 +42,16 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     Ok(ExitCode::SUCCESS)
 }
 
+/// The rules and groups with nearly that name, or else all groups.
 fn unknown(which: &str, language: Language) -> Failure {
     let mut groups: Vec<_> = rules::all().map(|rule| rule.id.group()).collect();
     groups.dedup();
-    let (unknown, choose) = (words::UNKNOWN_RULE.get(language), words::CHOOSE.get(language));
-    Failure::Usage(format!("{unknown}: {}; {choose} {}", harmless(which), groups.join(", ")))
+    let names = rules::all().map(|rule| (rule.name, rule.id.0));
+    let ids = rules::all().map(|rule| (rule.id.0, rule.id.0));
+    let near = nearest::of(which, names.chain(ids).chain(groups.iter().map(|group| (*group, *group))));
+    let hint = match near.as_slice() {
+        [] => format!("{} {}", words::CHOOSE.get(language), groups.join(", ")),
+        near => nearest::question(near, language),
+    };
+    Failure::Usage(format!("{}: {}; {hint}", words::UNKNOWN_RULE.get(language), harmless(which)))
 }

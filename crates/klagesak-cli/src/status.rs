@@ -14,21 +14,21 @@ use crate::failure::{self, Failure};
 use crate::format::Format;
 use crate::{cases, clock, output, terminal, words};
 
-/// Show where cases are, as the person who appealed should see it
+/// Show where cases are, in the words for the person who appealed
 ///
-/// In the language of --lang: what has happened, who has the case, what happens next, what the person can do, the days to
-/// know of, and the way so far. With --format json there is one case per line, ready for a page.
+/// What has happened, who has the case, what happens next, what the person can do, the dates to know, and the history, in the
+/// language of --lang. --format json prints one case per line, ready for a web page.
 ///
-/// Nothing in it is about the person. Ends with 3 when something could not be read.
+/// Nothing in it identifies the person. Exits with 3 if something could not be read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Files, folders, or - for standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
-    /// Text for people, or one JSON object per line
+    /// Output format; JSON is one object per line
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// The time of reading (RFC 3339), which decides what has happened and what deadlines have passed. Now, unless given
+    /// Time of reading (RFC 3339): later messages are left out, and deadlines are compared with it. Defaults to now
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
 }

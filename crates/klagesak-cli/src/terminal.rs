@@ -3,11 +3,14 @@
 use klagesak::{Language, report};
 use terminal_size::{Width, terminal_size};
 
+use crate::output;
+
 /// How reports look on standard output.
 pub(crate) fn look(language: Language) -> report::Options {
     let mut look = report::Options::new(language);
     look.width = width();
     look.colour = shows_colours(&std::io::stdout());
+    look.show_clean = !output::is_quiet();
     look
 }
 

@@ -15,30 +15,30 @@ use crate::cases::{self, Cases};
 use crate::failure::{self, Failure};
 use crate::{clock, output, terminal, words};
 
-/// Show where the time of cases goes: what happened when, deadlines, and whom the days were spent with
+/// Show how the days of cases were spent: events, deadlines, and who had the case
 ///
-/// All of it is derived from the messages, by the calendar in Norway. With more than five cases, or with --statistikk, the
-/// text is statistics: by Statsforvalter, by NAV-kontor and in all. Groups of fewer than five cases are not described.
+/// Everything is derived from the messages and the Norwegian calendar. For more than five cases, or with --stats, the text is
+/// statistics: per Statsforvalter, per NAV-kontor and in total. Groups of fewer than five cases are suppressed.
 ///
-/// With --format json there is one case per line; with csv one row per case; with svg a picture. With --statistikk json is
-/// one object, and csv has one row per group. Nothing in it is about a person.
+/// json prints one case per line, csv one row per case, svg a drawing. With --stats, json prints one object and csv one row
+/// per group. Nothing in it identifies a person.
 ///
-/// Ends with 0, or with 3 when something could not be read.
+/// Exits with 0, or with 3 if something could not be read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Files, folders, or - for standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
-    /// How to show it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Show::Text)]
     format: Show,
-    /// Statistics, also of few cases
-    #[arg(long)]
-    statistikk: bool,
-    /// Describe groups of fewer than five cases too. The figures may then tell about one person
-    #[arg(long)]
-    vis_smaa_grupper: bool,
-    /// Reference time (RFC 3339): the day open cases are counted to. Now, unless given
+    /// Print statistics, also for few cases
+    #[arg(long, alias = "statistikk")]
+    stats: bool,
+    /// Include groups of fewer than five cases. The figures may then reveal something about one person
+    #[arg(long, alias = "vis-smaa-grupper")]
+    show_small_groups: bool,
+    /// Reference time (RFC 3339): open cases are counted up to this day. Defaults to now
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
 }
@@ -50,9 +50,9 @@ enum Show {
     Text,
     /// For programs
     Json,
-    /// For a spreadsheet
+    /// For spreadsheets
     Csv,
-    /// A picture
+    /// A drawing
     Svg,
 }
 
@@ -63,7 +63,7 @@ const MOST_PICTURES: usize = 20;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let now = args.now.map_or_else(|| clock::now(language), Ok)?;
-    if args.format == Show::Svg && args.statistikk {
+    if args.format == Show::Svg && args.stats {
         return Err(Failure::Usage(words::NO_PICTURE_OF_STATISTICS.get(language).to_owned()));
     }
     let cases = cases::load(&args.inputs, language)?;
@@ -75,7 +75,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         _ => Box::new(output::data()),
     };
     let many = args.format == Show::Text && cases.cases.len() > MANY;
-    let all_read = if args.statistikk || many {
+    let all_read = if args.stats || many {
         statistics(&cases, args, now, &mut out, language)?
     } else {
         one_by_one(&cases, args.format, now, &mut out, language)?
@@ -105,7 +105,7 @@ fn statistics(
             Ok(())
         },
     )?;
-    let least = if args.vis_smaa_grupper { 0 } else { SMAA_GRUPPER };
+    let least = if args.show_small_groups { 0 } else { SMAA_GRUPPER };
     let statistikk = Statistikk::new(&times, now, least, Registre::builtin());
     match args.format {
         Show::Json => out.write_all(report::line(&statistikk).as_bytes())?,
@@ -114,7 +114,7 @@ fn statistics(
             out.write_all(timeline::statistics(&statistikk, &terminal::look(language)).as_bytes())?;
         }
     }
-    if not_counted > 0 {
+    if not_counted > 0 && !output::is_quiet() {
         out.flush()?;
         output::say(&format!("{}\n", with_number(words::NOT_COUNTED, not_counted, language)));
     }

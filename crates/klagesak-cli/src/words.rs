@@ -1,7 +1,9 @@
 //! What the program itself says, in three languages. What rules say is theirs.
 
-use klagesak::Text;
-use klagesak::report::Counted;
+use std::path::Path;
+
+use klagesak::report::{Counted, shown};
+use klagesak::{Language, Text};
 
 pub(crate) const NOT_READ: Text = Text { nb: "kan ikke leses", nn: "kan ikkje lesast", en: "cannot be read" };
 pub(crate) const NOT_WRITTEN: Text =
@@ -102,9 +104,9 @@ pub(crate) const WRONG_SIDE: Text = Text {
 pub(crate) const NO_REPLY: Text =
     Text { nb: "den besvares ikke", nn: "han blir ikkje svart på", en: "it is not replied to" };
 pub(crate) const REPORT_FOR_RECEIPT: Text = Text {
-    nb: "--rapport hører til --type kvittering",
-    nn: "--rapport høyrer til --type kvittering",
-    en: "--rapport goes with --type kvittering",
+    nb: "--report hører til --type kvittering",
+    nn: "--report høyrer til --type kvittering",
+    en: "--report goes with --type kvittering",
 };
 pub(crate) const REPORT_FORM: Text = Text {
     nb: "er ikke en rapport fra klagesak validate --format json",
@@ -201,9 +203,9 @@ pub(crate) const CHANGED: Text = Text {
 pub(crate) const PACKED: Text = Text { nb: "Pakket", nn: "Pakka", en: "Packed" };
 pub(crate) const NOT_PACKED: Text = Text { nb: "ikke laget", nn: "ikkje laga", en: "not made" };
 pub(crate) const FILL_IN: Text = Text {
-    nb: "Er det filene som er riktige, fyller --fyll-ut inn størrelse og sjekksum fra dem.",
-    nn: "Er det filene som er rette, fyller --fyll-ut inn storleik og sjekksum frå dei.",
-    en: "If the files are the right ones, --fyll-ut fills in size and checksum from them.",
+    nb: "Er det filene som er riktige, fyller --fill inn størrelse og sjekksum fra dem.",
+    nn: "Er det filene som er rette, fyller --fill inn storleik og sjekksum frå dei.",
+    en: "If the files are the right ones, --fill fills in size and checksum from them.",
 };
 pub(crate) const UNPACKED: Text = Text { nb: "Pakket ut", nn: "Pakka ut", en: "Unpacked" };
 pub(crate) const DOCUMENTS: Counted = Counted {
@@ -232,15 +234,15 @@ pub(crate) const NOT_ONE_CASE: Text = Text {
     nn: "gi éi melding, eller for Digisos alle meldingane i éi sak",
     en: "give one message, or for Digisos all the messages of one case",
 };
-pub(crate) const MOTTATT_FOR_MOTTAKER: Text = Text {
-    nb: "--mottatt hører til --side mottaker",
-    nn: "--mottatt høyrer til --side mottaker",
-    en: "--mottatt belongs to --side mottaker",
+pub(crate) const RECEIVED_FOR_RECEIVER: Text = Text {
+    nb: "--received hører til --side receiver",
+    nn: "--received høyrer til --side receiver",
+    en: "--received goes with --side receiver",
 };
-pub(crate) const SOKER_FOR_DIGISOS: Text = Text {
-    nb: "--soker hører til --to digisos",
-    nn: "--soker høyrer til --to digisos",
-    en: "--soker belongs to --to digisos",
+pub(crate) const APPLICANT_FOR_DIGISOS: Text = Text {
+    nb: "--applicant hører til --to digisos",
+    nn: "--applicant høyrer til --to digisos",
+    en: "--applicant goes with --to digisos",
 };
 pub(crate) const OTHER_FORMAT: Text = Text {
     nb: "er et annet format enn det som er oppgitt med --from",
@@ -273,9 +275,9 @@ pub(crate) const NO_PICTURE_OF_STATISTICS: Text = Text {
     en: "there is no picture of statistics; choose text, json or csv",
 };
 pub(crate) const TOO_MANY_PICTURES: Text = Text {
-    nb: "et bilde kan vise {n} saker; velg ut noen, eller bruk --statistikk",
-    nn: "eit bilete kan vise {n} saker; vel ut nokre, eller bruk --statistikk",
-    en: "a picture can show {n} cases; pick some, or use --statistikk",
+    nb: "et bilde kan vise {n} saker; velg ut noen, eller bruk --stats",
+    nn: "eit bilete kan vise {n} saker; vel ut nokre, eller bruk --stats",
+    en: "a picture can show {n} cases; pick some, or use --stats",
 };
 pub(crate) const NOT_COUNTED: Text = Text {
     nb: "Saker uten oversendelse, som ikke er med i tallene: {n}",
@@ -287,3 +289,12 @@ pub(crate) const FILES: Counted = Counted {
     one: Text { nb: "fil", nn: "fil", en: "file" },
     many: Text { nb: "filer", nn: "filer", en: "files" },
 };
+pub(crate) const DID_YOU_MEAN: Text =
+    Text { nb: "mente du {navn}?", nn: "meinte du {navn}?", en: "did you mean {navn}?" };
+const WRITTEN: Text = Text { nb: "Skrevet", nn: "Skrive", en: "Written" };
+
+/// «saker: Skrevet – 12 filer».
+pub(crate) fn written(path: &Path, files: Option<usize>, language: Language) -> String {
+    let files = files.map(|files| format!(" – {}", FILES.count(files, language))).unwrap_or_default();
+    format!("{}: {}{files}\n", shown(path), WRITTEN.get(language))
+}

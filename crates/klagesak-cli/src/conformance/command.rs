@@ -21,7 +21,7 @@ const MAX: &str = "{max}";
 #[derive(Debug)]
 pub(super) struct Commands {
     messages: Command,
-    conversations: Option<Command>,
+    cases: Option<Command>,
     packages: Option<Command>,
 }
 
@@ -32,7 +32,7 @@ struct Command(OsString, Vec<OsString>);
 impl Commands {
     pub(super) fn new(
         messages: &[OsString],
-        (conversations, packages): (Option<&str>, Option<&str>),
+        (cases, packages): (Option<&str>, Option<&str>),
         language: Language,
     ) -> Result<Self, Failure> {
         let line = |line: Option<&str>| -> Result<_, Failure> {
@@ -44,7 +44,7 @@ impl Commands {
         };
         Ok(Self {
             messages: Command::new(messages, language)?,
-            conversations: line(conversations)?,
+            cases: line(cases)?,
             packages: line(packages)?,
         })
     }
@@ -53,7 +53,7 @@ impl Commands {
     pub(super) fn filled(&self, case: &Case, kit: &Kit) -> (OsString, Vec<OsString>) {
         let own = match case.case.kind {
             Kind::Message => None,
-            Kind::Conversation => self.conversations.as_ref(),
+            Kind::Conversation => self.cases.as_ref(),
             Kind::Package => self.packages.as_ref(),
         };
         let Command(program, arguments) = own.unwrap_or(&self.messages);

@@ -22,62 +22,62 @@ use crate::keys::{DECRYPT_KEY, TRUST};
 use crate::progress::Progress;
 use crate::{output, terminal, words as common};
 
-/// Run another implementation over the kit, and see what it catches, misses and flags wrongly
+/// Run another implementation over the kit, and report what it catches, misses and flags wrongly
 ///
-/// The command is run once for each case, with {} replaced by the file, or for a conversation or a package by its folder or
-/// file. {now} is the reference time to judge at, and {max} the largest message allowed, in bytes; they are also in the
-/// environment as KLAGESAK_NOW and KLAGESAK_MAX_BYTES. For some packages the receiver trusts certain issuers, or has a key to
-/// open the package with; then KLAGESAK_TRUST and KLAGESAK_DECRYPT_KEY are the files, and otherwise they are not there.
+/// The command runs once per case of the kit, with {} replaced by the file, or by the folder for a case with several messages
+/// or for a package that is one. {now} is the reference time, and {max} the largest allowed message in bytes; both are also
+/// in the environment as KLAGESAK_NOW and KLAGESAK_MAX_BYTES. For packages whose receiver has trust anchors or a key,
+/// KLAGESAK_TRUST and KLAGESAK_DECRYPT_KEY are the files; otherwise they are not set.
 ///
-/// It ends with 0 when it accepts the message and with 1 when it refuses it. It prints a report in the form of `klagesak
-/// schema rapport`, of which "funn" with "regel", "sti" and "alvorlighet" is enough, or nothing: then only the code counts,
-/// and what cannot be told by it is so marked. A finding of a case with several messages has the number of the message
-/// first in "sti", from 0, or in "nummer", from 1. Rules whose id does not begin with KO- are passed over.
+/// The program exits with 0 if it accepts the message and with 1 if it rejects it. It prints a report with the schema of
+/// `klagesak schema rapport`, of which "funn" with "regel", "sti" and "alvorlighet" is enough, or nothing: then only the exit
+/// code counts, and what it cannot tell is marked so. For a case with several messages, "sti" starts with the number of the
+/// message from 0, or "nummer" has it from 1. Rules whose id does not begin with KO- are ignored.
 ///
-/// All files of a conversation are one case, also those that say they are of another: that is what some of them show. Of its
-/// findings, only those about the case (group FORLOEP) are part of the test. This program itself is run with
-/// --conversation 'klagesak conversation --one-case --now {now} --format json {}'.
+/// All files of such a folder are one case, also those that claim to belong to another: some cases are about that. Only
+/// findings about the case as a whole (group FORLOEP) count. This program itself is run with
+/// --case 'klagesak case --one-case --now {now} --format json {}'.
 ///
-/// What is tested is what the reports say was checked ("lag" that are not HOPPET_OVER), unless --claims says it.
+/// What is tested is what the reports say was checked ("lag" other than HOPPET_OVER), unless --claims says it.
 ///
-/// Ends with 0 when all that is tested is as the standard has it, 1 when it is not, 2 when the command itself is wrong, and
-/// 3 when the kit could not be read.
+/// Exit codes: 0 if everything tested is as the standard says, 1 if not, 2 if the command line is wrong, 3 if the kit could
+/// not be read.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The folder with manifest.json
+    /// Folder with manifest.json
     #[arg(long, value_name = "FOLDER", default_value = "fixtures/1.0")]
     kit: PathBuf,
-    /// Only the cases of this rule (KO-KLAGE-001) or group (KLAGE); may be given several times
+    /// Only the cases of this rule (KO-KLAGE-001) or group (KLAGE); can be repeated
     #[arg(long, value_name = "RULE|GROUP")]
     only: Vec<String>,
-    /// Kinds of cases to leave out
+    /// Kinds to skip
     #[arg(long, value_enum, value_name = "KIND", value_delimiter = ',')]
     skip: Vec<Skipped>,
-    /// What the implementation says it checks: layers (pakke, syntaks, skjema, regler, forloep), groups or rules
+    /// What the implementation claims to check: layers (pakke, syntaks, skjema, regler, forloep), groups or rules
     #[arg(long, value_name = "LAYER|GROUP|RULE", value_delimiter = ',')]
     claims: Vec<String>,
-    /// A command of its own for conversations, as one line
-    #[arg(long, value_name = "COMMAND")]
-    conversation: Option<String>,
-    /// A command of its own for packages, as one line
+    /// Another command for cases with several messages, as one line
+    #[arg(long, alias = "conversation", value_name = "COMMAND")]
+    case: Option<String>,
+    /// Another command for packages, as one line
     #[arg(long, value_name = "COMMAND")]
     package: Option<String>,
     /// Judge by the exit code, whatever is printed
     #[arg(long)]
     exit_code_only: bool,
-    /// How many to run at the same time. As many as there are cores, unless given
+    /// Number of parallel runs. Defaults to the number of cores
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
-    /// Seconds one case may take
+    /// Seconds a run may take
     #[arg(long, value_name = "S", default_value = "30", value_parser = seconds)]
     timeout: Duration,
-    /// How the result is written
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Write the result to this file
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// The implementation, with {} where the file is to stand
+    /// The implementation, with {} in place of the file
     #[arg(last = true, required = true, value_name = "COMMAND")]
     command: Vec<OsString>,
 }
@@ -88,7 +88,8 @@ enum Skipped {
     /// A file with one message
     Messages,
     /// A folder with the messages of a case
-    Conversations,
+    #[value(alias = "conversations")]
+    Cases,
     /// A package: a file or a folder
     Packages,
 }
@@ -97,7 +98,7 @@ impl Skipped {
     fn kind(self) -> Kind {
         match self {
             Self::Messages => Kind::Message,
-            Self::Conversations => Kind::Conversation,
+            Self::Cases => Kind::Conversation,
             Self::Packages => Kind::Package,
         }
     }
@@ -121,7 +122,7 @@ type Answers<'a> = Vec<(&'a Case, Answer, Option<String>)>;
 
 pub(super) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let kit = Kit::read(&args.kit, language)?;
-    let own = (args.conversation.as_deref(), args.package.as_deref());
+    let own = (args.case.as_deref(), args.package.as_deref());
     let commands = Commands::new(&args.command, own, language)?;
     let read = |names: &[String]| -> Result<Vec<Claim>, Failure> {
         names.iter().map(|name| claim(name, language)).collect()

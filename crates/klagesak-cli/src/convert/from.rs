@@ -11,7 +11,9 @@ use klagesak::validate::locate::Source;
 use klagesak::verdict::Severity;
 use klagesak::{Finding, Language, Limits, Text};
 
-use super::{Args, bytes, losses, strict, target};
+use super::args::Args;
+use super::input::{bytes, target};
+use super::losses::{self, strict};
 use crate::failure::{self, Failure};
 use crate::{output, words};
 
@@ -45,7 +47,7 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
             let found = drafts.iter().flat_map(|draft| draft.findings.iter().cloned()).collect();
             let found = strict(found, args.strict);
             losses::tell(&found, &names, Some(&source), args.format, language);
-            if let Some(path) = &args.filer {
+            if let Some(path) = &args.files {
                 write_to(path, &files(&drafts), language)?;
             }
             write(&drafts, args.output.as_deref(), language)?;
@@ -112,7 +114,8 @@ fn write(drafts: &[Utkast], path: Option<&Path>, language: Language) -> Result<(
 }
 
 fn write_to(path: &Path, bytes: &[u8], language: Language) -> Result<(), Failure> {
-    fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))
+    fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))?;
+    Ok(output::note(&words::written(path, None, language))?)
 }
 
 /// Which file of the source each document is made of: whoever packs the shipment gives the file the name in the draft.

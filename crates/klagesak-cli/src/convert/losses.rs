@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use klagesak::report::{conversion, shown};
+use klagesak::verdict::Severity;
 use klagesak::{Finding, Language, convert};
 
 use crate::format::Format;
@@ -25,4 +26,12 @@ pub(super) fn tell(
             conversion::text(findings, &name, &position, &look)
         }
     });
+}
+
+/// What is left when notes are notes and the rest counts.
+pub(super) fn strict(mut findings: Vec<Finding>, strict: bool) -> Vec<Finding> {
+    for finding in findings.iter_mut().filter(|_| strict) {
+        finding.severity = Severity::Error;
+    }
+    findings
 }

@@ -15,15 +15,15 @@ use crate::{output, terminal};
 
 /// Compare two versions of a schema, or of a folder of schemas and code lists
 ///
-/// Tells what each change means to those who read and to those who write, and which step of the version it demands. Ends with 1
-/// when the step taken is too small.
+/// Reports what each change means for readers and for writers, and which version step it requires. Exits with 1 if the step
+/// taken is too small.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The old version: a schema, or a folder such as schemas/1.0
     old: PathBuf,
     /// The new version
     new: PathBuf,
-    /// Text for people, or JSON
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }

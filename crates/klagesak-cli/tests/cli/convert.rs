@@ -99,7 +99,7 @@ fn what_cannot_be_converted_is_refused_with_the_place() {
     assert_eq!(run(&["convert", "--from", "eformidling", &other]).code, 1);
     assert_eq!(run(&["convert"]).code, 2);
     let early =
-        ["convert", "--to", "eformidling", &retur, "-o", out, "--mottatt", "2026-06-01T09:00:00+02:00"];
+        ["convert", "--to", "eformidling", &retur, "-o", out, "--received", "2026-06-01T09:00:00+02:00"];
     assert_eq!(run(&early).code, 2);
 }
 

@@ -31,7 +31,7 @@ fn a_value_is_hidden_unless_it_is_asked_for() {
     message["innhold"]["klage"]["kanal"] = json!("BREVDUE");
     let message = pretty(&message);
     let hidden = validate_stdin(&["--lang", "en"], &message);
-    let shown = validate_stdin(&["--lang", "en", "--vis-verdier"], &message);
+    let shown = validate_stdin(&["--lang", "en", "--show-values"], &message);
     let place = |line: &str, mark: &str| {
         format!(
             "error[KO-SKJEMA-004]: The code is not in the code list. Allowed codes: DIGITAL, BREV, MUNTLIG, \
@@ -59,7 +59,7 @@ fn findings_stand_in_the_order_of_the_file() {
 
 #[test]
 fn a_line_without_breaks_is_shown_in_part() {
-    let out = validate_stdin(&["--vis-verdier"], &klagesak::write(&without_date()).unwrap()).out;
+    let out = validate_stdin(&["--show-values"], &klagesak::write(&without_date()).unwrap()).out;
     let line = out.lines().find(|line| line.starts_with("1 | ")).unwrap();
     assert!(line.starts_with("1 | …") && line.ends_with('…') && line.chars().count() < 110, "{line}");
     assert!(line.contains(r#""klage":{"fremsattDato":"2026-03-16""#), "{line}");
@@ -71,7 +71,7 @@ fn what_steers_a_terminal_is_not_passed_on() {
     message["innhold"]["klage"] = json!({ "frist": "\u{202e}\u{7f}\u{9b}31m" });
     let bytes = klagesak::write(&message).unwrap();
     let text = String::from_utf8(bytes).unwrap().replace("\"frist\"", "\"frist\u{1b}[31m\"");
-    for args in [&["--vis-verdier"][..], &[]] {
+    for args in [&["--show-values"][..], &[]] {
         for message in [text.as_bytes(), pretty(&message).as_slice()] {
             let out = validate_stdin(args, message).out;
             assert!(!out.is_empty() && !out.contains(['\u{1b}', '\u{202e}', '\u{7f}', '\u{9b}']), "{out}");
