@@ -37,7 +37,8 @@ fn a_message_goes_out_with_its_losses_and_comes_back_as_a_draft() {
             file.to_str().unwrap(),
             "--strict",
         ]);
-        assert_eq!((whole.code, whole.out.as_str(), whole.err.as_str()), (0, "", ""));
+        let written = format!("{}: Skrevet\n", file.display());
+        assert_eq!((whole.code, whole.out, whole.err.as_str()), (0, written, ""));
         assert_eq!(fs::read_to_string(file).unwrap(), fs::read_to_string(&message).unwrap());
     }
 }

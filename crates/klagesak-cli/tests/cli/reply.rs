@@ -169,7 +169,8 @@ fn a_reply_is_written_to_a_file_and_fits_the_case() {
         let (from, file) = (dir.join(format!("{to}.json")), dir.join(format!("{number}.json")));
         let args = ["reply", from.to_str().unwrap(), "--type", slag, "--now", &time(day)];
         let run = run(&[&args, &["-o", file.to_str().unwrap()][..]].concat());
-        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", ""), "{slag}");
+        let written = format!("{}: Skrevet\n", file.display());
+        assert_eq!((run.code, run.out, run.err.as_str()), (0, written, ""), "{slag}");
     }
     let whole = run(&["case", "--now", base::NOW, dir.to_str().unwrap()]);
     assert!(whole.code == 0 && whole.out.ends_with("Godtatt, avgjort\n\n"), "{}", whole.out);

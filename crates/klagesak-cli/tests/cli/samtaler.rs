@@ -25,6 +25,7 @@ fn each_case_has_a_folder_with_its_messages_in_order() {
     let dir = folder("samtaler");
     let made = run(&["generate", "--cases", "--count", "12", "--seed", "3", "-o", dir.to_str().unwrap()]);
     assert_eq!((made.code, made.err.as_str()), (0, ""));
+    assert!(made.out.starts_with(&format!("{}: Skrevet – ", dir.display())), "{}", made.out);
     let cases = names(&dir);
     assert_eq!((cases.len(), cases[0].as_str(), cases[11].as_str()), (12, "0001", "0012"));
     let mut messages = 0;

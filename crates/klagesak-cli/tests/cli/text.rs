@@ -1,7 +1,7 @@
 //! The verdict as people read it.
 
 use crate::support::{
-    folder, komplett, minimal, pretty, program, validate, validate_stdin, without_date, write,
+    Run, folder, komplett, minimal, pretty, program, run, validate, validate_stdin, without_date, write,
 };
 use klagesak::validate::base;
 use serde_json::json;
@@ -113,4 +113,32 @@ fn colour_is_for_terminals() {
     assert!(!coloured(&[("NO_COLOR", "1")]));
     // What this looks for is there when colour is forced.
     assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
+}
+
+#[test]
+fn colour_can_be_asked_for_and_declined() {
+    let dir = folder("colour-asked");
+    let file = write(&dir.join("sak.json"), pretty(&without_date())).to_owned();
+    let coloured = |when, forced: &[(&str, &str)]| {
+        let mut program = program(&["--color", when, "validate", &file]);
+        Run::from(program.envs(forced.iter().copied()).output().unwrap()).out.contains('\u{1b}')
+    };
+    let forced = [("CLICOLOR_FORCE", "1")];
+    assert!(coloured("always", &[]) && coloured("auto", &forced));
+    assert!(!coloured("never", &forced) && !coloured("auto", &[]));
+}
+
+#[test]
+fn quiet_leaves_findings_and_errors_only() {
+    let dir = folder("quiet");
+    let good = write(&dir.join("a.json"), klagesak::mal::OVERSENDELSE_MINIMAL).to_owned();
+    let bad = write(&dir.join("b.json"), pretty(&without_date())).to_owned();
+    let clean = validate(&["-q", &good]);
+    assert_eq!((clean.code, clean.out.as_str(), clean.err.as_str()), (0, "", ""));
+    let both = validate(&["--quiet", &good, &bad, "finnes-ikke.json"]);
+    assert!(both.code == 3 && both.out.contains("KO-SKJEMA-001") && both.err.contains("finnes-ikke.json"));
+    assert!(!both.out.contains("a.json") && !both.out.contains("3 filer"), "{}", both.out);
+    let out = dir.join("ut");
+    let made = run(&["generate", "--count", "1", "--seed", "1", "-q", "-o", out.to_str().unwrap()]);
+    assert_eq!((made.code, made.out.as_str()), (0, ""));
 }
