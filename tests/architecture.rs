@@ -20,9 +20,10 @@ const GRAPH: &[(&str, &str)] = &[
     ("klagesak-convert", "klagesak-core"),
     ("klagesak-validate", "klagesak-core klagesak-forloep"),
     ("klagesak-package", "klagesak-core klagesak-dokument"),
+    ("klagesak-report", "klagesak-convert klagesak-core klagesak-kompat klagesak-package klagesak-validate"),
     (
         "klagesak",
-        "klagesak-convert klagesak-core klagesak-kompat klagesak-package klagesak-syntetisk klagesak-validate",
+        "klagesak-convert klagesak-core klagesak-kompat klagesak-package klagesak-report klagesak-syntetisk klagesak-validate",
     ),
     ("klagesak-cli", "klagesak"),
     ("klagesak-dev", "klagesak klagesak-core klagesak-rules klagesak-syntetisk klagesak-validate"),
@@ -81,6 +82,26 @@ fn every_source_file_says_what_is_in_it() {
         let text = std::fs::read_to_string(&file).unwrap();
         let said = text.strip_prefix("//! ").and_then(|rest| rest.lines().next()).unwrap_or_default();
         assert!(said.len() > 10, "{} does not begin with a line of `//!`", file.display());
+    }
+}
+
+#[test]
+fn reports_open_no_file_and_know_no_clock_terminal_or_thread() {
+    for file in rust_files(&root().join("crates/klagesak-report/src")) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let outside = [
+            "std::fs",
+            "std::env",
+            "std::net",
+            "std::process",
+            "std::thread",
+            "SystemTime",
+            "Instant",
+            "Utc::now",
+        ];
+        for name in outside.iter().chain(&["std::io::std", "schema::message", "schema::shared"]) {
+            assert!(!text.contains(name), "{} names {name}", file.display());
+        }
     }
 }
 

@@ -119,7 +119,7 @@ fn a_block_written_by_hand_is_refused() {
         1
     );
     assert_eq!(
-        faults("```rust\n{{#include ../crates/klagesak/tests/veiledning/mottaker.rs:doem}}\n```\n"),
+        faults("```rust\n{{#include ../crates/klagesak/tests/veiledning/mottaker.rs:vurder}}\n```\n"),
         0
     );
     assert_eq!(faults("```sh\nklagesak validate examples\n```\n"), 0);

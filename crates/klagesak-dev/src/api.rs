@@ -10,7 +10,7 @@ use std::{fs, io};
 use public_api::PublicApi;
 
 /// The crates others depend on.
-const CRATES: [&str; 9] = [
+const CRATES: [&str; 10] = [
     "klagesak",
     "klagesak-convert",
     "klagesak-core",
@@ -18,6 +18,7 @@ const CRATES: [&str; 9] = [
     "klagesak-forloep",
     "klagesak-kompat",
     "klagesak-package",
+    "klagesak-report",
     "klagesak-syntetisk",
     "klagesak-validate",
 ];

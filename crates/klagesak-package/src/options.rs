@@ -34,9 +34,9 @@ pub struct Options<'a> {
     pub message: Limits,
     /// What the signatures are held against; none to not look at them. Default is none.
     pub signature: Option<Trust<'a>>,
-    /// Told how many bytes were read since it was last told; from several threads.
+    /// Progress callback: bytes read since the last call. May be called concurrently.
     pub progress: Option<&'a (dyn Fn(u64) + Sync)>,
-    /// Ends the work with an error when it becomes true; nothing is left behind. Default is none.
+    /// Cancellation flag: when it becomes true, the work ends with an error and partial output is removed. Default is none.
     pub stop: Option<&'a AtomicBool>,
 }
 

@@ -63,6 +63,7 @@
 //! | `package` | no | `package`: the message and its documents as one folder, ZIP or ASiC-E; the only feature that reads and writes files. With `validate`, `shipment` has the one report on both |
 //! | `convert` | no | `convert`: messages to and from the formats of other systems |
 //! | `kompat` | no | `kompat`: what has changed between two versions of the schemas, whom it breaks, and which version step it demands |
+//! | `report` | no | `report`: every form of report on messages, cases, packages and conversions, as text and bytes |
 //! | `syntetisk` | no | `syntetisk`: an endless, reproducible stream of varied, valid, synthetic messages, for load tests |
 //!
 //! Without features the crate has types, reading, writing and schemas only: enough for a program that passes messages on.
@@ -88,6 +89,9 @@ pub use klagesak_package as package;
 #[doc(inline)]
 pub use klagesak_syntetisk as syntetisk;
 
+#[cfg(feature = "report")]
+#[doc(inline)]
+pub use klagesak_report as report;
 #[cfg(feature = "validate")]
 #[doc(inline)]
 pub use klagesak_validate as validate;

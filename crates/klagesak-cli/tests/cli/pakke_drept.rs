@@ -39,7 +39,7 @@ fn killed_two_hundred_times_pack_never_leaves_half_a_package_under_its_name() {
     let sak = stor_sak("pakke-drept", 64 << 10);
     let target = sak.with_file_name("pakke.asice");
     let (message, out) = (sak.join("klagesak.json"), target.to_str().unwrap());
-    let args = ["pack", message.to_str().unwrap(), "-o", out, "--fyll-ut", "--now", base::NOW];
+    let args = ["pack", message.to_str().unwrap(), "-o", out, "--fill", "--now", base::NOW];
     assert_eq!(run(&args).code, 0);
     let right = fs::read(&target).unwrap();
     let size = right.len() as u64;
@@ -107,8 +107,8 @@ fn asked_to_stop_pack_and_unpack_leave_nothing_behind() {
     let (folder, message) = (sak.parent().unwrap(), sak.join("klagesak.json"));
     let (package, out) = (folder.join("pakke.asice"), folder.join("ut"));
     let (package, out) = (package.to_str().unwrap(), out.to_str().unwrap());
-    let pack = ["pack", message.to_str().unwrap(), "-o", package, "--fyll-ut", "--now", base::NOW];
-    let unpack = ["unpack", package, "-o", out, "--at", base::NOW];
+    let pack = ["pack", message.to_str().unwrap(), "-o", package, "--fill", "--now", base::NOW];
+    let unpack = ["unpack", package, "-o", out, "--now", base::NOW];
     for signal in ["-INT", "-TERM", "-HUP"] {
         assert_eq!(
             stopped(&pack, folder, signal, || fs::remove_file(package).unwrap()),

@@ -49,7 +49,7 @@ impl Ledger {
     }
 }
 
-/// Whether a place is one a pattern speaks of, or lies in one.
+/// Whether `place` matches the pattern or is nested inside a match.
 fn fits(pattern: &str, place: &str) -> bool {
     let mut place = place.split('/');
     pattern.split('/').all(|token| place.next().is_some_and(|at| token == "*" || token == at))

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak::convert::digisos::{Filreferanse, Soker, to_soker};
-use klagesak::convert::{self, Conversion, Error, Format, Kind, arkivmelding};
+use klagesak::convert::{self, Conversion, Error, Format, arkivmelding, xml};
 use klagesak_core::{Limits, Melding};
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ pub(super) enum Inndata {
     /// The messages of a case, and the format they are to have.
     Til { format: Format, meldinger: Vec<Value>, digisos: Digisos },
     /// A file of another system, what lies beside it, and its kind where that is not to be found out.
-    Fra { fil: Vec<u8>, ved_siden: Option<Vec<u8>>, slag: Option<Kind> },
+    Fra { fil: Vec<u8>, ved_siden: Option<Vec<u8>>, som_kvittering: bool },
 }
 
 /// What Digisos knows and a case does not.
@@ -36,14 +36,14 @@ impl Inndata {
 
     /// A file.
     pub(super) fn fra(fil: impl Into<Vec<u8>>) -> Self {
-        Self::Fra { fil: fil.into(), ved_siden: None, slag: None }
+        Self::Fra { fil: fil.into(), ved_siden: None, som_kvittering: false }
     }
 
     /// What is found when it is converted: losses, what must be looked at, or why it is refused.
     pub(super) fn funn(&self) -> BTreeSet<Funn> {
         let found = match self {
             Self::Til { format, meldinger, digisos } => to(*format, meldinger, digisos).map(|c| c.losses),
-            Self::Fra { fil, ved_siden, slag } => from(fil, ved_siden.as_deref(), *slag),
+            Self::Fra { fil, ved_siden, som_kvittering } => from(fil, ved_siden.as_deref(), *som_kvittering),
         };
         let found = found.unwrap_or_else(|error| {
             assert!(!error.findings().is_empty(), "{error}");
@@ -86,10 +86,10 @@ impl Inndata {
         self
     }
 
-    /// The same, said to be of a kind.
-    pub(super) fn som_slag(mut self, kind: Kind) -> Self {
-        let Self::Fra { slag, .. } = &mut self else { panic!("no file") };
-        *slag = Some(kind);
+    /// The same, read as a receipt of Fiks Arkiv whatever it is.
+    pub(super) fn som_kvittering(mut self) -> Self {
+        let Self::Fra { som_kvittering, .. } = &mut self else { panic!("no file") };
+        *som_kvittering = true;
         self
     }
 
@@ -185,9 +185,11 @@ fn to(format: Format, meldinger: &[Value], digisos: &Digisos) -> Result<Conversi
 fn from(
     fil: &[u8],
     ved_siden: Option<&[u8]>,
-    slag: Option<Kind>,
+    som_kvittering: bool,
 ) -> Result<Vec<klagesak_core::verdict::Finding>, Error> {
-    let kind = slag.map_or_else(|| Kind::detect(fil, &Limits::default()), Ok)?;
-    let drafts = convert::from(fil, kind, ved_siden)?;
+    if som_kvittering {
+        return Ok(convert::kvittering::from_fiks(fil, &xml::Limits::default())?.findings);
+    }
+    let drafts = convert::detect(fil, &Limits::default())?.drafts(ved_siden)?;
     Ok(drafts.into_iter().flat_map(|draft| draft.findings).collect())
 }

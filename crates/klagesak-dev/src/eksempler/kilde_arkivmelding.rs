@@ -1,7 +1,6 @@
 //! What is wrong with a file that should be an arkivmelding or a receipt (KILDE, 026 to 038 and 080).
 
 use klagesak::convert::Format::{Eformidling, FiksArkivV1};
-use klagesak::convert::Kind;
 
 use super::Eksempel;
 use super::funn::{advarsel, feil, merknad};
@@ -25,7 +24,7 @@ fn kalt(navn: &'static str) -> impl Fn(Inndata) -> Inndata {
 fn hvilken() -> Vec<Eksempel> {
     let (xml, fiks) = (arkivmelding(Eformidling), arkivmelding(FiksArkivV1));
     let navnerom = "xmlns=\"http://www.arkivverket.no/standarder/noark5/arkivmelding\"";
-    let som_kvittering = |xml: Inndata| xml.som_slag(Kind::FiksKvittering);
+    let som_kvittering = Inndata::som_kvittering;
     vec![
         bryter("arkiv-annen-rot", [feil("KO-KILDE-026", "")], &xml, kalt("rapport")),
         bryter("arkiv-til-trygderetten", [feil("KO-KILDE-027", "")], &fremmed(), |xml| {

@@ -13,7 +13,7 @@ use super::packages::{PackageCase, packages};
 use super::schemas;
 use crate::File;
 
-/// Samsvarsprøvene: hvert tilfelle med fil og ventet dom.
+/// Samsvarsprøvene: hvert tilfelle med fil og ventet resultat.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(title = "Klagesak: samsvarsprøver")]

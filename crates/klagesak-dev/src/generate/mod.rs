@@ -7,6 +7,7 @@ mod expected;
 mod fields;
 mod fixtures;
 mod ids;
+mod names;
 mod packages;
 mod pages;
 pub(crate) mod schemas;
@@ -90,5 +91,6 @@ pub fn all() -> Result<Vec<File>, GenerateError> {
     files.extend(excerpts::files(&crate::root(), &files)?);
     files.extend(pages::files(&crate::root())?);
     files.push(ids::file(&crate::root())?);
+    files.push(names::file());
     Ok(files)
 }

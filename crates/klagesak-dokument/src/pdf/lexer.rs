@@ -67,7 +67,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// Past every byte of a kind.
+    /// Skips bytes while `is` holds.
     fn skip_while(&mut self, is: impl Fn(u8) -> bool) {
         while self.peek().is_some_and(&is) {
             self.i += 1;

@@ -1,7 +1,7 @@
 //! Nearest-rank percentiles.
 
-/// The percentile by nearest rank: the smallest value that at least so many percent of the values are not above. It is always
-/// one of the values; the 50th is the median, the lower of the two in the middle when there is an even number of them.
+/// Nearest-rank percentile: the smallest value with at least `prosent` percent of the values at or below it. It is always one of the
+/// values; the 50th is the median, or the lower of the two medians of an even number of values.
 ///
 /// `verdier` must be sorted. `None` when there are no values, or for a percentage over 100.
 #[must_use]

@@ -84,7 +84,7 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
     sort(&mut findings);
     let omitted = findings.len().saturating_sub(options.limits.max_findings);
     if omitted > 0 {
-        // Errors are kept before warnings, so that leaving some out never turns a verdict round.
+        // Errors are kept before warnings, so truncation never changes the verdict.
         findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
         findings.truncate(options.limits.max_findings);
         sort(&mut findings);

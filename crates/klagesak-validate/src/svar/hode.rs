@@ -111,7 +111,7 @@ impl Fields {
         T::deserialize(self.0.get(name)?).ok()
     }
 
-    /// An organisation, at need without what can be done without.
+    /// Parses a `Virksomhet`, dropping optional parts that do not parse.
     fn virksomhet(&self, name: &str) -> Option<Virksomhet> {
         self.get(name).or_else(|| {
             let found = self.0.get(name)?;

@@ -2,15 +2,15 @@
 
 type Resultat<T> = Result<T, Box<dyn std::error::Error>>;
 
-// ANCHOR: doem
+// ANCHOR: vurder
 use klagesak::{Options, Policy, Report, validate};
 
-/// Dommen over en melding som er kommet inn. Profilen er mottakerens egen.
-fn doem(bytes: &[u8], profil: Policy) -> Resultat<Report> {
+/// Vurderingen av en melding som er kommet inn. Profilen er mottakerens egen.
+fn vurder(bytes: &[u8], profil: Policy) -> Resultat<Report> {
     let naa = "2026-04-22T09:05:00+02:00".parse()?; // klokken er deres, ikke bibliotekets
     Ok(validate(bytes, &Options { policy: profil, ..Options::new(naa) }))
 }
-// ANCHOR_END: doem
+// ANCHOR_END: vurder
 
 /// The profile of a receiver, as the guide shows it.
 const PROFIL: &str = include_str!("profil.json");
@@ -51,12 +51,12 @@ fn lest(bytes: &[u8]) -> Resultat<String> {
 #[test]
 fn a_right_message_is_received_and_a_wrong_one_rejected_with_its_findings() -> Resultat<()> {
     let right = klagesak::mal::OVERSENDELSE_MINIMAL;
-    let report = doem(right.as_bytes(), Policy::mottak())?;
+    let report = vurder(right.as_bytes(), Policy::mottak())?;
     assert!(report.accepted());
     assert_eq!(lest(&kvitter(right.as_bytes(), &report, id()?)?)?, "MOTTATT");
 
     let wrong = right.replace("\"mottattDato\": \"2026-03-17\",", "");
-    let report = doem(wrong.as_bytes(), Policy::mottak())?;
+    let report = vurder(wrong.as_bytes(), Policy::mottak())?;
     assert!(!report.accepted());
     assert_eq!(lest(&kvitter(wrong.as_bytes(), &report, id()?)?)?, "AVVIST");
     Ok(())
@@ -65,7 +65,7 @@ fn a_right_message_is_received_and_a_wrong_one_rejected_with_its_findings() -> R
 #[test]
 fn the_profile_in_the_guide_can_be_read() -> Resultat<()> {
     let profil = Policy::from_json(PROFIL.as_bytes())?;
-    assert!(doem(klagesak::mal::OVERSENDELSE_MINIMAL.as_bytes(), profil)?.accepted());
+    assert!(vurder(klagesak::mal::OVERSENDELSE_MINIMAL.as_bytes(), profil)?.accepted());
     Ok(())
 }
 
@@ -79,8 +79,8 @@ fn sak(meldinger: Vec<Melding>) -> Resultat<(bool, String, Option<Partside>)> {
     let naa = "2026-11-01T12:00:00+01:00".parse()?;
     let idag = norsk_dato(naa).ok_or("utenfor kalenderen")?;
     let side = Partside::new(&Forloep::new(meldinger.clone()), idag, Language::Nb);
-    let dom = validate_case(meldinger, &Options::new(naa));
-    Ok((dom.valid(), dom.tilstand.code().to_owned(), side))
+    let resultat = validate_case(meldinger, &Options::new(naa));
+    Ok((resultat.valid(), resultat.tilstand.code().to_owned(), side))
 }
 // ANCHOR_END: sak
 

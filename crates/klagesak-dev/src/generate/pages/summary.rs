@@ -125,7 +125,7 @@ fn reference() -> Vec<Entry> {
         entry(1, "Verdiene", "generert/meldinger/verdier.md"),
         entry(0, "Forløpet", "generert/forloep.md"),
         entry(0, "Forsendelsen", "forsendelse.md"),
-        entry(1, "Onde pakker", "generert/onde-pakker.md"),
+        entry(1, "Skadelige pakker", "generert/skadelige-pakker.md"),
         entry(0, "Kodeverk", "generert/kodeverk.md"),
         entry(1, "Bestemmelser", "generert/bestemmelser.md"),
         entry(1, "Det den som klager, får lese", "generert/statustekster.md"),
