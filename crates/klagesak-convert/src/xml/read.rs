@@ -48,11 +48,11 @@ fn build<'l>(source: &'l str, limits: &'l Limits) -> Result<Build<'l>, Box<Findi
                 build.end(offset)?;
             }
             Event::End(_) => build.end(offset)?,
-            Event::Text(content) => build.text(&content.xml10_content(), offset, offset)?,
-            Event::CData(content) => build.text(&content.xml10_content(), offset, offset + CDATA)?,
+            Event::Text(content) => build.text(content.xml10_content(), offset, offset)?,
+            Event::CData(content) => build.text(content.xml10_content(), offset, offset + CDATA)?,
             Event::GeneralRef(reference) => {
                 let character = resolve(&reference).ok_or_else(|| fault(&KO_KILDE_024, offset))?;
-                build.text(&Cow::Owned(character), offset, offset)?;
+                build.text(Cow::Owned(character), offset, offset)?;
             }
             Event::DocType(_) => return Err(fault(&KO_KILDE_023, offset)),
             Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
@@ -164,7 +164,7 @@ impl Build<'_> {
     }
 
     /// Text at an offset. Where it begins in the source it can be kept as a place, unless something was made of it.
-    fn text(&mut self, text: &Cow<'_, str>, offset: usize, begins: usize) -> Result<(), Box<Finding>> {
+    fn text(&mut self, text: Cow<'_, str>, offset: usize, begins: usize) -> Result<(), Box<Finding>> {
         let blank = text.trim_ascii().is_empty();
         let Some((open, last)) = self.open.last() else {
             return if blank { Ok(()) } else { Err(fault(&KO_KILDE_022, offset)) };
@@ -181,7 +181,7 @@ impl Build<'_> {
                 (Content::At(before), text) => {
                     Content::Own(format!("{}{text}", self.source.get(before).unwrap_or_default()))
                 }
-                (Content::Own(before), text) => Content::Own(before + text),
+                (Content::Own(before), text) => Content::Own(before + &text),
             };
         }
         Ok(())

@@ -33,6 +33,7 @@ mod kontakt;
 mod konvolutt;
 mod kronologi;
 mod kvittering;
+#[allow(clippy::module_inception, reason = "the enum is called what the folder is called")]
 mod melding;
 mod oversendelse;
 mod part;

@@ -42,6 +42,7 @@ mod ramme;
 mod retur;
 mod skjult;
 mod status;
+#[allow(clippy::module_inception, reason = "the function is called what the folder is called")]
 mod svar;
 mod trekk;
 
