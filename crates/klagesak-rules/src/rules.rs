@@ -125,7 +125,10 @@ fn read(root: &Path, path: &str) -> Result<String, ReadError> {
 fn files(root: &Path) -> Result<Vec<String>, ReadError> {
     let mut found = Vec::new();
     for folder in names(&root.join("rules"))?.into_iter().filter(|name| !name.contains('.')) {
-        for file in names(&root.join("rules").join(&folder))? {
+        // What an editor or an operating system leaves lying begins with a full stop.
+        for file in
+            names(&root.join("rules").join(&folder))?.into_iter().filter(|name| !name.starts_with('.'))
+        {
             found.push(format!("rules/{folder}/{file}"));
         }
     }
