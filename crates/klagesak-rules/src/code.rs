@@ -1,6 +1,7 @@
 //! The code that uses the records, searched as text: that a check is there, and that a record is named by somebody. Told here,
 //! and not first by rustc, so that the fault names the document.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -14,13 +15,15 @@ use crate::rust;
 pub(crate) struct Code {
     place: &'static Place,
     files: Vec<(String, String)>,
+    names: BTreeSet<String>,
 }
 
 impl Code {
     pub(crate) fn read(root: &Path, place: &'static Place) -> Result<Self, ReadError> {
         let mut files = Vec::new();
         collect(root, place.source, &mut files)?;
-        Ok(Self { place, files })
+        let names = files.iter().flat_map(|(_, text)| named(text)).collect();
+        Ok(Self { place, files, names })
     }
 
     pub(crate) fn judge(&self, document: &Document, found: &mut Vec<Fault>) {
@@ -65,16 +68,16 @@ impl Code {
             .then(|| format!("the check is said to be `{function}` in {path}, which has no such function"))
     }
 
-    /// Whether a name stands in code, and not only in a comment or as part of a longer name.
     fn named(&self, name: &str) -> bool {
-        let code = self
-            .files
-            .iter()
-            .flat_map(|(_, text)| text.lines())
-            .filter(|line| !line.trim_start().starts_with("//"));
-        code.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
-            .any(|word| word == name)
+        self.names.contains(name)
     }
+}
+
+/// The names of records and words that stand in code, and not only in a comment.
+fn named(text: &str) -> impl Iterator<Item = String> {
+    let code = text.lines().filter(|line| line.contains("KO_") && !line.trim_start().starts_with("//"));
+    let words = code.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'));
+    words.filter(|word| word.starts_with("KO_")).map(str::to_owned)
 }
 
 fn collect(root: &Path, folder: &str, files: &mut Vec<(String, String)>) -> Result<(), ReadError> {
