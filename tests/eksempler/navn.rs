@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_dev::eksempler::{Eksempel, Viser};
+use klagesak_tests::documents::document;
 
 use crate::eksempler::{ALLE, regler};
 
@@ -44,5 +45,16 @@ fn every_example_is_of_rules_there_are_and_has_a_name_of_its_own() {
         };
         assert!(short.split('-').all(word), "{name}");
         assert!(names.insert(eksempel.navn.clone()), "two are called {name}");
+    }
+}
+
+#[test]
+fn the_document_of_a_rule_names_its_examples() {
+    let (breaks, holds) = (by_rule(&ALLE, true), by_rule(&ALLE, false));
+    for rule in regler() {
+        let document = document(rule.id.0);
+        let named: BTreeSet<_> = document.header.examples.iter().map(String::as_str).collect();
+        let made = [&breaks, &holds].into_iter().filter_map(|names| names.get(rule.id.0)).flatten().copied();
+        assert_eq!(named, made.collect(), "{}: `examples` are not those there are", document.path);
     }
 }
