@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use klagesak_dev::pakker::Sak;
-use klagesak_package::{Build, Container, Signer};
+use klagesak_package::{Build, Container, Signer, Trust};
 
 use crate::runde::{bygg, dokumenter};
 use crate::support::beholder;
@@ -25,7 +25,7 @@ fn asice() -> (tempfile::TempDir, PathBuf, PathBuf) {
     let (package, unpacked) = (out.path().join("pakke.asice"), out.path().join("ut"));
     let build = Build { signer: Some(&Fake), ..bygg(&message, documents.path(), Container::AsicE) };
     build.write(&package, &beholder()).unwrap();
-    klagesak_package::unpack(&package, &unpacked, &beholder()).unwrap();
+    klagesak_package::unpack(&package, &unpacked, &Trust::unchecked(), &beholder()).unwrap();
     (out, package, unpacked)
 }
 

@@ -1,11 +1,11 @@
 //! Keys and certificates given on the command line, and packages opened with them.
 
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use klagesak::Language;
 use klagesak::package::pki::{Certificate, KeyError, PrivateKey};
 use klagesak::package::{Error, Opened, Trust};
+use klagesak::verdi::Tidspunkt;
 
 use crate::failure::Failure;
 use crate::{output, package, read, words};
@@ -47,8 +47,8 @@ impl Keys {
 }
 
 impl Keyring {
-    pub(crate) fn trust(&self, at: SystemTime) -> Trust<'_> {
-        Trust { anchors: self.anchors.as_deref(), at }
+    pub(crate) fn trust(&self, at: Tidspunkt) -> Trust<'_> {
+        self.anchors.as_deref().map_or(Trust::anyone(at), |anchors| Trust::issuers(anchors, at))
     }
 
     /// Opens a package, decrypting it when there is a key for it. A folder is never encrypted.

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use klagesak::Language;
 use klagesak::verdi::Tidspunkt;
-use klagesak::verdict::{Funn, Rapport, RuleInfo};
+use klagesak::verdict::{self, Funn, Rapport, RuleInfo};
 
 use crate::failure::Failure;
 use crate::validate::Excerpt;
@@ -115,7 +115,7 @@ const MESSAGE: &str = "klagesak.json";
 
 /// Whether a finding is about a package as a whole.
 fn is_of_package(funn: &Funn) -> bool {
-    funn.regel.starts_with("KO-PAKKE-") && funn.sti.is_empty()
+    verdict::Group::of(&funn.regel) == Some(verdict::Group::Pakke) && funn.sti.is_empty()
 }
 
 /// What is known of a rule.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use klagesak::kodeverk::Lovgrunnlag;
 use klagesak::lovgrunnlag::lovdata;
-use klagesak::verdict::{Edit, Example, RuleInfo, record};
+use klagesak::verdict::{Edit, Example, Group, RuleInfo, record};
 use klagesak::{Language, rules};
 use serde_json::Value;
 
@@ -30,7 +30,9 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let which = args.which.as_deref().map(str::to_ascii_uppercase);
     let asked = |rule: &&RuleInfo| {
-        which.as_deref().is_none_or(|which| rule.id.0 == which || rule.id.group() == which)
+        which.as_deref().is_none_or(|which| {
+            rule.id.0 == which || rule.id.group().is_some_and(|group| group.code() == which)
+        })
     };
     let found: Vec<&RuleInfo> = rules::all().filter(asked).collect();
     if found.is_empty() {
@@ -58,16 +60,16 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
 }
 
 fn unknown(which: &str, language: Language) -> Failure {
-    let mut groups: Vec<_> = rules::all().map(|rule| rule.id.group()).collect();
+    let mut groups: Vec<_> = rules::all().filter_map(|rule| rule.id.group()).map(Group::code).collect();
     groups.dedup();
     let (unknown, choose) = (words::UNKNOWN_RULE.get(language), words::CHOOSE.get(language));
     Failure::Usage(format!("{unknown}: {}; {choose} {}", output::harmless(which), groups.join(", ")))
 }
 
 fn list(rules: &[&RuleInfo], language: Language, out: &mut dyn Write) -> io::Result<()> {
-    let mut group = "";
+    let mut group = None;
     for RuleInfo { id, severity, title, .. } in rules.iter().copied() {
-        if !group.is_empty() && id.group() != group {
+        if group.is_some() && id.group() != group {
             writeln!(out)?;
         }
         group = id.group();
@@ -152,5 +154,6 @@ fn described(edit: &Edit, language: Language) -> String {
         Edit::Append(end) => format!("{} {}", quoted(end), word(words::AT_THE_END)),
         Edit::Truncate(length) => format!("{} {length}", word(words::CUT_AFTER)),
         Edit::Utf16 => "UTF-16".to_owned(),
+        other => format!("{other:?}"),
     }
 }

@@ -1,6 +1,6 @@
 //! What the program itself says, in three languages. What rules say is theirs.
 
-use klagesak::verdict::{LayerName, Outcome, Severity};
+use klagesak::verdict::{Outcome, Severity};
 use klagesak::{Language, Text};
 
 pub(crate) const NOT_READ: Text = Text { nb: "kan ikke leses", nn: "kan ikkje lesast", en: "cannot be read" };
@@ -346,15 +346,6 @@ pub(crate) fn findings(severity: Severity) -> Counted {
         Severity::Notice => Text { nb: "merknader", nn: "merknader", en: "notes" },
     };
     Counted { one: severity.label(), many }
-}
-
-pub(crate) fn layer(name: LayerName) -> Text {
-    match name {
-        LayerName::Package => Text { nb: "pakke", nn: "pakke", en: "package" },
-        LayerName::Syntax => Text { nb: "syntaks", nn: "syntaks", en: "syntax" },
-        LayerName::Schema => Text { nb: "skjema", nn: "skjema", en: "schema" },
-        LayerName::Rules => Text { nb: "regler", nn: "reglar", en: "rules" },
-    }
 }
 
 pub(crate) fn outcome(outcome: Outcome) -> Text {

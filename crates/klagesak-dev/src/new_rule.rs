@@ -7,8 +7,8 @@ use klagesak_validate::rules;
 #[must_use]
 pub fn skeleton(group: &str) -> String {
     let group = group.to_ascii_uppercase();
-    let taken = rules::all().filter(|rule| rule.info.id.group() == group);
-    let last = taken.filter_map(|rule| rule.info.id.0.rsplit('-').next()?.parse::<u32>().ok()).max();
+    let taken = rules::all().filter(|rule| rule.info.id.group().is_some_and(|of| of.code() == group));
+    let last = taken.map(|rule| rule.info.id.number()).max();
     let id = format!("KO-{group}-{:03}", last.unwrap_or(0) + 1);
     let text = "Text { nb: …, nn: …, en: … }";
     format!(

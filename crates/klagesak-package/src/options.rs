@@ -1,11 +1,9 @@
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::SystemTime;
 use std::{fmt, io};
 
 use klagesak_core::Limits;
 
 use crate::innhold::ContentLimits;
-use crate::pki::Certificate;
 
 /// How much a package may hold, and how the work is followed.
 ///
@@ -30,22 +28,10 @@ pub struct Options<'a> {
     pub content: Option<ContentLimits>,
     /// Limits on the message, and the most findings.
     pub message: Limits,
-    /// What the signatures are held against; none to not look at them. Default is none.
-    pub signature: Option<Trust<'a>>,
     /// Told how many bytes were read since it was last told; from several threads.
     pub progress: Option<&'a (dyn Fn(u64) + Sync)>,
     /// Ends the work with an error when it becomes true; nothing is left behind. Default is none.
     pub stop: Option<&'a AtomicBool>,
-}
-
-/// Whom the receiver trusts, and when.
-#[derive(Debug, Clone, Copy)]
-pub struct Trust<'a> {
-    /// The issuers that are trusted. When they are given, a package must be signed by somebody they lead to; without them a
-    /// signature is checked, and a finding says that nobody knows whose it is.
-    pub anchors: Option<&'a [Certificate]>,
-    /// The time the certificates must be valid: that of receipt.
-    pub at: SystemTime,
 }
 
 impl Default for Options<'_> {
@@ -57,7 +43,6 @@ impl Default for Options<'_> {
             max_metadata: 4 * 1024 * 1024,
             content: Some(ContentLimits::default()),
             message: Limits::default(),
-            signature: None,
             progress: None,
             stop: None,
         }
@@ -91,7 +76,6 @@ impl fmt::Debug for Options<'_> {
             .field("max_metadata", &self.max_metadata)
             .field("content", &self.content)
             .field("message", &self.message)
-            .field("signature", &self.signature)
             .finish_non_exhaustive()
     }
 }

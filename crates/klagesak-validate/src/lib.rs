@@ -13,6 +13,7 @@
 //! ```
 
 pub mod base;
+mod build;
 mod context;
 pub mod example;
 pub mod forloep;
@@ -37,6 +38,7 @@ pub mod tid;
 pub mod ugunst;
 mod walk;
 
+pub use build::{BuildError, Built, build};
 pub use forloep::{CaseReport, Forloep, ForloepScope, validate_case};
 pub use klagesak_core::verdict::{Finding, Report};
 pub use options::Options;

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use klagesak::Language;
-use klagesak::validate::rules;
-use klagesak::verdict::LayerName;
+use klagesak::verdict::{Group, LayerName};
 use serde::Serialize;
 
 use super::words;
@@ -47,10 +46,10 @@ impl Layer {
 
     pub(super) fn label(self, language: Language) -> &'static str {
         let text = match self {
-            Self::Package => common::layer(LayerName::Package),
-            Self::Syntax => common::layer(LayerName::Syntax),
-            Self::Schema => common::layer(LayerName::Schema),
-            Self::Rules => common::layer(LayerName::Rules),
+            Self::Package => LayerName::Package.label(),
+            Self::Syntax => LayerName::Syntax.label(),
+            Self::Schema => LayerName::Schema.label(),
+            Self::Rules => LayerName::Rules.label(),
             Self::Conversation => words::CONVERSATION,
         };
         text.get(language)
@@ -58,17 +57,18 @@ impl Layer {
 
     /// The layer that finds what a rule is about.
     pub(super) fn of(rule: &str) -> Self {
-        match group(rule) {
-            "PAKKE" => Self::Package,
-            "SYNTAKS" => Self::Syntax,
-            "SKJEMA" | "VERSJON" => Self::Schema,
-            "FORLOEP" => Self::Conversation,
+        let group = Group::of(rule);
+        match group.and_then(Group::layer) {
+            _ if group == Some(Group::Forloep) => Self::Conversation,
+            Some(LayerName::Package) => Self::Package,
+            Some(LayerName::Syntax) => Self::Syntax,
+            Some(LayerName::Schema) => Self::Schema,
             _ => Self::Rules,
         }
     }
 }
 
-/// `KLAGE` of `KO-KLAGE-001`.
+/// `KLAGE` of `KO-KLAGE-001`. A kit may have groups that this program does not know.
 pub(super) fn group(rule: &str) -> &str {
     rule.split('-').nth(1).unwrap_or_default()
 }
@@ -88,8 +88,9 @@ impl Claim {
         }
         let name = name.to_ascii_uppercase();
         // A kit may have rules that this program does not know, but not of a form that rules do not have.
-        let known = rules::all().any(|rule| rule.info.id.0 == name || rule.info.id.group() == name);
-        if known || name.starts_with("KO-") || name == "PAKKE" {
+        // The rules of conversions and schemas are in no kit.
+        let known = name.parse().is_ok_and(|group: Group| group.layer().is_some() || group == Group::Forloep);
+        if known || name.starts_with("KO-") {
             return Ok(Self::Named(name));
         }
         let unknown = common::UNKNOWN_RULE.get(language);

@@ -49,7 +49,7 @@ pub(super) fn rapport(case: &Case, with: &Judge<'_>) -> Saksrapport {
         }
         let text = String::from_utf8_lossy(&file.bytes);
         let source = Source::new(&text);
-        let rendered = report.render(with.language, |finding| source.position(finding));
+        let rendered = report.render_with_places(with.language, |finding| source.position(finding));
         funn.extend(rendered.funn.into_iter().map(|funn| Saksfunn {
             nummer: index + 1,
             kilde: output::given(&file.given),

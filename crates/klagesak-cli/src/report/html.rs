@@ -2,7 +2,7 @@
 
 use klagesak::day_in_words::in_words;
 use klagesak::tid::norsk_dato;
-use klagesak::verdict::{Lagresultat, Outcome, Severity};
+use klagesak::verdict::{Lagresultat, LayerName, Outcome, Severity};
 use klagesak::{Language, Text};
 use maud::{Markup, html};
 
@@ -152,10 +152,8 @@ fn document(document: &Document, number: usize, in_a_case: bool, language: Langu
 }
 
 fn layer_text(name: &str, result: Lagresultat, language: Language) -> String {
-    use klagesak::verdict::LayerName as Layer;
-    let layers = [Layer::Package, Layer::Syntax, Layer::Schema, Layer::Rules];
-    let known = layers.into_iter().find(|layer| layer.code() == name);
-    let label = known.map_or(name, |layer| common::layer(layer).get(language));
+    let known = LayerName::ALLE.iter().find(|layer| layer.code() == name);
+    let label = known.map_or(name, |layer| layer.label().get(language));
     let outcome = match result {
         Lagresultat::Bestaatt => Outcome::Passed,
         Lagresultat::Feilet => Outcome::Failed,

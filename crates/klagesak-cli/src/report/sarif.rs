@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use klagesak::Language;
-use klagesak::verdict::{Funn, RuleInfo, Severity};
+use klagesak::verdict::{Funn, Group, RuleInfo, Severity};
 use serde::Serialize;
 
 use super::{Document, MESSAGE, Verdicts, rule};
@@ -169,7 +169,7 @@ fn describe(info: &'static RuleInfo, language: Language) -> Rule {
         full_description: text(info.harm),
         help: text(info.action),
         default_configuration: Configuration { level: level(info.severity) },
-        properties: Tags { tags: [info.id.group()] },
+        properties: Tags { tags: [info.id.group().map_or("", Group::code)] },
     }
 }
 

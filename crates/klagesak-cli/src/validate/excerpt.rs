@@ -1,7 +1,7 @@
 //! The line of a finding with its place marked, and every value in it hidden unless they may be shown.
 
 use klagesak::validate::locate::Source;
-use klagesak::verdict::{Finding, Position};
+use klagesak::verdict::{Finding, Group, Position};
 
 use super::mask::Masked;
 use super::scan::marked_end;
@@ -27,7 +27,7 @@ impl Located<'_> {
 }
 
 pub(super) fn is_of_package(finding: &Finding) -> bool {
-    finding.rule.id.group() == "PAKKE" && finding.pointer.as_str().is_empty()
+    finding.rule.id.group() == Some(Group::Pakke) && finding.pointer.as_str().is_empty()
 }
 
 /// Makes excerpts of one text.

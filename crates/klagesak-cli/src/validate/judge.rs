@@ -146,7 +146,7 @@ impl Judge<'_> {
     /// A report for programs, with lines and columns.
     pub(crate) fn rapport(&self, report: &Report, bytes: &[u8], given: &Path) -> Rapport {
         self.located(report, bytes, |located| {
-            let mut rapport = report.render(self.language, |finding| located?.position(finding));
+            let mut rapport = report.render_with_places(self.language, |finding| located?.position(finding));
             rapport.kilde = Some(output::given(given));
             rapport
         })
@@ -162,7 +162,7 @@ impl Judge<'_> {
                 excerpts.of(finding, position(finding)?)
             });
             let excerpts = excerpts.collect();
-            let mut rapport = report.render(self.language, position);
+            let mut rapport = report.render_with_places(self.language, position);
             rapport.kilde = Some(output::given(given));
             Document { name: name.to_owned(), path: given.to_owned(), rapport, excerpts, in_package: false }
         })

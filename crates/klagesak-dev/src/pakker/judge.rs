@@ -24,13 +24,15 @@ pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
     let text = |name: &str| std::fs::read_to_string(pki.join(name)).unwrap();
     let options = Options::new(base::NOW.parse().unwrap());
     let anchors = tillegg.tillit.then(|| Certificate::from_pem(&text("rot.pem")).unwrap());
-    let trust = Trust { anchors: anchors.as_deref(), at: options.now.instant().into() };
-    let limits = package::Options { signature: Some(trust), ..package::Options::default() };
+    let trust = match &anchors {
+        Some(anchors) => Trust::issuers(anchors, options.now),
+        None => Trust::anyone(options.now),
+    };
     let opened = match tillegg.noekkel {
         Some(name) => Opened::decrypt(path, &PrivateKey::from_pem(&text(name)).unwrap()),
         None => Opened::open(path),
     };
-    match opened.and_then(|opened| opened.verify(&limits)) {
+    match opened.and_then(|opened| opened.verify(&trust, &package::Options::default())) {
         Ok(package) => Verdict { report: shipment::report(&package, &options), package: Some(package) },
         Err(error) => {
             let findings = error.findings();

@@ -6,7 +6,7 @@ use super::open::Judged;
 use super::{asice, documents, entries, metadata, pass};
 use crate::container::{Listing, Reader, Streamed};
 use crate::rules::correspondence::{NO_MESSAGE, UNREADABLE_MESSAGE};
-use crate::{Container, Entry, Package, Role, signatur};
+use crate::{Container, Entry, Package, Role, Trust, signatur};
 
 /// A package on its way to a verdict. What is known of the entries lies side by side, in the order of the listing.
 pub(super) struct Work<'a> {
@@ -14,6 +14,7 @@ pub(super) struct Work<'a> {
     pub(super) reader: Reader<'a>,
     pub(super) container: Container,
     named_asice: bool,
+    trust: Trust<'a>,
     pub(super) roles: Vec<Role>,
     /// The names that are safe.
     pub(super) names: Vec<Option<String>>,
@@ -28,10 +29,21 @@ impl<'a> Work<'a> {
         reader: Reader<'a>,
         container: Container,
         named_asice: bool,
+        trust: Trust<'a>,
     ) -> Self {
         let findings = std::mem::take(&mut listing.findings);
         let read = listing.entries.iter().map(|_| None).collect();
-        Self { listing, reader, container, named_asice, roles: Vec::new(), names: Vec::new(), read, findings }
+        Self {
+            listing,
+            reader,
+            container,
+            named_asice,
+            trust,
+            roles: Vec::new(),
+            names: Vec::new(),
+            read,
+            findings,
+        }
     }
 
     pub(super) fn judge(mut self) -> io::Result<Judged> {
@@ -80,7 +92,7 @@ impl<'a> Work<'a> {
         signatures: Vec<crate::Signature>,
     ) -> Judged {
         let manifest = asic_manifest.as_deref();
-        let judged = self.reader.options.signature.filter(|_| !self.listing.unsound).map(|trust| {
+        let judged = self.trust.asked().filter(|_| !self.listing.unsound).map(|trust| {
             let says_so = self.named_asice || self.container == Container::AsicE;
             signatur::judge(says_so, manifest, &signatures, trust)
         });
@@ -102,6 +114,7 @@ impl<'a> Work<'a> {
             asic_manifest,
             signatures,
             signed_by,
+            signatures_checked: self.trust.asked().is_some(),
             findings: self.findings,
             omitted,
         };

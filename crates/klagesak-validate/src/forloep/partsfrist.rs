@@ -26,6 +26,7 @@ pub struct Partsfrist {
 /// What a day is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
 pub enum Fristslag {
     /// The person is to send what is missing.
     DuSender,

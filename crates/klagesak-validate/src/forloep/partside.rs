@@ -23,6 +23,7 @@ use crate::tid::norsk_dato;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Partside {
     /// The case.
     pub klagesak_id: Uuid,
@@ -49,6 +50,7 @@ pub struct Partside {
 /// A step on the way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Partssteg {
     /// When.
     pub tidspunkt: Tidspunkt,

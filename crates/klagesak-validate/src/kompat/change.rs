@@ -8,6 +8,7 @@ use super::compare::Pair;
 
 /// What a change does to those on one side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[non_exhaustive]
 pub enum Effect {
     /// They need do nothing.
     #[serde(rename = "TRYGG")]
@@ -40,6 +41,7 @@ impl Effect {
 
 /// A step of the version. The versions of the format have two numbers; a patch shows in the changelog only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[non_exhaustive]
 pub enum Step {
     /// The same version.
     #[serde(rename = "INGEN")]
@@ -81,6 +83,7 @@ impl Step {
 
 /// One change, and what it means.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Change {
     /// The rule, and the place in the schema: the new one, or the old where something is gone.
     pub finding: Finding,
@@ -98,6 +101,7 @@ pub struct Change {
 
 /// What has changed between two versions.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Comparison {
     /// The old version, where the schema says it.
     pub old: Option<Version>,

@@ -5,7 +5,7 @@ use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};
 use klagesak_core::lovgrunnlag::Fvl;
 use klagesak_core::melding::Kvittering;
 use klagesak_core::verdi::VersjonTekst;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, Group, Lifecycle, RuleId, RuleInfo, Severity, Source};
 
 use crate::persons::has_personnummer;
 use crate::rules;
@@ -64,7 +64,7 @@ const UKJENT_REGEL: Rule = Rule {
 };
 
 /// Groups of rules on other things than one message: the package, the conversation, conversion.
-const ANDRE_STEDER: [&str; 3] = ["PAKKE", "FORLOEP", "TAP"];
+const ANDRE_STEDER: [Group; 3] = [Group::Pakke, Group::Forloep, Group::Tap];
 
 fn ukjent_regel(kvittering: &Kvittering, scope: &mut Scope<'_>) {
     // A newer version may have more rules.
@@ -73,14 +73,11 @@ fn ukjent_regel(kvittering: &Kvittering, scope: &mut Scope<'_>) {
     }
     for (i, funn) in kvittering.funn.iter().enumerate() {
         let id = funn.regel.as_str();
-        if !ANDRE_STEDER.contains(&group(id)) && rules::find(id).is_none() {
+        let annet_sted = Group::of(id).is_some_and(|group| ANDRE_STEDER.contains(&group));
+        if !annet_sted && rules::find(id).is_none() {
             scope.at(&format!("/funn/{i}/regel"), &[]);
         }
     }
-}
-
-fn group(id: &str) -> &str {
-    id.split('-').nth(1).unwrap_or_default()
 }
 
 const FEIL_UTEN_STED: Rule = Rule {
@@ -130,7 +127,7 @@ const FEIL_UTEN_STED: Rule = Rule {
 
 fn feil_uten_sted(kvittering: &Kvittering, scope: &mut Scope<'_>) {
     // What is wrong with the file or the package has no place in the message.
-    let har_sted = |id: &str| !matches!(group(id), "SYNTAKS" | "VERSJON" | "PAKKE" | "FORLOEP");
+    let har_sted = |id: &str| Group::of(id).is_none_or(Group::has_place);
     let mut feil = kvittering.funn.iter().filter(|funn| funn.alvorlighet == Alvorlighet::Feil).peekable();
     let noen = feil.peek().is_some();
     let uten_sted = feil.all(|funn| funn.sti.as_str().is_empty() && har_sted(funn.regel.as_str()));
