@@ -1,6 +1,6 @@
 //! The examples, run: what the guides in `docs/veiledning` show is cut out of them.
 
-#![allow(dead_code)]
+#![allow(dead_code, clippy::duplicate_mod, clippy::panic)]
 
 #[path = "../../examples/bygg_med_typer.rs"]
 mod bygg_med_typer;
