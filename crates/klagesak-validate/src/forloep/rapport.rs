@@ -64,7 +64,7 @@ impl CaseReport {
 /// // A decision on a case nobody sent over.
 /// let report = validate_case(vec![message(mal::AVGJOERELSE)], &options);
 /// assert!(!report.valid());
-/// assert_eq!(report.findings()[0].rule.id.as_str(), "KO-FORLOEP-001");
+/// assert_eq!(report.findings()[0].rule.id.as_str(), "KO-FORLOEP-009");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
