@@ -3,22 +3,42 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use klagesak_dev::root;
+use klagesak_dev::{COPIES, generate, root};
 
-fn pages() -> Vec<PathBuf> {
+/// Every page of the book: those in the repository, and the copies made with the book.
+fn pages() -> Vec<(PathBuf, String)> {
     let (mut found, mut waiting) = (Vec::new(), vec![root().join("docs")]);
     while let Some(folder) = waiting.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 waiting.push(path);
-            } else if path.extension().is_some_and(|end| end == "md") {
-                found.push(path);
+            } else if path.extension().is_some_and(|end| end == "md") && !is_copy(&path) {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
             }
         }
     }
+    for copy in generate::copies().unwrap() {
+        let path = root().join(&copy.path);
+        assert!(is_copy(&path), "{} would be taken for a file of the repository", copy.path);
+        found.push((path, String::from_utf8(copy.bytes).unwrap()));
+    }
     found.sort();
     found
+}
+
+/// Whether a path is where a copy lies.
+fn is_copy(path: &Path) -> bool {
+    COPIES.iter().any(|place| path.starts_with(root().join(place)))
+}
+
+#[test]
+fn copies_are_not_committed() {
+    let ignored = fs::read_to_string(root().join(".gitignore")).unwrap();
+    for place in COPIES {
+        assert!(ignored.lines().any(|line| line == format!("/{}", place.trim_end_matches('/'))), "{place}");
+    }
 }
 
 /// The blocks of code in a page, as language and content.
@@ -41,6 +61,15 @@ fn is_cut(language: &str) -> bool {
     ["json", "rust", "rs"].iter().any(|cut| language.starts_with(cut))
 }
 
+/// Where a path leads from a page, whose folder need not be there: a copy is only made with the book.
+fn beside(page: &Path, path: &str) -> PathBuf {
+    let mut place = page.parent().unwrap().to_owned();
+    for part in path.split('/') {
+        if part == ".." { assert!(place.pop()) } else { place.push(part) }
+    }
+    place
+}
+
 /// What is wrong with a block: it must be one line that includes a file, or a marked part of one.
 fn fault(page: &Path, content: &str) -> Option<String> {
     let inside = content.trim().strip_prefix("{{#include ").and_then(|rest| rest.strip_suffix("}}"));
@@ -48,7 +77,7 @@ fn fault(page: &Path, content: &str) -> Option<String> {
         return Some("is written by hand".to_owned());
     };
     let (file, anchor) = inside.split_once(':').map_or((inside, None), |(file, anchor)| (file, Some(anchor)));
-    let Ok(text) = fs::read_to_string(page.parent().unwrap().join(file)) else {
+    let Ok(text) = fs::read_to_string(beside(page, file)) else {
         return Some(format!("includes {file}, which is not there"));
     };
     let missing = anchor.filter(|anchor| {
@@ -61,8 +90,8 @@ fn fault(page: &Path, content: &str) -> Option<String> {
 #[test]
 fn every_json_and_rust_block_is_cut_out_of_a_tested_file() {
     let mut cut = 0;
-    for page in pages() {
-        for (language, content) in blocks(&fs::read_to_string(&page).unwrap()) {
+    for (page, text) in pages() {
+        for (language, content) in blocks(&text) {
             if is_cut(&language) {
                 cut += 1;
                 assert_eq!(fault(&page, &content), None, "{}:\n{content}", page.display());
@@ -86,7 +115,7 @@ fn a_block_written_by_hand_is_refused() {
     assert_eq!(faults("```rust,ignore\nlet a = 1;\n```\n"), 1);
     assert_eq!(faults("```json\n{{#include generert/utdrag/borte.json}}\n```\n"), 1);
     assert_eq!(faults("```rust\n{{#include ../crates/klagesak/examples/motta.rs:borte}}\n```\n"), 1);
-    assert_eq!(faults("```rust\n{{#include ../crates/klagesak/examples/motta.rs:doem}}\n```\n"), 0);
+    assert_eq!(faults("```rust\n{{#include ../crates/klagesak/examples/motta.rs:vurder}}\n```\n"), 0);
     assert_eq!(faults("```sh\nklagesak validate examples\n```\n"), 0);
 }
 
@@ -94,7 +123,7 @@ fn a_block_written_by_hand_is_refused() {
 fn every_page_is_in_the_table_of_contents() {
     let docs = root().join("docs");
     let contents = fs::read_to_string(docs.join("SUMMARY.md")).unwrap();
-    for page in pages() {
+    for (page, _) in pages() {
         let path = page.strip_prefix(&docs).unwrap().to_str().unwrap().replace('\\', "/");
         assert!(path == "SUMMARY.md" || contents.contains(&format!("({path})")), "{path}");
     }

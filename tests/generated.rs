@@ -1,17 +1,34 @@
 //! Everything generated is fresh. `cargo dev generate` makes it so.
 
+use std::sync::LazyLock;
+
 use klagesak_core::kodeverk::Meldingstype;
-use klagesak_dev::{generate, root, stale};
+use klagesak_dev::{File, generate, root, stale};
+use klagesak_tests::documents::documents;
+
+/// Every generated file, made once for all tests.
+pub(crate) fn files() -> &'static [File] {
+    static FILES: LazyLock<Vec<File>> = LazyLock::new(|| generate::all().unwrap());
+    &FILES
+}
 
 #[test]
 fn generated_files_are_fresh() {
-    let stale = stale(&root(), &generate::all().unwrap()).unwrap();
+    let stale = stale(&root(), files()).unwrap();
+    assert!(stale.is_empty(), "run `cargo dev generate`: {stale:#?}");
+}
+
+#[test]
+fn the_rules_have_no_fault_and_their_records_are_fresh() {
+    let rules = documents();
+    assert!(rules.faults.is_empty(), "{}", rules.faults.iter().map(|f| format!("{f}\n")).collect::<String>());
+    let stale = klagesak_rules::stale(&root(), &klagesak_rules::generated(rules)).unwrap();
     assert!(stale.is_empty(), "run `cargo dev generate`: {stale:#?}");
 }
 
 #[test]
 fn schemas_fit_the_meta_schema_and_refer_only_to_themselves() {
-    for file in generate::all().unwrap().iter().filter(|f| f.path.ends_with(".schema.json")) {
+    for file in files().iter().filter(|f| f.path.ends_with(".schema.json")) {
         let schema: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
         jsonschema::meta::validate(&schema).unwrap_or_else(|e| panic!("{}: {e}", file.path));
         let text = std::str::from_utf8(&file.bytes).unwrap();
@@ -23,8 +40,7 @@ fn schemas_fit_the_meta_schema_and_refer_only_to_themselves() {
 
 #[test]
 fn every_schema_says_which_it_is_and_in_norwegian() {
-    let files = generate::all().unwrap();
-    let schemas: Vec<_> = files.iter().filter(|f| f.path.ends_with(".schema.json")).collect();
+    let schemas: Vec<_> = files().iter().filter(|f| f.path.ends_with(".schema.json")).collect();
     assert!(schemas.len() > 10);
     for file in schemas {
         let schema: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();

@@ -6,9 +6,11 @@ use std::path::Path;
 
 use klagesak_dev::frozen::{FreezeError, Thawed, freeze, thawed};
 use klagesak_dev::publish::{Address, PublishError, publish, tree};
-use klagesak_dev::{File, generate, root};
+use klagesak_dev::{File, root};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+
+use crate::generated;
 
 const BASE: &str = "https://example.org/klagesak";
 
@@ -185,13 +187,13 @@ fn frozen_copy(files: &[File]) -> tempfile::TempDir {
 
 #[test]
 fn frozen_versions_are_reproduced_byte_for_byte() {
-    let thawed = thawed(&root(), &generate::all().unwrap()).unwrap();
+    let thawed = thawed(&root(), generated::files()).unwrap();
     assert!(thawed.is_empty(), "a frozen version would no longer be what it was: {thawed:#?}");
 }
 
 #[test]
 fn a_changed_description_is_caught_once_its_version_is_frozen() {
-    let mut files = generate::all().unwrap();
+    let mut files = generated::files().to_vec();
     let copy = frozen_copy(&files);
     assert_eq!(thawed(copy.path(), &files).unwrap(), []);
     let list = fs::read_to_string(copy.path().join("frozen/1.0.sha256")).unwrap();
@@ -213,14 +215,14 @@ fn a_changed_description_is_caught_once_its_version_is_frozen() {
     assert_eq!(thawed(copy.path(), &files).unwrap(), changed);
 
     // The same when the file on disk is edited by hand.
-    let files = generate::all().unwrap();
+    let files = generated::files();
     fs::write(copy.path().join(path), bytes).unwrap();
-    assert_eq!(thawed(copy.path(), &files).unwrap(), changed);
+    assert_eq!(thawed(copy.path(), files).unwrap(), changed);
 }
 
 #[test]
 fn a_frozen_version_gets_no_new_files_and_loses_none_but_its_rules_may_be_made_clearer() {
-    let mut files = generate::all().unwrap();
+    let mut files = generated::files().to_vec();
     let copy = frozen_copy(&files);
     let rules = files.iter_mut().find(|file| file.path == "schemas/1.0/regler.json").unwrap();
     rules.bytes.push(b' ');
@@ -242,11 +244,11 @@ fn a_frozen_version_gets_no_new_files_and_loses_none_but_its_rules_may_be_made_c
 
 #[test]
 fn a_version_is_frozen_once_as_it_is_made() {
-    let files = generate::all().unwrap();
-    let copy = frozen_copy(&files);
-    assert!(matches!(freeze(copy.path(), "1.0", &files), Err(FreezeError::AlreadyFrozen { .. })));
-    assert!(matches!(freeze(copy.path(), "7.0", &files), Err(FreezeError::UnknownVersion { .. })));
+    let files = generated::files();
+    let copy = frozen_copy(files);
+    assert!(matches!(freeze(copy.path(), "1.0", files), Err(FreezeError::AlreadyFrozen { .. })));
+    assert!(matches!(freeze(copy.path(), "7.0", files), Err(FreezeError::UnknownVersion { .. })));
     let other = tempfile::tempdir().unwrap();
-    assert!(matches!(freeze(other.path(), "1.0", &files), Err(FreezeError::Stale { .. })));
+    assert!(matches!(freeze(other.path(), "1.0", files), Err(FreezeError::Stale { .. })));
     assert!(!other.path().join("frozen").exists());
 }

@@ -1,14 +1,15 @@
-//! What every rule owes its readers, checked over the whole registry. Rules on messages are judged here; those on packages, on
-//! compatibility and on what conversions lose have their examples judged where they are, and owe their readers the same.
+//! What every rule owes its readers, checked over the whole registry. What can be seen in the document alone, the compiler of rules
+//! tells. Examples of rules on messages and on schemas are judged here; those on whole cases in `forloep`, those of packages and
+//! conversions where they are made.
 
 use std::collections::BTreeSet;
 
-use klagesak_core::Language;
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Example, Group, RuleId, RuleInfo, Severity};
 use klagesak_core::version::Version;
-use klagesak_validate::{Check, Options, Report, Rule, base, example, kompat, rules, validate};
+use klagesak_tests::documents::{document, documents, example_at, message_at};
+use klagesak_validate::{Check, Options, Report, Rule, base, example, rules, validate};
 
 type Found = BTreeSet<(String, String)>;
 
@@ -56,10 +57,8 @@ fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
             let expected: Found = at.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
             let found = found(&judge(example));
             if found != expected {
-                wrong.push(format!(
-                    "{} {}: expected {expected:?}, found {found:?}",
-                    rule.info.id, example.name
-                ));
+                let place = example_at(rule.info.id.0, example.name);
+                wrong.push(format!("{place}: expected {expected:?}, found {found:?}"));
             }
         }
     }
@@ -73,7 +72,66 @@ fn holding_examples_give_nothing() {
         for example in rule.info.holds {
             let found = found(&judge(example));
             if !found.is_empty() {
-                wrong.push(format!("{} {}: found {found:?}", rule.info.id, example.name));
+                wrong.push(format!("{}: found {found:?}", example_at(rule.info.id.0, example.name)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn examples_of_changed_schemas_give_exactly_their_rule_at_exactly_its_place() {
+    let mut wrong = Vec::new();
+    for rule in klagesak_kompat::rules::all() {
+        for example in rule.breaks.iter().chain(rule.holds) {
+            let place = example_at(rule.id.0, example.name);
+            let Some(comparison) = klagesak_kompat::example::comparison(example) else {
+                wrong.push(format!("{place}: the edits do not fit the schema"));
+                continue;
+            };
+            let at = example.at.iter().map(|at| (rule.id.0, *at)).chain(example.also.iter().copied());
+            let expected: Found = at.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
+            let found = comparison.changes.iter().map(|change| &change.finding);
+            let found: Found = found.map(|f| (f.rule.id.to_string(), f.pointer.to_string())).collect();
+            if found != expected {
+                wrong.push(format!("{place}: expected {expected:?}, found {found:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The message or schema of an example when only the first of the edits is done, in a message of its own.
+fn so_far(id: &str, example: &Example) -> Option<serde_json::Value> {
+    if id.starts_with("KO-KOMPAT-") {
+        return Some(klagesak_kompat::example::pair(example)?.1);
+    }
+    serde_json::from_slice(&example::bytes(example)?).ok()
+}
+
+#[test]
+fn a_place_that_is_not_there_begins_with_a_plus() {
+    let mut wrong = Vec::new();
+    for info in everywhere().filter(|info| !info.breaks.is_empty()) {
+        let document = document(info.id.0);
+        for example in info.breaks.iter().chain(info.holds) {
+            let written = document.example(example.name).unwrap();
+            for (message, of) in example.messages().zip(&written.messages) {
+                let pointed = of.steps.iter().zip(0..).filter_map(|(s, i)| Some((i, s, s.edit.pointer()?)));
+                for (i, step, at) in pointed {
+                    let mut before = message;
+                    (before.edits, before.then) = (&message.edits[..i], &[]);
+                    let there = so_far(info.id.0, &before).is_some_and(|value| value.pointer(at).is_some());
+                    let removed = matches!(step.edit, klagesak_rules::Edit::Remove(_));
+                    if there == step.new {
+                        let what = match (there, removed) {
+                            (true, _) => "is there already",
+                            (false, true) => "is not there",
+                            (false, false) => "is not there; begin the line with +",
+                        };
+                        wrong.push(format!("{}:{}: {at} {what}", document.path, step.line));
+                    }
+                }
             }
         }
     }
@@ -90,6 +148,8 @@ fn the_registry_has_the_rules_of_every_crate() {
     let groups: BTreeSet<_> = everywhere().map(|rule| rule.id.group().expect(rule.id.0)).collect();
     assert!(groups.iter().eq(Group::ALLE), "{groups:?}");
     assert!(everywhere().all(|rule| rule.id == RuleId::new(rule.id.0)), "each id has its form");
+    let written: Vec<_> = documents().documents.iter().map(|document| document.id.as_str()).collect();
+    assert_eq!(written, everywhere().map(|rule| rule.id.0).collect::<Vec<_>>());
     let published = std::fs::read(klagesak_dev::root().join("schemas/1.0/regler.json")).unwrap();
     let published: Vec<serde_json::Value> = serde_json::from_slice(&published).unwrap();
     let published: Vec<_> = published.iter().map(|rule| rule["id"].as_str().unwrap()).collect();
@@ -97,88 +157,10 @@ fn the_registry_has_the_rules_of_every_crate() {
 }
 
 #[test]
-fn ids_are_unique_well_formed_and_ascending_in_their_group() {
-    let ids: Vec<_> = everywhere().map(|rule| rule.id.0).collect();
-    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
-    for id in &ids {
-        let [ko, group, number] = id.split('-').collect::<Vec<_>>()[..] else { panic!("{id}") };
-        assert_eq!(ko, "KO");
-        assert!(group.len() >= 3 && group.bytes().all(|b| b.is_ascii_uppercase()), "{id}");
-        assert!(number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit()), "{id}");
-    }
-    let own = rules::CATALOGUE.iter().map(|rules| rules.iter().map(|rule| rule.info.id).collect());
-    let others = [
-        klagesak::package::rules::CATALOGUE,
-        klagesak::package::innhold::regler::CATALOGUE,
-        klagesak::convert::rules::CATALOGUE,
-        kompat::rules::CATALOGUE,
-    ];
-    let others = others.into_iter().flatten().map(|rules| rules.iter().map(|rule| rule.id).collect());
-    for group in own.chain(others).collect::<Vec<Vec<_>>>() {
-        assert!(group.windows(2).all(|pair| pair[0] < pair[1]), "{group:?}");
-    }
-}
-
-#[test]
 fn a_reader_meets_the_rules_group_by_group() {
     let mut groups: Vec<_> = everywhere().map(|rule| rule.id.group()).collect();
     groups.dedup();
     assert_eq!(groups.iter().collect::<BTreeSet<_>>().len(), groups.len(), "{groups:?}");
-}
-
-#[test]
-fn names_of_rules_and_examples_are_kebab_case_and_unique() {
-    let kebab = |name: &str| {
-        !name.is_empty()
-            && name
-                .split('-')
-                .all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
-    };
-    let mut names = BTreeSet::new();
-    for rule in everywhere() {
-        assert!(kebab(rule.name), "{}", rule.name);
-        assert!(names.insert(rule.name), "two rules are called {}", rule.name);
-        let mut examples = BTreeSet::new();
-        for example in rule.breaks.iter().chain(rule.holds) {
-            assert!(kebab(example.name), "{} {}", rule.id, example.name);
-            assert!(examples.insert(example.name), "{} {}", rule.id, example.name);
-        }
-    }
-}
-
-#[test]
-fn every_rule_has_examples_that_break_and_keep_it() {
-    // A package or a file of another format is no edit of a message: the examples of their rules are in the tests.
-    let elsewhere = |rule: &&RuleInfo| {
-        matches!(rule.id.group(), Some(Group::Pakke | Group::Tap | Group::Utkast | Group::Kilde))
-    };
-    for RuleInfo { id, breaks, holds, .. } in everywhere().filter(|rule| !elsewhere(rule)) {
-        assert!(!breaks.is_empty() && !holds.is_empty(), "{id} lacks an example");
-        assert!(breaks.iter().all(|example| !example.at.is_empty()), "{id} breaks nowhere");
-    }
-}
-
-#[test]
-fn texts_are_there_in_three_languages_with_the_same_placeholders() {
-    for info in everywhere() {
-        for text in [info.title, info.message, info.action, info.harm] {
-            for &language in Language::ALL {
-                let text = text.get(language);
-                assert!(text.len() > 10 && text.trim() == text, "{}: {text:?}", info.id);
-                assert!(text.ends_with(['.', '?']), "{}: no full stop in {text:?}", info.id);
-            }
-            assert_ne!(text.nb, text.en, "{}", info.id);
-            assert!(
-                placeholders(text.nb) == placeholders(text.nn)
-                    && placeholders(text.nb) == placeholders(text.en),
-                "{}",
-                info.id
-            );
-        }
-        for text in [info.title, info.action, info.harm] {
-            assert!(placeholders(text.nb).is_empty(), "{}: only a message has placeholders", info.id);
-        }
-    }
 }
 
 #[test]
@@ -199,7 +181,8 @@ fn every_finding_fills_exactly_the_placeholders_of_its_message() {
         for example in rule.info.breaks {
             for finding in judge(example).findings.iter().filter(|f| f.rule.id == rule.info.id) {
                 let given: BTreeSet<_> = finding.params.iter().map(|(name, _)| (*name).to_owned()).collect();
-                assert_eq!(given, placeholders(rule.info.message.nb), "{} {}", rule.info.id, example.name);
+                let place = message_at(rule.info.id.0);
+                assert_eq!(given, placeholders(rule.info.message.nb), "{place}: {}", example.name);
             }
         }
     }
@@ -231,9 +214,8 @@ fn places_of_findings_exist_or_lie_in_something_that_does() {
                     value.pointer(finding.pointer.as_str()).or(value.pointer(parent.as_str())).is_some();
                 assert!(
                     there || finding.offset.is_some(),
-                    "{} {} {}",
-                    rule.info.id,
-                    example.name,
+                    "{}: {}",
+                    example_at(rule.info.id.0, example.name),
                     finding.pointer
                 );
             }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::{Kodeverk, Kvitteringsresultat};
-use klagesak_core::syntetisk::Saker;
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 use klagesak_core::verdict::Severity;
+use klagesak_syntetisk::Saker;
 use klagesak_validate::forloep::{CaseReport, Forloep, Tilstand, validate_case};
 use klagesak_validate::{Options, base};
 use proptest::prelude::*;

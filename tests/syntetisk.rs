@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Meldingstype;
-use klagesak_core::syntetisk::{Generator, Meldinger, Saker};
 use klagesak_core::verdict::Severity;
+use klagesak_syntetisk::{Generator, Meldinger, Saker};
 use klagesak_validate::forloep::{Tilstand, validate_case};
 use klagesak_validate::{Options, base, validate};
 

@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use klagesak_core::Language;
-use klagesak_core::syntetisk::{Chance, mutate};
+use klagesak_syntetisk::{Chance, mutate};
 use klagesak_validate::locate::Source;
 use klagesak_validate::{Options, base, validate};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};

@@ -1,3 +1,5 @@
+//! Following every link of every page.
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

@@ -1,3 +1,5 @@
+//! What a page offers and where it leads.
+
 use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;

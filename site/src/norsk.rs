@@ -1,3 +1,5 @@
+//! The words around the pages in bokmål.
+
 use std::fs;
 use std::path::Path;
 

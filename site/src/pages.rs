@@ -1,3 +1,5 @@
+//! The pages of the built site.
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -76,7 +76,7 @@ fn what_is_broken_is_refused_where_it_breaks() {
 #[test]
 fn no_cut_and_no_changed_byte_brings_the_reader_down() {
     let message = klagesak_core::read(klagesak_core::mal::OVERSENDELSE_KOMPLETT.as_bytes()).unwrap().message;
-    for format in crate::DIALEKTER {
+    for format in super::DIALEKTER {
         let valg = klagesak_convert::arkivmelding::Valg::default();
         let conversion = klagesak_convert::arkivmelding::to_arkivmelding(&message, format, &valg).unwrap();
         let xml = &conversion.file("arkivmelding.xml").unwrap().bytes;

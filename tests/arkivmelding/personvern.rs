@@ -3,12 +3,12 @@
 use klagesak_convert::arkivmelding::{Side, Valg, from_arkivmelding, to_arkivmelding};
 use klagesak_convert::xml::Limits;
 use klagesak_convert::{Conversion, Error};
-use klagesak_core::syntetisk::{Generator, Meldinger};
 use klagesak_core::{Melding, kodeverk};
+use klagesak_syntetisk::{Generator, Meldinger};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use crate::DIALEKTER;
+use super::DIALEKTER;
 
 /// Elements that journals and lists show, names of files, and classes.
 const SYNLIGE: &[&str] = &[

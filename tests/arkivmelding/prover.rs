@@ -1,19 +1,12 @@
 //! What others write: files of other projects, read where they lie and never copied. Skipped where they are not on the machine.
 
-use std::path::PathBuf;
-
 use klagesak_convert::arkivmelding::from_arkivmelding;
 use klagesak_convert::xml::Limits;
 use klagesak_convert::{Error, Utkast};
+use klagesak_tests::skipped::lying_beside;
 
 fn sample(name: &str) -> Option<Vec<u8>> {
-    let folder = std::env::var_os("KLAGESAK_SAMPLES")
-        .map_or_else(|| klagesak_dev::root().join("../shared/samples"), PathBuf::from);
-    let bytes = std::fs::read(folder.join(name)).ok();
-    if bytes.is_none() {
-        eprintln!("skipped: {name} is not on this machine; KLAGESAK_SAMPLES says where");
-    }
-    bytes
+    Some(std::fs::read(lying_beside("KLAGESAK_SAMPLES", "samples", name)?).unwrap())
 }
 
 fn ids(draft: &Utkast) -> Vec<&'static str> {

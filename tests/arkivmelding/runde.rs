@@ -4,10 +4,10 @@ use klagesak_convert::arkivmelding::{Side, Valg, from_arkivmelding, to_arkivmeld
 use klagesak_convert::loss::without;
 use klagesak_convert::xml::Limits;
 use klagesak_core::Melding;
-use klagesak_core::syntetisk::{Generator, Meldinger};
+use klagesak_syntetisk::{Generator, Meldinger};
 use klagesak_tests::{arkiverte, series};
 
-use crate::DIALEKTER;
+use super::DIALEKTER;
 
 /// The property at the heart of it: a message that goes out and comes back is itself, minus exactly what was declared lost.
 fn comes_back(message: &Melding, valg: &Valg<'_>) -> bool {

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use klagesak_core::melding::Konvolutt;
 use klagesak_core::{ReadError, mal};
-use klagesak_validate::kompat::{Step, diff};
+use klagesak_kompat::{Step, diff};
 use klagesak_validate::{example, rules};
 use serde_json::{Value, json};
 
-use crate::konvolutt::{published, read, trekk, version, with};
-use crate::v1_1;
-use crate::v2_0::{self, RENAMED, Tap, downgrade, judge, upgrade};
+use super::konvolutt::{published, read, trekk, version, with};
+use super::v1_1;
+use super::v2_0::{self, RENAMED, Tap, downgrade, judge, upgrade};
 
 #[test]
 fn the_comparison_says_that_it_is_a_major_step() {

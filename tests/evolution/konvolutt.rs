@@ -57,7 +57,7 @@ where
 
 /// Withdrawals from generated conversations, whole and in part.
 pub(crate) fn trekk(count: usize) -> Vec<Value> {
-    let all = klagesak_core::syntetisk::Meldinger::new(31);
+    let all = klagesak_syntetisk::Meldinger::new(31);
     let messages = all.filter(|m| m.meldingstype() == Meldingstype::Trekk);
     messages.take(count).map(|m| klagesak_tests::value(&m)).collect()
 }

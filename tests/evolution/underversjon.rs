@@ -3,12 +3,12 @@
 use klagesak_core::melding::Konvolutt;
 use klagesak_core::verdict::{Severity, record};
 use klagesak_core::{mal, schema};
-use klagesak_validate::kompat::{Effect, Step, diff};
+use klagesak_kompat::{Effect, Step, diff};
 use klagesak_validate::{Options, base, validate};
 use serde_json::{Value, json};
 
-use crate::konvolutt::{file, published, read, trekk, version};
-use crate::v1_1::{self, BEKREFTET_FOER_TRUKKET, judge};
+use super::konvolutt::{file, published, read, trekk, version};
+use super::v1_1::{self, BEKREFTET_FOER_TRUKKET, judge};
 
 fn on_disk(path: &str) -> Vec<u8> {
     std::fs::read(klagesak_dev::root().join("schemas/1.0").join(path)).unwrap()

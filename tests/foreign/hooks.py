@@ -74,7 +74,7 @@ def action(folder):
     assert "KO-SKJEMA-001" in act(1, lang="en", sarif="ut.sarif")
     log = json.loads((folder / "ut.sarif").read_text("utf-8"))
     assert {r["ruleId"] for r in log["runs"][0]["results"]} == {"KO-SKJEMA-001"}
-    act(0, paths="god.json\npackage.json", arguments="--mottak --now 2026-11-01T12:00:00+01:00")
+    act(0, paths="god.json\npackage.json", arguments="--as-receiver --now 2026-11-01T12:00:00+01:00")
     act(3, paths="finnes-ikke.json")
     act(3, paths="$(touch oops) *.json")
     assert not (folder / "oops").exists()

@@ -46,12 +46,12 @@ def table(result):
     for layer in result["lag"]:
         counts = " | ".join(str(layer[mark] or "–") for mark in used)
         yield f"| {LAYERS[layer['navn']]} | {layer['regler']} | {counts} |"
-    told = [row for row in result["regler"] if row["dom"] not in ("FANGER", "IKKE_MED")]
+    told = [row for row in result["regler"] if row["resultat"] not in ("FANGER", "IKKE_MED")]
     if told:
-        yield from ("", "| regel | dom | brudd fanget | riktige godtatt |", "|---|---|--:|--:|")
+        yield from ("", "| regel | resultat | brudd fanget | riktige godtatt |", "|---|---|--:|--:|")
     for row in told:
         counts = f"{row['fanget']} av {row['brudd']} | {row['godtatt']} av {row['ok']}"
-        yield f"| `{row['regel']}` | {MARKS[row['dom']]} | {counts} |"
+        yield f"| `{row['regel']}` | {MARKS[row['resultat']]} | {counts} |"
 
 
 def main():

@@ -1,7 +1,7 @@
 //! Random edits of real schemas.
 
-use klagesak_core::syntetisk::Chance;
 use klagesak_core::verdict::Pointer;
+use klagesak_syntetisk::Chance;
 use serde_json::{Map, Value, json};
 
 type Schema = Map<String, Value>;

@@ -1,6 +1,6 @@
 //! Messages as somebody might write them by a schema: what it allows, and the generated messages do not use.
 
-use klagesak_core::syntetisk::Chance;
+use klagesak_syntetisk::Chance;
 use serde_json::{Map, Value, json};
 
 /// The message with a few places changed to something else the schema allows. Whether it is valid is for a validator to say.

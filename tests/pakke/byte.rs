@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use klagesak_dev::pakker::rawzip::{Entry, Zip};
 use klagesak_dev::pakker::{self, Sak, Tillegg, asicmanifest};
 
-use crate::support::{beholder, judge};
+use super::support::{beholder, judge};
 
 /// Three ways to write the same small case.
 fn pakker() -> Vec<Vec<u8>> {

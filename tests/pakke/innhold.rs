@@ -5,11 +5,11 @@ use klagesak_package::innhold::ContentLimits;
 use klagesak_package::{Container, Error, Options, Trust, verify_bytes};
 use sha2::{Digest, Sha256};
 
-use crate::runde::bygg;
-use crate::support::numbers;
+use super::runde::bygg;
+use super::support::numbers;
 
 fn fil(name: &str) -> Vec<u8> {
-    let folder = klagesak_dev::root().join("crates/klagesak-package/tests/dokumenter");
+    let folder = klagesak_dev::root().join("crates/klagesak-dokument/tests/dokumenter");
     std::fs::read(folder.join(name)).unwrap()
 }
 

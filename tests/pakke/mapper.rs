@@ -5,7 +5,7 @@ use std::fs;
 use klagesak_dev::pakker::Sak;
 use klagesak_package::{Container, Error, Options, Role, Trust, verify};
 
-use crate::support::{beholder, judge_at, numbers};
+use super::support::{beholder, judge_at, numbers};
 
 fn mappe() -> (tempfile::TempDir, Sak) {
     let (folder, sak) = (tempfile::tempdir().unwrap(), Sak::minimal());

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use klagesak_core::Language;
 use klagesak_dev::pakker;
 
-use crate::onde::dom;
+use super::onde::dom;
 
 fn placeholders(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()

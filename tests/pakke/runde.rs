@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use klagesak_core::syntetisk::Generator;
 use klagesak_dev::pakker::Sak;
 use klagesak_package::{Build, Container, Error, Role, Trust, unpack};
+use klagesak_syntetisk::Generator;
 use serde_json::Value;
 
-use crate::support::{beholder, judge_at, numbers};
+use super::support::{beholder, judge_at, numbers};
 
 const CONTAINERS: [Container; 3] = [Container::Folder, Container::Zip, Container::AsicE];
 

@@ -6,9 +6,10 @@ use std::process::Command;
 
 use klagesak_dev::pakker::Sak;
 use klagesak_package::{Build, Container, Signer, Trust};
+use klagesak_tests::skipped;
 
-use crate::runde::{bygg, dokumenter};
-use crate::support::beholder;
+use super::runde::{bygg, dokumenter};
+use super::support::beholder;
 
 struct Fake;
 
@@ -34,7 +35,7 @@ fn says_yes(program: &str, arguments: &[&Path]) -> Option<bool> {
     match Command::new(program).args(arguments).output() {
         Ok(output) => Some(output.status.success()),
         Err(_) => {
-            eprintln!("skipped: {program} is not on this machine");
+            skipped::without_program(program);
             None
         }
     }
@@ -67,15 +68,7 @@ fn other_programs_open_our_packages() {
 
 /// The official schemas, which are not ours to publish.
 fn schema(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("KLAGESAK_STANDARDER")
-        .map_or_else(|| klagesak_dev::root().join("../shared/standarder"), PathBuf::from);
-    let schema = folder.join("asice").join(name);
-    if schema.is_file() {
-        Some(schema)
-    } else {
-        eprintln!("skipped: the official schemas are not on this machine; KLAGESAK_STANDARDER says where");
-        None
-    }
+    skipped::official(&format!("asice/{name}"))
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A large package: memory does not grow with it, and most of the time goes to hashing.
 //!
-//! `KO_PAKKE_MB=1900 cargo test -p klagesak-tests --test pakke stor -- --nocapture` tries a real one and prints the rates.
+//! `KO_PAKKE_MB=1900 cargo test -p klagesak-tests pakke::stor -- --nocapture` tries a real one and prints the rates.
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
@@ -12,8 +12,8 @@ use klagesak_dev::pakker::{self, Sak};
 use klagesak_package::{Build, Container, Options, Trust, verify};
 use sha2::{Digest, Sha256};
 
-use crate::runde::bygg;
-use crate::support::{beholder, numbers};
+use super::runde::bygg;
+use super::support::{beholder, numbers};
 
 const PACKAGE: &str = "KO_PAKKE_STOR";
 const LARGEST_MEMORY: u64 = 32 * 1024 * 1024;
@@ -149,7 +149,7 @@ fn hostile_packages_take_little_memory() {
     for ond in pakker::onde() {
         fs::write(out.path().join(ond.navn), ond.bytes).unwrap();
     }
-    run("stor::barn_med_onde", HOSTILE, out.path());
+    run("pakke::stor::barn_med_onde", HOSTILE, out.path());
 }
 
 #[test]
@@ -157,5 +157,5 @@ fn a_large_package_takes_no_more_memory_than_a_small_one() {
     let out = tempfile::tempdir().unwrap();
     let package = out.path().join("stor.asice");
     stor(&package);
-    run("stor::barn", PACKAGE, &package);
+    run("pakke::stor::barn", PACKAGE, &package);
 }

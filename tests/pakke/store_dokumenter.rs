@@ -4,8 +4,8 @@ use klagesak_dev::pakker::Sak;
 use klagesak_dev::pakker::rawzip::{Entry, Zip};
 use klagesak_package::{Options, Package, Trust, verify, verify_bytes};
 
-use crate::stor::stor_pdf;
-use crate::support::numbers;
+use super::stor::stor_pdf;
+use super::support::numbers;
 
 const PDF: &str = "application/pdf";
 

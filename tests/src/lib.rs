@@ -1,5 +1,8 @@
 //! What several tests across the crates need.
 
+pub mod documents;
+pub mod skipped;
+
 use std::collections::VecDeque;
 
 use klagesak_core::Melding;
@@ -8,8 +11,8 @@ use klagesak_core::melding::{
     Avgjoerelse, Ettersendelse, Forespoersel, Innhold, Konvolutt, Kvittering, Oversendelse, Retur, Status,
     Trekk,
 };
-use klagesak_core::syntetisk::{Chance, Meldinger, Saker, mutate};
 use klagesak_core::version::Version;
+use klagesak_syntetisk::{Chance, Meldinger, Saker, mutate};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 

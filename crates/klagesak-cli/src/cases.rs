@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use klagesak::report::shown;
 use klagesak::syntax::SyntaxFault;
 use klagesak::verdi::Uuid;
 use klagesak::{Language, Limits, Melding, ReadError};
@@ -142,7 +143,7 @@ impl Cases {
                 let (mut messages, mut complaints) = (Vec::new(), Vec::new());
                 for file in files {
                     match file.melding {
-                        Ok(melding) => messages.push((output::given(&file.given), melding)),
+                        Ok(melding) => messages.push((file.given.to_string_lossy().into_owned(), melding)),
                         Err(complaint) => complaints.push(complaint),
                     }
                 }
@@ -173,7 +174,7 @@ impl Cases {
             }
             Kept::File(path) => {
                 let bytes = read::file(path, Limits::default().max_bytes);
-                (output::shown(path), path.clone(), bytes)
+                (shown(path), path.clone(), bytes)
             }
         };
         let (bytes, size, melding) = match bytes {
@@ -193,10 +194,10 @@ fn find(input: &Input, language: Language) -> Option<Found> {
     let max = Limits::default().max_bytes;
     let (name, read) = match input {
         Input::Unreadable(path, error) => {
-            return Some(Found::Unread(failure::unreadable(&output::shown(path), error, language)));
+            return Some(Found::Unread(failure::unreadable(&shown(path), error, language)));
         }
         Input::Stdin => (words::STDIN.get(language).to_owned(), read::stdin(max)),
-        Input::File { path, .. } | Input::Package(path) => (output::shown(path), read::limited(path, max)),
+        Input::File { path, .. } | Input::Package(path) => (shown(path), read::limited(path, max)),
     };
     let bytes = match read {
         Ok(bytes) => bytes,

@@ -2,22 +2,29 @@
 
 use std::process::ExitCode;
 
+use anstream::ColorChoice;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use klagesak::Language;
 
 use crate::failure::Failure;
 use crate::{
-    completions, conformance, conversation, convert, generate, man, new, pack, reply, rules, schema, status,
+    case, completions, conformance, convert, generate, man, new, output, pack, reply, rules, schema, status,
     timeline, unpack, validate, verify,
 };
 
-/// Validates messages and packages of the klagesak standard, and shows its schemas and rules.
+/// Validate, pack and convert messages of the klagesak standard, and show its schemas and rules.
 #[derive(Debug, Parser)]
 #[command(name = "klagesak", version, arg_required_else_help = true, max_term_width = 100)]
 struct Cli {
-    /// Language of findings, rules and error messages
+    /// Language of findings, rules and error messages; help is in English
     #[arg(long, global = true, value_enum, default_value_t = Lang::Nb)]
     lang: Lang,
+    /// Colours: on a terminal unless NO_COLOR is set, always, or never
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
+    /// Print findings, results and errors only: no accepted messages, summaries, warnings, progress or names of written files
+    #[arg(short, long, global = true)]
+    quiet: bool,
     #[command(subcommand)]
     command: Command,
 }
@@ -29,11 +36,13 @@ enum Command {
     Verify(verify::Args),
     Unpack(unpack::Args),
     Convert(convert::Args),
-    Conversation(conversation::Args),
+    #[command(alias = "conversation")]
+    Case(case::Args),
     Status(status::Args),
     Timeline(timeline::Args),
     Reply(reply::Args),
     Schema(schema::Args),
+    #[command(alias = "explain")]
     Rules(rules::Args),
     New(new::Args),
     Generate(generate::Args),
@@ -52,6 +61,24 @@ enum Lang {
     En,
 }
 
+/// When to use colours.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+impl From<Color> for ColorChoice {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
+}
+
 impl From<Lang> for Language {
     fn from(lang: Lang) -> Self {
         match lang {
@@ -60,20 +87,6 @@ impl From<Lang> for Language {
             Lang::En => Self::En,
         }
     }
-}
-
-/// How a command writes its result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
-}
-
-/// All commands and what they take.
-pub(crate) fn command() -> clap::Command {
-    Cli::command()
 }
 
 /// Runs the command line, and gives the code the program ends with.
@@ -87,13 +100,17 @@ pub(crate) fn run() -> ExitCode {
         }
     };
     let language = cli.lang.into();
+    ColorChoice::from(cli.color).write_global();
+    if cli.quiet {
+        output::be_quiet();
+    }
     let result = match cli.command {
         Command::Validate(args) => validate::run(&args, language),
         Command::Pack(args) => pack::run(&args, language),
         Command::Verify(args) => verify::run(&args, language),
         Command::Unpack(args) => unpack::run(&args, language),
         Command::Convert(args) => convert::run(&args, language),
-        Command::Conversation(args) => conversation::run(&args, language),
+        Command::Case(args) => case::run(&args, language),
         Command::Status(args) => status::run(&args, language),
         Command::Timeline(args) => timeline::run(&args, language),
         Command::Reply(args) => reply::run(&args, language),
@@ -102,8 +119,8 @@ pub(crate) fn run() -> ExitCode {
         Command::New(args) => new::run(&args, language),
         Command::Generate(args) => generate::run(&args, language),
         Command::Conformance(args) => conformance::run(&args, language),
-        Command::Completions(args) => completions::run(&args),
-        Command::Man(args) => man::run(&args, language),
+        Command::Completions(args) => completions::run(&args, Cli::command()),
+        Command::Man(args) => man::run(&args, Cli::command(), language),
     };
     result.unwrap_or_else(|failure: Failure| failure.report(language))
 }

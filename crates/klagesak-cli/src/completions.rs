@@ -1,14 +1,13 @@
 //! `klagesak completions`: what a shell needs to complete command lines.
 
-use std::io::Write;
 use std::process::ExitCode;
 
 use clap_complete::Shell;
 
 use crate::failure::Failure;
-use crate::{cli, output};
+use crate::output;
 
-/// Print the completions of a shell, such as `klagesak completions bash > /etc/bash_completion.d/klagesak`
+/// Print shell completions, for example `klagesak completions bash > /etc/bash_completion.d/klagesak`
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The shell
@@ -16,11 +15,10 @@ pub(crate) struct Args {
     shell: Shell,
 }
 
-pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
+/// `program` is all commands and what they take.
+pub(crate) fn run(args: &Args, mut program: clap::Command) -> Result<ExitCode, Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut cli::command(), "klagesak", &mut script);
-    let mut out = output::data();
-    out.write_all(&script)?;
-    out.flush()?;
+    clap_complete::generate(args.shell, &mut program, "klagesak", &mut script);
+    output::print_data(&script)?;
     Ok(ExitCode::SUCCESS)
 }

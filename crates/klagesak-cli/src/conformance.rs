@@ -1,16 +1,9 @@
 //! `klagesak conformance`: whether another implementation does as the standard says.
 
-mod answer;
 mod command;
-mod html;
-mod junit;
 mod kit;
-mod layer;
 mod process;
 mod run;
-mod table;
-mod text;
-mod verdict;
 mod words;
 
 use std::process::ExitCode;
@@ -20,7 +13,7 @@ use klagesak::Language;
 
 use crate::failure::Failure;
 
-/// Try another implementation of the standard on the conformance kit
+/// Run another implementation of the standard over the conformance kit
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use klagesak::Language;
+use klagesak::report::{Summary, shown};
 
 use crate::{output, stop, words};
 
@@ -31,13 +32,13 @@ pub(crate) enum Failure {
 impl Failure {
     /// A file that could not be read.
     pub(crate) fn unreadable(path: &Path, error: &io::Error, language: Language) -> Self {
-        Self::Unreadable(unreadable(&output::shown(path), error, language))
+        Self::Unreadable(unreadable(&shown(path), error, language))
     }
 
     /// A file that could not be written.
     pub(crate) fn unwritable(path: &Path, error: &io::Error, language: Language) -> Self {
         let what = words::NOT_WRITTEN.get(language);
-        Self::Unreadable(format!("{} {what}: {}", output::shown(path), reason(error, language)))
+        Self::Unreadable(format!("{} {what}: {}", shown(path), reason(error, language)))
     }
 
     /// What there is to tell the user.
@@ -96,5 +97,25 @@ pub(crate) fn reason(error: &io::Error, language: Language) -> String {
     match error.raw_os_error() {
         Some(code) if known == words::SYSTEM_ERROR => format!("{} ({code})", known.get(language)),
         _ => known.get(language).to_owned(),
+    }
+}
+
+/// The code for what all verdicts come to.
+pub(crate) fn exit_code(summary: &Summary) -> ExitCode {
+    if summary.unread() > 0 {
+        ExitCode::from(UNREADABLE)
+    } else if summary.rejected() > 0 {
+        ExitCode::from(FINDINGS)
+    } else {
+        ExitCode::SUCCESS
+    }
+}
+
+/// A result that is a file or a folder has to have a name.
+pub(crate) fn to_file(path: &Path, language: Language) -> Result<(), Failure> {
+    if path.as_os_str() == "-" {
+        Err(Failure::Usage(words::NO_STDOUT.get(language).to_owned()))
+    } else {
+        Ok(())
     }
 }

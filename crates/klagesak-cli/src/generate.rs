@@ -10,47 +10,51 @@ use klagesak::syntetisk::{Generator, Saker};
 use klagesak::{Language, Melding};
 
 use crate::failure::Failure;
-use crate::output;
+use crate::{output, words};
 
-/// Make synthetic messages: the same ones every time for the same seed
+/// Generate synthetic messages, identical for the same seed
 #[derive(Debug, clap::Args)]
 #[command(group = ArgGroup::new("where").required(true).args(["ndjson", "output"]))]
 pub(crate) struct Args {
-    /// How many messages; with --samtaler, how many cases
+    /// Number of messages; with --cases, of cases
     #[arg(long, value_name = "N")]
     count: usize,
-    /// Where the random choices start
+    /// Seed of the random choices
     #[arg(long, value_name = "S")]
     seed: u64,
     /// Large messages: many decisions, points and documents
-    #[arg(long)]
-    stor: bool,
-    /// Whole conversations: every message of a case until it is decided, withdrawn or sent back
-    #[arg(long, conflicts_with = "stor")]
-    samtaler: bool,
+    #[arg(long, alias = "stor")]
+    large: bool,
+    /// Whole cases: all messages until the case is decided, withdrawn or returned
+    #[arg(long, alias = "samtaler", conflicts_with = "large")]
+    cases: bool,
     /// Print them, one message per line
     #[arg(long)]
     ndjson: bool,
-    /// Write them to this folder, one file per message, and with --samtaler one folder per case; made when it is not there
+    /// Write one file per message to this folder, which is created if needed; with --cases, one folder per case
     #[arg(short, long, value_name = "FOLDER")]
     output: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
-    if args.samtaler {
+    if args.cases {
         let cases = Saker::new(args.seed).take(args.count);
         match &args.output {
-            Some(folder) => write_cases(cases, folder, args.count, language)?,
+            Some(folder) => written(folder, write_cases(cases, folder, args.count, language)?, language)?,
             None => print_lines(cases.flatten())?,
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let messages = Generator::new(args.seed).large(args.stor).take(args.count);
+    let messages = Generator::new(args.seed).large(args.large).take(args.count);
     match &args.output {
-        Some(folder) => write_messages(messages, folder, args.count, language)?,
+        Some(folder) => written(folder, write_messages(messages, folder, args.count, language)?, language)?,
         None => print_lines(messages)?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn written(folder: &Path, files: usize, language: Language) -> Result<(), Failure> {
+    Ok(output::note(&words::written(folder, Some(files), language))?)
 }
 
 fn print_lines(messages: impl Iterator<Item = Melding>) -> Result<(), Failure> {
@@ -69,14 +73,15 @@ fn write_messages(
     folder: &Path,
     count: usize,
     language: Language,
-) -> Result<(), Failure> {
+) -> Result<usize, Failure> {
     make_folder(folder, language)?;
-    let digits = count.to_string().len();
+    let (digits, mut files) = (count.to_string().len(), 0);
     for (number, message) in (1..).zip(messages) {
         let path = folder.join(format!("{}-{number:0digits$}.json", short_type(&message)));
         write_file(&path, &message, language)?;
+        files += 1;
     }
-    Ok(())
+    Ok(files)
 }
 
 /// The cases and the messages of each are numbered in their order: `0001/01-oversendelse.json`.
@@ -85,18 +90,19 @@ fn write_cases(
     folder: &Path,
     count: usize,
     language: Language,
-) -> Result<(), Failure> {
+) -> Result<usize, Failure> {
     make_folder(folder, language)?;
-    let digits = count.to_string().len().max(4);
+    let (digits, mut files) = (count.to_string().len().max(4), 0);
     for (number, case) in (1..).zip(cases) {
         let folder = folder.join(format!("{number:0digits$}"));
         make_folder(&folder, language)?;
         for (place, message) in (1..).zip(&case) {
             let path = folder.join(format!("{place:02}-{}.json", short_type(message)));
             write_file(&path, message, language)?;
+            files += 1;
         }
     }
-    Ok(())
+    Ok(files)
 }
 
 fn make_folder(folder: &Path, language: Language) -> Result<(), Failure> {

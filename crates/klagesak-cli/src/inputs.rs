@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::IgnoredAny;
 
-use crate::package;
+use crate::first_bytes;
 
 /// One thing to read.
 #[derive(Debug)]
@@ -120,7 +120,7 @@ pub(crate) fn is_package(path: &Path) -> bool {
 }
 
 fn is_package_file(path: &Path) -> bool {
-    is_named_as_package(path) || package::is_zip(path) || package::is_encrypted(path)
+    is_named_as_package(path) || first_bytes::is_zip(path) || first_bytes::is_encrypted(path)
 }
 
 /// A folder is a package when the message lies in it with something else than JSON and notes in Markdown. A message alone, as

@@ -1,14 +1,14 @@
-//! Keys and certificates given on the command line, and packages opened with them.
+//! Keys and certificates given on the command line.
 
 use std::path::{Path, PathBuf};
 
 use klagesak::Language;
 use klagesak::package::pki::{Certificate, KeyError, PrivateKey};
-use klagesak::package::{Error, Opened, Trust};
-use klagesak::verdi::Tidspunkt;
+use klagesak::report::shown;
 
 use crate::failure::Failure;
-use crate::{output, package, read, words};
+use crate::keyring::Keyring;
+use crate::{read, words};
 
 /// Where the issuers are given that a receiver always trusts.
 pub(crate) const TRUST: &str = "KLAGESAK_TRUST";
@@ -18,22 +18,13 @@ pub(crate) const DECRYPT_KEY: &str = "KLAGESAK_DECRYPT_KEY";
 /// Whom the receiver trusts, and its own key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Keys {
-    /// Certificates of issuers that are trusted, in PEM. A package must then be signed by somebody they lead to
+    /// Trust anchors in PEM. The package must then be signed, and its signature lead to one of them
     #[arg(long, value_name = "PEM", env = TRUST)]
     trust: Option<PathBuf>,
-    /// The key to open the package with, in PEM; the package must then be encrypted. KLAGESAK_DECRYPT_KEY names one for the
-    /// packages that are
+    /// Private key in PEM to decrypt the package with, which must then be encrypted. The variable KLAGESAK_DECRYPT_KEY names a
+    /// key for the packages that are encrypted
     #[arg(long, value_name = "PEM")]
     decrypt_key: Option<PathBuf>,
-}
-
-/// The same, read.
-#[derive(Debug, Default)]
-pub(crate) struct Keyring {
-    anchors: Option<Vec<Certificate>>,
-    key: Option<PrivateKey>,
-    /// The key is for this package, and not for those that happen to be encrypted.
-    demanded: bool,
 }
 
 impl Keys {
@@ -43,26 +34,6 @@ impl Keys {
         let key = self.decrypt_key.clone().or_else(usual);
         let key = key.as_deref().map(|path| private_key(path, language)).transpose()?;
         Ok(Keyring { anchors, key, demanded: self.decrypt_key.is_some() })
-    }
-}
-
-impl Keyring {
-    pub(crate) fn trust(&self, at: Tidspunkt) -> Trust<'_> {
-        self.anchors.as_deref().map_or(Trust::anyone(at), |anchors| Trust::issuers(anchors, at))
-    }
-
-    /// Opens a package, decrypting it when there is a key for it. A folder is never encrypted.
-    pub(crate) fn open(&self, path: &Path) -> Result<Opened, Error> {
-        match &self.key {
-            Some(key) if !path.is_dir() && (self.demanded || package::is_encrypted(path)) => {
-                Opened::decrypt(path, key)
-            }
-            _ => Opened::open(path),
-        }
-    }
-
-    pub(crate) fn has_key(&self) -> bool {
-        self.key.is_some()
     }
 }
 
@@ -92,5 +63,5 @@ fn text(path: &Path, language: Language) -> Result<String, Failure> {
 }
 
 fn unusable(path: &Path, why: &str) -> Failure {
-    Failure::Usage(format!("{}: {why}", output::shown(path)))
+    Failure::Usage(format!("{}: {why}", shown(path)))
 }

@@ -1,33 +1,36 @@
-//! The program `klagesak`: validates messages of the klagesak standard, and shows its schemas and rules.
+//! The program `klagesak`: reads arguments and files, and prints what the libraries answer.
 
+mod case;
 mod cases;
 mod cli;
 mod clock;
 mod completions;
 mod conformance;
-mod conversation;
 mod convert;
 mod failure;
+mod first_bytes;
+mod format;
 mod generate;
 mod inputs;
+mod judge;
+mod keyring;
 mod keys;
 mod man;
+mod nearest;
 mod new;
 mod output;
 mod pack;
 mod package;
-mod page;
 mod profile;
 mod progress;
 mod random;
 mod read;
 mod reply;
-mod report;
 mod rules;
 mod schema;
 mod status;
 mod stop;
-mod style;
+mod terminal;
 mod timeline;
 mod unpack;
 mod validate;

@@ -1,7 +1,6 @@
 //! `klagesak man`: the manual, for systems that have one.
 
 use std::fs;
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -9,27 +8,25 @@ use clap_mangen::Man;
 use klagesak::Language;
 
 use crate::failure::Failure;
-use crate::{cli, output};
+use crate::output;
 
-/// Print the manual page of the program, or write the pages of all its commands to a folder
+/// Print the manual page, or write the pages of all commands to a folder
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Write klagesak.1, klagesak-validate.1 and so on to this folder; made when it is not there
+    /// Write klagesak.1, klagesak-validate.1 and so on to this folder, which is created if needed
     #[arg(short, long, value_name = "FOLDER")]
     output: Option<PathBuf>,
 }
 
-pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+/// `program` is all commands and what they take.
+pub(crate) fn run(args: &Args, program: clap::Command, language: Language) -> Result<ExitCode, Failure> {
     if let Some(folder) = &args.output {
-        let written =
-            fs::create_dir_all(folder).and_then(|()| clap_mangen::generate_to(cli::command(), folder));
+        let written = fs::create_dir_all(folder).and_then(|()| clap_mangen::generate_to(program, folder));
         written.map_err(|error| Failure::unwritable(folder, &error, language))?;
         return Ok(ExitCode::SUCCESS);
     }
     let mut page = Vec::new();
-    Man::new(cli::command()).render(&mut page)?;
-    let mut out = output::data();
-    out.write_all(&page)?;
-    out.flush()?;
+    Man::new(program).render(&mut page)?;
+    output::print_data(&page)?;
     Ok(ExitCode::SUCCESS)
 }

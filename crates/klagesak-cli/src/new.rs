@@ -13,15 +13,15 @@ use klagesak::{Language, Options, mal, validate};
 use crate::failure::Failure;
 use crate::{clock, output, random, schema, words};
 
-/// Print a message to start from: as little as its type can hold, with new ids and dates up to now
+/// Print a minimal valid message to start from, with new ids and current dates
 ///
-/// The persons in it are synthetic, the checksums of documents are made up.
+/// Persons in it are synthetic, and checksums of documents are made up.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The type, with or without "klagesak."
+    /// Message type, with or without "klagesak."
     #[arg(value_name = "TYPE")]
     meldingstype: String,
-    /// The time the message is made (RFC 3339). Now, unless given
+    /// When the message is created (RFC 3339). Defaults to now
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
 }

@@ -1,15 +1,26 @@
 //! Where output goes. Colour is kept on a terminal only, and `NO_COLOR` is honoured.
 
-use std::borrow::Cow;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
+use anstyle::{AnsiColor, Style};
 use klagesak::Language;
 use klagesak::verdict::Severity;
-use serde::Serialize;
 
-use crate::failure::Failure;
-use crate::{style, words};
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// From now on, only findings, results and errors are printed.
+pub(crate) fn be_quiet() {
+    QUIET.store(true, Ordering::Relaxed);
+}
+
+/// Whether only findings, results and errors are printed.
+pub(crate) fn is_quiet() -> bool {
+    QUIET.load(Ordering::Relaxed)
+}
 
 /// Output for people.
 pub(crate) fn text() -> impl Write {
@@ -21,60 +32,43 @@ pub(crate) fn data() -> impl Write {
     BufWriter::new(io::stdout().lock())
 }
 
-/// A result as JSON on a line of its own.
-pub(crate) fn line(result: &impl Serialize) -> String {
-    let mut line = serde_json::to_string(result).unwrap_or_default();
-    line.push('\n');
-    line
+/// Prints a text for people.
+pub(crate) fn print(text: &str) -> io::Result<()> {
+    let mut out = self::text();
+    out.write_all(text.as_bytes())?;
+    out.flush()
 }
 
-/// Says what is wrong, on the channel for that.
+/// Prints what has been done, such as the name of a file that was written.
+pub(crate) fn note(text: &str) -> io::Result<()> {
+    if is_quiet() { Ok(()) } else { print(text) }
+}
+
+/// Prints what is for programs.
+pub(crate) fn print_data(bytes: &[u8]) -> io::Result<()> {
+    let mut out = data();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+/// Prints an error to standard error.
 pub(crate) fn complain(text: &str, language: Language) {
-    let label = Severity::Error.label().get(language);
-    // With nobody to tell, there is nothing to be done.
-    let _ = writeln!(anstream::stderr().lock(), "{}{label}{:#}: {text}", style::ERROR, style::ERROR);
+    labelled(Severity::Error, ERROR, text, language);
 }
 
-/// Says what somebody may not have meant, on the same channel.
+/// Prints a warning to standard error.
 pub(crate) fn warn(text: &str, language: Language) {
-    let (label, style) = (Severity::Warning.label().get(language), style::of(Severity::Warning));
-    let _ = writeln!(anstream::stderr().lock(), "{style}{label}{style:#}: {text}");
-}
-
-/// A file's name as it may stand on a terminal.
-pub(crate) fn shown(path: &Path) -> String {
-    harmless(&path.to_string_lossy()).into_owned()
-}
-
-/// A file's name for programs: as it was given, as far as it is text.
-pub(crate) fn given(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
-}
-
-/// The text without characters that would steer the terminal or turn the direction of reading.
-pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
-    if text.chars().any(steers) { text.chars().map(visible).collect() } else { text.into() }
-}
-
-/// The character, or what stands in its place.
-pub(crate) fn visible(c: char) -> char {
-    match c {
-        '\t' => ' ',
-        c if steers(c) => '\u{fffd}',
-        c => c,
+    if !is_quiet() {
+        labelled(Severity::Warning, WARNING, text, language);
     }
 }
 
-fn steers(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+fn labelled(severity: Severity, style: Style, text: &str, language: Language) {
+    say(&format!("{style}{}{style:#}: {text}\n", severity.label().get(language)));
 }
 
-/// A result that is a file or a folder has to have a name.
-pub(crate) fn to_file(path: &Path, language: Language) -> Result<(), Failure> {
-    if path.as_os_str() == "-" {
-        Err(Failure::Usage(words::NO_STDOUT.get(language).to_owned()))
-    } else {
-        Ok(())
-    }
+/// Prints to standard error.
+pub(crate) fn say(text: &str) {
+    // With nobody to tell, there is nothing to be done.
+    let _ = anstream::stderr().lock().write_all(text.as_bytes());
 }

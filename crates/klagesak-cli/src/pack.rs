@@ -3,7 +3,6 @@
 mod made_up;
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -12,56 +11,60 @@ use clap::builder::PossibleValuesParser;
 use klagesak::package::pki::Certificate;
 use klagesak::package::signatur::{Identity, SignError, Signing};
 use klagesak::package::{self as packages, Build, Built, Container, Receiver, Signer, fill_in};
+use klagesak::report::{Message, shown};
 use klagesak::{Finding, Language, Options, Report, shipment, validate};
 
 use crate::failure::{self, Failure};
-use crate::keys::{self, Keyring};
 use crate::package::{self, Judged};
 use crate::profile::Profile;
 use crate::progress::Bytes;
-use crate::report::Format;
-use crate::validate::judge::Judge;
-use crate::{convert, output, read, stop, words};
+use crate::{convert, keys, output, read, stop, terminal, words};
 
 /// Pack a message and its documents into one package
 ///
-/// The name of the result says what it is: .zip for a ZIP file, .asice or .sce for an ASiC-E, and a name without an ending for
-/// a folder; with --encrypt-to, for an encrypted ASiC-E. The message is judged as by `validate` and the package as by `verify`, and what has an error is not made. A file
-/// that is there is replaced in one step; a folder that is there is not touched. The same input gives the same bytes, unless
-/// the package is signed or encrypted.
+/// The name of the result decides its kind: .zip for a ZIP file, .asice or .sce for an ASiC-E, and no ending for a folder, or
+/// with --encrypt-to for an encrypted ASiC-E. The message is validated as by `validate` and the package as by `verify`;
+/// nothing with an error is created. An existing file is replaced atomically; an existing folder is left alone. The same input
+/// gives the same bytes, unless the package is signed or encrypted.
 ///
-/// Ends with 0 when the package is made, 1 when it would have an error (FEIL), 2 when the command itself is wrong, and 3 when
-/// something could not be read or written.
+/// Exit codes: 0 if the package is created, 1 if it would have an error (FEIL), 2 if the command line is wrong, 3 if something
+/// could not be read or written.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The message
     #[arg(value_name = "MESSAGE")]
     message: PathBuf,
-    /// The folder with the documents, each under its "filnavn". That of the message, unless given
+    /// Folder with the documents, each named as in "filnavn". Defaults to that of the message
     #[arg(long, value_name = "FOLDER")]
     documents: Option<PathBuf>,
-    /// Pack made-up documents with their number on each page (PDF, JPEG, PNG and plain text), to try something on
-    #[arg(long, conflicts_with_all = ["documents", "fyll_ut"])]
-    proevedokumenter: bool,
-    /// The package to make
+    /// Pack made-up documents with their number on each page (PDF, JPEG, PNG and plain text), for trying things out
+    #[arg(long, alias = "proevedokumenter", conflicts_with_all = ["documents", "fill"])]
+    sample_documents: bool,
+    /// The package to create
     #[arg(short, long, value_name = "PACKAGE")]
     output: PathBuf,
-    /// Fill in "stoerrelse" and "sha256" from the documents, and "mimetype" where it is not given
-    #[arg(long)]
-    fyll_ut: bool,
+    /// Fill in "stoerrelse" and "sha256" from the documents, and "mimetype" where it is missing
+    #[arg(long, alias = "fyll-ut")]
+    fill: bool,
     /// The same case for an archive that cannot read the message
     #[arg(long, value_name = "XML")]
     arkivmelding: Option<PathBuf>,
-    /// Make the arkivmelding, in this format. What it cannot carry is told on standard error; the message lies beside it
-    #[arg(long, value_name = "FORMAT", value_parser = PossibleValuesParser::new(convert::archives()), conflicts_with = "arkivmelding")]
-    med_arkivmelding: Option<String>,
-    /// The private key to sign with, in PEM. Only an ASiC-E can be signed
+    /// Create the arkivmelding in this format. What it cannot carry is reported on standard error; the message is packed too
+    #[arg(
+        long,
+        alias = "med-arkivmelding",
+        value_name = "FORMAT",
+        value_parser = PossibleValuesParser::new(convert::archives()),
+        conflicts_with = "arkivmelding"
+    )]
+    with_arkivmelding: Option<String>,
+    /// Private key to sign with, in PEM. Only an ASiC-E can be signed
     #[arg(long, value_name = "PEM", requires = "cert")]
     sign: Option<PathBuf>,
-    /// The certificate of the key and those of its issuers, in PEM
+    /// Certificate of the key and those of its issuers, in PEM
     #[arg(long, value_name = "PEM", requires = "sign")]
     cert: Option<PathBuf>,
-    /// Encrypt the package to the owner of this certificate, in PEM
+    /// Encrypt the package for the owner of this certificate, in PEM
     #[arg(long, value_name = "PEM")]
     encrypt_to: Option<PathBuf>,
     #[command(flatten)]
@@ -81,11 +84,11 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     }
     let signing = identity.as_ref().map(|identity| Signing { identity, at });
     let (mut documents, mut message, arkivmelding) = input(args, language)?;
-    let made_up = if args.proevedokumenter { Some(made_up(&message)?) } else { None };
+    let made_up = if args.sample_documents { Some(made_up(&message)?) } else { None };
     if let Some(folder) = &made_up {
         documents = folder.path().to_owned();
     }
-    let fill = args.fyll_ut || args.proevedokumenter;
+    let fill = args.fill || args.sample_documents;
     let reads = 2 + u64::from(fill) + u64::from(receiver.is_some());
     let bytes = Bytes::new(size(&documents).saturating_mul(reads));
     let progress = |read| bytes.advance(read);
@@ -113,7 +116,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         if !report.accepted() {
             return Ok(Outcome::Refused(report));
         }
-        let arkivmelding = match &args.med_arkivmelding {
+        let arkivmelding = match &args.with_arkivmelding {
             Some(format) => {
                 let (made, lost) = convert::arkivmelding(&message, format, language)?;
                 losses = lost;
@@ -149,20 +152,20 @@ fn tell(
     options: Options<'_>,
     language: Language,
 ) -> Result<ExitCode, Failure> {
-    let (keyring, format) = (Keyring::default(), Format::Text);
-    let judge = |options| Judge { options, keyring, language, format, show_values: false, show_clean: false };
-    let mut out = output::text();
-    let name = output::shown(&args.output);
+    let mut look = terminal::look(language);
+    look.show_clean = false;
+    let name = shown(&args.output);
     match outcome {
         Outcome::Refused(report) => {
-            let printed = judge(options).text(&report, message, &output::shown(&args.message));
-            out.write_all(printed.as_bytes())?;
-            writeln!(out, "{name}: {}", words::NOT_PACKED.get(language))?;
+            let (called, path) = (shown(&args.message), &args.message);
+            let told = Message { name: &called, path, bytes: message, report: &report, shipment: None };
+            let mut text = format!("{}{name}: {}\n", told.text(&look), words::NOT_PACKED.get(language));
             let differs = |finding: &Finding| ["KO-PAKKE-025", "KO-PAKKE-026"].contains(&finding.rule.id.0);
-            if !args.fyll_ut && report.findings.iter().any(differs) {
-                writeln!(out, "{}", words::FILL_IN.get(language))?;
+            if !args.fill && report.findings.iter().any(differs) {
+                text.push_str(words::FILL_IN.get(language));
+                text.push('\n');
             }
-            out.flush()?;
+            output::print(&text)?;
             Ok(ExitCode::from(failure::FINDINGS))
         }
         Outcome::Made(Built { package, left_out, .. }) => {
@@ -170,11 +173,10 @@ fn tell(
                 package.entries.iter().filter(|entry| matches!(entry.role, packages::Role::Document(_)));
             let documents = words::DOCUMENTS.count(documents.count(), language);
             let report = shipment::report(&package, &options);
-            let printed =
-                judge(options).package_text(&Judged { report, package: Some(package) }, &args.output);
-            out.write_all(printed.as_bytes())?;
-            writeln!(out, "{name}: {} – {documents}", words::PACKED.get(language))?;
-            out.flush()?;
+            let judged = Judged { report, package: Some(package) };
+            let text = judged.told(&args.output, |message| message.text(&look));
+            output::print(&text)?;
+            output::note(&format!("{name}: {} – {documents}\n", words::PACKED.get(language)))?;
             if left_out > 0 {
                 output::warn(&words::LEFT_OUT.count(left_out, language), language);
             }
@@ -185,11 +187,11 @@ fn tell(
 
 /// Whether the result can lie where it is asked for.
 fn target(args: &Args, language: Language) -> Result<(), Failure> {
-    output::to_file(&args.output, language)?;
+    failure::to_file(&args.output, language)?;
     let Ok(target) = args.output.canonicalize() else { return Ok(()) };
     let inputs = [Some(&args.message), args.arkivmelding.as_ref(), args.sign.as_ref(), args.cert.as_ref()];
     if inputs.into_iter().flatten().any(|input| input.canonicalize().is_ok_and(|input| input == target)) {
-        let name = output::shown(&args.output);
+        let name = shown(&args.output);
         return Err(Failure::Usage(format!("{name}: {}", words::SAME_FILE.get(language))));
     }
     Ok(())
@@ -232,7 +234,7 @@ fn container(path: &Path, encrypted: bool, language: Language) -> Result<Contain
         None => Ok(Container::Folder),
         Some(_) => Err(Failure::Usage(format!(
             "{}: {} .asice, .sce, .zip",
-            output::shown(path),
+            shown(path),
             words::CHOOSE_ENDING.get(language)
         ))),
     }
@@ -241,9 +243,9 @@ fn container(path: &Path, encrypted: bool, language: Language) -> Result<Contain
 fn identity(args: &Args, language: Language) -> Result<Option<Identity>, Failure> {
     let (Some(key), Some(cert)) = (&args.sign, &args.cert) else { return Ok(None) };
     let chain = keys::certificates(cert, language)?;
-    Identity::new(keys::private_key(key, language)?, chain).map(Some).map_err(|error| {
-        Failure::Usage(format!("{}: {}", output::shown(cert), sign_error(error).get(language)))
-    })
+    Identity::new(keys::private_key(key, language)?, chain)
+        .map(Some)
+        .map_err(|error| Failure::Usage(format!("{}: {}", shown(cert), sign_error(error).get(language))))
 }
 
 fn sign_error(error: SignError) -> klagesak::Text {

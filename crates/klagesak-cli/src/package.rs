@@ -1,17 +1,16 @@
 //! Packages as commands meet them: opened, read with a bar for those who wait, and judged.
 
 use std::fmt::Write as _;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use klagesak::package::{self, Error, Opened, Package};
+use klagesak::report::{Message, Shipment, harmless, shown};
 use klagesak::{Language, Options, Report, shipment};
 
 use crate::failure::{self, Failure};
-use crate::keys::Keyring;
+use crate::keyring::Keyring;
 use crate::progress::Bytes;
-use crate::{output, words};
+use crate::{first_bytes, words};
 
 /// A package that has been judged, or the findings of one that could not be opened.
 #[derive(Debug)]
@@ -21,9 +20,13 @@ pub(crate) struct Judged {
 }
 
 impl Judged {
-    /// The bytes of the message, where they could be read.
-    pub(crate) fn message(&self) -> &[u8] {
-        self.package.as_ref().and_then(|package| package.message.as_deref()).unwrap_or_default()
+    /// What there is to tell of the package at a path.
+    pub(crate) fn told<T>(&self, path: &Path, tell: impl FnOnce(&Message<'_>) -> T) -> T {
+        let package = self.package.as_ref();
+        let bytes = package.and_then(|package| package.message.as_deref()).unwrap_or_default();
+        let shipment = package.map(Shipment::from).unwrap_or_default();
+        let name = shown(path);
+        tell(&Message { name: &name, path, bytes, report: &self.report, shipment: Some(&shipment) })
     }
 }
 
@@ -69,7 +72,7 @@ pub(crate) fn judge(
 
 /// Opens a package.
 pub(crate) fn open(path: &Path, keyring: &Keyring) -> Result<Opened, Error> {
-    if !keyring.has_key() && is_encrypted(path) {
+    if !keyring.has_key() && first_bytes::is_encrypted(path) {
         return Err(Error::OpenPackage(std::io::Error::other(NeedsKey)));
     }
     keyring.open(path)
@@ -85,24 +88,6 @@ pub(crate) fn limits<'a>(options: &Options<'_>, progress: &'a (dyn Fn(u64) + Syn
 #[error("the package is encrypted")]
 struct NeedsKey;
 
-/// Whether a file begins as encrypted data do: with a sequence in ASN.1, which no JSON and no ZIP file begins with.
-pub(crate) fn is_encrypted(path: &Path) -> bool {
-    matches!(start(path), Some([0x30, 0x80..=0x85, ..]))
-}
-
-/// Whether a file begins as a ZIP file does.
-pub(crate) fn is_zip(path: &Path) -> bool {
-    matches!(start(path), Some([b'P', b'K', 3 | 5, 4 | 6]))
-}
-
-fn start(path: &Path) -> Option<[u8; 4]> {
-    let mut start = [0; 4];
-    // Opening a pipe would take something out of it.
-    let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
-    is_file.then(|| File::open(path).and_then(|mut file| file.read_exact(&mut start)).ok()).flatten()?;
-    Some(start)
-}
-
 /// Whether an error is about what was to be written.
 pub(crate) fn is_of_result(error: &Error) -> bool {
     matches!(error, Error::Write(_) | Error::TargetExists)
@@ -110,7 +95,7 @@ pub(crate) fn is_of_result(error: &Error) -> bool {
 
 /// Why a package could not be worked on, to whoever asked for it.
 pub(crate) fn failure(path: &Path, error: &Error, language: Language) -> Failure {
-    let name = output::shown(path);
+    let name = shown(path);
     match error {
         Error::OpenPackage(error) | Error::ReadPackage(error) => {
             let needs_key = error.get_ref().is_some_and(|inner| inner.is::<NeedsKey>());
@@ -138,5 +123,5 @@ fn causes(error: &dyn std::error::Error) -> String {
         let _ = write!(text, ": {cause}");
         next = cause.source();
     }
-    output::harmless(&text).into_owned()
+    harmless(&text).into_owned()
 }

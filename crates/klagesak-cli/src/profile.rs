@@ -2,22 +2,23 @@
 
 use std::path::PathBuf;
 
+use klagesak::report::{harmless, shown};
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Language, Options, Policy, PolicyError};
 
 use crate::failure::Failure;
-use crate::{clock, output, read, words};
+use crate::{clock, read, words};
 
 /// The time and the severities to judge by.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Profile {
-    /// Reference time (RFC 3339): nothing in a message may lie after it. Now, unless given
+    /// Reference time (RFC 3339): nothing in a message may be later. Defaults to now
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
-    /// Judge as a receiver: what an older format could not carry counts as a warning
-    #[arg(long, conflicts_with = "policy")]
-    mottak: bool,
-    /// Judge by the receiver's own severities, such as {"profil": "MOTTAK", "overstyr": {"KO-KLAGE-005": "ADVARSEL"}}
+    /// Apply a receiver's severities: what an older format could not carry is a warning
+    #[arg(long, alias = "mottak", conflicts_with = "policy")]
+    as_receiver: bool,
+    /// Apply the severities in this file, such as {"profil": "MOTTAK", "overstyr": {"KO-KLAGE-005": "ADVARSEL"}}
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
 }
@@ -32,12 +33,12 @@ impl Profile {
 
     /// Whether the severities are others than the standard's.
     pub(crate) fn is_own(&self) -> bool {
-        self.mottak || self.policy.is_some()
+        self.as_receiver || self.policy.is_some()
     }
 
     fn policy(&self, language: Language) -> Result<Policy, Failure> {
         let Some(path) = &self.policy else {
-            return Ok(if self.mottak { Policy::mottak() } else { Policy::strict() });
+            return Ok(if self.as_receiver { Policy::mottak() } else { Policy::strict() });
         };
         let bytes = read::limited(path, klagesak::Limits::default().max_bytes)
             .map_err(|error| Failure::unreadable(path, &error, language))?;
@@ -50,7 +51,7 @@ impl Profile {
                 PolicyError::Fixed { id } => format!("{id} {}", words::FIXED_RULE.get(language)),
                 other => other.to_string(),
             };
-            Failure::Usage(format!("{}: {}", output::shown(path), output::harmless(&what)))
+            Failure::Usage(format!("{}: {}", shown(path), harmless(&what)))
         })
     }
 }

@@ -6,6 +6,8 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::output;
+
 /// How far the work has come.
 #[derive(Debug)]
 pub(crate) struct Progress {
@@ -13,6 +15,11 @@ pub(crate) struct Progress {
     done: usize,
     total: usize,
     bar: Option<ProgressBar>,
+}
+
+/// Whether somebody sits in front of a terminal and wants to see it.
+fn is_watched() -> bool {
+    stderr().is_terminal() && !output::is_quiet()
 }
 
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -24,11 +31,7 @@ impl Progress {
 
     pub(crate) fn advance(&mut self, by: usize) {
         self.done += by;
-        if self.bar.is_none()
-            && self.done < self.total
-            && self.started.elapsed() > PATIENCE
-            && stderr().is_terminal()
-        {
+        if self.bar.is_none() && self.done < self.total && self.started.elapsed() > PATIENCE && is_watched() {
             self.bar = Some(bar(self.total));
         }
         if let Some(bar) = &self.bar {
@@ -75,7 +78,7 @@ pub(crate) struct Bytes {
 
 impl Bytes {
     pub(crate) fn new(total: u64) -> Self {
-        let bar = stderr().is_terminal().then(|| {
+        let bar = is_watched().then(|| {
             let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::hidden());
             styled(bar, "{bar:40} {binary_bytes}/{binary_total_bytes} · {binary_bytes_per_sec} · {eta}")
         });

@@ -10,44 +10,45 @@ use std::process::ExitCode;
 
 use klagesak::kodeverk::{Kodeverk, Meldingstype};
 use klagesak::melding::Avsendersystem;
-use klagesak::svar::{self, Ramme, SvarFeil, Svarhode};
+use klagesak::report::shown;
+use klagesak::svar::{self, Ramme, SvarError, Svarhode};
 use klagesak::verdi::ValueError;
 use klagesak::verdict::Rapport;
 use klagesak::{Language, Limits, Melding, Options, Report, validate_message};
 
 use crate::failure::{self, Failure};
+use crate::judge::report;
 use crate::keys::Keys;
 use crate::package::{self, Depth};
 use crate::profile::Profile;
-use crate::validate::judge::report;
 use crate::{cases, inputs, output, random, read, schema, words};
 
-/// Make a reply from a message: the head, and as much of the content as follows from it
+/// Create a reply to a message: the head, and the part of the content that follows from it
 ///
-/// The reply has a new meldingId, the meldingId of the message in svarPaa, the same case, and sender and receiver swapped.
-/// Where nothing follows from the message, the content is the least that is right: a draft. Texts in [brackets] say what to
-/// write, documents have made-up checksums, and an avgjoerelse says STADFESTET until whoever decides writes the outcome.
+/// The reply gets a new meldingId, the meldingId of the message in svarPaa, the same case, and sender and receiver swapped.
+/// Where nothing follows from the message, the content is the minimum that is valid: a draft. Texts in [brackets] say what to
+/// write, documents have made-up checksums, and an avgjoerelse says STADFESTET until the outcome is filled in.
 ///
-/// A kvittering tells the verdict on the message: MOTTATT, MOTTATT_MED_MERKNAD, or AVVIST with the findings. The message is
-/// judged as by `validate`, with --mottak or --policy as a receiver does, and with the package when it came in one; --rapport
-/// takes a verdict that has been given.
-/// A broken message gets its kvittering too, as long as its ids, its sender and its receiver can be found.
+/// A kvittering has the result of validation: MOTTATT, MOTTATT_MED_MERKNAD, or AVVIST with the findings. The message is
+/// validated as by `validate`, as a receiver does with --as-receiver or --policy, and together with the package it came in;
+/// --report takes an existing report instead.
+/// An invalid message gets its kvittering too, if its ids, sender and receiver can be found.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// The message, the package it came in, or - for standard input
     #[arg(value_name = "FILE|PACKAGE|-")]
     message: PathBuf,
-    /// The type of the reply, with or without "klagesak."
+    /// Type of the reply, with or without "klagesak."
     #[arg(long = "type", value_name = "TYPE")]
     meldingstype: String,
-    /// What `klagesak validate --format json` said of the message
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["mottak", "policy"])]
-    rapport: Option<PathBuf>,
+    /// Output of `klagesak validate --format json` for the message
+    #[arg(long, alias = "rapport", value_name = "FILE", conflicts_with_all = ["as_receiver", "policy"])]
+    report: Option<PathBuf>,
     #[command(flatten)]
     profile: Profile,
     #[command(flatten)]
     keys: Keys,
-    /// Write it to this file
+    /// Write the reply to this file
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -55,7 +56,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let slag = schema::find(&args.meldingstype, &[], language)?;
     let receipt = slag == Meldingstype::Kvittering;
-    if !receipt && (args.rapport.is_some() || args.profile.is_own()) {
+    if !receipt && (args.report.is_some() || args.profile.is_own()) {
         return Err(Failure::Usage(words::REPORT_FOR_RECEIPT.get(language).to_owned()));
     }
     let options = args.profile.options(language)?;
@@ -63,7 +64,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let mut ids = iter::from_fn(random::new_id);
     let ramme = Ramme { opprettet: options.now, system: system()?, language, ids: &mut ids };
     let reply = if receipt {
-        kvittering(subject, args.rapport.as_deref(), &options, ramme)?
+        kvittering(subject, args.report.as_deref(), &options, ramme)?
     } else {
         let message = klagesak::read(&subject.bytes).map_err(|error| {
             Failure::Unreadable(cases::not_a_message(&subject.name, Some(&error), language))
@@ -98,12 +99,12 @@ impl Subject {
             let keyring = args.keys.read(language)?;
             let judged = package::judge(path, &keyring, options, Depth::Message, language)?;
             let bytes = judged.package.and_then(|package| package.message).unwrap_or_default();
-            return Ok(Self { name: output::shown(path), bytes, size: None, report: Some(judged.report) });
+            return Ok(Self { name: shown(path), bytes, size: None, report: Some(judged.report) });
         }
         let (name, read) = if path.as_os_str() == "-" {
             (words::STDIN.get(language).to_owned(), read::stdin(max).map(|bytes| (bytes, None)))
         } else {
-            (output::shown(path), read::file(path, max))
+            (shown(path), read::file(path, max))
         };
         match read {
             Ok((bytes, size)) => Ok(Self { name, bytes, size, report: None }),
@@ -138,7 +139,7 @@ fn kvittering(
             let report = of_package.unwrap_or_else(|| report(&bytes, size, options));
             // Also a broken receipt is a receipt.
             if let Some(til @ Meldingstype::Kvittering) = report.meldingstype.clone() {
-                let error = SvarFeil::WrongType { svar: Meldingstype::Kvittering, til };
+                let error = SvarError::WrongType { svar: Meldingstype::Kvittering, til };
                 return Err(refused(&error, &[], language));
             }
             svar::kvittering(hode, &report, ramme)
@@ -154,17 +155,17 @@ fn choices(melding: &Melding) -> Vec<Meldingstype> {
 }
 
 /// Why there is no such reply, and which there are instead.
-fn refused(error: &SvarFeil, choices: &[Meldingstype], language: Language) -> Failure {
+fn refused(error: &SvarError, choices: &[Meldingstype], language: Language) -> Failure {
     let text = match error {
-        SvarFeil::WrongType { svar, til } => {
+        SvarError::WrongType { svar, til } => {
             let text = words::NOT_A_REPLY.get(language);
             text.replace("{svar}", short(svar)).replace("{til}", short(til))
         }
-        SvarFeil::WrongSide { svar } => words::WRONG_SIDE.get(language).replace("{svar}", short(svar)),
-        SvarFeil::OtherMessage => {
+        SvarError::WrongSide { svar } => words::WRONG_SIDE.get(language).replace("{svar}", short(svar)),
+        SvarError::OtherMessage => {
             return Failure::Usage(words::REPORT_OF_OTHER.get(language).to_owned());
         }
-        SvarFeil::OutOfIds => return Failure::Unreadable(words::NO_RANDOMNESS.get(language).to_owned()),
+        SvarError::OutOfIds => return Failure::Unreadable(words::NO_RANDOMNESS.get(language).to_owned()),
         _ => return Failure::Usage(words::NOT_MADE.get(language).to_owned()),
     };
     let others: Vec<_> = choices.iter().map(short).collect();
@@ -183,7 +184,8 @@ fn short(slag: &Meldingstype) -> &str {
 fn write(reply: &Melding, path: Option<&Path>, language: Language) -> Result<(), Failure> {
     let bytes = klagesak::write_pretty(reply).unwrap_or_default();
     if let Some(path) = path {
-        return fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language));
+        fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))?;
+        return Ok(output::note(&words::written(path, None, language))?);
     }
     let mut out = output::data();
     out.write_all(&bytes)?;

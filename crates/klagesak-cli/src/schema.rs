@@ -8,25 +8,25 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use klagesak::kodeverk::{Kodeverk, Meldingstype};
-use klagesak::{Language, schema};
-use serde_json::Value;
+use klagesak::report::harmless;
+use klagesak::{Language, Melding, schema};
 
 use crate::failure::Failure;
-use crate::{output, words as common};
+use crate::{nearest, output, words as common};
 
-/// Print the JSON Schema of a message type, or of the validation report; compare versions with diff
+/// Print the JSON Schema of a message type or of the validation report, or compare versions (diff)
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Args {
     #[command(subcommand)]
     command: Option<Command>,
-    /// The type, with or without "klagesak.", or "rapport". Without it, the types are listed
+    /// The type, with or without "klagesak.", or "rapport". Lists the types if missing
     #[arg(value_name = "TYPE")]
     meldingstype: Option<String>,
-    /// List the types there are schemas of
+    /// List the types that have a schema
     #[arg(long, conflicts_with = "meldingstype")]
     list: bool,
-    /// Where the schemas will be published; makes their $id <URL>/1.0/<file>
+    /// Where the schemas will be published; their $id becomes <URL>/1.0/<file>
     #[arg(long, value_name = "URL", value_parser = address)]
     base_url: Option<String>,
 }
@@ -66,7 +66,7 @@ fn list(language: Language) -> Result<ExitCode, Failure> {
 
 /// The types there are messages of in this version.
 fn types() -> impl Iterator<Item = &'static Meldingstype> {
-    Meldingstype::KJENTE.iter().filter(|t| *schema::shared(t) != Value::Bool(false))
+    Melding::TYPER.iter()
 }
 
 /// The type with a name, its family name left out or not. `others` are names that would have been right too.
@@ -74,8 +74,14 @@ pub(crate) fn find(name: &str, others: &[&'static str], language: Language) -> R
     let found = types().find(|t| t.verdi() == name || t.verdi().strip_prefix("klagesak.") == Some(name));
     found.cloned().ok_or_else(|| {
         let names: Vec<_> = types().map(Kodeverk::verdi).chain(others.iter().copied()).collect();
+        let short = types().filter_map(|t| Some((t.verdi().strip_prefix("klagesak.")?, t.verdi())));
+        let near = nearest::of(name, short.chain(names.iter().map(|name| (*name, *name))));
+        let question = match near.as_slice() {
+            [] => String::new(),
+            near => format!("{} ", nearest::question(near, language)),
+        };
         let (unknown, choose) = (common::UNKNOWN_TYPE.get(language), common::CHOOSE.get(language));
-        Failure::Usage(format!("{unknown}: {}; {choose} {}", output::harmless(name), names.join(", ")))
+        Failure::Usage(format!("{unknown}: {}; {question}{choose} {}", harmless(name), names.join(", ")))
     })
 }
 

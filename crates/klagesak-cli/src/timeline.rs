@@ -1,56 +1,44 @@
 //! `klagesak timeline`: where the time goes, in one case and in many.
 
-mod axis;
-mod bars;
-mod colours;
-mod csv;
-mod labels;
-mod picture;
-mod pictures;
-mod statistics;
-mod svg;
-mod terminal;
-mod text;
-mod words;
-
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 use klagesak::register::Registre;
+use klagesak::report::{self, timeline};
 use klagesak::tid::{SMAA_GRUPPER, Sakstid, Statistikk, Tidslinje};
 use klagesak::verdi::Tidspunkt;
-use klagesak::{Language, Melding};
+use klagesak::{Language, Melding, Text};
 
 use crate::cases::{self, Cases};
 use crate::failure::{self, Failure};
-use crate::{clock, output};
+use crate::{clock, output, terminal, words};
 
-/// Show where the time of cases goes: what happened when, deadlines, and whom the days were spent with
+/// Show how the days of cases were spent: events, deadlines, and who had the case
 ///
-/// All of it is derived from the messages, by the calendar in Norway. With more than five cases, or with --statistikk, the
-/// text is statistics: by Statsforvalter, by NAV-kontor and in all. Groups of fewer than five cases are not described.
+/// Everything is derived from the messages and the Norwegian calendar. For more than five cases, or with --stats, the text is
+/// statistics: per Statsforvalter, per NAV-kontor and in total. Groups of fewer than five cases are suppressed.
 ///
-/// With --format json there is one case per line; with csv one row per case; with svg a picture. With --statistikk json is
-/// one object, and csv has one row per group. Nothing in it is about a person.
+/// json prints one case per line, csv one row per case, svg a drawing. With --stats, json prints one object and csv one row
+/// per group. Nothing in it identifies a person.
 ///
-/// Ends with 0, or with 3 when something could not be read.
+/// Exits with 0, or with 3 if something could not be read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Files, folders, or - for standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
-    /// How to show it
+    /// Output format
     #[arg(long, value_enum, default_value_t = Show::Text)]
     format: Show,
-    /// Statistics, also of few cases
-    #[arg(long)]
-    statistikk: bool,
-    /// Describe groups of fewer than five cases too. The figures may then tell about one person
-    #[arg(long)]
-    vis_smaa_grupper: bool,
-    /// Reference time (RFC 3339): the day open cases are counted to. Now, unless given
+    /// Print statistics, also for few cases
+    #[arg(long, alias = "statistikk")]
+    stats: bool,
+    /// Include groups of fewer than five cases. The figures may then reveal something about one person
+    #[arg(long, alias = "vis-smaa-grupper")]
+    show_small_groups: bool,
+    /// Reference time (RFC 3339): open cases are counted up to this day. Defaults to now
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
 }
@@ -62,9 +50,9 @@ enum Show {
     Text,
     /// For programs
     Json,
-    /// For a spreadsheet
+    /// For spreadsheets
     Csv,
-    /// A picture
+    /// A drawing
     Svg,
 }
 
@@ -75,19 +63,19 @@ const MOST_PICTURES: usize = 20;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let now = args.now.map_or_else(|| clock::now(language), Ok)?;
-    if args.format == Show::Svg && args.statistikk {
+    if args.format == Show::Svg && args.stats {
         return Err(Failure::Usage(words::NO_PICTURE_OF_STATISTICS.get(language).to_owned()));
     }
     let cases = cases::load(&args.inputs, language)?;
     if args.format == Show::Svg && cases.cases.len() > MOST_PICTURES {
-        return Err(Failure::Usage(words::with_number(words::TOO_MANY_PICTURES, MOST_PICTURES, language)));
+        return Err(Failure::Usage(with_number(words::TOO_MANY_PICTURES, MOST_PICTURES, language)));
     }
     let mut out: Box<dyn Write> = match args.format {
         Show::Text => Box::new(output::text()),
         _ => Box::new(output::data()),
     };
     let many = args.format == Show::Text && cases.cases.len() > MANY;
-    let all_read = if args.statistikk || many {
+    let all_read = if args.stats || many {
         statistics(&cases, args, now, &mut out, language)?
     } else {
         one_by_one(&cases, args.format, now, &mut out, language)?
@@ -96,7 +84,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::from(failure::UNREADABLE) })
 }
 
-fn timeline(messages: Vec<(String, Melding)>, now: Tidspunkt) -> Option<Tidslinje> {
+fn made(messages: Vec<(String, Melding)>, now: Tidspunkt) -> Option<Tidslinje> {
     let messages = messages.into_iter().map(|(_, melding)| melding).collect();
     Tidslinje::new(messages, now, Registre::builtin())
 }
@@ -110,25 +98,25 @@ fn statistics(
 ) -> Result<bool, Failure> {
     let (mut times, mut not_counted) = (Vec::new(), 0);
     let all_read = cases.each_read(
-        |_, messages| timeline(messages, now).as_ref().and_then(Sakstid::new),
+        |_, messages| made(messages, now).as_ref().and_then(Sakstid::new),
         |time| {
             not_counted += usize::from(time.is_none());
             times.extend(time);
             Ok(())
         },
     )?;
-    let least = if args.vis_smaa_grupper { 0 } else { SMAA_GRUPPER };
+    let least = if args.show_small_groups { 0 } else { SMAA_GRUPPER };
     let statistikk = Statistikk::new(&times, now, least, Registre::builtin());
     match args.format {
-        Show::Json => out.write_all(output::line(&statistikk).as_bytes())?,
-        Show::Csv => csv::groups(&statistikk, out)?,
+        Show::Json => out.write_all(report::line(&statistikk).as_bytes())?,
+        Show::Csv => out.write_all(&timeline::csv_groups(&statistikk))?,
         Show::Text | Show::Svg => {
-            out.write_all(statistics::print(&statistikk, terminal::width(), language).as_bytes())?;
+            out.write_all(timeline::statistics(&statistikk, &terminal::look(language)).as_bytes())?;
         }
     }
-    if not_counted > 0 {
+    if not_counted > 0 && !output::is_quiet() {
         out.flush()?;
-        terminal::remark(&words::with_number(words::NOT_COUNTED, not_counted, language));
+        output::say(&format!("{}\n", with_number(words::NOT_COUNTED, not_counted, language)));
     }
     Ok(all_read)
 }
@@ -143,28 +131,34 @@ fn one_by_one(
     if format == Show::Svg {
         let mut timelines = Vec::new();
         let all_read = cases.each_read(
-            |_, messages| timeline(messages, now),
+            |_, messages| made(messages, now),
             |timeline| {
                 timelines.extend(timeline);
                 Ok(())
             },
         )?;
-        out.write_all(pictures::draw(&timelines, language).as_bytes())?;
+        out.write_all(timeline::svg(&timelines, language).as_bytes())?;
         return Ok(all_read);
     }
     if format == Show::Csv {
-        out.write_all(&csv::heading()?)?;
+        out.write_all(&timeline::csv_heading())?;
     }
+    let look = terminal::look(language);
     cases.each_read(
-        |_, messages| timeline(messages, now).map(|timeline| printed(&timeline, format, language)),
-        |printed| Ok(out.write_all(&printed.transpose()?.unwrap_or_default())?),
+        |_, messages| made(messages, now).map(|timeline| printed(&timeline, format, &look)),
+        |printed| Ok(out.write_all(&printed.unwrap_or_default())?),
     )
 }
 
-fn printed(timeline: &Tidslinje, format: Show, language: Language) -> std::io::Result<Vec<u8>> {
+fn printed(of_case: &Tidslinje, format: Show, look: &report::Options) -> Vec<u8> {
     match format {
-        Show::Csv => csv::case(timeline),
-        Show::Json => Ok(output::line(timeline).into_bytes()),
-        Show::Text | Show::Svg => Ok(text::print(timeline, terminal::width(), language).into_bytes()),
+        Show::Csv => timeline::csv_case(of_case),
+        Show::Json => report::line(of_case).into_bytes(),
+        Show::Text | Show::Svg => timeline::text(of_case, look).into_bytes(),
     }
+}
+
+/// A text with a number in it.
+fn with_number(text: Text, number: usize, language: Language) -> String {
+    text.get(language).replace("{n}", &number.to_string())
 }

@@ -1,10 +1,10 @@
 //! `klagesak unpack`: the files of a package, when nothing is wrong with it.
 
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use klagesak::package as packages;
+use klagesak::report::shown;
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Language, Options, shipment};
 
@@ -12,36 +12,34 @@ use crate::failure::{self, Failure};
 use crate::keys::Keys;
 use crate::package::{self, Judged};
 use crate::progress::Bytes;
-use crate::report::Format;
-use crate::validate::judge::Judge;
-use crate::{clock, output, stop, words};
+use crate::{clock, output, stop, terminal, words};
 
 /// Unpack a package without errors into a new folder
 ///
-/// The package is judged as by `verify` first, and nothing of it is written when it has an error. The folder gets its name
-/// when everything lies in it; it must not be there from before. It can be verified again as it is.
+/// The package is validated as by `verify` first, and nothing is written if it has an error. The folder must not exist; it
+/// gets its name when it is complete, and can itself be verified again.
 ///
-/// Ends with 0 when the package is unpacked, 1 when it has an error (FEIL), 2 when the command itself is wrong, and 3 when
-/// something could not be read or written.
+/// Exit codes: 0 if the package is unpacked, 1 if it has an error (FEIL), 2 if the command line is wrong, 3 if something
+/// could not be read or written.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// A ZIP file or an ASiC-E, encrypted or not
     #[arg(value_name = "PACKAGE")]
     package: PathBuf,
-    /// The folder to make
+    /// The folder to create
     #[arg(short, long, value_name = "FOLDER")]
     output: PathBuf,
     #[command(flatten)]
     keys: Keys,
-    /// The time certificates must be valid (RFC 3339): when the package was received. Now, unless given
-    #[arg(long, value_name = "TIME", value_parser = clock::parse)]
-    at: Option<Tidspunkt>,
+    /// The time certificates must be valid at (RFC 3339): when the package was received. Defaults to now
+    #[arg(long, alias = "at", value_name = "TIME", value_parser = clock::parse)]
+    now: Option<Tidspunkt>,
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
-    let options = Options::new(args.at.map_or_else(|| clock::now(language), Ok)?);
+    let options = Options::new(args.now.map_or_else(|| clock::now(language), Ok)?);
     let keyring = args.keys.read(language)?;
-    output::to_file(&args.output, language)?;
+    failure::to_file(&args.output, language)?;
     let stop = Some(stop::listen());
     let unpacked = package::open(&args.package, &keyring).and_then(|opened| {
         // Everything is read twice: judged, and then written.
@@ -66,14 +64,11 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         },
     };
     let unpacked = judged.package.as_ref().map(|package| package.entries.len());
-    let judge =
-        Judge { options, keyring, language, format: Format::Text, show_values: false, show_clean: true };
-    let mut out = output::text();
-    out.write_all(judge.package_text(&judged, &args.package).as_bytes())?;
-    if let Some(files) = unpacked {
+    let mut text = judged.told(&args.package, |message| message.text(&terminal::look(language)));
+    if let Some(files) = unpacked.filter(|_| !output::is_quiet()) {
         let (what, files) = (words::UNPACKED.get(language), words::FILES.count(files, language));
-        writeln!(out, "{}: {what} – {files}", output::shown(&args.output))?;
+        text.push_str(&format!("{}: {what} – {files}\n", shown(&args.output)));
     }
-    out.flush()?;
+    output::print(&text)?;
     Ok(ExitCode::from(if unpacked.is_some() { 0 } else { failure::FINDINGS }))
 }

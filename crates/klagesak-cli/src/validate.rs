@@ -1,78 +1,66 @@
 //! `klagesak validate`: the verdict on messages.
 
-mod excerpt;
-pub(crate) mod judge;
-mod mask;
-mod scan;
-mod snippet;
-pub(crate) mod summary;
-mod text;
-
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use klagesak::report::{Group, MANY, Summary, Verdicts};
 use klagesak::{Language, Limits};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use crate::failure::Failure;
+use crate::format::ReportFormat;
 use crate::inputs::{Input, Wanted};
+use crate::judge::{Judge, Printed, Verdict};
 use crate::keys::Keys;
 use crate::profile::Profile;
 use crate::progress::Progress;
-use crate::report::{self, Format, Group, Verdicts};
-use crate::{inputs, output, words};
-pub(crate) use excerpt::Excerpt;
-use judge::{Judge, Printed, Verdict};
-use summary::Summary;
+use crate::{failure, inputs, output, terminal, words};
 
-/// Judge messages by syntax, structure and rules, and packages with all they hold
+/// Validate messages and packages, including documents
 ///
-/// A package is a ZIP file, an ASiC-E, or a folder with the message in klagesak.json and documents beside it; its report has
-/// the layer "pakke" before the others, and is that of `verify` and that of the message in one. A klagesak.json without
-/// anything but JSON and Markdown beside it is judged as a message.
+/// A package is a ZIP file, an ASiC-E, or a folder with the message in klagesak.json and documents beside it. Its report
+/// combines that of `verify` with that of the message, with the layer "pakke" first. A klagesak.json with nothing but JSON
+/// and Markdown beside it is validated as a message.
 ///
-/// Folders are searched for messages, *.json, and packages, with all they hold. A file found there is passed over when it
-/// has no "meldingstype" and is called manifest.json or *.schema.json, or lies in a folder named kodeverk; every other is
-/// judged.
+/// Folders are searched for messages (*.json) and packages. A file found there is skipped if it has no "meldingstype" and
+/// its name is manifest.json or *.schema.json or its folder is kodeverk; all others are validated.
 ///
-/// Output says nothing of what a message contains: source lines show field names only, and every value as •••.
+/// The output never shows values from a message: source lines have field names only, with ••• for every value.
 ///
-/// With --format json there is one report per message, each on a line of its own (NDJSON), in the order of the input. Its
-/// form is the schema `klagesak schema rapport`; "kilde" is the file as it was given, "linje" and "kolonne" the place, of a
-/// package the place in its klagesak.json.
+/// --format json prints one report per message on a line of its own (NDJSON), in input order. Its schema is printed by
+/// `klagesak schema rapport`; "kilde" is the file as given, "linje" and "kolonne" the place in it, or for a package the
+/// place in its klagesak.json.
 ///
-/// SARIF, JUnit and HTML are one file about all messages. They say no more of a message than the text does.
+/// SARIF, JUnit and HTML are one file about all messages, and show no more of a message than the text does.
 ///
-/// Ends with 0 when every message is accepted, 1 when one has an error (FEIL), 2 when the command itself is wrong, and 3
-/// when something could not be read. With --mottak or --policy the receiver's severities count.
+/// Exit codes: 0 if every message is accepted, 1 if one has an error (FEIL), 2 if the command line is wrong, 3 if something
+/// could not be read. With --as-receiver or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Messages, packages, folders of them, or - for a message on standard input
     #[arg(required = true, value_name = "FILE|FOLDER|-")]
     inputs: Vec<PathBuf>,
-    /// How the verdicts are written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// Output format
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    format: ReportFormat,
     #[command(flatten)]
     profile: Profile,
     #[command(flatten)]
     keys: Keys,
-    /// Largest message to accept, when it is less than the 16 MiB of the standard
+    /// Largest message to accept, if less than the standard's 16 MiB
     #[arg(long, value_name = "BYTES", value_parser = max_bytes)]
     max_bytes: Option<usize>,
-    /// Pass over every file of JSON that does not say it is a message, also when it is named, and be content with none
+    /// Skip every JSON file without "meldingstype", even if named, and succeed if none is left
     #[arg(long)]
     messages_only: bool,
-    /// Show source lines as they are. They may be about a person
-    #[arg(long)]
-    vis_verdier: bool,
+    /// Show source lines as they are. They may contain personal data
+    #[arg(long, alias = "vis-verdier")]
+    show_values: bool,
 }
 
 /// Messages judged before their verdicts are printed: enough to keep every core busy, little enough to keep in memory.
 const BATCH: usize = 64;
-/// With more messages than this, those without findings are only counted.
-pub(crate) const MANY: usize = 20;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let mut options = args.profile.options(language)?;
@@ -82,21 +70,18 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     if args.messages_only {
         inputs.iter_mut().for_each(Input::doubt);
     }
-    let judge = Judge {
-        options,
-        keyring,
-        language,
-        format: args.format,
-        show_values: args.vis_verdier,
-        show_clean: inputs.len() <= MANY,
-    };
+    let mut look = terminal::look(language);
+    look.max_bytes = options.limits.max_bytes;
+    look.show_values = args.show_values;
+    look.show_clean &= inputs.len() <= MANY;
+    let judge = Judge { options, keyring, format: args.format, look };
     let mut summary = Summary::default();
     let mut progress = Progress::new(inputs.len());
     let mut out: Box<dyn Write> = match args.format {
-        Format::Text => Box::new(output::text()),
+        ReportFormat::Text => Box::new(output::text()),
         _ => Box::new(output::data()),
     };
-    let mut kept = Verdicts::new(&judge);
+    let mut kept = Verdicts::new(judge.options.now, &look);
     let mut group = Group::default();
     for batch in inputs.chunks(BATCH) {
         let verdicts = match batch {
@@ -109,18 +94,18 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         keep(verdicts, &mut group, &mut kept);
     }
     progress.done();
-    if args.format == Format::Text && inputs.len() > 1 {
-        summary.print(words::FILES, &mut out, language)?;
+    if args.format == ReportFormat::Text && inputs.len() > 1 && !output::is_quiet() {
+        out.write_all(summary.of_files(&look).as_bytes())?;
     }
     if !summary.is_empty() || args.messages_only {
         kept.groups.push(group);
-        report::write(args.format, &kept, &mut out)?;
+        out.write_all(args.format.file(&kept).as_bytes())?;
     }
     out.flush()?;
     if summary.is_empty() && !args.messages_only {
         return Err(Failure::Unreadable(words::NOTHING_TO_READ.get(language).to_owned()));
     }
-    Ok(summary.exit_code())
+    Ok(failure::exit_code(&summary))
 }
 
 fn print(
@@ -136,11 +121,15 @@ fn print(
                 // What is said on two channels should meet in order.
                 out.flush()?;
                 output::complain(complaint, language);
+                summary.add_unread();
             }
-            Verdict::Judged { result: Printed::Text(text), .. } => out.write_all(text.as_bytes())?,
-            Verdict::Judged { result: Printed::Document(_), .. } => {}
+            Verdict::Judged { result, accepted, severities } => {
+                if let Printed::Text(text) = result {
+                    out.write_all(text.as_bytes())?;
+                }
+                summary.add(*accepted, severities);
+            }
         }
-        summary.add(verdict);
     }
     Ok(())
 }

@@ -4,29 +4,30 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use klagesak::report::{Group, Verdicts};
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Language, Options};
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
+use crate::format::ReportFormat;
+use crate::judge::{Judge, Printed};
 use crate::keys::Keys;
 use crate::package::{self, Depth};
-use crate::report::{self, Format, Group, Verdicts};
-use crate::validate::judge::{Judge, Printed};
-use crate::{clock, failure, output};
+use crate::{clock, output, terminal};
 
-/// Judge a package: that it is whole, unchanged and harmless, and who signed it
+/// Validate a package: that it is complete, unchanged and harmless, and who signed it
 ///
-/// A package is a folder, a ZIP file or an ASiC-E with the message in klagesak.json and the documents it lists. Everything is
-/// judged but the message itself, which `validate` judges as well.
+/// A package is a folder, a ZIP file or an ASiC-E with the message in klagesak.json and the documents it lists. Everything
+/// but the message itself is checked; `validate` checks that too.
 ///
-/// With --trust, only packages signed by somebody the certificates lead to are accepted. Without it a signature is checked, and
-/// a warning says that nobody knows whose it is. Whether a certificate was withdrawn is not asked.
+/// With --trust, only packages whose signature leads to one of the trust anchors are accepted. Without it signatures are
+/// verified, with a warning that the signer is not known. Revocation is not checked.
 ///
-/// With --format json the report has the form of `klagesak schema rapport`. "kilde" is the package as it was given, "linje" and
+/// With --format json, the report has the schema of `klagesak schema rapport`. "kilde" is the package as given, "linje" and
 /// "kolonne" the place in klagesak.json.
 ///
-/// Ends with 0 when the package is accepted, 1 when it has an error (FEIL), 2 when the command itself is wrong, and 3 when
-/// something could not be read.
+/// Exit codes: 0 if the package is accepted, 1 if it has an error (FEIL), 2 if the command line is wrong, 3 if something
+/// could not be read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// A folder, a ZIP file or an ASiC-E, encrypted or not
@@ -34,39 +35,34 @@ pub(crate) struct Args {
     package: PathBuf,
     #[command(flatten)]
     keys: Keys,
-    /// The time certificates must be valid (RFC 3339): when the package was received. Now, unless given
-    #[arg(long, value_name = "TIME", value_parser = clock::parse)]
-    at: Option<Tidspunkt>,
-    /// How the verdict is written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Show source lines of the message as they are. They may be about a person
-    #[arg(long)]
-    vis_verdier: bool,
+    /// The time certificates must be valid at (RFC 3339): when the package was received. Defaults to now
+    #[arg(long, alias = "at", value_name = "TIME", value_parser = clock::parse)]
+    now: Option<Tidspunkt>,
+    /// Output format
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    format: ReportFormat,
+    /// Show source lines of the message as they are. They may contain personal data
+    #[arg(long, alias = "vis-verdier")]
+    show_values: bool,
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
-    let options = Options::new(args.at.map_or_else(|| clock::now(language), Ok)?);
+    let options = Options::new(args.now.map_or_else(|| clock::now(language), Ok)?);
     let keyring = args.keys.read(language)?;
     let judged = package::judge(&args.package, &keyring, &options, Depth::Package, language)?;
-    let judge = Judge {
-        options,
-        keyring,
-        language,
-        format: args.format,
-        show_values: args.vis_verdier,
-        show_clean: true,
-    };
+    let mut look = terminal::look(language);
+    look.show_values = args.show_values;
+    let judge = Judge { options, keyring, format: args.format, look };
     let mut out: Box<dyn Write> = match args.format {
-        Format::Text => Box::new(output::text()),
+        ReportFormat::Text => Box::new(output::text()),
         _ => Box::new(output::data()),
     };
     match judge.of_package(&judged, &args.package) {
         Printed::Text(text) => out.write_all(text.as_bytes())?,
         Printed::Document(document) => {
-            let mut verdicts = Verdicts::new(&judge);
+            let mut verdicts = Verdicts::new(judge.options.now, &look);
             verdicts.groups.push(Group { documents: vec![*document], ..Group::default() });
-            report::write(args.format, &verdicts, &mut out)?;
+            out.write_all(args.format.file(&verdicts).as_bytes())?;
         }
     }
     out.flush()?;

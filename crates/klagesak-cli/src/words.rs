@@ -1,6 +1,8 @@
 //! What the program itself says, in three languages. What rules say is theirs.
 
-use klagesak::verdict::{Outcome, Severity};
+use std::path::Path;
+
+use klagesak::report::{Counted, shown};
 use klagesak::{Language, Text};
 
 pub(crate) const NOT_READ: Text = Text { nb: "kan ikke leses", nn: "kan ikkje lesast", en: "cannot be read" };
@@ -28,7 +30,6 @@ pub(crate) const SAME_FILE: Text = Text {
     nn: "resultatet ville erstatte ei fil det er laga av",
     en: "the result would replace a file it is made from",
 };
-pub(crate) const FILE_NAME: Text = Text { nb: "fil", nn: "fil", en: "file" };
 pub(crate) const EXISTS: Text = Text { nb: "finnes fra før", nn: "finst frå før", en: "exists already" };
 pub(crate) const DISK_FULL: Text =
     Text { nb: "disken er full", nn: "disken er full", en: "the disk is full" };
@@ -87,73 +88,9 @@ pub(crate) const FIXED_RULE: Text = Text {
 pub(crate) const CHOOSE: Text = Text { nb: "velg blant", nn: "vel mellom", en: "choose from" };
 pub(crate) const STDIN: Text = Text { nb: "<standard inn>", nn: "<standard inn>", en: "<standard input>" };
 
-pub(crate) const ACCEPTED: Text = Text { nb: "Godtatt", nn: "Godteken", en: "Accepted" };
-pub(crate) const REJECTED: Text = Text { nb: "Avvist", nn: "Avvist", en: "Rejected" };
-/// Accepted by a receiver although the standard says otherwise.
-pub(crate) const TOLERATED: Text = Text {
-    nb: "Godtatt etter mottakerens profil",
-    nn: "Godteken etter profilen til mottakaren",
-    en: "Accepted under the receiver's profile",
-};
-pub(crate) const BY_THE_STANDARD: Text =
-    Text { nb: "etter standarden", nn: "etter standarden", en: "by the standard" };
-pub(crate) const ACTION: Text = Text { nb: "tiltak", nn: "tiltak", en: "action" };
-pub(crate) const SOURCE: Text = Text { nb: "kilde", nn: "kjelde", en: "source" };
-pub(crate) const UNVERIFIED: Text =
-    Text { nb: "ikke verifisert kilde", nn: "ikkje verifisert kjelde", en: "source not verified" };
-pub(crate) const RULE_SAYS: Text = Text { nb: "funnet sier", nn: "funnet seier", en: "a finding says" };
-pub(crate) const HARM: Text = Text { nb: "ellers", nn: "elles", en: "otherwise" };
-pub(crate) const SINCE: Text = Text { nb: "fra versjon", nn: "frå versjon", en: "since version" };
-pub(crate) const BREAKS: Text = Text { nb: "Bryter regelen", nn: "Bryt regelen", en: "Breaks the rule" };
-pub(crate) const HOLDS: Text = Text { nb: "Holder regelen", nn: "Held regelen", en: "Keeps the rule" };
-pub(crate) const BASED_ON: Text = Text { nb: "av grunnlaget", nn: "av grunnlaget", en: "made from" };
-pub(crate) const WHOLE: Text =
-    Text { nb: "(hele meldingen)", nn: "(heile meldinga)", en: "(the whole message)" };
-pub(crate) const REMOVE: Text = Text { nb: "fjern", nn: "fjern", en: "remove" };
-pub(crate) const IN_FRONT: Text = Text { nb: "foran", nn: "framfor", en: "in front" };
-pub(crate) const AT_THE_END: Text = Text { nb: "til slutt", nn: "til slutt", en: "at the end" };
-pub(crate) const CUT_AFTER: Text =
-    Text { nb: "kutt etter byte", nn: "kutt etter byte", en: "cut after byte" };
-pub(crate) const SIZE_LIMIT: Text =
-    Text { nb: "største antall byte:", nn: "største tal på byte:", en: "most bytes allowed:" };
 pub(crate) const REPORT_SCHEMA: Text =
     Text { nb: "Valideringsrapporten", nn: "Valideringsrapporten", en: "The validation report" };
 
-pub(crate) const GENERATED_BY: Text =
-    Text { nb: "Laget med klagesak", nn: "Laga med klagesak", en: "Made with klagesak" };
-
-pub(crate) const CASE: Text = Text { nb: "Klagesak", nn: "Klagesak", en: "Case" };
-pub(crate) const OUTSIDE: Counted = Counted {
-    one: Text {
-        nb: "melding kan ikke leses og er ikke med i forløpet",
-        nn: "melding kan ikkje lesast og er ikkje med i forløpet",
-        en: "message cannot be read and is left out of the conversation",
-    },
-    many: Text {
-        nb: "meldinger kan ikke leses og er ikke med i forløpet",
-        nn: "meldingar kan ikkje lesast og er ikkje med i forløpet",
-        en: "messages cannot be read and are left out of the conversation",
-    },
-};
-pub(crate) const NO_CASE: Text = Text {
-    nb: "Uten klagesakId som kan leses",
-    nn: "Utan klagesakId som kan lesast",
-    en: "Without a klagesakId that can be read",
-};
-pub(crate) const NOTHING_YET: Text = Text {
-    nb: "Det er ingenting å vise ennå.",
-    nn: "Det er ingenting å vise enno.",
-    en: "There is nothing to show yet.",
-};
-pub(crate) const WHAT_HAPPENED: Text =
-    Text { nb: "Hva har skjedd?", nn: "Kva har skjedd?", en: "What has happened?" };
-pub(crate) const WHO_HAS_IT: Text =
-    Text { nb: "Hvem har saken?", nn: "Kven har saka?", en: "Who has the case?" };
-pub(crate) const WHAT_NEXT: Text =
-    Text { nb: "Hva skjer videre?", nn: "Kva skjer vidare?", en: "What happens next?" };
-pub(crate) const WHAT_YOU_CAN: Text =
-    Text { nb: "Hva kan du gjøre?", nn: "Kva kan du gjere?", en: "What can you do?" };
-pub(crate) const THE_WAY: Text = Text { nb: "Dette har skjedd", nn: "Dette har skjedd", en: "So far" };
 pub(crate) const NOT_A_REPLY: Text = Text {
     nb: "{svar} er ikke et svar på {til}",
     nn: "{svar} er ikkje eit svar på {til}",
@@ -167,9 +104,9 @@ pub(crate) const WRONG_SIDE: Text = Text {
 pub(crate) const NO_REPLY: Text =
     Text { nb: "den besvares ikke", nn: "han blir ikkje svart på", en: "it is not replied to" };
 pub(crate) const REPORT_FOR_RECEIPT: Text = Text {
-    nb: "--rapport hører til --type kvittering",
-    nn: "--rapport høyrer til --type kvittering",
-    en: "--rapport goes with --type kvittering",
+    nb: "--report hører til --type kvittering",
+    nn: "--report høyrer til --type kvittering",
+    en: "--report goes with --type kvittering",
 };
 pub(crate) const REPORT_FORM: Text = Text {
     nb: "er ikke en rapport fra klagesak validate --format json",
@@ -266,37 +203,11 @@ pub(crate) const CHANGED: Text = Text {
 pub(crate) const PACKED: Text = Text { nb: "Pakket", nn: "Pakka", en: "Packed" };
 pub(crate) const NOT_PACKED: Text = Text { nb: "ikke laget", nn: "ikkje laga", en: "not made" };
 pub(crate) const FILL_IN: Text = Text {
-    nb: "Er det filene som er riktige, fyller --fyll-ut inn størrelse og sjekksum fra dem.",
-    nn: "Er det filene som er rette, fyller --fyll-ut inn storleik og sjekksum frå dei.",
-    en: "If the files are the right ones, --fyll-ut fills in size and checksum from them.",
+    nb: "Er det filene som er riktige, fyller --fill inn størrelse og sjekksum fra dem.",
+    nn: "Er det filene som er rette, fyller --fill inn storleik og sjekksum frå dei.",
+    en: "If the files are the right ones, --fill fills in size and checksum from them.",
 };
 pub(crate) const UNPACKED: Text = Text { nb: "Pakket ut", nn: "Pakka ut", en: "Unpacked" };
-pub(crate) const SIGNED_BY: Text = Text { nb: "signert av", nn: "signert av", en: "signed by" };
-pub(crate) const NO_NUMBER: Text = Text {
-    nb: "en virksomhet uten organisasjonsnummer i sertifikatet",
-    nn: "ei verksemd utan organisasjonsnummer i sertifikatet",
-    en: "somebody without an organisation number in the certificate",
-};
-
-/// A thing that is counted.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Counted {
-    pub(crate) one: Text,
-    pub(crate) many: Text,
-}
-
-impl Counted {
-    /// «1 feil», «3 advarsler».
-    pub(crate) fn count(self, number: usize, language: Language) -> String {
-        let word = if number == 1 { self.one } else { self.many };
-        format!("{number} {}", word.get(language))
-    }
-}
-
-pub(crate) const FILES: Counted = Counted {
-    one: Text { nb: "fil", nn: "fil", en: "file" },
-    many: Text { nb: "filer", nn: "filer", en: "files" },
-};
 pub(crate) const DOCUMENTS: Counted = Counted {
     one: Text { nb: "dokument", nn: "dokument", en: "document" },
     many: Text { nb: "dokumenter", nn: "dokument", en: "documents" },
@@ -313,49 +224,6 @@ pub(crate) const LEFT_OUT: Counted = Counted {
         en: "files in the folder are not in the message and were left out",
     },
 };
-pub(crate) const CASES: Counted = Counted {
-    one: Text { nb: "klagesak", nn: "klagesak", en: "case" },
-    many: Text { nb: "klagesaker", nn: "klagesaker", en: "cases" },
-};
-pub(crate) const FILES_ACCEPTED: Counted = Counted {
-    one: Text { nb: "godtatt", nn: "godteken", en: "accepted" },
-    many: Text { nb: "godtatt", nn: "godtekne", en: "accepted" },
-};
-pub(crate) const FILES_REJECTED: Counted = Counted {
-    one: Text { nb: "avvist", nn: "avvist", en: "rejected" },
-    many: Text { nb: "avvist", nn: "avviste", en: "rejected" },
-};
-pub(crate) const FILES_UNREAD: Counted = Counted {
-    one: Text { nb: "ikke lest", nn: "ikkje lesen", en: "not read" },
-    many: Text { nb: "ikke lest", nn: "ikkje lesne", en: "not read" },
-};
-pub(crate) const OMITTED: Counted = Counted {
-    one: Text { nb: "funn til er ikke vist", nn: "funn til er ikkje vist", en: "more finding is not shown" },
-    many: Text {
-        nb: "funn til er ikke vist",
-        nn: "funn til er ikkje viste",
-        en: "more findings are not shown",
-    },
-};
-
-/// Findings of a severity, to be counted.
-pub(crate) fn findings(severity: Severity) -> Counted {
-    let many = match severity {
-        Severity::Error => Text { nb: "feil", nn: "feil", en: "errors" },
-        Severity::Warning => Text { nb: "advarsler", nn: "åtvaringar", en: "warnings" },
-        Severity::Notice => Text { nb: "merknader", nn: "merknader", en: "notes" },
-    };
-    Counted { one: severity.label(), many }
-}
-
-pub(crate) fn outcome(outcome: Outcome) -> Text {
-    match outcome {
-        Outcome::Passed => Text { nb: "bestått", nn: "bestått", en: "passed" },
-        Outcome::Failed => Text { nb: "feilet", nn: "feila", en: "failed" },
-        Outcome::Skipped => Text { nb: "hoppet over", nn: "hoppa over", en: "skipped" },
-    }
-}
-
 pub(crate) const NO_FORM: Text = Text {
     nb: "formatet {format} har ingen form for {type}",
     nn: "formatet {format} har inga form for {type}",
@@ -366,15 +234,15 @@ pub(crate) const NOT_ONE_CASE: Text = Text {
     nn: "gi éi melding, eller for Digisos alle meldingane i éi sak",
     en: "give one message, or for Digisos all the messages of one case",
 };
-pub(crate) const MOTTATT_FOR_MOTTAKER: Text = Text {
-    nb: "--mottatt hører til --side mottaker",
-    nn: "--mottatt høyrer til --side mottaker",
-    en: "--mottatt belongs to --side mottaker",
+pub(crate) const RECEIVED_FOR_RECEIVER: Text = Text {
+    nb: "--received hører til --side receiver",
+    nn: "--received høyrer til --side receiver",
+    en: "--received goes with --side receiver",
 };
-pub(crate) const SOKER_FOR_DIGISOS: Text = Text {
-    nb: "--soker hører til --to digisos",
-    nn: "--soker høyrer til --to digisos",
-    en: "--soker belongs to --to digisos",
+pub(crate) const APPLICANT_FOR_DIGISOS: Text = Text {
+    nb: "--applicant hører til --to digisos",
+    nn: "--applicant høyrer til --to digisos",
+    en: "--applicant goes with --to digisos",
 };
 pub(crate) const OTHER_FORMAT: Text = Text {
     nb: "er et annet format enn det som er oppgitt med --from",
@@ -401,7 +269,32 @@ pub(crate) const NOTHING_IN_FOLDER: Text = Text {
     nn: "har verken arkivmelding.xml eller klage.json",
     en: "has neither arkivmelding.xml nor klage.json",
 };
-pub(crate) const AND_MORE: Counted = Counted {
-    one: Text { nb: "sted til", nn: "stad til", en: "more place" },
-    many: Text { nb: "steder til", nn: "stader til", en: "more places" },
+pub(crate) const NO_PICTURE_OF_STATISTICS: Text = Text {
+    nb: "statistikk finnes ikke som bilde; velg text, json eller csv",
+    nn: "statistikk finst ikkje som bilete; vel text, json eller csv",
+    en: "there is no picture of statistics; choose text, json or csv",
 };
+pub(crate) const TOO_MANY_PICTURES: Text = Text {
+    nb: "et bilde kan vise {n} saker; velg ut noen, eller bruk --stats",
+    nn: "eit bilete kan vise {n} saker; vel ut nokre, eller bruk --stats",
+    en: "a picture can show {n} cases; pick some, or use --stats",
+};
+pub(crate) const NOT_COUNTED: Text = Text {
+    nb: "Saker uten oversendelse, som ikke er med i tallene: {n}",
+    nn: "Saker utan oversending, som ikkje er med i tala: {n}",
+    en: "Cases without an oversendelse, which the figures leave out: {n}",
+};
+/// The files that were written.
+pub(crate) const FILES: Counted = Counted {
+    one: Text { nb: "fil", nn: "fil", en: "file" },
+    many: Text { nb: "filer", nn: "filer", en: "files" },
+};
+pub(crate) const DID_YOU_MEAN: Text =
+    Text { nb: "mente du {navn}?", nn: "meinte du {navn}?", en: "did you mean {navn}?" };
+const WRITTEN: Text = Text { nb: "Skrevet", nn: "Skrive", en: "Written" };
+
+/// «saker: Skrevet – 12 filer».
+pub(crate) fn written(path: &Path, files: Option<usize>, language: Language) -> String {
+    let files = files.map(|files| format!(" – {}", FILES.count(files, language))).unwrap_or_default();
+    format!("{}: {}{files}\n", shown(path), WRITTEN.get(language))
+}

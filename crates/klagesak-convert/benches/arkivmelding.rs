@@ -10,8 +10,8 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use klagesak_convert::Format;
 use klagesak_convert::arkivmelding::{Valg, from_arkivmelding, to_arkivmelding};
 use klagesak_convert::xml::Limits;
-use klagesak_core::syntetisk::Generator;
 use klagesak_core::{Melding, write};
+use klagesak_syntetisk::Generator;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 

@@ -1,3 +1,5 @@
+//! The result of a conversion: files and losses.
+
 use std::fmt;
 
 use klagesak_core::verdict::Finding;

@@ -1,3 +1,5 @@
+//! Why a conversion could not be done.
+
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::verdict::Finding;
 use thiserror::Error;

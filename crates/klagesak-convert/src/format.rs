@@ -1,3 +1,5 @@
+//! The formats there are, and what is known of each.
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,3 +1,6 @@
+//! What a file is, and the conversion that fits it.
+
+use crate::rules::generated::kilde::{KO_KILDE_007, KO_KILDE_008, KO_KILDE_009, KO_KILDE_034, KO_KILDE_036};
 use std::collections::BTreeMap;
 
 use klagesak_core::Melding;
@@ -7,8 +10,7 @@ use serde::de::IgnoredAny;
 
 use crate::arkivmelding::{self, Valg};
 use crate::digisos::{self, Soker};
-use crate::rules::arkivmelding_kilde::{BARE_HODE, UKJENT_FIL};
-use crate::rules::kilde::{ALT_KLAGESAK, BARE_VEDLEGG, PAKKE};
+use crate::xml::Tree;
 use crate::{Conversion, Error, Format, Utkast, kvittering, xml};
 
 /// What a file of another system is.
@@ -31,29 +33,73 @@ pub enum Kind {
 const FIKS_KVITTERINGER: [&str; 4] =
     ["arkivmeldingKvittering", "ugyldigforespoersel", "serverfeil", "ikkefunnet"];
 
-impl Kind {
-    /// What a file is, by its structure; never by its name, nor by its namespace alone.
-    ///
-    /// # Errors
-    /// [`Error::Refused`] when it is nothing that is known here.
-    pub fn detect(bytes: &[u8], limits: &klagesak_core::Limits) -> Result<Self, Error> {
-        let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        if start.starts_with(b"PK\x03\x04") {
-            return Err(Error::Refused(vec![Finding::new(&PAKKE, Pointer::default())]));
-        }
-        if bytes.len() <= limits.max_bytes && start.trim_ascii_start().starts_with(b"{") {
-            return Self::of_json(start, limits);
-        }
-        let limits = xml::Limits::default();
-        let refused = |finding: Box<Finding>| Error::Refused(vec![*finding]);
-        let (text, _) = xml::decode(bytes, &limits).map_err(refused)?;
-        let tree = xml::read(&text, &limits).map_err(refused)?;
-        if tree.root().is_some_and(|root| FIKS_KVITTERINGER.contains(&root.name())) {
-            return Ok(Self::FiksKvittering);
-        }
-        arkivmelding::dialect(bytes, &limits).map(Self::Arkivmelding)
+/// A file of another system that has been recognised, read once and no more.
+#[derive(Debug)]
+pub struct Detected<'b> {
+    kind: Kind,
+    content: Content<'b>,
+    limits: klagesak_core::Limits,
+}
+
+#[derive(Debug)]
+enum Content<'b> {
+    Json(&'b [u8]),
+    /// With what is to be said of the encoding.
+    Xml(Tree<'b>, Option<Finding>),
+}
+
+/// What a file is, by its structure; never by its name, nor by its namespace alone.
+///
+/// # Errors
+/// [`Error::Refused`] when it is nothing that is known here.
+pub fn detect<'b>(bytes: &'b [u8], limits: &klagesak_core::Limits) -> Result<Detected<'b>, Error> {
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if start.starts_with(b"PK\x03\x04") {
+        return Err(Error::Refused(vec![Finding::new(&KO_KILDE_007, Pointer::default())]));
+    }
+    let limits = *limits;
+    if bytes.len() <= limits.max_bytes && start.trim_ascii_start().starts_with(b"{") {
+        let kind = Kind::of_json(start, &limits)?;
+        return Ok(Detected { kind, content: Content::Json(bytes), limits });
+    }
+    let xml = xml::Limits::default();
+    let refused = |finding: Box<Finding>| Error::Refused(vec![*finding]);
+    let (text, note) = xml::decode(bytes, &xml).map_err(refused)?;
+    let tree = xml::read(text, &xml).map_err(refused)?;
+    let kind = if tree.root().is_some_and(|root| FIKS_KVITTERINGER.contains(&root.name())) {
+        Kind::FiksKvittering
+    } else {
+        Kind::Arkivmelding(arkivmelding::dialect(&tree)?)
+    };
+    Ok(Detected { kind, content: Content::Xml(tree, note), limits })
+}
+
+impl Detected<'_> {
+    /// What it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
     }
 
+    /// Drafts of the messages in it; most often one. What lies `beside` it is `klagesak.json` for an arkivmelding and
+    /// `vedlegg.json` for a klage.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], with what is wrong with the file.
+    pub fn drafts(self, beside: Option<&[u8]>) -> Result<Vec<Utkast>, Error> {
+        let limits = &self.limits;
+        let draft = match (self.kind, self.content) {
+            (Kind::FiksKvittering, Content::Xml(tree, note)) => kvittering::of_tree(&tree, note),
+            (_, Content::Xml(tree, note)) => arkivmelding::of_tree(&tree, beside, note),
+            (Kind::DigisosKlage, Content::Json(bytes)) => digisos::from_klage(bytes, beside, limits),
+            (Kind::DigisosSoker, Content::Json(bytes)) => return digisos::from_soker(bytes, limits),
+            (_, Content::Json(bytes)) => kvittering::from_eformidling(bytes, limits),
+        };
+        draft.map(|draft| vec![draft])
+    }
+}
+
+impl Kind {
     fn of_json(bytes: &[u8], limits: &klagesak_core::Limits) -> Result<Self, Error> {
         let refused = |rule| Err(Error::Refused(vec![Finding::new(rule, Pointer::default())]));
         let fields = serde_json::from_slice::<BTreeMap<String, IgnoredAny>>(bytes).unwrap_or_default();
@@ -61,18 +107,18 @@ impl Kind {
         if has("arkivmelding_kvittering") {
             Ok(Self::EformidlingKvittering)
         } else if has("standardBusinessDocumentHeader") {
-            refused(&BARE_HODE)
+            refused(&KO_KILDE_034)
         } else if has("klageId") {
             Ok(Self::DigisosKlage)
         } else if has("hendelser") || has("klager") || (has("version") && has("avsender")) {
             Ok(Self::DigisosSoker)
         } else if has("meldingstype") {
-            refused(&ALT_KLAGESAK)
+            refused(&KO_KILDE_008)
         } else if has("vedlegg") {
             digisos::check_vedlegg(bytes, limits)?;
-            refused(&BARE_VEDLEGG)
+            refused(&KO_KILDE_009)
         } else {
-            refused(&UKJENT_FIL)
+            refused(&KO_KILDE_036)
         }
     }
 
@@ -106,30 +152,14 @@ pub fn to(messages: &[Melding], format: Format, valg: &Valg<'_>) -> Result<Conve
     }
 }
 
-/// A file of another system as drafts of messages; most often one. What lies `beside` it is `klagesak.json` for an arkivmelding
-/// and `vedlegg.json` for a klage.
-///
-/// # Errors
-/// [`Error::Refused`], with what is wrong with the file.
-pub fn from(bytes: &[u8], kind: Kind, beside: Option<&[u8]>) -> Result<Vec<Utkast>, Error> {
-    let (limits, xml) = (klagesak_core::Limits::default(), xml::Limits::default());
-    let draft = match kind {
-        Kind::Arkivmelding(_) => arkivmelding::from_arkivmelding(bytes, beside, &xml),
-        Kind::EformidlingKvittering => kvittering::from_eformidling(bytes, &limits),
-        Kind::FiksKvittering => kvittering::from_fiks(bytes, &xml),
-        Kind::DigisosKlage => digisos::from_klage(bytes, beside, &limits),
-        Kind::DigisosSoker => return digisos::from_soker(bytes, &limits),
-    };
-    draft.map(|draft| vec![draft])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_file_is_known_by_what_is_in_it() {
-        let kind = |text: &str| Kind::detect(text.as_bytes(), &klagesak_core::Limits::default());
+        let kind =
+            |text: &str| detect(text.as_bytes(), &klagesak_core::Limits::default()).map(|found| found.kind());
         assert_eq!(kind("{\"klageId\": 1}").unwrap(), Kind::DigisosKlage);
         assert_eq!(kind("\u{feff} {\"hendelser\": []}").unwrap(), Kind::DigisosSoker);
         // The file without what it must have is still that file, and is refused for it.

@@ -26,5 +26,5 @@ pub mod xml;
 pub use conversion::{Conversion, File};
 pub use error::Error;
 pub use format::{FORMATS, Format, FormatInfo, Unit};
-pub use kind::{Kind, from, to};
+pub use kind::{Detected, Kind, detect, to};
 pub use utkast::{Incomplete, SourceFile, Utkast};

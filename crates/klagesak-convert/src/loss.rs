@@ -113,7 +113,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::rules::felles::UTEN_PLASS;
+    use crate::rules::generated::tap::KO_TAP_001;
 
     fn places(findings: &[Finding]) -> Vec<&str> {
         findings.iter().map(|f| f.pointer.as_str()).collect()
@@ -123,7 +123,7 @@ mod tests {
     fn rows_find_every_place_and_the_outer_counts() {
         let message =
             json!({ "parter": [{ "navn": "a", "adresse": { "land": "NO" } }, { "adresse": {} }], "b": 1 });
-        let row = |at| Row { at, rule: &UTEN_PLASS };
+        let row = |at| Row { at, rule: &KO_TAP_001 };
         let rows = [row("/parter/*/adresse/land"), row("/parter/*/adresse"), row("/finnes/ikke"), row("/b")];
         assert_eq!(places(&find(&message, &rows)), ["/b", "/parter/0/adresse", "/parter/1/adresse"]);
     }
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn a_message_without_its_losses_lacks_them_and_nothing_else() {
         let message = json!({ "a": (0..12).collect::<Vec<_>>(), "b": { "c": 1, "d": 2 } });
-        let at = |at: &str| Finding::new(&UTEN_PLASS, Pointer::new(at));
+        let at = |at: &str| Finding::new(&KO_TAP_001, Pointer::new(at));
         let rest = without(&message, &[at("/a/2"), at("/a/10"), at("/a/1"), at("/b/c"), at("/a/2")]).unwrap();
         assert_eq!(rest, json!({ "a": [0, 3, 4, 5, 6, 7, 8, 9, 11], "b": { "d": 2 } }));
         assert_eq!(without(&message, &[at("/a/12")]), Err(Pointer::new("/a/12")));

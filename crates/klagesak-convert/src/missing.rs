@@ -1,3 +1,5 @@
+//! What the published schema demands and a draft lacks.
+
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::schema;
 use klagesak_core::verdict::{Path, Pointer};

@@ -1,12 +1,12 @@
 //! Between the dates of a message and the points in time of others.
 
-use chrono::{DateTime, LocalResult, NaiveTime, SecondsFormat, TimeZone, Utc};
-use chrono_tz::Europe::Oslo;
+use chrono::{DateTime, LocalResult, NaiveTime, SecondsFormat, Utc};
+use klagesak_core::norsk_tid::{in_norway, instants};
 use klagesak_core::verdi::Dato;
 
 /// The date in Norway at a point in time.
 pub(crate) fn date(instant: DateTime<Utc>) -> Option<Dato> {
-    Dato::try_from(instant.with_timezone(&Oslo).date_naive()).ok()
+    Dato::try_from(in_norway(&instant).date_naive()).ok()
 }
 
 /// Noon in Norway: the same date in Norway and in UTC, whoever reads it.
@@ -21,7 +21,7 @@ pub(crate) fn end(date: Dato) -> Option<DateTime<Utc>> {
 
 fn at(date: Dato, hour: u32, minute: u32, second: u32) -> Option<DateTime<Utc>> {
     let local = date.naive().and_time(NaiveTime::from_hms_opt(hour, minute, second)?);
-    match Oslo.from_local_datetime(&local) {
+    match instants(local) {
         LocalResult::Single(time) | LocalResult::Ambiguous(time, _) => Some(time.to_utc()),
         LocalResult::None => None,
     }

@@ -1,3 +1,5 @@
+//! A draft of a message, and completing it.
+
 use std::collections::HashSet;
 use std::fmt;
 
@@ -8,7 +10,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use crate::missing;
-use crate::rules::felles::MANGLER;
+use crate::rules::generated::utkast::KO_UTKAST_001;
 
 /// A message, most often an oversendelse, where anything may be missing: what another system has, before a person has filled in
 /// the rest.
@@ -53,7 +55,7 @@ impl Utkast {
         let untold = missing.into_iter().filter(|place| !told.contains(place)).map(|place| {
             let field = place.tokens().filter(|token| token.parse::<usize>().is_err()).last();
             let field = Param::field_name(&field.unwrap_or_default());
-            Finding::new(&MANGLER, place).with("felt", field)
+            Finding::new(&KO_UTKAST_001, place).with("felt", field)
         });
         let untold: Vec<_> = untold.collect();
         findings.extend(untold);

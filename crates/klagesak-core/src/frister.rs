@@ -16,9 +16,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use chrono::{Days, Months};
+use chrono::{Days, Duration, Months};
 
 use crate::verdi::Dato;
+
+/// Two clocks are never quite alike; this much apart is nobody's mistake.
+pub const KLOKKESLINGRING: Duration = Duration::minutes(5);
 
 /// The same weekday so many weeks later; `None` past the range of [`Dato`].
 #[must_use]

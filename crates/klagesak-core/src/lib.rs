@@ -8,7 +8,9 @@
 //!
 //! Domain types and fields bear the Norwegian names they have on the wire; machinery is in English.
 
+pub mod base;
 pub mod day_in_words;
+pub mod example;
 pub mod frister;
 pub mod helligdager;
 mod json;
@@ -18,12 +20,12 @@ pub mod lovgrunnlag;
 pub mod mal;
 pub mod melding;
 pub mod names;
+pub mod norsk_tid;
+pub mod persons;
 pub mod read;
 pub mod register;
 pub mod schema;
 pub mod syntax;
-#[cfg(feature = "syntetisk")]
-pub mod syntetisk;
 pub mod text;
 pub mod unknown;
 pub mod verdi;

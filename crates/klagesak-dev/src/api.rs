@@ -10,8 +10,18 @@ use std::{fs, io};
 use public_api::PublicApi;
 
 /// The crates others depend on.
-const CRATES: [&str; 5] =
-    ["klagesak", "klagesak-convert", "klagesak-core", "klagesak-package", "klagesak-validate"];
+const CRATES: [&str; 10] = [
+    "klagesak",
+    "klagesak-convert",
+    "klagesak-core",
+    "klagesak-dokument",
+    "klagesak-forloep",
+    "klagesak-kompat",
+    "klagesak-package",
+    "klagesak-report",
+    "klagesak-syntetisk",
+    "klagesak-validate",
+];
 
 /// Why the API could not be listed.
 #[derive(Debug, thiserror::Error)]

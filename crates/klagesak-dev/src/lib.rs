@@ -5,12 +5,12 @@
 
 pub mod api;
 pub mod docs;
+pub mod eksempler;
 pub mod frozen;
 pub mod generate;
-pub mod new_rule;
 pub mod pakker;
 pub mod publish;
 pub mod ratios;
 mod tree;
 
-pub use tree::{File, Stale, root, stale, write};
+pub use tree::{COPIES, File, Stale, root, stale, write, write_copies};

@@ -1,4 +1,4 @@
-//! `cargo dev`: the chores of the repository.
+//! The chores of the repository that need its crates. `cargo dev`, in klagesak-rules, starts it when the rules are compiled.
 
 use std::fmt::Display;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use klagesak_dev::frozen::{freeze, thawed};
 use klagesak_dev::publish::{Address, publish};
-use klagesak_dev::{api, docs, generate, new_rule, ratios, root, stale, write};
+use klagesak_dev::{api, docs, generate, ratios, root, stale, write, write_copies};
 
 /// The chores of the repository.
 #[derive(Parser)]
@@ -37,11 +37,6 @@ enum Command {
         /// The folder to write: empty, not there, or published before.
         #[arg(short, long, value_name = "FOLDER")]
         output: PathBuf,
-    },
-    /// Print the skeleton of a new rule with the next free id of its group.
-    NewRule {
-        /// The group, for example KLAGE.
-        group: String,
     },
     /// Hold the public API of the crates against its committed lists, and fail if it differs.
     Api {
@@ -98,7 +93,6 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
         Command::PublishSchemas { base_url, output } => {
             println!("{} files in {}", publish(base_url, output)?, output.display());
         }
-        Command::NewRule { group } => println!("{}", new_rule::skeleton(group)),
         Command::Api { write } => {
             let differences = api::differences(&root(), *write)?;
             for difference in &differences {
@@ -114,6 +108,7 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
             }
         }
         Command::Docs { output } => {
+            write_copies(&root(), &generate::copies()?)?;
             if !docs::build(&root(), output.as_deref())? {
                 return Ok(ExitCode::FAILURE);
             }

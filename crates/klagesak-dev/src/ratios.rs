@@ -59,12 +59,12 @@ fn packages(root: &Path) -> io::Result<String> {
 fn messages(root: &Path) -> io::Result<String> {
     let folder = root.join("target/criterion");
     let time = |group: &str, name: &str| median(&folder.join(group).join(name));
-    let own_valid = time("gyldig", "dom")?;
+    let own_valid = time("gyldig", "vurdering")?;
     let mut table = String::from(
-        "| melding | hele dommen / serde_json til samme typer | hele dommen / jsonschema, alle feil | hele dommen / egen tid for gyldig |\n|---|---|---|---|\n",
+        "| melding | hele vurderingen / serde_json til samme typer | hele vurderingen / jsonschema, alle feil | hele vurderingen / egen tid for gyldig |\n|---|---|---|---|\n",
     );
     for (group, about) in GROUPS {
-        let own = time(group, "dom")?;
+        let own = time(group, "vurdering")?;
         let ratio = |other: io::Result<f64>| {
             other.map_or_else(|_| "–".to_owned(), |other| format!("{:.2}", own / other))
         };

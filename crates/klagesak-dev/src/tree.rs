@@ -1,3 +1,5 @@
+//! Generated files: what they hold, and what differs on disk.
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -43,6 +45,10 @@ pub enum Stale {
 
 /// Folders every file of which is generated.
 const OWNED: [&str; 3] = ["schemas", "fixtures", "docs/generert"];
+
+/// Where the copies lie once the book has been made. Git passes them over, and so does [`stale`].
+pub const COPIES: [&str; 3] =
+    ["docs/generert/bidra.md", "docs/generert/endringer.md", "docs/generert/eksempler/"];
 
 /// The top of the repository.
 #[must_use]
@@ -93,6 +99,29 @@ pub fn write(root: &Path, files: &[File]) -> io::Result<usize> {
     Ok(stale.len())
 }
 
+fn is_copy(path: &str) -> bool {
+    COPIES.iter().any(|place| path.starts_with(place))
+}
+
+/// Writes the copies, and nothing but them.
+///
+/// # Errors
+/// When a file cannot be written or removed.
+pub fn write_copies(root: &Path, copies: &[File]) -> io::Result<()> {
+    for place in COPIES.iter().filter(|place| place.ends_with('/')) {
+        match fs::remove_dir_all(root.join(place)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    for file in copies {
+        let path = root.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap_or(root))?;
+        fs::write(path, &file.bytes)?;
+    }
+    Ok(())
+}
+
 fn owned(root: &Path) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
     let mut folders: Vec<PathBuf> = OWNED.iter().map(|f| root.join(f)).filter(|f| f.is_dir()).collect();
@@ -102,7 +131,8 @@ fn owned(root: &Path) -> io::Result<Vec<String>> {
             if path.is_dir() {
                 folders.push(path);
             } else if let Ok(relative) = path.strip_prefix(root) {
-                found.push(relative.to_string_lossy().replace('\\', "/"));
+                let path = relative.to_string_lossy().replace('\\', "/");
+                found.extend((!is_copy(&path)).then_some(path));
             }
         }
     }

@@ -1,3 +1,5 @@
+//! Errors of this crate; their text never includes file names.
+
 use std::io;
 
 use klagesak_core::ReadError;
@@ -6,7 +8,7 @@ use thiserror::Error;
 
 use crate::kryptering::{DecryptError, EncryptError};
 
-/// Why the job could not be done. That a package is bad is no error but a finding. Never names a file.
+/// Errors of this crate. A bad package is a finding, not an error. `Display` never includes file names.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum Error {

@@ -7,7 +7,7 @@
 //! ```
 //! use klagesak_package::{Build, Container, Options, Trust, unpack, verify};
 //!
-//! # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/dokumenter/pdfa-2b.pdf"));
+//! # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf"));
 //! # let folder = tempfile::tempdir()?;
 //! # let folder = folder.path();
 //! // The documents lie in a folder, each under the name the message has.
@@ -41,7 +41,6 @@ mod asice;
 mod container;
 mod digest;
 mod error;
-pub mod innhold;
 pub mod kryptering;
 mod manifest;
 mod name;
@@ -51,10 +50,13 @@ pub mod pki;
 mod role;
 pub mod rules;
 pub mod signatur;
-mod source;
 mod trust;
 mod verify;
 mod write;
+
+/// Looking into the documents.
+#[doc(inline)]
+pub use klagesak_dokument as innhold;
 
 pub use error::Error;
 pub use options::Options;

@@ -6,7 +6,7 @@ use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 use klagesak_core::{Limits, kodeverk, syntax};
 use serde::Deserialize;
 
-use crate::innhold::Claim;
+use klagesak_dokument::Claim;
 
 /// A document as the message lists it: what a package must agree with.
 #[derive(Debug, Clone, Deserialize)]

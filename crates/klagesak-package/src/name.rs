@@ -1,9 +1,13 @@
 //! Names of entries: which are safe, and why the others are not.
 
+use crate::rules::generated::pakke::{
+    KO_PAKKE_014, KO_PAKKE_014_KOLON, KO_PAKKE_014_MAPPE_UTENFOR, KO_PAKKE_014_OEVERST,
+    KO_PAKKE_014_OMVENDT_SKRAASTREK, KO_PAKKE_015, KO_PAKKE_016, KO_PAKKE_017, KO_PAKKE_018,
+    KO_PAKKE_018_ANDRE_TEGN, KO_PAKKE_018_FOERSTE_TEGN, KO_PAKKE_018_FOR_LANGT,
+    KO_PAKKE_018_PUNKTUM_TIL_SLUTT,
+};
 use klagesak_core::Text;
 use klagesak_core::verdict::RuleInfo;
-
-use crate::rules::name::{HIDDEN_CHARACTERS, OUT_OF_THE_PACKAGE, RESERVED, SUB_FOLDER, UNSAFE};
 
 /// The folder that is the container's own.
 pub(crate) const META_INF: &str = "META-INF/";
@@ -26,14 +30,16 @@ pub(crate) type NameFault = (&'static RuleInfo, Option<Text>);
 /// The name, when it can be written on every system without harm.
 pub(crate) fn check(name: &[u8]) -> Result<&str, NameFault> {
     if name.len() > LONGEST_OF_ALL {
-        return Err((&UNSAFE, Some(TOO_LONG)));
+        return Err((&KO_PAKKE_018, Some(KO_PAKKE_018_FOR_LANGT)));
     }
-    let Ok(name) = std::str::from_utf8(name) else { return Err((&UNSAFE, Some(OTHER_CHARACTERS))) };
+    let Ok(name) = std::str::from_utf8(name) else {
+        return Err((&KO_PAKKE_018, Some(KO_PAKKE_018_ANDRE_TEGN)));
+    };
     if name.chars().any(is_hidden) {
-        return Err((&HIDDEN_CHARACTERS, None));
+        return Err((&KO_PAKKE_015, None));
     }
     if let Some(reason) = way_out(name) {
-        return Err((&OUT_OF_THE_PACKAGE, Some(reason)));
+        return Err((&KO_PAKKE_014, Some(reason)));
     }
     let flat = if name == META_INF {
         name.trim_end_matches('/')
@@ -41,47 +47,24 @@ pub(crate) fn check(name: &[u8]) -> Result<&str, NameFault> {
         name.strip_prefix(META_INF).unwrap_or(name)
     };
     if flat.contains('/') {
-        return Err((&SUB_FOLDER, None));
+        return Err((&KO_PAKKE_017, None));
     }
     let is_meta_inf = name != META_INF && flat.eq_ignore_ascii_case("META-INF");
     if is_meta_inf || is_device(flat) {
-        return Err((&RESERVED, None));
+        return Err((&KO_PAKKE_016, None));
     }
-    plain(flat).map_or(Ok(name), |reason| Err((&UNSAFE, Some(reason))))
+    plain(flat).map_or(Ok(name), |reason| Err((&KO_PAKKE_018, Some(reason))))
 }
-
-const TOO_LONG: Text = Text { nb: "er for langt", nn: "er for langt", en: "is too long" };
-const OTHER_CHARACTERS: Text = Text {
-    nb: "har andre tegn enn A–Z, a–z, 0–9, punktum, bindestrek og understrek",
-    nn: "har andre teikn enn A–Z, a–z, 0–9, punktum, bindestrek og understrek",
-    en: "has other characters than A–Z, a–z, 0–9, full stop, hyphen and underscore",
-};
 
 fn way_out(name: &str) -> Option<Text> {
     if name.split(['/', '\\']).any(|part| part == ".." || part == ".") {
-        Some(Text {
-            nb: "leder til en mappe utenfor pakken",
-            nn: "fører til ei mappe utanfor pakken",
-            en: "leads to a folder outside the package",
-        })
+        Some(KO_PAKKE_014_MAPPE_UTENFOR)
     } else if name.starts_with('/') {
-        Some(Text {
-            nb: "begynner øverst på disken",
-            nn: "byrjar øvst på disken",
-            en: "begins at the top of the disk",
-        })
+        Some(KO_PAKKE_014_OEVERST)
     } else if name.contains(':') {
-        Some(Text {
-            nb: "har kolon, som skiller stasjoner og skjulte filer i Windows",
-            nn: "har kolon, som skil stasjonar og skjulte filer i Windows",
-            en: "has a colon, which separates drives and hidden files in Windows",
-        })
+        Some(KO_PAKKE_014_KOLON)
     } else if name.contains('\\') {
-        Some(Text {
-            nb: "har omvendt skråstrek, som skiller mapper i Windows",
-            nn: "har omvend skråstrek, som skil mapper i Windows",
-            en: "has a backslash, which separates folders in Windows",
-        })
+        Some(KO_PAKKE_014_OMVENDT_SKRAASTREK)
     } else {
         None
     }
@@ -111,21 +94,13 @@ fn is_device(name: &str) -> bool {
 /// Why a name is not of the plain kind, where it is not.
 fn plain(name: &str) -> Option<Text> {
     if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b)) {
-        Some(OTHER_CHARACTERS)
+        Some(KO_PAKKE_018_ANDRE_TEGN)
     } else if !name.starts_with(|c: char| c.is_ascii_alphanumeric()) {
-        Some(Text {
-            nb: "begynner ikke med bokstav eller siffer",
-            nn: "byrjar ikkje med bokstav eller siffer",
-            en: "does not start with a letter or digit",
-        })
+        Some(KO_PAKKE_018_FOERSTE_TEGN)
     } else if name.ends_with('.') {
-        Some(Text {
-            nb: "slutter med punktum, som Windows tar bort",
-            nn: "sluttar med punktum, som Windows tek bort",
-            en: "ends with a full stop, which Windows removes",
-        })
+        Some(KO_PAKKE_018_PUNKTUM_TIL_SLUTT)
     } else {
-        (name.len() > LONGEST).then_some(TOO_LONG)
+        (name.len() > LONGEST).then_some(KO_PAKKE_018_FOR_LANGT)
     }
 }
 
@@ -146,38 +121,38 @@ mod tests {
     #[test]
     fn every_trick_has_its_rule() {
         for (name, rule) in [
-            ("../a.pdf", &OUT_OF_THE_PACKAGE),
-            ("a/../../b.pdf", &OUT_OF_THE_PACKAGE),
-            ("META-INF/../a", &OUT_OF_THE_PACKAGE),
-            ("..", &OUT_OF_THE_PACKAGE),
-            ("/etc/passwd", &OUT_OF_THE_PACKAGE),
-            ("C:\\a.pdf", &OUT_OF_THE_PACKAGE),
-            ("a.pdf:skjult", &OUT_OF_THE_PACKAGE),
-            ("..\\a.pdf", &OUT_OF_THE_PACKAGE),
-            ("mappe\\a.pdf", &OUT_OF_THE_PACKAGE),
-            ("mappe/a.pdf", &SUB_FOLDER),
-            ("META-INF/a/b", &SUB_FOLDER),
-            ("mappe/", &SUB_FOLDER),
-            ("a\0.pdf", &HIDDEN_CHARACTERS),
-            ("a\n.pdf", &HIDDEN_CHARACTERS),
-            ("a\u{202e}fdp.exe", &HIDDEN_CHARACTERS),
-            ("a\u{200b}.pdf", &HIDDEN_CHARACTERS),
-            ("META-INF", &RESERVED),
-            ("meta-inf", &RESERVED),
-            ("CON", &RESERVED),
-            ("nul.pdf", &RESERVED),
-            ("com1.pdf", &RESERVED),
-            ("COM¹.pdf", &RESERVED),
-            ("", &UNSAFE),
-            (".skjult", &UNSAFE),
-            ("a b.pdf", &UNSAFE),
-            ("søknad.pdf", &UNSAFE),
-            ("a.pdf.", &UNSAFE),
-            ("META-INF/.a", &UNSAFE),
+            ("../a.pdf", &KO_PAKKE_014),
+            ("a/../../b.pdf", &KO_PAKKE_014),
+            ("META-INF/../a", &KO_PAKKE_014),
+            ("..", &KO_PAKKE_014),
+            ("/etc/passwd", &KO_PAKKE_014),
+            ("C:\\a.pdf", &KO_PAKKE_014),
+            ("a.pdf:skjult", &KO_PAKKE_014),
+            ("..\\a.pdf", &KO_PAKKE_014),
+            ("mappe\\a.pdf", &KO_PAKKE_014),
+            ("mappe/a.pdf", &KO_PAKKE_017),
+            ("META-INF/a/b", &KO_PAKKE_017),
+            ("mappe/", &KO_PAKKE_017),
+            ("a\0.pdf", &KO_PAKKE_015),
+            ("a\n.pdf", &KO_PAKKE_015),
+            ("a\u{202e}fdp.exe", &KO_PAKKE_015),
+            ("a\u{200b}.pdf", &KO_PAKKE_015),
+            ("META-INF", &KO_PAKKE_016),
+            ("meta-inf", &KO_PAKKE_016),
+            ("CON", &KO_PAKKE_016),
+            ("nul.pdf", &KO_PAKKE_016),
+            ("com1.pdf", &KO_PAKKE_016),
+            ("COM¹.pdf", &KO_PAKKE_016),
+            ("", &KO_PAKKE_018),
+            (".skjult", &KO_PAKKE_018),
+            ("a b.pdf", &KO_PAKKE_018),
+            ("søknad.pdf", &KO_PAKKE_018),
+            ("a.pdf.", &KO_PAKKE_018),
+            ("META-INF/.a", &KO_PAKKE_018),
         ] {
             assert_eq!(check(name.as_bytes()).map_err(|(rule, _)| rule.id), Err(rule.id), "{name:?}");
         }
-        assert_eq!(check(b"\xff.pdf").map_err(|(rule, _)| rule.id), Err(UNSAFE.id));
-        assert_eq!(check(&[b'a'; 201]).map_err(|(rule, _)| rule.id), Err(UNSAFE.id));
+        assert_eq!(check(b"\xff.pdf").map_err(|(rule, _)| rule.id), Err(KO_PAKKE_018.id));
+        assert_eq!(check(&[b'a'; 201]).map_err(|(rule, _)| rule.id), Err(KO_PAKKE_018.id));
     }
 }

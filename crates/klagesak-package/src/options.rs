@@ -1,9 +1,10 @@
+//! Limits, progress and cancellation.
+
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::{fmt, io};
 
 use klagesak_core::Limits;
-
-use crate::innhold::ContentLimits;
+use klagesak_dokument::ContentLimits;
 
 /// How much a package may hold, and how the work is followed.
 ///
@@ -28,9 +29,9 @@ pub struct Options<'a> {
     pub content: Option<ContentLimits>,
     /// Limits on the message, and the most findings.
     pub message: Limits,
-    /// Told how many bytes were read since it was last told; from several threads.
+    /// Progress callback: bytes read since the last call. May be called concurrently.
     pub progress: Option<&'a (dyn Fn(u64) + Sync)>,
-    /// Ends the work with an error when it becomes true; nothing is left behind. Default is none.
+    /// Cancellation flag: when it becomes true, the work ends with an error and partial output is removed. Default is none.
     pub stop: Option<&'a AtomicBool>,
 }
 

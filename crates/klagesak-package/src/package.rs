@@ -1,3 +1,5 @@
+//! What a package was found to be and to hold.
+
 use std::fmt;
 
 use klagesak_core::verdict::{Finding, Severity};

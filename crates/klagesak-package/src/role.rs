@@ -1,3 +1,5 @@
+//! The role of a file by its name.
+
 use crate::Role;
 use crate::name::{ARKIVMELDING, ENVELOPE, MESSAGE, META_INF, MIMETYPE};
 

@@ -2,10 +2,6 @@
 //!
 //! Needs Java and the BouncyCastle jars, in `/usr/share/java` (Debian's `libbcpkix-java`) or the folder that `BOUNCYCASTLE` names.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
-
-mod verksted;
-
 use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::process::Command;
@@ -14,7 +10,9 @@ use std::time::SystemTime;
 use klagesak_package::kryptering::{Decryptor, Encryptor};
 use klagesak_package::signatur::{Fault, Identity, sign, verify};
 use tempfile::TempDir;
-use verksted::{ENCRYPTS, P256, P384, RSA, Verksted};
+
+use crate::skipped;
+use crate::verksted::{ENCRYPTS, P256, P384, RSA, Verksted};
 
 const MANIFEST: &[u8] = b"<ASiCManifest>en liste over filene</ASiCManifest>";
 
@@ -31,7 +29,7 @@ impl Java {
         let java =
             ["java", "javac"].iter().all(|program| Command::new(program).arg("-version").output().is_ok());
         if !java || !jars.iter().all(|jar| jar.is_file()) {
-            eprintln!("skipped: Java or BouncyCastle is not installed");
+            skipped::without_program("Java with BouncyCastle");
             return None;
         }
         let classes = TempDir::new().unwrap();

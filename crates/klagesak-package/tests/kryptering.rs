@@ -1,16 +1,13 @@
 //! Encryption, with OpenSSL as the independent judge.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
-
-mod verksted;
-
 use std::io::{self, Read, Write};
 use std::time::SystemTime;
 
 use klagesak_package::kryptering::{DecryptError, Decryptor, EncryptError, Encryptor};
 use klagesak_package::pki::PrivateKey;
 use klagesak_package::{Build, Container, Error, Opened, Options, Receiver, Trust, verify};
-use verksted::{ENCRYPTS, P256, RSA, SIGNS, Verksted, days_ago, days_from_now};
+
+use crate::verksted::{ENCRYPTS, P256, RSA, SIGNS, Verksted, days_ago, days_from_now};
 
 const OAEP: &[&str] = &["-keyopt", "rsa_padding_mode:oaep", "-keyopt", "rsa_oaep_md:sha256"];
 
@@ -206,7 +203,7 @@ fn only_a_certificate_for_encryption_that_is_valid_is_encrypted_to() {
 fn a_package_is_encrypted_and_opened() {
     let Some(verksted) = receiver() else { return };
     let (folder, out) = (verksted.path(""), tempfile::tempdir().unwrap());
-    let pdf = include_bytes!("dokumenter/pdfa-2b.pdf");
+    let pdf = include_bytes!("../../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf");
     for name in ["01-oversendelsesbrev", "02-saksfremstilling", "03-klage", "04-vedtak", "05-soeknad"] {
         verksted.write(&format!("{name}.pdf"), pdf);
     }

@@ -1,16 +1,15 @@
 //! Signatures, with OpenSSL as the independent judge, and every fault in a situation that is exactly that.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr)]
-
-mod verksted;
-
 use std::time::SystemTime;
 
 use klagesak_core::Language;
 use klagesak_core::verdict::Pointer;
 use klagesak_package::pki::{Certificate, KeyError, PemError, PrivateKey};
 use klagesak_package::signatur::{Fault, Identity, PathFault, SignError, sign, verify};
-use verksted::{CA, ENCRYPTS, P256, P384, P521, RSA, RSA_1024, SIGNS, Verksted, days_ago, days_from_now};
+
+use crate::verksted::{
+    CA, ENCRYPTS, P256, P384, P521, RSA, RSA_1024, SIGNS, Verksted, days_ago, days_from_now,
+};
 
 const MANIFEST: &[u8] = b"<ASiCManifest>en liste over filene</ASiCManifest>";
 

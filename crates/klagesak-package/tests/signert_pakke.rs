@@ -1,22 +1,19 @@
 //! A whole package signed, and judged by receivers that trust this one or that.
 
-#![allow(clippy::unwrap_used, clippy::print_stderr)]
-
-mod verksted;
-
 use std::time::SystemTime;
 
 use klagesak_package::pki::Certificate;
 use klagesak_package::signatur::{Identity, Signing};
 use klagesak_package::{Build, Container, Options, Signer, Trust};
-use verksted::{RSA, Verksted};
+
+use crate::verksted::{RSA, Verksted};
 
 #[test]
 fn a_package_is_signed_and_verified() {
     let Some(verksted) = Verksted::office(RSA) else { return };
     let (folder, at) = (verksted.path(""), SystemTime::now());
     let names = ["01-oversendelsesbrev", "02-saksfremstilling", "03-klage", "04-vedtak", "05-soeknad"];
-    let pdf = include_bytes!("dokumenter/pdfa-2b.pdf");
+    let pdf = include_bytes!("../../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf");
     names.iter().for_each(|name| verksted.write(&format!("{name}.pdf"), pdf));
     let identity =
         Identity::new(verksted.private_key("kontor"), verksted.certificates(&["kontor", "mellom"]));

@@ -1,3 +1,5 @@
+//! What every check may look at.
+
 use klagesak_core::lovgrunnlag::Lovdata;
 use klagesak_core::melding::{Hode, Oversendelse};
 use klagesak_core::register::Registre;

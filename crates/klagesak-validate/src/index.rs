@@ -1,3 +1,5 @@
+//! What the ids of a message point to.
+
 use std::collections::HashMap;
 
 use klagesak_core::melding::{Dokument, Melding, Part, Vedtak};

@@ -12,17 +12,14 @@
 //! assert!(report.valid() && report.accepted());
 //! ```
 
-pub mod base;
 mod build;
+mod case;
 mod context;
-pub mod example;
 pub mod forloep;
 mod index;
-pub mod kompat;
 mod layer;
 pub mod locate;
 mod options;
-mod persons;
 mod pipeline;
 pub mod policy;
 mod references;
@@ -30,17 +27,18 @@ mod repeated;
 mod rule;
 pub mod rules;
 mod scope;
-mod side;
 pub mod svar;
 mod table;
 mod texts;
-pub mod tid;
-pub mod ugunst;
 mod walk;
 
 pub use build::{BuildError, Built, build};
-pub use forloep::{CaseReport, Forloep, ForloepScope, validate_case};
+pub use case::{CaseReport, ForloepScope, validate_case};
+pub(crate) use klagesak_core::persons;
 pub use klagesak_core::verdict::{Finding, Report};
+pub use klagesak_core::{base, example};
+pub(crate) use klagesak_forloep::side;
+pub use klagesak_forloep::{Forloep, tid, ugunst};
 pub use options::Options;
 pub use pipeline::{validate, validate_message};
 pub use policy::{Policy, PolicyError};

@@ -1,3 +1,5 @@
+//! All a verdict depends on besides the message.
+
 use klagesak_core::Limits;
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::Tidspunkt;

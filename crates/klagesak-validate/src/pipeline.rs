@@ -1,3 +1,5 @@
+//! From bytes to a report, layer by layer.
+
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
 use klagesak_core::read::{self, Read};
@@ -8,7 +10,10 @@ use klagesak_core::version::{Support, Version};
 use klagesak_core::{Melding, kodeverk};
 use serde_json::Value;
 
-use crate::rules::versjon;
+use crate::rules::generated::skjema::{KO_SKJEMA_002, KO_SKJEMA_004, KO_SKJEMA_005};
+use crate::rules::generated::versjon::{
+    KO_VERSJON_001, KO_VERSJON_002, KO_VERSJON_003, KO_VERSJON_004, KO_VERSJON_005,
+};
 use crate::{Options, layer};
 
 /// The verdict on a message as bytes. Never fails and never panics: what cannot be read is a finding too.
@@ -95,13 +100,13 @@ impl Verdict {
         self.syntax.extend(layer::syntax::not_nfc(text));
         let (meldingstype, version) = read::identify(&value);
         let Some(meldingstype) = meldingstype else {
-            self.schema = Some(vec![Finding::new(&versjon::UKJENT_TYPE.info, Pointer::new("/meldingstype"))]);
+            self.schema = Some(vec![Finding::new(&KO_VERSJON_003.info, Pointer::new("/meldingstype"))]);
             return;
         };
         self.meldingstype = Some(meldingstype.clone());
         let support = version.map(Version::support);
         if let (Some(Support::OtherMajor), Some(version)) = (support, version) {
-            let finding = Finding::new(&versjon::ANNEN_HOVEDVERSJON.info, Pointer::new("/versjon"));
+            let finding = Finding::new(&KO_VERSJON_002.info, Pointer::new("/versjon"));
             self.schema = Some(vec![with_versions(finding, version)]);
             return;
         }
@@ -153,17 +158,16 @@ impl Verdict {
 /// In a message of a newer minor version, what this version does not know is to be expected: the faults that say so become
 /// warnings, the others stay.
 fn newer_minor(faults: Vec<Finding>, version: Version) -> Vec<Finding> {
-    use crate::rules::skjema::felt::{FEIL_KONSTANT, UKJENT_FELT, UKJENT_KODE};
-    let first = Finding::new(&versjon::NYERE_UNDERVERSJON.info, Pointer::new("/versjon"));
+    let first = Finding::new(&KO_VERSJON_001.info, Pointer::new("/versjon"));
     let mut findings = vec![with_versions(first, version)];
     for mut fault in faults {
-        if fault.rule.id == UKJENT_FELT.info.id {
-            fault.rule = &versjon::NYERE_FELT.info;
+        if fault.rule.id == KO_SKJEMA_002.info.id {
+            fault.rule = &KO_VERSJON_004.info;
             fault.severity = Severity::Warning;
-        } else if fault.rule.id == UKJENT_KODE.info.id {
+        } else if fault.rule.id == KO_SKJEMA_004.info.id {
             let pointer = fault.pointer.clone();
-            fault = Finding::new(&versjon::NYERE_KODE.info, pointer);
-        } else if fault.rule.id == FEIL_KONSTANT.info.id && fault.pointer.as_str() == "/versjon" {
+            fault = Finding::new(&KO_VERSJON_005.info, pointer);
+        } else if fault.rule.id == KO_SKJEMA_005.info.id && fault.pointer.as_str() == "/versjon" {
             continue;
         }
         findings.push(fault);

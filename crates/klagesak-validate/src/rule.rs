@@ -1,3 +1,5 @@
+//! A rule with its check, bound to the type it speaks about.
+
 use klagesak_core::melding::{
     Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering, Melding,
     Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak, Ytelse,

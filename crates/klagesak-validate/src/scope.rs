@@ -1,3 +1,5 @@
+//! What a check works with.
+
 use klagesak_core::lovgrunnlag::Lovdata;
 use klagesak_core::melding::{Dokument, Hode, Oversendelse, Part, Vedtak};
 use klagesak_core::names::Names;

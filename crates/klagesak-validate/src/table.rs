@@ -1,3 +1,5 @@
+//! The rules by the type they are bound to.
+
 use std::sync::OnceLock;
 
 use crate::rules;

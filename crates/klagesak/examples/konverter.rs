@@ -21,11 +21,11 @@ pub fn til_arkivmelding(melding: Melding) -> Result<Conversion, convert::Error> 
 
 // ANCHOR: fra
 use klagesak::Limits;
-use klagesak::convert::{Kind, Utkast};
+use klagesak::convert::Utkast;
 
 /// En fil fra et annet system som utkast. `findings` sier hva et menneske må fylle inn eller se på.
 pub fn fra_arkivmelding(xml: &[u8]) -> Result<Vec<Utkast>, convert::Error> {
-    convert::from(xml, Kind::detect(xml, &Limits::default())?, None)
+    convert::detect(xml, &Limits::default())?.drafts(None)
 }
 // ANCHOR_END: fra
 

@@ -1,4 +1,4 @@
-//! Tar imot en melding: dømmer den etter mottakerens egen profil, og lager kvitteringen som skal tilbake.
+//! Tar imot en melding: vurderer den etter mottakerens egen profil, og lager kvitteringen som skal tilbake.
 //!
 //! ```sh
 //! cargo run -p klagesak --example motta -- examples/oversendelse/01-livsopphold-avslag/klagesak.json
@@ -8,15 +8,15 @@
 
 type Resultat<T> = Result<T, Box<dyn std::error::Error>>;
 
-// ANCHOR: doem
+// ANCHOR: vurder
 use klagesak::verdi::Tidspunkt;
 use klagesak::{Options, Policy, Report, validate};
 
-/// Dommen over en melding som er kommet inn. Profilen er mottakerens egen, og klokken også.
-pub fn doem(bytes: &[u8], profil: Policy, naa: Tidspunkt) -> Report {
+/// Vurderingen av en melding som er kommet inn. Profilen er mottakerens egen, og klokken også.
+pub fn vurder(bytes: &[u8], profil: Policy, naa: Tidspunkt) -> Report {
     validate(bytes, &Options { policy: profil, ..Options::new(naa) })
 }
-// ANCHOR_END: doem
+// ANCHOR_END: vurder
 
 /// Profilen til en mottaker, slik veiledningen viser den.
 pub const PROFIL: &str = include_str!("profil.json");
@@ -50,8 +50,8 @@ use klagesak::validate::validate_case;
 pub fn sak(meldinger: Vec<Melding>, naa: Tidspunkt) -> Resultat<(bool, String, Option<Partside>)> {
     let idag = norsk_dato(naa).ok_or("utenfor kalenderen")?;
     let side = Partside::new(&Forloep::new(meldinger.clone()), idag, Language::Nb);
-    let dom = validate_case(meldinger, &Options::new(naa));
-    Ok((dom.valid(), dom.tilstand.code().to_owned(), side))
+    let resultat = validate_case(meldinger, &Options::new(naa));
+    Ok((resultat.valid(), resultat.tilstand.code().to_owned(), side))
 }
 // ANCHOR_END: sak
 
@@ -103,7 +103,7 @@ pub fn run(fil: Option<String>) -> Resultat<()> {
         None => klagesak::mal::OVERSENDELSE_MINIMAL.into(),
     };
     let naa = "2026-11-01T12:00:00+01:00".parse()?;
-    let rapport = doem(&bytes, Policy::from_json(PROFIL.as_bytes())?, naa);
+    let rapport = vurder(&bytes, Policy::from_json(PROFIL.as_bytes())?, naa);
     println!("godtatt: {}, {} funn", rapport.accepted(), rapport.findings.len());
     let id = "0b8e2f0e-51a4-4c83-9f0a-2f6d4f1b7c01".parse()?; // ny for hver melding
     let svar = kvitter(&bytes, &rapport, id, naa)?;

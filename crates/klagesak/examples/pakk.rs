@@ -47,7 +47,7 @@ pub fn kontroller(
 }
 // ANCHOR_END: kontroller
 
-const PDF: &[u8] = include_bytes!("../../klagesak-package/tests/dokumenter/pdfa-2b.pdf");
+const PDF: &[u8] = include_bytes!("../../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf");
 
 fn main() -> Resultat<()> {
     run()

@@ -63,7 +63,6 @@
 //! | [`validate`](fn@validate), [`build`](fn@build), [`Options`], [`Policy`] | the verdict on a message, and messages made from plain values |
 //! | [`svar`](mod@svar) | replies made from a message: the receipt of a verdict, and drafts of the other types |
 //! | [`rules`] | every rule, with its texts, sources and examples |
-//! | [`kompat`](mod@kompat) | what has changed between two versions of the schemas, whom it breaks, and which version step it demands |
 //! | [`tid`] | a case over time: where its days were spent, its deadlines, statistics of many cases |
 //!
 //! Names are Norwegian where they are those of the wire, and English for everything else.
@@ -75,6 +74,8 @@
 //! | `validate` | yes | [`validate`](mod@validate): the verdict on a message, with every rule |
 //! | `package` | no | `package`: the message and its documents as one folder, ZIP or ASiC-E; the only feature that reads and writes files. With `validate`, `shipment` has the one report on both |
 //! | `convert` | no | `convert`: messages to and from the formats of other systems |
+//! | `kompat` | no | `kompat`: what has changed between two versions of the schemas, whom it breaks, and which version step it demands |
+//! | `report` | no | `report`: every form of report on messages, cases, packages and conversions, as text and bytes |
 //! | `syntetisk` | no | `syntetisk`: an endless, reproducible stream of varied, valid, synthetic messages, for load tests |
 //!
 //! Without features the crate has types, reading, writing and schemas only: enough for a program that passes messages on.
@@ -88,27 +89,33 @@ pub mod shipment;
 #[cfg(feature = "convert")]
 #[doc(inline)]
 pub use klagesak_convert as convert;
-#[cfg(feature = "syntetisk")]
-#[doc(inline)]
-pub use klagesak_core::syntetisk;
 #[doc(inline)]
 pub use klagesak_core::{
     Language, Limits, Melding, Read, ReadError, Text, Version, frister, kodeverk, lovgrunnlag, mal, melding,
     read, read_with, register, schema, verdi, verdict, write, write_pretty,
 };
+#[cfg(feature = "kompat")]
+#[doc(inline)]
+pub use klagesak_kompat as kompat;
 // What our own programs need, and few others.
 #[doc(hidden)]
 pub use klagesak_core::{day_in_words, helligdager, limits, names, syntax, text, unknown, version};
 #[cfg(feature = "package")]
 #[doc(inline)]
 pub use klagesak_package as package;
+#[cfg(feature = "syntetisk")]
+#[doc(inline)]
+pub use klagesak_syntetisk as syntetisk;
 
+#[cfg(feature = "report")]
+#[doc(inline)]
+pub use klagesak_report as report;
 #[cfg(feature = "validate")]
 #[doc(inline)]
 pub use klagesak_validate as validate;
 #[cfg(feature = "validate")]
 #[doc(inline)]
 pub use klagesak_validate::{
-    BuildError, Built, Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, build, kompat,
-    svar, tid, validate, validate_message,
+    BuildError, Built, Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, build, svar, tid,
+    validate, validate_message,
 };

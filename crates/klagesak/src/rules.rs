@@ -14,8 +14,8 @@ pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
     let rules = rules.chain(klagesak_package::rules::all());
     #[cfg(feature = "convert")]
     let rules = rules.chain(klagesak_convert::rules::all());
-    #[cfg(feature = "validate")]
-    let rules = rules.chain(klagesak_validate::kompat::rules::all());
+    #[cfg(feature = "kompat")]
+    let rules = rules.chain(klagesak_kompat::rules::all());
     rules
 }
 

@@ -20,10 +20,8 @@
 
 use klagesak_core::kodeverk::Lovgrunnlag;
 use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::verdi::Tidspunkt;
 use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Report, Underskrift, arrange};
 use klagesak_package::Package;
-use klagesak_package::pki::Certificate;
 use klagesak_validate::{Options, validate};
 
 /// The layers of a message, which is not there to be judged when the package cannot be read.
@@ -68,15 +66,7 @@ pub fn with_package(message: Option<Report>, findings: Vec<Finding>, options: &O
 /// Who signed a package, for [`Rapport::signert_av`](klagesak_core::verdict::Rapport::signert_av).
 #[must_use]
 pub fn signed_by(package: &Package) -> Vec<Underskrift> {
-    let signatures = package.signed_by.iter().map(|signature| {
-        let signer = signature.signer.as_ref();
-        let mut underskrift = Underskrift::new(signature.trusted);
-        underskrift.organisasjonsnummer = signer.and_then(Certificate::organisation_number);
-        underskrift.virksomhet = signer.and_then(Certificate::organisation_name);
-        underskrift.tidspunkt = signature.signing_time.and_then(|time| Tidspunkt::try_from(time).ok());
-        underskrift
-    });
-    signatures.collect()
+    package.signed_by.iter().map(Underskrift::from).collect()
 }
 
 fn empty(skipped: &[LayerName], options: &Options<'_>) -> Report {

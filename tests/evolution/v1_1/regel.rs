@@ -1,3 +1,5 @@
+//! A rule that came with 1.1.
+
 use klagesak_core::melding::Konvolutt;
 use klagesak_core::verdict::{Finding, Lifecycle, Pointer, RuleId, RuleInfo, Severity, Source};
 use klagesak_core::{Text, Version};

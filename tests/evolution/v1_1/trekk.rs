@@ -1,3 +1,5 @@
+//! The withdrawal as 1.1 has it, with one more field.
+
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::{Dokument, Innhold, TrukketAv};
 use klagesak_core::verdi::{Dato, Liste, Mengde, Uuid};

@@ -1,3 +1,5 @@
+//! The code list as 1.1 has it, with one more code.
+
 use klagesak_core::Text;
 use klagesak_core::kodeverk::{self, Kode, Kodeverk, KodeverkInfo};
 use schemars::JsonSchema;

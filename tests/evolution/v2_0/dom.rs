@@ -1,9 +1,11 @@
+//! The verdict of 2 through the rules of 1.
+
 use klagesak_core::melding::Konvolutt;
 use klagesak_core::verdict::{Finding, Pointer};
 use klagesak_validate::{Options, base, validate};
 
 use super::{RENAMED, Trekk, downgrade};
-use crate::konvolutt::with;
+use crate::evolution::konvolutt::with;
 
 /// The verdict of 2: the rules of 1 on the message as 1 would have it, with the places of 2. A rule keeps its id as long as it
 /// means the same; only a rule on something that means another thing in 2 gets a function, and then an id, of its own.

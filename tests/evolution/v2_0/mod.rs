@@ -4,7 +4,7 @@ mod dom;
 mod overgang;
 mod trekk;
 
-pub(crate) use crate::v1_1::Trekkomfang;
+pub(crate) use super::v1_1::Trekkomfang;
 pub(crate) use dom::judge;
 pub(crate) use klagesak_core::melding::{Dokument, TrukketAv};
 pub(crate) use overgang::{RENAMED, Tap, downgrade, upgrade};

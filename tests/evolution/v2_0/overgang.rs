@@ -1,7 +1,9 @@
+//! Up from 1 to 2, and down again with what was lost.
+
 use klagesak_core::verdict::Pointer;
 
 use super::Trekk;
-use crate::v1_1;
+use crate::evolution::v1_1;
 
 /// The fields that have another name: in 1, and in 2. The one list that the upgrade, the downgrade and the places of findings
 /// are held to.

@@ -1,3 +1,5 @@
+//! The withdrawal as 2 has it.
+
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::Innhold;
 use klagesak_core::verdi::{Dato, Fritekst, Liste, Mengde, Uuid};

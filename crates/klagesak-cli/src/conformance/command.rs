@@ -3,11 +3,12 @@
 use std::ffi::{OsStr, OsString};
 
 use klagesak::Language;
+use klagesak::report::conformance::Kind;
+use klagesak::report::harmless;
 
-use super::kit::{Case, Kind, Kit};
+use super::kit::{Case, Kit};
 use super::words;
 use crate::failure::Failure;
-use crate::output;
 
 /// What stands for the file or the folder.
 const PATH: &str = "{}";
@@ -20,7 +21,7 @@ const MAX: &str = "{max}";
 #[derive(Debug)]
 pub(super) struct Commands {
     messages: Command,
-    conversations: Option<Command>,
+    cases: Option<Command>,
     packages: Option<Command>,
 }
 
@@ -31,7 +32,7 @@ struct Command(OsString, Vec<OsString>);
 impl Commands {
     pub(super) fn new(
         messages: &[OsString],
-        (conversations, packages): (Option<&str>, Option<&str>),
+        (cases, packages): (Option<&str>, Option<&str>),
         language: Language,
     ) -> Result<Self, Failure> {
         let line = |line: Option<&str>| -> Result<_, Failure> {
@@ -43,16 +44,16 @@ impl Commands {
         };
         Ok(Self {
             messages: Command::new(messages, language)?,
-            conversations: line(conversations)?,
+            cases: line(cases)?,
             packages: line(packages)?,
         })
     }
 
     /// The program and its arguments for a case.
     pub(super) fn filled(&self, case: &Case, kit: &Kit) -> (OsString, Vec<OsString>) {
-        let own = match case.kind {
+        let own = match case.case.kind {
             Kind::Message => None,
-            Kind::Conversation => self.conversations.as_ref(),
+            Kind::Conversation => self.cases.as_ref(),
             Kind::Package => self.packages.as_ref(),
         };
         let Command(program, arguments) = own.unwrap_or(&self.messages);
@@ -63,7 +64,7 @@ impl Commands {
     pub(super) fn line(&self) -> String {
         let Command(program, arguments) = &self.messages;
         let words = std::iter::once(program).chain(arguments).map(|word| word.to_string_lossy());
-        output::harmless(&shell_words::join(words)).into_owned()
+        harmless(&shell_words::join(words)).into_owned()
     }
 }
 

@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use klagesak::verdict::Severity;
+use klagesak::report::conformance::{self, Expected, Kind};
+use klagesak::report::shown;
 use klagesak::{Language, Limits};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::words;
 use crate::failure::Failure;
-use crate::output;
 
 /// All cases, in the order of the manifest.
 #[derive(Debug)]
@@ -23,46 +23,14 @@ pub(super) struct Kit {
 /// One case.
 #[derive(Debug)]
 pub(super) struct Case {
-    pub(super) id: String,
-    pub(super) kind: Kind,
-    /// The rule it shows, when it shows one.
-    pub(super) rule: Option<String>,
+    pub(super) case: conformance::Case,
     /// The file or the folder an implementation is given.
     pub(super) path: PathBuf,
     pub(super) max_bytes: usize,
-    pub(super) expected: Vec<Expected>,
-    /// The state the case ends in, for a conversation.
-    pub(super) state: Option<String>,
     /// The issuers the receiver of a package trusts, when it has said whom.
     pub(super) trust: Option<PathBuf>,
     /// The key the receiver opens a package with.
     pub(super) key: Option<PathBuf>,
-}
-
-/// What an implementation is given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, clap::ValueEnum)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub(super) enum Kind {
-    /// A file with one message
-    #[value(name = "messages")]
-    #[serde(rename = "MELDING")]
-    Message,
-    /// A folder with the messages of a case
-    #[value(name = "conversations")]
-    #[serde(rename = "FORLOEP")]
-    Conversation,
-    /// A package: a file or a folder
-    #[value(name = "packages")]
-    #[serde(rename = "PAKKE")]
-    Package,
-}
-
-/// A finding, as far as it is part of the test: not its texts.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(super) struct Expected {
-    pub(super) regel: String,
-    pub(super) sti: String,
-    pub(super) alvorlighet: Severity,
 }
 
 /// The manifest, as far as it is needed here: a kit may have more to say.
@@ -100,7 +68,7 @@ impl Kit {
         let bytes = fs::read(&path).map_err(|error| Failure::unreadable(&path, &error, language))?;
         let broken = || {
             let what = words::NOT_A_MANIFEST.get(language);
-            Failure::Unreadable(format!("{} {what}", output::shown(&path)))
+            Failure::Unreadable(format!("{} {what}", shown(&path)))
         };
         let manifest: Manifest = serde_json::from_slice(&bytes).map_err(|_| broken())?;
         let lists = [
@@ -134,14 +102,13 @@ impl Case {
         let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
         let mut expected = entry.funn;
         expected.sort();
+        let path = folder.join(path);
+        let file = path.to_string_lossy().replace('\\', "/");
+        let (id, rule, state) = (entry.id, entry.regel, entry.tilstand);
         inside.then(|| Self {
-            id: entry.id,
-            kind,
-            rule: entry.regel,
-            path: folder.join(path),
+            case: conformance::Case { id, kind, rule, file, expected, state },
+            path,
             max_bytes: entry.maks_byte.unwrap_or(Limits::default().max_bytes),
-            expected,
-            state: entry.tilstand,
             trust: entry.tillit.map(|path| folder.join(path)),
             key: entry.noekkel.map(|path| folder.join(path)),
         })

@@ -120,7 +120,7 @@ fn collect(mut pipe: impl Read + Send + 'static, limit: usize, full: Arc<AtomicB
     receive
 }
 
-/// What was printed, to its end or until the time is over: whoever still holds the pipe then, is not the program.
+/// Captured stdout, up to EOF or the deadline; a pipe still open after that belongs to a child process.
 fn collected(pipe: Option<Receiver<Vec<u8>>>, until: Instant) -> Vec<u8> {
     let mut bytes = Vec::new();
     let next =

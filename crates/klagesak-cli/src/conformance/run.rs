@@ -1,9 +1,7 @@
 //! `klagesak conformance run`: every case of the kit, the answers, and what they come to.
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Mutex;
@@ -11,77 +9,99 @@ use std::time::Duration;
 
 use clap::ValueEnum;
 use klagesak::Language;
+use klagesak::report::conformance::{Answer, Claim, Failed, Kind, Table};
+use klagesak::report::{self, harmless};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
-use super::answer::{Answer, Failed};
 use super::command::Commands;
-use super::kit::{Case, Kind, Kit};
-use super::layer::{Claim, Claims, Layer};
-use super::table::{Answered, Table};
-use super::{html, junit, process, text, verdict, words};
+use super::kit::{Case, Kit};
+use super::process::{self, End, Run};
+use super::words;
 use crate::failure::{self, Failure};
 use crate::keys::{DECRYPT_KEY, TRUST};
-use crate::output;
 use crate::progress::Progress;
+use crate::{output, terminal, words as common};
 
-/// Run another implementation over the kit, and see what it catches, misses and flags wrongly
+/// Run another implementation over the kit, and report what it catches, misses and flags wrongly
 ///
-/// The command is run once for each case, with {} replaced by the file, or for a conversation or a package by its folder or
-/// file. {now} is the reference time to judge at, and {max} the largest message allowed, in bytes; they are also in the
-/// environment as KLAGESAK_NOW and KLAGESAK_MAX_BYTES. For some packages the receiver trusts certain issuers, or has a key to
-/// open the package with; then KLAGESAK_TRUST and KLAGESAK_DECRYPT_KEY are the files, and otherwise they are not there.
+/// The command runs once per case of the kit, with {} replaced by the file, or by the folder for a case with several messages
+/// or for a package that is one. {now} is the reference time, and {max} the largest allowed message in bytes; both are also
+/// in the environment as KLAGESAK_NOW and KLAGESAK_MAX_BYTES. For packages whose receiver has trust anchors or a key,
+/// KLAGESAK_TRUST and KLAGESAK_DECRYPT_KEY are the files; otherwise they are not set.
 ///
-/// It ends with 0 when it accepts the message and with 1 when it refuses it. It prints a report in the form of `klagesak
-/// schema rapport`, of which "funn" with "regel", "sti" and "alvorlighet" is enough, or nothing: then only the code counts,
-/// and what cannot be told by it is so marked. A finding of a case with several messages has the number of the message
-/// first in "sti", from 0, or in "nummer", from 1. Rules whose id does not begin with KO- are passed over.
+/// The program exits with 0 if it accepts the message and with 1 if it rejects it. It prints a report with the schema of
+/// `klagesak schema rapport`, of which "funn" with "regel", "sti" and "alvorlighet" is enough, or nothing: then only the exit
+/// code counts, and what it cannot tell is marked so. For a case with several messages, "sti" starts with the number of the
+/// message from 0, or "nummer" has it from 1. Rules whose id does not begin with KO- are ignored.
 ///
-/// All files of a conversation are one case, also those that say they are of another: that is what some of them show. Of its
-/// findings, only those about the case (group FORLOEP) are part of the test. This program itself is run with
-/// --conversation 'klagesak conversation --one-case --now {now} --format json {}'.
+/// All files of such a folder are one case, also those that claim to belong to another: some cases are about that. Only
+/// findings about the case as a whole (group FORLOEP) count. This program itself is run with
+/// --case 'klagesak case --one-case --now {now} --format json {}'.
 ///
-/// What is tested is what the reports say was checked ("lag" that are not HOPPET_OVER), unless --claims says it.
+/// What is tested is what the reports say was checked ("lag" other than HOPPET_OVER), unless --claims says it.
 ///
-/// Ends with 0 when all that is tested is as the standard has it, 1 when it is not, 2 when the command itself is wrong, and
-/// 3 when the kit could not be read.
+/// Exit codes: 0 if everything tested is as the standard says, 1 if not, 2 if the command line is wrong, 3 if the kit could
+/// not be read.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The folder with manifest.json
+    /// Folder with manifest.json
     #[arg(long, value_name = "FOLDER", default_value = "fixtures/1.0")]
     kit: PathBuf,
-    /// Only the cases of this rule (KO-KLAGE-001) or group (KLAGE); may be given several times
+    /// Only the cases of this rule (KO-KLAGE-001) or group (KLAGE); can be repeated
     #[arg(long, value_name = "RULE|GROUP")]
     only: Vec<String>,
-    /// Kinds of cases to leave out
+    /// Kinds to skip
     #[arg(long, value_enum, value_name = "KIND", value_delimiter = ',')]
-    skip: Vec<Kind>,
-    /// What the implementation says it checks: layers (pakke, syntaks, skjema, regler, forloep), groups or rules
+    skip: Vec<Skipped>,
+    /// What the implementation claims to check: layers (pakke, syntaks, skjema, regler, forloep), groups or rules
     #[arg(long, value_name = "LAYER|GROUP|RULE", value_delimiter = ',')]
     claims: Vec<String>,
-    /// A command of its own for conversations, as one line
-    #[arg(long, value_name = "COMMAND")]
-    conversation: Option<String>,
-    /// A command of its own for packages, as one line
+    /// Another command for cases with several messages, as one line
+    #[arg(long, alias = "conversation", value_name = "COMMAND")]
+    case: Option<String>,
+    /// Another command for packages, as one line
     #[arg(long, value_name = "COMMAND")]
     package: Option<String>,
     /// Judge by the exit code, whatever is printed
     #[arg(long)]
     exit_code_only: bool,
-    /// How many to run at the same time. As many as there are cores, unless given
+    /// Number of parallel runs. Defaults to the number of cores
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
-    /// Seconds one case may take
+    /// Seconds a run may take
     #[arg(long, value_name = "S", default_value = "30", value_parser = seconds)]
     timeout: Duration,
-    /// How the result is written
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Write the result to this file
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// The implementation, with {} where the file is to stand
+    /// The implementation, with {} in place of the file
     #[arg(last = true, required = true, value_name = "COMMAND")]
     command: Vec<OsString>,
+}
+
+/// A kind of cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Skipped {
+    /// A file with one message
+    Messages,
+    /// A folder with the messages of a case
+    #[value(alias = "conversations")]
+    Cases,
+    /// A package: a file or a folder
+    Packages,
+}
+
+impl Skipped {
+    fn kind(self) -> Kind {
+        match self {
+            Self::Messages => Kind::Message,
+            Self::Cases => Kind::Conversation,
+            Self::Packages => Kind::Package,
+        }
+    }
 }
 
 /// How the result is written.
@@ -102,32 +122,26 @@ type Answers<'a> = Vec<(&'a Case, Answer, Option<String>)>;
 
 pub(super) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let kit = Kit::read(&args.kit, language)?;
-    let own = (args.conversation.as_deref(), args.package.as_deref());
+    let own = (args.case.as_deref(), args.package.as_deref());
     let commands = Commands::new(&args.command, own, language)?;
     let read = |names: &[String]| -> Result<Vec<Claim>, Failure> {
-        names.iter().map(|name| Claim::read(name, language)).collect()
+        names.iter().map(|name| claim(name, language)).collect()
     };
     let (only, said) = (read(&args.only)?, read(&args.claims)?);
     let chosen = |case: &&Case| {
         let asked = |rule: &String| only.iter().any(|claim| claim.covers(rule));
-        !args.skip.contains(&case.kind) && (only.is_empty() || case.rule.as_ref().is_some_and(asked))
+        let skipped = args.skip.iter().any(|skipped| skipped.kind() == case.case.kind);
+        !skipped && (only.is_empty() || case.case.rule.as_ref().is_some_and(asked))
     };
     let cases: Vec<_> = kit.cases.iter().filter(chosen).collect();
     if cases.is_empty() {
         return Err(Failure::Usage(words::NO_CASES.get(language).to_owned()));
     }
     let answers = answers(args, &cases, &kit, &commands, language)?;
-    let claims = if said.is_empty() { Claims::Shown(shown(&answers)) } else { Claims::Said(said) };
-    let count = |of: fn(&Answer) -> bool| answers.iter().filter(|(_, answer, _)| of(answer)).count();
-    let answered = Answered {
-        reports: count(|answer| matches!(answer, Answer::Report(_))),
-        codes: count(|answer| matches!(answer, Answer::Code { .. })),
-    };
-    let judge = |(case, answer, complaint)| (case, verdict::judge(case, &answer, &claims), complaint);
-    let judged = answers.into_iter().map(judge).collect();
-    let table = Table::new((&kit, commands.line()), judged, &claims, answered);
+    let answers = answers.into_iter().map(|(case, answer, complaint)| (&case.case, answer, complaint));
+    let table = Table::new(&kit.version, commands.line(), answers.collect(), said);
     write(&table, args, language)?;
-    Ok(if table.samsvar { ExitCode::SUCCESS } else { ExitCode::from(failure::FINDINGS) })
+    Ok(if table.conforms() { ExitCode::SUCCESS } else { ExitCode::from(failure::FINDINGS) })
 }
 
 /// Runs the implementation on every case, several at once.
@@ -175,7 +189,7 @@ fn answer<'a>(
     }
     match process::run((&program, &arguments), &environment, args.timeout) {
         Err(error) => (case, Answer::Failed(Failed::NotStarted), Some(failure::reason(&error, language))),
-        Ok(run) => (case, Answer::of(&run, args.exit_code_only), complaint(&run.stderr)),
+        Ok(run) => (case, read(&run, args.exit_code_only), complaint(&run.stderr)),
     }
 }
 
@@ -184,52 +198,46 @@ fn complaint(stderr: &[u8]) -> Option<String> {
     const LENGTH: usize = 200;
     let text = String::from_utf8_lossy(stderr);
     let line = text.lines().map(str::trim).find(|line| !line.is_empty())?;
-    Some(output::harmless(line).chars().take(LENGTH).collect())
+    Some(harmless(line).chars().take(LENGTH).collect())
 }
 
-/// The layers that some report says were checked. Without such reports, all that answers could be about.
-fn shown(answers: &Answers<'_>) -> BTreeSet<Layer> {
-    let mut layers = BTreeSet::new();
-    for (_, answer, _) in answers {
-        if let Answer::Report(report) = answer {
-            layers.extend(&report.checked);
-        }
+/// What a program answered, when it ended by itself.
+fn read(run: &Run, code_only: bool) -> Answer {
+    match run.end {
+        End::Code(code) => Answer::read(code, &run.stdout, code_only),
+        End::Signal => Answer::Failed(Failed::Signal),
+        End::Timeout => Answer::Failed(Failed::Timeout),
+        End::TooMuch => Answer::Failed(Failed::TooMuch),
     }
-    if layers.is_empty() {
-        layers.extend([Layer::Syntax, Layer::Schema, Layer::Rules]);
-    }
-    for (case, ..) in answers {
-        match case.kind {
-            Kind::Message => {}
-            Kind::Conversation => _ = layers.insert(Layer::Conversation),
-            Kind::Package => _ = layers.insert(Layer::Package),
-        }
-    }
-    layers
+}
+
+/// Reads what was given on the command line.
+fn claim(name: &str, language: Language) -> Result<Claim, Failure> {
+    Claim::named(name).ok_or_else(|| {
+        let unknown = common::UNKNOWN_RULE.get(language);
+        Failure::Usage(format!("{unknown}: {}", harmless(&name.to_ascii_uppercase())))
+    })
 }
 
 fn write(table: &Table, args: &Args, language: Language) -> Result<(), Failure> {
-    let mut text = Vec::new();
-    match args.format {
-        Format::Text => text::print(table, language, &mut text)?,
-        Format::Html => text.extend_from_slice(html::page(table, language).as_bytes()),
-        Format::Junit => {
-            junit::report(table, language).serialize(&mut text).map_err(std::io::Error::other)?
-        }
-        Format::Json => text.extend_from_slice(&klagesak::write_pretty(table).unwrap_or_default()),
-    }
-    let Some(path) = &args.output else {
-        let mut out: Box<dyn Write> = match args.format {
-            Format::Text => Box::new(output::text()),
-            _ => Box::new(output::data()),
-        };
-        out.write_all(&text)?;
-        return Ok(out.flush()?);
+    let look = match args.output {
+        Some(_) => report::Options::new(language),
+        None => terminal::look(language),
     };
-    if args.format == Format::Text {
-        text = anstream::adapter::strip_bytes(&text).into_vec();
+    let result = match args.format {
+        Format::Text => table.text(&look).into_bytes(),
+        Format::Html => table.html(&look).into_bytes(),
+        Format::Junit => table.junit(&look).into_bytes(),
+        Format::Json => table.json(),
+    };
+    match &args.output {
+        Some(path) => {
+            fs::write(path, result).map_err(|error| Failure::unwritable(path, &error, language))?;
+        }
+        None if args.format == Format::Text => output::print(&String::from_utf8_lossy(&result))?,
+        None => output::print_data(&result)?,
     }
-    fs::write(path, text).map_err(|error| Failure::unwritable(path, &error, language))
+    Ok(())
 }
 
 fn seconds(text: &str) -> Result<Duration, &'static str> {

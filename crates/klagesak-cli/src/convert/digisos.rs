@@ -7,7 +7,7 @@ use klagesak::convert::digisos::{Soker, to_soker};
 use klagesak::convert::{Conversion, Error, Format};
 use klagesak::{Language, Limits, Melding};
 
-use super::bytes;
+use super::input::bytes;
 use crate::failure::Failure;
 use crate::words;
 
@@ -20,7 +20,7 @@ pub(super) fn soker(
 ) -> Result<Option<Result<Conversion, Error>>, Failure> {
     let Some(path) = existing else { return Ok(None) };
     if format != Format::Digisos {
-        return Err(Failure::Usage(words::SOKER_FOR_DIGISOS.get(language).to_owned()));
+        return Err(Failure::Usage(words::APPLICANT_FOR_DIGISOS.get(language).to_owned()));
     }
     let existing = bytes(path, language)?;
     let files = BTreeMap::new();

@@ -5,12 +5,15 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use klagesak::convert::{self, Kind, Utkast, digisos};
+use klagesak::convert::{self, Utkast, digisos};
+use klagesak::report::shown;
 use klagesak::validate::locate::Source;
 use klagesak::verdict::Severity;
 use klagesak::{Finding, Language, Limits, Text};
 
-use super::{Args, bytes, findings, strict, target};
+use super::args::Args;
+use super::input::{bytes, target};
+use super::losses::{self, strict};
 use crate::failure::{self, Failure};
 use crate::{output, words};
 
@@ -26,15 +29,15 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
     let source = bytes(&path, language)?;
     let beside_name = beside.clone();
     let beside = beside.map(|path| bytes(&path, language)).transpose()?;
-    let drafts = Kind::detect(&source, &Limits::default()).and_then(|kind| {
-        let other = format != "auto" && !kind.is_of(target(format));
-        if other { Ok(None) } else { convert::from(&source, kind, beside.as_deref()).map(Some) }
+    let drafts = convert::detect(&source, &Limits::default()).and_then(|found| {
+        let other = format != "auto" && !found.kind().is_of(target(format));
+        if other { Ok(None) } else { found.drafts(beside.as_deref()).map(Some) }
     });
     if let (Some(name), Some(vedlegg)) = (beside_name.filter(|name| name.ends_with(VEDLEGG)), &beside)
         && let Err(error) = digisos::check_vedlegg(vedlegg, &Limits::default())
     {
         let found = located(error.findings(), vedlegg);
-        findings::tell(&found, &[name], Some(vedlegg), args.format, language);
+        losses::tell(&found, &[name], Some(vedlegg), args.format, language);
         return Ok(ExitCode::from(failure::FINDINGS));
     }
     let names = [path];
@@ -43,8 +46,8 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
         Ok(Some(drafts)) => {
             let found = drafts.iter().flat_map(|draft| draft.findings.iter().cloned()).collect();
             let found = strict(found, args.strict);
-            findings::tell(&found, &names, Some(&source), args.format, language);
-            if let Some(path) = &args.filer {
+            losses::tell(&found, &names, Some(&source), args.format, language);
+            if let Some(path) = &args.files {
                 write_to(path, &files(&drafts), language)?;
             }
             write(&drafts, args.output.as_deref(), language)?;
@@ -54,7 +57,7 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
         Ok(None) => refuse(&names[0], words::OTHER_FORMAT, language),
         Err(error) => {
             let found = located(error.findings(), &source);
-            findings::tell(&found, &names, Some(&source), args.format, language);
+            losses::tell(&found, &names, Some(&source), args.format, language);
             Ok(ExitCode::from(failure::FINDINGS))
         }
     }
@@ -74,7 +77,7 @@ pub(super) fn located(findings: &[Finding], source: &[u8]) -> Vec<Finding> {
 }
 
 fn refuse(path: &Path, why: Text, language: Language) -> Result<ExitCode, Failure> {
-    output::complain(&format!("{} {}", output::shown(path), why.get(language)), language);
+    output::complain(&format!("{} {}", shown(path), why.get(language)), language);
     Ok(ExitCode::from(failure::FINDINGS))
 }
 
@@ -90,7 +93,7 @@ fn find(path: &Path, language: Language) -> Result<(PathBuf, Option<PathBuf>), F
         }
     }
     let what = words::NOTHING_IN_FOLDER.get(language);
-    Err(Failure::Unreadable(format!("{} {what}", output::shown(path))))
+    Err(Failure::Unreadable(format!("{} {what}", shown(path))))
 }
 
 /// The draft; of a file with several, a list of them.
@@ -111,7 +114,8 @@ fn write(drafts: &[Utkast], path: Option<&Path>, language: Language) -> Result<(
 }
 
 fn write_to(path: &Path, bytes: &[u8], language: Language) -> Result<(), Failure> {
-    fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))
+    fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))?;
+    Ok(output::note(&words::written(path, None, language))?)
 }
 
 /// Which file of the source each document is made of: whoever packs the shipment gives the file the name in the draft.

@@ -2,12 +2,13 @@
 
 use std::path::Path;
 
+use klagesak::report::shown;
 use klagesak::svar::Svarhode;
 use klagesak::verdict::Rapport;
 use klagesak::{Language, Limits};
 
 use crate::failure::Failure;
-use crate::{output, read, words};
+use crate::{read, words};
 
 /// The report on a message, also from among the reports on a whole folder.
 pub(super) fn read(path: &Path, hode: &Svarhode, language: Language) -> Result<Rapport, Failure> {
@@ -15,7 +16,7 @@ pub(super) fn read(path: &Path, hode: &Svarhode, language: Language) -> Result<R
         .map_err(|error| Failure::unreadable(path, &error, language))?;
     let reports = serde_json::Deserializer::from_slice(&bytes).into_iter::<Rapport>();
     let reports: Result<Vec<_>, _> = reports.collect();
-    let wrong = |what: &str| Failure::Usage(format!("{} {what}", output::shown(path)));
+    let wrong = |what: &str| Failure::Usage(format!("{} {what}", shown(path)));
     let mut reports = reports.map_err(|_| wrong(words::REPORT_FORM.get(language)))?;
     if let [_] = reports.as_slice() {
         // The only one may be about a message whose ids could not be read.

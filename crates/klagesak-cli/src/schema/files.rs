@@ -1,3 +1,5 @@
+//! The JSON files below a folder.
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};

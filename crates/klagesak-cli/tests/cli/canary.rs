@@ -16,12 +16,12 @@ const CANARY: &str = "Kanari Fuglesang 90155";
 const SIGNS: [&str; 4] = ["Kanari", "Fuglesang", "90155", "kanari-90155"];
 
 /// The commands that read messages from a folder and say something of them.
-const COMMANDS: [&str; 4] = ["validate", "conversation", "status", "timeline"];
+const COMMANDS: [&str; 4] = ["validate", "case", "status", "timeline"];
 
 /// The formats of a command.
 fn formats(command: &str) -> &'static [&'static str] {
     match command {
-        "validate" | "conversation" => &["text", "json", "sarif", "junit", "html"],
+        "validate" | "case" => &["text", "json", "sarif", "junit", "html"],
         _ => &["text", "json"],
     }
 }
@@ -247,7 +247,7 @@ fn every_text_at_once() {
     write(&dir.join("numbers.json"), pretty(&message));
     assert_silent(&dir);
     // What is looked for is there when it is asked for.
-    for (how, run) in runs("validate", &dir, &["--vis-verdier"]) {
+    for (how, run) in runs("validate", &dir, &["--show-values"]) {
         assert_eq!(run.out.contains(CANARY), how.ends_with("text") || how.ends_with("html"), "{how}");
     }
 }

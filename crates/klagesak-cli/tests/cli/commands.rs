@@ -101,3 +101,20 @@ fn generated_messages_are_the_same_for_the_same_seed_and_different_for_another()
     assert_eq!(run(&["generate", "--count", "1", "--seed", "7"]).code, 2);
     assert_eq!(run(&["generate", "--count", "1", "--seed", "7", "--ndjson", "-o", at]).code, 2);
 }
+
+#[test]
+fn a_name_that_is_nearly_right_suggests_the_right_one() {
+    for (args, meant) in [
+        (["rules", "KLAGE-001"], "KO-KLAGE-001"),
+        (["rules", "klgae"], "KLAGE"),
+        (["rules", "kontrollsiffer"], "KO-HODE-008"),
+        (["new", "overesendelse"], "klagesak.oversendelse"),
+    ] {
+        let run = run(&args);
+        assert_eq!(run.code, 2);
+        assert!(run.err.contains(&format!("mente du {meant}")), "{}", run.err);
+    }
+    // What is like nothing gets what there is to choose from.
+    let far = run(&["rules", "xyzzy", "--lang", "en"]).err;
+    assert!(!far.contains("did you mean") && far.contains("KVITTERING"), "{far}");
+}

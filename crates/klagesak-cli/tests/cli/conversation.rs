@@ -18,7 +18,7 @@ const CASE: [(&str, &str); 6] = [
 ];
 
 fn conversation(args: &[&str]) -> Run {
-    run(&[&["conversation", "--now", base::NOW], args].concat())
+    run(&[&["case", "--now", base::NOW], args].concat())
 }
 
 fn case(dir: &Path, files: &[(&str, &str)]) -> String {

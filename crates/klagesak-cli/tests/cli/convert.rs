@@ -37,7 +37,8 @@ fn a_message_goes_out_with_its_losses_and_comes_back_as_a_draft() {
             file.to_str().unwrap(),
             "--strict",
         ]);
-        assert_eq!((whole.code, whole.out.as_str(), whole.err.as_str()), (0, "", ""));
+        let written = format!("{}: Skrevet\n", file.display());
+        assert_eq!((whole.code, whole.out, whole.err.as_str()), (0, written, ""));
         assert_eq!(fs::read_to_string(file).unwrap(), fs::read_to_string(&message).unwrap());
     }
 }
@@ -99,7 +100,7 @@ fn what_cannot_be_converted_is_refused_with_the_place() {
     assert_eq!(run(&["convert", "--from", "eformidling", &other]).code, 1);
     assert_eq!(run(&["convert"]).code, 2);
     let early =
-        ["convert", "--to", "eformidling", &retur, "-o", out, "--mottatt", "2026-06-01T09:00:00+02:00"];
+        ["convert", "--to", "eformidling", &retur, "-o", out, "--received", "2026-06-01T09:00:00+02:00"];
     assert_eq!(run(&early).code, 2);
 }
 

@@ -86,8 +86,17 @@ fn a_case_becomes_events_and_goes_into_the_file_that_lies_there() {
     there["klager"] = json!([]);
     there["eget"] = 1.into();
     let there = write(&dir.join("digisos-soker.json"), pretty(&there)).to_owned();
-    let done =
-        run(&["convert", "--to", "digisos", &sak, &avgjort, "--soker", &there, "-o", out.to_str().unwrap()]);
+    let done = run(&[
+        "convert",
+        "--to",
+        "digisos",
+        &sak,
+        &avgjort,
+        "--applicant",
+        &there,
+        "-o",
+        out.to_str().unwrap(),
+    ]);
     assert_eq!(done.code, 0, "{}", done.err);
     assert!(!done.err.contains("KO-TAP-066"));
     assert_eq!(
@@ -96,11 +105,12 @@ fn a_case_becomes_events_and_goes_into_the_file_that_lies_there() {
     );
 
     write(&dir.join("digisos-soker.json"), "{\n \"version\": 1}");
-    let done = run(&["convert", "--to", "digisos", &sak, "--soker", &there, "-o", out.to_str().unwrap()]);
+    let done = run(&["convert", "--to", "digisos", &sak, "--applicant", &there, "-o", out.to_str().unwrap()]);
     assert_eq!(done.code, 1);
     assert!(done.err.contains("digisos-soker.json:2:2 /version"), "{}", done.err);
     assert_eq!(
-        run(&["convert", "--to", "eformidling", &sak, "--soker", &there, "-o", out.to_str().unwrap()]).code,
+        run(&["convert", "--to", "eformidling", &sak, "--applicant", &there, "-o", out.to_str().unwrap()])
+            .code,
         2
     );
 }

@@ -11,7 +11,7 @@ use crate::support::{folder, minimal, pretty, validate, validate_stdin, write};
 fn rules(message: &[u8]) -> Vec<String> {
     let run = validate_stdin(&["--format", "json"], message);
     let report = reports(&run).pop().unwrap();
-    for args in [&[][..], &["--vis-verdier"]] {
+    for args in [&[][..], &["--show-values"]] {
         let text = validate_stdin(args, message);
         assert_eq!((text.code, text.err.as_str()), (run.code, ""));
         assert!(text.out.lines().all(|line| line.chars().count() < 250));

@@ -33,14 +33,14 @@ fn pack(sak: &Path, out: &Path, args: &[&str]) -> Run {
 fn packed(name: &str, ending: &str) -> PathBuf {
     let sak = sak(name);
     let out = sak.with_file_name(format!("pakke{ending}"));
-    let made = pack(&sak, &out, &["--fyll-ut"]);
+    let made = pack(&sak, &out, &["--fill"]);
     assert_eq!((made.code, made.err.as_str()), (0, ""), "{}", made.out);
     assert!(made.out.ends_with(&format!("pakke{ending}: Pakket – 5 dokumenter\n")), "{}", made.out);
     out
 }
 
 fn verify(package: &Path, args: &[&str]) -> Run {
-    run(&[&["verify", package.to_str().unwrap(), "--at", base::NOW][..], args].concat())
+    run(&[&["verify", package.to_str().unwrap(), "--now", base::NOW][..], args].concat())
 }
 
 fn rules(run: &Run) -> Vec<String> {
@@ -157,22 +157,22 @@ fn what_has_an_error_is_not_packed() {
     let refused = pack(&sak, &out, &[]);
     assert_eq!(refused.code, 1);
     assert!(refused.out.contains("KO-PAKKE-025") && refused.out.contains("ikke laget\n"), "{}", refused.out);
-    assert!(refused.out.contains("--fyll-ut"), "{}", refused.out);
+    assert!(refused.out.contains("--fill"), "{}", refused.out);
     // The message breaks a rule.
     let path = sak.join("klagesak.json");
     let mut message: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
     message["innhold"]["klage"]["mottattDato"] = json!("2025-01-01");
     fs::write(&path, pretty(&message)).unwrap();
-    let refused = pack(&sak, &out, &["--fyll-ut"]);
+    let refused = pack(&sak, &out, &["--fill"]);
     assert_eq!(refused.code, 1);
     assert!(refused.out.contains("KO-KLAGE-") && !refused.out.contains("KO-PAKKE"), "{}", refused.out);
     // A document is missing.
     fs::remove_file(sak.join("03-klage.pdf")).unwrap();
-    let refused = pack(&sak, &out, &["--fyll-ut"]);
+    let refused = pack(&sak, &out, &["--fill"]);
     assert!(refused.code == 1 && refused.out.contains("KO-PAKKE-023"), "{}", refused.out);
     // It is no JSON at all.
     fs::write(&path, "{").unwrap();
-    let refused = pack(&sak, &out, &["--fyll-ut"]);
+    let refused = pack(&sak, &out, &["--fill"]);
     assert!(refused.code == 1 && refused.out.contains("KO-SYNTAKS-006"), "{} {}", refused.out, refused.err);
     assert_eq!(fs::read(&out).unwrap(), b"gammel");
     assert_eq!(fs::read_dir(sak.parent().unwrap()).unwrap().count(), 2);
@@ -186,7 +186,7 @@ fn every_example_is_packed_with_made_up_documents_and_accepted() {
     for case in fs::read_dir(examples).unwrap().map(|case| case.unwrap().path()).filter(|path| path.is_dir())
     {
         let out = dir.join(case.file_name().unwrap()).with_extension("asice");
-        let made = pack(&case, &out, &["--proevedokumenter"]);
+        let made = pack(&case, &out, &["--sample-documents"]);
         assert_eq!((made.code, made.err.as_str()), (0, ""), "{}", made.out);
         let judged = validate(&["--format", "json", out.to_str().unwrap()]);
         assert_eq!((judged.code, rules(&judged)), (0, vec!["KO-PAKKE-101".to_owned()]), "{}", case.display());
@@ -216,7 +216,7 @@ fn a_package_gets_a_receipt_that_tells_what_is_wrong_with_it() {
 fn files_that_are_left_out_are_told_of() {
     let sak = sak("pakke-utelatt");
     write(&sak.join("glemt.pdf"), "x");
-    let made = pack(&sak, &sak.with_file_name("pakke.zip"), &["--fyll-ut", "--lang", "en"]);
+    let made = pack(&sak, &sak.with_file_name("pakke.zip"), &["--fill", "--lang", "en"]);
     assert_eq!(made.code, 0);
     assert_eq!(made.err, "warning: 1 file in the folder is not in the message and was left out\n");
 }
@@ -228,7 +228,7 @@ fn documents_can_lie_elsewhere_and_an_arkivmelding_beside_them() {
     write(&elsewhere.join("klagesak.json"), fs::read(sak.join("klagesak.json")).unwrap());
     let other = write(&elsewhere.join("arkiv.xml"), "<arkivmelding/>").to_owned();
     let out = sak.with_file_name("pakke.zip");
-    let args = ["--fyll-ut", "--documents", sak.to_str().unwrap(), "--arkivmelding", &other];
+    let args = ["--fill", "--documents", sak.to_str().unwrap(), "--arkivmelding", &other];
     let made = pack(&elsewhere, &out, &args);
     assert_eq!(made.code, 0, "{}", made.out);
     let bytes = fs::read(&out).unwrap();
@@ -284,7 +284,7 @@ fn commands_that_are_wrong_and_files_that_are_not_there() {
         (&["verify", path, "--trust", "borte.pem"], 3),
         (&["verify", path, "--trust", path], 2),
         (&["verify", path, "--decrypt-key", path], 2),
-        (&["verify", path, "--at", "i går"], 2),
+        (&["verify", path, "--now", "i går"], 2),
         (&["unpack", path], 2),
         (&["unpack", path, "-o", sak.to_str().unwrap()], 3),
         (&["unpack", path, "-o", "/finnes/ikke/ut"], 3),
@@ -304,7 +304,7 @@ fn commands_that_are_wrong_and_files_that_are_not_there() {
         let wrong = pack(&sak, &out.with_extension(ending), args);
         assert!(wrong.code == code && !wrong.err.is_empty(), "{args:?}: {} {}", wrong.code, wrong.err);
     }
-    assert!(pack(&sak, &sak, &["--fyll-ut"]).code == 3);
+    assert!(pack(&sak, &sak, &["--fill"]).code == 3);
 }
 
 #[test]
@@ -325,7 +325,7 @@ fn an_arkivmelding_is_made_for_the_package_and_its_losses_are_told() {
     for format in ["eformidling", "fiks-arkiv-v1", "fiks-arkiv-v2"] {
         let sak = sak(&format!("pakke-arkiv-{format}"));
         let out = sak.with_file_name("pakke.asice");
-        let made = pack(&sak, &out, &["--fyll-ut", "--med-arkivmelding", format]);
+        let made = pack(&sak, &out, &["--fill", "--with-arkivmelding", format]);
         assert!(made.code == 0 && made.err.contains("KO-TAP-0"), "{}{}", made.out, made.err);
         let unpacked = sak.with_file_name("ut");
         assert_eq!(run(&["unpack", out.to_str().unwrap(), "-o", unpacked.to_str().unwrap()]).code, 0);
@@ -337,7 +337,7 @@ fn an_arkivmelding_is_made_for_the_package_and_its_losses_are_told() {
         assert_eq!(serde_json::from_str::<Value>(&draft.out).unwrap(), message);
     }
     let sak = sak("pakke-arkiv-digisos");
-    let refused = pack(&sak, &sak.with_file_name("pakke.zip"), &["--med-arkivmelding", "digisos"]);
+    let refused = pack(&sak, &sak.with_file_name("pakke.zip"), &["--with-arkivmelding", "digisos"]);
     assert_eq!(refused.code, 2);
 }
 
@@ -347,7 +347,7 @@ fn a_result_needs_a_name_of_its_own() {
     let message = sak.join("klagesak.json");
     let message = message.to_str().unwrap();
     for out in ["-", message] {
-        let wrong = run(&["pack", message, "-o", out, "--fyll-ut", "--now", base::NOW]);
+        let wrong = run(&["pack", message, "-o", out, "--fill", "--now", base::NOW]);
         assert_eq!(wrong.code, 2, "{out}: {}{}", wrong.out, wrong.err);
     }
     assert!(!Path::new("-").exists());
@@ -379,7 +379,7 @@ fn a_file_is_named_only_to_those_who_may_see_it() {
     let package = packed("pakke-filnavn", "");
     write(&package.join("notat-fra-kontoret.txt"), "hei");
     assert!(!verify(&package, &[]).out.contains("notat-fra-kontoret"));
-    let shown = verify(&package, &["--vis-verdier"]);
+    let shown = verify(&package, &["--show-values"]);
     assert!(shown.out.contains("fil: notat-fra-kontoret.txt\n"), "{}", shown.out);
 }
 

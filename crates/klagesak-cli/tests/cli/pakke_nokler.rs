@@ -6,12 +6,13 @@ use std::process::Command;
 
 use crate::json::reports;
 use crate::pakke::sak;
+use crate::skipped;
 use crate::support::{Run, run};
 
 /// A folder with a case and the keys `rot`, `kontor` and `mottaker`; none, with the reason told, without OpenSSL.
 fn verksted(name: &str) -> Option<PathBuf> {
     if Command::new("openssl").arg("version").output().is_err() {
-        eprintln!("skipped: openssl is not installed");
+        skipped::without_program("openssl");
         return None;
     }
     let folder = sak(name).parent().unwrap().to_owned();
@@ -48,7 +49,7 @@ fn program(folder: &Path, args: &str) -> Run {
     run(&args.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-const PACK: &str = "pack sak/klagesak.json --fyll-ut --sign kontor.key --cert kjede.pem";
+const PACK: &str = "pack sak/klagesak.json --fill --sign kontor.key --cert kjede.pem";
 
 #[test]
 fn a_signed_package_is_accepted_by_those_who_trust_its_issuer() {
@@ -73,7 +74,7 @@ fn a_signed_package_is_accepted_by_those_who_trust_its_issuer() {
         assert!(by.tidspunkt.is_some() && !judged.out.contains("kontor"), "{}", judged.out);
     }
     // Stripped of its signature it is still called an ASiC-E, and says so less.
-    let bare = program(&folder, "pack sak/klagesak.json --fyll-ut -o bar.zip");
+    let bare = program(&folder, "pack sak/klagesak.json --fill -o bar.zip");
     assert_eq!(bare.code, 0);
     fs::copy(folder.join("bar.zip"), folder.join("bar.asice")).unwrap();
     assert!(program(&folder, "verify bar.asice").out.contains("KO-PAKKE-101"));
@@ -83,7 +84,7 @@ fn a_signed_package_is_accepted_by_those_who_trust_its_issuer() {
     assert!(stranger.code == 1 && stranger.out.contains("KO-PAKKE-109"), "{}", stranger.out);
     assert!(!stranger.out.contains("signert av"), "{}", stranger.out);
     // Years later the certificate has run out.
-    let late = program(&folder, "verify p.asice --trust rot.pem --at 2099-01-01T00:00:00Z");
+    let late = program(&folder, "verify p.asice --trust rot.pem --now 2099-01-01T00:00:00Z");
     assert!(late.code == 1 && late.out.contains("KO-PAKKE-107"), "{}", late.out);
     // OpenSSL says the same of the signature.
     assert_eq!(program(&folder, "unpack p.asice -o ut --trust rot.pem").code, 0);
@@ -104,7 +105,7 @@ fn an_encrypted_package_opens_with_the_key_and_not_without() {
     let without = program(&folder, "verify p.asice");
     assert!(without.code == 3 && without.err.contains("--decrypt-key"), "{}", without.err);
     // A receiver's usual key is for what is encrypted, and one that is given is for this package.
-    assert_eq!(program(&folder, "pack sak/klagesak.json --fyll-ut -o aapen.zip").code, 0);
+    assert_eq!(program(&folder, "pack sak/klagesak.json --fill -o aapen.zip").code, 0);
     let usual = |package: &str| -> Run {
         let (package, key) = (folder.join(package), folder.join("mottaker.key"));
         let args = ["verify", package.to_str().unwrap()];
@@ -145,7 +146,7 @@ fn keys_and_certificates_that_cannot_be_used_are_wrong_commands() {
         ("-o p.asice --encrypt-to kontor.key", "sertifikater"),
         ("-o pakke --encrypt-to mottaker.pem --now 2099-01-01T00:00:00Z", "utløpt"),
     ] {
-        let wrong = program(&folder, &format!("pack sak/klagesak.json --fyll-ut {args}"));
+        let wrong = program(&folder, &format!("pack sak/klagesak.json --fill {args}"));
         assert!(wrong.code == 2 && wrong.err.contains(said), "{args}: {} {}", wrong.code, wrong.err);
     }
 }

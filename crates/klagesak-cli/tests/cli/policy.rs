@@ -50,7 +50,7 @@ fn what_an_older_format_cannot_carry_is_tolerated_by_receivers_only() {
         let Some(example) = rule.breaks.iter().find(|e| e.also.is_empty()) else { continue };
         let message = example::bytes(example).unwrap();
         assert_eq!(validate_stdin(&[], &message).code, i32::from(rule.severity == Severity::Error), "{id}");
-        let run = validate_stdin(&["--mottak"], &message);
+        let run = validate_stdin(&["--as-receiver"], &message);
         assert_eq!(run.code, 0, "{id}");
         assert!(run.out.contains(&format!("{}[{id}]", severity.label().nb)), "{}", run.out);
     }
@@ -61,8 +61,8 @@ fn a_receiver_that_only_tolerates_still_rejects_what_cannot_be_read() {
     let dir = folder("mottak");
     let good = write(&dir.join("good.json"), pretty(&minimal())).to_owned();
     let bad = write(&dir.join("bad.json"), pretty(&without_date())).to_owned();
-    assert_eq!(validate(&["--mottak", &good]).code, 0);
-    assert_eq!(validate(&["--mottak", &bad]).code, 1);
+    assert_eq!(validate(&["--as-receiver", &good]).code, 0);
+    assert_eq!(validate(&["--as-receiver", &bad]).code, 1);
 }
 
 #[test]
@@ -84,6 +84,6 @@ fn a_policy_that_makes_no_sense_is_wrong_use() {
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{policy}");
         assert!(run.err.contains(complaint), "{policy}: {}", run.err);
     }
-    assert_eq!(validate(&["-", "--mottak", "--policy", "x"]).code, 2);
+    assert_eq!(validate(&["-", "--as-receiver", "--policy", "x"]).code, 2);
     assert_eq!(validate(&["-", "--policy", "finnes-ikke"]).code, 3);
 }

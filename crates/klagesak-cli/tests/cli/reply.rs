@@ -91,7 +91,7 @@ fn a_message_with_three_errors_is_rejected_with_all_three_and_none_of_its_words(
         let reports = validate(&[args, &["--format", "json"]].concat()).out;
         write(&dir.join(name), reports).to_owned()
     };
-    let from_report = |report: &str| reply(&["--type", "kvittering", "--rapport", report], &text);
+    let from_report = |report: &str| reply(&["--type", "kvittering", "--report", report], &text);
     for report in [of(&[&path], "en.ndjson"), of(&[dir.to_str().unwrap()], "flere.ndjson")] {
         assert_eq!(made(&from_report(&report))["innhold"], answer["innhold"]);
     }
@@ -100,8 +100,8 @@ fn a_message_with_three_errors_is_rejected_with_all_three_and_none_of_its_words(
     assert_eq!((refused.code, refused.err.as_str()), (2, "feil: rapporten gjelder en annen melding\n"));
     assert_eq!(from_report(&path).code, 2);
     assert_eq!(from_report("finnes-ikke.json").code, 3);
-    let wrong = reply(&["--type", "status", "--rapport", &other], &text);
-    assert_eq!((wrong.code, wrong.err.as_str()), (2, "feil: --rapport hører til --type kvittering\n"));
+    let wrong = reply(&["--type", "status", "--report", &other], &text);
+    assert_eq!((wrong.code, wrong.err.as_str()), (2, "feil: --report hører til --type kvittering\n"));
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn the_severities_of_the_receiver_decide_the_receipt() {
     let policy = write(&folder("reply-policy").join("p.json"), policy).to_owned();
     let tolerant = made(&reply(&["--type", "kvittering", "--policy", &policy], &text));
     assert_eq!(tolerant["innhold"]["resultat"], "MOTTATT_MED_MERKNAD");
-    let plain = made(&reply(&["--type", "kvittering", "--mottak"], mal::OVERSENDELSE_MINIMAL));
+    let plain = made(&reply(&["--type", "kvittering", "--as-receiver"], mal::OVERSENDELSE_MINIMAL));
     assert_eq!(plain["innhold"]["resultat"], "MOTTATT");
 }
 
@@ -169,9 +169,10 @@ fn a_reply_is_written_to_a_file_and_fits_the_case() {
         let (from, file) = (dir.join(format!("{to}.json")), dir.join(format!("{number}.json")));
         let args = ["reply", from.to_str().unwrap(), "--type", slag, "--now", &time(day)];
         let run = run(&[&args, &["-o", file.to_str().unwrap()][..]].concat());
-        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", ""), "{slag}");
+        let written = format!("{}: Skrevet\n", file.display());
+        assert_eq!((run.code, run.out, run.err.as_str()), (0, written, ""), "{slag}");
     }
-    let whole = run(&["conversation", "--now", base::NOW, dir.to_str().unwrap()]);
+    let whole = run(&["case", "--now", base::NOW, dir.to_str().unwrap()]);
     assert!(whole.code == 0 && whole.out.ends_with("Godtatt, avgjort\n\n"), "{}", whole.out);
     let nowhere = dir.join("ingen/svar.json");
     let lost = run(&["reply", &sent, "--type", "retur", "-o", nowhere.to_str().unwrap()]);

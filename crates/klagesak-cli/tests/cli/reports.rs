@@ -67,7 +67,7 @@ fn names_that_are_no_text_or_turn_it_around_do_no_harm() {
     std::fs::write(dir.join(OsStr::from_bytes(b"sak-\xff.json")), pretty(&without_date())).unwrap();
     write(&dir.join("gps.\u{202e}nosj.\u{1b}[31m.json"), pretty(&without_date()));
     let dir = dir.to_str().unwrap();
-    for args in [&["validate"][..], &["conversation", "--one-case"]] {
+    for args in [&["validate"][..], &["case", "--one-case"]] {
         let of = |format| run(&[args, &["--format", format, dir]].concat()).out;
         let log: Value = serde_json::from_str(&of("sarif")).unwrap();
         let uri =
@@ -158,10 +158,10 @@ fn values_are_shown_on_the_page_only_when_asked_for_and_never_as_markup() {
     let file = write(&dir.join("sak.json"), pretty(&message)).to_owned();
     let hidden = validate(&[&file, "--format", "html"]).out;
     assert!(!hidden.contains("alert") && hidden.contains("•••"));
-    let shown = validate(&[&file, "--format", "html", "--vis-verdier"]).out;
+    let shown = validate(&[&file, "--format", "html", "--show-values"]).out;
     assert!(shown.contains("&lt;script&gt;alert") && !shown.contains("<script"));
     for format in ["sarif", "junit"] {
-        assert!(!validate(&[&file, "--format", format, "--vis-verdier"]).out.contains("alert"));
+        assert!(!validate(&[&file, "--format", format, "--show-values"]).out.contains("alert"));
     }
 }
 
@@ -169,8 +169,7 @@ fn values_are_shown_on_the_page_only_when_asked_for_and_never_as_markup() {
 fn a_case_is_told_message_by_message_with_what_is_wrong_in_the_whole() {
     let kit = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/1.0/forloep");
     let case = format!("{kit}/KO-FORLOEP-001/brudd-rettet-med-samme-id");
-    let judged =
-        |format| run(&["conversation", "--now", "2026-11-01T12:00:00+01:00", "--format", format, &case]);
+    let judged = |format| run(&["case", "--now", "2026-11-01T12:00:00+01:00", "--format", format, &case]);
     let sarif: Value = serde_json::from_str(&judged("sarif").out).unwrap();
     let results = sarif["runs"][0]["results"].as_array().unwrap();
     let found = results.iter().find(|result| result["ruleId"] == "KO-FORLOEP-001").unwrap();
@@ -194,9 +193,9 @@ fn shells_and_manuals_know_every_command() {
     }
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = run(&["completions", shell]);
-        assert!(script.code == 0 && script.out.contains("conformance") && script.out.contains("vis-verdier"));
+        assert!(script.code == 0 && script.out.contains("conformance") && script.out.contains("show-values"));
     }
-    assert!(run(&["man"]).out.contains("conversation"));
+    assert!(run(&["man"]).out.contains("case"));
     assert_eq!(run(&["completions", "tcsh"]).code, 2);
 }
 

@@ -1,4 +1,4 @@
-//! `klagesak generate --samtaler`: whole conversations, as folders and as lines.
+//! `klagesak generate --cases`: whole conversations, as folders and as lines.
 
 use std::fs;
 use std::path::Path;
@@ -23,8 +23,9 @@ fn read(at: &Path) -> Melding {
 #[test]
 fn each_case_has_a_folder_with_its_messages_in_order() {
     let dir = folder("samtaler");
-    let made = run(&["generate", "--samtaler", "--count", "12", "--seed", "3", "-o", dir.to_str().unwrap()]);
-    assert_eq!((made.code, made.out.as_str(), made.err.as_str()), (0, "", ""));
+    let made = run(&["generate", "--cases", "--count", "12", "--seed", "3", "-o", dir.to_str().unwrap()]);
+    assert_eq!((made.code, made.err.as_str()), (0, ""));
+    assert!(made.out.starts_with(&format!("{}: Skrevet – ", dir.display())), "{}", made.out);
     let cases = names(&dir);
     assert_eq!((cases.len(), cases[0].as_str(), cases[11].as_str()), (12, "0001", "0012"));
     let mut messages = 0;
@@ -54,10 +55,10 @@ fn each_case_has_a_folder_with_its_messages_in_order() {
 
 #[test]
 fn the_lines_are_the_same_messages() {
-    let lines = run(&["generate", "--samtaler", "--count", "5", "--seed", "3", "--ndjson"]).out;
+    let lines = run(&["generate", "--cases", "--count", "5", "--seed", "3", "--ndjson"]).out;
     let dir = folder("samtaler-linjer");
     assert_eq!(
-        run(&["generate", "--samtaler", "--count", "5", "--seed", "3", "-o", dir.to_str().unwrap()]).code,
+        run(&["generate", "--cases", "--count", "5", "--seed", "3", "-o", dir.to_str().unwrap()]).code,
         0
     );
     let files = names(&dir)
@@ -67,5 +68,5 @@ fn the_lines_are_the_same_messages() {
         .map(|file| String::from_utf8(klagesak::write(&read(&dir.join(file))).unwrap()).unwrap() + "\n")
         .collect();
     assert_eq!(written, lines);
-    assert_eq!(run(&["generate", "--samtaler", "--stor", "--count", "1", "--seed", "3", "--ndjson"]).code, 2);
+    assert_eq!(run(&["generate", "--cases", "--large", "--count", "1", "--seed", "3", "--ndjson"]).code, 2);
 }

@@ -1,7 +1,7 @@
 //! The verdict as people read it.
 
 use crate::support::{
-    folder, komplett, minimal, pretty, program, validate, validate_stdin, without_date, write,
+    Run, folder, komplett, minimal, pretty, program, run, validate, validate_stdin, without_date, write,
 };
 use klagesak::validate::base;
 use serde_json::json;
@@ -31,7 +31,7 @@ fn a_value_is_hidden_unless_it_is_asked_for() {
     message["innhold"]["klage"]["kanal"] = json!("BREVDUE");
     let message = pretty(&message);
     let hidden = validate_stdin(&["--lang", "en"], &message);
-    let shown = validate_stdin(&["--lang", "en", "--vis-verdier"], &message);
+    let shown = validate_stdin(&["--lang", "en", "--show-values"], &message);
     let place = |line: &str, mark: &str| {
         format!(
             "error[KO-SKJEMA-004]: The code is not in the code list. Allowed codes: DIGITAL, BREV, MUNTLIG, \
@@ -59,7 +59,7 @@ fn findings_stand_in_the_order_of_the_file() {
 
 #[test]
 fn a_line_without_breaks_is_shown_in_part() {
-    let out = validate_stdin(&["--vis-verdier"], &klagesak::write(&without_date()).unwrap()).out;
+    let out = validate_stdin(&["--show-values"], &klagesak::write(&without_date()).unwrap()).out;
     let line = out.lines().find(|line| line.starts_with("1 | ")).unwrap();
     assert!(line.starts_with("1 | …") && line.ends_with('…') && line.chars().count() < 110, "{line}");
     assert!(line.contains(r#""klage":{"fremsattDato":"2026-03-16""#), "{line}");
@@ -71,7 +71,7 @@ fn what_steers_a_terminal_is_not_passed_on() {
     message["innhold"]["klage"] = json!({ "frist": "\u{202e}\u{7f}\u{9b}31m" });
     let bytes = klagesak::write(&message).unwrap();
     let text = String::from_utf8(bytes).unwrap().replace("\"frist\"", "\"frist\u{1b}[31m\"");
-    for args in [&["--vis-verdier"][..], &[]] {
+    for args in [&["--show-values"][..], &[]] {
         for message in [text.as_bytes(), pretty(&message).as_slice()] {
             let out = validate_stdin(args, message).out;
             assert!(!out.is_empty() && !out.contains(['\u{1b}', '\u{202e}', '\u{7f}', '\u{9b}']), "{out}");
@@ -113,4 +113,32 @@ fn colour_is_for_terminals() {
     assert!(!coloured(&[("NO_COLOR", "1")]));
     // What this looks for is there when colour is forced.
     assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
+}
+
+#[test]
+fn colour_can_be_asked_for_and_declined() {
+    let dir = folder("colour-asked");
+    let file = write(&dir.join("sak.json"), pretty(&without_date())).to_owned();
+    let coloured = |when, forced: &[(&str, &str)]| {
+        let mut program = program(&["--color", when, "validate", &file]);
+        Run::from(program.envs(forced.iter().copied()).output().unwrap()).out.contains('\u{1b}')
+    };
+    let forced = [("CLICOLOR_FORCE", "1")];
+    assert!(coloured("always", &[]) && coloured("auto", &forced));
+    assert!(!coloured("never", &forced) && !coloured("auto", &[]));
+}
+
+#[test]
+fn quiet_leaves_findings_and_errors_only() {
+    let dir = folder("quiet");
+    let good = write(&dir.join("a.json"), klagesak::mal::OVERSENDELSE_MINIMAL).to_owned();
+    let bad = write(&dir.join("b.json"), pretty(&without_date())).to_owned();
+    let clean = validate(&["-q", &good]);
+    assert_eq!((clean.code, clean.out.as_str(), clean.err.as_str()), (0, "", ""));
+    let both = validate(&["--quiet", &good, &bad, "finnes-ikke.json"]);
+    assert!(both.code == 3 && both.out.contains("KO-SKJEMA-001") && both.err.contains("finnes-ikke.json"));
+    assert!(!both.out.contains("a.json") && !both.out.contains("3 filer"), "{}", both.out);
+    let out = dir.join("ut");
+    let made = run(&["generate", "--count", "1", "--seed", "1", "-q", "-o", out.to_str().unwrap()]);
+    assert_eq!((made.code, made.out.as_str()), (0, ""));
 }

@@ -150,13 +150,12 @@ fn many_cases_become_statistics() {
     // The sixth and the tenth of eleven; nine within 90 days. The wait began 36 days earlier, on 17 March.
     let row = "Alle saker                       12     1      96  136      60  100          82 %";
     assert!(shown.out.lines().any(|line| line == row), "{}", shown.out);
-    let json: Value =
-        serde_json::from_str(&timeline(&dir, &["--format", "json", "--statistikk"]).out).unwrap();
+    let json: Value = serde_json::from_str(&timeline(&dir, &["--format", "json", "--stats"]).out).unwrap();
     assert_eq!(json["totalt"]["behandlingstid"], json!({"antall": 11, "median": 60, "persentil90": 100}));
     assert_eq!((&json["totalt"]["aapne"], &json["totalt"]["innenNormen"]), (&json!(1), &json!(0.818)));
     assert_eq!(json["embeter"][0]["navn"], "Statsforvaltaren i Rogaland");
     assert_eq!(json["kontorer"][0]["kommune"], "Stavanger");
-    let csv = timeline(&dir, &["--format", "csv", "--statistikk"]).out;
+    let csv = timeline(&dir, &["--format", "csv", "--stats"]).out;
     assert!(csv.contains("\r\nTOTALT,,,,,12,1,96,136,60,100,0.818,"), "{csv}");
     assert!(csv.contains("\r\nNAV_KONTOR,,1103,1199,Stavanger,12,1,"), "{csv}");
 }
@@ -164,11 +163,11 @@ fn many_cases_become_statistics() {
 #[test]
 fn small_groups_are_described_only_on_request() {
     let dir = one("timeline-small");
-    let hidden = timeline(&dir, &["--statistikk"]);
+    let hidden = timeline(&dir, &["--stats"]);
     let row = |run: &Run| run.out.lines().find(|line| line.starts_with("Alle saker")).unwrap().to_owned();
     assert!(row(&hidden).ends_with(" <5"), "{}", hidden.out);
     assert!(!hidden.out.contains("40"), "{}", hidden.out);
-    let shown = timeline(&dir, &["--statistikk", "--vis-smaa-grupper"]);
+    let shown = timeline(&dir, &["--stats", "--show-small-groups"]);
     assert!(row(&shown).contains(" 40 "), "{}", shown.out);
 }
 
@@ -215,11 +214,11 @@ fn what_cannot_be_shown_is_said() {
     write(&dir.join("a.json"), pretty(&message("avgjoerelse", 1, 0xa001, &[])));
     let alone = timeline(&dir, &[]);
     assert!(alone.out.contains("Uten oversendelsen er det ikke kjent hvor dagene gikk."), "{}", alone.out);
-    let statistics = timeline(&dir, &["--statistikk"]);
+    let statistics = timeline(&dir, &["--stats"]);
     assert_eq!(statistics.err, "Saker uten oversendelse, som ikke er med i tallene: 1\n");
     write(&dir.join("b.json"), "{");
     assert_eq!(timeline(&dir, &[]).code, 3);
-    assert_eq!(timeline(&dir, &["--format", "svg", "--statistikk"]).code, 2);
+    assert_eq!(timeline(&dir, &["--format", "svg", "--stats"]).code, 2);
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Why what an arkivmelding cannot carry is not carried.
 
 use crate::loss::Row;
-use crate::rules::arkivmelding_tap as tap;
+use crate::rules::generated::tap::{
+    KO_TAP_020, KO_TAP_021, KO_TAP_022, KO_TAP_023, KO_TAP_024, KO_TAP_025, KO_TAP_026, KO_TAP_027,
+    KO_TAP_028, KO_TAP_030,
+};
 
 const fn row(at: &'static str, rule: &'static klagesak_core::verdict::RuleInfo) -> Row {
     Row { at, rule }
@@ -9,30 +12,30 @@ const fn row(at: &'static str, rule: &'static klagesak_core::verdict::RuleInfo) 
 
 /// By place, the first that fits. Not which fields are lost, which follows from what is carried; only why.
 pub(crate) static GRUNNER: &[Row] = &[
-    row("/$schema", &tap::SKJEMAADRESSE),
-    row("/utvidelser", &tap::UTVIDELSER),
-    row("/innhold/dokumenter/*/sha256", &tap::FIL),
-    row("/innhold/dokumenter/*/stoerrelse", &tap::FIL),
-    row("/innhold/dokumenter/*/antallSider", &tap::FIL),
-    row("/innhold/dokumenter/*/mimetype", &tap::FIL),
-    row("/innhold/dokumenter/*/partsinnsyn", &tap::INNSYN),
-    row("/innhold/dokumenter/*/retning", &tap::RETNING),
-    row("/innhold/dokumenter/*/beskrivelse", &tap::FRITEKST),
-    row("/innhold/parter/*/person/identifikator", &tap::PERSONNUMMER),
-    row("/innhold/parter/*/spraak", &tap::SAARBART),
-    row("/innhold/prioritet", &tap::SAARBART),
-    row("/innhold/saksfremstilling/barn", &tap::SAARBART),
-    row("/innhold/saksfremstilling", &tap::FRITEKST),
-    row("/innhold/klage", &tap::FRITEKST),
-    row("/innhold/foersteinstans/begrunnelse", &tap::FRITEKST),
-    row("/innhold/foersteinstans/undersoekelser", &tap::FRITEKST),
-    row("/innhold/foersteinstans/saksbehandler", &tap::MEDARBEIDER),
-    row("/innhold/foersteinstans/beslutter", &tap::MEDARBEIDER),
-    row("/innhold/foersteinstans/nyttVedtak", &tap::YTELSER),
-    row("/innhold/kontakter", &tap::MEDARBEIDER),
-    row("/innhold/vedtak", &tap::YTELSER),
-    row("/innhold/sakskostnader/tilkjentBeloep", &tap::YTELSER),
-    row("/innhold/hjemvisning", &tap::FRITEKST),
-    row("/innhold/kommentar", &tap::FRITEKST),
-    row("/innhold/begrunnelse", &tap::FRITEKST),
+    row("/$schema", &KO_TAP_028),
+    row("/utvidelser", &KO_TAP_027),
+    row("/innhold/dokumenter/*/sha256", &KO_TAP_020),
+    row("/innhold/dokumenter/*/stoerrelse", &KO_TAP_020),
+    row("/innhold/dokumenter/*/antallSider", &KO_TAP_020),
+    row("/innhold/dokumenter/*/mimetype", &KO_TAP_020),
+    row("/innhold/dokumenter/*/partsinnsyn", &KO_TAP_021),
+    row("/innhold/dokumenter/*/retning", &KO_TAP_022),
+    row("/innhold/dokumenter/*/beskrivelse", &KO_TAP_024),
+    row("/innhold/parter/*/person/identifikator", &KO_TAP_023),
+    row("/innhold/parter/*/spraak", &KO_TAP_026),
+    row("/innhold/prioritet", &KO_TAP_026),
+    row("/innhold/saksfremstilling/barn", &KO_TAP_026),
+    row("/innhold/saksfremstilling", &KO_TAP_024),
+    row("/innhold/klage", &KO_TAP_024),
+    row("/innhold/foersteinstans/begrunnelse", &KO_TAP_024),
+    row("/innhold/foersteinstans/undersoekelser", &KO_TAP_024),
+    row("/innhold/foersteinstans/saksbehandler", &KO_TAP_030),
+    row("/innhold/foersteinstans/beslutter", &KO_TAP_030),
+    row("/innhold/foersteinstans/nyttVedtak", &KO_TAP_025),
+    row("/innhold/kontakter", &KO_TAP_030),
+    row("/innhold/vedtak", &KO_TAP_025),
+    row("/innhold/sakskostnader/tilkjentBeloep", &KO_TAP_025),
+    row("/innhold/hjemvisning", &KO_TAP_024),
+    row("/innhold/kommentar", &KO_TAP_024),
+    row("/innhold/begrunnelse", &KO_TAP_024),
 ];

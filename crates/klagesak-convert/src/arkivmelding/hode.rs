@@ -1,9 +1,10 @@
+//! The flat fields of the head.
+
 use klagesak_core::kodeverk::{Lovgrunnlag, Meldingstype, Miljoe, Profil, Virksomhetsrolle};
 use klagesak_core::verdi::{Enhetsnummer, Kommunenummer, Organisasjonsnummer, VersjonTekst};
 
-use super::Felt;
-use super::felt::felt;
-use super::verdi::{synlig, tall, tidspunkt, token, uuid};
+use super::felt::{Felt, felt};
+use super::verdi::{tall, tidspunkt, token, uuid, visible};
 
 /// The head of every message.
 pub(super) static HODE: &[Felt] = &[
@@ -18,26 +19,26 @@ pub(super) static HODE: &[Felt] = &[
     felt("Profil", &["profil"], token::<Profil>),
     felt("Lovgrunnlag", &["lovgrunnlag"], token::<Lovgrunnlag>),
     felt("AvsenderOrganisasjonsnummer", &["avsender", "organisasjonsnummer"], token::<Organisasjonsnummer>),
-    felt("AvsenderNavn", &["avsender", "navn"], synlig::<200>),
+    felt("AvsenderNavn", &["avsender", "navn"], visible::<200>),
     felt("AvsenderRolle", &["avsender", "rolle"], token::<Virksomhetsrolle>),
     felt("AvsenderEnhetsnummer", &["avsender", "navKontor", "enhetsnummer"], token::<Enhetsnummer>),
     felt("AvsenderKommunenummer", &["avsender", "navKontor", "kommunenummer"], token::<Kommunenummer>),
-    felt("AvsenderBydel", &["avsender", "navKontor", "bydel"], synlig::<100>),
+    felt("AvsenderBydel", &["avsender", "navKontor", "bydel"], visible::<100>),
     felt("AvsenderFiksKontoId", &["avsender", "fiksKontoId"], uuid),
     felt("MottakerOrganisasjonsnummer", &["mottaker", "organisasjonsnummer"], token::<Organisasjonsnummer>),
-    felt("MottakerNavn", &["mottaker", "navn"], synlig::<200>),
+    felt("MottakerNavn", &["mottaker", "navn"], visible::<200>),
     felt("MottakerRolle", &["mottaker", "rolle"], token::<Virksomhetsrolle>),
     felt("MottakerEnhetsnummer", &["mottaker", "navKontor", "enhetsnummer"], token::<Enhetsnummer>),
     felt("MottakerKommunenummer", &["mottaker", "navKontor", "kommunenummer"], token::<Kommunenummer>),
-    felt("MottakerBydel", &["mottaker", "navKontor", "bydel"], synlig::<100>),
+    felt("MottakerBydel", &["mottaker", "navKontor", "bydel"], visible::<100>),
     felt("MottakerFiksKontoId", &["mottaker", "fiksKontoId"], uuid),
-    felt("SystemNavn", &["system", "navn"], synlig::<100>),
-    felt("SystemLeverandoer", &["system", "leverandoer"], synlig::<100>),
-    felt("SystemVersjon", &["system", "versjon"], synlig::<50>),
+    felt("SystemNavn", &["system", "navn"], visible::<100>),
+    felt("SystemLeverandoer", &["system", "leverandoer"], visible::<100>),
+    felt("SystemVersjon", &["system", "versjon"], visible::<50>),
     felt("FiksDigisosId", &["referanser", "fiksDigisosId"], uuid),
     felt("DigisosKlageId", &["referanser", "digisosKlageId"], uuid),
-    felt("FagsakSystem", &["referanser", "navFagsak", "system"], synlig::<100>),
-    felt("FagsakSaksnummer", &["referanser", "navFagsak", "saksnummer"], synlig::<50>),
+    felt("FagsakSystem", &["referanser", "navFagsak", "system"], visible::<100>),
+    felt("FagsakSaksnummer", &["referanser", "navFagsak", "saksnummer"], visible::<50>),
     felt("NavArkivsakAar", &["referanser", "navArkivsak", "saksaar"], tall),
     felt("NavArkivsakSekvensnummer", &["referanser", "navArkivsak", "sekvensnummer"], tall),
     felt("StatsforvalterSakAar", &["referanser", "statsforvalterSak", "saksaar"], tall),

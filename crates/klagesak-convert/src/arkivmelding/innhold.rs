@@ -1,3 +1,5 @@
+//! The flat fields of the content of each message type.
+
 use klagesak_core::kodeverk::{
     Adressebeskyttelse, Avgjoerelsesomfang, Dokumenttype, Endringsretning, Ettersender, Foersteinstansutfall,
     Forespurt, Fullmaktsgrunnlag, Instans, Iverksettingsutfall, Klagekanal, Klageutfall, Maalform,
@@ -6,9 +8,8 @@ use klagesak_core::kodeverk::{
 };
 use klagesak_core::verdi::{LokalId, Organisasjonsnummer};
 
-use super::felt::{felt, liste};
-use super::verdi::{dato, linje, sannhet, synlig, token, uuid};
-use super::{Felt, Gruppe, Tabell};
+use super::felt::{Felt, Gruppe, Tabell, felt, liste};
+use super::verdi::{dato, linje, sannhet, token, uuid, visible};
 
 /// What is carried flat of each type: ids, codes, dates, and whether something is so. Never free text, amounts, or what is at
 /// stake for somebody.
@@ -51,7 +52,7 @@ pub(super) const OVERSENDELSE: Tabell = Tabell {
         felt(
             "NyttVedtakSaksnummer",
             &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "saksnummer"],
-            synlig::<50>,
+            visible::<50>,
         ),
         felt("NyttVedtakDato", &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "dato"], dato),
         felt(
@@ -98,7 +99,7 @@ pub(super) const OVERSENDELSE: Tabell = Tabell {
             sti: &["innhold", "vedtak"],
             felt: &[
                 felt("Id", &["vedtakId"], uuid),
-                felt("Saksnummer", &["saksnummer"], synlig::<50>),
+                felt("Saksnummer", &["saksnummer"], visible::<50>),
                 felt("Dato", &["dato"], dato),
                 felt("Type", &["type"], token::<Vedtakstype>),
                 felt("Utfall", &["utfall"], token::<Vedtaksutfall>),

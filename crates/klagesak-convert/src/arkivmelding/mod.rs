@@ -11,18 +11,20 @@ mod innhold;
 mod ord;
 mod personvern;
 mod profil;
+mod tabeller;
 mod tid;
 mod to;
 mod typer;
 mod verdi;
 
-pub use from::{dialect, from_arkivmelding};
+pub use from::from_arkivmelding;
+pub(crate) use from::{dialect, of_tree};
 pub use to::{Side, Valg, to_arkivmelding};
 
-use felt::{Felt, Gruppe, PREFIKS, Tabell, tabeller};
+use felt::{Felt, Gruppe, PREFIKS, Tabell};
 use innhold::PART;
 use profil::{EFORMIDLING, Profil};
+use tabeller::tabeller;
 
 pub(crate) use ord::FAGSYSTEM;
-pub(crate) use personvern::har_nummer;
 pub(crate) use verdi::{tidspunkt, uuid};

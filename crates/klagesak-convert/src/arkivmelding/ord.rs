@@ -62,12 +62,12 @@ pub(crate) fn dokumenttype_av(profil: &Profil, ord: &str) -> Option<&'static str
 }
 
 /// What a dialect calls one of our codes, and back, by a table of pairs.
-pub(crate) fn ord_for(tabell: &[(&'static str, &'static str)], kode: &str) -> Option<&'static str> {
+pub(crate) fn words_for(tabell: &[(&'static str, &'static str)], kode: &str) -> Option<&'static str> {
     tabell.iter().find(|(own, _)| *own == kode).map(|(_, theirs)| *theirs)
 }
 
-/// The reverse of [`ord_for`].
-pub(crate) fn kode_for(tabell: &[(&'static str, &'static str)], ord: &str) -> Option<&'static str> {
+/// The reverse of [`words_for`].
+pub(crate) fn code_for(tabell: &[(&'static str, &'static str)], ord: &str) -> Option<&'static str> {
     tabell.iter().find(|(_, theirs)| *theirs == ord).map(|(own, _)| *own)
 }
 
@@ -109,8 +109,8 @@ mod tests {
             }
             assert_eq!(dokumenttype_av(profil, MELDINGSDOKUMENT), None);
             for (own, theirs) in profil.koder.variantformat {
-                assert_eq!(ord_for(profil.koder.variantformat, own), Some(*theirs));
-                assert_eq!(kode_for(profil.koder.variantformat, theirs), Some(*own));
+                assert_eq!(words_for(profil.koder.variantformat, own), Some(*theirs));
+                assert_eq!(code_for(profil.koder.variantformat, theirs), Some(*own));
             }
         }
     }

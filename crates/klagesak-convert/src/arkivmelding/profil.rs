@@ -1,3 +1,5 @@
+//! All that differs between the dialects of arkivmelding.
+
 use super::typer::{EFORMIDLING as EFORMIDLING_TYPER, FIKS as FIKS_TYPER, Type};
 use crate::Format;
 
@@ -146,7 +148,7 @@ impl Profil {
     }
 
     /// The type of an element.
-    pub(crate) fn type_av(&self, navn: &str) -> Option<&'static Type> {
+    pub(crate) fn type_of(&self, navn: &str) -> Option<&'static Type> {
         self.typer.iter().find(|kind| kind.navn == navn)
     }
 }

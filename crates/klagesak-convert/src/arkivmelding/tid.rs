@@ -1,7 +1,7 @@
 //! Dates and points in time as XML has them, and as the standard does.
 
-use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
-use chrono_tz::Europe::Oslo;
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
+use klagesak_core::norsk_tid::{in_norway, instants};
 use klagesak_core::verdi::{Dato, Tidspunkt};
 
 /// A point in time as the standard writes it. The zone is kept as it is; where there is none, it was written in Norway.
@@ -15,7 +15,7 @@ pub(crate) fn tidspunkt(tekst: &str) -> Option<String> {
 pub(crate) fn dato(tekst: &str) -> Option<String> {
     let tekst = tekst.trim();
     let day = if tekst.contains('T') {
-        instant(tekst)?.with_timezone(&Oslo).date_naive().to_string()
+        in_norway(&instant(tekst)?).date_naive().to_string()
     } else {
         let (day, zone) = tekst.split_at_checked(10)?;
         let zoned = zone.is_empty() || zone == "Z" || (zone.len() == 6 && zone.starts_with(['+', '-']));
@@ -39,10 +39,7 @@ fn instant(tekst: &str) -> Option<DateTime<FixedOffset>> {
 
 /// The moment a clock in Norway shows this. In the hour a clock skips, the hour after.
 fn local(time: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
-    let found = Oslo.from_local_datetime(&time).earliest();
-    found
-        .or_else(|| Oslo.from_local_datetime(&(time + Duration::hours(1))).earliest())
-        .map(|t| t.fixed_offset())
+    instants(time).earliest().or_else(|| instants(time + Duration::hours(1)).earliest())
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub(crate) enum Form {
 }
 
 impl Type {
-    const fn ny(navn: &'static str, barn: &'static [Barn]) -> Self {
+    const fn new(navn: &'static str, barn: &'static [Barn]) -> Self {
         Self { navn, attributter: &[], barn }
     }
 
@@ -52,18 +52,18 @@ impl Type {
     }
 
     /// The place of a name in it.
-    pub(crate) fn plass(&self, navn: &str) -> Option<(usize, &'static Barn)> {
+    pub(crate) fn room(&self, navn: &str) -> Option<(usize, &'static Barn)> {
         self.barn.iter().enumerate().find(|(_, barn)| barn.navn == navn)
     }
 }
 
 /// What the schema demands.
-const fn maa(navn: &'static str) -> Barn {
+const fn must(navn: &'static str) -> Barn {
     Barn { navn, form: Form::Tekst, kreves: true }
 }
 
 /// What the schema allows.
-const fn kan(navn: &'static str) -> Barn {
+const fn may(navn: &'static str) -> Barn {
     Barn { navn, form: Form::Tekst, kreves: false }
 }
 

@@ -1,5 +1,6 @@
 //! How a value in XML is read. What is written is only what would be read back as it was, so these decide both ways.
 
+use klagesak_core::persons::resembles_personnummer;
 use klagesak_core::verdi::{Filnavn, Tekst};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -11,7 +12,7 @@ use super::{personvern, tid};
 use crate::xml;
 
 /// Reads a value; none when it does not have the form.
-pub(crate) type Les = fn(&str) -> Option<Value>;
+pub(crate) type Parse = fn(&str) -> Option<Value>;
 
 /// A token of the standard: an id, a code, a number of an organisation.
 pub(crate) fn token<T: for<'de> Deserialize<'de>>(tekst: &str) -> Option<Value> {
@@ -58,24 +59,24 @@ pub(crate) fn linje<const MAKS: usize>(tekst: &str) -> Option<Value> {
 }
 
 /// A line of text that anyone may see: never with the number of a person in it.
-pub(crate) fn synlig<const MAKS: usize>(tekst: &str) -> Option<Value> {
-    linje::<MAKS>(tekst).filter(|_| !personvern::har_nummer(tekst))
+pub(crate) fn visible<const MAKS: usize>(tekst: &str) -> Option<Value> {
+    linje::<MAKS>(tekst).filter(|_| !resembles_personnummer(tekst))
 }
 
 /// The name of a file, never with the number of a person in it.
 pub(crate) fn filnavn(tekst: &str) -> Option<Value> {
-    let holds = !tekst.trim().is_empty() && xml::can_hold(tekst) && !personvern::har_nummer(tekst);
+    let holds = !tekst.trim().is_empty() && xml::can_hold(tekst) && !resembles_personnummer(tekst);
     (holds && Filnavn::from_wire(tekst).is_ok()).then(|| tekst.into())
 }
 
 /// A title anyone may see, without what eDialog adds to it. None for one that stands in for another.
 pub(crate) fn tittel(tekst: &str) -> Option<Value> {
-    let (rest, _) = personvern::rens(tekst);
+    let (rest, _) = personvern::cleaned(tekst);
     rest.filter(|rest| !rest.ends_with(UTELATT)).and_then(linje::<200>)
 }
 
 /// A country as Fiks Arkiv has it: a code of two letters.
-pub(crate) fn landkode(tekst: &str) -> Option<Value> {
+pub(crate) fn country_code(tekst: &str) -> Option<Value> {
     let tekst = tekst.trim();
     (tekst.len() == 2 && tekst.bytes().all(|b| b.is_ascii_uppercase())).then(|| tekst.into())
 }

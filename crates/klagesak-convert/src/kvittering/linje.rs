@@ -31,7 +31,7 @@ pub(super) enum Sagt {
 }
 
 impl Linje {
-    pub(super) fn ny(kode: impl Into<String>, tekst: impl Into<String>) -> Self {
+    pub(super) fn new(kode: impl Into<String>, tekst: impl Into<String>) -> Self {
         Self { kode: Some(kode.into()), tekst: tekst.into() }
     }
 
@@ -40,7 +40,7 @@ impl Linje {
         let text = |field| funn.get(field).and_then(Value::as_str);
         let (alvorlighet, sti) = (text("alvorlighet")?, text("sti")?);
         let space = if sti.is_empty() { "" } else { " " };
-        let line = Self::ny(text("regel")?, format!("{alvorlighet}{space}{sti}: {}", text("melding")?));
+        let line = Self::new(text("regel")?, format!("{alvorlighet}{space}{sti}: {}", text("melding")?));
         matches!(line.les(), Sagt::Funn(read) if read == *funn).then_some(line)
     }
 
@@ -53,12 +53,12 @@ impl Linje {
             SVAR_PAA => field("/svarPaa", uuid(&self.tekst)),
             MOTTATT => field("/innhold/mottatt", tidspunkt(&self.tekst)),
             SAK => field("/innhold/statsforvalterSak", arkivsak(&self.tekst)),
-            regel => les_funn(regel, &self.tekst).map_or(Sagt::Annet, Sagt::Funn),
+            regel => read_finding(regel, &self.tekst).map_or(Sagt::Annet, Sagt::Funn),
         }
     }
 }
 
-fn les_funn(regel: &str, tekst: &str) -> Option<Value> {
+fn read_finding(regel: &str, tekst: &str) -> Option<Value> {
     RegelId::from_wire(regel).ok()?;
     let (sted, melding) = tekst.split_once(": ")?;
     let (alvorlighet, sti) = sted.split_once(' ').unwrap_or((sted, ""));
@@ -78,7 +78,7 @@ pub(super) fn arkivsak(tekst: &str) -> Option<Value> {
 }
 
 /// All lines in one text.
-pub(super) fn skriv(linjer: &[Linje]) -> String {
+pub(super) fn write_line(linjer: &[Linje]) -> String {
     let lines = linjer.iter().map(|line| match &line.kode {
         Some(kode) => format!("{kode}: {}", line.tekst),
         None => line.tekst.clone(),
@@ -94,7 +94,7 @@ pub(super) fn les(tekst: &str) -> Vec<Linje> {
             [KLAGESAK, SVAR_PAA, MOTTATT, SAK].contains(kode) || RegelId::from_wire(kode).is_ok()
         };
         match row.split_once(": ").filter(|(kode, _)| known(kode)) {
-            Some((kode, rest)) => lines.push(Linje::ny(kode, rest)),
+            Some((kode, rest)) => lines.push(Linje::new(kode, rest)),
             None => match lines.last_mut() {
                 Some(line) => {
                     line.tekst.push('\n');
@@ -118,12 +118,12 @@ mod tests {
     #[test]
     fn lines_come_back_as_they_were() {
         let lines = vec![
-            Linje::ny(MOTTATT, "2026-03-16T09:30:00+01:00"),
-            Linje::ny(SAK, "2026/12"),
+            Linje::new(MOTTATT, "2026-03-16T09:30:00+01:00"),
+            Linje::new(SAK, "2026/12"),
             Linje::funn(&funn("/innhold/klage", "Klagen mangler: alt.\n\nMer om det.")).unwrap(),
             Linje::funn(&funn("", "Hele meldingen.")).unwrap(),
         ];
-        assert!(les(&skriv(&lines)) == lines);
+        assert!(les(&write_line(&lines)) == lines);
         assert!(lines[2].tekst.starts_with("FEIL /innhold/klage: Klagen"));
         assert!(lines[3].tekst.starts_with("FEIL: Hele"));
         let Sagt::Felt("/innhold/statsforvalterSak", sak) = lines[1].les() else { panic!() };

@@ -9,5 +9,6 @@ mod koder;
 mod linje;
 mod to;
 
+pub(crate) use from::of_tree;
 pub use from::{from_eformidling, from_fiks};
 pub use to::{ARKIVMELDING_KVITTERING, FEILMELDING, FIKS_KVITTERING, to_eformidling, to_fiks};

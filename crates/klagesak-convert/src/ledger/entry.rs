@@ -1,3 +1,5 @@
+//! A field of the ledger, to be taken or refused.
+
 use klagesak_core::verdict::RuleInfo;
 
 use super::record::{Field, Key, Kind, Ledger};

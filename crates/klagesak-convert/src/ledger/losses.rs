@@ -1,8 +1,10 @@
+//! Findings for what nobody took.
+
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::record::{Key, Kind, Ledger};
 use crate::loss::Row;
-use crate::rules::felles::UTEN_PLASS;
+use crate::rules::generated::tap::KO_TAP_001;
 
 impl Ledger {
     /// A finding at everything that was not taken, as high as it goes, with the first reason in the table that fits the place.
@@ -25,7 +27,7 @@ impl Ledger {
         let Some(field) = self.fields.get(index) else { return };
         if carried.get(index) == Some(&false) {
             let row = || reasons.iter().find(|row| fits(row.at, at.as_str())).map(|row| row.rule);
-            let rule = field.reason.get().or_else(row).unwrap_or(&UTEN_PLASS);
+            let rule = field.reason.get().or_else(row).unwrap_or(&KO_TAP_001);
             found.push(Finding::new(rule, at.clone()));
             return;
         }
@@ -47,7 +49,7 @@ impl Ledger {
     }
 }
 
-/// Whether a place is one a pattern speaks of, or lies in one.
+/// Whether `place` matches the pattern or is nested inside a match.
 fn fits(pattern: &str, place: &str) -> bool {
     let mut place = place.split('/');
     pattern.split('/').all(|token| place.next().is_some_and(|at| token == "*" || token == at))
@@ -59,7 +61,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::rules::felles::MANGLER;
+    use crate::rules::generated::utkast::KO_UTKAST_001;
 
     fn losses(ledger: &Ledger, reasons: &[Row]) -> Vec<(String, &'static str)> {
         ledger.losses(reasons).into_iter().map(|f| (f.pointer.to_string(), f.rule.id.0)).collect()
@@ -78,7 +80,7 @@ mod tests {
         root.field("a").unwrap().take();
         root.at(&["b", "c"]).unwrap().take();
         root.field("g").unwrap().items().next().unwrap().field("h").unwrap().take();
-        let rule: &'static RuleInfo = &MANGLER;
+        let rule: &'static RuleInfo = &KO_UTKAST_001;
         let found = losses(&ledger, &[Row { at: "/g/*/i", rule }, Row { at: "/b", rule }]);
         let (other, usual) = ("KO-UTKAST-001", "KO-TAP-001");
         let expected = [("/b/d", other), ("/g/0/i", other), ("/g/1", usual), ("/j", usual)]

@@ -1,3 +1,5 @@
+//! The ledger: every field of a message, lost until somebody takes it.
+
 use std::cell::Cell;
 use std::fmt::{self, Write};
 use std::ops::Range;

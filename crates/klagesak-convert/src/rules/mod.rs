@@ -1,40 +1,16 @@
-//! The rules of conversion, one file per subject, in three groups: TAP is what another format cannot carry, UTKAST what a person
-//! must look at or fill in after a conversion to klagesak, and KILDE what is wrong with a file that is to be converted.
+//! The rules of conversion in three groups: TAP is what another format cannot carry, UTKAST what a person must look at or fill in
+//! after a conversion to klagesak, and KILDE what is wrong with a file that is to be converted. They are written in `rules/TAP`,
+//! `rules/UTKAST` and `rules/KILDE`; the code that finds something names the record by its id.
 //!
 //! Numbers follow the subject in all three groups: 001–019 for all formats, 020–059 arkivmelding, 060–079 Digisos, 080–099
-//! receipts.
+//! receipts. In KILDE, 020–025 are about any XML.
 
-pub(crate) mod arkivmelding_kilde;
-pub(crate) mod arkivmelding_tap;
-pub(crate) mod arkivmelding_utkast;
-pub(crate) mod digisos_tap;
-pub(crate) mod digisos_utkast;
-pub(crate) mod felles;
-pub(crate) mod kilde;
-pub(crate) mod kvittering_kilde;
-pub(crate) mod kvittering_tap;
-pub(crate) mod kvittering_utkast;
-pub(crate) mod xml;
-
-mod common;
+#[rustfmt::skip]
+pub(crate) mod generated;
 
 use klagesak_core::verdict::RuleInfo;
 
-/// Every rule of conversion, group by group; within a group the ids ascend.
-pub static CATALOGUE: &[&[&RuleInfo]] = &[
-    felles::LOSSES,
-    arkivmelding_tap::RULES,
-    digisos_tap::RULES,
-    kvittering_tap::RULES,
-    felles::DRAFTS,
-    arkivmelding_utkast::RULES,
-    digisos_utkast::RULES,
-    kvittering_utkast::RULES,
-    kilde::RULES,
-    xml::RULES,
-    arkivmelding_kilde::RULES,
-    kvittering_kilde::RULES,
-];
+pub use generated::CATALOGUE;
 
 /// Every rule.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {

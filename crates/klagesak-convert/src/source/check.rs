@@ -1,9 +1,14 @@
-use klagesak_core::Text;
+//! Holding a JSON value against its form.
+
 use klagesak_core::verdict::{Finding, Path};
 use serde_json::Value;
 
 use super::{Field, Shape};
-use crate::rules::kilde::{FEIL_FORM, FEIL_TYPE, FOR_FAA, MANGLER_FELT, UKJENT_KODE};
+use crate::rules::generated::kilde::{
+    KO_KILDE_002, KO_KILDE_003, KO_KILDE_003_HELTALL, KO_KILDE_003_LISTE, KO_KILDE_003_OBJEKT,
+    KO_KILDE_003_SANT_ELLER_USANT, KO_KILDE_003_TALL, KO_KILDE_003_TEKST, KO_KILDE_004, KO_KILDE_005,
+    KO_KILDE_006,
+};
 
 /// Everything in which a value does not have a form, by its place in the value.
 pub(crate) fn check(value: &Value, shape: &Shape) -> Vec<Finding> {
@@ -20,17 +25,17 @@ fn walk(value: &Value, shape: &Shape, at: &Path<'_>, found: &mut Vec<Finding>) {
         (Shape::Integer, Value::Number(number)) if whole(number) => {}
         (Shape::Code(codes), Value::String(text)) => {
             if !codes.contains(&text.as_str()) {
-                found.push(Finding::new(&UKJENT_KODE, at.pointer()));
+                found.push(Finding::new(&KO_KILDE_004, at.pointer()));
             }
         }
         (Shape::Form(form), Value::String(text)) => {
             if !form.fits(text) {
-                found.push(Finding::new(&FEIL_FORM, at.pointer()).with("eksempel", form.example()));
+                found.push(Finding::new(&KO_KILDE_005, at.pointer()).with("eksempel", form.example()));
             }
         }
         (Shape::List(of, least), Value::Array(items)) => {
             if items.len() < *least {
-                found.push(Finding::new(&FOR_FAA, at.pointer()).with("minst", *least));
+                found.push(Finding::new(&KO_KILDE_006, at.pointer()).with("minst", *least));
             }
             for (index, item) in items.iter().enumerate() {
                 walk(item, of, &at.index(index), found);
@@ -43,7 +48,7 @@ fn walk(value: &Value, shape: &Shape, at: &Path<'_>, found: &mut Vec<Finding>) {
                 None => found.push(missing("type", at)),
                 Some(Value::String(kind)) => match kinds.iter().find(|(name, _)| name == kind) {
                     Some((_, fields)) => object(value, fields, at, found),
-                    None => found.push(Finding::new(&UKJENT_KODE, at.field("type").pointer())),
+                    None => found.push(Finding::new(&KO_KILDE_004, at.field("type").pointer())),
                 },
                 Some(_) => found.push(wrong(&Shape::Text, &at.field("type"))),
             }
@@ -63,19 +68,19 @@ fn object(value: &Value, fields: &[Field], at: &Path<'_>, found: &mut Vec<Findin
 }
 
 fn missing(name: &'static str, at: &Path<'_>) -> Finding {
-    Finding::new(&MANGLER_FELT, at.field(name).pointer()).with("felt", name)
+    Finding::new(&KO_KILDE_002, at.field(name).pointer()).with("felt", name)
 }
 
 fn wrong(shape: &Shape, at: &Path<'_>) -> Finding {
-    let (nb, nn, en) = match shape {
-        Shape::Text | Shape::Code(_) | Shape::Form(_) => ("en tekst", "ein tekst", "a text"),
-        Shape::Number => ("et tall", "eit tal", "a number"),
-        Shape::Integer => ("et heltall", "eit heiltal", "a whole number"),
-        Shape::Flag => ("sant eller usant", "sant eller usant", "true or false"),
-        Shape::List(..) => ("en liste", "ei liste", "a list"),
-        Shape::Object(_) | Shape::Kinds { .. } => ("et objekt", "eit objekt", "an object"),
+    let ventet = match shape {
+        Shape::Text | Shape::Code(_) | Shape::Form(_) => KO_KILDE_003_TEKST,
+        Shape::Number => KO_KILDE_003_TALL,
+        Shape::Integer => KO_KILDE_003_HELTALL,
+        Shape::Flag => KO_KILDE_003_SANT_ELLER_USANT,
+        Shape::List(..) => KO_KILDE_003_LISTE,
+        Shape::Object(_) | Shape::Kinds { .. } => KO_KILDE_003_OBJEKT,
     };
-    Finding::new(&FEIL_TYPE, at.pointer()).with("ventet", Text { nb, nn, en })
+    Finding::new(&KO_KILDE_003, at.pointer()).with("ventet", ventet)
 }
 
 /// Whether a number is whole, also when written with a fraction of nothing.

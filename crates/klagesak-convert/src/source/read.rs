@@ -1,11 +1,17 @@
+//! Reading a JSON file of another system.
+
+use klagesak_core::Limits;
 use klagesak_core::syntax::{self, SyntaxFault};
 use klagesak_core::verdict::{Finding, Pointer};
-use klagesak_core::{Limits, Text};
 use serde_json::Value;
 
 use super::{Shape, check};
 use crate::Error;
-use crate::rules::kilde::IKKE_JSON;
+use crate::rules::generated::kilde::{
+    KO_KILDE_001, KO_KILDE_001_ANNEN_TEGNKODING, KO_KILDE_001_BYTEREKKEFOELGEMERKE, KO_KILDE_001_FOR_DYP,
+    KO_KILDE_001_FOR_STOR, KO_KILDE_001_IKKE_JSON, KO_KILDE_001_IKKE_UTF_8, KO_KILDE_001_KAN_IKKE_LESES,
+    KO_KILDE_001_NOE_ETTER_SLUTTEN, KO_KILDE_001_SAMME_FELT, KO_KILDE_001_SLUTTER_MIDT_I, KO_KILDE_001_TOM,
+};
 
 /// Reads a file and holds it against its form.
 ///
@@ -24,45 +30,20 @@ pub(crate) fn read(bytes: &[u8], shape: &Shape, limits: &Limits) -> Result<Value
 }
 
 fn finding(fault: SyntaxFault) -> Finding {
-    let (offset, (nb, nn, en)) = match fault {
-        SyntaxFault::Empty => (None, ("er tom", "er tom", "is empty")),
-        SyntaxFault::TooLarge { .. } => (None, ("er for stor", "er for stor", "is too large")),
-        SyntaxFault::ByteOrderMark => (
-            Some(0),
-            (
-                "begynner med et byterekkefølgemerke (BOM)",
-                "byrjar med eit byterekkjefølgjemerke (BOM)",
-                "starts with a byte order mark (BOM)",
-            ),
-        ),
-        SyntaxFault::OtherEncoding => (
-            Some(0),
-            (
-                "er skrevet i en annen tegnkoding enn UTF-8",
-                "er skriven i ei anna teiknkoding enn UTF-8",
-                "is written in another encoding than UTF-8",
-            ),
-        ),
-        SyntaxFault::NotUtf8 { offset } => {
-            (Some(offset), ("er ikke UTF-8", "er ikkje UTF-8", "is not UTF-8"))
-        }
-        SyntaxFault::Truncated { offset } => {
-            (Some(offset), ("slutter midt i", "sluttar midt i", "ends in the middle"))
-        }
-        SyntaxFault::TrailingData { offset } => {
-            (Some(offset), ("har noe etter slutten", "har noko etter slutten", "has something after its end"))
-        }
-        SyntaxFault::TooDeep { offset, .. } => {
-            (Some(offset), ("er for dypt nøstet", "er for djupt nøsta", "is nested too deep"))
-        }
-        SyntaxFault::DuplicateKey { offset } => (
-            Some(offset),
-            ("har samme felt to ganger", "har same feltet to gonger", "has the same field twice"),
-        ),
-        SyntaxFault::NotJson { offset } => (Some(offset), ("er ikke JSON", "er ikkje JSON", "is not JSON")),
-        _ => (None, ("kan ikke leses", "kan ikkje lesast", "cannot be read")),
+    let (offset, grunn) = match fault {
+        SyntaxFault::Empty => (None, KO_KILDE_001_TOM),
+        SyntaxFault::TooLarge { .. } => (None, KO_KILDE_001_FOR_STOR),
+        SyntaxFault::ByteOrderMark => (Some(0), KO_KILDE_001_BYTEREKKEFOELGEMERKE),
+        SyntaxFault::OtherEncoding => (Some(0), KO_KILDE_001_ANNEN_TEGNKODING),
+        SyntaxFault::NotUtf8 { offset } => (Some(offset), KO_KILDE_001_IKKE_UTF_8),
+        SyntaxFault::Truncated { offset } => (Some(offset), KO_KILDE_001_SLUTTER_MIDT_I),
+        SyntaxFault::TrailingData { offset } => (Some(offset), KO_KILDE_001_NOE_ETTER_SLUTTEN),
+        SyntaxFault::TooDeep { offset, .. } => (Some(offset), KO_KILDE_001_FOR_DYP),
+        SyntaxFault::DuplicateKey { offset } => (Some(offset), KO_KILDE_001_SAMME_FELT),
+        SyntaxFault::NotJson { offset } => (Some(offset), KO_KILDE_001_IKKE_JSON),
+        _ => (None, KO_KILDE_001_KAN_IKKE_LESES),
     };
-    let finding = Finding::new(&IKKE_JSON, Pointer::default()).with("grunn", Text { nb, nn, en });
+    let finding = Finding::new(&KO_KILDE_001, Pointer::default()).with("grunn", grunn);
     match offset {
         Some(offset) => finding.at_offset(offset),
         None => finding,

@@ -1,3 +1,5 @@
+//! Forms of JSON values as data.
+
 /// The form of a JSON value.
 #[derive(Debug)]
 pub(crate) enum Shape {

@@ -1,10 +1,12 @@
+//! Which encoding XML is in, by its bytes.
+
 use std::borrow::Cow;
 
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::Limits;
-use super::limits::BYTES;
-use crate::rules::xml as rules;
+use super::limits::over_limit;
+use crate::rules::generated::kilde::{KO_KILDE_020, KO_KILDE_021, KO_KILDE_025_BYTE};
 
 /// The text of XML, by what the bytes are and not by what they say they are: systems exist that write one and declare the other.
 ///
@@ -14,7 +16,7 @@ pub(crate) fn decode<'b>(
     limits: &Limits,
 ) -> Result<(Cow<'b, str>, Option<Finding>), Box<Finding>> {
     if bytes.len() > limits.bytes {
-        return Err(Box::new(rules::over_limit(BYTES, limits.bytes, limits.bytes)));
+        return Err(Box::new(over_limit(KO_KILDE_025_BYTE, limits.bytes, limits.bytes)));
     }
     let (text, found) = match written(bytes) {
         Written::Utf8(bytes) => (utf8(bytes)?, Encoding::Utf8),
@@ -23,10 +25,10 @@ pub(crate) fn decode<'b>(
     let note = match declared(&text) {
         None => None,
         Some(Encoding::Other) => {
-            return Err(Box::new(Finding::new(&rules::ENCODING, Pointer::default()).at_offset(0)));
+            return Err(Box::new(Finding::new(&KO_KILDE_020, Pointer::default()).at_offset(0)));
         }
         Some(declared) if declared == found => None,
-        Some(_) => Some(Finding::new(&rules::DECLARATION, Pointer::default()).at_offset(0)),
+        Some(_) => Some(Finding::new(&KO_KILDE_021, Pointer::default()).at_offset(0)),
     };
     Ok((text, note))
 }
@@ -83,7 +85,7 @@ pub(super) fn valid(bytes: &[u8], length: usize) -> Option<String> {
 
 /// Places are told in the text as UTF-8, also where the bytes were something else: that is what an editor shows.
 fn not_text(offset: usize) -> Box<Finding> {
-    Box::new(Finding::new(&rules::ENCODING, Pointer::default()).at_offset(offset))
+    Box::new(Finding::new(&KO_KILDE_020, Pointer::default()).at_offset(offset))
 }
 
 /// The encoding an XML declaration names.

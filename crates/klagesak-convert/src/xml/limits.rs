@@ -1,4 +1,9 @@
+//! How large XML may be.
+
 use klagesak_core::Text;
+use klagesak_core::verdict::{Finding, Pointer};
+
+use crate::rules::generated::kilde::KO_KILDE_025;
 
 /// How large XML may be. The defaults are far over any arkivmelding, and far under what hurts.
 #[derive(Debug, Clone, Copy)]
@@ -21,12 +26,7 @@ impl Default for Limits {
     }
 }
 
-pub(super) const BYTES: Text = Text { nb: "byte", nn: "byte", en: "bytes" };
-pub(super) const LEVELS: Text = Text { nb: "nivåer", nn: "nivå", en: "levels" };
-pub(super) const ELEMENTS: Text = Text { nb: "elementer", nn: "element", en: "elements" };
-pub(super) const ATTRIBUTES: Text =
-    Text {
-        nb: "attributter på et element", nn: "attributt på eit element", en: "attributes on an element"
-    };
-pub(super) const TAG: Text =
-    Text { nb: "byte i starten på et element", nn: "byte i starten på eit element", en: "bytes in a tag" };
+/// That there is more of something than is read.
+pub(super) fn over_limit(what: Text, limit: usize, offset: usize) -> Finding {
+    Finding::new(&KO_KILDE_025, Pointer::default()).at_offset(offset).with("hva", what).with("grense", limit)
+}

@@ -1,43 +1,63 @@
+//! Reading XML: no DTD, no entities, nothing from outside.
+
+use crate::rules::generated::kilde::{KO_KILDE_022, KO_KILDE_023, KO_KILDE_024};
+use crate::rules::generated::kilde::{
+    KO_KILDE_025_ATTRIBUTTER, KO_KILDE_025_ELEMENTER, KO_KILDE_025_NIVAAER, KO_KILDE_025_START,
+};
 use std::borrow::Cow;
 
 use klagesak_core::verdict::{Finding, Pointer};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::limits::{ATTRIBUTES, ELEMENTS, LEVELS, TAG};
-use super::tree::Data;
+use super::limits::over_limit;
+use super::tree::{Content, Data};
 use super::{Limits, Tree};
-use crate::rules::xml as rules;
+
+/// How long the mark is that begins a CDATA section.
+const CDATA: usize = "<![CDATA[".len();
 
 /// Reads XML.
-pub(crate) fn read<'t>(text: &'t str, limits: &Limits) -> Result<Tree<'t>, Box<Finding>> {
-    let mut build = Build { tree: Tree::default(), open: Vec::new(), limits, closed: false };
-    let mut reader = Reader::from_str(text);
+pub(crate) fn read<'t>(source: Cow<'t, str>, limits: &Limits) -> Result<Tree<'t>, Box<Finding>> {
+    let Build { nodes, namespace, .. } = build(&source, limits)?;
+    Ok(Tree { source, nodes, namespace })
+}
+
+fn build<'l>(source: &'l str, limits: &'l Limits) -> Result<Build<'l>, Box<Finding>> {
+    let mut build = Build {
+        nodes: Vec::new(),
+        namespace: String::new(),
+        source,
+        open: Vec::new(),
+        limits,
+        closed: false,
+    };
+    let mut reader = Reader::from_str(source);
     loop {
         let offset = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
         let event = reader.read_event().map_err(|_| {
             let offset = usize::try_from(reader.error_position()).unwrap_or(offset);
-            fault(&rules::WELL_FORMED, offset)
+            fault(&KO_KILDE_022, offset)
         })?;
         match event {
             Event::Start(start) => {
-                build.start(&start, offset, text)?;
+                build.start(&start, offset)?;
             }
             Event::Empty(start) => {
-                build.start(&start, offset, text)?;
+                build.start(&start, offset)?;
                 build.end(offset)?;
             }
             Event::End(_) => build.end(offset)?,
-            Event::Text(content) => build.text(content.xml10_content(), offset)?,
-            Event::CData(content) => build.text(content.xml10_content(), offset)?,
+            Event::Text(content) => build.text(&content.xml10_content(), offset, offset)?,
+            Event::CData(content) => build.text(&content.xml10_content(), offset, offset + CDATA)?,
             Event::GeneralRef(reference) => {
-                let character = resolve(&reference).ok_or_else(|| fault(&rules::ENTITY, offset))?;
-                build.text(Cow::Owned(character), offset)?;
+                let character = resolve(&reference).ok_or_else(|| fault(&KO_KILDE_024, offset))?;
+                build.text(&Cow::Owned(character), offset, offset)?;
             }
-            Event::DocType(_) => return Err(fault(&rules::DOCTYPE, offset)),
+            Event::DocType(_) => return Err(fault(&KO_KILDE_023, offset)),
             Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
-            Event::Eof if build.open.is_empty() && build.closed => return Ok(build.tree),
-            Event::Eof => return Err(fault(&rules::WELL_FORMED, offset)),
+            Event::Eof if build.open.is_empty() && build.closed => return Ok(build),
+            Event::Eof => return Err(fault(&KO_KILDE_022, offset)),
         }
     }
 }
@@ -55,45 +75,47 @@ fn resolve(reference: &BytesRef<'_>) -> Option<String> {
     super::can_hold(character.encode_utf8(&mut [0; 4])).then(|| character.to_string())
 }
 
-struct Build<'t, 'l> {
-    tree: Tree<'t>,
+struct Build<'l> {
+    nodes: Vec<Data>,
+    namespace: String,
     /// The elements that are open, each with the last one in it.
+    source: &'l str,
     open: Vec<(usize, Option<usize>)>,
     limits: &'l Limits,
     /// Whether the outermost element has ended.
     closed: bool,
 }
 
-impl<'t> Build<'t, '_> {
-    fn start(&mut self, start: &BytesStart<'_>, offset: usize, text: &'t str) -> Result<(), Box<Finding>> {
+impl Build<'_> {
+    fn start(&mut self, start: &BytesStart<'_>, offset: usize) -> Result<(), Box<Finding>> {
         let limits = self.limits;
         if self.closed {
-            return Err(fault(&rules::WELL_FORMED, offset));
+            return Err(fault(&KO_KILDE_022, offset));
         }
         for (what, is, most) in [
-            (LEVELS, self.open.len() + 1, limits.depth),
-            (ELEMENTS, self.tree.nodes.len() + 1, limits.elements),
-            (TAG, start.len(), limits.tag),
+            (KO_KILDE_025_NIVAAER, self.open.len() + 1, limits.depth),
+            (KO_KILDE_025_ELEMENTER, self.nodes.len() + 1, limits.elements),
+            (KO_KILDE_025_START, start.len(), limits.tag),
         ] {
             if is > most {
-                return Err(Box::new(rules::over_limit(what, most, offset)));
+                return Err(Box::new(over_limit(what, most, offset)));
             }
         }
-        // What is kept is of the text and not of the event, which is gone when the next one comes.
-        let name = text.get(offset + 1..offset + 1 + start.name().into_inner().len()).unwrap_or_default();
+        let name = start.name().into_inner();
         let (prefix, local) = name.split_once(':').unwrap_or(("", name));
+        let end = offset + 1 + name.len();
         let kind =
             if start.attributes_raw().is_empty() { None } else { self.attributes(start, prefix, offset)? };
-        let index = self.tree.nodes.len();
+        let index = self.nodes.len();
         if let Some((parent, last)) = self.open.last_mut() {
             match last.replace(index) {
-                Some(last) => self.tree.nodes.get_mut(last).map(|node| node.next = Some(index)),
-                None => self.tree.nodes.get_mut(*parent).map(|node| node.first = Some(index)),
+                Some(last) => self.nodes.get_mut(last).map(|node| node.next = Some(index)),
+                None => self.nodes.get_mut(*parent).map(|node| node.first = Some(index)),
             };
         }
-        self.tree.nodes.push(Data {
-            name: local,
-            text: Cow::Borrowed(""),
+        self.nodes.push(Data {
+            name: end - local.len()..end,
+            text: Content::At(end..end),
             kind,
             offset,
             first: None,
@@ -109,53 +131,58 @@ impl<'t> Build<'t, '_> {
         start: &BytesStart<'_>,
         prefix: &str,
         offset: usize,
-    ) -> Result<Option<Cow<'t, str>>, Box<Finding>> {
+    ) -> Result<Option<String>, Box<Finding>> {
         let mut kind = None;
         for (number, attribute) in start.attributes().enumerate() {
             if number == self.limits.attributes {
-                return Err(Box::new(rules::over_limit(ATTRIBUTES, number, offset)));
+                return Err(Box::new(over_limit(KO_KILDE_025_ATTRIBUTTER, number, offset)));
             }
-            let attribute = attribute.map_err(|_| fault(&rules::WELL_FORMED, offset))?;
+            let attribute = attribute.map_err(|_| fault(&KO_KILDE_022, offset))?;
             let value = attribute
                 .normalized_value(XmlVersion::Explicit1_0)
-                .map_err(|_| fault(&rules::ENTITY, offset))?;
+                .map_err(|_| fault(&KO_KILDE_024, offset))?;
             let key = attribute.key.into_inner();
             let declares = match key.strip_prefix("xmlns") {
                 Some("") => Some(""),
                 Some(declared) => declared.strip_prefix(':'),
                 None => None,
             };
-            if self.tree.nodes.is_empty() && declares == Some(prefix) {
-                self.tree.namespace = Cow::Owned(value.into_owned());
+            if self.nodes.is_empty() && declares == Some(prefix) {
+                self.namespace = value.into_owned();
             } else if key.ends_with(":type") {
                 let local = value.rsplit(':').next().unwrap_or_default();
-                kind = Some(Cow::Owned(local.to_owned()));
+                kind = Some(local.to_owned());
             }
         }
         Ok(kind)
     }
 
     fn end(&mut self, offset: usize) -> Result<(), Box<Finding>> {
-        self.open.pop().ok_or_else(|| fault(&rules::WELL_FORMED, offset))?;
+        self.open.pop().ok_or_else(|| fault(&KO_KILDE_022, offset))?;
         self.closed = self.open.is_empty();
         Ok(())
     }
 
-    fn text(&mut self, text: Cow<'t, str>, offset: usize) -> Result<(), Box<Finding>> {
+    /// Text at an offset. Where it begins in the source it can be kept as a place, unless something was made of it.
+    fn text(&mut self, text: &Cow<'_, str>, offset: usize, begins: usize) -> Result<(), Box<Finding>> {
         let blank = text.trim_ascii().is_empty();
         let Some((open, last)) = self.open.last() else {
-            return if blank { Ok(()) } else { Err(fault(&rules::WELL_FORMED, offset)) };
+            return if blank { Ok(()) } else { Err(fault(&KO_KILDE_022, offset)) };
         };
         // What stands between elements lays out the file.
         if blank && last.is_some() {
             return Ok(());
         }
-        if let Some(node) = self.tree.nodes.get_mut(*open) {
-            if node.text.is_empty() {
-                node.text = text;
-            } else {
-                node.text.to_mut().push_str(&text);
-            }
+        if let Some(node) = self.nodes.get_mut(*open) {
+            node.text = match (std::mem::replace(&mut node.text, Content::Own(String::new())), text) {
+                (Content::At(before), Cow::Borrowed(text)) if before.is_empty() => {
+                    Content::At(begins..begins + text.len())
+                }
+                (Content::At(before), text) => {
+                    Content::Own(format!("{}{text}", self.source.get(before).unwrap_or_default()))
+                }
+                (Content::Own(before), text) => Content::Own(before + text),
+            };
         }
         Ok(())
     }

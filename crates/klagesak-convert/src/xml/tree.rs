@@ -1,21 +1,33 @@
-use std::borrow::Cow;
+//! XML as a tree in one list.
 
-/// XML that has been read: its elements in one list, each with its text and its place.
-#[derive(Debug, Default)]
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// XML that has been read: its elements in one list, each with its text and its place. It keeps the text it was read from, so
+/// that it can be handed on.
+#[derive(Debug)]
 pub(crate) struct Tree<'t> {
-    pub(super) nodes: Vec<Data<'t>>,
+    pub(super) source: Cow<'t, str>,
+    pub(super) nodes: Vec<Data>,
     /// The namespace of the outermost element; empty for none.
-    pub(crate) namespace: Cow<'t, str>,
+    pub(crate) namespace: String,
 }
 
 #[derive(Debug)]
-pub(super) struct Data<'t> {
-    pub(super) name: &'t str,
-    pub(super) text: Cow<'t, str>,
-    pub(super) kind: Option<Cow<'t, str>>,
+pub(super) struct Data {
+    pub(super) name: Range<usize>,
+    pub(super) text: Content,
+    pub(super) kind: Option<String>,
     pub(super) offset: usize,
     pub(super) first: Option<usize>,
     pub(super) next: Option<usize>,
+}
+
+/// Text as it stands in the source, or put together of several pieces.
+#[derive(Debug)]
+pub(super) enum Content {
+    At(Range<usize>),
+    Own(String),
 }
 
 /// An element. Names are those without prefix: the dialects put the same names in different namespaces, and some systems put
@@ -23,7 +35,7 @@ pub(super) struct Data<'t> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Element<'a> {
     tree: &'a Tree<'a>,
-    node: &'a Data<'a>,
+    node: &'a Data,
 }
 
 impl<'t> Tree<'t> {
@@ -36,7 +48,7 @@ impl<'t> Tree<'t> {
 impl<'a> Element<'a> {
     /// The name.
     pub(crate) fn name(self) -> &'a str {
-        self.node.name
+        self.tree.source.get(self.node.name.clone()).unwrap_or_default()
     }
 
     /// Where it begins in the text.
@@ -49,9 +61,16 @@ impl<'a> Element<'a> {
         self.node.kind.as_deref()
     }
 
+    fn content(self) -> &'a str {
+        match &self.node.text {
+            Content::At(range) => self.tree.source.get(range.clone()).unwrap_or_default(),
+            Content::Own(text) => text,
+        }
+    }
+
     /// Its text as it stands; none when there is nothing but white space.
     pub(crate) fn raw(self) -> Option<&'a str> {
-        let text = self.node.text.as_ref();
+        let text = self.content();
         // A line break first is layout: no title, name or code begins with one.
         let text = if text.starts_with(['\n', '\r', '\t']) { text.trim_ascii() } else { text };
         (!text.trim_ascii().is_empty()).then_some(text)
@@ -59,7 +78,7 @@ impl<'a> Element<'a> {
 
     /// Its text without white space around it; none when there is no more.
     pub(crate) fn text(self) -> Option<&'a str> {
-        let text = self.node.text.trim();
+        let text = self.content().trim();
         (!text.is_empty()).then_some(text)
     }
 

@@ -1,3 +1,5 @@
+//! Writing XML.
+
 use std::borrow::Cow;
 
 /// An element on its way to be written.
@@ -105,7 +107,7 @@ mod tests {
         for text in ["a & b", " <x> ", "l1\r\nl2", "\u{85}\u{2028}", "]]>\"'", "😀", "\r", "&amp;"] {
             let bytes = document(&Node::parent("a", vec![Node::text("b", text)]));
             let written = String::from_utf8(bytes).unwrap();
-            let tree = read(&written, &Limits::default()).unwrap();
+            let tree = read(written.as_str().into(), &Limits::default()).unwrap();
             let child = tree.root().unwrap().child("b").unwrap();
             if text == "\r" {
                 assert_eq!(child.raw(), None);

@@ -6,7 +6,7 @@ use klagesak_core::verdict::Finding;
 use klagesak_core::{Language, Limits};
 use serde_json::{Value, json};
 
-use crate::support::{a_klage, bytes, convert, convert_into, saker, soker};
+use super::support::{a_klage, bytes, convert, convert_into, saker, soker};
 
 const KANARI: &str = "Kanarifugl";
 

@@ -7,7 +7,7 @@ use klagesak_core::verdict::Pointer;
 use klagesak_core::{Limits, Melding, mal};
 use serde_json::{Value, json};
 
-use crate::support::{a_klage, bytes, found, klage_json, oversendelser};
+use super::support::{a_klage, bytes, found, klage_json, oversendelser};
 
 fn draft(klage: &Value, vedlegg: Option<&Value>) -> Utkast {
     let vedlegg = vedlegg.map(bytes);

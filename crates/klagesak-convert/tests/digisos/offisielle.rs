@@ -7,10 +7,10 @@ use boon::{Compiler, SchemaIndex, Schemas};
 use klagesak_convert::Error;
 use klagesak_convert::digisos::{from_klage, from_soker};
 use klagesak_core::Limits;
-use klagesak_core::syntetisk::{Chance, mutate};
+use klagesak_syntetisk::{Chance, mutate};
 use serde_json::{Value, json};
 
-use crate::support::{
+use super::support::{
     a_klage, bytes, convert, convert_into, files, found, klage_json, official, oversendelser, saker, soker,
 };
 

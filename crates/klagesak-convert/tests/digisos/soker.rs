@@ -8,7 +8,7 @@ use klagesak_core::kodeverk::{Kodeverk, Statuskode};
 use klagesak_core::{Limits, Melding, mal, read};
 use serde_json::{Value, json};
 
-use crate::support::{bytes, convert, convert_into, files, found, klage, saker, soker};
+use super::support::{bytes, convert, convert_into, files, found, klage, saker, soker};
 
 fn template(text: &str) -> Value {
     serde_json::from_str(text).expect("a template")

@@ -1,30 +1,17 @@
 //! What several of these tests need.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use klagesak_convert::digisos::{Filreferanse, KLAGEHENDELSER, SOKER, Soker, to_soker};
 use klagesak_convert::{Conversion, Error};
 use klagesak_core::melding::{Konvolutt, Oversendelse};
-use klagesak_core::syntetisk::{Generator, Saker};
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::Finding;
 use klagesak_core::{Limits, Melding};
+use klagesak_syntetisk::{Generator, Saker};
 use serde_json::{Value, json};
 
-/// The official schemas or samples, which are not ours to publish.
-pub(crate) fn official(folder: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("KLAGESAK_STANDARDER").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/standarder"),
-        PathBuf::from,
-    );
-    let folder = root.join(folder);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    eprintln!("skipped: the official files are not on this machine; KLAGESAK_STANDARDER says where");
-    None
-}
+pub(crate) use crate::skipped::official;
 
 pub(crate) fn oversendelser(count: usize) -> impl Iterator<Item = Konvolutt<Oversendelse>> {
     Generator::new(7).take(count).filter_map(|message| match message {

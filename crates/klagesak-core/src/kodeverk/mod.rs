@@ -21,8 +21,8 @@ mod dokument;
 mod foersteinstans;
 mod forloep;
 mod klage;
-mod lempelig;
-mod liste;
+mod kode;
+mod lenient;
 mod lov;
 mod part;
 mod prioritet;
@@ -42,8 +42,8 @@ pub use dokument::{Dokumenttype, Mimetype, Retning, Variantformat};
 pub use foersteinstans::Foersteinstansutfall;
 pub use forloep::{Ansvarlig, Ettersender, Forespurt, Trekkomfang};
 pub use klage::{Iverksettingsutfall, Klagekanal, Oversittelsesgrunn};
-pub use lempelig::lenient;
-pub use liste::{Kode, Kodeverk, KodeverkInfo, skjema};
+pub use kode::{Kode, Kodeverk, KodeverkInfo, skjema};
+pub use lenient::lenient;
 pub use lov::{Lov, Skjermingshjemmel};
 pub use part::{Adressebeskyttelse, Fullmaktsgrunnlag, Identifikatortype, Maalform, Partsrolle};
 pub use prioritet::Hastegrunn;
@@ -55,8 +55,8 @@ pub use svar::{Alvorlighet, Kvitteringsresultat, Returaarsak};
 pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall};
 pub use virksomhet::{Instans, Kontaktrolle, Virksomhetsrolle};
 
-pub(crate) use lempelig::is_lenient;
-pub(crate) use liste::kodeverk;
+pub(crate) use kode::kodeverk;
+pub(crate) use lenient::is_lenient;
 
 /// Every code list of the standard, in alphabetical order of their names.
 pub const ALLE: &[&KodeverkInfo] = &[

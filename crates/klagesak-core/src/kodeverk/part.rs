@@ -92,3 +92,11 @@ kodeverk! {
         Nn "NN" ["Nynorsk", "Nynorsk", "Norwegian Nynorsk"],
     }
 }
+
+impl Adressebeskyttelse {
+    /// Whether a message must say nothing of where the person is. A grade this version does not know protects too.
+    #[must_use]
+    pub fn verner(&self) -> bool {
+        *self != Self::Ugradert
+    }
+}

@@ -1,3 +1,5 @@
+//! A postal address.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

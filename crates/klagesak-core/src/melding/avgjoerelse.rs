@@ -1,3 +1,5 @@
+//! The decision on the appeal, with what follows from it.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,3 +1,5 @@
+//! A line in the list of documents.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

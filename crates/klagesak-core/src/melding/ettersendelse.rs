@@ -1,3 +1,5 @@
+//! Documents and comments that are sent later.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,3 +1,5 @@
+//! How the first instance treated the appeal.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

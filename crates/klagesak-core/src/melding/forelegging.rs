@@ -1,3 +1,5 @@
+//! Whether the statement of the case was put before the parties, and what they said.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

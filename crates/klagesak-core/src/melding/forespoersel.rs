@@ -1,3 +1,5 @@
+//! A request for what is missing.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

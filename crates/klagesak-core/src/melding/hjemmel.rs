@@ -1,3 +1,5 @@
+//! A provision of law in its parts.
+
 use bon::Builder;
 use std::fmt;
 

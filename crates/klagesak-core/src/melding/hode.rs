@@ -1,3 +1,5 @@
+//! The head of a message of any type.
+
 use super::{Avsendersystem, Referanser, Utvidelser, Virksomhet};
 use crate::kodeverk::{Lovgrunnlag, Meldingstype, Miljoe, Profil};
 use crate::verdi::{Tidspunkt, Uuid, VersjonTekst};

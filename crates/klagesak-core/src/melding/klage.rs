@@ -1,3 +1,5 @@
+//! The appeal and its points.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,3 +1,5 @@
+//! The deadline for appealing, an appeal that came late, and suspended execution.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

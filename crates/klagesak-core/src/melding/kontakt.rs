@@ -1,3 +1,5 @@
+//! Whom at the NAV-kontor to contact.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,3 +1,5 @@
+//! The envelope all message types share, and the type mark that ties it to its content.
+
 use bon::Builder;
 use std::borrow::Cow;
 use std::fmt;

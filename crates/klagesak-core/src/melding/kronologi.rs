@@ -1,3 +1,5 @@
+//! Events of the case, and the answers to the points of the appeal.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

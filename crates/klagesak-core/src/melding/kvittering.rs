@@ -1,3 +1,5 @@
+//! The receipt for a message.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

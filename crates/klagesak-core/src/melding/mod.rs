@@ -31,7 +31,6 @@ mod avgjoerelse;
 pub mod builder;
 mod dokument;
 mod ettersendelse;
-mod familie;
 mod felles;
 mod foersteinstans;
 mod forelegging;
@@ -45,6 +44,7 @@ mod konvolutt;
 mod kronologi;
 mod kvittering;
 mod lister;
+mod melding;
 mod oversendelse;
 mod part;
 mod person;
@@ -65,7 +65,6 @@ pub use adresse::Adresse;
 pub use avgjoerelse::{Avgjoerelse, Hjemvisning, Sakskostnader, Underrettet, Vedtaksavgjoerelse};
 pub use dokument::{Dokument, Partsinnsyn};
 pub use ettersendelse::Ettersendelse;
-pub use familie::Melding;
 pub use foersteinstans::{Foersteinstans, Medarbeider, NyttVedtak};
 pub use forelegging::{Forelagt, IkkeForelagt, Kommentar};
 pub use forespoersel::{Forespoersel, Forespoerselslinje};
@@ -83,6 +82,7 @@ pub use lister::{
     Kronologi, PaaklagedeVedtak, Partsliste, Partsroller, Representerte, Skjermingshjemler, TrukneVedtak,
     Underrettede, Vedleggsliste, Vedtaksavgjoerelser, Vedtaksliste, Vurderingsliste, Ytelsesliste,
 };
+pub use melding::Melding;
 pub use oversendelse::{AndreKlager, Oversendelse};
 pub use part::{Fullmakt, Part, Spraak};
 pub use person::{Person, Personidentifikator, Personnavn, VirksomhetPart};

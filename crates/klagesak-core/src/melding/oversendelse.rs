@@ -1,3 +1,5 @@
+//! The whole case as it is sent over.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

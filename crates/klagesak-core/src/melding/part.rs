@@ -1,3 +1,5 @@
+//! A party, or somebody who acts for one.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

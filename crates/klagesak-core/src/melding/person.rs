@@ -1,3 +1,5 @@
+//! A person: number, name, and protected address.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

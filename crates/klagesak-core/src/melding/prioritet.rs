@@ -1,3 +1,5 @@
+//! Whether a case is urgent.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,3 +1,5 @@
+//! The case in the systems of others.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

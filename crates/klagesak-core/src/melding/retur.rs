@@ -1,3 +1,5 @@
+//! A case that goes back without being decided.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

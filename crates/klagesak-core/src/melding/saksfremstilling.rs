@@ -1,3 +1,5 @@
+//! The statement of the case.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,3 +1,5 @@
+//! How the case is shielded in the public journal and the archive.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

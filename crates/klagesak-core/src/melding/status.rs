@@ -1,3 +1,5 @@
+//! Where the case is, for the page of the person who appeals.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

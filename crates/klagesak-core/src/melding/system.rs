@@ -1,3 +1,5 @@
+//! The program that made the message.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

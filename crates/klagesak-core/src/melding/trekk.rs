@@ -1,3 +1,5 @@
+//! The withdrawal of an appeal.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

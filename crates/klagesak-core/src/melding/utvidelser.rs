@@ -1,3 +1,5 @@
+//! Extensions under keys of their owners.
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

@@ -1,3 +1,5 @@
+//! A decision, and when the party was told of it.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

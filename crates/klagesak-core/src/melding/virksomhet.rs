@@ -1,3 +1,5 @@
+//! An organisation that sends or receives, and the NAV-kontor in it.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

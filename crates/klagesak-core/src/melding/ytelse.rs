@@ -1,3 +1,5 @@
+//! A benefit applied for or decided on.
+
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

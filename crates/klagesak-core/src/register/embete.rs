@@ -1,3 +1,5 @@
+//! The embeter, and the file that lists them.
+
 use crate::kodeverk::Maalform;
 use crate::verdi::Organisasjonsnummer;
 

@@ -1,3 +1,5 @@
+//! The municipalities, and the file that lists them.
+
 use crate::verdi::{Dato, Kommunenummer, Organisasjonsnummer};
 
 use super::RegisterError;

@@ -16,7 +16,7 @@
 //! ```
 
 mod embete;
-mod feil;
+mod error;
 mod fil;
 mod kommune;
 mod oppslag;
@@ -27,7 +27,7 @@ mod serie;
 mod tests;
 
 pub use embete::Embete;
-pub use feil::RegisterError;
+pub use error::RegisterError;
 pub use kommune::Kommune;
 pub use oppslag::{Kommunetreff, Oppslag};
 pub use registre::Registre;

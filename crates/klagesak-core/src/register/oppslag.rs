@@ -1,3 +1,5 @@
+//! The answer to looking up a municipality on a day.
+
 use crate::verdi::Dato;
 
 use super::Embete;

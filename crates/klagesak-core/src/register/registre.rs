@@ -1,3 +1,5 @@
+//! The registers together: the built-in ones, and those a caller brings.
+
 use std::sync::OnceLock;
 
 use crate::verdi::Dato;

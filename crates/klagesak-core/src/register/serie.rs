@@ -1,3 +1,5 @@
+//! Series of municipality numbers that are no longer in use.
+
 use crate::verdi::{Dato, Organisasjonsnummer};
 
 use super::RegisterError;

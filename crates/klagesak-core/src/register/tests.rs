@@ -1,3 +1,5 @@
+//! The built-in registers hold together, and look-ups follow the dates.
+
 use super::*;
 use crate::kodeverk::Maalform;
 use crate::verdi::{Dato, Organisasjonsnummer};

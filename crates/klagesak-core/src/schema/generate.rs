@@ -1,3 +1,5 @@
+//! The JSON Schema of a type, generated from its Rust type.
+
 use std::sync::OnceLock;
 
 use schemars::SchemaGenerator;

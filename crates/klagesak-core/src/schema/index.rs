@@ -1,3 +1,5 @@
+//! File names of schemas, and the index of a version.
+
 use serde_json::{Value, json};
 
 use crate::kodeverk::{self, Kodeverk, Meldingstype};

@@ -1,3 +1,5 @@
+//! Amounts in kroner, exact to the øre.
+
 use std::borrow::Cow;
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! Calendar dates.
+
 use std::borrow::Cow;
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! Lists and sets whose length is bounded in their type.
+
 use std::borrow::Cow;
 use std::ops::Deref;
 

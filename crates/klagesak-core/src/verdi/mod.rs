@@ -25,25 +25,25 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod antall;
 mod beloep;
 mod dato;
-mod feil;
+mod error;
+mod heltall;
 mod identifikator;
 mod kontrollsiffer;
 mod liste;
 mod navngitte;
 mod personnummer;
-mod streng;
+mod tegnstreng;
 mod tekst;
 mod tidspunkt;
 mod uuid;
 
 pub use self::uuid::Uuid;
-pub use antall::Heltall;
 pub use beloep::Beloep;
 pub use dato::{DATO_MOENSTER, Dato};
-pub use feil::{At, FieldError, ValueError};
+pub use error::{At, FieldError, ValueError};
+pub use heltall::Heltall;
 pub use identifikator::{
     Bokstav, Enhetsnummer, Filnavn, JsonPeker, Kommunenummer, Kontonummer, LokalId, Organisasjonsnummer,
     Paragraf, PersonidentifikatorVerdi, RegelId, Sha256, Spraakkode, Utvidelsesnoekkel, VersjonTekst,
@@ -58,4 +58,4 @@ pub use personnummer::{DufNummer, Personnummer, PersonnummerSlag};
 pub use tekst::{Fritekst, Tekst};
 pub use tidspunkt::Tidspunkt;
 
-pub(crate) use streng::{fra_tekst, tegnstreng, vises};
+pub(crate) use tegnstreng::{fra_tekst, tegnstreng, vises};

@@ -1,3 +1,5 @@
+//! Person numbers: form, control digits, and whether they are synthetic.
+
 use chrono::NaiveDate;
 
 use super::ValueError;

@@ -1,3 +1,5 @@
+//! Free text of bounded length, on one line or several.
+
 use std::borrow::Cow;
 use std::fmt;
 

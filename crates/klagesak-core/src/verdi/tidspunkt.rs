@@ -1,3 +1,5 @@
+//! Points in time with the offset they were written with.
+
 use std::time::SystemTime;
 
 use std::borrow::Cow;

@@ -1,3 +1,5 @@
+//! UUIDs in canonical form.
+
 use std::borrow::Cow;
 use std::fmt;
 

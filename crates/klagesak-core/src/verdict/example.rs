@@ -1,3 +1,5 @@
+//! Examples of rules as data: a base message and edits.
+
 /// A message that breaks or keeps a rule: a named base message with small edits.
 ///
 /// The same record is the rule's test, its page in the documentation and its files in the conformance suite.

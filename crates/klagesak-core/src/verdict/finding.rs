@@ -1,3 +1,5 @@
+//! A finding, its parameters, and the order findings are told in.
+
 use std::borrow::Cow;
 use std::fmt;
 
@@ -74,7 +76,7 @@ impl Finding {
 }
 
 /// Sorts findings by place and rule, and keeps at most so many. Gives how many were left out. Errors are kept before warnings,
-/// so that leaving some out never turns a verdict round.
+/// so truncation never changes the verdict.
 pub fn arrange(findings: &mut Vec<Finding>, max: usize) -> usize {
     let by_place =
         |a: &Finding, b: &Finding| (&a.pointer, a.rule.id, a.offset).cmp(&(&b.pointer, b.rule.id, b.offset));

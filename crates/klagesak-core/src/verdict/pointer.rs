@@ -1,3 +1,5 @@
+//! Places in a message: JSON Pointers, and paths while a message is walked.
+
 use std::fmt;
 
 use serde::Serialize;

@@ -1,18 +1,20 @@
+//! The report as it goes over the wire.
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Severity;
 use crate::verdi::{Tidspunkt, Uuid};
 
-/// Dommen over én melding: hvert lag av kontroll, og alt som ble funnet. Inneholder ingen tekst, navn eller numre på noen fra meldingen,
+/// Vurderingen av én melding: hvert lag av kontroll, og alt som ble funnet. Inneholder ingen tekst, navn eller numre på noen fra meldingen,
 /// men kan ha datoer, antall og beløp.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Rapport {
-    /// Standardens egen dom: ingen funn er `FEIL`.
+    /// Standardens eget resultat: ingen funn er `FEIL`.
     pub gyldig: bool,
-    /// Mottakerens dom: ingen funn er `FEIL` etter mottakerens profil.
+    /// Mottakerens resultat: ingen funn er `FEIL` etter mottakerens profil.
     pub akseptert: bool,
     /// Språket tekstene er på: `nb`, `nn` eller `en`.
     pub spraak: String,

@@ -68,7 +68,7 @@ fn source(source: &Source, law: &Lovdata) -> Value {
     json!({ "slag": kind, "henvisning": cited, "verifisert": source.verified(law) })
 }
 
-/// The message of an example is its base with the edits, in order; `klagesak_validate::example::bytes` makes it.
+/// The message of an example is its base with the edits, in order; `example::bytes` makes it.
 fn example(example: &Example, id: &str) -> Value {
     let mut record = Map::new();
     record.insert("navn".into(), example.name.into());

@@ -1,3 +1,5 @@
+//! The report as values: layers, findings, and the two answers.
+
 use super::{Finding, Funn, Lag, Lagresultat, Rapport, Severity};
 use crate::kodeverk::{Kodeverk, Meldingstype};
 use crate::lovgrunnlag::Lovdata;

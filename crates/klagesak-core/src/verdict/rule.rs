@@ -1,3 +1,5 @@
+//! What is known of a rule apart from its check.
+
 use std::fmt;
 
 use super::{Example, Group, Severity, Source};

@@ -1,3 +1,5 @@
+//! How serious a finding is.
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! Where a rule has its authority, and how it is cited.
+
 use crate::lovgrunnlag::{Fvl, Lovdata};
 use crate::text::{Language, Text};
 

@@ -1,3 +1,5 @@
+//! The cases of several messages in the conformance suite.
+
 use klagesak_core::Version;
 use klagesak_core::verdict::Example;
 use klagesak_validate::{Check, Options, Rule, base, example, rules, validate_case};
@@ -5,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::GenerateError;
-use super::fixtures::{Expected, bytes};
+use super::expected::{Expected, bytes};
 
 /// Ett tilfelle med alle meldingene i en sak.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -1,3 +1,5 @@
+//! Pieces of tested messages for the pages.
+
 use std::fs;
 use std::path::Path;
 

@@ -1,17 +1,19 @@
+//! The conformance suite of single messages.
+
 use klagesak_core::Limits;
-use klagesak_core::verdict::{Example, Severity};
 use klagesak_core::version::Version;
-use klagesak_validate::{Check, Finding, Options, Rule, base, example, rules, validate};
+use klagesak_validate::{Check, Options, Rule, base, rules, validate};
 use schemars::{JsonSchema, schema_for};
 use serde::{Deserialize, Serialize};
 
 use super::GenerateError;
 use super::conversations::{Conversation, conversations_of};
+use super::expected::{Expected, bytes};
 use super::packages::{PackageCase, packages};
 use super::schemas;
 use crate::File;
 
-/// Samsvarsprøvene: hvert tilfelle med fil og ventet dom.
+/// Samsvarsprøvene: hvert tilfelle med fil og ventet resultat.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(title = "Klagesak: samsvarsprøver")]
@@ -50,28 +52,6 @@ pub struct Case {
     pub funn: Vec<Expected>,
 }
 
-/// Et ventet funn. Tekstene er ikke del av prøven.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Expected {
-    /// Stedet som JSON Pointer.
-    pub sti: String,
-    /// Regelen.
-    pub regel: String,
-    /// Alvorligheten.
-    pub alvorlighet: Severity,
-}
-
-impl From<&Finding> for Expected {
-    fn from(finding: &Finding) -> Self {
-        Self {
-            sti: finding.pointer.to_string(),
-            regel: finding.rule.id.to_string(),
-            alvorlighet: finding.severity,
-        }
-    }
-}
-
 /// Every case of the current version with the bytes of its file.
 ///
 /// # Errors
@@ -101,10 +81,6 @@ fn cases_of(version: Version) -> Result<Vec<(Case, Vec<u8>)>, GenerateError> {
         }
     }
     Ok(cases)
-}
-
-pub(super) fn bytes(rule: &'static str, example: &Example) -> Result<Vec<u8>, GenerateError> {
-    example::bytes(example).ok_or(GenerateError::Example { rule, example: example.name })
 }
 
 fn case(id: &str, regel: Option<&str>, fil: String, maks_byte: Option<usize>, bytes: &[u8]) -> Case {

@@ -1,3 +1,5 @@
+//! The append-only list of rule ids.
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};

@@ -3,15 +3,18 @@
 mod conversations;
 mod diagrams;
 mod excerpts;
+mod expected;
 mod fields;
 mod fixtures;
 mod ids;
+mod names;
 mod packages;
 mod pages;
 pub(crate) mod schemas;
 
 pub use conversations::{Conversation, Messages, conversations};
-pub use fixtures::{Case, Expected, Manifest, cases};
+pub use expected::Expected;
+pub use fixtures::{Case, Manifest, cases};
 pub use packages::PackageCase;
 
 use klagesak_core::Version;
@@ -59,9 +62,20 @@ pub enum GenerateError {
     /// A page or an example that the documentation shows cannot be read.
     #[error("cannot read what the documentation shows")]
     ReadSource(#[source] std::io::Error),
+    /// The documents of the rules cannot be read.
+    #[error(transparent)]
+    ReadRules(#[from] klagesak_rules::ReadError),
     /// The list of published ids cannot be read.
     #[error("cannot read the list of published rule ids")]
     ReadIds(#[source] std::io::Error),
+}
+
+/// The pages of the book that are copies of what is written elsewhere. They are made with the book and not committed.
+///
+/// # Errors
+/// [`GenerateError`]
+pub fn copies() -> Result<Vec<File>, GenerateError> {
+    pages::copies(&crate::root())
 }
 
 /// Every generated file.
@@ -77,5 +91,6 @@ pub fn all() -> Result<Vec<File>, GenerateError> {
     files.extend(excerpts::files(&crate::root(), &files)?);
     files.extend(pages::files(&crate::root())?);
     files.push(ids::file(&crate::root())?);
+    files.push(names::file());
     Ok(files)
 }

@@ -1,3 +1,5 @@
+//! The packages of the conformance suite.
+
 use std::path::Path;
 use std::{fs, io};
 
@@ -9,7 +11,7 @@ use klagesak_core::Version;
 use klagesak_core::verdict::{Finding, Severity};
 
 use super::GenerateError;
-use super::fixtures::Expected;
+use super::expected::Expected;
 use crate::File;
 use crate::pakker::{Ond, Sak, Tillegg, Verdict, gode, judge, onde};
 

@@ -1,3 +1,5 @@
+//! The published schemas, code lists and rule catalogue.
+
 use klagesak::rules::catalogue_as_of;
 use klagesak_core::kodeverk::{self, Meldingstype};
 use klagesak_core::schema;

@@ -6,21 +6,26 @@ use std::path::Path;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use klagesak_core::kodeverk::Mimetype;
-use klagesak_core::syntetisk::dokument;
+use klagesak_syntetisk::dokument;
 
 use super::rawzip::{Entry, Zip};
 use super::{Ond, Sak};
 
-const PDF: &str = "application/pdf";
-const PNG: &str = "image/png";
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(super) const PDF: &str = "application/pdf";
+pub(super) const PNG: &str = "image/png";
+pub(super) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const ODT: &str = "application/vnd.oasis.opendocument.text";
-const TEXT: &str = "text/plain";
-const MAIL: &str = "message/rfc822";
+pub(super) const TEXT: &str = "text/plain";
+pub(super) const MAIL: &str = "message/rfc822";
 
 /// The right package with this in the place of the third document.
-fn med(navn: &'static str, regler: &[&'static str], mimetype: &str, content: impl Into<Vec<u8>>) -> Ond {
+pub(super) fn med(
+    navn: &'static str,
+    regler: &[&'static str],
+    mimetype: &str,
+    content: impl Into<Vec<u8>>,
+) -> Ond {
     let ending = match mimetype {
         PDF => "pdf",
         PNG => "png",
@@ -35,14 +40,20 @@ fn med(navn: &'static str, regler: &[&'static str], mimetype: &str, content: imp
 }
 
 /// The right package with this said of its third document.
-fn sagt(navn: &'static str, regler: &[&'static str], field: &str, value: &str, content: Vec<u8>) -> Ond {
+pub(super) fn sagt(
+    navn: &'static str,
+    regler: &[&'static str],
+    field: &str,
+    value: &str,
+    content: Vec<u8>,
+) -> Ond {
     let mut sak = Sak::minimal().med_innhold(2, "03-klage.pdf", PDF, content);
     sak.melding["innhold"]["dokumenter"][2][field] = serde_json::from_str(value).unwrap();
     Ond::new(navn, regler, sak.zip().write())
 }
 
 /// A PDF with something in its catalog and among its objects, from 4 on.
-fn pdf(catalog: &str, objects: &[&str]) -> Vec<u8> {
+pub(super) fn pdf(catalog: &str, objects: &[&str]) -> Vec<u8> {
     let mut all = vec![
         format!("<</Type/Catalog/Pages 2 0 R{catalog}>>"),
         "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
@@ -52,7 +63,7 @@ fn pdf(catalog: &str, objects: &[&str]) -> Vec<u8> {
     written(&all, "")
 }
 
-fn written(objects: &[String], trailer: &str) -> Vec<u8> {
+pub(super) fn written(objects: &[String], trailer: &str) -> Vec<u8> {
     let (mut bytes, mut table) = (b"%PDF-1.7\n".to_vec(), String::new());
     for (number, object) in (1..).zip(objects) {
         table.push_str(&format!("{:010} 00000 n \n", bytes.len()));
@@ -67,22 +78,22 @@ fn written(objects: &[String], trailer: &str) -> Vec<u8> {
 }
 
 /// An office document of these parts.
-fn parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn parts(parts: &[(&str, &[u8])]) -> Vec<u8> {
     Zip::new(parts.iter().map(|(name, content)| Entry::deflated(*name, content)).collect()).write()
 }
 
-fn docx(more: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn docx(more: &[(&str, &[u8])]) -> Vec<u8> {
     let types: &[u8] = b"<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
     parts(&[&[("[Content_Types].xml", types), ("word/document.xml", b"<document/>")], more].concat())
 }
 
-fn xlsx(more: &[(&str, &[u8])]) -> Vec<u8> {
+pub(super) fn xlsx(more: &[(&str, &[u8])]) -> Vec<u8> {
     let types: &[u8] = b"<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>";
     parts(&[&[("[Content_Types].xml", types), ("xl/workbook.xml", b"<workbook/>")], more].concat())
 }
 
 /// An old office file of these streams.
-fn ole(streams: &[&str]) -> Vec<u8> {
+pub(super) fn ole(streams: &[&str]) -> Vec<u8> {
     let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
     for stream in streams {
         file.create_stream(Path::new(stream)).unwrap().write_all(b"innhold").unwrap();
@@ -90,11 +101,11 @@ fn ole(streams: &[&str]) -> Vec<u8> {
     file.into_inner().into_inner()
 }
 
-fn relation(kind: &str, target: &str) -> Vec<u8> {
+pub(super) fn relation(kind: &str, target: &str) -> Vec<u8> {
     format!("<Relationships><Relationship Type='a/{kind}' Target='{target}' TargetMode='External'/></Relationships>").into()
 }
 
-fn png(width: u32) -> Vec<u8> {
+pub(super) fn png(width: u32) -> Vec<u8> {
     let mut image = dokument(&Mimetype::Png, 3, 1).unwrap();
     image.splice(16..20, width.to_be_bytes());
     image.splice(20..24, width.to_be_bytes());
@@ -234,7 +245,7 @@ fn smaa_objekter() -> Ond {
         let numbered = [pdf.as_slice(), format!("%{place}").as_bytes()].concat();
         sak.med_innhold(place, &name, PDF, numbered)
     });
-    Ond::new("mange-smaa-objekter", &["205"], sak.zip().write())
+    Ond::new("mange-smaa-objekter", &["205"], sak.zip().write()).om(&[0, 1, 2, 3, 4])
 }
 
 /// Encrypted without a password: what it says of its encryption is not read further.

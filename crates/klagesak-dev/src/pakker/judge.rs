@@ -7,7 +7,7 @@ use klagesak::package::{self, Opened, Package, Trust};
 use klagesak::{Options, Report, shipment};
 use klagesak_validate::base;
 
-use super::ond::Tillegg;
+use super::ond::{Grenser, Tillegg};
 
 /// The verdict on a package.
 #[derive(Debug)]
@@ -23,7 +23,8 @@ pub struct Verdict {
 pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
     let text = |name: &str| std::fs::read_to_string(pki.join(name)).unwrap();
     let options = Options::new(base::NOW.parse().unwrap());
-    let anchors = tillegg.tillit.then(|| Certificate::from_pem(&text("rot.pem")).unwrap());
+    let anchors =
+        tillegg.tillit.then(|| Certificate::from_pem(&text(tillegg.annen_rot.unwrap_or("rot.pem"))).unwrap());
     let trust = match &anchors {
         Some(anchors) => Trust::issuers(anchors, options.now),
         None => Trust::anyone(options.now),
@@ -32,12 +33,23 @@ pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
         Some(name) => Opened::decrypt(path, &PrivateKey::from_pem(&text(name)).unwrap()),
         None => Opened::open(path),
     };
-    match opened.and_then(|opened| opened.verify(&trust, &package::Options::default())) {
+    match opened.and_then(|opened| opened.verify(&trust, &grenser(tillegg.grenser))) {
         Ok(package) => Verdict { report: shipment::report(&package, &options), package: Some(package) },
         Err(error) => {
             let findings = error.findings();
             assert!(!findings.is_empty(), "{error}");
             Verdict { report: shipment::with_package(None, findings, &options), package: None }
         }
+    }
+}
+
+fn grenser(grenser: Grenser) -> package::Options<'static> {
+    let usual = package::Options::default();
+    package::Options {
+        max_entries: grenser.filer.unwrap_or(usual.max_entries),
+        max_total: grenser.byte.unwrap_or(usual.max_total),
+        max_ratio: grenser.ganger.unwrap_or(usual.max_ratio),
+        max_metadata: grenser.omslag.unwrap_or(usual.max_metadata),
+        ..usual
     }
 }

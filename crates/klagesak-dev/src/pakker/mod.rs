@@ -7,16 +7,20 @@
 mod dokumenter;
 mod gode;
 mod judge;
+mod nesten;
 mod ond;
 mod onde;
 pub mod rawzip;
 mod sak;
 mod signerte;
+mod utenfor;
 
 pub use gode::gode;
 pub use judge::{Verdict, judge};
-pub use ond::{Ond, Tillegg};
+pub use nesten::nesten;
+pub use ond::{Grenser, Ond, Tillegg};
 pub use sak::{Sak, asicmanifest, hex};
+pub use utenfor::utenfor;
 
 /// Every hostile package: one for each trick.
 #[must_use]

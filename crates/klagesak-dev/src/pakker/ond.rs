@@ -1,3 +1,5 @@
+//! A hostile package as data.
+
 /// A package, and what is wrong with it.
 #[derive(Debug, Clone)]
 pub struct Ond {
@@ -11,6 +13,8 @@ pub struct Ond {
     pub tillegg: Tillegg,
     /// The version whose conformance suite had it first.
     pub siden: &'static str,
+    /// The documents that what is wrong is about, by their places, where it is about documents.
+    pub dokumenter: Vec<usize>,
 }
 
 /// What a receiver brings to the verdict.
@@ -20,12 +24,36 @@ pub struct Tillegg {
     pub tillit: bool,
     /// The name of the key it opens the package with, in `pki`.
     pub noekkel: Option<&'static str>,
+    /// The name of another root it trusts instead, in `pki`.
+    pub annen_rot: Option<&'static str>,
+    /// Its limits, where they are not the usual ones.
+    pub grenser: Grenser,
+}
+
+/// The limits of a receiver, where they are not the usual ones: so that what is at a limit can be small.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Grenser {
+    /// Most files.
+    pub filer: Option<usize>,
+    /// Most bytes in all.
+    pub byte: Option<u64>,
+    /// Most times a file may grow.
+    pub ganger: Option<u64>,
+    /// Largest manifest.
+    pub omslag: Option<usize>,
 }
 
 impl Ond {
     /// A package for a receiver that brings nothing.
     pub(super) fn new(navn: &'static str, regler: &[&'static str], bytes: Vec<u8>) -> Self {
-        Self { navn, regler: regler.to_vec(), bytes, tillegg: Tillegg::default(), siden: "1.0" }
+        Self {
+            navn,
+            regler: regler.to_vec(),
+            bytes,
+            tillegg: Tillegg::default(),
+            siden: "1.0",
+            dokumenter: vec![2],
+        }
     }
 
     /// The same for a receiver that says whom it trusts.
@@ -37,6 +65,24 @@ impl Ond {
     /// The same for a receiver with a key.
     pub(super) fn med_noekkel(mut self, noekkel: &'static str) -> Self {
         self.tillegg.noekkel = Some(noekkel);
+        self
+    }
+
+    /// The same for a receiver that trusts another root.
+    pub(super) fn med_rot(mut self, rot: &'static str) -> Self {
+        self.tillegg.annen_rot = Some(rot);
+        self.med_tillit()
+    }
+
+    /// The same for a receiver with other limits.
+    pub(super) fn med_grenser(mut self, grenser: Grenser) -> Self {
+        self.tillegg.grenser = grenser;
+        self
+    }
+
+    /// The same about other documents than the third.
+    pub(super) fn om(mut self, dokumenter: &[usize]) -> Self {
+        self.dokumenter = dokumenter.to_vec();
         self
     }
 

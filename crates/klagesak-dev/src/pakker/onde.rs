@@ -242,7 +242,7 @@ fn innholdet() -> Vec<Ond> {
                 Entry::stored(e.record.name, &content)
             }),
         ),
-        ond("to-dokumenter-har-byttet-navn", &["025", "026"], &bytt(1, 2)),
+        ond("to-dokumenter-har-byttet-navn", &["025", "026"], &bytt(1, 2)).om(&[1, 2]),
         ond("sjekksum-i-beholderen", &["027"], &endret(3, |e| e.both(|r| r.crc ^= 1))),
         ond(
             "stoerrelse-lyver",

@@ -5,7 +5,7 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
-use klagesak_core::syntetisk::dokument;
+use klagesak_syntetisk::dokument;
 use serde_json::Value;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 

@@ -54,6 +54,12 @@ fn zip(sak: &Sak, manifest: &str, signature: &[u8]) -> Vec<u8> {
     Zip::new(entries).write()
 }
 
+/// The right package with this signature.
+pub(super) fn med_signatur(navn: &'static str, regler: &[&'static str], signature: &[u8]) -> Ond {
+    let sak = Sak::minimal();
+    Ond::new(navn, regler, zip(&sak, &manifest(&sak), signature)).med_tillit()
+}
+
 fn signert(navn: &'static str, regler: &[&'static str], signer: Signer) -> Ond {
     let sak = Sak::minimal();
     let manifest = manifest(&sak);
@@ -72,9 +78,7 @@ pub(super) fn alle() -> Vec<Ond> {
     let sak = Sak::minimal();
     let manifest = manifest(&sak);
     let right = signature(manifest.as_bytes(), KONTOR);
-    let with = |navn, regler: &[&'static str], signature: &[u8]| {
-        Ond::new(navn, regler, zip(&sak, &manifest, signature)).med_tillit()
-    };
+    let with = med_signatur;
     let mut wrong = right.clone();
     // The last byte of the file is the last of the signature itself.
     wrong.last_mut().into_iter().for_each(|byte| *byte ^= 1);
@@ -94,7 +98,9 @@ pub(super) fn alle() -> Vec<Ond> {
         signert("sertifikat-fra-framtiden", &["108"], FRAMTIDIG).med_tillit(),
         signert("fremmed-utsteder", &["109"], FREMMED).med_tillit(),
         // The signature is right, and says nothing of the documents that were exchanged afterwards.
-        Ond::new("signert-og-byttet", &["025", "026", "038"], zip(&changed, &manifest, &right)).med_tillit(),
+        Ond::new("signert-og-byttet", &["025", "026", "038"], zip(&changed, &manifest, &right))
+            .med_tillit()
+            .om(&[1, 2]),
         Ond::new("kryptert-til-en-annen", &["121"], KRYPTERT.to_vec()).med_noekkel("kontor.key"),
         Ond::new("ikke-kryptert-likevel", &["122"], sak.zip().write()).med_noekkel("mottaker.key"),
         Ond::new("kryptert-paa-gammelt-vis", &["123"], GAMMELT_KRYPTERT.to_vec()).med_noekkel("mottaker.key"),

@@ -1,3 +1,5 @@
+//! Writing the published tree to a folder.
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};

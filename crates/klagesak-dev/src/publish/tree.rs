@@ -1,3 +1,5 @@
+//! The tree a web server serves.
+
 use klagesak_core::Version;
 use serde_json::json;
 

@@ -1,3 +1,5 @@
+//! Checksum algorithms by their address.
+
 use crate::digest::Algorithm;
 
 /// The address this library writes.

@@ -1,3 +1,5 @@
+//! Reading the manifest of an ASiC-E.
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 

@@ -1,3 +1,5 @@
+//! Writing the manifests of an ASiC-E.
+
 use std::io;
 
 use base64::Engine;

@@ -1,3 +1,5 @@
+//! Listing a folder.
+
 use std::ffi::OsStr;
 use std::path::Path;
 use std::{fs, io};
@@ -5,7 +7,7 @@ use std::{fs, io};
 use super::listing::{Data, Listed, Listing, about};
 use crate::Options;
 use crate::name::META_INF;
-use crate::rules::container::NOT_A_REGULAR_FILE;
+use crate::rules::generated::pakke::KO_PAKKE_008;
 use crate::rules::limits;
 
 /// The files of a folder, by name; those of `META-INF` in it too, and no others below.
@@ -19,7 +21,7 @@ pub(crate) fn list(folder: &Path, options: &Options<'_>) -> io::Result<Listing> 
     listing.entries.sort_by(|a, b| a.name.cmp(&b.name));
     for index in 0..listing.entries.len() {
         if listing.entries.get(index).is_some_and(|entry| entry.data == Data::None) {
-            listing.findings.push(about(&NOT_A_REGULAR_FILE, index));
+            listing.findings.push(about(&KO_PAKKE_008, index));
         }
     }
     Ok(listing)

@@ -1,3 +1,5 @@
+//! What a container says it holds.
+
 use std::path::PathBuf;
 
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};

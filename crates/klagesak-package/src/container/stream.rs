@@ -1,3 +1,5 @@
+//! Reading the content of an entry, with its checksums.
+
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
@@ -7,7 +9,7 @@ use flate2::bufread::DeflateDecoder;
 use super::listing::{Data, Listed};
 use crate::Options;
 use crate::digest::{Algorithm, Digests, Hasher};
-use crate::source::{Source, Stretch};
+use klagesak_dokument::source::{Source, Stretch};
 
 /// Small enough to stay in the cache nearest to the processor while it is read, checked and hashed.
 const CHUNK: usize = 64 * 1024;

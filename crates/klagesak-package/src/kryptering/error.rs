@@ -6,7 +6,7 @@ use klagesak_core::verdict::RuleInfo;
 use thiserror::Error;
 
 use crate::pki::ber::BerError;
-use crate::rules::kryptering as rules;
+use crate::rules::generated::pakke::{KO_PAKKE_121, KO_PAKKE_122, KO_PAKKE_123, KO_PAKKE_124};
 
 /// Why something could not be decrypted.
 #[derive(Debug, Error)]
@@ -37,10 +37,10 @@ impl DecryptError {
     #[must_use]
     pub fn rule(&self) -> Option<&'static RuleInfo> {
         match self {
-            Self::WrongKey => Some(&rules::WRONG_RECIPIENT),
-            Self::NotEnveloped => Some(&rules::NOT_ENCRYPTED),
-            Self::Unsupported => Some(&rules::UNKNOWN_ENCRYPTION),
-            Self::Truncated | Self::Damaged => Some(&rules::DAMAGED_ENCRYPTION),
+            Self::WrongKey => Some(&KO_PAKKE_121),
+            Self::NotEnveloped => Some(&KO_PAKKE_122),
+            Self::Unsupported => Some(&KO_PAKKE_123),
+            Self::Truncated | Self::Damaged => Some(&KO_PAKKE_124),
             Self::Io(_) => None,
         }
     }

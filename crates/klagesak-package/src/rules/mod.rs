@@ -1,35 +1,20 @@
-//! The rules on packages, group PAKKE, one file per subject.
+//! The rules on packages, group PAKKE. They are written in `rules/PAKKE`; the code that finds something names the record by its id.
+//!
+//! Numbers follow the subject: 001–009 the container, 010–013 how much it may hold, 014–020 names of files, 021–028 what the message
+//! says and the package holds, 029–031 XML and JSON, 032–043 ASiC-E, 101–116 the signature, 121–124 encryption. From 201 on they are
+//! about the content of documents, and lie in `innhold`.
 
-pub(crate) mod asice;
-pub(crate) mod container;
-pub(crate) mod correspondence;
-pub(crate) mod kryptering;
+#[rustfmt::skip]
+pub(crate) mod generated;
 pub(crate) mod limits;
-pub(crate) mod name;
-pub(crate) mod signatur;
-pub(crate) mod xml;
-
-mod common;
 
 use klagesak_core::verdict::RuleInfo;
 
-use crate::innhold;
-
-/// Every rule on packages, subject by subject in the order a reader meets them.
-pub static CATALOGUE: &[&[&RuleInfo]] = &[
-    container::RULES,
-    limits::RULES,
-    name::RULES,
-    correspondence::RULES,
-    xml::RULES,
-    asice::RULES,
-    signatur::RULES,
-    kryptering::RULES,
-];
+pub use generated::CATALOGUE;
 
 /// Every rule, those on the content of documents last.
 pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
-    CATALOGUE.iter().chain(innhold::regler::CATALOGUE).copied().flatten().copied()
+    CATALOGUE.iter().chain(klagesak_dokument::regler::CATALOGUE).copied().flatten().copied()
 }
 
 /// The rule with an id.

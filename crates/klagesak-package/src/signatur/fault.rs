@@ -3,7 +3,13 @@
 use klagesak_core::Text;
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
-use crate::rules::signatur as rules;
+use crate::rules::generated::pakke::{
+    KO_PAKKE_101, KO_PAKKE_102, KO_PAKKE_103, KO_PAKKE_104, KO_PAKKE_105, KO_PAKKE_106, KO_PAKKE_107,
+    KO_PAKKE_108, KO_PAKKE_109, KO_PAKKE_109_FOR_MANGE_LEDD, KO_PAKKE_109_FORFALSKET,
+    KO_PAKKE_109_INGEN_UTSTEDER, KO_PAKKE_109_UKJENT_KRAV, KO_PAKKE_109_UKJENT_UTSTEDER,
+    KO_PAKKE_109_UTSTEDER_IKKE_GYLDIG, KO_PAKKE_110, KO_PAKKE_111, KO_PAKKE_112, KO_PAKKE_113, KO_PAKKE_114,
+    KO_PAKKE_115, KO_PAKKE_116,
+};
 
 /// What is wrong with a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -66,22 +72,22 @@ impl Fault {
     #[must_use]
     pub fn rule(self) -> &'static RuleInfo {
         match self {
-            Self::Unsigned => &rules::UNSIGNED,
-            Self::Required => &rules::REQUIRED,
-            Self::TrustNotAsked => &rules::TRUST_NOT_ASKED,
-            Self::Malformed => &rules::MALFORMED,
-            Self::Changed => &rules::CHANGED,
-            Self::WrongKey => &rules::WRONG_KEY,
-            Self::NoCertificate => &rules::NO_CERTIFICATE,
-            Self::Purpose => &rules::PURPOSE,
-            Self::Expired => &rules::EXPIRED,
-            Self::NotYetValid => &rules::NOT_YET_VALID,
-            Self::Untrusted(_) => &rules::UNTRUSTED,
-            Self::NoSigningCertificate => &rules::NO_SIGNING_CERTIFICATE,
-            Self::OtherSigningCertificate => &rules::OTHER_SIGNING_CERTIFICATE,
-            Self::Sha1 => &rules::SHA_1,
-            Self::Unsupported => &rules::UNSUPPORTED,
-            Self::WeakKey => &rules::WEAK_KEY,
+            Self::Unsigned => &KO_PAKKE_101,
+            Self::Required => &KO_PAKKE_115,
+            Self::TrustNotAsked => &KO_PAKKE_116,
+            Self::Malformed => &KO_PAKKE_102,
+            Self::Changed => &KO_PAKKE_103,
+            Self::WrongKey => &KO_PAKKE_104,
+            Self::NoCertificate => &KO_PAKKE_105,
+            Self::Purpose => &KO_PAKKE_106,
+            Self::Expired => &KO_PAKKE_107,
+            Self::NotYetValid => &KO_PAKKE_108,
+            Self::Untrusted(_) => &KO_PAKKE_109,
+            Self::NoSigningCertificate => &KO_PAKKE_110,
+            Self::OtherSigningCertificate => &KO_PAKKE_111,
+            Self::Sha1 => &KO_PAKKE_112,
+            Self::Unsupported => &KO_PAKKE_113,
+            Self::WeakKey => &KO_PAKKE_114,
         }
     }
 
@@ -99,36 +105,12 @@ impl Fault {
 impl PathFault {
     fn reason(self) -> Text {
         match self {
-            Self::UnknownIssuer => Text {
-                nb: "utstederen er ikke blant dem du stoler på",
-                nn: "utferdaren er ikkje blant dei du stoler på",
-                en: "the issuer is not among those you trust",
-            },
-            Self::Forged => Text {
-                nb: "sertifikatet er ikke signert av den som oppgis som utsteder",
-                nn: "sertifikatet er ikkje signert av den som er gitt opp som utferdar",
-                en: "the certificate is not signed by the one given as its issuer",
-            },
-            Self::NotAnIssuer => Text {
-                nb: "et sertifikat er utstedt av noen som ikke har lov til å utstede sertifikater",
-                nn: "eit sertifikat er utferda av nokon som ikkje har lov til å utferde sertifikat",
-                en: "a certificate was issued by somebody who may not issue certificates",
-            },
-            Self::TooLong => Text {
-                nb: "det er flere ledd mellom sertifikatet og utstederen enn utstederen tillater",
-                nn: "det er fleire ledd mellom sertifikatet og utferdaren enn utferdaren tillèt",
-                en: "there are more links between the certificate and the issuer than the issuer allows",
-            },
-            Self::IssuerNotValid => Text {
-                nb: "sertifikatet til utstederen er utløpt eller ikke gyldig ennå",
-                nn: "sertifikatet til utferdaren er gått ut eller ikkje gyldig enno",
-                en: "the issuer's certificate has expired or is not valid yet",
-            },
-            Self::UnknownDemand => Text {
-                nb: "et sertifikat stiller krav vi ikke kjenner",
-                nn: "eit sertifikat stiller krav vi ikkje kjenner",
-                en: "a certificate makes demands we do not know",
-            },
+            Self::UnknownIssuer => KO_PAKKE_109_UKJENT_UTSTEDER,
+            Self::Forged => KO_PAKKE_109_FORFALSKET,
+            Self::NotAnIssuer => KO_PAKKE_109_INGEN_UTSTEDER,
+            Self::TooLong => KO_PAKKE_109_FOR_MANGE_LEDD,
+            Self::IssuerNotValid => KO_PAKKE_109_UTSTEDER_IKKE_GYLDIG,
+            Self::UnknownDemand => KO_PAKKE_109_UKJENT_KRAV,
         }
     }
 }

@@ -18,6 +18,7 @@ mod message;
 mod package;
 mod path;
 mod sign;
+mod underskrift;
 mod verify;
 
 pub use fault::{Fault, PathFault};

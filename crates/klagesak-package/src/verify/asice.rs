@@ -1,97 +1,101 @@
+//! The manifest of an ASiC-E, held against the files.
+
+use crate::rules::generated::pakke::KO_PAKKE_032_IKKE_FOERST;
+use crate::rules::generated::pakke::KO_PAKKE_032_KOMPRIMERT;
+use crate::rules::generated::pakke::KO_PAKKE_032_MANGLER;
+use crate::rules::generated::pakke::KO_PAKKE_032_TILLEGGSFELT;
+use crate::rules::generated::pakke::{
+    KO_PAKKE_032, KO_PAKKE_033, KO_PAKKE_034, KO_PAKKE_035, KO_PAKKE_036, KO_PAKKE_037, KO_PAKKE_038,
+    KO_PAKKE_039, KO_PAKKE_040, KO_PAKKE_041, KO_PAKKE_042, KO_PAKKE_043,
+};
 use std::collections::{HashMap, HashSet};
 use std::io;
 
-use klagesak_core::Text;
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
-use super::metadata::{whole, xml_finding};
-use super::work::Work;
+use super::entries::Known;
+use super::metadata::{Found, xml_finding};
+use super::named::Named;
+use super::with_message::WithMessage;
 use crate::Role;
 use crate::asice::{AsicManifest, MIMETYPE, ManifestFault};
 use crate::container::{Data, about};
-use crate::name::META_INF;
-use crate::rules::asice::{
-    LISTED_FILE_MISSING, LISTED_TWICE, LOOSE_SIGNATURE, MIMETYPE_NOT_FIRST, NO_MANIFEST, OTHER_DIGEST,
-    OTHER_MANIFEST, OTHER_MIMETYPE, SEVERAL_MANIFESTS, UNKNOWN_IN_META_INF, UNLISTED_FILE, WEAK_DIGEST,
-};
+
+/// The manifest of an ASiC-E, and the bytes that are signed.
+pub(super) struct Asic {
+    pub(super) bytes: Vec<u8>,
+    pub(super) manifest: AsicManifest,
+}
 
 /// The manifest of a package that is or was an ASiC-E, with everything found on the way to it.
-pub(super) fn manifest(work: &mut Work<'_>) -> io::Result<Option<(Vec<u8>, AsicManifest)>> {
-    let in_meta_inf = |name: &Option<String>| name.as_ref().is_some_and(|name| name.starts_with(META_INF));
-    if !work.roles.contains(&Role::Mimetype) && !work.names.iter().any(in_meta_inf) {
-        return Ok(None);
+pub(super) fn manifest(package: &Named<'_>) -> io::Result<(Option<Asic>, Found)> {
+    if !package.is_like_asice() {
+        return Ok((None, Found::default()));
     }
-    mimetype(work)?;
-    for index in work.with_role(Role::Unknown) {
-        if work.names.get(index).is_some_and(in_meta_inf) {
-            work.findings.push(about(&UNKNOWN_IN_META_INF, index));
+    let mut found = mimetype(package)?;
+    for index in package.with_role(Role::Unknown) {
+        if package.known.get(index).is_some_and(Known::is_in_meta_inf) {
+            found.findings.push(about(&KO_PAKKE_042, index));
         }
     }
-    let limit = work.reader.options.max_metadata;
-    match work.with_role(Role::AsicManifest)[..] {
-        [] => work.findings.push(whole_package(&NO_MANIFEST)),
-        [index] => {
-            let Some(bytes) = whole(work, index, limit)? else {
-                work.findings.push(whole_package(&NO_MANIFEST));
-                return Ok(None);
-            };
-            match AsicManifest::parse(&bytes) {
-                Ok(manifest) => return Ok(Some((bytes, manifest))),
-                Err(ManifestFault::Xml(fault)) => work.findings.push(xml_finding(fault, index)),
-                Err(ManifestFault::Structure) => work.findings.push(whole_package(&OTHER_MANIFEST)),
-            }
-        }
+    let limit = package.reader.options.max_metadata;
+    match package.with_role(Role::AsicManifest)[..] {
+        [] => found.findings.push(whole_package(&KO_PAKKE_034)),
+        [index] => match found.whole(package, index, limit)? {
+            None => found.findings.push(whole_package(&KO_PAKKE_034)),
+            Some(bytes) => match AsicManifest::parse(&bytes) {
+                Ok(manifest) => return Ok((Some(Asic { bytes, manifest }), found)),
+                Err(ManifestFault::Xml(fault)) => found.findings.push(xml_finding(fault, index)),
+                Err(ManifestFault::Structure) => found.findings.push(whole_package(&KO_PAKKE_036)),
+            },
+        },
         ref several => {
-            let finding = whole_package(&SEVERAL_MANIFESTS).with("antall", several.len());
-            work.findings.push(finding);
+            found.findings.push(whole_package(&KO_PAKKE_035).with("antall", several.len()));
         }
     }
-    Ok(None)
+    Ok((None, found))
 }
 
 fn whole_package(rule: &'static RuleInfo) -> Finding {
     Finding::new(rule, Pointer::default())
 }
 
-fn mimetype(work: &mut Work<'_>) -> io::Result<()> {
-    let Some(&index) = work.with_role(Role::Mimetype).first() else {
-        let reason = Text { nb: "mangler", nn: "manglar", en: "is missing" };
-        work.findings.push(whole_package(&MIMETYPE_NOT_FIRST).with("grunn", reason));
-        return Ok(());
+fn mimetype(package: &Named<'_>) -> io::Result<Found> {
+    let mut found = Found::default();
+    let Some(&index) = package.with_role(Role::Mimetype).first() else {
+        let reason = KO_PAKKE_032_MANGLER;
+        found.findings.push(whole_package(&KO_PAKKE_032).with("grunn", reason));
+        return Ok(found);
     };
-    let entry = work.listing.entries.get(index);
+    let entry = package.listing.entries.get(index);
     let placing = entry.and_then(|entry| entry.placing);
     let stored = entry.is_some_and(|entry| !matches!(entry.data, Data::Deflated(_)));
     // In a folder there is no first.
     if let Some(placing) = placing {
         let reason = if index > 0 || placing.offset > 0 {
-            Some(Text {
-                nb: "er ikke den første filen",
-                nn: "er ikkje den første fila",
-                en: "is not the first file",
-            })
+            Some(KO_PAKKE_032_IKKE_FOERST)
         } else if !stored {
-            Some(Text { nb: "er komprimert", nn: "er komprimert", en: "is compressed" })
+            Some(KO_PAKKE_032_KOMPRIMERT)
         } else {
-            let extra =
-                Text { nb: "har et tilleggsfelt", nn: "har eit tilleggsfelt", en: "has an extra field" };
+            let extra = KO_PAKKE_032_TILLEGGSFELT;
             placing.extra.then_some(extra)
         };
         if let Some(reason) = reason {
-            work.findings.push(whole_package(&MIMETYPE_NOT_FIRST).with("grunn", reason));
+            found.findings.push(whole_package(&KO_PAKKE_032).with("grunn", reason));
         }
     }
-    let limit = work.reader.options.max_metadata;
-    if whole(work, index, limit)?.is_some_and(|content| content != MIMETYPE.as_bytes()) {
-        work.findings.push(whole_package(&OTHER_MIMETYPE));
+    let limit = package.reader.options.max_metadata;
+    if found.whole(package, index, limit)?.is_some_and(|content| content != MIMETYPE.as_bytes()) {
+        found.findings.push(whole_package(&KO_PAKKE_033));
     }
-    Ok(())
+    Ok(found)
 }
 
 /// Holds the manifest against the files.
-pub(super) fn compare(work: &mut Work<'_>, manifest: &AsicManifest) {
+pub(super) fn compare(package: &WithMessage<'_>, manifest: &AsicManifest) -> Vec<Finding> {
+    let named = &package.named;
     let mut files = HashMap::new();
-    for (index, entry) in work.listing.entries.iter().enumerate().rev() {
+    for (index, entry) in named.listing.entries.iter().enumerate().rev() {
         files.insert(entry.name.as_slice(), index);
     }
     let mut listed = HashSet::new();
@@ -99,35 +103,32 @@ pub(super) fn compare(work: &mut Work<'_>, manifest: &AsicManifest) {
     for (line, number) in manifest.lines.iter().zip(1_usize..) {
         let numbered = |rule| whole_package(rule).with("linje", number);
         let Some(&index) = files.get(line.name.as_bytes()) else {
-            findings.push(numbered(&LISTED_FILE_MISSING));
+            findings.push(numbered(&KO_PAKKE_039));
             continue;
         };
         if !listed.insert(index) {
-            findings.push(numbered(&LISTED_TWICE));
+            findings.push(numbered(&KO_PAKKE_041));
             continue;
         }
         if line.algorithm.is_none() {
-            findings.push(numbered(&WEAK_DIGEST));
+            findings.push(numbered(&KO_PAKKE_037));
             continue;
         }
-        let read = work.read.get(index).and_then(Option::as_ref);
-        if read.is_some_and(|read| read.digests.asked() != line.digest) {
-            findings.push(about(&OTHER_DIGEST, index));
+        if package.read(index).is_some_and(|read| read.digests.asked() != line.digest) {
+            findings.push(about(&KO_PAKKE_038, index));
         }
     }
-    for (index, role) in work.roles.iter().enumerate() {
-        let payload = matches!(role, Role::Message | Role::Document(_) | Role::Arkivmelding | Role::Envelope)
-            || (*role == Role::Unknown
-                && work
-                    .names
-                    .get(index)
-                    .and_then(Option::as_ref)
-                    .is_some_and(|name| !name.starts_with(META_INF)));
+    for (index, known) in named.known.iter().enumerate() {
+        let payload = match known.role {
+            Role::Message | Role::Document(_) | Role::Arkivmelding | Role::Envelope => true,
+            Role::Unknown => known.name.is_some() && !known.is_in_meta_inf(),
+            _ => false,
+        };
         if payload && !listed.contains(&index) {
-            findings.push(about(&UNLISTED_FILE, index));
+            findings.push(about(&KO_PAKKE_040, index));
         }
     }
-    let signatures = work.with_role(Role::Signature);
+    let signatures = named.with_role(Role::Signature);
     let referred = manifest.signature.as_ref().map(|name| files.get(name.as_bytes()));
     let agrees = match (referred, &signatures[..]) {
         (None, []) => true,
@@ -135,7 +136,7 @@ pub(super) fn compare(work: &mut Work<'_>, manifest: &AsicManifest) {
         _ => false,
     };
     if !agrees {
-        findings.push(whole_package(&LOOSE_SIGNATURE));
+        findings.push(whole_package(&KO_PAKKE_043));
     }
-    work.findings.append(&mut findings);
+    findings
 }

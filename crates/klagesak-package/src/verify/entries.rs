@@ -1,28 +1,40 @@
+//! Names and sizes, before any of them is believed.
+
+use crate::rules::generated::pakke::{KO_PAKKE_012, KO_PAKKE_019, KO_PAKKE_020};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
 
-use super::work::Work;
-use crate::container::{Data, about};
+use klagesak_core::verdict::Finding;
+
+use crate::container::{Data, Listed, Listing, about};
 use crate::name::{self, META_INF};
 use crate::role::role;
-use crate::rules::limits::{TOO_DENSE, too_large};
-use crate::rules::name::{CASE_TWINS, SAME_NAME};
-use crate::{Container, Role};
+use crate::rules::limits::too_large;
+use crate::{Options, Role};
+
+/// What is known of an entry from its name.
+pub(super) struct Known {
+    pub(super) role: Role,
+    /// Nothing where the name is not safe.
+    pub(super) name: Option<String>,
+}
 
 /// Looks at every name, and gives every entry the role its name says.
-pub(super) fn names(work: &mut Work<'_>) {
+pub(super) fn names(entries: &[Listed]) -> (Vec<Known>, Vec<Finding>) {
+    let mut findings = Vec::new();
     let mut exact = HashMap::new();
     let mut folded = HashMap::new();
-    for (index, entry) in work.listing.entries.iter().enumerate() {
+    let mut known = Vec::with_capacity(entries.len());
+    for (index, entry) in entries.iter().enumerate() {
         match exact.entry(entry.name.as_slice()) {
-            Occupied(first) => work.findings.push(about(&SAME_NAME, *first.get()).with("andre", index + 1)),
+            Occupied(first) => findings.push(about(&KO_PAKKE_019, *first.get()).with("andre", index + 1)),
             Vacant(slot) => {
                 slot.insert(index);
                 // A folder and a file of one name cannot lie side by side either.
                 let name = String::from_utf8_lossy(&entry.name).trim_end_matches('/').to_lowercase();
                 match folded.entry(name) {
                     Occupied(first) => {
-                        work.findings.push(about(&CASE_TWINS, *first.get()).with("andre", index + 1));
+                        findings.push(about(&KO_PAKKE_020, *first.get()).with("andre", index + 1));
                     }
                     Vacant(slot) => {
                         slot.insert(index);
@@ -31,42 +43,36 @@ pub(super) fn names(work: &mut Work<'_>) {
             }
         }
         let checked = name::check(&entry.name);
-        work.roles.push(match (&entry.data, checked) {
+        let role = match (&entry.data, checked) {
             (Data::Folder, Ok(META_INF)) => Role::Folder,
             (_, Ok(name)) => role(name),
             (_, Err(_)) => Role::Unknown,
-        });
-        work.names.push(checked.ok().map(str::to_owned));
+        };
+        known.push(Known { role, name: checked.ok().map(str::to_owned) });
         if let Err((rule, reason)) = checked {
             let finding = about(rule, index);
-            work.findings.push(match reason {
+            findings.push(match reason {
                 Some(reason) => finding.with("grunn", reason),
                 None => finding,
             });
         }
     }
-    let in_meta_inf = |name: &Option<String>| name.as_ref().is_some_and(|name| name.starts_with(META_INF));
-    if work.container == Container::Zip
-        && (work.roles.contains(&Role::Mimetype) || work.names.iter().any(in_meta_inf))
-    {
-        work.container = Container::AsicE;
-    }
+    (known, findings)
 }
 
-/// What the entries say of their sizes, before any of it is believed.
-pub(super) fn limits(work: &mut Work<'_>) {
-    let options = work.reader.options;
-    let total = work.listing.total();
+/// Whether the sizes the entries claim are safe to read.
+pub(super) fn limits(listing: &Listing, options: &Options<'_>) -> (bool, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let total = listing.total();
     if total > options.max_total {
-        work.listing.refuse(too_large(total, options));
+        findings.push(too_large(total, options));
     }
-    for (index, entry) in work.listing.entries.iter().enumerate() {
+    for (index, entry) in listing.entries.iter().enumerate() {
         let times = entry.size / entry.packed.max(1);
         if times > options.max_ratio {
-            work.listing.unsound = true;
-            let finding = about(&TOO_DENSE, index).with("ganger", times).with("grense", options.max_ratio);
-            work.findings.push(finding);
+            let finding = about(&KO_PAKKE_012, index).with("ganger", times).with("grense", options.max_ratio);
+            findings.push(finding);
         }
     }
-    work.findings.append(&mut work.listing.findings);
+    (findings.is_empty(), findings)
 }

@@ -1,47 +1,65 @@
 //! The small files that are read whole: the message, XML, signatures.
 
+use crate::rules::generated::pakke::KO_PAKKE_027_ANNEN_LENGDE;
+use crate::rules::generated::pakke::KO_PAKKE_027_ANNEN_SJEKKSUM;
+use crate::rules::generated::pakke::KO_PAKKE_027_LAR_SEG_IKKE_PAKKE_UT;
+use crate::rules::generated::pakke::{KO_PAKKE_013, KO_PAKKE_027, KO_PAKKE_029, KO_PAKKE_030, KO_PAKKE_031};
 use std::io;
 
-use super::work::Work;
+use super::named::Named;
 use crate::asice::xml::{self, Step, XmlFault};
 use crate::container::{Data, Fault, Streamed, about};
-use crate::rules::correspondence::DAMAGED_FILE;
-use crate::rules::limits::METADATA_TOO_LARGE;
-use crate::rules::xml::{OTHER_THAN_NAMED, UNREADABLE_XML, UNSAFE_XML};
 use crate::{Role, Signature, manifest};
 use klagesak_core::Text;
 use klagesak_core::verdict::Finding;
 use serde::de::IgnoredAny;
 
-/// The message; nothing when there is none, or none that is whole. With two of them it is the first, and a finding says so.
-pub(super) fn message(work: &mut Work<'_>) -> io::Result<Option<Vec<u8>>> {
-    let limit = work.reader.options.message.max_bytes;
-    match work.with_role(Role::Message).first() {
-        Some(index) => whole(work, *index, limit),
-        None => Ok(None),
+/// What came of reading: what is known of contents, by entry, and what is wrong with them.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) read: Vec<(usize, Streamed)>,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl Found {
+    fn and(&mut self, other: Self) {
+        self.read.extend(other.read);
+        self.findings.extend(other.findings);
+    }
+
+    /// The content of a small file, where it is whole.
+    pub(super) fn whole(
+        &mut self,
+        package: &Named<'_>,
+        index: usize,
+        limit: usize,
+    ) -> io::Result<Option<Vec<u8>>> {
+        let (bytes, found) = whole(package, index, limit)?;
+        self.and(found);
+        Ok(bytes)
     }
 }
 
 /// Every signature that is whole.
-pub(super) fn signatures(work: &mut Work<'_>) -> io::Result<Vec<Signature>> {
-    let limit = work.reader.options.max_metadata;
-    let mut signatures = Vec::new();
-    for entry in work.with_role(Role::Signature) {
-        if let Some(bytes) = whole(work, entry, limit)? {
+pub(super) fn signatures(package: &Named<'_>) -> io::Result<(Vec<Signature>, Found)> {
+    let limit = package.reader.options.max_metadata;
+    let (mut signatures, mut found) = (Vec::new(), Found::default());
+    for entry in package.with_role(Role::Signature) {
+        if let Some(bytes) = found.whole(package, entry, limit)? {
             signatures.push(Signature { entry, bytes });
         }
     }
-    Ok(signatures)
+    Ok((signatures, found))
 }
 
 /// The XML and JSON nobody here reads further: only that it is safe for those who do, and what it is called.
-pub(super) fn xml(work: &mut Work<'_>) -> io::Result<()> {
-    let limit = work.reader.options.max_metadata;
+pub(super) fn xml(package: &Named<'_>) -> io::Result<Found> {
+    let limit = package.reader.options.max_metadata;
+    let mut found = Found::default();
     for role in [Role::Arkivmelding, Role::Envelope, Role::OasisManifest] {
-        for index in work.with_role(role) {
-            let is_xml =
-                work.names.get(index).is_some_and(|name| name.as_ref().is_some_and(|n| n.ends_with(".xml")));
-            let Some(bytes) = whole(work, index, limit)? else { continue };
+        for index in package.with_role(role) {
+            let is_xml = package.name(index).is_some_and(|name| name.ends_with(".xml"));
+            let Some(bytes) = found.whole(package, index, limit)? else { continue };
             let right = if is_xml {
                 let mut root = None;
                 let walked = xml::walk(&bytes, &mut |step| {
@@ -50,7 +68,7 @@ pub(super) fn xml(work: &mut Work<'_>) -> io::Result<()> {
                     }
                 });
                 if let Err(fault) = walked {
-                    work.findings.push(xml_finding(fault, index));
+                    found.findings.push(xml_finding(fault, index));
                     continue;
                 }
                 role != Role::Arkivmelding || root.as_deref() == Some("arkivmelding")
@@ -58,67 +76,52 @@ pub(super) fn xml(work: &mut Work<'_>) -> io::Result<()> {
                 serde_json::from_slice::<IgnoredAny>(&bytes).is_ok()
             };
             if !right {
-                work.findings.push(about(&OTHER_THAN_NAMED, index));
+                found.findings.push(about(&KO_PAKKE_029, index));
             }
         }
     }
-    Ok(())
+    Ok(found)
 }
 
 pub(super) fn xml_finding(fault: XmlFault, index: usize) -> Finding {
     match fault {
-        XmlFault::Unsafe => about(&UNSAFE_XML, index),
-        XmlFault::Unreadable => about(&UNREADABLE_XML, index),
+        XmlFault::Unsafe => about(&KO_PAKKE_030, index),
+        XmlFault::Unreadable => about(&KO_PAKKE_031, index),
     }
 }
 
 /// The content of a small file, where it is whole. Its checksum by SHA-256 is kept; another one is made when the manifest
 /// asks for it.
-pub(super) fn whole(work: &mut Work<'_>, index: usize, limit: usize) -> io::Result<Option<Vec<u8>>> {
-    let Some(entry) = work.listing.entries.get(index) else { return Ok(None) };
-    if matches!(entry.data, Data::None | Data::Folder) {
-        return Ok(None);
-    }
-    let Some((bytes, streamed)) = work.reader.whole(entry, None, limit)? else {
-        let finding = about(&METADATA_TOO_LARGE, index).with("byte", entry.size).with("grense", limit);
-        work.findings.push(finding);
-        return Ok(None);
+pub(super) fn whole(package: &Named<'_>, index: usize, limit: usize) -> io::Result<(Option<Vec<u8>>, Found)> {
+    let mut found = Found::default();
+    let entry = package.listing.entries.get(index);
+    let Some(entry) = entry.filter(|entry| !matches!(entry.data, Data::None | Data::Folder)) else {
+        return Ok((None, found));
+    };
+    let Some((bytes, streamed)) = package.reader.whole(entry, None, limit)? else {
+        let finding = about(&KO_PAKKE_013, index).with("byte", entry.size).with("grense", limit);
+        found.findings.push(finding);
+        return Ok((None, found));
     };
     let is_whole = streamed.fault.is_none();
-    keep(work, index, streamed);
-    Ok(is_whole.then_some(bytes))
+    found.findings.extend(damaged(package, index, &streamed));
+    found.read.push((index, streamed));
+    Ok((is_whole.then_some(bytes), found))
 }
 
-/// Keeps what is known of a content, and says what is wrong with it.
-pub(super) fn keep(work: &mut Work<'_>, index: usize, streamed: Streamed) {
-    if let Some(fault) = streamed.fault {
-        let mut finding = about(&DAMAGED_FILE, index).with("grunn", reason(fault));
-        if let Some(Role::Document(place)) = work.roles.get(index) {
-            finding.pointer = manifest::place(*place);
-        }
-        work.findings.push(finding);
+/// What is wrong with a content as its container tells.
+pub(super) fn damaged(package: &Named<'_>, index: usize, streamed: &Streamed) -> Option<Finding> {
+    let mut finding = about(&KO_PAKKE_027, index).with("grunn", reason(streamed.fault?));
+    if let Some(Role::Document(place)) = package.role(index) {
+        finding.pointer = manifest::place(place);
     }
-    if let Some(slot) = work.read.get_mut(index) {
-        *slot = Some(streamed);
-    }
+    Some(finding)
 }
 
 fn reason(fault: Fault) -> Text {
     match fault {
-        Fault::Broken => Text {
-            nb: "den lar seg ikke pakke ut",
-            nn: "ho lèt seg ikkje pakke ut",
-            en: "it cannot be unpacked",
-        },
-        Fault::Length => Text {
-            nb: "den er lengre eller kortere enn pakken sier",
-            nn: "ho er lengre eller kortare enn pakken seier",
-            en: "it is longer or shorter than the package says",
-        },
-        Fault::Checksum => Text {
-            nb: "sjekksummen stemmer ikke",
-            nn: "sjekksummen stemmer ikkje",
-            en: "the checksum is not right",
-        },
+        Fault::Broken => KO_PAKKE_027_LAR_SEG_IKKE_PAKKE_UT,
+        Fault::Length => KO_PAKKE_027_ANNEN_LENGDE,
+        Fault::Checksum => KO_PAKKE_027_ANNEN_SJEKKSUM,
     }
 }

@@ -1,14 +1,19 @@
-//! The verdict on a package: what its container lists, then every content in one pass, then what the message and the
-//! manifests say of it.
+//! The verdict on a package, in phases that take and give values: what its container lists, what the names say, the message,
+//! every content in one pass, and then what the message and the manifest say of them.
 
 mod asice;
 mod documents;
 mod entries;
-mod look;
+mod inspect;
+mod judged;
+mod listed;
 mod metadata;
+mod named;
 mod open;
-mod pass;
-mod work;
+mod phases;
+mod read;
+mod read_all;
+mod with_message;
 
-pub(crate) use open::Judged;
+pub(crate) use judged::Judged;
 pub use open::{Opened, verify, verify_bytes};

@@ -1,13 +1,17 @@
+//! Opening a package.
+
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
-use super::work::Work;
+use super::judged::Judged;
+use super::listed::Listed;
+use super::phases;
 use crate::container::{Listing, Reader, list_folder, list_zip};
 use crate::kryptering::{DecryptError, Decryptor};
 use crate::pki::PrivateKey;
-use crate::source::{FileSource, Source};
 use crate::{Container, Error, Options, Package, Trust};
+use klagesak_dokument::source::{FileSource, Source};
 
 /// The verdict on a package on disk: a folder, a ZIP file or an ASiC-E.
 ///
@@ -59,12 +63,6 @@ enum Kind {
 
 /// How much is decrypted at a time.
 const PIECE: usize = 64 * 1024;
-
-/// A verdict, and where the contents it is about are.
-pub(crate) struct Judged {
-    pub(crate) package: Package,
-    pub(crate) listing: Listing,
-}
 
 impl Opened {
     /// Opens a folder, a ZIP file or an ASiC-E.
@@ -172,5 +170,6 @@ fn judge(
     named_asice: bool,
     trust: Trust<'_>,
 ) -> Result<Judged, Error> {
-    Work::new(listing, *reader, container, named_asice, trust).judge().map_err(Error::ReadPackage)
+    phases::verdict(Listed { listing, reader: *reader, container, named_asice, trust })
+        .map_err(Error::ReadPackage)
 }

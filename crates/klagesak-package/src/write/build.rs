@@ -1,16 +1,17 @@
+//! Building a package, whatever it lies in.
+
 use std::path::Path;
-use std::time::SystemTime;
 
 use klagesak_core::kodeverk::Kodeverk;
 use klagesak_core::read_with;
 
+use super::receiver::Receiver;
 use super::sink::Sink;
 use super::{contents, copy, encrypt, fill, place};
 use crate::asice::{self, MANIFEST_NAME, MIMETYPE, OASIS_NAME};
 use crate::container::Reader;
 use crate::kryptering::EncryptError;
 use crate::name::{ARKIVMELDING, MESSAGE, MIMETYPE as MIMETYPE_NAME};
-use crate::pki::Certificate;
 use crate::rules::limits::too_large;
 use crate::verify::Opened;
 use crate::{Container, Error, Options, Package, Trust, manifest};
@@ -18,7 +19,7 @@ use crate::{Container, Error, Options, Package, Trust, manifest};
 /// A package to be built.
 ///
 /// ```
-/// # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/dokumenter/pdfa-2b.pdf"));
+/// # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf"));
 /// # let folder = tempfile::tempdir()?;
 /// # let folder = folder.path();
 /// # let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();
@@ -53,15 +54,6 @@ pub struct Build<'a> {
     pub signer: Option<&'a dyn Signer>,
     /// Whom to encrypt to; a folder cannot be encrypted.
     pub receiver: Option<Receiver<'a>>,
-}
-
-/// Whom a package is encrypted to.
-#[derive(Debug, Clone, Copy)]
-pub struct Receiver<'a> {
-    /// Their certificate for encryption.
-    pub certificate: &'a Certificate,
-    /// The time it must be valid at: now.
-    pub at: SystemTime,
 }
 
 /// Makes a detached signature.

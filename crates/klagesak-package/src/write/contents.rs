@@ -1,3 +1,5 @@
+//! Documents on disk before they are packed.
+
 use std::io;
 use std::path::{Path, PathBuf};
 

@@ -1,3 +1,5 @@
+//! Copying one file into a package.
+
 use std::io;
 
 use super::sink::Sink;

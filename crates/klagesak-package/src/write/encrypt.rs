@@ -1,7 +1,9 @@
+//! Encrypting a finished package.
+
 use std::fs::File;
 use std::io::{BufWriter, Read, Seek, Write};
 
-use super::build::Receiver;
+use super::receiver::Receiver;
 use crate::kryptering::{EncryptError, Encryptor};
 use crate::{Error, Options};
 

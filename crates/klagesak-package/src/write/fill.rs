@@ -1,3 +1,5 @@
+//! Filling in what the files tell.
+
 use std::path::Path;
 
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
@@ -10,7 +12,7 @@ use serde_json::Value;
 use super::contents;
 use crate::container::{Reader, Streamed};
 use crate::digest::hex;
-use crate::rules::correspondence::DOCUMENT_MISSING;
+use crate::rules::generated::pakke::KO_PAKKE_023;
 use crate::{Error, Options};
 
 /// The message with what the files tell filled in: `stoerrelse` and `sha256` always, `mimetype` where it is not given.
@@ -55,7 +57,7 @@ fn fill_one(
     let Some(file) = contents::document(folder, filnavn).map_err(not_read)? else {
         let mut pointer = Pointer::new("/innhold/dokumenter");
         pointer.push_index(index);
-        return Ok(Some(Finding::new(&DOCUMENT_MISSING, pointer).with("nummer", index + 1)));
+        return Ok(Some(Finding::new(&KO_PAKKE_023, pointer).with("nummer", index + 1)));
     };
     let mimetype = by_extension(filnavn);
     let reader = Reader { source: None, options };

@@ -7,10 +7,12 @@ mod copy;
 mod encrypt;
 mod fill;
 mod place;
+mod receiver;
 mod sink;
 mod unpack;
 mod zip;
 
-pub use build::{Build, Built, Receiver, Signer};
+pub use build::{Build, Built, Signer};
 pub use fill::fill_in;
+pub use receiver::Receiver;
 pub use unpack::unpack;

@@ -1,3 +1,5 @@
+//! Where the files of a package go: a ZIP file or a folder.
+
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;

@@ -1,3 +1,5 @@
+//! Unpacking a package that has no errors.
+
 use std::path::Path;
 
 use super::sink::Sink;
@@ -10,7 +12,7 @@ use crate::{Entry, Error, Options, Package, Trust};
 /// manifests and signatures too, so that the folder can be verified again.
 ///
 /// ```
-/// # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/dokumenter/pdfa-2b.pdf"));
+/// # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf"));
 /// # let folder = tempfile::tempdir()?;
 /// # let folder = folder.path();
 /// # let message = klagesak_core::mal::OVERSENDELSE_MINIMAL.as_bytes();

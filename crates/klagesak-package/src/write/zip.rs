@@ -1,3 +1,5 @@
+//! Writing a ZIP file, byte for byte the same every time.
+
 use std::io::{self, Seek, SeekFrom, Write};
 
 use crate::digest::{Digests, Hasher};

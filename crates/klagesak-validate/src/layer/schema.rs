@@ -10,7 +10,11 @@ use klagesak_core::schema;
 use klagesak_core::verdict::{Finding, Param, Pointer, is_field_name};
 use serde_json::Value;
 
-use crate::rules::skjema::{felt, verdier};
+use crate::rules::generated::skjema::{
+    KO_SKJEMA_001, KO_SKJEMA_002, KO_SKJEMA_003, KO_SKJEMA_004, KO_SKJEMA_005, KO_SKJEMA_006,
+    KO_SKJEMA_006_UTEN_STYRETEGN, KO_SKJEMA_007, KO_SKJEMA_008, KO_SKJEMA_009, KO_SKJEMA_010, KO_SKJEMA_011,
+    KO_SKJEMA_012, KO_SKJEMA_013, KO_SKJEMA_014,
+};
 
 /// A message type's schema, ready for use. Compiling takes milliseconds, so it is done once, and only when a message has
 /// structural faults.
@@ -67,25 +71,25 @@ fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
         Finding::new(&rule.info, pointer).with("felt", Param::field_name(name))
     };
     let found = match error.kind() {
-        Kind::Required { property } => named(&felt::MANGLER, property.as_str().unwrap_or_default()),
+        Kind::Required { property } => named(&KO_SKJEMA_001, property.as_str().unwrap_or_default()),
         Kind::AdditionalProperties { unexpected } => {
-            return unexpected.iter().map(|name| named(&felt::UKJENT_FELT, name)).collect();
+            return unexpected.iter().map(|name| named(&KO_SKJEMA_002, name)).collect();
         }
-        Kind::Type { kind } => one(&felt::FEIL_TYPE).with("forventet", json_type(kind)),
-        Kind::Enum { .. } => one(&felt::UKJENT_KODE).with("forventet", expected(error, schema)),
-        Kind::Constant { expected_value } => one(&felt::FEIL_KONSTANT)
+        Kind::Type { kind } => one(&KO_SKJEMA_003).with("forventet", json_type(kind)),
+        Kind::Enum { .. } => one(&KO_SKJEMA_004).with("forventet", expected(error, schema)),
+        Kind::Constant { expected_value } => one(&KO_SKJEMA_005)
             .with("forventet", Param::Word(expected_value.as_str().unwrap_or_default().to_owned().into())),
-        Kind::Pattern { .. } => one(&verdier::FEIL_FORM).with("forventet", expected(error, schema)),
-        Kind::MaxLength { limit } => one(&verdier::FOR_LANG).with("grense", *limit),
-        Kind::MinLength { .. } => one(&verdier::TOM_TEKST),
-        Kind::MinItems { limit } => one(&verdier::FOR_FAA).with("grense", *limit),
-        Kind::MaxItems { limit } => one(&verdier::FOR_MANGE).with("grense", *limit),
-        Kind::Minimum { limit } => one(&verdier::FOR_LITE).with("grense", limit.as_u64().unwrap_or(0)),
-        Kind::Maximum { limit } => one(&verdier::FOR_STORT).with("grense", limit.as_u64().unwrap_or(0)),
-        Kind::UniqueItems => one(&verdier::LIKE_LEDD),
-        Kind::PropertyNames { .. } => one(&verdier::FEIL_NOEKKEL),
+        Kind::Pattern { .. } => one(&KO_SKJEMA_006).with("forventet", expected(error, schema)),
+        Kind::MaxLength { limit } => one(&KO_SKJEMA_007).with("grense", *limit),
+        Kind::MinLength { .. } => one(&KO_SKJEMA_008),
+        Kind::MinItems { limit } => one(&KO_SKJEMA_009).with("grense", *limit),
+        Kind::MaxItems { limit } => one(&KO_SKJEMA_010).with("grense", *limit),
+        Kind::Minimum { limit } => one(&KO_SKJEMA_011).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::Maximum { limit } => one(&KO_SKJEMA_012).with("grense", limit.as_u64().unwrap_or(0)),
+        Kind::UniqueItems => one(&KO_SKJEMA_013),
+        Kind::PropertyNames { .. } => one(&KO_SKJEMA_014),
         // The schemas of this format use no other keyword; a validator that says otherwise still gets heard.
-        _ => one(&verdier::FEIL_FORM).with("forventet", expected(error, schema)),
+        _ => one(&KO_SKJEMA_006).with("forventet", expected(error, schema)),
     };
     vec![found]
 }
@@ -126,14 +130,7 @@ fn expected(error: &ValidationError<'_>, schema: &Value) -> Param {
         let codes = node.get("enum")?.as_array()?;
         Some(codes.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
     };
-    title.or_else(codes).map_or(
-        Param::Text(klagesak_core::Text {
-            nb: "tekst uten styretegn",
-            nn: "tekst utan styreteikn",
-            en: "text without control characters",
-        }),
-        |words| Param::Word(words.into()),
-    )
+    title.or_else(codes).map_or(Param::Text(KO_SKJEMA_006_UTEN_STYRETEGN), |words| Param::Word(words.into()))
 }
 
 fn json_type(kind: &TypeKind) -> &'static str {

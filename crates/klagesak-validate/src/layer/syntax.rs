@@ -6,27 +6,30 @@ use serde_json::Value;
 use unicode_normalization::is_nfc;
 
 use crate::locate::Source;
-use crate::rules::syntaks;
+use crate::rules::generated::syntaks::{
+    KO_SYNTAKS_001, KO_SYNTAKS_002, KO_SYNTAKS_003, KO_SYNTAKS_004, KO_SYNTAKS_005, KO_SYNTAKS_006,
+    KO_SYNTAKS_007, KO_SYNTAKS_008, KO_SYNTAKS_009, KO_SYNTAKS_010, KO_SYNTAKS_011,
+};
 
 /// A fault of the bytes as a finding.
 pub(crate) fn finding(fault: &SyntaxFault) -> Finding {
     let at =
         |rule: &'static RuleInfo, offset: usize| Finding::new(rule, Pointer::default()).at_offset(offset);
     match *fault {
-        SyntaxFault::Empty => at(&syntaks::TOM.info, 0),
+        SyntaxFault::Empty => at(&KO_SYNTAKS_001.info, 0),
         SyntaxFault::TooLarge { size, max } => {
-            at(&syntaks::FOR_STOR.info, 0).with("stoerrelse", size).with("grense", max)
+            at(&KO_SYNTAKS_010.info, 0).with("stoerrelse", size).with("grense", max)
         }
-        SyntaxFault::ByteOrderMark => at(&syntaks::BOM.info, 0),
-        SyntaxFault::OtherEncoding => at(&syntaks::ANNEN_TEGNKODING.info, 0),
-        SyntaxFault::NotUtf8 { offset } => at(&syntaks::IKKE_UTF8.info, offset).with("posisjon", offset),
-        SyntaxFault::Truncated { offset } => at(&syntaks::AVKORTET.info, offset),
-        SyntaxFault::TrailingData { offset } => at(&syntaks::ETTERFOELGENDE.info, offset),
-        SyntaxFault::TooDeep { offset, max } => at(&syntaks::FOR_DYP.info, offset).with("grense", max),
-        SyntaxFault::DuplicateKey { offset } => at(&syntaks::DOBBEL_NOEKKEL.info, offset).with("felt", ""),
+        SyntaxFault::ByteOrderMark => at(&KO_SYNTAKS_002.info, 0),
+        SyntaxFault::OtherEncoding => at(&KO_SYNTAKS_003.info, 0),
+        SyntaxFault::NotUtf8 { offset } => at(&KO_SYNTAKS_004.info, offset).with("posisjon", offset),
+        SyntaxFault::Truncated { offset } => at(&KO_SYNTAKS_006.info, offset),
+        SyntaxFault::TrailingData { offset } => at(&KO_SYNTAKS_007.info, offset),
+        SyntaxFault::TooDeep { offset, max } => at(&KO_SYNTAKS_009.info, offset).with("grense", max),
+        SyntaxFault::DuplicateKey { offset } => at(&KO_SYNTAKS_008.info, offset).with("felt", ""),
         // NotJson, and any fault a later core may add: the bytes are not what the format asks for.
-        SyntaxFault::NotJson { offset } => at(&syntaks::IKKE_JSON.info, offset),
-        _ => at(&syntaks::IKKE_JSON.info, 0),
+        SyntaxFault::NotJson { offset } => at(&KO_SYNTAKS_005.info, offset),
+        _ => at(&KO_SYNTAKS_005.info, 0),
     }
 }
 
@@ -39,7 +42,7 @@ pub(crate) fn duplicates(text: &str) -> Vec<Finding> {
             // Inside utvidelser any key may be anything, a person's name too.
             let shown = if pointer.as_str() == "/utvidelser" && name != "utvidelser" { "" } else { &name };
             let felt = Param::field_name(shown);
-            Finding::new(&syntaks::DOBBEL_NOEKKEL.info, pointer).at_offset(offset).with("felt", felt)
+            Finding::new(&KO_SYNTAKS_008.info, pointer).at_offset(offset).with("felt", felt)
         })
         .collect()
 }
@@ -64,7 +67,7 @@ pub(crate) fn not_nfc(text: &str) -> Vec<Finding> {
 fn visit(value: &Value, at: &Pointer, findings: &mut Vec<Finding>) {
     match value {
         Value::String(text) if !is_nfc(text) => {
-            findings.push(Finding::new(&syntaks::IKKE_NFC.info, at.clone()));
+            findings.push(Finding::new(&KO_SYNTAKS_011.info, at.clone()));
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {

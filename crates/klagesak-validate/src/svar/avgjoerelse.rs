@@ -1,12 +1,14 @@
+//! The content of an avgjoerelse that upholds everything.
+
 use klagesak_core::kodeverk::{Dokumenttype, Klageutfall, Partsrolle, Retning, Underretningsmaate};
 use klagesak_core::melding::{Avgjoerelse, Oversendelse, Sakskostnader, Underrettet, Vedtaksavgjoerelse};
 use klagesak_core::verdi::Liste;
 
 use super::dokument::dokument;
-use super::{Ramme, SvarFeil};
+use super::{Ramme, SvarError};
 
 /// Every appealed decision upheld: the outcome that asks for nothing more. Whoever decides the appeal writes the right one.
-pub(super) fn innhold(sak: &Oversendelse, ramme: &mut Ramme<'_>) -> Result<Avgjoerelse, SvarFeil> {
+pub(super) fn innhold(sak: &Oversendelse, ramme: &mut Ramme<'_>) -> Result<Avgjoerelse, SvarError> {
     let today = ramme.today()?;
     let utfall = Klageutfall::Stadfestet;
     let mut appealed: Vec<_> = sak.klage.gjelder_vedtak.iter().copied().collect();

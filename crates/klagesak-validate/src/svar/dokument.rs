@@ -1,8 +1,10 @@
+//! A line for a document that is yet to be put there.
+
 use klagesak_core::kodeverk::{Dokumenttype, Kodeverk, Mimetype, Retning, Variantformat};
 use klagesak_core::melding::{Dokument, Partsinnsyn};
 use klagesak_core::verdi::{Dato, Filnavn, Heltall, LokalId, Sha256};
 
-use super::{Ramme, SvarFeil};
+use super::{Ramme, SvarError};
 
 /// A line of the manifest for a document that is yet to be put there: size and checksum are made up.
 pub(super) fn dokument(
@@ -12,7 +14,7 @@ pub(super) fn dokument(
     retning: Retning,
     referanse: Option<LokalId>,
     ramme: &mut Ramme<'_>,
-) -> Result<Dokument, SvarFeil> {
+) -> Result<Dokument, SvarError> {
     let kode = slag.kode();
     let title = kode.map_or("PDF", |kode| kode.navn.get(ramme.language));
     let name = kode.map_or_else(|| "dokument".to_owned(), |kode| kode.verdi.to_lowercase().replace('_', "-"));

@@ -1,12 +1,14 @@
+//! The content of an ettersendelse with what was asked for.
+
 use klagesak_core::kodeverk::{Ettersender, Forespurt, Retning};
 use klagesak_core::melding::{Ettersendelse, Forespoersel};
 use klagesak_core::verdi::Liste;
 
 use super::dokument::dokument;
-use super::{Ramme, SvarFeil};
+use super::{Ramme, SvarError};
 
 /// One document for each line asked for.
-pub(super) fn innhold(spurt: &Forespoersel, ramme: &mut Ramme<'_>) -> Result<Ettersendelse, SvarFeil> {
+pub(super) fn innhold(spurt: &Forespoersel, ramme: &mut Ramme<'_>) -> Result<Ettersendelse, SvarError> {
     let lines = (1..).zip(&spurt.dokumenter);
     let dokumenter = lines
         .map(|(number, linje)| {

@@ -1,9 +1,11 @@
+//! The content of a forespoersel with one line.
+
 use klagesak_core::Text;
 use klagesak_core::kodeverk::{Dokumenttype, Forespurt};
 use klagesak_core::melding::{Forespoersel, Forespoerselslinje};
 use klagesak_core::verdi::{Liste, LokalId};
 
-use super::{Ramme, SvarFeil};
+use super::{Ramme, SvarError};
 
 const BEGRUNNELSE: Text = Text {
     nb: "[Skriv hvorfor opplysningene trengs.]",
@@ -17,7 +19,7 @@ const BESKRIVELSE: Text = Text {
 };
 
 /// A question to the NAV-kontor with one line.
-pub(super) fn innhold(ramme: &mut Ramme<'_>) -> Result<Forespoersel, SvarFeil> {
+pub(super) fn innhold(ramme: &mut Ramme<'_>) -> Result<Forespoersel, SvarError> {
     let linje = Forespoerselslinje::builder()
         .referanse(LokalId::from_wire("linje-1")?)
         .slag(Dokumenttype::Annet)

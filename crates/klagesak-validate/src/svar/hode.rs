@@ -1,3 +1,5 @@
+//! The head of a reply, also to a message that is broken.
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -7,7 +9,7 @@ use klagesak_core::verdi::Uuid;
 use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Value, json};
 
-use super::{Ramme, SvarFeil};
+use super::{Ramme, SvarError};
 
 /// Of the head of a message, what a reply to it must know.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,7 +69,7 @@ impl Svarhode {
     }
 
     /// The whole reply around its content.
-    pub(super) fn reply<I: Innhold>(self, innhold: I, mut ramme: Ramme<'_>) -> Result<Melding, SvarFeil>
+    pub(super) fn reply<I: Innhold>(self, innhold: I, mut ramme: Ramme<'_>) -> Result<Melding, SvarError>
     where
         Melding: From<Konvolutt<I>>,
     {
@@ -109,7 +111,7 @@ impl Fields {
         T::deserialize(self.0.get(name)?).ok()
     }
 
-    /// An organisation, at need without what can be done without.
+    /// Parses a `Virksomhet`, dropping optional parts that do not parse.
     fn virksomhet(&self, name: &str) -> Option<Virksomhet> {
         self.get(name).or_else(|| {
             let found = self.0.get(name)?;

@@ -1,9 +1,11 @@
+//! The receipt that follows from a verdict.
+
 use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};
 use klagesak_core::melding::{Kvittering, Kvitteringsfunn, Melding};
 use klagesak_core::verdi::{Fritekst, JsonPeker, Liste, RegelId};
 use klagesak_core::verdict::{Funn, Rapport, Report, Severity};
 
-use super::{Ramme, SvarFeil, Svarhode, skjult};
+use super::{Ramme, SvarError, Svarhode, skjult};
 
 /// Findings a receipt has room for.
 const MOST: usize = 1000;
@@ -12,8 +14,8 @@ const MOST: usize = 1000;
 /// was found is told without any value from the message.
 ///
 /// # Errors
-/// [`SvarFeil`]
-pub fn kvittering(hode: Svarhode, report: &Report, ramme: Ramme<'_>) -> Result<Melding, SvarFeil> {
+/// [`SvarError`]
+pub fn kvittering(hode: Svarhode, report: &Report, ramme: Ramme<'_>) -> Result<Melding, SvarError> {
     let mut rapport = report.render(ramme.language);
     for (funn, finding) in rapport.funn.iter_mut().zip(&report.findings) {
         funn.melding = skjult::melding(finding, ramme.language);
@@ -25,12 +27,12 @@ pub fn kvittering(hode: Svarhode, report: &Report, ramme: Ramme<'_>) -> Result<M
 /// language wanted.
 ///
 /// # Errors
-/// [`SvarFeil`], when the report is about another message too.
+/// [`SvarError`], when the report is about another message too.
 pub fn kvittering_av_rapport(
     hode: Svarhode,
     rapport: &Rapport,
     ramme: Ramme<'_>,
-) -> Result<Melding, SvarFeil> {
+) -> Result<Melding, SvarError> {
     let mut rapport = rapport.clone();
     let language = rapport.spraak.parse().ok();
     for funn in &mut rapport.funn {
@@ -39,10 +41,10 @@ pub fn kvittering_av_rapport(
     av(hode, &rapport, ramme)
 }
 
-fn av(hode: Svarhode, rapport: &Rapport, ramme: Ramme<'_>) -> Result<Melding, SvarFeil> {
+fn av(hode: Svarhode, rapport: &Rapport, ramme: Ramme<'_>) -> Result<Melding, SvarError> {
     let other = |id: Option<_>, own| id.is_some_and(|id| id != own);
     if other(rapport.melding_id, hode.melding_id) || other(rapport.klagesak_id, hode.klagesak_id) {
-        return Err(SvarFeil::OtherMessage);
+        return Err(SvarError::OtherMessage);
     }
     let mut kept: Vec<(usize, &Funn)> = rapport.funn.iter().enumerate().collect();
     if kept.len() > MOST {
@@ -69,7 +71,7 @@ fn av(hode: Svarhode, rapport: &Rapport, ramme: Ramme<'_>) -> Result<Melding, Sv
     hode.reply(innhold, ramme)
 }
 
-fn innhold_i(funn: &Funn) -> Result<Kvitteringsfunn, SvarFeil> {
+fn innhold_i(funn: &Funn) -> Result<Kvitteringsfunn, SvarError> {
     let alvorlighet = match funn.alvorlighet {
         Severity::Error => Alvorlighet::Feil,
         Severity::Warning => Alvorlighet::Advarsel,
@@ -84,7 +86,7 @@ fn innhold_i(funn: &Funn) -> Result<Kvitteringsfunn, SvarFeil> {
 }
 
 /// The place, or the nearest one around it that a receipt can name.
-fn peker(sti: &str) -> Result<JsonPeker, SvarFeil> {
+fn peker(sti: &str) -> Result<JsonPeker, SvarError> {
     let mut sti = sti;
     loop {
         match JsonPeker::from_wire(sti) {

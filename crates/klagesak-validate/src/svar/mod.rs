@@ -32,25 +32,27 @@
 
 mod avgjoerelse;
 mod dokument;
+mod error;
 mod ettersendelse;
-mod feil;
 mod forespoersel;
 mod hode;
-mod hvem;
 mod kvittering;
-mod make;
+mod may_answer;
 mod ramme;
 mod retur;
 mod skjult;
 mod status;
+mod svar;
 mod trekk;
 
-pub use feil::SvarFeil;
+pub use klagesak_forloep::answers;
+
+pub use error::SvarError;
 pub use hode::Svarhode;
-pub use hvem::{answers, may_answer};
 pub use kvittering::{kvittering, kvittering_av_rapport};
-pub use make::svar;
+pub use may_answer::may_answer;
 pub use ramme::Ramme;
+pub use svar::svar;
 
 #[cfg(test)]
 mod tests;

@@ -1,3 +1,5 @@
+//! What a reply needs from its caller.
+
 use std::fmt;
 
 use klagesak_core::Language;
@@ -5,7 +7,7 @@ use klagesak_core::frister::add_weeks;
 use klagesak_core::melding::Avsendersystem;
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid, ValueError};
 
-use super::SvarFeil;
+use super::SvarError;
 use crate::tid::norsk_dato;
 
 /// What a reply needs and does not have from the message it answers.
@@ -22,17 +24,17 @@ pub struct Ramme<'a> {
 }
 
 impl Ramme<'_> {
-    pub(super) fn id(&mut self) -> Result<Uuid, SvarFeil> {
-        self.ids.next().ok_or(SvarFeil::OutOfIds)
+    pub(super) fn id(&mut self) -> Result<Uuid, SvarError> {
+        self.ids.next().ok_or(SvarError::OutOfIds)
     }
 
-    pub(super) fn today(&self) -> Result<Dato, SvarFeil> {
+    pub(super) fn today(&self) -> Result<Dato, SvarError> {
         let out_of_range = ValueError::Form { expected: "Dato (ÅÅÅÅ-MM-DD)" };
-        norsk_dato(self.opprettet).ok_or(SvarFeil::Value(out_of_range))
+        norsk_dato(self.opprettet).ok_or(SvarError::Value(out_of_range))
     }
 
     /// A deadline that leaves time to answer; the last day there is, when the calendar ends before.
-    pub(super) fn frist(&self) -> Result<Dato, SvarFeil> {
+    pub(super) fn frist(&self) -> Result<Dato, SvarError> {
         Ok(add_weeks(self.today()?, FRIST_UKER).unwrap_or(Dato::SISTE))
     }
 }

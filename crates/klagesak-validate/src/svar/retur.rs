@@ -1,8 +1,10 @@
+//! The content of a retur.
+
 use klagesak_core::Text;
 use klagesak_core::kodeverk::Returaarsak;
 use klagesak_core::melding::Retur;
 
-use super::{Ramme, SvarFeil};
+use super::{Ramme, SvarError};
 
 const BEGRUNNELSE: Text = Text {
     nb: "[Skriv hvorfor saken går tilbake, og hva NAV-kontoret må gjøre.]",
@@ -10,7 +12,7 @@ const BEGRUNNELSE: Text = Text {
     en: "[Write why the case is sent back, and what the NAV office must do.]",
 };
 
-pub(super) fn innhold(ramme: &Ramme<'_>) -> Result<Retur, SvarFeil> {
+pub(super) fn innhold(ramme: &Ramme<'_>) -> Result<Retur, SvarError> {
     let begrunnelse = BEGRUNNELSE.get(ramme.language).try_into()?;
     Ok(Retur::builder().aarsak(Returaarsak::Annet).begrunnelse(begrunnelse).build())
 }

@@ -1,11 +1,13 @@
+//! The content of a status.
+
 use klagesak_core::kodeverk::{Ansvarlig, Forespurt, Klageutfall, Statuskode, Trekkomfang};
 use klagesak_core::melding::{Melding, Status, Statushendelse};
 use klagesak_core::verdi::Liste;
 
-use super::{Ramme, SvarFeil};
+use super::{Ramme, SvarError};
 
 /// What the case came to by the message.
-pub(super) fn innhold(melding: &Melding, ramme: &mut Ramme<'_>) -> Result<Status, SvarFeil> {
+pub(super) fn innhold(melding: &Melding, ramme: &mut Ramme<'_>) -> Result<Status, SvarError> {
     let (status, ansvarlig) = where_it_is(melding);
     // What was asked for, was asked for then; what else there is to say, is known from now.
     let (tidspunkt, frist) = match melding {

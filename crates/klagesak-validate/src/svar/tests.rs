@@ -62,11 +62,11 @@ fn every_reply_that_may_be_sent_is_without_findings_and_every_other_is_refused()
                 let answer = svar(&message, slag, ramme(language, &mut ids()));
                 let (til, at) = (message.meldingstype(), format!("{slag} to {}", message.meldingstype()));
                 if !answers(&til).contains(slag) {
-                    assert!(matches!(answer, Err(SvarFeil::WrongType { .. })), "{at}");
+                    assert!(matches!(answer, Err(SvarError::WrongType { .. })), "{at}");
                     continue;
                 }
                 let answer = match answer {
-                    Err(SvarFeil::WrongSide { .. }) => continue,
+                    Err(SvarError::WrongSide { .. }) => continue,
                     other => other.unwrap(),
                 };
                 made += 1;
@@ -104,7 +104,7 @@ fn who_may_not_send_a_type_does_not_answer_with_it() {
         (mal::FORESPOERSEL, Meldingstype::Trekk),
     ] {
         let refused = svar(&swapped(json), &slag, ramme(Language::Nb, &mut ids()));
-        assert_eq!(refused, Err(SvarFeil::WrongSide { svar: slag.clone() }));
+        assert_eq!(refused, Err(SvarError::WrongSide { svar: slag.clone() }));
         assert!(svar(&read(json), &slag, ramme(Language::Nb, &mut ids())).is_ok());
     }
 }
@@ -238,7 +238,7 @@ fn a_report_of_another_message_is_refused_and_too_many_findings_keep_the_errors(
     let report = validate(mal::RETUR.as_bytes(), &Options::new(now())).render(Language::Nb);
     let hode = || Svarhode::recover(mal::OVERSENDELSE_MINIMAL.as_bytes()).unwrap();
     let refused = kvittering_av_rapport(hode(), &report, ramme(Language::Nb, &mut ids()));
-    assert_eq!(refused, Err(SvarFeil::OtherMessage));
+    assert_eq!(refused, Err(SvarError::OtherMessage));
 
     let broken = mal::OVERSENDELSE_MINIMAL.replace("\"mottattDato\": \"2026-03-17\",", "");
     let mut report = validate(broken.as_bytes(), &Options::new(now())).render(Language::Nb);
@@ -265,7 +265,7 @@ fn ids_come_from_the_caller_and_may_run_out() {
     let refused = |count: usize| {
         svar(&message, &Meldingstype::Ettersendelse, ramme(Language::Nb, &mut ids().take(count)))
     };
-    assert_eq!(refused(2), Err(SvarFeil::OutOfIds));
+    assert_eq!(refused(2), Err(SvarError::OutOfIds));
     assert!(refused(3).is_ok());
 }
 
@@ -278,7 +278,7 @@ proptest! {
             let report = validate(&bytes, &Options::new(now()));
             let made = kvittering(hode, &report, ramme(Language::Nb, &mut ids()));
             // Only that the head now names another message than the report can stop it.
-            prop_assert!(made.is_ok() || made == Err(SvarFeil::OtherMessage), "{:?}", made);
+            prop_assert!(made.is_ok() || made == Err(SvarError::OtherMessage), "{:?}", made);
         }
     }
 }

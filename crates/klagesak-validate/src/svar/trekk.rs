@@ -1,12 +1,14 @@
+//! The content of a trekk of the whole appeal.
+
 use klagesak_core::kodeverk::{Dokumenttype, Partsrolle, Retning, Trekkomfang};
 use klagesak_core::melding::{Trekk, TrukketAv};
 use klagesak_core::verdi::Liste;
 
 use super::dokument::dokument;
-use super::{Ramme, SvarFeil};
+use super::{Ramme, SvarError};
 
 /// The whole appeal withdrawn today by the klager, in a letter.
-pub(super) fn innhold(ramme: &mut Ramme<'_>) -> Result<Trekk, SvarFeil> {
+pub(super) fn innhold(ramme: &mut Ramme<'_>) -> Result<Trekk, SvarError> {
     let today = ramme.today()?;
     let letter = dokument(1, Dokumenttype::Korrespondanse, Some(today), Retning::Inn, None, ramme)?;
     Ok(Trekk::builder()

@@ -8,7 +8,7 @@ use crate::{bygg_oversendelse, konverter, pakk};
 
 type Resultat<T> = Result<T, Box<dyn std::error::Error>>;
 
-const PDF: &[u8] = include_bytes!("../../../klagesak-package/tests/dokumenter/pdfa-2b.pdf");
+const PDF: &[u8] = include_bytes!("../../../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf");
 
 fn shipment() -> Resultat<(tempfile::TempDir, std::path::PathBuf)> {
     let folder = tempfile::tempdir()?;

@@ -2,7 +2,7 @@
 
 use klagesak::{Melding, Policy, mal};
 
-use crate::motta::{PROFIL, doem, journalpost, kvitter, sak, ta_imot};
+use crate::motta::{PROFIL, journalpost, kvitter, sak, ta_imot, vurder};
 
 type Resultat<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -16,12 +16,12 @@ fn a_right_message_is_received_and_a_wrong_one_rejected_with_its_findings() -> R
     let now = "2026-04-22T09:05:00+02:00".parse()?;
     let id = "0b8e2f0e-51a4-4c83-9f0a-2f6d4f1b7c01".parse()?;
     let right = mal::OVERSENDELSE_MINIMAL;
-    let report = doem(right.as_bytes(), Policy::mottak(), now);
+    let report = vurder(right.as_bytes(), Policy::mottak(), now);
     assert!(report.accepted());
     assert_eq!(lest(&kvitter(right.as_bytes(), &report, id, now)?)?, "MOTTATT");
 
     let wrong = right.replace("\"mottattDato\": \"2026-03-17\",", "");
-    let report = doem(wrong.as_bytes(), Policy::mottak(), now);
+    let report = vurder(wrong.as_bytes(), Policy::mottak(), now);
     assert!(!report.accepted());
     assert_eq!(lest(&kvitter(wrong.as_bytes(), &report, id, now)?)?, "AVVIST");
     Ok(())
@@ -31,7 +31,7 @@ fn a_right_message_is_received_and_a_wrong_one_rejected_with_its_findings() -> R
 fn the_profile_in_the_guide_can_be_read() -> Resultat<()> {
     let profil = Policy::from_json(PROFIL.as_bytes())?;
     let now = "2026-04-22T09:05:00+02:00".parse()?;
-    assert!(doem(mal::OVERSENDELSE_MINIMAL.as_bytes(), profil, now).accepted());
+    assert!(vurder(mal::OVERSENDELSE_MINIMAL.as_bytes(), profil, now).accepted());
     Ok(())
 }
 

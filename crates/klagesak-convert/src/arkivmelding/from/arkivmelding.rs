@@ -1,3 +1,7 @@
+//! From an arkivmelding to a draft of the message it carries.
+
+use crate::rules::generated::kilde::{KO_KILDE_029, KO_KILDE_030, KO_KILDE_034, KO_KILDE_035, KO_KILDE_037};
+use crate::rules::generated::utkast::KO_UTKAST_025;
 use std::borrow::Cow;
 
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
@@ -5,25 +9,21 @@ use klagesak_core::verdi::VersjonTekst;
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Map, Value};
 
-use super::skisse::Skisse;
-use super::{avvik, dialekt as dialekter, dokument, korrespondanse, krav, mappe, metadata, part, rest};
-use crate::arkivmelding::verdi::{synlig, tidspunkt, uuid};
-use crate::arkivmelding::{PREFIKS, Profil, ord, tabeller};
-use crate::rules::arkivmelding_kilde::{
-    BARE_HODE, FLERE, MELDINGSFIL, UKJENT_MELDINGSTYPE, UTEN_JOURNALPOST,
+use super::sketch::Sketch;
+use super::{
+    demands, dialekt as dialekter, disagreements, dokument, korrespondanse, mappe, metadata, part, rest,
 };
-use crate::rules::arkivmelding_utkast::IKKE_KLAGESAK;
-use crate::xml::{self, Element, Limits};
+use crate::arkivmelding::verdi::{tidspunkt, uuid, visible};
+use crate::arkivmelding::{PREFIKS, Profil, ord, tabeller};
+use crate::xml::{self, Element, Limits, Tree};
 use crate::{Error, Format, SourceFile, Utkast};
 
 /// The dialect of an arkivmelding, by its structure.
 ///
 /// # Errors
-/// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
-pub fn dialect(xml: &[u8], limits: &Limits) -> Result<Format, Error> {
-    let (text, _) = tekst(xml, limits)?;
-    let tree = xml::read(&text, limits).map_err(|finding| refused(*finding))?;
-    Ok(dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?.0.format)
+/// [`Error::Refused`] when it is no arkivmelding known here.
+pub(crate) fn dialect(tree: &Tree<'_>) -> Result<Format, Error> {
+    Ok(dialekter::recognise(tree).map_err(|finding| refused(*finding))?.0.format)
 }
 
 /// An arkivmelding, of whichever dialect, as a draft of the message it carries. Where the message itself, `klagesak.json`, is in
@@ -35,22 +35,31 @@ pub fn dialect(xml: &[u8], limits: &Limits) -> Result<Format, Error> {
 /// [`Error::Refused`] when it is no XML that can be read, or no arkivmelding known here.
 pub fn from_arkivmelding(xml: &[u8], melding: Option<&[u8]>, limits: &Limits) -> Result<Utkast, Error> {
     let (text, note) = tekst(xml, limits)?;
-    let tree = xml::read(&text, limits).map_err(|finding| refused(*finding))?;
-    let (profil, fremmed) = dialekter::gjenkjenn(&tree).map_err(|finding| refused(*finding))?;
+    let tree = xml::read(text, limits).map_err(|finding| refused(*finding))?;
+    of_tree(&tree, melding, note)
+}
+
+/// The same, once the XML is read.
+pub(crate) fn of_tree(
+    tree: &Tree<'_>,
+    melding: Option<&[u8]>,
+    note: Option<Finding>,
+) -> Result<Utkast, Error> {
+    let (profil, foreign) = dialekter::recognise(tree).map_err(|finding| refused(*finding))?;
     let rot = tree.root().ok_or(Error::Write)?;
-    let mut funn: Vec<Finding> = note.into_iter().chain(fremmed).collect();
-    funn.extend(krav::krav(profil, rot));
-    let (skisse, filer) = skisse(profil, rot, &mut funn)?;
-    let arkivmelding = Value::Object(skisse.felt);
+    let mut findings: Vec<Finding> = note.into_iter().chain(foreign).collect();
+    findings.extend(demands::demands(profil, rot));
+    let (sketch, filer) = sketch(profil, rot, &mut findings)?;
+    let arkivmelding = Value::Object(sketch.felt);
     match melding.map(meldingsfil) {
         Some(Some(melding)) => {
-            funn.extend(avvik::avvik(&arkivmelding, &melding));
-            Ok(Utkast::new(melding, funn))
+            findings.extend(disagreements::disagreements(&arkivmelding, &melding));
+            Ok(Utkast::new(melding, findings))
         }
         other => {
-            funn.extend(other.map(|_| Finding::new(&MELDINGSFIL, Pointer::default())));
-            funn.extend(skisse.funn);
-            Ok(Utkast::new(arkivmelding, funn).with_files(filer))
+            findings.extend(other.map(|_| Finding::new(&KO_KILDE_035, Pointer::default())));
+            findings.extend(sketch.findings);
+            Ok(Utkast::new(arkivmelding, findings).with_files(filer))
         }
     }
 }
@@ -66,7 +75,7 @@ fn meldingsfil(bytes: &[u8]) -> Option<Value> {
 fn tekst<'x>(xml: &'x [u8], limits: &Limits) -> Result<(Cow<'x, str>, Option<Finding>), Error> {
     let (text, note) = xml::decode(xml, limits).map_err(|finding| refused(*finding))?;
     if text.trim_start().starts_with('{') && text.contains("\"standardBusinessDocumentHeader\"") {
-        return Err(refused(Finding::new(&BARE_HODE, Pointer::default()).at_offset(0)));
+        return Err(refused(Finding::new(&KO_KILDE_034, Pointer::default()).at_offset(0)));
     }
     Ok((text, note))
 }
@@ -75,77 +84,77 @@ fn refused(finding: Finding) -> Error {
     Error::Refused(vec![finding])
 }
 
-/// All the arkivmelding says. What is wrong with it as such goes to `funn`; what is to be looked at in the draft stays there.
-fn skisse(
+/// All the arkivmelding says. What is wrong with it as such goes to `findings`; what is to be looked at in the draft stays there.
+fn sketch(
     profil: &'static Profil,
     rot: Element<'_>,
-    funn: &mut Vec<Finding>,
-) -> Result<(Skisse, Vec<SourceFile>), Error> {
-    let mappe = forste(rot.all("mappe"), "saksmappe", "mappe", funn);
-    let sted = if profil.nestet { mappe.unwrap_or(rot) } else { rot };
-    let poster = sted.children().filter(|element| element.name() == profil.registrering);
-    let journalpost = forste(poster, "journalpost", "journalpost", funn);
+    findings: &mut Vec<Finding>,
+) -> Result<(Sketch, Vec<SourceFile>), Error> {
+    let mappe = first_of_kind(rot.all("mappe"), "saksmappe", "mappe", findings);
+    let place = if profil.nestet { mappe.unwrap_or(rot) } else { rot };
+    let entries = place.children().filter(|element| element.name() == profil.registrering);
+    let journalpost = first_of_kind(entries, "journalpost", "journalpost", findings);
     if journalpost.is_none() {
-        funn.push(Finding::new(&UTEN_JOURNALPOST, Pointer::default()).at_offset(rot.offset()));
+        findings.push(Finding::new(&KO_KILDE_029, Pointer::default()).at_offset(rot.offset()));
     }
-    let mut skisse = Skisse::default();
-    let egne = journalpost.and_then(|journalpost| journalpost.child("virksomhetsspesifikkeMetadata"));
-    let navngitt = egne.and_then(|egne| egne.child(&format!("{PREFIKS}Meldingstype")));
-    let egen = navngitt.is_some();
-    let meldingstype = match navngitt {
+    let mut sketch = Sketch::default();
+    let ours = journalpost.and_then(|journalpost| journalpost.child("virksomhetsspesifikkeMetadata"));
+    let named = ours.and_then(|ours| ours.child(&format!("{PREFIKS}Meldingstype")));
+    let own = named.is_some();
+    let meldingstype = match named {
         None => &Meldingstype::Oversendelse,
-        Some(navngitt) => arkivert(navngitt.text().unwrap_or_default()).ok_or_else(|| {
-            refused(Finding::new(&UKJENT_MELDINGSTYPE, Pointer::default()).at_offset(navngitt.offset()))
+        Some(named) => archived(named.text().unwrap_or_default()).ok_or_else(|| {
+            refused(Finding::new(&KO_KILDE_037, Pointer::default()).at_offset(named.offset()))
         })?,
     };
-    skisse.sett(&["meldingstype"], meldingstype.verdi());
-    if let Some(egne) = egne.filter(|_| egen) {
-        metadata::metadata(&mut skisse, &tabeller(meldingstype), egne);
+    sketch.set(&["meldingstype"], meldingstype.verdi());
+    if let Some(ours) = ours.filter(|_| own) {
+        metadata::metadata(&mut sketch, &tabeller(meldingstype), ours);
         // It is always there in a message, also with nothing in it.
-        if !skisse.har(&["referanser"]) {
-            skisse.sett(&["referanser"], Map::new());
+        if !sketch.has(&["referanser"]) {
+            sketch.set(&["referanser"], Map::new());
         }
     } else {
-        skisse.sett(&["versjon"], VersjonTekst::gjeldende().as_str());
-        skisse.les(&["meldingId"], rot.child("meldingId"), uuid);
-        skisse.les(&["opprettet"], rot.child("tidspunkt"), tidspunkt);
-        skisse.les(&["system", "navn"], rot.child("system"), synlig::<100>);
-        skisse.finn(&IKKE_KLAGESAK, &[], rot);
+        sketch.set(&["versjon"], VersjonTekst::gjeldende().as_str());
+        sketch.les(&["meldingId"], rot.child("meldingId"), uuid);
+        sketch.les(&["opprettet"], rot.child("tidspunkt"), tidspunkt);
+        sketch.les(&["system", "navn"], rot.child("system"), visible::<100>);
+        sketch.note(&KO_UTKAST_025, &[], rot);
     }
-    mappe::sak(&mut skisse, meldingstype, mappe, journalpost, egen);
+    mappe::sak(&mut sketch, meldingstype, mappe, journalpost, own);
     if *meldingstype == Meldingstype::Oversendelse {
-        part::parter(&mut skisse, profil, &[mappe, journalpost]);
+        part::parter(&mut sketch, profil, &[mappe, journalpost]);
     }
     let mut filer = Vec::new();
     if let Some(journalpost) = journalpost {
-        korrespondanse::korrespondanseparter(&mut skisse, profil, meldingstype, journalpost, egen);
+        korrespondanse::korrespondanseparter(&mut sketch, profil, meldingstype, journalpost, own);
         // A request has a list of the same name, of what it asks for.
         if *meldingstype != Meldingstype::Forespoersel {
-            filer = dokument::dokumenter(&mut skisse, profil, journalpost, egen);
+            filer = dokument::dokumenter(&mut sketch, profil, journalpost, own);
         }
     }
-    rest::rest(&mut skisse, rot);
-    Ok((skisse, filer))
+    rest::rest(&mut sketch, rot);
+    Ok((sketch, filer))
 }
 
 /// The type of message with a name, when it is one that is archived.
-fn arkivert(navn: &str) -> Option<&'static Meldingstype> {
+fn archived(navn: &str) -> Option<&'static Meldingstype> {
     Meldingstype::KJENTE.iter().find(|slag| slag.verdi() == navn && ord::journaltittel(slag).is_some())
 }
 
 /// The first of a kind, or else the first; and that there were more.
-fn forste<'a>(
-    elementer: impl Iterator<Item = Element<'a>>,
+fn first_of_kind<'a>(
+    elements: impl Iterator<Item = Element<'a>>,
     kind: &str,
     navn: &'static str,
-    funn: &mut Vec<Finding>,
+    findings: &mut Vec<Finding>,
 ) -> Option<Element<'a>> {
-    let alle: Vec<_> = elementer.collect();
-    let typed = alle.iter().find(|element| element.kind() == Some(kind));
-    let chosen = typed.or(alle.first()).copied()?;
-    if alle.len() > 1 {
-        let finding = Finding::new(&FLERE, Pointer::default()).at_offset(chosen.offset());
-        funn.push(finding.with("antall", alle.len()).with("element", navn));
+    let every: Vec<_> = elements.collect();
+    let typed = every.iter().find(|element| element.kind() == Some(kind));
+    let chosen = typed.or(every.first()).copied()?;
+    if every.len() > 1 {
+        let finding = Finding::new(&KO_KILDE_030, Pointer::default()).at_offset(chosen.offset());
+        findings.push(finding.with("antall", every.len()).with("element", navn));
     }
     Some(chosen)
 }

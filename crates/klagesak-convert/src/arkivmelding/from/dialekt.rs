@@ -1,42 +1,44 @@
+//! Which dialect of arkivmelding a file is of.
+
+use crate::rules::generated::kilde::{KO_KILDE_026, KO_KILDE_027, KO_KILDE_028, KO_KILDE_038};
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
 use crate::Format;
 use crate::arkivmelding::Profil;
-use crate::rules::arkivmelding_kilde::{ANNEN_MELDING, NAVNEROM, TRYGDERETTEN, UKJENT_DIALEKT};
 use crate::xml::{Element, Tree};
 
 /// The dialect of an arkivmelding, by its structure; and where its namespace is that of another, the finding that it is. Two that
 /// cannot be read as one another share a namespace, and some files have a namespace with a space in it, or none.
-pub(super) fn gjenkjenn(tree: &Tree<'_>) -> Result<(&'static Profil, Option<Finding>), Box<Finding>> {
+pub(super) fn recognise(tree: &Tree<'_>) -> Result<(&'static Profil, Option<Finding>), Box<Finding>> {
     let found = |regel: &'static RuleInfo, offset| Finding::new(regel, Pointer::default()).at_offset(offset);
     let refuse = |regel, offset| Err(Box::new(found(regel, offset)));
-    let Some(rot) = tree.root() else { return refuse(&UKJENT_DIALEKT, 0) };
+    let Some(rot) = tree.root() else { return refuse(&KO_KILDE_026, 0) };
     let navnerom: String = tree.namespace.split_whitespace().collect();
     if rot.name() != "arkivmelding" {
         let fiks = navnerom.contains("/fiks-protokoll/fiks-arkiv/");
-        return refuse(if fiks { &ANNEN_MELDING } else { &UKJENT_DIALEKT }, rot.offset());
+        return refuse(if fiks { &KO_KILDE_028 } else { &KO_KILDE_026 }, rot.offset());
     }
-    let navngitt = Profil::ALLE.into_iter().find(|profil| profil.navnerom == navnerom);
-    let Some(profil) = av_struktur(rot, navngitt).or(navngitt) else {
-        return refuse(&UKJENT_DIALEKT, rot.offset());
+    let named = Profil::ALLE.into_iter().find(|profil| profil.navnerom == navnerom);
+    let Some(profil) = by_structure(rot, named).or(named) else {
+        return refuse(&KO_KILDE_026, rot.offset());
     };
     if profil.nestet
         && let Some(element) = trygderetten(rot)
     {
-        return refuse(&TRYGDERETTEN, element.offset());
+        return refuse(&KO_KILDE_027, element.offset());
     }
-    let note = navngitt.is_none_or(|navngitt| navngitt.format != profil.format);
-    Ok((profil, note.then(|| found(&NAVNEROM, rot.offset()))))
+    let note = named.is_none_or(|named| named.format != profil.format);
+    Ok((profil, note.then(|| found(&KO_KILDE_038, rot.offset()))))
 }
 
 /// The dialect the structure shows, when it shows one: codes are elements of their own in Fiks Arkiv, and a journalpost in the
 /// saksmappe is eFormidling. The versions of Fiks Arkiv are alike, and told apart by their namespaces.
-fn av_struktur(rot: Element<'_>, navngitt: Option<&'static Profil>) -> Option<&'static Profil> {
-    let poster = || rot.all("mappe").chain(rot.all("registrering"));
-    let koder = poster().flat_map(Element::children).any(|element| element.child("kode").is_some());
+fn by_structure(rot: Element<'_>, named: Option<&'static Profil>) -> Option<&'static Profil> {
+    let entries = || rot.all("mappe").chain(rot.all("registrering"));
+    let koder = entries().flat_map(Element::children).any(|element| element.child("kode").is_some());
     let nestet = rot.all("mappe").any(|mappe| mappe.child("basisregistrering").is_some());
     match (koder, nestet) {
-        (true, false) => navngitt.filter(|profil| !profil.nestet).or(Profil::av(Format::FiksArkivV1)),
+        (true, false) => named.filter(|profil| !profil.nestet).or(Profil::av(Format::FiksArkivV1)),
         (false, true) => Profil::av(Format::Eformidling),
         _ => None,
     }

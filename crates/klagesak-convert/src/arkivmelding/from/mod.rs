@@ -1,15 +1,16 @@
 //! From an arkivmelding to a draft of a message, one concept to a file.
 
 mod arkivmelding;
-mod avvik;
+mod demands;
 mod dialekt;
+mod disagreements;
 mod dokument;
 mod korrespondanse;
-mod krav;
 mod mappe;
 mod metadata;
 mod part;
 mod rest;
-mod skisse;
+mod sketch;
 
-pub use arkivmelding::{dialect, from_arkivmelding};
+pub use arkivmelding::from_arkivmelding;
+pub(crate) use arkivmelding::{dialect, of_tree};

@@ -1,63 +1,65 @@
+//! The parties of an arkivmelding.
+
+use crate::rules::generated::utkast::{KO_UTKAST_022, KO_UTKAST_023, KO_UTKAST_027, KO_UTKAST_028};
 use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
 use klagesak_core::verdi::{LokalId, Organisasjonsnummer};
 use klagesak_core::verdict::Pointer;
 use serde_json::Value;
 
 use super::metadata;
-use super::skisse::{Skisse, verdi};
+use super::sketch::{Sketch, verdi};
 use crate::arkivmelding::verdi::{linje, token};
 use crate::arkivmelding::{PART, Profil, ord};
-use crate::rules::arkivmelding_utkast::{NAVN_DELT, PERSON_ELLER_VIRKSOMHET, ROLLE, UKJENT_ROLLE};
 use crate::xml::Element;
 
 /// The parties, wherever the dialect has them.
-pub(super) fn parter(skisse: &mut Skisse, profil: &Profil, steder: &[Option<Element<'_>>]) {
+pub(super) fn parter(sketch: &mut Sketch, profil: &Profil, steder: &[Option<Element<'_>>]) {
     let mut parter = Vec::new();
-    for element in steder.iter().flatten().flat_map(|sted| sted.all(profil.part.element)) {
+    for element in steder.iter().flatten().flat_map(|place| place.all(profil.part.element)) {
         let mut base = Pointer::new("/innhold/parter");
         base.push_index(parter.len());
-        let mut post = Skisse::under(base);
+        let mut post = Sketch::under(base);
         part(&mut post, profil, element);
         parter.push(Value::Object(post.felt));
-        skisse.funn.extend(post.funn);
+        sketch.findings.extend(post.findings);
     }
     if !parter.is_empty() {
-        skisse.sett(&["innhold", "parter"], parter);
+        sketch.set(&["innhold", "parter"], parter);
     }
 }
 
-fn part(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) {
-    skisse.les(&["partId"], element.child(profil.part.id), token::<LokalId>);
-    if let Some(egne) = element.child("virksomhetsspesifikkeMetadata") {
-        metadata::av_felt(skisse, PART, egne);
+fn part(sketch: &mut Sketch, profil: &Profil, element: Element<'_>) {
+    sketch.les(&["partId"], element.child(profil.part.id), token::<LokalId>);
+    if let Some(ours) = element.child("virksomhetsspesifikkeMetadata") {
+        metadata::of_table(sketch, PART, ours);
     }
     // Where our own fields are, they have said it all.
-    let slag = if skisse.har(&["roller"]) {
-        if skisse.har(&["person"]) { "person" } else { "virksomhet" }
+    let slag = if sketch.has(&["roller"]) {
+        if sketch.has(&["person"]) { "person" } else { "virksomhet" }
     } else {
-        roller(skisse, profil, element);
-        navn(skisse, profil, element)
+        roller(sketch, profil, element);
+        navn(sketch, profil, element)
     };
-    identifikator(skisse, slag, element);
-    skisse.les(&[slag, "telefon"], element.child("telefonnummer"), linje::<30>);
-    skisse.les(&[slag, "epost"], element.child("epostadresse"), linje::<254>);
+    identifikator(sketch, slag, element);
+    sketch.les(&[slag, "telefon"], element.child("telefonnummer"), linje::<30>);
+    sketch.les(&[slag, "epost"], element.child("epostadresse"), linje::<254>);
     if slag == "virksomhet" {
-        skisse.les(&[slag, "kontaktperson"], element.child("kontaktperson"), linje::<200>);
+        sketch.les(&[slag, "kontaktperson"], element.child("kontaktperson"), linje::<200>);
     }
     let linjer: Option<Vec<Value>> =
         element.all("postadresse").filter_map(Element::raw).map(linje::<100>).collect();
     if let Some(linjer) = linjer.filter(|linjer| !linjer.is_empty()) {
-        skisse.sett(&[slag, "adresse", "linjer"], linjer);
+        sketch.set(&[slag, "adresse", "linjer"], linjer);
     }
-    skisse.les(&[slag, "adresse", "postnummer"], element.child("postnummer"), linje::<10>);
-    skisse.les(&[slag, "adresse", "poststed"], element.child("poststed"), linje::<100>);
-    skisse.les(&[slag, "adresse", "land"], element.child(profil.part.land), linje::<100>);
+    sketch.les(&[slag, "adresse", "postnummer"], element.child("postnummer"), linje::<10>);
+    sketch.les(&[slag, "adresse", "poststed"], element.child("poststed"), linje::<100>);
+    sketch.les(&[slag, "adresse", "land"], element.child(profil.part.land), linje::<100>);
 }
 
 /// The number of a person or an organisation, where the dialect has a place for it.
-fn identifikator(skisse: &mut Skisse, slag: &str, element: Element<'_>) {
+fn identifikator(sketch: &mut Sketch, slag: &str, element: Element<'_>) {
     if let Some(id) = element.child("organisasjonID").and_then(|id| id.child("identifikator")) {
-        skisse.les(&["virksomhet", "organisasjonsnummer"], Some(id), token::<Organisasjonsnummer>);
+        sketch.les(&["virksomhet", "organisasjonsnummer"], Some(id), token::<Organisasjonsnummer>);
     }
     let person = element.child("personID").and_then(|id| id.child("identifikator"));
     if let Some((element, nummer)) = person.and_then(|id| Some((id, id.text()?)))
@@ -65,16 +67,16 @@ fn identifikator(skisse: &mut Skisse, slag: &str, element: Element<'_>) {
     {
         match ord::identifikatortype(nummer) {
             Some(kind) => {
-                skisse.sett(&["person", "identifikator", "type"], kind);
-                skisse.sett(&["person", "identifikator", "verdi"], nummer);
+                sketch.set(&["person", "identifikator", "type"], kind);
+                sketch.set(&["person", "identifikator", "verdi"], nummer);
             }
-            None => skisse.les(&["person", "identifikator"], Some(element), |_| None),
+            None => sketch.les(&["person", "identifikator"], Some(element), |_| None),
         }
     }
 }
 
 /// The role, from words or codes of others.
-fn roller(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) {
+fn roller(sketch: &mut Sketch, profil: &Profil, element: Element<'_>) {
     let Some((element, tekst)) = element.child(profil.part.rolle).and_then(|e| Some((e, verdi(e)?))) else {
         return;
     };
@@ -88,18 +90,18 @@ fn roller(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) {
         "formynder" | "f" => (&["VERGE"], false),
         "advokat" | "a" => (&["FULLMEKTIG"], false),
         _ => match Partsrolle::INFO.koder.iter().find(|kode| kode.verdi == tekst.trim()) {
-            Some(kode) => return skisse.sett(&["roller"], vec![Value::from(kode.verdi)]),
-            None => return skisse.finn(&UKJENT_ROLLE, &["roller"], element),
+            Some(kode) => return sketch.set(&["roller"], vec![Value::from(kode.verdi)]),
+            None => return sketch.note(&KO_UTKAST_028, &["roller"], element),
         },
     };
-    skisse.sett(&["roller"], roller.to_vec());
+    sketch.set(&["roller"], roller.to_vec());
     if !sure {
-        skisse.finn(&ROLLE, &["roller"], element);
+        sketch.note(&KO_UTKAST_027, &["roller"], element);
     }
 }
 
 /// A name in one field. Says whether it is that of a person or of an organisation.
-fn navn(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) -> &'static str {
+fn navn(sketch: &mut Sketch, profil: &Profil, element: Element<'_>) -> &'static str {
     let says_person = element.child("personID").is_some()
         || element.child("erPersonnavn").and_then(Element::text).is_some_and(|is| matches!(is, "true" | "1"));
     let says_organisation = element.child("organisasjonID").is_some()
@@ -107,14 +109,14 @@ fn navn(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) -> &'static 
             .child("erPersonnavn")
             .and_then(Element::text)
             .is_some_and(|is| matches!(is, "false" | "0"));
-    let represents = skisse.felt.get("roller").is_some_and(|roller| roller[0] == "FULLMEKTIG");
+    let represents = sketch.felt.get("roller").is_some_and(|roller| roller[0] == "FULLMEKTIG");
     let person = says_person || !says_organisation && !represents;
     if !says_person && !says_organisation {
-        skisse.finn(&PERSON_ELLER_VIRKSOMHET, &[], element);
+        sketch.note(&KO_UTKAST_023, &[], element);
     }
     let navn = element.child(profil.part.navn);
     if !person {
-        skisse.les(&["virksomhet", "navn"], navn, linje::<200>);
+        sketch.les(&["virksomhet", "navn"], navn, linje::<200>);
         return "virksomhet";
     }
     if let Some((element, tekst)) = navn.and_then(|navn| Some((navn, navn.text()?))) {
@@ -125,10 +127,10 @@ fn navn(skisse: &mut Skisse, profil: &Profil, element: Element<'_>) -> &'static 
         };
         for (felt, del) in [("fornavn", first.trim()), ("etternavn", last)] {
             if let Some(del) = linje::<100>(del) {
-                skisse.sett(&["person", "navn", felt], del);
+                sketch.set(&["person", "navn", felt], del);
             }
         }
-        skisse.finn(&NAVN_DELT, &["person", "navn"], element);
+        sketch.note(&KO_UTKAST_022, &["person", "navn"], element);
     }
     "person"
 }

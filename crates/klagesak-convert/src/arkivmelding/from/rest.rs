@@ -1,8 +1,10 @@
+//! What nobody took: the losses on the way in.
+
+use crate::rules::generated::utkast::KO_UTKAST_002;
 use klagesak_core::verdict::{Finding, Param, Pointer};
 
-use super::skisse::{Skisse, verdi};
+use super::sketch::{Sketch, verdi};
 use crate::arkivmelding::ord;
-use crate::rules::felles::KILDEN_HAR_MER;
 use crate::xml::Element;
 
 /// What archives say about a case, a journalpost or a document, and no message has a place for.
@@ -18,23 +20,23 @@ const UTEN_PLASS: &[&str] = &[
 ];
 
 /// Tells what is in the arkivmelding and not in the draft: once for each element, at the first place.
-pub(super) fn rest(skisse: &mut Skisse, rot: Element<'_>) {
+pub(super) fn rest(sketch: &mut Sketch, rot: Element<'_>) {
     let mut funnet = Vec::new();
-    gaa(rot, &mut funnet);
+    walk(rot, &mut funnet);
     for (navn, offset) in funnet {
-        let finding = Finding::new(&KILDEN_HAR_MER, Pointer::default()).at_offset(offset);
-        skisse.funn.push(finding.with("felt", Param::field_name(navn)));
+        let finding = Finding::new(&KO_UTKAST_002, Pointer::default()).at_offset(offset);
+        sketch.findings.push(finding.with("felt", Param::field_name(navn)));
     }
 }
 
-fn gaa<'a>(element: Element<'a>, funnet: &mut Vec<(&'a str, usize)>) {
+fn walk<'a>(element: Element<'a>, funnet: &mut Vec<(&'a str, usize)>) {
     let mut filer = 0;
     for child in element.children().filter(|child| child.name() != "virksomhetsspesifikkeMetadata") {
         filer += usize::from(child.name() == "dokumentobjekt");
-        let mer = UTEN_PLASS.contains(&child.name()) && !er_vaar(child)
+        let mer = UTEN_PLASS.contains(&child.name()) && !is_ours(child)
             || child.name() == "dokumentobjekt" && filer > 1;
         if !mer {
-            gaa(child, funnet);
+            walk(child, funnet);
         } else if !funnet.iter().any(|(navn, _)| *navn == child.name()) {
             funnet.push((child.name(), child.offset()));
         }
@@ -42,6 +44,6 @@ fn gaa<'a>(element: Element<'a>, funnet: &mut Vec<(&'a str, usize)>) {
 }
 
 /// Whether a remark is the one we write ourselves.
-fn er_vaar(element: Element<'_>) -> bool {
+fn is_ours(element: Element<'_>) -> bool {
     element.child("merknadstype").and_then(verdi) == Some(ord::SVAR_PAA_LINJE)
 }

@@ -1,12 +1,14 @@
+//! Documents as an arkivmelding describes them.
+
+use crate::rules::generated::tap::KO_TAP_032;
 use klagesak_core::kodeverk::Mimetype;
 use klagesak_core::verdi::{LokalId, Sha256};
 
-use super::arkivmelding::Sak;
-use super::bygg::{Bygg, baerer};
+use super::builder::{Builder, carries};
+use super::sak::Sak;
 use crate::arkivmelding::verdi::{self, filstoerrelse, linje, tall, token, uuid};
 use crate::arkivmelding::{ord, tid};
 use crate::ledger::Entry;
-use crate::rules::arkivmelding_tap::{STOR, SYNLIG};
 use crate::xml::{self, Node};
 
 /// A document of the message.
@@ -18,7 +20,7 @@ pub(super) fn dokument<'l>(sak: &Sak<'l>, dokument: Entry<'l>, hoved: bool) -> N
         && let Some(tekst) = id.text()
     {
         id.take();
-        ut.element("referanseEksternNoekkel", noekkel(sak, "referanseEksternNoekkel", tekst));
+        ut.element("referanseEksternNoekkel", key(sak, "referanseEksternNoekkel", tekst));
     }
     let slag = dokument.field("type");
     if let Some((slag, kode)) = slag.and_then(|slag| Some((slag, slag.text()?))) {
@@ -28,7 +30,7 @@ pub(super) fn dokument<'l>(sak: &Sak<'l>, dokument: Entry<'l>, hoved: bool) -> N
             slag.take();
         }
     }
-    let tittel = sak.synlig_tittel(dokument.field("tittel"));
+    let tittel = sak.visible_title(dokument.field("tittel"));
     let navn = tittel.clone().unwrap_or_else(|| {
         let slag = slag
             .and_then(Entry::text)
@@ -37,16 +39,16 @@ pub(super) fn dokument<'l>(sak: &Sak<'l>, dokument: Entry<'l>, hoved: bool) -> N
     });
     ut.tekst("tittel", navn.clone());
     ut.ta("forfatter", dokument.field("avsenderNavn"), linje::<200>);
-    datering(&mut ut, sak, dokument);
+    dating(&mut ut, sak, dokument);
     ut.ta("dokumentnummer", dokument.field("nummer"), tall);
     if let Some(linje) = dokument.field("referanse")
         && let Some(tekst) = linje.text()
-        && baerer(linje, token::<LokalId>)
+        && carries(linje, token::<LokalId>)
     {
-        ut.element("merknad", svar_paa_linje(sak, tekst));
+        ut.element("merknad", answers_line(sak, tekst));
     }
     ut.element("dokumentobjekt", objekt(sak, dokument, &navn));
-    ut.ferdig()
+    ut.finish()
 }
 
 /// The message itself, as one more document.
@@ -57,11 +59,11 @@ pub(super) fn meldingen<'l>(sak: &Sak<'l>, nummer: u64, hoved: bool) -> Node<'l>
     ut.tekst("tittel", "Klagesak-melding (maskinlesbar)");
     ut.tekst("opprettetDato", sak.opprettet);
     ut.tekst("dokumentnummer", nummer.to_string());
-    let mut fil = Bygg::ny(sak.profil, "dokumentobjekt");
+    let mut fil = Builder::new(sak.profil, "dokumentobjekt");
     fil.tekst("versjonsnummer", "1");
     fil.tekst(
         "variantformat",
-        ord::ord_for(sak.profil.koder.variantformat, "PRODUKSJON").unwrap_or_default(),
+        ord::words_for(sak.profil.koder.variantformat, "PRODUKSJON").unwrap_or_default(),
     );
     fil.tekst("mimeType", "application/json");
     fil.tekst("opprettetDato", sak.opprettet);
@@ -71,22 +73,22 @@ pub(super) fn meldingen<'l>(sak: &Sak<'l>, nummer: u64, hoved: bool) -> Node<'l>
     fil.tekst("sjekksum", sak.meldingsfil.sha256.clone());
     fil.tekst("sjekksumAlgoritme", "SHA-256");
     fil.tekst("filstoerrelse", sak.meldingsfil.stoerrelse.clone());
-    ut.element("dokumentobjekt", fil.ferdig());
-    ut.ferdig()
+    ut.element("dokumentobjekt", fil.finish());
+    ut.finish()
 }
 
 /// A reference to something of ours, by our own id.
-pub(super) fn noekkel<'l>(sak: &Sak<'l>, navn: &'static str, id: &'l str) -> Node<'l> {
-    let mut ut = Bygg::ny(sak.profil, navn);
+pub(super) fn key<'l>(sak: &Sak<'l>, navn: &'static str, id: &'l str) -> Node<'l> {
+    let mut ut = Builder::new(sak.profil, navn);
     ut.tekst("mk:fagsystem", ord::FAGSYSTEM);
     ut.tekst("mk:noekkel", id);
-    ut.ferdig()
+    ut.finish()
 }
 
 /// What is the same for all documents.
-fn felles<'l>(sak: &Sak<'l>, hoved: bool) -> Bygg<'l> {
+fn felles<'l>(sak: &Sak<'l>, hoved: bool) -> Builder<'l> {
     let koder = &sak.profil.koder;
-    let mut ut = Bygg::ny(sak.profil, "dokumentbeskrivelse");
+    let mut ut = Builder::new(sak.profil, "dokumentbeskrivelse");
     ut.tekst("dokumentstatus", koder.ferdigstilt);
     ut.tekst("opprettetAv", sak.system);
     ut.tekst("dokumentmedium", "Elektronisk arkiv");
@@ -98,7 +100,7 @@ fn felles<'l>(sak: &Sak<'l>, hoved: bool) -> Bygg<'l> {
 }
 
 /// The date on the document, as the moment its day began; or that it has none.
-fn datering<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>, dokument: Entry<'l>) {
+fn dating<'l>(ut: &mut Builder<'l>, sak: &Sak<'l>, dokument: Entry<'l>) {
     let udatert = dokument.field("udatert").filter(|udatert| udatert.text() == Some("true"));
     let dato = dokument.field("dato").and_then(|dato| Some((dato, tid::midnatt(dato.text()?)?)));
     match (udatert, dato) {
@@ -118,23 +120,23 @@ fn datering<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>, dokument: Entry<'l>) {
     }
 }
 
-fn svar_paa_linje<'l>(sak: &Sak<'l>, linje: &'l str) -> Node<'l> {
-    let mut ut = Bygg::ny(sak.profil, "merknad");
+fn answers_line<'l>(sak: &Sak<'l>, linje: &'l str) -> Node<'l> {
+    let mut ut = Builder::new(sak.profil, "merknad");
     ut.tekst("merknadstekst", linje);
     ut.tekst("merknadstype", ord::SVAR_PAA_LINJE);
     ut.tekst("merknadsdato", sak.opprettet);
     ut.tekst("merknadRegistrertAv", sak.system);
-    ut.ferdig()
+    ut.finish()
 }
 
 /// The file.
 fn objekt<'l>(sak: &Sak<'l>, dokument: Entry<'l>, tittel: &str) -> Node<'l> {
-    let mut ut = Bygg::ny(sak.profil, "dokumentobjekt");
+    let mut ut = Builder::new(sak.profil, "dokumentobjekt");
     ut.tekst("versjonsnummer", "1");
     ut.tekst("opprettetDato", sak.opprettet);
     ut.tekst("opprettetAv", sak.system);
     if let Some((variant, kode)) = dokument.field("variantformat").and_then(|v| Some((v, v.text()?))) {
-        let word = ord::ord_for(sak.profil.koder.variantformat, kode);
+        let word = ord::words_for(sak.profil.koder.variantformat, kode);
         if word.is_some() {
             variant.take();
         }
@@ -154,7 +156,7 @@ fn objekt<'l>(sak: &Sak<'l>, dokument: Entry<'l>, tittel: &str) -> Node<'l> {
         format!("{shown}{}{}", if ending.is_some() { "." } else { "" }, ending.unwrap_or_default()),
     );
     if let Some((slag, kode)) = dokument.field("mimetype").and_then(|slag| Some((slag, slag.text()?))) {
-        if ut.har("mimeType") {
+        if ut.has("mimeType") {
             if !ut.ta("mimeType", Some(slag), token::<Mimetype>) {
                 ut.tekst("mimeType", kode);
             }
@@ -167,23 +169,10 @@ fn objekt<'l>(sak: &Sak<'l>, dokument: Entry<'l>, tittel: &str) -> Node<'l> {
     }
     let stoerrelse = dokument.field("stoerrelse");
     if !ut.ta("filstoerrelse", stoerrelse, filstoerrelse)
-        && ut.har("filstoerrelse")
+        && ut.has("filstoerrelse")
         && let Some(stoerrelse) = stoerrelse
     {
-        stoerrelse.refuse(&STOR);
+        stoerrelse.refuse(&KO_TAP_032);
     }
-    ut.ferdig()
-}
-
-impl<'l> Sak<'l> {
-    /// A title of the message that anyone may see; none, and the loss of it, where it says who the case is about.
-    pub(super) fn synlig_tittel(&self, tittel: Option<Entry<'l>>) -> Option<String> {
-        let tittel = tittel?;
-        let tekst = tittel.text()?;
-        if self.navn.any_in(tekst) {
-            tittel.refuse(&SYNLIG);
-            return None;
-        }
-        baerer(tittel, verdi::tittel).then(|| tekst.to_owned())
-    }
+    ut.finish()
 }

@@ -1,15 +1,16 @@
-use super::arkivmelding::Sak;
-use super::bygg::Bygg;
+//! The message as one journalpost.
+
+use super::builder::Builder;
 use super::dokument;
+use super::sak::Sak;
 use super::valg::Side;
 use super::{korrespondanse, metadata};
-use crate::arkivmelding::{ord, tabeller, tid};
-use crate::ledger::Entry;
+use crate::arkivmelding::{tabeller, tid};
 use crate::xml::Node;
 
 /// The message as one journalpost, with its documents in the order of the message and the message itself last.
 pub(super) fn journalpost<'l>(sak: &Sak<'l>) -> Node<'l> {
-    let mut ut = Bygg::ny(sak.profil, sak.profil.registrering);
+    let mut ut = Builder::new(sak.profil, sak.profil.registrering);
     ut.tekst("systemID", sak.melding_id);
     ut.tekst("opprettetDato", sak.opprettet);
     ut.tekst("opprettetAv", sak.system);
@@ -18,14 +19,11 @@ pub(super) fn journalpost<'l>(sak: &Sak<'l>) -> Node<'l> {
     if sak.profil.nestet {
         ut.tekst("referanseForelderMappe", sak.klagesak_id);
     } else {
-        let mut mappe = Bygg::ny(sak.profil, "referanseForelderMappe");
-        let noekkel = dokument::noekkel(sak, "mk:referanseEksternNoekkel", sak.klagesak_id);
-        mappe.element("mk:referanseEksternNoekkel", noekkel);
-        ut.element("referanseForelderMappe", mappe.ferdig());
-        ut.element(
-            "referanseEksternNoekkel",
-            dokument::noekkel(sak, "referanseEksternNoekkel", sak.melding_id),
-        );
+        let mut mappe = Builder::new(sak.profil, "referanseForelderMappe");
+        let key = dokument::key(sak, "mk:referanseEksternNoekkel", sak.klagesak_id);
+        mappe.element("mk:referanseEksternNoekkel", key);
+        ut.element("referanseForelderMappe", mappe.finish());
+        ut.element("referanseEksternNoekkel", dokument::key(sak, "referanseEksternNoekkel", sak.melding_id));
     }
     ut.element("skjerming", sak.skjerming());
     let hoved = sak.hoveddokument();
@@ -47,11 +45,11 @@ pub(super) fn journalpost<'l>(sak: &Sak<'l>) -> Node<'l> {
         ut.tekst("forfallsdato", frist);
     }
     retning(&mut ut, sak);
-    ut.ferdig()
+    ut.finish()
 }
 
 /// Outgoing and sent, or incoming and received. The day it is journalled is the day that happened.
-fn retning<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
+fn retning<'l>(ut: &mut Builder<'l>, sak: &Sak<'l>) {
     let koder = &sak.profil.koder;
     match sak.valg.side {
         Side::Avsender => {
@@ -70,25 +68,5 @@ fn retning<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
                 ut.tekst("mottattDato", mottatt);
             }
         }
-    }
-}
-
-impl<'l> Sak<'l> {
-    /// The documents of the message. A request has a list of the same name, of what it asks for.
-    pub(super) fn dokumenter(&self) -> impl Iterator<Item = Entry<'l>> + use<'l> {
-        let documents = self.innhold.field("dokumenter").into_iter().flat_map(Entry::items);
-        documents.filter(|post| post.field("dokumentId").is_some())
-    }
-
-    /// The number of the document that is the letter of the message, or else the first.
-    fn hoveddokument(&self) -> Option<usize> {
-        let by_id = self.innhold.text_of("dokumentId");
-        let by_type = ord::hovedtype(&self.meldingstype);
-        let letter = self.dokumenter().position(|post| {
-            use klagesak_core::kodeverk::Kodeverk;
-            (by_id.is_some() && post.text_of("dokumentId") == by_id)
-                || by_type.as_ref().is_some_and(|slag| post.text_of("type") == Some(slag.verdi()))
-        });
-        letter.or_else(|| self.dokumenter().next().map(|_| 0))
     }
 }

@@ -1,5 +1,7 @@
-use super::arkivmelding::Sak;
-use super::bygg::Bygg;
+//! Sender and receiver as korrespondanseparter.
+
+use super::builder::Builder;
+use super::sak::Sak;
 use super::valg::Side;
 use crate::arkivmelding::verdi::linje;
 use crate::ledger::Entry;
@@ -12,23 +14,23 @@ pub(super) fn korrespondanseparter<'l>(sak: &Sak<'l>) -> impl Iterator<Item = No
         .into_iter()
         .filter_map(|(felt, slag, side)| {
             let virksomhet = sak.rot.field(felt)?;
-            let mut ut = Bygg::ny(sak.profil, "korrespondansepart");
+            let mut ut = Builder::new(sak.profil, "korrespondansepart");
             // Fiks Arkiv tells one's own side of the letter from the other; in eFormidling the words must be the plain ones.
             let intern = sak.valg.side == side && !sak.profil.nestet;
             ut.tekst("korrespondanseparttype", *slag.get(usize::from(intern))?);
-            let navn = super::arkivmelding::virksomhet(virksomhet)?;
+            let navn = super::sak::virksomhet(virksomhet)?;
             ut.tekst("korrespondansepartNavn", navn);
             ut.tekst("organisasjonid", virksomhet.text_of("organisasjonsnummer")?);
             if side == Side::Avsender {
                 ut.tekst("administrativEnhet", navn);
                 kontakt(&mut ut, sak.innhold);
             }
-            Some(ut.ferdig())
+            Some(ut.finish())
         })
 }
 
 /// The one contact there is room for: the case worker, when that is the first.
-fn kontakt<'l>(ut: &mut Bygg<'l>, innhold: Entry<'l>) {
+fn kontakt<'l>(ut: &mut Builder<'l>, innhold: Entry<'l>) {
     let first = innhold.field("kontakter").and_then(|kontakter| kontakter.items().next());
     let Some((kontakt, rolle)) = first.and_then(|kontakt| Some((kontakt, kontakt.field("rolle")?))) else {
         return;

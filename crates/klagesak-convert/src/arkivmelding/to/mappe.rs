@@ -1,7 +1,9 @@
-use super::arkivmelding::Sak;
-use super::bygg::Bygg;
-use super::dokument::noekkel;
+//! The case as a saksmappe.
+
+use super::builder::Builder;
+use super::dokument::key;
 use super::part;
+use super::sak::Sak;
 use super::valg::Side;
 use crate::arkivmelding::ord;
 use crate::arkivmelding::verdi::linje;
@@ -10,7 +12,7 @@ use crate::xml::Node;
 
 /// The case as a saksmappe; where the journalpost stands in it, with the journalpost.
 pub(super) fn mappe<'l>(sak: &Sak<'l>, journalpost: Option<Node<'l>>) -> Node<'l> {
-    let mut ut = Bygg::ny(sak.profil, "mappe");
+    let mut ut = Builder::new(sak.profil, "mappe");
     ut.tekst("systemID", sak.klagesak_id);
     ut.tekst("tittel", ord::SAKSTITTEL);
     ut.tekst("offentligTittel", sak.offentlig_tittel.clone());
@@ -18,7 +20,7 @@ pub(super) fn mappe<'l>(sak: &Sak<'l>, journalpost: Option<Node<'l>>) -> Node<'l
     ut.tekst("opprettetDato", sak.opprettet);
     ut.tekst("opprettetAv", sak.system);
     ut.element("skjerming", sak.skjerming());
-    ut.element("referanseEksternNoekkel", noekkel(sak, "referanseEksternNoekkel", sak.klagesak_id));
+    ut.element("referanseEksternNoekkel", key(sak, "referanseEksternNoekkel", sak.klagesak_id));
     if let Some(journalpost) = journalpost {
         ut.element(sak.profil.registrering, journalpost);
     }
@@ -34,11 +36,11 @@ pub(super) fn mappe<'l>(sak: &Sak<'l>, journalpost: Option<Node<'l>>) -> Node<'l
     for post in sak.innhold.field("parter").into_iter().flat_map(Entry::items) {
         ut.element(sak.profil.part.element, part::part(sak.profil, post));
     }
-    ut.ferdig()
+    ut.finish()
 }
 
 /// The case worker at the first instance, where the message names one: in the archive of the first instance and no other.
-fn saksansvarlig<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
+fn saksansvarlig<'l>(ut: &mut Builder<'l>, sak: &Sak<'l>) {
     let own = sak.valg.side == Side::Avsender;
     let saksbehandler = sak.innhold.at(&["foersteinstans", "saksbehandler"]).filter(|_| own);
     let navn = saksbehandler.and_then(|ansatt| ansatt.field("navn"));
@@ -48,22 +50,10 @@ fn saksansvarlig<'l>(ut: &mut Bygg<'l>, sak: &Sak<'l>) {
         }
         return;
     }
-    let mut ansvarlig = Bygg::ny(sak.profil, "saksansvarlig");
+    let mut ansvarlig = Builder::new(sak.profil, "saksansvarlig");
     ansvarlig.ta("mk:navn", navn, linje::<200>);
     ansvarlig.ta("mk:identifikator", saksbehandler.and_then(|ansatt| ansatt.field("ident")), linje::<50>);
-    if !ansvarlig.er_tom() {
-        ut.element("saksansvarlig", ansvarlig.ferdig());
-    }
-}
-
-impl<'l> Sak<'l> {
-    /// The case in the archive this is for: the sender's own or the receiver's.
-    fn arkivsak(&self) -> Option<(&'l str, &'l str)> {
-        let own = if self.valg.side == Side::Avsender { "avsender" } else { "mottaker" };
-        let rolle = self.rot.at(&[own, "rolle"])?.text()?;
-        let felt =
-            if matches!(rolle, "NAV_KONTOR" | "KOMMUNE") { "navArkivsak" } else { "statsforvalterSak" };
-        let sak = self.rot.at(&["referanser", felt])?;
-        Some((sak.text_of("saksaar")?, sak.text_of("sekvensnummer")?))
+    if !ansvarlig.is_empty() {
+        ut.element("saksansvarlig", ansvarlig.finish());
     }
 }

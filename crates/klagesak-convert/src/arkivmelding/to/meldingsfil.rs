@@ -1,3 +1,5 @@
+//! The message as a file: size and checksum.
+
 use sha2::{Digest, Sha256};
 
 /// What an archive knows of the file the message is: as it does of every other file.

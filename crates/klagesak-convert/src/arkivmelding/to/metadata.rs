@@ -1,8 +1,10 @@
+//! Writing our flat fields.
+
 use crate::arkivmelding::{Felt, PREFIKS, Tabell};
 use crate::ledger::Entry;
 use crate::xml::Node;
 
-use super::bygg::baerer;
+use super::builder::carries;
 
 const ELEMENT: &str = "virksomhetsspesifikkeMetadata";
 
@@ -23,7 +25,7 @@ pub(super) fn metadata<'l>(tabeller: &[Tabell], hvor: Entry<'l>) -> Node<'l> {
 }
 
 /// The same for a table alone; none when there is nothing.
-pub(super) fn av_felt<'l>(tabell: &[Felt], hvor: Entry<'l>) -> Option<Node<'l>> {
+pub(super) fn of_table<'l>(tabell: &[Felt], hvor: Entry<'l>) -> Option<Node<'l>> {
     let mut noder = Vec::with_capacity(tabell.len());
     felt(tabell, hvor, "", &mut noder);
     (!noder.is_empty()).then(|| Node::parent(ELEMENT, noder))
@@ -34,7 +36,7 @@ fn felt<'l>(tabell: &[Felt], hvor: Entry<'l>, gruppe: &str, noder: &mut Vec<Node
         let Some(entry) = hvor.at(felt.sti) else { continue };
         let navn = || format!("{PREFIKS}{gruppe}{}", felt.navn);
         if !felt.liste {
-            if baerer(entry, felt.les)
+            if carries(entry, felt.les)
                 && let Some(tekst) = entry.text()
             {
                 noder.push(Node::text(navn(), tekst));

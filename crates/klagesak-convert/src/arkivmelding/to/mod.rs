@@ -1,7 +1,7 @@
 //! From a message to the formats of others, one concept to a file.
 
 mod arkivmelding;
-mod bygg;
+mod builder;
 mod dokument;
 mod journalpost;
 mod korrespondanse;
@@ -9,6 +9,7 @@ mod mappe;
 mod meldingsfil;
 mod metadata;
 mod part;
+mod sak;
 mod sbd;
 mod skjerming;
 mod valg;

@@ -1,46 +1,48 @@
-use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
+//! A party as a sakspart.
+
+use klagesak_core::kodeverk::{Adressebeskyttelse, Kodeverk, Partsrolle};
 use klagesak_core::verdi::LokalId;
 
-use super::bygg::Bygg;
+use super::builder::Builder;
 use super::metadata;
-use crate::arkivmelding::verdi::{landkode, linje, token};
+use crate::arkivmelding::verdi::{country_code, linje, token};
 use crate::arkivmelding::{PART, Profil, ord};
 use crate::ledger::Entry;
-use crate::rules::arkivmelding_tap::{LAND, VERNET};
+use crate::rules::generated::tap::{KO_TAP_029, KO_TAP_033};
 use crate::xml::{self, Node};
 
 /// A party to the case.
 pub(super) fn part<'l>(profil: &'static Profil, part: Entry<'l>) -> Node<'l> {
     let navn = &profil.part;
     let (person, virksomhet) = (part.field("person"), part.field("virksomhet"));
-    let mut ut = Bygg::ny(profil, navn.element);
+    let mut ut = Builder::new(profil, navn.element);
     ut.ta(navn.id, part.field("partId"), token::<LokalId>);
     ut.tekst(navn.navn, partnavn(person, virksomhet));
     ut.tekst(navn.rolle, rolle(profil, part));
     if let Some(virksomhet) = virksomhet.filter(|_| person.is_none()) {
         if let Some(nummer) = virksomhet.text_of("organisasjonsnummer") {
-            let mut id = Bygg::ny(profil, "organisasjonID");
+            let mut id = Builder::new(profil, "organisasjonID");
             id.tekst("identifikator", nummer);
-            ut.element("organisasjonID", id.ferdig());
+            ut.element("organisasjonID", id.finish());
         }
         kontaktopplysninger(&mut ut, virksomhet);
         ut.ta("kontaktperson", virksomhet.field("kontaktperson"), linje::<200>);
     }
     if let Some(person) = person {
         identifikator(&mut ut, person);
-        if person.text_of("adressebeskyttelse") == Some("UGRADERT") {
+        if person.text_of("adressebeskyttelse") == Some(Adressebeskyttelse::Ugradert.verdi()) {
             kontaktopplysninger(&mut ut, person);
         } else {
             let shielded = ["adresse", "telefon", "epost"].into_iter().filter_map(|felt| person.field(felt));
-            shielded.for_each(|felt| felt.refuse(&VERNET));
+            shielded.for_each(|felt| felt.refuse(&KO_TAP_033));
         }
     }
-    if let Some(egne) = metadata::av_felt(PART, part) {
-        ut.element("virksomhetsspesifikkeMetadata", egne);
+    if let Some(ours) = metadata::of_table(PART, part) {
+        ut.element("virksomhetsspesifikkeMetadata", ours);
     }
     ut.tekst("erSkjermet", "true");
     ut.tekst("erPersonnavn", if person.is_some() { "true" } else { "false" });
-    ut.ferdig()
+    ut.finish()
 }
 
 /// The whole name; the parts of a person's name are carried apart.
@@ -74,21 +76,21 @@ fn rolle(profil: &Profil, part: Entry<'_>) -> String {
     .to_owned()
 }
 
-fn identifikator(ut: &mut Bygg<'_>, person: Entry<'_>) {
-    let Some(identifikator) = person.field("identifikator").filter(|_| ut.har("personID")) else { return };
+fn identifikator(ut: &mut Builder<'_>, person: Entry<'_>) {
+    let Some(identifikator) = person.field("identifikator").filter(|_| ut.has("personID")) else { return };
     let Some(nummer) = identifikator.text_of("verdi") else { return };
     // The kind is not written. It is carried where the number itself says it.
     if identifikator.text_of("type").is_none_or(|slag| ord::identifikatortype(nummer) != Some(slag)) {
         return;
     }
     identifikator.take();
-    let mut id = Bygg::ny(ut.profil, "personID");
+    let mut id = Builder::new(ut.profil, "personID");
     id.tekst("landkode", "NO");
     id.tekst("identifikator", nummer.to_owned());
-    ut.element("personID", id.ferdig());
+    ut.element("personID", id.finish());
 }
 
-fn kontaktopplysninger<'l>(ut: &mut Bygg<'l>, eier: Entry<'l>) {
+fn kontaktopplysninger<'l>(ut: &mut Builder<'l>, eier: Entry<'l>) {
     ut.ta("telefonnummer", eier.field("telefon"), linje::<30>);
     ut.ta("epostadresse", eier.field("epost"), linje::<254>);
     let Some(adresse) = eier.field("adresse") else { return };
@@ -102,11 +104,11 @@ fn kontaktopplysninger<'l>(ut: &mut Bygg<'l>, eier: Entry<'l>) {
     ut.ta("postnummer", adresse.field("postnummer"), linje::<10>);
     ut.ta("poststed", adresse.field("poststed"), linje::<100>);
     let land = adresse.field("land");
-    if ut.har("land") {
+    if ut.has("land") {
         ut.ta("land", land, linje::<100>);
-    } else if !ut.ta("landkode", land, landkode)
+    } else if !ut.ta("landkode", land, country_code)
         && let Some(land) = land
     {
-        land.refuse(&LAND);
+        land.refuse(&KO_TAP_029);
     }
 }

@@ -1,6 +1,8 @@
+//! The header eFormidling demands around an arkivmelding.
+
 use serde_json::{Value, json};
 
-use super::arkivmelding::Sak;
+use super::sak::Sak;
 use crate::Error;
 
 /// Confidential. Never another process in its place: a receiver without it is to be found out, not worked around.

@@ -1,6 +1,8 @@
+//! How the case is shielded.
+
 use klagesak_core::kodeverk::Kodeverk;
 
-use super::bygg::Bygg;
+use super::builder::Builder;
 use crate::arkivmelding::Profil;
 use crate::arkivmelding::ord::HJEMLER;
 use crate::ledger::Entry;
@@ -18,12 +20,12 @@ pub(super) fn skjerming<'l>(profil: &'static Profil, innhold: Entry<'l>) -> Node
         .map(|(_, tekst)| *tekst)
         .collect();
     let hjemmel = if given.is_empty() { HJEMLER.iter().map(|(_, tekst)| *tekst).collect() } else { given };
-    let mut skjerming = Bygg::ny(profil, "skjerming");
+    let mut skjerming = Builder::new(profil, "skjerming");
     skjerming.tekst("tilgangsrestriksjon", profil.koder.unntatt);
     skjerming.tekst("skjermingshjemmel", hjemmel.join(", jf. "));
     skjerming.tekst("skjermingMetadata", "Tittel");
     skjerming.tekst("skjermingMetadata", "Sakspart");
     skjerming.tekst("skjermingMetadata", "Korrespondansepart");
     skjerming.tekst("skjermingDokument", "Skjerming av hele dokumentet");
-    skjerming.ferdig()
+    skjerming.finish()
 }

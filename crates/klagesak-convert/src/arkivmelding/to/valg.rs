@@ -1,3 +1,5 @@
+//! What an arkivmelding depends on besides its message.
+
 use klagesak_core::verdi::Tidspunkt;
 
 /// Whose archive an arkivmelding is for.

@@ -1,15 +1,19 @@
+//! From `klage.json` to a draft of an oversendelse.
+
 use chrono::{DateTime, Utc};
 use klagesak_core::Limits;
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Map, Value, json};
 
-use super::mint::{canonical, mint};
+use super::ids::{canonical, mint};
 use super::part;
 use super::tekst::{at, pieces};
 use super::vedlegg::{Dokumenter, vedlegg};
 use crate::digisos::form;
-use crate::rules::digisos_utkast::{FOR_MANGE, IKKE_UUID, KLAGEPUNKTER, MOTTATT, TEGN, TIDSPUNKT, UTDATERT};
-use crate::rules::felles::{KILDEN_HAR_MER, UKJENTE_FELT};
+use crate::rules::generated::utkast::{
+    KO_UTKAST_002, KO_UTKAST_003, KO_UTKAST_060, KO_UTKAST_063, KO_UTKAST_064, KO_UTKAST_065, KO_UTKAST_073,
+    KO_UTKAST_074, KO_UTKAST_075,
+};
 use crate::{Error, Utkast, source, time};
 
 /// Most klagepunkter of a klage, and most characters of one.
@@ -66,12 +70,12 @@ pub fn from_klage(klage: &[u8], vedlegg_json: Option<&[u8]>, limits: &Limits) ->
     message.insert("innhold".into(), content.into());
 
     findings.push(
-        Finding::new(&KILDEN_HAR_MER, Pointer::new("/innhold/klage")).with("felt", "autentiseringsTidspunkt"),
+        Finding::new(&KO_UTKAST_002, Pointer::new("/innhold/klage")).with("felt", "autentiseringsTidspunkt"),
     );
     let unknown =
         source.as_object().map_or(0, |fields| fields.keys().filter(|f| !KNOWN.contains(&f.as_str())).count());
     if unknown > 0 {
-        findings.push(Finding::new(&UKJENTE_FELT, Pointer::default()).with("antall", unknown));
+        findings.push(Finding::new(&KO_UTKAST_003, Pointer::default()).with("antall", unknown));
     }
     Ok(Utkast::new(message.into(), std::mem::take(findings)).with_files(files))
 }
@@ -89,7 +93,7 @@ fn sent(source: &Value, findings: &mut Vec<Finding>) -> Option<DateTime<Utc>> {
     let sent = at(source, "/innsendingstidspunkt").and_then(instant);
     if sent.is_none() {
         let place = Pointer::new("/innhold/klage/fremsattDato");
-        findings.push(Finding::new(&TIDSPUNKT, place).with("felt", "innsendingstidspunkt"));
+        findings.push(Finding::new(&KO_UTKAST_074, place).with("felt", "innsendingstidspunkt"));
     }
     sent
 }
@@ -112,7 +116,7 @@ fn klagen(
     if let Some(day) = sent.and_then(time::date) {
         klage.insert("fremsattDato".into(), json!(day));
         klage.insert("mottattDato".into(), json!(day));
-        findings.push(Finding::new(&MOTTATT, Pointer::new("/innhold/klage/mottattDato")));
+        findings.push(Finding::new(&KO_UTKAST_063, Pointer::new("/innhold/klage/mottattDato")));
     }
     klage.insert("kanal".into(), "DIGITAL".into());
     if let Some(vedtak) = vedtak {
@@ -123,18 +127,18 @@ fn klagen(
         let (mut pieces, replaced) = pieces::<ANFOERSEL_MAX>(text);
         if pieces.len() > KLAGEPUNKT_MAX {
             let over = pieces.len() - KLAGEPUNKT_MAX;
-            let finding = Finding::new(&FOR_MANGE, place.clone());
+            let finding = Finding::new(&KO_UTKAST_075, place.clone());
             findings.push(finding.with("maks", KLAGEPUNKT_MAX).with("antall", over));
             pieces.truncate(KLAGEPUNKT_MAX);
         }
         if replaced > 0 {
-            findings.push(Finding::new(&TEGN, place.clone()).with("antall", replaced));
+            findings.push(Finding::new(&KO_UTKAST_065, place.clone()).with("antall", replaced));
         }
         if at(source, "/begrunnelse/kilde") == Some("utdatert") {
-            findings.push(Finding::new(&UTDATERT, place.clone()));
+            findings.push(Finding::new(&KO_UTKAST_073, place.clone()));
         }
         if !pieces.is_empty() {
-            findings.push(Finding::new(&KLAGEPUNKTER, place).with("antall", pieces.len()));
+            findings.push(Finding::new(&KO_UTKAST_064, place).with("antall", pieces.len()));
             let points =
                 (1..).zip(pieces).map(|(number, text)| json!({ "nummer": number, "anfoersel": text }));
             klage.insert("klagepunkter".into(), points.collect());
@@ -158,7 +162,7 @@ fn referanser(source: &Value, findings: &mut Vec<Finding>) -> Value {
 fn uuid(source: &Value, field: &'static str, place: &str, findings: &mut Vec<Finding>) -> Option<String> {
     let id = source.get(field).and_then(Value::as_str).and_then(canonical);
     if id.is_none() {
-        findings.push(Finding::new(&IKKE_UUID, Pointer::new(place)).with("felt", field));
+        findings.push(Finding::new(&KO_UTKAST_060, Pointer::new(place)).with("felt", field));
     }
     id
 }

@@ -1,7 +1,7 @@
 //! From the files of Digisos to drafts.
 
+mod ids;
 mod klage;
-mod mint;
 mod part;
 mod soker;
 mod tekst;

@@ -1,10 +1,12 @@
+//! The person who appeals, and the office it was sent to.
+
 use klagesak_core::melding::Personidentifikator;
 use klagesak_core::verdi::{Enhetsnummer, Kommunenummer};
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Map, Value, json};
 
 use super::tekst::{at, line};
-use crate::rules::digisos_utkast::{ADRESSEBESKYTTELSE, IKKE_AUTENTISERT, PERSONNUMMER, UEGNET};
+use crate::rules::generated::utkast::{KO_UTKAST_061, KO_UTKAST_062, KO_UTKAST_071, KO_UTKAST_072};
 
 /// The person who has appealed: also the one the case is about, since Digisos knows no other.
 pub(super) fn klager(klage: &Value, findings: &mut Vec<Finding>) -> Value {
@@ -16,7 +18,7 @@ pub(super) fn klager(klage: &Value, findings: &mut Vec<Finding>) -> Value {
         Some(Ok(number)) => {
             person.insert("identifikator".into(), json!(number));
         }
-        _ => findings.push(Finding::new(&PERSONNUMMER, place("/person/identifikator"))),
+        _ => findings.push(Finding::new(&KO_UTKAST_061, place("/person/identifikator"))),
     }
     let mut name = Map::new();
     for field in ["fornavn", "mellomnavn", "etternavn"] {
@@ -29,12 +31,12 @@ pub(super) fn klager(klage: &Value, findings: &mut Vec<Finding>) -> Value {
             None if field == "mellomnavn" && text.trim().is_empty() => {}
             None => {
                 let place = place(&format!("/person/navn/{field}"));
-                findings.push(Finding::new(&UEGNET, place).with("felt", field));
+                findings.push(Finding::new(&KO_UTKAST_071, place).with("felt", field));
             }
         }
     }
     person.insert("navn".into(), name.into());
-    findings.push(Finding::new(&ADRESSEBESKYTTELSE, place("/person/adressebeskyttelse")));
+    findings.push(Finding::new(&KO_UTKAST_062, place("/person/adressebeskyttelse")));
     let mut part = Map::new();
     part.insert("partId".into(), "part-1".into());
     part.insert("roller".into(), json!(["SAKEN_GJELDER", "KLAGER"]));
@@ -42,7 +44,7 @@ pub(super) fn klager(klage: &Value, findings: &mut Vec<Finding>) -> Value {
     if klage.pointer("/autentisering/autentisertDigitalt").and_then(Value::as_bool) == Some(true) {
         part.insert("digital".into(), true.into());
     } else {
-        findings.push(Finding::new(&IKKE_AUTENTISERT, place("")));
+        findings.push(Finding::new(&KO_UTKAST_072, place("")));
     }
     part.into()
 }
@@ -50,7 +52,7 @@ pub(super) fn klager(klage: &Value, findings: &mut Vec<Finding>) -> Value {
 /// The NAV-kontor the klage was sent to: the one that is to send it on.
 pub(super) fn avsender(klage: &Value, findings: &mut Vec<Finding>) -> Value {
     let mut unfit = |field: &'static str, place: &str| {
-        findings.push(Finding::new(&UEGNET, Pointer::new(place)).with("felt", field));
+        findings.push(Finding::new(&KO_UTKAST_071, Pointer::new(place)).with("felt", field));
     };
     let mut sender = Map::new();
     if let Some(name) = at(klage, "/mottaker/navEnhetsnavn") {

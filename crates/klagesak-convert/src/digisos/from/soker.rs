@@ -1,13 +1,15 @@
+//! From the events on the citizen's page to drafts of status messages.
+
 use klagesak_core::Limits;
 use klagesak_core::kodeverk::{Kodeverk, Statuskode};
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Map, Value, json};
 
+use super::ids::{canonical, mint};
 use super::klage::instant;
-use super::mint::{canonical, mint};
 use super::tekst::at;
 use crate::digisos::{form, koder};
-use crate::rules::digisos_utkast::{FOR_MANGE, IKKE_UUID, TIDSPUNKT, UTFALL};
+use crate::rules::generated::utkast::{KO_UTKAST_060, KO_UTKAST_074, KO_UTKAST_075, KO_UTKAST_076};
 use crate::{Error, Utkast, source, time};
 
 /// Most events of a status.
@@ -43,20 +45,21 @@ fn status(klage: &Value) -> Utkast {
     let place = Pointer::new("/innhold/hendelser");
     let mut findings = Vec::new();
     for (kind, count) in read.more {
-        findings.push(Finding::new(&UTFALL, place.clone()).with("hendelse", kind).with("antall", count));
+        findings
+            .push(Finding::new(&KO_UTKAST_076, place.clone()).with("hendelse", kind).with("antall", count));
     }
     if read.timeless > 0 {
-        findings.push(Finding::new(&TIDSPUNKT, place.clone()).with("felt", "hendelsestidspunkt"));
+        findings.push(Finding::new(&KO_UTKAST_074, place.clone()).with("felt", "hendelsestidspunkt"));
     }
     if let Some(over) = read.events.len().checked_sub(MAX).filter(|over| *over > 0) {
-        findings.push(Finding::new(&FOR_MANGE, place).with("maks", MAX).with("antall", over));
+        findings.push(Finding::new(&KO_UTKAST_075, place).with("maks", MAX).with("antall", over));
         read.events.truncate(MAX);
     }
     let references = match canonical(klage_id) {
         Some(id) => json!({ "digisosKlageId": id }),
         None => {
             let place = Pointer::new("/referanser/digisosKlageId");
-            findings.push(Finding::new(&IKKE_UUID, place).with("felt", "klageId"));
+            findings.push(Finding::new(&KO_UTKAST_060, place).with("felt", "klageId"));
             json!({})
         }
     };

@@ -1,14 +1,17 @@
+//! The documents that came with an appeal.
+
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::{Finding, Pointer};
 use serde_json::{Map, Value, json};
 
-use super::mint::mint;
+use super::ids::mint;
 use super::tekst::at;
 use crate::SourceFile;
 use crate::digisos::koder;
-use crate::rules::digisos_utkast::{ANNEN_KLAGE, FILTYPE, FOR_MANGE, SHA512, UTEN_FILER, VEDLEGGSTYPE};
-use crate::rules::felles::KILDEN_HAR_MER;
+use crate::rules::generated::utkast::{
+    KO_UTKAST_002, KO_UTKAST_066, KO_UTKAST_067, KO_UTKAST_068, KO_UTKAST_069, KO_UTKAST_070, KO_UTKAST_075,
+};
 
 /// Most documents of a message.
 const MAX: usize = 500;
@@ -49,7 +52,7 @@ impl<'a> Dokumenter<'a> {
     /// The documents, and the files they are made of.
     pub(super) fn finish(self, findings: &mut Vec<Finding>) -> (Value, Vec<SourceFile>) {
         if self.over > 0 {
-            let finding = Finding::new(&FOR_MANGE, Pointer::new("/innhold/dokumenter"));
+            let finding = Finding::new(&KO_UTKAST_075, Pointer::new("/innhold/dokumenter"));
             findings.push(finding.with("maks", MAX).with("antall", self.over));
         }
         (self.list.into(), self.files)
@@ -86,13 +89,13 @@ pub(super) fn vedlegg(
     }
     let list = Pointer::new("/innhold/dokumenter");
     if others > 0 {
-        findings.push(Finding::new(&ANNEN_KLAGE, list.clone()).with("antall", others));
+        findings.push(Finding::new(&KO_UTKAST_068, list.clone()).with("antall", others));
     }
     if without > 0 {
-        findings.push(Finding::new(&UTEN_FILER, list.clone()).with("antall", without));
+        findings.push(Finding::new(&KO_UTKAST_067, list.clone()).with("antall", without));
     }
     if events {
-        findings.push(Finding::new(&KILDEN_HAR_MER, list).with("felt", "hendelseType"));
+        findings.push(Finding::new(&KO_UTKAST_002, list).with("felt", "hendelseType"));
     }
 }
 
@@ -114,7 +117,7 @@ fn document(
             document.insert("tittel".into(), title.into());
             document.insert("type".into(), slag.verdi().into());
         }
-        None => findings.push(Finding::new(&VEDLEGGSTYPE, place(index, "/type"))),
+        None => findings.push(Finding::new(&KO_UTKAST_066, place(index, "/type"))),
     }
     document.insert("retning".into(), "INN".into());
     let name = at(file, "/filnavn");
@@ -125,11 +128,11 @@ fn document(
             document.insert("filnavn".into(), format!("{:02}-vedlegg.{extension}", index + 1).into());
             document.insert("mimetype".into(), mimetype.verdi().into());
         }
-        None => findings.push(Finding::new(&FILTYPE, place(index, "/mimetype"))),
+        None => findings.push(Finding::new(&KO_UTKAST_069, place(index, "/mimetype"))),
     }
     let sha512 = at(file, "/sha512").map(str::to_owned);
     if sha512.is_some() {
-        findings.push(Finding::new(&SHA512, place(index, "/sha256")));
+        findings.push(Finding::new(&KO_UTKAST_070, place(index, "/sha256")));
     }
     documents.list.push(document.into());
     if let Some(name) = name {

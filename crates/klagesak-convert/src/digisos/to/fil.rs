@@ -1,3 +1,5 @@
+//! References to files in Fiks.
+
 use klagesak_core::verdi::Uuid;
 use serde_json::{Value, json};
 

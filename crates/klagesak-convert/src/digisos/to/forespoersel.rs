@@ -1,10 +1,12 @@
+//! The events of a request to the party.
+
+use crate::rules::generated::tap::KO_TAP_062;
 use klagesak_core::kodeverk::{Forespurt, Kodeverk};
 use klagesak_core::melding::{Forespoersel, Konvolutt};
 use serde_json::{Value, json};
 
 use super::hendelser::Hendelser;
-use super::post::Post;
-use crate::rules::digisos_tap::UTEN_KODE;
+use super::ledgered::Post;
 use crate::time;
 
 /// What the party is asked for. A request to the NAV-kontor is nothing to show.
@@ -24,7 +26,7 @@ pub(super) fn forespoersel(post: &Post<'_>, melding: &Konvolutt<Forespoersel>, e
                 code.navn.nb
             }
             None => {
-                post.refuse(&at("type"), &UTEN_KODE);
+                post.refuse(&at("type"), &KO_TAP_062);
                 "Dokument"
             }
         };

@@ -1,3 +1,5 @@
+//! The events of a case while they are gathered.
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
@@ -9,10 +11,10 @@ use klagesak_core::verdict::Finding;
 use serde_json::{Map, Value};
 
 use super::fil::Filreferanse;
-use super::post::Post;
-use super::runder::Runder;
+use super::ledgered::Post;
+use super::rounds::Runder;
 use crate::digisos::koder;
-use crate::rules::digisos_tap::KLOKKESLETT;
+use crate::rules::generated::tap::KO_TAP_067;
 use crate::time;
 
 /// The events being made.
@@ -74,7 +76,7 @@ impl<'a> Hendelser<'a> {
         let Some(noon) = time::noon(day) else { return false };
         self.add(kind, noon, fields);
         post.take(place);
-        self.findings.push(post.finding(place, &KLOKKESLETT).with("klokken", "12.00"));
+        self.findings.push(post.finding(place, &KO_TAP_067).with("klokken", "12.00"));
         true
     }
 

@@ -1,11 +1,13 @@
+//! The events of an oversendelse.
+
 use klagesak_core::kodeverk::Statuskode;
 use klagesak_core::melding::{Konvolutt, Oversendelse};
 use serde_json::Value;
 
 use super::hendelser::{Hendelser, numbers};
-use super::post::Post;
+use super::ledgered::Post;
 use crate::digisos::koder;
-use crate::rules::digisos_tap::{UTEN_FIL, UTEN_KODE};
+use crate::rules::generated::tap::{KO_TAP_062, KO_TAP_065};
 use crate::time;
 
 /// What NAV has done: got the klage, decided on it, presented the case, and sent it on.
@@ -26,7 +28,7 @@ pub(super) fn oversendelse(post: &Post<'_>, sak: &Konvolutt<Oversendelse>, event
 fn foersteinstans(post: &Post<'_>, sak: &Konvolutt<Oversendelse>, events: &mut Hendelser<'_>) {
     let foersteinstans = &sak.innhold.foersteinstans;
     let Some((utfall, _)) = koder::FOERSTEINSTANS.to(&foersteinstans.utfall) else {
-        return post.refuse("/innhold/foersteinstans/utfall", &UTEN_KODE);
+        return post.refuse("/innhold/foersteinstans/utfall", &KO_TAP_062);
     };
     for number in numbers(sak) {
         let fields = [("saksreferanse", number.into()), ("klageUtfall", utfall.into())];
@@ -49,7 +51,7 @@ fn saksfremlegg(post: &Post<'_>, sak: &Konvolutt<Oversendelse>, events: &mut Hen
             fields.push(("dokumentasjonsreferanse", file.json()));
             post.take("/innhold/saksfremstilling/dokumentId");
         }
-        None => post.refuse("/innhold/saksfremstilling/dokumentId", &UTEN_FIL),
+        None => post.refuse("/innhold/saksfremstilling/dokumentId", &KO_TAP_065),
     }
     if let Some(deadline) = presented.kommentarfrist.and_then(time::end) {
         fields.push(("kommentarfrist", time::utc(deadline).into()));

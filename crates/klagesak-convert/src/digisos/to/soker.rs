@@ -1,3 +1,5 @@
+//! From a case to the file behind the citizen's page.
+
 use std::collections::BTreeMap;
 
 use klagesak_core::kodeverk::Virksomhetsrolle;
@@ -11,12 +13,12 @@ use super::avgjoerelse::{avgjoerelse, trekk};
 use super::fil::Filreferanse;
 use super::forespoersel::forespoersel;
 use super::hendelser::Hendelser;
+use super::ledgered::{Post, posts};
 use super::oversendelse::oversendelse;
-use super::post::{Post, posts};
 use super::soknad::{merge, soknad};
 use super::status::status;
 use crate::digisos::form;
-use crate::rules::digisos_tap::{INGEN_SOEKNAD, NY_FIL, UTEN_KLAGE, UTEN_KODE};
+use crate::rules::generated::tap::{KO_TAP_062, KO_TAP_064, KO_TAP_066, KO_TAP_069};
 use crate::{Conversion, Error, File, source};
 
 /// The name of the file with the klage and its events alone.
@@ -55,7 +57,7 @@ pub fn to_soker(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Er
             Melding::Forespoersel(melding) => forespoersel(post, melding, &mut events),
             Melding::Avgjoerelse(melding) => avgjoerelse(post, melding, &mut events),
             Melding::Trekk(melding) => trekk(post, melding, &mut events),
-            Melding::Retur(_) => post.refuse_whole(&UTEN_KODE),
+            Melding::Retur(_) => post.refuse_whole(&KO_TAP_062),
             _ => {}
         }
     }
@@ -84,7 +86,7 @@ fn klage_id(posts: &[Post<'_>], findings: &mut Vec<Finding>) -> String {
             id.to_string()
         }
         None => {
-            findings.extend(posts.first().map(|post| post.finding("/referanser", &UTEN_KLAGE)));
+            findings.extend(posts.first().map(|post| post.finding("/referanser", &KO_TAP_064)));
             posts.first().map_or_else(String::new, |post| post.melding.hode().klagesak_id.to_string())
         }
     }
@@ -101,10 +103,10 @@ fn whole(
         return Some(existing);
     }
     let Some((post, sak)) = posts.iter().filter(|post| post.counts()).rev().find_map(the_oversendelse) else {
-        findings.push(Finding::new(&INGEN_SOEKNAD, Pointer::default()));
+        findings.push(Finding::new(&KO_TAP_069, Pointer::default()));
         return None;
     };
-    findings.push(Finding::new(&NY_FIL, Pointer::default()));
+    findings.push(Finding::new(&KO_TAP_066, Pointer::default()));
     let (events, more) = soknad(post, sak, Hendelser::new(posts, with.files));
     findings.extend(more);
     let sender = posts.iter().rev().find(|post| from_nav(post)).unwrap_or(post);

@@ -1,3 +1,5 @@
+//! The events of the application, and merging into a file that is there.
+
 use chrono::{DateTime, Utc};
 use klagesak_core::kodeverk::Dokumenttype;
 use klagesak_core::melding::{Konvolutt, Oversendelse};
@@ -5,9 +7,9 @@ use klagesak_core::verdi::Dato;
 use serde_json::{Map, Value, json};
 
 use super::hendelser::Hendelser;
-use super::post::Post;
+use super::ledgered::Post;
 use crate::digisos::koder;
-use crate::rules::digisos_tap::{UTEN_FIL, UTEN_KODE};
+use crate::rules::generated::tap::{KO_TAP_062, KO_TAP_065};
 
 /// The events of the application, as far as the case knows them: today's schema demands some, and the page demands that it was
 /// received.
@@ -41,7 +43,7 @@ pub(super) fn soknad(
         let whole = sak.referanser.nav_fagsak.as_ref().map(|fagsak| fagsak.saksnummer.as_str().to_owned());
         let number = number.or(whole).unwrap_or_else(|| vedtak.vedtak_id.to_string());
         let Some(file) = events.files.get(&vedtak.dokument_id) else {
-            post.refuse(&at("dokumentId"), &UTEN_FIL);
+            post.refuse(&at("dokumentId"), &KO_TAP_065);
             continue;
         };
         let mut fields = vec![("saksreferanse", Value::from(number)), ("vedtaksfil", file.json())];
@@ -50,7 +52,7 @@ pub(super) fn soknad(
                 fields.push(("utfall", utfall.into()));
                 post.take(&at("utfall"));
             }
-            None => post.refuse(&at("utfall"), &UTEN_KODE),
+            None => post.refuse(&at("utfall"), &KO_TAP_062),
         }
         post.take(&at("dokumentId"));
         events.add_on((post, &at("dato")), vedtak.dato, "vedtakFattet", fields);

@@ -1,3 +1,5 @@
+//! The events of status messages.
+
 use std::collections::BTreeMap;
 
 use klagesak_core::Melding;
@@ -6,10 +8,10 @@ use klagesak_core::melding::Statushendelse;
 use klagesak_core::verdi::Uuid;
 
 use super::hendelser::Hendelser;
-use super::post::Post;
+use super::ledgered::Post;
 use crate::crosswalk::Fit;
 use crate::digisos::koder;
-use crate::rules::digisos_tap::{GROVERE_KODE, SKJULT, UTEN_KODE};
+use crate::rules::generated::tap::{KO_TAP_061, KO_TAP_062, KO_TAP_063};
 
 /// The events of the status messages. An event that is told again is one event, as it was told last.
 pub(super) fn status(posts: &[Post<'_>], events: &mut Hendelser<'_>) {
@@ -41,7 +43,7 @@ fn all<'p>(posts: &'p [Post<'_>]) -> impl Iterator<Item = (usize, usize, &'p Sta
 
 fn one(post: &Post<'_>, at: &str, event: &Statushendelse, events: &mut Hendelser<'_>) {
     if !event.synlig_for_part {
-        return post.refuse(at, &SKJULT);
+        return post.refuse(at, &KO_TAP_063);
     }
     let time = event.tidspunkt.instant();
     match (koder::STATUS.to(&event.status), &event.status) {
@@ -49,7 +51,7 @@ fn one(post: &Post<'_>, at: &str, event: &Statushendelse, events: &mut Hendelser
             events.add("klageStatus", time, [("status", status.into())]);
             match fit {
                 Fit::Exact => post.take(&format!("{at}/status")),
-                Fit::Coarse | Fit::Finer => post.refuse(&format!("{at}/status"), &GROVERE_KODE),
+                Fit::Coarse | Fit::Finer => post.refuse(&format!("{at}/status"), &KO_TAP_061),
             }
         }
         (None, Statuskode::MedholdNav) if !events.saksreferanser.is_empty() => {
@@ -65,7 +67,7 @@ fn one(post: &Post<'_>, at: &str, event: &Statushendelse, events: &mut Hendelser
         {
             post.take(&format!("{at}/status"));
         }
-        _ => return post.refuse(at, &UTEN_KODE),
+        _ => return post.refuse(at, &KO_TAP_062),
     }
     post.take(&format!("{at}/tidspunkt"));
     post.take(&format!("{at}/synligForPart"));

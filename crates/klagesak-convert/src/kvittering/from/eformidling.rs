@@ -1,3 +1,5 @@
+//! Receipts of eFormidling.
+
 use klagesak_core::Limits;
 use klagesak_core::verdi::Organisasjonsnummer;
 use klagesak_core::verdict::{Finding, Pointer};
@@ -8,7 +10,7 @@ use crate::arkivmelding::{tidspunkt, uuid};
 use crate::crosswalk::Fit;
 use crate::kvittering::koder;
 use crate::kvittering::linje::Linje;
-use crate::rules::kvittering_utkast::GROVERE;
+use crate::rules::generated::utkast::KO_UTKAST_080;
 use crate::source::{self, Field, Shape};
 use crate::{Error, Utkast};
 
@@ -66,17 +68,17 @@ const SBD: &Shape = &Shape::Object(&[
 pub fn from_eformidling(sbd: &[u8], limits: &Limits) -> Result<Utkast, Error> {
     let source = source::read(sbd, SBD, limits)?;
     let text = |place: &str| source.pointer(place).and_then(Value::as_str);
-    let mut draft = Kvitteringsutkast::ny();
+    let mut draft = Kvitteringsutkast::new();
     let head = "/standardBusinessDocumentHeader/documentIdentification";
     if let Some(id) = text(&format!("{head}/instanceIdentifier")) {
-        draft.sett_lest("/meldingId", "instanceIdentifier", uuid(id));
+        draft.set_read("/meldingId", "instanceIdentifier", uuid(id));
     }
     if let Some(time) = text(&format!("{head}/creationDateAndTime")) {
-        draft.sett_lest("/opprettet", "creationDateAndTime", tidspunkt(time));
+        draft.set_read("/opprettet", "creationDateAndTime", tidspunkt(time));
     }
     for (theirs, ours) in [("sender", "/avsender"), ("receiver", "/mottaker")] {
         if let Some(value) = text(&format!("/standardBusinessDocumentHeader/{theirs}/0/identifier/value")) {
-            draft.sett_lest(&format!("{ours}/organisasjonsnummer"), theirs, number(value));
+            draft.set_read(&format!("{ours}/organisasjonsnummer"), theirs, number(value));
         }
     }
     let scopes =
@@ -84,17 +86,17 @@ pub fn from_eformidling(sbd: &[u8], limits: &Limits) -> Result<Utkast, Error> {
     let conversation =
         scopes.into_iter().flatten().find(|scope| scope.get("type") == Some(&"ConversationId".into()));
     if let Some(id) = conversation.and_then(|scope| scope.get("instanceIdentifier")?.as_str()) {
-        draft.sett_lest("/klagesakId", "ConversationId", uuid(id));
+        draft.set_read("/klagesakId", "ConversationId", uuid(id));
     }
     if let Some(id) = text("/arkivmelding_kvittering/relatedToMessageId") {
-        draft.sett_lest("/svarPaa", "relatedToMessageId", uuid(id));
+        draft.set_read("/svarPaa", "relatedToMessageId", uuid(id));
     }
     let kind = text("/arkivmelding_kvittering/receiptType").unwrap_or_default();
     if let Some((result, fit)) = koder::RESULTAT.from(kind) {
         draft.resultat(result);
         if fit == Fit::Finer {
             let place = Pointer::new("/innhold/resultat");
-            draft.funnet(Finding::new(&GROVERE, place).with("kode", "NOTSUPPORTED"));
+            draft.funnet(Finding::new(&KO_UTKAST_080, place).with("kode", "NOTSUPPORTED"));
         }
     }
     let messages = source.pointer("/arkivmelding_kvittering/messages").and_then(Value::as_array);
@@ -102,7 +104,7 @@ pub fn from_eformidling(sbd: &[u8], limits: &Limits) -> Result<Utkast, Error> {
         let of = |field| message.get(field).and_then(Value::as_str).map(str::to_owned);
         draft.linje(&Linje { kode: of("code"), tekst: of("text").unwrap_or_default() });
     }
-    Ok(draft.ferdig())
+    Ok(draft.finish())
 }
 
 /// The number of an organisation: `0192:…`, or `9908:…` in what is older.

@@ -1,12 +1,14 @@
+//! Receipts of Fiks Arkiv.
+
+use crate::rules::generated::kilde::KO_KILDE_080;
+use crate::rules::generated::utkast::{KO_UTKAST_080, KO_UTKAST_082, KO_UTKAST_083};
 use klagesak_core::kodeverk::Kvitteringsresultat;
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::utkast::Kvitteringsutkast;
 use crate::arkivmelding::{FAGSYSTEM, tidspunkt, uuid};
 use crate::kvittering::linje::{self, arkivsak};
-use crate::rules::kvittering_kilde::IKKE_KVITTERING;
-use crate::rules::kvittering_utkast::{DELVIS, EKSISTERENDE, GROVERE};
-use crate::xml::{self, Element};
+use crate::xml::{self, Element, Tree};
 use crate::{Error, Utkast};
 
 /// A draft of a kvittering from what Fiks Arkiv answers, of either version: an `arkivmeldingKvittering`, or a feilmelding
@@ -17,31 +19,36 @@ use crate::{Error, Utkast};
 pub fn from_fiks(bytes: &[u8], limits: &xml::Limits) -> Result<Utkast, Error> {
     let refused = |finding: Box<Finding>| Error::Refused(vec![*finding]);
     let (text, note) = xml::decode(bytes, limits).map_err(refused)?;
-    let tree = xml::read(&text, limits).map_err(refused)?;
-    let mut draft = Kvitteringsutkast::ny();
+    let tree = xml::read(text, limits).map_err(refused)?;
+    of_tree(&tree, note)
+}
+
+/// The same, once the XML is read.
+pub(crate) fn of_tree(tree: &Tree<'_>, note: Option<Finding>) -> Result<Utkast, Error> {
+    let mut draft = Kvitteringsutkast::new();
     draft.findings.extend(note);
     let root = tree.root();
     match root.map(|root| (root, root.name())) {
         Some((root, "arkivmeldingKvittering")) => kvittering(root, &mut draft),
         Some((root, kind @ ("ugyldigforespoersel" | "serverfeil" | "ikkefunnet"))) => {
             if let Some(id) = root.child("feilId").and_then(Element::text).and_then(uuid) {
-                draft.sett("/meldingId", id);
+                draft.set("/meldingId", id);
             }
             feil(root, &mut draft);
             let place = Pointer::new("/innhold/resultat");
             match kind {
-                "serverfeil" => draft.funnet(Finding::new(&GROVERE, place).with("kode", "serverfeil")),
-                "ikkefunnet" => draft.funnet(Finding::new(&GROVERE, place).with("kode", "ikkefunnet")),
+                "serverfeil" => draft.funnet(Finding::new(&KO_UTKAST_080, place).with("kode", "serverfeil")),
+                "ikkefunnet" => draft.funnet(Finding::new(&KO_UTKAST_080, place).with("kode", "ikkefunnet")),
                 _ => {}
             }
         }
         other => {
             let offset = other.map_or(0, |(root, _)| root.offset());
-            let finding = Finding::new(&IKKE_KVITTERING, Pointer::default()).at_offset(offset);
+            let finding = Finding::new(&KO_KILDE_080, Pointer::default()).at_offset(offset);
             return Err(Error::Refused(vec![finding]));
         }
     }
-    Ok(draft.ferdig())
+    Ok(draft.finish())
 }
 
 fn kvittering(root: Element<'_>, draft: &mut Kvitteringsutkast) {
@@ -50,26 +57,26 @@ fn kvittering(root: Element<'_>, draft: &mut Kvitteringsutkast) {
     let [folder, registration] = made;
     if let Some(folder) = folder {
         if let Some(id) = ours(folder) {
-            draft.sett_lest("/klagesakId", "referanseEksternNoekkel", uuid(id));
+            draft.set_read("/klagesakId", "referanseEksternNoekkel", uuid(id));
         }
         let number = |name| folder.child(name).and_then(Element::text);
         if let (Some(year), Some(sequence)) = (number("saksaar"), number("sakssekvensnummer")) {
             let sak = arkivsak(&format!("{year}/{sequence}"));
-            draft.sett_lest("/innhold/statsforvalterSak", "sakssekvensnummer", sak);
+            draft.set_read("/innhold/statsforvalterSak", "sakssekvensnummer", sak);
         }
     }
     if let Some(registration) = registration {
         if let Some(id) = ours(registration) {
-            draft.sett_lest("/svarPaa", "referanseEksternNoekkel", uuid(id));
+            draft.set_read("/svarPaa", "referanseEksternNoekkel", uuid(id));
         }
         if let Some(time) = registration.child("opprettetDato").and_then(Element::text) {
-            draft.sett_lest("/innhold/mottatt", "opprettetDato", tidspunkt(time));
+            draft.set_read("/innhold/mottatt", "opprettetDato", tidspunkt(time));
         }
     }
     if failed.iter().any(Option::is_some) {
         failed.into_iter().flatten().for_each(|failed| feil(failed, draft));
         if made.iter().any(Option::is_some) {
-            draft.funnet(Finding::new(&DELVIS, Pointer::new("/innhold/resultat")));
+            draft.funnet(Finding::new(&KO_UTKAST_082, Pointer::new("/innhold/resultat")));
         }
     } else {
         draft.resultat(&Kvitteringsresultat::Mottatt);
@@ -77,7 +84,7 @@ fn kvittering(root: Element<'_>, draft: &mut Kvitteringsutkast) {
             part.child("opprettetEllerEksisterende").and_then(Element::text) == Some("Eksisterende")
         };
         if made.into_iter().flatten().any(existing) {
-            draft.funnet(Finding::new(&EKSISTERENDE, Pointer::new("/innhold/resultat")));
+            draft.funnet(Finding::new(&KO_UTKAST_083, Pointer::new("/innhold/resultat")));
         }
     }
 }

@@ -6,3 +6,4 @@ mod utkast;
 
 pub use eformidling::from_eformidling;
 pub use fiks::from_fiks;
+pub(crate) use fiks::of_tree;

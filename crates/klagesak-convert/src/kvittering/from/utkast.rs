@@ -1,3 +1,6 @@
+//! A receipt while it is read.
+
+use crate::rules::generated::utkast::{KO_UTKAST_081, KO_UTKAST_084};
 use klagesak_core::kodeverk::{Kodeverk, Kvitteringsresultat};
 use klagesak_core::verdi::Fritekst;
 use klagesak_core::verdict::{Finding, Pointer};
@@ -5,7 +8,6 @@ use serde_json::{Value, json};
 
 use crate::Utkast;
 use crate::kvittering::linje::{Linje, Sagt};
-use crate::rules::kvittering_utkast::{FREMMED, UEGNET};
 
 /// Most findings of a kvittering.
 const MAX: usize = 1000;
@@ -19,27 +21,27 @@ pub(super) struct Kvitteringsutkast {
 }
 
 impl Kvitteringsutkast {
-    pub(super) fn ny() -> Self {
+    pub(super) fn new() -> Self {
         let message = json!({ "meldingstype": "klagesak.kvittering", "versjon": "1.0", "innhold": {} });
         Self { message, funn: Vec::new(), fremmede: 0, findings: Vec::new() }
     }
 
     /// Puts a value in at a place, making the objects on the way.
-    pub(super) fn sett(&mut self, place: &str, value: impl Into<Value>) {
+    pub(super) fn set(&mut self, place: &str, value: impl Into<Value>) {
         let target = place.split('/').skip(1).fold(&mut self.message, |at, name| &mut at[name]);
         *target = value.into();
     }
 
     /// Puts a value in that may not have had the form it must have; that is told.
-    pub(super) fn sett_lest(&mut self, place: &str, felt: &'static str, value: Option<Value>) {
+    pub(super) fn set_read(&mut self, place: &str, felt: &'static str, value: Option<Value>) {
         match value {
-            Some(value) => self.sett(place, value),
-            None => self.findings.push(Finding::new(&UEGNET, Pointer::new(place)).with("felt", felt)),
+            Some(value) => self.set(place, value),
+            None => self.findings.push(Finding::new(&KO_UTKAST_084, Pointer::new(place)).with("felt", felt)),
         }
     }
 
     pub(super) fn resultat(&mut self, resultat: &Kvitteringsresultat) {
-        self.sett("/innhold/resultat", resultat.verdi());
+        self.set("/innhold/resultat", resultat.verdi());
     }
 
     /// A finding at a place of the draft.
@@ -50,7 +52,7 @@ impl Kvitteringsutkast {
     /// Takes in a line. What is not ours becomes a finding without a rule, for a person to look at.
     pub(super) fn linje(&mut self, line: &Linje) {
         match line.les() {
-            Sagt::Felt(place, value) => self.sett(place, value),
+            Sagt::Felt(place, value) => self.set(place, value),
             Sagt::Funn(funn) => self.funn.push(funn),
             Sagt::Annet if line.tekst.trim().is_empty() => {}
             Sagt::Annet => {
@@ -61,18 +63,18 @@ impl Kvitteringsutkast {
         }
     }
 
-    pub(super) fn ferdig(mut self) -> Utkast {
+    pub(super) fn finish(mut self) -> Utkast {
         let place = Pointer::new("/innhold/funn");
         if self.fremmede > 0 {
-            self.findings.push(Finding::new(&FREMMED, place.clone()).with("antall", self.fremmede));
+            self.findings.push(Finding::new(&KO_UTKAST_081, place.clone()).with("antall", self.fremmede));
         }
         if self.funn.len() > MAX {
             self.funn.truncate(MAX);
-            self.findings.push(Finding::new(&UEGNET, place).with("felt", "messages"));
+            self.findings.push(Finding::new(&KO_UTKAST_084, place).with("felt", "messages"));
         }
         if !self.funn.is_empty() {
             let funn = std::mem::take(&mut self.funn);
-            self.sett("/innhold/funn", funn);
+            self.set("/innhold/funn", funn);
         }
         Utkast::new(self.message, self.findings)
     }

@@ -1,7 +1,9 @@
+//! A kvittering as eFormidling's receipt.
+
 use klagesak_core::Melding;
 use serde_json::{Value, json};
 
-use super::konto::Konto;
+use super::ledgered::Ledgered;
 use crate::kvittering::koder;
 use crate::kvittering::linje::Linje;
 use crate::{Conversion, Error, File, Format};
@@ -19,20 +21,20 @@ const DOKUMENTTYPE: &str = "urn:no:difi:arkivmelding:xsd::arkivmelding_kvitterin
 /// # Errors
 /// [`Error::NoForm`] when the message is no kvittering.
 pub fn to_eformidling(melding: &Melding) -> Result<Conversion, Error> {
-    let konto = Konto::ny(melding, Format::Eformidling)?;
+    let ledgered = Ledgered::new(melding, Format::Eformidling)?;
     let actor = |field: &str| {
         let path = [field, "organisasjonsnummer"];
-        let number = konto.text(&path)?;
-        konto.take(&path);
+        let number = ledgered.text(&path)?;
+        ledgered.take(&path);
         Some(
             json!([{ "identifier": { "authority": "iso6523-actorid-upis", "value": format!("0192:{number}") } }]),
         )
     };
     let (sender, receiver) = (actor("avsender"), actor("mottaker"));
     let mut scope = Vec::new();
-    if let Some(id) = konto.text(&["klagesakId"]) {
+    if let Some(id) = ledgered.text(&["klagesakId"]) {
         scope.push(json!({ "type": "ConversationId", "identifier": PROSESS, "instanceIdentifier": id }));
-        konto.take(&["klagesakId"]);
+        ledgered.take(&["klagesakId"]);
     }
     let mut identification = json!({
         "standard": DOKUMENTTYPE,
@@ -40,23 +42,23 @@ pub fn to_eformidling(melding: &Melding) -> Result<Conversion, Error> {
         "type": "arkivmelding_kvittering",
     });
     for (field, theirs) in [("meldingId", "instanceIdentifier"), ("opprettet", "creationDateAndTime")] {
-        if let Some(text) = konto.text(&[field]) {
+        if let Some(text) = ledgered.text(&[field]) {
             identification[theirs] = text.into();
-            konto.take(&[field]);
+            ledgered.take(&[field]);
         }
     }
-    let Some((result, _)) = koder::RESULTAT.to(&konto.kvittering.innhold.resultat) else {
+    let Some((result, _)) = koder::RESULTAT.to(&ledgered.kvittering.innhold.resultat) else {
         // A result of a later version: no receipt can say it.
         return Err(Error::NoForm { format: Format::Eformidling, meldingstype: melding.meldingstype() });
     };
-    konto.take(&["innhold", "resultat"]);
+    ledgered.take(&["innhold", "resultat"]);
     let mut receipt = json!({ "receiptType": result });
-    if let Some(id) = konto.text(&["svarPaa"]) {
+    if let Some(id) = ledgered.text(&["svarPaa"]) {
         receipt["relatedToMessageId"] = id.into();
         scope.push(json!({ "type": "ReceiverRef", "instanceIdentifier": id }));
-        konto.take(&["svarPaa"]);
+        ledgered.take(&["svarPaa"]);
     }
-    let lines = konto.mottak().into_iter().chain(konto.funn());
+    let lines = ledgered.mottak().into_iter().chain(ledgered.findings());
     receipt["messages"] = lines.map(message).collect();
     let sbd = json!({
         "standardBusinessDocumentHeader": {
@@ -70,7 +72,7 @@ pub fn to_eformidling(melding: &Melding) -> Result<Conversion, Error> {
     });
     let bytes = klagesak_core::write_pretty(&sbd).map_err(|_| Error::Write)?;
     let file = File { name: ARKIVMELDING_KVITTERING.to_owned(), bytes, mimetype: "application/json" };
-    Ok(Conversion::new(vec![file], konto.losses()))
+    Ok(Conversion::new(vec![file], ledgered.losses()))
 }
 
 fn message(line: Linje) -> Value {

@@ -1,10 +1,12 @@
+//! A kvittering as Fiks Arkiv's receipt.
+
+use crate::rules::generated::tap::{KO_TAP_080, KO_TAP_081};
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Kvitteringsresultat;
 
-use super::konto::Konto;
+use super::ledgered::Ledgered;
 use crate::arkivmelding::FAGSYSTEM;
-use crate::kvittering::linje::{KLAGESAK, Linje, SVAR_PAA, skriv};
-use crate::rules::kvittering_tap::{MERKNAD, UTEN_MERKNADER};
+use crate::kvittering::linje::{KLAGESAK, Linje, SVAR_PAA, write_line};
 use crate::xml::{Node, document};
 use crate::{Conversion, Error, File, Format};
 
@@ -70,58 +72,58 @@ const VERSIONS: [Version; 2] = [
 pub fn to_fiks(melding: &Melding, format: Format) -> Result<Conversion, Error> {
     let no_form = || Error::NoForm { format, meldingstype: melding.meldingstype() };
     let version = VERSIONS.iter().find(|version| version.format == format).ok_or_else(no_form)?;
-    let konto = Konto::ny(melding, format)?;
-    let (name, root) = match &konto.kvittering.innhold.resultat {
-        Kvitteringsresultat::Avvist => (FEILMELDING, feilmelding(&konto).with(version.feil)),
+    let ledgered = Ledgered::new(melding, format)?;
+    let (name, root) = match &ledgered.kvittering.innhold.resultat {
+        Kvitteringsresultat::Avvist => (FEILMELDING, feilmelding(&ledgered).with(version.feil)),
         resultat @ (Kvitteringsresultat::Mottatt | Kvitteringsresultat::MottattMedMerknad) => {
             if *resultat == Kvitteringsresultat::MottattMedMerknad {
-                refuse(&konto, &["innhold", "resultat"], &MERKNAD);
-                refuse(&konto, &["innhold", "funn"], &UTEN_MERKNADER);
+                refuse(&ledgered, &["innhold", "resultat"], &KO_TAP_081);
+                refuse(&ledgered, &["innhold", "funn"], &KO_TAP_080);
             } else {
-                konto.take(&["innhold", "resultat"]);
-                refuse(&konto, &["innhold", "funn"], &UTEN_MERKNADER);
+                ledgered.take(&["innhold", "resultat"]);
+                refuse(&ledgered, &["innhold", "funn"], &KO_TAP_080);
             }
-            (FIKS_KVITTERING, kvittering(&konto).with(version.kvittering))
+            (FIKS_KVITTERING, kvittering(&ledgered).with(version.kvittering))
         }
         _ => return Err(no_form()),
     };
     let file = File { name: name.to_owned(), bytes: document(&root), mimetype: "application/xml" };
-    Ok(Conversion::new(vec![file], konto.losses()))
+    Ok(Conversion::new(vec![file], ledgered.losses()))
 }
 
-fn refuse(konto: &Konto<'_>, path: &[&str], rule: &'static klagesak_core::verdict::RuleInfo) {
-    if let Some(entry) = konto.entry(path) {
+fn refuse(ledgered: &Ledgered<'_>, path: &[&str], rule: &'static klagesak_core::verdict::RuleInfo) {
+    if let Some(entry) = ledgered.entry(path) {
         entry.refuse(rule);
     }
 }
 
 /// That it was accepted: the folder is the case, where one has been made, and the registration is the message that is answered.
 /// Both have the ids the arkivmelding of that message gave them.
-fn kvittering(konto: &Konto<'_>) -> Node<'static> {
+fn kvittering(ledgered: &Ledgered<'_>) -> Node<'static> {
     let mut parts = Vec::new();
-    let number = |field| konto.text(&["innhold", "statsforvalterSak", field]);
+    let number = |field| ledgered.text(&["innhold", "statsforvalterSak", field]);
     let case = number("saksaar").zip(number("sekvensnummer"));
-    if let Some((id, (year, sequence))) = konto.text(&["klagesakId"]).zip(case) {
+    if let Some((id, (year, sequence))) = ledgered.text(&["klagesakId"]).zip(case) {
         let mut folder = vec![Node::text("systemID", id.to_owned())];
-        folder.extend(konto.sak().map(|sak| Node::text("mappeID", sak)));
+        folder.extend(ledgered.sak().map(|sak| Node::text("mappeID", sak)));
         folder.push(noekkel(id));
         folder.push(Node::text("opprettetEllerEksisterende", "Opprettet"));
         folder.push(Node::text("saksaar", year.to_owned()));
         folder.push(Node::text("sakssekvensnummer", sequence.to_owned()));
         parts.push(Node::parent("mappeKvittering", folder).with(&[("xsi:type", "saksmappeKvittering")]));
-        konto.take(&["klagesakId"]);
-        konto.take(&["innhold", "statsforvalterSak"]);
+        ledgered.take(&["klagesakId"]);
+        ledgered.take(&["innhold", "statsforvalterSak"]);
     }
-    if let Some(id) = konto.text(&["svarPaa"]) {
+    if let Some(id) = ledgered.text(&["svarPaa"]) {
         let mut registration = vec![Node::text("systemID", id.to_owned())];
-        if let Some(received) = konto.text(&["innhold", "mottatt"]) {
+        if let Some(received) = ledgered.text(&["innhold", "mottatt"]) {
             registration.push(Node::text("opprettetDato", received.to_owned()));
-            konto.take(&["innhold", "mottatt"]);
+            ledgered.take(&["innhold", "mottatt"]);
         }
         registration.push(noekkel(id));
         registration.push(Node::text("opprettetEllerEksisterende", "Opprettet"));
         parts.push(Node::parent("registreringKvittering", registration));
-        konto.take(&["svarPaa"]);
+        ledgered.take(&["svarPaa"]);
     }
     Node::parent("arkivmeldingKvittering", parts)
 }
@@ -131,19 +133,19 @@ fn noekkel(id: &str) -> Node<'static> {
     Node::parent("referanseEksternNoekkel", key)
 }
 
-fn feilmelding(konto: &Konto<'_>) -> Node<'static> {
-    konto.take(&["innhold", "resultat"]);
+fn feilmelding(ledgered: &Ledgered<'_>) -> Node<'static> {
+    ledgered.take(&["innhold", "resultat"]);
     let mut lines = Vec::new();
     for (field, code) in [("klagesakId", KLAGESAK), ("svarPaa", SVAR_PAA)] {
-        if let Some(id) = konto.text(&[field]) {
-            lines.push(Linje::ny(code, id));
-            konto.take(&[field]);
+        if let Some(id) = ledgered.text(&[field]) {
+            lines.push(Linje::new(code, id));
+            ledgered.take(&[field]);
         }
     }
-    lines.extend(konto.mottak());
-    lines.extend(konto.funn());
-    let id = konto.text(&["meldingId"]).unwrap_or_default().to_owned();
-    konto.take(&["meldingId"]);
-    let parts = vec![Node::text("f:feilId", id), Node::text("f:feilmelding", skriv(&lines))];
+    lines.extend(ledgered.mottak());
+    lines.extend(ledgered.findings());
+    let id = ledgered.text(&["meldingId"]).unwrap_or_default().to_owned();
+    ledgered.take(&["meldingId"]);
+    let parts = vec![Node::text("f:feilId", id), Node::text("f:feilmelding", write_line(&lines))];
     Node::parent("ugyldigforespoersel", parts)
 }

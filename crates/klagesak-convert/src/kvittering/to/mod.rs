@@ -2,7 +2,7 @@
 
 mod eformidling;
 mod fiks;
-mod konto;
+mod ledgered;
 
 pub use eformidling::{ARKIVMELDING_KVITTERING, to_eformidling};
 pub use fiks::{FEILMELDING, FIKS_KVITTERING, to_fiks};

@@ -1,3 +1,5 @@
+//! What a status code leaves open, and the words for it when more is known.
+
 use super::aarsak::VED_AARSAK;
 use super::spurt::VED_SPURT;
 use super::tekst::Statustekst;

@@ -1,3 +1,5 @@
+//! A status code in words for the person who appealed.
+
 use serde::Serialize;
 
 use super::koder::TEKSTER;

@@ -1,3 +1,5 @@
+//! The texts for citizens: complete, short, and without legal words.
+
 use super::aarsak::VED_AARSAK;
 use super::koder::TEKSTER;
 use super::spurt::VED_SPURT;

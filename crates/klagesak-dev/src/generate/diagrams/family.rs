@@ -1,3 +1,5 @@
+//! The diagram of the message types.
+
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 
 use super::svg::{Anchor, Drawing};

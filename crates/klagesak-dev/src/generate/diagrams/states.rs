@@ -1,3 +1,5 @@
+//! The diagram of the states of a case.
+
 use klagesak_core::Language;
 use klagesak_validate::forloep::{OVERGANGER, Tilstand};
 

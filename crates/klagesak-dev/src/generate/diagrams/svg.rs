@@ -1,3 +1,5 @@
+//! Drawing in SVG.
+
 use std::fmt::Write;
 
 /// A drawing with a light ground of its own, so that it can be read on any page.

@@ -1,3 +1,5 @@
+//! What a field may hold, in a few words.
+
 use serde_json::Value;
 
 use super::Field;

@@ -1,3 +1,5 @@
+//! The objects and fields of a message, read from its schema.
+
 use klagesak_core::kodeverk::{KodeverkInfo, Meldingstype};
 use klagesak_core::{kodeverk, schema};
 use serde_json::{Map, Value};

@@ -1,3 +1,5 @@
+//! Which rules find something at which field.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::kodeverk::Meldingstype;

@@ -1,3 +1,5 @@
+//! The page of code lists.
+
 use std::fmt::Write;
 
 use klagesak_core::kodeverk::{

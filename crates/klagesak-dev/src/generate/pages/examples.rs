@@ -1,8 +1,10 @@
+//! The pages of the examples.
+
 use std::fmt::Write;
 use std::path::Path;
 use std::{fs, io};
 
-use super::notice;
+use super::copied;
 use crate::File;
 use crate::generate::GenerateError;
 
@@ -12,7 +14,7 @@ const FOLDERS: [&str; 2] = ["oversendelse", "samtaler"];
 /// The examples as pages: what is told beside each, and its messages.
 pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     let folder = root.join("examples");
-    let mut overview = notice("examples/README.md") + &told(&folder)?;
+    let mut overview = copied("examples/README.md") + &told(&folder)?;
     let mut files = Vec::new();
     for group in FOLDERS {
         for name in names(&folder.join(group)).map_err(GenerateError::ReadSource)? {
@@ -27,7 +29,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
 
 fn page(root: &Path, here: &str) -> Result<String, GenerateError> {
     let folder = root.join("examples").join(here);
-    let mut page = notice(&format!("examples/{here}")) + &told(&folder)?;
+    let mut page = copied(&format!("examples/{here}")) + &told(&folder)?;
     page.push_str("\n## Filene\n");
     for name in
         names(&folder).map_err(GenerateError::ReadSource)?.iter().filter(|name| name.ends_with(".json"))

@@ -1,3 +1,5 @@
+//! The table of hostile packages.
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -12,7 +14,7 @@ pub(super) fn page() -> Result<File, GenerateError> {
     let work = tempfile::tempdir().map_err(GenerateError::Package)?;
     let hostile: Vec<_> = all().filter(|(kind, _)| *kind == "ond").map(|(_, package)| package).collect();
     let mut page = format!(
-        "{}# Onde pakker\n\n\
+        "{}# Skadelige pakker\n\n\
          {} pakker, én for hvert triks, og funnene hver av dem gir. Ingen av dem får programmet til å stanse \
          eller bruke mer enn 100 MB minne; testene `pakke` holder det. Filene ligger i `fixtures/1.0/ond`, og funnene står som data i manifestet. De \
          største er ikke med der; testene lager dem.\n\n| pakke | byte | mottakeren har | funn |\n|---|--:|---|---|\n",
@@ -31,7 +33,7 @@ pub(super) fn page() -> Result<File, GenerateError> {
         let brings = tillegg(package.tillegg);
         let _ = writeln!(page, "| {name} | {} | {brings} | {} |", package.bytes.len(), found.join("<br>"));
     }
-    Ok(File::text("docs/generert/onde-pakker.md", page))
+    Ok(File::text("docs/generert/skadelige-pakker.md", page))
 }
 
 /// What the receiver brings, without which the package would have been met otherwise.

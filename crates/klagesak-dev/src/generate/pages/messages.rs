@@ -1,3 +1,5 @@
+//! The pages of the message types.
+
 use std::fmt::Write;
 
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};

@@ -1,7 +1,9 @@
+//! The pages from the top of the repository.
+
 use std::fs;
 use std::path::Path;
 
-use super::notice;
+use super::copied;
 use crate::File;
 use crate::generate::GenerateError;
 
@@ -16,7 +18,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
             .iter()
             .fold(text, |text, (from, to)| text.replace(&format!("]({from})"), &format!("]({to})")));
         let text = text.replace("](docs/", "](../");
-        let page = format!("{}<div lang=\"en\">\n\n{text}\n</div>\n", notice(source));
+        let page = format!("{}<div lang=\"en\">\n\n{text}\n</div>\n", copied(source));
         Ok(File::text(format!("docs/generert/{name}"), page))
     };
     PAGES.into_iter().map(page).collect()

@@ -1,24 +1,31 @@
+//! The pages of the rules.
+
 use std::fmt::Write;
+use std::path::Path;
 
 use klagesak::rules;
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdict::{Example, Group, RuleInfo};
 use klagesak_core::version::Version;
 use klagesak_core::{Language, Text, kodeverk};
+use klagesak_rules::Rules;
 
 use super::{cell, notice};
 use crate::File;
+use crate::generate::GenerateError;
 
 /// The rules: for each language a page that lists them all, and a page for each group.
-pub(super) fn files() -> Vec<File> {
+pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
+    let documents = Rules::read(root)?;
     let mut files = Vec::new();
     for &language in Language::ALL {
         files.push(File::text(format!("docs/generert/regler.{}.md", language.code()), contents(language)));
         for group in names() {
-            files.push(File::text(format!("docs/generert/{}", path(group, language)), page(group, language)));
+            let text = page(group, &documents, language);
+            files.push(File::text(format!("docs/generert/{}", path(group, language)), text));
         }
     }
-    files
+    Ok(files)
 }
 
 /// The groups, in the order a reader meets them.
@@ -50,7 +57,7 @@ fn word(language: Language, nb: &'static str, nn: &'static str, en: &'static str
 
 /// Text of another language than the book's is marked as such, for those who have it read aloud.
 fn marked(language: Language, page: &str) -> String {
-    let notice = notice("the rules of the crates");
+    let notice = notice("the documents in rules");
     match language {
         Language::Nb => format!("{notice}{page}"),
         _ => format!("{notice}<div lang=\"{}\">\n\n{page}\n</div>\n", language.code()),
@@ -106,15 +113,26 @@ fn of(group: Group) -> impl Iterator<Item = &'static RuleInfo> {
     rules::all().filter(move |info| info.id.group() == Some(group))
 }
 
-fn page(group: Group, language: Language) -> String {
+fn page(group: Group, documents: &Rules, language: Language) -> String {
     let mut page = format!("# {group}\n\n{}\n", group.about().get(language));
     for info in of(group) {
-        entry(&mut page, info, language);
+        entry(&mut page, info, &reviewed(info, documents, language), language);
     }
     marked(language, &page)
 }
 
-fn entry(page: &mut String, info: &RuleInfo, language: Language) {
+/// Whether somebody who answers for the law has read the rule.
+fn reviewed(info: &RuleInfo, documents: &Rules, language: Language) -> String {
+    match documents.find(info.id.0).and_then(|document| document.header.review.as_ref()) {
+        None => word(language, "ikke gjennomgått", "ikkje gjennomgått", "not reviewed").to_owned(),
+        Some(review) => {
+            let by = word(language, "gjennomgått av", "gjennomgått av", "reviewed by");
+            format!("{by} {}, {}, {}", review.name, review.office, review.day)
+        }
+    }
+}
+
+fn entry(page: &mut String, info: &RuleInfo, reviewed: &str, language: Language) {
     let law = lovdata(&kodeverk::Lovgrunnlag::Fvl1967);
     let sources: Vec<String> = info.sources.iter().map(|source| source.cite(law, language)).collect();
     let unverified = if info.verified(law) {
@@ -124,7 +142,7 @@ fn entry(page: &mut String, info: &RuleInfo, language: Language) {
     };
     let _ = write!(
         page,
-        "\n## {}\n\n**{}**\n\n{} · {}{unverified} · {} {} · `{}` · {}\n\n> {}\n\n- {}: {}\n- {}: {}\n",
+        "\n## {}\n\n**{}**\n\n{} · {}{unverified} · {} {} · `{}` · {reviewed} · {}\n\n> {}\n\n- {}: {}\n- {}: {}\n",
         info.id,
         info.title.get(language),
         info.severity.code(),

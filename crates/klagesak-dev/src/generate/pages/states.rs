@@ -1,3 +1,5 @@
+//! The page of the states of a case.
+
 use std::fmt::Write;
 
 use klagesak_core::Language;

@@ -1,3 +1,5 @@
+//! The table of contents of the book.
+
 use std::fmt::Write;
 use std::path::Path;
 
@@ -52,6 +54,7 @@ fn parts(generated: &[File]) -> Vec<Part> {
             title: "",
             entries: vec![entry(0, "Klagesak", "README.md"), entry(0, "In English", "english.md")],
         },
+        Part { title: "Standarden", entries: standard() },
         Part {
             title: "Kom i gang på ti minutter",
             entries: vec![
@@ -76,6 +79,39 @@ fn parts(generated: &[File]) -> Vec<Part> {
     ]
 }
 
+/// The normative text: a page for each area of paragraphs, in the order a reader meets them.
+fn standard() -> Vec<Entry> {
+    const PAGES: [(&str, &str); 25] = [
+        ("Omfang og samsvar", "samsvar"),
+        ("Meldingen", "melding"),
+        ("Hodet", "hode"),
+        ("Numrene", "nummer"),
+        ("Oversendelsen", "oversendelse"),
+        ("Partene", "part"),
+        ("Vedtaket", "vedtak"),
+        ("Klagen", "klage"),
+        ("Førsteinstansens behandling", "foersteinstans"),
+        ("Saksfremstillingen", "fremstilling"),
+        ("Hastesaker", "hast"),
+        ("Dokumentene", "dokument"),
+        ("Personvern", "personvern"),
+        ("Kvitteringen", "kvittering"),
+        ("Statusen", "status"),
+        ("Forespørselen", "forespoersel"),
+        ("Ettersendelsen", "ettersendelse"),
+        ("Avgjørelsen", "avgjoerelse"),
+        ("Trekket", "trekk"),
+        ("Returen", "retur"),
+        ("Forløpet", "forloep"),
+        ("Pakken", "pakke"),
+        ("Innholdet i dokumentene", "innhold"),
+        ("Konvertering", "konvertering"),
+        ("Versjoner og kompatibilitet", "versjon"),
+    ];
+    let pages = PAGES.iter().map(|(title, area)| entry(1, *title, format!("standard/{area}.md")));
+    std::iter::once(entry(0, "Om teksten", "standard/README.md")).chain(pages).collect()
+}
+
 fn reference() -> Vec<Entry> {
     let mut entries = vec![
         entry(0, "Meldingene", "generert/meldinger/README.md"),
@@ -89,7 +125,7 @@ fn reference() -> Vec<Entry> {
         entry(1, "Verdiene", "generert/meldinger/verdier.md"),
         entry(0, "Forløpet", "generert/forloep.md"),
         entry(0, "Forsendelsen", "forsendelse.md"),
-        entry(1, "Onde pakker", "generert/onde-pakker.md"),
+        entry(1, "Skadelige pakker", "generert/skadelige-pakker.md"),
         entry(0, "Kodeverk", "generert/kodeverk.md"),
         entry(1, "Bestemmelser", "generert/bestemmelser.md"),
         entry(1, "Det den som klager, får lese", "generert/statustekster.md"),

@@ -1,11 +1,13 @@
+//! The page of what conversions lose.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use klagesak::convert::arkivmelding::Valg;
 use klagesak::convert::{self, FORMATS, Format, rules};
-use klagesak_core::syntetisk::{Generator, Saker};
 use klagesak_core::verdict::{Group, Pointer};
 use klagesak_core::{Language, Melding, mal};
+use klagesak_syntetisk::{Generator, Saker};
 
 use super::rules::path;
 use super::{cell, notice};

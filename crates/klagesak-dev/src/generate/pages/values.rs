@@ -1,3 +1,5 @@
+//! The page of the small values.
+
 use std::fmt::Write;
 
 use serde_json::Value;

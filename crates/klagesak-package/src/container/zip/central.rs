@@ -1,3 +1,5 @@
+//! The list at the end of a ZIP file.
+
 use super::cursor::Cursor;
 use super::extra::{self, Wide};
 

@@ -1,3 +1,5 @@
+//! Little-endian numbers off the front of bytes.
+
 /// Reads little-endian numbers off the front of a piece of bytes.
 pub(super) struct Cursor<'a>(pub(super) &'a [u8]);
 

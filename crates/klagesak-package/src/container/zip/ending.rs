@@ -3,7 +3,7 @@
 use std::io;
 
 use super::cursor::Cursor;
-use crate::source::Source;
+use klagesak_dokument::source::Source;
 
 /// What the end of the file says.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,3 +1,5 @@
+//! Extra fields that change how an entry is read.
+
 use super::cursor::Cursor;
 
 /// What the extra fields of a header say that changes how the entry is read.

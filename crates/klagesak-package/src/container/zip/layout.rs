@@ -1,3 +1,5 @@
+//! Whether entries fill the file without gaps or overlaps.
+
 use super::local::Extent;
 
 /// What is wrong with how the entries lie in the file.

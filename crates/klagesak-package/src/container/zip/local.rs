@@ -1,5 +1,9 @@
 //! The header in front of the content of an entry, which must say the same as the list at the end of the file.
 
+use crate::rules::generated::pakke::KO_PAKKE_005_KOMPRIMERING;
+use crate::rules::generated::pakke::KO_PAKKE_005_NAVN;
+use crate::rules::generated::pakke::KO_PAKKE_005_PLASSERING;
+use crate::rules::generated::pakke::KO_PAKKE_005_STOERRELSE;
 use std::io;
 
 use klagesak_core::Text;
@@ -7,7 +11,7 @@ use klagesak_core::Text;
 use super::central::Central;
 use super::cursor::Cursor;
 use super::extra::{self, Wide};
-use crate::source::Source;
+use klagesak_dokument::source::Source;
 
 /// Where an entry begins, where its content is, and where it ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,14 +31,10 @@ const LENGTH: usize = 30;
 const DESCRIPTOR: &[u8; 4] = b"PK\x07\x08";
 const SIZES_FOLLOW: u16 = 1 << 3;
 
-const PLACE: Text = Text { nb: "plasseringen", nn: "plasseringa", en: "the place" };
-const NAME: Text = Text { nb: "navnet", nn: "namnet", en: "the name" };
-const METHOD: Text = Text { nb: "komprimeringen", nn: "komprimeringa", en: "the compression" };
-const SIZE: Text = Text {
-    nb: "størrelsen eller sjekksummen",
-    nn: "storleiken eller sjekksummen",
-    en: "the size or checksum",
-};
+const PLACE: Text = KO_PAKKE_005_PLASSERING;
+const NAME: Text = KO_PAKKE_005_NAVN;
+const METHOD: Text = KO_PAKKE_005_KOMPRIMERING;
+const SIZE: Text = KO_PAKKE_005_STOERRELSE;
 
 /// Reads the header of an entry and holds it against the list. `limit` is where the list begins: no entry reaches into it.
 pub(super) fn extent(

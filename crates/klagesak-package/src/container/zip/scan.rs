@@ -1,3 +1,5 @@
+//! Listing a ZIP file that all readers read alike.
+
 use std::io;
 
 use klagesak_core::Text;
@@ -10,12 +12,14 @@ use super::layout::{self, LayoutFault};
 use super::local::{self, Extent};
 use crate::Options;
 use crate::container::listing::{Data, Listed, Listing, Placing, about};
-use crate::rules::container::{
-    AFTER, BEFORE, BETWEEN, COMMENT, DAMAGED_DIRECTORY, DIFFERENT_HEADERS, ENCRYPTED, LOOSE_DATA,
-    NOT_A_PACKAGE, NOT_A_REGULAR_FILE, OVERLAP, UNKNOWN_COMPRESSION,
+use crate::rules::generated::pakke::{
+    KO_PAKKE_001, KO_PAKKE_002, KO_PAKKE_002_LISTEN_ULESELIG, KO_PAKKE_002_MOTSIER_SEG,
+    KO_PAKKE_002_TO_SLUTTER, KO_PAKKE_003, KO_PAKKE_003_BAK, KO_PAKKE_003_FORAN, KO_PAKKE_003_MELLOM,
+    KO_PAKKE_004, KO_PAKKE_005, KO_PAKKE_005_STOERRELSER, KO_PAKKE_006, KO_PAKKE_007, KO_PAKKE_008,
+    KO_PAKKE_009,
 };
 use crate::rules::limits;
-use crate::source::Source;
+use klagesak_dokument::source::Source;
 
 /// What a list entry may take on average; names are short and extra fields few.
 const BYTES_PER_ENTRY: u64 = 4096;
@@ -34,33 +38,25 @@ pub(crate) fn list(source: &dyn Source, options: &Options<'_>) -> io::Result<Lis
 
 fn end_finding(fault: EndFault) -> Finding {
     match fault {
-        EndFault::Missing => Finding::new(&NOT_A_PACKAGE, Pointer::default()),
-        EndFault::Trailing(bytes) => loose(bytes, AFTER),
+        EndFault::Missing => Finding::new(&KO_PAKKE_001, Pointer::default()),
+        EndFault::Trailing(bytes) => loose(bytes, KO_PAKKE_003_BAK),
         EndFault::Ambiguous => {
-            let reason = Text {
-                nb: "den kan slutte på to måter",
-                nn: "han kan slutte på to måtar",
-                en: "it could end in two ways",
-            };
+            let reason = KO_PAKKE_002_TO_SLUTTER;
             damaged(reason)
         }
         EndFault::Contradiction => {
-            let reason = Text {
-                nb: "slutten av filen motsier seg selv",
-                nn: "slutten av fila seier imot seg sjølv",
-                en: "the end of the file contradicts itself",
-            };
+            let reason = KO_PAKKE_002_MOTSIER_SEG;
             damaged(reason)
         }
     }
 }
 
 fn damaged(reason: Text) -> Finding {
-    Finding::new(&DAMAGED_DIRECTORY, Pointer::default()).with("grunn", reason)
+    Finding::new(&KO_PAKKE_002, Pointer::default()).with("grunn", reason)
 }
 
 fn loose(bytes: u64, place: Text) -> Finding {
-    Finding::new(&LOOSE_DATA, Pointer::default()).with("byte", bytes).with("sted", place)
+    Finding::new(&KO_PAKKE_003, Pointer::default()).with("byte", bytes).with("sted", place)
 }
 
 fn entries(
@@ -74,11 +70,7 @@ fn entries(
         listing.refuse(limits::too_many(options));
         return Ok(());
     }
-    let unreadable = Text {
-        nb: "listen over filer lar seg ikke lese",
-        nn: "lista over filer lèt seg ikkje lese",
-        en: "the list of files cannot be read",
-    };
+    let unreadable = KO_PAKKE_002_LISTEN_ULESELIG;
     let short = ending.length <= BYTES_PER_ENTRY.saturating_mul(ending.count);
     let Some(length) = usize::try_from(ending.length).ok().filter(|_| short) else {
         listing.refuse(damaged(unreadable));
@@ -88,7 +80,8 @@ fn entries(
     let after = ending.start - ending.directory - ending.length;
     if after > 0 {
         // Something was put in front of a finished file, or between the list and its end.
-        let place = if directory.starts_with(central::MARK) { BETWEEN } else { BEFORE };
+        let place =
+            if directory.starts_with(central::MARK) { KO_PAKKE_003_MELLOM } else { KO_PAKKE_003_FORAN };
         listing.refuse(loose(after, place));
         return Ok(());
     }
@@ -108,7 +101,7 @@ fn entries(
         lay_out(&extents, ending.directory, listing);
     }
     if !ending.comment.is_empty() && ending.comment != USUAL_COMMENT {
-        let finding = Finding::new(&COMMENT, Pointer::default());
+        let finding = Finding::new(&KO_PAKKE_009, Pointer::default());
         listing.findings.push(finding.with("byte", ending.comment.len()));
     }
     Ok(())
@@ -125,7 +118,7 @@ fn entry(
     let mut placing = None;
     match local::extent(source, central, limit)? {
         Err(disagreement) => {
-            listing.refuse(about(&DIFFERENT_HEADERS, index).with("felt", disagreement));
+            listing.refuse(about(&KO_PAKKE_005, index).with("felt", disagreement));
         }
         Ok(extent) => {
             extents.push((index, extent));
@@ -147,24 +140,24 @@ fn entry(
 
 fn content(central: &Central<'_>, extent: &Extent, index: usize, listing: &mut Listing) -> Data {
     if central.is_encrypted() {
-        listing.findings.push(about(&ENCRYPTED, index));
+        listing.findings.push(about(&KO_PAKKE_006, index));
         return Data::None;
     }
     if central.is_special() || (central.is_folder() && (central.size > 0 || central.packed > 0)) {
-        listing.findings.push(about(&NOT_A_REGULAR_FILE, index));
+        listing.findings.push(about(&KO_PAKKE_008, index));
         return Data::None;
     }
     match central.method {
         _ if central.is_folder() => Data::Folder,
         0 if central.packed == central.size => Data::Stored(extent.data),
         0 => {
-            let sizes = Text { nb: "størrelsene", nn: "storleikane", en: "the sizes" };
-            listing.refuse(about(&DIFFERENT_HEADERS, index).with("felt", sizes));
+            let sizes = KO_PAKKE_005_STOERRELSER;
+            listing.refuse(about(&KO_PAKKE_005, index).with("felt", sizes));
             Data::None
         }
         8 => Data::Deflated(extent.data),
         method => {
-            listing.findings.push(about(&UNKNOWN_COMPRESSION, index).with("metode", u64::from(method)));
+            listing.findings.push(about(&KO_PAKKE_007, index).with("metode", u64::from(method)));
             Data::None
         }
     }
@@ -173,9 +166,9 @@ fn content(central: &Central<'_>, extent: &Extent, index: usize, listing: &mut L
 fn lay_out(extents: &[(usize, Extent)], directory: u64, listing: &mut Listing) {
     for fault in layout::faults(extents, directory) {
         listing.refuse(match fault {
-            LayoutFault::Before(bytes) => loose(bytes, BEFORE),
-            LayoutFault::Between(bytes) => loose(bytes, BETWEEN),
-            LayoutFault::Overlap(one, other) => about(&OVERLAP, one).with("andre", other + 1),
+            LayoutFault::Before(bytes) => loose(bytes, KO_PAKKE_003_FORAN),
+            LayoutFault::Between(bytes) => loose(bytes, KO_PAKKE_003_MELLOM),
+            LayoutFault::Overlap(one, other) => about(&KO_PAKKE_004, one).with("andre", other + 1),
         });
     }
 }

@@ -1,5 +1,6 @@
 //! The parties (PART).
 
+mod felles;
 pub(super) mod fullmakt;
 pub(super) mod identifikator;
 pub(super) mod opplysninger;

@@ -1,0 +1,23 @@
+//! What the first bytes of a file say it is.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// Whether a file begins as encrypted data do: with a sequence in ASN.1, which no JSON and no ZIP file begins with.
+pub(crate) fn is_encrypted(path: &Path) -> bool {
+    matches!(start(path), Some([0x30, 0x80..=0x85, ..]))
+}
+
+/// Whether a file begins as a ZIP file does.
+pub(crate) fn is_zip(path: &Path) -> bool {
+    matches!(start(path), Some([b'P', b'K', 3 | 5, 4 | 6]))
+}
+
+fn start(path: &Path) -> Option<[u8; 4]> {
+    let mut start = [0; 4];
+    // Opening a pipe would take something out of it.
+    let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
+    is_file.then(|| File::open(path).and_then(|mut file| file.read_exact(&mut start)).ok()).flatten()?;
+    Some(start)
+}

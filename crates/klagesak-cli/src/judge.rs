@@ -1,0 +1,127 @@
+//! The verdict on one input, ready to be printed. Many of these run at once.
+
+use std::io;
+use std::path::Path;
+
+use klagesak::report::{self, Document, Message, shown};
+use klagesak::verdict::{Finding, Param, Severity};
+use klagesak::{Options, Report, validate};
+
+use crate::format::ReportFormat;
+use crate::inputs::{Input, is_something_else};
+use crate::keyring::Keyring;
+use crate::package::{self, Depth, Judged};
+use crate::{failure, read, words};
+
+/// How inputs are judged, the same for all.
+#[derive(Debug)]
+pub(crate) struct Judge<'a> {
+    pub(crate) options: Options<'a>,
+    /// What packages are opened with, and whom the receiver trusts.
+    pub(crate) keyring: Keyring,
+    pub(crate) format: ReportFormat,
+    pub(crate) look: report::Options,
+}
+
+/// What became of one input.
+#[derive(Debug)]
+pub(crate) enum Verdict {
+    /// No message, and nothing to worry about.
+    PassedOver,
+    /// Not read; the complaint says why.
+    Unreadable(String),
+    /// Judged.
+    Judged {
+        /// The verdict as it is printed, or what the page or file about all verdicts is made from.
+        result: Printed,
+        /// Whether the receiver accepts the message.
+        accepted: bool,
+        /// The severities of the findings.
+        severities: Vec<Severity>,
+    },
+}
+
+/// The verdict on one input in the form that was asked for.
+#[derive(Debug)]
+pub(crate) enum Printed {
+    /// To be printed at once.
+    Text(String),
+    /// A part of something larger.
+    Document(Box<Document>),
+}
+
+impl Judge<'_> {
+    pub(crate) fn judge(&self, input: &Input) -> Verdict {
+        let max = self.options.limits.max_bytes;
+        match input {
+            Input::Unreadable(path, error) => self.unreadable(&shown(path), error),
+            Input::Stdin => {
+                let name = words::STDIN.get(self.look.language);
+                match read::stdin(max) {
+                    Err(error) => self.unreadable(name, &error),
+                    Ok(bytes) => self.message(&bytes, None, name, Path::new("-")),
+                }
+            }
+            Input::File { path, doubtful } => match read::file(path, max) {
+                Err(error) => self.unreadable(&shown(path), &error),
+                Ok((bytes, _)) if *doubtful && is_something_else(&bytes) => Verdict::PassedOver,
+                Ok((bytes, size)) => self.message(&bytes, size, &shown(path), path),
+            },
+            Input::Package(path) => self.package(path),
+        }
+    }
+
+    fn package(&self, path: &Path) -> Verdict {
+        match package::judge(path, &self.keyring, &self.options, Depth::Message, self.look.language) {
+            Err(failure) => Verdict::Unreadable(failure.text(self.look.language)),
+            Ok(judged) => Verdict::Judged {
+                result: self.of_package(&judged, path),
+                accepted: judged.report.accepted(),
+                severities: judged.report.received,
+            },
+        }
+    }
+
+    /// The verdict on a package.
+    pub(crate) fn of_package(&self, judged: &Judged, path: &Path) -> Printed {
+        judged.told(path, |message| self.printed(message))
+    }
+
+    fn unreadable(&self, name: &str, error: &io::Error) -> Verdict {
+        Verdict::Unreadable(failure::unreadable(name, error, self.look.language))
+    }
+
+    /// `name` is for people, `path` for programs.
+    fn message(&self, bytes: &[u8], size: Option<u64>, name: &str, path: &Path) -> Verdict {
+        let report = report(bytes, size, &self.options);
+        let result = self.printed(&Message { name, path, bytes, report: &report, shipment: None });
+        Verdict::Judged { result, accepted: report.accepted(), severities: report.received }
+    }
+
+    /// A verdict in the form that was asked for.
+    fn printed(&self, message: &Message<'_>) -> Printed {
+        match self.format {
+            ReportFormat::Json => Printed::Text(message.json(&self.look)),
+            ReportFormat::Text => Printed::Text(message.text(&self.look)),
+            ReportFormat::Sarif | ReportFormat::Junit | ReportFormat::Html => {
+                Printed::Document(Box::new(message.document(&self.look)))
+            }
+        }
+    }
+}
+
+/// The verdict on the start of a file, with the size of the whole where it is known.
+pub(crate) fn report(bytes: &[u8], size: Option<u64>, options: &Options<'_>) -> Report {
+    let mut report = validate(bytes, options);
+    let too_large = bytes.len() > options.limits.max_bytes;
+    if let (true, Some(size)) = (too_large, size) {
+        tell_size(&mut report, size);
+    }
+    report
+}
+
+/// Only the start of a large file was read; the finding should give the size of the whole.
+fn tell_size(report: &mut Report, size: u64) {
+    let params = report.findings.iter_mut().flat_map(|f: &mut Finding| &mut f.params);
+    params.filter(|(name, _)| *name == "stoerrelse").for_each(|(_, value)| *value = Param::Number(size));
+}

@@ -1,0 +1,38 @@
+//! Whom the receiver trusts, and its own key; packages opened with them.
+
+use std::path::Path;
+
+use klagesak::package::pki::{Certificate, PrivateKey};
+use klagesak::package::{Error, Opened, Trust};
+use klagesak::verdi::Tidspunkt;
+
+use crate::first_bytes;
+
+/// Whom the receiver trusts, and its own key.
+#[derive(Debug, Default)]
+pub(crate) struct Keyring {
+    pub(crate) anchors: Option<Vec<Certificate>>,
+    pub(crate) key: Option<PrivateKey>,
+    /// The key is for this package, and not for those that happen to be encrypted.
+    pub(crate) demanded: bool,
+}
+
+impl Keyring {
+    pub(crate) fn trust(&self, at: Tidspunkt) -> Trust<'_> {
+        self.anchors.as_deref().map_or(Trust::anyone(at), |anchors| Trust::issuers(anchors, at))
+    }
+
+    /// Opens a package, decrypting it when there is a key for it. A folder is never encrypted.
+    pub(crate) fn open(&self, path: &Path) -> Result<Opened, Error> {
+        match &self.key {
+            Some(key) if !path.is_dir() && (self.demanded || first_bytes::is_encrypted(path)) => {
+                Opened::decrypt(path, key)
+            }
+            _ => Opened::open(path),
+        }
+    }
+
+    pub(crate) fn has_key(&self) -> bool {
+        self.key.is_some()
+    }
+}

@@ -1,0 +1,44 @@
+//! The tables of flat fields, by message type.
+
+use klagesak_core::kodeverk::Meldingstype;
+
+use super::felt::Tabell;
+use super::{hode, innhold};
+
+/// The tables of a type of message: the head first.
+pub(crate) fn tabeller(meldingstype: &Meldingstype) -> [Tabell; 2] {
+    let innhold = match meldingstype {
+        Meldingstype::Oversendelse => innhold::OVERSENDELSE,
+        Meldingstype::Ettersendelse => innhold::ETTERSENDELSE,
+        Meldingstype::Avgjoerelse => innhold::AVGJOERELSE,
+        Meldingstype::Trekk => innhold::TREKK,
+        Meldingstype::Forespoersel => innhold::FORESPOERSEL,
+        _ => Tabell { felt: &[], grupper: &[] },
+    };
+    [Tabell { felt: hode::HODE, grupper: &[] }, innhold]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn names_are_safe_in_xml_and_no_two_are_alike() {
+        for meldingstype in Meldingstype::KJENTE {
+            let mut names = BTreeSet::new();
+            for tabell in tabeller(meldingstype) {
+                let groups = tabell.grupper.iter().flat_map(|g| {
+                    assert!(!g.navn.ends_with(|c: char| c.is_ascii_digit()));
+                    g.felt.iter().map(|f| format!("{}1{}", g.navn, f.navn))
+                });
+                for name in tabell.felt.iter().map(|f| f.navn.to_owned()).chain(groups) {
+                    assert!(name.bytes().all(|b| b.is_ascii_alphanumeric()), "{name}");
+                    assert!(name.starts_with(|c: char| c.is_ascii_uppercase()), "{name}");
+                    assert!(names.insert(name.clone()), "{name} twice");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The family of messages: one enum over every type, and all that differs by type.
+
+use schemars::generate::SchemaGenerator;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{
+    Avgjoerelse, Ettersendelse, Forespoersel, Hode, Innhold, Konvolutt, Kvittering, Oversendelse, Retur,
+    Status, Trekk,
+};
+use crate::kodeverk::Meldingstype;
+
+/// Declares the family: the one list of message types. Everything that differs by type in how a message is read, written or
+/// described follows from it.
+macro_rules! familie {
+    ($($(#[$doc:meta])* $innhold:ident,)+) => {
+        /// A message of any type.
+        #[derive(Debug, Clone, PartialEq, Serialize)]
+        #[serde(untagged)]
+        #[non_exhaustive]
+        pub enum Melding {
+            $($(#[$doc])* $innhold(Box<Konvolutt<$innhold>>),)+
+        }
+
+        impl Melding {
+            /// The types this version has messages of.
+            pub const TYPER: &'static [Meldingstype] = &[$($innhold::TYPE),+];
+
+            /// The head, the same for every type.
+            #[must_use]
+            pub fn hode(&self) -> Hode<'_> {
+                match self {
+                    $(Self::$innhold(m) => m.hode(),)+
+                }
+            }
+
+            /// Reads a message of a known type straight from its text.
+            pub(crate) fn from_text(meldingstype: &Meldingstype, text: &str) -> serde_json::Result<Self> {
+                match meldingstype {
+                    $(Meldingstype::$innhold => serde_json::from_str::<Konvolutt<$innhold>>(text).map(Into::into),)+
+                    Meldingstype::Ukjent(_) => Err(serde::de::Error::custom("ukjent meldingstype")),
+                }
+            }
+
+            /// Reads a message of a known type from a JSON value.
+            pub(crate) fn from_value(meldingstype: &Meldingstype, value: Value) -> serde_json::Result<Self> {
+                match meldingstype {
+                    $(Meldingstype::$innhold => Konvolutt::<$innhold>::deserialize(value).map(Into::into),)+
+                    Meldingstype::Ukjent(_) => Err(serde::de::Error::custom("ukjent meldingstype")),
+                }
+            }
+
+            /// Where and why a text does not have the structure of a type.
+            pub(crate) fn structural_error(
+                meldingstype: &Meldingstype,
+                text: &str,
+            ) -> Option<serde_path_to_error::Error<serde_json::Error>> {
+                let reader = &mut serde_json::Deserializer::from_str(text);
+                match meldingstype {
+                    $(Meldingstype::$innhold => {
+                        serde_path_to_error::deserialize::<_, Konvolutt<$innhold>>(reader).err()
+                    })+
+                    Meldingstype::Ukjent(_) => None,
+                }
+            }
+
+            /// The schema of a type as derived; `None` for a type this version does not know.
+            pub(crate) fn derived_schema(meldingstype: &Meldingstype, generator: SchemaGenerator) -> Option<Value> {
+                match meldingstype {
+                    $(Meldingstype::$innhold => {
+                        Some(generator.into_root_schema_for::<Konvolutt<$innhold>>().to_value())
+                    })+
+                    Meldingstype::Ukjent(_) => None,
+                }
+            }
+        }
+
+        $(impl From<Konvolutt<$innhold>> for Melding {
+            fn from(melding: Konvolutt<$innhold>) -> Self {
+                Self::$innhold(Box::new(melding))
+            }
+        })+
+    };
+}
+
+familie! {
+    /// `klagesak.oversendelse`: the whole case, from NAV-kontor to Statsforvalter.
+    Oversendelse,
+    /// `klagesak.kvittering`: received and accepted, or rejected with every finding.
+    Kvittering,
+    /// `klagesak.status`: where the case is.
+    Status,
+    /// `klagesak.forespoersel`: what is missing.
+    Forespoersel,
+    /// `klagesak.ettersendelse`: new documents, or a comment.
+    Ettersendelse,
+    /// `klagesak.avgjoerelse`: the outcome.
+    Avgjoerelse,
+    /// `klagesak.trekk`: the appeal is withdrawn.
+    Trekk,
+    /// `klagesak.retur`: the case cannot be treated here.
+    Retur,
+}
+
+impl Melding {
+    /// The type of the message.
+    #[must_use]
+    pub fn meldingstype(&self) -> Meldingstype {
+        self.hode().meldingstype
+    }
+}

@@ -1,0 +1,84 @@
+//! An example by name, of whichever kind.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::Funn;
+use super::inndata::Inndata;
+use super::{konvertering, pakke};
+use crate::pakker::Ond;
+
+/// An example of one rule broken, or of rules that hold where they nearly would not.
+#[derive(Debug, Clone)]
+pub struct Eksempel {
+    /// Its kind and its name: what the document of a rule says.
+    pub navn: String,
+    /// What it shows.
+    pub viser: Viser,
+    /// All there is to find that is not in what it was made of: of the rule it breaks, and what cannot be avoided.
+    pub venter: BTreeSet<Funn>,
+    /// Rules that find more because of it, at places that say nothing of the rule it breaks.
+    pub og_mer_av: Vec<String>,
+    pub(super) proeve: Proeve,
+}
+
+/// What an example shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Viser {
+    /// That this rule is broken.
+    Bryter(String),
+    /// That none of these rules finds anything; where a place is given, only not there.
+    Holder(Vec<String>, Option<String>),
+}
+
+/// What is tried.
+#[derive(Debug, Clone)]
+pub(super) enum Proeve {
+    /// A package.
+    Pakke(Ond),
+    /// A conversion, and the one it was made of by one change.
+    Konvertering { grunnlag: Inndata, inndata: Inndata },
+}
+
+impl Eksempel {
+    /// What is found in it.
+    ///
+    /// # Panics
+    /// When a package cannot be written to the folder, or a message of a conversion is none.
+    #[must_use]
+    pub fn funn(&self, mappe: &Path) -> BTreeSet<Funn> {
+        match &self.proeve {
+            Proeve::Pakke(ond) => pakke::funn(ond, mappe),
+            Proeve::Konvertering { inndata, .. } => inndata.funn(),
+        }
+    }
+
+    /// What is found in what it was made of. A package is made of a right one, in which there is nothing.
+    ///
+    /// # Panics
+    /// When a message of a conversion is none.
+    #[must_use]
+    pub fn funn_i_grunnlaget(&self) -> BTreeSet<Funn> {
+        match &self.proeve {
+            Proeve::Pakke(_) => BTreeSet::new(),
+            Proeve::Konvertering { grunnlag, .. } => grunnlag.funn(),
+        }
+    }
+
+    /// The ids of the rules it is an example of.
+    #[must_use]
+    pub fn regler(&self) -> &[String] {
+        match &self.viser {
+            Viser::Bryter(regel) => std::slice::from_ref(regel),
+            Viser::Holder(regler, _) => regler,
+        }
+    }
+}
+
+/// Every example, in the order of their kinds.
+#[must_use]
+pub fn alle() -> Vec<Eksempel> {
+    let mut alle = pakke::alle();
+    alle.extend(konvertering::alle());
+    alle
+}

@@ -1,0 +1,34 @@
+//! What the conformance suite expects to be found, and the bytes of an example.
+
+use klagesak_core::verdict::{Example, Severity};
+use klagesak_validate::{Finding, example};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::GenerateError;
+
+/// Et ventet funn. Tekstene er ikke del av prøven.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Expected {
+    /// Stedet som JSON Pointer.
+    pub sti: String,
+    /// Regelen.
+    pub regel: String,
+    /// Alvorligheten.
+    pub alvorlighet: Severity,
+}
+
+impl From<&Finding> for Expected {
+    fn from(finding: &Finding) -> Self {
+        Self {
+            sti: finding.pointer.to_string(),
+            regel: finding.rule.id.to_string(),
+            alvorlighet: finding.severity,
+        }
+    }
+}
+
+pub(super) fn bytes(rule: &'static str, example: &Example) -> Result<Vec<u8>, GenerateError> {
+    example::bytes(example).ok_or(GenerateError::Example { rule, example: example.name })
+}

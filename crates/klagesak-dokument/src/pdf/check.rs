@@ -1,0 +1,144 @@
+//! Everything that is checked of a PDF.
+
+use crate::regler::generated::pakke::{
+    KO_PAKKE_202, KO_PAKKE_205, KO_PAKKE_211, KO_PAKKE_212, KO_PAKKE_213, KO_PAKKE_214, KO_PAKKE_215,
+    KO_PAKKE_216, KO_PAKKE_221, KO_PAKKE_222, KO_PAKKE_223, KO_PAKKE_224, KO_PAKKE_225,
+};
+use crate::regler::generated::pakke::{KO_PAKKE_204_FOR_STOR, KO_PAKKE_204_UKJENT_PAKKING};
+use klagesak_core::kodeverk::Variantformat;
+
+use super::budget::{Budget, Fault};
+use super::file::File;
+use super::find::{first_place, last_place};
+use super::object::Dictionary;
+use super::walk::{Abilities, abilities};
+use super::{pdfa, portfolio, sider};
+use crate::Claim;
+use crate::fakta::Dokumentfakta;
+use crate::funn::Funn;
+use crate::grenser::ContentLimits;
+use crate::region::Region;
+
+/// Where readers look for the first words of a file.
+const FRONT: usize = 1024;
+const BACK: usize = 2048;
+
+/// What a file was found to be. The same whichever way it was opened.
+struct Opened {
+    sider: u32,
+    deler: u32,
+    abilities: Abilities,
+    pdfa: Option<crate::fakta::Pdfa>,
+}
+
+enum Outcome {
+    Kryptert,
+    Opened(Opened),
+}
+
+/// Checks a whole file.
+pub(crate) fn check_all(
+    data: Region<'_>,
+    dokument: &Claim,
+    limits: &ContentLimits,
+    fakta: &mut Dokumentfakta,
+    funn: &mut Funn,
+) {
+    let start = first_place(&data.exactly(0, FRONT), b"%PDF-").unwrap_or(0);
+    let from_header = data.onward(start as u64);
+    let tries: [(Region<'_>, bool); 3] = [(from_header, false), (data, false), (from_header, true)];
+    let mut repaired = false;
+    for (data, search) in tries {
+        // Places are counted from the header or from the first byte; where they are the same, once is enough.
+        if !search && repaired && start == 0 {
+            continue;
+        }
+        let budget = Budget::of(data.len(), limits);
+        match read(data, &budget, search) {
+            Ok(Outcome::Kryptert) => {
+                fakta.kryptert = true;
+                return funn.without_values(&KO_PAKKE_213);
+            }
+            Ok(Outcome::Opened(lest)) => {
+                repaired |= last_place(&data.tail_of(BACK), b"%%EOF").is_none();
+                if repaired {
+                    funn.without_values(&KO_PAKKE_212);
+                }
+                return report(&lest, dokument, limits, fakta, funn);
+            }
+            Err(Fault::Limit) => return funn.without_values(&KO_PAKKE_205),
+            Err(Fault::Ukjent) => return funn.partly(&KO_PAKKE_204_UKJENT_PAKKING),
+            Err(Fault::Damaged) => repaired = true,
+        }
+    }
+    funn.without_values(&KO_PAKKE_211);
+}
+
+fn read<'a>(data: Region<'a>, budget: &'a Budget, search: bool) -> Result<Outcome, Fault> {
+    let file = if search { File::recover(data, budget)? } else { File::new(data, budget)? };
+    if file.trailer().get("Encrypt").is_some() {
+        return Ok(Outcome::Kryptert);
+    }
+    let catalog: Dictionary = file.catalog_of()?;
+    let lest = Opened {
+        sider: sider::count(&file, &catalog)?,
+        deler: portfolio::deler(&file, &catalog)?,
+        abilities: abilities(&file, &catalog)?,
+        pdfa: pdfa::claimed(&file, &catalog),
+    };
+    // A file that leads to nothing may be whole, when it is looked through instead.
+    if lest.sider == 0 || file.broken() && !search { Err(Fault::Damaged) } else { Ok(Outcome::Opened(lest)) }
+}
+
+fn report(
+    lest: &Opened,
+    dokument: &Claim,
+    limits: &ContentLimits,
+    fakta: &mut Dokumentfakta,
+    funn: &mut Funn,
+) {
+    fakta.sider = Some(lest.sider);
+    fakta.pdfa = lest.pdfa;
+    let pages = u64::from(lest.sider);
+    if let Some(given) = dokument.antall_sider
+        && given != pages
+    {
+        let params = [("oppgitt", given.into()), ("sider", pages.into())];
+        funn.at(&KO_PAKKE_214, "antallSider", params);
+    }
+    if dokument.variantformat == Some(Variantformat::Arkiv) && lest.pdfa.is_none() {
+        funn.at(&KO_PAKKE_215, "variantformat", []);
+    }
+    if lest.sider >= limits.merged_pages && lest.deler >= limits.merged_parts {
+        let params = [("sider", pages.into()), ("deler", u64::from(lest.deler).into())];
+        funn.at(&KO_PAKKE_216, "filnavn", params);
+    }
+    let abilities = &lest.abilities;
+    for (has, rule) in [
+        (abilities.scripts, &KO_PAKKE_221),
+        (abilities.starts_program, &KO_PAKKE_222),
+        (abilities.sends_or_fetches, &KO_PAKKE_223),
+        (abilities.xfa, &KO_PAKKE_224),
+        (abilities.attachments, &KO_PAKKE_225),
+    ] {
+        if has {
+            funn.without_values(rule);
+        }
+    }
+    if let Some(kind) = abilities.attached_program {
+        funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]);
+    }
+}
+
+/// Checks the beginning and the end of a file that is not held whole.
+pub(crate) fn frame_only(foran: &[u8], bak: &[u8], fakta: &mut Dokumentfakta, funn: &mut Funn) {
+    let bak = bak.get(bak.len().saturating_sub(BACK)..).unwrap_or_default();
+    if first_place(foran, b"%PDF-").is_none() || last_place(bak, b"startxref").is_none() {
+        funn.without_values(&KO_PAKKE_211);
+    } else if last_place(bak, b"/Encrypt").is_some() {
+        fakta.kryptert = true;
+        funn.without_values(&KO_PAKKE_213);
+    } else {
+        funn.partly(&KO_PAKKE_204_FOR_STOR);
+    }
+}

@@ -1,0 +1,185 @@
+//! Where the objects of a PDF are, as the file itself says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::budget::{Budget, Fault};
+use super::find::last_place;
+use super::lexer::Lexer;
+use super::object::{Dictionary, Object};
+use super::stream::stream;
+use super::unpack;
+use crate::region::Region;
+
+/// How far from the end readers look for the last words of a file.
+const ENDING: usize = 2048;
+
+/// Objects a table lists: the largest documents there are have fewer.
+const MOST: usize = 400_000;
+
+/// Where an object is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    Free,
+    /// In the object stream with this number.
+    I(u32),
+    /// At this byte.
+    Byte(u64),
+}
+
+/// Every object and where it is, and the dictionary that leads to the first of them.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    /// The places in one number each, since there may be many of them: twice the byte, or twice the stream and one.
+    places: BTreeMap<u32, u64>,
+    pub(super) trailer: Dictionary,
+}
+
+const FREE_ENTRY: u64 = u64::MAX;
+
+impl Table {
+    /// Where an object is; nothing when no table lists it.
+    pub(super) fn place_of(&self, number: u32) -> Option<Place> {
+        self.places.get(&number).map(|coded| match coded {
+            &FREE_ENTRY => Place::Free,
+            coded if coded % 2 == 1 => Place::I(u32::try_from(coded / 2).unwrap_or(u32::MAX)),
+            coded => Place::Byte(coded / 2),
+        })
+    }
+
+    /// The first to tell wins: newer parts are read before older ones.
+    pub(super) fn add(&mut self, number: u32, place: Place, budget: &Budget) -> Result<(), Fault> {
+        self.set(number, place, false, budget)
+    }
+
+    /// The last to tell wins.
+    pub(super) fn replace(&mut self, number: u32, place: Place, budget: &Budget) -> Result<(), Fault> {
+        self.set(number, place, true, budget)
+    }
+
+    fn set(&mut self, number: u32, place: Place, last: bool, budget: &Budget) -> Result<(), Fault> {
+        budget.object()?;
+        let coded = match place {
+            Place::Free => FREE_ENTRY,
+            Place::I(container) => u64::from(container) * 2 + 1,
+            // What lies beyond every file is nowhere.
+            Place::Byte(byte) => byte.checked_mul(2).unwrap_or(u64::MAX - 1),
+        };
+        let slot = self.places.entry(number).or_insert(coded);
+        if last {
+            *slot = coded;
+        }
+        if self.places.len() > MOST { Err(Fault::Limit) } else { Ok(()) }
+    }
+
+    fn add_trailer(&mut self, trailer: Dictionary) {
+        // The newest is found last.
+        let older = trailer.with(std::mem::take(&mut self.trailer).0);
+        self.trailer = older;
+    }
+}
+
+/// Reads the tables of a file, newest first.
+pub(super) fn read(data: Region<'_>, budget: &Budget) -> Result<Table, Fault> {
+    let end = data.tail_of(ENDING);
+    let start = last_place(&end, b"startxref").ok_or(Fault::Damaged)?;
+    let start = data.len().saturating_sub(end.len() as u64) + start as u64;
+    let mut lexer = Lexer::new(data, start + b"startxref".len() as u64, budget);
+    let mut next = vec![lexer.integer().ok_or(Fault::Damaged)?];
+    let mut seen = BTreeSet::new();
+    let mut table = Table::default();
+    while let Some(offset) = next.pop() {
+        if !seen.insert(offset) {
+            continue;
+        }
+        if offset >= data.len() {
+            return Err(Fault::Damaged);
+        }
+        let trailer = del(data, offset, &mut table, budget)?;
+        // The last is taken first: a stream beside a table comes before an older table.
+        for key in ["Prev", "XRefStm"] {
+            next.extend(trailer.tall(key).and_then(|offset| u64::try_from(offset).ok()));
+        }
+        table.add_trailer(trailer);
+    }
+    Ok(table)
+}
+
+fn del(data: Region<'_>, offset: u64, table: &mut Table, budget: &Budget) -> Result<Dictionary, Fault> {
+    let mut lexer = Lexer::new(data, offset, budget);
+    if lexer.keyword("xref") {
+        skrevet(&mut lexer, table, budget)
+    } else {
+        lexer.header().ok_or(Fault::Damaged)?;
+        packed_table(data, lexer.pos(), table, budget)
+    }
+}
+
+/// A table of text, with its trailer.
+fn skrevet(lexer: &mut Lexer<'_>, table: &mut Table, budget: &Budget) -> Result<Dictionary, Fault> {
+    while !lexer.keyword("trailer") {
+        let first = lexer.integer().ok_or(Fault::Damaged)?;
+        let count = lexer.integer().ok_or(Fault::Damaged)?;
+        for i in 0..count {
+            let offset = lexer.integer().ok_or(Fault::Damaged)?;
+            lexer.integer().ok_or(Fault::Damaged)?;
+            let place = if lexer.keyword("n") {
+                Place::Byte(offset)
+            } else if lexer.keyword("f") {
+                Place::Free
+            } else {
+                return Err(Fault::Damaged);
+            };
+            let number = first.checked_add(i).and_then(|n| u32::try_from(n).ok()).ok_or(Fault::Damaged)?;
+            table.add(number, place, budget)?;
+        }
+    }
+    match lexer.object()? {
+        Object::Dictionary(trailer) => Ok(trailer),
+        _ => Err(Fault::Damaged),
+    }
+}
+
+/// A table packed in a stream, whose dictionary is its trailer.
+fn packed_table(data: Region<'_>, pos: u64, table: &mut Table, budget: &Budget) -> Result<Dictionary, Fault> {
+    let stream = stream(data, pos, budget)?;
+    let dict = &stream.dictionary;
+    let widths: Vec<usize> = tall(dict.get("W")).collect();
+    let [a, b, c] = *widths.as_slice() else { return Err(Fault::Damaged) };
+    let width = a.checked_add(b).and_then(|ab| ab.checked_add(c)).ok_or(Fault::Damaged)?;
+    if [a, b, c].iter().any(|w| *w > 8) || width == 0 {
+        return Err(Fault::Damaged);
+    }
+    let content = unpack::whole_of(&stream, budget)?;
+    let mut sections: Vec<usize> = tall(dict.get("Index")).collect();
+    if sections.is_empty() {
+        sections = vec![0, usize::try_from(dict.tall("Size").unwrap_or(0)).unwrap_or(0)];
+    }
+    let mut rows = content.chunks_exact(width);
+    for section in sections.chunks_exact(2) {
+        let [first, count] = *section else { break };
+        for (i, row) in rows.by_ref().take(count).enumerate() {
+            let field = |from: usize, length: usize| {
+                let bytes = row.get(from..from + length).unwrap_or_default();
+                bytes.iter().fold(0_u64, |n, byte| n << 8 | u64::from(*byte))
+            };
+            let place = match if a == 0 { 1 } else { field(0, a) } {
+                0 => Place::Free,
+                1 => Place::Byte(field(a, b)),
+                2 => Place::I(u32::try_from(field(a, b)).unwrap_or(u32::MAX)),
+                _ => continue,
+            };
+            if let Some(number) = first.checked_add(i).and_then(|n| u32::try_from(n).ok()) {
+                table.add(number, place, budget)?;
+            }
+        }
+    }
+    Ok(stream.dictionary)
+}
+
+fn tall(object: Option<&Object>) -> impl Iterator<Item = usize> + '_ {
+    let list = object.and_then(Object::liste).unwrap_or_default();
+    list.iter().map(|n| match n {
+        Object::Number(n) => usize::try_from(*n).unwrap_or(usize::MAX),
+        _ => usize::MAX,
+    })
+}

@@ -1,0 +1,255 @@
+//! Examining one document: the pieces as they pass, and the verdict at the end.
+
+use crate::regler::generated::pakke::{KO_PAKKE_201, KO_PAKKE_202, KO_PAKKE_203};
+use crate::regler::generated::pakke::{KO_PAKKE_204_FOR_STOR, KO_PAKKE_204_UKJENT_TYPE};
+use std::io::{self, Read};
+
+use klagesak_core::kodeverk::{Kodeverk, Mimetype};
+use klagesak_core::verdict::{Finding, Pointer};
+
+use super::Claim;
+use super::arkiv::{TAIL, ZIP, ends_like_zip, is_archive};
+use super::executable::{Executable, executable};
+use super::fakta::Dokumentfakta;
+use super::funn::Funn;
+use super::grenser::ContentLimits;
+use super::kind::{Kind, kind_of};
+use super::kontor;
+use super::region::Region;
+use super::tekst::Tekst;
+use super::{bilde, epost, pdf};
+use crate::source::Source;
+
+/// Findings that already tell that the file is not what it should be: executable, archive, encrypted, or too damaged to know.
+const TELLS_WHAT_IT_IS: [&str; 5] =
+    ["KO-PAKKE-202", "KO-PAKKE-203", "KO-PAKKE-205", "KO-PAKKE-245", "KO-PAKKE-246"];
+
+/// What was found in one document.
+#[derive(Debug)]
+pub struct Examined {
+    /// What the file is.
+    pub fakta: Dokumentfakta,
+    /// What is wrong with it, at fields of its manifest entry.
+    pub findings: Vec<Finding>,
+}
+
+/// Examines a document whose bytes are all at hand. Nothing is copied, so a mapped file is read where it is.
+#[must_use]
+pub fn examine(dokument: &Claim, place: &Pointer, bytes: &[u8], limits: &ContentLimits) -> Examined {
+    let mut text = Tekst::default();
+    text.read(bytes);
+    let tail = bytes.get(bytes.len().saturating_sub(TAIL)..).unwrap_or_default();
+    Content { dokument, limits, whole: Some(Region::in_memory(bytes)), beginning: bytes, tail, text: &text }
+        .verdict(place)
+}
+
+/// Examines a document while it is read, piece by piece.
+///
+/// A document of more than [`ContentLimits::max_held`] bytes is not held: its kind and its text are checked as it passes, its
+/// beginning and its end at the end.
+#[derive(Debug)]
+pub struct Examiner {
+    limits: ContentLimits,
+    size: u64,
+    text: Tekst,
+    /// Everything so far, while it is within the limit; after that only the beginning.
+    held: Vec<u8>,
+    /// The last bytes, when not everything is held.
+    tail: Vec<u8>,
+    over: bool,
+}
+
+/// Enough to know a file by.
+const BEGINNING: usize = 8 * 1024;
+
+impl Examiner {
+    /// Ready for the first piece of a document that should be this large. When the size is not known, zero will do.
+    #[must_use]
+    pub fn new(size: u64, limits: ContentLimits) -> Self {
+        let over = usize::try_from(size).map_or(true, |size| size > limits.max_held);
+        Self { limits, size: 0, text: Tekst::default(), held: Vec::new(), tail: Vec::new(), over }
+    }
+
+    /// Takes the next piece.
+    pub fn read(&mut self, bytes: &[u8]) {
+        self.size = self.size.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+        self.text.read(bytes);
+        if !self.over && self.held.len().saturating_add(bytes.len()) > self.limits.max_held {
+            self.over = true;
+            self.tail = self.held.get(self.held.len().saturating_sub(TAIL)..).unwrap_or_default().to_vec();
+            self.held.truncate(BEGINNING);
+            self.held.shrink_to_fit();
+        }
+        if !self.over {
+            self.held.extend_from_slice(bytes);
+            return;
+        }
+        let room = BEGINNING.saturating_sub(self.held.len()).min(bytes.len());
+        self.held.extend_from_slice(bytes.get(..room).unwrap_or_default());
+        self.tail.extend_from_slice(bytes.get(bytes.len().saturating_sub(TAIL)..).unwrap_or_default());
+        let surplus = self.tail.len().saturating_sub(TAIL);
+        self.tail.drain(..surplus);
+    }
+
+    /// Whether the document is too large to be held, and of a kind that has to be looked into, as far as can be known yet.
+    #[must_use]
+    pub fn needs_source(&self) -> bool {
+        let unknown = self.held.len() < BEGINNING;
+        let looked_into = || match kind_of(&self.held) {
+            Kind::Kjent(_) | Kind::Zip | Kind::Ole => true,
+            // It may be e-mail.
+            Kind::Ukjent => epost::is_email(&self.held),
+            Kind::Executable(_) | Kind::Archive | Kind::OtherOffice | Kind::Other => false,
+        };
+        self.over && (unknown || looked_into())
+    }
+
+    /// Says what was found, now that the whole document has passed.
+    #[must_use]
+    pub fn finish(self, dokument: &Claim, place: &Pointer) -> Examined {
+        self.finish_with(dokument, place, None)
+    }
+
+    /// The same, where a document that was not held can be read again at any place.
+    #[must_use]
+    pub fn finish_with(self, dokument: &Claim, place: &Pointer, source: Option<&dyn Source>) -> Examined {
+        let held = self.held.as_slice();
+        let tail = if self.over {
+            self.tail.as_slice()
+        } else {
+            held.get(held.len().saturating_sub(TAIL)..).unwrap_or_default()
+        };
+        let whole = if self.over { source.map(Region::in_source) } else { Some(Region::in_memory(held)) };
+        let limits = &self.limits;
+        Content { dokument, limits, whole, beginning: held, tail, text: &self.text }.verdict(place)
+    }
+}
+
+/// Examines a document from a reader.
+///
+/// # Errors
+///
+/// Only those of the reader.
+pub fn examine_reader(
+    dokument: &Claim,
+    place: &Pointer,
+    mut reader: impl Read,
+    limits: ContentLimits,
+) -> io::Result<Examined> {
+    let mut examiner = Examiner::new(0, limits);
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        match reader.read(&mut buffer) {
+            Ok(0) => return Ok(examiner.finish(dokument, place)),
+            Ok(count) => examiner.read(buffer.get(..count).unwrap_or_default()),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// A document as far as it is at hand.
+struct Content<'a> {
+    dokument: &'a Claim,
+    limits: &'a ContentLimits,
+    whole: Option<Region<'a>>,
+    beginning: &'a [u8],
+    tail: &'a [u8],
+    text: &'a Tekst,
+}
+
+impl Content<'_> {
+    fn verdict(&self, place: &Pointer) -> Examined {
+        let mut fakta = Dokumentfakta { helt_lest: self.whole.is_some(), ..Dokumentfakta::default() };
+        let mut funn = Funn { place: place.clone(), liste: Vec::new() };
+        let beginning = self.beginning.get(..self.beginning.len().min(BEGINNING)).unwrap_or_default();
+        let kind = self.within(kind_of(beginning), &mut fakta, &mut funn);
+        if !self.beginning.starts_with(ZIP) && ends_like_zip(self.tail) {
+            funn.without_values(&KO_PAKKE_203);
+        }
+        if matches!(kind, Kind::Kjent(Mimetype::Pdf)) {
+            self.behind_pdf(&mut funn);
+        }
+        self.compare(&kind, &mut funn);
+        if let Kind::Kjent(mimetype) = kind {
+            fakta.innholdstype = Some(mimetype);
+        }
+        Examined { fakta, findings: funn.liste }
+    }
+
+    /// Something else behind the last words of a PDF: those who look for it find it there.
+    fn behind_pdf(&self, funn: &mut Funn) {
+        const ENDING: &[u8] = b"%%EOF";
+        let Some(at) = self.tail.windows(ENDING.len()).rposition(|word| word == ENDING) else { return };
+        let behind = self.tail.get(at + ENDING.len()..).unwrap_or_default().trim_ascii_start();
+        if behind.starts_with(ZIP) || is_archive(behind) {
+            funn.without_values(&KO_PAKKE_203);
+        }
+        match executable(behind) {
+            // Servers have been known to put a page behind what they send.
+            None | Some(Executable::WebPage) => {}
+            Some(kind) => funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]),
+        }
+    }
+
+    /// Examines the content as what it is, and says what it was found to be.
+    fn within(&self, kind: Kind, fakta: &mut Dokumentfakta, funn: &mut Funn) -> Kind {
+        match (&kind, self.whole) {
+            (Kind::Kjent(Mimetype::Pdf), Some(whole)) => {
+                pdf::check_all(whole, self.dokument, self.limits, fakta, funn);
+            }
+            (Kind::Kjent(Mimetype::Pdf), None) => pdf::frame_only(self.beginning, self.tail, fakta, funn),
+            (Kind::Kjent(_), Some(whole)) => bilde::check_all(whole, self.limits, fakta, funn),
+            (Kind::Kjent(_) | Kind::Zip | Kind::Ole, None) => funn.partly(&KO_PAKKE_204_FOR_STOR),
+            (Kind::Zip, Some(whole)) => return kontor::packed(whole, self.limits, fakta, funn),
+            (Kind::Ole, Some(whole)) => match kontor::ole(whole, funn) {
+                kontor::Ole::Kryptert => fakta.kryptert = true,
+                kontor::Ole::Dokument | kontor::Ole::Installer | kontor::Ole::Damaged => {}
+            },
+            (Kind::Executable(kind), _) => {
+                funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]);
+            }
+            (Kind::Archive, _) => funn.without_values(&KO_PAKKE_203),
+            (Kind::Ukjent, _) => return self.without_mark(fakta, funn),
+            (Kind::Other | Kind::OtherOffice, _) => {}
+        }
+        kind
+    }
+
+    /// Text and e-mail have no mark. They are what the manifest says, as long as they can be.
+    fn without_mark(&self, fakta: &mut Dokumentfakta, funn: &mut Funn) -> Kind {
+        match self.dokument.mimetype {
+            Mimetype::Tekst => {
+                fakta.helt_lest = true;
+                self.text.report(funn);
+                Kind::Kjent(Mimetype::Tekst)
+            }
+            Mimetype::Epost if epost::is_email(self.beginning) => {
+                match self.whole {
+                    Some(whole) => epost::check_all(whole, funn),
+                    None => funn.partly(&KO_PAKKE_204_FOR_STOR),
+                }
+                Kind::Kjent(Mimetype::Epost)
+            }
+            _ if !self.beginning.is_empty() && self.text.is_text() => Kind::Kjent(Mimetype::Tekst),
+            _ => Kind::Ukjent,
+        }
+    }
+
+    /// Compares what the file is with what the manifest says.
+    fn compare(&self, kind: &Kind, funn: &mut Funn) {
+        let given = &self.dokument.mimetype;
+        let Some(kode) = given.kode() else { return funn.partly(&KO_PAKKE_204_UKJENT_TYPE) };
+        let said = funn.liste.iter().any(|finding| TELLS_WHAT_IT_IS.contains(&finding.rule.id.0));
+        let same = match kind {
+            Kind::Kjent(mimetype) => mimetype == given,
+            // Not read, but it can be.
+            Kind::Zip => matches!(given, Mimetype::Docx | Mimetype::Xlsx | Mimetype::Odt),
+            _ => false,
+        };
+        if !same && !said {
+            let params = [("oppgitt", kode.navn.into()), ("funnet", kind.name().into())];
+            funn.at(&KO_PAKKE_201, "mimetype", params);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Documents that are right, disguised, damaged, and made to harm.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod felles;
+mod fiendtlig;
+mod forkledd;
+mod innhold;
+mod skadet;

@@ -1,0 +1,97 @@
+//! What has been asked for and not yet sent.
+
+use std::collections::BTreeMap;
+
+use klagesak_core::kodeverk::Kvitteringsresultat;
+use klagesak_core::melding::{Ettersendelse, Melding};
+use klagesak_core::verdi::{LokalId, Uuid};
+
+use super::Innslag;
+
+/// What has been asked for and not yet sent, line by line. What the receiver rejects, has not been sent.
+#[derive(Debug, Clone, Default)]
+pub struct AapneForespoersler(BTreeMap<Uuid, Forespurt>);
+
+/// A request, and what has come for it.
+#[derive(Debug, Clone)]
+struct Forespurt {
+    melding_id: Uuid,
+    linjer: Vec<LokalId>,
+    avvist: bool,
+    svar: Vec<Svar>,
+}
+
+/// A late sending, and the lines it answers.
+#[derive(Debug, Clone)]
+struct Svar {
+    melding_id: Uuid,
+    linjer: Vec<LokalId>,
+    avvist: bool,
+}
+
+impl AapneForespoersler {
+    /// Takes the next message of the case into account.
+    pub fn note(&mut self, entry: &Innslag) {
+        match &entry.melding {
+            // What was asked for before the case was sent over anew is no longer waited for.
+            Melding::Oversendelse(_) => self.0.clear(),
+            Melding::Forespoersel(m) => {
+                // Nor is what a corrected request no longer asks for.
+                self.0.retain(|_, asked| m.erstatter != Some(asked.melding_id));
+                let linjer = m.innhold.dokumenter.iter().map(|linje| linje.referanse.clone()).collect();
+                let asked = Forespurt { melding_id: m.melding_id, linjer, avvist: false, svar: Vec::new() };
+                self.0.insert(m.innhold.forespoersel_id, asked);
+            }
+            Melding::Ettersendelse(m) => self.answer(m.melding_id, &m.innhold),
+            Melding::Kvittering(m) if entry.kvitterer.is_some() => {
+                if let Some(id) = m.svar_paa {
+                    self.received(id, m.innhold.resultat == Kvitteringsresultat::Avvist);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// One that names the request but no line answers the whole of it.
+    fn answer(&mut self, melding_id: Uuid, sent: &Ettersendelse) {
+        let Some(asked) = sent.forespoersel_id.and_then(|id| self.0.get_mut(&id)) else { return };
+        let named: Vec<LokalId> = sent.dokumenter.iter().filter_map(|d| d.referanse.clone()).collect();
+        let linjer = if named.is_empty() { asked.linjer.clone() } else { named };
+        asked.svar.push(Svar { melding_id, linjer, avvist: false });
+    }
+
+    /// The last receipt for a message is the one that counts.
+    fn received(&mut self, melding_id: Uuid, avvist: bool) {
+        for asked in self.0.values_mut() {
+            if asked.melding_id == melding_id {
+                asked.avvist = avvist;
+            }
+            for svar in asked.svar.iter_mut().filter(|svar| svar.melding_id == melding_id) {
+                svar.avvist = avvist;
+            }
+        }
+    }
+
+    /// The lines of a request that are not answered.
+    #[must_use]
+    pub fn missing(&self, request: Uuid) -> Vec<LokalId> {
+        self.0.get(&request).map(Forespurt::missing).unwrap_or_default()
+    }
+
+    /// Whether everything is answered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(|asked| asked.missing().is_empty())
+    }
+}
+
+impl Forespurt {
+    fn missing(&self) -> Vec<LokalId> {
+        if self.avvist {
+            return Vec::new();
+        }
+        let answered =
+            |line: &&LokalId| self.svar.iter().any(|svar| !svar.avvist && svar.linjer.contains(line));
+        self.linjer.iter().filter(|line| !answered(line)).cloned().collect()
+    }
+}

@@ -1,0 +1,189 @@
+//! The messages of one case in order.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use klagesak_core::frister::KLOKKESLINGRING;
+use klagesak_core::kodeverk::Kvitteringsresultat;
+use klagesak_core::melding::{Konvolutt, Melding, Oversendelse};
+use klagesak_core::verdi::{Tidspunkt, Uuid};
+
+use super::henvisning::{kan_erstatte, kvitterer};
+use super::rekkefoelge::ordered;
+use super::{AapneForespoersler, Innslag, Situasjon, Stilling, Tilstand};
+
+/// The messages of one case in the order they were made, and the state each of them left the case in.
+///
+/// ```
+/// use klagesak_core::{mal, read};
+/// use klagesak_forloep::{Forloep, Tilstand};
+///
+/// // In any order.
+/// let messages = [mal::AVGJOERELSE, mal::KVITTERING, mal::OVERSENDELSE_MINIMAL]
+///     .map(|text| read(text.as_bytes()).unwrap().message);
+/// let forloep = Forloep::new(messages.into());
+/// assert_eq!(forloep.tilstand(), Tilstand::Avgjort);
+/// assert_eq!(forloep.innslag()[0].foer, Tilstand::Ny);
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Forloep {
+    innslag: Vec<Innslag>,
+}
+
+impl Forloep {
+    /// Puts the messages of one case in order, whatever order they come in. A message that comes twice is there once.
+    #[must_use]
+    pub fn new(messages: Vec<Melding>) -> Self {
+        let messages = ordered(messages);
+        let mut first: HashMap<Uuid, usize> = HashMap::new();
+        let mut innslag: Vec<Innslag> = Vec::with_capacity(messages.len());
+        for (i, melding) in messages.into_iter().enumerate() {
+            let stilling = match first.get(&melding.hode().melding_id) {
+                Some(earlier) => Stilling::SammeId(*earlier),
+                None => {
+                    first.insert(melding.hode().melding_id, i);
+                    Stilling::Gjelder
+                }
+            };
+            innslag.push(Innslag { melding, stilling, kvitterer: None, foer: Tilstand::Ny, etter: None });
+        }
+        let mut forloep = Self { innslag };
+        forloep.refer(&first);
+        forloep.walk(&first);
+        forloep
+    }
+
+    /// The case as it was at a reference time, from its messages in any order: what was made later is left out, so that all
+    /// that is said of the case at that time agrees.
+    #[must_use]
+    pub fn per(mut messages: Vec<Melding>, now: Tidspunkt) -> Self {
+        messages.retain(|m| m.hode().opprettet.instant() <= now.instant() + KLOKKESLINGRING);
+        Self::new(messages)
+    }
+
+    /// Works out what the messages say of one another.
+    fn refer(&mut self, first: &HashMap<Uuid, usize>) {
+        for by in 0..self.innslag.len() {
+            let Some(entry) = self.innslag.get(by).filter(|entry| !entry.er_kollisjon()) else { continue };
+            let named = |id: Option<Uuid>| {
+                let place = *first.get(&id?)?;
+                Some((place, &self.innslag.get(place)?.melding))
+            };
+            let acknowledged = named(entry.hode().svar_paa).filter(|(_, til)| kvitterer(&entry.melding, til));
+            let replaced = named(entry.hode().erstatter)
+                .filter(|(old, gammel)| *old < by && kan_erstatte(&entry.melding, gammel));
+            let (acknowledged, replaced) =
+                (acknowledged.map(|(place, _)| place), replaced.map(|(place, _)| place));
+            if let Some(entry) = self.innslag.get_mut(by) {
+                entry.kvitterer = acknowledged;
+            }
+            if let Some(old) = replaced.and_then(|place| self.innslag.get_mut(place)) {
+                old.stilling = Stilling::Erstattet(by);
+            }
+        }
+    }
+
+    /// Brings the case from state to state.
+    fn walk(&mut self, first: &HashMap<Uuid, usize>) {
+        let replacing: Vec<bool> = self.innslag.iter().map(|entry| self.erstatter(entry, first)).collect();
+        let (mut tilstand, mut oversendelse) = (Tilstand::Ny, None);
+        let mut aapne = AapneForespoersler::default();
+        for ((i, entry), erstatter) in self.innslag.iter_mut().enumerate().zip(replacing) {
+            entry.foer = tilstand;
+            if entry.er_kollisjon() {
+                continue;
+            }
+            let answered = aapne.is_empty();
+            aapne.note(entry);
+            if matches!(entry.melding, Melding::Oversendelse(_)) {
+                oversendelse = Some(i);
+            }
+            let situasjon = Situasjon {
+                svarer_paa_oversendelsen: oversendelse.is_some() && entry.kvitterer == oversendelse,
+                erstatter,
+                alt_besvart: aapne.is_empty(),
+                svar_avvist: entry.kvitterer.is_some() && answered && !aapne.is_empty(),
+            };
+            entry.etter = tilstand.neste(&entry.melding, situasjon);
+            tilstand = entry.etter.unwrap_or(tilstand);
+        }
+    }
+
+    /// Whether a message takes the place of an earlier one. One that is lost has a finding of its own, and what replaces it is
+    /// taken at its word.
+    fn erstatter(&self, entry: &Innslag, first: &HashMap<Uuid, usize>) -> bool {
+        let hode = entry.hode();
+        let Some(id) = hode.erstatter.filter(|id| *id != hode.melding_id) else { return false };
+        let old = first.get(&id).and_then(|place| self.innslag.get(*place));
+        old.is_none_or(|old| kan_erstatte(&entry.melding, &old.melding))
+    }
+
+    /// The messages in order.
+    #[must_use]
+    pub fn innslag(&self) -> &[Innslag] {
+        &self.innslag
+    }
+
+    /// Those that have an id of their own, with their place.
+    pub fn gyldige(&self) -> impl Iterator<Item = (usize, &Innslag)> {
+        self.innslag.iter().enumerate().filter(|(_, entry)| !entry.er_kollisjon())
+    }
+
+    /// Those the standard does not expect in the state the case was in, with their place.
+    pub fn uventede(&self) -> impl Iterator<Item = (usize, &Innslag)> {
+        self.gyldige().filter(|(_, entry)| entry.etter.is_none())
+    }
+
+    /// The state the case is in.
+    #[must_use]
+    pub fn tilstand(&self) -> Tilstand {
+        self.innslag.last().map_or(Tilstand::Ny, |last| last.etter.unwrap_or(last.foer))
+    }
+
+    /// The message with an id, with its place.
+    #[must_use]
+    pub fn find(&self, id: Uuid) -> Option<(usize, &Innslag)> {
+        self.gyldige().find(|(_, entry)| entry.hode().melding_id == id)
+    }
+
+    /// The ids of all messages.
+    #[must_use]
+    pub fn ids(&self) -> HashSet<Uuid> {
+        self.innslag.iter().map(|entry| entry.hode().melding_id).collect()
+    }
+
+    /// The oversendelser, with their places.
+    pub fn oversendelser(&self) -> impl Iterator<Item = (usize, &Konvolutt<Oversendelse>)> {
+        self.gyldige().filter_map(|(i, entry)| match &entry.melding {
+            Melding::Oversendelse(m) => Some((i, m.as_ref())),
+            _ => None,
+        })
+    }
+
+    /// The oversendelse a message at a place speaks about: the last one before it.
+    #[must_use]
+    pub fn oversendelse_foer(&self, index: usize) -> Option<&Konvolutt<Oversendelse>> {
+        self.oversendelser().take_while(|(i, _)| *i < index).last().map(|(_, m)| m)
+    }
+
+    /// The ids of the messages a receiver has rejected.
+    #[must_use]
+    pub fn avviste(&self) -> HashSet<Uuid> {
+        self.gyldige()
+            .filter(|(_, entry)| entry.kvitterer.is_some() && entry.stilling == Stilling::Gjelder)
+            .filter_map(|(_, entry)| match &entry.melding {
+                Melding::Kvittering(m) if m.innhold.resultat == Kvitteringsresultat::Avvist => m.svar_paa,
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// Messages of many cases, case by case.
+#[must_use]
+pub fn by_case(messages: Vec<Melding>) -> BTreeMap<Uuid, Vec<Melding>> {
+    let mut cases: BTreeMap<Uuid, Vec<Melding>> = BTreeMap::new();
+    for message in messages {
+        cases.entry(message.hode().klagesak_id).or_default().push(message);
+    }
+    cases
+}

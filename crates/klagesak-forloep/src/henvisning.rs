@@ -1,0 +1,61 @@
+//! What a message of a case may refer to: which messages it can answer, which it can replace, and whose receipts count.
+
+use klagesak_core::kodeverk::{Meldingstype, Virksomhetsrolle};
+use klagesak_core::melding::{Hode, Melding, Virksomhet};
+
+use crate::answers;
+use crate::side::side;
+
+/// Whether a message can be an answer to another, by their types: «Hvem svarer på hva».
+#[must_use]
+pub fn kan_svare_paa(svar: &Melding, til: &Melding) -> bool {
+    let til = til.meldingstype();
+    match svar {
+        // An oversendelse is nobody's reply, but it may name what brought the case back to the office or made it write again.
+        Melding::Oversendelse(_) => matches!(
+            til,
+            Meldingstype::Avgjoerelse
+                | Meldingstype::Forespoersel
+                | Meldingstype::Kvittering
+                | Meldingstype::Retur
+        ),
+        _ => answers(&til).contains(&svar.meldingstype()),
+    }
+}
+
+/// Whether a message can take the place of another: it is of the same type, and from the same side of the case.
+#[must_use]
+pub fn kan_erstatte(ny: &Melding, gammel: &Melding) -> bool {
+    ny.meldingstype() == gammel.meldingstype()
+        && !fra_hver_sin_side(ny.hode().avsender, gammel.hode().avsender)
+}
+
+/// Whether a message is a receipt that says something of another: it must come from the other side.
+pub(super) fn kvitterer(kvittering: &Melding, til: &Melding) -> bool {
+    matches!(kvittering, Melding::Kvittering(_))
+        && kan_svare_paa(kvittering, til)
+        && !egen(&kvittering.hode(), &til.hode())
+}
+
+/// Whether the two messages come from the same party, or from the same side of the case.
+#[must_use]
+pub fn egen(svar: &Hode<'_>, til: &Hode<'_>) -> bool {
+    let same_side = side(svar.avsender).is_some_and(|from| side(til.avsender) == Some(from));
+    same_side || svar.avsender.organisasjonsnummer == til.avsender.organisasjonsnummer
+}
+
+/// Whether two organisations are known to be on opposite sides of the case.
+#[must_use]
+pub fn fra_hver_sin_side(a: &Virksomhet, b: &Virksomhet) -> bool {
+    side(a).zip(side(b)).is_some_and(|(a, b)| a != b)
+}
+
+/// Whether two organisations on one side are two, and not one named in two ways. STAF receives for every embete.
+#[must_use]
+pub fn en_annen(a: &Virksomhet, b: &Virksomhet) -> bool {
+    let staf = |virksomhet: &Virksomhet| virksomhet.rolle == Virksomhetsrolle::Staf;
+    let kontor = |virksomhet: &Virksomhet| virksomhet.nav_kontor.as_ref().map(|k| k.enhetsnummer.clone());
+    // The offices of a municipality may share its organisation number.
+    let other_office = kontor(a).zip(kontor(b)).is_some_and(|(a, b)| a != b);
+    !staf(a) && !staf(b) && (a.organisasjonsnummer != b.organisasjonsnummer || other_office)
+}

@@ -1,0 +1,32 @@
+//! The case over time: its messages in order, the state they bring it to, where its days were spent, and what the person
+//! sees of it.
+//!
+//! A single message can be right and still not fit the case it belongs to. [`Forloep`] puts the messages of a case in order;
+//! [`OVERGANGER`] says which message may come when, and [`answers`] what may answer what; [`tid`] counts the days; [`Partside`]
+//! is the page for the person who appeals. The rules on a whole case lie with the other rules, in `klagesak-validate`.
+
+mod aapne_forespoersler;
+mod forloep;
+mod har_saken;
+pub mod henvisning;
+mod hvem_svarer;
+mod innslag;
+mod part;
+mod rekkefoelge;
+pub mod side;
+mod tabell;
+pub mod tid;
+pub mod tilstand;
+pub mod ugunst;
+mod vilkaar;
+
+pub use aapne_forespoersler::AapneForespoersler;
+pub use forloep::{Forloep, by_case};
+pub(crate) use har_saken::HarSaken;
+pub use hvem_svarer::answers;
+pub use innslag::{Innslag, Stilling};
+pub use part::{Partsfrist, Partsfristslag, Partside, Partssteg, Partstatus, status_for_part};
+pub use tabell::table;
+pub use tilstand::{OVERGANGER, Overgang, Tilstand};
+
+pub use vilkaar::{Situasjon, Vilkaar};

@@ -1,0 +1,157 @@
+//! The days the person should know of.
+
+use klagesak_core::Language;
+use klagesak_core::kodeverk::{Ansvarlig, Forespurt, Statuskode};
+use klagesak_core::lovgrunnlag::lovdata;
+use klagesak_core::melding::{Forespoersel, Melding, Statushendelse};
+use klagesak_core::verdi::Dato;
+use serde::Serialize;
+
+use super::Partsfristslag;
+use super::fristtekst::fristtekst;
+use crate::tid::{avgjoerelse, kostnadsfrist};
+use crate::{AapneForespoersler, Forloep, Stilling};
+
+/// A day to know of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Partsfrist {
+    /// The last day, or the day expected.
+    pub dato: Dato,
+    /// What it is for.
+    pub gjelder: Partsfristslag,
+    /// The same in a sentence.
+    pub tekst: String,
+}
+
+/// The days to know of. When the case is at its end there are only those that follow from the decision.
+pub(super) fn frister(
+    forloep: &Forloep,
+    status: &Statuskode,
+    today: Dato,
+    language: Language,
+) -> Vec<Partsfrist> {
+    let over = matches!(status, Statuskode::Avgjort | Statuskode::Trukket | Statuskode::Ferdig);
+    let mut found =
+        if over || forloep.tilstand().ferdig() { Vec::new() } else { before_the_end(forloep, today) };
+    found.extend(after_the_decision(forloep, today));
+    found.sort();
+    found.dedup();
+    found
+        .into_iter()
+        .map(|(gjelder, dato)| Partsfrist {
+            dato,
+            gjelder,
+            tekst: fristtekst(gjelder, dato, dato < today, language),
+        })
+        .collect()
+}
+
+fn before_the_end(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Dato)> {
+    let mut found = open_requests(forloep);
+    let last = visible_events(forloep).last();
+    // Whoever has only the status messages knows the deadline from them.
+    if let Some(event) = last.filter(|e| found.is_empty() && e.status == Statuskode::DokumentasjonEtterspurt)
+    {
+        let slag = if event.ansvarlig == Ansvarlig::Part {
+            Partsfristslag::DuSender
+        } else {
+            Partsfristslag::NavSender
+        };
+        found.extend(event.frist.map(|dato| (slag, dato)));
+    }
+    let comment = comment_deadline(forloep).filter(|dato| today <= *dato);
+    found.extend(comment.map(|dato| (Partsfristslag::DuKommenterer, dato)));
+    let expected = last.and_then(|event| event.forventet_svar);
+    found.extend(expected.map(|dato| (Partsfristslag::Svar, dato)));
+    found
+}
+
+/// What the person can still claim, and when the NAV-kontor should have decided anew.
+fn after_the_decision(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Dato)> {
+    let Some(avgjoerelse) = avgjoerelse(forloep) else { return Vec::new() };
+    let innhold = &avgjoerelse.innhold;
+    let claimed =
+        innhold.sakskostnader.krevd == Some(true) || innhold.sakskostnader.tilkjent_beloep.is_some();
+    // Each party has a deadline of its own. Whose page this is, is not known; by the first day everyone is in time.
+    let told = innhold.underrettet.iter().map(|u| u.dato).min();
+    let costs = told
+        .filter(|_| !claimed)
+        .and_then(|dag| kostnadsfrist(innhold, dag, lovdata(&avgjoerelse.lovgrunnlag)));
+    let costs = costs.filter(|dato| today <= *dato).map(|dato| (Partsfristslag::DuKreverKostnader, dato));
+    let anew = innhold.hjemvisning.as_ref().and_then(|h| h.frist);
+    costs.into_iter().chain(anew.map(|dato| (Partsfristslag::NavTrefferVedtak, dato))).collect()
+}
+
+/// Who is asked, while the case waits for it. When both are, it is the person who must know.
+pub(super) fn spurt(forloep: &Forloep, status: &Statuskode) -> Option<Forespurt> {
+    if *status != Statuskode::DokumentasjonEtterspurt {
+        return None;
+    }
+    let open = open_requests(forloep);
+    if open.iter().any(|(slag, _)| *slag == Partsfristslag::DuSender) {
+        return Some(Forespurt::Part);
+    }
+    if !open.is_empty() {
+        return Some(Forespurt::Nav);
+    }
+    // Whoever has only the status messages knows it from who has to act.
+    match visible_events(forloep).last().filter(|event| event.status == *status)?.ansvarlig {
+        Ansvarlig::Part => Some(Forespurt::Part),
+        Ansvarlig::Nav => Some(Forespurt::Nav),
+        _ => None,
+    }
+}
+
+/// The first deadline of each request that is not answered.
+fn open_requests(forloep: &Forloep) -> Vec<(Partsfristslag, Dato)> {
+    let mut open = AapneForespoersler::default();
+    let mut asked: Vec<&Forespoersel> = Vec::new();
+    for (_, entry) in forloep.gyldige() {
+        open.note(entry);
+        match &entry.melding {
+            Melding::Forespoersel(m) if entry.stilling == Stilling::Gjelder => asked.push(&m.innhold),
+            // A case that is sent over anew is asked about anew.
+            Melding::Oversendelse(_) => asked.clear(),
+            _ => {}
+        }
+    }
+    let first = |request: &&Forespoersel| {
+        let missing = open.missing(request.forespoersel_id);
+        let lines = request.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
+        let dato = lines.map(|linje| linje.frist.unwrap_or(request.frist)).min()?;
+        let part = request.rettet_til == Forespurt::Part;
+        Some((if part { Partsfristslag::DuSender } else { Partsfristslag::NavSender }, dato))
+    };
+    asked.iter().filter_map(first).collect()
+}
+
+/// The last day to comment on the statement, unless a comment has come.
+fn comment_deadline(forloep: &Forloep) -> Option<Dato> {
+    if !forloep.tilstand().hos_statsforvalteren() {
+        return None;
+    }
+    let (place, sent) = forloep.oversendelser().last()?;
+    let commented = forloep.gyldige().any(|(i, entry)| {
+        i > place && matches!(&entry.melding, Melding::Ettersendelse(m) if m.innhold.kommentar.is_some())
+    });
+    let statement = &sent.innhold.saksfremstilling;
+    let dato = statement.forelagt.as_ref().and_then(|forelagt| forelagt.kommentarfrist);
+    dato.filter(|_| !commented && statement.kommentarer.is_empty())
+}
+
+/// What status messages tell the party, oldest first.
+fn visible_events(forloep: &Forloep) -> impl Iterator<Item = &Statushendelse> {
+    let mut events: Vec<_> = forloep
+        .gyldige()
+        .filter(|(_, entry)| entry.stilling == Stilling::Gjelder)
+        .filter_map(|(_, entry)| match &entry.melding {
+            Melding::Status(m) => Some(m.innhold.hendelser.iter()),
+            _ => None,
+        })
+        .flatten()
+        .filter(|event| event.synlig_for_part)
+        .collect();
+    events.sort_by_key(|event| event.tidspunkt.instant());
+    events.into_iter()
+}

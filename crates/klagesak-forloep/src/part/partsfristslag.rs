@@ -1,0 +1,21 @@
+//! What a day to know of is for.
+
+use serde::Serialize;
+
+/// What a day is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Partsfristslag {
+    /// The person is to send what is missing.
+    DuSender,
+    /// The NAV-kontor is to send what is missing.
+    NavSender,
+    /// The person may comment on what the NAV-kontor wrote.
+    DuKommenterer,
+    /// The person may claim the costs of the appeal.
+    DuKreverKostnader,
+    /// The NAV-kontor should have made a new decision.
+    NavTrefferVedtak,
+    /// An answer is expected.
+    Svar,
+}

@@ -1,0 +1,124 @@
+//! Where the case is, as the person who appeals should see it.
+
+use klagesak_core::kodeverk::{Statusgrunn, Statuskode};
+use klagesak_core::melding::{Avgjoerelse, Melding};
+use klagesak_core::verdi::{Tidspunkt, Uuid};
+
+use crate::har_saken::HarSaken;
+use crate::{Forloep, Innslag, Stilling, Tilstand};
+
+/// A step on the case's way, in the codes a citizen's page has texts for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partstatus {
+    /// When it happened.
+    pub tidspunkt: Tidspunkt,
+    /// What happened.
+    pub status: Statuskode,
+    /// What more is known of it: the outcome of the decision, or why the case was sent back, as it was corrected last.
+    pub grunn: Option<Statusgrunn>,
+    /// The message it is known from.
+    pub melding_id: Uuid,
+}
+
+/// The present status and the way there, oldest first: what follows from the messages themselves, and the events of status
+/// messages that the party may see. `None` when nothing has happened that the party should know of.
+#[must_use]
+pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus>) {
+    let mut history = Vec::new();
+    let mut events: Vec<Uuid> = Vec::new();
+    let mut har_saken = HarSaken::default();
+    for (_, entry) in forloep.gyldige() {
+        let melding_id = entry.hode().melding_id;
+        if let (Melding::Status(m), Stilling::Gjelder) = (&entry.melding, entry.stilling) {
+            for event in m.innhold.hendelser.iter().filter(|event| event.synlig_for_part) {
+                if !events.contains(&event.hendelse_id) {
+                    events.push(event.hendelse_id);
+                    history.push(Partstatus {
+                        tidspunkt: event.tidspunkt,
+                        status: event.status.clone(),
+                        grunn: None,
+                        melding_id,
+                    });
+                }
+            }
+        }
+        let Some(etter) = entry.etter else { continue };
+        if let Some(status) = derived(entry.foer, etter, har_saken) {
+            let grunn = grunn(forloep, entry);
+            history.push(Partstatus { tidspunkt: tidspunkt(forloep, entry), status, grunn, melding_id });
+        }
+        har_saken.note(etter);
+    }
+    history.sort_by_key(|step| step.tidspunkt.instant());
+    // The same step is often told twice: by the receipt and by a status message. What one of them knows besides is kept.
+    history.dedup_by(|later, earlier| {
+        let same = later.status == earlier.status;
+        if same && earlier.grunn.is_none() {
+            earlier.grunn = later.grunn.take();
+        }
+        same
+    });
+    (history.last().map(|step| step.status.clone()), history)
+}
+
+/// What a message says of the case by having brought it to another state.
+fn derived(foer: Tilstand, etter: Tilstand, har_saken: HarSaken) -> Option<Statuskode> {
+    if foer == etter {
+        return None;
+    }
+    match (foer, etter) {
+        // That a message was rejected is between the two offices; to the person the case is on its way.
+        (_, Tilstand::Ny | Tilstand::AvvistMottak) => None,
+        // What was asked for before a correction is not waited for any longer.
+        (Tilstand::TilOpplysning, Tilstand::Oversendt) => Some(Statuskode::UnderBehandlingStatsforvalter),
+        (_, Tilstand::Oversendt) | (Tilstand::Oversendt, Tilstand::Mottatt) if har_saken.ja() => None,
+        (_, Tilstand::Oversendt) => Some(Statuskode::Oversendt),
+        (Tilstand::Oversendt, Tilstand::Mottatt) => Some(Statuskode::MottattStatsforvalter),
+        (_, Tilstand::Mottatt) => Some(Statuskode::UnderBehandlingStatsforvalter),
+        (_, Tilstand::TilOpplysning) => Some(Statuskode::DokumentasjonEtterspurt),
+        // What closes a withdrawn appeal decides nothing.
+        (Tilstand::Trukket, Tilstand::Avgjort) => None,
+        (_, Tilstand::Avgjort | Tilstand::Hjemvist) => Some(Statuskode::Avgjort),
+        (_, Tilstand::Returnert) => Some(Statuskode::Returnert),
+        (_, Tilstand::Trukket) => Some(Statuskode::Trukket),
+    }
+}
+
+/// When: what a receipt says itself, but never before the message it is for; otherwise when the message was made.
+fn tidspunkt(forloep: &Forloep, entry: &Innslag) -> Tidspunkt {
+    let Melding::Kvittering(m) = &entry.melding else { return entry.hode().opprettet };
+    let sent = m.svar_paa.and_then(|id| forloep.find(id)).map(|(_, sent)| sent.hode().opprettet);
+    sent.filter(|sent| sent.instant() > m.innhold.mottatt.instant()).unwrap_or(m.innhold.mottatt)
+}
+
+fn grunn(forloep: &Forloep, entry: &Innslag) -> Option<Statusgrunn> {
+    match &gjeldende(forloep, entry).melding {
+        Melding::Avgjoerelse(m) => utfall(&m.innhold),
+        Melding::Retur(m) => Some(Statusgrunn::Aarsak(m.innhold.aarsak.clone())),
+        _ => None,
+    }
+}
+
+/// The outcome, when it is the same for every decision. Otherwise what is said must hold for each of them.
+fn utfall(avgjoerelse: &Avgjoerelse) -> Option<Statusgrunn> {
+    let utfall = &avgjoerelse.utfall;
+    let same = avgjoerelse.vedtak.iter().all(|vedtak| vedtak.utfall == *utfall);
+    same.then(|| Statusgrunn::Utfall(utfall.clone()))
+}
+
+/// The message as it was corrected last.
+fn gjeldende<'a>(forloep: &'a Forloep, entry: &'a Innslag) -> &'a Innslag {
+    let mut entry = entry;
+    // A message is replaced by a later one only, so that this comes to an end.
+    while let Stilling::Erstattet(by) = entry.stilling {
+        match forloep.innslag().get(by) {
+            Some(later)
+                if later.etter.is_some() && later.melding.meldingstype() == entry.melding.meldingstype() =>
+            {
+                entry = later;
+            }
+            _ => break,
+        }
+    }
+    entry
+}

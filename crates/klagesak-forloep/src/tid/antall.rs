@@ -1,0 +1,54 @@
+//! Numbers of cases, hidden where they are small.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// Groups smaller than this are not described, unless the caller asks for it.
+///
+/// Some offices have two appeals a year, and that somebody has an appeal about økonomisk sosialhjelp is confidential in
+/// itself: how long the two waited must not be told to whoever knows one of them. That such an office has some cases is
+/// told, and their number can sometimes be worked out from the totals. Their times cannot, but for coincidences: medians and
+/// percentiles do not add up.
+pub const SMAA_GRUPPER: usize = 5;
+
+/// How many cases, or that they are too few to tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Antall {
+    /// This many.
+    Noeyaktig(usize),
+    /// Some, and fewer than this.
+    FaerreEnn(usize),
+}
+
+impl Antall {
+    /// Tells the number unless it is some and fewer than the limit.
+    pub(super) fn new(antall: usize, grense: usize) -> Self {
+        if antall > 0 && antall < grense { Self::FaerreEnn(grense) } else { Self::Noeyaktig(antall) }
+    }
+
+    /// Whether the number is not told.
+    #[must_use]
+    pub fn skjult(self) -> bool {
+        matches!(self, Self::FaerreEnn(_))
+    }
+}
+
+impl fmt::Display for Antall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Noeyaktig(antall) => antall.fmt(f),
+            Self::FaerreEnn(grense) => f.pad(&format!("<{grense}")),
+        }
+    }
+}
+
+/// A number, or a text such as `"<5"`.
+impl Serialize for Antall {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Noeyaktig(antall) => antall.serialize(s),
+            Self::FaerreEnn(_) => s.collect_str(self),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The days the times of a case are counted between.
+
+use klagesak_core::melding::Melding;
+use klagesak_core::verdi::Dato;
+use serde::Serialize;
+
+use super::oppdeling::{dag, paaklagede};
+use crate::{Forloep, Tilstand};
+
+/// The days the times of a case are counted between. When a case was sent over again after it had come back, they are those
+/// of the last time.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Datoer {
+    /// The decision that is appealed; the earliest when there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vedtak: Option<Dato>,
+    /// The NAV-kontor received the appeal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub klage_mottatt: Option<Dato>,
+    /// The case was sent over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oversendt: Option<Dato>,
+    /// The Statsforvalter received it, and accepted it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mottatt_statsforvalter: Option<Dato>,
+    /// The Statsforvalter decided the appeal, also when it annulled the decision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub avgjort: Option<Dato>,
+    /// The appeal was withdrawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trukket: Option<Dato>,
+    /// The case came back without being treated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returnert: Option<Dato>,
+}
+
+impl Datoer {
+    /// The days of a case. Messages the standard does not expect where they stand count for nothing.
+    #[must_use]
+    pub fn new(forloep: &Forloep) -> Self {
+        let mut datoer = Self::default();
+        for (_, entry) in forloep.gyldige() {
+            let Some(etter) = entry.etter else { continue };
+            let dag = dag(forloep, entry);
+            if let Melding::Oversendelse(m) = &entry.melding {
+                // A corrected message does not start the time anew for a Statsforvalter that has the case already.
+                let igjen = entry.foer.hos_statsforvalteren();
+                datoer = Self {
+                    vedtak: paaklagede(&m.innhold).iter().map(|v| v.dato).min(),
+                    klage_mottatt: Some(m.innhold.klage.mottatt_dato),
+                    oversendt: if igjen { datoer.oversendt } else { dag },
+                    mottatt_statsforvalter: datoer.mottatt_statsforvalter.filter(|_| igjen),
+                    ..Self::default()
+                };
+                continue;
+            }
+            match (entry.foer, etter) {
+                (Tilstand::Oversendt, Tilstand::Mottatt) => {
+                    datoer.mottatt_statsforvalter = datoer.mottatt_statsforvalter.or(dag);
+                }
+                (Tilstand::Trukket, Tilstand::Mottatt) => datoer.trukket = None,
+                // What closes a withdrawn appeal decides nothing.
+                (Tilstand::Trukket, Tilstand::Avgjort) => {}
+                (_, Tilstand::Avgjort | Tilstand::Hjemvist) if datoer.trukket.is_none() => {
+                    datoer.avgjort = datoer.avgjort.or(dag);
+                }
+                (_, Tilstand::Trukket) => datoer.trukket = datoer.trukket.or(dag),
+                (_, Tilstand::Returnert) => datoer.returnert = datoer.returnert.or(dag),
+                _ => {}
+            }
+        }
+        datoer
+    }
+
+    /// Calendar days the Statsforvalter used, from it received the case until it decided; from the case was sent when no
+    /// receipt tells of the first. This is what the norm of [`NORM_DAGER`](super::NORM_DAGER) is about.
+    #[must_use]
+    pub fn behandlingstid(&self) -> Option<u32> {
+        Some(super::dager(self.mottatt_statsforvalter.or(self.oversendt)?, self.avgjort?))
+    }
+}

@@ -1,0 +1,168 @@
+//! The kinds of events.
+
+use klagesak_core::Text;
+use serde::{Serialize, Serializer};
+
+/// What can happen in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Hendelsesslag {
+    /// The decision that is appealed was made.
+    Vedtak,
+    /// It reached the party.
+    Underrettet,
+    /// The appeal was made.
+    KlageFremsatt,
+    /// The NAV-kontor received it.
+    KlageMottatt,
+    /// The NAV-kontor decided what to do with it.
+    VurdertNav,
+    /// The party kept the appeal after a new decision.
+    KlageOpprettholdt,
+    /// The party was given the statement of the case.
+    Forelagt,
+    /// The party commented.
+    Kommentar,
+    /// The case was sent over.
+    Oversendt,
+    /// The Statsforvalter accepted it.
+    MottattStatsforvalter,
+    /// The receiver rejected the message.
+    AvvistMottak,
+    /// The Statsforvalter asked the NAV-kontor.
+    ForespoerselNav,
+    /// The Statsforvalter asked a party.
+    ForespoerselPart,
+    /// Documents were sent later.
+    Ettersendelse,
+    /// The receiver rejected them, and the case waits again.
+    EttersendelseAvvist,
+    /// The party was told that it takes time.
+    ForeloepigSvar,
+    /// The case came back without being treated.
+    Returnert,
+    /// The appeal was withdrawn for some decisions.
+    DelvisTrukket,
+    /// The appeal was withdrawn.
+    Trukket,
+    /// The appeal was decided.
+    Avgjort,
+    /// The decision was annulled.
+    Opphevet,
+}
+
+impl Hendelsesslag {
+    /// All kinds, in the order a case may have them.
+    pub const ALLE: &'static [Self] = &[
+        Self::Vedtak,
+        Self::Underrettet,
+        Self::KlageFremsatt,
+        Self::KlageMottatt,
+        Self::VurdertNav,
+        Self::KlageOpprettholdt,
+        Self::Forelagt,
+        Self::Kommentar,
+        Self::Oversendt,
+        Self::MottattStatsforvalter,
+        Self::AvvistMottak,
+        Self::ForespoerselNav,
+        Self::ForespoerselPart,
+        Self::Ettersendelse,
+        Self::EttersendelseAvvist,
+        Self::ForeloepigSvar,
+        Self::Returnert,
+        Self::DelvisTrukket,
+        Self::Trukket,
+        Self::Avgjort,
+        Self::Opphevet,
+    ];
+
+    /// The name in derived data.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Vedtak => "VEDTAK",
+            Self::Underrettet => "UNDERRETTET",
+            Self::KlageFremsatt => "KLAGE_FREMSATT",
+            Self::KlageMottatt => "KLAGE_MOTTATT",
+            Self::VurdertNav => "VURDERT_NAV",
+            Self::KlageOpprettholdt => "KLAGE_OPPRETTHOLDT",
+            Self::Forelagt => "FORELAGT",
+            Self::Kommentar => "KOMMENTAR",
+            Self::Oversendt => "OVERSENDT",
+            Self::MottattStatsforvalter => "MOTTATT_STATSFORVALTER",
+            Self::AvvistMottak => "AVVIST_MOTTAK",
+            Self::ForespoerselNav => "FORESPOERSEL_NAV",
+            Self::ForespoerselPart => "FORESPOERSEL_PART",
+            Self::Ettersendelse => "ETTERSENDELSE",
+            Self::EttersendelseAvvist => "ETTERSENDELSE_AVVIST",
+            Self::ForeloepigSvar => "FORELOEPIG_SVAR",
+            Self::Returnert => "RETURNERT",
+            Self::DelvisTrukket => "DELVIS_TRUKKET",
+            Self::Trukket => "TRUKKET",
+            Self::Avgjort => "AVGJORT",
+            Self::Opphevet => "OPPHEVET",
+        }
+    }
+
+    /// What a person reads.
+    #[must_use]
+    pub fn label(self) -> Text {
+        let (nb, nn, en) = match self {
+            Self::Vedtak => ("Vedtak", "Vedtak", "Decision"),
+            Self::Underrettet => {
+                ("Vedtaket kom frem til parten", "Vedtaket kom fram til parten", "Decision reached the party")
+            }
+            Self::KlageFremsatt => ("Klage fremsatt", "Klage sett fram", "Appeal made"),
+            Self::KlageMottatt => {
+                ("Klage mottatt hos NAV", "Klage motteken hos NAV", "Appeal received by NAV")
+            }
+            Self::VurdertNav => ("Klagen vurdert av NAV", "Klaga vurdert av NAV", "Appeal assessed by NAV"),
+            Self::KlageOpprettholdt => {
+                ("Klagen opprettholdt", "Klaga halden oppe", "Appeal upheld by the party")
+            }
+            Self::Forelagt => {
+                ("Saksfremstilling til parten", "Saksframstilling til parten", "Statement sent to the party")
+            }
+            Self::Kommentar => ("Kommentar fra parten", "Kommentar frå parten", "Comment from the party"),
+            Self::Oversendt => {
+                ("Oversendt Statsforvalteren", "Send til Statsforvaltaren", "Sent to the Statsforvalter")
+            }
+            Self::MottattStatsforvalter => (
+                "Mottatt av Statsforvalteren",
+                "Motteken av Statsforvaltaren",
+                "Received by the Statsforvalter",
+            ),
+            Self::AvvistMottak => ("Avvist i mottaket", "Avvist i mottaket", "Rejected on receipt"),
+            Self::ForespoerselNav => ("Forespørsel til NAV", "Førespurnad til NAV", "Request to NAV"),
+            Self::ForespoerselPart => {
+                ("Forespørsel til parten", "Førespurnad til parten", "Request to the party")
+            }
+            Self::Ettersendelse => ("Dokumenter ettersendt", "Dokument ettersende", "Documents sent later"),
+            Self::EttersendelseAvvist => (
+                "Ettersendelsen avvist i mottaket",
+                "Ettersendinga avvist i mottaket",
+                "Late documents rejected on receipt",
+            ),
+            Self::ForeloepigSvar => ("Foreløpig svar", "Førebels svar", "Provisional answer"),
+            Self::Returnert => ("Returnert til NAV", "Returnert til NAV", "Returned to NAV"),
+            Self::DelvisTrukket => {
+                ("Klagen delvis trukket", "Klaga delvis trekt", "Appeal withdrawn in part")
+            }
+            Self::Trukket => ("Klagen trukket", "Klaga trekt", "Appeal withdrawn"),
+            Self::Avgjort => ("Klagen avgjort", "Klaga avgjord", "Appeal decided"),
+            Self::Opphevet => (
+                "Vedtaket opphevet og sendt tilbake",
+                "Vedtaket oppheva og sendt tilbake",
+                "Decision annulled and sent back",
+            ),
+        };
+        Text { nb, nn, en }
+    }
+}
+
+impl Serialize for Hendelsesslag {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.code())
+    }
+}

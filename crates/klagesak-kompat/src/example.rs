@@ -1,0 +1,52 @@
+//! Makes the schemas of an [`Example`] of a rule on compatibility: a published schema, and the same with the edits.
+
+use klagesak_core::example::edited;
+use klagesak_core::verdict::{Example, Pointer};
+use klagesak_core::{Melding, kodeverk, schema};
+use serde_json::{Value, json};
+
+use super::{Comparison, Files, diff, diff_files};
+
+/// The name examples give a folder with some of the files of a version, as an object with a field for each file.
+pub const FOLDER: &str = "schemas";
+
+/// The old schema of an example and the new one. `None` when it names a schema or a place that is not there: a fault of the
+/// rule, which its test shows.
+#[must_use]
+pub fn pair(example: &Example) -> Option<(Value, Value)> {
+    let old = if example.base == FOLDER { folder()? } else { published(example.base)? };
+    let new = edited(old.clone(), example.edits)?;
+    Some((old, new))
+}
+
+/// What the comparison finds in an example. `None` as for [`pair`].
+#[must_use]
+pub fn comparison(example: &Example) -> Option<Comparison> {
+    let (old, new) = pair(example)?;
+    if example.base != FOLDER {
+        return diff(&old, &new).ok();
+    }
+    let files = |folder| serde_json::from_value::<Files>(folder).ok();
+    let mut found = diff_files(&files(old)?, &files(new)?).ok()?;
+    // The place in the object that stands for the folder.
+    for change in &mut found.changes {
+        let mut at = Pointer::default();
+        at.push_field(change.files.first()?);
+        change.finding.pointer = Pointer::new(format!("{at}{}", change.finding.pointer));
+    }
+    Some(found)
+}
+
+fn published(file: &str) -> Option<Value> {
+    let meldingstype = Melding::TYPER.iter().find(|t| schema::message_file(t) == file)?;
+    Some(schema::message(meldingstype))
+}
+
+fn folder() -> Option<Value> {
+    let list = kodeverk::ALLE.iter().find(|list| list.navn == "trekkomfang")?;
+    Some(json!({
+        "index.json": {},
+        "klagesak.trekk.schema.json": published("klagesak.trekk.schema.json")?,
+        "kodeverk/trekkomfang.json": schema::code_list(list),
+    }))
+}

@@ -1,0 +1,82 @@
+//! What the timelines say, in three languages.
+
+use klagesak_core::{Language, Text};
+
+const fn t(nb: &'static str, nn: &'static str, en: &'static str) -> Text {
+    Text { nb, nn, en }
+}
+
+pub(super) const NO_PHASES: Text = t(
+    "Uten oversendelsen er det ikke kjent hvor dagene gikk.",
+    "Utan oversendinga er det ikkje kjent kvar dagane gjekk.",
+    "Without the oversendelse it is not known where the days went.",
+);
+
+pub(super) const DATE: Text = t("Dato", "Dato", "Date");
+pub(super) const DAYS: Text = t("Dager", "Dagar", "Days");
+pub(super) const EVENT: Text = t("Hendelse", "Hending", "Event");
+pub(super) const DEADLINE: Text = t("Frist", "Frist", "Deadline");
+pub(super) const NEXT_WORKING_DAY: Text =
+    t("fridag; neste virkedag", "fridag; neste yrkedag", "a day off; next working day");
+pub(super) const OFFICE: Text = t("NAV-kontor", "NAV-kontor", "NAV-kontor");
+pub(super) const SPENT: Text = t("Hvor dagene gikk", "Kvar dagane gjekk", "Where the days went");
+pub(super) const TODAY: Text = t("i dag", "i dag", "today");
+
+pub(super) const STATISTICS: Text = t("Statistikk per", "Statistikk per", "Statistics as of");
+pub(super) const ALL: Text = t("Alle saker", "Alle saker", "All cases");
+pub(super) const BY_STATSFORVALTER: Text = t("Statsforvalter", "Statsforvaltar", "Statsforvalter");
+pub(super) const UNKNOWN: Text = t("Ukjent", "Ukjend", "Unknown");
+pub(super) const CASES: Text = t("Saker", "Saker", "Cases");
+pub(super) const OPEN: Text = t("Åpne", "Opne", "Open");
+pub(super) const WAIT: Text = t("Ventetid", "Ventetid", "Wait");
+pub(super) const TREATMENT: Text = t("Behandling", "Behandling", "Treatment");
+pub(super) const MEDIAN: Text = t("median", "median", "median");
+pub(super) const NINETIETH: Text = t("90 %", "90 %", "90 %");
+pub(super) const WITHIN: Text = t("Innen 90 d.", "Innan 90 d.", "Within 90 d.");
+pub(super) const PHASES: Text = t("Median i hver fase", "Median i kvar fase", "Median of each phase");
+/// What the figures are.
+pub(super) const EXPLAINED: Text = t(
+    "Kalenderdager. Ventetid: fra NAV-kontoret fikk klagen til saken var avsluttet. Behandling: fra Statsforvalteren fikk \
+     saken til den var avgjort. Median og 90 %: halvparten og ni av ti saker tok ikke lengre tid (nærmeste rang).",
+    "Kalenderdagar. Ventetid: frå NAV-kontoret fekk klaga til saka var avslutta. Behandling: frå Statsforvaltaren fekk \
+     saka til ho var avgjord. Median og 90 %: halvparten og ni av ti saker tok ikkje lengre tid (næraste rang).",
+    "Calendar days. Wait: from the NAV-kontor received the appeal until the case had ended. Treatment: from the \
+     Statsforvalter received the case until it decided. Median and 90 %: half and nine of ten cases took no longer (nearest \
+     rank).",
+);
+/// Why some figures are missing.
+pub(super) const WITHHELD: Text = t(
+    "Tall som færre enn {n} saker står bak, er utelatt av hensyn til personvernet; 90 % vises fra ti saker.",
+    "Tal som færre enn {n} saker står bak, er utelatne av omsyn til personvernet; 90 % blir vist frå ti saker.",
+    "Figures that fewer than {n} cases stand behind are left out for privacy; 90 % is shown from ten cases.",
+);
+
+/// A text with a number in it.
+pub(super) fn with_number(text: Text, number: usize, language: Language) -> String {
+    text.get(language).replace("{n}", &number.to_string())
+}
+
+/// «64 dager, 42 virkedager».
+pub(super) fn days(calendar: u32, working: u32, language: Language) -> String {
+    format!("{}, {}", calendar_days(calendar, language), working_days(working, language))
+}
+
+/// «64 dager».
+pub(super) fn calendar_days(days: u32, language: Language) -> String {
+    let (one, many) = match language {
+        Language::Nb => ("dag", "dager"),
+        Language::Nn => ("dag", "dagar"),
+        _ => ("day", "days"),
+    };
+    format!("{days} {}", if days == 1 { one } else { many })
+}
+
+/// «42 virkedager».
+pub(super) fn working_days(days: u32, language: Language) -> String {
+    let (one, many) = match language {
+        Language::Nb => ("virkedag", "virkedager"),
+        Language::Nn => ("yrkedag", "yrkedagar"),
+        _ => ("working day", "working days"),
+    };
+    format!("{days} {}", if days == 1 { one } else { many })
+}

@@ -1,0 +1,34 @@
+//! The compiler of rules. A rule is a document, `rules/<GRUPPE>/KO-<GRUPPE>-<nnn>.md`, that a jurist reads and edits; this
+//! crate holds it to its form and writes it as static Rust records. It knows none of our crates and runs before any of them is
+//! built, so that a fault in a document is told by its file and line and never by a crate that does not compile.
+//!
+//! The form is told in CONTRIBUTING.md, and to a jurist in `rules/README.md`.
+
+mod code;
+mod document;
+mod emit;
+mod example;
+mod fault;
+mod front;
+mod generated;
+mod header;
+mod new_rule;
+mod place;
+mod review;
+mod rules;
+mod rust;
+mod section;
+mod sources;
+mod texts;
+mod value;
+mod words;
+
+pub use document::Document;
+pub use example::{Edit, Example, Message, Step};
+pub use fault::Fault;
+pub use generated::{File, generated, stale, write};
+pub use header::{Header, Review};
+pub use new_rule::{NewRuleError, new_rule};
+pub use rules::{ReadError, Rules};
+pub use texts::{LANGUAGES, Texts};
+pub use words::Word;

@@ -1,0 +1,386 @@
+//! The compiler on a repository of one rule: what it says of each fault, and what it writes.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::Path;
+
+use klagesak_rules::{NewRuleError, Rules, generated, new_rule, stale, write};
+use tempfile::TempDir;
+
+const DOCUMENT: &str = "rules/KLAGE/KO-KLAGE-001.md";
+const TEXT: &str = r#"---
+name: for-sen
+severity: FEIL
+since: "1.0"
+on: klage
+check: klage::frist::for_sen
+sources: [fvl.klagefrist]
+reviewed: ikke gjennomgått
+---
+
+# nb
+**Klagen er kommet i tide.**
+
+> Fristen var {frist}, og klagen
+> kom {dato}.
+
+System: Rett datoen som er feil.
+
+Ellers: Klageren får ikke saken prøvd.
+
+# nn
+**Klaga er komen i tide.**
+
+> Fristen var {frist}, og klaga kom {dato}.
+
+System: Rett datoen som er gal.
+
+Elles: Klagaren får ikkje saka prøvd.
+
+# en
+**The appeal came in time.**
+
+> The deadline was {frist}, and the appeal came {dato}.
+
+System: Correct the date that is wrong.
+
+Otherwise: The appellant is not heard.
+
+# words
+dagen-etter
+    nb: dagen etter
+    nn: dagen etter
+    en: the day after
+
+# breaks
+en-dag-for-sen (minimal): fristen er torsdag
+    /innhold/klage/mottattDato = 2026-03-24
+    + /innhold/klage/merknader = {
+            "tekst": "Kom
+              for sent."
+        }
+    at /innhold/klage/mottattDato
+
+# holds
+siste-dag (minimal)
+    - /innhold/klage/fremsattDato
+    + /utvidelser nest 3
+    replace "a": 1
+        with hex c3 28
+    max-bytes 1000
+"#;
+const SOURCES: &str = "[fvl.klagefrist]\nkind = \"forvaltningslov\"\nbegrep = \"Klagefrist\"\n";
+const CHECK: &str = "pub(in crate::rules) fn for_sen(klage: &Klage) { KO_KLAGE_001_DAGEN_ETTER }\n";
+
+/// A repository with one rule. The JSON above is written over two lines on purpose, and made right here.
+fn repository(text: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    put(DOCUMENT, text);
+    put("rules/sources.toml", SOURCES);
+    put("docs/generert/regel-id.txt", "# Generated\nKO-KLAGE-001\n");
+    put("crates/klagesak-validate/src/rules/klage/frist.rs", CHECK);
+    for empty in ["validate/src/kompat", "package/src/innhold", "convert/src"] {
+        put(&format!("crates/klagesak-{empty}/lib.rs"), "");
+    }
+    folder
+}
+
+fn sound() -> String {
+    TEXT.replace("Kom\n              for sent.", "Kom for sent.")
+}
+
+fn faults(root: &Path) -> Vec<String> {
+    Rules::read(root).unwrap().faults.iter().map(ToString::to_string).collect()
+}
+
+fn faults_of(text: &str) -> Vec<String> {
+    faults(repository(text).path())
+}
+
+#[test]
+fn a_document_in_order_has_no_fault() {
+    assert_eq!(faults_of(&sound()), Vec::<String>::new());
+}
+
+#[test]
+fn a_record_holds_what_the_document_says() {
+    let folder = repository(&sound());
+    let files = generated(&Rules::read(folder.path()).unwrap());
+    let file = files.iter().find(|file| file.path.ends_with("rules/generated/klage.rs")).unwrap();
+    for line in [
+        "    &KO_KLAGE_001,",
+        "pub(crate) static KO_KLAGE_001: Rule = Rule {",
+        "        severity: Severity::Error,",
+        "        lifecycle: Lifecycle::V1_0,",
+        "            nb: \"Fristen var {frist}, og klagen kom {dato}.\",",
+        "        sources: &[Source::Fvl(Fvl::Klagefrist)],",
+        "    check: Check::Klage(rules::klage::frist::for_sen), // rules/KLAGE/KO-KLAGE-001.md",
+        "pub(crate) const KO_KLAGE_001_DAGEN_ETTER: Text = Text {",
+    ] {
+        assert!(file.text.lines().any(|l| l == line), "{line}\n{}", file.text);
+    }
+    for part in [
+        r##"Edit::Set("/innhold/klage/mottattDato", r#""2026-03-24""#)"##,
+        r##"Edit::Set("/innhold/klage/merknader", r#"{ "tekst": "Kom for sent." }"#)"##,
+        r##"&["/innhold/klage/mottattDato"])"##,
+        r##"Edit::Remove("/innhold/klage/fremsattDato"), Edit::Nest("/utvidelser", 3)"##,
+        r##"Edit::Replace(r#""a": 1"#, b"\xc3(")]).max_bytes(1000)"##,
+    ] {
+        assert!(file.text.contains(part), "{part}\n{}", file.text);
+    }
+}
+
+#[test]
+fn what_is_written_is_fresh_and_what_is_left_over_goes() {
+    let folder = repository(&sound());
+    let files = generated(&Rules::read(folder.path()).unwrap());
+    assert_eq!(write(folder.path(), &files).unwrap(), files.len());
+    assert_eq!(write(folder.path(), &files).unwrap(), 0);
+    let old = folder.path().join("crates/klagesak-validate/src/rules/generated/borte.rs");
+    fs::write(&old, "").unwrap();
+    fs::write(folder.path().join(&files[0].path), "").unwrap();
+    let found = stale(folder.path(), &files).unwrap();
+    assert!(found.len() == 2 && found[1].ends_with("borte.rs is of no rule"), "{found:?}");
+    assert_eq!(write(folder.path(), &files).unwrap(), 2);
+    assert!(!old.exists() && stale(folder.path(), &files).unwrap().is_empty());
+}
+
+#[test]
+fn every_fault_is_told_with_its_line() {
+    for (from, to, expected) in [
+        ("name: for-sen", "name: For sen", "2: a name is small letters, digits and hyphens"),
+        ("name: for-sen\n", "", "1: the key `name` is missing"),
+        ("severity: FEIL", "severity: STREK", "3: a severity is FEIL, ADVARSEL or MERKNAD"),
+        ("since: \"1.0\"", "since: 1", "4: a version is two numbers with a full stop between"),
+        ("on: klage", "on: klagen", "5: there is no `on: klagen`"),
+        ("on: klage\n", "", "1: the key `on` is missing"),
+        ("check: klage::frist::for_sen\n", "", "1: the key `check` is missing"),
+        (
+            "klage::frist::for_sen",
+            "klage::frist::sen",
+            "6: the check is said to be `sen` in crates/klagesak-validate/src/rules/klage/frist.rs, which has no such function",
+        ),
+        (
+            "klage::frist::for_sen",
+            "klage::dato::for_sen",
+            "6: the check is said to lie in crates/klagesak-validate/src/rules/klage/dato.rs, which is not there",
+        ),
+        (
+            "on: klage\ncheck: klage::frist::for_sen",
+            "on: layer",
+            "1: nothing in crates/klagesak-validate/src finds this rule: no code names KO_KLAGE_001",
+        ),
+        (
+            "[fvl.klagefrist]",
+            "[fvl.klagefrist, fvl.klage]",
+            "7: there is no source `fvl.klage` in rules/sources.toml",
+        ),
+        ("reviewed: ikke gjennomgått", "reviewed: ikke gjennomgått\nmyk: ja", "9: there is no key `myk`"),
+        ("reviewed: ikke gjennomgått", "reviewed: Kari", "8: `reviewed` is `ikke gjennomgått`, or name,"),
+        (
+            "reviewed: ikke gjennomgått",
+            "reviewed: ikke gjennomgått\nafter: KO-PART-001",
+            "9: `after` is the id of another rule",
+        ),
+        (
+            "reviewed: ikke gjennomgått",
+            "reviewed: ikke gjennomgått\ncrate: package",
+            "9: the group KLAGE is in one crate;",
+        ),
+        (
+            "reviewed: ikke gjennomgått",
+            "reviewed: ikke gjennomgått\nexamples: pakker/en",
+            "9: the examples of this group stand below",
+        ),
+        (
+            "reviewed: ikke gjennomgått",
+            "reviewed: ikke gjennomgått\nexamples: en",
+            "9: an example by name is `<kind>/<name>`",
+        ),
+        (
+            "reviewed: ikke gjennomgått",
+            "reviewed: ikke gjennomgått\nremoved: 2.0",
+            "9: say from which version, and why",
+        ),
+        ("**Klagen er kommet i tide.**\n\n", "", "11: `**title**` is missing in `nb`"),
+        (
+            "Ellers: Klageren får ikke saken prøvd.",
+            "Elles: Klageren får ikke saken prøvd.",
+            "19: a paragraph here is `**title**`",
+        ),
+        ("Rett datoen som er feil.", "Rett datoen …", "17: this is still to be written"),
+        (
+            "Rett datoen som er feil.",
+            "Rett datoen som er feil",
+            "17: a text is a whole sentence with a full stop",
+        ),
+        ("klaga kom {dato}", "klaga kom {dag}", "24: the placeholders in `nn` are not those in `nb`"),
+        ("Rett datoen som er feil.", "Rett {dato} som er feil.", "14: only a message has placeholders"),
+        (
+            "Correct the date that is wrong.",
+            "Rett datoen som er feil.",
+            "33: a text in `en` is the one in `nb`",
+        ),
+        (
+            "System: Correct",
+            "Caseworker: See to it.\n\nSystem: Correct",
+            "33: what a caseworker does must stand in `en` and `nb`",
+        ),
+        ("# words", "# ord", "39: there is no section `ord`"),
+        ("# holds", "# breaks", "53: the section `breaks` stands twice"),
+        ("    nn: dagen etter\n", "", "40: the words `dagen-etter` have no `nn`"),
+        (
+            "dagen-etter\n    nb",
+            "dagen-foer\n    nb",
+            "40: no code in crates/klagesak-validate/src names KO_KLAGE_001_DAGEN_FOER",
+        ),
+        ("siste-dag (minimal)", "siste-dag", "54: an example begins with a line `name (base)`"),
+        ("siste-dag (minimal)", "en-dag-for-sen (minimal)", "54: two examples are called `en-dag-for-sen`"),
+        ("mottattDato = 2026-03-24", "mottattDato: 2026-03-24", "47: after a place comes `= value`"),
+        ("= 2026-03-24", "= {2026-03-24", "47: the value begins as JSON but is none"),
+        (
+            "/innhold/klage/mottattDato = 2026",
+            "innhold/klage/mottattDato = 2026",
+            "47: a place begins with `/`",
+        ),
+        ("with hex c3 28", "with hex c3 2x", "57: after `hex` comes two digits for each byte"),
+        ("        with hex c3 28\n", "", "57: on the line below `replace`, further in, comes `with`"),
+        ("max-bytes 1000", "max-bytes tusen", "59: this is no number"),
+        ("max-bytes 1000", "at /opprettet", "54: an example that keeps the rule has no `at`"),
+    ] {
+        let text = sound().replacen(from, to, 1);
+        assert_ne!(text, sound(), "{from}");
+        let found = faults_of(&text);
+        let expected = format!("{DOCUMENT}:{expected}");
+        assert!(found.iter().any(|fault| fault.starts_with(&expected)), "{expected}\n{found:#?}");
+    }
+}
+
+#[test]
+fn a_language_that_is_missing_is_told_first() {
+    let text = sound();
+    let (before, after) = (text.find("# nn").unwrap(), text.find("# en").unwrap());
+    let found = faults_of(&format!("{}{}", &text[..before], &text[after..]));
+    assert_eq!(found[0], format!("{DOCUMENT}:10: the language `nn` is missing: there is no heading `# nn`"));
+}
+
+#[test]
+fn an_example_says_where_the_finding_is_unless_it_is_where_the_last_edit_was() {
+    let at = "    at /innhold/klage/mottattDato\n";
+    let merknader =
+        &sound()[sound().find("    + /innhold/klage/merknader").unwrap()..sound().find(at).unwrap()];
+    assert_eq!(faults_of(&sound().replace(at, "").replace(merknader, "")), Vec::<String>::new());
+    for last in ["    + /innhold/dokumenter/- = {}\n", "    truncate 3\n", "    then kvittering\n"] {
+        let found = faults_of(&sound().replace(at, last));
+        assert_eq!(
+            found,
+            [format!("{DOCUMENT}:46: say where the rule finds something: `at /place`")],
+            "{last}"
+        );
+    }
+}
+
+#[test]
+fn what_is_used_once_is_never_used_again() {
+    let folder = repository(&sound());
+    let second = sound().replace("check:", "# den samme\ncheck:");
+    fs::write(folder.path().join("rules/KLAGE/KO-KLAGE-002.md"), second).unwrap();
+    let taken = "rules/KLAGE/KO-KLAGE-002.md:2: the name `for-sen` is that of KO-KLAGE-001";
+    assert_eq!(faults(folder.path())[0], taken);
+    fs::remove_file(folder.path().join(DOCUMENT)).unwrap();
+    let gone = "docs/generert/regel-id.txt:2: KO-KLAGE-001 has been used and is never used again; keep rules/KLAGE/KO-KLAGE-001.md, with `removed`";
+    assert!(faults(folder.path()).contains(&gone.to_owned()), "{:#?}", faults(folder.path()));
+}
+
+#[test]
+fn a_rule_that_is_gone_needs_no_check() {
+    let text = sound().replace("check: klage::frist::for_sen\n", "removed: 2.0, Fristen er borte.\n");
+    let folder = repository(
+        &text
+            .replace("# words\n", "")
+            .replace("dagen-etter\n    nb: dagen etter\n    nn: dagen etter\n    en: the day after\n", ""),
+    );
+    assert_eq!(faults(folder.path()), Vec::<String>::new());
+    let files = generated(&Rules::read(folder.path()).unwrap());
+    let text = &files.iter().find(|file| file.path.ends_with("/klage.rs")).unwrap().text;
+    assert!(text.contains("removed: Some((\"2.0\", \"Fristen er borte.\"))"), "{text}");
+}
+
+#[test]
+fn a_review_lapses_with_what_was_reviewed_and_with_nothing_else() {
+    let reviewed = |hash: &str| {
+        sound().replace("ikke gjennomgått", &format!("Kari Nordmann, Helsetilsynet, 2027-02-01{hash}"))
+    };
+    let found = faults_of(&reviewed(""));
+    let hash = found[0].split('`').nth(1).unwrap();
+    assert_eq!(found, [format!("{DOCUMENT}:8: put the hash of what was reviewed last: `{hash}`")]);
+    let text = reviewed(hash);
+    assert_eq!(faults_of(&text), Vec::<String>::new());
+    for (from, to) in [
+        ("klage::frist::for_sen", "klage::frist::sen"),
+        ("Rett datoen som er gal.", "Rett datoen som er feil."),
+        ("fristen er torsdag", "fristen er onsdag"),
+        ("Fristen var {frist}, og klagen\n> kom", "Fristen var {frist}, og klagen kom"),
+    ] {
+        let found = faults_of(&text.replacen(from, to, 1));
+        assert!(found.iter().all(|fault| !fault.contains("has changed")), "{found:#?}");
+    }
+    for (from, to) in [
+        ("severity: FEIL", "severity: ADVARSEL"),
+        ("Rett datoen som er feil.", "Rett datoen."),
+        ("nb: dagen etter", "nb: neste dag"),
+        ("= 2026-03-24", "= 2026-03-25"),
+        ("siste-dag", "foerste-dag"),
+    ] {
+        let found = faults_of(&text.replacen(from, to, 1));
+        let lapsed =
+            format!("{DOCUMENT}:8: the rule has changed since Kari Nordmann reviewed it on 2027-02-01;");
+        assert!(found.iter().any(|fault| fault.starts_with(&lapsed)), "{from}: {found:#?}");
+    }
+}
+
+#[test]
+fn sources_are_texts_of_a_kind_there_is() {
+    for (toml, expected) in [
+        ("[fvl.klagefrist]\nkind = \"lov\"\nlaw = \"fvl\"\n", "2: fvl.klagefrist: `paragraph` is missing"),
+        ("[fvl.klagefrist]\nkind = \"sagn\"\n", "2: fvl.klagefrist: there is no kind `sagn`"),
+        (
+            "[fvl.klagefrist]\nkind = \"standard\"\ntitle = \"x\"\nread = \"i går\"\n",
+            "2: fvl.klagefrist: a day is written YYYY-MM-DD",
+        ),
+        ("[fvl.klagefrist]\nkind = \"standard\"\ntitle = 3\n", "3: a source has texts, named kind,"),
+        ("[fvl.klagefrist\n", "1: "),
+        ("[a]\nkind = \"standard\"\ntitle = \"x\"\n", "2: no rule has the source `a`"),
+    ] {
+        let folder = repository(&sound());
+        fs::write(folder.path().join("rules/sources.toml"), toml).unwrap();
+        let found = faults(folder.path());
+        let expected = format!("rules/sources.toml:{expected}");
+        assert!(found.iter().any(|fault| fault.starts_with(&expected)), "{expected}: {found:#?}");
+    }
+}
+
+#[test]
+fn a_new_rule_is_a_document_still_to_be_written_and_a_check_that_finds_nothing() {
+    let folder = repository(&sound());
+    let touched = new_rule(folder.path(), "klage", "for-tidlig", None).unwrap();
+    assert_eq!(touched, ["rules/KLAGE/KO-KLAGE-002.md", "crates/klagesak-validate/src/rules/klage/frist.rs"]);
+    let check = fs::read_to_string(folder.path().join(&touched[1])).unwrap();
+    let skeleton = "pub(in crate::rules) fn for_tidlig(_klage: &Klage, _scope: &mut Scope<'_>) {}\n";
+    assert_eq!(check, format!("{CHECK}\n{skeleton}"));
+    let found = faults(folder.path());
+    assert!(found.len() > 10 && found.iter().all(|fault| fault.starts_with(&touched[0])), "{found:#?}");
+    assert!(!found.iter().any(|fault| fault.contains("missing")), "{found:#?}");
+
+    let again = new_rule(folder.path(), "KLAGE", "for-tidlig", None);
+    assert!(matches!(again, Err(NewRuleError::Name(_))), "{again:?}");
+    let other = new_rule(folder.path(), "KLAGE", "for-lang", Some("klage::lengde"));
+    assert!(matches!(other, Err(NewRuleError::Module(_))), "{other:?}");
+    assert!(matches!(new_rule(folder.path(), "ROS", "fin", None), Err(NewRuleError::Group(_))));
+}

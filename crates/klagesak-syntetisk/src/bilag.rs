@@ -1,0 +1,76 @@
+//! The documents of a case while it is being made up.
+
+use klagesak_core::kodeverk::{Dokumenttype, Mimetype, Retning};
+use klagesak_core::verdi::{Dato, Uuid};
+
+use super::Chance;
+
+/// A document before it has got its number and file name.
+#[derive(Debug, Clone)]
+pub(super) struct Bilag {
+    pub(super) id: Uuid,
+    pub(super) plass: Plass,
+    pub(super) slag: Dokumenttype,
+    pub(super) tittel: String,
+    pub(super) dato: Option<Dato>,
+    pub(super) retning: Retning,
+    pub(super) avsender: Option<&'static str>,
+    pub(super) mimetype: Mimetype,
+    pub(super) unntatt: bool,
+}
+
+/// Where in the list a document stands: the case itself first, what supports it after, the undated last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Plass {
+    Brev,
+    Fremstilling,
+    Klage,
+    NyttVedtak,
+    Kommentar,
+    Vedtak,
+    Soeknad,
+    Fullmakt,
+    Datert,
+    Udatert,
+}
+
+/// The documents of a case, in the order they came up.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Bilagsliste(Vec<Bilag>);
+
+impl Bilagsliste {
+    /// A PDF of the case itself.
+    pub(super) fn legg_til(
+        &mut self,
+        chance: &mut Chance,
+        (plass, slag, retning): (Plass, Dokumenttype, Retning),
+        tittel: &str,
+        dato: Dato,
+    ) -> Uuid {
+        self.legg_ved(Bilag {
+            id: chance.uuid(),
+            plass,
+            slag,
+            tittel: tittel.to_owned(),
+            dato: Some(dato),
+            retning,
+            avsender: None,
+            mimetype: Mimetype::Pdf,
+            unntatt: false,
+        })
+    }
+
+    /// Any document.
+    pub(super) fn legg_ved(&mut self, bilag: Bilag) -> Uuid {
+        let id = bilag.id;
+        self.0.push(bilag);
+        id
+    }
+
+    /// All documents in the order they are read.
+    pub(super) fn i_rekkefoelge(self) -> Vec<Bilag> {
+        let mut alle = self.0;
+        alle.sort_by_key(|b| (b.plass, b.dato));
+        alle
+    }
+}

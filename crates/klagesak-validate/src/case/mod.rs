@@ -1,0 +1,7 @@
+//! The verdict on a whole case.
+
+mod report;
+mod scope;
+
+pub use report::{CaseReport, validate_case};
+pub use scope::ForloepScope;

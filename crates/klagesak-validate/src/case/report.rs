@@ -1,0 +1,111 @@
+//! The verdict on the messages of one case.
+
+use klagesak_core::Language;
+use klagesak_core::kodeverk::Lovgrunnlag;
+use klagesak_core::lovgrunnlag::lovdata;
+use klagesak_core::melding::Melding;
+use klagesak_core::verdi::{Dato, Uuid};
+use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Rapport, Report, Severity};
+
+use klagesak_core::norsk_tid::norsk_dato;
+use klagesak_forloep::{Forloep, Innslag, Tilstand};
+
+use super::ForloepScope;
+use crate::Options;
+use crate::table::Table;
+
+/// The verdict on a whole case. Each message has a verdict of its own besides; see [`validate`](crate::validate()).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CaseReport {
+    /// The findings, with the places `/<index>/…` in the messages as sorted.
+    pub report: Report,
+    /// The state the case is in.
+    pub tilstand: Tilstand,
+    /// The ids of the messages as sorted: what the index of a finding points into.
+    pub melding_ider: Vec<Uuid>,
+}
+
+impl CaseReport {
+    /// The findings, sorted by message, place and rule.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.report.findings
+    }
+
+    /// Our verdict: no finding is an error.
+    #[must_use]
+    pub fn valid(&self) -> bool {
+        self.report.valid()
+    }
+
+    /// The receiver's verdict: no finding is an error under the receiver's policy.
+    #[must_use]
+    pub fn accepted(&self) -> bool {
+        self.report.accepted()
+    }
+
+    /// The report as it goes over the wire, in one language.
+    #[must_use]
+    pub fn render(&self, language: Language) -> Rapport {
+        self.report.render(language)
+    }
+}
+
+/// The verdict on the messages of one case, given in any order.
+///
+/// ```
+/// use klagesak_core::{mal, read};
+/// use klagesak_validate::{Options, validate_case};
+///
+/// let options = Options::new("2026-11-01T12:00:00+01:00".parse()?);
+/// let message = |text: &str| read(text.as_bytes()).unwrap().message;
+///
+/// let report = validate_case(vec![message(mal::OVERSENDELSE_MINIMAL), message(mal::KVITTERING)], &options);
+/// assert!(report.valid());
+/// assert_eq!(report.tilstand.code(), "MOTTATT");
+///
+/// // A decision on a case nobody sent over.
+/// let report = validate_case(vec![message(mal::AVGJOERELSE)], &options);
+/// assert!(!report.valid());
+/// assert_eq!(report.findings()[0].rule.id.as_str(), "KO-FORLOEP-009");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseReport {
+    let forloep = Forloep::new(messages);
+    let first = forloep.innslag().first().map(Innslag::hode);
+    let law = lovdata(first.as_ref().map_or(&Lovgrunnlag::Fvl1967, |hode| hode.lovgrunnlag));
+    let klagesak_id = first.map(|hode| hode.klagesak_id);
+    let today = norsk_dato(options.now).unwrap_or(Dato::SISTE);
+    let mut findings = Vec::new();
+    for &(rule, check) in &Table::get().forloep {
+        check(&forloep, &mut ForloepScope { rule, now: options.now, today, law, findings: &mut findings });
+    }
+    sort(&mut findings);
+    let omitted = findings.len().saturating_sub(options.limits.max_findings);
+    if omitted > 0 {
+        // Errors are kept before warnings, so truncation never changes the verdict.
+        findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
+        findings.truncate(options.limits.max_findings);
+        sort(&mut findings);
+    }
+    let failed = findings.iter().any(|f| f.severity == Severity::Error);
+    let outcome = if failed { Outcome::Failed } else { Outcome::Passed };
+    let mut report = Report::new(options.now, law, vec![Layer::new(LayerName::Rules, outcome)]);
+    report.klagesak_id = klagesak_id;
+    report.received = findings.iter().map(|f| options.policy.severity(f)).collect();
+    report.findings = findings;
+    report.omitted = omitted;
+    CaseReport {
+        report,
+        tilstand: forloep.tilstand(),
+        melding_ider: forloep.innslag().iter().map(|entry| entry.hode().melding_id).collect(),
+    }
+}
+
+/// By the place in the case first: as text, `/10` would come before `/2`.
+fn sort(findings: &mut [Finding]) {
+    let index = |f: &Finding| f.pointer.tokens().next().and_then(|t| t.parse::<usize>().ok());
+    findings.sort_by(|a, b| (index(a), &a.pointer, a.rule.id).cmp(&(index(b), &b.pointer, b.rule.id)));
+}

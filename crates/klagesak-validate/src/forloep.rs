@@ -1,0 +1,5 @@
+//! The case over time, and the verdict on it: [`klagesak_forloep`] with what the rules add.
+
+pub use klagesak_forloep::*;
+
+pub use crate::case::{CaseReport, ForloepScope, validate_case};

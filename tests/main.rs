@@ -1,0 +1,25 @@
+//! Tests across the crates: one program, since every one of them would link the same libraries again.
+//!
+//! `cargo test -p klagesak-tests registry::` runs one part of it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod architecture;
+mod arkivmelding;
+mod attributes;
+mod conformance;
+mod docs;
+mod eksempler;
+mod evolution;
+mod examples;
+mod forloep;
+mod generated;
+mod kompatibilitet;
+mod pakke;
+mod publisering;
+mod registry;
+mod samtaler;
+mod schema_is_serde;
+mod standard;
+mod syntetisk;
+mod targets;
