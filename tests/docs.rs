@@ -114,14 +114,8 @@ fn a_block_written_by_hand_is_refused() {
     assert_eq!(faults("```json\n{ \"a\": 1 }\n```\n"), 1);
     assert_eq!(faults("```rust,ignore\nlet a = 1;\n```\n"), 1);
     assert_eq!(faults("```json\n{{#include generert/utdrag/borte.json}}\n```\n"), 1);
-    assert_eq!(
-        faults("```rust\n{{#include ../crates/klagesak/tests/veiledning/mottaker.rs:borte}}\n```\n"),
-        1
-    );
-    assert_eq!(
-        faults("```rust\n{{#include ../crates/klagesak/tests/veiledning/mottaker.rs:vurder}}\n```\n"),
-        0
-    );
+    assert_eq!(faults("```rust\n{{#include ../crates/klagesak/examples/motta.rs:borte}}\n```\n"), 1);
+    assert_eq!(faults("```rust\n{{#include ../crates/klagesak/examples/motta.rs:vurder}}\n```\n"), 0);
     assert_eq!(faults("```sh\nklagesak validate examples\n```\n"), 0);
 }
 

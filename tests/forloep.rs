@@ -107,7 +107,7 @@ fn a_report_reads_in_three_languages_and_fits_its_schema() {
     let validator = jsonschema::validator_for(&klagesak_core::schema::report(None)).unwrap();
     let report = judge(case(&["avgjoerelse"]));
     assert!(!report.valid() && !report.accepted());
-    for language in Language::ALL {
+    for &language in Language::ALL {
         let rendered = report.render(language);
         assert!(rendered.funn.iter().all(|funn| !funn.melding.contains('{')));
         let rendered = serde_json::to_value(rendered).unwrap();
@@ -172,7 +172,10 @@ fn the_party_does_not_see_what_is_not_for_the_party() {
         .hendelser
         .iter()
         .cloned()
-        .map(|event| klagesak_core::melding::Statushendelse { synlig_for_part: false, ..event })
+        .map(|mut event| {
+            event.synlig_for_part = false;
+            event
+        })
         .collect();
     m.innhold.hendelser = klagesak_core::verdi::Liste::new(hidden).unwrap();
     assert_eq!(status_for_part(&Forloep::new(vec![status])), (None, Vec::new()));
@@ -332,7 +335,7 @@ fn every_state_can_be_reached() {
             }
         }
     }
-    for tilstand in Tilstand::ALLE {
+    for &tilstand in Tilstand::ALLE {
         assert!(reached.contains(&tilstand), "{tilstand:?}");
     }
 }

@@ -16,8 +16,8 @@ static OPTIONS: LazyLock<Options<'static>> = LazyLock::new(|| Options::new(base:
 fuzz_target!(|data: &[u8]| {
     let report = validate(data, &OPTIONS);
     let source = std::str::from_utf8(data).ok().map(Source::new);
-    for language in Language::ALL {
-        let rendered = report.render(language, |finding| source.as_ref()?.position(finding));
+    for &language in Language::ALL {
+        let rendered = report.render_with_places(language, |finding| source.as_ref()?.position(finding));
         assert_eq!(rendered.gyldig, report.valid());
         serde_json::to_vec(&rendered).unwrap();
     }

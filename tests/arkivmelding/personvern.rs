@@ -187,7 +187,7 @@ fn findings_show_nothing_of_what_they_are_about() {
     let draft = from_arkivmelding(xml.as_bytes(), None, &Limits::default()).unwrap();
     assert!(draft.findings.len() > 10);
     for finding in &draft.findings {
-        for language in klagesak_core::Language::ALL {
+        for &language in klagesak_core::Language::ALL {
             let text = format!("{} {}", finding.message(language), finding.pointer);
             assert!(!text.contains(canary) && !text.contains("15838510237"), "{text}");
         }

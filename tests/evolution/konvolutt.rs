@@ -2,7 +2,7 @@
 
 use klagesak_core::Version;
 use klagesak_core::kodeverk::Meldingstype;
-use klagesak_core::melding::{Innhold, Konvolutt, Typemerke};
+use klagesak_core::melding::{Innhold, Konvolutt};
 use klagesak_core::schema;
 use schemars::JsonSchema;
 use schemars::SchemaGenerator;
@@ -28,25 +28,24 @@ pub(crate) fn file(value: &Value) -> Vec<u8> {
 
 /// The same message with other content, of another version.
 pub(crate) fn with<I, J>(melding: Konvolutt<I>, versjon: &str, innhold: impl FnOnce(I) -> J) -> Konvolutt<J> {
-    Konvolutt {
-        schema: melding.schema,
-        meldingstype: Typemerke::new(),
-        versjon: serde_json::from_value(versjon.into()).unwrap(),
-        melding_id: melding.melding_id,
-        klagesak_id: melding.klagesak_id,
-        svar_paa: melding.svar_paa,
-        erstatter: melding.erstatter,
-        opprettet: melding.opprettet,
-        miljoe: melding.miljoe,
-        profil: melding.profil,
-        lovgrunnlag: melding.lovgrunnlag,
-        avsender: melding.avsender,
-        mottaker: melding.mottaker,
-        system: melding.system,
-        referanser: melding.referanser,
-        innhold: innhold(melding.innhold),
-        utvidelser: melding.utvidelser,
-    }
+    Konvolutt::builder()
+        .maybe_schema(melding.schema)
+        .versjon(serde_json::from_value(versjon.into()).unwrap())
+        .melding_id(melding.melding_id)
+        .klagesak_id(melding.klagesak_id)
+        .maybe_svar_paa(melding.svar_paa)
+        .maybe_erstatter(melding.erstatter)
+        .opprettet(melding.opprettet)
+        .miljoe(melding.miljoe)
+        .profil(melding.profil)
+        .lovgrunnlag(melding.lovgrunnlag)
+        .avsender(melding.avsender)
+        .mottaker(melding.mottaker)
+        .system(melding.system)
+        .referanser(melding.referanser)
+        .innhold(innhold(melding.innhold))
+        .maybe_utvidelser(melding.utvidelser)
+        .build()
 }
 
 pub(crate) fn read<I: Innhold>(value: &Value) -> Konvolutt<I>

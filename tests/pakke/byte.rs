@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use klagesak_package::{Options, Role, verify_bytes};
+use klagesak_package::{Options, Role, Trust, verify_bytes};
 use proptest::prelude::*;
 
 use klagesak_dev::pakker::rawzip::{Entry, Zip};
@@ -118,6 +118,6 @@ proptest! {
         let at = cut.index(pakke.len());
         pakke.splice(at..at, insert);
         let options = Options { max_entries: 10, ..beholder() };
-        prop_assert!(verify_bytes(&pakke, &options).is_ok());
+        prop_assert!(verify_bytes(&pakke, &Trust::unchecked(), &options).is_ok());
     }
 }

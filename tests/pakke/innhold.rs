@@ -2,14 +2,14 @@
 
 use klagesak_dev::pakker::{Sak, hex};
 use klagesak_package::innhold::ContentLimits;
-use klagesak_package::{Container, Error, Options, verify_bytes};
+use klagesak_package::{Container, Error, Options, Trust, verify_bytes};
 use sha2::{Digest, Sha256};
 
 use super::runde::bygg;
 use super::support::numbers;
 
 fn fil(name: &str) -> Vec<u8> {
-    let folder = klagesak_dev::root().join("crates/klagesak-package/tests/dokumenter");
+    let folder = klagesak_dev::root().join("crates/klagesak-dokument/tests/dokumenter");
     std::fs::read(folder.join(name)).unwrap()
 }
 
@@ -39,13 +39,15 @@ fn what_is_wrong_inside_a_document_is_found_at_its_place() {
         ("notat.txt", "201"),
         ("sammensatt.pdf", "216"),
     ] {
-        let package = verify_bytes(&zip(&sak_med(fil(name))), &Options::default()).unwrap();
+        let package =
+            verify_bytes(&zip(&sak_med(fil(name))), &Trust::unchecked(), &Options::default()).unwrap();
         assert!(numbers(&package).contains(&rule), "{name}: {:?}", numbers(&package));
         let inside =
             |f: &&klagesak_core::verdict::Finding| f.pointer.as_str().starts_with("/innhold/dokumenter/2");
         assert_eq!(package.findings.iter().filter(inside).count(), package.findings.len(), "{name}");
     }
-    let package = verify_bytes(&zip(&sak_med(fil("pdfa-2b.pdf"))), &Options::default()).unwrap();
+    let package =
+        verify_bytes(&zip(&sak_med(fil("pdfa-2b.pdf"))), &Trust::unchecked(), &Options::default()).unwrap();
     assert_eq!(numbers(&package), [""; 0]);
 }
 
@@ -53,7 +55,8 @@ fn what_is_wrong_inside_a_document_is_found_at_its_place() {
 fn documents_are_looked_into_only_when_asked_for_and_as_far_as_allowed() {
     let bytes = zip(&sak_med(fil("kryptert.pdf")));
     let judge = |content| {
-        let package = verify_bytes(&bytes, &Options { content, ..Options::default() }).unwrap();
+        let package =
+            verify_bytes(&bytes, &Trust::unchecked(), &Options { content, ..Options::default() }).unwrap();
         numbers(&package).contains(&"213")
     };
     assert!(judge(Some(ContentLimits::default())) && !judge(None));

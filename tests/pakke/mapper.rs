@@ -3,7 +3,7 @@
 use std::fs;
 
 use klagesak_dev::pakker::Sak;
-use klagesak_package::{Container, Error, Options, Role, verify};
+use klagesak_package::{Container, Error, Options, Role, Trust, verify};
 
 use super::support::{beholder, judge_at, numbers};
 
@@ -88,7 +88,7 @@ fn a_link_in_the_place_of_a_document_is_no_document() {
 #[test]
 fn limits_are_options() {
     let (folder, _) = mappe();
-    let with = |options: &Options<'_>| numbers(&verify(folder.path(), options).unwrap());
+    let with = |options: &Options<'_>| numbers(&verify(folder.path(), &Trust::unchecked(), options).unwrap());
     assert_eq!(with(&Options { max_entries: 5, ..beholder() }), ["010"]);
     assert_eq!(with(&Options { max_entries: 6, ..beholder() }), [""; 0]);
     assert_eq!(with(&Options { max_total: 1000, ..beholder() }), ["011"]);
@@ -105,14 +105,14 @@ fn errors_come_before_warnings_when_there_are_too_many_findings() {
     }
     let mut options = beholder();
     options.message.max_findings = 4;
-    let package = verify(folder.path(), &options).unwrap();
+    let package = verify(folder.path(), &Trust::unchecked(), &options).unwrap();
     assert_eq!((package.findings.len(), package.omitted, package.valid()), (4, 5, false));
 }
 
 #[test]
 fn what_is_not_there_is_an_error_and_no_finding() {
     let folder = tempfile::tempdir().unwrap();
-    let result = verify(&folder.path().join("borte.zip"), &beholder());
+    let result = verify(&folder.path().join("borte.zip"), &Trust::unchecked(), &beholder());
     assert!(matches!(result, Err(Error::OpenPackage(_))));
 }
 
@@ -124,7 +124,7 @@ fn progress_tells_of_every_byte() {
         read.fetch_add(bytes, std::sync::atomic::Ordering::Relaxed);
     };
     let options = Options { progress: Some(&tell), ..beholder() };
-    verify(folder.path(), &options).unwrap();
+    verify(folder.path(), &Trust::unchecked(), &options).unwrap();
     let total: usize = sak.filer().iter().map(|(_, innhold)| innhold.len()).sum();
     assert_eq!(read.into_inner(), total as u64);
 }

@@ -27,7 +27,7 @@ fn no_name_of_a_file_stands_in_a_finding() {
     let folder = tempfile::tempdir().unwrap();
     for ond in pakker::onde() {
         for finding in dom(&ond, folder.path()).report.findings {
-            for language in Language::ALL {
+            for &language in Language::ALL {
                 let text = finding.message(language);
                 assert!(!text.contains(".pdf") && !text.contains("passwd"), "{text}");
             }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use klagesak_dev::pakker::Sak;
-use klagesak_package::{Build, Container, Error, Role, unpack};
+use klagesak_package::{Build, Container, Error, Role, Trust, unpack};
 use klagesak_syntetisk::Generator;
 use serde_json::Value;
 
@@ -51,7 +51,7 @@ fn what_is_built_is_accepted_and_unpacks_to_the_same() {
             let package = judge_at(&built);
             assert_eq!((numbers(&package), package.container), (vec![], container));
             let unpacked = out.path().join(format!("{container:?}-ut"));
-            unpack(&built, &unpacked, &beholder()).unwrap();
+            unpack(&built, &unpacked, &Trust::unchecked(), &beholder()).unwrap();
             assert_eq!(numbers(&judge_at(&unpacked)), [""; 0]);
             for (navn, innhold) in sak.filer() {
                 assert!(fs::read(unpacked.join(navn)).unwrap() == innhold);

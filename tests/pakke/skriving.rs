@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use klagesak_dev::pakker::{self, Sak};
-use klagesak_package::{Build, Container, Error, Options, unpack};
+use klagesak_package::{Build, Container, Error, Options, Trust, unpack};
 use klagesak_tests::skipped;
 
 use super::runde::{bygg, dokumenter};
@@ -96,7 +96,7 @@ fn nothing_is_written_over_a_folder() {
     fs::create_dir(&target).unwrap();
     let built = bygg(&message, documents.path(), Container::Folder).write(&target, &beholder());
     assert!(matches!(built, Err(Error::TargetExists)));
-    assert!(matches!(unpack(&package, &target, &beholder()), Err(Error::TargetExists)));
+    assert!(matches!(unpack(&package, &target, &Trust::unchecked(), &beholder()), Err(Error::TargetExists)));
     assert!(innhold(&target).is_empty() && innhold(out.path()) == ["pakke.zip", "ut"]);
     let built = bygg(&message, documents.path(), Container::Zip).write(&target, &beholder());
     assert!(matches!(built, Err(Error::Write(_))));
@@ -111,7 +111,7 @@ fn a_hostile_package_is_not_unpacked() {
         pakker::onde().iter().filter(|ond| ond.regler.iter().any(|rule| *rule < "100" && *rule != "009"))
     {
         fs::write(&package, &ond.bytes).unwrap();
-        let result = unpack(&package, &out.path().join("ut"), &beholder());
+        let result = unpack(&package, &out.path().join("ut"), &Trust::unchecked(), &beholder());
         assert!(!rejected(result).is_empty());
         assert_eq!(innhold(out.path()), ["pakke.zip"], "{}", ond.navn);
     }
@@ -125,7 +125,7 @@ fn what_is_written_is_for_its_owner_only() {
     let (message, documents, out) = (sak.bytes(), dokumenter(&sak), tempfile::tempdir().unwrap());
     let package = out.path().join("pakke.zip");
     bygg(&message, documents.path(), Container::Zip).write(&package, &beholder()).unwrap();
-    unpack(&package, &out.path().join("ut"), &beholder()).unwrap();
+    unpack(&package, &out.path().join("ut"), &Trust::unchecked(), &beholder()).unwrap();
     for path in [&package, &out.path().join("ut")] {
         assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o077, 0);
     }
@@ -175,7 +175,7 @@ fn a_full_disk_is_an_error_that_leaves_nothing_behind() {
     let package = out.path().join("pakke.zip");
     let build = Build { fill_in: true, ..bygg(&message, documents.path(), Container::Zip) };
     build.write(&package, &beholder()).unwrap();
-    assert!(matches!(unpack(&package, &target, &beholder()), Err(Error::Write(_))));
+    assert!(matches!(unpack(&package, &target, &Trust::unchecked(), &beholder()), Err(Error::Write(_))));
     assert_eq!(innhold(disk.0.path()), [""; 0]);
 }
 

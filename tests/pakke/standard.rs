@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use klagesak_dev::pakker::Sak;
-use klagesak_package::{Build, Container, Signer};
+use klagesak_package::{Build, Container, Signer, Trust};
 use klagesak_tests::skipped;
 
 use super::runde::{bygg, dokumenter};
@@ -26,7 +26,7 @@ fn asice() -> (tempfile::TempDir, PathBuf, PathBuf) {
     let (package, unpacked) = (out.path().join("pakke.asice"), out.path().join("ut"));
     let build = Build { signer: Some(&Fake), ..bygg(&message, documents.path(), Container::AsicE) };
     build.write(&package, &beholder()).unwrap();
-    klagesak_package::unpack(&package, &unpacked, &beholder()).unwrap();
+    klagesak_package::unpack(&package, &unpacked, &Trust::unchecked(), &beholder()).unwrap();
     (out, package, unpacked)
 }
 

@@ -9,7 +9,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use klagesak_dev::pakker::{self, Sak};
-use klagesak_package::{Build, Container, Options, verify};
+use klagesak_package::{Build, Container, Options, Trust, verify};
 use sha2::{Digest, Sha256};
 
 use super::runde::bygg;
@@ -92,7 +92,7 @@ fn barn() {
     for threads in [1, 2] {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         let judge = || {
-            let package = verify(package, &Options::default()).unwrap();
+            let package = verify(package, &Trust::unchecked(), &Options::default()).unwrap();
             // Looked into, and not only as far as the limit on what is held.
             assert!(package.valid() && !numbers(&package).contains(&"204"), "{:?}", numbers(&package));
         };
@@ -133,7 +133,11 @@ const HOSTILE: &str = "KO_PAKKE_ONDE";
 fn barn_med_onde() {
     let packages = fs::read_dir(std::env::var_os(HOSTILE).unwrap()).unwrap();
     let slowest = packages
-        .map(|package| seconds(|| drop(verify(&package.unwrap().path(), &Options::default()).unwrap())))
+        .map(|package| {
+            seconds(|| {
+                drop(verify(&package.unwrap().path(), &Trust::unchecked(), &Options::default()).unwrap())
+            })
+        })
         .fold(0.0, f64::max);
     println!("at most {slowest:.3} seconds each");
     assert!(peak().is_none_or(|peak| peak <= LARGEST_HOSTILE));

@@ -2,7 +2,7 @@
 
 use klagesak_dev::pakker::Sak;
 use klagesak_dev::pakker::rawzip::{Entry, Zip};
-use klagesak_package::{Options, Package, verify, verify_bytes};
+use klagesak_package::{Options, Package, Trust, verify, verify_bytes};
 
 use super::stor::stor_pdf;
 use super::support::numbers;
@@ -25,9 +25,9 @@ fn alle(content: Vec<u8>, mimetype: &str, name: &str) -> [Package; 3] {
     sak.write_to(folder.path()).unwrap();
     std::fs::write(folder.path().join("klagesak.json"), sak.bytes()).unwrap();
     [
-        verify_bytes(&sak.zip().write(), &options).unwrap(),
-        verify_bytes(&Zip::new(deflated).write(), &options).unwrap(),
-        verify(folder.path(), &options).unwrap(),
+        verify_bytes(&sak.zip().write(), &Trust::unchecked(), &options).unwrap(),
+        verify_bytes(&Zip::new(deflated).write(), &Trust::unchecked(), &options).unwrap(),
+        verify(folder.path(), &Trust::unchecked(), &options).unwrap(),
     ]
 }
 

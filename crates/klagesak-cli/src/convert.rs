@@ -120,7 +120,7 @@ fn newer(read: &Read) -> impl Iterator<Item = Finding> {
     let fields = read.unknown.iter().filter_map(|unknown| match unknown {
         // A name no field could have may be about a person.
         Unknown::Field { pointer, .. } => Some(pointer.parent()?.shown(&pointer.tokens().last()?)),
-        Unknown::Code { .. } => None,
+        _ => None,
     });
     rule.into_iter().cycle().zip(fields).map(|(rule, pointer)| Finding::new(rule, pointer))
 }

@@ -1,10 +1,10 @@
 //! Whom the receiver trusts, and its own key; packages opened with them.
 
 use std::path::Path;
-use std::time::SystemTime;
 
 use klagesak::package::pki::{Certificate, PrivateKey};
 use klagesak::package::{Error, Opened, Trust};
+use klagesak::verdi::Tidspunkt;
 
 use crate::first_bytes;
 
@@ -18,8 +18,8 @@ pub(crate) struct Keyring {
 }
 
 impl Keyring {
-    pub(crate) fn trust(&self, at: SystemTime) -> Trust<'_> {
-        Trust { anchors: self.anchors.as_deref(), at }
+    pub(crate) fn trust(&self, at: Tidspunkt) -> Trust<'_> {
+        self.anchors.as_deref().map_or(Trust::anyone(at), |anchors| Trust::issuers(anchors, at))
     }
 
     /// Opens a package, decrypting it when there is a key for it. A folder is never encrypted.

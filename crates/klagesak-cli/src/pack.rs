@@ -15,7 +15,6 @@ use klagesak::report::{Message, shown};
 use klagesak::{Finding, Language, Options, Report, shipment, validate};
 
 use crate::failure::{self, Failure};
-use crate::keyring::Keyring;
 use crate::package::{self, Judged};
 use crate::profile::Profile;
 use crate::progress::Bytes;
@@ -93,10 +92,8 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let reads = 2 + u64::from(fill) + u64::from(receiver.is_some());
     let bytes = Bytes::new(size(&documents).saturating_mul(reads));
     let progress = |read| bytes.advance(read);
-    let keyring = Keyring::default();
     let stop = Some(stop::listen());
-    let limits =
-        packages::Options { signature: None, stop, ..package::limits(&options, &keyring, &progress) };
+    let limits = packages::Options { stop, ..package::limits(&options, &progress) };
     let mut losses = Vec::new();
     let refused = |error: packages::Error, message: &[u8]| match error.findings() {
         _ if stop::asked() => Err(Failure::Stopped),

@@ -51,7 +51,7 @@ pub(crate) fn judge(
         let opened = open(path, keyring)?;
         let bytes = Bytes::new(opened.size());
         let progress = |read| bytes.advance(read);
-        let package = opened.verify(&limits(options, keyring, &progress));
+        let package = opened.verify(&keyring.trust(options.now), &limits(options, &progress));
         bytes.done();
         package
     };
@@ -78,18 +78,9 @@ pub(crate) fn open(path: &Path, keyring: &Keyring) -> Result<Opened, Error> {
     keyring.open(path)
 }
 
-/// What a package may hold, and what its signature is held against.
-pub(crate) fn limits<'a>(
-    options: &Options<'_>,
-    keyring: &'a Keyring,
-    progress: &'a (dyn Fn(u64) + Sync),
-) -> package::Options<'a> {
-    package::Options {
-        message: options.limits,
-        signature: Some(keyring.trust(options.now.instant().into())),
-        progress: Some(progress),
-        ..package::Options::default()
-    }
+/// What a package may hold.
+pub(crate) fn limits<'a>(options: &Options<'_>, progress: &'a (dyn Fn(u64) + Sync)) -> package::Options<'a> {
+    package::Options { message: options.limits, progress: Some(progress), ..package::Options::default() }
 }
 
 /// Nobody gave the key of an encrypted package.

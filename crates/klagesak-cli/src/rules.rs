@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use klagesak::report::{self, harmless};
-use klagesak::verdict::RuleInfo;
+use klagesak::verdict::{Group, RuleInfo};
 use klagesak::{Language, rules};
 
 use crate::failure::Failure;
@@ -26,7 +26,9 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let which = args.which.as_deref().map(str::to_ascii_uppercase);
     let asked = |rule: &&RuleInfo| {
-        which.as_deref().is_none_or(|which| rule.id.0 == which || rule.id.group() == which)
+        which.as_deref().is_none_or(|which| {
+            rule.id.0 == which || rule.id.group().is_some_and(|group| group.code() == which)
+        })
     };
     let found: Vec<&RuleInfo> = rules::all().filter(asked).collect();
     if found.is_empty() {
@@ -44,7 +46,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
 
 /// The rules and groups with nearly that name, or else all groups.
 fn unknown(which: &str, language: Language) -> Failure {
-    let mut groups: Vec<_> = rules::all().map(|rule| rule.id.group()).collect();
+    let mut groups: Vec<_> = rules::all().filter_map(|rule| rule.id.group()).map(Group::code).collect();
     groups.dedup();
     let names = rules::all().map(|rule| (rule.name, rule.id.0));
     let ids = rules::all().map(|rule| (rule.id.0, rule.id.0));

@@ -45,8 +45,8 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         // Everything is read twice: judged, and then written.
         let bytes = Bytes::new(opened.size().saturating_mul(2));
         let progress = |read| bytes.advance(read);
-        let limits = packages::Options { stop, ..package::limits(&options, &keyring, &progress) };
-        let unpacked = opened.unpack(&args.output, &limits);
+        let limits = packages::Options { stop, ..package::limits(&options, &progress) };
+        let unpacked = opened.unpack(&args.output, &keyring.trust(options.now), &limits);
         bytes.done();
         unpacked
     });

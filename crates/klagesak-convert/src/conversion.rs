@@ -6,6 +6,7 @@ use klagesak_core::verdict::Finding;
 
 /// A message, or a case, in another format.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Conversion {
     /// The files, in the order the receiver is to have them.
     pub files: Vec<File>,
@@ -31,6 +32,7 @@ impl Conversion {
 
 /// A file of a conversion.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct File {
     /// The name it must have in the package: flat, ASCII, and about nobody.
     pub name: String,

@@ -22,6 +22,7 @@ pub enum Format {
 
 /// What a conversion takes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Unit {
     /// One message.
     Message,
@@ -31,6 +32,7 @@ pub enum Unit {
 
 /// What there is to know of a format before using it.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct FormatInfo {
     /// The format.
     pub format: Format,

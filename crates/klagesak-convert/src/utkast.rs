@@ -15,6 +15,7 @@ use crate::rules::generated::utkast::KO_UTKAST_001;
 /// A message, most often an oversendelse, where anything may be missing: what another system has, before a person has filled in
 /// the rest.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Utkast {
     /// The message as JSON, with `meldingstype` and `versjon`. A field the source has nothing for is absent, never empty.
     pub message: Value,
@@ -27,6 +28,7 @@ pub struct Utkast {
 /// A file of the source, and the document it is in the draft. The source's own name for it may be about a person, so it is not
 /// the `filnavn` of the document: whoever packs the shipment gives the file that name.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SourceFile {
     /// The document, by its place in `dokumenter`.
     pub document: Pointer,
@@ -117,6 +119,7 @@ impl fmt::Debug for Utkast {
 /// Why a draft is not a message yet.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{} fields are missing{}", .missing.len(), if .fault.is_some() { ", and a value is not allowed" } else { "" })]
+#[non_exhaustive]
 pub struct Incomplete {
     /// What is missing.
     pub missing: Vec<Pointer>,

@@ -227,7 +227,8 @@ fn nothing_of_a_receipt_stands_in_what_is_said_about_it() {
         "<ugyldigforespoersel><feilId>{KANARI}</feilId><feilmelding>{KANARI}</feilmelding></ugyldigforespoersel>"
     );
     for draft in [draft(&sbd), from_fiks(xml.as_bytes(), &xml::Limits::default()).unwrap()] {
-        let said: String = draft.findings.iter().flat_map(|f| Language::ALL.map(|l| f.message(l))).collect();
+        let said: String =
+            draft.findings.iter().flat_map(|f| Language::ALL.iter().map(|l| f.message(*l))).collect();
         assert!(
             !format!("{draft:?} {said} {:?}", draft.complete()).contains(KANARI)
                 && !said.contains(['{', '}'])

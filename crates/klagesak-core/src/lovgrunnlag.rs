@@ -20,6 +20,7 @@ use crate::text::Text;
 
 /// A concept of administrative procedure that each act has a provision for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Fvl {
     /// What an enkeltvedtak is.
     Enkeltvedtak,
@@ -63,7 +64,7 @@ pub enum Fvl {
 
 impl Fvl {
     /// All concepts, in the order of the 1967 act.
-    pub const ALLE: [Self; 19] = [
+    pub const ALLE: &'static [Self] = &[
         Self::Enkeltvedtak,
         Self::ForeloepigSvar,
         Self::Fullmektig,
@@ -88,6 +89,7 @@ impl Fvl {
 
 /// One act as the rules see it.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Lovdata {
     /// The code on the wire.
     pub kode: Lovgrunnlag,
@@ -221,7 +223,7 @@ mod tests {
         assert!(lov.hjemler.iter().all(|h| h.paragraf.starts_with("fvl §")));
         assert_eq!(lov.paragraf(Fvl::Klagefrist), Some("fvl § 29"));
         assert!(lov.verified(Fvl::Klagefrist));
-        let uleste: Vec<_> = Fvl::ALLE.into_iter().filter(|b| !lov.verified(*b)).collect();
+        let uleste: Vec<_> = Fvl::ALLE.iter().copied().filter(|b| !lov.verified(*b)).collect();
         assert_eq!(uleste, [Fvl::Fullmektig, Fvl::Partsinnsyn]);
     }
 
@@ -229,7 +231,7 @@ mod tests {
     fn the_2025_act_claims_nothing_that_is_not_known() {
         let lov = lovdata(&Lovgrunnlag::Fvl2025);
         assert!(!lov.verifisert);
-        for begrep in Fvl::ALLE {
+        for &begrep in Fvl::ALLE {
             assert_eq!(lov.paragraf(begrep), None);
             assert!(!lov.verified(begrep));
         }

@@ -26,6 +26,7 @@ use crate::version::{Support, Version};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Read {
     /// The message.
     pub message: Melding,

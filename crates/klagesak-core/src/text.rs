@@ -7,6 +7,7 @@ use serde::Serialize;
 
 /// A language a person may read findings, labels and rules in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[non_exhaustive]
 pub enum Language {
     /// Norsk bokmål.
     #[default]
@@ -19,7 +20,7 @@ pub enum Language {
 
 impl Language {
     /// All languages, default first.
-    pub const ALL: [Self; 3] = [Self::Nb, Self::Nn, Self::En];
+    pub const ALL: &'static [Self] = &[Self::Nb, Self::Nn, Self::En];
 
     /// The BCP 47 code: `nb`, `nn` or `en`.
     #[must_use]
@@ -35,7 +36,7 @@ impl Language {
 impl FromStr for Language {
     type Err = ();
     fn from_str(s: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|l| l.code() == s).ok_or(())
+        Self::ALL.iter().copied().find(|l| l.code() == s).ok_or(())
     }
 }
 

@@ -10,6 +10,7 @@ use crate::verdict::{Path, Pointer};
 
 /// Something this version does not know.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Unknown {
     /// A field, with its value.
     Field {

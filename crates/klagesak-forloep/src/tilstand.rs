@@ -9,6 +9,7 @@ use super::{Situasjon, Vilkaar};
 
 /// Where a case is in the conversation between the NAV-kontor and the Statsforvalter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Tilstand {
     /// Nothing is sent over.
     #[default]
@@ -33,7 +34,7 @@ pub enum Tilstand {
 
 impl Tilstand {
     /// All states, in the order a case may go through them.
-    pub const ALLE: [Self; 9] = [
+    pub const ALLE: &'static [Self] = &[
         Self::Ny,
         Self::Oversendt,
         Self::AvvistMottak,

@@ -6,6 +6,7 @@ use klagesak_core::melding::Melding;
 
 /// What a transition may depend on besides the type of the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Vilkaar {
     /// The receipt is for the oversendelse, and accepts it.
     Godtatt,
@@ -42,7 +43,7 @@ pub struct Situasjon {
 
 impl Vilkaar {
     /// All conditions.
-    pub const ALLE: [Self; 9] = [
+    pub const ALLE: &'static [Self] = &[
         Self::Godtatt,
         Self::Avvist,
         Self::Erstatter,

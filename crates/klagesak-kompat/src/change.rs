@@ -10,6 +10,7 @@ use super::pair::Pair;
 
 /// What a change does to those on one side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[non_exhaustive]
 pub enum Effect {
     /// They need do nothing.
     #[serde(rename = "TRYGG")]
@@ -42,6 +43,7 @@ impl Effect {
 
 /// A step of the version. The versions of the format have two numbers; a patch shows in the changelog only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[non_exhaustive]
 pub enum Step {
     /// The same version.
     #[serde(rename = "INGEN")]
@@ -83,6 +85,7 @@ impl Step {
 
 /// One change, and what it means.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Change {
     /// The rule, and the place in the schema: the new one, or the old where something is gone.
     pub finding: Finding,
@@ -100,6 +103,7 @@ pub struct Change {
 
 /// What has changed between two versions.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Comparison {
     /// The old version, where the schema says it.
     pub old: Option<Version>,

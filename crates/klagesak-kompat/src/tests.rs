@@ -46,7 +46,7 @@ fn findings_fill_exactly_the_placeholders_of_their_message() {
     for rule in rules::all() {
         for example in rule.breaks {
             for change in example::comparison(example).unwrap().changes {
-                for language in klagesak_core::Language::ALL {
+                for &language in klagesak_core::Language::ALL {
                     let message = change.finding.message(language);
                     assert!(!message.contains(['{', '}']), "{}: {message}", rule.id);
                     assert!(!message.contains("skjult"), "{}: {message}", rule.id);

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use klagesak_package::{Build, Container, Options, verify};
+use klagesak_package::{Build, Container, Options, Trust, verify};
 use rayon::ThreadPoolBuilder;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -42,7 +42,8 @@ fn stor(c: &mut Criterion) {
     for (name, options) in [("beholder", &container), ("med-innhold", &Options::default())] {
         for threads in [1, 2] {
             let pool = ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-            let judge = || pool.install(|| assert!(verify(&package, options).unwrap().valid()));
+            let judge =
+                || pool.install(|| assert!(verify(&package, &Trust::unchecked(), options).unwrap().valid()));
             group.bench_function(format!("{name}-{threads}"), |b| b.iter(judge));
         }
     }

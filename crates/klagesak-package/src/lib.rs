@@ -5,7 +5,7 @@
 //! name only when it is whole and has been judged.
 //!
 //! ```
-//! use klagesak_package::{Build, Container, Options, unpack, verify};
+//! use klagesak_package::{Build, Container, Options, Trust, unpack, verify};
 //!
 //! # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf"));
 //! # let folder = tempfile::tempdir()?;
@@ -21,15 +21,18 @@
 //! let (target, options) = (folder.join("klagesak.asice"), Options::default());
 //! build.write(&target, &options)?;
 //!
-//! // The receiver gets a verdict, and unpacks what has no errors.
-//! assert!(verify(&target, &options)?.valid());
-//! unpack(&target, &folder.join("ut"), &options)?;
+//! // The receiver says whose signatures it trusts, gets a verdict, and unpacks what has no errors. This package is not signed.
+//! let trust = Trust::anyone(std::time::SystemTime::now());
+//! let package = verify(&target, &trust, &options)?;
+//! assert!(package.valid());
+//! assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-101");
+//! unpack(&target, &folder.join("ut"), &trust, &options)?;
 //!
 //! // One byte more, and the package is refused.
 //! let mut bytes = std::fs::read(&target)?;
 //! bytes.push(0);
 //! std::fs::write(&target, bytes)?;
-//! let package = verify(&target, &options)?;
+//! let package = verify(&target, &trust, &options)?;
 //! assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-003");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -47,6 +50,7 @@ pub mod pki;
 mod role;
 pub mod rules;
 pub mod signatur;
+mod trust;
 mod verify;
 mod write;
 
@@ -55,7 +59,8 @@ mod write;
 pub use klagesak_dokument as innhold;
 
 pub use error::Error;
-pub use options::{Options, Trust};
+pub use options::Options;
 pub use package::{Container, Entry, Package, Role, Signature};
+pub use trust::Trust;
 pub use verify::{Opened, verify, verify_bytes};
 pub use write::{Build, Built, Receiver, Signer, fill_in, unpack};

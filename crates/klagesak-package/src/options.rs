@@ -1,12 +1,9 @@
-//! Limits, trust, progress and cancellation.
+//! Limits, progress and cancellation.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::SystemTime;
 use std::{fmt, io};
 
 use klagesak_core::Limits;
-
-use crate::pki::Certificate;
 use klagesak_dokument::ContentLimits;
 
 /// How much a package may hold, and how the work is followed.
@@ -32,22 +29,10 @@ pub struct Options<'a> {
     pub content: Option<ContentLimits>,
     /// Limits on the message, and the most findings.
     pub message: Limits,
-    /// What the signatures are held against; none to not look at them. Default is none.
-    pub signature: Option<Trust<'a>>,
     /// Progress callback: bytes read since the last call. May be called concurrently.
     pub progress: Option<&'a (dyn Fn(u64) + Sync)>,
     /// Cancellation flag: when it becomes true, the work ends with an error and partial output is removed. Default is none.
     pub stop: Option<&'a AtomicBool>,
-}
-
-/// Whom the receiver trusts, and when.
-#[derive(Debug, Clone, Copy)]
-pub struct Trust<'a> {
-    /// The issuers that are trusted. When they are given, a package must be signed by somebody they lead to; without them a
-    /// signature is checked, and a finding says that nobody knows whose it is.
-    pub anchors: Option<&'a [Certificate]>,
-    /// The time the certificates must be valid: that of receipt.
-    pub at: SystemTime,
 }
 
 impl Default for Options<'_> {
@@ -59,7 +44,6 @@ impl Default for Options<'_> {
             max_metadata: 4 * 1024 * 1024,
             content: Some(ContentLimits::default()),
             message: Limits::default(),
-            signature: None,
             progress: None,
             stop: None,
         }
@@ -93,7 +77,6 @@ impl fmt::Debug for Options<'_> {
             .field("max_metadata", &self.max_metadata)
             .field("content", &self.content)
             .field("message", &self.message)
-            .field("signature", &self.signature)
             .finish_non_exhaustive()
     }
 }

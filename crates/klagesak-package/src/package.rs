@@ -21,6 +21,9 @@ pub struct Package {
     pub signatures: Vec<Signature>,
     /// Who signed, where the signatures were looked at. Not to be believed when there are errors.
     pub signed_by: Vec<SignedBy>,
+    /// Whether the signatures were to be looked at: false only with [`Trust::unchecked`](crate::Trust::unchecked), and of a
+    /// package that was just built.
+    pub signatures_checked: bool,
     /// What was found, sorted by place and rule.
     pub findings: Vec<Finding>,
     /// How many findings were left out for being over the limit.
@@ -29,6 +32,7 @@ pub struct Package {
 
 /// What a package lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Container {
     /// A folder.
     Folder,

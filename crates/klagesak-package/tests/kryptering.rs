@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use klagesak_package::kryptering::{DecryptError, Decryptor, EncryptError, Encryptor};
 use klagesak_package::pki::PrivateKey;
-use klagesak_package::{Build, Container, Error, Opened, Options, Receiver, verify};
+use klagesak_package::{Build, Container, Error, Opened, Options, Receiver, Trust, verify};
 
 use crate::verksted::{ENCRYPTS, P256, RSA, SIGNS, Verksted, days_ago, days_from_now};
 
@@ -215,11 +215,11 @@ fn a_package_is_encrypted_and_opened() {
     let (target, options) = (out.path().join("pakke.asice"), Options::default());
     build.write(&target, &options).unwrap();
     assert_eq!(out.path().read_dir().unwrap().count(), 1);
-    assert_eq!(verify(&target, &options).unwrap().findings[0].rule.id.0, "KO-PAKKE-001");
+    assert_eq!(verify(&target, &Trust::unchecked(), &options).unwrap().findings[0].rule.id.0, "KO-PAKKE-001");
     let opened = Opened::decrypt(&target, &verksted.private_key("mottaker")).unwrap();
-    let package = opened.verify(&options).unwrap();
+    let package = opened.verify(&Trust::unchecked(), &options).unwrap();
     assert!(package.valid() && package.container == Container::AsicE, "{package:?}");
-    opened.unpack(&out.path().join("ut"), &options).unwrap();
+    opened.unpack(&out.path().join("ut"), &Trust::unchecked(), &options).unwrap();
     assert_eq!(std::fs::read(out.path().join("ut/03-klage.pdf")).unwrap(), pdf);
 
     verksted.key("annen", RSA);

@@ -71,18 +71,9 @@ fn of_a_rule(finding: &Finding, name: &str, places: &[String], options: &Options
 
 fn funn(finding: &Finding, position: Option<(usize, usize)>, options: &Options) -> Funn {
     let (law, language) = (lovdata(&Lovgrunnlag::Fvl1967), options.language);
-    Funn {
-        regel: finding.rule.id.to_string(),
-        alvorlighet: finding.severity,
-        opprinnelig_alvorlighet: (finding.severity != finding.rule.severity).then_some(finding.rule.severity),
-        sti: finding.pointer.to_string(),
-        linje: position.map(|(line, _)| line),
-        kolonne: position.map(|(_, column)| column),
-        melding: finding.message(language),
-        hjemmel: finding.rule.sources.iter().map(|source| source.cite(law, language)).collect(),
-        kilde_verifisert: finding.rule.verified(law),
-        tiltak: finding.rule.action.get(language).to_owned(),
-    }
+    let mut funn = finding.render(law, language);
+    (funn.linje, funn.kolonne) = position.unzip();
+    funn
 }
 
 /// The formats there are, and the types of messages each can carry.

@@ -1,6 +1,6 @@
 //! The text of a message with the places of its findings, taken apart when there is something to find in it.
 
-use klagesak_core::verdict::{Finding, Position, Report};
+use klagesak_core::verdict::{Finding, Group, Position, Report};
 
 use crate::options::Options;
 use crate::places::Places;
@@ -31,7 +31,7 @@ impl Located<'_> {
 
 /// Whether a finding is about a package as a whole.
 pub(crate) fn is_of_package(finding: &Finding) -> bool {
-    finding.rule.id.group() == "PAKKE" && finding.pointer.as_str().is_empty()
+    finding.rule.id.group() == Some(Group::Pakke) && finding.pointer.as_str().is_empty()
 }
 
 /// Takes the text of a message apart, when there is something to find in it.

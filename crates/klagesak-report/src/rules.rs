@@ -23,9 +23,9 @@ pub fn json(rules: &[&RuleInfo]) -> Vec<u8> {
 pub fn list(rules: &[&RuleInfo], options: &Options) -> String {
     let (ink, language) = (options.ink(), options.language);
     let (strong, mut out) = (ink.strong, String::new());
-    let mut group = "";
+    let mut group = None;
     for RuleInfo { id, severity, title, .. } in rules.iter().copied() {
-        if !group.is_empty() && id.group() != group {
+        if group.is_some() && id.group() != group {
             let _ = writeln!(out);
         }
         group = id.group();
@@ -118,5 +118,6 @@ fn described(edit: &Edit, language: Language) -> String {
         Edit::Append(end) => format!("{} {}", quoted(end), word(words::AT_THE_END)),
         Edit::Truncate(length) => format!("{} {length}", word(words::CUT_AFTER)),
         Edit::Utf16 => "UTF-16".to_owned(),
+        other => format!("{other:?}"),
     }
 }

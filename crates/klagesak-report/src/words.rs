@@ -1,7 +1,7 @@
 //! What reports say, in three languages. What rules say is theirs.
 
 use klagesak_core::Text;
-use klagesak_core::verdict::{LayerName, Outcome, Severity};
+use klagesak_core::verdict::{Outcome, Severity};
 
 use crate::counted::Counted;
 
@@ -115,15 +115,6 @@ pub(crate) fn findings(severity: Severity) -> Counted {
         Severity::Notice => Text { nb: "merknader", nn: "merknader", en: "notes" },
     };
     Counted { one: severity.label(), many }
-}
-
-pub(crate) fn layer(name: LayerName) -> Text {
-    match name {
-        LayerName::Package => Text { nb: "pakke", nn: "pakke", en: "package" },
-        LayerName::Syntax => Text { nb: "syntaks", nn: "syntaks", en: "syntax" },
-        LayerName::Schema => Text { nb: "skjema", nn: "skjema", en: "schema" },
-        LayerName::Rules => Text { nb: "regler", nn: "reglar", en: "rules" },
-    }
 }
 
 pub(crate) fn outcome(outcome: Outcome) -> Text {

@@ -26,39 +26,40 @@ fn dokument(chance: &mut Chance, bilag: Bilag, nummer: u64, stoerst: u32) -> Res
     let slag = bilag.slag.verdi().to_ascii_lowercase().replace('_', "-");
     let endelse = *chance.pick(bilag.mimetype.extensions())?;
     let sider = pdf && chance.percent(70);
-    Ok(Dokument {
-        referanse: None,
-        dokument_id: bilag.id,
-        nummer: Heltall::new(nummer)?,
-        tittel: Tekst::new(bilag.tittel)?,
-        slag: bilag.slag,
-        udatert: bilag.dato.is_none().then_some(true),
-        dato: bilag.dato,
-        retning: bilag.retning,
-        avsender_navn: bilag.avsender.map(Tekst::new).transpose()?,
-        filnavn: Filnavn::from_wire(&format!("{nummer:02}-{slag}.{endelse}"))?,
-        mimetype: bilag.mimetype,
-        stoerrelse: Heltall::new(chance.between(stoerst / 20, stoerst).into())?,
-        sha256: chance.sha256()?,
-        antall_sider: if sider { Some(Heltall::new(chance.between(1, 8).into())?) } else { None },
-        variantformat: if pdf && chance.percent(80) {
+    Ok(Dokument::builder()
+        .dokument_id(bilag.id)
+        .nummer(Heltall::new(nummer)?)
+        .tittel(Tekst::new(bilag.tittel)?)
+        .slag(bilag.slag)
+        .maybe_udatert(bilag.dato.is_none().then_some(true))
+        .maybe_dato(bilag.dato)
+        .retning(bilag.retning)
+        .maybe_avsender_navn(bilag.avsender.map(Tekst::new).transpose()?)
+        .filnavn(Filnavn::from_wire(&format!("{nummer:02}-{slag}.{endelse}"))?)
+        .mimetype(bilag.mimetype)
+        .stoerrelse(Heltall::new(chance.between(stoerst / 20, stoerst).into())?)
+        .sha256(chance.sha256()?)
+        .maybe_antall_sider(if sider { Some(Heltall::new(chance.between(1, 8).into())?) } else { None })
+        .variantformat(if pdf && chance.percent(80) {
             Variantformat::Arkiv
         } else {
             Variantformat::Produksjon
-        },
-        partsinnsyn: Partsinnsyn {
-            unntatt: bilag.unntatt,
-            hjemmel: if bilag.unntatt { Some(innsynsunntak()?) } else { None },
-        },
-    })
+        })
+        .partsinnsyn(
+            Partsinnsyn::builder()
+                .unntatt(bilag.unntatt)
+                .maybe_hjemmel(if bilag.unntatt { Some(innsynsunntak()?) } else { None })
+                .build(),
+        )
+        .build())
 }
 
 /// The exception that lets an office keep something from a party.
 pub(super) fn innsynsunntak() -> Result<Hjemmel, ValueError> {
-    Ok(Hjemmel {
-        lov: Lov::Fvl,
-        paragraf: Paragraf::from_wire("19")?,
-        ledd: Some(Heltall::new(2)?),
-        bokstav: Some(Bokstav::from_wire("b")?),
-    })
+    Ok(Hjemmel::builder()
+        .lov(Lov::Fvl)
+        .paragraf(Paragraf::from_wire("19")?)
+        .ledd(Heltall::new(2)?)
+        .bokstav(Bokstav::from_wire("b")?)
+        .build())
 }

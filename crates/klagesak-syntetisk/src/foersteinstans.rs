@@ -21,15 +21,15 @@ pub(super) fn foersteinstans(u: &mut Utkast, vedtak: &[Vedtak]) -> Result<Foerst
         u.hendte(dato, ("NAV-kontoret vurderte klagen.", "NAV-kontoret vurderte klaga."), None);
     }
     let flest = if u.sak.stor { 5 } else { 3 };
-    Ok(Foersteinstans {
-        utfall: u.sak.utfall.clone(),
-        dato,
-        begrunnelse: u.avsnitt(begrunnelser, 1, flest)?,
-        undersoekelser: u.kanskje(50, |u| u.avsnitt(UNDERSOEKELSER, 1, 2))?,
-        saksbehandler: medarbeider(u, SAKSBEHANDLERE, "saks")?,
-        beslutter: medarbeider(u, LEDERE, "led")?,
-        nytt_vedtak,
-    })
+    Ok(Foersteinstans::builder()
+        .utfall(u.sak.utfall.clone())
+        .dato(dato)
+        .begrunnelse(u.avsnitt(begrunnelser, 1, flest)?)
+        .maybe_undersoekelser(u.kanskje(50, |u| u.avsnitt(UNDERSOEKELSER, 1, 2))?)
+        .saksbehandler(medarbeider(u, SAKSBEHANDLERE, "saks")?)
+        .beslutter(medarbeider(u, LEDERE, "led")?)
+        .maybe_nytt_vedtak(nytt_vedtak)
+        .build())
 }
 
 /// The new decision; a case in which none of the appealed ones leaves room for it, is upheld instead.
@@ -47,8 +47,8 @@ fn delvis_medhold(u: &mut Utkast, vedtak: &[Vedtak]) -> Result<Option<NyttVedtak
 }
 
 fn medarbeider(u: &mut Utkast, navn: &[&str], ident: &str) -> Result<Medarbeider, ValueError> {
-    Ok(Medarbeider {
-        navn: Tekst::new(*u.chance.pick(navn)?)?,
-        ident: u.kanskje(50, |u| Tekst::new(format!("{ident}{:02}", u.chance.below(100))))?,
-    })
+    Ok(Medarbeider::builder()
+        .navn(Tekst::new(*u.chance.pick(navn)?)?)
+        .maybe_ident(u.kanskje(50, |u| Tekst::new(format!("{ident}{:02}", u.chance.below(100))))?)
+        .build())
 }

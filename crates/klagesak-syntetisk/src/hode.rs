@@ -4,8 +4,8 @@ use chrono::Datelike;
 
 use klagesak_core::kodeverk::{Lovgrunnlag, Miljoe, Profil, Virksomhetsrolle};
 use klagesak_core::melding::{
-    Arkivsak, Avsendersystem, Konvolutt, NavFagsak, NavKontor, Oversendelse, Referanser, Typemerke,
-    Utvidelser, Virksomhet,
+    Arkivsak, Avsendersystem, Konvolutt, NavFagsak, NavKontor, Oversendelse, Referanser, Utvidelser,
+    Virksomhet,
 };
 use klagesak_core::verdi::{
     Enhetsnummer, Heltall, Kommunenummer, Tekst, Utvidelsesnoekkel, ValueError, VersjonTekst,
@@ -21,57 +21,55 @@ pub(super) fn konvolutt(
     innhold: Oversendelse,
 ) -> Result<Konvolutt<Oversendelse>, ValueError> {
     let adresse = "urn:klagesak:1.0:oversendelse";
-    Ok(Konvolutt {
-        schema: u.kanskje(20, |_| Tekst::new(adresse))?,
-        meldingstype: Typemerke::new(),
-        versjon: VersjonTekst::from_wire("1.0")?,
-        melding_id: u.chance.uuid(),
-        klagesak_id: u.chance.uuid(),
-        svar_paa: u.kanskje(5, |u| Ok(u.chance.uuid()))?,
-        erstatter: u.kanskje(5, |u| Ok(u.chance.uuid()))?,
-        opprettet: kontortid(&mut u.chance, u.sak.tid.oversendt)?,
-        miljoe: Miljoe::Test,
-        profil: Profil::OekonomiskSosialhjelp,
-        lovgrunnlag: Lovgrunnlag::Fvl1967,
-        avsender: avsender(u)?,
-        mottaker: mottaker(u)?,
-        system: system(u)?,
-        referanser: referanser(u)?,
-        innhold,
-        utvidelser: u.kanskje(10, utvidelser)?,
-    })
+    Ok(Konvolutt::builder()
+        .maybe_schema(u.kanskje(20, |_| Tekst::new(adresse))?)
+        .versjon(VersjonTekst::from_wire("1.0")?)
+        .melding_id(u.chance.uuid())
+        .klagesak_id(u.chance.uuid())
+        .maybe_svar_paa(u.kanskje(5, |u| Ok(u.chance.uuid()))?)
+        .maybe_erstatter(u.kanskje(5, |u| Ok(u.chance.uuid()))?)
+        .opprettet(kontortid(&mut u.chance, u.sak.tid.oversendt)?)
+        .miljoe(Miljoe::Test)
+        .profil(Profil::OekonomiskSosialhjelp)
+        .lovgrunnlag(Lovgrunnlag::Fvl1967)
+        .avsender(avsender(u)?)
+        .mottaker(mottaker(u)?)
+        .system(system(u)?)
+        .referanser(referanser(u)?)
+        .innhold(innhold)
+        .maybe_utvidelser(u.kanskje(10, utvidelser)?)
+        .build())
 }
 
 fn avsender(u: &mut Utkast) -> Result<Virksomhet, ValueError> {
     let kontor = u.sak.kontor;
     let kommune = u.chance.percent(8);
-    let nav_kontor = NavKontor {
-        enhetsnummer: Enhetsnummer::from_wire(kontor.enhetsnummer)?,
-        kommunenummer: Kommunenummer::from_wire(kontor.kommunenummer)?,
-        bydel: kontor.bydel.map(Tekst::new).transpose()?,
-    };
-    Ok(Virksomhet {
-        organisasjonsnummer: organisasjonsnummer(&mut u.chance, 0)?,
-        navn: Tekst::new(if kommune {
+    let nav_kontor = NavKontor::builder()
+        .enhetsnummer(Enhetsnummer::from_wire(kontor.enhetsnummer)?)
+        .kommunenummer(Kommunenummer::from_wire(kontor.kommunenummer)?)
+        .maybe_bydel(kontor.bydel.map(Tekst::new).transpose()?)
+        .build();
+    Ok(Virksomhet::builder()
+        .organisasjonsnummer(organisasjonsnummer(&mut u.chance, 0)?)
+        .navn(Tekst::new(if kommune {
             kontor.navn.replace("NAV ", "Kommunen ")
         } else {
             kontor.navn.into()
-        })?,
-        rolle: if kommune { Virksomhetsrolle::Kommune } else { Virksomhetsrolle::NavKontor },
-        nav_kontor: (!kommune || u.chance.percent(50)).then_some(nav_kontor),
-        fiks_konto_id: u.kanskje(40, |u| Ok(u.chance.uuid()))?,
-    })
+        })?)
+        .rolle(if kommune { Virksomhetsrolle::Kommune } else { Virksomhetsrolle::NavKontor })
+        .maybe_nav_kontor((!kommune || u.chance.percent(50)).then_some(nav_kontor))
+        .maybe_fiks_konto_id(u.kanskje(40, |u| Ok(u.chance.uuid()))?)
+        .build())
 }
 
 fn mottaker(u: &mut Utkast) -> Result<Virksomhet, ValueError> {
     let embete = if u.chance.percent(25) { staf()? } else { u.sak.kontor.embete(u.sak.tid.vedtak)? };
-    Ok(Virksomhet {
-        organisasjonsnummer: embete.organisasjonsnummer.clone(),
-        navn: Tekst::new(&*embete.navn)?,
-        rolle: if embete.staf { Virksomhetsrolle::Staf } else { Virksomhetsrolle::Statsforvalter },
-        nav_kontor: None,
-        fiks_konto_id: u.kanskje(40, |u| Ok(u.chance.uuid()))?,
-    })
+    Ok(Virksomhet::builder()
+        .organisasjonsnummer(embete.organisasjonsnummer.clone())
+        .navn(Tekst::new(&*embete.navn)?)
+        .rolle(if embete.staf { Virksomhetsrolle::Staf } else { Virksomhetsrolle::Statsforvalter })
+        .maybe_fiks_konto_id(u.kanskje(40, |u| Ok(u.chance.uuid()))?)
+        .build())
 }
 
 pub(super) fn system(u: &mut Utkast) -> Result<Avsendersystem, ValueError> {
@@ -80,37 +78,37 @@ pub(super) fn system(u: &mut Utkast) -> Result<Avsendersystem, ValueError> {
         ("Prøvefag", "Prøvehuset AS"),
         ("Sosialtest", "Čuovga Eksempel AS"),
     ])?;
-    Ok(Avsendersystem {
-        navn: Tekst::new(navn)?,
-        leverandoer: Tekst::new(leverandoer)?,
-        versjon: Tekst::new(format!("{}.{}", u.chance.between(1, 9), u.chance.below(30)))?,
-    })
+    Ok(Avsendersystem::builder()
+        .navn(Tekst::new(navn)?)
+        .leverandoer(Tekst::new(leverandoer)?)
+        .versjon(Tekst::new(format!("{}.{}", u.chance.between(1, 9), u.chance.below(30)))?)
+        .build())
 }
 
 /// At least one.
 fn referanser(u: &mut Utkast) -> Result<Referanser, ValueError> {
     let alltid = u.chance.below(3);
     let sjanse = |nummer| if alltid == nummer { 100 } else { 40 };
-    Ok(Referanser {
-        fiks_digisos_id: u.kanskje(sjanse(0), |u| Ok(u.chance.uuid()))?,
-        digisos_klage_id: u.kanskje(25, |u| Ok(u.chance.uuid()))?,
-        nav_fagsak: u.kanskje(sjanse(1), fagsak)?,
-        nav_arkivsak: u.kanskje(sjanse(2), arkivsak)?,
-        statsforvalter_sak: if u.sak.kjent_hos_embetet { Some(arkivsak(u)?) } else { None },
-    })
+    Ok(Referanser::builder()
+        .maybe_fiks_digisos_id(u.kanskje(sjanse(0), |u| Ok(u.chance.uuid()))?)
+        .maybe_digisos_klage_id(u.kanskje(25, |u| Ok(u.chance.uuid()))?)
+        .maybe_nav_fagsak(u.kanskje(sjanse(1), fagsak)?)
+        .maybe_nav_arkivsak(u.kanskje(sjanse(2), arkivsak)?)
+        .maybe_statsforvalter_sak(if u.sak.kjent_hos_embetet { Some(arkivsak(u)?) } else { None })
+        .build())
 }
 
 fn fagsak(u: &mut Utkast) -> Result<NavFagsak, ValueError> {
     let saksnummer = format!("SOS-{}", u.chance.between(1000, 9999));
-    Ok(NavFagsak { system: Tekst::new("Eksempelsystem")?, saksnummer: Tekst::new(saksnummer)? })
+    Ok(NavFagsak::builder().system(Tekst::new("Eksempelsystem")?).saksnummer(Tekst::new(saksnummer)?).build())
 }
 
 pub(super) fn arkivsak(u: &mut Utkast) -> Result<Arkivsak, ValueError> {
     let saksaar = u64::try_from(u.sak.tid.vedtak.naive().year()).unwrap_or_default();
-    Ok(Arkivsak {
-        saksaar: Heltall::new(saksaar)?,
-        sekvensnummer: Heltall::new(u.chance.between(1, 9999).into())?,
-    })
+    Ok(Arkivsak::builder()
+        .saksaar(Heltall::new(saksaar)?)
+        .sekvensnummer(Heltall::new(u.chance.between(1, 9999).into())?)
+        .build())
 }
 
 pub(super) fn utvidelser(u: &mut Utkast) -> Result<Utvidelser, ValueError> {

@@ -29,26 +29,26 @@ pub(super) fn klage(u: &mut Utkast, vedtak: &[Vedtak], bilag: Vec<Vec<Uuid>>) ->
     let dato = if fremsatt_kjent { tid.fremsatt } else { tid.mottatt };
     let id = u.dokument((Plass::Klage, Dokumenttype::Klage, Retning::Inn), ("Klage", "Klage"), dato);
     u.hendte(tid.mottatt, ("Klage mottatt.", "Klage motteken."), Some(id));
-    Ok(Klage {
-        fremsatt_dato: fremsatt_kjent.then_some(tid.fremsatt),
-        mottatt_dato: tid.mottatt,
-        kanal,
-        gjelder_vedtak: Mengde::new(vedtak.iter().map(|v| v.vedtak_id).collect())?,
-        klagepunkter: klagepunkter(u, bilag)?,
-        oensket_endring: u.kanskje(60, |u| u.avsnitt(ENDRINGER, 1, 2))?,
-        frist: frist(u)?,
-        utsatt_iverksetting: u.kanskje(15, utsatt_iverksetting)?,
-        dokument_id: id,
-    })
+    Ok(Klage::builder()
+        .maybe_fremsatt_dato(fremsatt_kjent.then_some(tid.fremsatt))
+        .mottatt_dato(tid.mottatt)
+        .kanal(kanal)
+        .gjelder_vedtak(Mengde::new(vedtak.iter().map(|v| v.vedtak_id).collect())?)
+        .klagepunkter(klagepunkter(u, bilag)?)
+        .maybe_oensket_endring(u.kanskje(60, |u| u.avsnitt(ENDRINGER, 1, 2))?)
+        .frist(frist(u)?)
+        .maybe_utsatt_iverksetting(u.kanskje(15, utsatt_iverksetting)?)
+        .dokument_id(id)
+        .build())
 }
 
 fn klagepunkter(u: &mut Utkast, bilag: Vec<Vec<Uuid>>) -> Result<Liste<Klagepunkt, 1, 50>, ValueError> {
     let punkter = (1..).zip(bilag).map(|(nummer, dokument_ider)| {
-        Ok(Klagepunkt {
-            nummer: Heltall::new(nummer)?,
-            anfoersel: anfoersel(u)?,
-            dokument_ider: Mengde::new(dokument_ider)?,
-        })
+        Ok(Klagepunkt::builder()
+            .nummer(Heltall::new(nummer)?)
+            .anfoersel(anfoersel(u)?)
+            .dokument_ider(Mengde::new(dokument_ider)?)
+            .build())
     });
     Liste::new(punkter.collect::<Result<_, _>>()?)
 }
@@ -63,12 +63,16 @@ fn anfoersel(u: &mut Utkast) -> Result<Fritekst<4000>, ValueError> {
 fn frist(u: &mut Utkast) -> Result<Klagefrist, ValueError> {
     let fristdato = u.sak.tid.fristdato;
     if !u.sak.for_sent {
-        return Ok(Klagefrist { fristdato, rettidig: true, oversittelse: None });
+        return Ok(Klagefrist::builder().fristdato(fristdato).rettidig(true).build());
     }
     if u.sak.utfall == Foersteinstansutfall::Avvist {
         let vurdering = u.velg(IKKE_BEHANDLET)?;
         let oversittelse = oversittelse(Oversittelsesgrunn::SaerligeGrunner, vurdering, false)?;
-        return Ok(Klagefrist { fristdato, rettidig: false, oversittelse: Some(oversittelse) });
+        return Ok(Klagefrist::builder()
+            .fristdato(fristdato)
+            .rettidig(false)
+            .oversittelse(oversittelse)
+            .build());
     }
     if u.chance.percent(40) {
         // The deadline is another than the counted one, so the appeal is in time after all.
@@ -76,12 +80,16 @@ fn frist(u: &mut Utkast) -> Result<Klagefrist, ValueError> {
         let vurdering = u.velg(tekster)?;
         let fristdato = pluss(u.sak.tid.fremsatt, u.chance.below(10))?;
         let oversittelse = oversittelse(grunn.clone(), vurdering, true)?;
-        return Ok(Klagefrist { fristdato, rettidig: true, oversittelse: Some(oversittelse) });
+        return Ok(Klagefrist::builder()
+            .fristdato(fristdato)
+            .rettidig(true)
+            .oversittelse(oversittelse)
+            .build());
     }
     let (grunn, tekster) = u.chance.pick(OVERSITTELSER)?;
     let vurdering = u.velg(tekster)?;
     let oversittelse = oversittelse(grunn.clone(), vurdering, true)?;
-    Ok(Klagefrist { fristdato, rettidig: false, oversittelse: Some(oversittelse) })
+    Ok(Klagefrist::builder().fristdato(fristdato).rettidig(false).oversittelse(oversittelse).build())
 }
 
 fn oversittelse(
@@ -89,7 +97,11 @@ fn oversittelse(
     vurdering: &str,
     tatt_til_behandling: bool,
 ) -> Result<Oversittelse, ValueError> {
-    Ok(Oversittelse { grunn, vurdering: Fritekst::new(vurdering)?, tatt_til_behandling })
+    Ok(Oversittelse::builder()
+        .grunn(grunn)
+        .vurdering(Fritekst::new(vurdering)?)
+        .tatt_til_behandling(tatt_til_behandling)
+        .build())
 }
 
 fn utsatt_iverksetting(u: &mut Utkast) -> Result<UtsattIverksetting, ValueError> {
@@ -100,16 +112,16 @@ fn utsatt_iverksetting(u: &mut Utkast) -> Result<UtsattIverksetting, ValueError>
         Iverksettingsutfall::Innvilget,
         Iverksettingsutfall::DelvisInnvilget,
     ];
-    let avgjort = Iverksettingsavgjoerelse {
-        dato: mellom(&mut u.chance, anmodet_dato, u.sak.tid.foersteinstans)?,
-        utfall: u.chance.pick(&utfall)?.clone(),
-        av: if u.sak.kjent_hos_embetet && u.chance.percent(60) {
+    let avgjort = Iverksettingsavgjoerelse::builder()
+        .dato(mellom(&mut u.chance, anmodet_dato, u.sak.tid.foersteinstans)?)
+        .utfall(u.chance.pick(&utfall)?.clone())
+        .av(if u.sak.kjent_hos_embetet && u.chance.percent(60) {
             Instans::Statsforvalter
         } else {
             Instans::Nav
-        },
-    };
+        })
+        .build();
     let hendelse = ("Utsatt iverksetting ble avgjort.", "Utsett iverksetjing vart avgjord.");
     u.hendte(avgjort.dato, hendelse, None);
-    Ok(UtsattIverksetting { anmodet_dato, avgjort: Some(avgjort) })
+    Ok(UtsattIverksetting::builder().anmodet_dato(anmodet_dato).avgjort(avgjort).build())
 }

@@ -32,17 +32,17 @@ pub(super) fn oversendelse(
     let brev = (Plass::Brev, Dokumenttype::Oversendelsesbrev, Retning::Ut);
     u.dokument(brev, ("Oversendelsesbrev", "Oversendingsbrev"), u.sak.tid.oversendt);
     let bilag = std::mem::take(&mut u.bilag);
-    let innhold = Oversendelse {
-        prioritet: rammer::prioritet(u)?,
-        parter,
-        vedtak,
-        klage,
-        saksfremstilling,
-        dokumenter: dokumenter::dokumenter(&mut u.chance, bilag)?,
-        andre_ubehandlede_klager: rammer::andre_klager(u)?,
-        kontakter: rammer::kontakter(u, &foersteinstans)?,
-        skjerming: rammer::skjerming(u)?,
-        foersteinstans,
-    };
+    let innhold = Oversendelse::builder()
+        .prioritet(rammer::prioritet(u)?)
+        .parter(parter)
+        .vedtak(vedtak)
+        .klage(klage)
+        .saksfremstilling(saksfremstilling)
+        .dokumenter(dokumenter::dokumenter(&mut u.chance, bilag)?)
+        .andre_ubehandlede_klager(rammer::andre_klager(u)?)
+        .kontakter(rammer::kontakter(u, &foersteinstans)?)
+        .skjerming(rammer::skjerming(u)?)
+        .foersteinstans(foersteinstans)
+        .build();
     hode::konvolutt(u, innhold)
 }

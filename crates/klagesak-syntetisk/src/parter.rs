@@ -47,16 +47,13 @@ pub(super) fn parter(u: &mut Utkast) -> Result<Liste<Part, 1, 20>, ValueError> {
 }
 
 fn egen_part(u: &mut Utkast, plass: u32, roller: Vec<Partsrolle>) -> Result<Part, ValueError> {
-    Ok(Part {
-        part_id: part_id(plass)?,
-        roller: Mengde::new(roller)?,
-        person: Some(person(u, plass)?),
-        virksomhet: None,
-        representerer: Mengde::default(),
-        fullmakt: None,
-        spraak: u.kanskje(70, spraak)?,
-        digital: u.kanskje(80, |u| Ok(u.chance.percent(70)))?,
-    })
+    Ok(Part::builder()
+        .part_id(part_id(plass)?)
+        .roller(Mengde::new(roller)?)
+        .person(person(u, plass)?)
+        .maybe_spraak(u.kanskje(70, spraak)?)
+        .maybe_digital(u.kanskje(80, |u| Ok(u.chance.percent(70)))?)
+        .build())
 }
 
 /// Somebody who acts for those who appeal; a guardian for the one the case is about.
@@ -75,21 +72,21 @@ fn representant(
     } else {
         (None, Some(virksomhet(u, plass, if advokat { ADVOKATER } else { RETTSHJELP })?))
     };
-    Ok(Part {
-        part_id: part_id(plass)?,
-        roller: Mengde::new(vec![rolle])?,
-        person,
-        virksomhet,
-        representerer: Mengde::new(representerer)?,
-        fullmakt: Some(fullmakt),
-        spraak: u.kanskje(30, spraak)?,
-        digital: u.kanskje(70, |u| Ok(u.chance.percent(80)))?,
-    })
+    Ok(Part::builder()
+        .part_id(part_id(plass)?)
+        .roller(Mengde::new(vec![rolle])?)
+        .maybe_person(person)
+        .maybe_virksomhet(virksomhet)
+        .representerer(Mengde::new(representerer)?)
+        .fullmakt(fullmakt)
+        .maybe_spraak(u.kanskje(30, spraak)?)
+        .maybe_digital(u.kanskje(70, |u| Ok(u.chance.percent(80)))?)
+        .build())
 }
 
 fn fullmakt(u: &mut Utkast, grunnlag: Fullmaktsgrunnlag, med_dokument: bool) -> Result<Fullmakt, ValueError> {
     if !med_dokument {
-        return Ok(Fullmakt { grunnlag, dokument_id: None });
+        return Ok(Fullmakt::builder().grunnlag(grunnlag).build());
     }
     let tittel = match grunnlag {
         Fullmaktsgrunnlag::Vergemaal => ("Vergefullmakt", "Verjefullmakt"),
@@ -97,26 +94,26 @@ fn fullmakt(u: &mut Utkast, grunnlag: Fullmaktsgrunnlag, med_dokument: bool) -> 
     };
     let dato = mellom(&mut u.chance, u.sak.tid.vedtak, u.sak.tid.fremsatt)?;
     let dokument = u.dokument((Plass::Fullmakt, Dokumenttype::Fullmakt, Retning::Inn), tittel, dato);
-    Ok(Fullmakt { grunnlag, dokument_id: Some(dokument) })
+    Ok(Fullmakt::builder().grunnlag(grunnlag).dokument_id(dokument).build())
 }
 
 fn virksomhet(u: &mut Utkast, plass: u32, navn: &[&str]) -> Result<VirksomhetPart, ValueError> {
-    Ok(VirksomhetPart {
-        organisasjonsnummer: u.kanskje(80, |u| organisasjonsnummer(&mut u.chance, 1 + plass % 4))?,
-        navn: Tekst::new(*u.chance.pick(navn)?)?,
-        adresse: u.kanskje(60, adresse)?,
-        telefon: u.kanskje(60, |_| Tekst::new("22 00 00 00"))?,
-        epost: u.kanskje(60, |_| Tekst::new("post@example.org"))?,
-        kontaktperson: u.kanskje(50, |_| Tekst::new("Rådgiver Echo"))?,
-    })
+    Ok(VirksomhetPart::builder()
+        .maybe_organisasjonsnummer(u.kanskje(80, |u| organisasjonsnummer(&mut u.chance, 1 + plass % 4))?)
+        .navn(Tekst::new(*u.chance.pick(navn)?)?)
+        .maybe_adresse(u.kanskje(60, adresse)?)
+        .maybe_telefon(u.kanskje(60, |_| Tekst::new("22 00 00 00"))?)
+        .maybe_epost(u.kanskje(60, |_| Tekst::new("post@example.org"))?)
+        .maybe_kontaktperson(u.kanskje(50, |_| Tekst::new("Rådgiver Echo"))?)
+        .build())
 }
 
 fn spraak(u: &mut Utkast) -> Result<Spraak, ValueError> {
     let tolk = ["so", "ar", "uk", "ti", "prs", "se", "pl", "zh-Hant"];
-    Ok(Spraak {
-        maalform: if u.chance.percent(70) { Maalform::Nb } else { Maalform::Nn },
-        tolk: u.kanskje(30, |u| Spraakkode::from_wire(u.chance.pick(&tolk)?))?,
-    })
+    Ok(Spraak::builder()
+        .maalform(if u.chance.percent(70) { Maalform::Nb } else { Maalform::Nn })
+        .maybe_tolk(u.kanskje(30, |u| Spraakkode::from_wire(u.chance.pick(&tolk)?))?)
+        .build())
 }
 
 fn part_id(plass: u32) -> Result<LokalId, ValueError> {

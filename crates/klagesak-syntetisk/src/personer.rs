@@ -17,18 +17,20 @@ pub(super) fn person(u: &mut Utkast, plass: u32) -> Result<Person, ValueError> {
         _ => Adressebeskyttelse::StrengtFortroligUtland,
     };
     let kjent = if adressebeskyttelse == Adressebeskyttelse::Ugradert { 60 } else { 0 };
-    Ok(Person {
-        identifikator: identifikator(u, plass)?,
-        navn: Personnavn {
-            fornavn: Tekst::new(*u.chance.pick(FORNAVN)?)?,
-            mellomnavn: u.kanskje(20, |u| Tekst::new(*u.chance.pick(MELLOMNAVN)?))?,
-            etternavn: Tekst::new(*u.chance.pick(ETTERNAVN)?)?,
-        },
-        adressebeskyttelse,
-        adresse: u.kanskje(kjent, adresse)?,
-        telefon: u.kanskje(kjent, |u| Tekst::new(format!("900 00 {:03}", u.chance.below(1000))))?,
-        epost: u.kanskje(kjent, |u| Tekst::new(format!("part{}@example.org", u.chance.below(1000))))?,
-    })
+    Ok(Person::builder()
+        .identifikator(identifikator(u, plass)?)
+        .navn(
+            Personnavn::builder()
+                .fornavn(Tekst::new(*u.chance.pick(FORNAVN)?)?)
+                .maybe_mellomnavn(u.kanskje(20, |u| Tekst::new(*u.chance.pick(MELLOMNAVN)?))?)
+                .etternavn(Tekst::new(*u.chance.pick(ETTERNAVN)?)?)
+                .build(),
+        )
+        .adressebeskyttelse(adressebeskyttelse)
+        .maybe_adresse(u.kanskje(kjent, adresse)?)
+        .maybe_telefon(u.kanskje(kjent, |u| Tekst::new(format!("900 00 {:03}", u.chance.below(1000))))?)
+        .maybe_epost(u.kanskje(kjent, |u| Tekst::new(format!("part{}@example.org", u.chance.below(1000))))?)
+        .build())
 }
 
 fn identifikator(u: &mut Utkast, plass: u32) -> Result<Personidentifikator, ValueError> {
@@ -36,13 +38,13 @@ fn identifikator(u: &mut Utkast, plass: u32) -> Result<Personidentifikator, Valu
         0..80 => personnummer(&mut u.chance, plass, false),
         80..91 => personnummer(&mut u.chance, plass, true),
         91..96 => duf_nummer(&mut u.chance, plass),
-        _ => Ok(Personidentifikator {
-            slag: Identifikatortype::Annen,
-            verdi: PersonidentifikatorVerdi::from_wire(&format!(
+        _ => Ok(Personidentifikator::builder()
+            .slag(Identifikatortype::Annen)
+            .verdi(PersonidentifikatorVerdi::from_wire(&format!(
                 "UKJENT-{plass}-{:05}",
                 u.chance.below(100_000)
-            ))?,
-        }),
+            ))?)
+            .build()),
     }
 }
 
@@ -54,10 +56,10 @@ pub(super) fn adresse(u: &mut Utkast) -> Result<Adresse, ValueError> {
     let gate = *u.chance.pick(&["Prøveveien", "Syntetgata", "Øvre Testvei", "Geaidnu", "Åsløkka"])?;
     linjer.push(Tekst::new(format!("{gate} {}", u.chance.between(1, 99)))?);
     let sted = *u.chance.pick(&["Eksempelby", "Prøvevik", "Ytre Øyer", "Čáhcejohka", "Gïele"])?;
-    Ok(Adresse {
-        linjer: Liste::new(linjer)?,
-        postnummer: u.kanskje(95, |u| Tekst::new(format!("00{:02}", u.chance.below(100))))?,
-        poststed: u.kanskje(95, |_| Tekst::new(sted))?,
-        land: u.kanskje(10, |u| Tekst::new(*u.chance.pick(&["Norge", "Sverige", "Türkiye"])?))?,
-    })
+    Ok(Adresse::builder()
+        .linjer(Liste::new(linjer)?)
+        .maybe_postnummer(u.kanskje(95, |u| Tekst::new(format!("00{:02}", u.chance.below(100))))?)
+        .maybe_poststed(u.kanskje(95, |_| Tekst::new(sted))?)
+        .maybe_land(u.kanskje(10, |u| Tekst::new(*u.chance.pick(&["Norge", "Sverige", "Türkiye"])?))?)
+        .build())
 }

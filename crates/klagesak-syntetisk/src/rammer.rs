@@ -10,7 +10,7 @@ use super::utkast::Utkast;
 
 pub(super) fn prioritet(u: &mut Utkast) -> Result<Prioritet, ValueError> {
     if !u.sak.hastesak {
-        return Ok(Prioritet { hastesak: false, grunner: Mengde::default(), begrunnelse: None });
+        return Ok(Prioritet::builder().hastesak(false).build());
     }
     let mut grunner = Vec::new();
     if u.sak.sakstype == Sakstype::Botilbud {
@@ -28,18 +28,18 @@ pub(super) fn prioritet(u: &mut Utkast) -> Result<Prioritet, ValueError> {
     if u.sak.barn && u.chance.percent(60) {
         grunner.push(Hastegrunn::Barn);
     }
-    Ok(Prioritet {
-        hastesak: true,
-        grunner: Mengde::new(grunner)?,
-        begrunnelse: Some(u.avsnitt(HAST, 1, 2)?),
-    })
+    Ok(Prioritet::builder()
+        .hastesak(true)
+        .grunner(Mengde::new(grunner)?)
+        .begrunnelse(u.avsnitt(HAST, 1, 2)?)
+        .build())
 }
 
 pub(super) fn andre_klager(u: &mut Utkast) -> Result<AndreKlager, ValueError> {
     let finnes = u.chance.percent(15);
     let kjente = if finnes { u.chance.below(3) } else { 0 };
     let klagesak_ider = (0..kjente).map(|_| u.chance.uuid()).collect();
-    Ok(AndreKlager { finnes, klagesak_ider: Mengde::new(klagesak_ider)? })
+    Ok(AndreKlager::builder().finnes(finnes).klagesak_ider(Mengde::new(klagesak_ider)?).build())
 }
 
 pub(super) fn kontakter(
@@ -55,12 +55,12 @@ pub(super) fn kontakter(
 
 /// Somebody the embete can reach, by telephone at least.
 fn kontakt(u: &mut Utkast, rolle: Kontaktrolle, navn: &Tekst<200>) -> Result<Kontakt, ValueError> {
-    Ok(Kontakt {
-        rolle,
-        navn: navn.clone(),
-        telefon: Some(Tekst::new(format!("55 00 00 {:02}", u.chance.below(100)))?),
-        epost: u.kanskje(60, |u| Tekst::new(format!("ansatt{}@example.org", u.chance.below(100))))?,
-    })
+    Ok(Kontakt::builder()
+        .rolle(rolle)
+        .navn(navn.clone())
+        .telefon(Tekst::new(format!("55 00 00 {:02}", u.chance.below(100)))?)
+        .maybe_epost(u.kanskje(60, |u| Tekst::new(format!("ansatt{}@example.org", u.chance.below(100))))?)
+        .build())
 }
 
 pub(super) fn skjerming(u: &mut Utkast) -> Result<Skjerming, ValueError> {
@@ -69,8 +69,8 @@ pub(super) fn skjerming(u: &mut Utkast) -> Result<Skjerming, ValueError> {
         70..90 => &[Skjermingshjemmel::Offl13, Skjermingshjemmel::Fvl13],
         _ => &[Skjermingshjemmel::Offl13],
     };
-    Ok(Skjerming {
-        hjemler: Mengde::new(hjemler.to_vec())?,
-        offentlig_tittel: Tekst::new(u.velg(OFFENTLIGE_TITLER)?)?,
-    })
+    Ok(Skjerming::builder()
+        .hjemler(Mengde::new(hjemler.to_vec())?)
+        .offentlig_tittel(Tekst::new(u.velg(OFFENTLIGE_TITLER)?)?)
+        .build())
 }

@@ -27,17 +27,17 @@ pub(super) fn saksfremstilling(
     let id = u.dokument(slag, ("Saksfremstilling", "Saksframstilling"), dato);
     let (forelagt, ikke_forelagt) =
         if u.sak.forelagt { (Some(forelagt(u)?), None) } else { (None, Some(ikke_forelagt(u)?)) };
-    Ok(Saksfremstilling {
-        dokument_id: id,
-        dato,
-        sammendrag: u.avsnitt(SAMMENDRAG, 1, 3)?,
-        kronologi: kronologi(u)?,
-        vurderinger: vurderinger(u, ytelser, klage, bilag)?,
-        barn: barn(u)?,
-        kommentarer: kommentarer(u, parter)?,
-        forelagt,
-        ikke_forelagt,
-    })
+    Ok(Saksfremstilling::builder()
+        .dokument_id(id)
+        .dato(dato)
+        .sammendrag(u.avsnitt(SAMMENDRAG, 1, 3)?)
+        .kronologi(kronologi(u)?)
+        .vurderinger(vurderinger(u, ytelser, klage, bilag)?)
+        .barn(barn(u)?)
+        .kommentarer(kommentarer(u, parter)?)
+        .maybe_forelagt(forelagt)
+        .maybe_ikke_forelagt(ikke_forelagt)
+        .build())
 }
 
 /// Everything that has happened so far, in order.
@@ -45,11 +45,11 @@ fn kronologi(u: &mut Utkast) -> Result<Liste<Kronologipunkt, 1, 200>, ValueError
     let mut hendelser = std::mem::take(&mut u.hendelser);
     hendelser.sort_by_key(|h| h.dato);
     let punkter = hendelser.into_iter().map(|h| {
-        Ok(Kronologipunkt {
-            dato: h.dato,
-            hendelse: Fritekst::new(h.tekst)?,
-            dokument_ider: Mengde::new(h.bilag)?,
-        })
+        Ok(Kronologipunkt::builder()
+            .dato(h.dato)
+            .hendelse(Fritekst::new(h.tekst)?)
+            .dokument_ider(Mengde::new(h.bilag)?)
+            .build())
     });
     Liste::new(punkter.collect::<Result<_, _>>()?)
 }
@@ -62,12 +62,12 @@ fn vurderinger(
 ) -> Result<Liste<Vurdering, 1, 50>, ValueError> {
     let (minst, flest) = if u.sak.stor { (3, 6) } else { (1, 3) };
     let svar = klage.klagepunkter.iter().zip(bilag).map(|(punkt, dokument_ider)| {
-        Ok(Vurdering {
-            klagepunkt: Heltall::new(punkt.nummer.get())?,
-            vurdering: u.avsnitt(VURDERINGER, minst, flest)?,
-            hjemler: Liste::new(hjemler(u, ytelser)?)?,
-            dokument_ider: Mengde::new(dokument_ider)?,
-        })
+        Ok(Vurdering::builder()
+            .klagepunkt(Heltall::new(punkt.nummer.get())?)
+            .vurdering(u.avsnitt(VURDERINGER, minst, flest)?)
+            .hjemler(Liste::new(hjemler(u, ytelser)?)?)
+            .dokument_ider(Mengde::new(dokument_ider)?)
+            .build())
     });
     Liste::new(svar.collect::<Result<_, _>>()?)
 }
@@ -89,18 +89,21 @@ fn hjemler(u: &mut Utkast, ytelser: &[Ytelse]) -> Result<Vec<Hjemmel>, ValueErro
 
 fn barn(u: &mut Utkast) -> Result<Barn, ValueError> {
     let beroert = u.sak.barn;
-    Ok(Barn { beroert, vurdering: if beroert { Some(u.avsnitt(BARN, 1, 2)?) } else { None } })
+    Ok(Barn::builder()
+        .beroert(beroert)
+        .maybe_vurdering(if beroert { Some(u.avsnitt(BARN, 1, 2)?) } else { None })
+        .build())
 }
 
 fn forelagt(u: &mut Utkast) -> Result<Forelagt, ValueError> {
-    Ok(Forelagt {
-        dato: u.sak.tid.forelagt,
-        kommentarfrist: u.kanskje(80, |u| Ok(u.sak.tid.kommentarfrist))?,
-    })
+    Ok(Forelagt::builder()
+        .dato(u.sak.tid.forelagt)
+        .maybe_kommentarfrist(u.kanskje(80, |u| Ok(u.sak.tid.kommentarfrist))?)
+        .build())
 }
 
 fn ikke_forelagt(u: &mut Utkast) -> Result<IkkeForelagt, ValueError> {
-    Ok(IkkeForelagt { hjemmel: innsynsunntak()?, begrunnelse: u.avsnitt(IKKE_FORELAGT, 1, 1)? })
+    Ok(IkkeForelagt::builder().hjemmel(innsynsunntak()?).begrunnelse(u.avsnitt(IKKE_FORELAGT, 1, 1)?).build())
 }
 
 /// Comments, each from somebody who appeals or acts for those who do.
@@ -119,12 +122,14 @@ fn kommentarer(u: &mut Utkast, parter: &[Part]) -> Result<Liste<Kommentar, 0, 20
         let tittel = ("Kommentar til saksfremstillingen", "Kommentar til saksframstillinga");
         let dokument = u.kanskje(70, |u| Ok(u.dokument(slag, tittel, dato)))?;
         let tekst = dokument.is_none() || u.chance.percent(40);
-        kommentarer.push(Kommentar {
-            part_id: part.part_id.clone(),
-            mottatt_dato: dato,
-            tekst: if tekst { Some(u.avsnitt(KOMMENTARER, 1, 2)?) } else { None },
-            dokument_id: dokument,
-        });
+        kommentarer.push(
+            Kommentar::builder()
+                .part_id(part.part_id.clone())
+                .mottatt_dato(dato)
+                .maybe_tekst(if tekst { Some(u.avsnitt(KOMMENTARER, 1, 2)?) } else { None })
+                .maybe_dokument_id(dokument)
+                .build(),
+        );
     }
     Liste::new(kommentarer)
 }

@@ -43,16 +43,16 @@ fn ett(u: &mut Utkast, dato: Dato) -> Result<Vedtak, ValueError> {
     let tittel = tittel(&utfall, u.sak.sakstype);
     let id = u.dokument((Plass::Vedtak, Dokumenttype::Vedtak, Retning::Ut), tittel, dato);
     u.hendte(dato, ("NAV-kontoret fattet vedtak.", "NAV-kontoret gjorde vedtak."), Some(id));
-    Ok(Vedtak {
-        vedtak_id: u.chance.uuid(),
-        saksnummer: u.kanskje(70, saksnummer)?,
-        dato,
-        slag: Vedtakstype::Enkeltvedtak,
-        utfall,
-        underretning: underretning(u, u.sak.tid.kommet_frem)?,
-        ytelser: Liste::new(ytelser)?,
-        dokument_id: id,
-    })
+    Ok(Vedtak::builder()
+        .vedtak_id(u.chance.uuid())
+        .maybe_saksnummer(u.kanskje(70, saksnummer)?)
+        .dato(dato)
+        .slag(Vedtakstype::Enkeltvedtak)
+        .utfall(utfall)
+        .underretning(underretning(u, u.sak.tid.kommet_frem)?)
+        .ytelser(Liste::new(ytelser)?)
+        .dokument_id(id)
+        .build())
 }
 
 fn tittel(utfall: &Vedtaksutfall, sakstype: Sakstype) -> Tekstpar {
@@ -77,7 +77,11 @@ fn underretning(u: &mut Utkast, kommet_frem: Dato) -> Result<Underretning, Value
         Underretningsmaate::Utlevert,
         Underretningsmaate::Annen,
     ];
-    Ok(Underretning { kommet_frem, maate: u.chance.pick(&maater)?.clone(), klageadgang_opplyst: true })
+    Ok(Underretning::builder()
+        .kommet_frem(kommet_frem)
+        .maate(u.chance.pick(&maater)?.clone())
+        .klageadgang_opplyst(true)
+        .build())
 }
 
 /// The new decision after the first of the appealed ones: more of the money, never all of it. `None` when that one leaves no
@@ -94,17 +98,17 @@ pub(super) fn nytt_vedtak(u: &mut Utkast, gammelt: &Vedtak) -> Result<Option<Nyt
         ("Klageren opprettholdt klagen for resten.", "Klagaren heldt fast på klaga for resten."),
         None,
     );
-    let vedtak = Vedtak {
-        vedtak_id: u.chance.uuid(),
-        saksnummer: gammelt.saksnummer.clone(),
-        dato,
-        slag: Vedtakstype::Enkeltvedtak,
-        utfall: Vedtaksutfall::DelvisInnvilget,
-        underretning: underretning(u, u.sak.tid.nytt_kommet_frem)?,
-        ytelser: Liste::new(ytelser)?,
-        dokument_id: id,
-    };
-    Ok(Some(NyttVedtak { vedtak, klagen_opprettholdt: opprettholdt }))
+    let vedtak = Vedtak::builder()
+        .vedtak_id(u.chance.uuid())
+        .maybe_saksnummer(gammelt.saksnummer.clone())
+        .dato(dato)
+        .slag(Vedtakstype::Enkeltvedtak)
+        .utfall(Vedtaksutfall::DelvisInnvilget)
+        .underretning(underretning(u, u.sak.tid.nytt_kommet_frem)?)
+        .ytelser(Liste::new(ytelser)?)
+        .dokument_id(id)
+        .build();
+    Ok(Some(NyttVedtak::builder().vedtak(vedtak).klagen_opprettholdt(opprettholdt).build()))
 }
 
 /// The benefits with more of the money; `None` when there is no more to give.

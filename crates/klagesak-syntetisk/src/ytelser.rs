@@ -94,11 +94,11 @@ fn stoenad(u: &mut Utkast) -> Result<(Vedtaksutfall, Vec<Ytelse>), ValueError> {
             _ => Beloep::default(),
         };
         let oppgitt = utfall != Vedtaksutfall::Avslaatt || u.chance.percent(90);
-        ytelser.push(Ytelse {
-            soekt_beloep: oppgitt.then_some(soekt),
-            innvilget_beloep: (oppgitt || u.chance.percent(50)).then_some(innvilget),
-            ..uten_beloep(u, std::slice::from_ref(tema))?
-        });
+        let innvilget = (oppgitt || u.chance.percent(50)).then_some(innvilget);
+        let mut ytelse = uten_beloep(u, std::slice::from_ref(tema))?;
+        ytelse.soekt_beloep = oppgitt.then_some(soekt);
+        ytelse.innvilget_beloep = innvilget;
+        ytelser.push(ytelse);
     }
     // What is left to appeal when all money was granted, is the conditions.
     if utfall == Vedtaksutfall::Innvilget
@@ -112,34 +112,33 @@ fn stoenad(u: &mut Utkast) -> Result<(Vedtaksutfall, Vec<Ytelse>), ValueError> {
 /// What is claimed from the party stands as granted.
 fn krav(u: &mut Utkast, temaer: &[Tema]) -> Result<Ytelse, ValueError> {
     let tema = u.chance.pick(temaer)?;
-    let ytelse = uten_beloep(u, std::slice::from_ref(tema))?;
-    Ok(Ytelse { innvilget_beloep: Some(beloep(u, tema.2, tema.3)?), ..ytelse })
+    let mut ytelse = uten_beloep(u, std::slice::from_ref(tema))?;
+    ytelse.innvilget_beloep = Some(beloep(u, tema.2, tema.3)?);
+    Ok(ytelse)
 }
 
 fn uten_beloep(u: &mut Utkast, temaer: &[Tema]) -> Result<Ytelse, ValueError> {
     let Tema(paragraf, betegnelse, ..) = u.chance.pick(temaer)?;
-    Ok(Ytelse {
-        hjemmel: hjemmel(u, Lov::Sotjl, paragraf)?,
-        betegnelse: Tekst::new(u.ord(*betegnelse))?,
-        periode: u.kanskje(60, |u| periode(u, u.sak.tid.soeknad))?,
-        soekt_beloep: None,
-        innvilget_beloep: None,
-        begrunnelse: u.kanskje(40, |u| u.avsnitt(YTELSESBEGRUNNELSER, 1, 2))?,
-    })
+    Ok(Ytelse::builder()
+        .hjemmel(hjemmel(u, Lov::Sotjl, paragraf)?)
+        .betegnelse(Tekst::new(u.ord(*betegnelse))?)
+        .maybe_periode(u.kanskje(60, |u| periode(u, u.sak.tid.soeknad))?)
+        .maybe_begrunnelse(u.kanskje(40, |u| u.avsnitt(YTELSESBEGRUNNELSER, 1, 2))?)
+        .build())
 }
 
 pub(super) fn hjemmel(u: &mut Utkast, lov: Lov, paragraf: &str) -> Result<Hjemmel, ValueError> {
-    Ok(Hjemmel {
-        lov,
-        paragraf: Paragraf::from_wire(paragraf)?,
-        ledd: u.kanskje(30, |u| Heltall::new(u.chance.between(1, 3).into()))?,
-        bokstav: u.kanskje(5, |u| Bokstav::from_wire(u.chance.pick(&["a", "b", "c"])?))?,
-    })
+    Ok(Hjemmel::builder()
+        .lov(lov)
+        .paragraf(Paragraf::from_wire(paragraf)?)
+        .maybe_ledd(u.kanskje(30, |u| Heltall::new(u.chance.between(1, 3).into()))?)
+        .maybe_bokstav(u.kanskje(5, |u| Bokstav::from_wire(u.chance.pick(&["a", "b", "c"])?))?)
+        .build())
 }
 
 fn periode(u: &mut Utkast, fom: Dato) -> Result<Periode, ValueError> {
     let dager = u.chance.between(0, 120);
-    Ok(Periode { fom, tom: u.kanskje(80, |_| pluss(fom, dager))? })
+    Ok(Periode::builder().fom(fom).maybe_tom(u.kanskje(80, |_| pluss(fom, dager))?).build())
 }
 
 fn beloep(u: &mut Utkast, fra: u32, til: u32) -> Result<Beloep, ValueError> {

@@ -92,7 +92,7 @@ fn each(
 
 /// The verdict and its report: every finding in words.
 fn verdict(bytes: &[u8], options: &Options<'_>) -> usize {
-    black_box(validate(bytes, options).render(Language::Nb, |_| None)).funn.len()
+    black_box(validate(bytes, options).render(Language::Nb)).funn.len()
 }
 
 /// The same with the line and column of every finding.
@@ -100,7 +100,7 @@ fn verdict_with_places(bytes: &[u8], options: &Options<'_>) -> usize {
     let report = validate(bytes, options);
     let text = if report.findings.is_empty() { "" } else { std::str::from_utf8(bytes).unwrap() };
     let source = Source::new(text);
-    black_box(report.render(Language::Nb, |finding| source.position(finding))).funn.len()
+    black_box(report.render_with_places(Language::Nb, |finding| source.position(finding))).funn.len()
 }
 
 fn structure(bytes: &[u8], validator: &Validator) -> usize {

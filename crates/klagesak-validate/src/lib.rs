@@ -12,6 +12,7 @@
 //! assert!(report.valid() && report.accepted());
 //! ```
 
+mod build;
 mod case;
 mod context;
 pub mod forloep;
@@ -31,6 +32,7 @@ mod table;
 mod texts;
 mod walk;
 
+pub use build::{BuildError, Built, build};
 pub use case::{CaseReport, ForloepScope, validate_case};
 pub(crate) use klagesak_core::persons;
 pub use klagesak_core::verdict::{Finding, Report};

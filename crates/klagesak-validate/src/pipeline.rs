@@ -32,7 +32,7 @@ use crate::{Options, layer};
 /// assert_eq!(report.findings[0].pointer.to_string(), "/innhold/klage/kanal");
 ///
 /// // The same in words, as it goes over the wire. It never quotes the message.
-/// let rapport = report.render(Language::Nb, |_| None);
+/// let rapport = report.render(Language::Nb);
 /// assert!(!rapport.gyldig);
 /// assert!(rapport.funn.iter().all(|funn| !funn.melding.contains("DUE")));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -134,26 +134,24 @@ impl Verdict {
 
     fn report(self, options: &Options<'_>) -> Report {
         let layers = vec![
-            Layer { name: LayerName::Syntax, outcome: Outcome::of(Some(&self.syntax)) },
-            Layer { name: LayerName::Schema, outcome: Outcome::of(self.schema.as_deref()) },
-            Layer { name: LayerName::Rules, outcome: Outcome::of(self.rules.as_deref()) },
+            Layer::new(LayerName::Syntax, Outcome::of(Some(&self.syntax))),
+            Layer::new(LayerName::Schema, Outcome::of(self.schema.as_deref())),
+            Layer::new(LayerName::Rules, Outcome::of(self.rules.as_deref())),
         ];
         let mut findings = self.syntax;
         findings.extend(self.schema.into_iter().flatten());
         findings.extend(self.rules.into_iter().flatten());
         let omitted = arrange(&mut findings, options.limits.max_findings);
         let received = findings.iter().map(|f| options.policy.severity(f)).collect();
-        Report {
-            now: options.now,
-            meldingstype: self.meldingstype,
-            melding_id: self.melding_id,
-            klagesak_id: self.klagesak_id,
-            law: self.law.unwrap_or_else(|| lovdata(&kodeverk::Lovgrunnlag::Fvl1967)),
-            layers,
-            findings,
-            received,
-            omitted,
-        }
+        let law = self.law.unwrap_or_else(|| lovdata(&kodeverk::Lovgrunnlag::Fvl1967));
+        let mut report = Report::new(options.now, law, layers);
+        report.meldingstype = self.meldingstype;
+        report.melding_id = self.melding_id;
+        report.klagesak_id = self.klagesak_id;
+        report.findings = findings;
+        report.received = received;
+        report.omitted = omitted;
+        report
     }
 }
 
@@ -164,7 +162,8 @@ fn newer_minor(faults: Vec<Finding>, version: Version) -> Vec<Finding> {
     let mut findings = vec![with_versions(first, version)];
     for mut fault in faults {
         if fault.rule.id == KO_SKJEMA_002.info.id {
-            fault = Finding { rule: &KO_VERSJON_004.info, severity: Severity::Warning, ..fault };
+            fault.rule = &KO_VERSJON_004.info;
+            fault.severity = Severity::Warning;
         } else if fault.rule.id == KO_SKJEMA_004.info.id {
             let pointer = fault.pointer.clone();
             fault = Finding::new(&KO_VERSJON_005.info, pointer);

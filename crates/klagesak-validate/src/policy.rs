@@ -157,15 +157,9 @@ impl Policy {
     }
 }
 
-/// Whether a message, or the package around it, cannot be read with certainty without the rule. The first hundred rules on
-/// packages are of that kind; the others are about signatures, encryption and the content of documents.
+/// Whether a message, or the package around it, cannot be read with certainty without the rule.
 fn is_fixed(rule: &RuleInfo) -> bool {
-    let reading = match rule.id.group() {
-        "SYNTAKS" | "SKJEMA" => true,
-        "PAKKE" => rule.id.0 < "KO-PAKKE-100",
-        _ => false,
-    };
-    reading && rule.severity == Severity::Error
+    rule.id.is_fixed() && rule.severity == Severity::Error
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::{Forloep, ForloepScope, Scope};
 
 /// A rule: what is known of it, and how it is checked.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Rule {
     /// Everything but the check.
     pub info: RuleInfo,
@@ -17,9 +18,18 @@ pub struct Rule {
     pub check: Check,
 }
 
+impl Rule {
+    /// A rule and its check.
+    #[must_use]
+    pub const fn new(info: RuleInfo, check: Check) -> Self {
+        Self { info, check }
+    }
+}
+
 /// A check, bound to the smallest type it speaks about. The walker visits every value of that type, wherever it occurs, and
 /// gives the check its place.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Check {
     /// Found by a layer as it works; there is no function of its own.
     Layer,

@@ -8,7 +8,7 @@
 //! # Reading, judging, writing
 //!
 //! ```
-//! use klagesak::verdi::Fritekst;
+//! use klagesak::verdi::Begrunnelse;
 //! use klagesak::{Language, Melding, Options, validate};
 //!
 //! // A message to start from: as little as an oversendelse can hold. All persons in it are synthetic.
@@ -21,7 +21,7 @@
 //! // The types refuse what the standard refuses, so a message built from them has the right structure.
 //! let klage = &mut oversendelse.innhold.klage;
 //! klage.oensket_endring = Some("Livsopphold for mars.".try_into()?);
-//! assert!(Fritekst::<4000>::new("").is_err());
+//! assert!(Begrunnelse::new("").is_err());
 //! let bytes = klagesak::write(&*oversendelse)?;
 //!
 //! // The verdict depends on nothing but the message and the options: there is no hidden clock.
@@ -32,12 +32,24 @@
 //! let text = klagesak::mal::OVERSENDELSE_MINIMAL.replace("\"mottattDato\": \"2026-03-17\",", "");
 //! let report = validate(text.as_bytes(), &options);
 //! assert!(!report.valid());
-//! let rapport = report.render(Language::En, |_| None);
+//! let rapport = report.render(Language::En);
 //! assert_eq!(rapport.funn[0].regel, "KO-SKJEMA-001");
 //! assert_eq!(rapport.funn[0].sti, "/innhold/klage/mottattDato");
 //! assert_eq!(rapport.funn[0].melding, "The field mottattDato is missing.");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # What a vendor needs
+//!
+//! | to | use | example |
+//! |---|---|---|
+//! | send a message | [`build`](fn@build) from plain values, or the builders in [`melding`] and then [`validate`](fn@validate) | `bygg_oversendelse`, `bygg_med_typer` |
+//! | receive one | [`validate`](fn@validate) under a [`Policy`], [`read`](fn@read), [`svar`](mod@svar) for the receipt | `motta` |
+//! | pack and unpack | `package`, with whose signatures are trusted said by `package::Trust`; `shipment` for the one report | `pakk` |
+//! | speak with other systems | `convert` | `konverter` |
+//! | follow a case | [`validate::validate_case`], [`tid`] | `motta` |
+//!
+//! `cargo run -p klagesak --example bygg_oversendelse` runs the first.
 //!
 //! # What lies where
 //!
@@ -48,7 +60,7 @@
 //! | [`schema`] | the published JSON Schemas |
 //! | [`register`], [`lovgrunnlag`], [`frister`] | municipalities and embeter; paragraphs and deadlines of the law |
 //! | [`verdict`] | what rules, findings and reports are |
-//! | [`validate`](fn@validate), [`Options`], [`Policy`] | the verdict on a message |
+//! | [`validate`](fn@validate), [`build`](fn@build), [`Options`], [`Policy`] | the verdict on a message, and messages made from plain values |
 //! | [`svar`](mod@svar) | replies made from a message: the receipt of a verdict, and drafts of the other types |
 //! | [`rules`] | every rule, with its texts, sources and examples |
 //! | [`tid`] | a case over time: where its days were spent, its deadlines, statistics of many cases |
@@ -78,10 +90,16 @@ pub mod shipment;
 #[doc(inline)]
 pub use klagesak_convert as convert;
 #[doc(inline)]
-pub use klagesak_core::*;
+pub use klagesak_core::{
+    Language, Limits, Melding, Read, ReadError, Text, Version, frister, kodeverk, lovgrunnlag, mal, melding,
+    read, read_with, register, schema, verdi, verdict, write, write_pretty,
+};
 #[cfg(feature = "kompat")]
 #[doc(inline)]
 pub use klagesak_kompat as kompat;
+// What our own programs need, and few others.
+#[doc(hidden)]
+pub use klagesak_core::{day_in_words, helligdager, limits, names, syntax, text, unknown, version};
 #[cfg(feature = "package")]
 #[doc(inline)]
 pub use klagesak_package as package;
@@ -98,5 +116,6 @@ pub use klagesak_validate as validate;
 #[cfg(feature = "validate")]
 #[doc(inline)]
 pub use klagesak_validate::{
-    Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, svar, tid, validate, validate_message,
+    BuildError, Built, Check, Finding, Options, Policy, PolicyError, Report, Rule, Scope, build, svar, tid,
+    validate, validate_message,
 };

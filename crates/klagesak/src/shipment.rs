@@ -1,13 +1,15 @@
 //! The verdict on a shipment: the package and the message in it, in one report.
 //!
 //! ```
-//! use klagesak::{Options, package, shipment};
+//! use klagesak::package::{self, Trust};
+//! use klagesak::{Options, shipment};
 //!
 //! # let folder = tempfile::tempdir()?;
 //! # let path = folder.path().join("klagesak.asice");
 //! # std::fs::write(&path, b"%PDF-1.7")?;
 //! let options = Options::new("2026-11-01T12:00:00+01:00".parse()?);
-//! let package = package::verify(&path, &package::Options::default())?;
+//! // Whose signatures are trusted is always said: `Trust::issuers` where they are known, `Trust::unchecked` not to look.
+//! let package = package::verify(&path, &Trust::anyone(options.now), &package::Options::default())?;
 //! let report = shipment::report(&package, &options);
 //!
 //! // All four layers: pakke, syntaks, skjema, regler. This file is no package, so the others were skipped.
@@ -30,16 +32,22 @@ const MESSAGE: [LayerName; 3] = [LayerName::Syntax, LayerName::Schema, LayerName
 #[must_use]
 pub fn report(package: &Package, options: &Options<'_>) -> Report {
     let message = package.message.as_ref().map(|message| validate(message, options));
-    let mut report = with_package(message, package.findings.clone(), options);
-    report.omitted += package.omitted;
-    report
+    of(package, message, options)
 }
 
 /// The report on a package alone: its message is not judged.
 #[must_use]
 pub fn package_report(package: &Package, options: &Options<'_>) -> Report {
-    let mut report = with_package(Some(empty(&[], options)), package.findings.clone(), options);
+    of(package, Some(empty(&[], options)), options)
+}
+
+fn of(package: &Package, message: Option<Report>, options: &Options<'_>) -> Report {
+    let mut report = with_package(message, package.findings.clone(), options);
     report.omitted += package.omitted;
+    if !package.signatures_checked {
+        // What the signatures were found to be is part of the layer of the package; that nobody looked is told on its own.
+        report.layers.insert(1, Layer::new(LayerName::Signature, Outcome::Skipped));
+    }
     report
 }
 
@@ -48,7 +56,7 @@ pub fn package_report(package: &Package, options: &Options<'_>) -> Report {
 #[must_use]
 pub fn with_package(message: Option<Report>, findings: Vec<Finding>, options: &Options<'_>) -> Report {
     let mut report = message.unwrap_or_else(|| empty(&MESSAGE, options));
-    report.layers.insert(0, Layer { name: LayerName::Package, outcome: Outcome::of(Some(&findings)) });
+    report.layers.insert(0, Layer::new(LayerName::Package, Outcome::of(Some(&findings))));
     report.findings.extend(findings);
     report.omitted += arrange(&mut report.findings, options.limits.max_findings);
     report.received = report.findings.iter().map(|finding| options.policy.severity(finding)).collect();
@@ -62,15 +70,6 @@ pub fn signed_by(package: &Package) -> Vec<Underskrift> {
 }
 
 fn empty(skipped: &[LayerName], options: &Options<'_>) -> Report {
-    Report {
-        now: options.now,
-        meldingstype: None,
-        melding_id: None,
-        klagesak_id: None,
-        law: lovdata(&Lovgrunnlag::Fvl1967),
-        layers: skipped.iter().map(|name| Layer { name: *name, outcome: Outcome::Skipped }).collect(),
-        findings: Vec::new(),
-        received: Vec::new(),
-        omitted: 0,
-    }
+    let layers = skipped.iter().map(|name| Layer::new(*name, Outcome::Skipped)).collect();
+    Report::new(options.now, lovdata(&Lovgrunnlag::Fvl1967), layers)
 }

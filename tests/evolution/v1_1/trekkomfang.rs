@@ -17,25 +17,16 @@ pub(crate) enum Trekkomfang {
 
 const OF_1_0: KodeverkInfo = kodeverk::Trekkomfang::INFO;
 
-pub(crate) const INFO: KodeverkInfo = KodeverkInfo {
-    koder: &[
-        OF_1_0.koder[0],
-        OF_1_0.koder[1],
-        Kode {
-            verdi: "SUBSIDIAERT",
-            navn: Text {
-                nb: "Klagen står bare hvis et annet krav ikke fører frem",
-                nn: "Klaga står berre om eit anna krav ikkje fører fram",
-                en: "The appeal stands only if another claim fails",
-            },
-            kilde: None,
-            siden: "1.1",
-            gyldig_fra: None,
-            gyldig_til: None,
-        },
-    ],
-    ..OF_1_0
+const SUBSIDIAERT: Text = Text {
+    nb: "Klagen står bare hvis et annet krav ikke fører frem",
+    nn: "Klaga står berre om eit anna krav ikkje fører fram",
+    en: "The appeal stands only if another claim fails",
 };
+
+const KODER: &[Kode] =
+    &[OF_1_0.koder[0], OF_1_0.koder[1], Kode::new("SUBSIDIAERT", SUBSIDIAERT).siden("1.1")];
+
+pub(crate) const INFO: KodeverkInfo = OF_1_0.with_koder(KODER);
 
 impl JsonSchema for Trekkomfang {
     fn schema_name() -> std::borrow::Cow<'static, str> {

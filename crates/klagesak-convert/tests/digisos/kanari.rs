@@ -21,7 +21,7 @@ fn with_canaries(value: &mut Value) {
 
 fn silent(findings: &[Finding]) {
     for finding in findings {
-        let said = Language::ALL.map(|language| finding.message(language)).concat();
+        let said = Language::ALL.iter().map(|language| finding.message(*language)).collect::<String>();
         assert!(!format!("{finding:?} {said}").contains(KANARI), "{}", finding.rule.id);
         // Every placeholder is filled, and nothing is given that has no place.
         assert!(!said.contains(['{', '}']), "{said}");
@@ -81,7 +81,7 @@ fn nothing_of_a_case_or_an_existing_file_stands_in_a_finding_or_debug_output() {
             })
             .collect();
         let said: String =
-            conversion.losses.iter().flat_map(|f| Language::ALL.map(|l| f.message(l))).collect();
+            conversion.losses.iter().flat_map(|f| Language::ALL.iter().map(|l| f.message(*l))).collect();
         assert!(!names.is_empty() && names.iter().all(|name| !said.contains(name)));
         assert!(names.iter().all(|name| !format!("{conversion:?}").contains(name)));
         // No number of a person stands in what the page gets, and no name of a file is about anybody.

@@ -5,6 +5,7 @@ use crate::version::Version;
 
 /// One code of a code list.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Kode {
     /// The value on the wire.
     pub verdi: &'static str,
@@ -21,6 +22,18 @@ pub struct Kode {
 }
 
 impl Kode {
+    /// A code of the first version, with the source of its list and no days of its own.
+    #[must_use]
+    pub const fn new(verdi: &'static str, navn: Text) -> Self {
+        Self { verdi, navn, kilde: None, siden: "1.0", gyldig_fra: None, gyldig_til: None }
+    }
+
+    /// The same code, introduced by a later version.
+    #[must_use]
+    pub const fn siden(self, version: &'static str) -> Self {
+        Self { siden: version, ..self }
+    }
+
     /// Whether a version has the code.
     #[must_use]
     pub fn is_of(&self, version: Version) -> bool {
@@ -30,6 +43,7 @@ impl Kode {
 
 /// A code list as a whole.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct KodeverkInfo {
     /// Name of the list, as in `schemas/1.0/kodeverk/<navn>.json`.
     pub navn: &'static str,
@@ -42,6 +56,12 @@ pub struct KodeverkInfo {
 }
 
 impl KodeverkInfo {
+    /// The same list with other codes, as a later version has it.
+    #[must_use]
+    pub const fn with_koder(self, koder: &'static [Kode]) -> Self {
+        Self { koder, ..self }
+    }
+
     /// Whether a version has the list: whether it has any of its codes.
     #[must_use]
     pub fn is_of(&self, version: Version) -> bool {
@@ -102,14 +122,7 @@ macro_rules! kodeverk {
                 kilde: $kilde,
                 koder: &[$($crate::kodeverk::Kode {
                     $($($felt: $feltverdi,)+)?
-                    ..$crate::kodeverk::Kode {
-                        verdi: $verdi,
-                        navn: $crate::text::Text { nb: $nb, nn: $nn, en: $en },
-                        kilde: None,
-                        siden: "1.0",
-                        gyldig_fra: None,
-                        gyldig_til: None,
-                    }
+                    ..$crate::kodeverk::Kode::new($verdi, $crate::text::Text { nb: $nb, nn: $nn, en: $en })
                 }),+],
             };
 
@@ -120,6 +133,17 @@ macro_rules! kodeverk {
                 }
             }
         }
+
+        impl $navn {
+            fn les(verdi: &str) -> Result<Self, $crate::verdi::ValueError> {
+                match verdi {
+                    $($verdi => Ok(Self::$variant),)+
+                    _ => Err($crate::verdi::ValueError::Form { expected: concat!("kode i kodeverket ", $liste) }),
+                }
+            }
+        }
+
+        $crate::verdi::fra_tekst!(@ [] $navn, Self::les);
 
         impl std::fmt::Display for $navn {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -142,10 +166,10 @@ macro_rules! kodeverk {
                         f.write_str(concat!("kode i kodeverket ", $liste))
                     }
                     fn visit_str<E: serde::de::Error>(self, v: &str) -> Result<$navn, E> {
-                        match v {
-                            $($verdi => Ok($navn::$variant),)+
-                            _ if $crate::kodeverk::is_lenient() => Ok($navn::Ukjent(v.into())),
-                            _ => Err(E::custom(concat!("ukjent kode i kodeverket ", $liste))),
+                        match $navn::les(v) {
+                            Err(_) if $crate::kodeverk::is_lenient() => Ok($navn::Ukjent(v.into())),
+                            Err(_) => Err(E::custom(concat!("ukjent kode i kodeverket ", $liste))),
+                            known => known.map_err(E::custom),
                         }
                     }
                 }

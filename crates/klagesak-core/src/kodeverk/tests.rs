@@ -94,12 +94,12 @@ fn every_list_and_code_has_words_and_a_source() {
         assert!(info.beskrivelse.first().is_some_and(|l| l.trim().len() > 10), "{}", info.navn);
         assert!(hel(info.kilde), "{}", info.navn);
         for kode in info.koder {
-            for spraak in Language::ALL {
+            for &spraak in Language::ALL {
                 assert!(hel(kode.navn.get(spraak)), "{} {} {}", info.navn, kode.verdi, spraak.code());
             }
             assert!(kode.kilde.is_none_or(hel), "{} {}", info.navn, kode.verdi);
         }
-        for spraak in Language::ALL {
+        for &spraak in Language::ALL {
             let navn: BTreeSet<_> = info.koder.iter().map(|k| k.navn.get(spraak)).collect();
             assert_eq!(navn.len(), info.koder.len(), "two codes of {} read alike", info.navn);
         }

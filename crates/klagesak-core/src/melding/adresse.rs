@@ -5,23 +5,25 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
-use crate::verdi::{Liste, Tekst};
+use super::lister::Adresselinjer;
+use crate::verdi::{Postnummer, Stedsnavn};
 
 /// En postadresse. Skal ikke stå på en person med adressebeskyttelse.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Adresse {
     /// Gate, postboks, c/o: linjene over postnummeret.
-    pub linjer: Liste<Tekst<100>, 1, 4>,
+    pub linjer: Adresselinjer,
     /// Postnummeret.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub postnummer: Option<Tekst<10>>,
+    pub postnummer: Option<Postnummer>,
     /// Poststedet.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub poststed: Option<Tekst<100>>,
+    pub poststed: Option<Stedsnavn>,
     /// Landet, når det ikke er Norge.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub land: Option<Tekst<100>>,
+    pub land: Option<Stedsnavn>,
 }
 
 objekt!(Adresse);

@@ -4,16 +4,18 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Innhold;
 use super::felles::{objekt, oppgitt};
-use super::{Dokument, Innhold, Ytelse};
+use super::lister::{Dokumentliste, Underrettede, Vedtaksavgjoerelser, Ytelsesliste};
 use crate::kodeverk::{
     Avgjoerelsesomfang, Endringsretning, Klageutfall, Meldingstype, Partsrolle, Underretningsmaate,
 };
-use crate::verdi::{Beloep, Dato, Fritekst, Liste, LokalId, Uuid};
+use crate::verdi::{Beloep, Dato, LokalId, Redegjoerelse, Uuid};
 
 /// Klageinstansens avgjørelse, som data og som brev. Kilde: forvaltningsloven § 34.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Avgjoerelse {
     /// Utfallet for klagen som helhet: det samme som for minst ett av vedtakene. Er et vedtak omgjort eller opphevet, sier
     /// utfallet det.
@@ -21,16 +23,16 @@ pub struct Avgjoerelse {
     /// Dagen avgjørelsen ble truffet.
     pub dato: Dato,
     /// Utfallet for hvert påklaget vedtak.
-    pub vedtak: Liste<Vedtaksavgjoerelse, 1, 20>,
+    pub vedtak: Vedtaksavgjoerelser,
     /// At saken er sendt tilbake til ny behandling. Skal med når minst ett av vedtakene er `OPPHEVET`, og bare da.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub hjemvisning: Option<Hjemvisning>,
     /// Partens rett til å få dekket kostnader ved klagen. Kilde: forvaltningsloven § 36.
     pub sakskostnader: Sakskostnader,
     /// Hvem som har fått vite om avgjørelsen, når og hvordan. Kilde: forvaltningsloven § 27.
-    pub underrettet: Liste<Underrettet, 1, 20>,
+    pub underrettet: Underrettede,
     /// Dokumentene, med avgjørelsen selv.
-    pub dokumenter: Liste<Dokument, 1, 500>,
+    pub dokumenter: Dokumentliste,
 }
 
 impl Innhold for Avgjoerelse {
@@ -40,6 +42,7 @@ impl Innhold for Avgjoerelse {
 /// Utfallet for ett påklaget vedtak.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Vedtaksavgjoerelse {
     /// `vedtakId` fra oversendelsen.
     pub vedtak_id: Uuid,
@@ -58,15 +61,16 @@ pub struct Vedtaksavgjoerelse {
     /// før.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub nye_ytelser: Liste<Ytelse, 0, 50>,
+    pub nye_ytelser: Ytelsesliste,
 }
 
 /// At minst ett vedtak er opphevet og saken sendt tilbake til NAV-kontoret.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Hjemvisning {
     /// Hva NAV-kontoret må gjøre på nytt, og hvorfor.
-    pub begrunnelse: Fritekst<10000>,
+    pub begrunnelse: Redegjoerelse,
     /// Dagen NAV-kontoret bør ha truffet nytt vedtak.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub frist: Option<Dato>,
@@ -75,6 +79,7 @@ pub struct Hjemvisning {
 /// Kostnader ved å klage, når vedtaket er endret til gunst.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Sakskostnader {
     /// Om parten er gjort kjent med retten til å kreve kostnadene dekket.
     pub opplyst_om_rett: bool,
@@ -89,6 +94,7 @@ pub struct Sakskostnader {
 /// Underretning om avgjørelsen til én part. Nøyaktig én av `partId` og `rolle` skal være med.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Underrettet {
     /// `partId` fra oversendelsen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]

@@ -7,18 +7,21 @@ use serde::{Deserialize, Serialize};
 use super::Hjemmel;
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Dokumenttype, Mimetype, Retning, Variantformat};
-use crate::verdi::{Dato, Filnavn, Heltall, LokalId, Sha256, Tekst, Uuid};
+use crate::verdi::{
+    Dato, Dokumentnummer, Filnavn, Filstoerrelse, LokalId, Navn, Sha256, Sidetall, Tittel, Uuid,
+};
 
 /// Ett dokument i innholdslisten. Dokumentet selv ligger ved siden av meldingen i forsendelsen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Dokument {
     /// Dokumentets id. Resten av meldingen viser til dokumentet med den.
     pub dokument_id: Uuid,
     /// Nummeret i innholdslisten, fra 1 og uten hull.
-    pub nummer: Heltall<1, 500>,
+    pub nummer: Dokumentnummer,
     /// Tittelen leseren ser. Uten personnummer; den kan havne i en journal.
-    pub tittel: Tekst<200>,
+    pub tittel: Tittel,
     /// Hva slags dokument det er.
     #[serde(rename = "type")]
     pub slag: Dokumenttype,
@@ -35,18 +38,18 @@ pub struct Dokument {
     pub retning: Retning,
     /// Hvem dokumentet er fra.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub avsender_navn: Option<Tekst<200>>,
+    pub avsender_navn: Option<Navn>,
     /// Filens navn i forsendelsen: flatt, ASCII og unikt. Bærer aldri navn eller nummer på en person; leseren ser `tittel`.
     pub filnavn: Filnavn,
     /// Hva slags fil det er.
     pub mimetype: Mimetype,
     /// Filens størrelse i byte.
-    pub stoerrelse: Heltall<1, 2_147_483_648>,
+    pub stoerrelse: Filstoerrelse,
     /// Sjekksum av filens innhold.
     pub sha256: Sha256,
     /// Antall sider, når det er kjent.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub antall_sider: Option<Heltall<1, 100_000>>,
+    pub antall_sider: Option<Sidetall>,
     /// Om filen er slik dokumentet ble laget, eller i arkivformat.
     pub variantformat: Variantformat,
     /// Om parten kan se dokumentet. Kilde: forvaltningsloven §§ 18 og 19.
@@ -56,6 +59,7 @@ pub struct Dokument {
 /// Om et dokument er unntatt fra partens innsyn.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Partsinnsyn {
     /// Sant når parten ikke kan se dokumentet.
     pub unntatt: bool,

@@ -5,15 +5,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
-use super::{Dokument, Innhold, Kommentar};
+use super::lister::Dokumentliste;
+use super::{Innhold, Kommentar};
 use crate::kodeverk::{Ettersender, Meldingstype};
-use crate::verdi::{Liste, Uuid};
+use crate::verdi::Uuid;
 
 /// Nye dokumenter i saken etter oversendelsen, eller klagerens kommentar til saksfremstillingen.
 ///
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Er ikke en ny oversendelse; saken er den samme.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Ettersendelse {
     /// Forespørselen det svares på, når det er en.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -21,7 +23,7 @@ pub struct Ettersendelse {
     /// Hvem dokumentene kommer fra.
     pub avsender: Ettersender,
     /// Dokumentene. Hvert av dem kan vise til linjen i forespørselen det svarer på.
-    pub dokumenter: Liste<Dokument, 1, 500>,
+    pub dokumenter: Dokumentliste,
     /// Partens kommentar til saksfremstillingen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub kommentar: Option<Kommentar>,

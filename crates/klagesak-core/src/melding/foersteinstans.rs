@@ -7,21 +7,22 @@ use serde::{Deserialize, Serialize};
 use super::Vedtak;
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Foersteinstansutfall;
-use crate::verdi::{Dato, Fritekst, Tekst};
+use crate::verdi::{Dato, Ident, Navn, Redegjoerelse, Vurderingstekst};
 
 /// Førsteinstansens behandling av klagen. Kilde: forvaltningsloven § 33 andre ledd.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Foersteinstans {
     /// Hva NAV-kontoret kom til.
     pub utfall: Foersteinstansutfall,
     /// Dagen NAV-kontoret tok stilling til klagen.
     pub dato: Dato,
     /// Begrunnelsen.
-    pub begrunnelse: Fritekst<20000>,
+    pub begrunnelse: Vurderingstekst,
     /// Undersøkelsene klagen ga grunn til.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub undersoekelser: Option<Fritekst<10000>>,
+    pub undersoekelser: Option<Redegjoerelse>,
     /// Den som har behandlet klagen.
     pub saksbehandler: Medarbeider,
     /// Den som har godkjent behandlingen.
@@ -34,17 +35,19 @@ pub struct Foersteinstans {
 /// En ansatt på NAV-kontoret.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Medarbeider {
     /// Navnet.
-    pub navn: Tekst<200>,
+    pub navn: Navn,
     /// Ident i NAV-kontorets system, når to kan ha samme navn.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub ident: Option<Tekst<50>>,
+    pub ident: Option<Ident>,
 }
 
 /// Et nytt vedtak som gir klageren delvis medhold. Det kan selv påklages, og klagen opprettholdes for resten.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct NyttVedtak {
     /// Vedtaket.
     pub vedtak: Vedtak,

@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::Hjemmel;
 use super::felles::{objekt, oppgitt};
-use crate::verdi::{Dato, Fritekst, LokalId, Uuid};
+use crate::verdi::{Begrunnelse, Dato, LokalId, Redegjoerelse, Uuid};
 
 /// At saksfremstillingen er lagt frem for klageren eller fullmektigen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Forelagt {
     /// Dagen den ble sendt eller levert.
     pub dato: Dato,
@@ -22,16 +23,18 @@ pub struct Forelagt {
 /// At saksfremstillingen ikke er lagt frem, og hvorfor. Kilde: forvaltningsloven §§ 19 og 33 fjerde ledd.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct IkkeForelagt {
     /// Bestemmelsen som gir adgang til det.
     pub hjemmel: Hjemmel,
     /// Begrunnelsen.
-    pub begrunnelse: Fritekst<4000>,
+    pub begrunnelse: Begrunnelse,
 }
 
 /// En parts kommentar til saksfremstillingen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Kommentar {
     /// Parten som kommenterer.
     pub part_id: LokalId,
@@ -39,7 +42,7 @@ pub struct Kommentar {
     pub mottatt_dato: Dato,
     /// Kommentaren, når den er kort.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub tekst: Option<Fritekst<10000>>,
+    pub tekst: Option<Redegjoerelse>,
     /// Kommentaren i `dokumenter`.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub dokument_id: Option<Uuid>,

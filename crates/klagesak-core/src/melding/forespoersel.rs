@@ -6,25 +6,27 @@ use serde::{Deserialize, Serialize};
 
 use super::Innhold;
 use super::felles::{objekt, oppgitt};
+use super::lister::Forespoerselslinjer;
 use crate::kodeverk::{Dokumenttype, Forespurt, Meldingstype};
-use crate::verdi::{Dato, Fritekst, Liste, LokalId, Uuid};
+use crate::verdi::{Begrunnelse, Beskrivelse, Dato, LokalId, Uuid};
 
 /// Klageinstansens spørsmål om det som mangler, én linje for hvert dokument, med frist.
 ///
 /// Kilde: forvaltningsloven §§ 17 og 33 femte ledd.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Forespoersel {
     /// Forespørselens id. Ettersendelsen viser til den.
     pub forespoersel_id: Uuid,
     /// Hvem som skal svare.
     pub rettet_til: Forespurt,
     /// Hvorfor opplysningene trengs.
-    pub begrunnelse: Fritekst<4000>,
+    pub begrunnelse: Begrunnelse,
     /// Siste dag for å svare.
     pub frist: Dato,
     /// Det som mangler, linje for linje.
-    pub dokumenter: Liste<Forespoerselslinje, 1, 50>,
+    pub dokumenter: Forespoerselslinjer,
 }
 
 impl Innhold for Forespoersel {
@@ -34,6 +36,7 @@ impl Innhold for Forespoersel {
 /// Ett dokument som mangler.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Forespoerselslinje {
     /// Kort id for linjen. Dokumentet som svarer, viser til den.
     pub referanse: LokalId,
@@ -41,7 +44,7 @@ pub struct Forespoerselslinje {
     #[serde(rename = "type")]
     pub slag: Dokumenttype,
     /// Hva dokumentet skal vise.
-    pub beskrivelse: Fritekst<2000>,
+    pub beskrivelse: Beskrivelse,
     /// Siste dag for denne linjen, når den er en annen enn forespørselens.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub frist: Option<Dato>,

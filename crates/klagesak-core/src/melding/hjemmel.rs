@@ -8,11 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Kodeverk, Lov};
-use crate::verdi::{Bokstav, Heltall, Paragraf};
+use crate::verdi::{Bokstav, Ledd, Paragraf};
 
 /// En lovbestemmelse, del for del, så den kan sammenlignes og telles.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Hjemmel {
     /// Loven.
     pub lov: Lov,
@@ -20,7 +21,7 @@ pub struct Hjemmel {
     pub paragraf: Paragraf,
     /// Leddet, talt fra 1.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub ledd: Option<Heltall<1, 20>>,
+    pub ledd: Option<Ledd>,
     /// Bokstaven i leddet.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub bokstav: Option<Bokstav>,

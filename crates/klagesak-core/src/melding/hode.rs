@@ -8,6 +8,7 @@ use crate::verdi::{Tidspunkt, Uuid, VersjonTekst};
 /// [`Konvolutt`](super::Konvolutt).
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub struct Hode<'a> {
     pub meldingstype: Meldingstype,
     pub versjon: &'a VersjonTekst,

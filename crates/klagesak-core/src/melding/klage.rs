@@ -5,13 +5,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
+use super::lister::{Dokumentreferanser, Klagepunktliste, PaaklagedeVedtak};
 use super::{Klagefrist, UtsattIverksetting};
 use crate::kodeverk::Klagekanal;
-use crate::verdi::{Dato, Fritekst, Heltall, Liste, Mengde, Uuid};
+use crate::verdi::{Begrunnelse, Dato, Klagepunktnummer, Uuid};
 
 /// Klagen: når den kom, hva den gjelder, og hva klageren mener. Kilde: forvaltningsloven §§ 29 til 32.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Klage {
     /// Dagen klagen ble satt frem: postlagt, levert eller sendt. Avgjør om den er rettidig når den er kjent.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -21,12 +23,12 @@ pub struct Klage {
     /// Hvordan klagen kom.
     pub kanal: Klagekanal,
     /// `vedtakId` til vedtakene klagen gjelder.
-    pub gjelder_vedtak: Mengde<Uuid, 1, 20>,
+    pub gjelder_vedtak: PaaklagedeVedtak,
     /// Klagens enkelte punkter, nummerert. Hvert av dem skal besvares i saksfremstillingen.
-    pub klagepunkter: Liste<Klagepunkt, 1, 50>,
+    pub klagepunkter: Klagepunktliste,
     /// Endringen klageren ber om.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub oensket_endring: Option<Fritekst<4000>>,
+    pub oensket_endring: Option<Begrunnelse>,
     /// Klagefristen og om den er holdt.
     pub frist: Klagefrist,
     /// Anmodning om at vedtaket ikke settes i verk før klagen er avgjort. Kilde: forvaltningsloven § 42.
@@ -39,15 +41,16 @@ pub struct Klage {
 /// Ett punkt i klagen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Klagepunkt {
     /// Punktets nummer, fra 1 og uten hull.
-    pub nummer: Heltall<1, 50>,
+    pub nummer: Klagepunktnummer,
     /// Hva klageren anfører, med klagerens egne ord eller kort gjengitt.
-    pub anfoersel: Fritekst<4000>,
+    pub anfoersel: Begrunnelse,
     /// Dokumentene klageren viser til.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub dokument_ider: Mengde<Uuid, 0, 50>,
+    pub dokument_ider: Dokumentreferanser,
 }
 
 objekt!(Klage, Klagepunkt);

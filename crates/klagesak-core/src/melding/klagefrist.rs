@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Instans, Iverksettingsutfall, Oversittelsesgrunn};
-use crate::verdi::{Dato, Fritekst};
+use crate::verdi::{Begrunnelse, Dato};
 
 /// Klagefristen: tre uker fra underretningen kom frem. Kilde: forvaltningsloven §§ 29 til 31.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Klagefrist {
     /// Siste dag for å klage.
     pub fristdato: Dato,
@@ -24,11 +25,12 @@ pub struct Klagefrist {
 /// Vurderingen av en klage som kom etter fristen. NAV-kontoret skal gjøre den selv, før det eventuelt avviser.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Oversittelse {
     /// Grunnen til at klagen likevel kan behandles, eller til at fristen ikke er som ellers.
     pub grunn: Oversittelsesgrunn,
     /// Vurderingen, med egne ord.
-    pub vurdering: Fritekst<4000>,
+    pub vurdering: Begrunnelse,
     /// Om klagen ble tatt til behandling.
     pub tatt_til_behandling: bool,
 }
@@ -36,6 +38,7 @@ pub struct Oversittelse {
 /// Anmodning om utsatt iverksetting. Kilde: forvaltningsloven § 42.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct UtsattIverksetting {
     /// Dagen det ble bedt om utsettelse.
     pub anmodet_dato: Dato,
@@ -47,6 +50,7 @@ pub struct UtsattIverksetting {
 /// Avgjørelsen av en anmodning om utsatt iverksetting.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Iverksettingsavgjoerelse {
     /// Dagen den ble avgjort.
     pub dato: Dato,

@@ -6,22 +6,23 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Kontaktrolle;
-use crate::verdi::Tekst;
+use crate::verdi::{Epost, Navn, Telefon};
 
 /// En ansatt på NAV-kontoret som embetet kan ta kontakt med.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Kontakt {
     /// Saksbehandler eller nærmeste leder.
     pub rolle: Kontaktrolle,
     /// Navnet.
-    pub navn: Tekst<200>,
+    pub navn: Navn,
     /// Direkte telefonnummer.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub telefon: Option<Tekst<30>>,
+    pub telefon: Option<Telefon>,
     /// E-postadressen på jobb.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub epost: Option<Tekst<254>>,
+    pub epost: Option<Epost>,
 }
 
 objekt!(Kontakt);

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::felles::{objekt, oppgitt};
 use super::{Avsendersystem, Hode, Referanser, Utvidelser, Virksomhet};
 use crate::kodeverk::{Kodeverk, Lovgrunnlag, Meldingstype, Miljoe, Profil};
-use crate::verdi::{Tekst, Tidspunkt, Uuid, VersjonTekst};
+use crate::verdi::{Skjemaadresse, Tidspunkt, Uuid, VersjonTekst};
 
 /// The content of one message type.
 pub trait Innhold {
@@ -28,6 +28,7 @@ pub trait Innhold {
     bound(serialize = "I: Serialize + Innhold", deserialize = "I: Deserialize<'de> + Innhold")
 )]
 #[schemars(bound = "I: JsonSchema + Innhold")]
+#[non_exhaustive]
 pub struct Konvolutt<I> {
     /// Adressen til det publiserte skjemaet. Lar en teksteditor hjelpe til; ses bort fra ved validering.
     #[serde(
@@ -36,7 +37,7 @@ pub struct Konvolutt<I> {
         skip_serializing_if = "Option::is_none",
         deserialize_with = "oppgitt"
     )]
-    pub schema: Option<Tekst<500>>,
+    pub schema: Option<Skjemaadresse>,
     /// Hvilken melding dette er. Bestemmer hva som står i `innhold`.
     #[builder(default)]
     pub meldingstype: Typemerke<I>,

@@ -4,51 +4,54 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Hjemmel;
 use super::felles::{objekt, oppgitt};
-use crate::verdi::{Dato, Fritekst, Heltall, Liste, Mengde, Uuid};
+use super::lister::{Dokumentreferanser, Hjemmelsliste};
+use crate::verdi::{Beskrivelse, Dato, Klagepunktnummer, Redegjoerelse, Vurderingstekst};
 
 /// Én hendelse i saken.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Kronologipunkt {
     /// Dagen det skjedde.
     pub dato: Dato,
     /// Hva som skjedde.
-    pub hendelse: Fritekst<2000>,
+    pub hendelse: Beskrivelse,
     /// Dokumentene som viser det.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub dokument_ider: Mengde<Uuid, 0, 50>,
+    pub dokument_ider: Dokumentreferanser,
 }
 
 /// NAV-kontorets svar på ett klagepunkt.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Vurdering {
     /// Nummeret på klagepunktet som besvares.
-    pub klagepunkt: Heltall<1, 50>,
+    pub klagepunkt: Klagepunktnummer,
     /// Vurderingen.
-    pub vurdering: Fritekst<20000>,
+    pub vurdering: Vurderingstekst,
     /// Bestemmelsene vurderingen bygger på.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub hjemler: Liste<Hjemmel, 0, 20>,
+    pub hjemler: Hjemmelsliste,
     /// Dokumentene vurderingen bygger på.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub dokument_ider: Mengde<Uuid, 0, 50>,
+    pub dokument_ider: Dokumentreferanser,
 }
 
 /// Hensynet til barn. Vurderingen skal være synlig i enhver sak som berører barn.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Barn {
     /// Om saken berører barn.
     pub beroert: bool,
     /// Hvordan barnas behov er vurdert. Skal med når saken berører barn.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub vurdering: Option<Fritekst<10000>>,
+    pub vurdering: Option<Redegjoerelse>,
 }
 
 objekt!(Kronologipunkt, Vurdering, Barn);

@@ -5,15 +5,17 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
+use super::lister::Funnliste;
 use super::{Arkivsak, Innhold};
 use crate::kodeverk::{Alvorlighet, Kvitteringsresultat, Meldingstype};
-use crate::verdi::{Fritekst, JsonPeker, Liste, RegelId, Tidspunkt};
+use crate::verdi::{Beskrivelse, JsonPeker, RegelId, Tidspunkt};
 
 /// Svar på at en melding er mottatt: godtatt, eller avvist med hvert funn som må rettes.
 ///
 /// Er ikke en avgjørelse av klagen, og sier ikke noe om hvor lang tid den tar.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Kvittering {
     /// Hva mottakeren gjorde med meldingen.
     pub resultat: Kvitteringsresultat,
@@ -25,7 +27,7 @@ pub struct Kvittering {
     /// Det som ble funnet da meldingen ble kontrollert. Minst ett funn er `FEIL` når resultatet er `AVVIST`.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub funn: Liste<Kvitteringsfunn, 0, 1000>,
+    pub funn: Funnliste,
 }
 
 impl Innhold for Kvittering {
@@ -35,6 +37,7 @@ impl Innhold for Kvittering {
 /// Ett funn i meldingen det kvitteres for. Inneholder ingen verdier fra meldingen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Kvitteringsfunn {
     /// Regelen.
     pub regel: RegelId,
@@ -43,7 +46,7 @@ pub struct Kvitteringsfunn {
     /// Stedet i meldingen som JSON Pointer; tom for hele meldingen.
     pub sti: JsonPeker,
     /// Hva som er funnet.
-    pub melding: Fritekst<2000>,
+    pub melding: Beskrivelse,
 }
 
 objekt!(Kvittering, Kvitteringsfunn);

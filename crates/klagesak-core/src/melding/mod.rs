@@ -2,7 +2,8 @@
 //!
 //! Doc comments here are the text of the standard; they become the descriptions of the published schemas.
 //!
-//! Every message and every part of one has a builder. A field that must be there and is not set does not compile.
+//! Every message and every part of one has a [`builder`]: it is the only way to make one, since a later version may add fields. A
+//! field that must be there and is not set does not compile.
 //!
 //! ```
 //! use klagesak_core::kodeverk::{Partsrolle, Trekkomfang};
@@ -16,9 +17,18 @@
 //! assert!(trekk.dokumenter.is_empty());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! Without the builder it does not compile, so that a field of a later version breaks nobody:
+//!
+//! ```compile_fail,E0639
+//! use klagesak_core::melding::Barn;
+//!
+//! let barn = Barn { beroert: false, vurdering: None };
+//! ```
 
 mod adresse;
 mod avgjoerelse;
+pub mod builder;
 mod dokument;
 mod ettersendelse;
 mod felles;
@@ -33,6 +43,7 @@ mod kontakt;
 mod konvolutt;
 mod kronologi;
 mod kvittering;
+mod lister;
 #[allow(clippy::module_inception, reason = "the enum is called what the folder is called")]
 mod melding;
 mod oversendelse;
@@ -66,6 +77,12 @@ pub use kontakt::Kontakt;
 pub use konvolutt::{Innhold, Konvolutt, Typemerke};
 pub use kronologi::{Barn, Kronologipunkt, Vurdering};
 pub use kvittering::{Kvittering, Kvitteringsfunn};
+pub use lister::{
+    Adresselinjer, Dokumentliste, Dokumentreferanser, Forespoerselslinjer, Funnliste, Hastegrunner,
+    Hendelsesliste, Hjemmelsliste, Klagepunktliste, Klagesaksreferanser, Kommentarliste, Kontaktliste,
+    Kronologi, PaaklagedeVedtak, Partsliste, Partsroller, Representerte, Skjermingshjemler, TrukneVedtak,
+    Underrettede, Vedleggsliste, Vedtaksavgjoerelser, Vedtaksliste, Vurderingsliste, Ytelsesliste,
+};
 pub use melding::Melding;
 pub use oversendelse::{AndreKlager, Oversendelse};
 pub use part::{Fullmakt, Part, Spraak};

@@ -5,11 +5,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::objekt;
-use super::{
-    Dokument, Foersteinstans, Innhold, Klage, Kontakt, Part, Prioritet, Saksfremstilling, Skjerming, Vedtak,
-};
+use super::lister::{Dokumentliste, Klagesaksreferanser, Kontaktliste, Partsliste, Vedtaksliste};
+use super::{Foersteinstans, Innhold, Klage, Prioritet, Saksfremstilling, Skjerming};
 use crate::kodeverk::Meldingstype;
-use crate::verdi::{Liste, Mengde, Uuid};
 
 /// Hele klagesaken slik førsteinstansen sender den til klageinstansen, når den har opprettholdt vedtaket helt eller delvis.
 ///
@@ -17,13 +15,14 @@ use crate::verdi::{Liste, Mengde, Uuid};
 /// ha kopi av.
 #[derive(Builder, Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Oversendelse {
     /// Hvor mye det haster.
     pub prioritet: Prioritet,
     /// Den saken gjelder, den som klager, og de som opptrer for dem. Kilde: forvaltningsloven §§ 12 og 28.
-    pub parter: Liste<Part, 1, 20>,
+    pub parter: Partsliste,
     /// Vedtakene det er klaget på.
-    pub vedtak: Liste<Vedtak, 1, 20>,
+    pub vedtak: Vedtaksliste,
     /// Klagen.
     pub klage: Klage,
     /// Hva NAV-kontoret kom til da det behandlet klagen. Kilde: forvaltningsloven § 33 andre ledd.
@@ -31,11 +30,11 @@ pub struct Oversendelse {
     /// NAV-kontorets saksfremstilling, punkt for punkt.
     pub saksfremstilling: Saksfremstilling,
     /// Innholdslisten: hvert dokument i forsendelsen, i den rekkefølgen det skal leses.
-    pub dokumenter: Liste<Dokument, 1, 500>,
+    pub dokumenter: Dokumentliste,
     /// Om klageren har andre klager til behandling hos samme embete.
     pub andre_ubehandlede_klager: AndreKlager,
     /// Hvem embetet kan ringe på NAV-kontoret.
-    pub kontakter: Liste<Kontakt, 1, 5>,
+    pub kontakter: Kontaktliste,
     /// Hvorfor saken er unntatt offentlighet, og hva den kan kalles i en offentlig journal.
     pub skjerming: Skjerming,
 }
@@ -47,13 +46,14 @@ impl Innhold for Oversendelse {
 /// Andre klager fra samme klager hos samme embete, så de kan ses i sammenheng.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct AndreKlager {
     /// Sant når NAV-kontoret vet om andre ubehandlede klager.
     pub finnes: bool,
     /// `klagesakId` for dem som er kjent.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub klagesak_ider: Mengde<Uuid, 0, 20>,
+    pub klagesak_ider: Klagesaksreferanser,
 }
 
 objekt!(Oversendelse, AndreKlager);

@@ -5,18 +5,20 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
+use super::lister::{Partsroller, Representerte};
 use super::{Person, VirksomhetPart};
 use crate::kodeverk::{Fullmaktsgrunnlag, Maalform, Partsrolle};
-use crate::verdi::{LokalId, Mengde, Spraakkode, Uuid};
+use crate::verdi::{LokalId, Spraakkode, Uuid};
 
 /// En part i klagesaken, eller noen som opptrer for en part. Er enten en person eller en virksomhet.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Part {
     /// Kort id som resten av meldingen viser til parten med.
     pub part_id: LokalId,
     /// Hva parten er i saken. Én part kan ha flere roller: den saken gjelder, er oftest også den som klager.
-    pub roller: Mengde<Partsrolle, 1, 5>,
+    pub roller: Partsroller,
     /// Personen. Nøyaktig én av `person` og `virksomhet` skal være med.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub person: Option<Person>,
@@ -26,7 +28,7 @@ pub struct Part {
     /// `partId` til dem parten opptrer for, når parten er fullmektig eller verge.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub representerer: Mengde<LokalId, 0, 20>,
+    pub representerer: Representerte,
     /// Hva retten til å opptre for andre bygger på. Kilde: forvaltningsloven § 12.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub fullmakt: Option<Fullmakt>,
@@ -49,6 +51,7 @@ impl Part {
 /// Grunnlaget for å opptre for en annen. Den som ikke er advokat, skal legge frem skriftlig fullmakt.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Fullmakt {
     /// Hva slags grunnlag det er.
     pub grunnlag: Fullmaktsgrunnlag,
@@ -60,6 +63,7 @@ pub struct Fullmakt {
 /// Språket en part skal møtes på.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Spraak {
     /// Målformen på brev til parten.
     pub maalform: Maalform,

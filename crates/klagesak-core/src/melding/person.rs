@@ -8,12 +8,14 @@ use super::Adresse;
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Adressebeskyttelse, Identifikatortype};
 use crate::verdi::{
-    DufNummer, Organisasjonsnummer, PersonidentifikatorVerdi, Personnummer, Tekst, ValueError,
+    DufNummer, Epost, Navn, Navneledd, Organisasjonsnummer, PersonidentifikatorVerdi, Personnummer, Telefon,
+    ValueError,
 };
 
 /// En person. Kjønn, alder og fødselsdato utledes aldri av nummeret.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Person {
     /// Nummeret personen er kjent under.
     pub identifikator: Personidentifikator,
@@ -26,15 +28,16 @@ pub struct Person {
     pub adresse: Option<Adresse>,
     /// Telefonnummeret.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub telefon: Option<Tekst<30>>,
+    pub telefon: Option<Telefon>,
     /// E-postadressen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub epost: Option<Tekst<254>>,
+    pub epost: Option<Epost>,
 }
 
 /// Nummeret en person er kjent under, og hva slags nummer det er.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Personidentifikator {
     /// Hva slags nummer det er.
     #[serde(rename = "type")]
@@ -67,37 +70,39 @@ impl Personidentifikator {
 /// Navnet på en person.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Personnavn {
     /// Fornavn.
-    pub fornavn: Tekst<100>,
+    pub fornavn: Navneledd,
     /// Mellomnavn.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub mellomnavn: Option<Tekst<100>>,
+    pub mellomnavn: Option<Navneledd>,
     /// Etternavn.
-    pub etternavn: Tekst<100>,
+    pub etternavn: Navneledd,
 }
 
 /// En virksomhet som er part eller fullmektig, for eksempel et advokatfirma eller en organisasjon.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct VirksomhetPart {
     /// Organisasjonsnummeret, når virksomheten har et.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub organisasjonsnummer: Option<Organisasjonsnummer>,
     /// Navnet.
-    pub navn: Tekst<200>,
+    pub navn: Navn,
     /// Postadressen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub adresse: Option<Adresse>,
     /// Telefonnummeret.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub telefon: Option<Tekst<30>>,
+    pub telefon: Option<Telefon>,
     /// E-postadressen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub epost: Option<Tekst<254>>,
+    pub epost: Option<Epost>,
     /// Den som fører saken i virksomheten.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub kontaktperson: Option<Tekst<200>>,
+    pub kontaktperson: Option<Navn>,
 }
 
 objekt!(Person, Personidentifikator, Personnavn, VirksomhetPart);

@@ -5,22 +5,23 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
-use crate::kodeverk::Hastegrunn;
-use crate::verdi::{Fritekst, Mengde};
+use super::lister::Hastegrunner;
+use crate::verdi::Hastebegrunnelse;
 
 /// Om saken haster, og hvorfor. Hastesaker behandles på dager, ikke uker. Kilde: Helsetilsynets veileder om klagesaker, kap. 7.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Prioritet {
     /// Sant når saken må behandles straks.
     pub hastesak: bool,
     /// Hvorfor det haster. Minst én grunn når `hastesak` er sann.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub grunner: Mengde<Hastegrunn, 0, 7>,
+    pub grunner: Hastegrunner,
     /// Kort om hva som står på spill, og når. Skal med når `hastesak` er sann.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub begrunnelse: Option<Fritekst<1000>>,
+    pub begrunnelse: Option<Hastebegrunnelse>,
 }
 
 objekt!(Prioritet);

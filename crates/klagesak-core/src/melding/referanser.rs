@@ -5,11 +5,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
-use crate::verdi::{Heltall, Tekst, Uuid};
+use crate::verdi::{Saksaar, Saksnummer, Sekvensnummer, Systemnavn, Uuid};
 
 /// Saken i andres systemer. I dag følger ingen id saken hele veien; her samles de som finnes.
 #[derive(Builder, Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Referanser {
     /// Id-en til den opprinnelige digitale søknaden i Digisos.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -31,21 +32,23 @@ pub struct Referanser {
 /// En sak i et fagsystem.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct NavFagsak {
     /// Navnet på fagsystemet.
-    pub system: Tekst<100>,
+    pub system: Systemnavn,
     /// Saksnummeret i fagsystemet.
-    pub saksnummer: Tekst<50>,
+    pub saksnummer: Saksnummer,
 }
 
 /// En sak i et sak-/arkivsystem etter Noark 5: `2026/1234`.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Arkivsak {
     /// Saksåret (M011 i Noark 5).
-    pub saksaar: Heltall<1990, 2099>,
+    pub saksaar: Saksaar,
     /// Sakssekvensnummeret (M012 i Noark 5).
-    pub sekvensnummer: Heltall<1, 9_999_999>,
+    pub sekvensnummer: Sekvensnummer,
 }
 
 objekt!(Referanser, NavFagsak, Arkivsak);

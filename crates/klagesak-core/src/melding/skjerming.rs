@@ -5,17 +5,18 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::objekt;
-use crate::kodeverk::Skjermingshjemmel;
-use crate::verdi::{Mengde, Tekst};
+use super::lister::Skjermingshjemler;
+use crate::verdi::Tittel;
 
 /// Skjerming av saken i journal og arkiv.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Skjerming {
     /// Bestemmelsene som gjør at saken er unntatt offentlighet.
-    pub hjemler: Mengde<Skjermingshjemmel, 1, 3>,
+    pub hjemler: Skjermingshjemler,
     /// Tittelen som kan stå i en offentlig journal: nøytral, uten navn og nummer. Selv at noen er klient, er taushetsbelagt.
-    pub offentlig_tittel: Tekst<200>,
+    pub offentlig_tittel: Tittel,
 }
 
 objekt!(Skjerming);

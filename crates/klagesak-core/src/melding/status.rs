@@ -6,17 +6,19 @@ use serde::{Deserialize, Serialize};
 
 use super::Innhold;
 use super::felles::{objekt, oppgitt};
+use super::lister::Hendelsesliste;
 use crate::kodeverk::{Ansvarlig, Meldingstype, Statuskode};
-use crate::verdi::{Dato, Liste, Tidspunkt, Uuid};
+use crate::verdi::{Dato, Tidspunkt, Uuid};
 
 /// Hvor saken er nå, og veien dit, på en form en side for den som klager kan vise.
 ///
 /// Kilde: forvaltningsloven § 11 a. Inneholder ingen opplysninger om personen.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Status {
     /// Hendelsene, eldste først.
-    pub hendelser: Liste<Statushendelse, 1, 100>,
+    pub hendelser: Hendelsesliste,
 }
 
 impl Innhold for Status {
@@ -26,6 +28,7 @@ impl Innhold for Status {
 /// Én hendelse i saken.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Statushendelse {
     /// Hendelsens id. Kommer samme id igjen, er det den samme hendelsen.
     pub hendelse_id: Uuid,

@@ -5,18 +5,19 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::objekt;
-use crate::verdi::Tekst;
+use crate::verdi::{Systemnavn, Systemversjon};
 
 /// Datasystemet som laget meldingen, så en feil kan meldes til rett leverandør.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Avsendersystem {
     /// Navnet på systemet.
-    pub navn: Tekst<100>,
+    pub navn: Systemnavn,
     /// Leverandøren av systemet.
-    pub leverandoer: Tekst<100>,
+    pub leverandoer: Systemnavn,
     /// Versjonen av systemet, slik leverandøren skriver den.
-    pub versjon: Tekst<50>,
+    pub versjon: Systemversjon,
 }
 
 objekt!(Avsendersystem);

@@ -4,14 +4,16 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Innhold;
 use super::felles::{objekt, oppgitt};
-use super::{Dokument, Innhold};
+use super::lister::{TrukneVedtak, Vedleggsliste};
 use crate::kodeverk::{Meldingstype, Partsrolle, Trekkomfang};
-use crate::verdi::{Dato, Liste, LokalId, Mengde, Uuid};
+use crate::verdi::{Dato, LokalId, Uuid};
 
 /// At klagen er trukket, helt eller for noen av vedtakene.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Trekk {
     /// Hvem som har trukket klagen.
     pub trukket_av: TrukketAv,
@@ -22,14 +24,14 @@ pub struct Trekk {
     /// `vedtakId` til vedtakene klagen ikke lenger gjelder. Skal med når omfanget er `DELVIS`.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub vedtak_ider: Mengde<Uuid, 0, 20>,
+    pub vedtak_ider: TrukneVedtak,
     /// Dokumentet der klagen trekkes, i `dokumenter`.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub dokument_id: Option<Uuid>,
     /// Dokumentene.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub dokumenter: Liste<Dokument, 0, 500>,
+    pub dokumenter: Vedleggsliste,
 }
 
 impl Innhold for Trekk {
@@ -39,6 +41,7 @@ impl Innhold for Trekk {
 /// Hvem som har trukket klagen. Nøyaktig én av `partId` og `rolle` skal være med.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct TrukketAv {
     /// `partId` fra oversendelsen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]

@@ -6,16 +6,17 @@ use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Virksomhetsrolle;
-use crate::verdi::{Enhetsnummer, Kommunenummer, Organisasjonsnummer, Tekst, Uuid};
+use crate::verdi::{Enhetsnummer, Kommunenummer, Navn, Organisasjonsnummer, Stedsnavn, Uuid};
 
 /// En virksomhet som sender eller mottar meldinger: NAV-kontor, kommune, statsforvalterembete eller fellestjenesten STAF.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Virksomhet {
     /// Organisasjonsnummeret i Enhetsregisteret.
     pub organisasjonsnummer: Organisasjonsnummer,
     /// Navnet slik virksomheten selv skriver det. Gjenkjenning skjer på nummer, aldri på navn.
-    pub navn: Tekst<200>,
+    pub navn: Navn,
     /// Hva virksomheten er i klagesaken.
     pub rolle: Virksomhetsrolle,
     /// Hvilket NAV-kontor det er. Skal med når rollen er `NAV_KONTOR`, siden organisasjonsnummeret ikke alltid peker ut kontoret.
@@ -29,6 +30,7 @@ pub struct Virksomhet {
 /// Et NAV-kontor i en kommune. Ett kontor kan betjene flere kommuner, og en kommune kan ha flere kontorer.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct NavKontor {
     /// Kontorets nummer i NAVs organisasjonsregister (NORG).
     pub enhetsnummer: Enhetsnummer,
@@ -36,7 +38,7 @@ pub struct NavKontor {
     pub kommunenummer: Kommunenummer,
     /// Bydelen, der sosialtjenesten er lagt til bydeler.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub bydel: Option<Tekst<100>>,
+    pub bydel: Option<Stedsnavn>,
 }
 
 objekt!(Virksomhet, NavKontor);

@@ -6,16 +6,17 @@ use serde::{Deserialize, Serialize};
 
 use super::Hjemmel;
 use super::felles::{objekt, oppgitt};
-use crate::verdi::{Beloep, Dato, Fritekst, Tekst};
+use crate::verdi::{Begrunnelse, Beloep, Dato, Tittel};
 
 /// En ytelse det er søkt om eller truffet vedtak om.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Ytelse {
     /// Bestemmelsen i sosialtjenesteloven ytelsen er vurdert etter.
     pub hjemmel: Hjemmel,
     /// Hva ytelsen er, i ord parten kjenner igjen: husleie, strøm, livsopphold.
-    pub betegnelse: Tekst<200>,
+    pub betegnelse: Tittel,
     /// Tiden ytelsen gjelder.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub periode: Option<Periode>,
@@ -27,12 +28,13 @@ pub struct Ytelse {
     pub innvilget_beloep: Option<Beloep>,
     /// Kort om hvorfor.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub begrunnelse: Option<Fritekst<4000>>,
+    pub begrunnelse: Option<Begrunnelse>,
 }
 
 /// Et tidsrom, begge dager medregnet.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
 pub struct Periode {
     /// Første dag.
     pub fom: Dato,

@@ -29,6 +29,15 @@ impl Beloep {
         Ok(Self(kroner * 100 + oere))
     }
 
+    /// An amount of so many øre (1/100 krone), of whatever whole number a system keeps them in.
+    ///
+    /// # Errors
+    /// [`ValueError::OutOfRange`] when it is negative or has more than ten digits of kroner.
+    pub fn from_oere(oere: impl TryInto<u64>) -> Result<Self, ValueError> {
+        let outside = ValueError::OutOfRange { min: 0, max: MAKS_OERE };
+        oere.try_into().ok().filter(|oere| *oere <= MAKS_OERE).map(Self).ok_or(outside)
+    }
+
     /// The amount in øre (1/100 krone).
     #[must_use]
     pub fn oere(self) -> u64 {
@@ -58,12 +67,7 @@ impl fmt::Display for Beloep {
     }
 }
 
-impl std::str::FromStr for Beloep {
-    type Err = ValueError;
-    fn from_str(s: &str) -> Result<Self, ValueError> {
-        Self::parse(s)
-    }
-}
+super::fra_tekst!(Beloep, Self::parse);
 
 impl Serialize for Beloep {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
@@ -104,6 +108,13 @@ mod tests {
         fn check_and_published_pattern_agree(s in "[0-9]{0,11}\\.?[0-9]{0,3}") {
             let moenster = regex::Regex::new(MOENSTER).unwrap();
             prop_assert_eq!(Beloep::parse(&s).is_ok(), moenster.is_match(&s));
+        }
+
+        #[test]
+        fn the_same_from_oere(oere in 0i64..=999_999_999_999) {
+            prop_assert_eq!(Beloep::from_oere(oere).unwrap().oere(), u64::try_from(oere).unwrap());
+            prop_assert!(Beloep::from_oere(-1 - oere).is_err());
+            prop_assert!(Beloep::from_oere(oere + 1_000_000_000_000).is_err());
         }
 
         #[test]

@@ -63,12 +63,13 @@ impl TryFrom<NaiveDate> for Dato {
     }
 }
 
-impl std::str::FromStr for Dato {
-    type Err = ValueError;
-    fn from_str(s: &str) -> Result<Self, ValueError> {
-        Self::parse(s)
+impl From<Dato> for NaiveDate {
+    fn from(dato: Dato) -> Self {
+        dato.0
     }
 }
+
+super::fra_tekst!(Dato, Self::parse);
 
 impl fmt::Display for Dato {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

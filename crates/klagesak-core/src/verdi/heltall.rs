@@ -33,6 +33,41 @@ impl<const MIN: u64, const MAKS: u64> Heltall<MIN, MAKS> {
     }
 }
 
+/// Numbers of every kind a system may hold.
+macro_rules! fra_tall {
+    ($($tall:ty),+) => {$(
+        impl<const MIN: u64, const MAKS: u64> TryFrom<$tall> for Heltall<MIN, MAKS> {
+            type Error = ValueError;
+            fn try_from(tall: $tall) -> Result<Self, ValueError> {
+                u64::try_from(tall).map_err(|_| ValueError::OutOfRange { min: MIN, max: MAKS }).and_then(Self::new)
+            }
+        }
+    )+};
+}
+fra_tall!(u8, u16, u32, u64, usize, i32, i64);
+
+impl<const MIN: u64, const MAKS: u64> Heltall<MIN, MAKS> {
+    fn parse(tekst: &str) -> Result<Self, ValueError> {
+        let only_digits = tekst.bytes().all(|b| b.is_ascii_digit());
+        let tall = only_digits.then(|| tekst.parse().ok()).flatten();
+        Self::new(tall.ok_or(ValueError::Form { expected: "heltall" })?)
+    }
+}
+
+super::fra_tekst!(@ [<const MIN: u64, const MAKS: u64>] Heltall<MIN, MAKS>, Self::parse);
+
+impl<const MIN: u64, const MAKS: u64> From<Heltall<MIN, MAKS>> for u64 {
+    fn from(tall: Heltall<MIN, MAKS>) -> Self {
+        tall.0
+    }
+}
+
+impl<const MIN: u64, const MAKS: u64> fmt::Display for Heltall<MIN, MAKS> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl<'de, const MIN: u64, const MAKS: u64> Deserialize<'de> for Heltall<MIN, MAKS> {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         struct V;
@@ -76,6 +111,17 @@ impl<const MIN: u64, const MAKS: u64> JsonSchema for Heltall<MIN, MAKS> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn from_every_kind_of_number_and_from_text() {
+        type Nummer = Heltall<1, 500>;
+        assert_eq!(Nummer::try_from(7usize), Nummer::new(7));
+        assert_eq!(Nummer::try_from(-7i64), Err(ValueError::OutOfRange { min: 1, max: 500 }));
+        assert_eq!("7".parse(), Nummer::new(7));
+        for text in ["", "+7", "7.0", "99999999999999999999", "0"] {
+            assert!(text.parse::<Nummer>().is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn integral_floats_are_integers_and_nothing_else_is() {

@@ -1,7 +1,7 @@
 //! Identifiers and other short tokens, each with the exact form it has on the wire.
 
 use super::kontrollsiffer::mod11;
-use super::{ValueError, tegnstreng};
+use super::tegnstreng;
 
 fn sifre(b: &[u8], antall: usize) -> bool {
     b.len() == antall && b.iter().all(u8::is_ascii_digit)
@@ -13,20 +13,11 @@ tegnstreng! {
     /// Testorganisasjoner begynner på 2 eller 3, virkelige på 8 eller 9.
     Organisasjonsnummer {
         tittel: "Organisasjonsnummer (ni sifre)", moenster: "^[0-9]{9}$", maks: 9, eksempel: "310999008",
-        form: |b| sifre(b, 9), personlig: false,
+        form: |b| sifre(b, 9), kontroll: Self::control_digit_ok, personlig: false,
     }
 }
 
 impl Organisasjonsnummer {
-    /// A checked organisation number.
-    ///
-    /// # Errors
-    /// [`ValueError`] when it is not nine digits or the control digit is wrong.
-    pub fn new(verdi: &str) -> Result<Self, ValueError> {
-        let nummer = Self::from_wire(verdi)?;
-        if nummer.control_digit_ok() { Ok(nummer) } else { Err(ValueError::ControlDigit) }
-    }
-
     /// Whether the ninth digit fits the first eight (weights 3 2 7 6 5 4 3 2, modulus 11).
     #[must_use]
     pub fn control_digit_ok(&self) -> bool {
@@ -44,20 +35,11 @@ tegnstreng! {
     /// Norsk bankkontonummer: elleve sifre, det siste er kontrollsiffer (modulus 11).
     Kontonummer {
         tittel: "Kontonummer (elleve sifre)", moenster: "^[0-9]{11}$", maks: 11, eksempel: "12345678903",
-        form: |b| sifre(b, 11), personlig: true,
+        form: |b| sifre(b, 11), kontroll: Self::control_digit_ok, personlig: true,
     }
 }
 
 impl Kontonummer {
-    /// A checked account number.
-    ///
-    /// # Errors
-    /// [`ValueError`] when it is not eleven digits or the control digit is wrong.
-    pub fn new(verdi: &str) -> Result<Self, ValueError> {
-        let nummer = Self::from_wire(verdi)?;
-        if nummer.control_digit_ok() { Ok(nummer) } else { Err(ValueError::ControlDigit) }
-    }
-
     /// Whether the eleventh digit fits the first ten (weights 5 4 3 2 7 6 5 4 3 2, modulus 11).
     #[must_use]
     pub fn control_digit_ok(&self) -> bool {
@@ -143,6 +125,25 @@ tegnstreng! {
         tittel: "SHA-256 (heksadesimalt)", moenster: "^[0-9a-f]{64}$", maks: 64,
         eksempel: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
         form: |b| b.len() == 64 && b.iter().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f')), personlig: false,
+    }
+}
+
+impl From<[u8; 32]> for Sha256 {
+    fn from(digest: [u8; 32]) -> Self {
+        let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or('0');
+        let text: String = digest.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect();
+        Self(text.into())
+    }
+}
+
+impl From<&Sha256> for [u8; 32] {
+    fn from(sum: &Sha256) -> Self {
+        let digit = |b: u8| if b.is_ascii_digit() { b - b'0' } else { b.saturating_sub(b'a') + 10 };
+        let mut digest = [0; 32];
+        for (byte, pair) in digest.iter_mut().zip(sum.0.as_bytes().chunks_exact(2)) {
+            *byte = pair.iter().fold(0, |byte, b| byte << 4 | digit(*b));
+        }
+        digest
     }
 }
 
@@ -243,6 +244,7 @@ tegnstreng! {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::verdi::ValueError;
     use proptest::prelude::*;
 
     macro_rules! enig {
@@ -269,6 +271,23 @@ mod tests {
         json_peker JsonPeker, "(/[a-z0-9$~. ]{0,3}){0,4}x?", 1000;
         versjon VersjonTekst, "[0-9]{1,4}\\.[0-9]{0,4}\\.?", 7;
         utvidelsesnoekkel Utvidelsesnoekkel, "([a-b1-]{1,3}\\.){0,7}[a-b1A]{1,64}", 200;
+    }
+
+    #[test]
+    fn a_checksum_is_made_of_its_bytes_and_gives_them_back() {
+        let bytes: [u8; 32] = std::array::from_fn(|i| u8::try_from(i * 8 + 3).unwrap());
+        let sum = Sha256::from(bytes);
+        assert_eq!(Sha256::from_wire(sum.as_str()), Ok(sum.clone()));
+        assert_eq!(<[u8; 32]>::from(&sum), bytes);
+    }
+
+    #[test]
+    fn every_way_from_text_checks_the_control_digit() {
+        let wrong = "310999009";
+        assert_eq!(wrong.parse::<Organisasjonsnummer>(), Err(ValueError::ControlDigit));
+        assert_eq!(Organisasjonsnummer::try_from(wrong), Err(ValueError::ControlDigit));
+        assert_eq!(Organisasjonsnummer::try_from(wrong.to_owned()), Err(ValueError::ControlDigit));
+        assert!(Organisasjonsnummer::from_wire(wrong).is_ok(), "a reader leaves it to the rules");
     }
 
     #[test]

@@ -36,6 +36,22 @@ macro_rules! liste {
             }
         }
 
+        impl<T $(: $krav)?, const MIN: usize, const MAKS: usize> TryFrom<Vec<T>> for $navn<T, MIN, MAKS> {
+            type Error = ValueError;
+            fn try_from(ledd: Vec<T>) -> Result<Self, ValueError> {
+                Self::new(ledd)
+            }
+        }
+
+        impl<T $(: $krav)?, const N: usize, const MIN: usize, const MAKS: usize> TryFrom<[T; N]>
+            for $navn<T, MIN, MAKS>
+        {
+            type Error = ValueError;
+            fn try_from(ledd: [T; N]) -> Result<Self, ValueError> {
+                Self::new(ledd.into())
+            }
+        }
+
         impl<T, const MAKS: usize> Default for $navn<T, 0, MAKS> {
             fn default() -> Self {
                 Self(Vec::new())

@@ -11,7 +11,8 @@ macro_rules! tegnstreng {
             maks: $maks:literal,
             eksempel: $eksempel:literal,
             form: $form:expr,
-            personlig: $personlig:literal $(,)?
+            $(kontroll: $kontroll:expr,)?
+            personlig: $personlig:tt $(,)?
         }
     ) => {
         $(#[doc = $doc])+
@@ -25,7 +26,23 @@ macro_rules! tegnstreng {
             /// A value of the right form, synthetic.
             pub const EKSEMPEL: &'static str = $eksempel;
 
-            /// Keeps a value of the right written form; control digits, if any, are not looked at.
+            /// A checked value: of the right written form, and with right control digits where it has any.
+            ///
+            /// # Errors
+            /// [`ValueError::Form`](crate::verdi::ValueError) and [`ValueError::ControlDigit`](crate::verdi::ValueError).
+            pub fn new(verdi: impl AsRef<str>) -> Result<Self, $crate::verdi::ValueError> {
+                let verdi = Self::from_wire(verdi.as_ref())?;
+                $(
+                    let kontroll: fn(&Self) -> bool = $kontroll;
+                    if !kontroll(&verdi) {
+                        return Err($crate::verdi::ValueError::ControlDigit);
+                    }
+                )?
+                Ok(verdi)
+            }
+
+            /// Keeps a value of the right written form, for readers: control digits, if any, are not looked at. Whoever makes a
+            /// value uses [`new`](Self::new).
             ///
             /// # Errors
             /// [`ValueError::Form`](crate::verdi::ValueError) when the form is another.
@@ -41,6 +58,15 @@ macro_rules! tegnstreng {
             /// The value as written on the wire.
             #[must_use]
             pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        $crate::verdi::fra_tekst!($navn);
+        $crate::verdi::vises!($navn $personlig);
+
+        impl AsRef<str> for $navn {
+            fn as_ref(&self) -> &str {
                 &self.0
             }
         }
@@ -89,3 +115,49 @@ macro_rules! tegnstreng {
     };
 }
 pub(crate) use tegnstreng;
+
+/// `Display` for tokens that are about nobody; one that may be is written only where somebody asks for its text by name.
+macro_rules! vises {
+    ($navn:ident false) => {
+        impl std::fmt::Display for $navn {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+    ($navn:ident true) => {};
+}
+pub(crate) use vises;
+
+/// The ways from text every value has, all by its `new` or `parse`: `"…".parse()`, and `try_into()` from `&str` and `String`.
+macro_rules! fra_tekst {
+    ($navn:ident $(<const $($grense:ident: $tall:ty),+>)?) => {
+        $crate::verdi::fra_tekst!(@ [$(<$(const $grense: $tall),+>)?] $navn $(<$($grense),+>)?, Self::new);
+    };
+    ($navn:ident, $les:expr) => {
+        $crate::verdi::fra_tekst!(@ [] $navn, $les);
+    };
+    (@ [$($generisk:tt)*] $navn:ty, $les:expr) => {
+        impl $($generisk)* std::str::FromStr for $navn {
+            type Err = $crate::verdi::ValueError;
+            fn from_str(tekst: &str) -> Result<Self, Self::Err> {
+                $les(tekst)
+            }
+        }
+
+        impl $($generisk)* TryFrom<&str> for $navn {
+            type Error = $crate::verdi::ValueError;
+            fn try_from(tekst: &str) -> Result<Self, Self::Error> {
+                $les(tekst)
+            }
+        }
+
+        impl $($generisk)* TryFrom<String> for $navn {
+            type Error = $crate::verdi::ValueError;
+            fn try_from(tekst: String) -> Result<Self, Self::Error> {
+                $les(&*tekst)
+            }
+        }
+    };
+}
+pub(crate) use fra_tekst;

@@ -49,10 +49,11 @@ macro_rules! tekst {
             }
         }
 
-        impl<const MAKS: usize> TryFrom<&str> for $navn<MAKS> {
-            type Error = ValueError;
-            fn try_from(tekst: &str) -> Result<Self, ValueError> {
-                Self::new(tekst)
+        $crate::verdi::fra_tekst!($navn<const MAKS: usize>);
+
+        impl<const MAKS: usize> AsRef<str> for $navn<MAKS> {
+            fn as_ref(&self) -> &str {
+                &self.0
             }
         }
 

@@ -78,6 +78,25 @@ impl TryFrom<DateTime<FixedOffset>> for Tidspunkt {
     }
 }
 
+impl TryFrom<DateTime<Utc>> for Tidspunkt {
+    type Error = ValueError;
+    fn try_from(t: DateTime<Utc>) -> Result<Self, ValueError> {
+        Self::try_from(t.fixed_offset())
+    }
+}
+
+impl From<Tidspunkt> for DateTime<FixedOffset> {
+    fn from(time: Tidspunkt) -> Self {
+        time.0
+    }
+}
+
+impl From<Tidspunkt> for SystemTime {
+    fn from(time: Tidspunkt) -> Self {
+        time.instant().into()
+    }
+}
+
 /// In whole seconds, in UTC.
 impl TryFrom<SystemTime> for Tidspunkt {
     type Error = <Self as TryFrom<DateTime<FixedOffset>>>::Error;
@@ -93,12 +112,7 @@ impl TryFrom<SystemTime> for Tidspunkt {
     }
 }
 
-impl std::str::FromStr for Tidspunkt {
-    type Err = ValueError;
-    fn from_str(s: &str) -> Result<Self, ValueError> {
-        Self::parse(s)
-    }
-}
+super::fra_tekst!(Tidspunkt, Self::parse);
 
 impl fmt::Display for Tidspunkt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -43,10 +43,17 @@ impl fmt::Debug for Uuid {
     }
 }
 
-impl std::str::FromStr for Uuid {
-    type Err = ValueError;
-    fn from_str(s: &str) -> Result<Self, ValueError> {
-        Self::parse(s)
+super::fra_tekst!(Uuid, Self::parse);
+
+impl From<uuid::Uuid> for Uuid {
+    fn from(id: uuid::Uuid) -> Self {
+        Self(id)
+    }
+}
+
+impl From<Uuid> for uuid::Uuid {
+    fn from(id: Uuid) -> Self {
+        id.0
     }
 }
 

@@ -4,6 +4,7 @@
 ///
 /// The same record is the rule's test, its page in the documentation and its files in the conformance suite.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Example {
     /// Name of the example, unique within the rule; part of a file name.
     pub name: &'static str,
@@ -67,6 +68,7 @@ impl Example {
 
 /// One edit of a base message. The first two work on the JSON value, the others on its bytes, after them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Edit {
     /// Sets the value at a pointer to this JSON. A last token `-` appends to an array; missing objects on the way are an
     /// error.

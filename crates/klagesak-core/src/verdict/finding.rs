@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{Pointer, RuleInfo, Severity};
+use super::{Funn, Pointer, RuleInfo, Severity};
+use crate::lovgrunnlag::Lovdata;
 use crate::text::{Language, Text};
 use crate::verdi::Dato;
 
 /// A fact about a message: this rule, at this place. Carries no personal data.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Finding {
     /// The rule.
     pub rule: &'static RuleInfo,
@@ -43,6 +45,25 @@ impl Finding {
         self
     }
 
+    /// The finding as it goes over the wire, in one language and with the sources as this law has them. The place in a text is
+    /// left to whoever has the text.
+    #[must_use]
+    pub fn render(&self, law: &Lovdata, language: Language) -> Funn {
+        let own = self.rule.severity;
+        Funn {
+            regel: self.rule.id.to_string(),
+            alvorlighet: self.severity,
+            opprinnelig_alvorlighet: (self.severity != own).then_some(own),
+            sti: self.pointer.to_string(),
+            linje: None,
+            kolonne: None,
+            melding: self.message(language),
+            hjemmel: self.rule.sources.iter().map(|source| source.cite(law, language)).collect(),
+            kilde_verifisert: self.rule.verified(law),
+            tiltak: self.rule.action.get(language).to_owned(),
+        }
+    }
+
     /// The message in one language, placeholders filled in.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
@@ -72,6 +93,7 @@ pub fn arrange(findings: &mut Vec<Finding>, max: usize) -> usize {
 /// A value that may stand in a finding: a date, a count, a code, a word of the standard. Never text from a message; the
 /// only strings are those of this program and those checked to be field names or paragraphs by their form.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Param {
     /// A date.
     Date(Dato),

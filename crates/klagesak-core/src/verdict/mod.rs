@@ -1,14 +1,15 @@
 //! The vocabulary of a verdict: rules, findings, reports. Every crate that judges something speaks it.
 //!
 //! ```
-//! use klagesak_core::verdict::{RuleId, Severity};
+//! use klagesak_core::verdict::{Group, RuleId, Severity};
 //!
 //! assert!(Severity::Error > Severity::Warning && Severity::Warning > Severity::Notice);
-//! assert_eq!(RuleId("KO-KLAGE-001").group(), "KLAGE");
+//! assert_eq!(RuleId::new("KO-KLAGE-001").group(), Some(Group::Klage));
 //! ```
 
 mod example;
 mod finding;
+mod group;
 mod pointer;
 mod rapport;
 mod record;
@@ -19,6 +20,7 @@ mod source;
 
 pub use example::{Edit, Example};
 pub use finding::{Finding, Param, arrange, is_field_name};
+pub use group::{Group, UnknownGroup};
 pub use pointer::{Path, Pointer};
 pub use rapport::{Funn, Lag, Lagresultat, Rapport, Underskrift};
 pub use record::record;

@@ -10,6 +10,7 @@ use crate::verdi::{Tidspunkt, Uuid};
 /// men kan ha datoer, antall og beløp.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Rapport {
     /// Standardens eget resultat: ingen funn er `FEIL`.
     pub gyldig: bool,
@@ -51,6 +52,7 @@ fn is_zero(n: &usize) -> bool {
 /// Hvem som har signert en pakke. Bare virksomheter, aldri navn på personer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Underskrift {
     /// Organisasjonsnummeret i sertifikatet, når det har et.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,11 +67,20 @@ pub struct Underskrift {
     pub klarert: bool,
 }
 
+impl Underskrift {
+    /// A signature of which only this is known: whether it is right and leads to an issuer the receiver trusts.
+    #[must_use]
+    pub fn new(klarert: bool) -> Self {
+        Self { organisasjonsnummer: None, virksomhet: None, tidspunkt: None, klarert }
+    }
+}
+
 /// Ett lag av kontroll.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Lag {
-    /// `pakke`, `syntaks`, `skjema` eller `regler`.
+    /// `pakke`, `syntaks`, `skjema` eller `regler`. I tillegg `signatur`, bare når pakkens signaturer ikke ble kontrollert.
     pub navn: String,
     /// Hvordan det gikk.
     pub resultat: Lagresultat,
@@ -79,7 +90,7 @@ pub struct Lag {
 ///
 /// - `BESTAATT`: kontrollert uten feil.
 /// - `FEILET`: kontrollert med minst én feil.
-/// - `HOPPET_OVER`: ikke kontrollert, fordi et tidligere lag feilet.
+/// - `HOPPET_OVER`: ikke kontrollert, fordi et tidligere lag feilet, eller fordi den som ba om kontrollen, ikke ville ha det med.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Lagresultat {
@@ -94,6 +105,7 @@ pub enum Lagresultat {
 /// Ett funn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Funn {
     /// Regelens id, for eksempel `KO-KLAGE-001`.
     pub regel: String,

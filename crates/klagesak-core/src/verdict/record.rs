@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Edit, Example, RuleInfo, Source};
+use super::{Edit, Example, Group, RuleInfo, Source};
 use crate::kodeverk::{Kodeverk, Lovgrunnlag};
 use crate::lovgrunnlag::{Lovdata, lovdata};
 use crate::text::{Language, Text};
@@ -19,7 +19,7 @@ pub fn record(rule: &RuleInfo) -> Value {
     let mut record = Map::new();
     let mut put = |name: &str, value: Value| record.insert(name.into(), value);
     put("id", id.0.into());
-    put("gruppe", id.group().into());
+    put("gruppe", id.group().map_or("", Group::code).into());
     put("navn", (*name).into());
     put("alvorlighet", rule.severity_under(law, Dato::SISTE).code().into());
     put("verifisert", rule.verified(law).into());
@@ -64,7 +64,7 @@ fn source(source: &Source, law: &Lovdata) -> Value {
         Source::Format(_) => "STANDARD",
     };
     let cited: Map<_, _> =
-        Language::ALL.into_iter().map(|l| (l.code().to_owned(), source.cite(law, l).into())).collect();
+        Language::ALL.iter().copied().map(|l| (l.code().to_owned(), source.cite(law, l).into())).collect();
     json!({ "slag": kind, "henvisning": cited, "verifisert": source.verified(law) })
 }
 

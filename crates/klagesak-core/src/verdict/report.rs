@@ -3,14 +3,18 @@
 use super::{Finding, Funn, Lag, Lagresultat, Rapport, Severity};
 use crate::kodeverk::{Kodeverk, Meldingstype};
 use crate::lovgrunnlag::Lovdata;
-use crate::text::Language;
+use crate::text::{Language, Text};
 use crate::verdi::{Tidspunkt, Uuid};
 
 /// The layers of a verdict, in the order they are checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum LayerName {
-    /// The package around the message.
+    /// The package around the message, with its signatures.
     Package,
+    /// The signatures of the package. Listed only when they were not looked at, since whoever judged the package did not want
+    /// to.
+    Signature,
     /// Bytes and JSON.
     Syntax,
     /// Structure.
@@ -20,15 +24,33 @@ pub enum LayerName {
 }
 
 impl LayerName {
+    /// Every layer, in order.
+    pub const ALLE: &'static [Self] =
+        &[Self::Package, Self::Signature, Self::Syntax, Self::Schema, Self::Rules];
+
     /// The name on the wire.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::Package => "pakke",
+            Self::Signature => "signatur",
             Self::Syntax => "syntaks",
             Self::Schema => "skjema",
             Self::Rules => "regler",
         }
+    }
+
+    /// What a person reads.
+    #[must_use]
+    pub fn label(self) -> Text {
+        let (nb, nn, en) = match self {
+            Self::Package => ("pakke", "pakke", "package"),
+            Self::Signature => ("signatur", "signatur", "signature"),
+            Self::Syntax => ("syntaks", "syntaks", "syntax"),
+            Self::Schema => ("skjema", "skjema", "schema"),
+            Self::Rules => ("regler", "reglar", "rules"),
+        };
+        Text { nb, nn, en }
     }
 }
 
@@ -39,7 +61,7 @@ pub enum Outcome {
     Passed,
     /// Checked, and at least one error found.
     Failed,
-    /// Not checked, since an earlier layer failed.
+    /// Not checked, since an earlier layer failed or nobody asked for it.
     Skipped,
 }
 
@@ -57,11 +79,20 @@ impl Outcome {
 
 /// A layer and how it went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Layer {
     /// Which layer.
     pub name: LayerName,
     /// How it went.
     pub outcome: Outcome,
+}
+
+impl Layer {
+    /// A layer and how it went.
+    #[must_use]
+    pub const fn new(name: LayerName, outcome: Outcome) -> Self {
+        Self { name, outcome }
+    }
 }
 
 /// A place in the text of a message: line and column counted from 1, column in characters.
@@ -75,6 +106,7 @@ pub struct Position {
 
 /// The verdict on one message.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Report {
     /// The reference time the message was judged at.
     pub now: Tidspunkt,
@@ -97,6 +129,22 @@ pub struct Report {
 }
 
 impl Report {
+    /// A report with these layers, about nothing yet: the fields are filled in by whoever judges.
+    #[must_use]
+    pub fn new(now: Tidspunkt, law: &'static Lovdata, layers: Vec<Layer>) -> Self {
+        Self {
+            now,
+            meldingstype: None,
+            melding_id: None,
+            klagesak_id: None,
+            law,
+            layers,
+            findings: Vec::new(),
+            received: Vec::new(),
+            omitted: 0,
+        }
+    }
+
     /// Our verdict: no finding is an error.
     #[must_use]
     pub fn valid(&self) -> bool {
@@ -109,22 +157,26 @@ impl Report {
         self.received.iter().all(|severity| *severity < Severity::Error)
     }
 
-    /// The report as it goes over the wire, in one language. `locate` gives the place of a finding in the text, where the
-    /// caller has the text.
-    pub fn render(&self, language: Language, locate: impl Fn(&Finding) -> Option<Position>) -> Rapport {
+    /// The report as it goes over the wire, in one language.
+    #[must_use]
+    pub fn render(&self, language: Language) -> Rapport {
+        self.render_with_places(language, |_| None)
+    }
+
+    /// The same, with the line and column of each finding. `locate` finds them in the text the caller has.
+    pub fn render_with_places(
+        &self,
+        language: Language,
+        locate: impl Fn(&Finding) -> Option<Position>,
+    ) -> Rapport {
         let funn = |(finding, received): (&Finding, &Severity)| {
             let position = locate(finding);
             Funn {
-                regel: finding.rule.id.0.to_owned(),
                 alvorlighet: *received,
                 opprinnelig_alvorlighet: (received != &finding.severity).then_some(finding.severity),
-                sti: finding.pointer.to_string(),
                 linje: position.map(|p| p.line),
                 kolonne: position.map(|p| p.column),
-                melding: finding.message(language),
-                hjemmel: finding.rule.sources.iter().map(|s| s.cite(self.law, language)).collect(),
-                kilde_verifisert: finding.rule.verified(self.law),
-                tiltak: finding.rule.action.get(language).to_owned(),
+                ..finding.render(self.law, language)
             }
         };
         Rapport {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Example, Severity, Source};
+use super::{Example, Group, Severity, Source};
 use crate::lovgrunnlag::Lovdata;
 use crate::text::Text;
 use crate::verdi::Dato;
@@ -13,11 +13,53 @@ use crate::version::Version;
 pub struct RuleId(pub &'static str);
 
 impl RuleId {
-    /// The group: `KLAGE` of `KO-KLAGE-001`.
+    /// An id, checked when compiled: `KO-`, a group, `-`, three digits.
+    ///
+    /// # Panics
+    /// When it is not written so; in a `const` or a `static` that is a compile error.
     #[must_use]
-    pub fn group(&self) -> &'static str {
-        self.0.split('-').nth(1).unwrap_or_default()
+    pub const fn new(id: &'static str) -> Self {
+        assert!(has_form(id.as_bytes()), "the id of a rule is KO-<GRUPPE>-<nnn>");
+        Self(id)
     }
+
+    /// The id as it is written.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        self.0
+    }
+
+    /// The group; none when it is no group of this version.
+    #[must_use]
+    pub fn group(&self) -> Option<Group> {
+        Group::of(self.0)
+    }
+
+    /// The number within the group: 1 of `KO-KLAGE-001`.
+    #[must_use]
+    pub fn number(&self) -> u16 {
+        self.0.rsplit('-').next().and_then(|number| number.parse().ok()).unwrap_or_default()
+    }
+
+    /// Whether the rule is needed to read with certainty, so that its errors cannot be made milder by a policy.
+    #[must_use]
+    pub fn is_fixed(&self) -> bool {
+        self.group().is_some_and(|group| self.number() < group.fixed_below())
+    }
+}
+
+const fn has_form(id: &[u8]) -> bool {
+    let [b'K', b'O', b'-', group @ .., b'-', b'0'..=b'9', b'0'..=b'9', b'0'..=b'9'] = id else {
+        return false;
+    };
+    let mut rest = group;
+    while let [letter, others @ ..] = rest {
+        if !letter.is_ascii_uppercase() {
+            return false;
+        }
+        rest = others;
+    }
+    !group.is_empty()
 }
 
 impl fmt::Display for RuleId {
@@ -42,6 +84,30 @@ pub struct Lifecycle {
 impl Lifecycle {
     /// In force from the first version on.
     pub const V1_0: Self = Self { since: "1.0", mandatory_from: None, deprecated: None, removed: None };
+
+    /// In force from a version on.
+    #[must_use]
+    pub const fn since(version: &'static str) -> Self {
+        Self { since: version, ..Self::V1_0 }
+    }
+
+    /// The same, with the first day the rule counts with its full severity, `YYYY-MM-DD`.
+    #[must_use]
+    pub const fn mandatory_from(self, day: &'static str) -> Self {
+        Self { mandatory_from: Some(day), ..self }
+    }
+
+    /// The same, on its way out from a version on, and why.
+    #[must_use]
+    pub const fn deprecated(self, version: &'static str, reason: &'static str) -> Self {
+        Self { deprecated: Some((version, reason)), ..self }
+    }
+
+    /// The same, gone from a version on, and why.
+    #[must_use]
+    pub const fn removed(self, version: &'static str, reason: &'static str) -> Self {
+        Self { removed: Some((version, reason)), ..self }
+    }
 
     /// Whether a message of a version is judged by the rule: one made before the rule was, is not.
     #[must_use]
@@ -79,6 +145,50 @@ pub struct RuleInfo {
 }
 
 impl RuleInfo {
+    /// A rule in force from the first version on, of this standard alone and without examples, until told otherwise.
+    #[must_use]
+    pub const fn new(
+        id: RuleId,
+        name: &'static str,
+        severity: Severity,
+        title: Text,
+        message: Text,
+        action: Text,
+        harm: Text,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            severity,
+            lifecycle: Lifecycle::V1_0,
+            title,
+            message,
+            action,
+            harm,
+            sources: &[],
+            breaks: &[],
+            holds: &[],
+        }
+    }
+
+    /// The same rule with the sources it has its authority from.
+    #[must_use]
+    pub const fn with_sources(self, sources: &'static [Source]) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// The same rule with examples that break it and examples that keep it.
+    #[must_use]
+    pub const fn with_examples(self, breaks: &'static [Example], holds: &'static [Example]) -> Self {
+        Self { breaks, holds, ..self }
+    }
+
+    /// The same rule with another time it applies.
+    #[must_use]
+    pub const fn with_lifecycle(self, lifecycle: Lifecycle) -> Self {
+        Self { lifecycle, ..self }
+    }
+
     /// Whether any source of the rule has been read, for a case under this law.
     #[must_use]
     pub fn verified(&self, law: &Lovdata) -> bool {
@@ -116,6 +226,17 @@ mod tests {
             sources,
             breaks: &[],
             holds: &[],
+        }
+    }
+
+    #[test]
+    fn an_id_has_a_group_and_a_number() {
+        let id = RuleId::new("KO-PAKKE-099");
+        assert_eq!((id.as_str(), id.group(), id.number()), ("KO-PAKKE-099", Some(Group::Pakke), 99));
+        assert!(id.is_fixed() && !RuleId::new("KO-PAKKE-100").is_fixed());
+        assert!(RuleId::new("KO-SKJEMA-999").is_fixed() && !RuleId::new("KO-KLAGE-001").is_fixed());
+        for wrong in ["KO-KLAGE-1", "KO--001", "KO-klage-001", "KLAGE-001", "KO-KLAGE-0010"] {
+            assert!(!has_form(wrong.as_bytes()), "{wrong}");
         }
     }
 

@@ -5,6 +5,7 @@ use crate::text::{Language, Text};
 
 /// Where a rule has its authority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Source {
     /// Forvaltningsloven, by subject: which paragraph it is follows from the message's `lovgrunnlag`.
     Fvl(Fvl),

@@ -25,13 +25,15 @@ pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
     let options = Options::new(base::NOW.parse().unwrap());
     let anchors =
         tillegg.tillit.then(|| Certificate::from_pem(&text(tillegg.annen_rot.unwrap_or("rot.pem"))).unwrap());
-    let trust = Trust { anchors: anchors.as_deref(), at: options.now.instant().into() };
-    let limits = grenser(tillegg.grenser, trust);
+    let trust = match &anchors {
+        Some(anchors) => Trust::issuers(anchors, options.now),
+        None => Trust::anyone(options.now),
+    };
     let opened = match tillegg.noekkel {
         Some(name) => Opened::decrypt(path, &PrivateKey::from_pem(&text(name)).unwrap()),
         None => Opened::open(path),
     };
-    match opened.and_then(|opened| opened.verify(&limits)) {
+    match opened.and_then(|opened| opened.verify(&trust, &grenser(tillegg.grenser))) {
         Ok(package) => Verdict { report: shipment::report(&package, &options), package: Some(package) },
         Err(error) => {
             let findings = error.findings();
@@ -41,14 +43,13 @@ pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
     }
 }
 
-fn grenser(grenser: Grenser, trust: Trust<'_>) -> package::Options<'_> {
+fn grenser(grenser: Grenser) -> package::Options<'static> {
     let usual = package::Options::default();
     package::Options {
         max_entries: grenser.filer.unwrap_or(usual.max_entries),
         max_total: grenser.byte.unwrap_or(usual.max_total),
         max_ratio: grenser.ganger.unwrap_or(usual.max_ratio),
         max_metadata: grenser.omslag.unwrap_or(usual.max_metadata),
-        signature: Some(trust),
         ..usual
     }
 }

@@ -24,6 +24,7 @@ use klagesak_core::norsk_tid::norsk_dato;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Partside {
     /// The case.
     pub klagesak_id: Uuid,
@@ -50,6 +51,7 @@ pub struct Partside {
 /// A step on the way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Partssteg {
     /// When.
     pub tidspunkt: Tidspunkt,

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 
 /// Who the time of a case goes by with, divided as the studies of the waiting times divide it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Fase {
     /// The person has got the decision and not yet appealed, or is asked to comment.
     HosPersonen,
@@ -22,7 +23,7 @@ pub enum Fase {
 
 impl Fase {
     /// All phases, in the order a case goes through them.
-    pub const ALLE: [Self; 6] = [
+    pub const ALLE: &'static [Self] = &[
         Self::HosPersonen,
         Self::HosNav,
         Self::Underveis,

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 
 /// What a deadline is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Fristslag {
     /// To appeal.
     Klagefrist,
@@ -28,7 +29,7 @@ pub enum Fristslag {
 
 impl Fristslag {
     /// All kinds.
-    pub const ALLE: [Self; 9] = [
+    pub const ALLE: &'static [Self] = &[
         Self::Klagefrist,
         Self::Kommentarfrist,
         Self::ForeloepigSvarNav,

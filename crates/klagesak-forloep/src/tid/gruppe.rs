@@ -45,6 +45,7 @@ pub struct Fordeling {
 /// How long cases are in a phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Fasemedian {
     /// The phase.
     pub fase: Fase,
@@ -62,7 +63,7 @@ impl Tall {
         let innen = behandlingstider.iter().filter(|dager| **dager <= NORM_DAGER).count();
         let behandlingstid = fordeling(behandlingstider);
         let ventetid = fordeling(avsluttede.iter().map(|sak| sak.ventetid).collect());
-        let faser = Fase::ALLE.into_iter().enumerate().filter_map(|(i, fase)| {
+        let faser = Fase::ALLE.iter().copied().enumerate().filter_map(|(i, fase)| {
             let dager = avsluttede.iter().filter_map(|sak| sak.dager.get(i).copied()).collect();
             Some(Fasemedian { fase, median: fordeling(dager)?.median })
         });

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 
 /// What can happen in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Hendelsesslag {
     /// The decision that is appealed was made.
     Vedtak,
@@ -52,7 +53,7 @@ pub enum Hendelsesslag {
 
 impl Hendelsesslag {
     /// All kinds, in the order a case may have them.
-    pub const ALLE: [Self; 21] = [
+    pub const ALLE: &'static [Self] = &[
         Self::Vedtak,
         Self::Underrettet,
         Self::KlageFremsatt,

@@ -6,6 +6,7 @@ use super::{Fase, Kontor, Tidslinje, dager};
 
 /// The little of a case that statistics need.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Sakstid {
     /// The Statsforvalter.
     pub embete: Option<Organisasjonsnummer>,
@@ -19,7 +20,7 @@ pub struct Sakstid {
     /// [`Datoer::behandlingstid`](super::Datoer::behandlingstid).
     pub behandlingstid: Option<u32>,
     /// Calendar days in each phase, in the order of [`Fase::ALLE`].
-    pub dager: [u32; Fase::ALLE.len()],
+    pub dager: Vec<u32>,
 }
 
 impl Sakstid {
@@ -35,7 +36,7 @@ impl Sakstid {
             ventetid: dager(mottatt, faser.til),
             // A decision after the reference time has not been made yet.
             behandlingstid: tidslinje.datoer.behandlingstid().filter(|_| faser.avsluttet),
-            dager: Fase::ALLE.map(|fase| faser.dager_i(fase)),
+            dager: Fase::ALLE.iter().map(|fase| faser.dager_i(*fase)).collect(),
         })
     }
 }

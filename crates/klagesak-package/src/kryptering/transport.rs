@@ -1,8 +1,5 @@
 //! The key of the content, encrypted to its receivers (RSA-OAEP, RFC 3560 and 4055).
 
-use cms::cert::IssuerAndSerialNumber;
-use cms::content_info::CmsVersion;
-use cms::enveloped_data::{KeyTransRecipientInfo, RecipientIdentifier};
 use der::asn1::{OctetString, SetOfVec};
 use der::oid::db::rfc5912;
 use der::{Any, Decode, Encode, Tag, Tagged};
@@ -14,6 +11,7 @@ use x509_cert::spki::AlgorithmIdentifierOwned;
 use zeroize::Zeroizing;
 
 use super::{DecryptError, EncryptError};
+use crate::pki::cms::{CmsVersion, KeyTransRecipientInfo, Owner};
 use crate::pki::{Certificate, Hash, PrivateKey, rsa_key};
 
 /// A key for AES-256.
@@ -30,10 +28,7 @@ pub(super) fn wrap(key: &ContentKey, receiver: &Certificate) -> Result<Vec<u8>, 
         let parameters = RsaOaepParamsRef::new::<Sha256>();
         let info = KeyTransRecipientInfo {
             version: CmsVersion::V0,
-            rid: RecipientIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
-                issuer: receiver.body().issuer().clone(),
-                serial_number: receiver.body().serial_number().clone(),
-            }),
+            rid: Owner::of(receiver),
             key_enc_alg: AlgorithmIdentifierOwned {
                 oid: rfc5912::ID_RSAES_OAEP,
                 parameters: Some(Any::from_der(&parameters.to_der()?)?),

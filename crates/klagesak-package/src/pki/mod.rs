@@ -3,6 +3,7 @@
 mod algorithm;
 pub(crate) mod ber;
 mod certificate;
+pub(crate) mod cms;
 mod key;
 mod public;
 

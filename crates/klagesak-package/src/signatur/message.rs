@@ -1,13 +1,12 @@
 //! SignedData (RFC 5652), as far as a detached signature has it.
 
-use cms::content_info::{CmsVersion, ContentInfo};
-use cms::signed_data::{EncapsulatedContentInfo, SignerIdentifier, SignerInfo};
 use der::asn1::{ObjectIdentifier, SetOfVec};
 use der::oid::db::rfc5911;
 use der::{Any, Decode, Encode, Sequence};
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 use x509_cert::spki::AlgorithmIdentifierOwned;
 
+use crate::pki::cms::{CmsVersion, ContentInfo, EncapsulatedContentInfo, Owner, SignerInfo};
 use crate::pki::{Certificate, ber};
 
 /// The certificates are kept as they are: what is signed in them is their bytes, and kinds we do not know may lie beside them.
@@ -49,13 +48,13 @@ impl SignedData {
 }
 
 /// Whether this is the certificate the signer is known by.
-pub(super) fn is_of(signer: &SignerIdentifier, certificate: &Certificate) -> bool {
+pub(super) fn is_of(signer: &Owner, certificate: &Certificate) -> bool {
     let body = certificate.body();
     match signer {
-        SignerIdentifier::IssuerAndSerialNumber(id) => {
+        Owner::IssuerAndSerialNumber(id) => {
             id.issuer == *body.issuer() && id.serial_number == *body.serial_number()
         }
-        SignerIdentifier::SubjectKeyIdentifier(id) => {
+        Owner::SubjectKeyIdentifier(id) => {
             matches!(body.get_extension::<SubjectKeyIdentifier>(), Ok(Some((_, own))) if own == *id)
         }
     }

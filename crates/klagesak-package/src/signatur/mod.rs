@@ -1,7 +1,7 @@
 //! Signatures: a CMS signature beside the manifest it is over (CAdES, `META-INF/signature-*.p7s`).
 //!
 //! [`sign`] makes one with SHA-256 and RSA or ECDSA, the whole chain and the ESS signing-certificate-v2 attribute. [`verify()`] tells
-//! everything that is wrong with one, each as a [`Fault`] with a rule. The verdict on a package does so with [`Options::signature`](crate::Options::signature).
+//! everything that is wrong with one, each as a [`Fault`] with a rule. The verdict on a package does so, with what [`Trust`](crate::Trust) says.
 //!
 //! # What is not checked
 //! - **Revocation.** A certificate withdrawn by its issuer is still accepted: asking takes a network, and this does not use one. Who

@@ -3,7 +3,8 @@
 use klagesak_core::verdict::{Finding, Pointer, Severity};
 
 use super::{Fault, PathFault, SignedBy, verify};
-use crate::{Signature, Trust};
+use crate::Signature;
+use crate::trust::Asked;
 
 /// What was found in the signatures of a package, and who signed.
 pub(crate) type Judged = (Vec<Finding>, Vec<SignedBy>);
@@ -15,7 +16,7 @@ pub(crate) fn judge(
     is_asice: bool,
     manifest: Option<&[u8]>,
     signatures: &[Signature],
-    trust: Trust<'_>,
+    trust: Asked<'_>,
 ) -> Judged {
     let (mut faults, mut signed_by) = (Vec::new(), Vec::new());
     if signatures.is_empty() && is_asice {

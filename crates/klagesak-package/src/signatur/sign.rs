@@ -2,9 +2,6 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use cms::cert::IssuerAndSerialNumber;
-use cms::content_info::CmsVersion;
-use cms::signed_data::{EncapsulatedContentInfo, SignerIdentifier, SignerInfo};
 use der::asn1::{GeneralizedTime, OctetString, SetOfVec, UtcTime};
 use der::oid::db::rfc5911;
 use der::{Any, Decode, Encode};
@@ -14,6 +11,7 @@ use x509_cert::time::Time;
 use super::attributes;
 use super::message::SignedData;
 use crate::Signer;
+use crate::pki::cms::{CmsVersion, EncapsulatedContentInfo, Owner, SignerInfo};
 use crate::pki::{Certificate, PrivateKey, sha256};
 
 /// Who signs: a key, its certificate, and the certificates of the issuers.
@@ -94,10 +92,7 @@ fn write(manifest: &[u8], identity: &Identity, at: SystemTime) -> Option<Vec<u8>
     let (signature_algorithm, signature) = identity.key.sign(&attributes.to_der().ok()?)?;
     let signer = SignerInfo {
         version: CmsVersion::V1,
-        sid: SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
-            issuer: certificate.body().issuer().clone(),
-            serial_number: certificate.body().serial_number().clone(),
-        }),
+        sid: Owner::of(certificate),
         digest_alg: sha256(),
         signed_attrs: Some(attributes),
         signature_algorithm,

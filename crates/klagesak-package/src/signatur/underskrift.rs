@@ -9,11 +9,10 @@ use crate::pki::Certificate;
 impl From<&SignedBy> for Underskrift {
     fn from(signature: &SignedBy) -> Self {
         let signer = signature.signer.as_ref();
-        Self {
-            organisasjonsnummer: signer.and_then(Certificate::organisation_number),
-            virksomhet: signer.and_then(Certificate::organisation_name),
-            tidspunkt: signature.signing_time.and_then(|time| Tidspunkt::try_from(time).ok()),
-            klarert: signature.trusted,
-        }
+        let mut underskrift = Self::new(signature.trusted);
+        underskrift.organisasjonsnummer = signer.and_then(Certificate::organisation_number);
+        underskrift.virksomhet = signer.and_then(Certificate::organisation_name);
+        underskrift.tidspunkt = signature.signing_time.and_then(|time| Tidspunkt::try_from(time).ok());
+        underskrift
     }
 }

@@ -2,7 +2,6 @@
 
 use std::time::SystemTime;
 
-use cms::signed_data::SignerInfo;
 use der::Encode;
 use der::oid::db::rfc5911;
 use klagesak_core::verdict::Severity;
@@ -10,6 +9,7 @@ use klagesak_core::verdict::Severity;
 use super::attributes::{self, Binding};
 use super::message::{SignedData, is_of};
 use super::{Fault, path};
+use crate::pki::cms::SignerInfo;
 use crate::pki::{self, Certificate, Hash, Refused};
 
 /// More signers than any package has; each costs the receiver time.

@@ -27,9 +27,9 @@ impl Judged {
         signatures: Vec<Signature>,
         mut findings: Vec<Finding>,
     ) -> Self {
-        let Named { listing, reader, container, named_asice, known } = named;
+        let Named { listing, reader, container, named_asice, trust, known } = named;
         let manifest = asic_manifest.as_deref();
-        let judged = reader.options.signature.filter(|_| !listing.unsound).map(|trust| {
+        let judged = trust.asked().filter(|_| !listing.unsound).map(|trust| {
             let says_so = named_asice || container == Container::AsicE;
             signatur::judge(says_so, manifest, &signatures, trust)
         });
@@ -44,8 +44,17 @@ impl Judged {
             sha256: read.filter(|read| read.fault.is_none()).map(|read| read.digests.sha256),
         });
         let entries = entries.collect();
-        let package =
-            Package { container, entries, message, asic_manifest, signatures, signed_by, findings, omitted };
+        let package = Package {
+            container,
+            entries,
+            message,
+            asic_manifest,
+            signatures,
+            signed_by,
+            signatures_checked: trust.asked().is_some(),
+            findings,
+            omitted,
+        };
         Self { package, listing }
     }
 }

@@ -3,7 +3,7 @@
 use super::entries::Known;
 use crate::container::{Listing, Reader};
 use crate::name::META_INF;
-use crate::{Container, Role};
+use crate::{Container, Role, Trust};
 
 /// A package whose entries are named.
 pub(super) struct Named<'a> {
@@ -11,6 +11,7 @@ pub(super) struct Named<'a> {
     pub(super) reader: Reader<'a>,
     pub(super) container: Container,
     pub(super) named_asice: bool,
+    pub(super) trust: Trust<'a>,
     /// In the order of the listing.
     pub(super) known: Vec<Known>,
 }

@@ -10,7 +10,7 @@ use super::phases;
 use crate::container::{Listing, Reader, list_folder, list_zip};
 use crate::kryptering::{DecryptError, Decryptor};
 use crate::pki::PrivateKey;
-use crate::{Container, Error, Options, Package};
+use crate::{Container, Error, Options, Package, Trust};
 use klagesak_dokument::source::{FileSource, Source};
 
 /// The verdict on a package on disk: a folder, a ZIP file or an ASiC-E.
@@ -18,14 +18,14 @@ use klagesak_dokument::source::{FileSource, Source};
 /// A large file is read by several threads, those of the surrounding `rayon` pool. Memory use does not grow with the package.
 ///
 /// ```
-/// use klagesak_package::{Options, verify};
+/// use klagesak_package::{Options, Trust, verify};
 ///
 /// # let folder = tempfile::tempdir()?;
 /// let path = folder.path().join("klagesak.asice");
 /// std::fs::write(&path, b"this is no package")?;
 ///
 /// // A bad package is a verdict, not an error.
-/// let package = verify(&path, &Options::default())?;
+/// let package = verify(&path, &Trust::anyone(std::time::SystemTime::now()), &Options::default())?;
 /// assert!(!package.valid());
 /// assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-001");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -33,18 +33,18 @@ use klagesak_dokument::source::{FileSource, Source};
 ///
 /// # Errors
 /// [`Error::OpenPackage`] and [`Error::ReadPackage`]; a bad package is no error.
-pub fn verify(path: &Path, options: &Options<'_>) -> Result<Package, Error> {
-    Opened::open(path)?.verify(options)
+pub fn verify(path: &Path, trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
+    Opened::open(path)?.verify(trust, options)
 }
 
 /// The verdict on a ZIP file or an ASiC-E in memory. Never panics, whatever the bytes.
 ///
 /// # Errors
 /// None that depend on the bytes; the signature is that of [`verify`].
-pub fn verify_bytes(bytes: &[u8], options: &Options<'_>) -> Result<Package, Error> {
+pub fn verify_bytes(bytes: &[u8], trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
     let reader = Reader { source: Some(&bytes), options };
     let listing = list_zip(&bytes, options).map_err(Error::ReadPackage)?;
-    Ok(judge(listing, &reader, Container::Zip, false)?.package)
+    Ok(judge(listing, &reader, Container::Zip, false, *trust)?.package)
 }
 
 /// A package that stays open, so that what is unpacked is what was judged.
@@ -127,8 +127,8 @@ impl Opened {
     ///
     /// # Errors
     /// [`Error::ReadPackage`]; a bad package is no error.
-    pub fn verify(&self, options: &Options<'_>) -> Result<Package, Error> {
-        Ok(self.judge(options)?.package)
+    pub fn verify(&self, trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
+        Ok(self.judge(trust, options)?.package)
     }
 
     pub(crate) fn reader<'a>(&'a self, options: &'a Options<'a>) -> Reader<'a> {
@@ -139,13 +139,13 @@ impl Opened {
         Reader { source, options }
     }
 
-    pub(crate) fn judge(&self, options: &Options<'_>) -> Result<Judged, Error> {
+    pub(crate) fn judge(&self, trust: &Trust<'_>, options: &Options<'_>) -> Result<Judged, Error> {
         let (listing, container) = match &self.kind {
             Kind::Folder(folder) => (list_folder(folder, options), Container::Folder),
             Kind::File(file) => (list_zip(file, options), Container::Zip),
         };
         let listing = listing.map_err(Error::ReadPackage)?;
-        judge(listing, &self.reader(options), container, self.named_asice)
+        judge(listing, &self.reader(options), container, self.named_asice, *trust)
     }
 }
 
@@ -168,6 +168,8 @@ fn judge(
     reader: &Reader<'_>,
     container: Container,
     named_asice: bool,
+    trust: Trust<'_>,
 ) -> Result<Judged, Error> {
-    phases::verdict(Listed { listing, reader: *reader, container, named_asice }).map_err(Error::ReadPackage)
+    phases::verdict(Listed { listing, reader: *reader, container, named_asice, trust })
+        .map_err(Error::ReadPackage)
 }

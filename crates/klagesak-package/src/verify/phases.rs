@@ -30,14 +30,14 @@ pub(super) fn verdict(listed: Listed<'_>) -> io::Result<Judged> {
 
 /// Looks at every name and size, and gives every entry the role its name says.
 fn names(listed: Listed<'_>) -> (Named<'_>, Vec<Finding>) {
-    let Listed { mut listing, reader, container, named_asice } = listed;
+    let Listed { mut listing, reader, container, named_asice, trust } = listed;
     let mut findings = std::mem::take(&mut listing.findings);
     let (known, found) = entries::names(&listing.entries);
     findings.extend(found);
     let (sound, found) = entries::limits(&listing, reader.options);
     findings.extend(found);
     listing.unsound |= !sound;
-    let mut named = Named { listing, reader, container, named_asice, known };
+    let mut named = Named { listing, reader, container, named_asice, trust, known };
     if container == Container::Zip && named.is_like_asice() {
         named.container = Container::AsicE;
     }

@@ -14,7 +14,7 @@ use crate::kryptering::EncryptError;
 use crate::name::{ARKIVMELDING, MESSAGE, MIMETYPE as MIMETYPE_NAME};
 use crate::rules::limits::too_large;
 use crate::verify::Opened;
-use crate::{Container, Error, Options, Package, manifest};
+use crate::{Container, Error, Options, Package, Trust, manifest};
 
 /// A package to be built.
 ///
@@ -91,7 +91,7 @@ impl<'a> Build<'a> {
     }
 
     /// Builds the package under this name. A file of that name is replaced in one step, by a package that has been written
-    /// in full and judged; a folder of that name is an error.
+    /// in full and judged; a folder of that name is an error. The signature just made is not looked at again.
     ///
     /// # Errors
     /// [`Error`], and [`Error::Rejected`] when the package would have errors. Then nothing has changed on disk.
@@ -186,7 +186,7 @@ impl Parts<'_> {
     }
 
     fn judge(&self, written: &Opened) -> Result<Package, Error> {
-        let package = written.judge(self.reader.options)?.package;
+        let package = written.judge(&Trust::unchecked(), self.reader.options)?.package;
         if package.valid() { Ok(package) } else { Err(Error::Rejected(package.findings)) }
     }
 

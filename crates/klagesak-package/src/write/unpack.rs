@@ -6,7 +6,7 @@ use super::sink::Sink;
 use super::{copy, place};
 use crate::container::{Data, Listed, Reader};
 use crate::verify::{Judged, Opened};
-use crate::{Entry, Error, Options, Package};
+use crate::{Entry, Error, Options, Package, Trust};
 
 /// Unpacks a package that has no errors into a new folder. What is written is what was judged: everything in the package, its
 /// manifests and signatures too, so that the folder can be verified again.
@@ -19,11 +19,12 @@ use crate::{Entry, Error, Options, Package};
 /// # for name in ["01-oversendelsesbrev.pdf", "02-saksfremstilling.pdf", "03-klage.pdf", "04-vedtak.pdf", "05-soeknad.pdf"] {
 /// #     std::fs::write(folder.join(name), PDF)?;
 /// # }
-/// use klagesak_package::{Build, Container, Options, unpack};
+/// use klagesak_package::{Build, Container, Options, Trust, unpack};
 ///
 /// # let package = folder.join("klagesak.asice");
 /// # Build { fill_in: true, ..Build::new(message, folder, Container::AsicE) }.write(&package, &Options::default())?;
-/// unpack(&package, &folder.join("sak"), &Options::default())?;
+/// let trust = Trust::anyone(std::time::SystemTime::now());
+/// unpack(&package, &folder.join("sak"), &trust, &Options::default())?;
 /// assert!(folder.join("sak/klagesak.json").is_file());
 /// assert!(folder.join("sak/03-klage.pdf").is_file());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -32,8 +33,13 @@ use crate::{Entry, Error, Options, Package};
 /// # Errors
 /// [`Error::Rejected`] when the package has errors, [`Error::TargetExists`] when there is anything under the name of the
 /// folder, and other [`Error`]s. Then nothing has changed on disk.
-pub fn unpack(package: &Path, target: &Path, options: &Options<'_>) -> Result<Package, Error> {
-    Opened::open(package)?.unpack(target, options)
+pub fn unpack(
+    package: &Path,
+    target: &Path,
+    trust: &Trust<'_>,
+    options: &Options<'_>,
+) -> Result<Package, Error> {
+    Opened::open(package)?.unpack(target, trust, options)
 }
 
 impl Opened {
@@ -41,8 +47,8 @@ impl Opened {
     ///
     /// # Errors
     /// The same.
-    pub fn unpack(&self, target: &Path, options: &Options<'_>) -> Result<Package, Error> {
-        let Judged { package, listing } = self.judge(options)?;
+    pub fn unpack(&self, target: &Path, trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
+        let Judged { package, listing } = self.judge(trust, options)?;
         if !package.valid() {
             return Err(Error::Rejected(package.findings));
         }

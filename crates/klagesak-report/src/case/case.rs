@@ -76,7 +76,8 @@ impl Case {
         findings.filter_map(|(finding, received)| {
             let pointer = finding.pointer.as_str().strip_prefix('/')?;
             let (index, below) = pointer.split_at(pointer.find('/').unwrap_or(pointer.len()));
-            let finding = Finding { pointer: Pointer::new(below), ..finding.clone() };
+            let mut finding = finding.clone();
+            finding.pointer = Pointer::new(below);
             Some((index.parse().ok()?, finding, *received))
         })
     }
@@ -85,7 +86,11 @@ impl Case {
     pub(super) fn of_the_whole_in(&self, index: usize) -> Report {
         let found = self.of_the_whole().filter(|(at, ..)| *at == index);
         let (findings, received) = found.map(|(_, finding, received)| (finding, received)).unzip();
-        Report { findings, received, omitted: 0, ..self.whole.report.clone() }
+        let mut report = self.whole.report.clone();
+        report.findings = findings;
+        report.received = received;
+        report.omitted = 0;
+        report
     }
 
     /// Whether no finding is an error by the standard.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use klagesak_validate::rules;
+use klagesak_core::verdict::Group;
 
 use super::answer::Answer;
 use super::case::{Case, Kind};
@@ -27,8 +27,9 @@ impl Claim {
         }
         let name = name.to_ascii_uppercase();
         // A kit may have rules that this library does not know, but not of a form that rules do not have.
-        let known = rules::all().any(|rule| rule.info.id.0 == name || rule.info.id.group() == name);
-        (known || name.starts_with("KO-") || name == "PAKKE").then_some(Self(Claimed::Named(name)))
+        // The rules of conversions and schemas are in no kit.
+        let known = name.parse().is_ok_and(|group: Group| group.layer().is_some() || group == Group::Forloep);
+        (known || name.starts_with("KO-")).then_some(Self(Claimed::Named(name)))
     }
 
     /// Whether a rule is among them.

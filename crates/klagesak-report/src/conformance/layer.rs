@@ -1,11 +1,10 @@
 //! The layers of control.
 
 use klagesak_core::Language;
-use klagesak_core::verdict::LayerName;
+use klagesak_core::verdict::{Group, LayerName};
 use serde::Serialize;
 
 use super::words;
-use crate::words as common;
 
 /// A layer: those of a message, and what is about several messages together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -43,10 +42,10 @@ impl Layer {
 
     pub(super) fn label(self, language: Language) -> &'static str {
         let text = match self {
-            Self::Package => common::layer(LayerName::Package),
-            Self::Syntax => common::layer(LayerName::Syntax),
-            Self::Schema => common::layer(LayerName::Schema),
-            Self::Rules => common::layer(LayerName::Rules),
+            Self::Package => LayerName::Package.label(),
+            Self::Syntax => LayerName::Syntax.label(),
+            Self::Schema => LayerName::Schema.label(),
+            Self::Rules => LayerName::Rules.label(),
             Self::Conversation => words::CONVERSATION,
         };
         text.get(language)
@@ -54,17 +53,18 @@ impl Layer {
 
     /// The layer that finds what a rule is about.
     pub(super) fn of(rule: &str) -> Self {
-        match group(rule) {
-            "PAKKE" => Self::Package,
-            "SYNTAKS" => Self::Syntax,
-            "SKJEMA" | "VERSJON" => Self::Schema,
-            "FORLOEP" => Self::Conversation,
+        let group = Group::of(rule);
+        match group.and_then(Group::layer) {
+            _ if group == Some(Group::Forloep) => Self::Conversation,
+            Some(LayerName::Package) => Self::Package,
+            Some(LayerName::Syntax) => Self::Syntax,
+            Some(LayerName::Schema) => Self::Schema,
             _ => Self::Rules,
         }
     }
 }
 
-/// `KLAGE` of `KO-KLAGE-001`.
+/// `KLAGE` of `KO-KLAGE-001`. A kit may have groups that this program does not know.
 pub(super) fn group(rule: &str) -> &str {
     rule.split('-').nth(1).unwrap_or_default()
 }

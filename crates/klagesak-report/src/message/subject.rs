@@ -61,7 +61,8 @@ impl Message<'_> {
     #[must_use]
     pub fn rapport(&self, options: &Options) -> Rapport {
         located(self.report, self.bytes, options, |located| {
-            let mut rapport = self.report.render(options.language, |finding| located?.position(finding));
+            let mut rapport =
+                self.report.render_with_places(options.language, |finding| located?.position(finding));
             rapport.kilde = Some(self.path.to_string_lossy().into_owned());
             rapport.signert_av = self.shipment.map(|shipment| shipment.signed_by.clone()).unwrap_or_default();
             rapport
@@ -89,7 +90,7 @@ impl Message<'_> {
                 path: self.path.to_owned(),
                 excerpts: excerpts.collect(),
                 rapport: {
-                    let mut rapport = self.report.render(options.language, position);
+                    let mut rapport = self.report.render_with_places(options.language, position);
                     rapport.kilde = Some(self.path.to_string_lossy().into_owned());
                     rapport
                 },

@@ -189,7 +189,7 @@ impl<'a> Printer<'a> {
             .map(|layer| {
                 format!(
                     "{} {}",
-                    words::layer(layer.name).get(language),
+                    layer.name.label().get(language),
                     words::outcome(layer.outcome).get(language)
                 )
             })

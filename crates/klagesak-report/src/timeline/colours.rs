@@ -10,8 +10,8 @@ pub(super) fn style(fase: Fase, ink: Ink) -> Style {
     let colour = match fase {
         Fase::HosPersonen | Fase::VenterPaaPart => AnsiColor::Yellow,
         Fase::HosNav | Fase::VenterPaaNav => AnsiColor::Blue,
-        Fase::Underveis => AnsiColor::BrightBlack,
         Fase::HosStatsforvalteren => AnsiColor::Green,
+        _ => AnsiColor::BrightBlack,
     };
     ink.colour(colour.on_default())
 }
@@ -21,8 +21,8 @@ pub(super) fn hex(fase: Fase) -> &'static str {
     match fase {
         Fase::HosPersonen | Fase::VenterPaaPart => "#a85a00",
         Fase::HosNav | Fase::VenterPaaNav => "#1f5fae",
-        Fase::Underveis => "#667080",
         Fase::HosStatsforvalteren => "#0f766e",
+        _ => "#667080",
     }
 }
 

@@ -41,8 +41,8 @@ const OF_A_GROUP: [&str; 11] = [
 /// Cases as CSV: the names of the columns.
 #[must_use]
 pub fn heading() -> Vec<u8> {
-    let calendar = Fase::ALLE.map(|fase| format!("dager_{}", fase.code()));
-    let working = Fase::ALLE.map(|fase| format!("virkedager_{}", fase.code()));
+    let calendar = Fase::ALLE.iter().map(|fase| format!("dager_{}", fase.code()));
+    let working = Fase::ALLE.iter().map(|fase| format!("virkedager_{}", fase.code()));
     row(OF_A_CASE.map(str::to_owned).into_iter().chain(calendar).chain(working))
 }
 
@@ -70,15 +70,15 @@ pub fn case(timeline: &Tidslinje) -> Vec<u8> {
         number(faser.map(|f| f.dager)),
         number(datoer.behandlingstid()),
     ];
-    let calendar = Fase::ALLE.map(|fase| number(faser.map(|f| f.dager_i(fase))));
-    let working = Fase::ALLE.map(|fase| number(faser.map(|f| f.virkedager_i(fase))));
+    let calendar = Fase::ALLE.iter().map(|fase| number(faser.map(|f| f.dager_i(*fase))));
+    let working = Fase::ALLE.iter().map(|fase| number(faser.map(|f| f.virkedager_i(*fase))));
     row(fields.into_iter().chain(calendar).chain(working))
 }
 
 /// Statistics as CSV: all cases, then by Statsforvalter, then by NAV-kontor.
 #[must_use]
 pub fn groups(statistikk: &Statistikk) -> Vec<u8> {
-    let medians = Fase::ALLE.map(|fase| format!("median_{}", fase.code()));
+    let medians = Fase::ALLE.iter().map(|fase| format!("median_{}", fase.code()));
     let names = OF_A_GROUP.map(str::to_owned).into_iter().chain(["innenNormen".to_owned()]).chain(medians);
     let mut out = row(names);
     out.extend(group(["TOTALT", "", "", "", ""], &statistikk.totalt));
@@ -110,7 +110,7 @@ fn group(names: [&str; 5], tall: &Tall) -> Vec<u8> {
         .chain(both(tall.ventetid))
         .chain(both(tall.behandlingstid))
         .chain([within])
-        .chain(Fase::ALLE.map(median)))
+        .chain(Fase::ALLE.iter().map(|fase| median(*fase))))
 }
 
 fn number(number: Option<u32>) -> String {

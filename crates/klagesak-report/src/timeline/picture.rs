@@ -47,7 +47,7 @@ pub(super) fn draw(timeline: &Tidslinje, faser: &Faser, top: f64, svg: &mut Svg,
 
     let line = top + HEADER + ROW * height(&event_rows) + 12.0;
     let lanes = line + 34.0;
-    let used: Vec<_> = Fase::ALLE.into_iter().filter(|fase| faser.dager_i(*fase) > 0).collect();
+    let used: Vec<_> = Fase::ALLE.iter().copied().filter(|fase| faser.dager_i(*fase) > 0).collect();
     let bottom = lanes + LANE * from(used.len());
 
     let months = axis.months(language);

@@ -56,7 +56,8 @@ fn description(timeline: &Tidslinje, language: Language) -> String {
     };
     let total = words::calendar_days(faser.dager, language);
     let parts: Vec<_> = Fase::ALLE
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|fase| faser.dager_i(*fase) > 0)
         .map(|fase| {
             format!("{} {}", fase.label().get(language), words::calendar_days(faser.dager_i(fase), language))

@@ -87,7 +87,7 @@ fn phases(faser: &Faser, out: &mut String, options: &Options) {
     let spent = words::SPENT.get(language);
     let total = words::days(faser.dager, faser.virkedager, language);
     let _ = writeln!(out, "{frame}{spent}: {total}, {}–{}{frame:#}", faser.fra, faser.til);
-    let used: Vec<_> = Fase::ALLE.into_iter().filter(|fase| faser.dager_i(*fase) > 0).collect();
+    let used: Vec<_> = Fase::ALLE.iter().copied().filter(|fase| faser.dager_i(*fase) > 0).collect();
     let names = used.iter().map(|fase| fase.label().get(language).chars().count()).max().unwrap_or(0);
     let columns = width.saturating_sub(names + 2 + 6);
     for fase in used {

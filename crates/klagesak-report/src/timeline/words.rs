@@ -66,7 +66,7 @@ pub(super) fn calendar_days(days: u32, language: Language) -> String {
     let (one, many) = match language {
         Language::Nb => ("dag", "dager"),
         Language::Nn => ("dag", "dagar"),
-        Language::En => ("day", "days"),
+        _ => ("day", "days"),
     };
     format!("{days} {}", if days == 1 { one } else { many })
 }
@@ -76,7 +76,7 @@ pub(super) fn working_days(days: u32, language: Language) -> String {
     let (one, many) = match language {
         Language::Nb => ("virkedag", "virkedager"),
         Language::Nn => ("yrkedag", "yrkedagar"),
-        Language::En => ("working day", "working days"),
+        _ => ("working day", "working days"),
     };
     format!("{days} {}", if days == 1 { one } else { many })
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use klagesak_core::Language;
 use klagesak_core::verdi::Tidspunkt;
-use klagesak_core::verdict::{Funn, Rapport, RuleInfo};
+use klagesak_core::verdict::{self, Funn, Rapport, RuleInfo};
 
 use crate::message::Excerpt;
 use crate::options::Options;
@@ -96,5 +96,5 @@ pub(super) const MESSAGE: &str = "klagesak.json";
 
 /// Whether a finding is about a package as a whole.
 pub(super) fn is_of_package(funn: &Funn) -> bool {
-    funn.regel.starts_with("KO-PAKKE-") && funn.sti.is_empty()
+    verdict::Group::of(&funn.regel) == Some(verdict::Group::Pakke) && funn.sti.is_empty()
 }

@@ -1,7 +1,7 @@
 //! All verdicts as a page: message by message, part by part, rule by rule.
 
 use klagesak_core::day_in_words::in_words;
-use klagesak_core::verdict::{Lagresultat, Outcome, Severity};
+use klagesak_core::verdict::{Lagresultat, LayerName, Outcome, Severity};
 use klagesak_core::{Language, Text};
 use klagesak_validate::tid::norsk_dato;
 use maud::{Markup, html};
@@ -151,10 +151,8 @@ fn document(document: &Document, number: usize, in_a_case: bool, language: Langu
 }
 
 fn layer_text(name: &str, result: Lagresultat, language: Language) -> String {
-    use klagesak_core::verdict::LayerName as Layer;
-    let layers = [Layer::Package, Layer::Syntax, Layer::Schema, Layer::Rules];
-    let known = layers.into_iter().find(|layer| layer.code() == name);
-    let label = known.map_or(name, |layer| common::layer(layer).get(language));
+    let known = LayerName::ALLE.iter().find(|layer| layer.code() == name);
+    let label = known.map_or(name, |layer| layer.label().get(language));
     let outcome = match result {
         Lagresultat::Bestaatt => Outcome::Passed,
         Lagresultat::Feilet => Outcome::Failed,

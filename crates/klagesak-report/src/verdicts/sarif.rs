@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use klagesak_core::verdict::{RuleInfo, Severity};
+use klagesak_core::verdict::{Group, RuleInfo, Severity};
 use klagesak_core::{Language, Text};
 use serde::Serialize;
 
@@ -166,7 +166,7 @@ fn describe(info: &'static RuleInfo, language: Language) -> Rule {
         full_description: text(info.harm),
         help: text(info.action),
         default_configuration: Configuration { level: level(info.severity) },
-        properties: Tags { tags: [info.id.group()] },
+        properties: Tags { tags: [info.id.group().map_or("", Group::code)] },
     }
 }
 

@@ -53,11 +53,9 @@ pub(super) fn annet_embete(u: &mut Utkast) -> Result<Virksomhet, ValueError> {
 }
 
 fn virksomhet(embete: &Embete) -> Result<Virksomhet, ValueError> {
-    Ok(Virksomhet {
-        organisasjonsnummer: embete.organisasjonsnummer.clone(),
-        navn: Tekst::new(&*embete.navn)?,
-        rolle: Virksomhetsrolle::Statsforvalter,
-        nav_kontor: None,
-        fiks_konto_id: None,
-    })
+    Ok(Virksomhet::builder()
+        .organisasjonsnummer(embete.organisasjonsnummer.clone())
+        .navn(Tekst::new(&*embete.navn)?)
+        .rolle(Virksomhetsrolle::Statsforvalter)
+        .build())
 }

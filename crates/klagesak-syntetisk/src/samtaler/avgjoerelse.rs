@@ -41,15 +41,15 @@ pub(super) fn avgjoer(s: &mut Samtale, maal: Maal) -> Result<Klageutfall, ValueE
         [Klageutfall::Opphevet, Klageutfall::Omgjort, Klageutfall::Avvist, Klageutfall::Henlagt];
     let utfall =
         forskjellig.into_iter().find(|utfall| har(utfall.clone())).unwrap_or(Klageutfall::Stadfestet);
-    let innhold = Avgjoerelse {
-        utfall: utfall.clone(),
-        dato,
-        hjemvisning: if utfall == Klageutfall::Opphevet { Some(hjemvisning(s, dato)?) } else { None },
-        sakskostnader: sakskostnader(s, &vedtak)?,
-        vedtak: Liste::new(vedtak)?,
-        underrettet: underrettet(s, dato)?,
-        dokumenter: brev(s, dato)?,
-    };
+    let innhold = Avgjoerelse::builder()
+        .utfall(utfall.clone())
+        .dato(dato)
+        .maybe_hjemvisning(if utfall == Klageutfall::Opphevet { Some(hjemvisning(s, dato)?) } else { None })
+        .sakskostnader(sakskostnader(s, &vedtak)?)
+        .vedtak(Liste::new(vedtak)?)
+        .underrettet(underrettet(s, dato)?)
+        .dokumenter(brev(s, dato)?)
+        .build();
     send(s, innhold)?;
     Ok(utfall)
 }
@@ -63,7 +63,8 @@ fn send(s: &mut Samtale, innhold: Avgjoerelse) -> Result<(), ValueError> {
     if s.u.chance.percent(3) {
         // The letter had a mistake in its writing, and comes again.
         s.vent(1, 4)?;
-        let rettet = Avgjoerelse { dokumenter: brev(s, s.dag)?, ..innhold };
+        let mut rettet = innhold;
+        rettet.dokumenter = brev(s, s.dag)?;
         id = s.send_rettet(Vei::TilNav, (svar_paa, Some(id)), rettet)?;
     }
     if s.u.chance.percent(90) {
@@ -91,13 +92,8 @@ fn vedtak(s: &mut Samtale, maal: Maal) -> Result<Vec<Vedtaksavgjoerelse>, ValueE
     let sendt = s.innhold().clone();
     let mut alle = Vec::new();
     for paaklaget in sendt.vedtak.iter().filter(|vedtak| !s.trukket.contains(&vedtak.vedtak_id)) {
-        let uten_endring = |utfall| Vedtaksavgjoerelse {
-            vedtak_id: paaklaget.vedtak_id,
-            utfall,
-            omfang: None,
-            retning: None,
-            nye_ytelser: Liste::default(),
-        };
+        let uten_endring =
+            |utfall| Vedtaksavgjoerelse::builder().vedtak_id(paaklaget.vedtak_id).utfall(utfall).build();
         let foerste = alle.is_empty();
         let retning = match maal {
             Maal::Stadfest => None,
@@ -112,12 +108,13 @@ fn vedtak(s: &mut Samtale, maal: Maal) -> Result<Vec<Vedtaksavgjoerelse>, ValueE
             Some(Err(utfall)) => uten_endring(utfall),
             Some(Ok(retning)) => match endret(&mut s.u, &gjeldende(&sendt, paaklaget), &retning)? {
                 None => uten_endring(Klageutfall::Stadfestet),
-                Some((omfang, nye_ytelser)) => Vedtaksavgjoerelse {
-                    omfang: Some(omfang),
-                    retning: Some(retning),
-                    nye_ytelser: Liste::new(nye_ytelser)?,
-                    ..uten_endring(Klageutfall::Omgjort)
-                },
+                Some((omfang, nye_ytelser)) => Vedtaksavgjoerelse::builder()
+                    .vedtak_id(paaklaget.vedtak_id)
+                    .utfall(Klageutfall::Omgjort)
+                    .omfang(omfang)
+                    .retning(retning)
+                    .nye_ytelser(Liste::new(nye_ytelser)?)
+                    .build(),
             },
         });
     }
@@ -131,10 +128,10 @@ fn vedtak(s: &mut Samtale, maal: Maal) -> Result<Vec<Vedtaksavgjoerelse>, ValueE
 }
 
 fn hjemvisning(s: &mut Samtale, dato: Dato) -> Result<Hjemvisning, ValueError> {
-    Ok(Hjemvisning {
-        begrunnelse: s.u.avsnitt(HJEMVISNING, 1, 2)?,
-        frist: s.u.kanskje(60, |u| arbeidsdag(dato, u.chance.between(14, 60)))?,
-    })
+    Ok(Hjemvisning::builder()
+        .begrunnelse(s.u.avsnitt(HJEMVISNING, 1, 2)?)
+        .maybe_frist(s.u.kanskje(60, |u| arbeidsdag(dato, u.chance.between(14, 60)))?)
+        .build())
 }
 
 /// Who wins something must be told of the right to have the costs covered, and some ask for it.
@@ -143,11 +140,11 @@ fn sakskostnader(s: &mut Samtale, vedtak: &[Vedtaksavgjoerelse]) -> Result<Saksk
     let krevd = gunst && s.u.chance.percent(30);
     let tilkjent = krevd && s.u.chance.percent(60);
     let beloep = Beloep::new(s.u.chance.between(500, 12_000).into(), 0)?;
-    Ok(Sakskostnader {
-        opplyst_om_rett: gunst || s.u.chance.percent(20),
-        krevd: gunst.then_some(krevd),
-        tilkjent_beloep: tilkjent.then_some(beloep),
-    })
+    Ok(Sakskostnader::builder()
+        .opplyst_om_rett(gunst || s.u.chance.percent(20))
+        .maybe_krevd(gunst.then_some(krevd))
+        .maybe_tilkjent_beloep(tilkjent.then_some(beloep))
+        .build())
 }
 
 /// Those who appeal and act for them, each told on the day of the decision.
@@ -156,7 +153,9 @@ fn underrettet(s: &mut Samtale, dato: Dato) -> Result<Liste<Underrettet, 1, 20>,
     let maater = [Digital, Digital, Brev, Brev, Utlevert, Annen];
     if s.u.chance.percent(35) {
         let maate = s.u.chance.pick(&maater)?.clone();
-        return Liste::new(vec![Underrettet { part_id: None, rolle: Some(Partsrolle::Klager), dato, maate }]);
+        return Liste::new(vec![
+            Underrettet::builder().rolle(Partsrolle::Klager).dato(dato).maate(maate).build(),
+        ]);
     }
     let skal_vite = [Partsrolle::Klager, Partsrolle::Fullmektig, Partsrolle::Verge];
     let ider: Vec<_> = s
@@ -169,7 +168,7 @@ fn underrettet(s: &mut Samtale, dato: Dato) -> Result<Liste<Underrettet, 1, 20>,
     let mut underrettet = Vec::new();
     for part_id in ider {
         let maate = s.u.chance.pick(&maater)?.clone();
-        underrettet.push(Underrettet { part_id: Some(part_id), rolle: None, dato, maate });
+        underrettet.push(Underrettet::builder().part_id(part_id).dato(dato).maate(maate).build());
     }
     Liste::new(underrettet)
 }

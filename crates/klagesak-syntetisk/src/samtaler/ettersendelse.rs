@@ -32,12 +32,12 @@ fn svar_paa(s: &mut Samtale, spurt: &Spurt, mangler: &[Mangel]) -> Result<(), Va
     }
     let part = spurt.til == Forespurt::Part;
     let kommentar = if part && s.u.chance.percent(25) { Some(kommentar(s, &mut bilag)?) } else { None };
-    let innhold = Ettersendelse {
-        forespoersel_id: Some(spurt.forespoersel_id),
-        avsender: if part { Ettersender::Part } else { Ettersender::Nav },
-        dokumenter: med_referanser(s, bilag, &referanser)?,
-        kommentar,
-    };
+    let innhold = Ettersendelse::builder()
+        .forespoersel_id(spurt.forespoersel_id)
+        .avsender(if part { Ettersender::Part } else { Ettersender::Nav })
+        .dokumenter(med_referanser(s, bilag, &referanser)?)
+        .maybe_kommentar(kommentar)
+        .build();
     let svar_paa = s.u.chance.percent(90).then_some(spurt.melding_id);
     send(s, Vei::TilEmbetet, svar_paa, innhold)
 }
@@ -66,7 +66,12 @@ pub(super) fn uoppfordret(s: &mut Samtale) -> Result<(), ValueError> {
     }
     let vei = if avsender == Ettersender::Statsforvalter { Vei::TilNav } else { Vei::TilEmbetet };
     let dokumenter = med_referanser(s, bilag, &[])?;
-    send(s, vei, None, Ettersendelse { forespoersel_id: None, avsender, dokumenter, kommentar })
+    send(
+        s,
+        vei,
+        None,
+        Ettersendelse::builder().avsender(avsender).dokumenter(dokumenter).maybe_kommentar(kommentar).build(),
+    )
 }
 
 fn send(s: &mut Samtale, vei: Vei, svar_paa: Option<Uuid>, innhold: Ettersendelse) -> Result<(), ValueError> {
@@ -133,5 +138,10 @@ fn kommentar(s: &mut Samtale, bilag: &mut Bilagsliste) -> Result<Kommentar, Valu
     let dokument = bilag.legg_til(&mut s.u.chance, slag, tittel, mottatt_dato);
     let tekst = s.u.kanskje(50, |u| u.avsnitt(KOMMENTARER, 1, 2))?;
     let i_dokumentet = tekst.is_none() || s.u.chance.percent(60);
-    Ok(Kommentar { part_id, mottatt_dato, tekst, dokument_id: i_dokumentet.then_some(dokument) })
+    Ok(Kommentar::builder()
+        .part_id(part_id)
+        .mottatt_dato(mottatt_dato)
+        .maybe_tekst(tekst)
+        .maybe_dokument_id(i_dokumentet.then_some(dokument))
+        .build())
 }

@@ -61,21 +61,23 @@ pub(super) fn spoer(s: &mut Samtale) -> Result<Spurt, ValueError> {
     let tidligst = pluss(s.dag, 3)?;
     let mut linjer = Vec::new();
     for (referanse, slag, beskrivelse) in &mangler {
-        linjer.push(Forespoerselslinje {
-            referanse: LokalId::from_wire(referanse)?,
-            slag: slag.clone(),
-            beskrivelse: Fritekst::new(s.u.ord(*beskrivelse))?,
-            frist: s.u.kanskje(20, |u| mellom(&mut u.chance, tidligst, frist))?,
-        });
+        linjer.push(
+            Forespoerselslinje::builder()
+                .referanse(LokalId::from_wire(referanse)?)
+                .slag(slag.clone())
+                .beskrivelse(Fritekst::new(s.u.ord(*beskrivelse))?)
+                .maybe_frist(s.u.kanskje(20, |u| mellom(&mut u.chance, tidligst, frist))?)
+                .build(),
+        );
     }
     let forespoersel_id = s.u.chance.uuid();
-    let innhold = Forespoersel {
-        forespoersel_id,
-        rettet_til: til.clone(),
-        begrunnelse: s.u.avsnitt(ETTERSPOR, 1, 2)?,
-        frist,
-        dokumenter: Liste::new(linjer)?,
-    };
+    let innhold = Forespoersel::builder()
+        .forespoersel_id(forespoersel_id)
+        .rettet_til(til.clone())
+        .begrunnelse(s.u.avsnitt(ETTERSPOR, 1, 2)?)
+        .frist(frist)
+        .dokumenter(Liste::new(linjer)?)
+        .build();
     let svar_paa = s.u.chance.percent(50).then_some(s.oversendelse.melding_id);
     let melding_id = s.send(Vei::TilNav, svar_paa, innhold)?;
     if s.u.chance.percent(60) {

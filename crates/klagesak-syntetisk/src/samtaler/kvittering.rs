@@ -60,12 +60,12 @@ fn send(
     (resultat, funn): (Kvitteringsresultat, Vec<Kvitteringsfunn>),
 ) -> Result<Uuid, ValueError> {
     let avvist = resultat == Kvitteringsresultat::Avvist;
-    let innhold = Kvittering {
-        resultat,
-        mottatt: s.naa,
-        statsforvalter_sak: if avvist || vei == Vei::TilEmbetet { None } else { s.sf_sak.clone() },
-        funn: Liste::new(funn)?,
-    };
+    let innhold = Kvittering::builder()
+        .resultat(resultat)
+        .mottatt(s.naa)
+        .maybe_statsforvalter_sak(if avvist || vei == Vei::TilEmbetet { None } else { s.sf_sak.clone() })
+        .funn(Liste::new(funn)?)
+        .build();
     s.send(vei, Some(for_melding), innhold)
 }
 
@@ -105,10 +105,10 @@ fn ett(
     alvorlighet: Alvorlighet,
     melding: Tekstpar,
 ) -> Result<Kvitteringsfunn, ValueError> {
-    Ok(Kvitteringsfunn {
-        regel: RegelId::from_wire(regel)?,
-        alvorlighet,
-        sti: JsonPeker::from_wire(sti)?,
-        melding: Fritekst::new(s.u.ord(melding))?,
-    })
+    Ok(Kvitteringsfunn::builder()
+        .regel(RegelId::from_wire(regel)?)
+        .alvorlighet(alvorlighet)
+        .sti(JsonPeker::from_wire(sti)?)
+        .melding(Fritekst::new(s.u.ord(melding))?)
+        .build())
 }

@@ -6,7 +6,7 @@ use crate::oversendelse::oversendelse;
 use crate::sak::Omfang;
 use crate::utkast::Utkast;
 use klagesak_core::kodeverk::{Dokumenttype, Virksomhetsrolle};
-use klagesak_core::melding::{Dokument, Konvolutt, Oversendelse};
+use klagesak_core::melding::{Dokument, Oversendelse};
 use klagesak_core::verdi::{Liste, Tekst, Uuid, ValueError};
 
 use super::aktoerer::{Aktoerer, annet_embete, eget_embete};
@@ -16,7 +16,9 @@ use super::samtale::Samtale;
 pub(super) fn begynn(chance: Chance) -> Result<Samtale, ValueError> {
     let start = chance.clone();
     let mut u = Utkast::ny(chance, Omfang::SAMTALE)?;
-    let melding = Konvolutt { svar_paa: None, erstatter: None, ..oversendelse(&mut u, None)? };
+    let mut melding = oversendelse(&mut u, None)?;
+    melding.svar_paa = None;
+    melding.erstatter = None;
     let embete = eget_embete(&u)?;
     let staf = melding.mottaker.rolle == Virksomhetsrolle::Staf;
     let aktoerer = Aktoerer {
@@ -92,23 +94,21 @@ pub(super) fn behandle_paa_nytt(s: &mut Samtale) -> Result<(), ValueError> {
     let tid = s.u.sak.tid.paa_nytt(dager)?;
     let referanser = s.referanser();
     let mut ny = Utkast::ny(s.start.clone(), Omfang::SAMTALE)?;
-    let melding = oversendelse(&mut ny, Some((s.u.chance.clone(), tid)))?;
+    let mut melding = oversendelse(&mut ny, Some((s.u.chance.clone(), tid)))?;
     s.u = ny;
     s.dag = tid.oversendt;
     s.naa = melding.opprettet;
     s.trukket.clear();
     s.hendelser.clear();
     s.aktoerer.mottak = s.aktoerer.embete.clone();
-    s.oversendelse = Konvolutt {
-        klagesak_id: s.oversendelse.klagesak_id,
-        svar_paa: None,
-        erstatter: None,
-        avsender: s.aktoerer.nav.clone(),
-        mottaker: s.aktoerer.mottak.clone(),
-        system: s.aktoerer.nav_system.clone(),
-        referanser,
-        ..melding
-    };
+    melding.klagesak_id = s.oversendelse.klagesak_id;
+    melding.svar_paa = None;
+    melding.erstatter = None;
+    melding.avsender = s.aktoerer.nav.clone();
+    melding.mottaker = s.aktoerer.mottak.clone();
+    melding.system = s.aktoerer.nav_system.clone();
+    melding.referanser = referanser;
+    s.oversendelse = melding;
     oversend(s);
     Ok(())
 }

@@ -26,23 +26,27 @@ pub(super) fn til_nav(s: &mut Samtale) -> Result<(), ValueError> {
     let aarsak = s.u.chance.pick(AARSAKER)?.clone();
     let husleietvist = aarsak == Returaarsak::Husleietvist;
     let navn = husleietvist.then_some("Husleietvistutvalget").map(Tekst::new).transpose()?;
-    let henvist_til = navn.map(|navn| HenvistTil { organisasjonsnummer: None, navn });
+    let henvist_til = navn.map(|navn| HenvistTil::builder().navn(navn).build());
     send(s, aarsak, henvist_til)
 }
 
 /// The case was sent to the wrong embete, comes back, and goes to the right one.
 pub(super) fn til_rett_embete(s: &mut Samtale) -> Result<(), ValueError> {
     let rett = eget_embete(&s.u)?;
-    let henvist_til =
-        HenvistTil { organisasjonsnummer: Some(rett.organisasjonsnummer.clone()), navn: rett.navn.clone() };
+    let henvist_til = HenvistTil::builder()
+        .organisasjonsnummer(rett.organisasjonsnummer.clone())
+        .navn(rett.navn.clone())
+        .build();
     send(s, Returaarsak::FeilEmbete, Some(henvist_til))?;
     s.vent(1, 6)?;
     let kontor = s.u.sak.kontor;
-    s.aktoerer.nav.nav_kontor = Some(NavKontor {
-        enhetsnummer: Enhetsnummer::from_wire(kontor.enhetsnummer)?,
-        kommunenummer: Kommunenummer::from_wire(kontor.kommunenummer)?,
-        bydel: kontor.bydel.map(Tekst::new).transpose()?,
-    });
+    s.aktoerer.nav.nav_kontor = Some(
+        NavKontor::builder()
+            .enhetsnummer(Enhetsnummer::from_wire(kontor.enhetsnummer)?)
+            .kommunenummer(Kommunenummer::from_wire(kontor.kommunenummer)?)
+            .maybe_bydel(kontor.bydel.map(Tekst::new).transpose()?)
+            .build(),
+    );
     s.aktoerer.embete = rett.clone();
     s.aktoerer.mottak = rett;
     s.sf_sak = None;
@@ -53,7 +57,11 @@ pub(super) fn til_rett_embete(s: &mut Samtale) -> Result<(), ValueError> {
 fn send(s: &mut Samtale, aarsak: Returaarsak, henvist_til: Option<HenvistTil>) -> Result<(), ValueError> {
     s.vent(1, 12)?;
     let begrunnelse: Tekstpar = returgrunn(&aarsak);
-    let innhold = Retur { aarsak, begrunnelse: Fritekst::new(s.u.ord(begrunnelse))?, henvist_til };
+    let innhold = Retur::builder()
+        .aarsak(aarsak)
+        .begrunnelse(Fritekst::new(s.u.ord(begrunnelse))?)
+        .maybe_henvist_til(henvist_til)
+        .build();
     let id = s.send(Vei::TilNav, Some(s.oversendelse.melding_id), innhold)?;
     if s.u.chance.percent(80) {
         kvitter(s, Vei::TilEmbetet, id)?;

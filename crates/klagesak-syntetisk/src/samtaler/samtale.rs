@@ -6,9 +6,7 @@ use crate::hode;
 use crate::utkast::Utkast;
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::{Lovgrunnlag, Miljoe, Profil};
-use klagesak_core::melding::{
-    Arkivsak, Innhold, Konvolutt, Oversendelse, Referanser, Statushendelse, Typemerke,
-};
+use klagesak_core::melding::{Arkivsak, Innhold, Konvolutt, Oversendelse, Referanser, Statushendelse};
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid, ValueError, VersjonTekst};
 
 use super::aktoerer::{Aktoerer, Vei};
@@ -76,31 +74,30 @@ impl Samtale {
     {
         let (avsender, mottaker, system) = self.aktoerer.ende(vei);
         let melding_id = self.u.chance.uuid();
-        let melding = Konvolutt {
-            schema: None,
-            meldingstype: Typemerke::new(),
-            versjon: VersjonTekst::gjeldende(),
-            melding_id,
-            klagesak_id: self.oversendelse.klagesak_id,
-            svar_paa,
-            erstatter,
-            opprettet: self.naa,
-            miljoe: Miljoe::Test,
-            profil: Profil::OekonomiskSosialhjelp,
-            lovgrunnlag: Lovgrunnlag::Fvl1967,
-            avsender,
-            mottaker,
-            system,
-            referanser: self.referanser(),
-            innhold,
-            utvidelser: self.u.kanskje(5, hode::utvidelser)?,
-        };
+        let melding = Konvolutt::builder()
+            .versjon(VersjonTekst::gjeldende())
+            .melding_id(melding_id)
+            .klagesak_id(self.oversendelse.klagesak_id)
+            .maybe_svar_paa(svar_paa)
+            .maybe_erstatter(erstatter)
+            .opprettet(self.naa)
+            .miljoe(Miljoe::Test)
+            .profil(Profil::OekonomiskSosialhjelp)
+            .lovgrunnlag(Lovgrunnlag::Fvl1967)
+            .avsender(avsender)
+            .mottaker(mottaker)
+            .system(system)
+            .referanser(self.referanser())
+            .innhold(innhold)
+            .maybe_utvidelser(self.u.kanskje(5, hode::utvidelser)?)
+            .build();
         self.meldinger.push(melding.into());
         Ok(melding_id)
     }
 
     pub(super) fn referanser(&self) -> Referanser {
-        let kjente = self.oversendelse.referanser.clone();
-        Referanser { statsforvalter_sak: self.sf_sak.clone().or(kjente.statsforvalter_sak.clone()), ..kjente }
+        let mut kjente = self.oversendelse.referanser.clone();
+        kjente.statsforvalter_sak = self.sf_sak.clone().or(kjente.statsforvalter_sak);
+        kjente
     }
 }

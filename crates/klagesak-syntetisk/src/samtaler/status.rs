@@ -29,7 +29,7 @@ pub(super) fn fra_nav(s: &mut Samtale) -> Result<(), ValueError> {
     for ((status, ansvarlig), tidspunkt) in skritt.into_iter().zip(tider) {
         hendelser.push(hendelse(s, tidspunkt, (status, ansvarlig)));
     }
-    s.send(Vei::TilEmbetet, None, Status { hendelser: Liste::new(hendelser)? })?;
+    s.send(Vei::TilEmbetet, None, Status::builder().hendelser(Liste::new(hendelser)?).build())?;
     Ok(())
 }
 
@@ -39,7 +39,7 @@ pub(super) fn etter_hjemvisning(s: &mut Samtale, koder: &[Statuskode]) -> Result
     for kode in koder {
         hendelser.push(hendelse(s, s.naa, (kode.clone(), Ansvarlig::Nav)));
     }
-    s.send(Vei::TilEmbetet, None, Status { hendelser: Liste::new(hendelser)? })?;
+    s.send(Vei::TilEmbetet, None, Status::builder().hendelser(Liste::new(hendelser)?).build())?;
     Ok(())
 }
 
@@ -51,23 +51,25 @@ pub(super) fn status(s: &mut Samtale, kode: Statuskode, ansvarlig: Ansvarlig) ->
 
 /// The embete has asked for something, with a deadline.
 pub(super) fn etterspurt(s: &mut Samtale, ansvarlig: Ansvarlig, frist: Dato) -> Result<Uuid, ValueError> {
-    let ny = hendelse(s, s.naa, (Statuskode::DokumentasjonEtterspurt, ansvarlig));
-    meld(s, Statushendelse { frist: Some(frist), ..ny })
+    let mut ny = hendelse(s, s.naa, (Statuskode::DokumentasjonEtterspurt, ansvarlig));
+    ny.frist = Some(frist);
+    meld(s, ny)
 }
 
 /// The embete cannot decide within a month, and says when it can.
 pub(super) fn foreloepig_svar(s: &mut Samtale) -> Result<Uuid, ValueError> {
     let ventet = pluss(s.dag, s.u.chance.between(20, 80))?;
-    let ny = hendelse(s, s.naa, (Statuskode::ForeloepigSvar, Ansvarlig::Statsforvalter));
-    meld(s, Statushendelse { forventet_svar: Some(ventet), ..ny })
+    let mut ny = hendelse(s, s.naa, (Statuskode::ForeloepigSvar, Ansvarlig::Statsforvalter));
+    ny.forventet_svar = Some(ventet);
+    meld(s, ny)
 }
 
-fn meld(s: &mut Samtale, ny: Statushendelse) -> Result<Uuid, ValueError> {
+fn meld(s: &mut Samtale, mut ny: Statushendelse) -> Result<Uuid, ValueError> {
     // The party sees where the case began, whatever else is hidden.
-    let synlig_for_part = s.hendelser.is_empty() || ny.synlig_for_part;
-    s.hendelser.push(Statushendelse { synlig_for_part, ..ny });
+    ny.synlig_for_part |= s.hendelser.is_empty();
+    s.hendelser.push(ny);
     let hendelser = Liste::new(s.hendelser.clone())?;
-    s.send(Vei::TilNav, None, Status { hendelser })
+    s.send(Vei::TilNav, None, Status::builder().hendelser(hendelser).build())
 }
 
 fn hendelse(
@@ -82,13 +84,11 @@ fn hendelse(
             | Statuskode::MedholdNav
             | Statuskode::Avgjort
     );
-    Statushendelse {
-        hendelse_id: s.u.chance.uuid(),
-        tidspunkt,
-        status,
-        ansvarlig,
-        frist: None,
-        forventet_svar: None,
-        synlig_for_part: s.u.chance.percent(90) || viktig,
-    }
+    Statushendelse::builder()
+        .hendelse_id(s.u.chance.uuid())
+        .tidspunkt(tidspunkt)
+        .status(status)
+        .ansvarlig(ansvarlig)
+        .synlig_for_part(s.u.chance.percent(90) || viktig)
+        .build()
 }

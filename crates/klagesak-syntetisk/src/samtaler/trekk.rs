@@ -36,23 +36,23 @@ fn send(s: &mut Samtale, omfang: Trekkomfang, vedtak_ider: Vec<Uuid>) -> Result<
     let slag = (Plass::Datert, Dokumenttype::Korrespondanse, Retning::Inn);
     let tittel = s.u.ord(("Melding om at klagen er trukket", "Melding om at klaga er trekt"));
     let dokument = bilag.legg_til(&mut s.u.chance, slag, tittel, dato);
-    let innhold = Trekk {
-        trukket_av: trukket_av(s)?,
-        dato,
-        omfang,
-        vedtak_ider: Mengde::new(vedtak_ider)?,
-        dokument_id: s.u.chance.percent(80).then_some(dokument),
-        dokumenter: Liste::new(dokumenter(&mut s.u.chance, bilag)?.into())?,
-    };
+    let innhold = Trekk::builder()
+        .trukket_av(trukket_av(s)?)
+        .dato(dato)
+        .omfang(omfang)
+        .vedtak_ider(Mengde::new(vedtak_ider)?)
+        .maybe_dokument_id(s.u.chance.percent(80).then_some(dokument))
+        .dokumenter(Liste::new(dokumenter(&mut s.u.chance, bilag)?.into())?)
+        .build();
     let id = s.send(Vei::TilEmbetet, None, innhold)?;
     kvitter(s, Vei::TilNav, id)
 }
 
 fn trukket_av(s: &mut Samtale) -> Result<TrukketAv, ValueError> {
     if s.u.chance.percent(40) {
-        return Ok(TrukketAv { part_id: None, rolle: Some(Partsrolle::Klager) });
+        return Ok(TrukketAv::builder().rolle(Partsrolle::Klager).build());
     }
     let klagere: Vec<_> =
         s.innhold().parter.iter().filter(|p| p.er(&Partsrolle::Klager)).map(|p| p.part_id.clone()).collect();
-    Ok(TrukketAv { part_id: Some(s.u.chance.pick(&klagere)?.clone()), rolle: None })
+    Ok(TrukketAv::builder().part_id(s.u.chance.pick(&klagere)?.clone()).build())
 }

@@ -16,6 +16,7 @@ use crate::table::Table;
 
 /// The verdict on a whole case. Each message has a verdict of its own besides; see [`validate`](crate::validate()).
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct CaseReport {
     /// The findings, with the places `/<index>/…` in the messages as sorted.
     pub report: Report,
@@ -47,7 +48,7 @@ impl CaseReport {
     /// The report as it goes over the wire, in one language.
     #[must_use]
     pub fn render(&self, language: Language) -> Rapport {
-        self.report.render(language, |_| None)
+        self.report.render(language)
     }
 }
 
@@ -67,7 +68,7 @@ impl CaseReport {
 /// // A decision on a case nobody sent over.
 /// let report = validate_case(vec![message(mal::AVGJOERELSE)], &options);
 /// assert!(!report.valid());
-/// assert_eq!(report.findings()[0].rule.id.group(), "FORLOEP");
+/// assert_eq!(report.findings()[0].rule.id.as_str(), "KO-FORLOEP-009");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
@@ -91,17 +92,11 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
     }
     let failed = findings.iter().any(|f| f.severity == Severity::Error);
     let outcome = if failed { Outcome::Failed } else { Outcome::Passed };
-    let report = Report {
-        now: options.now,
-        meldingstype: None,
-        melding_id: None,
-        klagesak_id,
-        law,
-        layers: vec![Layer { name: LayerName::Rules, outcome }],
-        received: findings.iter().map(|f| options.policy.severity(f)).collect(),
-        findings,
-        omitted,
-    };
+    let mut report = Report::new(options.now, law, vec![Layer::new(LayerName::Rules, outcome)]);
+    report.klagesak_id = klagesak_id;
+    report.received = findings.iter().map(|f| options.policy.severity(f)).collect();
+    report.findings = findings;
+    report.omitted = omitted;
     CaseReport {
         report,
         tilstand: forloep.tilstand(),

@@ -16,7 +16,7 @@ const MOST: usize = 1000;
 /// # Errors
 /// [`SvarError`]
 pub fn kvittering(hode: Svarhode, report: &Report, ramme: Ramme<'_>) -> Result<Melding, SvarError> {
-    let mut rapport = report.render(ramme.language, |_| None);
+    let mut rapport = report.render(ramme.language);
     for (funn, finding) in rapport.funn.iter_mut().zip(&report.findings) {
         funn.melding = skjult::melding(finding, ramme.language);
     }

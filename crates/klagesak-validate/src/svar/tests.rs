@@ -58,7 +58,7 @@ fn every_reply_that_may_be_sent_is_without_findings_and_every_other_is_refused()
     for json in FAMILY {
         let message = read(json);
         for slag in Melding::TYPER.iter().filter(|slag| **slag != Meldingstype::Kvittering) {
-            for language in Language::ALL {
+            for &language in Language::ALL {
                 let answer = svar(&message, slag, ramme(language, &mut ids()));
                 let (til, at) = (message.meldingstype(), format!("{slag} to {}", message.meldingstype()));
                 if !answers(&til).contains(slag) {
@@ -120,7 +120,7 @@ fn a_message_with_three_errors_is_rejected_with_the_three() {
     let errors: Vec<_> =
         errors.iter().filter(|f| f.severity == klagesak_core::verdict::Severity::Error).collect();
     assert!(errors.len() >= 3);
-    for language in Language::ALL {
+    for &language in Language::ALL {
         let (melding, innhold) = receipt(text.as_bytes(), language);
         assert_eq!(innhold.resultat, Kvitteringsresultat::Avvist);
         for error in &errors {
@@ -171,12 +171,12 @@ fn a_receipt_carries_no_value_from_the_message_but_our_own_limits_and_names() {
             ],
         ),
     ] {
-        for (language, told) in Language::ALL.into_iter().zip(told) {
+        for (language, told) in Language::ALL.iter().copied().zip(told) {
             let (_, innhold) = receipt(text.as_bytes(), language);
             let funn = innhold.funn.iter().find(|funn| funn.regel.as_str() == regel).unwrap();
             assert_eq!(funn.melding.as_str(), told);
             // The same from a report that has been written down, with every value in it.
-            let report = validate(text.as_bytes(), &Options::new(now())).render(language, |_| None);
+            let report = validate(text.as_bytes(), &Options::new(now())).render(language);
             assert!(report.funn.iter().any(|funn| funn.melding.contains("2026-")), "a report has the values");
             let hode = Svarhode::recover(text.as_bytes()).unwrap();
             let made = kvittering_av_rapport(hode, &report, ramme(language, &mut ids())).unwrap();
@@ -235,19 +235,17 @@ fn a_message_without_findings_is_received() {
 
 #[test]
 fn a_report_of_another_message_is_refused_and_too_many_findings_keep_the_errors() {
-    let report = validate(mal::RETUR.as_bytes(), &Options::new(now())).render(Language::Nb, |_| None);
+    let report = validate(mal::RETUR.as_bytes(), &Options::new(now())).render(Language::Nb);
     let hode = || Svarhode::recover(mal::OVERSENDELSE_MINIMAL.as_bytes()).unwrap();
     let refused = kvittering_av_rapport(hode(), &report, ramme(Language::Nb, &mut ids()));
     assert_eq!(refused, Err(SvarError::OtherMessage));
 
     let broken = mal::OVERSENDELSE_MINIMAL.replace("\"mottattDato\": \"2026-03-17\",", "");
-    let mut report = validate(broken.as_bytes(), &Options::new(now())).render(Language::Nb, |_| None);
+    let mut report = validate(broken.as_bytes(), &Options::new(now())).render(Language::Nb);
     let error = report.funn.iter().find(|f| f.regel == "KO-SKJEMA-001").unwrap().clone();
-    let advice = klagesak_core::verdict::Funn {
-        alvorlighet: klagesak_core::verdict::Severity::Notice,
-        regel: "KO-DOKUMENT-001".to_owned(),
-        ..error.clone()
-    };
+    let mut advice = error.clone();
+    advice.alvorlighet = klagesak_core::verdict::Severity::Notice;
+    advice.regel = "KO-DOKUMENT-001".to_owned();
     report.funn = vec![advice; 1500];
     report.funn.extend([error.clone(), error]);
     let Melding::Kvittering(made) =

@@ -76,9 +76,9 @@ impl<'a> Post<'a> {
             lost.retain(|finding| !["/meldingstype", "/versjon"].contains(&finding.pointer.as_str()));
         }
         lost.into_iter()
-            .map(|finding| Finding {
-                pointer: Pointer::new(format!("/{}{}", self.number, finding.pointer)),
-                ..finding
+            .map(|mut finding| {
+                finding.pointer = Pointer::new(format!("/{}{}", self.number, finding.pointer));
+                finding
             })
             .collect()
     }

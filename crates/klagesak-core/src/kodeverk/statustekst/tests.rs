@@ -94,7 +94,7 @@ fn in_english_the_office_has_one_name_and_the_norwegian_one_at_the_first_mention
 #[test]
 fn sentences_are_whole_and_short_and_name_no_paragraph() {
     for tekst in all() {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             for text in parts(tekst, language) {
                 let at = format!("{} {}: {text}", tekst.kode, language.code());
                 assert!(text.ends_with('.') && text.trim() == text, "{at}");
@@ -117,7 +117,7 @@ fn the_person_is_spoken_to_in_every_language() {
         Language::En => &["you", "your"],
     };
     for tekst in all() {
-        for language in Language::ALL {
+        for &language in Language::ALL {
             let words = parts(tekst, language).map(words).concat();
             let found = words.iter().any(|word| addressed(language).contains(&word.as_str()));
             assert!(found, "{} {}", tekst.kode, language.code());
@@ -160,7 +160,7 @@ fn the_published_list_carries_the_texts() {
     for kode in list["koder"].as_array().unwrap() {
         let tekst = &kode["tekst"];
         for part in ["skjedd", "hvem", "videre", "kanGjoere"] {
-            for language in Language::ALL {
+            for &language in Language::ALL {
                 let text = tekst[part][language.code()].as_str();
                 assert!(text.is_some_and(|t| !t.is_empty()), "{} {part}", kode["verdi"]);
             }

@@ -31,6 +31,7 @@ pub(super) fn place(tilstand: Tilstand) -> (Point, &'static [&'static str]) {
         Tilstand::TilOpplysning => ((490, 345), &["venter på", "opplysninger"]),
         Tilstand::Trukket => ((190, 625), &["trukket"]),
         Tilstand::Avgjort => ((440, 625), &["avgjort"]),
+        new => unreachable!("{new:?} has no place in the diagram yet"),
     }
 }
 

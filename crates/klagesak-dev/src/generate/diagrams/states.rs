@@ -21,7 +21,7 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
         drawing.rect("lane", corner, size);
         drawing.text("strong", Anchor::Start, label, &[name]);
     }
-    for tilstand in Tilstand::ALLE {
+    for &tilstand in Tilstand::ALLE {
         let (corner, lines) = place(tilstand);
         drawing.rect(if tilstand.ferdig() { "end" } else { "box" }, corner, BOX);
         let first = corner.1 + if lines.len() > 1 { 23 } else { 31 };

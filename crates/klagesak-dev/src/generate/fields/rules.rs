@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::read;
-use klagesak_core::verdict::RuleInfo;
+use klagesak_core::verdict::{Group, LayerName, RuleInfo};
 use klagesak_validate::base::{self, Base};
 use klagesak_validate::rules;
 
@@ -21,7 +21,7 @@ pub(in crate::generate) fn rules_of_fields() -> RulesOfFields {
     let bases: BTreeMap<&str, &[Object]> = base::ALL.iter().filter_map(|b| of_base(b, &families)).collect();
     let mut found = RulesOfFields::new();
     for info in rules::all().map(|rule| &rule.info) {
-        if matches!(info.id.group(), "SYNTAKS" | "SKJEMA" | "VERSJON" | "FORLOEP") {
+        if info.id.group().and_then(Group::layer) != Some(LayerName::Rules) {
             continue;
         }
         for (name, pointer) in places(info) {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use klagesak_core::schema;
+use klagesak_core::verdict::Group;
 use klagesak_core::version::Version;
 
 use super::{cell, notice, rules};
@@ -126,19 +127,21 @@ fn page(meldingstype: &Meldingstype, head: &[&str], rules: &RulesOfFields) -> Re
 
 /// The rules to read with a type: its own group, or for an oversendelse the groups of its parts.
 fn groups(meldingstype: &Meldingstype) -> String {
-    let own = short(meldingstype).to_uppercase();
-    let names: Vec<String> = if *meldingstype == Meldingstype::Oversendelse {
-        ["PART", "VEDTAK", "KLAGE", "FOERSTEINSTANS", "FREMSTILLING", "DOKUMENT", "HAST", "UTSATT"]
-            .map(str::to_owned)
-            .to_vec()
+    let groups = if *meldingstype == Meldingstype::Oversendelse {
+        vec![
+            Group::Part,
+            Group::Vedtak,
+            Group::Klage,
+            Group::Foersteinstans,
+            Group::Fremstilling,
+            Group::Dokument,
+            Group::Hast,
+            Group::Utsatt,
+        ]
     } else {
-        vec![own]
+        short(meldingstype).to_uppercase().parse().into_iter().collect()
     };
-    let known = rules::names();
-    let links = names
-        .iter()
-        .filter(|name| known.contains(&name.as_str()))
-        .map(|name| format!("[{name}](../{})", rules::path(name, klagesak_core::Language::Nb)));
+    let links = groups.into_iter().map(|group| format!("[{group}](../{})", rules_path(group)));
     links.collect::<Vec<_>>().join(", ")
 }
 
@@ -177,13 +180,13 @@ fn sources(object: &Object, field: &Field, rules: &RulesOfFields) -> String {
     let source = field.source.clone().or_else(of_codes);
     let place = (object.name.clone(), field.name.clone());
     let links = rules.get(&place).into_iter().flatten().map(|id| {
-        let group = id.split('-').nth(1).unwrap_or_default();
-        format!("[{id}](../{}#{})", rules_path(group), id.to_lowercase())
+        let page = Group::of(id).map(rules_path).unwrap_or_default();
+        format!("[{id}](../{page}#{})", id.to_lowercase())
     });
     source.map(|source| cell(&source)).into_iter().chain(links).collect::<Vec<_>>().join(" · ")
 }
 
-fn rules_path(group: &str) -> String {
+fn rules_path(group: Group) -> String {
     rules::path(group, klagesak_core::Language::Nb)
 }
 

@@ -2,7 +2,6 @@
 
 mod codes;
 mod examples;
-mod groups;
 mod hostile;
 mod messages;
 mod root;

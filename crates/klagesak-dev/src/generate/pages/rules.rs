@@ -5,12 +5,12 @@ use std::path::Path;
 
 use klagesak::rules;
 use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::verdict::{Example, RuleInfo};
+use klagesak_core::verdict::{Example, Group, RuleInfo};
 use klagesak_core::version::Version;
 use klagesak_core::{Language, Text, kodeverk};
 use klagesak_rules::Rules;
 
-use super::{cell, groups, notice};
+use super::{cell, notice};
 use crate::File;
 use crate::generate::GenerateError;
 
@@ -18,7 +18,7 @@ use crate::generate::GenerateError;
 pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     let documents = Rules::read(root)?;
     let mut files = Vec::new();
-    for language in Language::ALL {
+    for &language in Language::ALL {
         files.push(File::text(format!("docs/generert/regler.{}.md", language.code()), contents(language)));
         for group in names() {
             let text = page(group, &documents, language);
@@ -29,9 +29,9 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
 }
 
 /// The groups, in the order a reader meets them.
-pub(super) fn names() -> Vec<&'static str> {
-    let mut names: Vec<&str> = Vec::new();
-    for group in rules::all().map(|info| info.id.group()) {
+pub(super) fn names() -> Vec<Group> {
+    let mut names = Vec::new();
+    for group in rules::all().filter_map(|info| info.id.group()) {
         if !names.contains(&group) {
             names.push(group);
         }
@@ -40,8 +40,8 @@ pub(super) fn names() -> Vec<&'static str> {
 }
 
 /// Where a group's page is, from `docs/generert`.
-pub(super) fn path(group: &str, language: Language) -> String {
-    let name = group.to_lowercase();
+pub(super) fn path(group: Group, language: Language) -> String {
+    let name = group.code().to_lowercase();
     match language {
         Language::Nb => format!("regler/{name}.md"),
         _ => format!("regler/{}/{name}.md", language.code()),
@@ -76,7 +76,7 @@ fn contents(language: Language) -> String {
              **ADVARSEL** (warning) that it may be processed but somebody must look at it, and **MERKNAD** (note) is advice. As \
              data: [regler.json](../../schemas/1.0/regler.json).",
     };
-    let others = Language::ALL.into_iter().filter(|other| *other != language);
+    let others = Language::ALL.iter().copied().filter(|other| *other != language);
     let others: Vec<String> =
         others.map(|other| format!("[{}](regler.{}.md)", name(other), other.code())).collect();
     let mut page =
@@ -85,7 +85,7 @@ fn contents(language: Language) -> String {
         let _ = write!(
             page,
             "\n## {group}\n\n{} [{}]({})\n\n| {} | {} | {} |\n|---|---|---|\n",
-            groups::about(group).get(language),
+            group.about().get(language),
             word(language, "Alt om reglene", "Alt om reglane", "All about these rules"),
             path(group, language),
             word(language, "regel", "regel", "rule"),
@@ -105,16 +105,16 @@ fn name(language: Language) -> &'static str {
     match language {
         Language::Nb => "Bokmål",
         Language::Nn => "Nynorsk",
-        Language::En => "English",
+        _ => "English",
     }
 }
 
-fn of(group: &str) -> impl Iterator<Item = &'static RuleInfo> {
-    rules::all().filter(move |info| info.id.group() == group)
+fn of(group: Group) -> impl Iterator<Item = &'static RuleInfo> {
+    rules::all().filter(move |info| info.id.group() == Some(group))
 }
 
-fn page(group: &str, documents: &Rules, language: Language) -> String {
-    let mut page = format!("# {group}\n\n{}\n", groups::about(group).get(language));
+fn page(group: Group, documents: &Rules, language: Language) -> String {
+    let mut page = format!("# {group}\n\n{}\n", group.about().get(language));
     for info in of(group) {
         entry(&mut page, info, &reviewed(info, documents, language), language);
     }
@@ -169,9 +169,9 @@ fn entry(page: &mut String, info: &RuleInfo, reviewed: &str, language: Language)
 /// The same rule in the other languages.
 fn elsewhere(info: &RuleInfo, language: Language) -> String {
     let up = up(language);
-    let others = Language::ALL.into_iter().filter(|other| *other != language);
+    let others = Language::ALL.iter().copied().filter(|other| *other != language);
     let links = others.map(|other| {
-        let to = path(info.id.group(), other);
+        let to = info.id.group().map_or_else(String::new, |group| path(group, other));
         let to = to.strip_prefix("regler/").unwrap_or(&to);
         format!("[{}]({up}{to}#{})", name(other), info.id.0.to_lowercase())
     });
@@ -186,7 +186,7 @@ fn up(language: Language) -> &'static str {
 fn examples(info: &RuleInfo, kind: &str, examples: &[Example], language: Language) -> String {
     let (up, id, version) = (up(language), info.id, Version::CURRENT);
     // An example on a whole case or on a package is a folder of the suite, not a file.
-    let file = !matches!(id.group(), "FORLOEP" | "PAKKE" | "TAP" | "UTKAST" | "KILDE" | "KOMPAT");
+    let file = id.group().is_some_and(Group::is_of_message);
     let links = examples.iter().map(|example| {
         let name = format!("{kind}-{}", example.name);
         if file {

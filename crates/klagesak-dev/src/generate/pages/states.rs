@@ -43,13 +43,17 @@ fn page() -> String {
         );
     }
     page.push_str("\n## Tilstandene\n\n| tilstand | bokmål | nynorsk | English |\n|---|---|---|---|\n");
-    for tilstand in Tilstand::ALLE {
+    for &tilstand in Tilstand::ALLE {
         let label = tilstand.label();
         let _ = writeln!(page, "| `{}` | {} | {} | {} |", tilstand.code(), label.nb, label.nn, label.en);
     }
     page.push_str("\n## Vilkårene\n\n| vilkår | bokmål | nynorsk | English |\n|---|---|---|---|\n");
-    for vilkaar in Vilkaar::ALLE {
-        let label = Language::ALL.map(|language| vilkaar.label().get(language)).join(" | ");
+    for &vilkaar in Vilkaar::ALLE {
+        let label = Language::ALL
+            .iter()
+            .map(|language| vilkaar.label().get(*language))
+            .collect::<Vec<_>>()
+            .join(" | ");
         let _ = writeln!(page, "| `{}` | {label} |", vilkaar.code());
     }
     page

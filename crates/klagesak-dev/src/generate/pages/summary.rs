@@ -130,10 +130,10 @@ fn reference() -> Vec<Entry> {
         entry(1, "Bestemmelser", "generert/bestemmelser.md"),
         entry(1, "Det den som klager, får lese", "generert/statustekster.md"),
     ]);
-    for language in Language::ALL {
+    for &language in Language::ALL {
         entries.push(entry(0, rules::TITLE.get(language), format!("generert/regler.{}.md", language.code())));
         for group in rules::names() {
-            entries.push(entry(1, group, format!("generert/{}", rules::path(group, language))));
+            entries.push(entry(1, group.code(), format!("generert/{}", rules::path(group, language))));
         }
     }
     entries.extend([

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use klagesak::convert::arkivmelding::Valg;
 use klagesak::convert::{self, FORMATS, Format, rules};
-use klagesak_core::verdict::Pointer;
+use klagesak_core::verdict::{Group, Pointer};
 use klagesak_core::{Language, Melding, mal};
 use klagesak_syntetisk::{Generator, Saker};
 
@@ -33,9 +33,9 @@ pub(super) fn file() -> File {
     let names = losses.iter().map(|(name, _)| *name);
     let _ = writeln!(page, "| regel | {} |", names.collect::<Vec<_>>().join(" | "));
     let _ = writeln!(page, "|---|{}", "---|".repeat(losses.len()));
-    for rule in rules::all().filter(|rule| rule.id.group() == "TAP") {
+    for rule in rules::all().filter(|rule| rule.id.group() == Some(Group::Tap)) {
         let id = rule.id.0;
-        let link = format!("{}#{}", path("TAP", Language::Nb), id.to_lowercase());
+        let link = format!("{}#{}", path(Group::Tap, Language::Nb), id.to_lowercase());
         let _ = write!(page, "| [{id}]({link}) {} |", cell(rule.title.nb));
         for (_, found) in &losses {
             let _ = write!(page, " {} |", if found.contains_key(id) { "tapt" } else { "" });

@@ -130,7 +130,8 @@ fn a_case_at_its_end_has_no_deadline_but_its_whole_history() {
 #[test]
 fn a_day_is_written_as_people_do() {
     let day = "2026-05-01".parse().unwrap();
-    let written = Language::ALL.map(|language| klagesak_core::day_in_words::in_words(day, language));
+    let written = [Language::Nb, Language::Nn, Language::En]
+        .map(|language| klagesak_core::day_in_words::in_words(day, language));
     assert_eq!(written, ["1. mai 2026", "1. mai 2026", "1 May 2026"]);
 }
 

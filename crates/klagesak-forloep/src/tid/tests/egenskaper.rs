@@ -56,7 +56,7 @@ proptest! {
         prop_assert_eq!(faser.dager, dager(faser.fra, faser.til));
         prop_assert_eq!(faser.perioder.iter().map(|p| p.dager).sum::<u32>(), faser.dager);
         prop_assert_eq!(faser.perioder.iter().map(|p| p.virkedager).sum::<u32>(), faser.virkedager);
-        prop_assert_eq!(Fase::ALLE.map(|fase| faser.dager_i(fase)).iter().sum::<u32>(), faser.dager);
+        prop_assert_eq!(Fase::ALLE.iter().map(|fase| faser.dager_i(*fase)).sum::<u32>(), faser.dager);
         let mut fra = faser.fra;
         for (i, periode) in faser.perioder.iter().enumerate() {
             prop_assert_eq!(periode.fra, fra);

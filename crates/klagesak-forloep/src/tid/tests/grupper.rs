@@ -16,7 +16,7 @@ fn sak(enhet: &str, behandlingstid: Option<u32>) -> Sakstid {
     sak.behandlingstid = behandlingstid;
     sak.avsluttet = behandlingstid.is_some();
     sak.ventetid = behandlingstid.unwrap_or(0) + 10;
-    sak.dager = [1, 2, 3, behandlingstid.unwrap_or(0), 0, 0];
+    sak.dager = vec![1, 2, 3, behandlingstid.unwrap_or(0), 0, 0];
     sak
 }
 

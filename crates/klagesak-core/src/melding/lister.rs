@@ -1,0 +1,59 @@
+//! Navn på listene i meldingene, så ingen trenger å skrive hvor lange de kan være.
+
+use super::{
+    Dokument, Forespoerselslinje, Hjemmel, Klagepunkt, Kommentar, Kontakt, Kronologipunkt, Kvitteringsfunn,
+    Part, Statushendelse, Underrettet, Vedtak, Vedtaksavgjoerelse, Vurdering, Ytelse,
+};
+use crate::kodeverk::{Hastegrunn, Partsrolle, Skjermingshjemmel};
+use crate::verdi::{Adresselinje, Liste, LokalId, Mengde, Uuid};
+
+/// Partene i en sak.
+pub type Partsliste = Liste<Part, 1, 20>;
+/// Rollene en part har.
+pub type Partsroller = Mengde<Partsrolle, 1, 5>;
+/// Partene noen opptrer for.
+pub type Representerte = Mengde<LokalId, 0, 20>;
+/// Vedtakene det er klaget på.
+pub type Vedtaksliste = Liste<Vedtak, 1, 20>;
+/// `vedtakId` til vedtakene en klage gjelder.
+pub type PaaklagedeVedtak = Mengde<Uuid, 1, 20>;
+/// `vedtakId` til vedtakene klagen trekkes for.
+pub type TrukneVedtak = Mengde<Uuid, 0, 20>;
+/// Punktene i en klage.
+pub type Klagepunktliste = Liste<Klagepunkt, 1, 50>;
+/// En innholdsliste med minst ett dokument.
+pub type Dokumentliste = Liste<Dokument, 1, 500>;
+/// En innholdsliste som kan være tom.
+pub type Vedleggsliste = Liste<Dokument, 0, 500>;
+/// `dokumentId` til dokumenter det vises til.
+pub type Dokumentreferanser = Mengde<Uuid, 0, 50>;
+/// Dem embetet kan kontakte.
+pub type Kontaktliste = Liste<Kontakt, 1, 5>;
+/// `klagesakId` til andre saker.
+pub type Klagesaksreferanser = Mengde<Uuid, 0, 20>;
+/// Det som har hendt i en sak, i rekkefølge.
+pub type Kronologi = Liste<Kronologipunkt, 1, 200>;
+/// Vurderingene av klagepunktene.
+pub type Vurderingsliste = Liste<Vurdering, 1, 50>;
+/// Kommentarene til en saksfremstilling.
+pub type Kommentarliste = Liste<Kommentar, 0, 20>;
+/// Bestemmelsene noe bygger på.
+pub type Hjemmelsliste = Liste<Hjemmel, 0, 20>;
+/// Ytelsene i et vedtak.
+pub type Ytelsesliste = Liste<Ytelse, 0, 50>;
+/// Linjene i en forespørsel.
+pub type Forespoerselslinjer = Liste<Forespoerselslinje, 1, 50>;
+/// Funnene i en kvittering.
+pub type Funnliste = Liste<Kvitteringsfunn, 0, 1000>;
+/// Hendelsene i en statusmelding.
+pub type Hendelsesliste = Liste<Statushendelse, 1, 100>;
+/// Utfallet for hvert vedtak.
+pub type Vedtaksavgjoerelser = Liste<Vedtaksavgjoerelse, 1, 20>;
+/// Dem som er underrettet om en avgjørelse.
+pub type Underrettede = Liste<Underrettet, 1, 20>;
+/// Linjene i en postadresse.
+pub type Adresselinjer = Liste<Adresselinje, 1, 4>;
+/// Grunnene til at en sak haster.
+pub type Hastegrunner = Mengde<Hastegrunn, 0, 7>;
+/// Bestemmelsene en sak er skjermet etter.
+pub type Skjermingshjemler = Mengde<Skjermingshjemmel, 1, 3>;
