@@ -1,13 +1,13 @@
-//! The normative text in `docs/standard`: its paragraphs keep their ids, every place of a schema it names constrains what it says
-//! it does, every link leads somewhere, and a rule that rests on law alone is told of once.
+//! The normative text in `docs/standard`: its paragraphs keep their ids, every citation has its paragraph and every demand something that
+//! checks it, every place of a schema it names constrains what it says it does, and a rule that rests on law alone is told of once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
 use klagesak::rules;
 use klagesak_core::kodeverk::Meldingstype;
-use klagesak_core::verdict::Source;
+use klagesak_core::verdict::{Severity, Source};
 use klagesak_dev::root;
 use serde_json::Value;
 
@@ -256,4 +256,58 @@ fn a_rule_that_rests_on_law_alone_is_told_of_once() {
         .map(|rule| rule.id.to_string())
         .collect::<BTreeSet<_>>();
     assert_eq!(told, alone);
+}
+
+/// The strongest severity of the rules that cite a paragraph, by its id.
+fn cited() -> BTreeMap<&'static str, Severity> {
+    let mut cited = BTreeMap::new();
+    for rule in rules::all() {
+        for source in rule.sources {
+            if let Source::Format(paragraph) = source {
+                let strongest = cited.entry(*paragraph).or_insert(rule.severity);
+                *strongest = rule.severity.max(*strongest);
+            }
+        }
+    }
+    cited
+}
+
+#[test]
+fn every_citation_has_its_paragraph() {
+    let ids: BTreeSet<String> = paragraphs().into_iter().map(|p| p.id).collect();
+    let missing: Vec<_> = cited().into_keys().filter(|id| !ids.contains(*id)).collect();
+    assert!(missing.is_empty(), "cited, but not written: {missing:?}");
+}
+
+#[test]
+fn every_demand_can_be_checked() {
+    let cited = cited();
+    for Paragraph { id, text, .. } in paragraphs() {
+        let checked = cited.contains_key(id.as_str())
+            || text.contains("\nSkjema: ")
+            || text.trim_end().ends_with("an bare kontrolleres av mennesker.");
+        assert!(
+            checked || !text.contains("SKAL"),
+            "nothing checks {id}, and it doesn't say that only people can"
+        );
+    }
+}
+
+/// SKAL is an error, BØR a warning and KAN a notice; a demand on a program says why its finding is not an error.
+#[test]
+fn the_words_of_a_paragraph_are_those_of_the_severity() {
+    let (cited, mut looked_at) = (cited(), 0);
+    for Paragraph { id, text, .. } in paragraphs() {
+        let Some(severity) = cited.get(id.as_str()) else { continue };
+        looked_at += 1;
+        let has = |word: &str| text.contains(word);
+        let said = match severity {
+            Severity::Error => has("SKAL") && !has("BØR"),
+            Severity::Warning if has("SKAL") => has("Funnet er en advarsel"),
+            Severity::Warning => has("BØR"),
+            _ => (has("KAN") || has("SKAL")) && has("Funnet er en merknad"),
+        };
+        assert!(said, "{id} is cited by a rule that is {severity:?}, and says: {text}");
+    }
+    assert!(looked_at > 300, "rules cite only {looked_at} paragraphs");
 }

@@ -10,6 +10,9 @@ use crate::rust::text;
 
 pub(crate) const PATH: &str = "rules/sources.toml";
 
+/// Every paragraph of the standard there ever was, one a line. A rule cites one as `standard.KLAGE-3`.
+pub(crate) const PARAGRAPHS: &str = "docs/standard/ids.txt";
+
 /// What a source may say of itself.
 const FIELDS: [&str; 8] = ["kind", "title", "law", "paragraph", "begrep", "address", "read", "note"];
 
@@ -46,6 +49,12 @@ pub(crate) fn read(toml: &str, found: &mut Vec<Fault>) -> BTreeMap<String, Sourc
         Err(error) => faults.at(line(error.span().map_or(0, |span| span.start)), error.message()),
     }
     sources
+}
+
+/// The paragraphs of the standard, by key.
+pub(crate) fn paragraphs(ids: &str) -> BTreeMap<String, Source> {
+    let ids = ids.lines().filter(|line| line.bytes().next().is_some_and(|b| b.is_ascii_uppercase()));
+    ids.map(|id| (format!("standard.{id}"), Source { rust: format!("Source::Format({})", text(id)), line: 0 })).collect()
 }
 
 /// `[sotjl.44]` is the source `sotjl.44`: a table with a text in it is a source, one with only tables is a part of its key.
@@ -106,7 +115,6 @@ fn rust(source: &Entry<'_>) -> Result<String, String> {
         "veiledning" => {
             Ok(format!("Source::Guidance {{ document: {}, verified: {read} }}", text(field("title")?)))
         }
-        "standard" => Ok(format!("Source::Format({})", text(field("title")?))),
         kind => {
             Err(format!("there is no kind `{kind}`; there are forvaltningslov, lov, veiledning, standard"))
         }
