@@ -54,7 +54,10 @@ pub(crate) fn read(toml: &str, found: &mut Vec<Fault>) -> BTreeMap<String, Sourc
 /// The paragraphs of the standard, by key.
 pub(crate) fn paragraphs(ids: &str) -> BTreeMap<String, Source> {
     let ids = ids.lines().filter(|line| line.bytes().next().is_some_and(|b| b.is_ascii_uppercase()));
-    ids.map(|id| (format!("standard.{id}"), Source { rust: format!("Source::Format({})", text(id)), line: 0 })).collect()
+    ids.map(|id| {
+        (format!("standard.{id}"), Source { rust: format!("Source::Format({})", text(id)), line: 0 })
+    })
+    .collect()
 }
 
 /// `[sotjl.44]` is the source `sotjl.44`: a table with a text in it is a source, one with only tables is a part of its key.

@@ -61,7 +61,7 @@ pub(crate) static KO_KILDE_001: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-36")],
     breaks: &[],
     holds: &[],
 };
@@ -158,7 +158,7 @@ pub(crate) static KO_KILDE_002: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-36")],
     breaks: &[],
     holds: &[],
 };
@@ -189,7 +189,7 @@ pub(crate) static KO_KILDE_003: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-36")],
     breaks: &[],
     holds: &[],
 };
@@ -256,7 +256,7 @@ pub(crate) static KO_KILDE_004: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-36")],
     breaks: &[],
     holds: &[],
 };
@@ -287,7 +287,7 @@ pub(crate) static KO_KILDE_005: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-36")],
     breaks: &[],
     holds: &[],
 };
@@ -318,7 +318,7 @@ pub(crate) static KO_KILDE_006: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-36")],
     breaks: &[],
     holds: &[],
 };
@@ -349,7 +349,7 @@ pub(crate) static KO_KILDE_007: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-32")],
     breaks: &[],
     holds: &[],
 };
@@ -380,7 +380,7 @@ pub(crate) static KO_KILDE_008: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-32")],
     breaks: &[],
     holds: &[],
 };
@@ -411,7 +411,7 @@ pub(crate) static KO_KILDE_009: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-35")],
     breaks: &[],
     holds: &[],
 };
@@ -442,7 +442,7 @@ pub(crate) static KO_KILDE_020: RuleInfo = RuleInfo {
         nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
         en: "The file cannot be read, and the case must be registered by hand.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-37")],
     breaks: &[],
     holds: &[],
 };
@@ -473,7 +473,7 @@ pub(crate) static KO_KILDE_021: RuleInfo = RuleInfo {
         nn: "Andre lesarar kan avvise fila eller vise feil bokstavar.",
         en: "Other readers may refuse the file or show wrong letters.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-40")],
     breaks: &[],
     holds: &[],
 };
@@ -504,7 +504,7 @@ pub(crate) static KO_KILDE_022: RuleInfo = RuleInfo {
         nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
         en: "The file cannot be read, and the case must be registered by hand.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-37")],
     breaks: &[],
     holds: &[],
 };
@@ -535,7 +535,7 @@ pub(crate) static KO_KILDE_023: RuleInfo = RuleInfo {
         nn: "Ei fil som kan hente andre filer eller vekse utan ende, kan ta ned systemet som les henne.",
         en: "A file that can fetch other files or grow without end can bring down the system that reads it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-38")],
     breaks: &[],
     holds: &[],
 };
@@ -566,7 +566,7 @@ pub(crate) static KO_KILDE_024: RuleInfo = RuleInfo {
         nn: "Ei fil som kan hente andre filer eller vekse utan ende, kan ta ned systemet som les henne.",
         en: "A file that can fetch other files or grow without end can bring down the system that reads it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-38")],
     breaks: &[],
     holds: &[],
 };
@@ -597,7 +597,7 @@ pub(crate) static KO_KILDE_025: RuleInfo = RuleInfo {
         nn: "Ei fil som kan hente andre filer eller vekse utan ende, kan ta ned systemet som les henne.",
         en: "A file that can fetch other files or grow without end can bring down the system that reads it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-37")],
     breaks: &[],
     holds: &[],
 };
@@ -658,7 +658,7 @@ pub(crate) static KO_KILDE_026: RuleInfo = RuleInfo {
         nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
         en: "The file cannot be read, and the case must be registered by hand.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-32")],
     breaks: &[],
     holds: &[],
 };
@@ -689,7 +689,7 @@ pub(crate) static KO_KILDE_027: RuleInfo = RuleInfo {
         nn: "Lesen som ein annan dialekt ville partane vore borte utan at nokon såg det.",
         en: "Read as another dialect, the parties would be gone without anybody noticing.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-33")],
     breaks: &[],
     holds: &[],
 };
@@ -720,7 +720,7 @@ pub(crate) static KO_KILDE_028: RuleInfo = RuleInfo {
         nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
         en: "The file cannot be read, and the case must be registered by hand.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-32")],
     breaks: &[],
     holds: &[],
 };
@@ -751,7 +751,7 @@ pub(crate) static KO_KILDE_029: RuleInfo = RuleInfo {
         nn: "Saka kjem utan dokumenta ho byggjer på.",
         en: "The case comes without the documents it rests on.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-42")],
     breaks: &[],
     holds: &[],
 };
@@ -782,7 +782,7 @@ pub(crate) static KO_KILDE_030: RuleInfo = RuleInfo {
         nn: "Dokument i dei andre kjem ikkje med.",
         en: "Documents in the others are left out.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-42")],
     breaks: &[],
     holds: &[],
 };
@@ -813,7 +813,7 @@ pub(crate) static KO_KILDE_031: RuleInfo = RuleInfo {
         nn: "Andre system kan avvise fila utan å seie frå.",
         en: "Other systems may refuse the file without saying so.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-41")],
     breaks: &[],
     holds: &[],
 };
@@ -844,7 +844,7 @@ pub(crate) static KO_KILDE_032: RuleInfo = RuleInfo {
         nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
         en: "The message says something untrue, and the case is treated by it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-20")],
     breaks: &[],
     holds: &[],
 };
@@ -875,7 +875,7 @@ pub(crate) static KO_KILDE_033: RuleInfo = RuleInfo {
         nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
         en: "The message says something untrue, and the case is treated by it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-21")],
     breaks: &[],
     holds: &[],
 };
@@ -906,7 +906,7 @@ pub(crate) static KO_KILDE_034: RuleInfo = RuleInfo {
         nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
         en: "The file cannot be read, and the case must be registered by hand.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-32")],
     breaks: &[],
     holds: &[],
 };
@@ -937,7 +937,7 @@ pub(crate) static KO_KILDE_035: RuleInfo = RuleInfo {
         nn: "Det meste av saka må fyllast inn for hand.",
         en: "Most of the case must be filled in by hand.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-39")],
     breaks: &[],
     holds: &[],
 };
@@ -968,7 +968,7 @@ pub(crate) static KO_KILDE_036: RuleInfo = RuleInfo {
         nn: "Gissa vi, ville saka bli feil utan at nokon såg det.",
         en: "If we guessed, the case would go wrong without anybody noticing.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-32")],
     breaks: &[],
     holds: &[],
 };
@@ -999,7 +999,7 @@ pub(crate) static KO_KILDE_037: RuleInfo = RuleInfo {
         nn: "Lesen som ei oversending ville meldinga betydd noko anna enn avsendaren meinte.",
         en: "Read as an oversendelse the message would mean something else than its sender meant.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-34")],
     breaks: &[],
     holds: &[],
 };
@@ -1030,7 +1030,7 @@ pub(crate) static KO_KILDE_038: RuleInfo = RuleInfo {
         nn: "Andre system avviser fila.",
         en: "Other systems refuse the file.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-43")],
     breaks: &[],
     holds: &[],
 };
@@ -1061,7 +1061,7 @@ pub(crate) static KO_KILDE_080: RuleInfo = RuleInfo {
         nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
         en: "The file may mean something else than its sender meant, and the case may go wrong.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-32")],
     breaks: &[],
     holds: &[],
 };

@@ -64,7 +64,7 @@ pub(crate) static KO_TAP_001: RuleInfo = RuleInfo {
         nn: "Den som berre les målformatet, veit ikkje dette om saka.",
         en: "Whoever reads only the target format does not know this about the case.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-1")],
     breaks: &[],
     holds: &[],
 };
@@ -95,7 +95,7 @@ pub(crate) static KO_TAP_020: RuleInfo = RuleInfo {
         nn: "Mottakaren kan ikkje sjå om dokumentet er endra eller avkorta på vegen.",
         en: "The receiver cannot see whether the document was changed or cut short on the way.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-2")],
     breaks: &[],
     holds: &[],
 };
@@ -126,7 +126,7 @@ pub(crate) static KO_TAP_021: RuleInfo = RuleInfo {
         nn: "Den som berre les arkivet, kan gi parten for mykje eller for lite å sjå.",
         en: "Whoever reads only the archive may show the party too much or too little.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-2")],
     breaks: &[],
     holds: &[],
 };
@@ -157,7 +157,7 @@ pub(crate) static KO_TAP_022: RuleInfo = RuleInfo {
         nn: "Innkomen og utgåande post kan ikkje skiljast i lista til mottakaren.",
         en: "Incoming and outgoing letters cannot be told apart in the receiver's list.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-2")],
     breaks: &[],
     holds: &[],
 };
@@ -188,7 +188,7 @@ pub(crate) static KO_TAP_023: RuleInfo = RuleInfo {
         nn: "Parten må slåast opp på nytt hos mottakaren.",
         en: "The party must be looked up again by the receiver.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-4")],
     breaks: &[],
     holds: &[],
 };
@@ -219,7 +219,7 @@ pub(crate) static KO_TAP_024: RuleInfo = RuleInfo {
         nn: "Den som berre les arkivmeldinga, må finne grunngivinga i dokumenta.",
         en: "Whoever reads only the arkivmelding must find the reasons in the documents.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-3")],
     breaks: &[],
     holds: &[],
 };
@@ -250,7 +250,7 @@ pub(crate) static KO_TAP_025: RuleInfo = RuleInfo {
         nn: "Beløp og heimlar må lesast ut av brevet på nytt.",
         en: "Amounts and provisions must be read out of the letter again.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-3")],
     breaks: &[],
     holds: &[],
 };
@@ -281,7 +281,7 @@ pub(crate) static KO_TAP_026: RuleInfo = RuleInfo {
         nn: "Den som berre les arkivmeldinga, ser ikkje kva som står på spel.",
         en: "Whoever reads only the arkivmelding does not see what is at stake.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-3")],
     breaks: &[],
     holds: &[],
 };
@@ -312,7 +312,7 @@ pub(crate) static KO_TAP_027: RuleInfo = RuleInfo {
         nn: "Ingen treng dei for å forstå saka, men fagsystemet får dei ikkje tilbake.",
         en: "Nobody needs them to understand the case, but the vendor's system does not get them back.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-1")],
     breaks: &[],
     holds: &[],
 };
@@ -343,7 +343,7 @@ pub(crate) static KO_TAP_028: RuleInfo = RuleInfo {
         nn: "Ingen blir skadelidande.",
         en: "Nobody is harmed.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-1")],
     breaks: &[],
     holds: &[],
 };
@@ -374,7 +374,7 @@ pub(crate) static KO_TAP_029: RuleInfo = RuleInfo {
         nn: "Eit brev til utlandet kan kome bort.",
         en: "A letter abroad may get lost.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-4")],
     breaks: &[],
     holds: &[],
 };
@@ -405,7 +405,7 @@ pub(crate) static KO_TAP_030: RuleInfo = RuleInfo {
         nn: "Mottakaren veit ikkje kven som godkjende saka, eller kven som kan svare når saksbehandlaren er borte.",
         en: "The receiver does not know who approved the case, or who can answer when the case worker is away.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-4")],
     breaks: &[],
     holds: &[],
 };
@@ -436,7 +436,7 @@ pub(crate) static KO_TAP_031: RuleInfo = RuleInfo {
         nn: "At nokon er klient, er underlagt teieplikt. Ein tittel i ein offentleg journal røper det.",
         en: "That somebody is a client is confidential. A title in a public journal gives it away.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-6")],
     breaks: &[],
     holds: &[],
 };
@@ -467,7 +467,7 @@ pub(crate) static KO_TAP_032: RuleInfo = RuleInfo {
         nn: "Mottakaren kan ikkje sjå om fila er avkorta på vegen.",
         en: "The receiver cannot see whether the file was cut short on the way.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-2")],
     breaks: &[],
     holds: &[],
 };
@@ -498,7 +498,7 @@ pub(crate) static KO_TAP_033: RuleInfo = RuleInfo {
         nn: "Ei verna adresse på avvegar er livsfarleg.",
         en: "A protected address gone astray is mortally dangerous.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-8")],
     breaks: &[],
     holds: &[],
 };
@@ -529,7 +529,7 @@ pub(crate) static KO_TAP_034: RuleInfo = RuleInfo {
         nn: "Eit namn eller ein tittel manglar hos mottakaren.",
         en: "A name or a title is missing for the receiver.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-5")],
     breaks: &[],
     holds: &[],
 };
@@ -560,7 +560,7 @@ pub(crate) static KO_TAP_035: RuleInfo = RuleInfo {
         nn: "At nokon er klient, er underlagt teieplikt. Eit filnamn blir vist i lister og journalar og røper det.",
         en: "That somebody is a client is confidential. A file name is shown in lists and journals and gives it away.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-7")],
     breaks: &[],
     holds: &[],
 };
@@ -591,7 +591,7 @@ pub(crate) static KO_TAP_060: RuleInfo = RuleInfo {
         nn: "Den som berre ser sida til innbyggjaren, veit ikkje dette om saka.",
         en: "Whoever sees only the citizen's page does not know this about the case.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-9")],
     breaks: &[],
     holds: &[],
 };
@@ -622,7 +622,7 @@ pub(crate) static KO_TAP_061: RuleInfo = RuleInfo {
         nn: "Innbyggjaren kan tru at saka er komen lenger, eller har gått betre eller verre, enn ho har.",
         en: "The citizen may believe that the case has come further, or gone better or worse, than it has.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-9")],
     breaks: &[],
     holds: &[],
 };
@@ -653,7 +653,7 @@ pub(crate) static KO_TAP_062: RuleInfo = RuleInfo {
         nn: "Innbyggjaren ventar på noko som allereie har skjedd.",
         en: "The citizen waits for something that has already happened.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-9")],
     breaks: &[],
     holds: &[],
 };
@@ -684,7 +684,7 @@ pub(crate) static KO_TAP_063: RuleInfo = RuleInfo {
         nn: "Innbyggjaren får ikkje vite om hendinga.",
         en: "The citizen is not told of the event.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-10")],
     breaks: &[],
     holds: &[],
 };
@@ -715,7 +715,7 @@ pub(crate) static KO_TAP_064: RuleInfo = RuleInfo {
         nn: "Innbyggjaren kan sjå ei og same klage to gonger.",
         en: "The citizen may see one and the same klage twice.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-12")],
     breaks: &[],
     holds: &[],
 };
@@ -746,7 +746,7 @@ pub(crate) static KO_TAP_065: RuleInfo = RuleInfo {
         nn: "Innbyggjaren får ikkje lese saksframstillinga eller vedtaket på sida.",
         en: "The citizen cannot read the statement of the case or the decision on the page.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-12")],
     breaks: &[],
     holds: &[],
 };
@@ -777,7 +777,7 @@ pub(crate) static KO_TAP_066: RuleInfo = RuleInfo {
         nn: "Erstattar fila ei som ligg der, forsvinn vedtak og utbetalingar frå sida til innbyggjaren.",
         en: "If the file replaces one that lies there, decisions and payments vanish from the citizen's page.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-12")],
     breaks: &[],
     holds: &[],
 };
@@ -808,7 +808,7 @@ pub(crate) static KO_TAP_067: RuleInfo = RuleInfo {
         nn: "To hendingar på same dag kan kome i feil rekkjefølgje.",
         en: "Two events on one day may come in the wrong order.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-13")],
     breaks: &[],
     holds: &[],
 };
@@ -839,7 +839,7 @@ pub(crate) static KO_TAP_068: RuleInfo = RuleInfo {
         nn: "Innbyggjaren ser berre det som gjeld no.",
         en: "The citizen only sees what is in force.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-11")],
     breaks: &[],
     holds: &[],
 };
@@ -870,7 +870,7 @@ pub(crate) static KO_TAP_069: RuleInfo = RuleInfo {
         nn: "Hendingane når ikkje sida til innbyggjaren.",
         en: "The events do not reach the citizen's page.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-12")],
     breaks: &[],
     holds: &[],
 };
@@ -901,7 +901,7 @@ pub(crate) static KO_TAP_080: RuleInfo = RuleInfo {
         nn: "Avsendaren rettar ikkje det mottakaren såg.",
         en: "The sender does not correct what the receiver saw.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-14")],
     breaks: &[],
     holds: &[],
 };
@@ -932,7 +932,7 @@ pub(crate) static KO_TAP_081: RuleInfo = RuleInfo {
         nn: "Avsendaren trur at alt var i orden.",
         en: "The sender believes that everything was in order.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-14")],
     breaks: &[],
     holds: &[],
 };
@@ -963,7 +963,7 @@ pub(crate) static KO_TAP_082: RuleInfo = RuleInfo {
         nn: "Kvitteringar går ukrypterte og blir logga undervegs.",
         en: "Receipts travel unencrypted and are logged on the way.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-16")],
     breaks: &[],
     holds: &[],
 };
@@ -994,7 +994,7 @@ pub(crate) static KO_TAP_083: RuleInfo = RuleInfo {
         nn: "Avsendaren rettar ikkje det mottakaren såg.",
         en: "The sender does not correct what the receiver saw.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-15")],
     breaks: &[],
     holds: &[],
 };
@@ -1025,7 +1025,7 @@ pub(crate) static KO_TAP_084: RuleInfo = RuleInfo {
         nn: "Ingen finn ut kva melding kvitteringa gjeld.",
         en: "Nobody finds out which message the receipt is for.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-14")],
     breaks: &[],
     holds: &[],
 };

@@ -67,7 +67,7 @@ pub(crate) static KO_UTKAST_001: RuleInfo = RuleInfo {
         nn: "Meldinga blir avvist av mottakaren, og saka blir liggjande.",
         en: "The message is rejected by the receiver, and the case is left lying.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-18")],
     breaks: &[],
     holds: &[],
 };
@@ -98,7 +98,7 @@ pub(crate) static KO_UTKAST_002: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-19")],
     breaks: &[],
     holds: &[],
 };
@@ -129,7 +129,7 @@ pub(crate) static KO_UTKAST_003: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-19")],
     breaks: &[],
     holds: &[],
 };
@@ -160,7 +160,7 @@ pub(crate) static KO_UTKAST_020: RuleInfo = RuleInfo {
         nn: "Den som behandlar saka, finn ikkje fram i dokumenta.",
         en: "Whoever treats the case does not find the way in the documents.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-24")],
     breaks: &[],
     holds: &[],
 };
@@ -191,7 +191,7 @@ pub(crate) static KO_UTKAST_021: RuleInfo = RuleInfo {
         nn: "Eit personnummer i ein tittel blir ståande i journalar og lister.",
         en: "A person number in a title stays in journals and lists.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-23")],
     breaks: &[],
     holds: &[],
 };
@@ -222,7 +222,7 @@ pub(crate) static KO_UTKAST_022: RuleInfo = RuleInfo {
         nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
         en: "The message says something untrue, and the case is treated by it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-22")],
     breaks: &[],
     holds: &[],
 };
@@ -253,7 +253,7 @@ pub(crate) static KO_UTKAST_023: RuleInfo = RuleInfo {
         nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
         en: "The message says something untrue, and the case is treated by it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-22")],
     breaks: &[],
     holds: &[],
 };
@@ -284,7 +284,7 @@ pub(crate) static KO_UTKAST_024: RuleInfo = RuleInfo {
         nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
         en: "The message says something untrue, and the case is treated by it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-22")],
     breaks: &[],
     holds: &[],
 };
@@ -315,7 +315,7 @@ pub(crate) static KO_UTKAST_025: RuleInfo = RuleInfo {
         nn: "Same sak kan bli registrert to gonger.",
         en: "The same case may be registered twice.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-26")],
     breaks: &[],
     holds: &[],
 };
@@ -346,7 +346,7 @@ pub(crate) static KO_UTKAST_026: RuleInfo = RuleInfo {
         nn: "Journalen og saka seier ulike ting.",
         en: "The journal and the case say different things.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-27")],
     breaks: &[],
     holds: &[],
 };
@@ -377,7 +377,7 @@ pub(crate) static KO_UTKAST_027: RuleInfo = RuleInfo {
         nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
         en: "The message says something untrue, and the case is treated by it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-22")],
     breaks: &[],
     holds: &[],
 };
@@ -408,7 +408,7 @@ pub(crate) static KO_UTKAST_028: RuleInfo = RuleInfo {
         nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
         en: "The message says something untrue, and the case is treated by it.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-20")],
     breaks: &[],
     holds: &[],
 };
@@ -439,7 +439,7 @@ pub(crate) static KO_UTKAST_029: RuleInfo = RuleInfo {
         nn: "Opplysningar om ein person kan hamne i saka til ein annan.",
         en: "Information about one person may end up in the case of another.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-28")],
     breaks: &[],
     holds: &[],
 };
@@ -470,7 +470,7 @@ pub(crate) static KO_UTKAST_060: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-21")],
     breaks: &[],
     holds: &[],
 };
@@ -501,7 +501,7 @@ pub(crate) static KO_UTKAST_061: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-21")],
     breaks: &[],
     holds: &[],
 };
@@ -532,7 +532,7 @@ pub(crate) static KO_UTKAST_062: RuleInfo = RuleInfo {
         nn: "Ein person som lever på skjult adresse, kan bli funnen.",
         en: "A person who lives at a hidden address may be found.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-30")],
     breaks: &[],
     holds: &[],
 };
@@ -563,7 +563,7 @@ pub(crate) static KO_UTKAST_063: RuleInfo = RuleInfo {
         nn: "Fristen for å endre vedtaket til skade for klagaren blir rekna frå denne dagen.",
         en: "The time limit for a change to the klager's detriment runs from this day.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-22")],
     breaks: &[],
     holds: &[],
 };
@@ -594,7 +594,7 @@ pub(crate) static KO_UTKAST_064: RuleInfo = RuleInfo {
         nn: "Noko klagaren tek opp, blir ikkje svara på.",
         en: "Something the klager raises is not answered.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-22")],
     breaks: &[],
     holds: &[],
 };
@@ -625,7 +625,7 @@ pub(crate) static KO_UTKAST_065: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-25")],
     breaks: &[],
     holds: &[],
 };
@@ -656,7 +656,7 @@ pub(crate) static KO_UTKAST_066: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-20")],
     breaks: &[],
     holds: &[],
 };
@@ -687,7 +687,7 @@ pub(crate) static KO_UTKAST_067: RuleInfo = RuleInfo {
         nn: "Klageinstansen får ikkje sjå dokument klagaren byggjer på.",
         en: "The appeal body does not see documents the klager relies on.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-29")],
     breaks: &[],
     holds: &[],
 };
@@ -718,7 +718,7 @@ pub(crate) static KO_UTKAST_068: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-29")],
     breaks: &[],
     holds: &[],
 };
@@ -749,7 +749,7 @@ pub(crate) static KO_UTKAST_069: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-20")],
     breaks: &[],
     holds: &[],
 };
@@ -780,7 +780,7 @@ pub(crate) static KO_UTKAST_070: RuleInfo = RuleInfo {
         nn: "Ingen kan sjå om fila er endra på vegen.",
         en: "Nobody can see whether the file was changed on its way.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-29")],
     breaks: &[],
     holds: &[],
 };
@@ -811,7 +811,7 @@ pub(crate) static KO_UTKAST_071: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-21")],
     breaks: &[],
     holds: &[],
 };
@@ -842,7 +842,7 @@ pub(crate) static KO_UTKAST_072: RuleInfo = RuleInfo {
         nn: "Ein annan kan ha klaga i namnet til personen.",
         en: "Another may have appealed in the person's name.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-30")],
     breaks: &[],
     holds: &[],
 };
@@ -873,7 +873,7 @@ pub(crate) static KO_UTKAST_073: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-30")],
     breaks: &[],
     holds: &[],
 };
@@ -904,7 +904,7 @@ pub(crate) static KO_UTKAST_074: RuleInfo = RuleInfo {
         nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
         en: "The message may be sent without it, or with something else than the klager wrote.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-21")],
     breaks: &[],
     holds: &[],
 };
@@ -935,7 +935,7 @@ pub(crate) static KO_UTKAST_075: RuleInfo = RuleInfo {
         nn: "Noko klagaren har sendt inn, følgjer ikkje saka.",
         en: "Something the klager sent in does not follow the case.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-19")],
     breaks: &[],
     holds: &[],
 };
@@ -966,7 +966,7 @@ pub(crate) static KO_UTKAST_076: RuleInfo = RuleInfo {
         nn: "Utfall, fristar og dokument kan bli oversette.",
         en: "Outcomes, deadlines and documents may be overlooked.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-22")],
     breaks: &[],
     holds: &[],
 };
@@ -997,7 +997,7 @@ pub(crate) static KO_UTKAST_080: RuleInfo = RuleInfo {
         nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
         en: "The sender believes something else of the message than what has happened.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-31")],
     breaks: &[],
     holds: &[],
 };
@@ -1028,7 +1028,7 @@ pub(crate) static KO_UTKAST_081: RuleInfo = RuleInfo {
         nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
         en: "The sender believes something else of the message than what has happened.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-31")],
     breaks: &[],
     holds: &[],
 };
@@ -1059,7 +1059,7 @@ pub(crate) static KO_UTKAST_082: RuleInfo = RuleInfo {
         nn: "Saka kan bli liggjande dobbelt, eller halvt.",
         en: "The case may lie there twice, or by half.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-31")],
     breaks: &[],
     holds: &[],
 };
@@ -1090,7 +1090,7 @@ pub(crate) static KO_UTKAST_083: RuleInfo = RuleInfo {
         nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
         en: "The sender believes something else of the message than what has happened.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-31")],
     breaks: &[],
     holds: &[],
 };
@@ -1121,7 +1121,7 @@ pub(crate) static KO_UTKAST_084: RuleInfo = RuleInfo {
         nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
         en: "The sender believes something else of the message than what has happened.",
     },
-    sources: &[Source::Format("konvertering")],
+    sources: &[Source::Format("KONVERTERING-21")],
     breaks: &[],
     holds: &[],
 };

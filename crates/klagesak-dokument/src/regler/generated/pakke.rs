@@ -60,7 +60,7 @@ pub(crate) static KO_PAKKE_201: RuleInfo = RuleInfo {
         nn: "Fila lèt seg ikkje opne hos mottakaren, eller ho gir seg ut for å vere noko anna enn ho er.",
         en: "The file cannot be opened at the receiver, or it pretends to be something it is not.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-1")],
     breaks: &[],
     holds: &[],
 };
@@ -121,7 +121,7 @@ pub(crate) static KO_PAKKE_202: RuleInfo = RuleInfo {
         nn: "Saksbehandlaren kan kome til å starte programmet, og alle sakene til kontoret kan gå tapt eller kome på avvegar.",
         en: "The caseworker may start the program, and all the cases of the office may be lost or leaked.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-2")],
     breaks: &[],
     holds: &[],
 };
@@ -182,7 +182,7 @@ pub(crate) static KO_PAKKE_203: RuleInfo = RuleInfo {
         nn: "Dokumenta inni er verken kontrollerte eller førte opp, og blir borte i arkivet.",
         en: "The documents inside are neither checked nor listed, and get lost in the archive.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-3")],
     breaks: &[],
     holds: &[],
 };
@@ -213,7 +213,7 @@ pub(crate) static KO_PAKKE_204: RuleInfo = RuleInfo {
         nn: "Feil og farleg innhald i resten av fila blir ikkje oppdaga her.",
         en: "Mistakes and dangerous content in the rest of the file are not found here.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-4")],
     breaks: &[],
     holds: &[],
 };
@@ -262,7 +262,7 @@ pub(crate) static KO_PAKKE_205: RuleInfo = RuleInfo {
         nn: "Programmet som opnar fila, stansar, og med det mottaket for alle.",
         en: "The program that opens the file stops, and with it the intake for everyone.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-5")],
     breaks: &[],
     holds: &[],
 };
@@ -293,7 +293,7 @@ pub(crate) static KO_PAKKE_211: RuleInfo = RuleInfo {
         nn: "Dokumentet manglar i praksis, og klaga kan bli avgjord utan det.",
         en: "The document is in practice missing, and the appeal may be decided without it.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-6")],
     breaks: &[],
     holds: &[],
 };
@@ -324,7 +324,7 @@ pub(crate) static KO_PAKKE_212: RuleInfo = RuleInfo {
         nn: "Sider kan mangle utan at nokon merkar det, og nokre program opnar ikkje fila.",
         en: "Pages may be missing without anyone noticing, and some programs do not open the file.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-7")],
     breaks: &[],
     holds: &[],
 };
@@ -355,7 +355,7 @@ pub(crate) static KO_PAKKE_213: RuleInfo = RuleInfo {
         nn: "Mottakaren får ikkje lese dokumentet, kan ikkje kontrollere det, og kan ikkje bevare det i arkivet.",
         en: "The receiver cannot read the document, cannot check it, and cannot keep it in the archive.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-8")],
     breaks: &[],
     holds: &[],
 };
@@ -386,7 +386,7 @@ pub(crate) static KO_PAKKE_214: RuleInfo = RuleInfo {
         nn: "Sider kan ha falle ut i skanninga, og ingen merkar det før klaga er avgjord.",
         en: "Pages may have been lost in scanning, and nobody notices until the appeal is decided.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-9")],
     breaks: &[],
     holds: &[],
 };
@@ -448,7 +448,7 @@ pub(crate) static KO_PAKKE_216: RuleInfo = RuleInfo {
         nn: "Saksbehandlaren må leite i ei lang fil, kan ikkje vise til enkeltdokument, og kan oversjå det klagaren har sendt inn.",
         en: "The caseworker has to search a long file, cannot refer to single documents, and may overlook what the appellant sent in.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-10")],
     breaks: &[],
     holds: &[],
 };
@@ -479,7 +479,7 @@ pub(crate) static KO_PAKKE_221: RuleInfo = RuleInfo {
         nn: "Skript kan angripe programmet som opnar fila, og kan endre det som blir vist frå gong til gong.",
         en: "Scripts can attack the program that opens the file, and can change what is shown from time to time.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-11")],
     breaks: &[],
     holds: &[],
 };
@@ -510,7 +510,7 @@ pub(crate) static KO_PAKKE_222: RuleInfo = RuleInfo {
         nn: "Eitt klikk kan starte skadeleg programvare hos mottakaren.",
         en: "One click can start malicious software at the receiver.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-12")],
     breaks: &[],
     holds: &[],
 };
@@ -541,7 +541,7 @@ pub(crate) static KO_PAKKE_223: RuleInfo = RuleInfo {
         nn: "Andre kan få vite at dokumentet er opna, når og av kven.",
         en: "Others may learn that the document has been opened, when and by whom.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-13")],
     breaks: &[],
     holds: &[],
 };
@@ -572,7 +572,7 @@ pub(crate) static KO_PAKKE_224: RuleInfo = RuleInfo {
         nn: "Saksbehandlaren ser ei tom side eller ei melding om å byte program, og det utfylte blir ikkje lese.",
         en: "The caseworker sees an empty page or a message to change program, and what was filled in is not read.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-14")],
     breaks: &[],
     holds: &[],
 };
@@ -603,7 +603,7 @@ pub(crate) static KO_PAKKE_225: RuleInfo = RuleInfo {
         nn: "Vedlegga blir ikkje viste saman med sidene. Dei blir ikkje lesne, ikkje kontrollerte og ofte ikkje arkiverte.",
         en: "The attachments are not shown with the pages. They are not read, not checked and often not archived.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-15")],
     breaks: &[],
     holds: &[],
 };
@@ -634,7 +634,7 @@ pub(crate) static KO_PAKKE_231: RuleInfo = RuleInfo {
         nn: "Det biletet skulle vise, manglar i saka.",
         en: "What the image was to show is missing from the case.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-17")],
     breaks: &[],
     holds: &[],
 };
@@ -665,7 +665,7 @@ pub(crate) static KO_PAKKE_232: RuleInfo = RuleInfo {
         nn: "Programmet som skal vise biletet, går tom for minne og stansar.",
         en: "The program that is to show the image runs out of memory and stops.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-18")],
     breaks: &[],
     holds: &[],
 };
@@ -696,7 +696,7 @@ pub(crate) static KO_PAKKE_241: RuleInfo = RuleInfo {
         nn: "Makroar er program. Dei er den vanlegaste vegen inn for skadeleg programvare.",
         en: "Macros are programs. They are the most common way in for malicious software.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-19")],
     breaks: &[],
     holds: &[],
 };
@@ -727,7 +727,7 @@ pub(crate) static KO_PAKKE_242: RuleInfo = RuleInfo {
         nn: "Det som blir henta, kan vere eit program, og kan vere noko anna i morgon enn i dag.",
         en: "What is fetched may be a program, and may be another thing tomorrow than today.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-20")],
     breaks: &[],
     holds: &[],
 };
@@ -758,7 +758,7 @@ pub(crate) static KO_PAKKE_243: RuleInfo = RuleInfo {
         nn: "Tala kan bli borte eller endra når reknearket blir opna hos mottakaren.",
         en: "The numbers may disappear or change when the spreadsheet is opened at the receiver.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-21")],
     breaks: &[],
     holds: &[],
 };
@@ -789,7 +789,7 @@ pub(crate) static KO_PAKKE_244: RuleInfo = RuleInfo {
         nn: "Den innpakka fila kan vere eit program, og startar med eit dobbeltklikk.",
         en: "The packaged file may be a program, and starts with a double click.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-22")],
     breaks: &[],
     holds: &[],
 };
@@ -820,7 +820,7 @@ pub(crate) static KO_PAKKE_245: RuleInfo = RuleInfo {
         nn: "Mottakaren får ikkje lese dokumentet, kan ikkje kontrollere det, og kan ikkje bevare det i arkivet.",
         en: "The receiver cannot read the document, cannot check it, and cannot keep it in the archive.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-23")],
     breaks: &[],
     holds: &[],
 };
@@ -851,7 +851,7 @@ pub(crate) static KO_PAKKE_246: RuleInfo = RuleInfo {
         nn: "Dokumentet manglar i praksis, og klaga kan bli avgjord utan det.",
         en: "The document is in practice missing, and the appeal may be decided without it.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-24")],
     breaks: &[],
     holds: &[],
 };
@@ -882,7 +882,7 @@ pub(crate) static KO_PAKKE_247: RuleInfo = RuleInfo {
         nn: "Ulike program les dokumentet ulikt, så det saksbehandlaren ser, kan vere noko anna enn det som er kontrollert.",
         en: "Programs read the document differently, so what the caseworker sees may be something else than what was checked.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-25")],
     breaks: &[],
     holds: &[],
 };
@@ -913,7 +913,7 @@ pub(crate) static KO_PAKKE_251: RuleInfo = RuleInfo {
         nn: "Fila blir vist som uleselege teikn, og kan vere noko anna enn ho gir seg ut for.",
         en: "The file is shown as unreadable characters, and may be something other than it pretends.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-26")],
     breaks: &[],
     holds: &[],
 };
@@ -944,7 +944,7 @@ pub(crate) static KO_PAKKE_252: RuleInfo = RuleInfo {
         nn: "Æ, ø og å og samiske bokstavar kan bli viste som andre teikn, også i namn.",
         en: "Æ, ø and å and Sámi letters may be shown as other characters, in names as well.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-27")],
     breaks: &[],
     holds: &[],
 };
@@ -975,7 +975,7 @@ pub(crate) static KO_PAKKE_253: RuleInfo = RuleInfo {
         nn: "Vedlegga blir ikkje lesne saman med saka, og kan vere farlege å opne.",
         en: "The attachments are not read with the case, and may be dangerous to open.",
     },
-    sources: &[Source::Format("innholdet i dokumentene")],
+    sources: &[Source::Format("INNHOLD-28")],
     breaks: &[],
     holds: &[],
 };

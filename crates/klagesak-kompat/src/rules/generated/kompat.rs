@@ -59,7 +59,7 @@ pub(crate) static KO_KOMPAT_001: RuleInfo = RuleInfo {
         nn: "Utan ein ny underversjon avviser mottakaren heile meldinga på grunn av eitt ukjent felt, og saka blir liggjande.",
         en: "Without a new minor version the receiver refuses the whole message for one unknown field, and the case is left lying.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-8")],
     breaks: &[
         Example::breaks("ny-dato", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/bekreftetDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen trekket ble bekreftet.\"}")], &["/$defs/Trekk/properties/bekreftetDato"]),
     ],
@@ -94,7 +94,7 @@ pub(crate) static KO_KOMPAT_002: RuleInfo = RuleInfo {
         nn: "Alle avsendarar som ikkje er oppdaterte, får klagene sine avviste same dag.",
         en: "Every sender that has not been updated has its appeals refused the same day.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-9")],
     breaks: &[
         Example::breaks("ny-dato", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/bekreftetDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen trekket ble bekreftet.\"}"), Edit::Set("/$defs/Trekk/required/-", r#""bekreftetDato""#)], &["/$defs/Trekk/properties/bekreftetDato"]),
     ],
@@ -129,7 +129,7 @@ pub(crate) static KO_KOMPAT_003: RuleInfo = RuleInfo {
         nn: "Den som framleis sender feltet, får saka avvist for noko som var rett i går.",
         en: "Whoever still sends the field has the case refused for what was right yesterday.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-10")],
     breaks: &[
         Example::breaks("dokument-id", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dokumentId")], &["/$defs/Trekk/properties/dokumentId"]),
     ],
@@ -164,7 +164,7 @@ pub(crate) static KO_KOMPAT_004: RuleInfo = RuleInfo {
         nn: "Avsendar og mottakar snakkar om det same utan å forstå kvarandre, og opplysninga når ikkje fram.",
         en: "Sender and receiver speak of the same thing without understanding each other, and it does not get through.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-10")],
     breaks: &[
         Example::breaks("dato", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dato"), Edit::Set("/$defs/Trekk/properties/trukketDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen NAV-kontoret fikk vite at klagen er trukket.\"}"), Edit::Set("/$defs/Trekk/required", r#"["trukketAv", "trukketDato", "omfang"]"#)], &["/$defs/Trekk/properties/trukketDato"]),
     ],
@@ -199,7 +199,7 @@ pub(crate) static KO_KOMPAT_005: RuleInfo = RuleInfo {
         nn: "Den som aldri har hatt opplysninga, kan ikkje lenger sende klager.",
         en: "Whoever never had the information can no longer send appeals.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-9")],
     breaks: &[
         Example::breaks("dokumenter", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/required/-", r#""dokumenter""#)], &["/$defs/Trekk/properties/dokumenter"]),
     ],
@@ -234,7 +234,7 @@ pub(crate) static KO_KOMPAT_006: RuleInfo = RuleInfo {
         nn: "Mottakarar som ikkje er oppdaterte, avviser meldinga, eller behandlar saka utan ei opplysning dei reknar med.",
         en: "Receivers that have not been updated refuse the message, or treat the case without something they count on.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-11")],
     breaks: &[
         Example::breaks("dato", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/required", r#"["trukketAv", "omfang"]"#)], &["/$defs/Trekk/properties/dato"]),
     ],
@@ -269,7 +269,7 @@ pub(crate) static KO_KOMPAT_007: RuleInfo = RuleInfo {
         nn: "Det leverandørane har lagt der i god tru, fører til at meldinga blir avvist.",
         en: "What vendors have put there in good faith makes the message refused.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-12")],
     breaks: &[
         Example::breaks("utvidelser", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Utvidelser/additionalProperties", "false")], &["/$defs/Utvidelser"]),
     ],
@@ -304,7 +304,7 @@ pub(crate) static KO_KOMPAT_008: RuleInfo = RuleInfo {
         nn: "Ein skrivefeil i eit feltnamn går gjennom, og opplysninga når aldri fram.",
         en: "A slip of the pen in a field name goes through, and the information never arrives.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-13")],
     breaks: &[
         Example::breaks("trukket-av", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/TrukketAv/additionalProperties")], &["/$defs/TrukketAv"]),
     ],
@@ -339,7 +339,7 @@ pub(crate) static KO_KOMPAT_009: RuleInfo = RuleInfo {
         nn: "Utan ein ny underversjon avviser mottakaren heile meldinga på grunn av éin ukjend kode.",
         en: "Without a new minor version the receiver refuses the whole message for one unknown code.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-14")],
     breaks: &[
         Example::breaks("ny-omfang", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekkomfang/enum/-", r#""SUBSIDIAERT""#)], &["/$defs/Trekkomfang"]),
         Example::breaks("bak-any-of", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekkomfang", "{ \"description\": \"Om hele klagen er trukket eller en del.\\n\\n- `HELE`: Hele klagen\\n- `DELVIS`: Klagen på noen av vedtakene\", \"anyOf\": [{\"enum\": [\"HELE\", \"DELVIS\"]}, {\"const\": \"SUBSIDIAERT\"}] }")], &["/$defs/Trekkomfang"]),
@@ -375,7 +375,7 @@ pub(crate) static KO_KOMPAT_010: RuleInfo = RuleInfo {
         nn: "Saker som er sende med koden, kan ikkje lenger lesast, heller ikkje frå arkivet.",
         en: "Cases sent with the code can no longer be read, not even from the archive.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-15")],
     breaks: &[
         Example::breaks("delvis", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekkomfang/enum", r#"["HELE"]"#)], &["/$defs/Trekkomfang"]),
     ],
@@ -410,7 +410,7 @@ pub(crate) static KO_KOMPAT_011: RuleInfo = RuleInfo {
         nn: "Verdiar som var rette i går, gjer at meldinga blir avvist i dag.",
         en: "Values that were right yesterday make the message refused today.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-17")],
     breaks: &[
         Example::breaks("faerre-tegn", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Sha256/pattern", r#""^[0-9a-e]{64}$""#)], &["/$defs/Sha256"]),
     ],
@@ -445,7 +445,7 @@ pub(crate) static KO_KOMPAT_012: RuleInfo = RuleInfo {
         nn: "Mottakarar som ikkje er oppdaterte, avviser meldinga, og ingen forstår kvifor.",
         en: "Receivers that have not been updated refuse the message, and nobody understands why.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-17")],
     breaks: &[
         Example::breaks("store-bokstaver", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Sha256/pattern", r#""^[0-9a-fA-F]{64}$""#)], &["/$defs/Sha256"]),
     ],
@@ -480,7 +480,7 @@ pub(crate) static KO_KOMPAT_013: RuleInfo = RuleInfo {
         nn: "Ingen veit kva meldingar som blir avviste før dei blir det.",
         en: "Nobody knows which messages are refused until they are.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-17")],
     breaks: &[
         Example::breaks("bokstaver", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Organisasjonsnummer/pattern", r#""^[A-Z][0-9]{8}$""#)], &["/$defs/Organisasjonsnummer"]),
     ],
@@ -515,7 +515,7 @@ pub(crate) static KO_KOMPAT_014: RuleInfo = RuleInfo {
         nn: "Den som har skrive lengst om kvifor vedtaket er gale, får saka avvist.",
         en: "Whoever has written most about why the decision is wrong has the case refused.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-18")],
     breaks: &[
         Example::breaks("kortere-tittel", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Dokument/properties/tittel/maxLength", "100")], &["/$defs/Dokument/properties/tittel"]),
     ],
@@ -562,7 +562,7 @@ pub(crate) static KO_KOMPAT_015: RuleInfo = RuleInfo {
         nn: "Mottakarar med ein kolonne på den gamle lengda avviser meldinga eller kuttar teksten.",
         en: "Receivers with a column of the old length refuse the message or cut the text.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-18")],
     breaks: &[
         Example::breaks("lengre-tittel", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Dokument/properties/tittel/maxLength", "400")], &["/$defs/Dokument/properties/tittel"]),
     ],
@@ -597,7 +597,7 @@ pub(crate) static KO_KOMPAT_016: RuleInfo = RuleInfo {
         nn: "Dei største sakene blir avviste, og dei er ofte dei tyngste.",
         en: "The largest cases are refused, and they are often the hardest ones.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-18")],
     breaks: &[
         Example::breaks("faerre-sider", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Dokument/properties/antallSider/maximum", "1000")], &["/$defs/Dokument/properties/antallSider"]),
     ],
@@ -632,7 +632,7 @@ pub(crate) static KO_KOMPAT_017: RuleInfo = RuleInfo {
         nn: "Mottakarar som ikkje er oppdaterte, avviser talet eller reknar feil med det.",
         en: "Receivers that have not been updated refuse the number or reckon wrongly with it.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-18")],
     breaks: &[
         Example::breaks("fra-null", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Dokument/properties/antallSider/minimum", "0")], &["/$defs/Dokument/properties/antallSider"]),
     ],
@@ -667,7 +667,7 @@ pub(crate) static KO_KOMPAT_018: RuleInfo = RuleInfo {
         nn: "Saker med mange dokument blir avviste, og nokon må velje kva som ikkje skal sendast.",
         en: "Cases with many documents are refused, and somebody must choose what not to send.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-18")],
     breaks: &[
         Example::breaks("faerre-dokumenter", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dokumenter/maxItems", "100")], &["/$defs/Trekk/properties/dokumenter"]),
         Example::breaks("minst-ett", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dokumenter/minItems", "1")], &["/$defs/Trekk/properties/dokumenter"]),
@@ -703,7 +703,7 @@ pub(crate) static KO_KOMPAT_019: RuleInfo = RuleInfo {
         nn: "Mottakarar som ikkje er oppdaterte, avviser meldinga eller mister det siste i lista.",
         en: "Receivers that have not been updated refuse the message or lose the end of the list.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-18")],
     breaks: &[
         Example::breaks("flere-dokumenter", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dokumenter/maxItems", "1000")], &["/$defs/Trekk/properties/dokumenter"]),
         Example::breaks("like-vedtak", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/vedtakIder/uniqueItems")], &["/$defs/Trekk/properties/vedtakIder"]),
@@ -739,7 +739,7 @@ pub(crate) static KO_KOMPAT_020: RuleInfo = RuleInfo {
         nn: "Program på den andre sida stansar på feltet, og heile saka blir liggjande.",
         en: "Programs at the other end stop at the field, and the whole case is left lying.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-19")],
     breaks: &[
         Example::breaks("tall-som-tekst", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Dokument/properties/antallSider/type", r#""string""#)], &["/$defs/Dokument/properties/antallSider"]),
         Example::breaks("fri-tekst-for-koder", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekkomfang/enum")], &["/$defs/Trekkomfang"]),
@@ -787,7 +787,7 @@ pub(crate) static KO_KOMPAT_021: RuleInfo = RuleInfo {
         nn: "Inga melding er rett i begge versjonane.",
         en: "No message is right in both versions.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-19")],
     breaks: &[
         Example::breaks("meldingstype", "klagesak.trekk.schema.json", &[Edit::Set("/properties/meldingstype/const", r#""klagesak.tilbaketrekking""#)], &["/properties/meldingstype"]),
     ],
@@ -828,7 +828,7 @@ pub(crate) static KO_KOMPAT_022: RuleInfo = RuleInfo {
         nn: "Program laga av skjemaet lèt seg ikkje byggje på nytt, eller avviser det andre godtek.",
         en: "Programs made from the schema cannot be rebuilt, or refuse what others accept.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-19")],
     breaks: &[
         Example::breaks("uten-format", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Uuid/format")], &["/$defs/Uuid"]),
     ],
@@ -863,7 +863,7 @@ pub(crate) static KO_KOMPAT_023: RuleInfo = RuleInfo {
         nn: "Ei endring ingen har forstått, blir oppdaga først når klager blir avviste.",
         en: "A change nobody has understood is noticed only when appeals are refused.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-20")],
     breaks: &[
         Example::breaks("ikke", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/TrukketAv/not", r#"{"required": ["partId", "rolle"]}"#)], &["/$defs/TrukketAv"]),
     ],
@@ -898,7 +898,7 @@ pub(crate) static KO_KOMPAT_024: RuleInfo = RuleInfo {
         nn: "Gjev forklaringa feltet ei anna meining, seier to rette meldingar ulike ting.",
         en: "If the explanation gives the field another meaning, two right messages say different things.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-21")],
     breaks: &[
         Example::breaks("ny-forklaring", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dato/description", r#""Dagen trekket kom til NAV-kontoret.""#)], &["/$defs/Trekk/properties/dato"]),
     ],
@@ -933,7 +933,7 @@ pub(crate) static KO_KOMPAT_025: RuleInfo = RuleInfo {
         nn: "Ein mottakar som ikkje kjenner meldingstypen, kan ikkje lese noko av meldinga.",
         en: "A receiver that does not know the message type cannot read any of the message.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-22")],
     breaks: &[
         Example::breaks("ny-melding", "schemas", &[Edit::Set("/klagesak.purring.schema.json", r#"{"type": "object"}"#)], &["/klagesak.purring.schema.json"]),
     ],
@@ -968,7 +968,7 @@ pub(crate) static KO_KOMPAT_026: RuleInfo = RuleInfo {
         nn: "Meldingar av typen kan verken kontrollerast eller lesast, heller ikkje dei som ligg i arkivet.",
         en: "Messages of the type can be neither validated nor read, not even those in the archive.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-23")],
     breaks: &[
         Example::breaks("uten-trekk", "schemas", &[Edit::Remove("/klagesak.trekk.schema.json")], &["/klagesak.trekk.schema.json"]),
     ],
@@ -1003,7 +1003,7 @@ pub(crate) static KO_KOMPAT_027: RuleInfo = RuleInfo {
         nn: "Ein avsendar bruker koden etter siste dag, og saka blir sortert feil.",
         en: "A sender uses the code after its last day, and the case is sorted wrongly.",
     },
-    sources: &[Source::Format("kompatibilitet")],
+    sources: &[Source::Format("VERSJON-16")],
     breaks: &[
         Example::breaks("siste-dag", "schemas", &[Edit::Set("/kodeverk~1trekkomfang.json/koder/1/gyldigTil", r#""2027-12-31""#)], &["/kodeverk~1trekkomfang.json/koder/1"]),
     ],

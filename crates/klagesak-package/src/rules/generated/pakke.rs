@@ -95,7 +95,7 @@ pub(crate) static KO_PAKKE_001: RuleInfo = RuleInfo {
         nn: "Ingen får lese saka, og klagaren ventar utan at nokon veit at sendinga ikkje kom fram.",
         en: "Nobody can read the case, and the appellant waits without anyone knowing that the shipment never arrived.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-2")],
     breaks: &[],
     holds: &[],
 };
@@ -126,7 +126,7 @@ pub(crate) static KO_PAKKE_002: RuleInfo = RuleInfo {
         nn: "To program kan finne ulike filer i same pakke, og den som kontrollerer, ser noko anna enn den som les.",
         en: "Two programs may find different files in the same package, and the one who checks sees something else than the one who reads.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-3")],
     breaks: &[],
     holds: &[],
 };
@@ -175,7 +175,7 @@ pub(crate) static KO_PAKKE_003: RuleInfo = RuleInfo {
         nn: "Nokon kan ha gøymt eit program eller eit dokument der ingen kontrollerer, og nokre program les det likevel.",
         en: "Somebody may have hidden a program or a document where nobody checks, and some programs read it all the same.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-4")],
     breaks: &[],
     holds: &[],
 };
@@ -224,7 +224,7 @@ pub(crate) static KO_PAKKE_004: RuleInfo = RuleInfo {
         nn: "Slik blir det laga pakkar som fyller disken hos mottakaren og stansar mottaket for alle.",
         en: "That is how packages are made that fill the receiver's disk and stop the intake for everyone.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-5")],
     breaks: &[],
     holds: &[],
 };
@@ -255,7 +255,7 @@ pub(crate) static KO_PAKKE_005: RuleInfo = RuleInfo {
         nn: "Den som kontrollerer pakken, kan få sjå eit anna dokument enn den som les saka.",
         en: "The one who checks the package may be shown another document than the one who reads the case.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-6")],
     breaks: &[],
     holds: &[],
 };
@@ -316,7 +316,7 @@ pub(crate) static KO_PAKKE_006: RuleInfo = RuleInfo {
         nn: "Saksbehandlaren får ikkje opna dokumentet, og viruskontrollen ser det heller ikkje.",
         en: "The caseworker cannot open the document, and neither can the virus scanner.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-7")],
     breaks: &[],
     holds: &[],
 };
@@ -347,7 +347,7 @@ pub(crate) static KO_PAKKE_007: RuleInfo = RuleInfo {
         nn: "Programmet til mottakaren får ikkje pakka ut dokumentet, og saka blir liggjande.",
         en: "The receiver's program cannot unpack the document, and the case is left lying.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-8")],
     breaks: &[],
     holds: &[],
 };
@@ -378,7 +378,7 @@ pub(crate) static KO_PAKKE_008: RuleInfo = RuleInfo {
         nn: "Ei lenkje kan føre til filer hos mottakaren som ikkje høyrer til saka, og få dei lesne eller skrivne over.",
         en: "A link may lead to the receiver's own files, which have nothing to do with the case, and have them read or overwritten.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-9")],
     breaks: &[],
     holds: &[],
 };
@@ -409,7 +409,7 @@ pub(crate) static KO_PAKKE_009: RuleInfo = RuleInfo {
         nn: "Ei opplysning i kommentaren blir verken lesen, journalført eller vist til parten.",
         en: "Information in the comment is neither read, recorded nor shown to the party.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-10")],
     breaks: &[],
     holds: &[],
 };
@@ -440,7 +440,7 @@ pub(crate) static KO_PAKKE_010: RuleInfo = RuleInfo {
         nn: "Mottaket stansar, også for klagene til andre.",
         en: "The intake stops, for other people's appeals as well.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-13")],
     breaks: &[],
     holds: &[],
 };
@@ -471,7 +471,7 @@ pub(crate) static KO_PAKKE_011: RuleInfo = RuleInfo {
         nn: "Disken hos mottakaren blir full, og mottaket stansar for alle.",
         en: "The receiver's disk fills up, and the intake stops for everyone.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-14")],
     breaks: &[],
     holds: &[],
 };
@@ -502,7 +502,7 @@ pub(crate) static KO_PAKKE_012: RuleInfo = RuleInfo {
         nn: "Slik blir det laga filer som fyller disken hos mottakaren når dei blir opna.",
         en: "That is how files are made that fill the receiver's disk when they are opened.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-15")],
     breaks: &[],
     holds: &[],
 };
@@ -533,7 +533,7 @@ pub(crate) static KO_PAKKE_013: RuleInfo = RuleInfo {
         nn: "Mottakaren går tom for minne, og mottaket stansar for alle.",
         en: "The receiver runs out of memory, and the intake stops for everyone.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-16")],
     breaks: &[],
     holds: &[],
 };
@@ -564,7 +564,7 @@ pub(crate) static KO_PAKKE_014: RuleInfo = RuleInfo {
         nn: "Fila kan leggje seg over program eller sakene til andre hos mottakaren.",
         en: "The file may overwrite programs or other people's cases at the receiver.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-17")],
     breaks: &[],
     holds: &[],
 };
@@ -619,7 +619,7 @@ pub(crate) static KO_PAKKE_015: RuleInfo = RuleInfo {
         nn: "Eit program kan sjå ut som eit dokument, og bli opna av saksbehandlaren.",
         en: "A program may look like a document, and be opened by the caseworker.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-18")],
     breaks: &[],
     holds: &[],
 };
@@ -650,7 +650,7 @@ pub(crate) static KO_PAKKE_016: RuleInfo = RuleInfo {
         nn: "Fila kan ikkje lagrast hos mottakaren, og saka kjem fram utan dokumentet.",
         en: "The file cannot be saved at the receiver, and the case arrives without the document.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-19")],
     breaks: &[],
     holds: &[],
 };
@@ -681,7 +681,7 @@ pub(crate) static KO_PAKKE_017: RuleInfo = RuleInfo {
         nn: "Eit av programma mottakarane bruker, finn ikkje filer i undermapper og avviser heile saka.",
         en: "One of the programs in use at receivers does not find files in sub-folders and rejects the whole case.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-20")],
     breaks: &[],
     holds: &[],
 };
@@ -712,7 +712,7 @@ pub(crate) static KO_PAKKE_018: RuleInfo = RuleInfo {
         nn: "Fila får eit anna namn på vegen, og mottakaren finn ikkje dokumentet meldinga viser til.",
         en: "The file gets another name on the way, and the receiver does not find the document the message refers to.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("DOKUMENT-20")],
     breaks: &[],
     holds: &[],
 };
@@ -767,7 +767,7 @@ pub(crate) static KO_PAKKE_019: RuleInfo = RuleInfo {
         nn: "Eitt program les den første og eit anna den siste, og ingen veit kva dokument saka er avgjord på.",
         en: "One program reads the first and another the last, and nobody knows which document the case was decided on.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-22")],
     breaks: &[],
     holds: &[],
 };
@@ -798,7 +798,7 @@ pub(crate) static KO_PAKKE_020: RuleInfo = RuleInfo {
         nn: "Den eine fila legg seg over den andre når pakken blir pakka ut i Windows, og eit bevis forsvinn.",
         en: "One file overwrites the other when the package is unpacked in Windows, and a piece of evidence is gone.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-22")],
     breaks: &[],
     holds: &[],
 };
@@ -829,7 +829,7 @@ pub(crate) static KO_PAKKE_021: RuleInfo = RuleInfo {
         nn: "Ingen ser kva sak dokumenta høyrer til, kven ho gjeld, eller om det hastar.",
         en: "Nobody sees which case the documents belong to, whom it is about, or whether it is urgent.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-23")],
     breaks: &[],
     holds: &[],
 };
@@ -860,7 +860,7 @@ pub(crate) static KO_PAKKE_022: RuleInfo = RuleInfo {
         nn: "Eit dokument kan vere bytt, endra eller borte utan at nokon ser det.",
         en: "A document may be exchanged, changed or gone without anyone noticing.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-24")],
     breaks: &[],
     holds: &[],
 };
@@ -891,7 +891,7 @@ pub(crate) static KO_PAKKE_023: RuleInfo = RuleInfo {
         nn: "Klaga kan bli avgjord utan det dokumentet klagaren byggjer på.",
         en: "The appeal may be decided without the document the appellant relies on.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-25")],
     breaks: &[],
     holds: &[],
 };
@@ -922,7 +922,7 @@ pub(crate) static KO_PAKKE_024: RuleInfo = RuleInfo {
         nn: "Eit dokument ingen veit om, blir verken lese, journalført eller vist til parten.",
         en: "A document nobody knows of is neither read, recorded nor shown to the party.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-26")],
     breaks: &[],
     holds: &[],
 };
@@ -953,7 +953,7 @@ pub(crate) static KO_PAKKE_025: RuleInfo = RuleInfo {
         nn: "Saka kan bli avgjord på eit dokument som er endra, bytt eller skadd på vegen.",
         en: "The case may be decided on a document that was changed, exchanged or damaged on the way.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-27")],
     breaks: &[],
     holds: &[],
 };
@@ -984,7 +984,7 @@ pub(crate) static KO_PAKKE_026: RuleInfo = RuleInfo {
         nn: "Sider kan mangle eller vere lagde til, utan at saksbehandlaren ser det.",
         en: "Pages may be missing or added without the caseworker noticing.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-28")],
     breaks: &[],
     holds: &[],
 };
@@ -1015,7 +1015,7 @@ pub(crate) static KO_PAKKE_027: RuleInfo = RuleInfo {
         nn: "Dokumentet lèt seg ikkje opne, eller det viser noko anna enn det som vart sendt.",
         en: "The document cannot be opened, or it shows something else than what was sent.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-11")],
     breaks: &[],
     holds: &[],
 };
@@ -1064,7 +1064,7 @@ pub(crate) static KO_PAKKE_028: RuleInfo = RuleInfo {
         nn: "Dokumentet finst på éi maskin og manglar på ei anna.",
         en: "The document is found on one machine and missing on another.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-29")],
     breaks: &[],
     holds: &[],
 };
@@ -1095,7 +1095,7 @@ pub(crate) static KO_PAKKE_029: RuleInfo = RuleInfo {
         nn: "Arkivsystemet får ikkje registrert saka, eller noko anna følgjer med under eit namn ingen kontrollerer.",
         en: "The archive system cannot register the case, or something else comes along under a name nobody checks.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-30")],
     breaks: &[],
     holds: &[],
 };
@@ -1126,7 +1126,7 @@ pub(crate) static KO_PAKKE_030: RuleInfo = RuleInfo {
         nn: "Slik blir filer lesne på maskina til mottakaren, eller mottaket blir stansa for alle.",
         en: "That is how files on the receiver's machine are read, or the intake is stopped for everyone.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-31")],
     breaks: &[],
     holds: &[],
 };
@@ -1157,7 +1157,7 @@ pub(crate) static KO_PAKKE_031: RuleInfo = RuleInfo {
         nn: "Arkivsystemet får ikkje lese fila, og saka må registrerast for hand.",
         en: "The archive system cannot read the file, and the case has to be registered by hand.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-32")],
     breaks: &[],
     holds: &[],
 };
@@ -1188,7 +1188,7 @@ pub(crate) static KO_PAKKE_032: RuleInfo = RuleInfo {
         nn: "Eitt av programma mottakarane bruker, avviser pakken utan å lese han.",
         en: "One of the programs in use at receivers rejects the package without reading it.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-33")],
     breaks: &[],
     holds: &[],
 };
@@ -1243,7 +1243,7 @@ pub(crate) static KO_PAKKE_033: RuleInfo = RuleInfo {
         nn: "Eitt av programma mottakarane bruker, avviser pakken.",
         en: "One of the programs in use at receivers rejects the package.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-34")],
     breaks: &[],
     holds: &[],
 };
@@ -1274,7 +1274,7 @@ pub(crate) static KO_PAKKE_034: RuleInfo = RuleInfo {
         nn: "Meldinga sjølv er ikkje verna, og begge programma mottakarane bruker, avviser pakken.",
         en: "The message itself is not protected, and both programs in use at receivers reject the package.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-35")],
     breaks: &[],
     holds: &[],
 };
@@ -1305,7 +1305,7 @@ pub(crate) static KO_PAKKE_035: RuleInfo = RuleInfo {
         nn: "To program kan lite på kvart sitt manifest, og ei fil ingen har signert, blir rekna som kontrollert.",
         en: "Two programs may each trust its own manifest, and a file nobody signed counts as checked.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-35")],
     breaks: &[],
     holds: &[],
 };
@@ -1336,7 +1336,7 @@ pub(crate) static KO_PAKKE_036: RuleInfo = RuleInfo {
         nn: "Sjekksummane kan ikkje lesast, og ingen veit om filene er dei som vart sende.",
         en: "The checksums cannot be read, and nobody knows whether the files are those that were sent.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-36")],
     breaks: &[],
     holds: &[],
 };
@@ -1367,7 +1367,7 @@ pub(crate) static KO_PAKKE_037: RuleInfo = RuleInfo {
         nn: "Nokon kan lage eit anna dokument med same sjekksum, og signaturen gjeld begge.",
         en: "Somebody can make another document with the same checksum, and the signature covers both.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-37")],
     breaks: &[],
     holds: &[],
 };
@@ -1398,7 +1398,7 @@ pub(crate) static KO_PAKKE_038: RuleInfo = RuleInfo {
         nn: "Fila er endra etter at pakken vart laga, og signaturen gjeld ho ikkje.",
         en: "The file was changed after the package was made, and the signature does not cover it.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-38")],
     breaks: &[],
     holds: &[],
 };
@@ -1429,7 +1429,7 @@ pub(crate) static KO_PAKKE_039: RuleInfo = RuleInfo {
         nn: "Noko avsendaren har signert for, er teke ut på vegen.",
         en: "Something the sender signed for was taken out on the way.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-39")],
     breaks: &[],
     holds: &[],
 };
@@ -1460,7 +1460,7 @@ pub(crate) static KO_PAKKE_040: RuleInfo = RuleInfo {
         nn: "Nokon kan ha lagt til ei fil etter at pakken vart signert.",
         en: "Somebody may have added a file after the package was signed.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-39")],
     breaks: &[],
     holds: &[],
 };
@@ -1491,7 +1491,7 @@ pub(crate) static KO_PAKKE_041: RuleInfo = RuleInfo {
         nn: "To program kan kontrollere mot kvar sin sjekksum.",
         en: "Two programs may check against a checksum each.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-39")],
     breaks: &[],
     holds: &[],
 };
@@ -1522,7 +1522,7 @@ pub(crate) static KO_PAKKE_042: RuleInfo = RuleInfo {
         nn: "Eitt av programma mottakarane bruker, avviser pakken, og filer der er ikkje omfatta av signaturen.",
         en: "One of the programs in use at receivers rejects the package, and files there are not covered by the signature.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-40")],
     breaks: &[],
     holds: &[],
 };
@@ -1553,7 +1553,7 @@ pub(crate) static KO_PAKKE_043: RuleInfo = RuleInfo {
         nn: "Signaturen kan vere teken bort eller bytt, og ingen veit kven som har sendt saka.",
         en: "The signature may have been removed or exchanged, and nobody knows who sent the case.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-41")],
     breaks: &[],
     holds: &[],
 };
@@ -1584,7 +1584,7 @@ pub(crate) static KO_PAKKE_101: RuleInfo = RuleInfo {
         nn: "Mottakaren kan ikkje vite kven saka kjem frå, og programmet for eFormidling avviser ho.",
         en: "The receiver cannot know whom the case comes from, and the program for eFormidling rejects it.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-42")],
     breaks: &[],
     holds: &[],
 };
@@ -1615,7 +1615,7 @@ pub(crate) static KO_PAKKE_102: RuleInfo = RuleInfo {
         nn: "Ingen kan vite kven saka kjem frå, eller om ho er endra.",
         en: "Nobody can know whom the case comes from, or whether it was changed.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-46")],
     breaks: &[],
     holds: &[],
 };
@@ -1646,7 +1646,7 @@ pub(crate) static KO_PAKKE_103: RuleInfo = RuleInfo {
         nn: "Dokument kan vere bytte eller tekne bort, og klaga blir avgjord på feil grunnlag.",
         en: "Documents may have been exchanged or removed, and the appeal is decided on the wrong basis.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-47")],
     breaks: &[],
     holds: &[],
 };
@@ -1677,7 +1677,7 @@ pub(crate) static KO_PAKKE_104: RuleInfo = RuleInfo {
         nn: "Nokon kan gi seg ut for å vere NAV-kontoret eller statsforvaltaren.",
         en: "Somebody may pass for the NAV office or the County Governor.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-48")],
     breaks: &[],
     holds: &[],
 };
@@ -1708,7 +1708,7 @@ pub(crate) static KO_PAKKE_105: RuleInfo = RuleInfo {
         nn: "Signaturen kan ikkje sjekkast, og ingen veit kven saka kjem frå.",
         en: "The signature cannot be checked, and nobody knows whom the case comes from.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-49")],
     breaks: &[],
     holds: &[],
 };
@@ -1739,7 +1739,7 @@ pub(crate) static KO_PAKKE_106: RuleInfo = RuleInfo {
         nn: "Nøklar til kryptering blir ofte delte av fleire system, og signaturen viser ikkje kven som stod bak.",
         en: "Keys for encryption are often shared by several systems, and the signature does not show who was behind it.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-51")],
     breaks: &[],
     holds: &[],
 };
@@ -1770,7 +1770,7 @@ pub(crate) static KO_PAKKE_107: RuleInfo = RuleInfo {
         nn: "Utferdaren svarer ikkje lenger for at nøkkelen er til avsendaren.",
         en: "The issuer no longer answers for the key being the sender's.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-52")],
     breaks: &[],
     holds: &[],
 };
@@ -1801,7 +1801,7 @@ pub(crate) static KO_PAKKE_108: RuleInfo = RuleInfo {
         nn: "Tidspunktet i signaturen kan ikkje stemme, og fristen kan bli rekna feil.",
         en: "The time in the signature cannot be right, and the deadline may be counted wrongly.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-52")],
     breaks: &[],
     holds: &[],
 };
@@ -1832,7 +1832,7 @@ pub(crate) static KO_PAKKE_109: RuleInfo = RuleInfo {
         nn: "Kven som helst kan lage eit sertifikat i namnet til NAV-kontoret.",
         en: "Anybody can make a certificate in the NAV office's name.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-44")],
     breaks: &[],
     holds: &[],
 };
@@ -1899,7 +1899,7 @@ pub(crate) static KO_PAKKE_110: RuleInfo = RuleInfo {
         nn: "Eit anna sertifikat med same nøkkel kan setjast inn, og saka ser ut til å kome frå ein annan.",
         en: "Another certificate with the same key can be put in, and the case seems to come from somebody else.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-53")],
     breaks: &[],
     holds: &[],
 };
@@ -1930,7 +1930,7 @@ pub(crate) static KO_PAKKE_111: RuleInfo = RuleInfo {
         nn: "Sertifikatet kan vere bytt, og saka ser ut til å kome frå ein annan.",
         en: "The certificate may have been exchanged, and the case seems to come from somebody else.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-50")],
     breaks: &[],
     holds: &[],
 };
@@ -1961,7 +1961,7 @@ pub(crate) static KO_PAKKE_112: RuleInfo = RuleInfo {
         nn: "Nokon kan lage ein annan pakke som den same signaturen passar til.",
         en: "Somebody can make another package that the same signature fits.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-54")],
     breaks: &[],
     holds: &[],
 };
@@ -1992,7 +1992,7 @@ pub(crate) static KO_PAKKE_113: RuleInfo = RuleInfo {
         nn: "Mottakaren kan ikkje vite kven saka kjem frå, eller om ho er endra.",
         en: "The receiver cannot know whom the case comes from, or whether it was changed.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-55")],
     breaks: &[],
     holds: &[],
 };
@@ -2023,7 +2023,7 @@ pub(crate) static KO_PAKKE_114: RuleInfo = RuleInfo {
         nn: "Ein kort nøkkel kan knekkjast, og andre kan då signere i namnet til avsendaren.",
         en: "A short key can be broken, and others can then sign in the sender's name.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-56")],
     breaks: &[],
     holds: &[],
 };
@@ -2054,7 +2054,7 @@ pub(crate) static KO_PAKKE_115: RuleInfo = RuleInfo {
         nn: "Den som byter ut eit dokument, kan òg ta bort signaturen, og ingen ville sett det.",
         en: "Whoever exchanges a document can take away the signature too, and nobody would see it.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-43")],
     breaks: &[],
     holds: &[],
 };
@@ -2085,7 +2085,7 @@ pub(crate) static KO_PAKKE_116: RuleInfo = RuleInfo {
         nn: "Kven som helst kan lage eit sertifikat i namnet til NAV-kontoret, og signere med det.",
         en: "Anybody can make a certificate in the NAV office's name, and sign with it.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-45")],
     breaks: &[],
     holds: &[],
 };
@@ -2116,7 +2116,7 @@ pub(crate) static KO_PAKKE_121: RuleInfo = RuleInfo {
         nn: "Saka kan ikkje lesast, og klagaren ventar utan at nokon behandlar klaga.",
         en: "The case cannot be read, and the appellant waits while nobody deals with the appeal.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-58")],
     breaks: &[],
     holds: &[],
 };
@@ -2147,7 +2147,7 @@ pub(crate) static KO_PAKKE_122: RuleInfo = RuleInfo {
         nn: "Saka kan ikkje lesast, eller ho er send utan det vernet ho skulle hatt.",
         en: "The case cannot be read, or was sent without the protection it should have had.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-59")],
     breaks: &[],
     holds: &[],
 };
@@ -2178,7 +2178,7 @@ pub(crate) static KO_PAKKE_123: RuleInfo = RuleInfo {
         nn: "Saka kan ikkje lesast, og klagaren ventar utan at nokon behandlar klaga.",
         en: "The case cannot be read, and the appellant waits while nobody deals with the appeal.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-60")],
     breaks: &[],
     holds: &[],
 };
@@ -2209,7 +2209,7 @@ pub(crate) static KO_PAKKE_124: RuleInfo = RuleInfo {
         nn: "Dokument kan mangle eller vere endra, og klaga blir avgjord på feil grunnlag.",
         en: "Documents may be missing or changed, and the appeal is decided on the wrong basis.",
     },
-    sources: &[Source::Format("pakken")],
+    sources: &[Source::Format("PAKKE-61")],
     breaks: &[],
     holds: &[],
 };

@@ -59,7 +59,7 @@ pub(crate) static KO_AVGJOERELSE_001: Rule = Rule {
             nn: "NAV-kontoret veit ikkje kva som framleis står ved lag, og klagaren kan få utbetalt for lite.",
             en: "The NAV office does not know what still stands, and the person may be paid too little.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("AVGJOERELSE-7"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("uten-omfang", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/omfang")], &["/innhold/vedtak/0/omfang"]),
         ],
@@ -97,7 +97,7 @@ pub(crate) static KO_AVGJOERELSE_002: Rule = Rule {
             nn: "Ingen kan sjå om klagaren kan krevje kostnader dekte, eller om tremånadersfristen for endring til skade gjeld.",
             en: "Nobody can see whether the person may claim costs, or whether the three months for a change to their detriment apply.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("avgjørelse")],
+        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-8")],
         breaks: &[
             Example::breaks("uten-retning", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/retning")], &["/innhold/vedtak/0/retning"]),
         ],
@@ -135,7 +135,7 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule {
             nn: "NAV-kontoret kan lese avgjerda som at vedtaket står, medan klagaren ventar på ei endring.",
             en: "The NAV office may read that the decision stands, while the person waits for a change.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("AVGJOERELSE-9"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("stadfestet-med-begge", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Remove("/innhold/sakskostnader/tilkjentBeloep")], &["/innhold/vedtak/0/omfang", "/innhold/vedtak/0/retning"]),
             Example::breaks("opphevet-med-retning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)], &["/innhold/vedtak/0/retning"]),
@@ -174,7 +174,7 @@ pub(crate) static KO_AVGJOERELSE_004: Rule = Rule {
             nn: "Klagaren får ikkje vite at vedtaket er endra til gunst, og mistar retten til å krevje kostnader dekte.",
             en: "The person is not told that the decision was changed in their favour, and loses the right to claim costs.",
         },
-        sources: &[Source::Guidance { document: "Sivilombudet, refusjon av utbetalt sosialstønad i etterbetalt trygdeytelse (2024)", verified: true }, Source::Fvl(Fvl::Sakskostnader), Source::Format("avgjørelse")],
+        sources: &[Source::Guidance { document: "Sivilombudet, refusjon av utbetalt sosialstønad i etterbetalt trygdeytelse (2024)", verified: true }, Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-10")],
         breaks: &[
             Example::breaks("nytt-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning")], &["/innhold/vedtak/0/nyeYtelser"]),
         ],
@@ -213,7 +213,7 @@ pub(crate) static KO_AVGJOERELSE_005: Rule = Rule {
             nn: "NAV-kontoret veit ikkje om det skal betale ut, og klagaren blir ståande utan pengar.",
             en: "The NAV office does not know whether to pay, and the person is left without money.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("AVGJOERELSE-11"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("avvist", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
             Example::breaks("henlagt-uten-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser/0/innvilgetBeloep"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
@@ -252,7 +252,7 @@ pub(crate) static KO_AVGJOERELSE_006: Rule = Rule {
             nn: "NAV-kontoret må leite i brevet etter kva som skal betalast ut, og klagaren ventar lenger på pengane.",
             en: "The NAV office must search the letter for what to pay, and the person waits longer for the money.",
         },
-        sources: &[Source::Format("avgjørelse")],
+        sources: &[Source::Format("AVGJOERELSE-12")],
         breaks: &[
             Example::breaks("uten-ytelser", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/vedtak/0/nyeYtelser"]),
         ],
@@ -290,7 +290,7 @@ pub(crate) static KO_AVGJOERELSE_007: Rule = Rule {
             nn: "NAV-kontoret følgjer det eine utfallet og klagaren les det andre. Ei endring kan bli liggjande utan utbetaling.",
             en: "The NAV office follows one outcome and the person reads the other. A change may never be paid out.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("AVGJOERELSE-5"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("stadfestet-over-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#)], &["/innhold/utfall"]),
             Example::breaks("omgjort-over-stadfestet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/utfall"]),
@@ -329,7 +329,7 @@ pub(crate) static KO_AVGJOERELSE_008: Rule = Rule {
             nn: "Saka blir lagd bort som stadfesta. Klagaren får ikkje pengane eller den nye behandlinga avgjerda gir rett til.",
             en: "The case is put away as upheld. The person does not get the money or the new treatment the decision gives.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("AVGJOERELSE-6"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("ett-av-to-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)], &["/innhold/utfall"]),
             Example::breaks("ett-av-to-opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST"}"#)], &["/innhold/utfall"]),
@@ -368,7 +368,7 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule {
             nn: "To utfall for same vedtak kan ikkje gjelde begge to. NAV-kontoret må spørje, og klagaren ventar på pengane.",
             en: "Two outcomes for the same decision cannot both apply. The NAV office must ask, and the person waits for the money.",
         },
-        sources: &[Source::Format("avgjørelse")],
+        sources: &[Source::Format("AVGJOERELSE-2")],
         breaks: &[
             Example::breaks("samme-vedtak-id", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "STADFESTET"}"#)], &["/innhold/vedtak/1/vedtakId"]),
         ],
@@ -406,7 +406,7 @@ pub(crate) static KO_AVGJOERELSE_010: Rule = Rule {
             nn: "Klagaren har ikkje lenger noko vedtak, og ingen veit at dei skal lage eit nytt.",
             en: "The person no longer has a decision, and nobody knows that they are to make a new one.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("avgjørelse")],
+        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-16")],
         breaks: &[
             Example::breaks("uten-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/hjemvisning"]),
         ],
@@ -444,7 +444,7 @@ pub(crate) static KO_AVGJOERELSE_011: Rule = Rule {
             nn: "NAV-kontoret veit ikkje om det skal gjere nytt vedtak, og klagaren ventar på eit svar som kanskje ikkje kjem.",
             en: "The NAV office does not know whether to decide anew, and the person waits for an answer that may not come.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("AVGJOERELSE-17"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("omgjort-med-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)], &["/innhold/hjemvisning"]),
         ],
@@ -483,7 +483,7 @@ pub(crate) static KO_AVGJOERELSE_012: Rule = Rule {
             nn: "NAV-kontoret har ingen frist å følgje opp, og klagaren veit ikkje når nytt vedtak kjem.",
             en: "The NAV office has no deadline to keep, and the person does not know when the new decision will come.",
         },
-        sources: &[Source::Format("avgjørelse")],
+        sources: &[Source::Format("AVGJOERELSE-18")],
         breaks: &[
             Example::breaks("dagen-foer", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst.", "frist": "2026-06-09"}"#)], &["/innhold/hjemvisning/frist"]),
         ],
@@ -560,7 +560,7 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule {
             nn: "Ingen kan sjå om kravet er behandla, og klagaren kan bli ståande utan dekning for utgiftene sine.",
             en: "Nobody can see whether the claim was dealt with, and the person may be left with the expenses.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Sakskostnader)],
+        sources: &[Source::Format("AVGJOERELSE-19"), Source::Fvl(Fvl::Sakskostnader)],
         breaks: &[
             Example::breaks("ikke-krevd", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader/krevd", "false")], &["/innhold/sakskostnader/krevd"]),
             Example::breaks("krevd-mangler", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/sakskostnader/krevd")], &["/innhold/sakskostnader/krevd"]),
@@ -639,7 +639,7 @@ pub(crate) static KO_AVGJOERELSE_016: Rule = Rule {
             nn: "NAV-kontoret kan betale ut etter eit utkast, og klagaren kan måtte betale tilbake.",
             en: "The NAV office may pay on the basis of a draft, and the person may have to pay back.",
         },
-        sources: &[Source::Format("avgjørelse")],
+        sources: &[Source::Format("AVGJOERELSE-22")],
         breaks: &[
             Example::breaks("dagen-etter", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dato", r#""2026-06-13""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-13""#)], &["/innhold/dato"]),
         ],
@@ -677,7 +677,7 @@ pub(crate) static KO_AVGJOERELSE_017: Rule = Rule {
             nn: "Fristen for å krevje sakskostnader dekte blir rekna frå feil dag, og klagaren kan tape pengane.",
             en: "The deadline for claiming costs is counted from the wrong day, and the person may lose the money.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Underretning)],
+        sources: &[Source::Format("AVGJOERELSE-23"), Source::Fvl(Fvl::Underretning)],
         breaks: &[
             Example::breaks("dagen-foer", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-09""#)], &["/innhold/underrettet/0/dato"]),
         ],
@@ -715,7 +715,7 @@ pub(crate) static KO_AVGJOERELSE_018: Rule = Rule {
             nn: "NAV-kontoret kan ta kontakt om avgjerda før klagaren har fått vite om ho.",
             en: "The NAV office may get in touch about the decision before the person has heard of it.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Underretning)],
+        sources: &[Source::Format("AVGJOERELSE-24"), Source::Fvl(Fvl::Underretning)],
         breaks: &[
             Example::breaks("dagen-etter", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-13""#)], &["/innhold/underrettet/0/dato"]),
         ],
@@ -793,7 +793,7 @@ pub(crate) static KO_AVGJOERELSE_020: Rule = Rule {
             nn: "Ingen kan sjå kven som har fått vite om avgjerda, og klagaren kan bli gløymd.",
             en: "Nobody can see who has been told of the decision, and the person may be forgotten.",
         },
-        sources: &[Source::Format("avgjørelse")],
+        sources: &[Source::Format("AVGJOERELSE-25")],
         breaks: &[
             Example::breaks("ingen-av-delene", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet/0"]),
             Example::breaks("begge-deler", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet/0"]),
@@ -845,7 +845,7 @@ pub(crate) static KO_AVGJOERELSE_021: Rule = Rule {
             nn: "NAV-kontoret kan ikkje lese grunngivinga, og klagaren får ikkje det avgjerda gir rett til.",
             en: "The NAV office cannot read the reasons, and the person does not get what the decision gives.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("AVGJOERELSE-28"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("annen-type", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
         ],

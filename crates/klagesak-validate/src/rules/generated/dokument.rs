@@ -64,7 +64,7 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule {
             nn: "Statsforvaltaren må be om dokumentet, og klagaren ventar imens.",
             en: "The County Governor has to ask for the document, and the appellant waits meanwhile.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("dokumenter")],
+        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("DOKUMENT-2")],
         breaks: &[
             Example::breaks("uten-oversendelsesbrev", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
             Example::breaks("uten-klage", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
@@ -103,7 +103,7 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule {
             nn: "Statsforvaltaren ser ikkje kva det vart søkt om, må spørje NAV-kontoret, og klagaren ventar imens.",
             en: "The County Governor cannot see what was applied for, has to ask the NAV office, and the appellant waits meanwhile.",
         },
-        sources: &[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("dokumenter")],
+        sources: &[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("DOKUMENT-3")],
         breaks: &[
             Example::breaks("uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder")], &["/innhold/dokumenter"]),
         ],
@@ -181,7 +181,7 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule {
             nn: "Saksbehandlaren finn ikkje beviset det er vist til, og saka til klagaren kan bli avgjord utan det.",
             en: "The caseworker cannot find the evidence referred to, and the appeal may be decided without it.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-10")],
         breaks: &[
             Example::breaks("klagen-finnes-ikke", "minimal", &[Edit::Set("/innhold/klage/dokumentId", r#""a0000000-0000-4000-8000-000000000099""#)], &["/innhold/klage/dokumentId"]),
             Example::breaks("bevis-finnes-ikke", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/1/dokumentIder/-", r#""a0000000-0000-4000-8000-000000000099""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""a0000000-0000-4000-8000-000000000098""#)], &["/innhold/klage/klagepunkter/1/dokumentIder/2", "/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
@@ -222,7 +222,7 @@ pub(crate) static KO_DOKUMENT_005: Rule = Rule {
             nn: "Statsforvaltaren opnar feil dokument og kan lese feil vedtak eller feil klage.",
             en: "The County Governor opens the wrong document and may read the wrong decision or the wrong appeal.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-11")],
         breaks: &[
             Example::breaks("klagen-viser-til-soeknaden", "minimal", &[Edit::Set("/innhold/klage/dokumentId", r#""a0000000-0000-4000-8000-000000000005""#)], &["/innhold/klage/dokumentId"]),
         ],
@@ -260,7 +260,7 @@ pub(crate) static KO_DOKUMENT_006: Rule = Rule {
             nn: "Statsforvaltaren får éi lang fil å leite i, og dokumenta må delast og registrerast for hand før nokon kan byrje på klaga.",
             en: "The County Governor gets one long file to search, and the documents have to be split and registered by hand before anyone can start on the appeal.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-5")],
         breaks: &[
             Example::breaks("saksfremstilling-i-klagen", "minimal", &[Edit::Set("/innhold/saksfremstilling/dokumentId", r#""a0000000-0000-4000-8000-000000000003""#)], &["/innhold/dokumenter/2"]),
             Example::breaks("nytt-vedtak-i-det-gamle", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dokumentId", r#""b0000000-0000-4000-8000-000000000006""#)], &["/innhold/dokumenter/5"]),
@@ -299,7 +299,7 @@ pub(crate) static KO_DOKUMENT_007: Rule = Rule {
             nn: "Statsforvaltaren veit ikkje kva dokumentet skal vise, og fleire enn naudsynt får lese om økonomien og helsa til klagaren.",
             en: "The County Governor does not know what the document is meant to show, and more people than needed read about the appellant's finances and health.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-8")],
         breaks: &[
             Example::breaks("kontoutskrift", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#)], &["/innhold/dokumenter/5"]),
         ],
@@ -338,7 +338,7 @@ pub(crate) static KO_DOKUMENT_008: Rule = Rule {
             nn: "Eit hòl kan vere eit dokument som manglar, utan at klagaren eller Statsforvaltaren kan vite det.",
             en: "A gap may be a missing document, and neither the appellant nor the County Governor can tell.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-12")],
         breaks: &[
             Example::breaks("hull", "minimal", &[Edit::Set("/innhold/dokumenter/4/nummer", "6")], &["/innhold/dokumenter/4/nummer"]),
             Example::breaks("samme-nummer-to-ganger", "minimal", &[Edit::Set("/innhold/dokumenter/2/nummer", "2")], &["/innhold/dokumenter/2/nummer"]),
@@ -378,7 +378,7 @@ pub(crate) static KO_DOKUMENT_009: Rule = Rule {
             nn: "Ingen kan vite kva for eit av dei to dokumenta saka byggjer på.",
             en: "Nobody can tell which of the two documents the case rests on.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-9")],
         breaks: &[
             Example::breaks("to-med-samme-id", "minimal", &[Edit::Set("/innhold/dokumenter/0/dokumentId", r#""a0000000-0000-4000-8000-000000000002""#)], &["/innhold/dokumenter/1/dokumentId"]),
         ],
@@ -455,7 +455,7 @@ pub(crate) static KO_DOKUMENT_011: Rule = Rule {
             nn: "Ingen kan vite om dokumentet er frå før eller etter vedtaket, og det kan bli rekna med feil.",
             en: "Nobody can tell whether the document is from before or after the decision, and it may be counted wrongly.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-15")],
         breaks: &[
             Example::breaks("ingen-av-delene", "minimal", &[Edit::Remove("/innhold/dokumenter/4/dato")], &["/innhold/dokumenter/4"]),
             Example::breaks("begge-deler", "minimal", &[Edit::Set("/innhold/dokumenter/4/udatert", "true")], &["/innhold/dokumenter/4"]),
@@ -513,7 +513,7 @@ pub(crate) static KO_DOKUMENT_012: Rule = Rule {
             nn: "Saksgangen blir feil, og Statsforvaltaren kan ikkje stole på dei andre datoane heller.",
             en: "The course of the case is wrong, and the County Governor cannot trust the other dates either.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-16")],
         breaks: &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-22""#)], &["/innhold/dokumenter/0/dato"]),
         ],
@@ -551,7 +551,7 @@ pub(crate) static KO_DOKUMENT_013: Rule = Rule {
             nn: "Klagaren får ikkje sjå kva saka byggjer på, og kan ikkje svare på det.",
             en: "The appellant does not get to see what the case rests on, and cannot answer it.",
         },
-        sources: &[Source::Fvl(Fvl::Partsinnsyn), Source::Format("dokumenter")],
+        sources: &[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-18")],
         breaks: &[
             Example::breaks("unntatt", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn/unntatt", "true")], &["/innhold/dokumenter/4/partsinnsyn"]),
         ],
@@ -589,7 +589,7 @@ pub(crate) static KO_DOKUMENT_014: Rule = Rule {
             nn: "Eit dokument som skulle vore unnateke, kan bli vist til parten, eller omvendt.",
             en: "A document that should be withheld may be shown to the party, or the other way round.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-19")],
         breaks: &[
             Example::breaks("hjemmel-staar-igjen", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/unntatt", "false")], &["/innhold/dokumenter/8/partsinnsyn/hjemmel"]),
         ],
@@ -627,7 +627,7 @@ pub(crate) static KO_DOKUMENT_015: Rule = Rule {
             nn: "Dokumentet blir journalført med feil avsendar, og ingen finn det att.",
             en: "The document is registered with the wrong sender, and nobody finds it again.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-17")],
         breaks: &[
             Example::breaks("klage-ut", "minimal", &[Edit::Set("/innhold/dokumenter/2/retning", r#""UT""#)], &["/innhold/dokumenter/2/retning"]),
             Example::breaks("vedtak-inn", "minimal", &[Edit::Set("/innhold/dokumenter/3/retning", r#""INN""#)], &["/innhold/dokumenter/3/retning"]),
@@ -667,7 +667,7 @@ pub(crate) static KO_DOKUMENT_016: Rule = Rule {
             nn: "Den eine fila legg seg over den andre når sendinga blir pakka ut, og eit bevis forsvinn.",
             en: "One file overwrites the other when the shipment is unpacked, and a piece of evidence is gone.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-21")],
         breaks: &[
             Example::breaks("to-filer-med-samme-navn", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""04-vedtak.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
             Example::breaks("store-og-smaa-bokstaver", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""04-Vedtak.PDF""#)], &["/innhold/dokumenter/4/filnavn"]),
@@ -706,7 +706,7 @@ pub(crate) static KO_DOKUMENT_017: Rule = Rule {
             nn: "Fila kan bli lagd ein annan stad enn ho skal, eller sendinga blir stansa på vegen og klaga kjem ikkje fram.",
             en: "The file may be put in another place than it should, or the shipment is stopped on the way and the appeal never arrives.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-20")],
         breaks: &[
             Example::breaks("mappe", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""../03-klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("mellomrom", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03 klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -779,7 +779,7 @@ pub(crate) static KO_DOKUMENT_018: Rule = Rule {
             nn: "Fila blir teken for ei anna eller kan ikkje lagrast, og Statsforvaltaren får saka utan dokumentet.",
             en: "The file is taken for another or cannot be saved, and the County Governor gets the case without the document.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-22")],
         breaks: &[
             Example::breaks("meldingens-eget-navn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""Klagesak.json""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("enhetsnavn-i-windows", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""con.klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -819,7 +819,7 @@ pub(crate) static KO_DOKUMENT_019: Rule = Rule {
             nn: "Fila blir opna i feil program eller stansa som mistenkjeleg, og saksbehandlaren får ikkje lese henne.",
             en: "The file is opened in the wrong program or stopped as suspicious, and the caseworker cannot read it.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-23")],
         breaks: &[
             Example::breaks("uten-endelse", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("annen-filtype", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.pdf.docx""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -858,7 +858,7 @@ pub(crate) static KO_DOKUMENT_020: Rule = Rule {
             nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
             en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("dokumenter")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-3")],
         breaks: &[
             Example::breaks("foedselsnummer", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-15838510156.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("d-nummer", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""55838510220.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
@@ -897,7 +897,7 @@ pub(crate) static KO_DOKUMENT_021: Rule = Rule {
             nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
             en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("dokumenter")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-4")],
         breaks: &[
             Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-Syntetisk.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("norske-bokstaver-skrevet-om", "komplett", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-aerlig.pdf""#), Edit::Set("/innhold/dokumenter/5/filnavn", r#""06-vedtak-ovre.pdf""#)], &["/innhold/dokumenter/2/filnavn", "/innhold/dokumenter/5/filnavn"]),
@@ -977,7 +977,7 @@ pub(crate) static KO_DOKUMENT_023: Rule = Rule {
             nn: "Saksbehandlaren les det same to gonger, eller dokumentet som skulle vore med, manglar.",
             en: "The caseworker reads the same thing twice, or the document that should have been there is missing.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-7")],
         breaks: &[
             Example::breaks("samme-sjekksum", "minimal", &[Edit::Set("/innhold/dokumenter/4/sha256", r#""0000000000000000000000000000000000000000000000000000000000000003""#), Edit::Set("/innhold/dokumenter/4/stoerrelse", "30544")], &["/innhold/dokumenter/4/sha256"]),
         ],
@@ -1117,7 +1117,7 @@ pub(crate) static KO_DOKUMENT_026: Rule = Rule {
             nn: "Statsforvaltaren må leite i éi lang fil, og det klagaren har sendt inn, er lett å oversjå.",
             en: "The County Governor has to search one long file, and what the appellant sent in is easily missed.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-6")],
         breaks: &[
             Example::breaks("60-sider-annet", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""ANNET""#), Edit::Set("/innhold/dokumenter/5/antallSider", "60")], &["/innhold/dokumenter/5/antallSider"]),
         ],
@@ -1156,7 +1156,7 @@ pub(crate) static KO_DOKUMENT_027: Rule = Rule {
             nn: "Ingen kan vite om fila som kom fram, er den som vart send, og sendinga blir avvist.",
             en: "Nobody can tell whether the file that arrived is the one sent, and the shipment is rejected.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-26")],
         breaks: &[
             Example::breaks("tom-fil", "minimal", &[Edit::Set("/innhold/dokumenter/2/sha256", r#""e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855""#)], &["/innhold/dokumenter/2/sha256"]),
             Example::breaks("bare-nuller", "minimal", &[Edit::Set("/innhold/dokumenter/2/sha256", r#""0000000000000000000000000000000000000000000000000000000000000000""#), Edit::Set("/innhold/dokumenter/3/sha256", r#""0000000000000000000000000000000000000000000000000000000000000000""#)], &["/innhold/dokumenter/2/sha256", "/innhold/dokumenter/3/sha256"]),

@@ -45,7 +45,7 @@ pub(crate) static KO_ETTERSENDELSE_001: Rule = Rule {
             nn: "Embetet ser ikkje at det har fått det som mangla, og spør klagaren på nytt.",
             en: "The County Governor does not see that it has what was missing, and asks the appellant again.",
         },
-        sources: &[Source::Format("ettersendelse")],
+        sources: &[Source::Format("ETTERSENDELSE-2")],
         breaks: &[
             Example::breaks("begge-linjer", "ettersendelse", &[Edit::Remove("/innhold/forespoerselId")], &["/innhold/forespoerselId"]),
         ],
@@ -83,7 +83,7 @@ pub(crate) static KO_ETTERSENDELSE_002: Rule = Rule {
             nn: "Saksbehandlaren må sjølv finne ut kva som er kome og kva som manglar, og bruker lengre tid.",
             en: "The caseworker must work out what has come and what is missing, and spends more time.",
         },
-        sources: &[Source::Format("ettersendelse")],
+        sources: &[Source::Format("ETTERSENDELSE-3")],
         breaks: &[
             Example::breaks("ingen", "ettersendelse", &[Edit::Remove("/innhold/dokumenter/0/referanse"), Edit::Remove("/innhold/dokumenter/1/referanse")], &["/innhold/dokumenter"]),
         ],
@@ -121,7 +121,7 @@ pub(crate) static KO_ETTERSENDELSE_003: Rule = Rule {
             nn: "Det ser ut som NAV-kontoret har skrive det klagaren sjølv har sagt, og det kan bli vurdert feil.",
             en: "It looks as if the NAV office wrote what the appellant said, and it may be judged wrongly.",
         },
-        sources: &[Source::Format("ettersendelse")],
+        sources: &[Source::Format("ETTERSENDELSE-4")],
         breaks: &[
             Example::breaks("ut-og-intern", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/dokumenter/0/retning", r#""UT""#), Edit::Set("/innhold/dokumenter/1/retning", r#""INTERN""#)], &["/innhold/dokumenter/0/retning", "/innhold/dokumenter/1/retning"]),
         ],
@@ -160,7 +160,7 @@ pub(crate) static KO_ETTERSENDELSE_004: Rule = Rule {
             nn: "Den som les saka, veit ikkje kven som har lagt fram bevisa.",
             en: "Whoever reads the case cannot tell who put the evidence forward.",
         },
-        sources: &[Source::Format("ettersendelse")],
+        sources: &[Source::Format("ETTERSENDELSE-5")],
         breaks: &[
             Example::breaks("statsforvalter-fra-nav", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""STATSFORVALTER""#)], &["/innhold/avsender"]),
         ],
@@ -198,7 +198,7 @@ pub(crate) static KO_ETTERSENDELSE_005: Rule = Rule {
             nn: "Svaret frå klagaren til saksframstillinga blir borte, og klaga blir avgjord utan det.",
             en: "The appellant's answer to the statement is lost, and the appeal is decided without it.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("ettersendelse")],
+        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-23")],
         breaks: &[
             Example::breaks("tom", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-15"}"#)], &["/innhold/kommentar"]),
         ],
@@ -236,7 +236,7 @@ pub(crate) static KO_ETTERSENDELSE_006: Rule = Rule {
             nn: "Det klagaren har sagt, kan bli lese som ord frå NAV-kontoret.",
             en: "What the appellant said may be read as the words of the NAV office.",
         },
-        sources: &[Source::Format("ettersendelse")],
+        sources: &[Source::Format("ETTERSENDELSE-6")],
         breaks: &[
             Example::breaks("fra-nav", "ettersendelse", &[Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars."}"#)], &["/innhold/avsender"]),
         ],
@@ -274,7 +274,7 @@ pub(crate) static KO_ETTERSENDELSE_007: Rule = Rule {
             nn: "Det kan sjå ut som klagaren svarte for seint.",
             en: "It may look as if the appellant answered too late.",
         },
-        sources: &[Source::Format("ettersendelse")],
+        sources: &[Source::Format("ETTERSENDELSE-7")],
         breaks: &[
             Example::breaks("dagen-etter", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-19", "tekst": "Lønnen kom først i mars."}"#)], &["/innhold/kommentar/mottattDato"]),
         ],
@@ -312,7 +312,7 @@ pub(crate) static KO_ETTERSENDELSE_008: Rule = Rule {
             nn: "Den som spurde, ser ikkje at svaret er kome, og klagaren blir spurd på nytt.",
             en: "Whoever asked does not see that the answer has come, and the appellant is asked again.",
         },
-        sources: &[Source::Format("dokumenter")],
+        sources: &[Source::Format("DOKUMENT-13")],
         breaks: &[
             Example::breaks("i-oversendelse", "minimal", &[Edit::Set("/innhold/dokumenter/4/referanse", r#""konto""#)], &["/innhold/dokumenter/4/referanse"]),
             Example::breaks("i-avgjoerelse", "avgjoerelse", &[Edit::Set("/innhold/dokumenter/0/referanse", r#""konto""#)], &["/innhold/dokumenter/0/referanse"]),

@@ -51,7 +51,7 @@ pub(crate) static KO_FOERSTEINSTANS_001: Rule = Rule {
             nn: "Klagaren trur saka er avgjord og ventar på pengar, medan STAF registrerer ei sak utan noko å avgjere.",
             en: "The person appealing believes the case is settled and waits for money, while STAF registers a case with nothing to decide.",
         },
-        sources: &[Source::Fvl(Fvl::Underinstans), Source::Format("førsteinstans")],
+        sources: &[Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-1")],
         breaks: &[
             Example::breaks("fullt-medhold", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall", r#""MEDHOLD""#)], &["/innhold/foersteinstans/utfall"]),
         ],
@@ -89,7 +89,7 @@ pub(crate) static KO_FOERSTEINSTANS_002: Rule = Rule {
             nn: "Ingen kan sjå om klaga er vurdert, og tremånadersfristen for endring til skade blir rekna frå feil dag.",
             en: "Nobody can tell whether the appeal was considered, and the three months for a change to the person's detriment may run from the wrong day.",
         },
-        sources: &[Source::Format("førsteinstans"), Source::Fvl(Fvl::Underinstans)],
+        sources: &[Source::Format("FOERSTEINSTANS-3"), Source::Fvl(Fvl::Underinstans)],
         breaks: &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-16""#)], &["/innhold/foersteinstans/dato"]),
         ],
@@ -127,7 +127,7 @@ pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule {
             nn: "Statsforvaltaren kan ikkje ta saka før NAV-kontoret er ferdig med henne, og klagaren må vente på ein retur.",
             en: "The County Governor cannot take the case before the NAV office is done, and the person appealing waits for it to be sent back.",
         },
-        sources: &[Source::Format("førsteinstans"), Source::Fvl(Fvl::Oversendelse)],
+        sources: &[Source::Format("FOERSTEINSTANS-4"), Source::Fvl(Fvl::Oversendelse)],
         breaks: &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#)], &["/innhold/foersteinstans/dato"]),
         ],
@@ -205,7 +205,7 @@ pub(crate) static KO_FOERSTEINSTANS_005: Rule = Rule {
             nn: "Statsforvaltaren veit ikkje om det er avvisinga eller sjølve saka som skal prøvast, og klagaren ventar medan det blir avklara.",
             en: "The County Governor does not know whether to review the dismissal or the case itself, and the person appealing waits for that to be cleared up.",
         },
-        sources: &[Source::Fvl(Fvl::Oversittelse), Source::Fvl(Fvl::Underinstans), Source::Format("førsteinstans")],
+        sources: &[Source::Fvl(Fvl::Oversittelse), Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-5")],
         breaks: &[
             Example::breaks("avvist-og-behandlet", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""AVVIST""#), Edit::Remove("/innhold/foersteinstans/nyttVedtak"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/utfall"]),
         ],
@@ -243,7 +243,7 @@ pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule {
             nn: "Klagaren har venta lenge på pengar til det daglege, og behandlinga hos Statsforvaltaren kjem i tillegg.",
             en: "The person appealing has long waited for money for daily needs, and the County Governor's treatment comes on top.",
         },
-        sources: &[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("førsteinstans")],
+        sources: &[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FOERSTEINSTANS-6")],
         breaks: &[
             Example::breaks("tre-maaneder-og-en-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-18""#)], &["/innhold/foersteinstans/dato"]),
         ],
@@ -281,7 +281,7 @@ pub(crate) static KO_FOERSTEINSTANS_007: Rule = Rule {
             nn: "Statsforvaltaren veit ikkje kva som står att av klaga, og klagaren ventar medan NAV-kontoret blir spurt.",
             en: "The County Governor does not know what remains of the appeal, and the person waits while the NAV office is asked.",
         },
-        sources: &[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }, Source::Format("førsteinstans")],
+        sources: &[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }, Source::Format("FOERSTEINSTANS-9")],
         breaks: &[
             Example::breaks("uten-nytt-vedtak", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall", r#""DELVIS_MEDHOLD""#)], &["/innhold/foersteinstans/nyttVedtak"]),
         ],
@@ -319,7 +319,7 @@ pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule {
             nn: "Statsforvaltaren kan kome til å prøve eit vedtak som ikkje lenger gjeld.",
             en: "The County Governor may review a decision that no longer stands.",
         },
-        sources: &[Source::Format("førsteinstans"), Source::Fvl(Fvl::Underinstans)],
+        sources: &[Source::Format("FOERSTEINSTANS-10"), Source::Fvl(Fvl::Underinstans)],
         breaks: &[
             Example::breaks("opprettholdt-med-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""OPPRETTHOLDT""#)], &["/innhold/foersteinstans/nyttVedtak"]),
         ],
@@ -357,7 +357,7 @@ pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule {
             nn: "Statsforvaltaren kan ta vedtaket det er klaga på, for det nye, og rekne klaga som delvis innfridd.",
             en: "The County Governor may take the appealed decision for the new one and count the appeal as partly met.",
         },
-        sources: &[Source::Format("førsteinstans"), Source::Fvl(Fvl::Underinstans)],
+        sources: &[Source::Format("FOERSTEINSTANS-11"), Source::Fvl(Fvl::Underinstans)],
         breaks: &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dato", r#""2026-03-30""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/dato"]),
         ],
@@ -395,7 +395,7 @@ pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule {
             nn: "Klagefristen for det nye vedtaket kan bli rekna frå feil dag, og klagaren kan miste retten til å klage på det.",
             en: "The deadline to appeal the new decision may be counted from the wrong day, and the person may lose the right to appeal it.",
         },
-        sources: &[Source::Format("førsteinstans")],
+        sources: &[Source::Format("FOERSTEINSTANS-12")],
         breaks: &[
             Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/dato"]),
         ],
@@ -433,7 +433,7 @@ pub(crate) static KO_FOERSTEINSTANS_011: Rule = Rule {
             nn: "Behandlingstida på NAV-kontoret blir rekna for lang, og ingen ser kvar klagaren eigentleg venta.",
             en: "The time at the NAV office is counted too long, and nobody sees where the person really waited.",
         },
-        sources: &[Source::Format("førsteinstans")],
+        sources: &[Source::Format("FOERSTEINSTANS-13")],
         breaks: &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/dato"]),
         ],
@@ -471,7 +471,7 @@ pub(crate) static KO_FOERSTEINSTANS_012: Rule = Rule {
             nn: "Klagaren har ikkje fått seie om det nye vedtaket er godt nok, og saka kan bli behandla til inga nytte.",
             en: "The person has not been able to say whether the new decision is enough, and the case may be treated for nothing.",
         },
-        sources: &[Source::Format("førsteinstans"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }],
+        sources: &[Source::Format("FOERSTEINSTANS-14"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }],
         breaks: &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-05""#), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt"]),
         ],
@@ -509,7 +509,7 @@ pub(crate) static KO_FOERSTEINSTANS_013: Rule = Rule {
             nn: "Saka går vidare utan at klagaren har valt det, og må kanskje trekkjast igjen.",
             en: "The case goes on without the person having chosen it, and may have to be withdrawn again.",
         },
-        sources: &[Source::Format("førsteinstans"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }],
+        sources: &[Source::Format("FOERSTEINSTANS-15"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }],
         breaks: &[
             Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-21""#)], &["/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt"]),
         ],

@@ -41,7 +41,7 @@ pub(crate) static KO_FORESPOERSEL_001: Rule = Rule {
             nn: "Den som blir spurd, kan ikkje svare i tide, og klaga kan bli avgjord utan opplysningane.",
             en: "The one asked cannot answer in time, and the appeal may be decided without the facts.",
         },
-        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("forespoersel")],
+        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-3")],
         breaks: &[
             Example::breaks("dagen-foer", "forespoersel", &[Edit::Set("/innhold/frist", r#""2026-05-03""#), Edit::Remove("/innhold/dokumenter/1/frist")], &["/innhold/frist"]),
             Example::breaks("dagen-foer-i-norge", "forespoersel", &[Edit::Set("/opprettet", r#""2026-05-04T22:30:00Z""#), Edit::Set("/innhold/frist", r#""2026-05-04""#), Edit::Remove("/innhold/dokumenter/1/frist")], &["/innhold/frist"]),
@@ -80,7 +80,7 @@ pub(crate) static KO_FORESPOERSEL_002: Rule = Rule {
             nn: "Banken eller arbeidsgivaren rekk ikkje å svare, og den som klagar, får saka avgjord utan papira.",
             en: "The bank or the employer has no time to answer, and the appeal is decided without the papers.",
         },
-        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("forespoersel")],
+        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-4")],
         breaks: &[
             Example::breaks("seks-dager", "forespoersel", &[Edit::Set("/innhold/frist", r#""2026-05-10""#), Edit::Remove("/innhold/dokumenter/1/frist")], &["/innhold/frist"]),
         ],
@@ -118,7 +118,7 @@ pub(crate) static KO_FORESPOERSEL_003: Rule = Rule {
             nn: "Den som blir spurd, ser to fristar og veit ikkje kva for ein som gjeld.",
             en: "The one asked sees two deadlines and cannot tell which one counts.",
         },
-        sources: &[Source::Format("forespoersel")],
+        sources: &[Source::Format("FORESPOERSEL-5")],
         breaks: &[
             Example::breaks("dagen-etter-den-felles", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/frist", r#""2026-05-26""#)], &["/innhold/dokumenter/1/frist"]),
             Example::breaks("dagen-foer-forespoerselen", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/frist", r#""2026-05-03""#)], &["/innhold/dokumenter/1/frist"]),
@@ -158,7 +158,7 @@ pub(crate) static KO_FORESPOERSEL_004: Rule = Rule {
             nn: "Svaret på den eine linja ser ut som svar på begge, og det som manglar, blir ikkje purra.",
             en: "The answer to one line looks like an answer to both, and nobody asks again for what is missing.",
         },
-        sources: &[Source::Format("forespoersel")],
+        sources: &[Source::Format("FORESPOERSEL-6")],
         breaks: &[
             Example::breaks("to-like", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/referanse", r#""konto""#)], &["/innhold/dokumenter/1/referanse"]),
         ],

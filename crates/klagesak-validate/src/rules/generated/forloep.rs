@@ -74,7 +74,7 @@ pub(crate) static KO_FORLOEP_001: Rule = Rule {
             nn: "Mottakaren ser det som same melding og behandlar ho ikkje. Rettinga kjem aldri fram.",
             en: "The receiver takes it for the same message and does not process it. The correction never arrives.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-5")],
         breaks: &[
             Example::breaks("rettet-med-samme-id", "minimal", &[], &["/2/meldingId"]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#)])]),
         ],
@@ -112,7 +112,7 @@ pub(crate) static KO_FORLOEP_002: Rule = Rule {
             nn: "Opplysningar om éin person hamnar i saka til ein annan.",
             en: "Information about one person ends up in the case of another.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-7")],
         breaks: &[
             Example::breaks("kvittering-i-annen-sak", "minimal", &[], &["/1/klagesakId"]).then(&[("kvittering", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b99""#)])]),
         ],
@@ -150,7 +150,7 @@ pub(crate) static KO_FORLOEP_003: Rule = Rule {
             nn: "Ei testmelding blir teken for eit steg i ei verkeleg sak.",
             en: "A test message is taken for a step in a real case.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-14")],
         breaks: &[
             Example::breaks("kvittering-fra-produksjon", "minimal", &[], &["/1/miljoe"]).then(&[("kvittering", &[Edit::Set("/miljoe", r#""PRODUKSJON""#)])]),
         ],
@@ -188,7 +188,7 @@ pub(crate) static KO_FORLOEP_004: Rule = Rule {
             nn: "Ei melding er mista, eller svaret høyrer til ei anna sak.",
             en: "A message is lost, or the answer belongs to another case.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("FORLOEP-11")],
         breaks: &[
             Example::breaks("avgjoerelse-paa-ukjent", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99""#)])]),
         ],
@@ -226,7 +226,7 @@ pub(crate) static KO_FORLOEP_005: Rule = Rule {
             nn: "Mottakaren veit ikkje kva som er retta, og kan behandle begge utgåvene.",
             en: "The receiver does not know what was corrected, and may process both versions.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("FORLOEP-22")],
         breaks: &[
             Example::breaks("retter-ukjent-kvittering", "minimal", &[], &["/1/erstatter"]).then(&[("kvittering", &[Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99""#)])]),
         ],
@@ -264,7 +264,7 @@ pub(crate) static KO_FORLOEP_006: Rule = Rule {
             nn: "Fristane blir rekna etter to ulike lover, og den som klagar kan få feil svar på om ein frist er halden.",
             en: "Deadlines are worked out under two acts, and the appellant may be told wrongly whether one was kept.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-16")],
         breaks: &[
             Example::breaks("ny-lov-underveis", "minimal", &[], &["/1/lovgrunnlag"]).then(&[("kvittering", &[Edit::Set("/lovgrunnlag", r#""FVL_2025""#)])]),
         ],
@@ -302,7 +302,7 @@ pub(crate) static KO_FORLOEP_007: Rule = Rule {
             nn: "Embetet får to utgåver av saka og veit ikkje kva for ei som gjeld.",
             en: "The embete gets two versions of the case and does not know which one counts.",
         },
-        sources: &[Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-4")],
         breaks: &[
             Example::breaks("uten-erstatter", "minimal", &[], &["/2"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::breaks("etter-avgjoerelsen", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-07-02T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-07-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-07-02T12:00:00+02:00""#)])]),
@@ -344,7 +344,7 @@ pub(crate) static KO_FORLOEP_008: Rule = Rule {
             nn: "Embetet behandlar ei klage ingen vil ha behandla, og opplysningane blir spreidde utan grunn.",
             en: "The embete treats an appeal nobody wants treated, and the information is spread without reason.",
         },
-        sources: &[Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-5")],
         breaks: &[
             Example::breaks("oversendt-etter-trekk", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("trekk", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-05-21T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-05-21T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-21T12:00:00+02:00""#)])]),
         ],
@@ -382,7 +382,7 @@ pub(crate) static KO_FORLOEP_009: Rule = Rule {
             nn: "Avgjerda kan høyre til ei anna sak, og feil person får henne.",
             en: "The decision may belong to another case, and the wrong person gets it.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("forløpet")],
+        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("FORLOEP-6")],
         breaks: &[
             Example::breaks("oversendt-dagen-etter", "minimal", &[Edit::Set("/opprettet", r#""2026-07-02T10:00:00+02:00""#)], &["/0"]).then(&[("avgjoerelse", &[])]),
         ],
@@ -421,7 +421,7 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule {
             nn: "NAV-kontoret og den som klagar veit ikkje kva avgjerd som gjeld, og feil beløp kan bli utbetalt.",
             en: "The NAV-kontor and the appellant do not know which decision counts, and the wrong amount may be paid.",
         },
-        sources: &[Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-7")],
         breaks: &[
             Example::breaks("uten-erstatter", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26""#), Edit::Set("/opprettet", r#""2026-07-03T12:00:00+02:00""#)])]),
         ],
@@ -459,7 +459,7 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule {
             nn: "Nye opplysningar blir liggande i ei lukka sak, og den som sende dei får aldri svar.",
             en: "New information is left in a closed case, and whoever sent it is never answered.",
         },
-        sources: &[Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-8")],
         breaks: &[
             Example::breaks("ettersendelse-etter-avgjoerelsen", "minimal", &[], &["/4"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/opprettet", r#""2026-07-01T12:00:01+02:00""#)]), ("avgjoerelse", &[])]),
             Example::breaks("avgjort-etter-trekk", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("trekk", &[]), ("avgjoerelse", &[])]),
@@ -499,7 +499,7 @@ pub(crate) static KO_FORLOEP_012: Rule = Rule {
             nn: "Begge trur den andre har saka, og den som klagar ventar til inga nytte.",
             en: "Each believes the other has the case, and the appellant waits in vain.",
         },
-        sources: &[Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-9")],
         breaks: &[
             Example::breaks("spoersmaal-foer-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-05-04T13:00:01+02:00""#)], &["/0"]).then(&[("forespoersel", &[]), ("ettersendelse", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T09:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T09:00:00+02:00""#)])]),
             Example::breaks("spoersmaal-etter-retur", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("retur", &[]), ("forespoersel", &[])]),
@@ -538,7 +538,7 @@ pub(crate) static KO_FORLOEP_028: Rule = Rule {
             nn: "Meldingane blir lesne i feil rekkjefølgje, og saka ser ut til å vere ein annan stad enn ho er.",
             en: "The messages are read in the wrong order, and the case seems to be somewhere it is not.",
         },
-        sources: &[Source::Format("hodet"), Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-13")],
         breaks: &[
             Example::breaks("kvittert-foer-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:10:01+02:00""#)], &["/0/svarPaa"]).then(&[("kvittering", &[])]),
             Example::breaks("retter-en-senere", "minimal", &[], &["/1/erstatter"]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/opprettet", r#""2026-04-22T08:59:59+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-22T08:59:59+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
@@ -579,7 +579,7 @@ pub(crate) static KO_FORLOEP_034: Rule = Rule {
             nn: "Fristar og ventetid blir rekna frå feil dag, og ingen ser kor lenge den som klagar har venta.",
             en: "Deadlines and waiting time are counted from the wrong day, and nobody sees how long the appellant has waited.",
         },
-        sources: &[Source::Format("kvittering"), Source::Format("hodet")],
+        sources: &[Source::Format("FORLOEP-14")],
         breaks: &[
             Example::breaks("mottatt-for-tidlig", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:05:01+02:00""#)], &["/1/innhold/mottatt"]).then(&[("kvittering", &[Edit::Set("/opprettet", r#""2026-04-22T09:06:00+02:00""#)])]),
         ],
@@ -618,7 +618,7 @@ pub(crate) static KO_FORLOEP_013: Rule = Rule {
             nn: "Dokumenta blir ikkje knytte til spørsmålet, og den som klagar blir spurd på nytt.",
             en: "The documents are not tied to the question, and the appellant is asked again.",
         },
-        sources: &[Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-19")],
         breaks: &[
             Example::breaks("annen-forespoersel", "minimal", &[], &["/3/innhold/forespoerselId"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/innhold/forespoerselId", r#""f0000000-0000-4000-8000-000000000009""#)]), ("avgjoerelse", &[])]),
         ],
@@ -657,7 +657,7 @@ pub(crate) static KO_FORLOEP_014: Rule = Rule {
             nn: "Linja står som ikkje svart på, og saka ventar på eit dokument som er sendt.",
             en: "The line stays unanswered, and the case waits for a document that has been sent.",
         },
-        sources: &[Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-20")],
         breaks: &[
             Example::breaks("skrivefeil-i-referansen", "minimal", &[], &["/3/innhold/dokumenter/1/referanse"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/innhold/dokumenter/1/referanse", r#""lonn""#)]), ("avgjoerelse", &[])]),
         ],
@@ -737,7 +737,7 @@ pub(crate) static KO_FORLOEP_016: Rule = Rule {
             nn: "Saka kan vere borte på vegen. Den som klagar ventar på ei behandling som ikkje er byrja.",
             en: "The case may be lost on the way. The appellant waits for a treatment that has not begun.",
         },
-        sources: &[Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-18")],
         breaks: &[
             Example::breaks("aatte-dager", "minimal", &[Edit::Set("/opprettet", r#""2026-10-24T10:15:00+02:00""#)], &["/0"]),
         ],
@@ -776,7 +776,7 @@ pub(crate) static KO_FORLOEP_017: Rule = Rule {
             nn: "NAV-kontoret trur saka er under behandling medan embetet har avvist henne, eller omvendt.",
             en: "The NAV-kontor believes the case is being treated while the embete has rejected it, or the other way round.",
         },
-        sources: &[Source::Format("forløpet")],
+        sources: &[Source::Format("FORLOEP-17")],
         breaks: &[
             Example::breaks("godtatt-saa-avvist", "minimal", &[], &["/2"]).then(&[("kvittering", &[]), ("kvittering-avvist", &[Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#)])]),
         ],
@@ -815,7 +815,7 @@ pub(crate) static KO_FORLOEP_018: Rule = Rule {
             nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
             en: "The finances and health of one person are sent into the case of another.",
         },
-        sources: &[Source::Format("forløpet"), Source::Fvl(Fvl::Taushetsplikt)],
+        sources: &[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)],
         breaks: &[
             Example::breaks("annen-person", "minimal", &[], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
@@ -854,7 +854,7 @@ pub(crate) static KO_FORLOEP_019: Rule = Rule {
             nn: "NAV-kontoret finn ikkje vedtaket som er avgjort, og pengane blir ikkje utbetalte.",
             en: "The NAV-kontor cannot find the decision in question, and the money is not paid.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("AVGJOERELSE-3"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("ukjent-vedtak", "minimal", &[], &["/2/innhold/vedtak/0/vedtakId"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99""#)])]),
         ],
@@ -892,7 +892,7 @@ pub(crate) static KO_FORLOEP_020: Rule = Rule {
             nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.",
             en: "The embete does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
         },
-        sources: &[Source::Format("trekk")],
+        sources: &[Source::Format("TREKK-4")],
         breaks: &[
             Example::breaks("ukjent-vedtak", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtakIder/1"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"]"#)])]),
         ],
@@ -1047,7 +1047,7 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule {
             nn: "Den som klagar, får ikkje svar på ein del av klaga, og ingen ventar på det lenger.",
             en: "The appellant gets no answer to a part of the appeal, and nobody waits for it any more.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("avgjørelse")],
+        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-4")],
         breaks: &[
             Example::breaks("det-andre-vedtaket", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtak"]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
         ],
@@ -1086,7 +1086,7 @@ pub(crate) static KO_FORLOEP_025: Rule = Rule {
             nn: "Saka går i ring: Statsforvaltaren har sagt at NAV-kontoret må vurdere ho på nytt, og personen får inga vurdering.",
             en: "The case goes in circles: the County Governor has told the NAV office to assess it anew, and the person gets no assessment.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("forløpet")],
+        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-10")],
         breaks: &[
             Example::breaks("samme-vedtak", "minimal", &[], &["/3/innhold/klage/gjelderVedtak/0"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
         ],
@@ -1125,7 +1125,7 @@ pub(crate) static KO_FORLOEP_026: Rule = Rule {
             nn: "Ingen ser kven som fekk brevet, som trekte klaga eller som kommenterte saka.",
             en: "Nobody sees who got the letter, who withdrew the appeal or who commented on the case.",
         },
-        sources: &[Source::Format("parter")],
+        sources: &[Source::Format("PART-9")],
         breaks: &[
             Example::breaks("underrettet", "minimal", &[], &["/2/innhold/underrettet/0/partId"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Remove("/innhold/underrettet/0/rolle"), Edit::Set("/innhold/underrettet/0/partId", r#""part-2""#)])]),
             Example::breaks("trukket-av", "minimal", &[], &["/2/innhold/trukketAv/partId"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)])]),
@@ -1203,7 +1203,7 @@ pub(crate) static KO_FORLOEP_029: Rule = Rule {
             nn: "Svaret blir kopla til feil melding, og den som klagar kan få avgjort ei utgåve av saka som ikkje gjeld.",
             en: "The answer is tied to the wrong message, and a version of the case that does not count may be decided.",
         },
-        sources: &[Source::Format("hodet"), Source::Format("familien")],
+        sources: &[Source::Format("FORLOEP-12")],
         breaks: &[
             Example::breaks("avgjoerelse-paa-kvittering", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
             Example::breaks("kvittering-paa-kvittering", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#), Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#)])]),
@@ -1244,7 +1244,7 @@ pub(crate) static KO_FORLOEP_030: Rule = Rule {
             nn: "Den førre utgåva blir ståande ved sida av den nye, og nokon kan handle etter feil utgåve.",
             en: "The previous version stands beside the new one, and somebody may act on the wrong one.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("FORLOEP-23")],
         breaks: &[
             Example::breaks("oversendelse-for-kvittering", "minimal", &[], &["/2/erstatter"]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a12""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::breaks("status-fra-den-andre-siden", "minimal", &[], &["/3/erstatter"]).then(&[("kvittering", &[]), ("status", &[]), ("status", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a13""#), Edit::Set("/opprettet", r#""2026-05-20T09:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)])]),
@@ -1283,7 +1283,7 @@ pub(crate) static KO_FORLOEP_031: Rule = Rule {
             nn: "Avsendaren trur at meldinga er komen fram. Er ho ikkje det, ventar den som klagar på ei sak ingen har.",
             en: "The sender believes the message has arrived. If it has not, the appellant waits for a case nobody has.",
         },
-        sources: &[Source::Format("familien")],
+        sources: &[Source::Format("FORLOEP-15")],
         breaks: &[
             Example::breaks("nav-kvitterer-for-egen-oversendelse", "minimal", &[], &["/1/avsender"]).then(&[("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)]), ("kvittering", &[])]),
         ],
@@ -1321,7 +1321,7 @@ pub(crate) static KO_FORLOEP_032: Rule = Rule {
             nn: "Nokon utan saka svarer for den som har henne, eller opplysningar om ein person går til eit kontor som ikkje har noko med dei å gjere.",
             en: "Someone without the case answers for the one who has it, or information about a person goes to an office that has nothing to do with it.",
         },
-        sources: &[Source::Format("hodet"), Source::Format("familien")],
+        sources: &[Source::Format("FORLOEP-16")],
         breaks: &[
             Example::breaks("avgjort-av-et-annet-embete", "minimal", &[], &["/2/avsender"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/avsender/organisasjonsnummer", r#""974760665""#)])]),
             Example::breaks("til-et-annet-kontor", "minimal", &[], &["/1/mottaker"]).then(&[("kvittering", &[Edit::Set("/mottaker/navKontor/enhetsnummer", r#""1198""#)])]),
@@ -1362,7 +1362,7 @@ pub(crate) static KO_FORLOEP_033: Rule = Rule {
             nn: "Eit kontor byter ut saka til eit anna, og klaga kan bli avgjord på opplysningar om nokon andre.",
             en: "One office replaces the case of another, and the appeal may be decided on information about somebody else.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("FORLOEP-24")],
         breaks: &[
             Example::breaks("et-annet-kontor", "minimal", &[], &["/2/avsender"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/avsender/navKontor/enhetsnummer", r#""1198""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/mottaker/navKontor/enhetsnummer", r#""1198""#)])]),
         ],
@@ -1400,7 +1400,7 @@ pub(crate) static KO_FORLOEP_035: Rule = Rule {
             nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
             en: "The finances and health of one person are sent into the case of another.",
         },
-        sources: &[Source::Format("forløpet"), Source::Fvl(Fvl::Taushetsplikt)],
+        sources: &[Source::Format("FORLOEP-26"), Source::Fvl(Fvl::Taushetsplikt)],
         breaks: &[
             Example::breaks("nytt-nummer-og-nytt-navn", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)], &["/2/innhold/parter/0"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Annen", "etternavn": "Eksempel"}"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::breaks("fremmed-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/parter/1"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510318"}, "navn": {"fornavn": "Fremmed", "etternavn": "Person"}, "adressebeskyttelse": "UGRADERT" } }"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
@@ -1442,7 +1442,7 @@ pub(crate) static KO_FORLOEP_036: Rule = Rule {
             nn: "Den som klagar, trur alt er innvilga og spør ikkje om resten, og NAV-kontoret kan betale ut feil beløp.",
             en: "The appellant believes everything is granted and does not ask for the rest, and the NAV-kontor may pay the wrong amount.",
         },
-        sources: &[Source::Format("avgjørelse"), Source::Fvl(Fvl::Klageinstans)],
+        sources: &[Source::Format("AVGJOERELSE-13"), Source::Fvl(Fvl::Klageinstans)],
         breaks: &[
             Example::breaks("en-krone-mangler", "minimal", &[], &["/2/innhold/vedtak/0/omfang"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7349.00" } ]"#)])]),
             Example::breaks("soekt-beloep-bare-i-oversendelsen", "minimal", &[], &["/2/innhold/vedtak/0/omfang"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "innvilgetBeloep": "7349.00" } ]"#)])]),
@@ -1482,7 +1482,7 @@ pub(crate) static KO_FORLOEP_037: Rule = Rule {
             nn: "Saka blir ståande open utan noko å avgjere, eller noko den som klagar vil ha behandla, blir lagt bort.",
             en: "The case stays open with nothing to decide, or something the appellant wants treated is put aside.",
         },
-        sources: &[Source::Format("trekk")],
+        sources: &[Source::Format("TREKK-5")],
         breaks: &[
             Example::breaks("det-eneste-vedtaket", "minimal", &[], &["/2/innhold/vedtakIder"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
             Example::breaks("ett-om-gangen", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/3/innhold/vedtakIder"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("trekk", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a27""#), Edit::Set("/opprettet", r#""2026-05-21T11:00:00+02:00""#), Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),

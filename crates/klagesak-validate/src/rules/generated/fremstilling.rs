@@ -60,7 +60,7 @@ pub(crate) static KO_FREMSTILLING_001: Rule = Rule {
             nn: "Klagaren får ikkje svar på det saka handlar om, og Statsforvaltaren må spørje eller oppheve vedtaket. Klagaren ventar i vekevis til.",
             en: "The person gets no answer to what the case is about, and the County Governor must ask or set the decision aside. The person waits for weeks more.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 8", verified: true }, Source::Format("saksfremstilling")],
+        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 8", verified: true }, Source::Format("FREMSTILLING-2")],
         breaks: &[
             Example::breaks("nytt-punkt-uten-svar", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/-", r#"{"nummer": 2, "anfoersel": "Strømmen er ikke regnet med."}"#)], &["/innhold/klage/klagepunkter/1"]),
         ],
@@ -98,7 +98,7 @@ pub(crate) static KO_FREMSTILLING_002: Rule = Rule {
             nn: "Noko klagaren har teke opp, kan ha falle ut av klaga utan at Statsforvaltaren ser det.",
             en: "Something the person raised may have dropped out of the appeal without the County Governor seeing it.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-3")],
         breaks: &[
             Example::breaks("ett-for-mye", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
         ],
@@ -136,7 +136,7 @@ pub(crate) static KO_FREMSTILLING_003: Rule = Rule {
             nn: "Klagaren og Statsforvaltaren veit ikkje kva for eit svar som gjeld.",
             en: "Neither the person nor the County Governor knows which answer counts.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-4")],
         breaks: &[
             Example::breaks("samme-punkt", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 1, "vurdering": "Inntekten står fast.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
         ],
@@ -174,7 +174,7 @@ pub(crate) static KO_FREMSTILLING_004: Rule = Rule {
             nn: "Klagaren kan ikkje sjå kva for ein regel avslaget byggjer på, og veit ikkje kva ein kommentar bør gå inn på.",
             en: "The person cannot see which rule the refusal rests on, or what a comment should take up.",
         },
-        sources: &[Source::Fvl(Fvl::Begrunnelse), Source::Format("saksfremstilling")],
+        sources: &[Source::Fvl(Fvl::Begrunnelse), Source::Format("FREMSTILLING-5")],
         breaks: &[
             Example::breaks("uten-hjemler", "minimal", &[Edit::Remove("/innhold/saksfremstilling/vurderinger/0/hjemler")], &["/innhold/saksfremstilling/vurderinger/0/hjemler"]),
         ],
@@ -212,7 +212,7 @@ pub(crate) static KO_FREMSTILLING_005: Rule = Rule {
             nn: "Klagaren og Statsforvaltaren veit ikkje om dei har lese den ferdige teksten.",
             en: "Neither the person nor the County Governor knows whether they have read the finished text.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-11")],
         breaks: &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/dato"]),
         ],
@@ -250,7 +250,7 @@ pub(crate) static KO_FREMSTILLING_006: Rule = Rule {
             nn: "Saksframstillinga kan høyre til ei eldre klage, og det klagaren no tek opp, er ikkje vurdert.",
             en: "The statement may belong to an older appeal, so that what the person now raises has not been considered.",
         },
-        sources: &[Source::Format("saksfremstilling"), Source::Fvl(Fvl::Underinstans)],
+        sources: &[Source::Format("FREMSTILLING-10"), Source::Fvl(Fvl::Underinstans)],
         breaks: &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-16""#)], &["/innhold/saksfremstilling/dato"]),
         ],
@@ -288,7 +288,7 @@ pub(crate) static KO_FREMSTILLING_007: Rule = Rule {
             nn: "Inntekt, bustad og familie kan ha endra seg. Saka blir avgjord på gamle opplysningar eller send tilbake.",
             en: "Income, housing and family may have changed. The case is decided on old information or sent back.",
         },
-        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("saksfremstilling")],
+        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("FREMSTILLING-12")],
         breaks: &[
             Example::breaks("91-dager", "minimal", &[Edit::Set("/opprettet", r#""2026-07-14T10:15:00+02:00""#)], &["/innhold/saksfremstilling/dato"]),
         ],
@@ -326,7 +326,7 @@ pub(crate) static KO_FREMSTILLING_008: Rule = Rule {
             nn: "Saksbehandlaren hos Statsforvaltaren må setje saka saman sjølv, og ein feil dato blir ikkje oppdaga.",
             en: "The case worker at the County Governor must piece the case together, and a wrong date goes unnoticed.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-6")],
         breaks: &[
             Example::breaks("dagen-foer-den-forrige", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-02-15""#)], &["/innhold/saksfremstilling/kronologi/1/dato"]),
             Example::breaks("nyeste-foerst", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-02-16""#)], &["/innhold/saksfremstilling/kronologi/1/dato"]),
@@ -365,7 +365,7 @@ pub(crate) static KO_FREMSTILLING_009: Rule = Rule {
             nn: "Noko som berre er planlagt, kan bli lese som noko som har hendt, og saka blir avgjord på feil faktum.",
             en: "Something only planned may be read as done, and the case is decided on wrong facts.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-7")],
         breaks: &[
             Example::breaks("dagen-etter-opprettet", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/kronologi/2/dato"]),
         ],
@@ -441,7 +441,7 @@ pub(crate) static KO_FREMSTILLING_011: Rule = Rule {
             nn: "Behova til barna kan bli oversette i ei sak der dei er grunnen til at det hastar.",
             en: "The children's needs may be overlooked in a case where they are the reason for urgency.",
         },
-        sources: &[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("saksfremstilling")],
+        sources: &[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("FREMSTILLING-8")],
         breaks: &[
             Example::breaks("hastegrunn-barn", "komplett", &[Edit::Set("/innhold/saksfremstilling/barn", r#"{"beroert": false}"#)], &["/innhold/saksfremstilling/barn/beroert"]),
         ],
@@ -479,7 +479,7 @@ pub(crate) static KO_FREMSTILLING_012: Rule = Rule {
             nn: "Klagaren får ikkje retta opp feil i saksframstillinga før saka blir avgjord, og saka kan måtte behandlast på nytt.",
             en: "The person cannot correct mistakes in the statement before the case is decided, and the case may have to be treated again.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("saksfremstilling")],
+        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-13")],
         breaks: &[
             Example::breaks("ingen-av-dem", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt")], &["/innhold/saksfremstilling/forelagt"]),
         ],
@@ -517,7 +517,7 @@ pub(crate) static KO_FREMSTILLING_013: Rule = Rule {
             nn: "Statsforvaltaren veit ikkje om klagaren kjenner synet til NAV-kontoret, og må spørje før saka kan avgjerast.",
             en: "The County Governor does not know whether the person has seen the NAV office's view, and must ask before deciding.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-14")],
         breaks: &[
             Example::breaks("begge", "minimal", &[Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)], &["/innhold/saksfremstilling/ikkeForelagt"]),
         ],
@@ -555,7 +555,7 @@ pub(crate) static KO_FREMSTILLING_014: Rule = Rule {
             nn: "Klagaren kan ha kommentert ein annan tekst enn den Statsforvaltaren les.",
             en: "The person may have commented on another text than the one the County Governor reads.",
         },
-        sources: &[Source::Format("saksfremstilling"), Source::Fvl(Fvl::Oversendelse)],
+        sources: &[Source::Format("FREMSTILLING-15"), Source::Fvl(Fvl::Oversendelse)],
         breaks: &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/dato"]),
         ],
@@ -593,7 +593,7 @@ pub(crate) static KO_FREMSTILLING_015: Rule = Rule {
             nn: "Ingen veit om klagaren faktisk har fått saksframstillinga.",
             en: "Nobody knows whether the person has in fact had the statement.",
         },
-        sources: &[Source::Format("saksfremstilling"), Source::Fvl(Fvl::Oversendelse)],
+        sources: &[Source::Format("FREMSTILLING-16"), Source::Fvl(Fvl::Oversendelse)],
         breaks: &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/forelagt/dato"]),
         ],
@@ -631,7 +631,7 @@ pub(crate) static KO_FREMSTILLING_016: Rule = Rule {
             nn: "Klagaren har i praksis ikkje kunna svare.",
             en: "The person has in practice been unable to answer.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-17")],
         breaks: &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/kommentarfrist"]),
         ],
@@ -669,7 +669,7 @@ pub(crate) static KO_FREMSTILLING_017: Rule = Rule {
             nn: "Den som får brev i posten eller treng hjelp til å lese det, rekk ikkje å svare.",
             en: "Someone who gets letters by post, or needs help to read them, has no time to answer.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-18")],
         breaks: &[
             Example::breaks("to-dager", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-04-16""#)], &["/innhold/saksfremstilling/forelagt/kommentarfrist"]),
         ],
@@ -745,7 +745,7 @@ pub(crate) static KO_FREMSTILLING_019: Rule = Rule {
             nn: "Det ser ut som klagaren har svart på synet til NAV-kontoret, utan å ha sett det.",
             en: "It looks as if the person has answered the NAV office's view without having seen it.",
         },
-        sources: &[Source::Format("saksfremstilling"), Source::Fvl(Fvl::Oversendelse)],
+        sources: &[Source::Format("FREMSTILLING-20"), Source::Fvl(Fvl::Oversendelse)],
         breaks: &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/mottattDato", r#""2026-05-11""#)], &["/innhold/saksfremstilling/kommentarer/0/mottattDato"]),
         ],
@@ -783,7 +783,7 @@ pub(crate) static KO_FREMSTILLING_020: Rule = Rule {
             nn: "Ingen veit når klagaren svarte, og om fristen vart halden.",
             en: "Nobody knows when the person answered, and whether it was in time.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-21")],
         breaks: &[
             Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/mottattDato", r#""2026-05-21""#)], &["/innhold/saksfremstilling/kommentarer/0/mottattDato"]),
         ],
@@ -821,7 +821,7 @@ pub(crate) static KO_FREMSTILLING_021: Rule = Rule {
             nn: "Statsforvaltaren veit ikkje om klagaren har sett saksframstillinga, og må spørje.",
             en: "The County Governor does not know whether the person has seen the statement, and must ask.",
         },
-        sources: &[Source::Format("saksfremstilling"), Source::Fvl(Fvl::Oversendelse)],
+        sources: &[Source::Format("FREMSTILLING-22"), Source::Fvl(Fvl::Oversendelse)],
         breaks: &[
             Example::breaks("ikke-forelagt-men-kommentert", "komplett", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)], &["/innhold/saksfremstilling/kommentarer"]),
         ],
@@ -859,7 +859,7 @@ pub(crate) static KO_FREMSTILLING_022: Rule = Rule {
             nn: "Det klagaren svarte, kjem ikkje fram til den som skal avgjere saka.",
             en: "What the person answered does not reach those who decide the case.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-23")],
         breaks: &[
             Example::breaks("uten-begge", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/-", r#"{"partId": "part-1", "mottattDato": "2026-05-18"}"#)], &["/innhold/saksfremstilling/kommentarer/1"]),
         ],
@@ -898,7 +898,7 @@ pub(crate) static KO_FREMSTILLING_023: Rule = Rule {
             nn: "Statsforvaltaren veit ikkje kven som har svart, og kan ikkje sende avgjerda til dei.",
             en: "The County Governor does not know who has answered, and cannot send them the outcome.",
         },
-        sources: &[Source::Format("saksfremstilling")],
+        sources: &[Source::Format("FREMSTILLING-24")],
         breaks: &[
             Example::breaks("ukjent-part", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/partId", r#""part-9""#)], &["/innhold/saksfremstilling/kommentarer/0/partId"]),
         ],

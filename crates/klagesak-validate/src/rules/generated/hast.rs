@@ -82,7 +82,7 @@ pub(crate) static KO_HAST_002: Rule = Rule {
             nn: "Statsforvaltaren kan ikkje sjå kva saker som må takast først: den utan mat, eller den utan bustad.",
             en: "The County Governor cannot see which cases to take first: the one without food, or the one without a home.",
         },
-        sources: &[Source::Format("prioritet"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }],
+        sources: &[Source::Format("HAST-2"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }],
         breaks: &[
             Example::breaks("mangler", "komplett", &[Edit::Remove("/innhold/prioritet/grunner")], &["/innhold/prioritet/grunner"]),
             Example::breaks("tom-liste", "komplett", &[Edit::Set("/innhold/prioritet/grunner", "[]")], &["/innhold/prioritet/grunner"]),
@@ -121,7 +121,7 @@ pub(crate) static KO_HAST_003: Rule = Rule {
             nn: "Statsforvaltaren veit ikkje om det er dagar eller veker til straumen blir stengd.",
             en: "The County Governor does not know whether it is days or weeks until the electricity is cut off.",
         },
-        sources: &[Source::Format("prioritet")],
+        sources: &[Source::Format("HAST-3")],
         breaks: &[
             Example::breaks("mangler", "komplett", &[Edit::Remove("/innhold/prioritet/begrunnelse")], &["/innhold/prioritet/begrunnelse"]),
         ],
@@ -159,7 +159,7 @@ pub(crate) static KO_HAST_004: Rule = Rule {
             nn: "Ei sak som hastar, hamnar i vanleg kø fordi STAF sorterer etter merket.",
             en: "An urgent case ends up in the ordinary queue because STAF sorts by the mark.",
         },
-        sources: &[Source::Format("prioritet")],
+        sources: &[Source::Format("HAST-4")],
         breaks: &[
             Example::breaks("grunn-uten-merke", "minimal", &[Edit::Set("/innhold/prioritet", r#"{"hastesak": false, "grunner": ["HELSE"]}"#)], &["/innhold/prioritet/hastesak"]),
         ],
@@ -236,7 +236,7 @@ pub(crate) static KO_HAST_006: Rule = Rule {
             nn: "Statsforvaltaren kan berre prøve det som er avgjort, og klagaren står framleis utan bustad.",
             en: "The County Governor can only review what was decided, and the person is still without a home.",
         },
-        sources: &[Source::Format("prioritet"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }],
+        sources: &[Source::Format("HAST-5"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }],
         breaks: &[
             Example::breaks("bare-husleie", "komplett", &[Edit::Set("/innhold/prioritet/grunner", r#"["BARN", "MIDLERTIDIG_BOTILBUD"]"#), Edit::Remove("/innhold/saksfremstilling/vurderinger/1/hjemler/1")], &["/innhold/prioritet/grunner/1"]),
         ],

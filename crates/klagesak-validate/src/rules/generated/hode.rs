@@ -57,7 +57,7 @@ pub(crate) static KO_HODE_001: Rule = Rule {
             nn: "Ingen kan stole på tidspunkta, og ventetida til den som klagar, blir rekna feil.",
             en: "Nobody can trust the times, and how long the appellant has waited is worked out wrongly.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-13")],
         breaks: &[
             Example::breaks("over-fem-minutter-foran", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T12:05:01+01:00""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-09-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-09-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-09-15""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-09-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-09-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-08-17""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-09-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-09-16""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-10-28""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-10-30""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-10-14""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-09-15""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-09-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-08-17""#)], &["/opprettet"]),
             Example::breaks("lenger-vest", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T11:30:00Z""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-09-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-09-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-09-15""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-09-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-09-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-08-17""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-09-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-09-16""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-10-28""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-10-30""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-10-14""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-09-15""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-09-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-08-17""#)], &["/opprettet"]),
@@ -97,7 +97,7 @@ pub(crate) static KO_HODE_002: Rule = Rule {
             nn: "Mottakaren finn ikkje den tidlegare meldinga, og to utgåver av saka blir behandla kvar for seg.",
             en: "The receiver cannot find the earlier message, and two versions of the case are treated separately.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-10")],
         breaks: &[
             Example::breaks("svarer-seg-selv", "minimal", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)], &["/svarPaa"]),
             Example::breaks("erstatter-seg-selv", "minimal", &[Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)], &["/erstatter"]),
@@ -136,7 +136,7 @@ pub(crate) static KO_HODE_003: Rule = Rule {
             nn: "Neste melding i saka kan få same id. Då tek mottakaren henne for ei gjentaking og les henne ikkje.",
             en: "The next message in the case may get the same id. The receiver then takes it for a repeat and does not read it.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-9")],
         breaks: &[
             Example::breaks("meldingen-har-sakens-id", "minimal", &[Edit::Set("/meldingId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b02""#)], &["/meldingId"]),
             Example::breaks("erstatter-saken", "minimal", &[Edit::Set("/erstatter", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b02""#)], &["/erstatter"]),
@@ -175,7 +175,7 @@ pub(crate) static KO_HODE_004: Rule = Rule {
             nn: "STAF ser ikkje om saka finst frå før, og svaret finn ikkje tilbake til rett sak på NAV-kontoret.",
             en: "STAF cannot see whether the case is there already, and the answer does not find its case at the NAV office.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-30")],
         breaks: &[
             Example::breaks("ingen", "minimal", &[Edit::Set("/referanser", "{}")], &["/referanser"]),
         ],
@@ -213,7 +213,7 @@ pub(crate) static KO_HODE_005: Rule = Rule {
             nn: "Den som klagar, kan få oppgitt feil frist og feil paragraf.",
             en: "The appellant may be told the wrong deadline and the wrong section.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-15")],
         breaks: &[
             Example::breaks("fvl-2025", "minimal", &[Edit::Set("/lovgrunnlag", r#""FVL_2025""#)], &["/lovgrunnlag"]),
         ],
@@ -251,7 +251,7 @@ pub(crate) static KO_HODE_006: Rule = Rule {
             nn: "Det som ligg i utvidingar, ser saksbehandlaren ikkje. Opplysningar om klagaren kan bli oversette.",
             en: "The caseworker does not see what lies in extensions. Facts about the appellant may be overlooked.",
         },
-        sources: &[Source::Format("grunnregler 6")],
+        sources: &[Source::Format("MELDING-28")],
         breaks: &[
             Example::breaks("en-byte-for-mye", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Fill("/utvidelser/no.eksempel", 65519)], &["/utvidelser"]),
         ],
@@ -289,7 +289,7 @@ pub(crate) static KO_HODE_007: Rule = Rule {
             nn: "Meldinga kjem tilbake til avsendaren, og den som klagar, ventar på ein klageinstans som ikkje har saka.",
             en: "The message returns to its sender, and the appellant waits for an appeal body that does not have the case.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-18")],
         breaks: &[
             Example::breaks("til-seg-selv", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999008""#)], &["/mottaker/organisasjonsnummer"]),
         ],
@@ -327,7 +327,7 @@ pub(crate) static KO_HODE_008: Rule = Rule {
             nn: "Meldinga når ikkje fram, eller svaret med opplysningar om klagaren går til ein annan.",
             en: "The message does not arrive, or the answer with facts about the appellant goes to somebody else.",
         },
-        sources: &[Source::Format("identifikatorer")],
+        sources: &[Source::Format("NUMMER-1")],
         breaks: &[
             Example::breaks("avsender", "minimal", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999009""#)], &["/avsender/organisasjonsnummer"]),
             Example::breaks("mottaker", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974763203""#)], &["/mottaker/organisasjonsnummer"]),
@@ -405,7 +405,7 @@ pub(crate) static KO_HODE_010: Rule = Rule {
             nn: "Det er den som gjorde vedtaket, som skal førebu klaga. Utan det får klageinstansen ei sak som ikkje er klar.",
             en: "The body that made the decision prepares the appeal. Without that the appeal body gets a case that is not ready.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("familien")],
+        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("HODE-19")],
         breaks: &[
             Example::breaks("fra-statsforvalteren", "minimal", &[Edit::Set("/avsender/rolle", r#""STATSFORVALTER""#)], &["/avsender/rolle"]),
             Example::breaks("fra-staf", "komplett", &[Edit::Set("/avsender/rolle", r#""STAF""#)], &["/avsender/rolle"]),
@@ -444,7 +444,7 @@ pub(crate) static KO_HODE_011: Rule = Rule {
             nn: "Klaga når ikkje klageinstansen, og ei sak med teieplikt kan hamne hos nokon andre.",
             en: "The appeal does not reach the appeal body, and a confidential case may land with somebody else.",
         },
-        sources: &[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("familien")],
+        sources: &[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-20")],
         breaks: &[
             Example::breaks("annen-virksomhet", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999016""#)], &["/mottaker/organisasjonsnummer"]),
         ],
@@ -482,7 +482,7 @@ pub(crate) static KO_HODE_012: Rule = Rule {
             nn: "STAF fordeler saka etter rolla, og ho kan bli liggjande på feil stad.",
             en: "STAF distributes the case by the role, and it may lie in the wrong place.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-24")],
         breaks: &[
             Example::breaks("embete-som-staf", "minimal", &[Edit::Set("/mottaker/rolle", r#""STAF""#)], &["/mottaker/rolle"]),
             Example::breaks("staf-som-embete", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#)], &["/mottaker/rolle"]),
@@ -522,7 +522,7 @@ pub(crate) static KO_HODE_013: Rule = Rule {
             nn: "Fleire kontor kan dele organisasjonsnummer. Svaret kan hamne på feil kontor, og klagaren får det for seint.",
             en: "Several offices may share an organisation number. The answer may go to the wrong one and reach the appellant late.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-25")],
         breaks: &[
             Example::breaks("mangler", "minimal", &[Edit::Remove("/avsender/navKontor")], &["/avsender/navKontor"]),
         ],
@@ -560,7 +560,7 @@ pub(crate) static KO_HODE_014: Rule = Rule {
             nn: "STAF kan ikkje sjå kva embete saka høyrer til, og må ringje kontoret medan klagaren ventar.",
             en: "STAF cannot see which office the case belongs to, and must call the NAV office while the appellant waits.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-26")],
         breaks: &[
             Example::breaks("uoppgitt", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""9999""#)], &["/avsender/navKontor/kommunenummer"]),
             Example::breaks("svalbard", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""2100""#)], &["/avsender/navKontor/kommunenummer"]),
@@ -599,7 +599,7 @@ pub(crate) static KO_HODE_015: Rule = Rule {
             nn: "Eit gammalt nummer kan peike på eit anna embete, og saka blir send vidare før nokon behandlar henne.",
             en: "An old number may point to another office, and the case is passed on before anybody treats it.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-27")],
         breaks: &[
             Example::breaks("foerste-dag-etter", "minimal", &[Edit::Set("/opprettet", r#""2024-01-01T00:00:00+01:00""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""NAV Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)], &["/avsender/navKontor/kommunenummer"]),
             Example::breaks("foerste-dag-etter-i-utc", "minimal", &[Edit::Set("/opprettet", r#""2023-12-31T23:00:00Z""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""NAV Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)], &["/avsender/navKontor/kommunenummer"]),
@@ -639,7 +639,7 @@ pub(crate) static KO_HODE_016: Rule = Rule {
             nn: "Embetet må sende saka vidare, og den som ventar på pengar, mistar dagar eller veker.",
             en: "The office must pass the case on, and the person waiting for money loses days or weeks.",
         },
-        sources: &[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("hodet")],
+        sources: &[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-28")],
         breaks: &[
             Example::breaks("fra-nordland-til-rogaland", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""1804""#)], &["/mottaker/organisasjonsnummer"]),
             Example::breaks("fra-oslo-til-innlandet", "komplett", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974761645""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Innlandet""#)], &["/mottaker/organisasjonsnummer"]),
@@ -680,7 +680,7 @@ pub(crate) static KO_HODE_017: Rule = Rule {
             nn: "Mottakaren veit ikkje kva melding svaret gjeld, og ei avvist eller avgjord klage kan bli liggjande.",
             en: "The receiver cannot tell which message the reply is about, and a rejected or decided appeal may lie untouched.",
         },
-        sources: &[Source::Format("hodet")],
+        sources: &[Source::Format("HODE-11")],
         breaks: &[
             Example::breaks("kvittering", "kvittering", &[Edit::Remove("/svarPaa")], &["/svarPaa"]),
             Example::breaks("avgjoerelse", "avgjoerelse", &[Edit::Remove("/svarPaa")], &["/svarPaa"]),
@@ -721,7 +721,7 @@ pub(crate) static KO_HODE_018: Rule = Rule {
             nn: "Den som klagar, kan få ei avgjerd frå nokon som ikkje kan avgjere klaga.",
             en: "The appellant may be given a decision by someone who cannot decide the appeal.",
         },
-        sources: &[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("familien")],
+        sources: &[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-21")],
         breaks: &[
             Example::breaks("avgjoerelse", "avgjoerelse", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
             Example::breaks("retur", "retur", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
@@ -761,7 +761,7 @@ pub(crate) static KO_HODE_019: Rule = Rule {
             nn: "Ei klage kan bli lagd bort utan at klagaren har bede om det.",
             en: "An appeal may be put aside without the appellant having asked for it.",
         },
-        sources: &[Source::Format("familien")],
+        sources: &[Source::Format("HODE-22")],
         breaks: &[
             Example::breaks("fra-embetet", "trekk", &[Edit::Set("/avsender/organisasjonsnummer", r#""974760665""#), Edit::Set("/avsender/rolle", r#""STATSFORVALTER""#), Edit::Remove("/avsender/navKontor")], &["/avsender/rolle"]),
         ],
@@ -799,7 +799,7 @@ pub(crate) static KO_HODE_020: Rule = Rule {
             nn: "Den som skal rette seg etter avgjerda eller skaffe papira, får ikkje vite om det, og klagaren ventar.",
             en: "The one who must follow the decision or find the papers is not told, and the appellant waits.",
         },
-        sources: &[Source::Format("familien")],
+        sources: &[Source::Format("HODE-23")],
         breaks: &[
             Example::breaks("avgjoerelse-til-embete", "avgjoerelse", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974760665""#), Edit::Set("/mottaker/rolle", r#""STATSFORVALTER""#), Edit::Remove("/mottaker/navKontor")], &["/mottaker/rolle"]),
             Example::breaks("trekk-til-kommune", "trekk", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999016""#), Edit::Set("/mottaker/rolle", r#""KOMMUNE""#)], &["/mottaker/rolle"]),

@@ -55,7 +55,7 @@ pub(crate) static KO_KLAGE_001: Rule = Rule {
             nn: "Feil vedtak kan bli prøvd, og vedtaket klagaren lever med, blir ståande.",
             en: "The wrong decision may be reviewed, while the one the person lives with stands.",
         },
-        sources: &[Source::Format("klage"), Source::Fvl(Fvl::Klagerett)],
+        sources: &[Source::Format("KLAGE-2"), Source::Fvl(Fvl::Klagerett)],
         breaks: &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-03-01""#)], &["/innhold/klage/mottattDato"]),
             Example::breaks("fremsatt-og-mottatt-foer-to-vedtak", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-02-27""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-01""#), Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/innhold/klage/mottattDato"]),
@@ -94,7 +94,7 @@ pub(crate) static KO_KLAGE_002: Rule = Rule {
             nn: "Ingen kan sjå om klaga kom i tide, og ho kan bli avvist utan grunn.",
             en: "Nobody can see whether the appeal was in time, and it may be dismissed without cause.",
         },
-        sources: &[Source::Format("klage"), Source::Fvl(Fvl::FristensAvbrudd)],
+        sources: &[Source::Format("KLAGE-3"), Source::Fvl(Fvl::FristensAvbrudd)],
         breaks: &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-18""#)], &["/innhold/klage/fremsattDato"]),
         ],
@@ -132,7 +132,7 @@ pub(crate) static KO_KLAGE_003: Rule = Rule {
             nn: "Klaga kan gjelde eit eldre vedtak, og Statsforvaltaren prøver då feil avgjerd.",
             en: "The appeal may be about an older decision, and the County Governor reviews the wrong one.",
         },
-        sources: &[Source::Format("klage"), Source::Fvl(Fvl::Klagerett)],
+        sources: &[Source::Format("KLAGE-4"), Source::Fvl(Fvl::Klagerett)],
         breaks: &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-01""#)], &["/innhold/klage/fremsattDato"]),
         ],
@@ -170,7 +170,7 @@ pub(crate) static KO_KLAGE_004: Rule = Rule {
             nn: "Tremånadersfristen for endring til skade for klagaren blir rekna frå feil dag.",
             en: "The three months for a change to the person's detriment are counted from the wrong day.",
         },
-        sources: &[Source::Format("klage")],
+        sources: &[Source::Format("KLAGE-5")],
         breaks: &[
             Example::breaks("i-morgen", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-11-02""#)], &["/innhold/klage/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
         ],
@@ -208,7 +208,7 @@ pub(crate) static KO_KLAGE_005: Rule = Rule {
             nn: "Ingen kan stole på dagen NAV fekk klaga, og ventetida til klagaren blir rekna feil.",
             en: "Nobody can trust the day NAV got the appeal, and the person's wait is counted wrongly.",
         },
-        sources: &[Source::Format("klage")],
+        sources: &[Source::Format("KLAGE-6")],
         breaks: &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-04-22""#)], &["/innhold/klage/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
         ],
@@ -246,7 +246,7 @@ pub(crate) static KO_KLAGE_006: Rule = Rule {
             nn: "Er underretninga datert for seint, får andre klager på vedtaket ein frist som er for lang.",
             en: "If the notice is dated too late, other appeals of the decision get too long a deadline.",
         },
-        sources: &[Source::Format("klage"), Source::Fvl(Fvl::Klagefrist)],
+        sources: &[Source::Format("KLAGE-7"), Source::Fvl(Fvl::Klagefrist)],
         breaks: &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-03""#)], &["/innhold/klage/fremsattDato"]),
         ],
@@ -322,7 +322,7 @@ pub(crate) static KO_KLAGE_008: Rule = Rule {
             nn: "Eit punkt kan mangle eller bli svart på to gonger, og klagaren får ikkje svar på alt.",
             en: "A point may be missing or answered twice, and the person does not get an answer to everything.",
         },
-        sources: &[Source::Format("klage")],
+        sources: &[Source::Format("KLAGE-11")],
         breaks: &[
             Example::breaks("begynner-paa-to", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/nummer", "2"), Edit::Set("/innhold/saksfremstilling/vurderinger/0/klagepunkt", "2")], &["/innhold/klage/klagepunkter/0/nummer"]),
             Example::breaks("byttet-om", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/0/nummer", "2"), Edit::Set("/innhold/klage/klagepunkter/1/nummer", "1")], &["/innhold/klage/klagepunkter/0/nummer"]),
@@ -362,7 +362,7 @@ pub(crate) static KO_KLAGE_009: Rule = Rule {
             nn: "Statsforvaltaren har ikkje vedtaket som skal prøvast, og må be NAV-kontoret om det.",
             en: "The County Governor lacks the decision to review, and must ask the NAV office for it.",
         },
-        sources: &[Source::Format("klage"), Source::Fvl(Fvl::Klageform)],
+        sources: &[Source::Format("KLAGE-9"), Source::Fvl(Fvl::Klageform)],
         breaks: &[
             Example::breaks("annen-id", "minimal", &[Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/innhold/klage/gjelderVedtak/0"]),
             Example::breaks("det-nye-vedtaket", "komplett", &[Edit::Set("/innhold/klage/gjelderVedtak/-", r#""e0000000-0000-4000-8000-000000000002""#)], &["/innhold/klage/gjelderVedtak/1"]),

@@ -44,7 +44,7 @@ pub(crate) static KO_KVITTERING_001: Rule = Rule {
             nn: "NAV-kontoret veit ikkje kva som må rettast, og klaga blir ikkje send på nytt.",
             en: "The NAV office cannot tell what to correct, and the appeal is not sent again.",
         },
-        sources: &[Source::Format("kvittering")],
+        sources: &[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-2")],
         breaks: &[
             Example::breaks("bare-advarsler", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/alvorlighet", r#""ADVARSEL""#)], &["/innhold/resultat"]),
             Example::breaks("ingen-funn", "kvittering-avvist", &[Edit::Remove("/innhold/funn")], &["/innhold/resultat"]),
@@ -83,7 +83,7 @@ pub(crate) static KO_KVITTERING_002: Rule = Rule {
             nn: "NAV-kontoret trur klaga er i orden, medan embetet ventar på ei ny. Klagaren ventar på begge.",
             en: "The NAV office believes the appeal is in order while the County Governor waits for a new one. The appellant waits for both.",
         },
-        sources: &[Source::Format("kvittering")],
+        sources: &[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-3")],
         breaks: &[
             Example::breaks("mottatt", "kvittering", &[Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "FEIL", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)], &["/innhold/resultat"]),
             Example::breaks("mottatt-med-merknad", "kvittering", &[Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#), Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "FEIL", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." }, { "regel": "KO-FREMSTILLING-001", "alvorlighet": "ADVARSEL", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)], &["/innhold/resultat"]),
@@ -122,7 +122,7 @@ pub(crate) static KO_KVITTERING_003: Rule = Rule {
             nn: "Ingen på NAV-kontoret ser på funna, eller nokon leitar etter funn som ikkje er der.",
             en: "Nobody at the NAV office looks at the findings, or somebody looks for findings that are not there.",
         },
-        sources: &[Source::Format("kvittering")],
+        sources: &[Source::Format("KVITTERING-4")],
         breaks: &[
             Example::breaks("mottatt-med-funn", "kvittering", &[Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "MERKNAD", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)], &["/innhold/resultat"]),
             Example::breaks("merknad-uten-funn", "kvittering", &[Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#)], &["/innhold/resultat"]),
@@ -161,7 +161,7 @@ pub(crate) static KO_KVITTERING_004: Rule = Rule {
             nn: "Ventetida til den som klagar, blir rekna frå tidspunktet saka kom fram, og blir feil.",
             en: "How long the appellant waits is counted from when the case arrived, and comes out wrong.",
         },
-        sources: &[Source::Format("kvittering")],
+        sources: &[Source::Format("KVITTERING-5")],
         breaks: &[
             Example::breaks("over-fem-minutter-etter", "kvittering", &[Edit::Set("/innhold/mottatt", r#""2026-04-22T09:10:01+02:00""#)], &["/innhold/mottatt"]),
         ],
@@ -200,7 +200,7 @@ pub(crate) static KO_KVITTERING_005: Rule = Rule {
             nn: "NAV-kontoret kan ikkje slå opp kva som må gjerast, og klagaren ventar medan dei spør.",
             en: "The NAV office cannot look up what to do, and the appellant waits while they ask.",
         },
-        sources: &[Source::Format("kvittering")],
+        sources: &[Source::Format("KVITTERING-6")],
         breaks: &[
             Example::breaks("nummer-finnes-ikke", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/regel", r#""KO-FREMSTILLING-999""#)], &["/innhold/funn/0/regel"]),
             Example::breaks("gruppe-finnes-ikke", "kvittering-avvist", &[Edit::Set("/innhold/funn/1/regel", r#""KO-EGNE-001""#)], &["/innhold/funn/1/regel"]),
@@ -239,7 +239,7 @@ pub(crate) static KO_KVITTERING_006: Rule = Rule {
             nn: "Saksbehandlaren må leite i heile saka etter det som er feil, og klaga blir send seinare.",
             en: "The caseworker must search the whole case for what is wrong, and the appeal is sent later.",
         },
-        sources: &[Source::Format("kvittering")],
+        sources: &[Source::Format("KVITTERING-7")],
         breaks: &[
             Example::breaks("tom-sti", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/sti", r#""""#)], &["/innhold/funn"]),
         ],
@@ -277,7 +277,7 @@ pub(crate) static KO_KVITTERING_007: Rule = Rule {
             nn: "Kvitteringar blir lesne i driftsloggar av folk som ikkje skal vite kven som klagar på sosialhjelp.",
             en: "Receipts are read in operation logs by people who must not know who appeals about social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Format("kvittering")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-10")],
         breaks: &[
             Example::breaks("foedselsnummer", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/melding", r#""Nummeret 15838510156 er brukt to ganger.""#)], &["/innhold/funn/0/melding"]),
         ],

@@ -59,7 +59,7 @@ pub(crate) static KO_PART_001: Rule = Rule {
             nn: "Ingen veit kven parten er, og brev i saka kan gå til feil mottakar.",
             en: "Nobody knows who the party is, and letters in the case may go to the wrong person.",
         },
-        sources: &[Source::Format("parter")],
+        sources: &[Source::Format("PART-5")],
         breaks: &[
             Example::breaks("begge", "minimal", &[Edit::Set("/innhold/parter/0/virksomhet", r#"{"navn": "Rettshjelp Eksempel"}"#)], &["/innhold/parter/0"]),
             Example::breaks("ingen", "minimal", &[Edit::Remove("/innhold/parter/0/person")], &["/innhold/parter/0"]),
@@ -98,7 +98,7 @@ pub(crate) static KO_PART_002: Rule = Rule {
             nn: "Ei fullmakt eller ein kommentar kan bli lesen som om det galdt ein annan part.",
             en: "An authorisation or a comment may be read as another party's.",
         },
-        sources: &[Source::Format("parter")],
+        sources: &[Source::Format("PART-7")],
         breaks: &[
             Example::breaks("to-personer", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/partId"]),
             Example::breaks("samme-part-tre-ganger", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/partId", "/innhold/parter/2/partId"]),
@@ -137,7 +137,7 @@ pub(crate) static KO_PART_003: Rule = Rule {
             nn: "Id-en blir skriven i loggar og skjermbilete, og der kan andre sjå kven som får sosialhjelp.",
             en: "The id is written in logs and on screens, where others can see who receives social assistance.",
         },
-        sources: &[Source::Format("parter"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }],
+        sources: &[Source::Format("PART-8"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }],
         breaks: &[
             Example::breaks("bare-nummeret", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""15838510156""#)], &["/innhold/parter/0/partId"]),
             Example::breaks("med-skilletegn", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""158385-10156""#)], &["/innhold/parter/0/partId"]),
@@ -178,7 +178,7 @@ pub(crate) static KO_PART_004: Rule = Rule {
             nn: "Ein av dei kan vere ein annan person. Då får feil person brev om saka.",
             en: "One of them may be another person. Letters about the case then go to the wrong person.",
         },
-        sources: &[Source::Format("parter")],
+        sources: &[Source::Format("PART-6")],
         breaks: &[
             Example::breaks("klager-for-seg-selv", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/person/identifikator/verdi"]),
             Example::breaks("ektefellene-har-samme-nummer", "komplett", &[Edit::Set("/innhold/parter/1/person/identifikator", r#"{"type": "FOEDSELSNUMMER", "verdi": "15838510237"}"#)], &["/innhold/parter/1/person/identifikator/verdi"]),
@@ -217,7 +217,7 @@ pub(crate) static KO_PART_005: Rule = Rule {
             nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg.",
             en: "Someone looking for the person may find the address. That can be dangerous.",
         },
-        sources: &[Source::Format("parter"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }],
+        sources: &[Source::Format("PART-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }],
         breaks: &[
             Example::breaks("fortrolig-med-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#)], &["/innhold/parter/0/person/adresse"]),
             Example::breaks("strengt-fortrolig-med-alt", "komplett", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)], &["/innhold/parter/0/person/adresse", "/innhold/parter/0/person/telefon", "/innhold/parter/0/person/epost"]),
@@ -258,7 +258,7 @@ pub(crate) static KO_PART_006: Rule = Rule {
             nn: "STAF veit ikkje kven saka skal journalførast på, og finn ikkje andre saker om same person.",
             en: "STAF does not know whose case to register, and cannot find other cases about the same person.",
         },
-        sources: &[Source::Format("parter"), Source::Fvl(Fvl::Enkeltvedtak)],
+        sources: &[Source::Format("PART-2"), Source::Fvl(Fvl::Enkeltvedtak)],
         breaks: &[
             Example::breaks("bare-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["KLAGER"]"#)], &["/innhold/parter"]),
             Example::breaks("bare-medsoeker", "komplett", &[Edit::Set("/innhold/parter/0/roller", r#"["MEDSOEKER", "KLAGER"]"#)], &["/innhold/parter"]),
@@ -297,7 +297,7 @@ pub(crate) static KO_PART_007: Rule = Rule {
             nn: "Klageinstansen veit ikkje kven som skal ha svaret, og kan ikkje sjå om den som klagar, har rett til det.",
             en: "The appeal body does not know who is to get the answer, nor whether the appellant may appeal.",
         },
-        sources: &[Source::Fvl(Fvl::Klagerett), Source::Format("parter")],
+        sources: &[Source::Fvl(Fvl::Klagerett), Source::Format("PART-3")],
         breaks: &[
             Example::breaks("bare-saken-gjelder", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#)], &["/innhold/parter"]),
             Example::breaks("fullmektig-er-ikke-klager", "komplett", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#)], &["/innhold/parter"]),
@@ -375,7 +375,7 @@ pub(crate) static KO_PART_009: Rule = Rule {
             nn: "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikkje den rette melding.",
             en: "The decision is sent to the representative. With the wrong person listed, the right one is not told.",
         },
-        sources: &[Source::Format("parter"), Source::Fvl(Fvl::Fullmektig)],
+        sources: &[Source::Format("PART-10"), Source::Fvl(Fvl::Fullmektig)],
         breaks: &[
             Example::breaks("samme-part", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "FULLMEKTIG"]"#)], &["/innhold/parter/0/roller"]),
             Example::breaks("samme-part-for-seg-selv", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "VERGE"]"#), Edit::Set("/innhold/parter/0/representerer", r#"["part-1"]"#)], &["/innhold/parter/0/roller"]),
@@ -416,7 +416,7 @@ pub(crate) static KO_PART_010: Rule = Rule {
             nn: "Klageinstansen veit ikkje kven fullmektigen talar for, og kan ikkje sende vedtaket til rett person.",
             en: "The appeal body does not know whom the representative speaks for, nor whom to send the decision to.",
         },
-        sources: &[Source::Format("parter")],
+        sources: &[Source::Format("PART-11")],
         breaks: &[
             Example::breaks("fullmektig", "komplett", &[Edit::Remove("/innhold/parter/2/representerer")], &["/innhold/parter/2/representerer"]),
             Example::breaks("verge-med-tom-liste", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Set("/innhold/parter/1/representerer", "[]")], &["/innhold/parter/1/representerer"]),
@@ -455,7 +455,7 @@ pub(crate) static KO_PART_011: Rule = Rule {
             nn: "Fullmakta kan ikkje knytast til nokon, og den som klagar, får ikkje svar gjennom fullmektigen sin.",
             en: "The authority cannot be tied to anybody, and the appellant gets no answer through the representative.",
         },
-        sources: &[Source::Format("parter")],
+        sources: &[Source::Format("PART-12")],
         breaks: &[
             Example::breaks("finnes-ikke", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-4"]"#)], &["/innhold/parter/2/representerer/0"]),
             Example::breaks("nummer-to-finnes-ikke", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-1", "Part-1"]"#)], &["/innhold/parter/2/representerer/1"]),
@@ -494,7 +494,7 @@ pub(crate) static KO_PART_012: Rule = Rule {
             nn: "Klageinstansen ser ikkje kven fullmektigen talar for, og må spørje medan klagaren ventar.",
             en: "The appeal body cannot see whom the representative speaks for, and must ask while the appellant waits.",
         },
-        sources: &[Source::Format("parter")],
+        sources: &[Source::Format("PART-13")],
         breaks: &[
             Example::breaks("bare-seg-selv", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-3"]"#)], &["/innhold/parter/2/representerer/0"]),
         ],
@@ -532,7 +532,7 @@ pub(crate) static KO_PART_013: Rule = Rule {
             nn: "Fullmektigen blir oversett, og vedtaket blir berre sendt til klagaren.",
             en: "The representative is overlooked, and the decision is sent to the appellant only.",
         },
-        sources: &[Source::Format("parter")],
+        sources: &[Source::Format("PART-14")],
         breaks: &[
             Example::breaks("medsoeker-som-representerer", "komplett", &[Edit::Set("/innhold/parter/1/representerer", r#"["part-1"]"#)], &["/innhold/parter/1/representerer"]),
             Example::breaks("klager-med-fullmakt", "minimal", &[Edit::Set("/innhold/parter/0/fullmakt", r#"{"grunnlag": "ADVOKAT"}"#)], &["/innhold/parter/0/fullmakt"]),
@@ -612,7 +612,7 @@ pub(crate) static KO_PART_015: Rule = Rule {
             nn: "Ein verje kan bestemme meir enn ein fullmektig. Blir dei blanda, kan nokon avgjere meir for klagaren enn dei har rett til.",
             en: "A guardian may decide more than a representative. If they are mixed up, somebody may decide more than they may.",
         },
-        sources: &[Source::Format("parter")],
+        sources: &[Source::Format("PART-15")],
         breaks: &[
             Example::breaks("ingen-fullmakt", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Remove("/innhold/parter/1/fullmakt")], &["/innhold/parter/1/fullmakt"]),
             Example::breaks("advokat", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Set("/innhold/parter/1/fullmakt/grunnlag", r#""ADVOKAT""#)], &["/innhold/parter/1/fullmakt/grunnlag"]),
@@ -651,7 +651,7 @@ pub(crate) static KO_PART_016: Rule = Rule {
             nn: "Saka kan bli ført på feil person, og den kan få lese noko som gjeld ein annan.",
             en: "The case may be registered on the wrong person, who may then read what concerns somebody else.",
         },
-        sources: &[Source::Format("identifikatorer"), Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }],
+        sources: &[Source::Format("NUMMER-2"), Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }],
         breaks: &[
             Example::breaks("feil-kontrollsiffer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510157""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
             Example::breaks("d-nummer-feil-kontrollsiffer", "komplett", &[Edit::Set("/innhold/parter/1/person/identifikator/verdi", r#""55838510221""#)], &["/innhold/parter/1/person/identifikator/verdi"]),
@@ -705,7 +705,7 @@ pub(crate) static KO_PART_017: Rule = Rule {
             nn: "Mottakaren kan slå opp i feil register og melde at personen ikkje finst.",
             en: "The receiver may look in the wrong register and say that there is no such person.",
         },
-        sources: &[Source::Format("identifikatorer")],
+        sources: &[Source::Format("NUMMER-3")],
         breaks: &[
             Example::breaks("foedselsnummer-som-d-nummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/type", r#""D_NUMMER""#)], &["/innhold/parter/0/person/identifikator/type"]),
             Example::breaks("d-nummer-som-foedselsnummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""55838510220""#)], &["/innhold/parter/0/person/identifikator/type"]),
@@ -822,7 +822,7 @@ pub(crate) static KO_PART_020: Rule = Rule {
             nn: "Vedtaket kan gå til ei anna verksemd enn den som hjelper klagaren.",
             en: "The decision may go to another organisation than the one that helps the appellant.",
         },
-        sources: &[Source::Format("identifikatorer")],
+        sources: &[Source::Format("NUMMER-1")],
         breaks: &[
             Example::breaks("feil-kontrollsiffer", "komplett", &[Edit::Set("/innhold/parter/2/virksomhet/organisasjonsnummer", r#""310999025""#)], &["/innhold/parter/2/virksomhet/organisasjonsnummer"]),
         ],
@@ -860,7 +860,7 @@ pub(crate) static KO_PART_021: Rule = Rule {
             nn: "Saka kan ikkje knytast til nokon person, og ei testsak tek tid frå dei som ventar.",
             en: "The case cannot be tied to a person, and a test case takes time from those who wait.",
         },
-        sources: &[Source::Format("identifikatorer")],
+        sources: &[Source::Format("NUMMER-4")],
         breaks: &[
             Example::breaks("tenor", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
             Example::breaks("d-nummer-maaned-pluss-40", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55438510167"}"#)], &["/innhold/parter/0/person/identifikator/verdi"]),
@@ -900,7 +900,7 @@ pub(crate) static KO_PART_022: Rule = Rule {
             nn: "Testmiljø er opne for fleire. Der kan nokon lese at ein verkeleg person får sosialhjelp.",
             en: "Test environments are open to more people. Somebody may read there that a real person receives social assistance.",
         },
-        sources: &[Source::Format("identifikatorer")],
+        sources: &[Source::Format("NUMMER-5")],
         breaks: &[
             Example::breaks("skatteetatens-eksempel", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""02013299997""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
             Example::breaks("skjult-som-annen", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "020132-99997"}"#)], &["/innhold/parter/0/person/identifikator/verdi"]),

@@ -44,7 +44,7 @@ pub(crate) static KO_PERSONVERN_001: Rule = Rule {
             nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
             en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("personvern")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-5")],
         breaks: &[
             Example::breaks("i-tittelen", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 15838510156""#)], &["/innhold/dokumenter/2/tittel"]),
             Example::breaks("med-mellomrom-hos-avsenderen", "komplett", &[Edit::Set("/innhold/dokumenter/7/avsenderNavn", r#""Eksempelbanken, 558385 10220""#)], &["/innhold/dokumenter/7/avsenderNavn"]),
@@ -83,7 +83,7 @@ pub(crate) static KO_PERSONVERN_002: Rule = Rule {
             nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
             en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("personvern")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-1")],
         breaks: &[
             Example::breaks("foedselsnummer", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak 15838510156""#)], &["/innhold/skjerming/offentligTittel"]),
         ],
@@ -121,7 +121,7 @@ pub(crate) static KO_PERSONVERN_003: Rule = Rule {
             nn: "Nummeret til klagaren, eit barn eller ein utanforståande følgjer teksten vidare til alle som får kopi av han.",
             en: "The number of the appellant, a child or an outsider goes with the text to everyone who gets a copy of it.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("personvern")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-7")],
         breaks: &[
             Example::breaks("i-et-klagepunkt", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/anfoersel", r#""Inntekten til 15838510237 er regnet med.""#)], &["/innhold/klage/klagepunkter/0/anfoersel"]),
             Example::breaks("i-nytt-vedtak-og-kommentar", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/begrunnelse", r#""Gjelder 298204 50289.""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/tekst", r#""Fnr.:29820450440""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/begrunnelse", "/innhold/saksfremstilling/kommentarer/0/tekst"]),
@@ -162,7 +162,7 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule {
             nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
             en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("personvern")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-2")],
         breaks: &[
             Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, SYNTETISK""#)], &["/innhold/skjerming/offentligTittel"]),
             Example::breaks("navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak ved Rettshjelp Eksempel""#)], &["/innhold/skjerming/offentligTittel"]),
@@ -201,7 +201,7 @@ pub(crate) static KO_PERSONVERN_005: Rule = Rule {
             nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
             en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("personvern")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-6")],
         breaks: &[
             Example::breaks("fornavn", "komplett", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra Sanna""#)], &["/innhold/dokumenter/2/tittel"]),
         ],
@@ -239,7 +239,7 @@ pub(crate) static KO_PERSONVERN_006: Rule = Rule {
             nn: "Referansar står i kvitteringar, loggar og adresser i nettlesaren, og røper der kven som får sosialhjelp.",
             en: "References stand in receipts, logs and web addresses, where they reveal who receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("personvern")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-8")],
         breaks: &[
             Example::breaks("saksnummer", "komplett", &[Edit::Set("/referanser/navFagsak/saksnummer", r#""2026-15838510237""#), Edit::Set("/innhold/vedtak/0/saksnummer", r#""15838510237/1""#)], &["/referanser/navFagsak/saksnummer", "/innhold/vedtak/0/saksnummer"]),
         ],
@@ -277,7 +277,7 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule {
             nn: "Utvidingar blir lesne av system og ikkje av menneske, og nummeret blir lagra stader der ingen slettar det.",
             en: "Extensions are read by systems and not by people, and the number is stored where nobody deletes it.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("personvern")],
+        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-9")],
         breaks: &[
             Example::breaks("som-tekst", "komplett", &[Edit::Set("/utvidelser/no.eksempel.fagsystem/merker/-", r#""bruker 15838510237""#)], &["/utvidelser"]),
             Example::breaks("som-tall", "komplett", &[Edit::Set("/utvidelser/no.eksempel.fagsystem/bruker", "15838510237")], &["/utvidelser"]),

@@ -42,7 +42,7 @@ pub(crate) static KO_RETUR_001: Rule = Rule {
             nn: "NAV-kontoret veit ikkje kvar klaga skal, og klagaren ventar medan ho blir send rundt.",
             en: "The NAV office cannot tell where the appeal belongs, and the appellant waits while it is sent around.",
         },
-        sources: &[Source::Format("retur")],
+        sources: &[Source::Format("RETUR-2")],
         breaks: &[
             Example::breaks("mangler", "retur", &[Edit::Remove("/innhold/henvistTil")], &["/innhold/henvistTil"]),
         ],
@@ -81,7 +81,7 @@ pub(crate) static KO_RETUR_002: Rule = Rule {
             nn: "Klaga går i ring, og ingen behandlar henne.",
             en: "The appeal goes in circles, and nobody treats it.",
         },
-        sources: &[Source::Format("retur")],
+        sources: &[Source::Format("RETUR-3")],
         breaks: &[
             Example::breaks("seg-selv", "retur", &[Edit::Set("/innhold/henvistTil/organisasjonsnummer", r#""974763230""#)], &["/innhold/henvistTil/organisasjonsnummer"]),
         ],
@@ -119,7 +119,7 @@ pub(crate) static KO_RETUR_003: Rule = Rule {
             nn: "Klaga blir send til feil verksemd, med opplysningar andre ikkje skal sjå.",
             en: "The appeal is sent to the wrong organisation, with facts others must not see.",
         },
-        sources: &[Source::Format("identifikatorer")],
+        sources: &[Source::Format("NUMMER-1")],
         breaks: &[
             Example::breaks("skrivefeil", "retur", &[Edit::Set("/innhold/henvistTil/organisasjonsnummer", r#""974760666""#)], &["/innhold/henvistTil/organisasjonsnummer"]),
         ],
@@ -157,7 +157,7 @@ pub(crate) static KO_RETUR_004: Rule = Rule {
             nn: "Klaga blir send til nokon som ikkje kan behandle henne, og klagaren mistar meir tid.",
             en: "The appeal is sent to someone who cannot treat it, and the appellant loses more time.",
         },
-        sources: &[Source::Format("retur")],
+        sources: &[Source::Format("RETUR-4")],
         breaks: &[
             Example::breaks("annen-virksomhet", "retur", &[Edit::Set("/innhold/henvistTil/organisasjonsnummer", r#""310999016""#)], &["/innhold/henvistTil/organisasjonsnummer"]),
             Example::breaks("staf", "retur", &[Edit::Set("/innhold/henvistTil/organisasjonsnummer", r#""921627009""#)], &["/innhold/henvistTil/organisasjonsnummer"]),
@@ -196,7 +196,7 @@ pub(crate) static KO_RETUR_005: Rule = Rule {
             nn: "Saka må sendast på nytt, og den som ventar på pengar, kjem bakarst i køen.",
             en: "The case must be sent again, and the person waiting for money goes to the back of the queue.",
         },
-        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("retur")],
+        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("RETUR-5")],
         breaks: &[
             Example::breaks("ufullstendig", "retur", &[Edit::Set("/innhold/aarsak", r#""UFULLSTENDIG""#), Edit::Remove("/innhold/henvistTil")], &["/innhold/aarsak"]),
         ],

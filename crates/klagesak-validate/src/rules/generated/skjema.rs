@@ -48,7 +48,7 @@ pub(crate) static KO_SKJEMA_001: Rule = Rule {
             nn: "Embetet må spørje NAV-kontoret, og klagaren ventar medan det skjer.",
             en: "The embete must ask the NAV-kontor, and the klager waits meanwhile.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-9")],
         breaks: &[
             Example::breaks("uten-mottattdato", "minimal", &[Edit::Remove("/innhold/klage/mottattDato")], &["/innhold/klage/mottattDato"]),
             Example::breaks("uten-versjon", "minimal", &[Edit::Remove("/versjon")], &["/versjon"]),
@@ -87,7 +87,7 @@ pub(crate) static KO_SKJEMA_002: Rule = Rule {
             nn: "Avsendaren trur at noko er sagt som mottakaren aldri les.",
             en: "The sender believes something has been said that the receiver never reads.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-10")],
         breaks: &[
             Example::breaks("skrivefeil", "minimal", &[Edit::Set("/innhold/klage/motattDato", r#""2026-03-17""#)], &["/innhold/klage/motattDato"]),
             Example::breaks("navn-som-kan-vaere-en-person", "minimal", &[Edit::Set("/innhold/klage/15838510156", "true")], &["/innhold/klage"]),
@@ -126,7 +126,7 @@ pub(crate) static KO_SKJEMA_003: Rule = Rule {
             nn: "Verdien kan bli lesen som noko anna: eit beløp mistar øre, eit nummer mistar nullar.",
             en: "The value may be read as something else: an amount loses its øre, a number its zeros.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-11")],
         breaks: &[
             Example::breaks("beloep-som-tall", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/soektBeloep", "7350.00")], &["/innhold/vedtak/0/ytelser/0/soektBeloep"]),
             Example::breaks("null", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", "null")], &["/innhold/klage/fremsattDato"]),
@@ -165,7 +165,7 @@ pub(crate) static KO_SKJEMA_004: Rule = Rule {
             nn: "Mottakaren veit ikkje kva koden tyder og kan ikkje sortere saka.",
             en: "The receiver does not know what the code means and cannot sort the case.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-12")],
         breaks: &[
             Example::breaks("ukjent-utfall", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall", r#""KANSKJE""#)], &["/innhold/foersteinstans/utfall"]),
         ],
@@ -203,7 +203,7 @@ pub(crate) static KO_SKJEMA_005: Rule = Rule {
             nn: "Mottakaren kan lese meldinga som ein annan type eller versjon.",
             en: "The receiver may read the message as another type or version.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-13")],
         breaks: &[
             Example::breaks("versjon-uten-punktum", "minimal", &[Edit::Set("/versjon", r#""1""#)], &["/versjon"]),
         ],
@@ -241,7 +241,7 @@ pub(crate) static KO_SKJEMA_006: Rule = Rule {
             nn: "Ein dato eller eit nummer blir lese feil, og fristar blir rekna frå feil dag.",
             en: "A date or number is misread, and deadlines run from the wrong day.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-14")],
         breaks: &[
             Example::breaks("norsk-dato", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""17.03.2026""#)], &["/innhold/klage/mottattDato"]),
             Example::breaks("31-februar", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-02-31""#)], &["/innhold/klage/mottattDato"]),
@@ -287,7 +287,7 @@ pub(crate) static KO_SKJEMA_007: Rule = Rule {
             nn: "Eit mottakarsystem kan kutte teksten utan å seie frå.",
             en: "A receiving system may cut the text without saying so.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-15")],
         breaks: &[
             Example::breaks("to-hundre-og-ett-tegn", "minimal", &[Edit::Fill("/innhold/dokumenter/0/tittel", 201)], &["/innhold/dokumenter/0/tittel"]),
         ],
@@ -325,7 +325,7 @@ pub(crate) static KO_SKJEMA_008: Rule = Rule {
             nn: "Ein tom tekst ser ut som eit svar, men er det ikkje.",
             en: "An empty text looks like an answer but is not one.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-15")],
         breaks: &[
             Example::breaks("tomt-sammendrag", "minimal", &[Edit::Set("/innhold/saksfremstilling/sammendrag", r#""""#)], &["/innhold/saksfremstilling/sammendrag"]),
         ],
@@ -363,7 +363,7 @@ pub(crate) static KO_SKJEMA_009: Rule = Rule {
             nn: "Saka manglar noko ho ikkje kan avgjerast utan.",
             en: "The case lacks something it cannot be decided without.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-16")],
         breaks: &[
             Example::breaks("ingen-klagepunkter", "minimal", &[Edit::Set("/innhold/klage/klagepunkter", "[]")], &["/innhold/klage/klagepunkter"]),
         ],
@@ -401,7 +401,7 @@ pub(crate) static KO_SKJEMA_010: Rule = Rule {
             nn: "Eit mottakarsystem kan miste ledda over grensa.",
             en: "A receiving system may lose the items over the limit.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-16")],
         breaks: &[
             Example::breaks("fire-skjermingshjemler", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13", "FVL_13", "SOTJL_44", "OFFL_13"]"#)], &["/innhold/skjerming/hjemler"]).also(&[("KO-SKJEMA-013", "/innhold/skjerming/hjemler")]),
         ],
@@ -439,7 +439,7 @@ pub(crate) static KO_SKJEMA_011: Rule = Rule {
             nn: "Talet kan ikkje vere rett, og det som byggjer på det, blir feil.",
             en: "The number cannot be right, and what builds on it goes wrong.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-17")],
         breaks: &[
             Example::breaks("tom-fil", "minimal", &[Edit::Set("/innhold/dokumenter/0/stoerrelse", "0")], &["/innhold/dokumenter/0/stoerrelse"]),
         ],
@@ -477,7 +477,7 @@ pub(crate) static KO_SKJEMA_012: Rule = Rule {
             nn: "Talet kan ikkje vere rett, og det som byggjer på det, blir feil.",
             en: "The number cannot be right, and what builds on it goes wrong.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-17")],
         breaks: &[
             Example::breaks("over-to-gib", "minimal", &[Edit::Set("/innhold/dokumenter/0/stoerrelse", "2147483649")], &["/innhold/dokumenter/0/stoerrelse"]),
         ],
@@ -515,7 +515,7 @@ pub(crate) static KO_SKJEMA_013: Rule = Rule {
             nn: "Det er uklart om noko anna skulle stått der.",
             en: "It is unclear whether something else should have stood there.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-18")],
         breaks: &[
             Example::breaks("samme-rolle-to-ganger", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "KLAGER"]"#)], &["/innhold/parter/0/roller"]),
         ],
@@ -553,7 +553,7 @@ pub(crate) static KO_SKJEMA_014: Rule = Rule {
             nn: "To leverandørar brukar same nøkkel om ulike ting.",
             en: "Two vendors use the same key for different things.",
         },
-        sources: &[Source::Format("skjemaet for meldingstypen")],
+        sources: &[Source::Format("MELDING-27")],
         breaks: &[
             Example::breaks("noekkel-uten-punktum", "minimal", &[Edit::Set("/utvidelser", r#"{"fagsystem": 1}"#)], &["/utvidelser"]),
         ],

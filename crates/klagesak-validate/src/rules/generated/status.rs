@@ -46,7 +46,7 @@ pub(crate) static KO_STATUS_001: Rule = Rule {
             nn: "Sida for den som klagar, viser den siste hendinga som status, og viser feil.",
             en: "The appellant's page shows the last event as the status, and shows the wrong one.",
         },
-        sources: &[Source::Format("status")],
+        sources: &[Source::Format("STATUS-2")],
         breaks: &[
             Example::breaks("ett-sekund", "status", &[Edit::Set("/innhold/hendelser/1/tidspunkt", r#""2026-04-22T08:59:59+02:00""#)], &["/innhold/hendelser/1/tidspunkt"]),
             Example::breaks("annen-tidssone", "status", &[Edit::Set("/innhold/hendelser/1/tidspunkt", r#""2026-04-22T09:30:00+03:00""#)], &["/innhold/hendelser/1/tidspunkt"]),
@@ -85,7 +85,7 @@ pub(crate) static KO_STATUS_002: Rule = Rule {
             nn: "Mottakaren hoppar over den andre, og den som klagar, får ikkje vite kva som skjedde.",
             en: "The receiver skips the second one, and the appellant is not told what happened.",
         },
-        sources: &[Source::Format("status")],
+        sources: &[Source::Format("STATUS-3")],
         breaks: &[
             Example::breaks("to-hendelser", "status", &[Edit::Set("/innhold/hendelser/2/hendelseId", r#""e0000000-0000-4000-8000-000000000001""#)], &["/innhold/hendelser/2/hendelseId"]),
         ],
@@ -123,7 +123,7 @@ pub(crate) static KO_STATUS_003: Rule = Rule {
             nn: "Den som klagar, får vite om noko som ikkje har skjedd, og kan innrette seg etter det.",
             en: "The appellant is told of something that has not happened, and may act on it.",
         },
-        sources: &[Source::Format("status")],
+        sources: &[Source::Format("STATUS-4")],
         breaks: &[
             Example::breaks("over-fem-minutter", "status", &[Edit::Set("/innhold/hendelser/3/tidspunkt", r#""2026-05-20T08:05:01+02:00""#)], &["/innhold/hendelser/3/tidspunkt"]),
         ],
@@ -161,7 +161,7 @@ pub(crate) static KO_STATUS_004: Rule = Rule {
             nn: "Den som klagar, ser ein frist som er gått ut før han vart sett, og trur det er for seint.",
             en: "The appellant sees a deadline that passed before it was set, and believes it is too late.",
         },
-        sources: &[Source::Format("status")],
+        sources: &[Source::Format("STATUS-5")],
         breaks: &[
             Example::breaks("frist-dagen-foer", "status", &[Edit::Set("/innhold/hendelser/1/frist", r#""2026-05-03""#)], &["/innhold/hendelser/1/frist"]),
             Example::breaks("frist-dagen-foer-i-norge", "status", &[Edit::Set("/innhold/hendelser/1/tidspunkt", r#""2026-05-04T22:30:00Z""#), Edit::Set("/innhold/hendelser/1/frist", r#""2026-05-04""#)], &["/innhold/hendelser/1/frist"]),
@@ -201,7 +201,7 @@ pub(crate) static KO_STATUS_005: Rule = Rule {
             nn: "Den som klagar, spør på feil stad og får ikkje svar.",
             en: "The appellant asks in the wrong place and gets no answer.",
         },
-        sources: &[Source::Format("status")],
+        sources: &[Source::Format("STATUS-8")],
         breaks: &[
             Example::breaks("hos-embetet-med-nav", "status", &[Edit::Set("/innhold/hendelser/2/ansvarlig", r#""NAV""#)], &["/innhold/hendelser/2/ansvarlig"]),
             Example::breaks("etterspurt-av-seg-selv", "status", &[Edit::Set("/innhold/hendelser/1/ansvarlig", r#""STATSFORVALTER""#)], &["/innhold/hendelser/1/ansvarlig"]),
@@ -240,7 +240,7 @@ pub(crate) static KO_STATUS_006: Rule = Rule {
             nn: "Den som klagar, veit ikkje om saka er avgjord eller ikkje, og kan gå glipp av ein frist.",
             en: "The appellant cannot tell whether the case is decided, and may miss a deadline.",
         },
-        sources: &[Source::Format("status")],
+        sources: &[Source::Format("STATUS-9")],
         breaks: &[
             Example::breaks("behandles-etter-avgjort", "status", &[Edit::Set("/innhold/hendelser/2/status", r#""AVGJORT""#)], &["/innhold/hendelser/3/status"]),
             Example::breaks("behandles-etter-trukket", "status", &[Edit::Set("/innhold/hendelser/1", r#"{ "hendelseId": "e0000000-0000-4000-8000-000000000002", "tidspunkt": "2026-05-04T13:00:00+02:00", "status": "TRUKKET", "ansvarlig": "NAV", "synligForPart": true }"#)], &["/innhold/hendelser/2/status"]),
@@ -281,7 +281,7 @@ pub(crate) static KO_STATUS_007: Rule = Rule {
             nn: "Den som klagar, veit ikkje når papira må vere inne, og klaga kan bli avgjord utan dei.",
             en: "The appellant cannot tell when the papers must be in, and the appeal may be decided without them.",
         },
-        sources: &[Source::Format("status")],
+        sources: &[Source::Format("STATUS-6")],
         breaks: &[
             Example::breaks("uten-frist", "status", &[Edit::Remove("/innhold/hendelser/1/frist")], &["/innhold/hendelser/1/frist"]),
         ],
@@ -319,7 +319,7 @@ pub(crate) static KO_STATUS_008: Rule = Rule {
             nn: "Den som ventar på pengar, veit ikkje kor lenge, og kan ikkje planleggje husleige og mat.",
             en: "The person waiting for money cannot tell how long, and cannot plan for rent and food.",
         },
-        sources: &[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("status")],
+        sources: &[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-7")],
         breaks: &[
             Example::breaks("uten-dato", "status", &[Edit::Remove("/innhold/hendelser/3/forventetSvar")], &["/innhold/hendelser/3/forventetSvar"]),
         ],
@@ -357,7 +357,7 @@ pub(crate) static KO_STATUS_009: Rule = Rule {
             nn: "Den som klagar, ser ei tom side og må ringje for å få vite om noko skjer.",
             en: "The appellant sees an empty page and must call to learn whether anything happens.",
         },
-        sources: &[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("status")],
+        sources: &[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-11")],
         breaks: &[
             Example::breaks("alt-skjult", "status", &[Edit::Set("/innhold/hendelser/0/synligForPart", "false"), Edit::Set("/innhold/hendelser/1/synligForPart", "false"), Edit::Set("/innhold/hendelser/2/synligForPart", "false"), Edit::Set("/innhold/hendelser/3/synligForPart", "false")], &["/innhold/hendelser"]),
         ],

@@ -45,7 +45,7 @@ pub(crate) static KO_SYNTAKS_001: Rule = Rule {
             nn: "Ingen veit at det finst ei klage, og ingen behandlar henne.",
             en: "Nobody knows there is an appeal, and nobody deals with it.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-2")],
         breaks: &[
             Example::breaks("ingen-byte", "minimal", &[Edit::Truncate(0)], &[""]),
         ],
@@ -83,7 +83,7 @@ pub(crate) static KO_SYNTAKS_002: Rule = Rule {
             nn: "Nokre lesarar stoppar på merket, andre godtek det; same melding får ulik behandling.",
             en: "Some readers stop at the mark and others take it; the same message is treated differently.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-4")],
         breaks: &[
             Example::breaks("bom", "minimal", &[Edit::Prepend(b"\xef\xbb\xbf")], &[""]),
         ],
@@ -121,7 +121,7 @@ pub(crate) static KO_SYNTAKS_003: Rule = Rule {
             nn: "Meldinga kan ikkje lesast, og klaga blir liggjande.",
             en: "The message cannot be read, and the appeal is left lying.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-3")],
         breaks: &[
             Example::breaks("utf-16", "minimal", &[Edit::Utf16], &[""]),
         ],
@@ -159,7 +159,7 @@ pub(crate) static KO_SYNTAKS_004: Rule = Rule {
             nn: "Namn og tekst blir til uleselege teikn, og feil person kan bli funnen.",
             en: "Names and text turn into unreadable characters, and the wrong person may be found.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-3")],
         breaks: &[
             Example::breaks("iso-8859-1", "minimal", &[Edit::Replace("Prøve", b"Pr\xf8ve")], &[""]),
         ],
@@ -197,7 +197,7 @@ pub(crate) static KO_SYNTAKS_005: Rule = Rule {
             nn: "Meldinga kan ikkje lesast, og klaga blir liggjande.",
             en: "The message cannot be read, and the appeal is left lying.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-1")],
         breaks: &[
             Example::breaks("manglende-komma", "minimal", &[Edit::Replace(r#""miljoe": "TEST","#, b"\"miljoe\": \"TEST\"")], &[""]),
             Example::breaks("enkle-anfoerselstegn", "minimal", &[Edit::Replace(r#""TEST""#, b"\'TEST\'")], &[""]),
@@ -236,7 +236,7 @@ pub(crate) static KO_SYNTAKS_006: Rule = Rule {
             nn: "Ein del av saka manglar, og ingen veit kva for ein.",
             en: "A part of the case is missing, and nobody knows which.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-1")],
         breaks: &[
             Example::breaks("halv-fil", "minimal", &[Edit::Truncate(2000)], &[""]),
         ],
@@ -274,7 +274,7 @@ pub(crate) static KO_SYNTAKS_007: Rule = Rule {
             nn: "Ein lesar som ikkje ser etter, behandlar berre den første av to klager.",
             en: "A reader that does not look deals with only the first of two appeals.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-2")],
         breaks: &[
             Example::breaks("to-meldinger", "minimal", &[Edit::Append(b"{}")], &[""]),
         ],
@@ -312,7 +312,7 @@ pub(crate) static KO_SYNTAKS_008: Rule = Rule {
             nn: "Ulike lesarar vel ulikt felt, og NAV og embetet ser kvar si sak.",
             en: "Different readers pick different fields, so NAV and the embete see different cases.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-5")],
         breaks: &[
             Example::breaks("samme-felt-to-ganger", "minimal", &[Edit::Replace(r#""hastesak": false"#, b"\"hastesak\": false, \"hastesak\": false")], &["/innhold/prioritet/hastesak"]),
             Example::breaks("i-utvidelser", "minimal", &[Edit::Set("/utvidelser", r#"{"no.eksempel.fagsystem": {"a": 1}}"#), Edit::Replace(r#""a": 1"#, b"\"a\": 1, \"a\": 2")], &["/utvidelser"]),
@@ -351,7 +351,7 @@ pub(crate) static KO_SYNTAKS_009: Rule = Rule {
             nn: "Djup nøsting er ein kjend måte å få ein lesar til å krasje på.",
             en: "Deep nesting is a known way to make a reader crash.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-6")],
         breaks: &[
             Example::breaks("hundre-nivaaer", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Nest("/utvidelser/no.eksempel.fagsystem", 100)], &[""]),
         ],
@@ -389,7 +389,7 @@ pub(crate) static KO_SYNTAKS_010: Rule = Rule {
             nn: "Ein lesar utan grense kan gå tom for minne og stoppe alle klager.",
             en: "A reader without a limit may run out of memory and stop every appeal.",
         },
-        sources: &[Source::Format("grunnregler 1")],
+        sources: &[Source::Format("MELDING-7")],
         breaks: &[
             Example::breaks("over-oppgitt-grense", "minimal", &[], &[""]).max_bytes(1000),
         ],
@@ -427,7 +427,7 @@ pub(crate) static KO_SYNTAKS_011: Rule = Rule {
             nn: "To namn som ser like ut, blir rekna som ulike, og søk finn ikkje saka.",
             en: "Two names that look the same count as different, and a search misses the case.",
         },
-        sources: &[Source::Format("grunnregler 4")],
+        sources: &[Source::Format("MELDING-8")],
         breaks: &[
             Example::breaks("aa-av-to-tegn", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", "\"A\\u030as\"")], &["/innhold/parter/0/person/navn/etternavn"]),
         ],

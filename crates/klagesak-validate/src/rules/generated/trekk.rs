@@ -41,7 +41,7 @@ pub(crate) static KO_TREKK_001: Rule = Rule {
             nn: "Embetet ser ikkje om den som trekte klaga, har rett til det, og klaga kan bli lagd bort feil.",
             en: "The County Governor cannot see whether the one who withdrew has the right to, and the appeal may be wrongly put aside.",
         },
-        sources: &[Source::Format("trekk")],
+        sources: &[Source::Format("TREKK-2")],
         breaks: &[
             Example::breaks("ingen", "trekk", &[Edit::Remove("/innhold/trukketAv/rolle")], &["/innhold/trukketAv"]),
             Example::breaks("begge", "trekk", &[Edit::Set("/innhold/trukketAv/partId", r#""part-1""#)], &["/innhold/trukketAv"]),
@@ -80,7 +80,7 @@ pub(crate) static KO_TREKK_002: Rule = Rule {
             nn: "Embetet veit ikkje kva det skal avgjere, og kan leggje bort ei klage som står.",
             en: "The County Governor cannot tell what to decide, and may put aside an appeal that stands.",
         },
-        sources: &[Source::Format("trekk")],
+        sources: &[Source::Format("TREKK-3")],
         breaks: &[
             Example::breaks("delvis", "trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#)], &["/innhold/vedtakIder"]),
         ],
@@ -118,7 +118,7 @@ pub(crate) static KO_TREKK_003: Rule = Rule {
             nn: "Klagaren kan ha trekt berre ein del, og mistar behandlinga av resten.",
             en: "The appellant may have withdrawn only a part, and loses the treatment of the rest.",
         },
-        sources: &[Source::Format("trekk")],
+        sources: &[Source::Format("TREKK-6")],
         breaks: &[
             Example::breaks("hele", "trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)], &["/innhold/vedtakIder"]),
         ],
@@ -156,7 +156,7 @@ pub(crate) static KO_TREKK_004: Rule = Rule {
             nn: "Ei klage som framleis står, blir lagd bort.",
             en: "An appeal that still stands is put aside.",
         },
-        sources: &[Source::Format("trekk")],
+        sources: &[Source::Format("TREKK-7")],
         breaks: &[
             Example::breaks("dagen-etter", "trekk", &[Edit::Set("/innhold/dato", r#""2026-05-21""#)], &["/innhold/dato"]),
         ],
@@ -194,7 +194,7 @@ pub(crate) static KO_TREKK_005: Rule = Rule {
             nn: "Seier klagaren seinare at klaga ikkje var trekt, kan ingen vise kva som vart sagt.",
             en: "If the appellant later says the appeal was not withdrawn, nobody can show what was said.",
         },
-        sources: &[Source::Format("trekk")],
+        sources: &[Source::Format("TREKK-8")],
         breaks: &[
             Example::breaks("ingen", "trekk", &[Edit::Remove("/innhold/dokumentId"), Edit::Remove("/innhold/dokumenter")], &["/innhold/dokumenter"]),
         ],

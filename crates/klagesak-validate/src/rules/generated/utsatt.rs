@@ -80,7 +80,7 @@ pub(crate) static KO_UTSATT_002: Rule = Rule {
             nn: "Avgjerda kan gjelde ei eldre oppmoding, og klagaren har då ikkje fått svar på denne.",
             en: "The decision may be on an older request, and this one is then unanswered.",
         },
-        sources: &[Source::Format("klage")],
+        sources: &[Source::Format("KLAGE-20")],
         breaks: &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/klage/utsattIverksetting/avgjort/dato", r#""2026-03-30""#)], &["/innhold/klage/utsattIverksetting/avgjort/dato"]),
         ],
@@ -118,7 +118,7 @@ pub(crate) static KO_UTSATT_003: Rule = Rule {
             nn: "Statsforvaltaren veit ikkje kva for eit vedtak som skal vente, og det blir kanskje sett i verk likevel.",
             en: "The County Governor does not know which decision should wait, and it may be carried out anyway.",
         },
-        sources: &[Source::Format("klage"), Source::Fvl(Fvl::UtsattIverksetting)],
+        sources: &[Source::Format("KLAGE-21"), Source::Fvl(Fvl::UtsattIverksetting)],
         breaks: &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/klage/utsattIverksetting/anmodetDato", r#""2026-03-01""#)], &["/innhold/klage/utsattIverksetting/anmodetDato"]),
         ],
@@ -156,7 +156,7 @@ pub(crate) static KO_UTSATT_004: Rule = Rule {
             nn: "Statsforvaltaren kan tru at klagaren har fått svar, og lèt vere å sjå på oppmodinga.",
             en: "The County Governor may believe the person has had an answer, and not look at the request.",
         },
-        sources: &[Source::Format("klage")],
+        sources: &[Source::Format("KLAGE-22")],
         breaks: &[
             Example::breaks("avgjort-dagen-etter", "komplett", &[Edit::Set("/innhold/klage/utsattIverksetting/avgjort/dato", r#""2026-05-21""#)], &["/innhold/klage/utsattIverksetting/avgjort/dato"]),
             Example::breaks("begge-dagen-etter", "komplett", &[Edit::Set("/innhold/klage/utsattIverksetting/anmodetDato", r#""2026-05-21""#), Edit::Set("/innhold/klage/utsattIverksetting/avgjort/dato", r#""2026-05-21""#)], &["/innhold/klage/utsattIverksetting/anmodetDato"]),
@@ -195,7 +195,7 @@ pub(crate) static KO_UTSATT_005: Rule = Rule {
             nn: "Embetet leitar etter ei avgjerd det ikkje har, medan vedtaket kanskje er sett i verk.",
             en: "The County Governor looks for a decision it does not have, while the appealed one may have been carried out.",
         },
-        sources: &[Source::Format("klage"), Source::Fvl(Fvl::UtsattIverksetting)],
+        sources: &[Source::Format("KLAGE-23"), Source::Fvl(Fvl::UtsattIverksetting)],
         breaks: &[
             Example::breaks("embetet-kjenner-ikke-saken", "minimal", &[Edit::Set("/innhold/klage/utsattIverksetting", r#"{ "anmodetDato": "2026-03-17", "avgjort": {"dato": "2026-03-20", "utfall": "INNVILGET", "av": "STATSFORVALTER"} }"#)], &["/innhold/klage/utsattIverksetting/avgjort/av"]),
         ],

@@ -53,7 +53,7 @@ pub(crate) static KO_VEDTAK_001: Rule = Rule {
             nn: "Klagefristen blir rekna frå feil dag, og ei klage som kom i tide, kan bli avvist.",
             en: "The deadline is counted from the wrong day, and an appeal made in time may be dismissed.",
         },
-        sources: &[Source::Fvl(Fvl::Underretning), Source::Format("vedtak")],
+        sources: &[Source::Fvl(Fvl::Underretning), Source::Format("VEDTAK-6")],
         breaks: &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-01""#)], &["/innhold/vedtak/0/underretning/kommetFrem"]),
             Example::breaks("nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/underretning/kommetFrem", r#""2026-05-05""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/underretning/kommetFrem"]),
@@ -92,7 +92,7 @@ pub(crate) static KO_VEDTAK_002: Rule = Rule {
             nn: "Ingen kan rekne ut klagefristen, og saka blir liggjande til NAV-kontoret har svart.",
             en: "Nobody can work out the deadline, and the case waits until the NAV office has answered.",
         },
-        sources: &[Source::Format("vedtak")],
+        sources: &[Source::Format("VEDTAK-5")],
         breaks: &[
             Example::breaks("underretning-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-11-02""#)], &["/innhold/vedtak/0/underretning/kommetFrem"]),
             Example::breaks("vedtak-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-11-02""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-11-03""#)], &["/innhold/vedtak/0/dato"]),
@@ -207,7 +207,7 @@ pub(crate) static KO_VEDTAK_005: Rule = Rule {
             nn: "Statsforvaltaren må lese heile vedtaket for å sjå kva saka gjeld, og klagaren ventar lenger.",
             en: "The County Governor must read the whole decision to see what it is about, and the person waits longer.",
         },
-        sources: &[Source::Format("vedtak")],
+        sources: &[Source::Format("VEDTAK-11")],
         breaks: &[
             Example::breaks("avslag-uten-ytelser", "minimal", &[Edit::Remove("/innhold/vedtak/0/ytelser")], &["/innhold/vedtak/0/ytelser"]),
         ],
@@ -245,7 +245,7 @@ pub(crate) static KO_VEDTAK_006: Rule = Rule {
             nn: "Ingen kan sjå kva vedtak klaga og avgjerda gjeld, og feil vedtak kan bli endra.",
             en: "Nobody can see which decision the appeal is about, and the wrong one may be changed.",
         },
-        sources: &[Source::Format("vedtak")],
+        sources: &[Source::Format("VEDTAK-2")],
         breaks: &[
             Example::breaks("foert-opp-to-ganger", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
             Example::breaks("nytt-vedtak-med-gammel-id", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/vedtakId", r#""e0000000-0000-4000-8000-000000000001""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/vedtakId"]),
@@ -284,7 +284,7 @@ pub(crate) static KO_VEDTAK_007: Rule = Rule {
             nn: "Statsforvaltaren kan behandle for mykje eller for lite, og klagaren får ikkje svar på alt.",
             en: "The County Governor may treat too much or too little, and the person gets no full answer.",
         },
-        sources: &[Source::Format("vedtak"), Source::Fvl(Fvl::Klageform)],
+        sources: &[Source::Format("VEDTAK-7"), Source::Fvl(Fvl::Klageform)],
         breaks: &[
             Example::breaks("ett-til", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
         ],
@@ -322,7 +322,7 @@ pub(crate) static KO_VEDTAK_008: Rule = Rule {
             nn: "Saka hamnar hos nokon som ikkje kan avgjere henne, og klagaren ventar medan ho blir flytta.",
             en: "The case ends up with somebody who cannot decide it, and the person waits while it is moved.",
         },
-        sources: &[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("vedtak")],
+        sources: &[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-12")],
         breaks: &[
             Example::breaks("folketrygdloven", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/lov", r#""FTRL""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/lov"]),
         ],
@@ -360,7 +360,7 @@ pub(crate) static KO_VEDTAK_009: Rule = Rule {
             nn: "STAF kan ikkje fordele saka etter heimel, og ho blir liggjande usortert.",
             en: "STAF cannot distribute the case by its legal basis, and it is left unsorted.",
         },
-        sources: &[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("vedtak")],
+        sources: &[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-13")],
         breaks: &[
             Example::breaks("foer-kapittel-4", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""16""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"]),
             Example::breaks("etter-kapittel-4", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""41""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"]),
@@ -440,7 +440,7 @@ pub(crate) static KO_VEDTAK_011: Rule = Rule {
             nn: "Ingen kan sjå kva månader klagaren manglar pengar for.",
             en: "Nobody can see for which months the person lacks money.",
         },
-        sources: &[Source::Format("vedtak")],
+        sources: &[Source::Format("VEDTAK-14")],
         breaks: &[
             Example::breaks("slutter-dagen-foer", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode/tom", r#""2026-02-28""#)], &["/innhold/vedtak/0/ytelser/0/periode/tom"]),
             Example::breaks("i-avgjoerelsen", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/nyeYtelser/0/periode/tom", r#""2026-02-28""#)], &["/innhold/vedtak/0/nyeYtelser/0/periode/tom"]),
@@ -479,7 +479,7 @@ pub(crate) static KO_VEDTAK_012: Rule = Rule {
             nn: "Statsforvaltaren kan tru at klagaren har fått alt, og oversjå det som er avslått.",
             en: "The County Governor may believe the person got everything, and overlook what was refused.",
         },
-        sources: &[Source::Format("vedtak")],
+        sources: &[Source::Format("VEDTAK-15")],
         breaks: &[
             Example::breaks("ett-oere-mer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""18400.01""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep"]),
         ],
@@ -518,7 +518,7 @@ pub(crate) static KO_VEDTAK_013: Rule = Rule {
             nn: "Statsforvaltaren kan tru at pengane er betalte ut, medan klagaren ikkje har fått noko.",
             en: "The County Governor may believe the money has been paid, while the person has got nothing.",
         },
-        sources: &[Source::Format("vedtak")],
+        sources: &[Source::Format("VEDTAK-16")],
         breaks: &[
             Example::breaks("avslaatt", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#)], &["/innhold/vedtak/0/utfall"]),
             Example::breaks("avvist", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#)], &["/innhold/vedtak/0/utfall"]),
@@ -557,7 +557,7 @@ pub(crate) static KO_VEDTAK_014: Rule = Rule {
             nn: "Statsforvaltaren må spørje kva klagaren har fått, og klagaren ventar på svaret.",
             en: "The County Governor must ask what the person got, and the person waits for the answer.",
         },
-        sources: &[Source::Format("vedtak")],
+        sources: &[Source::Format("VEDTAK-17")],
         breaks: &[
             Example::breaks("ett-oere", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""0.01""#)], &["/innhold/vedtak/0/utfall"]),
         ],
@@ -595,7 +595,7 @@ pub(crate) static KO_VEDTAK_015: Rule = Rule {
             nn: "Eit avslag ser ut som ei innvilging, og klaga kan bli lagd bort som unødvendig.",
             en: "A refusal looks like a grant, and the appeal may be put aside as needless.",
         },
-        sources: &[Source::Format("vedtak")],
+        sources: &[Source::Format("VEDTAK-18")],
         breaks: &[
             Example::breaks("alt-er-null", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#)], &["/innhold/vedtak/0/utfall"]),
         ],
@@ -633,7 +633,7 @@ pub(crate) static KO_VEDTAK_016: Rule = Rule {
             nn: "Statsforvaltaren ser ikkje kva som er avslått, og må spørje medan klagaren ventar.",
             en: "The County Governor cannot see what was refused, and must ask while the person waits.",
         },
-        sources: &[Source::Format("vedtak")],
+        sources: &[Source::Format("VEDTAK-19")],
         breaks: &[
             Example::breaks("alt-er-innvilget", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#)], &["/innhold/vedtak/0/utfall"]),
         ],

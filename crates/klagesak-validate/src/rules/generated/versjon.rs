@@ -39,7 +39,7 @@ pub(crate) static KO_VERSJON_001: Rule = Rule {
             nn: "Saksbehandlaren ser ikkje det som er nytt i versjonen.",
             en: "The caseworker does not see what is new in the version.",
         },
-        sources: &[Source::Format("grunnregler 5")],
+        sources: &[Source::Format("VERSJON-3")],
         breaks: &[
             Example::breaks("versjon-1-1", "minimal", &[Edit::Set("/versjon", r#""1.1""#)], &["/versjon"]),
         ],
@@ -77,7 +77,7 @@ pub(crate) static KO_VERSJON_002: Rule = Rule {
             nn: "Felt kan ha fått ny meining, og saka kan bli lesen feil.",
             en: "Fields may have a new meaning, and the case may be misread.",
         },
-        sources: &[Source::Format("grunnregler 5")],
+        sources: &[Source::Format("VERSJON-2")],
         breaks: &[
             Example::breaks("versjon-2-0", "minimal", &[Edit::Set("/versjon", r#""2.0""#)], &["/versjon"]),
         ],
@@ -115,7 +115,7 @@ pub(crate) static KO_VERSJON_003: Rule = Rule {
             nn: "Ingen veit kva meldinga er, og ho blir liggjande.",
             en: "Nobody knows what the message is, and it is left lying.",
         },
-        sources: &[Source::Format("familien")],
+        sources: &[Source::Format("HODE-1")],
         breaks: &[
             Example::breaks("ukjent", "minimal", &[Edit::Set("/meldingstype", r#""klagesak.annet""#)], &["/meldingstype"]),
             Example::breaks("mangler", "minimal", &[Edit::Remove("/meldingstype")], &["/meldingstype"]),
@@ -154,7 +154,7 @@ pub(crate) static KO_VERSJON_004: Rule = Rule {
             nn: "Opplysninga i feltet kjem ikkje fram til saksbehandlaren.",
             en: "The information in the field does not reach the caseworker.",
         },
-        sources: &[Source::Format("grunnregler 5")],
+        sources: &[Source::Format("VERSJON-4")],
         breaks: &[
             Example::breaks("nytt-felt", "minimal", &[Edit::Set("/versjon", r#""1.1""#), Edit::Set("/innhold/klage/nyttFelt", "true")], &["/innhold/klage/nyttFelt"]).also(&[("KO-VERSJON-001", "/versjon")]),
         ],
@@ -192,7 +192,7 @@ pub(crate) static KO_VERSJON_005: Rule = Rule {
             nn: "Saka kan bli sortert feil fordi koden ikkje blir forstått.",
             en: "The case may be sorted wrongly because the code is not understood.",
         },
-        sources: &[Source::Format("grunnregler 5")],
+        sources: &[Source::Format("VERSJON-5")],
         breaks: &[
             Example::breaks("ny-kanal", "minimal", &[Edit::Set("/versjon", r#""1.1""#), Edit::Set("/innhold/klage/kanal", r#""VIDEO""#)], &["/innhold/klage/kanal"]).also(&[("KO-VERSJON-001", "/versjon")]),
         ],
