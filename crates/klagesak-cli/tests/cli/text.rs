@@ -16,7 +16,7 @@ fn a_finding_says_what_where_and_what_to_do() {
    |     ^^^^^^^
    |
    = tiltak: Legg til feltet.
-   = kilde: Klagesak-standarden, skjemaet for meldingstypen
+   = kilde: Klagesak-standarden, MELDING-9
 
 <standard inn>: Avvist – 1 feil
   syntaks bestått · skjema feilet · regler hoppet over
