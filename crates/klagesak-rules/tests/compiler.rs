@@ -84,8 +84,9 @@ fn repository(text: &str) -> TempDir {
     put(DOCUMENT, text);
     put("rules/sources.toml", SOURCES);
     put("docs/generert/regel-id.txt", "# Generated\nKO-KLAGE-001\n");
+    put("docs/standard/ids.txt", "# Append-only\nKLAGE-1\n");
     put("crates/klagesak-validate/src/rules/klage/frist.rs", CHECK);
-    for empty in ["validate/src/kompat", "package/src/innhold", "convert/src"] {
+    for empty in ["kompat/src", "dokument/src", "package/src", "convert/src"] {
         put(&format!("crates/klagesak-{empty}/lib.rs"), "");
     }
     folder
@@ -351,12 +352,12 @@ fn sources_are_texts_of_a_kind_there_is() {
         ("[fvl.klagefrist]\nkind = \"lov\"\nlaw = \"fvl\"\n", "2: fvl.klagefrist: `paragraph` is missing"),
         ("[fvl.klagefrist]\nkind = \"sagn\"\n", "2: fvl.klagefrist: there is no kind `sagn`"),
         (
-            "[fvl.klagefrist]\nkind = \"standard\"\ntitle = \"x\"\nread = \"i går\"\n",
+            "[fvl.klagefrist]\nkind = \"veiledning\"\ntitle = \"x\"\nread = \"i går\"\n",
             "2: fvl.klagefrist: a day is written YYYY-MM-DD",
         ),
-        ("[fvl.klagefrist]\nkind = \"standard\"\ntitle = 3\n", "3: a source has texts, named kind,"),
+        ("[fvl.klagefrist]\nkind = \"veiledning\"\ntitle = 3\n", "3: a source has texts, named kind,"),
         ("[fvl.klagefrist\n", "1: "),
-        ("[a]\nkind = \"standard\"\ntitle = \"x\"\n", "2: no rule has the source `a`"),
+        ("[a]\nkind = \"veiledning\"\ntitle = \"x\"\n", "2: no rule has the source `a`"),
     ] {
         let folder = repository(&sound());
         fs::write(folder.path().join("rules/sources.toml"), toml).unwrap();
@@ -364,6 +365,15 @@ fn sources_are_texts_of_a_kind_there_is() {
         let expected = format!("rules/sources.toml:{expected}");
         assert!(found.iter().any(|fault| fault.starts_with(&expected)), "{expected}: {found:#?}");
     }
+}
+
+#[test]
+fn a_paragraph_of_the_standard_is_a_source_once_it_is_written() {
+    let cites = |key: &str| sound().replacen("sources: [", &format!("sources: [{key}, "), 1);
+    assert_eq!(faults_of(&cites("standard.KLAGE-1")), Vec::<String>::new());
+    let found = faults_of(&cites("standard.KLAGE-2"));
+    let missing = "there is no source `standard.KLAGE-2` in docs/standard/ids.txt";
+    assert!(found.len() == 1 && found[0].ends_with(missing), "{found:#?}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub(super) fn files() -> Result<Vec<File>, GenerateError> {
 }
 
 fn page() -> String {
-    let mut page = notice("crates/klagesak-validate/src/forloep");
+    let mut page = notice("crates/klagesak-forloep/src/tilstand.rs");
     let _ = write!(
         page,
         "# Forløpet\n\nTilstandene en sak går gjennom, og meldingene som flytter den. Kvitteringer og statusmeldinger kan alltid \
