@@ -119,7 +119,7 @@ fn rust(source: &Entry<'_>) -> Result<String, String> {
             Ok(format!("Source::Guidance {{ document: {}, verified: {read} }}", text(field("title")?)))
         }
         kind => {
-            Err(format!("there is no kind `{kind}`; there are forvaltningslov, lov, veiledning, standard"))
+            Err(format!("there is no kind `{kind}`; there are forvaltningslov, lov, veiledning"))
         }
     }
 }
