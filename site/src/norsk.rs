@@ -10,6 +10,12 @@ use crate::pages::{self, Pages};
 /// stops the build: then the page builder has changed, and somebody must look.
 pub(crate) fn translate(target: &Path, pages: &mut Pages) -> Result<()> {
     for (path, html) in pages.iter_mut().filter(|(path, _)| !path.starts_with("toc")) {
+        if html.contains("http-equiv=\"refresh\"") {
+            for (from, to) in MOVED {
+                *html = swap(path, html, from, to)?;
+            }
+            continue;
+        }
         for (from, to) in PAGE {
             *html = swap(path, html, from, to)?;
         }
@@ -98,6 +104,13 @@ const PAGE: &[(&str, &str)] = &[
     ),
     // The name of the book stands on every page; the heading of the page is its own.
     ("<h1 class=\"menu-title\">Klagesak</h1>", "<p class=\"menu-title\">Klagesak</p>"),
+];
+
+/// On a page that has another name now.
+const MOVED: &[(&str, &str)] = &[
+    ("<html lang=\"en\">", "<html lang=\"nb\">"),
+    ("<title>Redirecting...</title>", "<title>Siden har fått et nytt navn</title>"),
+    ("<p>Redirecting to... ", "<p>Siden har fått et nytt navn: "),
 ];
 
 /// On the pages that have a page before them and one after.

@@ -118,8 +118,6 @@ fn rust(source: &Entry<'_>) -> Result<String, String> {
         "veiledning" => {
             Ok(format!("Source::Guidance {{ document: {}, verified: {read} }}", text(field("title")?)))
         }
-        kind => {
-            Err(format!("there is no kind `{kind}`; there are forvaltningslov, lov, veiledning"))
-        }
+        kind => Err(format!("there is no kind `{kind}`; there are forvaltningslov, lov, veiledning")),
     }
 }
