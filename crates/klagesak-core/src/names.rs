@@ -48,9 +48,9 @@ impl<'a> Names<'a> {
         for part in parter {
             if let Some(person) = &part.person {
                 let navn = &person.navn;
-                let mellomnavn = navn.mellomnavn.as_ref().map_or("", |m| m.as_str());
-                for navn in [navn.fornavn.as_str(), mellomnavn, navn.etternavn.as_str()] {
-                    words(navn).filter(|word| is_telling(word)).for_each(|word| names.add_word(word));
+                let ledd = [navn.fornavn.as_ref(), navn.mellomnavn.as_ref(), Some(&navn.etternavn)];
+                for navn in ledd.into_iter().flatten() {
+                    words(navn.as_str()).filter(|word| is_telling(word)).for_each(|word| names.add_word(word));
                 }
             }
             if let Some(virksomhet) = &part.virksomhet {
@@ -105,11 +105,7 @@ impl<'a> Names<'a> {
 /// Whether two names have a word in common, however it is written: one who marries keeps the first name.
 #[must_use]
 pub fn share_a_name(a: &Personnavn, b: &Personnavn) -> bool {
-    let all = |navn: &Personnavn| {
-        let mellomnavn = navn.mellomnavn.as_ref().map_or("", |m| m.as_str());
-        format!("{} {mellomnavn} {}", navn.fornavn.as_str(), navn.etternavn.as_str())
-    };
-    let (a, b) = (all(a), all(b));
+    let (a, b) = (a.helt(), b.helt());
     words(&a).any(|a| words(&b).any(|b| same_folded(a, b, false) || same_folded(a, b, true)))
 }
 

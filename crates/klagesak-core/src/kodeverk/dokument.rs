@@ -14,6 +14,11 @@ kodeverk! {
         Klage "KLAGE" ["Klage", "Klage", "Appeal"] { kilde: Some("forvaltningsloven § 32") },
         Vedtak "VEDTAK" ["Vedtak", "Vedtak", "Decision"]
             { kilde: Some("Fylkesmannen i Hedmarks oversendelsesskjema") },
+        Vedtaksnotat "VEDTAKSNOTAT" [
+            "Nedtegning av et vedtak som ble gitt muntlig",
+            "Nedteikning av eit vedtak som vart gitt munnleg",
+            "Note of a decision that was given orally",
+        ] { kilde: Some("forvaltningsloven § 23; forvaltningsloven av 2025 § 55") },
         Soeknad "SOEKNAD" ["Søknad", "Søknad", "Application"]
             { kilde: Some("Fylkesmannen i Hedmarks oversendelsesskjema") },
         Kommentar "KOMMENTAR" [

@@ -3,6 +3,22 @@
 use super::kodeverk;
 
 kodeverk! {
+    /// Hva en klager har svart på et nytt vedtak.
+    ///
+    /// En klage står til klageren trekker den. Den som ikke svarer, har ikke trukket den.
+    Klagestilling "klagestilling", kilde: "forvaltningsloven § 33 andre ledd; Justisdepartementets lovavdeling 1996/5891" {
+        Innfridd "INNFRIDD" ["Har fått det klagen gjaldt", "Har fått det klaga gjaldt", "Has got what the appeal was about"],
+        Opprettholdt "OPPRETTHOLDT" ["Holder fast ved klagen", "Held fast ved klaga", "Keeps the appeal"],
+        DelvisOpprettholdt "DELVIS_OPPRETTHOLDT" [
+            "Holder fast ved en del av klagen",
+            "Held fast ved ein del av klaga",
+            "Keeps part of the appeal",
+        ],
+        IkkeSvart "IKKE_SVART" ["Har ikke svart", "Har ikkje svart", "Has not answered"],
+    }
+}
+
+kodeverk! {
     /// Hva NAV kom til da de vurderte klagen.
     ///
     /// En klage som har fått fullt medhold, er ferdig behandlet og skal ikke oversendes.

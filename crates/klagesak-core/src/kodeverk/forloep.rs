@@ -12,6 +12,16 @@ kodeverk! {
 }
 
 kodeverk! {
+    /// Hvorfor saksfremstillingen ikke er lagt frem for en part.
+    IkkeForelagtgrunn "ikke-forelagt-grunn", kilde: "forvaltningsloven § 33 fjerde ledd" {
+        UnntattInnsyn "UNNTATT_INNSYN" ["Parten kan ikke se den", "Parten kan ikkje sjå henne", "The party may not see it"]
+            { kilde: Some("forvaltningsloven §§ 19 og 33 fjerde ledd; forvaltningsloven av 2025 § 50") },
+        IkkeNaadd "IKKE_NAADD" ["Parten var ikke å få tak i", "Parten var ikkje å få tak i", "The party could not be reached"]
+            { kilde: Some("Klagesak-standarden") },
+    }
+}
+
+kodeverk! {
     /// Hvem en forespørsel er rettet til. Kilde: forvaltningsloven § 33 femte ledd.
     Forespurt "forespurt", kilde: "forvaltningsloven §§ 17 og 33 femte ledd" {
         Nav "NAV" ["NAV-kontoret", "NAV-kontoret", "The NAV-kontor"],

@@ -39,9 +39,9 @@ mod tests;
 
 pub use avgjoerelse::{Avgjoerelsesomfang, Endringsretning, Klageutfall};
 pub use dokument::{Dokumenttype, Mimetype, Retning, Variantformat};
-pub use foersteinstans::Foersteinstansutfall;
-pub use forloep::{Ansvarlig, Ettersender, Forespurt, Trekkomfang};
-pub use klage::{Iverksettingsutfall, Klagekanal, Oversittelsesgrunn};
+pub use foersteinstans::{Foersteinstansutfall, Klagestilling};
+pub use forloep::{Ansvarlig, Ettersender, Forespurt, IkkeForelagtgrunn, Trekkomfang};
+pub use klage::{Avvisningsgrunn, Form, Fristgrunnlag, Iverksettingsutfall, Klagekanal, Oversittelsesgrunn};
 pub use kode::{Kode, Kodeverk, KodeverkInfo, skjema};
 pub use lenient::lenient;
 pub use lov::{Lov, Skjermingshjemmel};
@@ -52,7 +52,7 @@ pub use sosialtjenesteloven::{Bestemmelse, Paaklagbar, SOSIALTJENESTELOVEN, best
 pub use status::Statuskode;
 pub use statustekst::{Statusgrunn, Statustekst, statustekst, statustekst_ved};
 pub use svar::{Alvorlighet, Kvitteringsresultat, Returaarsak};
-pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall};
+pub use vedtak::{Underretningsmaate, Vedtakstype, Vedtaksutfall, Ytelsesform};
 pub use virksomhet::{Instans, Kontaktrolle, Virksomhetsrolle};
 
 pub(crate) use kode::kodeverk;
@@ -64,17 +64,22 @@ pub const ALLE: &[&KodeverkInfo] = &[
     &Alvorlighet::INFO,
     &Ansvarlig::INFO,
     &Avgjoerelsesomfang::INFO,
+    &Avvisningsgrunn::INFO,
     &Dokumenttype::INFO,
     &Endringsretning::INFO,
     &Ettersender::INFO,
     &Foersteinstansutfall::INFO,
     &Forespurt::INFO,
+    &Form::INFO,
+    &Fristgrunnlag::INFO,
     &Fullmaktsgrunnlag::INFO,
     &Hastegrunn::INFO,
     &Identifikatortype::INFO,
+    &IkkeForelagtgrunn::INFO,
     &Instans::INFO,
     &Iverksettingsutfall::INFO,
     &Klagekanal::INFO,
+    &Klagestilling::INFO,
     &Klageutfall::INFO,
     &Kontaktrolle::INFO,
     &Kvitteringsresultat::INFO,
@@ -97,4 +102,5 @@ pub const ALLE: &[&KodeverkInfo] = &[
     &Vedtakstype::INFO,
     &Vedtaksutfall::INFO,
     &Virksomhetsrolle::INFO,
+    &Ytelsesform::INFO,
 ];

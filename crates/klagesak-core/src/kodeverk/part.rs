@@ -25,6 +25,16 @@ kodeverk! {
             "Ektefelle som har søkt saman med den saka gjeld",
             "Spouse who applied together with the person the case is about",
         ],
+        Arving "ARVING" [
+            "Arving etter den saken gjaldt",
+            "Arving etter den saka gjaldt",
+            "Heir of the person the case was about",
+        ] { kilde: Some("Helsetilsynet, Internserien 2023 kap. 6") },
+        Doedsbo "DOEDSBO" [
+            "Dødsboet etter den saken gjaldt",
+            "Dødsbuet etter den saka gjaldt",
+            "Estate of the person the case was about",
+        ] { kilde: Some("Helsetilsynet, Internserien 2023 kap. 6") },
     }
 }
 
@@ -40,6 +50,11 @@ kodeverk! {
             "DUF-nummer frå utlendingsforvaltninga",
             "DUF number from the immigration authorities",
         ] { kilde: Some("Utlendingsdirektoratet (kontrollsifrene er lest i én kilde)") },
+        Ingen "INGEN" [
+            "Personen har ikke noe nummer",
+            "Personen har ikkje noko nummer",
+            "The person has no number",
+        ] { kilde: Some("Klagesak-standarden") },
         Annen "ANNEN" [
             "Annen identifikator",
             "Annan identifikator",
@@ -90,6 +105,9 @@ kodeverk! {
     Maalform "maalform", kilde: "språklova (ikke verifisert)" {
         Nb "NB" ["Bokmål", "Bokmål", "Norwegian Bokmål"],
         Nn "NN" ["Nynorsk", "Nynorsk", "Norwegian Nynorsk"],
+        Se "SE" ["Nordsamisk", "Nordsamisk", "Northern Sámi"],
+        Sma "SMA" ["Sørsamisk", "Sørsamisk", "Southern Sámi"],
+        Smj "SMJ" ["Lulesamisk", "Lulesamisk", "Lule Sámi"],
     }
 }
 

@@ -27,6 +27,13 @@ kodeverk! {
             "Avvist: søknaden vart ikkje behandla",
             "Dismissed: the application was not considered",
         ],
+        Krevd "KREVD" [
+            "Krevd: parten skal betale, eller kravet dekkes av noe parten har til gode",
+            "Kravd: parten skal betale, eller kravet blir dekt av noko parten har til gode",
+            "Claimed: the party must pay, or the claim is covered by what the party is owed",
+        ] { kilde: Some("sosialtjenesteloven §§ 23 til 26") },
+        Stanset "STANSET" ["Stanset", "Stansa", "Stopped"] { kilde: Some("Klagesak-standarden") },
+        Redusert "REDUSERT" ["Redusert", "Redusert", "Reduced"] { kilde: Some("Klagesak-standarden") },
     }
 }
 
@@ -39,5 +46,15 @@ kodeverk! {
         Brev "BREV" ["Brev i posten", "Brev i posten", "Letter by post"],
         Utlevert "UTLEVERT" ["Utlevert på kontoret", "Utlevert på kontoret", "Handed over at the office"],
         Annen "ANNEN" ["På en annen måte", "På ein annan måte", "In another way"],
+    }
+}
+
+kodeverk! {
+    /// Hvilken form en stønad er gitt i.
+    Ytelsesform "ytelsesform", kilde: "sosialtjenesteloven § 21" {
+        Bidrag "BIDRAG" ["Bidrag, som ikke skal betales tilbake", "Bidrag, som ikkje skal betalast tilbake", "A grant, not to be repaid"],
+        Laan "LAAN" ["Lån", "Lån", "A loan"],
+        Garanti "GARANTI" ["Garanti for lån", "Garanti for lån", "A guarantee for a loan"],
+        VarerTjenester "VARER_TJENESTER" ["Varer og tjenester", "Varer og tenester", "Goods and services"],
     }
 }

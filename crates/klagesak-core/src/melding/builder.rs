@@ -11,15 +11,19 @@ pub use super::avgjoerelse::{
 };
 pub use super::dokument::{DokumentBuilder, PartsinnsynBuilder};
 pub use super::ettersendelse::EttersendelseBuilder;
-pub use super::foersteinstans::{FoersteinstansBuilder, MedarbeiderBuilder, NyttVedtakBuilder};
+pub use super::foersteinstans::{
+    FoersteinstansBuilder, FoersteinstanslinjeBuilder, KlagensStillingBuilder, MedarbeiderBuilder,
+};
 pub use super::forelegging::{ForelagtBuilder, IkkeForelagtBuilder, KommentarBuilder};
 pub use super::forespoersel::{ForespoerselBuilder, ForespoerselslinjeBuilder};
 pub use super::hjemmel::HjemmelBuilder;
-pub use super::klage::{KlageBuilder, KlagepunktBuilder};
+pub use super::klage::{
+    FremsettelseBuilder, InnkommetBuilder, KlageBuilder, KlagepunktBuilder, OrganBuilder,
+};
 pub use super::klagefrist::{
     IverksettingsavgjoerelseBuilder, KlagefristBuilder, OversittelseBuilder, UtsattIverksettingBuilder,
 };
-pub use super::kontakt::KontaktBuilder;
+pub use super::kontakt::{KontaktBuilder, KontaktForPartBuilder};
 pub use super::konvolutt::KonvoluttBuilder;
 pub use super::kronologi::{BarnBuilder, KronologipunktBuilder, VurderingBuilder};
 pub use super::kvittering::{KvitteringBuilder, KvitteringsfunnBuilder};
@@ -36,6 +40,8 @@ pub use super::skjerming::SkjermingBuilder;
 pub use super::status::{StatusBuilder, StatushendelseBuilder};
 pub use super::system::AvsendersystemBuilder;
 pub use super::trekk::{TrekkBuilder, TrukketAvBuilder};
-pub use super::vedtak::{UnderretningBuilder, VedtakBuilder};
+pub use super::vedtak::{
+    AvvistKlageBuilder, SoeknadBuilder, UnderretningBuilder, VedtakBuilder, VilkaarBuilder,
+};
 pub use super::virksomhet::{NavKontorBuilder, VirksomhetBuilder};
 pub use super::ytelse::{PeriodeBuilder, YtelseBuilder};

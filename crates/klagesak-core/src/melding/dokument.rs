@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Hjemmel;
 use super::felles::{objekt, oppgitt};
+use super::lister::Partsutvalg;
 use crate::kodeverk::{Dokumenttype, Mimetype, Retning, Variantformat};
 use crate::verdi::{
     Dato, Dokumentnummer, Filnavn, Filstoerrelse, LokalId, Navn, Sha256, Sidetall, Tittel, Uuid,
@@ -50,6 +51,9 @@ pub struct Dokument {
     /// Antall sider, når det er kjent.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub antall_sider: Option<Sidetall>,
+    /// Sant når saksfremstillingen også er oversendelsesbrevet. Bare når typen er `SAKSFREMSTILLING`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub er_ogsaa_oversendelsesbrev: Option<bool>,
     /// Om filen er slik dokumentet ble laget, eller i arkivformat.
     pub variantformat: Variantformat,
     /// Om parten kan se dokumentet. Kilde: forvaltningsloven §§ 18 og 19.
@@ -61,8 +65,12 @@ pub struct Dokument {
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Partsinnsyn {
-    /// Sant når parten ikke kan se dokumentet.
+    /// Sant når noen av partene ikke kan se dokumentet.
     pub unntatt: bool,
+    /// `partId` til dem som ikke kan se det. Mangler den, er det unntatt for alle. Bare når `unntatt` er sann.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub unntatt_for: Partsutvalg,
     /// Bestemmelsen som gir adgang til det. Skal med når `unntatt` er sann.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub hjemmel: Option<Hjemmel>,

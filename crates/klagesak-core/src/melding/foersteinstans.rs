@@ -4,18 +4,18 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Vedtak;
 use super::felles::{objekt, oppgitt};
-use crate::kodeverk::Foersteinstansutfall;
-use crate::verdi::{Dato, Ident, Navn, Redegjoerelse, Vurderingstekst};
+use super::lister::{Foersteinstansutfallene, Klagestillinger, NyeVedtak, Partsutvalg, Vedtaksutvalg};
+use crate::kodeverk::{Avvisningsgrunn, Foersteinstansutfall, Klagestilling};
+use crate::verdi::{Dato, Ident, Navn, Redegjoerelse, Uuid, Vurderingstekst};
 
 /// Førsteinstansens behandling av klagen. Kilde: forvaltningsloven § 33 andre ledd.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Foersteinstans {
-    /// Hva NAV-kontoret kom til.
-    pub utfall: Foersteinstansutfall,
+    /// Hva NAV-kontoret kom til: én linje når utfallet er det samme for alle vedtakene.
+    pub utfall: Foersteinstansutfallene,
     /// Dagen NAV-kontoret tok stilling til klagen.
     pub dato: Dato,
     /// Begrunnelsen.
@@ -25,11 +25,56 @@ pub struct Foersteinstans {
     pub undersoekelser: Option<Redegjoerelse>,
     /// Den som har behandlet klagen.
     pub saksbehandler: Medarbeider,
-    /// Den som har godkjent behandlingen.
-    pub beslutter: Medarbeider,
-    /// Det nye vedtaket, når klageren fikk delvis medhold.
+    /// Den som har godkjent behandlingen, når det er en annen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub nytt_vedtak: Option<NyttVedtak>,
+    pub beslutter: Option<Medarbeider>,
+    /// De nye vedtakene, når klageren fikk delvis medhold. De kan selv påklages.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub nye_vedtak: NyeVedtak,
+    /// Hva hver klager har svart på et nytt vedtak. En klage står til klageren trekker den.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub klagens_stilling: Klagestillinger,
+}
+
+/// Hva NAV-kontoret kom til for ett vedtak.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
+pub struct Foersteinstanslinje {
+    /// Vedtaket. Mangler den, gjelder utfallet alle vedtakene i klagen.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub vedtak_id: Option<Uuid>,
+    /// `partId` til dem utfallet gjelder. Mangler den, gjelder det alle som klager.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub part_ider: Partsutvalg,
+    /// Utfallet.
+    pub utfall: Foersteinstansutfall,
+    /// Hvorfor klagen er avvist. Bare når utfallet er `AVVIST`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub avvisningsgrunn: Option<Avvisningsgrunn>,
+}
+
+/// Hvor en klager står etter et nytt vedtak.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
+pub struct KlagensStilling {
+    /// `partId` til dem det gjelder. Mangler den, gjelder det alle som klager.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub part_ider: Partsutvalg,
+    /// `vedtakId` til de påklagede vedtakene det gjelder. Mangler den, gjelder det alle.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub vedtak_ider: Vedtaksutvalg,
+    /// Hva klageren har svart.
+    pub stilling: Klagestilling,
+    /// Dagen klageren svarte.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub dato: Option<Dato>,
 }
 
 /// En ansatt på NAV-kontoret.
@@ -44,15 +89,18 @@ pub struct Medarbeider {
     pub ident: Option<Ident>,
 }
 
-/// Et nytt vedtak som gir klageren delvis medhold. Det kan selv påklages, og klagen opprettholdes for resten.
-#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
-#[non_exhaustive]
-pub struct NyttVedtak {
-    /// Vedtaket.
-    pub vedtak: Vedtak,
-    /// Dagen klageren opprettholdt klagen for det som ikke ble innvilget.
-    pub klagen_opprettholdt: Dato,
+impl Foersteinstans {
+    /// Whether every line has this outcome.
+    #[must_use]
+    pub fn bare(&self, utfall: &Foersteinstansutfall) -> bool {
+        self.utfall.iter().all(|linje| linje.utfall == *utfall)
+    }
+
+    /// Whether some line has this outcome.
+    #[must_use]
+    pub fn noe(&self, utfall: &Foersteinstansutfall) -> bool {
+        self.utfall.iter().any(|linje| linje.utfall == *utfall)
+    }
 }
 
-objekt!(Foersteinstans, Medarbeider, NyttVedtak);
+objekt!(Foersteinstans, Foersteinstanslinje, Medarbeider, KlagensStilling);

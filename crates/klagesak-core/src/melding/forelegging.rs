@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Hjemmel;
 use super::felles::{objekt, oppgitt};
+use super::lister::Partsutvalg;
+use crate::kodeverk::IkkeForelagtgrunn;
 use crate::verdi::{Begrunnelse, Dato, LokalId, Redegjoerelse, Uuid};
 
 /// At saksfremstillingen er lagt frem for klageren eller fullmektigen.
@@ -13,6 +15,10 @@ use crate::verdi::{Begrunnelse, Dato, LokalId, Redegjoerelse, Uuid};
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Forelagt {
+    /// `partId` til dem den er lagt frem for. Mangler den, er det alle som klager.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub part_ider: Partsutvalg,
     /// Dagen den ble sendt eller levert.
     pub dato: Dato,
     /// Siste dag for å komme med kommentarer. NAV-kontoret trenger ikke vente på dem før saken sendes over.
@@ -25,9 +31,16 @@ pub struct Forelagt {
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct IkkeForelagt {
-    /// Bestemmelsen som gir adgang til det.
-    pub hjemmel: Hjemmel,
-    /// Begrunnelsen.
+    /// `partId` til dem den ikke er lagt frem for. Mangler den, er det alle som klager.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub part_ider: Partsutvalg,
+    /// Om parten ikke kan se den, eller ikke var å få tak i.
+    pub grunn: IkkeForelagtgrunn,
+    /// Bestemmelsen som gir adgang til det. Skal med når grunnen er `UNNTATT_INNSYN`, og utelates ellers.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub hjemmel: Option<Hjemmel>,
+    /// Begrunnelsen. Når parten ikke var å få tak i: hva som er forsøkt.
     pub begrunnelse: Begrunnelse,
 }
 

@@ -4,9 +4,9 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Innhold;
 use super::felles::{objekt, oppgitt};
 use super::lister::Forespoerselslinjer;
+use super::{Innhold, KontaktForPart};
 use crate::kodeverk::{Dokumenttype, Forespurt, Meldingstype};
 use crate::verdi::{Begrunnelse, Beskrivelse, Dato, LokalId, Uuid};
 
@@ -25,6 +25,9 @@ pub struct Forespoersel {
     pub begrunnelse: Begrunnelse,
     /// Siste dag for å svare.
     pub frist: Dato,
+    /// Hvor parten kan ringe og skrive.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub kontakt_for_part: Option<KontaktForPart>,
     /// Det som mangler, linje for linje.
     pub dokumenter: Forespoerselslinjer,
 }

@@ -5,18 +5,36 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
-use crate::kodeverk::{Instans, Iverksettingsutfall, Oversittelsesgrunn};
-use crate::verdi::{Begrunnelse, Dato};
+use super::lister::Partsutvalg;
+use crate::kodeverk::{Fristgrunnlag, Instans, Iverksettingsutfall, Oversittelsesgrunn};
+use crate::verdi::{Begrunnelse, Dato, Uuid};
 
-/// Klagefristen: tre uker fra underretningen kom frem. Kilde: forvaltningsloven §§ 29 til 31.
+/// Fristen for å klage på ett vedtak. Kilde: forvaltningsloven §§ 29 til 31.
+///
+/// `fristdato` og `rettidig` skal være med, med mindre fristen aldri begynte å løpe eller ikke kan være kjent. Da utelates begge.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Klagefrist {
+    /// Vedtaket. Mangler den, gjelder fristen alle vedtakene i klagen.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub vedtak_id: Option<Uuid>,
+    /// `partId` til dem fristen gjelder. Mangler den, gjelder den alle som klager.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub part_ider: Partsutvalg,
+    /// Hva fristen regnes fra. Mangler den, er det dagen underretningen kom frem.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub grunnlag: Option<Fristgrunnlag>,
+    /// Dagen fristen begynte å løpe, når den ikke løper fra underretningen.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub fra: Option<Dato>,
     /// Siste dag for å klage.
-    pub fristdato: Dato,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub fristdato: Option<Dato>,
     /// Om klagen ble satt frem i tide.
-    pub rettidig: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub rettidig: Option<bool>,
     /// NAV-kontorets vurdering når klagen kom for sent. Kilde: forvaltningsloven § 31.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub oversittelse: Option<Oversittelse>,
@@ -27,7 +45,7 @@ pub struct Klagefrist {
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Oversittelse {
-    /// Grunnen til at klagen likevel kan behandles, eller til at fristen ikke er som ellers.
+    /// Grunnen til at klagen likevel kan behandles.
     pub grunn: Oversittelsesgrunn,
     /// Vurderingen, med egne ord.
     pub vurdering: Begrunnelse,

@@ -4,6 +4,7 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Adresse;
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Kontaktrolle;
 use crate::verdi::{Epost, Navn, Telefon};
@@ -25,4 +26,17 @@ pub struct Kontakt {
     pub epost: Option<Epost>,
 }
 
-objekt!(Kontakt);
+/// Hvor en part kan ringe og skrive til virksomheten. Nevner ingen ansatt.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
+pub struct KontaktForPart {
+    /// Telefonnummeret partene kan ringe.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub telefon: Option<Telefon>,
+    /// Adressen partene kan skrive til.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub postadresse: Option<Adresse>,
+}
+
+objekt!(Kontakt, KontaktForPart);

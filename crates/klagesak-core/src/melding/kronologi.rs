@@ -28,8 +28,9 @@ pub struct Kronologipunkt {
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Vurdering {
-    /// Nummeret på klagepunktet som besvares.
-    pub klagepunkt: Klagepunktnummer,
+    /// Nummeret på klagepunktet som besvares. Kan bare mangle når klagen er uten begrunnelse.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub klagepunkt: Option<Klagepunktnummer>,
     /// Vurderingen.
     pub vurdering: Vurderingstekst,
     /// Bestemmelsene vurderingen bygger på.

@@ -1,16 +1,44 @@
 //! Navn på listene i meldingene, så ingen trenger å skrive hvor lange de kan være.
 
 use super::{
-    Dokument, Forespoerselslinje, Hjemmel, Klagepunkt, Kommentar, Kontakt, Kronologipunkt, Kvitteringsfunn,
-    Part, Statushendelse, Underrettet, Vedtak, Vedtaksavgjoerelse, Vurdering, Ytelse,
+    Dokument, Foersteinstanslinje, Forelagt, Forespoerselslinje, Fremsettelse, Hjemmel, IkkeForelagt,
+    Klagefrist, KlagensStilling, Klagepunkt, Kommentar, Kontakt, Kronologipunkt, Kvitteringsfunn, Part,
+    Soeknad, Statushendelse, Underretning, Underrettet, Vedtak, Vedtaksavgjoerelse, Vilkaar, Vurdering,
+    Ytelse,
 };
 use crate::kodeverk::{Hastegrunn, Partsrolle, Skjermingshjemmel};
 use crate::verdi::{Adresselinje, Liste, LokalId, Mengde, Uuid};
 
 /// Partene i en sak.
 pub type Partsliste = Liste<Part, 1, 20>;
+/// `partId` til noen av partene. Tom betyr alle.
+pub type Partsutvalg = Mengde<LokalId, 0, 20>;
+/// `vedtakId` til noen av vedtakene. Tom betyr alle.
+pub type Vedtaksutvalg = Mengde<Uuid, 0, 20>;
+/// Hver gang en klage er satt frem.
+pub type Fremsettelsesliste = Liste<Fremsettelse, 1, 40>;
+/// Fristene for å klage.
+pub type Fristliste = Liste<Klagefrist, 1, 40>;
+/// Underretningene om et vedtak.
+pub type Underretningsliste = Liste<Underretning, 0, 20>;
+/// Søknadene et vedtak svarer på.
+pub type Soeknadsliste = Liste<Soeknad, 0, 20>;
+/// Vilkårene i et vedtak.
+pub type Vilkaarsliste = Liste<Vilkaar, 0, 50>;
+/// Vedtakene NAV-kontoret fattet da det behandlet klagen.
+pub type NyeVedtak = Liste<Vedtak, 0, 20>;
+/// Hva NAV-kontoret kom til, linje for linje.
+pub type Foersteinstansutfallene = Liste<Foersteinstanslinje, 1, 40>;
+/// Hva klagerne har svart på nye vedtak.
+pub type Klagestillinger = Liste<KlagensStilling, 0, 40>;
+/// Dem saksfremstillingen er lagt frem for.
+pub type Foreleggelser = Liste<Forelagt, 0, 20>;
+/// Dem saksfremstillingen ikke er lagt frem for.
+pub type IkkeForelagte = Liste<IkkeForelagt, 0, 20>;
+/// Id-ene til digitale klager i Digisos.
+pub type DigisosKlager = Mengde<Uuid, 0, 20>;
 /// Rollene en part har.
-pub type Partsroller = Mengde<Partsrolle, 1, 5>;
+pub type Partsroller = Mengde<Partsrolle, 1, 7>;
 /// Partene noen opptrer for.
 pub type Representerte = Mengde<LokalId, 0, 20>;
 /// Vedtakene det er klaget på.
@@ -20,7 +48,7 @@ pub type PaaklagedeVedtak = Mengde<Uuid, 1, 20>;
 /// `vedtakId` til vedtakene klagen trekkes for.
 pub type TrukneVedtak = Mengde<Uuid, 0, 20>;
 /// Punktene i en klage.
-pub type Klagepunktliste = Liste<Klagepunkt, 1, 50>;
+pub type Klagepunktliste = Liste<Klagepunkt, 0, 50>;
 /// En innholdsliste med minst ett dokument.
 pub type Dokumentliste = Liste<Dokument, 1, 500>;
 /// En innholdsliste som kan være tom.

@@ -66,22 +66,25 @@ pub use adresse::Adresse;
 pub use avgjoerelse::{Avgjoerelse, Hjemvisning, Sakskostnader, Underrettet, Vedtaksavgjoerelse};
 pub use dokument::{Dokument, Partsinnsyn};
 pub use ettersendelse::Ettersendelse;
-pub use foersteinstans::{Foersteinstans, Medarbeider, NyttVedtak};
+pub use foersteinstans::{Foersteinstans, Foersteinstanslinje, KlagensStilling, Medarbeider};
 pub use forelegging::{Forelagt, IkkeForelagt, Kommentar};
 pub use forespoersel::{Forespoersel, Forespoerselslinje};
 pub use hjemmel::Hjemmel;
 pub use hode::Hode;
-pub use klage::{Klage, Klagepunkt};
+pub use klage::{Fremsettelse, Innkommet, Klage, Klagepunkt, Organ};
 pub use klagefrist::{Iverksettingsavgjoerelse, Klagefrist, Oversittelse, UtsattIverksetting};
-pub use kontakt::Kontakt;
+pub use kontakt::{Kontakt, KontaktForPart};
 pub use konvolutt::{Innhold, Konvolutt, Typemerke};
 pub use kronologi::{Barn, Kronologipunkt, Vurdering};
 pub use kvittering::{Kvittering, Kvitteringsfunn};
 pub use lister::{
-    Adresselinjer, Dokumentliste, Dokumentreferanser, Forespoerselslinjer, Funnliste, Hastegrunner,
-    Hendelsesliste, Hjemmelsliste, Klagepunktliste, Klagesaksreferanser, Kommentarliste, Kontaktliste,
-    Kronologi, PaaklagedeVedtak, Partsliste, Partsroller, Representerte, Skjermingshjemler, TrukneVedtak,
-    Underrettede, Vedleggsliste, Vedtaksavgjoerelser, Vedtaksliste, Vurderingsliste, Ytelsesliste,
+    Adresselinjer, DigisosKlager, Dokumentliste, Dokumentreferanser, Foersteinstansutfallene, Foreleggelser,
+    Forespoerselslinjer, Fremsettelsesliste, Fristliste, Funnliste, Hastegrunner, Hendelsesliste,
+    Hjemmelsliste, IkkeForelagte, Klagepunktliste, Klagesaksreferanser, Klagestillinger, Kommentarliste,
+    Kontaktliste, Kronologi, NyeVedtak, PaaklagedeVedtak, Partsliste, Partsroller, Partsutvalg,
+    Representerte, Skjermingshjemler, Soeknadsliste, TrukneVedtak, Underretningsliste, Underrettede,
+    Vedleggsliste, Vedtaksavgjoerelser, Vedtaksliste, Vedtaksutvalg, Vilkaarsliste, Vurderingsliste,
+    Ytelsesliste,
 };
 pub use melding::Melding;
 pub use oversendelse::{AndreKlager, Oversendelse};
@@ -96,6 +99,6 @@ pub use status::{Status, Statushendelse};
 pub use system::Avsendersystem;
 pub use trekk::{Trekk, TrukketAv};
 pub use utvidelser::Utvidelser;
-pub use vedtak::{Underretning, Vedtak};
+pub use vedtak::{AvvistKlage, Soeknad, Underretning, Vedtak, Vilkaar};
 pub use virksomhet::{NavKontor, Virksomhet};
 pub use ytelse::{Periode, Ytelse};

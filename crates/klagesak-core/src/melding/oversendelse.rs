@@ -4,9 +4,9 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::objekt;
+use super::felles::{objekt, oppgitt};
 use super::lister::{Dokumentliste, Klagesaksreferanser, Kontaktliste, Partsliste, Vedtaksliste};
-use super::{Foersteinstans, Innhold, Klage, Prioritet, Saksfremstilling, Skjerming};
+use super::{Foersteinstans, Innhold, Klage, KontaktForPart, Prioritet, Saksfremstilling, Skjerming};
 use crate::kodeverk::Meldingstype;
 
 /// Hele klagesaken slik førsteinstansen sender den til klageinstansen, når den har opprettholdt vedtaket helt eller delvis.
@@ -33,8 +33,11 @@ pub struct Oversendelse {
     pub dokumenter: Dokumentliste,
     /// Om klageren har andre klager til behandling hos samme embete.
     pub andre_ubehandlede_klager: AndreKlager,
-    /// Hvem embetet kan ringe på NAV-kontoret.
+    /// Hvem embetet kan ringe på NAV-kontoret. Vises aldri for partene.
     pub kontakter: Kontaktliste,
+    /// Hvor partene kan ringe og skrive.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub kontakt_for_part: Option<KontaktForPart>,
     /// Hvorfor saken er unntatt offentlighet, og hva den kan kalles i en offentlig journal.
     pub skjerming: Skjerming,
 }

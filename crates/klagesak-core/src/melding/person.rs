@@ -8,8 +8,8 @@ use super::Adresse;
 use super::felles::{objekt, oppgitt};
 use crate::kodeverk::{Adressebeskyttelse, Identifikatortype};
 use crate::verdi::{
-    DufNummer, Epost, Navn, Navneledd, Organisasjonsnummer, PersonidentifikatorVerdi, Personnummer, Telefon,
-    ValueError,
+    Begrunnelse, DufNummer, Epost, Navn, Navneledd, Organisasjonsnummer, PersonidentifikatorVerdi,
+    Personnummer, Telefon, ValueError,
 };
 
 /// En person. Kjønn, alder og fødselsdato utledes aldri av nummeret.
@@ -17,12 +17,17 @@ use crate::verdi::{
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Person {
-    /// Nummeret personen er kjent under.
-    pub identifikator: Personidentifikator,
+    /// Nummeret personen er kjent under. Kan bare utelates for den som er fullmektig eller verge.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub identifikator: Option<Personidentifikator>,
     /// Navnet.
     pub navn: Personnavn,
     /// Om adressen er beskyttet. Er den det, skal adresse, telefon og e-post ikke stå i meldingen.
-    pub adressebeskyttelse: Adressebeskyttelse,
+    ///
+    /// Skal med for den saken gjelder, den som klager, og den som har søkt sammen med dem. Mangler den, er det ukjent, og
+    /// adressen behandles som beskyttet.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub adressebeskyttelse: Option<Adressebeskyttelse>,
     /// Postadressen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub adresse: Option<Adresse>,
@@ -42,8 +47,35 @@ pub struct Personidentifikator {
     /// Hva slags nummer det er.
     #[serde(rename = "type")]
     pub slag: Identifikatortype,
-    /// Selve nummeret, uten mellomrom.
-    pub verdi: PersonidentifikatorVerdi,
+    /// Selve nummeret, uten mellomrom. Skal med, med mindre typen er `INGEN`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub verdi: Option<PersonidentifikatorVerdi>,
+    /// Hvorfor personen ikke har noe nummer. Skal med når typen er `INGEN`, og utelates ellers.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub begrunnelse: Option<Begrunnelse>,
+}
+
+impl Person {
+    /// The number of the person, where there is one.
+    #[must_use]
+    pub fn nummer(&self) -> Option<&str> {
+        self.identifikator.as_ref()?.verdi.as_ref().map(PersonidentifikatorVerdi::as_str)
+    }
+
+    /// Whether a message must say nothing of where the person is: protected, or not known not to be.
+    #[must_use]
+    pub fn vernet(&self) -> bool {
+        self.adressebeskyttelse.as_ref().is_none_or(Adressebeskyttelse::verner)
+    }
+}
+
+impl Personnavn {
+    /// The name as it is said: given name, middle name, family name.
+    #[must_use]
+    pub fn helt(&self) -> String {
+        let ledd = [self.fornavn.as_ref(), self.mellomnavn.as_ref(), Some(&self.etternavn)];
+        ledd.into_iter().flatten().map(Navneledd::as_str).collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl Personidentifikator {
@@ -54,7 +86,7 @@ impl Personidentifikator {
     pub fn personnummer(verdi: &str) -> Result<Self, ValueError> {
         let d_nummer = Personnummer::parse(verdi)?.slag().is_d_nummer();
         let slag = if d_nummer { Identifikatortype::DNummer } else { Identifikatortype::Foedselsnummer };
-        Ok(Self { slag, verdi: PersonidentifikatorVerdi::from_wire(verdi)? })
+        Ok(Self { slag, verdi: Some(PersonidentifikatorVerdi::from_wire(verdi)?), begrunnelse: None })
     }
 
     /// A DUF-nummer.
@@ -63,7 +95,8 @@ impl Personidentifikator {
     /// [`ValueError`] when the form or the control number is wrong.
     pub fn duf_nummer(verdi: &str) -> Result<Self, ValueError> {
         DufNummer::parse(verdi)?;
-        Ok(Self { slag: Identifikatortype::DufNummer, verdi: PersonidentifikatorVerdi::from_wire(verdi)? })
+        let verdi = Some(PersonidentifikatorVerdi::from_wire(verdi)?);
+        Ok(Self { slag: Identifikatortype::DufNummer, verdi, begrunnelse: None })
     }
 }
 
@@ -72,8 +105,9 @@ impl Personidentifikator {
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Personnavn {
-    /// Fornavn.
-    pub fornavn: Navneledd,
+    /// Fornavn. Utelates for den som bare har ett navn.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub fornavn: Option<Navneledd>,
     /// Mellomnavn.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub mellomnavn: Option<Navneledd>,

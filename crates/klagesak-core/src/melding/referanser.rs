@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
+use super::lister::DigisosKlager;
 use crate::verdi::{Saksaar, Saksnummer, Sekvensnummer, Systemnavn, Uuid};
 
 /// Saken i andres systemer. I dag følger ingen id saken hele veien; her samles de som finnes.
@@ -15,9 +16,10 @@ pub struct Referanser {
     /// Id-en til den opprinnelige digitale søknaden i Digisos.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub fiks_digisos_id: Option<Uuid>,
-    /// Id-en til den digitale klagen i Digisos.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub digisos_klage_id: Option<Uuid>,
+    /// Id-ene til de digitale klagene i Digisos: én for hvert vedtak.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub digisos_klage_ider: DigisosKlager,
     /// Saken i NAV-kontorets fagsystem.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub nav_fagsak: Option<NavFagsak>,

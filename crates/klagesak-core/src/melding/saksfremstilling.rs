@@ -4,9 +4,9 @@ use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::felles::{objekt, oppgitt};
-use super::lister::{Kommentarliste, Kronologi, Vurderingsliste};
-use super::{Barn, Forelagt, IkkeForelagt};
+use super::Barn;
+use super::felles::objekt;
+use super::lister::{Foreleggelser, IkkeForelagte, Kommentarliste, Kronologi, Vurderingsliste};
 use crate::verdi::{Dato, Redegjoerelse, Uuid};
 
 /// Saksfremstillingen: hva som har skjedd, og NAV-kontorets svar på hvert punkt i klagen.
@@ -28,12 +28,14 @@ pub struct Saksfremstilling {
     pub vurderinger: Vurderingsliste,
     /// Om saken berører barn, og hvordan deres behov er vurdert.
     pub barn: Barn,
-    /// Når saksfremstillingen ble lagt frem for klageren. Nøyaktig én av `forelagt` og `ikkeForelagt` skal være med.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub forelagt: Option<Forelagt>,
-    /// Hvorfor saksfremstillingen ikke ble lagt frem for klageren.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
-    pub ikke_forelagt: Option<IkkeForelagt>,
+    /// Når saksfremstillingen ble lagt frem. Hver klager skal stå her eller i `ikkeForelagt`.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub forelagt: Foreleggelser,
+    /// Hvem saksfremstillingen ikke ble lagt frem for, og hvorfor.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub ikke_forelagt: IkkeForelagte,
     /// Partenes kommentarer til saksfremstillingen.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
