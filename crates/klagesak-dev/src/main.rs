@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use klagesak_dev::frozen::{freeze, thawed};
+use klagesak_dev::lift::{Target, lift_files};
 use klagesak_dev::publish::{Address, publish};
 use klagesak_dev::{api, docs, generate, ratios, root, stale, write, write_copies};
 
@@ -49,6 +50,18 @@ enum Command {
         /// Where to put the site; `target/site` unless given.
         #[arg(short, long, value_name = "FOLDER")]
         output: Option<PathBuf>,
+    },
+    /// Turn messages of the old draft form into the form there is now, and say what that form cannot hold.
+    Lift {
+        /// The messages, and folders of messages.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// The folder to write to; a single message is printed unless given.
+        #[arg(short, long, value_name = "FOLDER", conflicts_with = "in_place")]
+        output: Option<PathBuf>,
+        /// Write over the messages.
+        #[arg(long)]
+        in_place: bool,
     },
     /// Print the speed ratios of the last `cargo bench`, as in `docs/fart.md`.
     Ratios,
@@ -110,6 +123,16 @@ fn run(command: &Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
         Command::Docs { output } => {
             write_copies(&root(), &generate::copies()?)?;
             if !docs::build(&root(), output.as_deref())? {
+                return Ok(ExitCode::FAILURE);
+            }
+        }
+        Command::Lift { files, output, in_place } => {
+            let target = match output {
+                Some(folder) => Target::Folder(folder.clone()),
+                None if *in_place => Target::InPlace,
+                None => Target::Out,
+            };
+            if !lift_files(files, &target, &mut std::io::stdout(), &mut std::io::stderr())? {
                 return Ok(ExitCode::FAILURE);
             }
         }
