@@ -11,6 +11,7 @@ mod har_saken;
 pub mod henvisning;
 mod hvem_svarer;
 mod innslag;
+mod kommentert;
 mod part;
 mod rekkefoelge;
 pub mod side;

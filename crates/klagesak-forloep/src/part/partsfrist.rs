@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::Partsfristslag;
 use super::fristtekst::fristtekst;
+use crate::kommentert::kommentarer;
 use crate::tid::{avgjoerelse, kostnadsfrist};
 use crate::{AapneForespoersler, Forloep, Stilling};
 
@@ -135,9 +136,14 @@ fn comment_deadline(forloep: &Forloep) -> Option<Dato> {
     let commented = forloep.gyldige().any(|(i, entry)| {
         i > place && matches!(&entry.melding, Melding::Ettersendelse(m) if m.innhold.kommentar.is_some())
     });
-    let statement = &sent.innhold.saksfremstilling;
-    let dato = statement.forelagt.as_ref().and_then(|forelagt| forelagt.kommentarfrist);
-    dato.filter(|_| !commented && statement.kommentarer.is_empty())
+    // Whose page this is, is not known; until the last day somebody who has not commented still can.
+    let waiting = sent
+        .innhold
+        .saksfremstilling
+        .forelagt
+        .iter()
+        .filter(|forelagt| !commented && kommentarer(&sent.innhold, forelagt).next().is_none());
+    waiting.filter_map(|forelagt| forelagt.kommentarfrist).max()
 }
 
 /// What status messages tell the party, oldest first.

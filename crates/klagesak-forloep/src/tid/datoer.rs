@@ -15,7 +15,7 @@ pub struct Datoer {
     /// The decision that is appealed; the earliest when there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vedtak: Option<Dato>,
-    /// The NAV-kontor received the appeal.
+    /// The NAV-kontor received the appeal; the first of them when it was made several times.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub klage_mottatt: Option<Dato>,
     /// The case was sent over.
@@ -48,7 +48,7 @@ impl Datoer {
                 let igjen = entry.foer.hos_statsforvalteren();
                 datoer = Self {
                     vedtak: paaklagede(&m.innhold).iter().map(|v| v.dato).min(),
-                    klage_mottatt: Some(m.innhold.klage.mottatt_dato),
+                    klage_mottatt: Some(m.innhold.klage.foerst_mottatt()),
                     oversendt: if igjen { datoer.oversendt } else { dag },
                     mottatt_statsforvalter: datoer.mottatt_statsforvalter.filter(|_| igjen),
                     ..Self::default()

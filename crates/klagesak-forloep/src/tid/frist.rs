@@ -9,7 +9,7 @@ use klagesak_core::melding::{Avgjoerelse, Konvolutt, Melding, Oversendelse};
 use klagesak_core::verdi::{Dato, Uuid};
 use serde::Serialize;
 
-use super::oppdeling::paaklagede;
+use super::klagefrist::klagefrist;
 use super::ubesvarte::Ubesvarte;
 use super::{Datoer, Fristslag, NORM_DAGER};
 use crate::ugunst::ugunst_frist;
@@ -69,11 +69,11 @@ pub fn frister(forloep: &Forloep) -> Vec<Frist> {
 
 fn hos_nav(oversendelse: &Konvolutt<Oversendelse>, law: &Lovdata) -> Vec<Frist> {
     let innhold = &oversendelse.innhold;
-    let mottatt = innhold.klage.mottatt_dato;
-    // An appeal of several decisions has one deadline here: the last of theirs.
-    let underrettet = paaklagede(innhold).iter().map(|v| v.underretning.kommet_frem).max();
-    let klagefrist = underrettet.and_then(|dag| add_weeks(dag, law.klagefrist_uker));
-    let kommentarfrist = innhold.saksfremstilling.forelagt.as_ref().and_then(|f| f.kommentarfrist);
+    // Each klager counts from the day that klager's own appeal came. No klager is singled out here, and whoever keeps the
+    // first of the deadlines keeps them all.
+    let mottatt = innhold.klage.foerst_mottatt();
+    let klagefrist = klagefrist(innhold, law);
+    let kommentarfrist = innhold.saksfremstilling.forelagt.iter().filter_map(|f| f.kommentarfrist).max();
     let svar = add_months(mottatt, law.foreloepig_svar_maaneder);
     [
         (Fristslag::Klagefrist, klagefrist, law.paragraf(Fvl::Klagefrist)),

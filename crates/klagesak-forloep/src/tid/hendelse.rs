@@ -13,6 +13,8 @@ pub enum Hendelsesslag {
     Underrettet,
     /// The appeal was made.
     KlageFremsatt,
+    /// Another authority than the NAV-kontor got it first.
+    KlageInnkommet,
     /// The NAV-kontor received it.
     KlageMottatt,
     /// The NAV-kontor decided what to do with it.
@@ -57,6 +59,7 @@ impl Hendelsesslag {
         Self::Vedtak,
         Self::Underrettet,
         Self::KlageFremsatt,
+        Self::KlageInnkommet,
         Self::KlageMottatt,
         Self::VurdertNav,
         Self::KlageOpprettholdt,
@@ -84,6 +87,7 @@ impl Hendelsesslag {
             Self::Vedtak => "VEDTAK",
             Self::Underrettet => "UNDERRETTET",
             Self::KlageFremsatt => "KLAGE_FREMSATT",
+            Self::KlageInnkommet => "KLAGE_INNKOMMET",
             Self::KlageMottatt => "KLAGE_MOTTATT",
             Self::VurdertNav => "VURDERT_NAV",
             Self::KlageOpprettholdt => "KLAGE_OPPRETTHOLDT",
@@ -114,6 +118,11 @@ impl Hendelsesslag {
                 ("Vedtaket kom frem til parten", "Vedtaket kom fram til parten", "Decision reached the party")
             }
             Self::KlageFremsatt => ("Klage fremsatt", "Klage sett fram", "Appeal made"),
+            Self::KlageInnkommet => (
+                "Klage kommet inn til et annet organ",
+                "Klage komen inn til eit anna organ",
+                "Appeal received by another authority",
+            ),
             Self::KlageMottatt => {
                 ("Klage mottatt hos NAV", "Klage motteken hos NAV", "Appeal received by NAV")
             }

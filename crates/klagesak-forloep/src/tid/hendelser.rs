@@ -1,7 +1,7 @@
 //! What happened in a case, by date.
 
-use klagesak_core::kodeverk::{Forespurt, Kvitteringsresultat, Statuskode, Trekkomfang};
-use klagesak_core::melding::{Melding, Oversendelse};
+use klagesak_core::kodeverk::{Forespurt, Klagestilling, Kvitteringsresultat, Statuskode, Trekkomfang};
+use klagesak_core::melding::{Melding, Oversendelse, Vedtak};
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid};
 use serde::Serialize;
 
@@ -87,22 +87,29 @@ fn fra_melding(forloep: &Forloep, entry: &Innslag) -> Vec<Funnet> {
 
 fn fra_oversendelse(innhold: &Oversendelse) -> Vec<Funnet> {
     use Hendelsesslag as H;
-    let klage = &innhold.klage;
-    let mut funnet = Vec::new();
-    for vedtak in paaklagede(innhold) {
-        funnet.push((vedtak.dato, H::Vedtak));
-        funnet.push((vedtak.underretning.kommet_frem, H::Underrettet));
+    let foersteinstans = &innhold.foersteinstans;
+    let mut funnet: Vec<_> = paaklagede(innhold).into_iter().flat_map(fra_vedtak).collect();
+    for fremsettelse in &innhold.klage.fremsettelser {
+        let innkommet = fremsettelse.innkommet.as_ref().map(|innkommet| innkommet.dato);
+        funnet.extend(fremsettelse.fremsatt_dato.map(|dag| (dag, H::KlageFremsatt)));
+        funnet.extend(innkommet.map(|dag| (dag, H::KlageInnkommet)));
+        funnet.push((fremsettelse.mottatt_dato, H::KlageMottatt));
     }
-    funnet.extend(klage.fremsatt_dato.map(|dag| (dag, H::KlageFremsatt)));
-    funnet.push((klage.mottatt_dato, H::KlageMottatt));
-    funnet.push((innhold.foersteinstans.dato, H::VurdertNav));
-    if let Some(nytt) = &innhold.foersteinstans.nytt_vedtak {
-        funnet.push((nytt.vedtak.dato, H::Vedtak));
-        funnet.push((nytt.vedtak.underretning.kommet_frem, H::Underrettet));
-        funnet.push((nytt.klagen_opprettholdt, H::KlageOpprettholdt));
-    }
-    funnet.extend(innhold.saksfremstilling.forelagt.as_ref().map(|f| (f.dato, H::Forelagt)));
+    funnet.push((foersteinstans.dato, H::VurdertNav));
+    funnet.extend(foersteinstans.nye_vedtak.iter().flat_map(fra_vedtak));
+    let holdt = foersteinstans.klagens_stilling.iter().filter(|svar| {
+        matches!(svar.stilling, Klagestilling::Opprettholdt | Klagestilling::DelvisOpprettholdt)
+    });
+    funnet.extend(holdt.filter_map(|svar| Some((svar.dato?, H::KlageOpprettholdt))));
+    funnet.extend(innhold.saksfremstilling.forelagt.iter().map(|f| (f.dato, H::Forelagt)));
     funnet.extend(innhold.saksfremstilling.kommentarer.iter().map(|k| (k.mottatt_dato, H::Kommentar)));
     funnet.sort();
     funnet.into_iter().map(|(dag, slag)| (dag, slag, None)).collect()
+}
+
+/// A decision, and each day it is known to have reached somebody.
+fn fra_vedtak(vedtak: &Vedtak) -> Vec<(Dato, Hendelsesslag)> {
+    let frem = vedtak.underretninger.iter().filter_map(|underretning| underretning.kommet_frem);
+    let frem = frem.map(|dag| (dag, Hendelsesslag::Underrettet));
+    std::iter::once((vedtak.dato, Hendelsesslag::Vedtak)).chain(frem).collect()
 }

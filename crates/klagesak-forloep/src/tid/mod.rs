@@ -28,6 +28,7 @@ mod fristslag;
 mod gruppe;
 mod hendelse;
 mod hendelser;
+mod klagefrist;
 mod kontor;
 mod oppdeling;
 mod persentil;

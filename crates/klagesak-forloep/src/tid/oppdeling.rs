@@ -1,11 +1,12 @@
 //! Where in the case the time passes from one phase to the next.
 
 use klagesak_core::kodeverk::Returaarsak;
-use klagesak_core::melding::{Melding, Oversendelse, Vedtak};
+use klagesak_core::melding::{Foersteinstans, Forelagt, Melding, Oversendelse, Vedtak};
 use klagesak_core::verdi::Dato;
 
 use super::Fase;
 use super::ubesvarte::Ubesvarte;
+use crate::kommentert::kommentarer;
 use crate::{Forloep, HarSaken, Innslag, Stilling, Tilstand};
 use klagesak_core::norsk_tid::norsk_dato;
 
@@ -76,22 +77,32 @@ fn foer_oversendelsen(innhold: &Oversendelse, sendt: Dato, nye: Option<Dato>) ->
         if vedtak.iter().any(er_ny) { vedtak.into_iter().filter(er_ny).collect() } else { vedtak };
     // The office answers for the decision until it has reached the person.
     skiller.extend(vedtak.iter().map(|v| v.dato).min().map(|dag| (dag, Fase::HosNav)));
+    skiller.extend(vedtak.iter().filter_map(|v| v.kommet_frem()).min().map(|dag| (dag, Fase::HosPersonen)));
+    skiller.push((klage.foerst_mottatt(), Fase::HosNav));
+    skiller.extend(nye_vedtak(&innhold.foersteinstans).into_iter().flatten());
+    skiller.extend(foreleggelse(innhold, sendt).into_iter().flatten());
     skiller
-        .extend(vedtak.iter().map(|v| v.underretning.kommet_frem).min().map(|dag| (dag, Fase::HosPersonen)));
-    skiller.push((klage.mottatt_dato, Fase::HosNav));
-    if let Some(nytt) = &innhold.foersteinstans.nytt_vedtak {
-        skiller.push((nytt.vedtak.underretning.kommet_frem, Fase::HosPersonen));
-        skiller.push((nytt.klagen_opprettholdt, Fase::HosNav));
-    }
-    if let Some(forelagt) = &innhold.saksfremstilling.forelagt {
-        let kommentarer = innhold.saksfremstilling.kommentarer.iter().map(|k| k.mottatt_dato);
-        let kommentert = kommentarer.filter(|dag| *dag <= sendt).max();
+}
+
+/// The time the klagere had to answer new decisions: from the first was told until the last had answered. Where either day is
+/// unknown, the office had the case all the time.
+fn nye_vedtak(foersteinstans: &Foersteinstans) -> Option<[(Dato, Fase); 2]> {
+    let frem = foersteinstans.nye_vedtak.iter().filter_map(Vedtak::kommet_frem).min()?;
+    let svart = foersteinstans.klagens_stilling.iter().filter_map(|svar| svar.dato).max()?;
+    Some([(frem, Fase::HosPersonen), (svart, Fase::HosNav)])
+}
+
+/// The time the klagere had to comment on the statement: from the first got it until the office waited for nobody.
+fn foreleggelse(innhold: &Oversendelse, sendt: Dato) -> Option<[(Dato, Fase); 2]> {
+    let fremstilling = &innhold.saksfremstilling;
+    let forelagt = fremstilling.forelagt.iter().map(|f| f.dato).min()?;
+    let ferdig = |f: &Forelagt| {
+        let kommentert = kommentarer(innhold, f).map(|k| k.mottatt_dato).filter(|dag| *dag <= sendt).max();
         // The office need not wait longer than the deadline it gave, and waits no longer than for the last comment.
-        let svart = kommentert.into_iter().chain(forelagt.kommentarfrist).min();
-        skiller.push((forelagt.dato, Fase::HosPersonen));
-        skiller.push((svart.unwrap_or(forelagt.dato), Fase::HosNav));
-    }
-    skiller
+        kommentert.into_iter().chain(f.kommentarfrist).min().unwrap_or(f.dato)
+    };
+    let svart = fremstilling.forelagt.iter().map(ferdig).max()?;
+    Some([(forelagt, Fase::HosPersonen), (svart, Fase::HosNav)])
 }
 
 /// The decisions the appeal is about.

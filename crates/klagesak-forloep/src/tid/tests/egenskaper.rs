@@ -19,7 +19,11 @@ fn case() -> impl Strategy<Value = Vec<Melding>> {
             messages.push(match kind {
                 0 | 1 => {
                     oversendelse = i;
-                    melding("minimal", i, &[opprettet, ("/innhold/klage/mottattDato", &other)])
+                    melding(
+                        "minimal",
+                        i,
+                        &[opprettet, ("/innhold/klage/fremsettelser/0/mottattDato", &other)],
+                    )
                 }
                 2 => melding("kvittering", i, &[opprettet, svar_paa, ("/innhold/mottatt", &at)]),
                 3 => melding("kvittering-avvist", i, &[opprettet, svar_paa]),

@@ -13,7 +13,7 @@ fn find(found: &[Frist], slag: Fristslag) -> Vec<(String, Option<String>)> {
 #[test]
 fn a_deadline_on_a_day_off_is_told_with_the_next_working_day() {
     // Three weeks from Friday 13 March end on Good Friday; the next working day is the Tuesday after Easter.
-    let frem = ("/innhold/vedtak/0/underretning/kommetFrem", "2026-03-13");
+    let frem = ("/innhold/vedtak/0/underretninger/0/kommetFrem", "2026-03-13");
     let found = frister(&forloep(vec![melding("minimal", 1, &[frem])]));
     assert_eq!(
         find(&found, Fristslag::Klagefrist),

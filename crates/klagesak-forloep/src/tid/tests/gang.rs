@@ -82,8 +82,8 @@ fn an_annulled_decision_ends_the_case_unless_it_is_sent_over_again() {
         &[
             ("/opprettet", "2026-07-10T10:00:00+02:00"),
             (&format!("{vedtak}/dato"), "2026-06-15"),
-            (&format!("{vedtak}/underretning/kommetFrem"), "2026-06-17"),
-            ("/innhold/klage/mottattDato", "2026-07-01"),
+            (&format!("{vedtak}/underretninger/0/kommetFrem"), "2026-06-17"),
+            ("/innhold/klage/fremsettelser/0/mottattDato", "2026-07-01"),
         ],
     );
     case.extend([ny, kvittering("kvittering", 5, 4, "2026-07-11T10:00:00+02:00")]);
@@ -110,7 +110,10 @@ fn after_an_annulment_the_person_waits_for_the_new_decision_only() {
     let sendt = melding(
         "minimal",
         4,
-        &[("/opprettet", "2026-07-10T10:00:00+02:00"), ("/innhold/klage/mottattDato", "2026-07-01")],
+        &[
+            ("/opprettet", "2026-07-10T10:00:00+02:00"),
+            ("/innhold/klage/fremsettelser/0/mottattDato", "2026-07-01"),
+        ],
     );
     let Melding::Oversendelse(mut igjen) = sendt else { panic!("another type") };
     // Both the annulled decision and the new one, which was in the party's hands on 17 June.
@@ -118,7 +121,9 @@ fn after_an_annulment_the_person_waits_for_the_new_decision_only() {
     let mut nytt = gammelt.clone();
     nytt.vedtak_id = uuid(99).parse().unwrap();
     nytt.dato = "2026-06-15".parse().unwrap();
-    nytt.underretning.kommet_frem = "2026-06-17".parse().unwrap();
+    let mut frem = nytt.underretninger[0].clone();
+    frem.kommet_frem = "2026-06-17".parse().ok();
+    nytt.underretninger = vec![frem].try_into().unwrap();
     igjen.innhold.klage.gjelder_vedtak = Mengde::new(vec![gammelt.vedtak_id, nytt.vedtak_id]).unwrap();
     igjen.innhold.vedtak = Liste::new(vec![gammelt, nytt]).unwrap();
     let case = vec![
@@ -168,7 +173,7 @@ fn a_corrected_oversendelse_tells_what_was_wrong_in_the_first() {
         &[
             ("/opprettet", "2026-04-23T10:00:00+02:00"),
             ("/erstatter", &uuid(1)),
-            ("/innhold/klage/mottattDato", "2026-03-19"),
+            ("/innhold/klage/fremsettelser/0/mottattDato", "2026-03-19"),
         ],
     );
     let case = vec![

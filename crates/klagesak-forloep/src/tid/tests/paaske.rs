@@ -7,7 +7,7 @@ use crate::tid::{Datoer, Fase, Fristslag, Sakstid, Tidslinje, frister};
 use klagesak_core::base::NOW;
 
 fn case(sendt: &str) -> Vec<Melding> {
-    let frem = "/innhold/saksfremstilling/forelagt";
+    let frem = "/innhold/saksfremstilling/forelagt/0";
     let foerste = uuid(0x0b);
     let andre = uuid(0x0c);
     vec![

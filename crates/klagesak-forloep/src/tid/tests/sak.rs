@@ -32,7 +32,7 @@ pub(super) fn forloep(messages: Vec<Melding>) -> Forloep {
 
 /// An oversendelse of an appeal the NAV-kontor received on 17 March 2026, without waiting for comments.
 pub(super) fn oversendelse(id: u32, opprettet: &str) -> Melding {
-    let forelagt = "/innhold/saksfremstilling/forelagt";
+    let forelagt = "/innhold/saksfremstilling/forelagt/0";
     let (dato, frist) = (format!("{forelagt}/dato"), format!("{forelagt}/kommentarfrist"));
     melding("minimal", id, &[("/opprettet", opprettet), (&dato, "2026-03-20"), (&frist, "2026-03-20")])
 }
