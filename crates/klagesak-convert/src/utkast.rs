@@ -78,7 +78,7 @@ impl Utkast {
         Meldingstype::KJENTE.iter().find(|known| known.verdi() == name)
     }
 
-    /// What the published schema demands and the draft does not have yet; where a whole part is missing, only the part.
+    /// What the format demands and the draft does not have yet; where a whole part is missing, only the part.
     #[must_use]
     pub fn missing(&self) -> Vec<Pointer> {
         match self.meldingstype() {
@@ -148,19 +148,43 @@ mod tests {
         let content = message["innhold"].as_object_mut().unwrap();
         content.remove("saksfremstilling");
         content["parter"] = json!([]);
-        content["klage"].as_object_mut().unwrap().remove("mottattDato");
+        content["klage"]["fremsettelser"][0].as_object_mut().unwrap().remove("mottattDato");
         content["dokumenter"][1].as_object_mut().unwrap().remove("sha256");
         let draft = Utkast::new(message, Vec::new());
         let places: Vec<_> = draft.findings.iter().map(|f| f.pointer.as_str()).collect();
         let expected = [
             "/innhold/dokumenter/1/sha256",
-            "/innhold/klage/mottattDato",
+            "/innhold/klage/fremsettelser/0/mottattDato",
             "/innhold/parter",
             "/innhold/saksfremstilling",
         ];
         assert_eq!(places, expected);
         assert_eq!(draft.complete().unwrap_err().missing.len(), 4);
         assert!(draft.findings[1].message(klagesak_core::Language::Nb).contains("mottattDato"));
+    }
+
+    #[test]
+    fn what_is_demanded_of_some_and_not_of_others_is_missing_where_it_is_demanded() {
+        let mut message: Value = serde_json::from_str(mal::OVERSENDELSE_MINIMAL).unwrap();
+        let person = message["innhold"]["parter"][0]["person"].as_object_mut().unwrap();
+        person.remove("adressebeskyttelse");
+        person.remove("identifikator");
+        message["innhold"]["klage"].as_object_mut().unwrap().remove("klagepunkter");
+        let at = "/innhold/parter/0/person";
+        let expected = |places: &[&str]| places.iter().map(Pointer::new).collect::<Vec<_>>();
+        let missing = |message: &Value| Utkast::new(message.clone(), Vec::new()).missing();
+        let all = [format!("{at}/identifikator"), format!("{at}/adressebeskyttelse")];
+        let points = "/innhold/klage/klagepunkter";
+        assert_eq!(missing(&message), expected(&[&all[0], &all[1], points]));
+        message["innhold"]["klage"]["utenBegrunnelse"] = true.into();
+        let helper = &mut message["innhold"]["parter"][0]["roller"];
+        let own = std::mem::replace(helper, json!(["VERGE"]));
+        assert_eq!(missing(&message), expected(&[]));
+        message["innhold"]["parter"][0]["roller"] = own;
+        message["innhold"]["parter"][0]["person"]["identifikator"] = json!({ "type": "INGEN" });
+        assert_eq!(missing(&message), expected(&[&format!("{at}/identifikator/begrunnelse"), &all[1]]));
+        message["innhold"]["parter"][0].as_object_mut().unwrap().remove("roller");
+        assert_eq!(missing(&message).len(), 3);
     }
 
     #[test]

@@ -19,12 +19,14 @@ pub(crate) struct Felt {
     pub(crate) liste: bool,
 }
 
-/// Fields of each item of a list: `klagesakVedtak1Dato`, `klagesakVedtak2Dato`.
+/// Fields of each item of a list: `klagesakVedtak1Dato`, `klagesakVedtak2Dato`; and of the lists in an item:
+/// `klagesakVedtak1Underretning2Sendt`.
 #[derive(Debug)]
 pub(crate) struct Gruppe {
     pub(crate) navn: &'static str,
     pub(crate) sti: &'static [&'static str],
     pub(crate) felt: &'static [Felt],
+    pub(crate) grupper: &'static [Gruppe],
 }
 
 /// The fields of one part of a message.
@@ -36,6 +38,14 @@ pub(crate) struct Tabell {
 
 pub(super) const fn felt(navn: &'static str, sti: &'static [&'static str], les: Parse) -> Felt {
     Felt { navn, sti, les, liste: false }
+}
+
+pub(super) const fn gruppe(
+    navn: &'static str,
+    sti: &'static [&'static str],
+    felt: &'static [Felt],
+) -> Gruppe {
+    Gruppe { navn, sti, felt, grupper: &[] }
 }
 
 pub(super) const fn liste(navn: &'static str, sti: &'static [&'static str], les: Parse) -> Felt {

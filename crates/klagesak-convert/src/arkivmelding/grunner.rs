@@ -2,8 +2,8 @@
 
 use crate::loss::Row;
 use crate::rules::generated::tap::{
-    KO_TAP_020, KO_TAP_021, KO_TAP_022, KO_TAP_023, KO_TAP_024, KO_TAP_025, KO_TAP_026, KO_TAP_027,
-    KO_TAP_028, KO_TAP_030,
+    KO_TAP_001, KO_TAP_020, KO_TAP_021, KO_TAP_022, KO_TAP_023, KO_TAP_024, KO_TAP_025, KO_TAP_026,
+    KO_TAP_027, KO_TAP_028, KO_TAP_030,
 };
 
 const fn row(at: &'static str, rule: &'static klagesak_core::verdict::RuleInfo) -> Row {
@@ -26,14 +26,20 @@ pub(crate) static GRUNNER: &[Row] = &[
     row("/innhold/prioritet", &KO_TAP_026),
     row("/innhold/saksfremstilling/barn", &KO_TAP_026),
     row("/innhold/saksfremstilling", &KO_TAP_024),
+    row("/innhold/klage/fremsettelser", &KO_TAP_001),
+    row("/innhold/klage/frister/*/oversittelse", &KO_TAP_024),
+    row("/innhold/klage/frister", &KO_TAP_001),
     row("/innhold/klage", &KO_TAP_024),
     row("/innhold/foersteinstans/begrunnelse", &KO_TAP_024),
     row("/innhold/foersteinstans/undersoekelser", &KO_TAP_024),
     row("/innhold/foersteinstans/saksbehandler", &KO_TAP_030),
     row("/innhold/foersteinstans/beslutter", &KO_TAP_030),
-    row("/innhold/foersteinstans/nyttVedtak", &KO_TAP_025),
+    row("/innhold/foersteinstans/nyeVedtak/*/vilkaar", &KO_TAP_024),
+    row("/innhold/foersteinstans/nyeVedtak/*/ytelser", &KO_TAP_025),
     row("/innhold/kontakter", &KO_TAP_030),
-    row("/innhold/vedtak", &KO_TAP_025),
+    row("/innhold/vedtak/*/vilkaar", &KO_TAP_024),
+    row("/innhold/vedtak/*/ytelser", &KO_TAP_025),
+    row("/innhold/vedtak/*/nyeYtelser", &KO_TAP_025),
     row("/innhold/sakskostnader/tilkjentBeloep", &KO_TAP_025),
     row("/innhold/hjemvisning", &KO_TAP_024),
     row("/innhold/kommentar", &KO_TAP_024),

@@ -3,7 +3,7 @@
 use klagesak_core::kodeverk::{Lovgrunnlag, Meldingstype, Miljoe, Profil, Virksomhetsrolle};
 use klagesak_core::verdi::{Enhetsnummer, Kommunenummer, Organisasjonsnummer, VersjonTekst};
 
-use super::felt::{Felt, felt};
+use super::felt::{Felt, felt, liste};
 use super::verdi::{tall, tidspunkt, token, uuid, visible};
 
 /// The head of every message.
@@ -36,7 +36,7 @@ pub(super) static HODE: &[Felt] = &[
     felt("SystemLeverandoer", &["system", "leverandoer"], visible::<100>),
     felt("SystemVersjon", &["system", "versjon"], visible::<50>),
     felt("FiksDigisosId", &["referanser", "fiksDigisosId"], uuid),
-    felt("DigisosKlageId", &["referanser", "digisosKlageId"], uuid),
+    liste("DigisosKlageIder", &["referanser", "digisosKlageIder"], uuid),
     felt("FagsakSystem", &["referanser", "navFagsak", "system"], visible::<100>),
     felt("FagsakSaksnummer", &["referanser", "navFagsak", "saksnummer"], visible::<50>),
     felt("NavArkivsakAar", &["referanser", "navArkivsak", "saksaar"], tall),

@@ -1,14 +1,14 @@
 //! The flat fields of the content of each message type.
 
 use klagesak_core::kodeverk::{
-    Adressebeskyttelse, Avgjoerelsesomfang, Dokumenttype, Endringsretning, Ettersender, Foersteinstansutfall,
-    Forespurt, Fullmaktsgrunnlag, Instans, Iverksettingsutfall, Klagekanal, Klageutfall, Maalform,
-    Oversittelsesgrunn, Partsrolle, Skjermingshjemmel, Trekkomfang, Underretningsmaate, Vedtakstype,
-    Vedtaksutfall,
+    Adressebeskyttelse, Avgjoerelsesomfang, Avvisningsgrunn, Dokumenttype, Endringsretning, Ettersender,
+    Foersteinstansutfall, Forespurt, Form, Fristgrunnlag, Fullmaktsgrunnlag, Instans, Iverksettingsutfall,
+    Klagekanal, Klagestilling, Klageutfall, Maalform, Oversittelsesgrunn, Partsrolle, Skjermingshjemmel,
+    Trekkomfang, Underretningsmaate, Vedtakstype, Vedtaksutfall,
 };
-use klagesak_core::verdi::{LokalId, Organisasjonsnummer};
+use klagesak_core::verdi::{Enhetsnummer, Kommunenummer, LokalId, Organisasjonsnummer};
 
-use super::felt::{Felt, Gruppe, Tabell, felt, liste};
+use super::felt::{Felt, Gruppe, Tabell, felt, gruppe, liste};
 use super::verdi::{dato, linje, sannhet, token, uuid, visible};
 
 /// What is carried flat of each type: ids, codes, dates, and whether something is so. Never free text, amounts, or what is at
@@ -16,22 +16,8 @@ use super::verdi::{dato, linje, sannhet, token, uuid, visible};
 pub(super) const OVERSENDELSE: Tabell = Tabell {
     felt: &[
         felt("Hastesak", &["innhold", "prioritet", "hastesak"], sannhet),
-        felt("KlageFremsatt", &["innhold", "klage", "fremsattDato"], dato),
-        felt("KlageMottatt", &["innhold", "klage", "mottattDato"], dato),
-        felt("KlageKanal", &["innhold", "klage", "kanal"], token::<Klagekanal>),
         liste("KlageGjelderVedtak", &["innhold", "klage", "gjelderVedtak"], uuid),
-        felt("KlageFristdato", &["innhold", "klage", "frist", "fristdato"], dato),
-        felt("KlageRettidig", &["innhold", "klage", "frist", "rettidig"], sannhet),
-        felt(
-            "OversittelseGrunn",
-            &["innhold", "klage", "frist", "oversittelse", "grunn"],
-            token::<Oversittelsesgrunn>,
-        ),
-        felt(
-            "OversittelseTattTilBehandling",
-            &["innhold", "klage", "frist", "oversittelse", "tattTilBehandling"],
-            sannhet,
-        ),
+        felt("KlageUtenBegrunnelse", &["innhold", "klage", "utenBegrunnelse"], sannhet),
         felt("UtsattAnmodet", &["innhold", "klage", "utsattIverksetting", "anmodetDato"], dato),
         felt("UtsattAvgjort", &["innhold", "klage", "utsattIverksetting", "avgjort", "dato"], dato),
         felt(
@@ -45,73 +31,127 @@ pub(super) const OVERSENDELSE: Tabell = Tabell {
             token::<Instans>,
         ),
         felt("KlageDokumentId", &["innhold", "klage", "dokumentId"], uuid),
-        felt("FoersteinstansUtfall", &["innhold", "foersteinstans", "utfall"], token::<Foersteinstansutfall>),
         felt("FoersteinstansDato", &["innhold", "foersteinstans", "dato"], dato),
-        felt("KlagenOpprettholdt", &["innhold", "foersteinstans", "nyttVedtak", "klagenOpprettholdt"], dato),
-        felt("NyttVedtakId", &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "vedtakId"], uuid),
-        felt(
-            "NyttVedtakSaksnummer",
-            &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "saksnummer"],
-            visible::<50>,
-        ),
-        felt("NyttVedtakDato", &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "dato"], dato),
-        felt(
-            "NyttVedtakType",
-            &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "type"],
-            token::<Vedtakstype>,
-        ),
-        felt(
-            "NyttVedtakUtfall",
-            &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "utfall"],
-            token::<Vedtaksutfall>,
-        ),
-        felt(
-            "NyttVedtakKommetFrem",
-            &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "underretning", "kommetFrem"],
-            dato,
-        ),
-        felt(
-            "NyttVedtakUnderretning",
-            &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "underretning", "maate"],
-            token::<Underretningsmaate>,
-        ),
-        felt(
-            "NyttVedtakKlageadgangOpplyst",
-            &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "underretning", "klageadgangOpplyst"],
-            sannhet,
-        ),
-        felt(
-            "NyttVedtakDokumentId",
-            &["innhold", "foersteinstans", "nyttVedtak", "vedtak", "dokumentId"],
-            uuid,
-        ),
         felt("SaksfremstillingDokumentId", &["innhold", "saksfremstilling", "dokumentId"], uuid),
         felt("SaksfremstillingDato", &["innhold", "saksfremstilling", "dato"], dato),
-        felt("Forelagt", &["innhold", "saksfremstilling", "forelagt", "dato"], dato),
-        felt("Kommentarfrist", &["innhold", "saksfremstilling", "forelagt", "kommentarfrist"], dato),
         felt("AndreKlager", &["innhold", "andreUbehandledeKlager", "finnes"], sannhet),
         liste("AndreKlagesakIder", &["innhold", "andreUbehandledeKlager", "klagesakIder"], uuid),
         liste("Skjermingshjemler", &["innhold", "skjerming", "hjemler"], token::<Skjermingshjemmel>),
     ],
     grupper: &[
-        Gruppe {
-            navn: "Vedtak",
-            sti: &["innhold", "vedtak"],
-            felt: &[
-                felt("Id", &["vedtakId"], uuid),
-                felt("Saksnummer", &["saksnummer"], visible::<50>),
-                felt("Dato", &["dato"], dato),
-                felt("Type", &["type"], token::<Vedtakstype>),
-                felt("Utfall", &["utfall"], token::<Vedtaksutfall>),
-                felt("KommetFrem", &["underretning", "kommetFrem"], dato),
-                felt("Underretning", &["underretning", "maate"], token::<Underretningsmaate>),
-                felt("KlageadgangOpplyst", &["underretning", "klageadgangOpplyst"], sannhet),
-                felt("DokumentId", &["dokumentId"], uuid),
+        Gruppe { navn: "Vedtak", sti: &["innhold", "vedtak"], felt: VEDTAK, grupper: OM_VEDTAK },
+        gruppe("Fremsettelse", &["innhold", "klage", "fremsettelser"], FREMSETTELSE),
+        gruppe("Klagefrist", &["innhold", "klage", "frister"], KLAGEFRIST),
+        gruppe(
+            "Foersteinstans",
+            &["innhold", "foersteinstans", "utfall"],
+            &[
+                felt("VedtakId", &["vedtakId"], uuid),
+                liste("PartIder", &["partIder"], token::<LokalId>),
+                felt("Utfall", &["utfall"], token::<Foersteinstansutfall>),
+                felt("Avvisningsgrunn", &["avvisningsgrunn"], token::<Avvisningsgrunn>),
             ],
+        ),
+        Gruppe {
+            navn: "NyttVedtak",
+            sti: &["innhold", "foersteinstans", "nyeVedtak"],
+            felt: VEDTAK,
+            grupper: OM_VEDTAK,
         },
-        Gruppe { navn: "Kommentar", sti: &["innhold", "saksfremstilling", "kommentarer"], felt: KOMMENTAR },
+        gruppe(
+            "KlagensStilling",
+            &["innhold", "foersteinstans", "klagensStilling"],
+            &[
+                liste("PartIder", &["partIder"], token::<LokalId>),
+                liste("VedtakIder", &["vedtakIder"], uuid),
+                felt("Stilling", &["stilling"], token::<Klagestilling>),
+                felt("Dato", &["dato"], dato),
+            ],
+        ),
+        gruppe(
+            "Forelagt",
+            &["innhold", "saksfremstilling", "forelagt"],
+            &[
+                liste("PartIder", &["partIder"], token::<LokalId>),
+                felt("Dato", &["dato"], dato),
+                felt("Kommentarfrist", &["kommentarfrist"], dato),
+            ],
+        ),
+        gruppe("Kommentar", &["innhold", "saksfremstilling", "kommentarer"], KOMMENTAR),
     ],
 };
+
+/// A decision, appealed or new.
+static VEDTAK: &[Felt] = &[
+    felt("Id", &["vedtakId"], uuid),
+    liste("PartIder", &["partIder"], token::<LokalId>),
+    liste("Erstatter", &["erstatterVedtakIder"], uuid),
+    felt("KontorEnhetsnummer", &["kontor", "enhetsnummer"], token::<Enhetsnummer>),
+    felt("KontorKommunenummer", &["kontor", "kommunenummer"], token::<Kommunenummer>),
+    felt("KontorBydel", &["kontor", "bydel"], visible::<100>),
+    felt("Saksnummer", &["saksnummer"], visible::<50>),
+    felt("Dato", &["dato"], dato),
+    felt("Type", &["type"], token::<Vedtakstype>),
+    felt("Utfall", &["utfall"], token::<Vedtaksutfall>),
+    felt("Form", &["form"], token::<Form>),
+    felt("Nedtegnet", &["nedtegnet"], dato),
+    felt("AvvistKlageMottatt", &["avviserKlage", "mottattDato"], dato),
+    felt("AvvistKlageVedtakId", &["avviserKlage", "vedtakId"], uuid),
+    felt("AvvistKlageGrunn", &["avviserKlage", "grunn"], token::<Avvisningsgrunn>),
+    felt("DokumentId", &["dokumentId"], uuid),
+];
+
+/// The lists of a decision.
+static OM_VEDTAK: &[Gruppe] = &[
+    gruppe(
+        "Soeknad",
+        &["soeknader"],
+        &[
+            felt("Dato", &["dato"], dato),
+            felt("Form", &["form"], token::<Form>),
+            felt("DokumentId", &["dokumentId"], uuid),
+        ],
+    ),
+    gruppe(
+        "Underretning",
+        &["underretninger"],
+        &[
+            liste("PartIder", &["partIder"], token::<LokalId>),
+            felt("Sendt", &["sendt"], dato),
+            felt("Varslet", &["varslet"], dato),
+            felt("KommetFrem", &["kommetFrem"], dato),
+            felt("Maate", &["maate"], token::<Underretningsmaate>),
+            felt("KlageadgangOpplyst", &["klageadgangOpplyst"], sannhet),
+        ],
+    ),
+];
+
+static FREMSETTELSE: &[Felt] = &[
+    liste("PartIder", &["partIder"], token::<LokalId>),
+    liste("VedtakIder", &["vedtakIder"], uuid),
+    felt("Fremsatt", &["fremsattDato"], dato),
+    felt("Innkommet", &["innkommet", "dato"], dato),
+    felt("InnkommetOrgan", &["innkommet", "organ", "navn"], visible::<200>),
+    felt(
+        "InnkommetOrganisasjonsnummer",
+        &["innkommet", "organ", "organisasjonsnummer"],
+        token::<Organisasjonsnummer>,
+    ),
+    felt("Mottatt", &["mottattDato"], dato),
+    felt("Kanal", &["kanal"], token::<Klagekanal>),
+    felt("Form", &["form"], token::<Form>),
+];
+
+static KLAGEFRIST: &[Felt] = &[
+    felt("VedtakId", &["vedtakId"], uuid),
+    liste("PartIder", &["partIder"], token::<LokalId>),
+    felt("Grunnlag", &["grunnlag"], token::<Fristgrunnlag>),
+    felt("Fra", &["fra"], dato),
+    felt("Dato", &["fristdato"], dato),
+    felt("Rettidig", &["rettidig"], sannhet),
+    felt("OversittelseGrunn", &["oversittelse", "grunn"], token::<Oversittelsesgrunn>),
+    felt("OversittelseTattTilBehandling", &["oversittelse", "tattTilBehandling"], sannhet),
+];
 
 static KOMMENTAR: &[Felt] = &[
     felt("PartId", &["partId"], token::<LokalId>),
@@ -139,26 +179,26 @@ pub(super) const AVGJOERELSE: Tabell = Tabell {
         felt("SakskostnaderKrevd", &["innhold", "sakskostnader", "krevd"], sannhet),
     ],
     grupper: &[
-        Gruppe {
-            navn: "Vedtak",
-            sti: &["innhold", "vedtak"],
-            felt: &[
+        gruppe(
+            "Vedtak",
+            &["innhold", "vedtak"],
+            &[
                 felt("Id", &["vedtakId"], uuid),
                 felt("Utfall", &["utfall"], token::<Klageutfall>),
                 felt("Omfang", &["omfang"], token::<Avgjoerelsesomfang>),
                 felt("Retning", &["retning"], token::<Endringsretning>),
             ],
-        },
-        Gruppe {
-            navn: "Underrettet",
-            sti: &["innhold", "underrettet"],
-            felt: &[
+        ),
+        gruppe(
+            "Underrettet",
+            &["innhold", "underrettet"],
+            &[
                 felt("PartId", &["partId"], token::<LokalId>),
                 felt("Rolle", &["rolle"], token::<Partsrolle>),
                 felt("Dato", &["dato"], dato),
                 felt("Maate", &["maate"], token::<Underretningsmaate>),
             ],
-        },
+        ),
     ],
 };
 
@@ -180,15 +220,15 @@ pub(super) const FORESPOERSEL: Tabell = Tabell {
         felt("RettetTil", &["innhold", "rettetTil"], token::<Forespurt>),
         felt("Frist", &["innhold", "frist"], dato),
     ],
-    grupper: &[Gruppe {
-        navn: "Linje",
-        sti: &["innhold", "dokumenter"],
-        felt: &[
+    grupper: &[gruppe(
+        "Linje",
+        &["innhold", "dokumenter"],
+        &[
             felt("Referanse", &["referanse"], token::<LokalId>),
             felt("Type", &["type"], token::<Dokumenttype>),
             felt("Frist", &["frist"], dato),
         ],
-    }],
+    )],
 };
 
 /// What is carried flat of each party, in the party's own `virksomhetsspesifikkeMetadata`.

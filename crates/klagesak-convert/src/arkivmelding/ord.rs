@@ -92,7 +92,8 @@ pub(crate) fn mimetype(filnavn: &str) -> Option<&'static str> {
 /// The provisions that shield a case, as archives cite them.
 pub(crate) static HJEMLER: &[(Skjermingshjemmel, &str)] = &[
     (Skjermingshjemmel::Offl13, "offl. § 13"),
-    (Skjermingshjemmel::Fvl13, "fvl. § 13"),
+    (Skjermingshjemmel::Fvl1967P13, "fvl. § 13"),
+    (Skjermingshjemmel::Fvl2025P31, "fvl. (2025) § 31"),
     (Skjermingshjemmel::Sotjl44, "sotjl. § 44"),
 ];
 

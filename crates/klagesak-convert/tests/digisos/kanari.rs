@@ -75,7 +75,7 @@ fn nothing_of_a_case_or_an_existing_file_stands_in_a_finding_or_debug_output() {
             .iter()
             .filter_map(|m| match m {
                 klagesak_core::Melding::Oversendelse(sak) => {
-                    sak.innhold.parter[0].person.as_ref().map(|p| p.identifikator.verdi.as_str().to_owned())
+                    sak.innhold.parter[0].person.as_ref().and_then(|p| p.nummer()).map(str::to_owned)
                 }
                 _ => None,
             })

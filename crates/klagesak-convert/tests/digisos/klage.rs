@@ -32,7 +32,8 @@ fn a_thousand_klager_become_drafts_with_all_that_is_in_them() {
         let draft = draft(&klage, None);
         let m = &draft.message;
         let person = &m["innhold"]["parter"][0]["person"];
-        assert_eq!(person["navn"]["fornavn"], klage["navn"]["fornavn"]);
+        let fornavn = person["navn"].get("fornavn").and_then(Value::as_str).unwrap_or_default();
+        assert_eq!(fornavn, klage["navn"]["fornavn"]);
         assert_eq!(person["navn"]["etternavn"], klage["navn"]["etternavn"]);
         // A number that is neither fødselsnummer nor D-nummer cannot come from Digisos.
         let number = klage["personIdentifikator"]["verdi"].as_str().unwrap();
@@ -41,12 +42,16 @@ fn a_thousand_klager_become_drafts_with_all_that_is_in_them() {
         assert_eq!(m["avsender"]["navn"], klage["mottaker"]["navEnhetsnavn"]);
         assert_eq!(m["avsender"]["navKontor"]["enhetsnummer"], klage["mottaker"]["enhetsnummer"]);
         assert_eq!(m["referanser"]["fiksDigisosId"], klage["digisosId"]);
-        assert_eq!(m["referanser"]["digisosKlageId"], klage["klageId"]);
+        assert_eq!(m["referanser"]["digisosKlageIder"], json!([klage["klageId"]]));
         assert_eq!(m["innhold"]["klage"]["gjelderVedtak"], json!([klage["vedtakId"]]));
         assert_eq!(m["innhold"]["vedtak"][0]["vedtakId"], klage["vedtakId"]);
         // Half past eleven at night in UTC is the next day in Norway.
-        assert_eq!(m["innhold"]["klage"]["fremsattDato"], "2026-03-17");
-        let points = m["innhold"]["klage"]["klagepunkter"].as_array().unwrap();
+        let fremsettelser = m["innhold"]["klage"]["fremsettelser"].as_array().unwrap();
+        assert_eq!(fremsettelser.len(), 1);
+        assert_eq!(fremsettelser[0]["fremsattDato"], "2026-03-17");
+        let points =
+            m["innhold"]["klage"].get("klagepunkter").map_or(&[][..], |p| p.as_array().unwrap().as_slice());
+        assert_eq!(points.is_empty(), m["innhold"]["klage"].get("utenBegrunnelse") == Some(&true.into()));
         let text: String = points.iter().filter_map(|p| p["anfoersel"].as_str()).collect();
         assert_eq!(without_space(&text), without_space(klage["begrunnelse"]["klageTekst"].as_str().unwrap()));
         assert!(points.iter().all(|p| p["anfoersel"].as_str().unwrap().chars().count() <= 4000));
@@ -73,7 +78,7 @@ fn a_draft_that_is_filled_in_is_a_message() {
         }
     }
     let Melding::Oversendelse(message) = draft.complete().unwrap() else { panic!("another type") };
-    assert_eq!(message.referanser.digisos_klage_id.unwrap().to_string(), klage["klageId"]);
+    assert_eq!(message.referanser.digisos_klage_ider[0].to_string(), klage["klageId"]);
     assert_eq!(message.innhold.klage.dokument_id, message.innhold.dokumenter[0].dokument_id);
 }
 
@@ -92,7 +97,7 @@ fn what_a_klage_cannot_say_and_what_does_not_fit_is_told_at_its_place() {
     klage["klageId"] = "klage-1".into();
     klage["vedtakId"] = "0B6A1C1E-6A0E-4A53-9B8E-3F2D8A5C7E10".into();
     klage["personIdentifikator"]["verdi"] = "12345678901".into();
-    klage["navn"]["fornavn"] = " ".into();
+    klage["navn"]["fornavn"] = "a".repeat(101).into();
     klage["mottaker"] = json!({ "enhetsnummer": "NAV 1", "kommunenummer": "0301" });
     klage["autentisering"]["autentisertDigitalt"] = false.into();
     klage["innsendingstidspunkt"] = "2026-02-31T08:30:00.000Z".into();
@@ -102,7 +107,7 @@ fn what_a_klage_cannot_say_and_what_does_not_fit_is_told_at_its_place() {
     let expected = [
         ("KO-UTKAST-003", ""),
         ("KO-UTKAST-071", "/avsender/navKontor/enhetsnummer"),
-        ("KO-UTKAST-074", "/innhold/klage/fremsattDato"),
+        ("KO-UTKAST-074", "/innhold/klage/fremsettelser/0/fremsattDato"),
         ("KO-UTKAST-002", "/innhold/klage"),
         ("KO-UTKAST-065", "/innhold/klage/klagepunkter"),
         ("KO-UTKAST-073", "/innhold/klage/klagepunkter"),
@@ -111,7 +116,7 @@ fn what_a_klage_cannot_say_and_what_does_not_fit_is_told_at_its_place() {
         ("KO-UTKAST-061", "/innhold/parter/0/person/identifikator"),
         ("KO-UTKAST-071", "/innhold/parter/0/person/navn/fornavn"),
         ("KO-UTKAST-062", "/innhold/parter/0/person/adressebeskyttelse"),
-        ("KO-UTKAST-060", "/referanser/digisosKlageId"),
+        ("KO-UTKAST-060", "/referanser/digisosKlageIder"),
     ];
     let found = found(&draft.findings);
     for finding in expected {
@@ -120,7 +125,35 @@ fn what_a_klage_cannot_say_and_what_does_not_fit_is_told_at_its_place() {
     // Upper case is another way to write the same id.
     assert_eq!(draft.message["innhold"]["vedtak"][0]["vedtakId"], "0b6a1c1e-6a0e-4a53-9b8e-3f2d8a5c7e10");
     assert_eq!(draft.message["innhold"]["klage"]["klagepunkter"][0]["anfoersel"], "Jeg  klager.");
-    assert_eq!(draft.message["innhold"]["klage"].get("fremsattDato"), None);
+    assert_eq!(draft.message["innhold"]["klage"]["fremsettelser"], json!([{ "kanal": "DIGITAL" }]));
+}
+
+#[test]
+fn a_klage_that_does_not_say_why_is_one_without_reasons_and_somebody_with_one_name_has_one_name() {
+    let mut klage = a_klage();
+    klage["navn"]["fornavn"] = " ".into();
+    for begrunnelse in [None, Some(json!({ "kilde": "bruker", "klageTekst": " \n" }))] {
+        klage.as_object_mut().unwrap().remove("begrunnelse");
+        klage.as_object_mut().unwrap().extend(begrunnelse.map(|b| ("begrunnelse".to_owned(), b)));
+        let plain = draft(&klage, None);
+        let said = |draft: &Utkast| {
+            let klage = draft.message["innhold"]["klage"].clone();
+            (klage.get("utenBegrunnelse").cloned(), klage.get("klagepunkter").cloned())
+        };
+        assert_eq!(said(&plain), (Some(true.into()), None));
+        let told = |draft: &Utkast, place: &str| {
+            draft.findings.iter().any(|finding| finding.pointer.as_str().starts_with(place))
+        };
+        assert!(
+            !told(&plain, "/innhold/klage/klagepunkter") && !told(&plain, "/innhold/parter/0/person/navn")
+        );
+        assert_eq!(plain.message["innhold"]["parter"][0]["person"]["navn"].get("fornavn"), None);
+        // What came with it may say why.
+        let vedlegg = json!({ "vedlegg": [{ "type": "annet", "filer": [{ "filnavn": "brev.pdf" }] }] });
+        let with = draft(&klage, Some(&vedlegg));
+        assert_eq!(said(&with), (None, None));
+        assert!(told(&with, "/innhold/klage/klagepunkter"));
+    }
 }
 
 #[test]

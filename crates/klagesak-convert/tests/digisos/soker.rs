@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use klagesak_convert::digisos::from_soker;
+use klagesak_convert::digisos::{KLAGEHENDELSER, from_soker};
 use klagesak_convert::{Conversion, Error};
 use klagesak_core::kodeverk::{Kodeverk, Statuskode};
 use klagesak_core::{Limits, Melding, mal, read};
@@ -166,6 +166,67 @@ fn an_oversendelse_alone_tells_the_way_of_the_klage_until_it_was_sent_on() {
     assert_eq!(events(&klage, "klageUtfall")[0]["saksreferanse"], "2026-0117");
 }
 
+/// A case with two decisions, each appealed in its own klage: the second sent to the office later and on paper.
+fn two_klager() -> Value {
+    let mut sak = template(mal::OVERSENDELSE_MINIMAL);
+    let content = &mut sak["innhold"];
+    let mut second = content["vedtak"][0].clone();
+    second["vedtakId"] = "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1aaa".into();
+    second["saksnummer"] = "2026-0118".into();
+    let first_id = content["vedtak"][0]["vedtakId"].clone();
+    content["klage"]["gjelderVedtak"].as_array_mut().unwrap().push(second["vedtakId"].clone());
+    let lines = json!([
+        { "vedtakId": first_id, "utfall": "OPPRETTHOLDT" },
+        { "vedtakId": second["vedtakId"], "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT" },
+    ]);
+    content["foersteinstans"]["utfall"] = lines;
+    let again =
+        json!({ "vedtakIder": [second["vedtakId"]], "mottattDato": "2026-03-20", "kanal": "OPPMOETE" });
+    content["klage"]["fremsettelser"].as_array_mut().unwrap().push(again);
+    content["vedtak"].as_array_mut().unwrap().push(second);
+    let ider = json!(["5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1aa1", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1aa2"]);
+    sak["referanser"]["digisosKlageIder"] = ider;
+    sak
+}
+
+#[test]
+fn each_klage_in_digisos_tells_of_every_time_it_was_made_and_of_each_decision() {
+    let conversion = convert(&[message(&two_klager())]);
+    let file: Value = serde_json::from_slice(&conversion.file(KLAGEHENDELSER).unwrap().bytes).unwrap();
+    let klager = file["klager"].as_array().unwrap();
+    assert_eq!(klager.len(), 2);
+    assert_ne!(klager[0]["klageId"], klager[1]["klageId"]);
+    assert_eq!(klager[0]["hendelser"], klager[1]["hendelser"]);
+    assert_eq!(soker(&conversion)["klager"], file["klager"]);
+    let got = events(&klager[0], "klageStatus").into_iter().filter(|event| event["status"] == "MOTTATT");
+    let days: Vec<_> = got.map(|event| &event["hendelsestidspunkt"].as_str().unwrap()[..10]).collect();
+    assert_eq!(days, ["2026-03-17", "2026-03-20"]);
+    let outcomes: Vec<_> = events(&klager[0], "klageUtfall")
+        .into_iter()
+        .map(|event| (event["saksreferanse"].as_str().unwrap(), event["klageUtfall"].as_str().unwrap()))
+        .collect();
+    assert_eq!(outcomes, [("2026-0117", "OPPRETTHOLDT"), ("2026-0118", "AVVIST")]);
+    let lost = found(&conversion.losses);
+    assert!(lost.iter().all(|(_, place)| !place.starts_with("/0/referanser/digisosKlageIder")));
+    assert!(lost.contains(&("KO-TAP-060", "/0/innhold/foersteinstans/utfall/1/avvisningsgrunn")));
+}
+
+/// The page is one person's, and cannot say for whom an outcome is.
+#[test]
+fn an_outcome_that_is_not_the_same_for_all_who_appeal_is_not_shown() {
+    let mut sak = template(mal::OVERSENDELSE_MINIMAL);
+    sak["innhold"]["foersteinstans"]["utfall"] = json!([
+        { "partIder": ["part-1"], "utfall": "OPPRETTHOLDT" },
+        { "partIder": ["part-2"], "utfall": "AVVIST", "avvisningsgrunn": "IKKE_KLAGERETT" },
+    ]);
+    let conversion = convert(&[message(&sak)]);
+    assert!(events(&klage(&conversion), "klageUtfall").is_empty());
+    for line in [0, 1] {
+        let place = format!("/0/innhold/foersteinstans/utfall/{line}");
+        assert!(conversion.losses.iter().any(|loss| place.starts_with(loss.pointer.as_str())), "{line}");
+    }
+}
+
 /// The klage of a case that is sent back and sent over again is got twice; a status message in the second round tells only of it.
 #[test]
 fn what_a_status_tells_of_one_round_is_still_shown_of_the_other() {
@@ -181,7 +242,7 @@ fn what_a_status_tells_of_one_round_is_still_shown_of_the_other() {
     let mut received: Vec<_> = case
         .iter()
         .filter_map(|message| match message {
-            Melding::Oversendelse(sak) => Some(sak.innhold.klage.mottatt_dato.to_string()),
+            Melding::Oversendelse(sak) => Some(sak.innhold.klage.foerst_mottatt().to_string()),
             _ => None,
         })
         .collect();

@@ -34,10 +34,10 @@ pub(crate) fn klage_json(sak: &Konvolutt<Oversendelse>) -> Value {
         "klageId": sak.melding_id,
         "vedtakId": sak.innhold.vedtak[0].vedtak_id,
         "digisosId": sak.klagesak_id,
-        "personIdentifikator": { "kilde": "system", "verdi": person.identifikator.verdi },
+        "personIdentifikator": { "kilde": "system", "verdi": person.nummer().unwrap_or_default() },
         "navn": {
             "kilde": "system",
-            "fornavn": person.navn.fornavn,
+            "fornavn": person.navn.fornavn.as_ref().map_or("", |name| name.as_str()),
             "mellomnavn": person.navn.mellomnavn.as_ref().map_or("", |name| name.as_str()),
             "etternavn": person.navn.etternavn,
         },

@@ -32,13 +32,37 @@ fn walk(sagt: &Value, gjelder: Option<&Value>, place: &Pointer, findings: &mut V
             for (nummer, verdi) in entries.iter().enumerate() {
                 let mut place = place.clone();
                 place.push_index(nummer);
-                walk(verdi, same_item(verdi, gjelder).or(gjelder.get(nummer)), &place, findings);
+                walk(verdi, the_item(verdi, nummer, gjelder), &place, findings);
             }
         }
         (sagt, gjelder) if Some(sagt) != gjelder => {
             findings.push(Finding::new(&KO_UTKAST_026, place.clone()))
         }
         _ => {}
+    }
+}
+
+/// The item of a list that this tells of: one it agrees with, the one that stands where it does first; else one that is known by
+/// the same.
+fn the_item<'v>(post: &Value, nummer: usize, entries: &'v [Value]) -> Option<&'v Value> {
+    let there = entries.get(nummer);
+    there
+        .filter(|other| agrees(post, other))
+        .or_else(|| entries.iter().find(|other| agrees(post, other)))
+        .or_else(|| same_item(post, entries))
+        .or(there)
+}
+
+/// Whether all that is said here is said there.
+fn agrees(sagt: &Value, gjelder: &Value) -> bool {
+    match (sagt, gjelder) {
+        (Value::Object(felt), Value::Object(gjelder)) => {
+            felt.iter().all(|(navn, verdi)| gjelder.get(navn).is_some_and(|other| agrees(verdi, other)))
+        }
+        (Value::Array(entries), Value::Array(gjelder)) => {
+            entries.iter().all(|verdi| gjelder.iter().any(|other| agrees(verdi, other)))
+        }
+        (sagt, gjelder) => sagt == gjelder,
     }
 }
 

@@ -11,50 +11,57 @@ use super::sketch::Sketch;
 use crate::arkivmelding::{Felt, Gruppe, PREFIKS, Tabell};
 use crate::xml::Element;
 
+/// What is read of an item of a list, or of what the lists are in.
+#[derive(Default)]
+struct Post<'g, 'a> {
+    felt: Vec<(&'g Felt, Element<'a>)>,
+    /// By the number of the group among those there may be, and the number of the item.
+    lister: BTreeMap<usize, (&'g [&'static str], BTreeMap<usize, Post<'g, 'a>>)>,
+}
+
 /// Our own flat fields, by their names.
 pub(super) fn metadata<'a>(sketch: &mut Sketch, tabeller: &[Tabell], kilde: Element<'a>) {
-    let mut entries: BTreeMap<(usize, usize), Vec<(&Felt, Element<'a>)>> = BTreeMap::new();
-    let grupper: Vec<&Gruppe> = tabeller.iter().flat_map(|tabell| tabell.grupper).collect();
+    let mut alt = Post::default();
     let (mut set, mut ukjente) = (BTreeSet::new(), Vec::new());
     for element in kilde.children() {
         let Some(navn) = element.name().strip_prefix(PREFIKS) else { continue };
-        let own = tabeller.iter().flat_map(|tabell| tabell.felt).find(|felt| felt.navn == navn);
-        let in_group = in_group(&grupper, navn);
-        if (own.is_some() || in_group.is_some()) && !set.insert(navn) {
+        let Some((steps, felt)) = tabeller.iter().find_map(|tabell| place(tabell.felt, tabell.grupper, navn))
+        else {
+            ukjente.push(element);
+            continue;
+        };
+        if !set.insert(navn) {
             let finding = Finding::new(&KO_KILDE_030, Pointer::default()).at_offset(element.offset());
             let finding = finding.with("antall", 2_usize);
             sketch.findings.push(finding.with("element", Param::field_name(element.name())));
             continue;
         }
-        match (own, in_group) {
-            (Some(felt), _) => les(sketch, felt, element),
-            (None, Some((gruppe, nummer, felt))) => {
-                entries.entry((gruppe, nummer)).or_default().push((felt, element));
-            }
-            (None, None) => ukjente.push(element),
+        let mut post = &mut alt;
+        for (index, gruppe, nummer) in steps {
+            let (_, poster) = post.lister.entry(index).or_insert_with(|| (gruppe.sti, BTreeMap::new()));
+            post = poster.entry(nummer).or_default();
         }
+        post.felt.push((felt, element));
     }
     if let Some(first) = ukjente.first() {
         let finding = Finding::new(&KO_UTKAST_003, Pointer::default()).at_offset(first.offset());
         sketch.findings.push(finding.with("antall", ukjente.len()));
     }
-    let mut lister: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
-    for ((gruppe, _), felt) in entries {
-        let Some(sti) = grupper.get(gruppe).map(|gruppe| gruppe.sti) else { continue };
-        let liste = lister.entry(gruppe).or_default();
-        // An item is known by its place in the draft, also where numbers before it are missing.
-        let mut base = Pointer::default();
-        sti.iter().for_each(|navn| base.push_field(navn));
-        base.push_index(liste.len());
-        let mut post = Sketch::under(base);
-        felt.into_iter().for_each(|(felt, element)| les(&mut post, felt, element));
-        liste.push(Value::Object(post.felt));
-        sketch.findings.extend(post.findings);
-    }
-    for (gruppe, entries) in lister {
-        if let Some(gruppe) = grupper.get(gruppe) {
-            sketch.set(gruppe.sti, entries);
+    draw(sketch, alt);
+}
+
+fn draw(sketch: &mut Sketch, alt: Post<'_, '_>) {
+    alt.felt.into_iter().for_each(|(felt, element)| les(sketch, felt, element));
+    for (sti, poster) in alt.lister.into_values() {
+        let mut liste = Vec::with_capacity(poster.len());
+        for post in poster.into_values() {
+            // An item is known by its place in the draft, also where numbers before it are missing.
+            let mut inner = sketch.item(sti, liste.len());
+            draw(&mut inner, post);
+            liste.push(Value::Object(inner.felt));
+            sketch.findings.extend(inner.findings);
         }
+        sketch.set(sti, liste);
     }
 }
 
@@ -68,14 +75,22 @@ pub(super) fn of_table(sketch: &mut Sketch, tabell: &[Felt], kilde: Element<'_>)
     }
 }
 
-/// `Vedtak12Dato`: which group, which item, which field.
-fn in_group<'g>(grupper: &[&'g Gruppe], navn: &str) -> Option<(usize, usize, &'g Felt)> {
+/// A group, by its number among those of its table, and the number of an item in it.
+type Step<'g> = (usize, &'g Gruppe, usize);
+
+/// `Vedtak12Dato`, `Vedtak12Underretning1Sendt`: which items of which groups, and which field there.
+fn place<'g>(felt: &'g [Felt], grupper: &'g [Gruppe], navn: &str) -> Option<(Vec<Step<'g>>, &'g Felt)> {
+    if let Some(felt) = felt.iter().find(|felt| felt.navn == navn) {
+        return Some((Vec::new(), felt));
+    }
     grupper.iter().enumerate().find_map(|(index, gruppe)| {
         let rest = navn.strip_prefix(gruppe.navn)?;
         let end = rest.find(|c: char| !c.is_ascii_digit())?;
-        let (nummer, felt) = rest.split_at(end);
-        let felt = gruppe.felt.iter().find(|kjent| kjent.navn == felt)?;
-        Some((index, nummer.parse().ok()?, felt))
+        let (nummer, rest) = rest.split_at_checked(end)?;
+        let nummer = nummer.parse().ok()?;
+        let (mut steps, felt) = place(gruppe.felt, gruppe.grupper, rest)?;
+        steps.insert(0, (index, gruppe, nummer));
+        Some((steps, felt))
     })
 }
 
@@ -88,10 +103,7 @@ fn les(sketch: &mut Sketch, felt: &Felt, element: Element<'_>) {
     match items {
         Some(items) => sketch.set(felt.sti, items),
         None => {
-            let mut pointer = Pointer::default();
-            felt.sti.iter().for_each(|navn| pointer.push_field(navn));
-            let finding = Finding::new(&KO_KILDE_033, pointer).at_offset(element.offset());
-            sketch.findings.push(finding.with("felt", Param::field_name(element.name())));
+            sketch.note_in(&KO_KILDE_033, felt.sti, element);
         }
     }
 }

@@ -21,6 +21,14 @@ impl Sketch {
         Self { base, ..Self::default() }
     }
 
+    /// An empty item of a list at a path, by its number in it.
+    pub(super) fn item(&self, sti: &[&str], nummer: usize) -> Self {
+        let mut base = self.base.clone();
+        sti.iter().for_each(|navn| base.push_field(navn));
+        base.push_index(nummer);
+        Self::under(base)
+    }
+
     /// Whether there is something at a path.
     pub(super) fn has(&self, sti: &[&str]) -> bool {
         let Some((first, rest)) = sti.split_first() else { return true };

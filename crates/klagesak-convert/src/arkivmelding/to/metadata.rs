@@ -1,6 +1,6 @@
 //! Writing our flat fields.
 
-use crate::arkivmelding::{Felt, PREFIKS, Tabell};
+use crate::arkivmelding::{Felt, Gruppe, PREFIKS, Tabell};
 use crate::ledger::Entry;
 use crate::xml::Node;
 
@@ -14,12 +14,7 @@ pub(super) fn metadata<'l>(tabeller: &[Tabell], hvor: Entry<'l>) -> Node<'l> {
     let mut noder = Vec::with_capacity(64);
     for tabell in tabeller {
         felt(tabell.felt, hvor, "", &mut noder);
-        for gruppe in tabell.grupper {
-            let Some(list) = hvor.at(gruppe.sti) else { continue };
-            for (index, post) in list.items().enumerate() {
-                felt(gruppe.felt, post, &format!("{}{}", gruppe.navn, index + 1), &mut noder);
-            }
-        }
+        grupper(tabell.grupper, hvor, "", &mut noder);
     }
     Node::parent(ELEMENT, noder)
 }
@@ -29,6 +24,17 @@ pub(super) fn of_table<'l>(tabell: &[Felt], hvor: Entry<'l>) -> Option<Node<'l>>
     let mut noder = Vec::with_capacity(tabell.len());
     felt(tabell, hvor, "", &mut noder);
     (!noder.is_empty()).then(|| Node::parent(ELEMENT, noder))
+}
+
+fn grupper<'l>(tabell: &[Gruppe], hvor: Entry<'l>, over: &str, noder: &mut Vec<Node<'l>>) {
+    for gruppe in tabell {
+        let Some(list) = hvor.at(gruppe.sti) else { continue };
+        for (index, post) in list.items().enumerate() {
+            let navn = format!("{over}{}{}", gruppe.navn, index + 1);
+            felt(gruppe.felt, post, &navn, noder);
+            grupper(gruppe.grupper, post, &navn, noder);
+        }
+    }
 }
 
 fn felt<'l>(tabell: &[Felt], hvor: Entry<'l>, gruppe: &str, noder: &mut Vec<Node<'l>>) {

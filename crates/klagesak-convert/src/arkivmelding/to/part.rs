@@ -1,6 +1,6 @@
 //! A party as a sakspart.
 
-use klagesak_core::kodeverk::{Adressebeskyttelse, Kodeverk, Partsrolle};
+use klagesak_core::kodeverk::{Adressebeskyttelse, Identifikatortype, Kodeverk, Partsrolle};
 use klagesak_core::verdi::LokalId;
 
 use super::builder::Builder;
@@ -8,7 +8,7 @@ use super::metadata;
 use crate::arkivmelding::verdi::{country_code, linje, token};
 use crate::arkivmelding::{PART, Profil, ord};
 use crate::ledger::Entry;
-use crate::rules::generated::tap::{KO_TAP_029, KO_TAP_033};
+use crate::rules::generated::tap::{KO_TAP_024, KO_TAP_029, KO_TAP_033};
 use crate::xml::{self, Node};
 
 /// A party to the case.
@@ -30,6 +30,7 @@ pub(super) fn part<'l>(profil: &'static Profil, part: Entry<'l>) -> Node<'l> {
     }
     if let Some(person) = person {
         identifikator(&mut ut, person);
+        // Where nothing is said of it, it is not known, and then the address is treated as protected.
         if person.text_of("adressebeskyttelse") == Some(Adressebeskyttelse::Ugradert.verdi()) {
             kontaktopplysninger(&mut ut, person);
         } else {
@@ -77,7 +78,14 @@ fn rolle(profil: &Profil, part: Entry<'_>) -> String {
 }
 
 fn identifikator(ut: &mut Builder<'_>, person: Entry<'_>) {
-    let Some(identifikator) = person.field("identifikator").filter(|_| ut.has("personID")) else { return };
+    let Some(identifikator) = person.field("identifikator") else { return };
+    if identifikator.text_of("type") == Some(Identifikatortype::Ingen.verdi()) {
+        // Why there is none is told in words of its own.
+        return identifikator.refuse(&KO_TAP_024);
+    }
+    if !ut.has("personID") {
+        return;
+    }
     let Some(nummer) = identifikator.text_of("verdi") else { return };
     // The kind is not written. It is carried where the number itself says it.
     if identifikator.text_of("type").is_none_or(|slag| ord::identifikatortype(nummer) != Some(slag)) {

@@ -101,7 +101,7 @@ impl<'l> Sak<'l> {
 
     /// The shielding of everything in the case.
     pub(super) fn skjerming(&self) -> Node<'l> {
-        skjerming::skjerming(self.profil, self.innhold)
+        skjerming::skjerming(self.profil, self.rot.text_of("lovgrunnlag"), self.innhold)
     }
 
     /// A title of the message that anyone may see; none, and the loss of it, where it says who the case is about.
@@ -127,6 +127,7 @@ impl<'l> Sak<'l> {
         let by_type = ord::hovedtype(&self.meldingstype);
         let letter = self.dokumenter().position(|post| {
             (by_id.is_some() && post.text_of("dokumentId") == by_id)
+                || post.text_of("erOgsaaOversendelsesbrev") == Some("true")
                 || by_type.as_ref().is_some_and(|slag| post.text_of("type") == Some(slag.verdi()))
         });
         letter.or_else(|| self.dokumenter().next().map(|_| 0))

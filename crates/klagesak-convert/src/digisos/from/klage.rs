@@ -20,6 +20,9 @@ use crate::{Error, Utkast, source, time};
 const KLAGEPUNKT_MAX: usize = 50;
 const ANFOERSEL_MAX: usize = 4000;
 
+/// The one time the klage was made.
+const FREMSETTELSE: &str = "/innhold/klage/fremsettelser/0";
+
 /// The fields of `klage.json` this program knows.
 const KNOWN: &[&str] = &[
     "klageId",
@@ -64,7 +67,7 @@ pub fn from_klage(klage: &[u8], vedlegg_json: Option<&[u8]>, limits: &Limits) ->
     let vedtak = uuid(&source, "vedtakId", "/innhold/vedtak/0/vedtakId", findings);
     let known = vedtak.iter().map(|id| ("vedtakId".to_owned(), Value::from(id.as_str())));
     content.insert("vedtak".into(), json!([known.collect::<Map<_, _>>()]));
-    content.insert("klage".into(), klagen(&source, sent, vedtak, documents.klage_id(), findings));
+    content.insert("klage".into(), klagen(&source, sent, vedtak, &documents, findings));
     let (list, files) = documents.finish(findings);
     content.insert("dokumenter".into(), list);
     message.insert("innhold".into(), content.into());
@@ -92,7 +95,7 @@ pub fn check_vedlegg(vedlegg: &[u8], limits: &Limits) -> Result<(), Error> {
 fn sent(source: &Value, findings: &mut Vec<Finding>) -> Option<DateTime<Utc>> {
     let sent = at(source, "/innsendingstidspunkt").and_then(instant);
     if sent.is_none() {
-        let place = Pointer::new("/innhold/klage/fremsattDato");
+        let place = Pointer::new(format!("{FREMSETTELSE}/fremsattDato"));
         findings.push(Finding::new(&KO_UTKAST_074, place).with("felt", "innsendingstidspunkt"));
     }
     sent
@@ -109,20 +112,26 @@ fn klagen(
     source: &Value,
     sent: Option<DateTime<Utc>>,
     vedtak: Option<String>,
-    dokument_id: &str,
+    documents: &Dokumenter<'_>,
     findings: &mut Vec<Finding>,
 ) -> Value {
-    let mut klage = Map::new();
+    let (mut klage, mut fremsettelse) = (Map::new(), Map::new());
     if let Some(day) = sent.and_then(time::date) {
-        klage.insert("fremsattDato".into(), json!(day));
-        klage.insert("mottattDato".into(), json!(day));
-        findings.push(Finding::new(&KO_UTKAST_063, Pointer::new("/innhold/klage/mottattDato")));
+        fremsettelse.insert("fremsattDato".into(), json!(day));
+        fremsettelse.insert("mottattDato".into(), json!(day));
+        let place = Pointer::new(format!("{FREMSETTELSE}/mottattDato"));
+        findings.push(Finding::new(&KO_UTKAST_063, place));
     }
-    klage.insert("kanal".into(), "DIGITAL".into());
+    fremsettelse.insert("kanal".into(), "DIGITAL".into());
+    klage.insert("fremsettelser".into(), json!([fremsettelse]));
     if let Some(vedtak) = vedtak {
         klage.insert("gjelderVedtak".into(), json!([vedtak]));
     }
-    if let Some(text) = at(source, "/begrunnelse/klageTekst") {
+    let text = at(source, "/begrunnelse/klageTekst").filter(|text| !text.trim().is_empty());
+    if text.is_none() && documents.only_the_klage() {
+        klage.insert("utenBegrunnelse".into(), true.into());
+    }
+    if let Some(text) = text {
         let place = Pointer::new("/innhold/klage/klagepunkter");
         let (mut pieces, replaced) = pieces::<ANFOERSEL_MAX>(text);
         if pieces.len() > KLAGEPUNKT_MAX {
@@ -144,16 +153,17 @@ fn klagen(
             klage.insert("klagepunkter".into(), points.collect());
         }
     }
-    klage.insert("dokumentId".into(), dokument_id.into());
+    klage.insert("dokumentId".into(), documents.klage_id().into());
     klage.into()
 }
 
 fn referanser(source: &Value, findings: &mut Vec<Finding>) -> Value {
     let mut references = Map::new();
-    for (theirs, ours) in [("digisosId", "fiksDigisosId"), ("klageId", "digisosKlageId")] {
-        if let Some(id) = uuid(source, theirs, &format!("/referanser/{ours}"), findings) {
-            references.insert(ours.into(), id.into());
-        }
+    if let Some(id) = uuid(source, "digisosId", "/referanser/fiksDigisosId", findings) {
+        references.insert("fiksDigisosId".into(), id.into());
+    }
+    if let Some(id) = uuid(source, "klageId", "/referanser/digisosKlageIder", findings) {
+        references.insert("digisosKlageIder".into(), json!([id]));
     }
     references.into()
 }

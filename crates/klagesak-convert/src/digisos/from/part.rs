@@ -27,8 +27,8 @@ pub(super) fn klager(klage: &Value, findings: &mut Vec<Finding>) -> Value {
             Some(text) => {
                 name.insert(field.into(), text.into());
             }
-            // Most people have none.
-            None if field == "mellomnavn" && text.trim().is_empty() => {}
+            // Most people have no middle name, and some have one name alone.
+            None if field != "etternavn" && text.trim().is_empty() => {}
             None => {
                 let place = place(&format!("/person/navn/{field}"));
                 findings.push(Finding::new(&KO_UTKAST_071, place).with("felt", field));

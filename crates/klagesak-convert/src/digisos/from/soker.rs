@@ -56,9 +56,9 @@ fn status(klage: &Value) -> Utkast {
         read.events.truncate(MAX);
     }
     let references = match canonical(klage_id) {
-        Some(id) => json!({ "digisosKlageId": id }),
+        Some(id) => json!({ "digisosKlageIder": [id] }),
         None => {
-            let place = Pointer::new("/referanser/digisosKlageId");
+            let place = Pointer::new("/referanser/digisosKlageIder");
             findings.push(Finding::new(&KO_UTKAST_060, place).with("felt", "klageId"));
             json!({})
         }

@@ -49,6 +49,11 @@ impl<'a> Dokumenter<'a> {
         &self.klage
     }
 
+    /// Whether nothing came with the klage: then what it does not say is not said anywhere.
+    pub(super) fn only_the_klage(&self) -> bool {
+        self.list.len() == 1
+    }
+
     /// The documents, and the files they are made of.
     pub(super) fn finish(self, findings: &mut Vec<Finding>) -> (Value, Vec<SourceFile>) {
         if self.over > 0 {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Statuskode;
-use klagesak_core::melding::{Konvolutt, Oversendelse};
+use klagesak_core::melding::{Konvolutt, Oversendelse, Vedtak};
 use klagesak_core::verdi::{Dato, Uuid};
 use klagesak_core::verdict::Finding;
 use serde_json::{Map, Value};
@@ -102,18 +102,26 @@ impl<'a> Hendelser<'a> {
     }
 }
 
-/// What the NAV-kontor knows each appealed decision by: its case number, the number of the case as a whole, or its id.
+/// What the NAV-kontor knows each appealed decision by.
 pub(super) fn numbers(sak: &Konvolutt<Oversendelse>) -> Vec<String> {
-    let whole = sak.referanser.nav_fagsak.as_ref().map(|fagsak| fagsak.saksnummer.as_str());
-    let appealed =
-        sak.innhold.vedtak.iter().filter(|v| sak.innhold.klage.gjelder_vedtak.contains(&v.vedtak_id));
     let mut numbers = Vec::new();
-    for vedtak in appealed {
-        let own = vedtak.saksnummer.as_ref().map(|number| number.as_str()).or(whole);
-        let number = own.map_or_else(|| vedtak.vedtak_id.to_string(), str::to_owned);
+    for vedtak in appealed(sak) {
+        let number = number(sak, vedtak);
         if !numbers.contains(&number) {
             numbers.push(number);
         }
     }
     numbers
+}
+
+/// The decisions that are appealed.
+pub(super) fn appealed(sak: &Konvolutt<Oversendelse>) -> impl Iterator<Item = &Vedtak> {
+    sak.innhold.vedtak.iter().filter(|v| sak.innhold.klage.gjelder_vedtak.contains(&v.vedtak_id))
+}
+
+/// What the NAV-kontor knows a decision by: its case number, the number of the case as a whole, or its id.
+pub(super) fn number(sak: &Konvolutt<Oversendelse>, vedtak: &Vedtak) -> String {
+    let whole = sak.referanser.nav_fagsak.as_ref().map(|fagsak| fagsak.saksnummer.as_str());
+    let own = vedtak.saksnummer.as_ref().map(|number| number.as_str()).or(whole);
+    own.map_or_else(|| vedtak.vedtak_id.to_string(), str::to_owned)
 }

@@ -62,34 +62,39 @@ pub fn to_soker(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Er
         }
     }
     let (events, mut findings) = events.finish();
-    let klage = json!({
-        "klageId": klage_id(&posts, &mut findings),
-        "tittel": "Klage på vedtak om økonomisk sosialhjelp",
-        "hendelser": events,
-    });
-    let mut files = vec![file(KLAGEHENDELSER, &json!({ "klager": [klage] }))?];
+    let klager: Vec<Value> = klage_ider(&posts, &mut findings)
+        .into_iter()
+        .map(|id| {
+            let tittel = "Klage på vedtak om økonomisk sosialhjelp";
+            json!({ "klageId": id, "tittel": tittel, "hendelser": events })
+        })
+        .collect();
+    let mut files = vec![file(KLAGEHENDELSER, &json!({ "klager": klager }))?];
     if let Some(mut soker) = whole(existing, &posts, with, &mut findings) {
-        merge(&mut soker, &klage);
+        klager.iter().for_each(|klage| merge(&mut soker, klage));
         files.push(file(SOKER, &Value::Object(soker))?);
     }
     findings.extend(posts.iter().flat_map(Post::losses));
     Ok(Conversion::new(files, findings))
 }
 
-/// The id of the klage in Digisos, or that of the case, when the klage did not come from there.
-fn klage_id(posts: &[Post<'_>], findings: &mut Vec<Finding>) -> String {
-    let mut known =
-        posts.iter().rev().filter_map(|post| Some((post, post.melding.hode().referanser.digisos_klage_id?)));
-    match known.next() {
-        Some((post, id)) => {
-            post.take("/referanser/digisosKlageId");
-            id.to_string()
+/// The ids of the klager in Digisos, which has one for each decision; or that of the case, when none came from there. What happens
+/// in the case happens to them all.
+fn klage_ider(posts: &[Post<'_>], findings: &mut Vec<Finding>) -> Vec<String> {
+    let mut ider: Vec<String> = Vec::new();
+    for post in posts.iter().filter(|post| post.counts()) {
+        for id in post.melding.hode().referanser.digisos_klage_ider.iter().map(Uuid::to_string) {
+            if !ider.contains(&id) {
+                ider.push(id);
+            }
         }
-        None => {
-            findings.extend(posts.first().map(|post| post.finding("/referanser", &KO_TAP_064)));
-            posts.first().map_or_else(String::new, |post| post.melding.hode().klagesak_id.to_string())
-        }
+        post.take("/referanser/digisosKlageIder");
     }
+    if ider.is_empty() {
+        findings.extend(posts.first().map(|post| post.finding("/referanser", &KO_TAP_064)));
+        ider.extend(posts.first().map(|post| post.melding.hode().klagesak_id.to_string()));
+    }
+    ider
 }
 
 /// The file for the citizen's page without the klage: the existing one, or one with what the case knows of the application.

@@ -6,7 +6,7 @@ use klagesak_core::melding::{Konvolutt, Oversendelse};
 use klagesak_core::verdi::Dato;
 use serde_json::{Map, Value, json};
 
-use super::hendelser::Hendelser;
+use super::hendelser::{Hendelser, number};
 use super::ledgered::Post;
 use crate::digisos::koder;
 use crate::rules::generated::tap::{KO_TAP_062, KO_TAP_065};
@@ -28,7 +28,11 @@ pub(super) fn soknad(
         let day = document.dato.filter(|_| document.slag == Dokumenttype::Soeknad)?;
         Some((day, format!("/innhold/dokumenter/{index}/dato")))
     });
-    let first: Option<(Dato, String)> = decided.clone().chain(applied).min();
+    let answered = content.vedtak.iter().enumerate().flat_map(|(index, vedtak)| {
+        let days = vedtak.soeknader.iter().enumerate();
+        days.map(move |(number, s)| (s.dato, format!("/innhold/vedtak/{index}/soeknader/{number}/dato")))
+    });
+    let first: Option<(Dato, String)> = decided.clone().chain(applied).chain(answered).min();
     if let Some((day, place)) = first {
         events.add_on((post, &place), day, "soknadsStatus", [("status", "MOTTATT".into())]);
         if let Some(office) = &sak.avsender.nav_kontor {
@@ -39,9 +43,7 @@ pub(super) fn soknad(
     }
     for (index, vedtak) in content.vedtak.iter().enumerate() {
         let at = |field: &str| format!("/innhold/vedtak/{index}/{field}");
-        let number = vedtak.saksnummer.as_ref().map(|n| n.as_str().to_owned());
-        let whole = sak.referanser.nav_fagsak.as_ref().map(|fagsak| fagsak.saksnummer.as_str().to_owned());
-        let number = number.or(whole).unwrap_or_else(|| vedtak.vedtak_id.to_string());
+        let number = number(sak, vedtak);
         let Some(file) = events.files.get(&vedtak.dokument_id) else {
             post.refuse(&at("dokumentId"), &KO_TAP_065);
             continue;
