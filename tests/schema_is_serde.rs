@@ -156,7 +156,7 @@ proptest! {
         let (meldingstype, mut message) = message(seed, number, 0);
         message["versjon"] = json!("1.1");
         if meldingstype == Meldingstype::Oversendelse {
-            message["innhold"]["klage"]["kanal"] = json!("VIDEO");
+            message["innhold"]["klage"]["fremsettelser"][0]["kanal"] = json!("VIDEO");
         }
         let mut chance = Chance::new(seed, number);
         for n in 0..added {

@@ -64,7 +64,7 @@ fn arkivmeldinger_of_fiks_arkiv_are_read_or_refused_by_what_they_are() {
             draft.message["innhold"]["skjerming"]["offentligTittel"],
             "Offentlig tittel på saksmappen"
         );
-        assert_eq!(draft.message["innhold"]["skjerming"]["hjemler"], serde_json::json!(["FVL_13"]));
+        assert_eq!(draft.message["innhold"]["skjerming"]["hjemler"], serde_json::json!(["FVL_1967_13"]));
     }
     if let Some(xml) = sample("fiks-arkiv-v1/OppdaterMappeStatusN1__arkivmelding.xml") {
         let Err(Error::Refused(findings)) = from_arkivmelding(&xml, None, &Limits::default()) else {

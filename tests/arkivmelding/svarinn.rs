@@ -60,9 +60,9 @@ fn after_svarinn_the_case_is_known_and_the_rest_is_asked_for() {
         "/mottaker",
         "/system",
         "/referanser",
-        "/innhold/klage/mottattDato",
+        "/innhold/klage/fremsettelser/0/mottattDato",
         "/innhold/vedtak/0/dato",
-        "/innhold/foersteinstans/nyttVedtak/vedtak/vedtakId",
+        "/innhold/foersteinstans/nyeVedtak/0/vedtakId",
         "/innhold/skjerming",
     ] {
         assert_eq!(draft.message.pointer(at), whole.pointer(at), "{at}");
@@ -94,8 +94,8 @@ fn the_message_beside_it_counts_and_differences_are_told() {
             .replace("<tittel>Fullmakt<", "<tittel>Noe annet<");
         let draft = from_arkivmelding(other.as_bytes(), Some(json.as_bytes()), &Limits::default()).unwrap();
         let found: Vec<_> = draft.findings.iter().map(|f| (f.rule.id.0, f.pointer.as_str())).collect();
-        let expected =
-            ["/innhold/dokumenter/11/tittel", "/innhold/klage/mottattDato"].map(|at| ("KO-UTKAST-026", at));
+        let expected = ["/innhold/dokumenter/11/tittel", "/innhold/klage/fremsettelser/0/mottattDato"]
+            .map(|at| ("KO-UTKAST-026", at));
         assert_eq!(found, expected);
         assert_eq!(draft.complete().unwrap(), message());
     }

@@ -28,7 +28,7 @@ def repository(folder):
     """A message in order, one without a date, and JSON that is no message."""
     message = json.loads((ROOT / "fixtures/1.0/melding/minimal.json").read_text("utf-8"))
     (folder / "god.json").write_text(json.dumps(message))
-    del message["innhold"]["klage"]["mottattDato"]
+    del message["innhold"]["klage"]["fremsettelser"][0]["mottattDato"]
     (folder / "uten dato.json").write_text(json.dumps(message))
     (folder / "package.json").write_text('{"name": "noe annet"}')
     run("git", "init", "--quiet", cwd=folder)
