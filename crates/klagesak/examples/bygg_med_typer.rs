@@ -58,7 +58,7 @@ fn vedtak(vedtak_id: Uuid, dokument_id: Uuid) -> Result<Vedtak, FieldError> {
         .dato("2026-03-02".parse()?)
         .slag(Vedtakstype::Enkeltvedtak)
         .utfall(Vedtaksutfall::Avslaatt)
-        .underretning(underretning)
+        .underretninger([underretning].try_into()?)
         .ytelser([livsopphold].try_into()?)
         .dokument_id(dokument_id)
         .build())
@@ -71,13 +71,17 @@ fn klage(vedtak_id: Uuid, dokument_id: Uuid) -> Result<Klage, FieldError> {
         .nummer(1.try_into()?)
         .anfoersel("Inntekten er regnet for høyt.".parse()?)
         .build();
-    Ok(Klage::builder()
+    let fremsettelse = Fremsettelse::builder()
         .fremsatt_dato("2026-03-16".parse()?)
         .mottatt_dato("2026-03-17".parse()?)
         .kanal(Klagekanal::Digital)
+        .build();
+    let frist = Klagefrist::builder().fristdato("2026-03-25".parse()?).rettidig(true).build();
+    Ok(Klage::builder()
+        .fremsettelser([fremsettelse].try_into()?)
         .gjelder_vedtak([vedtak_id].try_into()?)
         .klagepunkter([punkt].try_into()?)
-        .frist(Klagefrist::builder().fristdato("2026-03-25".parse()?).rettidig(true).build())
+        .frister([frist].try_into()?)
         .dokument_id(dokument_id)
         .build())
 }
@@ -88,8 +92,9 @@ fn medarbeider(navn: &str) -> Result<Medarbeider, FieldError> {
 }
 
 fn foersteinstans() -> Result<Foersteinstans, FieldError> {
+    let opprettholdt = Foersteinstanslinje::builder().utfall(Foersteinstansutfall::Opprettholdt).build();
     Ok(Foersteinstans::builder()
-        .utfall(Foersteinstansutfall::Opprettholdt)
+        .utfall([opprettholdt].try_into()?)
         .dato("2026-04-14".parse()?)
         .begrunnelse("Inntekten er kontrollert mot kontoutskrift og lønnsslipp.".parse()?)
         .saksbehandler(medarbeider("Saksbehandler Eksempel")?)
@@ -128,7 +133,7 @@ fn saksfremstilling(dokument_id: Uuid, soeknad: Uuid) -> Result<Saksfremstilling
         )
         .vurderinger([vurdering].try_into()?)
         .barn(Barn::builder().beroert(false).build())
-        .forelagt(forelagt)
+        .forelagt([forelagt].try_into()?)
         .build())
 }
 
@@ -215,9 +220,9 @@ fn kontakter() -> Result<Kontaktliste, FieldError> {
 }
 
 fn skjerming() -> Result<Skjerming, FieldError> {
-    use Skjermingshjemmel::{Fvl13, Offl13, Sotjl44};
+    use Skjermingshjemmel::{Fvl1967P13, Offl13, Sotjl44};
     Ok(Skjerming::builder()
-        .hjemler([Offl13, Fvl13, Sotjl44].try_into()?)
+        .hjemler([Offl13, Fvl1967P13, Sotjl44].try_into()?)
         .offentlig_tittel("Klagesak etter sosialtjenesteloven".parse()?)
         .build())
 }

@@ -102,7 +102,7 @@ fn innhold(sak: &Sak) -> Value {
             "type": "ENKELTVEDTAK",
             "utfall": "AVSLAATT",
             // Klagefristen løper fra dagen underretningen kom frem.
-            "underretning": { "kommetFrem": sak.kom_frem, "maate": "DIGITAL", "klageadgangOpplyst": true },
+            "underretninger": [{ "kommetFrem": sak.kom_frem, "maate": "DIGITAL", "klageadgangOpplyst": true }],
             "ytelser": [{
                 "hjemmel": sotjl_18,
                 "betegnelse": "Livsopphold",
@@ -112,16 +112,15 @@ fn innhold(sak: &Sak) -> Value {
             "dokumentId": vedtak,
         }],
         "klage": {
-            "fremsattDato": sak.klagedato,
-            "mottattDato": sak.mottatt,
-            "kanal": "DIGITAL",
+            // Én linje for hver gang det er klaget.
+            "fremsettelser": [{ "fremsattDato": sak.klagedato, "mottattDato": sak.mottatt, "kanal": "DIGITAL" }],
             "gjelderVedtak": [vedtak_id],
             "klagepunkter": [{ "nummer": 1, "anfoersel": sak.anfoersel }],
-            "frist": { "fristdato": sak.klagefrist, "rettidig": sak.klagedato <= sak.klagefrist },
+            "frister": [{ "fristdato": sak.klagefrist, "rettidig": sak.klagedato <= sak.klagefrist }],
             "dokumentId": klage,
         },
         "foersteinstans": {
-            "utfall": "OPPRETTHOLDT",
+            "utfall": [{ "utfall": "OPPRETTHOLDT" }],
             "dato": "2026-04-14",
             "begrunnelse": "Inntekten er kontrollert mot kontoutskrift og lønnsslipp.",
             "saksbehandler": { "navn": "Saksbehandler Eksempel" },
@@ -139,7 +138,7 @@ fn innhold(sak: &Sak) -> Value {
             // Hvert klagepunkt får sitt svar.
             "vurderinger": [{ "klagepunkt": 1, "vurdering": sak.vurdering, "hjemler": [sotjl_18] }],
             "barn": { "beroert": false },
-            "forelagt": { "dato": "2026-04-14", "kommentarfrist": "2026-04-28" },
+            "forelagt": [{ "dato": "2026-04-14", "kommentarfrist": "2026-04-28" }],
         },
         "dokumenter": dokumenter(sak),
         "andreUbehandledeKlager": { "finnes": false },
@@ -148,7 +147,7 @@ fn innhold(sak: &Sak) -> Value {
             { "rolle": "LEDER", "navn": "Leder Eksempel", "telefon": "55 00 00 02" },
         ],
         "skjerming": {
-            "hjemler": ["OFFL_13", "FVL_13", "SOTJL_44"],
+            "hjemler": ["OFFL_13", "FVL_1967_13", "SOTJL_44"],
             "offentligTittel": "Klagesak etter sosialtjenesteloven",
         },
     })

@@ -34,7 +34,7 @@
 //! assert!(!report.valid());
 //! let rapport = report.render(Language::En);
 //! assert_eq!(rapport.funn[0].regel, "KO-SKJEMA-001");
-//! assert_eq!(rapport.funn[0].sti, "/innhold/klage/mottattDato");
+//! assert_eq!(rapport.funn[0].sti, "/innhold/klage/fremsettelser/0/mottattDato");
 //! assert_eq!(rapport.funn[0].melding, "The field mottattDato is missing.");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
