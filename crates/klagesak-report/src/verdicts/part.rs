@@ -69,7 +69,8 @@ mod tests {
             ("/versjon", "Hodet i meldingen"),
             ("/innhold/dokumenter/2/tittel", "Dokument 3"),
             ("/innhold/dokumenter", "Dokument"),
-            ("/innhold/klage/mottattDato", "Klagen"),
+            ("/innhold/klage/fremsettelser/1/mottattDato", "Klagen"),
+            ("/innhold/kontaktForPart/telefon", "Kontakt for partene"),
             ("/innhold/noeNytt/x", "NoeNytt"),
             ("/utvidelser", "Utvidelser"),
         ] {

@@ -51,6 +51,9 @@ pub(super) fn part(field: &str) -> Option<Text> {
         }
         "dokumenter" => Text { nb: "Dokument", nn: "Dokument", en: "Document" },
         "kontakter" => Text { nb: "Kontakt", nn: "Kontakt", en: "Contact" },
+        "kontaktForPart" => {
+            Text { nb: "Kontakt for partene", nn: "Kontakt for partane", en: "Contact for the parties" }
+        }
         "prioritet" => Text { nb: "Prioritet", nn: "Prioritet", en: "Priority" },
         "skjerming" => Text { nb: "Skjerming", nn: "Skjerming", en: "Restricted access" },
         "hjemvisning" => Text { nb: "Hjemvisning", nn: "Heimvising", en: "Sending back" },
