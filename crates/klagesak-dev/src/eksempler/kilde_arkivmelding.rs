@@ -59,9 +59,17 @@ fn innholdet() -> Vec<Eksempel> {
         bryter("arkiv-ukjent-korrespondanseparttype", [advarsel("KO-KILDE-032", "")], &xml, |xml| {
             xml.erstatt("<korrespondanseparttype>Mottaker<", "<korrespondanseparttype>Mottakar<")
         }),
-        bryter("arkiv-dato-som-ord", [advarsel("KO-KILDE-033", "/innhold/klage/mottattDato")], &xml, |xml| {
-            xml.erstatt("<klagesakKlageMottatt>2026-03-31<", "<klagesakKlageMottatt>i fjor<")
-        }),
+        bryter(
+            "arkiv-dato-som-ord",
+            [advarsel("KO-KILDE-033", "/innhold/klage/fremsettelser/0/mottattDato")],
+            &xml,
+            |xml| {
+                xml.erstatt(
+                    "<klagesakFremsettelse1Mottatt>2026-03-31<",
+                    "<klagesakFremsettelse1Mottatt>i fjor<",
+                )
+            },
+        ),
         bryter("arkiv-med-noe-annet-ved-siden", [feil("KO-KILDE-035", "")], &xml, |xml| {
             xml.med_ved_siden("{}")
         }),

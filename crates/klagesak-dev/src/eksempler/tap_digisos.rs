@@ -19,7 +19,7 @@ fn hendelser() -> Vec<Eksempel> {
     let avgjoerelse = Inndata::til(Digisos, mal::AVGJOERELSE);
     let status = Inndata::til(Digisos, mal::STATUS);
     let omfang = "/innhold/vedtak/0/omfang";
-    let fremsatt = "/innhold/klage/fremsattDato";
+    let fremsatt = "/innhold/klage/fremsettelser/0/fremsattDato";
     let uten_fremsatt = sak().uten(fremsatt);
     let to_ganger = sak()
         .med_melding(mal::OVERSENDELSE_MINIMAL)
@@ -49,7 +49,7 @@ fn hendelser() -> Vec<Eksempel> {
         ),
         bryter(
             "digisos-bare-dato",
-            [merknad("KO-TAP-067", "/0/innhold/klage/fremsattDato")],
+            [merknad("KO-TAP-067", "/0/innhold/klage/fremsettelser/0/fremsattDato")],
             &uten_fremsatt,
             |sak| sak.nytt(fremsatt, "2026-03-16"),
         ),
@@ -77,7 +77,7 @@ fn filer() -> Vec<Eksempel> {
             "digisos-uten-klage-id",
             [advarsel("KO-TAP-064", "/0/referanser")],
             &komplett(Digisos),
-            |sak| sak.uten("/referanser/digisosKlageId"),
+            |sak| sak.uten("/referanser/digisosKlageIder"),
         )
         .med([merknad("KO-TAP-060", "/0/referanser")]),
         bryter(

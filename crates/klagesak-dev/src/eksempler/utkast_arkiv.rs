@@ -26,9 +26,9 @@ fn dokumenter() -> Vec<Eksempel> {
     vec![
         bryter(
             "arkiv-uten-mottatt-dato",
-            [advarsel("KO-UTKAST-001", "/innhold/klage/mottattDato")],
+            [advarsel("KO-UTKAST-001", "/innhold/klage/fremsettelser/0/mottattDato")],
             &xml,
-            |xml| xml.erstatt("<klagesakKlageMottatt>2026-03-31</klagesakKlageMottatt>", ""),
+            |xml| xml.erstatt("<klagesakFremsettelse1Mottatt>2026-03-31</klagesakFremsettelse1Mottatt>", ""),
         ),
         bryter("arkiv-med-gradering", [merknad("KO-UTKAST-002", "")], &xml, |xml| {
             xml.erstatt("<saksdato>", "<gradering><grad>Fortrolig</grad></gradering><saksdato>")
@@ -79,11 +79,7 @@ fn parter() -> Vec<Eksempel> {
             [advarsel("KO-UTKAST-022", &at("person/navn"))],
             &fremmed(),
             |xml| xml.erstatt(nummer, "<erPersonnavn>true</erPersonnavn>"),
-        )
-        .med([
-            advarsel("KO-UTKAST-001", &at("person/identifikator")),
-            advarsel("KO-UTKAST-001", &at("person/adressebeskyttelse")),
-        ]),
+        ),
         bryter("arkiv-hvem-parten-er", [advarsel("KO-UTKAST-023", part)], &fremmed(), |xml| {
             xml.erstatt(nummer, "")
         }),

@@ -30,7 +30,7 @@ fn klagen() -> Vec<Eksempel> {
     vec![
         bryter(
             "digisos-id-som-ikke-er-uuid",
-            [advarsel("KO-UTKAST-060", "/referanser/digisosKlageId")],
+            [advarsel("KO-UTKAST-060", "/referanser/digisosKlageIder")],
             &klage(),
             felt("/klageId", "klage-1"),
         ),
@@ -49,7 +49,7 @@ fn klagen() -> Vec<Eksempel> {
         .med_mer_av(["KO-UTKAST-001", "KO-UTKAST-002", "KO-UTKAST-063"]),
         bryter(
             "digisos-innsendt-dato",
-            [merknad("KO-UTKAST-063", "/innhold/klage/mottattDato")],
+            [merknad("KO-UTKAST-063", "/innhold/klage/fremsettelser/0/mottattDato")],
             &uten_tid,
             |_| klage(),
         ),
@@ -67,11 +67,11 @@ fn klagen() -> Vec<Eksempel> {
         ),
         bryter(
             "digisos-dag-som-ikke-finnes",
-            [advarsel("KO-UTKAST-074", "/innhold/klage/fremsattDato")],
+            [advarsel("KO-UTKAST-074", "/innhold/klage/fremsettelser/0/fremsattDato")],
             &klage(),
             |_| uten_tid.clone(),
         )
-        .med([advarsel("KO-UTKAST-001", "/innhold/klage/mottattDato")]),
+        .med([advarsel("KO-UTKAST-001", "/innhold/klage/fremsettelser/0/mottattDato")]),
         holder(
             "digisos-klage-med-vedlegg",
             [
