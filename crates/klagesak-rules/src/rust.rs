@@ -2,7 +2,7 @@
 
 /// What a check may be bound to: the word in a document, the variant of `Check`, the type it is given and the name of that
 /// parameter in a new check.
-pub(crate) const NODES: [(&str, &str, &str, &str); 20] = [
+pub(crate) const NODES: [(&str, &str, &str, &str); 22] = [
     ("layer", "Layer", "", ""),
     ("hode", "Hode", "Hode<'_>", "hode"),
     ("innhold", "Innhold", "Melding", "melding"),
@@ -18,6 +18,8 @@ pub(crate) const NODES: [(&str, &str, &str, &str); 20] = [
     ("vedtak", "Vedtak", "Vedtak", "vedtak"),
     ("ytelse", "Ytelse", "Ytelse", "ytelse"),
     ("klage", "Klage", "Klage", "klage"),
+    ("fremsettelse", "Fremsettelse", "Fremsettelse", "fremsettelse"),
+    ("frist", "Frist", "Klagefrist", "frist"),
     ("foersteinstans", "Foersteinstans", "Foersteinstans", "foersteinstans"),
     ("saksfremstilling", "Saksfremstilling", "Saksfremstilling", "fremstilling"),
     ("dokumenter", "Dokumenter", "[Dokument]", "dokumenter"),

@@ -1,7 +1,7 @@
 //! The documents of a case while it is being made up.
 
 use klagesak_core::kodeverk::{Dokumenttype, Mimetype, Retning};
-use klagesak_core::verdi::{Dato, Uuid};
+use klagesak_core::verdi::{Dato, LokalId, Uuid};
 
 use super::Chance;
 
@@ -17,6 +17,10 @@ pub(super) struct Bilag {
     pub(super) avsender: Option<&'static str>,
     pub(super) mimetype: Mimetype,
     pub(super) unntatt: bool,
+    /// Those who may not see it, when some may.
+    pub(super) unntatt_for: Vec<LokalId>,
+    /// The statement of the case is the letter as well.
+    pub(super) ogsaa_brev: bool,
 }
 
 /// Where in the list a document stands: the case itself first, what supports it after, the undated last.
@@ -57,6 +61,8 @@ impl Bilagsliste {
             avsender: None,
             mimetype: Mimetype::Pdf,
             unntatt: false,
+            unntatt_for: Vec::new(),
+            ogsaa_brev: false,
         })
     }
 
@@ -65,6 +71,11 @@ impl Bilagsliste {
         let id = bilag.id;
         self.0.push(bilag);
         id
+    }
+
+    /// Says that a document is the letter as well.
+    pub(super) fn er_ogsaa_brev(&mut self, id: Uuid) {
+        self.0.iter_mut().filter(|bilag| bilag.id == id).for_each(|bilag| bilag.ogsaa_brev = true);
     }
 
     /// All documents in the order they are read.

@@ -2,7 +2,7 @@
 
 use klagesak_core::kodeverk::{Kodeverk, Lov, Mimetype, Variantformat};
 use klagesak_core::melding::{Dokument, Hjemmel, Partsinnsyn};
-use klagesak_core::verdi::{Bokstav, Filnavn, Heltall, Liste, Paragraf, Tekst, ValueError};
+use klagesak_core::verdi::{Bokstav, Filnavn, Heltall, Liste, Mengde, Paragraf, Tekst, ValueError};
 
 use super::Chance;
 use super::bilag::{Bilag, Bilagsliste};
@@ -40,6 +40,7 @@ fn dokument(chance: &mut Chance, bilag: Bilag, nummer: u64, stoerst: u32) -> Res
         .stoerrelse(Heltall::new(chance.between(stoerst / 20, stoerst).into())?)
         .sha256(chance.sha256()?)
         .maybe_antall_sider(if sider { Some(Heltall::new(chance.between(1, 8).into())?) } else { None })
+        .maybe_er_ogsaa_oversendelsesbrev(bilag.ogsaa_brev.then_some(true))
         .variantformat(if pdf && chance.percent(80) {
             Variantformat::Arkiv
         } else {
@@ -48,6 +49,7 @@ fn dokument(chance: &mut Chance, bilag: Bilag, nummer: u64, stoerst: u32) -> Res
         .partsinnsyn(
             Partsinnsyn::builder()
                 .unntatt(bilag.unntatt)
+                .unntatt_for(Mengde::new(bilag.unntatt_for)?)
                 .maybe_hjemmel(if bilag.unntatt { Some(innsynsunntak()?) } else { None })
                 .build(),
         )
@@ -57,7 +59,7 @@ fn dokument(chance: &mut Chance, bilag: Bilag, nummer: u64, stoerst: u32) -> Res
 /// The exception that lets an office keep something from a party.
 pub(super) fn innsynsunntak() -> Result<Hjemmel, ValueError> {
     Ok(Hjemmel::builder()
-        .lov(Lov::Fvl)
+        .lov(Lov::Fvl1967)
         .paragraf(Paragraf::from_wire("19")?)
         .ledd(Heltall::new(2)?)
         .bokstav(Bokstav::from_wire("b")?)

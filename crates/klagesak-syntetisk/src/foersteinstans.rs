@@ -1,49 +1,77 @@
 //! How the NAV-kontor treated the appeal.
 
-use klagesak_core::kodeverk::Foersteinstansutfall;
-use klagesak_core::melding::{Foersteinstans, Medarbeider, NyttVedtak, Vedtak};
-use klagesak_core::verdi::{Tekst, ValueError};
+use klagesak_core::kodeverk::{Avvisningsgrunn, Foersteinstansutfall};
+use klagesak_core::melding::{Foersteinstans, Foersteinstanslinje, Medarbeider, Vedtak};
+use klagesak_core::verdi::{Liste, Tekst, Uuid, ValueError};
 
 use super::navn::{LEDERE, SAKSBEHANDLERE};
+use super::nytt_vedtak::{nye_vedtak, stillinger};
 use super::tekster::{BEGRUNNELSER, BEGRUNNELSER_AVVIST, BEGRUNNELSER_DELVIS, UNDERSOEKELSER};
 use super::utkast::Utkast;
-use super::vedtak::nytt_vedtak;
 
 pub(super) fn foersteinstans(u: &mut Utkast, vedtak: &[Vedtak]) -> Result<Foersteinstans, ValueError> {
-    let nytt_vedtak = delvis_medhold(u, vedtak)?;
+    let nye = delvis_medhold(u, vedtak)?;
+    let svar = if nye.is_empty() { Vec::new() } else { stillinger(u)? };
     let begrunnelser = match u.sak.utfall {
         Foersteinstansutfall::Avvist => BEGRUNNELSER_AVVIST,
         Foersteinstansutfall::DelvisMedhold => BEGRUNNELSER_DELVIS,
         _ => BEGRUNNELSER,
     };
     let dato = u.sak.tid.foersteinstans;
-    if nytt_vedtak.is_none() {
+    if nye.is_empty() {
         u.hendte(dato, ("NAV-kontoret vurderte klagen.", "NAV-kontoret vurderte klaga."), None);
     }
     let flest = if u.sak.stor { 5 } else { 3 };
     Ok(Foersteinstans::builder()
-        .utfall(u.sak.utfall.clone())
+        .utfall(Liste::new(utfall(u, vedtak, &nye))?)
         .dato(dato)
         .begrunnelse(u.avsnitt(begrunnelser, 1, flest)?)
         .maybe_undersoekelser(u.kanskje(50, |u| u.avsnitt(UNDERSOEKELSER, 1, 2))?)
         .saksbehandler(medarbeider(u, SAKSBEHANDLERE, "saks")?)
-        .beslutter(medarbeider(u, LEDERE, "led")?)
-        .maybe_nytt_vedtak(nytt_vedtak)
+        .maybe_beslutter(u.kanskje(93, |u| medarbeider(u, LEDERE, "led"))?)
+        .nye_vedtak(Liste::new(nye)?)
+        .klagens_stilling(Liste::new(svar)?)
         .build())
 }
 
-/// The new decision; a case in which none of the appealed ones leaves room for it, is upheld instead.
-fn delvis_medhold(u: &mut Utkast, vedtak: &[Vedtak]) -> Result<Option<NyttVedtak>, ValueError> {
+/// The new decisions; a case in which none of the appealed ones leaves room for any, is upheld instead.
+fn delvis_medhold(u: &mut Utkast, vedtak: &[Vedtak]) -> Result<Vec<Vedtak>, ValueError> {
     if u.sak.utfall != Foersteinstansutfall::DelvisMedhold {
-        return Ok(None);
+        return Ok(Vec::new());
     }
-    for gammelt in vedtak {
-        if let Some(nytt) = nytt_vedtak(u, gammelt)? {
-            return Ok(Some(nytt));
-        }
+    let nye = nye_vedtak(u, vedtak)?;
+    if nye.is_empty() {
+        u.sak.utfall = Foersteinstansutfall::Opprettholdt;
     }
-    u.sak.utfall = Foersteinstansutfall::Opprettholdt;
-    Ok(None)
+    Ok(nye)
+}
+
+/// What the office came to: one line, or one for each decision where they differ.
+fn utfall(u: &mut Utkast, vedtak: &[Vedtak], nye: &[Vedtak]) -> Vec<Foersteinstanslinje> {
+    let hver_sin = vedtak.len() > 1 && (!nye.is_empty() || u.chance.percent(20));
+    if !hver_sin {
+        return vec![linje(u, None, u.sak.utfall.clone())];
+    }
+    let endret = |id: &Uuid| nye.iter().any(|nytt| nytt.erstatter_vedtak_ider.contains(id));
+    let utfall = |u: &Utkast, id: &Uuid| match &u.sak.utfall {
+        Foersteinstansutfall::DelvisMedhold if !endret(id) => Foersteinstansutfall::Opprettholdt,
+        utfall => utfall.clone(),
+    };
+    let linjer = vedtak.iter().map(|vedtak| {
+        let utfall = utfall(u, &vedtak.vedtak_id);
+        linje(u, Some(vedtak.vedtak_id), utfall)
+    });
+    linjer.collect()
+}
+
+fn linje(u: &mut Utkast, vedtak_id: Option<Uuid>, utfall: Foersteinstansutfall) -> Foersteinstanslinje {
+    let avvist = utfall == Foersteinstansutfall::Avvist;
+    let grunn = (avvist && u.chance.percent(80)).then_some(Avvisningsgrunn::ForSent);
+    Foersteinstanslinje::builder()
+        .maybe_vedtak_id(vedtak_id)
+        .utfall(utfall)
+        .maybe_avvisningsgrunn(grunn)
+        .build()
 }
 
 fn medarbeider(u: &mut Utkast, navn: &[&str], ident: &str) -> Result<Medarbeider, ValueError> {

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use klagesak_core::kodeverk::{Dokumenttype, Mimetype, Retning};
-use klagesak_core::verdi::{Dato, Uuid, ValueError};
+use klagesak_core::verdi::{Dato, LokalId, Uuid, ValueError};
 
 use super::bilag::{Bilag, Plass};
 use super::dato::{mellom, minus};
@@ -110,6 +110,13 @@ const REFUSJON: &[(Slag, Retning, Tekstpar)] = &[
     ),
 ];
 
+/// What goes before a decision that stops or reduces.
+const STANS: &[(Slag, Retning, Tekstpar)] = &[(
+    Slag(Dokumenttype::Forhaandsvarsel, ("Forhåndsvarsel om stans", "Førehandsvarsel om stans"), &[]),
+    Retning::Ut,
+    ("Parten fikk forhåndsvarsel.", "Parten fekk førehandsvarsel."),
+)];
+
 /// The formats a party may send, the usual ones several times.
 const FORMATER: &[Mimetype] = &[
     Mimetype::Pdf,
@@ -130,8 +137,9 @@ const FORMATER: &[Mimetype] = &[
 
 pub(super) fn grunnlag(u: &mut Utkast) -> Result<Grunnlag, ValueError> {
     let punkter = u.sak.klagepunkter as usize;
-    let mut grunnlag =
-        Grunnlag { klagepunkter: vec![Vec::new(); punkter], vurderinger: vec![Vec::new(); punkter] };
+    // An appeal without reasons is answered as a whole.
+    let svar = vec![Vec::new(); punkter.max(1)];
+    let mut grunnlag = Grunnlag { klagepunkter: vec![Vec::new(); punkter], vurderinger: svar };
     let (innsendt, interne) = if u.sak.stor {
         (u.chance.between(170, 200), u.chance.between(120, 150))
     } else {
@@ -145,18 +153,21 @@ pub(super) fn grunnlag(u: &mut Utkast) -> Result<Grunnlag, ValueError> {
         let dato = mellom(&mut u.chance, u.sak.tid.soeknad, u.sak.tid.foersteinstans)?;
         fra_kontoret(u, valg, dato)?;
     }
-    if u.sak.sakstype == Sakstype::Refusjon {
-        for valg in REFUSJON {
-            let dato = mellom(&mut u.chance, u.sak.tid.soeknad, u.sak.tid.vedtak)?;
-            fra_kontoret(u, valg, dato)?;
-        }
+    let foer_vedtaket = match u.sak.sakstype {
+        Sakstype::Refusjon => REFUSJON,
+        Sakstype::Stans => STANS,
+        _ => &[],
+    };
+    for valg in foer_vedtaket {
+        let dato = mellom(&mut u.chance, u.sak.tid.soeknad, u.sak.tid.vedtak)?;
+        fra_kontoret(u, valg, dato)?;
     }
     Ok(grunnlag)
 }
 
 fn fra_parten(u: &mut Utkast, grunnlag: &mut Grunnlag) -> Result<(), ValueError> {
     let slag = u.chance.pick(FRA_PARTEN)?;
-    let med_klagen = u.chance.percent(50);
+    let med_klagen = u.sak.klagepunkter > 0 && u.chance.percent(50);
     let siste = if med_klagen { u.sak.tid.fremsatt } else { u.sak.tid.foersteinstans };
     let dato = mellom(&mut u.chance, minus(u.sak.tid.soeknad, 60)?, siste)?;
     let dato = (!u.chance.percent(12)).then_some(dato);
@@ -169,7 +180,7 @@ fn fra_parten(u: &mut Utkast, grunnlag: &mut Grunnlag) -> Result<(), ValueError>
         if slag.2.is_empty() || u.chance.percent(50) { None } else { Some(*u.chance.pick(slag.2)?) };
     let id = legg_ved(u, slag, Retning::Inn, dato, mimetype, avsender);
     let steder = if med_klagen { &mut grunnlag.klagepunkter } else { &mut grunnlag.vurderinger };
-    let plass = u.chance.below(u.sak.klagepunkter) as usize;
+    let plass = u.chance.below(u.sak.klagepunkter.max(1)) as usize;
     if let Some(sted) = steder.get_mut(plass) {
         sted.push(id);
     }
@@ -204,6 +215,7 @@ fn legg_ved(
         tittel.push_str(&format!(" {maaned} {aar}"));
     }
     let unntatt = *slag == Dokumenttype::Journalnotat && u.chance.percent(25);
+    let unntatt_for = unntatt_for(u, unntatt);
     u.bilag.legg_ved(Bilag {
         id: u.chance.uuid(),
         plass: if dato.is_some() { Plass::Datert } else { Plass::Udatert },
@@ -214,5 +226,13 @@ fn legg_ved(
         avsender,
         mimetype,
         unntatt,
+        unntatt_for,
+        ogsaa_brev: false,
     })
+}
+
+/// One of two who may not see what the other may.
+fn unntatt_for(u: &mut Utkast, unntatt: bool) -> Vec<LokalId> {
+    let noen = unntatt && u.egne.len() > 1 && u.chance.percent(50);
+    if noen { u.chance.some_of(&u.egne, 1) } else { Vec::new() }
 }

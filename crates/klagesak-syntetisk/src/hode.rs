@@ -2,17 +2,14 @@
 
 use chrono::Datelike;
 
-use klagesak_core::kodeverk::{Lovgrunnlag, Miljoe, Profil, Virksomhetsrolle};
+use klagesak_core::kodeverk::{Klagekanal, Lovgrunnlag, Miljoe, Profil, Virksomhetsrolle};
 use klagesak_core::melding::{
-    Arkivsak, Avsendersystem, Konvolutt, NavFagsak, NavKontor, Oversendelse, Referanser, Utvidelser,
-    Virksomhet,
+    Arkivsak, Avsendersystem, Klage, Konvolutt, NavFagsak, Oversendelse, Referanser, Utvidelser, Virksomhet,
 };
-use klagesak_core::verdi::{
-    Enhetsnummer, Heltall, Kommunenummer, Tekst, Utvidelsesnoekkel, ValueError, VersjonTekst,
-};
+use klagesak_core::verdi::{Heltall, Mengde, Tekst, Utvidelsesnoekkel, Uuid, ValueError, VersjonTekst};
 
 use super::dato::kontortid;
-use super::kommuner::staf;
+use super::kommuner::{embetenavn, staf};
 use super::nummer::organisasjonsnummer;
 use super::utkast::Utkast;
 
@@ -35,7 +32,7 @@ pub(super) fn konvolutt(
         .avsender(avsender(u)?)
         .mottaker(mottaker(u)?)
         .system(system(u)?)
-        .referanser(referanser(u)?)
+        .referanser(referanser(u, &innhold.klage)?)
         .innhold(innhold)
         .maybe_utvidelser(u.kanskje(10, utvidelser)?)
         .build())
@@ -44,11 +41,7 @@ pub(super) fn konvolutt(
 fn avsender(u: &mut Utkast) -> Result<Virksomhet, ValueError> {
     let kontor = u.sak.kontor;
     let kommune = u.chance.percent(8);
-    let nav_kontor = NavKontor::builder()
-        .enhetsnummer(Enhetsnummer::from_wire(kontor.enhetsnummer)?)
-        .kommunenummer(Kommunenummer::from_wire(kontor.kommunenummer)?)
-        .maybe_bydel(kontor.bydel.map(Tekst::new).transpose()?)
-        .build();
+    let nav_kontor = kontor.nav_kontor()?;
     Ok(Virksomhet::builder()
         .organisasjonsnummer(organisasjonsnummer(&mut u.chance, 0)?)
         .navn(Tekst::new(if kommune {
@@ -66,7 +59,7 @@ fn mottaker(u: &mut Utkast) -> Result<Virksomhet, ValueError> {
     let embete = if u.chance.percent(25) { staf()? } else { u.sak.kontor.embete(u.sak.tid.vedtak)? };
     Ok(Virksomhet::builder()
         .organisasjonsnummer(embete.organisasjonsnummer.clone())
-        .navn(Tekst::new(&*embete.navn)?)
+        .navn(embetenavn(embete)?)
         .rolle(if embete.staf { Virksomhetsrolle::Staf } else { Virksomhetsrolle::Statsforvalter })
         .maybe_fiks_konto_id(u.kanskje(40, |u| Ok(u.chance.uuid()))?)
         .build())
@@ -86,16 +79,25 @@ pub(super) fn system(u: &mut Utkast) -> Result<Avsendersystem, ValueError> {
 }
 
 /// At least one.
-fn referanser(u: &mut Utkast) -> Result<Referanser, ValueError> {
+fn referanser(u: &mut Utkast, klage: &Klage) -> Result<Referanser, ValueError> {
     let alltid = u.chance.below(3);
     let sjanse = |nummer| if alltid == nummer { 100 } else { 40 };
     Ok(Referanser::builder()
         .maybe_fiks_digisos_id(u.kanskje(sjanse(0), |u| Ok(u.chance.uuid()))?)
-        .maybe_digisos_klage_id(u.kanskje(25, |u| Ok(u.chance.uuid()))?)
+        .digisos_klage_ider(Mengde::new(digisos_klager(u, klage))?)
         .maybe_nav_fagsak(u.kanskje(sjanse(1), fagsak)?)
         .maybe_nav_arkivsak(u.kanskje(sjanse(2), arkivsak)?)
         .maybe_statsforvalter_sak(if u.sak.kjent_hos_embetet { Some(arkivsak(u)?) } else { None })
         .build())
+}
+
+/// A digital appeal has an id for each decision.
+fn digisos_klager(u: &mut Utkast, klage: &Klage) -> Vec<Uuid> {
+    let digitale = klage.fremsettelser.iter().filter(|f| f.kanal == Klagekanal::Digital);
+    let om_vedtak = |ider: &[Uuid]| if ider.is_empty() { klage.gjelder_vedtak.len() } else { ider.len() };
+    let antall: usize = digitale.map(|f| om_vedtak(&f.vedtak_ider)).sum();
+    let kjent = u.chance.percent(60);
+    (0..antall).filter(|_| kjent).map(|_| u.chance.uuid()).collect()
 }
 
 fn fagsak(u: &mut Utkast) -> Result<NavFagsak, ValueError> {

@@ -1,51 +1,47 @@
-//! The appeal, its points, and whether it came in time.
+//! The appeal and its points.
 
-use klagesak_core::kodeverk::{
-    Dokumenttype, Foersteinstansutfall, Instans, Iverksettingsutfall, Klagekanal, Oversittelsesgrunn, Retning,
-};
-use klagesak_core::melding::{
-    Iverksettingsavgjoerelse, Klage, Klagefrist, Klagepunkt, Oversittelse, UtsattIverksetting, Vedtak,
-};
+use klagesak_core::kodeverk::{Instans, Iverksettingsutfall};
+use klagesak_core::melding::{Iverksettingsavgjoerelse, Klage, Klagepunkt, UtsattIverksetting, Vedtak};
 use klagesak_core::verdi::{Fritekst, Heltall, Liste, Mengde, Uuid, ValueError};
 
-use super::bilag::Plass;
-use super::dato::{mellom, pluss};
-use super::tekster::{
-    ANFOERSLER, ANNEN_FRIST, ENDRINGER, IKKE_BEHANDLET, OVERSITTELSER, Tekstpar, anfoersler,
-};
+use super::dato::mellom;
+use super::fremsettelse::fremsettelser;
+use super::frist::frister;
+use super::tekster::{ANFOERSLER, ENDRINGER, Tekstpar, anfoersler};
 use super::utkast::Utkast;
 
 pub(super) fn klage(u: &mut Utkast, vedtak: &[Vedtak], bilag: Vec<Vec<Uuid>>) -> Result<Klage, ValueError> {
-    let tid = u.sak.tid;
-    // What is not known of the day it was made, is judged by the day it came.
-    let fremsatt_kjent = u.sak.for_sent || u.chance.percent(85) || tid.mottatt > tid.fristdato;
-    let kanal = match u.chance.below(100) {
-        0..45 => Klagekanal::Digital,
-        45..70 => Klagekanal::Brev,
-        70..80 => Klagekanal::Oppmoete,
-        80..90 => Klagekanal::Muntlig,
-        _ => Klagekanal::Epost,
-    };
-    let dato = if fremsatt_kjent { tid.fremsatt } else { tid.mottatt };
-    let id = u.dokument((Plass::Klage, Dokumenttype::Klage, Retning::Inn), ("Klage", "Klage"), dato);
-    u.hendte(tid.mottatt, ("Klage mottatt.", "Klage motteken."), Some(id));
+    let (fremsettelser, dokument_id) = fremsettelser(u, vedtak)?;
+    let uten_begrunnelse = bilag.is_empty();
+    // Somebody may say that there are reasons, though the points show it.
+    let sagt = uten_begrunnelse || u.chance.percent(3);
     Ok(Klage::builder()
-        .maybe_fremsatt_dato(fremsatt_kjent.then_some(tid.fremsatt))
-        .mottatt_dato(tid.mottatt)
-        .kanal(kanal)
+        .fremsettelser(fremsettelser)
         .gjelder_vedtak(Mengde::new(vedtak.iter().map(|v| v.vedtak_id).collect())?)
-        .klagepunkter(klagepunkter(u, bilag)?)
+        .klagepunkter(klagepunkter(u, vedtak, bilag)?)
+        .maybe_uten_begrunnelse(sagt.then_some(uten_begrunnelse))
         .maybe_oensket_endring(u.kanskje(60, |u| u.avsnitt(ENDRINGER, 1, 2))?)
-        .frist(frist(u)?)
+        .frister(frister(u, vedtak)?)
         .maybe_utsatt_iverksetting(u.kanskje(15, utsatt_iverksetting)?)
-        .dokument_id(id)
+        .dokument_id(dokument_id)
         .build())
 }
 
-fn klagepunkter(u: &mut Utkast, bilag: Vec<Vec<Uuid>>) -> Result<Liste<Klagepunkt, 1, 50>, ValueError> {
+fn klagepunkter(
+    u: &mut Utkast,
+    vedtak: &[Vedtak],
+    bilag: Vec<Vec<Uuid>>,
+) -> Result<Liste<Klagepunkt, 0, 50>, ValueError> {
     let punkter = (1..).zip(bilag).map(|(nummer, dokument_ider)| {
+        // Those who appeal apart may have points of their own.
+        let egen = u.hver_for_seg && u.chance.percent(60);
+        let av = if egen { u.chance.some_of(&u.klagere, 1) } else { Vec::new() };
+        let ett =
+            if vedtak.len() > 1 { u.kanskje(25, |u| Ok(u.chance.pick(vedtak)?.vedtak_id))? } else { None };
         Ok(Klagepunkt::builder()
             .nummer(Heltall::new(nummer)?)
+            .part_ider(Mengde::new(av)?)
+            .vedtak_ider(Mengde::new(ett.into_iter().collect())?)
             .anfoersel(anfoersel(u)?)
             .dokument_ider(Mengde::new(dokument_ider)?)
             .build())
@@ -58,50 +54,6 @@ fn anfoersel(u: &mut Utkast) -> Result<Fritekst<4000>, ValueError> {
     let tekster: Vec<Tekstpar> = om_saken.iter().chain(ANFOERSLER).copied().collect();
     let flest = if u.sak.stor { 6 } else { 2 };
     u.avsnitt(&tekster, 1, flest)
-}
-
-fn frist(u: &mut Utkast) -> Result<Klagefrist, ValueError> {
-    let fristdato = u.sak.tid.fristdato;
-    if !u.sak.for_sent {
-        return Ok(Klagefrist::builder().fristdato(fristdato).rettidig(true).build());
-    }
-    if u.sak.utfall == Foersteinstansutfall::Avvist {
-        let vurdering = u.velg(IKKE_BEHANDLET)?;
-        let oversittelse = oversittelse(Oversittelsesgrunn::SaerligeGrunner, vurdering, false)?;
-        return Ok(Klagefrist::builder()
-            .fristdato(fristdato)
-            .rettidig(false)
-            .oversittelse(oversittelse)
-            .build());
-    }
-    if u.chance.percent(40) {
-        // The deadline is another than the counted one, so the appeal is in time after all.
-        let (grunn, tekster) = u.chance.pick(ANNEN_FRIST)?;
-        let vurdering = u.velg(tekster)?;
-        let fristdato = pluss(u.sak.tid.fremsatt, u.chance.below(10))?;
-        let oversittelse = oversittelse(grunn.clone(), vurdering, true)?;
-        return Ok(Klagefrist::builder()
-            .fristdato(fristdato)
-            .rettidig(true)
-            .oversittelse(oversittelse)
-            .build());
-    }
-    let (grunn, tekster) = u.chance.pick(OVERSITTELSER)?;
-    let vurdering = u.velg(tekster)?;
-    let oversittelse = oversittelse(grunn.clone(), vurdering, true)?;
-    Ok(Klagefrist::builder().fristdato(fristdato).rettidig(false).oversittelse(oversittelse).build())
-}
-
-fn oversittelse(
-    grunn: Oversittelsesgrunn,
-    vurdering: &str,
-    tatt_til_behandling: bool,
-) -> Result<Oversittelse, ValueError> {
-    Ok(Oversittelse::builder()
-        .grunn(grunn)
-        .vurdering(Fritekst::new(vurdering)?)
-        .tatt_til_behandling(tatt_til_behandling)
-        .build())
 }
 
 fn utsatt_iverksetting(u: &mut Utkast) -> Result<UtsattIverksetting, ValueError> {

@@ -1,7 +1,8 @@
 //! NAV offices that do not exist, in municipalities that do.
 
+use klagesak_core::melding::NavKontor;
 use klagesak_core::register::{Embete, Registre};
-use klagesak_core::verdi::{Dato, ValueError};
+use klagesak_core::verdi::{Dato, Enhetsnummer, Kommunenummer, Navn, Tekst, ValueError};
 
 /// A NAV office that does not exist, in a municipality that does.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +50,20 @@ impl Kontor {
         let treff = Registre::builtin().kommune(self.kommunenummer, dag).valid();
         treff.map(|treff| treff.embete).ok_or(ValueError::Empty)
     }
+
+    /// The office as a message names it.
+    pub(super) fn nav_kontor(&self) -> Result<NavKontor, ValueError> {
+        Ok(NavKontor::builder()
+            .enhetsnummer(Enhetsnummer::from_wire(self.enhetsnummer)?)
+            .kommunenummer(Kommunenummer::from_wire(self.kommunenummer)?)
+            .maybe_bydel(self.bydel.map(Tekst::new).transpose()?)
+            .build())
+    }
+}
+
+/// The name of an embete.
+pub(super) fn embetenavn(embete: &Embete) -> Result<Navn, ValueError> {
+    Tekst::new(&*embete.navn)
 }
 
 /// STAF, which can receive for every embete.

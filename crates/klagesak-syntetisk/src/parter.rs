@@ -8,27 +8,22 @@ use super::bilag::Plass;
 use super::dato::mellom;
 use super::navn::{ADVOKATER, RETTSHJELP};
 use super::nummer::organisasjonsnummer;
-use super::personer::{adresse, person};
+use super::personer::{adresse, hjelper, person};
+use super::sak::Fristtype;
 use super::utkast::Utkast;
 
 pub(super) fn parter(u: &mut Utkast) -> Result<Liste<Part, 1, 20>, ValueError> {
-    let mut parter: Vec<Part> = Vec::new();
-    let medsoeker = u.chance.percent(18);
-    let medsoeker_klager = medsoeker && u.chance.percent(50);
-    let alene = !medsoeker_klager || u.chance.percent(50);
-    let mut roller = vec![Partsrolle::SakenGjelder];
-    if alene {
-        roller.push(Partsrolle::Klager);
-    }
-    parter.push(egen_part(u, 1, roller)?);
-    if medsoeker {
-        let mut roller = vec![Partsrolle::Medsoeker];
-        if medsoeker_klager {
-            roller.push(Partsrolle::Klager);
-        }
-        parter.push(egen_part(u, 2, roller)?);
-    }
-    if u.chance.percent(8) {
+    let doed = u.chance.percent(2);
+    let mut parter = if doed { etterlatte(u)? } else { soekere(u)? };
+    let med_rolle = |rolle| {
+        let med = parter.iter().filter(|part| part.er(rolle));
+        med.map(|part| part.part_id.clone()).collect::<Vec<_>>()
+    };
+    u.klagere = med_rolle(&Partsrolle::Klager);
+    u.egne = parter.iter().map(|part| part.part_id.clone()).collect();
+    let kan_skilles = u.klagere.len() > 1 && u.sak.frist == Fristtype::Vanlig && !u.sak.for_sent;
+    u.hver_for_seg = kan_skilles && !u.sak.muntlig && u.chance.percent(60);
+    if !doed && u.chance.percent(8) {
         let del = fullmakt(u, Fullmaktsgrunnlag::Vergemaal, true)?;
         parter.push(representant(u, &parter, (Partsrolle::Verge, del))?);
     }
@@ -44,6 +39,45 @@ pub(super) fn parter(u: &mut Utkast) -> Result<Liste<Part, 1, 20>, ValueError> {
         parter.push(representant(u, &parter, (Partsrolle::Fullmektig, del))?);
     }
     Liste::new(parter)
+}
+
+/// The one the case is about, and a spouse who applied together with them; one of them appeals, or both.
+fn soekere(u: &mut Utkast) -> Result<Vec<Part>, ValueError> {
+    let medsoeker = u.chance.percent(18);
+    let medsoeker_klager = medsoeker && u.chance.percent(50);
+    let alene = !medsoeker_klager || u.chance.percent(50);
+    let mut roller = vec![Partsrolle::SakenGjelder];
+    if alene {
+        roller.push(Partsrolle::Klager);
+    }
+    let mut parter = vec![egen_part(u, 1, roller)?];
+    if medsoeker {
+        let mut roller = vec![Partsrolle::Medsoeker];
+        if medsoeker_klager {
+            roller.push(Partsrolle::Klager);
+        }
+        parter.push(egen_part(u, 2, roller)?);
+    }
+    Ok(parter)
+}
+
+/// The one the case was about has died, and an heir or the estate appeals.
+fn etterlatte(u: &mut Utkast) -> Result<Vec<Part>, ValueError> {
+    let avdoed = Part::builder()
+        .part_id(part_id(1)?)
+        .roller(Mengde::new(vec![Partsrolle::SakenGjelder])?)
+        .person(person(u, 1)?)
+        .build();
+    let klager = if u.chance.percent(50) {
+        egen_part(u, 2, vec![Partsrolle::Arving, Partsrolle::Klager])?
+    } else {
+        Part::builder()
+            .part_id(part_id(2)?)
+            .roller(Mengde::new(vec![Partsrolle::Doedsbo, Partsrolle::Klager])?)
+            .virksomhet(VirksomhetPart::builder().navn(Tekst::new("Dødsboet Eksempel")?).build())
+            .build()
+    };
+    Ok(vec![avdoed, klager])
 }
 
 fn egen_part(u: &mut Utkast, plass: u32, roller: Vec<Partsrolle>) -> Result<Part, ValueError> {
@@ -68,7 +102,7 @@ fn representant(
     let advokat = fullmakt.grunnlag == Fullmaktsgrunnlag::Advokat;
     let som_person = rolle == Partsrolle::Verge || (!advokat && u.chance.percent(50));
     let (person, virksomhet) = if som_person {
-        (Some(person(u, plass)?), None)
+        (Some(hjelper(u, plass)?), None)
     } else {
         (None, Some(virksomhet(u, plass, if advokat { ADVOKATER } else { RETTSHJELP })?))
     };
@@ -111,7 +145,13 @@ fn virksomhet(u: &mut Utkast, plass: u32, navn: &[&str]) -> Result<VirksomhetPar
 fn spraak(u: &mut Utkast) -> Result<Spraak, ValueError> {
     let tolk = ["so", "ar", "uk", "ti", "prs", "se", "pl", "zh-Hant"];
     Ok(Spraak::builder()
-        .maalform(if u.chance.percent(70) { Maalform::Nb } else { Maalform::Nn })
+        .maalform(match u.chance.below(100) {
+            0..67 => Maalform::Nb,
+            67..95 => Maalform::Nn,
+            95..98 => Maalform::Se,
+            98..99 => Maalform::Sma,
+            _ => Maalform::Smj,
+        })
         .maybe_tolk(u.kanskje(30, |u| Spraakkode::from_wire(u.chance.pick(&tolk)?))?)
         .build())
 }

@@ -6,7 +6,24 @@ use klagesak_core::verdi::{Liste, PersonidentifikatorVerdi, Tekst, ValueError};
 
 use super::navn::{ETTERNAVN, FORNAVN, MELLOMNAVN};
 use super::nummer::{duf_nummer, personnummer};
+use super::tekster::UTEN_NUMMER;
 use super::utkast::Utkast;
+
+/// Somebody who acts for another. What the office does not need, it may not know.
+pub(super) fn hjelper(u: &mut Utkast, plass: u32) -> Result<Person, ValueError> {
+    let mut hjelper = person(u, plass)?;
+    if u.chance.percent(25) {
+        hjelper.identifikator = None;
+    }
+    // An address that may be protected, is treated as one that is.
+    if u.chance.percent(30) {
+        hjelper.adressebeskyttelse = None;
+        hjelper.adresse = None;
+        hjelper.telefon = None;
+        hjelper.epost = None;
+    }
+    Ok(hjelper)
+}
 
 /// A person. `plass` is its place in the message; no two persons of a message have the same number.
 pub(super) fn person(u: &mut Utkast, plass: u32) -> Result<Person, ValueError> {
@@ -21,7 +38,7 @@ pub(super) fn person(u: &mut Utkast, plass: u32) -> Result<Person, ValueError> {
         .identifikator(identifikator(u, plass)?)
         .navn(
             Personnavn::builder()
-                .fornavn(Tekst::new(*u.chance.pick(FORNAVN)?)?)
+                .maybe_fornavn(u.kanskje(98, |u| Tekst::new(*u.chance.pick(FORNAVN)?))?)
                 .maybe_mellomnavn(u.kanskje(20, |u| Tekst::new(*u.chance.pick(MELLOMNAVN)?))?)
                 .etternavn(Tekst::new(*u.chance.pick(ETTERNAVN)?)?)
                 .build(),
@@ -38,6 +55,10 @@ fn identifikator(u: &mut Utkast, plass: u32) -> Result<Personidentifikator, Valu
         0..80 => personnummer(&mut u.chance, plass, false),
         80..91 => personnummer(&mut u.chance, plass, true),
         91..96 => duf_nummer(&mut u.chance, plass),
+        96..97 => Ok(Personidentifikator::builder()
+            .slag(Identifikatortype::Ingen)
+            .begrunnelse(u.avsnitt(UTEN_NUMMER, 1, 1)?)
+            .build()),
         _ => Ok(Personidentifikator::builder()
             .slag(Identifikatortype::Annen)
             .verdi(PersonidentifikatorVerdi::from_wire(&format!(

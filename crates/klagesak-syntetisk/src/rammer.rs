@@ -1,9 +1,13 @@
 //! What surrounds the case: urgency, other appeals, contacts and shielding.
 
 use klagesak_core::kodeverk::{Hastegrunn, Kontaktrolle, Skjermingshjemmel};
-use klagesak_core::melding::{AndreKlager, Foersteinstans, Kontakt, Prioritet, Skjerming};
+use klagesak_core::melding::{
+    AndreKlager, Foersteinstans, Kontakt, KontaktForPart, Medarbeider, Prioritet, Skjerming,
+};
 use klagesak_core::verdi::{Liste, Mengde, Tekst, ValueError};
 
+use super::navn::LEDERE;
+use super::personer::adresse;
 use super::sak::Sakstype;
 use super::tekster::{HAST, OFFENTLIGE_TITLER};
 use super::utkast::Utkast;
@@ -48,7 +52,12 @@ pub(super) fn kontakter(
 ) -> Result<Liste<Kontakt, 1, 5>, ValueError> {
     let mut kontakter = vec![kontakt(u, Kontaktrolle::Saksbehandler, &foersteinstans.saksbehandler.navn)?];
     if u.chance.percent(85) {
-        kontakter.push(kontakt(u, Kontaktrolle::Leder, &foersteinstans.beslutter.navn)?);
+        // Where one pair of eyes was all there was, somebody still leads the office.
+        let leder = match &foersteinstans.beslutter {
+            Some(Medarbeider { navn, .. }) => navn.clone(),
+            None => Tekst::new(*u.chance.pick(LEDERE)?)?,
+        };
+        kontakter.push(kontakt(u, Kontaktrolle::Leder, &leder)?);
     }
     Liste::new(kontakter)
 }
@@ -63,10 +72,18 @@ fn kontakt(u: &mut Utkast, rolle: Kontaktrolle, navn: &Tekst<200>) -> Result<Kon
         .build())
 }
 
+/// Where the parties can call and write.
+pub(super) fn kontakt_for_part(u: &mut Utkast) -> Result<KontaktForPart, ValueError> {
+    Ok(KontaktForPart::builder()
+        .telefon(Tekst::new(format!("55 00 01 {:02}", u.chance.below(100)))?)
+        .maybe_postadresse(u.kanskje(70, adresse)?)
+        .build())
+}
+
 pub(super) fn skjerming(u: &mut Utkast) -> Result<Skjerming, ValueError> {
     let hjemler: &[Skjermingshjemmel] = match u.chance.below(100) {
-        0..70 => &[Skjermingshjemmel::Offl13, Skjermingshjemmel::Fvl13, Skjermingshjemmel::Sotjl44],
-        70..90 => &[Skjermingshjemmel::Offl13, Skjermingshjemmel::Fvl13],
+        0..70 => &[Skjermingshjemmel::Offl13, Skjermingshjemmel::Fvl1967P13, Skjermingshjemmel::Sotjl44],
+        70..90 => &[Skjermingshjemmel::Offl13, Skjermingshjemmel::Fvl1967P13],
         _ => &[Skjermingshjemmel::Offl13],
     };
     Ok(Skjerming::builder()

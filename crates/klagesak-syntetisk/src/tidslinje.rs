@@ -1,6 +1,7 @@
 //! The days of a case, drawn by chance and kept in order.
 
 use klagesak_core::frister::add_weeks;
+use klagesak_core::helligdager::next_working_day;
 use klagesak_core::kodeverk::Lovgrunnlag;
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdi::{Dato, ValueError};
@@ -11,8 +12,10 @@ use super::dato::{arbeidsdag, minus, pluss};
 /// What decides how long a case takes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Forloep {
-    /// The klage was made after the deadline.
-    pub(super) for_sent: bool,
+    /// The klage was made more than three weeks after the notice.
+    pub(super) sen: bool,
+    /// The decision was given orally, and known at once.
+    pub(super) muntlig: bool,
     pub(super) hastesak: bool,
     /// A new vedtak was made in between.
     pub(super) delvis_medhold: bool,
@@ -41,13 +44,14 @@ pub(super) struct Tidslinje {
 
 impl Tidslinje {
     pub(super) fn ny(chance: &mut Chance, forloep: Forloep) -> Result<Self, ValueError> {
-        let Forloep { for_sent, hastesak, delvis_medhold, dager } = forloep;
+        let Forloep { sen, muntlig, hastesak, delvis_medhold, dager } = forloep;
         let vedtak = arbeidsdag(Dato::new(2024, 3, 1)?, chance.below(dager))?;
         let soeknad = minus(vedtak, chance.between(7, 40))?;
-        let kommet_frem = pluss(vedtak, chance.below(5))?;
+        let kommet_frem = pluss(vedtak, if muntlig { 0 } else { chance.below(5) })?;
         let fristdato = frist(kommet_frem)?;
-        let fremsatt = if for_sent {
-            pluss(fristdato, chance.between(4, 60))?
+        // Days off move the deadline by five days at the most, also when the case is treated anew at another time of the year.
+        let fremsatt = if sen {
+            pluss(fristdato, chance.between(6, 60))?
         } else {
             pluss(kommet_frem, chance.between(1, 18))?
         };
@@ -93,7 +97,7 @@ impl Tidslinje {
             soeknad: self.soeknad,
             vedtak: pluss(self.vedtak, dager)?,
             kommet_frem: pluss(self.kommet_frem, dager)?,
-            fristdato: pluss(self.fristdato, dager)?,
+            fristdato: frist(pluss(self.kommet_frem, dager)?)?,
             fremsatt: pluss(self.fremsatt, dager)?,
             mottatt: pluss(self.mottatt, dager)?,
             foersteinstans: pluss(self.foersteinstans, dager)?,
@@ -108,6 +112,8 @@ impl Tidslinje {
     }
 }
 
-fn frist(kommet_frem: Dato) -> Result<Dato, ValueError> {
-    add_weeks(kommet_frem, lovdata(&Lovgrunnlag::Fvl1967).klagefrist_uker).ok_or(ValueError::Empty)
+/// The last day to appeal when the deadline began on a day. A day off moves it.
+pub(super) fn frist(begynte: Dato) -> Result<Dato, ValueError> {
+    let uker = lovdata(&Lovgrunnlag::Fvl1967).klagefrist_uker;
+    add_weeks(begynte, uker).map(next_working_day).ok_or(ValueError::Empty)
 }

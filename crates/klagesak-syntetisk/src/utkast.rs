@@ -1,7 +1,8 @@
 //! A message while it is being made up.
 
 use klagesak_core::kodeverk::{Dokumenttype, Retning};
-use klagesak_core::verdi::{Dato, Fritekst, Uuid, ValueError};
+use klagesak_core::melding::Soeknad;
+use klagesak_core::verdi::{Dato, Fritekst, LokalId, Uuid, ValueError};
 
 use super::Chance;
 use super::bilag::{Bilagsliste, Plass};
@@ -14,6 +15,16 @@ pub(super) struct Utkast {
     pub(super) sak: Sak,
     pub(super) bilag: Bilagsliste,
     pub(super) hendelser: Vec<Hendelse>,
+    /// Those the decisions are for.
+    pub(super) egne: Vec<LokalId>,
+    /// Those who appeal.
+    pub(super) klagere: Vec<LokalId>,
+    /// Those who appeal were told and wrote each on a day of their own.
+    pub(super) hver_for_seg: bool,
+    /// The applications the decisions answer.
+    pub(super) soeknader: Vec<Soeknad>,
+    /// So many benefits have got an id.
+    pub(super) ytelser: u32,
 }
 
 /// Something that happened, and the documents that show it.
@@ -26,7 +37,22 @@ pub(super) struct Hendelse {
 impl Utkast {
     pub(super) fn ny(mut chance: Chance, omfang: Omfang) -> Result<Self, ValueError> {
         let sak = Sak::ny(&mut chance, omfang)?;
-        Ok(Self { chance, sak, bilag: Bilagsliste::default(), hendelser: Vec::new() })
+        Ok(Self {
+            chance,
+            sak,
+            bilag: Bilagsliste::default(),
+            hendelser: Vec::new(),
+            egne: Vec::new(),
+            klagere: Vec::new(),
+            hver_for_seg: false,
+            soeknader: Vec::new(),
+            ytelser: 0,
+        })
+    }
+
+    /// Those who appeal each for themselves.
+    pub(super) fn hver(&self) -> &[LokalId] {
+        if self.hver_for_seg { &self.klagere } else { &[] }
     }
 
     /// The text in the language of the case.

@@ -2,7 +2,7 @@
 
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Dokumenttype;
-use klagesak_core::melding::Oversendelse;
+use klagesak_core::melding::{Oversendelse, Soeknad};
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::Path;
 
@@ -59,10 +59,10 @@ pub(crate) fn visit_core(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Rol
         found(v.dokument_id, Role::Vedtak, &vedtak.index(i).field("dokumentId"));
     }
     found(innhold.klage.dokument_id, Role::Klage, &root.field("klage").field("dokumentId"));
-    if let Some(nytt) = &innhold.foersteinstans.nytt_vedtak {
-        let at = root.field("foersteinstans");
-        let at = at.field("nyttVedtak");
-        found(nytt.vedtak.dokument_id, Role::NyttVedtak, &at.field("vedtak").field("dokumentId"));
+    let nye = root.field("foersteinstans");
+    let nye = nye.field("nyeVedtak");
+    for (i, nytt) in innhold.foersteinstans.nye_vedtak.iter().enumerate() {
+        found(nytt.dokument_id, Role::NyttVedtak, &nye.index(i).field("dokumentId"));
     }
     let at = root.field("saksfremstilling");
     found(innhold.saksfremstilling.dokument_id, Role::Saksfremstilling, &at.field("dokumentId"));
@@ -76,6 +76,16 @@ pub(crate) fn visit(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &P
     for (i, part) in innhold.parter.iter().enumerate() {
         if let Some(id) = part.fullmakt.as_ref().and_then(|f| f.dokument_id) {
             found(id, Role::Other, &parter.index(i).field("fullmakt").field("dokumentId"));
+        }
+    }
+    let vedtak = root.field("vedtak");
+    let nye = root.field("foersteinstans");
+    let nye = nye.field("nyeVedtak");
+    let begge = [(&*innhold.vedtak, &vedtak), (&*innhold.foersteinstans.nye_vedtak, &nye)];
+    for (list, at) in begge {
+        for (i, vedtak) in list.iter().enumerate() {
+            let at = at.index(i);
+            soeknader(&vedtak.soeknader, &at.field("soeknader"), &mut found);
         }
     }
     let klagepunkter = root.field("klage");
@@ -96,6 +106,14 @@ pub(crate) fn visit(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &P
     for (i, kommentar) in innhold.saksfremstilling.kommentarer.iter().enumerate() {
         if let Some(id) = kommentar.dokument_id {
             found(id, Role::Other, &kommentarer.index(i).field("dokumentId"));
+        }
+    }
+}
+
+fn soeknader(soeknader: &[Soeknad], at: &Path<'_>, found: &mut impl FnMut(Uuid, Role, &Path<'_>)) {
+    for (i, soeknad) in soeknader.iter().enumerate() {
+        if let Some(id) = soeknad.dokument_id {
+            found(id, Role::Other, &at.index(i).field("dokumentId"));
         }
     }
 }

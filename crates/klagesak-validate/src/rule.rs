@@ -1,8 +1,9 @@
 //! A rule with its check, bound to the type it speaks about.
 
 use klagesak_core::melding::{
-    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering, Melding,
-    Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak, Ytelse,
+    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Fremsettelse, Hode, Klage,
+    Klagefrist, Kvittering, Melding, Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak,
+    Ytelse,
 };
 use klagesak_core::verdict::RuleInfo;
 
@@ -61,6 +62,10 @@ pub enum Check {
     Ytelse(fn(&Ytelse, &mut Scope<'_>)),
     /// The appeal.
     Klage(fn(&Klage, &mut Scope<'_>)),
+    /// One time the appeal was made.
+    Fremsettelse(fn(&Fremsettelse, &mut Scope<'_>)),
+    /// A deadline for appealing.
+    Frist(fn(&Klagefrist, &mut Scope<'_>)),
     /// The first instance's treatment of the appeal.
     Foersteinstans(fn(&Foersteinstans, &mut Scope<'_>)),
     /// The statement of the case.

@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 use crate::rules;
 use crate::{Check, Forloep, ForloepScope, Rule, Scope};
 use klagesak_core::melding::{
-    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Hode, Klage, Kvittering, Melding,
-    Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak, Ytelse,
+    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Fremsettelse, Hode, Klage,
+    Klagefrist, Kvittering, Melding, Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak,
+    Ytelse,
 };
 
 /// A rule with its check, for one kind of value.
@@ -35,6 +36,8 @@ pub(crate) struct Table {
     pub(crate) vedtak: Vec<Bound<Vedtak>>,
     pub(crate) ytelse: Vec<Bound<Ytelse>>,
     pub(crate) klage: Vec<Bound<Klage>>,
+    pub(crate) fremsettelse: Vec<Bound<Fremsettelse>>,
+    pub(crate) frist: Vec<Bound<Klagefrist>>,
     pub(crate) foersteinstans: Vec<Bound<Foersteinstans>>,
     pub(crate) saksfremstilling: Vec<Bound<Saksfremstilling>>,
     pub(crate) dokumenter: Vec<Bound<[Dokument]>>,
@@ -71,6 +74,8 @@ impl Table {
             Check::Vedtak(f) => self.vedtak.push((rule, f)),
             Check::Ytelse(f) => self.ytelse.push((rule, f)),
             Check::Klage(f) => self.klage.push((rule, f)),
+            Check::Fremsettelse(f) => self.fremsettelse.push((rule, f)),
+            Check::Frist(f) => self.frist.push((rule, f)),
             Check::Foersteinstans(f) => self.foersteinstans.push((rule, f)),
             Check::Saksfremstilling(f) => self.saksfremstilling.push((rule, f)),
             Check::Dokumenter(f) => self.dokumenter.push((rule, f)),

@@ -5,8 +5,8 @@
 
 use klagesak_core::Melding;
 use klagesak_core::melding::{
-    Adresse, Avgjoerelse, Foersteinstans, Forespoersel, Klage, Oversendelse, Part, Retur, Saksfremstilling,
-    Vedtak, Ytelse,
+    Adresse, Avgjoerelse, Foersteinstans, Forespoersel, Klage, KontaktForPart, Oversendelse, Part, Retur,
+    Saksfremstilling, Vedtak, Ytelse,
 };
 use klagesak_core::verdi::{Fritekst, Tekst};
 use klagesak_core::verdict::Path;
@@ -31,9 +31,20 @@ pub(crate) fn visit(message: &Melding, mut found: impl FnMut(&str, &Path<'_>)) {
 fn forespoersel(innhold: &Forespoersel, found: &mut impl FnMut(&str, &Path<'_>)) {
     let root = Path::Root;
     found(innhold.begrunnelse.as_str(), &root.field("begrunnelse"));
+    kontakt(innhold.kontakt_for_part.as_ref(), found);
     let linjer = root.field("dokumenter");
     for (i, linje) in innhold.dokumenter.iter().enumerate() {
         found(linje.beskrivelse.as_str(), &linjer.index(i).field("beskrivelse"));
+    }
+}
+
+fn kontakt(kontakt: Option<&KontaktForPart>, found: &mut impl FnMut(&str, &Path<'_>)) {
+    let at = Path::Root.field("kontaktForPart");
+    let at = at.field("postadresse");
+    let linjer = at.field("linjer");
+    let postadresse = kontakt.and_then(|kontakt| kontakt.postadresse.as_ref());
+    for (i, linje) in postadresse.iter().flat_map(|adresse| &adresse.linjer).enumerate() {
+        found(linje.as_str(), &linjer.index(i));
     }
 }
 
@@ -70,15 +81,20 @@ fn oversendelse(innhold: &Oversendelse, found: &mut impl FnMut(&str, &Path<'_>))
     klage(&innhold.klage, &root.field("klage"), found);
     foersteinstans(&innhold.foersteinstans, &root.field("foersteinstans"), found);
     saksfremstilling(&innhold.saksfremstilling, &root.field("saksfremstilling"), found);
+    kontakt(innhold.kontakt_for_part.as_ref(), found);
 }
 
 fn part(part: &Part, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
     if let Some(person) = &part.person {
         let at = at.field("person");
         let navn = at.field("navn");
-        found(person.navn.fornavn.as_str(), &navn.field("fornavn"));
+        optional(&person.navn.fornavn, &navn.field("fornavn"), found);
         optional(&person.navn.mellomnavn, &navn.field("mellomnavn"), found);
         found(person.navn.etternavn.as_str(), &navn.field("etternavn"));
+        if let Some(identifikator) = &person.identifikator {
+            let at = at.field("identifikator");
+            optional(&identifikator.begrunnelse, &at.field("begrunnelse"), found);
+        }
         adresse(person.adresse.as_ref(), &at, found);
     }
     if let Some(virksomhet) = &part.virksomhet {
@@ -99,6 +115,10 @@ fn adresse(adresse: Option<&Adresse>, owner: &Path<'_>, found: &mut impl FnMut(&
 
 fn vedtak(vedtak: &Vedtak, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
     ytelser(&vedtak.ytelser, &at.field("ytelser"), found);
+    let vilkaar = at.field("vilkaar");
+    for (i, krav) in vedtak.vilkaar.iter().enumerate() {
+        found(krav.beskrivelse.as_str(), &vilkaar.index(i).field("beskrivelse"));
+    }
 }
 
 fn ytelser(ytelser: &[Ytelse], at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
@@ -115,17 +135,29 @@ fn klage(klage: &Klage, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) 
         found(punkt.anfoersel.as_str(), &klagepunkter.index(i).field("anfoersel"));
     }
     optional(&klage.oensket_endring, &at.field("oensketEndring"), found);
-    if let Some(oversittelse) = &klage.frist.oversittelse {
-        let at = at.field("frist");
-        found(oversittelse.vurdering.as_str(), &at.field("oversittelse").field("vurdering"));
+    let fremsettelser = at.field("fremsettelser");
+    for (i, fremsettelse) in klage.fremsettelser.iter().enumerate() {
+        if let Some(innkommet) = &fremsettelse.innkommet {
+            let at = fremsettelser.index(i);
+            let at = at.field("innkommet");
+            found(innkommet.organ.navn.as_str(), &at.field("organ").field("navn"));
+        }
+    }
+    let frister = at.field("frister");
+    for (i, frist) in klage.frister.iter().enumerate() {
+        if let Some(oversittelse) = &frist.oversittelse {
+            let at = frister.index(i);
+            found(oversittelse.vurdering.as_str(), &at.field("oversittelse").field("vurdering"));
+        }
     }
 }
 
 fn foersteinstans(f: &Foersteinstans, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
     found(f.begrunnelse.as_str(), &at.field("begrunnelse"));
     optional(&f.undersoekelser, &at.field("undersoekelser"), found);
-    if let Some(nytt) = &f.nytt_vedtak {
-        vedtak(&nytt.vedtak, &at.field("nyttVedtak").field("vedtak"), found);
+    let nye = at.field("nyeVedtak");
+    for (i, nytt) in f.nye_vedtak.iter().enumerate() {
+        vedtak(nytt, &nye.index(i), found);
     }
 }
 
@@ -140,8 +172,9 @@ fn saksfremstilling(s: &Saksfremstilling, at: &Path<'_>, found: &mut impl FnMut(
         found(vurdering.vurdering.as_str(), &vurderinger.index(i).field("vurdering"));
     }
     optional(&s.barn.vurdering, &at.field("barn").field("vurdering"), found);
-    if let Some(ikke) = &s.ikke_forelagt {
-        found(ikke.begrunnelse.as_str(), &at.field("ikkeForelagt").field("begrunnelse"));
+    let ikke_forelagt = at.field("ikkeForelagt");
+    for (i, ikke) in s.ikke_forelagt.iter().enumerate() {
+        found(ikke.begrunnelse.as_str(), &ikke_forelagt.index(i).field("begrunnelse"));
     }
     let kommentarer = at.field("kommentarer");
     for (i, kommentar) in s.kommentarer.iter().enumerate() {

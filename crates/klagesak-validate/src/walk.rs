@@ -1,6 +1,6 @@
 //! Visits the values of a message and gives each to the rules about its kind.
 
-use klagesak_core::melding::{Avgjoerelse, Melding, Oversendelse, Vedtak};
+use klagesak_core::melding::{Avgjoerelse, Klage, Melding, Oversendelse, Vedtak};
 use klagesak_core::verdict::{Finding, Path};
 
 use crate::context::Context;
@@ -56,11 +56,12 @@ impl<'a> Walker<'a> {
         for (i, v) in innhold.vedtak.iter().enumerate() {
             self.vedtak(v, &vedtak.index(i));
         }
-        self.each(&table.klage, &innhold.klage, &at.field("klage"));
+        self.klage(&innhold.klage, &at.field("klage"));
         let foersteinstans = at.field("foersteinstans");
         self.each(&table.foersteinstans, &innhold.foersteinstans, &foersteinstans);
-        if let Some(nytt) = &innhold.foersteinstans.nytt_vedtak {
-            self.vedtak(&nytt.vedtak, &foersteinstans.field("nyttVedtak").field("vedtak"));
+        let nye = foersteinstans.field("nyeVedtak");
+        for (i, nytt) in innhold.foersteinstans.nye_vedtak.iter().enumerate() {
+            self.vedtak(nytt, &nye.index(i));
         }
         self.each(&table.saksfremstilling, &innhold.saksfremstilling, &at.field("saksfremstilling"));
         self.dokumenter(&innhold.dokumenter, &at.field("dokumenter"));
@@ -78,6 +79,19 @@ impl<'a> Walker<'a> {
             }
         }
         self.dokumenter(&innhold.dokumenter, &at.field("dokumenter"));
+    }
+
+    fn klage(&mut self, klage: &Klage, at: &Path<'_>) {
+        let table = self.table;
+        self.each(&table.klage, klage, at);
+        let fremsettelser = at.field("fremsettelser");
+        for (i, fremsettelse) in klage.fremsettelser.iter().enumerate() {
+            self.each(&table.fremsettelse, fremsettelse, &fremsettelser.index(i));
+        }
+        let frister = at.field("frister");
+        for (i, frist) in klage.frister.iter().enumerate() {
+            self.each(&table.frist, frist, &frister.index(i));
+        }
     }
 
     fn vedtak(&mut self, vedtak: &Vedtak, at: &Path<'_>) {

@@ -79,7 +79,7 @@ fn send(s: &mut Samtale, innhold: Avgjoerelse) -> Result<(), ValueError> {
 
 /// A change to the detriment must be told within the months the law gives.
 pub(super) fn siste_dag_for_ugunst(s: &Samtale) -> Option<Dato> {
-    add_months(s.innhold().klage.mottatt_dato, lovdata(&Lovgrunnlag::Fvl1967).ugunst_maaneder)
+    add_months(s.innhold().klage.foerst_mottatt(), lovdata(&Lovgrunnlag::Fvl1967).ugunst_maaneder)
 }
 
 fn i_tide(s: &Samtale, dato: Dato) -> bool {

@@ -124,6 +124,8 @@ fn ett(
         avsender: None,
         mimetype: s.u.chance.pick(&[Mimetype::Pdf, Mimetype::Pdf, Mimetype::Jpeg])?.clone(),
         unntatt: false,
+        unntatt_for: Vec::new(),
+        ogsaa_brev: false,
     }))
 }
 

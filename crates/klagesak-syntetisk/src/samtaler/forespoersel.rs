@@ -1,6 +1,7 @@
 //! The embete asks for what is missing.
 
 use crate::dato::{arbeidsdag, mellom, pluss};
+use crate::rammer::kontakt_for_part;
 use crate::tekster::{ETTERSPOR, Tekstpar};
 use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Forespurt};
 use klagesak_core::melding::{Forespoersel, Forespoerselslinje};
@@ -76,6 +77,11 @@ pub(super) fn spoer(s: &mut Samtale) -> Result<Spurt, ValueError> {
         .rettet_til(til.clone())
         .begrunnelse(s.u.avsnitt(ETTERSPOR, 1, 2)?)
         .frist(frist)
+        .maybe_kontakt_for_part(if til == Forespurt::Part {
+            s.u.kanskje(85, kontakt_for_part)?
+        } else {
+            None
+        })
         .dokumenter(Liste::new(linjer)?)
         .build();
     let svar_paa = s.u.chance.percent(50).then_some(s.oversendelse.melding_id);

@@ -2,8 +2,8 @@
 
 use crate::tekster::{Tekstpar, returgrunn};
 use klagesak_core::kodeverk::{Ansvarlig, Returaarsak, Statuskode};
-use klagesak_core::melding::{HenvistTil, NavKontor, Retur};
-use klagesak_core::verdi::{Enhetsnummer, Fritekst, Kommunenummer, Tekst, ValueError};
+use klagesak_core::melding::{HenvistTil, Retur};
+use klagesak_core::verdi::{Fritekst, Tekst, ValueError};
 
 use super::aktoerer::{Vei, eget_embete};
 use super::kvittering::kvitter;
@@ -39,14 +39,7 @@ pub(super) fn til_rett_embete(s: &mut Samtale) -> Result<(), ValueError> {
         .build();
     send(s, Returaarsak::FeilEmbete, Some(henvist_til))?;
     s.vent(1, 6)?;
-    let kontor = s.u.sak.kontor;
-    s.aktoerer.nav.nav_kontor = Some(
-        NavKontor::builder()
-            .enhetsnummer(Enhetsnummer::from_wire(kontor.enhetsnummer)?)
-            .kommunenummer(Kommunenummer::from_wire(kontor.kommunenummer)?)
-            .maybe_bydel(kontor.bydel.map(Tekst::new).transpose()?)
-            .build(),
-    );
+    s.aktoerer.nav.nav_kontor = Some(s.u.sak.kontor.nav_kontor()?);
     s.aktoerer.embete = rett.clone();
     s.aktoerer.mottak = rett;
     s.sf_sak = None;

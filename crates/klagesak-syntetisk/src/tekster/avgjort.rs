@@ -104,6 +104,32 @@ pub(in super::super) const IKKE_FORELAGT: &[Tekstpar] = &[
     ),
 ];
 
+/// What the office has tried to reach the party.
+pub(in super::super) const IKKE_NAADD: &[Tekstpar] = &[
+    (
+        "Parten har ikke fast adresse. Vi har ringt tre ganger og lagt igjen beskjed på varmestuen.",
+        "Parten har ikkje fast adresse. Vi har ringt tre gonger og lagt att beskjed på varmestova.",
+    ),
+    (
+        "Brevet kom i retur, og telefonen er ikke i bruk. Saken haster.",
+        "Brevet kom i retur, og telefonen er ikkje i bruk. Saka hastar.",
+    ),
+];
+
+/// Why a person has no number.
+pub(in super::super) const UTEN_NUMMER: &[Tekstpar] = &[
+    ("Personen er nylig kommet til landet.", "Personen er nyleg komen til landet."),
+    ("Identiteten er ikke avklart.", "Identiteten er ikkje avklara."),
+];
+
+/// What is asked in return for money.
+pub(in super::super) const VILKAAR: &[Tekstpar] = &[
+    ("Du må møte til samtale om økonomien hver måned.", "Du må møte til samtale om økonomien kvar månad."),
+    ("Du må levere kontoutskrift hver måned.", "Du må levere kontoutskrift kvar månad."),
+    ("Du må delta på kurs tre dager i uken.", "Du må delta på kurs tre dagar i veka."),
+    ("Du må søke om bostøtte.", "Du må søkje om bustøtte."),
+];
+
 pub(in super::super) const OFFENTLIGE_TITLER: &[Tekstpar] = &[
     ("Klagesak etter sosialtjenesteloven", "Klagesak etter sosialtenestelova"),
     ("Klage på vedtak fra førsteinstansen", "Klage på vedtak frå førsteinstansen"),

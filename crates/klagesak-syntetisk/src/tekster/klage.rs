@@ -39,6 +39,23 @@ pub(in super::super) fn anfoersler(sakstype: Sakstype) -> &'static [Tekstpar] {
                 "Eg trudde stønaden var eit bidrag, ikkje eit lån.",
             ),
         ],
+        Sakstype::Stans => &[
+            (
+                "Jeg møtte til alle avtalene og leverte det jeg ble bedt om.",
+                "Eg møtte til alle avtalane og leverte det eg vart beden om.",
+            ),
+            (
+                "Jeg fikk ikke svare før stønaden ble stanset.",
+                "Eg fekk ikkje svare før stønaden vart stansa.",
+            ),
+        ],
+        Sakstype::AvvistKlage => &[
+            (
+                "Klagen min skulle ha vært behandlet, og jeg ba om hjelp til å skrive den.",
+                "Klaga mi skulle ha vore behandla, og eg bad om hjelp til å skrive ho.",
+            ),
+            ("Jeg leverte klagen i skranken i tide.", "Eg leverte klaga i skranken i tide."),
+        ],
         Sakstype::Botilbud => &[
             ("Rommet jeg ble vist, var ikke forsvarlig.", "Rommet eg vart vist, var ikkje forsvarleg."),
             ("Jeg har ingen steder å sove fra fredag.", "Eg har ingen stad å sove frå fredag."),
@@ -138,31 +155,6 @@ pub(in super::super) const OVERSITTELSER: &[(Oversittelsesgrunn, &[Tekstpar])] =
                 "Klaga reiser spørsmål som bør prøvast, og parten har hatt ei vanskeleg tid.",
             ),
         ],
-    ),
-];
-
-/// Why the deadline is another than three weeks after the notice.
-pub(in super::super) const ANNEN_FRIST: &[(Oversittelsesgrunn, &[Tekstpar])] = &[
-    (
-        Oversittelsesgrunn::FristForlenget,
-        &[(
-            "Fristen ble forlenget før den gikk ut, fordi klageren ventet på hjelp til å skrive.",
-            "Fristen vart forlengd før han gjekk ut, fordi klagaren venta på hjelp til å skrive.",
-        )],
-    ),
-    (
-        Oversittelsesgrunn::BegrunnelseKrevd,
-        &[(
-            "Parten ba om en nærmere begrunnelse i tide, og klaget kort tid etter å ha fått den.",
-            "Parten bad om ei nærare grunngiving i tide, og klaga kort tid etter å ha fått ho.",
-        )],
-    ),
-    (
-        Oversittelsesgrunn::MangelfullUnderretning,
-        &[(
-            "Brevet opplyste om retten til å klage, men fristen sto ikke der.",
-            "Brevet opplyste om retten til å klage, men fristen stod ikkje der.",
-        )],
     ),
 ];
 

@@ -42,8 +42,8 @@ const DAGER: u64 = 14;
 // After a partial decision the clock starts anew: what is then urgent is the rest, from the day it was known to be appealed.
 pub(in crate::rules) fn liggende(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     let Some(opprettet) = scope.opprettet() else { return };
-    let opprettholdt = innhold.foersteinstans.nytt_vedtak.as_ref().map(|n| n.klagen_opprettholdt);
-    let fra = opprettholdt.unwrap_or(innhold.klage.mottatt_dato);
+    let svar = innhold.foersteinstans.klagens_stilling.iter().filter_map(|stilling| stilling.dato).min();
+    let fra = svar.unwrap_or_else(|| innhold.klage.foerst_mottatt());
     let Ok(dager) = u64::try_from((opprettet.naive() - fra.naive()).num_days()) else { return };
     if innhold.prioritet.hastesak && dager > DAGER {
         scope.at("/prioritet/hastesak", &[("dager", dager.into()), ("fra", fra.into())]);
@@ -53,8 +53,8 @@ pub(in crate::rules) fn liggende(innhold: &Oversendelse, scope: &mut Scope<'_>) 
 pub(in crate::rules) fn botilbud_uten_paragraf_27(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     let grunner = &innhold.prioritet.grunner;
     let Some(i) = grunner.iter().position(|g| *g == Hastegrunn::MidlertidigBotilbud) else { return };
-    let nytt = innhold.foersteinstans.nytt_vedtak.as_ref().map(|n| &n.vedtak);
-    let mut ytelser = innhold.vedtak.iter().chain(nytt).flat_map(|v| &v.ytelser).peekable();
+    let nye = &innhold.foersteinstans.nye_vedtak;
+    let mut ytelser = innhold.vedtak.iter().chain(nye).flat_map(|v| &v.ytelser).peekable();
     if !innhold.prioritet.hastesak || ytelser.peek().is_none() {
         return;
     }

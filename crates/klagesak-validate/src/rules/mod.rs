@@ -19,6 +19,7 @@ mod personvern;
 mod retur;
 mod trekk;
 mod utsatt;
+mod utvalg;
 
 mod avgjoerelse;
 mod dokument;

@@ -55,12 +55,15 @@ pub(in crate::rules) fn number_in_references(hode: &Hode<'_>, scope: &mut Scope<
         let saksnummer = saksnummer.as_ref().map_or("", |s| s.as_str());
         report_number(saksnummer, || format!("/innhold/vedtak/{i}/saksnummer"), scope);
     }
-    let Foersteinstans { nytt_vedtak, saksbehandler, beslutter, .. } = &innhold.foersteinstans;
-    let nytt = nytt_vedtak.as_ref().and_then(|n| n.vedtak.saksnummer.as_ref()).map_or("", |s| s.as_str());
+    let Foersteinstans { nye_vedtak, saksbehandler, beslutter, .. } = &innhold.foersteinstans;
     let at = "/innhold/foersteinstans";
-    report_number(nytt, || format!("{at}/nyttVedtak/vedtak/saksnummer"), scope);
-    for (navn, medarbeider) in [("saksbehandler", saksbehandler), ("beslutter", beslutter)] {
-        let ident = medarbeider.ident.as_ref().map_or("", |ident| ident.as_str());
+    for (i, Vedtak { saksnummer, .. }) in nye_vedtak.iter().enumerate() {
+        let saksnummer = saksnummer.as_ref().map_or("", |s| s.as_str());
+        report_number(saksnummer, || format!("{at}/nyeVedtak/{i}/saksnummer"), scope);
+    }
+    for (navn, medarbeider) in [("saksbehandler", Some(saksbehandler)), ("beslutter", beslutter.as_ref())] {
+        let ident =
+            medarbeider.and_then(|medarbeider| medarbeider.ident.as_ref()).map_or("", |ident| ident.as_str());
         report_number(ident, || format!("{at}/{navn}/ident"), scope);
     }
 }

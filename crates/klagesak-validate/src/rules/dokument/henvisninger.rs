@@ -19,7 +19,9 @@ pub(in crate::rules) fn dangling_references(message: &Melding, scope: &mut Scope
 pub(in crate::rules) fn references_of_other_type(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     references::visit_core(innhold, |id, role, path| {
         let (Some(expected), Some(dokument)) = (role.expects(), scope.dokument(id)) else { return };
-        let other = dokument.slag != expected && dokument.slag.kode().is_some();
+        // A decision that was given orally has no letter, but a note.
+        let note = expected == Dokumenttype::Vedtak && dokument.slag == Dokumenttype::Vedtaksnotat;
+        let other = dokument.slag != expected && !note && dokument.slag.kode().is_some();
         // Each of the others is another fault with a rule of its own: no document of the type, and one document for two.
         if other && has(innhold, &expected) && roles(innhold, id) == 1 {
             let params = [("ventet", code(&expected)), ("type", code(&dokument.slag))];

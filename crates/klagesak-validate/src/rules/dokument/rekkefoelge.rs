@@ -25,7 +25,7 @@ pub(in crate::rules) fn repeated_ids(dokumenter: &[Dokument], scope: &mut Scope<
 
 pub(in crate::rules) fn order_of_dates(dokumenter: &[Dokument], scope: &mut Scope<'_>) {
     use Dokumenttype::{
-        Fullmakt, Klage, Kommentar, Oversendelsesbrev, Saksfremstilling, Soeknad, Ukjent, Vedtak,
+        Fullmakt, Klage, Kommentar, Oversendelsesbrev, Saksfremstilling, Soeknad, Ukjent, Vedtak, Vedtaksnotat,
     };
     let mut before: Option<Dato> = None;
     for (i, dokument) in dokumenter.iter().enumerate() {
@@ -40,6 +40,7 @@ pub(in crate::rules) fn order_of_dates(dokumenter: &[Dokument], scope: &mut Scop
                 | Soeknad
                 | Ukjent(_)
                 | Vedtak
+                | Vedtaksnotat
         );
         let Some(dato) = dokument.dato.filter(|_| !core) else { continue };
         if let Some(forrige) = before.filter(|before| dato < *before) {

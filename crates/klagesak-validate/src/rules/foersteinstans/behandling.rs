@@ -2,19 +2,19 @@
 
 use klagesak_core::frister::add_months;
 use klagesak_core::kodeverk::Foersteinstansutfall;
-use klagesak_core::melding::{Foersteinstans, Medarbeider};
+use klagesak_core::melding::{Foersteinstans, Foersteinstanslinje, Medarbeider};
 
 use crate::Scope;
 
 pub(in crate::rules) fn medhold_sendt_over(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
-    if foersteinstans.utfall == Foersteinstansutfall::Medhold {
+    if foersteinstans.bare(&Foersteinstansutfall::Medhold) {
         scope.at("/utfall", &[]);
     }
 }
 
 pub(in crate::rules) fn avgjort_foer_klagen(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
     let Some(innhold) = scope.oversendelse() else { return };
-    let mottatt = innhold.klage.mottatt_dato;
+    let mottatt = innhold.klage.foerst_mottatt();
     if foersteinstans.dato < mottatt {
         scope.at("/dato", &[("dato", foersteinstans.dato.into()), ("mottatt", mottatt.into())]);
     }
@@ -30,7 +30,7 @@ pub(in crate::rules) fn avgjort_etter_opprettet(foersteinstans: &Foersteinstans,
 
 pub(in crate::rules) fn samme_person(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
     let Foersteinstans { saksbehandler, beslutter, .. } = foersteinstans;
-    if er_samme(saksbehandler, beslutter) {
+    if beslutter.as_ref().is_some_and(|beslutter| er_samme(saksbehandler, beslutter)) {
         scope.at("/beslutter", &[]);
     }
 }
@@ -45,9 +45,17 @@ fn er_samme(a: &Medarbeider, b: &Medarbeider) -> bool {
 
 pub(in crate::rules) fn avvist_men_behandlet(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
     let Some(innhold) = scope.oversendelse() else { return };
-    let behandlet = innhold.klage.frist.oversittelse.as_ref().is_some_and(|o| o.tatt_til_behandling);
-    if foersteinstans.utfall == Foersteinstansutfall::Avvist && behandlet {
-        scope.at("/utfall", &[]);
+    let behandlet = |linje: &Foersteinstanslinje| {
+        innhold.klage.frister.iter().any(|frist| {
+            let samme =
+                linje.vedtak_id.is_none() || frist.vedtak_id.is_none() || linje.vedtak_id == frist.vedtak_id;
+            samme && frist.oversittelse.as_ref().is_some_and(|o| o.tatt_til_behandling)
+        })
+    };
+    for (i, linje) in foersteinstans.utfall.iter().enumerate() {
+        if linje.utfall == Foersteinstansutfall::Avvist && behandlet(linje) {
+            scope.at(&format!("/utfall/{i}/utfall"), &[]);
+        }
     }
 }
 
@@ -56,7 +64,7 @@ const MAANEDER: u32 = 3;
 
 pub(in crate::rules) fn lang_tid(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
     let Some(innhold) = scope.oversendelse() else { return };
-    let mottatt = innhold.klage.mottatt_dato;
+    let mottatt = innhold.klage.foerst_mottatt();
     if add_months(mottatt, MAANEDER).is_some_and(|frist| foersteinstans.dato > frist) {
         scope.at("/dato", &[("dato", foersteinstans.dato.into()), ("mottatt", mottatt.into())]);
     }

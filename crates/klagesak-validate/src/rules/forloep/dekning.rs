@@ -18,9 +18,9 @@ pub(in crate::rules) fn vedtak_uten_avgjoerelse(forloep: &Forloep, scope: &mut F
         let withdrawn = trukne(forloep, i);
         let appealed = sent.innhold.klage.gjelder_vedtak.iter();
         let missing = appealed.filter(|id| !decided(**id) && !withdrawn.contains(*id)).count();
-        // What the first instance decided anew stands for one of those it changed; the message does not say which.
-        let anew = sent.innhold.foersteinstans.nytt_vedtak.iter();
-        let missing = missing.saturating_sub(anew.filter(|nytt| decided(nytt.vedtak.vedtak_id)).count());
+        // What the first instance decided anew stands for one of those it changed.
+        let anew = sent.innhold.foersteinstans.nye_vedtak.iter();
+        let missing = missing.saturating_sub(anew.filter(|nytt| decided(nytt.vedtak_id)).count());
         // One that is not in the oversendelse is most likely one of them with its id wrong, which is another rule's finding.
         let unknown = m.innhold.vedtak.iter().filter(|v| !kjent(&sent.innhold, v.vedtak_id)).count();
         let missing = missing.saturating_sub(unknown);

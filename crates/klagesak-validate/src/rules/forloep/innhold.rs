@@ -23,7 +23,7 @@ pub(in crate::rules) fn saken_gjelder_endret(forloep: &Forloep, scope: &mut Forl
 pub(super) fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
     let borte: Vec<_> = foer.iter().filter(|part| !naa.iter().any(|p| samme(part, p))).collect();
     let nye: Vec<_> = naa.iter().filter(|part| !foer.iter().any(|p| samme(part, p))).collect();
-    let slag = |part: &Part| part.person.as_ref().map(|person| person.identifikator.slag.clone());
+    let slag = |part: &Part| Some(part.person.as_ref()?.identifikator.as_ref()?.slag.clone());
     let midlertidig =
         borte.iter().all(|part| slag(part).is_some_and(|s| s != Identifikatortype::Foedselsnummer));
     let varig = nye.iter().all(|part| slag(part) == Some(Identifikatortype::Foedselsnummer));
@@ -33,7 +33,11 @@ pub(super) fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
 
 fn samme(a: &Part, b: &Part) -> bool {
     match (a, b) {
-        (Part { person: Some(a), .. }, Part { person: Some(b), .. }) => a.identifikator == b.identifikator,
+        // Without a number the name is what there is.
+        (Part { person: Some(a), .. }, Part { person: Some(b), .. }) => match (a.nummer(), b.nummer()) {
+            (None, None) => a.navn == b.navn,
+            (a, b) => a == b,
+        },
         (Part { virksomhet: Some(a), .. }, Part { virksomhet: Some(b), .. }) => {
             a.organisasjonsnummer == b.organisasjonsnummer
         }
@@ -56,8 +60,7 @@ pub(in crate::rules) fn avgjoerelse_ukjent_vedtak(forloep: &Forloep, scope: &mut
 
 /// Whether an oversendelse has a decision, appealed or made by the first instance when it allowed the appeal in part.
 pub(super) fn kjent(sent: &Oversendelse, id: Uuid) -> bool {
-    let nytt = sent.foersteinstans.nytt_vedtak.as_ref().map(|nytt| &nytt.vedtak);
-    sent.vedtak.iter().chain(nytt).any(|vedtak| vedtak.vedtak_id == id)
+    sent.vedtak.iter().chain(&sent.foersteinstans.nye_vedtak).any(|vedtak| vedtak.vedtak_id == id)
 }
 
 pub(in crate::rules) fn trekk_ukjent_vedtak(forloep: &Forloep, scope: &mut ForloepScope<'_>) {

@@ -41,7 +41,7 @@ fn fremmed(foer: &[Part], naa: &[Part], rolle: &Partsrolle) -> Option<usize> {
 fn kjenner(a: &Part, b: &Part) -> bool {
     match (a, b) {
         (Part { person: Some(a), .. }, Part { person: Some(b), .. }) => {
-            a.identifikator == b.identifikator || share_a_name(&a.navn, &b.navn)
+            a.nummer().is_some() && a.nummer() == b.nummer() || share_a_name(&a.navn, &b.navn)
         }
         (Part { virksomhet: Some(a), .. }, Part { virksomhet: Some(b), .. }) => {
             let number = a.organisasjonsnummer.is_some() && a.organisasjonsnummer == b.organisasjonsnummer;

@@ -11,7 +11,7 @@ use crate::{Forloep, ForloepScope};
 pub(in crate::rules) fn retning_mot_beloepene(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
         // With a new decision from the first instance it is not said which of them is changed.
-        if sent.foersteinstans.nytt_vedtak.is_some() {
+        if !sent.foersteinstans.nye_vedtak.is_empty() {
             continue;
         }
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
@@ -46,5 +46,5 @@ fn all_go(way: Ordering, before: &[Ytelse], now: &[Ytelse]) -> bool {
 
 /// Whether it is money the office claims, and not money it gives.
 pub(super) fn er_krav(ytelse: &Ytelse) -> bool {
-    matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
+    ytelse.krevd_beloep.is_some() || matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
 }

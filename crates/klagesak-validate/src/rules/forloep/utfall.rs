@@ -20,7 +20,9 @@ pub(super) fn avgjoerelser(forloep: &Forloep) -> impl Iterator<Item = (usize, &A
 
 pub(in crate::rules) fn ugunst_for_sent(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
-        let Some(frist) = add_months(sent.klage.mottatt_dato, scope.law().ugunst_maaneder) else { continue };
+        let Some(frist) = add_months(sent.klage.foerst_mottatt(), scope.law().ugunst_maaneder) else {
+            continue;
+        };
         // It is the first notice to the klager that must be in time.
         let told = avgjoerelse.underrettet.iter().filter(|u| til_klageren(u, &sent.parter)).map(|u| u.dato);
         let Some(underrettet) = told.min() else { continue };
@@ -48,13 +50,13 @@ fn til_klageren(underrettet: &Underrettet, parter: &[Part]) -> bool {
 
 pub(in crate::rules) fn stadfestet_men_endret(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
-        let nytt = sent.foersteinstans.nytt_vedtak.as_ref().map(|nytt| &nytt.vedtak);
+        let nye = &sent.foersteinstans.nye_vedtak;
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
             // An id of an appealed decision may also mean what the first instance left of it.
             let paaklaget = sent.vedtak.iter().find(|v| v.vedtak_id == vedtak.vedtak_id);
             let mut grunnlag = paaklaget
                 .into_iter()
-                .chain(nytt.filter(|n| paaklaget.is_some() || n.vedtak_id == vedtak.vedtak_id))
+                .chain(nye.iter().filter(|n| paaklaget.is_some() || n.vedtak_id == vedtak.vedtak_id))
                 .peekable();
             if vedtak.utfall == Klageutfall::Stadfestet
                 && grunnlag.peek().is_some()

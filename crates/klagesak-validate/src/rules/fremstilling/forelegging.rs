@@ -1,49 +1,61 @@
 //! That the person appealing has seen the statement, or why not (FREMSTILLING, continued).
 
-use klagesak_core::kodeverk::Lov;
+use klagesak_core::kodeverk::{IkkeForelagtgrunn, Lov};
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::melding::Saksfremstilling;
+use klagesak_core::melding::{Forelagt, Saksfremstilling};
 
 use crate::Scope;
 
 pub(in crate::rules) fn ikke_forklart(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    if saksfremstilling.forelagt.is_none() && saksfremstilling.ikke_forelagt.is_none() {
+    if saksfremstilling.forelagt.is_empty() && saksfremstilling.ikke_forelagt.is_empty() {
         scope.at("/forelagt", &[]);
     }
 }
 
+// Of two parties one may have seen it and the other not.
 pub(in crate::rules) fn begge(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    if saksfremstilling.forelagt.is_some() && saksfremstilling.ikke_forelagt.is_some() {
-        scope.at("/ikkeForelagt", &[]);
+    for (i, ikke) in saksfremstilling.ikke_forelagt.iter().enumerate() {
+        let samme = |forelagt: &Forelagt| {
+            forelagt.part_ider.is_empty() && ikke.part_ider.is_empty()
+                || forelagt.part_ider.iter().any(|part| ikke.part_ider.contains(part))
+        };
+        if saksfremstilling.forelagt.iter().any(samme) {
+            scope.at(&format!("/ikkeForelagt/{i}"), &[]);
+        }
     }
+}
+
+fn hver(saksfremstilling: &Saksfremstilling) -> impl Iterator<Item = (String, &Forelagt)> {
+    saksfremstilling.forelagt.iter().enumerate().map(|(i, forelagt)| (format!("/forelagt/{i}"), forelagt))
 }
 
 // Where the statement itself is dated too late, that is the mistake, and it has its own rule; so too in the next check.
 pub(in crate::rules) fn foer_saksfremstillingen(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let (Some(forelagt), Some(opprettet)) = (&saksfremstilling.forelagt, scope.opprettet()) else {
-        return;
-    };
-    if forelagt.dato < saksfremstilling.dato && saksfremstilling.dato <= opprettet {
-        let params = [("forelagt", forelagt.dato.into()), ("dato", saksfremstilling.dato.into())];
-        scope.at("/forelagt/dato", &params);
+    let Some(opprettet) = scope.opprettet().filter(|dag| saksfremstilling.dato <= *dag) else { return };
+    for (sted, forelagt) in hver(saksfremstilling) {
+        if forelagt.dato < saksfremstilling.dato && saksfremstilling.dato <= opprettet {
+            let params = [("forelagt", forelagt.dato.into()), ("dato", saksfremstilling.dato.into())];
+            scope.at(&format!("{sted}/dato"), &params);
+        }
     }
 }
 
 pub(in crate::rules) fn etter_opprettet(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let (Some(forelagt), Some(opprettet)) = (&saksfremstilling.forelagt, scope.opprettet()) else {
-        return;
-    };
-    if forelagt.dato > opprettet && saksfremstilling.dato <= opprettet {
-        let params = [("forelagt", forelagt.dato.into()), ("opprettet", opprettet.into())];
-        scope.at("/forelagt/dato", &params);
+    let Some(opprettet) = scope.opprettet().filter(|dag| saksfremstilling.dato <= *dag) else { return };
+    for (sted, forelagt) in hver(saksfremstilling) {
+        if forelagt.dato > opprettet {
+            let params = [("forelagt", forelagt.dato.into()), ("opprettet", opprettet.into())];
+            scope.at(&format!("{sted}/dato"), &params);
+        }
     }
 }
 
 pub(in crate::rules) fn frist_foer_foreleggelsen(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let Some(forelagt) = &saksfremstilling.forelagt else { return };
-    let Some(frist) = forelagt.kommentarfrist else { return };
-    if frist < forelagt.dato {
-        scope.at("/forelagt/kommentarfrist", &[("frist", frist.into()), ("forelagt", forelagt.dato.into())]);
+    for (sted, forelagt) in hver(saksfremstilling) {
+        if let Some(frist) = forelagt.kommentarfrist.filter(|frist| *frist < forelagt.dato) {
+            let params = [("frist", frist.into()), ("forelagt", forelagt.dato.into())];
+            scope.at(&format!("{sted}/kommentarfrist"), &params);
+        }
     }
 }
 
@@ -51,22 +63,42 @@ pub(in crate::rules) fn frist_foer_foreleggelsen(saksfremstilling: &Saksfremstil
 const KORTESTE_FRIST: u64 = 3;
 
 pub(in crate::rules) fn kort_frist(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let Some(forelagt) = &saksfremstilling.forelagt else { return };
-    let Some(frist) = forelagt.kommentarfrist else { return };
-    let dager = (frist.naive() - forelagt.dato.naive()).num_days();
-    let Ok(dager) = u64::try_from(dager) else { return };
-    if dager < KORTESTE_FRIST {
-        scope.at("/forelagt/kommentarfrist", &[("dager", dager.into())]);
+    for (sted, forelagt) in hver(saksfremstilling) {
+        let Some(frist) = forelagt.kommentarfrist else { continue };
+        let dager = (frist.naive() - forelagt.dato.naive()).num_days();
+        let Ok(dager) = u64::try_from(dager) else { continue };
+        if dager < KORTESTE_FRIST {
+            scope.at(&format!("{sted}/kommentarfrist"), &[("dager", dager.into())]);
+        }
     }
 }
 
-// The section number is known for the act of 1967 only; under another act nothing is said.
+// The exceptions of the act the reference itself names; under another act nothing is said.
 pub(in crate::rules) fn annen_hjemmel(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let Some(grunn) = &saksfremstilling.ikke_forelagt else { return };
-    let unntak = grunn.hjemmel.lov == Lov::Fvl && grunn.hjemmel.paragraf.as_str() == "19";
-    let kjent =
-        scope.law().paragraf(Fvl::Partsinnsyn).is_some() && !matches!(grunn.hjemmel.lov, Lov::Ukjent(_));
-    if kjent && !unntak {
-        scope.at("/ikkeForelagt/hjemmel", &[]);
+    for (i, ikke) in saksfremstilling.ikke_forelagt.iter().enumerate() {
+        let Some(hjemmel) = &ikke.hjemmel else { continue };
+        let paragraf = hjemmel.paragraf.as_str();
+        let unntak = match hjemmel.lov {
+            Lov::Fvl1967 => paragraf == "19",
+            Lov::Fvl2025 => matches!(paragraf, "47" | "48" | "50"),
+            Lov::Ukjent(_) => true,
+            _ => scope.law().paragraf(Fvl::Partsinnsyn).is_none(),
+        };
+        if !unntak {
+            scope.at(&format!("/ikkeForelagt/{i}/hjemmel"), &[]);
+        }
+    }
+}
+
+pub(in crate::rules) fn unntatt_uten_hjemmel(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
+    for (i, ikke) in saksfremstilling.ikke_forelagt.iter().enumerate() {
+        let feil = match ikke.grunn {
+            IkkeForelagtgrunn::UnntattInnsyn => ikke.hjemmel.is_none(),
+            IkkeForelagtgrunn::IkkeNaadd => ikke.hjemmel.is_some(),
+            IkkeForelagtgrunn::Ukjent(_) => false,
+        };
+        if feil {
+            scope.at(&format!("/ikkeForelagt/{i}/hjemmel"), &[]);
+        }
     }
 }

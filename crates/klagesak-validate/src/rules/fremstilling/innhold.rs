@@ -14,7 +14,7 @@ pub(in crate::rules) fn etter_opprettet(saksfremstilling: &Saksfremstilling, sco
 
 pub(in crate::rules) fn foer_klagen(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     let Some(innhold) = scope.oversendelse() else { return };
-    let mottatt = innhold.klage.mottatt_dato;
+    let mottatt = innhold.klage.foerst_mottatt();
     if saksfremstilling.dato < mottatt {
         scope.at("/dato", &[("dato", saksfremstilling.dato.into()), ("mottatt", mottatt.into())]);
     }
@@ -27,7 +27,7 @@ pub(in crate::rules) fn gammel(saksfremstilling: &Saksfremstilling, scope: &mut 
     let (Some(innhold), Some(opprettet)) = (scope.oversendelse(), scope.opprettet()) else { return };
     let dager = (opprettet.naive() - saksfremstilling.dato.naive()).num_days();
     let Ok(dager) = u64::try_from(dager) else { return };
-    if dager > HOEYESTE_ALDER && saksfremstilling.dato >= innhold.klage.mottatt_dato {
+    if dager > HOEYESTE_ALDER && saksfremstilling.dato >= innhold.klage.foerst_mottatt() {
         scope.at("/dato", &[("dato", saksfremstilling.dato.into()), ("dager", dager.into())]);
     }
 }

@@ -5,10 +5,12 @@ use klagesak_core::melding::Saksfremstilling;
 use crate::Scope;
 
 pub(in crate::rules) fn foer_foreleggingen(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
-    let Some(forelagt) = &saksfremstilling.forelagt else { return };
     for (i, kommentar) in saksfremstilling.kommentarer.iter().enumerate() {
-        if kommentar.mottatt_dato < forelagt.dato {
-            let params = [("mottatt", kommentar.mottatt_dato.into()), ("forelagt", forelagt.dato.into())];
+        let dens = saksfremstilling.forelagt.iter();
+        let dens = dens.filter(|f| f.part_ider.is_empty() || f.part_ider.contains(&kommentar.part_id));
+        let Some(forelagt) = dens.map(|forelagt| forelagt.dato).min() else { continue };
+        if kommentar.mottatt_dato < forelagt {
+            let params = [("mottatt", kommentar.mottatt_dato.into()), ("forelagt", forelagt.into())];
             scope.at(&format!("/kommentarer/{i}/mottattDato"), &params);
         }
     }
@@ -26,7 +28,7 @@ pub(in crate::rules) fn etter_opprettet(saksfremstilling: &Saksfremstilling, sco
 
 pub(in crate::rules) fn uten_forelegging(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     let Saksfremstilling { forelagt, ikke_forelagt, kommentarer, .. } = saksfremstilling;
-    if forelagt.is_none() && ikke_forelagt.is_some() && !kommentarer.is_empty() {
+    if forelagt.is_empty() && !ikke_forelagt.is_empty() && !kommentarer.is_empty() {
         scope.at("/kommentarer", &[]);
     }
 }

@@ -14,12 +14,12 @@ pub(in crate::rules) fn klagepunkt_ubesvart(innhold: &Oversendelse, scope: &mut 
 }
 
 fn svarer(vurderinger: &[Vurdering], nummer: u64) -> bool {
-    vurderinger.iter().any(|v| v.klagepunkt.get() == nummer)
+    vurderinger.iter().any(|v| v.klagepunkt.as_ref().is_some_and(|punkt| punkt.get() == nummer))
 }
 
 pub(in crate::rules) fn ukjent_klagepunkt(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     for (i, vurdering) in saksfremstilling.vurderinger.iter().enumerate() {
-        let nummer = vurdering.klagepunkt.get();
+        let Some(nummer) = vurdering.klagepunkt.as_ref().map(|punkt| punkt.get()) else { continue };
         if !finnes(nummer, scope) {
             scope.at(&format!("/vurderinger/{i}/klagepunkt"), &[("nummer", nummer.into())]);
         }
@@ -36,7 +36,7 @@ pub(in crate::rules) fn klagepunkt_besvart_to_ganger(
 ) {
     let vurderinger = &saksfremstilling.vurderinger;
     for (i, vurdering) in vurderinger.iter().enumerate() {
-        let nummer = vurdering.klagepunkt.get();
+        let Some(nummer) = vurdering.klagepunkt.as_ref().map(|punkt| punkt.get()) else { continue };
         let besvart = vurderinger.get(..i).is_some_and(|foer| svarer(foer, nummer));
         if besvart && finnes(nummer, scope) {
             scope.at(&format!("/vurderinger/{i}/klagepunkt"), &[("nummer", nummer.into())]);
@@ -47,8 +47,17 @@ pub(in crate::rules) fn klagepunkt_besvart_to_ganger(
 pub(in crate::rules) fn uten_hjemmel(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     for (i, vurdering) in saksfremstilling.vurderinger.iter().enumerate() {
         if vurdering.hjemler.is_empty() {
-            let nummer = vurdering.klagepunkt.get();
+            let nummer = vurdering.klagepunkt.as_ref().map_or(1, |punkt| punkt.get());
             scope.at(&format!("/vurderinger/{i}/hjemler"), &[("nummer", nummer.into())]);
+        }
+    }
+}
+
+pub(in crate::rules) fn uten_klagepunkt(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
+    let begrunnet = scope.oversendelse().is_some_and(|innhold| !innhold.klage.klagepunkter.is_empty());
+    for (i, vurdering) in saksfremstilling.vurderinger.iter().enumerate() {
+        if vurdering.klagepunkt.is_none() && begrunnet {
+            scope.at(&format!("/vurderinger/{i}/klagepunkt"), &[]);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The appeal (KLAGE).
 
-pub(super) mod datoer;
+pub(super) mod fremsettelse;
 pub(super) mod frist;
+mod fristregning;
 pub(super) mod oversittelse;
 pub(super) mod punkter;

@@ -1,71 +1,83 @@
 //! An appeal made after the deadline (KLAGE): what the office must have considered, and when no reason can help.
 //!
-//! The sources are as narrow as in `klagefrist`, for the same reason.
+//! The sources are as narrow as in `frist`, for the same reason.
 
 use klagesak_core::frister::add_years;
-use klagesak_core::kodeverk::{Foersteinstansutfall, Vedtaksutfall};
-use klagesak_core::melding::Klage;
+use klagesak_core::kodeverk::Foersteinstansutfall;
+use klagesak_core::melding::Klagefrist;
 use klagesak_core::verdi::Dato;
 
-use super::datoer::{paaklagede, satt_frem};
-use super::frist::{flytter, for_sen, frist};
+use super::fristregning::{for_sen, frist, satt_frem, vedtak};
 use crate::Scope;
 
-pub(in crate::rules) fn for_sen_uten_vurdering(klage: &Klage, scope: &mut Scope<'_>) {
-    let Some(klagedato) = for_sen(klage, scope) else { return };
-    // No assessment can help an appeal that is over the absolute limit.
-    if !klage.frist.rettidig && klage.frist.oversittelse.is_none() && over_grensen(klage, scope).is_none() {
-        let fristdato = frist(klage, scope);
-        scope.at("/frist/oversittelse", &[("klagedato", klagedato.into()), ("fristdato", fristdato.into())]);
-    }
-}
-
-pub(in crate::rules) fn oversittelse_uten_grunn(klage: &Klage, scope: &mut Scope<'_>) {
-    let vurdert = klage.frist.oversittelse.as_ref().is_some_and(|o| !flytter(o));
-    // An appeal made after the deadline is not in time; then `rettidig` is the mistake, not the assessment.
-    if klage.frist.rettidig && vurdert && for_sen(klage, scope).is_none() {
-        scope.at("/frist/oversittelse", &[]);
-    }
-}
-
-pub(in crate::rules) fn ikke_tatt_til_behandling(klage: &Klage, scope: &mut Scope<'_>) {
+/// What the office came to for the decisions the deadline is for, when that is to dismiss.
+fn avvist(klagefrist: &Klagefrist, scope: &Scope<'_>) -> bool {
     use Foersteinstansutfall::{Avvist, Ukjent};
-    let Some(innhold) = scope.oversendelse() else { return };
-    let behandlet = klage.frist.oversittelse.as_ref().is_none_or(|o| o.tatt_til_behandling);
-    if !behandlet && !matches!(innhold.foersteinstans.utfall, Avvist | Ukjent(_)) {
-        scope.at("/frist/oversittelse/tattTilBehandling", &[]);
+    let Some(innhold) = scope.oversendelse() else { return false };
+    let mut linjer = innhold.foersteinstans.utfall.iter().filter(|linje| {
+        linje.vedtak_id.is_none() || klagefrist.vedtak_id.is_none() || linje.vedtak_id == klagefrist.vedtak_id
+    });
+    linjer.any(|linje| matches!(linje.utfall, Avvist | Ukjent(_)))
+}
+
+pub(in crate::rules) fn for_sen_uten_vurdering(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
+    let (Some(klagedato), Some(fristdato)) = (for_sen(klagefrist, scope), frist(klagefrist, scope)) else {
+        return;
+    };
+    // No assessment can help an appeal that is over the absolute limit.
+    let uvurdert = klagefrist.rettidig == Some(false) && klagefrist.oversittelse.is_none();
+    if uvurdert && over_grensen(klagefrist, scope).is_none() {
+        scope.at("/oversittelse", &[("klagedato", klagedato.into()), ("fristdato", fristdato.into())]);
     }
 }
 
-pub(in crate::rules) fn over_ett_aar(klage: &Klage, scope: &mut Scope<'_>) {
-    let Some((klagedato, vedtaksdato)) = over_grensen(klage, scope) else { return };
-    let avvist =
-        scope.oversendelse().is_some_and(|o| o.foersteinstans.utfall == Foersteinstansutfall::Avvist);
-    if let Some((_, felt)) = satt_frem(klage, scope).filter(|_| !avvist) {
+pub(in crate::rules) fn oversittelse_uten_grunn(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
+    // An appeal made after the deadline is not in time; then `rettidig` is the mistake, not the assessment.
+    let rettidig = klagefrist.rettidig == Some(true);
+    if rettidig && klagefrist.oversittelse.is_some() && for_sen(klagefrist, scope).is_none() {
+        scope.at("/oversittelse", &[]);
+    }
+}
+
+pub(in crate::rules) fn ikke_tatt_til_behandling(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
+    let behandlet = klagefrist.oversittelse.as_ref().is_none_or(|o| o.tatt_til_behandling);
+    if !behandlet && !avvist(klagefrist, scope) {
+        scope.at("/oversittelse/tattTilBehandling", &[]);
+    }
+}
+
+pub(in crate::rules) fn over_ett_aar(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
+    let Some((klagedato, vedtaksdato)) = over_grensen(klagefrist, scope) else { return };
+    if !avvist(klagefrist, scope) {
         let aar = u64::from(scope.law().absolutt_frist_aar);
         let params =
             [("klagedato", klagedato.into()), ("aar", aar.into()), ("vedtaksdato", vedtaksdato.into())];
-        scope.at(felt, &params);
+        scope.at("/rettidig", &params);
     }
 }
 
-/// The day the appeal was made and the day of the decision, when no reason can make the appeal be considered any more.
-/// A dismissal that is itself appealed is another matter.
-fn over_grensen(klage: &Klage, scope: &Scope<'_>) -> Option<(Dato, Dato)> {
-    let (klagedato, _) = satt_frem(klage, scope)?;
-    let vedtak = paaklagede(klage, scope);
-    let eldste = vedtak.iter().filter(|v| v.utfall != Vedtaksutfall::Avvist).map(|v| v.dato).min()?;
-    let grense = add_years(eldste, scope.law().absolutt_frist_aar)?;
-    (klagedato > grense).then_some((klagedato, eldste))
+/// The day the appeal was made and the day of the decision, when no reason can make the appeal be considered any more. The limit
+/// is for deadlines that were exceeded: one that never began, or was kept, has none, however long it took. A dismissal that is
+/// appealed is the decision it counts from.
+fn over_grensen(klagefrist: &Klagefrist, scope: &Scope<'_>) -> Option<(Dato, Dato)> {
+    if klagefrist.rettidig != Some(false) {
+        return None;
+    }
+    let (_, satt_frem) = satt_frem(klagefrist, scope)?;
+    let klagedato = satt_frem.avbrutt();
+    // Of several decisions in one line the appeal of the youngest can be considered longest.
+    let yngste = vedtak(klagefrist, scope).iter().map(|v| v.dato).max()?;
+    let grense = add_years(yngste, scope.law().absolutt_frist_aar)?;
+    (klagedato > grense).then_some((klagedato, yngste))
 }
 
 #[cfg(test)]
 mod tests {
     use klagesak_core::kodeverk::Lovgrunnlag;
     use klagesak_core::lovgrunnlag::lovdata;
+    use klagesak_core::verdi::Dato;
     use klagesak_core::verdict::Severity;
 
-    use super::*;
     use crate::rules::generated::klage::{
         KO_KLAGE_010, KO_KLAGE_011, KO_KLAGE_012, KO_KLAGE_013, KO_KLAGE_014, KO_KLAGE_015, KO_KLAGE_016,
         KO_KLAGE_017, KO_KLAGE_018,
@@ -85,7 +97,8 @@ mod tests {
             &KO_KLAGE_017,
             &KO_KLAGE_018,
         ] {
-            assert_eq!(rule.info.severity_under(law, Dato::SISTE), Severity::Warning, "{}", rule.info.id);
+            let severity = rule.info.severity_under(law, Dato::SISTE);
+            assert!(severity <= Severity::Warning, "{}", rule.info.id);
         }
     }
 }

@@ -13,6 +13,18 @@ pub(in crate::rules) fn klagepunkter_ute_av_rekkefoelge(klage: &Klage, scope: &m
     }
 }
 
+pub(in crate::rules) fn ingen_klagepunkter(klage: &Klage, scope: &mut Scope<'_>) {
+    if klage.klagepunkter.is_empty() && klage.uten_begrunnelse != Some(true) {
+        scope.at("/klagepunkter", &[]);
+    }
+}
+
+pub(in crate::rules) fn begrunnet_likevel(klage: &Klage, scope: &mut Scope<'_>) {
+    if !klage.klagepunkter.is_empty() && klage.uten_begrunnelse == Some(true) {
+        scope.at("/utenBegrunnelse", &[]);
+    }
+}
+
 pub(in crate::rules) fn ukjent_vedtak(klage: &Klage, scope: &mut Scope<'_>) {
     for (i, id) in klage.gjelder_vedtak.iter().enumerate() {
         if scope.vedtak(*id).is_none() {

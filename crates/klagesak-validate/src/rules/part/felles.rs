@@ -5,7 +5,7 @@ use klagesak_core::melding::Part;
 
 /// The number a party is known by; parties with the same number are the same person or organisation.
 pub(super) fn nummer(part: &Part) -> Option<&str> {
-    let person = part.person.as_ref().map(|p| p.identifikator.verdi.as_str());
+    let person = part.person.as_ref().and_then(|p| p.nummer());
     person.or_else(|| part.virksomhet.as_ref()?.organisasjonsnummer.as_ref().map(|n| n.as_str()))
 }
 

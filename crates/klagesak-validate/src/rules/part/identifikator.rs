@@ -1,7 +1,7 @@
 //! The numbers parties are known by (PART). Nothing is ever derived from a number but which series it belongs to.
 //! Which series is allowed where stands in `testnummer`.
 
-use klagesak_core::kodeverk::Identifikatortype;
+use klagesak_core::kodeverk::{Identifikatortype, Partsrolle};
 use klagesak_core::melding::{Part, Personidentifikator};
 use klagesak_core::verdi::{Dato, DufNummer, Personnummer, ValueError};
 
@@ -12,9 +12,10 @@ pub(super) const VERDI: &str = "/person/identifikator/verdi";
 
 /// The number of a part that says it has a fødselsnummer or D-nummer, read.
 pub(super) fn personnummer(part: &Part) -> Option<(&Personidentifikator, Result<Personnummer, ValueError>)> {
-    let id = &part.person.as_ref()?.identifikator;
+    let id = part.person.as_ref()?.identifikator.as_ref()?;
     let slag = matches!(id.slag, Identifikatortype::Foedselsnummer | Identifikatortype::DNummer);
-    slag.then(|| (id, Personnummer::parse(id.verdi.as_str())))
+    let verdi = id.verdi.as_ref().filter(|_| slag)?;
+    Some((id, Personnummer::parse(verdi.as_str())))
 }
 
 pub(in crate::rules) fn ugyldig_personnummer(part: &Part, scope: &mut Scope<'_>) {
@@ -44,9 +45,35 @@ pub(in crate::rules) fn foerst_fra_2032(part: &Part, scope: &mut Scope<'_>) {
 }
 
 pub(in crate::rules) fn ugyldig_duf(part: &Part, scope: &mut Scope<'_>) {
-    let Some(id) = part.person.as_ref().map(|p| &p.identifikator) else { return };
-    if id.slag == Identifikatortype::DufNummer && DufNummer::parse(id.verdi.as_str()).is_err() {
+    let Some(id) = part.person.as_ref().and_then(|p| p.identifikator.as_ref()) else { return };
+    let Some(verdi) = &id.verdi else { return };
+    if id.slag == Identifikatortype::DufNummer && DufNummer::parse(verdi.as_str()).is_err() {
         scope.at(VERDI, &[]);
+    }
+}
+
+pub(in crate::rules) fn uten_identifikator(part: &Part, scope: &mut Scope<'_>) {
+    let uten = part.person.as_ref().is_some_and(|person| person.identifikator.is_none());
+    let bare_andres = part
+        .roller
+        .iter()
+        .all(|rolle| matches!(rolle, Partsrolle::Fullmektig | Partsrolle::Verge | Partsrolle::Ukjent(_)));
+    if uten && !bare_andres {
+        scope.at("/person/identifikator", &[]);
+    }
+}
+
+pub(in crate::rules) fn nummer_eller_grunn(part: &Part, scope: &mut Scope<'_>) {
+    let Some(id) = part.person.as_ref().and_then(|p| p.identifikator.as_ref()) else { return };
+    let (verdi, grunn) = match id.slag {
+        Identifikatortype::Ingen => (id.verdi.is_some(), id.begrunnelse.is_none()),
+        Identifikatortype::Ukjent(_) => (false, false),
+        _ => (id.verdi.is_none(), id.begrunnelse.is_some()),
+    };
+    for (felt, feil) in [("verdi", verdi), ("begrunnelse", grunn)] {
+        if feil {
+            scope.at(&format!("/person/identifikator/{felt}"), &[("felt", felt.into())]);
+        }
     }
 }
 

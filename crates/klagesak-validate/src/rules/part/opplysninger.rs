@@ -1,7 +1,7 @@
 //! Parties (PART): each in the list once, as a person or an organisation, and found by nobody who should not. What they are
 //! in the case stands in `roller` and `representasjon`, their numbers in `identifikator`.
 
-use klagesak_core::kodeverk::Partsrolle;
+use klagesak_core::kodeverk::{Adressebeskyttelse, Partsrolle};
 use klagesak_core::melding::{Oversendelse, Part};
 use klagesak_core::verdi::Personnummer;
 
@@ -34,7 +34,7 @@ pub(in crate::rules) fn partid_er_personnummer(part: &Part, scope: &mut Scope<'_
 
 pub(in crate::rules) fn samme_person(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     for (i, part) in innhold.parter.iter().enumerate().filter(|(_, p)| p.person.is_some()) {
-        let samme = |p: &Part| p.person.is_some() && nummer(p) == nummer(part);
+        let samme = |p: &Part| p.person.is_some() && nummer(part).is_some() && nummer(p) == nummer(part);
         // A copy of the whole party, and somebody who acts for themselves, have findings of their own.
         let kopi = |p: &Part| p.part_id == part.part_id;
         let for_seg_selv = |p: &Part| {
@@ -49,7 +49,7 @@ pub(in crate::rules) fn samme_person(innhold: &Oversendelse, scope: &mut Scope<'
 
 pub(in crate::rules) fn adressebeskyttelse(part: &Part, scope: &mut Scope<'_>) {
     let Some(person) = &part.person else { return };
-    if !person.adressebeskyttelse.verner() {
+    if !person.adressebeskyttelse.as_ref().is_some_and(Adressebeskyttelse::verner) {
         return;
     }
     for (sti, felt, gitt) in [
@@ -60,5 +60,13 @@ pub(in crate::rules) fn adressebeskyttelse(part: &Part, scope: &mut Scope<'_>) {
         if gitt {
             scope.at(sti, &[("felt", felt.into())]);
         }
+    }
+}
+
+pub(in crate::rules) fn ukjent_beskyttelse(part: &Part, scope: &mut Scope<'_>) {
+    use Partsrolle::{Klager, Medsoeker, SakenGjelder};
+    let ukjent = part.person.as_ref().is_some_and(|person| person.adressebeskyttelse.is_none());
+    if ukjent && part.roller.iter().any(|rolle| matches!(rolle, SakenGjelder | Klager | Medsoeker)) {
+        scope.at("/person/adressebeskyttelse", &[]);
     }
 }

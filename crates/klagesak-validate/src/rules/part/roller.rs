@@ -19,7 +19,9 @@ pub(in crate::rules) fn ingen_klager(innhold: &Oversendelse, scope: &mut Scope<'
 }
 
 pub(in crate::rules) fn klager_uten_tilknytning(part: &Part, scope: &mut Scope<'_>) {
-    let i_saken = |p: &Part| p.er(&Partsrolle::SakenGjelder) || p.er(&Partsrolle::Medsoeker);
+    use Partsrolle::{Arving, Doedsbo, Medsoeker, SakenGjelder};
+    let i_saken =
+        |p: &Part| p.roller.iter().any(|rolle| matches!(rolle, SakenGjelder | Medsoeker | Arving | Doedsbo));
     if !part.er(&Partsrolle::Klager) || i_saken(part) || acts_for_others(part) {
         return;
     }

@@ -17,7 +17,7 @@ pub(in crate::rules) fn syntetisk_i_produksjon(part: &Part, scope: &mut Scope<'_
 pub(in crate::rules) fn virkelig_i_test(part: &Part, scope: &mut Scope<'_>) {
     let Some(person) = &part.person else { return };
     // Whatever the type says: a number with a hyphen, or called something else, is still somebody's.
-    let nummer = Personnummer::parse(&person.identifikator.verdi.as_str().replace('-', ""));
+    let nummer = Personnummer::parse(&person.nummer().unwrap_or_default().replace('-', ""));
     let virkelig = nummer.is_ok_and(|n| !n.slag().is_synthetic());
     if *scope.hode().miljoe == Miljoe::Test && virkelig {
         scope.at(VERDI, &[]);

@@ -3,19 +3,30 @@
 use std::collections::HashSet;
 
 use klagesak_core::kodeverk::{Vedtakstype, Vedtaksutfall};
-use klagesak_core::melding::{Oversendelse, Vedtak};
+use klagesak_core::melding::{Klagefrist, Oversendelse, Vedtak};
+use klagesak_core::verdi::Dato;
 
 use crate::Scope;
 
 pub(in crate::rules) fn underretning_foer_vedtaket(vedtak: &Vedtak, scope: &mut Scope<'_>) {
-    let kommet_frem = vedtak.underretning.kommet_frem;
     // A decision of a day to come is KO_VEDTAK_002's.
-    if kommet_frem < vedtak.dato && vedtak.dato <= scope.today() {
-        scope.at(
-            "/underretning/kommetFrem",
-            &[("kommetFrem", kommet_frem.into()), ("vedtaksdato", vedtak.dato.into())],
-        );
+    if vedtak.dato > scope.today() {
+        return;
     }
+    for (sted, dag) in dager(vedtak) {
+        if dag < vedtak.dato {
+            scope.at(&sted, &[("kommetFrem", dag.into()), ("vedtaksdato", vedtak.dato.into())]);
+        }
+    }
+}
+
+/// The days of the notices, with their places. A notice that arrived is not looked at for when it was sent as well.
+fn dager(vedtak: &Vedtak) -> impl Iterator<Item = (String, Dato)> {
+    vedtak.underretninger.iter().enumerate().filter_map(|(i, u)| {
+        let dager = [("kommetFrem", u.kommet_frem), ("varslet", u.varslet), ("sendt", u.sendt)];
+        let (felt, dag) = dager.into_iter().find_map(|(felt, dag)| dag.map(|dag| (felt, dag)))?;
+        Some((format!("/underretninger/{i}/{felt}"), dag))
+    })
 }
 
 pub(in crate::rules) fn i_fremtiden(vedtak: &Vedtak, scope: &mut Scope<'_>) {
@@ -23,8 +34,8 @@ pub(in crate::rules) fn i_fremtiden(vedtak: &Vedtak, scope: &mut Scope<'_>) {
     let today = scope.today();
     if vedtak.dato > today {
         scope.at("/dato", &[("dato", vedtak.dato.into())]);
-    } else if vedtak.underretning.kommet_frem > today {
-        scope.at("/underretning/kommetFrem", &[("dato", vedtak.underretning.kommet_frem.into())]);
+    } else if let Some((sted, dag)) = dager(vedtak).find(|(_, dag)| *dag > today) {
+        scope.at(&sted, &[("dato", dag.into())]);
     }
 }
 
@@ -34,15 +45,25 @@ pub(in crate::rules) fn ikke_enkeltvedtak(vedtak: &Vedtak, scope: &mut Scope<'_>
     }
 }
 
+// An office that then takes the deadline not to have begun has done what is to be done.
 pub(in crate::rules) fn klageadgang_ikke_opplyst(vedtak: &Vedtak, scope: &mut Scope<'_>) {
-    if !vedtak.underretning.klageadgang_opplyst {
-        scope.at("/underretning/klageadgangOpplyst", &[]);
+    let frister = scope.oversendelse().map(|innhold| &*innhold.klage.frister).unwrap_or_default();
+    let regnet = |frist: &Klagefrist| {
+        frist.fristdato.is_some() && frist.vedtak_id.is_none_or(|id| id == vedtak.vedtak_id)
+    };
+    if !frister.iter().any(regnet) {
+        return;
+    }
+    for (i, underretning) in vedtak.underretninger.iter().enumerate() {
+        if !underretning.klageadgang_opplyst {
+            scope.at(&format!("/underretninger/{i}/klageadgangOpplyst"), &[]);
+        }
     }
 }
 
 // An application that was dismissed was not considered, so there may be no benefit to list.
 pub(in crate::rules) fn uten_ytelser(vedtak: &Vedtak, scope: &mut Scope<'_>) {
-    if vedtak.ytelser.is_empty() && vedtak.utfall != Vedtaksutfall::Avvist {
+    if vedtak.ytelser.is_empty() && vedtak.utfall != Vedtaksutfall::Avvist && vedtak.avviser_klage.is_none() {
         scope.at("/ytelser", &[]);
     }
 }
@@ -54,10 +75,10 @@ pub(in crate::rules) fn lik_id(innhold: &Oversendelse, scope: &mut Scope<'_>) {
             scope.at(&format!("/vedtak/{i}/vedtakId"), &[]);
         }
     }
-    if let Some(nytt) = &innhold.foersteinstans.nytt_vedtak
-        && sett.contains(&nytt.vedtak.vedtak_id)
-    {
-        scope.at("/foersteinstans/nyttVedtak/vedtak/vedtakId", &[]);
+    for (i, nytt) in innhold.foersteinstans.nye_vedtak.iter().enumerate() {
+        if !sett.insert(nytt.vedtak_id) {
+            scope.at(&format!("/foersteinstans/nyeVedtak/{i}/vedtakId"), &[]);
+        }
     }
 }
 

@@ -66,3 +66,19 @@ pub(in crate::rules) fn delvis_med_alt_innvilget(vedtak: &Vedtak, scope: &mut Sc
         scope.at("/utfall", &[]);
     }
 }
+
+pub(in crate::rules) fn krav_uten_beloep(vedtak: &Vedtak, scope: &mut Scope<'_>) {
+    let uten = |ytelse: &Ytelse| ytelse.krevd_beloep.is_none();
+    if vedtak.utfall == Vedtaksutfall::Krevd && vedtak.ytelser.iter().all(uten) {
+        scope.at("/ytelser", &[]);
+    }
+}
+
+// A claim that is said to be granted is counted as money given.
+pub(in crate::rules) fn krav_som_er_innvilget(vedtak: &Vedtak, scope: &mut Scope<'_>) {
+    use Vedtaksutfall::{DelvisInnvilget, Innvilget};
+    let bare_krav = !vedtak.ytelser.is_empty() && vedtak.ytelser.iter().all(er_krav);
+    if matches!(vedtak.utfall, Innvilget | DelvisInnvilget) && bare_krav {
+        scope.at("/utfall", &[]);
+    }
+}

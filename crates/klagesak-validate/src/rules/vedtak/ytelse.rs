@@ -9,7 +9,9 @@ use crate::Scope;
 /// Whether the benefit is money the office demands, not money it gives: repayment, collection and refund. Its amounts are
 /// not applied for, and nothing is granted.
 pub(in crate::rules) fn er_krav(ytelse: &Ytelse) -> bool {
-    ytelse.hjemmel.lov == Lov::Sotjl && matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
+    ytelse.krevd_beloep.is_some()
+        || ytelse.hjemmel.lov == Lov::Sotjl
+            && matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
 }
 
 pub(in crate::rules) fn annen_lov(ytelse: &Ytelse, scope: &mut Scope<'_>) {

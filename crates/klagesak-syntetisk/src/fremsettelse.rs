@@ -1,0 +1,107 @@
+//! Each time the appeal was made.
+
+use klagesak_core::kodeverk::{Dokumenttype, Form, Klagekanal, Retning};
+use klagesak_core::melding::{Fremsettelse, Innkommet, Organ, Vedtak};
+use klagesak_core::verdi::{Dato, Liste, LokalId, Mengde, Tekst, Uuid, ValueError};
+
+use super::bilag::Plass;
+use super::dato::{mellom, pluss};
+use super::kommuner::embetenavn;
+use super::utkast::Utkast;
+
+/// The days of one time.
+#[derive(Debug, Clone, Copy)]
+struct Dager {
+    fremsatt: Dato,
+    mottatt: Dato,
+}
+
+/// The times, and the document of the first of them.
+pub(super) fn fremsettelser(
+    u: &mut Utkast,
+    vedtak: &[Vedtak],
+) -> Result<(Liste<Fremsettelse, 1, 40>, Uuid), ValueError> {
+    let foerst = Dager { fremsatt: u.sak.tid.fremsatt, mottatt: u.sak.tid.mottatt };
+    let per_vedtak = vedtak.len() > 1 && !u.hver_for_seg && !u.sak.for_sent && u.chance.percent(30);
+    let utvalg: Vec<(Vec<LokalId>, Vec<Uuid>)> = if per_vedtak {
+        vedtak.iter().map(|vedtak| (Vec::new(), vec![vedtak.vedtak_id])).collect()
+    } else if u.hver_for_seg {
+        u.hver().iter().map(|part| (vec![part.clone()], Vec::new())).collect()
+    } else {
+        vec![(Vec::new(), Vec::new())]
+    };
+    let (mut alle, mut dokumenter) = (Vec::new(), Vec::new());
+    for (nummer, (parter, vedtak_ider)) in utvalg.into_iter().enumerate() {
+        let dager = if nummer == 0 { foerst } else { senere(u, vedtak, foerst)? };
+        let (mut fremsettelse, dokument) = en(u, dager)?;
+        fremsettelse.part_ider = Mengde::new(parter)?;
+        fremsettelse.vedtak_ider = Mengde::new(vedtak_ider)?;
+        alle.push(fremsettelse);
+        dokumenter.push(dokument);
+    }
+    Ok((Liste::new(alle)?, *dokumenter.first().ok_or(ValueError::Empty)?))
+}
+
+/// A later time, still before every deadline and before the office decided.
+fn senere(u: &mut Utkast, vedtak: &[Vedtak], foerst: Dager) -> Result<Dager, ValueError> {
+    let kommet_frem = vedtak.iter().flat_map(|vedtak| &vedtak.underretninger).filter_map(|u| u.kommet_frem);
+    let tidligst = kommet_frem.max().map_or(foerst.fremsatt, |dag| dag.max(foerst.fremsatt));
+    let siste = pluss(u.sak.tid.kommet_frem, 18)?.min(u.sak.tid.foersteinstans);
+    let fremsatt = mellom(&mut u.chance, tidligst, siste)?;
+    let mottatt = pluss(fremsatt, u.chance.below(4))?.min(u.sak.tid.foersteinstans).max(fremsatt);
+    Ok(Dager { fremsatt, mottatt })
+}
+
+fn en(u: &mut Utkast, Dager { fremsatt, mottatt }: Dager) -> Result<(Fremsettelse, Uuid), ValueError> {
+    // What is not known of the day it was made, is judged by the day it came.
+    let kjent = u.sak.for_sent || u.chance.percent(85) || mottatt > u.sak.tid.fristdato;
+    let innkommet = u.kanskje(5, |u| innkommet(u, fremsatt, mottatt))?;
+    let kanal = kanal(u, innkommet.as_ref());
+    let form = match kanal {
+        Klagekanal::Muntlig => Some(Form::Muntlig),
+        _ => u.kanskje(6, |_| Ok(Form::Skriftlig))?,
+    };
+    let dato = if kjent { fremsatt } else { mottatt };
+    let id = u.dokument((Plass::Klage, Dokumenttype::Klage, Retning::Inn), ("Klage", "Klage"), dato);
+    u.hendte(mottatt, ("Klage mottatt.", "Klage motteken."), Some(id));
+    let fremsettelse = Fremsettelse::builder()
+        .maybe_fremsatt_dato(kjent.then_some(fremsatt))
+        .maybe_innkommet(innkommet)
+        .mottatt_dato(mottatt)
+        .kanal(kanal)
+        .maybe_form(form)
+        .build();
+    Ok((fremsettelse, id))
+}
+
+/// Another authority that got the appeal first, and sent it on.
+fn innkommet(u: &mut Utkast, fremsatt: Dato, mottatt: Dato) -> Result<Innkommet, ValueError> {
+    let organ = if u.chance.percent(60) {
+        let embete = u.sak.kontor.embete(u.sak.tid.vedtak)?;
+        Organ::builder()
+            .navn(embetenavn(embete)?)
+            .maybe_organisasjonsnummer(u.kanskje(70, |_| Ok(embete.organisasjonsnummer.clone()))?)
+            .build()
+    } else {
+        Organ::builder().navn(Tekst::new("Helsestasjonen Eksempel")?).build()
+    };
+    let dato = mellom(&mut u.chance, fremsatt, mottatt)?;
+    u.hendte(dato, ("Klagen kom inn til et annet organ.", "Klaga kom inn til eit anna organ."), None);
+    Ok(Innkommet::builder().dato(dato).organ(organ).build())
+}
+
+fn kanal(u: &mut Utkast, innkommet: Option<&Innkommet>) -> Klagekanal {
+    match u.chance.below(100) {
+        0..80 if innkommet.is_some_and(|i| i.organ.navn.as_str().starts_with("Statsforvalteren")) => {
+            Klagekanal::ViaStatsforvalter
+        }
+        _ if innkommet.is_some() => Klagekanal::Brev,
+        0..45 => Klagekanal::Digital,
+        45..68 => Klagekanal::Brev,
+        68..78 => Klagekanal::Oppmoete,
+        78..87 => Klagekanal::Muntlig,
+        87..95 => Klagekanal::Epost,
+        95..98 => Klagekanal::Sms,
+        _ => Klagekanal::VedlagtSoeknad,
+    }
+}

@@ -1,0 +1,103 @@
+//! The new decisions that give the party some of what was asked for, and what those who appeal say to them.
+
+use klagesak_core::kodeverk::{Dokumenttype, Klagestilling, Retning, Vedtakstype, Vedtaksutfall};
+use klagesak_core::melding::{KlagensStilling, Vedtak, Ytelse};
+use klagesak_core::verdi::{Beloep, Liste, LokalId, Mengde, ValueError};
+
+use super::bilag::Plass;
+use super::underretning::{Dager, fremme};
+use super::utkast::Utkast;
+use super::ytelser::del;
+
+/// New decisions for one or more of the appealed ones; none when no appealed one leaves room for it.
+pub(super) fn nye_vedtak(u: &mut Utkast, gamle: &[Vedtak]) -> Result<Vec<Vedtak>, ValueError> {
+    let mut nye: Vec<Vedtak> = Vec::new();
+    for gammelt in gamle {
+        if nye.is_empty() || u.chance.percent(35) {
+            let si_hvilket = gamle.len() > 1 || u.chance.percent(40);
+            nye.extend(nytt(u, gammelt, si_hvilket)?);
+        }
+    }
+    Ok(nye)
+}
+
+/// The new decision after an appealed one: more of the money, never all of it.
+fn nytt(u: &mut Utkast, gammelt: &Vedtak, si_hvilket: bool) -> Result<Option<Vedtak>, ValueError> {
+    let Some(ytelser) = bedre(u, &gammelt.ytelser)? else { return Ok(None) };
+    let dato = u.sak.tid.foersteinstans;
+    let slag = (Plass::NyttVedtak, Dokumenttype::Vedtak, Retning::Ut);
+    let id = u.dokument(slag, ("Nytt vedtak", "Nytt vedtak"), dato);
+    u.hendte(dato, ("NAV-kontoret fattet et nytt vedtak.", "NAV-kontoret gjorde eit nytt vedtak."), Some(id));
+    let erstatter = if si_hvilket { vec![gammelt.vedtak_id] } else { Vec::new() };
+    let dager = Dager { dato, kommet_frem: u.sak.tid.nytt_kommet_frem };
+    let vedtak = Vedtak::builder()
+        .vedtak_id(u.chance.uuid())
+        .part_ider(gammelt.part_ider.clone())
+        .erstatter_vedtak_ider(Mengde::new(erstatter)?)
+        .maybe_saksnummer(gammelt.saksnummer.clone())
+        .dato(dato)
+        .slag(Vedtakstype::Enkeltvedtak)
+        .utfall(Vedtaksutfall::DelvisInnvilget)
+        .underretninger(fremme(u, dager)?)
+        .ytelser(Liste::new(ytelser)?)
+        .vilkaar(gammelt.vilkaar.clone())
+        .dokument_id(id);
+    Ok(Some(vedtak.build()))
+}
+
+/// What those who appeal have answered. The appeal stands until it is withdrawn, also for whoever does not answer.
+pub(super) fn stillinger(u: &mut Utkast) -> Result<Vec<KlagensStilling>, ValueError> {
+    let svar = match u.chance.below(100) {
+        0..70 => Klagestilling::Opprettholdt,
+        70..92 => Klagestilling::DelvisOpprettholdt,
+        _ => Klagestilling::IkkeSvart,
+    };
+    if !u.hver_for_seg {
+        return Ok(vec![stilling(u, &[], svar)?]);
+    }
+    let mulige = [
+        Klagestilling::Opprettholdt,
+        Klagestilling::DelvisOpprettholdt,
+        Klagestilling::Innfridd,
+        Klagestilling::IkkeSvart,
+    ];
+    let mut alle = Vec::new();
+    for (nummer, part) in u.hver().to_vec().into_iter().enumerate() {
+        let svar = if nummer == 0 { svar.clone() } else { u.chance.pick(&mulige)?.clone() };
+        alle.push(stilling(u, &[part], svar)?);
+    }
+    Ok(alle)
+}
+
+fn stilling(u: &mut Utkast, av: &[LokalId], svar: Klagestilling) -> Result<KlagensStilling, ValueError> {
+    let dag = u.sak.tid.opprettholdt;
+    let hendelse = match svar {
+        Klagestilling::Innfridd => ("En av klagerne er fornøyd.", "Ein av klagarane er nøgd."),
+        _ => ("Klageren opprettholdt klagen for resten.", "Klagaren heldt fast på klaga for resten."),
+    };
+    let svarte = svar != Klagestilling::IkkeSvart;
+    if svarte {
+        u.hendte(dag, hendelse, None);
+    }
+    Ok(KlagensStilling::builder()
+        .part_ider(Mengde::new(av.to_vec())?)
+        .stilling(svar)
+        .maybe_dato(svarte.then_some(dag))
+        .build())
+}
+
+/// The benefits with more of the money; `None` when there is no more to give.
+pub(super) fn bedre(u: &mut Utkast, gamle: &[Ytelse]) -> Result<Option<Vec<Ytelse>>, ValueError> {
+    let (mut nye, mut endret) = (gamle.to_vec(), false);
+    for ytelse in &mut nye {
+        let Some((soekt, innvilget)) = ytelse.soekt_beloep.zip(ytelse.innvilget_beloep) else { continue };
+        let igjen = soekt.oere().saturating_sub(innvilget.oere());
+        if igjen > 0 && (!endret || u.chance.percent(50)) {
+            let mer = Beloep::new(igjen / 100, igjen % 100)?;
+            let sum = innvilget.oere() + del(mer, u.chance.between(20, 80))?.oere();
+            ytelse.innvilget_beloep = Some(Beloep::new(sum / 100, sum % 100)?);
+            endret = true;
+        }
+    }
+    Ok(endret.then_some(nye))
+}

@@ -1,0 +1,114 @@
+//! The times the appeal was made (KLAGE). Its points and references are in `punkter`, its deadlines in `frist`.
+
+use chrono::Duration;
+use klagesak_core::kodeverk::Klagekanal;
+use klagesak_core::melding::{Fremsettelse, Klage, Vedtak};
+use klagesak_core::verdi::Dato;
+
+use crate::Scope;
+
+/// The appealed decisions the message has, in the order the appeal names them.
+pub(super) fn paaklagede<'s>(klage: &Klage, scope: &Scope<'s>) -> Vec<&'s Vedtak> {
+    klage.gjelder_vedtak.iter().filter_map(|id| scope.vedtak(*id)).collect()
+}
+
+/// The decisions somebody appealed at one time.
+fn vedtak<'s>(fremsettelse: &Fremsettelse, scope: &Scope<'s>) -> Vec<&'s Vedtak> {
+    let klage = scope.oversendelse().map(|innhold| &innhold.klage);
+    let alle = klage.map(|klage| paaklagede(klage, scope)).unwrap_or_default();
+    alle.into_iter().filter(|v| fremsettelse.gjelder(&v.vedtak_id)).collect()
+}
+
+/// The last day one of the decisions was made. Decisions dated in the future are left to VEDTAK.
+fn siste_vedtaksdato(fremsettelse: &Fremsettelse, scope: &Scope<'_>) -> Option<Dato> {
+    let today = scope.today();
+    vedtak(fremsettelse, scope).iter().map(|v| v.dato).filter(|dato| *dato <= today).max()
+}
+
+/// Whether the dates can be held against anything. When they contradict each other, the rule that says so is alone in saying it.
+pub(super) fn henger_sammen(fremsettelse: &Fremsettelse, scope: &Scope<'_>) -> bool {
+    let (satt_frem, mottatt) = (fremsettelse.avbrutt(), fremsettelse.mottatt_dato);
+    let mottatt_for_sent = mottatt > scope.today() || scope.opprettet().is_some_and(|dag| mottatt > dag);
+    let foer_vedtaket = siste_vedtaksdato(fremsettelse, scope).is_some_and(|vedtak| satt_frem < vedtak);
+    satt_frem <= mottatt && !mottatt_for_sent && !foer_vedtaket
+}
+
+pub(in crate::rules) fn mottatt_foer_vedtaket(fremsettelse: &Fremsettelse, scope: &mut Scope<'_>) {
+    let mottatt = fremsettelse.mottatt_dato;
+    if let Some(vedtaksdato) = siste_vedtaksdato(fremsettelse, scope).filter(|dato| mottatt < *dato) {
+        scope.at("/mottattDato", &[("mottatt", mottatt.into()), ("vedtaksdato", vedtaksdato.into())]);
+    }
+}
+
+pub(in crate::rules) fn fremsatt_etter_mottatt(fremsettelse: &Fremsettelse, scope: &mut Scope<'_>) {
+    let mottatt = fremsettelse.mottatt_dato;
+    // When the appeal was received before the decision, that date is the mistake.
+    if siste_vedtaksdato(fremsettelse, scope).is_some_and(|vedtaksdato| mottatt < vedtaksdato) {
+        return;
+    }
+    let innkommet = fremsettelse.innkommet.as_ref().map(|innkommet| innkommet.dato);
+    for (sti, dag) in [("/fremsattDato", fremsettelse.fremsatt_dato), ("/innkommet/dato", innkommet)] {
+        if let Some(dag) = dag.filter(|dag| *dag > mottatt) {
+            scope.at(sti, &[("fremsatt", dag.into()), ("mottatt", mottatt.into())]);
+        }
+    }
+}
+
+// An appeal also received before the decision is KO_KLAGE_001's.
+pub(in crate::rules) fn fremsatt_foer_vedtaket(fremsettelse: &Fremsettelse, scope: &mut Scope<'_>) {
+    let (Some(fremsatt), Some(vedtaksdato)) =
+        (fremsettelse.fremsatt_dato, siste_vedtaksdato(fremsettelse, scope))
+    else {
+        return;
+    };
+    if fremsatt < vedtaksdato && vedtaksdato <= fremsettelse.mottatt_dato {
+        scope.at("/fremsattDato", &[("fremsatt", fremsatt.into()), ("vedtaksdato", vedtaksdato.into())]);
+    }
+}
+
+pub(in crate::rules) fn mottatt_i_fremtiden(fremsettelse: &Fremsettelse, scope: &mut Scope<'_>) {
+    if fremsettelse.mottatt_dato > scope.today() {
+        scope.at("/mottattDato", &[("mottatt", fremsettelse.mottatt_dato.into())]);
+    }
+}
+
+pub(in crate::rules) fn mottatt_etter_opprettet(fremsettelse: &Fremsettelse, scope: &mut Scope<'_>) {
+    let mottatt = fremsettelse.mottatt_dato;
+    let Some(opprettet) = scope.opprettet() else { return };
+    // A date after today is KO_KLAGE_004's.
+    if mottatt > opprettet && mottatt <= scope.today() {
+        scope.at("/mottattDato", &[("mottatt", mottatt.into()), ("opprettet", opprettet.into())]);
+    }
+}
+
+pub(in crate::rules) fn foer_underretningen(fremsettelse: &Fremsettelse, scope: &mut Scope<'_>) {
+    if !henger_sammen(fremsettelse, scope) {
+        return;
+    }
+    let (klagedato, today) = (fremsettelse.avbrutt(), scope.today());
+    let kommet_frem = vedtak(fremsettelse, scope).iter().filter_map(|v| v.kommet_frem()).max();
+    if let Some(kommet_frem) = kommet_frem.filter(|dato| klagedato < *dato && *dato <= today) {
+        let felt = if fremsettelse.fremsatt_dato.is_some() { "/fremsattDato" } else { "/mottattDato" };
+        scope.at(felt, &[("klagedato", klagedato.into()), ("kommetFrem", kommet_frem.into())]);
+    }
+}
+
+/// How long a letter may take before the dates look wrong. A choice of this standard; the law has no such number.
+pub(super) const POSTGANG: Duration = Duration::days(14);
+
+// An appeal that lay with somebody else has not been in the post.
+pub(in crate::rules) fn lang_postgang(fremsettelse: &Fremsettelse, scope: &mut Scope<'_>) {
+    let Some(klage) = scope.oversendelse().map(|innhold| &innhold.klage) else { return };
+    let rettidig = klage.frister.iter().any(|frist| frist.rettidig == Some(true));
+    let via_andre = fremsettelse.innkommet.is_some()
+        || matches!(fremsettelse.kanal, Klagekanal::ViaStatsforvalter | Klagekanal::VedlagtSoeknad);
+    if !rettidig || via_andre || !henger_sammen(fremsettelse, scope) {
+        return;
+    }
+    let Some(fremsatt) = fremsettelse.fremsatt_dato else { return };
+    let tid = fremsettelse.mottatt_dato.naive() - fremsatt.naive();
+    if tid > POSTGANG {
+        let dager = u64::try_from(tid.num_days()).unwrap_or_default();
+        scope.at("/mottattDato", &[("dager", dager.into())]);
+    }
+}

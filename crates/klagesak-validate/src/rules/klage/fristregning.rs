@@ -1,0 +1,112 @@
+//! How a deadline is counted (KLAGE): from when, to when, and when the appeal was made that it is held against.
+
+use klagesak_core::frister::add_weeks;
+use klagesak_core::helligdager::next_working_day;
+use klagesak_core::kodeverk::{Fristgrunnlag, Lovgrunnlag};
+use klagesak_core::melding::{Fremsettelse, Klage, Klagefrist, Underretning, Vedtak};
+use klagesak_core::verdi::{Dato, LokalId};
+
+use super::fremsettelse::{henger_sammen, paaklagede};
+use crate::Scope;
+
+/// What is wrong with a stated last day, and the day the law gives.
+#[derive(Clone, Copy)]
+pub(super) enum Avvik {
+    /// Earlier than the law allows.
+    ForTidlig(Dato),
+    /// The counted day, which is a day off; the law moves it.
+    Fridag(Dato),
+    /// Later than the law gives.
+    ForSen(Dato),
+}
+
+/// The decisions a deadline is for.
+pub(super) fn vedtak<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Vec<&'s Vedtak> {
+    let Some(klage) = klage(scope) else { return Vec::new() };
+    let alle = paaklagede(klage, scope);
+    alle.into_iter().filter(|v| frist.vedtak_id.is_none_or(|id| id == v.vedtak_id)).collect()
+}
+
+fn klage<'s>(scope: &Scope<'s>) -> Option<&'s Klage> {
+    scope.oversendelse().map(|innhold| &innhold.klage)
+}
+
+/// Whether two choices of parties may be about the same one. An empty choice is everybody.
+fn felles(a: &[LokalId], b: &[LokalId]) -> bool {
+    a.is_empty() || b.is_empty() || a.iter().any(|part| b.contains(part))
+}
+
+/// The last days of one decision, counted in weeks and not yet moved for days off. None when nobody has said when the deadline
+/// began, or when it was extended: then nothing can be counted.
+fn regnet(frist: &Klagefrist, vedtak: &Vedtak, scope: &Scope<'_>) -> Vec<Dato> {
+    let today = scope.today();
+    let underrettet = vedtak.underretninger.iter().filter(|u| felles(&u.part_ider, &frist.part_ider));
+    let begynt: Vec<Dato> = match &frist.grunnlag {
+        None | Some(Fristgrunnlag::Underretning) => {
+            underrettet.filter_map(|u| begynte(u, &scope.law().kode)).collect()
+        }
+        Some(Fristgrunnlag::Varsel) if frist.fra.is_none() => underrettet.filter_map(|u| u.varslet).collect(),
+        Some(Fristgrunnlag::Varsel | Fristgrunnlag::Kjennskap | Fristgrunnlag::Begrunnelse) => {
+            frist.fra.into_iter().collect()
+        }
+        Some(Fristgrunnlag::Forlenget | Fristgrunnlag::Ukjent(_)) => Vec::new(),
+    };
+    // A notice before its decision or in the future is VEDTAK's; nothing can be counted from it.
+    let begynt = begynt.into_iter().filter(|dag| vedtak.dato <= *dag && *dag <= today);
+    begynt.filter_map(|dag| add_weeks(dag, scope.law().klagefrist_uker)).collect()
+}
+
+/// Under the act of 2025 an electronic decision has arrived when the party was notified of it.
+fn begynte(underretning: &Underretning, lov: &Lovgrunnlag) -> Option<Dato> {
+    let varslet = underretning.varslet.filter(|_| *lov == Lovgrunnlag::Fvl2025);
+    varslet.or(underretning.kommet_frem)
+}
+
+/// The last day of each decision the deadline is for, as the law has it.
+pub(super) fn lovens(frist: &Klagefrist, scope: &Scope<'_>) -> Vec<Dato> {
+    let vedtak = vedtak(frist, scope);
+    vedtak.iter().flat_map(|v| regnet(frist, v, scope)).map(next_working_day).collect()
+}
+
+/// What is wrong with the stated last day. A deadline for several decisions may be that of any of them.
+pub(super) fn avvik(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Avvik> {
+    let oppgitt = frist.fristdato?;
+    let regnet: Vec<Dato> = vedtak(frist, scope).iter().flat_map(|v| regnet(frist, v, scope)).collect();
+    let lovens: Vec<Dato> = regnet.iter().map(|dag| next_working_day(*dag)).collect();
+    if lovens.is_empty() || lovens.contains(&oppgitt) {
+        None
+    } else if regnet.contains(&oppgitt) {
+        Some(Avvik::Fridag(next_working_day(oppgitt)))
+    } else if let Some(foer) = lovens.iter().filter(|dag| **dag < oppgitt).max() {
+        Some(Avvik::ForSen(*foer))
+    } else {
+        lovens.into_iter().min().map(Avvik::ForTidlig)
+    }
+}
+
+/// The day the appeal is to be held against: the law's, unless the stated one is later, as when somebody has given more time. None
+/// when nobody has said when the deadline began.
+pub(super) fn frist(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
+    let lovens = lovens(frist, scope);
+    lovens.iter().max()?;
+    match avvik(frist, scope) {
+        Some(Avvik::ForTidlig(dag) | Avvik::Fridag(dag)) => Some(dag),
+        Some(Avvik::ForSen(_)) | None => frist.fristdato,
+    }
+}
+
+/// The first time the appeal was made that the deadline is for, and its place in the list.
+pub(super) fn satt_frem<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Option<(usize, &'s Fremsettelse)> {
+    let alle = klage(scope)?.fremsettelser.iter().enumerate();
+    let dens = alle.filter(|(_, f)| {
+        felles(&f.part_ider, &frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
+    });
+    let (i, foerste) = dens.min_by_key(|(_, f)| f.avbrutt())?;
+    henger_sammen(foerste, scope).then_some((i, foerste))
+}
+
+/// The day the appeal was made, when it was after the deadline.
+pub(super) fn for_sen(klagefrist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
+    let frist = frist(klagefrist, scope)?;
+    satt_frem(klagefrist, scope).map(|(_, f)| f.avbrutt()).filter(|dag| *dag > frist)
+}
