@@ -2,7 +2,7 @@
 
 use klagesak_core::kodeverk::{Dokumenttype, Klagestilling, Retning, Vedtakstype, Vedtaksutfall};
 use klagesak_core::melding::{KlagensStilling, Vedtak, Ytelse};
-use klagesak_core::verdi::{Beloep, Liste, LokalId, Mengde, ValueError};
+use klagesak_core::verdi::{Beloep, Liste, LokalId, Mengde, Uuid, ValueError};
 
 use super::bilag::Plass;
 use super::underretning::{Dager, fremme};
@@ -35,6 +35,7 @@ fn nytt(u: &mut Utkast, gammelt: &Vedtak, si_hvilket: bool) -> Result<Option<Ved
         .part_ider(gammelt.part_ider.clone())
         .erstatter_vedtak_ider(Mengde::new(erstatter)?)
         .maybe_saksnummer(gammelt.saksnummer.clone())
+        .soeknader(gammelt.soeknader.clone())
         .dato(dato)
         .slag(Vedtakstype::Enkeltvedtak)
         .utfall(Vedtaksutfall::DelvisInnvilget)
@@ -46,14 +47,17 @@ fn nytt(u: &mut Utkast, gammelt: &Vedtak, si_hvilket: bool) -> Result<Option<Ved
 }
 
 /// What those who appeal have answered. The appeal stands until it is withdrawn, also for whoever does not answer.
-pub(super) fn stillinger(u: &mut Utkast) -> Result<Vec<KlagensStilling>, ValueError> {
+pub(super) fn stillinger(u: &mut Utkast, nye: &[Vedtak]) -> Result<Vec<KlagensStilling>, ValueError> {
     let svar = match u.chance.below(100) {
         0..70 => Klagestilling::Opprettholdt,
         70..92 => Klagestilling::DelvisOpprettholdt,
         _ => Klagestilling::IkkeSvart,
     };
     if !u.hver_for_seg {
-        return Ok(vec![stilling(u, &[], svar)?]);
+        // The others stand as they did, and need no answer.
+        let endret = nye.iter().flat_map(|nytt| nytt.erstatter_vedtak_ider.to_vec());
+        let om = if u.chance.percent(40) { endret.collect() } else { Vec::new() };
+        return Ok(vec![stilling(u, (&[], om), svar)?]);
     }
     let mulige = [
         Klagestilling::Opprettholdt,
@@ -64,12 +68,16 @@ pub(super) fn stillinger(u: &mut Utkast) -> Result<Vec<KlagensStilling>, ValueEr
     let mut alle = Vec::new();
     for (nummer, part) in u.hver().to_vec().into_iter().enumerate() {
         let svar = if nummer == 0 { svar.clone() } else { u.chance.pick(&mulige)?.clone() };
-        alle.push(stilling(u, &[part], svar)?);
+        alle.push(stilling(u, (&[part], Vec::new()), svar)?);
     }
     Ok(alle)
 }
 
-fn stilling(u: &mut Utkast, av: &[LokalId], svar: Klagestilling) -> Result<KlagensStilling, ValueError> {
+fn stilling(
+    u: &mut Utkast,
+    (av, om): (&[LokalId], Vec<Uuid>),
+    svar: Klagestilling,
+) -> Result<KlagensStilling, ValueError> {
     let dag = u.sak.tid.opprettholdt;
     let hendelse = match svar {
         Klagestilling::Innfridd => ("En av klagerne er fornøyd.", "Ein av klagarane er nøgd."),
@@ -81,6 +89,7 @@ fn stilling(u: &mut Utkast, av: &[LokalId], svar: Klagestilling) -> Result<Klage
     }
     Ok(KlagensStilling::builder()
         .part_ider(Mengde::new(av.to_vec())?)
+        .vedtak_ider(Mengde::new(om)?)
         .stilling(svar)
         .maybe_dato(svarte.then_some(dag))
         .build())

@@ -15,11 +15,8 @@ use super::utkast::Utkast;
 pub(super) fn parter(u: &mut Utkast) -> Result<Liste<Part, 1, 20>, ValueError> {
     let doed = u.chance.percent(2);
     let mut parter = if doed { etterlatte(u)? } else { soekere(u)? };
-    let med_rolle = |rolle| {
-        let med = parter.iter().filter(|part| part.er(rolle));
-        med.map(|part| part.part_id.clone()).collect::<Vec<_>>()
-    };
-    u.klagere = med_rolle(&Partsrolle::Klager);
+    let klagere = parter.iter().filter(|part| part.er(&Partsrolle::Klager));
+    u.klagere = klagere.map(|part| part.part_id.clone()).collect();
     u.egne = parter.iter().map(|part| part.part_id.clone()).collect();
     let kan_skilles = u.klagere.len() > 1 && u.sak.frist == Fristtype::Vanlig && !u.sak.for_sent;
     u.hver_for_seg = kan_skilles && !u.sak.muntlig && u.chance.percent(60);
