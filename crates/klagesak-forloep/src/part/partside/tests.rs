@@ -78,6 +78,27 @@ fn the_deadline_to_comment_is_shown_until_it_is_over_or_used() {
 }
 
 #[test]
+fn the_deadline_to_comment_is_that_of_those_who_have_not_commented() {
+    let put = |part: &str, kommentarfrist: &str| serde_json::json!({"partIder": [part], "dato": "2026-04-14", "kommentarfrist": kommentarfrist});
+    let statement = "/innhold/saksfremstilling";
+    let put = edited(
+        mal::OVERSENDELSE_MINIMAL,
+        &[(
+            &format!("{statement}/forelagt"),
+            [put("part-1", "2026-05-04"), put("part-2", "2026-04-28")].into(),
+        )],
+    );
+    assert_eq!(
+        days(&page(&[&put], "2026-04-28")),
+        [(Partsfristslag::DuKommenterer, "2026-05-04".to_owned())]
+    );
+    let comment = serde_json::json!([{"partId": "part-1", "mottattDato": "2026-04-20", "tekst": "Nei."}]);
+    let commented = edited(&put, &[(&format!("{statement}/kommentarer"), comment)]);
+    let left = [(Partsfristslag::DuKommenterer, "2026-04-28".to_owned())];
+    assert_eq!(days(&page(&[&commented], "2026-04-28")), left);
+}
+
+#[test]
 fn what_is_asked_for_is_due_until_it_is_sent() {
     let mut case = vec![mal::OVERSENDELSE_MINIMAL, mal::KVITTERING, mal::FORESPOERSEL];
     let asked = page(&case, "2026-05-05");

@@ -1,6 +1,7 @@
 //! Cases over time.
 
 mod egenskaper;
+mod fremsettelser;
 mod frister;
 mod gang;
 mod grupper;
