@@ -171,7 +171,7 @@ mod tests {
         person.remove("identifikator");
         message["innhold"]["klage"].as_object_mut().unwrap().remove("klagepunkter");
         let at = "/innhold/parter/0/person";
-        let expected = |places: &[&str]| places.iter().map(Pointer::new).collect::<Vec<_>>();
+        let expected = |places: &[&str]| places.iter().copied().map(Pointer::new).collect::<Vec<_>>();
         let missing = |message: &Value| Utkast::new(message.clone(), Vec::new()).missing();
         let all = [format!("{at}/identifikator"), format!("{at}/adressebeskyttelse")];
         let points = "/innhold/klage/klagepunkter";

@@ -3,6 +3,7 @@
 // A helper that fails is a test that fails.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod arkivmelding;
 mod digisos;
 mod kvittering;
 #[path = "../../../tests/src/skipped.rs"]
