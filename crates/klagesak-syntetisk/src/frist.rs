@@ -4,7 +4,7 @@ use klagesak_core::kodeverk::{Foersteinstansutfall, Fristgrunnlag, Oversittelses
 use klagesak_core::melding::{Klagefrist, Oversittelse, Underretning, Vedtak};
 use klagesak_core::verdi::{Dato, Fritekst, Liste, LokalId, Mengde, Uuid, ValueError};
 
-use super::dato::{minus, pluss};
+use super::dato::{mellom, minus, pluss};
 use super::sak::Fristtype;
 use super::tekster::{IKKE_BEHANDLET, OVERSITTELSER, Tekstpar};
 use super::tidslinje::frist;
@@ -67,7 +67,8 @@ fn vanlig(
 fn forlenget(u: &mut Utkast) -> Result<Klagefrist, ValueError> {
     let fristdato = pluss(u.sak.tid.fremsatt, u.chance.below(10))?;
     let hendelse = ("Klagefristen ble forlenget.", "Klagefristen vart forlengd.");
-    u.hendte(u.sak.tid.kommet_frem, hendelse, None);
+    let dag = mellom(&mut u.chance, u.sak.tid.kommet_frem, u.sak.tid.fristdato)?;
+    u.hendte(dag, hendelse, None);
     Ok(Klagefrist::builder().grunnlag(Fristgrunnlag::Forlenget).fristdato(fristdato).rettidig(true).build())
 }
 

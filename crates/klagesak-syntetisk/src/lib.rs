@@ -7,8 +7,8 @@
 //!
 //! All persons are synthetic (birth month + 80), the NAV offices do not exist, and no text is anybody's. Municipality numbers
 //! and the receiving embeter are real, since the rules look them up. Some codes never occur, because a message that has them
-//! cannot be without findings: `PRODUKSJON`, `FVL_2025`, `MEDHOLD`, the vedtakstype `ANNET`, the returaarsak `UFULLSTENDIG`;
-//! and the unknown code.
+//! cannot be without findings, or because they belong to an act that is not in force: `PRODUKSJON`, `FVL_2025` and what only
+//! that act has, `MEDHOLD`, the vedtakstype `ANNET`, the returaarsak `UFULLSTENDIG`; and the unknown code.
 //!
 //! ```
 //! use klagesak_syntetisk::{Generator, Saker};

@@ -29,7 +29,7 @@ fn nytt(u: &mut Utkast, gammelt: &Vedtak, si_hvilket: bool) -> Result<Option<Ved
     let id = u.dokument(slag, ("Nytt vedtak", "Nytt vedtak"), dato);
     u.hendte(dato, ("NAV-kontoret fattet et nytt vedtak.", "NAV-kontoret gjorde eit nytt vedtak."), Some(id));
     let erstatter = if si_hvilket { vec![gammelt.vedtak_id] } else { Vec::new() };
-    let dager = Dager { dato, kommet_frem: u.sak.tid.nytt_kommet_frem };
+    let dager = Dager { dato, kommet_frem: u.sak.tid.nytt_kommet_frem, senest: u.sak.tid.opprettholdt };
     let vedtak = Vedtak::builder()
         .vedtak_id(u.chance.uuid())
         .part_ider(gammelt.part_ider.clone())

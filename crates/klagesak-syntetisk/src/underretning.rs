@@ -8,11 +8,12 @@ use super::dato::{mellom, pluss};
 use super::sak::Fristtype;
 use super::utkast::Utkast;
 
-/// When a decision was made, and when it reached the party.
+/// When a decision was made, when it reached the party, and when it had reached them all.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Dager {
     pub(super) dato: Dato,
     pub(super) kommet_frem: Dato,
+    pub(super) senest: Dato,
 }
 
 /// The notices of the appealed decision.
@@ -32,9 +33,10 @@ pub(super) fn fremme(u: &mut Utkast, dager: Dager) -> Result<Liste<Underretning,
         alle.push(en(u, &[], dager)?);
     }
     for (nummer, part) in (0..).zip(u.hver().to_vec()) {
-        // The second has it a day or two after the first.
-        let senere = if nummer == 0 { 0 } else { u.chance.below(3) };
-        let kommet_frem = pluss(dager.kommet_frem, senere)?;
+        // The second may have it a day or two after the first.
+        let siste =
+            if nummer == 0 { dager.kommet_frem } else { pluss(dager.kommet_frem, 2)?.min(dager.senest) };
+        let kommet_frem = mellom(&mut u.chance, dager.kommet_frem, siste)?;
         alle.push(en(u, &[part], Dager { kommet_frem, ..dager })?);
     }
     Liste::new(alle)
@@ -43,7 +45,7 @@ pub(super) fn fremme(u: &mut Utkast, dager: Dager) -> Result<Liste<Underretning,
 fn en(
     u: &mut Utkast,
     til: &[LokalId],
-    Dager { dato, kommet_frem }: Dager,
+    Dager { dato, kommet_frem, .. }: Dager,
 ) -> Result<Underretning, ValueError> {
     let maater = [
         Underretningsmaate::Digital,
@@ -67,7 +69,7 @@ fn en(
 }
 
 /// A letter in the post: nobody knows the day it came.
-fn i_posten(u: &mut Utkast, Dager { dato, kommet_frem }: Dager) -> Result<Underretning, ValueError> {
+fn i_posten(u: &mut Utkast, Dager { dato, kommet_frem, .. }: Dager) -> Result<Underretning, ValueError> {
     let sendt = mellom(&mut u.chance, dato, kommet_frem)?;
     Ok(Underretning::builder().sendt(sendt).maate(Underretningsmaate::Brev).klageadgang_opplyst(true).build())
 }

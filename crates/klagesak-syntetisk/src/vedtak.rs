@@ -28,7 +28,7 @@ pub(super) fn vedtak(u: &mut Utkast) -> Result<Liste<Vedtak, 1, 20>, ValueError>
         let dato = if nummer == 0 { u.sak.tid.vedtak } else { minus(u.sak.tid.vedtak, u.chance.below(3))? };
         let tidligere = if nummer > 0 && ulike_dager { u.chance.below(3) } else { 0 };
         let kommet_frem = minus(u.sak.tid.kommet_frem, tidligere)?.max(dato);
-        alle.push(ett(u, Dager { dato, kommet_frem })?);
+        alle.push(ett(u, Dager { dato, kommet_frem, senest: pluss(kommet_frem, 2)? })?);
     }
     kommet_frem(u, &alle);
     Liste::new(alle)

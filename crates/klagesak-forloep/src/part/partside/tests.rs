@@ -79,7 +79,9 @@ fn the_deadline_to_comment_is_shown_until_it_is_over_or_used() {
 
 #[test]
 fn the_deadline_to_comment_is_that_of_those_who_have_not_commented() {
-    let put = |part: &str, kommentarfrist: &str| serde_json::json!({"partIder": [part], "dato": "2026-04-14", "kommentarfrist": kommentarfrist});
+    let put = |part: &str, frist: &str| -> serde_json::Value {
+        serde_json::json!({"partIder": [part], "dato": "2026-04-14", "kommentarfrist": frist})
+    };
     let statement = "/innhold/saksfremstilling";
     let put = edited(
         mal::OVERSENDELSE_MINIMAL,
