@@ -11,7 +11,7 @@ fn mixed(name: &str) -> String {
     write(&dir.join("b-uten dato & <ø>.json"), pretty(&without_date()));
     write(&dir.join("c-halv.json"), pretty(&komplett()).get(..400).unwrap());
     let mut many = komplett();
-    many["innhold"]["klage"]["mottattDato"] = json!("2025-01-01");
+    many["innhold"]["klage"]["fremsettelser"][0]["mottattDato"] = json!("2025-01-01");
     write(&dir.join("d-mange.json"), pretty(&many));
     dir.to_str().unwrap().to_owned()
 }
@@ -85,7 +85,7 @@ fn names_that_are_no_text_or_turn_it_around_do_no_harm() {
 fn sarif_marks_the_field_and_says_what_could_not_be_read() {
     let dir = folder("reports-sarif-region");
     let mut message = komplett();
-    message["innhold"]["klage"]["mottattDato"] = json!("i går");
+    message["innhold"]["klage"]["fremsettelser"][0]["mottattDato"] = json!("i går");
     let file = write(&dir.join("sak.json"), pretty(&message)).to_owned();
     let (run, log) = sarif(&[&file, "finnes-ikke.json"]);
     assert_eq!(run.code, 3);
@@ -154,7 +154,7 @@ fn the_page_gathers_findings_by_part_and_rule() {
 fn values_are_shown_on_the_page_only_when_asked_for_and_never_as_markup() {
     let dir = folder("reports-values");
     let mut message = komplett();
-    message["innhold"]["klage"]["mottattDato"] = json!("<script>alert('x')</script>");
+    message["innhold"]["klage"]["fremsettelser"][0]["mottattDato"] = json!("<script>alert('x')</script>");
     let file = write(&dir.join("sak.json"), pretty(&message)).to_owned();
     let hidden = validate(&[&file, "--format", "html"]).out;
     assert!(!hidden.contains("alert") && hidden.contains("•••"));

@@ -91,7 +91,7 @@ pub(crate) fn komplett() -> Value {
 /// The base message without a field it must have.
 pub(crate) fn without_date() -> Value {
     let mut message = minimal();
-    message["innhold"]["klage"].as_object_mut().unwrap().remove("mottattDato").unwrap();
+    message["innhold"]["klage"]["fremsettelser"][0].as_object_mut().unwrap().remove("mottattDato").unwrap();
     message
 }
 

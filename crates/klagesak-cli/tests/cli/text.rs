@@ -10,10 +10,10 @@ use serde_json::json;
 fn a_finding_says_what_where_and_what_to_do() {
     let run = validate_stdin(&[], &pretty(&without_date()));
     let expected = r#"feil[KO-SKJEMA-001]: Feltet mottattDato mangler.
-  --> <standard inn>:84:5 /innhold/klage/mottattDato
+  --> <standard inn>:88:9 /innhold/klage/fremsettelser/0/mottattDato
    |
-84 |     "klage": {
-   |     ^^^^^^^
+88 |         {
+   |         ^
    |
    = tiltak: Legg til feltet.
    = kilde: Klagesak-standarden, MELDING-9
@@ -28,26 +28,26 @@ fn a_finding_says_what_where_and_what_to_do() {
 #[test]
 fn a_value_is_hidden_unless_it_is_asked_for() {
     let mut message = minimal();
-    message["innhold"]["klage"]["kanal"] = json!("BREVDUE");
+    message["innhold"]["klage"]["fremsettelser"][0]["kanal"] = json!("BREVDUE");
     let message = pretty(&message);
     let hidden = validate_stdin(&["--lang", "en"], &message);
     let shown = validate_stdin(&["--lang", "en", "--show-values"], &message);
     let place = |line: &str, mark: &str| {
         format!(
             "error[KO-SKJEMA-004]: The code is not in the code list. Allowed codes: DIGITAL, BREV, MUNTLIG, \
-             OPPMOETE, EPOST.\n  --> <standard input>:87:7 /innhold/klage/kanal\n   |\n87 |       {line}\n   \
-             |       {mark}\n"
+             OPPMOETE, EPOST, SMS, VIA_STATSFORVALTER, VEDLAGT_SOEKNAD.\n  --> <standard input>:91:11 \
+             /innhold/klage/fremsettelser/0/kanal\n   |\n91 |           {line}\n   |           {mark}\n"
         )
     };
-    assert!(hidden.out.starts_with(&place(r#""kanal": "•••","#, "^^^^^^^^^^^^^^")), "{}", hidden.out);
-    assert!(shown.out.starts_with(&place(r#""kanal": "BREVDUE","#, "^^^^^^^^^^^^^^^^^^")), "{}", shown.out);
+    assert!(hidden.out.starts_with(&place(r#""kanal": "•••""#, "^^^^^^^^^^^^^^")), "{}", hidden.out);
+    assert!(shown.out.starts_with(&place(r#""kanal": "BREVDUE""#, "^^^^^^^^^^^^^^^^^^")), "{}", shown.out);
 }
 
 #[test]
 fn findings_stand_in_the_order_of_the_file() {
     let mut message = without_date();
     message["avsender"]["navn"] = json!("");
-    message["innhold"]["klage"]["kanal"] = json!(1);
+    message["innhold"]["klage"]["fremsettelser"][0]["kanal"] = json!(1);
     let out = validate_stdin(&[], &pretty(&message)).out;
     let lines: Vec<usize> = out
         .lines()
@@ -62,15 +62,15 @@ fn a_line_without_breaks_is_shown_in_part() {
     let out = validate_stdin(&["--show-values"], &klagesak::write(&without_date()).unwrap()).out;
     let line = out.lines().find(|line| line.starts_with("1 | ")).unwrap();
     assert!(line.starts_with("1 | …") && line.ends_with('…') && line.chars().count() < 110, "{line}");
-    assert!(line.contains(r#""klage":{"fremsattDato":"2026-03-16""#), "{line}");
+    assert!(line.contains(r#""fremsettelser":[{"fremsattDato":"2026-03-16""#), "{line}");
 }
 
 #[test]
 fn what_steers_a_terminal_is_not_passed_on() {
     let mut message = without_date();
-    message["innhold"]["klage"] = json!({ "frist": "\u{202e}\u{7f}\u{9b}31m" });
+    message["innhold"]["klage"] = json!({ "frister": "\u{202e}\u{7f}\u{9b}31m" });
     let bytes = klagesak::write(&message).unwrap();
-    let text = String::from_utf8(bytes).unwrap().replace("\"frist\"", "\"frist\u{1b}[31m\"");
+    let text = String::from_utf8(bytes).unwrap().replace("\"frister\"", "\"frister\u{1b}[31m\"");
     for args in [&["--show-values"][..], &[]] {
         for message in [text.as_bytes(), pretty(&message).as_slice()] {
             let out = validate_stdin(args, message).out;
