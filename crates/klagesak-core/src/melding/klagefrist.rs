@@ -45,8 +45,9 @@ pub struct Klagefrist {
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Oversittelse {
-    /// Grunnen til at klagen likevel kan behandles.
-    pub grunn: Oversittelsesgrunn,
+    /// Grunnen til at klagen likevel kan behandles. Skal med når den er tatt til behandling.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub grunn: Option<Oversittelsesgrunn>,
     /// Vurderingen, med egne ord.
     pub vurdering: Begrunnelse,
     /// Om klagen ble tatt til behandling.

@@ -62,7 +62,7 @@ pub type Klagesaksreferanser = Mengde<Uuid, 0, 20>;
 /// Det som har hendt i en sak, i rekkefølge.
 pub type Kronologi = Liste<Kronologipunkt, 1, 200>;
 /// Vurderingene av klagepunktene.
-pub type Vurderingsliste = Liste<Vurdering, 1, 50>;
+pub type Vurderingsliste = Liste<Vurdering, 0, 50>;
 /// Kommentarene til en saksfremstilling.
 pub type Kommentarliste = Liste<Kommentar, 0, 20>;
 /// Bestemmelsene noe bygger på.

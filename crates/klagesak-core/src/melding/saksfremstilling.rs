@@ -24,7 +24,9 @@ pub struct Saksfremstilling {
     pub sammendrag: Redegjoerelse,
     /// Hva som skjedde, i tidsrekkefølge.
     pub kronologi: Kronologi,
-    /// NAV-kontorets vurdering av hvert klagepunkt.
+    /// NAV-kontorets vurdering av hvert klagepunkt. Kan bare være tom når klagen er uten begrunnelse.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
     pub vurderinger: Vurderingsliste,
     /// Om saken berører barn, og hvordan deres behov er vurdert.
     pub barn: Barn,
