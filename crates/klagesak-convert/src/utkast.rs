@@ -108,7 +108,7 @@ impl Utkast {
 impl fmt::Debug for Utkast {
     /// Without the message, which is about people.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let findings = self.findings.iter().map(|f| (f.rule.id.0, f.pointer.as_str()));
+        let findings = self.findings.iter().map(|f| (f.rule.id.as_str(), f.pointer.as_str()));
         f.debug_struct("Utkast")
             .field("meldingstype", &self.meldingstype())
             .field("findings", &findings.collect::<Vec<_>>())

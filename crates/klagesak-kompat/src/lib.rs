@@ -17,7 +17,7 @@
 //! new["$defs"]["Trekkomfang"]["enum"].as_array_mut().unwrap().push("SUBSIDIAERT".into());
 //!
 //! let comparison = diff(&old, &new)?;
-//! assert_eq!(comparison.changes[0].finding.rule.id.0, "KO-KOMPAT-009");
+//! assert_eq!(comparison.changes[0].finding.rule.id.as_str(), "KO-KOMPAT-009");
 //! assert_eq!(comparison.readers(), Effect::Safe);
 //! assert_eq!(comparison.demanded(), Step::Minor);
 //! // Both say that they are 1.0.

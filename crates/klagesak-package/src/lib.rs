@@ -25,7 +25,7 @@
 //! let trust = Trust::anyone(std::time::SystemTime::now());
 //! let package = verify(&target, &trust, &options)?;
 //! assert!(package.valid());
-//! assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-101");
+//! assert_eq!(package.findings[0].rule.id.as_str(), "KO-PAKKE-101");
 //! unpack(&target, &folder.join("ut"), &trust, &options)?;
 //!
 //! // One byte more, and the package is refused.
@@ -33,7 +33,7 @@
 //! bytes.push(0);
 //! std::fs::write(&target, bytes)?;
 //! let package = verify(&target, &trust, &options)?;
-//! assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-003");
+//! assert_eq!(package.findings[0].rule.id.as_str(), "KO-PAKKE-003");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -116,12 +116,12 @@ fn a_record_holds_what_the_document_says() {
     let file = files.iter().find(|file| file.path.ends_with("rules/generated/klage.rs")).unwrap();
     for line in [
         "    &KO_KLAGE_001,",
-        "pub(crate) static KO_KLAGE_001: Rule = Rule {",
-        "        severity: Severity::Error,",
-        "        lifecycle: Lifecycle::V1_0,",
+        "pub(crate) static KO_KLAGE_001: Rule = Rule::new(",
+        "        RuleId::new(\"KO-KLAGE-001\"),",
+        "        Severity::Error,",
         "            nb: \"Fristen var {frist}, og klagen kom {dato}.\",",
-        "        sources: &[Source::Fvl(Fvl::Klagefrist)],",
-        "    check: Check::Klage(rules::klage::frist::for_sen), // rules/KLAGE/KO-KLAGE-001.md",
+        "    .with_sources(&[Source::Fvl(Fvl::Klagefrist)])",
+        "    Check::Klage(rules::klage::frist::for_sen), // rules/KLAGE/KO-KLAGE-001.md",
         "pub(crate) const KO_KLAGE_001_DAGEN_ETTER: Text = Text {",
     ] {
         assert!(file.text.lines().any(|l| l == line), "{line}\n{}", file.text);
@@ -310,7 +310,10 @@ fn a_rule_that_is_gone_needs_no_check() {
     assert_eq!(faults(folder.path()), Vec::<String>::new());
     let files = generated(&Rules::read(folder.path()).unwrap());
     let text = &files.iter().find(|file| file.path.ends_with("/klage.rs")).unwrap().text;
-    assert!(text.contains("removed: Some((\"2.0\", \"Fristen er borte.\"))"), "{text}");
+    assert!(
+        text.contains(".with_lifecycle(Lifecycle::since(\"1.0\").removed(\"2.0\", \"Fristen er borte.\")"),
+        "{text}"
+    );
 }
 
 #[test]

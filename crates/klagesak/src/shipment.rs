@@ -14,7 +14,7 @@
 //!
 //! // All four layers: pakke, syntaks, skjema, regler. This file is no package, so the others were skipped.
 //! assert_eq!(report.layers.len(), 4);
-//! assert_eq!(report.findings[0].rule.id.0, "KO-PAKKE-001");
+//! assert_eq!(report.findings[0].rule.id.as_str(), "KO-PAKKE-001");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

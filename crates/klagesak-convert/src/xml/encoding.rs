@@ -108,8 +108,8 @@ mod tests {
 
     fn read(bytes: &[u8]) -> Result<(String, Option<&'static str>), &'static str> {
         decode(bytes, &Limits::default())
-            .map(|(text, note)| (text.into_owned(), note.map(|n| n.rule.id.0)))
-            .map_err(|finding| finding.rule.id.0)
+            .map(|(text, note)| (text.into_owned(), note.map(|n| n.rule.id.as_str())))
+            .map_err(|finding| finding.rule.id.as_str())
     }
 
     fn utf16(text: &str, bom: bool, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {

@@ -212,7 +212,7 @@ fn bytes_that_are_no_json_are_refused_with_the_offset() {
             panic!("not refused")
         };
         assert_eq!(findings.len(), 1);
-        assert_eq!((findings[0].rule.id.0, findings[0].offset), ("KO-KILDE-001", offset));
+        assert_eq!((findings[0].rule.id.as_str(), findings[0].offset), ("KO-KILDE-001", offset));
     }
     let limits = Limits { max_bytes: 10, ..Limits::default() };
     assert!(matches!(from_klage(&bytes(&a_klage()), None, &limits), Err(Error::Refused(_))));

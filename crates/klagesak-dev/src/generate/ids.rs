@@ -19,7 +19,7 @@ pub(super) fn file(root: &Path) -> Result<File, GenerateError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(GenerateError::ReadIds(error)),
     };
-    let mut ids: BTreeSet<&str> = rules::all().map(|rule| rule.id.0).collect();
+    let mut ids: BTreeSet<&str> = rules::all().map(|rule| rule.id.as_str()).collect();
     for id in published.lines().filter(|line| !line.starts_with('#')) {
         if ids.insert(id) {
             return Err(GenerateError::LostRule { id: id.to_owned() });

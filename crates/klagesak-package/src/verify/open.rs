@@ -27,7 +27,7 @@ use klagesak_dokument::source::{FileSource, Source};
 /// // A bad package is a verdict, not an error.
 /// let package = verify(&path, &Trust::anyone(std::time::SystemTime::now()), &Options::default())?;
 /// assert!(!package.valid());
-/// assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-001");
+/// assert_eq!(package.findings[0].rule.id.as_str(), "KO-PAKKE-001");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
