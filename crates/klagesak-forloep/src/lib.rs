@@ -30,3 +30,8 @@ pub use tabell::table;
 pub use tilstand::{OVERGANGER, Overgang, Tilstand};
 
 pub use vilkaar::{Situasjon, Vilkaar};
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -55,3 +55,8 @@ pub use change::{Change, Comparison, Effect, Step};
 pub use compare::{KompatError, diff};
 pub use folder::{Files, diff_files};
 pub use report::{Endring, Kompatrapport};
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -32,3 +32,8 @@ pub use new_rule::{NewRuleError, new_rule};
 pub use rules::{ReadError, Rules};
 pub use texts::{LANGUAGES, Texts};
 pub use words::Word;
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -56,3 +56,8 @@ pub use dokument::dokument;
 pub use generator::Generator;
 pub use mutasjon::mutate;
 pub use samtaler::{Meldinger, Saker};
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
