@@ -1,8 +1,8 @@
 //! Cases over time.
 
-mod egenskaper;
-mod frister;
-mod gang;
-mod grupper;
-mod paaske;
-mod sak;
+mod cases;
+mod deadlines;
+mod easter;
+mod groups;
+mod properties;
+mod ways;

@@ -7,7 +7,7 @@ use klagesak_core::{Language, Text};
 use super::Partsfristslag;
 
 /// «Send det som mangler, innen 25. mai 2026.»
-pub(super) fn fristtekst(slag: Partsfristslag, dato: Dato, passed: bool, language: Language) -> String {
+pub(super) fn deadline_text(slag: Partsfristslag, dato: Dato, passed: bool, language: Language) -> String {
     let text = match (slag, passed) {
         (Partsfristslag::DuSender, false) => Text {
             nb: "Send det som mangler, innen {dato}.",

@@ -2,7 +2,7 @@
 
 use klagesak_core::Melding;
 
-use super::sak::{forloep, kvittering, melding, oversendelse, uuid};
+use super::cases::{forloep, kvittering, melding, oversendelse, uuid};
 use crate::tid::{Frist, Fristslag, frister};
 
 fn find(found: &[Frist], slag: Fristslag) -> Vec<(String, Option<String>)> {
@@ -56,6 +56,6 @@ fn a_request_has_a_deadline_until_it_is_answered_or_the_case_has_ended() {
         find(&frister(&forloep(case.clone())), Fristslag::Forespoersel),
         [("2026-05-25".to_owned(), Some("2026-05-26".to_owned()))]
     );
-    case.push(super::sak::avgjoerelse(5, "STADFESTET", "2026-07-01"));
+    case.push(super::cases::avgjoerelse(5, "STADFESTET", "2026-07-01"));
     assert!(find(&frister(&forloep(case)), Fristslag::Forespoersel).is_empty());
 }

@@ -2,7 +2,7 @@
 
 use klagesak_core::Melding;
 
-use super::sak::{faser, forloep, kvittering, melding, uuid};
+use super::cases::{faser, forloep, kvittering, melding, uuid};
 use crate::tid::{Datoer, Fase, Fristslag, Sakstid, Tidslinje, frister};
 use klagesak_core::base::NOW;
 
@@ -158,6 +158,6 @@ fn what_lies_after_the_reference_time_has_not_happened() {
     let siste = faser.perioder.last().unwrap();
     assert_eq!((siste.fase, siste.dager, siste.virkedager), (Fase::VenterPaaNav, 4, 1));
     // Before the first day there is nothing.
-    let faser = super::sak::faser(case(), "2026-01-01T12:00:00+01:00");
+    let faser = super::cases::faser(case(), "2026-01-01T12:00:00+01:00");
     assert_eq!((faser.dager, faser.perioder.len()), (0, 0));
 }

@@ -5,104 +5,104 @@ use klagesak_core::melding::{Melding, Oversendelse, Vedtak};
 use klagesak_core::verdi::Dato;
 
 use super::Fase;
-use super::ubesvarte::Ubesvarte;
-use crate::{Forloep, HarSaken, Innslag, Stilling, Tilstand};
+use super::unanswered::Unanswered;
+use crate::{Forloep, HasCase, Innslag, Stilling, Tilstand};
 use klagesak_core::norsk_tid::norsk_dato;
 
 /// The days a case passes into a phase, never going back in time, and the day it ended.
 #[derive(Debug, Default)]
-pub(super) struct Oppdeling {
-    pub(super) skiller: Vec<(Dato, Fase)>,
-    pub(super) slutt: Option<Dato>,
+pub(super) struct Division {
+    pub(super) boundaries: Vec<(Dato, Fase)>,
+    pub(super) end: Option<Dato>,
 }
 
 /// Divides a case. Without an oversendelse nothing is known of it, and there are no parts.
-pub(super) fn del_opp(forloep: &Forloep) -> Oppdeling {
-    let mut oppdeling = Oppdeling::default();
-    let mut ubesvarte = Ubesvarte::default();
-    let mut har_saken = HarSaken::default();
+pub(super) fn divide(forloep: &Forloep) -> Division {
+    let mut division = Division::default();
+    let mut unanswered = Unanswered::default();
+    let mut has_case = HasCase::default();
     for (i, entry) in forloep.gyldige() {
-        ubesvarte.note(entry);
-        let (Some(etter), Some(dag)) = (entry.etter, dag(forloep, entry)) else { continue };
-        har_saken.note(etter);
+        unanswered.note(entry);
+        let (Some(etter), Some(day)) = (entry.etter, day_of(forloep, entry)) else { continue };
+        has_case.note(etter);
         // What a correction says of the time before is taken into account where the first one stands.
         if matches!(entry.melding, Melding::Oversendelse(_))
             && !entry.foer.hos_statsforvalteren()
-            && let Some(innhold) = gjeldende(forloep, i)
+            && let Some(innhold) = as_corrected(forloep, i)
         {
-            oppdeling.foer_oversendelsen(innhold, dag);
+            division.before_oversendelse(innhold, day);
         }
-        if oppdeling.skiller.is_empty() {
+        if division.boundaries.is_empty() {
             continue;
         }
-        let dag = oppdeling.tidligst(dag);
-        if !slutt(etter, &entry.melding, oppdeling.slutt.is_some()) {
-            oppdeling.slutt = None;
-        } else if oppdeling.slutt.is_none() {
-            oppdeling.slutt = Some(dag);
+        let day = division.not_before_last(day);
+        if !is_at_end(etter, &entry.melding, division.end.is_some()) {
+            division.end = None;
+        } else if division.end.is_none() {
+            division.end = Some(day);
         }
         // A message that moves nothing must not hide what the next oversendelse tells of the days before it.
-        let siste = oppdeling.skiller.last().map(|(_, fase)| *fase);
-        if let Some(fase) = fase(etter, har_saken, &ubesvarte).filter(|fase| siste != Some(*fase)) {
-            oppdeling.skiller.push((dag, fase));
+        let last = division.boundaries.last().map(|(_, fase)| *fase);
+        if let Some(fase) = phase(etter, has_case, &unanswered).filter(|fase| last != Some(*fase)) {
+            division.boundaries.push((day, fase));
         }
     }
-    oppdeling
+    division
 }
 
-impl Oppdeling {
+impl Division {
     /// The day, or the day of the last change when that is later: dates that contradict each other are the rules' business.
-    fn tidligst(&self, dag: Dato) -> Dato {
-        self.skiller.last().map_or(dag, |(siste, _)| dag.max(*siste))
+    fn not_before_last(&self, day: Dato) -> Dato {
+        self.boundaries.last().map_or(day, |(last, _)| day.max(*last))
     }
 
     /// What the oversendelse tells of the time before it was sent.
-    fn foer_oversendelsen(&mut self, innhold: &Oversendelse, sendt: Dato) {
-        let nye = self.skiller.last().map(|(siste, _)| *siste);
-        for (dag, fase) in foer_oversendelsen(innhold, sendt, nye) {
-            let dag = self.tidligst(dag.min(sendt));
-            self.skiller.push((dag, fase));
+    fn before_oversendelse(&mut self, innhold: &Oversendelse, sent: Dato) {
+        let since = self.boundaries.last().map(|(last, _)| *last);
+        for (day, fase) in before_oversendelse(innhold, sent, since) {
+            let day = self.not_before_last(day.min(sent));
+            self.boundaries.push((day, fase));
         }
     }
 }
 
-fn foer_oversendelsen(innhold: &Oversendelse, sendt: Dato, nye: Option<Dato>) -> Vec<(Dato, Fase)> {
+fn before_oversendelse(innhold: &Oversendelse, sent: Dato, since: Option<Dato>) -> Vec<(Dato, Fase)> {
     let klage = &innhold.klage;
-    let mut skiller = Vec::new();
+    let mut boundaries = Vec::new();
     let vedtak = paaklagede(innhold);
     // After an annulment the person waits for the new decision, not for the one that is gone.
-    let er_ny = |vedtak: &&Vedtak| nye.is_some_and(|dag| vedtak.dato >= dag);
+    let is_new = |vedtak: &&Vedtak| since.is_some_and(|day| vedtak.dato >= day);
     let vedtak: Vec<_> =
-        if vedtak.iter().any(er_ny) { vedtak.into_iter().filter(er_ny).collect() } else { vedtak };
+        if vedtak.iter().any(is_new) { vedtak.into_iter().filter(is_new).collect() } else { vedtak };
     // The office answers for the decision until it has reached the person.
-    skiller.extend(vedtak.iter().map(|v| v.dato).min().map(|dag| (dag, Fase::HosNav)));
-    skiller
-        .extend(vedtak.iter().map(|v| v.underretning.kommet_frem).min().map(|dag| (dag, Fase::HosPersonen)));
-    skiller.push((klage.mottatt_dato, Fase::HosNav));
+    boundaries.extend(vedtak.iter().map(|v| v.dato).min().map(|day| (day, Fase::HosNav)));
+    boundaries
+        .extend(vedtak.iter().map(|v| v.underretning.kommet_frem).min().map(|day| (day, Fase::HosPersonen)));
+    boundaries.push((klage.mottatt_dato, Fase::HosNav));
     if let Some(nytt) = &innhold.foersteinstans.nytt_vedtak {
-        skiller.push((nytt.vedtak.underretning.kommet_frem, Fase::HosPersonen));
-        skiller.push((nytt.klagen_opprettholdt, Fase::HosNav));
+        boundaries.push((nytt.vedtak.underretning.kommet_frem, Fase::HosPersonen));
+        boundaries.push((nytt.klagen_opprettholdt, Fase::HosNav));
     }
     if let Some(forelagt) = &innhold.saksfremstilling.forelagt {
         let kommentarer = innhold.saksfremstilling.kommentarer.iter().map(|k| k.mottatt_dato);
-        let kommentert = kommentarer.filter(|dag| *dag <= sendt).max();
+        let kommentert = kommentarer.filter(|day| *day <= sent).max();
         // The office need not wait longer than the deadline it gave, and waits no longer than for the last comment.
-        let svart = kommentert.into_iter().chain(forelagt.kommentarfrist).min();
-        skiller.push((forelagt.dato, Fase::HosPersonen));
-        skiller.push((svart.unwrap_or(forelagt.dato), Fase::HosNav));
+        let answered = kommentert.into_iter().chain(forelagt.kommentarfrist).min();
+        boundaries.push((forelagt.dato, Fase::HosPersonen));
+        boundaries.push((answered.unwrap_or(forelagt.dato), Fase::HosNav));
     }
-    skiller
+    boundaries
 }
 
 /// The decisions the appeal is about.
 pub(super) fn paaklagede(innhold: &Oversendelse) -> Vec<&Vedtak> {
-    let gjelder: Vec<_> =
+    let concerned: Vec<_> =
         innhold.vedtak.iter().filter(|v| innhold.klage.gjelder_vedtak.contains(&v.vedtak_id)).collect();
-    if gjelder.is_empty() { innhold.vedtak.iter().collect() } else { gjelder }
+    if concerned.is_empty() { innhold.vedtak.iter().collect() } else { concerned }
 }
 
 /// The oversendelse at a place as it was corrected last.
-fn gjeldende(forloep: &Forloep, index: usize) -> Option<&Oversendelse> {
+fn as_corrected(forloep: &Forloep, index: usize) -> Option<&Oversendelse> {
     let mut entry = forloep.innslag().get(index)?;
     // A message is replaced by a later one only, so that this comes to an end.
     while let Stilling::Erstattet(by) = entry.stilling {
@@ -119,7 +119,7 @@ fn gjeldende(forloep: &Forloep, index: usize) -> Option<&Oversendelse> {
 
 /// The day a message brings the case from one state to the next: what it says itself, or the day it was made. Nothing is
 /// received before it is sent, whatever the clock of the receiver says.
-pub(super) fn dag(forloep: &Forloep, entry: &Innslag) -> Option<Dato> {
+pub(super) fn day_of(forloep: &Forloep, entry: &Innslag) -> Option<Dato> {
     match &entry.melding {
         Melding::Kvittering(m) if entry.etter != Some(entry.foer) => {
             let sent = entry.kvitterer.and_then(|place| forloep.innslag().get(place));
@@ -133,25 +133,25 @@ pub(super) fn dag(forloep: &Forloep, entry: &Innslag) -> Option<Dato> {
 
 /// Whether the appeal is at its end in a state. An annulled decision ends it too: the office makes a new decision, and only
 /// another oversendelse tells that it was appealed. So does a return of what no Statsforvalter can treat.
-fn slutt(tilstand: Tilstand, melding: &Melding, foer: bool) -> bool {
+fn is_at_end(tilstand: Tilstand, melding: &Melding, before: bool) -> bool {
     use Returaarsak::{Bosetting, Duplikat, Husleietvist, IkkeEnkeltvedtak, Serviceklage};
     match (tilstand, melding) {
         (Tilstand::Returnert, Melding::Retur(m)) => {
             matches!(m.innhold.aarsak, Bosetting | Duplikat | Husleietvist | IkkeEnkeltvedtak | Serviceklage)
         }
         // A receipt or a status message after the return changes nothing.
-        (Tilstand::Returnert, _) => foer,
+        (Tilstand::Returnert, _) => before,
         (tilstand, _) => tilstand.ferdig() || tilstand == Tilstand::Hjemvist,
     }
 }
 
-fn fase(tilstand: Tilstand, har_saken: HarSaken, ubesvarte: &Ubesvarte<'_>) -> Option<Fase> {
+fn phase(tilstand: Tilstand, has_case: HasCase, unanswered: &Unanswered<'_>) -> Option<Fase> {
     match tilstand {
         Tilstand::Ny => None,
-        Tilstand::Oversendt if har_saken.ja() => Some(Fase::HosStatsforvalteren),
+        Tilstand::Oversendt if has_case.has_it() => Some(Fase::HosStatsforvalteren),
         Tilstand::Oversendt => Some(Fase::Underveis),
         Tilstand::AvvistMottak | Tilstand::Hjemvist | Tilstand::Returnert => Some(Fase::HosNav),
-        Tilstand::TilOpplysning => Some(ubesvarte.fase()),
+        Tilstand::TilOpplysning => Some(unanswered.fase()),
         // A decided or withdrawn case that is taken up again has been there all the time.
         Tilstand::Mottatt | Tilstand::Avgjort | Tilstand::Trukket => Some(Fase::HosStatsforvalteren),
     }

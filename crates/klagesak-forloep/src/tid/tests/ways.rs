@@ -3,7 +3,7 @@
 use klagesak_core::Melding;
 use klagesak_core::verdi::{Liste, Mengde};
 
-use super::sak::{avgjoerelse, faser, forloep, kvittering, melding, oversendelse, perioder, uuid, ventet};
+use super::cases::{avgjoerelse, faser, forloep, kvittering, melding, oversendelse, perioder, uuid, ventet};
 use crate::tid::{Datoer, Faser, Hendelsesslag, frister, hendelser};
 use klagesak_core::base::NOW;
 

@@ -7,9 +7,9 @@ use super::Tilstand;
 /// A correction must be acknowledged anew, so the state goes back to «sent over». The case does not: the office has had it
 /// since it first received it, and the person must not be told that it is on its way again.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct HarSaken(bool);
+pub(crate) struct HasCase(bool);
 
-impl HarSaken {
+impl HasCase {
     /// Takes the state after the next message into account.
     pub(crate) fn note(&mut self, etter: Tilstand) {
         self.0 = match etter {
@@ -25,7 +25,7 @@ impl HarSaken {
     }
 
     /// Whether it had the case after the messages noted.
-    pub(crate) fn ja(self) -> bool {
+    pub(crate) fn has_it(self) -> bool {
         self.0
     }
 }

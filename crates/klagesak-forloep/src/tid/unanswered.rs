@@ -9,30 +9,30 @@ use crate::{AapneForespoersler, Innslag};
 
 /// The requests that wait for an answer, oldest first.
 #[derive(Debug, Default)]
-pub(super) struct Ubesvarte<'a> {
-    aapne: AapneForespoersler,
-    stilt: Vec<&'a Forespoersel>,
+pub(super) struct Unanswered<'a> {
+    open: AapneForespoersler,
+    asked: Vec<&'a Forespoersel>,
 }
 
-impl<'a> Ubesvarte<'a> {
+impl<'a> Unanswered<'a> {
     /// Takes the next message of the case into account, as the states of the case do.
     pub(super) fn note(&mut self, entry: &'a Innslag) {
-        self.aapne.note(entry);
+        self.open.note(entry);
         match &entry.melding {
             Melding::Forespoersel(m) => {
                 // Asked again with the same id, it is the same request, with what it asks for now.
-                self.stilt.retain(|f| f.forespoersel_id != m.innhold.forespoersel_id);
-                self.stilt.push(&m.innhold);
+                self.asked.retain(|f| f.forespoersel_id != m.innhold.forespoersel_id);
+                self.asked.push(&m.innhold);
             }
-            Melding::Oversendelse(_) => self.stilt.clear(),
+            Melding::Oversendelse(_) => self.asked.clear(),
             _ => {}
         }
     }
 
     /// The requests with something unanswered, and what that is asked for.
     pub(super) fn each(&self) -> impl Iterator<Item = (&'a Forespoersel, Vec<Dato>)> {
-        self.stilt.iter().filter_map(|f| {
-            let missing = self.aapne.missing(f.forespoersel_id);
+        self.asked.iter().filter_map(|f| {
+            let missing = self.open.missing(f.forespoersel_id);
             let linjer = f.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
             let frister: Vec<_> = linjer.map(|linje| linje.frist.unwrap_or(f.frist)).collect();
             (!frister.is_empty()).then_some((*f, frister))

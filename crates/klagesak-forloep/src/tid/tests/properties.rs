@@ -3,7 +3,7 @@
 use klagesak_core::Melding;
 use proptest::prelude::*;
 
-use super::sak::{forloep, melding, uuid};
+use super::cases::{forloep, melding, uuid};
 use crate::tid::{Fase, Faser, Sakstid, Tidslinje, dager, virkedager};
 
 /// Messages of any types at any times, with dates that need not agree.

@@ -3,7 +3,7 @@
 use klagesak_core::register::Registre;
 use proptest::prelude::*;
 
-use super::sak::oversendelse;
+use super::cases::oversendelse;
 use crate::tid::{Antall, SMAA_GRUPPER, Sakstid, Statistikk, Tidslinje};
 use klagesak_core::base::NOW;
 
