@@ -4,51 +4,51 @@ use klagesak_core::kodeverk::Foersteinstansutfall;
 use klagesak_core::melding::{Foersteinstans, Medarbeider, NyttVedtak, Vedtak};
 use klagesak_core::verdi::{Tekst, ValueError};
 
+use super::draft::Draft;
 use super::navn::{LEDERE, SAKSBEHANDLERE};
-use super::tekster::{BEGRUNNELSER, BEGRUNNELSER_AVVIST, BEGRUNNELSER_DELVIS, UNDERSOEKELSER};
-use super::utkast::Utkast;
+use super::texts::{BEGRUNNELSER, BEGRUNNELSER_AVVIST, BEGRUNNELSER_DELVIS, UNDERSOEKELSER};
 use super::vedtak::nytt_vedtak;
 
-pub(super) fn foersteinstans(u: &mut Utkast, vedtak: &[Vedtak]) -> Result<Foersteinstans, ValueError> {
-    let nytt_vedtak = delvis_medhold(u, vedtak)?;
-    let begrunnelser = match u.sak.utfall {
+pub(super) fn foersteinstans(draft: &mut Draft, vedtak: &[Vedtak]) -> Result<Foersteinstans, ValueError> {
+    let nytt_vedtak = delvis_medhold(draft, vedtak)?;
+    let begrunnelser = match draft.sak.utfall {
         Foersteinstansutfall::Avvist => BEGRUNNELSER_AVVIST,
         Foersteinstansutfall::DelvisMedhold => BEGRUNNELSER_DELVIS,
         _ => BEGRUNNELSER,
     };
-    let dato = u.sak.tid.foersteinstans;
+    let dato = draft.sak.tid.foersteinstans;
     if nytt_vedtak.is_none() {
-        u.hendte(dato, ("NAV-kontoret vurderte klagen.", "NAV-kontoret vurderte klaga."), None);
+        draft.note(dato, ("NAV-kontoret vurderte klagen.", "NAV-kontoret vurderte klaga."), None);
     }
-    let flest = if u.sak.stor { 5 } else { 3 };
+    let most = if draft.sak.large { 5 } else { 3 };
     Ok(Foersteinstans::builder()
-        .utfall(u.sak.utfall.clone())
+        .utfall(draft.sak.utfall.clone())
         .dato(dato)
-        .begrunnelse(u.avsnitt(begrunnelser, 1, flest)?)
-        .maybe_undersoekelser(u.kanskje(50, |u| u.avsnitt(UNDERSOEKELSER, 1, 2))?)
-        .saksbehandler(medarbeider(u, SAKSBEHANDLERE, "saks")?)
-        .beslutter(medarbeider(u, LEDERE, "led")?)
+        .begrunnelse(draft.paragraphs(begrunnelser, 1, most)?)
+        .maybe_undersoekelser(draft.maybe(50, |draft| draft.paragraphs(UNDERSOEKELSER, 1, 2))?)
+        .saksbehandler(medarbeider(draft, SAKSBEHANDLERE, "saks")?)
+        .beslutter(medarbeider(draft, LEDERE, "led")?)
         .maybe_nytt_vedtak(nytt_vedtak)
         .build())
 }
 
 /// The new decision; a case in which none of the appealed ones leaves room for it, is upheld instead.
-fn delvis_medhold(u: &mut Utkast, vedtak: &[Vedtak]) -> Result<Option<NyttVedtak>, ValueError> {
-    if u.sak.utfall != Foersteinstansutfall::DelvisMedhold {
+fn delvis_medhold(draft: &mut Draft, vedtak: &[Vedtak]) -> Result<Option<NyttVedtak>, ValueError> {
+    if draft.sak.utfall != Foersteinstansutfall::DelvisMedhold {
         return Ok(None);
     }
-    for gammelt in vedtak {
-        if let Some(nytt) = nytt_vedtak(u, gammelt)? {
+    for old in vedtak {
+        if let Some(nytt) = nytt_vedtak(draft, old)? {
             return Ok(Some(nytt));
         }
     }
-    u.sak.utfall = Foersteinstansutfall::Opprettholdt;
+    draft.sak.utfall = Foersteinstansutfall::Opprettholdt;
     Ok(None)
 }
 
-fn medarbeider(u: &mut Utkast, navn: &[&str], ident: &str) -> Result<Medarbeider, ValueError> {
+fn medarbeider(draft: &mut Draft, navn: &[&str], ident: &str) -> Result<Medarbeider, ValueError> {
     Ok(Medarbeider::builder()
-        .navn(Tekst::new(*u.chance.pick(navn)?)?)
-        .maybe_ident(u.kanskje(50, |u| Tekst::new(format!("{ident}{:02}", u.chance.below(100))))?)
+        .navn(Tekst::new(*draft.chance.pick(navn)?)?)
+        .maybe_ident(draft.maybe(50, |draft| Tekst::new(format!("{ident}{:02}", draft.chance.below(100))))?)
         .build())
 }

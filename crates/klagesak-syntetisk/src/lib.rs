@@ -21,30 +21,30 @@
 //! assert_eq!(Saker::new(7).nth(2), Saker::new(7).starting_at(2).next());
 //! ```
 
-mod bilag;
+mod attachments;
 mod chance;
-mod dato;
+mod conversations;
+mod days;
 mod dokument;
 mod dokumenter;
+mod draft;
 mod foersteinstans;
+mod frame;
 mod generator;
 mod grunnlag;
 mod hode;
 mod klage;
 mod kommuner;
-mod mutasjon;
+mod mutation;
 mod navn;
 mod nummer;
 mod oversendelse;
 mod parter;
 mod personer;
-mod rammer;
 mod sak;
 mod saksfremstilling;
-mod samtaler;
-mod tekster;
-mod tidslinje;
-mod utkast;
+mod texts;
+mod timeline;
 mod vedtak;
 mod ytelser;
 
@@ -52,10 +52,10 @@ mod ytelser;
 mod tests;
 
 pub use chance::Chance;
+pub use conversations::{Meldinger, Saker};
 pub use dokument::dokument;
 pub use generator::Generator;
-pub use mutasjon::mutate;
-pub use samtaler::{Meldinger, Saker};
+pub use mutation::mutate;
 
 /// The example in the README is a test.
 #[cfg(doctest)]

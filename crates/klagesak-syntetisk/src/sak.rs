@@ -5,7 +5,7 @@ use klagesak_core::verdi::ValueError;
 
 use super::Chance;
 use super::kommuner::{KONTORER, Kontor};
-use super::tidslinje::{Forloep, Tidslinje};
+use super::timeline::{Pace, Timeline};
 
 /// What the appealed decision is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,27 +26,27 @@ pub(super) enum Sakstype {
 
 /// How much a case holds, and when it began.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Omfang {
+pub(super) struct Scale {
     /// Hundreds of documents and events.
-    pub(super) stor: bool,
+    pub(super) large: bool,
     /// So many days from 2024-03-01 the first decision may have been made in.
-    pub(super) dager: u32,
+    pub(super) days: u32,
 }
 
-impl Omfang {
+impl Scale {
     /// A case of which there is only the oversendelse.
-    pub(super) fn oversendelse(stor: bool) -> Self {
-        Self { stor, dager: 780 }
+    pub(super) fn oversendelse(large: bool) -> Self {
+        Self { large, days: 780 }
     }
 
     /// A case with the whole conversation about it, which must have ended before the reference time.
-    pub(super) const SAMTALE: Self = Self { stor: false, dager: 300 };
+    pub(super) const CONVERSATION: Self = Self { large: false, days: 300 };
 }
 
 /// What a case is like, decided before anything is written, so that its parts fit together.
 #[derive(Debug, Clone)]
 pub(super) struct Sak {
-    pub(super) stor: bool,
+    pub(super) large: bool,
     pub(super) nynorsk: bool,
     pub(super) kontor: Kontor,
     pub(super) sakstype: Sakstype,
@@ -60,11 +60,11 @@ pub(super) struct Sak {
     /// The embete already has a case about it.
     pub(super) kjent_hos_embetet: bool,
     pub(super) klagepunkter: u32,
-    pub(super) tid: Tidslinje,
+    pub(super) tid: Timeline,
 }
 
 impl Sak {
-    pub(super) fn ny(chance: &mut Chance, Omfang { stor, dager }: Omfang) -> Result<Self, ValueError> {
+    pub(super) fn new(chance: &mut Chance, Scale { large, days }: Scale) -> Result<Self, ValueError> {
         let kontor = *chance.pick(KONTORER)?;
         let sakstype = match chance.below(100) {
             0..65 => Sakstype::Stoenad,
@@ -85,11 +85,11 @@ impl Sak {
         };
         let hastesak = sakstype == Sakstype::Botilbud || chance.percent(20);
         let delvis_medhold = utfall == Foersteinstansutfall::DelvisMedhold;
-        let tid = Tidslinje::ny(chance, Forloep { for_sent, hastesak, delvis_medhold, dager })?;
+        let tid = Timeline::new(chance, Pace { for_sent, hastesak, delvis_medhold, days })?;
         let klagepunkter =
-            if stor { chance.between(28, 40) } else { *chance.pick(&[1, 1, 2, 2, 2, 3, 4])? };
+            if large { chance.between(28, 40) } else { *chance.pick(&[1, 1, 2, 2, 2, 3, 4])? };
         Ok(Self {
-            stor,
+            large,
             nynorsk: chance.percent(30),
             kontor,
             sakstype,

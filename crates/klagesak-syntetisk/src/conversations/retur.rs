@@ -1,14 +1,14 @@
 //! The case comes back undecided, or goes to the right embete.
 
-use crate::tekster::{Tekstpar, returgrunn};
+use crate::texts::{TextPair, returgrunn};
 use klagesak_core::kodeverk::{Ansvarlig, Returaarsak, Statuskode};
 use klagesak_core::melding::{HenvistTil, NavKontor, Retur};
 use klagesak_core::verdi::{Enhetsnummer, Fritekst, Kommunenummer, Tekst, ValueError};
 
-use super::aktoerer::{Vei, eget_embete};
-use super::kvittering::kvitter;
-use super::oversendelse::send_igjen;
-use super::samtale::Samtale;
+use super::actors::{Route, own_embete};
+use super::conversation::Conversation;
+use super::kvittering::acknowledge;
+use super::oversendelse::send_again;
 
 /// Why a case may come back for good. `UFULLSTENDIG` is not among them: what is missing is to be asked for, and such a message
 /// has a finding that says so.
@@ -22,8 +22,8 @@ const AARSAKER: &[Returaarsak] = &[
 ];
 
 /// The embete cannot treat the case and sends it back.
-pub(super) fn til_nav(s: &mut Samtale) -> Result<(), ValueError> {
-    let aarsak = s.u.chance.pick(AARSAKER)?.clone();
+pub(super) fn to_nav(s: &mut Conversation) -> Result<(), ValueError> {
+    let aarsak = s.draft.chance.pick(AARSAKER)?.clone();
     let husleietvist = aarsak == Returaarsak::Husleietvist;
     let navn = husleietvist.then_some("Husleietvistutvalget").map(Tekst::new).transpose()?;
     let henvist_til = navn.map(|navn| HenvistTil::builder().navn(navn).build());
@@ -31,43 +31,47 @@ pub(super) fn til_nav(s: &mut Samtale) -> Result<(), ValueError> {
 }
 
 /// The case was sent to the wrong embete, comes back, and goes to the right one.
-pub(super) fn til_rett_embete(s: &mut Samtale) -> Result<(), ValueError> {
-    let rett = eget_embete(&s.u)?;
+pub(super) fn to_right_embete(s: &mut Conversation) -> Result<(), ValueError> {
+    let right = own_embete(&s.draft)?;
     let henvist_til = HenvistTil::builder()
-        .organisasjonsnummer(rett.organisasjonsnummer.clone())
-        .navn(rett.navn.clone())
+        .organisasjonsnummer(right.organisasjonsnummer.clone())
+        .navn(right.navn.clone())
         .build();
     send(s, Returaarsak::FeilEmbete, Some(henvist_til))?;
-    s.vent(1, 6)?;
-    let kontor = s.u.sak.kontor;
-    s.aktoerer.nav.nav_kontor = Some(
+    s.wait(1, 6)?;
+    let kontor = s.draft.sak.kontor;
+    s.actors.nav.nav_kontor = Some(
         NavKontor::builder()
             .enhetsnummer(Enhetsnummer::from_wire(kontor.enhetsnummer)?)
             .kommunenummer(Kommunenummer::from_wire(kontor.kommunenummer)?)
             .maybe_bydel(kontor.bydel.map(Tekst::new).transpose()?)
             .build(),
     );
-    s.aktoerer.embete = rett.clone();
-    s.aktoerer.mottak = rett;
+    s.actors.embete = right.clone();
+    s.actors.mottak = right;
     s.sf_sak = None;
     s.oversendelse.referanser.statsforvalter_sak = None;
-    send_igjen(s, (None, None))
+    send_again(s, (None, None))
 }
 
-fn send(s: &mut Samtale, aarsak: Returaarsak, henvist_til: Option<HenvistTil>) -> Result<(), ValueError> {
-    s.vent(1, 12)?;
-    let begrunnelse: Tekstpar = returgrunn(&aarsak);
+fn send(
+    s: &mut Conversation,
+    aarsak: Returaarsak,
+    henvist_til: Option<HenvistTil>,
+) -> Result<(), ValueError> {
+    s.wait(1, 12)?;
+    let begrunnelse: TextPair = returgrunn(&aarsak);
     let innhold = Retur::builder()
         .aarsak(aarsak)
-        .begrunnelse(Fritekst::new(s.u.ord(begrunnelse))?)
+        .begrunnelse(Fritekst::new(s.draft.in_language(begrunnelse))?)
         .maybe_henvist_til(henvist_til)
         .build();
-    let id = s.send(Vei::TilNav, Some(s.oversendelse.melding_id), innhold)?;
-    if s.u.chance.percent(80) {
-        kvitter(s, Vei::TilEmbetet, id)?;
+    let id = s.send(Route::ToNav, Some(s.oversendelse.melding_id), innhold)?;
+    if s.draft.chance.percent(80) {
+        acknowledge(s, Route::ToEmbete, id)?;
     }
-    if s.u.chance.percent(70) {
-        s.straks()?;
+    if s.draft.chance.percent(70) {
+        s.at_once()?;
         super::status::status(s, Statuskode::Returnert, Ansvarlig::Nav)?;
     }
     Ok(())

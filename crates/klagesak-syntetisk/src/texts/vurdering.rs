@@ -1,8 +1,8 @@
 //! What the office says of the facts and of each point.
 
-use super::Tekstpar;
+use super::TextPair;
 
-pub(in super::super) const YTELSESBEGRUNNELSER: &[Tekstpar] = &[
+pub(in super::super) const YTELSESBEGRUNNELSER: &[TextPair] = &[
     (
         "Utgiften er høyere enn det som regnes som nødvendig.",
         "Utgifta er høgare enn det som blir rekna som nødvendig.",
@@ -19,7 +19,7 @@ pub(in super::super) const YTELSESBEGRUNNELSER: &[Tekstpar] = &[
     ),
 ];
 
-pub(in super::super) const SAMMENDRAG: &[Tekstpar] = &[
+pub(in super::super) const SAMMENDRAG: &[TextPair] = &[
     (
         "Søkeren bor alene i kommunal bolig og har søkt om hjelp til løpende utgifter.",
         "Søkjaren bur åleine i kommunal bustad og har søkt om hjelp til løpande utgifter.",
@@ -43,7 +43,7 @@ pub(in super::super) const SAMMENDRAG: &[Tekstpar] = &[
     ),
 ];
 
-pub(in super::super) const VURDERINGER: &[Tekstpar] = &[
+pub(in super::super) const VURDERINGER: &[TextPair] = &[
     (
         "Inntekten er kontrollert mot kontoutskrift og lønnsslipp, og den er riktig regnet med.",
         "Inntekta er kontrollert mot kontoutskrift og lønsslipp, og ho er rett rekna med.",

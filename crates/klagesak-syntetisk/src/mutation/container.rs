@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Chance;
 
 /// How many items a list may get: one over each limit of the format.
-const ANTALL: [usize; 7] = [2, 6, 8, 21, 51, 201, 501];
+const COUNTS: [usize; 7] = [2, 6, 8, 21, 51, 201, 501];
 
 pub(super) fn array(mut items: Vec<Value>, chance: &mut Chance) -> Value {
     let index = chance.below(u32::try_from(items.len()).unwrap_or(u32::MAX)) as usize;
@@ -18,8 +18,8 @@ pub(super) fn array(mut items: Vec<Value>, chance: &mut Chance) -> Value {
         4 => items.reverse(),
         5 => return json!({ "0": chosen }),
         _ => {
-            let antall = chance.pick(&ANTALL).copied().unwrap_or_default();
-            items = vec![chosen; antall];
+            let count = chance.pick(&COUNTS).copied().unwrap_or_default();
+            items = vec![chosen; count];
         }
     }
     Value::Array(items)

@@ -1,16 +1,16 @@
 //! The embete asks for what is missing.
 
-use crate::dato::{arbeidsdag, mellom, pluss};
-use crate::tekster::{ETTERSPOR, Tekstpar};
+use crate::days::{day_between, plus, working_day};
+use crate::texts::{ETTERSPOR, TextPair};
 use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Forespurt};
 use klagesak_core::melding::{Forespoersel, Forespoerselslinje};
 use klagesak_core::verdi::{Fritekst, Liste, LokalId, Uuid, ValueError};
 
-use super::aktoerer::Vei;
-use super::samtale::Samtale;
+use super::actors::Route;
+use super::conversation::Conversation;
 
 /// What may be missing: how the request names it, what it is, and what it must show.
-pub(super) type Mangel = (&'static str, Dokumenttype, Tekstpar);
+pub(super) type Mangel = (&'static str, Dokumenttype, TextPair);
 
 const MANGLER: &[Mangel] = &[
     (
@@ -39,7 +39,7 @@ const MANGLER: &[Mangel] = &[
 ];
 
 /// A request, with what is asked for.
-pub(super) struct Spurt {
+pub(super) struct Asked {
     pub(super) melding_id: Uuid,
     pub(super) forespoersel_id: Uuid,
     pub(super) til: Forespurt,
@@ -47,43 +47,43 @@ pub(super) struct Spurt {
 }
 
 /// The embete asks for what is missing, and tells the party that it has.
-pub(super) fn spoer(s: &mut Samtale) -> Result<Spurt, ValueError> {
-    let til = if s.u.chance.percent(65) { Forespurt::Nav } else { Forespurt::Part };
+pub(super) fn ask(s: &mut Conversation) -> Result<Asked, ValueError> {
+    let til = if s.draft.chance.percent(65) { Forespurt::Nav } else { Forespurt::Part };
     // Only the office can have written the note of a talk.
-    let mulige: Vec<Mangel> = MANGLER
+    let possible: Vec<Mangel> = MANGLER
         .iter()
         .filter(|(_, slag, _)| til == Forespurt::Nav || *slag != Dokumenttype::Journalnotat)
         .cloned()
         .collect();
-    let antall = *s.u.chance.pick(&[1, 1, 2, 2, 3])?;
-    let mangler = s.u.chance.some_of(&mulige, antall);
-    let frist = arbeidsdag(s.dag, s.u.chance.between(7, 28))?;
-    let tidligst = pluss(s.dag, 3)?;
+    let count = *s.draft.chance.pick(&[1, 1, 2, 2, 3])?;
+    let mangler = s.draft.chance.some_of(&possible, count);
+    let frist = working_day(s.day, s.draft.chance.between(7, 28))?;
+    let earliest = plus(s.day, 3)?;
     let mut linjer = Vec::new();
     for (referanse, slag, beskrivelse) in &mangler {
         linjer.push(
             Forespoerselslinje::builder()
                 .referanse(LokalId::from_wire(referanse)?)
                 .slag(slag.clone())
-                .beskrivelse(Fritekst::new(s.u.ord(*beskrivelse))?)
-                .maybe_frist(s.u.kanskje(20, |u| mellom(&mut u.chance, tidligst, frist))?)
+                .beskrivelse(Fritekst::new(s.draft.in_language(*beskrivelse))?)
+                .maybe_frist(s.draft.maybe(20, |draft| day_between(&mut draft.chance, earliest, frist))?)
                 .build(),
         );
     }
-    let forespoersel_id = s.u.chance.uuid();
+    let forespoersel_id = s.draft.chance.uuid();
     let innhold = Forespoersel::builder()
         .forespoersel_id(forespoersel_id)
         .rettet_til(til.clone())
-        .begrunnelse(s.u.avsnitt(ETTERSPOR, 1, 2)?)
+        .begrunnelse(s.draft.paragraphs(ETTERSPOR, 1, 2)?)
         .frist(frist)
         .dokumenter(Liste::new(linjer)?)
         .build();
-    let svar_paa = s.u.chance.percent(50).then_some(s.oversendelse.melding_id);
-    let melding_id = s.send(Vei::TilNav, svar_paa, innhold)?;
-    if s.u.chance.percent(60) {
-        s.straks()?;
+    let svar_paa = s.draft.chance.percent(50).then_some(s.oversendelse.melding_id);
+    let melding_id = s.send(Route::ToNav, svar_paa, innhold)?;
+    if s.draft.chance.percent(60) {
+        s.at_once()?;
         let ansvarlig = if til == Forespurt::Part { Ansvarlig::Part } else { Ansvarlig::Nav };
-        super::status::etterspurt(s, ansvarlig, frist)?;
+        super::status::asked_for(s, ansvarlig, frist)?;
     }
-    Ok(Spurt { melding_id, forespoersel_id, til, mangler })
+    Ok(Asked { melding_id, forespoersel_id, til, mangler })
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Chance, pick};
 
 /// Characters that a text may not hold, or that are easily taken for others.
-const TEGN: [&str; 14] = [
+const CHARACTERS: [&str; 14] = [
     "\n",
     "\r\n",
     "\r",
@@ -23,10 +23,10 @@ const TEGN: [&str; 14] = [
 ];
 
 /// Lengths at and above the limits of the format.
-const LENGDER: [usize; 12] = [30, 31, 33, 50, 51, 100, 101, 200, 201, 254, 501, 4001];
+const LENGTHS: [usize; 12] = [30, 31, 33, 50, 51, 100, 101, 200, 201, 254, 501, 4001];
 
 /// Values of the right kind for some field, though hardly for this one.
-const VERDIER: [&str; 34] = [
+const VALUES: [&str; 34] = [
     "",
     " ",
     "UKJENT_KODE",
@@ -65,9 +65,9 @@ const VERDIER: [&str; 34] = [
 
 /// The text written otherwise, with something added or left out, or another text.
 pub(super) fn change(text: &str, chance: &mut Chance) -> Value {
-    let tegn = chance.pick(&TEGN).copied().unwrap_or_default();
-    let lengde = chance.pick(&LENGDER).copied().unwrap_or_default();
-    let verdi = chance.pick(&VERDIER).copied().unwrap_or_default();
+    let tegn = chance.pick(&CHARACTERS).copied().unwrap_or_default();
+    let lengde = chance.pick(&LENGTHS).copied().unwrap_or_default();
+    let verdi = chance.pick(&VALUES).copied().unwrap_or_default();
     let (foran, bak) = text.split_at(text.char_indices().nth(text.chars().count() / 2).map_or(0, |(i, _)| i));
     let as_number = text.parse::<u64>().map_or(Value::Null, Value::from);
     let texts = [

@@ -1,9 +1,9 @@
 //! One random structural change to a message, so that a reader and a schema can be held against each other where they are
 //! most likely to part.
 
-mod beholder;
-mod tall;
-mod tekst;
+mod container;
+mod number;
+mod text;
 
 use serde_json::{Value, json};
 
@@ -26,10 +26,10 @@ fn change(value: Value, chance: &mut Chance) -> Value {
         return another_type(value, chance);
     }
     match value {
-        Value::String(text) => tekst::change(&text, chance),
-        Value::Number(number) => tall::change(&number, chance),
-        Value::Array(items) => beholder::array(items, chance),
-        Value::Object(fields) => beholder::object(fields, chance),
+        Value::String(text) => text::change(&text, chance),
+        Value::Number(number) => number::change(&number, chance),
+        Value::Array(items) => container::array(items, chance),
+        Value::Object(fields) => container::object(fields, chance),
         Value::Bool(b) => pick(chance, [json!(!b), json!(b.to_string()), json!(u8::from(b)), Value::Null]),
         Value::Null => json!(false),
     }

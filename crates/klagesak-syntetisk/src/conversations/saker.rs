@@ -2,7 +2,7 @@
 
 use klagesak_core::Melding;
 
-use super::gang::samtale;
+use super::course::conversation;
 use crate::Chance;
 
 /// An endless series of whole conversations, the same for the same seed: the messages of one case after another, each case in the
@@ -39,7 +39,7 @@ impl Iterator for Saker {
         let chance = Chance::new(self.seed, self.number);
         self.number = self.number.wrapping_add(1);
         // What goes in is always of the right form, as a test shows for thousands of cases, so there is always a conversation.
-        samtale(chance).ok()
+        conversation(chance).ok()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who writes to whom in a conversation.
 
-use crate::utkast::Utkast;
+use crate::draft::Draft;
 use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Avsendersystem, Virksomhet};
 use klagesak_core::register::{Embete, Registre};
@@ -8,7 +8,7 @@ use klagesak_core::verdi::{Tekst, ValueError};
 
 /// Those who write to one another.
 #[derive(Debug, Clone)]
-pub(super) struct Aktoerer {
+pub(super) struct Actors {
     pub(super) nav: Virksomhet,
     /// Where the oversendelse was sent: the embete itself, or STAF, which receives for all.
     pub(super) mottak: Virksomhet,
@@ -20,36 +20,36 @@ pub(super) struct Aktoerer {
 
 /// Who writes to whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Vei {
+pub(super) enum Route {
     /// From the NAV office to the embete.
-    TilEmbetet,
+    ToEmbete,
     /// From the embete to the NAV office.
-    TilNav,
+    ToNav,
     /// From where the oversendelse was sent, to the NAV office.
-    FraMottaket,
+    FromMottak,
 }
 
-impl Aktoerer {
-    pub(super) fn ende(&self, vei: Vei) -> (Virksomhet, Virksomhet, Avsendersystem) {
-        match vei {
-            Vei::TilEmbetet => (self.nav.clone(), self.embete.clone(), self.nav_system.clone()),
-            Vei::TilNav => (self.embete.clone(), self.nav.clone(), self.sf_system.clone()),
-            Vei::FraMottaket => (self.mottak.clone(), self.nav.clone(), self.sf_system.clone()),
+impl Actors {
+    pub(super) fn ends(&self, route: Route) -> (Virksomhet, Virksomhet, Avsendersystem) {
+        match route {
+            Route::ToEmbete => (self.nav.clone(), self.embete.clone(), self.nav_system.clone()),
+            Route::ToNav => (self.embete.clone(), self.nav.clone(), self.sf_system.clone()),
+            Route::FromMottak => (self.mottak.clone(), self.nav.clone(), self.sf_system.clone()),
         }
     }
 }
 
 /// The embete of the municipality.
-pub(super) fn eget_embete(u: &Utkast) -> Result<Virksomhet, ValueError> {
-    virksomhet(u.sak.kontor.embete(u.sak.tid.vedtak)?)
+pub(super) fn own_embete(draft: &Draft) -> Result<Virksomhet, ValueError> {
+    virksomhet(draft.sak.kontor.embete(draft.sak.tid.vedtak)?)
 }
 
 /// An embete the municipality does not belong to.
-pub(super) fn annet_embete(u: &mut Utkast) -> Result<Virksomhet, ValueError> {
-    let eget = u.sak.kontor.embete(u.sak.tid.vedtak)?;
+pub(super) fn other_embete(draft: &mut Draft) -> Result<Virksomhet, ValueError> {
+    let eget = draft.sak.kontor.embete(draft.sak.tid.vedtak)?;
     let andre: Vec<&Embete> =
         Registre::builtin().embeter().iter().filter(|e| !e.staf && *e != eget).collect();
-    virksomhet(u.chance.pick(&andre)?)
+    virksomhet(draft.chance.pick(&andre)?)
 }
 
 fn virksomhet(embete: &Embete) -> Result<Virksomhet, ValueError> {

@@ -1,8 +1,8 @@
 //! What the office came to, and what surrounds it.
 
-use super::Tekstpar;
+use super::TextPair;
 
-pub(in super::super) const BEGRUNNELSER: &[Tekstpar] = &[
+pub(in super::super) const BEGRUNNELSER: &[TextPair] = &[
     (
         "Vi har vurdert klagen på nytt og kommet til samme resultat.",
         "Vi har vurdert klaga på nytt og kome til same resultat.",
@@ -25,7 +25,7 @@ pub(in super::super) const BEGRUNNELSER: &[Tekstpar] = &[
     ),
 ];
 
-pub(in super::super) const BEGRUNNELSER_DELVIS: &[Tekstpar] = &[
+pub(in super::super) const BEGRUNNELSER_DELVIS: &[TextPair] = &[
     (
         "Klagen er delvis tatt til følge. Det er regnet på nytt, og mer av utgiften dekkes.",
         "Klaga er delvis teken til følgje. Det er rekna på nytt, og meir av utgifta blir dekt.",
@@ -40,7 +40,7 @@ pub(in super::super) const BEGRUNNELSER_DELVIS: &[Tekstpar] = &[
     ),
 ];
 
-pub(in super::super) const BEGRUNNELSER_AVVIST: &[Tekstpar] = &[
+pub(in super::super) const BEGRUNNELSER_AVVIST: &[TextPair] = &[
     (
         "Klagen kom etter fristen og er avvist. Avvisningen er påklaget.",
         "Klaga kom etter fristen og er avvist. Det er klaga på avvisinga.",
@@ -51,7 +51,7 @@ pub(in super::super) const BEGRUNNELSER_AVVIST: &[Tekstpar] = &[
     ),
 ];
 
-pub(in super::super) const UNDERSOEKELSER: &[Tekstpar] = &[
+pub(in super::super) const UNDERSOEKELSER: &[TextPair] = &[
     ("Utleier er kontaktet om restansen.", "Utleigar er kontakta om restansen."),
     (
         "Kontoutskriftene for de tre siste månedene er gått gjennom.",
@@ -61,7 +61,7 @@ pub(in super::super) const UNDERSOEKELSER: &[Tekstpar] = &[
     ("Det er spurt om nye opplysninger fra lege.", "Det er spurt om nye opplysningar frå lege."),
 ];
 
-pub(in super::super) const BARN: &[Tekstpar] = &[
+pub(in super::super) const BARN: &[TextPair] = &[
     (
         "Barnas behov for bolig, mat og klær er dekket.",
         "Behovet barna har for bustad, mat og klede, er dekt.",
@@ -80,7 +80,7 @@ pub(in super::super) const BARN: &[Tekstpar] = &[
     ),
 ];
 
-pub(in super::super) const HAST: &[Tekstpar] = &[
+pub(in super::super) const HAST: &[TextPair] = &[
     (
         "Det er få dager til situasjonen blir uforsvarlig.",
         "Det er få dagar til situasjonen blir uforsvarleg.",
@@ -93,7 +93,7 @@ pub(in super::super) const HAST: &[Tekstpar] = &[
     ("Søkeren mangler et forsvarlig sted å bo.", "Søkjaren manglar ein forsvarleg stad å bu."),
 ];
 
-pub(in super::super) const IKKE_FORELAGT: &[Tekstpar] = &[
+pub(in super::super) const IKKE_FORELAGT: &[TextPair] = &[
     (
         "Saksfremstillingen har opplysninger om en annen person som parten ikke kan se.",
         "Saksframstillinga har opplysningar om ein annan person som parten ikkje kan sjå.",
@@ -104,7 +104,7 @@ pub(in super::super) const IKKE_FORELAGT: &[Tekstpar] = &[
     ),
 ];
 
-pub(in super::super) const OFFENTLIGE_TITLER: &[Tekstpar] = &[
+pub(in super::super) const OFFENTLIGE_TITLER: &[TextPair] = &[
     ("Klagesak etter sosialtjenesteloven", "Klagesak etter sosialtenestelova"),
     ("Klage på vedtak fra førsteinstansen", "Klage på vedtak frå førsteinstansen"),
     ("Oversendelse av klagesak", "Oversending av klagesak"),

@@ -3,10 +3,10 @@
 use klagesak_core::kodeverk::Oversittelsesgrunn;
 
 use super::super::sak::Sakstype;
-use super::Tekstpar;
+use super::TextPair;
 
 /// Points that are only made in cases of one type.
-pub(in super::super) fn anfoersler(sakstype: Sakstype) -> &'static [Tekstpar] {
+pub(in super::super) fn anfoersler(sakstype: Sakstype) -> &'static [TextPair] {
     match sakstype {
         Sakstype::Stoenad => &[
             (
@@ -64,7 +64,7 @@ pub(in super::super) fn anfoersler(sakstype: Sakstype) -> &'static [Tekstpar] {
 }
 
 /// Points that may be made in any case.
-pub(in super::super) const ANFOERSLER: &[Tekstpar] = &[
+pub(in super::super) const ANFOERSLER: &[TextPair] = &[
     (
         "Vedtaket bygger på feil opplysninger om inntekten min.",
         "Vedtaket byggjer på feil opplysningar om inntekta mi.",
@@ -94,7 +94,7 @@ pub(in super::super) const ANFOERSLER: &[Tekstpar] = &[
     ),
 ];
 
-pub(in super::super) const ENDRINGER: &[Tekstpar] = &[
+pub(in super::super) const ENDRINGER: &[TextPair] = &[
     ("Jeg ber om at vedtaket blir gjort om.", "Eg ber om at vedtaket blir gjort om."),
     ("Jeg ber om å få dekket hele beløpet.", "Eg ber om å få dekt heile beløpet."),
     (
@@ -104,7 +104,7 @@ pub(in super::super) const ENDRINGER: &[Tekstpar] = &[
     ("Vilkåret må falle bort.", "Vilkåret må falle bort."),
 ];
 
-pub(in super::super) const KOMMENTARER: &[Tekstpar] = &[
+pub(in super::super) const KOMMENTARER: &[TextPair] = &[
     (
         "Jeg kjenner meg ikke igjen i fremstillingen av samtalen.",
         "Eg kjenner meg ikkje att i framstillinga av samtalen.",
@@ -118,7 +118,7 @@ pub(in super::super) const KOMMENTARER: &[Tekstpar] = &[
 ];
 
 /// Why a late appeal is considered all the same, and what the office says of it.
-pub(in super::super) const OVERSITTELSER: &[(Oversittelsesgrunn, &[Tekstpar])] = &[
+pub(in super::super) const OVERSITTELSER: &[(Oversittelsesgrunn, &[TextPair])] = &[
     (
         Oversittelsesgrunn::IkkeLastes,
         &[(
@@ -142,7 +142,7 @@ pub(in super::super) const OVERSITTELSER: &[(Oversittelsesgrunn, &[Tekstpar])] =
 ];
 
 /// Why the deadline is another than three weeks after the notice.
-pub(in super::super) const ANNEN_FRIST: &[(Oversittelsesgrunn, &[Tekstpar])] = &[
+pub(in super::super) const ANNEN_FRIST: &[(Oversittelsesgrunn, &[TextPair])] = &[
     (
         Oversittelsesgrunn::FristForlenget,
         &[(
@@ -166,7 +166,7 @@ pub(in super::super) const ANNEN_FRIST: &[(Oversittelsesgrunn, &[Tekstpar])] = &
     ),
 ];
 
-pub(in super::super) const IKKE_BEHANDLET: &[Tekstpar] = &[
+pub(in super::super) const IKKE_BEHANDLET: &[TextPair] = &[
     (
         "Vi har ikke funnet noe som gjør at klagen kan behandles etter fristen.",
         "Vi har ikkje funne noko som gjer at klaga kan behandlast etter fristen.",

@@ -2,9 +2,9 @@
 
 use klagesak_core::kodeverk::Returaarsak;
 
-use super::Tekstpar;
+use super::TextPair;
 
-pub(in super::super) const ETTERSPOR: &[Tekstpar] = &[
+pub(in super::super) const ETTERSPOR: &[TextPair] = &[
     (
         "Vi trenger flere opplysninger for å avgjøre klagen.",
         "Vi treng fleire opplysningar for å avgjere klaga.",
@@ -19,7 +19,7 @@ pub(in super::super) const ETTERSPOR: &[Tekstpar] = &[
     ),
 ];
 
-pub(in super::super) const HJEMVISNING: &[Tekstpar] = &[
+pub(in super::super) const HJEMVISNING: &[TextPair] = &[
     (
         "Utgiftene må undersøkes på nytt før det kan tas stilling til behovet.",
         "Utgiftene må undersøkjast på nytt før ein kan ta stilling til behovet.",
@@ -31,17 +31,17 @@ pub(in super::super) const HJEMVISNING: &[Tekstpar] = &[
     ("Hensynet til barna må vurderes.", "Omsynet til barna må vurderast."),
 ];
 
-pub(in super::super) const FIL_MANGLER: Tekstpar =
+pub(in super::super) const FIL_MANGLER: TextPair =
     ("En fil i innholdslisten ligger ikke i pakken.", "Ei fil i innhaldslista ligg ikkje i pakken.");
 
-pub(in super::super) const FUNN_EMBETE: Tekstpar =
+pub(in super::super) const FUNN_EMBETE: TextPair =
     ("Kommunen hører til et annet embete.", "Kommunen høyrer til eit anna embete.");
 
-pub(in super::super) const FUNN_UTEN_PUNKT: Tekstpar =
+pub(in super::super) const FUNN_UTEN_PUNKT: TextPair =
     ("Et dokument er ikke knyttet til et klagepunkt.", "Eit dokument er ikkje knytt til eit klagepunkt.");
 
 /// Why a case comes back, in words.
-pub(in super::super) fn returgrunn(aarsak: &Returaarsak) -> Tekstpar {
+pub(in super::super) fn returgrunn(aarsak: &Returaarsak) -> TextPair {
     match aarsak {
         Returaarsak::FeilEmbete => (
             "Vedtaket er truffet i en kommune som hører til et annet embete. Send saken dit.",

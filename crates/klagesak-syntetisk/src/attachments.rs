@@ -7,9 +7,9 @@ use super::Chance;
 
 /// A document before it has got its number and file name.
 #[derive(Debug, Clone)]
-pub(super) struct Bilag {
+pub(super) struct Attachment {
     pub(super) id: Uuid,
-    pub(super) plass: Plass,
+    pub(super) place: Place,
     pub(super) slag: Dokumenttype,
     pub(super) tittel: String,
     pub(super) dato: Option<Dato>,
@@ -21,7 +21,7 @@ pub(super) struct Bilag {
 
 /// Where in the list a document stands: the case itself first, what supports it after, the undated last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Plass {
+pub(super) enum Place {
     Brev,
     Fremstilling,
     Klage,
@@ -30,26 +30,26 @@ pub(super) enum Plass {
     Vedtak,
     Soeknad,
     Fullmakt,
-    Datert,
-    Udatert,
+    Dated,
+    Undated,
 }
 
 /// The documents of a case, in the order they came up.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Bilagsliste(Vec<Bilag>);
+pub(super) struct Attachments(Vec<Attachment>);
 
-impl Bilagsliste {
+impl Attachments {
     /// A PDF of the case itself.
-    pub(super) fn legg_til(
+    pub(super) fn add_pdf(
         &mut self,
         chance: &mut Chance,
-        (plass, slag, retning): (Plass, Dokumenttype, Retning),
+        (place, slag, retning): (Place, Dokumenttype, Retning),
         tittel: &str,
         dato: Dato,
     ) -> Uuid {
-        self.legg_ved(Bilag {
+        self.attach(Attachment {
             id: chance.uuid(),
-            plass,
+            place,
             slag,
             tittel: tittel.to_owned(),
             dato: Some(dato),
@@ -61,16 +61,16 @@ impl Bilagsliste {
     }
 
     /// Any document.
-    pub(super) fn legg_ved(&mut self, bilag: Bilag) -> Uuid {
+    pub(super) fn attach(&mut self, bilag: Attachment) -> Uuid {
         let id = bilag.id;
         self.0.push(bilag);
         id
     }
 
     /// All documents in the order they are read.
-    pub(super) fn i_rekkefoelge(self) -> Vec<Bilag> {
-        let mut alle = self.0;
-        alle.sort_by_key(|b| (b.plass, b.dato));
-        alle
+    pub(super) fn in_order(self) -> Vec<Attachment> {
+        let mut all = self.0;
+        all.sort_by_key(|b| (b.place, b.dato));
+        all
     }
 }
