@@ -147,9 +147,6 @@ fn everywhere() -> impl Iterator<Item = &'static RuleInfo> {
 
 #[test]
 fn the_registry_has_the_rules_of_every_crate() {
-    let groups: BTreeSet<_> =
-        everywhere().map(|rule| rule.id.group().unwrap_or_else(|| panic!("{}", rule.id))).collect();
-    assert!(groups.iter().eq(Group::ALLE), "{groups:?}");
     let written: Vec<_> = documents().documents.iter().map(|document| document.id.as_str()).collect();
     assert_eq!(written, everywhere().map(|rule| rule.id.as_str()).collect::<Vec<_>>());
     let published = std::fs::read(klagesak_dev::root().join("schemas/1.0/regler.json")).unwrap();
@@ -158,11 +155,12 @@ fn the_registry_has_the_rules_of_every_crate() {
     assert_eq!(published, everywhere().map(|rule| rule.id.as_str()).collect::<Vec<_>>());
 }
 
+/// The compiler of rules has the groups in a table of its own, since it knows none of our crates.
 #[test]
-fn a_reader_meets_the_rules_group_by_group() {
-    let mut groups: Vec<_> = everywhere().map(|rule| rule.id.group()).collect();
+fn a_reader_meets_the_groups_in_the_order_of_the_standard() {
+    let mut groups: Vec<_> = everywhere().map(|rule| rule.id.group().unwrap()).collect();
     groups.dedup();
-    assert_eq!(groups.iter().collect::<BTreeSet<_>>().len(), groups.len(), "{groups:?}");
+    assert_eq!(groups, Group::ALLE);
 }
 
 #[test]
