@@ -753,7 +753,7 @@ pub(crate) static KO_AVGJOERELSE_019: Rule = Rule::new(
         Text {
             nb: "Klageren, eller den som handler for klageren, er underrettet om avgjørelsen.",
             nn: "Klagaren, eller den som handlar for klagaren, er underretta om avgjerda.",
-            en: "The person who appealed, or whoever acts for them, is told of the decision.",
+            en: "The person who appealed, or their representative, is told of the decision.",
         },
         Text {
             nb: "Verken klageren eller en som handler for klageren, står blant de underrettede.",

@@ -46,7 +46,7 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
         Text {
             nb: "En oversendelse har oversendelsesbrev, saksfremstilling, klage og vedtak.",
             nn: "Ei oversending har oversendingsbrev, saksframstilling, klage og vedtak.",
-            en: "A transfer has a covering letter, a statement of the case, the appeal and the decision.",
+            en: "An oversendelse has a covering letter, a statement of the case, the appeal and the decision.",
         },
         Text {
             nb: "Innholdslisten har ikke noe dokument av typen {dokumenttype}.",

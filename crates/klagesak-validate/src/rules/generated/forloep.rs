@@ -305,7 +305,7 @@ pub(crate) static KO_FORLOEP_007: Rule = Rule::new(
         Text {
             nb: "Embetet får to utgaver av saken og vet ikke hvilken som gjelder.",
             nn: "Embetet får to utgåver av saka og veit ikkje kva for ei som gjeld.",
-            en: "The embete gets two versions of the case and does not know which one counts.",
+            en: "The County Governor gets two versions of the case and does not know which one counts.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-4")])
@@ -348,7 +348,7 @@ pub(crate) static KO_FORLOEP_008: Rule = Rule::new(
         Text {
             nb: "Embetet behandler en klage ingen vil ha behandlet, og opplysningene blir spredt uten grunn.",
             nn: "Embetet behandlar ei klage ingen vil ha behandla, og opplysningane blir spreidde utan grunn.",
-            en: "The embete treats an appeal nobody wants treated, and the information is spread without reason.",
+            en: "The County Governor treats an appeal nobody wants treated, and the information is spread without reason.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-5")])
@@ -466,7 +466,7 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
         Text {
             nb: "Nye opplysninger blir liggende i en lukket sak, og den som sendte dem får aldri svar.",
             nn: "Nye opplysningar blir liggande i ei lukka sak, og den som sende dei får aldri svar.",
-            en: "New information is left in a closed case, and whoever sent it is never answered.",
+            en: "New information is left in a closed case, and the sender is never answered.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-8")])
@@ -492,7 +492,7 @@ pub(crate) static KO_FORLOEP_012: Rule = Rule::new(
         Text {
             nb: "En melding om behandlingen kommer mens Statsforvalteren har saken.",
             nn: "Ei melding om behandlinga kjem medan Statsforvaltaren har saka.",
-            en: "A message about the treatment comes while the Statsforvalter has the case.",
+            en: "A message about the treatment comes while the County Governor has the case.",
         },
         Text {
             nb: "Melding {melding} var ikke ventet. Saken var {tilstand}.",
@@ -791,7 +791,7 @@ pub(crate) static KO_FORLOEP_017: Rule = Rule::new(
         Text {
             nb: "NAV-kontoret tror saken er under behandling mens embetet har avvist den, eller omvendt.",
             nn: "NAV-kontoret trur saka er under behandling medan embetet har avvist henne, eller omvendt.",
-            en: "The NAV-kontor believes the case is being treated while the embete has rejected it, or the other way round.",
+            en: "The NAV-kontor believes the case is being treated while the County Governor has rejected it, or the other way round.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-17")])
@@ -910,7 +910,7 @@ pub(crate) static KO_FORLOEP_020: Rule = Rule::new(
         Text {
             nb: "Embetet vet ikke hva som er trukket, og kan la være å behandle noe den som klager vil ha behandlet.",
             nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.",
-            en: "The embete does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
+            en: "The County Governor does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
         },
     )
     .with_sources(&[Source::Format("TREKK-4")])
@@ -1015,12 +1015,12 @@ pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
         Text {
             nb: "Klagen er avgjort innen 90 dager etter at Statsforvalteren fikk saken.",
             nn: "Klaga er avgjord innan 90 dagar etter at Statsforvaltaren fekk saka.",
-            en: "The appeal is decided within 90 days after the Statsforvalter got the case.",
+            en: "The appeal is decided within 90 days after the County Governor got the case.",
         },
         Text {
             nb: "Avgjørelsen i melding {melding} kom {dager} dager etter at Statsforvalteren fikk saken.",
             nn: "Avgjerda i melding {melding} kom {dager} dagar etter at Statsforvaltaren fekk saka.",
-            en: "The decision in message {melding} came {dager} days after the Statsforvalter got the case.",
+            en: "The decision in message {melding} came {dager} days after the County Governor got the case.",
         },
         Text {
             nb: "Kontroller at parten fikk foreløpig svar, og se hva som tok tid.",
@@ -1345,7 +1345,7 @@ pub(crate) static KO_FORLOEP_032: Rule = Rule::new(
         Text {
             nb: "Undersøk om saken er flyttet, for eksempel til et setteembete eller et nytt kontor. Er den ikke det, rett avsender eller mottaker.",
             nn: "Undersøk om saka er flytta, til dømes til eit setteembete eller eit nytt kontor. Er ho ikkje det, rett avsendar eller mottakar.",
-            en: "Find out whether the case has moved, for example to a substitute embete or a new office. If it has not, correct the sender or the receiver.",
+            en: "Find out whether the case has moved, for example to a substitute County Governor or a new office. If it has not, correct the sender or the receiver.",
         },
         Text {
             nb: "Noen uten saken svarer for den som har den, eller opplysninger om en person går til et kontor som ikke har noe med dem å gjøre.",
@@ -1387,7 +1387,7 @@ pub(crate) static KO_FORLOEP_033: Rule = Rule::new(
         Text {
             nb: "Undersøk om saken er flyttet til et annet kontor eller embete. Er den ikke det, rett erstatter eller klagesakId.",
             nn: "Undersøk om saka er flytta til eit anna kontor eller embete. Er ho ikkje det, rett erstatter eller klagesakId.",
-            en: "Find out whether the case has moved to another office or embete. If it has not, correct erstatter or klagesakId.",
+            en: "Find out whether the case has moved to another office or County Governor. If it has not, correct erstatter or klagesakId.",
         },
         Text {
             nb: "Et kontor bytter ut saken til et annet, og klagen kan bli avgjort på opplysninger om noen andre.",

@@ -449,7 +449,7 @@ pub(crate) static KO_KLAGE_011: Rule = Rule::new(
         Text {
             nb: "To embeter kan regne ulikt, og den som klaget første virkedag, får svar etter hvilket embete det var.",
             nn: "To embete kan rekne ulikt, og den som klaga første yrkedag, får svar etter kva embete det var.",
-            en: "Two embeter may count differently, and an appeal made on the first working day is in time with one and late with the other.",
+            en: "Two offices of the County Governor may count differently, and an appeal made on the first working day is in time with one and late with the other.",
         },
     )
     .with_sources(&[Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])

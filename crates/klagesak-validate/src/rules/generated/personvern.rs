@@ -76,7 +76,7 @@ pub(crate) static KO_PERSONVERN_002: Rule = Rule::new(
         Text {
             nb: "Bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
             nn: "Bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
-            en: "Use a neutral title, such as «Klagesak etter sosialtjenesteloven».",
+            en: "Use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
         },
         Text {
             nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
@@ -157,7 +157,7 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
         Text {
             nb: "Bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
             nn: "Bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
-            en: "Use a neutral title, such as «Klagesak etter sosialtjenesteloven».",
+            en: "Use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
         },
         Text {
             nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",

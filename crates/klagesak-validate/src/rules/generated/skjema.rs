@@ -45,7 +45,7 @@ pub(crate) static KO_SKJEMA_001: Rule = Rule::new(
         Text {
             nb: "Embetet må spørre NAV-kontoret, og klageren venter mens det skjer.",
             nn: "Embetet må spørje NAV-kontoret, og klagaren ventar medan det skjer.",
-            en: "The embete must ask the NAV-kontor, and the klager waits meanwhile.",
+            en: "The County Governor must ask the NAV-kontor, and the appellant waits meanwhile.",
         },
     )
     .with_sources(&[Source::Format("MELDING-9")])

@@ -316,7 +316,7 @@ pub(crate) static KO_SYNTAKS_008: Rule = Rule::new(
         Text {
             nb: "Ulike lesere velger ulikt felt, og NAV og embetet ser hver sin sak.",
             nn: "Ulike lesarar vel ulikt felt, og NAV og embetet ser kvar si sak.",
-            en: "Different readers pick different fields, so NAV and the embete see different cases.",
+            en: "Different readers pick different fields, so NAV and the County Governor see different cases.",
         },
     )
     .with_sources(&[Source::Format("MELDING-5")])
