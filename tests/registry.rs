@@ -31,7 +31,7 @@ fn found(report: &Report) -> Found {
     report.findings.iter().map(|f| (f.rule.id.to_string(), f.pointer.to_string())).collect()
 }
 
-/// Rules on one message, filtered by `KO_REGEL=KLAGE` for whoever works on one group. Those on a whole case have a test of
+/// Rules on one message, filtered by `KO_REGEL=KLAGE` while one works on one group. Those on a whole case have a test of
 /// their own, `forloep`.
 fn all() -> impl Iterator<Item = &'static Rule> {
     let only = std::env::var("KO_REGEL").unwrap_or_default();

@@ -7,8 +7,7 @@ pub(crate) const CODE: u8 = 130;
 
 static ASKED: AtomicBool = AtomicBool::new(false);
 
-/// From now on, whoever asks the program to stop is obeyed as soon as what has been written is removed. Who asks twice does not
-/// wait for that.
+/// Installs the handler of Ctrl-C: the first cancels the work, which removes partial output; the second exits at once.
 pub(crate) fn listen() -> &'static AtomicBool {
     #[expect(clippy::exit, reason = "somebody has asked twice, and the work does not end by itself")]
     let handler = || {
@@ -21,7 +20,7 @@ pub(crate) fn listen() -> &'static AtomicBool {
     &ASKED
 }
 
-/// Whether somebody has asked.
+/// Whether cancellation has been requested.
 pub(crate) fn asked() -> bool {
     ASKED.load(Ordering::Relaxed)
 }

@@ -26,7 +26,7 @@ pub struct Utkast {
 }
 
 /// A file of the source, and the document it is in the draft. The source's own name for it may be about a person, so it is not
-/// the `filnavn` of the document: whoever packs the shipment gives the file that name.
+/// the `filnavn` of the document: the file gets that name when the shipment is packed.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SourceFile {

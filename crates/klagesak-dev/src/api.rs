@@ -46,7 +46,7 @@ pub enum ApiError {
 pub struct Difference {
     /// The crate.
     pub krate: &'static str,
-    /// Items that are gone or have become something else: whoever used them no longer compiles.
+    /// Items that are removed or changed: code that uses them no longer compiles.
     pub breaking: Vec<String>,
     /// Items that are new.
     pub added: Vec<String>,
@@ -101,7 +101,7 @@ fn api(root: &Path, krate: &'static str) -> Result<Vec<String>, ApiError> {
         let builder = public_api::Builder::from_rustdoc_json(&json).omit_blanket_impls(true);
         builder.omit_auto_trait_impls(true).omit_auto_derived_impls(omit_derived).sorted(true).build()
     };
-    // The builders are marked as derived too, and are what messages are made with: a setter that is gone breaks whoever used it.
+    // The builders are marked as derived too, and are what messages are made with: a removed setter breaks its users.
     let written: PublicApi = items(true)?;
     let mut all: Vec<String> = written.items().map(ToString::to_string).collect();
     all.extend(items(false)?.items().map(ToString::to_string).filter(|item| is_of_builder(item)));
@@ -117,7 +117,7 @@ fn is_of_builder(item: &str) -> bool {
     name.ends_with("::builder") || name.contains("Builder<")
 }
 
-/// The documentation of a crate as JSON. The stable compiler makes it when it is told to take what is not yet stable.
+/// The documentation of a crate as JSON. The stable compiler writes it when unstable options are allowed.
 fn rustdoc(root: &Path, krate: &'static str) -> Result<PathBuf, ApiError> {
     let target = root.join("target/api");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

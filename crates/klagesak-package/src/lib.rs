@@ -1,6 +1,6 @@
 //! A klagesak shipment on disk: the message and its documents in a folder, a ZIP file or an ASiC-E.
 //!
-//! [`verify`](fn@verify) gives the verdict on a package. What is wrong with it is told as findings of the rules KO-PAKKE, see [`rules`]; an
+//! [`verify`](fn@verify) gives the verdict on a package. What is wrong with it is reported as findings of the rules KO-PAKKE, see [`rules`]; an
 //! [`Error`] is only for what could not be done. [`Build`] makes packages and [`unpack`] unpacks them; both give their result its
 //! name only when it is whole and has been judged.
 //!

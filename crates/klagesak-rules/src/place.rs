@@ -7,7 +7,7 @@ pub(crate) struct Place {
     pub(crate) name: &'static str,
     /// The folder of the rules; the records lie in `generated` below it.
     pub(crate) folder: &'static str,
-    /// Where whoever uses a record is looked for.
+    /// The folder that is searched for uses of a record.
     pub(crate) source: &'static str,
     /// Whether a record has its check. Otherwise it says only what is known of the rule, and code that finds it names it.
     pub(crate) checks: bool,

@@ -45,7 +45,7 @@ fn of(package: &Package, message: Option<Report>, options: &Options<'_>) -> Repo
     let mut report = with_package(message, package.findings.clone(), options);
     report.omitted += package.omitted;
     if !package.signatures_checked {
-        // What the signatures were found to be is part of the layer of the package; that nobody looked is told on its own.
+        // What the signatures were found to be is part of the layer of the package; that they were not checked has a layer of its own.
         report.layers.insert(1, Layer::new(LayerName::Signature, Outcome::Skipped));
     }
     report

@@ -40,7 +40,7 @@ pub(super) enum End {
 /// A report has at most some thousand findings; no honest one is larger.
 const MAX_OUTPUT: usize = 4 << 20;
 const MAX_COMPLAINT: usize = 4 << 10;
-/// How long output is waited for when the program is gone: somebody it started may hold on to the pipe.
+/// How long to wait for EOF on the output when the program has exited: a child process may still hold the pipe.
 const GRACE: Duration = Duration::from_secs(1);
 const PAUSE: Duration = Duration::from_millis(20);
 

@@ -50,7 +50,7 @@ fn a_thousand_klager_become_drafts_with_all_that_is_in_them() {
         let text: String = points.iter().filter_map(|p| p["anfoersel"].as_str()).collect();
         assert_eq!(without_space(&text), without_space(klage["begrunnelse"]["klageTekst"].as_str().unwrap()));
         assert!(points.iter().all(|p| p["anfoersel"].as_str().unwrap().chars().count() <= 4000));
-        // Everything that is missing is told, each at its place, and what is there is of the right form.
+        // Everything that is missing is reported, each at its place, and what is there is of the right form.
         let refusal = draft.complete().unwrap_err();
         for place in &refusal.missing {
             assert!(draft.findings.iter().any(|f| f.pointer == *place), "{place}");
@@ -162,7 +162,7 @@ fn attachments_become_documents_with_what_is_known_of_them() {
     ] {
         assert!(found.contains(&finding), "{finding:?} in {found:?}");
     }
-    // The person's own names for the files are for whoever packs, and not in the message.
+    // The person's own names for the files are for packing, and not in the message.
     assert_eq!(draft.files[1].name, "Kari Nordmann strøm.PDF");
     assert_eq!(draft.files[1].sha512.as_deref(), Some("ab"));
     assert_eq!(draft.files[1].document.as_str(), "/innhold/dokumenter/1");

@@ -12,7 +12,7 @@ use crate::File;
 const PATH: &str = "docs/generert/regel-id.txt";
 
 /// The append-only list of rule ids that were ever published. An id that leaves the code must keep its record, marked as
-/// removed; otherwise somebody could give it another meaning.
+/// removed; otherwise it could be given another meaning.
 pub(super) fn file(root: &Path) -> Result<File, GenerateError> {
     let published = match fs::read_to_string(root.join(PATH)) {
         Ok(text) => text,

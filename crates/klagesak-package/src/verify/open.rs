@@ -153,7 +153,7 @@ fn open_file(path: &Path) -> io::Result<File> {
     if fs::metadata(path)?.is_file() {
         File::open(path)
     } else {
-        // Opening a pipe would wait for somebody to write.
+        // Opening a named pipe would block until there is a writer.
         Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"))
     }
 }

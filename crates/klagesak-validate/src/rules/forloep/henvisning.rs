@@ -14,7 +14,7 @@ pub(in crate::rules) fn svar_paa_feil_melding(forloep: &Forloep, scope: &mut For
         let superseded = matches!(entry.melding, Melding::Avgjoerelse(_) | Melding::Retur(_))
             && rejected.contains(&id)
             && forloep.oversendelse_foer(i).is_some_and(|sent| sent.melding_id != id);
-        // A reference to itself is told of in the message.
+        // A reference to itself is reported for the message.
         if place != i && (superseded || !can_answer(&entry.melding, &answered.melding)) {
             scope.at(i, "/svarPaa", &[("besvart", (place + 1).into())]);
         }
