@@ -37,7 +37,7 @@ fn all() -> impl Iterator<Item = &'static Rule> {
 }
 
 fn messages(rule: &Rule, example: &Example) -> Vec<Melding> {
-    let place = || example_at(rule.info.id.0, example.name);
+    let place = || example_at(rule.info.id.as_str(), example.name);
     example::case(example).unwrap_or_else(|| panic!("{}: cannot be read", place()))
 }
 
@@ -50,17 +50,23 @@ fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
     let mut wrong = Vec::new();
     for rule in all() {
         for example in rule.info.breaks {
-            let at = example.at.iter().map(|at| (rule.info.id.0, *at)).chain(example.also.iter().copied());
+            let at =
+                example.at.iter().map(|at| (rule.info.id.as_str(), *at)).chain(example.also.iter().copied());
             let expected: Found = at.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
             let report = judge(messages(rule, example));
             if found(&report) != expected {
                 let found = found(&report);
-                let place = example_at(rule.info.id.0, example.name);
+                let place = example_at(rule.info.id.as_str(), example.name);
                 wrong.push(format!("{place}: expected {expected:?}, found {found:?}"));
             }
             for finding in report.findings().iter().filter(|f| f.rule.id == rule.info.id) {
                 let given: BTreeSet<_> = finding.params.iter().map(|(name, _)| *name).collect();
-                assert_eq!(given, placeholders(rule.info.message.nb), "{}", message_at(rule.info.id.0));
+                assert_eq!(
+                    given,
+                    placeholders(rule.info.message.nb),
+                    "{}",
+                    message_at(rule.info.id.as_str())
+                );
             }
         }
     }
@@ -74,7 +80,7 @@ fn holding_examples_give_nothing() {
         for example in rule.info.holds {
             let found = found(&judge(messages(rule, example)));
             if !found.is_empty() {
-                wrong.push(format!("{}: found {found:?}", example_at(rule.info.id.0, example.name)));
+                wrong.push(format!("{}: found {found:?}", example_at(rule.info.id.as_str(), example.name)));
             }
         }
     }

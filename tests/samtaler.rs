@@ -20,12 +20,12 @@ fn judge(messages: Vec<Melding>) -> CaseReport {
 }
 
 fn found(report: &CaseReport) -> Vec<(&'static str, String)> {
-    report.findings().iter().map(|f| (f.rule.id.0, f.pointer.to_string())).collect()
+    report.findings().iter().map(|f| (f.rule.id.as_str(), f.pointer.to_string())).collect()
 }
 
 /// The rules that found something in a case.
 fn rules(messages: Vec<Melding>) -> BTreeSet<&'static str> {
-    judge(messages).findings().iter().map(|f| f.rule.id.0).collect()
+    judge(messages).findings().iter().map(|f| f.rule.id.as_str()).collect()
 }
 
 fn case() -> impl Strategy<Value = Vec<Melding>> {
@@ -282,7 +282,7 @@ proptest! {
         let before = judge(case.clone());
         case.push(own);
         let after = judge(case);
-        prop_assert!(after.findings().iter().any(|f| f.rule.id.0 == "KO-FORLOEP-031"));
+        prop_assert!(after.findings().iter().any(|f| f.rule.id.as_str() == "KO-FORLOEP-031"));
         prop_assert_eq!(before.tilstand, after.tilstand);
     }
 

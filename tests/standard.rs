@@ -1,5 +1,5 @@
 //! The normative text in `docs/standard`: its paragraphs keep their ids, every citation has its paragraph and every demand something that
-//! checks it, every place of a schema it names constrains what it says it does, and a rule that rests on law alone is told of once.
+//! checks it, every place of a schema it names constrains what it says it does, and a rule that rests on law alone is listed once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

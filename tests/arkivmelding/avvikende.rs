@@ -29,13 +29,13 @@ fn draft(xml: &str) -> Utkast {
 
 fn refusal(xml: &str) -> &'static str {
     match from_arkivmelding(xml.as_bytes(), None, &Limits::default()) {
-        Err(Error::Refused(findings)) => findings[0].rule.id.0,
+        Err(Error::Refused(findings)) => findings[0].rule.id.as_str(),
         other => panic!("{other:?}"),
     }
 }
 
 fn told(draft: &Utkast, rule: &str) -> Vec<String> {
-    let found = draft.findings.iter().filter(|finding| finding.rule.id.0 == rule);
+    let found = draft.findings.iter().filter(|finding| finding.rule.id.as_str() == rule);
     found.map(|finding| finding.message(klagesak_core::Language::En)).collect()
 }
 
@@ -125,7 +125,7 @@ fn findings_point_to_where_things_are_in_the_draft() {
     let one = xml(Format::Eformidling).replace("<klagesakVedtak1", "<klagesakVedtak3");
     let one = one.replace("</klagesakVedtak1", "</klagesakVedtak3");
     let draft = draft(&one.replace("<klagesakVedtak3Dato>2026", "<klagesakVedtak3Dato>i fjor, 2026"));
-    let finding = draft.findings.iter().find(|finding| finding.rule.id.0 == "KO-KILDE-033").unwrap();
+    let finding = draft.findings.iter().find(|finding| finding.rule.id.as_str() == "KO-KILDE-033").unwrap();
     let parent = finding.pointer.parent().unwrap();
     assert!(draft.message.pointer(parent.as_str()).is_some_and(Value::is_object), "{}", finding.pointer);
 }
@@ -141,7 +141,7 @@ fn only_a_message_of_the_same_case_wins_over_the_arkivmelding() {
         assert_eq!(draft.message["meldingstype"], "klagesak.oversendelse");
     }
     let other = beside(klagesak_core::mal::OVERSENDELSE_MINIMAL);
-    let ids: Vec<_> = other.findings.iter().map(|finding| finding.rule.id.0).collect();
+    let ids: Vec<_> = other.findings.iter().map(|finding| finding.rule.id.as_str()).collect();
     assert_eq!(ids, ["KO-UTKAST-029"]);
 }
 

@@ -12,7 +12,7 @@ fn refused_by(xml: &[u8]) -> &'static str {
 fn refused(xml: &[u8]) -> (&'static str, usize) {
     let error = from_arkivmelding(xml, None, &Limits::default()).unwrap_err();
     let [finding] = error.findings() else { panic!("{error}") };
-    (finding.rule.id.0, finding.offset.unwrap())
+    (finding.rule.id.as_str(), finding.offset.unwrap())
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn what_is_broken_is_refused_where_it_breaks() {
     let error = from_arkivmelding(b"<arkivmelding>\n  <a></b>\n</arkivmelding>", None, &Limits::default())
         .unwrap_err();
     let [finding] = error.findings() else { panic!("{error}") };
-    assert_eq!(finding.rule.id.0, "KO-KILDE-022");
+    assert_eq!(finding.rule.id.as_str(), "KO-KILDE-022");
     let place = klagesak_convert::xml::position(
         b"<arkivmelding>\n  <a></b>\n</arkivmelding>",
         finding.offset.unwrap(),

@@ -117,7 +117,7 @@ fn a_title_that_says_too_much_is_replaced_and_the_loss_told() {
     let message = klagesak_core::read(json.as_bytes()).unwrap().message;
     for format in DIALEKTER {
         let conversion = to_arkivmelding(&message, format, &Valg::default()).unwrap();
-        let lost: Vec<_> = conversion.losses.iter().filter(|f| f.rule.id.0 == "KO-TAP-031").collect();
+        let lost: Vec<_> = conversion.losses.iter().filter(|f| f.rule.id.as_str() == "KO-TAP-031").collect();
         let at: Vec<_> = lost.iter().map(|f| f.pointer.as_str()).collect();
         assert_eq!(
             at,
@@ -167,7 +167,7 @@ fn a_file_name_that_tells_who_somebody_is_is_refused() {
             let Err(Error::Refused(found)) = to_arkivmelding(&message, format, &Valg::default()) else {
                 panic!("{name} in {format}");
             };
-            let found: Vec<_> = found.iter().map(|f| (f.rule.id.0, f.pointer.as_str())).collect();
+            let found: Vec<_> = found.iter().map(|f| (f.rule.id.as_str(), f.pointer.as_str())).collect();
             assert_eq!(found, [("KO-TAP-035", "/innhold/dokumenter/9/filnavn")]);
         }
     }

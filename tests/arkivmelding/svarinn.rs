@@ -17,7 +17,7 @@ fn xml(format: Format) -> String {
 }
 
 fn has(draft: &Utkast, rule: &str, at: &str) -> bool {
-    draft.findings.iter().any(|finding| finding.rule.id.0 == rule && finding.pointer.as_str() == at)
+    draft.findings.iter().any(|finding| finding.rule.id.as_str() == rule && finding.pointer.as_str() == at)
 }
 
 /// As SvarInn makes it: the journalpost's title is the public title with the sender's number after it, the files are all there
@@ -76,7 +76,7 @@ fn after_svarinn_the_case_is_known_and_the_rest_is_asked_for() {
     assert!(has(&draft, "KO-UTKAST-021", "/innhold/skjerming/offentligTittel"));
     assert!(has(&draft, "KO-UTKAST-001", "/innhold/dokumenter/0/nummer"));
     assert!(has(&draft, "KO-UTKAST-001", "/innhold/parter"));
-    assert!(draft.findings.iter().any(|finding| finding.rule.id.0 == "KO-KILDE-031"));
+    assert!(draft.findings.iter().any(|finding| finding.rule.id.as_str() == "KO-KILDE-031"));
     assert!(!draft.message.to_string().contains("15838510237"));
     assert!(draft.complete().is_err());
 }
@@ -93,7 +93,7 @@ fn the_message_beside_it_counts_and_differences_are_told() {
             .replace("<klagesakKlageMottatt>2026-03-31<", "<klagesakKlageMottatt>2026-04-01<")
             .replace("<tittel>Fullmakt<", "<tittel>Noe annet<");
         let draft = from_arkivmelding(other.as_bytes(), Some(json.as_bytes()), &Limits::default()).unwrap();
-        let found: Vec<_> = draft.findings.iter().map(|f| (f.rule.id.0, f.pointer.as_str())).collect();
+        let found: Vec<_> = draft.findings.iter().map(|f| (f.rule.id.as_str(), f.pointer.as_str())).collect();
         let expected = ["/innhold/dokumenter/11/tittel", "/innhold/klage/fremsettelser/0/mottattDato"]
             .map(|at| ("KO-UTKAST-026", at));
         assert_eq!(found, expected);

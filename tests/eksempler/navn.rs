@@ -22,7 +22,7 @@ fn by_rule(alle: &[Eksempel], breaking: bool) -> BTreeMap<&str, Vec<&str>> {
 fn every_rule_has_an_example_that_breaks_it_and_one_that_keeps_it() {
     let (breaks, holds) = (by_rule(&ALLE, true), by_rule(&ALLE, false));
     let without = |named: &BTreeMap<&str, Vec<&str>>| {
-        regler().map(|rule| rule.id.0).filter(|id| !named.contains_key(id)).collect::<Vec<_>>()
+        regler().map(|rule| rule.id.as_str()).filter(|id| !named.contains_key(id)).collect::<Vec<_>>()
     };
     assert_eq!((without(&breaks), without(&holds)), (Vec::new(), Vec::new()));
     assert_eq!(regler().count(), 187);
@@ -30,7 +30,7 @@ fn every_rule_has_an_example_that_breaks_it_and_one_that_keeps_it() {
 
 #[test]
 fn every_example_is_of_rules_there_are_and_has_a_name_of_its_own() {
-    let ids: BTreeSet<_> = regler().map(|rule| rule.id.0).collect();
+    let ids: BTreeSet<_> = regler().map(|rule| rule.id.as_str()).collect();
     let mut names = BTreeSet::new();
     for eksempel in ALLE.iter() {
         let name = eksempel.navn.as_str();
@@ -52,9 +52,10 @@ fn every_example_is_of_rules_there_are_and_has_a_name_of_its_own() {
 fn the_document_of_a_rule_names_its_examples() {
     let (breaks, holds) = (by_rule(&ALLE, true), by_rule(&ALLE, false));
     for rule in regler() {
-        let document = document(rule.id.0);
+        let document = document(rule.id.as_str());
         let named: BTreeSet<_> = document.header.examples.iter().map(String::as_str).collect();
-        let made = [&breaks, &holds].into_iter().filter_map(|names| names.get(rule.id.0)).flatten().copied();
+        let made =
+            [&breaks, &holds].into_iter().filter_map(|names| names.get(rule.id.as_str())).flatten().copied();
         assert_eq!(named, made.collect(), "{}: `examples` are not those there are", document.path);
     }
 }

@@ -16,7 +16,7 @@ use super::v2_0::{self, RENAMED, Tap, downgrade, judge, upgrade};
 fn the_comparison_says_that_it_is_a_major_step() {
     let (old, new) = (published::<v1_1::Trekk>(version("1.1")), published::<v2_0::Trekk>(version("2.0")));
     let comparison = diff(&old, &new).unwrap();
-    let renamed = comparison.changes.iter().find(|c| c.finding.rule.id.0 == "KO-KOMPAT-004").unwrap();
+    let renamed = comparison.changes.iter().find(|c| c.finding.rule.id.as_str() == "KO-KOMPAT-004").unwrap();
     assert_eq!(renamed.field.as_str(), RENAMED[0].1);
     assert_eq!((comparison.demanded(), comparison.taken()), (Step::Major, Step::Major));
     assert!(comparison.enough());
@@ -73,7 +73,8 @@ fn the_rules_of_1_hold_in_2_with_their_ids_at_the_new_places() {
             if old.versjon.as_str() != "1.0" {
                 continue;
             }
-            let own = example.at.iter().map(|at| (rule.info.id.0, *at)).chain(example.also.iter().copied());
+            let own =
+                example.at.iter().map(|at| (rule.info.id.as_str(), *at)).chain(example.also.iter().copied());
             let expected: Found = own
                 .map(|(id, at)| {
                     let at = RENAMED.iter().fold(at.to_owned(), |at, (old, new)| at.replace(old, new));

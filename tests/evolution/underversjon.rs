@@ -53,7 +53,7 @@ fn the_comparison_says_that_it_is_a_minor_step() {
     let (old, new) = (published::<v1_1::Trekk>(version("1.0")), published::<v1_1::Trekk>(version("1.1")));
     let comparison = diff(&old, &new).unwrap();
     let found: Vec<_> =
-        comparison.changes.iter().map(|c| (c.finding.rule.id.0, c.finding.pointer.as_str())).collect();
+        comparison.changes.iter().map(|c| (c.finding.rule.id.as_str(), c.finding.pointer.as_str())).collect();
     let expected = [
         ("KO-KOMPAT-001", "/$defs/Trekk/properties/bekreftetDato"),
         ("KO-KOMPAT-009", "/$defs/Trekkomfang"),
@@ -71,7 +71,7 @@ fn a_reader_of_1_0_reads_1_1_with_warnings_and_writes_it_back_unharmed() {
     let bytes = serde_json::to_vec(&message).unwrap();
     // The verdict of 1.0: warnings about what it does not know, and nothing else.
     let report = validate(&bytes, &Options::new(base::NOW.parse().unwrap()));
-    let found: Vec<_> = report.findings.iter().map(|f| (f.rule.id.0, f.pointer.as_str())).collect();
+    let found: Vec<_> = report.findings.iter().map(|f| (f.rule.id.as_str(), f.pointer.as_str())).collect();
     let expected = [
         ("KO-VERSJON-004", "/innhold/bekreftetDato"),
         ("KO-VERSJON-005", "/innhold/omfang"),
@@ -126,5 +126,5 @@ fn a_rule_of_1_1_judges_1_1_and_not_1_0() {
     // The catalogue says from when, and the id was free.
     assert_eq!(record(&BEKREFTET_FOER_TRUKKET)["siden"], "1.1");
     let ids = std::fs::read_to_string(klagesak_dev::root().join("docs/generert/regel-id.txt")).unwrap();
-    assert!(!ids.lines().any(|id| id == BEKREFTET_FOER_TRUKKET.id.0));
+    assert!(!ids.lines().any(|id| id == BEKREFTET_FOER_TRUKKET.id.as_str()));
 }

@@ -18,9 +18,9 @@ use klagesak_syntetisk::Chance;
 use klagesak_tests::series;
 use serde_json::{Value, json};
 
-/// So many messages of each type are held against a schema that is said to be safe.
+/// How many messages of each type are validated against a schema declared as safe.
 const MESSAGES: usize = 2_000;
-/// So many are tried in vain before a change that is said to break somebody is counted as one without a witness.
+/// So many are tried in vain before a change declared as breaking is counted as one without a witness.
 const CHANGED: usize = 100;
 
 /// So many new versions are made.

@@ -1,4 +1,4 @@
-//! Messages as somebody might write them by a schema: what it allows, and the generated messages do not use.
+//! Messages as a vendor might write them by a schema: what it allows, and the generated messages do not use.
 
 use klagesak_syntetisk::Chance;
 use serde_json::{Map, Value, json};

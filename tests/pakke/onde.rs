@@ -19,7 +19,7 @@ pub(crate) fn dom(ond: &Ond, folder: &Path) -> Verdict {
 
 /// The numbers of the rules on packages that found something, each once.
 fn numbers(verdict: &Verdict) -> Vec<&'static str> {
-    let rules = verdict.report.findings.iter().filter_map(|f| f.rule.id.0.strip_prefix("KO-PAKKE-"));
+    let rules = verdict.report.findings.iter().filter_map(|f| f.rule.id.as_str().strip_prefix("KO-PAKKE-"));
     rules.collect::<BTreeSet<_>>().into_iter().collect()
 }
 

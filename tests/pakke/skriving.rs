@@ -22,7 +22,7 @@ fn innhold(folder: &Path) -> Vec<String> {
 
 fn rejected(result: Result<impl std::fmt::Debug, Error>) -> Vec<&'static str> {
     match result {
-        Err(Error::Rejected(findings)) => findings.iter().map(|f| f.rule.id.0).collect(),
+        Err(Error::Rejected(findings)) => findings.iter().map(|f| f.rule.id.as_str()).collect(),
         other => panic!("{other:?}"),
     }
 }

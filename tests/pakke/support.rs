@@ -15,7 +15,7 @@ pub(crate) fn judge_at(path: &Path) -> Package {
 /// The numbers of the rules that found something, each once.
 pub(crate) fn numbers(package: &Package) -> Vec<&'static str> {
     let mut numbers: Vec<_> =
-        package.findings.iter().map(|f| f.rule.id.0.strip_prefix("KO-PAKKE-").unwrap()).collect();
+        package.findings.iter().map(|f| f.rule.id.as_str().strip_prefix("KO-PAKKE-").unwrap()).collect();
     numbers.sort_unstable();
     numbers.dedup();
     numbers

@@ -26,7 +26,7 @@ pub fn official(folder: &str) -> Option<PathBuf> {
     lying_beside("KLAGESAK_STANDARDER", "standarder", folder)
 }
 
-/// A folder or file somebody else has made: where a variable says, or beside the repository.
+/// A folder or file from elsewhere: where an environment variable says, or beside the repository.
 #[must_use]
 pub fn lying_beside(variable: &str, beside: &str, name: &str) -> Option<PathBuf> {
     let root = std::env::var_os(variable).map_or_else(

@@ -1,6 +1,7 @@
 //! `klagesak conformance`: whether another implementation does as the standard says.
 
 mod command;
+mod group;
 mod kit;
 mod process;
 mod run;

@@ -1,4 +1,4 @@
-//! Why a command stopped, and what that means to whoever called it.
+//! Why a command stopped, and the exit code it gives.
 
 use std::io;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What somebody may have meant by a name there is not.
+//! Suggestions for an unknown name.
 
 use klagesak::Language;
 

@@ -160,7 +160,8 @@ fn tell(
             let (called, path) = (shown(&args.message), &args.message);
             let told = Message { name: &called, path, bytes: message, report: &report, shipment: None };
             let mut text = format!("{}{name}: {}\n", told.text(&look), words::NOT_PACKED.get(language));
-            let differs = |finding: &Finding| ["KO-PAKKE-025", "KO-PAKKE-026"].contains(&finding.rule.id.0);
+            let differs =
+                |finding: &Finding| ["KO-PAKKE-025", "KO-PAKKE-026"].contains(&finding.rule.id.as_str());
             if !args.fill && report.findings.iter().any(differs) {
                 text.push_str(words::FILL_IN.get(language));
                 text.push('\n');

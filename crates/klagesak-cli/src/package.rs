@@ -93,7 +93,7 @@ pub(crate) fn is_of_result(error: &Error) -> bool {
     matches!(error, Error::Write(_) | Error::TargetExists)
 }
 
-/// Why a package could not be worked on, to whoever asked for it.
+/// Why a package could not be processed, as the error the user sees.
 pub(crate) fn failure(path: &Path, error: &Error, language: Language) -> Failure {
     let name = shown(path);
     match error {

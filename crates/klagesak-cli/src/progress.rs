@@ -17,7 +17,7 @@ pub(crate) struct Progress {
     bar: Option<ProgressBar>,
 }
 
-/// Whether somebody sits in front of a terminal and wants to see it.
+/// Whether stderr is a terminal and progress is wanted.
 fn is_watched() -> bool {
     stderr().is_terminal() && !output::is_quiet()
 }

@@ -20,7 +20,7 @@ pub(crate) fn file(path: &Path, max: usize) -> io::Result<(Vec<u8>, Option<u64>)
     start(file, max, size.unwrap_or(0)).map(|bytes| (bytes, size))
 }
 
-/// Whether opening it would wait for somebody to write to it: a pipe with a name. One a shell has made is open already.
+/// Whether opening it would block until there is a writer: a named pipe. One made by a shell is already open.
 #[cfg(unix)]
 fn waits(path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::FileTypeExt as _;

@@ -27,7 +27,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let which = args.which.as_deref().map(str::to_ascii_uppercase);
     let asked = |rule: &&RuleInfo| {
         which.as_deref().is_none_or(|which| {
-            rule.id.0 == which || rule.id.group().is_some_and(|group| group.code() == which)
+            rule.id.as_str() == which || rule.id.group().is_some_and(|group| group.code() == which)
         })
     };
     let found: Vec<&RuleInfo> = rules::all().filter(asked).collect();
@@ -36,7 +36,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     }
     match (args.format, found.as_slice()) {
         (Format::Json, _) => output::print_data(&report::rules::json(&found))?,
-        (Format::Text, [one]) if which.as_deref() == Some(one.id.0) => {
+        (Format::Text, [one]) if which.as_deref() == Some(one.id.as_str()) => {
             output::print(&report::rules::show(one, &terminal::look(language)))?;
         }
         (Format::Text, rules) => output::print(&report::rules::list(rules, &terminal::look(language)))?,
@@ -48,8 +48,8 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
 fn unknown(which: &str, language: Language) -> Failure {
     let mut groups: Vec<_> = rules::all().filter_map(|rule| rule.id.group()).map(Group::code).collect();
     groups.dedup();
-    let names = rules::all().map(|rule| (rule.name, rule.id.0));
-    let ids = rules::all().map(|rule| (rule.id.0, rule.id.0));
+    let names = rules::all().map(|rule| (rule.name, rule.id.as_str()));
+    let ids = rules::all().map(|rule| (rule.id.as_str(), rule.id.as_str()));
     let near = nearest::of(which, names.chain(ids).chain(groups.iter().map(|group| (*group, *group))));
     let hint = match near.as_slice() {
         [] => format!("{} {}", words::CHOOSE.get(language), groups.join(", ")),

@@ -5,9 +5,9 @@
 pub(crate) enum Fit {
     /// The two mean the same: both ways.
     Exact,
-    /// Theirs stands for more than ours: only to them, and it is told.
+    /// Theirs covers more than ours: only to them, and a loss is reported.
     Coarse,
-    /// Ours stands for more than theirs: only from them, and it is told.
+    /// Ours covers more than theirs: only from them, and it is reported.
     Finer,
 }
 

@@ -178,7 +178,7 @@ mod tests {
             ("<a/>", "KO-KILDE-026"),
             ("hei", "KO-KILDE-022"),
         ] {
-            assert_eq!(kind(text).unwrap_err().findings()[0].rule.id.0, rule, "{text}");
+            assert_eq!(kind(text).unwrap_err().findings()[0].rule.id.as_str(), rule, "{text}");
         }
     }
 }

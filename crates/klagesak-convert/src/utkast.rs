@@ -26,7 +26,7 @@ pub struct Utkast {
 }
 
 /// A file of the source, and the document it is in the draft. The source's own name for it may be about a person, so it is not
-/// the `filnavn` of the document: whoever packs the shipment gives the file that name.
+/// the `filnavn` of the document: the file gets that name when the shipment is packed.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SourceFile {
@@ -108,7 +108,7 @@ impl Utkast {
 impl fmt::Debug for Utkast {
     /// Without the message, which is about people.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let findings = self.findings.iter().map(|f| (f.rule.id.0, f.pointer.as_str()));
+        let findings = self.findings.iter().map(|f| (f.rule.id.as_str(), f.pointer.as_str()));
         f.debug_struct("Utkast")
             .field("meldingstype", &self.meldingstype())
             .field("findings", &findings.collect::<Vec<_>>())

@@ -65,7 +65,7 @@ pub(crate) fn set_aside(value: &mut Value, fields: Vec<Pointer>) -> Vec<Unknown>
 }
 
 /// Puts fields back where they stood, in the order of their names, so that equal messages are equal bytes. A field whose
-/// surroundings are gone is left out: whoever removed them, meant it.
+/// surroundings are gone is left out: they were removed on purpose.
 pub(crate) fn restore(value: &mut Value, unknown: &[Unknown]) -> serde_json::Result<()> {
     let fields = unknown.iter().filter_map(|part| match part {
         Unknown::Field { pointer, value } => Some((pointer, value)),

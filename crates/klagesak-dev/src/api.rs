@@ -30,9 +30,9 @@ pub enum ApiError {
     /// cargo could not be started.
     #[error("cannot start cargo")]
     Start(#[source] io::Error),
-    /// The documentation of a crate could not be made.
-    #[error("rustdoc failed for {0}")]
-    Rustdoc(&'static str),
+    /// The documentation could not be made.
+    #[error("rustdoc failed")]
+    Rustdoc,
     /// The documentation cannot be read; another compiler writes another form.
     #[error("cannot read what rustdoc wrote")]
     Read(#[from] public_api::Error),
@@ -46,7 +46,7 @@ pub enum ApiError {
 pub struct Difference {
     /// The crate.
     pub krate: &'static str,
-    /// Items that are gone or have become something else: whoever used them no longer compiles.
+    /// Items that are removed or changed: code that uses them no longer compiles.
     pub breaking: Vec<String>,
     /// Items that are new.
     pub added: Vec<String>,
@@ -58,9 +58,9 @@ pub struct Difference {
 /// [`ApiError`]
 pub fn differences(root: &Path, write: bool) -> Result<Vec<Difference>, ApiError> {
     let mut found = Vec::new();
+    let folder = documentation(root)?;
     for krate in CRATES {
-        let api = api(root, krate)?;
-        let now = api;
+        let now = api(&folder.join(format!("{}.json", krate.replace('-', "_"))))?;
         let path = root.join(format!("tests/api/{krate}.txt"));
         let before = fs::read_to_string(&path).unwrap_or_default();
         if let Some(difference) = difference(krate, &before, &now) {
@@ -94,14 +94,13 @@ fn list(items: &[String]) -> String {
     text
 }
 
-fn api(root: &Path, krate: &'static str) -> Result<Vec<String>, ApiError> {
-    let json = rustdoc(root, krate)?;
+fn api(json: &Path) -> Result<Vec<String>, ApiError> {
     // What every type gets of itself, such as Send, would double the lists and change with the compiler.
     let items = |omit_derived| {
-        let builder = public_api::Builder::from_rustdoc_json(&json).omit_blanket_impls(true);
+        let builder = public_api::Builder::from_rustdoc_json(json).omit_blanket_impls(true);
         builder.omit_auto_trait_impls(true).omit_auto_derived_impls(omit_derived).sorted(true).build()
     };
-    // The builders are marked as derived too, and are what messages are made with: a setter that is gone breaks whoever used it.
+    // The builders are marked as derived too, and are what messages are made with: a removed setter breaks its users.
     let written: PublicApi = items(true)?;
     let mut all: Vec<String> = written.items().map(ToString::to_string).collect();
     all.extend(items(false)?.items().map(ToString::to_string).filter(|item| is_of_builder(item)));
@@ -117,31 +116,35 @@ fn is_of_builder(item: &str) -> bool {
     name.ends_with("::builder") || name.contains("Builder<")
 }
 
-/// The documentation of a crate as JSON. The stable compiler makes it when it is told to take what is not yet stable.
-fn rustdoc(root: &Path, krate: &'static str) -> Result<PathBuf, ApiError> {
-    let target = root.join("target/api");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+/// Names the real rustdoc while cargo runs this program in its place.
+const STANDS_FOR: &str = "KLAGESAK_STANDS_FOR";
+
+/// The documentation of all crates as JSON: the folder it is in. What it rests on is what `cargo doc` has compiled.
+fn documentation(root: &Path) -> Result<PathBuf, ApiError> {
+    let named = |name: &str, otherwise: &str| std::env::var_os(name).unwrap_or_else(|| otherwise.into());
+    let status = Command::new(named("CARGO", "cargo"))
         .current_dir(root)
-        .args([
-            "rustdoc",
-            "--quiet",
-            "--locked",
-            "--lib",
-            "--all-features",
-            "--package",
-            krate,
-            "--target-dir",
-        ])
-        .arg(&target)
-        .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
-        .env("RUSTC_BOOTSTRAP", "1")
+        .args(["doc", "--workspace", "--lib", "--no-deps", "--all-features", "--locked", "--quiet"])
+        .env(STANDS_FOR, named("RUSTDOC", "rustdoc"))
+        .env("RUSTDOC", std::env::current_exe().map_err(ApiError::Start)?)
+        .env("RUSTDOCFLAGS", "-Z unstable-options --output-format json --cap-lints allow")
         .status()
         .map_err(ApiError::Start)?;
     if !status.success() {
-        return Err(ApiError::Rustdoc(krate));
+        return Err(ApiError::Rustdoc);
     }
-    Ok(target.join("doc").join(format!("{}.json", krate.replace('-', "_"))))
+    Ok(root.join(named("CARGO_TARGET_DIR", "target")).join("doc"))
+}
+
+/// Does the work of rustdoc, when it is in its place that cargo has run this program.
+///
+/// The stable rustdoc writes JSON when it is told to take what is not yet stable. Were the compiler told the same, everything would
+/// be compiled again.
+#[must_use]
+pub fn in_place_of_rustdoc() -> Option<bool> {
+    let rustdoc = std::env::var_os(STANDS_FOR)?;
+    let status = Command::new(rustdoc).args(std::env::args_os().skip(1)).env("RUSTC_BOOTSTRAP", "1").status();
+    Some(status.is_ok_and(|status| status.success()))
 }
 
 #[cfg(test)]

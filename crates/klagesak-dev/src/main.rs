@@ -68,6 +68,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    if let Some(done) = api::in_place_of_rustdoc() {
+        return if done { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     match run(&Command::parse()) {
         Ok(code) => code,
         Err(error) => {

@@ -28,3 +28,8 @@ pub use fakta::{Dokumentfakta, Pdfa};
 pub use grenser::ContentLimits;
 pub use source::Source;
 pub use undersoek::{Examined, Examiner, examine, examine_reader};
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -41,7 +41,7 @@ impl Source for &[u8] {
     }
 }
 
-/// An open file. It is read with positioned reads and not mapped into memory: somebody who shortens a mapped file kills the
+/// An open file. It is read with positioned reads and not mapped into memory: a mapped file that is truncated kills the
 /// program that reads it.
 #[cfg(any(unix, windows))]
 #[derive(Debug)]
@@ -55,7 +55,7 @@ impl FileSource {
     /// Reads this file.
     ///
     /// # Errors
-    /// When its size cannot be told.
+    /// When its size cannot be determined.
     pub fn new(file: File) -> io::Result<Self> {
         let size = file.metadata()?.len();
         Ok(Self { file, size })

@@ -240,7 +240,7 @@ impl Content<'_> {
     fn compare(&self, kind: &Kind, funn: &mut Funn) {
         let given = &self.dokument.mimetype;
         let Some(kode) = given.kode() else { return funn.partly(&KO_PAKKE_204_UKJENT_TYPE) };
-        let said = funn.liste.iter().any(|finding| TELLS_WHAT_IT_IS.contains(&finding.rule.id.0));
+        let said = funn.liste.iter().any(|finding| TELLS_WHAT_IT_IS.contains(&finding.rule.id.as_str()));
         let same = match kind {
             Kind::Kjent(mimetype) => mimetype == given,
             // Not read, but it can be.

@@ -10,20 +10,20 @@ use super::Innslag;
 
 /// What has been asked for and not yet sent, line by line. What the receiver rejects, has not been sent.
 #[derive(Debug, Clone, Default)]
-pub struct AapneForespoersler(BTreeMap<Uuid, Forespurt>);
+pub struct AapneForespoersler(BTreeMap<Uuid, Asked>);
 
 /// A request, and what has come for it.
 #[derive(Debug, Clone)]
-struct Forespurt {
+struct Asked {
     melding_id: Uuid,
     linjer: Vec<LokalId>,
     avvist: bool,
-    svar: Vec<Svar>,
+    answers: Vec<Answer>,
 }
 
 /// A late sending, and the lines it answers.
 #[derive(Debug, Clone)]
-struct Svar {
+struct Answer {
     melding_id: Uuid,
     linjer: Vec<LokalId>,
     avvist: bool,
@@ -39,7 +39,7 @@ impl AapneForespoersler {
                 // Nor is what a corrected request no longer asks for.
                 self.0.retain(|_, asked| m.erstatter != Some(asked.melding_id));
                 let linjer = m.innhold.dokumenter.iter().map(|linje| linje.referanse.clone()).collect();
-                let asked = Forespurt { melding_id: m.melding_id, linjer, avvist: false, svar: Vec::new() };
+                let asked = Asked { melding_id: m.melding_id, linjer, avvist: false, answers: Vec::new() };
                 self.0.insert(m.innhold.forespoersel_id, asked);
             }
             Melding::Ettersendelse(m) => self.answer(m.melding_id, &m.innhold),
@@ -57,7 +57,7 @@ impl AapneForespoersler {
         let Some(asked) = sent.forespoersel_id.and_then(|id| self.0.get_mut(&id)) else { return };
         let named: Vec<LokalId> = sent.dokumenter.iter().filter_map(|d| d.referanse.clone()).collect();
         let linjer = if named.is_empty() { asked.linjer.clone() } else { named };
-        asked.svar.push(Svar { melding_id, linjer, avvist: false });
+        asked.answers.push(Answer { melding_id, linjer, avvist: false });
     }
 
     /// The last receipt for a message is the one that counts.
@@ -66,8 +66,8 @@ impl AapneForespoersler {
             if asked.melding_id == melding_id {
                 asked.avvist = avvist;
             }
-            for svar in asked.svar.iter_mut().filter(|svar| svar.melding_id == melding_id) {
-                svar.avvist = avvist;
+            for answer in asked.answers.iter_mut().filter(|answer| answer.melding_id == melding_id) {
+                answer.avvist = avvist;
             }
         }
     }
@@ -75,7 +75,7 @@ impl AapneForespoersler {
     /// The lines of a request that are not answered.
     #[must_use]
     pub fn missing(&self, request: Uuid) -> Vec<LokalId> {
-        self.0.get(&request).map(Forespurt::missing).unwrap_or_default()
+        self.0.get(&request).map(Asked::missing).unwrap_or_default()
     }
 
     /// Whether everything is answered.
@@ -85,13 +85,14 @@ impl AapneForespoersler {
     }
 }
 
-impl Forespurt {
+impl Asked {
     fn missing(&self) -> Vec<LokalId> {
         if self.avvist {
             return Vec::new();
         }
-        let answered =
-            |line: &&LokalId| self.svar.iter().any(|svar| !svar.avvist && svar.linjer.contains(line));
+        let answered = |line: &&LokalId| {
+            self.answers.iter().any(|answer| !answer.avvist && answer.linjer.contains(line))
+        };
         self.linjer.iter().filter(|line| !answered(line)).cloned().collect()
     }
 }

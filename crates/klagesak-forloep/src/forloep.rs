@@ -7,8 +7,8 @@ use klagesak_core::kodeverk::Kvitteringsresultat;
 use klagesak_core::melding::{Konvolutt, Melding, Oversendelse};
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 
-use super::henvisning::{kan_erstatte, kvitterer};
-use super::rekkefoelge::ordered;
+use super::henvisning::{can_replace, kvitterer};
+use super::order::ordered;
 use super::{AapneForespoersler, Innslag, Situasjon, Stilling, Tilstand};
 
 /// The messages of one case in the order they were made, and the state each of them left the case in.
@@ -63,14 +63,14 @@ impl Forloep {
     /// Works out what the messages say of one another.
     fn refer(&mut self, first: &HashMap<Uuid, usize>) {
         for by in 0..self.innslag.len() {
-            let Some(entry) = self.innslag.get(by).filter(|entry| !entry.er_kollisjon()) else { continue };
+            let Some(entry) = self.innslag.get(by).filter(|entry| !entry.is_collision()) else { continue };
             let named = |id: Option<Uuid>| {
                 let place = *first.get(&id?)?;
                 Some((place, &self.innslag.get(place)?.melding))
             };
             let acknowledged = named(entry.hode().svar_paa).filter(|(_, til)| kvitterer(&entry.melding, til));
             let replaced = named(entry.hode().erstatter)
-                .filter(|(old, gammel)| *old < by && kan_erstatte(&entry.melding, gammel));
+                .filter(|(old, gammel)| *old < by && can_replace(&entry.melding, gammel));
             let (acknowledged, replaced) =
                 (acknowledged.map(|(place, _)| place), replaced.map(|(place, _)| place));
             if let Some(entry) = self.innslag.get_mut(by) {
@@ -89,7 +89,7 @@ impl Forloep {
         let mut aapne = AapneForespoersler::default();
         for ((i, entry), erstatter) in self.innslag.iter_mut().enumerate().zip(replacing) {
             entry.foer = tilstand;
-            if entry.er_kollisjon() {
+            if entry.is_collision() {
                 continue;
             }
             let answered = aapne.is_empty();
@@ -114,7 +114,7 @@ impl Forloep {
         let hode = entry.hode();
         let Some(id) = hode.erstatter.filter(|id| *id != hode.melding_id) else { return false };
         let old = first.get(&id).and_then(|place| self.innslag.get(*place));
-        old.is_none_or(|old| kan_erstatte(&entry.melding, &old.melding))
+        old.is_none_or(|old| can_replace(&entry.melding, &old.melding))
     }
 
     /// The messages in order.
@@ -125,7 +125,7 @@ impl Forloep {
 
     /// Those that have an id of their own, with their place.
     pub fn gyldige(&self) -> impl Iterator<Item = (usize, &Innslag)> {
-        self.innslag.iter().enumerate().filter(|(_, entry)| !entry.er_kollisjon())
+        self.innslag.iter().enumerate().filter(|(_, entry)| !entry.is_collision())
     }
 
     /// Those the standard does not expect in the state the case was in, with their place.

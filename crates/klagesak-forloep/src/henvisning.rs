@@ -8,7 +8,7 @@ use crate::side::side;
 
 /// Whether a message can be an answer to another, by their types: «Hvem svarer på hva».
 #[must_use]
-pub fn kan_svare_paa(svar: &Melding, til: &Melding) -> bool {
+pub fn can_answer(svar: &Melding, til: &Melding) -> bool {
     let til = til.meldingstype();
     match svar {
         // An oversendelse is nobody's reply, but it may name what brought the case back to the office or made it write again.
@@ -25,34 +25,34 @@ pub fn kan_svare_paa(svar: &Melding, til: &Melding) -> bool {
 
 /// Whether a message can take the place of another: it is of the same type, and from the same side of the case.
 #[must_use]
-pub fn kan_erstatte(ny: &Melding, gammel: &Melding) -> bool {
+pub fn can_replace(ny: &Melding, gammel: &Melding) -> bool {
     ny.meldingstype() == gammel.meldingstype()
-        && !fra_hver_sin_side(ny.hode().avsender, gammel.hode().avsender)
+        && !on_opposite_sides(ny.hode().avsender, gammel.hode().avsender)
 }
 
 /// Whether a message is a receipt that says something of another: it must come from the other side.
 pub(super) fn kvitterer(kvittering: &Melding, til: &Melding) -> bool {
     matches!(kvittering, Melding::Kvittering(_))
-        && kan_svare_paa(kvittering, til)
-        && !egen(&kvittering.hode(), &til.hode())
+        && can_answer(kvittering, til)
+        && !is_own(&kvittering.hode(), &til.hode())
 }
 
 /// Whether the two messages come from the same party, or from the same side of the case.
 #[must_use]
-pub fn egen(svar: &Hode<'_>, til: &Hode<'_>) -> bool {
+pub fn is_own(svar: &Hode<'_>, til: &Hode<'_>) -> bool {
     let same_side = side(svar.avsender).is_some_and(|from| side(til.avsender) == Some(from));
     same_side || svar.avsender.organisasjonsnummer == til.avsender.organisasjonsnummer
 }
 
 /// Whether two organisations are known to be on opposite sides of the case.
 #[must_use]
-pub fn fra_hver_sin_side(a: &Virksomhet, b: &Virksomhet) -> bool {
+pub fn on_opposite_sides(a: &Virksomhet, b: &Virksomhet) -> bool {
     side(a).zip(side(b)).is_some_and(|(a, b)| a != b)
 }
 
 /// Whether two organisations on one side are two, and not one named in two ways. STAF receives for every embete.
 #[must_use]
-pub fn en_annen(a: &Virksomhet, b: &Virksomhet) -> bool {
+pub fn are_distinct(a: &Virksomhet, b: &Virksomhet) -> bool {
     let staf = |virksomhet: &Virksomhet| virksomhet.rolle == Virksomhetsrolle::Staf;
     let kontor = |virksomhet: &Virksomhet| virksomhet.nav_kontor.as_ref().map(|k| k.enhetsnummer.clone());
     // The offices of a municipality may share its organisation number.

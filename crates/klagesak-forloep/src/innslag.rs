@@ -40,7 +40,7 @@ impl Innslag {
 
     /// Whether the message has the id of another and is therefore left out of account.
     #[must_use]
-    pub fn er_kollisjon(&self) -> bool {
+    pub fn is_collision(&self) -> bool {
         matches!(self.stilling, Stilling::SammeId(_))
     }
 }

@@ -6,28 +6,33 @@
 //! is the page for the person who appeals. The rules on a whole case lie with the other rules, in `klagesak-validate`.
 
 mod aapne_forespoersler;
+mod answers;
 mod forloep;
-mod har_saken;
+mod has_case;
 pub mod henvisning;
-mod hvem_svarer;
 mod innslag;
 mod kommentert;
+mod order;
 mod part;
-mod rekkefoelge;
 pub mod side;
-mod tabell;
+mod table;
 pub mod tid;
 pub mod tilstand;
 pub mod ugunst;
 mod vilkaar;
 
 pub use aapne_forespoersler::AapneForespoersler;
+pub use answers::answers;
 pub use forloep::{Forloep, by_case};
-pub(crate) use har_saken::HarSaken;
-pub use hvem_svarer::answers;
+pub(crate) use has_case::HasCase;
 pub use innslag::{Innslag, Stilling};
 pub use part::{Partsfrist, Partsfristslag, Partside, Partssteg, Partstatus, status_for_part};
-pub use tabell::table;
+pub use table::table;
 pub use tilstand::{OVERGANGER, Overgang, Tilstand};
 
 pub use vilkaar::{Situasjon, Vilkaar};
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

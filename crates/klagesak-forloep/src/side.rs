@@ -24,6 +24,6 @@ pub fn side(virksomhet: &Virksomhet) -> Option<Side> {
 
 /// Whether only the appeal body sends a type.
 #[must_use]
-pub fn fra_klageinstansen(meldingstype: &Meldingstype) -> bool {
+pub fn only_from_klageinstans(meldingstype: &Meldingstype) -> bool {
     matches!(meldingstype, Meldingstype::Avgjoerelse | Meldingstype::Forespoersel | Meldingstype::Retur)
 }

@@ -15,7 +15,7 @@ pub enum Effect {
     /// They need do nothing.
     #[serde(rename = "TRYGG")]
     Safe,
-    /// It cannot be told from the schemas. Counted as if it breaks.
+    /// It cannot be determined from the schemas. Counted as if it breaks.
     #[serde(rename = "UVISST")]
     Unclear,
     /// Messages that went through will be refused.
@@ -148,7 +148,7 @@ impl Comparison {
 }
 
 impl Change {
-    /// A change at the new place of a pair. What is safe for both adds something; everything else breaks somebody.
+    /// A change at the new place of a pair. What is safe for both adds something; everything else breaks readers or writers.
     pub(super) fn new(rule: &'static RuleInfo, pair: &Pair<'_>, readers: Effect, writers: Effect) -> Self {
         let step = if readers.max(writers) == Effect::Safe { Step::Minor } else { Step::Major };
         Self {

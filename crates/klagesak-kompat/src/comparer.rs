@@ -42,7 +42,7 @@ impl<'a> Comparer<'a> {
         self.changes.push(change);
     }
 
-    /// A change whose effect cannot be told.
+    /// A change whose effect is undecided.
     pub(super) fn unclear(&mut self, pair: &Pair<'a>, keyword: &str) {
         let change = Change::new(&KO_KOMPAT_023, pair, Effect::Unclear, Effect::Unclear);
         self.add(pair, change.with("ord", word(keyword)));

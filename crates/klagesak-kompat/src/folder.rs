@@ -14,7 +14,7 @@ use crate::rules::generated::kompat::{KO_KOMPAT_025, KO_KOMPAT_026};
 /// The files of a version by their names within its folder, with `/`.
 pub type Files = BTreeMap<String, Value>;
 
-/// Compares all schemas and code lists of two versions. A change of what several schemas share is told of once, with the files
+/// Compares all schemas and code lists of two versions. A change of what several schemas share is reported once, with the files
 /// it is in.
 ///
 /// # Errors
@@ -34,7 +34,7 @@ pub fn diff_files(old: &Files, new: &Files) -> Result<Comparison, KompatError> {
         let found = match (before, after) {
             (Some(before), Some(after)) if is_schema(name) => diff(before, after)?.changes,
             (Some(before), Some(after)) => code_list::differences(before, after),
-            // Nobody who reads by the new version is hurt; whoever reads by the old knows nothing of it.
+            // A reader of the new version is not affected; a reader of the old one does not know of it.
             (None, _) => vec![whole(&KO_KOMPAT_025, Effect::Safe, Effect::Breaks, Step::Minor)],
             (_, None) => vec![whole(&KO_KOMPAT_026, Effect::Breaks, Effect::Safe, Step::Major)],
         };

@@ -4,8 +4,8 @@
 //! alternatives written as a list of codes are no changes; a code hidden behind `anyOf` is one. Where it cannot tell, it says so
 //! and takes the change for the worst it can be.
 //!
-//! A change is **safe for readers** when whoever reads by the new version can read all that was written by the old. It is **safe
-//! for writers** when whoever writes by the new version is still read by those who read by the old: a reader of messages sets
+//! A change is **safe for readers** when a reader of the new version can read all that was written by the old. It is **safe
+//! for writers** when what is written by the new version can be read by readers of the old: a reader of messages sets
 //! fields and codes it does not know aside with a warning, and refuses everything else that its schema refuses.
 //!
 //! ```
@@ -17,7 +17,7 @@
 //! new["$defs"]["Trekkomfang"]["enum"].as_array_mut().unwrap().push("SUBSIDIAERT".into());
 //!
 //! let comparison = diff(&old, &new)?;
-//! assert_eq!(comparison.changes[0].finding.rule.id.0, "KO-KOMPAT-009");
+//! assert_eq!(comparison.changes[0].finding.rule.id.as_str(), "KO-KOMPAT-009");
 //! assert_eq!(comparison.readers(), Effect::Safe);
 //! assert_eq!(comparison.demanded(), Step::Minor);
 //! // Both say that they are 1.0.
@@ -55,3 +55,8 @@ pub use change::{Change, Comparison, Effect, Step};
 pub use compare::{KompatError, diff};
 pub use folder::{Files, diff_files};
 pub use report::{Endring, Kompatrapport};
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -1,4 +1,4 @@
-//! What two patterns are to each other, where that can be told.
+//! How two patterns relate: equal, one within the other, or undecided.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ pub(super) enum Relation {
     Narrower,
     /// All the old let through, the new does too.
     Wider,
-    /// It cannot be told.
+    /// Undecided.
     Unknown,
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::node::Node;
 
-/// With more fields gone or new than this, nothing is looked for: somebody has made another object.
+/// With more fields gone or new than this, no rename is looked for: it is another object.
 const MOST: usize = 40;
 /// How many of the words of both texts must be in each.
 const ALIKE: f64 = 0.6;

@@ -48,7 +48,7 @@ impl Sequence {
         Some(Self(pieces))
     }
 
-    /// Whether all this lets through, the other does too. False when it cannot be told.
+    /// Whether everything this accepts is accepted by the other. False when undecided.
     pub(super) fn within(&self, other: &Self) -> bool {
         let piece_by_piece = |own: &[Piece], other: &[Piece]| {
             own.len() == other.len()

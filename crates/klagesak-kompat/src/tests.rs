@@ -23,7 +23,7 @@ fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
     for rule in rules::all() {
         assert!(!rule.breaks.is_empty(), "{}", rule.id);
         for example in rule.breaks {
-            let own = example.at.iter().map(|at| (rule.id.0, *at));
+            let own = example.at.iter().map(|at| (rule.id.as_str(), *at));
             let expected = own.chain(example.also.iter().copied());
             let expected: Found = expected.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
             assert_eq!(found(example), expected, "{} {}", rule.id, example.name);

@@ -1,6 +1,6 @@
 //! A klagesak shipment on disk: the message and its documents in a folder, a ZIP file or an ASiC-E.
 //!
-//! [`verify`](fn@verify) gives the verdict on a package. What is wrong with it is told as findings of the rules KO-PAKKE, see [`rules`]; an
+//! [`verify`](fn@verify) gives the verdict on a package. What is wrong with it is reported as findings of the rules KO-PAKKE, see [`rules`]; an
 //! [`Error`] is only for what could not be done. [`Build`] makes packages and [`unpack`] unpacks them; both give their result its
 //! name only when it is whole and has been judged.
 //!
@@ -25,7 +25,7 @@
 //! let trust = Trust::anyone(std::time::SystemTime::now());
 //! let package = verify(&target, &trust, &options)?;
 //! assert!(package.valid());
-//! assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-101");
+//! assert_eq!(package.findings[0].rule.id.as_str(), "KO-PAKKE-101");
 //! unpack(&target, &folder.join("ut"), &trust, &options)?;
 //!
 //! // One byte more, and the package is refused.
@@ -33,7 +33,7 @@
 //! bytes.push(0);
 //! std::fs::write(&target, bytes)?;
 //! let package = verify(&target, &trust, &options)?;
-//! assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-003");
+//! assert_eq!(package.findings[0].rule.id.as_str(), "KO-PAKKE-003");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -102,7 +102,7 @@ impl Package {
 
 impl fmt::Debug for Package {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rules: Vec<_> = self.findings.iter().map(|finding| finding.rule.id.0).collect();
+        let rules: Vec<_> = self.findings.iter().map(|finding| finding.rule.id.as_str()).collect();
         f.debug_struct("Package")
             .field("container", &self.container)
             .field("entries", &self.entries)

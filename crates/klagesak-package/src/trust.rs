@@ -34,7 +34,7 @@ pub(crate) struct Asked<'a> {
 }
 
 impl<'a> Trust<'a> {
-    /// A package must be signed by somebody these issuers lead to. `at` is the time the certificates must be valid: that of
+    /// A package must be signed with a certificate that chains to one of these trust anchors. `at` is the time the certificates must be valid: that of
     /// receipt.
     #[must_use]
     pub fn issuers(anchors: &'a [Certificate], at: impl Into<SystemTime>) -> Self {

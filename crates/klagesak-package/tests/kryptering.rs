@@ -143,7 +143,7 @@ fn each_error_is_told_apart() {
     more.push(0);
     assert!(matches!(decrypt(&key, &more), Err(DecryptError::Damaged)), "something comes after");
     for error in [DecryptError::WrongKey, DecryptError::NotEnveloped, DecryptError::Truncated] {
-        assert!(klagesak_package::rules::find(error.rule().unwrap().id.0).is_some());
+        assert!(klagesak_package::rules::find(error.rule().unwrap().id.as_str()).is_some());
     }
 }
 
@@ -215,7 +215,10 @@ fn a_package_is_encrypted_and_opened() {
     let (target, options) = (out.path().join("pakke.asice"), Options::default());
     build.write(&target, &options).unwrap();
     assert_eq!(out.path().read_dir().unwrap().count(), 1);
-    assert_eq!(verify(&target, &Trust::unchecked(), &options).unwrap().findings[0].rule.id.0, "KO-PAKKE-001");
+    assert_eq!(
+        verify(&target, &Trust::unchecked(), &options).unwrap().findings[0].rule.id.as_str(),
+        "KO-PAKKE-001"
+    );
     let opened = Opened::decrypt(&target, &verksted.private_key("mottaker")).unwrap();
     let package = opened.verify(&Trust::unchecked(), &options).unwrap();
     assert!(package.valid() && package.container == Container::AsicE, "{package:?}");
@@ -224,7 +227,7 @@ fn a_package_is_encrypted_and_opened() {
 
     verksted.key("annen", RSA);
     let error = Opened::decrypt(&target, &verksted.private_key("annen")).unwrap_err();
-    assert_eq!(error.findings()[0].rule.id.0, "KO-PAKKE-121");
+    assert_eq!(error.findings()[0].rule.id.as_str(), "KO-PAKKE-121");
     let result = Build { container: Container::Folder, ..build }.write(&out.path().join("mappe"), &options);
     assert!(matches!(result, Err(Error::Encrypt(EncryptError::Folder))));
 }

@@ -30,7 +30,7 @@ fn a_package_is_signed_and_verified() {
         let trust = anchors.map_or(Trust::anyone(at), |anchors| Trust::issuers(anchors, at));
         let package = klagesak_package::verify(&target, &trust, &Options::default()).unwrap();
         assert!(package.signatures_checked);
-        let rules: Vec<_> = package.findings.iter().map(|finding| finding.rule.id.0).collect();
+        let rules: Vec<_> = package.findings.iter().map(|finding| finding.rule.id.as_str()).collect();
         (rules, package.signed_by.len(), package.valid())
     };
     build.write(&target, &Options::default()).unwrap();

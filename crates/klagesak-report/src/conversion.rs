@@ -22,11 +22,11 @@ pub fn text(findings: &[Finding], name: &str, position: Position<'_>, options: &
     let mut out = String::new();
     let mut told: Vec<(&str, String, Severity)> = Vec::new();
     for finding in findings {
-        let key = (finding.rule.id.0, finding.message(language), finding.severity);
+        let key = (finding.rule.id.as_str(), finding.message(language), finding.severity);
         if told.contains(&key) {
             continue;
         }
-        let same = |other: &&Finding| other.rule.id.0 == key.0 && other.message(language) == key.1;
+        let same = |other: &&Finding| other.rule.id.as_str() == key.0 && other.message(language) == key.1;
         let places: Vec<_> = findings.iter().filter(same).map(|f| place(f, position(f))).collect();
         out.push_str(&of_a_rule(finding, name, &places, options));
         told.push(key);

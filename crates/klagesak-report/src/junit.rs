@@ -30,7 +30,7 @@ pub(crate) enum Outcome {
     Error(Told),
 }
 
-/// What is told of a test that did not pass.
+/// The body of a test that did not pass.
 #[derive(Debug, Default)]
 pub(crate) struct Told {
     pub(crate) message: Option<String>,

@@ -52,3 +52,8 @@ pub use shipment::Shipment;
 pub use summary::Summary;
 pub use verdicts::{Document, Group, MANY, Verdicts};
 pub use wall::norwegian;
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

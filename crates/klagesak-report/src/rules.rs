@@ -33,7 +33,7 @@ pub fn list(rules: &[&RuleInfo], options: &Options) -> String {
         let _ = writeln!(
             out,
             "{strong}{:<22}{strong:#} {color}{label:<8}{color:#}  {}",
-            id.0,
+            id.as_str(),
             title.get(language)
         );
     }
@@ -95,7 +95,7 @@ fn example(rule: &RuleInfo, example: &Example, language: Language, out: &mut Str
     if let Some(max) = example.max_bytes {
         let _ = writeln!(out, "    {} {max}", words::SIZE_LIMIT.get(language));
     }
-    for (id, at) in example.at.iter().map(|at| (rule.id.0, *at)).chain(example.also.iter().copied()) {
+    for (id, at) in example.at.iter().map(|at| (rule.id.as_str(), *at)).chain(example.also.iter().copied()) {
         let place = if at.is_empty() { words::WHOLE.get(language) } else { at };
         let _ = writeln!(out, "    → {id} {place}");
     }

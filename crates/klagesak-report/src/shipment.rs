@@ -1,8 +1,8 @@
-//! What is told of a package beside the findings.
+//! What a report says of a package besides the findings.
 
 use klagesak_core::verdict::Underskrift;
 
-/// What is told of a package beside the findings. Empty for one that could not be opened.
+/// What a report says of a package besides the findings. Empty for one that could not be opened.
 #[derive(Debug, Clone, Default)]
 pub struct Shipment {
     /// The name of each file in the package, which findings go by the number of.

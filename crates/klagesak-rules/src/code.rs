@@ -1,4 +1,4 @@
-//! The code that uses the records, searched as text: that a check is there, and that a record is named by somebody. Told here,
+//! The code that uses the records, searched as text: that a check is there, and that a record is used. Reported here,
 //! and not first by rustc, so that the fault names the document.
 
 use std::collections::BTreeSet;

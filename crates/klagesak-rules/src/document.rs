@@ -98,6 +98,10 @@ impl Document {
                 "the examples of this group stand below `# breaks` and `# holds`",
             );
         }
+        if !self.place.edits && named.len() < 2 {
+            let line = self.header.line("examples");
+            faults.at(line, "name in `examples` one that breaks the rule and one that keeps it");
+        }
         if let (false, Some(example)) = (self.place.edits, examples.first()) {
             faults
                 .at(example.line, "the examples of this group are made by a program and named in `examples`");

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::document::Document;
 use crate::example::{Edit, Example, Step};
 use crate::header::SEVERITIES;
-use crate::rust::{NODES, bytes, option, record, text, word};
+use crate::rust::{NODES, bytes, record, text, word};
 use crate::sources::Source;
 
 /// The records of one group, in order.
@@ -38,9 +38,9 @@ fn imports(body: &str) -> String {
     const VERDICT: [(&str, &str); 7] = [
         ("Edit", "Edit::"),
         ("Example", "Example::"),
-        ("Lifecycle", "Lifecycle"),
-        ("RuleId", "RuleId("),
-        ("RuleInfo", "RuleInfo {"),
+        ("Lifecycle", "Lifecycle::"),
+        ("RuleId", "RuleId::"),
+        ("RuleInfo", "RuleInfo::"),
         ("Severity", "Severity::"),
         ("Source", "Source::"),
     ];
@@ -64,82 +64,78 @@ fn rule(document: &Document, sources: &BTreeMap<String, Source>) -> String {
     let name = record(&document.id);
     let mut out = format!("\n// {}\n", document.path);
     if document.place.checks {
-        let _ = writeln!(out, "pub(crate) static {name}: Rule = Rule {{\n    info: RuleInfo {{");
-        fields(&mut out, "        ", document, sources);
+        let _ = writeln!(out, "pub(crate) static {name}: Rule = Rule::new(");
+        out.push_str(&info("    ", document, sources));
         let on = document.header.on.as_deref().unwrap_or_default();
         let variant = NODES.iter().find(|(node, ..)| *node == on).map_or("Layer", |(_, variant, ..)| variant);
         // The path of the document on the very line: rustc shows it when the check is not there, or is given something else.
         let check =
             document.header.check.as_ref().map(|check| format!("(rules::{check})")).unwrap_or_default();
-        let _ = writeln!(out, "    }},\n    check: Check::{variant}{check}, // {}\n}};", document.path);
+        let _ = writeln!(out, ",\n    Check::{variant}{check}, // {}\n);", document.path);
     } else {
-        let _ = writeln!(out, "pub(crate) static {name}: RuleInfo = RuleInfo {{");
-        fields(&mut out, "    ", document, sources);
-        out.push_str("};\n");
+        let _ = writeln!(out, "pub(crate) static {name}: RuleInfo =");
+        out.push_str(&info("    ", document, sources));
+        out.push_str(";\n");
     }
     out
 }
 
-fn fields(out: &mut String, indent: &str, document: &Document, sources: &BTreeMap<String, Source>) {
+/// The record as a call of the constructor, without a line break at its end. It is written with constructors because the type
+/// may get more fields than the crate of the record knows.
+fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -> String {
     let header = &document.header;
     let severity =
         SEVERITIES.iter().find(|(code, _)| *code == header.severity).map_or("Error", |(_, rust)| rust);
-    let mut line = |text: String| {
-        let _ = writeln!(out, "{indent}{text}");
-    };
-    line(format!("id: RuleId({:?}),", document.id));
-    line(format!("name: {:?},", header.name));
-    line(format!("severity: Severity::{severity},"));
-    line(format!("lifecycle: {},", lifecycle(document)));
+    let mut lines = vec![
+        "RuleInfo::new(".to_owned(),
+        format!("    RuleId::new({:?}),", document.id),
+        format!("    {:?},", header.name),
+        format!("    Severity::{severity},"),
+    ];
     let [nb, nn, en] = &document.texts;
-    for (field, texts) in [
-        ("title", [&nb.title, &nn.title, &en.title]),
-        ("message", [&nb.message, &nn.message, &en.message]),
-        ("action", [&nb.action, &nn.action, &en.action]),
-        ("harm", [&nb.harm, &nn.harm, &en.harm]),
+    for texts in [
+        [&nb.title, &nn.title, &en.title],
+        [&nb.message, &nn.message, &en.message],
+        [&nb.action, &nn.action, &en.action],
+        [&nb.harm, &nn.harm, &en.harm],
     ] {
-        let [nb, nn, en] = texts.map(|t| text(t));
-        line(format!("{field}: Text {{"));
-        for (language, text) in [("nb", nb), ("nn", nn), ("en", en)] {
-            line(format!("    {language}: {text},"));
+        lines.push("    Text {".into());
+        for (language, written) in ["nb", "nn", "en"].into_iter().zip(texts) {
+            lines.push(format!("        {language}: {},", text(written)));
         }
-        line("},".into());
+        lines.push("    },".into());
     }
+    lines.push(")".into());
     let sources: Vec<_> =
         header.sources.iter().filter_map(|key| Some(sources.get(key)?.rust.as_str())).collect();
-    line(format!("sources: &[{}],", sources.join(", ")));
-    for (field, examples) in [("breaks", &document.breaks), ("holds", &document.holds)] {
-        if examples.is_empty() {
-            line(format!("{field}: &[],"));
-            continue;
+    lines.push(format!(".with_sources(&[{}])", sources.join(", ")));
+    if !(document.breaks.is_empty() && document.holds.is_empty()) {
+        lines.push(".with_examples(".into());
+        for (kind, examples) in [("breaks", &document.breaks), ("holds", &document.holds)] {
+            lines.push("    &[".into());
+            lines.extend(examples.iter().map(|example| format!("        {},", self::example(example, kind))));
+            lines.push("    ],".into());
         }
-        line(format!("{field}: &["));
-        for example in examples {
-            line(format!("    {},", self::example(example, field)));
-        }
-        line("],".into());
+        lines.push(")".into());
     }
+    lines.extend(lifecycle(document).map(|lifecycle| format!(".with_lifecycle({lifecycle})")));
+    lines.iter().map(|line| format!("{indent}{line}")).collect::<Vec<_>>().join("\n")
 }
 
-fn lifecycle(document: &Document) -> String {
+/// When the rule applies; nothing when it is from the first version on.
+fn lifecycle(document: &Document) -> Option<String> {
     let header = &document.header;
-    let ending = |ending: &Option<(String, String)>| {
-        ending.as_ref().map_or("None".to_owned(), |(from, why)| format!("Some(({from:?}, {}))", text(why)))
-    };
-    if header.since == "1.0"
-        && header.mandatory_from.is_none()
-        && header.deprecated.is_none()
-        && header.removed.is_none()
-    {
-        return "Lifecycle::V1_0".into();
+    let mut out = String::new();
+    if let Some(day) = &header.mandatory_from {
+        let _ = write!(out, ".mandatory_from({day:?})");
     }
-    format!(
-        "Lifecycle {{ since: {:?}, mandatory_from: {}, deprecated: {}, removed: {} }}",
-        header.since,
-        option(header.mandatory_from.as_ref()),
-        ending(&header.deprecated),
-        ending(&header.removed)
-    )
+    for (end, from) in [("deprecated", &header.deprecated), ("removed", &header.removed)] {
+        if let Some((version, why)) = from {
+            let _ = write!(out, ".{end}({version:?}, {})", text(why));
+        }
+    }
+    let since = header.since.as_str();
+    (since != "1.0" || !out.is_empty()).then(|| format!("Lifecycle::since({since:?}){out}"))
 }
 
 fn example(example: &Example, kind: &str) -> String {

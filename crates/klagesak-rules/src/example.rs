@@ -14,7 +14,7 @@ pub struct Example {
     pub name: String,
     /// The line of the name.
     pub line: usize,
-    /// Why it is there, for whoever reads the document.
+    /// Why it is there, for the reader of the document.
     pub remark: Option<String>,
     /// The message, and the others of its case in order.
     pub messages: Vec<Message>,

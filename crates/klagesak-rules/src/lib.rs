@@ -1,8 +1,8 @@
 //! The compiler of rules. A rule is a document, `rules/<GRUPPE>/KO-<GRUPPE>-<nnn>.md`, that a jurist reads and edits; this
 //! crate holds it to its form and writes it as static Rust records. It knows none of our crates and runs before any of them is
-//! built, so that a fault in a document is told by its file and line and never by a crate that does not compile.
+//! built, so that a fault in a document is reported with its file and line and never as a crate that does not compile.
 //!
-//! The form is told in CONTRIBUTING.md, and to a jurist in `rules/README.md`.
+//! The form is described in CONTRIBUTING.md, and for a jurist in `rules/README.md`.
 
 mod code;
 mod document;
@@ -32,3 +32,8 @@ pub use new_rule::{NewRuleError, new_rule};
 pub use rules::{ReadError, Rules};
 pub use texts::{LANGUAGES, Texts};
 pub use words::Word;
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -45,7 +45,7 @@ fn run(arguments: &[String]) -> Outcome {
             Ok(false)
         }
         ["generate" | "freeze", ..] => Ok(compile(&root)? && pass_on(arguments)?),
-        // What is stale in the rules is told with all that is stale.
+        // What is stale in the rules is listed with all that is stale.
         ["check", ..] => {
             let fresh = check(&root)?;
             Ok(pass_on(arguments)? && fresh)
@@ -82,7 +82,7 @@ fn check(root: &Path) -> Outcome {
     Ok(stale.is_empty())
 }
 
-/// The files of the rules; none when a document has a fault, which is told.
+/// The files of the rules; none when a document has a fault, which is printed.
 fn sound(root: &Path) -> Result<Option<Vec<File>>, Box<dyn std::error::Error>> {
     let rules = Rules::read(root)?;
     rules.faults.iter().for_each(|fault| eprintln!("{fault}"));

@@ -7,7 +7,7 @@ pub(crate) struct Place {
     pub(crate) name: &'static str,
     /// The folder of the rules; the records lie in `generated` below it.
     pub(crate) folder: &'static str,
-    /// Where whoever uses a record is looked for.
+    /// The folder that is searched for uses of a record.
     pub(crate) source: &'static str,
     /// Whether a record has its check. Otherwise it says only what is known of the rule, and code that finds it names it.
     pub(crate) checks: bool,
@@ -58,7 +58,8 @@ static KOMPAT: Place = Place {
     edits: true,
 };
 
-/// The groups in the order a reader meets them.
+/// The groups in the order a reader meets them: that of `verdict::Group`, which this crate cannot know. A test of the registry holds
+/// the two together.
 pub(crate) static GROUPS: [Group; 26] = [
     of("SYNTAKS", &[&VALIDATE]),
     of("SKJEMA", &[&VALIDATE]),
@@ -77,9 +78,9 @@ pub(crate) static GROUPS: [Group; 26] = [
     of("STATUS", &[&VALIDATE]),
     of("FORESPOERSEL", &[&VALIDATE]),
     of("ETTERSENDELSE", &[&VALIDATE]),
+    of("AVGJOERELSE", &[&VALIDATE]),
     of("TREKK", &[&VALIDATE]),
     of("RETUR", &[&VALIDATE]),
-    of("AVGJOERELSE", &[&VALIDATE]),
     of("FORLOEP", &[&VALIDATE]),
     of("PAKKE", &[&PACKAGE, &DOKUMENT]),
     of("TAP", &[&CONVERT]),

@@ -53,7 +53,3 @@ pub(crate) fn text(text: &str) -> String {
 pub(crate) fn bytes(bytes: &[u8]) -> String {
     format!("b\"{}\"", bytes.escape_ascii())
 }
-
-pub(crate) fn option(value: Option<&String>) -> String {
-    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value:?})"))
-}

@@ -105,7 +105,7 @@ fn rust(source: &Entry<'_>) -> Result<String, String> {
         None => false,
     };
     match field("kind")? {
-        // Whether it has been read is told by the act, in klagesak-core: each act is read for itself.
+        // Whether it has been read is recorded with the act, in klagesak-core: each act is read for itself.
         "forvaltningslov" => Ok(format!("Source::Fvl(Fvl::{})", field("begrep")?)),
         "lov" => {
             let (law, paragraph) = (field("law")?, field("paragraph")?);

@@ -116,12 +116,12 @@ fn a_record_holds_what_the_document_says() {
     let file = files.iter().find(|file| file.path.ends_with("rules/generated/klage.rs")).unwrap();
     for line in [
         "    &KO_KLAGE_001,",
-        "pub(crate) static KO_KLAGE_001: Rule = Rule {",
-        "        severity: Severity::Error,",
-        "        lifecycle: Lifecycle::V1_0,",
+        "pub(crate) static KO_KLAGE_001: Rule = Rule::new(",
+        "        RuleId::new(\"KO-KLAGE-001\"),",
+        "        Severity::Error,",
         "            nb: \"Fristen var {frist}, og klagen kom {dato}.\",",
-        "        sources: &[Source::Fvl(Fvl::Klagefrist)],",
-        "    check: Check::Klage(rules::klage::frist::for_sen), // rules/KLAGE/KO-KLAGE-001.md",
+        "    .with_sources(&[Source::Fvl(Fvl::Klagefrist)])",
+        "    Check::Klage(rules::klage::frist::for_sen), // rules/KLAGE/KO-KLAGE-001.md",
         "pub(crate) const KO_KLAGE_001_DAGEN_ETTER: Text = Text {",
     ] {
         assert!(file.text.lines().any(|l| l == line), "{line}\n{}", file.text);
@@ -272,6 +272,81 @@ fn a_language_that_is_missing_is_told_first() {
 }
 
 #[test]
+fn every_language_has_every_text() {
+    let text = sound();
+    for (i, language) in ["nb", "nn", "en"].into_iter().enumerate() {
+        let heading = format!("# {language}\n");
+        let begin = text.find(&heading).unwrap() + heading.len();
+        let end = begin + text[begin..].find("# ").unwrap();
+        let line = text[..begin].lines().count();
+        let otherwise = ["Ellers", "Elles", "Otherwise"][i];
+        let found = faults_of(&format!("{}{}", &text[..begin], &text[end..]));
+        for missing in ["`**title**`", "`> message`", "System", otherwise] {
+            let expected = format!("{DOCUMENT}:{line}: {missing} is missing in `{language}`");
+            assert!(found.contains(&expected), "{expected}\n{found:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_name_is_words_with_single_hyphens_between() {
+    for name in ["For-sen", "for_sen", "for--sen", "-for-sen", "for-sen-", "før-sen", "for sen"] {
+        let rule = faults_of(&sound().replace("name: for-sen", &format!("name: {name}")));
+        assert_eq!(rule[0], format!("{DOCUMENT}:2: a name is small letters, digits and hyphens"), "{name}");
+        let example = faults_of(&sound().replace("siste-dag (", &format!("{name} (")));
+        let expected = format!("{DOCUMENT}:54: the name of an example is small letters, digits and hyphens");
+        assert_eq!(example, [expected], "{name}");
+    }
+}
+
+#[test]
+fn a_rule_has_an_example_that_breaks_it_and_one_that_keeps_it() {
+    let text = sound();
+    let (breaks, holds) = (text.find("# breaks").unwrap(), text.find("# holds").unwrap());
+    let without_breaks = format!("{}{}", &text[..breaks], &text[holds..]);
+    let without_holds = &text[..holds];
+    let empty = |section: &str, end: usize| {
+        let begin = text.find(section).unwrap() + section.len();
+        format!("{}{}", &text[..begin], &text[end..])
+    };
+    for wrong in [
+        without_breaks.as_str(),
+        without_holds,
+        &text[..breaks],
+        &empty("# breaks\n", holds),
+        &empty("# holds\n", text.len()),
+    ] {
+        let expected =
+            format!("{DOCUMENT}:1: there is an example that breaks the rule and one that keeps it");
+        assert_eq!(faults_of(wrong), [expected], "{wrong}");
+    }
+}
+
+/// The same rule in a group whose examples are made by a program.
+fn package_rule(examples: &str) -> Vec<String> {
+    let text = sound();
+    let text = text[..text.find("# words").unwrap()]
+        .replace("on: klage\ncheck: klage::frist::for_sen\n", &format!("crate: package\n{examples}"));
+    let folder = repository(&text);
+    fs::create_dir_all(folder.path().join("rules/PAKKE")).unwrap();
+    fs::rename(folder.path().join(DOCUMENT), folder.path().join("rules/PAKKE/KO-PAKKE-001.md")).unwrap();
+    fs::write(folder.path().join("docs/generert/regel-id.txt"), "").unwrap();
+    fs::write(folder.path().join("crates/klagesak-package/src/lib.rs"), "fn f() { KO_PAKKE_001; }\n")
+        .unwrap();
+    faults(folder.path())
+}
+
+#[test]
+fn a_rule_whose_examples_are_made_by_a_program_names_them() {
+    assert_eq!(package_rule("examples: [pakker/en, pakker/to]\n"), Vec::<String>::new());
+    let two = "name in `examples` one that breaks the rule and one that keeps it";
+    for (examples, line) in [("", 1), ("examples: pakker/en\n", 6)] {
+        let found = package_rule(examples);
+        assert_eq!(found, [format!("rules/PAKKE/KO-PAKKE-001.md:{line}: {two}")], "{examples}");
+    }
+}
+
+#[test]
 fn an_example_says_where_the_finding_is_unless_it_is_where_the_last_edit_was() {
     let at = "    at /innhold/klage/mottattDato\n";
     let merknader =
@@ -310,7 +385,10 @@ fn a_rule_that_is_gone_needs_no_check() {
     assert_eq!(faults(folder.path()), Vec::<String>::new());
     let files = generated(&Rules::read(folder.path()).unwrap());
     let text = &files.iter().find(|file| file.path.ends_with("/klage.rs")).unwrap().text;
-    assert!(text.contains("removed: Some((\"2.0\", \"Fristen er borte.\"))"), "{text}");
+    assert!(
+        text.contains(".with_lifecycle(Lifecycle::since(\"1.0\").removed(\"2.0\", \"Fristen er borte.\")"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -5,26 +5,31 @@ use klagesak_core::melding::{Dokument, Hjemmel, Partsinnsyn};
 use klagesak_core::verdi::{Bokstav, Filnavn, Heltall, Liste, Mengde, Paragraf, Tekst, ValueError};
 
 use super::Chance;
-use super::bilag::{Bilag, Bilagsliste};
+use super::attachments::{Attachment, Attachments};
 
 /// All documents together stay below what the narrowest channel carries.
-const SAMLET_STOERRELSE: u32 = 20_000_000;
+const TOTAL_SIZE: u32 = 20_000_000;
 
 pub(super) fn dokumenter(
     chance: &mut Chance,
-    bilag: Bilagsliste,
+    bilag: Attachments,
 ) -> Result<Liste<Dokument, 1, 500>, ValueError> {
-    let bilag = bilag.i_rekkefoelge();
-    let antall = u32::try_from(bilag.len()).unwrap_or(1).max(1);
-    let stoerst = (SAMLET_STOERRELSE / antall).min(900_000);
-    let dokumenter = (1..).zip(bilag).map(|(nummer, bilag)| dokument(chance, bilag, nummer, stoerst));
+    let bilag = bilag.in_order();
+    let count = u32::try_from(bilag.len()).unwrap_or(1).max(1);
+    let largest = (TOTAL_SIZE / count).min(900_000);
+    let dokumenter = (1..).zip(bilag).map(|(nummer, bilag)| dokument(chance, bilag, nummer, largest));
     Liste::new(dokumenter.collect::<Result<_, _>>()?)
 }
 
-fn dokument(chance: &mut Chance, bilag: Bilag, nummer: u64, stoerst: u32) -> Result<Dokument, ValueError> {
+fn dokument(
+    chance: &mut Chance,
+    bilag: Attachment,
+    nummer: u64,
+    largest: u32,
+) -> Result<Dokument, ValueError> {
     let pdf = bilag.mimetype == Mimetype::Pdf;
     let slag = bilag.slag.verdi().to_ascii_lowercase().replace('_', "-");
-    let endelse = *chance.pick(bilag.mimetype.extensions())?;
+    let extension = *chance.pick(bilag.mimetype.extensions())?;
     let sider = pdf && chance.percent(70);
     Ok(Dokument::builder()
         .dokument_id(bilag.id)
@@ -35,9 +40,9 @@ fn dokument(chance: &mut Chance, bilag: Bilag, nummer: u64, stoerst: u32) -> Res
         .maybe_dato(bilag.dato)
         .retning(bilag.retning)
         .maybe_avsender_navn(bilag.avsender.map(Tekst::new).transpose()?)
-        .filnavn(Filnavn::from_wire(&format!("{nummer:02}-{slag}.{endelse}"))?)
+        .filnavn(Filnavn::from_wire(&format!("{nummer:02}-{slag}.{extension}"))?)
         .mimetype(bilag.mimetype)
-        .stoerrelse(Heltall::new(chance.between(stoerst / 20, stoerst).into())?)
+        .stoerrelse(Heltall::new(chance.between(largest / 20, largest).into())?)
         .sha256(chance.sha256()?)
         .maybe_antall_sider(if sider { Some(Heltall::new(chance.between(1, 8).into())?) } else { None })
         .maybe_er_ogsaa_oversendelsesbrev(bilag.ogsaa_brev.then_some(true))

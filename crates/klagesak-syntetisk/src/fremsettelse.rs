@@ -4,10 +4,10 @@ use klagesak_core::kodeverk::{Dokumenttype, Form, Klagekanal, Retning};
 use klagesak_core::melding::{Fremsettelse, Innkommet, Organ, Vedtak};
 use klagesak_core::verdi::{Dato, Liste, LokalId, Mengde, Tekst, Uuid, ValueError};
 
-use super::bilag::Plass;
-use super::dato::{mellom, pluss};
+use super::attachments::Place;
+use super::days::{day_between, plus};
+use super::draft::Draft;
 use super::kommuner::embetenavn;
-use super::utkast::Utkast;
 
 /// The days of one time.
 #[derive(Debug, Clone, Copy)]
@@ -18,22 +18,23 @@ struct Dager {
 
 /// The times, and the document of the first of them.
 pub(super) fn fremsettelser(
-    u: &mut Utkast,
+    draft: &mut Draft,
     vedtak: &[Vedtak],
 ) -> Result<(Liste<Fremsettelse, 1, 40>, Uuid), ValueError> {
-    let foerst = Dager { fremsatt: u.sak.tid.fremsatt, mottatt: u.sak.tid.mottatt };
-    let per_vedtak = vedtak.len() > 1 && !u.hver_for_seg && !u.sak.for_sent && u.chance.percent(30);
+    let foerst = Dager { fremsatt: draft.sak.tid.fremsatt, mottatt: draft.sak.tid.mottatt };
+    let per_vedtak =
+        vedtak.len() > 1 && !draft.hver_for_seg && !draft.sak.for_sent && draft.chance.percent(30);
     let utvalg: Vec<(Vec<LokalId>, Vec<Uuid>)> = if per_vedtak {
         vedtak.iter().map(|vedtak| (Vec::new(), vec![vedtak.vedtak_id])).collect()
-    } else if u.hver_for_seg {
-        u.hver().iter().map(|part| (vec![part.clone()], Vec::new())).collect()
+    } else if draft.hver_for_seg {
+        draft.hver().iter().map(|part| (vec![part.clone()], Vec::new())).collect()
     } else {
         vec![(Vec::new(), Vec::new())]
     };
     let (mut alle, mut dokumenter) = (Vec::new(), Vec::new());
     for (nummer, (parter, vedtak_ider)) in utvalg.into_iter().enumerate() {
-        let dager = if nummer == 0 { foerst } else { senere(u, vedtak, foerst)? };
-        let (mut fremsettelse, dokument) = en(u, dager)?;
+        let dager = if nummer == 0 { foerst } else { senere(draft, vedtak, foerst)? };
+        let (mut fremsettelse, dokument) = en(draft, dager)?;
         fremsettelse.part_ider = Mengde::new(parter)?;
         fremsettelse.vedtak_ider = Mengde::new(vedtak_ider)?;
         alle.push(fremsettelse);
@@ -43,27 +44,28 @@ pub(super) fn fremsettelser(
 }
 
 /// A later time, still before every deadline and before the office decided.
-fn senere(u: &mut Utkast, vedtak: &[Vedtak], foerst: Dager) -> Result<Dager, ValueError> {
-    let kommet_frem = vedtak.iter().flat_map(|vedtak| &vedtak.underretninger).filter_map(|u| u.kommet_frem);
-    let tidligst = kommet_frem.max().map_or(foerst.fremsatt, |dag| dag.max(foerst.fremsatt));
-    let siste = pluss(u.sak.tid.kommet_frem, 18)?.min(u.sak.tid.foersteinstans);
-    let fremsatt = mellom(&mut u.chance, tidligst, siste)?;
-    let mottatt = pluss(fremsatt, u.chance.below(4))?.min(u.sak.tid.foersteinstans).max(fremsatt);
+fn senere(draft: &mut Draft, vedtak: &[Vedtak], foerst: Dager) -> Result<Dager, ValueError> {
+    let kommet_frem =
+        vedtak.iter().flat_map(|vedtak| &vedtak.underretninger).filter_map(|draft| draft.kommet_frem);
+    let earliest = kommet_frem.max().map_or(foerst.fremsatt, |day| day.max(foerst.fremsatt));
+    let siste = plus(draft.sak.tid.kommet_frem, 18)?.min(draft.sak.tid.foersteinstans);
+    let fremsatt = day_between(&mut draft.chance, earliest, siste)?;
+    let mottatt = plus(fremsatt, draft.chance.below(4))?.min(draft.sak.tid.foersteinstans).max(fremsatt);
     Ok(Dager { fremsatt, mottatt })
 }
 
-fn en(u: &mut Utkast, Dager { fremsatt, mottatt }: Dager) -> Result<(Fremsettelse, Uuid), ValueError> {
+fn en(draft: &mut Draft, Dager { fremsatt, mottatt }: Dager) -> Result<(Fremsettelse, Uuid), ValueError> {
     // What is not known of the day it was made, is judged by the day it came.
-    let kjent = u.sak.for_sent || u.chance.percent(85) || mottatt > u.sak.tid.fristdato;
-    let innkommet = u.kanskje(5, |u| innkommet(u, fremsatt, mottatt))?;
-    let kanal = kanal(u, innkommet.as_ref());
+    let kjent = draft.sak.for_sent || draft.chance.percent(85) || mottatt > draft.sak.tid.fristdato;
+    let innkommet = draft.maybe(5, |draft| innkommet(draft, fremsatt, mottatt))?;
+    let kanal = kanal(draft, innkommet.as_ref());
     let form = match kanal {
         Klagekanal::Muntlig => Some(Form::Muntlig),
-        _ => u.kanskje(6, |_| Ok(Form::Skriftlig))?,
+        _ => draft.maybe(6, |_| Ok(Form::Skriftlig))?,
     };
     let dato = if kjent { fremsatt } else { mottatt };
-    let id = u.dokument((Plass::Klage, Dokumenttype::Klage, Retning::Inn), ("Klage", "Klage"), dato);
-    u.hendte(mottatt, ("Klage mottatt.", "Klage motteken."), Some(id));
+    let id = draft.dokument((Place::Klage, Dokumenttype::Klage, Retning::Inn), ("Klage", "Klage"), dato);
+    draft.note(mottatt, ("Klage mottatt.", "Klage motteken."), Some(id));
     let fremsettelse = Fremsettelse::builder()
         .maybe_fremsatt_dato(kjent.then_some(fremsatt))
         .maybe_innkommet(innkommet)
@@ -75,23 +77,23 @@ fn en(u: &mut Utkast, Dager { fremsatt, mottatt }: Dager) -> Result<(Fremsettels
 }
 
 /// Another authority that got the appeal first, and sent it on.
-fn innkommet(u: &mut Utkast, fremsatt: Dato, mottatt: Dato) -> Result<Innkommet, ValueError> {
-    let organ = if u.chance.percent(60) {
-        let embete = u.sak.kontor.embete(u.sak.tid.vedtak)?;
+fn innkommet(draft: &mut Draft, fremsatt: Dato, mottatt: Dato) -> Result<Innkommet, ValueError> {
+    let organ = if draft.chance.percent(60) {
+        let embete = draft.sak.kontor.embete(draft.sak.tid.vedtak)?;
         Organ::builder()
             .navn(embetenavn(embete)?)
-            .maybe_organisasjonsnummer(u.kanskje(70, |_| Ok(embete.organisasjonsnummer.clone()))?)
+            .maybe_organisasjonsnummer(draft.maybe(70, |_| Ok(embete.organisasjonsnummer.clone()))?)
             .build()
     } else {
         Organ::builder().navn(Tekst::new("Helsestasjonen Eksempel")?).build()
     };
-    let dato = mellom(&mut u.chance, fremsatt, mottatt)?;
-    u.hendte(dato, ("Klagen kom inn til et annet organ.", "Klaga kom inn til eit anna organ."), None);
+    let dato = day_between(&mut draft.chance, fremsatt, mottatt)?;
+    draft.note(dato, ("Klagen kom inn til et annet organ.", "Klaga kom inn til eit anna organ."), None);
     Ok(Innkommet::builder().dato(dato).organ(organ).build())
 }
 
-fn kanal(u: &mut Utkast, innkommet: Option<&Innkommet>) -> Klagekanal {
-    match u.chance.below(100) {
+fn kanal(draft: &mut Draft, innkommet: Option<&Innkommet>) -> Klagekanal {
+    match draft.chance.below(100) {
         0..80 if innkommet.is_some_and(|i| i.organ.navn.as_str().starts_with("Statsforvalteren")) => {
             Klagekanal::ViaStatsforvalter
         }

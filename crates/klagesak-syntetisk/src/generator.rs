@@ -4,9 +4,9 @@ use klagesak_core::Melding;
 use klagesak_core::verdi::ValueError;
 
 use super::Chance;
+use super::draft::Draft;
 use super::oversendelse::oversendelse;
-use super::sak::Omfang;
-use super::utkast::Utkast;
+use super::sak::Scale;
 
 /// An endless series of valid messages without findings, the same for the same seed.
 ///
@@ -52,6 +52,6 @@ impl Iterator for Generator {
 }
 
 fn melding(chance: Chance, large: bool) -> Result<Melding, ValueError> {
-    let u = &mut Utkast::ny(chance, Omfang::oversendelse(large))?;
-    oversendelse(u, None).map(Melding::from)
+    let draft = &mut Draft::new(chance, Scale::oversendelse(large))?;
+    oversendelse(draft, None).map(Melding::from)
 }

@@ -5,11 +5,11 @@ use chrono::Datelike;
 use klagesak_core::kodeverk::{Dokumenttype, Mimetype, Retning};
 use klagesak_core::verdi::{Dato, LokalId, Uuid, ValueError};
 
-use super::bilag::{Bilag, Plass};
-use super::dato::{mellom, minus};
+use super::attachments::{Attachment, Place};
+use super::days::{day_between, minus};
+use super::draft::{Draft, Event};
 use super::sak::Sakstype;
-use super::tekster::{MAANEDER, Tekstpar};
-use super::utkast::{Hendelse, Utkast};
+use super::texts::{MAANEDER, TextPair};
 
 /// The documents each klagepunkt and each vurdering refers to. Those of the chronology are with its events.
 #[derive(Debug, Default)]
@@ -19,9 +19,9 @@ pub(super) struct Grunnlag {
 }
 
 /// A kind of document, what it is called, and who may have written it.
-struct Slag(Dokumenttype, Tekstpar, &'static [&'static str]);
+struct Slag(Dokumenttype, TextPair, &'static [&'static str]);
 
-const FRA_PARTEN: &[Slag] = &[
+const FROM_PARTY: &[Slag] = &[
     Slag(Dokumenttype::Kontoutskrift, ("Kontoutskrift", "Kontoutskrift"), &["Sparebanken Eksempel"]),
     Slag(Dokumenttype::Loennsslipp, ("Lønnsslipp", "Lønsslipp"), &["Verksted Eksempel AS"]),
     Slag(Dokumenttype::Husleiekontrakt, ("Husleiekontrakt", "Husleigekontrakt"), &["Utleie Eksempel AS"]),
@@ -37,7 +37,7 @@ const FRA_PARTEN: &[Slag] = &[
     Slag(Dokumenttype::Annet, ("Bilder av boligen", "Bilete av bustaden"), &[]),
 ];
 
-const FRA_KONTORET: &[(Slag, Retning, Tekstpar)] = &[
+const FROM_OFFICE: &[(Slag, Retning, TextPair)] = &[
     (
         Slag(Dokumenttype::Journalnotat, ("Journalnotat", "Journalnotat"), &[]),
         Retning::Intern,
@@ -74,7 +74,7 @@ const FRA_KONTORET: &[(Slag, Retning, Tekstpar)] = &[
 ];
 
 /// What a refund under § 25 or § 26 must be followed by.
-const REFUSJON: &[(Slag, Retning, Tekstpar)] = &[
+const REFUSJON: &[(Slag, Retning, TextPair)] = &[
     (
         Slag(Dokumenttype::Vedtak, ("Vedtak om stønad", "Vedtak om stønad"), &[]),
         Retning::Ut,
@@ -111,14 +111,14 @@ const REFUSJON: &[(Slag, Retning, Tekstpar)] = &[
 ];
 
 /// What goes before a decision that stops or reduces.
-const STANS: &[(Slag, Retning, Tekstpar)] = &[(
+const STANS: &[(Slag, Retning, TextPair)] = &[(
     Slag(Dokumenttype::Forhaandsvarsel, ("Forhåndsvarsel om stans", "Førehandsvarsel om stans"), &[]),
     Retning::Ut,
     ("Parten fikk forhåndsvarsel.", "Parten fekk førehandsvarsel."),
 )];
 
 /// The formats a party may send, the usual ones several times.
-const FORMATER: &[Mimetype] = &[
+const FORMATS: &[Mimetype] = &[
     Mimetype::Pdf,
     Mimetype::Pdf,
     Mimetype::Pdf,
@@ -135,90 +135,90 @@ const FORMATER: &[Mimetype] = &[
     Mimetype::Xlsx,
 ];
 
-pub(super) fn grunnlag(u: &mut Utkast) -> Result<Grunnlag, ValueError> {
-    let punkter = u.sak.klagepunkter as usize;
+pub(super) fn grunnlag(draft: &mut Draft) -> Result<Grunnlag, ValueError> {
+    let count = draft.sak.klagepunkter as usize;
     // An appeal without reasons is answered as a whole.
-    let svar = vec![Vec::new(); punkter.max(1)];
-    let mut grunnlag = Grunnlag { klagepunkter: vec![Vec::new(); punkter], vurderinger: svar };
-    let (innsendt, interne) = if u.sak.stor {
-        (u.chance.between(170, 200), u.chance.between(120, 150))
+    let svar = vec![Vec::new(); count.max(1)];
+    let mut grunnlag = Grunnlag { klagepunkter: vec![Vec::new(); count], vurderinger: svar };
+    let (sent_in, internal) = if draft.sak.large {
+        (draft.chance.between(170, 200), draft.chance.between(120, 150))
     } else {
-        (u.chance.below(5), u.chance.below(3))
+        (draft.chance.below(5), draft.chance.below(3))
     };
-    for _ in 0..innsendt {
-        fra_parten(u, &mut grunnlag)?;
+    for _ in 0..sent_in {
+        from_party(draft, &mut grunnlag)?;
     }
-    for _ in 0..interne {
-        let valg = u.chance.pick(FRA_KONTORET)?;
-        let dato = mellom(&mut u.chance, u.sak.tid.soeknad, u.sak.tid.foersteinstans)?;
-        fra_kontoret(u, valg, dato)?;
+    for _ in 0..internal {
+        let choice = draft.chance.pick(FROM_OFFICE)?;
+        let dato = day_between(&mut draft.chance, draft.sak.tid.soeknad, draft.sak.tid.foersteinstans)?;
+        from_office(draft, choice, dato)?;
     }
-    let foer_vedtaket = match u.sak.sakstype {
+    let foer_vedtaket = match draft.sak.sakstype {
         Sakstype::Refusjon => REFUSJON,
         Sakstype::Stans => STANS,
         _ => &[],
     };
-    for valg in foer_vedtaket {
-        let dato = mellom(&mut u.chance, u.sak.tid.soeknad, u.sak.tid.vedtak)?;
-        fra_kontoret(u, valg, dato)?;
+    for choice in foer_vedtaket {
+        let dato = day_between(&mut draft.chance, draft.sak.tid.soeknad, draft.sak.tid.vedtak)?;
+        from_office(draft, choice, dato)?;
     }
     Ok(grunnlag)
 }
 
-fn fra_parten(u: &mut Utkast, grunnlag: &mut Grunnlag) -> Result<(), ValueError> {
-    let slag = u.chance.pick(FRA_PARTEN)?;
-    let med_klagen = u.sak.klagepunkter > 0 && u.chance.percent(50);
-    let siste = if med_klagen { u.sak.tid.fremsatt } else { u.sak.tid.foersteinstans };
-    let dato = mellom(&mut u.chance, minus(u.sak.tid.soeknad, 60)?, siste)?;
-    let dato = (!u.chance.percent(12)).then_some(dato);
-    let mimetype = if slag.0 == Dokumenttype::Korrespondanse && u.chance.percent(40) {
+fn from_party(draft: &mut Draft, grunnlag: &mut Grunnlag) -> Result<(), ValueError> {
+    let slag = draft.chance.pick(FROM_PARTY)?;
+    let with_klage = draft.sak.klagepunkter > 0 && draft.chance.percent(50);
+    let last = if with_klage { draft.sak.tid.fremsatt } else { draft.sak.tid.foersteinstans };
+    let dato = day_between(&mut draft.chance, minus(draft.sak.tid.soeknad, 60)?, last)?;
+    let dato = (!draft.chance.percent(12)).then_some(dato);
+    let mimetype = if slag.0 == Dokumenttype::Korrespondanse && draft.chance.percent(40) {
         Mimetype::Epost
     } else {
-        u.chance.pick(FORMATER)?.clone()
+        draft.chance.pick(FORMATS)?.clone()
     };
     let avsender =
-        if slag.2.is_empty() || u.chance.percent(50) { None } else { Some(*u.chance.pick(slag.2)?) };
-    let id = legg_ved(u, slag, Retning::Inn, dato, mimetype, avsender);
-    let steder = if med_klagen { &mut grunnlag.klagepunkter } else { &mut grunnlag.vurderinger };
-    let plass = u.chance.below(u.sak.klagepunkter.max(1)) as usize;
-    if let Some(sted) = steder.get_mut(plass) {
-        sted.push(id);
+        if slag.2.is_empty() || draft.chance.percent(50) { None } else { Some(*draft.chance.pick(slag.2)?) };
+    let id = attach(draft, slag, Retning::Inn, dato, mimetype, avsender);
+    let places = if with_klage { &mut grunnlag.klagepunkter } else { &mut grunnlag.vurderinger };
+    let place = draft.chance.below(draft.sak.klagepunkter.max(1)) as usize;
+    if let Some(place) = places.get_mut(place) {
+        place.push(id);
     }
     Ok(())
 }
 
-fn fra_kontoret(u: &mut Utkast, valg: &(Slag, Retning, Tekstpar), dato: Dato) -> Result<(), ValueError> {
-    let (slag, retning, hendelse) = valg;
+fn from_office(draft: &mut Draft, choice: &(Slag, Retning, TextPair), dato: Dato) -> Result<(), ValueError> {
+    let (slag, retning, hendelse) = choice;
     let mimetype = match slag.0 {
-        Dokumenttype::Journalnotat if u.chance.percent(15) => Mimetype::Tekst,
-        Dokumenttype::Utbetalingsoversikt if u.chance.percent(30) => Mimetype::Xlsx,
+        Dokumenttype::Journalnotat if draft.chance.percent(15) => Mimetype::Tekst,
+        Dokumenttype::Utbetalingsoversikt if draft.chance.percent(30) => Mimetype::Xlsx,
         _ => Mimetype::Pdf,
     };
-    let avsender = (*retning == Retning::Ut && u.chance.percent(50)).then_some(u.sak.kontor.navn);
-    let id = legg_ved(u, slag, retning.clone(), Some(dato), mimetype, avsender);
-    let tekst = u.ord(*hendelse);
-    u.hendelser.push(Hendelse { dato, tekst, bilag: vec![id] });
+    let avsender = (*retning == Retning::Ut && draft.chance.percent(50)).then_some(draft.sak.kontor.navn);
+    let id = attach(draft, slag, retning.clone(), Some(dato), mimetype, avsender);
+    let tekst = draft.in_language(*hendelse);
+    draft.hendelser.push(Event { dato, tekst, bilag: vec![id] });
     Ok(())
 }
 
-fn legg_ved(
-    u: &mut Utkast,
+fn attach(
+    draft: &mut Draft,
     Slag(slag, tittel, _): &Slag,
     retning: Retning,
     dato: Option<Dato>,
     mimetype: Mimetype,
     avsender: Option<&'static str>,
 ) -> Uuid {
-    let mut tittel = u.ord(*tittel).to_owned();
-    let maaned = dato.and_then(|d| Some((MAANEDER.get(d.naive().month0() as usize)?, d.naive().year())));
-    if let Some((maaned, aar)) = maaned {
-        tittel.push_str(&format!(" {maaned} {aar}"));
+    let mut tittel = draft.in_language(*tittel).to_owned();
+    let month = dato.and_then(|d| Some((MAANEDER.get(d.naive().month0() as usize)?, d.naive().year())));
+    if let Some((month, year)) = month {
+        tittel.push_str(&format!(" {month} {year}"));
     }
-    let unntatt = *slag == Dokumenttype::Journalnotat && u.chance.percent(25);
-    let unntatt_for = unntatt_for(u, unntatt);
-    u.bilag.legg_ved(Bilag {
-        id: u.chance.uuid(),
-        plass: if dato.is_some() { Plass::Datert } else { Plass::Udatert },
+    let unntatt = *slag == Dokumenttype::Journalnotat && draft.chance.percent(25);
+    let unntatt_for = unntatt_for(draft, unntatt);
+    draft.bilag.attach(Attachment {
+        id: draft.chance.uuid(),
+        place: if dato.is_some() { Place::Dated } else { Place::Undated },
         slag: slag.clone(),
         tittel,
         dato,
@@ -232,7 +232,7 @@ fn legg_ved(
 }
 
 /// One of two who may not see what the other may.
-fn unntatt_for(u: &mut Utkast, unntatt: bool) -> Vec<LokalId> {
-    let noen = unntatt && u.egne.len() > 1 && u.chance.percent(50);
-    if noen { u.chance.some_of(&u.egne, 1) } else { Vec::new() }
+fn unntatt_for(draft: &mut Draft, unntatt: bool) -> Vec<LokalId> {
+    let noen = unntatt && draft.egne.len() > 1 && draft.chance.percent(50);
+    if noen { draft.chance.some_of(&draft.egne, 1) } else { Vec::new() }
 }

@@ -21,13 +21,16 @@
 //! assert_eq!(Saker::new(7).nth(2), Saker::new(7).starting_at(2).next());
 //! ```
 
-mod bilag;
+mod attachments;
 mod chance;
-mod dato;
+mod conversations;
+mod days;
 mod dokument;
 mod dokumenter;
+mod draft;
 mod foersteinstans;
 mod forelegging;
+mod frame;
 mod fremsettelse;
 mod frist;
 mod generator;
@@ -35,22 +38,19 @@ mod grunnlag;
 mod hode;
 mod klage;
 mod kommuner;
-mod mutasjon;
+mod mutation;
 mod navn;
 mod nummer;
 mod nytt_vedtak;
 mod oversendelse;
 mod parter;
 mod personer;
-mod rammer;
 mod sak;
 mod saksfremstilling;
-mod samtaler;
 mod soeknad;
-mod tekster;
-mod tidslinje;
+mod texts;
+mod timeline;
 mod underretning;
-mod utkast;
 mod vedtak;
 mod ytelser;
 
@@ -58,7 +58,12 @@ mod ytelser;
 mod tests;
 
 pub use chance::Chance;
+pub use conversations::{Meldinger, Saker};
 pub use dokument::dokument;
 pub use generator::Generator;
-pub use mutasjon::mutate;
-pub use samtaler::{Meldinger, Saker};
+pub use mutation::mutate;
+
+/// The example in the README is a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

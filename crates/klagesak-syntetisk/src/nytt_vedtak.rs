@@ -4,34 +4,39 @@ use klagesak_core::kodeverk::{Dokumenttype, Klagestilling, Retning, Vedtakstype,
 use klagesak_core::melding::{KlagensStilling, Vedtak, Ytelse};
 use klagesak_core::verdi::{Beloep, Liste, LokalId, Mengde, Uuid, ValueError};
 
-use super::bilag::Plass;
+use super::attachments::Place;
+use super::draft::Draft;
 use super::underretning::{Dager, fremme};
-use super::utkast::Utkast;
-use super::ytelser::del;
+use super::ytelser::part_of;
 
 /// New decisions for one or more of the appealed ones; none when no appealed one leaves room for it.
-pub(super) fn nye_vedtak(u: &mut Utkast, gamle: &[Vedtak]) -> Result<Vec<Vedtak>, ValueError> {
+pub(super) fn nye_vedtak(draft: &mut Draft, gamle: &[Vedtak]) -> Result<Vec<Vedtak>, ValueError> {
     let mut nye: Vec<Vedtak> = Vec::new();
     for gammelt in gamle {
-        if nye.is_empty() || u.chance.percent(35) {
-            let si_hvilket = gamle.len() > 1 || u.chance.percent(40);
-            nye.extend(nytt(u, gammelt, si_hvilket)?);
+        if nye.is_empty() || draft.chance.percent(35) {
+            let si_hvilket = gamle.len() > 1 || draft.chance.percent(40);
+            nye.extend(nytt(draft, gammelt, si_hvilket)?);
         }
     }
     Ok(nye)
 }
 
 /// The new decision after an appealed one: more of the money, never all of it.
-fn nytt(u: &mut Utkast, gammelt: &Vedtak, si_hvilket: bool) -> Result<Option<Vedtak>, ValueError> {
-    let Some(ytelser) = bedre(u, &gammelt.ytelser)? else { return Ok(None) };
-    let dato = u.sak.tid.foersteinstans;
-    let slag = (Plass::NyttVedtak, Dokumenttype::Vedtak, Retning::Ut);
-    let id = u.dokument(slag, ("Nytt vedtak", "Nytt vedtak"), dato);
-    u.hendte(dato, ("NAV-kontoret fattet et nytt vedtak.", "NAV-kontoret gjorde eit nytt vedtak."), Some(id));
+fn nytt(draft: &mut Draft, gammelt: &Vedtak, si_hvilket: bool) -> Result<Option<Vedtak>, ValueError> {
+    let Some(ytelser) = improved(draft, &gammelt.ytelser)? else { return Ok(None) };
+    let dato = draft.sak.tid.foersteinstans;
+    let slag = (Place::NyttVedtak, Dokumenttype::Vedtak, Retning::Ut);
+    let id = draft.dokument(slag, ("Nytt vedtak", "Nytt vedtak"), dato);
+    draft.note(
+        dato,
+        ("NAV-kontoret fattet et nytt vedtak.", "NAV-kontoret gjorde eit nytt vedtak."),
+        Some(id),
+    );
     let erstatter = if si_hvilket { vec![gammelt.vedtak_id] } else { Vec::new() };
-    let dager = Dager { dato, kommet_frem: u.sak.tid.nytt_kommet_frem, senest: u.sak.tid.opprettholdt };
+    let dager =
+        Dager { dato, kommet_frem: draft.sak.tid.nytt_kommet_frem, senest: draft.sak.tid.opprettholdt };
     let vedtak = Vedtak::builder()
-        .vedtak_id(u.chance.uuid())
+        .vedtak_id(draft.chance.uuid())
         .part_ider(gammelt.part_ider.clone())
         .erstatter_vedtak_ider(Mengde::new(erstatter)?)
         .maybe_saksnummer(gammelt.saksnummer.clone())
@@ -39,7 +44,7 @@ fn nytt(u: &mut Utkast, gammelt: &Vedtak, si_hvilket: bool) -> Result<Option<Ved
         .dato(dato)
         .slag(Vedtakstype::Enkeltvedtak)
         .utfall(Vedtaksutfall::DelvisInnvilget)
-        .underretninger(fremme(u, dager)?)
+        .underretninger(fremme(draft, dager)?)
         .ytelser(Liste::new(ytelser)?)
         .vilkaar(gammelt.vilkaar.clone())
         .dokument_id(id);
@@ -47,17 +52,17 @@ fn nytt(u: &mut Utkast, gammelt: &Vedtak, si_hvilket: bool) -> Result<Option<Ved
 }
 
 /// What those who appeal have answered. The appeal stands until it is withdrawn, also for whoever does not answer.
-pub(super) fn stillinger(u: &mut Utkast, nye: &[Vedtak]) -> Result<Vec<KlagensStilling>, ValueError> {
-    let svar = match u.chance.below(100) {
+pub(super) fn stillinger(draft: &mut Draft, nye: &[Vedtak]) -> Result<Vec<KlagensStilling>, ValueError> {
+    let svar = match draft.chance.below(100) {
         0..70 => Klagestilling::Opprettholdt,
         70..92 => Klagestilling::DelvisOpprettholdt,
         _ => Klagestilling::IkkeSvart,
     };
-    if !u.hver_for_seg {
+    if !draft.hver_for_seg {
         // The others stand as they did, and need no answer.
         let endret = nye.iter().flat_map(|nytt| nytt.erstatter_vedtak_ider.to_vec());
-        let om = if u.chance.percent(40) { endret.collect() } else { Vec::new() };
-        return Ok(vec![stilling(u, (&[], om), svar)?]);
+        let om = if draft.chance.percent(40) { endret.collect() } else { Vec::new() };
+        return Ok(vec![stilling(draft, (&[], om), svar)?]);
     }
     let mulige = [
         Klagestilling::Opprettholdt,
@@ -66,44 +71,44 @@ pub(super) fn stillinger(u: &mut Utkast, nye: &[Vedtak]) -> Result<Vec<KlagensSt
         Klagestilling::IkkeSvart,
     ];
     let mut alle = Vec::new();
-    for (nummer, part) in u.hver().to_vec().into_iter().enumerate() {
-        let svar = if nummer == 0 { svar.clone() } else { u.chance.pick(&mulige)?.clone() };
-        alle.push(stilling(u, (&[part], Vec::new()), svar)?);
+    for (nummer, part) in draft.hver().to_vec().into_iter().enumerate() {
+        let svar = if nummer == 0 { svar.clone() } else { draft.chance.pick(&mulige)?.clone() };
+        alle.push(stilling(draft, (&[part], Vec::new()), svar)?);
     }
     Ok(alle)
 }
 
 fn stilling(
-    u: &mut Utkast,
+    draft: &mut Draft,
     (av, om): (&[LokalId], Vec<Uuid>),
     svar: Klagestilling,
 ) -> Result<KlagensStilling, ValueError> {
-    let dag = u.sak.tid.opprettholdt;
+    let day = draft.sak.tid.opprettholdt;
     let hendelse = match svar {
         Klagestilling::Innfridd => ("En av klagerne er fornøyd.", "Ein av klagarane er nøgd."),
         _ => ("Klageren opprettholdt klagen for resten.", "Klagaren heldt fast på klaga for resten."),
     };
     let svarte = svar != Klagestilling::IkkeSvart;
     if svarte {
-        u.hendte(dag, hendelse, None);
+        draft.note(day, hendelse, None);
     }
     Ok(KlagensStilling::builder()
         .part_ider(Mengde::new(av.to_vec())?)
         .vedtak_ider(Mengde::new(om)?)
         .stilling(svar)
-        .maybe_dato(svarte.then_some(dag))
+        .maybe_dato(svarte.then_some(day))
         .build())
 }
 
 /// The benefits with more of the money; `None` when there is no more to give.
-pub(super) fn bedre(u: &mut Utkast, gamle: &[Ytelse]) -> Result<Option<Vec<Ytelse>>, ValueError> {
+pub(super) fn improved(draft: &mut Draft, gamle: &[Ytelse]) -> Result<Option<Vec<Ytelse>>, ValueError> {
     let (mut nye, mut endret) = (gamle.to_vec(), false);
     for ytelse in &mut nye {
-        let Some((soekt, innvilget)) = ytelse.soekt_beloep.zip(ytelse.innvilget_beloep) else { continue };
-        let igjen = soekt.oere().saturating_sub(innvilget.oere());
-        if igjen > 0 && (!endret || u.chance.percent(50)) {
+        let Some((soekt, granted)) = ytelse.soekt_beloep.zip(ytelse.innvilget_beloep) else { continue };
+        let igjen = soekt.oere().saturating_sub(granted.oere());
+        if igjen > 0 && (!endret || draft.chance.percent(50)) {
             let mer = Beloep::new(igjen / 100, igjen % 100)?;
-            let sum = innvilget.oere() + del(mer, u.chance.between(20, 80))?.oere();
+            let sum = granted.oere() + part_of(mer, draft.chance.between(20, 80))?.oere();
             ytelse.innvilget_beloep = Some(Beloep::new(sum / 100, sum % 100)?);
             endret = true;
         }

@@ -4,55 +4,55 @@ use klagesak_core::kodeverk::{Dokumenttype, Retning};
 use klagesak_core::melding::{Konvolutt, Oversendelse, Saksfremstilling, Ytelse};
 use klagesak_core::verdi::ValueError;
 
-use super::bilag::Plass;
-use super::tidslinje::Tidslinje;
-use super::utkast::Utkast;
+use super::attachments::Place;
+use super::draft::Draft;
+use super::timeline::Timeline;
 use super::{
-    Chance, dokumenter, foersteinstans, grunnlag, hode, klage, parter, rammer, saksfremstilling, vedtak,
+    Chance, dokumenter, foersteinstans, frame, grunnlag, hode, klage, parter, saksfremstilling, vedtak,
 };
 
 /// The oversendelse of a case. Treated anew, the case has the same parties and evidence, and all else goes another way from
 /// another chance and at other times.
 pub(super) fn oversendelse(
-    u: &mut Utkast,
-    paa_nytt: Option<(Chance, Tidslinje)>,
+    draft: &mut Draft,
+    anew: Option<(Chance, Timeline)>,
 ) -> Result<Konvolutt<Oversendelse>, ValueError> {
-    let parter = parter::parter(u)?;
-    let grunnlag = grunnlag::grunnlag(u)?;
-    if let Some((chance, tid)) = paa_nytt {
-        u.chance = chance;
-        u.sak.tid = tid;
+    let parter = parter::parter(draft)?;
+    let grunnlag = grunnlag::grunnlag(draft)?;
+    if let Some((chance, tid)) = anew {
+        draft.chance = chance;
+        draft.sak.tid = tid;
     }
-    let vedtak = vedtak::vedtak(u)?;
-    let klage = klage::klage(u, &vedtak, grunnlag.klagepunkter)?;
-    let foersteinstans = foersteinstans::foersteinstans(u, &vedtak)?;
+    let vedtak = vedtak::vedtak(draft)?;
+    let klage = klage::klage(draft, &vedtak, grunnlag.klagepunkter)?;
+    let foersteinstans = foersteinstans::foersteinstans(draft, &vedtak)?;
     let ytelser: Vec<Ytelse> = vedtak.iter().flat_map(|v| v.ytelser.iter().cloned()).collect();
     let saksfremstilling =
-        saksfremstilling::saksfremstilling(u, &parter, &ytelser, &klage, grunnlag.vurderinger)?;
-    oversendelsesbrev(u, &saksfremstilling);
-    let bilag = std::mem::take(&mut u.bilag);
+        saksfremstilling::saksfremstilling(draft, &parter, &ytelser, &klage, grunnlag.vurderinger)?;
+    oversendelsesbrev(draft, &saksfremstilling);
+    let bilag = std::mem::take(&mut draft.bilag);
     let innhold = Oversendelse::builder()
-        .prioritet(rammer::prioritet(u)?)
+        .prioritet(frame::prioritet(draft)?)
         .parter(parter)
         .vedtak(vedtak)
         .klage(klage)
         .saksfremstilling(saksfremstilling)
-        .dokumenter(dokumenter::dokumenter(&mut u.chance, bilag)?)
-        .andre_ubehandlede_klager(rammer::andre_klager(u)?)
-        .kontakter(rammer::kontakter(u, &foersteinstans)?)
-        .maybe_kontakt_for_part(u.kanskje(92, rammer::kontakt_for_part)?)
-        .skjerming(rammer::skjerming(u)?)
+        .dokumenter(dokumenter::dokumenter(&mut draft.chance, bilag)?)
+        .andre_ubehandlede_klager(frame::andre_klager(draft)?)
+        .kontakter(frame::kontakter(draft, &foersteinstans)?)
+        .maybe_kontakt_for_part(draft.maybe(92, frame::kontakt_for_part)?)
+        .skjerming(frame::skjerming(draft)?)
         .foersteinstans(foersteinstans)
         .build();
-    hode::konvolutt(u, innhold)
+    hode::konvolutt(draft, innhold)
 }
 
 /// The letter; some offices write it and the statement of the case as one.
-fn oversendelsesbrev(u: &mut Utkast, saksfremstilling: &Saksfremstilling) {
-    if u.chance.percent(6) {
-        u.bilag.er_ogsaa_brev(saksfremstilling.dokument_id);
+fn oversendelsesbrev(draft: &mut Draft, saksfremstilling: &Saksfremstilling) {
+    if draft.chance.percent(6) {
+        draft.bilag.er_ogsaa_brev(saksfremstilling.dokument_id);
         return;
     }
-    let brev = (Plass::Brev, Dokumenttype::Oversendelsesbrev, Retning::Ut);
-    u.dokument(brev, ("Oversendelsesbrev", "Oversendingsbrev"), u.sak.tid.oversendt);
+    let brev = (Place::Brev, Dokumenttype::Oversendelsesbrev, Retning::Ut);
+    draft.dokument(brev, ("Oversendelsesbrev", "Oversendingsbrev"), draft.sak.tid.oversendt);
 }

@@ -4,19 +4,19 @@ use klagesak_core::kodeverk::{Adressebeskyttelse, Identifikatortype};
 use klagesak_core::melding::{Adresse, Person, Personidentifikator, Personnavn};
 use klagesak_core::verdi::{Liste, PersonidentifikatorVerdi, Tekst, ValueError};
 
+use super::draft::Draft;
 use super::navn::{ETTERNAVN, FORNAVN, MELLOMNAVN};
 use super::nummer::{duf_nummer, personnummer};
-use super::tekster::UTEN_NUMMER;
-use super::utkast::Utkast;
+use super::texts::UTEN_NUMMER;
 
 /// Somebody who acts for another. What the office does not need, it may not know.
-pub(super) fn hjelper(u: &mut Utkast, plass: u32) -> Result<Person, ValueError> {
-    let mut hjelper = person(u, plass)?;
-    if u.chance.percent(25) {
+pub(super) fn hjelper(draft: &mut Draft, place: u32) -> Result<Person, ValueError> {
+    let mut hjelper = person(draft, place)?;
+    if draft.chance.percent(25) {
         hjelper.identifikator = None;
     }
     // An address that may be protected, is treated as one that is.
-    if u.chance.percent(30) {
+    if draft.chance.percent(30) {
         hjelper.adressebeskyttelse = None;
         hjelper.adresse = None;
         hjelper.telefon = None;
@@ -26,8 +26,8 @@ pub(super) fn hjelper(u: &mut Utkast, plass: u32) -> Result<Person, ValueError> 
 }
 
 /// A person. `plass` is its place in the message; no two persons of a message have the same number.
-pub(super) fn person(u: &mut Utkast, plass: u32) -> Result<Person, ValueError> {
-    let adressebeskyttelse = match u.chance.below(100) {
+pub(super) fn person(draft: &mut Draft, place: u32) -> Result<Person, ValueError> {
+    let adressebeskyttelse = match draft.chance.below(100) {
         0..88 => Adressebeskyttelse::Ugradert,
         88..93 => Adressebeskyttelse::Fortrolig,
         93..97 => Adressebeskyttelse::StrengtFortrolig,
@@ -35,52 +35,59 @@ pub(super) fn person(u: &mut Utkast, plass: u32) -> Result<Person, ValueError> {
     };
     let kjent = if adressebeskyttelse == Adressebeskyttelse::Ugradert { 60 } else { 0 };
     Ok(Person::builder()
-        .identifikator(identifikator(u, plass)?)
+        .identifikator(identifikator(draft, place)?)
         .navn(
             Personnavn::builder()
-                .maybe_fornavn(u.kanskje(98, |u| Tekst::new(*u.chance.pick(FORNAVN)?))?)
-                .maybe_mellomnavn(u.kanskje(20, |u| Tekst::new(*u.chance.pick(MELLOMNAVN)?))?)
-                .etternavn(Tekst::new(*u.chance.pick(ETTERNAVN)?)?)
+                .maybe_fornavn(draft.maybe(98, |draft| Tekst::new(*draft.chance.pick(FORNAVN)?))?)
+                .maybe_mellomnavn(draft.maybe(20, |draft| Tekst::new(*draft.chance.pick(MELLOMNAVN)?))?)
+                .etternavn(Tekst::new(*draft.chance.pick(ETTERNAVN)?)?)
                 .build(),
         )
         .adressebeskyttelse(adressebeskyttelse)
-        .maybe_adresse(u.kanskje(kjent, adresse)?)
-        .maybe_telefon(u.kanskje(kjent, |u| Tekst::new(format!("900 00 {:03}", u.chance.below(1000))))?)
-        .maybe_epost(u.kanskje(kjent, |u| Tekst::new(format!("part{}@example.org", u.chance.below(1000))))?)
+        .maybe_adresse(draft.maybe(kjent, adresse)?)
+        .maybe_telefon(
+            draft.maybe(kjent, |draft| Tekst::new(format!("900 00 {:03}", draft.chance.below(1000))))?,
+        )
+        .maybe_epost(
+            draft
+                .maybe(kjent, |draft| Tekst::new(format!("part{}@example.org", draft.chance.below(1000))))?,
+        )
         .build())
 }
 
-fn identifikator(u: &mut Utkast, plass: u32) -> Result<Personidentifikator, ValueError> {
-    match u.chance.below(100) {
-        0..80 => personnummer(&mut u.chance, plass, false),
-        80..91 => personnummer(&mut u.chance, plass, true),
-        91..96 => duf_nummer(&mut u.chance, plass),
+fn identifikator(draft: &mut Draft, place: u32) -> Result<Personidentifikator, ValueError> {
+    match draft.chance.below(100) {
+        0..80 => personnummer(&mut draft.chance, place, false),
+        80..91 => personnummer(&mut draft.chance, place, true),
+        91..96 => duf_nummer(&mut draft.chance, place),
         96..97 => Ok(Personidentifikator::builder()
             .slag(Identifikatortype::Ingen)
-            .begrunnelse(u.avsnitt(UTEN_NUMMER, 1, 1)?)
+            .begrunnelse(draft.paragraphs(UTEN_NUMMER, 1, 1)?)
             .build()),
         _ => Ok(Personidentifikator::builder()
             .slag(Identifikatortype::Annen)
             .verdi(PersonidentifikatorVerdi::from_wire(&format!(
-                "UKJENT-{plass}-{:05}",
-                u.chance.below(100_000)
+                "UKJENT-{place}-{:05}",
+                draft.chance.below(100_000)
             ))?)
             .build()),
     }
 }
 
-pub(super) fn adresse(u: &mut Utkast) -> Result<Adresse, ValueError> {
+pub(super) fn adresse(draft: &mut Draft) -> Result<Adresse, ValueError> {
     let mut linjer = Vec::new();
-    if u.chance.percent(15) {
+    if draft.chance.percent(15) {
         linjer.push(Tekst::new("c/o Eksempel")?);
     }
-    let gate = *u.chance.pick(&["Prøveveien", "Syntetgata", "Øvre Testvei", "Geaidnu", "Åsløkka"])?;
-    linjer.push(Tekst::new(format!("{gate} {}", u.chance.between(1, 99)))?);
-    let sted = *u.chance.pick(&["Eksempelby", "Prøvevik", "Ytre Øyer", "Čáhcejohka", "Gïele"])?;
+    let gate = *draft.chance.pick(&["Prøveveien", "Syntetgata", "Øvre Testvei", "Geaidnu", "Åsløkka"])?;
+    linjer.push(Tekst::new(format!("{gate} {}", draft.chance.between(1, 99)))?);
+    let place = *draft.chance.pick(&["Eksempelby", "Prøvevik", "Ytre Øyer", "Čáhcejohka", "Gïele"])?;
     Ok(Adresse::builder()
         .linjer(Liste::new(linjer)?)
-        .maybe_postnummer(u.kanskje(95, |u| Tekst::new(format!("00{:02}", u.chance.below(100))))?)
-        .maybe_poststed(u.kanskje(95, |_| Tekst::new(sted))?)
-        .maybe_land(u.kanskje(10, |u| Tekst::new(*u.chance.pick(&["Norge", "Sverige", "Türkiye"])?))?)
+        .maybe_postnummer(draft.maybe(95, |draft| Tekst::new(format!("00{:02}", draft.chance.below(100))))?)
+        .maybe_poststed(draft.maybe(95, |_| Tekst::new(place))?)
+        .maybe_land(
+            draft.maybe(10, |draft| Tekst::new(*draft.chance.pick(&["Norge", "Sverige", "Türkiye"])?))?,
+        )
         .build())
 }

@@ -5,7 +5,7 @@ use klagesak_core::verdi::ValueError;
 
 use super::Chance;
 use super::kommuner::{KONTORER, Kontor};
-use super::tidslinje::{Forloep, Tidslinje};
+use super::timeline::{Pace, Timeline};
 
 /// What the appealed decision is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,27 +47,27 @@ pub(super) enum Fristtype {
 
 /// How much a case holds, and when it began.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Omfang {
+pub(super) struct Scale {
     /// Hundreds of documents and events.
-    pub(super) stor: bool,
+    pub(super) large: bool,
     /// So many days from 2024-03-01 the first decision may have been made in.
-    pub(super) dager: u32,
+    pub(super) days: u32,
 }
 
-impl Omfang {
+impl Scale {
     /// A case of which there is only the oversendelse.
-    pub(super) fn oversendelse(stor: bool) -> Self {
-        Self { stor, dager: 780 }
+    pub(super) fn oversendelse(large: bool) -> Self {
+        Self { large, days: 780 }
     }
 
     /// A case with the whole conversation about it, which must have ended before the reference time.
-    pub(super) const SAMTALE: Self = Self { stor: false, dager: 300 };
+    pub(super) const CONVERSATION: Self = Self { large: false, days: 300 };
 }
 
 /// What a case is like, decided before anything is written, so that its parts fit together.
 #[derive(Debug, Clone)]
 pub(super) struct Sak {
-    pub(super) stor: bool,
+    pub(super) large: bool,
     pub(super) nynorsk: bool,
     pub(super) kontor: Kontor,
     pub(super) sakstype: Sakstype,
@@ -88,11 +88,11 @@ pub(super) struct Sak {
     pub(super) klagepunkter: u32,
     /// The benefits have ids of their own.
     pub(super) ytelse_ider: bool,
-    pub(super) tid: Tidslinje,
+    pub(super) tid: Timeline,
 }
 
 impl Sak {
-    pub(super) fn ny(chance: &mut Chance, Omfang { stor, dager }: Omfang) -> Result<Self, ValueError> {
+    pub(super) fn new(chance: &mut Chance, Scale { large, days }: Scale) -> Result<Self, ValueError> {
         let kontor = *chance.pick(KONTORER)?;
         let sakstype = match chance.below(100) {
             0..60 => Sakstype::Stoenad,
@@ -120,14 +120,14 @@ impl Sak {
         let kan_vaere_muntlig = hastesak && matches!(sakstype, Sakstype::Stoenad | Sakstype::Botilbud);
         let muntlig = kan_vaere_muntlig && frist == Fristtype::Vanlig && chance.percent(15);
         let delvis_medhold = utfall == Foersteinstansutfall::DelvisMedhold;
-        let tid = Tidslinje::ny(chance, Forloep { sen, hastesak, delvis_medhold, muntlig, dager })?;
+        let tid = Timeline::new(chance, Pace { sen, hastesak, delvis_medhold, muntlig, days })?;
         let klagepunkter = match chance.below(100) {
-            _ if stor => chance.between(28, 40),
+            _ if large => chance.between(28, 40),
             0..4 => 0,
             _ => *chance.pick(&[1, 1, 2, 2, 2, 3, 4])?,
         };
         Ok(Self {
-            stor,
+            large,
             nynorsk: chance.percent(30),
             kontor,
             sakstype,

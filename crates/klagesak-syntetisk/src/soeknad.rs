@@ -4,52 +4,53 @@ use klagesak_core::kodeverk::{Dokumenttype, Form, Retning};
 use klagesak_core::melding::Soeknad;
 use klagesak_core::verdi::{Dato, Liste, ValueError};
 
-use super::bilag::Plass;
-use super::dato::pluss;
+use super::attachments::Place;
+use super::days::plus;
+use super::draft::Draft;
 use super::sak::Sakstype;
-use super::utkast::Utkast;
 
 /// Notes the applications. What the office does of its own accord answers none, though an old one may be in the file.
-pub(super) fn soeknader(u: &mut Utkast) -> Result<(), ValueError> {
-    let dato = u.sak.tid.soeknad;
-    match u.sak.sakstype {
+pub(super) fn soeknader(draft: &mut Draft) -> Result<(), ValueError> {
+    let dato = draft.sak.tid.soeknad;
+    match draft.sak.sakstype {
         Sakstype::AvvistKlage => {}
         Sakstype::Refusjon | Sakstype::Krav | Sakstype::Stans => {
-            if u.chance.percent(30) {
-                skriftlig(u, dato)?;
+            if draft.chance.percent(30) {
+                skriftlig(draft, dato)?;
             }
-            u.soeknader.clear();
+            draft.soeknader.clear();
         }
-        _ if u.sak.hastesak && u.chance.percent(20) => muntlig(u, dato)?,
+        _ if draft.sak.hastesak && draft.chance.percent(20) => muntlig(draft, dato)?,
         _ => {
-            skriftlig(u, dato)?;
-            if u.chance.percent(6) {
-                let igjen = pluss(dato, u.chance.between(1, 5))?;
-                skriftlig(u, igjen)?;
+            skriftlig(draft, dato)?;
+            if draft.chance.percent(6) {
+                let igjen = plus(dato, draft.chance.between(1, 5))?;
+                skriftlig(draft, igjen)?;
             }
         }
     }
     Ok(())
 }
 
-fn skriftlig(u: &mut Utkast, dato: Dato) -> Result<(), ValueError> {
-    let id = u.dokument((Plass::Soeknad, Dokumenttype::Soeknad, Retning::Inn), ("Søknad", "Søknad"), dato);
-    let mottatt = pluss(dato, u.chance.below(2))?;
-    u.hendte(mottatt, ("Søknad mottatt.", "Søknad motteken."), Some(id));
-    let form = u.kanskje(15, |_| Ok(Form::Skriftlig))?;
-    u.soeknader.push(Soeknad::builder().dato(mottatt).maybe_form(form).dokument_id(id).build());
+fn skriftlig(draft: &mut Draft, dato: Dato) -> Result<(), ValueError> {
+    let id =
+        draft.dokument((Place::Soeknad, Dokumenttype::Soeknad, Retning::Inn), ("Søknad", "Søknad"), dato);
+    let mottatt = plus(dato, draft.chance.below(2))?;
+    draft.note(mottatt, ("Søknad mottatt.", "Søknad motteken."), Some(id));
+    let form = draft.maybe(15, |_| Ok(Form::Skriftlig))?;
+    draft.soeknader.push(Soeknad::builder().dato(mottatt).maybe_form(form).dokument_id(id).build());
     Ok(())
 }
 
-fn muntlig(u: &mut Utkast, dato: Dato) -> Result<(), ValueError> {
-    u.hendte(dato, ("Parten søkte muntlig.", "Parten søkte munnleg."), None);
-    u.soeknader.push(Soeknad::builder().dato(dato).form(Form::Muntlig).build());
+fn muntlig(draft: &mut Draft, dato: Dato) -> Result<(), ValueError> {
+    draft.note(dato, ("Parten søkte muntlig.", "Parten søkte munnleg."), None);
+    draft.soeknader.push(Soeknad::builder().dato(dato).form(Form::Muntlig).build());
     Ok(())
 }
 
 /// The applications as a decision names them. One that is in a document need not be named.
-pub(super) fn besvarte(u: &mut Utkast) -> Result<Liste<Soeknad, 0, 20>, ValueError> {
-    let maa = u.soeknader.iter().any(|soeknad| soeknad.dokument_id.is_none());
-    let nevnes = maa || u.chance.percent(40);
-    Liste::new(if nevnes { u.soeknader.clone() } else { Vec::new() })
+pub(super) fn besvarte(draft: &mut Draft) -> Result<Liste<Soeknad, 0, 20>, ValueError> {
+    let maa = draft.soeknader.iter().any(|soeknad| soeknad.dokument_id.is_none());
+    let nevnes = maa || draft.chance.percent(40);
+    Liste::new(if nevnes { draft.soeknader.clone() } else { Vec::new() })
 }

@@ -6,70 +6,78 @@ use klagesak_core::kodeverk::{
 use klagesak_core::melding::{AvvistKlage, Hjemmel, NavKontor, Vedtak, Vilkaar, Ytelse};
 use klagesak_core::verdi::{Dato, Fritekst, Liste, LokalId, Mengde, Tekst, Uuid, ValueError};
 
-use super::bilag::Plass;
-use super::dato::{minus, pluss};
+use super::attachments::Place;
+use super::days::{minus, plus};
+use super::draft::Draft;
 use super::kommuner::KONTORER;
 use super::sak::{Fristtype, Sakstype};
 use super::soeknad::{besvarte, soeknader};
-use super::tekster::{Tekstpar, VILKAAR};
+use super::texts::{TextPair, VILKAAR};
 use super::underretning::{Dager, underretninger};
-use super::utkast::Utkast;
 use super::ytelser::{hjemmel, ytelser};
 
-pub(super) fn vedtak(u: &mut Utkast) -> Result<Liste<Vedtak, 1, 20>, ValueError> {
-    soeknader(u)?;
-    let flere = u.sak.sakstype == Sakstype::Stoenad && !u.sak.soeknad_avvist && !u.sak.muntlig;
-    let antall = if flere { *u.chance.pick(&[1, 1, 1, 1, 1, 1, 1, 2, 2, 3])? } else { 1 };
+pub(super) fn vedtak(draft: &mut Draft) -> Result<Liste<Vedtak, 1, 20>, ValueError> {
+    soeknader(draft)?;
+    let several = draft.sak.sakstype == Sakstype::Stoenad && !draft.sak.soeknad_avvist && !draft.sak.muntlig;
+    let count = if several { *draft.chance.pick(&[1, 1, 1, 1, 1, 1, 1, 2, 2, 3])? } else { 1 };
     // An appeal that is in time for the last of them is in time for those that came two days before.
-    let ulike_dager = u.sak.frist == Fristtype::Vanlig && !u.sak.for_sent && u.chance.percent(50);
-    let mut alle = Vec::new();
-    for nummer in 0..antall {
+    let ulike_dager = draft.sak.frist == Fristtype::Vanlig && !draft.sak.for_sent && draft.chance.percent(50);
+    let mut all = Vec::new();
+    for nummer in 0..count {
         // Decisions that were made some days apart may still reach the party on the same day.
-        let dato = if nummer == 0 { u.sak.tid.vedtak } else { minus(u.sak.tid.vedtak, u.chance.below(3))? };
-        let tidligere = if nummer > 0 && ulike_dager { u.chance.below(3) } else { 0 };
-        let kommet_frem = minus(u.sak.tid.kommet_frem, tidligere)?.max(dato);
-        alle.push(ett(u, Dager { dato, kommet_frem, senest: pluss(kommet_frem, 2)? })?);
+        let dato = if nummer == 0 {
+            draft.sak.tid.vedtak
+        } else {
+            minus(draft.sak.tid.vedtak, draft.chance.below(3))?
+        };
+        let tidligere = if nummer > 0 && ulike_dager { draft.chance.below(3) } else { 0 };
+        let kommet_frem = minus(draft.sak.tid.kommet_frem, tidligere)?.max(dato);
+        all.push(one(draft, Dager { dato, kommet_frem, senest: plus(kommet_frem, 2)? })?);
     }
-    kommet_frem(u, &alle);
-    Liste::new(alle)
+    kommet_frem(draft, &all);
+    Liste::new(all)
 }
 
 /// Notes each day a decision is known to have reached somebody.
-fn kommet_frem(u: &mut Utkast, vedtak: &[Vedtak]) {
+fn kommet_frem(draft: &mut Draft, vedtak: &[Vedtak]) {
     let kjente = vedtak.iter().flat_map(|vedtak| &vedtak.underretninger);
     let mut dager: Vec<Dato> = kjente.filter_map(|underretning| underretning.kommet_frem).collect();
     dager.sort_unstable();
     dager.dedup();
     for dag in dager {
-        u.hendte(dag, ("Vedtaket kom frem til parten.", "Vedtaket kom fram til parten."), None);
+        draft.note(dag, ("Vedtaket kom frem til parten.", "Vedtaket kom fram til parten."), None);
     }
 }
 
-fn ett(u: &mut Utkast, dager: Dager) -> Result<Vedtak, ValueError> {
-    let (utfall, ytelser) = ytelser(u)?;
-    let tittel = tittel(&utfall, u.sak.sakstype);
-    let (nedtegnet, dokument_id) = if u.sak.muntlig {
-        let (dag, id) = nedtegning(u, dager.dato)?;
+fn one(draft: &mut Draft, dager: Dager) -> Result<Vedtak, ValueError> {
+    let (utfall, ytelser) = ytelser(draft)?;
+    let tittel = tittel(&utfall, draft.sak.sakstype);
+    let (nedtegnet, dokument_id) = if draft.sak.muntlig {
+        let (dag, id) = nedtegning(draft, dager.dato)?;
         (Some(dag), id)
     } else {
-        let id = u.dokument((Plass::Vedtak, Dokumenttype::Vedtak, Retning::Ut), tittel, dager.dato);
-        u.hendte(dager.dato, ("NAV-kontoret fattet vedtak.", "NAV-kontoret gjorde vedtak."), Some(id));
+        let id = draft.dokument((Place::Vedtak, Dokumenttype::Vedtak, Retning::Ut), tittel, dager.dato);
+        draft.note(dager.dato, ("NAV-kontoret fattet vedtak.", "NAV-kontoret gjorde vedtak."), Some(id));
         (None, id)
     };
-    let skriftlig = u.kanskje(5, |_| Ok(Form::Skriftlig))?;
+    let skriftlig = draft.maybe(5, |_| Ok(Form::Skriftlig))?;
     Ok(Vedtak::builder()
-        .vedtak_id(u.chance.uuid())
-        .part_ider(Mengde::new(gjelder(u))?)
-        .maybe_kontor(u.kanskje(3, annet_kontor)?)
-        .maybe_saksnummer(u.kanskje(70, saksnummer)?)
+        .vedtak_id(draft.chance.uuid())
+        .part_ider(Mengde::new(gjelder(draft))?)
+        .maybe_kontor(draft.maybe(3, annet_kontor)?)
+        .maybe_saksnummer(draft.maybe(70, saksnummer)?)
         .dato(dager.dato)
         .slag(Vedtakstype::Enkeltvedtak)
-        .maybe_form(if u.sak.muntlig { Some(Form::Muntlig) } else { skriftlig })
+        .maybe_form(if draft.sak.muntlig { Some(Form::Muntlig) } else { skriftlig })
         .maybe_nedtegnet(nedtegnet)
-        .soeknader(besvarte(u)?)
-        .maybe_avviser_klage(if u.sak.sakstype == Sakstype::AvvistKlage { Some(avvist(u)?) } else { None })
-        .underretninger(underretninger(u, dager)?)
-        .vilkaar(Liste::new(vilkaar(u, &utfall, &ytelser)?)?)
+        .soeknader(besvarte(draft)?)
+        .maybe_avviser_klage(if draft.sak.sakstype == Sakstype::AvvistKlage {
+            Some(avvist(draft)?)
+        } else {
+            None
+        })
+        .underretninger(underretninger(draft, dager)?)
+        .vilkaar(Liste::new(vilkaar(draft, &utfall, &ytelser)?)?)
         .utfall(utfall)
         .ytelser(Liste::new(ytelser)?)
         .dokument_id(dokument_id)
@@ -77,34 +85,34 @@ fn ett(u: &mut Utkast, dager: Dager) -> Result<Vedtak, ValueError> {
 }
 
 /// The note of a decision that was given orally, on that day or the next.
-fn nedtegning(u: &mut Utkast, dato: Dato) -> Result<(Dato, Uuid), ValueError> {
-    let dag = pluss(dato, u.chance.below(2))?;
-    let slag = (Plass::Vedtak, Dokumenttype::Vedtaksnotat, Retning::Intern);
-    let id = u.dokument(slag, ("Nedtegning av vedtak", "Nedteikning av vedtak"), dag);
-    u.hendte(dato, ("NAV-kontoret ga vedtaket muntlig.", "NAV-kontoret gav vedtaket munnleg."), None);
-    u.hendte(dag, ("Vedtaket ble skrevet ned.", "Vedtaket vart skrive ned."), Some(id));
+fn nedtegning(draft: &mut Draft, dato: Dato) -> Result<(Dato, Uuid), ValueError> {
+    let dag = plus(dato, draft.chance.below(2))?;
+    let slag = (Place::Vedtak, Dokumenttype::Vedtaksnotat, Retning::Intern);
+    let id = draft.dokument(slag, ("Nedtegning av vedtak", "Nedteikning av vedtak"), dag);
+    draft.note(dato, ("NAV-kontoret ga vedtaket muntlig.", "NAV-kontoret gav vedtaket munnleg."), None);
+    draft.note(dag, ("Vedtaket ble skrevet ned.", "Vedtaket vart skrive ned."), Some(id));
     Ok((dag, id))
 }
 
 /// Those a decision is for; said now and then where there are two.
-fn gjelder(u: &mut Utkast) -> Vec<LokalId> {
-    if u.egne.len() > 1 && u.chance.percent(10) { u.egne.clone() } else { Vec::new() }
+fn gjelder(draft: &mut Draft) -> Vec<LokalId> {
+    if draft.egne.len() > 1 && draft.chance.percent(10) { draft.egne.clone() } else { Vec::new() }
 }
 
 /// An office the party belonged to before, under the same embete.
-fn annet_kontor(u: &mut Utkast) -> Result<NavKontor, ValueError> {
-    let eget = u.sak.kontor.embete(u.sak.tid.vedtak)?;
+fn annet_kontor(draft: &mut Draft) -> Result<NavKontor, ValueError> {
+    let eget = draft.sak.kontor.embete(draft.sak.tid.vedtak)?;
     let mut andre = Vec::new();
     for kontor in KONTORER {
-        if kontor.embete(u.sak.tid.vedtak)? == eget {
+        if kontor.embete(draft.sak.tid.vedtak)? == eget {
             andre.push(*kontor);
         }
     }
-    u.chance.pick(&andre)?.nav_kontor()
+    draft.chance.pick(&andre)?.nav_kontor()
 }
 
 /// The appeal the decision dismissed.
-fn avvist(u: &mut Utkast) -> Result<AvvistKlage, ValueError> {
+fn avvist(draft: &mut Draft) -> Result<AvvistKlage, ValueError> {
     let grunner = [
         Avvisningsgrunn::ForSent,
         Avvisningsgrunn::IkkeKlagerett,
@@ -113,43 +121,47 @@ fn avvist(u: &mut Utkast) -> Result<AvvistKlage, ValueError> {
         Avvisningsgrunn::Formkrav,
         Avvisningsgrunn::Annet,
     ];
-    let mottatt = u.sak.tid.soeknad;
-    u.hendte(mottatt, ("Den avviste klagen kom.", "Den avviste klaga kom."), None);
+    let mottatt = draft.sak.tid.soeknad;
+    draft.note(mottatt, ("Den avviste klagen kom.", "Den avviste klaga kom."), None);
     Ok(AvvistKlage::builder()
         .mottatt_dato(mottatt)
-        .vedtak_id(u.chance.uuid())
-        .grunn(u.chance.pick(&grunner)?.clone())
+        .vedtak_id(draft.chance.uuid())
+        .grunn(draft.chance.pick(&grunner)?.clone())
         .build())
 }
 
 /// What is asked in return for money, mostly where it was granted.
-fn vilkaar(u: &mut Utkast, utfall: &Vedtaksutfall, ytelser: &[Ytelse]) -> Result<Vec<Vilkaar>, ValueError> {
+fn vilkaar(
+    draft: &mut Draft,
+    utfall: &Vedtaksutfall,
+    ytelser: &[Ytelse],
+) -> Result<Vec<Vilkaar>, ValueError> {
     let sjanse = match utfall {
         Vedtaksutfall::Innvilget => 50,
         Vedtaksutfall::DelvisInnvilget => 15,
         _ => 0,
     };
-    let antall = if u.chance.percent(sjanse) { u.chance.between(1, 2) } else { 0 };
-    let mut alle = Vec::new();
-    for tekst in u.chance.some_of(VILKAAR, antall) {
-        let ytelse = u.chance.pick(ytelser)?.ytelse_id.clone();
-        alle.push(
+    let count = if draft.chance.percent(sjanse) { draft.chance.between(1, 2) } else { 0 };
+    let mut all = Vec::new();
+    for tekst in draft.chance.some_of(VILKAAR, count) {
+        let ytelse = draft.chance.pick(ytelser)?.ytelse_id.clone();
+        all.push(
             Vilkaar::builder()
-                .beskrivelse(Fritekst::new(u.ord(tekst))?)
-                .maybe_hjemmel(u.kanskje(70, vilkaarshjemmel)?)
-                .maybe_ytelse_id(ytelse.filter(|_| u.chance.percent(60)))
+                .beskrivelse(Fritekst::new(draft.in_language(tekst))?)
+                .maybe_hjemmel(draft.maybe(70, vilkaarshjemmel)?)
+                .maybe_ytelse_id(ytelse.filter(|_| draft.chance.percent(60)))
                 .build(),
         );
     }
-    Ok(alle)
+    Ok(all)
 }
 
-fn vilkaarshjemmel(u: &mut Utkast) -> Result<Hjemmel, ValueError> {
-    let paragraf = *u.chance.pick(&["20", "20a"])?;
-    hjemmel(u, Lov::Sotjl, paragraf)
+fn vilkaarshjemmel(draft: &mut Draft) -> Result<Hjemmel, ValueError> {
+    let paragraf = *draft.chance.pick(&["20", "20a"])?;
+    hjemmel(draft, Lov::Sotjl, paragraf)
 }
 
-fn tittel(utfall: &Vedtaksutfall, sakstype: Sakstype) -> Tekstpar {
+fn tittel(utfall: &Vedtaksutfall, sakstype: Sakstype) -> TextPair {
     match (utfall, sakstype) {
         (_, Sakstype::Refusjon) => ("Vedtak om refusjon", "Vedtak om refusjon"),
         (_, Sakstype::Krav) => ("Vedtak om krav", "Vedtak om krav"),
@@ -162,6 +174,6 @@ fn tittel(utfall: &Vedtaksutfall, sakstype: Sakstype) -> Tekstpar {
     }
 }
 
-fn saksnummer(u: &mut Utkast) -> Result<Tekst<50>, ValueError> {
-    Tekst::new(format!("SOS-{}-{}", u.chance.between(100, 9999), u.chance.between(1, 9)))
+fn saksnummer(draft: &mut Draft) -> Result<Tekst<50>, ValueError> {
+    Tekst::new(format!("SOS-{}-{}", draft.chance.between(100, 9999), draft.chance.between(1, 9)))
 }

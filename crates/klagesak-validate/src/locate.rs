@@ -1,4 +1,4 @@
-//! From a JSON Pointer to a place in the text. Done only when somebody prints a finding.
+//! From a JSON Pointer to a place in the text. Done only when a finding is printed.
 
 use jsonc_parser::ast::{ObjectPropName, Value};
 use jsonc_parser::common::Ranged;

@@ -133,7 +133,7 @@ impl Policy {
     /// The receiver's severity of a finding. A finding is never made more serious than its source allows.
     #[must_use]
     pub fn severity(&self, finding: &Finding) -> Severity {
-        match self.overrides.get(finding.rule.id.0) {
+        match self.overrides.get(finding.rule.id.as_str()) {
             Some(severity) if finding.rule.severity == finding.severity => *severity,
             Some(severity) => (*severity).min(finding.severity),
             None => finding.severity,
@@ -151,7 +151,7 @@ impl Policy {
             if is_fixed(rule) {
                 return Err(PolicyError::Fixed { id: id.clone() });
             }
-            self.overrides.insert(rule.id.0, *severity);
+            self.overrides.insert(rule.id.as_str(), *severity);
         }
         Ok(self)
     }

@@ -28,7 +28,7 @@ pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
 /// ```
 #[must_use]
 pub fn find(id: &str) -> Option<&'static RuleInfo> {
-    all().find(|rule| rule.id.0 == id)
+    all().find(|rule| rule.id.as_str() == id)
 }
 
 /// Every rule in full: an array of the records of [`record`], as `regler.json` has them.

@@ -14,7 +14,7 @@
 //!
 //! // All four layers: pakke, syntaks, skjema, regler. This file is no package, so the others were skipped.
 //! assert_eq!(report.layers.len(), 4);
-//! assert_eq!(report.findings[0].rule.id.0, "KO-PAKKE-001");
+//! assert_eq!(report.findings[0].rule.id.as_str(), "KO-PAKKE-001");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -45,7 +45,7 @@ fn of(package: &Package, message: Option<Report>, options: &Options<'_>) -> Repo
     let mut report = with_package(message, package.findings.clone(), options);
     report.omitted += package.omitted;
     if !package.signatures_checked {
-        // What the signatures were found to be is part of the layer of the package; that nobody looked is told on its own.
+        // What the signatures were found to be is part of the layer of the package; that they were not checked has a layer of its own.
         report.layers.insert(1, Layer::new(LayerName::Signature, Outcome::Skipped));
     }
     report

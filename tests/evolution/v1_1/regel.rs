@@ -8,31 +8,29 @@ use super::Trekk;
 
 /// A rule on the new field. It is of the version the field came in, so that a message that says it is of 1.0 is never judged by
 /// it. A new `FEIL` is a warning first; see `mandatory_from`.
-pub(crate) static BEKREFTET_FOER_TRUKKET: RuleInfo = RuleInfo {
-    id: RuleId("KO-TREKK-901"),
-    name: "bekreftet-foer-trukket",
-    severity: Severity::Warning,
-    lifecycle: Lifecycle { since: "1.1", ..Lifecycle::V1_0 },
-    title: Text {
+pub(crate) static BEKREFTET_FOER_TRUKKET: RuleInfo = RuleInfo::new(
+    RuleId::new("KO-TREKK-901"),
+    "bekreftet-foer-trukket",
+    Severity::Warning,
+    Text {
         nb: "Trekket er bekreftet tidligst den dagen det kom.",
         nn: "Trekket er stadfesta tidlegast den dagen det kom.",
         en: "The withdrawal is confirmed no earlier than the day it came.",
     },
-    message: Text {
+    Text {
         nb: "Trekket kom {dato}, men er bekreftet {bekreftet}.",
         nn: "Trekket kom {dato}, men er stadfesta {bekreftet}.",
         en: "The withdrawal came on {dato}, but is confirmed on {bekreftet}.",
     },
-    action: Text { nb: "Rett datoene.", nn: "Rett datoane.", en: "Correct the dates." },
-    harm: Text {
+    Text { nb: "Rett datoene.", nn: "Rett datoane.", en: "Correct the dates." },
+    Text {
         nb: "Embetet vet ikke om parten har trukket klagen.",
         nn: "Embetet veit ikkje om parten har trekt klaga.",
         en: "The County Governor cannot tell whether the party has withdrawn.",
     },
-    sources: &[Source::Format("trekk")],
-    breaks: &[],
-    holds: &[],
-};
+)
+.with_sources(&[Source::Format("trekk")])
+.with_lifecycle(Lifecycle::since("1.1"));
 
 /// What the rules of 1.1 find that those of 1.0 do not.
 pub(crate) fn judge(trekk: &Konvolutt<Trekk>) -> Vec<Finding> {

@@ -35,7 +35,7 @@ pub(crate) fn upgrade(trekk: v1_1::Trekk) -> Trekk {
     }
 }
 
-/// From 2 to 1: always possible, and what is lost is told of.
+/// From 2 to 1: always possible, and what is lost is reported.
 pub(crate) fn downgrade(trekk: Trekk) -> (v1_1::Trekk, Vec<Tap>) {
     let Trekk {
         trukket_av,

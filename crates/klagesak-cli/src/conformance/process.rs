@@ -2,18 +2,14 @@
 
 use std::ffi::OsString;
 use std::io::{self, Read};
-use std::process::{ExitStatus, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, Instant};
 
-#[cfg(windows)]
-use process_wrap::std::JobObject;
-#[cfg(unix)]
-use process_wrap::std::ProcessGroup;
-use process_wrap::std::{ChildWrapper, CommandWrap};
+use super::group::Group;
 
 /// What a program printed, and how it ended.
 #[derive(Debug)]
@@ -40,7 +36,7 @@ pub(super) enum End {
 /// A report has at most some thousand findings; no honest one is larger.
 const MAX_OUTPUT: usize = 4 << 20;
 const MAX_COMPLAINT: usize = 4 << 10;
-/// How long output is waited for when the program is gone: somebody it started may hold on to the pipe.
+/// How long to wait for EOF on the output when the program has exited: a child process may still hold the pipe.
 const GRACE: Duration = Duration::from_secs(1);
 const PAUSE: Duration = Duration::from_millis(20);
 
@@ -50,33 +46,28 @@ pub(super) fn run(
     environment: &[(&str, String)],
     timeout: Duration,
 ) -> io::Result<Run> {
-    let mut command = CommandWrap::with_new(program, |command| {
-        command.args(arguments).envs(environment.iter().map(|(name, value)| (name, value)));
-        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    });
-    #[cfg(unix)]
-    command.wrap(ProcessGroup::leader());
-    #[cfg(windows)]
-    command.wrap(JobObject);
-    let mut child = command.spawn()?;
+    let mut command = Command::new(program);
+    command.args(arguments).envs(environment.iter().map(|(name, value)| (name, value)));
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut group = Group::spawn(command)?;
     let full = Arc::new(AtomicBool::new(false));
-    let stdout = child.stdout().take().map(|pipe| collect(pipe, MAX_OUTPUT, Arc::clone(&full)));
-    let stderr = child.stderr().take().map(|pipe| collect(pipe, MAX_COMPLAINT, Arc::default()));
-    let end = wait(child.as_mut(), &full, timeout);
+    let (stdout, stderr) = group.outputs();
+    let stdout = stdout.map(|pipe| collect(pipe, MAX_OUTPUT, Arc::clone(&full)));
+    let stderr = stderr.map(|pipe| collect(pipe, MAX_COMPLAINT, Arc::default()));
+    let end = wait(&mut group, &full, timeout);
     // Also when it ended by itself: it may have left others behind.
-    let _ = child.start_kill();
-    let _ = child.wait();
+    group.stop();
     let until = Instant::now() + GRACE;
     let (stdout, stderr) = (collected(stdout, until), collected(stderr, until));
     let end = if full.load(Ordering::Acquire) { End::TooMuch } else { end? };
     Ok(Run { end, stdout, stderr })
 }
 
-fn wait(child: &mut dyn ChildWrapper, full: &AtomicBool, timeout: Duration) -> io::Result<End> {
+fn wait(group: &mut Group, full: &AtomicBool, timeout: Duration) -> io::Result<End> {
     let started = Instant::now();
     let mut pause = Duration::from_millis(1);
     loop {
-        if let Some(status) = child.try_wait()? {
+        if let Some(status) = group.ended()? {
             return Ok(ended(status));
         }
         if full.load(Ordering::Acquire) {

@@ -118,7 +118,7 @@ fn write_to(path: &Path, bytes: &[u8], language: Language) -> Result<(), Failure
     Ok(output::note(&words::written(path, None, language))?)
 }
 
-/// Which file of the source each document is made of: whoever packs the shipment gives the file the name in the draft.
+/// Which file of the source each document is made of: the file gets the name in the draft when the shipment is packed.
 fn files(drafts: &[Utkast]) -> Vec<u8> {
     let files = drafts.iter().flat_map(|draft| &draft.files).map(|file| {
         let mut row = serde_json::json!({ "dokument": file.document.as_str(), "fil": file.name });

@@ -1,4 +1,4 @@
-//! Made-up documents for a message, for whoever wants a package to try something on.
+//! Made-up documents for a message, to get a package to try something on.
 
 use std::path::Path;
 use std::{fs, io};

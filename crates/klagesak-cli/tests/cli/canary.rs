@@ -182,7 +182,7 @@ fn replies_say_nothing_of_the_content() {
     }
 }
 
-/// What is wrong with the head is told without its words.
+/// Faults in the head are reported without quoting it.
 #[test]
 fn replies_complain_without_the_words_of_the_head() {
     let dir = folder("canary-reply-head");

@@ -30,7 +30,7 @@ fn schemas_are_listed_and_an_unknown_one_lists_them_too() {
 fn every_rule_is_listed_and_shown_in_full() {
     let list = run(&["rules"]).out;
     for rule in rules::all() {
-        assert!(list.contains(rule.id.0) && list.contains(rule.title.nb));
+        assert!(list.contains(rule.id.as_str()) && list.contains(rule.title.nb));
     }
     let shown = run(&["rules", "ko-skjema-001", "--lang", "nn"]).out;
     let rule = rules::find("KO-SKJEMA-001").unwrap();

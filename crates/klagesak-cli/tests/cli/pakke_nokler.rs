@@ -64,7 +64,7 @@ fn a_signed_package_is_accepted_by_those_who_trust_its_issuer() {
         trusted.out
     );
     assert!(program(&folder, "verify p.asice").out.contains("KO-PAKKE-116"));
-    // Machines are told as well: the organisation, never a person.
+    // So does the JSON: the organisation, never a person.
     for (args, klarert) in [("--trust rot.pem", true), ("--trust mottaker.pem", false), ("", false)] {
         let judged = program(&folder, format!("verify p.asice --format json {args}").trim());
         let [report] = reports(&judged).try_into().unwrap();

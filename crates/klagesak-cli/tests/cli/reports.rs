@@ -110,7 +110,7 @@ fn junit_has_a_suite_for_each_file_and_fails_for_errors_only() {
     assert!(of("a-god").contains(r#"failures="0""#) && of("a-god").contains(r#"name="regler""#));
     assert!(of("b-uten dato &amp; &lt;ø&gt;").contains(r#"name="KO-SKJEMA-001""#));
     assert!(of("c-halv").contains("<skipped/>") && of("c-halv").contains(r#"failures="1""#));
-    // A note is no failure, and is told all the same.
+    // A note is no failure, and is reported all the same.
     let notes = of("d-mange").split("<testcase").filter(|case| case.contains("<system-out>merknad:"));
     assert!(notes.clone().count() > 0 && notes.into_iter().all(|case| !case.contains("<failure")));
 }

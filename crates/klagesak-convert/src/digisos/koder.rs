@@ -52,8 +52,8 @@ pub(super) const VEDTAK: Crosswalk<Vedtaksutfall> = Crosswalk(&[
     (Vedtaksutfall::Avvist, "AVVIST", Fit::Exact),
 ]);
 
-/// Types of attachments: the type, the one sub-type it is told apart by where there is one, ours, and the title. The first row
-/// that fits counts. What has no row is told, since new types may come at any time.
+/// Types of attachments: the type, the sub-type that distinguishes it where there is one, ours, and the title. The first row
+/// that fits counts. What has no row is reported, since new types may come at any time.
 pub(super) const VEDLEGG: &[(&str, Option<&str>, Dokumenttype, &str)] = &[
     ("faktura", Some("strom"), Dokumenttype::Stroemregning, "Strømregning"),
     ("faktura", None, Dokumenttype::AnnenRegning, "Regning"),

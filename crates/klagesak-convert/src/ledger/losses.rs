@@ -64,7 +64,7 @@ mod tests {
     use crate::rules::generated::utkast::KO_UTKAST_001;
 
     fn losses(ledger: &Ledger, reasons: &[Row]) -> Vec<(String, &'static str)> {
-        ledger.losses(reasons).into_iter().map(|f| (f.pointer.to_string(), f.rule.id.0)).collect()
+        ledger.losses(reasons).into_iter().map(|f| (f.pointer.to_string(), f.rule.id.as_str())).collect()
     }
 
     #[test]

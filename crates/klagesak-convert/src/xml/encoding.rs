@@ -10,7 +10,7 @@ use crate::rules::generated::kilde::{KO_KILDE_020, KO_KILDE_021, KO_KILDE_025_BY
 
 /// The text of XML, by what the bytes are and not by what they say they are: systems exist that write one and declare the other.
 ///
-/// What could be read but was declared as something else is told beside the text.
+/// A wrong declaration of what could be decoded is reported beside the text.
 pub(crate) fn decode<'b>(
     bytes: &'b [u8],
     limits: &Limits,
@@ -71,7 +71,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'static, str>, Bo
     if rest.is_empty() { Ok(Cow::Owned(text)) } else { Err(not_text(text.len())) }
 }
 
-/// The text before the place where bytes are no text, as long as that is said to be.
+/// The text before the first invalid byte, cut to the given length.
 pub(super) fn valid(bytes: &[u8], length: usize) -> Option<String> {
     let text = match written(bytes) {
         Written::Utf8(bytes) => String::from_utf8_lossy(bytes).into_owned(),
@@ -83,7 +83,7 @@ pub(super) fn valid(bytes: &[u8], length: usize) -> Option<String> {
     text.get(..length).map(str::to_owned)
 }
 
-/// Places are told in the text as UTF-8, also where the bytes were something else: that is what an editor shows.
+/// Offsets are into the text as UTF-8, also where the bytes were something else: that is what an editor shows.
 fn not_text(offset: usize) -> Box<Finding> {
     Box::new(Finding::new(&KO_KILDE_020, Pointer::default()).at_offset(offset))
 }
@@ -108,8 +108,8 @@ mod tests {
 
     fn read(bytes: &[u8]) -> Result<(String, Option<&'static str>), &'static str> {
         decode(bytes, &Limits::default())
-            .map(|(text, note)| (text.into_owned(), note.map(|n| n.rule.id.0)))
-            .map_err(|finding| finding.rule.id.0)
+            .map(|(text, note)| (text.into_owned(), note.map(|n| n.rule.id.as_str())))
+            .map_err(|finding| finding.rule.id.as_str())
     }
 
     fn utf16(text: &str, bom: bool, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {

@@ -55,7 +55,7 @@ fn a_thousand_klager_become_drafts_with_all_that_is_in_them() {
         let text: String = points.iter().filter_map(|p| p["anfoersel"].as_str()).collect();
         assert_eq!(without_space(&text), without_space(klage["begrunnelse"]["klageTekst"].as_str().unwrap()));
         assert!(points.iter().all(|p| p["anfoersel"].as_str().unwrap().chars().count() <= 4000));
-        // Everything that is missing is told, each at its place, and what is there is of the right form.
+        // Everything that is missing is reported, each at its place, and what is there is of the right form.
         let refusal = draft.complete().unwrap_err();
         for place in &refusal.missing {
             assert!(draft.findings.iter().any(|f| f.pointer == *place), "{place}");
@@ -195,7 +195,7 @@ fn attachments_become_documents_with_what_is_known_of_them() {
     ] {
         assert!(found.contains(&finding), "{finding:?} in {found:?}");
     }
-    // The person's own names for the files are for whoever packs, and not in the message.
+    // The person's own names for the files are for packing, and not in the message.
     assert_eq!(draft.files[1].name, "Kari Nordmann strøm.PDF");
     assert_eq!(draft.files[1].sha512.as_deref(), Some("ab"));
     assert_eq!(draft.files[1].document.as_str(), "/innhold/dokumenter/1");
@@ -245,7 +245,7 @@ fn bytes_that_are_no_json_are_refused_with_the_offset() {
             panic!("not refused")
         };
         assert_eq!(findings.len(), 1);
-        assert_eq!((findings[0].rule.id.0, findings[0].offset), ("KO-KILDE-001", offset));
+        assert_eq!((findings[0].rule.id.as_str(), findings[0].offset), ("KO-KILDE-001", offset));
     }
     let limits = Limits { max_bytes: 10, ..Limits::default() };
     assert!(matches!(from_klage(&bytes(&a_klage()), None, &limits), Err(Error::Refused(_))));

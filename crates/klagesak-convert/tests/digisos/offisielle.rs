@@ -1,4 +1,4 @@
-//! Held against the official schemas and samples, by somebody else's validator.
+//! Held against the official schemas and samples, by another implementation of JSON Schema.
 
 use std::fs;
 use std::path::Path;

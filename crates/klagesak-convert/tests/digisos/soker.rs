@@ -93,13 +93,13 @@ fn places_of_losses_are_places_of_the_messages_and_no_two_lie_in_one_another() {
     for case in saker(200) {
         let json = Value::Array(case.iter().map(|m| serde_json::to_value(m).unwrap()).collect());
         let conversion = convert(&case);
-        let lost: Vec<_> = conversion.losses.iter().filter(|f| f.rule.id.0 != "KO-TAP-067").collect();
+        let lost: Vec<_> = conversion.losses.iter().filter(|f| f.rule.id.as_str() != "KO-TAP-067").collect();
         for finding in &conversion.losses {
             assert!(json.pointer(finding.pointer.as_str()).is_some(), "{}", finding.pointer);
         }
         let places: Vec<_> = lost
             .iter()
-            .filter(|f| !["KO-TAP-064", "KO-TAP-066"].contains(&f.rule.id.0))
+            .filter(|f| !["KO-TAP-064", "KO-TAP-066"].contains(&f.rule.id.as_str()))
             .map(|f| f.pointer.as_str())
             .collect();
         for (i, place) in places.iter().enumerate() {
@@ -321,7 +321,7 @@ fn the_file_that_lies_in_digisos_keeps_everything_in_it() {
     assert_eq!(klager.len(), 2);
     klager.pop();
     assert_eq!(file, existing);
-    assert!(conversion.losses.iter().all(|f| f.rule.id.0 != "KO-TAP-066"));
+    assert!(conversion.losses.iter().all(|f| f.rule.id.as_str() != "KO-TAP-066"));
     // Once more changes nothing.
     let once = soker(&conversion);
     let again = convert_into(&case, Some(&bytes(&once)), &BTreeMap::new()).unwrap();
@@ -336,7 +336,7 @@ fn documents_are_shown_when_they_lie_in_fiks_and_told_when_they_do_not() {
         let with = convert_into(&case, None, &files(&case)).unwrap();
         let without = convert(&case);
         let rules = |conversion: &Conversion| {
-            conversion.losses.iter().filter(|f| f.rule.id.0 == "KO-TAP-065").count()
+            conversion.losses.iter().filter(|f| f.rule.id.as_str() == "KO-TAP-065").count()
         };
         assert_eq!(rules(&with), 0);
         assert!(rules(&without) > 0);

@@ -104,5 +104,5 @@ pub(crate) fn soker(conversion: &Conversion) -> Value {
 
 /// Rule and place of findings.
 pub(crate) fn found(findings: &[Finding]) -> Vec<(&str, &str)> {
-    findings.iter().map(|finding| (finding.rule.id.0, finding.pointer.as_str())).collect()
+    findings.iter().map(|finding| (finding.rule.id.as_str(), finding.pointer.as_str())).collect()
 }

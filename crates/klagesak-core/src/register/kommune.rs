@@ -8,7 +8,7 @@ use super::fil::{Rad, rader};
 /// A municipality under one number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kommune {
-    /// Four digits. Municipalities are told apart by number, never by name.
+    /// Four digits. Municipalities are identified by number, never by name.
     pub nummer: Kommunenummer,
     /// The name, with all its languages where the municipality has several.
     pub navn: Box<str>,

@@ -25,7 +25,7 @@ pub fn message(meldingstype: &Meldingstype) -> Value {
     message_as_of(meldingstype, Version::CURRENT, None)
 }
 
-/// The same schema, made once and kept: for whoever holds messages against it.
+/// The same schema, made once and cached, for validating messages against it.
 pub fn shared(meldingstype: &Meldingstype) -> &'static Value {
     const TYPES: usize = Meldingstype::KJENTE.len();
     static SCHEMAS: [OnceLock<Value>; TYPES] = [const { OnceLock::new() }; TYPES];

@@ -116,7 +116,7 @@ macro_rules! tegnstreng {
 }
 pub(crate) use tegnstreng;
 
-/// `Display` for tokens that are about nobody; one that may be is written only where somebody asks for its text by name.
+/// `Display` for tokens that are about nobody; one that may be is written only where its text is asked for by name.
 macro_rules! vises {
     ($navn:ident false) => {
         impl std::fmt::Display for $navn {

@@ -1,4 +1,4 @@
-//! A finding, its parameters, and the order findings are told in.
+//! A finding, its parameters, and the order of findings.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -46,7 +46,7 @@ impl Finding {
     }
 
     /// The finding as it goes over the wire, in one language and with the sources as this law has them. The place in a text is
-    /// left to whoever has the text.
+    /// left to a caller that has the text.
     #[must_use]
     pub fn render(&self, law: &Lovdata, language: Language) -> Funn {
         let own = self.rule.severity;

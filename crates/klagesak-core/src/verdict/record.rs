@@ -18,7 +18,7 @@ pub fn record(rule: &RuleInfo) -> Value {
     let law = lovdata(&Lovgrunnlag::Fvl1967);
     let mut record = Map::new();
     let mut put = |name: &str, value: Value| record.insert(name.into(), value);
-    put("id", id.0.into());
+    put("id", id.as_str().into());
     put("gruppe", id.group().map_or("", Group::code).into());
     put("navn", (*name).into());
     put("alvorlighet", rule.severity_under(law, Dato::SISTE).code().into());
@@ -38,8 +38,8 @@ pub fn record(rule: &RuleInfo) -> Value {
     put("skade", text(rule.harm));
     put("kilder", sources.iter().map(|s| source(s, law)).collect());
     put("etterLov", Lovgrunnlag::KJENTE.iter().map(|code| (code.verdi(), under(rule, code))).collect());
-    put("bryter", breaks.iter().map(|example| self::example(example, id.0)).collect());
-    put("holder", holds.iter().map(|example| self::example(example, id.0)).collect());
+    put("bryter", breaks.iter().map(|example| self::example(example, id.as_str())).collect());
+    put("holder", holds.iter().map(|example| self::example(example, id.as_str())).collect());
     Value::Object(record)
 }
 

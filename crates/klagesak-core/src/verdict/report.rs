@@ -12,7 +12,7 @@ use crate::verdi::{Tidspunkt, Uuid};
 pub enum LayerName {
     /// The package around the message, with its signatures.
     Package,
-    /// The signatures of the package. Listed only when they were not looked at, since whoever judged the package did not want
+    /// The signatures of the package. Listed only when they were not looked at, since the caller did not want
     /// to.
     Signature,
     /// Bytes and JSON.
@@ -129,7 +129,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// A report with these layers, about nothing yet: the fields are filled in by whoever judges.
+    /// A report with these layers, about nothing yet: the fields are filled in by the validator.
     #[must_use]
     pub fn new(now: Tidspunkt, law: &'static Lovdata, layers: Vec<Layer>) -> Self {
         Self {

@@ -10,7 +10,7 @@ use crate::version::Version;
 
 /// The permanent id of a rule, `KO-<GRUPPE>-<nnn>`. Assigned by hand, never reused, never given another meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleId(pub &'static str);
+pub struct RuleId(&'static str);
 
 impl RuleId {
     /// An id, checked when compiled: `KO-`, a group, `-`, three digits.
@@ -70,6 +70,7 @@ impl fmt::Display for RuleId {
 
 /// From when to when a rule applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Lifecycle {
     /// Format version that introduced the rule.
     pub since: &'static str,
@@ -118,7 +119,8 @@ impl Lifecycle {
 }
 
 /// All that is known of a rule but how it is checked.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct RuleInfo {
     /// The permanent id.
     pub id: RuleId,
@@ -214,19 +216,10 @@ mod tests {
     const NONE: Text = Text { nb: "", nn: "", en: "" };
 
     fn info(sources: &'static [Source], mandatory_from: Option<&'static str>) -> RuleInfo {
-        RuleInfo {
-            id: RuleId("KO-PROEVE-001"),
-            name: "proeve",
-            severity: Severity::Error,
-            lifecycle: Lifecycle { mandatory_from, ..Lifecycle::V1_0 },
-            title: NONE,
-            message: NONE,
-            action: NONE,
-            harm: NONE,
-            sources,
-            breaks: &[],
-            holds: &[],
-        }
+        let lifecycle = Lifecycle { mandatory_from, ..Lifecycle::V1_0 };
+        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Error, NONE, NONE, NONE, NONE)
+            .with_sources(sources)
+            .with_lifecycle(lifecycle)
     }
 
     #[test]

@@ -4,36 +4,10 @@
 # the conformance suite; see `pakker/utenfor.rs`. Like all else here they protect nothing.
 set -euo pipefail
 cd "$(dirname "$0")"
-arbeid=$(mktemp -d)
-trap 'rm -rf "$arbeid"' EXIT
+. ./ca.sh
 unzip -p ../../../../fixtures/1.0/pakke/signert.asice META-INF/asicmanifest.xml > "$arbeid/manifest"
-ec=(-algorithm EC -pkeyopt ec_paramgen_curve:P-256)
 mkdir -p signaturer
-
-touch "$arbeid/index"
-cat > "$arbeid/ca.cnf" <<CNF
-[ca]
-default_ca=d
-[d]
-database=$arbeid/index
-new_certs_dir=$arbeid
-rand_serial=yes
-policy=p
-default_md=sha256
-unique_subject=no
-[p]
-countryName=supplied
-organizationName=supplied
-commonName=supplied
-CNF
-
-# certify KEY CERTIFICATE NAME EXTENSIONS…: valid from before the suite is judged until long after; `ca` says who issues it
-certify() {
-  openssl req -new -key "$1" -subj "/C=NO/O=Proevekontoret/CN=$3" -out "$arbeid/csr"
-  printf '%s\n' "${@:4}" > "$arbeid/ext"
-  openssl ca -batch -notext -config "$arbeid/ca.cnf" "${ca[@]}" -in "$arbeid/csr" -extfile "$arbeid/ext" \
-    -startdate 20260101000000Z -enddate 20560101000000Z -out "$2"
-}
+subject=/C=NO/O=Proevekontoret
 
 # sign NAME ARGUMENTS…
 sign() {
@@ -43,18 +17,18 @@ sign() {
 # A root of their own, since nobody has kept the key of the other, and two certificates of one key that only their content tells apart.
 openssl genpkey "${ec[@]}" -out "$arbeid/rot.key"
 ca=(-selfsign -keyfile "$arbeid/rot.key")
-certify "$arbeid/rot.key" signaturer/rot.pem eksempelrot basicConstraints=critical,CA:TRUE keyUsage=critical,keyCertSign
+certify "$arbeid/rot.key" signaturer/rot.pem "$subject/CN=eksempelrot" basicConstraints=critical,CA:TRUE keyUsage=critical,keyCertSign
 ca=(-cert signaturer/rot.pem -keyfile "$arbeid/rot.key")
 signs=(basicConstraints=critical,CA:FALSE keyUsage=critical,digitalSignature,nonRepudiation)
 openssl genpkey "${ec[@]}" -out "$arbeid/kontor.key"
-certify "$arbeid/kontor.key" "$arbeid/ene.pem" kontor "${signs[@]}"
+certify "$arbeid/kontor.key" "$arbeid/ene.pem" "$subject/CN=kontor" "${signs[@]}"
 # The same serial number for the next: the database of the authority would not give it twice.
 sed -i.bak "s/^rand_serial=yes/serial=$(printf %s "$arbeid/serial" | sed 's|/|\\/|g')/" "$arbeid/ca.cnf"
 openssl x509 -in "$arbeid/ene.pem" -noout -serial | cut -d= -f2 > "$arbeid/serial"
 : > "$arbeid/index"
-certify "$arbeid/kontor.key" "$arbeid/andre.pem" kontor "${signs[@]}" extendedKeyUsage=clientAuth
+certify "$arbeid/kontor.key" "$arbeid/andre.pem" "$subject/CN=kontor" "${signs[@]}" extendedKeyUsage=clientAuth
 openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024 -out "$arbeid/kort.key"
-certify "$arbeid/kort.key" "$arbeid/kort.pem" kort "${signs[@]}"
+certify "$arbeid/kort.key" "$arbeid/kort.pem" "$subject/CN=kort" "${signs[@]}"
 
 kontor=(-signer kontor.pem -inkey kontor.key)
 sign uten-sertifikat -cades -md sha256 -nocerts "${kontor[@]}"

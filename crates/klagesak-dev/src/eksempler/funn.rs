@@ -15,7 +15,7 @@ pub struct Funn {
 
 impl From<&Finding> for Funn {
     fn from(finding: &Finding) -> Self {
-        let (regel, sted) = (finding.rule.id.0.to_owned(), finding.pointer.to_string());
+        let (regel, sted) = (finding.rule.id.as_str().to_owned(), finding.pointer.to_string());
         Self { regel, sted, alvorlighet: finding.severity }
     }
 }

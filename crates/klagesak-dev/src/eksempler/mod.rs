@@ -2,7 +2,7 @@
 //!
 //! A rule's document names them: `pakker/endret-dokument`, `konverter/arkiv-landet-som-ord`.
 
-// What cannot be made here is a fault of ours, and must stop whoever generates.
+// What cannot be made here is a bug, and must stop the generator.
 #![allow(clippy::unwrap_used)]
 
 mod eksempel;

@@ -45,7 +45,7 @@ pub(super) fn conversations_of(version: Version) -> Result<Vec<(Conversation, Me
         let breaks = rule.info.breaks.iter().map(|example| ("brudd", example));
         let holds = rule.info.holds.iter().map(|example| ("ok", example));
         for (kind, example) in breaks.chain(holds) {
-            cases.push(conversation(rule.info.id.0, kind, example)?);
+            cases.push(conversation(rule.info.id.as_str(), kind, example)?);
         }
     }
     Ok(cases)

@@ -69,7 +69,7 @@ fn cases_of(version: Version) -> Result<Vec<(Case, Vec<u8>)>, GenerateError> {
     // An example about a whole case is several messages; see `conversations`.
     let alone = |rule: &&Rule| !matches!(rule.check, Check::Forloep(_));
     for rule in rules::all().filter(|rule| rule.info.lifecycle.applies_to(version)).filter(alone) {
-        let id = rule.info.id.0;
+        let id = rule.info.id.as_str();
         let kinds = [("brudd", rule.info.breaks), ("ok", rule.info.holds)];
         for (kind, example) in
             kinds.iter().flat_map(|(kind, examples)| examples.iter().map(move |e| (*kind, e)))

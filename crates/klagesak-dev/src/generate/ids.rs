@@ -12,14 +12,14 @@ use crate::File;
 const PATH: &str = "docs/generert/regel-id.txt";
 
 /// The append-only list of rule ids that were ever published. An id that leaves the code must keep its record, marked as
-/// removed; otherwise somebody could give it another meaning.
+/// removed; otherwise it could be given another meaning.
 pub(super) fn file(root: &Path) -> Result<File, GenerateError> {
     let published = match fs::read_to_string(root.join(PATH)) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(GenerateError::ReadIds(error)),
     };
-    let mut ids: BTreeSet<&str> = rules::all().map(|rule| rule.id.0).collect();
+    let mut ids: BTreeSet<&str> = rules::all().map(|rule| rule.id.as_str()).collect();
     for id in published.lines().filter(|line| !line.starts_with('#')) {
         if ids.insert(id) {
             return Err(GenerateError::LostRule { id: id.to_owned() });

@@ -137,8 +137,7 @@ mod tests {
     /// A rule as it would be if it had come in this version.
     fn since(version: &'static str) -> &'static RuleInfo {
         let template = rules::find("KO-PAKKE-001").unwrap();
-        let lifecycle = Lifecycle { since: version, ..Lifecycle::V1_0 };
-        Box::leak(Box::new(RuleInfo { lifecycle, ..*template }))
+        Box::leak(Box::new(template.clone().with_lifecycle(Lifecycle::since(version))))
     }
 
     fn version(text: &str) -> Version {

@@ -1,7 +1,7 @@
 //! Packages for the conformance suite and the tests, right and hostile. They are put together by hand, byte by byte, so that
 //! what is tried does not also make what it is tried on.
 
-// What cannot be made here is a fault of ours, and must stop whoever generates.
+// What cannot be made here is a bug, and must stop the generator.
 #![allow(clippy::unwrap_used)]
 
 mod dokumenter;

@@ -120,7 +120,7 @@ fn delen(
     let text = name.ends_with(".xml") && (name.starts_with("word/") || name.starts_with("xl/externallinks/"));
     let whole = relationships || text;
     let content = deler.read(part, if whole { u64::MAX } else { BEGINNING })?;
-    // What a part is, is told by its content: a name is only what somebody has called it.
+    // The type of a part is that of its content: its name proves nothing.
     match executable(&content) {
         // Pictures may be SVG, and parts may be XML that looks like a page.
         None | Some(Executable::WebPage) => {}

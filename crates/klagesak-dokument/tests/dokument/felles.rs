@@ -16,8 +16,11 @@ pub(crate) fn fil(name: &str) -> Vec<u8> {
 
 /// The numbers of the rules a document breaks, ascending.
 pub(crate) fn regler(examined: &Examined) -> Vec<u32> {
-    let mut numbers: Vec<u32> =
-        examined.findings.iter().map(|f| f.rule.id.0.rsplit('-').next().unwrap().parse().unwrap()).collect();
+    let mut numbers: Vec<u32> = examined
+        .findings
+        .iter()
+        .map(|f| f.rule.id.as_str().rsplit('-').next().unwrap().parse().unwrap())
+        .collect();
     numbers.sort_unstable();
     numbers
 }

@@ -1,4 +1,4 @@
-//! Documents made to harm whoever reads them.
+//! Documents made to harm their reader.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -98,7 +98,7 @@ fn stream(dict: &str, content: &[u8]) -> Vec<u8> {
     [head.as_bytes(), content, b"\nendstream"].concat()
 }
 
-/// A PDF whose table is a stream; what lies in object streams is told as rows of container and number.
+/// A PDF whose table is a stream; entries in object streams are given as container and index.
 fn med_objektstroem(side: &str, container: &[u8], compressed: &[u32]) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n".to_vec();
     let mut rows = Vec::new();

@@ -188,7 +188,10 @@ fn a_document_over_the_limit_is_known_by_its_beginning_and_its_end() {
             examine_reader(&dokument(mimetype), &Pointer::default(), fil(name).as_slice(), limits).unwrap();
         assert_eq!(regler(&found), expected, "{name}");
         assert!(
-            found.findings.iter().all(|f| f.rule.id.0 != "KO-PAKKE-204" || f.severity == Severity::Warning)
+            found
+                .findings
+                .iter()
+                .all(|f| f.rule.id.as_str() != "KO-PAKKE-204" || f.severity == Severity::Warning)
         );
     }
     let mut cut = fil("vanlig.pdf");

@@ -1,6 +1,6 @@
 //! What the person who appeals sees of the case: its status in words, and the days to know of.
 
-mod fristtekst;
+mod deadline_text;
 mod partsfrist;
 mod partsfristslag;
 mod partside;

@@ -8,7 +8,7 @@ use klagesak_core::verdi::Dato;
 use serde::Serialize;
 
 use super::Partsfristslag;
-use super::fristtekst::fristtekst;
+use super::deadline_text::deadline_text;
 use crate::kommentert::kommentarer;
 use crate::tid::{avgjoerelse, kostnadsfrist};
 use crate::{AapneForespoersler, Forloep, Stilling};
@@ -43,7 +43,7 @@ pub(super) fn frister(
         .map(|(gjelder, dato)| Partsfrist {
             dato,
             gjelder,
-            tekst: fristtekst(gjelder, dato, dato < today, language),
+            tekst: deadline_text(gjelder, dato, dato < today, language),
         })
         .collect()
 }
@@ -78,7 +78,7 @@ fn after_the_decision(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Da
     let told = innhold.underrettet.iter().map(|u| u.dato).min();
     let costs = told
         .filter(|_| !claimed)
-        .and_then(|dag| kostnadsfrist(innhold, dag, lovdata(&avgjoerelse.lovgrunnlag)));
+        .and_then(|day| kostnadsfrist(innhold, day, lovdata(&avgjoerelse.lovgrunnlag)));
     let costs = costs.filter(|dato| today <= *dato).map(|dato| (Partsfristslag::DuKreverKostnader, dato));
     let anew = innhold.hjemvisning.as_ref().and_then(|h| h.frist);
     costs.into_iter().chain(anew.map(|dato| (Partsfristslag::NavTrefferVedtak, dato))).collect()

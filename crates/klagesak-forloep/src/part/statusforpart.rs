@@ -4,7 +4,7 @@ use klagesak_core::kodeverk::{Statusgrunn, Statuskode};
 use klagesak_core::melding::{Avgjoerelse, Melding};
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 
-use crate::har_saken::HarSaken;
+use crate::has_case::HasCase;
 use crate::{Forloep, Innslag, Stilling, Tilstand};
 
 /// A step on the case's way, in the codes a citizen's page has texts for.
@@ -26,7 +26,7 @@ pub struct Partstatus {
 pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus>) {
     let mut history = Vec::new();
     let mut events: Vec<Uuid> = Vec::new();
-    let mut har_saken = HarSaken::default();
+    let mut has_case = HasCase::default();
     for (_, entry) in forloep.gyldige() {
         let melding_id = entry.hode().melding_id;
         if let (Melding::Status(m), Stilling::Gjelder) = (&entry.melding, entry.stilling) {
@@ -43,11 +43,11 @@ pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus
             }
         }
         let Some(etter) = entry.etter else { continue };
-        if let Some(status) = derived(entry.foer, etter, har_saken) {
+        if let Some(status) = derived(entry.foer, etter, has_case) {
             let grunn = grunn(forloep, entry);
             history.push(Partstatus { tidspunkt: tidspunkt(forloep, entry), status, grunn, melding_id });
         }
-        har_saken.note(etter);
+        has_case.note(etter);
     }
     history.sort_by_key(|step| step.tidspunkt.instant());
     // The same step is often told twice: by the receipt and by a status message. What one of them knows besides is kept.
@@ -62,7 +62,7 @@ pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus
 }
 
 /// What a message says of the case by having brought it to another state.
-fn derived(foer: Tilstand, etter: Tilstand, har_saken: HarSaken) -> Option<Statuskode> {
+fn derived(foer: Tilstand, etter: Tilstand, has_case: HasCase) -> Option<Statuskode> {
     if foer == etter {
         return None;
     }
@@ -71,7 +71,7 @@ fn derived(foer: Tilstand, etter: Tilstand, har_saken: HarSaken) -> Option<Statu
         (_, Tilstand::Ny | Tilstand::AvvistMottak) => None,
         // What was asked for before a correction is not waited for any longer.
         (Tilstand::TilOpplysning, Tilstand::Oversendt) => Some(Statuskode::UnderBehandlingStatsforvalter),
-        (_, Tilstand::Oversendt) | (Tilstand::Oversendt, Tilstand::Mottatt) if har_saken.ja() => None,
+        (_, Tilstand::Oversendt) | (Tilstand::Oversendt, Tilstand::Mottatt) if has_case.has_it() => None,
         (_, Tilstand::Oversendt) => Some(Statuskode::Oversendt),
         (Tilstand::Oversendt, Tilstand::Mottatt) => Some(Statuskode::MottattStatsforvalter),
         (_, Tilstand::Mottatt) => Some(Statuskode::UnderBehandlingStatsforvalter),
@@ -92,7 +92,7 @@ fn tidspunkt(forloep: &Forloep, entry: &Innslag) -> Tidspunkt {
 }
 
 fn grunn(forloep: &Forloep, entry: &Innslag) -> Option<Statusgrunn> {
-    match &gjeldende(forloep, entry).melding {
+    match &as_corrected(forloep, entry).melding {
         Melding::Avgjoerelse(m) => utfall(&m.innhold),
         Melding::Retur(m) => Some(Statusgrunn::Aarsak(m.innhold.aarsak.clone())),
         _ => None,
@@ -107,7 +107,7 @@ fn utfall(avgjoerelse: &Avgjoerelse) -> Option<Statusgrunn> {
 }
 
 /// The message as it was corrected last.
-fn gjeldende<'a>(forloep: &'a Forloep, entry: &'a Innslag) -> &'a Innslag {
+fn as_corrected<'a>(forloep: &'a Forloep, entry: &'a Innslag) -> &'a Innslag {
     let mut entry = entry;
     // A message is replaced by a later one only, so that this comes to an end.
     while let Stilling::Erstattet(by) = entry.stilling {

@@ -12,9 +12,9 @@ pub fn dager(fra: Dato, til: Dato) -> u32 {
 /// Of these, the days that are neither Saturday, Sunday nor public holiday.
 #[must_use]
 pub fn virkedager(fra: Dato, til: Dato) -> u32 {
-    let hverdager = fra.naive().iter_days().take(dager(fra, til) as usize);
-    let hverdager = hverdager.filter(|dag| Dato::try_from(*dag).is_ok_and(is_working_day));
-    u32::try_from(hverdager.count()).unwrap_or(u32::MAX)
+    let days = fra.naive().iter_days().take(dager(fra, til) as usize);
+    let days = days.filter(|day| Dato::try_from(*day).is_ok_and(is_working_day));
+    u32::try_from(days.count()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

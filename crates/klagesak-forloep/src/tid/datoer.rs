@@ -4,7 +4,7 @@ use klagesak_core::melding::Melding;
 use klagesak_core::verdi::Dato;
 use serde::Serialize;
 
-use super::oppdeling::{dag, paaklagede};
+use super::division::{day_of, paaklagede};
 use crate::{Forloep, Tilstand};
 
 /// The days the times of a case are counted between. When a case was sent over again after it had come back, they are those
@@ -42,31 +42,31 @@ impl Datoer {
         let mut datoer = Self::default();
         for (_, entry) in forloep.gyldige() {
             let Some(etter) = entry.etter else { continue };
-            let dag = dag(forloep, entry);
+            let day = day_of(forloep, entry);
             if let Melding::Oversendelse(m) = &entry.melding {
                 // A corrected message does not start the time anew for a Statsforvalter that has the case already.
-                let igjen = entry.foer.hos_statsforvalteren();
+                let again = entry.foer.hos_statsforvalteren();
                 datoer = Self {
                     vedtak: paaklagede(&m.innhold).iter().map(|v| v.dato).min(),
                     klage_mottatt: Some(m.innhold.klage.foerst_mottatt()),
-                    oversendt: if igjen { datoer.oversendt } else { dag },
-                    mottatt_statsforvalter: datoer.mottatt_statsforvalter.filter(|_| igjen),
+                    oversendt: if again { datoer.oversendt } else { day },
+                    mottatt_statsforvalter: datoer.mottatt_statsforvalter.filter(|_| again),
                     ..Self::default()
                 };
                 continue;
             }
             match (entry.foer, etter) {
                 (Tilstand::Oversendt, Tilstand::Mottatt) => {
-                    datoer.mottatt_statsforvalter = datoer.mottatt_statsforvalter.or(dag);
+                    datoer.mottatt_statsforvalter = datoer.mottatt_statsforvalter.or(day);
                 }
                 (Tilstand::Trukket, Tilstand::Mottatt) => datoer.trukket = None,
                 // What closes a withdrawn appeal decides nothing.
                 (Tilstand::Trukket, Tilstand::Avgjort) => {}
                 (_, Tilstand::Avgjort | Tilstand::Hjemvist) if datoer.trukket.is_none() => {
-                    datoer.avgjort = datoer.avgjort.or(dag);
+                    datoer.avgjort = datoer.avgjort.or(day);
                 }
-                (_, Tilstand::Trukket) => datoer.trukket = datoer.trukket.or(dag),
-                (_, Tilstand::Returnert) => datoer.returnert = datoer.returnert.or(dag),
+                (_, Tilstand::Trukket) => datoer.trukket = datoer.trukket.or(day),
+                (_, Tilstand::Returnert) => datoer.returnert = datoer.returnert.or(day),
                 _ => {}
             }
         }

@@ -3,7 +3,7 @@
 use klagesak_core::verdi::{Dato, Tidspunkt};
 use serde::Serialize;
 
-use super::oppdeling::del_opp;
+use super::division::divide;
 use super::{Fase, dager, virkedager};
 use crate::Forloep;
 use klagesak_core::norsk_tid::norsk_dato;
@@ -49,26 +49,26 @@ impl Faser {
     /// hold no oversendelse, which is what tells of the time before.
     #[must_use]
     pub fn new(forloep: &Forloep, now: Tidspunkt) -> Option<Self> {
-        let oppdeling = del_opp(forloep);
+        let division = divide(forloep);
         let today = norsk_dato(now).unwrap_or(Dato::SISTE);
-        let slutt = oppdeling.slutt.filter(|dag| *dag <= today);
-        let til = slutt.unwrap_or(today);
-        let (fra, _) = *oppdeling.skiller.first()?;
+        let end = division.end.filter(|day| *day <= today);
+        let til = end.unwrap_or(today);
+        let (fra, _) = *division.boundaries.first()?;
         let fra = fra.min(til);
-        let ender = oppdeling.skiller.iter().skip(1).map(|(dag, _)| *dag).chain([til]);
+        let ends = division.boundaries.iter().skip(1).map(|(day, _)| *day).chain([til]);
         let mut perioder: Vec<Faseperiode> = Vec::new();
-        for ((dag, fase), ende) in oppdeling.skiller.iter().zip(ender) {
-            let (fra, til) = ((*dag).min(til), ende.min(til));
+        for ((day, fase), end_of_phase) in division.boundaries.iter().zip(ends) {
+            let (fra, til) = ((*day).min(til), end_of_phase.min(til));
             match perioder.last_mut() {
                 _ if fra == til => {}
-                Some(siste) if siste.fase == *fase => *siste = Faseperiode::new(*fase, siste.fra, til),
+                Some(last) if last.fase == *fase => *last = Faseperiode::new(*fase, last.fra, til),
                 _ => perioder.push(Faseperiode::new(*fase, fra, til)),
             }
         }
         Some(Self {
             fra,
             til,
-            avsluttet: slutt.is_some(),
+            avsluttet: end.is_some(),
             dager: dager(fra, til),
             virkedager: virkedager(fra, til),
             perioder,

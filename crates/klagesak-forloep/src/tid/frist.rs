@@ -10,7 +10,7 @@ use klagesak_core::verdi::{Dato, Uuid};
 use serde::Serialize;
 
 use super::klagefrist::klagefrist;
-use super::ubesvarte::Ubesvarte;
+use super::unanswered::Unanswered;
 use super::{Datoer, Fristslag, NORM_DAGER};
 use crate::ugunst::ugunst_frist;
 use crate::{Forloep, Stilling, Tilstand};
@@ -38,7 +38,7 @@ pub struct Frist {
 impl Frist {
     fn new(slag: Fristslag, dato: Dato, hjemmel: Option<&'static str>) -> Self {
         // The norm counts days, and is no deadline for anybody to meet on a day the office is open.
-        let virkedag = Some(next_working_day(dato)).filter(|dag| *dag != dato && slag != Fristslag::Norm);
+        let virkedag = Some(next_working_day(dato)).filter(|day| *day != dato && slag != Fristslag::Norm);
         Self { slag, dato, virkedag, hjemmel, forespoersel_id: None }
     }
 }
@@ -55,19 +55,19 @@ pub fn frister(forloep: &Forloep) -> Vec<Frist> {
         return Vec::new();
     };
     let law = lovdata(&oversendelse.lovgrunnlag);
-    let mut frister = hos_nav(oversendelse, law);
-    frister.extend(hos_statsforvalteren(&Datoer::new(forloep), law));
+    let mut frister = at_nav(oversendelse, law);
+    frister.extend(at_statsforvalter(&Datoer::new(forloep), law));
     if forloep.tilstand().hos_statsforvalteren() {
-        frister.extend(forespoersler(forloep));
+        frister.extend(of_requests(forloep));
     }
     if let Some(avgjoerelse) = avgjoerelse(forloep) {
-        frister.extend(etter_avgjoerelsen(&avgjoerelse.innhold, law));
+        frister.extend(after_avgjoerelse(&avgjoerelse.innhold, law));
     }
     frister.sort_by_key(|frist| (frist.dato, frist.slag, frist.forespoersel_id));
     frister
 }
 
-fn hos_nav(oversendelse: &Konvolutt<Oversendelse>, law: &Lovdata) -> Vec<Frist> {
+fn at_nav(oversendelse: &Konvolutt<Oversendelse>, law: &Lovdata) -> Vec<Frist> {
     let innhold = &oversendelse.innhold;
     // Each klager counts from the day that klager's own appeal came. No klager is singled out here, and whoever keeps the
     // first of the deadlines keeps them all.
@@ -86,27 +86,27 @@ fn hos_nav(oversendelse: &Konvolutt<Oversendelse>, law: &Lovdata) -> Vec<Frist> 
     .collect()
 }
 
-fn hos_statsforvalteren(datoer: &Datoer, law: &Lovdata) -> Vec<Frist> {
+fn at_statsforvalter(datoer: &Datoer, law: &Lovdata) -> Vec<Frist> {
     let Some(mottatt) = datoer.mottatt_statsforvalter else { return Vec::new() };
     let svar = add_months(mottatt, law.foreloepig_svar_maaneder);
     let norm = mottatt.naive().checked_add_days(Days::new(NORM_DAGER.into()));
-    let norm = norm.and_then(|dag| Dato::try_from(dag).ok());
-    let svar = svar.map(|dag| {
-        Frist::new(Fristslag::ForeloepigSvarStatsforvalter, dag, law.paragraf(Fvl::ForeloepigSvar))
+    let norm = norm.and_then(|day| Dato::try_from(day).ok());
+    let svar = svar.map(|day| {
+        Frist::new(Fristslag::ForeloepigSvarStatsforvalter, day, law.paragraf(Fvl::ForeloepigSvar))
     });
-    svar.into_iter().chain(norm.map(|dag| Frist::new(Fristslag::Norm, dag, None))).collect()
+    svar.into_iter().chain(norm.map(|day| Frist::new(Fristslag::Norm, day, None))).collect()
 }
 
-fn forespoersler(forloep: &Forloep) -> Vec<Frist> {
-    let mut ubesvarte = Ubesvarte::default();
-    forloep.gyldige().for_each(|(_, entry)| ubesvarte.note(entry));
+fn of_requests(forloep: &Forloep) -> Vec<Frist> {
+    let mut unanswered = Unanswered::default();
+    forloep.gyldige().for_each(|(_, entry)| unanswered.note(entry));
     let frist = |(forespoersel, linjer): (&klagesak_core::melding::Forespoersel, Vec<Dato>)| {
         // The first of those that still run for what is missing.
         let dato = linjer.into_iter().min()?;
         let id = Some(forespoersel.forespoersel_id);
         Some(Frist { forespoersel_id: id, ..Frist::new(Fristslag::Forespoersel, dato, None) })
     };
-    ubesvarte.each().filter_map(frist).collect()
+    unanswered.each().filter_map(frist).collect()
 }
 
 /// The decision on the appeal, as it was corrected last.
@@ -130,13 +130,13 @@ pub(crate) fn kostnadsfrist(avgjoerelse: &Avgjoerelse, underrettet: Dato, law: &
     add_weeks(underrettet, law.sakskostnader_uker).filter(|_| gunst)
 }
 
-fn etter_avgjoerelsen(avgjoerelse: &Avgjoerelse, law: &Lovdata) -> Vec<Frist> {
+fn after_avgjoerelse(avgjoerelse: &Avgjoerelse, law: &Lovdata) -> Vec<Frist> {
     // Each party has a deadline of its own; after the last, nobody can claim.
     let underrettet = avgjoerelse.underrettet.iter().map(|u| u.dato).max();
-    let kostnader = underrettet.and_then(|dag| kostnadsfrist(avgjoerelse, dag, law));
+    let kostnader = underrettet.and_then(|day| kostnadsfrist(avgjoerelse, day, law));
     let hjemvisning = avgjoerelse.hjemvisning.as_ref().and_then(|h| h.frist);
     let kostnader =
-        kostnader.map(|dag| Frist::new(Fristslag::Sakskostnader, dag, law.paragraf(Fvl::Sakskostnader)));
-    let hjemvisning = hjemvisning.map(|dag| Frist::new(Fristslag::Hjemvisning, dag, None));
+        kostnader.map(|day| Frist::new(Fristslag::Sakskostnader, day, law.paragraf(Fvl::Sakskostnader)));
+    let hjemvisning = hjemvisning.map(|day| Frist::new(Fristslag::Hjemvisning, day, None));
     kostnader.into_iter().chain(hjemvisning).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Antall, Fase, NORM_DAGER, Sakstid, naermeste_rang};
+use super::{Antall, Fase, NORM_DAGER, Sakstid, nearest_rank};
 
 /// What a group of cases comes to.
 ///
@@ -58,9 +58,9 @@ impl Tall {
     pub(super) fn new(saker: &[&Sakstid], grense: usize) -> Self {
         let antall = Antall::new(saker.len(), grense);
         let avsluttede: Vec<_> = saker.iter().filter(|sak| sak.avsluttet).collect();
-        let fordeling = |verdier: Vec<u32>| Fordeling::new(verdier, grense);
+        let fordeling = |values: Vec<u32>| Fordeling::new(values, grense);
         let behandlingstider: Vec<_> = saker.iter().filter_map(|sak| sak.behandlingstid).collect();
-        let innen = behandlingstider.iter().filter(|dager| **dager <= NORM_DAGER).count();
+        let within = behandlingstider.iter().filter(|dager| **dager <= NORM_DAGER).count();
         let behandlingstid = fordeling(behandlingstider);
         let ventetid = fordeling(avsluttede.iter().map(|sak| sak.ventetid).collect());
         let faser = Fase::ALLE.iter().copied().enumerate().filter_map(|(i, fase)| {
@@ -71,7 +71,7 @@ impl Tall {
             saker: antall,
             aapne: (!antall.skjult()).then_some(saker.len() - avsluttede.len()),
             faser: faser.collect(),
-            innen_normen: behandlingstid.map(|f| share(innen, f.antall)),
+            innen_normen: behandlingstid.map(|f| share(within, f.antall)),
             ventetid,
             behandlingstid,
         }
@@ -79,13 +79,13 @@ impl Tall {
 }
 
 impl Fordeling {
-    fn new(mut verdier: Vec<u32>, grense: usize) -> Option<Self> {
-        verdier.sort_unstable();
-        let antall = verdier.len();
+    fn new(mut values: Vec<u32>, grense: usize) -> Option<Self> {
+        values.sort_unstable();
+        let antall = values.len();
         Some(Self {
             antall,
-            median: naermeste_rang(&verdier, 50).filter(|_| antall >= grense)?,
-            persentil90: naermeste_rang(&verdier, 90).filter(|_| antall >= grense.min(1) * 10),
+            median: nearest_rank(&values, 50).filter(|_| antall >= grense)?,
+            persentil90: nearest_rank(&values, 90).filter(|_| antall >= grense.min(1) * 10),
         })
     }
 }

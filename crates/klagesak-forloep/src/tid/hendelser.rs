@@ -6,7 +6,7 @@ use klagesak_core::verdi::{Dato, Tidspunkt, Uuid};
 use serde::Serialize;
 
 use super::Hendelsesslag;
-use super::oppdeling::{dag, paaklagede};
+use super::division::{day_of, paaklagede};
 use crate::{Forloep, Innslag, Tilstand};
 use klagesak_core::norsk_tid::norsk_dato;
 
@@ -31,7 +31,7 @@ pub struct Hendelse {
 pub fn hendelser(forloep: &Forloep) -> Vec<Hendelse> {
     let mut hendelser: Vec<Hendelse> = Vec::new();
     for (_, entry) in forloep.gyldige().filter(|(_, entry)| entry.etter.is_some()) {
-        for (dato, slag, tidspunkt) in fra_melding(forloep, entry) {
+        for (dato, slag, tidspunkt) in of_message(forloep, entry) {
             if !hendelser.iter().any(|h| (h.dato, h.slag) == (dato, slag)) {
                 let melding_id = entry.hode().melding_id;
                 hendelser.push(Hendelse { dato, slag, tidspunkt, melding_id });
@@ -42,16 +42,16 @@ pub fn hendelser(forloep: &Forloep) -> Vec<Hendelse> {
     hendelser
 }
 
-type Funnet = (Dato, Hendelsesslag, Option<Tidspunkt>);
+type Found = (Dato, Hendelsesslag, Option<Tidspunkt>);
 
-fn fra_melding(forloep: &Forloep, entry: &Innslag) -> Vec<Funnet> {
+fn of_message(forloep: &Forloep, entry: &Innslag) -> Vec<Found> {
     use Hendelsesslag as H;
     let opprettet = entry.hode().opprettet;
     let slag = match &entry.melding {
         Melding::Oversendelse(m) => {
-            let mut funnet = fra_oversendelse(&m.innhold);
-            funnet.extend(norsk_dato(opprettet).map(|dag| (dag, H::Oversendt, Some(opprettet))));
-            return funnet;
+            let mut found = of_oversendelse(&m.innhold);
+            found.extend(norsk_dato(opprettet).map(|day| (day, H::Oversendt, Some(opprettet))));
+            return found;
         }
         Melding::Status(m) => {
             let svar = m.innhold.hendelser.iter().filter(|h| h.status == Statuskode::ForeloepigSvar);
@@ -66,8 +66,8 @@ fn fra_melding(forloep: &Forloep, entry: &Innslag) -> Vec<Funnet> {
                 _ => H::MottattStatsforvalter,
             };
             let mottatt = m.innhold.mottatt;
-            let tidspunkt = |dag| Some(mottatt).filter(|_| norsk_dato(mottatt) == Some(dag));
-            return dag(forloep, entry).map(|dag| (dag, slag, tidspunkt(dag))).into_iter().collect();
+            let tidspunkt = |day| Some(mottatt).filter(|_| norsk_dato(mottatt) == Some(day));
+            return day_of(forloep, entry).map(|day| (day, slag, tidspunkt(day))).into_iter().collect();
         }
         Melding::Kvittering(_) => return Vec::new(),
         Melding::Forespoersel(m) if m.innhold.rettet_til == Forespurt::Part => H::ForespoerselPart,
@@ -81,35 +81,35 @@ fn fra_melding(forloep: &Forloep, entry: &Innslag) -> Vec<Funnet> {
         _ => return Vec::new(),
     };
     // A decision and a withdrawal have a date of their own, and no time of day.
-    let egen_dato = matches!(entry.melding, Melding::Avgjoerelse(_) | Melding::Trekk(_));
-    dag(forloep, entry).map(|dag| (dag, slag, (!egen_dato).then_some(opprettet))).into_iter().collect()
+    let own_date = matches!(entry.melding, Melding::Avgjoerelse(_) | Melding::Trekk(_));
+    day_of(forloep, entry).map(|day| (day, slag, (!own_date).then_some(opprettet))).into_iter().collect()
 }
 
-fn fra_oversendelse(innhold: &Oversendelse) -> Vec<Funnet> {
+fn of_oversendelse(innhold: &Oversendelse) -> Vec<Found> {
     use Hendelsesslag as H;
     let foersteinstans = &innhold.foersteinstans;
-    let mut funnet: Vec<_> = paaklagede(innhold).into_iter().flat_map(fra_vedtak).collect();
+    let mut found: Vec<_> = paaklagede(innhold).into_iter().flat_map(fra_vedtak).collect();
     for fremsettelse in &innhold.klage.fremsettelser {
         let innkommet = fremsettelse.innkommet.as_ref().map(|innkommet| innkommet.dato);
-        funnet.extend(fremsettelse.fremsatt_dato.map(|dag| (dag, H::KlageFremsatt)));
-        funnet.extend(innkommet.map(|dag| (dag, H::KlageInnkommet)));
-        funnet.push((fremsettelse.mottatt_dato, H::KlageMottatt));
+        found.extend(fremsettelse.fremsatt_dato.map(|day| (day, H::KlageFremsatt)));
+        found.extend(innkommet.map(|day| (day, H::KlageInnkommet)));
+        found.push((fremsettelse.mottatt_dato, H::KlageMottatt));
     }
-    funnet.push((foersteinstans.dato, H::VurdertNav));
-    funnet.extend(foersteinstans.nye_vedtak.iter().flat_map(fra_vedtak));
+    found.push((foersteinstans.dato, H::VurdertNav));
+    found.extend(foersteinstans.nye_vedtak.iter().flat_map(fra_vedtak));
     let holdt = foersteinstans.klagens_stilling.iter().filter(|svar| {
         matches!(svar.stilling, Klagestilling::Opprettholdt | Klagestilling::DelvisOpprettholdt)
     });
-    funnet.extend(holdt.filter_map(|svar| Some((svar.dato?, H::KlageOpprettholdt))));
-    funnet.extend(innhold.saksfremstilling.forelagt.iter().map(|f| (f.dato, H::Forelagt)));
-    funnet.extend(innhold.saksfremstilling.kommentarer.iter().map(|k| (k.mottatt_dato, H::Kommentar)));
-    funnet.sort();
-    funnet.into_iter().map(|(dag, slag)| (dag, slag, None)).collect()
+    found.extend(holdt.filter_map(|svar| Some((svar.dato?, H::KlageOpprettholdt))));
+    found.extend(innhold.saksfremstilling.forelagt.iter().map(|f| (f.dato, H::Forelagt)));
+    found.extend(innhold.saksfremstilling.kommentarer.iter().map(|k| (k.mottatt_dato, H::Kommentar)));
+    found.sort();
+    found.into_iter().map(|(day, slag)| (day, slag, None)).collect()
 }
 
 /// A decision, and each day it is known to have reached somebody.
 fn fra_vedtak(vedtak: &Vedtak) -> Vec<(Dato, Hendelsesslag)> {
     let frem = vedtak.underretninger.iter().filter_map(|underretning| underretning.kommet_frem);
-    let frem = frem.map(|dag| (dag, Hendelsesslag::Underrettet));
+    let frem = frem.map(|day| (day, Hendelsesslag::Underrettet));
     std::iter::once((vedtak.dato, Hendelsesslag::Vedtak)).chain(frem).collect()
 }

@@ -6,7 +6,7 @@ use klagesak_core::lovgrunnlag::Lovdata;
 use klagesak_core::melding::{Klagefrist, Oversendelse, Vedtak};
 use klagesak_core::verdi::Dato;
 
-use super::oppdeling::paaklagede;
+use super::division::paaklagede;
 
 /// The last day anybody could appeal any of the decisions: an appeal of several, or by several, has one deadline here. None
 /// when no deadline began, or none can be known.

@@ -22,8 +22,8 @@ impl Kontor {
     /// The office that sent the case over; the last one when it was sent again.
     #[must_use]
     pub fn of(forloep: &Forloep) -> Option<Self> {
-        let (_, siste) = forloep.oversendelser().last()?;
-        let kontor = siste.avsender.nav_kontor.as_ref()?;
+        let (_, last) = forloep.oversendelser().last()?;
+        let kontor = last.avsender.nav_kontor.as_ref()?;
         Some(Self { kommunenummer: kontor.kommunenummer.clone(), enhetsnummer: kontor.enhetsnummer.clone() })
     }
 }
@@ -31,15 +31,15 @@ impl Kontor {
 /// The office of the Statsforvalter that treats a case: the last that takes part in the conversation, or, when STAF receives
 /// for all of them and none has answered, the one the municipality belongs to. `None` when the register knows neither.
 pub(super) fn embete<'r>(forloep: &Forloep, registre: &'r Registre) -> Option<&'r Embete> {
-    let deltar = |virksomhet: &Virksomhet| {
+    let takes_part = |virksomhet: &Virksomhet| {
         registre.embete(virksomhet.organisasjonsnummer.as_str()).filter(|embete| !embete.staf)
     };
     let innslag: Vec<_> = forloep.gyldige().filter(|(_, entry)| entry.etter.is_some()).collect();
-    let siste = innslag.iter().rev().find_map(|(_, entry)| {
+    let last = innslag.iter().rev().find_map(|(_, entry)| {
         let hode = entry.hode();
-        deltar(hode.avsender).or_else(|| deltar(hode.mottaker))
+        takes_part(hode.avsender).or_else(|| takes_part(hode.mottaker))
     });
-    siste.or_else(|| {
+    last.or_else(|| {
         let melding = innslag.iter().rev().find(|(_, e)| matches!(e.melding, Melding::Oversendelse(_)));
         let dato = norsk_dato(melding?.1.hode().opprettet)?;
         let kontor = Kontor::of(forloep)?;

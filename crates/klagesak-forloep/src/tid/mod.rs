@@ -21,6 +21,7 @@
 mod antall;
 mod dager;
 mod datoer;
+mod division;
 mod fase;
 mod faser;
 mod frist;
@@ -30,12 +31,11 @@ mod hendelse;
 mod hendelser;
 mod klagefrist;
 mod kontor;
-mod oppdeling;
-mod persentil;
+mod percentile;
 mod sakstid;
 mod statistikk;
 mod tidslinje;
-mod ubesvarte;
+mod unanswered;
 
 #[cfg(test)]
 mod tests;
@@ -53,7 +53,7 @@ pub use hendelse::Hendelsesslag;
 pub use hendelser::{Hendelse, hendelser};
 pub use klagesak_core::norsk_tid::norsk_dato;
 pub use kontor::Kontor;
-pub use persentil::naermeste_rang;
+pub use percentile::nearest_rank;
 pub use sakstid::Sakstid;
 pub use statistikk::{Embetegruppe, Kontorgruppe, Statistikk};
 pub use tidslinje::Tidslinje;

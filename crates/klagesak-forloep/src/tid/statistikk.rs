@@ -61,7 +61,7 @@ impl Statistikk {
     #[must_use]
     pub fn new(saker: &[Sakstid], now: Tidspunkt, minste_antall: usize, registre: &Registre) -> Self {
         let today = norsk_dato(now).unwrap_or(Dato::SISTE);
-        let tall = |gruppe: &[&Sakstid]| Tall::new(gruppe, minste_antall);
+        let tall = |group: &[&Sakstid]| Tall::new(group, minste_antall);
         let kommune = |kontor: &Kontor| {
             Some(registre.kommune(kontor.kommunenummer.as_str(), today).treff()?.navn.into())
         };
@@ -71,13 +71,13 @@ impl Statistikk {
             totalt: tall(&saker.iter().collect::<Vec<_>>()),
             embeter: grouped(saker, |sak| sak.embete.as_ref().map(Organisasjonsnummer::as_str))
                 .into_values()
-                .map(|gruppe| {
-                    let nummer = gruppe.first().and_then(|sak| sak.embete.clone());
+                .map(|group| {
+                    let nummer = group.first().and_then(|sak| sak.embete.clone());
                     let embete = nummer.as_ref().and_then(|nummer| registre.embete(nummer.as_str()));
                     Embetegruppe {
                         navn: embete.map(|embete| embete.navn.clone()),
                         organisasjonsnummer: nummer,
-                        tall: tall(&gruppe),
+                        tall: tall(&group),
                     }
                 })
                 .collect(),
@@ -85,9 +85,9 @@ impl Statistikk {
                 sak.kontor.as_ref().map(|k| (k.kommunenummer.as_str(), k.enhetsnummer.as_str()))
             })
             .into_values()
-            .map(|gruppe| {
-                let kontor = gruppe.first().and_then(|sak| sak.kontor.clone());
-                Kontorgruppe { kommune: kontor.as_ref().and_then(kommune), kontor, tall: tall(&gruppe) }
+            .map(|group| {
+                let kontor = group.first().and_then(|sak| sak.kontor.clone());
+                Kontorgruppe { kommune: kontor.as_ref().and_then(kommune), kontor, tall: tall(&group) }
             })
             .collect(),
         }
@@ -98,9 +98,9 @@ fn grouped<'a, K: Ord>(
     saker: &'a [Sakstid],
     key: impl Fn(&'a Sakstid) -> K,
 ) -> BTreeMap<K, Vec<&'a Sakstid>> {
-    let mut grupper: BTreeMap<K, Vec<&Sakstid>> = BTreeMap::new();
+    let mut groups: BTreeMap<K, Vec<&Sakstid>> = BTreeMap::new();
     for sak in saker {
-        grupper.entry(key(sak)).or_default().push(sak);
+        groups.entry(key(sak)).or_default().push(sak);
     }
-    grupper
+    groups
 }

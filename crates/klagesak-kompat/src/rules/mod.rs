@@ -22,5 +22,5 @@ pub fn all() -> impl Iterator<Item = &'static RuleInfo> {
 /// The rule with an id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static RuleInfo> {
-    all().find(|rule| rule.id.0 == id)
+    all().find(|rule| rule.id.as_str() == id)
 }

@@ -66,7 +66,7 @@ impl Reader<'_> {
                 let packed = BufReader::with_capacity(CHUNK, Stretch::new(source, *offset, entry.packed));
                 let mut content = DeflateDecoder::new(packed);
                 let fault = self.pump(&mut content, entry, &mut hasher, &mut size, pass_on)?;
-                // Bytes after the end of the compressed form could be read by nobody, or by somebody else.
+                // Bytes after the end of the compressed stream could be ignored by us and read by another program.
                 let left = content.total_in() != entry.packed;
                 fault.or(left.then_some(Fault::Length))
             }

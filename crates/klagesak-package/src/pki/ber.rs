@@ -25,7 +25,7 @@ pub(crate) enum BerError {
 
 pub(crate) type Result<T> = std::result::Result<T, BerError>;
 
-/// The start of an element: its tag, and its length where that is told.
+/// The start of an element: its tag, and its length where it is definite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Header {
     pub(crate) tag: u8,

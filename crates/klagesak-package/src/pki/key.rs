@@ -18,7 +18,7 @@ use super::algorithm::{sha256_with_ecdsa, sha256_with_rsa};
 ///
 /// The `rsa` crate has from version 0.10 on no known leak through time (RUSTSEC-2023-0071, «Marvin», is about earlier versions),
 /// and the numbers are blinded. Even so: this is made for a program run by its own user, not for a service that answers
-/// whoever asks.
+/// untrusted callers.
 pub struct PrivateKey(Kind);
 
 enum Kind {
@@ -120,7 +120,7 @@ fn pkcs8(der: &[u8]) -> Option<Kind> {
 }
 
 fn sec1(der: &[u8]) -> Option<Kind> {
-    // Which curve it is can be told by the length of the key, and a key that names another curve is refused.
+    // The length of the key determines the curve, and a key that names another curve is refused.
     if let Ok(key) = p256::SecretKey::from_sec1_der(der) {
         return Some(Kind::P256(key.into()));
     }

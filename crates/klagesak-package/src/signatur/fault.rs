@@ -35,7 +35,7 @@ pub enum Fault {
     Expired,
     /// The certificate was not valid yet.
     NotYetValid,
-    /// There is no way from the certificate to somebody who is trusted.
+    /// The certificate does not chain to a trust anchor.
     Untrusted(PathFault),
     /// The signature does not say which certificate it is of.
     NoSigningCertificate,
@@ -43,13 +43,13 @@ pub enum Fault {
     OtherSigningCertificate,
     /// The signature builds on SHA-1.
     Sha1,
-    /// The signature is of a kind we do not know.
+    /// The signature has an unknown algorithm or structure.
     Unsupported,
     /// The key is so short that it can be broken.
     WeakKey,
 }
 
-/// Why there is no way from a certificate to somebody who is trusted. When several ways were tried, the one that came furthest.
+/// Why a certificate does not chain to a trust anchor. When several paths were tried, the one that came furthest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PathFault {

@@ -33,7 +33,7 @@ pub struct SignedBy {
     pub signer: Option<Certificate>,
     /// When the signer says it was made.
     pub signing_time: Option<SystemTime>,
-    /// Whether the signature is right, and leads to somebody the receiver trusts. What is only a warning is no hindrance.
+    /// Whether the signature is right, and chains to a trust anchor of the receiver. What is only a warning is no hindrance.
     pub trusted: bool,
 }
 
@@ -41,7 +41,7 @@ pub struct SignedBy {
 ///
 /// The certificate must be valid at `at`, and lead to one of the anchors at that time. Who receives a package gives the time of
 /// receipt; who looks at an old one gives the time it was received. When the signature says when it was made, the certificate
-/// must have been valid then as well. With several signatures in the file, the faults of all of them are told.
+/// must have been valid then as well. With several signatures in the file, the faults of all of them are reported.
 ///
 /// Revocation is not checked; see the [module](super).
 #[must_use]

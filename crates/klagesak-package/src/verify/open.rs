@@ -27,7 +27,7 @@ use klagesak_dokument::source::{FileSource, Source};
 /// // A bad package is a verdict, not an error.
 /// let package = verify(&path, &Trust::anyone(std::time::SystemTime::now()), &Options::default())?;
 /// assert!(!package.valid());
-/// assert_eq!(package.findings[0].rule.id.0, "KO-PAKKE-001");
+/// assert_eq!(package.findings[0].rule.id.as_str(), "KO-PAKKE-001");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -153,7 +153,7 @@ fn open_file(path: &Path) -> io::Result<File> {
     if fs::metadata(path)?.is_file() {
         File::open(path)
     } else {
-        // Opening a pipe would wait for somebody to write.
+        // Opening a named pipe would block until there is a writer.
         Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"))
     }
 }

@@ -6,7 +6,7 @@ use super::sink::Sink;
 use crate::Error;
 use crate::container::{Listed, Reader, Streamed};
 
-/// Reads an entry into a file of a package. What cannot be read is told by `not_read`, what cannot be written by
+/// Reads an entry into a file of a package. A read error is made by `not_read`, a write error by
 /// [`Error::Write`].
 pub(super) fn copy(
     reader: &Reader<'_>,

@@ -37,7 +37,7 @@ fn builder(mode: u32) -> Builder<'static, 'static> {
     builder
 }
 
-/// Puts the file in the place of the target in one step: whoever looks finds the old one or the new one.
+/// Puts the file in the place of the target atomically: a reader sees the old one or the new one.
 pub(super) fn replace(file: NamedTempFile, target: &Path) -> io::Result<()> {
     file.as_file().sync_all()?;
     file.persist(target).map_err(|error| error.error)?;

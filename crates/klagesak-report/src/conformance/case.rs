@@ -12,7 +12,7 @@ pub struct Case {
     pub kind: Kind,
     /// The rule it shows, when it shows one.
     pub rule: Option<String>,
-    /// The file or the folder an implementation is given, as it is told of.
+    /// The file or the folder an implementation is given, as it is shown.
     pub file: String,
     /// What should be found, sorted.
     pub expected: Vec<Expected>,

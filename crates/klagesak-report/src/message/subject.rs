@@ -36,7 +36,7 @@ pub struct Message<'a> {
     pub bytes: &'a [u8],
     /// The verdict.
     pub report: &'a Report,
-    /// What is told of the package, when this is one.
+    /// What the report says of the package, when this is one.
     pub shipment: Option<&'a Shipment>,
 }
 

@@ -134,7 +134,7 @@ struct Region {
 pub(super) fn log(verdicts: &Verdicts) -> Log {
     let found = verdicts.documents().flat_map(|document| &document.rules);
     // Rules by number: results point to them by their place in the list.
-    let rules: BTreeMap<&str, &'static RuleInfo> = found.map(|rule| (rule.id.0, *rule)).collect();
+    let rules: BTreeMap<&str, &'static RuleInfo> = found.map(|rule| (rule.id.as_str(), *rule)).collect();
     let numbers = rules.keys().zip(0..).map(|(id, number)| (*id, number)).collect();
     let rules = rules.values().map(|rule| describe(rule, verdicts.language)).collect();
     let results = verdicts.documents().flat_map(|document| {
@@ -160,7 +160,7 @@ pub(super) fn log(verdicts: &Verdicts) -> Log {
 fn describe(info: &'static RuleInfo, language: Language) -> Rule {
     let text = |text: Text| Message { text: text.get(language).to_owned() };
     Rule {
-        id: info.id.0,
+        id: info.id.as_str(),
         name: pascal_case(info.name),
         short_description: text(info.title),
         full_description: text(info.harm),
@@ -194,7 +194,7 @@ fn result(document: &Document, found: Found<'_>, numbers: &BTreeMap<&str, usize>
     };
     Finding {
         rule_id: funn.regel.clone(),
-        rule_index: numbers.get(rule.id.0).copied().unwrap_or_default(),
+        rule_index: numbers.get(rule.id.as_str()).copied().unwrap_or_default(),
         level: level(funn.alvorlighet),
         message: Message { text: format!("{} {}", funn.melding, funn.tiltak) },
         locations: [location],

@@ -47,8 +47,7 @@ mod tests {
     fn a_rule_of_a_later_version_is_not_for_an_earlier_message() {
         let template = &crate::rules::find("KO-TREKK-001").unwrap().info;
         let of = |since| -> &'static RuleInfo {
-            let lifecycle = Lifecycle { since, ..Lifecycle::V1_0 };
-            Box::leak(Box::new(RuleInfo { lifecycle, ..*template }))
+            Box::leak(Box::new(template.clone().with_lifecycle(Lifecycle::since(since))))
         };
         let found = ["1.0", "1.1", "1.2"].map(|since| Finding::new(of(since), Pointer::default()));
         let left = |version| of_version(found.to_vec(), Version::parse(version).unwrap()).len();

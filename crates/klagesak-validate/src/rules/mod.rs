@@ -46,5 +46,5 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// The rule with an id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Rule> {
-    all().find(|rule| rule.info.id.0 == id)
+    all().find(|rule| rule.info.id.as_str() == id)
 }

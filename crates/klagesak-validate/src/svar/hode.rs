@@ -41,7 +41,7 @@ impl From<Hode<'_>> for Svarhode {
 
 impl Svarhode {
     /// The head of a message that may be broken: in structure, in the middle of its JSON, or with bytes that are no text.
-    /// `None` when it cannot be told which message it is, or who sent it to whom.
+    /// `None` when it cannot be determined which message it is, or who sent it to whom.
     #[must_use]
     pub fn recover(bytes: &[u8]) -> Option<Self> {
         let text = String::from_utf8_lossy(bytes);

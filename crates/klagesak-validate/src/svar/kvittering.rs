@@ -11,7 +11,7 @@ use super::{Ramme, SvarError, Svarhode, skjult};
 const MOST: usize = 1000;
 
 /// The receipt for a message by its verdict: received, or rejected with what was found. The receiver's severities count. What
-/// was found is told without any value from the message.
+/// was found is reported without any value from the message.
 ///
 /// # Errors
 /// [`SvarError`]

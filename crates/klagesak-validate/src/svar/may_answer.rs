@@ -3,7 +3,7 @@
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::Melding;
 use klagesak_forloep::answers;
-use klagesak_forloep::side::{Side, fra_klageinstansen, side};
+use klagesak_forloep::side::{Side, only_from_klageinstans, side};
 
 use super::SvarError;
 
@@ -18,7 +18,7 @@ pub fn may_answer(melding: &Melding, svar: &Meldingstype) -> Result<(), SvarErro
     }
     let wrong = match svar {
         Meldingstype::Trekk => Side::Klageinstans,
-        other if fra_klageinstansen(other) => Side::Foersteinstans,
+        other if only_from_klageinstans(other) => Side::Foersteinstans,
         _ => return Ok(()),
     };
     // Where both ends are on one side, the message itself is wrong, and so would the answer be.

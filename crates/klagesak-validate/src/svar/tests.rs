@@ -125,7 +125,7 @@ fn a_message_with_three_errors_is_rejected_with_the_three() {
         assert_eq!(innhold.resultat, Kvitteringsresultat::Avvist);
         for error in &errors {
             let told = innhold.funn.iter().any(|funn| {
-                funn.regel.as_str() == error.rule.id.0
+                funn.regel.as_str() == error.rule.id.as_str()
                     && funn.sti.as_str() == error.pointer.as_str()
                     && funn.melding.as_str() == skjult::melding(error, language)
                     && funn.alvorlighet == Alvorlighet::Feil

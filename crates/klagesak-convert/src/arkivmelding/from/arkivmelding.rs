@@ -27,7 +27,7 @@ pub(crate) fn dialect(tree: &Tree<'_>) -> Result<Format, Error> {
 }
 
 /// An arkivmelding, of whichever dialect, as a draft of the message it carries. Where the message itself, `klagesak.json`, is in
-/// the same package, that is the draft, and where the arkivmelding says something else is told.
+/// the same package, that is the draft, and where the arkivmelding says something else is reported.
 ///
 /// Places in the XML are in [`Finding::offset`]; [`position`](crate::xml::position) makes lines and columns of them.
 ///
@@ -142,7 +142,7 @@ fn archived(navn: &str) -> Option<&'static Meldingstype> {
     Meldingstype::KJENTE.iter().find(|slag| slag.verdi() == navn && ord::journaltittel(slag).is_some())
 }
 
-/// The first of a kind, or else the first; and that there were more.
+/// The first element of the given type, or else the first; and whether there were more.
 fn first_of_kind<'a>(
     elements: impl Iterator<Item = Element<'a>>,
     kind: &str,

@@ -83,7 +83,7 @@ pub fn from_klage(klage: &[u8], vedlegg_json: Option<&[u8]>, limits: &Limits) ->
     Ok(Utkast::new(message.into(), std::mem::take(findings)).with_files(files))
 }
 
-/// Whether a `vedlegg.json` is what its schema says: for whoever wants its faults apart from those of the klage.
+/// Whether a `vedlegg.json` is what its schema says: for a caller that wants its faults apart from those of the klage.
 ///
 /// # Errors
 /// [`Error::Refused`] when it is not; the findings are in the file.

@@ -70,7 +70,7 @@ impl<'a> Post<'a> {
         if let Some(rule) = self.whole {
             return vec![self.finding("", rule)];
         }
-        // What kind of message it was is told by what became of it.
+        // The type of the message follows from what it was converted to.
         let mut lost = self.ledger.losses(&[Row { at: "", rule: &KO_TAP_060 }]);
         if lost.iter().all(|finding| finding.pointer.as_str() != "") {
             lost.retain(|finding| !["/meldingstype", "/versjon"].contains(&finding.pointer.as_str()));

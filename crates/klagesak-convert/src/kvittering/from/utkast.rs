@@ -32,7 +32,7 @@ impl Kvitteringsutkast {
         *target = value.into();
     }
 
-    /// Puts a value in that may not have had the form it must have; that is told.
+    /// Sets a value that may be malformed, which is reported.
     pub(super) fn set_read(&mut self, place: &str, felt: &'static str, value: Option<Value>) {
         match value {
             Some(value) => self.set(place, value),

@@ -47,7 +47,7 @@ fn every_outcome_reason_and_addressee_has_its_text() {
     for aarsak in Returaarsak::KJENTE.iter().filter(|aarsak| **aarsak != Returaarsak::Annet) {
         assert_eq!(of(Statusgrunn::Aarsak(aarsak.clone())), Some(Statuskode::Returnert));
     }
-    // Another reason is told in the message only, so that nothing more can be said.
+    // Another reason stands in the message only, so that nothing more can be said.
     assert_eq!(of(Statusgrunn::Aarsak(Returaarsak::Annet)), None);
     assert_eq!(of(Statusgrunn::Utfall(Klageutfall::Ukjent("NYTT".into()))), None);
 }

@@ -22,7 +22,7 @@ impl Actor {
     }
 }
 
-/// What is told of a type besides its fields.
+/// What is shown of a type besides its fields.
 pub(in crate::generate) struct Exchange {
     /// The type.
     pub(in crate::generate) meldingstype: Meldingstype,
@@ -36,7 +36,7 @@ pub(in crate::generate) struct Exchange {
     pub(in crate::generate) example: &'static str,
 }
 
-/// What is told of a type.
+/// What is shown of a type.
 pub(in crate::generate) fn exchange(meldingstype: &Meldingstype) -> Result<&'static Exchange, GenerateError> {
     let found = EXCHANGES.iter().find(|exchange| exchange.meldingstype == *meldingstype);
     found.ok_or_else(|| GenerateError::NotDrawn { what: meldingstype.verdi().to_owned() })

@@ -26,7 +26,7 @@ pub(in crate::generate) fn rules_of_fields() -> RulesOfFields {
         }
         for (name, pointer) in places(info) {
             if let Some(place) = bases.get(name).and_then(|objects| locate(pointer, objects)) {
-                found.entry(place).or_default().insert(info.id.0);
+                found.entry(place).or_default().insert(info.id.as_str());
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::generate::GenerateError;
 /// Where the examples are: the folders of cases, and what they are called.
 const FOLDERS: [&str; 2] = ["oversendelse", "samtaler"];
 
-/// The examples as pages: what is told beside each, and its messages.
+/// The examples as pages: the README of each, and its messages.
 pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     let folder = root.join("examples");
     let mut overview = copied("examples/README.md") + &told(&folder)?;

@@ -94,7 +94,7 @@ fn contents(language: Language) -> String {
         );
         for info in of(group) {
             let (id, title) = (info.id, cell(info.title.get(language)));
-            let to = format!("{}#{}", path(group, language), id.0.to_lowercase());
+            let to = format!("{}#{}", path(group, language), id.as_str().to_lowercase());
             let _ = writeln!(page, "| [{id}]({to}) | {} | {title} |", info.severity.code());
         }
     }
@@ -123,7 +123,7 @@ fn page(group: Group, documents: &Rules, language: Language) -> String {
 
 /// Whether somebody who answers for the law has read the rule.
 fn reviewed(info: &RuleInfo, documents: &Rules, language: Language) -> String {
-    match documents.find(info.id.0).and_then(|document| document.header.review.as_ref()) {
+    match documents.find(info.id.as_str()).and_then(|document| document.header.review.as_ref()) {
         None => word(language, "ikke gjennomgått", "ikkje gjennomgått", "not reviewed").to_owned(),
         Some(review) => {
             let by = word(language, "gjennomgått av", "gjennomgått av", "reviewed by");
@@ -173,7 +173,7 @@ fn elsewhere(info: &RuleInfo, language: Language) -> String {
     let links = others.map(|other| {
         let to = info.id.group().map_or_else(String::new, |group| path(group, other));
         let to = to.strip_prefix("regler/").unwrap_or(&to);
-        format!("[{}]({up}{to}#{})", name(other), info.id.0.to_lowercase())
+        format!("[{}]({up}{to}#{})", name(other), info.id.as_str().to_lowercase())
     });
     links.collect::<Vec<_>>().join(" · ")
 }

@@ -34,7 +34,7 @@ pub(super) fn file() -> File {
     let _ = writeln!(page, "| regel | {} |", names.collect::<Vec<_>>().join(" | "));
     let _ = writeln!(page, "|---|{}", "---|".repeat(losses.len()));
     for rule in rules::all().filter(|rule| rule.id.group() == Some(Group::Tap)) {
-        let id = rule.id.0;
+        let id = rule.id.as_str();
         let link = format!("{}#{}", path(Group::Tap, Language::Nb), id.to_lowercase());
         let _ = write!(page, "| [{id}]({link}) {} |", cell(rule.title.nb));
         for (_, found) in &losses {
@@ -58,7 +58,7 @@ fn losses(format: Format) -> Losses {
         let Ok(conversion) = convert::to(messages, format, &Valg::default()) else { return };
         for loss in conversion.losses {
             let case = usize::from(format == Format::Digisos);
-            found.entry(loss.rule.id.0).or_default().insert(place(&loss.pointer, case));
+            found.entry(loss.rule.id.as_str()).or_default().insert(place(&loss.pointer, case));
         }
     };
     let base = [mal::OVERSENDELSE_KOMPLETT, mal::AVGJOERELSE_KOMPLETT, mal::KVITTERING_AVVIST];

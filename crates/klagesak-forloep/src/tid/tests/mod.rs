@@ -1,9 +1,9 @@
 //! Cases over time.
 
-mod egenskaper;
+mod cases;
+mod deadlines;
+mod easter;
 mod fremsettelser;
-mod frister;
-mod gang;
-mod grupper;
-mod paaske;
-mod sak;
+mod groups;
+mod properties;
+mod ways;

@@ -70,7 +70,7 @@ impl<'a> Central<'a> {
     }
 
     /// Whether the entry is a link, a device or anything else that is not a file or a folder. Who wrote it is not asked:
-    /// some programs make a link of it whoever wrote it.
+    /// some programs make a link of it whatever system wrote it.
     pub(super) fn is_special(&self) -> bool {
         match (self.attributes >> 16) & 0o170_000 {
             0 | 0o100_000 => false,

@@ -2,13 +2,13 @@
 
 use klagesak_core::melding::{Melding, Virksomhet};
 
-use crate::forloep::henvisning::{egen, en_annen, fra_hver_sin_side, kan_erstatte, kan_svare_paa};
+use crate::forloep::henvisning::{are_distinct, can_answer, can_replace, is_own, on_opposite_sides};
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn kvittering_paa_egen(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.gyldige().filter(|(_, e)| matches!(e.melding, Melding::Kvittering(_))) {
         let Some((place, answered)) = entry.hode().svar_paa.and_then(|id| forloep.find(id)) else { continue };
-        if kan_svare_paa(&entry.melding, &answered.melding) && egen(&entry.hode(), &answered.hode()) {
+        if can_answer(&entry.melding, &answered.melding) && is_own(&entry.hode(), &answered.hode()) {
             scope.at(i, "/avsender", &[("besvart", (place + 1).into())]);
         }
     }
@@ -16,14 +16,14 @@ pub(in crate::rules) fn kvittering_paa_egen(forloep: &Forloep, scope: &mut Forlo
 
 pub(in crate::rules) fn svar_fra_en_annen(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     // One from the other side has a rule of its own.
-    let other = |a: &Virksomhet, b: &Virksomhet| !fra_hver_sin_side(a, b) && en_annen(a, b);
+    let other = |a: &Virksomhet, b: &Virksomhet| !on_opposite_sides(a, b) && are_distinct(a, b);
     for (i, entry) in forloep.gyldige() {
         let (svar, Some((place, answered))) =
             (entry.hode(), entry.hode().svar_paa.and_then(|id| forloep.find(id)))
         else {
             continue;
         };
-        if place == i || !kan_svare_paa(&entry.melding, &answered.melding) {
+        if place == i || !can_answer(&entry.melding, &answered.melding) {
             continue;
         }
         let params = |felt: &'static str, motpart: &'static str| {
@@ -46,7 +46,7 @@ pub(in crate::rules) fn rettet_av_en_annen(forloep: &Forloep, scope: &mut Forloe
             continue;
         };
         let (ny, gammel) = (entry.hode().avsender, replaced.hode().avsender);
-        if kan_erstatte(&entry.melding, &replaced.melding) && en_annen(ny, gammel) {
+        if can_replace(&entry.melding, &replaced.melding) && are_distinct(ny, gammel) {
             scope.at(i, "/avsender", &[("erstattet", (place + 1).into())]);
         }
     }

@@ -2,7 +2,7 @@
 
 use klagesak_core::melding::Melding;
 
-use crate::forloep::henvisning::{kan_erstatte, kan_svare_paa};
+use crate::forloep::henvisning::{can_answer, can_replace};
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn svar_paa_feil_melding(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
@@ -14,8 +14,8 @@ pub(in crate::rules) fn svar_paa_feil_melding(forloep: &Forloep, scope: &mut For
         let superseded = matches!(entry.melding, Melding::Avgjoerelse(_) | Melding::Retur(_))
             && rejected.contains(&id)
             && forloep.oversendelse_foer(i).is_some_and(|sent| sent.melding_id != id);
-        // A reference to itself is told of in the message.
-        if place != i && (superseded || !kan_svare_paa(&entry.melding, &answered.melding)) {
+        // A reference to itself is reported for the message.
+        if place != i && (superseded || !can_answer(&entry.melding, &answered.melding)) {
             scope.at(i, "/svarPaa", &[("besvart", (place + 1).into())]);
         }
     }
@@ -26,7 +26,7 @@ pub(in crate::rules) fn erstatter_feil_melding(forloep: &Forloep, scope: &mut Fo
         let Some((place, replaced)) = entry.hode().erstatter.and_then(|id| forloep.find(id)) else {
             continue;
         };
-        if place != i && !kan_erstatte(&entry.melding, &replaced.melding) {
+        if place != i && !can_replace(&entry.melding, &replaced.melding) {
             scope.at(i, "/erstatter", &[("erstattet", (place + 1).into())]);
         }
     }

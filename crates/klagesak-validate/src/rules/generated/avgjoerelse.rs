@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -33,778 +33,798 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-001.md
-pub(crate) static KO_AVGJOERELSE_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-001"),
-        name: "omgjort-uten-omfang",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-001"),
+        "omgjort-uten-omfang",
+        Severity::Error,
+        Text {
             nb: "Er vedtaket omgjort, står det om hele eller en del av det er endret.",
             nn: "Er vedtaket gjort om, står det om heile eller ein del av det er endra.",
             en: "When the decision is changed, it is stated whether all or part of it is.",
         },
-        message: Text {
+        Text {
             nb: "Vedtaket er omgjort, men omfang mangler.",
             nn: "Vedtaket er gjort om, men omfang manglar.",
             en: "The decision is changed, but omfang is missing.",
         },
-        action: Text {
+        Text {
             nb: "Oppgi omfang: HELT eller DELVIS.",
             nn: "Oppgi omfang: HELT eller DELVIS.",
             en: "Give omfang: HELT or DELVIS.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret vet ikke hva som fortsatt står ved lag, og klageren kan få utbetalt for lite.",
             nn: "NAV-kontoret veit ikkje kva som framleis står ved lag, og klagaren kan få utbetalt for lite.",
             en: "The NAV office does not know what still stands, and the person may be paid too little.",
         },
-        sources: &[Source::Format("AVGJOERELSE-7"), Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-7"), Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("uten-omfang", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/omfang")], &["/innhold/vedtak/0/omfang"]),
         ],
-        holds: &[
+        &[
             Example::holds("hele-vedtaket", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::utfall::uten_omfang), // rules/AVGJOERELSE/KO-AVGJOERELSE-001.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::utfall::uten_omfang), // rules/AVGJOERELSE/KO-AVGJOERELSE-001.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-002.md
-pub(crate) static KO_AVGJOERELSE_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-002"),
-        name: "omgjort-uten-retning",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-002"),
+        "omgjort-uten-retning",
+        Severity::Error,
+        Text {
             nb: "Er vedtaket omgjort, står det om endringen er til gunst eller skade for klageren.",
             nn: "Er vedtaket gjort om, står det om endringa er til gunst eller skade for klagaren.",
             en: "When the decision is changed, it is stated whether in favour or to the detriment of the person.",
         },
-        message: Text {
+        Text {
             nb: "Vedtaket er omgjort, men retning mangler.",
             nn: "Vedtaket er gjort om, men retning manglar.",
             en: "The decision is changed, but retning is missing.",
         },
-        action: Text {
+        Text {
             nb: "Oppgi retning: GUNST eller UGUNST.",
             nn: "Oppgi retning: GUNST eller UGUNST.",
             en: "Give retning: GUNST or UGUNST.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan se om klageren kan kreve kostnader dekket, eller om tremånedersfristen for endring til skade gjelder.",
             nn: "Ingen kan sjå om klagaren kan krevje kostnader dekte, eller om tremånadersfristen for endring til skade gjeld.",
             en: "Nobody can see whether the person may claim costs, or whether the three months for a change to their detriment apply.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-8")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-8")])
+    .with_examples(
+        &[
             Example::breaks("uten-retning", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/retning")], &["/innhold/vedtak/0/retning"]),
         ],
-        holds: &[
+        &[
             Example::holds("til-gunst", "avgjoerelse-omgjort", &[]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::utfall::uten_retning), // rules/AVGJOERELSE/KO-AVGJOERELSE-002.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::utfall::uten_retning), // rules/AVGJOERELSE/KO-AVGJOERELSE-002.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-003.md
-pub(crate) static KO_AVGJOERELSE_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-003"),
-        name: "omfang-eller-retning-uten-endring",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-003"),
+        "omfang-eller-retning-uten-endring",
+        Severity::Warning,
+        Text {
             nb: "Omfang og retning står bare på vedtak som er omgjort. Er vedtaket opphevet, kan omfang stå.",
             nn: "Omfang og retning står berre på vedtak som er gjorde om. Er vedtaket oppheva, kan omfang stå.",
             en: "Omfang and retning belong to decisions that are changed. An annulled decision may have omfang.",
         },
-        message: Text {
+        Text {
             nb: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
             nn: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
             en: "The field {felt} is filled in, but the outcome is {utfall}.",
         },
-        action: Text {
+        Text {
             nb: "Er vedtaket endret, bruk utfallet OMGJORT. Er det ikke endret, utelat feltet.",
             nn: "Er vedtaket endra, bruk utfallet OMGJORT. Er det ikkje endra, utelat feltet.",
             en: "If the decision is changed, use the outcome OMGJORT. If it is not, leave the field out.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret kan lese avgjørelsen som at vedtaket står, mens klageren venter på en endring.",
             nn: "NAV-kontoret kan lese avgjerda som at vedtaket står, medan klagaren ventar på ei endring.",
             en: "The NAV office may read that the decision stands, while the person waits for a change.",
         },
-        sources: &[Source::Format("AVGJOERELSE-9"), Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-9"), Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("stadfestet-med-begge", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Remove("/innhold/sakskostnader/tilkjentBeloep")], &["/innhold/vedtak/0/omfang", "/innhold/vedtak/0/retning"]),
             Example::breaks("opphevet-med-retning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)], &["/innhold/vedtak/0/retning"]),
         ],
-        holds: &[
+        &[
             Example::holds("delvis-opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::utfall::uten_endring), // rules/AVGJOERELSE/KO-AVGJOERELSE-003.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::utfall::uten_endring), // rules/AVGJOERELSE/KO-AVGJOERELSE-003.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-004.md
-pub(crate) static KO_AVGJOERELSE_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-004"),
-        name: "stadfestet-med-nye-beloep",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-004"),
+        "stadfestet-med-nye-beloep",
+        Severity::Error,
+        Text {
             nb: "Er vedtaket stadfestet, er beløpene uendret, og nye beløp er ikke oppgitt.",
             nn: "Er vedtaket stadfesta, er beløpa uendra, og nye beløp er ikkje oppgitt.",
             en: "When the decision is upheld, the amounts are unchanged, and no new ones are given.",
         },
-        message: Text {
+        Text {
             nb: "Vedtaket er stadfestet, men det er oppgitt nye beløp. Er et beløp endret, er vedtaket omgjort.",
             nn: "Vedtaket er stadfesta, men det er oppgitt nye beløp. Er eit beløp endra, er vedtaket gjort om.",
             en: "The decision is upheld, but new amounts are given. If an amount is changed, the decision is changed.",
         },
-        action: Text {
+        Text {
             nb: "Bruk OMGJORT med omfang og retning når et beløp er endret. Står vedtaket uendret, utelat nyeYtelser.",
             nn: "Bruk OMGJORT med omfang og retning når eit beløp er endra. Står vedtaket uendra, utelat nyeYtelser.",
             en: "Use OMGJORT with omfang and retning when an amount is changed. If the decision stands, leave nyeYtelser out.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren får ikke vite at vedtaket er endret til gunst, og mister retten til å kreve kostnader dekket.",
             nn: "Klagaren får ikkje vite at vedtaket er endra til gunst, og mistar retten til å krevje kostnader dekte.",
             en: "The person is not told that the decision was changed in their favour, and loses the right to claim costs.",
         },
-        sources: &[Source::Guidance { document: "Sivilombudet, refusjon av utbetalt sosialstønad i etterbetalt trygdeytelse (2024)", verified: true }, Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-10")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Sivilombudet, refusjon av utbetalt sosialstønad i etterbetalt trygdeytelse (2024)", verified: true }, Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-10")])
+    .with_examples(
+        &[
             Example::breaks("nytt-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning")], &["/innhold/vedtak/0/nyeYtelser"]),
         ],
-        holds: &[
+        &[
             Example::holds("uten-ytelser", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
             Example::holds("ytelse-uten-innvilget-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser/0/innvilgetBeloep"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::ytelser::stadfestet_med_beloep), // rules/AVGJOERELSE/KO-AVGJOERELSE-004.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::ytelser::stadfestet_med_beloep), // rules/AVGJOERELSE/KO-AVGJOERELSE-004.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-005.md
-pub(crate) static KO_AVGJOERELSE_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-005"),
-        name: "avvist-eller-henlagt-med-ytelser",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-005"),
+        "avvist-eller-henlagt-med-ytelser",
+        Severity::Error,
+        Text {
             nb: "En klage som er avvist eller henlagt, gir ingen nye ytelser.",
             nn: "Ei klage som er avvist eller lagd bort, gir ingen nye ytingar.",
             en: "An appeal that is dismissed or closed gives no new benefits.",
         },
-        message: Text {
+        Text {
             nb: "Utfallet er {utfall}, men det er oppgitt nye ytelser.",
             nn: "Utfallet er {utfall}, men det er oppgitt nye ytingar.",
             en: "The outcome is {utfall}, but new benefits are given.",
         },
-        action: Text {
+        Text {
             nb: "Utelat nyeYtelser. Har Statsforvalteren endret vedtaket, er utfallet OMGJORT.",
             nn: "Utelat nyeYtelser. Har Statsforvaltaren endra vedtaket, er utfallet OMGJORT.",
             en: "Leave nyeYtelser out. If the County Governor changed the decision, the outcome is OMGJORT.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret vet ikke om det skal betale ut, og klageren blir stående uten penger.",
             nn: "NAV-kontoret veit ikkje om det skal betale ut, og klagaren blir ståande utan pengar.",
             en: "The NAV office does not know whether to pay, and the person is left without money.",
         },
-        sources: &[Source::Format("AVGJOERELSE-11"), Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-11"), Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("avvist", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
             Example::breaks("henlagt-uten-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser/0/innvilgetBeloep"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
         ],
-        holds: &[
+        &[
             Example::holds("avvist-uten-ytelser", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::ytelser::ikke_avgjort_med_ytelser), // rules/AVGJOERELSE/KO-AVGJOERELSE-005.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::ytelser::ikke_avgjort_med_ytelser), // rules/AVGJOERELSE/KO-AVGJOERELSE-005.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-006.md
-pub(crate) static KO_AVGJOERELSE_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-006"),
-        name: "omgjort-uten-nye-ytelser",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-006"),
+        "omgjort-uten-nye-ytelser",
+        Severity::Warning,
+        Text {
             nb: "Er vedtaket omgjort, står ytelsene slik de er etter avgjørelsen.",
             nn: "Er vedtaket gjort om, står ytingane slik dei er etter avgjerda.",
             en: "When the decision is changed, the benefits are given as they are after it.",
         },
-        message: Text {
+        Text {
             nb: "Vedtaket er omgjort, men nyeYtelser mangler.",
             nn: "Vedtaket er gjort om, men nyeYtelser manglar.",
             en: "The decision is changed, but nyeYtelser is missing.",
         },
-        action: Text {
+        Text {
             nb: "Oppgi ytelsene med de nye beløpene. Gjelder endringen et vilkår, oppgi ytelsen uten beløp.",
             nn: "Oppgi ytingane med dei nye beløpa. Gjeld endringa eit vilkår, oppgi ytinga utan beløp.",
             en: "Give the benefits with the new amounts. If a condition was changed, give the benefit without an amount.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret må lete i brevet etter hva som skal betales ut, og klageren venter lenger på pengene.",
             nn: "NAV-kontoret må leite i brevet etter kva som skal betalast ut, og klagaren ventar lenger på pengane.",
             en: "The NAV office must search the letter for what to pay, and the person waits longer for the money.",
         },
-        sources: &[Source::Format("AVGJOERELSE-12")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-12")])
+    .with_examples(
+        &[
             Example::breaks("uten-ytelser", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/vedtak/0/nyeYtelser"]),
         ],
-        holds: &[
+        &[
             Example::holds("endret-vilkaar", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "20"}, "betegnelse": "Vilkår om aktivitet"}]"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::ytelser::omgjort_uten_ytelser), // rules/AVGJOERELSE/KO-AVGJOERELSE-006.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::ytelser::omgjort_uten_ytelser), // rules/AVGJOERELSE/KO-AVGJOERELSE-006.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-007.md
-pub(crate) static KO_AVGJOERELSE_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-007"),
-        name: "utfall-uten-vedtak",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-007"),
+        "utfall-uten-vedtak",
+        Severity::Error,
+        Text {
             nb: "Utfallet for klagen som helhet er utfallet for minst ett av vedtakene.",
             nn: "Utfallet for klaga som heilskap er utfallet for minst eitt av vedtaka.",
             en: "The outcome for the appeal as a whole is the outcome for at least one of the decisions.",
         },
-        message: Text {
+        Text {
             nb: "Utfallet for klagen er {utfall}, men ingen av vedtakene har det utfallet.",
             nn: "Utfallet for klaga er {utfall}, men ingen av vedtaka har det utfallet.",
             en: "The outcome for the appeal is {utfall}, but none of the decisions has that outcome.",
         },
-        action: Text {
+        Text {
             nb: "Rett utfallet for klagen eller for vedtaket, slik at de stemmer med brevet.",
             nn: "Rett utfallet for klaga eller for vedtaket, slik at dei stemmer med brevet.",
             en: "Correct the outcome for the appeal or for the decision, so that they agree with the letter.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret følger det ene utfallet og klageren leser det andre. En endring kan bli liggende uten utbetaling.",
             nn: "NAV-kontoret følgjer det eine utfallet og klagaren les det andre. Ei endring kan bli liggjande utan utbetaling.",
             en: "The NAV office follows one outcome and the person reads the other. A change may never be paid out.",
         },
-        sources: &[Source::Format("AVGJOERELSE-5"), Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-5"), Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("stadfestet-over-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#)], &["/innhold/utfall"]),
             Example::breaks("omgjort-over-stadfestet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/utfall"]),
         ],
-        holds: &[
+        &[
             Example::holds("ett-av-to-er-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::samsvar::utfall_uten_vedtak), // rules/AVGJOERELSE/KO-AVGJOERELSE-007.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::samsvar::utfall_uten_vedtak), // rules/AVGJOERELSE/KO-AVGJOERELSE-007.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-008.md
-pub(crate) static KO_AVGJOERELSE_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-008"),
-        name: "utfall-skjuler-endring",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-008"),
+        "utfall-skjuler-endring",
+        Severity::Error,
+        Text {
             nb: "Er minst ett vedtak omgjort eller opphevet, sier utfallet for klagen det.",
             nn: "Er minst eitt vedtak gjort om eller oppheva, seier utfallet for klaga det.",
             en: "When at least one decision is changed or annulled, the outcome for the appeal says so.",
         },
-        message: Text {
+        Text {
             nb: "Utfallet for klagen er {utfall}, men et av vedtakene er {vedtak}.",
             nn: "Utfallet for klaga er {utfall}, men eit av vedtaka er {vedtak}.",
             en: "The outcome for the appeal is {utfall}, but one of the decisions is {vedtak}.",
         },
-        action: Text {
+        Text {
             nb: "Bruk OMGJORT eller OPPHEVET for klagen som helhet.",
             nn: "Bruk OMGJORT eller OPPHEVET for klaga som heilskap.",
             en: "Use OMGJORT or OPPHEVET for the appeal as a whole.",
         },
-        harm: Text {
+        Text {
             nb: "Saken blir lagt bort som stadfestet. Klageren får ikke pengene eller den nye behandlingen avgjørelsen gir rett til.",
             nn: "Saka blir lagd bort som stadfesta. Klagaren får ikkje pengane eller den nye behandlinga avgjerda gir rett til.",
             en: "The case is put away as upheld. The person does not get the money or the new treatment the decision gives.",
         },
-        sources: &[Source::Format("AVGJOERELSE-6"), Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-6"), Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("ett-av-to-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)], &["/innhold/utfall"]),
             Example::breaks("ett-av-to-opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST"}"#)], &["/innhold/utfall"]),
         ],
-        holds: &[
+        &[
             Example::holds("avvist-og-stadfestet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST"}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::samsvar::endring_skjult), // rules/AVGJOERELSE/KO-AVGJOERELSE-008.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::samsvar::endring_skjult), // rules/AVGJOERELSE/KO-AVGJOERELSE-008.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-009.md
-pub(crate) static KO_AVGJOERELSE_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-009"),
-        name: "samme-vedtak-avgjort-to-ganger",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-009"),
+        "samme-vedtak-avgjort-to-ganger",
+        Severity::Error,
+        Text {
             nb: "Hvert påklaget vedtak står én gang i avgjørelsen.",
             nn: "Kvart vedtak det er klaga på, står éin gong i avgjerda.",
             en: "Every appealed decision is listed once.",
         },
-        message: Text {
+        Text {
             nb: "Vedtaket står mer enn én gang i avgjørelsen.",
             nn: "Vedtaket står meir enn éin gong i avgjerda.",
             en: "The decision is listed more than once.",
         },
-        action: Text {
+        Text {
             nb: "Slå oppføringene sammen, eller rett vedtakId.",
             nn: "Slå oppføringane saman, eller rett vedtakId.",
             en: "Merge the entries, or correct vedtakId.",
         },
-        harm: Text {
+        Text {
             nb: "To utfall for samme vedtak kan ikke begge gjelde. NAV-kontoret må spørre, og klageren venter på pengene.",
             nn: "To utfall for same vedtak kan ikkje gjelde begge to. NAV-kontoret må spørje, og klagaren ventar på pengane.",
             en: "Two outcomes for the same decision cannot both apply. The NAV office must ask, and the person waits for the money.",
         },
-        sources: &[Source::Format("AVGJOERELSE-2")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-2")])
+    .with_examples(
+        &[
             Example::breaks("samme-vedtak-id", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "STADFESTET"}"#)], &["/innhold/vedtak/1/vedtakId"]),
         ],
-        holds: &[
+        &[
             Example::holds("to-vedtak", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::samsvar::samme_vedtak), // rules/AVGJOERELSE/KO-AVGJOERELSE-009.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::samsvar::samme_vedtak), // rules/AVGJOERELSE/KO-AVGJOERELSE-009.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-010.md
-pub(crate) static KO_AVGJOERELSE_010: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-010"),
-        name: "opphevet-uten-hjemvisning",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-010"),
+        "opphevet-uten-hjemvisning",
+        Severity::Error,
+        Text {
             nb: "Er et vedtak opphevet, står det hva NAV-kontoret må gjøre på nytt.",
             nn: "Er eit vedtak oppheva, står det kva NAV-kontoret må gjere på nytt.",
             en: "When a decision is annulled, it is stated what the NAV office must do anew.",
         },
-        message: Text {
+        Text {
             nb: "Et vedtak er opphevet, men hjemvisning mangler.",
             nn: "Eit vedtak er oppheva, men hjemvisning manglar.",
             en: "A decision is annulled, but hjemvisning is missing.",
         },
-        action: Text {
+        Text {
             nb: "Fyll ut hjemvisning med begrunnelse. Har Statsforvalteren selv truffet nytt vedtak, er utfallet OMGJORT.",
             nn: "Fyll ut hjemvisning med grunngiving. Har Statsforvaltaren sjølv gjort nytt vedtak, er utfallet OMGJORT.",
             en: "Fill in hjemvisning with the reasons. If the County Governor made the new decision, the outcome is OMGJORT.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren har ikke lenger noe vedtak, og ingen vet at de skal lage et nytt.",
             nn: "Klagaren har ikkje lenger noko vedtak, og ingen veit at dei skal lage eit nytt.",
             en: "The person no longer has a decision, and nobody knows that they are to make a new one.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-16")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-16")])
+    .with_examples(
+        &[
             Example::breaks("uten-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/hjemvisning"]),
         ],
-        holds: &[
+        &[
             Example::holds("med-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::hjemvisning::opphevet_uten_hjemvisning), // rules/AVGJOERELSE/KO-AVGJOERELSE-010.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::hjemvisning::opphevet_uten_hjemvisning), // rules/AVGJOERELSE/KO-AVGJOERELSE-010.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-011.md
-pub(crate) static KO_AVGJOERELSE_011: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-011"),
-        name: "hjemvisning-uten-opphevet-vedtak",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-011"),
+        "hjemvisning-uten-opphevet-vedtak",
+        Severity::Warning,
+        Text {
             nb: "Saken sendes tilbake til ny behandling bare når et vedtak er opphevet.",
             nn: "Saka blir send tilbake til ny behandling berre når eit vedtak er oppheva.",
             en: "The case is sent back for new treatment only when a decision is annulled.",
         },
-        message: Text {
+        Text {
             nb: "Hjemvisning er fylt ut, men ingen av vedtakene er opphevet.",
             nn: "Hjemvisning er fylt ut, men ingen av vedtaka er oppheva.",
             en: "Hjemvisning is filled in, but none of the decisions is annulled.",
         },
-        action: Text {
+        Text {
             nb: "Bruk OPPHEVET for vedtaket som skal behandles på nytt, eller utelat hjemvisning.",
             nn: "Bruk OPPHEVET for vedtaket som skal behandlast på nytt, eller utelat hjemvisning.",
             en: "Use OPPHEVET for the decision to be treated anew, or leave hjemvisning out.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret vet ikke om det skal treffe nytt vedtak, og klageren venter på et svar som kanskje ikke kommer.",
             nn: "NAV-kontoret veit ikkje om det skal gjere nytt vedtak, og klagaren ventar på eit svar som kanskje ikkje kjem.",
             en: "The NAV office does not know whether to decide anew, and the person waits for an answer that may not come.",
         },
-        sources: &[Source::Format("AVGJOERELSE-17"), Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-17"), Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("omgjort-med-hjemvisning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)], &["/innhold/hjemvisning"]),
         ],
-        holds: &[
+        &[
             Example::holds("omgjort-uten-hjemvisning", "avgjoerelse-omgjort", &[]),
             Example::holds("ett-av-to-opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "OPPHEVET"}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::hjemvisning::hjemvisning_uten_opphevet), // rules/AVGJOERELSE/KO-AVGJOERELSE-011.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::hjemvisning::hjemvisning_uten_opphevet), // rules/AVGJOERELSE/KO-AVGJOERELSE-011.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-012.md
-pub(crate) static KO_AVGJOERELSE_012: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-012"),
-        name: "hjemvisningsfrist-foer-avgjoerelsen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_012: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-012"),
+        "hjemvisningsfrist-foer-avgjoerelsen",
+        Severity::Error,
+        Text {
             nb: "Fristen for nytt vedtak er tidligst dagen avgjørelsen ble truffet.",
             nn: "Fristen for nytt vedtak er tidlegast dagen avgjerda vart teken.",
             en: "The deadline for the new decision is no earlier than the day of the appeal decision.",
         },
-        message: Text {
+        Text {
             nb: "Fristen for nytt vedtak er {frist}, før avgjørelsen {dato}.",
             nn: "Fristen for nytt vedtak er {frist}, før avgjerda {dato}.",
             en: "The deadline for the new decision is {frist}, before the appeal decision of {dato}.",
         },
-        action: Text {
+        Text {
             nb: "Rett fristen eller datoen for avgjørelsen.",
             nn: "Rett fristen eller datoen for avgjerda.",
             en: "Correct the deadline or the date of the appeal decision.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret har ingen frist å følge opp, og klageren vet ikke når nytt vedtak kommer.",
             nn: "NAV-kontoret har ingen frist å følgje opp, og klagaren veit ikkje når nytt vedtak kjem.",
             en: "The NAV office has no deadline to keep, and the person does not know when the new decision will come.",
         },
-        sources: &[Source::Format("AVGJOERELSE-18")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-18")])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst.", "frist": "2026-06-09"}"#)], &["/innhold/hjemvisning/frist"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst.", "frist": "2026-06-10"}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::hjemvisning::frist_foer_avgjoerelsen), // rules/AVGJOERELSE/KO-AVGJOERELSE-012.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::hjemvisning::frist_foer_avgjoerelsen), // rules/AVGJOERELSE/KO-AVGJOERELSE-012.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-013.md
-pub(crate) static KO_AVGJOERELSE_013: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-013"),
-        name: "ikke-opplyst-om-sakskostnader",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-013"),
+        "ikke-opplyst-om-sakskostnader",
+        Severity::Error,
+        Text {
             nb: "Er et vedtak endret til gunst, er parten gjort kjent med retten til å få dekket sakskostnader.",
             nn: "Er eit vedtak endra til gunst, er parten gjord kjend med retten til å få dekt sakskostnader.",
             en: "When a decision is changed in the party's favour, the party is told of the right to have costs covered.",
         },
-        message: Text {
+        Text {
             nb: "Et vedtak er endret til gunst, men parten er ikke gjort kjent med retten til å få dekket sakskostnader.",
             nn: "Eit vedtak er endra til gunst, men parten er ikkje gjord kjend med retten til å få dekt sakskostnader.",
             en: "A decision is changed in the party's favour, but the party is not told of the right to have costs covered.",
         },
-        action: Text {
+        Text {
             nb: "Fortell parten om retten og om fristen på tre uker i brevet, og sett opplystOmRett til true.",
             nn: "Fortel parten om retten og om fristen på tre veker i brevet, og set opplystOmRett til true.",
             en: "Tell the party of the right and of the three weeks in the letter, and set opplystOmRett to true.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren kjenner ikke fristen for å kreve utgiftene dekket, og taper pengene.",
             nn: "Klagaren kjenner ikkje fristen for å krevje utgiftene dekte, og taper pengane.",
             en: "The person does not know the deadline for claiming the expenses, and loses the money.",
         },
-        sources: &[Source::Fvl(Fvl::Sakskostnader)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
+    .with_examples(
+        &[
             Example::breaks("gunst-uten-opplysning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader/opplystOmRett", "false")], &["/innhold/sakskostnader/opplystOmRett"]),
         ],
-        holds: &[
+        &[
             Example::holds("gunst-med-opplysning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": true}"#)]),
             Example::holds("stadfestet-uten-opplysning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::kostnader::ikke_opplyst_om_rett), // rules/AVGJOERELSE/KO-AVGJOERELSE-013.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::kostnader::ikke_opplyst_om_rett), // rules/AVGJOERELSE/KO-AVGJOERELSE-013.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-014.md
-pub(crate) static KO_AVGJOERELSE_014: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-014"),
-        name: "sakskostnader-tilkjent-uten-krav",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-014"),
+        "sakskostnader-tilkjent-uten-krav",
+        Severity::Error,
+        Text {
             nb: "Sakskostnader er tilkjent bare når de er krevd.",
             nn: "Sakskostnader er tilkjende berre når dei er kravde.",
             en: "Costs are awarded only when they are claimed.",
         },
-        message: Text {
+        Text {
             nb: "Det er tilkjent sakskostnader, men det står ikke at de er krevd.",
             nn: "Det er tilkjent sakskostnader, men det står ikkje at dei er kravde.",
             en: "Costs are awarded, but it is not stated that they were claimed.",
         },
-        action: Text {
+        Text {
             nb: "Sett krevd til true, eller utelat tilkjentBeloep.",
             nn: "Set krevd til true, eller utelat tilkjentBeloep.",
             en: "Set krevd to true, or leave tilkjentBeloep out.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan se om kravet er behandlet, og klageren kan bli stående uten dekning for utgiftene sine.",
             nn: "Ingen kan sjå om kravet er behandla, og klagaren kan bli ståande utan dekning for utgiftene sine.",
             en: "Nobody can see whether the claim was dealt with, and the person may be left with the expenses.",
         },
-        sources: &[Source::Format("AVGJOERELSE-19"), Source::Fvl(Fvl::Sakskostnader)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-19"), Source::Fvl(Fvl::Sakskostnader)])
+    .with_examples(
+        &[
             Example::breaks("ikke-krevd", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader/krevd", "false")], &["/innhold/sakskostnader/krevd"]),
             Example::breaks("krevd-mangler", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/sakskostnader/krevd")], &["/innhold/sakskostnader/krevd"]),
         ],
-        holds: &[
+        &[
             Example::holds("null-kroner", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": true, "krevd": false, "tilkjentBeloep": "0.00"}"#)]),
             Example::holds("krevd-og-ikke-avgjort", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/sakskostnader/tilkjentBeloep")]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::kostnader::tilkjent_uten_krav), // rules/AVGJOERELSE/KO-AVGJOERELSE-014.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::kostnader::tilkjent_uten_krav), // rules/AVGJOERELSE/KO-AVGJOERELSE-014.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-015.md
-pub(crate) static KO_AVGJOERELSE_015: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-015"),
-        name: "sakskostnader-tilkjent-uten-endring",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_015: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-015"),
+        "sakskostnader-tilkjent-uten-endring",
+        Severity::Warning,
+        Text {
             nb: "Sakskostnader er tilkjent bare når et vedtak er endret til gunst eller opphevet.",
             nn: "Sakskostnader er tilkjende berre når eit vedtak er endra til gunst eller oppheva.",
             en: "Costs are awarded only when a decision is changed in the party's favour or annulled.",
         },
-        message: Text {
+        Text {
             nb: "Det er tilkjent sakskostnader, men ingen av vedtakene er endret til gunst eller opphevet.",
             nn: "Det er tilkjent sakskostnader, men ingen av vedtaka er endra til gunst eller oppheva.",
             en: "Costs are awarded, but no decision is changed in the party's favour or annulled.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller utfallet. Er et vedtak endret til gunst, er utfallet OMGJORT med retning GUNST.",
             nn: "Kontroller utfallet. Er eit vedtak endra til gunst, er utfallet OMGJORT med retning GUNST.",
             en: "Check the outcome. If a decision is changed in the party's favour, the outcome is OMGJORT with retning GUNST.",
         },
-        harm: Text {
+        Text {
             nb: "Utfallet kan være ført feil, og da får klageren heller ikke det nye beløpet.",
             nn: "Utfallet kan vere ført feil, og då får klagaren heller ikkje det nye beløpet.",
             en: "The outcome may be wrong, and then the person does not get the new amount either.",
         },
-        sources: &[Source::Fvl(Fvl::Sakskostnader)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
+    .with_examples(
+        &[
             Example::breaks("stadfestet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader/tilkjentBeloep", r#""0.01""#)], &["/innhold/sakskostnader/tilkjentBeloep"]),
         ],
-        holds: &[
+        &[
             Example::holds("opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)]),
             Example::holds("avslaatt-krav", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader/tilkjentBeloep", r#""0.00""#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::kostnader::tilkjent_uten_endring), // rules/AVGJOERELSE/KO-AVGJOERELSE-015.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::kostnader::tilkjent_uten_endring), // rules/AVGJOERELSE/KO-AVGJOERELSE-015.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-016.md
-pub(crate) static KO_AVGJOERELSE_016: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-016"),
-        name: "avgjort-etter-meldingen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_016: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-016"),
+        "avgjort-etter-meldingen",
+        Severity::Error,
+        Text {
             nb: "Avgjørelsen er truffet før meldingen om den lages.",
             nn: "Avgjerda er teken før meldinga om ho blir laga.",
             en: "The appeal is decided before the message about it is made.",
         },
-        message: Text {
+        Text {
             nb: "Avgjørelsen er datert {dato}, men meldingen ble laget {opprettet}.",
             nn: "Avgjerda er datert {dato}, men meldinga vart laga {opprettet}.",
             en: "The decision on the appeal is dated {dato}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen, eller vent med meldingen til avgjørelsen er truffet.",
             nn: "Rett datoen, eller vent med meldinga til avgjerda er teken.",
             en: "Correct the date, or wait with the message until the appeal is decided.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret kan betale ut etter et utkast, og klageren kan måtte betale tilbake.",
             nn: "NAV-kontoret kan betale ut etter eit utkast, og klagaren kan måtte betale tilbake.",
             en: "The NAV office may pay on the basis of a draft, and the person may have to pay back.",
         },
-        sources: &[Source::Format("AVGJOERELSE-22")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-22")])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dato", r#""2026-06-13""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-13""#)], &["/innhold/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dato", r#""2026-06-12""#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::underretning::avgjort_etter_opprettet), // rules/AVGJOERELSE/KO-AVGJOERELSE-016.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::underretning::avgjort_etter_opprettet), // rules/AVGJOERELSE/KO-AVGJOERELSE-016.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-017.md
-pub(crate) static KO_AVGJOERELSE_017: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-017"),
-        name: "underrettet-foer-avgjoerelsen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_017: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-017"),
+        "underrettet-foer-avgjoerelsen",
+        Severity::Error,
+        Text {
             nb: "Underretningen er sendt tidligst den dagen avgjørelsen ble truffet.",
             nn: "Underretninga er send tidlegast den dagen avgjerda vart teken.",
             en: "The notice is sent on the day of the decision at the earliest.",
         },
-        message: Text {
+        Text {
             nb: "Underretningen er sendt {sendt}, før avgjørelsen ble truffet {dato}.",
             nn: "Underretninga er send {sendt}, før avgjerda vart teken {dato}.",
             en: "The notice was sent on {sendt}, before the decision of {dato}.",
         },
-        action: Text {
+        Text {
             nb: "Rett den datoen som er feil.",
             nn: "Rett den datoen som er feil.",
             en: "Correct the date that is wrong.",
         },
-        harm: Text {
+        Text {
             nb: "Fristen for å kreve sakskostnader dekket blir regnet fra feil dag, og klageren kan tape pengene.",
             nn: "Fristen for å krevje sakskostnader dekte blir rekna frå feil dag, og klagaren kan tape pengane.",
             en: "The deadline for claiming costs is counted from the wrong day, and the person may lose the money.",
         },
-        sources: &[Source::Format("AVGJOERELSE-23"), Source::Fvl(Fvl::Underretning)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-23"), Source::Fvl(Fvl::Underretning)])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-09""#)], &["/innhold/underrettet/0/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::underretning::underrettet_foer), // rules/AVGJOERELSE/KO-AVGJOERELSE-017.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::underretning::underrettet_foer), // rules/AVGJOERELSE/KO-AVGJOERELSE-017.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-018.md
-pub(crate) static KO_AVGJOERELSE_018: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-018"),
-        name: "underrettet-etter-meldingen",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_018: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-018"),
+        "underrettet-etter-meldingen",
+        Severity::Warning,
+        Text {
             nb: "Underretningen er sendt før meldingen sier at den er det.",
             nn: "Underretninga er send før meldinga seier at ho er det.",
             en: "The notice is sent before the message says that it is.",
         },
-        message: Text {
+        Text {
             nb: "Underretningen skal være sendt {sendt}, men meldingen ble laget {opprettet}.",
             nn: "Underretninga skal vere send {sendt}, men meldinga vart laga {opprettet}.",
             en: "The notice is said to be sent on {sendt}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen, eller vent med meldingen til underretningen er sendt.",
             nn: "Rett datoen, eller vent med meldinga til underretninga er send.",
             en: "Correct the date, or wait with the message until the notice is sent.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret kan ta kontakt om avgjørelsen før klageren har fått vite om den.",
             nn: "NAV-kontoret kan ta kontakt om avgjerda før klagaren har fått vite om ho.",
             en: "The NAV office may get in touch about the decision before the person has heard of it.",
         },
-        sources: &[Source::Format("AVGJOERELSE-24"), Source::Fvl(Fvl::Underretning)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-24"), Source::Fvl(Fvl::Underretning)])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-13""#)], &["/innhold/underrettet/0/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "avgjoerelse-omgjort", &[]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::underretning::underrettet_etter), // rules/AVGJOERELSE/KO-AVGJOERELSE-018.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::underretning::underrettet_etter), // rules/AVGJOERELSE/KO-AVGJOERELSE-018.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-019.md
-pub(crate) static KO_AVGJOERELSE_019: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-019"),
-        name: "klager-ikke-underrettet",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_019: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-019"),
+        "klager-ikke-underrettet",
+        Severity::Warning,
+        Text {
             nb: "Klageren, eller den som handler for klageren, er underrettet om avgjørelsen.",
             nn: "Klagaren, eller den som handlar for klagaren, er underretta om avgjerda.",
-            en: "The person who appealed, or whoever acts for them, is told of the decision.",
+            en: "The person who appealed, or their representative, is told of the decision.",
         },
-        message: Text {
+        Text {
             nb: "Verken klageren eller en som handler for klageren, står blant de underrettede.",
             nn: "Verken klagaren eller nokon som handlar for klagaren, står blant dei underretta.",
             en: "Neither the person who appealed nor anybody acting for them is among those told.",
         },
-        action: Text {
+        Text {
             nb: "Send avgjørelsen til klageren eller fullmektigen, og før det opp i underrettet.",
             nn: "Send avgjerda til klagaren eller fullmektigen, og før det opp i underrettet.",
             en: "Send the decision to the person or the representative, and list it in underrettet.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren får ikke vite at klagen er avgjort, og lar frister løpe ut.",
             nn: "Klagaren får ikkje vite at klaga er avgjord, og lèt fristar gå ut.",
             en: "The person does not learn that the appeal is decided, and lets deadlines pass.",
         },
-        sources: &[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 11", verified: true }, Source::Fvl(Fvl::Underretning)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 11", verified: true }, Source::Fvl(Fvl::Underretning)])
+    .with_examples(
+        &[
             Example::breaks("bare-medsoeker", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "MEDSOEKER", "dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet"]),
         ],
-        holds: &[
+        &[
             Example::holds("fullmektig", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[ {"rolle": "MEDSOEKER", "dato": "2026-06-12", "maate": "BREV"}, {"rolle": "FULLMEKTIG", "dato": "2026-06-12", "maate": "BREV"} ]"#)]),
             Example::holds("verge", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "VERGE", "dato": "2026-06-12", "maate": "BREV"}]"#)]),
             Example::holds("klager", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::underretning::klager_ikke_underrettet), // rules/AVGJOERELSE/KO-AVGJOERELSE-019.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::underretning::klager_ikke_underrettet), // rules/AVGJOERELSE/KO-AVGJOERELSE-019.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-020.md
-pub(crate) static KO_AVGJOERELSE_020: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-020"),
-        name: "underrettet-part-eller-rolle",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-020"),
+        "underrettet-part-eller-rolle",
+        Severity::Error,
+        Text {
             nb: "En som er underrettet, er oppgitt med enten partId eller rolle.",
             nn: "Ein som er underretta, er oppgitt med anten partId eller rolle.",
             en: "Somebody who is told is given by either partId or rolle.",
         },
-        message: Text {
+        Text {
             nb: "Oppføringen har {funnet}.",
             nn: "Oppføringa har {funnet}.",
             en: "The entry has {funnet}.",
         },
-        action: Text {
+        Text {
             nb: "Bruk partId fra oversendelsen. Er den ikke kjent, bruk rolle. Oppgi bare én av dem.",
             nn: "Bruk partId frå oversendinga. Er han ikkje kjend, bruk rolle. Oppgi berre éin av dei.",
             en: "Use partId from the oversendelse. If it is not known, use rolle. Give only one of them.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan se hvem som har fått vite om avgjørelsen, og klageren kan bli glemt.",
             nn: "Ingen kan sjå kven som har fått vite om avgjerda, og klagaren kan bli gløymd.",
             en: "Nobody can see who has been told of the decision, and the person may be forgotten.",
         },
-        sources: &[Source::Format("AVGJOERELSE-25")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-25")])
+    .with_examples(
+        &[
             Example::breaks("ingen-av-delene", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet/0"]),
             Example::breaks("begge-deler", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]"#)], &["/innhold/underrettet/0"]),
         ],
-        holds: &[
+        &[
             Example::holds("bare-rolle", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "KLAGER", "dato": "2026-06-12", "maate": "BREV"}]"#)]),
             Example::holds("bare-part", "avgjoerelse-omgjort", &[Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "dato": "2026-06-12", "maate": "BREV"}]"#)]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::underretning::part_eller_rolle), // rules/AVGJOERELSE/KO-AVGJOERELSE-020.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::underretning::part_eller_rolle), // rules/AVGJOERELSE/KO-AVGJOERELSE-020.md
+);
 
 pub(crate) const KO_AVGJOERELSE_020_INGEN_AV_DEM: Text = Text {
     nb: "verken partId eller rolle",
@@ -819,77 +839,79 @@ pub(crate) const KO_AVGJOERELSE_020_BEGGE: Text = Text {
 };
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-021.md
-pub(crate) static KO_AVGJOERELSE_021: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-021"),
-        name: "avgjoerelsen-ikke-vedlagt",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_021: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-021"),
+        "avgjoerelsen-ikke-vedlagt",
+        Severity::Error,
+        Text {
             nb: "Brevet med avgjørelsen er blant dokumentene.",
             nn: "Brevet med avgjerda er blant dokumenta.",
             en: "The letter with the decision is among the documents.",
         },
-        message: Text {
+        Text {
             nb: "Ingen av dokumentene har typen AVGJOERELSE.",
             nn: "Ingen av dokumenta har typen AVGJOERELSE.",
             en: "None of the documents has the type AVGJOERELSE.",
         },
-        action: Text {
+        Text {
             nb: "Legg ved brevet med avgjørelsen, eller rett dokumenttypen.",
             nn: "Legg ved brevet med avgjerda, eller rett dokumenttypen.",
             en: "Enclose the letter with the decision, or correct the type of the document.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret kan ikke lese begrunnelsen, og klageren får ikke det avgjørelsen gir rett til.",
             nn: "NAV-kontoret kan ikkje lese grunngivinga, og klagaren får ikkje det avgjerda gir rett til.",
             en: "The NAV office cannot read the reasons, and the person does not get what the decision gives.",
         },
-        sources: &[Source::Format("AVGJOERELSE-28"), Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-28"), Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("annen-type", "avgjoerelse-omgjort", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
         ],
-        holds: &[
+        &[
             Example::holds("bare-avgjoerelsen", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/dokumenter/1")]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::underretning::uten_avgjoerelsen), // rules/AVGJOERELSE/KO-AVGJOERELSE-021.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::underretning::uten_avgjoerelsen), // rules/AVGJOERELSE/KO-AVGJOERELSE-021.md
+);
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-022.md
-pub(crate) static KO_AVGJOERELSE_022: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-AVGJOERELSE-022"),
-        name: "endring-til-skade",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_AVGJOERELSE_022: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-022"),
+        "endring-til-skade",
+        Severity::Notice,
+        Text {
             nb: "Underretning om en endring til skade er sendt innen tre måneder etter at NAV-kontoret mottok klagen.",
             nn: "Underretning om ei endring til skade er send innan tre månader etter at NAV-kontoret fekk klaga.",
             en: "Notice of a change to the person's detriment is sent within three months after the NAV office received the appeal.",
         },
-        message: Text {
+        Text {
             nb: "Vedtaket er endret til skade for klageren, og underretningen er sendt {sendt}. Da må NAV-kontoret ha mottatt klagen {tidligst} eller senere.",
             nn: "Vedtaket er endra til skade for klagaren, og underretninga er send {sendt}. Då må NAV-kontoret ha fått klaga {tidligst} eller seinare.",
             en: "The decision is changed to the person's detriment, and the notice was sent on {sendt}. The NAV office must then have received the appeal on {tidligst} or later.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller datoen klagen kom til NAV-kontoret. Er det for lenge siden, kan vedtaket ikke endres til skade.",
             nn: "Kontroller datoen klaga kom til NAV-kontoret. Er det for lenge sidan, kan vedtaket ikkje endrast til skade.",
             en: "Check the date the appeal reached the NAV office. If it is too long ago, the decision cannot be changed to the person's detriment.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren mister penger etter en endring som kom for sent til å være lovlig.",
             nn: "Klagaren mistar pengar etter ei endring som kom for seint til å vere lovleg.",
             en: "The person loses money by a change that came too late to be lawful.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("til-skade", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/retning"]),
         ],
-        holds: &[
+        &[
             Example::holds("til-gunst", "avgjoerelse-omgjort", &[]),
         ],
-    },
-    check: Check::Avgjoerelse(rules::avgjoerelse::ugunst::til_skade), // rules/AVGJOERELSE/KO-AVGJOERELSE-022.md
-};
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::ugunst::til_skade), // rules/AVGJOERELSE/KO-AVGJOERELSE-022.md
+);

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -38,435 +38,446 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/DOKUMENT/KO-DOKUMENT-001.md
-pub(crate) static KO_DOKUMENT_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-001"),
-        name: "dokumenttype-mangler",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-001"),
+        "dokumenttype-mangler",
+        Severity::Error,
+        Text {
             nb: "En oversendelse har oversendelsesbrev, saksfremstilling, klage og vedtak.",
             nn: "Ei oversending har oversendingsbrev, saksframstilling, klage og vedtak.",
-            en: "A transfer has a covering letter, a statement of the case, the appeal and the decision.",
+            en: "An oversendelse has a covering letter, a statement of the case, the appeal and the decision.",
         },
-        message: Text {
+        Text {
             nb: "Innholdslisten har ikke noe dokument av typen {dokumenttype}.",
             nn: "Innhaldslista har ikkje noko dokument av typen {dokumenttype}.",
             en: "The list of documents has no document of type {dokumenttype}.",
         },
-        action: Text {
+        Text {
             nb: "Legg ved dokumentet, eller rett typen på det som alt ligger ved.",
             nn: "Legg ved dokumentet, eller rett typen på det som alt ligg ved.",
             en: "Enclose the document, or correct the type of the one already enclosed.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren må be om dokumentet, og klageren venter imens.",
             nn: "Statsforvaltaren må be om dokumentet, og klagaren ventar imens.",
             en: "The County Governor has to ask for the document, and the appellant waits meanwhile.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("DOKUMENT-2")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("DOKUMENT-2")])
+    .with_examples(
+        &[
             Example::breaks("uten-oversendelsesbrev", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
             Example::breaks("uten-klage", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
         ],
-        holds: &[
+        &[
             Example::holds("to-klager", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""KLAGE""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::dokument::paakrevd::required_types), // rules/DOKUMENT/KO-DOKUMENT-001.md
-};
+    ),
+    Check::Oversendelse(rules::dokument::paakrevd::required_types), // rules/DOKUMENT/KO-DOKUMENT-001.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-002.md
-pub(crate) static KO_DOKUMENT_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-002"),
-        name: "soeknad-mangler",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-002"),
+        "soeknad-mangler",
+        Severity::Warning,
+        Text {
             nb: "Søknaden følger med når vedtaket bygger på en søknad.",
             nn: "Søknaden følgjer med når vedtaket byggjer på ein søknad.",
             en: "The application is enclosed when the decision answers one.",
         },
-        message: Text {
+        Text {
             nb: "Vedtaket gjelder en ytelse som det søkes om, men søknaden er ikke med.",
             nn: "Vedtaket gjeld ei yting som ein søkjer om, men søknaden er ikkje med.",
             en: "The decision is about a benefit that people apply for, but the application is not enclosed.",
         },
-        action: Text {
+        Text {
             nb: "Legg ved søknaden. Finnes den ikke, skriv hvorfor i saksfremstillingen.",
             nn: "Legg ved søknaden. Finst han ikkje, skriv kvifor i saksframstillinga.",
             en: "Enclose the application. If there is none, say why in the statement of the case.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren ser ikke hva det ble søkt om, må spørre NAV-kontoret, og klageren venter imens.",
             nn: "Statsforvaltaren ser ikkje kva det vart søkt om, må spørje NAV-kontoret, og klagaren ventar imens.",
             en: "The County Governor cannot see what was applied for, has to ask the NAV office, and the appellant waits meanwhile.",
         },
-        sources: &[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("DOKUMENT-3")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("DOKUMENT-3")])
+    .with_examples(
+        &[
             Example::breaks("uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder")], &["/innhold/dokumenter"]),
         ],
-        holds: &[
+        &[
             Example::holds("tilbakebetaling-uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder"), Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::dokument::paakrevd::application), // rules/DOKUMENT/KO-DOKUMENT-002.md
-};
+    ),
+    Check::Oversendelse(rules::dokument::paakrevd::application), // rules/DOKUMENT/KO-DOKUMENT-002.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-003.md
-pub(crate) static KO_DOKUMENT_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-003"),
-        name: "refusjonssett-mangler",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-003"),
+        "refusjonssett-mangler",
+        Severity::Warning,
+        Text {
             nb: "En sak om refusjon etter § 26 har refusjonskrav, forhåndsvarsel, utbetalingsoversikt og trekkoppgjør.",
             nn: "Ei sak om refusjon etter § 26 har refusjonskrav, førehandsvarsel, utbetalingsoversikt og trekkoppgjer.",
             en: "A case about a refund under section 26 has the refund claim, the advance notice, the list of payments and the deduction settlement.",
         },
-        message: Text {
+        Text {
             nb: "Saken gjelder refusjon etter § 26, men innholdslisten har ikke noe dokument av typen {dokumenttype}.",
             nn: "Saka gjeld refusjon etter § 26, men innhaldslista har ikkje noko dokument av typen {dokumenttype}.",
             en: "The case is about a refund under section 26, but the list of documents has no document of type {dokumenttype}.",
         },
-        action: Text {
+        Text {
             nb: "Legg ved dokumentet. Finnes det ikke, skriv hvorfor i saksfremstillingen.",
             nn: "Legg ved dokumentet. Finst det ikkje, skriv kvifor i saksframstillinga.",
             en: "Enclose the document. If there is none, say why in the statement of the case.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren kan ikke regne etter hvor mye som kan kreves, og klageren får ikke etterbetalingen sin avklart.",
             nn: "Statsforvaltaren kan ikkje rekne etter kor mykje som kan krevjast, og klagaren får ikkje etterbetalinga si avklara.",
             en: "The County Governor cannot check how much may be claimed, and the appellant's back payment stays unsettled.",
         },
-        sources: &[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("uten-trekkoppgjoer", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/1/hjemmel/paragraf", r#""26""#), Edit::Set("/innhold/dokumenter/6/type", r#""REFUSJONSKRAV""#), Edit::Set("/innhold/dokumenter/7/type", r#""UTBETALINGSOVERSIKT""#), Edit::Set("/innhold/dokumenter/8/type", r#""FORHAANDSVARSEL""#)], &["/innhold/dokumenter"]),
             Example::breaks("uten-noe-av-settet", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/1/hjemmel/paragraf", r#""26""#)], &["/innhold/dokumenter"]),
         ],
-        holds: &[
+        &[
             Example::holds("hele-settet", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/1/hjemmel/paragraf", r#""26""#), Edit::Set("/innhold/dokumenter/6/type", r#""REFUSJONSKRAV""#), Edit::Set("/innhold/dokumenter/7/type", r#""UTBETALINGSOVERSIKT""#), Edit::Set("/innhold/dokumenter/8/type", r#""FORHAANDSVARSEL""#), Edit::Set("/innhold/dokumenter/10/type", r#""TREKKOPPGJOER""#)]),
             Example::holds("refusjon-i-underholdsbidrag", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/1/hjemmel/paragraf", r#""25""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::dokument::paakrevd::refund_set), // rules/DOKUMENT/KO-DOKUMENT-003.md
-};
+    ),
+    Check::Oversendelse(rules::dokument::paakrevd::refund_set), // rules/DOKUMENT/KO-DOKUMENT-003.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-004.md
-pub(crate) static KO_DOKUMENT_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-004"),
-        name: "henvisning-uten-maal",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-004"),
+        "henvisning-uten-maal",
+        Severity::Error,
+        Text {
             nb: "En henvisning til et dokument treffer et dokument i innholdslisten.",
             nn: "Ei tilvising til eit dokument treffer eit dokument i innhaldslista.",
             en: "A reference to a document meets a document in the list.",
         },
-        message: Text {
+        Text {
             nb: "Henvisningen treffer ikke noe dokument i innholdslisten.",
             nn: "Tilvisinga treffer ikkje noko dokument i innhaldslista.",
             en: "The reference meets no document in the list.",
         },
-        action: Text {
+        Text {
             nb: "Legg dokumentet i innholdslisten, eller rett henvisningen.",
             nn: "Legg dokumentet i innhaldslista, eller rett tilvisinga.",
             en: "Add the document to the list, or correct the reference.",
         },
-        harm: Text {
+        Text {
             nb: "Saksbehandleren finner ikke beviset det vises til, og klagerens sak kan bli avgjort uten det.",
             nn: "Saksbehandlaren finn ikkje beviset det er vist til, og saka til klagaren kan bli avgjord utan det.",
             en: "The caseworker cannot find the evidence referred to, and the appeal may be decided without it.",
         },
-        sources: &[Source::Format("DOKUMENT-10")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-10")])
+    .with_examples(
+        &[
             Example::breaks("klagen-finnes-ikke", "minimal", &[Edit::Set("/innhold/klage/dokumentId", r#""a0000000-0000-4000-8000-000000000099""#)], &["/innhold/klage/dokumentId"]),
             Example::breaks("bevis-finnes-ikke", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/1/dokumentIder/-", r#""a0000000-0000-4000-8000-000000000099""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""a0000000-0000-4000-8000-000000000098""#)], &["/innhold/klage/klagepunkter/1/dokumentIder/2", "/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
             Example::breaks("trekket-finnes-ikke", "trekk", &[Edit::Remove("/innhold/dokumenter")], &["/innhold/dokumentId"]),
             Example::breaks("ettersendt-kommentar-finnes-ikke", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{ "partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars.", "dokumentId": "b0000000-0000-4000-8000-000000000099" }"#)], &["/innhold/kommentar/dokumentId"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dokument-flere-steder", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/dokumentIder", r#"["a0000000-0000-4000-8000-000000000004", "a0000000-0000-4000-8000-000000000005"]"#)]),
         ],
-    },
-    check: Check::Innhold(rules::dokument::henvisninger::dangling_references), // rules/DOKUMENT/KO-DOKUMENT-004.md
-};
+    ),
+    Check::Innhold(rules::dokument::henvisninger::dangling_references), // rules/DOKUMENT/KO-DOKUMENT-004.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-005.md
-pub(crate) static KO_DOKUMENT_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-005"),
-        name: "henvisning-til-annen-type",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-005"),
+        "henvisning-til-annen-type",
+        Severity::Warning,
+        Text {
             nb: "Klage, vedtak og saksfremstilling viser til dokumenter av sin egen type.",
             nn: "Klage, vedtak og saksframstilling viser til dokument av sin eigen type.",
             en: "The appeal, the decision and the statement of the case refer to documents of their own type.",
         },
-        message: Text {
+        Text {
             nb: "Henvisningen skal treffe et dokument av typen {ventet}, men treffer et av typen {type}.",
             nn: "Tilvisinga skal treffe eit dokument av typen {ventet}, men treffer eit av typen {type}.",
             en: "The reference should meet a document of type {ventet}, but meets one of type {type}.",
         },
-        action: Text {
+        Text {
             nb: "Vis til riktig dokument, eller rett typen på det.",
             nn: "Vis til rett dokument, eller rett typen på det.",
             en: "Refer to the right document, or correct its type.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren åpner feil dokument og kan lese feil vedtak eller feil klage.",
             nn: "Statsforvaltaren opnar feil dokument og kan lese feil vedtak eller feil klage.",
             en: "The County Governor opens the wrong document and may read the wrong decision or the wrong appeal.",
         },
-        sources: &[Source::Format("DOKUMENT-11")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-11")])
+    .with_examples(
+        &[
             Example::breaks("klagen-viser-til-soeknaden", "minimal", &[Edit::Set("/innhold/klage/dokumentId", r#""a0000000-0000-4000-8000-000000000005""#)], &["/innhold/klage/dokumentId"]),
         ],
-        holds: &[
+        &[
             Example::holds("et-annet-vedtak", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""VEDTAK""#), Edit::Set("/innhold/dokumenter/5/retning", r#""UT""#), Edit::Set("/innhold/vedtak/0/dokumentId", r#""a0000000-0000-4000-8000-000000000006""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::dokument::henvisninger::references_of_other_type), // rules/DOKUMENT/KO-DOKUMENT-005.md
-};
+    ),
+    Check::Oversendelse(rules::dokument::henvisninger::references_of_other_type), // rules/DOKUMENT/KO-DOKUMENT-005.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-006.md
-pub(crate) static KO_DOKUMENT_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-006"),
-        name: "flere-dokumenter-i-ett",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-006"),
+        "flere-dokumenter-i-ett",
+        Severity::Error,
+        Text {
             nb: "Klage, vedtak, nytt vedtak og saksfremstilling er hvert sitt dokument.",
             nn: "Klage, vedtak, nytt vedtak og saksframstilling er kvart sitt dokument.",
             en: "The appeal, the decision, the new decision and the statement of the case are separate documents.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentet er oppgitt som {antall} forskjellige: flere av klage, vedtak, nytt vedtak og saksfremstilling.",
             nn: "Dokumentet er oppgitt som {antall} ulike: fleire av klage, vedtak, nytt vedtak og saksframstilling.",
             en: "The document is given as {antall} different ones: several of the appeal, the decision, the new decision and the statement of the case.",
         },
-        action: Text {
+        Text {
             nb: "Del filen, og før opp hvert dokument for seg.",
             nn: "Del fila, og før opp kvart dokument for seg.",
             en: "Split the file, and list each document by itself.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren får én lang fil å lete i, og dokumentene må deles og registreres for hånd før noen kan begynne på klagen.",
             nn: "Statsforvaltaren får éi lang fil å leite i, og dokumenta må delast og registrerast for hand før nokon kan byrje på klaga.",
             en: "The County Governor gets one long file to search, and the documents have to be split and registered by hand before anyone can start on the appeal.",
         },
-        sources: &[Source::Format("DOKUMENT-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-5")])
+    .with_examples(
+        &[
             Example::breaks("saksfremstilling-i-klagen", "minimal", &[Edit::Set("/innhold/saksfremstilling/dokumentId", r#""a0000000-0000-4000-8000-000000000003""#)], &["/innhold/dokumenter/2"]),
             Example::breaks("nytt-vedtak-i-det-gamle", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dokumentId", r#""b0000000-0000-4000-8000-000000000006""#)], &["/innhold/dokumenter/5"]),
         ],
-        holds: &[
+        &[
             Example::holds("to-vedtak-i-samme-brev", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::dokument::henvisninger::shared_documents), // rules/DOKUMENT/KO-DOKUMENT-006.md
-};
+    ),
+    Check::Oversendelse(rules::dokument::henvisninger::shared_documents), // rules/DOKUMENT/KO-DOKUMENT-006.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-007.md
-pub(crate) static KO_DOKUMENT_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-007"),
-        name: "dokumentasjon-uten-henvisning",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-007"),
+        "dokumentasjon-uten-henvisning",
+        Severity::Notice,
+        Text {
             nb: "Innsendt dokumentasjon er knyttet til et klagepunkt, en vurdering eller en hendelse.",
             nn: "Innsend dokumentasjon er knytt til eit klagepunkt, ei vurdering eller ei hending.",
             en: "Submitted documentation is tied to a point of appeal, an assessment or an event.",
         },
-        message: Text {
+        Text {
             nb: "Ingenting i saken viser til dette dokumentet.",
             nn: "Ingenting i saka viser til dette dokumentet.",
             en: "Nothing in the case refers to this document.",
         },
-        action: Text {
+        Text {
             nb: "Vis til dokumentet der det har betydning. Har det ingen, la det være igjen.",
             nn: "Vis til dokumentet der det har noko å seie. Har det ikkje det, la det vere att.",
             en: "Refer to the document where it matters. If it does not, leave it out.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren vet ikke hva dokumentet skal vise, og flere enn nødvendig får lese om klagerens økonomi og helse.",
             nn: "Statsforvaltaren veit ikkje kva dokumentet skal vise, og fleire enn naudsynt får lese om økonomien og helsa til klagaren.",
             en: "The County Governor does not know what the document is meant to show, and more people than needed read about the appellant's finances and health.",
         },
-        sources: &[Source::Format("DOKUMENT-8")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-8")])
+    .with_examples(
+        &[
             Example::breaks("kontoutskrift", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#)], &["/innhold/dokumenter/5"]),
         ],
-        holds: &[
+        &[
             Example::holds("kontoutskrift-det-vises-til", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/saksfremstilling/vurderinger/0/dokumentIder", r#"["a0000000-0000-4000-8000-000000000006"]"#)]),
             Example::holds("korrespondanse", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""KORRESPONDANSE""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::dokument::henvisninger::unreferenced), // rules/DOKUMENT/KO-DOKUMENT-007.md
-};
+    ),
+    Check::Oversendelse(rules::dokument::henvisninger::unreferenced), // rules/DOKUMENT/KO-DOKUMENT-007.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-008.md
-pub(crate) static KO_DOKUMENT_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-008"),
-        name: "nummerering",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-008"),
+        "nummerering",
+        Severity::Error,
+        Text {
             nb: "Dokumentene er nummerert fra 1, i rekkefølge og uten hull.",
             nn: "Dokumenta er nummererte frå 1, i rekkjefølgje og utan hòl.",
             en: "The documents are numbered from 1, in order and without gaps.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentet har nummer {nummer}, men står som nummer {ventet} i innholdslisten.",
             nn: "Dokumentet har nummer {nummer}, men står som nummer {ventet} i innhaldslista.",
             en: "The document has number {nummer}, but is number {ventet} in the list.",
         },
-        action: Text {
+        Text {
             nb: "Nummerer dokumentene på nytt fra 1. Se etter om et dokument er falt ut.",
             nn: "Nummerer dokumenta på nytt frå 1. Sjå etter om eit dokument er falle ut.",
             en: "Number the documents again from 1. Check whether a document has dropped out.",
         },
-        harm: Text {
+        Text {
             nb: "Et hull kan være et dokument som mangler, uten at klageren eller Statsforvalteren kan vite det.",
             nn: "Eit hòl kan vere eit dokument som manglar, utan at klagaren eller Statsforvaltaren kan vite det.",
             en: "A gap may be a missing document, and neither the appellant nor the County Governor can tell.",
         },
-        sources: &[Source::Format("DOKUMENT-12")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-12")])
+    .with_examples(
+        &[
             Example::breaks("hull", "minimal", &[Edit::Set("/innhold/dokumenter/4/nummer", "6")], &["/innhold/dokumenter/4/nummer"]),
             Example::breaks("samme-nummer-to-ganger", "minimal", &[Edit::Set("/innhold/dokumenter/2/nummer", "2")], &["/innhold/dokumenter/2/nummer"]),
             Example::breaks("feil-rekkefoelge", "minimal", &[Edit::Set("/innhold/dokumenter/0/nummer", "2"), Edit::Set("/innhold/dokumenter/1/nummer", "1")], &["/innhold/dokumenter/0/nummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("fra-1-til-12", "komplett", &[]),
         ],
-    },
-    check: Check::Dokumenter(rules::dokument::rekkefoelge::numbering), // rules/DOKUMENT/KO-DOKUMENT-008.md
-};
+    ),
+    Check::Dokumenter(rules::dokument::rekkefoelge::numbering), // rules/DOKUMENT/KO-DOKUMENT-008.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-009.md
-pub(crate) static KO_DOKUMENT_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-009"),
-        name: "dobbel-dokument-id",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-009"),
+        "dobbel-dokument-id",
+        Severity::Error,
+        Text {
             nb: "Hvert dokument har sin egen id.",
             nn: "Kvart dokument har sin eigen id.",
             en: "Every document has an id of its own.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentet har samme id som dokument nummer {nummer}.",
             nn: "Dokumentet har same id som dokument nummer {nummer}.",
             en: "The document has the same id as document number {nummer}.",
         },
-        action: Text {
+        Text {
             nb: "Gi dokumentet en ny id, og rett henvisningene til det. Er det samme dokument, før det opp én gang.",
             nn: "Gi dokumentet ein ny id, og rett tilvisingane til det. Er det same dokument, før det opp éin gong.",
             en: "Give the document a new id, and correct the references to it. If it is the same document, list it once.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan vite hvilket av de to dokumentene saken bygger på.",
             nn: "Ingen kan vite kva for eit av dei to dokumenta saka byggjer på.",
             en: "Nobody can tell which of the two documents the case rests on.",
         },
-        sources: &[Source::Format("DOKUMENT-9")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-9")])
+    .with_examples(
+        &[
             Example::breaks("to-med-samme-id", "minimal", &[Edit::Set("/innhold/dokumenter/0/dokumentId", r#""a0000000-0000-4000-8000-000000000002""#)], &["/innhold/dokumenter/1/dokumentId"]),
         ],
-        holds: &[
+        &[
             Example::holds("ny-id", "minimal", &[Edit::Set("/innhold/dokumenter/0/dokumentId", r#""a0000000-0000-4000-8000-00000000000f""#)]),
         ],
-    },
-    check: Check::Dokumenter(rules::dokument::rekkefoelge::repeated_ids), // rules/DOKUMENT/KO-DOKUMENT-009.md
-};
+    ),
+    Check::Dokumenter(rules::dokument::rekkefoelge::repeated_ids), // rules/DOKUMENT/KO-DOKUMENT-009.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-010.md
-pub(crate) static KO_DOKUMENT_010: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-010"),
-        name: "tidsrekkefoelge",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-010"),
+        "tidsrekkefoelge",
+        Severity::Notice,
+        Text {
             nb: "Vedlagt dokumentasjon står i tidsrekkefølge, eldst først.",
             nn: "Vedlagd dokumentasjon står i tidsrekkjefølgje, eldst først.",
             en: "Supporting documents stand in order of date, oldest first.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentet er datert {dato} og står etter et som er datert {forrige}.",
             nn: "Dokumentet er datert {dato} og står etter eit som er datert {forrige}.",
             en: "The document is dated {dato} and stands after one dated {forrige}.",
         },
-        action: Text {
+        Text {
             nb: "Sorter dokumentasjonen etter dato.",
             nn: "Sorter dokumentasjonen etter dato.",
             en: "Sort the supporting documents by date.",
         },
-        harm: Text {
+        Text {
             nb: "Saksbehandleren må selv finne ut hva som skjedde når, og bruker lengre tid på klagen.",
             nn: "Saksbehandlaren må sjølv finne ut kva som skjedde når, og bruker lengre tid på klaga.",
             en: "The caseworker has to work out what happened when, and spends more time on the appeal.",
         },
-        sources: &[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("en-dag-for-tidlig", "komplett", &[Edit::Set("/innhold/dokumenter/7/dato", r#""2025-07-31""#)], &["/innhold/dokumenter/7/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/dokumenter/7/dato", r#""2025-08-01""#)]),
             Example::holds("sakens-egne-dokumenter-staar-foerst", "komplett", &[Edit::Set("/innhold/dokumenter/9/dato", r#""2026-01-02""#)]),
         ],
-    },
-    check: Check::Dokumenter(rules::dokument::rekkefoelge::order_of_dates), // rules/DOKUMENT/KO-DOKUMENT-010.md
-};
+    ),
+    Check::Dokumenter(rules::dokument::rekkefoelge::order_of_dates), // rules/DOKUMENT/KO-DOKUMENT-010.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-011.md
-pub(crate) static KO_DOKUMENT_011: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-011"),
-        name: "dato-eller-udatert",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-011"),
+        "dato-eller-udatert",
+        Severity::Error,
+        Text {
             nb: "Et dokument har enten en dato, eller er merket som udatert.",
             nn: "Eit dokument har anten ein dato, eller er merkt som udatert.",
             en: "A document either has a date or is marked as undated.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentet har {funnet}.",
             nn: "Dokumentet har {funnet}.",
             en: "The document has {funnet}.",
         },
-        action: Text {
+        Text {
             nb: "Oppgi datoen på dokumentet, eller udatert: true når det ikke har noen. La det andre feltet være.",
             nn: "Oppgi datoen på dokumentet, eller udatert: true når det ikkje har nokon. La det andre feltet vere.",
             en: "Give the date of the document, or udatert: true when it has none. Leave the other field out.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan vite om dokumentet er fra før eller etter vedtaket, og det kan bli regnet med feil.",
             nn: "Ingen kan vite om dokumentet er frå før eller etter vedtaket, og det kan bli rekna med feil.",
             en: "Nobody can tell whether the document is from before or after the decision, and it may be counted wrongly.",
         },
-        sources: &[Source::Format("DOKUMENT-15")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-15")])
+    .with_examples(
+        &[
             Example::breaks("ingen-av-delene", "minimal", &[Edit::Remove("/innhold/dokumenter/4/dato")], &["/innhold/dokumenter/4"]),
             Example::breaks("begge-deler", "minimal", &[Edit::Set("/innhold/dokumenter/4/udatert", "true")], &["/innhold/dokumenter/4"]),
             Example::breaks("udatert-er-usann", "minimal", &[Edit::Set("/innhold/dokumenter/4/udatert", "false")], &["/innhold/dokumenter/4"]),
         ],
-        holds: &[
+        &[
             Example::holds("udatert", "minimal", &[Edit::Remove("/innhold/dokumenter/4/dato"), Edit::Set("/innhold/dokumenter/4/udatert", "true")]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::oppfoering::dated_or_undated), // rules/DOKUMENT/KO-DOKUMENT-011.md
-};
+    ),
+    Check::Dokument(rules::dokument::oppfoering::dated_or_undated), // rules/DOKUMENT/KO-DOKUMENT-011.md
+);
 
 pub(crate) const KO_DOKUMENT_011_INGEN_AV_DEM: Text = Text {
     nb: "verken dato eller udatert: true",
@@ -487,227 +498,233 @@ pub(crate) const KO_DOKUMENT_011_IKKE_ET_SVAR: Text = Text {
 };
 
 // rules/DOKUMENT/KO-DOKUMENT-012.md
-pub(crate) static KO_DOKUMENT_012: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-012"),
-        name: "datert-etter-meldingen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_012: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-012"),
+        "datert-etter-meldingen",
+        Severity::Error,
+        Text {
             nb: "Ingen dokumenter er datert etter at meldingen ble laget.",
             nn: "Ingen dokument er daterte etter at meldinga vart laga.",
             en: "No document is dated after the message was made.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentet er datert {dato}, men meldingen ble laget {opprettet}.",
             nn: "Dokumentet er datert {dato}, men meldinga vart laga {opprettet}.",
             en: "The document is dated {dato}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen. Er det en frist eller en forfallsdato, bruk datoen dokumentet ble skrevet.",
             nn: "Rett datoen. Er det ein frist eller ein forfallsdato, bruk datoen dokumentet vart skrive.",
             en: "Correct the date. If it is a deadline or a due date, use the date the document was written.",
         },
-        harm: Text {
+        Text {
             nb: "Saksgangen blir feil, og Statsforvalteren kan ikke stole på de andre datoene heller.",
             nn: "Saksgangen blir feil, og Statsforvaltaren kan ikkje stole på dei andre datoane heller.",
             en: "The course of the case is wrong, and the County Governor cannot trust the other dates either.",
         },
-        sources: &[Source::Format("DOKUMENT-16")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-16")])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-22""#)], &["/innhold/dokumenter/0/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag-i-norge", "minimal", &[Edit::Set("/opprettet", r#""2026-04-20T22:30:00Z""#)]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::oppfoering::dated_after_message), // rules/DOKUMENT/KO-DOKUMENT-012.md
-};
+    ),
+    Check::Dokument(rules::dokument::oppfoering::dated_after_message), // rules/DOKUMENT/KO-DOKUMENT-012.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-013.md
-pub(crate) static KO_DOKUMENT_013: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-013"),
-        name: "unntatt-uten-hjemmel",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-013"),
+        "unntatt-uten-hjemmel",
+        Severity::Error,
+        Text {
             nb: "Et dokument parten ikke får se, har hjemmel for det.",
             nn: "Eit dokument parten ikkje får sjå, har heimel for det.",
             en: "A document the party may not see has a legal basis for it.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentet er unntatt fra partens innsyn uten at hjemmelen er oppgitt.",
             nn: "Dokumentet er unnateke frå partsinnsyn utan at heimelen er oppgitt.",
             en: "The document is withheld from the party, and no legal basis is given.",
         },
-        action: Text {
+        Text {
             nb: "Oppgi bestemmelsen som gir adgang til unntaket. Finnes den ikke, skal parten få se dokumentet.",
             nn: "Oppgi føresegna som gir høve til unntaket. Finst ho ikkje, skal parten få sjå dokumentet.",
             en: "Give the provision that allows it. If there is none, the party has a right to see the document.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren får ikke se hva saken bygger på, og kan ikke svare på det.",
             nn: "Klagaren får ikkje sjå kva saka byggjer på, og kan ikkje svare på det.",
             en: "The appellant does not get to see what the case rests on, and cannot answer it.",
         },
-        sources: &[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-18")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-18")])
+    .with_examples(
+        &[
             Example::breaks("unntatt", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn/unntatt", "true")], &["/innhold/dokumenter/4/partsinnsyn"]),
         ],
-        holds: &[
+        &[
             Example::holds("unntatt-med-hjemmel", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL", "paragraf": "19"}}"#)]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::oppfoering::withheld_without_basis), // rules/DOKUMENT/KO-DOKUMENT-013.md
-};
+    ),
+    Check::Dokument(rules::dokument::oppfoering::withheld_without_basis), // rules/DOKUMENT/KO-DOKUMENT-013.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-014.md
-pub(crate) static KO_DOKUMENT_014: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-014"),
-        name: "hjemmel-uten-unntak",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-014"),
+        "hjemmel-uten-unntak",
+        Severity::Warning,
+        Text {
             nb: "Hjemmel for å nekte innsyn står bare på dokumenter som er unntatt.",
             nn: "Heimel for å nekte innsyn står berre på dokument som er unnatekne.",
             en: "A legal basis for withholding stands only on documents that are withheld.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentet har hjemmel for unntak, men er ikke unntatt fra partens innsyn.",
             nn: "Dokumentet har heimel for unntak, men er ikkje unnateke frå partsinnsyn.",
             en: "The document has a legal basis for withholding, but is not withheld from the party.",
         },
-        action: Text {
+        Text {
             nb: "Sett unntatt til true, eller ta bort hjemmelen.",
             nn: "Set unntatt til true, eller ta bort heimelen.",
             en: "Set unntatt to true, or remove the legal basis.",
         },
-        harm: Text {
+        Text {
             nb: "Et dokument som skulle vært unntatt, kan bli vist til parten, eller omvendt.",
             nn: "Eit dokument som skulle vore unnateke, kan bli vist til parten, eller omvendt.",
             en: "A document that should be withheld may be shown to the party, or the other way round.",
         },
-        sources: &[Source::Format("DOKUMENT-19")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-19")])
+    .with_examples(
+        &[
             Example::breaks("hjemmel-staar-igjen", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/unntatt", "false")], &["/innhold/dokumenter/8/partsinnsyn/hjemmel"]),
         ],
-        holds: &[
+        &[
             Example::holds("begge-borte", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn", r#"{"unntatt": false}"#)]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::oppfoering::basis_without_withholding), // rules/DOKUMENT/KO-DOKUMENT-014.md
-};
+    ),
+    Check::Dokument(rules::dokument::oppfoering::basis_without_withholding), // rules/DOKUMENT/KO-DOKUMENT-014.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-015.md
-pub(crate) static KO_DOKUMENT_015: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-015"),
-        name: "retning-passer-ikke",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_015: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-015"),
+        "retning-passer-ikke",
+        Severity::Warning,
+        Text {
             nb: "Retningen passer til dokumentet: klage, søknad og kommentar kommer inn, vedtak og saksfremstilling går ut.",
             nn: "Retninga passar til dokumentet: klage, søknad og kommentar kjem inn, vedtak og saksframstilling går ut.",
             en: "The direction fits the document: appeals, applications and comments come in, decisions and statements go out.",
         },
-        message: Text {
+        Text {
             nb: "Et dokument av typen {type} har retning {retning}.",
             nn: "Eit dokument av typen {type} har retning {retning}.",
             en: "A document of type {type} has direction {retning}.",
         },
-        action: Text {
+        Text {
             nb: "Rett retningen, sett fra NAV-kontoret, eller rett typen.",
             nn: "Rett retninga, sett frå NAV-kontoret, eller rett typen.",
             en: "Correct the direction, as seen from the NAV office, or correct the type.",
         },
-        harm: Text {
+        Text {
             nb: "Dokumentet blir journalført med feil avsender, og ingen finner det igjen.",
             nn: "Dokumentet blir journalført med feil avsendar, og ingen finn det att.",
             en: "The document is registered with the wrong sender, and nobody finds it again.",
         },
-        sources: &[Source::Format("DOKUMENT-17")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-17")])
+    .with_examples(
+        &[
             Example::breaks("klage-ut", "minimal", &[Edit::Set("/innhold/dokumenter/2/retning", r#""UT""#)], &["/innhold/dokumenter/2/retning"]),
             Example::breaks("vedtak-inn", "minimal", &[Edit::Set("/innhold/dokumenter/3/retning", r#""INN""#)], &["/innhold/dokumenter/3/retning"]),
         ],
-        holds: &[
+        &[
             Example::holds("muntlig-klage-skrevet-ned", "minimal", &[Edit::Set("/innhold/dokumenter/2/retning", r#""INTERN""#)]),
             Example::holds("vedtak-fra-andre", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""VEDTAK""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::dokument::oppfoering::direction), // rules/DOKUMENT/KO-DOKUMENT-015.md
-};
+    ),
+    Check::Oversendelse(rules::dokument::oppfoering::direction), // rules/DOKUMENT/KO-DOKUMENT-015.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-016.md
-pub(crate) static KO_DOKUMENT_016: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-016"),
-        name: "samme-filnavn",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_016: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-016"),
+        "samme-filnavn",
+        Severity::Error,
+        Text {
             nb: "Hver fil har sitt eget navn, også når store og små bokstaver regnes som like.",
             nn: "Kvar fil har sitt eige namn, også når store og små bokstavar blir rekna som like.",
             en: "Every file has a name of its own, also when upper and lower case count as the same.",
         },
-        message: Text {
+        Text {
             nb: "Filen har samme navn som filen til dokument nummer {nummer}.",
             nn: "Fila har same namn som fila til dokument nummer {nummer}.",
             en: "The file has the same name as the file of document number {nummer}.",
         },
-        action: Text {
+        Text {
             nb: "Gi filen et annet navn, for eksempel med dokumentnummeret først.",
             nn: "Gi fila eit anna namn, til dømes med dokumentnummeret først.",
             en: "Give the file another name, for example with the document number first.",
         },
-        harm: Text {
+        Text {
             nb: "Den ene filen legger seg over den andre når forsendelsen pakkes ut, og et bevis forsvinner.",
             nn: "Den eine fila legg seg over den andre når sendinga blir pakka ut, og eit bevis forsvinn.",
             en: "One file overwrites the other when the shipment is unpacked, and a piece of evidence is gone.",
         },
-        sources: &[Source::Format("DOKUMENT-21")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-21")])
+    .with_examples(
+        &[
             Example::breaks("to-filer-med-samme-navn", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""04-vedtak.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
             Example::breaks("store-og-smaa-bokstaver", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""04-Vedtak.PDF""#)], &["/innhold/dokumenter/4/filnavn"]),
         ],
-        holds: &[
+        &[
             Example::holds("ett-tegn-skiller", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-vedtak.pdf""#)]),
         ],
-    },
-    check: Check::Dokumenter(rules::dokument::filnavn::same_names), // rules/DOKUMENT/KO-DOKUMENT-016.md
-};
+    ),
+    Check::Dokumenter(rules::dokument::filnavn::same_names), // rules/DOKUMENT/KO-DOKUMENT-016.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-017.md
-pub(crate) static KO_DOKUMENT_017: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-017"),
-        name: "utrygt-filnavn",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_017: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-017"),
+        "utrygt-filnavn",
+        Severity::Error,
+        Text {
             nb: "Et filnavn har bare A–Z, a–z, 0–9, punktum, bindestrek og understrek, begynner med bokstav eller siffer, og er høyst 120 tegn.",
             nn: "Eit filnamn har berre A–Z, a–z, 0–9, punktum, bindestrek og understrek, byrjar med bokstav eller siffer, og er høgst 120 teikn.",
             en: "A file name has only A–Z, a–z, 0–9, full stop, hyphen and underscore, starts with a letter or digit, and is 120 characters at most.",
         },
-        message: Text {
+        Text {
             nb: "Filnavnet {grunn}.",
             nn: "Filnamnet {grunn}.",
             en: "The file name {grunn}.",
         },
-        action: Text {
+        Text {
             nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf. Leseren ser tittelen, ikke filnavnet.",
             nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf. Lesaren ser tittelen, ikkje filnamnet.",
             en: "Give the file a plain name, such as 03-klage.pdf. The reader sees the title, not the file name.",
         },
-        harm: Text {
+        Text {
             nb: "Filen kan bli lagt et annet sted enn den skal, eller forsendelsen blir stanset på veien og klagen kommer ikke frem.",
             nn: "Fila kan bli lagd ein annan stad enn ho skal, eller sendinga blir stansa på vegen og klaga kjem ikkje fram.",
             en: "The file may be put in another place than it should, or the shipment is stopped on the way and the appeal never arrives.",
         },
-        sources: &[Source::Format("DOKUMENT-20")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-20")])
+    .with_examples(
+        &[
             Example::breaks("mappe", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""../03-klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("mellomrom", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03 klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("norske-bokstaver", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-søknad.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
@@ -715,12 +732,12 @@ pub(crate) static KO_DOKUMENT_017: Rule = Rule {
             Example::breaks("skjult-fil", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#"".klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("121-tegn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-0123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-1234567.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
         ],
-        holds: &[
+        &[
             Example::holds("120-tegn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03_Klage.0123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456789-123456.pdf""#)]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::filnavn::unsafe_name), // rules/DOKUMENT/KO-DOKUMENT-017.md
-};
+    ),
+    Check::Dokument(rules::dokument::filnavn::unsafe_name), // rules/DOKUMENT/KO-DOKUMENT-017.md
+);
 
 pub(crate) const KO_DOKUMENT_017_SKILLETEGN: Text = Text {
     nb: "har tegn som skiller mapper eller stasjoner",
@@ -753,279 +770,286 @@ pub(crate) const KO_DOKUMENT_017_FOR_LANGT: Text = Text {
 };
 
 // rules/DOKUMENT/KO-DOKUMENT-018.md
-pub(crate) static KO_DOKUMENT_018: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-018"),
-        name: "reservert-filnavn",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_018: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-018"),
+        "reservert-filnavn",
+        Severity::Error,
+        Text {
             nb: "Et dokument har ikke et navn som forsendelsen eller Windows bruker til noe annet.",
             nn: "Eit dokument har ikkje eit namn som sendinga eller Windows bruker til noko anna.",
             en: "A document does not have a name that the shipment or Windows uses for something else.",
         },
-        message: Text {
+        Text {
             nb: "Filnavnet er reservert, med eller uten filendelse.",
             nn: "Filnamnet er reservert, med eller utan filending.",
             en: "The file name is reserved, with or without an extension.",
         },
-        action: Text {
+        Text {
             nb: "Gi filen et annet navn, for eksempel 03-klage.pdf.",
             nn: "Gi fila eit anna namn, til dømes 03-klage.pdf.",
             en: "Give the file another name, such as 03-klage.pdf.",
         },
-        harm: Text {
+        Text {
             nb: "Filen blir tatt for en annen eller kan ikke lagres, og Statsforvalteren får saken uten dokumentet.",
             nn: "Fila blir teken for ei anna eller kan ikkje lagrast, og Statsforvaltaren får saka utan dokumentet.",
             en: "The file is taken for another or cannot be saved, and the County Governor gets the case without the document.",
         },
-        sources: &[Source::Format("DOKUMENT-22")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-22")])
+    .with_examples(
+        &[
             Example::breaks("meldingens-eget-navn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""Klagesak.json""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("enhetsnavn-i-windows", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""con.klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("meta-inf", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""META-INF""#)], &["/innhold/dokumenter/2/filnavn"]),
         ],
-        holds: &[
+        &[
             Example::holds("ligner-paa-et-enhetsnavn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""con-klage.pdf""#), Edit::Set("/innhold/dokumenter/3/filnavn", r#""com10.pdf""#)]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::filnavn::reserved_name), // rules/DOKUMENT/KO-DOKUMENT-018.md
-};
+    ),
+    Check::Dokument(rules::dokument::filnavn::reserved_name), // rules/DOKUMENT/KO-DOKUMENT-018.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-019.md
-pub(crate) static KO_DOKUMENT_019: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-019"),
-        name: "filendelse",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_019: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-019"),
+        "filendelse",
+        Severity::Error,
+        Text {
             nb: "Filnavnet har en endelse som passer til filtypen.",
             nn: "Filnamnet har ei ending som passar til filtypen.",
             en: "The file name has an extension that fits the file type.",
         },
-        message: Text {
+        Text {
             nb: "Filnavnet mangler endelse, eller endelsen passer ikke til {mimetype}.",
             nn: "Filnamnet manglar ending, eller endinga passar ikkje til {mimetype}.",
             en: "The file name has no extension, or one that does not fit {mimetype}.",
         },
-        action: Text {
+        Text {
             nb: "Gi filen rett endelse, eller rett filtypen.",
             nn: "Gi fila rett ending, eller rett filtypen.",
             en: "Give the file the right extension, or correct the file type.",
         },
-        harm: Text {
+        Text {
             nb: "Filen åpnes i feil program eller stanses som mistenkelig, og saksbehandleren får ikke lest den.",
             nn: "Fila blir opna i feil program eller stansa som mistenkjeleg, og saksbehandlaren får ikkje lese henne.",
             en: "The file is opened in the wrong program or stopped as suspicious, and the caseworker cannot read it.",
         },
-        sources: &[Source::Format("DOKUMENT-23")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-23")])
+    .with_examples(
+        &[
             Example::breaks("uten-endelse", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("annen-filtype", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.pdf.docx""#)], &["/innhold/dokumenter/2/filnavn"]),
         ],
-        holds: &[
+        &[
             Example::holds("stor-endelse-og-annen-skrivemaate", "komplett", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.PDF""#), Edit::Set("/innhold/dokumenter/6/filnavn", r#""07-husleiekontrakt.jpeg""#)]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::filnavn::extension), // rules/DOKUMENT/KO-DOKUMENT-019.md
-};
+    ),
+    Check::Dokument(rules::dokument::filnavn::extension), // rules/DOKUMENT/KO-DOKUMENT-019.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-020.md
-pub(crate) static KO_DOKUMENT_020: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-020"),
-        name: "personnummer-i-filnavn",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-020"),
+        "personnummer-i-filnavn",
+        Severity::Error,
+        Text {
             nb: "Et filnavn har ikke fødselsnummer eller D-nummer.",
             nn: "Eit filnamn har ikkje fødselsnummer eller D-nummer.",
             en: "A file name holds no national identity number or D number.",
         },
-        message: Text {
+        Text {
             nb: "Filnavnet har et fødselsnummer eller D-nummer.",
             nn: "Filnamnet har eit fødselsnummer eller D-nummer.",
             en: "The file name holds a national identity number or D number.",
         },
-        action: Text {
+        Text {
             nb: "Gi filen et nøytralt navn, for eksempel 03-klage.pdf.",
             nn: "Gi fila eit nøytralt namn, til dømes 03-klage.pdf.",
             en: "Give the file a neutral name, such as 03-klage.pdf.",
         },
-        harm: Text {
+        Text {
             nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
             nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
             en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-3")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-3")])
+    .with_examples(
+        &[
             Example::breaks("foedselsnummer", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-15838510156.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("d-nummer", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""55838510220.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
         ],
-        holds: &[
+        &[
             Example::holds("elleve-andre-sifre", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-15838510157.pdf""#)]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::personer_i_filnavn::personnummer_in_name), // rules/DOKUMENT/KO-DOKUMENT-020.md
-};
+    ),
+    Check::Dokument(rules::dokument::personer_i_filnavn::personnummer_in_name), // rules/DOKUMENT/KO-DOKUMENT-020.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-021.md
-pub(crate) static KO_DOKUMENT_021: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-021"),
-        name: "navn-i-filnavn",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_021: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-021"),
+        "navn-i-filnavn",
+        Severity::Error,
+        Text {
             nb: "Et filnavn har ikke navnet på en part.",
             nn: "Eit filnamn har ikkje namnet på ein part.",
             en: "A file name does not hold the name of a party.",
         },
-        message: Text {
+        Text {
             nb: "Filnavnet har navnet på en part.",
             nn: "Filnamnet har namnet på ein part.",
             en: "The file name holds the name of a party.",
         },
-        action: Text {
+        Text {
             nb: "Gi filen et nøytralt navn, for eksempel 03-klage.pdf. Navnet kan stå i dokumentet.",
             nn: "Gi fila eit nøytralt namn, til dømes 03-klage.pdf. Namnet kan stå i dokumentet.",
             en: "Give the file a neutral name, such as 03-klage.pdf. The name may stand in the document.",
         },
-        harm: Text {
+        Text {
             nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
             nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
             en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-4")])
+    .with_examples(
+        &[
             Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-Syntetisk.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("norske-bokstaver-skrevet-om", "komplett", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-aerlig.pdf""#), Edit::Set("/innhold/dokumenter/5/filnavn", r#""06-vedtak-ovre.pdf""#)], &["/innhold/dokumenter/2/filnavn", "/innhold/dokumenter/5/filnavn"]),
             Example::breaks("hele-navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/dokumenter/11/filnavn", r#""12-fullmakt-rettshjelp-eksempel.pdf""#)], &["/innhold/dokumenter/11/filnavn"]),
         ],
-        holds: &[
+        &[
             Example::holds("del-av-et-lengre-ord", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-syntetiske-data.pdf""#)]),
             Example::holds("ett-ord-av-navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/dokumenter/11/filnavn", r#""12-fullmakt-rettshjelp.pdf""#)]),
             Example::holds("navn-som-ogsaa-er-en-maaned", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Mai""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-mai.pdf""#)]),
         ],
-    },
-    check: Check::Dokumenter(rules::dokument::personer_i_filnavn::party_in_names), // rules/DOKUMENT/KO-DOKUMENT-021.md
-};
+    ),
+    Check::Dokumenter(rules::dokument::personer_i_filnavn::party_in_names), // rules/DOKUMENT/KO-DOKUMENT-021.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-022.md
-pub(crate) static KO_DOKUMENT_022: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-022"),
-        name: "ikke-arkivformat",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-022"),
+        "ikke-arkivformat",
+        Severity::Warning,
+        Text {
             nb: "En fil i arkivformat er PDF, TIFF, JPEG eller ren tekst.",
             nn: "Ei fil i arkivformat er PDF, TIFF, JPEG eller rein tekst.",
             en: "A file in archive format is PDF, TIFF, JPEG or plain text.",
         },
-        message: Text {
+        Text {
             nb: "Filen er oppgitt som arkivformat, men {mimetype} er ikke et arkivformat vi kjenner.",
             nn: "Fila er oppgitt som arkivformat, men {mimetype} er ikkje eit arkivformat vi kjenner.",
             en: "The file is given as archive format, but {mimetype} is no archive format we know.",
         },
-        action: Text {
+        Text {
             nb: "Legg ved filen som PDF, eller sett variantformat til PRODUKSJON.",
             nn: "Legg ved fila som PDF, eller set variantformat til PRODUKSJON.",
             en: "Enclose the file as PDF, or set variantformat to PRODUKSJON.",
         },
-        harm: Text {
+        Text {
             nb: "Arkivet må gjøre om filen senere, eller den lar seg ikke åpne den dagen klageren ber om innsyn.",
             nn: "Arkivet må gjere om fila seinare, eller ho lèt seg ikkje opne den dagen klagaren bed om innsyn.",
             en: "The archive has to convert the file later, or it cannot be opened the day the appellant asks to see it.",
         },
-        sources: &[Source::Guidance { document: "Riksarkivarens forskrift kap. 5, godkjente dokumentformater", verified: false }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Riksarkivarens forskrift kap. 5, godkjente dokumentformater", verified: false }])
+    .with_examples(
+        &[
             Example::breaks("bilde-fra-mobil", "komplett", &[Edit::Set("/innhold/dokumenter/10/variantformat", r#""ARKIV""#)], &["/innhold/dokumenter/10/variantformat"]),
         ],
-        holds: &[
+        &[
             Example::holds("jpeg", "komplett", &[Edit::Set("/innhold/dokumenter/6/variantformat", r#""ARKIV""#)]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::filer::archive_format), // rules/DOKUMENT/KO-DOKUMENT-022.md
-};
+    ),
+    Check::Dokument(rules::dokument::filer::archive_format), // rules/DOKUMENT/KO-DOKUMENT-022.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-023.md
-pub(crate) static KO_DOKUMENT_023: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-023"),
-        name: "samme-fil-to-ganger",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_023: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-023"),
+        "samme-fil-to-ganger",
+        Severity::Warning,
+        Text {
             nb: "Ingen fil ligger ved to ganger.",
             nn: "Inga fil ligg ved to gonger.",
             en: "No file is enclosed twice.",
         },
-        message: Text {
+        Text {
             nb: "Filen er den samme som filen til dokument nummer {nummer}.",
             nn: "Fila er den same som fila til dokument nummer {nummer}.",
             en: "The file is the same as the file of document number {nummer}.",
         },
-        action: Text {
+        Text {
             nb: "Ta bort den ene. Skulle det vært et annet dokument, legg ved riktig fil.",
             nn: "Ta bort den eine. Skulle det vore eit anna dokument, legg ved rett fil.",
             en: "Remove one of them. If it should have been another document, enclose the right file.",
         },
-        harm: Text {
+        Text {
             nb: "Saksbehandleren leser det samme to ganger, eller dokumentet som skulle vært med, mangler.",
             nn: "Saksbehandlaren les det same to gonger, eller dokumentet som skulle vore med, manglar.",
             en: "The caseworker reads the same thing twice, or the document that should have been there is missing.",
         },
-        sources: &[Source::Format("DOKUMENT-7")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-7")])
+    .with_examples(
+        &[
             Example::breaks("samme-sjekksum", "minimal", &[Edit::Set("/innhold/dokumenter/4/sha256", r#""0000000000000000000000000000000000000000000000000000000000000003""#), Edit::Set("/innhold/dokumenter/4/stoerrelse", "30544")], &["/innhold/dokumenter/4/sha256"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-stoerrelse", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "30544")]),
         ],
-    },
-    check: Check::Dokumenter(rules::dokument::filer::same_file), // rules/DOKUMENT/KO-DOKUMENT-023.md
-};
+    ),
+    Check::Dokumenter(rules::dokument::filer::same_file), // rules/DOKUMENT/KO-DOKUMENT-023.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-024.md
-pub(crate) static KO_DOKUMENT_024: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-024"),
-        name: "over-grensen-for-smaa-kanaler",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_024: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-024"),
+        "over-grensen-for-smaa-kanaler",
+        Severity::Notice,
+        Text {
             nb: "Dokumentene er små nok for alle kanaler: høyst 30 MB til sammen.",
             nn: "Dokumenta er små nok for alle kanalar: høgst 30 MB til saman.",
             en: "The documents are small enough for every channel: 30 MB at most in all.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentene er til sammen {megabyte} MB. {kanal} tar imot høyst {grense} MB.",
             nn: "Dokumenta er til saman {megabyte} MB. {kanal} tek imot høgst {grense} MB.",
             en: "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.",
         },
-        action: Text {
+        Text {
             nb: "Bruk en kanal som tar imot så mye, eller skann med lavere oppløsning.",
             nn: "Bruk ein kanal som tek imot så mykje, eller skann med lågare oppløysing.",
             en: "Use a channel that takes as much, or scan at a lower resolution.",
         },
-        harm: Text {
+        Text {
             nb: "Forsendelsen stanser hos noen mottakere, og klagen blir liggende uten at noen ser det.",
             nn: "Sendinga stansar hos nokre mottakarar, og klaga blir liggjande utan at nokon ser det.",
             en: "The shipment stops at some receivers, and the appeal is left lying without anyone noticing.",
         },
-        sources: &[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("en-byte-over-30-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "29788126")], &["/innhold/dokumenter"]),
             Example::breaks("over-75-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "75000000")], &["/innhold/dokumenter"]),
         ],
-        holds: &[
+        &[
             Example::holds("noeyaktig-30-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "29788125")]),
         ],
-    },
-    check: Check::Dokumenter(rules::dokument::filer::over_small), // rules/DOKUMENT/KO-DOKUMENT-024.md
-};
+    ),
+    Check::Dokumenter(rules::dokument::filer::over_small), // rules/DOKUMENT/KO-DOKUMENT-024.md
+);
 
 pub(crate) const KO_DOKUMENT_024_ALTINN_DIGITAL_POST: Text = Text {
     nb: "Altinn Digital Post",
@@ -1040,43 +1064,44 @@ pub(crate) const KO_DOKUMENT_024_EFORMIDLING_1: Text = Text {
 };
 
 // rules/DOKUMENT/KO-DOKUMENT-025.md
-pub(crate) static KO_DOKUMENT_025: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-025"),
-        name: "over-grensen-for-store-kanaler",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_025: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-025"),
+        "over-grensen-for-store-kanaler",
+        Severity::Warning,
+        Text {
             nb: "Dokumentene er små nok for eFormidling og SvarUt: høyst 1000 MB til sammen.",
             nn: "Dokumenta er små nok for eFormidling og SvarUt: høgst 1000 MB til saman.",
             en: "The documents are small enough for eFormidling and SvarUt: 1000 MB at most in all.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentene er til sammen {megabyte} MB. {kanal} tar imot høyst {grense} MB.",
             nn: "Dokumenta er til saman {megabyte} MB. {kanal} tek imot høgst {grense} MB.",
             en: "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.",
         },
-        action: Text {
+        Text {
             nb: "Skann med lavere oppløsning, eller avtal med mottakeren hvordan saken skal sendes.",
             nn: "Skann med lågare oppløysing, eller avtal med mottakaren korleis saka skal sendast.",
             en: "Scan at a lower resolution, or agree with the receiver on how to send the case.",
         },
-        harm: Text {
+        Text {
             nb: "Saken kommer ikke frem digitalt, og klageren venter mens den skrives ut og sendes i posten.",
             nn: "Saka kjem ikkje fram digitalt, og klagaren ventar medan ho blir skriven ut og send i posten.",
             en: "The case does not arrive digitally, and the appellant waits while it is printed and posted.",
         },
-        sources: &[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("en-byte-over-1000-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "999788126")], &["/innhold/dokumenter"]),
             Example::breaks("over-2000-mb", "minimal", &[Edit::Set("/innhold/dokumenter/4/stoerrelse", "2000000000")], &["/innhold/dokumenter"]),
         ],
-        holds: &[
+        &[
             Example::holds("vanlig-stoerrelse", "komplett", &[]),
         ],
-    },
-    check: Check::Dokumenter(rules::dokument::filer::over_large), // rules/DOKUMENT/KO-DOKUMENT-025.md
-};
+    ),
+    Check::Dokumenter(rules::dokument::filer::over_large), // rules/DOKUMENT/KO-DOKUMENT-025.md
+);
 
 pub(crate) const KO_DOKUMENT_025_EFORMIDLING_OG_SVARUT: Text = Text {
     nb: "eFormidling og SvarUt",
@@ -1091,79 +1116,81 @@ pub(crate) const KO_DOKUMENT_025_FIKS_IO: Text = Text {
 };
 
 // rules/DOKUMENT/KO-DOKUMENT-026.md
-pub(crate) static KO_DOKUMENT_026: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-026"),
-        name: "samlefil",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_026: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-026"),
+        "samlefil",
+        Severity::Warning,
+        Text {
             nb: "Hvert dokument er en fil for seg, ikke en del av en samlet fil.",
             nn: "Kvart dokument er ei fil for seg, ikkje ein del av ei samla fil.",
             en: "Every document is a file of its own, not a part of a merged one.",
         },
-        message: Text {
+        Text {
             nb: "Filen er på {sider} sider og ser ut til å samle flere dokumenter.",
             nn: "Fila er på {sider} sider og ser ut til å samle fleire dokument.",
             en: "The file has {sider} pages and seems to merge several documents.",
         },
-        action: Text {
+        Text {
             nb: "Del filen, og før opp hvert dokument med egen type og dato.",
             nn: "Del fila, og før opp kvart dokument med eigen type og dato.",
             en: "Split the file, and list each document with its own type and date.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren må lete i én lang fil, og det klageren har sendt inn, er lett å overse.",
             nn: "Statsforvaltaren må leite i éi lang fil, og det klagaren har sendt inn, er lett å oversjå.",
             en: "The County Governor has to search one long file, and what the appellant sent in is easily missed.",
         },
-        sources: &[Source::Format("DOKUMENT-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-6")])
+    .with_examples(
+        &[
             Example::breaks("60-sider-annet", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""ANNET""#), Edit::Set("/innhold/dokumenter/5/antallSider", "60")], &["/innhold/dokumenter/5/antallSider"]),
         ],
-        holds: &[
+        &[
             Example::holds("59-sider-annet", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""ANNET""#), Edit::Set("/innhold/dokumenter/5/antallSider", "59")]),
             Example::holds("lang-kontoutskrift", "komplett", &[Edit::Set("/innhold/dokumenter/7/antallSider", "200")]),
         ],
-    },
-    check: Check::Dokumenter(rules::dokument::filer::merged_file), // rules/DOKUMENT/KO-DOKUMENT-026.md
-};
+    ),
+    Check::Dokumenter(rules::dokument::filer::merged_file), // rules/DOKUMENT/KO-DOKUMENT-026.md
+);
 
 // rules/DOKUMENT/KO-DOKUMENT-027.md
-pub(crate) static KO_DOKUMENT_027: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-DOKUMENT-027"),
-        name: "sjekksum-uten-fil",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_DOKUMENT_027: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-027"),
+        "sjekksum-uten-fil",
+        Severity::Error,
+        Text {
             nb: "Sjekksummen er regnet ut av filen, ikke av ingenting.",
             nn: "Sjekksummen er rekna ut av fila, ikkje av ingenting.",
             en: "The checksum is computed from the file, not from nothing.",
         },
-        message: Text {
+        Text {
             nb: "Sjekksummen er bare nuller eller sjekksummen av en tom fil.",
             nn: "Sjekksummen er berre nullar eller sjekksummen av ei tom fil.",
             en: "The checksum is all zeros or that of an empty file.",
         },
-        action: Text {
+        Text {
             nb: "Regn ut SHA-256 av filen slik den blir sendt.",
             nn: "Rekn ut SHA-256 av fila slik ho blir send.",
             en: "Compute the SHA-256 of the file as it is sent.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan vite om filen som kom frem, er den som ble sendt, og forsendelsen blir avvist.",
             nn: "Ingen kan vite om fila som kom fram, er den som vart send, og sendinga blir avvist.",
             en: "Nobody can tell whether the file that arrived is the one sent, and the shipment is rejected.",
         },
-        sources: &[Source::Format("DOKUMENT-26")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-26")])
+    .with_examples(
+        &[
             Example::breaks("tom-fil", "minimal", &[Edit::Set("/innhold/dokumenter/2/sha256", r#""e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855""#)], &["/innhold/dokumenter/2/sha256"]),
             Example::breaks("bare-nuller", "minimal", &[Edit::Set("/innhold/dokumenter/2/sha256", r#""0000000000000000000000000000000000000000000000000000000000000000""#), Edit::Set("/innhold/dokumenter/3/sha256", r#""0000000000000000000000000000000000000000000000000000000000000000""#)], &["/innhold/dokumenter/2/sha256", "/innhold/dokumenter/3/sha256"]),
         ],
-        holds: &[
+        &[
             Example::holds("ett-siffer-er-ikke-null", "minimal", &[Edit::Set("/innhold/dokumenter/2/sha256", r#""1000000000000000000000000000000000000000000000000000000000000000""#)]),
         ],
-    },
-    check: Check::Dokument(rules::dokument::filer::checksum_of_nothing), // rules/DOKUMENT/KO-DOKUMENT-027.md
-};
+    ),
+    Check::Dokument(rules::dokument::filer::checksum_of_nothing), // rules/DOKUMENT/KO-DOKUMENT-027.md
+);

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -19,307 +19,315 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/ETTERSENDELSE/KO-ETTERSENDELSE-001.md
-pub(crate) static KO_ETTERSENDELSE_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-001"),
-        name: "referanse-uten-forespoersel",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_ETTERSENDELSE_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-ETTERSENDELSE-001"),
+        "referanse-uten-forespoersel",
+        Severity::Error,
+        Text {
             nb: "Når dokumenter svarer på linjer i en forespørsel, står det hvilken.",
             nn: "Når dokument svarer på linjer i ein førespurnad, står det kva for ein.",
             en: "When documents answer lines of a request, the request is named.",
         },
-        message: Text {
+        Text {
             nb: "Antall dokumenter med referanse er {antall}, men forespoerselId mangler.",
             nn: "Talet på dokument med referanse er {antall}, men forespoerselId manglar.",
             en: "The number of documents with a reference is {antall}, but forespoerselId is missing.",
         },
-        action: Text {
+        Text {
             nb: "Skriv forespoerselId, eller ta bort referansene.",
             nn: "Skriv forespoerselId, eller ta bort referansane.",
             en: "Write forespoerselId, or remove the references.",
         },
-        harm: Text {
+        Text {
             nb: "Embetet ser ikke at det har fått det som manglet, og spør klageren på nytt.",
             nn: "Embetet ser ikkje at det har fått det som mangla, og spør klagaren på nytt.",
             en: "The County Governor does not see that it has what was missing, and asks the appellant again.",
         },
-        sources: &[Source::Format("ETTERSENDELSE-2")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("ETTERSENDELSE-2")])
+    .with_examples(
+        &[
             Example::breaks("begge-linjer", "ettersendelse", &[Edit::Remove("/innhold/forespoerselId")], &["/innhold/forespoerselId"]),
         ],
-        holds: &[
+        &[
             Example::holds("uten-referanser", "ettersendelse", &[Edit::Remove("/innhold/forespoerselId"), Edit::Remove("/innhold/dokumenter/0/referanse"), Edit::Remove("/innhold/dokumenter/1/referanse")]),
         ],
-    },
-    check: Check::Ettersendelse(rules::ettersendelse::svar::referanse_uten_forespoersel), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-001.md
-};
+    ),
+    Check::Ettersendelse(rules::ettersendelse::svar::referanse_uten_forespoersel), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-001.md
+);
 
 // rules/ETTERSENDELSE/KO-ETTERSENDELSE-002.md
-pub(crate) static KO_ETTERSENDELSE_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-002"),
-        name: "svar-uten-referanser",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_ETTERSENDELSE_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-ETTERSENDELSE-002"),
+        "svar-uten-referanser",
+        Severity::Notice,
+        Text {
             nb: "Dokumentene i et svar viser til linjene de svarer på.",
             nn: "Dokumenta i eit svar viser til linjene dei svarer på.",
             en: "The documents of an answer name the lines they answer.",
         },
-        message: Text {
+        Text {
             nb: "Ettersendelsen svarer på en forespørsel, men ingen av dokumentene har referanse.",
             nn: "Ettersendinga svarer på ein førespurnad, men ingen av dokumenta har referanse.",
             en: "This answers a request, but none of the documents has a reference.",
         },
-        action: Text {
+        Text {
             nb: "Skriv referansen til linjen hvert dokument svarer på.",
             nn: "Skriv referansen til linja kvart dokument svarer på.",
             en: "Write the reference of the line each document answers.",
         },
-        harm: Text {
+        Text {
             nb: "Saksbehandleren må selv finne ut hva som er kommet og hva som mangler, og bruker lengre tid.",
             nn: "Saksbehandlaren må sjølv finne ut kva som er kome og kva som manglar, og bruker lengre tid.",
             en: "The caseworker must work out what has come and what is missing, and spends more time.",
         },
-        sources: &[Source::Format("ETTERSENDELSE-3")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("ETTERSENDELSE-3")])
+    .with_examples(
+        &[
             Example::breaks("ingen", "ettersendelse", &[Edit::Remove("/innhold/dokumenter/0/referanse"), Edit::Remove("/innhold/dokumenter/1/referanse")], &["/innhold/dokumenter"]),
         ],
-        holds: &[
+        &[
             Example::holds("ett-av-to", "ettersendelse", &[Edit::Remove("/innhold/dokumenter/1/referanse")]),
         ],
-    },
-    check: Check::Ettersendelse(rules::ettersendelse::svar::svar_uten_referanser), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-002.md
-};
+    ),
+    Check::Ettersendelse(rules::ettersendelse::svar::svar_uten_referanser), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-002.md
+);
 
 // rules/ETTERSENDELSE/KO-ETTERSENDELSE-003.md
-pub(crate) static KO_ETTERSENDELSE_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-003"),
-        name: "partens-dokument-ikke-inn",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_ETTERSENDELSE_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-ETTERSENDELSE-003"),
+        "partens-dokument-ikke-inn",
+        Severity::Warning,
+        Text {
             nb: "Dokumenter fra parten har retning INN.",
             nn: "Dokument frå parten har retning INN.",
             en: "Documents from the party have the direction INN.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentene kommer fra parten, men retningen er {retning}.",
             nn: "Dokumenta kjem frå parten, men retninga er {retning}.",
             en: "The documents come from the party, but the direction is {retning}.",
         },
-        action: Text {
+        Text {
             nb: "Skriv INN, eller rett avsender.",
             nn: "Skriv INN, eller rett avsendaren.",
             en: "Write INN, or correct avsender.",
         },
-        harm: Text {
+        Text {
             nb: "Det ser ut som NAV-kontoret har skrevet det klageren selv har sagt, og det kan bli vurdert feil.",
             nn: "Det ser ut som NAV-kontoret har skrive det klagaren sjølv har sagt, og det kan bli vurdert feil.",
             en: "It looks as if the NAV office wrote what the appellant said, and it may be judged wrongly.",
         },
-        sources: &[Source::Format("ETTERSENDELSE-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("ETTERSENDELSE-4")])
+    .with_examples(
+        &[
             Example::breaks("ut-og-intern", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/dokumenter/0/retning", r#""UT""#), Edit::Set("/innhold/dokumenter/1/retning", r#""INTERN""#)], &["/innhold/dokumenter/0/retning", "/innhold/dokumenter/1/retning"]),
         ],
-        holds: &[
+        &[
             Example::holds("fra-parten", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#)]),
             Example::holds("fra-nav", "ettersendelse", &[Edit::Set("/innhold/dokumenter/0/retning", r#""UT""#)]),
         ],
-    },
-    check: Check::Ettersendelse(rules::ettersendelse::svar::partens_dokumenter), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-003.md
-};
+    ),
+    Check::Ettersendelse(rules::ettersendelse::svar::partens_dokumenter), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-003.md
+);
 
 // rules/ETTERSENDELSE/KO-ETTERSENDELSE-004.md
-pub(crate) static KO_ETTERSENDELSE_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-004"),
-        name: "ettersender-mot-hodet",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_ETTERSENDELSE_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-ETTERSENDELSE-004"),
+        "ettersender-mot-hodet",
+        Severity::Warning,
+        Text {
             nb: "Den dokumentene kommer fra, stemmer med hvem som sender meldingen.",
             nn: "Den dokumenta kjem frå, stemmer med kven som sender meldinga.",
             en: "The one the documents come from agrees with who sends the message.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentene kommer fra {avsender}, men meldingen er sendt av {rolle}.",
             nn: "Dokumenta kjem frå {avsender}, men meldinga er send av {rolle}.",
             en: "The documents come from {avsender}, but the message is sent by {rolle}.",
         },
-        action: Text {
+        Text {
             nb: "Rett avsender i innholdet eller i hodet.",
             nn: "Rett avsendar i innhaldet eller i hovudet.",
             en: "Correct avsender in the content or in the head.",
         },
-        harm: Text {
+        Text {
             nb: "Den som leser saken, vet ikke hvem som har lagt frem bevisene.",
             nn: "Den som les saka, veit ikkje kven som har lagt fram bevisa.",
             en: "Whoever reads the case cannot tell who put the evidence forward.",
         },
-        sources: &[Source::Format("ETTERSENDELSE-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("ETTERSENDELSE-5")])
+    .with_examples(
+        &[
             Example::breaks("statsforvalter-fra-nav", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""STATSFORVALTER""#)], &["/innhold/avsender"]),
         ],
-        holds: &[
+        &[
             Example::holds("parten-gjennom-nav", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#)]),
         ],
-    },
-    check: Check::Ettersendelse(rules::ettersendelse::svar::annen_avsender), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-004.md
-};
+    ),
+    Check::Ettersendelse(rules::ettersendelse::svar::annen_avsender), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-004.md
+);
 
 // rules/ETTERSENDELSE/KO-ETTERSENDELSE-005.md
-pub(crate) static KO_ETTERSENDELSE_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-005"),
-        name: "ettersendt-kommentar-uten-innhold",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_ETTERSENDELSE_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-ETTERSENDELSE-005"),
+        "ettersendt-kommentar-uten-innhold",
+        Severity::Error,
+        Text {
             nb: "En kommentar har tekst eller dokument.",
             nn: "Ein kommentar har tekst eller dokument.",
             en: "A comment has text or a document.",
         },
-        message: Text {
+        Text {
             nb: "Kommentaren har verken tekst eller dokument.",
             nn: "Kommentaren har verken tekst eller dokument.",
             en: "The comment has neither text nor document.",
         },
-        action: Text {
+        Text {
             nb: "Skriv kommentaren i tekst, eller vis til dokumentet.",
             nn: "Skriv kommentaren i tekst, eller vis til dokumentet.",
             en: "Write the comment in tekst, or point to the document.",
         },
-        harm: Text {
+        Text {
             nb: "Klagerens svar til saksfremstillingen blir borte, og klagen avgjøres uten det.",
             nn: "Svaret frå klagaren til saksframstillinga blir borte, og klaga blir avgjord utan det.",
             en: "The appellant's answer to the statement is lost, and the appeal is decided without it.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-23")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-23")])
+    .with_examples(
+        &[
             Example::breaks("tom", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-15"}"#)], &["/innhold/kommentar"]),
         ],
-        holds: &[
+        &[
             Example::holds("bare-dokument", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{ "partId": "part-1", "mottattDato": "2026-05-15", "dokumentId": "b0000000-0000-4000-8000-000000000001" }"#)]),
         ],
-    },
-    check: Check::Ettersendelse(rules::ettersendelse::kommentar::tom_kommentar), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-005.md
-};
+    ),
+    Check::Ettersendelse(rules::ettersendelse::kommentar::tom_kommentar), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-005.md
+);
 
 // rules/ETTERSENDELSE/KO-ETTERSENDELSE-006.md
-pub(crate) static KO_ETTERSENDELSE_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-006"),
-        name: "ettersendt-kommentar-fra-annen",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_ETTERSENDELSE_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-ETTERSENDELSE-006"),
+        "ettersendt-kommentar-fra-annen",
+        Severity::Warning,
+        Text {
             nb: "En kommentar kommer fra parten.",
             nn: "Ein kommentar kjem frå parten.",
             en: "A comment comes from the party.",
         },
-        message: Text {
+        Text {
             nb: "Ettersendelsen har en kommentar fra en part, men avsenderen er {avsender}.",
             nn: "Ettersendinga har ein kommentar frå ein part, men avsendaren er {avsender}.",
             en: "The sending has a comment from a party, but the sender is {avsender}.",
         },
-        action: Text {
+        Text {
             nb: "Skriv PART som avsender, og send andre dokumenter for seg.",
             nn: "Skriv PART som avsendar, og send andre dokument for seg.",
             en: "Write PART as avsender, and send other documents separately.",
         },
-        harm: Text {
+        Text {
             nb: "Det klageren har sagt, kan bli lest som NAV-kontorets ord.",
             nn: "Det klagaren har sagt, kan bli lese som ord frå NAV-kontoret.",
             en: "What the appellant said may be read as the words of the NAV office.",
         },
-        sources: &[Source::Format("ETTERSENDELSE-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("ETTERSENDELSE-6")])
+    .with_examples(
+        &[
             Example::breaks("fra-nav", "ettersendelse", &[Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars."}"#)], &["/innhold/avsender"]),
         ],
-        holds: &[
+        &[
             Example::holds("fra-parten", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars."}"#)]),
         ],
-    },
-    check: Check::Ettersendelse(rules::ettersendelse::kommentar::kommentar_fra_annen), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-006.md
-};
+    ),
+    Check::Ettersendelse(rules::ettersendelse::kommentar::kommentar_fra_annen), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-006.md
+);
 
 // rules/ETTERSENDELSE/KO-ETTERSENDELSE-007.md
-pub(crate) static KO_ETTERSENDELSE_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-007"),
-        name: "ettersendt-kommentar-fra-fremtiden",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_ETTERSENDELSE_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-ETTERSENDELSE-007"),
+        "ettersendt-kommentar-fra-fremtiden",
+        Severity::Error,
+        Text {
             nb: "Kommentaren kom før ettersendelsen ble laget.",
             nn: "Kommentaren kom før ettersendinga vart laga.",
             en: "The comment came before the sending was created.",
         },
-        message: Text {
+        Text {
             nb: "Kommentaren er oppgitt mottatt {dato}, etter at meldingen ble laget.",
             nn: "Kommentaren er oppgitt motteken {dato}, etter at meldinga vart laga.",
             en: "The comment is said to have come on {dato}, after the message was created.",
         },
-        action: Text {
+        Text {
             nb: "Rett mottattDato.",
             nn: "Rett datoen i mottattDato.",
             en: "Correct mottattDato.",
         },
-        harm: Text {
+        Text {
             nb: "Det kan se ut som klageren svarte for sent.",
             nn: "Det kan sjå ut som klagaren svarte for seint.",
             en: "It may look as if the appellant answered too late.",
         },
-        sources: &[Source::Format("ETTERSENDELSE-7")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("ETTERSENDELSE-7")])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-19", "tekst": "Lønnen kom først i mars."}"#)], &["/innhold/kommentar/mottattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-18", "tekst": "Lønnen kom først i mars."}"#)]),
         ],
-    },
-    check: Check::Ettersendelse(rules::ettersendelse::kommentar::kommentar_etter_meldingen), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-007.md
-};
+    ),
+    Check::Ettersendelse(rules::ettersendelse::kommentar::kommentar_etter_meldingen), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-007.md
+);
 
 // rules/ETTERSENDELSE/KO-ETTERSENDELSE-008.md
-pub(crate) static KO_ETTERSENDELSE_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-ETTERSENDELSE-008"),
-        name: "referanse-utenfor-ettersendelse",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_ETTERSENDELSE_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-ETTERSENDELSE-008"),
+        "referanse-utenfor-ettersendelse",
+        Severity::Warning,
+        Text {
             nb: "Bare dokumenter i en ettersendelse viser til en linje i en forespørsel.",
             nn: "Berre dokument i ei ettersending viser til ei linje i ein førespurnad.",
             en: "Only documents of an ettersendelse name a line of a request.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentet har referanse, men meldingen er ikke en ettersendelse.",
             nn: "Dokumentet har referanse, men meldinga er ikkje ei ettersending.",
             en: "The document has a reference, but the message is no ettersendelse.",
         },
-        action: Text {
+        Text {
             nb: "Ta bort referansen, eller send dokumentet i en ettersendelse.",
             nn: "Ta bort referansen, eller send dokumentet i ei ettersending.",
             en: "Remove the reference, or send the document in an ettersendelse.",
         },
-        harm: Text {
+        Text {
             nb: "Den som spurte, ser ikke at svaret er kommet, og klageren blir spurt på nytt.",
             nn: "Den som spurde, ser ikkje at svaret er kome, og klagaren blir spurd på nytt.",
             en: "Whoever asked does not see that the answer has come, and the appellant is asked again.",
         },
-        sources: &[Source::Format("DOKUMENT-13")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("DOKUMENT-13")])
+    .with_examples(
+        &[
             Example::breaks("i-oversendelse", "minimal", &[Edit::Set("/innhold/dokumenter/4/referanse", r#""konto""#)], &["/innhold/dokumenter/4/referanse"]),
             Example::breaks("i-avgjoerelse", "avgjoerelse", &[Edit::Set("/innhold/dokumenter/0/referanse", r#""konto""#)], &["/innhold/dokumenter/0/referanse"]),
         ],
-        holds: &[
+        &[
             Example::holds("i-ettersendelse", "ettersendelse", &[Edit::Set("/innhold/dokumenter/0/referanse", r#""konto""#)]),
         ],
-    },
-    check: Check::Dokument(rules::ettersendelse::kommentar::referanse_utenfor), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-008.md
-};
+    ),
+    Check::Dokument(rules::ettersendelse::kommentar::referanse_utenfor), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-008.md
+);

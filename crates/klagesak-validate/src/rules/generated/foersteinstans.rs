@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -25,536 +25,550 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-001.md
-pub(crate) static KO_FOERSTEINSTANS_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-001"),
-        name: "medhold-sendt-over",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-001"),
+        "medhold-sendt-over",
+        Severity::Error,
+        Text {
             nb: "En klage som har fått fullt medhold, sendes ikke over.",
             nn: "Ei klage som har fått fullt medhald, blir ikkje send over.",
             en: "An appeal allowed in full is not transferred.",
         },
-        message: Text {
+        Text {
             nb: "NAV-kontoret har gitt fullt medhold, men saken er sendt over likevel.",
             nn: "NAV-kontoret har gitt fullt medhald, men saka er send over likevel.",
             en: "The NAV office has allowed the appeal in full, yet the case is transferred.",
         },
-        action: Text {
+        Text {
             nb: "Ikke send saken over. Er klagen opprettholdt for noe, skal utfallet være DELVIS_MEDHOLD.",
             nn: "Ikkje send saka over. Står klaga ved lag for noko, skal utfallet vere DELVIS_MEDHOLD.",
             en: "Do not transfer the case. If part of the appeal is kept, the outcome is DELVIS_MEDHOLD.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren tror saken er avgjort og venter på penger, mens STAF registrerer en sak uten noe å avgjøre.",
             nn: "Klagaren trur saka er avgjord og ventar på pengar, medan STAF registrerer ei sak utan noko å avgjere.",
             en: "The person appealing believes the case is settled and waits for money, while STAF registers a case with nothing to decide.",
         },
-        sources: &[Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-1")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-1")])
+    .with_examples(
+        &[
             Example::breaks("fullt-medhold", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall", r#""MEDHOLD""#)], &["/innhold/foersteinstans/utfall"]),
         ],
-        holds: &[
+        &[
             Example::holds("delvis-medhold", "komplett", &[]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::behandling::medhold_sendt_over), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-001.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::behandling::medhold_sendt_over), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-001.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-002.md
-pub(crate) static KO_FOERSTEINSTANS_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-002"),
-        name: "klagen-avgjort-foer-den-kom",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-002"),
+        "klagen-avgjort-foer-den-kom",
+        Severity::Error,
+        Text {
             nb: "NAV-kontoret tar stilling til klagen etter at den er mottatt.",
             nn: "NAV-kontoret tek stilling til klaga etter at ho er motteken.",
             en: "The NAV office decides on the appeal after receiving it.",
         },
-        message: Text {
+        Text {
             nb: "NAV-kontoret tok stilling til klagen {dato}, før den ble mottatt {mottatt}.",
             nn: "NAV-kontoret tok stilling til klaga {dato}, før ho vart motteken {mottatt}.",
             en: "The NAV office decided on the appeal on {dato}, before it was received on {mottatt}.",
         },
-        action: Text {
+        Text {
             nb: "Rett den datoen som er feil. Datoen for det påklagede vedtaket hører hjemme i vedtaket.",
             nn: "Rett den datoen som er feil. Datoen for vedtaket det er klaga på, høyrer heime i vedtaket.",
             en: "Correct the date that is wrong. The date of the appealed decision belongs with that decision.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan se om klagen er vurdert, og tremånedersfristen for endring til skade regnes fra feil dag.",
             nn: "Ingen kan sjå om klaga er vurdert, og tremånadersfristen for endring til skade blir rekna frå feil dag.",
             en: "Nobody can tell whether the appeal was considered, and the three months for a change to the person's detriment may run from the wrong day.",
         },
-        sources: &[Source::Format("FOERSTEINSTANS-3"), Source::Fvl(Fvl::Underinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-3"), Source::Fvl(Fvl::Underinstans)])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-16""#)], &["/innhold/foersteinstans/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-17""#)]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::behandling::avgjort_foer_klagen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-002.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::behandling::avgjort_foer_klagen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-002.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-003.md
-pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-003"),
-        name: "klagen-avgjort-etter-oversendelsen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-003"),
+        "klagen-avgjort-etter-oversendelsen",
+        Severity::Error,
+        Text {
             nb: "NAV-kontoret har tatt stilling til klagen før saken sendes over.",
             nn: "NAV-kontoret har teke stilling til klaga før saka blir send over.",
             en: "The NAV office has decided on the appeal before the case is transferred.",
         },
-        message: Text {
+        Text {
             nb: "NAV-kontoret tok stilling til klagen {dato}, men meldingen ble laget {opprettet}.",
             nn: "NAV-kontoret tok stilling til klaga {dato}, men meldinga vart laga {opprettet}.",
             en: "The NAV office decided on the appeal on {dato}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen, eller vent med å sende saken over til klagen er behandlet.",
             nn: "Rett datoen, eller vent med å sende saka over til klaga er behandla.",
             en: "Correct the date, or wait with the transfer until the appeal has been dealt with.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren kan ikke ta saken før NAV-kontoret er ferdig med den, og klageren må vente på en retur.",
             nn: "Statsforvaltaren kan ikkje ta saka før NAV-kontoret er ferdig med henne, og klagaren må vente på ein retur.",
             en: "The County Governor cannot take the case before the NAV office is done, and the person appealing waits for it to be sent back.",
         },
-        sources: &[Source::Format("FOERSTEINSTANS-4"), Source::Fvl(Fvl::Oversendelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-4"), Source::Fvl(Fvl::Oversendelse)])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#)], &["/innhold/foersteinstans/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-21""#)]),
             Example::holds("sen-kveld-i-utc", "minimal", &[Edit::Set("/opprettet", r#""2026-04-21T22:30:00Z""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#)]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::behandling::avgjort_etter_opprettet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-003.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::behandling::avgjort_etter_opprettet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-003.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-004.md
-pub(crate) static KO_FOERSTEINSTANS_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-004"),
-        name: "samme-saksbehandler-og-beslutter",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-004"),
+        "samme-saksbehandler-og-beslutter",
+        Severity::Warning,
+        Text {
             nb: "En annen enn saksbehandleren har godkjent behandlingen av klagen.",
             nn: "Ein annan enn saksbehandlaren har godkjent behandlinga av klaga.",
             en: "Somebody other than the case worker has approved the treatment of the appeal.",
         },
-        message: Text {
+        Text {
             nb: "Saksbehandler og beslutter ser ut til å være samme person.",
             nn: "Saksbehandlaren og den som har godkjent, ser ut til å vere same person.",
             en: "Case worker and approver appear to be the same person.",
         },
-        action: Text {
+        Text {
             nb: "La en annen godkjenne. Er det to med samme navn, skriv ident på begge.",
             nn: "La ein annan godkjenne. Er det to med same namn, skriv ident på begge.",
             en: "Have somebody else approve it. If two people share a name, give an ident for both.",
         },
-        harm: Text {
+        Text {
             nb: "En feil i vedtaket blir ikke oppdaget på kontoret, og klageren må vente på Statsforvalteren for å få den rettet.",
             nn: "Ein feil i vedtaket blir ikkje oppdaga på kontoret, og klagaren må vente på Statsforvaltaren for å få han retta.",
             en: "A mistake in the decision is not noticed at the office, and the person appealing waits for the County Governor to put it right.",
         },
-        sources: &[Source::Guidance { document: "STAF, Halogen og Oslo Economics, prosjektrapport (2023), funn 5 (lovhjemmelen er ikke fastslått)", verified: false }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "STAF, Halogen og Oslo Economics, prosjektrapport (2023), funn 5 (lovhjemmelen er ikke fastslått)", verified: false }])
+    .with_examples(
+        &[
             Example::breaks("samme-navn", "minimal", &[Edit::Set("/innhold/foersteinstans/beslutter/navn", r#""SAKSBEHANDLER  Eksempel""#)], &["/innhold/foersteinstans/beslutter"]),
             Example::breaks("samme-ident", "komplett", &[Edit::Set("/innhold/foersteinstans/beslutter/ident", r#""SAKS01""#)], &["/innhold/foersteinstans/beslutter"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-navn-hver-sin-ident", "komplett", &[Edit::Set("/innhold/foersteinstans/beslutter/navn", r#""Saksbehandler Eksempel""#)]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::behandling::samme_person), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-004.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::behandling::samme_person), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-004.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-005.md
-pub(crate) static KO_FOERSTEINSTANS_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-005"),
-        name: "avvist-men-tatt-til-behandling",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-005"),
+        "avvist-men-tatt-til-behandling",
+        Severity::Warning,
+        Text {
             nb: "En klage som er avvist, er ikke samtidig tatt til behandling etter fristen.",
             nn: "Ei klage som er avvist, er ikkje samstundes teken til behandling etter fristen.",
             en: "An appeal that is dismissed was not accepted for treatment after the deadline as well.",
         },
-        message: Text {
+        Text {
             nb: "Klagen er avvist, men oversittelsen sier at den ble tatt til behandling.",
             nn: "Klaga er avvist, men vurderinga av fristen seier at ho vart teken til behandling.",
             en: "The appeal was dismissed, but the assessment of lateness says it was accepted for treatment.",
         },
-        action: Text {
+        Text {
             nb: "Rett utfallet eller tattTilBehandling. Er klagen avvist av en annen grunn enn fristen, la begrunnelsen si hvilken.",
             nn: "Rett utfallet eller tattTilBehandling. Er klaga avvist av ein annan grunn enn fristen, lat grunngivinga seie kva for ein.",
             en: "Correct the outcome or tattTilBehandling. If the appeal was dismissed for another reason than the deadline, let the reasons say which.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren vet ikke om det er avvisningen eller selve saken som skal prøves, og klageren venter mens det avklares.",
             nn: "Statsforvaltaren veit ikkje om det er avvisinga eller sjølve saka som skal prøvast, og klagaren ventar medan det blir avklara.",
             en: "The County Governor does not know whether to review the dismissal or the case itself, and the person appealing waits for that to be cleared up.",
         },
-        sources: &[Source::Fvl(Fvl::Oversittelse), Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversittelse), Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-5")])
+    .with_examples(
+        &[
             Example::breaks("avvist-og-behandlet", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""AVVIST""#), Edit::Remove("/innhold/foersteinstans/nyttVedtak"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/utfall"]),
         ],
-        holds: &[
+        &[
             Example::holds("avvist-og-ikke-behandlet", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""AVVIST""#), Edit::Remove("/innhold/foersteinstans/nyttVedtak"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#), Edit::Set("/innhold/klage/frist/oversittelse/tattTilBehandling", "false")]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::behandling::avvist_men_behandlet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-005.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::behandling::avvist_men_behandlet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-005.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-006.md
-pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-006"),
-        name: "lang-behandling-i-foersteinstans",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-006"),
+        "lang-behandling-i-foersteinstans",
+        Severity::Notice,
+        Text {
             nb: "NAV-kontoret tar stilling til klagen innen tre måneder.",
             nn: "NAV-kontoret tek stilling til klaga innan tre månader.",
             en: "The NAV office decides on the appeal within three months.",
         },
-        message: Text {
+        Text {
             nb: "Det gikk mer enn tre måneder fra klagen ble mottatt {mottatt} til NAV-kontoret tok stilling til den {dato}.",
             nn: "Det gjekk meir enn tre månader frå klaga vart motteken {mottatt} til NAV-kontoret tok stilling til henne {dato}.",
             en: "More than three months passed from the appeal was received on {mottatt} until the NAV office decided on it on {dato}.",
         },
-        action: Text {
+        Text {
             nb: "Send saken over uten mer opphold, og se om klageren har fått foreløpig svar.",
             nn: "Send saka over utan meir opphald, og sjå om klagaren har fått førebels svar.",
             en: "Transfer the case without further delay, and see that the person appealing has had a provisional answer.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren har ventet lenge på penger til det daglige, og Statsforvalterens behandling kommer i tillegg.",
             nn: "Klagaren har venta lenge på pengar til det daglege, og behandlinga hos Statsforvaltaren kjem i tillegg.",
             en: "The person appealing has long waited for money for daily needs, and the County Governor's treatment comes on top.",
         },
-        sources: &[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FOERSTEINSTANS-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FOERSTEINSTANS-6")])
+    .with_examples(
+        &[
             Example::breaks("tre-maaneder-og-en-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-18""#)], &["/innhold/foersteinstans/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("tre-maaneder", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-17""#)]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::behandling::lang_tid), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-006.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::behandling::lang_tid), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-006.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-007.md
-pub(crate) static KO_FOERSTEINSTANS_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-007"),
-        name: "delvis-medhold-uten-nytt-vedtak",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-007"),
+        "delvis-medhold-uten-nytt-vedtak",
+        Severity::Error,
+        Text {
             nb: "Når klageren får delvis medhold, følger det nye vedtaket med.",
             nn: "Når klagaren får delvis medhald, følgjer det nye vedtaket med.",
             en: "When the appeal is allowed in part, the new decision is included.",
         },
-        message: Text {
+        Text {
             nb: "Utfallet er delvis medhold, men det nye vedtaket mangler.",
             nn: "Utfallet er delvis medhald, men det nye vedtaket manglar.",
             en: "The appeal is allowed in part, but the new decision is missing.",
         },
-        action: Text {
+        Text {
             nb: "Ta med det nye vedtaket og dagen klageren opprettholdt klagen for resten.",
             nn: "Ta med det nye vedtaket og dagen klagaren heldt fast ved klaga for resten.",
             en: "Include the new decision and the day the person kept the appeal for the rest.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren vet ikke hva som gjenstår av klagen, og klageren venter mens NAV-kontoret blir spurt.",
             nn: "Statsforvaltaren veit ikkje kva som står att av klaga, og klagaren ventar medan NAV-kontoret blir spurt.",
             en: "The County Governor does not know what remains of the appeal, and the person waits while the NAV office is asked.",
         },
-        sources: &[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }, Source::Format("FOERSTEINSTANS-9")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }, Source::Format("FOERSTEINSTANS-9")])
+    .with_examples(
+        &[
             Example::breaks("uten-nytt-vedtak", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall", r#""DELVIS_MEDHOLD""#)], &["/innhold/foersteinstans/nyttVedtak"]),
         ],
-        holds: &[
+        &[
             Example::holds("med-nytt-vedtak", "komplett", &[]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::delvis_uten_nytt), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-007.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::delvis_uten_nytt), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-007.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-008.md
-pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-008"),
-        name: "nytt-vedtak-uten-delvis-medhold",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-008"),
+        "nytt-vedtak-uten-delvis-medhold",
+        Severity::Error,
+        Text {
             nb: "Et nytt vedtak er med bare når klageren fikk delvis medhold.",
             nn: "Eit nytt vedtak er med berre når klagaren fekk delvis medhald.",
             en: "A new decision is included only when the appeal was allowed in part.",
         },
-        message: Text {
+        Text {
             nb: "Et nytt vedtak er med, men utfallet er ikke delvis medhold.",
             nn: "Eit nytt vedtak er med, men utfallet er ikkje delvis medhald.",
             en: "A new decision is included, but the appeal was not allowed in part.",
         },
-        action: Text {
+        Text {
             nb: "Sett utfallet til DELVIS_MEDHOLD, eller ta ut det nye vedtaket.",
             nn: "Set utfallet til DELVIS_MEDHOLD, eller ta ut det nye vedtaket.",
             en: "Set the outcome to DELVIS_MEDHOLD, or take the new decision out.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren kan komme til å prøve et vedtak som ikke lenger gjelder.",
             nn: "Statsforvaltaren kan kome til å prøve eit vedtak som ikkje lenger gjeld.",
             en: "The County Governor may review a decision that no longer stands.",
         },
-        sources: &[Source::Format("FOERSTEINSTANS-10"), Source::Fvl(Fvl::Underinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-10"), Source::Fvl(Fvl::Underinstans)])
+    .with_examples(
+        &[
             Example::breaks("opprettholdt-med-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""OPPRETTHOLDT""#)], &["/innhold/foersteinstans/nyttVedtak"]),
         ],
-        holds: &[
+        &[
             Example::holds("opprettholdt-uten-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""OPPRETTHOLDT""#), Edit::Remove("/innhold/foersteinstans/nyttVedtak"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_uten_delvis), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-008.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_uten_delvis), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-008.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-009.md
-pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-009"),
-        name: "nytt-vedtak-foer-klagen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-009"),
+        "nytt-vedtak-foer-klagen",
+        Severity::Error,
+        Text {
             nb: "Det nye vedtaket er fattet etter at klagen ble mottatt.",
             nn: "Det nye vedtaket er gjort etter at klaga vart motteken.",
             en: "The new decision was made after the appeal was received.",
         },
-        message: Text {
+        Text {
             nb: "Det nye vedtaket er fra {dato}, før klagen ble mottatt {mottatt}.",
             nn: "Det nye vedtaket er frå {dato}, før klaga vart motteken {mottatt}.",
             en: "The new decision is of {dato}, before the appeal was received on {mottatt}.",
         },
-        action: Text {
+        Text {
             nb: "Ta med vedtaket som ga delvis medhold. Er det et eldre vedtak som er påklaget, hører det hjemme i vedtak.",
             nn: "Ta med vedtaket som gav delvis medhald. Er det eit eldre vedtak det er klaga på, høyrer det heime i vedtak.",
             en: "Include the decision that allowed part of the appeal. An older decision that is appealed belongs in vedtak.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren kan ta det påklagede vedtaket for det nye, og regne klagen som delvis innfridd.",
             nn: "Statsforvaltaren kan ta vedtaket det er klaga på, for det nye, og rekne klaga som delvis innfridd.",
             en: "The County Governor may take the appealed decision for the new one and count the appeal as partly met.",
         },
-        sources: &[Source::Format("FOERSTEINSTANS-11"), Source::Fvl(Fvl::Underinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-11"), Source::Fvl(Fvl::Underinstans)])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dato", r#""2026-03-30""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dato", r#""2026-03-31""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-31""#)]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_foer_klagen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-009.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_foer_klagen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-009.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-010.md
-pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-010"),
-        name: "nytt-vedtak-etter-behandlingen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-010"),
+        "nytt-vedtak-etter-behandlingen",
+        Severity::Error,
+        Text {
             nb: "Det nye vedtaket er ikke yngre enn behandlingen av klagen.",
             nn: "Det nye vedtaket er ikkje yngre enn behandlinga av klaga.",
             en: "The new decision is not later than the treatment of the appeal.",
         },
-        message: Text {
+        Text {
             nb: "NAV-kontoret tok stilling til klagen {behandlet}, men det nye vedtaket er fra {dato}.",
             nn: "NAV-kontoret tok stilling til klaga {behandlet}, men det nye vedtaket er frå {dato}.",
             en: "The NAV office decided on the appeal on {behandlet}, but the new decision is of {dato}.",
         },
-        action: Text {
+        Text {
             nb: "Rett den datoen som er feil. Delvis medhold er gitt først når det nye vedtaket er fattet.",
             nn: "Rett den datoen som er feil. Delvis medhald er gitt først når det nye vedtaket er gjort.",
             en: "Correct the date that is wrong. An appeal is allowed in part only once the new decision is made.",
         },
-        harm: Text {
+        Text {
             nb: "Klagefristen for det nye vedtaket kan bli regnet fra feil dag, og klageren kan miste retten til å klage på det.",
             nn: "Klagefristen for det nye vedtaket kan bli rekna frå feil dag, og klagaren kan miste retten til å klage på det.",
             en: "The deadline to appeal the new decision may be counted from the wrong day, and the person may lose the right to appeal it.",
         },
-        sources: &[Source::Format("FOERSTEINSTANS-12")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-12")])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "komplett", &[]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_etter_behandlingen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-010.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_etter_behandlingen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-010.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-011.md
-pub(crate) static KO_FOERSTEINSTANS_011: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-011"),
-        name: "nytt-vedtak-foer-behandlingen",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-011"),
+        "nytt-vedtak-foer-behandlingen",
+        Severity::Notice,
+        Text {
             nb: "Det nye vedtaket har samme dato som behandlingen av klagen.",
             nn: "Det nye vedtaket har same dato som behandlinga av klaga.",
             en: "The new decision has the same date as the treatment of the appeal.",
         },
-        message: Text {
+        Text {
             nb: "Det nye vedtaket er fra {dato}, men NAV-kontoret tok stilling til klagen {behandlet}.",
             nn: "Det nye vedtaket er frå {dato}, men NAV-kontoret tok stilling til klaga {behandlet}.",
             en: "The new decision is of {dato}, but the NAV office decided on the appeal on {behandlet}.",
         },
-        action: Text {
+        Text {
             nb: "La datoene stå hvis NAV-kontoret så på resten av klagen på nytt. Ellers bruk dagen for det nye vedtaket.",
             nn: "Lat datoane stå om NAV-kontoret såg på resten av klaga på nytt. Elles bruk dagen for det nye vedtaket.",
             en: "Leave the dates if the NAV office looked at the rest of the appeal again. Otherwise use the day of the new decision.",
         },
-        harm: Text {
+        Text {
             nb: "Behandlingstiden på NAV-kontoret blir regnet for lang, og ingen ser hvor klageren egentlig ventet.",
             nn: "Behandlingstida på NAV-kontoret blir rekna for lang, og ingen ser kvar klagaren eigentleg venta.",
             en: "The time at the NAV office is counted too long, and nobody sees where the person really waited.",
         },
-        sources: &[Source::Format("FOERSTEINSTANS-13")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-13")])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "komplett", &[]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_foer_behandlingen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-011.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_foer_behandlingen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-011.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-012.md
-pub(crate) static KO_FOERSTEINSTANS_012: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-012"),
-        name: "opprettholdt-foer-nytt-vedtak",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_012: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-012"),
+        "opprettholdt-foer-nytt-vedtak",
+        Severity::Error,
+        Text {
             nb: "Klageren opprettholder klagen etter at det nye vedtaket er fattet.",
             nn: "Klagaren held fast ved klaga etter at det nye vedtaket er gjort.",
             en: "The person keeps the appeal after the new decision is made.",
         },
-        message: Text {
+        Text {
             nb: "Klagen ble opprettholdt {opprettholdt}, før det nye vedtaket {dato}.",
             nn: "Klagaren heldt fast ved klaga {opprettholdt}, før det nye vedtaket {dato}.",
             en: "The appeal was kept on {opprettholdt}, before the new decision of {dato}.",
         },
-        action: Text {
+        Text {
             nb: "Spør klageren om klagen opprettholdes for resten, og skriv dagen svaret kom.",
             nn: "Spør klagaren om klaga står ved lag for resten, og skriv dagen svaret kom.",
             en: "Ask whether the appeal is kept for the rest, and give the day of the answer.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren har ikke fått si om det nye vedtaket er godt nok, og saken kan bli behandlet til ingen nytte.",
             nn: "Klagaren har ikkje fått seie om det nye vedtaket er godt nok, og saka kan bli behandla til inga nytte.",
             en: "The person has not been able to say whether the new decision is enough, and the case may be treated for nothing.",
         },
-        sources: &[Source::Format("FOERSTEINSTANS-14"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-14"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-05""#), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-06""#)]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::opprettholdt_foer_nytt), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-012.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::opprettholdt_foer_nytt), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-012.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-013.md
-pub(crate) static KO_FOERSTEINSTANS_013: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-013"),
-        name: "opprettholdt-etter-oversendelsen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-013"),
+        "opprettholdt-etter-oversendelsen",
+        Severity::Error,
+        Text {
             nb: "Klageren har opprettholdt klagen før saken sendes over.",
             nn: "Klagaren har halde fast ved klaga før saka blir send over.",
             en: "The person has kept the appeal before the case is transferred.",
         },
-        message: Text {
+        Text {
             nb: "Klagen skal være opprettholdt {opprettholdt}, men meldingen ble laget {opprettet}.",
             nn: "Klagaren skal ha halde fast ved klaga {opprettholdt}, men meldinga vart laga {opprettet}.",
             en: "The appeal is said to be kept on {opprettholdt}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen, eller vent med å sende saken over til klageren har svart.",
             nn: "Rett datoen, eller vent med å sende saka over til klagaren har svart.",
             en: "Correct the date, or wait with the transfer until the person has answered.",
         },
-        harm: Text {
+        Text {
             nb: "Saken går videre uten at klageren har valgt det, og må kanskje trekkes igjen.",
             nn: "Saka går vidare utan at klagaren har valt det, og må kanskje trekkjast igjen.",
             en: "The case goes on without the person having chosen it, and may have to be withdrawn again.",
         },
-        sources: &[Source::Format("FOERSTEINSTANS-15"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-15"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-21""#)], &["/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-20""#)]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::opprettholdt_etter_opprettet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-013.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::opprettholdt_etter_opprettet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-013.md
+);
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-014.md
-pub(crate) static KO_FOERSTEINSTANS_014: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FOERSTEINSTANS-014"),
-        name: "nytt-vedtak-gir-ikke-mer",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FOERSTEINSTANS_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-014"),
+        "nytt-vedtak-gir-ikke-mer",
+        Severity::Warning,
+        Text {
             nb: "Det nye vedtaket gir mer enn det påklagede.",
             nn: "Det nye vedtaket gir meir enn det vedtaket det er klaga på.",
             en: "The new decision gives more than the appealed one.",
         },
-        message: Text {
+        Text {
             nb: "Det nye vedtaket gir ikke høyere beløp enn det påklagede, selv om utfallet er delvis medhold.",
             nn: "Det nye vedtaket gir ikkje høgare beløp enn det vedtaket det er klaga på, sjølv om utfallet er delvis medhald.",
             en: "The new decision does not give a larger amount than the appealed one, although the appeal is allowed in part.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller beløpene. Gjelder medholdet noe annet enn beløp, la begrunnelsen si det.",
             nn: "Kontroller beløpa. Gjeld medhaldet noko anna enn beløp, lat grunngivinga seie det.",
             en: "Check the amounts. If what was allowed is something else than an amount, let the reasons say so.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren kan ha fått medhold på papiret uten å få pengene.",
             nn: "Klagaren kan ha fått medhald på papiret utan å få pengane.",
             en: "The person may have won on paper without getting the money.",
         },
-        sources: &[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("samme-beloep", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""12250.50""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/ytelser"]),
         ],
-        holds: &[
+        &[
             Example::holds("ett-oere-mer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""12250.51""#)]),
             Example::holds("bare-det-endrede", "komplett", &[Edit::Remove("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0"), Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""7000.00""#)]),
         ],
-    },
-    check: Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::gir_ikke_mer), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-014.md
-};
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::gir_ikke_mer), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-014.md
+);

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -15,156 +15,160 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/FORESPOERSEL/KO-FORESPOERSEL-001.md
-pub(crate) static KO_FORESPOERSEL_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORESPOERSEL-001"),
-        name: "forespoersel-frist-passert",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORESPOERSEL_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORESPOERSEL-001"),
+        "forespoersel-frist-passert",
+        Severity::Error,
+        Text {
             nb: "Fristen for å svare ligger ikke før forespørselen.",
             nn: "Fristen for å svare ligg ikkje før førespurnaden.",
             en: "The deadline to answer is not before the request.",
         },
-        message: Text {
+        Text {
             nb: "Fristen er {frist}, før dagen forespørselen ble laget.",
             nn: "Fristen er {frist}, før dagen førespurnaden vart laga.",
             en: "The deadline is {frist}, before the day the request was created.",
         },
-        action: Text {
+        Text {
             nb: "Sett en frist det er mulig å holde.",
             nn: "Set ein frist det er mogleg å halde.",
             en: "Set a deadline that can be met.",
         },
-        harm: Text {
+        Text {
             nb: "Den som blir spurt, kan ikke svare i tide, og klagen kan bli avgjort uten opplysningene.",
             nn: "Den som blir spurd, kan ikkje svare i tide, og klaga kan bli avgjord utan opplysningane.",
             en: "The one asked cannot answer in time, and the appeal may be decided without the facts.",
         },
-        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-3")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-3")])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "forespoersel", &[Edit::Set("/innhold/frist", r#""2026-05-03""#), Edit::Remove("/innhold/dokumenter/1/frist")], &["/innhold/frist"]),
             Example::breaks("dagen-foer-i-norge", "forespoersel", &[Edit::Set("/opprettet", r#""2026-05-04T22:30:00Z""#), Edit::Set("/innhold/frist", r#""2026-05-04""#), Edit::Remove("/innhold/dokumenter/1/frist")], &["/innhold/frist"]),
         ],
-        holds: &[
+        &[
             Example::holds("en-uke", "forespoersel", &[Edit::Set("/innhold/frist", r#""2026-05-11""#), Edit::Remove("/innhold/dokumenter/1/frist")]),
         ],
-    },
-    check: Check::Forespoersel(rules::forespoersel::frist_foer_meldingen), // rules/FORESPOERSEL/KO-FORESPOERSEL-001.md
-};
+    ),
+    Check::Forespoersel(rules::forespoersel::frist_foer_meldingen), // rules/FORESPOERSEL/KO-FORESPOERSEL-001.md
+);
 
 // rules/FORESPOERSEL/KO-FORESPOERSEL-002.md
-pub(crate) static KO_FORESPOERSEL_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORESPOERSEL-002"),
-        name: "forespoersel-kort-frist",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORESPOERSEL_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORESPOERSEL-002"),
+        "forespoersel-kort-frist",
+        Severity::Notice,
+        Text {
             nb: "Den som blir spurt, får minst en uke på seg.",
             nn: "Den som blir spurd, får minst ei veke på seg.",
             en: "The one asked is given a week at least.",
         },
-        message: Text {
+        Text {
             nb: "Antall dager fra forespørselen til fristen er {dager}.",
             nn: "Talet på dagar frå førespurnaden til fristen er {dager}.",
             en: "The number of days from the request to the deadline is {dager}.",
         },
-        action: Text {
+        Text {
             nb: "Gi minst en uke, om ikke saken haster.",
             nn: "Gi minst ei veke, om ikkje saka hastar.",
             en: "Give at least a week, unless the case is urgent.",
         },
-        harm: Text {
+        Text {
             nb: "Banken eller arbeidsgiveren rekker ikke å svare, og den som klager, får saken avgjort uten papirene.",
             nn: "Banken eller arbeidsgivaren rekk ikkje å svare, og den som klagar, får saka avgjord utan papira.",
             en: "The bank or the employer has no time to answer, and the appeal is decided without the papers.",
         },
-        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-4")])
+    .with_examples(
+        &[
             Example::breaks("seks-dager", "forespoersel", &[Edit::Set("/innhold/frist", r#""2026-05-10""#), Edit::Remove("/innhold/dokumenter/1/frist")], &["/innhold/frist"]),
         ],
-        holds: &[
+        &[
             Example::holds("sju-dager", "forespoersel", &[Edit::Set("/innhold/frist", r#""2026-05-11""#), Edit::Remove("/innhold/dokumenter/1/frist")]),
         ],
-    },
-    check: Check::Forespoersel(rules::forespoersel::kort_frist), // rules/FORESPOERSEL/KO-FORESPOERSEL-002.md
-};
+    ),
+    Check::Forespoersel(rules::forespoersel::kort_frist), // rules/FORESPOERSEL/KO-FORESPOERSEL-002.md
+);
 
 // rules/FORESPOERSEL/KO-FORESPOERSEL-003.md
-pub(crate) static KO_FORESPOERSEL_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORESPOERSEL-003"),
-        name: "linjefrist-utenfor",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORESPOERSEL_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORESPOERSEL-003"),
+        "linjefrist-utenfor",
+        Severity::Warning,
+        Text {
             nb: "Fristen for en linje ligger mellom forespørselen og den felles fristen.",
             nn: "Fristen for ei linje ligg mellom førespurnaden og den felles fristen.",
             en: "The deadline of a line lies between the request and the common deadline.",
         },
-        message: Text {
+        Text {
             nb: "Fristen for linjen er {linjefrist}. Den felles fristen er {frist}.",
             nn: "Fristen for linja er {linjefrist}. Den felles fristen er {frist}.",
             en: "The deadline of the line is {linjefrist}. The common deadline is {frist}.",
         },
-        action: Text {
+        Text {
             nb: "Flytt den felles fristen til den siste av linjenes, eller rett linjen.",
             nn: "Flytt den felles fristen til den siste av fristane for linjene, eller rett linja.",
             en: "Move the common deadline to the last of the lines', or correct the line.",
         },
-        harm: Text {
+        Text {
             nb: "Den som blir spurt, ser to frister og vet ikke hvilken som gjelder.",
             nn: "Den som blir spurd, ser to fristar og veit ikkje kva for ein som gjeld.",
             en: "The one asked sees two deadlines and cannot tell which one counts.",
         },
-        sources: &[Source::Format("FORESPOERSEL-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORESPOERSEL-5")])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter-den-felles", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/frist", r#""2026-05-26""#)], &["/innhold/dokumenter/1/frist"]),
             Example::breaks("dagen-foer-forespoerselen", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/frist", r#""2026-05-03""#)], &["/innhold/dokumenter/1/frist"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag-som-den-felles", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/frist", r#""2026-05-25""#)]),
             Example::holds("samme-dag-som-forespoerselen", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/frist", r#""2026-05-04""#)]),
         ],
-    },
-    check: Check::Forespoersel(rules::forespoersel::linjefrist), // rules/FORESPOERSEL/KO-FORESPOERSEL-003.md
-};
+    ),
+    Check::Forespoersel(rules::forespoersel::linjefrist), // rules/FORESPOERSEL/KO-FORESPOERSEL-003.md
+);
 
 // rules/FORESPOERSEL/KO-FORESPOERSEL-004.md
-pub(crate) static KO_FORESPOERSEL_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORESPOERSEL-004"),
-        name: "samme-referanse-paa-to-linjer",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORESPOERSEL_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORESPOERSEL-004"),
+        "samme-referanse-paa-to-linjer",
+        Severity::Error,
+        Text {
             nb: "Hver linje har sin egen referanse.",
             nn: "Kvar linje har sin eigen referanse.",
             en: "Every line has a reference of its own.",
         },
-        message: Text {
+        Text {
             nb: "Linje nummer {foerste} har samme referanse.",
             nn: "Linje nummer {foerste} har same referanse.",
             en: "Line number {foerste} has the same reference.",
         },
-        action: Text {
+        Text {
             nb: "Gi linjene hver sin referanse.",
             nn: "Gi linjene kvar sin referanse.",
             en: "Give each line a reference of its own.",
         },
-        harm: Text {
+        Text {
             nb: "Svaret på den ene linjen ser ut som svar på begge, og det som mangler, blir ikke purret.",
             nn: "Svaret på den eine linja ser ut som svar på begge, og det som manglar, blir ikkje purra.",
             en: "The answer to one line looks like an answer to both, and nobody asks again for what is missing.",
         },
-        sources: &[Source::Format("FORESPOERSEL-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORESPOERSEL-6")])
+    .with_examples(
+        &[
             Example::breaks("to-like", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/referanse", r#""konto""#)], &["/innhold/dokumenter/1/referanse"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-type", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/type", r#""KONTOUTSKRIFT""#)]),
         ],
-    },
-    check: Check::Forespoersel(rules::forespoersel::samme_referanse), // rules/FORESPOERSEL/KO-FORESPOERSEL-004.md
-};
+    ),
+    Check::Forespoersel(rules::forespoersel::samme_referanse), // rules/FORESPOERSEL/KO-FORESPOERSEL-004.md
+);

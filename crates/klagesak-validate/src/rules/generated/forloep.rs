@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -48,1448 +48,1485 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/FORLOEP/KO-FORLOEP-001.md
-pub(crate) static KO_FORLOEP_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-001"),
-        name: "samme-id-ulikt-innhold",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-001"),
+        "samme-id-ulikt-innhold",
+        Severity::Error,
+        Text {
             nb: "En meldingId brukes på én melding.",
             nn: "Ein meldingId blir brukt på éi melding.",
             en: "A meldingId is used for one message.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} har samme meldingId som melding {foerste}, men et annet innhold.",
             nn: "Melding {melding} har same meldingId som melding {foerste}, men eit anna innhald.",
             en: "Message {melding} has the same meldingId as message {foerste}, but other content.",
         },
-        action: Text {
+        Text {
             nb: "Gi den rettede meldingen en ny meldingId, og skriv den gamle i erstatter.",
             nn: "Gi den retta meldinga ein ny meldingId, og skriv den gamle i erstatter.",
             en: "Give the corrected message a new meldingId, and write the old one in erstatter.",
         },
-        harm: Text {
+        Text {
             nb: "Mottakeren ser det som samme melding og behandler den ikke. Rettelsen når aldri frem.",
             nn: "Mottakaren ser det som same melding og behandlar ho ikkje. Rettinga kjem aldri fram.",
             en: "The receiver takes it for the same message and does not process it. The correction never arrives.",
         },
-        sources: &[Source::Format("HODE-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-5")])
+    .with_examples(
+        &[
             Example::breaks("rettet-med-samme-id", "minimal", &[], &["/2/meldingId"]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-melding-to-ganger", "minimal", &[]).then(&[("kvittering", &[]), ("kvittering", &[]), ("minimal", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::sammenheng::samme_id_ulikt_innhold), // rules/FORLOEP/KO-FORLOEP-001.md
-};
+    ),
+    Check::Forloep(rules::forloep::sammenheng::samme_id_ulikt_innhold), // rules/FORLOEP/KO-FORLOEP-001.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-002.md
-pub(crate) static KO_FORLOEP_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-002"),
-        name: "ulike-klagesaker",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-002"),
+        "ulike-klagesaker",
+        Severity::Error,
+        Text {
             nb: "Alle meldingene i en sak har samme klagesakId.",
             nn: "Alle meldingane i ei sak har same klagesakId.",
             en: "All messages of a case have the same klagesakId.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} har en annen klagesakId enn den første meldingen.",
             nn: "Melding {melding} har ein annan klagesakId enn den første meldinga.",
             en: "Message {melding} has another klagesakId than the first message.",
         },
-        action: Text {
+        Text {
             nb: "Finn ut hvilken sak meldingen hører til, og legg den der.",
             nn: "Finn ut kva sak meldinga høyrer til, og legg ho der.",
             en: "Find out which case the message belongs to, and put it there.",
         },
-        harm: Text {
+        Text {
             nb: "Opplysninger om én person havner i en annens sak.",
             nn: "Opplysningar om éin person hamnar i saka til ein annan.",
             en: "Information about one person ends up in the case of another.",
         },
-        sources: &[Source::Format("HODE-7")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-7")])
+    .with_examples(
+        &[
             Example::breaks("kvittering-i-annen-sak", "minimal", &[], &["/1/klagesakId"]).then(&[("kvittering", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b99""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-sak", "minimal", &[]).then(&[("kvittering", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::sammenheng::ulike_klagesaker), // rules/FORLOEP/KO-FORLOEP-002.md
-};
+    ),
+    Check::Forloep(rules::forloep::sammenheng::ulike_klagesaker), // rules/FORLOEP/KO-FORLOEP-002.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-003.md
-pub(crate) static KO_FORLOEP_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-003"),
-        name: "ulike-miljoe",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-003"),
+        "ulike-miljoe",
+        Severity::Error,
+        Text {
             nb: "Alle meldingene i en sak hører til samme miljø.",
             nn: "Alle meldingane i ei sak høyrer til same miljø.",
             en: "All messages of a case belong to the same environment.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} hører til et annet miljø enn den første meldingen.",
             nn: "Melding {melding} høyrer til eit anna miljø enn den første meldinga.",
             en: "Message {melding} belongs to another environment than the first message.",
         },
-        action: Text {
+        Text {
             nb: "Send testmeldinger i egne saker, med egen klagesakId.",
             nn: "Send testmeldingar i eigne saker, med eigen klagesakId.",
             en: "Send test messages in cases of their own, with their own klagesakId.",
         },
-        harm: Text {
+        Text {
             nb: "En testmelding blir tatt for et steg i en virkelig sak.",
             nn: "Ei testmelding blir teken for eit steg i ei verkeleg sak.",
             en: "A test message is taken for a step in a real case.",
         },
-        sources: &[Source::Format("HODE-14")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-14")])
+    .with_examples(
+        &[
             Example::breaks("kvittering-fra-produksjon", "minimal", &[], &["/1/miljoe"]).then(&[("kvittering", &[Edit::Set("/miljoe", r#""PRODUKSJON""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-miljoe", "minimal", &[]).then(&[("kvittering", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::sammenheng::ulike_miljoe), // rules/FORLOEP/KO-FORLOEP-003.md
-};
+    ),
+    Check::Forloep(rules::forloep::sammenheng::ulike_miljoe), // rules/FORLOEP/KO-FORLOEP-003.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-004.md
-pub(crate) static KO_FORLOEP_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-004"),
-        name: "svar-paa-ukjent",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-004"),
+        "svar-paa-ukjent",
+        Severity::Error,
+        Text {
             nb: "Et svar viser til en melding som finnes i saken.",
             nn: "Eit svar viser til ei melding som finst i saka.",
             en: "An answer refers to a message of the case.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} svarer på en melding som ikke finnes i saken.",
             nn: "Melding {melding} svarer på ei melding som ikkje finst i saka.",
             en: "Message {melding} answers a message that is not in the case.",
         },
-        action: Text {
+        Text {
             nb: "Hent meldingen som mangler, eller rett svarPaa.",
             nn: "Hent meldinga som manglar, eller rett svarPaa.",
             en: "Fetch the missing message, or correct svarPaa.",
         },
-        harm: Text {
+        Text {
             nb: "En melding er mistet, eller svaret hører til en annen sak.",
             nn: "Ei melding er mista, eller svaret høyrer til ei anna sak.",
             en: "A message is lost, or the answer belongs to another case.",
         },
-        sources: &[Source::Format("FORLOEP-11")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-11")])
+    .with_examples(
+        &[
             Example::breaks("avgjoerelse-paa-ukjent", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("avgjoerelse-paa-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::sammenheng::svar_paa_ukjent), // rules/FORLOEP/KO-FORLOEP-004.md
-};
+    ),
+    Check::Forloep(rules::forloep::sammenheng::svar_paa_ukjent), // rules/FORLOEP/KO-FORLOEP-004.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-005.md
-pub(crate) static KO_FORLOEP_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-005"),
-        name: "erstatter-ukjent",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-005"),
+        "erstatter-ukjent",
+        Severity::Error,
+        Text {
             nb: "En rettet melding viser til en melding som finnes i saken.",
             nn: "Ei retta melding viser til ei melding som finst i saka.",
             en: "A corrected message refers to a message of the case.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} erstatter en melding som ikke finnes i saken.",
             nn: "Melding {melding} erstattar ei melding som ikkje finst i saka.",
             en: "Message {melding} replaces a message that is not in the case.",
         },
-        action: Text {
+        Text {
             nb: "Hent meldingen som mangler, eller rett erstatter.",
             nn: "Hent meldinga som manglar, eller rett erstatter.",
             en: "Fetch the missing message, or correct erstatter.",
         },
-        harm: Text {
+        Text {
             nb: "Mottakeren vet ikke hva som er rettet, og kan behandle begge utgavene.",
             nn: "Mottakaren veit ikkje kva som er retta, og kan behandle begge utgåvene.",
             en: "The receiver does not know what was corrected, and may process both versions.",
         },
-        sources: &[Source::Format("FORLOEP-22")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-22")])
+    .with_examples(
+        &[
             Example::breaks("retter-ukjent-kvittering", "minimal", &[], &["/1/erstatter"]).then(&[("kvittering", &[Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("retter-kvitteringen", "minimal", &[]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::sammenheng::erstatter_ukjent), // rules/FORLOEP/KO-FORLOEP-005.md
-};
+    ),
+    Check::Forloep(rules::forloep::sammenheng::erstatter_ukjent), // rules/FORLOEP/KO-FORLOEP-005.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-006.md
-pub(crate) static KO_FORLOEP_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-006"),
-        name: "ulik-profil-eller-lov",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-006"),
+        "ulik-profil-eller-lov",
+        Severity::Warning,
+        Text {
             nb: "Alle meldingene i en sak har samme saksområde og følger samme forvaltningslov.",
             nn: "Alle meldingane i ei sak har same saksområde og følgjer same forvaltningslov.",
             en: "All messages of a case have the same subject area and follow the same Public Administration Act.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} har en annen verdi i {felt} enn den første meldingen.",
             nn: "Melding {melding} har ein annan verdi i {felt} enn den første meldinga.",
             en: "Message {melding} has another value in {felt} than the first message.",
         },
-        action: Text {
+        Text {
             nb: "Undersøk hvilken lov saken behandles etter, og rett den meldingen som tar feil.",
             nn: "Undersøk kva lov saka blir behandla etter, og rett den meldinga som tek feil.",
             en: "Find out which act the case is treated under, and correct the message that is wrong.",
         },
-        harm: Text {
+        Text {
             nb: "Fristene blir regnet etter to ulike lover, og den som klager kan få feil svar på om en frist er holdt.",
             nn: "Fristane blir rekna etter to ulike lover, og den som klagar kan få feil svar på om ein frist er halden.",
             en: "Deadlines are worked out under two acts, and the appellant may be told wrongly whether one was kept.",
         },
-        sources: &[Source::Format("HODE-16")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-16")])
+    .with_examples(
+        &[
             Example::breaks("ny-lov-underveis", "minimal", &[], &["/1/lovgrunnlag"]).then(&[("kvittering", &[Edit::Set("/lovgrunnlag", r#""FVL_2025""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-lov", "minimal", &[]).then(&[("kvittering", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::sammenheng::ulik_profil_eller_lov), // rules/FORLOEP/KO-FORLOEP-006.md
-};
+    ),
+    Check::Forloep(rules::forloep::sammenheng::ulik_profil_eller_lov), // rules/FORLOEP/KO-FORLOEP-006.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-007.md
-pub(crate) static KO_FORLOEP_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-007"),
-        name: "to-oversendelser",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-007"),
+        "to-oversendelser",
+        Severity::Error,
+        Text {
             nb: "En sak oversendes én gang, med mindre den er kommet tilbake eller oversendelsen er rettet.",
             nn: "Ei sak blir send over éin gong, med mindre ho er komen tilbake eller oversendinga er retta.",
             en: "A case is sent over once, unless it has come back or the oversendelse is corrected.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} oversender saken på nytt, enda den ikke er kommet tilbake.",
             nn: "Melding {melding} sender over saka på nytt, enda ho ikkje er komen tilbake.",
             en: "Message {melding} sends the case over again although it has not come back.",
         },
-        action: Text {
+        Text {
             nb: "Skriv meldingId til den forrige oversendelsen i erstatter hvis dette er en rettelse. En annen klage skal ha sin egen klagesakId.",
             nn: "Skriv meldingId til den førre oversendinga i erstatter om dette er ei retting. Ei anna klage skal ha sin eigen klagesakId.",
             en: "Write the meldingId of the previous oversendelse in erstatter if this is a correction. Another appeal must have a klagesakId of its own.",
         },
-        harm: Text {
+        Text {
             nb: "Embetet får to utgaver av saken og vet ikke hvilken som gjelder.",
             nn: "Embetet får to utgåver av saka og veit ikkje kva for ei som gjeld.",
-            en: "The embete gets two versions of the case and does not know which one counts.",
+            en: "The County Governor gets two versions of the case and does not know which one counts.",
         },
-        sources: &[Source::Format("FORLOEP-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-4")])
+    .with_examples(
+        &[
             Example::breaks("uten-erstatter", "minimal", &[], &["/2"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::breaks("etter-avgjoerelsen", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-07-02T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-07-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-07-02T12:00:00+02:00""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("med-erstatter", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::holds("etter-avvist-mottak", "minimal", &[]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::holds("etter-retur", "minimal", &[]).then(&[("kvittering", &[]), ("retur", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::holds("etter-opphevet", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::gang::to_oversendelser), // rules/FORLOEP/KO-FORLOEP-007.md
-};
+    ),
+    Check::Forloep(rules::forloep::gang::to_oversendelser), // rules/FORLOEP/KO-FORLOEP-007.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-008.md
-pub(crate) static KO_FORLOEP_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-008"),
-        name: "oversendelse-etter-trekk",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-008"),
+        "oversendelse-etter-trekk",
+        Severity::Error,
+        Text {
             nb: "En klage som er trukket, oversendes ikke.",
             nn: "Ei klage som er trekt, blir ikkje send over.",
             en: "An appeal that is withdrawn is not sent over.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} oversender en klage som er trukket.",
             nn: "Melding {melding} sender over ei klage som er trekt.",
             en: "Message {melding} sends over an appeal that is withdrawn.",
         },
-        action: Text {
+        Text {
             nb: "Send en rettet melding om trekk hvis klagen likevel ikke er trukket. En ny klage skal ha sin egen klagesakId.",
             nn: "Send ei retta melding om trekk om klaga likevel ikkje er trekt. Ei ny klage skal ha sin eigen klagesakId.",
             en: "Send a corrected withdrawal if the appeal was not withdrawn after all. A new appeal must have a klagesakId of its own.",
         },
-        harm: Text {
+        Text {
             nb: "Embetet behandler en klage ingen vil ha behandlet, og opplysningene blir spredt uten grunn.",
             nn: "Embetet behandlar ei klage ingen vil ha behandla, og opplysningane blir spreidde utan grunn.",
-            en: "The embete treats an appeal nobody wants treated, and the information is spread without reason.",
+            en: "The County Governor treats an appeal nobody wants treated, and the information is spread without reason.",
         },
-        sources: &[Source::Format("FORLOEP-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-5")])
+    .with_examples(
+        &[
             Example::breaks("oversendt-etter-trekk", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("trekk", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-05-21T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-05-21T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-21T12:00:00+02:00""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("trukket-etter-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::gang::oversendelse_etter_trekk), // rules/FORLOEP/KO-FORLOEP-008.md
-};
+    ),
+    Check::Forloep(rules::forloep::gang::oversendelse_etter_trekk), // rules/FORLOEP/KO-FORLOEP-008.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-009.md
-pub(crate) static KO_FORLOEP_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-009"),
-        name: "avgjort-foer-oversendt",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-009"),
+        "avgjort-foer-oversendt",
+        Severity::Error,
+        Text {
             nb: "Klagen blir avgjort etter at saken er oversendt.",
             nn: "Klaga blir avgjord etter at saka er send over.",
             en: "The appeal is decided after the case is sent over.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} avgjør en klage som ikke er oversendt.",
             nn: "Melding {melding} avgjer ei klage som ikkje er send over.",
             en: "Message {melding} decides an appeal that has not been sent over.",
         },
-        action: Text {
+        Text {
             nb: "Hent oversendelsen, eller rett klagesakId i avgjørelsen.",
             nn: "Hent oversendinga, eller rett klagesakId i avgjerda.",
             en: "Fetch the oversendelse, or correct klagesakId in the decision.",
         },
-        harm: Text {
+        Text {
             nb: "Avgjørelsen kan høre til en annen sak, og feil person får den.",
             nn: "Avgjerda kan høyre til ei anna sak, og feil person får henne.",
             en: "The decision may belong to another case, and the wrong person gets it.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("FORLOEP-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FORLOEP-6")])
+    .with_examples(
+        &[
             Example::breaks("oversendt-dagen-etter", "minimal", &[Edit::Set("/opprettet", r#""2026-07-02T10:00:00+02:00""#)], &["/0"]).then(&[("avgjoerelse", &[])]),
         ],
-        holds: &[
+        &[
             Example::holds("oversendt-foerst", "minimal", &[Edit::Set("/opprettet", r#""2026-07-01T11:59:59+02:00""#)]).then(&[("avgjoerelse", &[])]),
             Example::holds("samme-oeyeblikk", "minimal", &[Edit::Set("/opprettet", r#""2026-07-01T12:00:00+02:00""#)]).then(&[("avgjoerelse", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::gang::avgjort_foer_oversendt), // rules/FORLOEP/KO-FORLOEP-009.md
-};
+    ),
+    Check::Forloep(rules::forloep::gang::avgjort_foer_oversendt), // rules/FORLOEP/KO-FORLOEP-009.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-010.md
-pub(crate) static KO_FORLOEP_010: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-010"),
-        name: "to-avgjoerelser",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-010"),
+        "to-avgjoerelser",
+        Severity::Error,
+        Text {
             nb: "En klage avgjøres én gang, med mindre avgjørelsen er rettet.",
             nn: "Ei klage blir avgjord éin gong, med mindre avgjerda er retta.",
             en: "An appeal is decided once, unless the decision is corrected.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} avgjør en klage som er avgjort, uten å erstatte avgjørelsen.",
             nn: "Melding {melding} avgjer ei klage som er avgjord, utan å erstatte avgjerda.",
             en: "Message {melding} decides an appeal that is decided, without replacing the decision.",
         },
-        action: Text {
+        Text {
             nb: "Skriv meldingId til den forrige avgjørelsen i erstatter hvis dette er en rettelse.",
             nn: "Skriv meldingId til den førre avgjerda i erstatter om dette er ei retting.",
             en: "Write the meldingId of the previous decision in erstatter if this is a correction.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret og den som klager vet ikke hvilken avgjørelse som gjelder, og feil beløp kan bli utbetalt.",
             nn: "NAV-kontoret og den som klagar veit ikkje kva avgjerd som gjeld, og feil beløp kan bli utbetalt.",
             en: "The NAV-kontor and the appellant do not know which decision counts, and the wrong amount may be paid.",
         },
-        sources: &[Source::Format("FORLOEP-7")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-7")])
+    .with_examples(
+        &[
             Example::breaks("uten-erstatter", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26""#), Edit::Set("/opprettet", r#""2026-07-03T12:00:00+02:00""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("med-erstatter", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26""#), Edit::Set("/opprettet", r#""2026-07-03T12:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::gang::to_avgjoerelser), // rules/FORLOEP/KO-FORLOEP-010.md
-};
+    ),
+    Check::Forloep(rules::forloep::gang::to_avgjoerelser), // rules/FORLOEP/KO-FORLOEP-010.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-011.md
-pub(crate) static KO_FORLOEP_011: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-011"),
-        name: "melding-etter-slutt",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-011"),
+        "melding-etter-slutt",
+        Severity::Warning,
+        Text {
             nb: "Når klagen er avgjort eller trukket, kommer bare kvitteringer og status.",
             nn: "Når klaga er avgjord eller trekt, kjem berre kvitteringar og status.",
             en: "When the appeal is decided or withdrawn, only receipts and status messages follow.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} kom da saken var {tilstand}.",
             nn: "Melding {melding} kom då saka var {tilstand}.",
             en: "Message {melding} came when the case was {tilstand}.",
         },
-        action: Text {
+        Text {
             nb: "Se på meldingen, og vurder om avgjørelsen må gjøres om eller den som klager må få svar.",
             nn: "Sjå på meldinga, og vurder om avgjerda må gjerast om eller den som klagar må få svar.",
             en: "Look at the message, and consider whether the decision must be changed or the appellant be answered.",
         },
-        harm: Text {
+        Text {
             nb: "Nye opplysninger blir liggende i en lukket sak, og den som sendte dem får aldri svar.",
             nn: "Nye opplysningar blir liggande i ei lukka sak, og den som sende dei får aldri svar.",
-            en: "New information is left in a closed case, and whoever sent it is never answered.",
+            en: "New information is left in a closed case, and the sender is never answered.",
         },
-        sources: &[Source::Format("FORLOEP-8")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-8")])
+    .with_examples(
+        &[
             Example::breaks("ettersendelse-etter-avgjoerelsen", "minimal", &[], &["/4"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/opprettet", r#""2026-07-01T12:00:01+02:00""#)]), ("avgjoerelse", &[])]),
             Example::breaks("avgjort-etter-trekk", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("trekk", &[]), ("avgjoerelse", &[])]),
         ],
-        holds: &[
+        &[
             Example::holds("status-etter-avgjoerelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("status", &[Edit::Set("/opprettet", r#""2026-07-02T08:00:00+02:00""#)])]),
             Example::holds("henlagt-etter-trekk", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::tur::melding_etter_slutt), // rules/FORLOEP/KO-FORLOEP-011.md
-};
+    ),
+    Check::Forloep(rules::forloep::tur::melding_etter_slutt), // rules/FORLOEP/KO-FORLOEP-011.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-012.md
-pub(crate) static KO_FORLOEP_012: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-012"),
-        name: "melding-utenfor-tur",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_012: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-012"),
+        "melding-utenfor-tur",
+        Severity::Warning,
+        Text {
             nb: "En melding om behandlingen kommer mens Statsforvalteren har saken.",
             nn: "Ei melding om behandlinga kjem medan Statsforvaltaren har saka.",
-            en: "A message about the treatment comes while the Statsforvalter has the case.",
+            en: "A message about the treatment comes while the County Governor has the case.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} var ikke ventet. Saken var {tilstand}.",
             nn: "Melding {melding} var ikkje venta. Saka var {tilstand}.",
             en: "Message {melding} was not expected. The case was {tilstand}.",
         },
-        action: Text {
+        Text {
             nb: "Undersøk om en melding mangler, og om saken er oversendt på nytt.",
             nn: "Undersøk om ei melding manglar, og om saka er send over på nytt.",
             en: "Find out whether a message is missing, and whether the case was sent over again.",
         },
-        harm: Text {
+        Text {
             nb: "Begge tror den andre har saken, og den som klager venter til ingen nytte.",
             nn: "Begge trur den andre har saka, og den som klagar ventar til inga nytte.",
             en: "Each believes the other has the case, and the appellant waits in vain.",
         },
-        sources: &[Source::Format("FORLOEP-9")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-9")])
+    .with_examples(
+        &[
             Example::breaks("spoersmaal-foer-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-05-04T13:00:01+02:00""#)], &["/0"]).then(&[("forespoersel", &[]), ("ettersendelse", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T09:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T09:00:00+02:00""#)])]),
             Example::breaks("spoersmaal-etter-retur", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("retur", &[]), ("forespoersel", &[])]),
         ],
-        holds: &[
+        &[
             Example::holds("spoersmaal-etter-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-05-04T13:00:00+02:00""#)]).then(&[("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-04T13:00:01+02:00""#)]), ("ettersendelse", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T09:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T09:00:00+02:00""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::tur::melding_utenfor_tur), // rules/FORLOEP/KO-FORLOEP-012.md
-};
+    ),
+    Check::Forloep(rules::forloep::tur::melding_utenfor_tur), // rules/FORLOEP/KO-FORLOEP-012.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-028.md
-pub(crate) static KO_FORLOEP_028: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-028"),
-        name: "svar-foer-spoersmaal",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_028: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-028"),
+        "svar-foer-spoersmaal",
+        Severity::Error,
+        Text {
             nb: "Et svar er laget etter meldingen det svarer på.",
             nn: "Eit svar er laga etter meldinga det svarer på.",
             en: "An answer is made after the message it answers.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} viser i {felt} til melding {senere}, som er laget etter den.",
             nn: "Melding {melding} viser i {felt} til melding {senere}, som er laga etter henne.",
             en: "Message {melding} refers in {felt} to message {senere}, which was made after it.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller klokken i systemet som laget meldingen, og at referansen peker på rett melding.",
             nn: "Kontroller klokka i systemet som laga meldinga, og at referansen peikar på rett melding.",
             en: "Check the clock of the system that made the message, and that the reference points to the right message.",
         },
-        harm: Text {
+        Text {
             nb: "Meldingene blir lest i feil rekkefølge, og saken ser ut til å være et annet sted enn den er.",
             nn: "Meldingane blir lesne i feil rekkjefølgje, og saka ser ut til å vere ein annan stad enn ho er.",
             en: "The messages are read in the wrong order, and the case seems to be somewhere it is not.",
         },
-        sources: &[Source::Format("FORLOEP-13")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-13")])
+    .with_examples(
+        &[
             Example::breaks("kvittert-foer-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:10:01+02:00""#)], &["/0/svarPaa"]).then(&[("kvittering", &[])]),
             Example::breaks("retter-en-senere", "minimal", &[], &["/1/erstatter"]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/opprettet", r#""2026-04-22T08:59:59+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-22T08:59:59+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
             Example::breaks("sendt-foer-det-ble-spurt", "minimal", &[], &["/2/innhold/forespoerselId"]).then(&[("kvittering", &[]), ("ettersendelse", &[Edit::Set("/opprettet", r#""2026-05-04T12:54:59+02:00""#), Edit::Remove("/svarPaa")]), ("forespoersel", &[]), ("avgjoerelse", &[])]),
         ],
-        holds: &[
+        &[
             Example::holds("klokker-gaar-ulikt", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:10:00+02:00""#)]).then(&[("kvittering", &[Edit::Set("/innhold/mottatt", r#""2026-04-22T09:05:00+02:00""#)])]),
             Example::holds("annen-tidssone", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/opprettet", r#""2026-05-04T11:00:00Z""#)]), ("avgjoerelse", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::tur::svar_foer_spoersmaal), // rules/FORLOEP/KO-FORLOEP-028.md
-};
+    ),
+    Check::Forloep(rules::forloep::tur::svar_foer_spoersmaal), // rules/FORLOEP/KO-FORLOEP-028.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-034.md
-pub(crate) static KO_FORLOEP_034: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-034"),
-        name: "mottatt-foer-sendt",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_034: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-034"),
+        "mottatt-foer-sendt",
+        Severity::Error,
+        Text {
             nb: "En melding er mottatt etter at den ble laget.",
             nn: "Ei melding er motteken etter at ho vart laga.",
             en: "A message is received after it was made.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} sier at melding {besvart} ble mottatt før den ble laget.",
             nn: "Melding {melding} seier at melding {besvart} vart motteken før ho vart laga.",
             en: "Message {melding} says that message {besvart} was received before it was made.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller klokken i systemene, og at kvitteringen gjelder rett melding.",
             nn: "Kontroller klokka i systema, og at kvitteringa gjeld rett melding.",
             en: "Check the clocks of the systems, and that the receipt is for the right message.",
         },
-        harm: Text {
+        Text {
             nb: "Frister og ventetid regnes fra feil dag, og ingen ser hvor lenge den som klager har ventet.",
             nn: "Fristar og ventetid blir rekna frå feil dag, og ingen ser kor lenge den som klagar har venta.",
             en: "Deadlines and waiting time are counted from the wrong day, and nobody sees how long the appellant has waited.",
         },
-        sources: &[Source::Format("FORLOEP-14")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-14")])
+    .with_examples(
+        &[
             Example::breaks("mottatt-for-tidlig", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:05:01+02:00""#)], &["/1/innhold/mottatt"]).then(&[("kvittering", &[Edit::Set("/opprettet", r#""2026-04-22T09:06:00+02:00""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("klokker-gaar-ulikt", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:05:00+02:00""#)]).then(&[("kvittering", &[Edit::Set("/opprettet", r#""2026-04-22T09:06:00+02:00""#)])]),
             Example::holds("annen-tidssone", "minimal", &[Edit::Set("/opprettet", r#""2026-04-22T09:00:00+02:00""#)]).then(&[("kvittering", &[Edit::Set("/innhold/mottatt", r#""2026-04-22T07:00:00Z""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::tur::mottatt_foer_sendt), // rules/FORLOEP/KO-FORLOEP-034.md
-};
+    ),
+    Check::Forloep(rules::forloep::tur::mottatt_foer_sendt), // rules/FORLOEP/KO-FORLOEP-034.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-013.md
-pub(crate) static KO_FORLOEP_013: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-013"),
-        name: "ukjent-forespoersel",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-013"),
+        "ukjent-forespoersel",
+        Severity::Error,
+        Text {
             nb: "En ettersendelse svarer på en forespørsel som finnes i saken.",
             nn: "Ei ettersending svarer på ein førespurnad som finst i saka.",
             en: "A late sending answers a request of the case.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} svarer på en forespørsel som ikke finnes i saken.",
             nn: "Melding {melding} svarer på ein førespurnad som ikkje finst i saka.",
             en: "Message {melding} answers a request that is not in the case.",
         },
-        action: Text {
+        Text {
             nb: "Rett forespoerselId, eller ta den bort hvis ingen har spurt.",
             nn: "Rett forespoerselId, eller ta han bort om ingen har spurt.",
             en: "Correct forespoerselId, or remove it if nobody asked.",
         },
-        harm: Text {
+        Text {
             nb: "Dokumentene blir ikke knyttet til spørsmålet, og den som klager blir spurt på nytt.",
             nn: "Dokumenta blir ikkje knytte til spørsmålet, og den som klagar blir spurd på nytt.",
             en: "The documents are not tied to the question, and the appellant is asked again.",
         },
-        sources: &[Source::Format("FORLOEP-19")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-19")])
+    .with_examples(
+        &[
             Example::breaks("annen-forespoersel", "minimal", &[], &["/3/innhold/forespoerselId"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/innhold/forespoerselId", r#""f0000000-0000-4000-8000-000000000009""#)]), ("avgjoerelse", &[])]),
         ],
-        holds: &[
+        &[
             Example::holds("uten-forespoersel", "minimal", &[]).then(&[("kvittering", &[]), ("ettersendelse", &[Edit::Remove("/svarPaa"), Edit::Remove("/innhold/forespoerselId"), Edit::Remove("/innhold/dokumenter/0/referanse"), Edit::Remove("/innhold/dokumenter/1/referanse")])]),
             Example::holds("hele-samtalen", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[]), ("status", &[]), ("avgjoerelse", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::svar::ukjent_forespoersel), // rules/FORLOEP/KO-FORLOEP-013.md
-};
+    ),
+    Check::Forloep(rules::forloep::svar::ukjent_forespoersel), // rules/FORLOEP/KO-FORLOEP-013.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-014.md
-pub(crate) static KO_FORLOEP_014: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-014"),
-        name: "ukjent-linje",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-014"),
+        "ukjent-linje",
+        Severity::Error,
+        Text {
             nb: "Et ettersendt dokument svarer på en linje i forespørselen.",
             nn: "Eit ettersendt dokument svarer på ei linje i førespurnaden.",
             en: "A document sent later answers a line of the request.",
         },
-        message: Text {
+        Text {
             nb: "Dokument {nummer} i melding {melding} viser til en linje som ikke finnes i forespørselen.",
             nn: "Dokument {nummer} i melding {melding} viser til ei linje som ikkje finst i førespurnaden.",
             en: "Document {nummer} of message {melding} refers to a line that the request does not have.",
         },
-        action: Text {
+        Text {
             nb: "Skriv referansen slik den står i forespørselen.",
             nn: "Skriv referansen slik han står i førespurnaden.",
             en: "Write the reference as it stands in the request.",
         },
-        harm: Text {
+        Text {
             nb: "Linjen står som ubesvart, og saken venter på et dokument som er sendt.",
             nn: "Linja står som ikkje svart på, og saka ventar på eit dokument som er sendt.",
             en: "The line stays unanswered, and the case waits for a document that has been sent.",
         },
-        sources: &[Source::Format("FORLOEP-20")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-20")])
+    .with_examples(
+        &[
             Example::breaks("skrivefeil-i-referansen", "minimal", &[], &["/3/innhold/dokumenter/1/referanse"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/innhold/dokumenter/1/referanse", r#""lonn""#)]), ("avgjoerelse", &[])]),
         ],
-        holds: &[
+        &[
             Example::holds("uten-referanse", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Remove("/innhold/dokumenter/1/referanse")]), ("avgjoerelse", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::svar::ukjent_linje), // rules/FORLOEP/KO-FORLOEP-014.md
-};
+    ),
+    Check::Forloep(rules::forloep::svar::ukjent_linje), // rules/FORLOEP/KO-FORLOEP-014.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-015.md
-pub(crate) static KO_FORLOEP_015: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-015"),
-        name: "forespoersel-ubesvart",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_015: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-015"),
+        "forespoersel-ubesvart",
+        Severity::Warning,
+        Text {
             nb: "Det som er etterspurt, kommer innen fristen.",
             nn: "Det som er etterspurt, kjem innan fristen.",
             en: "What was asked for comes before the deadline.",
         },
-        message: Text {
+        Text {
             nb: "Fristen {frist} i melding {melding} er ute. Ikke besvart: {antall} av {alle} linjer.",
             nn: "Fristen {frist} i melding {melding} er ute. Ikkje svart på: {antall} av {alle} linjer.",
             en: "The deadline {frist} of message {melding} has passed. Unanswered: {antall} of {alle} lines.",
         },
-        action: Text {
+        Text {
             nb: "Purr på svaret, gi en ny frist, eller avgjør klagen på det som foreligger.",
             nn: "Purr på svaret, gi ein ny frist, eller avgjer klaga på det som ligg føre.",
             en: "Send a reminder, set a new deadline, or decide the appeal on what there is.",
         },
-        harm: Text {
+        Text {
             nb: "Saken blir liggende. Den som klager venter uten å vite at noe mangler.",
             nn: "Saka blir liggande. Den som klagar ventar utan å vite at noko manglar.",
             en: "The case lies still. The appellant waits without knowing that something is missing.",
         },
-        sources: &[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Fvl(Fvl::Utredning)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Fvl(Fvl::Utredning)])
+    .with_examples(
+        &[
             Example::breaks("ingen-svar", "minimal", &[], &["/2/innhold/frist"]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-10-31""#), Edit::Set("/innhold/dokumenter/1/frist", r#""2026-10-30""#)])]),
             Example::breaks("en-linje-mangler", "minimal", &[], &["/2/innhold/frist"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Remove("/innhold/dokumenter/1")])]),
             Example::breaks("svaret-avvist", "minimal", &[], &["/2/innhold/frist"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[]), ("kvittering-avvist", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a15""#), Edit::Set("/opprettet", r#""2026-05-18T15:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-18T15:00:00+02:00""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("siste-dag", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-11-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
             Example::holds("besvart", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[])]),
             Example::holds("avgjort-likevel", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("avgjoerelse", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::svar::forespoersel_ubesvart), // rules/FORLOEP/KO-FORLOEP-015.md
-};
+    ),
+    Check::Forloep(rules::forloep::svar::forespoersel_ubesvart), // rules/FORLOEP/KO-FORLOEP-015.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-016.md
-pub(crate) static KO_FORLOEP_016: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-016"),
-        name: "mangler-kvittering",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_016: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-016"),
+        "mangler-kvittering",
+        Severity::Notice,
+        Text {
             nb: "En oversendelse får kvittering innen en uke.",
             nn: "Ei oversending får kvittering innan ei veke.",
             en: "An oversendelse is acknowledged within a week.",
         },
-        message: Text {
+        Text {
             nb: "Oversendelsen i melding {melding} er {dager} dager gammel, og ingen har svart på den.",
             nn: "Oversendinga i melding {melding} er {dager} dagar gammal, og ingen har svart på henne.",
             en: "The oversendelse in message {melding} is {dager} days old, and nobody has answered it.",
         },
-        action: Text {
+        Text {
             nb: "Undersøk om meldingen kom frem, og send den på nytt med samme meldingId hvis den ikke gjorde det.",
             nn: "Undersøk om meldinga kom fram, og send henne på nytt med same meldingId om ho ikkje gjorde det.",
             en: "Find out whether the message arrived, and send it again with the same meldingId if it did not.",
         },
-        harm: Text {
+        Text {
             nb: "Saken kan være borte på veien. Den som klager venter på en behandling som ikke er begynt.",
             nn: "Saka kan vere borte på vegen. Den som klagar ventar på ei behandling som ikkje er byrja.",
             en: "The case may be lost on the way. The appellant waits for a treatment that has not begun.",
         },
-        sources: &[Source::Format("FORLOEP-18")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-18")])
+    .with_examples(
+        &[
             Example::breaks("aatte-dager", "minimal", &[Edit::Set("/opprettet", r#""2026-10-24T10:15:00+02:00""#)], &["/0"]),
         ],
-        holds: &[
+        &[
             Example::holds("sju-dager", "minimal", &[Edit::Set("/opprettet", r#""2026-10-25T10:15:00+01:00""#)]),
             Example::holds("retur-er-svar", "minimal", &[]).then(&[("retur", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::svar::mangler_kvittering), // rules/FORLOEP/KO-FORLOEP-016.md
-};
+    ),
+    Check::Forloep(rules::forloep::svar::mangler_kvittering), // rules/FORLOEP/KO-FORLOEP-016.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-017.md
-pub(crate) static KO_FORLOEP_017: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-017"),
-        name: "motstridende-kvitteringer",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_017: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-017"),
+        "motstridende-kvitteringer",
+        Severity::Warning,
+        Text {
             nb: "En melding er enten godtatt eller avvist.",
             nn: "Ei melding er anten godteken eller avvist.",
             en: "A message is either accepted or rejected.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} sier det motsatte av en tidligere kvittering for samme melding.",
             nn: "Melding {melding} seier det motsette av ei tidlegare kvittering for same melding.",
             en: "Message {melding} says the opposite of an earlier receipt for the same message.",
         },
-        action: Text {
+        Text {
             nb: "Spør mottakeren hva som gjelder. En rettet kvittering skal ha den gamle i erstatter.",
             nn: "Spør mottakaren kva som gjeld. Ei retta kvittering skal ha den gamle i erstatter.",
             en: "Ask the receiver what counts. A corrected receipt must have the old one in erstatter.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret tror saken er under behandling mens embetet har avvist den, eller omvendt.",
             nn: "NAV-kontoret trur saka er under behandling medan embetet har avvist henne, eller omvendt.",
-            en: "The NAV-kontor believes the case is being treated while the embete has rejected it, or the other way round.",
+            en: "The NAV-kontor believes the case is being treated while the County Governor has rejected it, or the other way round.",
         },
-        sources: &[Source::Format("FORLOEP-17")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-17")])
+    .with_examples(
+        &[
             Example::breaks("godtatt-saa-avvist", "minimal", &[], &["/2"]).then(&[("kvittering", &[]), ("kvittering-avvist", &[Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("rettet-kvittering", "minimal", &[]).then(&[("kvittering", &[]), ("kvittering-avvist", &[Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
             Example::holds("to-godtatte", "minimal", &[]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-22T10:00:00+02:00""#), Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::svar::motstridende_kvitteringer), // rules/FORLOEP/KO-FORLOEP-017.md
-};
+    ),
+    Check::Forloep(rules::forloep::svar::motstridende_kvitteringer), // rules/FORLOEP/KO-FORLOEP-017.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-018.md
-pub(crate) static KO_FORLOEP_018: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-018"),
-        name: "saken-gjelder-endret",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_018: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-018"),
+        "saken-gjelder-endret",
+        Severity::Error,
+        Text {
             nb: "Saken gjelder de samme personene hver gang den oversendes.",
             nn: "Saka gjeld dei same personane kvar gong ho blir send over.",
             en: "The case concerns the same persons each time it is sent over.",
         },
-        message: Text {
+        Text {
             nb: "Oversendelsen i melding {melding} gjelder en annen enn den forrige oversendelsen.",
             nn: "Oversendinga i melding {melding} gjeld ein annan enn den førre oversendinga.",
             en: "The oversendelse in message {melding} concerns someone else than the previous one.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller hvem saken gjelder. En klage fra en annen skal ha sin egen klagesakId.",
             nn: "Kontroller kven saka gjeld. Ei klage frå ein annan skal ha sin eigen klagesakId.",
             en: "Check whom the case concerns. An appeal from someone else must have a klagesakId of its own.",
         },
-        harm: Text {
+        Text {
             nb: "Én persons økonomi og helse blir sendt inn i en annens sak.",
             nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
             en: "The finances and health of one person are sent into the case of another.",
         },
-        sources: &[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
+    .with_examples(
+        &[
             Example::breaks("annen-person", "minimal", &[], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-person", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::holds("har-faatt-foedselsnummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::innhold::saken_gjelder_endret), // rules/FORLOEP/KO-FORLOEP-018.md
-};
+    ),
+    Check::Forloep(rules::forloep::innhold::saken_gjelder_endret), // rules/FORLOEP/KO-FORLOEP-018.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-019.md
-pub(crate) static KO_FORLOEP_019: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-019"),
-        name: "avgjoerelse-ukjent-vedtak",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_019: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-019"),
+        "avgjoerelse-ukjent-vedtak",
+        Severity::Error,
+        Text {
             nb: "Avgjørelsen gjelder vedtak som er oversendt.",
             nn: "Avgjerda gjeld vedtak som er sende over.",
             en: "The decision concerns decisions that were sent over.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} avgjør klagen på et vedtak som ikke er med i oversendelsen.",
             nn: "Melding {melding} avgjer klaga på eit vedtak som ikkje er med i oversendinga.",
             en: "Message {melding} decides the appeal against a decision that is not in the oversendelse.",
         },
-        action: Text {
+        Text {
             nb: "Skriv vedtakId slik den står i oversendelsen.",
             nn: "Skriv vedtakId slik han står i oversendinga.",
             en: "Write the vedtakId as it stands in the oversendelse.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret finner ikke vedtaket som er avgjort, og pengene blir ikke utbetalt.",
             nn: "NAV-kontoret finn ikkje vedtaket som er avgjort, og pengane blir ikkje utbetalte.",
             en: "The NAV-kontor cannot find the decision in question, and the money is not paid.",
         },
-        sources: &[Source::Format("AVGJOERELSE-3"), Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-3"), Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("ukjent-vedtak", "minimal", &[], &["/2/innhold/vedtak/0/vedtakId"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("vedtaket-i-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::innhold::avgjoerelse_ukjent_vedtak), // rules/FORLOEP/KO-FORLOEP-019.md
-};
+    ),
+    Check::Forloep(rules::forloep::innhold::avgjoerelse_ukjent_vedtak), // rules/FORLOEP/KO-FORLOEP-019.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-020.md
-pub(crate) static KO_FORLOEP_020: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-020"),
-        name: "trekk-ukjent-vedtak",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-020"),
+        "trekk-ukjent-vedtak",
+        Severity::Error,
+        Text {
             nb: "Et delvis trekk gjelder vedtak som er oversendt.",
             nn: "Eit delvis trekk gjeld vedtak som er sende over.",
             en: "A partial withdrawal concerns decisions that were sent over.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} trekker klagen på et vedtak som ikke er med i oversendelsen.",
             nn: "Melding {melding} trekkjer klaga på eit vedtak som ikkje er med i oversendinga.",
             en: "Message {melding} withdraws the appeal against a decision that is not in the oversendelse.",
         },
-        action: Text {
+        Text {
             nb: "Skriv vedtakId slik den står i oversendelsen.",
             nn: "Skriv vedtakId slik han står i oversendinga.",
             en: "Write the vedtakId as it stands in the oversendelse.",
         },
-        harm: Text {
+        Text {
             nb: "Embetet vet ikke hva som er trukket, og kan la være å behandle noe den som klager vil ha behandlet.",
             nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.",
-            en: "The embete does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
+            en: "The County Governor does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
         },
-        sources: &[Source::Format("TREKK-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("TREKK-4")])
+    .with_examples(
+        &[
             Example::breaks("ukjent-vedtak", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtakIder/1"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"]"#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("vedtaket-i-oversendelsen", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::innhold::trekk_ukjent_vedtak), // rules/FORLOEP/KO-FORLOEP-020.md
-};
+    ),
+    Check::Forloep(rules::forloep::innhold::trekk_ukjent_vedtak), // rules/FORLOEP/KO-FORLOEP-020.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-021.md
-pub(crate) static KO_FORLOEP_021: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-021"),
-        name: "ugunst-for-sent",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_021: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-021"),
+        "ugunst-for-sent",
+        Severity::Error,
+        Text {
             nb: "Melding om endring til skade for klageren er sendt innen tre måneder etter at NAV-kontoret fikk klagen.",
             nn: "Melding om endring til skade for klagaren er send innan tre månader etter at NAV-kontoret fekk klaga.",
             en: "Notice of a change to the detriment of the appellant is sent within three months after the NAV-kontor got the appeal.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} endrer vedtaket til skade. Underretningen er datert {underrettet}, og siste dag var {frist}.",
             nn: "Melding {melding} endrar vedtaket til skade. Underrettinga er datert {underrettet}, og siste dag var {frist}.",
             en: "Message {melding} changes the decision to the detriment. The notice is dated {underrettet}, and the last day was {frist}.",
         },
-        action: Text {
+        Text {
             nb: "La vedtaket stå, eller opphev det og send saken tilbake.",
             nn: "La vedtaket stå, eller opphev det og send saka tilbake.",
             en: "Let the decision stand, or annul it and send the case back.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, mister penger i en avgjørelse loven ikke lenger tillater.",
             nn: "Den som klagar, mister pengar i ei avgjerd lova ikkje lenger tillèt.",
             en: "The appellant loses money by a decision the law no longer allows.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter-fristen", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-18T12:00:00+02:00""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-06-18""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-18""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-18""#)])]),
             Example::breaks("bare-en-annen-i-tide", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-18T12:00:00+02:00""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-06-17""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/underrettet", r#"[ {"partId": "part-2", "dato": "2026-06-17", "maate": "DIGITAL"}, {"rolle": "KLAGER", "dato": "2026-06-18", "maate": "DIGITAL"} ]"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-17""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("siste-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-17T12:00:00+02:00""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-06-17""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-17""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-17""#)])]),
             Example::holds("fullmektigen-i-tide", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-18T12:00:00+02:00""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-06-17""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/underrettet", r#"[ {"partId": "part-2", "dato": "2026-06-17", "maate": "DIGITAL"}, {"rolle": "KLAGER", "dato": "2026-06-18", "maate": "DIGITAL"} ]"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-17""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::utfall::ugunst_for_sent), // rules/FORLOEP/KO-FORLOEP-021.md
-};
+    ),
+    Check::Forloep(rules::forloep::utfall::ugunst_for_sent), // rules/FORLOEP/KO-FORLOEP-021.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-022.md
-pub(crate) static KO_FORLOEP_022: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-022"),
-        name: "stadfestet-men-endret",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_022: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-022"),
+        "stadfestet-men-endret",
+        Severity::Error,
+        Text {
             nb: "Et vedtak er bare stadfestet når beløpene er de samme som før.",
             nn: "Eit vedtak er berre stadfesta når beløpa er dei same som før.",
             en: "A decision is upheld only when the amounts are the same as before.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} stadfester vedtaket, men beløpene er andre enn i oversendelsen.",
             nn: "Melding {melding} stadfester vedtaket, men beløpa er andre enn i oversendinga.",
             en: "Message {melding} upholds the decision, but the amounts differ from those of the oversendelse.",
         },
-        action: Text {
+        Text {
             nb: "Skriv OMGJORT med omfang og retning. Er endringen til gunst, skal parten få vite om retten til sakskostnader.",
             nn: "Skriv OMGJORT med omfang og retning. Er endringa til gunst, skal parten få vite om retten til sakskostnader.",
             en: "Write OMGJORT with omfang and retning. If the change is in favour, the party must be told of the right to costs.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, fikk medhold uten å få vite det, og mister retten til å få dekket kostnadene.",
             nn: "Den som klagar, fekk medhald utan å få vite det, og mister retten til å få dekt kostnadene.",
             en: "The appellant won without being told, and loses the right to have the costs covered.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)])
+    .with_examples(
+        &[
             Example::breaks("kravet-satt-ned", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)], &["/2/innhold/vedtak/0/utfall"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.01" } ]"#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-beloep", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00" } ]"#)])]),
             Example::holds("uten-ytelser", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::utfall::stadfestet_men_endret), // rules/FORLOEP/KO-FORLOEP-022.md
-};
+    ),
+    Check::Forloep(rules::forloep::utfall::stadfestet_men_endret), // rules/FORLOEP/KO-FORLOEP-022.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-023.md
-pub(crate) static KO_FORLOEP_023: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-023"),
-        name: "over-90-dager",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-023"),
+        "over-90-dager",
+        Severity::Notice,
+        Text {
             nb: "Klagen er avgjort innen 90 dager etter at Statsforvalteren fikk saken.",
             nn: "Klaga er avgjord innan 90 dagar etter at Statsforvaltaren fekk saka.",
-            en: "The appeal is decided within 90 days after the Statsforvalter got the case.",
+            en: "The appeal is decided within 90 days after the County Governor got the case.",
         },
-        message: Text {
+        Text {
             nb: "Avgjørelsen i melding {melding} kom {dager} dager etter at Statsforvalteren fikk saken.",
             nn: "Avgjerda i melding {melding} kom {dager} dagar etter at Statsforvaltaren fekk saka.",
-            en: "The decision in message {melding} came {dager} days after the Statsforvalter got the case.",
+            en: "The decision in message {melding} came {dager} days after the County Governor got the case.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller at parten fikk foreløpig svar, og se hva som tok tid.",
             nn: "Kontroller at parten fekk førebels svar, og sjå kva som tok tid.",
             en: "Check that the party got a provisional answer, and see what took time.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, har levd i månedsvis uten å vite om pengene kommer.",
             nn: "Den som klagar, har levd i månadsvis utan å vite om pengane kjem.",
             en: "The appellant has lived for months without knowing whether the money will come.",
         },
-        sources: &[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }, Source::Fvl(Fvl::ForeloepigSvar)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }, Source::Fvl(Fvl::ForeloepigSvar)])
+    .with_examples(
+        &[
             Example::breaks("91-dager", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-22T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-22""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-22""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-22""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("90-dager", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-21T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-21""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-21""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-21""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::utfall::over_90_dager), // rules/FORLOEP/KO-FORLOEP-023.md
-};
+    ),
+    Check::Forloep(rules::forloep::utfall::over_90_dager), // rules/FORLOEP/KO-FORLOEP-023.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-024.md
-pub(crate) static KO_FORLOEP_024: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-024"),
-        name: "vedtak-uten-avgjoerelse",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_024: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-024"),
+        "vedtak-uten-avgjoerelse",
+        Severity::Warning,
+        Text {
             nb: "Avgjørelsen gjelder alle vedtak det er klaget på og som ikke er trukket.",
             nn: "Avgjerda gjeld alle vedtak det er klaga på og som ikkje er trekte.",
             en: "The decision covers all appealed decisions that are not withdrawn.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} mangler {antall} av vedtakene det er klaget på.",
             nn: "Melding {melding} manglar {antall} av vedtaka det er klaga på.",
             en: "Message {melding} lacks {antall} of the appealed decisions.",
         },
-        action: Text {
+        Text {
             nb: "Før opp utfallet for hvert vedtak i oversendelsen, også der klagen er avvist.",
             nn: "Før opp utfallet for kvart vedtak i oversendinga, også der klaga er avvist.",
             en: "Give the outcome for every decision of the oversendelse, also where the appeal is dismissed.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, får ikke svar på en del av klagen, og ingen venter på det lenger.",
             nn: "Den som klagar, får ikkje svar på ein del av klaga, og ingen ventar på det lenger.",
             en: "The appellant gets no answer to a part of the appeal, and nobody waits for it any more.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-4")])
+    .with_examples(
+        &[
             Example::breaks("det-andre-vedtaket", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtak"]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
         ],
-        holds: &[
+        &[
             Example::holds("det-andre-er-trukket", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("avgjoerelse", &[])]),
             Example::holds("begge-er-avgjort", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "AVVIST"}"#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::dekning::vedtak_uten_avgjoerelse), // rules/FORLOEP/KO-FORLOEP-024.md
-};
+    ),
+    Check::Forloep(rules::forloep::dekning::vedtak_uten_avgjoerelse), // rules/FORLOEP/KO-FORLOEP-024.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-025.md
-pub(crate) static KO_FORLOEP_025: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-025"),
-        name: "opphevet-vedtak-oversendt-igjen",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_025: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-025"),
+        "opphevet-vedtak-oversendt-igjen",
+        Severity::Warning,
+        Text {
             nb: "Etter at et vedtak er opphevet, gjelder en ny oversendelse et nytt vedtak.",
             nn: "Etter at eit vedtak er oppheva, gjeld ei ny oversending eit nytt vedtak.",
             en: "After a decision is annulled, a new oversendelse concerns a new decision.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} oversender klagen på et vedtak som er opphevet.",
             nn: "Melding {melding} sender over klaga på eit vedtak som er oppheva.",
             en: "Message {melding} sends over the appeal against a decision that is annulled.",
         },
-        action: Text {
+        Text {
             nb: "Treff nytt vedtak først. Oversend saken igjen bare når det er klaget på det nye vedtaket.",
             nn: "Gjer nytt vedtak først. Send saka over igjen berre når det er klaga på det nye vedtaket.",
             en: "Make a new decision first. Send the case over again only when the new decision is appealed.",
         },
-        harm: Text {
+        Text {
             nb: "Saken går i ring: Statsforvalteren har sagt at NAV-kontoret må vurdere den på nytt, og personen får ingen vurdering.",
             nn: "Saka går i ring: Statsforvaltaren har sagt at NAV-kontoret må vurdere ho på nytt, og personen får inga vurdering.",
             en: "The case goes in circles: the County Governor has told the NAV office to assess it anew, and the person gets no assessment.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-10")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-10")])
+    .with_examples(
+        &[
             Example::breaks("samme-vedtak", "minimal", &[], &["/3/innhold/klage/gjelderVedtak/0"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("nytt-vedtak", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
             Example::holds("det-ene-omgjort-det-andre-opphevet", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "OMGJORT", "omfang": "HELT", "retning": "GUNST", "nyeYtelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00" } ] }"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "OPPHEVET"}"#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene til tannlege må undersøkes på nytt."}"#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true")]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::dekning::opphevet_vedtak_igjen), // rules/FORLOEP/KO-FORLOEP-025.md
-};
+    ),
+    Check::Forloep(rules::forloep::dekning::opphevet_vedtak_igjen), // rules/FORLOEP/KO-FORLOEP-025.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-026.md
-pub(crate) static KO_FORLOEP_026: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-026"),
-        name: "ukjent-part-i-saken",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_026: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-026"),
+        "ukjent-part-i-saken",
+        Severity::Error,
+        Text {
             nb: "En part som nevnes med partId, er part i oversendelsen.",
             nn: "Ein part som blir nemnd med partId, er part i oversendinga.",
             en: "A party named by partId is a party of the oversendelse.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} nevner en part som ikke er med i oversendelsen.",
             nn: "Melding {melding} nemner ein part som ikkje er med i oversendinga.",
             en: "Message {melding} names a party who is not in the oversendelse.",
         },
-        action: Text {
+        Text {
             nb: "Skriv partId slik den står i oversendelsen, eller bruk rolle.",
             nn: "Skriv partId slik han står i oversendinga, eller bruk rolle.",
             en: "Write the partId as it stands in the oversendelse, or use rolle.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen ser hvem som fikk brevet, som trakk klagen eller som kommenterte saken.",
             nn: "Ingen ser kven som fekk brevet, som trekte klaga eller som kommenterte saka.",
             en: "Nobody sees who got the letter, who withdrew the appeal or who commented on the case.",
         },
-        sources: &[Source::Format("PART-9")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-9")])
+    .with_examples(
+        &[
             Example::breaks("underrettet", "minimal", &[], &["/2/innhold/underrettet/0/partId"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Remove("/innhold/underrettet/0/rolle"), Edit::Set("/innhold/underrettet/0/partId", r#""part-2""#)])]),
             Example::breaks("trukket-av", "minimal", &[], &["/2/innhold/trukketAv/partId"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)])]),
             Example::breaks("kommentar", "minimal", &[], &["/2/innhold/kommentar/partId"]).then(&[("kvittering", &[]), ("ettersendelse", &[Edit::Remove("/svarPaa"), Edit::Remove("/innhold/forespoerselId"), Edit::Remove("/innhold/dokumenter/0/referanse"), Edit::Remove("/innhold/dokumenter/1/referanse"), Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-2", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars."}"#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("parten-i-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Remove("/innhold/underrettet/0/rolle"), Edit::Set("/innhold/underrettet/0/partId", r#""part-1""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::parter::ukjent_part), // rules/FORLOEP/KO-FORLOEP-026.md
-};
+    ),
+    Check::Forloep(rules::forloep::parter::ukjent_part), // rules/FORLOEP/KO-FORLOEP-026.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-027.md
-pub(crate) static KO_FORLOEP_027: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-027"),
-        name: "retning-mot-beloepene",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_027: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-027"),
+        "retning-mot-beloepene",
+        Severity::Warning,
+        Text {
             nb: "En endring til gunst setter beløpene opp, og en endring til skade setter dem ned.",
             nn: "Ei endring til gunst set beløpa opp, og ei endring til skade set dei ned.",
             en: "A change in favour raises the amounts, and a change to the detriment lowers them.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} sier at endringen er {retning}, men beløpene går motsatt vei.",
             nn: "Melding {melding} seier at endringa er {retning}, men beløpa går motsett veg.",
             en: "Message {melding} says the change is {retning}, but the amounts go the other way.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller retning og beløp. Retningen avgjør fristen for å endre og retten til sakskostnader.",
             nn: "Kontroller retning og beløp. Retninga avgjer fristen for å endre og retten til sakskostnader.",
             en: "Check the direction and the amounts. The direction decides the deadline for changing and the right to costs.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, mister penger uten vernet loven gir mot en endring til skade.",
             nn: "Den som klagar, mister pengar utan vernet lova gir mot ei endring til skade.",
             en: "The appellant loses money without the protection the law gives against a change to the detriment.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)])
+    .with_examples(
+        &[
             Example::breaks("lavere-til-gunst", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "2000.00" } ]"#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("hoeyere-til-gunst", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "4000.00" } ]"#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::retning::retning_mot_beloepene), // rules/FORLOEP/KO-FORLOEP-027.md
-};
+    ),
+    Check::Forloep(rules::forloep::retning::retning_mot_beloepene), // rules/FORLOEP/KO-FORLOEP-027.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-029.md
-pub(crate) static KO_FORLOEP_029: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-029"),
-        name: "svar-paa-feil-melding",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_029: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-029"),
+        "svar-paa-feil-melding",
+        Severity::Error,
+        Text {
             nb: "Et svar viser til en melding det kan svare på.",
             nn: "Eit svar viser til ei melding det kan svare på.",
             en: "An answer refers to a message it can answer.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} viser i svarPaa til melding {besvart}, som den ikke kan svare på.",
             nn: "Melding {melding} viser i svarPaa til melding {besvart}, som ho ikkje kan svare på.",
             en: "Message {melding} refers in svarPaa to message {besvart}, which it cannot answer.",
         },
-        action: Text {
+        Text {
             nb: "Skriv meldingId til meldingen det svares på. En avgjørelse eller en retur svarer på den oversendelsen som gjelder.",
             nn: "Skriv meldingId til meldinga det blir svart på. Ei avgjerd eller ein retur svarer på den oversendinga som gjeld.",
             en: "Write the meldingId of the message answered. A decision or a return answers the oversendelse that counts.",
         },
-        harm: Text {
+        Text {
             nb: "Svaret blir koblet til feil melding, og den som klager kan få avgjort en utgave av saken som ikke gjelder.",
             nn: "Svaret blir kopla til feil melding, og den som klagar kan få avgjort ei utgåve av saka som ikkje gjeld.",
             en: "The answer is tied to the wrong message, and a version of the case that does not count may be decided.",
         },
-        sources: &[Source::Format("FORLOEP-12")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-12")])
+    .with_examples(
+        &[
             Example::breaks("avgjoerelse-paa-kvittering", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
             Example::breaks("kvittering-paa-kvittering", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#), Edit::Set("/opprettet", r#""2026-04-22T10:00:00+02:00""#)])]),
             Example::breaks("avgjoerelse-paa-avvist-oversendelse", "minimal", &[], &["/4/svarPaa"]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("avgjoerelse", &[])]),
         ],
-        holds: &[
+        &[
             Example::holds("avgjoerelse-paa-den-som-gjelder", "minimal", &[]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("avgjoerelse", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#)])]),
             Example::holds("oversendelse-paa-avvisningen", "minimal", &[]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a12""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::henvisning::svar_paa_feil_melding), // rules/FORLOEP/KO-FORLOEP-029.md
-};
+    ),
+    Check::Forloep(rules::forloep::henvisning::svar_paa_feil_melding), // rules/FORLOEP/KO-FORLOEP-029.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-030.md
-pub(crate) static KO_FORLOEP_030: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-030"),
-        name: "erstatter-feil-melding",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_030: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-030"),
+        "erstatter-feil-melding",
+        Severity::Error,
+        Text {
             nb: "En rettet melding erstatter en melding av samme type fra samme side av saken.",
             nn: "Ei retta melding erstattar ei melding av same type frå same side av saka.",
             en: "A corrected message replaces a message of the same type from the same side of the case.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} erstatter melding {erstattet}, som er av en annen type eller fra den andre siden av saken.",
             nn: "Melding {melding} erstattar melding {erstattet}, som er av ein annan type eller frå den andre sida av saka.",
             en: "Message {melding} replaces message {erstattet}, which is of another type or from the other side of the case.",
         },
-        action: Text {
+        Text {
             nb: "Skriv meldingId til den forrige utgaven av samme melding, eller ta bort erstatter.",
             nn: "Skriv meldingId til den førre utgåva av same melding, eller ta bort erstatter.",
             en: "Write the meldingId of the previous version of the same message, or remove erstatter.",
         },
-        harm: Text {
+        Text {
             nb: "Den forrige utgaven blir stående ved siden av den nye, og noen kan handle etter feil utgave.",
             nn: "Den førre utgåva blir ståande ved sida av den nye, og nokon kan handle etter feil utgåve.",
             en: "The previous version stands beside the new one, and somebody may act on the wrong one.",
         },
-        sources: &[Source::Format("FORLOEP-23")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-23")])
+    .with_examples(
+        &[
             Example::breaks("oversendelse-for-kvittering", "minimal", &[], &["/2/erstatter"]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a12""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::breaks("status-fra-den-andre-siden", "minimal", &[], &["/3/erstatter"]).then(&[("kvittering", &[]), ("status", &[]), ("status", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a13""#), Edit::Set("/opprettet", r#""2026-05-20T09:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("oversendelse-for-oversendelse", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::henvisning::erstatter_feil_melding), // rules/FORLOEP/KO-FORLOEP-030.md
-};
+    ),
+    Check::Forloep(rules::forloep::henvisning::erstatter_feil_melding), // rules/FORLOEP/KO-FORLOEP-030.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-031.md
-pub(crate) static KO_FORLOEP_031: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-031"),
-        name: "kvittering-paa-egen-melding",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_031: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-031"),
+        "kvittering-paa-egen-melding",
+        Severity::Error,
+        Text {
             nb: "En kvittering kommer fra den andre siden av saken enn meldingen.",
             nn: "Ei kvittering kjem frå den andre sida av saka enn meldinga.",
             en: "A receipt comes from the other side of the case than the message.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} kvitterer for melding {besvart}, som kommer fra samme side av saken.",
             nn: "Melding {melding} kvitterer for melding {besvart}, som kjem frå same side av saka.",
             en: "Message {melding} is a receipt for message {besvart}, which comes from the same side of the case.",
         },
-        action: Text {
+        Text {
             nb: "Rett avsenderen, eller vent på kvitteringen fra mottakeren. Denne kvitteringen teller ikke.",
             nn: "Rett avsendaren, eller vent på kvitteringa frå mottakaren. Denne kvitteringa tel ikkje.",
             en: "Correct the sender, or wait for the receipt from the receiver. This receipt does not count.",
         },
-        harm: Text {
+        Text {
             nb: "Avsenderen tror at meldingen er kommet frem. Er den ikke det, venter den som klager på en sak ingen har.",
             nn: "Avsendaren trur at meldinga er komen fram. Er ho ikkje det, ventar den som klagar på ei sak ingen har.",
             en: "The sender believes the message has arrived. If it has not, the appellant waits for a case nobody has.",
         },
-        sources: &[Source::Format("FORLOEP-15")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-15")])
+    .with_examples(
+        &[
             Example::breaks("nav-kvitterer-for-egen-oversendelse", "minimal", &[], &["/1/avsender"]).then(&[("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)]), ("kvittering", &[])]),
         ],
-        holds: &[
+        &[
             Example::holds("embetet-kvitterer", "minimal", &[]).then(&[("kvittering", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::avsender::kvittering_paa_egen), // rules/FORLOEP/KO-FORLOEP-031.md
-};
+    ),
+    Check::Forloep(rules::forloep::avsender::kvittering_paa_egen), // rules/FORLOEP/KO-FORLOEP-031.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-032.md
-pub(crate) static KO_FORLOEP_032: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-032"),
-        name: "svar-fra-en-annen",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_032: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-032"),
+        "svar-fra-en-annen",
+        Severity::Warning,
+        Text {
             nb: "Et svar kommer fra den som fikk meldingen, og går til den som sendte den.",
             nn: "Eit svar kjem frå den som fekk meldinga, og går til den som sende ho.",
             en: "An answer comes from the one who got the message, and goes to the one who sent it.",
         },
-        message: Text {
+        Text {
             nb: "I melding {melding} er {felt} en annen enn {motpart} i melding {besvart}, som den svarer på.",
             nn: "I melding {melding} er {felt} ein annan enn {motpart} i melding {besvart}, som ho svarer på.",
             en: "In message {melding}, {felt} is another than {motpart} of message {besvart}, which it answers.",
         },
-        action: Text {
+        Text {
             nb: "Undersøk om saken er flyttet, for eksempel til et setteembete eller et nytt kontor. Er den ikke det, rett avsender eller mottaker.",
             nn: "Undersøk om saka er flytta, til dømes til eit setteembete eller eit nytt kontor. Er ho ikkje det, rett avsendar eller mottakar.",
-            en: "Find out whether the case has moved, for example to a substitute embete or a new office. If it has not, correct the sender or the receiver.",
+            en: "Find out whether the case has moved, for example to a substitute County Governor or a new office. If it has not, correct the sender or the receiver.",
         },
-        harm: Text {
+        Text {
             nb: "Noen uten saken svarer for den som har den, eller opplysninger om en person går til et kontor som ikke har noe med dem å gjøre.",
             nn: "Nokon utan saka svarer for den som har henne, eller opplysningar om ein person går til eit kontor som ikkje har noko med dei å gjere.",
             en: "Someone without the case answers for the one who has it, or information about a person goes to an office that has nothing to do with it.",
         },
-        sources: &[Source::Format("FORLOEP-16")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-16")])
+    .with_examples(
+        &[
             Example::breaks("avgjort-av-et-annet-embete", "minimal", &[], &["/2/avsender"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/avsender/organisasjonsnummer", r#""974760665""#)])]),
             Example::breaks("til-et-annet-kontor", "minimal", &[], &["/1/mottaker"]).then(&[("kvittering", &[Edit::Set("/mottaker/navKontor/enhetsnummer", r#""1198""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("fra-den-det-ble-sendt-til", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
             Example::holds("til-rett-embete-etter-retur", "minimal", &[]).then(&[("kvittering", &[]), ("retur", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a18""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974760665""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/avsender/organisasjonsnummer", r#""974760665""#)])]),
             Example::holds("staf-tok-imot", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#), Edit::Set("/mottaker/rolle", r#""STAF""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::avsender::svar_fra_en_annen), // rules/FORLOEP/KO-FORLOEP-032.md
-};
+    ),
+    Check::Forloep(rules::forloep::avsender::svar_fra_en_annen), // rules/FORLOEP/KO-FORLOEP-032.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-033.md
-pub(crate) static KO_FORLOEP_033: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-033"),
-        name: "rettet-av-en-annen",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_033: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-033"),
+        "rettet-av-en-annen",
+        Severity::Warning,
+        Text {
             nb: "En melding blir rettet av den som sendte den.",
             nn: "Ei melding blir retta av den som sende ho.",
             en: "A message is corrected by the one who sent it.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} erstatter melding {erstattet}, som en annen har sendt.",
             nn: "Melding {melding} erstattar melding {erstattet}, som ein annan har sendt.",
             en: "Message {melding} replaces message {erstattet}, which somebody else sent.",
         },
-        action: Text {
+        Text {
             nb: "Undersøk om saken er flyttet til et annet kontor eller embete. Er den ikke det, rett erstatter eller klagesakId.",
             nn: "Undersøk om saka er flytta til eit anna kontor eller embete. Er ho ikkje det, rett erstatter eller klagesakId.",
-            en: "Find out whether the case has moved to another office or embete. If it has not, correct erstatter or klagesakId.",
+            en: "Find out whether the case has moved to another office or County Governor. If it has not, correct erstatter or klagesakId.",
         },
-        harm: Text {
+        Text {
             nb: "Et kontor bytter ut saken til et annet, og klagen kan bli avgjort på opplysninger om noen andre.",
             nn: "Eit kontor byter ut saka til eit anna, og klaga kan bli avgjord på opplysningar om nokon andre.",
             en: "One office replaces the case of another, and the appeal may be decided on information about somebody else.",
         },
-        sources: &[Source::Format("FORLOEP-24")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-24")])
+    .with_examples(
+        &[
             Example::breaks("et-annet-kontor", "minimal", &[], &["/2/avsender"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/avsender/navKontor/enhetsnummer", r#""1198""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/mottaker/navKontor/enhetsnummer", r#""1198""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-kontor", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::avsender::rettet_av_en_annen), // rules/FORLOEP/KO-FORLOEP-033.md
-};
+    ),
+    Check::Forloep(rules::forloep::avsender::rettet_av_en_annen), // rules/FORLOEP/KO-FORLOEP-033.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-035.md
-pub(crate) static KO_FORLOEP_035: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-035"),
-        name: "ukjent-i-stedet",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_035: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-035"),
+        "ukjent-i-stedet",
+        Severity::Warning,
+        Text {
             nb: "Den saken gjelder og den som klager, er kjent fra den forrige oversendelsen.",
             nn: "Den saka gjeld og den som klagar, er kjende frå den førre oversendinga.",
             en: "The one the case concerns and the one who appeals are known from the previous oversendelse.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} har fått en ny {rolle}, som verken har nummer eller navn til noen i den forrige oversendelsen.",
             nn: "Melding {melding} har fått ein ny {rolle}, som verken har nummer eller namn til nokon i den førre oversendinga.",
             en: "Message {melding} has a new {rolle}, with neither the number nor the name of anyone in the previous oversendelse.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller hvem parten er. Er det en annen, skal klagen ha sin egen klagesakId.",
             nn: "Kontroller kven parten er. Er det ein annan, skal klaga ha sin eigen klagesakId.",
             en: "Check who the party is. If it is somebody else, the appeal must have a klagesakId of its own.",
         },
-        harm: Text {
+        Text {
             nb: "Én persons økonomi og helse blir sendt inn i en annens sak.",
             nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
             en: "The finances and health of one person are sent into the case of another.",
         },
-        sources: &[Source::Format("FORLOEP-26"), Source::Fvl(Fvl::Taushetsplikt)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FORLOEP-26"), Source::Fvl(Fvl::Taushetsplikt)])
+    .with_examples(
+        &[
             Example::breaks("nytt-nummer-og-nytt-navn", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)], &["/2/innhold/parter/0"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Annen", "etternavn": "Eksempel"}"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::breaks("fremmed-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/parter/1"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510318"}, "navn": {"fornavn": "Fremmed", "etternavn": "Person"}, "adressebeskyttelse": "UGRADERT" } }"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("nytt-nummer-og-nytt-etternavn", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Gift""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::holds("klager-med-nytt-nummer", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510318"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::holds("enda-en-klager", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Klager"}, "adressebeskyttelse": "UGRADERT" } }"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::holds("uendret", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::personer::ukjent_i_stedet), // rules/FORLOEP/KO-FORLOEP-035.md
-};
+    ),
+    Check::Forloep(rules::forloep::personer::ukjent_i_stedet), // rules/FORLOEP/KO-FORLOEP-035.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-036.md
-pub(crate) static KO_FORLOEP_036: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-036"),
-        name: "helt-medhold-med-avslag",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_036: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-036"),
+        "helt-medhold-med-avslag",
+        Severity::Warning,
+        Text {
             nb: "Når hele vedtaket er endret til gunst, er ingenting av det som ble søkt om, fortsatt avslått.",
             nn: "Når heile vedtaket er endra til gunst, er ingenting av det som vart søkt om, framleis avslått.",
             en: "When the whole decision is changed in favour, nothing of what was applied for is still refused.",
         },
-        message: Text {
+        Text {
             nb: "Melding {melding} endrer hele vedtaket til gunst, men noe av det som ble søkt om, er fortsatt avslått.",
             nn: "Melding {melding} endrar heile vedtaket til gunst, men noko av det som vart søkt om, er framleis avslått.",
             en: "Message {melding} changes the whole decision in favour, but something of what was applied for is still refused.",
         },
-        action: Text {
+        Text {
             nb: "Skriv DELVIS i omfang, eller rett beløpene.",
             nn: "Skriv DELVIS i omfang, eller rett beløpa.",
             en: "Write DELVIS in omfang, or correct the amounts.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, tror alt er innvilget og spør ikke om resten, og NAV-kontoret kan betale ut feil beløp.",
             nn: "Den som klagar, trur alt er innvilga og spør ikkje om resten, og NAV-kontoret kan betale ut feil beløp.",
             en: "The appellant believes everything is granted and does not ask for the rest, and the NAV-kontor may pay the wrong amount.",
         },
-        sources: &[Source::Format("AVGJOERELSE-13"), Source::Fvl(Fvl::Klageinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-13"), Source::Fvl(Fvl::Klageinstans)])
+    .with_examples(
+        &[
             Example::breaks("en-krone-mangler", "minimal", &[], &["/2/innhold/vedtak/0/omfang"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7349.00" } ]"#)])]),
             Example::breaks("soekt-beloep-bare-i-oversendelsen", "minimal", &[], &["/2/innhold/vedtak/0/omfang"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "innvilgetBeloep": "7349.00" } ]"#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("alt", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00" } ]"#)])]),
             Example::holds("delvis", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7349.00" } ]"#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::omfang::helt_med_avslag), // rules/FORLOEP/KO-FORLOEP-036.md
-};
+    ),
+    Check::Forloep(rules::forloep::omfang::helt_med_avslag), // rules/FORLOEP/KO-FORLOEP-036.md
+);
 
 // rules/FORLOEP/KO-FORLOEP-037.md
-pub(crate) static KO_FORLOEP_037: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FORLOEP-037"),
-        name: "delvis-trekk-av-alt",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FORLOEP_037: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-037"),
+        "delvis-trekk-av-alt",
+        Severity::Warning,
+        Text {
             nb: "Et delvis trekk lar minst ett vedtak stå igjen.",
             nn: "Eit delvis trekk lèt minst eitt vedtak stå att.",
             en: "A partial withdrawal leaves at least one decision.",
         },
-        message: Text {
+        Text {
             nb: "Etter melding {melding} gjelder klagen ingen vedtak, men trekket er delvis.",
             nn: "Etter melding {melding} gjeld klaga ingen vedtak, men trekket er delvis.",
             en: "After message {melding} the appeal concerns no decision, but the withdrawal is partial.",
         },
-        action: Text {
+        Text {
             nb: "Skriv HELE hvis hele klagen er trukket. Ellers ta bort vedtakene klagen fortsatt gjelder.",
             nn: "Skriv HELE om heile klaga er trekt. Elles ta bort vedtaka klaga framleis gjeld.",
             en: "Write HELE if the whole appeal is withdrawn. Otherwise remove the decisions the appeal still concerns.",
         },
-        harm: Text {
+        Text {
             nb: "Saken blir stående åpen uten noe å avgjøre, eller noe den som klager vil ha behandlet, blir lagt bort.",
             nn: "Saka blir ståande open utan noko å avgjere, eller noko den som klagar vil ha behandla, blir lagt bort.",
             en: "The case stays open with nothing to decide, or something the appellant wants treated is put aside.",
         },
-        sources: &[Source::Format("TREKK-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("TREKK-5")])
+    .with_examples(
+        &[
             Example::breaks("det-eneste-vedtaket", "minimal", &[], &["/2/innhold/vedtakIder"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
             Example::breaks("ett-om-gangen", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/3/innhold/vedtakIder"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("trekk", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a27""#), Edit::Set("/opprettet", r#""2026-05-21T11:00:00+02:00""#), Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
         ],
-        holds: &[
+        &[
             Example::holds("ett-av-to", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)])]),
         ],
-    },
-    check: Check::Forloep(rules::forloep::omfang::delvis_trekk_av_alt), // rules/FORLOEP/KO-FORLOEP-037.md
-};
+    ),
+    Check::Forloep(rules::forloep::omfang::delvis_trekk_av_alt), // rules/FORLOEP/KO-FORLOEP-037.md
+);

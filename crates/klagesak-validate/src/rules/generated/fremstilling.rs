@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -34,877 +34,900 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/FREMSTILLING/KO-FREMSTILLING-001.md
-pub(crate) static KO_FREMSTILLING_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-001"),
-        name: "klagepunkt-ubesvart",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-001"),
+        "klagepunkt-ubesvart",
+        Severity::Error,
+        Text {
             nb: "Hvert klagepunkt er besvart i saksfremstillingen.",
             nn: "Kvart klagepunkt er svart på i saksframstillinga.",
             en: "Every point of the appeal is answered in the statement of the case.",
         },
-        message: Text {
+        Text {
             nb: "Ingen vurdering svarer på klagepunkt {nummer}.",
             nn: "Inga vurdering svarer på klagepunkt {nummer}.",
             en: "No assessment answers point {nummer} of the appeal.",
         },
-        action: Text {
+        Text {
             nb: "Skriv en vurdering av klagepunktet, med hjemmel.",
             nn: "Skriv ei vurdering av klagepunktet, med heimel.",
             en: "Write an assessment of the point, with its legal basis.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren får ikke svar på det saken handler om, og Statsforvalteren må spørre eller oppheve vedtaket. Klageren venter i ukevis til.",
             nn: "Klagaren får ikkje svar på det saka handlar om, og Statsforvaltaren må spørje eller oppheve vedtaket. Klagaren ventar i vekevis til.",
             en: "The person gets no answer to what the case is about, and the County Governor must ask or set the decision aside. The person waits for weeks more.",
         },
-        sources: &[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 8", verified: true }, Source::Format("FREMSTILLING-2")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 8", verified: true }, Source::Format("FREMSTILLING-2")])
+    .with_examples(
+        &[
             Example::breaks("nytt-punkt-uten-svar", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/-", r#"{"nummer": 2, "anfoersel": "Strømmen er ikke regnet med."}"#)], &["/innhold/klage/klagepunkter/1"]),
         ],
-        holds: &[
+        &[
             Example::holds("svar-i-annen-rekkefoelge", "komplett", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/klagepunkt", "2"), Edit::Set("/innhold/saksfremstilling/vurderinger/1/klagepunkt", "1")]),
         ],
-    },
-    check: Check::Oversendelse(rules::fremstilling::vurderinger::klagepunkt_ubesvart), // rules/FREMSTILLING/KO-FREMSTILLING-001.md
-};
+    ),
+    Check::Oversendelse(rules::fremstilling::vurderinger::klagepunkt_ubesvart), // rules/FREMSTILLING/KO-FREMSTILLING-001.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-002.md
-pub(crate) static KO_FREMSTILLING_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-002"),
-        name: "vurdering-av-ukjent-klagepunkt",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-002"),
+        "vurdering-av-ukjent-klagepunkt",
+        Severity::Error,
+        Text {
             nb: "Hver vurdering svarer på et klagepunkt som finnes.",
             nn: "Kvar vurdering svarer på eit klagepunkt som finst.",
             en: "Every assessment answers a point of the appeal that exists.",
         },
-        message: Text {
+        Text {
             nb: "Vurderingen svarer på klagepunkt {nummer}, som ikke finnes i klagen.",
             nn: "Vurderinga svarer på klagepunkt {nummer}, som ikkje finst i klaga.",
             en: "The assessment answers point {nummer}, which is not in the appeal.",
         },
-        action: Text {
+        Text {
             nb: "Rett nummeret, eller ta med klagepunktet i klagen.",
             nn: "Rett nummeret, eller ta med klagepunktet i klaga.",
             en: "Correct the number, or include the point in the appeal.",
         },
-        harm: Text {
+        Text {
             nb: "Noe klageren har tatt opp, kan ha falt ut av klagen uten at Statsforvalteren ser det.",
             nn: "Noko klagaren har teke opp, kan ha falle ut av klaga utan at Statsforvaltaren ser det.",
             en: "Something the person raised may have dropped out of the appeal without the County Governor seeing it.",
         },
-        sources: &[Source::Format("FREMSTILLING-3")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-3")])
+    .with_examples(
+        &[
             Example::breaks("ett-for-mye", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
         ],
-        holds: &[
+        &[
             Example::holds("begge-er-med", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/-", r#"{"nummer": 2, "anfoersel": "Strømmen er ikke regnet med."}"#), Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::vurderinger::ukjent_klagepunkt), // rules/FREMSTILLING/KO-FREMSTILLING-002.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::vurderinger::ukjent_klagepunkt), // rules/FREMSTILLING/KO-FREMSTILLING-002.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-003.md
-pub(crate) static KO_FREMSTILLING_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-003"),
-        name: "klagepunkt-besvart-to-ganger",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-003"),
+        "klagepunkt-besvart-to-ganger",
+        Severity::Warning,
+        Text {
             nb: "Hvert klagepunkt er besvart ett sted.",
             nn: "Kvart klagepunkt er svart på éin stad.",
             en: "Every point of the appeal is answered in one place.",
         },
-        message: Text {
+        Text {
             nb: "Klagepunkt {nummer} er besvart i en tidligere vurdering også.",
             nn: "Klagepunkt {nummer} er svart på i ei tidlegare vurdering òg.",
             en: "Point {nummer} of the appeal is answered in an earlier assessment too.",
         },
-        action: Text {
+        Text {
             nb: "Samle vurderingen av klagepunktet på ett sted, eller rett nummeret.",
             nn: "Samle vurderinga av klagepunktet på éin stad, eller rett nummeret.",
             en: "Gather the assessment of the point in one place, or correct the number.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren og Statsforvalteren vet ikke hvilket svar som gjelder.",
             nn: "Klagaren og Statsforvaltaren veit ikkje kva for eit svar som gjeld.",
             en: "Neither the person nor the County Governor knows which answer counts.",
         },
-        sources: &[Source::Format("FREMSTILLING-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-4")])
+    .with_examples(
+        &[
             Example::breaks("samme-punkt", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 1, "vurdering": "Inntekten står fast.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
         ],
-        holds: &[
+        &[
             Example::holds("to-punkter-to-svar", "komplett", &[]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::vurderinger::klagepunkt_besvart_to_ganger), // rules/FREMSTILLING/KO-FREMSTILLING-003.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::vurderinger::klagepunkt_besvart_to_ganger), // rules/FREMSTILLING/KO-FREMSTILLING-003.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-004.md
-pub(crate) static KO_FREMSTILLING_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-004"),
-        name: "vurdering-uten-hjemmel",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-004"),
+        "vurdering-uten-hjemmel",
+        Severity::Notice,
+        Text {
             nb: "Hver vurdering sier hvilke bestemmelser den bygger på.",
             nn: "Kvar vurdering seier kva føresegner ho byggjer på.",
             en: "Every assessment says which provisions it rests on.",
         },
-        message: Text {
+        Text {
             nb: "Vurderingen av klagepunkt {nummer} har ingen hjemmel.",
             nn: "Vurderinga av klagepunkt {nummer} har ingen heimel.",
             en: "The assessment of point {nummer} has no legal basis.",
         },
-        action: Text {
+        Text {
             nb: "Skriv bestemmelsene vurderingen bygger på.",
             nn: "Skriv føresegnene vurderinga byggjer på.",
             en: "Give the provisions the assessment rests on.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren kan ikke se hvilken regel avslaget bygger på, og vet ikke hva en kommentar bør gå inn på.",
             nn: "Klagaren kan ikkje sjå kva for ein regel avslaget byggjer på, og veit ikkje kva ein kommentar bør gå inn på.",
             en: "The person cannot see which rule the refusal rests on, or what a comment should take up.",
         },
-        sources: &[Source::Fvl(Fvl::Begrunnelse), Source::Format("FREMSTILLING-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Begrunnelse), Source::Format("FREMSTILLING-5")])
+    .with_examples(
+        &[
             Example::breaks("uten-hjemler", "minimal", &[Edit::Remove("/innhold/saksfremstilling/vurderinger/0/hjemler")], &["/innhold/saksfremstilling/vurderinger/0/hjemler"]),
         ],
-        holds: &[
+        &[
             Example::holds("hjemmel-i-annen-lov", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FVL", "paragraf": "17"}]"#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::vurderinger::uten_hjemmel), // rules/FREMSTILLING/KO-FREMSTILLING-004.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::vurderinger::uten_hjemmel), // rules/FREMSTILLING/KO-FREMSTILLING-004.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-005.md
-pub(crate) static KO_FREMSTILLING_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-005"),
-        name: "saksfremstilling-etter-oversendelsen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-005"),
+        "saksfremstilling-etter-oversendelsen",
+        Severity::Error,
+        Text {
             nb: "Saksfremstillingen er ferdig før saken sendes over.",
             nn: "Saksframstillinga er ferdig før saka blir send over.",
             en: "The statement of the case is finished before the case is transferred.",
         },
-        message: Text {
+        Text {
             nb: "Saksfremstillingen er datert {dato}, men meldingen ble laget {opprettet}.",
             nn: "Saksframstillinga er datert {dato}, men meldinga vart laga {opprettet}.",
             en: "The statement is dated {dato}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen på saksfremstillingen.",
             nn: "Rett datoen på saksframstillinga.",
             en: "Correct the date of the statement.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren og Statsforvalteren vet ikke om de har lest den ferdige teksten.",
             nn: "Klagaren og Statsforvaltaren veit ikkje om dei har lese den ferdige teksten.",
             en: "Neither the person nor the County Governor knows whether they have read the finished text.",
         },
-        sources: &[Source::Format("FREMSTILLING-11")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-11")])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-21""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::innhold::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-005.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::innhold::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-005.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-006.md
-pub(crate) static KO_FREMSTILLING_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-006"),
-        name: "saksfremstilling-foer-klagen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-006"),
+        "saksfremstilling-foer-klagen",
+        Severity::Error,
+        Text {
             nb: "Saksfremstillingen er skrevet etter at klagen ble mottatt.",
             nn: "Saksframstillinga er skriven etter at klaga vart motteken.",
             en: "The statement of the case is written after the appeal was received.",
         },
-        message: Text {
+        Text {
             nb: "Saksfremstillingen er datert {dato}, før klagen ble mottatt {mottatt}.",
             nn: "Saksframstillinga er datert {dato}, før klaga vart motteken {mottatt}.",
             en: "The statement is dated {dato}, before the appeal was received on {mottatt}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen, eller skriv en saksfremstilling som svarer på denne klagen.",
             nn: "Rett datoen, eller skriv ei saksframstilling som svarer på denne klaga.",
             en: "Correct the date, or write a statement that answers this appeal.",
         },
-        harm: Text {
+        Text {
             nb: "Saksfremstillingen kan høre til en eldre klage, og det klageren nå tar opp, er ikke vurdert.",
             nn: "Saksframstillinga kan høyre til ei eldre klage, og det klagaren no tek opp, er ikkje vurdert.",
             en: "The statement may belong to an older appeal, so that what the person now raises has not been considered.",
         },
-        sources: &[Source::Format("FREMSTILLING-10"), Source::Fvl(Fvl::Underinstans)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-10"), Source::Fvl(Fvl::Underinstans)])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-16""#)], &["/innhold/saksfremstilling/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::innhold::foer_klagen), // rules/FREMSTILLING/KO-FREMSTILLING-006.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::innhold::foer_klagen), // rules/FREMSTILLING/KO-FREMSTILLING-006.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-007.md
-pub(crate) static KO_FREMSTILLING_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-007"),
-        name: "gammel-saksfremstilling",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-007"),
+        "gammel-saksfremstilling",
+        Severity::Warning,
+        Text {
             nb: "Saksfremstillingen er høyst 90 dager gammel når saken sendes over.",
             nn: "Saksframstillinga er høgst 90 dagar gammal når saka blir send over.",
             en: "The statement of the case is at most 90 days old when the case is transferred.",
         },
-        message: Text {
+        Text {
             nb: "Saksfremstillingen er fra {dato} og var {dager} dager gammel da meldingen ble laget.",
             nn: "Saksframstillinga er frå {dato} og var {dager} dagar gammal då meldinga vart laga.",
             en: "The statement is of {dato} and was {dager} days old when the message was made.",
         },
-        action: Text {
+        Text {
             nb: "Se om situasjonen har endret seg, og oppdater saksfremstillingen.",
             nn: "Sjå om situasjonen har endra seg, og oppdater saksframstillinga.",
             en: "See whether the situation has changed, and update the statement.",
         },
-        harm: Text {
+        Text {
             nb: "Inntekt, bolig og familie kan ha endret seg. Saken blir avgjort på gamle opplysninger eller sendt tilbake.",
             nn: "Inntekt, bustad og familie kan ha endra seg. Saka blir avgjord på gamle opplysningar eller send tilbake.",
             en: "Income, housing and family may have changed. The case is decided on old information or sent back.",
         },
-        sources: &[Source::Fvl(Fvl::Utredning), Source::Format("FREMSTILLING-12")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FREMSTILLING-12")])
+    .with_examples(
+        &[
             Example::breaks("91-dager", "minimal", &[Edit::Set("/opprettet", r#""2026-07-14T10:15:00+02:00""#)], &["/innhold/saksfremstilling/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("90-dager", "minimal", &[Edit::Set("/opprettet", r#""2026-07-13T10:15:00+02:00""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::innhold::gammel), // rules/FREMSTILLING/KO-FREMSTILLING-007.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::innhold::gammel), // rules/FREMSTILLING/KO-FREMSTILLING-007.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-008.md
-pub(crate) static KO_FREMSTILLING_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-008"),
-        name: "kronologi-ikke-i-rekkefoelge",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-008"),
+        "kronologi-ikke-i-rekkefoelge",
+        Severity::Warning,
+        Text {
             nb: "Kronologien står i tidsrekkefølge, det eldste først.",
             nn: "Kronologien står i tidsrekkjefølgje, det eldste først.",
             en: "The chronology is in order of time, oldest first.",
         },
-        message: Text {
+        Text {
             nb: "Hendelsen {dato} står etter en hendelse {forrige}.",
             nn: "Hendinga {dato} står etter ei hending {forrige}.",
             en: "The event of {dato} comes after one of {forrige}.",
         },
-        action: Text {
+        Text {
             nb: "Sett hendelsene i rekkefølge etter dato, eller rett datoen.",
             nn: "Set hendingane i rekkjefølgje etter dato, eller rett datoen.",
             en: "Put the events in order of date, or correct the date.",
         },
-        harm: Text {
+        Text {
             nb: "Saksbehandleren hos Statsforvalteren må pusle saken sammen selv, og en feil dato blir ikke oppdaget.",
             nn: "Saksbehandlaren hos Statsforvaltaren må setje saka saman sjølv, og ein feil dato blir ikkje oppdaga.",
             en: "The case worker at the County Governor must piece the case together, and a wrong date goes unnoticed.",
         },
-        sources: &[Source::Format("FREMSTILLING-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-6")])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer-den-forrige", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-02-15""#)], &["/innhold/saksfremstilling/kronologi/1/dato"]),
             Example::breaks("nyeste-foerst", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-02-16""#)], &["/innhold/saksfremstilling/kronologi/1/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-02-16""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::innhold::kronologi_uordnet), // rules/FREMSTILLING/KO-FREMSTILLING-008.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::innhold::kronologi_uordnet), // rules/FREMSTILLING/KO-FREMSTILLING-008.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-009.md
-pub(crate) static KO_FREMSTILLING_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-009"),
-        name: "kronologi-frem-i-tid",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-009"),
+        "kronologi-frem-i-tid",
+        Severity::Error,
+        Text {
             nb: "Kronologien forteller bare det som har skjedd.",
             nn: "Kronologien fortel berre det som har hendt.",
             en: "The chronology tells only what has happened.",
         },
-        message: Text {
+        Text {
             nb: "Hendelsen er datert {dato}, men meldingen ble laget {opprettet}.",
             nn: "Hendinga er datert {dato}, men meldinga vart laga {opprettet}.",
             en: "The event is dated {dato}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen. Det som skal skje senere, for eksempel en utkastelse, hører hjemme i sammendraget.",
             nn: "Rett datoen. Det som skal hende seinare, til dømes ei utkasting, høyrer heime i samandraget.",
             en: "Correct the date. What is to happen later, such as an eviction, belongs in the summary.",
         },
-        harm: Text {
+        Text {
             nb: "Noe som bare er planlagt, kan bli lest som noe som har skjedd, og saken blir avgjort på feil faktum.",
             nn: "Noko som berre er planlagt, kan bli lese som noko som har hendt, og saka blir avgjord på feil faktum.",
             en: "Something only planned may be read as done, and the case is decided on wrong facts.",
         },
-        sources: &[Source::Format("FREMSTILLING-7")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-7")])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter-opprettet", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/kronologi/2/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-04-21""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::innhold::kronologi_frem_i_tid), // rules/FREMSTILLING/KO-FREMSTILLING-009.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::innhold::kronologi_frem_i_tid), // rules/FREMSTILLING/KO-FREMSTILLING-009.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-010.md
-pub(crate) static KO_FREMSTILLING_010: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-010"),
-        name: "barn-uten-vurdering",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-010"),
+        "barn-uten-vurdering",
+        Severity::Warning,
+        Text {
             nb: "Når saken berører barn, er barnas behov vurdert.",
             nn: "Når saka gjeld barn, er behova til barna vurderte.",
             en: "When the case affects children, their needs are assessed.",
         },
-        message: Text {
+        Text {
             nb: "Saken berører barn, men barnas behov er ikke vurdert.",
             nn: "Saka gjeld barn, men behova til barna er ikkje vurderte.",
             en: "The case affects children, but their needs are not assessed.",
         },
-        action: Text {
+        Text {
             nb: "Skriv hvordan barnas behov er vurdert: alder, helse, bolig, samvær, skole og fritid.",
             nn: "Skriv korleis behova til barna er vurderte: alder, helse, bustad, samvær, skule og fritid.",
             en: "Write how the children's needs were assessed: age, health, housing, contact with parents, school and leisure.",
         },
-        harm: Text {
+        Text {
             nb: "Barn kan mangle mat, klær eller bolig mens Statsforvalteren må spørre om det som skulle stått her.",
             nn: "Barn kan mangle mat, klede eller bustad medan Statsforvaltaren må spørje om det som skulle stått her.",
             en: "Children may lack food, clothes or a home while the County Governor asks for what should have been here.",
         },
-        sources: &[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("uten-vurdering", "minimal", &[Edit::Set("/innhold/saksfremstilling/barn", r#"{"beroert": true}"#)], &["/innhold/saksfremstilling/barn/vurdering"]),
         ],
-        holds: &[
+        &[
             Example::holds("med-vurdering", "minimal", &[Edit::Set("/innhold/saksfremstilling/barn", r#"{"beroert": true, "vurdering": "Ett barn på tre år har plass i barnehage."}"#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::innhold::barn_uten_vurdering), // rules/FREMSTILLING/KO-FREMSTILLING-010.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::innhold::barn_uten_vurdering), // rules/FREMSTILLING/KO-FREMSTILLING-010.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-011.md
-pub(crate) static KO_FREMSTILLING_011: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-011"),
-        name: "hastegrunn-barn-uten-barn",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-011"),
+        "hastegrunn-barn-uten-barn",
+        Severity::Warning,
+        Text {
             nb: "En sak som haster av hensyn til barn, er merket med at den berører barn.",
             nn: "Ei sak som hastar av omsyn til barn, er merkt med at ho gjeld barn.",
             en: "A case that is urgent because of children is marked as affecting children.",
         },
-        message: Text {
+        Text {
             nb: "Saken haster av hensyn til barn, men barn er ikke merket som berørt.",
             nn: "Saka hastar av omsyn til barn, men det er ikkje merkt av for at ho gjeld barn.",
             en: "The case is urgent because of children, but is not marked as affecting children.",
         },
-        action: Text {
+        Text {
             nb: "Sett barn.beroert til true og skriv vurderingen, eller rett grunnen til at saken haster.",
             nn: "Set barn.beroert til true og skriv vurderinga, eller rett grunnen til at saka hastar.",
             en: "Set barn.beroert to true and write the assessment, or correct the reason for urgency.",
         },
-        harm: Text {
+        Text {
             nb: "Barnas behov kan bli oversett i en sak der de er grunnen til at det haster.",
             nn: "Behova til barna kan bli oversette i ei sak der dei er grunnen til at det hastar.",
             en: "The children's needs may be overlooked in a case where they are the reason for urgency.",
         },
-        sources: &[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("FREMSTILLING-8")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("FREMSTILLING-8")])
+    .with_examples(
+        &[
             Example::breaks("hastegrunn-barn", "komplett", &[Edit::Set("/innhold/saksfremstilling/barn", r#"{"beroert": false}"#)], &["/innhold/saksfremstilling/barn/beroert"]),
         ],
-        holds: &[
+        &[
             Example::holds("annen-hastegrunn", "komplett", &[Edit::Set("/innhold/saksfremstilling/barn", r#"{"beroert": false}"#), Edit::Set("/innhold/prioritet/grunner", r#"["UTKASTELSE"]"#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::innhold::hastegrunn_uten_barn), // rules/FREMSTILLING/KO-FREMSTILLING-011.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::innhold::hastegrunn_uten_barn), // rules/FREMSTILLING/KO-FREMSTILLING-011.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-012.md
-pub(crate) static KO_FREMSTILLING_012: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-012"),
-        name: "verken-forelagt-eller-forklart",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_012: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-012"),
+        "verken-forelagt-eller-forklart",
+        Severity::Error,
+        Text {
             nb: "Saksfremstillingen er lagt frem for klageren, eller det står hvorfor ikke.",
             nn: "Saksframstillinga er lagd fram for klagaren, eller det står kvifor ikkje.",
             en: "The statement of the case was presented to the person appealing, or it says why not.",
         },
-        message: Text {
+        Text {
             nb: "Det står verken når saksfremstillingen ble lagt frem for klageren, eller hvorfor den ikke ble det.",
             nn: "Det står verken når saksframstillinga vart lagd fram for klagaren, eller kvifor ho ikkje vart det.",
             en: "The message says neither when the statement was presented to the person appealing nor why it was not.",
         },
-        action: Text {
+        Text {
             nb: "Send klageren eller fullmektigen kopi og skriv dagen, eller skriv hjemmel og begrunnelse for å la være.",
             nn: "Send klagaren eller fullmektigen kopi og skriv dagen, eller skriv heimel og grunngiving for å la vere.",
             en: "Send a copy to the person or the representative and give the day, or give the legal basis and reasons for not doing so.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren får ikke rettet opp feil i saksfremstillingen før saken avgjøres, og saken kan måtte behandles på nytt.",
             nn: "Klagaren får ikkje retta opp feil i saksframstillinga før saka blir avgjord, og saka kan måtte behandlast på nytt.",
             en: "The person cannot correct mistakes in the statement before the case is decided, and the case may have to be treated again.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-13")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-13")])
+    .with_examples(
+        &[
             Example::breaks("ingen-av-dem", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt")], &["/innhold/saksfremstilling/forelagt"]),
         ],
-        holds: &[
+        &[
             Example::holds("ikke-forelagt-med-grunn", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::forelegging::ikke_forklart), // rules/FREMSTILLING/KO-FREMSTILLING-012.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::forelegging::ikke_forklart), // rules/FREMSTILLING/KO-FREMSTILLING-012.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-013.md
-pub(crate) static KO_FREMSTILLING_013: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-013"),
-        name: "baade-forelagt-og-ikke-forelagt",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-013"),
+        "baade-forelagt-og-ikke-forelagt",
+        Severity::Error,
+        Text {
             nb: "Saksfremstillingen er enten lagt frem eller ikke.",
             nn: "Saksframstillinga er anten lagd fram eller ikkje.",
             en: "The statement of the case was either presented or not.",
         },
-        message: Text {
+        Text {
             nb: "Saksfremstillingen står både som lagt frem og som ikke lagt frem.",
             nn: "Saksframstillinga står både som lagd fram og som ikkje lagd fram.",
             en: "The statement is given both as presented and as not presented.",
         },
-        action: Text {
+        Text {
             nb: "Ta ut den av forelagt og ikkeForelagt som ikke stemmer.",
             nn: "Ta ut den av forelagt og ikkeForelagt som ikkje stemmer.",
             en: "Take out whichever of forelagt and ikkeForelagt is not true.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren vet ikke om klageren kjenner NAV-kontorets syn, og må spørre før saken kan avgjøres.",
             nn: "Statsforvaltaren veit ikkje om klagaren kjenner synet til NAV-kontoret, og må spørje før saka kan avgjerast.",
             en: "The County Governor does not know whether the person has seen the NAV office's view, and must ask before deciding.",
         },
-        sources: &[Source::Format("FREMSTILLING-14")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-14")])
+    .with_examples(
+        &[
             Example::breaks("begge", "minimal", &[Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)], &["/innhold/saksfremstilling/ikkeForelagt"]),
         ],
-        holds: &[
+        &[
             Example::holds("bare-forelagt", "minimal", &[]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::forelegging::begge), // rules/FREMSTILLING/KO-FREMSTILLING-013.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::forelegging::begge), // rules/FREMSTILLING/KO-FREMSTILLING-013.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-014.md
-pub(crate) static KO_FREMSTILLING_014: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-014"),
-        name: "forelagt-foer-saksfremstillingen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-014"),
+        "forelagt-foer-saksfremstillingen",
+        Severity::Error,
+        Text {
             nb: "Saksfremstillingen er ferdig når den legges frem.",
             nn: "Saksframstillinga er ferdig når ho blir lagd fram.",
             en: "The statement of the case is finished when it is presented.",
         },
-        message: Text {
+        Text {
             nb: "Saksfremstillingen ble lagt frem {forelagt}, men er datert {dato}.",
             nn: "Saksframstillinga vart lagd fram {forelagt}, men er datert {dato}.",
             en: "The statement was presented on {forelagt}, but is dated {dato}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen. Er saksfremstillingen endret siden, legg den frem på nytt.",
             nn: "Rett datoen. Er saksframstillinga endra sidan, legg henne fram på nytt.",
             en: "Correct the date. If the statement has changed since, present it again.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren kan ha kommentert en annen tekst enn den Statsforvalteren leser.",
             nn: "Klagaren kan ha kommentert ein annan tekst enn den Statsforvaltaren les.",
             en: "The person may have commented on another text than the one the County Governor reads.",
         },
-        sources: &[Source::Format("FREMSTILLING-15"), Source::Fvl(Fvl::Oversendelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-15"), Source::Fvl(Fvl::Oversendelse)])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::forelegging::foer_saksfremstillingen), // rules/FREMSTILLING/KO-FREMSTILLING-014.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::forelegging::foer_saksfremstillingen), // rules/FREMSTILLING/KO-FREMSTILLING-014.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-015.md
-pub(crate) static KO_FREMSTILLING_015: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-015"),
-        name: "forelagt-etter-oversendelsen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_015: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-015"),
+        "forelagt-etter-oversendelsen",
+        Severity::Error,
+        Text {
             nb: "Saksfremstillingen er lagt frem når det står at den er det.",
             nn: "Saksframstillinga er lagd fram når det står at ho er det.",
             en: "The statement of the case has been presented when it says so.",
         },
-        message: Text {
+        Text {
             nb: "Saksfremstillingen skal være lagt frem {forelagt}, men meldingen ble laget {opprettet}.",
             nn: "Saksframstillinga skal vere lagd fram {forelagt}, men meldinga vart laga {opprettet}.",
             en: "The statement is said to be presented on {forelagt}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Send klageren saksfremstillingen først, eller rett datoen.",
             nn: "Send klagaren saksframstillinga først, eller rett datoen.",
             en: "Send the person the statement first, or correct the date.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen vet om klageren faktisk har fått saksfremstillingen.",
             nn: "Ingen veit om klagaren faktisk har fått saksframstillinga.",
             en: "Nobody knows whether the person has in fact had the statement.",
         },
-        sources: &[Source::Format("FREMSTILLING-16"), Source::Fvl(Fvl::Oversendelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-16"), Source::Fvl(Fvl::Oversendelse)])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/forelagt/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-21""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::forelegging::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-015.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::forelegging::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-015.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-016.md
-pub(crate) static KO_FREMSTILLING_016: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-016"),
-        name: "kommentarfrist-foer-forelegging",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_016: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-016"),
+        "kommentarfrist-foer-forelegging",
+        Severity::Error,
+        Text {
             nb: "Fristen for å kommentere går ut etter at saksfremstillingen er lagt frem.",
             nn: "Fristen for å kommentere går ut etter at saksframstillinga er lagd fram.",
             en: "The deadline for comments ends after the statement is presented.",
         },
-        message: Text {
+        Text {
             nb: "Fristen for å kommentere gikk ut {frist}, før saksfremstillingen ble lagt frem {forelagt}.",
             nn: "Fristen for å kommentere gjekk ut {frist}, før saksframstillinga vart lagd fram {forelagt}.",
             en: "The deadline for comments was {frist}, before the statement was presented on {forelagt}.",
         },
-        action: Text {
+        Text {
             nb: "Rett fristen, og gi klageren ny frist om nødvendig.",
             nn: "Rett fristen, og gi klagaren ny frist om det trengst.",
             en: "Correct the deadline, and give the person a new one if needed.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren har i praksis ikke kunnet svare.",
             nn: "Klagaren har i praksis ikkje kunna svare.",
             en: "The person has in practice been unable to answer.",
         },
-        sources: &[Source::Format("FREMSTILLING-17")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-17")])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/kommentarfrist"]),
         ],
-        holds: &[
+        &[
             Example::holds("to-uker", "minimal", &[]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::forelegging::frist_foer_foreleggelsen), // rules/FREMSTILLING/KO-FREMSTILLING-016.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::forelegging::frist_foer_foreleggelsen), // rules/FREMSTILLING/KO-FREMSTILLING-016.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-017.md
-pub(crate) static KO_FREMSTILLING_017: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-017"),
-        name: "kort-kommentarfrist",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_017: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-017"),
+        "kort-kommentarfrist",
+        Severity::Notice,
+        Text {
             nb: "Klageren får minst tre dager til å kommentere saksfremstillingen.",
             nn: "Klagaren får minst tre dagar til å kommentere saksframstillinga.",
             en: "The person appealing has at least three days to comment on the statement.",
         },
-        message: Text {
+        Text {
             nb: "Antall dager klageren fikk til å kommentere saksfremstillingen: {dager}.",
             nn: "Talet på dagar klagaren fekk til å kommentere saksframstillinga: {dager}.",
             en: "Number of days the person appealing had to comment on the statement: {dager}.",
         },
-        action: Text {
+        Text {
             nb: "Gi lengre frist. Saken kan sendes over mens fristen løper.",
             nn: "Gi lengre frist. Saka kan sendast over medan fristen går.",
             en: "Give a longer deadline. The case can be transferred while it runs.",
         },
-        harm: Text {
+        Text {
             nb: "Den som får brev i posten eller trenger hjelp til å lese det, rekker ikke å svare.",
             nn: "Den som får brev i posten eller treng hjelp til å lese det, rekk ikkje å svare.",
             en: "Someone who gets letters by post, or needs help to read them, has no time to answer.",
         },
-        sources: &[Source::Format("FREMSTILLING-18")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-18")])
+    .with_examples(
+        &[
             Example::breaks("to-dager", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-04-16""#)], &["/innhold/saksfremstilling/forelagt/kommentarfrist"]),
         ],
-        holds: &[
+        &[
             Example::holds("tre-dager", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-04-17""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::forelegging::kort_frist), // rules/FREMSTILLING/KO-FREMSTILLING-017.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::forelegging::kort_frist), // rules/FREMSTILLING/KO-FREMSTILLING-017.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-018.md
-pub(crate) static KO_FREMSTILLING_018: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-018"),
-        name: "ikke-forelagt-etter-annen-hjemmel",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_018: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-018"),
+        "ikke-forelagt-etter-annen-hjemmel",
+        Severity::Warning,
+        Text {
             nb: "Saksfremstillingen holdes tilbake bare etter unntakene fra partens innsyn.",
             nn: "Saksframstillinga blir halden tilbake berre etter unntaka frå innsynet til parten.",
             en: "The statement of the case is withheld only under the exceptions from the party's access.",
         },
-        message: Text {
+        Text {
             nb: "Hjemmelen for ikke å legge frem saksfremstillingen er en annen enn forvaltningsloven § 19.",
             nn: "Heimelen for ikkje å leggje fram saksframstillinga er ein annan enn forvaltningslova § 19.",
             en: "The legal basis for not presenting the statement is not section 19 of the Public Administration Act.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller hjemmelen. Finnes det ikke noe unntak, skal klageren ha kopi.",
             nn: "Kontroller heimelen. Finst det ikkje noko unntak, skal klagaren ha kopi.",
             en: "Check the legal basis. If there is no exception, the person must have a copy.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren blir nektet å se NAV-kontorets syn uten at loven gir adgang til det.",
             nn: "Klagaren blir nekta å sjå synet til NAV-kontoret utan at lova gir høve til det.",
             en: "The person is refused the NAV office's view without the law allowing it.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::Partsinnsyn)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::Partsinnsyn)])
+    .with_examples(
+        &[
             Example::breaks("taushetsplikt", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#), Edit::Set("/innhold/saksfremstilling/ikkeForelagt/hjemmel/paragraf", r#""13""#)], &["/innhold/saksfremstilling/ikkeForelagt/hjemmel"]),
         ],
-        holds: &[
+        &[
             Example::holds("paragraf-19", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::forelegging::annen_hjemmel), // rules/FREMSTILLING/KO-FREMSTILLING-018.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::forelegging::annen_hjemmel), // rules/FREMSTILLING/KO-FREMSTILLING-018.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-019.md
-pub(crate) static KO_FREMSTILLING_019: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-019"),
-        name: "kommentar-foer-forelegging",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_019: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-019"),
+        "kommentar-foer-forelegging",
+        Severity::Error,
+        Text {
             nb: "En kommentar til saksfremstillingen kommer etter at den er lagt frem.",
             nn: "Ein kommentar til saksframstillinga kjem etter at ho er lagd fram.",
             en: "A comment on the statement comes after the statement is presented.",
         },
-        message: Text {
+        Text {
             nb: "Kommentaren kom {mottatt}, før saksfremstillingen ble lagt frem {forelagt}.",
             nn: "Kommentaren kom {mottatt}, før saksframstillinga vart lagd fram {forelagt}.",
             en: "The comment came on {mottatt}, before the statement was presented on {forelagt}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen. Det klageren skrev tidligere, er en del av klagen eller et dokument i saken.",
             nn: "Rett datoen. Det klagaren skreiv tidlegare, er ein del av klaga eller eit dokument i saka.",
             en: "Correct the date. What the person wrote earlier is part of the appeal or a document in the case.",
         },
-        harm: Text {
+        Text {
             nb: "Det ser ut som klageren har svart på NAV-kontorets syn, uten å ha sett det.",
             nn: "Det ser ut som klagaren har svart på synet til NAV-kontoret, utan å ha sett det.",
             en: "It looks as if the person has answered the NAV office's view without having seen it.",
         },
-        sources: &[Source::Format("FREMSTILLING-20"), Source::Fvl(Fvl::Oversendelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-20"), Source::Fvl(Fvl::Oversendelse)])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/mottattDato", r#""2026-05-11""#)], &["/innhold/saksfremstilling/kommentarer/0/mottattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/mottattDato", r#""2026-05-12""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::kommentarer::foer_foreleggingen), // rules/FREMSTILLING/KO-FREMSTILLING-019.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::kommentarer::foer_foreleggingen), // rules/FREMSTILLING/KO-FREMSTILLING-019.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-020.md
-pub(crate) static KO_FREMSTILLING_020: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-020"),
-        name: "kommentar-etter-oversendelsen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-020"),
+        "kommentar-etter-oversendelsen",
+        Severity::Error,
+        Text {
             nb: "En kommentar som er med, har kommet før meldingen ble laget.",
             nn: "Ein kommentar som er med, har kome før meldinga vart laga.",
             en: "A comment that is included came before the message was made.",
         },
-        message: Text {
+        Text {
             nb: "Kommentaren skal ha kommet {mottatt}, men meldingen ble laget {opprettet}.",
             nn: "Kommentaren skal ha kome {mottatt}, men meldinga vart laga {opprettet}.",
             en: "The comment is said to have come on {mottatt}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen. En kommentar som kommer senere, sendes som ettersendelse.",
             nn: "Rett datoen. Ein kommentar som kjem seinare, blir send som ettersending.",
             en: "Correct the date. A comment that comes later is sent on in a message of its own.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen vet når klageren svarte, og om fristen ble holdt.",
             nn: "Ingen veit når klagaren svarte, og om fristen vart halden.",
             en: "Nobody knows when the person answered, and whether it was in time.",
         },
-        sources: &[Source::Format("FREMSTILLING-21")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-21")])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/mottattDato", r#""2026-05-21""#)], &["/innhold/saksfremstilling/kommentarer/0/mottattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/mottattDato", r#""2026-05-20""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::kommentarer::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-020.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::kommentarer::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-020.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-021.md
-pub(crate) static KO_FREMSTILLING_021: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-021"),
-        name: "kommentar-uten-forelegging",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_021: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-021"),
+        "kommentar-uten-forelegging",
+        Severity::Warning,
+        Text {
             nb: "Bare en saksfremstilling som er lagt frem, har kommentarer.",
             nn: "Berre ei saksframstilling som er lagd fram, har kommentarar.",
             en: "Only a statement that was presented has comments.",
         },
-        message: Text {
+        Text {
             nb: "Saksfremstillingen er ikke lagt frem, men det er kommentarer til den.",
             nn: "Saksframstillinga er ikkje lagd fram, men det er kommentarar til henne.",
             en: "The statement was not presented, yet there are comments on it.",
         },
-        action: Text {
+        Text {
             nb: "Skriv når saksfremstillingen ble lagt frem, eller legg kommentarene blant dokumentene.",
             nn: "Skriv når saksframstillinga vart lagd fram, eller legg kommentarane blant dokumenta.",
             en: "Give the day the statement was presented, or put the comments among the documents.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren vet ikke om klageren har sett saksfremstillingen, og må spørre.",
             nn: "Statsforvaltaren veit ikkje om klagaren har sett saksframstillinga, og må spørje.",
             en: "The County Governor does not know whether the person has seen the statement, and must ask.",
         },
-        sources: &[Source::Format("FREMSTILLING-22"), Source::Fvl(Fvl::Oversendelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-22"), Source::Fvl(Fvl::Oversendelse)])
+    .with_examples(
+        &[
             Example::breaks("ikke-forelagt-men-kommentert", "komplett", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)], &["/innhold/saksfremstilling/kommentarer"]),
         ],
-        holds: &[
+        &[
             Example::holds("forelagt-og-kommentert", "komplett", &[]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::kommentarer::uten_forelegging), // rules/FREMSTILLING/KO-FREMSTILLING-021.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::kommentarer::uten_forelegging), // rules/FREMSTILLING/KO-FREMSTILLING-021.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-022.md
-pub(crate) static KO_FREMSTILLING_022: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-022"),
-        name: "kommentar-uten-innhold",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_022: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-022"),
+        "kommentar-uten-innhold",
+        Severity::Error,
+        Text {
             nb: "En kommentar har en tekst eller et dokument.",
             nn: "Ein kommentar har ein tekst eller eit dokument.",
             en: "A comment has a text or a document.",
         },
-        message: Text {
+        Text {
             nb: "Kommentaren har verken tekst eller dokument.",
             nn: "Kommentaren har verken tekst eller dokument.",
             en: "The comment has neither text nor document.",
         },
-        action: Text {
+        Text {
             nb: "Skriv kommentaren i tekst, eller vis til dokumentet med dokumentId.",
             nn: "Skriv kommentaren i tekst, eller vis til dokumentet med dokumentId.",
             en: "Write the comment in tekst, or point to the document with dokumentId.",
         },
-        harm: Text {
+        Text {
             nb: "Det klageren svarte, kommer ikke frem til den som skal avgjøre saken.",
             nn: "Det klagaren svarte, kjem ikkje fram til den som skal avgjere saka.",
             en: "What the person answered does not reach those who decide the case.",
         },
-        sources: &[Source::Format("FREMSTILLING-23")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-23")])
+    .with_examples(
+        &[
             Example::breaks("uten-begge", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/-", r#"{"partId": "part-1", "mottattDato": "2026-05-18"}"#)], &["/innhold/saksfremstilling/kommentarer/1"]),
         ],
-        holds: &[
+        &[
             Example::holds("bare-tekst", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/-", r#"{"partId": "part-1", "mottattDato": "2026-05-18", "tekst": "Jeg er enig med fullmektigen."}"#)]),
             Example::holds("bare-dokument", "komplett", &[Edit::Remove("/innhold/saksfremstilling/kommentarer/0/tekst")]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::kommentarer::tom), // rules/FREMSTILLING/KO-FREMSTILLING-022.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::kommentarer::tom), // rules/FREMSTILLING/KO-FREMSTILLING-022.md
+);
 
 // rules/FREMSTILLING/KO-FREMSTILLING-023.md
-pub(crate) static KO_FREMSTILLING_023: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-FREMSTILLING-023"),
-        name: "kommentar-fra-ukjent-part",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_FREMSTILLING_023: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-023"),
+        "kommentar-fra-ukjent-part",
+        Severity::Error,
+        Text {
             nb: "En kommentar er fra en part i saken.",
             nn: "Ein kommentar er frå ein part i saka.",
             en: "A comment is from a party to the case.",
         },
-        message: Text {
+        Text {
             nb: "Kommentaren er fra en part som ikke er med i meldingen.",
             nn: "Kommentaren er frå ein part som ikkje er med i meldinga.",
             en: "The comment is from a party that is not in the message.",
         },
-        action: Text {
+        Text {
             nb: "Rett partId, eller ta med parten.",
             nn: "Rett partId, eller ta med parten.",
             en: "Correct partId, or include the party.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren vet ikke hvem som har svart, og kan ikke sende avgjørelsen til dem.",
             nn: "Statsforvaltaren veit ikkje kven som har svart, og kan ikkje sende avgjerda til dei.",
             en: "The County Governor does not know who has answered, and cannot send them the outcome.",
         },
-        sources: &[Source::Format("FREMSTILLING-24")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-24")])
+    .with_examples(
+        &[
             Example::breaks("ukjent-part", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/partId", r#""part-9""#)], &["/innhold/saksfremstilling/kommentarer/0/partId"]),
         ],
-        holds: &[
+        &[
             Example::holds("annen-part", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/partId", r#""part-2""#)]),
         ],
-    },
-    check: Check::Saksfremstilling(rules::fremstilling::kommentarer::ukjent_part), // rules/FREMSTILLING/KO-FREMSTILLING-023.md
-};
+    ),
+    Check::Saksfremstilling(rules::fremstilling::kommentarer::ukjent_part), // rules/FREMSTILLING/KO-FREMSTILLING-023.md
+);

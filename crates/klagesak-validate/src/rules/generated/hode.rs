@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -31,783 +31,803 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/HODE/KO-HODE-001.md
-pub(crate) static KO_HODE_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-001"),
-        name: "opprettet-i-fremtiden",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-001"),
+        "opprettet-i-fremtiden",
+        Severity::Error,
+        Text {
             nb: "Meldingen er ikke laget i fremtiden.",
             nn: "Meldinga er ikkje laga i framtida.",
             en: "The message was not created in the future.",
         },
-        message: Text {
+        Text {
             nb: "Meldingen er datert mer enn fem minutter senere enn tidspunktet den blir kontrollert.",
             nn: "Meldinga er datert meir enn fem minutt seinare enn tidspunktet ho blir kontrollert.",
             en: "The message is dated more than five minutes later than the moment it is checked.",
         },
-        action: Text {
+        Text {
             nb: "Rett klokken og tidssonen i fagsystemet, og lag meldingen på nytt.",
             nn: "Rett klokka og tidssona i fagsystemet, og lag meldinga på nytt.",
             en: "Correct the clock and the time zone of the case system, and create the message again.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan stole på tidspunktene, og ventetiden til den som klager, blir regnet feil.",
             nn: "Ingen kan stole på tidspunkta, og ventetida til den som klagar, blir rekna feil.",
             en: "Nobody can trust the times, and how long the appellant has waited is worked out wrongly.",
         },
-        sources: &[Source::Format("HODE-13")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-13")])
+    .with_examples(
+        &[
             Example::breaks("over-fem-minutter-foran", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T12:05:01+01:00""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-09-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-09-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-09-15""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-09-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-09-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-08-17""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-09-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-09-16""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-10-28""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-10-30""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-10-14""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-09-15""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-09-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-08-17""#)], &["/opprettet"]),
             Example::breaks("lenger-vest", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T11:30:00Z""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-09-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-09-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-09-15""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-09-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-09-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-08-17""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-09-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-09-16""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-10-28""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-10-30""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-10-14""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-09-15""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-09-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-08-17""#)], &["/opprettet"]),
         ],
-        holds: &[
+        &[
             Example::holds("fem-minutter-foran", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T12:05:00+01:00""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-09-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-09-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-09-15""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-09-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-09-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-08-17""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-09-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-09-16""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-10-28""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-10-30""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-10-14""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-09-15""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-09-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-08-17""#)]),
             Example::holds("lenger-oest", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T13:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-09-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-09-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-09-15""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-09-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-09-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-08-17""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2026-09-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2026-09-16""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-10-14""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-10-28""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-10-30""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-10-14""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-09-15""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-09-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-08-17""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::melding::opprettet_i_fremtiden), // rules/HODE/KO-HODE-001.md
-};
+    ),
+    Check::Hode(rules::hode::melding::opprettet_i_fremtiden), // rules/HODE/KO-HODE-001.md
+);
 
 // rules/HODE/KO-HODE-002.md
-pub(crate) static KO_HODE_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-002"),
-        name: "viser-til-seg-selv",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-002"),
+        "viser-til-seg-selv",
+        Severity::Error,
+        Text {
             nb: "En melding svarer på eller erstatter en annen melding, aldri seg selv.",
             nn: "Ei melding svarer på eller erstattar ei anna melding, aldri seg sjølv.",
             en: "A message answers or replaces another message, never itself.",
         },
-        message: Text {
+        Text {
             nb: "Feltet {felt} har id-en til denne meldingen.",
             nn: "Feltet {felt} har id-en til denne meldinga.",
             en: "The field {felt} holds the id of this message.",
         },
-        action: Text {
+        Text {
             nb: "Skriv meldingId til den tidligere meldingen, eller ta bort feltet.",
             nn: "Skriv meldingId til den tidlegare meldinga, eller ta bort feltet.",
             en: "Write the meldingId of the earlier message, or remove the field.",
         },
-        harm: Text {
+        Text {
             nb: "Mottakeren finner ikke den tidligere meldingen, og to utgaver av saken blir behandlet hver for seg.",
             nn: "Mottakaren finn ikkje den tidlegare meldinga, og to utgåver av saka blir behandla kvar for seg.",
             en: "The receiver cannot find the earlier message, and two versions of the case are treated separately.",
         },
-        sources: &[Source::Format("HODE-10")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-10")])
+    .with_examples(
+        &[
             Example::breaks("svarer-seg-selv", "minimal", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)], &["/svarPaa"]),
             Example::breaks("erstatter-seg-selv", "minimal", &[Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)], &["/erstatter"]),
         ],
-        holds: &[
+        &[
             Example::holds("erstatter-en-annen", "minimal", &[Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a02""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::melding::viser_til_seg_selv), // rules/HODE/KO-HODE-002.md
-};
+    ),
+    Check::Hode(rules::hode::melding::viser_til_seg_selv), // rules/HODE/KO-HODE-002.md
+);
 
 // rules/HODE/KO-HODE-003.md
-pub(crate) static KO_HODE_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-003"),
-        name: "sakens-id-som-meldingens-id",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-003"),
+        "sakens-id-som-meldingens-id",
+        Severity::Warning,
+        Text {
             nb: "Saken og meldingene i den har hver sin id.",
             nn: "Saka og meldingane i henne har kvar sin id.",
             en: "The case and the messages in it have ids of their own.",
         },
-        message: Text {
+        Text {
             nb: "Feltet {felt} har id-en til saken, ikke til en melding.",
             nn: "Feltet {felt} har id-en til saka, ikkje til ei melding.",
             en: "The field {felt} holds the id of the case, not of a message.",
         },
-        action: Text {
+        Text {
             nb: "Lag en ny id for hver melding, og bruk klagesakId bare om saken.",
             nn: "Lag ein ny id for kvar melding, og bruk klagesakId berre om saka.",
             en: "Make a new id for every message, and use klagesakId for the case only.",
         },
-        harm: Text {
+        Text {
             nb: "Neste melding i saken kan få samme id. Da tar mottakeren den for en gjentakelse og leser den ikke.",
             nn: "Neste melding i saka kan få same id. Då tek mottakaren henne for ei gjentaking og les henne ikkje.",
             en: "The next message in the case may get the same id. The receiver then takes it for a repeat and does not read it.",
         },
-        sources: &[Source::Format("HODE-9")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-9")])
+    .with_examples(
+        &[
             Example::breaks("meldingen-har-sakens-id", "minimal", &[Edit::Set("/meldingId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b02""#)], &["/meldingId"]),
             Example::breaks("erstatter-saken", "minimal", &[Edit::Set("/erstatter", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b02""#)], &["/erstatter"]),
         ],
-        holds: &[
+        &[
             Example::holds("hver-sin-id", "komplett", &[]),
         ],
-    },
-    check: Check::Hode(rules::hode::melding::sakens_id_som_meldingens), // rules/HODE/KO-HODE-003.md
-};
+    ),
+    Check::Hode(rules::hode::melding::sakens_id_som_meldingens), // rules/HODE/KO-HODE-003.md
+);
 
 // rules/HODE/KO-HODE-004.md
-pub(crate) static KO_HODE_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-004"),
-        name: "oversendelse-uten-referanse",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-004"),
+        "oversendelse-uten-referanse",
+        Severity::Error,
+        Text {
             nb: "En oversendelse har minst én referanse til saken i et annet system.",
             nn: "Ei oversending har minst éin referanse til saka i eit anna system.",
             en: "An oversendelse has at least one reference to the case in another system.",
         },
-        message: Text {
+        Text {
             nb: "Oversendelsen har ingen referanse.",
             nn: "Oversendinga har ingen referanse.",
             en: "The oversendelse has no reference.",
         },
-        action: Text {
+        Text {
             nb: "Ta med saksnummeret i fagsystemet eller arkivet, eller id-en fra Digisos.",
             nn: "Ta med saksnummeret i fagsystemet eller arkivet, eller id-en frå Digisos.",
             en: "Include the case number of the case system or the archive, or the id from Digisos.",
         },
-        harm: Text {
+        Text {
             nb: "STAF ser ikke om saken finnes fra før, og svaret finner ikke tilbake til rett sak på NAV-kontoret.",
             nn: "STAF ser ikkje om saka finst frå før, og svaret finn ikkje tilbake til rett sak på NAV-kontoret.",
             en: "STAF cannot see whether the case is there already, and the answer does not find its case at the NAV office.",
         },
-        sources: &[Source::Format("HODE-30")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-30")])
+    .with_examples(
+        &[
             Example::breaks("ingen", "minimal", &[Edit::Set("/referanser", "{}")], &["/referanser"]),
         ],
-        holds: &[
+        &[
             Example::holds("bare-digisos", "minimal", &[Edit::Set("/referanser", r#"{"fiksDigisosId": "d0000000-0000-4000-8000-000000000001"}"#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::melding::uten_referanse), // rules/HODE/KO-HODE-004.md
-};
+    ),
+    Check::Hode(rules::hode::melding::uten_referanse), // rules/HODE/KO-HODE-004.md
+);
 
 // rules/HODE/KO-HODE-005.md
-pub(crate) static KO_HODE_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-005"),
-        name: "lovgrunnlag-ikke-i-kraft",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-005"),
+        "lovgrunnlag-ikke-i-kraft",
+        Severity::Warning,
+        Text {
             nb: "Saken blir behandlet etter en lov som gjelder.",
             nn: "Saka blir behandla etter ei lov som gjeld.",
             en: "The case is treated under an act that is in force.",
         },
-        message: Text {
+        Text {
             nb: "Det er ikke kjent at {lov} har trådt i kraft.",
             nn: "Det er ikkje kjent at {lov} er sett i kraft.",
             en: "It is not known that {lov} is in force.",
         },
-        action: Text {
+        Text {
             nb: "Bruk FVL_1967 så lenge den nye loven ikke er satt i kraft. Er den det, oppdater reglene.",
             nn: "Bruk FVL_1967 så lenge den nye lova ikkje er sett i kraft. Er ho det, oppdater reglane.",
             en: "Use FVL_1967 until the new act is in force. If it is, update the rules.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, kan få oppgitt feil frist og feil paragraf.",
             nn: "Den som klagar, kan få oppgitt feil frist og feil paragraf.",
             en: "The appellant may be told the wrong deadline and the wrong section.",
         },
-        sources: &[Source::Format("HODE-15")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-15")])
+    .with_examples(
+        &[
             Example::breaks("fvl-2025", "minimal", &[Edit::Set("/lovgrunnlag", r#""FVL_2025""#)], &["/lovgrunnlag"]),
         ],
-        holds: &[
+        &[
             Example::holds("fvl-1967", "minimal", &[Edit::Set("/lovgrunnlag", r#""FVL_1967""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::melding::lov_ikke_i_kraft), // rules/HODE/KO-HODE-005.md
-};
+    ),
+    Check::Hode(rules::hode::melding::lov_ikke_i_kraft), // rules/HODE/KO-HODE-005.md
+);
 
 // rules/HODE/KO-HODE-006.md
-pub(crate) static KO_HODE_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-006"),
-        name: "utvidelser-for-store",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-006"),
+        "utvidelser-for-store",
+        Severity::Error,
+        Text {
             nb: "Utvidelsene er til sammen på høyst 64 KiB.",
             nn: "Utvidingane er til saman på høgst 64 KiB.",
             en: "The extensions are 64 KiB in total at most.",
         },
-        message: Text {
+        Text {
             nb: "Utvidelsene er på {stoerrelse} byte. Grensen er {grense}.",
             nn: "Utvidingane er på {stoerrelse} byte. Grensa er {grense}.",
             en: "The extensions are {stoerrelse} bytes. The limit is {grense}.",
         },
-        action: Text {
+        Text {
             nb: "Flytt det som hører til saken, til feltene i standarden eller til et dokument.",
             nn: "Flytt det som høyrer til saka, til felta i standarden eller til eit dokument.",
             en: "Move what belongs to the case to the fields of the standard or to a document.",
         },
-        harm: Text {
+        Text {
             nb: "Det som ligger i utvidelser, ser saksbehandleren ikke. Opplysninger om klageren kan bli oversett.",
             nn: "Det som ligg i utvidingar, ser saksbehandlaren ikkje. Opplysningar om klagaren kan bli oversette.",
             en: "The caseworker does not see what lies in extensions. Facts about the appellant may be overlooked.",
         },
-        sources: &[Source::Format("MELDING-28")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("MELDING-28")])
+    .with_examples(
+        &[
             Example::breaks("en-byte-for-mye", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Fill("/utvidelser/no.eksempel", 65519)], &["/utvidelser"]),
         ],
-        holds: &[
+        &[
             Example::holds("akkurat-64-kib", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Fill("/utvidelser/no.eksempel", 65518)]),
         ],
-    },
-    check: Check::Hode(rules::hode::melding::utvidelser_for_store), // rules/HODE/KO-HODE-006.md
-};
+    ),
+    Check::Hode(rules::hode::melding::utvidelser_for_store), // rules/HODE/KO-HODE-006.md
+);
 
 // rules/HODE/KO-HODE-007.md
-pub(crate) static KO_HODE_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-007"),
-        name: "avsender-er-mottaker",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-007"),
+        "avsender-er-mottaker",
+        Severity::Error,
+        Text {
             nb: "Avsender og mottaker er to forskjellige virksomheter.",
             nn: "Avsendar og mottakar er to ulike verksemder.",
             en: "Sender and receiver are two different organisations.",
         },
-        message: Text {
+        Text {
             nb: "Avsender og mottaker har samme organisasjonsnummer.",
             nn: "Avsendar og mottakar har same organisasjonsnummer.",
             en: "Sender and receiver have the same organisation number.",
         },
-        action: Text {
+        Text {
             nb: "Skriv organisasjonsnummeret til den meldingen skal til.",
             nn: "Skriv organisasjonsnummeret til den meldinga skal til.",
             en: "Write the organisation number of the one the message is for.",
         },
-        harm: Text {
+        Text {
             nb: "Meldingen kommer tilbake til avsenderen, og den som klager, venter på en klageinstans som ikke har saken.",
             nn: "Meldinga kjem tilbake til avsendaren, og den som klagar, ventar på ein klageinstans som ikkje har saka.",
             en: "The message returns to its sender, and the appellant waits for an appeal body that does not have the case.",
         },
-        sources: &[Source::Format("HODE-18")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-18")])
+    .with_examples(
+        &[
             Example::breaks("til-seg-selv", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999008""#)], &["/mottaker/organisasjonsnummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-navn", "minimal", &[Edit::Set("/avsender/navn", r#""Statsforvaltaren i Rogaland""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::adressering::avsender_er_mottaker), // rules/HODE/KO-HODE-007.md
-};
+    ),
+    Check::Hode(rules::hode::adressering::avsender_er_mottaker), // rules/HODE/KO-HODE-007.md
+);
 
 // rules/HODE/KO-HODE-008.md
-pub(crate) static KO_HODE_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-008"),
-        name: "organisasjonsnummer-kontrollsiffer",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-008"),
+        "organisasjonsnummer-kontrollsiffer",
+        Severity::Error,
+        Text {
             nb: "Organisasjonsnummeret til avsender og mottaker har rett kontrollsiffer.",
             nn: "Organisasjonsnummeret til avsendar og mottakar har rett kontrollsiffer.",
             en: "The organisation numbers of sender and receiver have the right control digit.",
         },
-        message: Text {
+        Text {
             nb: "Kontrollsifferet i organisasjonsnummeret stemmer ikke.",
             nn: "Kontrollsifferet i organisasjonsnummeret stemmer ikkje.",
             en: "The control digit of the organisation number is wrong.",
         },
-        action: Text {
+        Text {
             nb: "Slå opp nummeret i Enhetsregisteret, og rett skrivefeilen.",
             nn: "Slå opp nummeret i Einingsregisteret, og rett skrivefeilen.",
             en: "Look the number up in the register of organisations, and correct the mistake.",
         },
-        harm: Text {
+        Text {
             nb: "Meldingen når ikke frem, eller svaret med opplysninger om klageren går til en annen.",
             nn: "Meldinga når ikkje fram, eller svaret med opplysningar om klagaren går til ein annan.",
             en: "The message does not arrive, or the answer with facts about the appellant goes to somebody else.",
         },
-        sources: &[Source::Format("NUMMER-1")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("NUMMER-1")])
+    .with_examples(
+        &[
             Example::breaks("avsender", "minimal", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999009""#)], &["/avsender/organisasjonsnummer"]),
             Example::breaks("mottaker", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974763203""#)], &["/mottaker/organisasjonsnummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("rett-siffer", "minimal", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::adressering::kontrollsiffer), // rules/HODE/KO-HODE-008.md
-};
+    ),
+    Check::Hode(rules::hode::adressering::kontrollsiffer), // rules/HODE/KO-HODE-008.md
+);
 
 // rules/HODE/KO-HODE-009.md
-pub(crate) static KO_HODE_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-009"),
-        name: "testorganisasjon-i-produksjon",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-009"),
+        "testorganisasjon-i-produksjon",
+        Severity::Warning,
+        Text {
             nb: "En melding i produksjon går mellom virkelige virksomheter.",
             nn: "Ei melding i produksjon går mellom verkelege verksemder.",
             en: "A message in production goes between real organisations.",
         },
-        message: Text {
+        Text {
             nb: "Organisasjonsnummeret ligger i serien for testvirksomheter, men meldingen er merket PRODUKSJON.",
             nn: "Organisasjonsnummeret ligg i serien for testverksemder, men meldinga er merkt PRODUKSJON.",
             en: "The organisation number is in the series for test organisations, but the message says PRODUKSJON.",
         },
-        action: Text {
+        Text {
             nb: "Bytt til virksomhetens eget nummer, eller merk meldingen TEST.",
             nn: "Byt til nummeret verksemda sjølv har, eller merk meldinga TEST.",
             en: "Use the organisation's own number, or mark the message TEST.",
         },
-        harm: Text {
+        Text {
             nb: "En testsak havner i saksbehandlernes kø, eller en virkelig klage blir lagt bort som test.",
             nn: "Ei testsak hamnar i køen til saksbehandlarane, eller ei verkeleg klage blir lagd bort som test.",
             en: "A test case lands in the caseworkers' queue, or a real appeal is put aside as a test.",
         },
-        sources: &[Source::Guidance { document: "Skatteetaten, Tenor testdatasøk (nummerserien for testvirksomheter)", verified: false }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Skatteetaten, Tenor testdatasøk (nummerserien for testvirksomheter)", verified: false }])
+    .with_examples(
+        &[
             Example::breaks("testkontor", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "DUF_NUMMER", "verdi": "209912345608"}"#)], &["/avsender/organisasjonsnummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("i-test", "minimal", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999024""#)]),
             Example::holds("ikke-testserien", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "DUF_NUMMER", "verdi": "209912345608"}"#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::adressering::testorganisasjon), // rules/HODE/KO-HODE-009.md
-};
+    ),
+    Check::Hode(rules::hode::adressering::testorganisasjon), // rules/HODE/KO-HODE-009.md
+);
 
 // rules/HODE/KO-HODE-010.md
-pub(crate) static KO_HODE_010: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-010"),
-        name: "avsender-er-ikke-foersteinstans",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-010"),
+        "avsender-er-ikke-foersteinstans",
+        Severity::Error,
+        Text {
             nb: "En oversendelse kommer fra et NAV-kontor eller en kommune.",
             nn: "Ei oversending kjem frå eit NAV-kontor eller ein kommune.",
             en: "An oversendelse comes from a NAV office or a municipality.",
         },
-        message: Text {
+        Text {
             nb: "Avsenderen har rollen {rolle}.",
             nn: "Avsendaren har rolla {rolle}.",
             en: "The sender has the role {rolle}.",
         },
-        action: Text {
+        Text {
             nb: "Skriv NAV_KONTOR eller KOMMUNE som rolle, eller bruk meldingstypen som passer.",
             nn: "Skriv NAV_KONTOR eller KOMMUNE som rolle, eller bruk meldingstypen som høver.",
             en: "Write NAV_KONTOR or KOMMUNE as the role, or use the message type that fits.",
         },
-        harm: Text {
+        Text {
             nb: "Det er den som fattet vedtaket, som skal forberede klagen. Uten det får klageinstansen en sak som ikke er klar.",
             nn: "Det er den som gjorde vedtaket, som skal førebu klaga. Utan det får klageinstansen ei sak som ikkje er klar.",
             en: "The body that made the decision prepares the appeal. Without that the appeal body gets a case that is not ready.",
         },
-        sources: &[Source::Fvl(Fvl::Oversendelse), Source::Format("HODE-19")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("HODE-19")])
+    .with_examples(
+        &[
             Example::breaks("fra-statsforvalteren", "minimal", &[Edit::Set("/avsender/rolle", r#""STATSFORVALTER""#)], &["/avsender/rolle"]),
             Example::breaks("fra-staf", "komplett", &[Edit::Set("/avsender/rolle", r#""STAF""#)], &["/avsender/rolle"]),
         ],
-        holds: &[
+        &[
             Example::holds("fra-kommunen", "minimal", &[Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")]),
         ],
-    },
-    check: Check::Hode(rules::hode::adressering::ikke_foersteinstans), // rules/HODE/KO-HODE-010.md
-};
+    ),
+    Check::Hode(rules::hode::adressering::ikke_foersteinstans), // rules/HODE/KO-HODE-010.md
+);
 
 // rules/HODE/KO-HODE-011.md
-pub(crate) static KO_HODE_011: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-011"),
-        name: "mottaker-er-ikke-embete",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-011"),
+        "mottaker-er-ikke-embete",
+        Severity::Error,
+        Text {
             nb: "En oversendelse går til et statsforvalterembete eller til STAF.",
             nn: "Ei oversending går til eit statsforvaltarembete eller til STAF.",
             en: "An oversendelse goes to a County Governor's office or to STAF.",
         },
-        message: Text {
+        Text {
             nb: "Mottakeren står ikke i registeret over embetene og STAF.",
             nn: "Mottakaren står ikkje i registeret over embeta og STAF.",
             en: "The receiver is not in the register of the offices and STAF.",
         },
-        action: Text {
+        Text {
             nb: "Skriv organisasjonsnummeret til embetet kommunen hører til, eller til STAF.",
             nn: "Skriv organisasjonsnummeret til embetet kommunen høyrer til, eller til STAF.",
             en: "Write the organisation number of the office the municipality belongs to, or of STAF.",
         },
-        harm: Text {
+        Text {
             nb: "Klagen når ikke klageinstansen, og en sak med taushetsplikt kan havne hos noen andre.",
             nn: "Klaga når ikkje klageinstansen, og ei sak med teieplikt kan hamne hos nokon andre.",
             en: "The appeal does not reach the appeal body, and a confidential case may land with somebody else.",
         },
-        sources: &[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-20")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-20")])
+    .with_examples(
+        &[
             Example::breaks("annen-virksomhet", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999016""#)], &["/mottaker/organisasjonsnummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("til-staf", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#), Edit::Set("/mottaker/rolle", r#""STAF""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::adressering::ikke_embete), // rules/HODE/KO-HODE-011.md
-};
+    ),
+    Check::Hode(rules::hode::adressering::ikke_embete), // rules/HODE/KO-HODE-011.md
+);
 
 // rules/HODE/KO-HODE-012.md
-pub(crate) static KO_HODE_012: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-012"),
-        name: "rolle-motsier-registeret",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_012: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-012"),
+        "rolle-motsier-registeret",
+        Severity::Warning,
+        Text {
             nb: "Rollen til et embete eller STAF er den registeret sier.",
             nn: "Rolla til eit embete eller STAF er den registeret seier.",
             en: "The role of a County Governor's office or of STAF is the one in the register.",
         },
-        message: Text {
+        Text {
             nb: "Rollen er {rolle}, men registeret sier {register}.",
             nn: "Rolla er {rolle}, men registeret seier {register}.",
             en: "The role is {rolle}, but the register says {register}.",
         },
-        action: Text {
+        Text {
             nb: "Finn ut hvem meldingen er til, og rett rollen eller nummeret.",
             nn: "Finn ut kven meldinga er til, og rett rolla eller nummeret.",
             en: "Find out who the message is for, and correct the role or the number.",
         },
-        harm: Text {
+        Text {
             nb: "STAF fordeler saken etter rollen, og den kan bli liggende på feil sted.",
             nn: "STAF fordeler saka etter rolla, og ho kan bli liggjande på feil stad.",
             en: "STAF distributes the case by the role, and it may lie in the wrong place.",
         },
-        sources: &[Source::Format("HODE-24")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-24")])
+    .with_examples(
+        &[
             Example::breaks("embete-som-staf", "minimal", &[Edit::Set("/mottaker/rolle", r#""STAF""#)], &["/mottaker/rolle"]),
             Example::breaks("staf-som-embete", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#)], &["/mottaker/rolle"]),
             Example::breaks("embete-som-nav-kontor", "minimal", &[Edit::Set("/avsender/organisasjonsnummer", r#""974761645""#)], &["/avsender/rolle"]),
         ],
-        holds: &[
+        &[
             Example::holds("annet-navn-samme-rolle", "minimal", &[Edit::Set("/mottaker/navn", r#""Statsforvalteren i Rogaland""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::adressering::rolle_mot_register), // rules/HODE/KO-HODE-012.md
-};
+    ),
+    Check::Hode(rules::hode::adressering::rolle_mot_register), // rules/HODE/KO-HODE-012.md
+);
 
 // rules/HODE/KO-HODE-013.md
-pub(crate) static KO_HODE_013: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-013"),
-        name: "nav-kontor-mangler",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-013"),
+        "nav-kontor-mangler",
+        Severity::Error,
+        Text {
             nb: "Et NAV-kontor oppgir enhetsnummer og kommunenummer.",
             nn: "Eit NAV-kontor oppgir einingsnummer og kommunenummer.",
             en: "A NAV office gives its unit number and municipality number.",
         },
-        message: Text {
+        Text {
             nb: "Rollen er NAV_KONTOR, men navKontor mangler.",
             nn: "Rolla er NAV_KONTOR, men navKontor manglar.",
             en: "The role is NAV_KONTOR, but navKontor is missing.",
         },
-        action: Text {
+        Text {
             nb: "Ta med navKontor med enhetsnummer og kommunenummer.",
             nn: "Ta med navKontor med enhetsnummer og kommunenummer.",
             en: "Include navKontor with enhetsnummer and kommunenummer.",
         },
-        harm: Text {
+        Text {
             nb: "Flere kontorer kan dele organisasjonsnummer. Svaret kan havne på feil kontor, og klageren får det for sent.",
             nn: "Fleire kontor kan dele organisasjonsnummer. Svaret kan hamne på feil kontor, og klagaren får det for seint.",
             en: "Several offices may share an organisation number. The answer may go to the wrong one and reach the appellant late.",
         },
-        sources: &[Source::Format("HODE-25")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-25")])
+    .with_examples(
+        &[
             Example::breaks("mangler", "minimal", &[Edit::Remove("/avsender/navKontor")], &["/avsender/navKontor"]),
         ],
-        holds: &[
+        &[
             Example::holds("kommune", "minimal", &[Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")]),
         ],
-    },
-    check: Check::Hode(rules::hode::kommune::uten_kontor), // rules/HODE/KO-HODE-013.md
-};
+    ),
+    Check::Hode(rules::hode::kommune::uten_kontor), // rules/HODE/KO-HODE-013.md
+);
 
 // rules/HODE/KO-HODE-014.md
-pub(crate) static KO_HODE_014: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-014"),
-        name: "ukjent-kommunenummer",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-014"),
+        "ukjent-kommunenummer",
+        Severity::Error,
+        Text {
             nb: "Kommunenummeret finnes.",
             nn: "Kommunenummeret finst.",
             en: "The municipality number exists.",
         },
-        message: Text {
+        Text {
             nb: "Kommunenummeret står ikke i registeret over kommuner.",
             nn: "Kommunenummeret står ikkje i registeret over kommunar.",
             en: "The municipality number is not in the register of municipalities.",
         },
-        action: Text {
+        Text {
             nb: "Slå opp kommunenummeret hos Statistisk sentralbyrå, og rett skrivefeilen.",
             nn: "Slå opp kommunenummeret hos Statistisk sentralbyrå, og rett skrivefeilen.",
             en: "Look the number up at Statistics Norway, and correct the mistake.",
         },
-        harm: Text {
+        Text {
             nb: "STAF kan ikke se hvilket embete saken hører til, og må ringe kontoret mens klageren venter.",
             nn: "STAF kan ikkje sjå kva embete saka høyrer til, og må ringje kontoret medan klagaren ventar.",
             en: "STAF cannot see which office the case belongs to, and must call the NAV office while the appellant waits.",
         },
-        sources: &[Source::Format("HODE-26")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-26")])
+    .with_examples(
+        &[
             Example::breaks("uoppgitt", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""9999""#)], &["/avsender/navKontor/kommunenummer"]),
             Example::breaks("svalbard", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""2100""#)], &["/avsender/navKontor/kommunenummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("kommune-i-samme-fylke", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""1160""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::kommune::ukjent), // rules/HODE/KO-HODE-014.md
-};
+    ),
+    Check::Hode(rules::hode::kommune::ukjent), // rules/HODE/KO-HODE-014.md
+);
 
 // rules/HODE/KO-HODE-015.md
-pub(crate) static KO_HODE_015: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-015"),
-        name: "kommunenummer-utenfor-periode",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_015: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-015"),
+        "kommunenummer-utenfor-periode",
+        Severity::Error,
+        Text {
             nb: "Kommunenummeret var i bruk dagen meldingen ble laget.",
             nn: "Kommunenummeret var i bruk dagen meldinga vart laga.",
             en: "The municipality number was in use on the day the message was created.",
         },
-        message: Text {
+        Text {
             nb: "Kommunenummeret var ikke i bruk {dato}, da meldingen ble laget.",
             nn: "Kommunenummeret var ikkje i bruk {dato}, då meldinga vart laga.",
             en: "The municipality number was not in use on {dato}, when the message was created.",
         },
-        action: Text {
+        Text {
             nb: "Bruk nummeret kommunen har i dag, også når vedtaket er eldre.",
             nn: "Bruk nummeret kommunen har i dag, også når vedtaket er eldre.",
             en: "Use the number the municipality has today, also when the decision is older.",
         },
-        harm: Text {
+        Text {
             nb: "Et gammelt nummer kan peke på et annet embete, og saken blir sendt videre før noen behandler den.",
             nn: "Eit gammalt nummer kan peike på eit anna embete, og saka blir send vidare før nokon behandlar henne.",
             en: "An old number may point to another office, and the case is passed on before anybody treats it.",
         },
-        sources: &[Source::Format("HODE-27")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-27")])
+    .with_examples(
+        &[
             Example::breaks("foerste-dag-etter", "minimal", &[Edit::Set("/opprettet", r#""2024-01-01T00:00:00+01:00""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""NAV Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)], &["/avsender/navKontor/kommunenummer"]),
             Example::breaks("foerste-dag-etter-i-utc", "minimal", &[Edit::Set("/opprettet", r#""2023-12-31T23:00:00Z""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""NAV Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)], &["/avsender/navKontor/kommunenummer"]),
             Example::breaks("gammel-serie", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""5401""#)], &["/avsender/navKontor/kommunenummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("siste-dag", "minimal", &[Edit::Set("/opprettet", r#""2023-12-31T23:59:59+01:00""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""NAV Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::kommune::utenfor_periode), // rules/HODE/KO-HODE-015.md
-};
+    ),
+    Check::Hode(rules::hode::kommune::utenfor_periode), // rules/HODE/KO-HODE-015.md
+);
 
 // rules/HODE/KO-HODE-016.md
-pub(crate) static KO_HODE_016: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-016"),
-        name: "kommune-under-annet-embete",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_016: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-016"),
+        "kommune-under-annet-embete",
+        Severity::Warning,
+        Text {
             nb: "Klagen går til embetet kommunen hører til, eller til STAF.",
             nn: "Klaga går til embetet kommunen høyrer til, eller til STAF.",
             en: "The appeal goes to the office the municipality belongs to, or to STAF.",
         },
-        message: Text {
+        Text {
             nb: "Kommunen hører til {embete}, men meldingen går til et annet embete.",
             nn: "Kommunen høyrer til {embete}, men meldinga går til eit anna embete.",
             en: "The municipality belongs to {embete}, but the message goes to another office.",
         },
-        action: Text {
+        Text {
             nb: "Rett mottakeren. Har et annet embete fått saken som setteembete, kan den gå dit.",
             nn: "Rett mottakaren. Har eit anna embete fått saka som setteembete, kan ho gå dit.",
             en: "Correct the receiver. If another office has been appointed to decide the case, it may go there.",
         },
-        harm: Text {
+        Text {
             nb: "Embetet må sende saken videre, og den som venter på penger, mister dager eller uker.",
             nn: "Embetet må sende saka vidare, og den som ventar på pengar, mistar dagar eller veker.",
             en: "The office must pass the case on, and the person waiting for money loses days or weeks.",
         },
-        sources: &[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-28")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-28")])
+    .with_examples(
+        &[
             Example::breaks("fra-nordland-til-rogaland", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""1804""#)], &["/mottaker/organisasjonsnummer"]),
             Example::breaks("fra-oslo-til-innlandet", "komplett", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974761645""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Innlandet""#)], &["/mottaker/organisasjonsnummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("til-staf-fra-hele-landet", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""1804""#), Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#), Edit::Set("/mottaker/rolle", r#""STAF""#)]),
             Example::holds("svar-til-setteembete", "ettersendelse", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974760665""#)]),
             Example::holds("annet-fylke-samme-embete", "komplett", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""3301""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::kommune::annet_embete), // rules/HODE/KO-HODE-016.md
-};
+    ),
+    Check::Hode(rules::hode::kommune::annet_embete), // rules/HODE/KO-HODE-016.md
+);
 
 // rules/HODE/KO-HODE-017.md
-pub(crate) static KO_HODE_017: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-017"),
-        name: "svar-uten-svarpaa",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_017: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-017"),
+        "svar-uten-svarpaa",
+        Severity::Error,
+        Text {
             nb: "Et svar oppgir meldingen det svarer på.",
             nn: "Eit svar oppgir meldinga det svarer på.",
             en: "A reply names the message it answers.",
         },
-        message: Text {
+        Text {
             nb: "Meldingen er et svar, men svarPaa mangler.",
             nn: "Meldinga er eit svar, men svarPaa manglar.",
             en: "The message is a reply, but svarPaa is missing.",
         },
-        action: Text {
+        Text {
             nb: "Skriv meldingId til meldingen det svares på, i svarPaa.",
             nn: "Skriv meldingId til meldinga det blir svart på, i svarPaa.",
             en: "Write the meldingId of the message answered in svarPaa.",
         },
-        harm: Text {
+        Text {
             nb: "Mottakeren vet ikke hvilken melding svaret gjelder, og en avvist eller avgjort klage kan bli liggende.",
             nn: "Mottakaren veit ikkje kva melding svaret gjeld, og ei avvist eller avgjord klage kan bli liggjande.",
             en: "The receiver cannot tell which message the reply is about, and a rejected or decided appeal may lie untouched.",
         },
-        sources: &[Source::Format("HODE-11")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-11")])
+    .with_examples(
+        &[
             Example::breaks("kvittering", "kvittering", &[Edit::Remove("/svarPaa")], &["/svarPaa"]),
             Example::breaks("avgjoerelse", "avgjoerelse", &[Edit::Remove("/svarPaa")], &["/svarPaa"]),
             Example::breaks("retur", "retur", &[Edit::Remove("/svarPaa")], &["/svarPaa"]),
         ],
-        holds: &[
+        &[
             Example::holds("ettersendelse-av-eget-tiltak", "ettersendelse", &[Edit::Remove("/svarPaa"), Edit::Remove("/innhold/forespoerselId"), Edit::Remove("/innhold/dokumenter/0/referanse"), Edit::Remove("/innhold/dokumenter/1/referanse")]),
             Example::holds("status", "status", &[]),
         ],
-    },
-    check: Check::Hode(rules::hode::svar::svar_uten_melding), // rules/HODE/KO-HODE-017.md
-};
+    ),
+    Check::Hode(rules::hode::svar::svar_uten_melding), // rules/HODE/KO-HODE-017.md
+);
 
 // rules/HODE/KO-HODE-018.md
-pub(crate) static KO_HODE_018: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-018"),
-        name: "avsender-er-ikke-klageinstans",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_018: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-018"),
+        "avsender-er-ikke-klageinstans",
+        Severity::Error,
+        Text {
             nb: "En avgjørelse, retur eller forespørsel kommer fra klageinstansen.",
             nn: "Ei avgjerd, ein retur eller ein førespurnad kjem frå klageinstansen.",
             en: "An avgjoerelse, retur or forespoersel comes from the appeal body.",
         },
-        message: Text {
+        Text {
             nb: "Avsenderen har rollen {rolle}.",
             nn: "Avsendaren har rolla {rolle}.",
             en: "The sender has the role {rolle}.",
         },
-        action: Text {
+        Text {
             nb: "Skriv STATSFORVALTER eller STAF som rolle, eller bruk meldingstypen som passer.",
             nn: "Skriv STATSFORVALTER eller STAF som rolle, eller bruk meldingstypen som høver.",
             en: "Write STATSFORVALTER or STAF as the role, or use the message type that fits.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, kan få en avgjørelse fra noen som ikke kan avgjøre klagen.",
             nn: "Den som klagar, kan få ei avgjerd frå nokon som ikkje kan avgjere klaga.",
             en: "The appellant may be given a decision by someone who cannot decide the appeal.",
         },
-        sources: &[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-21")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-21")])
+    .with_examples(
+        &[
             Example::breaks("avgjoerelse", "avgjoerelse", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
             Example::breaks("retur", "retur", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
             Example::breaks("forespoersel", "forespoersel", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
         ],
-        holds: &[
+        &[
             Example::holds("fra-staf", "retur", &[Edit::Set("/avsender/organisasjonsnummer", r#""921627009""#), Edit::Set("/avsender/rolle", r#""STAF""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::svar::ikke_klageinstans), // rules/HODE/KO-HODE-018.md
-};
+    ),
+    Check::Hode(rules::hode::svar::ikke_klageinstans), // rules/HODE/KO-HODE-018.md
+);
 
 // rules/HODE/KO-HODE-019.md
-pub(crate) static KO_HODE_019: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-019"),
-        name: "trekk-fra-klageinstansen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_019: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-019"),
+        "trekk-fra-klageinstansen",
+        Severity::Error,
+        Text {
             nb: "At klagen er trukket, melder NAV-kontoret eller kommunen.",
             nn: "At klaga er trekt, melder NAV-kontoret eller kommunen.",
             en: "That an appeal is withdrawn is told by the NAV office or the municipality.",
         },
-        message: Text {
+        Text {
             nb: "Avsenderen har rollen {rolle}.",
             nn: "Avsendaren har rolla {rolle}.",
             en: "The sender has the role {rolle}.",
         },
-        action: Text {
+        Text {
             nb: "Send trekk fra NAV-kontoret. Har embetet fått beskjeden, avslutt saken med en avgjørelse med utfallet HENLAGT.",
             nn: "Send trekk frå NAV-kontoret. Har embetet fått beskjeden, avslutt saka med ei avgjerd med utfallet HENLAGT.",
             en: "Send trekk from the NAV office. If the County Governor was told, close the case with an avgjoerelse with the outcome HENLAGT.",
         },
-        harm: Text {
+        Text {
             nb: "En klage kan bli lagt bort uten at klageren har bedt om det.",
             nn: "Ei klage kan bli lagd bort utan at klagaren har bede om det.",
             en: "An appeal may be put aside without the appellant having asked for it.",
         },
-        sources: &[Source::Format("HODE-22")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-22")])
+    .with_examples(
+        &[
             Example::breaks("fra-embetet", "trekk", &[Edit::Set("/avsender/organisasjonsnummer", r#""974760665""#), Edit::Set("/avsender/rolle", r#""STATSFORVALTER""#), Edit::Remove("/avsender/navKontor")], &["/avsender/rolle"]),
         ],
-        holds: &[
+        &[
             Example::holds("fra-kommunen", "trekk", &[Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")]),
         ],
-    },
-    check: Check::Hode(rules::hode::svar::trekk_fra_klageinstans), // rules/HODE/KO-HODE-019.md
-};
+    ),
+    Check::Hode(rules::hode::svar::trekk_fra_klageinstans), // rules/HODE/KO-HODE-019.md
+);
 
 // rules/HODE/KO-HODE-020.md
-pub(crate) static KO_HODE_020: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-HODE-020"),
-        name: "melding-til-feil-side",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_HODE_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-020"),
+        "melding-til-feil-side",
+        Severity::Error,
+        Text {
             nb: "En melding om saken går fra den ene instansen til den andre.",
             nn: "Ei melding om saka går frå den eine instansen til den andre.",
             en: "A message about the case goes from one of the two bodies to the other.",
         },
-        message: Text {
+        Text {
             nb: "Mottakeren har rollen {rolle}, men meldingen skal til den andre instansen.",
             nn: "Mottakaren har rolla {rolle}, men meldinga skal til den andre instansen.",
             en: "The receiver has the role {rolle}, but the message is for the other body.",
         },
-        action: Text {
+        Text {
             nb: "Finn ut hvem meldingen er til, og rett mottakeren.",
             nn: "Finn ut kven meldinga er til, og rett mottakaren.",
             en: "Find out who the message is for, and correct the receiver.",
         },
-        harm: Text {
+        Text {
             nb: "Den som skal rette seg etter avgjørelsen eller skaffe papirene, får ikke vite om det, og klageren venter.",
             nn: "Den som skal rette seg etter avgjerda eller skaffe papira, får ikkje vite om det, og klagaren ventar.",
             en: "The one who must follow the decision or find the papers is not told, and the appellant waits.",
         },
-        sources: &[Source::Format("HODE-23")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("HODE-23")])
+    .with_examples(
+        &[
             Example::breaks("avgjoerelse-til-embete", "avgjoerelse", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974760665""#), Edit::Set("/mottaker/rolle", r#""STATSFORVALTER""#), Edit::Remove("/mottaker/navKontor")], &["/mottaker/rolle"]),
             Example::breaks("trekk-til-kommune", "trekk", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999016""#), Edit::Set("/mottaker/rolle", r#""KOMMUNE""#)], &["/mottaker/rolle"]),
         ],
-        holds: &[
+        &[
             Example::holds("retur-til-kommunen", "retur", &[Edit::Set("/mottaker/rolle", r#""KOMMUNE""#), Edit::Remove("/mottaker/navKontor")]),
             Example::holds("trekk-til-staf", "trekk", &[Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#), Edit::Set("/mottaker/rolle", r#""STAF""#)]),
         ],
-    },
-    check: Check::Hode(rules::hode::svar::til_feil_side), // rules/HODE/KO-HODE-020.md
-};
+    ),
+    Check::Hode(rules::hode::svar::til_feil_side), // rules/HODE/KO-HODE-020.md
+);

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -29,699 +29,717 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/KLAGE/KO-KLAGE-001.md
-pub(crate) static KO_KLAGE_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-001"),
-        name: "klage-mottatt-foer-vedtaket",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-001"),
+        "klage-mottatt-foer-vedtaket",
+        Severity::Error,
+        Text {
             nb: "Klagen er mottatt tidligst den dagen vedtaket ble fattet.",
             nn: "Klaga er motteken tidlegast den dagen vedtaket vart gjort.",
             en: "The appeal was received on the day of the decision at the earliest.",
         },
-        message: Text {
+        Text {
             nb: "Klagen ble mottatt {mottatt}, før vedtaket den gjelder ble fattet {vedtaksdato}.",
             nn: "Klaga vart motteken {mottatt}, før vedtaket ho gjeld vart gjort {vedtaksdato}.",
             en: "The appeal was received on {mottatt}, before the decision it is about was made on {vedtaksdato}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen som er feil, eller vis til vedtaket klagen faktisk gjelder.",
             nn: "Rett datoen som er feil, eller vis til vedtaket klaga faktisk gjeld.",
             en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
         },
-        harm: Text {
+        Text {
             nb: "Feil vedtak kan bli prøvd, og vedtaket klageren lever med, blir stående.",
             nn: "Feil vedtak kan bli prøvd, og vedtaket klagaren lever med, blir ståande.",
             en: "The wrong decision may be reviewed, while the one the person lives with stands.",
         },
-        sources: &[Source::Format("KLAGE-2"), Source::Fvl(Fvl::Klagerett)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KLAGE-2"), Source::Fvl(Fvl::Klagerett)])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-03-01""#)], &["/innhold/klage/mottattDato"]),
             Example::breaks("fremsatt-og-mottatt-foer-to-vedtak", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-02-27""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-01""#), Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/innhold/klage/mottattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-02""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::datoer::mottatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-001.md
-};
+    ),
+    Check::Klage(rules::klage::datoer::mottatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-001.md
+);
 
 // rules/KLAGE/KO-KLAGE-002.md
-pub(crate) static KO_KLAGE_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-002"),
-        name: "klage-fremsatt-etter-at-den-ble-mottatt",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-002"),
+        "klage-fremsatt-etter-at-den-ble-mottatt",
+        Severity::Error,
+        Text {
             nb: "Klagen er satt frem senest den dagen den ble mottatt.",
             nn: "Klaga er sett fram seinast den dagen ho vart motteken.",
             en: "The appeal was made on the day it was received at the latest.",
         },
-        message: Text {
+        Text {
             nb: "Klagen ble satt frem {fremsatt}, etter at den ble mottatt {mottatt}.",
             nn: "Klaga vart sett fram {fremsatt}, etter at ho vart motteken {mottatt}.",
             en: "The appeal was made on {fremsatt}, after it was received on {mottatt}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen som er feil. Er dagen klagen ble satt frem ukjent, utelat fremsattDato.",
             nn: "Rett datoen som er feil. Er dagen klaga vart sett fram ukjend, utelat fremsattDato.",
             en: "Correct the date that is wrong. If the day the appeal was made is unknown, leave fremsattDato out.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan se om klagen kom i tide, og den kan bli avvist uten grunn.",
             nn: "Ingen kan sjå om klaga kom i tide, og ho kan bli avvist utan grunn.",
             en: "Nobody can see whether the appeal was in time, and it may be dismissed without cause.",
         },
-        sources: &[Source::Format("KLAGE-3"), Source::Fvl(Fvl::FristensAvbrudd)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KLAGE-3"), Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-18""#)], &["/innhold/klage/fremsattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-17""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::datoer::fremsatt_etter_mottatt), // rules/KLAGE/KO-KLAGE-002.md
-};
+    ),
+    Check::Klage(rules::klage::datoer::fremsatt_etter_mottatt), // rules/KLAGE/KO-KLAGE-002.md
+);
 
 // rules/KLAGE/KO-KLAGE-003.md
-pub(crate) static KO_KLAGE_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-003"),
-        name: "klage-fremsatt-foer-vedtaket",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-003"),
+        "klage-fremsatt-foer-vedtaket",
+        Severity::Error,
+        Text {
             nb: "Klagen er satt frem tidligst den dagen vedtaket ble fattet.",
             nn: "Klaga er sett fram tidlegast den dagen vedtaket vart gjort.",
             en: "The appeal was made on the day of the decision at the earliest.",
         },
-        message: Text {
+        Text {
             nb: "Klagen ble satt frem {fremsatt}, før vedtaket den gjelder ble fattet {vedtaksdato}.",
             nn: "Klaga vart sett fram {fremsatt}, før vedtaket ho gjeld vart gjort {vedtaksdato}.",
             en: "The appeal was made on {fremsatt}, before the decision it is about was made on {vedtaksdato}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen som er feil, eller vis til vedtaket klagen faktisk gjelder.",
             nn: "Rett datoen som er feil, eller vis til vedtaket klaga faktisk gjeld.",
             en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
         },
-        harm: Text {
+        Text {
             nb: "Klagen kan gjelde et eldre vedtak, og Statsforvalteren prøver da feil avgjørelse.",
             nn: "Klaga kan gjelde eit eldre vedtak, og Statsforvaltaren prøver då feil avgjerd.",
             en: "The appeal may be about an older decision, and the County Governor reviews the wrong one.",
         },
-        sources: &[Source::Format("KLAGE-4"), Source::Fvl(Fvl::Klagerett)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KLAGE-4"), Source::Fvl(Fvl::Klagerett)])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-01""#)], &["/innhold/klage/fremsattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-04""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::datoer::fremsatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-003.md
-};
+    ),
+    Check::Klage(rules::klage::datoer::fremsatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-003.md
+);
 
 // rules/KLAGE/KO-KLAGE-004.md
-pub(crate) static KO_KLAGE_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-004"),
-        name: "klage-mottatt-i-fremtiden",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-004"),
+        "klage-mottatt-i-fremtiden",
+        Severity::Error,
+        Text {
             nb: "Klagen er mottatt senest i dag.",
             nn: "Klaga er motteken seinast i dag.",
             en: "The appeal was received today at the latest.",
         },
-        message: Text {
+        Text {
             nb: "Klagen ble mottatt {mottatt}, og den datoen ligger frem i tid.",
             nn: "Klaga vart motteken {mottatt}, og den datoen ligg fram i tid.",
             en: "The appeal was received on {mottatt}, a date in the future.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen. Se særlig etter om år og måned er riktige.",
             nn: "Rett datoen. Sjå særleg etter om år og månad er rette.",
             en: "Correct the date. Check the year and the month in particular.",
         },
-        harm: Text {
+        Text {
             nb: "Tremånedersfristen for endring til skade for klageren blir regnet fra feil dag.",
             nn: "Tremånadersfristen for endring til skade for klagaren blir rekna frå feil dag.",
             en: "The three months for a change to the person's detriment are counted from the wrong day.",
         },
-        sources: &[Source::Format("KLAGE-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KLAGE-5")])
+    .with_examples(
+        &[
             Example::breaks("i-morgen", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-11-02""#)], &["/innhold/klage/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
         ],
-        holds: &[
+        &[
             Example::holds("foer-i-dag", "minimal", &[]),
         ],
-    },
-    check: Check::Klage(rules::klage::datoer::mottatt_i_fremtiden), // rules/KLAGE/KO-KLAGE-004.md
-};
+    ),
+    Check::Klage(rules::klage::datoer::mottatt_i_fremtiden), // rules/KLAGE/KO-KLAGE-004.md
+);
 
 // rules/KLAGE/KO-KLAGE-005.md
-pub(crate) static KO_KLAGE_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-005"),
-        name: "klage-mottatt-etter-oversendelsen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-005"),
+        "klage-mottatt-etter-oversendelsen",
+        Severity::Error,
+        Text {
             nb: "Klagen er mottatt senest den dagen meldingen ble laget.",
             nn: "Klaga er motteken seinast den dagen meldinga vart laga.",
             en: "The appeal was received on the day the message was made at the latest.",
         },
-        message: Text {
+        Text {
             nb: "Klagen ble mottatt {mottatt}, men meldingen ble laget {opprettet}.",
             nn: "Klaga vart motteken {mottatt}, men meldinga vart laga {opprettet}.",
             en: "The appeal was received on {mottatt}, but the message was made on {opprettet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett mottattDato, eller la systemet sette opprettet på nytt når meldingen blir sendt.",
             nn: "Rett mottattDato, eller lat systemet setje opprettet på nytt når meldinga blir send.",
             en: "Correct mottattDato, or let the system set opprettet anew when the message is sent.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan stole på dagen NAV fikk klagen, og ventetiden til klageren blir regnet feil.",
             nn: "Ingen kan stole på dagen NAV fekk klaga, og ventetida til klagaren blir rekna feil.",
             en: "Nobody can trust the day NAV got the appeal, and the person's wait is counted wrongly.",
         },
-        sources: &[Source::Format("KLAGE-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KLAGE-6")])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-04-22""#)], &["/innhold/klage/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
         ],
-        holds: &[
+        &[
             Example::holds("alt-samme-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-03-17T15:00:00+01:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-03-17""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::datoer::mottatt_etter_opprettet), // rules/KLAGE/KO-KLAGE-005.md
-};
+    ),
+    Check::Klage(rules::klage::datoer::mottatt_etter_opprettet), // rules/KLAGE/KO-KLAGE-005.md
+);
 
 // rules/KLAGE/KO-KLAGE-006.md
-pub(crate) static KO_KLAGE_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-006"),
-        name: "klage-foer-underretningen",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-006"),
+        "klage-foer-underretningen",
+        Severity::Notice,
+        Text {
             nb: "Klagen er vanligvis satt frem etter at underretningen kom frem.",
             nn: "Klaga er vanlegvis sett fram etter at underretninga kom fram.",
             en: "An appeal is usually made after the notice of the decision has arrived.",
         },
-        message: Text {
+        Text {
             nb: "Klagedatoen er {klagedato}, før underretningen om vedtaket kom frem {kommetFrem}.",
             nn: "Klagedatoen er {klagedato}, før underretninga om vedtaket kom fram {kommetFrem}.",
             en: "The date of the appeal is {klagedato}, before the notice of the decision arrived on {kommetFrem}.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller datoene. Det er lov å klage før underretningen kommer frem.",
             nn: "Kontroller datoane. Det er lov å klage før underretninga kjem fram.",
             en: "Check the dates. Appealing before the notice arrives is allowed.",
         },
-        harm: Text {
+        Text {
             nb: "Er underretningen datert for sent, får andre klager på vedtaket en frist som er for lang.",
             nn: "Er underretninga datert for seint, får andre klager på vedtaket ein frist som er for lang.",
             en: "If the notice is dated too late, other appeals of the decision get too long a deadline.",
         },
-        sources: &[Source::Format("KLAGE-7"), Source::Fvl(Fvl::Klagefrist)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KLAGE-7"), Source::Fvl(Fvl::Klagefrist)])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-03""#)], &["/innhold/klage/fremsattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-04""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::datoer::foer_underretningen), // rules/KLAGE/KO-KLAGE-006.md
-};
+    ),
+    Check::Klage(rules::klage::datoer::foer_underretningen), // rules/KLAGE/KO-KLAGE-006.md
+);
 
 // rules/KLAGE/KO-KLAGE-007.md
-pub(crate) static KO_KLAGE_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-007"),
-        name: "lang-postgang",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-007"),
+        "lang-postgang",
+        Severity::Warning,
+        Text {
             nb: "En rettidig klage er mottatt senest 14 dager etter at den ble satt frem.",
             nn: "Ei rettidig klage er motteken seinast 14 dagar etter at ho vart sett fram.",
             en: "An appeal made in time is received within 14 days of being made.",
         },
-        message: Text {
+        Text {
             nb: "Det gikk {dager} dager fra klagen ble satt frem til den ble mottatt.",
             nn: "Det gjekk {dager} dagar frå klaga vart sett fram til ho vart motteken.",
             en: "It took {dager} days from the appeal was made until it was received.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller begge datoene mot poststempel og mottaksstempel.",
             nn: "Kontroller begge datoane mot poststempel og mottaksstempel.",
             en: "Check both dates against the postmark and the date stamp.",
         },
-        harm: Text {
+        Text {
             nb: "Er fremsattDato feil, kan en klage som kom for sent, mangle vurderingen klageren har krav på.",
             nn: "Er fremsattDato feil, kan ei klage som kom for seint, mangle vurderinga klagaren har krav på.",
             en: "If fremsattDato is wrong, a late appeal may lack the assessment the person is entitled to.",
         },
-        sources: &[Source::Fvl(Fvl::FristensAvbrudd)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_examples(
+        &[
             Example::breaks("femten-dager", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-03-31""#)], &["/innhold/klage/mottattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("fjorten-dager", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-03-30""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::datoer::lang_postgang), // rules/KLAGE/KO-KLAGE-007.md
-};
+    ),
+    Check::Klage(rules::klage::datoer::lang_postgang), // rules/KLAGE/KO-KLAGE-007.md
+);
 
 // rules/KLAGE/KO-KLAGE-008.md
-pub(crate) static KO_KLAGE_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-008"),
-        name: "klagepunkter-ute-av-rekkefoelge",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-008"),
+        "klagepunkter-ute-av-rekkefoelge",
+        Severity::Error,
+        Text {
             nb: "Klagepunktene er nummerert 1, 2, 3 og videre, i rekkefølge og uten hull.",
             nn: "Klagepunkta er nummererte 1, 2, 3 og vidare, i rekkjefølgje og utan hol.",
             en: "The points of the appeal are numbered 1, 2, 3 and on, in order and without gaps.",
         },
-        message: Text {
+        Text {
             nb: "Klagepunktet har nummer {nummer}, men skulle hatt {ventet}.",
             nn: "Klagepunktet har nummer {nummer}, men skulle hatt {ventet}.",
             en: "The point has number {nummer} but should have {ventet}.",
         },
-        action: Text {
+        Text {
             nb: "Nummerer klagepunktene på nytt, og rett numrene i saksfremstillingen.",
             nn: "Nummerer klagepunkta på nytt, og rett numra i saksframstillinga.",
             en: "Number the points anew, and correct the numbers in the statement of the case.",
         },
-        harm: Text {
+        Text {
             nb: "Et punkt kan mangle eller bli besvart to ganger, og klageren får ikke svar på alt.",
             nn: "Eit punkt kan mangle eller bli svart på to gonger, og klagaren får ikkje svar på alt.",
             en: "A point may be missing or answered twice, and the person does not get an answer to everything.",
         },
-        sources: &[Source::Format("KLAGE-11")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KLAGE-11")])
+    .with_examples(
+        &[
             Example::breaks("begynner-paa-to", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/nummer", "2"), Edit::Set("/innhold/saksfremstilling/vurderinger/0/klagepunkt", "2")], &["/innhold/klage/klagepunkter/0/nummer"]),
             Example::breaks("byttet-om", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/0/nummer", "2"), Edit::Set("/innhold/klage/klagepunkter/1/nummer", "1")], &["/innhold/klage/klagepunkter/0/nummer"]),
             Example::breaks("hull", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/1/nummer", "3"), Edit::Set("/innhold/saksfremstilling/vurderinger/1/klagepunkt", "3")], &["/innhold/klage/klagepunkter/1/nummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("en-og-to", "komplett", &[]),
         ],
-    },
-    check: Check::Klage(rules::klage::punkter::klagepunkter_ute_av_rekkefoelge), // rules/KLAGE/KO-KLAGE-008.md
-};
+    ),
+    Check::Klage(rules::klage::punkter::klagepunkter_ute_av_rekkefoelge), // rules/KLAGE/KO-KLAGE-008.md
+);
 
 // rules/KLAGE/KO-KLAGE-009.md
-pub(crate) static KO_KLAGE_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-009"),
-        name: "klage-over-ukjent-vedtak",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-009"),
+        "klage-over-ukjent-vedtak",
+        Severity::Error,
+        Text {
             nb: "Klagen gjelder vedtak som står i meldingen.",
             nn: "Klaga gjeld vedtak som står i meldinga.",
             en: "The appeal is about decisions that are in the message.",
         },
-        message: Text {
+        Text {
             nb: "Klagen viser til et vedtak som ikke står i listen over vedtak.",
             nn: "Klaga viser til eit vedtak som ikkje står i lista over vedtak.",
             en: "The appeal refers to a decision that is not in the list of decisions.",
         },
-        action: Text {
+        Text {
             nb: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket. Et nytt vedtak fra klagebehandlingen hører ikke hjemme her.",
             nn: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket. Eit nytt vedtak frå klagebehandlinga høyrer ikkje heime her.",
             en: "Correct the vedtakId in gjelderVedtak, or include the decision. A new decision from the treatment of the appeal does not belong here.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren har ikke vedtaket som skal prøves, og må be NAV-kontoret om det.",
             nn: "Statsforvaltaren har ikkje vedtaket som skal prøvast, og må be NAV-kontoret om det.",
             en: "The County Governor lacks the decision to review, and must ask the NAV office for it.",
         },
-        sources: &[Source::Format("KLAGE-9"), Source::Fvl(Fvl::Klageform)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KLAGE-9"), Source::Fvl(Fvl::Klageform)])
+    .with_examples(
+        &[
             Example::breaks("annen-id", "minimal", &[Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/innhold/klage/gjelderVedtak/0"]),
             Example::breaks("det-nye-vedtaket", "komplett", &[Edit::Set("/innhold/klage/gjelderVedtak/-", r#""e0000000-0000-4000-8000-000000000002""#)], &["/innhold/klage/gjelderVedtak/1"]),
         ],
-        holds: &[
+        &[
             Example::holds("vedtaket-i-listen", "minimal", &[]),
         ],
-    },
-    check: Check::Klage(rules::klage::punkter::ukjent_vedtak), // rules/KLAGE/KO-KLAGE-009.md
-};
+    ),
+    Check::Klage(rules::klage::punkter::ukjent_vedtak), // rules/KLAGE/KO-KLAGE-009.md
+);
 
 // rules/KLAGE/KO-KLAGE-010.md
-pub(crate) static KO_KLAGE_010: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-010"),
-        name: "feil-fristdato",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-010"),
+        "feil-fristdato",
+        Severity::Error,
+        Text {
             nb: "Klagefristen er regnet fra dagen underretningen kom frem.",
             nn: "Klagefristen er rekna frå dagen underretninga kom fram.",
             en: "The deadline is counted from the day the notice arrived.",
         },
-        message: Text {
+        Text {
             nb: "Fristen er oppgitt til {fristdato}, men {uker} uker etter at underretningen kom frem, er {beregnet}.",
             nn: "Fristen er oppgitt til {fristdato}, men {uker} veker etter at underretninga kom fram, er {beregnet}.",
             en: "The deadline is given as {fristdato}, but {uker} weeks after the notice arrived is {beregnet}.",
         },
-        action: Text {
+        Text {
             nb: "Rett fristdato. Er fristen forlenget, eller har en ny begynt å løpe, si det i oversittelse.grunn.",
             nn: "Rett fristdato. Er fristen forlengd, eller har ein ny teke til å gå, sei det i oversittelse.grunn.",
             en: "Correct fristdato. If the deadline was extended, or a new one began, say so in oversittelse.grunn.",
         },
-        harm: Text {
+        Text {
             nb: "En klage som kom i tide, kan bli avvist, og klageren mister retten til å få saken prøvd.",
             nn: "Ei klage som kom i tide, kan bli avvist, og klagaren mistar retten til å få saka prøvd.",
             en: "An appeal made in time may be dismissed, and the person loses the right to a review.",
         },
-        sources: &[Source::Fvl(Fvl::Klagefrist)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klagefrist)])
+    .with_examples(
+        &[
             Example::breaks("en-dag-for-kort", "minimal", &[Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-24""#)], &["/innhold/klage/frist/fristdato"]),
             Example::breaks("regnet-fra-vedtaksdatoen", "komplett", &[Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-23""#)], &["/innhold/klage/frist/fristdato"]),
             Example::breaks("dagen-etter-foerste-virkedag-etter-paaske", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-08""#)], &["/innhold/klage/frist/fristdato"]),
         ],
-        holds: &[
+        &[
             Example::holds("ender-andre-paaskedag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-06""#)]),
             Example::holds("forlenget", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-04-07""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-04-08""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2026-04-08", "rettidig": true, "oversittelse": { "grunn": "FRIST_FORLENGET", "vurdering": "Fristen ble forlenget 20. mars, før den gikk ut.", "tattTilBehandling": true } }"#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::frist::feil_fristdato), // rules/KLAGE/KO-KLAGE-010.md
-};
+    ),
+    Check::Klage(rules::klage::frist::feil_fristdato), // rules/KLAGE/KO-KLAGE-010.md
+);
 
 // rules/KLAGE/KO-KLAGE-011.md
-pub(crate) static KO_KLAGE_011: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-011"),
-        name: "frist-flyttet-til-virkedag",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-011"),
+        "frist-flyttet-til-virkedag",
+        Severity::Warning,
+        Text {
             nb: "En klagefrist som ender på en fridag, er oppgitt med den dagen.",
             nn: "Ein klagefrist som endar på ein fridag, er oppgitt med den dagen.",
             en: "A deadline that ends on a day off is given as that day.",
         },
-        message: Text {
+        Text {
             nb: "Fristen ender på en fridag, {beregnet}, og er flyttet til {fristdato}. At fristen flyttes, er ikke bekreftet.",
             nn: "Fristen endar på ein fridag, {beregnet}, og er flytta til {fristdato}. At fristen blir flytta, er ikkje stadfesta.",
             en: "The deadline ends on a day off, {beregnet}, and is moved to {fristdato}. That it moves is not confirmed.",
         },
-        action: Text {
+        Text {
             nb: "Se om det spiller noen rolle når klagen ble satt frem. Gjør det ikke det, kan saken sendes.",
             nn: "Sjå om det spelar noka rolle når klaga vart sett fram. Gjer det ikkje det, kan saka sendast.",
             en: "See whether it matters for the day the appeal was made. If not, the case can be sent.",
         },
-        harm: Text {
+        Text {
             nb: "To embeter kan regne ulikt, og den som klaget første virkedag, får svar etter hvilket embete det var.",
             nn: "To embete kan rekne ulikt, og den som klaga første yrkedag, får svar etter kva embete det var.",
-            en: "Two embeter may count differently, and an appeal made on the first working day is in time with one and late with the other.",
+            en: "Two offices of the County Governor may count differently, and an appeal made on the first working day is in time with one and late with the other.",
         },
-        sources: &[Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])
+    .with_examples(
+        &[
             Example::breaks("fra-skjaertorsdag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-07""#)], &["/innhold/klage/frist/fristdato"]),
             Example::breaks("fra-andre-paaskedag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-07""#)], &["/innhold/klage/frist/fristdato"]),
         ],
-        holds: &[
+        &[
             Example::holds("ender-skjaertorsdag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-02""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::frist::flyttet_til_virkedag), // rules/KLAGE/KO-KLAGE-011.md
-};
+    ),
+    Check::Klage(rules::klage::frist::flyttet_til_virkedag), // rules/KLAGE/KO-KLAGE-011.md
+);
 
 // rules/KLAGE/KO-KLAGE-012.md
-pub(crate) static KO_KLAGE_012: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-012"),
-        name: "rettidig-etter-fristen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_012: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-012"),
+        "rettidig-etter-fristen",
+        Severity::Error,
+        Text {
             nb: "En klage som er oppgitt som rettidig, er satt frem innen fristen.",
             nn: "Ei klage som er oppgitt som rettidig, er sett fram innan fristen.",
             en: "An appeal stated to be in time was made within the deadline.",
         },
-        message: Text {
+        Text {
             nb: "Klagen er oppgitt som rettidig, men klagedatoen er {klagedato}, og fristen gikk ut {fristdato}.",
             nn: "Klaga er oppgitt som rettidig, men klagedatoen er {klagedato}, og fristen gjekk ut {fristdato}.",
             en: "The appeal is stated to be in time, but its date is {klagedato}, and the deadline ended on {fristdato}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoene, eller sett rettidig til false og vurder oversittelsen. Er fristen forlenget, sett fristdato til den nye fristen.",
             nn: "Rett datoane, eller set rettidig til false og vurder om klaga likevel kan behandlast. Er fristen forlengd, set fristdato til den nye fristen.",
             en: "Correct the dates, or set rettidig to false and assess the lateness. If the deadline was extended, set fristdato to the new one.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren må avvise eller sende saken tilbake, og ingen vurderer hvorfor klagen kom sent.",
             nn: "Statsforvaltaren må avvise eller sende saka tilbake, og ingen vurderer kvifor klaga kom seint.",
             en: "The County Governor must dismiss the case or send it back, and nobody considers why the appeal was late.",
         },
-        sources: &[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_examples(
+        &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-27""#)], &["/innhold/klage/frist/rettidig"]),
             Example::breaks("mottatt-femten-dager-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsattDato"), Edit::Set("/innhold/klage/mottattDato", r#""2026-04-09""#)], &["/innhold/klage/frist/rettidig"]),
         ],
-        holds: &[
+        &[
             Example::holds("siste-dag", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-25""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-04-08""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::frist::rettidig_etter_fristen), // rules/KLAGE/KO-KLAGE-012.md
-};
+    ),
+    Check::Klage(rules::klage::frist::rettidig_etter_fristen), // rules/KLAGE/KO-KLAGE-012.md
+);
 
 // rules/KLAGE/KO-KLAGE-013.md
-pub(crate) static KO_KLAGE_013: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-013"),
-        name: "rettidig-uten-fremsattdato",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-013"),
+        "rettidig-uten-fremsattdato",
+        Severity::Warning,
+        Text {
             nb: "Er en rettidig klage mottatt etter fristen, er det oppgitt når den ble satt frem.",
             nn: "Er ei rettidig klage motteken etter fristen, er det oppgitt når ho vart sett fram.",
             en: "If an appeal in time was received after the deadline, the day it was made is given.",
         },
-        message: Text {
+        Text {
             nb: "Klagen ble mottatt {mottatt}, etter fristen {fristdato}, og det er ikke oppgitt når den ble satt frem.",
             nn: "Klaga vart motteken {mottatt}, etter fristen {fristdato}, og det er ikkje oppgitt når ho vart sett fram.",
             en: "The appeal was received on {mottatt}, after the deadline {fristdato}, and the day it was made is not given.",
         },
-        action: Text {
+        Text {
             nb: "Fyll ut fremsattDato fra poststempelet. Vet ingen når klagen ble sendt, sett rettidig til false og vurder oversittelsen.",
             nn: "Fyll ut fremsattDato frå poststempelet. Veit ingen når klaga vart send, set rettidig til false og vurder om ho likevel kan behandlast.",
             en: "Fill in fremsattDato from the postmark. If nobody knows when the appeal was sent, set rettidig to false and assess the lateness.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren må lete etter poststempelet eller spørre, og klageren venter.",
             nn: "Statsforvaltaren må leite etter poststempelet eller spørje, og klagaren ventar.",
             en: "The County Governor must look for the postmark or ask, and the person waits.",
         },
-        sources: &[Source::Fvl(Fvl::FristensAvbrudd)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_examples(
+        &[
             Example::breaks("mottatt-dagen-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsattDato"), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-26""#)], &["/innhold/klage/fremsattDato"]),
             Example::breaks("mottatt-fjorten-dager-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsattDato"), Edit::Set("/innhold/klage/mottattDato", r#""2026-04-08""#)], &["/innhold/klage/fremsattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("mottatt-siste-dag", "minimal", &[Edit::Remove("/innhold/klage/fremsattDato"), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-25""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::frist::rettidig_uten_fremsattdato), // rules/KLAGE/KO-KLAGE-013.md
-};
+    ),
+    Check::Klage(rules::klage::frist::rettidig_uten_fremsattdato), // rules/KLAGE/KO-KLAGE-013.md
+);
 
 // rules/KLAGE/KO-KLAGE-014.md
-pub(crate) static KO_KLAGE_014: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-014"),
-        name: "ikke-rettidig-i-fristen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-014"),
+        "ikke-rettidig-i-fristen",
+        Severity::Error,
+        Text {
             nb: "En klage som er satt frem innen fristen, er oppgitt som rettidig.",
             nn: "Ei klage som er sett fram innan fristen, er oppgitt som rettidig.",
             en: "An appeal made within the deadline is stated to be in time.",
         },
-        message: Text {
+        Text {
             nb: "Klagen er oppgitt som for sen, men klagedatoen er {klagedato}, og fristen gikk ut {fristdato}.",
             nn: "Klaga er oppgitt som for sein, men klagedatoen er {klagedato}, og fristen gjekk ut {fristdato}.",
             en: "The appeal is stated to be late, but its date is {klagedato}, and the deadline ended on {fristdato}.",
         },
-        action: Text {
+        Text {
             nb: "Sett rettidig til true og fjern oversittelse, eller rett datoene.",
             nn: "Set rettidig til true og fjern oversittelse, eller rett datoane.",
             en: "Set rettidig to true and remove oversittelse, or correct the dates.",
         },
-        harm: Text {
+        Text {
             nb: "Klageren gjorde alt riktig, men kan få klagen avvist som for sen.",
             nn: "Klagaren gjorde alt rett, men kan få klaga avvist som for sein.",
             en: "The person did everything right, but may have the appeal dismissed as late.",
         },
-        sources: &[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_examples(
+        &[
             Example::breaks("siste-dag", "komplett", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-26""#)], &["/innhold/klage/frist/rettidig"]),
             Example::breaks("uten-vurdering", "minimal", &[Edit::Set("/innhold/klage/frist/rettidig", "false")], &["/innhold/klage/frist/rettidig"]),
         ],
-        holds: &[
+        &[
             Example::holds("dagen-etter", "komplett", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-27""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::frist::ikke_rettidig_i_fristen), // rules/KLAGE/KO-KLAGE-014.md
-};
+    ),
+    Check::Klage(rules::klage::frist::ikke_rettidig_i_fristen), // rules/KLAGE/KO-KLAGE-014.md
+);
 
 // rules/KLAGE/KO-KLAGE-015.md
-pub(crate) static KO_KLAGE_015: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-015"),
-        name: "for-sen-uten-vurdering",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_015: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-015"),
+        "for-sen-uten-vurdering",
+        Severity::Error,
+        Text {
             nb: "NAV-kontoret har vurdert om en klage som kom for sent, likevel kan behandles.",
             nn: "NAV-kontoret har vurdert om ei klage som kom for seint, likevel kan behandlast.",
             en: "The NAV office has assessed whether a late appeal can still be considered.",
         },
-        message: Text {
+        Text {
             nb: "Klagedatoen er {klagedato}, etter fristen {fristdato}, og oversittelsen er ikke vurdert.",
             nn: "Klagedatoen er {klagedato}, etter fristen {fristdato}, og det er ikkje vurdert om klaga likevel kan behandlast.",
             en: "The date of the appeal is {klagedato}, after the deadline {fristdato}, and the lateness is not assessed.",
         },
-        action: Text {
+        Text {
             nb: "Fyll ut oversittelse med grunn, vurdering og om klagen ble tatt til behandling.",
             nn: "Fyll ut oversittelse med grunn, vurdering og om klaga vart teken til behandling.",
             en: "Fill in oversittelse with the reason, the assessment and whether the appeal was considered.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren må sende saken tilbake for vurdering, og klageren venter uten penger enda lenger.",
             nn: "Statsforvaltaren må sende saka tilbake for vurdering, og klagaren ventar utan pengar endå lenger.",
             en: "The County Governor must send the case back for assessment, and the person waits even longer without money.",
         },
-        sources: &[Source::Fvl(Fvl::Oversittelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
+    .with_examples(
+        &[
             Example::breaks("uten-oversittelse", "komplett", &[Edit::Remove("/innhold/klage/frist/oversittelse")], &["/innhold/klage/frist/oversittelse"]),
             Example::breaks("dagen-etter-fristen", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/frist/rettidig", "false")], &["/innhold/klage/frist/oversittelse"]),
         ],
-        holds: &[
+        &[
             Example::holds("vurdert", "komplett", &[]),
         ],
-    },
-    check: Check::Klage(rules::klage::oversittelse::for_sen_uten_vurdering), // rules/KLAGE/KO-KLAGE-015.md
-};
+    ),
+    Check::Klage(rules::klage::oversittelse::for_sen_uten_vurdering), // rules/KLAGE/KO-KLAGE-015.md
+);
 
 // rules/KLAGE/KO-KLAGE-016.md
-pub(crate) static KO_KLAGE_016: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-016"),
-        name: "oversittelse-for-rettidig-klage",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_016: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-016"),
+        "oversittelse-for-rettidig-klage",
+        Severity::Warning,
+        Text {
             nb: "En rettidig klage har ingen vurdering av oversittelse, med mindre fristen er flyttet.",
             nn: "Ei rettidig klage har inga vurdering av oversitten frist, med mindre fristen er flytta.",
             en: "An appeal in time has no assessment of lateness, unless the deadline was moved.",
         },
-        message: Text {
+        Text {
             nb: "Klagen er rettidig, men det er oppgitt en grunn til å behandle den selv om den kom for sent.",
             nn: "Klaga er rettidig, men det er oppgitt ein grunn til å behandle henne sjølv om ho kom for seint.",
             en: "The appeal is in time, but a reason is given for considering it although late.",
         },
-        action: Text {
+        Text {
             nb: "Fjern oversittelse, eller rett rettidig og datoene.",
             nn: "Fjern oversittelse, eller rett rettidig og datoane.",
             en: "Remove oversittelse, or correct rettidig and the dates.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren bruker tid på en frist som ikke er oversittet, og klageren venter lenger.",
             nn: "Statsforvaltaren bruker tid på ein frist som ikkje er broten, og klagaren ventar lenger.",
             en: "The County Governor spends time on a deadline that was kept, and the person waits longer.",
         },
-        sources: &[Source::Fvl(Fvl::Oversittelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
+    .with_examples(
+        &[
             Example::breaks("ikke-lastes", "minimal", &[Edit::Set("/innhold/klage/frist/oversittelse", r#"{"grunn": "IKKE_LASTES", "vurdering": "Klageren var innlagt på sykehus.", "tattTilBehandling": true}"#)], &["/innhold/klage/frist/oversittelse"]),
         ],
-        holds: &[
+        &[
             Example::holds("mangelfull-underretning", "minimal", &[Edit::Set("/innhold/klage/frist/oversittelse", r#"{ "grunn": "MANGELFULL_UNDERRETNING", "vurdering": "Brevet sa ikke hvor klagen skal sendes.", "tattTilBehandling": true }"#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::oversittelse::oversittelse_uten_grunn), // rules/KLAGE/KO-KLAGE-016.md
-};
+    ),
+    Check::Klage(rules::klage::oversittelse::oversittelse_uten_grunn), // rules/KLAGE/KO-KLAGE-016.md
+);
 
 // rules/KLAGE/KO-KLAGE-017.md
-pub(crate) static KO_KLAGE_017: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-017"),
-        name: "ikke-tatt-til-behandling-men-ikke-avvist",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_017: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-017"),
+        "ikke-tatt-til-behandling-men-ikke-avvist",
+        Severity::Error,
+        Text {
             nb: "En klage som ikke er tatt til behandling, er avvist.",
             nn: "Ei klage som ikkje er teken til behandling, er avvist.",
             en: "An appeal that was not considered was dismissed.",
         },
-        message: Text {
+        Text {
             nb: "Klagen er ikke tatt til behandling, men utfallet i førsteinstansen er ikke AVVIST.",
             nn: "Klaga er ikkje teken til behandling, men utfallet i førsteinstansen er ikkje AVVIST.",
             en: "The appeal was not considered, but the first instance's outcome is not AVVIST.",
         },
-        action: Text {
+        Text {
             nb: "Rett tattTilBehandling, eller sett foersteinstans.utfall til AVVIST.",
             nn: "Rett tattTilBehandling, eller set foersteinstans.utfall til AVVIST.",
             en: "Correct tattTilBehandling, or set foersteinstans.utfall to AVVIST.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen vet om det er avvisningen eller vedtaket som skal prøves, og klageren får ikke svar på begge.",
             nn: "Ingen veit om det er avvisinga eller vedtaket som skal prøvast, og klagaren får ikkje svar på begge.",
             en: "Nobody knows whether the dismissal or the decision is to be reviewed, and the person is not answered on both.",
         },
-        sources: &[Source::Fvl(Fvl::Underinstans), Source::Fvl(Fvl::Oversittelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Fvl(Fvl::Oversittelse)])
+    .with_examples(
+        &[
             Example::breaks("behandlet-likevel", "komplett", &[Edit::Set("/innhold/klage/frist/oversittelse/tattTilBehandling", "false")], &["/innhold/klage/frist/oversittelse/tattTilBehandling"]),
         ],
-        holds: &[
+        &[
             Example::holds("avvist", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2026-03-25", "rettidig": false, "oversittelse": { "grunn": "IKKE_LASTES", "vurdering": "Ingenting hindret klageren i å klage i tide.", "tattTilBehandling": false } }"#), Edit::Set("/innhold/foersteinstans/utfall", r#""AVVIST""#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::oversittelse::ikke_tatt_til_behandling), // rules/KLAGE/KO-KLAGE-017.md
-};
+    ),
+    Check::Klage(rules::klage::oversittelse::ikke_tatt_til_behandling), // rules/KLAGE/KO-KLAGE-017.md
+);
 
 // rules/KLAGE/KO-KLAGE-018.md
-pub(crate) static KO_KLAGE_018: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KLAGE-018"),
-        name: "klage-over-ett-aar",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KLAGE_018: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-018"),
+        "klage-over-ett-aar",
+        Severity::Error,
+        Text {
             nb: "En klage som NAV-kontoret har behandlet, er satt frem innen ett år etter vedtaket.",
             nn: "Ei klage som NAV-kontoret har behandla, er sett fram innan eitt år etter vedtaket.",
             en: "An appeal the NAV office has considered was made within a year of the decision.",
         },
-        message: Text {
+        Text {
             nb: "Klagedatoen er {klagedato}, mer enn {aar} år etter vedtaket {vedtaksdato}.",
             nn: "Klagedatoen er {klagedato}, meir enn {aar} år etter vedtaket {vedtaksdato}.",
             en: "The date of the appeal is {klagedato}, more than {aar} year after the decision of {vedtaksdato}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoene, eller avvis klagen. Er det avvisningen klageren har klaget på, sett foersteinstans.utfall til AVVIST.",
             nn: "Rett datoane, eller avvis klaga. Er det avvisinga klagaren har klaga på, set foersteinstans.utfall til AVVIST.",
             en: "Correct the dates, or dismiss the appeal. If the dismissal is what is appealed, set foersteinstans.utfall to AVVIST.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren må avvise klagen uansett grunn, og klageren venter i måneder på et svar NAV-kontoret kunne gitt.",
             nn: "Statsforvaltaren må avvise klaga uansett grunn, og klagaren ventar i månader på eit svar NAV-kontoret kunne gitt.",
             en: "The County Governor must dismiss the appeal whatever the reason, and the person waits months for an answer the NAV office could have given.",
         },
-        sources: &[Source::Fvl(Fvl::Oversittelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
+    .with_examples(
+        &[
             Example::breaks("ett-aar-og-en-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)], &["/innhold/klage/fremsattDato"]),
         ],
-        holds: &[
+        &[
             Example::holds("ett-aar", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)]),
             Example::holds("avvist-og-avvisningen-paaklaget", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frist", r#"{"fristdato": "2025-04-07", "rettidig": false}"#), Edit::Set("/innhold/foersteinstans/utfall", r#""AVVIST""#)]),
             Example::holds("vedtaket-er-en-avvisning", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)]),
         ],
-    },
-    check: Check::Klage(rules::klage::oversittelse::over_ett_aar), // rules/KLAGE/KO-KLAGE-018.md
-};
+    ),
+    Check::Klage(rules::klage::oversittelse::over_ett_aar), // rules/KLAGE/KO-KLAGE-018.md
+);

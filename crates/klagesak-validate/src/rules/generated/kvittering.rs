@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -18,272 +18,279 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/KVITTERING/KO-KVITTERING-001.md
-pub(crate) static KO_KVITTERING_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KVITTERING-001"),
-        name: "avvist-uten-feil",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KVITTERING_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KVITTERING-001"),
+        "avvist-uten-feil",
+        Severity::Error,
+        Text {
             nb: "En avvist melding har minst ett funn som er FEIL.",
             nn: "Ei avvist melding har minst eitt funn som er FEIL.",
             en: "A rejected message has at least one finding that is FEIL.",
         },
-        message: Text {
+        Text {
             nb: "Meldingen er avvist, men ingen av funnene er FEIL.",
             nn: "Meldinga er avvist, men ingen av funna er FEIL.",
             en: "The message is rejected, but none of the findings is FEIL.",
         },
-        action: Text {
+        Text {
             nb: "Ta med hvert funn som må rettes, eller godta meldingen.",
             nn: "Ta med kvart funn som må rettast, eller godta meldinga.",
             en: "Include every finding that must be corrected, or accept the message.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret vet ikke hva som må rettes, og klagen blir ikke sendt på nytt.",
             nn: "NAV-kontoret veit ikkje kva som må rettast, og klaga blir ikkje send på nytt.",
             en: "The NAV office cannot tell what to correct, and the appeal is not sent again.",
         },
-        sources: &[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-2")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-2")])
+    .with_examples(
+        &[
             Example::breaks("bare-advarsler", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/alvorlighet", r#""ADVARSEL""#)], &["/innhold/resultat"]),
             Example::breaks("ingen-funn", "kvittering-avvist", &[Edit::Remove("/innhold/funn")], &["/innhold/resultat"]),
         ],
-        holds: &[
+        &[
             Example::holds("ett-funn", "kvittering-avvist", &[Edit::Remove("/innhold/funn/1")]),
         ],
-    },
-    check: Check::Kvittering(rules::kvittering::resultat::avvist_uten_feil), // rules/KVITTERING/KO-KVITTERING-001.md
-};
+    ),
+    Check::Kvittering(rules::kvittering::resultat::avvist_uten_feil), // rules/KVITTERING/KO-KVITTERING-001.md
+);
 
 // rules/KVITTERING/KO-KVITTERING-002.md
-pub(crate) static KO_KVITTERING_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KVITTERING-002"),
-        name: "godtatt-med-feil",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KVITTERING_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KVITTERING-002"),
+        "godtatt-med-feil",
+        Severity::Error,
+        Text {
             nb: "En godtatt melding har ingen funn som er FEIL.",
             nn: "Ei godteken melding har ingen funn som er FEIL.",
             en: "An accepted message has no finding that is FEIL.",
         },
-        message: Text {
+        Text {
             nb: "Meldingen er godtatt, men har {antall} funn som er FEIL.",
             nn: "Meldinga er godteken, men har {antall} funn som er FEIL.",
             en: "The message is accepted, but the number of findings that are FEIL is {antall}.",
         },
-        action: Text {
+        Text {
             nb: "Avvis meldingen. Godtar mottakeren likevel funnet, skal det stå som ADVARSEL.",
             nn: "Avvis meldinga. Godtek mottakaren likevel funnet, skal det stå som ADVARSEL.",
             en: "Reject the message. If the receiver accepts the finding all the same, it is given as ADVARSEL.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret tror klagen er i orden, mens embetet venter på en ny. Klageren venter på begge.",
             nn: "NAV-kontoret trur klaga er i orden, medan embetet ventar på ei ny. Klagaren ventar på begge.",
             en: "The NAV office believes the appeal is in order while the County Governor waits for a new one. The appellant waits for both.",
         },
-        sources: &[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-3")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-3")])
+    .with_examples(
+        &[
             Example::breaks("mottatt", "kvittering", &[Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "FEIL", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)], &["/innhold/resultat"]),
             Example::breaks("mottatt-med-merknad", "kvittering", &[Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#), Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "FEIL", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." }, { "regel": "KO-FREMSTILLING-001", "alvorlighet": "ADVARSEL", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)], &["/innhold/resultat"]),
         ],
-        holds: &[
+        &[
             Example::holds("nedsatt-til-advarsel", "kvittering", &[Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#), Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "ADVARSEL", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)]),
         ],
-    },
-    check: Check::Kvittering(rules::kvittering::resultat::mottatt_med_feil), // rules/KVITTERING/KO-KVITTERING-002.md
-};
+    ),
+    Check::Kvittering(rules::kvittering::resultat::mottatt_med_feil), // rules/KVITTERING/KO-KVITTERING-002.md
+);
 
 // rules/KVITTERING/KO-KVITTERING-003.md
-pub(crate) static KO_KVITTERING_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KVITTERING-003"),
-        name: "merknad-uten-samsvar",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KVITTERING_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KVITTERING-003"),
+        "merknad-uten-samsvar",
+        Severity::Warning,
+        Text {
             nb: "Resultatet er MOTTATT_MED_MERKNAD når en godtatt melding har funn, og bare da.",
             nn: "Resultatet er MOTTATT_MED_MERKNAD når ei godteken melding har funn, og berre då.",
             en: "The result is MOTTATT_MED_MERKNAD when an accepted message has findings, and only then.",
         },
-        message: Text {
+        Text {
             nb: "Resultatet er {resultat}, men kvitteringen har {antall} funn.",
             nn: "Resultatet er {resultat}, men kvitteringa har {antall} funn.",
             en: "The result is {resultat}, but the number of findings is {antall}.",
         },
-        action: Text {
+        Text {
             nb: "Skriv MOTTATT_MED_MERKNAD når det er funn, ellers MOTTATT.",
             nn: "Skriv MOTTATT_MED_MERKNAD når det er funn, elles MOTTATT.",
             en: "Write MOTTATT_MED_MERKNAD when there are findings, otherwise MOTTATT.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen på NAV-kontoret ser på funnene, eller noen leter etter funn som ikke er der.",
             nn: "Ingen på NAV-kontoret ser på funna, eller nokon leitar etter funn som ikkje er der.",
             en: "Nobody at the NAV office looks at the findings, or somebody looks for findings that are not there.",
         },
-        sources: &[Source::Format("KVITTERING-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KVITTERING-4")])
+    .with_examples(
+        &[
             Example::breaks("mottatt-med-funn", "kvittering", &[Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "MERKNAD", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)], &["/innhold/resultat"]),
             Example::breaks("merknad-uten-funn", "kvittering", &[Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#)], &["/innhold/resultat"]),
         ],
-        holds: &[
+        &[
             Example::holds("merknad-med-funn", "kvittering", &[Edit::Set("/innhold/resultat", r#""MOTTATT_MED_MERKNAD""#), Edit::Set("/innhold/funn", r#"[ { "regel": "KO-FREMSTILLING-001", "alvorlighet": "MERKNAD", "sti": "/innhold/klage/klagepunkter/0", "melding": "Klagepunktet er ikke vurdert." } ]"#)]),
         ],
-    },
-    check: Check::Kvittering(rules::kvittering::resultat::resultat_mot_funn), // rules/KVITTERING/KO-KVITTERING-003.md
-};
+    ),
+    Check::Kvittering(rules::kvittering::resultat::resultat_mot_funn), // rules/KVITTERING/KO-KVITTERING-003.md
+);
 
 // rules/KVITTERING/KO-KVITTERING-004.md
-pub(crate) static KO_KVITTERING_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KVITTERING-004"),
-        name: "mottatt-etter-kvitteringen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KVITTERING_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KVITTERING-004"),
+        "mottatt-etter-kvitteringen",
+        Severity::Error,
+        Text {
             nb: "Meldingen kom frem før kvitteringen ble laget.",
             nn: "Meldinga kom fram før kvitteringa vart laga.",
             en: "The message arrived before the receipt was made.",
         },
-        message: Text {
+        Text {
             nb: "Meldingen er oppgitt mottatt mer enn fem minutter etter at kvitteringen ble laget.",
             nn: "Meldinga er oppgitt motteken meir enn fem minutt etter at kvitteringa vart laga.",
             en: "The message is said to have arrived more than five minutes after the receipt was made.",
         },
-        action: Text {
+        Text {
             nb: "Rett klokken og tidssonen i systemet som kvitterer.",
             nn: "Rett klokka og tidssona i systemet som kvitterer.",
             en: "Correct the clock and the time zone of the system that writes the receipt.",
         },
-        harm: Text {
+        Text {
             nb: "Ventetiden til den som klager, regnes fra tidspunktet saken kom frem, og blir feil.",
             nn: "Ventetida til den som klagar, blir rekna frå tidspunktet saka kom fram, og blir feil.",
             en: "How long the appellant waits is counted from when the case arrived, and comes out wrong.",
         },
-        sources: &[Source::Format("KVITTERING-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KVITTERING-5")])
+    .with_examples(
+        &[
             Example::breaks("over-fem-minutter-etter", "kvittering", &[Edit::Set("/innhold/mottatt", r#""2026-04-22T09:10:01+02:00""#)], &["/innhold/mottatt"]),
         ],
-        holds: &[
+        &[
             Example::holds("fem-minutter-etter", "kvittering", &[Edit::Set("/innhold/mottatt", r#""2026-04-22T09:10:00+02:00""#)]),
             Example::holds("annen-tidssone", "kvittering", &[Edit::Set("/innhold/mottatt", r#""2026-04-22T07:05:00Z""#)]),
         ],
-    },
-    check: Check::Kvittering(rules::kvittering::resultat::mottatt_etter_kvittering), // rules/KVITTERING/KO-KVITTERING-004.md
-};
+    ),
+    Check::Kvittering(rules::kvittering::resultat::mottatt_etter_kvittering), // rules/KVITTERING/KO-KVITTERING-004.md
+);
 
 // rules/KVITTERING/KO-KVITTERING-005.md
-pub(crate) static KO_KVITTERING_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KVITTERING-005"),
-        name: "funn-med-ukjent-regel",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KVITTERING_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KVITTERING-005"),
+        "funn-med-ukjent-regel",
+        Severity::Warning,
+        Text {
             nb: "Et funn viser til en regel i standarden.",
             nn: "Eit funn viser til ein regel i standarden.",
             en: "A finding names a rule of the standard.",
         },
-        message: Text {
+        Text {
             nb: "Regelen finnes ikke i denne versjonen.",
             nn: "Regelen finst ikkje i denne versjonen.",
             en: "The rule does not exist in this version.",
         },
-        action: Text {
+        Text {
             nb: "Bruk id-en regelen har i standarden, eller oppdater systemet.",
             nn: "Bruk id-en regelen har i standarden, eller oppdater systemet.",
             en: "Use the id the rule has in the standard, or update the system.",
         },
-        harm: Text {
+        Text {
             nb: "NAV-kontoret kan ikke slå opp hva som må gjøres, og klageren venter mens de spør.",
             nn: "NAV-kontoret kan ikkje slå opp kva som må gjerast, og klagaren ventar medan dei spør.",
             en: "The NAV office cannot look up what to do, and the appellant waits while they ask.",
         },
-        sources: &[Source::Format("KVITTERING-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KVITTERING-6")])
+    .with_examples(
+        &[
             Example::breaks("nummer-finnes-ikke", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/regel", r#""KO-FREMSTILLING-999""#)], &["/innhold/funn/0/regel"]),
             Example::breaks("gruppe-finnes-ikke", "kvittering-avvist", &[Edit::Set("/innhold/funn/1/regel", r#""KO-EGNE-001""#)], &["/innhold/funn/1/regel"]),
         ],
-        holds: &[
+        &[
             Example::holds("om-forsendelsen", "kvittering-avvist", &[Edit::Set("/innhold/funn/1/regel", r#""KO-PAKKE-001""#)]),
         ],
-    },
-    check: Check::Kvittering(rules::kvittering::funn::ukjent_regel), // rules/KVITTERING/KO-KVITTERING-005.md
-};
+    ),
+    Check::Kvittering(rules::kvittering::funn::ukjent_regel), // rules/KVITTERING/KO-KVITTERING-005.md
+);
 
 // rules/KVITTERING/KO-KVITTERING-006.md
-pub(crate) static KO_KVITTERING_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KVITTERING-006"),
-        name: "avvist-uten-sted",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KVITTERING_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KVITTERING-006"),
+        "avvist-uten-sted",
+        Severity::Notice,
+        Text {
             nb: "En avvisning sier hvor i meldingen noe må rettes.",
             nn: "Ei avvising seier kvar i meldinga noko må rettast.",
             en: "A rejection says where in the message something must be corrected.",
         },
-        message: Text {
+        Text {
             nb: "Ingen av funnene som er FEIL, har et sted i meldingen.",
             nn: "Ingen av funna som er FEIL, har ein stad i meldinga.",
             en: "None of the findings that are FEIL has a place in the message.",
         },
-        action: Text {
+        Text {
             nb: "Skriv stedet i meldingen i sti.",
             nn: "Skriv staden i meldinga i sti.",
             en: "Write the place in the message in sti.",
         },
-        harm: Text {
+        Text {
             nb: "Saksbehandleren må lete i hele saken etter det som er feil, og klagen blir sendt senere.",
             nn: "Saksbehandlaren må leite i heile saka etter det som er feil, og klaga blir send seinare.",
             en: "The caseworker must search the whole case for what is wrong, and the appeal is sent later.",
         },
-        sources: &[Source::Format("KVITTERING-7")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("KVITTERING-7")])
+    .with_examples(
+        &[
             Example::breaks("tom-sti", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/sti", r#""""#)], &["/innhold/funn"]),
         ],
-        holds: &[
+        &[
             Example::holds("hele-filen", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/sti", r#""""#), Edit::Set("/innhold/funn/0/regel", r#""KO-SYNTAKS-001""#)]),
         ],
-    },
-    check: Check::Kvittering(rules::kvittering::funn::feil_uten_sted), // rules/KVITTERING/KO-KVITTERING-006.md
-};
+    ),
+    Check::Kvittering(rules::kvittering::funn::feil_uten_sted), // rules/KVITTERING/KO-KVITTERING-006.md
+);
 
 // rules/KVITTERING/KO-KVITTERING-007.md
-pub(crate) static KO_KVITTERING_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-KVITTERING-007"),
-        name: "personnummer-i-funn",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_KVITTERING_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KVITTERING-007"),
+        "personnummer-i-funn",
+        Severity::Error,
+        Text {
             nb: "Et funn har ikke personnummer eller andre verdier fra meldingen.",
             nn: "Eit funn har ikkje personnummer eller andre verdiar frå meldinga.",
             en: "A finding holds no person number or other value from the message.",
         },
-        message: Text {
+        Text {
             nb: "Teksten har et personnummer.",
             nn: "Teksten har eit personnummer.",
             en: "The text holds a person number.",
         },
-        action: Text {
+        Text {
             nb: "Skriv hva som er galt og hvor, uten å gjenta det som står i meldingen.",
             nn: "Skriv kva som er gale og kvar, utan å ta opp att det som står i meldinga.",
             en: "Write what is wrong and where, without repeating what the message says.",
         },
-        harm: Text {
+        Text {
             nb: "Kvitteringer leses i driftslogger av folk som ikke skal vite hvem som klager på sosialhjelp.",
             nn: "Kvitteringar blir lesne i driftsloggar av folk som ikkje skal vite kven som klagar på sosialhjelp.",
             en: "Receipts are read in operation logs by people who must not know who appeals about social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-10")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-10")])
+    .with_examples(
+        &[
             Example::breaks("foedselsnummer", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/melding", r#""Nummeret 15838510156 er brukt to ganger.""#)], &["/innhold/funn/0/melding"]),
         ],
-        holds: &[
+        &[
             Example::holds("galt-kontrollsiffer", "kvittering-avvist", &[Edit::Set("/innhold/funn/0/melding", r#""Saken 15838510157 er ikke vurdert.""#)]),
         ],
-    },
-    check: Check::Kvittering(rules::kvittering::funn::personnummer_i_funn), // rules/KVITTERING/KO-KVITTERING-007.md
-};
+    ),
+    Check::Kvittering(rules::kvittering::funn::personnummer_i_funn), // rules/KVITTERING/KO-KVITTERING-007.md
+);

@@ -43,8 +43,8 @@ pub static CATALOGUE: &[&[&Rule]] = &[
     status::RULES,
     forespoersel::RULES,
     ettersendelse::RULES,
+    avgjoerelse::RULES,
     trekk::RULES,
     retur::RULES,
-    avgjoerelse::RULES,
     forloep::RULES,
 ];

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -33,638 +33,654 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/PART/KO-PART-001.md
-pub(crate) static KO_PART_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-001"),
-        name: "person-eller-virksomhet",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-001"),
+        "person-eller-virksomhet",
+        Severity::Error,
+        Text {
             nb: "En part er enten en person eller en virksomhet.",
             nn: "Ein part er anten ein person eller ei verksemd.",
             en: "A party is either a person or an organisation.",
         },
-        message: Text {
+        Text {
             nb: "Parten har {antall} av feltene person og virksomhet. Det skal være ett.",
             nn: "Parten har {antall} av felta person og virksomhet. Det skal vere eitt.",
             en: "The party has {antall} of the fields person and virksomhet. There must be one.",
         },
-        action: Text {
+        Text {
             nb: "Fyll ut person eller virksomhet, og ta bort det andre. Er det to parter, skriv dem hver for seg.",
             nn: "Fyll ut person eller virksomhet, og ta bort det andre. Er det to partar, skriv dei kvar for seg.",
             en: "Fill in person or virksomhet and remove the other. If there are two parties, write one entry for each.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen vet hvem parten er, og brev i saken kan gå til feil mottaker.",
             nn: "Ingen veit kven parten er, og brev i saka kan gå til feil mottakar.",
             en: "Nobody knows who the party is, and letters in the case may go to the wrong person.",
         },
-        sources: &[Source::Format("PART-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-5")])
+    .with_examples(
+        &[
             Example::breaks("begge", "minimal", &[Edit::Set("/innhold/parter/0/virksomhet", r#"{"navn": "Rettshjelp Eksempel"}"#)], &["/innhold/parter/0"]),
             Example::breaks("ingen", "minimal", &[Edit::Remove("/innhold/parter/0/person")], &["/innhold/parter/0"]),
         ],
-        holds: &[
+        &[
             Example::holds("en-av-hvert-slag", "komplett", &[]),
         ],
-    },
-    check: Check::Part(rules::part::opplysninger::person_eller_virksomhet), // rules/PART/KO-PART-001.md
-};
+    ),
+    Check::Part(rules::part::opplysninger::person_eller_virksomhet), // rules/PART/KO-PART-001.md
+);
 
 // rules/PART/KO-PART-002.md
-pub(crate) static KO_PART_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-002"),
-        name: "partid-to-ganger",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-002"),
+        "partid-to-ganger",
+        Severity::Error,
+        Text {
             nb: "Hver part har sin egen partId.",
             nn: "Kvar part har sin eigen partId.",
             en: "Every party has a partId of its own.",
         },
-        message: Text {
+        Text {
             nb: "En tidligere part i listen har samme partId.",
             nn: "Ein tidlegare part i lista har same partId.",
             en: "An earlier party in the list has the same partId.",
         },
-        action: Text {
+        Text {
             nb: "Gi hver part sin egen partId. Står parten to ganger, ta bort den ene.",
             nn: "Gi kvar part sin eigen partId. Står parten to gonger, ta bort den eine.",
             en: "Give every party its own partId. If the party is there twice, remove one entry.",
         },
-        harm: Text {
+        Text {
             nb: "En fullmakt eller kommentar kan bli lest som om den gjaldt en annen part.",
             nn: "Ei fullmakt eller ein kommentar kan bli lesen som om det galdt ein annan part.",
             en: "An authorisation or a comment may be read as another party's.",
         },
-        sources: &[Source::Format("PART-7")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-7")])
+    .with_examples(
+        &[
             Example::breaks("to-personer", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/partId"]),
             Example::breaks("samme-part-tre-ganger", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/partId", "/innhold/parter/2/partId"]),
         ],
-        holds: &[
+        &[
             Example::holds("bare-stor-bokstav-skiller", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-1", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/1/partId", r#""Part-1""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::part::opplysninger::partid_to_ganger), // rules/PART/KO-PART-002.md
-};
+    ),
+    Check::Oversendelse(rules::part::opplysninger::partid_to_ganger), // rules/PART/KO-PART-002.md
+);
 
 // rules/PART/KO-PART-003.md
-pub(crate) static KO_PART_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-003"),
-        name: "partid-er-personnummer",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-003"),
+        "partid-er-personnummer",
+        Severity::Error,
+        Text {
             nb: "En partId er ikke et fødselsnummer eller D-nummer.",
             nn: "Ein partId er ikkje eit fødselsnummer eller D-nummer.",
             en: "A partId is not a national identity number or D number.",
         },
-        message: Text {
+        Text {
             nb: "Parten har et fødselsnummer eller D-nummer i sin partId.",
             nn: "Parten har eit fødselsnummer eller D-nummer i sin partId.",
             en: "The partId of the party holds a national identity number or D number.",
         },
-        action: Text {
+        Text {
             nb: "Bruk en kort id som part-1. Nummeret hører hjemme i person.identifikator.",
             nn: "Bruk ein kort id som part-1. Nummeret høyrer heime i person.identifikator.",
             en: "Use a short id such as part-1. The number belongs in person.identifikator.",
         },
-        harm: Text {
+        Text {
             nb: "Id-en blir skrevet i logger og skjermbilder, og der kan andre se hvem som får sosialhjelp.",
             nn: "Id-en blir skriven i loggar og skjermbilete, og der kan andre sjå kven som får sosialhjelp.",
             en: "The id is written in logs and on screens, where others can see who receives social assistance.",
         },
-        sources: &[Source::Format("PART-8"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-8"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
             Example::breaks("bare-nummeret", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""15838510156""#)], &["/innhold/parter/0/partId"]),
             Example::breaks("med-skilletegn", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""158385-10156""#)], &["/innhold/parter/0/partId"]),
             Example::breaks("inne-i-en-id", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""p1.15838510156""#)], &["/innhold/parter/0/partId"]),
         ],
-        holds: &[
+        &[
             Example::holds("elleve-andre-sifre", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""10000000001""#)]),
             Example::holds("tolv-sifre", "minimal", &[Edit::Set("/innhold/parter/0/partId", r#""158385101560""#)]),
         ],
-    },
-    check: Check::Part(rules::part::opplysninger::partid_er_personnummer), // rules/PART/KO-PART-003.md
-};
+    ),
+    Check::Part(rules::part::opplysninger::partid_er_personnummer), // rules/PART/KO-PART-003.md
+);
 
 // rules/PART/KO-PART-004.md
-pub(crate) static KO_PART_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-004"),
-        name: "samme-person-to-ganger",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-004"),
+        "samme-person-to-ganger",
+        Severity::Error,
+        Text {
             nb: "En person står én gang i listen, med alle rollene sine.",
             nn: "Ein person står éin gong i lista, med alle rollene sine.",
             en: "A person is in the list once, with all their roles.",
         },
-        message: Text {
+        Text {
             nb: "En tidligere part i listen har samme nummer.",
             nn: "Ein tidlegare part i lista har same nummer.",
             en: "An earlier party in the list has the same number.",
         },
-        action: Text {
+        Text {
             nb: "Slå de to sammen til én part med alle rollene. Er det to personer, rett nummeret.",
             nn: "Slå dei to saman til éin part med alle rollene. Er det to personar, rett nummeret.",
             en: "Make the two one party with all the roles. If they are two people, correct the number.",
         },
-        harm: Text {
+        Text {
             nb: "En av dem kan være en annen person. Da får feil person brev om saken.",
             nn: "Ein av dei kan vere ein annan person. Då får feil person brev om saka.",
             en: "One of them may be another person. Letters about the case then go to the wrong person.",
         },
-        sources: &[Source::Format("PART-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-6")])
+    .with_examples(
+        &[
             Example::breaks("klager-for-seg-selv", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510156"}, "navn": {"fornavn": "Prøve", "etternavn": "Syntetisk"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/person/identifikator/verdi"]),
             Example::breaks("ektefellene-har-samme-nummer", "komplett", &[Edit::Set("/innhold/parter/1/person/identifikator", r#"{"type": "FOEDSELSNUMMER", "verdi": "15838510237"}"#)], &["/innhold/parter/1/person/identifikator/verdi"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-navn", "komplett", &[Edit::Set("/innhold/parter/1/person/navn", r#"{"fornavn": "Ærlig", "mellomnavn": "Øvre", "etternavn": "Prøvesen"}"#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::part::opplysninger::samme_person), // rules/PART/KO-PART-004.md
-};
+    ),
+    Check::Oversendelse(rules::part::opplysninger::samme_person), // rules/PART/KO-PART-004.md
+);
 
 // rules/PART/KO-PART-005.md
-pub(crate) static KO_PART_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-005"),
-        name: "adresse-til-beskyttet-person",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-005"),
+        "adresse-til-beskyttet-person",
+        Severity::Error,
+        Text {
             nb: "Meldingen har ikke adresse, telefon eller e-post til en person med beskyttet adresse.",
             nn: "Meldinga har ikkje adresse, telefon eller e-post til ein person med verna adresse.",
             en: "The message has no address, phone or e-mail of a person whose address is protected.",
         },
-        message: Text {
+        Text {
             nb: "Adressen er beskyttet, men feltet {felt} er fylt ut.",
             nn: "Adressa er verna, men feltet {felt} er fylt ut.",
             en: "The address is protected, but the field {felt} is filled in.",
         },
-        action: Text {
+        Text {
             nb: "Ta bort feltet. Mottakeren finner adressen på den måten som gjelder for beskyttede adresser.",
             nn: "Ta bort feltet. Mottakaren finn adressa på den måten som gjeld for verna adresser.",
             en: "Remove the field. The receiver finds the address in the way that applies to protected addresses.",
         },
-        harm: Text {
+        Text {
             nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig.",
             nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg.",
             en: "Someone looking for the person may find the address. That can be dangerous.",
         },
-        sources: &[Source::Format("PART-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
             Example::breaks("fortrolig-med-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#)], &["/innhold/parter/0/person/adresse"]),
             Example::breaks("strengt-fortrolig-med-alt", "komplett", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)], &["/innhold/parter/0/person/adresse", "/innhold/parter/0/person/telefon", "/innhold/parter/0/person/epost"]),
             Example::breaks("utland-med-telefon", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG_UTLAND""#), Edit::Set("/innhold/parter/0/person/telefon", r#""900 00 000""#)], &["/innhold/parter/0/person/telefon"]),
         ],
-        holds: &[
+        &[
             Example::holds("strengt-fortrolig-uten-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]),
             Example::holds("ugradert-med-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#)]),
         ],
-    },
-    check: Check::Part(rules::part::opplysninger::adressebeskyttelse), // rules/PART/KO-PART-005.md
-};
+    ),
+    Check::Part(rules::part::opplysninger::adressebeskyttelse), // rules/PART/KO-PART-005.md
+);
 
 // rules/PART/KO-PART-006.md
-pub(crate) static KO_PART_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-006"),
-        name: "ingen-saken-gjelder",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-006"),
+        "ingen-saken-gjelder",
+        Severity::Error,
+        Text {
             nb: "Minst én part har rollen SAKEN_GJELDER.",
             nn: "Minst éin part har rolla SAKEN_GJELDER.",
             en: "At least one party has the role SAKEN_GJELDER.",
         },
-        message: Text {
+        Text {
             nb: "Ingen part har rollen SAKEN_GJELDER.",
             nn: "Ingen part har rolla SAKEN_GJELDER.",
             en: "No party has the role SAKEN_GJELDER.",
         },
-        action: Text {
+        Text {
             nb: "Gi rollen til den vedtaket retter seg mot, også når det er den samme som klager.",
             nn: "Gi rolla til den vedtaket rettar seg mot, også når det er den same som klagar.",
             en: "Give the role to the person the decision is about, also when the same person appeals.",
         },
-        harm: Text {
+        Text {
             nb: "STAF vet ikke hvem saken skal journalføres på, og finner ikke andre saker om samme person.",
             nn: "STAF veit ikkje kven saka skal journalførast på, og finn ikkje andre saker om same person.",
             en: "STAF does not know whose case to register, and cannot find other cases about the same person.",
         },
-        sources: &[Source::Format("PART-2"), Source::Fvl(Fvl::Enkeltvedtak)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-2"), Source::Fvl(Fvl::Enkeltvedtak)])
+    .with_examples(
+        &[
             Example::breaks("bare-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["KLAGER"]"#)], &["/innhold/parter"]),
             Example::breaks("bare-medsoeker", "komplett", &[Edit::Set("/innhold/parter/0/roller", r#"["MEDSOEKER", "KLAGER"]"#)], &["/innhold/parter"]),
         ],
-        holds: &[
+        &[
             Example::holds("to-saken-gjelder", "komplett", &[Edit::Set("/innhold/parter/1/roller", r#"["SAKEN_GJELDER"]"#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::part::roller::ingen_saken_gjelder), // rules/PART/KO-PART-006.md
-};
+    ),
+    Check::Oversendelse(rules::part::roller::ingen_saken_gjelder), // rules/PART/KO-PART-006.md
+);
 
 // rules/PART/KO-PART-007.md
-pub(crate) static KO_PART_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-007"),
-        name: "ingen-klager",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-007"),
+        "ingen-klager",
+        Severity::Error,
+        Text {
             nb: "Minst én part har rollen KLAGER.",
             nn: "Minst éin part har rolla KLAGER.",
             en: "At least one party has the role KLAGER.",
         },
-        message: Text {
+        Text {
             nb: "Ingen part har rollen KLAGER.",
             nn: "Ingen part har rolla KLAGER.",
             en: "No party has the role KLAGER.",
         },
-        action: Text {
+        Text {
             nb: "Gi rollen til den som klager. Har en fullmektig skrevet klagen, er det den fullmektigen handler for.",
             nn: "Gi rolla til den som klagar. Har ein fullmektig skrive klaga, er det den fullmektigen handlar for.",
             en: "Give the role to the person who appeals. If a representative wrote it, that is the person represented.",
         },
-        harm: Text {
+        Text {
             nb: "Klageinstansen vet ikke hvem som skal ha svaret, og kan ikke se om den som klager, har rett til det.",
             nn: "Klageinstansen veit ikkje kven som skal ha svaret, og kan ikkje sjå om den som klagar, har rett til det.",
             en: "The appeal body does not know who is to get the answer, nor whether the appellant may appeal.",
         },
-        sources: &[Source::Fvl(Fvl::Klagerett), Source::Format("PART-3")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Format("PART-3")])
+    .with_examples(
+        &[
             Example::breaks("bare-saken-gjelder", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#)], &["/innhold/parter"]),
             Example::breaks("fullmektig-er-ikke-klager", "komplett", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#)], &["/innhold/parter"]),
         ],
-        holds: &[
+        &[
             Example::holds("medsoekeren-klager", "komplett", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "KLAGER"]"#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::part::roller::ingen_klager), // rules/PART/KO-PART-007.md
-};
+    ),
+    Check::Oversendelse(rules::part::roller::ingen_klager), // rules/PART/KO-PART-007.md
+);
 
 // rules/PART/KO-PART-008.md
-pub(crate) static KO_PART_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-008"),
-        name: "klager-uten-tilknytning",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-008"),
+        "klager-uten-tilknytning",
+        Severity::Warning,
+        Text {
             nb: "Den som klager, er part i saken eller opptrer for en som er det.",
             nn: "Den som klagar, er part i saka eller opptrer for ein som er det.",
             en: "The appellant is a party to the case or acts for one.",
         },
-        message: Text {
+        Text {
             nb: "Den som klager, er verken den saken gjelder eller medsøker, og opptrer ikke for noen.",
             nn: "Den som klagar, er verken den saka gjeld eller medsøkjar, og opptrer ikkje for nokon.",
             en: "The appellant is neither the person the case is about nor a joint applicant, and acts for nobody.",
         },
-        action: Text {
+        Text {
             nb: "Rett rollene, eller skriv i saksfremstillingen hvorfor klageren har rettslig klageinteresse.",
             nn: "Rett rollene, eller skriv i saksframstillinga kvifor klagaren har rettsleg klageinteresse.",
             en: "Correct the roles, or state in the saksfremstilling why the appellant has a legal interest in appealing.",
         },
-        harm: Text {
+        Text {
             nb: "Klageinstansen kan måtte avvise klagen, og den saken gjelder, får ikke vedtaket prøvd.",
             nn: "Klageinstansen kan måtte avvise klaga, og den saka gjeld, får ikkje vedtaket prøvd.",
             en: "The appeal body may have to dismiss the appeal, and the person concerned does not get the decision reviewed.",
         },
-        sources: &[Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("en-annen-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/innhold/parter/1/roller"]),
         ],
-        holds: &[
+        &[
             Example::holds("ektefelle-som-har-soekt-sammen", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "KLAGER"]"#)]),
             Example::holds("verge-som-klager", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER"]"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/1/roller", r#"["VERGE", "KLAGER"]"#), Edit::Set("/innhold/parter/1/representerer", r#"["part-1"]"#), Edit::Set("/innhold/parter/1/fullmakt", r#"{"grunnlag": "VERGEMAAL"}"#)]),
         ],
-    },
-    check: Check::Part(rules::part::roller::klager_uten_tilknytning), // rules/PART/KO-PART-008.md
-};
+    ),
+    Check::Part(rules::part::roller::klager_uten_tilknytning), // rules/PART/KO-PART-008.md
+);
 
 // rules/PART/KO-PART-009.md
-pub(crate) static KO_PART_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-009"),
-        name: "fullmektig-er-saken-gjelder",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-009"),
+        "fullmektig-er-saken-gjelder",
+        Severity::Error,
+        Text {
             nb: "En fullmektig eller verge er en annen enn den saken gjelder.",
             nn: "Ein fullmektig eller verje er ein annan enn den saka gjeld.",
             en: "A representative or guardian is another than the person the case is about.",
         },
-        message: Text {
+        Text {
             nb: "Fullmektigen eller vergen er den samme som saken gjelder.",
             nn: "Fullmektigen eller verjen er den same som saka gjeld.",
             en: "The representative or guardian is the person the case is about.",
         },
-        action: Text {
+        Text {
             nb: "Ta bort rollen FULLMEKTIG eller VERGE. Handler en ektefelle også for den andre, er ektefellen MEDSOEKER.",
             nn: "Ta bort rolla FULLMEKTIG eller VERGE. Handlar ein ektefelle også for den andre, er ektefellen MEDSOEKER.",
             en: "Remove the role FULLMEKTIG or VERGE. A spouse who also acts for the other is MEDSOEKER.",
         },
-        harm: Text {
+        Text {
             nb: "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikke den rette beskjed.",
             nn: "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikkje den rette melding.",
             en: "The decision is sent to the representative. With the wrong person listed, the right one is not told.",
         },
-        sources: &[Source::Format("PART-10"), Source::Fvl(Fvl::Fullmektig)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-10"), Source::Fvl(Fvl::Fullmektig)])
+    .with_examples(
+        &[
             Example::breaks("samme-part", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "FULLMEKTIG"]"#)], &["/innhold/parter/0/roller"]),
             Example::breaks("samme-part-for-seg-selv", "minimal", &[Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "VERGE"]"#), Edit::Set("/innhold/parter/0/representerer", r#"["part-1"]"#)], &["/innhold/parter/0/roller"]),
             Example::breaks("annen-part-med-samme-nummer", "komplett", &[Edit::Remove("/innhold/parter/2/virksomhet"), Edit::Set("/innhold/parter/2/person", r#"{ "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Ærlig", "etternavn": "Prøvesen"}, "adressebeskyttelse": "UGRADERT" }"#)], &["/innhold/parter/2/person/identifikator/verdi"]),
         ],
-        holds: &[
+        &[
             Example::holds("medsoeker-som-fullmektig", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#), Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "FULLMEKTIG"]"#)]),
             Example::holds("virksomhet", "komplett", &[]),
         ],
-    },
-    check: Check::Part(rules::part::representasjon::saken_gjelder_selv), // rules/PART/KO-PART-009.md
-};
+    ),
+    Check::Part(rules::part::representasjon::saken_gjelder_selv), // rules/PART/KO-PART-009.md
+);
 
 // rules/PART/KO-PART-010.md
-pub(crate) static KO_PART_010: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-010"),
-        name: "fullmektig-uten-representerer",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-010"),
+        "fullmektig-uten-representerer",
+        Severity::Error,
+        Text {
             nb: "En fullmektig eller verge oppgir hvem den handler for.",
             nn: "Ein fullmektig eller verje oppgir kven han handlar for.",
             en: "A representative or guardian says whom they act for.",
         },
-        message: Text {
+        Text {
             nb: "Parten er fullmektig eller verge, men representerer mangler.",
             nn: "Parten er fullmektig eller verje, men representerer manglar.",
             en: "The party is a representative or guardian, but representerer is missing.",
         },
-        action: Text {
+        Text {
             nb: "Skriv partId til dem parten handler for, i representerer.",
             nn: "Skriv partId til dei parten handlar for, i representerer.",
             en: "Write the partId of those the party acts for in representerer.",
         },
-        harm: Text {
+        Text {
             nb: "Klageinstansen vet ikke hvem fullmektigen taler for, og kan ikke sende vedtaket til rett person.",
             nn: "Klageinstansen veit ikkje kven fullmektigen talar for, og kan ikkje sende vedtaket til rett person.",
             en: "The appeal body does not know whom the representative speaks for, nor whom to send the decision to.",
         },
-        sources: &[Source::Format("PART-11")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-11")])
+    .with_examples(
+        &[
             Example::breaks("fullmektig", "komplett", &[Edit::Remove("/innhold/parter/2/representerer")], &["/innhold/parter/2/representerer"]),
             Example::breaks("verge-med-tom-liste", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Set("/innhold/parter/1/representerer", "[]")], &["/innhold/parter/1/representerer"]),
         ],
-        holds: &[
+        &[
             Example::holds("for-begge-ektefellene", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-1", "part-2"]"#)]),
         ],
-    },
-    check: Check::Part(rules::part::representasjon::uten_representerer), // rules/PART/KO-PART-010.md
-};
+    ),
+    Check::Part(rules::part::representasjon::uten_representerer), // rules/PART/KO-PART-010.md
+);
 
 // rules/PART/KO-PART-011.md
-pub(crate) static KO_PART_011: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-011"),
-        name: "representerer-ukjent-part",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-011"),
+        "representerer-ukjent-part",
+        Severity::Error,
+        Text {
             nb: "Den en fullmektig eller verge handler for, er part i meldingen.",
             nn: "Den ein fullmektig eller verje handlar for, er part i meldinga.",
             en: "The one a representative or guardian acts for is a party in the message.",
         },
-        message: Text {
+        Text {
             nb: "Ingen part har denne partId.",
             nn: "Ingen part har denne partId.",
             en: "No party has this partId.",
         },
-        action: Text {
+        Text {
             nb: "Rett partId, eller ta med parten den viser til.",
             nn: "Rett partId, eller ta med parten han viser til.",
             en: "Correct the partId, or include the party it points to.",
         },
-        harm: Text {
+        Text {
             nb: "Fullmakten kan ikke knyttes til noen, og den som klager, får ikke svar gjennom fullmektigen sin.",
             nn: "Fullmakta kan ikkje knytast til nokon, og den som klagar, får ikkje svar gjennom fullmektigen sin.",
             en: "The authority cannot be tied to anybody, and the appellant gets no answer through the representative.",
         },
-        sources: &[Source::Format("PART-12")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-12")])
+    .with_examples(
+        &[
             Example::breaks("finnes-ikke", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-4"]"#)], &["/innhold/parter/2/representerer/0"]),
             Example::breaks("nummer-to-finnes-ikke", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-1", "Part-1"]"#)], &["/innhold/parter/2/representerer/1"]),
         ],
-        holds: &[
+        &[
             Example::holds("part-lenger-ned", "komplett", &[Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "FULLMEKTIG"]"#), Edit::Set("/innhold/parter/1/representerer", r#"["part-4"]"#), Edit::Set("/innhold/parter/1/fullmakt", r#"{"grunnlag": "ADVOKAT"}"#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-4", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" } }"#)]),
         ],
-    },
-    check: Check::Part(rules::part::representasjon::ukjent_part), // rules/PART/KO-PART-011.md
-};
+    ),
+    Check::Part(rules::part::representasjon::ukjent_part), // rules/PART/KO-PART-011.md
+);
 
 // rules/PART/KO-PART-012.md
-pub(crate) static KO_PART_012: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-012"),
-        name: "representerer-seg-selv",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_012: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-012"),
+        "representerer-seg-selv",
+        Severity::Error,
+        Text {
             nb: "En fullmektig eller verge handler for en annen enn seg selv.",
             nn: "Ein fullmektig eller verje handlar for ein annan enn seg sjølv.",
             en: "A representative or guardian acts for somebody else.",
         },
-        message: Text {
+        Text {
             nb: "Parten står som sin egen fullmektig eller verge.",
             nn: "Parten står som sin eigen fullmektig eller verje.",
             en: "The party is listed as acting for itself.",
         },
-        action: Text {
+        Text {
             nb: "Skriv partId til den parten handler for.",
             nn: "Skriv partId til den parten handlar for.",
             en: "Write the partId of the one the party acts for.",
         },
-        harm: Text {
+        Text {
             nb: "Klageinstansen ser ikke hvem fullmektigen taler for, og må spørre mens klageren venter.",
             nn: "Klageinstansen ser ikkje kven fullmektigen talar for, og må spørje medan klagaren ventar.",
             en: "The appeal body cannot see whom the representative speaks for, and must ask while the appellant waits.",
         },
-        sources: &[Source::Format("PART-13")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-13")])
+    .with_examples(
+        &[
             Example::breaks("bare-seg-selv", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-3"]"#)], &["/innhold/parter/2/representerer/0"]),
         ],
-        holds: &[
+        &[
             Example::holds("ektefellen", "komplett", &[Edit::Set("/innhold/parter/2/representerer", r#"["part-2"]"#)]),
         ],
-    },
-    check: Check::Part(rules::part::representasjon::seg_selv), // rules/PART/KO-PART-012.md
-};
+    ),
+    Check::Part(rules::part::representasjon::seg_selv), // rules/PART/KO-PART-012.md
+);
 
 // rules/PART/KO-PART-013.md
-pub(crate) static KO_PART_013: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-013"),
-        name: "representerer-uten-rolle",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-013"),
+        "representerer-uten-rolle",
+        Severity::Warning,
+        Text {
             nb: "Bare en fullmektig eller verge handler for andre.",
             nn: "Berre ein fullmektig eller verje handlar for andre.",
             en: "Only a representative or guardian acts for others.",
         },
-        message: Text {
+        Text {
             nb: "Feltet {felt} er fylt ut, men parten er verken FULLMEKTIG eller VERGE.",
             nn: "Feltet {felt} er fylt ut, men parten er verken FULLMEKTIG eller VERGE.",
             en: "The field {felt} is filled in, but the party is neither FULLMEKTIG nor VERGE.",
         },
-        action: Text {
+        Text {
             nb: "Gi parten rollen, eller ta bort feltet.",
             nn: "Gi parten rolla, eller ta bort feltet.",
             en: "Give the party the role, or remove the field.",
         },
-        harm: Text {
+        Text {
             nb: "Fullmektigen blir oversett, og vedtaket blir bare sendt til klageren.",
             nn: "Fullmektigen blir oversett, og vedtaket blir berre sendt til klagaren.",
             en: "The representative is overlooked, and the decision is sent to the appellant only.",
         },
-        sources: &[Source::Format("PART-14")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-14")])
+    .with_examples(
+        &[
             Example::breaks("medsoeker-som-representerer", "komplett", &[Edit::Set("/innhold/parter/1/representerer", r#"["part-1"]"#)], &["/innhold/parter/1/representerer"]),
             Example::breaks("klager-med-fullmakt", "minimal", &[Edit::Set("/innhold/parter/0/fullmakt", r#"{"grunnlag": "ADVOKAT"}"#)], &["/innhold/parter/0/fullmakt"]),
         ],
-        holds: &[
+        &[
             Example::holds("fullmektig", "komplett", &[]),
         ],
-    },
-    check: Check::Part(rules::part::representasjon::uten_rolle), // rules/PART/KO-PART-013.md
-};
+    ),
+    Check::Part(rules::part::representasjon::uten_rolle), // rules/PART/KO-PART-013.md
+);
 
 // rules/PART/KO-PART-014.md
-pub(crate) static KO_PART_014: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-014"),
-        name: "fullmektig-uten-skriftlig-fullmakt",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-014"),
+        "fullmektig-uten-skriftlig-fullmakt",
+        Severity::Warning,
+        Text {
             nb: "En fullmektig som ikke er advokat, har lagt frem skriftlig fullmakt.",
             nn: "Ein fullmektig som ikkje er advokat, har lagt fram skriftleg fullmakt.",
             en: "A representative who is not a lawyer has shown written authority.",
         },
-        message: Text {
+        Text {
             nb: "Fullmektigen er ikke advokat, og meldingen viser ikke til noe fullmaktsdokument.",
             nn: "Fullmektigen er ikkje advokat, og meldinga viser ikkje til noko fullmaktsdokument.",
             en: "The representative is not a lawyer, and the message points to no document that shows the authority.",
         },
-        action: Text {
+        Text {
             nb: "Legg ved fullmakten, og skriv dokumentId i fullmakt. Er fullmektigen advokat, skriv ADVOKAT.",
             nn: "Legg ved fullmakta, og skriv dokumentId i fullmakt. Er fullmektigen advokat, skriv ADVOKAT.",
             en: "Enclose the authority and write its dokumentId in fullmakt. For a lawyer, write ADVOKAT.",
         },
-        harm: Text {
+        Text {
             nb: "Noen uten rett til det kan få opplysninger om klageren, eller saken stopper mens fullmakten blir hentet inn.",
             nn: "Nokon utan rett til det kan få opplysningar om klagaren, eller saka stoppar medan fullmakta blir henta inn.",
             en: "Somebody with no right may be told about the appellant, or the case stops while the authority is fetched.",
         },
-        sources: &[Source::Fvl(Fvl::Fullmektig)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Fullmektig)])
+    .with_examples(
+        &[
             Example::breaks("ingen-fullmakt", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#), Edit::Remove("/innhold/parter/1/fullmakt")], &["/innhold/parter/1/fullmakt"]),
             Example::breaks("skriftlig-uten-dokument", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#), Edit::Set("/innhold/parter/1/fullmakt", r#"{"grunnlag": "SKRIFTLIG"}"#)], &["/innhold/parter/1/fullmakt/dokumentId"]),
             Example::breaks("annet-grunnlag-uten-dokument", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#), Edit::Set("/innhold/parter/1/fullmakt", r#"{"grunnlag": "ANNEN"}"#)], &["/innhold/parter/1/fullmakt/dokumentId"]),
         ],
-        holds: &[
+        &[
             Example::holds("advokat-uten-dokument", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#)]),
             Example::holds("skriftlig-med-dokument", "komplett", &[]),
         ],
-    },
-    check: Check::Part(rules::part::fullmakt::uten_skriftlig_fullmakt), // rules/PART/KO-PART-014.md
-};
+    ),
+    Check::Part(rules::part::fullmakt::uten_skriftlig_fullmakt), // rules/PART/KO-PART-014.md
+);
 
 // rules/PART/KO-PART-015.md
-pub(crate) static KO_PART_015: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-015"),
-        name: "verge-uten-vergemaal",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_015: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-015"),
+        "verge-uten-vergemaal",
+        Severity::Warning,
+        Text {
             nb: "En verge handler i kraft av et vergemål.",
             nn: "Ein verje handlar i kraft av eit verjemål.",
             en: "A guardian acts by virtue of a guardianship.",
         },
-        message: Text {
+        Text {
             nb: "Parten er verge, men grunnlaget er ikke VERGEMAAL.",
             nn: "Parten er verje, men grunnlaget er ikkje VERGEMAAL.",
             en: "The party is a guardian, but the basis is not VERGEMAAL.",
         },
-        action: Text {
+        Text {
             nb: "Skriv VERGEMAAL som grunnlag i fullmakt, eller gi parten rollen FULLMEKTIG.",
             nn: "Skriv VERGEMAAL som grunnlag i fullmakt, eller gi parten rolla FULLMEKTIG.",
             en: "Write VERGEMAAL as the basis in fullmakt, or give the party the role FULLMEKTIG.",
         },
-        harm: Text {
+        Text {
             nb: "En verge kan bestemme mer enn en fullmektig. Blandes de, kan noen avgjøre mer for klageren enn de har rett til.",
             nn: "Ein verje kan bestemme meir enn ein fullmektig. Blir dei blanda, kan nokon avgjere meir for klagaren enn dei har rett til.",
             en: "A guardian may decide more than a representative. If they are mixed up, somebody may decide more than they may.",
         },
-        sources: &[Source::Format("PART-15")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("PART-15")])
+    .with_examples(
+        &[
             Example::breaks("ingen-fullmakt", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Remove("/innhold/parter/1/fullmakt")], &["/innhold/parter/1/fullmakt"]),
             Example::breaks("advokat", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#), Edit::Set("/innhold/parter/1/fullmakt/grunnlag", r#""ADVOKAT""#)], &["/innhold/parter/1/fullmakt/grunnlag"]),
         ],
-        holds: &[
+        &[
             Example::holds("vergemaal", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["VERGE"], "person": { "identifikator": {"type": "D_NUMMER", "verdi": "55838510301"}, "navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}, "adressebeskyttelse": "UGRADERT" }, "representerer": ["part-1"], "fullmakt": {"grunnlag": "VERGEMAAL"} }"#)]),
         ],
-    },
-    check: Check::Part(rules::part::fullmakt::uten_vergemaal), // rules/PART/KO-PART-015.md
-};
+    ),
+    Check::Part(rules::part::fullmakt::uten_vergemaal), // rules/PART/KO-PART-015.md
+);
 
 // rules/PART/KO-PART-016.md
-pub(crate) static KO_PART_016: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-016"),
-        name: "ugyldig-personnummer",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_016: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-016"),
+        "ugyldig-personnummer",
+        Severity::Error,
+        Text {
             nb: "Et fødselsnummer eller D-nummer har elleve sifre, en mulig dato og rette kontrollsifre.",
             nn: "Eit fødselsnummer eller D-nummer har elleve siffer, ein mogleg dato og rette kontrollsiffer.",
             en: "A national identity number or D number has eleven digits, a possible date and right control digits.",
         },
-        message: Text {
+        Text {
             nb: "Nummeret er ikke gyldig: {feil}.",
             nn: "Nummeret er ikkje gyldig: {feil}.",
             en: "The number is not valid: {feil}.",
         },
-        action: Text {
+        Text {
             nb: "Sammenlign nummeret med saken i fagsystemet, og rett skrivefeilen.",
             nn: "Samanlikn nummeret med saka i fagsystemet, og rett skrivefeilen.",
             en: "Compare the number with the case in the case system, and correct the mistake.",
         },
-        harm: Text {
+        Text {
             nb: "Saken kan bli ført på feil person, og den kan få lese noe som gjelder en annen.",
             nn: "Saka kan bli ført på feil person, og den kan få lese noko som gjeld ein annan.",
             en: "The case may be registered on the wrong person, who may then read what concerns somebody else.",
         },
-        sources: &[Source::Format("NUMMER-2"), Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("NUMMER-2"), Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("feil-kontrollsiffer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510157""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
             Example::breaks("d-nummer-feil-kontrollsiffer", "komplett", &[Edit::Set("/innhold/parter/1/person/identifikator/verdi", r#""55838510221""#)], &["/innhold/parter/1/person/identifikator/verdi"]),
             Example::breaks("ti-sifre", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""1583851015""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
             Example::breaks("dag-som-ikke-finnes", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""29820550289""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
         ],
-        holds: &[
+        &[
             Example::holds("skuddaar", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""29820450440""#)]),
             Example::holds("maaned-pluss-40", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15438510254""#)]),
         ],
-    },
-    check: Check::Part(rules::part::identifikator::ugyldig_personnummer), // rules/PART/KO-PART-016.md
-};
+    ),
+    Check::Part(rules::part::identifikator::ugyldig_personnummer), // rules/PART/KO-PART-016.md
+);
 
 pub(crate) const KO_PART_016_KONTROLLSIFRE: Text = Text {
     nb: "kontrollsifrene stemmer ikke",
@@ -679,236 +695,242 @@ pub(crate) const KO_PART_016_FORM: Text = Text {
 };
 
 // rules/PART/KO-PART-017.md
-pub(crate) static KO_PART_017: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-017"),
-        name: "identifikatortype-mot-nummer",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_017: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-017"),
+        "identifikatortype-mot-nummer",
+        Severity::Warning,
+        Text {
             nb: "Typen sier det nummeret er: fødselsnummer eller D-nummer.",
             nn: "Typen seier det nummeret er: fødselsnummer eller D-nummer.",
             en: "The type says what the number is: a national identity number or a D number.",
         },
-        message: Text {
+        Text {
             nb: "Etter formen er nummeret {type}.",
             nn: "Etter forma er nummeret {type}.",
             en: "By its form the number is {type}.",
         },
-        action: Text {
+        Text {
             nb: "Rett typen. Et D-nummer har 4 lagt til det første sifferet.",
             nn: "Rett typen. Eit D-nummer har 4 lagt til det første sifferet.",
             en: "Correct the type. A D number has 4 added to its first digit.",
         },
-        harm: Text {
+        Text {
             nb: "Mottakeren kan slå opp i feil register og melde at personen ikke finnes.",
             nn: "Mottakaren kan slå opp i feil register og melde at personen ikkje finst.",
             en: "The receiver may look in the wrong register and say that there is no such person.",
         },
-        sources: &[Source::Format("NUMMER-3")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("NUMMER-3")])
+    .with_examples(
+        &[
             Example::breaks("foedselsnummer-som-d-nummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/type", r#""D_NUMMER""#)], &["/innhold/parter/0/person/identifikator/type"]),
             Example::breaks("d-nummer-som-foedselsnummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""55838510220""#)], &["/innhold/parter/0/person/identifikator/type"]),
         ],
-        holds: &[
+        &[
             Example::holds("d-nummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55438510167"}"#)]),
         ],
-    },
-    check: Check::Part(rules::part::identifikator::feil_type), // rules/PART/KO-PART-017.md
-};
+    ),
+    Check::Part(rules::part::identifikator::feil_type), // rules/PART/KO-PART-017.md
+);
 
 // rules/PART/KO-PART-018.md
-pub(crate) static KO_PART_018: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-018"),
-        name: "nummer-foerst-gyldig-fra-2032",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_018: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-018"),
+        "nummer-foerst-gyldig-fra-2032",
+        Severity::Notice,
+        Text {
             nb: "Før 2032 følger alle fødselsnummer dagens kontrollregel.",
             nn: "Før 2032 følgjer alle fødselsnummer kontrollregelen som gjeld i dag.",
             en: "Before 2032 every national identity number follows the present control rule.",
         },
-        message: Text {
+        Text {
             nb: "Nummeret er bare gyldig etter regelen for nummer som blir delt ut fra 2032.",
             nn: "Nummeret er berre gyldig etter regelen for nummer som blir delte ut frå 2032.",
             en: "The number is valid only under the rule for numbers issued from 2032.",
         },
-        action: Text {
+        Text {
             nb: "Sammenlign nummeret med saken i fagsystemet. Det er trolig en skrivefeil.",
             nn: "Samanlikn nummeret med saka i fagsystemet. Det er truleg ein skrivefeil.",
             en: "Compare the number with the case in the case system. It is probably a mistake.",
         },
-        harm: Text {
+        Text {
             nb: "En skrivefeil som slipper gjennom, kan føre saken på en person som ikke finnes.",
             nn: "Ein skrivefeil som slepp gjennom, kan føre saka på ein person som ikkje finst.",
             en: "A mistake that slips through may register the case on a person who does not exist.",
         },
-        sources: &[Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("rest-1", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510164""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
             Example::breaks("rest-3", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510180""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
         ],
-        holds: &[
+        &[
             Example::holds("rest-0", "minimal", &[]),
         ],
-    },
-    check: Check::Part(rules::part::identifikator::foerst_fra_2032), // rules/PART/KO-PART-018.md
-};
+    ),
+    Check::Part(rules::part::identifikator::foerst_fra_2032), // rules/PART/KO-PART-018.md
+);
 
 // rules/PART/KO-PART-019.md
-pub(crate) static KO_PART_019: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-019"),
-        name: "ugyldig-duf-nummer",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_019: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-019"),
+        "ugyldig-duf-nummer",
+        Severity::Warning,
+        Text {
             nb: "Et DUF-nummer har tolv sifre og rette kontrollsifre.",
             nn: "Eit DUF-nummer har tolv siffer og rette kontrollsiffer.",
             en: "A DUF number has twelve digits and right control digits.",
         },
-        message: Text {
+        Text {
             nb: "DUF-nummeret ser ikke ut til å være gyldig.",
             nn: "DUF-nummeret ser ikkje ut til å vere gyldig.",
             en: "The DUF number does not seem to be valid.",
         },
-        action: Text {
+        Text {
             nb: "Sammenlign nummeret med papirene fra utlendingsforvaltningen.",
             nn: "Samanlikn nummeret med papira frå utlendingsforvaltninga.",
             en: "Compare the number with the papers from the immigration authorities.",
         },
-        harm: Text {
+        Text {
             nb: "Saken kan bli knyttet til feil person, og den det gjelder, blir ikke funnet igjen.",
             nn: "Saka kan bli knytt til feil person, og den det gjeld, blir ikkje funnen att.",
             en: "The case may be tied to the wrong person, and the right one is not found again.",
         },
-        sources: &[Source::Guidance { document: "Utlendingsdirektoratet, DUF-nummer (kontrollregelen er lest hos én annen kilde)", verified: false }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Utlendingsdirektoratet, DUF-nummer (kontrollregelen er lest hos én annen kilde)", verified: false }])
+    .with_examples(
+        &[
             Example::breaks("feil-kontrollsiffer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "DUF_NUMMER", "verdi": "209912345609"}"#)], &["/innhold/parter/0/person/identifikator/verdi"]),
             Example::breaks("elleve-sifre", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/type", r#""DUF_NUMMER""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
         ],
-        holds: &[
+        &[
             Example::holds("rett-kontrollsiffer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "DUF_NUMMER", "verdi": "209900000103"}"#)]),
         ],
-    },
-    check: Check::Part(rules::part::identifikator::ugyldig_duf), // rules/PART/KO-PART-019.md
-};
+    ),
+    Check::Part(rules::part::identifikator::ugyldig_duf), // rules/PART/KO-PART-019.md
+);
 
 // rules/PART/KO-PART-020.md
-pub(crate) static KO_PART_020: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-020"),
-        name: "part-organisasjonsnummer",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-020"),
+        "part-organisasjonsnummer",
+        Severity::Error,
+        Text {
             nb: "Organisasjonsnummeret til en part har rett kontrollsiffer.",
             nn: "Organisasjonsnummeret til ein part har rett kontrollsiffer.",
             en: "The organisation number of a party has the right control digit.",
         },
-        message: Text {
+        Text {
             nb: "Kontrollsifferet i partens organisasjonsnummer stemmer ikke.",
             nn: "Kontrollsifferet i organisasjonsnummeret til parten stemmer ikkje.",
             en: "The control digit of the party's organisation number is wrong.",
         },
-        action: Text {
+        Text {
             nb: "Slå opp nummeret i Enhetsregisteret. Har virksomheten ikke noe nummer, ta bort feltet.",
             nn: "Slå opp nummeret i Einingsregisteret. Har verksemda ikkje noko nummer, ta bort feltet.",
             en: "Look the number up in the register of organisations. If there is no number, remove the field.",
         },
-        harm: Text {
+        Text {
             nb: "Vedtaket kan gå til en annen virksomhet enn den som hjelper klageren.",
             nn: "Vedtaket kan gå til ei anna verksemd enn den som hjelper klagaren.",
             en: "The decision may go to another organisation than the one that helps the appellant.",
         },
-        sources: &[Source::Format("NUMMER-1")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("NUMMER-1")])
+    .with_examples(
+        &[
             Example::breaks("feil-kontrollsiffer", "komplett", &[Edit::Set("/innhold/parter/2/virksomhet/organisasjonsnummer", r#""310999025""#)], &["/innhold/parter/2/virksomhet/organisasjonsnummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("uten-nummer", "komplett", &[Edit::Remove("/innhold/parter/2/virksomhet/organisasjonsnummer")]),
         ],
-    },
-    check: Check::Part(rules::part::identifikator::organisasjonsnummer), // rules/PART/KO-PART-020.md
-};
+    ),
+    Check::Part(rules::part::identifikator::organisasjonsnummer), // rules/PART/KO-PART-020.md
+);
 
 // rules/PART/KO-PART-021.md
-pub(crate) static KO_PART_021: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-021"),
-        name: "syntetisk-nummer-i-produksjon",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_021: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-021"),
+        "syntetisk-nummer-i-produksjon",
+        Severity::Error,
+        Text {
             nb: "En melding i produksjon har ikke syntetiske personnummer.",
             nn: "Ei melding i produksjon har ikkje syntetiske personnummer.",
             en: "A message in production has no synthetic person numbers.",
         },
-        message: Text {
+        Text {
             nb: "Nummeret er syntetisk, men meldingen er merket PRODUKSJON.",
             nn: "Nummeret er syntetisk, men meldinga er merkt PRODUKSJON.",
             en: "The number is synthetic, but the message says PRODUKSJON.",
         },
-        action: Text {
+        Text {
             nb: "Er dette en test, merk meldingen TEST. Er det et hjelpenummer, bruk typen ANNEN.",
             nn: "Er dette ein test, merk meldinga TEST. Er det eit hjelpenummer, bruk typen ANNEN.",
             en: "For a test, mark the message TEST. For an auxiliary number (hjelpenummer), use the type ANNEN.",
         },
-        harm: Text {
+        Text {
             nb: "Saken kan ikke knyttes til noen person, og en testsak tar saksbehandlernes tid fra dem som venter.",
             nn: "Saka kan ikkje knytast til nokon person, og ei testsak tek tid frå dei som ventar.",
             en: "The case cannot be tied to a person, and a test case takes time from those who wait.",
         },
-        sources: &[Source::Format("NUMMER-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("NUMMER-4")])
+    .with_examples(
+        &[
             Example::breaks("tenor", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
             Example::breaks("d-nummer-maaned-pluss-40", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55438510167"}"#)], &["/innhold/parter/0/person/identifikator/verdi"]),
         ],
-        holds: &[
+        &[
             Example::holds("hjelpenummer", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "15438510173"}"#)]),
             Example::holds("skatteetatens-eksempel", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""02013299997""#)]),
         ],
-    },
-    check: Check::Part(rules::part::testnummer::syntetisk_i_produksjon), // rules/PART/KO-PART-021.md
-};
+    ),
+    Check::Part(rules::part::testnummer::syntetisk_i_produksjon), // rules/PART/KO-PART-021.md
+);
 
 // rules/PART/KO-PART-022.md
-pub(crate) static KO_PART_022: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PART-022"),
-        name: "virkelig-nummer-i-test",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PART_022: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-022"),
+        "virkelig-nummer-i-test",
+        Severity::Error,
+        Text {
             nb: "En testmelding har ikke nummer som kan tilhøre virkelige personer.",
             nn: "Ei testmelding har ikkje nummer som kan høyre til verkelege personar.",
             en: "A test message has no number that could belong to a real person.",
         },
-        message: Text {
+        Text {
             nb: "Nummeret kan tilhøre en virkelig person, men meldingen er merket TEST.",
             nn: "Nummeret kan høyre til ein verkeleg person, men meldinga er merkt TEST.",
             en: "The number could belong to a real person, but the message says TEST.",
         },
-        action: Text {
+        Text {
             nb: "Slett meldingen fra testmiljøet, og lag den på nytt med et syntetisk nummer (måned + 80).",
             nn: "Slett meldinga frå testmiljøet, og lag henne på nytt med eit syntetisk nummer (månad + 80).",
             en: "Delete the message from the test environment, and make it again with a synthetic number (month + 80).",
         },
-        harm: Text {
+        Text {
             nb: "Testmiljøer er åpne for flere. Der kan noen lese at en virkelig person får sosialhjelp.",
             nn: "Testmiljø er opne for fleire. Der kan nokon lese at ein verkeleg person får sosialhjelp.",
             en: "Test environments are open to more people. Somebody may read there that a real person receives social assistance.",
         },
-        sources: &[Source::Format("NUMMER-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("NUMMER-5")])
+    .with_examples(
+        &[
             Example::breaks("skatteetatens-eksempel", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""02013299997""#)], &["/innhold/parter/0/person/identifikator/verdi"]),
             Example::breaks("skjult-som-annen", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "020132-99997"}"#)], &["/innhold/parter/0/person/identifikator/verdi"]),
         ],
-        holds: &[
+        &[
             Example::holds("syntetisk", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]),
             Example::holds("annen-id", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "TEST-0001"}"#)]),
         ],
-    },
-    check: Check::Part(rules::part::testnummer::virkelig_i_test), // rules/PART/KO-PART-022.md
-};
+    ),
+    Check::Part(rules::part::testnummer::virkelig_i_test), // rules/PART/KO-PART-022.md
+);

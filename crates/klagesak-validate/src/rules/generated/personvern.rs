@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -18,273 +18,280 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/PERSONVERN/KO-PERSONVERN-001.md
-pub(crate) static KO_PERSONVERN_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PERSONVERN-001"),
-        name: "personnummer-i-tittel",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PERSONVERN_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-001"),
+        "personnummer-i-tittel",
+        Severity::Error,
+        Text {
             nb: "Tittel og avsender på et dokument har ikke fødselsnummer eller D-nummer.",
             nn: "Tittel og avsendar på eit dokument har ikkje fødselsnummer eller D-nummer.",
             en: "The title and sender of a document hold no national identity number or D number.",
         },
-        message: Text {
+        Text {
             nb: "Feltet har et fødselsnummer eller D-nummer.",
             nn: "Feltet har eit fødselsnummer eller D-nummer.",
             en: "The field holds a national identity number or D number.",
         },
-        action: Text {
+        Text {
             nb: "Ta bort nummeret. Hvem saken gjelder, står i parter.",
             nn: "Ta bort nummeret. Kven saka gjeld, står i parter.",
             en: "Remove the number. Who the case is about stands in parter.",
         },
-        harm: Text {
+        Text {
             nb: "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.",
             nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
             en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-5")])
+    .with_examples(
+        &[
             Example::breaks("i-tittelen", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 15838510156""#)], &["/innhold/dokumenter/2/tittel"]),
             Example::breaks("med-mellomrom-hos-avsenderen", "komplett", &[Edit::Set("/innhold/dokumenter/7/avsenderNavn", r#""Eksempelbanken, 558385 10220""#)], &["/innhold/dokumenter/7/avsenderNavn"]),
         ],
-        holds: &[
+        &[
             Example::holds("galt-kontrollsiffer", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage med referanse 15838510157""#)]),
         ],
-    },
-    check: Check::Dokument(rules::personvern::number_in_title), // rules/PERSONVERN/KO-PERSONVERN-001.md
-};
+    ),
+    Check::Dokument(rules::personvern::number_in_title), // rules/PERSONVERN/KO-PERSONVERN-001.md
+);
 
 // rules/PERSONVERN/KO-PERSONVERN-002.md
-pub(crate) static KO_PERSONVERN_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PERSONVERN-002"),
-        name: "personnummer-i-offentlig-tittel",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PERSONVERN_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-002"),
+        "personnummer-i-offentlig-tittel",
+        Severity::Error,
+        Text {
             nb: "Den offentlige tittelen har ikke fødselsnummer eller D-nummer.",
             nn: "Den offentlege tittelen har ikkje fødselsnummer eller D-nummer.",
             en: "The public title holds no national identity number or D number.",
         },
-        message: Text {
+        Text {
             nb: "Den offentlige tittelen har et fødselsnummer eller D-nummer.",
             nn: "Den offentlege tittelen har eit fødselsnummer eller D-nummer.",
             en: "The public title holds a national identity number or D number.",
         },
-        action: Text {
+        Text {
             nb: "Bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
             nn: "Bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
-            en: "Use a neutral title, such as «Klagesak etter sosialtjenesteloven».",
+            en: "Use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
         },
-        harm: Text {
+        Text {
             nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
             nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
             en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-1")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-1")])
+    .with_examples(
+        &[
             Example::breaks("foedselsnummer", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak 15838510156""#)], &["/innhold/skjerming/offentligTittel"]),
         ],
-        holds: &[
+        &[
             Example::holds("saksnummer", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak 2026/117""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::personvern::number_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-002.md
-};
+    ),
+    Check::Oversendelse(rules::personvern::number_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-002.md
+);
 
 // rules/PERSONVERN/KO-PERSONVERN-003.md
-pub(crate) static KO_PERSONVERN_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PERSONVERN-003"),
-        name: "personnummer-i-fritekst",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PERSONVERN_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-003"),
+        "personnummer-i-fritekst",
+        Severity::Warning,
+        Text {
             nb: "Løpende tekst, navn og adresser har ikke fødselsnummer eller D-nummer.",
             nn: "Løpande tekst, namn og adresser har ikkje fødselsnummer eller D-nummer.",
             en: "Running text, names and addresses hold no national identity number or D number.",
         },
-        message: Text {
+        Text {
             nb: "Teksten har et fødselsnummer eller D-nummer.",
             nn: "Teksten har eit fødselsnummer eller D-nummer.",
             en: "The text holds a national identity number or D number.",
         },
-        action: Text {
+        Text {
             nb: "Skriv hvem det gjelder på en annen måte, for eksempel «klageren» eller «det eldste barnet».",
             nn: "Skriv kven det gjeld på ein annan måte, til dømes «klagaren» eller «det eldste barnet».",
             en: "Say who it is in another way, such as “the appellant” or “the eldest child”.",
         },
-        harm: Text {
+        Text {
             nb: "Nummeret til klageren, et barn eller en utenforstående følger teksten videre til alle som får kopi av den.",
             nn: "Nummeret til klagaren, eit barn eller ein utanforståande følgjer teksten vidare til alle som får kopi av han.",
             en: "The number of the appellant, a child or an outsider goes with the text to everyone who gets a copy of it.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-7")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-7")])
+    .with_examples(
+        &[
             Example::breaks("i-et-klagepunkt", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/anfoersel", r#""Inntekten til 15838510237 er regnet med.""#)], &["/innhold/klage/klagepunkter/0/anfoersel"]),
             Example::breaks("i-nytt-vedtak-og-kommentar", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/begrunnelse", r#""Gjelder 298204 50289.""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/tekst", r#""Fnr.:29820450440""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/begrunnelse", "/innhold/saksfremstilling/kommentarer/0/tekst"]),
             Example::breaks("i-en-forespoersel", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/beskrivelse", r#""Lønnsslipp for 15838510237""#)], &["/innhold/dokumenter/1/beskrivelse"]),
             Example::breaks("i-en-retur", "retur", &[Edit::Set("/innhold/begrunnelse", r#""Saken til 15838510156 hører til et annet embete.""#)], &["/innhold/begrunnelse"]),
         ],
-        holds: &[
+        &[
             Example::holds("andre-lange-tall", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/anfoersel", r#""KID 158385101560, faktura 15838510157 og konto 1234 56 78903.""#)]),
         ],
-    },
-    check: Check::Innhold(rules::personvern::number_in_text), // rules/PERSONVERN/KO-PERSONVERN-003.md
-};
+    ),
+    Check::Innhold(rules::personvern::number_in_text), // rules/PERSONVERN/KO-PERSONVERN-003.md
+);
 
 // rules/PERSONVERN/KO-PERSONVERN-004.md
-pub(crate) static KO_PERSONVERN_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PERSONVERN-004"),
-        name: "navn-i-offentlig-tittel",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-004"),
+        "navn-i-offentlig-tittel",
+        Severity::Error,
+        Text {
             nb: "Den offentlige tittelen har ikke navnet på en part.",
             nn: "Den offentlege tittelen har ikkje namnet på ein part.",
             en: "The public title does not hold the name of a party.",
         },
-        message: Text {
+        Text {
             nb: "Den offentlige tittelen har navnet på en part.",
             nn: "Den offentlege tittelen har namnet på ein part.",
             en: "The public title holds the name of a party.",
         },
-        action: Text {
+        Text {
             nb: "Bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
             nn: "Bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
-            en: "Use a neutral title, such as «Klagesak etter sosialtjenesteloven».",
+            en: "Use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
         },
-        harm: Text {
+        Text {
             nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
             nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
             en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-2")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-2")])
+    .with_examples(
+        &[
             Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, SYNTETISK""#)], &["/innhold/skjerming/offentligTittel"]),
             Example::breaks("navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak ved Rettshjelp Eksempel""#)], &["/innhold/skjerming/offentligTittel"]),
         ],
-        holds: &[
+        &[
             Example::holds("et-ord-som-ligner", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak om syntetiske data""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::personvern::name_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-004.md
-};
+    ),
+    Check::Oversendelse(rules::personvern::name_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-004.md
+);
 
 // rules/PERSONVERN/KO-PERSONVERN-005.md
-pub(crate) static KO_PERSONVERN_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PERSONVERN-005"),
-        name: "navn-i-tittel",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PERSONVERN_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-005"),
+        "navn-i-tittel",
+        Severity::Warning,
+        Text {
             nb: "Tittelen på et dokument har ikke navnet på en part.",
             nn: "Tittelen på eit dokument har ikkje namnet på ein part.",
             en: "The title of a document does not hold the name of a party.",
         },
-        message: Text {
+        Text {
             nb: "Tittelen har navnet på en part.",
             nn: "Tittelen har namnet på ein part.",
             en: "The title holds the name of a party.",
         },
-        action: Text {
+        Text {
             nb: "Ta bort navnet. Hvem dokumentet er fra, kan stå i avsenderNavn.",
             nn: "Ta bort namnet. Kven dokumentet er frå, kan stå i avsenderNavn.",
             en: "Remove the name. Who the document is from may stand in avsenderNavn.",
         },
-        harm: Text {
+        Text {
             nb: "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.",
             nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
             en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-6")])
+    .with_examples(
+        &[
             Example::breaks("fornavn", "komplett", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra Sanna""#)], &["/innhold/dokumenter/2/tittel"]),
         ],
-        holds: &[
+        &[
             Example::holds("navn-paa-avsenderen", "komplett", &[Edit::Set("/innhold/dokumenter/2/avsenderNavn", r#""Sanna Prøvesen""#)]),
         ],
-    },
-    check: Check::Dokumenter(rules::personvern::name_in_title), // rules/PERSONVERN/KO-PERSONVERN-005.md
-};
+    ),
+    Check::Dokumenter(rules::personvern::name_in_title), // rules/PERSONVERN/KO-PERSONVERN-005.md
+);
 
 // rules/PERSONVERN/KO-PERSONVERN-006.md
-pub(crate) static KO_PERSONVERN_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PERSONVERN-006"),
-        name: "personnummer-i-referanse",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PERSONVERN_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-006"),
+        "personnummer-i-referanse",
+        Severity::Warning,
+        Text {
             nb: "Id-er, saksnumre og identer er ikke fødselsnummer eller D-nummer.",
             nn: "Id-ar, saksnummer og identar er ikkje fødselsnummer eller D-nummer.",
             en: "Ids, case numbers and user names are not national identity numbers or D numbers.",
         },
-        message: Text {
+        Text {
             nb: "Feltet har et fødselsnummer eller D-nummer.",
             nn: "Feltet har eit fødselsnummer eller D-nummer.",
             en: "The field holds a national identity number or D number.",
         },
-        action: Text {
+        Text {
             nb: "Bruk et nummer som ikke sier hvem personen er.",
             nn: "Bruk eit nummer som ikkje seier kven personen er.",
             en: "Use a number that does not say who the person is.",
         },
-        harm: Text {
+        Text {
             nb: "Referanser står i kvitteringer, logger og adresser i nettleseren, og røper der hvem som får sosialhjelp.",
             nn: "Referansar står i kvitteringar, loggar og adresser i nettlesaren, og røper der kven som får sosialhjelp.",
             en: "References stand in receipts, logs and web addresses, where they reveal who receives social assistance.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-8")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-8")])
+    .with_examples(
+        &[
             Example::breaks("saksnummer", "komplett", &[Edit::Set("/referanser/navFagsak/saksnummer", r#""2026-15838510237""#), Edit::Set("/innhold/vedtak/0/saksnummer", r#""15838510237/1""#)], &["/referanser/navFagsak/saksnummer", "/innhold/vedtak/0/saksnummer"]),
         ],
-        holds: &[
+        &[
             Example::holds("elleve-andre-sifre", "minimal", &[Edit::Set("/referanser/navFagsak/saksnummer", r#""15838510157""#)]),
         ],
-    },
-    check: Check::Hode(rules::personvern::number_in_references), // rules/PERSONVERN/KO-PERSONVERN-006.md
-};
+    ),
+    Check::Hode(rules::personvern::number_in_references), // rules/PERSONVERN/KO-PERSONVERN-006.md
+);
 
 // rules/PERSONVERN/KO-PERSONVERN-007.md
-pub(crate) static KO_PERSONVERN_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-PERSONVERN-007"),
-        name: "personnummer-i-utvidelse",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-007"),
+        "personnummer-i-utvidelse",
+        Severity::Warning,
+        Text {
             nb: "Utvidelser har ikke fødselsnummer eller D-nummer.",
             nn: "Utvidingar har ikkje fødselsnummer eller D-nummer.",
             en: "Extensions hold no national identity number or D number.",
         },
-        message: Text {
+        Text {
             nb: "Utvidelsene har et fødselsnummer eller D-nummer.",
             nn: "Utvidingane har eit fødselsnummer eller D-nummer.",
             en: "The extensions hold a national identity number or D number.",
         },
-        action: Text {
+        Text {
             nb: "Ta nummeret ut av utvidelsen. Vis til parten med partId.",
             nn: "Ta nummeret ut av utvidinga. Vis til parten med partId.",
             en: "Take the number out of the extension. Refer to the party by partId.",
         },
-        harm: Text {
+        Text {
             nb: "Utvidelser leses av systemer og ikke av mennesker, og nummeret blir lagret steder der ingen sletter det.",
             nn: "Utvidingar blir lesne av system og ikkje av menneske, og nummeret blir lagra stader der ingen slettar det.",
             en: "Extensions are read by systems and not by people, and the number is stored where nobody deletes it.",
         },
-        sources: &[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-9")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-9")])
+    .with_examples(
+        &[
             Example::breaks("som-tekst", "komplett", &[Edit::Set("/utvidelser/no.eksempel.fagsystem/merker/-", r#""bruker 15838510237""#)], &["/utvidelser"]),
             Example::breaks("som-tall", "komplett", &[Edit::Set("/utvidelser/no.eksempel.fagsystem/bruker", "15838510237")], &["/utvidelser"]),
         ],
-        holds: &[
+        &[
             Example::holds("annet-tall", "komplett", &[Edit::Set("/utvidelser/no.eksempel.fagsystem/bruker", "15838510157")]),
         ],
-    },
-    check: Check::Hode(rules::personvern::number_in_extensions), // rules/PERSONVERN/KO-PERSONVERN-007.md
-};
+    ),
+    Check::Hode(rules::personvern::number_in_extensions), // rules/PERSONVERN/KO-PERSONVERN-007.md
+);

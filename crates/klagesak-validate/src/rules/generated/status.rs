@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -20,350 +20,359 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/STATUS/KO-STATUS-001.md
-pub(crate) static KO_STATUS_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-STATUS-001"),
-        name: "hendelser-ikke-i-tidsrekkefoelge",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_STATUS_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-STATUS-001"),
+        "hendelser-ikke-i-tidsrekkefoelge",
+        Severity::Error,
+        Text {
             nb: "Hendelsene står i tidsrekkefølge, eldste først.",
             nn: "Hendingane står i tidsrekkjefølgje, eldste først.",
             en: "The events stand in order of time, oldest first.",
         },
-        message: Text {
+        Text {
             nb: "Hendelsen er eldre enn den før den i listen.",
             nn: "Hendinga er eldre enn den før henne i lista.",
             en: "The event is older than the one before it in the list.",
         },
-        action: Text {
+        Text {
             nb: "Sorter hendelsene etter tidspunkt.",
             nn: "Sorter hendingane etter tidspunkt.",
             en: "Sort the events by time.",
         },
-        harm: Text {
+        Text {
             nb: "Siden for den som klager, viser den siste hendelsen som status, og viser feil.",
             nn: "Sida for den som klagar, viser den siste hendinga som status, og viser feil.",
             en: "The appellant's page shows the last event as the status, and shows the wrong one.",
         },
-        sources: &[Source::Format("STATUS-2")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("STATUS-2")])
+    .with_examples(
+        &[
             Example::breaks("ett-sekund", "status", &[Edit::Set("/innhold/hendelser/1/tidspunkt", r#""2026-04-22T08:59:59+02:00""#)], &["/innhold/hendelser/1/tidspunkt"]),
             Example::breaks("annen-tidssone", "status", &[Edit::Set("/innhold/hendelser/1/tidspunkt", r#""2026-04-22T09:30:00+03:00""#)], &["/innhold/hendelser/1/tidspunkt"]),
         ],
-        holds: &[
+        &[
             Example::holds("samtidig", "status", &[Edit::Set("/innhold/hendelser/1/tidspunkt", r#""2026-04-22T07:00:00Z""#)]),
         ],
-    },
-    check: Check::Status(rules::status::tid::tidsrekkefoelge), // rules/STATUS/KO-STATUS-001.md
-};
+    ),
+    Check::Status(rules::status::tid::tidsrekkefoelge), // rules/STATUS/KO-STATUS-001.md
+);
 
 // rules/STATUS/KO-STATUS-002.md
-pub(crate) static KO_STATUS_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-STATUS-002"),
-        name: "samme-hendelse-to-ganger",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_STATUS_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-STATUS-002"),
+        "samme-hendelse-to-ganger",
+        Severity::Error,
+        Text {
             nb: "Hver hendelse står én gang.",
             nn: "Kvar hending står éin gong.",
             en: "Every event stands once.",
         },
-        message: Text {
+        Text {
             nb: "Hendelse nummer {foerste} har samme hendelseId.",
             nn: "Hending nummer {foerste} har same hendelseId.",
             en: "Event number {foerste} has the same hendelseId.",
         },
-        action: Text {
+        Text {
             nb: "Ta bort gjentakelsen, eller gi hendelsen sin egen id.",
             nn: "Ta bort gjentakinga, eller gi hendinga sin eigen id.",
             en: "Remove the repetition, or give the event an id of its own.",
         },
-        harm: Text {
+        Text {
             nb: "Mottakeren hopper over den andre, og den som klager, får ikke vite hva som skjedde.",
             nn: "Mottakaren hoppar over den andre, og den som klagar, får ikkje vite kva som skjedde.",
             en: "The receiver skips the second one, and the appellant is not told what happened.",
         },
-        sources: &[Source::Format("STATUS-3")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("STATUS-3")])
+    .with_examples(
+        &[
             Example::breaks("to-hendelser", "status", &[Edit::Set("/innhold/hendelser/2/hendelseId", r#""e0000000-0000-4000-8000-000000000001""#)], &["/innhold/hendelser/2/hendelseId"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-status-ny-id", "status", &[Edit::Set("/innhold/hendelser/2/status", r#""MOTTATT_STATSFORVALTER""#)]),
         ],
-    },
-    check: Check::Status(rules::status::tid::samme_id), // rules/STATUS/KO-STATUS-002.md
-};
+    ),
+    Check::Status(rules::status::tid::samme_id), // rules/STATUS/KO-STATUS-002.md
+);
 
 // rules/STATUS/KO-STATUS-003.md
-pub(crate) static KO_STATUS_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-STATUS-003"),
-        name: "hendelse-etter-meldingen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_STATUS_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-STATUS-003"),
+        "hendelse-etter-meldingen",
+        Severity::Error,
+        Text {
             nb: "En hendelse har skjedd når meldingen blir laget.",
             nn: "Ei hending har skjedd når meldinga blir laga.",
             en: "An event has happened when the message is created.",
         },
-        message: Text {
+        Text {
             nb: "Hendelsen er mer enn fem minutter senere enn meldingen.",
             nn: "Hendinga er meir enn fem minutt seinare enn meldinga.",
             en: "The event is more than five minutes later than the message.",
         },
-        action: Text {
+        Text {
             nb: "Meld hendelsen når den har skjedd. Det som er ventet, hører hjemme i frist eller forventetSvar.",
             nn: "Meld hendinga når ho har skjedd. Det som er venta, høyrer heime i frist eller forventetSvar.",
             en: "Report the event when it has happened. What is expected belongs in frist or forventetSvar.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, får vite om noe som ikke har skjedd, og kan innrette seg etter det.",
             nn: "Den som klagar, får vite om noko som ikkje har skjedd, og kan innrette seg etter det.",
             en: "The appellant is told of something that has not happened, and may act on it.",
         },
-        sources: &[Source::Format("STATUS-4")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("STATUS-4")])
+    .with_examples(
+        &[
             Example::breaks("over-fem-minutter", "status", &[Edit::Set("/innhold/hendelser/3/tidspunkt", r#""2026-05-20T08:05:01+02:00""#)], &["/innhold/hendelser/3/tidspunkt"]),
         ],
-        holds: &[
+        &[
             Example::holds("fem-minutter", "status", &[Edit::Set("/innhold/hendelser/3/tidspunkt", r#""2026-05-20T08:05:00+02:00""#)]),
         ],
-    },
-    check: Check::Status(rules::status::tid::hendelse_i_fremtiden), // rules/STATUS/KO-STATUS-003.md
-};
+    ),
+    Check::Status(rules::status::tid::hendelse_i_fremtiden), // rules/STATUS/KO-STATUS-003.md
+);
 
 // rules/STATUS/KO-STATUS-004.md
-pub(crate) static KO_STATUS_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-STATUS-004"),
-        name: "frist-foer-hendelsen",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_STATUS_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-STATUS-004"),
+        "frist-foer-hendelsen",
+        Severity::Error,
+        Text {
             nb: "Frist og forventet svar ligger ikke før hendelsen.",
             nn: "Frist og forventa svar ligg ikkje før hendinga.",
             en: "A deadline or expected answer is not before the event.",
         },
-        message: Text {
+        Text {
             nb: "Datoen i {felt} er {dato}, før hendelsen.",
             nn: "Datoen i {felt} er {dato}, før hendinga.",
             en: "The date in {felt} is {dato}, before the event.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen.",
             nn: "Rett datoen som er feil.",
             en: "Correct the date.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, ser en frist som er gått ut før den ble satt, og tror det er for sent.",
             nn: "Den som klagar, ser ein frist som er gått ut før han vart sett, og trur det er for seint.",
             en: "The appellant sees a deadline that passed before it was set, and believes it is too late.",
         },
-        sources: &[Source::Format("STATUS-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("STATUS-5")])
+    .with_examples(
+        &[
             Example::breaks("frist-dagen-foer", "status", &[Edit::Set("/innhold/hendelser/1/frist", r#""2026-05-03""#)], &["/innhold/hendelser/1/frist"]),
             Example::breaks("frist-dagen-foer-i-norge", "status", &[Edit::Set("/innhold/hendelser/1/tidspunkt", r#""2026-05-04T22:30:00Z""#), Edit::Set("/innhold/hendelser/1/frist", r#""2026-05-04""#)], &["/innhold/hendelser/1/frist"]),
             Example::breaks("svar-dagen-foer", "status", &[Edit::Set("/innhold/hendelser/3/forventetSvar", r#""2026-05-19""#)], &["/innhold/hendelser/3/forventetSvar"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "status", &[Edit::Set("/innhold/hendelser/1/frist", r#""2026-05-04""#), Edit::Set("/innhold/hendelser/3/forventetSvar", r#""2026-05-20""#)]),
         ],
-    },
-    check: Check::Status(rules::status::tid::frist_foer_hendelsen), // rules/STATUS/KO-STATUS-004.md
-};
+    ),
+    Check::Status(rules::status::tid::frist_foer_hendelsen), // rules/STATUS/KO-STATUS-004.md
+);
 
 // rules/STATUS/KO-STATUS-005.md
-pub(crate) static KO_STATUS_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-STATUS-005"),
-        name: "ansvarlig-mot-status",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_STATUS_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-STATUS-005"),
+        "ansvarlig-mot-status",
+        Severity::Warning,
+        Text {
             nb: "Den som er ansvarlig, er den som har saken etter statusen.",
             nn: "Den som er ansvarleg, er den som har saka etter statusen.",
             en: "The one responsible is the one who has the case by the status.",
         },
-        message: Text {
+        Text {
             nb: "Statusen er {status}, men ansvarlig er {ansvarlig}.",
             nn: "Statusen er {status}, men ansvarleg er {ansvarlig}.",
             en: "The status is {status}, but the one responsible is {ansvarlig}.",
         },
-        action: Text {
+        Text {
             nb: "Rett ansvarlig eller status.",
             nn: "Rett ansvarlig eller status, den som er feil.",
             en: "Correct ansvarlig or status.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, spør på feil sted og får ikke svar.",
             nn: "Den som klagar, spør på feil stad og får ikkje svar.",
             en: "The appellant asks in the wrong place and gets no answer.",
         },
-        sources: &[Source::Format("STATUS-8")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("STATUS-8")])
+    .with_examples(
+        &[
             Example::breaks("hos-embetet-med-nav", "status", &[Edit::Set("/innhold/hendelser/2/ansvarlig", r#""NAV""#)], &["/innhold/hendelser/2/ansvarlig"]),
             Example::breaks("etterspurt-av-seg-selv", "status", &[Edit::Set("/innhold/hendelser/1/ansvarlig", r#""STATSFORVALTER""#)], &["/innhold/hendelser/1/ansvarlig"]),
         ],
-        holds: &[
+        &[
             Example::holds("etterspurt-hos-parten", "status", &[Edit::Set("/innhold/hendelser/1/ansvarlig", r#""PART""#)]),
         ],
-    },
-    check: Check::Status(rules::status::innhold::feil_ansvarlig), // rules/STATUS/KO-STATUS-005.md
-};
+    ),
+    Check::Status(rules::status::innhold::feil_ansvarlig), // rules/STATUS/KO-STATUS-005.md
+);
 
 // rules/STATUS/KO-STATUS-006.md
-pub(crate) static KO_STATUS_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-STATUS-006"),
-        name: "arbeid-etter-slutten",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_STATUS_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-STATUS-006"),
+        "arbeid-etter-slutten",
+        Severity::Warning,
+        Text {
             nb: "Når klagen er avgjort, trukket eller ferdig, skjer det ikke mer i saken.",
             nn: "Når klaga er avgjord, trekt eller ferdig, skjer det ikkje meir i saka.",
             en: "When the appeal is decided, withdrawn or closed, nothing more happens in the case.",
         },
-        message: Text {
+        Text {
             nb: "Statusen er {status}, men saken var allerede avsluttet.",
             nn: "Statusen er {status}, men saka var allereie avslutta.",
             en: "The status is {status}, but the case had already ended.",
         },
-        action: Text {
+        Text {
             nb: "Rett statusen. Blir saken tatt opp igjen, er det en ny sak.",
             nn: "Rett statusen. Blir saka teken opp att, er det ei ny sak.",
             en: "Correct the status. If the case is reopened, it is a new case.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, vet ikke om saken er avgjort eller ikke, og kan gå glipp av en frist.",
             nn: "Den som klagar, veit ikkje om saka er avgjord eller ikkje, og kan gå glipp av ein frist.",
             en: "The appellant cannot tell whether the case is decided, and may miss a deadline.",
         },
-        sources: &[Source::Format("STATUS-9")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("STATUS-9")])
+    .with_examples(
+        &[
             Example::breaks("behandles-etter-avgjort", "status", &[Edit::Set("/innhold/hendelser/2/status", r#""AVGJORT""#)], &["/innhold/hendelser/3/status"]),
             Example::breaks("behandles-etter-trukket", "status", &[Edit::Set("/innhold/hendelser/1", r#"{ "hendelseId": "e0000000-0000-4000-8000-000000000002", "tidspunkt": "2026-05-04T13:00:00+02:00", "status": "TRUKKET", "ansvarlig": "NAV", "synligForPart": true }"#)], &["/innhold/hendelser/2/status"]),
         ],
-        holds: &[
+        &[
             Example::holds("trukket-og-henlagt", "status", &[Edit::Set("/innhold/hendelser/2/status", r#""TRUKKET""#), Edit::Set("/innhold/hendelser/3/status", r#""AVGJORT""#)]),
             Example::holds("opphevet-og-sendt-tilbake", "status", &[Edit::Set("/innhold/hendelser/2/status", r#""AVGJORT""#), Edit::Set("/innhold/hendelser/3", r#"{ "hendelseId": "e0000000-0000-4000-8000-000000000004", "tidspunkt": "2026-05-20T08:00:00+02:00", "status": "RETURNERT", "ansvarlig": "NAV", "synligForPart": true }"#)]),
             Example::holds("ferdig-etter-avgjort", "status", &[Edit::Set("/innhold/hendelser/2/status", r#""AVGJORT""#), Edit::Set("/innhold/hendelser/3/status", r#""FERDIG""#)]),
         ],
-    },
-    check: Check::Status(rules::status::innhold::etter_slutten), // rules/STATUS/KO-STATUS-006.md
-};
+    ),
+    Check::Status(rules::status::innhold::etter_slutten), // rules/STATUS/KO-STATUS-006.md
+);
 
 // rules/STATUS/KO-STATUS-007.md
-pub(crate) static KO_STATUS_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-STATUS-007"),
-        name: "etterspurt-uten-frist",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_STATUS_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-STATUS-007"),
+        "etterspurt-uten-frist",
+        Severity::Error,
+        Text {
             nb: "Når noe er etterspurt, står fristen for å svare.",
             nn: "Når noko er etterspurt, står fristen for å svare.",
             en: "When something is asked for, the deadline to answer is given.",
         },
-        message: Text {
+        Text {
             nb: "Dokumentasjon er etterspurt, men frist mangler.",
             nn: "Dokumentasjon er etterspurd, men frist manglar.",
             en: "Documents are asked for, but frist is missing.",
         },
-        action: Text {
+        Text {
             nb: "Skriv fristen fra forespørselen.",
             nn: "Skriv fristen frå førespurnaden.",
             en: "Write the deadline from the forespoersel.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, vet ikke når papirene må være inne, og klagen kan bli avgjort uten dem.",
             nn: "Den som klagar, veit ikkje når papira må vere inne, og klaga kan bli avgjord utan dei.",
             en: "The appellant cannot tell when the papers must be in, and the appeal may be decided without them.",
         },
-        sources: &[Source::Format("STATUS-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("STATUS-6")])
+    .with_examples(
+        &[
             Example::breaks("uten-frist", "status", &[Edit::Remove("/innhold/hendelser/1/frist")], &["/innhold/hendelser/1/frist"]),
         ],
-        holds: &[
+        &[
             Example::holds("annen-status", "status", &[Edit::Remove("/innhold/hendelser/1/frist"), Edit::Set("/innhold/hendelser/1/status", r#""MOTTATT_STATSFORVALTER""#), Edit::Set("/innhold/hendelser/1/ansvarlig", r#""STATSFORVALTER""#)]),
         ],
-    },
-    check: Check::Status(rules::status::innhold::etterspurt_uten_frist), // rules/STATUS/KO-STATUS-007.md
-};
+    ),
+    Check::Status(rules::status::innhold::etterspurt_uten_frist), // rules/STATUS/KO-STATUS-007.md
+);
 
 // rules/STATUS/KO-STATUS-008.md
-pub(crate) static KO_STATUS_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-STATUS-008"),
-        name: "foreloepig-svar-uten-dato",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_STATUS_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-STATUS-008"),
+        "foreloepig-svar-uten-dato",
+        Severity::Error,
+        Text {
             nb: "Et foreløpig svar sier når svaret er ventet.",
             nn: "Eit førebels svar seier når svaret er venta.",
             en: "A provisional answer says when the answer is expected.",
         },
-        message: Text {
+        Text {
             nb: "Det er gitt foreløpig svar, men forventetSvar mangler.",
             nn: "Det er gitt førebels svar, men forventetSvar manglar.",
             en: "A provisional answer is given, but forventetSvar is missing.",
         },
-        action: Text {
+        Text {
             nb: "Skriv dagen svaret er ventet.",
             nn: "Skriv dagen svaret er venta.",
             en: "Write the day the answer is expected.",
         },
-        harm: Text {
+        Text {
             nb: "Den som venter på penger, vet ikke hvor lenge, og kan ikke planlegge husleie og mat.",
             nn: "Den som ventar på pengar, veit ikkje kor lenge, og kan ikkje planleggje husleige og mat.",
             en: "The person waiting for money cannot tell how long, and cannot plan for rent and food.",
         },
-        sources: &[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-7")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-7")])
+    .with_examples(
+        &[
             Example::breaks("uten-dato", "status", &[Edit::Remove("/innhold/hendelser/3/forventetSvar")], &["/innhold/hendelser/3/forventetSvar"]),
         ],
-        holds: &[
+        &[
             Example::holds("annen-status", "status", &[Edit::Remove("/innhold/hendelser/3/forventetSvar"), Edit::Set("/innhold/hendelser/3/status", r#""UNDER_BEHANDLING_STATSFORVALTER""#)]),
         ],
-    },
-    check: Check::Status(rules::status::innhold::foreloepig_uten_dato), // rules/STATUS/KO-STATUS-008.md
-};
+    ),
+    Check::Status(rules::status::innhold::foreloepig_uten_dato), // rules/STATUS/KO-STATUS-008.md
+);
 
 // rules/STATUS/KO-STATUS-009.md
-pub(crate) static KO_STATUS_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-STATUS-009"),
-        name: "ingenting-synlig-for-parten",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_STATUS_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-STATUS-009"),
+        "ingenting-synlig-for-parten",
+        Severity::Notice,
+        Text {
             nb: "Parten kan se minst én hendelse i saken sin.",
             nn: "Parten kan sjå minst éi hending i saka si.",
             en: "The party can see at least one event of the case.",
         },
-        message: Text {
+        Text {
             nb: "Ingen av hendelsene er synlige for parten.",
             nn: "Ingen av hendingane er synlege for parten.",
             en: "None of the events is visible to the party.",
         },
-        action: Text {
+        Text {
             nb: "Sett synligForPart til true for hendelser parten kan vite om.",
             nn: "Set synligForPart til true for hendingar parten kan vite om.",
             en: "Set synligForPart to true for events the party may know of.",
         },
-        harm: Text {
+        Text {
             nb: "Den som klager, ser en tom side og må ringe for å få vite om noe skjer.",
             nn: "Den som klagar, ser ei tom side og må ringje for å få vite om noko skjer.",
             en: "The appellant sees an empty page and must call to learn whether anything happens.",
         },
-        sources: &[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-11")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-11")])
+    .with_examples(
+        &[
             Example::breaks("alt-skjult", "status", &[Edit::Set("/innhold/hendelser/0/synligForPart", "false"), Edit::Set("/innhold/hendelser/1/synligForPart", "false"), Edit::Set("/innhold/hendelser/2/synligForPart", "false"), Edit::Set("/innhold/hendelser/3/synligForPart", "false")], &["/innhold/hendelser"]),
         ],
-        holds: &[
+        &[
             Example::holds("en-synlig", "status", &[Edit::Set("/innhold/hendelser/0/synligForPart", "false"), Edit::Set("/innhold/hendelser/1/synligForPart", "false"), Edit::Set("/innhold/hendelser/2/synligForPart", "false")]),
         ],
-    },
-    check: Check::Status(rules::status::innhold::ingenting_synlig), // rules/STATUS/KO-STATUS-009.md
-};
+    ),
+    Check::Status(rules::status::innhold::ingenting_synlig), // rules/STATUS/KO-STATUS-009.md
+);

@@ -2,7 +2,7 @@
 
 use klagesak_core::Text;
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::verdict::{Edit, Example, Lifecycle, RuleId, RuleInfo, Severity, Source};
+use klagesak_core::verdict::{Edit, Example, RuleId, RuleInfo, Severity, Source};
 
 use crate::rules;
 use crate::{Check, Rule};
@@ -27,619 +27,635 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 // rules/VEDTAK/KO-VEDTAK-001.md
-pub(crate) static KO_VEDTAK_001: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-001"),
-        name: "underretning-foer-vedtaket",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_001: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-001"),
+        "underretning-foer-vedtaket",
+        Severity::Error,
+        Text {
             nb: "Underretningen kommer tidligst frem den dagen vedtaket blir fattet.",
             nn: "Underretninga kjem tidlegast fram den dagen vedtaket blir gjort.",
             en: "The notice reaches the party on the day of the decision at the earliest.",
         },
-        message: Text {
+        Text {
             nb: "Underretningen kom frem {kommetFrem}, før vedtaket ble fattet {vedtaksdato}.",
             nn: "Underretninga kom fram {kommetFrem}, før vedtaket vart gjort {vedtaksdato}.",
             en: "The notice arrived on {kommetFrem}, before the decision was made on {vedtaksdato}.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen for vedtaket eller for underretningen.",
             nn: "Rett datoen for vedtaket eller for underretninga.",
             en: "Correct the date of the decision or of the notice.",
         },
-        harm: Text {
+        Text {
             nb: "Klagefristen regnes fra feil dag, og en klage som kom i tide, kan bli avvist.",
             nn: "Klagefristen blir rekna frå feil dag, og ei klage som kom i tide, kan bli avvist.",
             en: "The deadline is counted from the wrong day, and an appeal made in time may be dismissed.",
         },
-        sources: &[Source::Fvl(Fvl::Underretning), Source::Format("VEDTAK-6")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Format("VEDTAK-6")])
+    .with_examples(
+        &[
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-01""#)], &["/innhold/vedtak/0/underretning/kommetFrem"]),
             Example::breaks("nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/underretning/kommetFrem", r#""2026-05-05""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/underretning/kommetFrem"]),
         ],
-        holds: &[
+        &[
             Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-23""#)]),
         ],
-    },
-    check: Check::Vedtak(rules::vedtak::grunnlag::underretning_foer_vedtaket), // rules/VEDTAK/KO-VEDTAK-001.md
-};
+    ),
+    Check::Vedtak(rules::vedtak::grunnlag::underretning_foer_vedtaket), // rules/VEDTAK/KO-VEDTAK-001.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-002.md
-pub(crate) static KO_VEDTAK_002: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-002"),
-        name: "vedtak-i-fremtiden",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_002: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-002"),
+        "vedtak-i-fremtiden",
+        Severity::Error,
+        Text {
             nb: "Et vedtak er fattet, og underretningen er kommet frem, senest i dag.",
             nn: "Eit vedtak er gjort, og underretninga er komen fram, seinast i dag.",
             en: "A decision has been made, and its notice has arrived, today at the latest.",
         },
-        message: Text {
+        Text {
             nb: "Datoen {dato} ligger frem i tid.",
             nn: "Datoen {dato} ligg fram i tid.",
             en: "The date {dato} lies in the future.",
         },
-        action: Text {
+        Text {
             nb: "Rett datoen. Se særlig etter om år og måned er riktige.",
             nn: "Rett datoen. Sjå særleg etter om år og månad er rette.",
             en: "Correct the date. Check the year and the month in particular.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan regne ut klagefristen, og saken blir liggende til NAV-kontoret har svart.",
             nn: "Ingen kan rekne ut klagefristen, og saka blir liggjande til NAV-kontoret har svart.",
             en: "Nobody can work out the deadline, and the case waits until the NAV office has answered.",
         },
-        sources: &[Source::Format("VEDTAK-5")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-5")])
+    .with_examples(
+        &[
             Example::breaks("underretning-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-11-02""#)], &["/innhold/vedtak/0/underretning/kommetFrem"]),
             Example::breaks("vedtak-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-11-02""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-11-03""#)], &["/innhold/vedtak/0/dato"]),
         ],
-        holds: &[
+        &[
             Example::holds("alt-i-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T11:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-11-01""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-11-22""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-11-01""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-11-01""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/forelagt", r#"{"dato": "2026-11-01", "kommentarfrist": "2026-11-15"}"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-11-01""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-11-01""#)]),
         ],
-    },
-    check: Check::Vedtak(rules::vedtak::grunnlag::i_fremtiden), // rules/VEDTAK/KO-VEDTAK-002.md
-};
+    ),
+    Check::Vedtak(rules::vedtak::grunnlag::i_fremtiden), // rules/VEDTAK/KO-VEDTAK-002.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-003.md
-pub(crate) static KO_VEDTAK_003: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-003"),
-        name: "ikke-enkeltvedtak",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_003: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-003"),
+        "ikke-enkeltvedtak",
+        Severity::Error,
+        Text {
             nb: "Bare enkeltvedtak sendes over som klagesak.",
             nn: "Berre enkeltvedtak blir sende over som klagesak.",
             en: "Only individual decisions (enkeltvedtak) are transferred as appeal cases.",
         },
-        message: Text {
+        Text {
             nb: "Avgjørelsen er ikke et enkeltvedtak og kan ikke påklages.",
             nn: "Avgjerda er ikkje eit enkeltvedtak, og det kan ikkje klagast på henne.",
             en: "The decision is not an individual decision (enkeltvedtak) and cannot be appealed.",
         },
-        action: Text {
+        Text {
             nb: "Ikke send saken over som klagesak. Svar klageren, og vis vedkommende til rett sted.",
             nn: "Ikkje send saka over som klagesak. Svar klagaren, og vis vedkomande til rett stad.",
             en: "Do not transfer the matter as an appeal. Answer the person, and point to the right place.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren må avvise saken, og klageren har ventet forgjeves.",
             nn: "Statsforvaltaren må avvise saka, og klagaren har venta til inga nytte.",
             en: "The County Governor must dismiss the case, and the person has waited in vain.",
         },
-        sources: &[Source::Fvl(Fvl::Enkeltvedtak), Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 4", verified: true }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Enkeltvedtak), Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 4", verified: true }])
+    .with_examples(
+        &[
             Example::breaks("noe-annet", "minimal", &[Edit::Set("/innhold/vedtak/0/type", r#""ANNET""#)], &["/innhold/vedtak/0/type"]),
         ],
-        holds: &[
+        &[
             Example::holds("enkeltvedtak", "minimal", &[]),
         ],
-    },
-    check: Check::Vedtak(rules::vedtak::grunnlag::ikke_enkeltvedtak), // rules/VEDTAK/KO-VEDTAK-003.md
-};
+    ),
+    Check::Vedtak(rules::vedtak::grunnlag::ikke_enkeltvedtak), // rules/VEDTAK/KO-VEDTAK-003.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-004.md
-pub(crate) static KO_VEDTAK_004: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-004"),
-        name: "klageadgang-ikke-opplyst",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_004: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-004"),
+        "klageadgang-ikke-opplyst",
+        Severity::Warning,
+        Text {
             nb: "Underretningen opplyser om klageadgang, klagefrist og klageinstans.",
             nn: "Underretninga opplyser om klagerett, klagefrist og klageinstans.",
             en: "The notice tells of the right to appeal, the deadline and the appeal body.",
         },
-        message: Text {
+        Text {
             nb: "Parten fikk ikke opplyst at vedtaket kan påklages.",
             nn: "Parten fekk ikkje opplyst at det kan klagast på vedtaket.",
             en: "The party was not told that the decision can be appealed.",
         },
-        action: Text {
+        Text {
             nb: "Vurder om fristen er oversittet. Er den det, bruk grunnen MANGELFULL_UNDERRETNING.",
             nn: "Vurder om fristen er broten. Er han det, bruk grunnen MANGELFULL_UNDERRETNING.",
             en: "Consider whether the deadline was missed. If it was, use the reason MANGELFULL_UNDERRETNING.",
         },
-        harm: Text {
+        Text {
             nb: "Den som ikke visste om klageretten, kan få klagen avvist som for sen.",
             nn: "Den som ikkje visste om klageretten, kan få klaga avvist som for sein.",
             en: "Someone who did not know of the right to appeal may have the appeal dismissed as late.",
         },
-        sources: &[Source::Fvl(Fvl::Underretning), Source::Fvl(Fvl::Oversittelse)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Fvl(Fvl::Oversittelse)])
+    .with_examples(
+        &[
             Example::breaks("ikke-opplyst", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/klageadgangOpplyst", "false")], &["/innhold/vedtak/0/underretning/klageadgangOpplyst"]),
         ],
-        holds: &[
+        &[
             Example::holds("opplyst", "minimal", &[]),
         ],
-    },
-    check: Check::Vedtak(rules::vedtak::grunnlag::klageadgang_ikke_opplyst), // rules/VEDTAK/KO-VEDTAK-004.md
-};
+    ),
+    Check::Vedtak(rules::vedtak::grunnlag::klageadgang_ikke_opplyst), // rules/VEDTAK/KO-VEDTAK-004.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-005.md
-pub(crate) static KO_VEDTAK_005: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-005"),
-        name: "vedtak-uten-ytelser",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-005"),
+        "vedtak-uten-ytelser",
+        Severity::Notice,
+        Text {
             nb: "Et vedtak har med ytelsene det gjelder, med hjemmel.",
             nn: "Eit vedtak har med ytingane det gjeld, med heimel.",
             en: "A decision lists the benefits it is about, with their legal basis.",
         },
-        message: Text {
+        Text {
             nb: "Vedtaket har ingen ytelser.",
             nn: "Vedtaket har ingen ytingar.",
             en: "The decision has no benefits.",
         },
-        action: Text {
+        Text {
             nb: "Før opp hver ytelse med hjemmel, og med beløp der det er søkt om penger.",
             nn: "Før opp kvar yting med heimel, og med beløp der det er søkt om pengar.",
             en: "List each benefit with its legal basis, and with amounts where money was applied for.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren må lese hele vedtaket for å se hva saken gjelder, og klageren venter lenger.",
             nn: "Statsforvaltaren må lese heile vedtaket for å sjå kva saka gjeld, og klagaren ventar lenger.",
             en: "The County Governor must read the whole decision to see what it is about, and the person waits longer.",
         },
-        sources: &[Source::Format("VEDTAK-11")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-11")])
+    .with_examples(
+        &[
             Example::breaks("avslag-uten-ytelser", "minimal", &[Edit::Remove("/innhold/vedtak/0/ytelser")], &["/innhold/vedtak/0/ytelser"]),
         ],
-        holds: &[
+        &[
             Example::holds("avvist-soeknad", "minimal", &[Edit::Remove("/innhold/vedtak/0/ytelser"), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#)]),
         ],
-    },
-    check: Check::Vedtak(rules::vedtak::grunnlag::uten_ytelser), // rules/VEDTAK/KO-VEDTAK-005.md
-};
+    ),
+    Check::Vedtak(rules::vedtak::grunnlag::uten_ytelser), // rules/VEDTAK/KO-VEDTAK-005.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-006.md
-pub(crate) static KO_VEDTAK_006: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-006"),
-        name: "lik-vedtakid",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-006"),
+        "lik-vedtakid",
+        Severity::Error,
+        Text {
             nb: "Hvert vedtak har sin egen vedtakId, også det nye vedtaket.",
             nn: "Kvart vedtak har sin eigen vedtakId, òg det nye vedtaket.",
             en: "Each decision has a vedtakId of its own, the new decision too.",
         },
-        message: Text {
+        Text {
             nb: "Et annet vedtak i meldingen har samme vedtakId.",
             nn: "Eit anna vedtak i meldinga har same vedtakId.",
             en: "Another decision in the message has the same vedtakId.",
         },
-        action: Text {
+        Text {
             nb: "Gi vedtakene hver sin id, eller ta bort det som er ført opp to ganger.",
             nn: "Gi vedtaka kvar sin id, eller ta bort det som er ført opp to gonger.",
             en: "Give each decision its own id, or remove the one that is listed twice.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan se hvilket vedtak klagen og avgjørelsen gjelder, og feil vedtak kan bli endret.",
             nn: "Ingen kan sjå kva vedtak klaga og avgjerda gjeld, og feil vedtak kan bli endra.",
             en: "Nobody can see which decision the appeal is about, and the wrong one may be changed.",
         },
-        sources: &[Source::Format("VEDTAK-2")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-2")])
+    .with_examples(
+        &[
             Example::breaks("foert-opp-to-ganger", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
             Example::breaks("nytt-vedtak-med-gammel-id", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/vedtakId", r#""e0000000-0000-4000-8000-000000000001""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/vedtakId"]),
         ],
-        holds: &[
+        &[
             Example::holds("hver-sin-id", "komplett", &[]),
         ],
-    },
-    check: Check::Oversendelse(rules::vedtak::grunnlag::lik_id), // rules/VEDTAK/KO-VEDTAK-006.md
-};
+    ),
+    Check::Oversendelse(rules::vedtak::grunnlag::lik_id), // rules/VEDTAK/KO-VEDTAK-006.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-007.md
-pub(crate) static KO_VEDTAK_007: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-007"),
-        name: "vedtak-klagen-ikke-gjelder",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-007"),
+        "vedtak-klagen-ikke-gjelder",
+        Severity::Warning,
+        Text {
             nb: "Klagen gjelder hvert av vedtakene som er ført opp.",
             nn: "Klaga gjeld kvart av vedtaka som er førte opp.",
             en: "The appeal is about every decision that is listed.",
         },
-        message: Text {
+        Text {
             nb: "Vedtaket står i listen, men ikke i klage.gjelderVedtak.",
             nn: "Vedtaket står i lista, men ikkje i klage.gjelderVedtak.",
             en: "The decision is in the list but not in klage.gjelderVedtak.",
         },
-        action: Text {
+        Text {
             nb: "Ta det med i gjelderVedtak, eller fjern det. Et tidligere vedtak kan ligge ved som dokument.",
             nn: "Ta det med i gjelderVedtak, eller fjern det. Eit tidlegare vedtak kan liggje ved som dokument.",
             en: "Name it in gjelderVedtak, or remove it. An earlier decision can be enclosed as a document.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren kan behandle for mye eller for lite, og klageren får ikke svar på alt.",
             nn: "Statsforvaltaren kan behandle for mykje eller for lite, og klagaren får ikkje svar på alt.",
             en: "The County Governor may treat too much or too little, and the person gets no full answer.",
         },
-        sources: &[Source::Format("VEDTAK-7"), Source::Fvl(Fvl::Klageform)],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-7"), Source::Fvl(Fvl::Klageform)])
+    .with_examples(
+        &[
             Example::breaks("ett-til", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
         ],
-        holds: &[
+        &[
             Example::holds("begge-nevnt", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]),
         ],
-    },
-    check: Check::Oversendelse(rules::vedtak::grunnlag::ikke_paaklaget), // rules/VEDTAK/KO-VEDTAK-007.md
-};
+    ),
+    Check::Oversendelse(rules::vedtak::grunnlag::ikke_paaklaget), // rules/VEDTAK/KO-VEDTAK-007.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-008.md
-pub(crate) static KO_VEDTAK_008: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-008"),
-        name: "ytelse-etter-annen-lov",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-008"),
+        "ytelse-etter-annen-lov",
+        Severity::Error,
+        Text {
             nb: "En ytelse i en sak om økonomisk sosialhjelp har hjemmel i sosialtjenesteloven.",
             nn: "Ei yting i ei sak om økonomisk sosialhjelp har heimel i sosialtenestelova.",
             en: "A benefit in a case about financial social assistance rests on sosialtjenesteloven.",
         },
-        message: Text {
+        Text {
             nb: "Ytelsen har hjemmel i en annen lov enn sosialtjenesteloven.",
             nn: "Ytinga har heimel i ei anna lov enn sosialtenestelova.",
             en: "The benefit rests on another act than sosialtjenesteloven.",
         },
-        action: Text {
+        Text {
             nb: "Oppgi paragrafen i sosialtjenesteloven. En avgjørelse etter en annen lov går en annen vei.",
             nn: "Oppgi paragrafen i sosialtenestelova. Ei avgjerd etter ei anna lov går ein annan veg.",
             en: "Give the section of sosialtjenesteloven. A decision under another act goes another way.",
         },
-        harm: Text {
+        Text {
             nb: "Saken havner hos noen som ikke kan avgjøre den, og klageren venter mens den flyttes.",
             nn: "Saka hamnar hos nokon som ikkje kan avgjere henne, og klagaren ventar medan ho blir flytta.",
             en: "The case ends up with somebody who cannot decide it, and the person waits while it is moved.",
         },
-        sources: &[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-12")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-12")])
+    .with_examples(
+        &[
             Example::breaks("folketrygdloven", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/lov", r#""FTRL""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/lov"]),
         ],
-        holds: &[
+        &[
             Example::holds("sosialtjenesteloven", "minimal", &[]),
         ],
-    },
-    check: Check::Ytelse(rules::vedtak::ytelse::annen_lov), // rules/VEDTAK/KO-VEDTAK-008.md
-};
+    ),
+    Check::Ytelse(rules::vedtak::ytelse::annen_lov), // rules/VEDTAK/KO-VEDTAK-008.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-009.md
-pub(crate) static KO_VEDTAK_009: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-009"),
-        name: "ukjent-bestemmelse",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-009"),
+        "ukjent-bestemmelse",
+        Severity::Error,
+        Text {
             nb: "Hjemmelen er en bestemmelse i sosialtjenesteloven kapittel 4 som kan påklages.",
             nn: "Heimelen er ei føresegn i sosialtenestelova kapittel 4 som det kan klagast over.",
             en: "The legal basis is a provision of sosialtjenesteloven chapter 4 that can be appealed.",
         },
-        message: Text {
+        Text {
             nb: "Sosialtjenesteloven § {paragraf} er ikke en bestemmelse i kapittel 4 som kan påklages.",
             nn: "Sosialtenestelova § {paragraf} er ikkje ei føresegn i kapittel 4 som det kan klagast over.",
             en: "Sosialtjenesteloven § {paragraf} is not a provision of chapter 4 that can be appealed.",
         },
-        action: Text {
+        Text {
             nb: "Oppgi paragrafen ytelsen er vurdert etter, slik den står i kodeverket: 18, 19, 20a.",
             nn: "Oppgi paragrafen ytinga er vurdert etter, slik han står i kodeverket: 18, 19, 20a.",
             en: "Give the section the benefit was considered under, as in the code list: 18, 19, 20a.",
         },
-        harm: Text {
+        Text {
             nb: "STAF kan ikke fordele saken etter hjemmel, og den blir liggende usortert.",
             nn: "STAF kan ikkje fordele saka etter heimel, og ho blir liggjande usortert.",
             en: "STAF cannot distribute the case by its legal basis, and it is left unsorted.",
         },
-        sources: &[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-13")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-13")])
+    .with_examples(
+        &[
             Example::breaks("foer-kapittel-4", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""16""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"]),
             Example::breaks("etter-kapittel-4", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""41""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"]),
         ],
-        holds: &[
+        &[
             Example::holds("foerst-i-kapittel-4", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""17""#)]),
             Example::holds("med-bokstav", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""20a""#)]),
         ],
-    },
-    check: Check::Ytelse(rules::vedtak::ytelse::ukjent_bestemmelse), // rules/VEDTAK/KO-VEDTAK-009.md
-};
+    ),
+    Check::Ytelse(rules::vedtak::ytelse::ukjent_bestemmelse), // rules/VEDTAK/KO-VEDTAK-009.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-010.md
-pub(crate) static KO_VEDTAK_010: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-010"),
-        name: "betinget-paaklagbar",
-        severity: Severity::Notice,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-010"),
+        "betinget-paaklagbar",
+        Severity::Notice,
+        Text {
             nb: "Er bare noen avgjørelser etter bestemmelsen enkeltvedtak, er det vurdert om denne er det.",
             nn: "Er berre nokre avgjerder etter føresegna enkeltvedtak, er det vurdert om denne er det.",
             en: "If only some decisions under the provision are enkeltvedtak, this one has been found to be.",
         },
-        message: Text {
+        Text {
             nb: "Ikke alle avgjørelser etter sosialtjenesteloven § {paragraf} er enkeltvedtak som kan påklages.",
             nn: "Ikkje alle avgjerder etter sosialtenestelova § {paragraf} er enkeltvedtak som det kan klagast på.",
             en: "Not every decision under sosialtjenesteloven § {paragraf} is an enkeltvedtak that can be appealed.",
         },
-        action: Text {
+        Text {
             nb: "Etter § 22: Se om noen andre fikk utbetalingen mot søkerens vilje. Har søkeren samtykket, er det ikke et enkeltvedtak. Ved andre bestemmelser: Se om avgjørelsen gjelder søkerens rettigheter eller plikter.",
             nn: "Etter § 22: Sjå om nokon andre fekk utbetalinga mot viljen til søkjaren. Har søkjaren samtykt, er det ikkje eit enkeltvedtak. Ved andre føresegner: Sjå om avgjerda gjeld rettane eller pliktene til søkjaren.",
             en: "Under § 22: see whether somebody else was paid against the applicant's will. If the applicant agreed, it is no enkeltvedtak. Under other provisions: see whether the decision is about the applicant's rights or duties.",
         },
-        harm: Text {
+        Text {
             nb: "Er avgjørelsen ikke et enkeltvedtak, må Statsforvalteren avvise saken, og klageren har ventet forgjeves.",
             nn: "Er avgjerda ikkje eit enkeltvedtak, må Statsforvaltaren avvise saka, og klagaren har venta til inga nytte.",
             en: "If it is no enkeltvedtak, the County Governor must dismiss the case, and the person has waited in vain.",
         },
-        sources: &[Source::Guidance { document: "Statsforvalteren i Oslo og Viken, sosialtjenesteloven (2021)", verified: true }, Source::Law { law: "sotjl", paragraph: "§ 40", verified: false }],
-        breaks: &[
+    )
+    .with_sources(&[Source::Guidance { document: "Statsforvalteren i Oslo og Viken, sosialtjenesteloven (2021)", verified: true }, Source::Law { law: "sotjl", paragraph: "§ 40", verified: false }])
+    .with_examples(
+        &[
             Example::breaks("utbetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""22""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"]),
             Example::breaks("sist-i-kapittel-4", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""40""#)], &["/innhold/vedtak/0/ytelser/0/hjemmel/paragraf"]),
         ],
-        holds: &[
+        &[
             Example::holds("form-paa-stoenaden", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""21""#)]),
             Example::holds("avgjort-av-statsforvalteren", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/nyeYtelser/0/hjemmel/paragraf", r#""22""#)]),
         ],
-    },
-    check: Check::Ytelse(rules::vedtak::ytelse::betinget_paaklagbar), // rules/VEDTAK/KO-VEDTAK-010.md
-};
+    ),
+    Check::Ytelse(rules::vedtak::ytelse::betinget_paaklagbar), // rules/VEDTAK/KO-VEDTAK-010.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-011.md
-pub(crate) static KO_VEDTAK_011: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-011"),
-        name: "periode-slutter-foer-den-begynner",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-011"),
+        "periode-slutter-foer-den-begynner",
+        Severity::Error,
+        Text {
             nb: "En periode slutter tidligst den dagen den begynner.",
             nn: "Ein periode sluttar tidlegast den dagen han byrjar.",
             en: "A period ends on the day it begins at the earliest.",
         },
-        message: Text {
+        Text {
             nb: "Perioden slutter {tom}, før den begynner {fom}.",
             nn: "Perioden sluttar {tom}, før han byrjar {fom}.",
             en: "The period ends on {tom}, before it begins on {fom}.",
         },
-        action: Text {
+        Text {
             nb: "Rett fom eller tom. Løper ytelsen uten sluttdato, utelat tom.",
             nn: "Rett fom eller tom. Går ytinga utan sluttdato, utelat tom.",
             en: "Correct fom or tom. If the benefit has no last day, leave tom out.",
         },
-        harm: Text {
+        Text {
             nb: "Ingen kan se hvilke måneder klageren mangler penger for.",
             nn: "Ingen kan sjå kva månader klagaren manglar pengar for.",
             en: "Nobody can see for which months the person lacks money.",
         },
-        sources: &[Source::Format("VEDTAK-14")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-14")])
+    .with_examples(
+        &[
             Example::breaks("slutter-dagen-foer", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode/tom", r#""2026-02-28""#)], &["/innhold/vedtak/0/ytelser/0/periode/tom"]),
             Example::breaks("i-avgjoerelsen", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/nyeYtelser/0/periode/tom", r#""2026-02-28""#)], &["/innhold/vedtak/0/nyeYtelser/0/periode/tom"]),
         ],
-        holds: &[
+        &[
             Example::holds("en-dag", "komplett", &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode/tom", r#""2026-03-01""#)]),
         ],
-    },
-    check: Check::Ytelse(rules::vedtak::ytelse::periode_slutter_foer), // rules/VEDTAK/KO-VEDTAK-011.md
-};
+    ),
+    Check::Ytelse(rules::vedtak::ytelse::periode_slutter_foer), // rules/VEDTAK/KO-VEDTAK-011.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-012.md
-pub(crate) static KO_VEDTAK_012: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-012"),
-        name: "innvilget-mer-enn-soekt",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_012: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-012"),
+        "innvilget-mer-enn-soekt",
+        Severity::Warning,
+        Text {
             nb: "Det er ikke innvilget mer enn det ble søkt om.",
             nn: "Det er ikkje innvilga meir enn det vart søkt om.",
             en: "No more is granted than was applied for.",
         },
-        message: Text {
+        Text {
             nb: "Det er innvilget et høyere beløp enn det ble søkt om.",
             nn: "Det er innvilga eit høgare beløp enn det vart søkt om.",
             en: "A higher amount is granted than was applied for.",
         },
-        action: Text {
+        Text {
             nb: "Kontroller om beløpene er byttet om. Er de riktige, kan saken sendes.",
             nn: "Kontroller om beløpa er bytte om. Er dei rette, kan saka sendast.",
             en: "Check whether the amounts have changed places. If they are right, the case can be sent.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren kan tro at klageren har fått alt, og overse det som er avslått.",
             nn: "Statsforvaltaren kan tru at klagaren har fått alt, og oversjå det som er avslått.",
             en: "The County Governor may believe the person got everything, and overlook what was refused.",
         },
-        sources: &[Source::Format("VEDTAK-15")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-15")])
+    .with_examples(
+        &[
             Example::breaks("ett-oere-mer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""18400.01""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep"]),
         ],
-        holds: &[
+        &[
             Example::holds("like-mye", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""18400.00""#)]),
             Example::holds("krav-om-tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.01""#), Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#)]),
         ],
-    },
-    check: Check::Ytelse(rules::vedtak::ytelse::mer_enn_soekt), // rules/VEDTAK/KO-VEDTAK-012.md
-};
+    ),
+    Check::Ytelse(rules::vedtak::ytelse::mer_enn_soekt), // rules/VEDTAK/KO-VEDTAK-012.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-013.md
-pub(crate) static KO_VEDTAK_013: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-013"),
-        name: "avslag-med-alt-innvilget",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-013"),
+        "avslag-med-alt-innvilget",
+        Severity::Error,
+        Text {
             nb: "Et avslag har ikke innvilget alt det ble søkt om.",
             nn: "Eit avslag har ikkje innvilga alt det vart søkt om.",
             en: "A refusal has not granted all that was applied for.",
         },
-        message: Text {
+        Text {
             nb: "Utfallet er {utfall}, men beløpene viser at alt det ble søkt om, er innvilget.",
             nn: "Utfallet er {utfall}, men beløpa viser at alt det vart søkt om, er innvilga.",
             en: "The outcome is {utfall}, but the amounts show that all that was applied for is granted.",
         },
-        action: Text {
+        Text {
             nb: "Rett utfallet eller beløpene. Er alt innvilget, se om det er noe å klage på.",
             nn: "Rett utfallet eller beløpa. Er alt innvilga, sjå om det er noko å klage på.",
             en: "Correct the outcome or the amounts. If everything is granted, see what there is to appeal.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren kan tro at pengene er betalt ut, mens klageren ikke har fått noe.",
             nn: "Statsforvaltaren kan tru at pengane er betalte ut, medan klagaren ikkje har fått noko.",
             en: "The County Governor may believe the money has been paid, while the person has got nothing.",
         },
-        sources: &[Source::Format("VEDTAK-16")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-16")])
+    .with_examples(
+        &[
             Example::breaks("avslaatt", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#)], &["/innhold/vedtak/0/utfall"]),
             Example::breaks("avvist", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#)], &["/innhold/vedtak/0/utfall"]),
         ],
-        holds: &[
+        &[
             Example::holds("innvilget", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#), Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#)]),
         ],
-    },
-    check: Check::Vedtak(rules::vedtak::utfall::avslag_med_alt_innvilget), // rules/VEDTAK/KO-VEDTAK-013.md
-};
+    ),
+    Check::Vedtak(rules::vedtak::utfall::avslag_med_alt_innvilget), // rules/VEDTAK/KO-VEDTAK-013.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-014.md
-pub(crate) static KO_VEDTAK_014: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-014"),
-        name: "avslag-med-noe-innvilget",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-014"),
+        "avslag-med-noe-innvilget",
+        Severity::Warning,
+        Text {
             nb: "Et avslag har ikke innvilget noe.",
             nn: "Eit avslag har ikkje innvilga noko.",
             en: "A refusal has granted nothing.",
         },
-        message: Text {
+        Text {
             nb: "Utfallet er {utfall}, men beløpene viser at noe er innvilget.",
             nn: "Utfallet er {utfall}, men beløpa viser at noko er innvilga.",
             en: "The outcome is {utfall}, but the amounts show that something is granted.",
         },
-        action: Text {
+        Text {
             nb: "Rett beløpene, eller bruk utfallet DELVIS_INNVILGET.",
             nn: "Rett beløpa, eller bruk utfallet DELVIS_INNVILGET.",
             en: "Correct the amounts, or use the outcome DELVIS_INNVILGET.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren må spørre hva klageren har fått, og klageren venter på svaret.",
             nn: "Statsforvaltaren må spørje kva klagaren har fått, og klagaren ventar på svaret.",
             en: "The County Governor must ask what the person got, and the person waits for the answer.",
         },
-        sources: &[Source::Format("VEDTAK-17")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-17")])
+    .with_examples(
+        &[
             Example::breaks("ett-oere", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""0.01""#)], &["/innhold/vedtak/0/utfall"]),
         ],
-        holds: &[
+        &[
             Example::holds("delvis-innvilget", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""0.01""#), Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#)]),
         ],
-    },
-    check: Check::Vedtak(rules::vedtak::utfall::avslag_med_noe_innvilget), // rules/VEDTAK/KO-VEDTAK-014.md
-};
+    ),
+    Check::Vedtak(rules::vedtak::utfall::avslag_med_noe_innvilget), // rules/VEDTAK/KO-VEDTAK-014.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-015.md
-pub(crate) static KO_VEDTAK_015: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-015"),
-        name: "innvilget-uten-beloep",
-        severity: Severity::Error,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_015: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-015"),
+        "innvilget-uten-beloep",
+        Severity::Error,
+        Text {
             nb: "Et vedtak som er innvilget, har innvilget noe av det ble søkt om.",
             nn: "Eit vedtak som er innvilga, har innvilga noko av det vart søkt om.",
             en: "A decision that grants has granted some of what was applied for.",
         },
-        message: Text {
+        Text {
             nb: "Utfallet er INNVILGET, men alle innvilgede beløp er null.",
             nn: "Utfallet er INNVILGET, men alle innvilga beløp er null.",
             en: "The outcome is INNVILGET, but every granted amount is zero.",
         },
-        action: Text {
+        Text {
             nb: "Rett utfallet eller beløpene. Er hjelpen gitt i varer eller tjenester, utelat innvilgetBeloep.",
             nn: "Rett utfallet eller beløpa. Er hjelpa gitt i varer eller tenester, utelat innvilgetBeloep.",
             en: "Correct the outcome or the amounts. If help is given in goods or services, leave innvilgetBeloep out.",
         },
-        harm: Text {
+        Text {
             nb: "Et avslag ser ut som en innvilgelse, og klagen kan bli lagt bort som unødvendig.",
             nn: "Eit avslag ser ut som ei innvilging, og klaga kan bli lagd bort som unødvendig.",
             en: "A refusal looks like a grant, and the appeal may be put aside as needless.",
         },
-        sources: &[Source::Format("VEDTAK-18")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-18")])
+    .with_examples(
+        &[
             Example::breaks("alt-er-null", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#)], &["/innhold/vedtak/0/utfall"]),
         ],
-        holds: &[
+        &[
             Example::holds("varer-uten-beloep", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#), Edit::Remove("/innhold/vedtak/0/ytelser/0/innvilgetBeloep")]),
         ],
-    },
-    check: Check::Vedtak(rules::vedtak::utfall::innvilget_uten_beloep), // rules/VEDTAK/KO-VEDTAK-015.md
-};
+    ),
+    Check::Vedtak(rules::vedtak::utfall::innvilget_uten_beloep), // rules/VEDTAK/KO-VEDTAK-015.md
+);
 
 // rules/VEDTAK/KO-VEDTAK-016.md
-pub(crate) static KO_VEDTAK_016: Rule = Rule {
-    info: RuleInfo {
-        id: RuleId("KO-VEDTAK-016"),
-        name: "delvis-med-alt-innvilget",
-        severity: Severity::Warning,
-        lifecycle: Lifecycle::V1_0,
-        title: Text {
+pub(crate) static KO_VEDTAK_016: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-016"),
+        "delvis-med-alt-innvilget",
+        Severity::Warning,
+        Text {
             nb: "Et vedtak som er delvis innvilget, har ikke innvilget alt det ble søkt om.",
             nn: "Eit vedtak som er delvis innvilga, har ikkje innvilga alt det vart søkt om.",
             en: "A decision that grants in part has not granted all that was applied for.",
         },
-        message: Text {
+        Text {
             nb: "Utfallet er DELVIS_INNVILGET, men beløpene viser at alt det ble søkt om, er innvilget.",
             nn: "Utfallet er DELVIS_INNVILGET, men beløpa viser at alt det vart søkt om, er innvilga.",
             en: "The outcome is DELVIS_INNVILGET, but the amounts show that all that was applied for is granted.",
         },
-        action: Text {
+        Text {
             nb: "Rett utfallet eller beløpene. Før opp det som er avslått, som en egen ytelse.",
             nn: "Rett utfallet eller beløpa. Før opp det som er avslått, som ei eiga yting.",
             en: "Correct the outcome or the amounts. List what was refused as a benefit of its own.",
         },
-        harm: Text {
+        Text {
             nb: "Statsforvalteren ser ikke hva som er avslått, og må spørre mens klageren venter.",
             nn: "Statsforvaltaren ser ikkje kva som er avslått, og må spørje medan klagaren ventar.",
             en: "The County Governor cannot see what was refused, and must ask while the person waits.",
         },
-        sources: &[Source::Format("VEDTAK-19")],
-        breaks: &[
+    )
+    .with_sources(&[Source::Format("VEDTAK-19")])
+    .with_examples(
+        &[
             Example::breaks("alt-er-innvilget", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#)], &["/innhold/vedtak/0/utfall"]),
         ],
-        holds: &[
+        &[
             Example::holds("ett-oere-mangler", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7349.99""#)]),
         ],
-    },
-    check: Check::Vedtak(rules::vedtak::utfall::delvis_med_alt_innvilget), // rules/VEDTAK/KO-VEDTAK-016.md
-};
+    ),
+    Check::Vedtak(rules::vedtak::utfall::delvis_med_alt_innvilget), // rules/VEDTAK/KO-VEDTAK-016.md
+);

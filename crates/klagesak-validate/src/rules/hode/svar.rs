@@ -4,7 +4,7 @@ use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use klagesak_core::melding::{Hode, Virksomhet};
 
 use crate::Scope;
-use crate::side::{Side, fra_klageinstansen, side};
+use crate::side::{Side, only_from_klageinstans, side};
 
 pub(in crate::rules) fn svar_uten_melding(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     use Meldingstype::{Avgjoerelse, Kvittering, Retur};
@@ -14,7 +14,7 @@ pub(in crate::rules) fn svar_uten_melding(hode: &Hode<'_>, scope: &mut Scope<'_>
 }
 
 pub(in crate::rules) fn ikke_klageinstans(hode: &Hode<'_>, scope: &mut Scope<'_>) {
-    if fra_klageinstansen(&hode.meldingstype) && side(hode.avsender) == Some(Side::Foersteinstans) {
+    if only_from_klageinstans(&hode.meldingstype) && side(hode.avsender) == Some(Side::Foersteinstans) {
         at_role("/avsender/rolle", hode.avsender, scope);
     }
 }
@@ -34,7 +34,7 @@ pub(in crate::rules) fn trekk_fra_klageinstans(hode: &Hode<'_>, scope: &mut Scop
 pub(in crate::rules) fn til_feil_side(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     let wrong = match &hode.meldingstype {
         Meldingstype::Trekk => Side::Foersteinstans,
-        meldingstype if fra_klageinstansen(meldingstype) => Side::Klageinstans,
+        meldingstype if only_from_klageinstans(meldingstype) => Side::Klageinstans,
         _ => return,
     };
     if side(hode.mottaker) == Some(wrong) {

@@ -5,7 +5,7 @@ use klagesak_core::melding::Klage;
 use crate::Scope;
 
 pub(in crate::rules) fn klagepunkter_ute_av_rekkefoelge(klage: &Klage, scope: &mut Scope<'_>) {
-    // One wrong number shifts the rest, so only the first is told of.
+    // One wrong number shifts the rest, so only the first is reported.
     let feil = klage.klagepunkter.iter().zip(1u64..).find(|(punkt, ventet)| punkt.nummer.get() != *ventet);
     if let Some((punkt, ventet)) = feil {
         let at = format!("/klagepunkter/{}/nummer", ventet - 1);

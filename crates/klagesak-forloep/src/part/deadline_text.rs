@@ -1,0 +1,64 @@
+//! Deadlines in a sentence.
+
+use klagesak_core::day_in_words::in_words;
+use klagesak_core::verdi::Dato;
+use klagesak_core::{Language, Text};
+
+use super::Partsfristslag;
+
+/// «Send det som mangler, innen 25. mai 2026.»
+pub(super) fn deadline_text(slag: Partsfristslag, dato: Dato, passed: bool, language: Language) -> String {
+    let text = match (slag, passed) {
+        (Partsfristslag::DuSender, false) => Text {
+            nb: "Send det som mangler, innen {dato}.",
+            nn: "Send det som manglar, innan {dato}.",
+            en: "Send what is missing by {dato}.",
+        },
+        (Partsfristslag::DuSender, true) => Text {
+            nb: "Fristen for å sende det som mangler, var {dato}. Send det så snart du kan.",
+            nn: "Fristen for å sende det som manglar, var {dato}. Send det så snart du kan.",
+            en: "The deadline to send what is missing was {dato}. Send it as soon as you can.",
+        },
+        (Partsfristslag::NavSender, false) => Text {
+            nb: "NAV-kontoret skal sende det som mangler, innen {dato}.",
+            nn: "NAV-kontoret skal sende det som manglar, innan {dato}.",
+            en: "The NAV office is to send what is missing by {dato}.",
+        },
+        (Partsfristslag::NavSender, true) => Text {
+            nb: "NAV-kontoret skulle ha sendt det som mangler, innen {dato}.",
+            nn: "NAV-kontoret skulle ha sendt det som manglar, innan {dato}.",
+            en: "The NAV office was to send what is missing by {dato}.",
+        },
+        (Partsfristslag::DuKommenterer, _) => Text {
+            nb: "Du kan kommentere det NAV-kontoret har skrevet, til og med {dato}.",
+            nn: "Du kan kommentere det NAV-kontoret har skrive, til og med {dato}.",
+            en: "You can comment on what the NAV office has written until {dato}.",
+        },
+        (Partsfristslag::DuKreverKostnader, _) => Text {
+            nb: "Vil du ha nødvendige utgifter til klagen dekket, send kravet innen {dato}.",
+            nn: "Vil du ha nødvendige utgifter til klaga dekte, send kravet innan {dato}.",
+            en: "If you want the necessary expenses of the appeal covered, send the claim by {dato}.",
+        },
+        (Partsfristslag::NavTrefferVedtak, false) => Text {
+            nb: "NAV-kontoret bør ha gjort et nytt vedtak innen {dato}.",
+            nn: "NAV-kontoret bør ha gjort eit nytt vedtak innan {dato}.",
+            en: "The NAV office should have made a new decision by {dato}.",
+        },
+        (Partsfristslag::NavTrefferVedtak, true) => Text {
+            nb: "NAV-kontoret burde ha gjort et nytt vedtak innen {dato}. Ta kontakt hvis du ikke har fått det.",
+            nn: "NAV-kontoret burde ha gjort eit nytt vedtak innan {dato}. Ta kontakt dersom du ikkje har fått det.",
+            en: "The NAV office was to make a new decision by {dato}. Get in touch if you do not have it.",
+        },
+        (Partsfristslag::Svar, false) => Text {
+            nb: "Du kan vente svar {dato}.",
+            nn: "Du kan vente svar {dato}.",
+            en: "You can expect an answer on {dato}.",
+        },
+        (Partsfristslag::Svar, true) => Text {
+            nb: "Du skulle ha fått svar {dato}. Ta kontakt hvis du ikke har fått det.",
+            nn: "Du skulle ha fått svar {dato}. Ta kontakt dersom du ikkje har fått det.",
+            en: "You should have had an answer on {dato}. Get in touch if you have not.",
+        },
+    };
+    text.get(language).replace("{dato}", &in_words(dato, language))
+}

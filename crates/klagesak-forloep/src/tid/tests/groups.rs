@@ -1,0 +1,83 @@
+//! What many cases come to.
+
+use klagesak_core::register::Registre;
+use proptest::prelude::*;
+
+use super::cases::oversendelse;
+use crate::tid::{Antall, SMAA_GRUPPER, Sakstid, Statistikk, Tidslinje};
+use klagesak_core::base::NOW;
+
+/// A case of an office, ended after some days at the Statsforvalter, or open.
+fn sak(enhet: &str, behandlingstid: Option<u32>) -> Sakstid {
+    let messages = vec![oversendelse(1, "2026-04-21T10:00:00+02:00")];
+    let tidslinje = Tidslinje::new(messages, NOW.parse().unwrap(), Registre::builtin()).unwrap();
+    let mut sak = Sakstid::new(&tidslinje).unwrap();
+    sak.kontor.as_mut().unwrap().enhetsnummer = klagesak_core::verdi::Enhetsnummer::from_wire(enhet).unwrap();
+    sak.behandlingstid = behandlingstid;
+    sak.avsluttet = behandlingstid.is_some();
+    sak.ventetid = behandlingstid.unwrap_or(0) + 10;
+    sak.dager = vec![1, 2, 3, behandlingstid.unwrap_or(0), 0, 0];
+    sak
+}
+
+fn statistikk(saker: &[Sakstid], minste: usize) -> Statistikk {
+    Statistikk::new(saker, NOW.parse().unwrap(), minste, Registre::builtin())
+}
+
+#[test]
+fn figures_of_a_group() {
+    // 10, 20 … 120 days: the 90th percentile is the eleventh of twelve, and nine are within the norm.
+    let saker: Vec<_> = (1..=12).map(|n| sak("0315", Some(n * 10))).chain([sak("0315", None)]).collect();
+    let tall = statistikk(&saker, SMAA_GRUPPER).totalt;
+    assert_eq!((tall.saker, tall.aapne), (Antall::Noeyaktig(13), Some(1)));
+    let tid = tall.behandlingstid.unwrap();
+    assert_eq!((tid.antall, tid.median, tid.persentil90), (12, 60, Some(110)));
+    assert_eq!(tall.ventetid.unwrap().median, 70);
+    assert_eq!(tall.innen_normen, Some(0.75));
+    let medianer: Vec<_> = tall.faser.iter().map(|f| f.median).collect();
+    assert_eq!(medianer, [1, 2, 3, 60, 0, 0]);
+}
+
+#[test]
+fn small_groups_are_not_described_unless_asked_for() {
+    let saker: Vec<_> =
+        (1..=4).map(|n| sak("0301", Some(n))).chain((1..=6).map(|n| sak("0315", Some(n)))).collect();
+    let json = serde_json::to_value(statistikk(&saker, SMAA_GRUPPER)).unwrap();
+    let kommunenummer = json["kontorer"][0]["kommunenummer"].clone();
+    assert_eq!(
+        json["kontorer"][0],
+        serde_json::json!({
+            "kommunenummer": kommunenummer, "enhetsnummer": "0301",
+            "kommune": json["kontorer"][1]["kommune"], "saker": "<5",
+        })
+    );
+    assert_eq!(json["kontorer"][1]["saker"], 6);
+    assert_eq!(json["kontorer"][1]["behandlingstid"], serde_json::json!({"antall": 6, "median": 3}));
+    let alle = statistikk(&saker, 0);
+    assert_eq!(alle.kontorer[0].tall.saker, Antall::Noeyaktig(4));
+    assert_eq!(alle.kontorer[0].tall.behandlingstid.unwrap().persentil90, Some(4));
+}
+
+#[test]
+fn a_figure_few_cases_stand_behind_is_left_out_of_a_large_group() {
+    let saker: Vec<_> =
+        (1..=4).map(|n| sak("0315", Some(n))).chain((0..20).map(|_| sak("0315", None))).collect();
+    let tall = statistikk(&saker, SMAA_GRUPPER).totalt;
+    assert_eq!((tall.saker, tall.aapne), (Antall::Noeyaktig(24), Some(20)));
+    assert_eq!((tall.behandlingstid, tall.innen_normen, tall.faser.len()), (None, None, 0));
+}
+
+proptest! {
+    #[test]
+    fn groups_hold_every_case_once_whatever_their_order(
+        saker in proptest::collection::vec((0u32..4, proptest::option::of(0u32..200)), 0..30)
+    ) {
+        let mut saker: Vec<_> = saker.into_iter().map(|(enhet, tid)| sak(&format!("030{enhet}"), tid)).collect();
+        let one = statistikk(&saker, 0);
+        let number = |antall: Antall| match antall { Antall::Noeyaktig(n) => n, Antall::FaerreEnn(_) => usize::MAX };
+        prop_assert_eq!(one.kontorer.iter().map(|k| number(k.tall.saker)).sum::<usize>(), saker.len());
+        prop_assert_eq!(one.embeter.iter().map(|e| number(e.tall.saker)).sum::<usize>(), saker.len());
+        saker.reverse();
+        prop_assert_eq!(one, statistikk(&saker, 0));
+    }
+}

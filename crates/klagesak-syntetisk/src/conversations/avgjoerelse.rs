@@ -1,0 +1,180 @@
+//! The embete decides the appeal.
+
+use crate::attachments::{Attachments, Place};
+use crate::days::working_day;
+use crate::dokumenter::dokumenter;
+use crate::texts::HJEMVISNING;
+use klagesak_core::frister::add_months;
+use klagesak_core::kodeverk::{
+    Ansvarlig, Dokumenttype, Endringsretning, Klageutfall, Lovgrunnlag, Partsrolle, Retning, Statuskode,
+    Underretningsmaate,
+};
+use klagesak_core::lovgrunnlag::lovdata;
+use klagesak_core::melding::{
+    Avgjoerelse, Dokument, Hjemvisning, Sakskostnader, Underrettet, Vedtaksavgjoerelse,
+};
+use klagesak_core::verdi::{Beloep, Dato, Liste, ValueError};
+
+use super::actors::Route;
+use super::conversation::Conversation;
+use super::kvittering::acknowledge;
+use super::ytelser::{changed, current};
+
+/// The outcome the embete aims at. What it comes to may be another: not every decision can be changed in every way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aim {
+    Stadfest,
+    Gunst,
+    Ugunst,
+    Opphev,
+    Avvis,
+    Henlegg,
+}
+
+/// The embete decides the appeal; gives what it came to.
+pub(super) fn decide(s: &mut Conversation, aim: Aim) -> Result<Klageutfall, ValueError> {
+    let dato = s.day;
+    let aim = if aim == Aim::Ugunst && !in_time(s, dato) { Aim::Gunst } else { aim };
+    let vedtak = vedtak(s, aim)?;
+    let has = |utfall: Klageutfall| vedtak.iter().any(|vedtak| vedtak.utfall == utfall);
+    let distinct = [Klageutfall::Opphevet, Klageutfall::Omgjort, Klageutfall::Avvist, Klageutfall::Henlagt];
+    let utfall = distinct.into_iter().find(|utfall| has(utfall.clone())).unwrap_or(Klageutfall::Stadfestet);
+    let innhold = Avgjoerelse::builder()
+        .utfall(utfall.clone())
+        .dato(dato)
+        .maybe_hjemvisning(if utfall == Klageutfall::Opphevet { Some(hjemvisning(s, dato)?) } else { None })
+        .sakskostnader(sakskostnader(s, &vedtak)?)
+        .vedtak(Liste::new(vedtak)?)
+        .underrettet(underrettet(s, dato)?)
+        .dokumenter(letter(s, dato)?)
+        .build();
+    send(s, innhold)?;
+    Ok(utfall)
+}
+
+fn send(s: &mut Conversation, innhold: Avgjoerelse) -> Result<(), ValueError> {
+    if s.draft.chance.percent(25) {
+        s.wait(1, 3)?;
+    }
+    let svar_paa = Some(s.oversendelse.melding_id);
+    let mut id = s.send(Route::ToNav, svar_paa, innhold.clone())?;
+    if s.draft.chance.percent(3) {
+        // The letter had a mistake in its writing, and comes again.
+        s.wait(1, 4)?;
+        let mut corrected = innhold;
+        corrected.dokumenter = letter(s, s.day)?;
+        id = s.send_corrected(Route::ToNav, (svar_paa, Some(id)), corrected)?;
+    }
+    if s.draft.chance.percent(90) {
+        acknowledge(s, Route::ToEmbete, id)?;
+    }
+    if s.draft.chance.percent(70) {
+        s.at_once()?;
+        super::status::status(s, Statuskode::Avgjort, Ansvarlig::Nav)?;
+    }
+    Ok(())
+}
+
+/// A change to the detriment must be told within the months the law gives.
+pub(super) fn last_day_for_ugunst(s: &Conversation) -> Option<Dato> {
+    add_months(s.innhold().klage.foerst_mottatt(), lovdata(&Lovgrunnlag::Fvl1967).ugunst_maaneder)
+}
+
+fn in_time(s: &Conversation, dato: Dato) -> bool {
+    last_day_for_ugunst(s).is_some_and(|last| dato <= last)
+}
+
+/// The outcome for each decision the appeal still concerns. One that cannot be changed as aimed at, is upheld; when none can,
+/// the first is annulled.
+fn vedtak(s: &mut Conversation, aim: Aim) -> Result<Vec<Vedtaksavgjoerelse>, ValueError> {
+    let sent = s.innhold().clone();
+    let mut all = Vec::new();
+    for paaklaget in sent.vedtak.iter().filter(|vedtak| !s.trukket.contains(&vedtak.vedtak_id)) {
+        let unchanged =
+            |utfall| Vedtaksavgjoerelse::builder().vedtak_id(paaklaget.vedtak_id).utfall(utfall).build();
+        let first = all.is_empty();
+        let retning = match aim {
+            Aim::Stadfest => None,
+            Aim::Avvis => Some(Err(Klageutfall::Avvist)),
+            Aim::Henlegg => Some(Err(Klageutfall::Henlagt)),
+            Aim::Opphev => (first || s.draft.chance.percent(50)).then_some(Err(Klageutfall::Opphevet)),
+            Aim::Gunst => Some(Ok(Endringsretning::Gunst)),
+            Aim::Ugunst => first.then_some(Ok(Endringsretning::Ugunst)),
+        };
+        all.push(match retning {
+            None => unchanged(Klageutfall::Stadfestet),
+            Some(Err(utfall)) => unchanged(utfall),
+            Some(Ok(retning)) => match changed(&mut s.draft, &current(&sent, paaklaget), &retning)? {
+                None => unchanged(Klageutfall::Stadfestet),
+                Some((omfang, nye_ytelser)) => Vedtaksavgjoerelse::builder()
+                    .vedtak_id(paaklaget.vedtak_id)
+                    .utfall(Klageutfall::Omgjort)
+                    .omfang(omfang)
+                    .retning(retning)
+                    .nye_ytelser(Liste::new(nye_ytelser)?)
+                    .build(),
+            },
+        });
+    }
+    if aim == Aim::Gunst
+        && let Some(first) = all.first_mut()
+        && first.utfall == Klageutfall::Stadfestet
+    {
+        first.utfall = Klageutfall::Opphevet;
+    }
+    Ok(all)
+}
+
+fn hjemvisning(s: &mut Conversation, dato: Dato) -> Result<Hjemvisning, ValueError> {
+    Ok(Hjemvisning::builder()
+        .begrunnelse(s.draft.paragraphs(HJEMVISNING, 1, 2)?)
+        .maybe_frist(s.draft.maybe(60, |draft| working_day(dato, draft.chance.between(14, 60)))?)
+        .build())
+}
+
+/// Who wins something must be told of the right to have the costs covered, and some ask for it.
+fn sakskostnader(s: &mut Conversation, vedtak: &[Vedtaksavgjoerelse]) -> Result<Sakskostnader, ValueError> {
+    let gunst = vedtak.iter().any(|vedtak| vedtak.retning == Some(Endringsretning::Gunst));
+    let krevd = gunst && s.draft.chance.percent(30);
+    let tilkjent = krevd && s.draft.chance.percent(60);
+    let beloep = Beloep::new(s.draft.chance.between(500, 12_000).into(), 0)?;
+    Ok(Sakskostnader::builder()
+        .opplyst_om_rett(gunst || s.draft.chance.percent(20))
+        .maybe_krevd(gunst.then_some(krevd))
+        .maybe_tilkjent_beloep(tilkjent.then_some(beloep))
+        .build())
+}
+
+/// Those who appeal and act for them, each told on the day of the decision.
+fn underrettet(s: &mut Conversation, dato: Dato) -> Result<Liste<Underrettet, 1, 20>, ValueError> {
+    use Underretningsmaate::{Annen, Brev, Digital, Utlevert};
+    let ways = [Digital, Digital, Brev, Brev, Utlevert, Annen];
+    if s.draft.chance.percent(35) {
+        let maate = s.draft.chance.pick(&ways)?.clone();
+        return Liste::new(vec![
+            Underrettet::builder().rolle(Partsrolle::Klager).dato(dato).maate(maate).build(),
+        ]);
+    }
+    let must_know = [Partsrolle::Klager, Partsrolle::Fullmektig, Partsrolle::Verge];
+    let ids: Vec<_> = s
+        .innhold()
+        .parter
+        .iter()
+        .filter(|part| must_know.iter().any(|rolle| part.er(rolle)))
+        .map(|part| part.part_id.clone())
+        .collect();
+    let mut underrettet = Vec::new();
+    for part_id in ids {
+        let maate = s.draft.chance.pick(&ways)?.clone();
+        underrettet.push(Underrettet::builder().part_id(part_id).dato(dato).maate(maate).build());
+    }
+    Liste::new(underrettet)
+}
+
+fn letter(s: &mut Conversation, dato: Dato) -> Result<Liste<Dokument, 1, 500>, ValueError> {
+    let mut bilag = Attachments::default();
+    let slag = (Place::Brev, Dokumenttype::Avgjoerelse, Retning::Ut);
+    let tittel = s.draft.in_language(("Avgjørelse i klagesak", "Avgjerd i klagesak"));
+    bilag.add_pdf(&mut s.draft.chance, slag, tittel, dato);
+    dokumenter(&mut s.draft.chance, bilag)
+}

@@ -1,0 +1,136 @@
+//! The way of a case from the oversendelse to its end.
+
+use crate::Chance;
+use crate::days::{day_between, working_day};
+use klagesak_core::Melding;
+use klagesak_core::kodeverk::{Ansvarlig, Foersteinstansutfall, Klageutfall, Statuskode};
+use klagesak_core::verdi::ValueError;
+
+use super::avgjoerelse::{Aim, decide, last_day_for_ugunst};
+use super::conversation::Conversation;
+use super::ettersendelse::{answer, unasked};
+use super::forespoersel::ask;
+use super::hjemvisning::after_annulment;
+use super::kvittering::receive;
+use super::oversendelse::{begin, misaddress, send_over};
+use super::{retur, status, trekk};
+
+/// How the case ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Returnert,
+    Trukket,
+    /// Not yet ended: the embete is at work.
+    UnderBehandling,
+    Avgjort(Aim),
+}
+
+/// The messages of one case, in order.
+pub(super) fn conversation(chance: Chance) -> Result<Vec<Melding>, ValueError> {
+    let mut s = begin(chance)?;
+    // An urgent case that goes by way of another embete has waited too long at the office, and gets a notice for it.
+    let wrong_embete = !s.draft.sak.hastesak && s.draft.chance.percent(6);
+    if wrong_embete {
+        misaddress(&mut s)?;
+    }
+    send_over(&mut s);
+    if s.draft.chance.percent(40) && !wrong_embete {
+        s.at_once()?;
+        status::from_nav(&mut s)?;
+    }
+    let avvist = s.draft.chance.percent(9);
+    receive(&mut s, avvist)?;
+    if wrong_embete {
+        retur::to_right_embete(&mut s)?;
+        receive(&mut s, false)?;
+    }
+    match draw_end(&mut s) {
+        End::Returnert => retur::to_nav(&mut s)?,
+        End::Trukket => {
+            treatment(&mut s)?;
+            withdrawn(&mut s)?;
+        }
+        End::UnderBehandling => treatment(&mut s)?,
+        End::Avgjort(aim) => decided(&mut s, aim)?,
+    }
+    Ok(s.meldinger)
+}
+
+fn draw_end(s: &mut Conversation) -> End {
+    match s.draft.chance.below(100) {
+        0..8 => End::Returnert,
+        8..17 => End::Trukket,
+        17..21 => End::UnderBehandling,
+        _ if s.draft.sak.utfall == Foersteinstansutfall::Avvist && s.draft.chance.percent(50) => {
+            End::Avgjort(Aim::Avvis)
+        }
+        21..55 => End::Avgjort(Aim::Stadfest),
+        55..75 => End::Avgjort(Aim::Gunst),
+        75..81 => End::Avgjort(Aim::Ugunst),
+        81..94 => End::Avgjort(Aim::Opphev),
+        94..97 => End::Avgjort(Aim::Avvis),
+        _ => End::Avgjort(Aim::Henlegg),
+    }
+}
+
+/// The embete has the case: it tells so, asks for what is missing and gets it, and others write unasked.
+fn treatment(s: &mut Conversation) -> Result<(), ValueError> {
+    if s.draft.chance.percent(80) {
+        s.at_once()?;
+        status::status(s, Statuskode::MottattStatsforvalter, Ansvarlig::Statsforvalter)?;
+    }
+    if s.draft.chance.percent(45) {
+        s.wait(2, 15)?;
+        let asked = ask(s)?;
+        answer(s, &asked)?;
+        s.at_once()?;
+        status::status(s, Statuskode::UnderBehandlingStatsforvalter, Ansvarlig::Statsforvalter)?;
+    }
+    if s.draft.chance.percent(25) {
+        unasked(s)?;
+    }
+    Ok(())
+}
+
+fn withdrawn(s: &mut Conversation) -> Result<(), ValueError> {
+    trekk::whole(s)?;
+    if s.draft.chance.percent(40) {
+        s.wait(1, 10)?;
+        decide(s, Aim::Henlegg)?;
+    }
+    Ok(())
+}
+
+fn decided(s: &mut Conversation, aim: Aim) -> Result<(), ValueError> {
+    if aim == Aim::Ugunst && while_in_time(s)? {
+        decide(s, aim)?;
+        return Ok(());
+    }
+    treatment(s)?;
+    if s.innhold().vedtak.len() > 1 && s.draft.chance.percent(35) {
+        trekk::partial(s)?;
+    }
+    if s.draft.chance.percent(45) {
+        s.wait(10, 28)?;
+        status::foreloepig_svar(s)?;
+    }
+    // In some embeter a case lies for months.
+    let (least, most) = if s.draft.chance.percent(20) { (60, 110) } else { (7, 60) };
+    s.wait(least, most)?;
+    if decide(s, aim)? == Klageutfall::Opphevet {
+        after_annulment(s)?;
+    }
+    Ok(())
+}
+
+/// Goes to a day when a change to the detriment may still be told, if one is left.
+fn while_in_time(s: &mut Conversation) -> Result<bool, ValueError> {
+    let Some(last) = last_day_for_ugunst(s) else { return Ok(false) };
+    let earliest = working_day(s.day, 3)?;
+    if earliest > last {
+        return Ok(false);
+    }
+    let day = day_between(&mut s.draft.chance, earliest, last)?;
+    s.go_to(day)?;
+    Ok(true)
+}

@@ -1,0 +1,30 @@
+//! The NAV-kontor gets an annulled decision back.
+
+use klagesak_core::kodeverk::{Klageutfall, Statuskode};
+use klagesak_core::verdi::ValueError;
+
+use super::avgjoerelse::{Aim, decide};
+use super::conversation::Conversation;
+use super::kvittering::receive;
+use super::oversendelse::treat_anew;
+
+/// The NAV office has got the case back: it allows the appeal, decides as before and sends the case over anew, or is not yet done.
+pub(super) fn after_annulment(s: &mut Conversation) -> Result<(), ValueError> {
+    s.wait(2, 20)?;
+    match s.draft.chance.below(100) {
+        0..25 => super::status::after_hjemvisning(s, &[Statuskode::MedholdNav, Statuskode::Ferdig]),
+        25..40 => super::status::after_hjemvisning(s, &[Statuskode::UnderBehandlingNav]),
+        _ => {
+            treat_anew(s)?;
+            receive(s, false)?;
+            s.wait(10, 60)?;
+            let aim = if s.draft.chance.percent(40) { Aim::Gunst } else { Aim::Stadfest };
+            // Annulled a second time, the case is left at the office.
+            if decide(s, aim)? == Klageutfall::Opphevet {
+                s.wait(2, 10)?;
+                return super::status::after_hjemvisning(s, &[Statuskode::UnderBehandlingNav]);
+            }
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The appeal is withdrawn, in whole or in part.
+
+use crate::attachments::{Attachments, Place};
+use crate::days::minus;
+use crate::dokumenter::dokumenter;
+use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Partsrolle, Retning, Statuskode, Trekkomfang};
+use klagesak_core::melding::{Trekk, TrukketAv};
+use klagesak_core::verdi::{Liste, Mengde, Uuid, ValueError};
+
+use super::actors::Route;
+use super::conversation::Conversation;
+use super::kvittering::acknowledge;
+
+/// The appeal is withdrawn as a whole.
+pub(super) fn whole(s: &mut Conversation) -> Result<(), ValueError> {
+    send(s, Trekkomfang::Hele, Vec::new())?;
+    if s.draft.chance.percent(80) {
+        s.at_once()?;
+        super::status::status(s, Statuskode::Trukket, Ansvarlig::Statsforvalter)?;
+    }
+    Ok(())
+}
+
+/// The appeal is withdrawn for one of several decisions.
+pub(super) fn partial(s: &mut Conversation) -> Result<(), ValueError> {
+    let ids: Vec<Uuid> = s.innhold().vedtak.iter().map(|vedtak| vedtak.vedtak_id).collect();
+    let trukket = s.draft.chance.some_of(&ids, 1);
+    s.trukket.clone_from(&trukket);
+    send(s, Trekkomfang::Delvis, trukket)
+}
+
+fn send(s: &mut Conversation, omfang: Trekkomfang, vedtak_ider: Vec<Uuid>) -> Result<(), ValueError> {
+    s.wait(1, 20)?;
+    let dato = minus(s.day, s.draft.chance.below(2))?;
+    let mut bilag = Attachments::default();
+    let slag = (Place::Dated, Dokumenttype::Korrespondanse, Retning::Inn);
+    let tittel = s.draft.in_language(("Melding om at klagen er trukket", "Melding om at klaga er trekt"));
+    let dokument = bilag.add_pdf(&mut s.draft.chance, slag, tittel, dato);
+    let innhold = Trekk::builder()
+        .trukket_av(withdrawn_by(s)?)
+        .dato(dato)
+        .omfang(omfang)
+        .vedtak_ider(Mengde::new(vedtak_ider)?)
+        .maybe_dokument_id(s.draft.chance.percent(80).then_some(dokument))
+        .dokumenter(Liste::new(dokumenter(&mut s.draft.chance, bilag)?.into())?)
+        .build();
+    let id = s.send(Route::ToEmbete, None, innhold)?;
+    acknowledge(s, Route::ToNav, id)
+}
+
+fn withdrawn_by(s: &mut Conversation) -> Result<TrukketAv, ValueError> {
+    if s.draft.chance.percent(40) {
+        return Ok(TrukketAv::builder().rolle(Partsrolle::Klager).build());
+    }
+    let klagere: Vec<_> =
+        s.innhold().parter.iter().filter(|p| p.er(&Partsrolle::Klager)).map(|p| p.part_id.clone()).collect();
+    Ok(TrukketAv::builder().part_id(s.draft.chance.pick(&klagere)?.clone()).build())
+}
