@@ -4,25 +4,7 @@ use std::collections::BTreeSet;
 
 use super::eksempel::Proeve;
 use super::inndata::Inndata;
-use super::{
-    Eksempel, Funn, Viser, kilde_arkivmelding, kilde_json, kilde_xml, tap_arkiv, tap_digisos, tap_kvittering,
-    utkast_arkiv, utkast_digisos, utkast_kvittering,
-};
-
-pub(super) fn alle() -> Vec<Eksempel> {
-    let groups = [
-        tap_arkiv::alle(),
-        tap_digisos::alle(),
-        tap_kvittering::alle(),
-        utkast_arkiv::alle(),
-        utkast_digisos::alle(),
-        utkast_kvittering::alle(),
-        kilde_json::alle(),
-        kilde_xml::alle(),
-        kilde_arkivmelding::alle(),
-    ];
-    groups.into_iter().flatten().collect()
-}
+use super::{Eksempel, Funn, Viser};
 
 /// A conversion that gives these findings and its base does not; the first is of the rule it is an example of.
 pub(super) fn bryter<const N: usize>(

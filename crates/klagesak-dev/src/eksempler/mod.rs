@@ -5,6 +5,7 @@
 // What cannot be made here is a bug, and must stop the generator.
 #![allow(clippy::unwrap_used)]
 
+mod alle;
 mod eksempel;
 mod funn;
 mod grunnlag;
@@ -21,5 +22,6 @@ mod utkast_arkiv;
 mod utkast_digisos;
 mod utkast_kvittering;
 
-pub use eksempel::{Eksempel, Viser, alle};
+pub use alle::alle;
+pub use eksempel::{Eksempel, Viser};
 pub use funn::Funn;

@@ -1,14 +1,11 @@
 //! Packages that are examples of rules: the hostile ones and the right ones of the conformance suite, and those that are made for this.
 
-use std::collections::BTreeSet;
-use std::path::Path;
-
 use klagesak::package::rules;
 
 use super::eksempel::Proeve;
 use super::funn::{advarsel, feil};
 use super::{Eksempel, Funn, Viser};
-use crate::pakker::{Ond, gode, judge, nesten, onde, utenfor};
+use crate::pakker::{Ond, gode, nesten, onde, utenfor};
 
 /// The right packages of the suite that rules hold in, by the numbers of the rules.
 const GODE: [(&str, &[&str]); 14] = [
@@ -72,14 +69,6 @@ fn eksempel(ond: Ond, viser: Viser) -> Eksempel {
 
 fn id(number: &str) -> String {
     format!("KO-PAKKE-{number}")
-}
-
-/// Everything that is found in a package that is written to this folder for it.
-pub(super) fn funn(ond: &Ond, mappe: &Path) -> BTreeSet<Funn> {
-    let path = mappe.join("pakke");
-    std::fs::write(&path, &ond.bytes).unwrap();
-    let pki = crate::root().join("crates/klagesak-dev/data/pki");
-    judge(&path, ond.tillegg, &pki).report.findings.iter().map(Funn::from).collect()
 }
 
 /// A rule at each place it is to find something: that of the package, or of the documents it is about.
