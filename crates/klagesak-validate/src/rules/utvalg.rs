@@ -25,10 +25,9 @@ pub(in crate::rules) fn ukjent_vedtak(innhold: &Oversendelse, scope: &mut Scope<
     }
     let frister = innhold.klage.frister.iter().map(|f| f.vedtak_id);
     let utfall = innhold.foersteinstans.utfall.iter().map(|linje| linje.vedtak_id);
-    for (liste, ider) in [
-        ("/klage/frister", frister.collect::<Vec<_>>()),
-        ("/foersteinstans/utfall", utfall.collect()),
-    ] {
+    for (liste, ider) in
+        [("/klage/frister", frister.collect::<Vec<_>>()), ("/foersteinstans/utfall", utfall.collect())]
+    {
         for (i, id) in ider.into_iter().enumerate() {
             if id.is_some_and(|id| scope.vedtak(id).is_none()) {
                 scope.at(&format!("{liste}/{i}/vedtakId"), &[]);
@@ -37,49 +36,50 @@ pub(in crate::rules) fn ukjent_vedtak(innhold: &Oversendelse, scope: &mut Scope<
     }
 }
 
-/// Every choice of parties, with its place below the content.
-fn parter(innhold: &Oversendelse) -> Vec<(String, &[LokalId])> {
-    let mut alle = Vec::new();
-    let mut liste = |sted: &str, felt: &str, ider: Vec<&'_ [LokalId]>| {
-        alle.extend(ider.into_iter().enumerate().map(|(i, ider)| (format!("{sted}/{i}/{felt}"), ider)));
-    };
+/// Choices, each with its place below the content.
+type Alle<'a, T> = Vec<(String, &'a [T])>;
+
+/// Adds the choices of the items of a list.
+fn legg_til<'a, T>(alle: &mut Alle<'a, T>, liste: &str, felt: &str, valg: impl Iterator<Item = &'a [T]>) {
+    alle.extend(valg.enumerate().map(|(i, valg)| (format!("{liste}/{i}/{felt}"), valg)));
+}
+
+/// Every choice of parties.
+fn parter(innhold: &Oversendelse) -> Alle<'_, LokalId> {
     let Oversendelse { klage, foersteinstans, saksfremstilling, .. } = innhold;
-    liste("/vedtak", "partIder", innhold.vedtak.iter().map(|v| &*v.part_ider).collect());
-    liste("/klage/fremsettelser", "partIder", klage.fremsettelser.iter().map(|f| &*f.part_ider).collect());
-    liste("/klage/klagepunkter", "partIder", klage.klagepunkter.iter().map(|p| &*p.part_ider).collect());
-    liste("/klage/frister", "partIder", klage.frister.iter().map(|f| &*f.part_ider).collect());
-    let nye = &foersteinstans.nye_vedtak;
-    liste("/foersteinstans/nyeVedtak", "partIder", nye.iter().map(|v| &*v.part_ider).collect());
-    liste("/foersteinstans/utfall", "partIder", foersteinstans.utfall.iter().map(|u| &*u.part_ider).collect());
-    let stillinger = &foersteinstans.klagens_stilling;
-    liste("/foersteinstans/klagensStilling", "partIder", stillinger.iter().map(|s| &*s.part_ider).collect());
-    let forelagt = &saksfremstilling.forelagt;
-    liste("/saksfremstilling/forelagt", "partIder", forelagt.iter().map(|f| &*f.part_ider).collect());
-    let ikke = &saksfremstilling.ikke_forelagt;
-    liste("/saksfremstilling/ikkeForelagt", "partIder", ikke.iter().map(|f| &*f.part_ider).collect());
+    let (mut alle, felt) = (Vec::new(), "partIder");
+    let ta = &mut alle;
+    legg_til(ta, "/klage/fremsettelser", felt, klage.fremsettelser.iter().map(|f| &*f.part_ider));
+    legg_til(ta, "/klage/klagepunkter", felt, klage.klagepunkter.iter().map(|p| &*p.part_ider));
+    legg_til(ta, "/klage/frister", felt, klage.frister.iter().map(|f| &*f.part_ider));
+    legg_til(ta, "/foersteinstans/utfall", felt, foersteinstans.utfall.iter().map(|u| &*u.part_ider));
+    let stillinger = foersteinstans.klagens_stilling.iter().map(|s| &*s.part_ider);
+    legg_til(ta, "/foersteinstans/klagensStilling", felt, stillinger);
+    legg_til(ta, "/saksfremstilling/forelagt", felt, saksfremstilling.forelagt.iter().map(|f| &*f.part_ider));
+    let ikke = saksfremstilling.ikke_forelagt.iter().map(|f| &*f.part_ider);
+    legg_til(ta, "/saksfremstilling/ikkeForelagt", felt, ikke);
     let unntatt = innhold.dokumenter.iter().map(|d| &*d.partsinnsyn.unntatt_for);
-    liste("/dokumenter", "partsinnsyn/unntattFor", unntatt.collect());
+    legg_til(ta, "/dokumenter", "partsinnsyn/unntattFor", unntatt);
+    let nye = &foersteinstans.nye_vedtak;
     for (sted, vedtak) in [("/vedtak", &*innhold.vedtak), ("/foersteinstans/nyeVedtak", &**nye)] {
+        legg_til(ta, sted, felt, vedtak.iter().map(|v| &*v.part_ider));
         for (i, Vedtak { underretninger, .. }) in vedtak.iter().enumerate() {
-            let ider = underretninger.iter().map(|u| &*u.part_ider).collect();
-            liste(&format!("{sted}/{i}/underretninger"), "partIder", ider);
+            let underrettede = underretninger.iter().map(|u| &*u.part_ider);
+            legg_til(ta, &format!("{sted}/{i}/underretninger"), felt, underrettede);
         }
     }
     alle
 }
 
-/// Every choice of appealed decisions, with its place below the content.
-fn vedtak(innhold: &Oversendelse) -> Vec<(String, &[Uuid])> {
-    let mut alle = Vec::new();
-    let mut liste = |sted: &str, felt: &str, ider: Vec<&'_ [Uuid]>| {
-        alle.extend(ider.into_iter().enumerate().map(|(i, ider)| (format!("{sted}/{i}/{felt}"), ider)));
-    };
+/// Every choice of appealed decisions.
+fn vedtak(innhold: &Oversendelse) -> Alle<'_, Uuid> {
     let Oversendelse { klage, foersteinstans, .. } = innhold;
-    liste("/klage/fremsettelser", "vedtakIder", klage.fremsettelser.iter().map(|f| &*f.vedtak_ider).collect());
-    liste("/klage/klagepunkter", "vedtakIder", klage.klagepunkter.iter().map(|p| &*p.vedtak_ider).collect());
-    let stillinger = &foersteinstans.klagens_stilling;
-    liste("/foersteinstans/klagensStilling", "vedtakIder", stillinger.iter().map(|s| &*s.vedtak_ider).collect());
-    let nye = foersteinstans.nye_vedtak.iter().map(|v| &*v.erstatter_vedtak_ider);
-    liste("/foersteinstans/nyeVedtak", "erstatterVedtakIder", nye.collect());
+    let (mut alle, felt) = (Vec::new(), "vedtakIder");
+    legg_til(&mut alle, "/klage/fremsettelser", felt, klage.fremsettelser.iter().map(|f| &*f.vedtak_ider));
+    legg_til(&mut alle, "/klage/klagepunkter", felt, klage.klagepunkter.iter().map(|p| &*p.vedtak_ider));
+    let stillinger = foersteinstans.klagens_stilling.iter().map(|s| &*s.vedtak_ider);
+    legg_til(&mut alle, "/foersteinstans/klagensStilling", felt, stillinger);
+    let erstattet = foersteinstans.nye_vedtak.iter().map(|v| &*v.erstatter_vedtak_ider);
+    legg_til(&mut alle, "/foersteinstans/nyeVedtak", "erstatterVedtakIder", erstattet);
     alle
 }

@@ -25,7 +25,8 @@ pub(in crate::rules) fn repeated_ids(dokumenter: &[Dokument], scope: &mut Scope<
 
 pub(in crate::rules) fn order_of_dates(dokumenter: &[Dokument], scope: &mut Scope<'_>) {
     use Dokumenttype::{
-        Fullmakt, Klage, Kommentar, Oversendelsesbrev, Saksfremstilling, Soeknad, Ukjent, Vedtak, Vedtaksnotat,
+        Fullmakt, Klage, Kommentar, Oversendelsesbrev, Saksfremstilling, Soeknad, Ukjent, Vedtak,
+        Vedtaksnotat,
     };
     let mut before: Option<Dato> = None;
     for (i, dokument) in dokumenter.iter().enumerate() {

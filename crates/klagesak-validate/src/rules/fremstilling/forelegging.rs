@@ -95,7 +95,7 @@ pub(in crate::rules) fn unntatt_uten_hjemmel(saksfremstilling: &Saksfremstilling
         let feil = match ikke.grunn {
             IkkeForelagtgrunn::UnntattInnsyn => ikke.hjemmel.is_none(),
             IkkeForelagtgrunn::IkkeNaadd => ikke.hjemmel.is_some(),
-            IkkeForelagtgrunn::Ukjent(_) => false,
+            _ => false,
         };
         if feil {
             scope.at(&format!("/ikkeForelagt/{i}/hjemmel"), &[]);

@@ -35,6 +35,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_DOKUMENT_025,
     &KO_DOKUMENT_026,
     &KO_DOKUMENT_027,
+    &KO_DOKUMENT_028,
 ];
 
 // rules/DOKUMENT/KO-DOKUMENT-001.md
@@ -110,7 +111,7 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
             Example::breaks("uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder")], &["/innhold/dokumenter"]),
         ],
         &[
-            Example::holds("tilbakebetaling-uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder"), Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.00""#)]),
+            Example::holds("tilbakebetaling-uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder"), Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Remove("/innhold/vedtak/0/ytelser/0/soektBeloep"), Edit::Remove("/innhold/vedtak/0/ytelser/0/innvilgetBeloep"), Edit::Set("/innhold/vedtak/0/ytelser/0/krevdBeloep", r#""7350.00""#)]),
         ],
     ),
     Check::Oversendelse(rules::dokument::paakrevd::application), // rules/DOKUMENT/KO-DOKUMENT-002.md
@@ -269,10 +270,10 @@ pub(crate) static KO_DOKUMENT_006: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("saksfremstilling-i-klagen", "minimal", &[Edit::Set("/innhold/saksfremstilling/dokumentId", r#""a0000000-0000-4000-8000-000000000003""#)], &["/innhold/dokumenter/2"]),
-            Example::breaks("nytt-vedtak-i-det-gamle", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dokumentId", r#""b0000000-0000-4000-8000-000000000006""#)], &["/innhold/dokumenter/5"]),
+            Example::breaks("nytt-vedtak-i-det-gamle", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dokumentId", r#""b0000000-0000-4000-8000-000000000006""#)], &["/innhold/dokumenter/5"]),
         ],
         &[
-            Example::holds("to-vedtak-i-samme-brev", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]),
+            Example::holds("to-vedtak-i-samme-brev", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]),
         ],
     ),
     Check::Oversendelse(rules::dokument::henvisninger::shared_documents), // rules/DOKUMENT/KO-DOKUMENT-006.md
@@ -569,7 +570,7 @@ pub(crate) static KO_DOKUMENT_013: Rule = Rule::new(
             Example::breaks("unntatt", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn/unntatt", "true")], &["/innhold/dokumenter/4/partsinnsyn"]),
         ],
         &[
-            Example::holds("unntatt-med-hjemmel", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL", "paragraf": "19"}}"#)]),
+            Example::holds("unntatt-med-hjemmel", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)]),
         ],
     ),
     Check::Dokument(rules::dokument::oppfoering::withheld_without_basis), // rules/DOKUMENT/KO-DOKUMENT-013.md
@@ -1193,4 +1194,43 @@ pub(crate) static KO_DOKUMENT_027: Rule = Rule::new(
         ],
     ),
     Check::Dokument(rules::dokument::filer::checksum_of_nothing), // rules/DOKUMENT/KO-DOKUMENT-027.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-028.md
+pub(crate) static KO_DOKUMENT_028: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-028"),
+        "oversendelsesbrev-i-annen-type",
+        Severity::Error,
+        Text {
+            nb: "Bare en saksfremstilling kan også være oversendelsesbrevet.",
+            nn: "Berre ei saksframstilling kan òg vere oversendingsbrevet.",
+            en: "Only a statement of the case may be the covering letter too.",
+        },
+        Text {
+            nb: "Dokumentet er ikke en saksfremstilling, men skal være oversendelsesbrev også.",
+            nn: "Dokumentet er ikkje ei saksframstilling, men skal vere oversendingsbrev òg.",
+            en: "The document is not a statement of the case, but is said to be the covering letter too.",
+        },
+        Text {
+            nb: "erOgsaaOversendelsesbrev står bare når type er SAKSFREMSTILLING.",
+            nn: "erOgsaaOversendelsesbrev står berre når type er SAKSFREMSTILLING.",
+            en: "erOgsaaOversendelsesbrev is there only when type is SAKSFREMSTILLING.",
+        },
+        Text {
+            nb: "Saken blir igjen ett stort dokument ingen finner frem i.",
+            nn: "Saka blir att eitt stort dokument ingen finn fram i.",
+            en: "The case becomes one large document again, in which nobody finds anything.",
+        },
+    )
+    .with_sources(&[Source::Format("DOKUMENT-29")])
+    .with_examples(
+        &[
+            Example::breaks("klagen-er-brevet", "minimal", &[Edit::Set("/innhold/dokumenter/2/erOgsaaOversendelsesbrev", "true")], &["/innhold/dokumenter/2/erOgsaaOversendelsesbrev"]),
+        ],
+        &[
+            Example::holds("saksfremstillingen-er-brevet", "minimal", &[Edit::Set("/innhold/dokumenter/1/erOgsaaOversendelsesbrev", "true")]),
+        ],
+    ),
+    Check::Dokument(rules::dokument::paakrevd::letter_in_another_type), // rules/DOKUMENT/KO-DOKUMENT-028.md
 );

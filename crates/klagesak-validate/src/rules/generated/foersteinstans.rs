@@ -22,6 +22,8 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FOERSTEINSTANS_012,
     &KO_FOERSTEINSTANS_013,
     &KO_FOERSTEINSTANS_014,
+    &KO_FOERSTEINSTANS_015,
+    &KO_FOERSTEINSTANS_016,
 ];
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-001.md
@@ -54,7 +56,7 @@ pub(crate) static KO_FOERSTEINSTANS_001: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-1")])
     .with_examples(
         &[
-            Example::breaks("fullt-medhold", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall", r#""MEDHOLD""#)], &["/innhold/foersteinstans/utfall"]),
+            Example::breaks("fullt-medhold", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""MEDHOLD""#)], &["/innhold/foersteinstans/utfall"]),
         ],
         &[
             Example::holds("delvis-medhold", "komplett", &[]),
@@ -147,7 +149,7 @@ pub(crate) static KO_FOERSTEINSTANS_004: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FOERSTEINSTANS-004"),
         "samme-saksbehandler-og-beslutter",
-        Severity::Warning,
+        Severity::Notice,
         Text {
             nb: "En annen enn saksbehandleren har godkjent behandlingen av klagen.",
             nn: "Ein annan enn saksbehandlaren har godkjent behandlinga av klaga.",
@@ -212,10 +214,10 @@ pub(crate) static KO_FOERSTEINSTANS_005: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Oversittelse), Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-5")])
     .with_examples(
         &[
-            Example::breaks("avvist-og-behandlet", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""AVVIST""#), Edit::Remove("/innhold/foersteinstans/nyttVedtak"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/utfall"]),
+            Example::breaks("avvist-og-behandlet", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""AVVIST""#), Edit::Remove("/innhold/foersteinstans/nyeVedtak"), Edit::Remove("/innhold/foersteinstans/klagensStilling"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/utfall/0/utfall"]),
         ],
         &[
-            Example::holds("avvist-og-ikke-behandlet", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""AVVIST""#), Edit::Remove("/innhold/foersteinstans/nyttVedtak"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#), Edit::Set("/innhold/klage/frist/oversittelse/tattTilBehandling", "false")]),
+            Example::holds("avvist-og-ikke-behandlet", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""AVVIST""#), Edit::Remove("/innhold/foersteinstans/nyeVedtak"), Edit::Remove("/innhold/foersteinstans/klagensStilling"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#), Edit::Set("/innhold/klage/frister/0/oversittelse/tattTilBehandling", "false")]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::behandling::avvist_men_behandlet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-005.md
@@ -290,7 +292,7 @@ pub(crate) static KO_FOERSTEINSTANS_007: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }, Source::Format("FOERSTEINSTANS-9")])
     .with_examples(
         &[
-            Example::breaks("uten-nytt-vedtak", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall", r#""DELVIS_MEDHOLD""#)], &["/innhold/foersteinstans/nyttVedtak"]),
+            Example::breaks("uten-nytt-vedtak", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""DELVIS_MEDHOLD""#)], &["/innhold/foersteinstans/nyeVedtak"]),
         ],
         &[
             Example::holds("med-nytt-vedtak", "komplett", &[]),
@@ -329,10 +331,10 @@ pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule::new(
     .with_sources(&[Source::Format("FOERSTEINSTANS-10"), Source::Fvl(Fvl::Underinstans)])
     .with_examples(
         &[
-            Example::breaks("opprettholdt-med-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""OPPRETTHOLDT""#)], &["/innhold/foersteinstans/nyttVedtak"]),
+            Example::breaks("opprettholdt-med-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""OPPRETTHOLDT""#)], &["/innhold/foersteinstans/nyeVedtak"]),
         ],
         &[
-            Example::holds("opprettholdt-uten-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall", r#""OPPRETTHOLDT""#), Edit::Remove("/innhold/foersteinstans/nyttVedtak"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)]),
+            Example::holds("opprettholdt-uten-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""OPPRETTHOLDT""#), Edit::Remove("/innhold/foersteinstans/nyeVedtak"), Edit::Remove("/innhold/foersteinstans/klagensStilling"), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_uten_delvis), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-008.md
@@ -368,10 +370,10 @@ pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule::new(
     .with_sources(&[Source::Format("FOERSTEINSTANS-11"), Source::Fvl(Fvl::Underinstans)])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dato", r#""2026-03-30""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/dato"]),
+            Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dato", r#""2026-03-30""#)], &["/innhold/foersteinstans/nyeVedtak/0/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dato", r#""2026-03-31""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-31""#)]),
+            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dato", r#""2026-03-31""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-31""#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_foer_klagen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-009.md
@@ -407,7 +409,7 @@ pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule::new(
     .with_sources(&[Source::Format("FOERSTEINSTANS-12")])
     .with_examples(
         &[
-            Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/dato"]),
+            Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyeVedtak/0/dato"]),
         ],
         &[
             Example::holds("samme-dag", "komplett", &[]),
@@ -446,7 +448,7 @@ pub(crate) static KO_FOERSTEINSTANS_011: Rule = Rule::new(
     .with_sources(&[Source::Format("FOERSTEINSTANS-13")])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/dato"]),
+            Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-05-07""#)], &["/innhold/foersteinstans/nyeVedtak/0/dato"]),
         ],
         &[
             Example::holds("samme-dag", "komplett", &[]),
@@ -485,13 +487,13 @@ pub(crate) static KO_FOERSTEINSTANS_012: Rule = Rule::new(
     .with_sources(&[Source::Format("FOERSTEINSTANS-14"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-05""#), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt"]),
+            Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-05""#), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/klagensStilling/0/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-06""#)]),
+            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-06""#)]),
         ],
     ),
-    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::opprettholdt_foer_nytt), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-012.md
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::svar_foer_nytt), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-012.md
 );
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-013.md
@@ -524,13 +526,13 @@ pub(crate) static KO_FOERSTEINSTANS_013: Rule = Rule::new(
     .with_sources(&[Source::Format("FOERSTEINSTANS-15"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
     .with_examples(
         &[
-            Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-21""#)], &["/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt"]),
+            Example::breaks("dagen-etter", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-21""#)], &["/innhold/foersteinstans/klagensStilling/0/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/klagenOpprettholdt", r#""2026-05-20""#)]),
+            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-20""#)]),
         ],
     ),
-    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::opprettholdt_etter_opprettet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-013.md
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::svar_etter_opprettet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-013.md
 );
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-014.md
@@ -563,12 +565,90 @@ pub(crate) static KO_FOERSTEINSTANS_014: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
     .with_examples(
         &[
-            Example::breaks("samme-beloep", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""12250.50""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/ytelser"]),
+            Example::breaks("samme-beloep", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep", r#""12250.50""#)], &["/innhold/foersteinstans/nyeVedtak/0/ytelser"]),
         ],
         &[
-            Example::holds("ett-oere-mer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""12250.51""#)]),
-            Example::holds("bare-det-endrede", "komplett", &[Edit::Remove("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0"), Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""7000.00""#)]),
+            Example::holds("ett-oere-mer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep", r#""12250.51""#)]),
+            Example::holds("bare-det-endrede", "komplett", &[Edit::Remove("/innhold/foersteinstans/nyeVedtak/0/ytelser/0"), Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep", r#""7000.00""#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::gir_ikke_mer), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-014.md
+);
+
+// rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-015.md
+pub(crate) static KO_FOERSTEINSTANS_015: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-015"),
+        "stilling-uten-nytt-vedtak",
+        Severity::Warning,
+        Text {
+            nb: "Hva klageren har svart på et nytt vedtak, står bare når det er et nytt vedtak.",
+            nn: "Kva klagaren har svart på eit nytt vedtak, står berre når det er eit nytt vedtak.",
+            en: "What the appellant answered to a new decision is there only when there is a new decision.",
+        },
+        Text {
+            nb: "Det står hva klageren har svart på et nytt vedtak, men det er ikke noe nytt vedtak.",
+            nn: "Det står kva klagaren har svart på eit nytt vedtak, men det er ikkje noko nytt vedtak.",
+            en: "It is said what the appellant answered to a new decision, but there is no new decision.",
+        },
+        Text {
+            nb: "Ta bort klagensStilling, eller fyll nyeVedtak.",
+            nn: "Ta bort klagensStilling, eller fyll nyeVedtak.",
+            en: "Remove klagensStilling, or fill nyeVedtak.",
+        },
+        Text {
+            nb: "Statsforvalteren leter etter et vedtak som ikke finnes.",
+            nn: "Statsforvaltaren leitar etter eit vedtak som ikkje finst.",
+            en: "The County Governor looks for a decision that does not exist.",
+        },
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-17")])
+    .with_examples(
+        &[
+            Example::breaks("opprettholdt", "minimal", &[Edit::Set("/innhold/foersteinstans/klagensStilling", r#"[{"stilling": "OPPRETTHOLDT", "dato": "2026-04-15"}]"#)], &["/innhold/foersteinstans/klagensStilling"]),
+        ],
+        &[
+            Example::holds("etter-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling", r#"[{"stilling": "IKKE_SVART"}]"#)]),
+        ],
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::stilling_uten_nytt), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-015.md
+);
+
+// rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-016.md
+pub(crate) static KO_FOERSTEINSTANS_016: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-016"),
+        "alle-er-innfridd",
+        Severity::Warning,
+        Text {
+            nb: "En klage der alle har fått det klagen gjaldt, sendes ikke over.",
+            nn: "Ei klage der alle har fått det klaga gjaldt, blir ikkje send over.",
+            en: "An appeal whose every appellant has got what it was about is not transferred.",
+        },
+        Text {
+            nb: "Alle som klager, har svart at de har fått det klagen gjaldt.",
+            nn: "Alle som klagar, har svart at dei har fått det klaga gjaldt.",
+            en: "Everybody who appeals has answered that they have got what the appeal was about.",
+        },
+        Text {
+            nb: "Rett stilling, eller send ikke oversendelsen.",
+            nn: "Rett stilling, eller send ikkje oversendinga.",
+            en: "Correct stilling, or do not send the transfer.",
+        },
+        Text {
+            nb: "Statsforvalteren får en sak ingen venter på svar i, og andre venter lenger.",
+            nn: "Statsforvaltaren får ei sak ingen ventar på svar i, og andre ventar lenger.",
+            en: "The County Governor gets a case nobody awaits an answer in, and others wait longer.",
+        },
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-18")])
+    .with_examples(
+        &[
+            Example::breaks("innfridd", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/stilling", r#""INNFRIDD""#)], &["/innhold/foersteinstans/klagensStilling"]),
+        ],
+        &[
+            Example::holds("delvis-opprettholdt", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/stilling", r#""DELVIS_OPPRETTHOLDT""#)]),
+        ],
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::alle_innfridd), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-016.md
 );

@@ -31,6 +31,8 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FREMSTILLING_021,
     &KO_FREMSTILLING_022,
     &KO_FREMSTILLING_023,
+    &KO_FREMSTILLING_024,
+    &KO_FREMSTILLING_025,
 ];
 
 // rules/FREMSTILLING/KO-FREMSTILLING-001.md
@@ -183,7 +185,7 @@ pub(crate) static KO_FREMSTILLING_004: Rule = Rule::new(
             Example::breaks("uten-hjemler", "minimal", &[Edit::Remove("/innhold/saksfremstilling/vurderinger/0/hjemler")], &["/innhold/saksfremstilling/vurderinger/0/hjemler"]),
         ],
         &[
-            Example::holds("hjemmel-i-annen-lov", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FVL", "paragraf": "17"}]"#)]),
+            Example::holds("hjemmel-i-annen-lov", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FVL_1967", "paragraf": "17"}]"#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::vurderinger::uten_hjemmel), // rules/FREMSTILLING/KO-FREMSTILLING-004.md
@@ -222,7 +224,7 @@ pub(crate) static KO_FREMSTILLING_005: Rule = Rule::new(
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-21""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-21""#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::innhold::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-005.md
@@ -496,7 +498,7 @@ pub(crate) static KO_FREMSTILLING_012: Rule = Rule::new(
             Example::breaks("ingen-av-dem", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt")], &["/innhold/saksfremstilling/forelagt"]),
         ],
         &[
-            Example::holds("ikke-forelagt-med-grunn", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)]),
+            Example::holds("ikke-forelagt-med-grunn", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}]"#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::forelegging::ikke_forklart), // rules/FREMSTILLING/KO-FREMSTILLING-012.md
@@ -532,7 +534,7 @@ pub(crate) static KO_FREMSTILLING_013: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-14")])
     .with_examples(
         &[
-            Example::breaks("begge", "minimal", &[Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)], &["/innhold/saksfremstilling/ikkeForelagt"]),
+            Example::breaks("begge", "minimal", &[Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}]"#)], &["/innhold/saksfremstilling/ikkeForelagt/0"]),
         ],
         &[
             Example::holds("bare-forelagt", "minimal", &[]),
@@ -571,7 +573,7 @@ pub(crate) static KO_FREMSTILLING_014: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-15"), Source::Fvl(Fvl::Oversendelse)])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/dato"]),
+            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/0/dato"]),
         ],
         &[
             Example::holds("samme-dag", "minimal", &[]),
@@ -610,10 +612,10 @@ pub(crate) static KO_FREMSTILLING_015: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-16"), Source::Fvl(Fvl::Oversendelse)])
     .with_examples(
         &[
-            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/forelagt/dato"]),
+            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/forelagt/0/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-04-21""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-21""#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::forelegging::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-015.md
@@ -649,7 +651,7 @@ pub(crate) static KO_FREMSTILLING_016: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-17")])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/kommentarfrist"]),
+            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2026-04-13""#)], &["/innhold/saksfremstilling/forelagt/0/kommentarfrist"]),
         ],
         &[
             Example::holds("to-uker", "minimal", &[]),
@@ -688,10 +690,10 @@ pub(crate) static KO_FREMSTILLING_017: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-18")])
     .with_examples(
         &[
-            Example::breaks("to-dager", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-04-16""#)], &["/innhold/saksfremstilling/forelagt/kommentarfrist"]),
+            Example::breaks("to-dager", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2026-04-16""#)], &["/innhold/saksfremstilling/forelagt/0/kommentarfrist"]),
         ],
         &[
-            Example::holds("tre-dager", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/kommentarfrist", r#""2026-04-17""#)]),
+            Example::holds("tre-dager", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2026-04-17""#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::forelegging::kort_frist), // rules/FREMSTILLING/KO-FREMSTILLING-017.md
@@ -709,9 +711,9 @@ pub(crate) static KO_FREMSTILLING_018: Rule = Rule::new(
             en: "The statement of the case is withheld only under the exceptions from the party's access.",
         },
         Text {
-            nb: "Hjemmelen for ikke å legge frem saksfremstillingen er en annen enn forvaltningsloven § 19.",
-            nn: "Heimelen for ikkje å leggje fram saksframstillinga er ein annan enn forvaltningslova § 19.",
-            en: "The legal basis for not presenting the statement is not section 19 of the Public Administration Act.",
+            nb: "Hjemmelen for ikke å legge frem saksfremstillingen er ikke et av lovens unntak fra partens innsyn.",
+            nn: "Heimelen for ikkje å leggje fram saksframstillinga er ikkje eit av unntaka i lova frå innsynet til parten.",
+            en: "The legal basis for not presenting the statement is none of the exceptions from the party's access.",
         },
         Text {
             nb: "Kontroller hjemmelen. Finnes det ikke noe unntak, skal klageren ha kopi.",
@@ -727,10 +729,10 @@ pub(crate) static KO_FREMSTILLING_018: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::Partsinnsyn)])
     .with_examples(
         &[
-            Example::breaks("taushetsplikt", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#), Edit::Set("/innhold/saksfremstilling/ikkeForelagt/hjemmel/paragraf", r#""13""#)], &["/innhold/saksfremstilling/ikkeForelagt/hjemmel"]),
+            Example::breaks("taushetsplikt", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}]"#), Edit::Set("/innhold/saksfremstilling/ikkeForelagt/0/hjemmel/paragraf", r#""13""#)], &["/innhold/saksfremstilling/ikkeForelagt/0/hjemmel"]),
         ],
         &[
-            Example::holds("paragraf-19", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)]),
+            Example::holds("paragraf-19", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}]"#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::forelegging::annen_hjemmel), // rules/FREMSTILLING/KO-FREMSTILLING-018.md
@@ -844,7 +846,7 @@ pub(crate) static KO_FREMSTILLING_021: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-22"), Source::Fvl(Fvl::Oversendelse)])
     .with_examples(
         &[
-            Example::breaks("ikke-forelagt-men-kommentert", "komplett", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"{"hjemmel": {"lov": "FVL", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}"#)], &["/innhold/saksfremstilling/kommentarer"]),
+            Example::breaks("ikke-forelagt-men-kommentert", "komplett", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}, "begrunnelse": "Hensynet til en annen person."}]"#)], &["/innhold/saksfremstilling/kommentarer"]),
         ],
         &[
             Example::holds("forelagt-og-kommentert", "komplett", &[]),
@@ -930,4 +932,82 @@ pub(crate) static KO_FREMSTILLING_023: Rule = Rule::new(
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::kommentarer::ukjent_part), // rules/FREMSTILLING/KO-FREMSTILLING-023.md
+);
+
+// rules/FREMSTILLING/KO-FREMSTILLING-024.md
+pub(crate) static KO_FREMSTILLING_024: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-024"),
+        "ikke-forelagt-uten-hjemmel",
+        Severity::Error,
+        Text {
+            nb: "Er saksfremstillingen unntatt fra innsyn, står hjemmelen; var parten ikke å få tak i, trengs ingen.",
+            nn: "Er saksframstillinga unnateken frå innsyn, står heimelen; var parten ikkje å få tak i, trengst ingen.",
+            en: "If the statement is withheld, the provision is given; if the party could not be reached, none is needed.",
+        },
+        Text {
+            nb: "Grunnen til at saksfremstillingen ikke er lagt frem, og hjemmelen passer ikke sammen.",
+            nn: "Grunnen til at saksframstillinga ikkje er lagd fram, og heimelen passar ikkje saman.",
+            en: "The reason the statement was not put before the party and the provision do not fit.",
+        },
+        Text {
+            nb: "UNNTATT_INNSYN har hjemmel, IKKE_NAADD har ingen.",
+            nn: "UNNTATT_INNSYN har hjemmel, IKKE_NAADD har ingen.",
+            en: "UNNTATT_INNSYN has hjemmel, IKKE_NAADD has none.",
+        },
+        Text {
+            nb: "Klageren får ikke vite hva NAV-kontoret har skrevet, og ingen kan se om det var lov.",
+            nn: "Klagaren får ikkje vite kva NAV-kontoret har skrive, og ingen kan sjå om det var lov.",
+            en: "The appellant does not learn what the NAV office wrote, and nobody can see whether that was lawful.",
+        },
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-25")])
+    .with_examples(
+        &[
+            Example::breaks("unntatt-uten-hjemmel", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "UNNTATT_INNSYN", "begrunnelse": "Opplysningene kan skade parten."}]"#)], &["/innhold/saksfremstilling/ikkeForelagt/0/hjemmel"]),
+        ],
+        &[
+            Example::holds("ikke-naadd", "minimal", &[Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "IKKE_NAADD", "begrunnelse": "Ringt tre ganger og skrevet til siste kjente adresse."}]"#)]),
+        ],
+    ),
+    Check::Saksfremstilling(rules::fremstilling::forelegging::unntatt_uten_hjemmel), // rules/FREMSTILLING/KO-FREMSTILLING-024.md
+);
+
+// rules/FREMSTILLING/KO-FREMSTILLING-025.md
+pub(crate) static KO_FREMSTILLING_025: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-025"),
+        "vurdering-uten-klagepunkt",
+        Severity::Error,
+        Text {
+            nb: "Har klagen klagepunkter, sier hver vurdering hvilket den svarer på.",
+            nn: "Har klaga klagepunkt, seier kvar vurdering kva punkt ho svarar på.",
+            en: "When the appeal has points, each assessment says which it answers.",
+        },
+        Text {
+            nb: "Vurderingen sier ikke hvilket klagepunkt den svarer på.",
+            nn: "Vurderinga seier ikkje kva klagepunkt ho svarar på.",
+            en: "The assessment does not say which point it answers.",
+        },
+        Text {
+            nb: "Oppgi klagepunkt. Feltet kan bare utelates når klagen er uten begrunnelse.",
+            nn: "Oppgi klagepunkt. Feltet kan berre utelatast når klaga er utan grunngiving.",
+            en: "Give klagepunkt. The field may be left out only when the appeal is without reasons.",
+        },
+        Text {
+            nb: "Klageren finner ikke svaret på det hun skrev, og Statsforvalteren må lete.",
+            nn: "Klagaren finn ikkje svaret på det ho skreiv, og Statsforvaltaren må leite.",
+            en: "The appellant does not find the answer to what she wrote, and the County Governor has to search.",
+        },
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-26")])
+    .with_examples(
+        &[
+            Example::breaks("en-til-uten-punkt", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{"vurdering": "Behovet er vurdert i vedtaket.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}]}"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
+        ],
+        &[
+            Example::holds("uten-begrunnelse", "minimal", &[Edit::Remove("/innhold/klage/klagepunkter"), Edit::Set("/innhold/klage/utenBegrunnelse", "true"), Edit::Remove("/innhold/saksfremstilling/vurderinger/0/klagepunkt")]),
+        ],
+    ),
+    Check::Saksfremstilling(rules::fremstilling::vurderinger::uten_klagepunkt), // rules/FREMSTILLING/KO-FREMSTILLING-025.md
 );

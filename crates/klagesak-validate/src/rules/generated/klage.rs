@@ -26,6 +26,14 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_KLAGE_016,
     &KO_KLAGE_017,
     &KO_KLAGE_018,
+    &KO_KLAGE_019,
+    &KO_KLAGE_020,
+    &KO_KLAGE_021,
+    &KO_KLAGE_022,
+    &KO_KLAGE_023,
+    &KO_KLAGE_024,
+    &KO_KLAGE_025,
+    &KO_KLAGE_026,
 ];
 
 // rules/KLAGE/KO-KLAGE-001.md
@@ -58,14 +66,14 @@ pub(crate) static KO_KLAGE_001: Rule = Rule::new(
     .with_sources(&[Source::Format("KLAGE-2"), Source::Fvl(Fvl::Klagerett)])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-03-01""#)], &["/innhold/klage/mottattDato"]),
-            Example::breaks("fremsatt-og-mottatt-foer-to-vedtak", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-02-27""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-01""#), Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/innhold/klage/mottattDato"]),
+            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-01""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
+            Example::breaks("fremsatt-og-mottatt-foer-to-vedtak", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-02-27""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-01""#), Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-02""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-02""#)]),
         ],
     ),
-    Check::Klage(rules::klage::datoer::mottatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-001.md
+    Check::Fremsettelse(rules::klage::fremsettelse::mottatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-001.md
 );
 
 // rules/KLAGE/KO-KLAGE-002.md
@@ -98,13 +106,13 @@ pub(crate) static KO_KLAGE_002: Rule = Rule::new(
     .with_sources(&[Source::Format("KLAGE-3"), Source::Fvl(Fvl::FristensAvbrudd)])
     .with_examples(
         &[
-            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-18""#)], &["/innhold/klage/fremsattDato"]),
+            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-18""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-17""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-17""#)]),
         ],
     ),
-    Check::Klage(rules::klage::datoer::fremsatt_etter_mottatt), // rules/KLAGE/KO-KLAGE-002.md
+    Check::Fremsettelse(rules::klage::fremsettelse::fremsatt_etter_mottatt), // rules/KLAGE/KO-KLAGE-002.md
 );
 
 // rules/KLAGE/KO-KLAGE-003.md
@@ -137,13 +145,13 @@ pub(crate) static KO_KLAGE_003: Rule = Rule::new(
     .with_sources(&[Source::Format("KLAGE-4"), Source::Fvl(Fvl::Klagerett)])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-01""#)], &["/innhold/klage/fremsattDato"]),
+            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-01""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-04""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-04""#)]),
         ],
     ),
-    Check::Klage(rules::klage::datoer::fremsatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-003.md
+    Check::Fremsettelse(rules::klage::fremsettelse::fremsatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-003.md
 );
 
 // rules/KLAGE/KO-KLAGE-004.md
@@ -176,13 +184,13 @@ pub(crate) static KO_KLAGE_004: Rule = Rule::new(
     .with_sources(&[Source::Format("KLAGE-5")])
     .with_examples(
         &[
-            Example::breaks("i-morgen", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-11-02""#)], &["/innhold/klage/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
+            Example::breaks("i-morgen", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-11-02""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
         ],
         &[
             Example::holds("foer-i-dag", "minimal", &[]),
         ],
     ),
-    Check::Klage(rules::klage::datoer::mottatt_i_fremtiden), // rules/KLAGE/KO-KLAGE-004.md
+    Check::Fremsettelse(rules::klage::fremsettelse::mottatt_i_fremtiden), // rules/KLAGE/KO-KLAGE-004.md
 );
 
 // rules/KLAGE/KO-KLAGE-005.md
@@ -215,13 +223,13 @@ pub(crate) static KO_KLAGE_005: Rule = Rule::new(
     .with_sources(&[Source::Format("KLAGE-6")])
     .with_examples(
         &[
-            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-04-22""#)], &["/innhold/klage/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
+            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-22""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
         ],
         &[
-            Example::holds("alt-samme-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-03-17T15:00:00+01:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-03-17""#)]),
+            Example::holds("alt-samme-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-03-17T15:00:00+01:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-03-17""#)]),
         ],
     ),
-    Check::Klage(rules::klage::datoer::mottatt_etter_opprettet), // rules/KLAGE/KO-KLAGE-005.md
+    Check::Fremsettelse(rules::klage::fremsettelse::mottatt_etter_opprettet), // rules/KLAGE/KO-KLAGE-005.md
 );
 
 // rules/KLAGE/KO-KLAGE-006.md
@@ -254,13 +262,13 @@ pub(crate) static KO_KLAGE_006: Rule = Rule::new(
     .with_sources(&[Source::Format("KLAGE-7"), Source::Fvl(Fvl::Klagefrist)])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-03""#)], &["/innhold/klage/fremsattDato"]),
+            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-03""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-04""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-04""#)]),
         ],
     ),
-    Check::Klage(rules::klage::datoer::foer_underretningen), // rules/KLAGE/KO-KLAGE-006.md
+    Check::Fremsettelse(rules::klage::fremsettelse::foer_underretningen), // rules/KLAGE/KO-KLAGE-006.md
 );
 
 // rules/KLAGE/KO-KLAGE-007.md
@@ -293,13 +301,13 @@ pub(crate) static KO_KLAGE_007: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
     .with_examples(
         &[
-            Example::breaks("femten-dager", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-03-31""#)], &["/innhold/klage/mottattDato"]),
+            Example::breaks("femten-dager", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-31""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
         ],
         &[
-            Example::holds("fjorten-dager", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-03-30""#)]),
+            Example::holds("fjorten-dager", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-30""#)]),
         ],
     ),
-    Check::Klage(rules::klage::datoer::lang_postgang), // rules/KLAGE/KO-KLAGE-007.md
+    Check::Fremsettelse(rules::klage::fremsettelse::lang_postgang), // rules/KLAGE/KO-KLAGE-007.md
 );
 
 // rules/KLAGE/KO-KLAGE-008.md
@@ -387,82 +395,81 @@ pub(crate) static KO_KLAGE_009: Rule = Rule::new(
 pub(crate) static KO_KLAGE_010: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-KLAGE-010"),
-        "feil-fristdato",
+        "frist-kortere-enn-loven",
         Severity::Error,
         Text {
-            nb: "Klagefristen er regnet fra dagen underretningen kom frem.",
-            nn: "Klagefristen er rekna frå dagen underretninga kom fram.",
-            en: "The deadline is counted from the day the notice arrived.",
+            nb: "Siste dag for å klage er ikke tidligere enn loven gir.",
+            nn: "Siste dag for å klage er ikkje tidlegare enn lova gir.",
+            en: "The last day to appeal is not earlier than the law gives.",
         },
         Text {
-            nb: "Fristen er oppgitt til {fristdato}, men {uker} uker etter at underretningen kom frem, er {beregnet}.",
-            nn: "Fristen er oppgitt til {fristdato}, men {uker} veker etter at underretninga kom fram, er {beregnet}.",
-            en: "The deadline is given as {fristdato}, but {uker} weeks after the notice arrived is {beregnet}.",
+            nb: "Siste dag er oppgitt til {fristdato}, men {uker} uker etter at fristen begynte, er {beregnet}.",
+            nn: "Siste dag er oppgitt til {fristdato}, men {uker} veker etter at fristen tok til, er {beregnet}.",
+            en: "The last day is given as {fristdato}, but {uker} weeks after the deadline began is {beregnet}.",
         },
         Text {
-            nb: "Rett fristdato. Er fristen forlenget, eller har en ny begynt å løpe, si det i oversittelse.grunn.",
-            nn: "Rett fristdato. Er fristen forlengd, eller har ein ny teke til å gå, sei det i oversittelse.grunn.",
-            en: "Correct fristdato. If the deadline was extended, or a new one began, say so in oversittelse.grunn.",
+            nb: "Rett fristdato: tre uker etter kommetFrem eller fra, flyttet til neste virkedag.",
+            nn: "Rett fristdato: tre veker etter kommetFrem eller fra, flytta til neste yrkedag.",
+            en: "Correct fristdato: three weeks after kommetFrem or fra, moved to the next working day.",
         },
         Text {
             nb: "En klage som kom i tide, kan bli avvist, og klageren mister retten til å få saken prøvd.",
             nn: "Ei klage som kom i tide, kan bli avvist, og klagaren mistar retten til å få saka prøvd.",
-            en: "An appeal made in time may be dismissed, and the person loses the right to a review.",
+            en: "An appeal made in time may be dismissed, and the appellant loses the right to a review.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist)])
     .with_examples(
         &[
-            Example::breaks("en-dag-for-kort", "minimal", &[Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-24""#)], &["/innhold/klage/frist/fristdato"]),
-            Example::breaks("regnet-fra-vedtaksdatoen", "komplett", &[Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-23""#)], &["/innhold/klage/frist/fristdato"]),
-            Example::breaks("dagen-etter-foerste-virkedag-etter-paaske", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-08""#)], &["/innhold/klage/frist/fristdato"]),
+            Example::breaks("en-dag-for-kort", "minimal", &[Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-24""#)], &["/innhold/klage/frister/0/fristdato"]),
+            Example::breaks("regnet-fra-vedtaksdatoen", "komplett", &[Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#)], &["/innhold/klage/frister/0/fristdato"]),
         ],
         &[
-            Example::holds("ender-andre-paaskedag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-06""#)]),
-            Example::holds("forlenget", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-04-07""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-04-08""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2026-04-08", "rettidig": true, "oversittelse": { "grunn": "FRIST_FORLENGET", "vurdering": "Fristen ble forlenget 20. mars, før den gikk ut.", "tattTilBehandling": true } }"#)]),
+            Example::holds("ender-andre-paaskedag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-16""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-04-07""#)]),
+            Example::holds("julaften-er-en-virkedag", "minimal", &[Edit::Set("/opprettet", r#""2026-12-28T10:15:00+01:00""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-12-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-12-03""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-12-10""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-12-11""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-12-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-12-21""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-12-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-12-21", "kommentarfrist": "2027-01-05"}"#)]),
         ],
     ),
-    Check::Klage(rules::klage::frist::feil_fristdato), // rules/KLAGE/KO-KLAGE-010.md
+    Check::Frist(rules::klage::frist::for_tidlig), // rules/KLAGE/KO-KLAGE-010.md
 );
 
 // rules/KLAGE/KO-KLAGE-011.md
 pub(crate) static KO_KLAGE_011: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-KLAGE-011"),
-        "frist-flyttet-til-virkedag",
-        Severity::Warning,
+        "frist-paa-en-fridag",
+        Severity::Notice,
         Text {
-            nb: "En klagefrist som ender på en fridag, er oppgitt med den dagen.",
-            nn: "Ein klagefrist som endar på ein fridag, er oppgitt med den dagen.",
-            en: "A deadline that ends on a day off is given as that day.",
+            nb: "En klagefrist som ender på en fridag, er flyttet til neste virkedag.",
+            nn: "Ein klagefrist som endar på ein fridag, er flytta til neste yrkedag.",
+            en: "A deadline that ends on a day off is moved to the next working day.",
         },
         Text {
-            nb: "Fristen ender på en fridag, {beregnet}, og er flyttet til {fristdato}. At fristen flyttes, er ikke bekreftet.",
-            nn: "Fristen endar på ein fridag, {beregnet}, og er flytta til {fristdato}. At fristen blir flytta, er ikkje stadfesta.",
-            en: "The deadline ends on a day off, {beregnet}, and is moved to {fristdato}. That it moves is not confirmed.",
+            nb: "Siste dag er oppgitt til {fristdato}, som er en fridag. Etter loven er den {beregnet}.",
+            nn: "Siste dag er oppgitt til {fristdato}, som er ein fridag. Etter lova er han {beregnet}.",
+            en: "The last day is given as {fristdato}, which is a day off. By law it is {beregnet}.",
         },
         Text {
-            nb: "Se om det spiller noen rolle når klagen ble satt frem. Gjør det ikke det, kan saken sendes.",
-            nn: "Sjå om det spelar noka rolle når klaga vart sett fram. Gjer det ikkje det, kan saka sendast.",
-            en: "See whether it matters for the day the appeal was made. If not, the case can be sent.",
+            nb: "Flytt fristdato til neste virkedag. Lørdag, søndag og helligdager flytter fristen; 24. og 31. desember gjør det ikke.",
+            nn: "Flytt fristdato til neste yrkedag. Laurdag, søndag og heilagdagar flyttar fristen; 24. og 31. desember gjer det ikkje.",
+            en: "Move fristdato to the next working day. Saturdays, Sundays and public holidays move the deadline; 24 and 31 December do not.",
         },
         Text {
-            nb: "To embeter kan regne ulikt, og den som klaget første virkedag, får svar etter hvilket embete det var.",
-            nn: "To embete kan rekne ulikt, og den som klaga første yrkedag, får svar etter kva embete det var.",
-            en: "Two offices of the County Governor may count differently, and an appeal made on the first working day is in time with one and late with the other.",
+            nb: "Den som klaget første virkedag, kan få klagen regnet som for sen.",
+            nn: "Den som klaga første yrkedag, kan få klaga rekna som for sein.",
+            en: "An appeal made on the first working day may be counted as too late.",
         },
     )
     .with_sources(&[Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])
     .with_examples(
         &[
-            Example::breaks("fra-skjaertorsdag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-07""#)], &["/innhold/klage/frist/fristdato"]),
-            Example::breaks("fra-andre-paaskedag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-16""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-07""#)], &["/innhold/klage/frist/fristdato"]),
+            Example::breaks("paa-skjaertorsdag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-04-02""#)], &["/innhold/klage/frister/0/fristdato"]),
+            Example::breaks("paa-andre-paaskedag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-16""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-04-06""#)], &["/innhold/klage/frister/0/fristdato"]),
         ],
         &[
-            Example::holds("ender-skjaertorsdag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-04-02""#)]),
+            Example::holds("flyttet-over-paasken", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-04-07""#)]),
         ],
     ),
-    Check::Klage(rules::klage::frist::flyttet_til_virkedag), // rules/KLAGE/KO-KLAGE-011.md
+    Check::Frist(rules::klage::frist::ikke_flyttet), // rules/KLAGE/KO-KLAGE-011.md
 );
 
 // rules/KLAGE/KO-KLAGE-012.md
@@ -495,14 +502,14 @@ pub(crate) static KO_KLAGE_012: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
     .with_examples(
         &[
-            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-27""#)], &["/innhold/klage/frist/rettidig"]),
-            Example::breaks("mottatt-femten-dager-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsattDato"), Edit::Set("/innhold/klage/mottattDato", r#""2026-04-09""#)], &["/innhold/klage/frist/rettidig"]),
+            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-27""#)], &["/innhold/klage/frister/0/rettidig"]),
+            Example::breaks("mottatt-femten-dager-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-09""#)], &["/innhold/klage/frister/0/rettidig"]),
         ],
         &[
-            Example::holds("siste-dag", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-25""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-04-08""#)]),
+            Example::holds("siste-dag", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-25""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-08""#)]),
         ],
     ),
-    Check::Klage(rules::klage::frist::rettidig_etter_fristen), // rules/KLAGE/KO-KLAGE-012.md
+    Check::Frist(rules::klage::frist::rettidig_etter_fristen), // rules/KLAGE/KO-KLAGE-012.md
 );
 
 // rules/KLAGE/KO-KLAGE-013.md
@@ -535,11 +542,11 @@ pub(crate) static KO_KLAGE_013: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
     .with_examples(
         &[
-            Example::breaks("mottatt-dagen-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsattDato"), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-26""#)], &["/innhold/klage/fremsattDato"]),
-            Example::breaks("mottatt-fjorten-dager-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsattDato"), Edit::Set("/innhold/klage/mottattDato", r#""2026-04-08""#)], &["/innhold/klage/fremsattDato"]),
+            Example::breaks("mottatt-dagen-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-26""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
+            Example::breaks("mottatt-fjorten-dager-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-08""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
         ],
         &[
-            Example::holds("mottatt-siste-dag", "minimal", &[Edit::Remove("/innhold/klage/fremsattDato"), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-25""#)]),
+            Example::holds("mottatt-siste-dag", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-25""#)]),
         ],
     ),
     Check::Klage(rules::klage::frist::rettidig_uten_fremsattdato), // rules/KLAGE/KO-KLAGE-013.md
@@ -575,14 +582,14 @@ pub(crate) static KO_KLAGE_014: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
     .with_examples(
         &[
-            Example::breaks("siste-dag", "komplett", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-26""#)], &["/innhold/klage/frist/rettidig"]),
-            Example::breaks("uten-vurdering", "minimal", &[Edit::Set("/innhold/klage/frist/rettidig", "false")], &["/innhold/klage/frist/rettidig"]),
+            Example::breaks("siste-dag", "komplett", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-26""#)], &["/innhold/klage/frister/0/rettidig"]),
+            Example::breaks("uten-vurdering", "minimal", &[Edit::Set("/innhold/klage/frister/0/rettidig", "false")], &["/innhold/klage/frister/0/rettidig"]),
         ],
         &[
-            Example::holds("dagen-etter", "komplett", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-27""#)]),
+            Example::holds("dagen-etter", "komplett", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-27""#)]),
         ],
     ),
-    Check::Klage(rules::klage::frist::ikke_rettidig_i_fristen), // rules/KLAGE/KO-KLAGE-014.md
+    Check::Frist(rules::klage::frist::ikke_rettidig_i_fristen), // rules/KLAGE/KO-KLAGE-014.md
 );
 
 // rules/KLAGE/KO-KLAGE-015.md
@@ -615,14 +622,14 @@ pub(crate) static KO_KLAGE_015: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
     .with_examples(
         &[
-            Example::breaks("uten-oversittelse", "komplett", &[Edit::Remove("/innhold/klage/frist/oversittelse")], &["/innhold/klage/frist/oversittelse"]),
-            Example::breaks("dagen-etter-fristen", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/frist/rettidig", "false")], &["/innhold/klage/frist/oversittelse"]),
+            Example::breaks("uten-oversittelse", "komplett", &[Edit::Remove("/innhold/klage/frister/0/oversittelse")], &["/innhold/klage/frister/0/oversittelse"]),
+            Example::breaks("dagen-etter-fristen", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/frister/0/rettidig", "false")], &["/innhold/klage/frister/0/oversittelse"]),
         ],
         &[
             Example::holds("vurdert", "komplett", &[]),
         ],
     ),
-    Check::Klage(rules::klage::oversittelse::for_sen_uten_vurdering), // rules/KLAGE/KO-KLAGE-015.md
+    Check::Frist(rules::klage::oversittelse::for_sen_uten_vurdering), // rules/KLAGE/KO-KLAGE-015.md
 );
 
 // rules/KLAGE/KO-KLAGE-016.md
@@ -632,9 +639,9 @@ pub(crate) static KO_KLAGE_016: Rule = Rule::new(
         "oversittelse-for-rettidig-klage",
         Severity::Warning,
         Text {
-            nb: "En rettidig klage har ingen vurdering av oversittelse, med mindre fristen er flyttet.",
-            nn: "Ei rettidig klage har inga vurdering av oversitten frist, med mindre fristen er flytta.",
-            en: "An appeal in time has no assessment of lateness, unless the deadline was moved.",
+            nb: "En rettidig klage har ingen vurdering av oversittelse.",
+            nn: "Ei rettidig klage har inga vurdering av oversitten frist.",
+            en: "An appeal in time has no assessment of lateness.",
         },
         Text {
             nb: "Klagen er rettidig, men det er oppgitt en grunn til å behandle den selv om den kom for sent.",
@@ -655,13 +662,13 @@ pub(crate) static KO_KLAGE_016: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
     .with_examples(
         &[
-            Example::breaks("ikke-lastes", "minimal", &[Edit::Set("/innhold/klage/frist/oversittelse", r#"{"grunn": "IKKE_LASTES", "vurdering": "Klageren var innlagt på sykehus.", "tattTilBehandling": true}"#)], &["/innhold/klage/frist/oversittelse"]),
+            Example::breaks("ikke-lastes", "minimal", &[Edit::Set("/innhold/klage/frister/0/oversittelse", r#"{"grunn": "IKKE_LASTES", "vurdering": "Klageren var innlagt på sykehus.", "tattTilBehandling": true}"#)], &["/innhold/klage/frister/0/oversittelse"]),
         ],
         &[
-            Example::holds("mangelfull-underretning", "minimal", &[Edit::Set("/innhold/klage/frist/oversittelse", r#"{ "grunn": "MANGELFULL_UNDERRETNING", "vurdering": "Brevet sa ikke hvor klagen skal sendes.", "tattTilBehandling": true }"#)]),
+            Example::holds("fristen-begynte-aldri", "minimal", &[Edit::Remove("/innhold/klage/frister/0/fristdato"), Edit::Remove("/innhold/klage/frister/0/rettidig")]),
         ],
     ),
-    Check::Klage(rules::klage::oversittelse::oversittelse_uten_grunn), // rules/KLAGE/KO-KLAGE-016.md
+    Check::Frist(rules::klage::oversittelse::oversittelse_uten_grunn), // rules/KLAGE/KO-KLAGE-016.md
 );
 
 // rules/KLAGE/KO-KLAGE-017.md
@@ -694,13 +701,13 @@ pub(crate) static KO_KLAGE_017: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Fvl(Fvl::Oversittelse)])
     .with_examples(
         &[
-            Example::breaks("behandlet-likevel", "komplett", &[Edit::Set("/innhold/klage/frist/oversittelse/tattTilBehandling", "false")], &["/innhold/klage/frist/oversittelse/tattTilBehandling"]),
+            Example::breaks("behandlet-likevel", "komplett", &[Edit::Set("/innhold/klage/frister/0/oversittelse/tattTilBehandling", "false")], &["/innhold/klage/frister/0/oversittelse/tattTilBehandling"]),
         ],
         &[
-            Example::holds("avvist", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2026-03-25", "rettidig": false, "oversittelse": { "grunn": "IKKE_LASTES", "vurdering": "Ingenting hindret klageren i å klage i tide.", "tattTilBehandling": false } }"#), Edit::Set("/innhold/foersteinstans/utfall", r#""AVVIST""#)]),
+            Example::holds("avvist", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2026-03-25", "rettidig": false, "oversittelse": { "grunn": "IKKE_LASTES", "vurdering": "Ingenting hindret klageren i å klage i tide.", "tattTilBehandling": false } }"#), Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""AVVIST""#)]),
         ],
     ),
-    Check::Klage(rules::klage::oversittelse::ikke_tatt_til_behandling), // rules/KLAGE/KO-KLAGE-017.md
+    Check::Frist(rules::klage::oversittelse::ikke_tatt_til_behandling), // rules/KLAGE/KO-KLAGE-017.md
 );
 
 // rules/KLAGE/KO-KLAGE-018.md
@@ -710,36 +717,354 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
         "klage-over-ett-aar",
         Severity::Error,
         Text {
-            nb: "En klage som NAV-kontoret har behandlet, er satt frem innen ett år etter vedtaket.",
-            nn: "Ei klage som NAV-kontoret har behandla, er sett fram innan eitt år etter vedtaket.",
-            en: "An appeal the NAV office has considered was made within a year of the decision.",
+            nb: "En klage som kom for sent, og som NAV-kontoret har behandlet, er satt frem innen ett år etter vedtaket.",
+            nn: "Ei klage som kom for seint, og som NAV-kontoret har behandla, er sett fram innan eitt år etter vedtaket.",
+            en: "An appeal that came too late, and that the NAV office has considered, was made within a year of the decision.",
         },
         Text {
-            nb: "Klagedatoen er {klagedato}, mer enn {aar} år etter vedtaket {vedtaksdato}.",
-            nn: "Klagedatoen er {klagedato}, meir enn {aar} år etter vedtaket {vedtaksdato}.",
-            en: "The date of the appeal is {klagedato}, more than {aar} year after the decision of {vedtaksdato}.",
+            nb: "Klagen kom for sent, og klagedatoen er {klagedato}, mer enn {aar} år etter vedtaket {vedtaksdato}.",
+            nn: "Klaga kom for seint, og klagedatoen er {klagedato}, meir enn {aar} år etter vedtaket {vedtaksdato}.",
+            en: "The appeal came too late, and was made on {klagedato}, more than {aar} year after the decision of {vedtaksdato}.",
         },
         Text {
-            nb: "Rett datoene, eller avvis klagen. Er det avvisningen klageren har klaget på, sett foersteinstans.utfall til AVVIST.",
-            nn: "Rett datoane, eller avvis klaga. Er det avvisinga klagaren har klaga på, set foersteinstans.utfall til AVVIST.",
-            en: "Correct the dates, or dismiss the appeal. If the dismissal is what is appealed, set foersteinstans.utfall to AVVIST.",
+            nb: "Rett datoene i frister og fremsettelser. Begynte fristen aldri, utelates fristdato og rettidig. Er klagen avvist, er utfallet AVVIST.",
+            nn: "Rett datoane i frister og fremsettelser. Tok fristen aldri til, er fristdato og rettidig ikkje med. Er klaga avvist, er utfallet AVVIST.",
+            en: "Correct the dates in frister and fremsettelser. If the deadline never began, fristdato and rettidig are left out. If the appeal is dismissed, the outcome is AVVIST.",
         },
         Text {
             nb: "Statsforvalteren må avvise klagen uansett grunn, og klageren venter i måneder på et svar NAV-kontoret kunne gitt.",
             nn: "Statsforvaltaren må avvise klaga uansett grunn, og klagaren ventar i månader på eit svar NAV-kontoret kunne gitt.",
-            en: "The County Governor must dismiss the appeal whatever the reason, and the person waits months for an answer the NAV office could have given.",
+            en: "The County Governor must dismiss the appeal whatever the reason, and the appellant waits months for an answer the NAV office could have given.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
     .with_examples(
         &[
-            Example::breaks("ett-aar-og-en-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)], &["/innhold/klage/fremsattDato"]),
+            Example::breaks("ett-aar-og-en-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)], &["/innhold/klage/frister/0/rettidig"]),
         ],
         &[
-            Example::holds("ett-aar", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)]),
-            Example::holds("avvist-og-avvisningen-paaklaget", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frist", r#"{"fristdato": "2025-04-07", "rettidig": false}"#), Edit::Set("/innhold/foersteinstans/utfall", r#""AVVIST""#)]),
-            Example::holds("vedtaket-er-en-avvisning", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/klage/frist", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)]),
+            Example::holds("ett-aar", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)]),
+            Example::holds("avvist-og-avvisningen-paaklaget", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{"fristdato": "2025-04-07", "rettidig": false}"#), Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""AVVIST""#)]),
+            Example::holds("fristen-begynte-aldri", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-14""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-14""#), Edit::Remove("/innhold/vedtak/0/underretninger"), Edit::Set("/innhold/klage/frister/0", r#"{"grunnlag": "KJENNSKAP", "fra": "2026-03-12", "fristdato": "2026-04-07", "rettidig": true}"#)]),
         ],
     ),
-    Check::Klage(rules::klage::oversittelse::over_ett_aar), // rules/KLAGE/KO-KLAGE-018.md
+    Check::Frist(rules::klage::oversittelse::over_ett_aar), // rules/KLAGE/KO-KLAGE-018.md
+);
+
+// rules/KLAGE/KO-KLAGE-019.md
+pub(crate) static KO_KLAGE_019: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-019"),
+        "frist-uten-dag",
+        Severity::Warning,
+        Text {
+            nb: "Kommer underretningen frem, er siste dag for å klage oppgitt, og om klagen kom i tide.",
+            nn: "Kjem underretninga fram, er siste dag for å klage oppgitt, og om klaga kom i tide.",
+            en: "When the notice arrived, the last day to appeal is given, and whether the appeal was in time.",
+        },
+        Text {
+            nb: "Dagen fristen begynte, er oppgitt, men ikke siste dag for å klage og om klagen kom i tide.",
+            nn: "Dagen fristen tok til, er oppgitt, men ikkje siste dag for å klage og om klaga kom i tide.",
+            en: "The day the deadline began is given, but not the last day to appeal and whether the appeal was in time.",
+        },
+        Text {
+            nb: "Oppgi både fristdato og rettidig. Utelates begge, begynte fristen aldri: da er klageadgangOpplyst usann, eller kommetFrem er ukjent.",
+            nn: "Oppgi både fristdato og rettidig. Er ingen av dei med, tok fristen aldri til: då er klageadgangOpplyst usann, eller kommetFrem er ukjend.",
+            en: "Give both fristdato and rettidig. Leaving out both says that the deadline never began: then klageadgangOpplyst is false, or kommetFrem is not known.",
+        },
+        Text {
+            nb: "Statsforvalteren må regne fristen selv, og klageren venter på et svar NAV-kontoret hadde.",
+            nn: "Statsforvaltaren må rekne fristen sjølv, og klagaren ventar på eit svar NAV-kontoret hadde.",
+            en: "The County Governor must count the deadline, and the appellant waits for an answer the NAV office had.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-25")])
+    .with_examples(
+        &[
+            Example::breaks("uten-noen-av-dem", "minimal", &[Edit::Set("/innhold/klage/frister/0", "{}")], &["/innhold/klage/frister/0/fristdato"]),
+            Example::breaks("uten-rettidig", "minimal", &[Edit::Remove("/innhold/klage/frister/0/rettidig")], &["/innhold/klage/frister/0/rettidig"]),
+        ],
+        &[
+            Example::holds("fristen-begynte-aldri", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/klageadgangOpplyst", "false"), Edit::Set("/innhold/klage/frister/0", "{}")]),
+            Example::holds("ingen-vet-naar-den-kom-frem", "minimal", &[Edit::Remove("/innhold/vedtak/0/underretninger/0/kommetFrem"), Edit::Set("/innhold/klage/frister/0", "{}")]),
+        ],
+    ),
+    Check::Frist(rules::klage::frist::uten_fristdato), // rules/KLAGE/KO-KLAGE-019.md
+);
+
+// rules/KLAGE/KO-KLAGE-020.md
+pub(crate) static KO_KLAGE_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-020"),
+        "frist-senere-enn-loven",
+        Severity::Warning,
+        Text {
+            nb: "Siste dag for å klage er den loven gir, når ingen har gitt mer tid.",
+            nn: "Siste dag for å klage er den lova gir, når ingen har gitt meir tid.",
+            en: "The last day to appeal is the one the law gives, unless somebody has given more time.",
+        },
+        Text {
+            nb: "Siste dag er oppgitt til {fristdato}, men loven gir {beregnet}.",
+            nn: "Siste dag er oppgitt til {fristdato}, men lova gir {beregnet}.",
+            en: "The last day is given as {fristdato}, but the law gives {beregnet}.",
+        },
+        Text {
+            nb: "Rett fristdato. Er fristen forlenget, eller løper den fra en annen dag, står det i grunnlag og fra.",
+            nn: "Rett fristdato. Er fristen forlengd, eller går han frå ein annan dag, står det i grunnlag og fra.",
+            en: "Correct fristdato. If the deadline was extended, or runs from another day, grunnlag and fra say so.",
+        },
+        Text {
+            nb: "To embeter kan komme til ulike svar på om klagen kom i tide.",
+            nn: "To embete kan kome til ulike svar på om klaga kom i tide.",
+            en: "Two County Governors may come to different answers on whether the appeal was in time.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])
+    .with_examples(
+        &[
+            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-26""#)], &["/innhold/klage/frister/0/fristdato"]),
+            Example::breaks("dagen-etter-foerste-virkedag-etter-paaske", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-12""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-04-08""#)], &["/innhold/klage/frister/0/fristdato"]),
+        ],
+        &[
+            Example::holds("forlenget", "minimal", &[Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-04-08""#), Edit::Set("/innhold/klage/frister/0/grunnlag", r#""FORLENGET""#)]),
+            Example::holds("fra-begrunnelsen", "minimal", &[Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-04-01""#), Edit::Set("/innhold/klage/frister/0/grunnlag", r#""BEGRUNNELSE""#), Edit::Set("/innhold/klage/frister/0/fra", r#""2026-03-11""#)]),
+        ],
+    ),
+    Check::Frist(rules::klage::frist::for_sen_fristdato), // rules/KLAGE/KO-KLAGE-020.md
+);
+
+// rules/KLAGE/KO-KLAGE-021.md
+pub(crate) static KO_KLAGE_021: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-021"),
+        "en-frist-for-ulike-vedtak",
+        Severity::Warning,
+        Text {
+            nb: "Har vedtakene ulike frister, står fristen for hvert av dem.",
+            nn: "Har vedtaka ulike fristar, står fristen for kvart av dei.",
+            en: "Where the decisions have different deadlines, the deadline of each is given.",
+        },
+        Text {
+            nb: "Klagen er satt frem {klagedato}. For ett av vedtakene gikk fristen ut {foerste}.",
+            nn: "Klaga er sett fram {klagedato}. For eitt av vedtaka gjekk fristen ut {foerste}.",
+            en: "The appeal was made on {klagedato}. For one of the decisions the deadline ran out on {foerste}.",
+        },
+        Text {
+            nb: "Gi hvert vedtak sin linje i frister, med vedtakId.",
+            nn: "Gi kvart vedtak si linje i frister, med vedtakId.",
+            en: "Give each decision its line in frister, with vedtakId.",
+        },
+        Text {
+            nb: "Klagen over et vedtak som er påklaget for sent, kan bli avvist uten at noen har vurdert den.",
+            nn: "Klaga over eit vedtak som er påklaga for seint, kan bli avvist utan at nokon har vurdert henne.",
+            en: "The appeal of a decision that was appealed too late may be dismissed without anybody having considered it.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-26")])
+    .with_examples(
+        &[
+            Example::breaks("ett-av-to-for-sent", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-02-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-02-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Husleie"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)], &["/innhold/klage/frister/0"]),
+        ],
+        &[
+            Example::holds("hver-sin-linje", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-02-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-02-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Husleie"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#), Edit::Set("/innhold/klage/frister", r#"[ {"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "fristdato": "2026-03-25", "rettidig": true}, { "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "fristdato": "2026-02-25", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Vedtakene henger sammen og bør ses samlet.", "tattTilBehandling": true } } ]"#)]),
+        ],
+    ),
+    Check::Frist(rules::klage::frist::ulike_frister), // rules/KLAGE/KO-KLAGE-021.md
+);
+
+// rules/KLAGE/KO-KLAGE-022.md
+pub(crate) static KO_KLAGE_022: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-022"),
+        "klagen-kom-til-andre-i-tide",
+        Severity::Notice,
+        Text {
+            nb: "Kom klagen til et annet organ i tide, er det vurdert.",
+            nn: "Kom klaga til eit anna organ i tide, er det vurdert.",
+            en: "If another authority got the appeal in time, that has been considered.",
+        },
+        Text {
+            nb: "Et annet organ fikk klagen {innkommet}, innen fristen {fristdato}. NAV-kontoret fikk den senere.",
+            nn: "Eit anna organ fekk klaga {innkommet}, innan fristen {fristdato}. NAV-kontoret fekk henne seinare.",
+            en: "Another authority got the appeal on {innkommet}, within the deadline of {fristdato}. The NAV office got it later.",
+        },
+        Text {
+            nb: "Ingenting må rettes.",
+            nn: "Ingenting må rettast.",
+            en: "Nothing has to be corrected.",
+        },
+        Text {
+            nb: "Den som skrev til feil kontor, kan miste retten til å få saken prøvd.",
+            nn: "Den som skreiv til feil kontor, kan miste retten til å få saka prøvd.",
+            en: "Somebody who wrote to the wrong office may lose the right to a review.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
+    .with_examples(
+        &[
+            Example::breaks("statsforvalteren-fikk-den-siste-dag", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0", r#"{ "innkommet": {"dato": "2026-03-25", "organ": {"navn": "Statsforvalteren i Innlandet"}}, "mottattDato": "2026-03-26", "kanal": "VIA_STATSFORVALTER" }"#)], &["/innhold/klage/frister/0/rettidig"]),
+        ],
+        &[
+            Example::holds("nav-fikk-den-ogsaa-i-tide", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0", r#"{ "innkommet": {"dato": "2026-03-24", "organ": {"navn": "Statsforvalteren i Innlandet"}}, "mottattDato": "2026-03-25", "kanal": "VIA_STATSFORVALTER" }"#)]),
+        ],
+    ),
+    Check::Frist(rules::klage::frist::avbrutt_hos_andre), // rules/KLAGE/KO-KLAGE-022.md
+);
+
+// rules/KLAGE/KO-KLAGE-023.md
+pub(crate) static KO_KLAGE_023: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-023"),
+        "frist-fra-ukjent-dag",
+        Severity::Warning,
+        Text {
+            nb: "Løper fristen fra noe annet enn underretningen, er dagen oppgitt.",
+            nn: "Går fristen frå noko anna enn underretninga, er dagen oppgitt.",
+            en: "When the deadline runs from something other than the notice, the day is given.",
+        },
+        Text {
+            nb: "Det står hva fristen er regnet fra, men ikke hvilken dag det var.",
+            nn: "Det står kva fristen er rekna frå, men ikkje kva dag det var.",
+            en: "It is said what the deadline is counted from, but not which day that was.",
+        },
+        Text {
+            nb: "Oppgi fra når grunnlag er KJENNSKAP eller BEGRUNNELSE.",
+            nn: "Oppgi fra når grunnlag er KJENNSKAP eller BEGRUNNELSE.",
+            en: "Give fra when grunnlag is KJENNSKAP or BEGRUNNELSE.",
+        },
+        Text {
+            nb: "Ingen kan kontrollere fristen, og klageren kan få et annet svar hos Statsforvalteren.",
+            nn: "Ingen kan kontrollere fristen, og klagaren kan få eit anna svar hos Statsforvaltaren.",
+            en: "Nobody can check the deadline, and the appellant may get another answer from the County Governor.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-27")])
+    .with_examples(
+        &[
+            Example::breaks("fra-kjennskap-uten-dag", "minimal", &[Edit::Set("/innhold/klage/frister/0/grunnlag", r#""KJENNSKAP""#)], &["/innhold/klage/frister/0/fra"]),
+            Example::breaks("fra-begrunnelsen-uten-dag", "minimal", &[Edit::Set("/innhold/klage/frister/0/grunnlag", r#""BEGRUNNELSE""#)], &["/innhold/klage/frister/0/fra"]),
+        ],
+        &[
+            Example::holds("forlenget-trenger-ingen-dag", "minimal", &[Edit::Set("/innhold/klage/frister/0/grunnlag", r#""FORLENGET""#)]),
+        ],
+    ),
+    Check::Frist(rules::klage::frist::grunnlag_uten_dag), // rules/KLAGE/KO-KLAGE-023.md
+);
+
+// rules/KLAGE/KO-KLAGE-024.md
+pub(crate) static KO_KLAGE_024: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-024"),
+        "vedtak-uten-frist",
+        Severity::Warning,
+        Text {
+            nb: "Hvert vedtak det er klaget på, har en frist.",
+            nn: "Kvart vedtak det er klaga på, har ein frist.",
+            en: "Each appealed decision has a deadline.",
+        },
+        Text {
+            nb: "Det står ingen frist for dette vedtaket.",
+            nn: "Det står ingen frist for dette vedtaket.",
+            en: "There is no deadline for this decision.",
+        },
+        Text {
+            nb: "Legg til en linje i frister med denne vedtakId, eller én linje uten vedtakId for alle.",
+            nn: "Legg til ei linje i frister med denne vedtakId, eller éi linje utan vedtakId for alle.",
+            en: "Add a line to frister with this vedtakId, or one line without vedtakId for all.",
+        },
+        Text {
+            nb: "Ingen ser om klagen over vedtaket kom i tide.",
+            nn: "Ingen ser om klaga over vedtaket kom i tide.",
+            en: "Nobody sees whether the appeal of the decision was in time.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-28")])
+    .with_examples(
+        &[
+            Example::breaks("ett-av-to", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-02-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-02-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Husleie"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#), Edit::Set("/innhold/klage/frister", r#"[{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "fristdato": "2026-03-25", "rettidig": true}]"#)], &["/innhold/klage/gjelderVedtak/1"]),
+        ],
+        &[
+            Example::holds("med-vedtakid", "minimal", &[Edit::Set("/innhold/klage/frister/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03""#)]),
+        ],
+    ),
+    Check::Klage(rules::klage::frist::vedtak_uten_frist), // rules/KLAGE/KO-KLAGE-024.md
+);
+
+// rules/KLAGE/KO-KLAGE-025.md
+pub(crate) static KO_KLAGE_025: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-025"),
+        "klage-uten-punkter",
+        Severity::Error,
+        Text {
+            nb: "En klage har minst ett klagepunkt, eller det står at den er uten begrunnelse.",
+            nn: "Ei klage har minst eitt klagepunkt, eller det står at ho er utan grunngiving.",
+            en: "An appeal has at least one point, or it is said to be without reasons.",
+        },
+        Text {
+            nb: "Klagen har ingen punkter, og det står ikke at den er uten begrunnelse.",
+            nn: "Klaga har ingen punkt, og det står ikkje at ho er utan grunngiving.",
+            en: "The appeal has no points, and it is not said to be without reasons.",
+        },
+        Text {
+            nb: "Fyll klagepunkter, eller sett utenBegrunnelse til sann.",
+            nn: "Fyll klagepunkter, eller set utenBegrunnelse til sann.",
+            en: "Fill klagepunkter, or set utenBegrunnelse to true.",
+        },
+        Text {
+            nb: "Ingen ser om klagerens grunner er glemt eller aldri gitt, og de kan bli stående ubesvart.",
+            nn: "Ingen ser om grunnane til klagaren er gløymde eller aldri gitt, og dei kan bli ståande utan svar.",
+            en: "Nobody sees whether the reasons were forgotten or never given, and they may stay unanswered.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-29")])
+    .with_examples(
+        &[
+            Example::breaks("ingen-punkter", "minimal", &[Edit::Remove("/innhold/klage/klagepunkter"), Edit::Remove("/innhold/saksfremstilling/vurderinger/0/klagepunkt")], &["/innhold/klage/klagepunkter"]),
+            Example::breaks("ikke-uten-begrunnelse", "minimal", &[Edit::Remove("/innhold/klage/klagepunkter"), Edit::Set("/innhold/klage/utenBegrunnelse", "false"), Edit::Remove("/innhold/saksfremstilling/vurderinger/0/klagepunkt")], &["/innhold/klage/klagepunkter"]),
+        ],
+        &[
+            Example::holds("uten-begrunnelse", "minimal", &[Edit::Remove("/innhold/klage/klagepunkter"), Edit::Set("/innhold/klage/utenBegrunnelse", "true"), Edit::Remove("/innhold/saksfremstilling/vurderinger/0/klagepunkt")]),
+        ],
+    ),
+    Check::Klage(rules::klage::punkter::ingen_klagepunkter), // rules/KLAGE/KO-KLAGE-025.md
+);
+
+// rules/KLAGE/KO-KLAGE-026.md
+pub(crate) static KO_KLAGE_026: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-026"),
+        "begrunnet-og-uten-begrunnelse",
+        Severity::Warning,
+        Text {
+            nb: "En klage med klagepunkter er ikke uten begrunnelse.",
+            nn: "Ei klage med klagepunkt er ikkje utan grunngiving.",
+            en: "An appeal with points is not without reasons.",
+        },
+        Text {
+            nb: "Klagen har klagepunkter, men det står at den er uten begrunnelse.",
+            nn: "Klaga har klagepunkt, men det står at ho er utan grunngiving.",
+            en: "The appeal has points, but is said to be without reasons.",
+        },
+        Text {
+            nb: "Ta bort utenBegrunnelse, eller klagepunktene som ikke er klagerens.",
+            nn: "Ta bort utenBegrunnelse, eller klagepunkta som ikkje er klagaren sine.",
+            en: "Remove utenBegrunnelse, or the points that are not the appellant's.",
+        },
+        Text {
+            nb: "Leseren vet ikke om punktene er klagerens eller NAV-kontorets.",
+            nn: "Lesaren veit ikkje om punkta er klagaren eller NAV-kontoret sine.",
+            en: "The reader does not know whether the points are the appellant's or the office's.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-30")])
+    .with_examples(
+        &[
+            Example::breaks("begge", "minimal", &[Edit::Set("/innhold/klage/utenBegrunnelse", "true")], &["/innhold/klage/utenBegrunnelse"]),
+        ],
+        &[
+            Example::holds("sier-at-den-er-begrunnet", "minimal", &[Edit::Set("/innhold/klage/utenBegrunnelse", "false")]),
+        ],
+    ),
+    Check::Klage(rules::klage::punkter::begrunnet_likevel), // rules/KLAGE/KO-KLAGE-026.md
 );

@@ -30,6 +30,10 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_PART_020,
     &KO_PART_021,
     &KO_PART_022,
+    &KO_PART_023,
+    &KO_PART_024,
+    &KO_PART_025,
+    &KO_PART_026,
 ];
 
 // rules/PART/KO-PART-001.md
@@ -933,4 +937,165 @@ pub(crate) static KO_PART_022: Rule = Rule::new(
         ],
     ),
     Check::Part(rules::part::testnummer::virkelig_i_test), // rules/PART/KO-PART-022.md
+);
+
+// rules/PART/KO-PART-023.md
+pub(crate) static KO_PART_023: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-023"),
+        "part-uten-nummer",
+        Severity::Error,
+        Text {
+            nb: "Bare en fullmektig eller verge kan stå uten nummer.",
+            nn: "Berre ein fullmektig eller verje kan stå utan nummer.",
+            en: "Only a representative or guardian may be without a number.",
+        },
+        Text {
+            nb: "Personen har ikke noe nummer, og det står ikke hvorfor.",
+            nn: "Personen har ikkje noko nummer, og det står ikkje kvifor.",
+            en: "The person has no number, and it is not said why.",
+        },
+        Text {
+            nb: "Oppgi identifikator. Har personen ikke noe nummer, er type INGEN, med begrunnelse.",
+            nn: "Oppgi identifikator. Har personen ikkje noko nummer, er type INGEN, med begrunnelse.",
+            en: "Give identifikator. If the person has no number, type is INGEN, with begrunnelse.",
+        },
+        Text {
+            nb: "Saken kan bli knyttet til feil person, og svaret kan komme til en annen.",
+            nn: "Saka kan bli knytt til feil person, og svaret kan kome til ein annan.",
+            en: "The case may be tied to the wrong person, and the answer may reach somebody else.",
+        },
+    )
+    .with_sources(&[Source::Format("PART-19")])
+    .with_examples(
+        &[
+            Example::breaks("saken-gjelder", "minimal", &[Edit::Remove("/innhold/parter/0/person/identifikator")], &["/innhold/parter/0/person/identifikator"]),
+        ],
+        &[
+            Example::holds("fullmektig-som-privatperson", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": {"navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}}, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#)]),
+            Example::holds("ingen-med-grunn", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "INGEN", "begrunnelse": "Har nettopp kommet til landet."}"#)]),
+        ],
+    ),
+    Check::Part(rules::part::identifikator::uten_identifikator), // rules/PART/KO-PART-023.md
+);
+
+// rules/PART/KO-PART-024.md
+pub(crate) static KO_PART_024: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-024"),
+        "nummer-eller-grunn",
+        Severity::Error,
+        Text {
+            nb: "En identifikator har et nummer, eller sier hvorfor det ikke er noe.",
+            nn: "Ein identifikator har eit nummer, eller seier kvifor det ikkje er noko.",
+            en: "An identifier has a number, or says why there is none.",
+        },
+        Text {
+            nb: "Feltet {felt} er med eller mangler mot det typen sier.",
+            nn: "Feltet {felt} er med eller manglar mot det typen seier.",
+            en: "The field {felt} is there or missing contrary to what the type says.",
+        },
+        Text {
+            nb: "Type INGEN har begrunnelse og ikke verdi. Alle andre typer har verdi og ikke begrunnelse.",
+            nn: "Type INGEN har begrunnelse og ikkje verdi. Alle andre typar har verdi og ikkje begrunnelse.",
+            en: "Type INGEN has begrunnelse and not verdi. All other types have verdi and not begrunnelse.",
+        },
+        Text {
+            nb: "Leseren vet ikke om nummeret mangler eller er glemt.",
+            nn: "Lesaren veit ikkje om nummeret manglar eller er gløymt.",
+            en: "The reader does not know whether there is no number or it was forgotten.",
+        },
+    )
+    .with_sources(&[Source::Format("PART-20")])
+    .with_examples(
+        &[
+            Example::breaks("uten-verdi", "minimal", &[Edit::Remove("/innhold/parter/0/person/identifikator/verdi")], &["/innhold/parter/0/person/identifikator/verdi"]),
+            Example::breaks("ingen-uten-grunn", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "INGEN"}"#)], &["/innhold/parter/0/person/identifikator/begrunnelse"]),
+            Example::breaks("grunn-til-et-nummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator/begrunnelse", r#""Kjent fra før.""#)], &["/innhold/parter/0/person/identifikator/begrunnelse"]),
+        ],
+        &[
+            Example::holds("ingen", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "INGEN", "begrunnelse": "Personen er statsløs og uten papirer."}"#)]),
+        ],
+    ),
+    Check::Part(rules::part::identifikator::nummer_eller_grunn), // rules/PART/KO-PART-024.md
+);
+
+// rules/PART/KO-PART-025.md
+pub(crate) static KO_PART_025: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-025"),
+        "adressebeskyttelse-ikke-oppgitt",
+        Severity::Error,
+        Text {
+            nb: "Det står om adressen er beskyttet, for den saken gjelder, den som klager, og den som har søkt sammen med dem.",
+            nn: "Det står om adressa er verna, for den saka gjeld, den som klagar, og den som har søkt saman med dei.",
+            en: "It is said whether the address is protected, for the person the case is about, the appellant, and the one who applied with them.",
+        },
+        Text {
+            nb: "Det står ikke om adressen til denne personen er beskyttet.",
+            nn: "Det står ikkje om adressa til denne personen er verna.",
+            en: "It is not said whether the address of this person is protected.",
+        },
+        Text {
+            nb: "Oppgi adressebeskyttelse, UGRADERT når adressen ikke er beskyttet.",
+            nn: "Oppgi adressebeskyttelse, UGRADERT når adressa ikkje er verna.",
+            en: "Give adressebeskyttelse, UGRADERT when the address is not protected.",
+        },
+        Text {
+            nb: "Den som mottar saken, kan sende brev eller vise en adresse som kan koste noen livet.",
+            nn: "Den som tek imot saka, kan sende brev eller vise ei adresse som kan koste nokon livet.",
+            en: "The receiver may send a letter or show an address that can cost somebody their life.",
+        },
+    )
+    .with_sources(&[Source::Format("PART-21")])
+    .with_examples(
+        &[
+            Example::breaks("saken-gjelder", "minimal", &[Edit::Remove("/innhold/parter/0/person/adressebeskyttelse")], &["/innhold/parter/0/person/adressebeskyttelse"]),
+        ],
+        &[
+            Example::holds("fullmektig", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": {"navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}}, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#)]),
+        ],
+    ),
+    Check::Part(rules::part::opplysninger::ukjent_beskyttelse), // rules/PART/KO-PART-025.md
+);
+
+// rules/PART/KO-PART-026.md
+pub(crate) static KO_PART_026: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-026"),
+        "utvalg-av-ukjent-part",
+        Severity::Error,
+        Text {
+            nb: "Alt som gjelder noen av partene, gjelder parter som står i meldingen.",
+            nn: "Alt som gjeld nokre av partane, gjeld partar som står i meldinga.",
+            en: "Whatever is about some of the parties is about parties in the message.",
+        },
+        Text {
+            nb: "Ingen part har denne partId.",
+            nn: "Ingen part har denne partId.",
+            en: "No party has this partId.",
+        },
+        Text {
+            nb: "Rett partId, eller ta med parten den viser til.",
+            nn: "Rett partId, eller ta med parten han viser til.",
+            en: "Correct partId, or include the party it points to.",
+        },
+        Text {
+            nb: "Ingen vet hvem det gjelder, og noen kan få et svar som ikke er deres.",
+            nn: "Ingen veit kven det gjeld, og nokon kan få eit svar som ikkje er deira.",
+            en: "Nobody knows whom it is about, and somebody may get an answer that is not theirs.",
+        },
+    )
+    .with_sources(&[Source::Format("PART-22")])
+    .with_examples(
+        &[
+            Example::breaks("fremsatt-av-ukjent", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/partIder", r#"["part-9"]"#)], &["/innhold/klage/fremsettelser/0/partIder/0"]),
+            Example::breaks("underrettet-ukjent", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/partIder", r#"["part-1", "part-9"]"#)], &["/innhold/vedtak/0/underretninger/0/partIder/1"]),
+            Example::breaks("unntatt-for-ukjent", "minimal", &[Edit::Set("/innhold/dokumenter/4/partsinnsyn/unntattFor", r#"["part-9"]"#)], &["/innhold/dokumenter/4/partsinnsyn/unntattFor/0"]),
+        ],
+        &[
+            Example::holds("kjent", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/partIder", r#"["part-1"]"#), Edit::Set("/innhold/klage/frister/0/partIder", r#"["part-1"]"#), Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-1"]"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::utvalg::ukjent_part), // rules/PART/KO-PART-026.md
 );

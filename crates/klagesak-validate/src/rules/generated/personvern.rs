@@ -127,7 +127,7 @@ pub(crate) static KO_PERSONVERN_003: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("i-et-klagepunkt", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/anfoersel", r#""Inntekten til 15838510237 er regnet med.""#)], &["/innhold/klage/klagepunkter/0/anfoersel"]),
-            Example::breaks("i-nytt-vedtak-og-kommentar", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/begrunnelse", r#""Gjelder 298204 50289.""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/tekst", r#""Fnr.:29820450440""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/begrunnelse", "/innhold/saksfremstilling/kommentarer/0/tekst"]),
+            Example::breaks("i-nytt-vedtak-og-kommentar", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/begrunnelse", r#""Gjelder 298204 50289.""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/tekst", r#""Fnr.:29820450440""#)], &["/innhold/foersteinstans/nyeVedtak/0/ytelser/0/begrunnelse", "/innhold/saksfremstilling/kommentarer/0/tekst"]),
             Example::breaks("i-en-forespoersel", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/beskrivelse", r#""Lønnsslipp for 15838510237""#)], &["/innhold/dokumenter/1/beskrivelse"]),
             Example::breaks("i-en-retur", "retur", &[Edit::Set("/innhold/begrunnelse", r#""Saken til 15838510156 hører til et annet embete.""#)], &["/innhold/begrunnelse"]),
         ],

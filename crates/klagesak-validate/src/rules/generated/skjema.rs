@@ -51,11 +51,11 @@ pub(crate) static KO_SKJEMA_001: Rule = Rule::new(
     .with_sources(&[Source::Format("MELDING-9")])
     .with_examples(
         &[
-            Example::breaks("uten-mottattdato", "minimal", &[Edit::Remove("/innhold/klage/mottattDato")], &["/innhold/klage/mottattDato"]),
+            Example::breaks("uten-mottattdato", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/mottattDato")], &["/innhold/klage/fremsettelser/0/mottattDato"]),
             Example::breaks("uten-versjon", "minimal", &[Edit::Remove("/versjon")], &["/versjon"]),
         ],
         &[
-            Example::holds("valgfritt-felt-mangler", "minimal", &[Edit::Remove("/innhold/klage/fremsattDato")]),
+            Example::holds("valgfritt-felt-mangler", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato")]),
         ],
     ),
     Check::Layer, // rules/SKJEMA/KO-SKJEMA-001.md
@@ -132,7 +132,7 @@ pub(crate) static KO_SKJEMA_003: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("beloep-som-tall", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/soektBeloep", "7350.00")], &["/innhold/vedtak/0/ytelser/0/soektBeloep"]),
-            Example::breaks("null", "minimal", &[Edit::Set("/innhold/klage/fremsattDato", "null")], &["/innhold/klage/fremsattDato"]),
+            Example::breaks("null", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", "null")], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
         ],
         &[
             Example::holds("heltall-med-desimal", "minimal", &[Edit::Set("/innhold/dokumenter/0/antallSider", "2.0")]),
@@ -171,10 +171,10 @@ pub(crate) static KO_SKJEMA_004: Rule = Rule::new(
     .with_sources(&[Source::Format("MELDING-12")])
     .with_examples(
         &[
-            Example::breaks("ukjent-utfall", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall", r#""KANSKJE""#)], &["/innhold/foersteinstans/utfall"]),
+            Example::breaks("ukjent-utfall", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""KANSKJE""#)], &["/innhold/foersteinstans/utfall/0/utfall"]),
         ],
         &[
-            Example::holds("annen-kode-i-lista", "minimal", &[Edit::Set("/innhold/klage/kanal", r#""BREV""#)]),
+            Example::holds("annen-kode-i-lista", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""BREV""#)]),
         ],
     ),
     Check::Layer, // rules/SKJEMA/KO-SKJEMA-004.md
@@ -249,8 +249,8 @@ pub(crate) static KO_SKJEMA_006: Rule = Rule::new(
     .with_sources(&[Source::Format("MELDING-14")])
     .with_examples(
         &[
-            Example::breaks("norsk-dato", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""17.03.2026""#)], &["/innhold/klage/mottattDato"]),
-            Example::breaks("31-februar", "minimal", &[Edit::Set("/innhold/klage/mottattDato", r#""2026-02-31""#)], &["/innhold/klage/mottattDato"]),
+            Example::breaks("norsk-dato", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""17.03.2026""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
+            Example::breaks("31-februar", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-02-31""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
             Example::breaks("styretegn", "minimal", &[Edit::Set("/innhold/dokumenter/0/tittel", "\"Brev\\u0007\"")], &["/innhold/dokumenter/0/tittel"]),
         ],
         &[
@@ -413,10 +413,10 @@ pub(crate) static KO_SKJEMA_010: Rule = Rule::new(
     .with_sources(&[Source::Format("MELDING-16")])
     .with_examples(
         &[
-            Example::breaks("fire-skjermingshjemler", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13", "FVL_13", "SOTJL_44", "OFFL_13"]"#)], &["/innhold/skjerming/hjemler"]).also(&[("KO-SKJEMA-013", "/innhold/skjerming/hjemler")]),
+            Example::breaks("fire-skjermingshjemler", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13", "FVL_1967_13", "SOTJL_44", "OFFL_13"]"#)], &["/innhold/skjerming/hjemler"]).also(&[("KO-SKJEMA-013", "/innhold/skjerming/hjemler")]),
         ],
         &[
-            Example::holds("tre-skjermingshjemler", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13", "FVL_13", "SOTJL_44"]"#)]),
+            Example::holds("tre-skjermingshjemler", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13", "FVL_1967_13", "SOTJL_44"]"#)]),
         ],
     ),
     Check::Layer, // rules/SKJEMA/KO-SKJEMA-010.md

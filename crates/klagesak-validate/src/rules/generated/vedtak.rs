@@ -24,6 +24,9 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_VEDTAK_014,
     &KO_VEDTAK_015,
     &KO_VEDTAK_016,
+    &KO_VEDTAK_017,
+    &KO_VEDTAK_018,
+    &KO_VEDTAK_019,
 ];
 
 // rules/VEDTAK/KO-VEDTAK-001.md
@@ -56,11 +59,11 @@ pub(crate) static KO_VEDTAK_001: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Format("VEDTAK-6")])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-01""#)], &["/innhold/vedtak/0/underretning/kommetFrem"]),
-            Example::breaks("nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/underretning/kommetFrem", r#""2026-05-05""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/underretning/kommetFrem"]),
+            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-01""#)], &["/innhold/vedtak/0/underretninger/0/kommetFrem"]),
+            Example::breaks("nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/underretninger/0/kommetFrem", r#""2026-05-05""#)], &["/innhold/foersteinstans/nyeVedtak/0/underretninger/0/kommetFrem"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-03-23""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#)]),
         ],
     ),
     Check::Vedtak(rules::vedtak::grunnlag::underretning_foer_vedtaket), // rules/VEDTAK/KO-VEDTAK-001.md
@@ -96,11 +99,11 @@ pub(crate) static KO_VEDTAK_002: Rule = Rule::new(
     .with_sources(&[Source::Format("VEDTAK-5")])
     .with_examples(
         &[
-            Example::breaks("underretning-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-11-02""#)], &["/innhold/vedtak/0/underretning/kommetFrem"]),
-            Example::breaks("vedtak-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-11-02""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-11-03""#)], &["/innhold/vedtak/0/dato"]),
+            Example::breaks("underretning-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-11-02""#)], &["/innhold/vedtak/0/underretninger/0/kommetFrem"]),
+            Example::breaks("vedtak-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-11-02""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-11-03""#)], &["/innhold/vedtak/0/dato"]),
         ],
         &[
-            Example::holds("alt-i-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T11:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/underretning/kommetFrem", r#""2026-11-01""#), Edit::Set("/innhold/klage/frist/fristdato", r#""2026-11-22""#), Edit::Set("/innhold/klage/fremsattDato", r#""2026-11-01""#), Edit::Set("/innhold/klage/mottattDato", r#""2026-11-01""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/forelagt", r#"{"dato": "2026-11-01", "kommentarfrist": "2026-11-15"}"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-11-01""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-11-01""#)]),
+            Example::holds("alt-i-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T11:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-11-01""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-11-22""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-11-01""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-11-01""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-11-01", "kommentarfrist": "2026-11-15"}"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-11-01""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-11-01""#)]),
         ],
     ),
     Check::Vedtak(rules::vedtak::grunnlag::i_fremtiden), // rules/VEDTAK/KO-VEDTAK-002.md
@@ -152,33 +155,34 @@ pub(crate) static KO_VEDTAK_004: Rule = Rule::new(
         "klageadgang-ikke-opplyst",
         Severity::Warning,
         Text {
-            nb: "Underretningen opplyser om klageadgang, klagefrist og klageinstans.",
-            nn: "Underretninga opplyser om klagerett, klagefrist og klageinstans.",
-            en: "The notice tells of the right to appeal, the deadline and the appeal body.",
+            nb: "Er fristen regnet fra en underretning, opplyste den om klageadgang, klagefrist og klageinstans.",
+            nn: "Er fristen rekna frå ei underretning, opplyste ho om klageåtgang, klagefrist og klageinstans.",
+            en: "When the deadline is counted from a notice, the notice told of the right to appeal, the deadline and the appeal body.",
         },
         Text {
-            nb: "Parten fikk ikke opplyst at vedtaket kan påklages.",
-            nn: "Parten fekk ikkje opplyst at det kan klagast på vedtaket.",
-            en: "The party was not told that the decision can be appealed.",
+            nb: "Parten fikk ikke opplyst at vedtaket kan påklages, men fristen er regnet fra underretningen.",
+            nn: "Parten fekk ikkje opplyst at det går an å klage på vedtaket, men fristen er rekna frå underretninga.",
+            en: "The party was not told that the decision can be appealed, but the deadline is counted from the notice.",
         },
         Text {
-            nb: "Vurder om fristen er oversittet. Er den det, bruk grunnen MANGELFULL_UNDERRETNING.",
-            nn: "Vurder om fristen er broten. Er han det, bruk grunnen MANGELFULL_UNDERRETNING.",
-            en: "Consider whether the deadline was missed. If it was, use the reason MANGELFULL_UNDERRETNING.",
+            nb: "Begynte fristen aldri, utelates fristdato og rettidig. Løper den fra noe annet, står det i grunnlag og fra.",
+            nn: "Tok fristen aldri til, er fristdato og rettidig ikkje med. Går han frå noko anna, står det i grunnlag og fra.",
+            en: "If the deadline never began, leave out fristdato and rettidig. If it runs from something else, grunnlag and fra say so.",
         },
         Text {
             nb: "Den som ikke visste om klageretten, kan få klagen avvist som for sen.",
             nn: "Den som ikkje visste om klageretten, kan få klaga avvist som for sein.",
-            en: "Someone who did not know of the right to appeal may have the appeal dismissed as late.",
+            en: "Somebody who did not know of the right to appeal may have the appeal dismissed as too late.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Fvl(Fvl::Oversittelse)])
     .with_examples(
         &[
-            Example::breaks("ikke-opplyst", "minimal", &[Edit::Set("/innhold/vedtak/0/underretning/klageadgangOpplyst", "false")], &["/innhold/vedtak/0/underretning/klageadgangOpplyst"]),
+            Example::breaks("ikke-opplyst", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/klageadgangOpplyst", "false")], &["/innhold/vedtak/0/underretninger/0/klageadgangOpplyst"]),
         ],
         &[
             Example::holds("opplyst", "minimal", &[]),
+            Example::holds("fristen-begynte-aldri", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/klageadgangOpplyst", "false"), Edit::Set("/innhold/klage/frister/0", "{}")]),
         ],
     ),
     Check::Vedtak(rules::vedtak::grunnlag::klageadgang_ikke_opplyst), // rules/VEDTAK/KO-VEDTAK-004.md
@@ -253,8 +257,8 @@ pub(crate) static KO_VEDTAK_006: Rule = Rule::new(
     .with_sources(&[Source::Format("VEDTAK-2")])
     .with_examples(
         &[
-            Example::breaks("foert-opp-to-ganger", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
-            Example::breaks("nytt-vedtak-med-gammel-id", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/vedtakId", r#""e0000000-0000-4000-8000-000000000001""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/vedtakId"]),
+            Example::breaks("foert-opp-to-ganger", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
+            Example::breaks("nytt-vedtak-med-gammel-id", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/vedtakId", r#""e0000000-0000-4000-8000-000000000001""#)], &["/innhold/foersteinstans/nyeVedtak/0/vedtakId"]),
         ],
         &[
             Example::holds("hver-sin-id", "komplett", &[]),
@@ -293,10 +297,10 @@ pub(crate) static KO_VEDTAK_007: Rule = Rule::new(
     .with_sources(&[Source::Format("VEDTAK-7"), Source::Fvl(Fvl::Klageform)])
     .with_examples(
         &[
-            Example::breaks("ett-til", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
+            Example::breaks("ett-til", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#)], &["/innhold/vedtak/1/vedtakId"]),
         ],
         &[
-            Example::holds("begge-nevnt", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretning": {"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}, "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]),
+            Example::holds("begge-nevnt", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]),
         ],
     ),
     Check::Oversendelse(rules::vedtak::grunnlag::ikke_paaklaget), // rules/VEDTAK/KO-VEDTAK-007.md
@@ -493,11 +497,11 @@ pub(crate) static KO_VEDTAK_012: Rule = Rule::new(
     .with_sources(&[Source::Format("VEDTAK-15")])
     .with_examples(
         &[
-            Example::breaks("ett-oere-mer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""18400.01""#)], &["/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep"]),
+            Example::breaks("ett-oere-mer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep", r#""18400.01""#)], &["/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep"]),
         ],
         &[
-            Example::holds("like-mye", "komplett", &[Edit::Set("/innhold/foersteinstans/nyttVedtak/vedtak/ytelser/0/innvilgetBeloep", r#""18400.00""#)]),
-            Example::holds("krav-om-tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""7350.01""#), Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#)]),
+            Example::holds("like-mye", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep", r#""18400.00""#)]),
+            Example::holds("krav-om-tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Remove("/innhold/vedtak/0/ytelser/0/innvilgetBeloep"), Edit::Set("/innhold/vedtak/0/ytelser/0/krevdBeloep", r#""7350.01""#), Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#)]),
         ],
     ),
     Check::Ytelse(rules::vedtak::ytelse::mer_enn_soekt), // rules/VEDTAK/KO-VEDTAK-012.md
@@ -658,4 +662,123 @@ pub(crate) static KO_VEDTAK_016: Rule = Rule::new(
         ],
     ),
     Check::Vedtak(rules::vedtak::utfall::delvis_med_alt_innvilget), // rules/VEDTAK/KO-VEDTAK-016.md
+);
+
+// rules/VEDTAK/KO-VEDTAK-017.md
+pub(crate) static KO_VEDTAK_017: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-017"),
+        "utvalg-av-ukjent-vedtak",
+        Severity::Error,
+        Text {
+            nb: "Alt som gjelder noen av vedtakene, gjelder vedtak som står i meldingen.",
+            nn: "Alt som gjeld nokre av vedtaka, gjeld vedtak som står i meldinga.",
+            en: "Whatever is about some of the decisions is about decisions in the message.",
+        },
+        Text {
+            nb: "Ingen av vedtakene har denne vedtakId.",
+            nn: "Ingen av vedtaka har denne vedtakId.",
+            en: "None of the decisions has this vedtakId.",
+        },
+        Text {
+            nb: "Rett vedtakId, eller ta med vedtaket den viser til.",
+            nn: "Rett vedtakId, eller ta med vedtaket han viser til.",
+            en: "Correct vedtakId, or include the decision it points to.",
+        },
+        Text {
+            nb: "Ingen vet hvilket vedtak det gjelder, og fristen eller utfallet kan bli knyttet til feil vedtak.",
+            nn: "Ingen veit kva vedtak det gjeld, og fristen eller utfallet kan bli knytt til feil vedtak.",
+            en: "Nobody knows which decision it is about, and the deadline or the outcome may be tied to the wrong one.",
+        },
+    )
+    .with_sources(&[Source::Format("VEDTAK-20")])
+    .with_examples(
+        &[
+            Example::breaks("frist-for-ukjent", "minimal", &[Edit::Set("/innhold/klage/frister/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "fristdato": "2026-03-25", "rettidig": true}"#)], &["/innhold/klage/frister/1/vedtakId"]),
+            Example::breaks("utfall-for-ukjent", "minimal", &[Edit::Set("/innhold/foersteinstans/utfall/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/innhold/foersteinstans/utfall/0/vedtakId"]),
+            Example::breaks("punkt-om-ukjent", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)], &["/innhold/klage/klagepunkter/0/vedtakIder/0"]),
+        ],
+        &[
+            Example::holds("kjent", "minimal", &[Edit::Set("/innhold/klage/frister/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03""#), Edit::Set("/innhold/foersteinstans/utfall/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03""#), Edit::Set("/innhold/klage/klagepunkter/0/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::utvalg::ukjent_vedtak), // rules/VEDTAK/KO-VEDTAK-017.md
+);
+
+// rules/VEDTAK/KO-VEDTAK-018.md
+pub(crate) static KO_VEDTAK_018: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-018"),
+        "krav-uten-beloep",
+        Severity::Warning,
+        Text {
+            nb: "Et vedtak om et krav sier hvor mye som kreves.",
+            nn: "Eit vedtak om eit krav seier kor mykje som blir kravd.",
+            en: "A decision that is a claim says how much is claimed.",
+        },
+        Text {
+            nb: "Vedtaket er et krav, men det står ikke hvor mye som kreves.",
+            nn: "Vedtaket er eit krav, men det står ikkje kor mykje som blir kravd.",
+            en: "The decision is a claim, but it is not said how much is claimed.",
+        },
+        Text {
+            nb: "Oppgi krevdBeloep på minst én ytelse.",
+            nn: "Oppgi krevdBeloep på minst éi yting.",
+            en: "Give krevdBeloep on at least one benefit.",
+        },
+        Text {
+            nb: "Statsforvalteren vet ikke hva klagen gjelder, og klageren vet ikke hva som står på spill.",
+            nn: "Statsforvaltaren veit ikkje kva klaga gjeld, og klagaren veit ikkje kva som står på spel.",
+            en: "The County Governor does not know what the appeal is about, nor the appellant what is at stake.",
+        },
+    )
+    .with_sources(&[Source::Format("VEDTAK-21")])
+    .with_examples(
+        &[
+            Example::breaks("tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling"}]"#)], &["/innhold/vedtak/0/ytelser"]),
+        ],
+        &[
+            Example::holds("med-beloep", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#)]),
+        ],
+    ),
+    Check::Vedtak(rules::vedtak::utfall::krav_uten_beloep), // rules/VEDTAK/KO-VEDTAK-018.md
+);
+
+// rules/VEDTAK/KO-VEDTAK-019.md
+pub(crate) static KO_VEDTAK_019: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-019"),
+        "krav-som-er-innvilget",
+        Severity::Warning,
+        Text {
+            nb: "Et krav er ikke innvilget.",
+            nn: "Eit krav er ikkje innvilga.",
+            en: "A claim is not granted.",
+        },
+        Text {
+            nb: "Vedtaket er et krav, men det står at det er innvilget.",
+            nn: "Vedtaket er eit krav, men det står at det er innvilga.",
+            en: "The decision is a claim, but is said to be granted.",
+        },
+        Text {
+            nb: "Sett utfall til KREVD, og beløpet i krevdBeloep.",
+            nn: "Set utfall til KREVD, og beløpet i krevdBeloep.",
+            en: "Set utfall to KREVD, and the amount in krevdBeloep.",
+        },
+        Text {
+            nb: "Penger noen skal betale tilbake, blir talt som penger de har fått.",
+            nn: "Pengar nokon skal betale tilbake, blir talde som pengar dei har fått.",
+            en: "Money somebody must pay back is counted as money they were given.",
+        },
+    )
+    .with_sources(&[Source::Format("VEDTAK-22")])
+    .with_examples(
+        &[
+            Example::breaks("tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling"}]"#)], &["/innhold/vedtak/0/utfall"]),
+        ],
+        &[
+            Example::holds("krevd", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#)]),
+        ],
+    ),
+    Check::Vedtak(rules::vedtak::utfall::krav_som_er_innvilget), // rules/VEDTAK/KO-VEDTAK-019.md
 );

@@ -199,7 +199,7 @@ pub(crate) static KO_VERSJON_005: Rule = Rule::new(
     .with_sources(&[Source::Format("VERSJON-5")])
     .with_examples(
         &[
-            Example::breaks("ny-kanal", "minimal", &[Edit::Set("/versjon", r#""1.1""#), Edit::Set("/innhold/klage/kanal", r#""VIDEO""#)], &["/innhold/klage/kanal"]).also(&[("KO-VERSJON-001", "/versjon")]),
+            Example::breaks("ny-kanal", "minimal", &[Edit::Set("/versjon", r#""1.1""#), Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""VIDEO""#)], &["/innhold/klage/fremsettelser/0/kanal"]).also(&[("KO-VERSJON-001", "/versjon")]),
         ],
         &[
             Example::holds("bare-kjente-koder", "minimal", &[]),

@@ -49,7 +49,7 @@ fn regnet(frist: &Klagefrist, vedtak: &Vedtak, scope: &Scope<'_>) -> Vec<Dato> {
         Some(Fristgrunnlag::Varsel | Fristgrunnlag::Kjennskap | Fristgrunnlag::Begrunnelse) => {
             frist.fra.into_iter().collect()
         }
-        Some(Fristgrunnlag::Forlenget | Fristgrunnlag::Ukjent(_)) => Vec::new(),
+        Some(_) => Vec::new(),
     };
     // A notice before its decision or in the future is VEDTAK's; nothing can be counted from it.
     let begynt = begynt.into_iter().filter(|dag| vedtak.dato <= *dag && *dag <= today);

@@ -28,7 +28,7 @@ pub(in crate::rules) fn klager_uten_tilknytning(part: &Part, scope: &mut Scope<'
     // Without a SAKEN_GJELDER, or when the same person stands in the list twice, the fault is another.
     let parter = scope.oversendelse().map(|o| &*o.parter).unwrap_or_default();
     let er_en_av_dem = parter.iter().any(|p| i_saken(p) && nummer(p).is_some() && nummer(p) == nummer(part));
-    if parter.iter().any(|p| p.er(&Partsrolle::SakenGjelder)) && !er_en_av_dem {
+    if parter.iter().any(|p| p.er(&SakenGjelder)) && !er_en_av_dem {
         scope.at("/roller", &[]);
     }
 }
