@@ -69,10 +69,10 @@ pub(super) fn kommentarer(
             if p.er(&Partsrolle::Klager) { fikk(&p.part_id) } else { p.representerer.iter().any(fikk) };
         fikk && avsendere.iter().any(|rolle| p.er(rolle))
     };
-    let mulige: Vec<&Part> = parter.iter().filter(writes).collect();
-    let antall = draft.chance.between(1, 2);
+    let possible: Vec<&Part> = parter.iter().filter(writes).collect();
+    let count = draft.chance.between(1, 2);
     let mut kommentarer = Vec::new();
-    for part in draft.chance.some_of(&mulige, antall) {
+    for part in draft.chance.some_of(&possible, count) {
         let dato = day_between(&mut draft.chance, plus(draft.sak.tid.forelagt, 1)?, draft.sak.tid.kommentar)?;
         let slag = (Place::Kommentar, Dokumenttype::Kommentar, Retning::Inn);
         let tittel = ("Kommentar til saksfremstillingen", "Kommentar til saksframstillinga");

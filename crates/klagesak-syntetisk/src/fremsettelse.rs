@@ -21,7 +21,7 @@ pub(super) fn fremsettelser(
     draft: &mut Draft,
     vedtak: &[Vedtak],
 ) -> Result<(Liste<Fremsettelse, 1, 40>, Uuid), ValueError> {
-    let foerst = Dager { fremsatt: draft.sak.tid.fremsatt, mottatt: draft.sak.tid.mottatt };
+    let first = Dager { fremsatt: draft.sak.tid.fremsatt, mottatt: draft.sak.tid.mottatt };
     let per_vedtak =
         vedtak.len() > 1 && !draft.hver_for_seg && !draft.sak.for_sent && draft.chance.percent(30);
     let utvalg: Vec<(Vec<LokalId>, Vec<Uuid>)> = if per_vedtak {
@@ -31,25 +31,25 @@ pub(super) fn fremsettelser(
     } else {
         vec![(Vec::new(), Vec::new())]
     };
-    let (mut alle, mut dokumenter) = (Vec::new(), Vec::new());
+    let (mut all, mut dokumenter) = (Vec::new(), Vec::new());
     for (nummer, (parter, vedtak_ider)) in utvalg.into_iter().enumerate() {
-        let dager = if nummer == 0 { foerst } else { senere(draft, vedtak, foerst)? };
+        let dager = if nummer == 0 { first } else { senere(draft, vedtak, first)? };
         let (mut fremsettelse, dokument) = en(draft, dager)?;
         fremsettelse.part_ider = Mengde::new(parter)?;
         fremsettelse.vedtak_ider = Mengde::new(vedtak_ider)?;
-        alle.push(fremsettelse);
+        all.push(fremsettelse);
         dokumenter.push(dokument);
     }
-    Ok((Liste::new(alle)?, *dokumenter.first().ok_or(ValueError::Empty)?))
+    Ok((Liste::new(all)?, *dokumenter.first().ok_or(ValueError::Empty)?))
 }
 
 /// A later time, still before every deadline and before the office decided.
-fn senere(draft: &mut Draft, vedtak: &[Vedtak], foerst: Dager) -> Result<Dager, ValueError> {
+fn senere(draft: &mut Draft, vedtak: &[Vedtak], first: Dager) -> Result<Dager, ValueError> {
     let kommet_frem =
-        vedtak.iter().flat_map(|vedtak| &vedtak.underretninger).filter_map(|draft| draft.kommet_frem);
-    let earliest = kommet_frem.max().map_or(foerst.fremsatt, |day| day.max(foerst.fremsatt));
-    let siste = plus(draft.sak.tid.kommet_frem, 18)?.min(draft.sak.tid.foersteinstans);
-    let fremsatt = day_between(&mut draft.chance, earliest, siste)?;
+        vedtak.iter().flat_map(|vedtak| &vedtak.underretninger).filter_map(|notice| notice.kommet_frem);
+    let earliest = kommet_frem.max().map_or(first.fremsatt, |day| day.max(first.fremsatt));
+    let latest = plus(draft.sak.tid.kommet_frem, 18)?.min(draft.sak.tid.foersteinstans);
+    let fremsatt = day_between(&mut draft.chance, earliest, latest)?;
     let mottatt = plus(fremsatt, draft.chance.below(4))?.min(draft.sak.tid.foersteinstans).max(fremsatt);
     Ok(Dager { fremsatt, mottatt })
 }

@@ -30,16 +30,16 @@ pub(super) fn frister(draft: &mut Draft, vedtak: &[Vedtak]) -> Result<Liste<Klag
 
 /// One line when the deadline is the same for all; else one for each decision, or each of those who appeal.
 fn fra_underretningene(draft: &mut Draft, vedtak: &[Vedtak]) -> Result<Vec<Klagefrist>, ValueError> {
-    let alle: Vec<(Uuid, &Underretning)> =
-        vedtak.iter().flat_map(|v| v.underretninger.iter().map(|draft| (v.vedtak_id, draft))).collect();
-    let foerste = alle.first().and_then(|(_, underretning)| underretning.kommet_frem);
-    let samme = alle.iter().all(|(_, underretning)| underretning.kommet_frem == foerste);
+    let all: Vec<(Uuid, &Underretning)> =
+        vedtak.iter().flat_map(|v| v.underretninger.iter().map(|notice| (v.vedtak_id, notice))).collect();
+    let first = all.first().and_then(|(_, underretning)| underretning.kommet_frem);
+    let same = all.iter().all(|(_, underretning)| underretning.kommet_frem == first);
     let oversittelse = if draft.sak.for_sent { Some(oversittelse(draft)?) } else { None };
-    if samme {
-        return Ok(vec![vanlig(draft, (None, &[]), foerste, oversittelse)?]);
+    if same {
+        return Ok(vec![vanlig(draft, (None, &[]), first, oversittelse)?]);
     }
     let ett = vedtak.len() == 1;
-    alle.into_iter()
+    all.into_iter()
         .map(|(id, underretning)| {
             let gjelder = ((!ett).then_some(id), &*underretning.part_ider);
             vanlig(draft, gjelder, underretning.kommet_frem, oversittelse.clone())

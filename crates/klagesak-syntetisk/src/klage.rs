@@ -36,7 +36,7 @@ fn klagepunkter(
     vedtak: &[Vedtak],
     bilag: Vec<Vec<Uuid>>,
 ) -> Result<Liste<Klagepunkt, 0, 50>, ValueError> {
-    let count = (1..).zip(bilag).map(|(nummer, dokument_ider)| {
+    let points = (1..).zip(bilag).map(|(nummer, dokument_ider)| {
         // Those who appeal apart may have points of their own.
         let egen = draft.hver_for_seg && draft.chance.percent(60);
         let av = if egen { draft.chance.some_of(&draft.klagere, 1) } else { Vec::new() };
@@ -53,7 +53,7 @@ fn klagepunkter(
             .dokument_ider(Mengde::new(dokument_ider)?)
             .build())
     });
-    Liste::new(count.collect::<Result<_, _>>()?)
+    Liste::new(points.collect::<Result<_, _>>()?)
 }
 
 fn anfoersel(draft: &mut Draft) -> Result<Fritekst<4000>, ValueError> {

@@ -64,18 +64,18 @@ pub(super) fn stillinger(draft: &mut Draft, nye: &[Vedtak]) -> Result<Vec<Klagen
         let om = if draft.chance.percent(40) { endret.collect() } else { Vec::new() };
         return Ok(vec![stilling(draft, (&[], om), svar)?]);
     }
-    let mulige = [
+    let possible = [
         Klagestilling::Opprettholdt,
         Klagestilling::DelvisOpprettholdt,
         Klagestilling::Innfridd,
         Klagestilling::IkkeSvart,
     ];
-    let mut alle = Vec::new();
+    let mut all = Vec::new();
     for (nummer, part) in draft.hver().to_vec().into_iter().enumerate() {
-        let svar = if nummer == 0 { svar.clone() } else { draft.chance.pick(&mulige)?.clone() };
-        alle.push(stilling(draft, (&[part], Vec::new()), svar)?);
+        let svar = if nummer == 0 { svar.clone() } else { draft.chance.pick(&possible)?.clone() };
+        all.push(stilling(draft, (&[part], Vec::new()), svar)?);
     }
-    Ok(alle)
+    Ok(all)
 }
 
 fn stilling(
@@ -105,10 +105,10 @@ pub(super) fn improved(draft: &mut Draft, gamle: &[Ytelse]) -> Result<Option<Vec
     let (mut nye, mut endret) = (gamle.to_vec(), false);
     for ytelse in &mut nye {
         let Some((soekt, granted)) = ytelse.soekt_beloep.zip(ytelse.innvilget_beloep) else { continue };
-        let igjen = soekt.oere().saturating_sub(granted.oere());
-        if igjen > 0 && (!endret || draft.chance.percent(50)) {
-            let mer = Beloep::new(igjen / 100, igjen % 100)?;
-            let sum = granted.oere() + part_of(mer, draft.chance.between(20, 80))?.oere();
+        let left = soekt.oere().saturating_sub(granted.oere());
+        if left > 0 && (!endret || draft.chance.percent(50)) {
+            let more = Beloep::new(left / 100, left % 100)?;
+            let sum = granted.oere() + part_of(more, draft.chance.between(20, 80))?.oere();
             ytelse.innvilget_beloep = Some(Beloep::new(sum / 100, sum % 100)?);
             endret = true;
         }

@@ -41,14 +41,14 @@ pub(super) fn saksfremstilling(
 fn kronologi(draft: &mut Draft) -> Result<Liste<Kronologipunkt, 1, 200>, ValueError> {
     let mut hendelser = std::mem::take(&mut draft.hendelser);
     hendelser.sort_by_key(|h| h.dato);
-    let count = hendelser.into_iter().map(|h| {
+    let events = hendelser.into_iter().map(|h| {
         Ok(Kronologipunkt::builder()
             .dato(h.dato)
             .hendelse(Fritekst::new(h.tekst)?)
             .dokument_ider(Mengde::new(h.bilag)?)
             .build())
     });
-    Liste::new(count.collect::<Result<_, _>>()?)
+    Liste::new(events.collect::<Result<_, _>>()?)
 }
 
 fn vurderinger(
@@ -59,11 +59,11 @@ fn vurderinger(
 ) -> Result<Liste<Vurdering, 0, 50>, ValueError> {
     let (least, most) = if draft.sak.large { (3, 6) } else { (1, 3) };
     // An appeal without reasons has one answer, to the whole of it.
-    let count: Vec<Option<&Klagepunkt>> = match &*klage.klagepunkter {
+    let points: Vec<Option<&Klagepunkt>> = match &*klage.klagepunkter {
         [] => vec![None],
-        count => count.iter().map(Some).collect(),
+        points => points.iter().map(Some).collect(),
     };
-    let svar = count.into_iter().zip(bilag).map(|(punkt, dokument_ider)| {
+    let svar = points.into_iter().zip(bilag).map(|(punkt, dokument_ider)| {
         Ok(Vurdering::builder()
             .maybe_klagepunkt(punkt.map(|punkt| Heltall::new(punkt.nummer.get())).transpose()?)
             .vurdering(draft.paragraphs(VURDERINGER, least, most)?)

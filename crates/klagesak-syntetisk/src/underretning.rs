@@ -31,18 +31,18 @@ pub(super) fn underretninger(
 
 /// Notices that are known to have arrived: one for all, or one for each of those who appeal apart.
 pub(super) fn fremme(draft: &mut Draft, dager: Dager) -> Result<Liste<Underretning, 0, 20>, ValueError> {
-    let mut alle = Vec::new();
+    let mut all = Vec::new();
     if !draft.hver_for_seg {
-        alle.push(en(draft, &[], dager)?);
+        all.push(en(draft, &[], dager)?);
     }
     for (nummer, part) in (0..).zip(draft.hver().to_vec()) {
         // The second may have it a day or two after the first.
-        let siste =
+        let latest =
             if nummer == 0 { dager.kommet_frem } else { plus(dager.kommet_frem, 2)?.min(dager.senest) };
-        let kommet_frem = day_between(&mut draft.chance, dager.kommet_frem, siste)?;
-        alle.push(en(draft, &[part], Dager { kommet_frem, ..dager })?);
+        let kommet_frem = day_between(&mut draft.chance, dager.kommet_frem, latest)?;
+        all.push(en(draft, &[part], Dager { kommet_frem, ..dager })?);
     }
-    Liste::new(alle)
+    Liste::new(all)
 }
 
 fn en(

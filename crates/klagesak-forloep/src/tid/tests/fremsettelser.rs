@@ -5,7 +5,7 @@ use klagesak_core::melding::Oversendelse;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::sak::{forloep, melding, perioder, uuid, ventet};
+use super::cases::{forloep, melding, perioder, uuid, ventet};
 use crate::tid::{Datoer, Fristslag, Hendelsesslag, frister, hendelser};
 
 /// The minimal oversendelse with something changed.
