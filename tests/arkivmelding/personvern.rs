@@ -56,10 +56,10 @@ fn persons(message: &Melding) -> (Vec<String>, Vec<String>) {
     let (mut numbers, mut names) = (Vec::new(), Vec::new());
     for part in message.innhold.parter.iter() {
         if let Some(person) = &part.person {
-            numbers.push(person.identifikator.verdi.as_str().to_owned());
+            numbers.extend(person.nummer().map(str::to_owned));
             let navn = &person.navn;
-            let mellomnavn = navn.mellomnavn.as_ref().map(|navn| navn.as_str());
-            for navn in [navn.fornavn.as_str(), navn.etternavn.as_str()].into_iter().chain(mellomnavn) {
+            let ledd = [navn.fornavn.as_ref(), navn.mellomnavn.as_ref(), Some(&navn.etternavn)];
+            for navn in ledd.into_iter().flatten().map(|navn| navn.as_str()) {
                 names.extend(
                     navn.split([' ', '-']).map(str::to_lowercase).filter(|navn| navn.chars().count() > 2),
                 );

@@ -50,7 +50,9 @@ impl<'a> Names<'a> {
                 let navn = &person.navn;
                 let ledd = [navn.fornavn.as_ref(), navn.mellomnavn.as_ref(), Some(&navn.etternavn)];
                 for navn in ledd.into_iter().flatten() {
-                    words(navn.as_str()).filter(|word| is_telling(word)).for_each(|word| names.add_word(word));
+                    words(navn.as_str())
+                        .filter(|word| is_telling(word))
+                        .for_each(|word| names.add_word(word));
                 }
             }
             if let Some(virksomhet) = &part.virksomhet {
