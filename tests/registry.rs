@@ -28,7 +28,11 @@ fn judge(example: &Example) -> Report {
 }
 
 fn found(report: &Report) -> Found {
-    report.findings.iter().map(|f| (f.rule.id.to_string(), f.pointer.to_string())).collect()
+    report
+        .findings
+        .iter()
+        .flat_map(|f| f.places().map(|place| (f.rule.id.to_string(), place.to_string())))
+        .collect()
 }
 
 /// Rules on one message, filtered by `KO_REGEL=KLAGE` while one works on one group. Those on a whole case have a test of

@@ -56,6 +56,8 @@ pub struct Endring {
     pub melding: String,
     /// What to do about it.
     pub tiltak: String,
+    /// Hva som må gjøres i skjemaet.
+    pub tiltak_for_systemet: String,
 }
 
 impl Comparison {
@@ -90,7 +92,8 @@ impl Change {
             skrivere: self.writers,
             krever: self.step,
             melding: self.finding.message(language),
-            tiltak: self.finding.rule.action.get(language).to_owned(),
+            tiltak: self.finding.rule.caseworker.get(language).to_owned(),
+            tiltak_for_systemet: self.finding.rule.system.get(language).to_owned(),
         }
     }
 }

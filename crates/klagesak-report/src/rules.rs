@@ -54,7 +54,8 @@ pub fn show(rule: &RuleInfo, options: &Options) -> String {
     let _ = writeln!(out);
     let mut lines = vec![
         (words::RULE_SAYS, rule.message.get(language).to_owned()),
-        (words::ACTION, rule.action.get(language).to_owned()),
+        (words::ACTION, rule.caseworker.get(language).to_owned()),
+        (words::SYSTEM_ACTION, rule.system.get(language).to_owned()),
         (words::HARM, rule.harm.get(language).to_owned()),
     ];
     for source in rule.sources {

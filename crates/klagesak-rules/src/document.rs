@@ -3,6 +3,7 @@
 use crate::example::{self, Example};
 use crate::fault::{Fault, Faults};
 use crate::header::{self, Header};
+use crate::lawful::{self, Lawful};
 use crate::place::{Group, Place};
 use crate::texts::{self, LANGUAGES, Texts};
 use crate::words::{self, Word};
@@ -21,6 +22,8 @@ pub struct Document {
     pub header: Header,
     /// What it says, in the order of [`LANGUAGES`].
     pub texts: [Texts; 3],
+    /// The lawful cases thought of: of an error, and of what was one and became less.
+    pub lawful: Option<Lawful>,
     /// Words for placeholders.
     pub words: Vec<Word>,
     /// Examples that break it.
@@ -71,6 +74,10 @@ impl Document {
             id: id.to_owned(),
             group: group.name,
             texts,
+            lawful: sections
+                .iter()
+                .find(|s| s.name == "lovligeTilfeller")
+                .map(|s| lawful::read(s.line, &s.lines, faults)),
             words: words::read(lines("words"), faults),
             breaks: example::read(lines("breaks"), true, faults),
             holds: example::read(lines("holds"), false, faults),

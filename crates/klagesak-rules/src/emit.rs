@@ -96,7 +96,8 @@ fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -
     for texts in [
         [&nb.title, &nn.title, &en.title],
         [&nb.message, &nn.message, &en.message],
-        [&nb.action, &nn.action, &en.action],
+        [nb.for_caseworker(), nn.for_caseworker(), en.for_caseworker()],
+        [&nb.system, &nn.system, &en.system],
         [&nb.harm, &nn.harm, &en.harm],
     ] {
         lines.push("    Text {".into());

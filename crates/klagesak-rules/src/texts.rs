@@ -23,7 +23,7 @@ pub struct Texts {
     /// What a caseworker can do about it.
     pub caseworker: Option<String>,
     /// What a system must do about it.
-    pub action: String,
+    pub system: String,
     /// What goes wrong otherwise, and for whom.
     pub harm: String,
     /// The line of the message, or of the heading when there is none.
@@ -31,12 +31,17 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// What a caseworker can do about it; what a system must do where nothing else is said.
+    pub(crate) fn for_caseworker(&self) -> &String {
+        self.caseworker.as_ref().unwrap_or(&self.system)
+    }
+
     /// All there are, in order.
     pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
         [&self.title, &self.message]
             .into_iter()
             .chain(&self.caseworker)
-            .chain([&self.action, &self.harm])
+            .chain([&self.system, &self.harm])
             .map(String::as_str)
     }
 }
@@ -57,7 +62,7 @@ pub(crate) fn read(language: usize, heading: usize, lines: &[Line<'_>], faults: 
                 .and_then(|(label, text)| Some((labels.iter().position(|l| *l == label)?, text)))
             {
                 Some((0, text)) => (texts.caseworker.get_or_insert_default(), text),
-                Some((1, text)) => (&mut texts.action, text),
+                Some((1, text)) => (&mut texts.system, text),
                 Some((_, text)) => (&mut texts.harm, text),
                 None => {
                     let labels = labels.map(|label| format!("`{label}: …`")).join(", ");
@@ -77,7 +82,7 @@ pub(crate) fn read(language: usize, heading: usize, lines: &[Line<'_>], faults: 
     for (name, text) in [
         ("`**title**`", &texts.title),
         ("`> message`", &texts.message),
-        (system, &texts.action),
+        (system, &texts.system),
         (otherwise, &texts.harm),
     ] {
         if text.is_empty() {

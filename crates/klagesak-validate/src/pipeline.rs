@@ -5,7 +5,7 @@ use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
 use klagesak_core::read::{self, Read};
 use klagesak_core::syntax::{self, SyntaxFault};
 use klagesak_core::verdi::Uuid;
-use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity, arrange};
+use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity, arrange, gather};
 use klagesak_core::version::{Support, Version};
 use klagesak_core::{Melding, kodeverk};
 use serde_json::Value;
@@ -141,6 +141,7 @@ impl Verdict {
         let mut findings = self.syntax;
         findings.extend(self.schema.into_iter().flatten());
         findings.extend(self.rules.into_iter().flatten());
+        gather(&mut findings);
         let omitted = arrange(&mut findings, options.limits.max_findings);
         let received = findings.iter().map(|f| options.policy.severity(f)).collect();
         let law = self.law.unwrap_or_else(|| lovdata(&kodeverk::Lovgrunnlag::Fvl1967));

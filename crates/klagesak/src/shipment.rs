@@ -20,7 +20,7 @@
 
 use klagesak_core::kodeverk::Lovgrunnlag;
 use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Report, Underskrift, arrange};
+use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Report, Underskrift, arrange, gather};
 use klagesak_package::Package;
 use klagesak_validate::{Options, validate};
 
@@ -58,6 +58,7 @@ pub fn with_package(message: Option<Report>, findings: Vec<Finding>, options: &O
     let mut report = message.unwrap_or_else(|| empty(&MESSAGE, options));
     report.layers.insert(0, Layer::new(LayerName::Package, Outcome::of(Some(&findings))));
     report.findings.extend(findings);
+    gather(&mut report.findings);
     report.omitted += arrange(&mut report.findings, options.limits.max_findings);
     report.received = report.findings.iter().map(|finding| options.policy.severity(finding)).collect();
     report

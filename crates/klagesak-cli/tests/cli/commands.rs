@@ -34,7 +34,7 @@ fn every_rule_is_listed_and_shown_in_full() {
     }
     let shown = run(&["rules", "ko-skjema-001", "--lang", "nn"]).out;
     let rule = rules::find("KO-SKJEMA-001").unwrap();
-    for text in [rule.title, rule.message, rule.action, rule.harm] {
+    for text in [rule.title, rule.message, rule.caseworker, rule.system, rule.harm] {
         assert!(shown.contains(text.nn), "{shown}");
     }
     let at = "/innhold/klage/fremsettelser/0/mottattDato";

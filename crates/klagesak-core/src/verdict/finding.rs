@@ -8,6 +8,9 @@ use crate::lovgrunnlag::Lovdata;
 use crate::text::{Language, Text};
 use crate::verdi::Dato;
 
+/// How many further places a finding names on the wire; how many there are is always told.
+const PLACES: usize = 9;
+
 /// A fact about a message: this rule, at this place. Carries no personal data.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -16,8 +19,10 @@ pub struct Finding {
     pub rule: &'static RuleInfo,
     /// The severity in this message: the rule's own, or lower where its source is unverified under the message's law.
     pub severity: Severity,
-    /// The place.
+    /// The place, the first of several.
     pub pointer: Pointer,
+    /// Further places it is the same at, in order.
+    pub more: Vec<Pointer>,
     /// The byte offset, where the place has no pointer, as in broken JSON.
     pub offset: Option<usize>,
     /// Values for the placeholders of the rule's message.
@@ -28,7 +33,7 @@ impl Finding {
     /// A finding of a rule at a place.
     #[must_use]
     pub fn new(rule: &'static RuleInfo, pointer: Pointer) -> Self {
-        Self { rule, severity: rule.severity, pointer, offset: None, params: Vec::new() }
+        Self { rule, severity: rule.severity, pointer, more: Vec::new(), offset: None, params: Vec::new() }
     }
 
     /// The same finding with a value for a placeholder.
@@ -55,12 +60,15 @@ impl Finding {
             alvorlighet: self.severity,
             opprinnelig_alvorlighet: (self.severity != own).then_some(own),
             sti: self.pointer.to_string(),
+            flere_steder: self.more.iter().take(PLACES).map(Pointer::to_string).collect(),
+            antall: (!self.more.is_empty()).then_some(self.more.len() + 1),
             linje: None,
             kolonne: None,
             melding: self.message(language),
             hjemmel: self.rule.sources.iter().map(|source| source.cite(law, language)).collect(),
             kilde_verifisert: self.rule.verified(law),
-            tiltak: self.rule.action.get(language).to_owned(),
+            tiltak: self.rule.caseworker.get(language).to_owned(),
+            tiltak_for_systemet: self.rule.system.get(language).to_owned(),
         }
     }
 

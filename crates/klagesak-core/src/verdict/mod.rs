@@ -9,6 +9,7 @@
 
 mod example;
 mod finding;
+mod gather;
 mod group;
 mod pointer;
 mod rapport;
@@ -20,6 +21,7 @@ mod source;
 
 pub use example::{Edit, Example};
 pub use finding::{Finding, Param, arrange, is_field_name};
+pub use gather::gather;
 pub use group::{Group, UnknownGroup};
 pub use pointer::{Path, Pointer};
 pub use rapport::{Funn, Lag, Lagresultat, Rapport, Underskrift};

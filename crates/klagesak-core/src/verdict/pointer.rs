@@ -1,11 +1,14 @@
 //! Places in a message: JSON Pointers, and paths while a message is walked.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::Serialize;
 
 /// A place in a message, as a JSON Pointer (RFC 6901): empty for the whole, `/innhold/klage/mottattDato` for a field.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+///
+/// Places are in order field by field, and items by their number: the tenth document after the second.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Pointer(String);
 
@@ -61,6 +64,18 @@ impl Pointer {
     }
 }
 
+impl Ord for Pointer {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.split('/').map(Step::of).cmp(other.0.split('/').map(Step::of))
+    }
+}
+
+impl PartialOrd for Pointer {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -110,9 +125,31 @@ impl<'a> Path<'a> {
     }
 }
 
+/// A token as it is ordered: an index by its digits, which are more in a greater number.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Step<'a> {
+    Index(usize, &'a str),
+    Name(&'a str),
+}
+
+impl<'a> Step<'a> {
+    fn of(token: &'a str) -> Self {
+        let is_index = !token.is_empty() && token.bytes().all(|b| b.is_ascii_digit());
+        if is_index { Self::Index(token.len(), token) } else { Self::Name(token) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_tenth_comes_after_the_second() {
+        let in_order = ["", "/dokumenter/2", "/dokumenter/2/tittel", "/dokumenter/10", "/dokumenter/100", "/vedtak"];
+        let mut places: Vec<_> = in_order.iter().rev().map(|place| Pointer::new(*place)).collect();
+        places.sort();
+        assert_eq!(places.iter().map(Pointer::as_str).collect::<Vec<_>>(), in_order);
+    }
 
     #[test]
     fn written_and_taken_apart() {

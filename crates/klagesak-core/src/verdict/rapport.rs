@@ -116,6 +116,12 @@ pub struct Funn {
     pub opprinnelig_alvorlighet: Option<Severity>,
     /// Stedet i meldingen som JSON Pointer; tom for hele meldingen.
     pub sti: String,
+    /// De neste stedene det samme gjelder, høyst ni. `antall` sier hvor mange det er i alt.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flere_steder: Vec<String>,
+    /// Hvor mange steder funnet gjelder, når det er mer enn ett.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub antall: Option<usize>,
     /// Linjen i filen, fra 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub linje: Option<usize>,
@@ -128,6 +134,8 @@ pub struct Funn {
     pub hjemmel: Vec<String>,
     /// Om minst én av kildene er lest hos den som har utgitt den. Er ingen det, er funnet høyst en advarsel.
     pub kilde_verifisert: bool,
-    /// Hva som må gjøres.
+    /// Hva en saksbehandler kan gjøre, uten navn på felt eller koder.
     pub tiltak: String,
+    /// Hva fagsystemet må gjøre: hvilket felt det er, og hva det skal ha.
+    pub tiltak_for_systemet: String,
 }

@@ -34,7 +34,8 @@ pub fn record(rule: &RuleInfo) -> Value {
     }
     put("tittel", text(rule.title));
     put("melding", text(rule.message));
-    put("tiltak", text(rule.action));
+    put("tiltak", text(rule.caseworker));
+    put("tiltakForSystemet", text(rule.system));
     put("skade", text(rule.harm));
     put("kilder", sources.iter().map(|s| source(s, law)).collect());
     put("etterLov", Lovgrunnlag::KJENTE.iter().map(|code| (code.verdi(), under(rule, code))).collect());

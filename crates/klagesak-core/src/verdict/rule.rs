@@ -134,8 +134,10 @@ pub struct RuleInfo {
     pub title: Text,
     /// What a finding says, with `{placeholders}` for its parameters.
     pub message: Text,
-    /// What to do about it.
-    pub action: Text,
+    /// What a caseworker does about it, in words a caseworker uses.
+    pub caseworker: Text,
+    /// What a system does about it: which field, and what it should hold.
+    pub system: Text,
     /// What goes wrong, and for whom, when the rule is ignored.
     pub harm: Text,
     /// Where the rule has its authority.
@@ -155,7 +157,8 @@ impl RuleInfo {
         severity: Severity,
         title: Text,
         message: Text,
-        action: Text,
+        caseworker: Text,
+        system: Text,
         harm: Text,
     ) -> Self {
         Self {
@@ -165,7 +168,8 @@ impl RuleInfo {
             lifecycle: Lifecycle::V1_0,
             title,
             message,
-            action,
+            caseworker,
+            system,
             harm,
             sources: &[],
             breaks: &[],
@@ -217,7 +221,7 @@ mod tests {
 
     fn info(sources: &'static [Source], mandatory_from: Option<&'static str>) -> RuleInfo {
         let lifecycle = Lifecycle { mandatory_from, ..Lifecycle::V1_0 };
-        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Error, NONE, NONE, NONE, NONE)
+        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Error, NONE, NONE, NONE, NONE, NONE)
             .with_sources(sources)
             .with_lifecycle(lifecycle)
     }

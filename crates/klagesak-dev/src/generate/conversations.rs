@@ -71,7 +71,7 @@ fn conversation(
         filer,
         tilstand: report.tilstand.code().to_owned(),
         gyldig: report.valid(),
-        funn: report.findings().iter().map(Expected::from).collect(),
+        funn: report.findings().iter().flat_map(Expected::of).collect(),
     };
     Ok((case, written))
 }

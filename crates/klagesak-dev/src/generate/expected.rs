@@ -19,13 +19,14 @@ pub struct Expected {
     pub alvorlighet: Severity,
 }
 
-impl From<&Finding> for Expected {
-    fn from(finding: &Finding) -> Self {
-        Self {
-            sti: finding.pointer.to_string(),
+impl Expected {
+    /// What a finding says of each of its places.
+    pub(super) fn of(finding: &Finding) -> impl Iterator<Item = Self> {
+        finding.places().map(|place| Self {
+            sti: place.to_string(),
             regel: finding.rule.id.to_string(),
             alvorlighet: finding.severity,
-        }
+        })
     }
 }
 

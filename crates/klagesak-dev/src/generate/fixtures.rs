@@ -88,7 +88,7 @@ fn case(id: &str, regel: Option<&str>, fil: String, maks_byte: Option<usize>, by
     let limits = Limits { max_bytes: maks_byte.unwrap_or(defaults.max_bytes), ..defaults };
     let now = base::NOW.parse().ok();
     let report = now.map(|now| validate(bytes, &Options { limits, ..Options::new(now) }));
-    let funn = report.iter().flat_map(|r| &r.findings).map(Expected::from);
+    let funn = report.iter().flat_map(|r| &r.findings).flat_map(Expected::of);
     Case {
         id: id.to_owned(),
         regel: regel.map(str::to_owned),

@@ -124,7 +124,7 @@ fn case(
         tillit: tillegg.tillit.then(|| "pki/rot.pem".to_owned()),
         noekkel: tillegg.noekkel.map(|name| format!("pki/{name}")),
         gyldig: !found.iter().filter(known).any(|finding| finding.severity == Severity::Error),
-        funn: found.iter().filter(known).map(Expected::from).collect(),
+        funn: found.iter().filter(known).flat_map(Expected::of).collect(),
     }
 }
 

@@ -72,6 +72,8 @@ struct WireFinding {
     regel: String,
     #[serde(default)]
     sti: String,
+    #[serde(default)]
+    flere_steder: Vec<String>,
     alvorlighet: Severity,
     opprinnelig_alvorlighet: Option<Severity>,
     /// The number of the message in the case, from 1.
@@ -135,7 +137,7 @@ impl Report {
         let mut report = Self::default();
         for wire in serde_json::Deserializer::from_slice(bytes).into_iter::<Wire>() {
             let wire = wire.ok()?;
-            report.found.extend(wire.funn.into_iter().map(Expected::from));
+            report.found.extend(wire.funn.into_iter().flat_map(expected));
             let checked = wire.lag.iter().filter(|layer| layer.resultat != Lagresultat::HoppetOver);
             report.checked.extend(checked.filter_map(|layer| Layer::named(&layer.navn)));
             report.state = report.state.or(wire.tilstand);
@@ -144,13 +146,14 @@ impl Report {
     }
 }
 
-impl From<WireFinding> for Expected {
-    fn from(finding: WireFinding) -> Self {
-        let sti = match finding.nummer {
-            Some(number) => format!("/{}{}", number.saturating_sub(1), finding.sti),
-            None => finding.sti,
-        };
-        let alvorlighet = finding.opprinnelig_alvorlighet.unwrap_or(finding.alvorlighet);
-        Self { regel: finding.regel, sti, alvorlighet }
-    }
+/// What a finding says of each of its places.
+fn expected(finding: WireFinding) -> impl Iterator<Item = Expected> {
+    let WireFinding { regel, sti, flere_steder, alvorlighet, opprinnelig_alvorlighet, nummer, .. } = finding;
+    let message = nummer.map_or_else(String::new, |number| format!("/{}", number.saturating_sub(1)));
+    let alvorlighet = opprinnelig_alvorlighet.unwrap_or(alvorlighet);
+    std::iter::once(sti).chain(flere_steder).map(move |sti| Expected {
+        regel: regel.clone(),
+        sti: format!("{message}{sti}"),
+        alvorlighet,
+    })
 }

@@ -14,6 +14,9 @@ use crate::summary::Counts;
 use crate::wall::norwegian;
 use crate::words;
 
+/// How many further places of a finding are named.
+const MORE_PLACES: usize = 3;
+
 /// Prints one verdict. Writing to a string does not fail, so its results are not looked at.
 pub(super) struct Printer<'a> {
     options: &'a Options,
@@ -108,18 +111,29 @@ impl<'a> Printer<'a> {
         }
         let pointer = harmless(finding.pointer.as_str());
         let _ = if pointer.is_empty() { writeln!(self.out) } else { writeln!(self.out, " {pointer}") };
+        self.more_places(finding, &margin);
         self.file_name(finding, &margin);
         if let Some(position) = position {
             self.snippet(finding, received, position, &margin);
         }
-        let action = finding.rule.action.get(language);
-        let _ = writeln!(
-            self.out,
-            "{margin} {frame}={frame:#} {strong}{}{strong:#}: {action}",
-            words::ACTION.get(language)
-        );
+        for (label, action) in [(words::ACTION, finding.rule.caseworker), (words::SYSTEM_ACTION, finding.rule.system)]
+        {
+            let (label, action) = (label.get(language), action.get(language));
+            let _ = writeln!(self.out, "{margin} {frame}={frame:#} {strong}{label}{strong:#}: {action}");
+        }
         self.sources(finding, &margin);
         self.out.push('\n');
+    }
+
+    /// The next places the same is at, and how many there are.
+    fn more_places(&mut self, finding: &Finding, margin: &str) {
+        let (frame, language) = (self.ink.frame, self.options.language);
+        for place in finding.more.iter().take(MORE_PLACES) {
+            let _ = writeln!(self.out, "{margin}{frame}-->{frame:#} {}", harmless(place.as_str()));
+        }
+        if let Some(rest) = finding.more.len().checked_sub(MORE_PLACES).filter(|rest| *rest > 0) {
+            let _ = writeln!(self.out, "{margin}    {}", words::AND_MORE.count(rest, language));
+        }
     }
 
     /// The name of the file in the package, for those who may see it: it may tell of a person.

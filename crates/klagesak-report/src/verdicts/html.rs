@@ -175,6 +175,7 @@ fn of_a_rule(found: &[Found<'_>], level: u8, language: Language) -> Markup {
             }))
             @for finding in found { (self::finding(*finding, language)) }
             p { strong { (label(common::ACTION)) } (first.tiltak) }
+            p class="quiet" { (label(common::SYSTEM_ACTION)) (first.tiltak_for_systemet) }
             p class="quiet" {
                 (label(common::SOURCE)) (first.hjemmel.join(", "))
                 @if !first.kilde_verifisert { " (" (common::UNVERIFIED.get(language)) ")" }
@@ -198,6 +199,10 @@ fn finding(Found { funn, excerpt, .. }: Found<'_>, language: Language) -> Markup
         p class="quiet" {
             @if let Some(place) = &place { (place) " " }
             @if !funn.sti.is_empty() { code { (funn.sti) } }
+            @for place in &funn.flere_steder { " " code { (place) } }
+            @if let Some(more) = funn.antall.and_then(|all| all.checked_sub(funn.flere_steder.len() + 1)).filter(|n| *n > 0) {
+                " " (common::AND_MORE.count(more, language))
+            }
         }
         @if let Some(excerpt) = excerpt {
             // The indentation says nothing when there is only one line.

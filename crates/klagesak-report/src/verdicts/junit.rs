@@ -68,6 +68,12 @@ fn line(funn: &Funn, document: &Document, language: Language) -> String {
     };
     let place = format!("{file}{} {}", place.unwrap_or_default(), funn.sti);
     let severity = funn.alvorlighet.label().get(language);
-    let action = words::ACTION.get(language);
-    format!("{severity}: {} ({})\n  {action}: {}", funn.melding, place.trim_end(), funn.tiltak)
+    let [person, system] = [words::ACTION, words::SYSTEM_ACTION].map(|word| word.get(language));
+    format!(
+        "{severity}: {} ({})\n  {person}: {}\n  {system}: {}",
+        funn.melding,
+        place.trim_end(),
+        funn.tiltak,
+        funn.tiltak_for_systemet
+    )
 }

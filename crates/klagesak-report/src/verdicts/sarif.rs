@@ -164,7 +164,7 @@ fn describe(info: &'static RuleInfo, language: Language) -> Rule {
         name: pascal_case(info.name),
         short_description: text(info.title),
         full_description: text(info.harm),
-        help: text(info.action),
+        help: text(info.system),
         default_configuration: Configuration { level: level(info.severity) },
         properties: Tags { tags: [info.id.group().map_or("", Group::code)] },
     }
@@ -196,7 +196,7 @@ fn result(document: &Document, found: Found<'_>, numbers: &BTreeMap<&str, usize>
         rule_id: funn.regel.clone(),
         rule_index: numbers.get(rule.id.as_str()).copied().unwrap_or_default(),
         level: level(funn.alvorlighet),
-        message: Message { text: format!("{} {}", funn.melding, funn.tiltak) },
+        message: Message { text: format!("{} {}", funn.melding, funn.tiltak_for_systemet) },
         locations: [location],
         // The same fault at the same place is the same, also when lines have moved.
         partial_fingerprints: BTreeMap::from([("regelOgSted/v1", format!("{}{}", funn.regel, funn.sti))]),

@@ -5,7 +5,7 @@ use klagesak_core::kodeverk::Lovgrunnlag;
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::melding::Melding;
 use klagesak_core::verdi::{Dato, Uuid};
-use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Rapport, Report, Severity};
+use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Rapport, Report, Severity, arrange};
 
 use klagesak_core::norsk_tid::norsk_dato;
 use klagesak_forloep::{Forloep, Innslag, Tilstand};
@@ -82,14 +82,8 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
     for &(rule, check) in &Table::get().forloep {
         check(&forloep, &mut ForloepScope { rule, now: options.now, today, law, findings: &mut findings });
     }
-    sort(&mut findings);
-    let omitted = findings.len().saturating_sub(options.limits.max_findings);
-    if omitted > 0 {
-        // Errors are kept before warnings, so truncation never changes the verdict.
-        findings.sort_by_key(|f| std::cmp::Reverse(f.severity));
-        findings.truncate(options.limits.max_findings);
-        sort(&mut findings);
-    }
+    // Not gathered: the first number in a place is that of the message.
+    let omitted = arrange(&mut findings, options.limits.max_findings);
     let failed = findings.iter().any(|f| f.severity == Severity::Error);
     let outcome = if failed { Outcome::Failed } else { Outcome::Passed };
     let mut report = Report::new(options.now, law, vec![Layer::new(LayerName::Rules, outcome)]);
@@ -102,10 +96,4 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
         tilstand: forloep.tilstand(),
         melding_ider: forloep.innslag().iter().map(|entry| entry.hode().melding_id).collect(),
     }
-}
-
-/// By the place in the case first: as text, `/10` would come before `/2`.
-fn sort(findings: &mut [Finding]) {
-    let index = |f: &Finding| f.pointer.tokens().next().and_then(|t| t.parse::<usize>().ok());
-    findings.sort_by(|a, b| (index(a), &a.pointer, a.rule.id).cmp(&(index(b), &b.pointer, b.rule.id)));
 }

@@ -57,6 +57,11 @@ pub(crate) static KO_KILDE_001: RuleInfo =
             en: "Ask the system the file comes from to correct it. Nothing has been converted.",
         },
         Text {
+            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
+            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
+            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
+        },
+        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
@@ -152,6 +157,11 @@ pub(crate) static KO_KILDE_002: RuleInfo =
             en: "Ask the system the file comes from to correct it. Nothing has been converted.",
         },
         Text {
+            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
+            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
+            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
+        },
+        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
@@ -174,6 +184,11 @@ pub(crate) static KO_KILDE_003: RuleInfo =
             nb: "Her skal det stå {ventet}, men det står noe annet.",
             nn: "Her skal det stå {ventet}, men det står noko anna.",
             en: "There should be {ventet} here, but there is something else.",
+        },
+        Text {
+            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
+            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
+            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
         },
         Text {
             nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
@@ -246,6 +261,11 @@ pub(crate) static KO_KILDE_004: RuleInfo =
             en: "Ask the system the file comes from to correct it. Nothing has been converted.",
         },
         Text {
+            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
+            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
+            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
+        },
+        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
@@ -268,6 +288,11 @@ pub(crate) static KO_KILDE_005: RuleInfo =
             nb: "Verdien er ikke skrevet på formen {eksempel}.",
             nn: "Verdien er ikkje skriven på forma {eksempel}.",
             en: "The value is not written in the form {eksempel}.",
+        },
+        Text {
+            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
+            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
+            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
         },
         Text {
             nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
@@ -304,6 +329,11 @@ pub(crate) static KO_KILDE_006: RuleInfo =
             en: "Ask the system the file comes from to correct it. Nothing has been converted.",
         },
         Text {
+            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
+            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
+            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
+        },
+        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
@@ -326,6 +356,11 @@ pub(crate) static KO_KILDE_007: RuleInfo =
             nb: "Filen er en ZIP-fil eller en ASiC-E.",
             nn: "Fila er ei ZIP-fil eller ein ASiC-E.",
             en: "The file is a ZIP file or an ASiC-E.",
+        },
+        Text {
+            nb: "Pakk den ut med klagesak unpack, og gi mappen.",
+            nn: "Pakk ho ut med klagesak unpack, og gi mappa.",
+            en: "Unpack it with klagesak unpack, and give the folder.",
         },
         Text {
             nb: "Pakk den ut med klagesak unpack, og gi mappen.",
@@ -362,6 +397,11 @@ pub(crate) static KO_KILDE_008: RuleInfo =
             en: "Check it with klagesak validate, or convert it with --to.",
         },
         Text {
+            nb: "Kontroller den med klagesak validate, eller konverter den med --to.",
+            nn: "Kontroller ho med klagesak validate, eller konverter ho med --to.",
+            en: "Check it with klagesak validate, or convert it with --to.",
+        },
+        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
@@ -384,6 +424,11 @@ pub(crate) static KO_KILDE_009: RuleInfo =
             nb: "Filen er vedlegg.json fra Digisos. Den er riktig, men har ingen klage.",
             nn: "Fila er vedlegg.json frå Digisos. Ho er riktig, men har ingen klage.",
             en: "The file is vedlegg.json of Digisos. It is right, but has no klage.",
+        },
+        Text {
+            nb: "Legg den i samme mappe som klage.json, og gi mappen.",
+            nn: "Legg ho i same mappe som klage.json, og gi mappa.",
+            en: "Put it in the same folder as klage.json, and give the folder.",
         },
         Text {
             nb: "Legg den i samme mappe som klage.json, og gi mappen.",
@@ -420,6 +465,11 @@ pub(crate) static KO_KILDE_020: RuleInfo =
             en: "Ask the sender for the file again, as XML in UTF-8.",
         },
         Text {
+            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
+            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
+            en: "Ask the sender for the file again, as XML in UTF-8.",
+        },
+        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
@@ -442,6 +492,11 @@ pub(crate) static KO_KILDE_021: RuleInfo =
             nb: "Filen er skrevet i en annen tegnkoding enn den oppgir. Den er lest slik den er skrevet.",
             nn: "Fila er skriven i ei anna teiknkoding enn ho oppgir. Ho er lesen slik ho er skriven.",
             en: "The file is written in another encoding than it declares. It is read as it is written.",
+        },
+        Text {
+            nb: "Meld fra til leverandøren av systemet som laget filen.",
+            nn: "Meld frå til leverandøren av systemet som laga fila.",
+            en: "Tell the vendor of the system that made the file.",
         },
         Text {
             nb: "Meld fra til leverandøren av systemet som laget filen.",
@@ -478,6 +533,11 @@ pub(crate) static KO_KILDE_022: RuleInfo =
             en: "Ask the sender for the file again, as XML in UTF-8.",
         },
         Text {
+            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
+            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
+            en: "Ask the sender for the file again, as XML in UTF-8.",
+        },
+        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
@@ -500,6 +560,11 @@ pub(crate) static KO_KILDE_023: RuleInfo =
             nb: "Filen har en dokumenttype, og er ikke lest.",
             nn: "Fila har ein dokumenttype, og er ikkje lesen.",
             en: "The file has a document type, and is not read.",
+        },
+        Text {
+            nb: "Avvis filen, og spør avsenderen hvorfor den har en dokumenttype. En arkivmelding trenger ingen.",
+            nn: "Avvis fila, og spør avsendaren kvifor ho har ein dokumenttype. Ei arkivmelding treng ingen.",
+            en: "Refuse the file, and ask the sender why it has a document type. An arkivmelding needs none.",
         },
         Text {
             nb: "Avvis filen, og spør avsenderen hvorfor den har en dokumenttype. En arkivmelding trenger ingen.",
@@ -536,6 +601,11 @@ pub(crate) static KO_KILDE_024: RuleInfo =
             en: "Ask the sender for the file again, as XML in UTF-8.",
         },
         Text {
+            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
+            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
+            en: "Ask the sender for the file again, as XML in UTF-8.",
+        },
+        Text {
             nb: "En fil som kan hente andre filer eller vokse uten ende, kan ta ned systemet som leser den.",
             nn: "Ei fil som kan hente andre filer eller vekse utan ende, kan ta ned systemet som les henne.",
             en: "A file that can fetch other files or grow without end can bring down the system that reads it.",
@@ -558,6 +628,11 @@ pub(crate) static KO_KILDE_025: RuleInfo =
             nb: "Filen har mer enn {grense} {hva}, og er ikke lest.",
             nn: "Fila har meir enn {grense} {hva}, og er ikkje lesen.",
             en: "The file has more than {grense} {hva}, and is not read.",
+        },
+        Text {
+            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
+            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
+            en: "Ask the sender for the file again, as XML in UTF-8.",
         },
         Text {
             nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
@@ -624,6 +699,11 @@ pub(crate) static KO_KILDE_026: RuleInfo =
             en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
         },
         Text {
+            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
+            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
+            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
+        },
+        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
@@ -646,6 +726,11 @@ pub(crate) static KO_KILDE_027: RuleInfo =
             nb: "Filen er bygd som en avtalt melding fra NAV til Trygderetten, og er ikke lest.",
             nn: "Fila er bygd som ei avtalt melding frå NAV til Trygderetten, og er ikkje lesen.",
             en: "The file is built as an agreed message from NAV to Trygderetten, and is not read.",
+        },
+        Text {
+            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
+            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
+            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
         },
         Text {
             nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
@@ -682,6 +767,11 @@ pub(crate) static KO_KILDE_028: RuleInfo =
             en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
         },
         Text {
+            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
+            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
+            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
+        },
+        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
@@ -704,6 +794,11 @@ pub(crate) static KO_KILDE_029: RuleInfo =
             nb: "Arkivmeldingen har ingen journalpost, så utkastet er uten dokumenter.",
             nn: "Arkivmeldinga har ingen journalpost, så utkastet er utan dokument.",
             en: "The arkivmelding has no journalpost, so the draft is without documents.",
+        },
+        Text {
+            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
+            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
+            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
         },
         Text {
             nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
@@ -740,6 +835,11 @@ pub(crate) static KO_KILDE_030: RuleInfo =
             en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
         },
         Text {
+            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
+            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
+            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
+        },
+        Text {
             nb: "Dokumenter i de andre kommer ikke med.",
             nn: "Dokument i dei andre kjem ikkje med.",
             en: "Documents in the others are left out.",
@@ -762,6 +862,11 @@ pub(crate) static KO_KILDE_031: RuleInfo =
             nb: "{element} mangler {felt} (antall steder: {antall}), så arkivmeldingen er ikke gyldig etter skjemaet. Den er lest likevel.",
             nn: "{element} manglar {felt} (tal på stader: {antall}), så arkivmeldinga er ikkje gyldig etter skjemaet. Ho er lesen likevel.",
             en: "{element} lacks {felt} (places: {antall}), so the arkivmelding is not valid by the schema. It is read all the same.",
+        },
+        Text {
+            nb: "Ingenting, når den kom gjennom SvarInn; der er det slik. Ellers: meld fra til avsenderen.",
+            nn: "Ingenting, når ho kom gjennom SvarInn; der er det slik. Elles: meld frå til avsendaren.",
+            en: "Nothing, when it came through SvarInn, where this is so by design. Otherwise, tell the sender.",
         },
         Text {
             nb: "Ingenting, når den kom gjennom SvarInn; der er det slik. Ellers: meld fra til avsenderen.",
@@ -798,6 +903,11 @@ pub(crate) static KO_KILDE_032: RuleInfo =
             en: "Look it up in the case and correct the draft before the message is sent.",
         },
         Text {
+            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
+            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
+            en: "Look it up in the case and correct the draft before the message is sent.",
+        },
+        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
@@ -820,6 +930,11 @@ pub(crate) static KO_KILDE_033: RuleInfo =
             nb: "Verdien i {felt} har ikke rett form, og feltet mangler i utkastet.",
             nn: "Verdien i {felt} har ikkje rett form, og feltet manglar i utkastet.",
             en: "The value in {felt} does not have the right form, and the field is missing in the draft.",
+        },
+        Text {
+            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
+            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
+            en: "Look it up in the case and correct the draft before the message is sent.",
         },
         Text {
             nb: "Se etter i saken og rett utkastet før meldingen sendes.",
@@ -856,6 +971,11 @@ pub(crate) static KO_KILDE_034: RuleInfo =
             en: "Give arkivmelding.xml of the same shipment.",
         },
         Text {
+            nb: "Gi arkivmelding.xml fra samme forsendelse.",
+            nn: "Gi arkivmelding.xml frå same sending.",
+            en: "Give arkivmelding.xml of the same shipment.",
+        },
+        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
@@ -878,6 +998,11 @@ pub(crate) static KO_KILDE_035: RuleInfo =
             nb: "klagesak.json er ikke en klagesak-melding som kan leses. Utkastet er laget av arkivmeldingen alene.",
             nn: "klagesak.json er ikkje ei klagesak-melding som kan lesast. Utkastet er laga av arkivmeldinga åleine.",
             en: "klagesak.json is not a klagesak message that can be read. The draft is made from the arkivmelding alone.",
+        },
+        Text {
+            nb: "Be avsenderen om klagesak.json på nytt; der står alt.",
+            nn: "Be avsendaren om klagesak.json på nytt; der står alt.",
+            en: "Ask the sender for klagesak.json again; everything is there.",
         },
         Text {
             nb: "Be avsenderen om klagesak.json på nytt; der står alt.",
@@ -914,6 +1039,11 @@ pub(crate) static KO_KILDE_036: RuleInfo =
             en: "See the formats with klagesak convert --list, and choose the file that holds the case.",
         },
         Text {
+            nb: "Se listen over formater med klagesak convert --list, og velg filen saken ligger i.",
+            nn: "Sjå lista over format med klagesak convert --list, og vel fila saka ligg i.",
+            en: "See the formats with klagesak convert --list, and choose the file that holds the case.",
+        },
+        Text {
             nb: "Gjettet vi, ville saken bli feil uten at noen så det.",
             nn: "Gissa vi, ville saka bli feil utan at nokon såg det.",
             en: "If we guessed, the case would go wrong without anybody noticing.",
@@ -936,6 +1066,11 @@ pub(crate) static KO_KILDE_037: RuleInfo =
             nb: "klagesakMeldingstype er en annen enn dem dette programmet kan lese fra en arkivmelding.",
             nn: "klagesakMeldingstype er ein annan enn dei dette programmet kan lese frå ei arkivmelding.",
             en: "klagesakMeldingstype is another than those this program can read from an arkivmelding.",
+        },
+        Text {
+            nb: "Les klagesak.json i samme forsendelse, med en versjon av programmet som kjenner typen.",
+            nn: "Les klagesak.json i same sending, med ein versjon av programmet som kjenner typen.",
+            en: "Read klagesak.json of the same shipment, with a version of the program that knows the type.",
         },
         Text {
             nb: "Les klagesak.json i samme forsendelse, med en versjon av programmet som kjenner typen.",
@@ -972,6 +1107,11 @@ pub(crate) static KO_KILDE_038: RuleInfo =
             en: "Tell the vendor of the system that made the file.",
         },
         Text {
+            nb: "Meld fra til leverandøren av systemet som laget filen.",
+            nn: "Meld frå til leverandøren av systemet som laga fila.",
+            en: "Tell the vendor of the system that made the file.",
+        },
+        Text {
             nb: "Andre systemer avviser filen.",
             nn: "Andre system avviser fila.",
             en: "Other systems refuse the file.",
@@ -994,6 +1134,11 @@ pub(crate) static KO_KILDE_080: RuleInfo =
             nb: "Det ytterste elementet er ikke en kvittering eller feilmelding fra Fiks Arkiv.",
             nn: "Det ytste elementet er ikkje ei kvittering eller feilmelding frå Fiks Arkiv.",
             en: "The outermost element is not a receipt or an error message of Fiks Arkiv.",
+        },
+        Text {
+            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
+            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
+            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
         },
         Text {
             nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",

@@ -60,6 +60,11 @@ pub(crate) static KO_TAP_001: RuleInfo =
             en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
+        },
+        Text {
             nb: "Den som bare leser målformatet, vet ikke dette om saken.",
             nn: "Den som berre les målformatet, veit ikkje dette om saka.",
             en: "Whoever reads only the target format does not know this about the case.",
@@ -82,6 +87,11 @@ pub(crate) static KO_TAP_020: RuleInfo =
             nb: "Målformatet har ikke plass til denne opplysningen om filen.",
             nn: "Målformatet har ikkje plass til denne opplysninga om fila.",
             en: "The target format has no place for this fact about the file.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
             nb: "La klagesak.json følge med i forsendelsen; der står alt.",
@@ -118,6 +128,11 @@ pub(crate) static KO_TAP_021: RuleInfo =
             en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
+        },
+        Text {
             nb: "Den som bare leser arkivet, kan gi parten for mye eller for lite å se.",
             nn: "Den som berre les arkivet, kan gi parten for mykje eller for lite å sjå.",
             en: "Whoever reads only the archive may show the party too much or too little.",
@@ -140,6 +155,11 @@ pub(crate) static KO_TAP_022: RuleInfo =
             nb: "En journalpost har én retning for alle dokumentene, så dokumentets egen er ikke med.",
             nn: "Ein journalpost har éi retning for alle dokumenta, så retninga til dokumentet er ikkje med.",
             en: "A journalpost has one direction for all its documents, so the document's own is left out.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
             nb: "La klagesak.json følge med i forsendelsen; der står alt.",
@@ -176,6 +196,11 @@ pub(crate) static KO_TAP_023: RuleInfo =
             en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
+        },
+        Text {
             nb: "Parten må slås opp på nytt hos mottakeren.",
             nn: "Parten må slåast opp på nytt hos mottakaren.",
             en: "The party must be looked up again by the receiver.",
@@ -198,6 +223,11 @@ pub(crate) static KO_TAP_024: RuleInfo =
             nb: "Fritekst om personen hører hjemme i dokumentene, ikke i journalen, og er ikke med.",
             nn: "Fritekst om personen høyrer heime i dokumenta, ikkje i journalen, og er ikkje med.",
             en: "Free text about the person belongs in the documents, not in the journal, and is left out.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
             nb: "La klagesak.json følge med i forsendelsen; der står alt.",
@@ -234,6 +264,11 @@ pub(crate) static KO_TAP_025: RuleInfo =
             en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
+        },
+        Text {
             nb: "Beløp og hjemler må leses ut av brevet på nytt.",
             nn: "Beløp og heimlar må lesast ut av brevet på nytt.",
             en: "Amounts and provisions must be read out of the letter again.",
@@ -256,6 +291,11 @@ pub(crate) static KO_TAP_026: RuleInfo =
             nb: "Opplysningen sier for mye om personen til å stå i en journal, og er ikke med.",
             nn: "Opplysninga seier for mykje om personen til å stå i ein journal, og er ikkje med.",
             en: "This says too much about the person to stand in a journal, and is left out.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
             nb: "La klagesak.json følge med i forsendelsen; der står alt.",
@@ -292,6 +332,11 @@ pub(crate) static KO_TAP_027: RuleInfo =
             en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
+        },
+        Text {
             nb: "Ingen trenger dem for å forstå saken, men fagsystemet får dem ikke tilbake.",
             nn: "Ingen treng dei for å forstå saka, men fagsystemet får dei ikkje tilbake.",
             en: "Nobody needs them to understand the case, but the vendor's system does not get them back.",
@@ -314,6 +359,11 @@ pub(crate) static KO_TAP_028: RuleInfo =
             nb: "Adressen til JSON-skjemaet har ingen mening i XML, og er ikke med.",
             nn: "Adressa til JSON-skjemaet har inga meining i XML, og er ikkje med.",
             en: "The address of the JSON Schema has no meaning in XML, and is left out.",
+        },
+        Text {
+            nb: "Ingenting; en teksteditor legger den inn igjen.",
+            nn: "Ingenting; ein teksteditor legg henne inn igjen.",
+            en: "Nothing; an editor puts it in again.",
         },
         Text {
             nb: "Ingenting; en teksteditor legger den inn igjen.",
@@ -350,6 +400,11 @@ pub(crate) static KO_TAP_029: RuleInfo =
             en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
+        },
+        Text {
             nb: "Et brev til utlandet kan komme bort.",
             nn: "Eit brev til utlandet kan kome bort.",
             en: "A letter abroad may get lost.",
@@ -372,6 +427,11 @@ pub(crate) static KO_TAP_030: RuleInfo =
             nb: "Arkivmeldingen har plass til én saksbehandler og én kontaktperson, og resten er ikke med.",
             nn: "Arkivmeldinga har plass til éin saksbehandlar og éin kontaktperson, og resten er ikkje med.",
             en: "The arkivmelding has room for one case worker and one contact, and the rest is left out.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
             nb: "La klagesak.json følge med i forsendelsen; der står alt.",
@@ -408,6 +468,11 @@ pub(crate) static KO_TAP_031: RuleInfo =
             en: "Correct the message, so that the title says what the document is and not whom it is about.",
         },
         Text {
+            nb: "Rett meldingen, så tittelen sier hva dokumentet er og ikke hvem det gjelder.",
+            nn: "Rett meldinga, så tittelen seier kva dokumentet er og ikkje kven det gjeld.",
+            en: "Correct the message, so that the title says what the document is and not whom it is about.",
+        },
+        Text {
             nb: "At noen er klient, er taushetsbelagt. En tittel i en offentlig journal røper det.",
             nn: "At nokon er klient, er underlagt teieplikt. Ein tittel i ein offentleg journal røper det.",
             en: "That somebody is a client is confidential. A title in a public journal gives it away.",
@@ -430,6 +495,11 @@ pub(crate) static KO_TAP_032: RuleInfo =
             nb: "Fiks Arkiv teller ikke lenger enn til 2 147 483 647 byte, og størrelsen er ikke med.",
             nn: "Fiks Arkiv tel ikkje lenger enn til 2 147 483 647 byte, og storleiken er ikkje med.",
             en: "Fiks Arkiv does not count beyond 2 147 483 647 bytes, and the size is left out.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
         Text {
             nb: "La klagesak.json følge med i forsendelsen; der står alt.",
@@ -466,6 +536,11 @@ pub(crate) static KO_TAP_033: RuleInfo =
             en: "Remove them from the message too.",
         },
         Text {
+            nb: "Fjern dem fra meldingen også.",
+            nn: "Fjern dei frå meldinga òg.",
+            en: "Remove them from the message too.",
+        },
+        Text {
             nb: "En vernet adresse på avveie er livsfarlig.",
             nn: "Ei verna adresse på avvegar er livsfarleg.",
             en: "A protected address gone astray is mortally dangerous.",
@@ -488,6 +563,11 @@ pub(crate) static KO_TAP_034: RuleInfo =
             nb: "Verdien har bare mellomrom, tegn som ikke finnes i XML, eller en form målformatet ikke leser tilbake, og er ikke med.",
             nn: "Verdien har berre mellomrom, teikn som ikkje finst i XML, eller ei form målformatet ikkje les tilbake, og er ikkje med.",
             en: "The value is only white space, has characters that do not exist in XML, or a form the target format does not read back, and is left out.",
+        },
+        Text {
+            nb: "Rett verdien i meldingen.",
+            nn: "Rett verdien i meldinga.",
+            en: "Correct the value in the message.",
         },
         Text {
             nb: "Rett verdien i meldingen.",
@@ -524,6 +604,11 @@ pub(crate) static KO_TAP_035: RuleInfo =
             en: "Give the file a name that says what the document is and not whom it is about, in the message too.",
         },
         Text {
+            nb: "Gi filen et navn som sier hva dokumentet er og ikke hvem det gjelder, også i meldingen.",
+            nn: "Gi fila eit namn som seier kva dokumentet er og ikkje kven det gjeld, også i meldinga.",
+            en: "Give the file a name that says what the document is and not whom it is about, in the message too.",
+        },
+        Text {
             nb: "At noen er klient, er taushetsbelagt. Et filnavn vises i lister og journaler og røper det.",
             nn: "At nokon er klient, er underlagt teieplikt. Eit filnamn blir vist i lister og journalar og røper det.",
             en: "That somebody is a client is confidential. A file name is shown in lists and journals and gives it away.",
@@ -546,6 +631,11 @@ pub(crate) static KO_TAP_060: RuleInfo =
             nb: "Klagehendelsene i Digisos har ingen plass til dette.",
             nn: "Klagehendingane i Digisos har ingen plass til dette.",
             en: "The klage events of Digisos have no place for this.",
+        },
+        Text {
+            nb: "Send meldingen selv til dem som trenger alt; hendelsene er bare til innbyggerens side.",
+            nn: "Send sjølve meldinga til dei som treng alt; hendingane er berre til sida til innbyggjaren.",
+            en: "Send the message itself to those who need everything; the events are only for the citizen's page.",
         },
         Text {
             nb: "Send meldingen selv til dem som trenger alt; hendelsene er bare til innbyggerens side.",
@@ -582,6 +672,11 @@ pub(crate) static KO_TAP_061: RuleInfo =
             en: "Explain the outcome in the letter to the party; the page shows only the coarser code.",
         },
         Text {
+            nb: "Forklar utfallet i brevet til parten; siden viser bare den grovere koden.",
+            nn: "Forklar utfallet i brevet til parten; sida viser berre den grovare koden.",
+            en: "Explain the outcome in the letter to the party; the page shows only the coarser code.",
+        },
+        Text {
             nb: "Innbyggeren kan tro at saken er kommet lenger, eller har gått bedre eller verre, enn den har.",
             nn: "Innbyggjaren kan tru at saka er komen lenger, eller har gått betre eller verre, enn ho har.",
             en: "The citizen may believe that the case has come further, or gone better or worse, than it has.",
@@ -604,6 +699,11 @@ pub(crate) static KO_TAP_062: RuleInfo =
             nb: "Digisos har ingen kode for dette, og siden viser det ikke.",
             nn: "Digisos har ingen kode for dette, og sida viser det ikkje.",
             en: "Digisos has no code for this, and the page does not show it.",
+        },
+        Text {
+            nb: "Si fra til parten på en annen måte.",
+            nn: "Sei frå til parten på ein annan måte.",
+            en: "Tell the party in another way.",
         },
         Text {
             nb: "Si fra til parten på en annen måte.",
@@ -640,6 +740,11 @@ pub(crate) static KO_TAP_063: RuleInfo =
             en: "Nothing, if the event is to be hidden.",
         },
         Text {
+            nb: "Ingenting, om hendelsen skal være skjult.",
+            nn: "Ingenting, om hendinga skal vere skjult.",
+            en: "Nothing, if the event is to be hidden.",
+        },
+        Text {
             nb: "Innbyggeren får ikke vite om hendelsen.",
             nn: "Innbyggjaren får ikkje vite om hendinga.",
             en: "The citizen is not told of the event.",
@@ -662,6 +767,11 @@ pub(crate) static KO_TAP_064: RuleInfo =
             nb: "Ingen melding i saken har digisosKlageId; klagesakId står i stedet for den.",
             nn: "Inga melding i saka har digisosKlageId; klagesakId står i staden for han.",
             en: "No message of the case has a digisosKlageId; the klagesakId stands in its place.",
+        },
+        Text {
+            nb: "Legg inn digisosKlageId når klagen ble sendt på nav.no. Kom den på papir, er dette i orden.",
+            nn: "Legg inn digisosKlageId når klaga vart send på nav.no. Kom ho på papir, er dette i orden.",
+            en: "Give the digisosKlageId when the klage was sent on nav.no. If it came on paper, this is as it should be.",
         },
         Text {
             nb: "Legg inn digisosKlageId når klagen ble sendt på nav.no. Kom den på papir, er dette i orden.",
@@ -698,6 +808,11 @@ pub(crate) static KO_TAP_065: RuleInfo =
             en: "Upload the document, and give its file reference to the conversion.",
         },
         Text {
+            nb: "Last opp dokumentet, og oppgi filreferansen ved konverteringen.",
+            nn: "Last opp dokumentet, og oppgi filreferansen ved konverteringa.",
+            en: "Upload the document, and give its file reference to the conversion.",
+        },
+        Text {
             nb: "Innbyggeren får ikke lest saksfremstillingen eller vedtaket på siden.",
             nn: "Innbyggjaren får ikkje lese saksframstillinga eller vedtaket på sida.",
             en: "The citizen cannot read the statement of the case or the decision on the page.",
@@ -720,6 +835,11 @@ pub(crate) static KO_TAP_066: RuleInfo =
             nb: "Filen er laget fra bunnen av, bare med det saken selv vet om søknaden.",
             nn: "Fila er laga frå botnen av, berre med det saka sjølv veit om søknaden.",
             en: "The file is made from scratch, with only what the case itself knows of the application.",
+        },
+        Text {
+            nb: "Oppgi dagens digisos-soker.json; da blir alt annet stående.",
+            nn: "Oppgi dagens digisos-soker.json; då blir alt anna ståande.",
+            en: "Give the present digisos-soker.json; then everything else stays.",
         },
         Text {
             nb: "Oppgi dagens digisos-soker.json; da blir alt annet stående.",
@@ -756,6 +876,11 @@ pub(crate) static KO_TAP_067: RuleInfo =
             en: "Nothing; the day is right.",
         },
         Text {
+            nb: "Ingenting; dagen er riktig.",
+            nn: "Ingenting; dagen er rett.",
+            en: "Nothing; the day is right.",
+        },
+        Text {
             nb: "To hendelser på samme dag kan komme i feil rekkefølge.",
             nn: "To hendingar på same dag kan kome i feil rekkjefølgje.",
             en: "Two events on one day may come in the wrong order.",
@@ -778,6 +903,11 @@ pub(crate) static KO_TAP_068: RuleInfo =
             nb: "En senere melding trer i stedet for denne, som ikke er med.",
             nn: "Ei seinare melding trer i staden for denne, som ikkje er med.",
             en: "A later message replaces this one, which is left out.",
+        },
+        Text {
+            nb: "Gjør ingenting.",
+            nn: "Gjer ingenting.",
+            en: "Do nothing.",
         },
         Text {
             nb: "Gjør ingenting.",
@@ -814,6 +944,11 @@ pub(crate) static KO_TAP_069: RuleInfo =
             en: "Give the present digisos-soker.json, or bring the oversendelse.",
         },
         Text {
+            nb: "Oppgi dagens digisos-soker.json, eller ta med oversendelsen.",
+            nn: "Oppgi dagens digisos-soker.json, eller ta med oversendelsen.",
+            en: "Give the present digisos-soker.json, or bring the oversendelse.",
+        },
+        Text {
             nb: "Hendelsene når ikke innbyggerens side.",
             nn: "Hendingane når ikkje sida til innbyggjaren.",
             en: "The events do not reach the citizen's page.",
@@ -836,6 +971,11 @@ pub(crate) static KO_TAP_080: RuleInfo =
             nb: "En kvittering i Fiks Arkiv på noe som er godtatt, har ingen plass til funn.",
             nn: "Ei kvittering i Fiks Arkiv på noko som er godteke, har ingen plass til funn.",
             en: "A receipt of Fiks Arkiv for what was accepted has no place for findings.",
+        },
+        Text {
+            nb: "Send klagesak.json-kvitteringen også, eller si fra på en annen måte.",
+            nn: "Send klagesak.json-kvitteringa òg, eller sei frå på ein annan måte.",
+            en: "Send the klagesak.json receipt too, or tell in another way.",
         },
         Text {
             nb: "Send klagesak.json-kvitteringen også, eller si fra på en annen måte.",
@@ -872,6 +1012,11 @@ pub(crate) static KO_TAP_081: RuleInfo =
             en: "Send the klagesak.json receipt too, or tell in another way.",
         },
         Text {
+            nb: "Send klagesak.json-kvitteringen også, eller si fra på en annen måte.",
+            nn: "Send klagesak.json-kvitteringa òg, eller sei frå på ein annan måte.",
+            en: "Send the klagesak.json receipt too, or tell in another way.",
+        },
+        Text {
             nb: "Avsenderen tror at alt var i orden.",
             nn: "Avsendaren trur at alt var i orden.",
             en: "The sender believes that everything was in order.",
@@ -894,6 +1039,11 @@ pub(crate) static KO_TAP_082: RuleInfo =
             nb: "Teksten i funnet ser ut til å ha et personnummer, og funnet er ikke med.",
             nn: "Teksten i funnet ser ut til å ha eit personnummer, og funnet er ikkje med.",
             en: "The text of the finding seems to have the number of a person, and the finding is left out.",
+        },
+        Text {
+            nb: "Skriv funnet uten verdier fra meldingen.",
+            nn: "Skriv funnet utan verdiar frå meldinga.",
+            en: "Write the finding without values from the message.",
         },
         Text {
             nb: "Skriv funnet uten verdier fra meldingen.",
@@ -930,6 +1080,11 @@ pub(crate) static KO_TAP_083: RuleInfo =
             en: "Write the finding as plain text, without characters XML cannot have.",
         },
         Text {
+            nb: "Skriv funnet som ren tekst, uten tegn XML ikke kan ha.",
+            nn: "Skriv funnet som rein tekst, utan teikn XML ikkje kan ha.",
+            en: "Write the finding as plain text, without characters XML cannot have.",
+        },
+        Text {
             nb: "Avsenderen retter ikke det mottakeren så.",
             nn: "Avsendaren rettar ikkje det mottakaren såg.",
             en: "The sender does not correct what the receiver saw.",
@@ -952,6 +1107,11 @@ pub(crate) static KO_TAP_084: RuleInfo =
             nb: "Id-en har ingen plass i svaret; i Fiks IO står den i konvolutten.",
             nn: "Id-en har ingen plass i svaret; i Fiks IO står han i konvolutten.",
             en: "The id has no place in the answer; in Fiks IO it stands in the envelope.",
+        },
+        Text {
+            nb: "Sett svarPaMelding i Fiks IO til meldingen det svares på.",
+            nn: "Set svarPaMelding i Fiks IO til meldinga det blir svart på.",
+            en: "Set svarPaMelding of Fiks IO to the message that is answered.",
         },
         Text {
             nb: "Sett svarPaMelding i Fiks IO til meldingen det svares på.",

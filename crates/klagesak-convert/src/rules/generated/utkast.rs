@@ -63,6 +63,11 @@ pub(crate) static KO_UTKAST_001: RuleInfo =
             en: "Fill in the field from the case before the message is sent.",
         },
         Text {
+            nb: "Fyll inn feltet fra saken før meldingen sendes.",
+            nn: "Fyll inn feltet frå saka før meldinga blir send.",
+            en: "Fill in the field from the case before the message is sent.",
+        },
+        Text {
             nb: "Meldingen blir avvist av mottakeren, og saken blir liggende.",
             nn: "Meldinga blir avvist av mottakaren, og saka blir liggjande.",
             en: "The message is rejected by the receiver, and the case is left lying.",
@@ -85,6 +90,11 @@ pub(crate) static KO_UTKAST_002: RuleInfo =
             nb: "Kilden har {felt}, som meldingen ikke har noen plass til.",
             nn: "Kjelda har {felt}, som meldinga ikkje har nokon plass til.",
             en: "The source has {felt}, for which the message has no place.",
+        },
+        Text {
+            nb: "Se i kilden om det er noe saken trenger.",
+            nn: "Sjå i kjelda om det er noko saka treng.",
+            en: "See in the source whether it is something the case needs.",
         },
         Text {
             nb: "Se i kilden om det er noe saken trenger.",
@@ -121,6 +131,11 @@ pub(crate) static KO_UTKAST_003: RuleInfo =
             en: "See in the source whether it is something the case needs.",
         },
         Text {
+            nb: "Se i kilden om det er noe saken trenger.",
+            nn: "Sjå i kjelda om det er noko saka treng.",
+            en: "See in the source whether it is something the case needs.",
+        },
+        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
@@ -143,6 +158,11 @@ pub(crate) static KO_UTKAST_020: RuleInfo =
             nb: "Tittelen er navnet på filen, slik det blir når en melding går gjennom SvarInn.",
             nn: "Tittelen er namnet på fila, slik det blir når ei melding går gjennom SvarInn.",
             en: "The title is the name of the file, as it becomes when a message goes through SvarInn.",
+        },
+        Text {
+            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
+            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
+            en: "Look it up in the case and correct the draft before the message is sent.",
         },
         Text {
             nb: "Se etter i saken og rett utkastet før meldingen sendes.",
@@ -179,6 +199,11 @@ pub(crate) static KO_UTKAST_021: RuleInfo =
             en: "Look it up in the case and correct the draft before the message is sent.",
         },
         Text {
+            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
+            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
+            en: "Look it up in the case and correct the draft before the message is sent.",
+        },
+        Text {
             nb: "Et personnummer i en tittel blir stående i journaler og lister.",
             nn: "Eit personnummer i ein tittel blir ståande i journalar og lister.",
             en: "A person number in a title stays in journals and lists.",
@@ -201,6 +226,11 @@ pub(crate) static KO_UTKAST_022: RuleInfo =
             nb: "Kilden har hele navnet i ett felt. Det siste ordet er satt som etternavn.",
             nn: "Kjelda har heile namnet i eitt felt. Det siste ordet er sett som etternamn.",
             en: "The source has the whole name in one field. The last word is taken for the last name.",
+        },
+        Text {
+            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
+            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
+            en: "Look it up in the case and correct the draft before the message is sent.",
         },
         Text {
             nb: "Se etter i saken og rett utkastet før meldingen sendes.",
@@ -237,6 +267,11 @@ pub(crate) static KO_UTKAST_023: RuleInfo =
             en: "Look it up in the case and correct the draft before the message is sent.",
         },
         Text {
+            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
+            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
+            en: "Look it up in the case and correct the draft before the message is sent.",
+        },
+        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
@@ -259,6 +294,11 @@ pub(crate) static KO_UTKAST_024: RuleInfo =
             nb: "Datoen er den arkivet har for da dokumentet ble registrert.",
             nn: "Datoen er den arkivet har for då dokumentet vart registrert.",
             en: "The date is the one the archive has for when the document was registered.",
+        },
+        Text {
+            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
+            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
+            en: "Look it up in the case and correct the draft before the message is sent.",
         },
         Text {
             nb: "Se etter i saken og rett utkastet før meldingen sendes.",
@@ -295,6 +335,11 @@ pub(crate) static KO_UTKAST_025: RuleInfo =
             en: "Check that it is an oversendelse, and find the klagesakId if the case is already registered.",
         },
         Text {
+            nb: "Kontroller at det er en oversendelse, og finn klagesakId om saken alt er registrert.",
+            nn: "Kontroller at det er ei oversending, og finn klagesakId om saka alt er registrert.",
+            en: "Check that it is an oversendelse, and find the klagesakId if the case is already registered.",
+        },
+        Text {
             nb: "Samme sak kan bli registrert to ganger.",
             nn: "Same sak kan bli registrert to gonger.",
             en: "The same case may be registered twice.",
@@ -317,6 +362,11 @@ pub(crate) static KO_UTKAST_026: RuleInfo =
             nb: "Arkivmeldingen sier noe annet her enn klagesak.json, som gjelder.",
             nn: "Arkivmeldinga seier noko anna her enn klagesak.json, som gjeld.",
             en: "The arkivmelding says something else here than klagesak.json, which counts.",
+        },
+        Text {
+            nb: "Spør avsenderen hva som er riktig.",
+            nn: "Spør avsendaren kva som er rett.",
+            en: "Ask the sender which is right.",
         },
         Text {
             nb: "Spør avsenderen hva som er riktig.",
@@ -353,6 +403,11 @@ pub(crate) static KO_UTKAST_027: RuleInfo =
             en: "Look it up in the case and correct the draft before the message is sent.",
         },
         Text {
+            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
+            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
+            en: "Look it up in the case and correct the draft before the message is sent.",
+        },
+        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
@@ -375,6 +430,11 @@ pub(crate) static KO_UTKAST_028: RuleInfo =
             nb: "Kilden har en rolle som ikke er kjent her, og rollen mangler i utkastet.",
             nn: "Kjelda har ei rolle som ikkje er kjend her, og rolla manglar i utkastet.",
             en: "The source has a role not known here, and the role is missing in the draft.",
+        },
+        Text {
+            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
+            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
+            en: "Look it up in the case and correct the draft before the message is sent.",
         },
         Text {
             nb: "Se etter i saken og rett utkastet før meldingen sendes.",
@@ -411,6 +471,11 @@ pub(crate) static KO_UTKAST_029: RuleInfo =
             en: "Ask the sender for the shipment again, and do not use this one.",
         },
         Text {
+            nb: "Be avsenderen om forsendelsen på nytt, og bruk ikke denne.",
+            nn: "Be avsendaren om sendinga på nytt, og bruk ikkje denne.",
+            en: "Ask the sender for the shipment again, and do not use this one.",
+        },
+        Text {
             nb: "Opplysninger om en person kan havne i saken til en annen.",
             nn: "Opplysningar om ein person kan hamne i saka til ein annan.",
             en: "Information about one person may end up in the case of another.",
@@ -433,6 +498,11 @@ pub(crate) static KO_UTKAST_060: RuleInfo =
             nb: "{felt} i klagen er ikke en UUID, og er ikke med.",
             nn: "{felt} i klaga er ikkje ein UUID, og er ikkje med.",
             en: "{felt} of the klage is not a UUID, and is left out.",
+        },
+        Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
             nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
@@ -469,6 +539,11 @@ pub(crate) static KO_UTKAST_061: RuleInfo =
             en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
+        },
+        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
@@ -491,6 +566,11 @@ pub(crate) static KO_UTKAST_062: RuleInfo =
             nb: "Digisos sier ikke om klageren har beskyttet adresse.",
             nn: "Digisos seier ikkje om klagaren har verna adresse.",
             en: "Digisos does not say whether the klager has a protected address.",
+        },
+        Text {
+            nb: "Slå opp i Folkeregisteret, og fyll inn adressebeskyttelse.",
+            nn: "Slå opp i Folkeregisteret, og fyll inn adressebeskyttelse.",
+            en: "Look it up in the National Population Register, and fill in adressebeskyttelse.",
         },
         Text {
             nb: "Slå opp i Folkeregisteret, og fyll inn adressebeskyttelse.",
@@ -527,6 +607,11 @@ pub(crate) static KO_UTKAST_063: RuleInfo =
             en: "Check the date against the journal.",
         },
         Text {
+            nb: "Kontroller datoen mot journalen.",
+            nn: "Kontroller datoen mot journalen.",
+            en: "Check the date against the journal.",
+        },
+        Text {
             nb: "Fristen for å endre vedtaket til skade for klageren regnes fra denne dagen.",
             nn: "Fristen for å endre vedtaket til skade for klagaren blir rekna frå denne dagen.",
             en: "The time limit for a change to the klager's detriment runs from this day.",
@@ -549,6 +634,11 @@ pub(crate) static KO_UTKAST_064: RuleInfo =
             nb: "Teksten i klagen er lagt i {antall} klagepunkt, uten å være lest.",
             nn: "Teksten i klaga er lagd i {antall} klagepunkt, utan å vere lesen.",
             en: "The text of the appeal is put into {antall} klagepunkt, unread.",
+        },
+        Text {
+            nb: "Les teksten, og del den i de punktene klageren tar opp; hvert av dem skal besvares.",
+            nn: "Les teksten, og del han i dei punkta klagaren tek opp; kvart av dei skal svarast på.",
+            en: "Read the text, and divide it into the points the klager raises; each is to be answered.",
         },
         Text {
             nb: "Les teksten, og del den i de punktene klageren tar opp; hvert av dem skal besvares.",
@@ -585,6 +675,11 @@ pub(crate) static KO_UTKAST_065: RuleInfo =
             en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
+        },
+        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
@@ -607,6 +702,11 @@ pub(crate) static KO_UTKAST_066: RuleInfo =
             nb: "Typen på vedlegget er ukjent; tittel og type må fylles inn.",
             nn: "Typen på vedlegget er ukjend; tittel og type må fyllast inn.",
             en: "The type of the attachment is unknown; title and type must be filled in.",
+        },
+        Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
             nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
@@ -643,6 +743,11 @@ pub(crate) static KO_UTKAST_067: RuleInfo =
             en: "Find the documents in the case, and add them.",
         },
         Text {
+            nb: "Finn dokumentene i saken, og legg dem til.",
+            nn: "Finn dokumenta i saka, og legg dei til.",
+            en: "Find the documents in the case, and add them.",
+        },
+        Text {
             nb: "Klageinstansen får ikke se dokumenter klageren bygger på.",
             nn: "Klageinstansen får ikkje sjå dokument klagaren byggjer på.",
             en: "The appeal body does not see documents the klager relies on.",
@@ -665,6 +770,11 @@ pub(crate) static KO_UTKAST_068: RuleInfo =
             nb: "{antall} vedlegg i vedlegg.json hører til en annen klage, og er ikke med.",
             nn: "{antall} vedlegg i vedlegg.json høyrer til ei anna klage, og er ikkje med.",
             en: "{antall} attachments in vedlegg.json belong to another klage, and are left out.",
+        },
+        Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
             nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
@@ -701,6 +811,11 @@ pub(crate) static KO_UTKAST_069: RuleInfo =
             en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
+        },
+        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
@@ -723,6 +838,11 @@ pub(crate) static KO_UTKAST_070: RuleInfo =
             nb: "Digisos har sha512 for filen, og det er en annen sjekksum.",
             nn: "Digisos har sha512 for fila, og det er ein annan sjekksum.",
             en: "Digisos has sha512 for the file, and that is another checksum.",
+        },
+        Text {
+            nb: "Regn ut sha256 av filen når sha512 stemmer; pakkeprogrammet kan gjøre det.",
+            nn: "Rekn ut sha256 av fila når sha512 stemmer; pakkeprogrammet kan gjere det.",
+            en: "Compute sha256 of the file when sha512 is right; the packing program can do it.",
         },
         Text {
             nb: "Regn ut sha256 av filen når sha512 stemmer; pakkeprogrammet kan gjøre det.",
@@ -759,6 +879,11 @@ pub(crate) static KO_UTKAST_071: RuleInfo =
             en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
+        },
+        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
@@ -781,6 +906,11 @@ pub(crate) static KO_UTKAST_072: RuleInfo =
             nb: "Digisos sier at klageren ikke var digitalt autentisert.",
             nn: "Digisos seier at klagaren ikkje var digitalt autentisert.",
             en: "Digisos says that the klager was not digitally authenticated.",
+        },
+        Text {
+            nb: "Kontroller at klagen er fra den den sier.",
+            nn: "Kontroller at klaga er frå den ho seier.",
+            en: "Check that the klage is from whom it says.",
         },
         Text {
             nb: "Kontroller at klagen er fra den den sier.",
@@ -817,6 +947,11 @@ pub(crate) static KO_UTKAST_073: RuleInfo =
             en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
+        },
+        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
@@ -839,6 +974,11 @@ pub(crate) static KO_UTKAST_074: RuleInfo =
             nb: "{felt} er et tidspunkt som ikke finnes, og er ikke med.",
             nn: "{felt} er eit tidspunkt som ikkje finst, og er ikkje med.",
             en: "{felt} is a point in time that does not exist, and is left out.",
+        },
+        Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
             nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
@@ -875,6 +1015,11 @@ pub(crate) static KO_UTKAST_075: RuleInfo =
             en: "Send the rest in an ettersendelse.",
         },
         Text {
+            nb: "Send resten i en ettersendelse.",
+            nn: "Send resten i ei ettersending.",
+            en: "Send the rest in an ettersendelse.",
+        },
+        Text {
             nb: "Noe klageren har sendt inn, følger ikke saken.",
             nn: "Noko klagaren har sendt inn, følgjer ikkje saka.",
             en: "Something the klager sent in does not follow the case.",
@@ -897,6 +1042,11 @@ pub(crate) static KO_UTKAST_076: RuleInfo =
             nb: "{antall} av hendelsene {hendelse} sier mer enn en status kan, og det er ikke med.",
             nn: "{antall} av hendingane {hendelse} seier meir enn ein status kan, og det er ikkje med.",
             en: "{antall} of the events {hendelse} say more than a status can, and that is left out.",
+        },
+        Text {
+            nb: "Se på avgjørelsen, oversendelsen eller forespørselen selv.",
+            nn: "Sjå på avgjerda, oversendinga eller førespurnaden sjølv.",
+            en: "Look at the decision, the oversendelse or the request itself.",
         },
         Text {
             nb: "Se på avgjørelsen, oversendelsen eller forespørselen selv.",
@@ -933,6 +1083,11 @@ pub(crate) static KO_UTKAST_080: RuleInfo =
             en: "Find out whether the message is to be corrected, sent again, or sent elsewhere.",
         },
         Text {
+            nb: "Finn ut om meldingen skal rettes, sendes på nytt eller sendes til et annet sted.",
+            nn: "Finn ut om meldinga skal rettast, sendast på nytt eller sendast til ein annan stad.",
+            en: "Find out whether the message is to be corrected, sent again, or sent elsewhere.",
+        },
+        Text {
             nb: "Avsenderen tror noe annet om meldingen enn det som har skjedd.",
             nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
             en: "The sender believes something else of the message than what has happened.",
@@ -955,6 +1110,11 @@ pub(crate) static KO_UTKAST_081: RuleInfo =
             nb: "{antall} tekster i svaret er ikke funn etter denne standarden; de må leses.",
             nn: "{antall} tekstar i svaret er ikkje funn etter denne standarden; dei må lesast.",
             en: "{antall} texts of the answer are not findings of this standard; they must be read.",
+        },
+        Text {
+            nb: "Les teksten, og sett inn regelen den gjelder, eller ta funnet bort.",
+            nn: "Les teksten, og set inn regelen han gjeld, eller ta funnet bort.",
+            en: "Read the text, and put in the rule it is about, or take the finding away.",
         },
         Text {
             nb: "Les teksten, og sett inn regelen den gjelder, eller ta funnet bort.",
@@ -991,6 +1151,11 @@ pub(crate) static KO_UTKAST_082: RuleInfo =
             en: "Agree with the receiver what is to be cleared before the message is sent again.",
         },
         Text {
+            nb: "Avtal med mottakeren hva som skal ryddes før meldingen sendes på nytt.",
+            nn: "Avtal med mottakaren kva som skal ryddast før meldinga blir send på nytt.",
+            en: "Agree with the receiver what is to be cleared before the message is sent again.",
+        },
+        Text {
             nb: "Saken kan bli liggende dobbelt, eller halvt.",
             nn: "Saka kan bli liggjande dobbelt, eller halvt.",
             en: "The case may lie there twice, or by half.",
@@ -1020,6 +1185,11 @@ pub(crate) static KO_UTKAST_083: RuleInfo =
             en: "Do nothing, if the message was only sent twice.",
         },
         Text {
+            nb: "Gjør ingenting, om meldingen bare ble sendt to ganger.",
+            nn: "Gjer ingenting, om meldinga berre vart send to gonger.",
+            en: "Do nothing, if the message was only sent twice.",
+        },
+        Text {
             nb: "Avsenderen tror noe annet om meldingen enn det som har skjedd.",
             nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
             en: "The sender believes something else of the message than what has happened.",
@@ -1042,6 +1212,11 @@ pub(crate) static KO_UTKAST_084: RuleInfo =
             nb: "{felt} i svaret har en annen form enn kvitteringen kan ha, og er ikke med.",
             nn: "{felt} i svaret har ei anna form enn kvitteringa kan ha, og er ikkje med.",
             en: "{felt} of the answer has another form than the receipt can have, and is left out.",
+        },
+        Text {
+            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
+            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
+            en: "Look at the field of the draft, and correct it or fill it in from the case.",
         },
         Text {
             nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",

@@ -142,7 +142,7 @@ fn entry(page: &mut String, info: &RuleInfo, reviewed: &str, language: Language)
     };
     let _ = write!(
         page,
-        "\n## {}\n\n**{}**\n\n{} · {}{unverified} · {} {} · `{}` · {reviewed} · {}\n\n> {}\n\n- {}: {}\n- {}: {}\n",
+        "\n## {}\n\n**{}**\n\n{} · {}{unverified} · {} {} · `{}` · {reviewed} · {}\n\n> {}\n\n- {}: {}\n- {}: {}\n- {}: {}\n",
         info.id,
         info.title.get(language),
         info.severity.code(),
@@ -153,7 +153,9 @@ fn entry(page: &mut String, info: &RuleInfo, reviewed: &str, language: Language)
         elsewhere(info, language),
         info.message.get(language),
         word(language, "Tiltak", "Tiltak", "What to do"),
-        info.action.get(language),
+        info.caseworker.get(language),
+        word(language, "For systemet", "For systemet", "For the system"),
+        info.system.get(language),
         word(language, "Skade", "Skade", "Harm"),
         info.harm.get(language),
     );

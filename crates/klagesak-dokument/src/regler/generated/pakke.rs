@@ -56,6 +56,11 @@ pub(crate) static KO_PAKKE_201: RuleInfo =
             en: "Correct mimetype and file name by the content, or enclose the right file.",
         },
         Text {
+            nb: "Rett mimetype og filnavn etter innholdet, eller legg ved riktig fil.",
+            nn: "Rett mimetype og filnamn etter innhaldet, eller legg ved rett fil.",
+            en: "Correct mimetype and file name by the content, or enclose the right file.",
+        },
+        Text {
             nb: "Filen lar seg ikke åpne hos mottakeren, eller den gir seg ut for å være noe annet enn den er.",
             nn: "Fila lèt seg ikkje opne hos mottakaren, eller ho gir seg ut for å vere noko anna enn ho er.",
             en: "The file cannot be opened at the receiver, or it pretends to be something it is not.",
@@ -108,6 +113,11 @@ pub(crate) static KO_PAKKE_202: RuleInfo =
             nb: "Filen er eller inneholder {slag}.",
             nn: "Fila er eller inneheld {slag}.",
             en: "The file is or contains {slag}.",
+        },
+        Text {
+            nb: "Ta filen ut. Er det et dokument, skriv det ut som PDF og legg ved den.",
+            nn: "Ta fila ut. Er det eit dokument, skriv det ut som PDF og legg ved den.",
+            en: "Take the file out. If it is a document, print it as PDF and enclose that.",
         },
         Text {
             nb: "Ta filen ut. Er det et dokument, skriv det ut som PDF og legg ved den.",
@@ -174,6 +184,11 @@ pub(crate) static KO_PAKKE_203: RuleInfo =
             en: "Unpack the files, and list each document by itself.",
         },
         Text {
+            nb: "Pakk ut filene, og før opp hvert dokument for seg i innholdslisten.",
+            nn: "Pakk ut filene, og før opp kvart dokument for seg i innhaldslista.",
+            en: "Unpack the files, and list each document by itself.",
+        },
+        Text {
             nb: "Dokumentene inni er verken kontrollert eller ført opp, og blir borte i arkivet.",
             nn: "Dokumenta inni er verken kontrollerte eller førte opp, og blir borte i arkivet.",
             en: "The documents inside are neither checked nor listed, and get lost in the archive.",
@@ -196,6 +211,11 @@ pub(crate) static KO_PAKKE_204: RuleInfo =
             nb: "Filen er ikke kontrollert helt, fordi {grunn}.",
             nn: "Fila er ikkje kontrollert heilt, fordi {grunn}.",
             en: "The file has not been checked completely, because {grunn}.",
+        },
+        Text {
+            nb: "Legg ved filen som vanlig PDF og i flere deler, eller la mottakeren kontrollere den på annen måte.",
+            nn: "Legg ved fila som vanleg PDF og i fleire delar, eller la mottakaren kontrollere ho på annan måte.",
+            en: "Enclose the file as ordinary PDF and in several parts, or let the receiver check it in another way.",
         },
         Text {
             nb: "Legg ved filen som vanlig PDF og i flere deler, eller la mottakeren kontrollere den på annen måte.",
@@ -250,6 +270,11 @@ pub(crate) static KO_PAKKE_205: RuleInfo =
             en: "Print the document as a new PDF and enclose that, or agree on a higher limit.",
         },
         Text {
+            nb: "Skriv dokumentet ut som ny PDF og legg ved den, eller avtal en høyere grense.",
+            nn: "Skriv dokumentet ut som ny PDF og legg ved den, eller avtal ei høgare grense.",
+            en: "Print the document as a new PDF and enclose that, or agree on a higher limit.",
+        },
+        Text {
             nb: "Programmet som åpner filen, stanser, og med det mottaket for alle.",
             nn: "Programmet som opnar fila, stansar, og med det mottaket for alle.",
             en: "The program that opens the file stops, and with it the intake for everyone.",
@@ -272,6 +297,11 @@ pub(crate) static KO_PAKKE_211: RuleInfo =
             nb: "PDF-filen er skadet eller avkortet, og lar seg ikke åpne.",
             nn: "PDF-fila er skadd eller avkorta, og lèt seg ikkje opne.",
             en: "The PDF is damaged or cut short, and cannot be opened.",
+        },
+        Text {
+            nb: "Hent dokumentet på nytt fra kilden, åpne det og se at alle sidene er der, og legg ved det.",
+            nn: "Hent dokumentet på nytt frå kjelda, opne det og sjå at alle sidene er der, og legg ved det.",
+            en: "Fetch the document from its source again, open it and see that all pages are there, and enclose it.",
         },
         Text {
             nb: "Hent dokumentet på nytt fra kilden, åpne det og se at alle sidene er der, og legg ved det.",
@@ -308,6 +338,11 @@ pub(crate) static KO_PAKKE_212: RuleInfo =
             en: "Open the document and see that all pages are there, print it as a new PDF and enclose that.",
         },
         Text {
+            nb: "Åpne dokumentet og se at alle sidene er der, skriv det ut som ny PDF og legg ved den.",
+            nn: "Opne dokumentet og sjå at alle sidene er der, skriv det ut som ny PDF og legg ved den.",
+            en: "Open the document and see that all pages are there, print it as a new PDF and enclose that.",
+        },
+        Text {
             nb: "Sider kan mangle uten at noen merker det, og noen programmer åpner ikke filen.",
             nn: "Sider kan mangle utan at nokon merkar det, og nokre program opnar ikkje fila.",
             en: "Pages may be missing without anyone noticing, and some programs do not open the file.",
@@ -330,6 +365,11 @@ pub(crate) static KO_PAKKE_213: RuleInfo =
             nb: "PDF-filen er kryptert. Det gjelder også når den kan åpnes uten passord.",
             nn: "PDF-fila er kryptert. Det gjeld også når ho kan opnast utan passord.",
             en: "The PDF is encrypted. That counts also when it opens without a password.",
+        },
+        Text {
+            nb: "Åpne dokumentet, skriv det ut som ny PDF uten passord, og legg ved den.",
+            nn: "Opne dokumentet, skriv det ut som ny PDF utan passord, og legg ved den.",
+            en: "Open the document, print it as a new PDF without a password, and enclose that.",
         },
         Text {
             nb: "Åpne dokumentet, skriv det ut som ny PDF uten passord, og legg ved den.",
@@ -366,6 +406,11 @@ pub(crate) static KO_PAKKE_214: RuleInfo =
             en: "See that the right file is enclosed and that no pages are missing, and correct antallSider.",
         },
         Text {
+            nb: "Se at riktig fil ligger ved og at ingen sider mangler, og rett antallSider.",
+            nn: "Sjå at rett fil ligg ved og at ingen sider manglar, og rett antallSider.",
+            en: "See that the right file is enclosed and that no pages are missing, and correct antallSider.",
+        },
+        Text {
             nb: "Sider kan ha falt ut i skanningen, og ingen merker det før klagen er avgjort.",
             nn: "Sider kan ha falle ut i skanninga, og ingen merkar det før klaga er avgjord.",
             en: "Pages may have been lost in scanning, and nobody notices until the appeal is decided.",
@@ -388,6 +433,11 @@ pub(crate) static KO_PAKKE_215: RuleInfo =
             nb: "Filen er oppgitt som arkivformat, men sier ikke selv at den er PDF/A.",
             nn: "Fila er oppgitt som arkivformat, men seier ikkje sjølv at ho er PDF/A.",
             en: "The file is given as archive format, but does not itself say that it is PDF/A.",
+        },
+        Text {
+            nb: "Lag filen som PDF/A når det går. Kravet gjelder først når arkivet avleveres, så forsendelsen stanser ikke.",
+            nn: "Lag fila som PDF/A når det går. Kravet gjeld først når arkivet blir avlevert, så sendinga stansar ikkje.",
+            en: "Make the file as PDF/A where possible. The demand counts first when the archive is handed over, so the shipment is not stopped.",
         },
         Text {
             nb: "Lag filen som PDF/A når det går. Kravet gjelder først når arkivet avleveres, så forsendelsen stanser ikke.",
@@ -424,6 +474,11 @@ pub(crate) static KO_PAKKE_216: RuleInfo =
             en: "Enclose the documents one by one as they lay in the case, each with its title, type and date. If it is one document, all is well.",
         },
         Text {
+            nb: "Legg ved dokumentene hver for seg slik de lå i saken, med egen tittel, type og dato. Er det ett dokument, er alt i orden.",
+            nn: "Legg ved dokumenta kvar for seg slik dei låg i saka, med eigen tittel, type og dato. Er det eitt dokument, er alt i orden.",
+            en: "Enclose the documents one by one as they lay in the case, each with its title, type and date. If it is one document, all is well.",
+        },
+        Text {
             nb: "Saksbehandleren må lete i en lang fil, kan ikke vise til enkeltdokumenter, og kan overse det klageren har sendt inn.",
             nn: "Saksbehandlaren må leite i ei lang fil, kan ikkje vise til enkeltdokument, og kan oversjå det klagaren har sendt inn.",
             en: "The caseworker has to search a long file, cannot refer to single documents, and may overlook what the appellant sent in.",
@@ -446,6 +501,11 @@ pub(crate) static KO_PAKKE_221: RuleInfo =
             nb: "PDF-filen inneholder JavaScript.",
             nn: "PDF-fila inneheld JavaScript.",
             en: "The PDF contains JavaScript.",
+        },
+        Text {
+            nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
+            nn: "Skriv dokumentet ut som ny PDF, og legg ved den.",
+            en: "Print the document as a new PDF, and enclose that.",
         },
         Text {
             nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
@@ -482,6 +542,11 @@ pub(crate) static KO_PAKKE_222: RuleInfo =
             en: "Print the document as a new PDF, and enclose that.",
         },
         Text {
+            nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
+            nn: "Skriv dokumentet ut som ny PDF, og legg ved den.",
+            en: "Print the document as a new PDF, and enclose that.",
+        },
+        Text {
             nb: "Ett klikk kan starte skadelig programvare hos mottakeren.",
             nn: "Eitt klikk kan starte skadeleg programvare hos mottakaren.",
             en: "One click can start malicious software at the receiver.",
@@ -504,6 +569,11 @@ pub(crate) static KO_PAKKE_223: RuleInfo =
             nb: "PDF-filen sender skjemadata, eller går av seg selv til et nettsted eller en annen fil.",
             nn: "PDF-fila sender skjemadata, eller går av seg sjølv til ein nettstad eller ei anna fil.",
             en: "The PDF sends form data, or goes by itself to a web site or another file.",
+        },
+        Text {
+            nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
+            nn: "Skriv dokumentet ut som ny PDF, og legg ved den.",
+            en: "Print the document as a new PDF, and enclose that.",
         },
         Text {
             nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
@@ -540,6 +610,11 @@ pub(crate) static KO_PAKKE_224: RuleInfo =
             en: "Open the form in the program it was made for, print it as a new PDF, and enclose that.",
         },
         Text {
+            nb: "Åpne skjemaet i programmet det ble laget for, skriv det ut som ny PDF, og legg ved den.",
+            nn: "Opne skjemaet i programmet det vart laga for, skriv det ut som ny PDF, og legg ved den.",
+            en: "Open the form in the program it was made for, print it as a new PDF, and enclose that.",
+        },
+        Text {
             nb: "Saksbehandleren ser en tom side eller en beskjed om å bytte program, og det utfylte blir ikke lest.",
             nn: "Saksbehandlaren ser ei tom side eller ei melding om å byte program, og det utfylte blir ikkje lese.",
             en: "The caseworker sees an empty page or a message to change program, and what was filled in is not read.",
@@ -562,6 +637,11 @@ pub(crate) static KO_PAKKE_225: RuleInfo =
             nb: "PDF-filen har andre filer som vedlegg inni seg.",
             nn: "PDF-fila har andre filer som vedlegg inni seg.",
             en: "The PDF has other files attached inside it.",
+        },
+        Text {
+            nb: "Ta vedleggene ut, og før opp hvert av dem i innholdslisten.",
+            nn: "Ta vedlegga ut, og før opp kvart av dei i innhaldslista.",
+            en: "Take the attachments out, and list each of them.",
         },
         Text {
             nb: "Ta vedleggene ut, og før opp hvert av dem i innholdslisten.",
@@ -598,6 +678,11 @@ pub(crate) static KO_PAKKE_231: RuleInfo =
             en: "Fetch the image from its source again, open it, and enclose it.",
         },
         Text {
+            nb: "Hent bildet på nytt fra kilden, åpne det, og legg ved det.",
+            nn: "Hent biletet på nytt frå kjelda, opne det, og legg ved det.",
+            en: "Fetch the image from its source again, open it, and enclose it.",
+        },
+        Text {
             nb: "Det bildet skulle vise, mangler i saken.",
             nn: "Det biletet skulle vise, manglar i saka.",
             en: "What the image was to show is missing from the case.",
@@ -620,6 +705,11 @@ pub(crate) static KO_PAKKE_232: RuleInfo =
             nb: "Bildet er på {bredde} ganger {hoeyde} punkter. Grensen er {grense} punkter i alt.",
             nn: "Biletet er på {bredde} gonger {hoeyde} punkt. Grensa er {grense} punkt i alt.",
             en: "The image is {bredde} by {hoeyde} pixels. The limit is {grense} pixels in all.",
+        },
+        Text {
+            nb: "Lagre bildet med lavere oppløsning, og legg ved det.",
+            nn: "Lagre biletet med lågare oppløysing, og legg ved det.",
+            en: "Save the image at a lower resolution, and enclose it.",
         },
         Text {
             nb: "Lagre bildet med lavere oppløsning, og legg ved det.",
@@ -656,6 +746,11 @@ pub(crate) static KO_PAKKE_241: RuleInfo =
             en: "Print the document as PDF, and enclose that.",
         },
         Text {
+            nb: "Skriv dokumentet ut som PDF, og legg ved den.",
+            nn: "Skriv dokumentet ut som PDF, og legg ved den.",
+            en: "Print the document as PDF, and enclose that.",
+        },
+        Text {
             nb: "Makroer er programmer. De er den vanligste veien inn for skadelig programvare.",
             nn: "Makroar er program. Dei er den vanlegaste vegen inn for skadeleg programvare.",
             en: "Macros are programs. They are the most common way in for malicious software.",
@@ -678,6 +773,11 @@ pub(crate) static KO_PAKKE_242: RuleInfo =
             nb: "Dokumentet henter en mal eller et objekt fra nettet, eller starter et annet program (DDE).",
             nn: "Dokumentet hentar ein mal eller eit objekt frå nettet, eller startar eit anna program (DDE).",
             en: "The document fetches a template or an object from the net, or starts another program (DDE).",
+        },
+        Text {
+            nb: "Skriv dokumentet ut som PDF, og legg ved den.",
+            nn: "Skriv dokumentet ut som PDF, og legg ved den.",
+            en: "Print the document as PDF, and enclose that.",
         },
         Text {
             nb: "Skriv dokumentet ut som PDF, og legg ved den.",
@@ -714,6 +814,11 @@ pub(crate) static KO_PAKKE_243: RuleInfo =
             en: "Save the spreadsheet with values instead of links, or as PDF, and enclose it.",
         },
         Text {
+            nb: "Lagre regnearket med verdier i stedet for koblinger, eller som PDF, og legg ved det.",
+            nn: "Lagre reknearket med verdiar i staden for koplingar, eller som PDF, og legg ved det.",
+            en: "Save the spreadsheet with values instead of links, or as PDF, and enclose it.",
+        },
+        Text {
             nb: "Tallene kan bli borte eller endret når regnearket åpnes hos mottakeren.",
             nn: "Tala kan bli borte eller endra når reknearket blir opna hos mottakaren.",
             en: "The numbers may disappear or change when the spreadsheet is opened at the receiver.",
@@ -736,6 +841,11 @@ pub(crate) static KO_PAKKE_244: RuleInfo =
             nb: "Dokumentet har en fil pakket inn som et objekt.",
             nn: "Dokumentet har ei fil pakka inn som eit objekt.",
             en: "The document has a file packaged inside as an object.",
+        },
+        Text {
+            nb: "Ta filen ut, og før den opp i innholdslisten hvis den er et dokument.",
+            nn: "Ta fila ut, og før ho opp i innhaldslista dersom ho er eit dokument.",
+            en: "Take the file out, and list it if it is a document.",
         },
         Text {
             nb: "Ta filen ut, og før den opp i innholdslisten hvis den er et dokument.",
@@ -772,6 +882,11 @@ pub(crate) static KO_PAKKE_245: RuleInfo =
             en: "Open the document, remove the password or print it as PDF, and enclose it.",
         },
         Text {
+            nb: "Åpne dokumentet, ta bort passordet eller skriv det ut som PDF, og legg ved det.",
+            nn: "Opne dokumentet, ta bort passordet eller skriv det ut som PDF, og legg ved det.",
+            en: "Open the document, remove the password or print it as PDF, and enclose it.",
+        },
+        Text {
             nb: "Mottakeren får ikke lest dokumentet, kan ikke kontrollere det, og kan ikke bevare det i arkivet.",
             nn: "Mottakaren får ikkje lese dokumentet, kan ikkje kontrollere det, og kan ikkje bevare det i arkivet.",
             en: "The receiver cannot read the document, cannot check it, and cannot keep it in the archive.",
@@ -794,6 +909,11 @@ pub(crate) static KO_PAKKE_246: RuleInfo =
             nb: "Dokumentet er skadet eller avkortet, og lar seg ikke åpne.",
             nn: "Dokumentet er skadd eller avkorta, og lèt seg ikkje opne.",
             en: "The document is damaged or cut short, and cannot be opened.",
+        },
+        Text {
+            nb: "Hent dokumentet på nytt fra kilden, åpne det, og legg ved det.",
+            nn: "Hent dokumentet på nytt frå kjelda, opne det, og legg ved det.",
+            en: "Fetch the document from its source again, open it, and enclose it.",
         },
         Text {
             nb: "Hent dokumentet på nytt fra kilden, åpne det, og legg ved det.",
@@ -830,6 +950,11 @@ pub(crate) static KO_PAKKE_247: RuleInfo =
             en: "Open the document, save it anew, and enclose that.",
         },
         Text {
+            nb: "Åpne dokumentet, lagre det på nytt, og legg ved det.",
+            nn: "Opne dokumentet, lagre det på nytt, og legg ved det.",
+            en: "Open the document, save it anew, and enclose that.",
+        },
+        Text {
             nb: "Ulike programmer leser dokumentet ulikt, så det saksbehandleren ser, kan være noe annet enn det som er kontrollert.",
             nn: "Ulike program les dokumentet ulikt, så det saksbehandlaren ser, kan vere noko anna enn det som er kontrollert.",
             en: "Programs read the document differently, so what the caseworker sees may be something else than what was checked.",
@@ -852,6 +977,11 @@ pub(crate) static KO_PAKKE_251: RuleInfo =
             nb: "Filen er oppgitt som tekst, men har styretegn som tekst ikke har.",
             nn: "Fila er oppgitt som tekst, men har styreteikn som tekst ikkje har.",
             en: "The file is given as text, but has control characters that text does not have.",
+        },
+        Text {
+            nb: "Rett mimetype etter innholdet, eller legg ved riktig fil.",
+            nn: "Rett mimetype etter innhaldet, eller legg ved rett fil.",
+            en: "Correct mimetype by the content, or enclose the right file.",
         },
         Text {
             nb: "Rett mimetype etter innholdet, eller legg ved riktig fil.",
@@ -888,6 +1018,11 @@ pub(crate) static KO_PAKKE_252: RuleInfo =
             en: "Save the text as UTF-8, or print it as PDF.",
         },
         Text {
+            nb: "Lagre teksten som UTF-8, eller skriv den ut som PDF.",
+            nn: "Lagre teksten som UTF-8, eller skriv han ut som PDF.",
+            en: "Save the text as UTF-8, or print it as PDF.",
+        },
+        Text {
             nb: "Æ, ø og å og samiske bokstaver kan vises som andre tegn, også i navn.",
             nn: "Æ, ø og å og samiske bokstavar kan bli viste som andre teikn, også i namn.",
             en: "Æ, ø and å and Sámi letters may be shown as other characters, in names as well.",
@@ -910,6 +1045,11 @@ pub(crate) static KO_PAKKE_253: RuleInfo =
             nb: "E-posten har vedlegg inni seg. De er ikke kontrollert.",
             nn: "E-posten har vedlegg inni seg. Dei er ikkje kontrollerte.",
             en: "The e-mail has attachments inside it. They have not been checked.",
+        },
+        Text {
+            nb: "Lagre vedleggene, og før opp hvert av dem i innholdslisten.",
+            nn: "Lagre vedlegga, og før opp kvart av dei i innhaldslista.",
+            en: "Save the attachments, and list each of them.",
         },
         Text {
             nb: "Lagre vedleggene, og før opp hvert av dem i innholdslisten.",

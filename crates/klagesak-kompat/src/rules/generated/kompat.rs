@@ -55,6 +55,11 @@ pub(crate) static KO_KOMPAT_001: RuleInfo =
             en: "Raise the minor version, and mark the field with the version it came in.",
         },
         Text {
+            nb: "Øk underversjonen, og merk feltet med versjonen det kom i.",
+            nn: "Auk underversjonen, og merk feltet med versjonen det kom i.",
+            en: "Raise the minor version, and mark the field with the version it came in.",
+        },
+        Text {
             nb: "Uten en ny underversjon avviser mottakeren hele meldingen på grunn av ett ukjent felt, og saken blir liggende.",
             nn: "Utan ein ny underversjon avviser mottakaren heile meldinga på grunn av eitt ukjent felt, og saka blir liggjande.",
             en: "Without a new minor version the receiver refuses the whole message for one unknown field, and the case is left lying.",
@@ -85,6 +90,11 @@ pub(crate) static KO_KOMPAT_002: RuleInfo =
             nb: "Feltet {felt} er nytt, og må være med.",
             nn: "Feltet {felt} er nytt, og må vere med.",
             en: "The field {felt} is new, and must be there.",
+        },
+        Text {
+            nb: "Gjør feltet valgfritt, og la en regel be om det.",
+            nn: "Gjer feltet valfritt, og lat ein regel be om det.",
+            en: "Make the field optional, and let a rule ask for it.",
         },
         Text {
             nb: "Gjør feltet valgfritt, og la en regel be om det.",
@@ -129,6 +139,11 @@ pub(crate) static KO_KOMPAT_003: RuleInfo =
             en: "Keep the field, and say in its description that it is no longer used.",
         },
         Text {
+            nb: "Behold feltet, og skriv i beskrivelsen at det ikke lenger brukes.",
+            nn: "Hald på feltet, og skriv i omtalen at det ikkje lenger blir brukt.",
+            en: "Keep the field, and say in its description that it is no longer used.",
+        },
+        Text {
             nb: "Den som fortsatt sender feltet, får saken avvist for noe som var riktig i går.",
             nn: "Den som framleis sender feltet, får saka avvist for noko som var rett i går.",
             en: "Whoever still sends the field has the case refused for what was right yesterday.",
@@ -159,6 +174,11 @@ pub(crate) static KO_KOMPAT_004: RuleInfo =
             nb: "Feltet {fra} ser ut til å hete {til} nå.",
             nn: "Feltet {fra} ser ut til å heite {til} no.",
             en: "The field {fra} seems to be called {til} now.",
+        },
+        Text {
+            nb: "Behold navnet. Er det et nytt felt, gi det en egen beskrivelse.",
+            nn: "Hald på namnet. Er det eit nytt felt, gje det ein eigen omtale.",
+            en: "Keep the name. If it is a new field, give it a description of its own.",
         },
         Text {
             nb: "Behold navnet. Er det et nytt felt, gi det en egen beskrivelse.",
@@ -203,6 +223,11 @@ pub(crate) static KO_KOMPAT_005: RuleInfo =
             en: "Let a rule ask for the field, first as a warning.",
         },
         Text {
+            nb: "La en regel be om feltet, først som advarsel.",
+            nn: "Lat ein regel be om feltet, først som åtvaring.",
+            en: "Let a rule ask for the field, first as a warning.",
+        },
+        Text {
             nb: "Den som aldri har hatt opplysningen, kan ikke lenger sende klager.",
             nn: "Den som aldri har hatt opplysninga, kan ikkje lenger sende klager.",
             en: "Whoever never had the information can no longer send appeals.",
@@ -233,6 +258,11 @@ pub(crate) static KO_KOMPAT_006: RuleInfo =
             nb: "Feltet {felt} måtte være med, men kan nå utelates.",
             nn: "Feltet {felt} måtte vere med, men kan no utelatast.",
             en: "The field {felt} had to be there, but may now be left out.",
+        },
+        Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
         },
         Text {
             nb: "Vent til neste hovedversjon, eller la være.",
@@ -277,6 +307,11 @@ pub(crate) static KO_KOMPAT_007: RuleInfo =
             en: "Wait for the next major version, or leave it as it is.",
         },
         Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
+        },
+        Text {
             nb: "Det leverandørene har lagt der i god tro, fører til at meldingen blir avvist.",
             nn: "Det leverandørane har lagt der i god tru, fører til at meldinga blir avvist.",
             en: "What vendors have put there in good faith makes the message refused.",
@@ -314,6 +349,11 @@ pub(crate) static KO_KOMPAT_008: RuleInfo =
             en: "Close the object, and add what is new as fields.",
         },
         Text {
+            nb: "Lukk objektet, og legg det nye til som felt.",
+            nn: "Lukk objektet, og legg det nye til som felt.",
+            en: "Close the object, and add what is new as fields.",
+        },
+        Text {
             nb: "En skrivefeil i et feltnavn går gjennom, og opplysningen når aldri frem.",
             nn: "Ein skrivefeil i eit feltnamn går gjennom, og opplysninga når aldri fram.",
             en: "A slip of the pen in a field name goes through, and the information never arrives.",
@@ -344,6 +384,11 @@ pub(crate) static KO_KOMPAT_009: RuleInfo =
             nb: "Koden {kode} er ny.",
             nn: "Koden {kode} er ny.",
             en: "The code {kode} is new.",
+        },
+        Text {
+            nb: "Øk underversjonen, og skriv i kodeverket hvilken versjon koden kom i.",
+            nn: "Auk underversjonen, og skriv i kodeverket kva versjon koden kom i.",
+            en: "Raise the minor version, and say in the code list which version the code came in.",
         },
         Text {
             nb: "Øk underversjonen, og skriv i kodeverket hvilken versjon koden kom i.",
@@ -389,6 +434,11 @@ pub(crate) static KO_KOMPAT_010: RuleInfo =
             en: "Keep the code, and give it a last day in the code list.",
         },
         Text {
+            nb: "Behold koden, og gi den en siste dag i kodeverket.",
+            nn: "Hald på koden, og gje han ein siste dag i kodeverket.",
+            en: "Keep the code, and give it a last day in the code list.",
+        },
+        Text {
             nb: "Saker som er sendt med koden, kan ikke lenger leses, heller ikke fra arkivet.",
             nn: "Saker som er sende med koden, kan ikkje lenger lesast, heller ikkje frå arkivet.",
             en: "Cases sent with the code can no longer be read, not even from the archive.",
@@ -419,6 +469,11 @@ pub(crate) static KO_KOMPAT_011: RuleInfo =
             nb: "Mønsteret slipper gjennom mindre enn før.",
             nn: "Mønsteret slepp gjennom mindre enn før.",
             en: "The pattern lets less through than before.",
+        },
+        Text {
+            nb: "La en regel be om den nye formen, først som advarsel.",
+            nn: "Lat ein regel be om den nye forma, først som åtvaring.",
+            en: "Let a rule ask for the new form, first as a warning.",
         },
         Text {
             nb: "La en regel be om den nye formen, først som advarsel.",
@@ -463,6 +518,11 @@ pub(crate) static KO_KOMPAT_012: RuleInfo =
             en: "Wait for the next major version, or leave it as it is.",
         },
         Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
+        },
+        Text {
             nb: "Mottakere som ikke er oppdatert, avviser meldingen, og ingen forstår hvorfor.",
             nn: "Mottakarar som ikkje er oppdaterte, avviser meldinga, og ingen forstår kvifor.",
             en: "Receivers that have not been updated refuse the message, and nobody understands why.",
@@ -500,6 +560,11 @@ pub(crate) static KO_KOMPAT_013: RuleInfo =
             en: "Keep the pattern, or write it so that the change can be compared.",
         },
         Text {
+            nb: "Behold mønsteret, eller skriv det så endringen kan sammenlignes.",
+            nn: "Hald på mønsteret, eller skriv det så endringa kan samanliknast.",
+            en: "Keep the pattern, or write it so that the change can be compared.",
+        },
+        Text {
             nb: "Ingen vet hvilke meldinger som blir avvist før de blir det.",
             nn: "Ingen veit kva meldingar som blir avviste før dei blir det.",
             en: "Nobody knows which messages are refused until they are.",
@@ -530,6 +595,11 @@ pub(crate) static KO_KOMPAT_014: RuleInfo =
             nb: "Lengden var {fra} og er nå {til}.",
             nn: "Lengda var {fra} og er no {til}.",
             en: "The length was {fra} and is now {til}.",
+        },
+        Text {
+            nb: "La en regel be om den nye lengden, først som advarsel.",
+            nn: "Lat ein regel be om den nye lengda, først som åtvaring.",
+            en: "Let a rule ask for the new length, first as a warning.",
         },
         Text {
             nb: "La en regel be om den nye lengden, først som advarsel.",
@@ -586,6 +656,11 @@ pub(crate) static KO_KOMPAT_015: RuleInfo =
             en: "Wait for the next major version, or leave it as it is.",
         },
         Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
+        },
+        Text {
             nb: "Mottakere med en kolonne på den gamle lengden avviser meldingen eller kutter teksten.",
             nn: "Mottakarar med ein kolonne på den gamle lengda avviser meldinga eller kuttar teksten.",
             en: "Receivers with a column of the old length refuse the message or cut the text.",
@@ -616,6 +691,11 @@ pub(crate) static KO_KOMPAT_016: RuleInfo =
             nb: "Verdien kunne være {fra} og kan nå være {til}.",
             nn: "Verdien kunne vere {fra} og kan no vere {til}.",
             en: "The value could be {fra} and can now be {til}.",
+        },
+        Text {
+            nb: "La en regel be om de nye grensene, først som advarsel.",
+            nn: "Lat ein regel be om dei nye grensene, først som åtvaring.",
+            en: "Let a rule ask for the new limits, first as a warning.",
         },
         Text {
             nb: "La en regel be om de nye grensene, først som advarsel.",
@@ -660,6 +740,11 @@ pub(crate) static KO_KOMPAT_017: RuleInfo =
             en: "Wait for the next major version, or leave it as it is.",
         },
         Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
+        },
+        Text {
             nb: "Mottakere som ikke er oppdatert, avviser tallet eller regner feil med det.",
             nn: "Mottakarar som ikkje er oppdaterte, avviser talet eller reknar feil med det.",
             en: "Receivers that have not been updated refuse the number or reckon wrongly with it.",
@@ -690,6 +775,11 @@ pub(crate) static KO_KOMPAT_018: RuleInfo =
             nb: "Antallet kunne være {fra} og kan nå være {til}.",
             nn: "Talet kunne vere {fra} og kan no vere {til}.",
             en: "The number of items could be {fra} and can now be {til}.",
+        },
+        Text {
+            nb: "La en regel be om de nye grensene, først som advarsel.",
+            nn: "Lat ein regel be om dei nye grensene, først som åtvaring.",
+            en: "Let a rule ask for the new limits, first as a warning.",
         },
         Text {
             nb: "La en regel be om de nye grensene, først som advarsel.",
@@ -735,6 +825,11 @@ pub(crate) static KO_KOMPAT_019: RuleInfo =
             en: "Wait for the next major version, or leave it as it is.",
         },
         Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
+        },
+        Text {
             nb: "Mottakere som ikke er oppdatert, avviser meldingen eller mister det siste i listen.",
             nn: "Mottakarar som ikkje er oppdaterte, avviser meldinga eller mister det siste i lista.",
             en: "Receivers that have not been updated refuse the message or lose the end of the list.",
@@ -766,6 +861,11 @@ pub(crate) static KO_KOMPAT_020: RuleInfo =
             nb: "Typen var {fra} og er nå {til}.",
             nn: "Typen var {fra} og er no {til}.",
             en: "The type was {fra} and is now {til}.",
+        },
+        Text {
+            nb: "Legg til et nytt felt med den nye typen, og behold det gamle.",
+            nn: "Legg til eit nytt felt med den nye typen, og hald på det gamle.",
+            en: "Add a new field with the new type, and keep the old one.",
         },
         Text {
             nb: "Legg til et nytt felt med den nye typen, og behold det gamle.",
@@ -823,6 +923,11 @@ pub(crate) static KO_KOMPAT_021: RuleInfo =
             en: "Keep the value.",
         },
         Text {
+            nb: "Behold verdien.",
+            nn: "Hald på verdien.",
+            en: "Keep the value.",
+        },
+        Text {
             nb: "Ingen melding er riktig i begge versjoner.",
             nn: "Inga melding er rett i begge versjonane.",
             en: "No message is right in both versions.",
@@ -859,6 +964,11 @@ pub(crate) static KO_KOMPAT_022: RuleInfo =
             nb: "Formatet er et annet. Noen validatorer prøver det, og kodegeneratorer lager en annen type av det.",
             nn: "Formatet er eit anna. Nokre validatorar prøver det, og kodegeneratorar lagar ein annan type av det.",
             en: "The format is another. Some validators test it, and code generators make another type of it.",
+        },
+        Text {
+            nb: "Behold formatet; mønsteret sier hva som er lov.",
+            nn: "Hald på formatet; mønsteret seier kva som er lov.",
+            en: "Keep the format; the pattern says what is allowed.",
         },
         Text {
             nb: "Behold formatet; mønsteret sier hva som er lov.",
@@ -903,6 +1013,11 @@ pub(crate) static KO_KOMPAT_023: RuleInfo =
             en: "Write it without this keyword, or see for yourself whether the change breaks anything.",
         },
         Text {
+            nb: "Skriv det uten dette nøkkelordet, eller se selv om endringen bryter noe.",
+            nn: "Skriv det utan dette nøkkelordet, eller sjå sjølv om endringa bryt noko.",
+            en: "Write it without this keyword, or see for yourself whether the change breaks anything.",
+        },
+        Text {
             nb: "En endring ingen har forstått, blir oppdaget først når klager blir avvist.",
             nn: "Ei endring ingen har forstått, blir oppdaga først når klager blir avviste.",
             en: "A change nobody has understood is noticed only when appeals are refused.",
@@ -933,6 +1048,11 @@ pub(crate) static KO_KOMPAT_024: RuleInfo =
             nb: "Forklaringen er endret ({ord}). Formatet er det samme.",
             nn: "Forklaringa er endra ({ord}). Formatet er det same.",
             en: "The explanation has changed ({ord}). The format is the same.",
+        },
+        Text {
+            nb: "Skriv i endringsloggen hva som er presisert. En frosset versjon kan ikke endres.",
+            nn: "Skriv i endringsloggen kva som er presisert. Ein frosen versjon kan ikkje endrast.",
+            en: "Say in the changelog what has been made clearer. A frozen version cannot be changed.",
         },
         Text {
             nb: "Skriv i endringsloggen hva som er presisert. En frosset versjon kan ikke endres.",
@@ -977,6 +1097,11 @@ pub(crate) static KO_KOMPAT_025: RuleInfo =
             en: "Raise the minor version. Send the new message only to those who know the version.",
         },
         Text {
+            nb: "Øk underversjonen. Send den nye meldingen bare til dem som kjenner versjonen.",
+            nn: "Auk underversjonen. Send den nye meldinga berre til dei som kjenner versjonen.",
+            en: "Raise the minor version. Send the new message only to those who know the version.",
+        },
+        Text {
             nb: "En mottaker som ikke kjenner meldingstypen, kan ikke lese noe av meldingen.",
             nn: "Ein mottakar som ikkje kjenner meldingstypen, kan ikkje lese noko av meldinga.",
             en: "A receiver that does not know the message type cannot read any of the message.",
@@ -1014,6 +1139,11 @@ pub(crate) static KO_KOMPAT_026: RuleInfo =
             en: "Keep it, and say that it is no longer used.",
         },
         Text {
+            nb: "Behold det, og skriv at det ikke lenger brukes.",
+            nn: "Hald på det, og skriv at det ikkje lenger blir brukt.",
+            en: "Keep it, and say that it is no longer used.",
+        },
+        Text {
             nb: "Meldinger av typen kan verken kontrolleres eller leses, heller ikke de som ligger i arkivet.",
             nn: "Meldingar av typen kan verken kontrollerast eller lesast, heller ikkje dei som ligg i arkivet.",
             en: "Messages of the type can be neither validated nor read, not even those in the archive.",
@@ -1044,6 +1174,11 @@ pub(crate) static KO_KOMPAT_027: RuleInfo =
             nb: "Når koden {kode} gjelder, er endret.",
             nn: "Når koden {kode} gjeld, er endra.",
             en: "When the code {kode} is valid has changed.",
+        },
+        Text {
+            nb: "Øk underversjonen, og si fra i god tid.",
+            nn: "Auk underversjonen, og sei frå i god tid.",
+            en: "Raise the minor version, and tell everyone in good time.",
         },
         Text {
             nb: "Øk underversjonen, og si fra i god tid.",

@@ -91,6 +91,11 @@ pub(crate) static KO_PAKKE_001: RuleInfo =
             en: "Ask for the package to be sent again. If the file is encrypted, decrypt it first.",
         },
         Text {
+            nb: "Be om å få pakken sendt på nytt. Er filen kryptert, må den dekrypteres først.",
+            nn: "Be om å få pakken send på nytt. Er fila kryptert, må ho dekrypterast først.",
+            en: "Ask for the package to be sent again. If the file is encrypted, decrypt it first.",
+        },
+        Text {
             nb: "Ingen får lest saken, og klageren venter uten at noen vet at forsendelsen ikke kom frem.",
             nn: "Ingen får lese saka, og klagaren ventar utan at nokon veit at sendinga ikkje kom fram.",
             en: "Nobody can read the case, and the appellant waits without anyone knowing that the shipment never arrived.",
@@ -113,6 +118,11 @@ pub(crate) static KO_PAKKE_002: RuleInfo =
             nb: "Filene i pakken kan ikke finnes: {grunn}.",
             nn: "Filene i pakken kan ikkje finnast: {grunn}.",
             en: "The files in the package cannot be found: {grunn}.",
+        },
+        Text {
+            nb: "Lag pakken på nytt og send den igjen.",
+            nn: "Lag pakken på nytt og send han igjen.",
+            en: "Make the package again and send it once more.",
         },
         Text {
             nb: "Lag pakken på nytt og send den igjen.",
@@ -167,6 +177,11 @@ pub(crate) static KO_PAKKE_003: RuleInfo =
             en: "Make the package again and send it once more.",
         },
         Text {
+            nb: "Lag pakken på nytt og send den igjen.",
+            nn: "Lag pakken på nytt og send han igjen.",
+            en: "Make the package again and send it once more.",
+        },
+        Text {
             nb: "Noen kan ha gjemt et program eller et dokument der ingen kontrollerer, og noen programmer leser det likevel.",
             nn: "Nokon kan ha gøymt eit program eller eit dokument der ingen kontrollerer, og nokre program les det likevel.",
             en: "Somebody may have hidden a program or a document where nobody checks, and some programs read it all the same.",
@@ -214,6 +229,11 @@ pub(crate) static KO_PAKKE_004: RuleInfo =
             en: "Make the package again and send it once more.",
         },
         Text {
+            nb: "Lag pakken på nytt og send den igjen.",
+            nn: "Lag pakken på nytt og send han igjen.",
+            en: "Make the package again and send it once more.",
+        },
+        Text {
             nb: "Slik lages pakker som fyller disken hos mottakeren og stanser mottaket for alle.",
             nn: "Slik blir det laga pakkar som fyller disken hos mottakaren og stansar mottaket for alle.",
             en: "That is how packages are made that fill the receiver's disk and stop the intake for everyone.",
@@ -236,6 +256,11 @@ pub(crate) static KO_PAKKE_005: RuleInfo =
             nb: "Pakken sier to ulike ting om fil nummer {oppfoering}: {felt}.",
             nn: "Pakken seier to ulike ting om fil nummer {oppfoering}: {felt}.",
             en: "The package says two different things of file number {oppfoering}: {felt}.",
+        },
+        Text {
+            nb: "Lag pakken på nytt og send den igjen.",
+            nn: "Lag pakken på nytt og send han igjen.",
+            en: "Make the package again and send it once more.",
         },
         Text {
             nb: "Lag pakken på nytt og send den igjen.",
@@ -302,6 +327,11 @@ pub(crate) static KO_PAKKE_006: RuleInfo =
             en: "Pack the file without a password. If anything is to be encrypted, it is the whole package.",
         },
         Text {
+            nb: "Pakk filen uten passord. Skal noe krypteres, er det hele pakken.",
+            nn: "Pakk fila utan passord. Skal noko krypterast, er det heile pakken.",
+            en: "Pack the file without a password. If anything is to be encrypted, it is the whole package.",
+        },
+        Text {
             nb: "Saksbehandleren får ikke åpnet dokumentet, og viruskontrollen ser det heller ikke.",
             nn: "Saksbehandlaren får ikkje opna dokumentet, og viruskontrollen ser det heller ikkje.",
             en: "The caseworker cannot open the document, and neither can the virus scanner.",
@@ -324,6 +354,11 @@ pub(crate) static KO_PAKKE_007: RuleInfo =
             nb: "Fil nummer {oppfoering} er komprimert på en måte standarden ikke har (metode {metode}).",
             nn: "Fil nummer {oppfoering} er komprimert på ein måte standarden ikkje har (metode {metode}).",
             en: "File number {oppfoering} is compressed in a way the standard does not have (method {metode}).",
+        },
+        Text {
+            nb: "Pakk filene uten komprimering, eller med deflate.",
+            nn: "Pakk filene utan komprimering, eller med deflate.",
+            en: "Pack the files without compression, or with deflate.",
         },
         Text {
             nb: "Pakk filene uten komprimering, eller med deflate.",
@@ -360,6 +395,11 @@ pub(crate) static KO_PAKKE_008: RuleInfo =
             en: "Enclose the file itself.",
         },
         Text {
+            nb: "Legg ved selve filen.",
+            nn: "Legg ved sjølve fila.",
+            en: "Enclose the file itself.",
+        },
+        Text {
             nb: "En lenke kan føre til filer hos mottakeren som ikke hører til saken, og få dem lest eller skrevet over.",
             nn: "Ei lenkje kan føre til filer hos mottakaren som ikkje høyrer til saka, og få dei lesne eller skrivne over.",
             en: "A link may lead to the receiver's own files, which have nothing to do with the case, and have them read or overwritten.",
@@ -382,6 +422,11 @@ pub(crate) static KO_PAKKE_009: RuleInfo =
             nb: "ZIP-filen har en kommentar på {byte} byte som ingen i saken får se.",
             nn: "ZIP-fila har ein kommentar på {byte} byte som ingen i saka får sjå.",
             en: "The ZIP file has a comment of {byte} bytes that nobody in the case gets to see.",
+        },
+        Text {
+            nb: "Ta bort kommentaren. Det som gjelder saken, hører hjemme i meldingen.",
+            nn: "Ta bort kommentaren. Det som gjeld saka, høyrer heime i meldinga.",
+            en: "Remove the comment. What concerns the case belongs in the message.",
         },
         Text {
             nb: "Ta bort kommentaren. Det som gjelder saken, hører hjemme i meldingen.",
@@ -418,6 +463,11 @@ pub(crate) static KO_PAKKE_010: RuleInfo =
             en: "Split the case into several shipments, or agree on a higher limit.",
         },
         Text {
+            nb: "Del saken på flere forsendelser, eller avtal en høyere grense.",
+            nn: "Del saka på fleire sendingar, eller avtal ei høgare grense.",
+            en: "Split the case into several shipments, or agree on a higher limit.",
+        },
+        Text {
             nb: "Mottaket stanser, også for andres klager.",
             nn: "Mottaket stansar, også for klagene til andre.",
             en: "The intake stops, for other people's appeals as well.",
@@ -440,6 +490,11 @@ pub(crate) static KO_PAKKE_011: RuleInfo =
             nb: "Innholdet i pakken er {megabyte} MB. Grensen er {grense} MB.",
             nn: "Innhaldet i pakken er {megabyte} MB. Grensa er {grense} MB.",
             en: "The content of the package is {megabyte} MB. The limit is {grense} MB.",
+        },
+        Text {
+            nb: "Skann med lavere oppløsning, eller del saken på flere forsendelser.",
+            nn: "Skann med lågare oppløysing, eller del saka på fleire sendingar.",
+            en: "Scan at a lower resolution, or split the case into several shipments.",
         },
         Text {
             nb: "Skann med lavere oppløsning, eller del saken på flere forsendelser.",
@@ -476,6 +531,11 @@ pub(crate) static KO_PAKKE_012: RuleInfo =
             en: "Pack the file without compression.",
         },
         Text {
+            nb: "Pakk filen uten komprimering.",
+            nn: "Pakk fila utan komprimering.",
+            en: "Pack the file without compression.",
+        },
+        Text {
             nb: "Slik lages filer som fyller disken hos mottakeren når de åpnes.",
             nn: "Slik blir det laga filer som fyller disken hos mottakaren når dei blir opna.",
             en: "That is how files are made that fill the receiver's disk when they are opened.",
@@ -505,6 +565,11 @@ pub(crate) static KO_PAKKE_013: RuleInfo =
             en: "Put the documents beside the message, not inside it.",
         },
         Text {
+            nb: "Legg dokumentene ved siden av meldingen, ikke inni den.",
+            nn: "Legg dokumenta ved sida av meldinga, ikkje inni ho.",
+            en: "Put the documents beside the message, not inside it.",
+        },
+        Text {
             nb: "Mottakeren går tom for minne, og mottaket stanser for alle.",
             nn: "Mottakaren går tom for minne, og mottaket stansar for alle.",
             en: "The receiver runs out of memory, and the intake stops for everyone.",
@@ -527,6 +592,11 @@ pub(crate) static KO_PAKKE_014: RuleInfo =
             nb: "Navnet på fil nummer {oppfoering} {grunn}.",
             nn: "Namnet på fil nummer {oppfoering} {grunn}.",
             en: "The name of file number {oppfoering} {grunn}.",
+        },
+        Text {
+            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
+            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
+            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
         },
         Text {
             nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
@@ -587,6 +657,11 @@ pub(crate) static KO_PAKKE_015: RuleInfo =
             en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
         },
         Text {
+            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
+            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
+            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
+        },
+        Text {
             nb: "Et program kan se ut som et dokument, og bli åpnet av saksbehandleren.",
             nn: "Eit program kan sjå ut som eit dokument, og bli opna av saksbehandlaren.",
             en: "A program may look like a document, and be opened by the caseworker.",
@@ -609,6 +684,11 @@ pub(crate) static KO_PAKKE_016: RuleInfo =
             nb: "Navnet på fil nummer {oppfoering} er et enhetsnavn i Windows, eller navnet på pakkens egen mappe.",
             nn: "Namnet på fil nummer {oppfoering} er eit einingsnamn i Windows, eller namnet på mappa til pakken sjølv.",
             en: "The name of file number {oppfoering} is a device name in Windows, or the name of the package's own folder.",
+        },
+        Text {
+            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
+            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
+            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
         },
         Text {
             nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
@@ -645,6 +725,11 @@ pub(crate) static KO_PAKKE_017: RuleInfo =
             en: "Put all documents at the top of the package, beside the message.",
         },
         Text {
+            nb: "Legg alle dokumentene øverst i pakken, ved siden av meldingen.",
+            nn: "Legg alle dokumenta øvst i pakken, ved sida av meldinga.",
+            en: "Put all documents at the top of the package, beside the message.",
+        },
+        Text {
             nb: "Et av programmene mottakerne bruker, finner ikke filer i undermapper og avviser hele saken.",
             nn: "Eit av programma mottakarane bruker, finn ikkje filer i undermapper og avviser heile saka.",
             en: "One of the programs in use at receivers does not find files in sub-folders and rejects the whole case.",
@@ -667,6 +752,11 @@ pub(crate) static KO_PAKKE_018: RuleInfo =
             nb: "Navnet på fil nummer {oppfoering} {grunn}.",
             nn: "Namnet på fil nummer {oppfoering} {grunn}.",
             en: "The name of file number {oppfoering} {grunn}.",
+        },
+        Text {
+            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
+            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
+            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
         },
         Text {
             nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
@@ -727,6 +817,11 @@ pub(crate) static KO_PAKKE_019: RuleInfo =
             en: "Remove one of them, or give it another name.",
         },
         Text {
+            nb: "Ta bort den ene, eller gi den et annet navn.",
+            nn: "Ta bort den eine, eller gi ho eit anna namn.",
+            en: "Remove one of them, or give it another name.",
+        },
+        Text {
             nb: "Ett program leser den første og et annet den siste, og ingen vet hvilket dokument saken er avgjort på.",
             nn: "Eitt program les den første og eit anna den siste, og ingen veit kva dokument saka er avgjord på.",
             en: "One program reads the first and another the last, and nobody knows which document the case was decided on.",
@@ -749,6 +844,11 @@ pub(crate) static KO_PAKKE_020: RuleInfo =
             nb: "Bare store og små bokstaver skiller navnene på fil nummer {oppfoering} og fil nummer {andre}.",
             nn: "Berre store og små bokstavar skil namna på fil nummer {oppfoering} og fil nummer {andre}.",
             en: "Only upper and lower case tell the names of file number {oppfoering} and file number {andre} apart.",
+        },
+        Text {
+            nb: "Gi den ene et annet navn.",
+            nn: "Gi den eine eit anna namn.",
+            en: "Give one of them another name.",
         },
         Text {
             nb: "Gi den ene et annet navn.",
@@ -785,6 +885,11 @@ pub(crate) static KO_PAKKE_021: RuleInfo =
             en: "Put the message at the top of the package under the name klagesak.json.",
         },
         Text {
+            nb: "Legg meldingen øverst i pakken med navnet klagesak.json.",
+            nn: "Legg meldinga øvst i pakken med namnet klagesak.json.",
+            en: "Put the message at the top of the package under the name klagesak.json.",
+        },
+        Text {
             nb: "Ingen ser hvilken sak dokumentene hører til, hvem den gjelder, eller om det haster.",
             nn: "Ingen ser kva sak dokumenta høyrer til, kven ho gjeld, eller om det hastar.",
             en: "Nobody sees which case the documents belong to, whom it is about, or whether it is urgent.",
@@ -807,6 +912,11 @@ pub(crate) static KO_PAKKE_022: RuleInfo =
             nb: "Innholdslisten i meldingen kan ikke leses, og dokumentene er ikke kontrollert mot den.",
             nn: "Innhaldslista i meldinga kan ikkje lesast, og dokumenta er ikkje kontrollerte mot ho.",
             en: "The list of documents in the message cannot be read, and the documents were not checked against it.",
+        },
+        Text {
+            nb: "Rett meldingen. Funnene i den sier hva som er galt.",
+            nn: "Rett meldinga. Funna i ho seier kva som er gale.",
+            en: "Correct the message. The findings in it say what is wrong.",
         },
         Text {
             nb: "Rett meldingen. Funnene i den sier hva som er galt.",
@@ -843,6 +953,11 @@ pub(crate) static KO_PAKKE_023: RuleInfo =
             en: "Put the file in the package under the name the message has, or take the document off the list.",
         },
         Text {
+            nb: "Legg filen i pakken med det navnet meldingen har, eller ta dokumentet ut av innholdslisten.",
+            nn: "Legg fila i pakken med det namnet meldinga har, eller ta dokumentet ut av innhaldslista.",
+            en: "Put the file in the package under the name the message has, or take the document off the list.",
+        },
+        Text {
             nb: "Klagen kan bli avgjort uten det dokumentet klageren bygger på.",
             nn: "Klaga kan bli avgjord utan det dokumentet klagaren byggjer på.",
             en: "The appeal may be decided without the document the appellant relies on.",
@@ -865,6 +980,11 @@ pub(crate) static KO_PAKKE_024: RuleInfo =
             nb: "Fil nummer {oppfoering} i pakken står ikke i innholdslisten.",
             nn: "Fil nummer {oppfoering} i pakken står ikkje i innhaldslista.",
             en: "File number {oppfoering} of the package is not on the list of documents.",
+        },
+        Text {
+            nb: "Før opp dokumentet i meldingen, eller ta filen ut av pakken.",
+            nn: "Før opp dokumentet i meldinga, eller ta fila ut av pakken.",
+            en: "List the document in the message, or take the file out of the package.",
         },
         Text {
             nb: "Før opp dokumentet i meldingen, eller ta filen ut av pakken.",
@@ -901,6 +1021,11 @@ pub(crate) static KO_PAKKE_025: RuleInfo =
             en: "Ask the sender for the package once more, and say which document it is about.",
         },
         Text {
+            nb: "Be avsenderen om å få pakken sendt på nytt, og si hvilket dokument det gjelder.",
+            nn: "Be avsendaren om å få pakken send på nytt, og sei kva dokument det gjeld.",
+            en: "Ask the sender for the package once more, and say which document it is about.",
+        },
+        Text {
             nb: "Saken kan bli avgjort på et dokument som er endret, byttet eller skadet på veien.",
             nn: "Saka kan bli avgjord på eit dokument som er endra, bytt eller skadd på vegen.",
             en: "The case may be decided on a document that was changed, exchanged or damaged on the way.",
@@ -930,6 +1055,11 @@ pub(crate) static KO_PAKKE_026: RuleInfo =
             en: "Ask the sender for the package once more, and say which document it is about.",
         },
         Text {
+            nb: "Be avsenderen om å få pakken sendt på nytt, og si hvilket dokument det gjelder.",
+            nn: "Be avsendaren om å få pakken send på nytt, og sei kva dokument det gjeld.",
+            en: "Ask the sender for the package once more, and say which document it is about.",
+        },
+        Text {
             nb: "Sider kan mangle eller være lagt til, uten at saksbehandleren ser det.",
             nn: "Sider kan mangle eller vere lagde til, utan at saksbehandlaren ser det.",
             en: "Pages may be missing or added without the caseworker noticing.",
@@ -952,6 +1082,11 @@ pub(crate) static KO_PAKKE_027: RuleInfo =
             nb: "Fil nummer {oppfoering} i pakken er skadet: {grunn}.",
             nn: "Fil nummer {oppfoering} i pakken er skadd: {grunn}.",
             en: "File number {oppfoering} of the package is damaged: {grunn}.",
+        },
+        Text {
+            nb: "Lag pakken på nytt og send den igjen.",
+            nn: "Lag pakken på nytt og send han igjen.",
+            en: "Make the package again and send it once more.",
         },
         Text {
             nb: "Lag pakken på nytt og send den igjen.",
@@ -1006,6 +1141,11 @@ pub(crate) static KO_PAKKE_028: RuleInfo =
             en: "Write the name alike in the package and in the message.",
         },
         Text {
+            nb: "Skriv navnet likt i pakken og i meldingen.",
+            nn: "Skriv namnet likt i pakken og i meldinga.",
+            en: "Write the name alike in the package and in the message.",
+        },
+        Text {
             nb: "Dokumentet finnes på én maskin og mangler på en annen.",
             nn: "Dokumentet finst på éi maskin og manglar på ei anna.",
             en: "The document is found on one machine and missing on another.",
@@ -1028,6 +1168,11 @@ pub(crate) static KO_PAKKE_029: RuleInfo =
             nb: "Fil nummer {oppfoering} i pakken er noe annet enn navnet sier.",
             nn: "Fil nummer {oppfoering} i pakken er noko anna enn namnet seier.",
             en: "File number {oppfoering} of the package is something else than its name says.",
+        },
+        Text {
+            nb: "Legg ved riktig fil, eller ta den ut av pakken.",
+            nn: "Legg ved rett fil, eller ta ho ut av pakken.",
+            en: "Enclose the right file, or take it out of the package.",
         },
         Text {
             nb: "Legg ved riktig fil, eller ta den ut av pakken.",
@@ -1064,6 +1209,11 @@ pub(crate) static KO_PAKKE_030: RuleInfo =
             en: "Write the file without a document type, in UTF-8.",
         },
         Text {
+            nb: "Skriv filen uten dokumenttype, i UTF-8.",
+            nn: "Skriv fila utan dokumenttype, i UTF-8.",
+            en: "Write the file without a document type, in UTF-8.",
+        },
+        Text {
             nb: "Slik leses filer på mottakerens maskin, eller mottaket stanses for alle.",
             nn: "Slik blir filer lesne på maskina til mottakaren, eller mottaket blir stansa for alle.",
             en: "That is how files on the receiver's machine are read, or the intake is stopped for everyone.",
@@ -1093,6 +1243,11 @@ pub(crate) static KO_PAKKE_031: RuleInfo =
             en: "Make the package again and send it once more.",
         },
         Text {
+            nb: "Lag pakken på nytt og send den igjen.",
+            nn: "Lag pakken på nytt og send han igjen.",
+            en: "Make the package again and send it once more.",
+        },
+        Text {
             nb: "Arkivsystemet får ikke lest filen, og saken må registreres for hånd.",
             nn: "Arkivsystemet får ikkje lese fila, og saka må registrerast for hand.",
             en: "The archive system cannot read the file, and the case has to be registered by hand.",
@@ -1115,6 +1270,11 @@ pub(crate) static KO_PAKKE_032: RuleInfo =
             nb: "Filen mimetype {grunn}.",
             nn: "Fila mimetype {grunn}.",
             en: "The file mimetype {grunn}.",
+        },
+        Text {
+            nb: "Bruk et program som lager ASiC-E etter standarden.",
+            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
+            en: "Use a program that makes ASiC-E by the standard.",
         },
         Text {
             nb: "Bruk et program som lager ASiC-E etter standarden.",
@@ -1175,6 +1335,11 @@ pub(crate) static KO_PAKKE_033: RuleInfo =
             en: "Use a program that makes ASiC-E by the standard.",
         },
         Text {
+            nb: "Bruk et program som lager ASiC-E etter standarden.",
+            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
+            en: "Use a program that makes ASiC-E by the standard.",
+        },
+        Text {
             nb: "Ett av programmene mottakerne bruker, avviser pakken.",
             nn: "Eitt av programma mottakarane bruker, avviser pakken.",
             en: "One of the programs in use at receivers rejects the package.",
@@ -1197,6 +1362,11 @@ pub(crate) static KO_PAKKE_034: RuleInfo =
             nb: "Pakken har ingen META-INF/asicmanifest.xml som kan leses.",
             nn: "Pakken har ingen META-INF/asicmanifest.xml som kan lesast.",
             en: "The package has no META-INF/asicmanifest.xml that can be read.",
+        },
+        Text {
+            nb: "Bruk et program som lager ASiC-E etter standarden.",
+            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
+            en: "Use a program that makes ASiC-E by the standard.",
         },
         Text {
             nb: "Bruk et program som lager ASiC-E etter standarden.",
@@ -1233,6 +1403,11 @@ pub(crate) static KO_PAKKE_035: RuleInfo =
             en: "Use a program that makes ASiC-E by the standard.",
         },
         Text {
+            nb: "Bruk et program som lager ASiC-E etter standarden.",
+            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
+            en: "Use a program that makes ASiC-E by the standard.",
+        },
+        Text {
             nb: "To programmer kan stole på hvert sitt manifest, og en fil ingen har signert, regnes som kontrollert.",
             nn: "To program kan lite på kvart sitt manifest, og ei fil ingen har signert, blir rekna som kontrollert.",
             en: "Two programs may each trust its own manifest, and a file nobody signed counts as checked.",
@@ -1255,6 +1430,11 @@ pub(crate) static KO_PAKKE_036: RuleInfo =
             nb: "ASiCManifest er ikke bygd opp slik ETSI TS 102 918 krever, eller fører ikke opp noen filer.",
             nn: "ASiCManifest er ikkje bygd opp slik ETSI TS 102 918 krev, eller fører ikkje opp nokon filer.",
             en: "The ASiCManifest is not built as ETSI TS 102 918 demands, or lists no files.",
+        },
+        Text {
+            nb: "Bruk et program som lager ASiC-E etter standarden.",
+            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
+            en: "Use a program that makes ASiC-E by the standard.",
         },
         Text {
             nb: "Bruk et program som lager ASiC-E etter standarden.",
@@ -1291,6 +1471,11 @@ pub(crate) static KO_PAKKE_037: RuleInfo =
             en: "Use SHA-256.",
         },
         Text {
+            nb: "Bruk SHA-256.",
+            nn: "Bruk sjekksummen SHA-256.",
+            en: "Use SHA-256.",
+        },
+        Text {
             nb: "Noen kan lage et annet dokument med samme sjekksum, og signaturen gjelder begge.",
             nn: "Nokon kan lage eit anna dokument med same sjekksum, og signaturen gjeld begge.",
             en: "Somebody can make another document with the same checksum, and the signature covers both.",
@@ -1313,6 +1498,11 @@ pub(crate) static KO_PAKKE_038: RuleInfo =
             nb: "Fil nummer {oppfoering} i pakken har en annen sjekksum enn ASiCManifest oppgir.",
             nn: "Fil nummer {oppfoering} i pakken har ein annan sjekksum enn ASiCManifest oppgir.",
             en: "File number {oppfoering} of the package has another checksum than the ASiCManifest gives.",
+        },
+        Text {
+            nb: "Lag pakken på nytt og send den igjen.",
+            nn: "Lag pakken på nytt og send han igjen.",
+            en: "Make the package again and send it once more.",
         },
         Text {
             nb: "Lag pakken på nytt og send den igjen.",
@@ -1349,6 +1539,11 @@ pub(crate) static KO_PAKKE_039: RuleInfo =
             en: "Make the package again and send it once more.",
         },
         Text {
+            nb: "Lag pakken på nytt og send den igjen.",
+            nn: "Lag pakken på nytt og send han igjen.",
+            en: "Make the package again and send it once more.",
+        },
+        Text {
             nb: "Noe avsenderen har signert for, er tatt ut på veien.",
             nn: "Noko avsendaren har signert for, er teke ut på vegen.",
             en: "Something the sender signed for was taken out on the way.",
@@ -1371,6 +1566,11 @@ pub(crate) static KO_PAKKE_040: RuleInfo =
             nb: "Fil nummer {oppfoering} i pakken står ikke i ASiCManifest.",
             nn: "Fil nummer {oppfoering} i pakken står ikkje i ASiCManifest.",
             en: "File number {oppfoering} of the package is not in the ASiCManifest.",
+        },
+        Text {
+            nb: "Lag pakken på nytt og send den igjen.",
+            nn: "Lag pakken på nytt og send han igjen.",
+            en: "Make the package again and send it once more.",
         },
         Text {
             nb: "Lag pakken på nytt og send den igjen.",
@@ -1407,6 +1607,11 @@ pub(crate) static KO_PAKKE_041: RuleInfo =
             en: "Use a program that makes ASiC-E by the standard.",
         },
         Text {
+            nb: "Bruk et program som lager ASiC-E etter standarden.",
+            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
+            en: "Use a program that makes ASiC-E by the standard.",
+        },
+        Text {
             nb: "To programmer kan kontrollere mot hver sin sjekksum.",
             nn: "To program kan kontrollere mot kvar sin sjekksum.",
             en: "Two programs may check against a checksum each.",
@@ -1429,6 +1634,11 @@ pub(crate) static KO_PAKKE_042: RuleInfo =
             nb: "Fil nummer {oppfoering} i pakken ligger i META-INF og hører ikke hjemme der.",
             nn: "Fil nummer {oppfoering} i pakken ligg i META-INF og høyrer ikkje heime der.",
             en: "File number {oppfoering} of the package lies in META-INF and does not belong there.",
+        },
+        Text {
+            nb: "Ta filen ut av pakken.",
+            nn: "Ta fila ut av pakken.",
+            en: "Take the file out of the package.",
         },
         Text {
             nb: "Ta filen ut av pakken.",
@@ -1465,6 +1675,11 @@ pub(crate) static KO_PAKKE_043: RuleInfo =
             en: "Sign the package again.",
         },
         Text {
+            nb: "Signer pakken på nytt.",
+            nn: "Signer heile pakken på nytt.",
+            en: "Sign the package again.",
+        },
+        Text {
             nb: "Signaturen kan være tatt bort eller byttet, og ingen vet hvem som har sendt saken.",
             nn: "Signaturen kan vere teken bort eller bytt, og ingen veit kven som har sendt saka.",
             en: "The signature may have been removed or exchanged, and nobody knows who sent the case.",
@@ -1487,6 +1702,11 @@ pub(crate) static KO_PAKKE_101: RuleInfo =
             nb: "Pakken har ingen signatur.",
             nn: "Pakken har ingen signatur.",
             en: "The package has no signature.",
+        },
+        Text {
+            nb: "Signer pakken med virksomhetssertifikatet ditt.",
+            nn: "Signer pakken med verksemdssertifikatet ditt.",
+            en: "Sign the package with your enterprise certificate.",
         },
         Text {
             nb: "Signer pakken med virksomhetssertifikatet ditt.",
@@ -1523,6 +1743,11 @@ pub(crate) static KO_PAKKE_102: RuleInfo =
             en: "Ask the sender to sign the package anew and send it again.",
         },
         Text {
+            nb: "Be avsenderen signere pakken på nytt og sende den igjen.",
+            nn: "Be avsendaren signere pakken på nytt og sende han igjen.",
+            en: "Ask the sender to sign the package anew and send it again.",
+        },
+        Text {
             nb: "Ingen kan vite hvem saken kommer fra, eller om den er endret.",
             nn: "Ingen kan vite kven saka kjem frå, eller om ho er endra.",
             en: "Nobody can know whom the case comes from, or whether it was changed.",
@@ -1545,6 +1770,11 @@ pub(crate) static KO_PAKKE_103: RuleInfo =
             nb: "Listen over filene er endret etter at den ble signert.",
             nn: "Lista over filene er endra etter at ho vart signert.",
             en: "The list of the files was changed after it was signed.",
+        },
+        Text {
+            nb: "Bruk ikke pakken. Be avsenderen sende den igjen.",
+            nn: "Bruk ikkje pakken. Be avsendaren sende han igjen.",
+            en: "Do not use the package. Ask the sender to send it again.",
         },
         Text {
             nb: "Bruk ikke pakken. Be avsenderen sende den igjen.",
@@ -1581,6 +1811,11 @@ pub(crate) static KO_PAKKE_104: RuleInfo =
             en: "Do not use the package. Ask the sender to check key and certificate, and to send it again.",
         },
         Text {
+            nb: "Bruk ikke pakken. Be avsenderen sjekke nøkkel og sertifikat, og sende den igjen.",
+            nn: "Bruk ikkje pakken. Be avsendaren sjekke nøkkel og sertifikat, og sende han igjen.",
+            en: "Do not use the package. Ask the sender to check key and certificate, and to send it again.",
+        },
+        Text {
             nb: "Noen kan utgi seg for å være NAV-kontoret eller statsforvalteren.",
             nn: "Nokon kan gi seg ut for å vere NAV-kontoret eller statsforvaltaren.",
             en: "Somebody may pass for the NAV office or the County Governor.",
@@ -1603,6 +1838,11 @@ pub(crate) static KO_PAKKE_105: RuleInfo =
             nb: "Sertifikatet til den som har signert, følger ikke med.",
             nn: "Sertifikatet til den som har signert, følgjer ikkje med.",
             en: "The signer's certificate does not come along.",
+        },
+        Text {
+            nb: "Be avsenderen signere på nytt og ta med hele sertifikatkjeden.",
+            nn: "Be avsendaren signere på nytt og ta med heile sertifikatkjeda.",
+            en: "Ask the sender to sign anew and include the whole chain of certificates.",
         },
         Text {
             nb: "Be avsenderen signere på nytt og ta med hele sertifikatkjeden.",
@@ -1639,6 +1879,11 @@ pub(crate) static KO_PAKKE_106: RuleInfo =
             en: "Sign with the one of the enterprise certificates that is for signing, not the one for encryption.",
         },
         Text {
+            nb: "Signer med det av virksomhetssertifikatene som er til signering, ikke det som er til kryptering.",
+            nn: "Signer med det av verksemdssertifikata som er til signering, ikkje det som er til kryptering.",
+            en: "Sign with the one of the enterprise certificates that is for signing, not the one for encryption.",
+        },
+        Text {
             nb: "Nøkler til kryptering deles ofte av flere systemer, og signaturen viser ikke hvem som sto bak.",
             nn: "Nøklar til kryptering blir ofte delte av fleire system, og signaturen viser ikkje kven som stod bak.",
             en: "Keys for encryption are often shared by several systems, and the signature does not show who was behind it.",
@@ -1661,6 +1906,11 @@ pub(crate) static KO_PAKKE_107: RuleInfo =
             nb: "Sertifikatet var utløpt.",
             nn: "Sertifikatet var gått ut.",
             en: "The certificate had expired.",
+        },
+        Text {
+            nb: "Signer på nytt med et gyldig sertifikat. Er pakken gammel, sjekk den mot dagen den kom.",
+            nn: "Signer på nytt med eit gyldig sertifikat. Er pakken gammal, sjekk han mot dagen han kom.",
+            en: "Sign anew with a valid certificate. If the package is old, check it against the day it came.",
         },
         Text {
             nb: "Signer på nytt med et gyldig sertifikat. Er pakken gammel, sjekk den mot dagen den kom.",
@@ -1697,6 +1947,11 @@ pub(crate) static KO_PAKKE_108: RuleInfo =
             en: "Check the machine's clock, and sign with a certificate that is valid.",
         },
         Text {
+            nb: "Sjekk klokken på maskinen, og signer med et sertifikat som er gyldig.",
+            nn: "Sjekk klokka på maskina, og signer med eit sertifikat som er gyldig.",
+            en: "Check the machine's clock, and sign with a certificate that is valid.",
+        },
+        Text {
             nb: "Tidspunktet i signaturen kan ikke stemme, og fristen kan bli regnet feil.",
             nn: "Tidspunktet i signaturen kan ikkje stemme, og fristen kan bli rekna feil.",
             en: "The time in the signature cannot be right, and the deadline may be counted wrongly.",
@@ -1719,6 +1974,11 @@ pub(crate) static KO_PAKKE_109: RuleInfo =
             nb: "Sertifikatet kan ikke stoles på: {grunn}.",
             nn: "Ein kan ikkje stole på sertifikatet: {grunn}.",
             en: "The certificate cannot be trusted: {grunn}.",
+        },
+        Text {
+            nb: "Signer med et virksomhetssertifikat og hele kjeden, eller gi rotsertifikatet til utstederen som klarert.",
+            nn: "Signer med eit verksemdssertifikat og heile kjeda, eller gi rotsertifikatet til utferdaren som klarert.",
+            en: "Sign with an enterprise certificate and its whole chain, or give the issuer's root certificate as trusted.",
         },
         Text {
             nb: "Signer med et virksomhetssertifikat og hele kjeden, eller gi rotsertifikatet til utstederen som klarert.",
@@ -1791,6 +2051,11 @@ pub(crate) static KO_PAKKE_110: RuleInfo =
             en: "Sign with a program that writes signing-certificate-v2.",
         },
         Text {
+            nb: "Signer med et program som skriver signing-certificate-v2.",
+            nn: "Signer med eit program som skriv signing-certificate-v2.",
+            en: "Sign with a program that writes signing-certificate-v2.",
+        },
+        Text {
             nb: "Et annet sertifikat med samme nøkkel kan settes inn, og saken ser ut til å komme fra en annen.",
             nn: "Eit anna sertifikat med same nøkkel kan setjast inn, og saka ser ut til å kome frå ein annan.",
             en: "Another certificate with the same key can be put in, and the case seems to come from somebody else.",
@@ -1813,6 +2078,11 @@ pub(crate) static KO_PAKKE_111: RuleInfo =
             nb: "Signaturen sier at den hører til et annet sertifikat enn det som følger med.",
             nn: "Signaturen seier at han høyrer til eit anna sertifikat enn det som følgjer med.",
             en: "The signature says it belongs to another certificate than the one that comes along.",
+        },
+        Text {
+            nb: "Bruk ikke pakken. Be avsenderen sende den igjen.",
+            nn: "Bruk ikkje pakken. Be avsendaren sende han igjen.",
+            en: "Do not use the package. Ask the sender to send it again.",
         },
         Text {
             nb: "Bruk ikke pakken. Be avsenderen sende den igjen.",
@@ -1849,6 +2119,11 @@ pub(crate) static KO_PAKKE_112: RuleInfo =
             en: "Set up the signing program with SHA-256.",
         },
         Text {
+            nb: "Sett opp programmet som signerer, med SHA-256.",
+            nn: "Set opp programmet som signerer, med SHA-256.",
+            en: "Set up the signing program with SHA-256.",
+        },
+        Text {
             nb: "Noen kan lage en annen pakke som den samme signaturen passer til.",
             nn: "Nokon kan lage ein annan pakke som den same signaturen passar til.",
             en: "Somebody can make another package that the same signature fits.",
@@ -1871,6 +2146,11 @@ pub(crate) static KO_PAKKE_113: RuleInfo =
             nb: "Signaturen er av et slag vi ikke kan sjekke.",
             nn: "Signaturen er av eit slag vi ikkje kan sjekke.",
             en: "The signature is of a kind we cannot check.",
+        },
+        Text {
+            nb: "Signer med RSA eller ECDSA og SHA-256.",
+            nn: "Signer med RSA eller ECDSA og SHA-256.",
+            en: "Sign with RSA or ECDSA and SHA-256.",
         },
         Text {
             nb: "Signer med RSA eller ECDSA og SHA-256.",
@@ -1907,6 +2187,11 @@ pub(crate) static KO_PAKKE_114: RuleInfo =
             en: "Get a new enterprise certificate with a longer key.",
         },
         Text {
+            nb: "Skaff et nytt virksomhetssertifikat med en lengre nøkkel.",
+            nn: "Skaff eit nytt verksemdssertifikat med ein lengre nøkkel.",
+            en: "Get a new enterprise certificate with a longer key.",
+        },
+        Text {
             nb: "En kort nøkkel kan knekkes, og andre kan da signere i avsenderens navn.",
             nn: "Ein kort nøkkel kan knekkjast, og andre kan då signere i namnet til avsendaren.",
             en: "A short key can be broken, and others can then sign in the sender's name.",
@@ -1929,6 +2214,11 @@ pub(crate) static KO_PAKKE_115: RuleInfo =
             nb: "Pakken er ikke signert, og mottakeren tar bare imot fra dem den stoler på.",
             nn: "Pakken er ikkje signert, og mottakaren tek berre imot frå dei han stoler på.",
             en: "The package is not signed, and the receiver accepts only from those it trusts.",
+        },
+        Text {
+            nb: "Signer pakken som ASiC-E med virksomhetssertifikatet ditt og hele kjeden.",
+            nn: "Signer pakken som ASiC-E med verksemdssertifikatet ditt og heile kjeda.",
+            en: "Sign the package as an ASiC-E with your enterprise certificate and its whole chain.",
         },
         Text {
             nb: "Signer pakken som ASiC-E med virksomhetssertifikatet ditt og hele kjeden.",
@@ -1965,6 +2255,11 @@ pub(crate) static KO_PAKKE_116: RuleInfo =
             en: "Give the root certificates of the issuers you trust, and check the package again.",
         },
         Text {
+            nb: "Oppgi rotsertifikatene til utstederne dere stoler på, og kontroller pakken på nytt.",
+            nn: "Oppgje rotsertifikata til utferdarane de stoler på, og kontroller pakken på nytt.",
+            en: "Give the root certificates of the issuers you trust, and check the package again.",
+        },
+        Text {
             nb: "Hvem som helst kan lage et sertifikat i NAV-kontorets navn, og signere med det.",
             nn: "Kven som helst kan lage eit sertifikat i namnet til NAV-kontoret, og signere med det.",
             en: "Anybody can make a certificate in the NAV office's name, and sign with it.",
@@ -1987,6 +2282,11 @@ pub(crate) static KO_PAKKE_121: RuleInfo =
             nb: "Pakken er ikke kryptert til denne nøkkelen.",
             nn: "Pakken er ikkje kryptert til denne nøkkelen.",
             en: "The package is not encrypted to this key.",
+        },
+        Text {
+            nb: "Bruk nøkkelen til sertifikatet avsenderen krypterte til. Er sertifikatet byttet, be om at pakken sendes igjen.",
+            nn: "Bruk nøkkelen til sertifikatet avsendaren krypterte til. Er sertifikatet bytt, be om at pakken blir send igjen.",
+            en: "Use the key of the certificate the sender encrypted to. If the certificate was exchanged, ask for the package to be sent again.",
         },
         Text {
             nb: "Bruk nøkkelen til sertifikatet avsenderen krypterte til. Er sertifikatet byttet, be om at pakken sendes igjen.",
@@ -2023,6 +2323,11 @@ pub(crate) static KO_PAKKE_122: RuleInfo =
             en: "If the package is not encrypted, read it without a key. Otherwise ask for it to be sent again.",
         },
         Text {
+            nb: "Er pakken ukryptert, les den uten nøkkel. Ellers be om at den sendes igjen.",
+            nn: "Er pakken ukryptert, les han utan nøkkel. Elles be om at han blir send igjen.",
+            en: "If the package is not encrypted, read it without a key. Otherwise ask for it to be sent again.",
+        },
+        Text {
             nb: "Saken kan ikke leses, eller den er sendt uten den beskyttelsen den skulle hatt.",
             nn: "Saka kan ikkje lesast, eller ho er send utan det vernet ho skulle hatt.",
             en: "The case cannot be read, or was sent without the protection it should have had.",
@@ -2052,6 +2357,11 @@ pub(crate) static KO_PAKKE_123: RuleInfo =
             en: "Ask the sender to encrypt with AES-256-CBC and RSA-OAEP with SHA-256, as eFormidling and Fiks IO do.",
         },
         Text {
+            nb: "Be avsenderen kryptere med AES-256-CBC og RSA-OAEP med SHA-256, som eFormidling og Fiks IO.",
+            nn: "Be avsendaren kryptere med AES-256-CBC og RSA-OAEP med SHA-256, som eFormidling og Fiks IO.",
+            en: "Ask the sender to encrypt with AES-256-CBC and RSA-OAEP with SHA-256, as eFormidling and Fiks IO do.",
+        },
+        Text {
             nb: "Saken kan ikke leses, og klageren venter uten at noen behandler klagen.",
             nn: "Saka kan ikkje lesast, og klagaren ventar utan at nokon behandlar klaga.",
             en: "The case cannot be read, and the appellant waits while nobody deals with the appeal.",
@@ -2074,6 +2384,11 @@ pub(crate) static KO_PAKKE_124: RuleInfo =
             nb: "Den krypterte pakken er skadet, eller noe mangler på slutten.",
             nn: "Den krypterte pakken er skadd, eller noko manglar på slutten.",
             en: "The encrypted package is damaged, or something is missing at its end.",
+        },
+        Text {
+            nb: "Hent eller send pakken på nytt, og bruk ikke noe av det som ble lest.",
+            nn: "Hent eller send pakken på nytt, og bruk ikkje noko av det som vart lese.",
+            en: "Fetch or send the package again, and use nothing of what was read.",
         },
         Text {
             nb: "Hent eller send pakken på nytt, og bruk ikke noe av det som ble lest.",

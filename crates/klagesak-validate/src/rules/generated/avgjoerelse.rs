@@ -54,6 +54,11 @@ pub(crate) static KO_AVGJOERELSE_001: Rule = Rule::new(
             en: "Give omfang: HELT or DELVIS.",
         },
         Text {
+            nb: "Oppgi omfang: HELT eller DELVIS.",
+            nn: "Oppgi omfang: HELT eller DELVIS.",
+            en: "Give omfang: HELT or DELVIS.",
+        },
+        Text {
             nb: "NAV-kontoret vet ikke hva som fortsatt står ved lag, og klageren kan få utbetalt for lite.",
             nn: "NAV-kontoret veit ikkje kva som framleis står ved lag, og klagaren kan få utbetalt for lite.",
             en: "The NAV office does not know what still stands, and the person may be paid too little.",
@@ -93,6 +98,11 @@ pub(crate) static KO_AVGJOERELSE_002: Rule = Rule::new(
             en: "Give retning: GUNST or UGUNST.",
         },
         Text {
+            nb: "Oppgi retning: GUNST eller UGUNST.",
+            nn: "Oppgi retning: GUNST eller UGUNST.",
+            en: "Give retning: GUNST or UGUNST.",
+        },
+        Text {
             nb: "Ingen kan se om klageren kan kreve kostnader dekket, eller om tremånedersfristen for endring til skade gjelder.",
             nn: "Ingen kan sjå om klagaren kan krevje kostnader dekte, eller om tremånadersfristen for endring til skade gjeld.",
             en: "Nobody can see whether the person may claim costs, or whether the three months for a change to their detriment apply.",
@@ -125,6 +135,11 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
             nb: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
             nn: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
             en: "The field {felt} is filled in, but the outcome is {utfall}.",
+        },
+        Text {
+            nb: "Er vedtaket endret, bruk utfallet OMGJORT. Er det ikke endret, utelat feltet.",
+            nn: "Er vedtaket endra, bruk utfallet OMGJORT. Er det ikkje endra, utelat feltet.",
+            en: "If the decision is changed, use the outcome OMGJORT. If it is not, leave the field out.",
         },
         Text {
             nb: "Er vedtaket endret, bruk utfallet OMGJORT. Er det ikke endret, utelat feltet.",
@@ -172,6 +187,11 @@ pub(crate) static KO_AVGJOERELSE_004: Rule = Rule::new(
             en: "Use OMGJORT with omfang and retning when an amount is changed. If the decision stands, leave nyeYtelser out.",
         },
         Text {
+            nb: "Bruk OMGJORT med omfang og retning når et beløp er endret. Står vedtaket uendret, utelat nyeYtelser.",
+            nn: "Bruk OMGJORT med omfang og retning når eit beløp er endra. Står vedtaket uendra, utelat nyeYtelser.",
+            en: "Use OMGJORT with omfang and retning when an amount is changed. If the decision stands, leave nyeYtelser out.",
+        },
+        Text {
             nb: "Klageren får ikke vite at vedtaket er endret til gunst, og mister retten til å kreve kostnader dekket.",
             nn: "Klagaren får ikkje vite at vedtaket er endra til gunst, og mistar retten til å krevje kostnader dekte.",
             en: "The person is not told that the decision was changed in their favour, and loses the right to claim costs.",
@@ -205,6 +225,11 @@ pub(crate) static KO_AVGJOERELSE_005: Rule = Rule::new(
             nb: "Utfallet er {utfall}, men det er oppgitt nye ytelser.",
             nn: "Utfallet er {utfall}, men det er oppgitt nye ytingar.",
             en: "The outcome is {utfall}, but new benefits are given.",
+        },
+        Text {
+            nb: "Utelat nyeYtelser. Har Statsforvalteren endret vedtaket, er utfallet OMGJORT.",
+            nn: "Utelat nyeYtelser. Har Statsforvaltaren endra vedtaket, er utfallet OMGJORT.",
+            en: "Leave nyeYtelser out. If the County Governor changed the decision, the outcome is OMGJORT.",
         },
         Text {
             nb: "Utelat nyeYtelser. Har Statsforvalteren endret vedtaket, er utfallet OMGJORT.",
@@ -252,6 +277,11 @@ pub(crate) static KO_AVGJOERELSE_006: Rule = Rule::new(
             en: "Give the benefits with the new amounts. If a condition was changed, give the benefit without an amount.",
         },
         Text {
+            nb: "Oppgi ytelsene med de nye beløpene. Gjelder endringen et vilkår, oppgi ytelsen uten beløp.",
+            nn: "Oppgi ytingane med dei nye beløpa. Gjeld endringa eit vilkår, oppgi ytinga utan beløp.",
+            en: "Give the benefits with the new amounts. If a condition was changed, give the benefit without an amount.",
+        },
+        Text {
             nb: "NAV-kontoret må lete i brevet etter hva som skal betales ut, og klageren venter lenger på pengene.",
             nn: "NAV-kontoret må leite i brevet etter kva som skal betalast ut, og klagaren ventar lenger på pengane.",
             en: "The NAV office must search the letter for what to pay, and the person waits longer for the money.",
@@ -284,6 +314,11 @@ pub(crate) static KO_AVGJOERELSE_007: Rule = Rule::new(
             nb: "Utfallet for klagen er {utfall}, men ingen av vedtakene har det utfallet.",
             nn: "Utfallet for klaga er {utfall}, men ingen av vedtaka har det utfallet.",
             en: "The outcome for the appeal is {utfall}, but none of the decisions has that outcome.",
+        },
+        Text {
+            nb: "Rett utfallet for klagen eller for vedtaket, slik at de stemmer med brevet.",
+            nn: "Rett utfallet for klaga eller for vedtaket, slik at dei stemmer med brevet.",
+            en: "Correct the outcome for the appeal or for the decision, so that they agree with the letter.",
         },
         Text {
             nb: "Rett utfallet for klagen eller for vedtaket, slik at de stemmer med brevet.",
@@ -331,6 +366,11 @@ pub(crate) static KO_AVGJOERELSE_008: Rule = Rule::new(
             en: "Use OMGJORT or OPPHEVET for the appeal as a whole.",
         },
         Text {
+            nb: "Bruk OMGJORT eller OPPHEVET for klagen som helhet.",
+            nn: "Bruk OMGJORT eller OPPHEVET for klaga som heilskap.",
+            en: "Use OMGJORT or OPPHEVET for the appeal as a whole.",
+        },
+        Text {
             nb: "Saken blir lagt bort som stadfestet. Klageren får ikke pengene eller den nye behandlingen avgjørelsen gir rett til.",
             nn: "Saka blir lagd bort som stadfesta. Klagaren får ikkje pengane eller den nye behandlinga avgjerda gir rett til.",
             en: "The case is put away as upheld. The person does not get the money or the new treatment the decision gives.",
@@ -364,6 +404,11 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
             nb: "Vedtaket står mer enn én gang i avgjørelsen.",
             nn: "Vedtaket står meir enn éin gong i avgjerda.",
             en: "The decision is listed more than once.",
+        },
+        Text {
+            nb: "Slå oppføringene sammen, eller rett vedtakId.",
+            nn: "Slå oppføringane saman, eller rett vedtakId.",
+            en: "Merge the entries, or correct vedtakId.",
         },
         Text {
             nb: "Slå oppføringene sammen, eller rett vedtakId.",
@@ -410,6 +455,11 @@ pub(crate) static KO_AVGJOERELSE_010: Rule = Rule::new(
             en: "Fill in hjemvisning with the reasons. If the County Governor made the new decision, the outcome is OMGJORT.",
         },
         Text {
+            nb: "Fyll ut hjemvisning med begrunnelse. Har Statsforvalteren selv truffet nytt vedtak, er utfallet OMGJORT.",
+            nn: "Fyll ut hjemvisning med grunngiving. Har Statsforvaltaren sjølv gjort nytt vedtak, er utfallet OMGJORT.",
+            en: "Fill in hjemvisning with the reasons. If the County Governor made the new decision, the outcome is OMGJORT.",
+        },
+        Text {
             nb: "Klageren har ikke lenger noe vedtak, og ingen vet at de skal lage et nytt.",
             nn: "Klagaren har ikkje lenger noko vedtak, og ingen veit at dei skal lage eit nytt.",
             en: "The person no longer has a decision, and nobody knows that they are to make a new one.",
@@ -442,6 +492,11 @@ pub(crate) static KO_AVGJOERELSE_011: Rule = Rule::new(
             nb: "Hjemvisning er fylt ut, men ingen av vedtakene er opphevet.",
             nn: "Hjemvisning er fylt ut, men ingen av vedtaka er oppheva.",
             en: "Hjemvisning is filled in, but none of the decisions is annulled.",
+        },
+        Text {
+            nb: "Bruk OPPHEVET for vedtaket som skal behandles på nytt, eller utelat hjemvisning.",
+            nn: "Bruk OPPHEVET for vedtaket som skal behandlast på nytt, eller utelat hjemvisning.",
+            en: "Use OPPHEVET for the decision to be treated anew, or leave hjemvisning out.",
         },
         Text {
             nb: "Bruk OPPHEVET for vedtaket som skal behandles på nytt, eller utelat hjemvisning.",
@@ -489,6 +544,11 @@ pub(crate) static KO_AVGJOERELSE_012: Rule = Rule::new(
             en: "Correct the deadline or the date of the appeal decision.",
         },
         Text {
+            nb: "Rett fristen eller datoen for avgjørelsen.",
+            nn: "Rett fristen eller datoen for avgjerda.",
+            en: "Correct the deadline or the date of the appeal decision.",
+        },
+        Text {
             nb: "NAV-kontoret har ingen frist å følge opp, og klageren vet ikke når nytt vedtak kommer.",
             nn: "NAV-kontoret har ingen frist å følgje opp, og klagaren veit ikkje når nytt vedtak kjem.",
             en: "The NAV office has no deadline to keep, and the person does not know when the new decision will come.",
@@ -521,6 +581,11 @@ pub(crate) static KO_AVGJOERELSE_013: Rule = Rule::new(
             nb: "Et vedtak er endret til gunst, men parten er ikke gjort kjent med retten til å få dekket sakskostnader.",
             nn: "Eit vedtak er endra til gunst, men parten er ikkje gjord kjend med retten til å få dekt sakskostnader.",
             en: "A decision is changed in the party's favour, but the party is not told of the right to have costs covered.",
+        },
+        Text {
+            nb: "Fortell parten om retten og om fristen på tre uker i brevet, og sett opplystOmRett til true.",
+            nn: "Fortel parten om retten og om fristen på tre veker i brevet, og set opplystOmRett til true.",
+            en: "Tell the party of the right and of the three weeks in the letter, and set opplystOmRett to true.",
         },
         Text {
             nb: "Fortell parten om retten og om fristen på tre uker i brevet, og sett opplystOmRett til true.",
@@ -561,6 +626,11 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
             nb: "Det er tilkjent sakskostnader, men det står ikke at de er krevd.",
             nn: "Det er tilkjent sakskostnader, men det står ikkje at dei er kravde.",
             en: "Costs are awarded, but it is not stated that they were claimed.",
+        },
+        Text {
+            nb: "Sett krevd til true, eller utelat tilkjentBeloep.",
+            nn: "Set krevd til true, eller utelat tilkjentBeloep.",
+            en: "Set krevd to true, or leave tilkjentBeloep out.",
         },
         Text {
             nb: "Sett krevd til true, eller utelat tilkjentBeloep.",
@@ -609,6 +679,11 @@ pub(crate) static KO_AVGJOERELSE_015: Rule = Rule::new(
             en: "Check the outcome. If a decision is changed in the party's favour, the outcome is OMGJORT with retning GUNST.",
         },
         Text {
+            nb: "Kontroller utfallet. Er et vedtak endret til gunst, er utfallet OMGJORT med retning GUNST.",
+            nn: "Kontroller utfallet. Er eit vedtak endra til gunst, er utfallet OMGJORT med retning GUNST.",
+            en: "Check the outcome. If a decision is changed in the party's favour, the outcome is OMGJORT with retning GUNST.",
+        },
+        Text {
             nb: "Utfallet kan være ført feil, og da får klageren heller ikke det nye beløpet.",
             nn: "Utfallet kan vere ført feil, og då får klagaren heller ikkje det nye beløpet.",
             en: "The outcome may be wrong, and then the person does not get the new amount either.",
@@ -642,6 +717,11 @@ pub(crate) static KO_AVGJOERELSE_016: Rule = Rule::new(
             nb: "Avgjørelsen er datert {dato}, men meldingen ble laget {opprettet}.",
             nn: "Avgjerda er datert {dato}, men meldinga vart laga {opprettet}.",
             en: "The decision on the appeal is dated {dato}, but the message was made on {opprettet}.",
+        },
+        Text {
+            nb: "Rett datoen, eller vent med meldingen til avgjørelsen er truffet.",
+            nn: "Rett datoen, eller vent med meldinga til avgjerda er teken.",
+            en: "Correct the date, or wait with the message until the appeal is decided.",
         },
         Text {
             nb: "Rett datoen, eller vent med meldingen til avgjørelsen er truffet.",
@@ -688,6 +768,11 @@ pub(crate) static KO_AVGJOERELSE_017: Rule = Rule::new(
             en: "Correct the date that is wrong.",
         },
         Text {
+            nb: "Rett den datoen som er feil.",
+            nn: "Rett den datoen som er feil.",
+            en: "Correct the date that is wrong.",
+        },
+        Text {
             nb: "Fristen for å kreve sakskostnader dekket blir regnet fra feil dag, og klageren kan tape pengene.",
             nn: "Fristen for å krevje sakskostnader dekte blir rekna frå feil dag, og klagaren kan tape pengane.",
             en: "The deadline for claiming costs is counted from the wrong day, and the person may lose the money.",
@@ -720,6 +805,11 @@ pub(crate) static KO_AVGJOERELSE_018: Rule = Rule::new(
             nb: "Underretningen skal være sendt {sendt}, men meldingen ble laget {opprettet}.",
             nn: "Underretninga skal vere send {sendt}, men meldinga vart laga {opprettet}.",
             en: "The notice is said to be sent on {sendt}, but the message was made on {opprettet}.",
+        },
+        Text {
+            nb: "Rett datoen, eller vent med meldingen til underretningen er sendt.",
+            nn: "Rett datoen, eller vent med meldinga til underretninga er send.",
+            en: "Correct the date, or wait with the message until the notice is sent.",
         },
         Text {
             nb: "Rett datoen, eller vent med meldingen til underretningen er sendt.",
@@ -766,6 +856,11 @@ pub(crate) static KO_AVGJOERELSE_019: Rule = Rule::new(
             en: "Send the decision to the person or the representative, and list it in underrettet.",
         },
         Text {
+            nb: "Send avgjørelsen til klageren eller fullmektigen, og før det opp i underrettet.",
+            nn: "Send avgjerda til klagaren eller fullmektigen, og før det opp i underrettet.",
+            en: "Send the decision to the person or the representative, and list it in underrettet.",
+        },
+        Text {
             nb: "Klageren får ikke vite at klagen er avgjort, og lar frister løpe ut.",
             nn: "Klagaren får ikkje vite at klaga er avgjord, og lèt fristar gå ut.",
             en: "The person does not learn that the appeal is decided, and lets deadlines pass.",
@@ -800,6 +895,11 @@ pub(crate) static KO_AVGJOERELSE_020: Rule = Rule::new(
             nb: "Oppføringen har {funnet}.",
             nn: "Oppføringa har {funnet}.",
             en: "The entry has {funnet}.",
+        },
+        Text {
+            nb: "Bruk partId fra oversendelsen. Er den ikke kjent, bruk rolle. Oppgi bare én av dem.",
+            nn: "Bruk partId frå oversendinga. Er han ikkje kjend, bruk rolle. Oppgi berre éin av dei.",
+            en: "Use partId from the oversendelse. If it is not known, use rolle. Give only one of them.",
         },
         Text {
             nb: "Bruk partId fra oversendelsen. Er den ikke kjent, bruk rolle. Oppgi bare én av dem.",
@@ -860,6 +960,11 @@ pub(crate) static KO_AVGJOERELSE_021: Rule = Rule::new(
             en: "Enclose the letter with the decision, or correct the type of the document.",
         },
         Text {
+            nb: "Legg ved brevet med avgjørelsen, eller rett dokumenttypen.",
+            nn: "Legg ved brevet med avgjerda, eller rett dokumenttypen.",
+            en: "Enclose the letter with the decision, or correct the type of the document.",
+        },
+        Text {
             nb: "NAV-kontoret kan ikke lese begrunnelsen, og klageren får ikke det avgjørelsen gir rett til.",
             nn: "NAV-kontoret kan ikkje lese grunngivinga, og klagaren får ikkje det avgjerda gir rett til.",
             en: "The NAV office cannot read the reasons, and the person does not get what the decision gives.",
@@ -892,6 +997,11 @@ pub(crate) static KO_AVGJOERELSE_022: Rule = Rule::new(
             nb: "Vedtaket er endret til skade for klageren, og underretningen er sendt {sendt}. Da må NAV-kontoret ha mottatt klagen {tidligst} eller senere.",
             nn: "Vedtaket er endra til skade for klagaren, og underretninga er send {sendt}. Då må NAV-kontoret ha fått klaga {tidligst} eller seinare.",
             en: "The decision is changed to the person's detriment, and the notice was sent on {sendt}. The NAV office must then have received the appeal on {tidligst} or later.",
+        },
+        Text {
+            nb: "Kontroller datoen klagen kom til NAV-kontoret. Er det for lenge siden, kan vedtaket ikke endres til skade.",
+            nn: "Kontroller datoen klaga kom til NAV-kontoret. Er det for lenge sidan, kan vedtaket ikkje endrast til skade.",
+            en: "Check the date the appeal reached the NAV office. If it is too long ago, the decision cannot be changed to the person's detriment.",
         },
         Text {
             nb: "Kontroller datoen klagen kom til NAV-kontoret. Er det for lenge siden, kan vedtaket ikke endres til skade.",

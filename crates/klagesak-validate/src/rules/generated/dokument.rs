@@ -60,6 +60,11 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
             en: "Enclose the document, or correct the type of the one already enclosed.",
         },
         Text {
+            nb: "Legg ved dokumentet, eller rett typen på det som alt ligger ved.",
+            nn: "Legg ved dokumentet, eller rett typen på det som alt ligg ved.",
+            en: "Enclose the document, or correct the type of the one already enclosed.",
+        },
+        Text {
             nb: "Statsforvalteren må be om dokumentet, og klageren venter imens.",
             nn: "Statsforvaltaren må be om dokumentet, og klagaren ventar imens.",
             en: "The County Governor has to ask for the document, and the appellant waits meanwhile.",
@@ -93,6 +98,11 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
             nb: "Vedtaket gjelder en ytelse som det søkes om, men søknaden er ikke med.",
             nn: "Vedtaket gjeld ei yting som ein søkjer om, men søknaden er ikkje med.",
             en: "The decision is about a benefit that people apply for, but the application is not enclosed.",
+        },
+        Text {
+            nb: "Legg ved søknaden. Finnes den ikke, skriv hvorfor i saksfremstillingen.",
+            nn: "Legg ved søknaden. Finst han ikkje, skriv kvifor i saksframstillinga.",
+            en: "Enclose the application. If there is none, say why in the statement of the case.",
         },
         Text {
             nb: "Legg ved søknaden. Finnes den ikke, skriv hvorfor i saksfremstillingen.",
@@ -139,6 +149,11 @@ pub(crate) static KO_DOKUMENT_003: Rule = Rule::new(
             en: "Enclose the document. If there is none, say why in the statement of the case.",
         },
         Text {
+            nb: "Legg ved dokumentet. Finnes det ikke, skriv hvorfor i saksfremstillingen.",
+            nn: "Legg ved dokumentet. Finst det ikkje, skriv kvifor i saksframstillinga.",
+            en: "Enclose the document. If there is none, say why in the statement of the case.",
+        },
+        Text {
             nb: "Statsforvalteren kan ikke regne etter hvor mye som kan kreves, og klageren får ikke etterbetalingen sin avklart.",
             nn: "Statsforvaltaren kan ikkje rekne etter kor mykje som kan krevjast, og klagaren får ikkje etterbetalinga si avklara.",
             en: "The County Governor cannot check how much may be claimed, and the appellant's back payment stays unsettled.",
@@ -173,6 +188,11 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
             nb: "Henvisningen treffer ikke noe dokument i innholdslisten.",
             nn: "Tilvisinga treffer ikkje noko dokument i innhaldslista.",
             en: "The reference meets no document in the list.",
+        },
+        Text {
+            nb: "Legg dokumentet i innholdslisten, eller rett henvisningen.",
+            nn: "Legg dokumentet i innhaldslista, eller rett tilvisinga.",
+            en: "Add the document to the list, or correct the reference.",
         },
         Text {
             nb: "Legg dokumentet i innholdslisten, eller rett henvisningen.",
@@ -222,6 +242,11 @@ pub(crate) static KO_DOKUMENT_005: Rule = Rule::new(
             en: "Refer to the right document, or correct its type.",
         },
         Text {
+            nb: "Vis til riktig dokument, eller rett typen på det.",
+            nn: "Vis til rett dokument, eller rett typen på det.",
+            en: "Refer to the right document, or correct its type.",
+        },
+        Text {
             nb: "Statsforvalteren åpner feil dokument og kan lese feil vedtak eller feil klage.",
             nn: "Statsforvaltaren opnar feil dokument og kan lese feil vedtak eller feil klage.",
             en: "The County Governor opens the wrong document and may read the wrong decision or the wrong appeal.",
@@ -254,6 +279,11 @@ pub(crate) static KO_DOKUMENT_006: Rule = Rule::new(
             nb: "Dokumentet er oppgitt som {antall} forskjellige: flere av klage, vedtak, nytt vedtak og saksfremstilling.",
             nn: "Dokumentet er oppgitt som {antall} ulike: fleire av klage, vedtak, nytt vedtak og saksframstilling.",
             en: "The document is given as {antall} different ones: several of the appeal, the decision, the new decision and the statement of the case.",
+        },
+        Text {
+            nb: "Del filen, og før opp hvert dokument for seg.",
+            nn: "Del fila, og før opp kvart dokument for seg.",
+            en: "Split the file, and list each document by itself.",
         },
         Text {
             nb: "Del filen, og før opp hvert dokument for seg.",
@@ -301,6 +331,11 @@ pub(crate) static KO_DOKUMENT_007: Rule = Rule::new(
             en: "Refer to the document where it matters. If it does not, leave it out.",
         },
         Text {
+            nb: "Vis til dokumentet der det har betydning. Har det ingen, la det være igjen.",
+            nn: "Vis til dokumentet der det har noko å seie. Har det ikkje det, la det vere att.",
+            en: "Refer to the document where it matters. If it does not, leave it out.",
+        },
+        Text {
             nb: "Statsforvalteren vet ikke hva dokumentet skal vise, og flere enn nødvendig får lese om klagerens økonomi og helse.",
             nn: "Statsforvaltaren veit ikkje kva dokumentet skal vise, og fleire enn naudsynt får lese om økonomien og helsa til klagaren.",
             en: "The County Governor does not know what the document is meant to show, and more people than needed read about the appellant's finances and health.",
@@ -334,6 +369,11 @@ pub(crate) static KO_DOKUMENT_008: Rule = Rule::new(
             nb: "Dokumentet har nummer {nummer}, men står som nummer {ventet} i innholdslisten.",
             nn: "Dokumentet har nummer {nummer}, men står som nummer {ventet} i innhaldslista.",
             en: "The document has number {nummer}, but is number {ventet} in the list.",
+        },
+        Text {
+            nb: "Nummerer dokumentene på nytt fra 1. Se etter om et dokument er falt ut.",
+            nn: "Nummerer dokumenta på nytt frå 1. Sjå etter om eit dokument er falle ut.",
+            en: "Number the documents again from 1. Check whether a document has dropped out.",
         },
         Text {
             nb: "Nummerer dokumentene på nytt fra 1. Se etter om et dokument er falt ut.",
@@ -382,6 +422,11 @@ pub(crate) static KO_DOKUMENT_009: Rule = Rule::new(
             en: "Give the document a new id, and correct the references to it. If it is the same document, list it once.",
         },
         Text {
+            nb: "Gi dokumentet en ny id, og rett henvisningene til det. Er det samme dokument, før det opp én gang.",
+            nn: "Gi dokumentet ein ny id, og rett tilvisingane til det. Er det same dokument, før det opp éin gong.",
+            en: "Give the document a new id, and correct the references to it. If it is the same document, list it once.",
+        },
+        Text {
             nb: "Ingen kan vite hvilket av de to dokumentene saken bygger på.",
             nn: "Ingen kan vite kva for eit av dei to dokumenta saka byggjer på.",
             en: "Nobody can tell which of the two documents the case rests on.",
@@ -414,6 +459,11 @@ pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
             nb: "Dokumentet er datert {dato} og står etter et som er datert {forrige}.",
             nn: "Dokumentet er datert {dato} og står etter eit som er datert {forrige}.",
             en: "The document is dated {dato} and stands after one dated {forrige}.",
+        },
+        Text {
+            nb: "Sorter dokumentasjonen etter dato.",
+            nn: "Sorter dokumentasjonen etter dato.",
+            en: "Sort the supporting documents by date.",
         },
         Text {
             nb: "Sorter dokumentasjonen etter dato.",
@@ -454,6 +504,11 @@ pub(crate) static KO_DOKUMENT_011: Rule = Rule::new(
             nb: "Dokumentet har {funnet}.",
             nn: "Dokumentet har {funnet}.",
             en: "The document has {funnet}.",
+        },
+        Text {
+            nb: "Oppgi datoen på dokumentet, eller udatert: true når det ikke har noen. La det andre feltet være.",
+            nn: "Oppgi datoen på dokumentet, eller udatert: true når det ikkje har nokon. La det andre feltet vere.",
+            en: "Give the date of the document, or udatert: true when it has none. Leave the other field out.",
         },
         Text {
             nb: "Oppgi datoen på dokumentet, eller udatert: true når det ikke har noen. La det andre feltet være.",
@@ -520,6 +575,11 @@ pub(crate) static KO_DOKUMENT_012: Rule = Rule::new(
             en: "Correct the date. If it is a deadline or a due date, use the date the document was written.",
         },
         Text {
+            nb: "Rett datoen. Er det en frist eller en forfallsdato, bruk datoen dokumentet ble skrevet.",
+            nn: "Rett datoen. Er det ein frist eller ein forfallsdato, bruk datoen dokumentet vart skrive.",
+            en: "Correct the date. If it is a deadline or a due date, use the date the document was written.",
+        },
+        Text {
             nb: "Saksgangen blir feil, og Statsforvalteren kan ikke stole på de andre datoene heller.",
             nn: "Saksgangen blir feil, og Statsforvaltaren kan ikkje stole på dei andre datoane heller.",
             en: "The course of the case is wrong, and the County Governor cannot trust the other dates either.",
@@ -552,6 +612,11 @@ pub(crate) static KO_DOKUMENT_013: Rule = Rule::new(
             nb: "Dokumentet er unntatt fra partens innsyn uten at hjemmelen er oppgitt.",
             nn: "Dokumentet er unnateke frå partsinnsyn utan at heimelen er oppgitt.",
             en: "The document is withheld from the party, and no legal basis is given.",
+        },
+        Text {
+            nb: "Oppgi bestemmelsen som gir adgang til unntaket. Finnes den ikke, skal parten få se dokumentet.",
+            nn: "Oppgi føresegna som gir høve til unntaket. Finst ho ikkje, skal parten få sjå dokumentet.",
+            en: "Give the provision that allows it. If there is none, the party has a right to see the document.",
         },
         Text {
             nb: "Oppgi bestemmelsen som gir adgang til unntaket. Finnes den ikke, skal parten få se dokumentet.",
@@ -598,6 +663,11 @@ pub(crate) static KO_DOKUMENT_014: Rule = Rule::new(
             en: "Set unntatt to true, or remove the legal basis.",
         },
         Text {
+            nb: "Sett unntatt til true, eller ta bort hjemmelen.",
+            nn: "Set unntatt til true, eller ta bort heimelen.",
+            en: "Set unntatt to true, or remove the legal basis.",
+        },
+        Text {
             nb: "Et dokument som skulle vært unntatt, kan bli vist til parten, eller omvendt.",
             nn: "Eit dokument som skulle vore unnateke, kan bli vist til parten, eller omvendt.",
             en: "A document that should be withheld may be shown to the party, or the other way round.",
@@ -630,6 +700,11 @@ pub(crate) static KO_DOKUMENT_015: Rule = Rule::new(
             nb: "Et dokument av typen {type} har retning {retning}.",
             nn: "Eit dokument av typen {type} har retning {retning}.",
             en: "A document of type {type} has direction {retning}.",
+        },
+        Text {
+            nb: "Rett retningen, sett fra NAV-kontoret, eller rett typen.",
+            nn: "Rett retninga, sett frå NAV-kontoret, eller rett typen.",
+            en: "Correct the direction, as seen from the NAV office, or correct the type.",
         },
         Text {
             nb: "Rett retningen, sett fra NAV-kontoret, eller rett typen.",
@@ -678,6 +753,11 @@ pub(crate) static KO_DOKUMENT_016: Rule = Rule::new(
             en: "Give the file another name, for example with the document number first.",
         },
         Text {
+            nb: "Gi filen et annet navn, for eksempel med dokumentnummeret først.",
+            nn: "Gi fila eit anna namn, til dømes med dokumentnummeret først.",
+            en: "Give the file another name, for example with the document number first.",
+        },
+        Text {
             nb: "Den ene filen legger seg over den andre når forsendelsen pakkes ut, og et bevis forsvinner.",
             nn: "Den eine fila legg seg over den andre når sendinga blir pakka ut, og eit bevis forsvinn.",
             en: "One file overwrites the other when the shipment is unpacked, and a piece of evidence is gone.",
@@ -711,6 +791,11 @@ pub(crate) static KO_DOKUMENT_017: Rule = Rule::new(
             nb: "Filnavnet {grunn}.",
             nn: "Filnamnet {grunn}.",
             en: "The file name {grunn}.",
+        },
+        Text {
+            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf. Leseren ser tittelen, ikke filnavnet.",
+            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf. Lesaren ser tittelen, ikkje filnamnet.",
+            en: "Give the file a plain name, such as 03-klage.pdf. The reader sees the title, not the file name.",
         },
         Text {
             nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf. Leseren ser tittelen, ikke filnavnet.",
@@ -792,6 +877,11 @@ pub(crate) static KO_DOKUMENT_018: Rule = Rule::new(
             en: "Give the file another name, such as 03-klage.pdf.",
         },
         Text {
+            nb: "Gi filen et annet navn, for eksempel 03-klage.pdf.",
+            nn: "Gi fila eit anna namn, til dømes 03-klage.pdf.",
+            en: "Give the file another name, such as 03-klage.pdf.",
+        },
+        Text {
             nb: "Filen blir tatt for en annen eller kan ikke lagres, og Statsforvalteren får saken uten dokumentet.",
             nn: "Fila blir teken for ei anna eller kan ikkje lagrast, og Statsforvaltaren får saka utan dokumentet.",
             en: "The file is taken for another or cannot be saved, and the County Governor gets the case without the document.",
@@ -826,6 +916,11 @@ pub(crate) static KO_DOKUMENT_019: Rule = Rule::new(
             nb: "Filnavnet mangler endelse, eller endelsen passer ikke til {mimetype}.",
             nn: "Filnamnet manglar ending, eller endinga passar ikkje til {mimetype}.",
             en: "The file name has no extension, or one that does not fit {mimetype}.",
+        },
+        Text {
+            nb: "Gi filen rett endelse, eller rett filtypen.",
+            nn: "Gi fila rett ending, eller rett filtypen.",
+            en: "Give the file the right extension, or correct the file type.",
         },
         Text {
             nb: "Gi filen rett endelse, eller rett filtypen.",
@@ -873,6 +968,11 @@ pub(crate) static KO_DOKUMENT_020: Rule = Rule::new(
             en: "Give the file a neutral name, such as 03-klage.pdf.",
         },
         Text {
+            nb: "Gi filen et nøytralt navn, for eksempel 03-klage.pdf.",
+            nn: "Gi fila eit nøytralt namn, til dømes 03-klage.pdf.",
+            en: "Give the file a neutral name, such as 03-klage.pdf.",
+        },
+        Text {
             nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
             nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
             en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
@@ -906,6 +1006,11 @@ pub(crate) static KO_DOKUMENT_021: Rule = Rule::new(
             nb: "Filnavnet har navnet på en part.",
             nn: "Filnamnet har namnet på ein part.",
             en: "The file name holds the name of a party.",
+        },
+        Text {
+            nb: "Gi filen et nøytralt navn, for eksempel 03-klage.pdf. Navnet kan stå i dokumentet.",
+            nn: "Gi fila eit nøytralt namn, til dømes 03-klage.pdf. Namnet kan stå i dokumentet.",
+            en: "Give the file a neutral name, such as 03-klage.pdf. The name may stand in the document.",
         },
         Text {
             nb: "Gi filen et nøytralt navn, for eksempel 03-klage.pdf. Navnet kan stå i dokumentet.",
@@ -956,6 +1061,11 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
             en: "Enclose the file as PDF, or set variantformat to PRODUKSJON.",
         },
         Text {
+            nb: "Legg ved filen som PDF, eller sett variantformat til PRODUKSJON.",
+            nn: "Legg ved fila som PDF, eller set variantformat til PRODUKSJON.",
+            en: "Enclose the file as PDF, or set variantformat to PRODUKSJON.",
+        },
+        Text {
             nb: "Arkivet må gjøre om filen senere, eller den lar seg ikke åpne den dagen klageren ber om innsyn.",
             nn: "Arkivet må gjere om fila seinare, eller ho lèt seg ikkje opne den dagen klagaren bed om innsyn.",
             en: "The archive has to convert the file later, or it cannot be opened the day the appellant asks to see it.",
@@ -995,6 +1105,11 @@ pub(crate) static KO_DOKUMENT_023: Rule = Rule::new(
             en: "Remove one of them. If it should have been another document, enclose the right file.",
         },
         Text {
+            nb: "Ta bort den ene. Skulle det vært et annet dokument, legg ved riktig fil.",
+            nn: "Ta bort den eine. Skulle det vore eit anna dokument, legg ved rett fil.",
+            en: "Remove one of them. If it should have been another document, enclose the right file.",
+        },
+        Text {
             nb: "Saksbehandleren leser det samme to ganger, eller dokumentet som skulle vært med, mangler.",
             nn: "Saksbehandlaren les det same to gonger, eller dokumentet som skulle vore med, manglar.",
             en: "The caseworker reads the same thing twice, or the document that should have been there is missing.",
@@ -1027,6 +1142,11 @@ pub(crate) static KO_DOKUMENT_024: Rule = Rule::new(
             nb: "Dokumentene er til sammen {megabyte} MB. {kanal} tar imot høyst {grense} MB.",
             nn: "Dokumenta er til saman {megabyte} MB. {kanal} tek imot høgst {grense} MB.",
             en: "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.",
+        },
+        Text {
+            nb: "Bruk en kanal som tar imot så mye, eller skann med lavere oppløsning.",
+            nn: "Bruk ein kanal som tek imot så mykje, eller skann med lågare oppløysing.",
+            en: "Use a channel that takes as much, or scan at a lower resolution.",
         },
         Text {
             nb: "Bruk en kanal som tar imot så mye, eller skann med lavere oppløsning.",
@@ -1086,6 +1206,11 @@ pub(crate) static KO_DOKUMENT_025: Rule = Rule::new(
             en: "Scan at a lower resolution, or agree with the receiver on how to send the case.",
         },
         Text {
+            nb: "Skann med lavere oppløsning, eller avtal med mottakeren hvordan saken skal sendes.",
+            nn: "Skann med lågare oppløysing, eller avtal med mottakaren korleis saka skal sendast.",
+            en: "Scan at a lower resolution, or agree with the receiver on how to send the case.",
+        },
+        Text {
             nb: "Saken kommer ikke frem digitalt, og klageren venter mens den skrives ut og sendes i posten.",
             nn: "Saka kjem ikkje fram digitalt, og klagaren ventar medan ho blir skriven ut og send i posten.",
             en: "The case does not arrive digitally, and the appellant waits while it is printed and posted.",
@@ -1138,6 +1263,11 @@ pub(crate) static KO_DOKUMENT_026: Rule = Rule::new(
             en: "Split the file, and list each document with its own type and date.",
         },
         Text {
+            nb: "Del filen, og før opp hvert dokument med egen type og dato.",
+            nn: "Del fila, og før opp kvart dokument med eigen type og dato.",
+            en: "Split the file, and list each document with its own type and date.",
+        },
+        Text {
             nb: "Statsforvalteren må lete i én lang fil, og det klageren har sendt inn, er lett å overse.",
             nn: "Statsforvaltaren må leite i éi lang fil, og det klagaren har sendt inn, er lett å oversjå.",
             en: "The County Governor has to search one long file, and what the appellant sent in is easily missed.",
@@ -1178,6 +1308,11 @@ pub(crate) static KO_DOKUMENT_027: Rule = Rule::new(
             en: "Compute the SHA-256 of the file as it is sent.",
         },
         Text {
+            nb: "Regn ut SHA-256 av filen slik den blir sendt.",
+            nn: "Rekn ut SHA-256 av fila slik ho blir send.",
+            en: "Compute the SHA-256 of the file as it is sent.",
+        },
+        Text {
             nb: "Ingen kan vite om filen som kom frem, er den som ble sendt, og forsendelsen blir avvist.",
             nn: "Ingen kan vite om fila som kom fram, er den som vart send, og sendinga blir avvist.",
             en: "Nobody can tell whether the file that arrived is the one sent, and the shipment is rejected.",
@@ -1211,6 +1346,11 @@ pub(crate) static KO_DOKUMENT_028: Rule = Rule::new(
             nb: "Dokumentet er ikke en saksfremstilling, men skal være oversendelsesbrev også.",
             nn: "Dokumentet er ikkje ei saksframstilling, men skal vere oversendingsbrev òg.",
             en: "The document is not a statement of the case, but is said to be the covering letter too.",
+        },
+        Text {
+            nb: "Legg oversendelsesbrevet ved for seg, eller skriv at det står i saksfremstillingen.",
+            nn: "Legg oversendingsbrevet ved for seg, eller skriv at det står i saksframstillinga.",
+            en: "Attach the covering letter by itself, or write that it is in the statement of the case.",
         },
         Text {
             nb: "erOgsaaOversendelsesbrev står bare når type er SAKSFREMSTILLING.",

@@ -40,6 +40,11 @@ pub(crate) static KO_ETTERSENDELSE_001: Rule = Rule::new(
             en: "Write forespoerselId, or remove the references.",
         },
         Text {
+            nb: "Skriv forespoerselId, eller ta bort referansene.",
+            nn: "Skriv forespoerselId, eller ta bort referansane.",
+            en: "Write forespoerselId, or remove the references.",
+        },
+        Text {
             nb: "Embetet ser ikke at det har fått det som manglet, og spør klageren på nytt.",
             nn: "Embetet ser ikkje at det har fått det som mangla, og spør klagaren på nytt.",
             en: "The County Governor does not see that it has what was missing, and asks the appellant again.",
@@ -79,6 +84,11 @@ pub(crate) static KO_ETTERSENDELSE_002: Rule = Rule::new(
             en: "Write the reference of the line each document answers.",
         },
         Text {
+            nb: "Skriv referansen til linjen hvert dokument svarer på.",
+            nn: "Skriv referansen til linja kvart dokument svarer på.",
+            en: "Write the reference of the line each document answers.",
+        },
+        Text {
             nb: "Saksbehandleren må selv finne ut hva som er kommet og hva som mangler, og bruker lengre tid.",
             nn: "Saksbehandlaren må sjølv finne ut kva som er kome og kva som manglar, og bruker lengre tid.",
             en: "The caseworker must work out what has come and what is missing, and spends more time.",
@@ -111,6 +121,11 @@ pub(crate) static KO_ETTERSENDELSE_003: Rule = Rule::new(
             nb: "Dokumentene kommer fra parten, men retningen er {retning}.",
             nn: "Dokumenta kjem frå parten, men retninga er {retning}.",
             en: "The documents come from the party, but the direction is {retning}.",
+        },
+        Text {
+            nb: "Skriv INN, eller rett avsender.",
+            nn: "Skriv INN, eller rett avsendaren.",
+            en: "Write INN, or correct avsender.",
         },
         Text {
             nb: "Skriv INN, eller rett avsender.",
@@ -158,6 +173,11 @@ pub(crate) static KO_ETTERSENDELSE_004: Rule = Rule::new(
             en: "Correct avsender in the content or in the head.",
         },
         Text {
+            nb: "Rett avsender i innholdet eller i hodet.",
+            nn: "Rett avsendar i innhaldet eller i hovudet.",
+            en: "Correct avsender in the content or in the head.",
+        },
+        Text {
             nb: "Den som leser saken, vet ikke hvem som har lagt frem bevisene.",
             nn: "Den som les saka, veit ikkje kven som har lagt fram bevisa.",
             en: "Whoever reads the case cannot tell who put the evidence forward.",
@@ -190,6 +210,11 @@ pub(crate) static KO_ETTERSENDELSE_005: Rule = Rule::new(
             nb: "Kommentaren har verken tekst eller dokument.",
             nn: "Kommentaren har verken tekst eller dokument.",
             en: "The comment has neither text nor document.",
+        },
+        Text {
+            nb: "Skriv kommentaren i tekst, eller vis til dokumentet.",
+            nn: "Skriv kommentaren i tekst, eller vis til dokumentet.",
+            en: "Write the comment in tekst, or point to the document.",
         },
         Text {
             nb: "Skriv kommentaren i tekst, eller vis til dokumentet.",
@@ -236,6 +261,11 @@ pub(crate) static KO_ETTERSENDELSE_006: Rule = Rule::new(
             en: "Write PART as avsender, and send other documents separately.",
         },
         Text {
+            nb: "Skriv PART som avsender, og send andre dokumenter for seg.",
+            nn: "Skriv PART som avsendar, og send andre dokument for seg.",
+            en: "Write PART as avsender, and send other documents separately.",
+        },
+        Text {
             nb: "Det klageren har sagt, kan bli lest som NAV-kontorets ord.",
             nn: "Det klagaren har sagt, kan bli lese som ord frå NAV-kontoret.",
             en: "What the appellant said may be read as the words of the NAV office.",
@@ -275,6 +305,11 @@ pub(crate) static KO_ETTERSENDELSE_007: Rule = Rule::new(
             en: "Correct mottattDato.",
         },
         Text {
+            nb: "Rett mottattDato.",
+            nn: "Rett datoen i mottattDato.",
+            en: "Correct mottattDato.",
+        },
+        Text {
             nb: "Det kan se ut som klageren svarte for sent.",
             nn: "Det kan sjå ut som klagaren svarte for seint.",
             en: "It may look as if the appellant answered too late.",
@@ -307,6 +342,11 @@ pub(crate) static KO_ETTERSENDELSE_008: Rule = Rule::new(
             nb: "Dokumentet har referanse, men meldingen er ikke en ettersendelse.",
             nn: "Dokumentet har referanse, men meldinga er ikkje ei ettersending.",
             en: "The document has a reference, but the message is no ettersendelse.",
+        },
+        Text {
+            nb: "Ta bort referansen, eller send dokumentet i en ettersendelse.",
+            nn: "Ta bort referansen, eller send dokumentet i ei ettersending.",
+            en: "Remove the reference, or send the document in an ettersendelse.",
         },
         Text {
             nb: "Ta bort referansen, eller send dokumentet i en ettersendelse.",

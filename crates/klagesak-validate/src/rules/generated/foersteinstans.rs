@@ -48,6 +48,11 @@ pub(crate) static KO_FOERSTEINSTANS_001: Rule = Rule::new(
             en: "Do not transfer the case. If part of the appeal is kept, the outcome is DELVIS_MEDHOLD.",
         },
         Text {
+            nb: "Ikke send saken over. Er klagen opprettholdt for noe, skal utfallet være DELVIS_MEDHOLD.",
+            nn: "Ikkje send saka over. Står klaga ved lag for noko, skal utfallet vere DELVIS_MEDHOLD.",
+            en: "Do not transfer the case. If part of the appeal is kept, the outcome is DELVIS_MEDHOLD.",
+        },
+        Text {
             nb: "Klageren tror saken er avgjort og venter på penger, mens STAF registrerer en sak uten noe å avgjøre.",
             nn: "Klagaren trur saka er avgjord og ventar på pengar, medan STAF registrerer ei sak utan noko å avgjere.",
             en: "The person appealing believes the case is settled and waits for money, while STAF registers a case with nothing to decide.",
@@ -87,6 +92,11 @@ pub(crate) static KO_FOERSTEINSTANS_002: Rule = Rule::new(
             en: "Correct the date that is wrong. The date of the appealed decision belongs with that decision.",
         },
         Text {
+            nb: "Rett den datoen som er feil. Datoen for det påklagede vedtaket hører hjemme i vedtaket.",
+            nn: "Rett den datoen som er feil. Datoen for vedtaket det er klaga på, høyrer heime i vedtaket.",
+            en: "Correct the date that is wrong. The date of the appealed decision belongs with that decision.",
+        },
+        Text {
             nb: "Ingen kan se om klagen er vurdert, og tremånedersfristen for endring til skade regnes fra feil dag.",
             nn: "Ingen kan sjå om klaga er vurdert, og tremånadersfristen for endring til skade blir rekna frå feil dag.",
             en: "Nobody can tell whether the appeal was considered, and the three months for a change to the person's detriment may run from the wrong day.",
@@ -119,6 +129,11 @@ pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule::new(
             nb: "NAV-kontoret tok stilling til klagen {dato}, men meldingen ble laget {opprettet}.",
             nn: "NAV-kontoret tok stilling til klaga {dato}, men meldinga vart laga {opprettet}.",
             en: "The NAV office decided on the appeal on {dato}, but the message was made on {opprettet}.",
+        },
+        Text {
+            nb: "Rett datoen, eller vent med å sende saken over til klagen er behandlet.",
+            nn: "Rett datoen, eller vent med å sende saka over til klaga er behandla.",
+            en: "Correct the date, or wait with the transfer until the appeal has been dealt with.",
         },
         Text {
             nb: "Rett datoen, eller vent med å sende saken over til klagen er behandlet.",
@@ -166,6 +181,11 @@ pub(crate) static KO_FOERSTEINSTANS_004: Rule = Rule::new(
             en: "Have somebody else approve it. If two people share a name, give an ident for both.",
         },
         Text {
+            nb: "La en annen godkjenne. Er det to med samme navn, skriv ident på begge.",
+            nn: "La ein annan godkjenne. Er det to med same namn, skriv ident på begge.",
+            en: "Have somebody else approve it. If two people share a name, give an ident for both.",
+        },
+        Text {
             nb: "En feil i vedtaket blir ikke oppdaget på kontoret, og klageren må vente på Statsforvalteren for å få den rettet.",
             nn: "Ein feil i vedtaket blir ikkje oppdaga på kontoret, og klagaren må vente på Statsforvaltaren for å få han retta.",
             en: "A mistake in the decision is not noticed at the office, and the person appealing waits for the County Governor to put it right.",
@@ -199,6 +219,11 @@ pub(crate) static KO_FOERSTEINSTANS_005: Rule = Rule::new(
             nb: "Klagen er avvist, men oversittelsen sier at den ble tatt til behandling.",
             nn: "Klaga er avvist, men vurderinga av fristen seier at ho vart teken til behandling.",
             en: "The appeal was dismissed, but the assessment of lateness says it was accepted for treatment.",
+        },
+        Text {
+            nb: "Rett utfallet eller tattTilBehandling. Er klagen avvist av en annen grunn enn fristen, la begrunnelsen si hvilken.",
+            nn: "Rett utfallet eller tattTilBehandling. Er klaga avvist av ein annan grunn enn fristen, lat grunngivinga seie kva for ein.",
+            en: "Correct the outcome or tattTilBehandling. If the appeal was dismissed for another reason than the deadline, let the reasons say which.",
         },
         Text {
             nb: "Rett utfallet eller tattTilBehandling. Er klagen avvist av en annen grunn enn fristen, la begrunnelsen si hvilken.",
@@ -245,6 +270,11 @@ pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule::new(
             en: "Transfer the case without further delay, and see that the person appealing has had a provisional answer.",
         },
         Text {
+            nb: "Send saken over uten mer opphold, og se om klageren har fått foreløpig svar.",
+            nn: "Send saka over utan meir opphald, og sjå om klagaren har fått førebels svar.",
+            en: "Transfer the case without further delay, and see that the person appealing has had a provisional answer.",
+        },
+        Text {
             nb: "Klageren har ventet lenge på penger til det daglige, og Statsforvalterens behandling kommer i tillegg.",
             nn: "Klagaren har venta lenge på pengar til det daglege, og behandlinga hos Statsforvaltaren kjem i tillegg.",
             en: "The person appealing has long waited for money for daily needs, and the County Governor's treatment comes on top.",
@@ -277,6 +307,11 @@ pub(crate) static KO_FOERSTEINSTANS_007: Rule = Rule::new(
             nb: "Utfallet er delvis medhold, men det nye vedtaket mangler.",
             nn: "Utfallet er delvis medhald, men det nye vedtaket manglar.",
             en: "The appeal is allowed in part, but the new decision is missing.",
+        },
+        Text {
+            nb: "Ta med det nye vedtaket og dagen klageren opprettholdt klagen for resten.",
+            nn: "Ta med det nye vedtaket og dagen klagaren heldt fast ved klaga for resten.",
+            en: "Include the new decision and the day the person kept the appeal for the rest.",
         },
         Text {
             nb: "Ta med det nye vedtaket og dagen klageren opprettholdt klagen for resten.",
@@ -323,6 +358,11 @@ pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule::new(
             en: "Set the outcome to DELVIS_MEDHOLD, or take the new decision out.",
         },
         Text {
+            nb: "Sett utfallet til DELVIS_MEDHOLD, eller ta ut det nye vedtaket.",
+            nn: "Set utfallet til DELVIS_MEDHOLD, eller ta ut det nye vedtaket.",
+            en: "Set the outcome to DELVIS_MEDHOLD, or take the new decision out.",
+        },
+        Text {
             nb: "Statsforvalteren kan komme til å prøve et vedtak som ikke lenger gjelder.",
             nn: "Statsforvaltaren kan kome til å prøve eit vedtak som ikkje lenger gjeld.",
             en: "The County Governor may review a decision that no longer stands.",
@@ -355,6 +395,11 @@ pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule::new(
             nb: "Det nye vedtaket er fra {dato}, før klagen ble mottatt {mottatt}.",
             nn: "Det nye vedtaket er frå {dato}, før klaga vart motteken {mottatt}.",
             en: "The new decision is of {dato}, before the appeal was received on {mottatt}.",
+        },
+        Text {
+            nb: "Ta med vedtaket som ga delvis medhold. Er det et eldre vedtak som er påklaget, hører det hjemme i vedtak.",
+            nn: "Ta med vedtaket som gav delvis medhald. Er det eit eldre vedtak det er klaga på, høyrer det heime i vedtak.",
+            en: "Include the decision that allowed part of the appeal. An older decision that is appealed belongs in vedtak.",
         },
         Text {
             nb: "Ta med vedtaket som ga delvis medhold. Er det et eldre vedtak som er påklaget, hører det hjemme i vedtak.",
@@ -401,6 +446,11 @@ pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule::new(
             en: "Correct the date that is wrong. An appeal is allowed in part only once the new decision is made.",
         },
         Text {
+            nb: "Rett den datoen som er feil. Delvis medhold er gitt først når det nye vedtaket er fattet.",
+            nn: "Rett den datoen som er feil. Delvis medhald er gitt først når det nye vedtaket er gjort.",
+            en: "Correct the date that is wrong. An appeal is allowed in part only once the new decision is made.",
+        },
+        Text {
             nb: "Klagefristen for det nye vedtaket kan bli regnet fra feil dag, og klageren kan miste retten til å klage på det.",
             nn: "Klagefristen for det nye vedtaket kan bli rekna frå feil dag, og klagaren kan miste retten til å klage på det.",
             en: "The deadline to appeal the new decision may be counted from the wrong day, and the person may lose the right to appeal it.",
@@ -433,6 +483,11 @@ pub(crate) static KO_FOERSTEINSTANS_011: Rule = Rule::new(
             nb: "Det nye vedtaket er fra {dato}, men NAV-kontoret tok stilling til klagen {behandlet}.",
             nn: "Det nye vedtaket er frå {dato}, men NAV-kontoret tok stilling til klaga {behandlet}.",
             en: "The new decision is of {dato}, but the NAV office decided on the appeal on {behandlet}.",
+        },
+        Text {
+            nb: "La datoene stå hvis NAV-kontoret så på resten av klagen på nytt. Ellers bruk dagen for det nye vedtaket.",
+            nn: "Lat datoane stå om NAV-kontoret såg på resten av klaga på nytt. Elles bruk dagen for det nye vedtaket.",
+            en: "Leave the dates if the NAV office looked at the rest of the appeal again. Otherwise use the day of the new decision.",
         },
         Text {
             nb: "La datoene stå hvis NAV-kontoret så på resten av klagen på nytt. Ellers bruk dagen for det nye vedtaket.",
@@ -479,6 +534,11 @@ pub(crate) static KO_FOERSTEINSTANS_012: Rule = Rule::new(
             en: "Ask whether the appeal is kept for the rest, and give the day of the answer.",
         },
         Text {
+            nb: "Spør klageren om klagen opprettholdes for resten, og skriv dagen svaret kom.",
+            nn: "Spør klagaren om klaga står ved lag for resten, og skriv dagen svaret kom.",
+            en: "Ask whether the appeal is kept for the rest, and give the day of the answer.",
+        },
+        Text {
             nb: "Klageren har ikke fått si om det nye vedtaket er godt nok, og saken kan bli behandlet til ingen nytte.",
             nn: "Klagaren har ikkje fått seie om det nye vedtaket er godt nok, og saka kan bli behandla til inga nytte.",
             en: "The person has not been able to say whether the new decision is enough, and the case may be treated for nothing.",
@@ -511,6 +571,11 @@ pub(crate) static KO_FOERSTEINSTANS_013: Rule = Rule::new(
             nb: "Klagen skal være opprettholdt {opprettholdt}, men meldingen ble laget {opprettet}.",
             nn: "Klagaren skal ha halde fast ved klaga {opprettholdt}, men meldinga vart laga {opprettet}.",
             en: "The appeal is said to be kept on {opprettholdt}, but the message was made on {opprettet}.",
+        },
+        Text {
+            nb: "Rett datoen, eller vent med å sende saken over til klageren har svart.",
+            nn: "Rett datoen, eller vent med å sende saka over til klagaren har svart.",
+            en: "Correct the date, or wait with the transfer until the person has answered.",
         },
         Text {
             nb: "Rett datoen, eller vent med å sende saken over til klageren har svart.",
@@ -557,6 +622,11 @@ pub(crate) static KO_FOERSTEINSTANS_014: Rule = Rule::new(
             en: "Check the amounts. If what was allowed is something else than an amount, let the reasons say so.",
         },
         Text {
+            nb: "Kontroller beløpene. Gjelder medholdet noe annet enn beløp, la begrunnelsen si det.",
+            nn: "Kontroller beløpa. Gjeld medhaldet noko anna enn beløp, lat grunngivinga seie det.",
+            en: "Check the amounts. If what was allowed is something else than an amount, let the reasons say so.",
+        },
+        Text {
             nb: "Klageren kan ha fått medhold på papiret uten å få pengene.",
             nn: "Klagaren kan ha fått medhald på papiret utan å få pengane.",
             en: "The person may have won on paper without getting the money.",
@@ -590,6 +660,11 @@ pub(crate) static KO_FOERSTEINSTANS_015: Rule = Rule::new(
             nb: "Det står hva klageren har svart på et nytt vedtak, men det er ikke noe nytt vedtak.",
             nn: "Det står kva klagaren har svart på eit nytt vedtak, men det er ikkje noko nytt vedtak.",
             en: "It is said what the appellant answered to a new decision, but there is no new decision.",
+        },
+        Text {
+            nb: "Ta med det nye vedtaket, eller ta bort svaret.",
+            nn: "Ta med det nye vedtaket, eller ta bort svaret.",
+            en: "Include the new decision, or remove the answer.",
         },
         Text {
             nb: "Ta bort klagensStilling, eller fyll nyeVedtak.",
@@ -629,6 +704,11 @@ pub(crate) static KO_FOERSTEINSTANS_016: Rule = Rule::new(
             nb: "Alle som klager, har svart at de har fått det klagen gjaldt.",
             nn: "Alle som klagar, har svart at dei har fått det klaga gjaldt.",
             en: "Everybody who appeals has answered that they have got what the appeal was about.",
+        },
+        Text {
+            nb: "Se etter om noen fortsatt klager. Gjør ingen det, skal saken ikke sendes over.",
+            nn: "Sjå etter om nokon framleis klagar. Gjer ingen det, skal saka ikkje sendast over.",
+            en: "See whether anybody still appeals. If not, the case is not to be transferred.",
         },
         Text {
             nb: "Rett stilling, eller send ikke oversendelsen.",

@@ -36,6 +36,11 @@ pub(crate) static KO_FORESPOERSEL_001: Rule = Rule::new(
             en: "Set a deadline that can be met.",
         },
         Text {
+            nb: "Sett en frist det er mulig å holde.",
+            nn: "Set ein frist det er mogleg å halde.",
+            en: "Set a deadline that can be met.",
+        },
+        Text {
             nb: "Den som blir spurt, kan ikke svare i tide, og klagen kan bli avgjort uten opplysningene.",
             nn: "Den som blir spurd, kan ikkje svare i tide, og klaga kan bli avgjord utan opplysningane.",
             en: "The one asked cannot answer in time, and the appeal may be decided without the facts.",
@@ -69,6 +74,11 @@ pub(crate) static KO_FORESPOERSEL_002: Rule = Rule::new(
             nb: "Antall dager fra forespørselen til fristen er {dager}.",
             nn: "Talet på dagar frå førespurnaden til fristen er {dager}.",
             en: "The number of days from the request to the deadline is {dager}.",
+        },
+        Text {
+            nb: "Gi minst en uke, om ikke saken haster.",
+            nn: "Gi minst ei veke, om ikkje saka hastar.",
+            en: "Give at least a week, unless the case is urgent.",
         },
         Text {
             nb: "Gi minst en uke, om ikke saken haster.",
@@ -115,6 +125,11 @@ pub(crate) static KO_FORESPOERSEL_003: Rule = Rule::new(
             en: "Move the common deadline to the last of the lines', or correct the line.",
         },
         Text {
+            nb: "Flytt den felles fristen til den siste av linjenes, eller rett linjen.",
+            nn: "Flytt den felles fristen til den siste av fristane for linjene, eller rett linja.",
+            en: "Move the common deadline to the last of the lines', or correct the line.",
+        },
+        Text {
             nb: "Den som blir spurt, ser to frister og vet ikke hvilken som gjelder.",
             nn: "Den som blir spurd, ser to fristar og veit ikkje kva for ein som gjeld.",
             en: "The one asked sees two deadlines and cannot tell which one counts.",
@@ -149,6 +164,11 @@ pub(crate) static KO_FORESPOERSEL_004: Rule = Rule::new(
             nb: "Linje nummer {foerste} har samme referanse.",
             nn: "Linje nummer {foerste} har same referanse.",
             en: "Line number {foerste} has the same reference.",
+        },
+        Text {
+            nb: "Gi linjene hver sin referanse.",
+            nn: "Gi linjene kvar sin referanse.",
+            en: "Give each line a reference of its own.",
         },
         Text {
             nb: "Gi linjene hver sin referanse.",

@@ -69,6 +69,11 @@ pub(crate) static KO_FORLOEP_001: Rule = Rule::new(
             en: "Give the corrected message a new meldingId, and write the old one in erstatter.",
         },
         Text {
+            nb: "Gi den rettede meldingen en ny meldingId, og skriv den gamle i erstatter.",
+            nn: "Gi den retta meldinga ein ny meldingId, og skriv den gamle i erstatter.",
+            en: "Give the corrected message a new meldingId, and write the old one in erstatter.",
+        },
+        Text {
             nb: "Mottakeren ser det som samme melding og behandler den ikke. Rettelsen når aldri frem.",
             nn: "Mottakaren ser det som same melding og behandlar ho ikkje. Rettinga kjem aldri fram.",
             en: "The receiver takes it for the same message and does not process it. The correction never arrives.",
@@ -101,6 +106,11 @@ pub(crate) static KO_FORLOEP_002: Rule = Rule::new(
             nb: "Melding {melding} har en annen klagesakId enn den første meldingen.",
             nn: "Melding {melding} har ein annan klagesakId enn den første meldinga.",
             en: "Message {melding} has another klagesakId than the first message.",
+        },
+        Text {
+            nb: "Finn ut hvilken sak meldingen hører til, og legg den der.",
+            nn: "Finn ut kva sak meldinga høyrer til, og legg ho der.",
+            en: "Find out which case the message belongs to, and put it there.",
         },
         Text {
             nb: "Finn ut hvilken sak meldingen hører til, og legg den der.",
@@ -147,6 +157,11 @@ pub(crate) static KO_FORLOEP_003: Rule = Rule::new(
             en: "Send test messages in cases of their own, with their own klagesakId.",
         },
         Text {
+            nb: "Send testmeldinger i egne saker, med egen klagesakId.",
+            nn: "Send testmeldingar i eigne saker, med eigen klagesakId.",
+            en: "Send test messages in cases of their own, with their own klagesakId.",
+        },
+        Text {
             nb: "En testmelding blir tatt for et steg i en virkelig sak.",
             nn: "Ei testmelding blir teken for eit steg i ei verkeleg sak.",
             en: "A test message is taken for a step in a real case.",
@@ -179,6 +194,11 @@ pub(crate) static KO_FORLOEP_004: Rule = Rule::new(
             nb: "Melding {melding} svarer på en melding som ikke finnes i saken.",
             nn: "Melding {melding} svarer på ei melding som ikkje finst i saka.",
             en: "Message {melding} answers a message that is not in the case.",
+        },
+        Text {
+            nb: "Hent meldingen som mangler, eller rett svarPaa.",
+            nn: "Hent meldinga som manglar, eller rett svarPaa.",
+            en: "Fetch the missing message, or correct svarPaa.",
         },
         Text {
             nb: "Hent meldingen som mangler, eller rett svarPaa.",
@@ -225,6 +245,11 @@ pub(crate) static KO_FORLOEP_005: Rule = Rule::new(
             en: "Fetch the missing message, or correct erstatter.",
         },
         Text {
+            nb: "Hent meldingen som mangler, eller rett erstatter.",
+            nn: "Hent meldinga som manglar, eller rett erstatter.",
+            en: "Fetch the missing message, or correct erstatter.",
+        },
+        Text {
             nb: "Mottakeren vet ikke hva som er rettet, og kan behandle begge utgavene.",
             nn: "Mottakaren veit ikkje kva som er retta, og kan behandle begge utgåvene.",
             en: "The receiver does not know what was corrected, and may process both versions.",
@@ -264,6 +289,11 @@ pub(crate) static KO_FORLOEP_006: Rule = Rule::new(
             en: "Find out which act the case is treated under, and correct the message that is wrong.",
         },
         Text {
+            nb: "Undersøk hvilken lov saken behandles etter, og rett den meldingen som tar feil.",
+            nn: "Undersøk kva lov saka blir behandla etter, og rett den meldinga som tek feil.",
+            en: "Find out which act the case is treated under, and correct the message that is wrong.",
+        },
+        Text {
             nb: "Fristene blir regnet etter to ulike lover, og den som klager kan få feil svar på om en frist er holdt.",
             nn: "Fristane blir rekna etter to ulike lover, og den som klagar kan få feil svar på om ein frist er halden.",
             en: "Deadlines are worked out under two acts, and the appellant may be told wrongly whether one was kept.",
@@ -296,6 +326,11 @@ pub(crate) static KO_FORLOEP_007: Rule = Rule::new(
             nb: "Melding {melding} oversender saken på nytt, enda den ikke er kommet tilbake.",
             nn: "Melding {melding} sender over saka på nytt, enda ho ikkje er komen tilbake.",
             en: "Message {melding} sends the case over again although it has not come back.",
+        },
+        Text {
+            nb: "Skriv meldingId til den forrige oversendelsen i erstatter hvis dette er en rettelse. En annen klage skal ha sin egen klagesakId.",
+            nn: "Skriv meldingId til den førre oversendinga i erstatter om dette er ei retting. Ei anna klage skal ha sin eigen klagesakId.",
+            en: "Write the meldingId of the previous oversendelse in erstatter if this is a correction. Another appeal must have a klagesakId of its own.",
         },
         Text {
             nb: "Skriv meldingId til den forrige oversendelsen i erstatter hvis dette er en rettelse. En annen klage skal ha sin egen klagesakId.",
@@ -346,6 +381,11 @@ pub(crate) static KO_FORLOEP_008: Rule = Rule::new(
             en: "Send a corrected withdrawal if the appeal was not withdrawn after all. A new appeal must have a klagesakId of its own.",
         },
         Text {
+            nb: "Send en rettet melding om trekk hvis klagen likevel ikke er trukket. En ny klage skal ha sin egen klagesakId.",
+            nn: "Send ei retta melding om trekk om klaga likevel ikkje er trekt. Ei ny klage skal ha sin eigen klagesakId.",
+            en: "Send a corrected withdrawal if the appeal was not withdrawn after all. A new appeal must have a klagesakId of its own.",
+        },
+        Text {
             nb: "Embetet behandler en klage ingen vil ha behandlet, og opplysningene blir spredt uten grunn.",
             nn: "Embetet behandlar ei klage ingen vil ha behandla, og opplysningane blir spreidde utan grunn.",
             en: "The County Governor treats an appeal nobody wants treated, and the information is spread without reason.",
@@ -378,6 +418,11 @@ pub(crate) static KO_FORLOEP_009: Rule = Rule::new(
             nb: "Melding {melding} avgjør en klage som ikke er oversendt.",
             nn: "Melding {melding} avgjer ei klage som ikkje er send over.",
             en: "Message {melding} decides an appeal that has not been sent over.",
+        },
+        Text {
+            nb: "Hent oversendelsen, eller rett klagesakId i avgjørelsen.",
+            nn: "Hent oversendinga, eller rett klagesakId i avgjerda.",
+            en: "Fetch the oversendelse, or correct klagesakId in the decision.",
         },
         Text {
             nb: "Hent oversendelsen, eller rett klagesakId i avgjørelsen.",
@@ -425,6 +470,11 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
             en: "Write the meldingId of the previous decision in erstatter if this is a correction.",
         },
         Text {
+            nb: "Skriv meldingId til den forrige avgjørelsen i erstatter hvis dette er en rettelse.",
+            nn: "Skriv meldingId til den førre avgjerda i erstatter om dette er ei retting.",
+            en: "Write the meldingId of the previous decision in erstatter if this is a correction.",
+        },
+        Text {
             nb: "NAV-kontoret og den som klager vet ikke hvilken avgjørelse som gjelder, og feil beløp kan bli utbetalt.",
             nn: "NAV-kontoret og den som klagar veit ikkje kva avgjerd som gjeld, og feil beløp kan bli utbetalt.",
             en: "The NAV-kontor and the appellant do not know which decision counts, and the wrong amount may be paid.",
@@ -457,6 +507,11 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
             nb: "Melding {melding} kom da saken var {tilstand}.",
             nn: "Melding {melding} kom då saka var {tilstand}.",
             en: "Message {melding} came when the case was {tilstand}.",
+        },
+        Text {
+            nb: "Se på meldingen, og vurder om avgjørelsen må gjøres om eller den som klager må få svar.",
+            nn: "Sjå på meldinga, og vurder om avgjerda må gjerast om eller den som klagar må få svar.",
+            en: "Look at the message, and consider whether the decision must be changed or the appellant be answered.",
         },
         Text {
             nb: "Se på meldingen, og vurder om avgjørelsen må gjøres om eller den som klager må få svar.",
@@ -505,6 +560,11 @@ pub(crate) static KO_FORLOEP_012: Rule = Rule::new(
             en: "Find out whether a message is missing, and whether the case was sent over again.",
         },
         Text {
+            nb: "Undersøk om en melding mangler, og om saken er oversendt på nytt.",
+            nn: "Undersøk om ei melding manglar, og om saka er send over på nytt.",
+            en: "Find out whether a message is missing, and whether the case was sent over again.",
+        },
+        Text {
             nb: "Begge tror den andre har saken, og den som klager venter til ingen nytte.",
             nn: "Begge trur den andre har saka, og den som klagar ventar til inga nytte.",
             en: "Each believes the other has the case, and the appellant waits in vain.",
@@ -538,6 +598,11 @@ pub(crate) static KO_FORLOEP_028: Rule = Rule::new(
             nb: "Melding {melding} viser i {felt} til melding {senere}, som er laget etter den.",
             nn: "Melding {melding} viser i {felt} til melding {senere}, som er laga etter henne.",
             en: "Message {melding} refers in {felt} to message {senere}, which was made after it.",
+        },
+        Text {
+            nb: "Kontroller klokken i systemet som laget meldingen, og at referansen peker på rett melding.",
+            nn: "Kontroller klokka i systemet som laga meldinga, og at referansen peikar på rett melding.",
+            en: "Check the clock of the system that made the message, and that the reference points to the right message.",
         },
         Text {
             nb: "Kontroller klokken i systemet som laget meldingen, og at referansen peker på rett melding.",
@@ -587,6 +652,11 @@ pub(crate) static KO_FORLOEP_034: Rule = Rule::new(
             en: "Check the clocks of the systems, and that the receipt is for the right message.",
         },
         Text {
+            nb: "Kontroller klokken i systemene, og at kvitteringen gjelder rett melding.",
+            nn: "Kontroller klokka i systema, og at kvitteringa gjeld rett melding.",
+            en: "Check the clocks of the systems, and that the receipt is for the right message.",
+        },
+        Text {
             nb: "Frister og ventetid regnes fra feil dag, og ingen ser hvor lenge den som klager har ventet.",
             nn: "Fristar og ventetid blir rekna frå feil dag, og ingen ser kor lenge den som klagar har venta.",
             en: "Deadlines and waiting time are counted from the wrong day, and nobody sees how long the appellant has waited.",
@@ -620,6 +690,11 @@ pub(crate) static KO_FORLOEP_013: Rule = Rule::new(
             nb: "Melding {melding} svarer på en forespørsel som ikke finnes i saken.",
             nn: "Melding {melding} svarer på ein førespurnad som ikkje finst i saka.",
             en: "Message {melding} answers a request that is not in the case.",
+        },
+        Text {
+            nb: "Rett forespoerselId, eller ta den bort hvis ingen har spurt.",
+            nn: "Rett forespoerselId, eller ta han bort om ingen har spurt.",
+            en: "Correct forespoerselId, or remove it if nobody asked.",
         },
         Text {
             nb: "Rett forespoerselId, eller ta den bort hvis ingen har spurt.",
@@ -667,6 +742,11 @@ pub(crate) static KO_FORLOEP_014: Rule = Rule::new(
             en: "Write the reference as it stands in the request.",
         },
         Text {
+            nb: "Skriv referansen slik den står i forespørselen.",
+            nn: "Skriv referansen slik han står i førespurnaden.",
+            en: "Write the reference as it stands in the request.",
+        },
+        Text {
             nb: "Linjen står som ubesvart, og saken venter på et dokument som er sendt.",
             nn: "Linja står som ikkje svart på, og saka ventar på eit dokument som er sendt.",
             en: "The line stays unanswered, and the case waits for a document that has been sent.",
@@ -699,6 +779,11 @@ pub(crate) static KO_FORLOEP_015: Rule = Rule::new(
             nb: "Fristen {frist} i melding {melding} er ute. Ikke besvart: {antall} av {alle} linjer.",
             nn: "Fristen {frist} i melding {melding} er ute. Ikkje svart på: {antall} av {alle} linjer.",
             en: "The deadline {frist} of message {melding} has passed. Unanswered: {antall} of {alle} lines.",
+        },
+        Text {
+            nb: "Purr på svaret, gi en ny frist, eller avgjør klagen på det som foreligger.",
+            nn: "Purr på svaret, gi ein ny frist, eller avgjer klaga på det som ligg føre.",
+            en: "Send a reminder, set a new deadline, or decide the appeal on what there is.",
         },
         Text {
             nb: "Purr på svaret, gi en ny frist, eller avgjør klagen på det som foreligger.",
@@ -749,6 +834,11 @@ pub(crate) static KO_FORLOEP_016: Rule = Rule::new(
             en: "Find out whether the message arrived, and send it again with the same meldingId if it did not.",
         },
         Text {
+            nb: "Undersøk om meldingen kom frem, og send den på nytt med samme meldingId hvis den ikke gjorde det.",
+            nn: "Undersøk om meldinga kom fram, og send henne på nytt med same meldingId om ho ikkje gjorde det.",
+            en: "Find out whether the message arrived, and send it again with the same meldingId if it did not.",
+        },
+        Text {
             nb: "Saken kan være borte på veien. Den som klager venter på en behandling som ikke er begynt.",
             nn: "Saka kan vere borte på vegen. Den som klagar ventar på ei behandling som ikkje er byrja.",
             en: "The case may be lost on the way. The appellant waits for a treatment that has not begun.",
@@ -782,6 +872,11 @@ pub(crate) static KO_FORLOEP_017: Rule = Rule::new(
             nb: "Melding {melding} sier det motsatte av en tidligere kvittering for samme melding.",
             nn: "Melding {melding} seier det motsette av ei tidlegare kvittering for same melding.",
             en: "Message {melding} says the opposite of an earlier receipt for the same message.",
+        },
+        Text {
+            nb: "Spør mottakeren hva som gjelder. En rettet kvittering skal ha den gamle i erstatter.",
+            nn: "Spør mottakaren kva som gjeld. Ei retta kvittering skal ha den gamle i erstatter.",
+            en: "Ask the receiver what counts. A corrected receipt must have the old one in erstatter.",
         },
         Text {
             nb: "Spør mottakeren hva som gjelder. En rettet kvittering skal ha den gamle i erstatter.",
@@ -829,6 +924,11 @@ pub(crate) static KO_FORLOEP_018: Rule = Rule::new(
             en: "Check whom the case concerns. An appeal from someone else must have a klagesakId of its own.",
         },
         Text {
+            nb: "Kontroller hvem saken gjelder. En klage fra en annen skal ha sin egen klagesakId.",
+            nn: "Kontroller kven saka gjeld. Ei klage frå ein annan skal ha sin eigen klagesakId.",
+            en: "Check whom the case concerns. An appeal from someone else must have a klagesakId of its own.",
+        },
+        Text {
             nb: "Én persons økonomi og helse blir sendt inn i en annens sak.",
             nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
             en: "The finances and health of one person are sent into the case of another.",
@@ -862,6 +962,11 @@ pub(crate) static KO_FORLOEP_019: Rule = Rule::new(
             nb: "Melding {melding} avgjør klagen på et vedtak som ikke er med i oversendelsen.",
             nn: "Melding {melding} avgjer klaga på eit vedtak som ikkje er med i oversendinga.",
             en: "Message {melding} decides the appeal against a decision that is not in the oversendelse.",
+        },
+        Text {
+            nb: "Skriv vedtakId slik den står i oversendelsen.",
+            nn: "Skriv vedtakId slik han står i oversendinga.",
+            en: "Write the vedtakId as it stands in the oversendelse.",
         },
         Text {
             nb: "Skriv vedtakId slik den står i oversendelsen.",
@@ -908,6 +1013,11 @@ pub(crate) static KO_FORLOEP_020: Rule = Rule::new(
             en: "Write the vedtakId as it stands in the oversendelse.",
         },
         Text {
+            nb: "Skriv vedtakId slik den står i oversendelsen.",
+            nn: "Skriv vedtakId slik han står i oversendinga.",
+            en: "Write the vedtakId as it stands in the oversendelse.",
+        },
+        Text {
             nb: "Embetet vet ikke hva som er trukket, og kan la være å behandle noe den som klager vil ha behandlet.",
             nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.",
             en: "The County Governor does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
@@ -940,6 +1050,11 @@ pub(crate) static KO_FORLOEP_021: Rule = Rule::new(
             nb: "Melding {melding} endrer vedtaket til skade. Underretningen er datert {underrettet}, og siste dag var {frist}.",
             nn: "Melding {melding} endrar vedtaket til skade. Underrettinga er datert {underrettet}, og siste dag var {frist}.",
             en: "Message {melding} changes the decision to the detriment. The notice is dated {underrettet}, and the last day was {frist}.",
+        },
+        Text {
+            nb: "La vedtaket stå, eller opphev det og send saken tilbake.",
+            nn: "La vedtaket stå, eller opphev det og send saka tilbake.",
+            en: "Let the decision stand, or annul it and send the case back.",
         },
         Text {
             nb: "La vedtaket stå, eller opphev det og send saken tilbake.",
@@ -988,6 +1103,11 @@ pub(crate) static KO_FORLOEP_022: Rule = Rule::new(
             en: "Write OMGJORT with omfang and retning. If the change is in favour, the party must be told of the right to costs.",
         },
         Text {
+            nb: "Skriv OMGJORT med omfang og retning. Er endringen til gunst, skal parten få vite om retten til sakskostnader.",
+            nn: "Skriv OMGJORT med omfang og retning. Er endringa til gunst, skal parten få vite om retten til sakskostnader.",
+            en: "Write OMGJORT with omfang and retning. If the change is in favour, the party must be told of the right to costs.",
+        },
+        Text {
             nb: "Den som klager, fikk medhold uten å få vite det, og mister retten til å få dekket kostnadene.",
             nn: "Den som klagar, fekk medhald utan å få vite det, og mister retten til å få dekt kostnadene.",
             en: "The appellant won without being told, and loses the right to have the costs covered.",
@@ -1028,6 +1148,11 @@ pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
             en: "Check that the party got a provisional answer, and see what took time.",
         },
         Text {
+            nb: "Kontroller at parten fikk foreløpig svar, og se hva som tok tid.",
+            nn: "Kontroller at parten fekk førebels svar, og sjå kva som tok tid.",
+            en: "Check that the party got a provisional answer, and see what took time.",
+        },
+        Text {
             nb: "Den som klager, har levd i månedsvis uten å vite om pengene kommer.",
             nn: "Den som klagar, har levd i månadsvis utan å vite om pengane kjem.",
             en: "The appellant has lived for months without knowing whether the money will come.",
@@ -1060,6 +1185,11 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule::new(
             nb: "Melding {melding} mangler {antall} av vedtakene det er klaget på.",
             nn: "Melding {melding} manglar {antall} av vedtaka det er klaga på.",
             en: "Message {melding} lacks {antall} of the appealed decisions.",
+        },
+        Text {
+            nb: "Før opp utfallet for hvert vedtak i oversendelsen, også der klagen er avvist.",
+            nn: "Før opp utfallet for kvart vedtak i oversendinga, også der klaga er avvist.",
+            en: "Give the outcome for every decision of the oversendelse, also where the appeal is dismissed.",
         },
         Text {
             nb: "Før opp utfallet for hvert vedtak i oversendelsen, også der klagen er avvist.",
@@ -1107,6 +1237,11 @@ pub(crate) static KO_FORLOEP_025: Rule = Rule::new(
             en: "Make a new decision first. Send the case over again only when the new decision is appealed.",
         },
         Text {
+            nb: "Treff nytt vedtak først. Oversend saken igjen bare når det er klaget på det nye vedtaket.",
+            nn: "Gjer nytt vedtak først. Send saka over igjen berre når det er klaga på det nye vedtaket.",
+            en: "Make a new decision first. Send the case over again only when the new decision is appealed.",
+        },
+        Text {
             nb: "Saken går i ring: Statsforvalteren har sagt at NAV-kontoret må vurdere den på nytt, og personen får ingen vurdering.",
             nn: "Saka går i ring: Statsforvaltaren har sagt at NAV-kontoret må vurdere ho på nytt, og personen får inga vurdering.",
             en: "The case goes in circles: the County Governor has told the NAV office to assess it anew, and the person gets no assessment.",
@@ -1140,6 +1275,11 @@ pub(crate) static KO_FORLOEP_026: Rule = Rule::new(
             nb: "Melding {melding} nevner en part som ikke er med i oversendelsen.",
             nn: "Melding {melding} nemner ein part som ikkje er med i oversendinga.",
             en: "Message {melding} names a party who is not in the oversendelse.",
+        },
+        Text {
+            nb: "Skriv partId slik den står i oversendelsen, eller bruk rolle.",
+            nn: "Skriv partId slik han står i oversendinga, eller bruk rolle.",
+            en: "Write the partId as it stands in the oversendelse, or use rolle.",
         },
         Text {
             nb: "Skriv partId slik den står i oversendelsen, eller bruk rolle.",
@@ -1188,6 +1328,11 @@ pub(crate) static KO_FORLOEP_027: Rule = Rule::new(
             en: "Check the direction and the amounts. The direction decides the deadline for changing and the right to costs.",
         },
         Text {
+            nb: "Kontroller retning og beløp. Retningen avgjør fristen for å endre og retten til sakskostnader.",
+            nn: "Kontroller retning og beløp. Retninga avgjer fristen for å endre og retten til sakskostnader.",
+            en: "Check the direction and the amounts. The direction decides the deadline for changing and the right to costs.",
+        },
+        Text {
             nb: "Den som klager, mister penger uten vernet loven gir mot en endring til skade.",
             nn: "Den som klagar, mister pengar utan vernet lova gir mot ei endring til skade.",
             en: "The appellant loses money without the protection the law gives against a change to the detriment.",
@@ -1220,6 +1365,11 @@ pub(crate) static KO_FORLOEP_029: Rule = Rule::new(
             nb: "Melding {melding} viser i svarPaa til melding {besvart}, som den ikke kan svare på.",
             nn: "Melding {melding} viser i svarPaa til melding {besvart}, som ho ikkje kan svare på.",
             en: "Message {melding} refers in svarPaa to message {besvart}, which it cannot answer.",
+        },
+        Text {
+            nb: "Skriv meldingId til meldingen det svares på. En avgjørelse eller en retur svarer på den oversendelsen som gjelder.",
+            nn: "Skriv meldingId til meldinga det blir svart på. Ei avgjerd eller ein retur svarer på den oversendinga som gjeld.",
+            en: "Write the meldingId of the message answered. A decision or a return answers the oversendelse that counts.",
         },
         Text {
             nb: "Skriv meldingId til meldingen det svares på. En avgjørelse eller en retur svarer på den oversendelsen som gjelder.",
@@ -1269,6 +1419,11 @@ pub(crate) static KO_FORLOEP_030: Rule = Rule::new(
             en: "Write the meldingId of the previous version of the same message, or remove erstatter.",
         },
         Text {
+            nb: "Skriv meldingId til den forrige utgaven av samme melding, eller ta bort erstatter.",
+            nn: "Skriv meldingId til den førre utgåva av same melding, eller ta bort erstatter.",
+            en: "Write the meldingId of the previous version of the same message, or remove erstatter.",
+        },
+        Text {
             nb: "Den forrige utgaven blir stående ved siden av den nye, og noen kan handle etter feil utgave.",
             nn: "Den førre utgåva blir ståande ved sida av den nye, og nokon kan handle etter feil utgåve.",
             en: "The previous version stands beside the new one, and somebody may act on the wrong one.",
@@ -1309,6 +1464,11 @@ pub(crate) static KO_FORLOEP_031: Rule = Rule::new(
             en: "Correct the sender, or wait for the receipt from the receiver. This receipt does not count.",
         },
         Text {
+            nb: "Rett avsenderen, eller vent på kvitteringen fra mottakeren. Denne kvitteringen teller ikke.",
+            nn: "Rett avsendaren, eller vent på kvitteringa frå mottakaren. Denne kvitteringa tel ikkje.",
+            en: "Correct the sender, or wait for the receipt from the receiver. This receipt does not count.",
+        },
+        Text {
             nb: "Avsenderen tror at meldingen er kommet frem. Er den ikke det, venter den som klager på en sak ingen har.",
             nn: "Avsendaren trur at meldinga er komen fram. Er ho ikkje det, ventar den som klagar på ei sak ingen har.",
             en: "The sender believes the message has arrived. If it has not, the appellant waits for a case nobody has.",
@@ -1341,6 +1501,11 @@ pub(crate) static KO_FORLOEP_032: Rule = Rule::new(
             nb: "I melding {melding} er {felt} en annen enn {motpart} i melding {besvart}, som den svarer på.",
             nn: "I melding {melding} er {felt} ein annan enn {motpart} i melding {besvart}, som ho svarer på.",
             en: "In message {melding}, {felt} is another than {motpart} of message {besvart}, which it answers.",
+        },
+        Text {
+            nb: "Undersøk om saken er flyttet, for eksempel til et setteembete eller et nytt kontor. Er den ikke det, rett avsender eller mottaker.",
+            nn: "Undersøk om saka er flytta, til dømes til eit setteembete eller eit nytt kontor. Er ho ikkje det, rett avsendar eller mottakar.",
+            en: "Find out whether the case has moved, for example to a substitute County Governor or a new office. If it has not, correct the sender or the receiver.",
         },
         Text {
             nb: "Undersøk om saken er flyttet, for eksempel til et setteembete eller et nytt kontor. Er den ikke det, rett avsender eller mottaker.",
@@ -1390,6 +1555,11 @@ pub(crate) static KO_FORLOEP_033: Rule = Rule::new(
             en: "Find out whether the case has moved to another office or County Governor. If it has not, correct erstatter or klagesakId.",
         },
         Text {
+            nb: "Undersøk om saken er flyttet til et annet kontor eller embete. Er den ikke det, rett erstatter eller klagesakId.",
+            nn: "Undersøk om saka er flytta til eit anna kontor eller embete. Er ho ikkje det, rett erstatter eller klagesakId.",
+            en: "Find out whether the case has moved to another office or County Governor. If it has not, correct erstatter or klagesakId.",
+        },
+        Text {
             nb: "Et kontor bytter ut saken til et annet, og klagen kan bli avgjort på opplysninger om noen andre.",
             nn: "Eit kontor byter ut saka til eit anna, og klaga kan bli avgjord på opplysningar om nokon andre.",
             en: "One office replaces the case of another, and the appeal may be decided on information about somebody else.",
@@ -1422,6 +1592,11 @@ pub(crate) static KO_FORLOEP_035: Rule = Rule::new(
             nb: "Melding {melding} har fått en ny {rolle}, som verken har nummer eller navn til noen i den forrige oversendelsen.",
             nn: "Melding {melding} har fått ein ny {rolle}, som verken har nummer eller namn til nokon i den førre oversendinga.",
             en: "Message {melding} has a new {rolle}, with neither the number nor the name of anyone in the previous oversendelse.",
+        },
+        Text {
+            nb: "Kontroller hvem parten er. Er det en annen, skal klagen ha sin egen klagesakId.",
+            nn: "Kontroller kven parten er. Er det ein annan, skal klaga ha sin eigen klagesakId.",
+            en: "Check who the party is. If it is somebody else, the appeal must have a klagesakId of its own.",
         },
         Text {
             nb: "Kontroller hvem parten er. Er det en annen, skal klagen ha sin egen klagesakId.",
@@ -1472,6 +1647,11 @@ pub(crate) static KO_FORLOEP_036: Rule = Rule::new(
             en: "Write DELVIS in omfang, or correct the amounts.",
         },
         Text {
+            nb: "Skriv DELVIS i omfang, eller rett beløpene.",
+            nn: "Skriv DELVIS i omfang, eller rett beløpa.",
+            en: "Write DELVIS in omfang, or correct the amounts.",
+        },
+        Text {
             nb: "Den som klager, tror alt er innvilget og spør ikke om resten, og NAV-kontoret kan betale ut feil beløp.",
             nn: "Den som klagar, trur alt er innvilga og spør ikkje om resten, og NAV-kontoret kan betale ut feil beløp.",
             en: "The appellant believes everything is granted and does not ask for the rest, and the NAV-kontor may pay the wrong amount.",
@@ -1506,6 +1686,11 @@ pub(crate) static KO_FORLOEP_037: Rule = Rule::new(
             nb: "Etter melding {melding} gjelder klagen ingen vedtak, men trekket er delvis.",
             nn: "Etter melding {melding} gjeld klaga ingen vedtak, men trekket er delvis.",
             en: "After message {melding} the appeal concerns no decision, but the withdrawal is partial.",
+        },
+        Text {
+            nb: "Skriv HELE hvis hele klagen er trukket. Ellers ta bort vedtakene klagen fortsatt gjelder.",
+            nn: "Skriv HELE om heile klaga er trekt. Elles ta bort vedtaka klaga framleis gjeld.",
+            en: "Write HELE if the whole appeal is withdrawn. Otherwise remove the decisions the appeal still concerns.",
         },
         Text {
             nb: "Skriv HELE hvis hele klagen er trukket. Ellers ta bort vedtakene klagen fortsatt gjelder.",

@@ -57,6 +57,11 @@ pub(crate) static KO_FREMSTILLING_001: Rule = Rule::new(
             en: "Write an assessment of the point, with its legal basis.",
         },
         Text {
+            nb: "Skriv en vurdering av klagepunktet, med hjemmel.",
+            nn: "Skriv ei vurdering av klagepunktet, med heimel.",
+            en: "Write an assessment of the point, with its legal basis.",
+        },
+        Text {
             nb: "Klageren får ikke svar på det saken handler om, og Statsforvalteren må spørre eller oppheve vedtaket. Klageren venter i ukevis til.",
             nn: "Klagaren får ikkje svar på det saka handlar om, og Statsforvaltaren må spørje eller oppheve vedtaket. Klagaren ventar i vekevis til.",
             en: "The person gets no answer to what the case is about, and the County Governor must ask or set the decision aside. The person waits for weeks more.",
@@ -89,6 +94,11 @@ pub(crate) static KO_FREMSTILLING_002: Rule = Rule::new(
             nb: "Vurderingen svarer på klagepunkt {nummer}, som ikke finnes i klagen.",
             nn: "Vurderinga svarer på klagepunkt {nummer}, som ikkje finst i klaga.",
             en: "The assessment answers point {nummer}, which is not in the appeal.",
+        },
+        Text {
+            nb: "Rett nummeret, eller ta med klagepunktet i klagen.",
+            nn: "Rett nummeret, eller ta med klagepunktet i klaga.",
+            en: "Correct the number, or include the point in the appeal.",
         },
         Text {
             nb: "Rett nummeret, eller ta med klagepunktet i klagen.",
@@ -135,6 +145,11 @@ pub(crate) static KO_FREMSTILLING_003: Rule = Rule::new(
             en: "Gather the assessment of the point in one place, or correct the number.",
         },
         Text {
+            nb: "Samle vurderingen av klagepunktet på ett sted, eller rett nummeret.",
+            nn: "Samle vurderinga av klagepunktet på éin stad, eller rett nummeret.",
+            en: "Gather the assessment of the point in one place, or correct the number.",
+        },
+        Text {
             nb: "Klageren og Statsforvalteren vet ikke hvilket svar som gjelder.",
             nn: "Klagaren og Statsforvaltaren veit ikkje kva for eit svar som gjeld.",
             en: "Neither the person nor the County Governor knows which answer counts.",
@@ -167,6 +182,11 @@ pub(crate) static KO_FREMSTILLING_004: Rule = Rule::new(
             nb: "Vurderingen av klagepunkt {nummer} har ingen hjemmel.",
             nn: "Vurderinga av klagepunkt {nummer} har ingen heimel.",
             en: "The assessment of point {nummer} has no legal basis.",
+        },
+        Text {
+            nb: "Skriv bestemmelsene vurderingen bygger på.",
+            nn: "Skriv føresegnene vurderinga byggjer på.",
+            en: "Give the provisions the assessment rests on.",
         },
         Text {
             nb: "Skriv bestemmelsene vurderingen bygger på.",
@@ -213,6 +233,11 @@ pub(crate) static KO_FREMSTILLING_005: Rule = Rule::new(
             en: "Correct the date of the statement.",
         },
         Text {
+            nb: "Rett datoen på saksfremstillingen.",
+            nn: "Rett datoen på saksframstillinga.",
+            en: "Correct the date of the statement.",
+        },
+        Text {
             nb: "Klageren og Statsforvalteren vet ikke om de har lest den ferdige teksten.",
             nn: "Klagaren og Statsforvaltaren veit ikkje om dei har lese den ferdige teksten.",
             en: "Neither the person nor the County Governor knows whether they have read the finished text.",
@@ -245,6 +270,11 @@ pub(crate) static KO_FREMSTILLING_006: Rule = Rule::new(
             nb: "Saksfremstillingen er datert {dato}, før klagen ble mottatt {mottatt}.",
             nn: "Saksframstillinga er datert {dato}, før klaga vart motteken {mottatt}.",
             en: "The statement is dated {dato}, before the appeal was received on {mottatt}.",
+        },
+        Text {
+            nb: "Rett datoen, eller skriv en saksfremstilling som svarer på denne klagen.",
+            nn: "Rett datoen, eller skriv ei saksframstilling som svarer på denne klaga.",
+            en: "Correct the date, or write a statement that answers this appeal.",
         },
         Text {
             nb: "Rett datoen, eller skriv en saksfremstilling som svarer på denne klagen.",
@@ -291,6 +321,11 @@ pub(crate) static KO_FREMSTILLING_007: Rule = Rule::new(
             en: "See whether the situation has changed, and update the statement.",
         },
         Text {
+            nb: "Se om situasjonen har endret seg, og oppdater saksfremstillingen.",
+            nn: "Sjå om situasjonen har endra seg, og oppdater saksframstillinga.",
+            en: "See whether the situation has changed, and update the statement.",
+        },
+        Text {
             nb: "Inntekt, bolig og familie kan ha endret seg. Saken blir avgjort på gamle opplysninger eller sendt tilbake.",
             nn: "Inntekt, bustad og familie kan ha endra seg. Saka blir avgjord på gamle opplysningar eller send tilbake.",
             en: "Income, housing and family may have changed. The case is decided on old information or sent back.",
@@ -323,6 +358,11 @@ pub(crate) static KO_FREMSTILLING_008: Rule = Rule::new(
             nb: "Hendelsen {dato} står etter en hendelse {forrige}.",
             nn: "Hendinga {dato} står etter ei hending {forrige}.",
             en: "The event of {dato} comes after one of {forrige}.",
+        },
+        Text {
+            nb: "Sett hendelsene i rekkefølge etter dato, eller rett datoen.",
+            nn: "Set hendingane i rekkjefølgje etter dato, eller rett datoen.",
+            en: "Put the events in order of date, or correct the date.",
         },
         Text {
             nb: "Sett hendelsene i rekkefølge etter dato, eller rett datoen.",
@@ -370,6 +410,11 @@ pub(crate) static KO_FREMSTILLING_009: Rule = Rule::new(
             en: "Correct the date. What is to happen later, such as an eviction, belongs in the summary.",
         },
         Text {
+            nb: "Rett datoen. Det som skal skje senere, for eksempel en utkastelse, hører hjemme i sammendraget.",
+            nn: "Rett datoen. Det som skal hende seinare, til dømes ei utkasting, høyrer heime i samandraget.",
+            en: "Correct the date. What is to happen later, such as an eviction, belongs in the summary.",
+        },
+        Text {
             nb: "Noe som bare er planlagt, kan bli lest som noe som har skjedd, og saken blir avgjort på feil faktum.",
             nn: "Noko som berre er planlagt, kan bli lese som noko som har hendt, og saka blir avgjord på feil faktum.",
             en: "Something only planned may be read as done, and the case is decided on wrong facts.",
@@ -402,6 +447,11 @@ pub(crate) static KO_FREMSTILLING_010: Rule = Rule::new(
             nb: "Saken berører barn, men barnas behov er ikke vurdert.",
             nn: "Saka gjeld barn, men behova til barna er ikkje vurderte.",
             en: "The case affects children, but their needs are not assessed.",
+        },
+        Text {
+            nb: "Skriv hvordan barnas behov er vurdert: alder, helse, bolig, samvær, skole og fritid.",
+            nn: "Skriv korleis behova til barna er vurderte: alder, helse, bustad, samvær, skule og fritid.",
+            en: "Write how the children's needs were assessed: age, health, housing, contact with parents, school and leisure.",
         },
         Text {
             nb: "Skriv hvordan barnas behov er vurdert: alder, helse, bolig, samvær, skole og fritid.",
@@ -448,6 +498,11 @@ pub(crate) static KO_FREMSTILLING_011: Rule = Rule::new(
             en: "Set barn.beroert to true and write the assessment, or correct the reason for urgency.",
         },
         Text {
+            nb: "Sett barn.beroert til true og skriv vurderingen, eller rett grunnen til at saken haster.",
+            nn: "Set barn.beroert til true og skriv vurderinga, eller rett grunnen til at saka hastar.",
+            en: "Set barn.beroert to true and write the assessment, or correct the reason for urgency.",
+        },
+        Text {
             nb: "Barnas behov kan bli oversett i en sak der de er grunnen til at det haster.",
             nn: "Behova til barna kan bli oversette i ei sak der dei er grunnen til at det hastar.",
             en: "The children's needs may be overlooked in a case where they are the reason for urgency.",
@@ -480,6 +535,11 @@ pub(crate) static KO_FREMSTILLING_012: Rule = Rule::new(
             nb: "Det står verken når saksfremstillingen ble lagt frem for klageren, eller hvorfor den ikke ble det.",
             nn: "Det står verken når saksframstillinga vart lagd fram for klagaren, eller kvifor ho ikkje vart det.",
             en: "The message says neither when the statement was presented to the person appealing nor why it was not.",
+        },
+        Text {
+            nb: "Send klageren eller fullmektigen kopi og skriv dagen, eller skriv hjemmel og begrunnelse for å la være.",
+            nn: "Send klagaren eller fullmektigen kopi og skriv dagen, eller skriv heimel og grunngiving for å la vere.",
+            en: "Send a copy to the person or the representative and give the day, or give the legal basis and reasons for not doing so.",
         },
         Text {
             nb: "Send klageren eller fullmektigen kopi og skriv dagen, eller skriv hjemmel og begrunnelse for å la være.",
@@ -526,6 +586,11 @@ pub(crate) static KO_FREMSTILLING_013: Rule = Rule::new(
             en: "Take out whichever of forelagt and ikkeForelagt is not true.",
         },
         Text {
+            nb: "Ta ut den av forelagt og ikkeForelagt som ikke stemmer.",
+            nn: "Ta ut den av forelagt og ikkeForelagt som ikkje stemmer.",
+            en: "Take out whichever of forelagt and ikkeForelagt is not true.",
+        },
+        Text {
             nb: "Statsforvalteren vet ikke om klageren kjenner NAV-kontorets syn, og må spørre før saken kan avgjøres.",
             nn: "Statsforvaltaren veit ikkje om klagaren kjenner synet til NAV-kontoret, og må spørje før saka kan avgjerast.",
             en: "The County Governor does not know whether the person has seen the NAV office's view, and must ask before deciding.",
@@ -558,6 +623,11 @@ pub(crate) static KO_FREMSTILLING_014: Rule = Rule::new(
             nb: "Saksfremstillingen ble lagt frem {forelagt}, men er datert {dato}.",
             nn: "Saksframstillinga vart lagd fram {forelagt}, men er datert {dato}.",
             en: "The statement was presented on {forelagt}, but is dated {dato}.",
+        },
+        Text {
+            nb: "Rett datoen. Er saksfremstillingen endret siden, legg den frem på nytt.",
+            nn: "Rett datoen. Er saksframstillinga endra sidan, legg henne fram på nytt.",
+            en: "Correct the date. If the statement has changed since, present it again.",
         },
         Text {
             nb: "Rett datoen. Er saksfremstillingen endret siden, legg den frem på nytt.",
@@ -604,6 +674,11 @@ pub(crate) static KO_FREMSTILLING_015: Rule = Rule::new(
             en: "Send the person the statement first, or correct the date.",
         },
         Text {
+            nb: "Send klageren saksfremstillingen først, eller rett datoen.",
+            nn: "Send klagaren saksframstillinga først, eller rett datoen.",
+            en: "Send the person the statement first, or correct the date.",
+        },
+        Text {
             nb: "Ingen vet om klageren faktisk har fått saksfremstillingen.",
             nn: "Ingen veit om klagaren faktisk har fått saksframstillinga.",
             en: "Nobody knows whether the person has in fact had the statement.",
@@ -636,6 +711,11 @@ pub(crate) static KO_FREMSTILLING_016: Rule = Rule::new(
             nb: "Fristen for å kommentere gikk ut {frist}, før saksfremstillingen ble lagt frem {forelagt}.",
             nn: "Fristen for å kommentere gjekk ut {frist}, før saksframstillinga vart lagd fram {forelagt}.",
             en: "The deadline for comments was {frist}, before the statement was presented on {forelagt}.",
+        },
+        Text {
+            nb: "Rett fristen, og gi klageren ny frist om nødvendig.",
+            nn: "Rett fristen, og gi klagaren ny frist om det trengst.",
+            en: "Correct the deadline, and give the person a new one if needed.",
         },
         Text {
             nb: "Rett fristen, og gi klageren ny frist om nødvendig.",
@@ -682,6 +762,11 @@ pub(crate) static KO_FREMSTILLING_017: Rule = Rule::new(
             en: "Give a longer deadline. The case can be transferred while it runs.",
         },
         Text {
+            nb: "Gi lengre frist. Saken kan sendes over mens fristen løper.",
+            nn: "Gi lengre frist. Saka kan sendast over medan fristen går.",
+            en: "Give a longer deadline. The case can be transferred while it runs.",
+        },
+        Text {
             nb: "Den som får brev i posten eller trenger hjelp til å lese det, rekker ikke å svare.",
             nn: "Den som får brev i posten eller treng hjelp til å lese det, rekk ikkje å svare.",
             en: "Someone who gets letters by post, or needs help to read them, has no time to answer.",
@@ -714,6 +799,11 @@ pub(crate) static KO_FREMSTILLING_018: Rule = Rule::new(
             nb: "Hjemmelen for ikke å legge frem saksfremstillingen er ikke et av lovens unntak fra partens innsyn.",
             nn: "Heimelen for ikkje å leggje fram saksframstillinga er ikkje eit av unntaka i lova frå innsynet til parten.",
             en: "The legal basis for not presenting the statement is none of the exceptions from the party's access.",
+        },
+        Text {
+            nb: "Kontroller hjemmelen. Finnes det ikke noe unntak, skal klageren ha kopi.",
+            nn: "Kontroller heimelen. Finst det ikkje noko unntak, skal klagaren ha kopi.",
+            en: "Check the legal basis. If there is no exception, the person must have a copy.",
         },
         Text {
             nb: "Kontroller hjemmelen. Finnes det ikke noe unntak, skal klageren ha kopi.",
@@ -760,6 +850,11 @@ pub(crate) static KO_FREMSTILLING_019: Rule = Rule::new(
             en: "Correct the date. What the person wrote earlier is part of the appeal or a document in the case.",
         },
         Text {
+            nb: "Rett datoen. Det klageren skrev tidligere, er en del av klagen eller et dokument i saken.",
+            nn: "Rett datoen. Det klagaren skreiv tidlegare, er ein del av klaga eller eit dokument i saka.",
+            en: "Correct the date. What the person wrote earlier is part of the appeal or a document in the case.",
+        },
+        Text {
             nb: "Det ser ut som klageren har svart på NAV-kontorets syn, uten å ha sett det.",
             nn: "Det ser ut som klagaren har svart på synet til NAV-kontoret, utan å ha sett det.",
             en: "It looks as if the person has answered the NAV office's view without having seen it.",
@@ -792,6 +887,11 @@ pub(crate) static KO_FREMSTILLING_020: Rule = Rule::new(
             nb: "Kommentaren skal ha kommet {mottatt}, men meldingen ble laget {opprettet}.",
             nn: "Kommentaren skal ha kome {mottatt}, men meldinga vart laga {opprettet}.",
             en: "The comment is said to have come on {mottatt}, but the message was made on {opprettet}.",
+        },
+        Text {
+            nb: "Rett datoen. En kommentar som kommer senere, sendes som ettersendelse.",
+            nn: "Rett datoen. Ein kommentar som kjem seinare, blir send som ettersending.",
+            en: "Correct the date. A comment that comes later is sent on in a message of its own.",
         },
         Text {
             nb: "Rett datoen. En kommentar som kommer senere, sendes som ettersendelse.",
@@ -838,6 +938,11 @@ pub(crate) static KO_FREMSTILLING_021: Rule = Rule::new(
             en: "Give the day the statement was presented, or put the comments among the documents.",
         },
         Text {
+            nb: "Skriv når saksfremstillingen ble lagt frem, eller legg kommentarene blant dokumentene.",
+            nn: "Skriv når saksframstillinga vart lagd fram, eller legg kommentarane blant dokumenta.",
+            en: "Give the day the statement was presented, or put the comments among the documents.",
+        },
+        Text {
             nb: "Statsforvalteren vet ikke om klageren har sett saksfremstillingen, og må spørre.",
             nn: "Statsforvaltaren veit ikkje om klagaren har sett saksframstillinga, og må spørje.",
             en: "The County Governor does not know whether the person has seen the statement, and must ask.",
@@ -870,6 +975,11 @@ pub(crate) static KO_FREMSTILLING_022: Rule = Rule::new(
             nb: "Kommentaren har verken tekst eller dokument.",
             nn: "Kommentaren har verken tekst eller dokument.",
             en: "The comment has neither text nor document.",
+        },
+        Text {
+            nb: "Skriv kommentaren i tekst, eller vis til dokumentet med dokumentId.",
+            nn: "Skriv kommentaren i tekst, eller vis til dokumentet med dokumentId.",
+            en: "Write the comment in tekst, or point to the document with dokumentId.",
         },
         Text {
             nb: "Skriv kommentaren i tekst, eller vis til dokumentet med dokumentId.",
@@ -917,6 +1027,11 @@ pub(crate) static KO_FREMSTILLING_023: Rule = Rule::new(
             en: "Correct partId, or include the party.",
         },
         Text {
+            nb: "Rett partId, eller ta med parten.",
+            nn: "Rett partId, eller ta med parten.",
+            en: "Correct partId, or include the party.",
+        },
+        Text {
             nb: "Statsforvalteren vet ikke hvem som har svart, og kan ikke sende avgjørelsen til dem.",
             nn: "Statsforvaltaren veit ikkje kven som har svart, og kan ikkje sende avgjerda til dei.",
             en: "The County Governor does not know who has answered, and cannot send them the outcome.",
@@ -949,6 +1064,11 @@ pub(crate) static KO_FREMSTILLING_024: Rule = Rule::new(
             nb: "Grunnen til at saksfremstillingen ikke er lagt frem, og hjemmelen passer ikke sammen.",
             nn: "Grunnen til at saksframstillinga ikkje er lagd fram, og heimelen passar ikkje saman.",
             en: "The reason the statement was not put before the party and the provision do not fit.",
+        },
+        Text {
+            nb: "Skriv bestemmelsen som gjør at parten ikke kan se den. Var parten ikke å få tak i, skriv hva dere prøvde.",
+            nn: "Skriv føresegna som gjer at parten ikkje kan sjå henne. Var parten ikkje å få tak i, skriv kva de prøvde.",
+            en: "Write the provision that withholds it from the party. If the party could not be reached, write what you tried.",
         },
         Text {
             nb: "UNNTATT_INNSYN har hjemmel, IKKE_NAADD har ingen.",
@@ -988,6 +1108,11 @@ pub(crate) static KO_FREMSTILLING_025: Rule = Rule::new(
             nb: "Vurderingen sier ikke hvilket klagepunkt den svarer på.",
             nn: "Vurderinga seier ikkje kva klagepunkt ho svarar på.",
             en: "The assessment does not say which point it answers.",
+        },
+        Text {
+            nb: "Skriv hvilket av klagerens punkter dette svarer på.",
+            nn: "Skriv kva punkt frå klagaren dette svarar på.",
+            en: "Write which of the appellant's points this answers.",
         },
         Text {
             nb: "Oppgi klagepunkt. Feltet kan bare utelates når klagen er uten begrunnelse.",

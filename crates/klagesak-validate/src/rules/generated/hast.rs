@@ -38,6 +38,11 @@ pub(crate) static KO_HAST_001: Rule = Rule::new(
             en: "Mark the case as urgent, or check that the person has a place to live.",
         },
         Text {
+            nb: "Merk saken som hastesak, eller kontroller at klageren har et sted å bo.",
+            nn: "Merk saka som hastesak, eller kontroller at klagaren har ein stad å bu.",
+            en: "Mark the case as urgent, or check that the person has a place to live.",
+        },
+        Text {
             nb: "Et menneske uten sted å sove venter i måneder i vanlig kø.",
             nn: "Eit menneske utan stad å sove ventar i månader i vanleg kø.",
             en: "Someone with nowhere to sleep waits for months in the ordinary queue.",
@@ -71,6 +76,11 @@ pub(crate) static KO_HAST_002: Rule = Rule::new(
             nb: "Saken er merket som hastesak uten noen grunn.",
             nn: "Saka er merkt som hastesak utan nokon grunn.",
             en: "The case is marked as urgent without a reason.",
+        },
+        Text {
+            nb: "Velg minst én grunn til at saken haster.",
+            nn: "Vel minst éin grunn til at saka hastar.",
+            en: "Choose at least one reason why the case is urgent.",
         },
         Text {
             nb: "Velg minst én grunn til at saken haster.",
@@ -118,6 +128,11 @@ pub(crate) static KO_HAST_003: Rule = Rule::new(
             en: "Write briefly what happens if the case waits, and on which day.",
         },
         Text {
+            nb: "Skriv kort hva som skjer hvis saken venter, og hvilken dag det skjer.",
+            nn: "Skriv kort kva som hender om saka ventar, og kva dag det hender.",
+            en: "Write briefly what happens if the case waits, and on which day.",
+        },
+        Text {
             nb: "Statsforvalteren vet ikke om det er dager eller uker til strømmen blir stengt.",
             nn: "Statsforvaltaren veit ikkje om det er dagar eller veker til straumen blir stengd.",
             en: "The County Governor does not know whether it is days or weeks until the electricity is cut off.",
@@ -150,6 +165,11 @@ pub(crate) static KO_HAST_004: Rule = Rule::new(
             nb: "Saken har grunner til at den haster, men er ikke merket som hastesak.",
             nn: "Saka har grunnar til at ho hastar, men er ikkje merkt som hastesak.",
             en: "The case has reasons for urgency, but is not marked as urgent.",
+        },
+        Text {
+            nb: "Sett hastesak til true, eller ta ut grunnene.",
+            nn: "Set hastesak til true, eller ta ut grunnane.",
+            en: "Set hastesak to true, or take the reasons out.",
         },
         Text {
             nb: "Sett hastesak til true, eller ta ut grunnene.",
@@ -196,6 +216,11 @@ pub(crate) static KO_HAST_005: Rule = Rule::new(
             en: "Phone the County Governor about the case, and see whether the person needs help meanwhile.",
         },
         Text {
+            nb: "Ring embetet om saken, og se om klageren trenger hjelp i mellomtiden.",
+            nn: "Ring embetet om saka, og sjå om klagaren treng hjelp i mellomtida.",
+            en: "Phone the County Governor about the case, and see whether the person needs help meanwhile.",
+        },
+        Text {
             nb: "Det som hastet da klagen kom, kan ha skjedd: strømmen er stengt, eller boligen er tapt.",
             nn: "Det som hasta då klaga kom, kan ha hendt: straumen er stengd, eller bustaden er tapt.",
             en: "What was urgent when the appeal came may have happened: the electricity is cut off, or the home is lost.",
@@ -229,6 +254,11 @@ pub(crate) static KO_HAST_006: Rule = Rule::new(
             nb: "Saken haster på grunn av midlertidig botilbud, men ingenting i den gjelder § 27.",
             nn: "Saka hastar på grunn av mellombels butilbod, men ingenting i henne gjeld § 27.",
             en: "The case is urgent because of temporary housing, but nothing in it is about section 27.",
+        },
+        Text {
+            nb: "Kontroller hjemlene. Mangler klageren et sted å bo nå, behandle det som egen sak med en gang.",
+            nn: "Kontroller heimlane. Manglar klagaren ein stad å bu no, behandle det som eiga sak med ein gong.",
+            en: "Check the provisions. If the person has nowhere to live now, deal with that at once as a case of its own.",
         },
         Text {
             nb: "Kontroller hjemlene. Mangler klageren et sted å bo nå, behandle det som egen sak med en gang.",

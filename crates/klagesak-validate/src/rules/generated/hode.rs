@@ -52,6 +52,11 @@ pub(crate) static KO_HODE_001: Rule = Rule::new(
             en: "Correct the clock and the time zone of the case system, and create the message again.",
         },
         Text {
+            nb: "Rett klokken og tidssonen i fagsystemet, og lag meldingen på nytt.",
+            nn: "Rett klokka og tidssona i fagsystemet, og lag meldinga på nytt.",
+            en: "Correct the clock and the time zone of the case system, and create the message again.",
+        },
+        Text {
             nb: "Ingen kan stole på tidspunktene, og ventetiden til den som klager, blir regnet feil.",
             nn: "Ingen kan stole på tidspunkta, og ventetida til den som klagar, blir rekna feil.",
             en: "Nobody can trust the times, and how long the appellant has waited is worked out wrongly.",
@@ -86,6 +91,11 @@ pub(crate) static KO_HODE_002: Rule = Rule::new(
             nb: "Feltet {felt} har id-en til denne meldingen.",
             nn: "Feltet {felt} har id-en til denne meldinga.",
             en: "The field {felt} holds the id of this message.",
+        },
+        Text {
+            nb: "Skriv meldingId til den tidligere meldingen, eller ta bort feltet.",
+            nn: "Skriv meldingId til den tidlegare meldinga, eller ta bort feltet.",
+            en: "Write the meldingId of the earlier message, or remove the field.",
         },
         Text {
             nb: "Skriv meldingId til den tidligere meldingen, eller ta bort feltet.",
@@ -133,6 +143,11 @@ pub(crate) static KO_HODE_003: Rule = Rule::new(
             en: "Make a new id for every message, and use klagesakId for the case only.",
         },
         Text {
+            nb: "Lag en ny id for hver melding, og bruk klagesakId bare om saken.",
+            nn: "Lag ein ny id for kvar melding, og bruk klagesakId berre om saka.",
+            en: "Make a new id for every message, and use klagesakId for the case only.",
+        },
+        Text {
             nb: "Neste melding i saken kan få samme id. Da tar mottakeren den for en gjentakelse og leser den ikke.",
             nn: "Neste melding i saka kan få same id. Då tek mottakaren henne for ei gjentaking og les henne ikkje.",
             en: "The next message in the case may get the same id. The receiver then takes it for a repeat and does not read it.",
@@ -166,6 +181,11 @@ pub(crate) static KO_HODE_004: Rule = Rule::new(
             nb: "Oversendelsen har ingen referanse.",
             nn: "Oversendinga har ingen referanse.",
             en: "The oversendelse has no reference.",
+        },
+        Text {
+            nb: "Ta med saksnummeret i fagsystemet eller arkivet, eller id-en fra Digisos.",
+            nn: "Ta med saksnummeret i fagsystemet eller arkivet, eller id-en frå Digisos.",
+            en: "Include the case number of the case system or the archive, or the id from Digisos.",
         },
         Text {
             nb: "Ta med saksnummeret i fagsystemet eller arkivet, eller id-en fra Digisos.",
@@ -212,6 +232,11 @@ pub(crate) static KO_HODE_005: Rule = Rule::new(
             en: "Use FVL_1967 until the new act is in force. If it is, update the rules.",
         },
         Text {
+            nb: "Bruk FVL_1967 så lenge den nye loven ikke er satt i kraft. Er den det, oppdater reglene.",
+            nn: "Bruk FVL_1967 så lenge den nye lova ikkje er sett i kraft. Er ho det, oppdater reglane.",
+            en: "Use FVL_1967 until the new act is in force. If it is, update the rules.",
+        },
+        Text {
             nb: "Den som klager, kan få oppgitt feil frist og feil paragraf.",
             nn: "Den som klagar, kan få oppgitt feil frist og feil paragraf.",
             en: "The appellant may be told the wrong deadline and the wrong section.",
@@ -244,6 +269,11 @@ pub(crate) static KO_HODE_006: Rule = Rule::new(
             nb: "Utvidelsene er på {stoerrelse} byte. Grensen er {grense}.",
             nn: "Utvidingane er på {stoerrelse} byte. Grensa er {grense}.",
             en: "The extensions are {stoerrelse} bytes. The limit is {grense}.",
+        },
+        Text {
+            nb: "Flytt det som hører til saken, til feltene i standarden eller til et dokument.",
+            nn: "Flytt det som høyrer til saka, til felta i standarden eller til eit dokument.",
+            en: "Move what belongs to the case to the fields of the standard or to a document.",
         },
         Text {
             nb: "Flytt det som hører til saken, til feltene i standarden eller til et dokument.",
@@ -290,6 +320,11 @@ pub(crate) static KO_HODE_007: Rule = Rule::new(
             en: "Write the organisation number of the one the message is for.",
         },
         Text {
+            nb: "Skriv organisasjonsnummeret til den meldingen skal til.",
+            nn: "Skriv organisasjonsnummeret til den meldinga skal til.",
+            en: "Write the organisation number of the one the message is for.",
+        },
+        Text {
             nb: "Meldingen kommer tilbake til avsenderen, og den som klager, venter på en klageinstans som ikke har saken.",
             nn: "Meldinga kjem tilbake til avsendaren, og den som klagar, ventar på ein klageinstans som ikkje har saka.",
             en: "The message returns to its sender, and the appellant waits for an appeal body that does not have the case.",
@@ -322,6 +357,11 @@ pub(crate) static KO_HODE_008: Rule = Rule::new(
             nb: "Kontrollsifferet i organisasjonsnummeret stemmer ikke.",
             nn: "Kontrollsifferet i organisasjonsnummeret stemmer ikkje.",
             en: "The control digit of the organisation number is wrong.",
+        },
+        Text {
+            nb: "Slå opp nummeret i Enhetsregisteret, og rett skrivefeilen.",
+            nn: "Slå opp nummeret i Einingsregisteret, og rett skrivefeilen.",
+            en: "Look the number up in the register of organisations, and correct the mistake.",
         },
         Text {
             nb: "Slå opp nummeret i Enhetsregisteret, og rett skrivefeilen.",
@@ -369,6 +409,11 @@ pub(crate) static KO_HODE_009: Rule = Rule::new(
             en: "Use the organisation's own number, or mark the message TEST.",
         },
         Text {
+            nb: "Bytt til virksomhetens eget nummer, eller merk meldingen TEST.",
+            nn: "Byt til nummeret verksemda sjølv har, eller merk meldinga TEST.",
+            en: "Use the organisation's own number, or mark the message TEST.",
+        },
+        Text {
             nb: "En testsak havner i saksbehandlernes kø, eller en virkelig klage blir lagt bort som test.",
             nn: "Ei testsak hamnar i køen til saksbehandlarane, eller ei verkeleg klage blir lagd bort som test.",
             en: "A test case lands in the caseworkers' queue, or a real appeal is put aside as a test.",
@@ -402,6 +447,11 @@ pub(crate) static KO_HODE_010: Rule = Rule::new(
             nb: "Avsenderen har rollen {rolle}.",
             nn: "Avsendaren har rolla {rolle}.",
             en: "The sender has the role {rolle}.",
+        },
+        Text {
+            nb: "Skriv NAV_KONTOR eller KOMMUNE som rolle, eller bruk meldingstypen som passer.",
+            nn: "Skriv NAV_KONTOR eller KOMMUNE som rolle, eller bruk meldingstypen som høver.",
+            en: "Write NAV_KONTOR or KOMMUNE as the role, or use the message type that fits.",
         },
         Text {
             nb: "Skriv NAV_KONTOR eller KOMMUNE som rolle, eller bruk meldingstypen som passer.",
@@ -449,6 +499,11 @@ pub(crate) static KO_HODE_011: Rule = Rule::new(
             en: "Write the organisation number of the office the municipality belongs to, or of STAF.",
         },
         Text {
+            nb: "Skriv organisasjonsnummeret til embetet kommunen hører til, eller til STAF.",
+            nn: "Skriv organisasjonsnummeret til embetet kommunen høyrer til, eller til STAF.",
+            en: "Write the organisation number of the office the municipality belongs to, or of STAF.",
+        },
+        Text {
             nb: "Klagen når ikke klageinstansen, og en sak med taushetsplikt kan havne hos noen andre.",
             nn: "Klaga når ikkje klageinstansen, og ei sak med teieplikt kan hamne hos nokon andre.",
             en: "The appeal does not reach the appeal body, and a confidential case may land with somebody else.",
@@ -481,6 +536,11 @@ pub(crate) static KO_HODE_012: Rule = Rule::new(
             nb: "Rollen er {rolle}, men registeret sier {register}.",
             nn: "Rolla er {rolle}, men registeret seier {register}.",
             en: "The role is {rolle}, but the register says {register}.",
+        },
+        Text {
+            nb: "Finn ut hvem meldingen er til, og rett rollen eller nummeret.",
+            nn: "Finn ut kven meldinga er til, og rett rolla eller nummeret.",
+            en: "Find out who the message is for, and correct the role or the number.",
         },
         Text {
             nb: "Finn ut hvem meldingen er til, og rett rollen eller nummeret.",
@@ -529,6 +589,11 @@ pub(crate) static KO_HODE_013: Rule = Rule::new(
             en: "Include navKontor with enhetsnummer and kommunenummer.",
         },
         Text {
+            nb: "Ta med navKontor med enhetsnummer og kommunenummer.",
+            nn: "Ta med navKontor med enhetsnummer og kommunenummer.",
+            en: "Include navKontor with enhetsnummer and kommunenummer.",
+        },
+        Text {
             nb: "Flere kontorer kan dele organisasjonsnummer. Svaret kan havne på feil kontor, og klageren får det for sent.",
             nn: "Fleire kontor kan dele organisasjonsnummer. Svaret kan hamne på feil kontor, og klagaren får det for seint.",
             en: "Several offices may share an organisation number. The answer may go to the wrong one and reach the appellant late.",
@@ -561,6 +626,11 @@ pub(crate) static KO_HODE_014: Rule = Rule::new(
             nb: "Kommunenummeret står ikke i registeret over kommuner.",
             nn: "Kommunenummeret står ikkje i registeret over kommunar.",
             en: "The municipality number is not in the register of municipalities.",
+        },
+        Text {
+            nb: "Slå opp kommunenummeret hos Statistisk sentralbyrå, og rett skrivefeilen.",
+            nn: "Slå opp kommunenummeret hos Statistisk sentralbyrå, og rett skrivefeilen.",
+            en: "Look the number up at Statistics Norway, and correct the mistake.",
         },
         Text {
             nb: "Slå opp kommunenummeret hos Statistisk sentralbyrå, og rett skrivefeilen.",
@@ -608,6 +678,11 @@ pub(crate) static KO_HODE_015: Rule = Rule::new(
             en: "Use the number the municipality has today, also when the decision is older.",
         },
         Text {
+            nb: "Bruk nummeret kommunen har i dag, også når vedtaket er eldre.",
+            nn: "Bruk nummeret kommunen har i dag, også når vedtaket er eldre.",
+            en: "Use the number the municipality has today, also when the decision is older.",
+        },
+        Text {
             nb: "Et gammelt nummer kan peke på et annet embete, og saken blir sendt videre før noen behandler den.",
             nn: "Eit gammalt nummer kan peike på eit anna embete, og saka blir send vidare før nokon behandlar henne.",
             en: "An old number may point to another office, and the case is passed on before anybody treats it.",
@@ -642,6 +717,11 @@ pub(crate) static KO_HODE_016: Rule = Rule::new(
             nb: "Kommunen hører til {embete}, men meldingen går til et annet embete.",
             nn: "Kommunen høyrer til {embete}, men meldinga går til eit anna embete.",
             en: "The municipality belongs to {embete}, but the message goes to another office.",
+        },
+        Text {
+            nb: "Rett mottakeren. Har et annet embete fått saken som setteembete, kan den gå dit.",
+            nn: "Rett mottakaren. Har eit anna embete fått saka som setteembete, kan ho gå dit.",
+            en: "Correct the receiver. If another office has been appointed to decide the case, it may go there.",
         },
         Text {
             nb: "Rett mottakeren. Har et annet embete fått saken som setteembete, kan den gå dit.",
@@ -691,6 +771,11 @@ pub(crate) static KO_HODE_017: Rule = Rule::new(
             en: "Write the meldingId of the message answered in svarPaa.",
         },
         Text {
+            nb: "Skriv meldingId til meldingen det svares på, i svarPaa.",
+            nn: "Skriv meldingId til meldinga det blir svart på, i svarPaa.",
+            en: "Write the meldingId of the message answered in svarPaa.",
+        },
+        Text {
             nb: "Mottakeren vet ikke hvilken melding svaret gjelder, og en avvist eller avgjort klage kan bli liggende.",
             nn: "Mottakaren veit ikkje kva melding svaret gjeld, og ei avvist eller avgjord klage kan bli liggjande.",
             en: "The receiver cannot tell which message the reply is about, and a rejected or decided appeal may lie untouched.",
@@ -726,6 +811,11 @@ pub(crate) static KO_HODE_018: Rule = Rule::new(
             nb: "Avsenderen har rollen {rolle}.",
             nn: "Avsendaren har rolla {rolle}.",
             en: "The sender has the role {rolle}.",
+        },
+        Text {
+            nb: "Skriv STATSFORVALTER eller STAF som rolle, eller bruk meldingstypen som passer.",
+            nn: "Skriv STATSFORVALTER eller STAF som rolle, eller bruk meldingstypen som høver.",
+            en: "Write STATSFORVALTER or STAF as the role, or use the message type that fits.",
         },
         Text {
             nb: "Skriv STATSFORVALTER eller STAF som rolle, eller bruk meldingstypen som passer.",
@@ -774,6 +864,11 @@ pub(crate) static KO_HODE_019: Rule = Rule::new(
             en: "Send trekk from the NAV office. If the County Governor was told, close the case with an avgjoerelse with the outcome HENLAGT.",
         },
         Text {
+            nb: "Send trekk fra NAV-kontoret. Har embetet fått beskjeden, avslutt saken med en avgjørelse med utfallet HENLAGT.",
+            nn: "Send trekk frå NAV-kontoret. Har embetet fått beskjeden, avslutt saka med ei avgjerd med utfallet HENLAGT.",
+            en: "Send trekk from the NAV office. If the County Governor was told, close the case with an avgjoerelse with the outcome HENLAGT.",
+        },
+        Text {
             nb: "En klage kan bli lagt bort uten at klageren har bedt om det.",
             nn: "Ei klage kan bli lagd bort utan at klagaren har bede om det.",
             en: "An appeal may be put aside without the appellant having asked for it.",
@@ -806,6 +901,11 @@ pub(crate) static KO_HODE_020: Rule = Rule::new(
             nb: "Mottakeren har rollen {rolle}, men meldingen skal til den andre instansen.",
             nn: "Mottakaren har rolla {rolle}, men meldinga skal til den andre instansen.",
             en: "The receiver has the role {rolle}, but the message is for the other body.",
+        },
+        Text {
+            nb: "Finn ut hvem meldingen er til, og rett mottakeren.",
+            nn: "Finn ut kven meldinga er til, og rett mottakaren.",
+            en: "Find out who the message is for, and correct the receiver.",
         },
         Text {
             nb: "Finn ut hvem meldingen er til, og rett mottakeren.",

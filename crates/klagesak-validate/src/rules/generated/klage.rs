@@ -58,6 +58,11 @@ pub(crate) static KO_KLAGE_001: Rule = Rule::new(
             en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
         },
         Text {
+            nb: "Rett datoen som er feil, eller vis til vedtaket klagen faktisk gjelder.",
+            nn: "Rett datoen som er feil, eller vis til vedtaket klaga faktisk gjeld.",
+            en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
+        },
+        Text {
             nb: "Feil vedtak kan bli prøvd, og vedtaket klageren lever med, blir stående.",
             nn: "Feil vedtak kan bli prøvd, og vedtaket klagaren lever med, blir ståande.",
             en: "The wrong decision may be reviewed, while the one the person lives with stands.",
@@ -91,6 +96,11 @@ pub(crate) static KO_KLAGE_002: Rule = Rule::new(
             nb: "Klagen ble satt frem {fremsatt}, etter at den ble mottatt {mottatt}.",
             nn: "Klaga vart sett fram {fremsatt}, etter at ho vart motteken {mottatt}.",
             en: "The appeal was made on {fremsatt}, after it was received on {mottatt}.",
+        },
+        Text {
+            nb: "Rett datoen som er feil. Er dagen klagen ble satt frem ukjent, utelat fremsattDato.",
+            nn: "Rett datoen som er feil. Er dagen klaga vart sett fram ukjend, utelat fremsattDato.",
+            en: "Correct the date that is wrong. If the day the appeal was made is unknown, leave fremsattDato out.",
         },
         Text {
             nb: "Rett datoen som er feil. Er dagen klagen ble satt frem ukjent, utelat fremsattDato.",
@@ -137,6 +147,11 @@ pub(crate) static KO_KLAGE_003: Rule = Rule::new(
             en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
         },
         Text {
+            nb: "Rett datoen som er feil, eller vis til vedtaket klagen faktisk gjelder.",
+            nn: "Rett datoen som er feil, eller vis til vedtaket klaga faktisk gjeld.",
+            en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
+        },
+        Text {
             nb: "Klagen kan gjelde et eldre vedtak, og Statsforvalteren prøver da feil avgjørelse.",
             nn: "Klaga kan gjelde eit eldre vedtak, og Statsforvaltaren prøver då feil avgjerd.",
             en: "The appeal may be about an older decision, and the County Governor reviews the wrong one.",
@@ -169,6 +184,11 @@ pub(crate) static KO_KLAGE_004: Rule = Rule::new(
             nb: "Klagen ble mottatt {mottatt}, og den datoen ligger frem i tid.",
             nn: "Klaga vart motteken {mottatt}, og den datoen ligg fram i tid.",
             en: "The appeal was received on {mottatt}, a date in the future.",
+        },
+        Text {
+            nb: "Rett datoen. Se særlig etter om år og måned er riktige.",
+            nn: "Rett datoen. Sjå særleg etter om år og månad er rette.",
+            en: "Correct the date. Check the year and the month in particular.",
         },
         Text {
             nb: "Rett datoen. Se særlig etter om år og måned er riktige.",
@@ -215,6 +235,11 @@ pub(crate) static KO_KLAGE_005: Rule = Rule::new(
             en: "Correct mottattDato, or let the system set opprettet anew when the message is sent.",
         },
         Text {
+            nb: "Rett mottattDato, eller la systemet sette opprettet på nytt når meldingen blir sendt.",
+            nn: "Rett mottattDato, eller lat systemet setje opprettet på nytt når meldinga blir send.",
+            en: "Correct mottattDato, or let the system set opprettet anew when the message is sent.",
+        },
+        Text {
             nb: "Ingen kan stole på dagen NAV fikk klagen, og ventetiden til klageren blir regnet feil.",
             nn: "Ingen kan stole på dagen NAV fekk klaga, og ventetida til klagaren blir rekna feil.",
             en: "Nobody can trust the day NAV got the appeal, and the person's wait is counted wrongly.",
@@ -247,6 +272,11 @@ pub(crate) static KO_KLAGE_006: Rule = Rule::new(
             nb: "Klagedatoen er {klagedato}, før underretningen om vedtaket kom frem {kommetFrem}.",
             nn: "Klagedatoen er {klagedato}, før underretninga om vedtaket kom fram {kommetFrem}.",
             en: "The date of the appeal is {klagedato}, before the notice of the decision arrived on {kommetFrem}.",
+        },
+        Text {
+            nb: "Kontroller datoene. Det er lov å klage før underretningen kommer frem.",
+            nn: "Kontroller datoane. Det er lov å klage før underretninga kjem fram.",
+            en: "Check the dates. Appealing before the notice arrives is allowed.",
         },
         Text {
             nb: "Kontroller datoene. Det er lov å klage før underretningen kommer frem.",
@@ -293,6 +323,11 @@ pub(crate) static KO_KLAGE_007: Rule = Rule::new(
             en: "Check both dates against the postmark and the date stamp.",
         },
         Text {
+            nb: "Kontroller begge datoene mot poststempel og mottaksstempel.",
+            nn: "Kontroller begge datoane mot poststempel og mottaksstempel.",
+            en: "Check both dates against the postmark and the date stamp.",
+        },
+        Text {
             nb: "Er fremsattDato feil, kan en klage som kom for sent, mangle vurderingen klageren har krav på.",
             nn: "Er fremsattDato feil, kan ei klage som kom for seint, mangle vurderinga klagaren har krav på.",
             en: "If fremsattDato is wrong, a late appeal may lack the assessment the person is entitled to.",
@@ -325,6 +360,11 @@ pub(crate) static KO_KLAGE_008: Rule = Rule::new(
             nb: "Klagepunktet har nummer {nummer}, men skulle hatt {ventet}.",
             nn: "Klagepunktet har nummer {nummer}, men skulle hatt {ventet}.",
             en: "The point has number {nummer} but should have {ventet}.",
+        },
+        Text {
+            nb: "Nummerer klagepunktene på nytt, og rett numrene i saksfremstillingen.",
+            nn: "Nummerer klagepunkta på nytt, og rett numra i saksframstillinga.",
+            en: "Number the points anew, and correct the numbers in the statement of the case.",
         },
         Text {
             nb: "Nummerer klagepunktene på nytt, og rett numrene i saksfremstillingen.",
@@ -373,6 +413,11 @@ pub(crate) static KO_KLAGE_009: Rule = Rule::new(
             en: "Correct the vedtakId in gjelderVedtak, or include the decision. A new decision from the treatment of the appeal does not belong here.",
         },
         Text {
+            nb: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket. Et nytt vedtak fra klagebehandlingen hører ikke hjemme her.",
+            nn: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket. Eit nytt vedtak frå klagebehandlinga høyrer ikkje heime her.",
+            en: "Correct the vedtakId in gjelderVedtak, or include the decision. A new decision from the treatment of the appeal does not belong here.",
+        },
+        Text {
             nb: "Statsforvalteren har ikke vedtaket som skal prøves, og må be NAV-kontoret om det.",
             nn: "Statsforvaltaren har ikkje vedtaket som skal prøvast, og må be NAV-kontoret om det.",
             en: "The County Governor lacks the decision to review, and must ask the NAV office for it.",
@@ -406,6 +451,11 @@ pub(crate) static KO_KLAGE_010: Rule = Rule::new(
             nb: "Siste dag er oppgitt til {fristdato}, men {uker} uker etter at fristen begynte, er {beregnet}.",
             nn: "Siste dag er oppgitt til {fristdato}, men {uker} veker etter at fristen tok til, er {beregnet}.",
             en: "The last day is given as {fristdato}, but {uker} weeks after the deadline began is {beregnet}.",
+        },
+        Text {
+            nb: "Se etter når vedtaket nådde personen, og rett siste dag for å klage.",
+            nn: "Sjå etter når vedtaket nådde personen, og rett siste dag for å klage.",
+            en: "See when the decision reached the person, and correct the last day to appeal.",
         },
         Text {
             nb: "Rett fristdato: tre uker etter kommetFrem eller fra, flyttet til neste virkedag.",
@@ -447,6 +497,11 @@ pub(crate) static KO_KLAGE_011: Rule = Rule::new(
             nb: "Siste dag er oppgitt til {fristdato}, som er en fridag. Etter loven er den {beregnet}.",
             nn: "Siste dag er oppgitt til {fristdato}, som er ein fridag. Etter lova er han {beregnet}.",
             en: "The last day is given as {fristdato}, which is a day off. By law it is {beregnet}.",
+        },
+        Text {
+            nb: "Skriv neste virkedag som siste dag for å klage.",
+            nn: "Skriv neste yrkedag som siste dag for å klage.",
+            en: "Write the next working day as the last day to appeal.",
         },
         Text {
             nb: "Flytt fristdato til neste virkedag. Lørdag, søndag og helligdager flytter fristen; 24. og 31. desember gjør det ikke.",
@@ -494,6 +549,11 @@ pub(crate) static KO_KLAGE_012: Rule = Rule::new(
             en: "Correct the dates, or set rettidig to false and assess the lateness. If the deadline was extended, set fristdato to the new one.",
         },
         Text {
+            nb: "Rett datoene, eller sett rettidig til false og vurder oversittelsen. Er fristen forlenget, sett fristdato til den nye fristen.",
+            nn: "Rett datoane, eller set rettidig til false og vurder om klaga likevel kan behandlast. Er fristen forlengd, set fristdato til den nye fristen.",
+            en: "Correct the dates, or set rettidig to false and assess the lateness. If the deadline was extended, set fristdato to the new one.",
+        },
+        Text {
             nb: "Statsforvalteren må avvise eller sende saken tilbake, og ingen vurderer hvorfor klagen kom sent.",
             nn: "Statsforvaltaren må avvise eller sende saka tilbake, og ingen vurderer kvifor klaga kom seint.",
             en: "The County Governor must dismiss the case or send it back, and nobody considers why the appeal was late.",
@@ -527,6 +587,11 @@ pub(crate) static KO_KLAGE_013: Rule = Rule::new(
             nb: "Klagen ble mottatt {mottatt}, etter fristen {fristdato}, og det er ikke oppgitt når den ble satt frem.",
             nn: "Klaga vart motteken {mottatt}, etter fristen {fristdato}, og det er ikkje oppgitt når ho vart sett fram.",
             en: "The appeal was received on {mottatt}, after the deadline {fristdato}, and the day it was made is not given.",
+        },
+        Text {
+            nb: "Fyll ut fremsattDato fra poststempelet. Vet ingen når klagen ble sendt, sett rettidig til false og vurder oversittelsen.",
+            nn: "Fyll ut fremsattDato frå poststempelet. Veit ingen når klaga vart send, set rettidig til false og vurder om ho likevel kan behandlast.",
+            en: "Fill in fremsattDato from the postmark. If nobody knows when the appeal was sent, set rettidig to false and assess the lateness.",
         },
         Text {
             nb: "Fyll ut fremsattDato fra poststempelet. Vet ingen når klagen ble sendt, sett rettidig til false og vurder oversittelsen.",
@@ -574,6 +639,11 @@ pub(crate) static KO_KLAGE_014: Rule = Rule::new(
             en: "Set rettidig to true and remove oversittelse, or correct the dates.",
         },
         Text {
+            nb: "Sett rettidig til true og fjern oversittelse, eller rett datoene.",
+            nn: "Set rettidig til true og fjern oversittelse, eller rett datoane.",
+            en: "Set rettidig to true and remove oversittelse, or correct the dates.",
+        },
+        Text {
             nb: "Klageren gjorde alt riktig, men kan få klagen avvist som for sen.",
             nn: "Klagaren gjorde alt rett, men kan få klaga avvist som for sein.",
             en: "The person did everything right, but may have the appeal dismissed as late.",
@@ -607,6 +677,11 @@ pub(crate) static KO_KLAGE_015: Rule = Rule::new(
             nb: "Klagedatoen er {klagedato}, etter fristen {fristdato}, og oversittelsen er ikke vurdert.",
             nn: "Klagedatoen er {klagedato}, etter fristen {fristdato}, og det er ikkje vurdert om klaga likevel kan behandlast.",
             en: "The date of the appeal is {klagedato}, after the deadline {fristdato}, and the lateness is not assessed.",
+        },
+        Text {
+            nb: "Fyll ut oversittelse med grunn, vurdering og om klagen ble tatt til behandling.",
+            nn: "Fyll ut oversittelse med grunn, vurdering og om klaga vart teken til behandling.",
+            en: "Fill in oversittelse with the reason, the assessment and whether the appeal was considered.",
         },
         Text {
             nb: "Fyll ut oversittelse med grunn, vurdering og om klagen ble tatt til behandling.",
@@ -654,6 +729,11 @@ pub(crate) static KO_KLAGE_016: Rule = Rule::new(
             en: "Remove oversittelse, or correct rettidig and the dates.",
         },
         Text {
+            nb: "Fjern oversittelse, eller rett rettidig og datoene.",
+            nn: "Fjern oversittelse, eller rett rettidig og datoane.",
+            en: "Remove oversittelse, or correct rettidig and the dates.",
+        },
+        Text {
             nb: "Statsforvalteren bruker tid på en frist som ikke er oversittet, og klageren venter lenger.",
             nn: "Statsforvaltaren bruker tid på ein frist som ikkje er broten, og klagaren ventar lenger.",
             en: "The County Governor spends time on a deadline that was kept, and the person waits longer.",
@@ -693,6 +773,11 @@ pub(crate) static KO_KLAGE_017: Rule = Rule::new(
             en: "Correct tattTilBehandling, or set foersteinstans.utfall to AVVIST.",
         },
         Text {
+            nb: "Rett tattTilBehandling, eller sett foersteinstans.utfall til AVVIST.",
+            nn: "Rett tattTilBehandling, eller set foersteinstans.utfall til AVVIST.",
+            en: "Correct tattTilBehandling, or set foersteinstans.utfall to AVVIST.",
+        },
+        Text {
             nb: "Ingen vet om det er avvisningen eller vedtaket som skal prøves, og klageren får ikke svar på begge.",
             nn: "Ingen veit om det er avvisinga eller vedtaket som skal prøvast, og klagaren får ikkje svar på begge.",
             en: "Nobody knows whether the dismissal or the decision is to be reviewed, and the person is not answered on both.",
@@ -725,6 +810,11 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
             nb: "Klagen kom for sent, og klagedatoen er {klagedato}, mer enn {aar} år etter vedtaket {vedtaksdato}.",
             nn: "Klaga kom for seint, og klagedatoen er {klagedato}, meir enn {aar} år etter vedtaket {vedtaksdato}.",
             en: "The appeal came too late, and was made on {klagedato}, more than {aar} year after the decision of {vedtaksdato}.",
+        },
+        Text {
+            nb: "Se etter om fristen virkelig begynte å løpe. Gjorde den det, må klagen avvises; NAV-kontoret kan likevel endre vedtaket av eget tiltak.",
+            nn: "Sjå etter om fristen verkeleg tok til å gå. Gjorde han det, må klaga avvisast; NAV-kontoret kan likevel endre vedtaket av eige tiltak.",
+            en: "See whether the deadline really began. If it did, the appeal must be dismissed; the NAV office can still change the decision on its own initiative.",
         },
         Text {
             nb: "Rett datoene i frister og fremsettelser. Begynte fristen aldri, utelates fristdato og rettidig. Er klagen avvist, er utfallet AVVIST.",
@@ -768,6 +858,11 @@ pub(crate) static KO_KLAGE_019: Rule = Rule::new(
             en: "The day the deadline began is given, but not the last day to appeal and whether the appeal was in time.",
         },
         Text {
+            nb: "Skriv siste dag for å klage, og om klagen kom i tide. Begynte fristen aldri å løpe, skriv hva parten ikke fikk vite.",
+            nn: "Skriv siste dag for å klage, og om klaga kom i tide. Tok fristen aldri til å gå, skriv kva parten ikkje fekk vite.",
+            en: "Write the last day to appeal, and whether the appeal was in time. If the deadline never began, write what the party was not told.",
+        },
+        Text {
             nb: "Oppgi både fristdato og rettidig. Utelates begge, begynte fristen aldri: da er klageadgangOpplyst usann, eller kommetFrem er ukjent.",
             nn: "Oppgi både fristdato og rettidig. Er ingen av dei med, tok fristen aldri til: då er klageadgangOpplyst usann, eller kommetFrem er ukjend.",
             en: "Give both fristdato and rettidig. Leaving out both says that the deadline never began: then klageadgangOpplyst is false, or kommetFrem is not known.",
@@ -807,6 +902,11 @@ pub(crate) static KO_KLAGE_020: Rule = Rule::new(
             nb: "Siste dag er oppgitt til {fristdato}, men loven gir {beregnet}.",
             nn: "Siste dag er oppgitt til {fristdato}, men lova gir {beregnet}.",
             en: "The last day is given as {fristdato}, but the law gives {beregnet}.",
+        },
+        Text {
+            nb: "Har noen gitt mer tid, skriv det. Ellers retter du siste dag for å klage.",
+            nn: "Har nokon gitt meir tid, skriv det. Elles rettar du siste dag for å klage.",
+            en: "If somebody has given more time, write it. Otherwise correct the last day to appeal.",
         },
         Text {
             nb: "Rett fristdato. Er fristen forlenget, eller løper den fra en annen dag, står det i grunnlag og fra.",
@@ -850,6 +950,11 @@ pub(crate) static KO_KLAGE_021: Rule = Rule::new(
             en: "The appeal was made on {klagedato}. For one of the decisions the deadline ran out on {foerste}.",
         },
         Text {
+            nb: "Skriv fristen for hvert vedtak, og vurder klagen over det som er påklaget for sent.",
+            nn: "Skriv fristen for kvart vedtak, og vurder klaga over det som er påklaga for seint.",
+            en: "Write the deadline of each decision, and consider the appeal of the one that was appealed too late.",
+        },
+        Text {
             nb: "Gi hvert vedtak sin linje i frister, med vedtakId.",
             nn: "Gi kvart vedtak si linje i frister, med vedtakId.",
             en: "Give each decision its line in frister, with vedtakId.",
@@ -889,6 +994,11 @@ pub(crate) static KO_KLAGE_022: Rule = Rule::new(
             en: "Another authority got the appeal on {innkommet}, within the deadline of {fristdato}. The NAV office got it later.",
         },
         Text {
+            nb: "Se etter at klagen er regnet som rettidig når den skal det.",
+            nn: "Sjå etter at klaga er rekna som rettidig når ho skal det.",
+            en: "See that the appeal is counted as made in time when it should be.",
+        },
+        Text {
             nb: "Ingenting må rettes.",
             nn: "Ingenting må rettast.",
             en: "Nothing has to be corrected.",
@@ -926,6 +1036,11 @@ pub(crate) static KO_KLAGE_023: Rule = Rule::new(
             nb: "Det står hva fristen er regnet fra, men ikke hvilken dag det var.",
             nn: "Det står kva fristen er rekna frå, men ikkje kva dag det var.",
             en: "It is said what the deadline is counted from, but not which day that was.",
+        },
+        Text {
+            nb: "Skriv hvilken dag fristen begynte å løpe.",
+            nn: "Skriv kva dag fristen tok til å gå.",
+            en: "Write the day the deadline began.",
         },
         Text {
             nb: "Oppgi fra når grunnlag er KJENNSKAP eller BEGRUNNELSE.",
@@ -968,6 +1083,11 @@ pub(crate) static KO_KLAGE_024: Rule = Rule::new(
             en: "There is no deadline for this decision.",
         },
         Text {
+            nb: "Skriv fristen for å klage på dette vedtaket også.",
+            nn: "Skriv fristen for å klage på dette vedtaket òg.",
+            en: "Write the deadline for appealing this decision too.",
+        },
+        Text {
             nb: "Legg til en linje i frister med denne vedtakId, eller én linje uten vedtakId for alle.",
             nn: "Legg til ei linje i frister med denne vedtakId, eller éi linje utan vedtakId for alle.",
             en: "Add a line to frister with this vedtakId, or one line without vedtakId for all.",
@@ -1005,6 +1125,11 @@ pub(crate) static KO_KLAGE_025: Rule = Rule::new(
             nb: "Klagen har ingen punkter, og det står ikke at den er uten begrunnelse.",
             nn: "Klaga har ingen punkt, og det står ikkje at ho er utan grunngiving.",
             en: "The appeal has no points, and it is not said to be without reasons.",
+        },
+        Text {
+            nb: "Skriv hva klageren mener, eller at klageren ikke har sagt hvorfor.",
+            nn: "Skriv kva klagaren meiner, eller at klagaren ikkje har sagt kvifor.",
+            en: "Write what the appellant says, or that the appellant gave no reasons.",
         },
         Text {
             nb: "Fyll klagepunkter, eller sett utenBegrunnelse til sann.",
@@ -1045,6 +1170,11 @@ pub(crate) static KO_KLAGE_026: Rule = Rule::new(
             nb: "Klagen har klagepunkter, men det står at den er uten begrunnelse.",
             nn: "Klaga har klagepunkt, men det står at ho er utan grunngiving.",
             en: "The appeal has points, but is said to be without reasons.",
+        },
+        Text {
+            nb: "Se etter om klageren har sagt hvorfor, og rett det som er galt.",
+            nn: "Sjå etter om klagaren har sagt kvifor, og rett det som er gale.",
+            en: "See whether the appellant gave reasons, and correct what is wrong.",
         },
         Text {
             nb: "Ta bort utenBegrunnelse, eller klagepunktene som ikke er klagerens.",

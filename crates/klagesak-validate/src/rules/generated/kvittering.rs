@@ -39,6 +39,11 @@ pub(crate) static KO_KVITTERING_001: Rule = Rule::new(
             en: "Include every finding that must be corrected, or accept the message.",
         },
         Text {
+            nb: "Ta med hvert funn som må rettes, eller godta meldingen.",
+            nn: "Ta med kvart funn som må rettast, eller godta meldinga.",
+            en: "Include every finding that must be corrected, or accept the message.",
+        },
+        Text {
             nb: "NAV-kontoret vet ikke hva som må rettes, og klagen blir ikke sendt på nytt.",
             nn: "NAV-kontoret veit ikkje kva som må rettast, og klaga blir ikkje send på nytt.",
             en: "The NAV office cannot tell what to correct, and the appeal is not sent again.",
@@ -72,6 +77,11 @@ pub(crate) static KO_KVITTERING_002: Rule = Rule::new(
             nb: "Meldingen er godtatt, men har {antall} funn som er FEIL.",
             nn: "Meldinga er godteken, men har {antall} funn som er FEIL.",
             en: "The message is accepted, but the number of findings that are FEIL is {antall}.",
+        },
+        Text {
+            nb: "Avvis meldingen. Godtar mottakeren likevel funnet, skal det stå som ADVARSEL.",
+            nn: "Avvis meldinga. Godtek mottakaren likevel funnet, skal det stå som ADVARSEL.",
+            en: "Reject the message. If the receiver accepts the finding all the same, it is given as ADVARSEL.",
         },
         Text {
             nb: "Avvis meldingen. Godtar mottakeren likevel funnet, skal det stå som ADVARSEL.",
@@ -119,6 +129,11 @@ pub(crate) static KO_KVITTERING_003: Rule = Rule::new(
             en: "Write MOTTATT_MED_MERKNAD when there are findings, otherwise MOTTATT.",
         },
         Text {
+            nb: "Skriv MOTTATT_MED_MERKNAD når det er funn, ellers MOTTATT.",
+            nn: "Skriv MOTTATT_MED_MERKNAD når det er funn, elles MOTTATT.",
+            en: "Write MOTTATT_MED_MERKNAD when there are findings, otherwise MOTTATT.",
+        },
+        Text {
             nb: "Ingen på NAV-kontoret ser på funnene, eller noen leter etter funn som ikke er der.",
             nn: "Ingen på NAV-kontoret ser på funna, eller nokon leitar etter funn som ikkje er der.",
             en: "Nobody at the NAV office looks at the findings, or somebody looks for findings that are not there.",
@@ -152,6 +167,11 @@ pub(crate) static KO_KVITTERING_004: Rule = Rule::new(
             nb: "Meldingen er oppgitt mottatt mer enn fem minutter etter at kvitteringen ble laget.",
             nn: "Meldinga er oppgitt motteken meir enn fem minutt etter at kvitteringa vart laga.",
             en: "The message is said to have arrived more than five minutes after the receipt was made.",
+        },
+        Text {
+            nb: "Rett klokken og tidssonen i systemet som kvitterer.",
+            nn: "Rett klokka og tidssona i systemet som kvitterer.",
+            en: "Correct the clock and the time zone of the system that writes the receipt.",
         },
         Text {
             nb: "Rett klokken og tidssonen i systemet som kvitterer.",
@@ -199,6 +219,11 @@ pub(crate) static KO_KVITTERING_005: Rule = Rule::new(
             en: "Use the id the rule has in the standard, or update the system.",
         },
         Text {
+            nb: "Bruk id-en regelen har i standarden, eller oppdater systemet.",
+            nn: "Bruk id-en regelen har i standarden, eller oppdater systemet.",
+            en: "Use the id the rule has in the standard, or update the system.",
+        },
+        Text {
             nb: "NAV-kontoret kan ikke slå opp hva som må gjøres, og klageren venter mens de spør.",
             nn: "NAV-kontoret kan ikkje slå opp kva som må gjerast, og klagaren ventar medan dei spør.",
             en: "The NAV office cannot look up what to do, and the appellant waits while they ask.",
@@ -239,6 +264,11 @@ pub(crate) static KO_KVITTERING_006: Rule = Rule::new(
             en: "Write the place in the message in sti.",
         },
         Text {
+            nb: "Skriv stedet i meldingen i sti.",
+            nn: "Skriv staden i meldinga i sti.",
+            en: "Write the place in the message in sti.",
+        },
+        Text {
             nb: "Saksbehandleren må lete i hele saken etter det som er feil, og klagen blir sendt senere.",
             nn: "Saksbehandlaren må leite i heile saka etter det som er feil, og klaga blir send seinare.",
             en: "The caseworker must search the whole case for what is wrong, and the appeal is sent later.",
@@ -271,6 +301,11 @@ pub(crate) static KO_KVITTERING_007: Rule = Rule::new(
             nb: "Teksten har et personnummer.",
             nn: "Teksten har eit personnummer.",
             en: "The text holds a person number.",
+        },
+        Text {
+            nb: "Skriv hva som er galt og hvor, uten å gjenta det som står i meldingen.",
+            nn: "Skriv kva som er gale og kvar, utan å ta opp att det som står i meldinga.",
+            en: "Write what is wrong and where, without repeating what the message says.",
         },
         Text {
             nb: "Skriv hva som er galt og hvor, uten å gjenta det som står i meldingen.",

@@ -58,6 +58,11 @@ pub(crate) static KO_PART_001: Rule = Rule::new(
             en: "Fill in person or virksomhet and remove the other. If there are two parties, write one entry for each.",
         },
         Text {
+            nb: "Fyll ut person eller virksomhet, og ta bort det andre. Er det to parter, skriv dem hver for seg.",
+            nn: "Fyll ut person eller virksomhet, og ta bort det andre. Er det to partar, skriv dei kvar for seg.",
+            en: "Fill in person or virksomhet and remove the other. If there are two parties, write one entry for each.",
+        },
+        Text {
             nb: "Ingen vet hvem parten er, og brev i saken kan gå til feil mottaker.",
             nn: "Ingen veit kven parten er, og brev i saka kan gå til feil mottakar.",
             en: "Nobody knows who the party is, and letters in the case may go to the wrong person.",
@@ -98,6 +103,11 @@ pub(crate) static KO_PART_002: Rule = Rule::new(
             en: "Give every party its own partId. If the party is there twice, remove one entry.",
         },
         Text {
+            nb: "Gi hver part sin egen partId. Står parten to ganger, ta bort den ene.",
+            nn: "Gi kvar part sin eigen partId. Står parten to gonger, ta bort den eine.",
+            en: "Give every party its own partId. If the party is there twice, remove one entry.",
+        },
+        Text {
             nb: "En fullmakt eller kommentar kan bli lest som om den gjaldt en annen part.",
             nn: "Ei fullmakt eller ein kommentar kan bli lesen som om det galdt ein annan part.",
             en: "An authorisation or a comment may be read as another party's.",
@@ -131,6 +141,11 @@ pub(crate) static KO_PART_003: Rule = Rule::new(
             nb: "Parten har et fødselsnummer eller D-nummer i sin partId.",
             nn: "Parten har eit fødselsnummer eller D-nummer i sin partId.",
             en: "The partId of the party holds a national identity number or D number.",
+        },
+        Text {
+            nb: "Bruk en kort id som part-1. Nummeret hører hjemme i person.identifikator.",
+            nn: "Bruk ein kort id som part-1. Nummeret høyrer heime i person.identifikator.",
+            en: "Use a short id such as part-1. The number belongs in person.identifikator.",
         },
         Text {
             nb: "Bruk en kort id som part-1. Nummeret hører hjemme i person.identifikator.",
@@ -180,6 +195,11 @@ pub(crate) static KO_PART_004: Rule = Rule::new(
             en: "Make the two one party with all the roles. If they are two people, correct the number.",
         },
         Text {
+            nb: "Slå de to sammen til én part med alle rollene. Er det to personer, rett nummeret.",
+            nn: "Slå dei to saman til éin part med alle rollene. Er det to personar, rett nummeret.",
+            en: "Make the two one party with all the roles. If they are two people, correct the number.",
+        },
+        Text {
             nb: "En av dem kan være en annen person. Da får feil person brev om saken.",
             nn: "Ein av dei kan vere ein annan person. Då får feil person brev om saka.",
             en: "One of them may be another person. Letters about the case then go to the wrong person.",
@@ -213,6 +233,11 @@ pub(crate) static KO_PART_005: Rule = Rule::new(
             nb: "Adressen er beskyttet, men feltet {felt} er fylt ut.",
             nn: "Adressa er verna, men feltet {felt} er fylt ut.",
             en: "The address is protected, but the field {felt} is filled in.",
+        },
+        Text {
+            nb: "Ta bort feltet. Mottakeren finner adressen på den måten som gjelder for beskyttede adresser.",
+            nn: "Ta bort feltet. Mottakaren finn adressa på den måten som gjeld for verna adresser.",
+            en: "Remove the field. The receiver finds the address in the way that applies to protected addresses.",
         },
         Text {
             nb: "Ta bort feltet. Mottakeren finner adressen på den måten som gjelder for beskyttede adresser.",
@@ -262,6 +287,11 @@ pub(crate) static KO_PART_006: Rule = Rule::new(
             en: "Give the role to the person the decision is about, also when the same person appeals.",
         },
         Text {
+            nb: "Gi rollen til den vedtaket retter seg mot, også når det er den samme som klager.",
+            nn: "Gi rolla til den vedtaket rettar seg mot, også når det er den same som klagar.",
+            en: "Give the role to the person the decision is about, also when the same person appeals.",
+        },
+        Text {
             nb: "STAF vet ikke hvem saken skal journalføres på, og finner ikke andre saker om samme person.",
             nn: "STAF veit ikkje kven saka skal journalførast på, og finn ikkje andre saker om same person.",
             en: "STAF does not know whose case to register, and cannot find other cases about the same person.",
@@ -295,6 +325,11 @@ pub(crate) static KO_PART_007: Rule = Rule::new(
             nb: "Ingen part har rollen KLAGER.",
             nn: "Ingen part har rolla KLAGER.",
             en: "No party has the role KLAGER.",
+        },
+        Text {
+            nb: "Gi rollen til den som klager. Har en fullmektig skrevet klagen, er det den fullmektigen handler for.",
+            nn: "Gi rolla til den som klagar. Har ein fullmektig skrive klaga, er det den fullmektigen handlar for.",
+            en: "Give the role to the person who appeals. If a representative wrote it, that is the person represented.",
         },
         Text {
             nb: "Gi rollen til den som klager. Har en fullmektig skrevet klagen, er det den fullmektigen handler for.",
@@ -342,6 +377,11 @@ pub(crate) static KO_PART_008: Rule = Rule::new(
             en: "Correct the roles, or state in the saksfremstilling why the appellant has a legal interest in appealing.",
         },
         Text {
+            nb: "Rett rollene, eller skriv i saksfremstillingen hvorfor klageren har rettslig klageinteresse.",
+            nn: "Rett rollene, eller skriv i saksframstillinga kvifor klagaren har rettsleg klageinteresse.",
+            en: "Correct the roles, or state in the saksfremstilling why the appellant has a legal interest in appealing.",
+        },
+        Text {
             nb: "Klageinstansen kan måtte avvise klagen, og den saken gjelder, får ikke vedtaket prøvd.",
             nn: "Klageinstansen kan måtte avvise klaga, og den saka gjeld, får ikkje vedtaket prøvd.",
             en: "The appeal body may have to dismiss the appeal, and the person concerned does not get the decision reviewed.",
@@ -375,6 +415,11 @@ pub(crate) static KO_PART_009: Rule = Rule::new(
             nb: "Fullmektigen eller vergen er den samme som saken gjelder.",
             nn: "Fullmektigen eller verjen er den same som saka gjeld.",
             en: "The representative or guardian is the person the case is about.",
+        },
+        Text {
+            nb: "Ta bort rollen FULLMEKTIG eller VERGE. Handler en ektefelle også for den andre, er ektefellen MEDSOEKER.",
+            nn: "Ta bort rolla FULLMEKTIG eller VERGE. Handlar ein ektefelle også for den andre, er ektefellen MEDSOEKER.",
+            en: "Remove the role FULLMEKTIG or VERGE. A spouse who also acts for the other is MEDSOEKER.",
         },
         Text {
             nb: "Ta bort rollen FULLMEKTIG eller VERGE. Handler en ektefelle også for den andre, er ektefellen MEDSOEKER.",
@@ -424,6 +469,11 @@ pub(crate) static KO_PART_010: Rule = Rule::new(
             en: "Write the partId of those the party acts for in representerer.",
         },
         Text {
+            nb: "Skriv partId til dem parten handler for, i representerer.",
+            nn: "Skriv partId til dei parten handlar for, i representerer.",
+            en: "Write the partId of those the party acts for in representerer.",
+        },
+        Text {
             nb: "Klageinstansen vet ikke hvem fullmektigen taler for, og kan ikke sende vedtaket til rett person.",
             nn: "Klageinstansen veit ikkje kven fullmektigen talar for, og kan ikkje sende vedtaket til rett person.",
             en: "The appeal body does not know whom the representative speaks for, nor whom to send the decision to.",
@@ -457,6 +507,11 @@ pub(crate) static KO_PART_011: Rule = Rule::new(
             nb: "Ingen part har denne partId.",
             nn: "Ingen part har denne partId.",
             en: "No party has this partId.",
+        },
+        Text {
+            nb: "Rett partId, eller ta med parten den viser til.",
+            nn: "Rett partId, eller ta med parten han viser til.",
+            en: "Correct the partId, or include the party it points to.",
         },
         Text {
             nb: "Rett partId, eller ta med parten den viser til.",
@@ -504,6 +559,11 @@ pub(crate) static KO_PART_012: Rule = Rule::new(
             en: "Write the partId of the one the party acts for.",
         },
         Text {
+            nb: "Skriv partId til den parten handler for.",
+            nn: "Skriv partId til den parten handlar for.",
+            en: "Write the partId of the one the party acts for.",
+        },
+        Text {
             nb: "Klageinstansen ser ikke hvem fullmektigen taler for, og må spørre mens klageren venter.",
             nn: "Klageinstansen ser ikkje kven fullmektigen talar for, og må spørje medan klagaren ventar.",
             en: "The appeal body cannot see whom the representative speaks for, and must ask while the appellant waits.",
@@ -536,6 +596,11 @@ pub(crate) static KO_PART_013: Rule = Rule::new(
             nb: "Feltet {felt} er fylt ut, men parten er verken FULLMEKTIG eller VERGE.",
             nn: "Feltet {felt} er fylt ut, men parten er verken FULLMEKTIG eller VERGE.",
             en: "The field {felt} is filled in, but the party is neither FULLMEKTIG nor VERGE.",
+        },
+        Text {
+            nb: "Gi parten rollen, eller ta bort feltet.",
+            nn: "Gi parten rolla, eller ta bort feltet.",
+            en: "Give the party the role, or remove the field.",
         },
         Text {
             nb: "Gi parten rollen, eller ta bort feltet.",
@@ -576,6 +641,11 @@ pub(crate) static KO_PART_014: Rule = Rule::new(
             nb: "Fullmektigen er ikke advokat, og meldingen viser ikke til noe fullmaktsdokument.",
             nn: "Fullmektigen er ikkje advokat, og meldinga viser ikkje til noko fullmaktsdokument.",
             en: "The representative is not a lawyer, and the message points to no document that shows the authority.",
+        },
+        Text {
+            nb: "Legg ved fullmakten, og skriv dokumentId i fullmakt. Er fullmektigen advokat, skriv ADVOKAT.",
+            nn: "Legg ved fullmakta, og skriv dokumentId i fullmakt. Er fullmektigen advokat, skriv ADVOKAT.",
+            en: "Enclose the authority and write its dokumentId in fullmakt. For a lawyer, write ADVOKAT.",
         },
         Text {
             nb: "Legg ved fullmakten, og skriv dokumentId i fullmakt. Er fullmektigen advokat, skriv ADVOKAT.",
@@ -625,6 +695,11 @@ pub(crate) static KO_PART_015: Rule = Rule::new(
             en: "Write VERGEMAAL as the basis in fullmakt, or give the party the role FULLMEKTIG.",
         },
         Text {
+            nb: "Skriv VERGEMAAL som grunnlag i fullmakt, eller gi parten rollen FULLMEKTIG.",
+            nn: "Skriv VERGEMAAL som grunnlag i fullmakt, eller gi parten rolla FULLMEKTIG.",
+            en: "Write VERGEMAAL as the basis in fullmakt, or give the party the role FULLMEKTIG.",
+        },
+        Text {
             nb: "En verge kan bestemme mer enn en fullmektig. Blandes de, kan noen avgjøre mer for klageren enn de har rett til.",
             nn: "Ein verje kan bestemme meir enn ein fullmektig. Blir dei blanda, kan nokon avgjere meir for klagaren enn dei har rett til.",
             en: "A guardian may decide more than a representative. If they are mixed up, somebody may decide more than they may.",
@@ -658,6 +733,11 @@ pub(crate) static KO_PART_016: Rule = Rule::new(
             nb: "Nummeret er ikke gyldig: {feil}.",
             nn: "Nummeret er ikkje gyldig: {feil}.",
             en: "The number is not valid: {feil}.",
+        },
+        Text {
+            nb: "Sammenlign nummeret med saken i fagsystemet, og rett skrivefeilen.",
+            nn: "Samanlikn nummeret med saka i fagsystemet, og rett skrivefeilen.",
+            en: "Compare the number with the case in the case system, and correct the mistake.",
         },
         Text {
             nb: "Sammenlign nummeret med saken i fagsystemet, og rett skrivefeilen.",
@@ -720,6 +800,11 @@ pub(crate) static KO_PART_017: Rule = Rule::new(
             en: "Correct the type. A D number has 4 added to its first digit.",
         },
         Text {
+            nb: "Rett typen. Et D-nummer har 4 lagt til det første sifferet.",
+            nn: "Rett typen. Eit D-nummer har 4 lagt til det første sifferet.",
+            en: "Correct the type. A D number has 4 added to its first digit.",
+        },
+        Text {
             nb: "Mottakeren kan slå opp i feil register og melde at personen ikke finnes.",
             nn: "Mottakaren kan slå opp i feil register og melde at personen ikkje finst.",
             en: "The receiver may look in the wrong register and say that there is no such person.",
@@ -753,6 +838,11 @@ pub(crate) static KO_PART_018: Rule = Rule::new(
             nb: "Nummeret er bare gyldig etter regelen for nummer som blir delt ut fra 2032.",
             nn: "Nummeret er berre gyldig etter regelen for nummer som blir delte ut frå 2032.",
             en: "The number is valid only under the rule for numbers issued from 2032.",
+        },
+        Text {
+            nb: "Sammenlign nummeret med saken i fagsystemet. Det er trolig en skrivefeil.",
+            nn: "Samanlikn nummeret med saka i fagsystemet. Det er truleg ein skrivefeil.",
+            en: "Compare the number with the case in the case system. It is probably a mistake.",
         },
         Text {
             nb: "Sammenlign nummeret med saken i fagsystemet. Det er trolig en skrivefeil.",
@@ -800,6 +890,11 @@ pub(crate) static KO_PART_019: Rule = Rule::new(
             en: "Compare the number with the papers from the immigration authorities.",
         },
         Text {
+            nb: "Sammenlign nummeret med papirene fra utlendingsforvaltningen.",
+            nn: "Samanlikn nummeret med papira frå utlendingsforvaltninga.",
+            en: "Compare the number with the papers from the immigration authorities.",
+        },
+        Text {
             nb: "Saken kan bli knyttet til feil person, og den det gjelder, blir ikke funnet igjen.",
             nn: "Saka kan bli knytt til feil person, og den det gjeld, blir ikkje funnen att.",
             en: "The case may be tied to the wrong person, and the right one is not found again.",
@@ -840,6 +935,11 @@ pub(crate) static KO_PART_020: Rule = Rule::new(
             en: "Look the number up in the register of organisations. If there is no number, remove the field.",
         },
         Text {
+            nb: "Slå opp nummeret i Enhetsregisteret. Har virksomheten ikke noe nummer, ta bort feltet.",
+            nn: "Slå opp nummeret i Einingsregisteret. Har verksemda ikkje noko nummer, ta bort feltet.",
+            en: "Look the number up in the register of organisations. If there is no number, remove the field.",
+        },
+        Text {
             nb: "Vedtaket kan gå til en annen virksomhet enn den som hjelper klageren.",
             nn: "Vedtaket kan gå til ei anna verksemd enn den som hjelper klagaren.",
             en: "The decision may go to another organisation than the one that helps the appellant.",
@@ -872,6 +972,11 @@ pub(crate) static KO_PART_021: Rule = Rule::new(
             nb: "Nummeret er syntetisk, men meldingen er merket PRODUKSJON.",
             nn: "Nummeret er syntetisk, men meldinga er merkt PRODUKSJON.",
             en: "The number is synthetic, but the message says PRODUKSJON.",
+        },
+        Text {
+            nb: "Er dette en test, merk meldingen TEST. Er det et hjelpenummer, bruk typen ANNEN.",
+            nn: "Er dette ein test, merk meldinga TEST. Er det eit hjelpenummer, bruk typen ANNEN.",
+            en: "For a test, mark the message TEST. For an auxiliary number (hjelpenummer), use the type ANNEN.",
         },
         Text {
             nb: "Er dette en test, merk meldingen TEST. Er det et hjelpenummer, bruk typen ANNEN.",
@@ -920,6 +1025,11 @@ pub(crate) static KO_PART_022: Rule = Rule::new(
             en: "Delete the message from the test environment, and make it again with a synthetic number (month + 80).",
         },
         Text {
+            nb: "Slett meldingen fra testmiljøet, og lag den på nytt med et syntetisk nummer (måned + 80).",
+            nn: "Slett meldinga frå testmiljøet, og lag henne på nytt med eit syntetisk nummer (månad + 80).",
+            en: "Delete the message from the test environment, and make it again with a synthetic number (month + 80).",
+        },
+        Text {
             nb: "Testmiljøer er åpne for flere. Der kan noen lese at en virkelig person får sosialhjelp.",
             nn: "Testmiljø er opne for fleire. Der kan nokon lese at ein verkeleg person får sosialhjelp.",
             en: "Test environments are open to more people. Somebody may read there that a real person receives social assistance.",
@@ -954,6 +1064,11 @@ pub(crate) static KO_PART_023: Rule = Rule::new(
             nb: "Personen har ikke noe nummer, og det står ikke hvorfor.",
             nn: "Personen har ikkje noko nummer, og det står ikkje kvifor.",
             en: "The person has no number, and it is not said why.",
+        },
+        Text {
+            nb: "Skriv nummeret. Har personen ikke noe, skriv hvorfor.",
+            nn: "Skriv nummeret. Har personen ikkje noko, skriv kvifor.",
+            en: "Write the number. If the person has none, write why.",
         },
         Text {
             nb: "Oppgi identifikator. Har personen ikke noe nummer, er type INGEN, med begrunnelse.",
@@ -994,6 +1109,11 @@ pub(crate) static KO_PART_024: Rule = Rule::new(
             nb: "Feltet {felt} er med eller mangler mot det typen sier.",
             nn: "Feltet {felt} er med eller manglar mot det typen seier.",
             en: "The field {felt} is there or missing contrary to what the type says.",
+        },
+        Text {
+            nb: "Skriv nummeret, eller skriv hvorfor personen ikke har noe.",
+            nn: "Skriv nummeret, eller skriv kvifor personen ikkje har noko.",
+            en: "Write the number, or write why the person has none.",
         },
         Text {
             nb: "Type INGEN har begrunnelse og ikke verdi. Alle andre typer har verdi og ikke begrunnelse.",
@@ -1037,6 +1157,11 @@ pub(crate) static KO_PART_025: Rule = Rule::new(
             en: "It is not said whether the address of this person is protected.",
         },
         Text {
+            nb: "Slå opp om adressen er beskyttet, og skriv det.",
+            nn: "Slå opp om adressa er verna, og skriv det.",
+            en: "Look up whether the address is protected, and write it.",
+        },
+        Text {
             nb: "Oppgi adressebeskyttelse, UGRADERT når adressen ikke er beskyttet.",
             nn: "Oppgi adressebeskyttelse, UGRADERT når adressa ikkje er verna.",
             en: "Give adressebeskyttelse, UGRADERT when the address is not protected.",
@@ -1074,6 +1199,11 @@ pub(crate) static KO_PART_026: Rule = Rule::new(
             nb: "Ingen part har denne partId.",
             nn: "Ingen part har denne partId.",
             en: "No party has this partId.",
+        },
+        Text {
+            nb: "Se etter hvem dette gjelder.",
+            nn: "Sjå etter kven dette gjeld.",
+            en: "See whom this is about.",
         },
         Text {
             nb: "Rett partId, eller ta med parten den viser til.",

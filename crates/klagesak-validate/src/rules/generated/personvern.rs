@@ -39,6 +39,11 @@ pub(crate) static KO_PERSONVERN_001: Rule = Rule::new(
             en: "Remove the number. Who the case is about stands in parter.",
         },
         Text {
+            nb: "Ta bort nummeret. Hvem saken gjelder, står i parter.",
+            nn: "Ta bort nummeret. Kven saka gjeld, står i parter.",
+            en: "Remove the number. Who the case is about stands in parter.",
+        },
+        Text {
             nb: "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.",
             nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
             en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
@@ -79,6 +84,11 @@ pub(crate) static KO_PERSONVERN_002: Rule = Rule::new(
             en: "Use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
         },
         Text {
+            nb: "Bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
+            nn: "Bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
+            en: "Use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
+        },
+        Text {
             nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
             nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
             en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
@@ -111,6 +121,11 @@ pub(crate) static KO_PERSONVERN_003: Rule = Rule::new(
             nb: "Teksten har et fødselsnummer eller D-nummer.",
             nn: "Teksten har eit fødselsnummer eller D-nummer.",
             en: "The text holds a national identity number or D number.",
+        },
+        Text {
+            nb: "Skriv hvem det gjelder på en annen måte, for eksempel «klageren» eller «det eldste barnet».",
+            nn: "Skriv kven det gjeld på ein annan måte, til dømes «klagaren» eller «det eldste barnet».",
+            en: "Say who it is in another way, such as “the appellant” or “the eldest child”.",
         },
         Text {
             nb: "Skriv hvem det gjelder på en annen måte, for eksempel «klageren» eller «det eldste barnet».",
@@ -160,6 +175,11 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
             en: "Use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
         },
         Text {
+            nb: "Bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
+            nn: "Bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
+            en: "Use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
+        },
+        Text {
             nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
             nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
             en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
@@ -193,6 +213,11 @@ pub(crate) static KO_PERSONVERN_005: Rule = Rule::new(
             nb: "Tittelen har navnet på en part.",
             nn: "Tittelen har namnet på ein part.",
             en: "The title holds the name of a party.",
+        },
+        Text {
+            nb: "Ta bort navnet. Hvem dokumentet er fra, kan stå i avsenderNavn.",
+            nn: "Ta bort namnet. Kven dokumentet er frå, kan stå i avsenderNavn.",
+            en: "Remove the name. Who the document is from may stand in avsenderNavn.",
         },
         Text {
             nb: "Ta bort navnet. Hvem dokumentet er fra, kan stå i avsenderNavn.",
@@ -239,6 +264,11 @@ pub(crate) static KO_PERSONVERN_006: Rule = Rule::new(
             en: "Use a number that does not say who the person is.",
         },
         Text {
+            nb: "Bruk et nummer som ikke sier hvem personen er.",
+            nn: "Bruk eit nummer som ikkje seier kven personen er.",
+            en: "Use a number that does not say who the person is.",
+        },
+        Text {
             nb: "Referanser står i kvitteringer, logger og adresser i nettleseren, og røper der hvem som får sosialhjelp.",
             nn: "Referansar står i kvitteringar, loggar og adresser i nettlesaren, og røper der kven som får sosialhjelp.",
             en: "References stand in receipts, logs and web addresses, where they reveal who receives social assistance.",
@@ -271,6 +301,11 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
             nb: "Utvidelsene har et fødselsnummer eller D-nummer.",
             nn: "Utvidingane har eit fødselsnummer eller D-nummer.",
             en: "The extensions hold a national identity number or D number.",
+        },
+        Text {
+            nb: "Ta nummeret ut av utvidelsen. Vis til parten med partId.",
+            nn: "Ta nummeret ut av utvidinga. Vis til parten med partId.",
+            en: "Take the number out of the extension. Refer to the party by partId.",
         },
         Text {
             nb: "Ta nummeret ut av utvidelsen. Vis til parten med partId.",

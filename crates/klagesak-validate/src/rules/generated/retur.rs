@@ -37,6 +37,11 @@ pub(crate) static KO_RETUR_001: Rule = Rule::new(
             en: "Write which County Governor's office the case belongs to.",
         },
         Text {
+            nb: "Skriv hvilket embete saken hører til.",
+            nn: "Skriv kva embete saka høyrer til.",
+            en: "Write which County Governor's office the case belongs to.",
+        },
+        Text {
             nb: "NAV-kontoret vet ikke hvor klagen skal, og klageren venter mens den blir sendt rundt.",
             nn: "NAV-kontoret veit ikkje kvar klaga skal, og klagaren ventar medan ho blir send rundt.",
             en: "The NAV office cannot tell where the appeal belongs, and the appellant waits while it is sent around.",
@@ -70,6 +75,11 @@ pub(crate) static KO_RETUR_002: Rule = Rule::new(
             nb: "Saken er henvist til avsenderen av returen.",
             nn: "Saka er vist til avsendaren av returen.",
             en: "The case is referred to the sender of the return.",
+        },
+        Text {
+            nb: "Skriv virksomheten saken hører hjemme hos.",
+            nn: "Skriv verksemda saka høyrer heime hos.",
+            en: "Write the organisation the case belongs to.",
         },
         Text {
             nb: "Skriv virksomheten saken hører hjemme hos.",
@@ -116,6 +126,11 @@ pub(crate) static KO_RETUR_003: Rule = Rule::new(
             en: "Look the number up in the register of organisations, and correct the mistake.",
         },
         Text {
+            nb: "Slå opp nummeret i Enhetsregisteret, og rett skrivefeilen.",
+            nn: "Slå opp nummeret i Einingsregisteret, og rett skrivefeilen.",
+            en: "Look the number up in the register of organisations, and correct the mistake.",
+        },
+        Text {
             nb: "Klagen blir sendt til feil virksomhet, med opplysninger andre ikke skal se.",
             nn: "Klaga blir send til feil verksemd, med opplysningar andre ikkje skal sjå.",
             en: "The appeal is sent to the wrong organisation, with facts others must not see.",
@@ -148,6 +163,11 @@ pub(crate) static KO_RETUR_004: Rule = Rule::new(
             nb: "Årsaken er FEIL_EMBETE, men organisasjonsnummeret er ikke et embetes.",
             nn: "Årsaka er FEIL_EMBETE, men organisasjonsnummeret høyrer ikkje til eit embete.",
             en: "The reason is FEIL_EMBETE, but the organisation number is not that of a County Governor's office.",
+        },
+        Text {
+            nb: "Rett organisasjonsnummeret eller årsaken.",
+            nn: "Rett organisasjonsnummeret eller årsaka.",
+            en: "Correct the organisation number or the reason.",
         },
         Text {
             nb: "Rett organisasjonsnummeret eller årsaken.",
@@ -188,6 +208,11 @@ pub(crate) static KO_RETUR_005: Rule = Rule::new(
             nb: "Saken går tilbake fordi den er ufullstendig.",
             nn: "Saka går tilbake fordi ho er ufullstendig.",
             en: "The case goes back because it is incomplete.",
+        },
+        Text {
+            nb: "Send en forespørsel om det som mangler, med frist.",
+            nn: "Send ein førespurnad om det som manglar, med frist.",
+            en: "Send a forespoersel for what is missing, with a deadline.",
         },
         Text {
             nb: "Send en forespørsel om det som mangler, med frist.",

@@ -43,6 +43,11 @@ pub(crate) static KO_SKJEMA_001: Rule = Rule::new(
             en: "Add the field.",
         },
         Text {
+            nb: "Legg til feltet.",
+            nn: "Legg til feltet.",
+            en: "Add the field.",
+        },
+        Text {
             nb: "Embetet må spørre NAV-kontoret, og klageren venter mens det skjer.",
             nn: "Embetet må spørje NAV-kontoret, og klagaren ventar medan det skjer.",
             en: "The County Governor must ask the NAV-kontor, and the appellant waits meanwhile.",
@@ -76,6 +81,11 @@ pub(crate) static KO_SKJEMA_002: Rule = Rule::new(
             nb: "Feltet {felt} finnes ikke i denne versjonen.",
             nn: "Feltet {felt} finst ikkje i denne versjonen.",
             en: "The field {felt} does not exist in this version.",
+        },
+        Text {
+            nb: "Rett skrivemåten, fjern feltet, eller legg egne opplysninger i utvidelser.",
+            nn: "Rett skrivemåten, fjern feltet, eller legg eigne opplysningar i utvidelser.",
+            en: "Correct the spelling, remove the field, or put information of your own in utvidelser.",
         },
         Text {
             nb: "Rett skrivemåten, fjern feltet, eller legg egne opplysninger i utvidelser.",
@@ -123,6 +133,11 @@ pub(crate) static KO_SKJEMA_003: Rule = Rule::new(
             en: "Write the value as the type the standard says. Amounts are text, and null is not used.",
         },
         Text {
+            nb: "Skriv verdien som den typen standarden sier. Beløp er tekst, og null brukes ikke.",
+            nn: "Skriv verdien som den typen standarden seier. Beløp er tekst, og null blir ikkje brukt.",
+            en: "Write the value as the type the standard says. Amounts are text, and null is not used.",
+        },
+        Text {
             nb: "Verdien kan bli lest som noe annet: et beløp mister øre, et nummer mister nuller.",
             nn: "Verdien kan bli lesen som noko anna: eit beløp mistar øre, eit nummer mistar nullar.",
             en: "The value may be read as something else: an amount loses its øre, a number its zeros.",
@@ -156,6 +171,11 @@ pub(crate) static KO_SKJEMA_004: Rule = Rule::new(
             nb: "Koden finnes ikke i kodeverket. Lovlige koder: {forventet}.",
             nn: "Koden finst ikkje i kodeverket. Lovlege kodar: {forventet}.",
             en: "The code is not in the code list. Allowed codes: {forventet}.",
+        },
+        Text {
+            nb: "Velg en kode fra kodeverket.",
+            nn: "Vel ein kode frå kodeverket.",
+            en: "Choose a code from the code list.",
         },
         Text {
             nb: "Velg en kode fra kodeverket.",
@@ -202,6 +222,11 @@ pub(crate) static KO_SKJEMA_005: Rule = Rule::new(
             en: "Write the fixed value.",
         },
         Text {
+            nb: "Skriv den faste verdien.",
+            nn: "Skriv den faste verdien.",
+            en: "Write the fixed value.",
+        },
+        Text {
             nb: "Mottakeren kan lese meldingen som en annen type eller versjon.",
             nn: "Mottakaren kan lese meldinga som ein annan type eller versjon.",
             en: "The receiver may read the message as another type or version.",
@@ -234,6 +259,11 @@ pub(crate) static KO_SKJEMA_006: Rule = Rule::new(
             nb: "Verdien har feil form; ventet {forventet}.",
             nn: "Verdien har feil form; venta {forventet}.",
             en: "The value has the wrong form; expected {forventet}.",
+        },
+        Text {
+            nb: "Skriv verdien på formen standarden sier.",
+            nn: "Skriv verdien på forma standarden seier.",
+            en: "Write the value in the form the standard says.",
         },
         Text {
             nb: "Skriv verdien på formen standarden sier.",
@@ -288,6 +318,11 @@ pub(crate) static KO_SKJEMA_007: Rule = Rule::new(
             en: "Shorten the text, or attach it as a document.",
         },
         Text {
+            nb: "Forkort teksten, eller legg den ved som dokument.",
+            nn: "Forkort teksten, eller legg han ved som dokument.",
+            en: "Shorten the text, or attach it as a document.",
+        },
+        Text {
             nb: "Et mottakersystem kan kutte teksten uten å si fra.",
             nn: "Eit mottakarsystem kan kutte teksten utan å seie frå.",
             en: "A receiving system may cut the text without saying so.",
@@ -320,6 +355,11 @@ pub(crate) static KO_SKJEMA_008: Rule = Rule::new(
             nb: "Teksten er tom.",
             nn: "Teksten er tom.",
             en: "The text is empty.",
+        },
+        Text {
+            nb: "Fyll ut teksten, eller fjern feltet når det er valgfritt.",
+            nn: "Fyll ut teksten, eller fjern feltet når det er valfritt.",
+            en: "Fill in the text, or remove the field when it is optional.",
         },
         Text {
             nb: "Fyll ut teksten, eller fjern feltet når det er valgfritt.",
@@ -366,6 +406,11 @@ pub(crate) static KO_SKJEMA_009: Rule = Rule::new(
             en: "Add what is missing.",
         },
         Text {
+            nb: "Legg til det som mangler.",
+            nn: "Legg til det som manglar.",
+            en: "Add what is missing.",
+        },
+        Text {
             nb: "Saken mangler noe den ikke kan avgjøres uten.",
             nn: "Saka manglar noko ho ikkje kan avgjerast utan.",
             en: "The case lacks something it cannot be decided without.",
@@ -398,6 +443,11 @@ pub(crate) static KO_SKJEMA_010: Rule = Rule::new(
             nb: "Lista kan ha høyst {grense} ledd.",
             nn: "Lista kan ha høgst {grense} ledd.",
             en: "The list can have at most {grense} items.",
+        },
+        Text {
+            nb: "Fjern ledd, eller del saken.",
+            nn: "Fjern ledd, eller del saka.",
+            en: "Remove items, or divide the case.",
         },
         Text {
             nb: "Fjern ledd, eller del saken.",
@@ -444,6 +494,11 @@ pub(crate) static KO_SKJEMA_011: Rule = Rule::new(
             en: "Correct the number.",
         },
         Text {
+            nb: "Rett tallet.",
+            nn: "Rett talet.",
+            en: "Correct the number.",
+        },
+        Text {
             nb: "Tallet kan ikke være riktig, og det som bygger på det, blir feil.",
             nn: "Talet kan ikkje vere rett, og det som byggjer på det, blir feil.",
             en: "The number cannot be right, and what builds on it goes wrong.",
@@ -476,6 +531,11 @@ pub(crate) static KO_SKJEMA_012: Rule = Rule::new(
             nb: "Tallet er større enn {grense}.",
             nn: "Talet er større enn {grense}.",
             en: "The number is larger than {grense}.",
+        },
+        Text {
+            nb: "Rett tallet.",
+            nn: "Rett talet.",
+            en: "Correct the number.",
         },
         Text {
             nb: "Rett tallet.",
@@ -522,6 +582,11 @@ pub(crate) static KO_SKJEMA_013: Rule = Rule::new(
             en: "Remove one of them.",
         },
         Text {
+            nb: "Fjern det ene.",
+            nn: "Fjern det eine.",
+            en: "Remove one of them.",
+        },
+        Text {
             nb: "Det er uklart om noe annet skulle stått der.",
             nn: "Det er uklart om noko anna skulle stått der.",
             en: "It is unclear whether something else should have stood there.",
@@ -554,6 +619,11 @@ pub(crate) static KO_SKJEMA_014: Rule = Rule::new(
             nb: "En nøkkel i utvidelser er ikke et navn i omvendt DNS-form.",
             nn: "Ein nøkkel i utvidelser er ikkje eit namn i omvend DNS-form.",
             en: "A key in utvidelser is not a reverse-DNS name.",
+        },
+        Text {
+            nb: "Bruk et domenenavn dere eier, baklengs: no.eksempel.fagsystem.",
+            nn: "Bruk eit domenenamn de eig, baklengs: no.eksempel.fagsystem.",
+            en: "Use a domain name you own, backwards: no.eksempel.fagsystem.",
         },
         Text {
             nb: "Bruk et domenenavn dere eier, baklengs: no.eksempel.fagsystem.",

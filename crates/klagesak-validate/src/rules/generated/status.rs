@@ -41,6 +41,11 @@ pub(crate) static KO_STATUS_001: Rule = Rule::new(
             en: "Sort the events by time.",
         },
         Text {
+            nb: "Sorter hendelsene etter tidspunkt.",
+            nn: "Sorter hendingane etter tidspunkt.",
+            en: "Sort the events by time.",
+        },
+        Text {
             nb: "Siden for den som klager, viser den siste hendelsen som status, og viser feil.",
             nn: "Sida for den som klagar, viser den siste hendinga som status, og viser feil.",
             en: "The appellant's page shows the last event as the status, and shows the wrong one.",
@@ -74,6 +79,11 @@ pub(crate) static KO_STATUS_002: Rule = Rule::new(
             nb: "Hendelse nummer {foerste} har samme hendelseId.",
             nn: "Hending nummer {foerste} har same hendelseId.",
             en: "Event number {foerste} has the same hendelseId.",
+        },
+        Text {
+            nb: "Ta bort gjentakelsen, eller gi hendelsen sin egen id.",
+            nn: "Ta bort gjentakinga, eller gi hendinga sin eigen id.",
+            en: "Remove the repetition, or give the event an id of its own.",
         },
         Text {
             nb: "Ta bort gjentakelsen, eller gi hendelsen sin egen id.",
@@ -120,6 +130,11 @@ pub(crate) static KO_STATUS_003: Rule = Rule::new(
             en: "Report the event when it has happened. What is expected belongs in frist or forventetSvar.",
         },
         Text {
+            nb: "Meld hendelsen når den har skjedd. Det som er ventet, hører hjemme i frist eller forventetSvar.",
+            nn: "Meld hendinga når ho har skjedd. Det som er venta, høyrer heime i frist eller forventetSvar.",
+            en: "Report the event when it has happened. What is expected belongs in frist or forventetSvar.",
+        },
+        Text {
             nb: "Den som klager, får vite om noe som ikke har skjedd, og kan innrette seg etter det.",
             nn: "Den som klagar, får vite om noko som ikkje har skjedd, og kan innrette seg etter det.",
             en: "The appellant is told of something that has not happened, and may act on it.",
@@ -152,6 +167,11 @@ pub(crate) static KO_STATUS_004: Rule = Rule::new(
             nb: "Datoen i {felt} er {dato}, før hendelsen.",
             nn: "Datoen i {felt} er {dato}, før hendinga.",
             en: "The date in {felt} is {dato}, before the event.",
+        },
+        Text {
+            nb: "Rett datoen.",
+            nn: "Rett datoen som er feil.",
+            en: "Correct the date.",
         },
         Text {
             nb: "Rett datoen.",
@@ -200,6 +220,11 @@ pub(crate) static KO_STATUS_005: Rule = Rule::new(
             en: "Correct ansvarlig or status.",
         },
         Text {
+            nb: "Rett ansvarlig eller status.",
+            nn: "Rett ansvarlig eller status, den som er feil.",
+            en: "Correct ansvarlig or status.",
+        },
+        Text {
             nb: "Den som klager, spør på feil sted og får ikke svar.",
             nn: "Den som klagar, spør på feil stad og får ikkje svar.",
             en: "The appellant asks in the wrong place and gets no answer.",
@@ -233,6 +258,11 @@ pub(crate) static KO_STATUS_006: Rule = Rule::new(
             nb: "Statusen er {status}, men saken var allerede avsluttet.",
             nn: "Statusen er {status}, men saka var allereie avslutta.",
             en: "The status is {status}, but the case had already ended.",
+        },
+        Text {
+            nb: "Rett statusen. Blir saken tatt opp igjen, er det en ny sak.",
+            nn: "Rett statusen. Blir saka teken opp att, er det ei ny sak.",
+            en: "Correct the status. If the case is reopened, it is a new case.",
         },
         Text {
             nb: "Rett statusen. Blir saken tatt opp igjen, er det en ny sak.",
@@ -282,6 +312,11 @@ pub(crate) static KO_STATUS_007: Rule = Rule::new(
             en: "Write the deadline from the forespoersel.",
         },
         Text {
+            nb: "Skriv fristen fra forespørselen.",
+            nn: "Skriv fristen frå førespurnaden.",
+            en: "Write the deadline from the forespoersel.",
+        },
+        Text {
             nb: "Den som klager, vet ikke når papirene må være inne, og klagen kan bli avgjort uten dem.",
             nn: "Den som klagar, veit ikkje når papira må vere inne, og klaga kan bli avgjord utan dei.",
             en: "The appellant cannot tell when the papers must be in, and the appeal may be decided without them.",
@@ -321,6 +356,11 @@ pub(crate) static KO_STATUS_008: Rule = Rule::new(
             en: "Write the day the answer is expected.",
         },
         Text {
+            nb: "Skriv dagen svaret er ventet.",
+            nn: "Skriv dagen svaret er venta.",
+            en: "Write the day the answer is expected.",
+        },
+        Text {
             nb: "Den som venter på penger, vet ikke hvor lenge, og kan ikke planlegge husleie og mat.",
             nn: "Den som ventar på pengar, veit ikkje kor lenge, og kan ikkje planleggje husleige og mat.",
             en: "The person waiting for money cannot tell how long, and cannot plan for rent and food.",
@@ -353,6 +393,11 @@ pub(crate) static KO_STATUS_009: Rule = Rule::new(
             nb: "Ingen av hendelsene er synlige for parten.",
             nn: "Ingen av hendingane er synlege for parten.",
             en: "None of the events is visible to the party.",
+        },
+        Text {
+            nb: "Sett synligForPart til true for hendelser parten kan vite om.",
+            nn: "Set synligForPart til true for hendingar parten kan vite om.",
+            en: "Set synligForPart to true for events the party may know of.",
         },
         Text {
             nb: "Sett synligForPart til true for hendelser parten kan vite om.",

@@ -40,6 +40,11 @@ pub(crate) static KO_SYNTAKS_001: Rule = Rule::new(
             en: "Send the message again from the case system.",
         },
         Text {
+            nb: "Send meldingen på nytt fra fagsystemet.",
+            nn: "Send meldinga på nytt frå fagsystemet.",
+            en: "Send the message again from the case system.",
+        },
+        Text {
             nb: "Ingen vet at det finnes en klage, og ingen behandler den.",
             nn: "Ingen veit at det finst ei klage, og ingen behandlar henne.",
             en: "Nobody knows there is an appeal, and nobody deals with it.",
@@ -72,6 +77,11 @@ pub(crate) static KO_SYNTAKS_002: Rule = Rule::new(
             nb: "Filen begynner med et byterekkefølgemerke (BOM).",
             nn: "Fila byrjar med eit byterekkjefølgjemerke (BOM).",
             en: "The file starts with a byte order mark (BOM).",
+        },
+        Text {
+            nb: "Skriv filen som UTF-8 uten BOM.",
+            nn: "Skriv fila som UTF-8 utan BOM.",
+            en: "Write the file as UTF-8 without a BOM.",
         },
         Text {
             nb: "Skriv filen som UTF-8 uten BOM.",
@@ -118,6 +128,11 @@ pub(crate) static KO_SYNTAKS_003: Rule = Rule::new(
             en: "Write the file as UTF-8.",
         },
         Text {
+            nb: "Skriv filen som UTF-8.",
+            nn: "Skriv fila som UTF-8.",
+            en: "Write the file as UTF-8.",
+        },
+        Text {
             nb: "Meldingen kan ikke leses, og klagen blir liggende.",
             nn: "Meldinga kan ikkje lesast, og klaga blir liggjande.",
             en: "The message cannot be read, and the appeal is left lying.",
@@ -157,6 +172,11 @@ pub(crate) static KO_SYNTAKS_004: Rule = Rule::new(
             en: "Write the file as UTF-8.",
         },
         Text {
+            nb: "Skriv filen som UTF-8.",
+            nn: "Skriv fila som UTF-8.",
+            en: "Write the file as UTF-8.",
+        },
+        Text {
             nb: "Navn og tekst blir til uleselige tegn, og feil person kan bli funnet.",
             nn: "Namn og tekst blir til uleselege teikn, og feil person kan bli funnen.",
             en: "Names and text turn into unreadable characters, and the wrong person may be found.",
@@ -189,6 +209,11 @@ pub(crate) static KO_SYNTAKS_005: Rule = Rule::new(
             nb: "Filen er ikke gyldig JSON fra dette stedet.",
             nn: "Fila er ikkje gyldig JSON frå denne staden.",
             en: "The file is not valid JSON from this place on.",
+        },
+        Text {
+            nb: "Skriv filen med et JSON-bibliotek, ikke ved å sette sammen tekst.",
+            nn: "Skriv fila med eit JSON-bibliotek, ikkje ved å setje saman tekst.",
+            en: "Write the file with a JSON library, not by joining text.",
         },
         Text {
             nb: "Skriv filen med et JSON-bibliotek, ikke ved å sette sammen tekst.",
@@ -236,6 +261,11 @@ pub(crate) static KO_SYNTAKS_006: Rule = Rule::new(
             en: "Send the file again; it was probably cut off on the way.",
         },
         Text {
+            nb: "Send filen på nytt; den er trolig blitt kuttet under overføringen.",
+            nn: "Send fila på nytt; ho er truleg blitt kutta under overføringa.",
+            en: "Send the file again; it was probably cut off on the way.",
+        },
+        Text {
             nb: "En del av saken mangler, og ingen vet hvilken.",
             nn: "Ein del av saka manglar, og ingen veit kva for ein.",
             en: "A part of the case is missing, and nobody knows which.",
@@ -275,6 +305,11 @@ pub(crate) static KO_SYNTAKS_007: Rule = Rule::new(
             en: "Write each message in a file of its own.",
         },
         Text {
+            nb: "Skriv hver melding i sin egen fil.",
+            nn: "Skriv kvar melding i si eiga fil.",
+            en: "Write each message in a file of its own.",
+        },
+        Text {
             nb: "En leser som ikke ser etter, behandler bare den første av to klager.",
             nn: "Ein lesar som ikkje ser etter, behandlar berre den første av to klager.",
             en: "A reader that does not look deals with only the first of two appeals.",
@@ -307,6 +342,11 @@ pub(crate) static KO_SYNTAKS_008: Rule = Rule::new(
             nb: "Feltet {felt} står mer enn én gang i samme objekt.",
             nn: "Feltet {felt} står meir enn éin gong i same objekt.",
             en: "The field {felt} stands more than once in the same object.",
+        },
+        Text {
+            nb: "Fjern det ene av de to feltene.",
+            nn: "Fjern det eine av dei to felta.",
+            en: "Remove one of the two fields.",
         },
         Text {
             nb: "Fjern det ene av de to feltene.",
@@ -354,6 +394,11 @@ pub(crate) static KO_SYNTAKS_009: Rule = Rule::new(
             en: "Make the content of utvidelser flatter.",
         },
         Text {
+            nb: "Gjør innholdet i utvidelser flatere.",
+            nn: "Gjer innhaldet i utvidelser flatare.",
+            en: "Make the content of utvidelser flatter.",
+        },
+        Text {
             nb: "Dyp nøsting er en kjent måte å få en leser til å krasje på.",
             nn: "Djup nøsting er ein kjend måte å få ein lesar til å krasje på.",
             en: "Deep nesting is a known way to make a reader crash.",
@@ -393,6 +438,11 @@ pub(crate) static KO_SYNTAKS_010: Rule = Rule::new(
             en: "Put documents beside the message, not inside it.",
         },
         Text {
+            nb: "Legg dokumenter ved siden av meldingen, ikke inne i den.",
+            nn: "Legg dokument ved sida av meldinga, ikkje inne i henne.",
+            en: "Put documents beside the message, not inside it.",
+        },
+        Text {
             nb: "En leser uten grense kan gå tom for minne og stoppe alle klager.",
             nn: "Ein lesar utan grense kan gå tom for minne og stoppe alle klager.",
             en: "A reader without a limit may run out of memory and stop every appeal.",
@@ -425,6 +475,11 @@ pub(crate) static KO_SYNTAKS_011: Rule = Rule::new(
             nb: "Teksten er ikke i Unicode NFC: en bokstav er satt sammen av flere tegn.",
             nn: "Teksten er ikkje i Unicode NFC: ein bokstav er sett saman av fleire teikn.",
             en: "The text is not in Unicode NFC: a letter is made of several characters.",
+        },
+        Text {
+            nb: "Gjør teksten om til NFC før meldingen skrives. Leseren gjør det om.",
+            nn: "Gjer teksten om til NFC før meldinga blir skriven. Lesaren gjer det om.",
+            en: "Convert the text to NFC before writing the message. The reader converts it.",
         },
         Text {
             nb: "Gjør teksten om til NFC før meldingen skrives. Leseren gjør det om.",

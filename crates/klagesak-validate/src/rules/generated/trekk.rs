@@ -36,6 +36,11 @@ pub(crate) static KO_TREKK_001: Rule = Rule::new(
             en: "Write partId from the oversendelse, or the role.",
         },
         Text {
+            nb: "Skriv partId fra oversendelsen, eller rollen.",
+            nn: "Skriv partId frå oversendinga, eller rolla.",
+            en: "Write partId from the oversendelse, or the role.",
+        },
+        Text {
             nb: "Embetet ser ikke om den som trakk klagen, har rett til det, og klagen kan bli lagt bort feil.",
             nn: "Embetet ser ikkje om den som trekte klaga, har rett til det, og klaga kan bli lagd bort feil.",
             en: "The County Governor cannot see whether the one who withdrew has the right to, and the appeal may be wrongly put aside.",
@@ -69,6 +74,11 @@ pub(crate) static KO_TREKK_002: Rule = Rule::new(
             nb: "Klagen er delvis trukket, men vedtakIder mangler.",
             nn: "Klaga er delvis trekt, men vedtakIder manglar.",
             en: "The appeal is partly withdrawn, but vedtakIder is missing.",
+        },
+        Text {
+            nb: "Skriv vedtakId til vedtakene klagen ikke lenger gjelder.",
+            nn: "Skriv vedtakId til vedtaka klaga ikkje lenger gjeld.",
+            en: "Write the vedtakId of the decisions the appeal is no longer about.",
         },
         Text {
             nb: "Skriv vedtakId til vedtakene klagen ikke lenger gjelder.",
@@ -115,6 +125,11 @@ pub(crate) static KO_TREKK_003: Rule = Rule::new(
             en: "Write DELVIS if the appeal on other decisions stands, or remove vedtakIder.",
         },
         Text {
+            nb: "Skriv DELVIS hvis klagen på andre vedtak står, eller ta bort vedtakIder.",
+            nn: "Skriv DELVIS om klaga på andre vedtak står, eller ta bort vedtakIder.",
+            en: "Write DELVIS if the appeal on other decisions stands, or remove vedtakIder.",
+        },
+        Text {
             nb: "Klageren kan ha trukket bare en del, og mister behandlingen av resten.",
             nn: "Klagaren kan ha trekt berre ein del, og mistar behandlinga av resten.",
             en: "The appellant may have withdrawn only a part, and loses the treatment of the rest.",
@@ -154,6 +169,11 @@ pub(crate) static KO_TREKK_004: Rule = Rule::new(
             en: "Correct the date, or send the message when the appeal is withdrawn.",
         },
         Text {
+            nb: "Rett datoen, eller send meldingen når klagen er trukket.",
+            nn: "Rett datoen, eller send meldinga når klaga er trekt.",
+            en: "Correct the date, or send the message when the appeal is withdrawn.",
+        },
+        Text {
             nb: "En klage som ennå står, blir lagt bort.",
             nn: "Ei klage som framleis står, blir lagd bort.",
             en: "An appeal that still stands is put aside.",
@@ -186,6 +206,11 @@ pub(crate) static KO_TREKK_005: Rule = Rule::new(
             nb: "Meldingen har ikke noe dokument.",
             nn: "Meldinga har ikkje noko dokument.",
             en: "The message has no document.",
+        },
+        Text {
+            nb: "Legg ved brevet fra klageren. Er klagen trukket muntlig, legg ved notatet fra samtalen.",
+            nn: "Legg ved brevet frå klagaren. Er klaga trekt munnleg, legg ved notatet frå samtalen.",
+            en: "Include the letter from the appellant. If it was withdrawn orally, include the note of the conversation.",
         },
         Text {
             nb: "Legg ved brevet fra klageren. Er klagen trukket muntlig, legg ved notatet fra samtalen.",

@@ -37,6 +37,11 @@ pub(crate) static KO_UTSATT_001: Rule = Rule::new(
             en: "Decide the request, or tell the County Governor that it must be decided there at once.",
         },
         Text {
+            nb: "Avgjør anmodningen, eller si fra til embetet at den må avgjøres der med en gang.",
+            nn: "Avgjer oppmodinga, eller sei frå til embetet at ho må avgjerast der med ein gong.",
+            en: "Decide the request, or tell the County Governor that it must be decided there at once.",
+        },
+        Text {
             nb: "Vedtaket virker mens klagen venter: en stønad stanses eller et krav trekkes, og det er for sent å vente.",
             nn: "Vedtaket verkar medan klaga ventar: ein stønad blir stansa eller eit krav trekt, og det er for seint å vente.",
             en: "The decision works while the appeal waits: support stops or a claim is deducted, and then it is too late to wait.",
@@ -69,6 +74,11 @@ pub(crate) static KO_UTSATT_002: Rule = Rule::new(
             nb: "Utsatt iverksetting ble avgjort {avgjort}, før klageren ba om det {anmodet}.",
             nn: "Utsett iverksetjing vart avgjord {avgjort}, før klagaren bad om det {anmodet}.",
             en: "Suspended execution was decided on {avgjort}, before it was requested on {anmodet}.",
+        },
+        Text {
+            nb: "Rett den datoen som er feil.",
+            nn: "Rett den datoen som er feil.",
+            en: "Correct the date that is wrong.",
         },
         Text {
             nb: "Rett den datoen som er feil.",
@@ -115,6 +125,11 @@ pub(crate) static KO_UTSATT_003: Rule = Rule::new(
             en: "Correct the date, or include the decision the request is about.",
         },
         Text {
+            nb: "Rett datoen, eller ta med vedtaket anmodningen gjelder.",
+            nn: "Rett datoen, eller ta med vedtaket oppmodinga gjeld.",
+            en: "Correct the date, or include the decision the request is about.",
+        },
+        Text {
             nb: "Statsforvalteren vet ikke hvilket vedtak som skal vente, og klageren får det kanskje iverksatt likevel.",
             nn: "Statsforvaltaren veit ikkje kva for eit vedtak som skal vente, og det blir kanskje sett i verk likevel.",
             en: "The County Governor does not know which decision should wait, and it may be carried out anyway.",
@@ -147,6 +162,11 @@ pub(crate) static KO_UTSATT_004: Rule = Rule::new(
             nb: "Datoen for utsatt iverksetting er {dato}, men meldingen ble laget {opprettet}.",
             nn: "Datoen for utsett iverksetjing er {dato}, men meldinga vart laga {opprettet}.",
             en: "The date of suspended execution is {dato}, but the message was made on {opprettet}.",
+        },
+        Text {
+            nb: "Rett datoen. Er det ikke avgjort ennå, ta ut avgjort.",
+            nn: "Rett datoen. Er det ikkje avgjort enno, ta ut avgjort.",
+            en: "Correct the date. If it is not decided yet, take avgjort out.",
         },
         Text {
             nb: "Rett datoen. Er det ikke avgjort ennå, ta ut avgjort.",
@@ -187,6 +207,11 @@ pub(crate) static KO_UTSATT_005: Rule = Rule::new(
             nb: "Statsforvalteren skal ha avgjort utsatt iverksetting {avgjort}, før saken ble sendt over.",
             nn: "Statsforvaltaren skal ha avgjort utsett iverksetjing {avgjort}, før saka vart send over.",
             en: "The County Governor is said to have decided on suspended execution on {avgjort}, before the transfer.",
+        },
+        Text {
+            nb: "Kontroller hvem som avgjorde. Har embetet hatt saken før, oppgi statsforvalterSak.",
+            nn: "Kontroller kven som avgjorde. Har embetet hatt saka før, oppgi statsforvalterSak.",
+            en: "Check who decided. If the County Governor has had the case before, give statsforvalterSak.",
         },
         Text {
             nb: "Kontroller hvem som avgjorde. Har embetet hatt saken før, oppgi statsforvalterSak.",

@@ -51,6 +51,11 @@ pub(crate) static KO_VEDTAK_001: Rule = Rule::new(
             en: "Correct the date of the decision or of the notice.",
         },
         Text {
+            nb: "Rett datoen for vedtaket eller for underretningen.",
+            nn: "Rett datoen for vedtaket eller for underretninga.",
+            en: "Correct the date of the decision or of the notice.",
+        },
+        Text {
             nb: "Klagefristen regnes fra feil dag, og en klage som kom i tide, kan bli avvist.",
             nn: "Klagefristen blir rekna frå feil dag, og ei klage som kom i tide, kan bli avvist.",
             en: "The deadline is counted from the wrong day, and an appeal made in time may be dismissed.",
@@ -84,6 +89,11 @@ pub(crate) static KO_VEDTAK_002: Rule = Rule::new(
             nb: "Datoen {dato} ligger frem i tid.",
             nn: "Datoen {dato} ligg fram i tid.",
             en: "The date {dato} lies in the future.",
+        },
+        Text {
+            nb: "Rett datoen. Se særlig etter om år og måned er riktige.",
+            nn: "Rett datoen. Sjå særleg etter om år og månad er rette.",
+            en: "Correct the date. Check the year and the month in particular.",
         },
         Text {
             nb: "Rett datoen. Se særlig etter om år og måned er riktige.",
@@ -131,6 +141,11 @@ pub(crate) static KO_VEDTAK_003: Rule = Rule::new(
             en: "Do not transfer the matter as an appeal. Answer the person, and point to the right place.",
         },
         Text {
+            nb: "Ikke send saken over som klagesak. Svar klageren, og vis vedkommende til rett sted.",
+            nn: "Ikkje send saka over som klagesak. Svar klagaren, og vis vedkomande til rett stad.",
+            en: "Do not transfer the matter as an appeal. Answer the person, and point to the right place.",
+        },
+        Text {
             nb: "Statsforvalteren må avvise saken, og klageren har ventet forgjeves.",
             nn: "Statsforvaltaren må avvise saka, og klagaren har venta til inga nytte.",
             en: "The County Governor must dismiss the case, and the person has waited in vain.",
@@ -163,6 +178,11 @@ pub(crate) static KO_VEDTAK_004: Rule = Rule::new(
             nb: "Parten fikk ikke opplyst at vedtaket kan påklages, men fristen er regnet fra underretningen.",
             nn: "Parten fekk ikkje opplyst at det går an å klage på vedtaket, men fristen er rekna frå underretninga.",
             en: "The party was not told that the decision can be appealed, but the deadline is counted from the notice.",
+        },
+        Text {
+            nb: "Vurder om fristen begynte å løpe. Gjorde den ikke det, skriv ingen siste dag for å klage.",
+            nn: "Vurder om fristen tok til å gå. Gjorde han ikkje det, skriv ingen siste dag for å klage.",
+            en: "Consider whether the deadline began. If it did not, write no last day to appeal.",
         },
         Text {
             nb: "Begynte fristen aldri, utelates fristdato og rettidig. Løper den fra noe annet, står det i grunnlag og fra.",
@@ -210,6 +230,11 @@ pub(crate) static KO_VEDTAK_005: Rule = Rule::new(
             en: "List each benefit with its legal basis, and with amounts where money was applied for.",
         },
         Text {
+            nb: "Før opp hver ytelse med hjemmel, og med beløp der det er søkt om penger.",
+            nn: "Før opp kvar yting med heimel, og med beløp der det er søkt om pengar.",
+            en: "List each benefit with its legal basis, and with amounts where money was applied for.",
+        },
+        Text {
             nb: "Statsforvalteren må lese hele vedtaket for å se hva saken gjelder, og klageren venter lenger.",
             nn: "Statsforvaltaren må lese heile vedtaket for å sjå kva saka gjeld, og klagaren ventar lenger.",
             en: "The County Governor must read the whole decision to see what it is about, and the person waits longer.",
@@ -242,6 +267,11 @@ pub(crate) static KO_VEDTAK_006: Rule = Rule::new(
             nb: "Et annet vedtak i meldingen har samme vedtakId.",
             nn: "Eit anna vedtak i meldinga har same vedtakId.",
             en: "Another decision in the message has the same vedtakId.",
+        },
+        Text {
+            nb: "Gi vedtakene hver sin id, eller ta bort det som er ført opp to ganger.",
+            nn: "Gi vedtaka kvar sin id, eller ta bort det som er ført opp to gonger.",
+            en: "Give each decision its own id, or remove the one that is listed twice.",
         },
         Text {
             nb: "Gi vedtakene hver sin id, eller ta bort det som er ført opp to ganger.",
@@ -289,6 +319,11 @@ pub(crate) static KO_VEDTAK_007: Rule = Rule::new(
             en: "Name it in gjelderVedtak, or remove it. An earlier decision can be enclosed as a document.",
         },
         Text {
+            nb: "Ta det med i gjelderVedtak, eller fjern det. Et tidligere vedtak kan ligge ved som dokument.",
+            nn: "Ta det med i gjelderVedtak, eller fjern det. Eit tidlegare vedtak kan liggje ved som dokument.",
+            en: "Name it in gjelderVedtak, or remove it. An earlier decision can be enclosed as a document.",
+        },
+        Text {
             nb: "Statsforvalteren kan behandle for mye eller for lite, og klageren får ikke svar på alt.",
             nn: "Statsforvaltaren kan behandle for mykje eller for lite, og klagaren får ikkje svar på alt.",
             en: "The County Governor may treat too much or too little, and the person gets no full answer.",
@@ -328,6 +363,11 @@ pub(crate) static KO_VEDTAK_008: Rule = Rule::new(
             en: "Give the section of sosialtjenesteloven. A decision under another act goes another way.",
         },
         Text {
+            nb: "Oppgi paragrafen i sosialtjenesteloven. En avgjørelse etter en annen lov går en annen vei.",
+            nn: "Oppgi paragrafen i sosialtenestelova. Ei avgjerd etter ei anna lov går ein annan veg.",
+            en: "Give the section of sosialtjenesteloven. A decision under another act goes another way.",
+        },
+        Text {
             nb: "Saken havner hos noen som ikke kan avgjøre den, og klageren venter mens den flyttes.",
             nn: "Saka hamnar hos nokon som ikkje kan avgjere henne, og klagaren ventar medan ho blir flytta.",
             en: "The case ends up with somebody who cannot decide it, and the person waits while it is moved.",
@@ -360,6 +400,11 @@ pub(crate) static KO_VEDTAK_009: Rule = Rule::new(
             nb: "Sosialtjenesteloven § {paragraf} er ikke en bestemmelse i kapittel 4 som kan påklages.",
             nn: "Sosialtenestelova § {paragraf} er ikkje ei føresegn i kapittel 4 som det kan klagast over.",
             en: "Sosialtjenesteloven § {paragraf} is not a provision of chapter 4 that can be appealed.",
+        },
+        Text {
+            nb: "Oppgi paragrafen ytelsen er vurdert etter, slik den står i kodeverket: 18, 19, 20a.",
+            nn: "Oppgi paragrafen ytinga er vurdert etter, slik han står i kodeverket: 18, 19, 20a.",
+            en: "Give the section the benefit was considered under, as in the code list: 18, 19, 20a.",
         },
         Text {
             nb: "Oppgi paragrafen ytelsen er vurdert etter, slik den står i kodeverket: 18, 19, 20a.",
@@ -408,6 +453,11 @@ pub(crate) static KO_VEDTAK_010: Rule = Rule::new(
             en: "Under § 22: see whether somebody else was paid against the applicant's will. If the applicant agreed, it is no enkeltvedtak. Under other provisions: see whether the decision is about the applicant's rights or duties.",
         },
         Text {
+            nb: "Etter § 22: Se om noen andre fikk utbetalingen mot søkerens vilje. Har søkeren samtykket, er det ikke et enkeltvedtak. Ved andre bestemmelser: Se om avgjørelsen gjelder søkerens rettigheter eller plikter.",
+            nn: "Etter § 22: Sjå om nokon andre fekk utbetalinga mot viljen til søkjaren. Har søkjaren samtykt, er det ikkje eit enkeltvedtak. Ved andre føresegner: Sjå om avgjerda gjeld rettane eller pliktene til søkjaren.",
+            en: "Under § 22: see whether somebody else was paid against the applicant's will. If the applicant agreed, it is no enkeltvedtak. Under other provisions: see whether the decision is about the applicant's rights or duties.",
+        },
+        Text {
             nb: "Er avgjørelsen ikke et enkeltvedtak, må Statsforvalteren avvise saken, og klageren har ventet forgjeves.",
             nn: "Er avgjerda ikkje eit enkeltvedtak, må Statsforvaltaren avvise saka, og klagaren har venta til inga nytte.",
             en: "If it is no enkeltvedtak, the County Governor must dismiss the case, and the person has waited in vain.",
@@ -442,6 +492,11 @@ pub(crate) static KO_VEDTAK_011: Rule = Rule::new(
             nb: "Perioden slutter {tom}, før den begynner {fom}.",
             nn: "Perioden sluttar {tom}, før han byrjar {fom}.",
             en: "The period ends on {tom}, before it begins on {fom}.",
+        },
+        Text {
+            nb: "Rett fom eller tom. Løper ytelsen uten sluttdato, utelat tom.",
+            nn: "Rett fom eller tom. Går ytinga utan sluttdato, utelat tom.",
+            en: "Correct fom or tom. If the benefit has no last day, leave tom out.",
         },
         Text {
             nb: "Rett fom eller tom. Løper ytelsen uten sluttdato, utelat tom.",
@@ -489,6 +544,11 @@ pub(crate) static KO_VEDTAK_012: Rule = Rule::new(
             en: "Check whether the amounts have changed places. If they are right, the case can be sent.",
         },
         Text {
+            nb: "Kontroller om beløpene er byttet om. Er de riktige, kan saken sendes.",
+            nn: "Kontroller om beløpa er bytte om. Er dei rette, kan saka sendast.",
+            en: "Check whether the amounts have changed places. If they are right, the case can be sent.",
+        },
+        Text {
             nb: "Statsforvalteren kan tro at klageren har fått alt, og overse det som er avslått.",
             nn: "Statsforvaltaren kan tru at klagaren har fått alt, og oversjå det som er avslått.",
             en: "The County Governor may believe the person got everything, and overlook what was refused.",
@@ -522,6 +582,11 @@ pub(crate) static KO_VEDTAK_013: Rule = Rule::new(
             nb: "Utfallet er {utfall}, men beløpene viser at alt det ble søkt om, er innvilget.",
             nn: "Utfallet er {utfall}, men beløpa viser at alt det vart søkt om, er innvilga.",
             en: "The outcome is {utfall}, but the amounts show that all that was applied for is granted.",
+        },
+        Text {
+            nb: "Rett utfallet eller beløpene. Er alt innvilget, se om det er noe å klage på.",
+            nn: "Rett utfallet eller beløpa. Er alt innvilga, sjå om det er noko å klage på.",
+            en: "Correct the outcome or the amounts. If everything is granted, see what there is to appeal.",
         },
         Text {
             nb: "Rett utfallet eller beløpene. Er alt innvilget, se om det er noe å klage på.",
@@ -569,6 +634,11 @@ pub(crate) static KO_VEDTAK_014: Rule = Rule::new(
             en: "Correct the amounts, or use the outcome DELVIS_INNVILGET.",
         },
         Text {
+            nb: "Rett beløpene, eller bruk utfallet DELVIS_INNVILGET.",
+            nn: "Rett beløpa, eller bruk utfallet DELVIS_INNVILGET.",
+            en: "Correct the amounts, or use the outcome DELVIS_INNVILGET.",
+        },
+        Text {
             nb: "Statsforvalteren må spørre hva klageren har fått, og klageren venter på svaret.",
             nn: "Statsforvaltaren må spørje kva klagaren har fått, og klagaren ventar på svaret.",
             en: "The County Governor must ask what the person got, and the person waits for the answer.",
@@ -601,6 +671,11 @@ pub(crate) static KO_VEDTAK_015: Rule = Rule::new(
             nb: "Utfallet er INNVILGET, men alle innvilgede beløp er null.",
             nn: "Utfallet er INNVILGET, men alle innvilga beløp er null.",
             en: "The outcome is INNVILGET, but every granted amount is zero.",
+        },
+        Text {
+            nb: "Rett utfallet eller beløpene. Er hjelpen gitt i varer eller tjenester, utelat innvilgetBeloep.",
+            nn: "Rett utfallet eller beløpa. Er hjelpa gitt i varer eller tenester, utelat innvilgetBeloep.",
+            en: "Correct the outcome or the amounts. If help is given in goods or services, leave innvilgetBeloep out.",
         },
         Text {
             nb: "Rett utfallet eller beløpene. Er hjelpen gitt i varer eller tjenester, utelat innvilgetBeloep.",
@@ -647,6 +722,11 @@ pub(crate) static KO_VEDTAK_016: Rule = Rule::new(
             en: "Correct the outcome or the amounts. List what was refused as a benefit of its own.",
         },
         Text {
+            nb: "Rett utfallet eller beløpene. Før opp det som er avslått, som en egen ytelse.",
+            nn: "Rett utfallet eller beløpa. Før opp det som er avslått, som ei eiga yting.",
+            en: "Correct the outcome or the amounts. List what was refused as a benefit of its own.",
+        },
+        Text {
             nb: "Statsforvalteren ser ikke hva som er avslått, og må spørre mens klageren venter.",
             nn: "Statsforvaltaren ser ikkje kva som er avslått, og må spørje medan klagaren ventar.",
             en: "The County Governor cannot see what was refused, and must ask while the person waits.",
@@ -679,6 +759,11 @@ pub(crate) static KO_VEDTAK_017: Rule = Rule::new(
             nb: "Ingen av vedtakene har denne vedtakId.",
             nn: "Ingen av vedtaka har denne vedtakId.",
             en: "None of the decisions has this vedtakId.",
+        },
+        Text {
+            nb: "Se etter hvilket vedtak dette gjelder.",
+            nn: "Sjå etter kva vedtak dette gjeld.",
+            en: "See which decision this is about.",
         },
         Text {
             nb: "Rett vedtakId, eller ta med vedtaket den viser til.",
@@ -722,6 +807,11 @@ pub(crate) static KO_VEDTAK_018: Rule = Rule::new(
             en: "The decision is a claim, but it is not said how much is claimed.",
         },
         Text {
+            nb: "Skriv beløpet som kreves.",
+            nn: "Skriv beløpet som blir kravd.",
+            en: "Write the amount that is claimed.",
+        },
+        Text {
             nb: "Oppgi krevdBeloep på minst én ytelse.",
             nn: "Oppgi krevdBeloep på minst éi yting.",
             en: "Give krevdBeloep on at least one benefit.",
@@ -759,6 +849,11 @@ pub(crate) static KO_VEDTAK_019: Rule = Rule::new(
             nb: "Vedtaket er et krav, men det står at det er innvilget.",
             nn: "Vedtaket er eit krav, men det står at det er innvilga.",
             en: "The decision is a claim, but is said to be granted.",
+        },
+        Text {
+            nb: "Skriv at vedtaket er et krav, og hvor mye som kreves.",
+            nn: "Skriv at vedtaket er eit krav, og kor mykje som blir kravd.",
+            en: "Write that the decision is a claim, and how much is claimed.",
         },
         Text {
             nb: "Sett utfall til KREVD, og beløpet i krevdBeloep.",

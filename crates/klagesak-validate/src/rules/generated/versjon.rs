@@ -34,6 +34,11 @@ pub(crate) static KO_VERSJON_001: Rule = Rule::new(
             en: "Update the reader. The message can be processed, and nothing is lost.",
         },
         Text {
+            nb: "Oppdater leseren. Meldingen kan behandles, og ingenting går tapt.",
+            nn: "Oppdater lesaren. Meldinga kan behandlast, og ingenting går tapt.",
+            en: "Update the reader. The message can be processed, and nothing is lost.",
+        },
+        Text {
             nb: "Saksbehandleren ser ikke det som er nytt i versjonen.",
             nn: "Saksbehandlaren ser ikkje det som er nytt i versjonen.",
             en: "The caseworker does not see what is new in the version.",
@@ -73,6 +78,11 @@ pub(crate) static KO_VERSJON_002: Rule = Rule::new(
             en: "Send the message in a version the receiver knows, or update the reader.",
         },
         Text {
+            nb: "Send meldingen i en versjon mottakeren kjenner, eller oppdater leseren.",
+            nn: "Send meldinga i ein versjon mottakaren kjenner, eller oppdater lesaren.",
+            en: "Send the message in a version the receiver knows, or update the reader.",
+        },
+        Text {
             nb: "Felt kan ha fått ny mening, og saken kan bli lest feil.",
             nn: "Felt kan ha fått ny meining, og saka kan bli lesen feil.",
             en: "Fields may have a new meaning, and the case may be misread.",
@@ -105,6 +115,11 @@ pub(crate) static KO_VERSJON_003: Rule = Rule::new(
             nb: "Meldingstypen mangler eller er ukjent.",
             nn: "Meldingstypen manglar eller er ukjend.",
             en: "The message type is missing or unknown.",
+        },
+        Text {
+            nb: "Skriv meldingstypen slik standarden gjør, for eksempel klagesak.oversendelse.",
+            nn: "Skriv meldingstypen slik standarden gjer, til dømes klagesak.oversendelse.",
+            en: "Write the message type as the standard does, for example klagesak.oversendelse.",
         },
         Text {
             nb: "Skriv meldingstypen slik standarden gjør, for eksempel klagesak.oversendelse.",
@@ -152,6 +167,11 @@ pub(crate) static KO_VERSJON_004: Rule = Rule::new(
             en: "Look for the field in the message, and update the reader.",
         },
         Text {
+            nb: "Se etter feltet i meldingen, og oppdater leseren.",
+            nn: "Sjå etter feltet i meldinga, og oppdater lesaren.",
+            en: "Look for the field in the message, and update the reader.",
+        },
+        Text {
             nb: "Opplysningen i feltet kommer ikke frem til saksbehandleren.",
             nn: "Opplysninga i feltet kjem ikkje fram til saksbehandlaren.",
             en: "The information in the field does not reach the caseworker.",
@@ -184,6 +204,11 @@ pub(crate) static KO_VERSJON_005: Rule = Rule::new(
             nb: "Koden er fra en nyere versjon. Den er beholdt, men leseren vet ikke hva den betyr.",
             nn: "Koden er frå ein nyare versjon. Han er halden på, men lesaren veit ikkje kva han tyder.",
             en: "The code is from a newer version. It is kept, but the reader does not know what it means.",
+        },
+        Text {
+            nb: "Slå opp koden i det nye kodeverket, og oppdater leseren.",
+            nn: "Slå opp koden i det nye kodeverket, og oppdater lesaren.",
+            en: "Look the code up in the new code list, and update the reader.",
         },
         Text {
             nb: "Slå opp koden i det nye kodeverket, og oppdater leseren.",
