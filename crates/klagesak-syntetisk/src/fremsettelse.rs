@@ -8,6 +8,7 @@ use super::attachments::Place;
 use super::days::{day_between, plus};
 use super::draft::Draft;
 use super::kommuner::embetenavn;
+use super::sak::Fristtype;
 
 /// The days of one time.
 #[derive(Debug, Clone, Copy)]
@@ -56,7 +57,11 @@ fn senere(draft: &mut Draft, vedtak: &[Vedtak], first: Dager) -> Result<Dager, V
 
 fn en(draft: &mut Draft, Dager { fremsatt, mottatt }: Dager) -> Result<(Fremsettelse, Uuid), ValueError> {
     // What is not known of the day it was made, is judged by the day it came.
-    let kjent = draft.sak.for_sent || draft.chance.percent(85) || mottatt > draft.sak.tid.fristdato;
+    let frist_regnes_av_underretningen = draft.sak.frist == Fristtype::Vanlig;
+    let kjent = draft.sak.for_sent
+        || !frist_regnes_av_underretningen
+        || mottatt > draft.sak.tid.fristdato
+        || draft.chance.percent(85);
     let innkommet = draft.maybe(5, |draft| innkommet(draft, fremsatt, mottatt))?;
     let kanal = kanal(draft, innkommet.as_ref());
     let form = match kanal {

@@ -238,7 +238,6 @@ mod tests {
         "hendelseId",
         "hjemler",
         "hjemmel",
-        "identifikator",
         "innvilgetBeloep",
         "kanal",
         "klagesakIder",
@@ -265,6 +264,7 @@ mod tests {
         "skjerming",
         "soektBeloep",
         "status",
+        "stilling",
         "telefon",
         "tidspunkt",
         "tilkjentBeloep",
@@ -275,6 +275,7 @@ mod tests {
         "variantformat",
         "vedtakId",
         "vedtakIder",
+        "verdi",
     ];
 
     fn pointers(value: &Value, at: &str, found: &mut BTreeSet<String>) {
@@ -310,7 +311,16 @@ mod tests {
     fn no_text_of_a_full_message_is_passed_over() {
         let mut value: Value = serde_json::from_str(mal::OVERSENDELSE_KOMPLETT).unwrap();
         value["innhold"]["saksfremstilling"]["ikkeForelagt"] =
-            json!({ "hjemmel": { "lov": "FVL", "paragraf": "19" }, "begrunnelse": "Eksempel" });
+            json!([{ "grunn": "UNNTATT_INNSYN", "hjemmel": { "lov": "FVL_1967", "paragraf": "19" }, "begrunnelse": "Eksempel" }]);
+        value["innhold"]["vedtak"][0]["vilkaar"] = json!([{ "beskrivelse": "Eksempel" }]);
+        value["innhold"]["klage"]["fremsettelser"][0]["innkommet"] =
+            json!({ "dato": "2026-03-30", "organ": { "navn": "Eksempel" } });
+        value["innhold"]["parter"][0]["person"]["identifikator"] =
+            json!({ "type": "INGEN", "begrunnelse": "Eksempel" });
+        value["innhold"]["kontaktForPart"] = json!({
+            "telefon": "22003636",
+            "postadresse": { "linjer": ["Eksempel"], "postnummer": "0001", "poststed": "OSLO", "land": "NO" }
+        });
         assert_nothing_is_passed_over(&value);
         let mut value: Value = serde_json::from_str(mal::AVGJOERELSE_KOMPLETT).unwrap();
         value["innhold"]["hjemvisning"] = json!({ "begrunnelse": "Eksempel" });

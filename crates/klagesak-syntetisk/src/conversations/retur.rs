@@ -1,7 +1,7 @@
 //! The case comes back undecided, or goes to the right embete.
 
 use crate::texts::{TextPair, returgrunn};
-use klagesak_core::kodeverk::{Ansvarlig, Returaarsak, Statuskode};
+use klagesak_core::kodeverk::{Instans, Ansvarlig, Returaarsak, Statuskode};
 use klagesak_core::melding::{HenvistTil, Retur};
 use klagesak_core::verdi::{Fritekst, Tekst, ValueError};
 
@@ -44,6 +44,11 @@ pub(super) fn to_right_embete(s: &mut Conversation) -> Result<(), ValueError> {
     s.actors.mottak = right;
     s.sf_sak = None;
     s.oversendelse.referanser.statsforvalter_sak = None;
+    // The embete that gets it has not had the case, and so has not decided anything in it.
+    let utsatt = s.oversendelse.innhold.klage.utsatt_iverksetting.as_mut();
+    if let Some(avgjort) = utsatt.and_then(|utsatt| utsatt.avgjort.as_mut()) {
+        avgjort.av = Instans::Nav;
+    }
     send_again(s, (None, None))
 }
 

@@ -144,10 +144,10 @@ fn a_message_with_three_errors_is_rejected_with_the_three() {
 #[test]
 fn a_receipt_carries_no_value_from_the_message_but_our_own_limits_and_names() {
     let mut message: serde_json::Value = serde_json::from_str(mal::OVERSENDELSE_MINIMAL).unwrap();
-    message["innhold"]["klage"]["mottattDato"] = "2025-01-01".into();
+    message["innhold"]["klage"]["fremsettelser"][0]["mottattDato"] = "2025-01-01".into();
     message["innhold"]["foersteinstans"]["dato"] = "2026-04-02".into();
     let early = message.to_string();
-    message["innhold"]["klage"]["mottattDato"] = "2026-03-17".into();
+    message["innhold"]["klage"]["fremsettelser"][0]["mottattDato"] = "2026-03-17".into();
     message["opprettet"] = "2026-06-25T10:15:00+02:00".into();
     message["innhold"]["foersteinstans"]["dato"] = "2026-06-18".into();
     let late = message.to_string();
@@ -186,7 +186,7 @@ fn a_receipt_carries_no_value_from_the_message_but_our_own_limits_and_names() {
     }
     // A limit is ours, and so is the name of a field.
     message["innhold"]["klage"]["oensketEndring"] = "a".repeat(20_000).into();
-    message["innhold"]["klage"].as_object_mut().unwrap().remove("kanal");
+    message["innhold"]["klage"]["fremsettelser"][0].as_object_mut().unwrap().remove("kanal");
     let (_, innhold) = receipt(message.to_string().as_bytes(), Language::Nb);
     let all: Vec<_> = innhold.funn.iter().map(|funn| funn.melding.as_str()).collect();
     assert!(all.contains(&"Feltet kanal mangler."), "{all:?}");

@@ -683,7 +683,7 @@ pub(crate) static KO_FOERSTEINSTANS_015: Rule = Rule::new(
             Example::breaks("opprettholdt", "minimal", &[Edit::Set("/innhold/foersteinstans/klagensStilling", r#"[{"stilling": "OPPRETTHOLDT", "dato": "2026-04-15"}]"#)], &["/innhold/foersteinstans/klagensStilling"]),
         ],
         &[
-            Example::holds("etter-nytt-vedtak", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling", r#"[{"stilling": "IKKE_SVART"}]"#)]),
+            Example::holds("etter-nytt-vedtak", "komplett", &[Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#), Edit::Set("/innhold/foersteinstans/klagensStilling", r#"[{"stilling": "IKKE_SVART"}]"#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::stilling_uten_nytt), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-015.md

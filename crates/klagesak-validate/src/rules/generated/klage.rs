@@ -476,7 +476,6 @@ pub(crate) static KO_KLAGE_010: Rule = Rule::new(
         ],
         &[
             Example::holds("ender-andre-paaskedag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-16""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-04-07""#)]),
-            Example::holds("julaften-er-en-virkedag", "minimal", &[Edit::Set("/opprettet", r#""2026-12-28T10:15:00+01:00""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-12-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-12-03""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-12-10""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-12-11""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-12-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-12-21""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-12-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-12-21", "kommentarfrist": "2027-01-05"}"#)]),
         ],
     ),
     Check::Frist(rules::klage::frist::for_tidlig), // rules/KLAGE/KO-KLAGE-010.md
@@ -745,7 +744,7 @@ pub(crate) static KO_KLAGE_016: Rule = Rule::new(
             Example::breaks("ikke-lastes", "minimal", &[Edit::Set("/innhold/klage/frister/0/oversittelse", r#"{"grunn": "IKKE_LASTES", "vurdering": "Klageren var innlagt på sykehus.", "tattTilBehandling": true}"#)], &["/innhold/klage/frister/0/oversittelse"]),
         ],
         &[
-            Example::holds("fristen-begynte-aldri", "minimal", &[Edit::Remove("/innhold/klage/frister/0/fristdato"), Edit::Remove("/innhold/klage/frister/0/rettidig")]),
+            Example::holds("fristen-begynte-aldri", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger", "[]"), Edit::Remove("/innhold/klage/frister/0/fristdato"), Edit::Remove("/innhold/klage/frister/0/rettidig")]),
         ],
     ),
     Check::Frist(rules::klage::oversittelse::oversittelse_uten_grunn), // rules/KLAGE/KO-KLAGE-016.md

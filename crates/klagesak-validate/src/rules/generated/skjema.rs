@@ -419,7 +419,7 @@ pub(crate) static KO_SKJEMA_009: Rule = Rule::new(
     .with_sources(&[Source::Format("MELDING-16")])
     .with_examples(
         &[
-            Example::breaks("ingen-klagepunkter", "minimal", &[Edit::Set("/innhold/klage/klagepunkter", "[]")], &["/innhold/klage/klagepunkter"]),
+            Example::breaks("ingen-hjemler", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", "[]")], &["/innhold/skjerming/hjemler"]),
         ],
         &[
             Example::holds("tom-liste-der-det-er-lov", "minimal", &[Edit::Set("/innhold/saksfremstilling/kommentarer", "[]")]),
