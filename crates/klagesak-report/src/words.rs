@@ -18,8 +18,7 @@ pub(crate) const TOLERATED: Text = Text {
 pub(crate) const BY_THE_STANDARD: Text =
     Text { nb: "etter standarden", nn: "etter standarden", en: "by the standard" };
 pub(crate) const ACTION: Text = Text { nb: "tiltak", nn: "tiltak", en: "action" };
-pub(crate) const SYSTEM_ACTION: Text =
-    Text { nb: "for systemet", nn: "for systemet", en: "for the system" };
+pub(crate) const SYSTEM_ACTION: Text = Text { nb: "for systemet", nn: "for systemet", en: "for the system" };
 pub(crate) const SOURCE: Text = Text { nb: "kilde", nn: "kjelde", en: "source" };
 pub(crate) const UNVERIFIED: Text =
     Text { nb: "ikke verifisert kilde", nn: "ikkje verifisert kjelde", en: "source not verified" };

@@ -16,7 +16,9 @@ pub struct Lawful {
 
 pub(crate) fn read(heading: usize, lines: &[Line<'_>], faults: &mut Faults<'_>) -> Lawful {
     let mut lawful = Lawful::default();
-    for (number, line) in lines.iter().map(|(number, line)| (*number, line.trim())).filter(|(_, l)| !l.is_empty()) {
+    for (number, line) in
+        lines.iter().map(|(number, line)| (*number, line.trim())).filter(|(_, l)| !l.is_empty())
+    {
         if let Some(case) = line.strip_prefix("- ") {
             match case.split_once(": ") {
                 Some((case, answer)) => lawful.cases.push((case.to_owned(), answer.to_owned())),

@@ -50,7 +50,7 @@ pub(super) fn oversendelse(
 /// The letter; some offices write it and the statement of the case as one.
 fn oversendelsesbrev(draft: &mut Draft, saksfremstilling: &Saksfremstilling) {
     if draft.chance.percent(6) {
-        draft.bilag.er_ogsaa_brev(saksfremstilling.dokument_id);
+        saksfremstilling.dokument_id.into_iter().for_each(|id| draft.bilag.er_ogsaa_brev(id));
         return;
     }
     let brev = (Place::Brev, Dokumenttype::Oversendelsesbrev, Retning::Ut);

@@ -5,7 +5,9 @@ use klagesak_core::lovgrunnlag::{Lovdata, lovdata};
 use klagesak_core::read::{self, Read};
 use klagesak_core::syntax::{self, SyntaxFault};
 use klagesak_core::verdi::Uuid;
-use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity, arrange, gather};
+use klagesak_core::verdict::{
+    Finding, Layer, LayerName, Outcome, Param, Pointer, Report, Severity, arrange, gather,
+};
 use klagesak_core::version::{Support, Version};
 use klagesak_core::{Melding, kodeverk};
 use serde_json::Value;

@@ -54,18 +54,20 @@ pub(crate) fn visit_any(message: &Melding, mut found: impl FnMut(Uuid, &Path<'_>
 /// Visits the references that say what a document is, and no others.
 pub(crate) fn visit_core(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &Path<'_>)) {
     let root = Path::Root;
+    let mut optional = |id: Option<Uuid>, role, of: &Path<'_>| {
+        id.into_iter().for_each(|id| found(id, role, &of.field("dokumentId")));
+    };
     let vedtak = root.field("vedtak");
     for (i, v) in innhold.vedtak.iter().enumerate() {
-        found(v.dokument_id, Role::Vedtak, &vedtak.index(i).field("dokumentId"));
+        optional(v.dokument_id, Role::Vedtak, &vedtak.index(i));
     }
-    found(innhold.klage.dokument_id, Role::Klage, &root.field("klage").field("dokumentId"));
+    optional(innhold.klage.dokument_id, Role::Klage, &root.field("klage"));
     let nye = root.field("foersteinstans");
     let nye = nye.field("nyeVedtak");
     for (i, nytt) in innhold.foersteinstans.nye_vedtak.iter().enumerate() {
-        found(nytt.dokument_id, Role::NyttVedtak, &nye.index(i).field("dokumentId"));
+        optional(nytt.dokument_id, Role::NyttVedtak, &nye.index(i));
     }
-    let at = root.field("saksfremstilling");
-    found(innhold.saksfremstilling.dokument_id, Role::Saksfremstilling, &at.field("dokumentId"));
+    optional(innhold.saksfremstilling.dokument_id, Role::Saksfremstilling, &root.field("saksfremstilling"));
 }
 
 /// Visits every reference in an oversendelse.

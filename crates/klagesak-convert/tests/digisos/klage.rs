@@ -79,7 +79,7 @@ fn a_draft_that_is_filled_in_is_a_message() {
     }
     let Melding::Oversendelse(message) = draft.complete().unwrap() else { panic!("another type") };
     assert_eq!(message.referanser.digisos_klage_ider[0].to_string(), klage["klageId"]);
-    assert_eq!(message.innhold.klage.dokument_id, message.innhold.dokumenter[0].dokument_id);
+    assert_eq!(message.innhold.klage.dokument_id, Some(message.innhold.dokumenter[0].dokument_id));
 }
 
 #[test]

@@ -38,8 +38,9 @@ pub struct Klage {
     /// Anmodning om at vedtaket ikke settes i verk før klagen er avgjort. Kilde: forvaltningsloven § 42.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub utsatt_iverksetting: Option<UtsattIverksetting>,
-    /// Klagen i `dokumenter`.
-    pub dokument_id: Uuid,
+    /// Klagen i `dokumenter`, eller nedtegningen av en klage som ble gitt muntlig. Utelates når det ikke finnes noe dokument.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub dokument_id: Option<Uuid>,
 }
 
 /// Én gang klagen er satt frem: når den ble sendt, når den kom, og hvordan. Kilde: forvaltningsloven §§ 30 og 32.

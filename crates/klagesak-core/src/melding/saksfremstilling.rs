@@ -1,5 +1,6 @@
 //! The statement of the case.
 
+use super::felles::oppgitt;
 use bon::Builder;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -16,8 +17,9 @@ use crate::verdi::{Dato, Redegjoerelse, Uuid};
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Saksfremstilling {
-    /// Saksfremstillingen i `dokumenter`.
-    pub dokument_id: Uuid,
+    /// Saksfremstillingen i `dokumenter`, når den også er skrevet som et dokument.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub dokument_id: Option<Uuid>,
     /// Dagen saksfremstillingen ble ferdig.
     pub dato: Dato,
     /// Saken kort fortalt.

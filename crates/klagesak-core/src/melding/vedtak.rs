@@ -66,8 +66,9 @@ pub struct Vedtak {
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
     pub vilkaar: Vilkaarsliste,
-    /// Vedtaksbrevet i `dokumenter`, eller nedtegningen av et vedtak som ble gitt muntlig.
-    pub dokument_id: Uuid,
+    /// Vedtaksbrevet i `dokumenter`, eller nedtegningen av et vedtak som ble gitt muntlig. Utelates når det ikke finnes noe dokument.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub dokument_id: Option<Uuid>,
 }
 
 /// Underretning om vedtaket, til alle parter eller til noen av dem.

@@ -91,7 +91,8 @@ mod tests {
 
     #[test]
     fn other_words_are_another_finding() {
-        let mut findings = vec![at(&RULE, "/a/0").with("antall", 1_u64), at(&RULE, "/a/1").with("antall", 2_u64)];
+        let mut findings =
+            vec![at(&RULE, "/a/0").with("antall", 1_u64), at(&RULE, "/a/1").with("antall", 2_u64)];
         gather(&mut findings);
         assert_eq!(findings.len(), 2);
     }

@@ -145,7 +145,8 @@ mod tests {
 
     #[test]
     fn the_tenth_comes_after_the_second() {
-        let in_order = ["", "/dokumenter/2", "/dokumenter/2/tittel", "/dokumenter/10", "/dokumenter/100", "/vedtak"];
+        let in_order =
+            ["", "/dokumenter/2", "/dokumenter/2/tittel", "/dokumenter/10", "/dokumenter/100", "/vedtak"];
         let mut places: Vec<_> = in_order.iter().rev().map(|place| Pointer::new(*place)).collect();
         places.sort();
         assert_eq!(places.iter().map(Pointer::as_str).collect::<Vec<_>>(), in_order);

@@ -21,7 +21,7 @@ pub struct Expected {
 
 impl Expected {
     /// What a finding says of each of its places.
-    pub(super) fn of(finding: &Finding) -> impl Iterator<Item = Self> {
+    pub fn of(finding: &Finding) -> impl Iterator<Item = Self> {
         finding.places().map(|place| Self {
             sti: place.to_string(),
             regel: finding.rule.id.to_string(),

@@ -27,6 +27,25 @@ pub(super) fn fremsettelse(message: &mut Value, losses: &mut Vec<Loss>) {
     }
 }
 
+/// Whether the appeal has the old form. What both forms could hold is lifted only then.
+pub(super) fn is_old(message: &Value) -> bool {
+    let klage = message.pointer(KLAGE).and_then(Value::as_object);
+    klage.is_some_and(|klage| klage.contains_key("frist") || klage.contains_key("mottattDato"))
+}
+
+/// `klagepunkter` without a point: the appeal is without reasons.
+pub(super) fn uten_begrunnelse(message: &mut Value, _: &mut Vec<Loss>) {
+    if !is_old(message) {
+        return;
+    }
+    let Some(klage) = object(message, KLAGE) else { return };
+    if klage.get("klagepunkter").and_then(Value::as_array).is_some_and(Vec::is_empty)
+        && !klage.contains_key("utenBegrunnelse")
+    {
+        replace(klage, "klagepunkter", "utenBegrunnelse", json!(true));
+    }
+}
+
 /// `frist`, the one deadline there could be, with what stood in `oversittelse` though the appeal was in time.
 pub(super) fn frist(message: &mut Value, losses: &mut Vec<Loss>) {
     let Some(klage) = object(message, KLAGE) else { return };

@@ -1,6 +1,7 @@
 //! `cargo dev lift`: a message of the old draft form becomes one of the form there is now.
 
 mod behandling;
+mod dokumenter;
 mod felt;
 mod files;
 mod hjemler;
@@ -36,6 +37,9 @@ const STEPS: &[Step] = &[
     vedtak::krav,
     vedtak::nye_ytelser,
     vedtak::underretning,
+    dokumenter::brev_og_saksfremstilling,
+    dokumenter::vedtaksnotat,
+    klage::uten_begrunnelse,
     klage::frist,
     klage::fremsettelse,
     behandling::utfall,

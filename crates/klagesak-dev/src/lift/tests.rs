@@ -41,6 +41,27 @@ fn the_appeal_and_its_deadline_are_lists() {
 }
 
 #[test]
+fn what_the_old_form_had_one_word_for_is_told_by_what_points_to_it() {
+    let innhold = |klage: Value, documents: [Value; 2]| {
+        json!({"vedtak": [{"dokumentId": "n"}], "klage": klage, "saksfremstilling": {"dokumentId": "b"},
+            "dokumenter": documents})
+    };
+    let old = json!({"mottattDato": "2026-03-17", "klagepunkter": []});
+    let documents = ["OVERSENDELSESBREV", "JOURNALNOTAT"].map(str::to_owned);
+    let [letter, note] = documents;
+    whole(
+        innhold(old, [json!({"dokumentId": "b", "type": letter}), json!({"dokumentId": "n", "type": note})]),
+        &innhold(
+            json!({"fremsettelser": [{"mottattDato": "2026-03-17"}], "utenBegrunnelse": true}),
+            [
+                json!({"dokumentId": "b", "type": "SAKSFREMSTILLING", "erOgsaaOversendelsesbrev": true}),
+                json!({"dokumentId": "n", "type": "VEDTAKSNOTAT"}),
+            ],
+        ),
+    );
+}
+
+#[test]
 fn a_deadline_that_was_never_passed_says_what_it_is_counted_from() {
     let old =
         |grunn: &str| json!({"fristdato": "2026-04-08", "rettidig": true, "oversittelse": {"grunn": grunn}});

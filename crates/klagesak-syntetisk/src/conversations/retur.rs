@@ -1,7 +1,7 @@
 //! The case comes back undecided, or goes to the right embete.
 
 use crate::texts::{TextPair, returgrunn};
-use klagesak_core::kodeverk::{Instans, Ansvarlig, Returaarsak, Statuskode};
+use klagesak_core::kodeverk::{Ansvarlig, Instans, Returaarsak, Statuskode};
 use klagesak_core::melding::{HenvistTil, Retur};
 use klagesak_core::verdi::{Fritekst, Tekst, ValueError};
 

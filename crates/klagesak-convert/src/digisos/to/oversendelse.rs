@@ -63,12 +63,15 @@ fn saksfremlegg(post: &Post<'_>, sak: &Konvolutt<Oversendelse>, events: &mut Hen
         if let Some(number) = numbers(sak).into_iter().next() {
             fields.push(("saksreferanse", number.into()));
         }
-        match events.files.get(&statement.dokument_id) {
+        match statement.dokument_id.and_then(|id| events.files.get(&id)) {
             Some(file) => {
                 fields.push(("dokumentasjonsreferanse", file.json()));
                 post.take("/innhold/saksfremstilling/dokumentId");
             }
-            None => post.refuse("/innhold/saksfremstilling/dokumentId", &KO_TAP_065),
+            None if statement.dokument_id.is_some() => {
+                post.refuse("/innhold/saksfremstilling/dokumentId", &KO_TAP_065);
+            }
+            None => {}
         }
         if let Some(deadline) = presented.kommentarfrist.and_then(time::end) {
             fields.push(("kommentarfrist", time::utc(deadline).into()));

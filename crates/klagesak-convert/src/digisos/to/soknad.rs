@@ -44,8 +44,8 @@ pub(super) fn soknad(
     for (index, vedtak) in content.vedtak.iter().enumerate() {
         let at = |field: &str| format!("/innhold/vedtak/{index}/{field}");
         let number = number(sak, vedtak);
-        let Some(file) = events.files.get(&vedtak.dokument_id) else {
-            post.refuse(&at("dokumentId"), &KO_TAP_065);
+        let Some(file) = vedtak.dokument_id.and_then(|id| events.files.get(&id)) else {
+            post.refuse(&at(if vedtak.dokument_id.is_some() { "dokumentId" } else { "dato" }), &KO_TAP_065);
             continue;
         };
         let mut fields = vec![("saksreferanse", Value::from(number)), ("vedtaksfil", file.json())];

@@ -1,29 +1,41 @@
-//! The documents of a case (DOKUMENT, 001 to 003): what must be there.
+//! The documents of a case (DOKUMENT, 001 to 003, and 029): what must be there.
 
-use klagesak_core::kodeverk::{Dokumenttype, Kodeverk, Lov, Vedtaksutfall};
-use klagesak_core::melding::{Dokument, Hjemmel, Oversendelse, Vedtak};
+use klagesak_core::kodeverk::{Dokumenttype, Form, Klagekanal, Kodeverk, Lov, Vedtaksutfall};
+use klagesak_core::melding::{Dokument, Fremsettelse, Hjemmel, Oversendelse, Vedtak};
 use klagesak_core::verdict::Param;
 
 use crate::Scope;
 
 pub(in crate::rules) fn required_types(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    use Dokumenttype::{Klage, Oversendelsesbrev, Saksfremstilling, Vedtak};
-    for slag in [Oversendelsesbrev, Saksfremstilling, Klage, Vedtak] {
-        if !has(innhold, &slag) && !stands_in(innhold, &slag) {
+    use Dokumenttype::{Klage, Vedtak, Vedtaksnotat};
+    let klage = has(innhold, &Klage) || innhold.klage.fremsettelser.iter().all(oral);
+    let vedtak =
+        has(innhold, &Vedtak) || has(innhold, &Vedtaksnotat) || innhold.vedtak.iter().all(given_orally);
+    for (slag, there) in [(Klage, klage), (Vedtak, vedtak)] {
+        if !there {
             scope.at("/dokumenter", &[("dokumenttype", code(&slag))]);
         }
     }
 }
 
-/// Whether another document stands in for one of a type: a statement that is the covering letter too, the note of a decision that
-/// was given orally.
-fn stands_in(innhold: &Oversendelse, slag: &Dokumenttype) -> bool {
-    match slag {
-        Dokumenttype::Oversendelsesbrev => {
-            innhold.dokumenter.iter().any(|d| d.er_ogsaa_oversendelsesbrev == Some(true))
+/// An appeal made orally may have been noted, or only told in the message.
+fn oral(fremsettelse: &Fremsettelse) -> bool {
+    fremsettelse.form == Some(Form::Muntlig) || fremsettelse.kanal == Klagekanal::Muntlig
+}
+
+/// A decision given orally may never have been written down.
+fn given_orally(vedtak: &Vedtak) -> bool {
+    vedtak.form == Some(Form::Muntlig)
+}
+
+pub(in crate::rules) fn letter_and_statement(innhold: &Oversendelse, scope: &mut Scope<'_>) {
+    use Dokumenttype::{Oversendelsesbrev, Saksfremstilling};
+    let is_letter = |d: &Dokument| d.slag == Oversendelsesbrev || d.er_ogsaa_oversendelsesbrev == Some(true);
+    let letter = innhold.dokumenter.iter().any(is_letter);
+    for (slag, there) in [(Oversendelsesbrev, letter), (Saksfremstilling, has(innhold, &Saksfremstilling))] {
+        if !there {
+            scope.at("/dokumenter", &[("dokumenttype", code(&slag))]);
         }
-        Dokumenttype::Vedtak => has(innhold, &Dokumenttype::Vedtaksnotat),
-        _ => false,
     }
 }
 

@@ -36,6 +36,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_DOKUMENT_026,
     &KO_DOKUMENT_027,
     &KO_DOKUMENT_028,
+    &KO_DOKUMENT_029,
 ];
 
 // rules/DOKUMENT/KO-DOKUMENT-001.md
@@ -45,9 +46,9 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
         "dokumenttype-mangler",
         Severity::Error,
         Text {
-            nb: "En oversendelse har oversendelsesbrev, saksfremstilling, klage og vedtak.",
-            nn: "Ei oversending har oversendingsbrev, saksframstilling, klage og vedtak.",
-            en: "An oversendelse has a covering letter, a statement of the case, the appeal and the decision.",
+            nb: "En oversendelse har klagen og vedtaket, om de ikke bare ble gitt muntlig.",
+            nn: "Ei oversending har klaga og vedtaket, om dei ikkje berre vart gitt munnleg.",
+            en: "A transfer has the appeal and the decision, unless they were given orally only.",
         },
         Text {
             nb: "Innholdslisten har ikke noe dokument av typen {dokumenttype}.",
@@ -55,14 +56,14 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
             en: "The list of documents has no document of type {dokumenttype}.",
         },
         Text {
-            nb: "Legg ved dokumentet, eller rett typen på det som alt ligger ved.",
-            nn: "Legg ved dokumentet, eller rett typen på det som alt ligg ved.",
-            en: "Enclose the document, or correct the type of the one already enclosed.",
+            nb: "Finn papiret i arkivet, og legg det ved. Ligger det alt ved, velg riktig slag for det. Ble klagen eller avslaget bare gitt muntlig, skriv at det var muntlig, og legg ved notatet om det finnes.",
+            nn: "Finn papiret i arkivet, og legg det ved. Ligg det alt ved, vel rett slag for det. Vart klaga eller avslaget berre gitt munnleg, skriv at det var munnleg, og legg ved notatet om det finst.",
+            en: "Find the paper in the archive, and enclose it. If it is already there, choose the right kind of paper. If the appeal or the refusal was only oral, say that it was, and enclose the note if there is one.",
         },
         Text {
-            nb: "Legg ved dokumentet, eller rett typen på det som alt ligger ved.",
-            nn: "Legg ved dokumentet, eller rett typen på det som alt ligg ved.",
-            en: "Enclose the document, or correct the type of the one already enclosed.",
+            nb: "Ta med dokumentet i dokumenter, eller rett type. Uten dokument er kanal eller form i alle fremsettelser MUNTLIG, eller form i alle vedtak; et VEDTAKSNOTAT holder for vedtaket.",
+            nn: "Ta med dokumentet i dokumenter, eller rett type. Utan dokument er kanal eller form i alle fremsettelser MUNTLIG, eller form i alle vedtak; eit VEDTAKSNOTAT held for vedtaket.",
+            en: "Include the document in dokumenter, or correct type. Without a document, kanal or form of every fremsettelse is MUNTLIG, or form of every vedtak; a VEDTAKSNOTAT will do for the decision.",
         },
         Text {
             nb: "Statsforvalteren må be om dokumentet, og klageren venter imens.",
@@ -70,13 +71,13 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
             en: "The County Governor has to ask for the document, and the appellant waits meanwhile.",
         },
     )
-    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("DOKUMENT-2")])
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("DOKUMENT-2"), Source::Format("KLAGE-12"), Source::Format("VEDTAK-3")])
     .with_examples(
         &[
-            Example::breaks("uten-oversendelsesbrev", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
             Example::breaks("uten-klage", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
         ],
         &[
+            Example::holds("muntlig-klage-med-notat", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""MUNTLIG""#), Edit::Set("/innhold/dokumenter/2/type", r#""JOURNALNOTAT""#)]),
             Example::holds("to-klager", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""KLAGE""#)]),
         ],
     ),
@@ -100,14 +101,14 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
             en: "The decision is about a benefit that people apply for, but the application is not enclosed.",
         },
         Text {
-            nb: "Legg ved søknaden. Finnes den ikke, skriv hvorfor i saksfremstillingen.",
-            nn: "Legg ved søknaden. Finst han ikkje, skriv kvifor i saksframstillinga.",
-            en: "Enclose the application. If there is none, say why in the statement of the case.",
+            nb: "Legg ved søknaden. Søkte personen muntlig, eller er det ingen søknad, skriv det i saksfremstillingen; da kan saken sendes.",
+            nn: "Legg ved søknaden. Søkte personen munnleg, eller er det ingen søknad, skriv det i saksframstillinga; då kan saka sendast.",
+            en: "Enclose the application. If the person applied orally, or there is no application, say so in the statement; the case can then be sent.",
         },
         Text {
-            nb: "Legg ved søknaden. Finnes den ikke, skriv hvorfor i saksfremstillingen.",
-            nn: "Legg ved søknaden. Finst han ikkje, skriv kvifor i saksframstillinga.",
-            en: "Enclose the application. If there is none, say why in the statement of the case.",
+            nb: "Ta med et dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket. Finnes det ingen søknad, skal ingenting rettes.",
+            nn: "Ta med eit dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket. Finst det ingen søknad, skal ingenting rettast.",
+            en: "Include a document with type SOEKNAD in dokumenter, or fill soeknader in the decision. If there is no application, nothing is to be corrected.",
         },
         Text {
             nb: "Statsforvalteren ser ikke hva det ble søkt om, må spørre NAV-kontoret, og klageren venter imens.",
@@ -144,14 +145,14 @@ pub(crate) static KO_DOKUMENT_003: Rule = Rule::new(
             en: "The case is about a refund under section 26, but the list of documents has no document of type {dokumenttype}.",
         },
         Text {
-            nb: "Legg ved dokumentet. Finnes det ikke, skriv hvorfor i saksfremstillingen.",
-            nn: "Legg ved dokumentet. Finst det ikkje, skriv kvifor i saksframstillinga.",
-            en: "Enclose the document. If there is none, say why in the statement of the case.",
+            nb: "Finn papiret i refusjonssaken, og legg det ved. Finnes det ikke ennå, skriv hvorfor i saksfremstillingen; da kan saken sendes.",
+            nn: "Finn papiret i refusjonssaka, og legg det ved. Finst det ikkje enno, skriv kvifor i saksframstillinga; då kan saka sendast.",
+            en: "Find the paper in the refund case, and enclose it. If it does not exist yet, say why in the statement; the case can then be sent.",
         },
         Text {
-            nb: "Legg ved dokumentet. Finnes det ikke, skriv hvorfor i saksfremstillingen.",
-            nn: "Legg ved dokumentet. Finst det ikkje, skriv kvifor i saksframstillinga.",
-            en: "Enclose the document. If there is none, say why in the statement of the case.",
+            nb: "Ta med et dokument av denne typen i dokumenter, eller rett type. Finnes det ikke, skal ingenting rettes.",
+            nn: "Ta med eit dokument av denne typen i dokumenter, eller rett type. Finst det ikkje, skal ingenting rettast.",
+            en: "Include a document of this type in dokumenter, or correct type. If there is none, nothing is to be corrected.",
         },
         Text {
             nb: "Statsforvalteren kan ikke regne etter hvor mye som kan kreves, og klageren får ikke etterbetalingen sin avklart.",
@@ -190,14 +191,14 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
             en: "The reference meets no document in the list.",
         },
         Text {
-            nb: "Legg dokumentet i innholdslisten, eller rett henvisningen.",
-            nn: "Legg dokumentet i innhaldslista, eller rett tilvisinga.",
-            en: "Add the document to the list, or correct the reference.",
+            nb: "Se hvilket papir det vises til, og legg det ved. Ligger det ved alt, meld feilen til leverandøren av fagsystemet.",
+            nn: "Sjå kva papir det blir vist til, og legg det ved. Ligg det ved alt, meld feilen til leverandøren av fagsystemet.",
+            en: "See which paper is referred to, and enclose it. If it is already enclosed, report the fault to the supplier of your case system.",
         },
         Text {
-            nb: "Legg dokumentet i innholdslisten, eller rett henvisningen.",
-            nn: "Legg dokumentet i innhaldslista, eller rett tilvisinga.",
-            en: "Add the document to the list, or correct the reference.",
+            nb: "Ta med dokumentet i dokumenter, eller rett dokumentId i henvisningen.",
+            nn: "Ta med dokumentet i dokumenter, eller rett dokumentId i tilvisinga.",
+            en: "Include the document in dokumenter, or correct the dokumentId of the reference.",
         },
         Text {
             nb: "Saksbehandleren finner ikke beviset det vises til, og klagerens sak kan bli avgjort uten det.",
@@ -237,14 +238,14 @@ pub(crate) static KO_DOKUMENT_005: Rule = Rule::new(
             en: "The reference should meet a document of type {ventet}, but meets one of type {type}.",
         },
         Text {
-            nb: "Vis til riktig dokument, eller rett typen på det.",
-            nn: "Vis til rett dokument, eller rett typen på det.",
-            en: "Refer to the right document, or correct its type.",
+            nb: "Åpne papiret det vises til. Er det feil papir, velg det rette; er det rett, rett hva slags papir det er.",
+            nn: "Opne papiret det blir vist til. Er det feil papir, vel det rette; er det rett, rett kva slags papir det er.",
+            en: "Open the paper referred to. If it is the wrong paper, choose the right one; if it is right, correct what kind of paper it is.",
         },
         Text {
-            nb: "Vis til riktig dokument, eller rett typen på det.",
-            nn: "Vis til rett dokument, eller rett typen på det.",
-            en: "Refer to the right document, or correct its type.",
+            nb: "Rett dokumentId i henvisningen, eller type på dokumentet den viser til.",
+            nn: "Rett dokumentId i tilvisinga, eller type på dokumentet ho viser til.",
+            en: "Correct the dokumentId of the reference, or type of the document it points to.",
         },
         Text {
             nb: "Statsforvalteren åpner feil dokument og kan lese feil vedtak eller feil klage.",
@@ -281,14 +282,14 @@ pub(crate) static KO_DOKUMENT_006: Rule = Rule::new(
             en: "The document is given as {antall} different ones: several of the appeal, the decision, the new decision and the statement of the case.",
         },
         Text {
-            nb: "Del filen, og før opp hvert dokument for seg.",
-            nn: "Del fila, og før opp kvart dokument for seg.",
-            en: "Split the file, and list each document by itself.",
+            nb: "Legg ved klagen, vedtaket og saksfremstillingen hver for seg. Er de skannet sammen, skann dem på nytt eller del filen.",
+            nn: "Legg ved klaga, vedtaket og saksframstillinga kvar for seg. Er dei skanna saman, skann dei på nytt eller del fila.",
+            en: "Enclose the appeal, the decision and the statement each by itself. If they were scanned together, scan them again or split the file.",
         },
         Text {
-            nb: "Del filen, og før opp hvert dokument for seg.",
-            nn: "Del fila, og før opp kvart dokument for seg.",
-            en: "Split the file, and list each document by itself.",
+            nb: "Del filen, og gi hvert dokument sitt ledd i dokumenter. dokumentId i klage, vedtak, nyeVedtak og saksfremstilling skal være ulike.",
+            nn: "Del fila, og gi kvart dokument sitt ledd i dokumenter. dokumentId i klage, vedtak, nyeVedtak og saksfremstilling skal vere ulike.",
+            en: "Split the file, and give each document its entry in dokumenter. The dokumentId of klage, vedtak, nyeVedtak and saksfremstilling must differ.",
         },
         Text {
             nb: "Statsforvalteren får én lang fil å lete i, og dokumentene må deles og registreres for hånd før noen kan begynne på klagen.",
@@ -326,14 +327,14 @@ pub(crate) static KO_DOKUMENT_007: Rule = Rule::new(
             en: "Nothing in the case refers to this document.",
         },
         Text {
-            nb: "Vis til dokumentet der det har betydning. Har det ingen, la det være igjen.",
-            nn: "Vis til dokumentet der det har noko å seie. Har det ikkje det, la det vere att.",
-            en: "Refer to the document where it matters. If it does not, leave it out.",
+            nb: "Skriv hvilket klagepunkt papiret hører til. Har det ikke noe å si, ta det ut; har klageren selv lagt det frem, la det stå.",
+            nn: "Skriv kva klagepunkt papiret høyrer til. Har det ikkje noko å seie, ta det ut; har klagaren sjølv lagt det fram, lat det stå.",
+            en: "Write which point of the appeal the paper belongs to. If it does not matter, take it out; if the appellant handed it in, leave it.",
         },
         Text {
-            nb: "Vis til dokumentet der det har betydning. Har det ingen, la det være igjen.",
-            nn: "Vis til dokumentet der det har noko å seie. Har det ikkje det, la det vere att.",
-            en: "Refer to the document where it matters. If it does not, leave it out.",
+            nb: "Ta med dokumentId i dokumentIder der det har betydning: i klagepunkter, vurderinger eller kronologi.",
+            nn: "Ta med dokumentId i dokumentIder der det har noko å seie: i klagepunkter, vurderinger eller kronologi.",
+            en: "Include the dokumentId in dokumentIder where it matters: in klagepunkter, vurderinger or kronologi.",
         },
         Text {
             nb: "Statsforvalteren vet ikke hva dokumentet skal vise, og flere enn nødvendig får lese om klagerens økonomi og helse.",
@@ -371,14 +372,14 @@ pub(crate) static KO_DOKUMENT_008: Rule = Rule::new(
             en: "The document has number {nummer}, but is number {ventet} in the list.",
         },
         Text {
-            nb: "Nummerer dokumentene på nytt fra 1. Se etter om et dokument er falt ut.",
-            nn: "Nummerer dokumenta på nytt frå 1. Sjå etter om eit dokument er falle ut.",
-            en: "Number the documents again from 1. Check whether a document has dropped out.",
+            nb: "Se etter om et papir er falt ut, og legg det ved. Mangler ingenting, sett papirene i rekkefølge på nytt.",
+            nn: "Sjå etter om eit papir er falle ut, og legg det ved. Manglar ingenting, set papira i rekkjefølgje på nytt.",
+            en: "See whether a paper has dropped out, and enclose it. If nothing is missing, put the papers in order again.",
         },
         Text {
-            nb: "Nummerer dokumentene på nytt fra 1. Se etter om et dokument er falt ut.",
-            nn: "Nummerer dokumenta på nytt frå 1. Sjå etter om eit dokument er falle ut.",
-            en: "Number the documents again from 1. Check whether a document has dropped out.",
+            nb: "Sett dokumenter.nummer til 1, 2, 3 i samme rekkefølge som listen.",
+            nn: "Set dokumenter.nummer til 1, 2, 3 i same rekkjefølgje som lista.",
+            en: "Set dokumenter.nummer to 1, 2, 3 in the order of the list.",
         },
         Text {
             nb: "Et hull kan være et dokument som mangler, uten at klageren eller Statsforvalteren kan vite det.",
@@ -417,14 +418,14 @@ pub(crate) static KO_DOKUMENT_009: Rule = Rule::new(
             en: "The document has the same id as document number {nummer}.",
         },
         Text {
-            nb: "Gi dokumentet en ny id, og rett henvisningene til det. Er det samme dokument, før det opp én gang.",
-            nn: "Gi dokumentet ein ny id, og rett tilvisingane til det. Er det same dokument, før det opp éin gong.",
-            en: "Give the document a new id, and correct the references to it. If it is the same document, list it once.",
+            nb: "Se om samme papir ligger ved to ganger, og ta bort det ene. Er det to papirer, meld feilen til leverandøren av fagsystemet.",
+            nn: "Sjå om same papir ligg ved to gonger, og ta bort det eine. Er det to papir, meld feilen til leverandøren av fagsystemet.",
+            en: "See whether the same paper is enclosed twice, and remove one. If they are two papers, report the fault to the supplier of your case system.",
         },
         Text {
-            nb: "Gi dokumentet en ny id, og rett henvisningene til det. Er det samme dokument, før det opp én gang.",
-            nn: "Gi dokumentet ein ny id, og rett tilvisingane til det. Er det same dokument, før det opp éin gong.",
-            en: "Give the document a new id, and correct the references to it. If it is the same document, list it once.",
+            nb: "Gi dokumentet sin egen dokumentId, og rett henvisningene til det. Er det samme dokument, før det opp én gang.",
+            nn: "Gi dokumentet sin eigen dokumentId, og rett tilvisingane til det. Er det same dokument, før det opp éin gong.",
+            en: "Give the document its own dokumentId, and correct the references to it. If it is the same document, list it once.",
         },
         Text {
             nb: "Ingen kan vite hvilket av de to dokumentene saken bygger på.",
@@ -461,14 +462,14 @@ pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
             en: "The document is dated {dato} and stands after one dated {forrige}.",
         },
         Text {
-            nb: "Sorter dokumentasjonen etter dato.",
-            nn: "Sorter dokumentasjonen etter dato.",
-            en: "Sort the supporting documents by date.",
+            nb: "Sett papirene i rekkefølge etter dato, det eldste først. Er en dato skrevet feil, rett den.",
+            nn: "Set papira i rekkjefølgje etter dato, det eldste først. Er ein dato skriven feil, rett han.",
+            en: "Put the papers in order of date, the oldest first. If a date is mistyped, correct it.",
         },
         Text {
-            nb: "Sorter dokumentasjonen etter dato.",
-            nn: "Sorter dokumentasjonen etter dato.",
-            en: "Sort the supporting documents by date.",
+            nb: "Sorter dokumentasjonen i dokumenter etter dato, og gi nye nummer.",
+            nn: "Sorter dokumentasjonen i dokumenter etter dato, og gi nye nummer.",
+            en: "Sort the supporting documents in dokumenter by dato, and number them anew.",
         },
         Text {
             nb: "Saksbehandleren må selv finne ut hva som skjedde når, og bruker lengre tid på klagen.",
@@ -506,14 +507,14 @@ pub(crate) static KO_DOKUMENT_011: Rule = Rule::new(
             en: "The document has {funnet}.",
         },
         Text {
-            nb: "Oppgi datoen på dokumentet, eller udatert: true når det ikke har noen. La det andre feltet være.",
-            nn: "Oppgi datoen på dokumentet, eller udatert: true når det ikkje har nokon. La det andre feltet vere.",
-            en: "Give the date of the document, or udatert: true when it has none. Leave the other field out.",
+            nb: "Skriv datoen som står på papiret. Har det ingen, skriv at det er udatert; gjett ikke på en dato.",
+            nn: "Skriv datoen som står på papiret. Har det ingen, skriv at det er udatert; gjett ikkje på ein dato.",
+            en: "Write the date on the paper. If it has none, write that it is undated; do not guess at a date.",
         },
         Text {
-            nb: "Oppgi datoen på dokumentet, eller udatert: true når det ikke har noen. La det andre feltet være.",
-            nn: "Oppgi datoen på dokumentet, eller udatert: true når det ikkje har nokon. La det andre feltet vere.",
-            en: "Give the date of the document, or udatert: true when it has none. Leave the other field out.",
+            nb: "Fyll dokumenter.dato, eller udatert: true når dokumentet ikke har noen dato. Bare det ene feltet skal være med.",
+            nn: "Fyll dokumenter.dato, eller udatert: true når dokumentet ikkje har nokon dato. Berre det eine feltet skal vere med.",
+            en: "Fill dokumenter.dato, or udatert: true when the document has no date. Only one of the two is included.",
         },
         Text {
             nb: "Ingen kan vite om dokumentet er fra før eller etter vedtaket, og det kan bli regnet med feil.",
@@ -570,14 +571,14 @@ pub(crate) static KO_DOKUMENT_012: Rule = Rule::new(
             en: "The document is dated {dato}, but the message was made on {opprettet}.",
         },
         Text {
-            nb: "Rett datoen. Er det en frist eller en forfallsdato, bruk datoen dokumentet ble skrevet.",
-            nn: "Rett datoen. Er det ein frist eller ein forfallsdato, bruk datoen dokumentet vart skrive.",
-            en: "Correct the date. If it is a deadline or a due date, use the date the document was written.",
+            nb: "Se på papiret, og rett datoen. Har du skrevet en frist eller en forfallsdag, skriv heller dagen papiret er laget.",
+            nn: "Sjå på papiret, og rett datoen. Har du skrive ein frist eller ein forfallsdag, skriv heller dagen papiret er laga.",
+            en: "Look at the paper, and correct the date. If you wrote a deadline or a due date, write the day the paper was made instead.",
         },
         Text {
-            nb: "Rett datoen. Er det en frist eller en forfallsdato, bruk datoen dokumentet ble skrevet.",
-            nn: "Rett datoen. Er det ein frist eller ein forfallsdato, bruk datoen dokumentet vart skrive.",
-            en: "Correct the date. If it is a deadline or a due date, use the date the document was written.",
+            nb: "Rett dokumenter.dato til dagen dokumentet ble skrevet: ikke etter opprettet.",
+            nn: "Rett dokumenter.dato til dagen dokumentet vart skrive: ikkje etter opprettet.",
+            en: "Correct dokumenter.dato to the day the document was written: no later than opprettet.",
         },
         Text {
             nb: "Saksgangen blir feil, og Statsforvalteren kan ikke stole på de andre datoene heller.",
@@ -614,14 +615,14 @@ pub(crate) static KO_DOKUMENT_013: Rule = Rule::new(
             en: "The document is withheld from the party, and no legal basis is given.",
         },
         Text {
-            nb: "Oppgi bestemmelsen som gir adgang til unntaket. Finnes den ikke, skal parten få se dokumentet.",
-            nn: "Oppgi føresegna som gir høve til unntaket. Finst ho ikkje, skal parten få sjå dokumentet.",
-            en: "Give the provision that allows it. If there is none, the party has a right to see the document.",
+            nb: "Skriv paragrafen som sier at klageren ikke skal se papiret. Finner du ingen, skal hun få se det: rett det.",
+            nn: "Skriv paragrafen som seier at klagaren ikkje skal sjå papiret. Finn du ingen, skal ho få sjå det: rett det.",
+            en: "Write the section that keeps the paper from the appellant. If you find none, she is to see it: correct that.",
         },
         Text {
-            nb: "Oppgi bestemmelsen som gir adgang til unntaket. Finnes den ikke, skal parten få se dokumentet.",
-            nn: "Oppgi føresegna som gir høve til unntaket. Finst ho ikkje, skal parten få sjå dokumentet.",
-            en: "Give the provision that allows it. If there is none, the party has a right to see the document.",
+            nb: "Fyll partsinnsyn.hjemmel når unntatt er true. Finnes det ingen hjemmel, sett unntatt til false.",
+            nn: "Fyll partsinnsyn.hjemmel når unntatt er true. Finst det ingen heimel, set unntatt til false.",
+            en: "Fill partsinnsyn.hjemmel when unntatt is true. If there is no legal basis, set unntatt to false.",
         },
         Text {
             nb: "Klageren får ikke se hva saken bygger på, og kan ikke svare på det.",
@@ -658,14 +659,14 @@ pub(crate) static KO_DOKUMENT_014: Rule = Rule::new(
             en: "The document has a legal basis for withholding, but is not withheld from the party.",
         },
         Text {
-            nb: "Sett unntatt til true, eller ta bort hjemmelen.",
-            nn: "Set unntatt til true, eller ta bort heimelen.",
-            en: "Set unntatt to true, or remove the legal basis.",
+            nb: "Skal klageren få se papiret, ta bort paragrafen. Skal hun ikke det, skriv at papiret er unntatt.",
+            nn: "Skal klagaren få sjå papiret, ta bort paragrafen. Skal ho ikkje det, skriv at papiret er unnateke.",
+            en: "If the appellant is to see the paper, remove the section. If she is not, write that the paper is withheld.",
         },
         Text {
-            nb: "Sett unntatt til true, eller ta bort hjemmelen.",
-            nn: "Set unntatt til true, eller ta bort heimelen.",
-            en: "Set unntatt to true, or remove the legal basis.",
+            nb: "Sett partsinnsyn.unntatt til true, eller ta bort partsinnsyn.hjemmel.",
+            nn: "Set partsinnsyn.unntatt til true, eller ta bort partsinnsyn.hjemmel.",
+            en: "Set partsinnsyn.unntatt to true, or remove partsinnsyn.hjemmel.",
         },
         Text {
             nb: "Et dokument som skulle vært unntatt, kan bli vist til parten, eller omvendt.",
@@ -702,14 +703,14 @@ pub(crate) static KO_DOKUMENT_015: Rule = Rule::new(
             en: "A document of type {type} has direction {retning}.",
         },
         Text {
-            nb: "Rett retningen, sett fra NAV-kontoret, eller rett typen.",
-            nn: "Rett retninga, sett frå NAV-kontoret, eller rett typen.",
-            en: "Correct the direction, as seen from the NAV office, or correct the type.",
+            nb: "Se hvem papiret er fra. Det klageren har sendt dere, kom inn, og det dere har skrevet til henne, gikk ut. Er det rett, rett hva slags papir det er.",
+            nn: "Sjå kven papiret er frå. Det klagaren har sendt dykk, kom inn, og det de har skrive til henne, gjekk ut. Er det rett, rett kva slags papir det er.",
+            en: "See whom the paper is from. What the appellant sent you came in, and what you wrote to her went out. If that is right, correct what kind of paper it is.",
         },
         Text {
-            nb: "Rett retningen, sett fra NAV-kontoret, eller rett typen.",
-            nn: "Rett retninga, sett frå NAV-kontoret, eller rett typen.",
-            en: "Correct the direction, as seen from the NAV office, or correct the type.",
+            nb: "Rett dokumenter.retning, sett fra førsteinstansen, eller type.",
+            nn: "Rett dokumenter.retning, sett frå førsteinstansen, eller type.",
+            en: "Correct dokumenter.retning, as seen from the first instance, or type.",
         },
         Text {
             nb: "Dokumentet blir journalført med feil avsender, og ingen finner det igjen.",
@@ -748,14 +749,14 @@ pub(crate) static KO_DOKUMENT_016: Rule = Rule::new(
             en: "The file has the same name as the file of document number {nummer}.",
         },
         Text {
-            nb: "Gi filen et annet navn, for eksempel med dokumentnummeret først.",
-            nn: "Gi fila eit anna namn, til dømes med dokumentnummeret først.",
-            en: "Give the file another name, for example with the document number first.",
+            nb: "Gi den ene filen et nytt navn, for eksempel med nummeret på papiret først. Ligger samme papir ved to ganger, ta bort det ene.",
+            nn: "Gi den eine fila eit nytt namn, til dømes med nummeret på papiret først. Ligg same papir ved to gonger, ta bort det eine.",
+            en: "Give one of the files a new name, for example with the number of the paper first. If the same paper is enclosed twice, remove one.",
         },
         Text {
-            nb: "Gi filen et annet navn, for eksempel med dokumentnummeret først.",
-            nn: "Gi fila eit anna namn, til dømes med dokumentnummeret først.",
-            en: "Give the file another name, for example with the document number first.",
+            nb: "Gi hvert dokument sitt eget filnavn; store og små bokstaver regnes som like.",
+            nn: "Gi kvart dokument sitt eige filnavn; store og små bokstavar blir rekna som like.",
+            en: "Give every document its own filnavn; upper and lower case count as the same.",
         },
         Text {
             nb: "Den ene filen legger seg over den andre når forsendelsen pakkes ut, og et bevis forsvinner.",
@@ -793,14 +794,14 @@ pub(crate) static KO_DOKUMENT_017: Rule = Rule::new(
             en: "The file name {grunn}.",
         },
         Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf. Leseren ser tittelen, ikke filnavnet.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf. Lesaren ser tittelen, ikkje filnamnet.",
-            en: "Give the file a plain name, such as 03-klage.pdf. The reader sees the title, not the file name.",
+            nb: "Gi filen et kort navn uten mellomrom, æ, ø og å, for eksempel 03-klage.pdf. Kan du ikke det, meld feilen til leverandøren av fagsystemet.",
+            nn: "Gi fila eit kort namn utan mellomrom, æ, ø og å, til dømes 03-klage.pdf. Kan du ikkje det, meld feilen til leverandøren av fagsystemet.",
+            en: "Give the file a short name without spaces or the letters æ, ø and å, such as 03-klage.pdf. If you cannot, report the fault to the supplier of your case system.",
         },
         Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf. Leseren ser tittelen, ikke filnavnet.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf. Lesaren ser tittelen, ikkje filnamnet.",
-            en: "Give the file a plain name, such as 03-klage.pdf. The reader sees the title, not the file name.",
+            nb: "Rett filnavn: A–Z, a–z, 0–9, punktum, bindestrek og understrek, høyst 120 tegn, som 03-klage.pdf. Leseren ser tittel, ikke filnavn.",
+            nn: "Rett filnavn: A–Z, a–z, 0–9, punktum, bindestrek og understrek, høgst 120 teikn, som 03-klage.pdf. Lesaren ser tittel, ikkje filnavn.",
+            en: "Correct filnavn: A–Z, a–z, 0–9, full stop, hyphen and underscore, at most 120 characters, such as 03-klage.pdf. The reader sees tittel, not filnavn.",
         },
         Text {
             nb: "Filen kan bli lagt et annet sted enn den skal, eller forsendelsen blir stanset på veien og klagen kommer ikke frem.",
@@ -872,14 +873,14 @@ pub(crate) static KO_DOKUMENT_018: Rule = Rule::new(
             en: "The file name is reserved, with or without an extension.",
         },
         Text {
-            nb: "Gi filen et annet navn, for eksempel 03-klage.pdf.",
-            nn: "Gi fila eit anna namn, til dømes 03-klage.pdf.",
-            en: "Give the file another name, such as 03-klage.pdf.",
+            nb: "Gi filen et annet navn, for eksempel 03-klage.pdf. Kan du ikke det, meld feilen til leverandøren av fagsystemet.",
+            nn: "Gi fila eit anna namn, til dømes 03-klage.pdf. Kan du ikkje det, meld feilen til leverandøren av fagsystemet.",
+            en: "Give the file another name, such as 03-klage.pdf. If you cannot, report the fault to the supplier of your case system.",
         },
         Text {
-            nb: "Gi filen et annet navn, for eksempel 03-klage.pdf.",
-            nn: "Gi fila eit anna namn, til dømes 03-klage.pdf.",
-            en: "Give the file another name, such as 03-klage.pdf.",
+            nb: "Gi dokumentet et annet filnavn, som 03-klage.pdf: ikke klagesak.json, META-INF eller et enhetsnavn i Windows.",
+            nn: "Gi dokumentet eit anna filnavn, som 03-klage.pdf: ikkje klagesak.json, META-INF eller eit einingsnamn i Windows.",
+            en: "Give the document another filnavn, such as 03-klage.pdf: not klagesak.json, META-INF or a device name in Windows.",
         },
         Text {
             nb: "Filen blir tatt for en annen eller kan ikke lagres, og Statsforvalteren får saken uten dokumentet.",
@@ -918,14 +919,14 @@ pub(crate) static KO_DOKUMENT_019: Rule = Rule::new(
             en: "The file name has no extension, or one that does not fit {mimetype}.",
         },
         Text {
-            nb: "Gi filen rett endelse, eller rett filtypen.",
-            nn: "Gi fila rett ending, eller rett filtypen.",
-            en: "Give the file the right extension, or correct the file type.",
+            nb: "Lagre papiret på nytt som PDF, og legg det ved igjen. Kommer feilen tilbake, meld den til leverandøren av fagsystemet.",
+            nn: "Lagre papiret på nytt som PDF, og legg det ved igjen. Kjem feilen tilbake, meld han til leverandøren av fagsystemet.",
+            en: "Save the paper again as PDF, and enclose it once more. If the fault comes back, report it to the supplier of your case system.",
         },
         Text {
-            nb: "Gi filen rett endelse, eller rett filtypen.",
-            nn: "Gi fila rett ending, eller rett filtypen.",
-            en: "Give the file the right extension, or correct the file type.",
+            nb: "Rett endelsen i filnavn eller mimetype, slik at de passer sammen.",
+            nn: "Rett endinga i filnavn eller mimetype, slik at dei passar saman.",
+            en: "Correct the extension of filnavn or mimetype so that they fit.",
         },
         Text {
             nb: "Filen åpnes i feil program eller stanses som mistenkelig, og saksbehandleren får ikke lest den.",
@@ -963,14 +964,14 @@ pub(crate) static KO_DOKUMENT_020: Rule = Rule::new(
             en: "The file name holds a national identity number or D number.",
         },
         Text {
-            nb: "Gi filen et nøytralt navn, for eksempel 03-klage.pdf.",
-            nn: "Gi fila eit nøytralt namn, til dømes 03-klage.pdf.",
-            en: "Give the file a neutral name, such as 03-klage.pdf.",
+            nb: "Gi filen et navn uten fødselsnummer, for eksempel 03-klage.pdf. Nummeret kan stå i selve papiret.",
+            nn: "Gi fila eit namn utan fødselsnummer, til dømes 03-klage.pdf. Nummeret kan stå i sjølve papiret.",
+            en: "Give the file a name without the identity number, such as 03-klage.pdf. The number may stand in the paper itself.",
         },
         Text {
-            nb: "Gi filen et nøytralt navn, for eksempel 03-klage.pdf.",
-            nn: "Gi fila eit nøytralt namn, til dømes 03-klage.pdf.",
-            en: "Give the file a neutral name, such as 03-klage.pdf.",
+            nb: "Sett filnavn til et nøytralt navn, som 03-klage.pdf, uten fødselsnummer eller D-nummer.",
+            nn: "Set filnavn til eit nøytralt namn, som 03-klage.pdf, utan fødselsnummer eller D-nummer.",
+            en: "Set filnavn to a neutral name, such as 03-klage.pdf, without a national identity number or D number.",
         },
         Text {
             nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
@@ -1008,14 +1009,14 @@ pub(crate) static KO_DOKUMENT_021: Rule = Rule::new(
             en: "The file name holds the name of a party.",
         },
         Text {
-            nb: "Gi filen et nøytralt navn, for eksempel 03-klage.pdf. Navnet kan stå i dokumentet.",
-            nn: "Gi fila eit nøytralt namn, til dømes 03-klage.pdf. Namnet kan stå i dokumentet.",
-            en: "Give the file a neutral name, such as 03-klage.pdf. The name may stand in the document.",
+            nb: "Gi filen et navn som sier hva papiret er, ikke hvem det er fra, for eksempel 03-klage.pdf. Navnet kan stå i selve papiret.",
+            nn: "Gi fila eit namn som seier kva papiret er, ikkje kven det er frå, til dømes 03-klage.pdf. Namnet kan stå i sjølve papiret.",
+            en: "Give the file a name that says what the paper is, not whom it is from, such as 03-klage.pdf. The name may stand in the paper itself.",
         },
         Text {
-            nb: "Gi filen et nøytralt navn, for eksempel 03-klage.pdf. Navnet kan stå i dokumentet.",
-            nn: "Gi fila eit nøytralt namn, til dømes 03-klage.pdf. Namnet kan stå i dokumentet.",
-            en: "Give the file a neutral name, such as 03-klage.pdf. The name may stand in the document.",
+            nb: "Sett filnavn til et nøytralt navn, som 03-klage.pdf, uten navnet på noen i parter.",
+            nn: "Set filnavn til eit nøytralt namn, som 03-klage.pdf, utan namnet på nokon i parter.",
+            en: "Set filnavn to a neutral name, such as 03-klage.pdf, without the name of anyone in parter.",
         },
         Text {
             nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
@@ -1056,9 +1057,9 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
             en: "The file is given as archive format, but {mimetype} is no archive format we know.",
         },
         Text {
-            nb: "Legg ved filen som PDF, eller sett variantformat til PRODUKSJON.",
-            nn: "Legg ved fila som PDF, eller set variantformat til PRODUKSJON.",
-            en: "Enclose the file as PDF, or set variantformat to PRODUKSJON.",
+            nb: "Lagre papiret som PDF, og legg det ved. Lar det seg ikke gjøre, kan saken sendes som den er.",
+            nn: "Lagre papiret som PDF, og legg det ved. Lèt det seg ikkje gjere, kan saka sendast som ho er.",
+            en: "Save the paper as PDF, and enclose it. If that cannot be done, the case can be sent as it is.",
         },
         Text {
             nb: "Legg ved filen som PDF, eller sett variantformat til PRODUKSJON.",
@@ -1100,14 +1101,14 @@ pub(crate) static KO_DOKUMENT_023: Rule = Rule::new(
             en: "The file is the same as the file of document number {nummer}.",
         },
         Text {
-            nb: "Ta bort den ene. Skulle det vært et annet dokument, legg ved riktig fil.",
-            nn: "Ta bort den eine. Skulle det vore eit anna dokument, legg ved rett fil.",
-            en: "Remove one of them. If it should have been another document, enclose the right file.",
+            nb: "Åpne begge papirene. Er de like, ta bort det ene; skulle det vært et annet papir, legg ved det.",
+            nn: "Opne begge papira. Er dei like, ta bort det eine; skulle det vore eit anna papir, legg ved det.",
+            en: "Open both papers. If they are the same, remove one; if it should have been another paper, enclose that.",
         },
         Text {
-            nb: "Ta bort den ene. Skulle det vært et annet dokument, legg ved riktig fil.",
-            nn: "Ta bort den eine. Skulle det vore eit anna dokument, legg ved rett fil.",
-            en: "Remove one of them. If it should have been another document, enclose the right file.",
+            nb: "Ta bort det ene leddet i dokumenter, eller legg ved rett fil med sin egen sha256 og stoerrelse.",
+            nn: "Ta bort det eine leddet i dokumenter, eller legg ved rett fil med sin eigen sha256 og stoerrelse.",
+            en: "Remove one entry in dokumenter, or enclose the right file with its own sha256 and stoerrelse.",
         },
         Text {
             nb: "Saksbehandleren leser det samme to ganger, eller dokumentet som skulle vært med, mangler.",
@@ -1144,14 +1145,14 @@ pub(crate) static KO_DOKUMENT_024: Rule = Rule::new(
             en: "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.",
         },
         Text {
-            nb: "Bruk en kanal som tar imot så mye, eller skann med lavere oppløsning.",
-            nn: "Bruk ein kanal som tek imot så mykje, eller skann med lågare oppløysing.",
-            en: "Use a channel that takes as much, or scan at a lower resolution.",
+            nb: "Skann de største papirene på nytt med lavere oppløsning, men slik at de kan leses. Kommer saken ikke frem, ring mottakeren.",
+            nn: "Skann dei største papira på nytt med lågare oppløysing, men slik at dei kan lesast. Kjem saka ikkje fram, ring mottakaren.",
+            en: "Scan the largest papers again at a lower resolution, but so that they can be read. If the case does not arrive, phone the receiver.",
         },
         Text {
-            nb: "Bruk en kanal som tar imot så mye, eller skann med lavere oppløsning.",
-            nn: "Bruk ein kanal som tek imot så mykje, eller skann med lågare oppløysing.",
-            en: "Use a channel that takes as much, or scan at a lower resolution.",
+            nb: "Summen av dokumenter.stoerrelse er over grensen. Bruk en kanal som tar imot så mye, eller mindre filer.",
+            nn: "Summen av dokumenter.stoerrelse er over grensa. Bruk ein kanal som tek imot så mykje, eller mindre filer.",
+            en: "The sum of dokumenter.stoerrelse is over the limit. Use a channel that takes as much, or smaller files.",
         },
         Text {
             nb: "Forsendelsen stanser hos noen mottakere, og klagen blir liggende uten at noen ser det.",
@@ -1201,14 +1202,14 @@ pub(crate) static KO_DOKUMENT_025: Rule = Rule::new(
             en: "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.",
         },
         Text {
-            nb: "Skann med lavere oppløsning, eller avtal med mottakeren hvordan saken skal sendes.",
-            nn: "Skann med lågare oppløysing, eller avtal med mottakaren korleis saka skal sendast.",
-            en: "Scan at a lower resolution, or agree with the receiver on how to send the case.",
+            nb: "Skann de største papirene på nytt med lavere oppløsning. Er saken fortsatt for stor, ring mottakeren og avtal hvordan dere sender den.",
+            nn: "Skann dei største papira på nytt med lågare oppløysing. Er saka framleis for stor, ring mottakaren og avtal korleis de sender ho.",
+            en: "Scan the largest papers again at a lower resolution. If the case is still too large, phone the receiver and agree on how to send it.",
         },
         Text {
-            nb: "Skann med lavere oppløsning, eller avtal med mottakeren hvordan saken skal sendes.",
-            nn: "Skann med lågare oppløysing, eller avtal med mottakaren korleis saka skal sendast.",
-            en: "Scan at a lower resolution, or agree with the receiver on how to send the case.",
+            nb: "Summen av dokumenter.stoerrelse er over grensen. Gjør filene mindre, eller avtal en annen måte med mottakeren.",
+            nn: "Summen av dokumenter.stoerrelse er over grensa. Gjer filene mindre, eller avtal ein annan måte med mottakaren.",
+            en: "The sum of dokumenter.stoerrelse is over the limit. Make the files smaller, or agree on another way with the receiver.",
         },
         Text {
             nb: "Saken kommer ikke frem digitalt, og klageren venter mens den skrives ut og sendes i posten.",
@@ -1258,14 +1259,14 @@ pub(crate) static KO_DOKUMENT_026: Rule = Rule::new(
             en: "The file has {sider} pages and seems to merge several documents.",
         },
         Text {
-            nb: "Del filen, og før opp hvert dokument med egen type og dato.",
-            nn: "Del fila, og før opp kvart dokument med eigen type og dato.",
-            en: "Split the file, and list each document with its own type and date.",
+            nb: "Åpne filen. Er det flere papirer i den, skann dem hver for seg; er det ett langt papir, kan saken sendes.",
+            nn: "Opne fila. Er det fleire papir i ho, skann dei kvar for seg; er det eitt langt papir, kan saka sendast.",
+            en: "Open the file. If there are several papers in it, scan them one by one; if it is one long paper, the case can be sent.",
         },
         Text {
-            nb: "Del filen, og før opp hvert dokument med egen type og dato.",
-            nn: "Del fila, og før opp kvart dokument med eigen type og dato.",
-            en: "Split the file, and list each document with its own type and date.",
+            nb: "Del filen, og gi hvert dokument sitt ledd i dokumenter med egen type og dato.",
+            nn: "Del fila, og gi kvart dokument sitt ledd i dokumenter med eigen type og dato.",
+            en: "Split the file, and give each document its entry in dokumenter with its own type and dato.",
         },
         Text {
             nb: "Statsforvalteren må lete i én lang fil, og det klageren har sendt inn, er lett å overse.",
@@ -1303,14 +1304,14 @@ pub(crate) static KO_DOKUMENT_027: Rule = Rule::new(
             en: "The checksum is all zeros or that of an empty file.",
         },
         Text {
-            nb: "Regn ut SHA-256 av filen slik den blir sendt.",
-            nn: "Rekn ut SHA-256 av fila slik ho blir send.",
-            en: "Compute the SHA-256 of the file as it is sent.",
+            nb: "Åpne papiret. Er det tomt, legg det ved på nytt; kan du lese det, meld feilen til leverandøren av fagsystemet.",
+            nn: "Opne papiret. Er det tomt, legg det ved på nytt; kan du lese det, meld feilen til leverandøren av fagsystemet.",
+            en: "Open the paper. If it is empty, enclose it again; if you can read it, report the fault to the supplier of your case system.",
         },
         Text {
-            nb: "Regn ut SHA-256 av filen slik den blir sendt.",
-            nn: "Rekn ut SHA-256 av fila slik ho blir send.",
-            en: "Compute the SHA-256 of the file as it is sent.",
+            nb: "Regn ut dokumenter.sha256 av filen slik den blir sendt.",
+            nn: "Rekn ut dokumenter.sha256 av fila slik ho blir send.",
+            en: "Compute dokumenter.sha256 from the file as it is sent.",
         },
         Text {
             nb: "Ingen kan vite om filen som kom frem, er den som ble sendt, og forsendelsen blir avvist.",
@@ -1348,9 +1349,9 @@ pub(crate) static KO_DOKUMENT_028: Rule = Rule::new(
             en: "The document is not a statement of the case, but is said to be the covering letter too.",
         },
         Text {
-            nb: "Legg oversendelsesbrevet ved for seg, eller skriv at det står i saksfremstillingen.",
-            nn: "Legg oversendingsbrevet ved for seg, eller skriv at det står i saksframstillinga.",
-            en: "Attach the covering letter by itself, or write that it is in the statement of the case.",
+            nb: "Legg ved oversendelsesbrevet for seg. Står det i saksfremstillingen, skriv det der i stedet.",
+            nn: "Legg ved oversendingsbrevet for seg. Står det i saksframstillinga, skriv det der i staden.",
+            en: "Enclose the covering letter by itself. If it is in the statement, say so there instead.",
         },
         Text {
             nb: "erOgsaaOversendelsesbrev står bare når type er SAKSFREMSTILLING.",
@@ -1373,4 +1374,48 @@ pub(crate) static KO_DOKUMENT_028: Rule = Rule::new(
         ],
     ),
     Check::Dokument(rules::dokument::paakrevd::letter_in_another_type), // rules/DOKUMENT/KO-DOKUMENT-028.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-029.md
+pub(crate) static KO_DOKUMENT_029: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-029"),
+        "brev-eller-saksfremstilling-mangler",
+        Severity::Warning,
+        Text {
+            nb: "En oversendelse har et oversendelsesbrev og en saksfremstilling, hver for seg eller i ett.",
+            nn: "Ei oversending har eit oversendingsbrev og ei saksframstilling, kvar for seg eller i eitt.",
+            en: "A transfer has a covering letter and a statement of the case, each by itself or in one.",
+        },
+        Text {
+            nb: "Innholdslisten har ikke noe dokument av typen {dokumenttype}.",
+            nn: "Innhaldslista har ikkje noko dokument av typen {dokumenttype}.",
+            en: "The list of documents has no document of type {dokumenttype}.",
+        },
+        Text {
+            nb: "Legg ved det som mangler. Er brevet og saksfremstillingen samme papir, skriv at saksfremstillingen også er oversendelsesbrevet.",
+            nn: "Legg ved det som manglar. Er brevet og saksframstillinga same papir, skriv at saksframstillinga òg er oversendingsbrevet.",
+            en: "Enclose what is missing. If the letter and the statement are the same paper, say that the statement is the covering letter too.",
+        },
+        Text {
+            nb: "Ta med dokumentet i dokumenter, eller rett type. Er de i ett, er type SAKSFREMSTILLING og erOgsaaOversendelsesbrev sann.",
+            nn: "Ta med dokumentet i dokumenter, eller rett type. Er dei i eitt, er type SAKSFREMSTILLING og erOgsaaOversendelsesbrev sann.",
+            en: "Include the document in dokumenter, or correct type. If they are in one, type is SAKSFREMSTILLING and erOgsaaOversendelsesbrev is true.",
+        },
+        Text {
+            nb: "Den som klager, har ikke noe å lese om hva Statsforvalteren har fått, og må be om det.",
+            nn: "Den som klagar, har ikkje noko å lese om kva Statsforvaltaren har fått, og må be om det.",
+            en: "The appellant has nothing to read of what the County Governor got, and has to ask for it.",
+        },
+    )
+    .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("DOKUMENT-30")])
+    .with_examples(
+        &[
+            Example::breaks("uten-oversendelsesbrev", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
+        ],
+        &[
+            Example::holds("i-ett", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#), Edit::Set("/innhold/dokumenter/1/erOgsaaOversendelsesbrev", "true")]),
+        ],
+    ),
+    Check::Oversendelse(rules::dokument::paakrevd::letter_and_statement), // rules/DOKUMENT/KO-DOKUMENT-029.md
 );

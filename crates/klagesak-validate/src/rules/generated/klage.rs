@@ -53,14 +53,14 @@ pub(crate) static KO_KLAGE_001: Rule = Rule::new(
             en: "The appeal was received on {mottatt}, before the decision it is about was made on {vedtaksdato}.",
         },
         Text {
-            nb: "Rett datoen som er feil, eller vis til vedtaket klagen faktisk gjelder.",
-            nn: "Rett datoen som er feil, eller vis til vedtaket klaga faktisk gjeld.",
-            en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
+            nb: "Se på mottaksstempelet og på vedtaket, og rett datoen som er feil. Ble avslaget først gitt muntlig, er dagen det ble gitt, dagen for vedtaket.",
+            nn: "Sjå på mottaksstempelet og på vedtaket, og rett datoen som er feil. Vart avslaget først gitt munnleg, er dagen det vart gitt, dagen for vedtaket.",
+            en: "Look at the date stamp and at the decision, and correct the date that is wrong. If the refusal was first given orally, the day it was given is the day of the decision.",
         },
         Text {
-            nb: "Rett datoen som er feil, eller vis til vedtaket klagen faktisk gjelder.",
-            nn: "Rett datoen som er feil, eller vis til vedtaket klaga faktisk gjeld.",
-            en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
+            nb: "Rett fremsettelser.mottattDato eller dato i vedtaket, eller la gjelderVedtak vise til vedtaket klagen faktisk gjelder.",
+            nn: "Rett fremsettelser.mottattDato eller dato i vedtaket, eller lat gjelderVedtak vise til vedtaket klaga faktisk gjeld.",
+            en: "Correct fremsettelser.mottattDato or dato of the decision, or let gjelderVedtak point to the decision the appeal is really about.",
         },
         Text {
             nb: "Feil vedtak kan bli prøvd, og vedtaket klageren lever med, blir stående.",
@@ -98,14 +98,14 @@ pub(crate) static KO_KLAGE_002: Rule = Rule::new(
             en: "The appeal was made on {fremsatt}, after it was received on {mottatt}.",
         },
         Text {
-            nb: "Rett datoen som er feil. Er dagen klagen ble satt frem ukjent, utelat fremsattDato.",
-            nn: "Rett datoen som er feil. Er dagen klaga vart sett fram ukjend, utelat fremsattDato.",
-            en: "Correct the date that is wrong. If the day the appeal was made is unknown, leave fremsattDato out.",
+            nb: "Se på poststempelet og mottaksstempelet, og rett datoen som er feil. Vet ingen når klagen ble sendt, la den datoen stå tom.",
+            nn: "Sjå på poststempelet og mottaksstempelet, og rett datoen som er feil. Veit ingen når klaga vart send, lat den datoen stå tom.",
+            en: "Look at the postmark and the date stamp, and correct the date that is wrong. If nobody knows when the appeal was sent, leave that date empty.",
         },
         Text {
-            nb: "Rett datoen som er feil. Er dagen klagen ble satt frem ukjent, utelat fremsattDato.",
-            nn: "Rett datoen som er feil. Er dagen klaga vart sett fram ukjend, utelat fremsattDato.",
-            en: "Correct the date that is wrong. If the day the appeal was made is unknown, leave fremsattDato out.",
+            nb: "Rett fremsattDato eller mottattDato i fremsettelser. Er dagen klagen ble satt frem ukjent, utelat fremsattDato.",
+            nn: "Rett fremsattDato eller mottattDato i fremsettelser. Er dagen klaga vart sett fram ukjend, utelat fremsattDato.",
+            en: "Correct fremsattDato or mottattDato in fremsettelser. If the day the appeal was made is unknown, leave fremsattDato out.",
         },
         Text {
             nb: "Ingen kan se om klagen kom i tide, og den kan bli avvist uten grunn.",
@@ -142,14 +142,14 @@ pub(crate) static KO_KLAGE_003: Rule = Rule::new(
             en: "The appeal was made on {fremsatt}, before the decision it is about was made on {vedtaksdato}.",
         },
         Text {
-            nb: "Rett datoen som er feil, eller vis til vedtaket klagen faktisk gjelder.",
-            nn: "Rett datoen som er feil, eller vis til vedtaket klaga faktisk gjeld.",
-            en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
+            nb: "Se på klagen og på vedtaket, og rett datoen som er feil. Ble avslaget først gitt muntlig, er dagen det ble gitt, dagen for vedtaket.",
+            nn: "Sjå på klaga og på vedtaket, og rett datoen som er feil. Vart avslaget først gitt munnleg, er dagen det vart gitt, dagen for vedtaket.",
+            en: "Look at the appeal and at the decision, and correct the date that is wrong. If the refusal was first given orally, the day it was given is the day of the decision.",
         },
         Text {
-            nb: "Rett datoen som er feil, eller vis til vedtaket klagen faktisk gjelder.",
-            nn: "Rett datoen som er feil, eller vis til vedtaket klaga faktisk gjeld.",
-            en: "Correct the date that is wrong, or refer to the decision the appeal is really about.",
+            nb: "Rett fremsettelser.fremsattDato eller dato i vedtaket, eller la gjelderVedtak vise til vedtaket klagen faktisk gjelder.",
+            nn: "Rett fremsettelser.fremsattDato eller dato i vedtaket, eller lat gjelderVedtak vise til vedtaket klaga faktisk gjeld.",
+            en: "Correct fremsettelser.fremsattDato or dato of the decision, or let gjelderVedtak point to the decision the appeal is really about.",
         },
         Text {
             nb: "Klagen kan gjelde et eldre vedtak, og Statsforvalteren prøver da feil avgjørelse.",
@@ -186,14 +186,14 @@ pub(crate) static KO_KLAGE_004: Rule = Rule::new(
             en: "The appeal was received on {mottatt}, a date in the future.",
         },
         Text {
-            nb: "Rett datoen. Se særlig etter om år og måned er riktige.",
-            nn: "Rett datoen. Sjå særleg etter om år og månad er rette.",
-            en: "Correct the date. Check the year and the month in particular.",
+            nb: "Se på mottaksstempelet, og rett datoen. Se særlig etter om år og måned er riktige.",
+            nn: "Sjå på mottaksstempelet, og rett datoen. Sjå særleg etter om år og månad er rette.",
+            en: "Look at the date stamp, and correct the date. Check the year and the month in particular.",
         },
         Text {
-            nb: "Rett datoen. Se særlig etter om år og måned er riktige.",
-            nn: "Rett datoen. Sjå særleg etter om år og månad er rette.",
-            en: "Correct the date. Check the year and the month in particular.",
+            nb: "Rett fremsettelser.mottattDato: dagen førsteinstansen fikk klagen, ikke senere enn i dag.",
+            nn: "Rett fremsettelser.mottattDato: dagen førsteinstansen fekk klaga, ikkje seinare enn i dag.",
+            en: "Correct fremsettelser.mottattDato: the day the first instance got the appeal, no later than today.",
         },
         Text {
             nb: "Tremånedersfristen for endring til skade for klageren blir regnet fra feil dag.",
@@ -230,14 +230,14 @@ pub(crate) static KO_KLAGE_005: Rule = Rule::new(
             en: "The appeal was received on {mottatt}, but the message was made on {opprettet}.",
         },
         Text {
-            nb: "Rett mottattDato, eller la systemet sette opprettet på nytt når meldingen blir sendt.",
-            nn: "Rett mottattDato, eller lat systemet setje opprettet på nytt når meldinga blir send.",
-            en: "Correct mottattDato, or let the system set opprettet anew when the message is sent.",
+            nb: "Se på mottaksstempelet, og rett datoen. Er den riktig, lag sendingen på nytt i dag.",
+            nn: "Sjå på mottaksstempelet, og rett datoen. Er han rett, lag sendinga på nytt i dag.",
+            en: "Look at the date stamp, and correct the date. If it is right, make the transfer anew today.",
         },
         Text {
-            nb: "Rett mottattDato, eller la systemet sette opprettet på nytt når meldingen blir sendt.",
-            nn: "Rett mottattDato, eller lat systemet setje opprettet på nytt når meldinga blir send.",
-            en: "Correct mottattDato, or let the system set opprettet anew when the message is sent.",
+            nb: "Rett fremsettelser.mottattDato, eller sett opprettet på nytt når meldingen blir sendt.",
+            nn: "Rett fremsettelser.mottattDato, eller set opprettet på nytt når meldinga blir send.",
+            en: "Correct fremsettelser.mottattDato, or set opprettet anew when the message is sent.",
         },
         Text {
             nb: "Ingen kan stole på dagen NAV fikk klagen, og ventetiden til klageren blir regnet feil.",
@@ -274,14 +274,14 @@ pub(crate) static KO_KLAGE_006: Rule = Rule::new(
             en: "The date of the appeal is {klagedato}, before the notice of the decision arrived on {kommetFrem}.",
         },
         Text {
-            nb: "Kontroller datoene. Det er lov å klage før underretningen kommer frem.",
-            nn: "Kontroller datoane. Det er lov å klage før underretninga kjem fram.",
-            en: "Check the dates. Appealing before the notice arrives is allowed.",
+            nb: "Se etter at begge datoene er riktige. Er de det, kan saken sendes: det er lov å klage før brevet er kommet frem.",
+            nn: "Sjå etter at begge datoane er rette. Er dei det, kan saka sendast: det er lov å klage før brevet er kome fram.",
+            en: "See that both dates are right. If they are, the case can be sent: one may appeal before the letter has arrived.",
         },
         Text {
-            nb: "Kontroller datoene. Det er lov å klage før underretningen kommer frem.",
-            nn: "Kontroller datoane. Det er lov å klage før underretninga kjem fram.",
-            en: "Check the dates. Appealing before the notice arrives is allowed.",
+            nb: "Kontroller fremsettelser.fremsattDato og underretninger.kommetFrem. Stemmer de, skal ingenting rettes.",
+            nn: "Kontroller fremsettelser.fremsattDato og underretninger.kommetFrem. Stemmer dei, skal ingenting rettast.",
+            en: "Check fremsettelser.fremsattDato and underretninger.kommetFrem. If they are right, nothing is to be corrected.",
         },
         Text {
             nb: "Er underretningen datert for sent, får andre klager på vedtaket en frist som er for lang.",
@@ -318,14 +318,14 @@ pub(crate) static KO_KLAGE_007: Rule = Rule::new(
             en: "It took {dager} days from the appeal was made until it was received.",
         },
         Text {
-            nb: "Kontroller begge datoene mot poststempel og mottaksstempel.",
-            nn: "Kontroller begge datoane mot poststempel og mottaksstempel.",
-            en: "Check both dates against the postmark and the date stamp.",
+            nb: "Se på poststempelet og mottaksstempelet. Er datoene riktige, la dem stå, og skriv i saksfremstillingen hvor klagen var imens.",
+            nn: "Sjå på poststempelet og mottaksstempelet. Er datoane rette, lat dei stå, og skriv i saksframstillinga kvar klaga var imens.",
+            en: "Look at the postmark and the date stamp. If the dates are right, leave them, and say in the statement where the appeal was meanwhile.",
         },
         Text {
-            nb: "Kontroller begge datoene mot poststempel og mottaksstempel.",
-            nn: "Kontroller begge datoane mot poststempel og mottaksstempel.",
-            en: "Check both dates against the postmark and the date stamp.",
+            nb: "Kontroller fremsattDato og mottattDato i fremsettelser. Kom klagen først til et annet organ, fyll innkommet.",
+            nn: "Kontroller fremsattDato og mottattDato i fremsettelser. Kom klaga først til eit anna organ, fyll innkommet.",
+            en: "Check fremsattDato and mottattDato in fremsettelser. If the appeal first came to another body, fill innkommet.",
         },
         Text {
             nb: "Er fremsattDato feil, kan en klage som kom for sent, mangle vurderingen klageren har krav på.",
@@ -362,14 +362,14 @@ pub(crate) static KO_KLAGE_008: Rule = Rule::new(
             en: "The point has number {nummer} but should have {ventet}.",
         },
         Text {
-            nb: "Nummerer klagepunktene på nytt, og rett numrene i saksfremstillingen.",
-            nn: "Nummerer klagepunkta på nytt, og rett numra i saksframstillinga.",
-            en: "Number the points anew, and correct the numbers in the statement of the case.",
+            nb: "Sett nummer på klagepunktene fra 1 og oppover. Les klagen én gang til: mangler det et nummer, kan et punkt være glemt.",
+            nn: "Set nummer på klagepunkta frå 1 og oppover. Les klaga éin gong til: manglar det eit nummer, kan eit punkt vere gløymt.",
+            en: "Number the points of the appeal from 1 upwards. Read the appeal once more: if a number is missing, a point may be forgotten.",
         },
         Text {
-            nb: "Nummerer klagepunktene på nytt, og rett numrene i saksfremstillingen.",
-            nn: "Nummerer klagepunkta på nytt, og rett numra i saksframstillinga.",
-            en: "Number the points anew, and correct the numbers in the statement of the case.",
+            nb: "Sett klagepunkter.nummer til 1, 2, 3 i rekkefølge, og rett klagepunkt i saksfremstilling.vurderinger.",
+            nn: "Set klagepunkter.nummer til 1, 2, 3 i rekkjefølgje, og rett klagepunkt i saksfremstilling.vurderinger.",
+            en: "Set klagepunkter.nummer to 1, 2, 3 in order, and correct klagepunkt in saksfremstilling.vurderinger.",
         },
         Text {
             nb: "Et punkt kan mangle eller bli besvart to ganger, og klageren får ikke svar på alt.",
@@ -408,14 +408,14 @@ pub(crate) static KO_KLAGE_009: Rule = Rule::new(
             en: "The appeal refers to a decision that is not in the list of decisions.",
         },
         Text {
-            nb: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket. Et nytt vedtak fra klagebehandlingen hører ikke hjemme her.",
-            nn: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket. Eit nytt vedtak frå klagebehandlinga høyrer ikkje heime her.",
-            en: "Correct the vedtakId in gjelderVedtak, or include the decision. A new decision from the treatment of the appeal does not belong here.",
+            nb: "Se i klagen hvilket vedtak den gjelder, og ta det med i saken. Et nytt vedtak dere har fattet etter klagen, skal føres opp som nytt vedtak.",
+            nn: "Sjå i klaga kva vedtak ho gjeld, og ta det med i saka. Eit nytt vedtak de har gjort etter klaga, skal førast opp som nytt vedtak.",
+            en: "See in the appeal which decision it is about, and include it in the case. A new decision you made after the appeal is listed as the new decision.",
         },
         Text {
-            nb: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket. Et nytt vedtak fra klagebehandlingen hører ikke hjemme her.",
-            nn: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket. Eit nytt vedtak frå klagebehandlinga høyrer ikkje heime her.",
-            en: "Correct the vedtakId in gjelderVedtak, or include the decision. A new decision from the treatment of the appeal does not belong here.",
+            nb: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket i vedtak. Et vedtak fra klagebehandlingen hører hjemme i nyeVedtak.",
+            nn: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket i vedtak. Eit vedtak frå klagebehandlinga høyrer heime i nyeVedtak.",
+            en: "Correct the vedtakId in gjelderVedtak, or include the decision in vedtak. A decision from the treatment of the appeal belongs in nyeVedtak.",
         },
         Text {
             nb: "Statsforvalteren har ikke vedtaket som skal prøves, og må be NAV-kontoret om det.",
@@ -453,9 +453,9 @@ pub(crate) static KO_KLAGE_010: Rule = Rule::new(
             en: "The last day is given as {fristdato}, but {uker} weeks after the deadline began is {beregnet}.",
         },
         Text {
-            nb: "Se etter når vedtaket nådde personen, og rett siste dag for å klage.",
-            nn: "Sjå etter når vedtaket nådde personen, og rett siste dag for å klage.",
-            en: "See when the decision reached the person, and correct the last day to appeal.",
+            nb: "Se etter når vedtaket nådde personen. Regn tre uker fra den dagen, ikke fra datoen på vedtaket, og rett siste dag for å klage.",
+            nn: "Sjå etter når vedtaket nådde personen. Rekn tre veker frå den dagen, ikkje frå datoen på vedtaket, og rett siste dag for å klage.",
+            en: "See when the decision reached the person. Count three weeks from that day, not from the date on the decision, and correct the last day to appeal.",
         },
         Text {
             nb: "Rett fristdato: tre uker etter kommetFrem eller fra, flyttet til neste virkedag.",
@@ -498,9 +498,9 @@ pub(crate) static KO_KLAGE_011: Rule = Rule::new(
             en: "The last day is given as {fristdato}, which is a day off. By law it is {beregnet}.",
         },
         Text {
-            nb: "Skriv neste virkedag som siste dag for å klage.",
-            nn: "Skriv neste yrkedag som siste dag for å klage.",
-            en: "Write the next working day as the last day to appeal.",
+            nb: "Skriv neste virkedag som siste dag for å klage. Kom klagen den dagen, er den kommet i tide.",
+            nn: "Skriv neste yrkedag som siste dag for å klage. Kom klaga den dagen, er ho komen i tide.",
+            en: "Write the next working day as the last day to appeal. If the appeal came on that day, it was in time.",
         },
         Text {
             nb: "Flytt fristdato til neste virkedag. Lørdag, søndag og helligdager flytter fristen; 24. og 31. desember gjør det ikke.",
@@ -543,14 +543,14 @@ pub(crate) static KO_KLAGE_012: Rule = Rule::new(
             en: "The appeal is stated to be in time, but its date is {klagedato}, and the deadline ended on {fristdato}.",
         },
         Text {
-            nb: "Rett datoene, eller sett rettidig til false og vurder oversittelsen. Er fristen forlenget, sett fristdato til den nye fristen.",
-            nn: "Rett datoane, eller set rettidig til false og vurder om klaga likevel kan behandlast. Er fristen forlengd, set fristdato til den nye fristen.",
-            en: "Correct the dates, or set rettidig to false and assess the lateness. If the deadline was extended, set fristdato to the new one.",
+            nb: "Se på poststempelet, og etter når vedtaket kom frem. Kom klagen for sent, skriv det, og skriv hvordan dere vurderte om den likevel skal behandles. Har klageren fått mer tid, skriv den nye fristen.",
+            nn: "Sjå på poststempelet, og etter når vedtaket kom fram. Kom klaga for seint, skriv det, og skriv korleis de vurderte om ho likevel skal behandlast. Har klagaren fått meir tid, skriv den nye fristen.",
+            en: "Look at the postmark, and at when the decision arrived. If the appeal was late, write that, and how you considered whether to treat it all the same. If the appellant was given more time, write the new deadline.",
         },
         Text {
-            nb: "Rett datoene, eller sett rettidig til false og vurder oversittelsen. Er fristen forlenget, sett fristdato til den nye fristen.",
-            nn: "Rett datoane, eller set rettidig til false og vurder om klaga likevel kan behandlast. Er fristen forlengd, set fristdato til den nye fristen.",
-            en: "Correct the dates, or set rettidig to false and assess the lateness. If the deadline was extended, set fristdato to the new one.",
+            nb: "Rett fremsattDato, mottattDato eller fristdato. Kom klagen for sent, er rettidig false, og oversittelse er fylt. Er fristen forlenget, sett fristdato og grunnlag.",
+            nn: "Rett fremsattDato, mottattDato eller fristdato. Kom klaga for seint, er rettidig false, og oversittelse er fylt. Er fristen forlengd, set fristdato og grunnlag.",
+            en: "Correct fremsattDato, mottattDato or fristdato. If the appeal was late, rettidig is false and oversittelse is filled. If the deadline was extended, set fristdato and grunnlag.",
         },
         Text {
             nb: "Statsforvalteren må avvise eller sende saken tilbake, og ingen vurderer hvorfor klagen kom sent.",
@@ -588,14 +588,14 @@ pub(crate) static KO_KLAGE_013: Rule = Rule::new(
             en: "The appeal was received on {mottatt}, after the deadline {fristdato}, and the day it was made is not given.",
         },
         Text {
-            nb: "Fyll ut fremsattDato fra poststempelet. Vet ingen når klagen ble sendt, sett rettidig til false og vurder oversittelsen.",
-            nn: "Fyll ut fremsattDato frå poststempelet. Veit ingen når klaga vart send, set rettidig til false og vurder om ho likevel kan behandlast.",
-            en: "Fill in fremsattDato from the postmark. If nobody knows when the appeal was sent, set rettidig to false and assess the lateness.",
+            nb: "Se på konvolutten eller i systemet når klagen ble sendt, og skriv dagen. Vet ingen det, spør klageren, og skriv i saksfremstillingen hva dere bygger på.",
+            nn: "Sjå på konvolutten eller i systemet når klaga vart send, og skriv dagen. Veit ingen det, spør klagaren, og skriv i saksframstillinga kva de byggjer på.",
+            en: "See on the envelope or in the system when the appeal was sent, and write the day. If nobody knows, ask the appellant, and say in the statement what you rely on.",
         },
         Text {
-            nb: "Fyll ut fremsattDato fra poststempelet. Vet ingen når klagen ble sendt, sett rettidig til false og vurder oversittelsen.",
-            nn: "Fyll ut fremsattDato frå poststempelet. Veit ingen når klaga vart send, set rettidig til false og vurder om ho likevel kan behandlast.",
-            en: "Fill in fremsattDato from the postmark. If nobody knows when the appeal was sent, set rettidig to false and assess the lateness.",
+            nb: "Fyll fremsettelser.fremsattDato med dagen klagen ble sendt. Er klagen regnet som for sen, er rettidig false, og oversittelse er fylt.",
+            nn: "Fyll fremsettelser.fremsattDato med dagen klaga vart send. Er klaga rekna som for sein, er rettidig false, og oversittelse er fylt.",
+            en: "Fill fremsettelser.fremsattDato with the day the appeal was sent. If the appeal is counted as late, rettidig is false and oversittelse is filled.",
         },
         Text {
             nb: "Statsforvalteren må lete etter poststempelet eller spørre, og klageren venter.",
@@ -633,14 +633,14 @@ pub(crate) static KO_KLAGE_014: Rule = Rule::new(
             en: "The appeal is stated to be late, but its date is {klagedato}, and the deadline ended on {fristdato}.",
         },
         Text {
-            nb: "Sett rettidig til true og fjern oversittelse, eller rett datoene.",
-            nn: "Set rettidig til true og fjern oversittelse, eller rett datoane.",
-            en: "Set rettidig to true and remove oversittelse, or correct the dates.",
+            nb: "Etter datoene kom klagen i tide: skriv det. Er det en dato som er feil, rett den.",
+            nn: "Etter datoane kom klaga i tide: skriv det. Er det ein dato som er feil, rett han.",
+            en: "By the dates the appeal was in time: write that. If it is a date that is wrong, correct it.",
         },
         Text {
-            nb: "Sett rettidig til true og fjern oversittelse, eller rett datoene.",
-            nn: "Set rettidig til true og fjern oversittelse, eller rett datoane.",
-            en: "Set rettidig to true and remove oversittelse, or correct the dates.",
+            nb: "Sett rettidig til true og fjern oversittelse, eller rett fremsattDato, mottattDato eller fristdato.",
+            nn: "Set rettidig til true og fjern oversittelse, eller rett fremsattDato, mottattDato eller fristdato.",
+            en: "Set rettidig to true and remove oversittelse, or correct fremsattDato, mottattDato or fristdato.",
         },
         Text {
             nb: "Klageren gjorde alt riktig, men kan få klagen avvist som for sen.",
@@ -678,14 +678,14 @@ pub(crate) static KO_KLAGE_015: Rule = Rule::new(
             en: "The date of the appeal is {klagedato}, after the deadline {fristdato}, and the lateness is not assessed.",
         },
         Text {
-            nb: "Fyll ut oversittelse med grunn, vurdering og om klagen ble tatt til behandling.",
-            nn: "Fyll ut oversittelse med grunn, vurdering og om klaga vart teken til behandling.",
-            en: "Fill in oversittelse with the reason, the assessment and whether the appeal was considered.",
+            nb: "Vurder om klagen skal behandles selv om den kom sent: kunne klageren noe for det, og er det andre gode grunner? Spør klageren, og skriv hva dere kom til.",
+            nn: "Vurder om klaga skal behandlast sjølv om ho kom seint: kunne klagaren noko for det, og er det andre gode grunnar? Spør klagaren, og skriv kva de kom til.",
+            en: "Consider whether to treat the appeal although it was late: was the appellant to blame, and are there other good reasons? Ask the appellant, and write what you concluded.",
         },
         Text {
-            nb: "Fyll ut oversittelse med grunn, vurdering og om klagen ble tatt til behandling.",
-            nn: "Fyll ut oversittelse med grunn, vurdering og om klaga vart teken til behandling.",
-            en: "Fill in oversittelse with the reason, the assessment and whether the appeal was considered.",
+            nb: "Fyll oversittelse med grunn, vurdering og tattTilBehandling.",
+            nn: "Fyll oversittelse med grunn, vurdering og tattTilBehandling.",
+            en: "Fill oversittelse with grunn, vurdering and tattTilBehandling.",
         },
         Text {
             nb: "Statsforvalteren må sende saken tilbake for vurdering, og klageren venter uten penger enda lenger.",
@@ -723,14 +723,14 @@ pub(crate) static KO_KLAGE_016: Rule = Rule::new(
             en: "The appeal is in time, but a reason is given for considering it although late.",
         },
         Text {
-            nb: "Fjern oversittelse, eller rett rettidig og datoene.",
-            nn: "Fjern oversittelse, eller rett rettidig og datoane.",
-            en: "Remove oversittelse, or correct rettidig and the dates.",
+            nb: "Se etter om klagen kom i tide. Gjorde den det, ta bort vurderingen av hvorfor den kom sent.",
+            nn: "Sjå etter om klaga kom i tide. Gjorde ho det, ta bort vurderinga av kvifor ho kom seint.",
+            en: "See whether the appeal was in time. If it was, remove the assessment of why it was late.",
         },
         Text {
-            nb: "Fjern oversittelse, eller rett rettidig og datoene.",
-            nn: "Fjern oversittelse, eller rett rettidig og datoane.",
-            en: "Remove oversittelse, or correct rettidig and the dates.",
+            nb: "Fjern oversittelse, eller rett rettidig, fristdato og datoene i fremsettelser.",
+            nn: "Fjern oversittelse, eller rett rettidig, fristdato og datoane i fremsettelser.",
+            en: "Remove oversittelse, or correct rettidig, fristdato and the dates in fremsettelser.",
         },
         Text {
             nb: "Statsforvalteren bruker tid på en frist som ikke er oversittet, og klageren venter lenger.",
@@ -767,14 +767,14 @@ pub(crate) static KO_KLAGE_017: Rule = Rule::new(
             en: "The appeal was not considered, but the first instance's outcome is not AVVIST.",
         },
         Text {
-            nb: "Rett tattTilBehandling, eller sett foersteinstans.utfall til AVVIST.",
-            nn: "Rett tattTilBehandling, eller set foersteinstans.utfall til AVVIST.",
-            en: "Correct tattTilBehandling, or set foersteinstans.utfall to AVVIST.",
+            nb: "Se hva dere gjorde med klagen. Har dere behandlet den, skriv det. Har dere avvist den, skal saken bare sendes over når avvisningen er påklaget, og da står det at klagen er avvist.",
+            nn: "Sjå kva de gjorde med klaga. Har de behandla ho, skriv det. Har de avvist ho, skal saka berre sendast over når det er klaga på avvisinga, og då står det at klaga er avvist.",
+            en: "See what you did with the appeal. If you treated it, write that. If you dismissed it, the case is transferred only when the dismissal is appealed, and it then says that the appeal is dismissed.",
         },
         Text {
-            nb: "Rett tattTilBehandling, eller sett foersteinstans.utfall til AVVIST.",
-            nn: "Rett tattTilBehandling, eller set foersteinstans.utfall til AVVIST.",
-            en: "Correct tattTilBehandling, or set foersteinstans.utfall to AVVIST.",
+            nb: "Rett oversittelse.tattTilBehandling, eller sett utfall i foersteinstans.utfall til AVVIST.",
+            nn: "Rett oversittelse.tattTilBehandling, eller set utfall i foersteinstans.utfall til AVVIST.",
+            en: "Correct oversittelse.tattTilBehandling, or set utfall in foersteinstans.utfall to AVVIST.",
         },
         Text {
             nb: "Ingen vet om det er avvisningen eller vedtaket som skal prøves, og klageren får ikke svar på begge.",
@@ -811,9 +811,9 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
             en: "The appeal came too late, and was made on {klagedato}, more than {aar} year after the decision of {vedtaksdato}.",
         },
         Text {
-            nb: "Se etter om fristen virkelig begynte å løpe. Gjorde den det, må klagen avvises; NAV-kontoret kan likevel endre vedtaket av eget tiltak.",
-            nn: "Sjå etter om fristen verkeleg tok til å gå. Gjorde han det, må klaga avvisast; NAV-kontoret kan likevel endre vedtaket av eige tiltak.",
-            en: "See whether the deadline really began. If it did, the appeal must be dismissed; the NAV office can still change the decision on its own initiative.",
+            nb: "Se etter om fristen virkelig begynte å løpe, og om datoene stemmer. Nådde vedtaket aldri personen, skriv det. Er året ute, kan saken ikke prøves som klage, men Nav-kontoret kan endre vedtaket av eget tiltak.",
+            nn: "Sjå etter om fristen verkeleg tok til å gå, og om datoane stemmer. Nådde vedtaket aldri personen, skriv det. Er året ute, kan saka ikkje prøvast som klage, men Nav-kontoret kan endre vedtaket av eige tiltak.",
+            en: "See whether the deadline really began, and whether the dates are right. If the decision never reached the person, write that. If the year has passed, it cannot be tried as an appeal, but the Nav office can change the decision on its own initiative.",
         },
         Text {
             nb: "Rett datoene i frister og fremsettelser. Begynte fristen aldri, utelates fristdato og rettidig. Er klagen avvist, er utfallet AVVIST.",
@@ -857,9 +857,9 @@ pub(crate) static KO_KLAGE_019: Rule = Rule::new(
             en: "The day the deadline began is given, but not the last day to appeal and whether the appeal was in time.",
         },
         Text {
-            nb: "Skriv siste dag for å klage, og om klagen kom i tide. Begynte fristen aldri å løpe, skriv hva parten ikke fikk vite.",
-            nn: "Skriv siste dag for å klage, og om klaga kom i tide. Tok fristen aldri til å gå, skriv kva parten ikkje fekk vite.",
-            en: "Write the last day to appeal, and whether the appeal was in time. If the deadline never began, write what the party was not told.",
+            nb: "Skriv siste dag for å klage, og om klagen kom i tide. Begynte fristen aldri å løpe, skriv hva personen ikke fikk vite.",
+            nn: "Skriv siste dag for å klage, og om klaga kom i tide. Tok fristen aldri til å gå, skriv kva personen ikkje fekk vite.",
+            en: "Write the last day to appeal, and whether the appeal was in time. If the deadline never began, write what the person was not told.",
         },
         Text {
             nb: "Oppgi både fristdato og rettidig. Utelates begge, begynte fristen aldri: da er klageadgangOpplyst usann, eller kommetFrem er ukjent.",
@@ -903,9 +903,9 @@ pub(crate) static KO_KLAGE_020: Rule = Rule::new(
             en: "The last day is given as {fristdato}, but the law gives {beregnet}.",
         },
         Text {
-            nb: "Har noen gitt mer tid, skriv det. Ellers retter du siste dag for å klage.",
-            nn: "Har nokon gitt meir tid, skriv det. Elles rettar du siste dag for å klage.",
-            en: "If somebody has given more time, write it. Otherwise correct the last day to appeal.",
+            nb: "Har noen gitt klageren mer tid, skriv det, og la datoen stå. Ellers retter du siste dag for å klage.",
+            nn: "Har nokon gitt klagaren meir tid, skriv det, og lat datoen stå. Elles rettar du siste dag for å klage.",
+            en: "If somebody has given the appellant more time, write that, and leave the date. Otherwise correct the last day to appeal.",
         },
         Text {
             nb: "Rett fristdato. Er fristen forlenget, eller løper den fra en annen dag, står det i grunnlag og fra.",
@@ -949,9 +949,9 @@ pub(crate) static KO_KLAGE_021: Rule = Rule::new(
             en: "The appeal was made on {klagedato}. For one of the decisions the deadline ran out on {foerste}.",
         },
         Text {
-            nb: "Skriv fristen for hvert vedtak, og vurder klagen over det som er påklaget for sent.",
-            nn: "Skriv fristen for kvart vedtak, og vurder klaga over det som er påklaga for seint.",
-            en: "Write the deadline of each decision, and consider the appeal of the one that was appealed too late.",
+            nb: "Skriv fristen for hvert vedtak. Er ett av dem påklaget for sent, vurder om klagen likevel skal behandles, og skriv hva dere kom til.",
+            nn: "Skriv fristen for kvart vedtak. Er det klaga for seint på eitt av dei, vurder om klaga likevel skal behandlast, og skriv kva de kom til.",
+            en: "Write the deadline of each decision. If one of them was appealed too late, consider treating the appeal all the same, and write what you concluded.",
         },
         Text {
             nb: "Gi hvert vedtak sin linje i frister, med vedtakId.",
@@ -993,9 +993,9 @@ pub(crate) static KO_KLAGE_022: Rule = Rule::new(
             en: "Another authority got the appeal on {innkommet}, within the deadline of {fristdato}. The NAV office got it later.",
         },
         Text {
-            nb: "Se etter at klagen er regnet som rettidig når den skal det.",
-            nn: "Sjå etter at klaga er rekna som rettidig når ho skal det.",
-            en: "See that the appeal is counted as made in time when it should be.",
+            nb: "Se hvorfor klagen gikk til et annet kontor. Skyldes det dere, for eksempel feil adresse eller råd, regn den som kommet i tide. Vurder ellers om den likevel skal behandles; er det gjort, kan saken sendes.",
+            nn: "Sjå kvifor klaga gjekk til eit anna kontor. Kjem det av dykk, til dømes feil adresse eller råd, rekn ho som komen i tide. Vurder elles om ho likevel skal behandlast; er det gjort, kan saka sendast.",
+            en: "See why the appeal went to another office. If you were the cause, such as by a wrong address or advice, count it as made in time. Otherwise consider treating it all the same; once that is done, the case can be sent.",
         },
         Text {
             nb: "Ingenting må rettes.",
