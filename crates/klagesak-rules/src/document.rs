@@ -113,6 +113,12 @@ impl Document {
             faults
                 .at(example.line, "the examples of this group are made by a program and named in `examples`");
         }
+        if self.header.severity == "FEIL" && self.lawful.is_none() && self.header.removed.is_none() {
+            faults.at(
+                self.header.line("severity"),
+                "an error says which lawful cases it was tried on: `# lovligeTilfeller` is missing",
+            );
+        }
         self.judge_check(faults);
         self.judge_review(faults);
     }

@@ -96,15 +96,13 @@ fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -
     for texts in [
         [&nb.title, &nn.title, &en.title],
         [&nb.message, &nn.message, &en.message],
-        [nb.for_caseworker(), nn.for_caseworker(), en.for_caseworker()],
-        [&nb.system, &nn.system, &en.system],
         [&nb.harm, &nn.harm, &en.harm],
     ] {
-        lines.push("    Text {".into());
-        for (language, written) in ["nb", "nn", "en"].into_iter().zip(texts) {
-            lines.push(format!("        {language}: {},", text(written)));
-        }
-        lines.push("    },".into());
+        lines.extend(argument(texts));
+    }
+    lines.push(").with_advice(".into());
+    for texts in [[&nb.caseworker, &nn.caseworker, &en.caseworker], [&nb.system, &nn.system, &en.system]] {
+        lines.extend(argument(texts));
     }
     lines.push(")".into());
     let sources: Vec<_> =
@@ -121,6 +119,13 @@ fn info(indent: &str, document: &Document, sources: &BTreeMap<String, Source>) -
     }
     lines.extend(lifecycle(document).map(|lifecycle| format!(".with_lifecycle({lifecycle})")));
     lines.iter().map(|line| format!("{indent}{line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// A text in three languages as an argument.
+fn argument(texts: [&String; 3]) -> Vec<String> {
+    let languages = ["nb", "nn", "en"].into_iter().zip(texts);
+    let fields = languages.map(|(language, written)| format!("        {language}: {},", text(written)));
+    std::iter::once("    Text {".to_owned()).chain(fields).chain(["    },".to_owned()]).collect()
 }
 
 /// When the rule applies; nothing when it is from the first version on.

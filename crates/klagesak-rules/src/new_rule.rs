@@ -113,16 +113,16 @@ fn document(name: &str, group: &Group, binding: Option<&(&str, String)>) -> Stri
     let check = binding.map(|(on, check)| format!("on: {on}\ncheck: {check}\n")).unwrap_or_default();
     let edits = group.places.iter().all(|place| place.edits);
     let examples = if edits { "" } else { "examples: …\n" };
-    let language = |heading: &str, otherwise: &str| {
-        format!("# {heading}\n**….**\n\n> ….\n\nSystem: ….\n\n{otherwise}: ….\n\n")
+    let language = |heading: &str, caseworker: &str, otherwise: &str| {
+        format!("# {heading}\n**….**\n\n> ….\n\n{caseworker}: ….\n\nSystem: ….\n\n{otherwise}: ….\n\n")
     };
     let example = "….\n    /… = …\n".replace("….", "… (minimal)");
     let examples_below =
         if edits { format!("# breaks\n{example}\n# holds\n{example}") } else { String::new() };
     format!(
         "---\nname: {name}\nseverity: ADVARSEL\nsince: \"1.0\"\n{krate}{check}sources: […]\nreviewed: ikke gjennomgått\n{examples}---\n\n{}{}{}{examples_below}",
-        language("nb", "Ellers"),
-        language("nn", "Elles"),
-        language("en", "Otherwise"),
+        language("nb", "Saksbehandler", "Ellers"),
+        language("nn", "Saksbehandlar", "Elles"),
+        language("en", "Caseworker", "Otherwise"),
     )
 }

@@ -21,7 +21,7 @@ pub struct Texts {
     /// What a finding says, with `{placeholders}`.
     pub message: String,
     /// What a caseworker can do about it.
-    pub caseworker: Option<String>,
+    pub caseworker: String,
     /// What a system must do about it.
     pub system: String,
     /// What goes wrong otherwise, and for whom.
@@ -31,17 +31,10 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// What a caseworker can do about it; what a system must do where nothing else is said.
-    pub(crate) fn for_caseworker(&self) -> &String {
-        self.caseworker.as_ref().unwrap_or(&self.system)
-    }
-
     /// All there are, in order.
     pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
-        [&self.title, &self.message]
+        [&self.title, &self.message, &self.caseworker, &self.system, &self.harm]
             .into_iter()
-            .chain(&self.caseworker)
-            .chain([&self.system, &self.harm])
             .map(String::as_str)
     }
 }
@@ -61,7 +54,7 @@ pub(crate) fn read(language: usize, heading: usize, lines: &[Line<'_>], faults: 
                 .split_once(": ")
                 .and_then(|(label, text)| Some((labels.iter().position(|l| *l == label)?, text)))
             {
-                Some((0, text)) => (texts.caseworker.get_or_insert_default(), text),
+                Some((0, text)) => (&mut texts.caseworker, text),
                 Some((1, text)) => (&mut texts.system, text),
                 Some((_, text)) => (&mut texts.harm, text),
                 None => {
@@ -78,10 +71,11 @@ pub(crate) fn read(language: usize, heading: usize, lines: &[Line<'_>], faults: 
         judge(text, line, faults);
         place.push_str(text);
     }
-    let [_, system, otherwise] = labels;
+    let [caseworker, system, otherwise] = labels;
     for (name, text) in [
         ("`**title**`", &texts.title),
         ("`> message`", &texts.message),
+        (caseworker, &texts.caseworker),
         (system, &texts.system),
         (otherwise, &texts.harm),
     ] {
@@ -134,12 +128,6 @@ pub(crate) fn compare(texts: &[Texts; 3], faults: &mut Faults<'_>) {
     for (other, language) in [(nn, "nn"), (en, "en")] {
         if !other.message.is_empty() && placeholders(&other.message) != placeholders(&nb.message) {
             faults.at(other.message_line, format!("the placeholders in `{language}` are not those in `nb`"));
-        }
-        if other.caseworker.is_some() != nb.caseworker.is_some() {
-            faults.at(
-                other.message_line,
-                format!("what a caseworker does must stand in `{language}` and `nb`, or in neither"),
-            );
         }
     }
     for texts in texts {

@@ -22,12 +22,19 @@ pub(crate) static BEKREFTET_FOER_TRUKKET: RuleInfo = RuleInfo::new(
         nn: "Trekket kom {dato}, men er stadfesta {bekreftet}.",
         en: "The withdrawal came on {dato}, but is confirmed on {bekreftet}.",
     },
-    Text { nb: "Rett datoene.", nn: "Rett datoane.", en: "Correct the dates." },
     Text {
         nb: "Embetet vet ikke om parten har trukket klagen.",
         nn: "Embetet veit ikkje om parten har trekt klaga.",
         en: "The County Governor cannot tell whether the party has withdrawn.",
     },
+)
+.with_advice(
+    Text {
+        nb: "Se etter hvilken dag trekket kom.",
+        nn: "Sjå etter kva dag trekket kom.",
+        en: "See which day the withdrawal came.",
+    },
+    Text { nb: "Rett datoene.", nn: "Rett datoane.", en: "Correct the dates." },
 )
 .with_sources(&[Source::Format("trekk")])
 .with_lifecycle(Lifecycle::since("1.1"));

@@ -66,9 +66,9 @@ mod tests {
 
     const NONE: Text = Text { nb: "", nn: "", en: "" };
     static RULE: RuleInfo =
-        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Notice, NONE, NONE, NONE, NONE, NONE);
+        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Notice, NONE, NONE, NONE);
     static OTHER: RuleInfo =
-        RuleInfo::new(RuleId::new("KO-PROEVE-002"), "annen", Severity::Notice, NONE, NONE, NONE, NONE, NONE);
+        RuleInfo::new(RuleId::new("KO-PROEVE-002"), "annen", Severity::Notice, NONE, NONE, NONE);
 
     fn at(rule: &'static RuleInfo, place: &str) -> Finding {
         Finding::new(rule, Pointer::new(place))

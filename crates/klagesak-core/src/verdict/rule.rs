@@ -149,7 +149,7 @@ pub struct RuleInfo {
 }
 
 impl RuleInfo {
-    /// A rule in force from the first version on, of this standard alone and without examples, until told otherwise.
+    /// A rule in force from the first version on, of this standard alone and without advice and examples, until told otherwise.
     #[must_use]
     pub const fn new(
         id: RuleId,
@@ -157,10 +157,9 @@ impl RuleInfo {
         severity: Severity,
         title: Text,
         message: Text,
-        caseworker: Text,
-        system: Text,
         harm: Text,
     ) -> Self {
+        const NONE: Text = Text { nb: "", nn: "", en: "" };
         Self {
             id,
             name,
@@ -168,13 +167,19 @@ impl RuleInfo {
             lifecycle: Lifecycle::V1_0,
             title,
             message,
-            caseworker,
-            system,
+            caseworker: NONE,
+            system: NONE,
             harm,
             sources: &[],
             breaks: &[],
             holds: &[],
         }
+    }
+
+    /// The same rule with what a caseworker and what a system does about it.
+    #[must_use]
+    pub const fn with_advice(self, caseworker: Text, system: Text) -> Self {
+        Self { caseworker, system, ..self }
     }
 
     /// The same rule with the sources it has its authority from.
@@ -221,7 +226,7 @@ mod tests {
 
     fn info(sources: &'static [Source], mandatory_from: Option<&'static str>) -> RuleInfo {
         let lifecycle = Lifecycle { mandatory_from, ..Lifecycle::V1_0 };
-        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Error, NONE, NONE, NONE, NONE, NONE)
+        RuleInfo::new(RuleId::new("KO-PROEVE-001"), "proeve", Severity::Error, NONE, NONE, NONE)
             .with_sources(sources)
             .with_lifecycle(lifecycle)
     }

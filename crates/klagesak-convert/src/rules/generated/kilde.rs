@@ -52,19 +52,20 @@ pub(crate) static KO_KILDE_001: RuleInfo =
             en: "The file {grunn}.",
         },
         Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Hent filen på nytt fra systemet den kom fra. Er den fortsatt skadet, meld feilen til leverandøren, og registrer saken fra papirene så lenge.",
+            nn: "Hent fila på nytt frå systemet ho kom frå. Er ho framleis skadd, meld feilen til leverandøren, og registrer saka frå papira så lenge.",
+            en: "Fetch the file again from the system it came from. If it is still damaged, report the fault to the vendor, and register the case from the papers meanwhile.",
+        },
+        Text {
+            nb: "Skriv filen som én hel JSON-verdi i UTF-8 uten BOM, med hvert felt én gang. Ingenting er konvertert.",
+            nn: "Skriv fila som éin heil JSON-verdi i UTF-8 utan BOM, med kvart felt éin gong. Ingenting er konvertert.",
+            en: "Write the file as one whole JSON value in UTF-8 without a BOM, each field once. Nothing has been converted.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-36")]);
@@ -152,19 +153,20 @@ pub(crate) static KO_KILDE_002: RuleInfo =
             en: "The field {felt} is missing.",
         },
         Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ikke fyll inn noe i filen selv. Finn klagen i papirene eller på skjermen, registrer den for hånd, og meld feilen til leverandøren av systemet filen kom fra.",
+            nn: "Ikkje fyll inn noko i fila sjølv. Finn klaga i papira eller på skjermen, registrer ho for hand, og meld feilen til leverandøren av systemet fila kom frå.",
+            en: "Do not add anything to the file yourself. Find the appeal in the papers or on screen, register it by hand, and report the fault to the vendor of the system the file came from.",
+        },
+        Text {
+            nb: "Skriv feltet i kildefilen slik formatets skjema krever. Ingenting er konvertert.",
+            nn: "Skriv feltet i kjeldefila slik skjemaet til formatet krev. Ingenting er konvertert.",
+            en: "Write the field in the source file as the schema of its format demands. Nothing has been converted.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-36")]);
@@ -186,19 +188,20 @@ pub(crate) static KO_KILDE_003: RuleInfo =
             en: "There should be {ventet} here, but there is something else.",
         },
         Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld feilen til leverandøren av systemet filen kom fra, med stedet som er nevnt her. Registrer klagen fra papirene hvis den ikke kan vente.",
+            nn: "Meld feilen til leverandøren av systemet fila kom frå, med staden som er nemnd her. Registrer klaga frå papira om ho ikkje kan vente.",
+            en: "Report the fault to the vendor of the system the file came from, with the place named here. Register the appeal from the papers if it cannot wait.",
+        },
+        Text {
+            nb: "Skriv feltet i kildefilen med den JSON-typen formatets skjema krever. Ingenting er konvertert.",
+            nn: "Skriv feltet i kjeldefila med den JSON-typen skjemaet til formatet krev. Ingenting er konvertert.",
+            en: "Write the field in the source file with the JSON type the schema of its format demands. Nothing has been converted.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-36")]);
@@ -256,19 +259,20 @@ pub(crate) static KO_KILDE_004: RuleInfo =
             en: "The code is not among those the format has.",
         },
         Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør den som drifter programmet, om formatet er kommet i ny utgave. Er det ikke det, meld koden til leverandøren av systemet filen kom fra.",
+            nn: "Spør den som driftar programmet, om formatet er kome i ny utgåve. Er det ikkje det, meld koden til leverandøren av systemet fila kom frå.",
+            en: "Ask whoever runs the program whether there is a new edition of the format. If not, report the code to the vendor of the system the file came from.",
+        },
+        Text {
+            nb: "Skriv en kode som står i formatets skjema. Ingenting er konvertert.",
+            nn: "Skriv ein kode som står i skjemaet til formatet. Ingenting er konvertert.",
+            en: "Write a code that stands in the schema of the format. Nothing has been converted.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-36")]);
@@ -290,19 +294,20 @@ pub(crate) static KO_KILDE_005: RuleInfo =
             en: "The value is not written in the form {eksempel}.",
         },
         Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i saken hva datoen eller nummeret skal være, så du kan si det til leverandøren av systemet filen kom fra. Ikke gjett på en dato.",
+            nn: "Sjå i saka kva datoen eller nummeret skal vere, så du kan seie det til leverandøren av systemet fila kom frå. Ikkje gjett på ein dato.",
+            en: "See in the case what the date or number should be, so that you can tell the vendor of the system the file came from. Do not guess a date.",
+        },
+        Text {
+            nb: "Skriv verdien i kildefilen på formen i eksemplet. Ingenting er konvertert.",
+            nn: "Skriv verdien i kjeldefila på forma i dømet. Ingenting er konvertert.",
+            en: "Write the value in the source file in the form of the example. Nothing has been converted.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-36")]);
@@ -324,19 +329,20 @@ pub(crate) static KO_KILDE_006: RuleInfo =
             en: "The list must have at least {minst} entry.",
         },
         Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i systemet filen kom fra, om det er noe der som skulle vært med, og hent filen på nytt når det er på plass.",
+            nn: "Sjå i systemet fila kom frå, om det er noko der som skulle vore med, og hent fila på nytt når det er på plass.",
+            en: "See in the system the file came from whether something there should have been included, and fetch the file again when that is in place.",
+        },
+        Text {
+            nb: "Skriv listen i kildefilen med minst så mange oppføringer som formatets skjema krever. Ingenting er konvertert.",
+            nn: "Skriv lista i kjeldefila med minst så mange oppføringar som skjemaet til formatet krev. Ingenting er konvertert.",
+            en: "Write the list in the source file with at least as many entries as the schema of its format demands. Nothing has been converted.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-36")]);
@@ -358,19 +364,20 @@ pub(crate) static KO_KILDE_007: RuleInfo =
             en: "The file is a ZIP file or an ASiC-E.",
         },
         Text {
-            nb: "Pakk den ut med klagesak unpack, og gi mappen.",
-            nn: "Pakk ho ut med klagesak unpack, og gi mappa.",
-            en: "Unpack it with klagesak unpack, and give the folder.",
-        },
-        Text {
-            nb: "Pakk den ut med klagesak unpack, og gi mappen.",
-            nn: "Pakk ho ut med klagesak unpack, og gi mappa.",
-            en: "Unpack it with klagesak unpack, and give the folder.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Pakk ut forsendelsen først, og velg mappen som kommer ut av den. Får du den ikke opp, be den som drifter programmet, om hjelp.",
+            nn: "Pakk ut sendinga først, og vel mappa som kjem ut av henne. Får du henne ikkje opp, be den som driftar programmet, om hjelp.",
+            en: "Unpack the shipment first, and choose the folder that comes out of it. If you cannot open it, ask whoever runs the program for help.",
+        },
+        Text {
+            nb: "Pakk filen ut med klagesak unpack, og gi mappen.",
+            nn: "Pakk fila ut med klagesak unpack, og gi mappa.",
+            en: "Unpack the file with klagesak unpack, and give the folder.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-32")]);
@@ -392,19 +399,20 @@ pub(crate) static KO_KILDE_008: RuleInfo =
             en: "The file is already a klagesak message.",
         },
         Text {
-            nb: "Kontroller den med klagesak validate, eller konverter den med --to.",
-            nn: "Kontroller ho med klagesak validate, eller konverter ho med --to.",
-            en: "Check it with klagesak validate, or convert it with --to.",
-        },
-        Text {
-            nb: "Kontroller den med klagesak validate, eller konverter den med --to.",
-            nn: "Kontroller ho med klagesak validate, eller konverter ho med --to.",
-            en: "Check it with klagesak validate, or convert it with --to.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Saken er alt i riktig form og trenger ikke gjøres om. Kontroller den, og send den videre som den er.",
+            nn: "Saka er alt i rett form og treng ikkje gjerast om. Kontroller henne, og send henne vidare som ho er.",
+            en: "The case is in the right form already and need not be converted. Check it, and send it on as it is.",
+        },
+        Text {
+            nb: "Kontroller den med klagesak validate, eller konverter den med --to.",
+            nn: "Kontroller ho med klagesak validate, eller konverter ho med --to.",
+            en: "Check it with klagesak validate, or convert it with --to.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-32")]);
@@ -426,19 +434,20 @@ pub(crate) static KO_KILDE_009: RuleInfo =
             en: "The file is vedlegg.json of Digisos. It is right, but has no klage.",
         },
         Text {
-            nb: "Legg den i samme mappe som klage.json, og gi mappen.",
-            nn: "Legg ho i same mappe som klage.json, og gi mappa.",
-            en: "Put it in the same folder as klage.json, and give the folder.",
-        },
-        Text {
-            nb: "Legg den i samme mappe som klage.json, og gi mappen.",
-            nn: "Legg ho i same mappe som klage.json, og gi mappa.",
-            en: "Put it in the same folder as klage.json, and give the folder.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Hent selve klagen fra Digisos også, og legg den i samme mappe som vedleggene. Velg så mappen.",
+            nn: "Hent sjølve klaga frå Digisos òg, og legg henne i same mappe som vedlegga. Vel så mappa.",
+            en: "Fetch the appeal itself from Digisos too, and put it in the same folder as the attachments. Then choose the folder.",
+        },
+        Text {
+            nb: "Legg vedlegg.json i samme mappe som klage.json, og gi mappen.",
+            nn: "Legg vedlegg.json i same mappe som klage.json, og gi mappa.",
+            en: "Put vedlegg.json in the same folder as klage.json, and give the folder.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-35")]);
@@ -460,19 +469,20 @@ pub(crate) static KO_KILDE_020: RuleInfo =
             en: "The content is not valid UTF-8 or UTF-16.",
         },
         Text {
-            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
-            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
-            en: "Ask the sender for the file again, as XML in UTF-8.",
-        },
-        Text {
-            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
-            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
-            en: "Ask the sender for the file again, as XML in UTF-8.",
-        },
-        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen sende saken på nytt. Kommer den like uleselig, be om dokumentene som PDF, og registrer saken for hånd med den datoen klagen først kom.",
+            nn: "Be avsendaren sende saka på nytt. Kjem ho like uleseleg, be om dokumenta som PDF, og registrer saka for hand med den datoen klaga først kom.",
+            en: "Ask the sender to send the case again. If it is just as unreadable, ask for the documents as PDF, and register the case by hand with the date the appeal first came.",
+        },
+        Text {
+            nb: r#"Skriv XML-filen i UTF-8 og oppgi encoding="UTF-8" i første linje."#,
+            nn: r#"Skriv XML-fila i UTF-8 og oppgi encoding="UTF-8" i første linje."#,
+            en: r#"Write the XML file in UTF-8, and declare encoding="UTF-8" in its first line."#,
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-37")]);
@@ -494,19 +504,20 @@ pub(crate) static KO_KILDE_021: RuleInfo =
             en: "The file is written in another encoding than it declares. It is read as it is written.",
         },
         Text {
-            nb: "Meld fra til leverandøren av systemet som laget filen.",
-            nn: "Meld frå til leverandøren av systemet som laga fila.",
-            en: "Tell the vendor of the system that made the file.",
-        },
-        Text {
-            nb: "Meld fra til leverandøren av systemet som laget filen.",
-            nn: "Meld frå til leverandøren av systemet som laga fila.",
-            en: "Tell the vendor of the system that made the file.",
-        },
-        Text {
             nb: "Andre lesere kan avvise filen eller vise feil bokstaver.",
             nn: "Andre lesarar kan avvise fila eller vise feil bokstavar.",
             en: "Other readers may refuse the file or show wrong letters.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se at navn med æ, ø, å og samiske bokstaver er riktige i utkastet. Er de det, kan du bruke det; si likevel fra til leverandøren.",
+            nn: "Sjå at namn med æ, ø, å og samiske bokstavar er rette i utkastet. Er dei det, kan du bruke det; sei likevel frå til leverandøren.",
+            en: "See that names with æ, ø, å and Sami letters are right in the draft. If they are, you can use it; tell the vendor all the same.",
+        },
+        Text {
+            nb: "Oppgi i XML-filens første linje den tegnkodingen filen er skrevet i.",
+            nn: "Oppgi i den første linja i XML-fila den teiknkodinga fila er skriven i.",
+            en: "Declare in the first line of the XML file the encoding it is written in.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-40")]);
@@ -528,19 +539,20 @@ pub(crate) static KO_KILDE_022: RuleInfo =
             en: "The file is not well-formed XML from this place on.",
         },
         Text {
-            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
-            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
-            en: "Ask the sender for the file again, as XML in UTF-8.",
-        },
-        Text {
-            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
-            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
-            en: "Ask the sender for the file again, as XML in UTF-8.",
-        },
-        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Filen kan være kuttet på veien. Hent den på nytt, eller be avsenderen sende den igjen; er den like ødelagt, er det leverandøren som må rette feilen.",
+            nn: "Fila kan vere kutta på vegen. Hent henne på nytt, eller be avsendaren sende henne igjen; er ho like øydelagd, er det leverandøren som må rette feilen.",
+            en: "The file may have been cut off on the way. Fetch it again, or ask the sender for it once more; if it is broken still, only the vendor can mend it.",
+        },
+        Text {
+            nb: "Skriv filen med et XML-bibliotek, og se at hele kommer med: ett ytterste element, og alt som åpnes, lukkes.",
+            nn: "Skriv fila med eit XML-bibliotek, og sjå at heile kjem med: eitt ytste element, og alt som blir opna, blir lukka.",
+            en: "Write the file with an XML library, and see that all of it gets there: one outermost element, and everything opened is closed.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-37")]);
@@ -562,19 +574,20 @@ pub(crate) static KO_KILDE_023: RuleInfo =
             en: "The file has a document type, and is not read.",
         },
         Text {
-            nb: "Avvis filen, og spør avsenderen hvorfor den har en dokumenttype. En arkivmelding trenger ingen.",
-            nn: "Avvis fila, og spør avsendaren kvifor ho har ein dokumenttype. Ei arkivmelding treng ingen.",
-            en: "Refuse the file, and ask the sender why it has a document type. An arkivmelding needs none.",
-        },
-        Text {
-            nb: "Avvis filen, og spør avsenderen hvorfor den har en dokumenttype. En arkivmelding trenger ingen.",
-            nn: "Avvis fila, og spør avsendaren kvifor ho har ein dokumenttype. Ei arkivmelding treng ingen.",
-            en: "Refuse the file, and ask the sender why it has a document type. An arkivmelding needs none.",
-        },
-        Text {
             nb: "En fil som kan hente andre filer eller vokse uten ende, kan ta ned systemet som leser den.",
             nn: "Ei fil som kan hente andre filer eller vekse utan ende, kan ta ned systemet som les henne.",
             en: "A file that can fetch other files or grow without end can bring down the system that reads it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ikke åpne filen. Si fra til den som har ansvar for sikkerheten hos dere, og spør avsenderen om saken virkelig kom derfra.",
+            nn: "Ikkje opne fila. Sei frå til den som har ansvar for tryggleiken hos dykk, og spør avsendaren om saka verkeleg kom derifrå.",
+            en: "Do not open the file. Tell whoever is responsible for security at your office, and ask the sender whether the case really came from there.",
+        },
+        Text {
+            nb: "Skriv filen uten dokumenttype (DOCTYPE). En arkivmelding trenger ingen.",
+            nn: "Skriv fila utan dokumenttype (DOCTYPE). Ei arkivmelding treng ingen.",
+            en: "Write the file without a document type (DOCTYPE). An arkivmelding needs none.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-38")]);
@@ -596,19 +609,20 @@ pub(crate) static KO_KILDE_024: RuleInfo =
             en: "The file refers to an entity or a character that does not exist.",
         },
         Text {
-            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
-            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
-            en: "Ask the sender for the file again, as XML in UTF-8.",
-        },
-        Text {
-            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
-            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
-            en: "Ask the sender for the file again, as XML in UTF-8.",
-        },
-        Text {
             nb: "En fil som kan hente andre filer eller vokse uten ende, kan ta ned systemet som leser den.",
             nn: "Ei fil som kan hente andre filer eller vekse utan ende, kan ta ned systemet som les henne.",
             en: "A file that can fetch other files or grow without end can bring down the system that reads it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen sende saken på nytt, og meld feilen til leverandøren av systemet som laget den. Haster det, be om klagen og vedtaket som PDF i mellomtiden.",
+            nn: "Be avsendaren sende saka på nytt, og meld feilen til leverandøren av systemet som laga henne. Hastar det, be om klaga og vedtaket som PDF i mellomtida.",
+            en: "Ask the sender to send the case again, and report the fault to the vendor of the system that made it. If it is urgent, ask for the appeal and the decision as PDF meanwhile.",
+        },
+        Text {
+            nb: "Skriv tegnene selv i UTF-8; bruk bare de fem entitetene XML har, og ingen tegn XML forbyr.",
+            nn: "Skriv teikna sjølve i UTF-8; bruk berre dei fem entitetane XML har, og ingen teikn XML forbyr.",
+            en: "Write the characters themselves in UTF-8; use only the five entities XML has, and no characters XML forbids.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-38")]);
@@ -630,19 +644,20 @@ pub(crate) static KO_KILDE_025: RuleInfo =
             en: "The file has more than {grense} {hva}, and is not read.",
         },
         Text {
-            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
-            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
-            en: "Ask the sender for the file again, as XML in UTF-8.",
-        },
-        Text {
-            nb: "Be avsenderen om filen på nytt, som XML i UTF-8.",
-            nn: "Be avsendaren om fila på nytt, som XML i UTF-8.",
-            en: "Ask the sender for the file again, as XML in UTF-8.",
-        },
-        Text {
             nb: "En fil som kan hente andre filer eller vokse uten ende, kan ta ned systemet som leser den.",
             nn: "Ei fil som kan hente andre filer eller vekse utan ende, kan ta ned systemet som les henne.",
             en: "A file that can fetch other files or grow without end can bring down the system that reads it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen dele saken på flere forsendelser. Er saken liten, ligger trolig dokumentene inni filen, og da må leverandøren rette det.",
+            nn: "Be avsendaren dele saka på fleire sendingar. Er saka lita, ligg truleg dokumenta inni fila, og då må leverandøren rette det.",
+            en: "Ask the sender to split the case into several shipments. If the case is small, the documents probably lie inside the file, and only the vendor can mend that.",
+        },
+        Text {
+            nb: "Hold filen innenfor grensen, med dokumentene ved siden av og ikke inni. Grensene kan heves ved konverteringen.",
+            nn: "Hald fila innanfor grensa, med dokumenta ved sida av og ikkje inni. Grensene kan hevast ved konverteringa.",
+            en: "Keep the file within the limit, with the documents beside it and not inside. The conversion can be given higher limits.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-37")]);
@@ -694,19 +709,20 @@ pub(crate) static KO_KILDE_026: RuleInfo =
             en: "The outermost element or its namespace is not that of an arkivmelding of eFormidling or Fiks Arkiv.",
         },
         Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om du har valgt riktig fil i mappen. Er det den riktige, be avsenderen sende saken på nytt, eller registrer den fra dokumentene som fulgte med.",
+            nn: "Sjå om du har valt rett fil i mappa. Er det den rette, be avsendaren sende saka på nytt, eller registrer henne frå dokumenta som følgde med.",
+            en: "See whether you chose the right file in the folder. If so, ask the sender to send the case again, or register it from the documents that came with it.",
+        },
+        Text {
+            nb: "Skriv arkivmelding som ytterste element, med navnerommet eFormidling eller Fiks Arkiv har.",
+            nn: "Skriv arkivmelding som ytste element, med namnerommet eFormidling eller Fiks Arkiv har.",
+            en: "Write arkivmelding as the outermost element, with the namespace of eFormidling or Fiks Arkiv.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-32")]);
@@ -728,19 +744,20 @@ pub(crate) static KO_KILDE_027: RuleInfo =
             en: "The file is built as an agreed message from NAV to Trygderetten, and is not read.",
         },
         Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
             nb: "Lest som en annen dialekt ville partene vært borte uten at noen så det.",
             nn: "Lesen som ein annan dialekt ville partane vore borte utan at nokon såg det.",
             en: "Read as another dialect, the parties would be gone without anybody noticing.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Saken ser ut til å være ment for Trygderetten. Spør avsenderen om den er sendt til feil sted, før du gjør noe med den.",
+            nn: "Saka ser ut til å vere meint for Trygderetten. Spør avsendaren om ho er send til feil stad, før du gjer noko med henne.",
+            en: "The case seems to be meant for Trygderetten. Ask the sender whether it was sent to the wrong place before you do anything with it.",
+        },
+        Text {
+            nb: "Bygg arkivmeldingen etter skjemaet til eFormidling, med parter som part under saksmappen.",
+            nn: "Bygg arkivmeldinga etter skjemaet til eFormidling, med partar som part under saksmappa.",
+            en: "Build the arkivmelding by the schema of eFormidling, with the parties as part below the saksmappe.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-33")]);
@@ -762,19 +779,20 @@ pub(crate) static KO_KILDE_028: RuleInfo =
             en: "The file is another message of Fiks Arkiv than arkivmelding.opprett, and is not read.",
         },
         Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Dette er ingen ny sak, men et svar, et søk eller en endring. Finn forsendelsen der saken først kom, og bruk den.",
+            nn: "Dette er inga ny sak, men eit svar, eit søk eller ei endring. Finn sendinga der saka først kom, og bruk henne.",
+            en: "This is no new case, but a reply, a search or a change. Find the shipment in which the case first came, and use that.",
+        },
+        Text {
+            nb: "Gi en arkivmelding.opprett; oppdateringer, søk og svar kan ikke konverteres.",
+            nn: "Gi ei arkivmelding.opprett; oppdateringar, søk og svar kan ikkje konverterast.",
+            en: "Give an arkivmelding.opprett; updates, searches and replies cannot be converted.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-32")]);
@@ -796,19 +814,20 @@ pub(crate) static KO_KILDE_029: RuleInfo =
             en: "The arkivmelding has no journalpost, so the draft is without documents.",
         },
         Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
             nb: "Saken kommer uten dokumentene den bygger på.",
             nn: "Saka kjem utan dokumenta ho byggjer på.",
             en: "The case comes without the documents it rests on.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i forsendelsen om klagen, vedtaket og de andre dokumentene ligger der, og legg dem til i utkastet. Mangler de, be avsenderen om dem.",
+            nn: "Sjå i sendinga om klaga, vedtaket og dei andre dokumenta ligg der, og legg dei til i utkastet. Manglar dei, be avsendaren om dei.",
+            en: "See whether the appeal, the decision and the other documents lie in the shipment, and add them to the draft. If they are missing, ask the sender for them.",
+        },
+        Text {
+            nb: "Skriv en registrering av typen journalpost i saksmappen, med én dokumentbeskrivelse for hvert dokument.",
+            nn: "Skriv ei registrering av typen journalpost i saksmappa, med éi dokumentbeskrivelse for kvart dokument.",
+            en: "Write a registrering of the type journalpost in the saksmappe, with one dokumentbeskrivelse for each document.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-42")]);
@@ -830,19 +849,20 @@ pub(crate) static KO_KILDE_030: RuleInfo =
             en: "The arkivmelding has {antall} {element}. Only the first is read, as the platform does too.",
         },
         Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
-            nb: "Be avsenderen om en arkivmelding etter skjemaet, eller registrer saken for hånd.",
-            nn: "Be avsendaren om ei arkivmelding etter skjemaet, eller registrer saka for hand.",
-            en: "Ask the sender for an arkivmelding by the schema, or register the case by hand.",
-        },
-        Text {
             nb: "Dokumenter i de andre kommer ikke med.",
             nn: "Dokument i dei andre kjem ikkje med.",
             en: "Documents in the others are left out.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om det ligger flere dokumenter i forsendelsen enn i utkastet, og legg til dem som hører til saken. Er du i tvil, spør avsenderen.",
+            nn: "Sjå om det ligg fleire dokument i sendinga enn i utkastet, og legg til dei som høyrer til saka. Er du i tvil, spør avsendaren.",
+            en: "See whether there are more documents in the shipment than in the draft, and add those that belong to the case. If in doubt, ask the sender.",
+        },
+        Text {
+            nb: "Skriv én saksmappe med én journalpost i hver arkivmelding, og hvert felt én gang.",
+            nn: "Skriv éi saksmappe med éin journalpost i kvar arkivmelding, og kvart felt éin gong.",
+            en: "Write one saksmappe with one journalpost in each arkivmelding, and each field once.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-42")]);
@@ -864,19 +884,20 @@ pub(crate) static KO_KILDE_031: RuleInfo =
             en: "{element} lacks {felt} (places: {antall}), so the arkivmelding is not valid by the schema. It is read all the same.",
         },
         Text {
-            nb: "Ingenting, når den kom gjennom SvarInn; der er det slik. Ellers: meld fra til avsenderen.",
-            nn: "Ingenting, når ho kom gjennom SvarInn; der er det slik. Elles: meld frå til avsendaren.",
-            en: "Nothing, when it came through SvarInn, where this is so by design. Otherwise, tell the sender.",
-        },
-        Text {
-            nb: "Ingenting, når den kom gjennom SvarInn; der er det slik. Ellers: meld fra til avsenderen.",
-            nn: "Ingenting, når ho kom gjennom SvarInn; der er det slik. Elles: meld frå til avsendaren.",
-            en: "Nothing, when it came through SvarInn, where this is so by design. Otherwise, tell the sender.",
-        },
-        Text {
             nb: "Andre systemer kan avvise filen uten å si fra.",
             nn: "Andre system kan avvise fila utan å seie frå.",
             en: "Other systems may refuse the file without saying so.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les utkastet som vanlig; det er laget likevel. Trenger saken det som mangler, spør avsenderen.",
+            nn: "Les utkastet som vanleg; det er laga likevel. Treng saka det som manglar, spør avsendaren.",
+            en: "Read the draft as usual; it has been made all the same. If the case needs what is missing, ask the sender.",
+        },
+        Text {
+            nb: "Skriv elementet skjemaet krever. Kom filen gjennom SvarInn, er det slik der, og ingenting må rettes.",
+            nn: "Skriv elementet skjemaet krev. Kom fila gjennom SvarInn, er det slik der, og ingenting må rettast.",
+            en: "Write the element the schema demands. If the file came through SvarInn, it is so by design there, and nothing has to be corrected.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-41")]);
@@ -898,19 +919,20 @@ pub(crate) static KO_KILDE_032: RuleInfo =
             en: "The code in {felt} is unknown. It is not replaced by another, and the field is missing in the draft.",
         },
         Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i dokumentene hva som skal stå der utkastet er tomt, og fyll det inn. Står det ikke i saken, spør avsenderen.",
+            nn: "Sjå i dokumenta kva som skal stå der utkastet er tomt, og fyll det inn. Står det ikkje i saka, spør avsendaren.",
+            en: "See in the documents what should stand where the draft is empty, and fill it in. If it is not in the case, ask the sender.",
+        },
+        Text {
+            nb: "Skriv en kode fra kodelistene til dialekten. Feltet mangler i utkastet til noen fyller det inn.",
+            nn: "Skriv ein kode frå kodelistene til dialekten. Feltet manglar i utkastet til nokon fyller det inn.",
+            en: "Write a code from the lists of the dialect. The field is missing in the draft until somebody fills it in.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-20")]);
@@ -932,19 +954,20 @@ pub(crate) static KO_KILDE_033: RuleInfo =
             en: "The value in {felt} does not have the right form, and the field is missing in the draft.",
         },
         Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn datoen, tallet eller nummeret i brevet eller journalen, og skriv det inn i utkastet. La det stå tomt om du ikke finner det.",
+            nn: "Finn datoen, talet eller nummeret i brevet eller journalen, og skriv det inn i utkastet. Lat det stå tomt om du ikkje finn det.",
+            en: "Find the date, the figure or the number in the letter or the journal, and enter it in the draft. Leave it empty if you do not find it.",
+        },
+        Text {
+            nb: "Skriv verdien i arkivmeldingen på formen skjemaet krever. Feltet mangler i utkastet til noen fyller det inn.",
+            nn: "Skriv verdien i arkivmeldinga på forma skjemaet krev. Feltet manglar i utkastet til nokon fyller det inn.",
+            en: "Write the value of the arkivmelding in the form the schema demands. The field is missing in the draft until somebody fills it in.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-21")]);
@@ -966,19 +989,20 @@ pub(crate) static KO_KILDE_034: RuleInfo =
             en: "The file is the SBD header of eFormidling. It has only addresses and ids.",
         },
         Text {
-            nb: "Gi arkivmelding.xml fra samme forsendelse.",
-            nn: "Gi arkivmelding.xml frå same sending.",
-            en: "Give arkivmelding.xml of the same shipment.",
-        },
-        Text {
-            nb: "Gi arkivmelding.xml fra samme forsendelse.",
-            nn: "Gi arkivmelding.xml frå same sending.",
-            en: "Give arkivmelding.xml of the same shipment.",
-        },
-        Text {
             nb: "Filen kan ikke leses, og saken må registreres for hånd.",
             nn: "Fila kan ikkje lesast, og saka må registrerast for hand.",
             en: "The file cannot be read, and the case must be registered by hand.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Du har valgt omslaget rundt saken, der bare adressene står. Velg selve arkivmeldingen fra samme forsendelse.",
+            nn: "Du har valt omslaget rundt saka, der berre adressene står. Vel sjølve arkivmeldinga frå same sending.",
+            en: "You chose the wrapper around the case, which only has the addresses. Choose the archive entry itself from the same shipment.",
+        },
+        Text {
+            nb: "Gi arkivmelding.xml fra samme forsendelse.",
+            nn: "Gi arkivmelding.xml frå same sending.",
+            en: "Give arkivmelding.xml of the same shipment.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-32")]);
@@ -1000,19 +1024,20 @@ pub(crate) static KO_KILDE_035: RuleInfo =
             en: "klagesak.json is not a klagesak message that can be read. The draft is made from the arkivmelding alone.",
         },
         Text {
-            nb: "Be avsenderen om klagesak.json på nytt; der står alt.",
-            nn: "Be avsendaren om klagesak.json på nytt; der står alt.",
-            en: "Ask the sender for klagesak.json again; everything is there.",
-        },
-        Text {
-            nb: "Be avsenderen om klagesak.json på nytt; der står alt.",
-            nn: "Be avsendaren om klagesak.json på nytt; der står alt.",
-            en: "Ask the sender for klagesak.json again; everything is there.",
-        },
-        Text {
             nb: "Det meste av saken må fylles inn for hånd.",
             nn: "Det meste av saka må fyllast inn for hand.",
             en: "Most of the case must be filled in by hand.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen sende saken på nytt, så alt kommer med. Kan den ikke vente, fyll inn utkastet fra dokumentene.",
+            nn: "Be avsendaren sende saka på nytt, så alt kjem med. Kan ho ikkje vente, fyll inn utkastet frå dokumenta.",
+            en: "Ask the sender to send the case again, so that everything comes along. If it cannot wait, fill in the draft from the documents.",
+        },
+        Text {
+            nb: "Skriv klagesak.json som en hel klagesak-melding med meldingstype, i UTF-8.",
+            nn: "Skriv klagesak.json som ei heil klagesak-melding med meldingstype, i UTF-8.",
+            en: "Write klagesak.json as a whole klagesak message with meldingstype, in UTF-8.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-39")]);
@@ -1034,19 +1059,20 @@ pub(crate) static KO_KILDE_036: RuleInfo =
             en: "The file is not an arkivmelding, a receipt, or a klage from Digisos.",
         },
         Text {
-            nb: "Se listen over formater med klagesak convert --list, og velg filen saken ligger i.",
-            nn: "Sjå lista over format med klagesak convert --list, og vel fila saka ligg i.",
-            en: "See the formats with klagesak convert --list, and choose the file that holds the case.",
-        },
-        Text {
-            nb: "Se listen over formater med klagesak convert --list, og velg filen saken ligger i.",
-            nn: "Sjå lista over format med klagesak convert --list, og vel fila saka ligg i.",
-            en: "See the formats with klagesak convert --list, and choose the file that holds the case.",
-        },
-        Text {
             nb: "Gjettet vi, ville saken bli feil uten at noen så det.",
             nn: "Gissa vi, ville saka bli feil utan at nokon såg det.",
             en: "If we guessed, the case would go wrong without anybody noticing.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om det ligger en annen fil i mappen med saken i, og velg den. Er det bare PDF-er der, registrer saken for hånd.",
+            nn: "Sjå etter om det ligg ei anna fil i mappa med saka i, og vel henne. Er det berre PDF-ar der, registrer saka for hand.",
+            en: "See whether another file in the folder holds the case, and choose that. If there are only PDFs, register the case by hand.",
+        },
+        Text {
+            nb: "Gi en fil i et av formatene klagesak convert --list viser.",
+            nn: "Gi ei fil i eit av formata klagesak convert --list viser.",
+            en: "Give a file in one of the formats klagesak convert --list shows.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-32")]);
@@ -1068,19 +1094,20 @@ pub(crate) static KO_KILDE_037: RuleInfo =
             en: "klagesakMeldingstype is another than those this program can read from an arkivmelding.",
         },
         Text {
-            nb: "Les klagesak.json i samme forsendelse, med en versjon av programmet som kjenner typen.",
-            nn: "Les klagesak.json i same sending, med ein versjon av programmet som kjenner typen.",
-            en: "Read klagesak.json of the same shipment, with a version of the program that knows the type.",
-        },
-        Text {
-            nb: "Les klagesak.json i samme forsendelse, med en versjon av programmet som kjenner typen.",
-            nn: "Les klagesak.json i same sending, med ein versjon av programmet som kjenner typen.",
-            en: "Read klagesak.json of the same shipment, with a version of the program that knows the type.",
-        },
-        Text {
             nb: "Lest som en oversendelse ville meldingen betydd noe annet enn avsenderen mente.",
             nn: "Lesen som ei oversending ville meldinga betydd noko anna enn avsendaren meinte.",
             en: "Read as an oversendelse the message would mean something else than its sender meant.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be den som drifter programmet, om nyeste utgave, og prøv igjen. Les dokumentene i forsendelsen imens, så ingen frist går tapt.",
+            nn: "Be den som driftar programmet, om nyaste utgåve, og prøv igjen. Les dokumenta i sendinga imens, så ingen frist går tapt.",
+            en: "Ask whoever runs the program for the newest edition, and try again. Read the documents of the shipment meanwhile, so that no deadline is missed.",
+        },
+        Text {
+            nb: "Les klagesak.json i samme forsendelse med en versjon som kjenner typen, eller skriv klagesakMeldingstype som en type som arkiveres.",
+            nn: "Les klagesak.json i same sending med ein versjon som kjenner typen, eller skriv klagesakMeldingstype som ein type som blir arkivert.",
+            en: "Read klagesak.json of the same shipment with a version that knows the type, or write klagesakMeldingstype as a type that is archived.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-34")]);
@@ -1102,19 +1129,20 @@ pub(crate) static KO_KILDE_038: RuleInfo =
             en: "The file is built as one dialect and has another namespace, or none. It is read as it is built.",
         },
         Text {
-            nb: "Meld fra til leverandøren av systemet som laget filen.",
-            nn: "Meld frå til leverandøren av systemet som laga fila.",
-            en: "Tell the vendor of the system that made the file.",
-        },
-        Text {
-            nb: "Meld fra til leverandøren av systemet som laget filen.",
-            nn: "Meld frå til leverandøren av systemet som laga fila.",
-            en: "Tell the vendor of the system that made the file.",
-        },
-        Text {
             nb: "Andre systemer avviser filen.",
             nn: "Andre system avviser fila.",
             en: "Other systems refuse the file.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se over utkastet mot dokumentene, særlig partene og datoene. Stemmer de, kan du bruke det; meld feilen til leverandøren av systemet saken kom fra.",
+            nn: "Sjå over utkastet mot dokumenta, særleg partane og datoane. Stemmer dei, kan du bruke det; meld feilen til leverandøren av systemet saka kom frå.",
+            en: "Check the draft against the documents, above all the parties and the dates. If they are right, you can use it; report the fault to the vendor of the system the case came from.",
+        },
+        Text {
+            nb: "Skriv navnerommet som hører til dialekten arkivmeldingen er bygd i.",
+            nn: "Skriv namnerommet som høyrer til dialekten arkivmeldinga er bygd i.",
+            en: "Write the namespace that belongs to the dialect the arkivmelding is built in.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-43")]);
@@ -1136,19 +1164,20 @@ pub(crate) static KO_KILDE_080: RuleInfo =
             en: "The outermost element is not a receipt or an error message of Fiks Arkiv.",
         },
         Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
-            nb: "Be systemet filen kommer fra om å rette den. Ingenting er konvertert.",
-            nn: "Be systemet fila kjem frå om å rette ho. Ingenting er konvertert.",
-            en: "Ask the system the file comes from to correct it. Nothing has been converted.",
-        },
-        Text {
             nb: "Filen kan bety noe annet enn avsenderen mente, og saken kan bli feil.",
             nn: "Fila kan bety noko anna enn avsendaren meinte, og saka kan bli feil.",
             en: "The file may mean something else than its sender meant, and the case may go wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om du har valgt en sak i stedet for en kvittering. Kom det aldri noen kvittering, ring mottakeren og spør om saken er kommet frem.",
+            nn: "Sjå om du har valt ei sak i staden for ei kvittering. Kom det aldri noka kvittering, ring mottakaren og spør om saka er komen fram.",
+            en: "See whether you chose a case instead of a receipt. If no receipt ever came, call the receiver and ask whether the case has arrived.",
+        },
+        Text {
+            nb: "Gi en arkivmeldingKvittering, ugyldigforespoersel, serverfeil eller ikkefunnet som ytterste element.",
+            nn: "Gi ei arkivmeldingKvittering, ugyldigforespoersel, serverfeil eller ikkefunnet som ytste element.",
+            en: "Give an arkivmeldingKvittering, ugyldigforespoersel, serverfeil or ikkefunnet as the outermost element.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-32")]);

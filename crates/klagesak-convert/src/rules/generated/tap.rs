@@ -55,19 +55,20 @@ pub(crate) static KO_TAP_001: RuleInfo =
             en: "The target format has no place for this, and it is left out.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Den som bare leser målformatet, vet ikke dette om saken.",
             nn: "Den som berre les målformatet, veit ikkje dette om saka.",
             en: "Whoever reads only the target format does not know this about the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se at hele meldingen følger med i forsendelsen, ikke bare arkivdelen. Kan den ikke det, skriv det som mangler, i oversendelsesbrevet.",
+            nn: "Sjå at heile meldinga følgjer med i sendinga, ikkje berre arkivdelen. Kan ho ikkje det, skriv det som manglar, i oversendingsbrevet.",
+            en: "See that the whole message goes with the shipment, not just the archive part. If it cannot, write what is missing in the cover letter.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-1")]);
@@ -89,19 +90,20 @@ pub(crate) static KO_TAP_020: RuleInfo =
             en: "The target format has no place for this fact about the file.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Mottakeren kan ikke se om dokumentet er endret eller avkortet på veien.",
             nn: "Mottakaren kan ikkje sjå om dokumentet er endra eller avkorta på vegen.",
             en: "The receiver cannot see whether the document was changed or cut short on the way.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Tell sidene i dokumentene før du sender. Får mottakeren bare arkivdelen, skriv i oversendelsesbrevet hvor mange sider hvert dokument har.",
+            nn: "Tel sidene i dokumenta før du sender. Får mottakaren berre arkivdelen, skriv i oversendingsbrevet kor mange sider kvart dokument har.",
+            en: "Count the pages of the documents before you send. If the receiver gets the archive part alone, say in the cover letter how many pages each document has.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-2")]);
@@ -123,19 +125,20 @@ pub(crate) static KO_TAP_021: RuleInfo =
             en: "Noark does not tell the party's access from others', and this is left out.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Den som bare leser arkivet, kan gi parten for mye eller for lite å se.",
             nn: "Den som berre les arkivet, kan gi parten for mykje eller for lite å sjå.",
             en: "Whoever reads only the archive may show the party too much or too little.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv i oversendelsesbrevet hvilke dokumenter parten ikke har fått se, og hvorfor. Da gir ikke mottakeren ut noe ved en feil.",
+            nn: "Skriv i oversendingsbrevet kva dokument parten ikkje har fått sjå, og kvifor. Då gir ikkje mottakaren ut noko ved ein feil.",
+            en: "Write in the cover letter which documents the party has not been shown, and why. Then the receiver gives out nothing by mistake.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-2")]);
@@ -157,19 +160,20 @@ pub(crate) static KO_TAP_022: RuleInfo =
             en: "A journalpost has one direction for all its documents, so the document's own is left out.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Innkommet og utgående post kan ikke skilles i mottakerens liste.",
             nn: "Innkomen og utgåande post kan ikkje skiljast i lista til mottakaren.",
             en: "Incoming and outgoing letters cannot be told apart in the receiver's list.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se at tittelen sier om dokumentet er mottatt eller sendt, for eksempel «Brev fra parten» eller «Vedtak».",
+            nn: "Sjå at tittelen seier om dokumentet er motteke eller sendt, til dømes «Brev frå parten» eller «Vedtak».",
+            en: "See that the title says whether the document was received or sent, for example “Letter from the party” or “Decision”.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-2")]);
@@ -191,19 +195,20 @@ pub(crate) static KO_TAP_023: RuleInfo =
             en: "The target format has no protected field for this number, and it is written nowhere else.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Parten må slås opp på nytt hos mottakeren.",
             nn: "Parten må slåast opp på nytt hos mottakaren.",
             en: "The party must be looked up again by the receiver.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se at fødselsnummeret står i klagen eller vedtaket som følger med. Skriv det aldri i en tittel for at det skal komme frem.",
+            nn: "Sjå at fødselsnummeret står i klaga eller vedtaket som følgjer med. Skriv det aldri i ein tittel for at det skal kome fram.",
+            en: "See that the person's number stands in the appeal or the decision that comes along. Never write it in a title to get it across.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-4")]);
@@ -225,19 +230,20 @@ pub(crate) static KO_TAP_024: RuleInfo =
             en: "Free text about the person belongs in the documents, not in the journal, and is left out.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Den som bare leser arkivmeldingen, må finne begrunnelsen i dokumentene.",
             nn: "Den som berre les arkivmeldinga, må finne grunngivinga i dokumenta.",
             en: "Whoever reads only the arkivmelding must find the reasons in the documents.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se at begrunnelsen og saksfremstillingen ligger ved som PDF. Det som bare er skrevet på skjermen, må inn i et av dokumentene.",
+            nn: "Sjå at grunngivinga og saksframstillinga ligg ved som PDF. Det som berre er skrive på skjermen, må inn i eit av dokumenta.",
+            en: "See that the reasons and the statement of the case are enclosed as PDF. What is only written on your screen must go into one of the documents.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-3")]);
@@ -259,19 +265,20 @@ pub(crate) static KO_TAP_025: RuleInfo =
             en: "Noark has no place for benefits, provisions and amounts, and they are left out.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Beløp og hjemler må leses ut av brevet på nytt.",
             nn: "Beløp og heimlar må lesast ut av brevet på nytt.",
             en: "Amounts and provisions must be read out of the letter again.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se at vedtaksbrevet ligger ved, og at det viser hva som er søkt om, paragrafene og beløpene.",
+            nn: "Sjå at vedtaksbrevet ligg ved, og at det viser kva som er søkt om, paragrafane og beløpa.",
+            en: "See that the letter with the decision is enclosed, and that it shows what was applied for, the sections of the law and the amounts.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-3")]);
@@ -293,19 +300,20 @@ pub(crate) static KO_TAP_026: RuleInfo =
             en: "This says too much about the person to stand in a journal, and is left out.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Den som bare leser arkivmeldingen, ser ikke hva som står på spill.",
             nn: "Den som berre les arkivmeldinga, ser ikkje kva som står på spel.",
             en: "Whoever reads only the arkivmelding does not see what is at stake.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Haster saken, er det barn i den, eller trengs det tolk, skriv det i saksfremstillingen. Ring mottakeren når saken ikke kan vente.",
+            nn: "Hastar saka, er det barn i henne, eller trengst det tolk, skriv det i saksframstillinga. Ring mottakaren når saka ikkje kan vente.",
+            en: "If the case is urgent, has children in it or needs an interpreter, write so in the statement of the case. Call the receiver when it cannot wait.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-3")]);
@@ -327,19 +335,20 @@ pub(crate) static KO_TAP_027: RuleInfo =
             en: "The target format has no place for nested data of a vendor's system, and they are left out.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Ingen trenger dem for å forstå saken, men fagsystemet får dem ikke tilbake.",
             nn: "Ingen treng dei for å forstå saka, men fagsystemet får dei ikkje tilbake.",
             en: "Nobody needs them to understand the case, but the vendor's system does not get them back.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send saken som den er. Mottakeren trenger ikke dette for å behandle klagen.",
+            nn: "Send saka som ho er. Mottakaren treng ikkje dette for å behandle klaga.",
+            en: "Send the case as it is. The receiver does not need this to handle the appeal.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-1")]);
@@ -361,19 +370,20 @@ pub(crate) static KO_TAP_028: RuleInfo =
             en: "The address of the JSON Schema has no meaning in XML, and is left out.",
         },
         Text {
-            nb: "Ingenting; en teksteditor legger den inn igjen.",
-            nn: "Ingenting; ein teksteditor legg henne inn igjen.",
-            en: "Nothing; an editor puts it in again.",
-        },
-        Text {
-            nb: "Ingenting; en teksteditor legger den inn igjen.",
-            nn: "Ingenting; ein teksteditor legg henne inn igjen.",
-            en: "Nothing; an editor puts it in again.",
-        },
-        Text {
             nb: "Ingen blir skadelidende.",
             nn: "Ingen blir skadelidande.",
             en: "Nobody is harmed.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gjør ingenting. Dette har ikke noe med saken eller dokumentene å gjøre.",
+            nn: "Gjer ingenting. Dette har ikkje noko med saka eller dokumenta å gjere.",
+            en: "Do nothing. This has nothing to do with the case or the documents.",
+        },
+        Text {
+            nb: "Ingenting; en teksteditor legger den inn igjen.",
+            nn: "Ingenting; ein teksteditor legg henne inn igjen.",
+            en: "Nothing; an editor puts it in again.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-1")]);
@@ -395,19 +405,20 @@ pub(crate) static KO_TAP_029: RuleInfo =
             en: "Fiks Arkiv takes country codes of two letters only, and the country is written in another way.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Et brev til utlandet kan komme bort.",
             nn: "Eit brev til utlandet kan kome bort.",
             en: "A letter abroad may get lost.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se at landet står i adressen i brevene som følger med. Skal det sendes post til parten, si fra til mottakeren om hvilket land det er.",
+            nn: "Sjå at landet står i adressa i breva som følgjer med. Skal det sendast post til parten, sei frå til mottakaren om kva land det er.",
+            en: "See that the country stands in the address of the letters that come along. If mail is to be sent to the party, tell the receiver which country it is.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-4")]);
@@ -429,19 +440,20 @@ pub(crate) static KO_TAP_030: RuleInfo =
             en: "The arkivmelding has room for one case worker and one contact, and the rest is left out.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Mottakeren vet ikke hvem som godkjente saken, eller hvem som kan svare når saksbehandleren er borte.",
             nn: "Mottakaren veit ikkje kven som godkjende saka, eller kven som kan svare når saksbehandlaren er borte.",
             en: "The receiver does not know who approved the case, or who can answer when the case worker is away.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv i oversendelsesbrevet hvem som har godkjent saken, og hvem mottakeren kan ringe når du ikke er der.",
+            nn: "Skriv i oversendingsbrevet kven som har godkjent saka, og kven mottakaren kan ringje når du ikkje er der.",
+            en: "Write in the cover letter who has approved the case, and whom the receiver can call when you are away.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-4")]);
@@ -463,19 +475,20 @@ pub(crate) static KO_TAP_031: RuleInfo =
             en: "The field may be shown to anyone and seems to hold a person number or the name of a party. It is replaced by a neutral text or left out.",
         },
         Text {
-            nb: "Rett meldingen, så tittelen sier hva dokumentet er og ikke hvem det gjelder.",
-            nn: "Rett meldinga, så tittelen seier kva dokumentet er og ikkje kven det gjeld.",
-            en: "Correct the message, so that the title says what the document is and not whom it is about.",
-        },
-        Text {
-            nb: "Rett meldingen, så tittelen sier hva dokumentet er og ikke hvem det gjelder.",
-            nn: "Rett meldinga, så tittelen seier kva dokumentet er og ikkje kven det gjeld.",
-            en: "Correct the message, so that the title says what the document is and not whom it is about.",
-        },
-        Text {
             nb: "At noen er klient, er taushetsbelagt. En tittel i en offentlig journal røper det.",
             nn: "At nokon er klient, er underlagt teieplikt. Ein tittel i ein offentleg journal røper det.",
             en: "That somebody is a client is confidential. A title in a public journal gives it away.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv en tittel som sier hva dokumentet er, for eksempel «Klage på vedtak», uten navn og fødselsnummer. Rett også tittelen i fagsystemet.",
+            nn: "Skriv ein tittel som seier kva dokumentet er, til dømes «Klage på vedtak», utan namn og fødselsnummer. Rett òg tittelen i fagsystemet.",
+            en: "Write a title that says what the document is, for example “Appeal against a decision”, without names or personal numbers. Correct it in the case system too.",
+        },
+        Text {
+            nb: "Rett feltet funnet peker på, for eksempel tittel eller offentligTittel, så det sier hva dokumentet er og ikke hvem det gjelder.",
+            nn: "Rett feltet funnet peikar på, til dømes tittel eller offentligTittel, så det seier kva dokumentet er og ikkje kven det gjeld.",
+            en: "Correct the field the finding points at, for example tittel or offentligTittel, to say what the document is and not whom it is about.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-6")]);
@@ -497,19 +510,20 @@ pub(crate) static KO_TAP_032: RuleInfo =
             en: "Fiks Arkiv does not count beyond 2 147 483 647 bytes, and the size is left out.",
         },
         Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
-            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
-            nn: "La klagesak.json følgje med i sendinga; der står alt.",
-            en: "Let klagesak.json travel in the shipment; everything is there.",
-        },
-        Text {
             nb: "Mottakeren kan ikke se om filen er avkortet på veien.",
             nn: "Mottakaren kan ikkje sjå om fila er avkorta på vegen.",
             en: "The receiver cannot see whether the file was cut short on the way.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be mottakeren si fra om det store dokumentet er kommet helt frem. Er det et lydopptak eller en film, spør om det kan leveres på annen måte.",
+            nn: "Be mottakaren seie frå om det store dokumentet er kome heilt fram. Er det eit lydopptak eller ein film, spør om det kan leverast på annan måte.",
+            en: "Ask the receiver to say whether the large document has arrived whole. If it is a recording or a film, ask whether it can be handed over in another way.",
+        },
+        Text {
+            nb: "La klagesak.json følge med i forsendelsen; der står alt.",
+            nn: "La klagesak.json følgje med i sendinga; der står alt.",
+            en: "Let klagesak.json travel in the shipment; everything is there.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-2")]);
@@ -531,19 +545,20 @@ pub(crate) static KO_TAP_033: RuleInfo =
             en: "The person has a protected address. Address, telephone and e-mail are left out.",
         },
         Text {
-            nb: "Fjern dem fra meldingen også.",
-            nn: "Fjern dei frå meldinga òg.",
-            en: "Remove them from the message too.",
-        },
-        Text {
-            nb: "Fjern dem fra meldingen også.",
-            nn: "Fjern dei frå meldinga òg.",
-            en: "Remove them from the message too.",
-        },
-        Text {
             nb: "En vernet adresse på avveie er livsfarlig.",
             nn: "Ei verna adresse på avvegar er livsfarleg.",
             en: "A protected address gone astray is mortally dangerous.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ta bort adresse, telefon og e-post fra det du sender, og se etter at de heller ikke står i dokumentene.",
+            nn: "Ta bort adresse, telefon og e-post frå det du sender, og sjå etter at dei heller ikkje står i dokumenta.",
+            en: "Remove the address, telephone and e-mail from what you send, and see that they do not stand in the documents either.",
+        },
+        Text {
+            nb: "Utelat person.adresse, person.telefon og person.epost i meldingen når person.adressebeskyttelse sier at adressen er vernet.",
+            nn: "Utelat person.adresse, person.telefon og person.epost i meldinga når person.adressebeskyttelse seier at adressa er verna.",
+            en: "Leave person.adresse, person.telefon and person.epost out of the message when person.adressebeskyttelse says that the address is protected.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-8")]);
@@ -565,19 +580,20 @@ pub(crate) static KO_TAP_034: RuleInfo =
             en: "The value is only white space, has characters that do not exist in XML, or a form the target format does not read back, and is left out.",
         },
         Text {
-            nb: "Rett verdien i meldingen.",
-            nn: "Rett verdien i meldinga.",
-            en: "Correct the value in the message.",
-        },
-        Text {
-            nb: "Rett verdien i meldingen.",
-            nn: "Rett verdien i meldinga.",
-            en: "Correct the value in the message.",
-        },
-        Text {
             nb: "Et navn eller en tittel mangler hos mottakeren.",
             nn: "Eit namn eller ein tittel manglar hos mottakaren.",
             en: "A name or a title is missing for the receiver.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn navnet eller tittelen det gjelder, og skriv det på nytt fra tastaturet, uten tegn som er limt inn fra et annet program.",
+            nn: "Finn namnet eller tittelen det gjeld, og skriv det på nytt frå tastaturet, utan teikn som er limte inn frå eit anna program.",
+            en: "Find the name or title it is about, and type it anew on the keyboard, without characters pasted from another program.",
+        },
+        Text {
+            nb: "Rett verdien funnet peker på: synlig tekst, uten tegn XML ikke kan ha.",
+            nn: "Rett verdien funnet peikar på: synleg tekst, utan teikn XML ikkje kan ha.",
+            en: "Correct the value the finding points at: visible text, without characters XML cannot have.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-5")]);
@@ -599,19 +615,20 @@ pub(crate) static KO_TAP_035: RuleInfo =
             en: "The file name seems to hold a person number or the name of a party. The archive finds the file by its name, so the message is not converted.",
         },
         Text {
-            nb: "Gi filen et navn som sier hva dokumentet er og ikke hvem det gjelder, også i meldingen.",
-            nn: "Gi fila eit namn som seier kva dokumentet er og ikkje kven det gjeld, også i meldinga.",
-            en: "Give the file a name that says what the document is and not whom it is about, in the message too.",
-        },
-        Text {
-            nb: "Gi filen et navn som sier hva dokumentet er og ikke hvem det gjelder, også i meldingen.",
-            nn: "Gi fila eit namn som seier kva dokumentet er og ikkje kven det gjeld, også i meldinga.",
-            en: "Give the file a name that says what the document is and not whom it is about, in the message too.",
-        },
-        Text {
             nb: "At noen er klient, er taushetsbelagt. Et filnavn vises i lister og journaler og røper det.",
             nn: "At nokon er klient, er underlagt teieplikt. Eit filnamn blir vist i lister og journalar og røper det.",
             en: "That somebody is a client is confidential. A file name is shown in lists and journals and gives it away.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gi dokumentet et nytt navn i fagsystemet som sier hva det er, for eksempel «03-klage», uten navn og fødselsnummer. Prøv så igjen.",
+            nn: "Gi dokumentet eit nytt namn i fagsystemet som seier kva det er, til dømes «03-klage», utan namn og fødselsnummer. Prøv så igjen.",
+            en: "Give the document a new name in the case system that says what it is, for example “03-klage”, without names or personal numbers. Then try again.",
+        },
+        Text {
+            nb: "Gi filnavn en verdi som sier hva dokumentet er og ikke hvem det gjelder, og gi filen samme navn.",
+            nn: "Gi filnavn ein verdi som seier kva dokumentet er og ikkje kven det gjeld, og gi fila same namn.",
+            en: "Give filnavn a value that says what the document is and not whom it is about, and name the file the same.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-7")]);
@@ -633,19 +650,20 @@ pub(crate) static KO_TAP_060: RuleInfo =
             en: "The klage events of Digisos have no place for this.",
         },
         Text {
-            nb: "Send meldingen selv til dem som trenger alt; hendelsene er bare til innbyggerens side.",
-            nn: "Send sjølve meldinga til dei som treng alt; hendingane er berre til sida til innbyggjaren.",
-            en: "Send the message itself to those who need everything; the events are only for the citizen's page.",
-        },
-        Text {
-            nb: "Send meldingen selv til dem som trenger alt; hendelsene er bare til innbyggerens side.",
-            nn: "Send sjølve meldinga til dei som treng alt; hendingane er berre til sida til innbyggjaren.",
-            en: "Send the message itself to those who need everything; the events are only for the citizen's page.",
-        },
-        Text {
             nb: "Den som bare ser innbyggerens side, vet ikke dette om saken.",
             nn: "Den som berre ser sida til innbyggjaren, veit ikkje dette om saka.",
             en: "Whoever sees only the citizen's page does not know this about the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Trenger innbyggeren å vite dette, skriv det i et brev eller ring. Ellers kan du la det være.",
+            nn: "Treng innbyggjaren å vite dette, skriv det i eit brev eller ring. Elles kan du la det vere.",
+            en: "If the citizen needs to know this, write a letter or call. Otherwise leave it as it is.",
+        },
+        Text {
+            nb: "Send meldingen selv til dem som trenger alt; hendelsene er bare til innbyggerens side.",
+            nn: "Send sjølve meldinga til dei som treng alt; hendingane er berre til sida til innbyggjaren.",
+            en: "Send the message itself to those who need everything; the events are only for the citizen's page.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-9")]);
@@ -667,19 +685,20 @@ pub(crate) static KO_TAP_061: RuleInfo =
             en: "Digisos only has a code that also stands for something else.",
         },
         Text {
-            nb: "Forklar utfallet i brevet til parten; siden viser bare den grovere koden.",
-            nn: "Forklar utfallet i brevet til parten; sida viser berre den grovare koden.",
-            en: "Explain the outcome in the letter to the party; the page shows only the coarser code.",
-        },
-        Text {
-            nb: "Forklar utfallet i brevet til parten; siden viser bare den grovere koden.",
-            nn: "Forklar utfallet i brevet til parten; sida viser berre den grovare koden.",
-            en: "Explain the outcome in the letter to the party; the page shows only the coarser code.",
-        },
-        Text {
             nb: "Innbyggeren kan tro at saken er kommet lenger, eller har gått bedre eller verre, enn den har.",
             nn: "Innbyggjaren kan tru at saka er komen lenger, eller har gått betre eller verre, enn ho har.",
             en: "The citizen may believe that the case has come further, or gone better or worse, than it has.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Forklar med vanlige ord i brevet til parten hva som er avgjort. Siden på nav.no sier det grovere enn det er.",
+            nn: "Forklar med vanlege ord i brevet til parten kva som er avgjort. Sida på nav.no seier det grovare enn det er.",
+            en: "Explain in plain words in the letter to the party what has been decided. The page on nav.no says it more roughly than it is.",
+        },
+        Text {
+            nb: "La koden i meldingen stå: Digisos har ingen finere. Vis saksbehandleren at siden viser noe grovere.",
+            nn: "La koden i meldinga stå: Digisos har ingen finare. Vis saksbehandlaren at sida viser noko grovare.",
+            en: "Keep the code of the message: Digisos has no finer one. Show the caseworker that the page says less.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-9")]);
@@ -701,19 +720,20 @@ pub(crate) static KO_TAP_062: RuleInfo =
             en: "Digisos has no code for this, and the page does not show it.",
         },
         Text {
-            nb: "Si fra til parten på en annen måte.",
-            nn: "Sei frå til parten på ein annan måte.",
-            en: "Tell the party in another way.",
-        },
-        Text {
-            nb: "Si fra til parten på en annen måte.",
-            nn: "Sei frå til parten på ein annan måte.",
-            en: "Tell the party in another way.",
-        },
-        Text {
             nb: "Innbyggeren venter på noe som allerede har skjedd.",
             nn: "Innbyggjaren ventar på noko som allereie har skjedd.",
             en: "The citizen waits for something that has already happened.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv til parten eller ring, og fortell hva som har skjedd. Siden på nav.no viser det ikke.",
+            nn: "Skriv til parten eller ring, og fortel kva som har skjedd. Sida på nav.no viser det ikkje.",
+            en: "Write to the party or call, and tell what has happened. The page on nav.no does not show it.",
+        },
+        Text {
+            nb: "Send ingen annen kode i stedet: Digisos har ingen for dette. Vis saksbehandleren at parten må få beskjed på annen måte.",
+            nn: "Send ingen annan kode i staden: Digisos har ingen for dette. Vis saksbehandlaren at parten må få beskjed på annan måte.",
+            en: "Send no other code instead: Digisos has none for this. Show the caseworker that the party must be told in another way.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-9")]);
@@ -735,19 +755,20 @@ pub(crate) static KO_TAP_063: RuleInfo =
             en: "The event is not visible to the party, and is left out.",
         },
         Text {
-            nb: "Ingenting, om hendelsen skal være skjult.",
-            nn: "Ingenting, om hendinga skal vere skjult.",
-            en: "Nothing, if the event is to be hidden.",
-        },
-        Text {
-            nb: "Ingenting, om hendelsen skal være skjult.",
-            nn: "Ingenting, om hendinga skal vere skjult.",
-            en: "Nothing, if the event is to be hidden.",
-        },
-        Text {
             nb: "Innbyggeren får ikke vite om hendelsen.",
             nn: "Innbyggjaren får ikkje vite om hendinga.",
             en: "The citizen is not told of the event.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Tenk over om parten skal få vite om hendelsen. Skal den være skjult, er alt i orden; ellers gjør du den synlig i saken.",
+            nn: "Tenk over om parten skal få vite om hendinga. Skal ho vere skjult, er alt i orden; elles gjer du henne synleg i saka.",
+            en: "Consider whether the party should know of the event. If it is to be hidden, all is well; otherwise make it visible in the case.",
+        },
+        Text {
+            nb: "Sett synligForPart til true når parten skal se hendelsen; er den ment skjult, er ingenting galt.",
+            nn: "Set synligForPart til true når parten skal sjå hendinga; er ho meint skjult, er ingenting gale.",
+            en: "Set synligForPart to true when the party is to see the event; if it is meant to be hidden, nothing is wrong.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-10")]);
@@ -769,19 +790,20 @@ pub(crate) static KO_TAP_064: RuleInfo =
             en: "No message of the case has a digisosKlageId; the klagesakId stands in its place.",
         },
         Text {
-            nb: "Legg inn digisosKlageId når klagen ble sendt på nav.no. Kom den på papir, er dette i orden.",
-            nn: "Legg inn digisosKlageId når klaga vart send på nav.no. Kom ho på papir, er dette i orden.",
-            en: "Give the digisosKlageId when the klage was sent on nav.no. If it came on paper, this is as it should be.",
-        },
-        Text {
-            nb: "Legg inn digisosKlageId når klagen ble sendt på nav.no. Kom den på papir, er dette i orden.",
-            nn: "Legg inn digisosKlageId når klaga vart send på nav.no. Kom ho på papir, er dette i orden.",
-            en: "Give the digisosKlageId when the klage was sent on nav.no. If it came on paper, this is as it should be.",
-        },
-        Text {
             nb: "Innbyggeren kan se én og samme klage to ganger.",
             nn: "Innbyggjaren kan sjå ei og same klage to gonger.",
             en: "The citizen may see one and the same klage twice.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om klagen ble sendt på nav.no, og knytt den i så fall til saken. Kom den på papir, kan du la det være.",
+            nn: "Sjå om klaga vart send på nav.no, og knyt henne i så fall til saka. Kom ho på papir, kan du la det vere.",
+            en: "See whether the appeal was sent on nav.no, and if so link it to the case. If it came on paper, leave it as it is.",
+        },
+        Text {
+            nb: "Skriv klagens id fra Digisos i referanser.digisosKlageIder når klagen ble sendt på nav.no. Kom den på papir, er dette i orden.",
+            nn: "Skriv id-en klaga har i Digisos, i referanser.digisosKlageIder når klaga vart send på nav.no. Kom ho på papir, er dette i orden.",
+            en: "Write the id of the appeal in Digisos in referanser.digisosKlageIder when it was sent on nav.no. If it came on paper, all is well.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-12")]);
@@ -803,19 +825,20 @@ pub(crate) static KO_TAP_065: RuleInfo =
             en: "It is not given where in Fiks the document lies, so the page cannot show it.",
         },
         Text {
-            nb: "Last opp dokumentet, og oppgi filreferansen ved konverteringen.",
-            nn: "Last opp dokumentet, og oppgi filreferansen ved konverteringa.",
-            en: "Upload the document, and give its file reference to the conversion.",
-        },
-        Text {
-            nb: "Last opp dokumentet, og oppgi filreferansen ved konverteringen.",
-            nn: "Last opp dokumentet, og oppgi filreferansen ved konverteringa.",
-            en: "Upload the document, and give its file reference to the conversion.",
-        },
-        Text {
             nb: "Innbyggeren får ikke lest saksfremstillingen eller vedtaket på siden.",
             nn: "Innbyggjaren får ikkje lese saksframstillinga eller vedtaket på sida.",
             en: "The citizen cannot read the statement of the case or the decision on the page.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send dokumentet til parten i brev eller digital post til det ligger på siden. Be den som drifter programmet, legge det ut.",
+            nn: "Send dokumentet til parten i brev eller digital post til det ligg på sida. Be den som driftar programmet, leggje det ut.",
+            en: "Send the document to the party by letter or digital mail until it is on the page. Ask whoever runs the program to put it there.",
+        },
+        Text {
+            nb: "Last opp dokumentet i Fiks, og oppgi filreferansen for dokumentId ved konverteringen.",
+            nn: "Last opp dokumentet i Fiks, og oppgi filreferansen for dokumentId ved konverteringa.",
+            en: "Upload the document to Fiks, and give the file reference of its dokumentId to the conversion.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-12")]);
@@ -837,19 +860,20 @@ pub(crate) static KO_TAP_066: RuleInfo =
             en: "The file is made from scratch, with only what the case itself knows of the application.",
         },
         Text {
-            nb: "Oppgi dagens digisos-soker.json; da blir alt annet stående.",
-            nn: "Oppgi dagens digisos-soker.json; då blir alt anna ståande.",
-            en: "Give the present digisos-soker.json; then everything else stays.",
-        },
-        Text {
-            nb: "Oppgi dagens digisos-soker.json; da blir alt annet stående.",
-            nn: "Oppgi dagens digisos-soker.json; då blir alt anna ståande.",
-            en: "Give the present digisos-soker.json; then everything else stays.",
-        },
-        Text {
             nb: "Erstatter filen en som ligger der, forsvinner vedtak og utbetalinger fra innbyggerens side.",
             nn: "Erstattar fila ei som ligg der, forsvinn vedtak og utbetalingar frå sida til innbyggjaren.",
             en: "If the file replaces one that lies there, decisions and payments vanish from the citizen's page.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Legg ikke denne ut på siden til innbyggeren hvis det ligger noe der fra før. Be den som drifter programmet, ta med det som ligger der nå.",
+            nn: "Legg ikkje denne ut på sida til innbyggjaren om det ligg noko der frå før. Be den som driftar programmet, ta med det som ligg der no.",
+            en: "Do not put this on the citizen's page if something is there already. Ask whoever runs the program to include what is there now.",
+        },
+        Text {
+            nb: "Oppgi dagens digisos-soker.json; da blir alt annet stående.",
+            nn: "Oppgi dagens digisos-soker.json; då blir alt anna ståande.",
+            en: "Give the present digisos-soker.json; then everything else stays.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-12")]);
@@ -871,19 +895,20 @@ pub(crate) static KO_TAP_067: RuleInfo =
             en: "The message only has a date; the event stands at {klokken} on that day.",
         },
         Text {
-            nb: "Ingenting; dagen er riktig.",
-            nn: "Ingenting; dagen er rett.",
-            en: "Nothing; the day is right.",
-        },
-        Text {
-            nb: "Ingenting; dagen er riktig.",
-            nn: "Ingenting; dagen er rett.",
-            en: "Nothing; the day is right.",
-        },
-        Text {
             nb: "To hendelser på samme dag kan komme i feil rekkefølge.",
             nn: "To hendingar på same dag kan kome i feil rekkjefølgje.",
             en: "Two events on one day may come in the wrong order.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gjør ingenting; dagen er riktig. Vil innbyggeren vite klokkeslettet, finn det i journalen.",
+            nn: "Gjer ingenting; dagen er rett. Vil innbyggjaren vite klokkeslettet, finn det i journalen.",
+            en: "Do nothing; the day is right. If the citizen asks for the time, find it in the journal.",
+        },
+        Text {
+            nb: "Ingenting må rettes: meldingen har bare en dato, og dagen er riktig.",
+            nn: "Ingenting må rettast: meldinga har berre ein dato, og dagen er rett.",
+            en: "Nothing has to be corrected: the message has only a date, and the day is right.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-13")]);
@@ -905,19 +930,20 @@ pub(crate) static KO_TAP_068: RuleInfo =
             en: "A later message replaces this one, which is left out.",
         },
         Text {
-            nb: "Gjør ingenting.",
-            nn: "Gjer ingenting.",
-            en: "Do nothing.",
-        },
-        Text {
-            nb: "Gjør ingenting.",
-            nn: "Gjer ingenting.",
-            en: "Do nothing.",
-        },
-        Text {
             nb: "Innbyggeren ser bare det som gjelder nå.",
             nn: "Innbyggjaren ser berre det som gjeld no.",
             en: "The citizen only sees what is in force.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gjør ingenting. Siden viser det som gjelder nå.",
+            nn: "Gjer ingenting. Sida viser det som gjeld no.",
+            en: "Do nothing. The page shows what counts now.",
+        },
+        Text {
+            nb: "Ingenting må rettes: bare meldingen som erstatter, blir til hendelser.",
+            nn: "Ingenting må rettast: berre meldinga som erstattar, blir til hendingar.",
+            en: "Nothing has to be corrected: only the message that replaces becomes events.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-11")]);
@@ -939,19 +965,20 @@ pub(crate) static KO_TAP_069: RuleInfo =
             en: "The case has no oversendelse, and digisos-soker.json is not made.",
         },
         Text {
-            nb: "Oppgi dagens digisos-soker.json, eller ta med oversendelsen.",
-            nn: "Oppgi dagens digisos-soker.json, eller ta med oversendelsen.",
-            en: "Give the present digisos-soker.json, or bring the oversendelse.",
-        },
-        Text {
-            nb: "Oppgi dagens digisos-soker.json, eller ta med oversendelsen.",
-            nn: "Oppgi dagens digisos-soker.json, eller ta med oversendelsen.",
-            en: "Give the present digisos-soker.json, or bring the oversendelse.",
-        },
-        Text {
             nb: "Hendelsene når ikke innbyggerens side.",
             nn: "Hendingane når ikkje sida til innbyggjaren.",
             en: "The events do not reach the citizen's page.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ta med oversendelsen i saken, og prøv igjen. Har du den ikke, fortell innbyggeren i brev eller på telefon hvor saken står.",
+            nn: "Ta med oversendinga i saka, og prøv igjen. Har du henne ikkje, fortel innbyggjaren i brev eller på telefon kvar saka står.",
+            en: "Include the transfer of the case, and try again. If you do not have it, tell the citizen by letter or telephone where the case stands.",
+        },
+        Text {
+            nb: "Oppgi dagens digisos-soker.json, eller ta med klagesak.oversendelse blant meldingene.",
+            nn: "Oppgi dagens digisos-soker.json, eller ta med klagesak.oversendelse blant meldingane.",
+            en: "Give the present digisos-soker.json, or bring klagesak.oversendelse among the messages.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-12")]);
@@ -973,19 +1000,20 @@ pub(crate) static KO_TAP_080: RuleInfo =
             en: "A receipt of Fiks Arkiv for what was accepted has no place for findings.",
         },
         Text {
-            nb: "Send klagesak.json-kvitteringen også, eller si fra på en annen måte.",
-            nn: "Send klagesak.json-kvitteringa òg, eller sei frå på ein annan måte.",
-            en: "Send the klagesak.json receipt too, or tell in another way.",
-        },
-        Text {
-            nb: "Send klagesak.json-kvitteringen også, eller si fra på en annen måte.",
-            nn: "Send klagesak.json-kvitteringa òg, eller sei frå på ein annan måte.",
-            en: "Send the klagesak.json receipt too, or tell in another way.",
-        },
-        Text {
             nb: "Avsenderen retter ikke det mottakeren så.",
             nn: "Avsendaren rettar ikkje det mottakaren såg.",
             en: "The sender does not correct what the receiver saw.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ring eller skriv til avsenderen, og fortell hva dere fant i saken. Svaret som går ut, sier det ikke.",
+            nn: "Ring eller skriv til avsendaren, og fortel kva de fann i saka. Svaret som går ut, seier det ikkje.",
+            en: "Call or write to the sender, and tell what you found in the case. The reply that goes out does not say it.",
+        },
+        Text {
+            nb: "Send klagesak.json-kvitteringen også, eller si fra på en annen måte.",
+            nn: "Send klagesak.json-kvitteringa òg, eller sei frå på ein annan måte.",
+            en: "Send the klagesak.json receipt too, or tell in another way.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-14")]);
@@ -1007,19 +1035,20 @@ pub(crate) static KO_TAP_081: RuleInfo =
             en: "Fiks Arkiv does not tell received with a remark from received.",
         },
         Text {
-            nb: "Send klagesak.json-kvitteringen også, eller si fra på en annen måte.",
-            nn: "Send klagesak.json-kvitteringa òg, eller sei frå på ein annan måte.",
-            en: "Send the klagesak.json receipt too, or tell in another way.",
-        },
-        Text {
-            nb: "Send klagesak.json-kvitteringen også, eller si fra på en annen måte.",
-            nn: "Send klagesak.json-kvitteringa òg, eller sei frå på ein annan måte.",
-            en: "Send the klagesak.json receipt too, or tell in another way.",
-        },
-        Text {
             nb: "Avsenderen tror at alt var i orden.",
             nn: "Avsendaren trur at alt var i orden.",
             en: "The sender believes that everything was in order.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Er det noe avsenderen bør rette eller passe på, skriv det i et brev eller ring. Svaret sier bare at saken er mottatt.",
+            nn: "Er det noko avsendaren bør rette eller passe på, skriv det i eit brev eller ring. Svaret seier berre at saka er motteken.",
+            en: "If there is something the sender should correct or mind, write a letter or call. The reply only says that the case was received.",
+        },
+        Text {
+            nb: "Send klagesak.json-kvitteringen også, eller si fra på en annen måte.",
+            nn: "Send klagesak.json-kvitteringa òg, eller sei frå på ein annan måte.",
+            en: "Send the klagesak.json receipt too, or tell in another way.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-14")]);
@@ -1041,19 +1070,20 @@ pub(crate) static KO_TAP_082: RuleInfo =
             en: "The text of the finding seems to have the number of a person, and the finding is left out.",
         },
         Text {
-            nb: "Skriv funnet uten verdier fra meldingen.",
-            nn: "Skriv funnet utan verdiar frå meldinga.",
-            en: "Write the finding without values from the message.",
-        },
-        Text {
-            nb: "Skriv funnet uten verdier fra meldingen.",
-            nn: "Skriv funnet utan verdiar frå meldinga.",
-            en: "Write the finding without values from the message.",
-        },
-        Text {
             nb: "Kvitteringer går ukryptert og logges underveis.",
             nn: "Kvitteringar går ukrypterte og blir logga undervegs.",
             en: "Receipts travel unencrypted and are logged on the way.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Fortell avsenderen på trygg måte hva som var galt, uten å skrive fødselsnummeret. Meld til leverandøren at funnet har det i seg.",
+            nn: "Fortel avsendaren på trygg måte kva som var gale, utan å skrive fødselsnummeret. Meld til leverandøren at funnet har det i seg.",
+            en: "Tell the sender safely what was wrong, without writing the person's number. Report to the vendor that the finding contains it.",
+        },
+        Text {
+            nb: "Skriv melding i funnet uten verdier fra meldingen det gjelder; vis stedet med sti.",
+            nn: "Skriv melding i funnet utan verdiar frå meldinga det gjeld; vis staden med sti.",
+            en: "Write melding of the finding without values from the message it is about; show the place with sti.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-16")]);
@@ -1075,19 +1105,20 @@ pub(crate) static KO_TAP_083: RuleInfo =
             en: "The text of the finding cannot be given as it is, and the finding is left out.",
         },
         Text {
-            nb: "Skriv funnet som ren tekst, uten tegn XML ikke kan ha.",
-            nn: "Skriv funnet som rein tekst, utan teikn XML ikkje kan ha.",
-            en: "Write the finding as plain text, without characters XML cannot have.",
-        },
-        Text {
-            nb: "Skriv funnet som ren tekst, uten tegn XML ikke kan ha.",
-            nn: "Skriv funnet som rein tekst, utan teikn XML ikkje kan ha.",
-            en: "Write the finding as plain text, without characters XML cannot have.",
-        },
-        Text {
             nb: "Avsenderen retter ikke det mottakeren så.",
             nn: "Avsendaren rettar ikkje det mottakaren såg.",
             en: "The sender does not correct what the receiver saw.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ring eller skriv til avsenderen, og fortell hva som må rettes. Meld feilen til leverandøren av systemet som skrev svaret.",
+            nn: "Ring eller skriv til avsendaren, og fortel kva som må rettast. Meld feilen til leverandøren av systemet som skreiv svaret.",
+            en: "Call or write to the sender, and tell what must be corrected. Report the fault to the vendor of the system that wrote the reply.",
+        },
+        Text {
+            nb: "Skriv melding i funnet som ren tekst på én linje, uten tegn XML ikke kan ha.",
+            nn: "Skriv melding i funnet som rein tekst på éi linje, utan teikn XML ikkje kan ha.",
+            en: "Write melding of the finding as plain text on one line, without characters XML cannot have.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-15")]);
@@ -1109,19 +1140,20 @@ pub(crate) static KO_TAP_084: RuleInfo =
             en: "The id has no place in the answer; in Fiks IO it stands in the envelope.",
         },
         Text {
-            nb: "Sett svarPaMelding i Fiks IO til meldingen det svares på.",
-            nn: "Set svarPaMelding i Fiks IO til meldinga det blir svart på.",
-            en: "Set svarPaMelding of Fiks IO to the message that is answered.",
-        },
-        Text {
-            nb: "Sett svarPaMelding i Fiks IO til meldingen det svares på.",
-            nn: "Set svarPaMelding i Fiks IO til meldinga det blir svart på.",
-            en: "Set svarPaMelding of Fiks IO to the message that is answered.",
-        },
-        Text {
             nb: "Ingen finner ut hvilken melding kvitteringen gjelder.",
             nn: "Ingen finn ut kva melding kvitteringa gjeld.",
             en: "Nobody finds out which message the receipt is for.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gjør ingenting når avsenderen finner svaret igjen på riktig sak. Er du usikker, ring og spør.",
+            nn: "Gjer ingenting når avsendaren finn svaret igjen på rett sak. Er du usikker, ring og spør.",
+            en: "Do nothing when the sender finds the reply on the right case. If you are unsure, call and ask.",
+        },
+        Text {
+            nb: "Sett svarPaMelding i Fiks IO til meldingen det svares på.",
+            nn: "Set svarPaMelding i Fiks IO til meldinga det blir svart på.",
+            en: "Set svarPaMelding of Fiks IO to the message that is answered.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-14")]);

@@ -58,19 +58,20 @@ pub(crate) static KO_UTKAST_001: RuleInfo =
             en: "The source does not have {felt}, and it must be filled in.",
         },
         Text {
-            nb: "Fyll inn feltet fra saken før meldingen sendes.",
-            nn: "Fyll inn feltet frå saka før meldinga blir send.",
-            en: "Fill in the field from the case before the message is sent.",
-        },
-        Text {
-            nb: "Fyll inn feltet fra saken før meldingen sendes.",
-            nn: "Fyll inn feltet frå saka før meldinga blir send.",
-            en: "Fill in the field from the case before the message is sent.",
-        },
-        Text {
             nb: "Meldingen blir avvist av mottakeren, og saken blir liggende.",
             nn: "Meldinga blir avvist av mottakaren, og saka blir liggjande.",
             en: "The message is rejected by the receiver, and the case is left lying.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn opplysningen i saken eller dokumentene, og fyll den inn. Finner du den ikke, spør parten eller avsenderen; skriv ikke noe du ikke vet.",
+            nn: "Finn opplysninga i saka eller dokumenta, og fyll henne inn. Finn du henne ikkje, spør parten eller avsendaren; skriv ikkje noko du ikkje veit.",
+            en: "Find the information in the case or the documents, and fill it in. If you do not find it, ask the party or the sender; write nothing you do not know.",
+        },
+        Text {
+            nb: "Fyll inn feltet der funnet peker i utkastet, med verdien fra saken.",
+            nn: "Fyll inn feltet der funnet peikar i utkastet, med verdien frå saka.",
+            en: "Fill in the field where the finding points in the draft, with the value from the case.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-18")]);
@@ -92,19 +93,20 @@ pub(crate) static KO_UTKAST_002: RuleInfo =
             en: "The source has {felt}, for which the message has no place.",
         },
         Text {
-            nb: "Se i kilden om det er noe saken trenger.",
-            nn: "Sjå i kjelda om det er noko saka treng.",
-            en: "See in the source whether it is something the case needs.",
-        },
-        Text {
-            nb: "Se i kilden om det er noe saken trenger.",
-            nn: "Sjå i kjelda om det er noko saka treng.",
-            en: "See in the source whether it is something the case needs.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se på klagen der den kom fra, og om dette har noe å si for saken. Har det det, skriv det i saksfremstillingen; ellers kan du sende.",
+            nn: "Sjå på klaga der ho kom frå, og om dette har noko å seie for saka. Har det det, skriv det i saksframstillinga; elles kan du sende.",
+            en: "Look at the appeal where it came from, and whether this matters to the case. If so, write it in the statement of the case; otherwise you can send it.",
+        },
+        Text {
+            nb: "Vis feltet fra kilden ved siden av utkastet; meldingen har ikke noe felt for det.",
+            nn: "Vis feltet frå kjelda ved sida av utkastet; meldinga har ikkje noko felt for det.",
+            en: "Show the field of the source beside the draft; the message has no field for it.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-19")]);
@@ -126,19 +128,20 @@ pub(crate) static KO_UTKAST_003: RuleInfo =
             en: "The source has {antall} fields this program does not know, and they are left out.",
         },
         Text {
-            nb: "Se i kilden om det er noe saken trenger.",
-            nn: "Sjå i kjelda om det er noko saka treng.",
-            en: "See in the source whether it is something the case needs.",
-        },
-        Text {
-            nb: "Se i kilden om det er noe saken trenger.",
-            nn: "Sjå i kjelda om det er noko saka treng.",
-            en: "See in the source whether it is something the case needs.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Sammenlign utkastet med saken der den kom fra, og legg til det som mangler. Be den som drifter programmet, se om det trenger å oppdateres.",
+            nn: "Samanlikn utkastet med saka der ho kom frå, og legg til det som manglar. Be den som driftar programmet, sjå om det treng å oppdaterast.",
+            en: "Compare the draft with the case where it came from, and add what is missing. Ask whoever runs the program to see whether it needs an update.",
+        },
+        Text {
+            nb: "Vis de ukjente feltene fra kilden ved siden av utkastet, og oppdater programmet når kildens format er nyere.",
+            nn: "Vis dei ukjende felta frå kjelda ved sida av utkastet, og oppdater programmet når formatet til kjelda er nyare.",
+            en: "Show the unknown fields of the source beside the draft, and update the program when the format of the source is newer.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-19")]);
@@ -160,19 +163,20 @@ pub(crate) static KO_UTKAST_020: RuleInfo =
             en: "The title is the name of the file, as it becomes when a message goes through SvarInn.",
         },
         Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
             nb: "Den som behandler saken, finner ikke fram i dokumentene.",
             nn: "Den som behandlar saka, finn ikkje fram i dokumenta.",
             en: "Whoever treats the case does not find the way in the documents.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne dokumentet, og skriv en tittel som sier hva det er, for eksempel «Legeerklæring». Ta ikke med navn.",
+            nn: "Opne dokumentet, og skriv ein tittel som seier kva det er, til dømes «Legeerklæring». Ta ikkje med namn.",
+            en: "Open the document, and write a title that says what it is, for example “Medical certificate”. Leave out names.",
+        },
+        Text {
+            nb: "Gi tittel en tekst som sier hva dokumentet er, ikke verdien i filnavn.",
+            nn: "Gi tittel ein tekst som seier kva dokumentet er, ikkje verdien i filnavn.",
+            en: "Give tittel a text that says what the document is, not the value of filnavn.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-24")]);
@@ -194,19 +198,20 @@ pub(crate) static KO_UTKAST_021: RuleInfo =
             en: "The title held a person number or an addition from eDialog. It is removed, and the title is missing where no more was left.",
         },
         Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
             nb: "Et personnummer i en tittel blir stående i journaler og lister.",
             nn: "Eit personnummer i ein tittel blir ståande i journalar og lister.",
             en: "A person number in a title stays in journals and lists.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les tittelen slik den står nå, og skriv den ferdig om noe mangler. Fødselsnummeret skal ikke inn igjen.",
+            nn: "Les tittelen slik han står no, og skriv han ferdig om noko manglar. Fødselsnummeret skal ikkje inn igjen.",
+            en: "Read the title as it stands now, and complete it if something is missing. The person's number must not go back in.",
+        },
+        Text {
+            nb: "Gi feltet der funnet peker en verdi uten personnummer: tittel, filnavn eller offentligTittel.",
+            nn: "Gi feltet der funnet peikar ein verdi utan personnummer: tittel, filnavn eller offentligTittel.",
+            en: "Give the field where the finding points a value without a personal number: tittel, filnavn or offentligTittel.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-23")]);
@@ -228,19 +233,20 @@ pub(crate) static KO_UTKAST_022: RuleInfo =
             en: "The source has the whole name in one field. The last word is taken for the last name.",
         },
         Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i saken hva som er fornavn og hva som er etternavn, og flytt det som står feil. I Folkeregisteret står navnet delt opp.",
+            nn: "Sjå i saka kva som er fornamn og kva som er etternamn, og flytt det som står feil. I Folkeregisteret står namnet delt opp.",
+            en: "See in the case which is the first name and which the last, and move what is wrong. The National Population Register has the name in its parts.",
+        },
+        Text {
+            nb: "Fordel navnet riktig på fornavn, mellomnavn og etternavn i person.navn.",
+            nn: "Fordel namnet rett på fornavn, mellomnavn og etternavn i person.navn.",
+            en: "Divide the name rightly into fornavn, mellomnavn and etternavn of person.navn.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-22")]);
@@ -262,19 +268,20 @@ pub(crate) static KO_UTKAST_023: RuleInfo =
             en: "The source does not say whether the party is a person or an organisation. The role has decided.",
         },
         Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i dokumentene om dette er et menneske eller et kontor, for eksempel en advokat eller advokatens firma, og rett det om det er feil.",
+            nn: "Sjå i dokumenta om dette er eit menneske eller eit kontor, til dømes ein advokat eller firmaet til advokaten, og rett det om det er feil.",
+            en: "See in the documents whether this is a person or an office, for example a lawyer or the lawyer's firm, and correct it if wrong.",
+        },
+        Text {
+            nb: "Gi parten enten person eller virksomhet, etter det saken sier.",
+            nn: "Gi parten anten person eller virksomhet, etter det saka seier.",
+            en: "Give the part either person or virksomhet, by what the case says.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-22")]);
@@ -296,19 +303,20 @@ pub(crate) static KO_UTKAST_024: RuleInfo =
             en: "The date is the one the archive has for when the document was registered.",
         },
         Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne dokumentet, og skriv datoen som står på det. Står det ingen dato, skriv at det er udatert; ikke bruk dagen det ble arkivert.",
+            nn: "Opne dokumentet, og skriv datoen som står på det. Står det ingen dato, skriv at det er udatert; ikkje bruk dagen det vart arkivert.",
+            en: "Open the document, and enter the date that stands on it. If there is none, say that it is undated; do not use the day it was archived.",
+        },
+        Text {
+            nb: "Gi dato datoen på dokumentet, eller sett udatert til true og utelat dato.",
+            nn: "Gi dato datoen på dokumentet, eller set udatert til true og utelat dato.",
+            en: "Give dato the date on the document, or set udatert to true and leave out dato.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-22")]);
@@ -330,19 +338,20 @@ pub(crate) static KO_UTKAST_025: RuleInfo =
             en: "The arkivmelding has no klagesakId or meldingstype, and is read as an oversendelse.",
         },
         Text {
-            nb: "Kontroller at det er en oversendelse, og finn klagesakId om saken alt er registrert.",
-            nn: "Kontroller at det er ei oversending, og finn klagesakId om saka alt er registrert.",
-            en: "Check that it is an oversendelse, and find the klagesakId if the case is already registered.",
-        },
-        Text {
-            nb: "Kontroller at det er en oversendelse, og finn klagesakId om saken alt er registrert.",
-            nn: "Kontroller at det er ei oversending, og finn klagesakId om saka alt er registrert.",
-            en: "Check that it is an oversendelse, and find the klagesakId if the case is already registered.",
-        },
-        Text {
             nb: "Samme sak kan bli registrert to ganger.",
             nn: "Same sak kan bli registrert to gonger.",
             en: "The same case may be registered twice.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i journalen om saken er registrert fra før, og legg dette til den. Les også om det virkelig er en klage som er sendt over.",
+            nn: "Sjå i journalen om saka er registrert frå før, og legg dette til henne. Les òg om det verkeleg er ei klage som er send over.",
+            en: "See in the journal whether the case is registered already, and add this to it. Also read whether it really is an appeal that has been passed on.",
+        },
+        Text {
+            nb: "Gi klagesakId den verdien saken har fra før, og meldingstype det meldingen er. Uten dem er utkastet lest som klagesak.oversendelse.",
+            nn: "Gi klagesakId den verdien saka har frå før, og meldingstype det meldinga er. Utan dei er utkastet lese som klagesak.oversendelse.",
+            en: "Give klagesakId the value the case already has, and meldingstype what the message is. Without them the draft is read as klagesak.oversendelse.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-26")]);
@@ -364,19 +373,20 @@ pub(crate) static KO_UTKAST_026: RuleInfo =
             en: "The arkivmelding says something else here than klagesak.json, which counts.",
         },
         Text {
-            nb: "Spør avsenderen hva som er riktig.",
-            nn: "Spør avsendaren kva som er rett.",
-            en: "Ask the sender which is right.",
-        },
-        Text {
-            nb: "Spør avsenderen hva som er riktig.",
-            nn: "Spør avsendaren kva som er rett.",
-            en: "Ask the sender which is right.",
-        },
-        Text {
             nb: "Journalen og saken sier forskjellige ting.",
             nn: "Journalen og saka seier ulike ting.",
             en: "The journal and the case say different things.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ring avsenderen og spør hva som er riktig. Rett saken eller journalen etter svaret, så de sier det samme.",
+            nn: "Ring avsendaren og spør kva som er rett. Rett saka eller journalen etter svaret, så dei seier det same.",
+            en: "Call the sender and ask which is right. Correct the case or the journal by the answer, so that they say the same.",
+        },
+        Text {
+            nb: "Skriv samme verdi i arkivmeldingen som i klagesak.json. Er de ulike, gjelder klagesak.json.",
+            nn: "Skriv same verdi i arkivmeldinga som i klagesak.json. Er dei ulike, gjeld klagesak.json.",
+            en: "Write the same value in the arkivmelding as in klagesak.json. Where they differ, klagesak.json counts.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-27")]);
@@ -398,19 +408,20 @@ pub(crate) static KO_UTKAST_027: RuleInfo =
             en: "The source has a role that may mean several things in an appeal.",
         },
         Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i klagen hvem som klager, og om det er noen som gjør det for en annen. Rett rollen om den er feil.",
+            nn: "Sjå i klaga kven som klagar, og om det er nokon som gjer det for ein annan. Rett rolla om ho er feil.",
+            en: "See in the appeal who appeals, and whether somebody does it for another. Correct the role if it is wrong.",
+        },
+        Text {
+            nb: "Gi roller det parten er i klagesaken, for eksempel KLAGER, SAKEN_GJELDER, VERGE eller FULLMEKTIG.",
+            nn: "Gi roller det parten er i klagesaka, til dømes KLAGER, SAKEN_GJELDER, VERGE eller FULLMEKTIG.",
+            en: "Give roller what the part is in the case, for example KLAGER, SAKEN_GJELDER, VERGE or FULLMEKTIG.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-22")]);
@@ -432,19 +443,20 @@ pub(crate) static KO_UTKAST_028: RuleInfo =
             en: "The source has a role not known here, and the role is missing in the draft.",
         },
         Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
-            nb: "Se etter i saken og rett utkastet før meldingen sendes.",
-            nn: "Sjå etter i saka og rett utkastet før meldinga blir send.",
-            en: "Look it up in the case and correct the draft before the message is sent.",
-        },
-        Text {
             nb: "Meldingen sier noe som ikke stemmer, og saken blir behandlet etter det.",
             nn: "Meldinga seier noko som ikkje stemmer, og saka blir behandla etter det.",
             en: "The message says something untrue, and the case is treated by it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn ut i dokumentene hvem dette er i saken, og velg rollen. Er det ingen part, ta navnet ut av listen over parter.",
+            nn: "Finn ut i dokumenta kven dette er i saka, og vel rolla. Er det ingen part, ta namnet ut av lista over partar.",
+            en: "Find out in the documents who this is in the case, and choose the role. If it is no party, take the name off the list of parties.",
+        },
+        Text {
+            nb: "Gi roller en av kodene i kodeverket partsrolle; den ukjente er ikke tatt med.",
+            nn: "Gi roller ein av kodane i kodeverket partsrolle; den ukjende er ikkje teken med.",
+            en: "Give roller one of the codes of the code list partsrolle; the unknown one has been left out.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-20")]);
@@ -466,19 +478,20 @@ pub(crate) static KO_UTKAST_029: RuleInfo =
             en: "klagesak.json has another klagesakId than the arkivmelding. The draft is klagesak.json.",
         },
         Text {
-            nb: "Be avsenderen om forsendelsen på nytt, og bruk ikke denne.",
-            nn: "Be avsendaren om sendinga på nytt, og bruk ikkje denne.",
-            en: "Ask the sender for the shipment again, and do not use this one.",
-        },
-        Text {
-            nb: "Be avsenderen om forsendelsen på nytt, og bruk ikke denne.",
-            nn: "Be avsendaren om sendinga på nytt, og bruk ikkje denne.",
-            en: "Ask the sender for the shipment again, and do not use this one.",
-        },
-        Text {
             nb: "Opplysninger om en person kan havne i saken til en annen.",
             nn: "Opplysningar om ein person kan hamne i saka til ein annan.",
             en: "Information about one person may end up in the case of another.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Bruk ikke denne forsendelsen. Ring avsenderen, si at to saker er blandet, og be om å få hver av dem på nytt.",
+            nn: "Bruk ikkje denne sendinga. Ring avsendaren, sei at to saker er blanda, og be om å få kvar av dei på nytt.",
+            en: "Do not use this shipment. Call the sender, say that two cases are mixed up, and ask for each of them again.",
+        },
+        Text {
+            nb: "Skriv samme klagesakId i arkivmeldingen som i klagesak.json som ligger ved siden av den.",
+            nn: "Skriv same klagesakId i arkivmeldinga som i klagesak.json som ligg ved sida av henne.",
+            en: "Write the same klagesakId in the arkivmelding as in the klagesak.json beside it.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-28")]);
@@ -500,19 +513,20 @@ pub(crate) static KO_UTKAST_060: RuleInfo =
             en: "{felt} of the klage is not a UUID, and is left out.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i fagsystemet hvilket vedtak klagen gjelder, og knytt den til det. Kan du ikke det, meld feilen til leverandøren; klagen kan behandles likevel.",
+            nn: "Sjå i fagsystemet kva vedtak klaga gjeld, og knyt henne til det. Kan du ikkje det, meld feilen til leverandøren; klaga kan behandlast likevel.",
+            en: "See in the case system which decision the appeal is about, and link it to that. If you cannot, report the fault to the vendor; the appeal can be handled all the same.",
+        },
+        Text {
+            nb: "Fyll inn id-en der funnet peker, som UUID med små bokstaver; utelat den når den ikke finnes.",
+            nn: "Fyll inn id-en der funnet peikar, som UUID med små bokstavar; utelat han når han ikkje finst.",
+            en: "Fill in the id where the finding points, as a UUID in small letters; leave it out when there is none.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-21")]);
@@ -534,19 +548,20 @@ pub(crate) static KO_UTKAST_061: RuleInfo =
             en: "The number in the klage is not a valid fødselsnummer or D-nummer, and is left out.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Slå opp personen i Folkeregisteret, og skriv nummeret derfra. Har personen ikke noe nummer, skriv at det ikke finnes; finn ikke på et.",
+            nn: "Slå opp personen i Folkeregisteret, og skriv nummeret derifrå. Har personen ikkje noko nummer, skriv at det ikkje finst; finn ikkje på eit.",
+            en: "Look the person up in the National Population Register, and take the number from there. If the person has none, say so, and do not make one up.",
+        },
+        Text {
+            nb: "Gi person.identifikator et gyldig fødselsnummer eller D-nummer, eller type INGEN med begrunnelse.",
+            nn: "Gi person.identifikator eit gyldig fødselsnummer eller D-nummer, eller type INGEN med begrunnelse.",
+            en: "Give person.identifikator a valid fødselsnummer or D-nummer, or the type INGEN with begrunnelse.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-21")]);
@@ -568,19 +583,20 @@ pub(crate) static KO_UTKAST_062: RuleInfo =
             en: "Digisos does not say whether the klager has a protected address.",
         },
         Text {
-            nb: "Slå opp i Folkeregisteret, og fyll inn adressebeskyttelse.",
-            nn: "Slå opp i Folkeregisteret, og fyll inn adressebeskyttelse.",
-            en: "Look it up in the National Population Register, and fill in adressebeskyttelse.",
-        },
-        Text {
-            nb: "Slå opp i Folkeregisteret, og fyll inn adressebeskyttelse.",
-            nn: "Slå opp i Folkeregisteret, og fyll inn adressebeskyttelse.",
-            en: "Look it up in the National Population Register, and fill in adressebeskyttelse.",
-        },
-        Text {
             nb: "En person som lever på skjult adresse, kan bli funnet.",
             nn: "Ein person som lever på skjult adresse, kan bli funnen.",
             en: "A person who lives at a hidden address may be found.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Slå opp i Folkeregisteret om personen har vernet adresse, før saken går videre. Har hun det, skal adressen ikke sendes.",
+            nn: "Slå opp i Folkeregisteret om personen har verna adresse, før saka går vidare. Har ho det, skal adressa ikkje sendast.",
+            en: "Look up in the National Population Register whether the person's address is protected before the case goes on. If it is, do not send the address.",
+        },
+        Text {
+            nb: "Gi person.adressebeskyttelse verdien fra Folkeregisteret; Digisos har den ikke.",
+            nn: "Gi person.adressebeskyttelse verdien frå Folkeregisteret; Digisos har han ikkje.",
+            en: "Give person.adressebeskyttelse the value from the National Population Register; Digisos does not have it.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-30")]);
@@ -602,19 +618,20 @@ pub(crate) static KO_UTKAST_063: RuleInfo =
             en: "The date received is set to the day the appeal was sent digitally.",
         },
         Text {
-            nb: "Kontroller datoen mot journalen.",
-            nn: "Kontroller datoen mot journalen.",
-            en: "Check the date against the journal.",
-        },
-        Text {
-            nb: "Kontroller datoen mot journalen.",
-            nn: "Kontroller datoen mot journalen.",
-            en: "Check the date against the journal.",
-        },
-        Text {
             nb: "Fristen for å endre vedtaket til skade for klageren regnes fra denne dagen.",
             nn: "Fristen for å endre vedtaket til skade for klagaren blir rekna frå denne dagen.",
             en: "The time limit for a change to the klager's detriment runs from this day.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i journalen hvilken dag klagen kom til Nav-kontoret. Er det samme dag som den ble sendt, la datoen stå.",
+            nn: "Sjå i journalen kva dag klaga kom til Nav-kontoret. Er det same dag som ho vart send, la datoen stå.",
+            en: "See in the journal on which day the appeal reached the Nav office. If it is the day it was sent, let the date stand.",
+        },
+        Text {
+            nb: "Gi mottattDato dagen klagen kom til Nav-kontoret etter journalen.",
+            nn: "Gi mottattDato dagen klaga kom til Nav-kontoret etter journalen.",
+            en: "Give mottattDato the day the appeal reached the Nav office by the journal.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-22")]);
@@ -636,19 +653,20 @@ pub(crate) static KO_UTKAST_064: RuleInfo =
             en: "The text of the appeal is put into {antall} klagepunkt, unread.",
         },
         Text {
-            nb: "Les teksten, og del den i de punktene klageren tar opp; hvert av dem skal besvares.",
-            nn: "Les teksten, og del han i dei punkta klagaren tek opp; kvart av dei skal svarast på.",
-            en: "Read the text, and divide it into the points the klager raises; each is to be answered.",
-        },
-        Text {
-            nb: "Les teksten, og del den i de punktene klageren tar opp; hvert av dem skal besvares.",
-            nn: "Les teksten, og del han i dei punkta klagaren tek opp; kvart av dei skal svarast på.",
-            en: "Read the text, and divide it into the points the klager raises; each is to be answered.",
-        },
-        Text {
             nb: "Noe klageren tar opp, blir ikke besvart.",
             nn: "Noko klagaren tek opp, blir ikkje svara på.",
             en: "Something the klager raises is not answered.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les klagen, og del den i de punktene klageren tar opp, med klagerens egne ord. Hvert punkt skal få et svar.",
+            nn: "Les klaga, og del henne i dei punkta klagaren tek opp, med orda til klagaren sjølv. Kvart punkt skal få eit svar.",
+            en: "Read the appeal, and divide it into the points the appellant raises, in the appellant's own words. Each point is to be answered.",
+        },
+        Text {
+            nb: "Del teksten på klagepunkter med ett punkt i hver anfoersel; utkastet har lagt den inn uten å lese den.",
+            nn: "Del teksten på klagepunkter med eitt punkt i kvar anfoersel; utkastet har lagt han inn utan å lese han.",
+            en: "Divide the text among klagepunkter with one point in each anfoersel; the draft has put it in unread.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-22")]);
@@ -670,19 +688,20 @@ pub(crate) static KO_UTKAST_065: RuleInfo =
             en: "{antall} control characters in the text are replaced by spaces.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les teksten ved siden av den klageren sendte. Er det bare mellomrom som er annerledes, kan du la den stå.",
+            nn: "Les teksten ved sida av den klagaren sende. Er det berre mellomrom som er annleis, kan du la han stå.",
+            en: "Read the text beside the one the appellant sent. If only the spaces differ, let it stand.",
+        },
+        Text {
+            nb: "Skriv teksten i klagepunkter uten styretegn; linjeskift i klagen er alt tatt vare på.",
+            nn: "Skriv teksten i klagepunkter utan styreteikn; linjeskift i klaga er alt tekne vare på.",
+            en: "Write the text of klagepunkter without control characters; line breaks of the appeal are kept already.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-25")]);
@@ -704,19 +723,20 @@ pub(crate) static KO_UTKAST_066: RuleInfo =
             en: "The type of the attachment is unknown; title and type must be filled in.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne vedlegget, og skriv hva det er, for eksempel kontoutskrift eller husleiekontrakt.",
+            nn: "Opne vedlegget, og skriv kva det er, til dømes kontoutskrift eller husleigekontrakt.",
+            en: "Open the attachment, and write what it is, for example a bank statement or a tenancy agreement.",
+        },
+        Text {
+            nb: "Gi vedlegget type fra kodeverket dokumenttype, og en tittel som sier hva det er.",
+            nn: "Gi vedlegget type frå kodeverket dokumenttype, og ein tittel som seier kva det er.",
+            en: "Give the attachment a type of the code list dokumenttype, and a tittel that says what it is.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-20")]);
@@ -738,19 +758,20 @@ pub(crate) static KO_UTKAST_067: RuleInfo =
             en: "{antall} attachments in vedlegg.json have no file: they are demanded, or were sent before.",
         },
         Text {
-            nb: "Finn dokumentene i saken, og legg dem til.",
-            nn: "Finn dokumenta i saka, og legg dei til.",
-            en: "Find the documents in the case, and add them.",
-        },
-        Text {
-            nb: "Finn dokumentene i saken, og legg dem til.",
-            nn: "Finn dokumenta i saka, og legg dei til.",
-            en: "Find the documents in the case, and add them.",
-        },
-        Text {
             nb: "Klageinstansen får ikke se dokumenter klageren bygger på.",
             nn: "Klageinstansen får ikkje sjå dokument klagaren byggjer på.",
             en: "The appeal body does not see documents the klager relies on.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn dokumentene klageren viser til i saken, og legg dem ved. Mangler de der også, be klageren om dem.",
+            nn: "Finn dokumenta klagaren viser til i saka, og legg dei ved. Manglar dei der òg, be klagaren om dei.",
+            en: "Find in the case the documents the appellant refers to, and enclose them. If they are missing there too, ask the appellant for them.",
+        },
+        Text {
+            nb: "Legg til filene i dokumenter, med én post for hver; vedlegg.json har ingen filer for dem.",
+            nn: "Legg til filene i dokumenter, med éin post for kvar; vedlegg.json har ingen filer for dei.",
+            en: "Add the files to dokumenter, with one entry for each; vedlegg.json has no files for them.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-29")]);
@@ -772,19 +793,20 @@ pub(crate) static KO_UTKAST_068: RuleInfo =
             en: "{antall} attachments in vedlegg.json belong to another klage, and are left out.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om klageren har klaget på flere vedtak. Hører et av vedleggene også til denne klagen, legg det til.",
+            nn: "Sjå om klagaren har klaga på fleire vedtak. Høyrer eit av vedlegga òg til denne klaga, legg det til.",
+            en: "See whether the appellant has appealed several decisions. If one of the attachments belongs to this appeal too, add it.",
+        },
+        Text {
+            nb: "Gi vedlegg.json med samme klageId som i klage.json, eller legg vedlegget til dokumenter når det også gjelder denne klagen.",
+            nn: "Gi vedlegg.json med same klageId som i klage.json, eller legg vedlegget til dokumenter når det òg gjeld denne klaga.",
+            en: "Give vedlegg.json with the same klageId as klage.json, or add the attachment to dokumenter when it is about this appeal too.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-29")]);
@@ -806,19 +828,20 @@ pub(crate) static KO_UTKAST_069: RuleInfo =
             en: "The name of the file does not say what type it is; filnavn and mimetype must be filled in.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne vedlegget. Får du det opp, skriv det ut som PDF og legg ved den; får du det ikke opp, be klageren sende det på nytt.",
+            nn: "Opne vedlegget. Får du det opp, skriv det ut som PDF og legg ved den; får du det ikkje opp, be klagaren sende det på nytt.",
+            en: "Open the attachment. If it opens, print it as PDF and enclose that; if not, ask the appellant to send it again.",
+        },
+        Text {
+            nb: "Gi filnavn og mimetype etter innholdet i filen.",
+            nn: "Gi filnavn og mimetype etter innhaldet i fila.",
+            en: "Give filnavn and mimetype by the content of the file.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-20")]);
@@ -840,19 +863,20 @@ pub(crate) static KO_UTKAST_070: RuleInfo =
             en: "Digisos has sha512 for the file, and that is another checksum.",
         },
         Text {
-            nb: "Regn ut sha256 av filen når sha512 stemmer; pakkeprogrammet kan gjøre det.",
-            nn: "Rekn ut sha256 av fila når sha512 stemmer; pakkeprogrammet kan gjere det.",
-            en: "Compute sha256 of the file when sha512 is right; the packing program can do it.",
-        },
-        Text {
-            nb: "Regn ut sha256 av filen når sha512 stemmer; pakkeprogrammet kan gjøre det.",
-            nn: "Rekn ut sha256 av fila når sha512 stemmer; pakkeprogrammet kan gjere det.",
-            en: "Compute sha256 of the file when sha512 is right; the packing program can do it.",
-        },
-        Text {
             nb: "Ingen kan se om filen er endret på veien.",
             nn: "Ingen kan sjå om fila er endra på vegen.",
             en: "Nobody can see whether the file was changed on its way.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gjør ingenting hvis vedlegget lar seg åpne og viser det klageren sendte. Gjør det ikke det, hent det på nytt.",
+            nn: "Gjer ingenting om vedlegget lèt seg opne og viser det klagaren sende. Gjer det ikkje det, hent det på nytt.",
+            en: "Do nothing if the attachment opens and shows what the appellant sent. If it does not, fetch it again.",
+        },
+        Text {
+            nb: "Regn ut sha256 av filen når sha512 fra Digisos stemmer; pakkeprogrammet kan gjøre det.",
+            nn: "Rekn ut sha256 av fila når sha512 frå Digisos stemmer; pakkeprogrammet kan gjere det.",
+            en: "Compute sha256 of the file when sha512 of Digisos is right; the packing program can do it.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-29")]);
@@ -874,19 +898,20 @@ pub(crate) static KO_UTKAST_071: RuleInfo =
             en: "{felt} of the klage is empty, too long or of another form than the message can have, and is left out.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn navnet eller kontoret i saken, og skriv det inn. Har personen bare ett navn, skriv det som etternavn.",
+            nn: "Finn namnet eller kontoret i saka, og skriv det inn. Har personen berre eitt namn, skriv det som etternamn.",
+            en: "Find the name or the office in the case, and enter it. If the person has one name only, enter it as the last name.",
+        },
+        Text {
+            nb: "Fyll inn feltet der funnet peker: person.navn har høyst 100 tegn i hvert ledd, enhetsnummer og kommunenummer har fire sifre.",
+            nn: "Fyll inn feltet der funnet peikar: person.navn har høgst 100 teikn i kvart ledd, enhetsnummer og kommunenummer har fire siffer.",
+            en: "Fill in the field where the finding points: person.navn has at most 100 characters in each part, enhetsnummer and kommunenummer have four digits.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-21")]);
@@ -908,19 +933,20 @@ pub(crate) static KO_UTKAST_072: RuleInfo =
             en: "Digisos says that the klager was not digitally authenticated.",
         },
         Text {
-            nb: "Kontroller at klagen er fra den den sier.",
-            nn: "Kontroller at klaga er frå den ho seier.",
-            en: "Check that the klage is from whom it says.",
-        },
-        Text {
-            nb: "Kontroller at klagen er fra den den sier.",
-            nn: "Kontroller at klaga er frå den ho seier.",
-            en: "Check that the klage is from whom it says.",
-        },
-        Text {
             nb: "En annen kan ha klaget i personens navn.",
             nn: "Ein annan kan ha klaga i namnet til personen.",
             en: "Another may have appealed in the person's name.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om klagen virkelig er fra den den sier: ring klageren, eller be om underskrift. Legg den ikke bort imens.",
+            nn: "Sjå om klaga verkeleg er frå den ho seier: ring klagaren, eller be om underskrift. Legg henne ikkje bort imens.",
+            en: "See whether the appeal really is from whom it says: call the appellant, or ask for a signature. Do not put it aside meanwhile.",
+        },
+        Text {
+            nb: "Sett digital for parten bare når klageren var innlogget; Digisos sier at hun ikke var det.",
+            nn: "Set digital for parten berre når klagaren var innlogga; Digisos seier at ho ikkje var det.",
+            en: "Set digital of the part only when the appellant was logged in; Digisos says this was not so.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-30")]);
@@ -942,19 +968,20 @@ pub(crate) static KO_UTKAST_073: RuleInfo =
             en: "Digisos has marked the grounds as out of date.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør klageren om begrunnelsen fortsatt gjelder, eller om det er kommet en ny. La den stå til du har fått svar.",
+            nn: "Spør klagaren om grunngivinga framleis gjeld, eller om det er kome ei ny. La henne stå til du har fått svar.",
+            en: "Ask the appellant whether the reasons still hold, or whether there are new ones. Let them stand until you have an answer.",
+        },
+        Text {
+            nb: "Hent klage.json på nytt fra Digisos, og gi klagepunkter den siste teksten når det finnes en nyere.",
+            nn: "Hent klage.json på nytt frå Digisos, og gi klagepunkter den siste teksten når det finst ein nyare.",
+            en: "Fetch klage.json anew from Digisos, and give klagepunkter the latest text when there is a newer one.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-30")]);
@@ -976,19 +1003,20 @@ pub(crate) static KO_UTKAST_074: RuleInfo =
             en: "{felt} is a point in time that does not exist, and is left out.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Meldingen kan bli sendt uten, eller med noe annet enn klageren skrev.",
             nn: "Meldinga kan bli send utan, eller med noko anna enn klagaren skreiv.",
             en: "The message may be sent without it, or with something else than the klager wrote.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn i journalen når dette skjedde, og skriv den dagen. La det stå tomt til du vet det.",
+            nn: "Finn i journalen når dette skjedde, og skriv den dagen. La det stå tomt til du veit det.",
+            en: "Find in the journal when this happened, and enter that day. Leave it empty until you know.",
+        },
+        Text {
+            nb: "Fyll inn datoen eller tidspunktet der funnet peker; verdien fra Digisos finnes ikke i kalenderen eller på klokken.",
+            nn: "Fyll inn datoen eller tidspunktet der funnet peikar; verdien frå Digisos finst ikkje i kalenderen eller på klokka.",
+            en: "Fill in the date or time where the finding points; the value of Digisos is not one of the calendar or the clock.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-21")]);
@@ -1010,19 +1038,20 @@ pub(crate) static KO_UTKAST_075: RuleInfo =
             en: "There is only room for {maks} here; {antall} are left out.",
         },
         Text {
-            nb: "Send resten i en ettersendelse.",
-            nn: "Send resten i ei ettersending.",
-            en: "Send the rest in an ettersendelse.",
-        },
-        Text {
-            nb: "Send resten i en ettersendelse.",
-            nn: "Send resten i ei ettersending.",
-            en: "Send the rest in an ettersendelse.",
-        },
-        Text {
             nb: "Noe klageren har sendt inn, følger ikke saken.",
             nn: "Noko klagaren har sendt inn, følgjer ikkje saka.",
             en: "Something the klager sent in does not follow the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send resten etterpå, og skriv i saksfremstillingen at det kommer mer. Ta ikke bort noe klageren har sendt inn.",
+            nn: "Send resten etterpå, og skriv i saksframstillinga at det kjem meir. Ta ikkje bort noko klagaren har sendt inn.",
+            en: "Send the rest afterwards, and say in the statement of the case that more is coming. Do not take out anything the appellant has sent in.",
+        },
+        Text {
+            nb: "Send resten i en klagesak.ettersendelse; listen der funnet peker, er full.",
+            nn: "Send resten i ei klagesak.ettersendelse; lista der funnet peikar, er full.",
+            en: "Send the rest in a klagesak.ettersendelse; the list where the finding points is full.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-19")]);
@@ -1044,19 +1073,20 @@ pub(crate) static KO_UTKAST_076: RuleInfo =
             en: "{antall} of the events {hendelse} say more than a status can, and that is left out.",
         },
         Text {
-            nb: "Se på avgjørelsen, oversendelsen eller forespørselen selv.",
-            nn: "Sjå på avgjerda, oversendinga eller førespurnaden sjølv.",
-            en: "Look at the decision, the oversendelse or the request itself.",
-        },
-        Text {
-            nb: "Se på avgjørelsen, oversendelsen eller forespørselen selv.",
-            nn: "Sjå på avgjerda, oversendinga eller førespurnaden sjølv.",
-            en: "Look at the decision, the oversendelse or the request itself.",
-        },
-        Text {
             nb: "Utfall, frister og dokumenter kan bli oversett.",
             nn: "Utfall, fristar og dokument kan bli oversette.",
             en: "Outcomes, deadlines and documents may be overlooked.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les selve brevet eller avgjørelsen i saken. Dette viser bare hvor langt saken er kommet.",
+            nn: "Les sjølve brevet eller avgjerda i saka. Dette viser berre kor langt saka er komen.",
+            en: "Read the letter or the decision itself in the case. This only shows how far the case has come.",
+        },
+        Text {
+            nb: "Hent utfall, frister og dokumenter fra klagesak.avgjoerelse, klagesak.oversendelse eller klagesak.forespoersel, ikke fra status.",
+            nn: "Hent utfall, fristar og dokument frå klagesak.avgjoerelse, klagesak.oversendelse eller klagesak.forespoersel, ikkje frå status.",
+            en: "Take outcome, deadlines and documents from klagesak.avgjoerelse, klagesak.oversendelse or klagesak.forespoersel, not from status.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-22")]);
@@ -1078,19 +1108,20 @@ pub(crate) static KO_UTKAST_080: RuleInfo =
             en: "The answer is {kode}, which is read as rejected.",
         },
         Text {
-            nb: "Finn ut om meldingen skal rettes, sendes på nytt eller sendes til et annet sted.",
-            nn: "Finn ut om meldinga skal rettast, sendast på nytt eller sendast til ein annan stad.",
-            en: "Find out whether the message is to be corrected, sent again, or sent elsewhere.",
-        },
-        Text {
-            nb: "Finn ut om meldingen skal rettes, sendes på nytt eller sendes til et annet sted.",
-            nn: "Finn ut om meldinga skal rettast, sendast på nytt eller sendast til ein annan stad.",
-            en: "Find out whether the message is to be corrected, sent again, or sent elsewhere.",
-        },
-        Text {
             nb: "Avsenderen tror noe annet om meldingen enn det som har skjedd.",
             nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
             en: "The sender believes something else of the message than what has happened.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ring mottakeren, og spør om saken skal rettes, sendes på nytt eller sendes til et annet sted.",
+            nn: "Ring mottakaren, og spør om saka skal rettast, sendast på nytt eller sendast til ein annan stad.",
+            en: "Call the receiver, and ask whether the case is to be corrected, sent again or sent elsewhere.",
+        },
+        Text {
+            nb: "La resultat være AVVIST bare når mottakeren mener det; koden kan også bety teknisk feil eller feil adresse.",
+            nn: "La resultat vere AVVIST berre når mottakaren meiner det; koden kan òg bety teknisk feil eller feil adresse.",
+            en: "Let resultat be AVVIST only when the receiver means that; the code can also mean a technical fault or a wrong address.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-31")]);
@@ -1112,19 +1143,20 @@ pub(crate) static KO_UTKAST_081: RuleInfo =
             en: "{antall} texts of the answer are not findings of this standard; they must be read.",
         },
         Text {
-            nb: "Les teksten, og sett inn regelen den gjelder, eller ta funnet bort.",
-            nn: "Les teksten, og set inn regelen han gjeld, eller ta funnet bort.",
-            en: "Read the text, and put in the rule it is about, or take the finding away.",
-        },
-        Text {
-            nb: "Les teksten, og sett inn regelen den gjelder, eller ta funnet bort.",
-            nn: "Les teksten, og set inn regelen han gjeld, eller ta funnet bort.",
-            en: "Read the text, and put in the rule it is about, or take the finding away.",
-        },
-        Text {
             nb: "Avsenderen tror noe annet om meldingen enn det som har skjedd.",
             nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
             en: "The sender believes something else of the message than what has happened.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les hva mottakeren har skrevet, og gjør det som står der. Forstår du det ikke, ring og spør.",
+            nn: "Les kva mottakaren har skrive, og gjer det som står der. Forstår du det ikkje, ring og spør.",
+            en: "Read what the receiver has written, and do what it says. If you do not understand it, call and ask.",
+        },
+        Text {
+            nb: "Gi hvert funn regel, alvorlighet og sti, eller ta det ut av funn.",
+            nn: "Gi kvart funn regel, alvorlighet og sti, eller ta det ut av funn.",
+            en: "Give each finding regel, alvorlighet and sti, or take it out of funn.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-31")]);
@@ -1146,19 +1178,20 @@ pub(crate) static KO_UTKAST_082: RuleInfo =
             en: "A part of the message is archived, and a part is rejected.",
         },
         Text {
-            nb: "Avtal med mottakeren hva som skal ryddes før meldingen sendes på nytt.",
-            nn: "Avtal med mottakaren kva som skal ryddast før meldinga blir send på nytt.",
-            en: "Agree with the receiver what is to be cleared before the message is sent again.",
-        },
-        Text {
-            nb: "Avtal med mottakeren hva som skal ryddes før meldingen sendes på nytt.",
-            nn: "Avtal med mottakaren kva som skal ryddast før meldinga blir send på nytt.",
-            en: "Agree with the receiver what is to be cleared before the message is sent again.",
-        },
-        Text {
             nb: "Saken kan bli liggende dobbelt, eller halvt.",
             nn: "Saka kan bli liggjande dobbelt, eller halvt.",
             en: "The case may lie there twice, or by half.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ring mottakeren, og bli enige om hva som skal ryddes bort før du sender saken på nytt.",
+            nn: "Ring mottakaren, og bli samde om kva som skal ryddast bort før du sender saka på nytt.",
+            en: "Call the receiver, and agree on what is to be cleared away before you send the case again.",
+        },
+        Text {
+            nb: "La resultat være AVVIST til mottakeren har ryddet, og send da hele meldingen på nytt.",
+            nn: "La resultat vere AVVIST til mottakaren har rydda, og send då heile meldinga på nytt.",
+            en: "Let resultat be AVVIST until the receiver has cleared up, and then send the whole message again.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-31")]);
@@ -1180,19 +1213,20 @@ pub(crate) static KO_UTKAST_083: RuleInfo =
             en: "The receiver had the case or the message already.",
         },
         Text {
-            nb: "Gjør ingenting, om meldingen bare ble sendt to ganger.",
-            nn: "Gjer ingenting, om meldinga berre vart send to gonger.",
-            en: "Do nothing, if the message was only sent twice.",
-        },
-        Text {
-            nb: "Gjør ingenting, om meldingen bare ble sendt to ganger.",
-            nn: "Gjer ingenting, om meldinga berre vart send to gonger.",
-            en: "Do nothing, if the message was only sent twice.",
-        },
-        Text {
             nb: "Avsenderen tror noe annet om meldingen enn det som har skjedd.",
             nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
             en: "The sender believes something else of the message than what has happened.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gjør ingenting hvis du bare sendte saken to ganger. Var det noe nytt i den, spør mottakeren om det nye er kommet med.",
+            nn: "Gjer ingenting om du berre sende saka to gonger. Var det noko nytt i henne, spør mottakaren om det nye er kome med.",
+            en: "Do nothing if you only sent the case twice. If there was something new in it, ask the receiver whether that has arrived.",
+        },
+        Text {
+            nb: "Ingenting må rettes når meldingen er den samme; ny melding om samme sak skal ha ny meldingId.",
+            nn: "Ingenting må rettast når meldinga er den same; ny melding om same sak skal ha ny meldingId.",
+            en: "Nothing has to be corrected when the message is the same; a new message about the same case has a new meldingId.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-31")]);
@@ -1214,19 +1248,20 @@ pub(crate) static KO_UTKAST_084: RuleInfo =
             en: "{felt} of the answer has another form than the receipt can have, and is left out.",
         },
         Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
-            nb: "Se på feltet i utkastet, og rett det eller fyll det inn fra saken.",
-            nn: "Sjå på feltet i utkastet, og rett det eller fyll det inn frå saka.",
-            en: "Look at the field of the draft, and correct it or fill it in from the case.",
-        },
-        Text {
             nb: "Avsenderen tror noe annet om meldingen enn det som har skjedd.",
             nn: "Avsendaren trur noko anna om meldinga enn det som har skjedd.",
             en: "The sender believes something else of the message than what has happened.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om svaret hører til en sak du har sendt. Gjør det det, kan du gå ut fra resultatet; ellers ring mottakeren.",
+            nn: "Sjå om svaret høyrer til ei sak du har sendt. Gjer det det, kan du gå ut frå resultatet; elles ring mottakaren.",
+            en: "See whether the reply belongs to a case you have sent. If so, you can go by its result; otherwise call the receiver.",
+        },
+        Text {
+            nb: "Fyll inn feltet der funnet peker i kvitteringen, på den formen skjemaet sier; verdien i svaret er ikke tatt med.",
+            nn: "Fyll inn feltet der funnet peikar i kvitteringa, på den forma skjemaet seier; verdien i svaret er ikkje teken med.",
+            en: "Fill in the field of the kvittering where the finding points, in the form the schema says; the value of the reply is left out.",
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-21")]);

@@ -3,6 +3,7 @@
 mod codes;
 mod examples;
 mod hostile;
+mod lawful;
 mod messages;
 mod root;
 mod rules;
@@ -22,6 +23,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     files.extend(states::files()?);
     files.push(values::file());
     files.push(tap::file());
+    files.push(lawful::file(root)?);
     files.extend(codes::files());
     files.push(hostile::page()?);
     files.extend(rules::files(root)?);

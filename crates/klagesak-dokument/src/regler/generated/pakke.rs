@@ -51,19 +51,20 @@ pub(crate) static KO_PAKKE_201: RuleInfo =
             en: "The file is given as {oppgitt}, but the content is {funnet}.",
         },
         Text {
-            nb: "Rett mimetype og filnavn etter innholdet, eller legg ved riktig fil.",
-            nn: "Rett mimetype og filnamn etter innhaldet, eller legg ved rett fil.",
-            en: "Correct mimetype and file name by the content, or enclose the right file.",
-        },
-        Text {
-            nb: "Rett mimetype og filnavn etter innholdet, eller legg ved riktig fil.",
-            nn: "Rett mimetype og filnamn etter innhaldet, eller legg ved rett fil.",
-            en: "Correct mimetype and file name by the content, or enclose the right file.",
-        },
-        Text {
             nb: "Filen lar seg ikke åpne hos mottakeren, eller den gir seg ut for å være noe annet enn den er.",
             nn: "Fila lèt seg ikkje opne hos mottakaren, eller ho gir seg ut for å vere noko anna enn ho er.",
             en: "The file cannot be opened at the receiver, or it pretends to be something it is not.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne dokumentet og se hva det er. Lagre det på nytt fra programmet det er laget i, helst som PDF, og legg ved det.",
+            nn: "Opne dokumentet og sjå kva det er. Lagre det på nytt frå programmet det er laga i, helst som PDF, og legg ved det.",
+            en: "Open the document and see what it is. Save it anew from the program it was made in, best as PDF, and enclose that.",
+        },
+        Text {
+            nb: "Gi mimetype og filnavn etter innholdet, eller legg ved riktig fil.",
+            nn: "Gi mimetype og filnavn etter innhaldet, eller legg ved rett fil.",
+            en: "Give mimetype and filnavn by the content, or enclose the right file.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-1")]);
@@ -115,19 +116,20 @@ pub(crate) static KO_PAKKE_202: RuleInfo =
             en: "The file is or contains {slag}.",
         },
         Text {
-            nb: "Ta filen ut. Er det et dokument, skriv det ut som PDF og legg ved den.",
-            nn: "Ta fila ut. Er det eit dokument, skriv det ut som PDF og legg ved den.",
-            en: "Take the file out. If it is a document, print it as PDF and enclose that.",
-        },
-        Text {
-            nb: "Ta filen ut. Er det et dokument, skriv det ut som PDF og legg ved den.",
-            nn: "Ta fila ut. Er det eit dokument, skriv det ut som PDF og legg ved den.",
-            en: "Take the file out. If it is a document, print it as PDF and enclose that.",
-        },
-        Text {
             nb: "Saksbehandleren kan komme til å starte programmet, og hele kontorets saker kan gå tapt eller komme på avveie.",
             nn: "Saksbehandlaren kan kome til å starte programmet, og alle sakene til kontoret kan gå tapt eller kome på avvegar.",
             en: "The caseworker may start the program, and all the cases of the office may be lost or leaked.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne det ikke. Kom det fra parten, be om det samme på papir eller som PDF; er det fra kontoret, skriv det ut som PDF og legg ved den.",
+            nn: "Opne det ikkje. Kom det frå parten, be om det same på papir eller som PDF; er det frå kontoret, skriv det ut som PDF og legg ved den.",
+            en: "Do not open it. If it came from the party, ask for the same on paper or as PDF; if it is from your office, print it as PDF and enclose that.",
+        },
+        Text {
+            nb: "Slipp ikke filen inn i dokumenter. Tilby saksbehandleren å legge ved en PDF i stedet.",
+            nn: "Slepp ikkje fila inn i dokumenter. Tilby saksbehandlaren å leggje ved ein PDF i staden.",
+            en: "Do not let the file into dokumenter. Offer the caseworker to enclose a PDF instead.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-2")]);
@@ -179,19 +181,20 @@ pub(crate) static KO_PAKKE_203: RuleInfo =
             en: "The file is or contains an archive, such as ZIP, RAR or 7z.",
         },
         Text {
-            nb: "Pakk ut filene, og før opp hvert dokument for seg i innholdslisten.",
-            nn: "Pakk ut filene, og før opp kvart dokument for seg i innhaldslista.",
-            en: "Unpack the files, and list each document by itself.",
-        },
-        Text {
-            nb: "Pakk ut filene, og før opp hvert dokument for seg i innholdslisten.",
-            nn: "Pakk ut filene, og før opp kvart dokument for seg i innhaldslista.",
-            en: "Unpack the files, and list each document by itself.",
-        },
-        Text {
             nb: "Dokumentene inni er verken kontrollert eller ført opp, og blir borte i arkivet.",
             nn: "Dokumenta inni er verken kontrollerte eller førte opp, og blir borte i arkivet.",
             en: "The documents inside are neither checked nor listed, and get lost in the archive.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Pakk den ut, se gjennom det som ligger i den, og legg ved hvert dokument for seg med egen tittel.",
+            nn: "Pakk henne ut, sjå gjennom det som ligg i henne, og legg ved kvart dokument for seg med eigen tittel.",
+            en: "Unpack it, look through what is in it, and enclose each document by itself with its own title.",
+        },
+        Text {
+            nb: "Pakk ut filene, og gi hver av dem en post i dokumenter.",
+            nn: "Pakk ut filene, og gi kvar av dei ein post i dokumenter.",
+            en: "Unpack the files, and give each of them an entry in dokumenter.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-3")]);
@@ -213,19 +216,20 @@ pub(crate) static KO_PAKKE_204: RuleInfo =
             en: "The file has not been checked completely, because {grunn}.",
         },
         Text {
-            nb: "Legg ved filen som vanlig PDF og i flere deler, eller la mottakeren kontrollere den på annen måte.",
-            nn: "Legg ved fila som vanleg PDF og i fleire delar, eller la mottakaren kontrollere ho på annan måte.",
-            en: "Enclose the file as ordinary PDF and in several parts, or let the receiver check it in another way.",
-        },
-        Text {
-            nb: "Legg ved filen som vanlig PDF og i flere deler, eller la mottakeren kontrollere den på annen måte.",
-            nn: "Legg ved fila som vanleg PDF og i fleire delar, eller la mottakaren kontrollere ho på annan måte.",
-            en: "Enclose the file as ordinary PDF and in several parts, or let the receiver check it in another way.",
-        },
-        Text {
             nb: "Feil og farlig innhold i resten av filen blir ikke oppdaget her.",
             nn: "Feil og farleg innhald i resten av fila blir ikkje oppdaga her.",
             en: "Mistakes and dangerous content in the rest of the file are not found here.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Er dokumentet ditt eget, skriv det ut som vanlig PDF, og del det om det er stort. Fikk du det fra andre, la det kontrolleres før du åpner det.",
+            nn: "Er dokumentet ditt eige, skriv det ut som vanleg PDF, og del det om det er stort. Fekk du det frå andre, la det bli kontrollert før du opnar det.",
+            en: "If the document is your own, print it as an ordinary PDF, and split it if it is large. If you got it from others, have it checked before you open it.",
+        },
+        Text {
+            nb: "Legg ved filen som vanlig PDF, i flere deler når den er over grensen, eller la mottakeren kontrollere den på annen måte.",
+            nn: "Legg ved fila som vanleg PDF, i fleire delar når ho er over grensa, eller la mottakaren kontrollere henne på annan måte.",
+            en: "Enclose the file as ordinary PDF, in several parts when it is over the limit, or let the receiver check it in another way.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-4")]);
@@ -265,19 +269,20 @@ pub(crate) static KO_PAKKE_205: RuleInfo =
             en: "The file is made so that reading it takes more memory or work than the limits allow.",
         },
         Text {
-            nb: "Skriv dokumentet ut som ny PDF og legg ved den, eller avtal en høyere grense.",
-            nn: "Skriv dokumentet ut som ny PDF og legg ved den, eller avtal ei høgare grense.",
-            en: "Print the document as a new PDF and enclose that, or agree on a higher limit.",
-        },
-        Text {
-            nb: "Skriv dokumentet ut som ny PDF og legg ved den, eller avtal en høyere grense.",
-            nn: "Skriv dokumentet ut som ny PDF og legg ved den, eller avtal ei høgare grense.",
-            en: "Print the document as a new PDF and enclose that, or agree on a higher limit.",
-        },
-        Text {
             nb: "Programmet som åpner filen, stanser, og med det mottaket for alle.",
             nn: "Programmet som opnar fila, stansar, og med det mottaket for alle.",
             en: "The program that opens the file stops, and with it the intake for everyone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Er dokumentet ditt eget, skriv det ut som ny PDF og legg ved den. Fikk du det fra andre, åpne det ikke, og be om det på papir eller som PDF.",
+            nn: "Er dokumentet ditt eige, skriv det ut som ny PDF og legg ved den. Fekk du det frå andre, opne det ikkje, og be om det på papir eller som PDF.",
+            en: "If the document is your own, print it as a new PDF and enclose that. If you got it from others, do not open it, and ask for it on paper or as PDF.",
+        },
+        Text {
+            nb: "Lag filen på nytt uten så mye pakket inn i den, eller avtal en høyere grense med mottakeren.",
+            nn: "Lag fila på nytt utan så mykje pakka inn i henne, eller avtal ei høgare grense med mottakaren.",
+            en: "Make the file anew with less packed into it, or agree on a higher limit with the receiver.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-5")]);
@@ -299,19 +304,20 @@ pub(crate) static KO_PAKKE_211: RuleInfo =
             en: "The PDF is damaged or cut short, and cannot be opened.",
         },
         Text {
-            nb: "Hent dokumentet på nytt fra kilden, åpne det og se at alle sidene er der, og legg ved det.",
-            nn: "Hent dokumentet på nytt frå kjelda, opne det og sjå at alle sidene er der, og legg ved det.",
-            en: "Fetch the document from its source again, open it and see that all pages are there, and enclose it.",
-        },
-        Text {
-            nb: "Hent dokumentet på nytt fra kilden, åpne det og se at alle sidene er der, og legg ved det.",
-            nn: "Hent dokumentet på nytt frå kjelda, opne det og sjå at alle sidene er der, og legg ved det.",
-            en: "Fetch the document from its source again, open it and see that all pages are there, and enclose it.",
-        },
-        Text {
             nb: "Dokumentet mangler i praksis, og klagen kan bli avgjort uten det.",
             nn: "Dokumentet manglar i praksis, og klaga kan bli avgjord utan det.",
             en: "The document is in practice missing, and the appeal may be decided without it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Hent dokumentet på nytt der det kom fra, eller skann papiret igjen. Se at alle sidene er der før du legger ved det.",
+            nn: "Hent dokumentet på nytt der det kom frå, eller skann papiret igjen. Sjå at alle sidene er der før du legg ved det.",
+            en: "Fetch the document again from where it came, or scan the paper once more. See that all pages are there before you enclose it.",
+        },
+        Text {
+            nb: "Skriv hele filen: en PDF med hode, kryssreferanser og slutt som lar seg åpne.",
+            nn: "Skriv heile fila: ein PDF med hovud, kryssreferansar og slutt som lèt seg opne.",
+            en: "Write the whole file: a PDF with a header, cross-references and an end that can be opened.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-6")]);
@@ -333,19 +339,20 @@ pub(crate) static KO_PAKKE_212: RuleInfo =
             en: "The PDF has structural faults. It can be read by searching through it, but something may be missing.",
         },
         Text {
-            nb: "Åpne dokumentet og se at alle sidene er der, skriv det ut som ny PDF og legg ved den.",
-            nn: "Opne dokumentet og sjå at alle sidene er der, skriv det ut som ny PDF og legg ved den.",
-            en: "Open the document and see that all pages are there, print it as a new PDF and enclose that.",
-        },
-        Text {
-            nb: "Åpne dokumentet og se at alle sidene er der, skriv det ut som ny PDF og legg ved den.",
-            nn: "Opne dokumentet og sjå at alle sidene er der, skriv det ut som ny PDF og legg ved den.",
-            en: "Open the document and see that all pages are there, print it as a new PDF and enclose that.",
-        },
-        Text {
             nb: "Sider kan mangle uten at noen merker det, og noen programmer åpner ikke filen.",
             nn: "Sider kan mangle utan at nokon merkar det, og nokre program opnar ikkje fila.",
             en: "Pages may be missing without anyone noticing, and some programs do not open the file.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne dokumentet og se at alle sidene er der. Skriv det ut som ny PDF, og legg ved den i stedet.",
+            nn: "Opne dokumentet og sjå at alle sidene er der. Skriv det ut som ny PDF, og legg ved den i staden.",
+            en: "Open the document and see that all pages are there. Print it as a new PDF, and enclose that instead.",
+        },
+        Text {
+            nb: "Skriv filen på nytt med et PDF-bibliotek, så kryssreferansene stemmer.",
+            nn: "Skriv fila på nytt med eit PDF-bibliotek, så kryssreferansane stemmer.",
+            en: "Write the file anew with a PDF library, so that its cross-references are right.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-7")]);
@@ -367,19 +374,20 @@ pub(crate) static KO_PAKKE_213: RuleInfo =
             en: "The PDF is encrypted. That counts also when it opens without a password.",
         },
         Text {
-            nb: "Åpne dokumentet, skriv det ut som ny PDF uten passord, og legg ved den.",
-            nn: "Opne dokumentet, skriv det ut som ny PDF utan passord, og legg ved den.",
-            en: "Open the document, print it as a new PDF without a password, and enclose that.",
-        },
-        Text {
-            nb: "Åpne dokumentet, skriv det ut som ny PDF uten passord, og legg ved den.",
-            nn: "Opne dokumentet, skriv det ut som ny PDF utan passord, og legg ved den.",
-            en: "Open the document, print it as a new PDF without a password, and enclose that.",
-        },
-        Text {
             nb: "Mottakeren får ikke lest dokumentet, kan ikke kontrollere det, og kan ikke bevare det i arkivet.",
             nn: "Mottakaren får ikkje lese dokumentet, kan ikkje kontrollere det, og kan ikkje bevare det i arkivet.",
             en: "The receiver cannot read the document, cannot check it, and cannot keep it in the archive.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne dokumentet, skriv det ut som ny PDF uten passord, og legg ved den. Kan du ikke passordet, be den du fikk det fra, om det.",
+            nn: "Opne dokumentet, skriv det ut som ny PDF utan passord, og legg ved den. Kan du ikkje passordet, be den du fekk det frå, om det.",
+            en: "Open the document, print it as a new PDF without a password, and enclose that. If you do not know the password, ask whoever gave you the document.",
+        },
+        Text {
+            nb: "Lag PDF-filen uten kryptering, også uten eierpassord.",
+            nn: "Lag PDF-fila utan kryptering, også utan eigarpassord.",
+            en: "Make the PDF file without encryption, also without an owner password.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-8")]);
@@ -401,19 +409,20 @@ pub(crate) static KO_PAKKE_214: RuleInfo =
             en: "The list of documents gives {oppgitt} pages, but the PDF has {sider}.",
         },
         Text {
-            nb: "Se at riktig fil ligger ved og at ingen sider mangler, og rett antallSider.",
-            nn: "Sjå at rett fil ligg ved og at ingen sider manglar, og rett antallSider.",
-            en: "See that the right file is enclosed and that no pages are missing, and correct antallSider.",
-        },
-        Text {
-            nb: "Se at riktig fil ligger ved og at ingen sider mangler, og rett antallSider.",
-            nn: "Sjå at rett fil ligg ved og at ingen sider manglar, og rett antallSider.",
-            en: "See that the right file is enclosed and that no pages are missing, and correct antallSider.",
-        },
-        Text {
             nb: "Sider kan ha falt ut i skanningen, og ingen merker det før klagen er avgjort.",
             nn: "Sider kan ha falle ut i skanninga, og ingen merkar det før klaga er avgjord.",
             en: "Pages may have been lost in scanning, and nobody notices until the appeal is decided.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Bla gjennom dokumentet sammen med papiret, og se om sider mangler eller om det er feil dokument. Er alle der, rett antallet.",
+            nn: "Bla gjennom dokumentet saman med papiret, og sjå om sider manglar eller om det er feil dokument. Er alle der, rett talet.",
+            en: "Go through the document with the paper beside it, and see whether pages are missing or it is the wrong one. If all are there, correct the number.",
+        },
+        Text {
+            nb: "Gi antallSider antallet sider i PDF-filen som ligger ved, eller utelat det.",
+            nn: "Gi antallSider talet på sider i PDF-fila som ligg ved, eller utelat det.",
+            en: "Give antallSider the number of pages of the PDF file enclosed, or leave it out.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-9")]);
@@ -435,19 +444,20 @@ pub(crate) static KO_PAKKE_215: RuleInfo =
             en: "The file is given as archive format, but does not itself say that it is PDF/A.",
         },
         Text {
-            nb: "Lag filen som PDF/A når det går. Kravet gjelder først når arkivet avleveres, så forsendelsen stanser ikke.",
-            nn: "Lag fila som PDF/A når det går. Kravet gjeld først når arkivet blir avlevert, så sendinga stansar ikkje.",
-            en: "Make the file as PDF/A where possible. The demand counts first when the archive is handed over, so the shipment is not stopped.",
-        },
-        Text {
-            nb: "Lag filen som PDF/A når det går. Kravet gjelder først når arkivet avleveres, så forsendelsen stanser ikke.",
-            nn: "Lag fila som PDF/A når det går. Kravet gjeld først når arkivet blir avlevert, så sendinga stansar ikkje.",
-            en: "Make the file as PDF/A where possible. The demand counts first when the archive is handed over, so the shipment is not stopped.",
-        },
-        Text {
             nb: "Arkivet må gjøre om filen senere, og skrifter og bilder kan se annerledes ut enn da saken ble avgjort.",
             nn: "Arkivet må gjere om fila seinare, og skrifter og bilete kan sjå annleis ut enn då saka vart avgjord.",
             en: "The archive has to convert the file later, and fonts and images may look other than when the case was decided.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send saken som den er. Kan du velge PDF til arkiv når du lagrer, gjør det neste gang.",
+            nn: "Send saka som ho er. Kan du velje PDF til arkiv når du lagrar, gjer det neste gong.",
+            en: "Send the case as it is. If you can choose PDF for archiving when you save, do so next time.",
+        },
+        Text {
+            nb: "Skriv filen som PDF/A når variantformat sier arkivformat. Kravet gjelder ved avlevering og stanser ikke forsendelsen.",
+            nn: "Skriv fila som PDF/A når variantformat seier arkivformat. Kravet gjeld ved avlevering og stansar ikkje sendinga.",
+            en: "Write the file as PDF/A when variantformat says archive format. The demand counts at handing over, and does not stop the shipment.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Riksarkivarens forskrift kap. 5, godkjente dokumentformater", verified: false }]);
@@ -469,19 +479,20 @@ pub(crate) static KO_PAKKE_216: RuleInfo =
             en: "The PDF has {sider} pages and {deler} main parts. It looks like several documents put together.",
         },
         Text {
-            nb: "Legg ved dokumentene hver for seg slik de lå i saken, med egen tittel, type og dato. Er det ett dokument, er alt i orden.",
-            nn: "Legg ved dokumenta kvar for seg slik dei låg i saka, med eigen tittel, type og dato. Er det eitt dokument, er alt i orden.",
-            en: "Enclose the documents one by one as they lay in the case, each with its title, type and date. If it is one document, all is well.",
-        },
-        Text {
-            nb: "Legg ved dokumentene hver for seg slik de lå i saken, med egen tittel, type og dato. Er det ett dokument, er alt i orden.",
-            nn: "Legg ved dokumenta kvar for seg slik dei låg i saka, med eigen tittel, type og dato. Er det eitt dokument, er alt i orden.",
-            en: "Enclose the documents one by one as they lay in the case, each with its title, type and date. If it is one document, all is well.",
-        },
-        Text {
             nb: "Saksbehandleren må lete i en lang fil, kan ikke vise til enkeltdokumenter, og kan overse det klageren har sendt inn.",
             nn: "Saksbehandlaren må leite i ei lang fil, kan ikkje vise til enkeltdokument, og kan oversjå det klagaren har sendt inn.",
             en: "The caseworker has to search a long file, cannot refer to single documents, and may overlook what the appellant sent in.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Er det flere dokumenter i ett, legg dem ved hvert for seg med egen tittel og dato. Er det ett langt dokument, send det som det er.",
+            nn: "Er det fleire dokument i eitt, legg dei ved kvart for seg med eigen tittel og dato. Er det eitt langt dokument, send det som det er.",
+            en: "If it is several documents in one, enclose each by itself with its own title and date. If it is one long document, send it as it is.",
+        },
+        Text {
+            nb: "Gi hvert dokument sin post i dokumenter med tittel, type og dato. Er det ett dokument, er ingenting galt.",
+            nn: "Gi kvart dokument sin post i dokumenter med tittel, type og dato. Er det eitt dokument, er ingenting gale.",
+            en: "Give each document its entry in dokumenter with tittel, type and dato. If it is one document, nothing is wrong.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-10")]);
@@ -503,19 +514,20 @@ pub(crate) static KO_PAKKE_221: RuleInfo =
             en: "The PDF contains JavaScript.",
         },
         Text {
-            nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            en: "Print the document as a new PDF, and enclose that.",
-        },
-        Text {
-            nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            en: "Print the document as a new PDF, and enclose that.",
-        },
-        Text {
             nb: "Skript kan angripe programmet som åpner filen, og kan endre det som vises fra gang til gang.",
             nn: "Skript kan angripe programmet som opnar fila, og kan endre det som blir vist frå gong til gong.",
             en: "Scripts can attack the program that opens the file, and can change what is shown from time to time.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Er dokumentet laget på kontoret, skriv det ut som ny PDF og legg ved den. Kom det utenfra, be den som drifter maskinene, gjøre det.",
+            nn: "Er dokumentet laga på kontoret, skriv det ut som ny PDF og legg ved den. Kom det utanfrå, be den som driftar maskinene, gjere det.",
+            en: "If the document was made at your office, print it as a new PDF and enclose that. If it came from outside, ask whoever runs the machines to do it.",
+        },
+        Text {
+            nb: "Lag PDF-filen uten JavaScript.",
+            nn: "Lag PDF-fila utan JavaScript.",
+            en: "Make the PDF file without JavaScript.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-11")]);
@@ -537,19 +549,20 @@ pub(crate) static KO_PAKKE_222: RuleInfo =
             en: "The PDF has an action that starts a program or opens another file.",
         },
         Text {
-            nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            en: "Print the document as a new PDF, and enclose that.",
-        },
-        Text {
-            nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            en: "Print the document as a new PDF, and enclose that.",
-        },
-        Text {
             nb: "Ett klikk kan starte skadelig programvare hos mottakeren.",
             nn: "Eitt klikk kan starte skadeleg programvare hos mottakaren.",
             en: "One click can start malicious software at the receiver.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Klikk ikke på noe i dokumentet. Be den som har ansvar for sikkerheten, skrive det ut som ny PDF, eller skann papiret på nytt.",
+            nn: "Klikk ikkje på noko i dokumentet. Be den som har ansvar for tryggleiken, skrive det ut som ny PDF, eller skann papiret på nytt.",
+            en: "Do not click on anything in the document. Ask whoever is responsible for security to print it as a new PDF, or scan the paper anew.",
+        },
+        Text {
+            nb: "Lag PDF-filen uten handlinger som starter programmer eller åpner filer (Launch).",
+            nn: "Lag PDF-fila utan handlingar som startar program eller opnar filer (Launch).",
+            en: "Make the PDF file without actions that start programs or open files (Launch).",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-12")]);
@@ -571,19 +584,20 @@ pub(crate) static KO_PAKKE_223: RuleInfo =
             en: "The PDF sends form data, or goes by itself to a web site or another file.",
         },
         Text {
-            nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            en: "Print the document as a new PDF, and enclose that.",
-        },
-        Text {
-            nb: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som ny PDF, og legg ved den.",
-            en: "Print the document as a new PDF, and enclose that.",
-        },
-        Text {
             nb: "Andre kan få vite at dokumentet er åpnet, når og av hvem.",
             nn: "Andre kan få vite at dokumentet er opna, når og av kven.",
             en: "Others may learn that the document has been opened, when and by whom.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv dokumentet ut som ny PDF, og legg ved den. Er det et skjema, se at det utfylte står på papiret.",
+            nn: "Skriv dokumentet ut som ny PDF, og legg ved den. Er det eit skjema, sjå at det utfylte står på papiret.",
+            en: "Print the document as a new PDF, and enclose that. If it is a form, see that what was filled in stands on the paper.",
+        },
+        Text {
+            nb: "Lag PDF-filen uten handlinger som sender skjemadata eller går til nettsteder og filer av seg selv.",
+            nn: "Lag PDF-fila utan handlingar som sender skjemadata eller går til nettstader og filer av seg sjølve.",
+            en: "Make the PDF file without actions that send form data or go to websites and files by themselves.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-13")]);
@@ -605,19 +619,20 @@ pub(crate) static KO_PAKKE_224: RuleInfo =
             en: "The PDF is an XFA form. Most programs do not show it.",
         },
         Text {
-            nb: "Åpne skjemaet i programmet det ble laget for, skriv det ut som ny PDF, og legg ved den.",
-            nn: "Opne skjemaet i programmet det vart laga for, skriv det ut som ny PDF, og legg ved den.",
-            en: "Open the form in the program it was made for, print it as a new PDF, and enclose that.",
-        },
-        Text {
-            nb: "Åpne skjemaet i programmet det ble laget for, skriv det ut som ny PDF, og legg ved den.",
-            nn: "Opne skjemaet i programmet det vart laga for, skriv det ut som ny PDF, og legg ved den.",
-            en: "Open the form in the program it was made for, print it as a new PDF, and enclose that.",
-        },
-        Text {
             nb: "Saksbehandleren ser en tom side eller en beskjed om å bytte program, og det utfylte blir ikke lest.",
             nn: "Saksbehandlaren ser ei tom side eller ei melding om å byte program, og det utfylte blir ikkje lese.",
             en: "The caseworker sees an empty page or a message to change program, and what was filled in is not read.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne skjemaet i programmet det ble laget for, skriv det ut som ny PDF, og se at alt som er fylt ut, står der.",
+            nn: "Opne skjemaet i programmet det vart laga for, skriv det ut som ny PDF, og sjå at alt som er fylt ut, står der.",
+            en: "Open the form in the program it was made for, print it as a new PDF, and see that everything filled in is there.",
+        },
+        Text {
+            nb: "Lag PDF-filen med vanlige sider i stedet for XFA.",
+            nn: "Lag PDF-fila med vanlege sider i staden for XFA.",
+            en: "Make the PDF file with ordinary pages instead of XFA.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-14")]);
@@ -639,19 +654,20 @@ pub(crate) static KO_PAKKE_225: RuleInfo =
             en: "The PDF has other files attached inside it.",
         },
         Text {
-            nb: "Ta vedleggene ut, og før opp hvert av dem i innholdslisten.",
-            nn: "Ta vedlegga ut, og før opp kvart av dei i innhaldslista.",
-            en: "Take the attachments out, and list each of them.",
-        },
-        Text {
-            nb: "Ta vedleggene ut, og før opp hvert av dem i innholdslisten.",
-            nn: "Ta vedlegga ut, og før opp kvart av dei i innhaldslista.",
-            en: "Take the attachments out, and list each of them.",
-        },
-        Text {
             nb: "Vedleggene vises ikke sammen med sidene. De blir ikke lest, ikke kontrollert og ofte ikke arkivert.",
             nn: "Vedlegga blir ikkje viste saman med sidene. Dei blir ikkje lesne, ikkje kontrollerte og ofte ikkje arkiverte.",
             en: "The attachments are not shown with the pages. They are not read, not checked and often not archived.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Lagre vedleggene som ligger inni dokumentet, og legg dem ved hvert for seg. Ta ikke med det som ikke hører til saken.",
+            nn: "Lagre vedlegga som ligg inni dokumentet, og legg dei ved kvart for seg. Ta ikkje med det som ikkje høyrer til saka.",
+            en: "Save the attachments that lie inside the document, and enclose each by itself. Leave out what does not belong to the case.",
+        },
+        Text {
+            nb: "Ta de vedlagte filene ut av PDF-filen, og gi hver av dem en post i dokumenter.",
+            nn: "Ta dei vedlagde filene ut av PDF-fila, og gi kvar av dei ein post i dokumenter.",
+            en: "Take the attached files out of the PDF file, and give each of them an entry in dokumenter.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-15")]);
@@ -673,19 +689,20 @@ pub(crate) static KO_PAKKE_231: RuleInfo =
             en: "The image is damaged: its size cannot be read.",
         },
         Text {
-            nb: "Hent bildet på nytt fra kilden, åpne det, og legg ved det.",
-            nn: "Hent biletet på nytt frå kjelda, opne det, og legg ved det.",
-            en: "Fetch the image from its source again, open it, and enclose it.",
-        },
-        Text {
-            nb: "Hent bildet på nytt fra kilden, åpne det, og legg ved det.",
-            nn: "Hent biletet på nytt frå kjelda, opne det, og legg ved det.",
-            en: "Fetch the image from its source again, open it, and enclose it.",
-        },
-        Text {
             nb: "Det bildet skulle vise, mangler i saken.",
             nn: "Det biletet skulle vise, manglar i saka.",
             en: "What the image was to show is missing from the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Hent bildet på nytt der det kom fra, og se at du får det opp. Kan du ikke det, be parten sende det igjen.",
+            nn: "Hent biletet på nytt der det kom frå, og sjå at du får det opp. Kan du ikkje det, be parten sende det igjen.",
+            en: "Fetch the image again from where it came, and see that it opens. If it does not, ask the party to send it again.",
+        },
+        Text {
+            nb: "Skriv hele bildefilen, med et hode der bredde og høyde kan leses.",
+            nn: "Skriv heile biletfila, med eit hovud der breidd og høgd kan lesast.",
+            en: "Write the whole image file, with a header where width and height can be read.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-17")]);
@@ -707,19 +724,20 @@ pub(crate) static KO_PAKKE_232: RuleInfo =
             en: "The image is {bredde} by {hoeyde} pixels. The limit is {grense} pixels in all.",
         },
         Text {
-            nb: "Lagre bildet med lavere oppløsning, og legg ved det.",
-            nn: "Lagre biletet med lågare oppløysing, og legg ved det.",
-            en: "Save the image at a lower resolution, and enclose it.",
-        },
-        Text {
-            nb: "Lagre bildet med lavere oppløsning, og legg ved det.",
-            nn: "Lagre biletet med lågare oppløysing, og legg ved det.",
-            en: "Save the image at a lower resolution, and enclose it.",
-        },
-        Text {
             nb: "Programmet som skal vise bildet, går tom for minne og stanser.",
             nn: "Programmet som skal vise biletet, går tom for minne og stansar.",
             en: "The program that is to show the image runs out of memory and stops.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Lagre bildet i mindre størrelse, og se at det som er viktig, fortsatt kan leses. Gjelder det et papir, skann det heller som PDF.",
+            nn: "Lagre biletet i mindre storleik, og sjå at det som er viktig, framleis kan lesast. Gjeld det eit papir, skann det heller som PDF.",
+            en: "Save the image in a smaller size, and see that what matters can still be read. If it is of a paper, scan it as PDF instead.",
+        },
+        Text {
+            nb: "Hold bredde ganger høyde under grensen; skaler bildet ned når det legges ved.",
+            nn: "Hald breidd gonger høgd under grensa; skaler biletet ned når det blir lagt ved.",
+            en: "Keep width times height below the limit; scale the image down when it is enclosed.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-18")]);
@@ -741,19 +759,20 @@ pub(crate) static KO_PAKKE_241: RuleInfo =
             en: "The document contains macros.",
         },
         Text {
-            nb: "Skriv dokumentet ut som PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som PDF, og legg ved den.",
-            en: "Print the document as PDF, and enclose that.",
-        },
-        Text {
-            nb: "Skriv dokumentet ut som PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som PDF, og legg ved den.",
-            en: "Print the document as PDF, and enclose that.",
-        },
-        Text {
             nb: "Makroer er programmer. De er den vanligste veien inn for skadelig programvare.",
             nn: "Makroar er program. Dei er den vanlegaste vegen inn for skadeleg programvare.",
             en: "Macros are programs. They are the most common way in for malicious software.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv dokumentet ut som PDF, og legg ved den. Fikk du det fra andre, slå ikke på noe programmet spør om når du åpner det.",
+            nn: "Skriv dokumentet ut som PDF, og legg ved den. Fekk du det frå andre, slå ikkje på noko programmet spør om når du opnar det.",
+            en: "Print the document as PDF, and enclose that. If you got it from others, turn on nothing the program asks about when you open it.",
+        },
+        Text {
+            nb: "Lagre dokumentet som PDF, eller uten makroer (docx, xlsx).",
+            nn: "Lagre dokumentet som PDF, eller utan makroar (docx, xlsx).",
+            en: "Save the document as PDF, or without macros (docx, xlsx).",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-19")]);
@@ -775,19 +794,20 @@ pub(crate) static KO_PAKKE_242: RuleInfo =
             en: "The document fetches a template or an object from the net, or starts another program (DDE).",
         },
         Text {
-            nb: "Skriv dokumentet ut som PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som PDF, og legg ved den.",
-            en: "Print the document as PDF, and enclose that.",
-        },
-        Text {
-            nb: "Skriv dokumentet ut som PDF, og legg ved den.",
-            nn: "Skriv dokumentet ut som PDF, og legg ved den.",
-            en: "Print the document as PDF, and enclose that.",
-        },
-        Text {
             nb: "Det som hentes, kan være et program, og kan være noe annet i morgen enn i dag.",
             nn: "Det som blir henta, kan vere eit program, og kan vere noko anna i morgon enn i dag.",
             en: "What is fetched may be a program, and may be another thing tomorrow than today.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Si nei om programmet spør om å hente noe når du åpner dokumentet. Skriv det ut som PDF, og legg ved den.",
+            nn: "Sei nei om programmet spør om å hente noko når du opnar dokumentet. Skriv det ut som PDF, og legg ved den.",
+            en: "Say no if the program asks to fetch something when you open the document. Print it as PDF, and enclose that.",
+        },
+        Text {
+            nb: "Lagre dokumentet som PDF, uten maler og objekter fra nettet og uten DDE.",
+            nn: "Lagre dokumentet som PDF, utan malar og objekt frå nettet og utan DDE.",
+            en: "Save the document as PDF, without templates and objects from the network and without DDE.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-20")]);
@@ -809,19 +829,20 @@ pub(crate) static KO_PAKKE_243: RuleInfo =
             en: "The spreadsheet is linked to another file, which is not enclosed.",
         },
         Text {
-            nb: "Lagre regnearket med verdier i stedet for koblinger, eller som PDF, og legg ved det.",
-            nn: "Lagre reknearket med verdiar i staden for koplingar, eller som PDF, og legg ved det.",
-            en: "Save the spreadsheet with values instead of links, or as PDF, and enclose it.",
-        },
-        Text {
-            nb: "Lagre regnearket med verdier i stedet for koblinger, eller som PDF, og legg ved det.",
-            nn: "Lagre reknearket med verdiar i staden for koplingar, eller som PDF, og legg ved det.",
-            en: "Save the spreadsheet with values instead of links, or as PDF, and enclose it.",
-        },
-        Text {
             nb: "Tallene kan bli borte eller endret når regnearket åpnes hos mottakeren.",
             nn: "Tala kan bli borte eller endra når reknearket blir opna hos mottakaren.",
             en: "The numbers may disappear or change when the spreadsheet is opened at the receiver.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne regnearket, se at tallene er riktige, og lagre det som PDF. Legg ved den i stedet.",
+            nn: "Opne reknearket, sjå at tala er rette, og lagre det som PDF. Legg ved den i staden.",
+            en: "Open the spreadsheet, see that the figures are right, and save it as PDF. Enclose that instead.",
+        },
+        Text {
+            nb: "Lagre regnearket med verdier i stedet for koblinger til andre filer, eller som PDF.",
+            nn: "Lagre reknearket med verdiar i staden for koplingar til andre filer, eller som PDF.",
+            en: "Save the spreadsheet with values instead of links to other files, or as PDF.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-21")]);
@@ -843,19 +864,20 @@ pub(crate) static KO_PAKKE_244: RuleInfo =
             en: "The document has a file packaged inside as an object.",
         },
         Text {
-            nb: "Ta filen ut, og før den opp i innholdslisten hvis den er et dokument.",
-            nn: "Ta fila ut, og før ho opp i innhaldslista dersom ho er eit dokument.",
-            en: "Take the file out, and list it if it is a document.",
-        },
-        Text {
-            nb: "Ta filen ut, og før den opp i innholdslisten hvis den er et dokument.",
-            nn: "Ta fila ut, og før ho opp i innhaldslista dersom ho er eit dokument.",
-            en: "Take the file out, and list it if it is a document.",
-        },
-        Text {
             nb: "Den innpakkede filen kan være et program, og starter med et dobbeltklikk.",
             nn: "Den innpakka fila kan vere eit program, og startar med eit dobbeltklikk.",
             en: "The packaged file may be a program, and starts with a double click.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Dobbeltklikk ikke på det som ligger inni. Be den som sendte det, om å få hvert dokument for seg; er dokumentet ditt, legg dem ved hver for seg.",
+            nn: "Dobbeltklikk ikkje på det som ligg inni. Be den som sende det, om å få kvart dokument for seg; er dokumentet ditt, legg dei ved kvar for seg.",
+            en: "Do not double-click on what is inside. Ask whoever sent it for each document by itself; if the document is yours, enclose them one by one.",
+        },
+        Text {
+            nb: "Ta det pakkede objektet ut, og gi det en post i dokumenter hvis det er et dokument.",
+            nn: "Ta det pakka objektet ut, og gi det ein post i dokumenter dersom det er eit dokument.",
+            en: "Take the packed object out, and give it an entry in dokumenter if it is a document.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-22")]);
@@ -877,19 +899,20 @@ pub(crate) static KO_PAKKE_245: RuleInfo =
             en: "The document is encrypted with a password.",
         },
         Text {
-            nb: "Åpne dokumentet, ta bort passordet eller skriv det ut som PDF, og legg ved det.",
-            nn: "Opne dokumentet, ta bort passordet eller skriv det ut som PDF, og legg ved det.",
-            en: "Open the document, remove the password or print it as PDF, and enclose it.",
-        },
-        Text {
-            nb: "Åpne dokumentet, ta bort passordet eller skriv det ut som PDF, og legg ved det.",
-            nn: "Opne dokumentet, ta bort passordet eller skriv det ut som PDF, og legg ved det.",
-            en: "Open the document, remove the password or print it as PDF, and enclose it.",
-        },
-        Text {
             nb: "Mottakeren får ikke lest dokumentet, kan ikke kontrollere det, og kan ikke bevare det i arkivet.",
             nn: "Mottakaren får ikkje lese dokumentet, kan ikkje kontrollere det, og kan ikkje bevare det i arkivet.",
             en: "The receiver cannot read the document, cannot check it, and cannot keep it in the archive.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne dokumentet med passordet, skriv det ut som PDF, og legg ved den. Har du ikke passordet, be den du fikk det fra, om det.",
+            nn: "Opne dokumentet med passordet, skriv det ut som PDF, og legg ved den. Har du ikkje passordet, be den du fekk det frå, om det.",
+            en: "Open the document with the password, print it as PDF, and enclose that. If you do not have the password, ask whoever gave you the document.",
+        },
+        Text {
+            nb: "Lagre dokumentet uten passord, eller som PDF uten kryptering.",
+            nn: "Lagre dokumentet utan passord, eller som PDF utan kryptering.",
+            en: "Save the document without a password, or as PDF without encryption.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-23")]);
@@ -911,19 +934,20 @@ pub(crate) static KO_PAKKE_246: RuleInfo =
             en: "The document is damaged or cut short, and cannot be opened.",
         },
         Text {
-            nb: "Hent dokumentet på nytt fra kilden, åpne det, og legg ved det.",
-            nn: "Hent dokumentet på nytt frå kjelda, opne det, og legg ved det.",
-            en: "Fetch the document from its source again, open it, and enclose it.",
-        },
-        Text {
-            nb: "Hent dokumentet på nytt fra kilden, åpne det, og legg ved det.",
-            nn: "Hent dokumentet på nytt frå kjelda, opne det, og legg ved det.",
-            en: "Fetch the document from its source again, open it, and enclose it.",
-        },
-        Text {
             nb: "Dokumentet mangler i praksis, og klagen kan bli avgjort uten det.",
             nn: "Dokumentet manglar i praksis, og klaga kan bli avgjord utan det.",
             en: "The document is in practice missing, and the appeal may be decided without it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Hent dokumentet på nytt der det kom fra, og åpne det. Får du det ikke opp, be om det på papir eller som PDF.",
+            nn: "Hent dokumentet på nytt der det kom frå, og opne det. Får du det ikkje opp, be om det på papir eller som PDF.",
+            en: "Fetch the document again from where it came, and open it. If it does not open, ask for it on paper or as PDF.",
+        },
+        Text {
+            nb: "Skriv hele filen, så den lar seg åpne som den typen mimetype sier.",
+            nn: "Skriv heile fila, så ho lèt seg opne som den typen mimetype seier.",
+            en: "Write the whole file, so that it opens as the type mimetype says.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-24")]);
@@ -945,19 +969,20 @@ pub(crate) static KO_PAKKE_247: RuleInfo =
             en: "The document has two parts of one name, a part whose name leads out of the document, or something before or behind the parts.",
         },
         Text {
-            nb: "Åpne dokumentet, lagre det på nytt, og legg ved det.",
-            nn: "Opne dokumentet, lagre det på nytt, og legg ved det.",
-            en: "Open the document, save it anew, and enclose that.",
-        },
-        Text {
-            nb: "Åpne dokumentet, lagre det på nytt, og legg ved det.",
-            nn: "Opne dokumentet, lagre det på nytt, og legg ved det.",
-            en: "Open the document, save it anew, and enclose that.",
-        },
-        Text {
             nb: "Ulike programmer leser dokumentet ulikt, så det saksbehandleren ser, kan være noe annet enn det som er kontrollert.",
             nn: "Ulike program les dokumentet ulikt, så det saksbehandlaren ser, kan vere noko anna enn det som er kontrollert.",
             en: "Programs read the document differently, so what the caseworker sees may be something else than what was checked.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Er dokumentet laget på kontoret, åpne det, lagre det som PDF og legg ved den. Kom det utenfra, be om det på papir eller som PDF.",
+            nn: "Er dokumentet laga på kontoret, opne det, lagre det som PDF og legg ved den. Kom det utanfrå, be om det på papir eller som PDF.",
+            en: "If the document was made at your office, open it, save it as PDF and enclose that. If it came from outside, ask for it on paper or as PDF.",
+        },
+        Text {
+            nb: "Skriv dokumentet på nytt med et Office-bibliotek: ulike navn uten «..», og ingen byte foran eller bak delene.",
+            nn: "Skriv dokumentet på nytt med eit Office-bibliotek: ulike namn utan «..», og ingen byte framfor eller bak delane.",
+            en: "Write the document anew with an Office library: different names without “..”, and no bytes before or after the parts.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-25")]);
@@ -979,19 +1004,20 @@ pub(crate) static KO_PAKKE_251: RuleInfo =
             en: "The file is given as text, but has control characters that text does not have.",
         },
         Text {
-            nb: "Rett mimetype etter innholdet, eller legg ved riktig fil.",
-            nn: "Rett mimetype etter innhaldet, eller legg ved rett fil.",
-            en: "Correct mimetype by the content, or enclose the right file.",
-        },
-        Text {
-            nb: "Rett mimetype etter innholdet, eller legg ved riktig fil.",
-            nn: "Rett mimetype etter innhaldet, eller legg ved rett fil.",
-            en: "Correct mimetype by the content, or enclose the right file.",
-        },
-        Text {
             nb: "Filen vises som uleselige tegn, og kan være noe annet enn den gir seg ut for.",
             nn: "Fila blir vist som uleselege teikn, og kan vere noko anna enn ho gir seg ut for.",
             en: "The file is shown as unreadable characters, and may be something other than it pretends.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne dokumentet og se om det er til å lese. Er det ikke det, hent det på nytt der det kom fra, og lagre det som PDF.",
+            nn: "Opne dokumentet og sjå om det er til å lese. Er det ikkje det, hent det på nytt der det kom frå, og lagre det som PDF.",
+            en: "Open the document and see whether it can be read. If not, fetch it again from where it came, and save it as PDF.",
+        },
+        Text {
+            nb: "Gi mimetype etter innholdet, eller legg ved en tekst uten styretegn.",
+            nn: "Gi mimetype etter innhaldet, eller legg ved ein tekst utan styreteikn.",
+            en: "Give mimetype by the content, or enclose a text without control characters.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-26")]);
@@ -1013,19 +1039,20 @@ pub(crate) static KO_PAKKE_252: RuleInfo =
             en: "The text is not UTF-8.",
         },
         Text {
-            nb: "Lagre teksten som UTF-8, eller skriv den ut som PDF.",
-            nn: "Lagre teksten som UTF-8, eller skriv han ut som PDF.",
-            en: "Save the text as UTF-8, or print it as PDF.",
-        },
-        Text {
-            nb: "Lagre teksten som UTF-8, eller skriv den ut som PDF.",
-            nn: "Lagre teksten som UTF-8, eller skriv han ut som PDF.",
-            en: "Save the text as UTF-8, or print it as PDF.",
-        },
-        Text {
             nb: "Æ, ø og å og samiske bokstaver kan vises som andre tegn, også i navn.",
             nn: "Æ, ø og å og samiske bokstavar kan bli viste som andre teikn, også i namn.",
             en: "Æ, ø and å and Sámi letters may be shown as other characters, in names as well.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se at æ, ø og å og samiske bokstaver vises riktig. Gjør de ikke det, lagre teksten som PDF fra programmet den ble skrevet i.",
+            nn: "Sjå at æ, ø og å og samiske bokstavar blir viste rett. Blir dei ikkje det, lagre teksten som PDF frå programmet han vart skriven i.",
+            en: "See that æ, ø and å and Sami letters are shown right. If not, save the text as PDF from the program it was written in.",
+        },
+        Text {
+            nb: "Skriv tekstfilen i UTF-8, eller legg den ved som PDF.",
+            nn: "Skriv tekstfila i UTF-8, eller legg henne ved som PDF.",
+            en: "Write the text file in UTF-8, or enclose it as PDF.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-27")]);
@@ -1047,19 +1074,20 @@ pub(crate) static KO_PAKKE_253: RuleInfo =
             en: "The e-mail has attachments inside it. They have not been checked.",
         },
         Text {
-            nb: "Lagre vedleggene, og før opp hvert av dem i innholdslisten.",
-            nn: "Lagre vedlegga, og før opp kvart av dei i innhaldslista.",
-            en: "Save the attachments, and list each of them.",
-        },
-        Text {
-            nb: "Lagre vedleggene, og før opp hvert av dem i innholdslisten.",
-            nn: "Lagre vedlegga, og før opp kvart av dei i innhaldslista.",
-            en: "Save the attachments, and list each of them.",
-        },
-        Text {
             nb: "Vedleggene blir ikke lest sammen med saken, og kan være farlige å åpne.",
             nn: "Vedlegga blir ikkje lesne saman med saka, og kan vere farlege å opne.",
             en: "The attachments are not read with the case, and may be dangerous to open.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Lagre vedleggene fra e-posten, og legg dem ved hvert for seg. Kjenner du ikke avsenderen, la dem kontrolleres før du åpner dem.",
+            nn: "Lagre vedlegga frå e-posten, og legg dei ved kvart for seg. Kjenner du ikkje avsendaren, la dei bli kontrollerte før du opnar dei.",
+            en: "Save the attachments of the e-mail, and enclose each by itself. If you do not know the sender, have them checked before you open them.",
+        },
+        Text {
+            nb: "Ta vedleggene ut av e-posten, og gi hvert av dem en post i dokumenter.",
+            nn: "Ta vedlegga ut av e-posten, og gi kvart av dei ein post i dokumenter.",
+            en: "Take the attachments out of the e-mail, and give each of them an entry in dokumenter.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-28")]);

@@ -50,19 +50,20 @@ pub(crate) static KO_KOMPAT_001: RuleInfo =
             en: "The field {felt} is new and optional.",
         },
         Text {
-            nb: "Øk underversjonen, og merk feltet med versjonen det kom i.",
-            nn: "Auk underversjonen, og merk feltet med versjonen det kom i.",
-            en: "Raise the minor version, and mark the field with the version it came in.",
-        },
-        Text {
-            nb: "Øk underversjonen, og merk feltet med versjonen det kom i.",
-            nn: "Auk underversjonen, og merk feltet med versjonen det kom i.",
-            en: "Raise the minor version, and mark the field with the version it came in.",
-        },
-        Text {
             nb: "Uten en ny underversjon avviser mottakeren hele meldingen på grunn av ett ukjent felt, og saken blir liggende.",
             nn: "Utan ein ny underversjon avviser mottakaren heile meldinga på grunn av eitt ukjent felt, og saka blir liggjande.",
             en: "Without a new minor version the receiver refuses the whole message for one unknown field, and the case is left lying.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Bestem om dette skal med nå, og fortell leverandørene hvilken versjon det kommer i og hva det skal brukes til.",
+            nn: "Bestem om dette skal med no, og fortel leverandørane kva versjon det kjem i og kva det skal brukast til.",
+            en: "Decide whether this is to come now, and tell the vendors which version it comes in and what it is for.",
+        },
+        Text {
+            nb: "Øk underversjonen, og merk feltet med versjonen det kom i.",
+            nn: "Auk underversjonen, og merk feltet med versjonen det kom i.",
+            en: "Raise the minor version, and mark the field with the version it came in.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-8")])
@@ -92,19 +93,20 @@ pub(crate) static KO_KOMPAT_002: RuleInfo =
             en: "The field {felt} is new, and must be there.",
         },
         Text {
-            nb: "Gjør feltet valgfritt, og la en regel be om det.",
-            nn: "Gjer feltet valfritt, og lat ein regel be om det.",
-            en: "Make the field optional, and let a rule ask for it.",
-        },
-        Text {
-            nb: "Gjør feltet valgfritt, og la en regel be om det.",
-            nn: "Gjer feltet valfritt, og lat ein regel be om det.",
-            en: "Make the field optional, and let a rule ask for it.",
-        },
-        Text {
             nb: "Alle avsendere som ikke er oppdatert, får klagene sine avvist samme dag.",
             nn: "Alle avsendarar som ikkje er oppdaterte, får klagene sine avviste same dag.",
             en: "Every sender that has not been updated has its appeals refused the same day.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør om alle avsendere virkelig har denne opplysningen. Har noen den ikke, be om den i stedet for å kreve den.",
+            nn: "Spør om alle avsendarar verkeleg har denne opplysninga. Har nokon henne ikkje, be om henne i staden for å krevje henne.",
+            en: "Ask whether every sender really has this information. If any do not, ask for it instead of demanding it.",
+        },
+        Text {
+            nb: "Gjør feltet valgfritt, og la en regel be om det.",
+            nn: "Gjer feltet valfritt, og lat ein regel be om det.",
+            en: "Make the field optional, and let a rule ask for it.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-9")])
@@ -134,19 +136,20 @@ pub(crate) static KO_KOMPAT_003: RuleInfo =
             en: "The field {felt} is removed.",
         },
         Text {
-            nb: "Behold feltet, og skriv i beskrivelsen at det ikke lenger brukes.",
-            nn: "Hald på feltet, og skriv i omtalen at det ikkje lenger blir brukt.",
-            en: "Keep the field, and say in its description that it is no longer used.",
-        },
-        Text {
-            nb: "Behold feltet, og skriv i beskrivelsen at det ikke lenger brukes.",
-            nn: "Hald på feltet, og skriv i omtalen at det ikkje lenger blir brukt.",
-            en: "Keep the field, and say in its description that it is no longer used.",
-        },
-        Text {
             nb: "Den som fortsatt sender feltet, får saken avvist for noe som var riktig i går.",
             nn: "Den som framleis sender feltet, får saka avvist for noko som var rett i går.",
             en: "Whoever still sends the field has the case refused for what was right yesterday.",
+        },
+    ).with_advice(
+        Text {
+            nb: "La det stå til neste hovedversjon. Bruk tiden til å finne ut hvem som fortsatt sender det, og hva de skal gjøre i stedet.",
+            nn: "La det stå til neste hovudversjon. Bruk tida til å finne ut kven som framleis sender det, og kva dei skal gjere i staden.",
+            en: "Leave it until the next major version. Use the time to find out who still sends it, and what they should do instead.",
+        },
+        Text {
+            nb: "Behold feltet, og skriv i beskrivelsen at det ikke lenger brukes.",
+            nn: "Hald på feltet, og skriv i omtalen at det ikkje lenger blir brukt.",
+            en: "Keep the field, and say in its description that it is no longer used.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-10")])
@@ -176,19 +179,20 @@ pub(crate) static KO_KOMPAT_004: RuleInfo =
             en: "The field {fra} seems to be called {til} now.",
         },
         Text {
-            nb: "Behold navnet. Er det et nytt felt, gi det en egen beskrivelse.",
-            nn: "Hald på namnet. Er det eit nytt felt, gje det ein eigen omtale.",
-            en: "Keep the name. If it is a new field, give it a description of its own.",
-        },
-        Text {
-            nb: "Behold navnet. Er det et nytt felt, gi det en egen beskrivelse.",
-            nn: "Hald på namnet. Er det eit nytt felt, gje det ein eigen omtale.",
-            en: "Keep the name. If it is a new field, give it a description of its own.",
-        },
-        Text {
             nb: "Avsender og mottaker snakker om det samme uten å forstå hverandre, og opplysningen når ikke frem.",
             nn: "Avsendar og mottakar snakkar om det same utan å forstå kvarandre, og opplysninga når ikkje fram.",
             en: "Sender and receiver speak of the same thing without understanding each other, and it does not get through.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Er det bare et penere navn på det samme, la det gamle navnet stå. Er det noe nytt, forklar hva som skiller de to.",
+            nn: "Er det berre eit finare namn på det same, la det gamle namnet stå. Er det noko nytt, forklar kva som skil dei to.",
+            en: "If it is only a nicer name for the same thing, let the old name stand. If it is something new, explain how the two differ.",
+        },
+        Text {
+            nb: "Behold navnet. Er det et nytt felt, gi det en egen beskrivelse.",
+            nn: "Hald på namnet. Er det eit nytt felt, gje det ein eigen omtale.",
+            en: "Keep the name. If it is a new field, give it a description of its own.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-10")])
@@ -218,19 +222,20 @@ pub(crate) static KO_KOMPAT_005: RuleInfo =
             en: "The field {felt} could be left out, but must now be there.",
         },
         Text {
-            nb: "La en regel be om feltet, først som advarsel.",
-            nn: "Lat ein regel be om feltet, først som åtvaring.",
-            en: "Let a rule ask for the field, first as a warning.",
-        },
-        Text {
-            nb: "La en regel be om feltet, først som advarsel.",
-            nn: "Lat ein regel be om feltet, først som åtvaring.",
-            en: "Let a rule ask for the field, first as a warning.",
-        },
-        Text {
             nb: "Den som aldri har hatt opplysningen, kan ikke lenger sende klager.",
             nn: "Den som aldri har hatt opplysninga, kan ikkje lenger sende klager.",
             en: "Whoever never had the information can no longer send appeals.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be om opplysningen først, og se hvor mange som mangler den. Krev den tidligst i neste hovedversjon.",
+            nn: "Be om opplysninga først, og sjå kor mange som manglar henne. Krev henne tidlegast i neste hovudversjon.",
+            en: "Ask for the information first, and see how many lack it. Do not demand it before the next major version.",
+        },
+        Text {
+            nb: "La en regel be om feltet, først som advarsel.",
+            nn: "Lat ein regel be om feltet, først som åtvaring.",
+            en: "Let a rule ask for the field, first as a warning.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-9")])
@@ -260,19 +265,20 @@ pub(crate) static KO_KOMPAT_006: RuleInfo =
             en: "The field {felt} had to be there, but may now be left out.",
         },
         Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
             nb: "Mottakere som ikke er oppdatert, avviser meldingen, eller behandler saken uten en opplysning de regner med.",
             nn: "Mottakarar som ikkje er oppdaterte, avviser meldinga, eller behandlar saka utan ei opplysning dei reknar med.",
             en: "Receivers that have not been updated refuse the message, or treat the case without something they count on.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør mottakerne om de kan behandle en klage uten denne opplysningen. Vent med endringen til neste hovedversjon uansett svar.",
+            nn: "Spør mottakarane om dei kan behandle ei klage utan denne opplysninga. Vent med endringa til neste hovudversjon same kva dei svarer.",
+            en: "Ask the receivers whether they can handle an appeal without this information. Wait for the next major version whatever they answer.",
+        },
+        Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-11")])
@@ -302,19 +308,20 @@ pub(crate) static KO_KOMPAT_007: RuleInfo =
             en: "The object took fields that are not named, but no longer does.",
         },
         Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
             nb: "Det leverandørene har lagt der i god tro, fører til at meldingen blir avvist.",
             nn: "Det leverandørane har lagt der i god tru, fører til at meldinga blir avvist.",
             en: "What vendors have put there in good faith makes the message refused.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør leverandørene hva de har lagt her, før noe stenges. Det de trenger, kan få sin faste plass i en ny versjon.",
+            nn: "Spør leverandørane kva dei har lagt her, før noko blir stengt. Det dei treng, kan få sin faste plass i ein ny versjon.",
+            en: "Ask the vendors what they have put here before anything is closed. What they need can get its own place in a new version.",
+        },
+        Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-12")])
@@ -344,19 +351,20 @@ pub(crate) static KO_KOMPAT_008: RuleInfo =
             en: "The object now takes fields that are not named.",
         },
         Text {
-            nb: "Lukk objektet, og legg det nye til som felt.",
-            nn: "Lukk objektet, og legg det nye til som felt.",
-            en: "Close the object, and add what is new as fields.",
-        },
-        Text {
-            nb: "Lukk objektet, og legg det nye til som felt.",
-            nn: "Lukk objektet, og legg det nye til som felt.",
-            en: "Close the object, and add what is new as fields.",
-        },
-        Text {
             nb: "En skrivefeil i et feltnavn går gjennom, og opplysningen når aldri frem.",
             nn: "Ein skrivefeil i eit feltnamn går gjennom, og opplysninga når aldri fram.",
             en: "A slip of the pen in a field name goes through, and the information never arrives.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn ut hvilke opplysninger noen vil ha inn her, og gi hver av dem et navn og en forklaring. La resten være stengt.",
+            nn: "Finn ut kva opplysningar nokon vil ha inn her, og gi kvar av dei eit namn og ei forklaring. La resten vere stengt.",
+            en: "Find out what information somebody wants here, and give each a name and an explanation. Leave the rest closed.",
+        },
+        Text {
+            nb: "Lukk objektet, og legg det nye til som felt.",
+            nn: "Lukk objektet, og legg det nye til som felt.",
+            en: "Close the object, and add what is new as fields.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-13")])
@@ -386,19 +394,20 @@ pub(crate) static KO_KOMPAT_009: RuleInfo =
             en: "The code {kode} is new.",
         },
         Text {
-            nb: "Øk underversjonen, og skriv i kodeverket hvilken versjon koden kom i.",
-            nn: "Auk underversjonen, og skriv i kodeverket kva versjon koden kom i.",
-            en: "Raise the minor version, and say in the code list which version the code came in.",
-        },
-        Text {
-            nb: "Øk underversjonen, og skriv i kodeverket hvilken versjon koden kom i.",
-            nn: "Auk underversjonen, og skriv i kodeverket kva versjon koden kom i.",
-            en: "Raise the minor version, and say in the code list which version the code came in.",
-        },
-        Text {
             nb: "Uten en ny underversjon avviser mottakeren hele meldingen på grunn av én ukjent kode.",
             nn: "Utan ein ny underversjon avviser mottakaren heile meldinga på grunn av éin ukjend kode.",
             en: "Without a new minor version the receiver refuses the whole message for one unknown code.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Avtal med mottakerne hva de skal gjøre med saker som får den nye koden. Fortell avsenderne når de kan begynne å bruke den.",
+            nn: "Avtal med mottakarane kva dei skal gjere med saker som får den nye koden. Fortel avsendarane når dei kan byrje å bruke han.",
+            en: "Agree with the receivers what to do with cases that get the new code. Tell the senders when they may begin to use it.",
+        },
+        Text {
+            nb: "Øk underversjonen, og skriv i kodeverket hvilken versjon koden kom i.",
+            nn: "Auk underversjonen, og skriv i kodeverket kva versjon koden kom i.",
+            en: "Raise the minor version, and say in the code list which version the code came in.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-14")])
@@ -429,19 +438,20 @@ pub(crate) static KO_KOMPAT_010: RuleInfo =
             en: "The code {kode} is removed.",
         },
         Text {
-            nb: "Behold koden, og gi den en siste dag i kodeverket.",
-            nn: "Hald på koden, og gje han ein siste dag i kodeverket.",
-            en: "Keep the code, and give it a last day in the code list.",
-        },
-        Text {
-            nb: "Behold koden, og gi den en siste dag i kodeverket.",
-            nn: "Hald på koden, og gje han ein siste dag i kodeverket.",
-            en: "Keep the code, and give it a last day in the code list.",
-        },
-        Text {
             nb: "Saker som er sendt med koden, kan ikke lenger leses, heller ikke fra arkivet.",
             nn: "Saker som er sende med koden, kan ikkje lenger lesast, heller ikkje frå arkivet.",
             en: "Cases sent with the code can no longer be read, not even from the archive.",
+        },
+    ).with_advice(
+        Text {
+            nb: "La koden stå, så eldre saker fortsatt kan leses. Fortell avsenderne hvilken dag de skal slutte å bruke den.",
+            nn: "La koden stå, så eldre saker framleis kan lesast. Fortel avsendarane kva dag dei skal slutte å bruke han.",
+            en: "Let the code stand, so that older cases can still be read. Tell the senders on which day to stop using it.",
+        },
+        Text {
+            nb: "Behold koden, og gi den en siste dag i kodeverket.",
+            nn: "Hald på koden, og gje han ein siste dag i kodeverket.",
+            en: "Keep the code, and give it a last day in the code list.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-15")])
@@ -471,19 +481,20 @@ pub(crate) static KO_KOMPAT_011: RuleInfo =
             en: "The pattern lets less through than before.",
         },
         Text {
-            nb: "La en regel be om den nye formen, først som advarsel.",
-            nn: "Lat ein regel be om den nye forma, først som åtvaring.",
-            en: "Let a rule ask for the new form, first as a warning.",
-        },
-        Text {
-            nb: "La en regel be om den nye formen, først som advarsel.",
-            nn: "Lat ein regel be om den nye forma, først som åtvaring.",
-            en: "Let a rule ask for the new form, first as a warning.",
-        },
-        Text {
             nb: "Verdier som var riktige i går, gjør at meldingen blir avvist i dag.",
             nn: "Verdiar som var rette i går, gjer at meldinga blir avvist i dag.",
             en: "Values that were right yesterday make the message refused today.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn ut hvem som skriver på den gamle måten, og gi dem tid. Be om den nye måten nå, og krev den i neste hovedversjon.",
+            nn: "Finn ut kven som skriv på den gamle måten, og gi dei tid. Be om den nye måten no, og krev han i neste hovudversjon.",
+            en: "Find out who writes it the old way, and give them time. Ask for the new way now, and demand it in the next major version.",
+        },
+        Text {
+            nb: "La en regel be om den nye formen, først som advarsel.",
+            nn: "Lat ein regel be om den nye forma, først som åtvaring.",
+            en: "Let a rule ask for the new form, first as a warning.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-17")])
@@ -513,19 +524,20 @@ pub(crate) static KO_KOMPAT_012: RuleInfo =
             en: "The pattern lets more through than before.",
         },
         Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
             nb: "Mottakere som ikke er oppdatert, avviser meldingen, og ingen forstår hvorfor.",
             nn: "Mottakarar som ikkje er oppdaterte, avviser meldinga, og ingen forstår kvifor.",
             en: "Receivers that have not been updated refuse the message, and nobody understands why.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør hvem som trenger dette, og hvor mye det haster. Legg det på listen over det som skal med i neste hovedversjon.",
+            nn: "Spør kven som treng dette, og kor mykje det hastar. Legg det på lista over det som skal med i neste hovudversjon.",
+            en: "Ask who needs this, and how urgent it is. Put it on the list of what goes into the next major version.",
+        },
+        Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-17")])
@@ -555,19 +567,20 @@ pub(crate) static KO_KOMPAT_013: RuleInfo =
             en: "The pattern is another, and it cannot be told whether it lets the same through.",
         },
         Text {
-            nb: "Behold mønsteret, eller skriv det så endringen kan sammenlignes.",
-            nn: "Hald på mønsteret, eller skriv det så endringa kan samanliknast.",
-            en: "Keep the pattern, or write it so that the change can be compared.",
-        },
-        Text {
-            nb: "Behold mønsteret, eller skriv det så endringen kan sammenlignes.",
-            nn: "Hald på mønsteret, eller skriv det så endringa kan samanliknast.",
-            en: "Keep the pattern, or write it so that the change can be compared.",
-        },
-        Text {
             nb: "Ingen vet hvilke meldinger som blir avvist før de blir det.",
             nn: "Ingen veit kva meldingar som blir avviste før dei blir det.",
             en: "Nobody knows which messages are refused until they are.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be den som laget endringen, vise med eksempler hva som nå slipper inn, og hva som blir stanset. Godta den ikke før du vet det.",
+            nn: "Be den som laga endringa, vise med døme kva som no slepp inn, og kva som blir stansa. Godta henne ikkje før du veit det.",
+            en: "Ask whoever made the change to show by examples what now gets in and what is stopped. Do not accept it before you know.",
+        },
+        Text {
+            nb: "Behold mønsteret, eller skriv det så endringen kan sammenlignes.",
+            nn: "Hald på mønsteret, eller skriv det så endringa kan samanliknast.",
+            en: "Keep the pattern, or write it so that the change can be compared.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-17")])
@@ -597,19 +610,20 @@ pub(crate) static KO_KOMPAT_014: RuleInfo =
             en: "The length was {fra} and is now {til}.",
         },
         Text {
-            nb: "La en regel be om den nye lengden, først som advarsel.",
-            nn: "Lat ein regel be om den nye lengda, først som åtvaring.",
-            en: "Let a rule ask for the new length, first as a warning.",
-        },
-        Text {
-            nb: "La en regel be om den nye lengden, først som advarsel.",
-            nn: "Lat ein regel be om den nye lengda, først som åtvaring.",
-            en: "Let a rule ask for the new length, first as a warning.",
-        },
-        Text {
             nb: "Den som har skrevet lengst om hvorfor vedtaket er galt, får saken avvist.",
             nn: "Den som har skrive lengst om kvifor vedtaket er gale, får saka avvist.",
             en: "Whoever has written most about why the decision is wrong has the case refused.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Sørg for plass til den som har mest å si. Vil du ha kortere tekster, skriv det i veiledningen og be om det.",
+            nn: "Sørg for plass til den som har mest å seie. Vil du ha kortare tekstar, skriv det i rettleiinga og be om det.",
+            en: "Make room for the one who has most to say. If you want shorter texts, say so in the guidance and ask for it.",
+        },
+        Text {
+            nb: "La en regel be om den nye lengden, først som advarsel.",
+            nn: "Lat ein regel be om den nye lengda, først som åtvaring.",
+            en: "Let a rule ask for the new length, first as a warning.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-18")])
@@ -651,19 +665,20 @@ pub(crate) static KO_KOMPAT_015: RuleInfo =
             en: "The length was {fra} and is now {til}.",
         },
         Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
             nb: "Mottakere med en kolonne på den gamle lengden avviser meldingen eller kutter teksten.",
             nn: "Mottakarar med ein kolonne på den gamle lengda avviser meldinga eller kuttar teksten.",
             en: "Receivers with a column of the old length refuse the message or cut the text.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør mottakerne hvor lang tekst de har plass til. La lange tekster gå som vedlegg frem til neste hovedversjon.",
+            nn: "Spør mottakarane kor lang tekst dei har plass til. La lange tekstar gå som vedlegg fram til neste hovudversjon.",
+            en: "Ask the receivers how long a text they have room for. Let long texts go as attachments until the next major version.",
+        },
+        Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-18")])
@@ -693,19 +708,20 @@ pub(crate) static KO_KOMPAT_016: RuleInfo =
             en: "The value could be {fra} and can now be {til}.",
         },
         Text {
-            nb: "La en regel be om de nye grensene, først som advarsel.",
-            nn: "Lat ein regel be om dei nye grensene, først som åtvaring.",
-            en: "Let a rule ask for the new limits, first as a warning.",
-        },
-        Text {
-            nb: "La en regel be om de nye grensene, først som advarsel.",
-            nn: "Lat ein regel be om dei nye grensene, først som åtvaring.",
-            en: "Let a rule ask for the new limits, first as a warning.",
-        },
-        Text {
             nb: "De største sakene blir avvist, og de er ofte de tyngste.",
             nn: "Dei største sakene blir avviste, og dei er ofte dei tyngste.",
             en: "The largest cases are refused, and they are often the hardest ones.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se på de største sakene som er sendt, og om de ville sluppet gjennom. Spør avsenderne om de nye grensene før du krever dem.",
+            nn: "Sjå på dei største sakene som er sende, og om dei ville sloppe gjennom. Spør avsendarane om dei nye grensene før du krev dei.",
+            en: "Look at the largest cases sent so far, and whether they would get through. Ask the senders about the new limits before you demand them.",
+        },
+        Text {
+            nb: "La en regel be om de nye grensene, først som advarsel.",
+            nn: "Lat ein regel be om dei nye grensene, først som åtvaring.",
+            en: "Let a rule ask for the new limits, first as a warning.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-18")])
@@ -735,19 +751,20 @@ pub(crate) static KO_KOMPAT_017: RuleInfo =
             en: "The value could be {fra} and can now be {til}.",
         },
         Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
             nb: "Mottakere som ikke er oppdatert, avviser tallet eller regner feil med det.",
             nn: "Mottakarar som ikkje er oppdaterte, avviser talet eller reknar feil med det.",
             en: "Receivers that have not been updated refuse the number or reckon wrongly with it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør mottakerne om systemene deres tåler tall utenfor de gamle grensene. Vent til neste hovedversjon med å tillate dem.",
+            nn: "Spør mottakarane om systema deira toler tal utanfor dei gamle grensene. Vent til neste hovudversjon med å tillate dei.",
+            en: "Ask the receivers whether their systems can take numbers outside the old limits. Wait for the next major version to allow them.",
+        },
+        Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-18")])
@@ -777,19 +794,20 @@ pub(crate) static KO_KOMPAT_018: RuleInfo =
             en: "The number of items could be {fra} and can now be {til}.",
         },
         Text {
-            nb: "La en regel be om de nye grensene, først som advarsel.",
-            nn: "Lat ein regel be om dei nye grensene, først som åtvaring.",
-            en: "Let a rule ask for the new limits, first as a warning.",
-        },
-        Text {
-            nb: "La en regel be om de nye grensene, først som advarsel.",
-            nn: "Lat ein regel be om dei nye grensene, først som åtvaring.",
-            en: "Let a rule ask for the new limits, first as a warning.",
-        },
-        Text {
             nb: "Saker med mange dokumenter blir avvist, og noen må velge hva som ikke skal sendes.",
             nn: "Saker med mange dokument blir avviste, og nokon må velje kva som ikkje skal sendast.",
             en: "Cases with many documents are refused, and somebody must choose what not to send.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør Nav-kontorene med de tykkeste sakene før du setter en ny grense. Ingen skal måtte velge bort et bevis.",
+            nn: "Spør Nav-kontora med dei tjukkaste sakene før du set ei ny grense. Ingen skal måtte velje bort eit bevis.",
+            en: "Ask the Nav offices with the thickest cases before you set a new limit. Nobody should have to leave out a piece of evidence.",
+        },
+        Text {
+            nb: "La en regel be om de nye grensene, først som advarsel.",
+            nn: "Lat ein regel be om dei nye grensene, først som åtvaring.",
+            en: "Let a rule ask for the new limits, first as a warning.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-18")])
@@ -820,19 +838,20 @@ pub(crate) static KO_KOMPAT_019: RuleInfo =
             en: "The number of items could be {fra} and can now be {til}.",
         },
         Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
-            nb: "Vent til neste hovedversjon, eller la være.",
-            nn: "Vent til neste hovudversjon, eller lat vere.",
-            en: "Wait for the next major version, or leave it as it is.",
-        },
-        Text {
             nb: "Mottakere som ikke er oppdatert, avviser meldingen eller mister det siste i listen.",
             nn: "Mottakarar som ikkje er oppdaterte, avviser meldinga eller mister det siste i lista.",
             en: "Receivers that have not been updated refuse the message or lose the end of the list.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Avtal med mottakerne hvor mye de kan ta imot. Til neste hovedversjon kan det som ikke får plass, sendes etterpå.",
+            nn: "Avtal med mottakarane kor mykje dei kan ta imot. Til neste hovudversjon kan det som ikkje får plass, sendast etterpå.",
+            en: "Agree with the receivers how much they can take. Until the next major version, what has no room can be sent afterwards.",
+        },
+        Text {
+            nb: "Vent til neste hovedversjon, eller la være.",
+            nn: "Vent til neste hovudversjon, eller lat vere.",
+            en: "Wait for the next major version, or leave it as it is.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-18")])
@@ -863,19 +882,20 @@ pub(crate) static KO_KOMPAT_020: RuleInfo =
             en: "The type was {fra} and is now {til}.",
         },
         Text {
-            nb: "Legg til et nytt felt med den nye typen, og behold det gamle.",
-            nn: "Legg til eit nytt felt med den nye typen, og hald på det gamle.",
-            en: "Add a new field with the new type, and keep the old one.",
-        },
-        Text {
-            nb: "Legg til et nytt felt med den nye typen, og behold det gamle.",
-            nn: "Legg til eit nytt felt med den nye typen, og hald på det gamle.",
-            en: "Add a new field with the new type, and keep the old one.",
-        },
-        Text {
             nb: "Programmer på den andre siden stanser på feltet, og hele saken blir liggende.",
             nn: "Program på den andre sida stansar på feltet, og heile saka blir liggjande.",
             en: "Programs at the other end stop at the field, and the whole case is left lying.",
+        },
+    ).with_advice(
+        Text {
+            nb: "La det gamle stå, og ta inn det nye ved siden av. Skriv i standarden hvilket av dem som gjelder når de sier ulike ting.",
+            nn: "La det gamle stå, og ta inn det nye ved sida av. Skriv i standarden kva for eit av dei som gjeld når dei seier ulike ting.",
+            en: "Let the old one stand, and add the new one beside it. Say in the standard which of them counts when they differ.",
+        },
+        Text {
+            nb: "Legg til et nytt felt med den nye typen, og behold det gamle.",
+            nn: "Legg til eit nytt felt med den nye typen, og hald på det gamle.",
+            en: "Add a new field with the new type, and keep the old one.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-19")])
@@ -918,19 +938,20 @@ pub(crate) static KO_KOMPAT_021: RuleInfo =
             en: "The value was always {fra} and is now always {til}.",
         },
         Text {
-            nb: "Behold verdien.",
-            nn: "Hald på verdien.",
-            en: "Keep the value.",
-        },
-        Text {
-            nb: "Behold verdien.",
-            nn: "Hald på verdien.",
-            en: "Keep the value.",
-        },
-        Text {
             nb: "Ingen melding er riktig i begge versjoner.",
             nn: "Inga melding er rett i begge versjonane.",
             en: "No message is right in both versions.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Sett verdien tilbake slik den var. Trengs en ny, er det en ny hovedversjon, og alle må få vite om den først.",
+            nn: "Set verdien tilbake slik han var. Trengst ein ny, er det ein ny hovudversjon, og alle må få vite om han først.",
+            en: "Put the value back as it was. If a new one is needed, that is a new major version, and everyone must hear of it first.",
+        },
+        Text {
+            nb: "Behold verdien.",
+            nn: "Hald på verdien.",
+            en: "Keep the value.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-19")])
@@ -966,19 +987,20 @@ pub(crate) static KO_KOMPAT_022: RuleInfo =
             en: "The format is another. Some validators test it, and code generators make another type of it.",
         },
         Text {
-            nb: "Behold formatet; mønsteret sier hva som er lov.",
-            nn: "Hald på formatet; mønsteret seier kva som er lov.",
-            en: "Keep the format; the pattern says what is allowed.",
-        },
-        Text {
-            nb: "Behold formatet; mønsteret sier hva som er lov.",
-            nn: "Hald på formatet; mønsteret seier kva som er lov.",
-            en: "Keep the format; the pattern says what is allowed.",
-        },
-        Text {
             nb: "Programmer laget av skjemaet lar seg ikke bygge på nytt, eller avviser det andre godtar.",
             nn: "Program laga av skjemaet lèt seg ikkje byggje på nytt, eller avviser det andre godtek.",
             en: "Programs made from the schema cannot be rebuilt, or refuse what others accept.",
+        },
+    ).with_advice(
+        Text {
+            nb: "La det være som det er, om ingen har bedt om endringen. Har noen det, be to leverandører prøve den først.",
+            nn: "La det vere som det er, om ingen har bede om endringa. Har nokon det, be to leverandørar prøve henne først.",
+            en: "Leave it as it is if nobody has asked for the change. If somebody has, let two vendors try it first.",
+        },
+        Text {
+            nb: "Behold formatet; mønsteret sier hva som er lov.",
+            nn: "Hald på formatet; mønsteret seier kva som er lov.",
+            en: "Keep the format; the pattern says what is allowed.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-19")])
@@ -1008,19 +1030,20 @@ pub(crate) static KO_KOMPAT_023: RuleInfo =
             en: "Something has changed in {ord}, and it cannot be told what it means.",
         },
         Text {
-            nb: "Skriv det uten dette nøkkelordet, eller se selv om endringen bryter noe.",
-            nn: "Skriv det utan dette nøkkelordet, eller sjå sjølv om endringa bryt noko.",
-            en: "Write it without this keyword, or see for yourself whether the change breaks anything.",
-        },
-        Text {
-            nb: "Skriv det uten dette nøkkelordet, eller se selv om endringen bryter noe.",
-            nn: "Skriv det utan dette nøkkelordet, eller sjå sjølv om endringa bryt noko.",
-            en: "Write it without this keyword, or see for yourself whether the change breaks anything.",
-        },
-        Text {
             nb: "En endring ingen har forstått, blir oppdaget først når klager blir avvist.",
             nn: "Ei endring ingen har forstått, blir oppdaga først når klager blir avviste.",
             en: "A change nobody has understood is noticed only when appeals are refused.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be noen som kan standarden godt, forklare med vanlige ord hva endringen gjør. Prøv den på oppdiktede saker før du godtar den.",
+            nn: "Be nokon som kan standarden godt, forklare med vanlege ord kva endringa gjer. Prøv henne på oppdikta saker før du godtek henne.",
+            en: "Ask somebody who knows the standard well to explain in plain words what the change does. Try it on made-up cases before you accept it.",
+        },
+        Text {
+            nb: "Skriv det uten dette nøkkelordet, eller se selv om endringen bryter noe.",
+            nn: "Skriv det utan dette nøkkelordet, eller sjå sjølv om endringa bryt noko.",
+            en: "Write it without this keyword, or see for yourself whether the change breaks anything.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-20")])
@@ -1050,19 +1073,20 @@ pub(crate) static KO_KOMPAT_024: RuleInfo =
             en: "The explanation has changed ({ord}). The format is the same.",
         },
         Text {
-            nb: "Skriv i endringsloggen hva som er presisert. En frosset versjon kan ikke endres.",
-            nn: "Skriv i endringsloggen kva som er presisert. Ein frosen versjon kan ikkje endrast.",
-            en: "Say in the changelog what has been made clearer. A frozen version cannot be changed.",
-        },
-        Text {
-            nb: "Skriv i endringsloggen hva som er presisert. En frosset versjon kan ikke endres.",
-            nn: "Skriv i endringsloggen kva som er presisert. Ein frosen versjon kan ikkje endrast.",
-            en: "Say in the changelog what has been made clearer. A frozen version cannot be changed.",
-        },
-        Text {
             nb: "Gir forklaringen feltet en annen mening, sier to riktige meldinger forskjellige ting.",
             nn: "Gjev forklaringa feltet ei anna meining, seier to rette meldingar ulike ting.",
             en: "If the explanation gives the field another meaning, two right messages say different things.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les den gamle og den nye forklaringen etter hverandre. Betyr de det samme, er alt i orden; betyr de noe annet, ta endringen tilbake.",
+            nn: "Les den gamle og den nye forklaringa etter kvarandre. Tyder dei det same, er alt i orden; tyder dei noko anna, ta endringa tilbake.",
+            en: "Read the old and the new explanation one after the other. If they mean the same, all is well; if not, take the change back.",
+        },
+        Text {
+            nb: "Skriv i endringsloggen hva som er presisert. En frosset versjon kan ikke endres.",
+            nn: "Skriv i endringsloggen kva som er presisert. Ein frosen versjon kan ikkje endrast.",
+            en: "Say in the changelog what has been made clearer. A frozen version cannot be changed.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-21")])
@@ -1092,19 +1116,20 @@ pub(crate) static KO_KOMPAT_025: RuleInfo =
             en: "The schema or code list is new.",
         },
         Text {
-            nb: "Øk underversjonen. Send den nye meldingen bare til dem som kjenner versjonen.",
-            nn: "Auk underversjonen. Send den nye meldinga berre til dei som kjenner versjonen.",
-            en: "Raise the minor version. Send the new message only to those who know the version.",
-        },
-        Text {
-            nb: "Øk underversjonen. Send den nye meldingen bare til dem som kjenner versjonen.",
-            nn: "Auk underversjonen. Send den nye meldinga berre til dei som kjenner versjonen.",
-            en: "Raise the minor version. Send the new message only to those who know the version.",
-        },
-        Text {
             nb: "En mottaker som ikke kjenner meldingstypen, kan ikke lese noe av meldingen.",
             nn: "Ein mottakar som ikkje kjenner meldingstypen, kan ikkje lese noko av meldinga.",
             en: "A receiver that does not know the message type cannot read any of the message.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Fortell alle mottakere hva den nye meldingen er til. Avtal hvem som kan få den, og fra hvilken dag.",
+            nn: "Fortel alle mottakarar kva den nye meldinga er til. Avtal kven som kan få henne, og frå kva dag.",
+            en: "Tell all receivers what the new message is for. Agree who may get it, and from which day.",
+        },
+        Text {
+            nb: "Øk underversjonen. Send den nye meldingen bare til dem som kjenner versjonen.",
+            nn: "Auk underversjonen. Send den nye meldinga berre til dei som kjenner versjonen.",
+            en: "Raise the minor version. Send the new message only to those who know the version.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-22")])
@@ -1134,19 +1159,20 @@ pub(crate) static KO_KOMPAT_026: RuleInfo =
             en: "The schema or code list is gone.",
         },
         Text {
-            nb: "Behold det, og skriv at det ikke lenger brukes.",
-            nn: "Hald på det, og skriv at det ikkje lenger blir brukt.",
-            en: "Keep it, and say that it is no longer used.",
-        },
-        Text {
-            nb: "Behold det, og skriv at det ikke lenger brukes.",
-            nn: "Hald på det, og skriv at det ikkje lenger blir brukt.",
-            en: "Keep it, and say that it is no longer used.",
-        },
-        Text {
             nb: "Meldinger av typen kan verken kontrolleres eller leses, heller ikke de som ligger i arkivet.",
             nn: "Meldingar av typen kan verken kontrollerast eller lesast, heller ikkje dei som ligg i arkivet.",
             en: "Messages of the type can be neither validated nor read, not even those in the archive.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Legg det tilbake, så sakene i arkivet fortsatt kan leses. Fortell leverandørene hva de skal sende i stedet.",
+            nn: "Legg det tilbake, så sakene i arkivet framleis kan lesast. Fortel leverandørane kva dei skal sende i staden.",
+            en: "Put it back, so that the cases in the archive can still be read. Tell the vendors what to send instead.",
+        },
+        Text {
+            nb: "Behold det, og skriv at det ikke lenger brukes.",
+            nn: "Hald på det, og skriv at det ikkje lenger blir brukt.",
+            en: "Keep it, and say that it is no longer used.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-23")])
@@ -1176,19 +1202,20 @@ pub(crate) static KO_KOMPAT_027: RuleInfo =
             en: "When the code {kode} is valid has changed.",
         },
         Text {
-            nb: "Øk underversjonen, og si fra i god tid.",
-            nn: "Auk underversjonen, og sei frå i god tid.",
-            en: "Raise the minor version, and tell everyone in good time.",
-        },
-        Text {
-            nb: "Øk underversjonen, og si fra i god tid.",
-            nn: "Auk underversjonen, og sei frå i god tid.",
-            en: "Raise the minor version, and tell everyone in good time.",
-        },
-        Text {
             nb: "En avsender bruker koden etter siste dag, og saken blir sortert feil.",
             nn: "Ein avsendar bruker koden etter siste dag, og saka blir sortert feil.",
             en: "A sender uses the code after its last day, and the case is sorted wrongly.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Fortell alle som sender og tar imot, om den nye dagen, og gi dem tid til å endre systemene sine.",
+            nn: "Fortel alle som sender og tek imot, om den nye dagen, og gi dei tid til å endre systema sine.",
+            en: "Tell everyone who sends and receives about the new day, and give them time to change their systems.",
+        },
+        Text {
+            nb: "Øk underversjonen, og si fra i god tid.",
+            nn: "Auk underversjonen, og sei frå i god tid.",
+            en: "Raise the minor version, and tell everyone in good time.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-16")])

@@ -86,19 +86,20 @@ pub(crate) static KO_PAKKE_001: RuleInfo =
             en: "The file is no ZIP file, or its end is missing.",
         },
         Text {
-            nb: "Be om å få pakken sendt på nytt. Er filen kryptert, må den dekrypteres først.",
-            nn: "Be om å få pakken send på nytt. Er fila kryptert, må ho dekrypterast først.",
-            en: "Ask for the package to be sent again. If the file is encrypted, decrypt it first.",
-        },
-        Text {
-            nb: "Be om å få pakken sendt på nytt. Er filen kryptert, må den dekrypteres først.",
-            nn: "Be om å få pakken send på nytt. Er fila kryptert, må ho dekrypterast først.",
-            en: "Ask for the package to be sent again. If the file is encrypted, decrypt it first.",
-        },
-        Text {
             nb: "Ingen får lest saken, og klageren venter uten at noen vet at forsendelsen ikke kom frem.",
             nn: "Ingen får lese saka, og klagaren ventar utan at nokon veit at sendinga ikkje kom fram.",
             en: "Nobody can read the case, and the appellant waits without anyone knowing that the shipment never arrived.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen sende saken på nytt, og ta vare på dagen den først kom. Er den kryptert, be den som drifter mottaket, om å låse den opp.",
+            nn: "Be avsendaren sende saka på nytt, og ta vare på dagen ho først kom. Er ho kryptert, be den som driftar mottaket, om å låse henne opp.",
+            en: "Ask the sender to send the case again, and keep note of the day it first came. If it is encrypted, ask whoever runs the reception to unlock it.",
+        },
+        Text {
+            nb: "Gi en mappe eller en hel ZIP-fil. En kryptert pakke må dekrypteres først.",
+            nn: "Gi ei mappe eller ei heil ZIP-fil. Ein kryptert pakke må dekrypterast først.",
+            en: "Give a folder or a whole ZIP file. An encrypted package must be decrypted first.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-2")]);
@@ -120,19 +121,20 @@ pub(crate) static KO_PAKKE_002: RuleInfo =
             en: "The files in the package cannot be found: {grunn}.",
         },
         Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
             nb: "To programmer kan finne ulike filer i samme pakke, og den som kontrollerer, ser noe annet enn den som leser.",
             nn: "To program kan finne ulike filer i same pakke, og den som kontrollerer, ser noko anna enn den som les.",
             en: "Two programs may find different files in the same package, and the one who checks sees something else than the one who reads.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send saken på nytt fra fagsystemet. Er det du som fikk den, be om den på nytt, og bruk ikke det du får åpnet.",
+            nn: "Send saka på nytt frå fagsystemet. Er det du som fekk henne, be om henne på nytt, og bruk ikkje det du får opna.",
+            en: "Send the case again from the case system. If you are the one who got it, ask for it again, and do not use what you manage to open.",
+        },
+        Text {
+            nb: "Skriv ZIP-filen med et bibliotek, med én slutt og en sentral katalog som stemmer med innholdet.",
+            nn: "Skriv ZIP-fila med eit bibliotek, med éin slutt og ein sentral katalog som stemmer med innhaldet.",
+            en: "Write the ZIP file with a library, with one end and a central directory that agrees with the content.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-3")]);
@@ -172,19 +174,20 @@ pub(crate) static KO_PAKKE_003: RuleInfo =
             en: "The package has {byte} bytes {sted} that belong to no file.",
         },
         Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
             nb: "Noen kan ha gjemt et program eller et dokument der ingen kontrollerer, og noen programmer leser det likevel.",
             nn: "Nokon kan ha gøymt eit program eller eit dokument der ingen kontrollerer, og nokre program les det likevel.",
             en: "Somebody may have hidden a program or a document where nobody checks, and some programs read it all the same.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne ingen av dokumentene. Be avsenderen sende saken på nytt, og si fra til den som har ansvar for sikkerheten om det skjer igjen.",
+            nn: "Opne ingen av dokumenta. Be avsendaren sende saka på nytt, og sei frå til den som har ansvar for tryggleiken om det skjer igjen.",
+            en: "Open none of the documents. Ask the sender to send the case again, and tell whoever is responsible for security if it happens again.",
+        },
+        Text {
+            nb: "Skriv ingen byte i ZIP-filen som ikke hører til en fil i den.",
+            nn: "Skriv ingen byte i ZIP-fila som ikkje høyrer til ei fil i henne.",
+            en: "Write no bytes in the ZIP file that do not belong to a file in it.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-4")]);
@@ -224,19 +227,20 @@ pub(crate) static KO_PAKKE_004: RuleInfo =
             en: "File number {oppfoering} and file number {andre} of the package share their place.",
         },
         Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
             nb: "Slik lages pakker som fyller disken hos mottakeren og stanser mottaket for alle.",
             nn: "Slik blir det laga pakkar som fyller disken hos mottakaren og stansar mottaket for alle.",
             en: "That is how packages are made that fill the receiver's disk and stop the intake for everyone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Slett den ikke, men åpne den heller ikke. Si fra til den som har ansvar for sikkerheten, og be avsenderen om dokumentene på nytt.",
+            nn: "Slett henne ikkje, men opne henne heller ikkje. Sei frå til den som har ansvar for tryggleiken, og be avsendaren om dokumenta på nytt.",
+            en: "Do not delete the shipment, but do not open it either. Tell whoever is responsible for security, and ask the sender for the documents again.",
+        },
+        Text {
+            nb: "Gi hver fil sin egen plass i ZIP-filen; ingen byte skal høre til to filer.",
+            nn: "Gi kvar fil sin eigen plass i ZIP-fila; ingen byte skal høyre til to filer.",
+            en: "Give each file its own place in the ZIP file; no byte belongs to two files.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-5")]);
@@ -258,19 +262,20 @@ pub(crate) static KO_PAKKE_005: RuleInfo =
             en: "The package says two different things of file number {oppfoering}: {felt}.",
         },
         Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
             nb: "Den som kontrollerer pakken, kan få se et annet dokument enn den som leser saken.",
             nn: "Den som kontrollerer pakken, kan få sjå eit anna dokument enn den som les saka.",
             en: "The one who checks the package may be shown another document than the one who reads the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Stol ikke på det dokumentet viser på skjermen. Be avsenderen sende saken på nytt, og fortell hvilket nummer dokumentet har.",
+            nn: "Stol ikkje på det dokumentet viser på skjermen. Be avsendaren sende saka på nytt, og fortel kva nummer dokumentet har.",
+            en: "Do not trust what the document shows on your screen. Ask the sender to send the case again, and say which number the document has.",
+        },
+        Text {
+            nb: "Skriv samme navn, komprimering, størrelse og sjekksum i hodet foran filen som i den sentrale katalogen.",
+            nn: "Skriv same namn, komprimering, storleik og sjekksum i hovudet framfor fila som i den sentrale katalogen.",
+            en: "Write the same name, compression, size and checksum in the header before the file as in the central directory.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-6")]);
@@ -322,19 +327,20 @@ pub(crate) static KO_PAKKE_006: RuleInfo =
             en: "File number {oppfoering} of the package is encrypted with a password.",
         },
         Text {
-            nb: "Pakk filen uten passord. Skal noe krypteres, er det hele pakken.",
-            nn: "Pakk fila utan passord. Skal noko krypterast, er det heile pakken.",
-            en: "Pack the file without a password. If anything is to be encrypted, it is the whole package.",
-        },
-        Text {
-            nb: "Pakk filen uten passord. Skal noe krypteres, er det hele pakken.",
-            nn: "Pakk fila utan passord. Skal noko krypterast, er det heile pakken.",
-            en: "Pack the file without a password. If anything is to be encrypted, it is the whole package.",
-        },
-        Text {
             nb: "Saksbehandleren får ikke åpnet dokumentet, og viruskontrollen ser det heller ikke.",
             nn: "Saksbehandlaren får ikkje opna dokumentet, og viruskontrollen ser det heller ikkje.",
             en: "The caseworker cannot open the document, and neither can the virus scanner.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne dokumentet med passordet, lagre det uten, og send på nytt. Er det du som fikk det, be avsenderen gjøre det.",
+            nn: "Opne dokumentet med passordet, lagre det utan, og send på nytt. Er det du som fekk det, be avsendaren gjere det.",
+            en: "Open the document with the password, save it without one, and send again. If you are the one who got it, ask the sender to do so.",
+        },
+        Text {
+            nb: "Pakk filen uten passord. Skal noe krypteres, er det hele pakken.",
+            nn: "Pakk fila utan passord. Skal noko krypterast, er det heile pakken.",
+            en: "Pack the file without a password. If anything is to be encrypted, it is the whole package.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-7")]);
@@ -356,19 +362,20 @@ pub(crate) static KO_PAKKE_007: RuleInfo =
             en: "File number {oppfoering} is compressed in a way the standard does not have (method {metode}).",
         },
         Text {
-            nb: "Pakk filene uten komprimering, eller med deflate.",
-            nn: "Pakk filene utan komprimering, eller med deflate.",
-            en: "Pack the files without compression, or with deflate.",
-        },
-        Text {
-            nb: "Pakk filene uten komprimering, eller med deflate.",
-            nn: "Pakk filene utan komprimering, eller med deflate.",
-            en: "Pack the files without compression, or with deflate.",
-        },
-        Text {
             nb: "Mottakerens program får ikke pakket ut dokumentet, og saken blir liggende.",
             nn: "Programmet til mottakaren får ikkje pakka ut dokumentet, og saka blir liggjande.",
             en: "The receiver's program cannot unpack the document, and the case is left lying.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send saken på nytt fra fagsystemet uten å pakke dokumentene selv. Blir det likt, meld feilen til leverandøren.",
+            nn: "Send saka på nytt frå fagsystemet utan å pakke dokumenta sjølv. Blir det likt, meld feilen til leverandøren.",
+            en: "Send the case again from the case system without packing the documents yourself. If it is the same, report the fault to the vendor.",
+        },
+        Text {
+            nb: "Pakk filene uten komprimering, eller med deflate.",
+            nn: "Pakk filene utan komprimering, eller med deflate.",
+            en: "Pack the files without compression, or with deflate.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-8")]);
@@ -390,19 +397,20 @@ pub(crate) static KO_PAKKE_008: RuleInfo =
             en: "Number {oppfoering} of the package is a link or something else that is not a file.",
         },
         Text {
-            nb: "Legg ved selve filen.",
-            nn: "Legg ved sjølve fila.",
-            en: "Enclose the file itself.",
-        },
-        Text {
-            nb: "Legg ved selve filen.",
-            nn: "Legg ved sjølve fila.",
-            en: "Enclose the file itself.",
-        },
-        Text {
             nb: "En lenke kan føre til filer hos mottakeren som ikke hører til saken, og få dem lest eller skrevet over.",
             nn: "Ei lenkje kan føre til filer hos mottakaren som ikkje høyrer til saka, og få dei lesne eller skrivne over.",
             en: "A link may lead to the receiver's own files, which have nothing to do with the case, and have them read or overwritten.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Legg ved selve dokumentet, ikke en snarvei til det. Finner du det ikke, skann papiret på nytt.",
+            nn: "Legg ved sjølve dokumentet, ikkje ein snarveg til det. Finn du det ikkje, skann papiret på nytt.",
+            en: "Enclose the document itself, not a shortcut to it. If you cannot find it, scan the paper anew.",
+        },
+        Text {
+            nb: "Skriv bare vanlige filer i pakken: ingen lenker, mapper eller enheter.",
+            nn: "Skriv berre vanlege filer i pakken: inga lenkjer, mapper eller einingar.",
+            en: "Write only ordinary files in the package: no links, folders or devices.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-9")]);
@@ -424,19 +432,20 @@ pub(crate) static KO_PAKKE_009: RuleInfo =
             en: "The ZIP file has a comment of {byte} bytes that nobody in the case gets to see.",
         },
         Text {
-            nb: "Ta bort kommentaren. Det som gjelder saken, hører hjemme i meldingen.",
-            nn: "Ta bort kommentaren. Det som gjeld saka, høyrer heime i meldinga.",
-            en: "Remove the comment. What concerns the case belongs in the message.",
-        },
-        Text {
-            nb: "Ta bort kommentaren. Det som gjelder saken, hører hjemme i meldingen.",
-            nn: "Ta bort kommentaren. Det som gjeld saka, høyrer heime i meldinga.",
-            en: "Remove the comment. What concerns the case belongs in the message.",
-        },
-        Text {
             nb: "En opplysning i kommentaren blir verken lest, journalført eller vist til parten.",
             nn: "Ei opplysning i kommentaren blir verken lesen, journalført eller vist til parten.",
             en: "Information in the comment is neither read, recorded nor shown to the party.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Står det noe om saken i kommentaren, skriv det i saksfremstillingen i stedet. Saken kan sendes slik den er.",
+            nn: "Står det noko om saka i kommentaren, skriv det i saksframstillinga i staden. Saka kan sendast slik ho er.",
+            en: "If the comment says something about the case, write it in the statement of the case instead. The case can be sent as it is.",
+        },
+        Text {
+            nb: "Skriv ZIP-filen uten kommentar, eller bare med mimetypen til en ASiC-E.",
+            nn: "Skriv ZIP-fila utan kommentar, eller berre med mimetypen til ein ASiC-E.",
+            en: "Write the ZIP file without a comment, or only with the mimetype of an ASiC-E.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-10")]);
@@ -458,19 +467,20 @@ pub(crate) static KO_PAKKE_010: RuleInfo =
             en: "The package has more than {grense} files.",
         },
         Text {
-            nb: "Del saken på flere forsendelser, eller avtal en høyere grense.",
-            nn: "Del saka på fleire sendingar, eller avtal ei høgare grense.",
-            en: "Split the case into several shipments, or agree on a higher limit.",
-        },
-        Text {
-            nb: "Del saken på flere forsendelser, eller avtal en høyere grense.",
-            nn: "Del saka på fleire sendingar, eller avtal ei høgare grense.",
-            en: "Split the case into several shipments, or agree on a higher limit.",
-        },
-        Text {
             nb: "Mottaket stanser, også for andres klager.",
             nn: "Mottaket stansar, også for klagene til andre.",
             en: "The intake stops, for other people's appeals as well.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send det viktigste først, og resten i en ny forsendelse om samme sak. Ta ikke bort noe parten har sendt inn.",
+            nn: "Send det viktigaste først, og resten i ei ny sending om same sak. Ta ikkje bort noko parten har sendt inn.",
+            en: "Send the most important first, and the rest in a new shipment about the same case. Do not take out anything the party has sent in.",
+        },
+        Text {
+            nb: "Del filene på flere forsendelser (klagesak.ettersendelse), eller avtal en høyere grense med mottakeren.",
+            nn: "Del filene på fleire sendingar (klagesak.ettersendelse), eller avtal ei høgare grense med mottakaren.",
+            en: "Split the files into several shipments (klagesak.ettersendelse), or agree on a higher limit with the receiver.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-13")]);
@@ -492,19 +502,20 @@ pub(crate) static KO_PAKKE_011: RuleInfo =
             en: "The content of the package is {megabyte} MB. The limit is {grense} MB.",
         },
         Text {
-            nb: "Skann med lavere oppløsning, eller del saken på flere forsendelser.",
-            nn: "Skann med lågare oppløysing, eller del saka på fleire sendingar.",
-            en: "Scan at a lower resolution, or split the case into several shipments.",
-        },
-        Text {
-            nb: "Skann med lavere oppløsning, eller del saken på flere forsendelser.",
-            nn: "Skann med lågare oppløysing, eller del saka på fleire sendingar.",
-            en: "Scan at a lower resolution, or split the case into several shipments.",
-        },
-        Text {
             nb: "Disken hos mottakeren fylles, og mottaket stanser for alle.",
             nn: "Disken hos mottakaren blir full, og mottaket stansar for alle.",
             en: "The receiver's disk fills up, and the intake stops for everyone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skann de tyngste papirene på nytt i svart-hvitt eller med lavere oppløsning, og se at alt fortsatt kan leses. Ellers del saken på flere forsendelser.",
+            nn: "Skann dei tyngste papira på nytt i svart-kvitt eller med lågare oppløysing, og sjå at alt framleis kan lesast. Elles del saka på fleire sendingar.",
+            en: "Scan the heaviest papers anew in black and white or at a lower resolution, and see that all of it can still be read. Otherwise split the case into several shipments.",
+        },
+        Text {
+            nb: "Hold summen av filene under grensen, eller del dem på flere forsendelser (klagesak.ettersendelse).",
+            nn: "Hald summen av filene under grensa, eller del dei på fleire sendingar (klagesak.ettersendelse).",
+            en: "Keep the sum of the files below the limit, or split them into several shipments (klagesak.ettersendelse).",
         },
     )
     .with_sources(&[Source::Format("PAKKE-14")]);
@@ -526,19 +537,20 @@ pub(crate) static KO_PAKKE_012: RuleInfo =
             en: "File number {oppfoering} grows {ganger} times when it is unpacked. The limit is {grense}.",
         },
         Text {
-            nb: "Pakk filen uten komprimering.",
-            nn: "Pakk fila utan komprimering.",
-            en: "Pack the file without compression.",
-        },
-        Text {
-            nb: "Pakk filen uten komprimering.",
-            nn: "Pakk fila utan komprimering.",
-            en: "Pack the file without compression.",
-        },
-        Text {
             nb: "Slik lages filer som fyller disken hos mottakeren når de åpnes.",
             nn: "Slik blir det laga filer som fyller disken hos mottakaren når dei blir opna.",
             en: "That is how files are made that fill the receiver's disk when they are opened.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne ikke dokumentet om du ikke vet hvem det er fra. Er det ditt eget, skriv det ut som ny PDF og send den.",
+            nn: "Opne ikkje dokumentet om du ikkje veit kven det er frå. Er det ditt eige, skriv det ut som ny PDF og send den.",
+            en: "Do not open the document if you do not know whom it is from. If it is your own, print it as a new PDF and send that.",
+        },
+        Text {
+            nb: "Pakk filen uten komprimering; PDF og bilder er komprimert fra før.",
+            nn: "Pakk fila utan komprimering; PDF og bilete er komprimerte frå før.",
+            en: "Pack the file without compression; PDF and images are compressed already.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-15")]);
@@ -560,19 +572,20 @@ pub(crate) static KO_PAKKE_013: RuleInfo =
             en: "File number {oppfoering} of the package is {byte} bytes. The limit for such files is {grense}.",
         },
         Text {
-            nb: "Legg dokumentene ved siden av meldingen, ikke inni den.",
-            nn: "Legg dokumenta ved sida av meldinga, ikkje inni ho.",
-            en: "Put the documents beside the message, not inside it.",
-        },
-        Text {
-            nb: "Legg dokumentene ved siden av meldingen, ikke inni den.",
-            nn: "Legg dokumenta ved sida av meldinga, ikkje inni ho.",
-            en: "Put the documents beside the message, not inside it.",
-        },
-        Text {
             nb: "Mottakeren går tom for minne, og mottaket stanser for alle.",
             nn: "Mottakaren går tom for minne, og mottaket stansar for alle.",
             en: "The receiver runs out of memory, and the intake stops for everyone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Legg ved dokumentene hver for seg, og lim ikke bilder eller tekst fra dem inn på skjermen. Er det gjort slik, meld feilen til leverandøren av fagsystemet.",
+            nn: "Legg ved dokumenta kvar for seg, og lim ikkje bilete eller tekst frå dei inn på skjermen. Er det gjort slik, meld feilen til leverandøren av fagsystemet.",
+            en: "Enclose the documents one by one, and do not paste images or text from them on your screen. If this is how it is, report the fault to the vendor of the case system.",
+        },
+        Text {
+            nb: "Legg dokumentene ved siden av meldingen, ikke inni den.",
+            nn: "Legg dokumenta ved sida av meldinga, ikkje inni ho.",
+            en: "Put the documents beside the message, not inside it.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-16")]);
@@ -594,19 +607,20 @@ pub(crate) static KO_PAKKE_014: RuleInfo =
             en: "The name of file number {oppfoering} {grunn}.",
         },
         Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
-            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
-        },
-        Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
-            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
-        },
-        Text {
             nb: "Filen kan legge seg over programmer eller andres saker hos mottakeren.",
             nn: "Fila kan leggje seg over program eller sakene til andre hos mottakaren.",
             en: "The file may overwrite programs or other people's cases at the receiver.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gi dokumentet et enkelt navn i fagsystemet, for eksempel «03-klage», og send på nytt. Er det du som fikk det, åpne det ikke, og be om saken på nytt.",
+            nn: "Gi dokumentet eit enkelt namn i fagsystemet, til dømes «03-klage», og send på nytt. Er det du som fekk det, opne det ikkje, og be om saka på nytt.",
+            en: "Give the document a plain name in the case system, for example “03-klage”, and send again. If you are the one who got it, do not open it, and ask for the case again.",
+        },
+        Text {
+            nb: "Gi filnavn et enkelt navn uten mapper, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
+            nn: "Gi filnavn eit enkelt namn utan mapper, til dømes 03-klage.pdf, både i pakken og i meldinga.",
+            en: "Give filnavn a plain name without folders, such as 03-klage.pdf, in the package and in the message.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-17")]);
@@ -652,19 +666,20 @@ pub(crate) static KO_PAKKE_015: RuleInfo =
             en: "The name of file number {oppfoering} has invisible or control characters, or characters that turn the direction of reading.",
         },
         Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
-            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
-        },
-        Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
-            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
-        },
-        Text {
             nb: "Et program kan se ut som et dokument, og bli åpnet av saksbehandleren.",
             nn: "Eit program kan sjå ut som eit dokument, og bli opna av saksbehandlaren.",
             en: "A program may look like a document, and be opened by the caseworker.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv navnet på dokumentet på nytt fra tastaturet. Fikk du det fra andre, åpne det ikke før du vet hvem som har laget det.",
+            nn: "Skriv namnet på dokumentet på nytt frå tastaturet. Fekk du det frå andre, opne det ikkje før du veit kven som har laga det.",
+            en: "Type the name of the document anew on the keyboard. If you got it from others, do not open it before you know who made it.",
+        },
+        Text {
+            nb: "Gi filnavn bare synlige tegn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
+            nn: "Gi filnavn berre synlege teikn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
+            en: "Give filnavn only visible characters, such as 03-klage.pdf, in the package and in the message.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-18")]);
@@ -686,19 +701,20 @@ pub(crate) static KO_PAKKE_016: RuleInfo =
             en: "The name of file number {oppfoering} is a device name in Windows, or the name of the package's own folder.",
         },
         Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
-            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
-        },
-        Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
-            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
-        },
-        Text {
             nb: "Filen kan ikke lagres hos mottakeren, og saken kommer frem uten dokumentet.",
             nn: "Fila kan ikkje lagrast hos mottakaren, og saka kjem fram utan dokumentet.",
             en: "The file cannot be saved at the receiver, and the case arrives without the document.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gi dokumentet et annet navn i fagsystemet, som sier hva det er, for eksempel «04-vedtak». Send så saken på nytt.",
+            nn: "Gi dokumentet eit anna namn i fagsystemet, som seier kva det er, til dømes «04-vedtak». Send så saka på nytt.",
+            en: "Give the document another name in the case system that says what it is, for example “04-vedtak”. Then send the case again.",
+        },
+        Text {
+            nb: "Gi filnavn et navn Windows ikke har satt av (som CON eller NUL), og som ikke er META-INF.",
+            nn: "Gi filnavn eit namn Windows ikkje har sett av (som CON eller NUL), og som ikkje er META-INF.",
+            en: "Give filnavn a name that Windows has not reserved (such as CON or NUL), and that is not META-INF.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-19")]);
@@ -720,19 +736,20 @@ pub(crate) static KO_PAKKE_017: RuleInfo =
             en: "Number {oppfoering} of the package is or lies in a sub-folder.",
         },
         Text {
-            nb: "Legg alle dokumentene øverst i pakken, ved siden av meldingen.",
-            nn: "Legg alle dokumenta øvst i pakken, ved sida av meldinga.",
-            en: "Put all documents at the top of the package, beside the message.",
-        },
-        Text {
-            nb: "Legg alle dokumentene øverst i pakken, ved siden av meldingen.",
-            nn: "Legg alle dokumenta øvst i pakken, ved sida av meldinga.",
-            en: "Put all documents at the top of the package, beside the message.",
-        },
-        Text {
             nb: "Et av programmene mottakerne bruker, finner ikke filer i undermapper og avviser hele saken.",
             nn: "Eit av programma mottakarane bruker, finn ikkje filer i undermapper og avviser heile saka.",
             en: "One of the programs in use at receivers does not find files in sub-folders and rejects the whole case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Legg dokumentene rett inn i saken uten mapper, og send på nytt. Lager fagsystemet mappene selv, meld feilen til leverandøren.",
+            nn: "Legg dokumenta rett inn i saka utan mapper, og send på nytt. Lagar fagsystemet mappene sjølv, meld feilen til leverandøren.",
+            en: "Put the documents straight into the case without folders, and send again. If the case system makes the folders itself, report the fault to the vendor.",
+        },
+        Text {
+            nb: "Legg alle dokumentene øverst i pakken, ved siden av meldingen.",
+            nn: "Legg alle dokumenta øvst i pakken, ved sida av meldinga.",
+            en: "Put all documents at the top of the package, beside the message.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-20")]);
@@ -754,19 +771,20 @@ pub(crate) static KO_PAKKE_018: RuleInfo =
             en: "The name of file number {oppfoering} {grunn}.",
         },
         Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
-            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
-        },
-        Text {
-            nb: "Gi filen et enkelt navn, for eksempel 03-klage.pdf, både i pakken og i meldingen.",
-            nn: "Gi fila eit enkelt namn, til dømes 03-klage.pdf, både i pakken og i meldinga.",
-            en: "Give the file a plain name, such as 03-klage.pdf, in the package and in the message.",
-        },
-        Text {
             nb: "Filen får et annet navn på veien, og mottakeren finner ikke dokumentet meldingen viser til.",
             nn: "Fila får eit anna namn på vegen, og mottakaren finn ikkje dokumentet meldinga viser til.",
             en: "The file gets another name on the way, and the receiver does not find the document the message refers to.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gi dokumentet et kort navn med vanlige bokstaver og tall, uten æ, ø, å og mellomrom. Tittelen kan du skrive som du vil.",
+            nn: "Gi dokumentet eit kort namn med vanlege bokstavar og tal, utan æ, ø, å og mellomrom. Tittelen kan du skrive som du vil.",
+            en: "Give the document a short name with plain letters and digits, without æ, ø, å or spaces. The title you can write as you like.",
+        },
+        Text {
+            nb: "Gi filnavn høyst 120 tegn av A–Z, a–z, 0–9, punktum, bindestrek og understrek, både i pakken og i meldingen.",
+            nn: "Gi filnavn høgst 120 teikn av A–Z, a–z, 0–9, punktum, bindestrek og understrek, både i pakken og i meldinga.",
+            en: "Give filnavn at most 120 characters of A–Z, a–z, 0–9, full stop, hyphen and underscore, in the package and in the message.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-20")]);
@@ -812,19 +830,20 @@ pub(crate) static KO_PAKKE_019: RuleInfo =
             en: "File number {oppfoering} and file number {andre} of the package have the same name.",
         },
         Text {
-            nb: "Ta bort den ene, eller gi den et annet navn.",
-            nn: "Ta bort den eine, eller gi ho eit anna namn.",
-            en: "Remove one of them, or give it another name.",
-        },
-        Text {
-            nb: "Ta bort den ene, eller gi den et annet navn.",
-            nn: "Ta bort den eine, eller gi ho eit anna namn.",
-            en: "Remove one of them, or give it another name.",
-        },
-        Text {
             nb: "Ett program leser den første og et annet den siste, og ingen vet hvilket dokument saken er avgjort på.",
             nn: "Eitt program les den første og eit anna den siste, og ingen veit kva dokument saka er avgjord på.",
             en: "One program reads the first and another the last, and nobody knows which document the case was decided on.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om samme dokument er lagt ved to ganger, og ta bort det ene. Er det to ulike dokumenter, gi dem hvert sitt navn.",
+            nn: "Sjå om same dokument er lagt ved to gonger, og ta bort det eine. Er det to ulike dokument, gi dei kvart sitt namn.",
+            en: "See whether the same document is enclosed twice, and remove one. If they are two different documents, give each its own name.",
+        },
+        Text {
+            nb: "Gi hver fil i pakken sitt eget navn, det samme som i filnavn.",
+            nn: "Gi kvar fil i pakken sitt eige namn, det same som i filnavn.",
+            en: "Give each file in the package its own name, the same as in filnavn.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-22")]);
@@ -846,19 +865,20 @@ pub(crate) static KO_PAKKE_020: RuleInfo =
             en: "Only upper and lower case tell the names of file number {oppfoering} and file number {andre} apart.",
         },
         Text {
-            nb: "Gi den ene et annet navn.",
-            nn: "Gi den eine eit anna namn.",
-            en: "Give one of them another name.",
-        },
-        Text {
-            nb: "Gi den ene et annet navn.",
-            nn: "Gi den eine eit anna namn.",
-            en: "Give one of them another name.",
-        },
-        Text {
             nb: "Den ene filen legger seg over den andre når pakken pakkes ut i Windows, og et bevis forsvinner.",
             nn: "Den eine fila legg seg over den andre når pakken blir pakka ut i Windows, og eit bevis forsvinn.",
             en: "One file overwrites the other when the package is unpacked in Windows, and a piece of evidence is gone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gi det ene dokumentet et navn som skiller seg mer ut, for eksempel med et nummer foran. Begge skal være med.",
+            nn: "Gi det eine dokumentet eit namn som skil seg meir ut, til dømes med eit nummer framfor. Begge skal vere med.",
+            en: "Give one of the documents a name that differs more, for example with a number in front. Both are to be included.",
+        },
+        Text {
+            nb: "Gi de to filene filnavn som er ulike også når store og små bokstaver regnes som like.",
+            nn: "Gi dei to filene filnavn som er ulike òg når store og små bokstavar blir rekna som like.",
+            en: "Give the two files values of filnavn that differ also when capital and small letters count as the same.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-22")]);
@@ -880,19 +900,20 @@ pub(crate) static KO_PAKKE_021: RuleInfo =
             en: "The package has no file klagesak.json that can be read.",
         },
         Text {
-            nb: "Legg meldingen øverst i pakken med navnet klagesak.json.",
-            nn: "Legg meldinga øvst i pakken med namnet klagesak.json.",
-            en: "Put the message at the top of the package under the name klagesak.json.",
-        },
-        Text {
-            nb: "Legg meldingen øverst i pakken med navnet klagesak.json.",
-            nn: "Legg meldinga øvst i pakken med namnet klagesak.json.",
-            en: "Put the message at the top of the package under the name klagesak.json.",
-        },
-        Text {
             nb: "Ingen ser hvilken sak dokumentene hører til, hvem den gjelder, eller om det haster.",
             nn: "Ingen ser kva sak dokumenta høyrer til, kven ho gjeld, eller om det hastar.",
             en: "Nobody sees which case the documents belong to, whom it is about, or whether it is urgent.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send saken på nytt fra fagsystemet, ikke bare dokumentene. Er det du som fikk den, ring avsenderen og spør hvilken sak dokumentene hører til.",
+            nn: "Send saka på nytt frå fagsystemet, ikkje berre dokumenta. Er det du som fekk henne, ring avsendaren og spør kva sak dokumenta høyrer til.",
+            en: "Send the case again from the case system, not just the documents. If you are the one who got it, call the sender and ask which case the documents belong to.",
+        },
+        Text {
+            nb: "Legg meldingen øverst i pakken med navnet klagesak.json.",
+            nn: "Legg meldinga øvst i pakken med namnet klagesak.json.",
+            en: "Put the message at the top of the package under the name klagesak.json.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-23")]);
@@ -914,19 +935,20 @@ pub(crate) static KO_PAKKE_022: RuleInfo =
             en: "The list of documents in the message cannot be read, and the documents were not checked against it.",
         },
         Text {
-            nb: "Rett meldingen. Funnene i den sier hva som er galt.",
-            nn: "Rett meldinga. Funna i ho seier kva som er gale.",
-            en: "Correct the message. The findings in it say what is wrong.",
-        },
-        Text {
-            nb: "Rett meldingen. Funnene i den sier hva som er galt.",
-            nn: "Rett meldinga. Funna i ho seier kva som er gale.",
-            en: "Correct the message. The findings in it say what is wrong.",
-        },
-        Text {
             nb: "Et dokument kan være byttet, endret eller borte uten at noen ser det.",
             nn: "Eit dokument kan vere bytt, endra eller borte utan at nokon ser det.",
             en: "A document may be exchanged, changed or gone without anyone noticing.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se på de andre feilene som er funnet, og rett dem først. Bruk ikke dokumentene før denne er borte.",
+            nn: "Sjå på dei andre feila som er funne, og rett dei først. Bruk ikkje dokumenta før denne er borte.",
+            en: "See the other faults that were found, and correct those first. Do not use the documents before this one is gone.",
+        },
+        Text {
+            nb: "Rett dokumenter i meldingen så listen kan leses. Funnene i meldingen sier hva som er galt.",
+            nn: "Rett dokumenter i meldinga så lista kan lesast. Funna i meldinga seier kva som er gale.",
+            en: "Correct dokumenter of the message so that the list can be read. The findings in the message say what is wrong.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-24")]);
@@ -948,19 +970,20 @@ pub(crate) static KO_PAKKE_023: RuleInfo =
             en: "Document number {nummer} is listed in the message, but its file is not in the package.",
         },
         Text {
-            nb: "Legg filen i pakken med det navnet meldingen har, eller ta dokumentet ut av innholdslisten.",
-            nn: "Legg fila i pakken med det namnet meldinga har, eller ta dokumentet ut av innhaldslista.",
-            en: "Put the file in the package under the name the message has, or take the document off the list.",
-        },
-        Text {
-            nb: "Legg filen i pakken med det navnet meldingen har, eller ta dokumentet ut av innholdslisten.",
-            nn: "Legg fila i pakken med det namnet meldinga har, eller ta dokumentet ut av innhaldslista.",
-            en: "Put the file in the package under the name the message has, or take the document off the list.",
-        },
-        Text {
             nb: "Klagen kan bli avgjort uten det dokumentet klageren bygger på.",
             nn: "Klaga kan bli avgjord utan det dokumentet klagaren byggjer på.",
             en: "The appeal may be decided without the document the appellant relies on.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn dokumentet i saken og legg det ved. Er det bare på papir, skann det; er det borte, skriv det i saksfremstillingen.",
+            nn: "Finn dokumentet i saka og legg det ved. Er det berre på papir, skann det; er det borte, skriv det i saksframstillinga.",
+            en: "Find the document in the case and enclose it. If it is only on paper, scan it; if it is lost, say so in the statement of the case.",
+        },
+        Text {
+            nb: "Legg filen i pakken med det navnet filnavn oppgir, eller ta posten ut av dokumenter.",
+            nn: "Legg fila i pakken med det namnet filnavn oppgir, eller ta posten ut av dokumenter.",
+            en: "Put the file in the package under the name filnavn gives, or take the entry out of dokumenter.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-25")]);
@@ -982,19 +1005,20 @@ pub(crate) static KO_PAKKE_024: RuleInfo =
             en: "File number {oppfoering} of the package is not on the list of documents.",
         },
         Text {
-            nb: "Før opp dokumentet i meldingen, eller ta filen ut av pakken.",
-            nn: "Før opp dokumentet i meldinga, eller ta fila ut av pakken.",
-            en: "List the document in the message, or take the file out of the package.",
-        },
-        Text {
-            nb: "Før opp dokumentet i meldingen, eller ta filen ut av pakken.",
-            nn: "Før opp dokumentet i meldinga, eller ta fila ut av pakken.",
-            en: "List the document in the message, or take the file out of the package.",
-        },
-        Text {
             nb: "Et dokument ingen vet om, blir verken lest, journalført eller vist til parten.",
             nn: "Eit dokument ingen veit om, blir verken lese, journalført eller vist til parten.",
             en: "A document nobody knows of is neither read, recorded nor shown to the party.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om dokumentet hører til saken. Gjør det det, før det opp i listen over dokumenter; ellers ta det ut før du sender.",
+            nn: "Sjå om dokumentet høyrer til saka. Gjer det det, før det opp i lista over dokument; elles ta det ut før du sender.",
+            en: "See whether the document belongs to the case. If so, enter it in the list of documents; otherwise take it out before you send.",
+        },
+        Text {
+            nb: "Gi filen en post i dokumenter, eller ta den ut av pakken.",
+            nn: "Gi fila ein post i dokumenter, eller ta henne ut av pakken.",
+            en: "Give the file an entry in dokumenter, or take it out of the package.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-26")]);
@@ -1016,19 +1040,20 @@ pub(crate) static KO_PAKKE_025: RuleInfo =
             en: "Document number {nummer} has another content than the message says: the checksum is another.",
         },
         Text {
-            nb: "Be avsenderen om å få pakken sendt på nytt, og si hvilket dokument det gjelder.",
-            nn: "Be avsendaren om å få pakken send på nytt, og sei kva dokument det gjeld.",
-            en: "Ask the sender for the package once more, and say which document it is about.",
-        },
-        Text {
-            nb: "Be avsenderen om å få pakken sendt på nytt, og si hvilket dokument det gjelder.",
-            nn: "Be avsendaren om å få pakken send på nytt, og sei kva dokument det gjeld.",
-            en: "Ask the sender for the package once more, and say which document it is about.",
-        },
-        Text {
             nb: "Saken kan bli avgjort på et dokument som er endret, byttet eller skadet på veien.",
             nn: "Saka kan bli avgjord på eit dokument som er endra, bytt eller skadd på vegen.",
             en: "The case may be decided on a document that was changed, exchanged or damaged on the way.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Bruk ikke dokumentet. Be avsenderen sende saken på nytt, og si hvilket dokument det gjelder; sender du selv, hent dokumentet inn på nytt først.",
+            nn: "Bruk ikkje dokumentet. Be avsendaren sende saka på nytt, og sei kva dokument det gjeld; sender du sjølv, hent dokumentet inn på nytt først.",
+            en: "Do not use the document. Ask the sender to send the case again, and say which document it is about; if you are sending, fetch the document anew first.",
+        },
+        Text {
+            nb: "Regn ut sha256 av filen slik den ligger i pakken, etter siste endring.",
+            nn: "Rekn ut sha256 av fila slik ho ligg i pakken, etter siste endring.",
+            en: "Compute sha256 of the file as it lies in the package, after its last change.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-27")]);
@@ -1050,19 +1075,20 @@ pub(crate) static KO_PAKKE_026: RuleInfo =
             en: "Document number {nummer} is {funnet} bytes. The message says {oppgitt}.",
         },
         Text {
-            nb: "Be avsenderen om å få pakken sendt på nytt, og si hvilket dokument det gjelder.",
-            nn: "Be avsendaren om å få pakken send på nytt, og sei kva dokument det gjeld.",
-            en: "Ask the sender for the package once more, and say which document it is about.",
-        },
-        Text {
-            nb: "Be avsenderen om å få pakken sendt på nytt, og si hvilket dokument det gjelder.",
-            nn: "Be avsendaren om å få pakken send på nytt, og sei kva dokument det gjeld.",
-            en: "Ask the sender for the package once more, and say which document it is about.",
-        },
-        Text {
             nb: "Sider kan mangle eller være lagt til, uten at saksbehandleren ser det.",
             nn: "Sider kan mangle eller vere lagde til, utan at saksbehandlaren ser det.",
             en: "Pages may be missing or added without the caseworker noticing.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Tell sidene, og sammenlign med dokumentet hos avsenderen. Er du i tvil, be om å få det på nytt.",
+            nn: "Tel sidene, og samanlikn med dokumentet hos avsendaren. Er du i tvil, be om å få det på nytt.",
+            en: "Count the pages, and compare with the document at the sender's. If in doubt, ask for it again.",
+        },
+        Text {
+            nb: "Skriv stoerrelse som antall byte i filen slik den ligger i pakken, etter siste endring.",
+            nn: "Skriv stoerrelse som talet på byte i fila slik ho ligg i pakken, etter siste endring.",
+            en: "Write stoerrelse as the number of bytes of the file as it lies in the package, after its last change.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-28")]);
@@ -1084,19 +1110,20 @@ pub(crate) static KO_PAKKE_027: RuleInfo =
             en: "File number {oppfoering} of the package is damaged: {grunn}.",
         },
         Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
             nb: "Dokumentet lar seg ikke åpne, eller det viser noe annet enn det som ble sendt.",
             nn: "Dokumentet lèt seg ikkje opne, eller det viser noko anna enn det som vart sendt.",
             en: "The document cannot be opened, or it shows something else than what was sent.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Hent dokumentet på nytt, åpne det og se at alle sidene er der, og send saken igjen. Er det du som fikk det, be om det på nytt.",
+            nn: "Hent dokumentet på nytt, opne det og sjå at alle sidene er der, og send saka igjen. Er det du som fekk det, be om det på nytt.",
+            en: "Fetch the document again, open it and see that all pages are there, and send the case once more. If you are the one who got it, ask for it again.",
+        },
+        Text {
+            nb: "Skriv filen på nytt i pakken, med størrelse og CRC-32 som stemmer med innholdet.",
+            nn: "Skriv fila på nytt i pakken, med storleik og CRC-32 som stemmer med innhaldet.",
+            en: "Write the file anew in the package, with a size and CRC-32 that agree with its content.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-11")]);
@@ -1136,19 +1163,20 @@ pub(crate) static KO_PAKKE_028: RuleInfo =
             en: "The file of document number {nummer} has other upper and lower case letters in its name than the message gives.",
         },
         Text {
-            nb: "Skriv navnet likt i pakken og i meldingen.",
-            nn: "Skriv namnet likt i pakken og i meldinga.",
-            en: "Write the name alike in the package and in the message.",
-        },
-        Text {
-            nb: "Skriv navnet likt i pakken og i meldingen.",
-            nn: "Skriv namnet likt i pakken og i meldinga.",
-            en: "Write the name alike in the package and in the message.",
-        },
-        Text {
             nb: "Dokumentet finnes på én maskin og mangler på en annen.",
             nn: "Dokumentet finst på éi maskin og manglar på ei anna.",
             en: "The document is found on one machine and missing on another.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv navnet på dokumentet likt begge steder, med de samme store og små bokstavene. Kan du ikke det, meld feilen til leverandøren av fagsystemet.",
+            nn: "Skriv namnet på dokumentet likt begge stader, med dei same store og små bokstavane. Kan du ikkje det, meld feilen til leverandøren av fagsystemet.",
+            en: "Write the name of the document alike in both places, with the same capitals and small letters. If you cannot, report the fault to the vendor of the case system.",
+        },
+        Text {
+            nb: "Skriv navnet i pakken tegn for tegn som i filnavn.",
+            nn: "Skriv namnet i pakken teikn for teikn som i filnavn.",
+            en: "Write the name in the package character by character as in filnavn.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-29")]);
@@ -1170,19 +1198,20 @@ pub(crate) static KO_PAKKE_029: RuleInfo =
             en: "File number {oppfoering} of the package is something else than its name says.",
         },
         Text {
-            nb: "Legg ved riktig fil, eller ta den ut av pakken.",
-            nn: "Legg ved rett fil, eller ta ho ut av pakken.",
-            en: "Enclose the right file, or take it out of the package.",
-        },
-        Text {
-            nb: "Legg ved riktig fil, eller ta den ut av pakken.",
-            nn: "Legg ved rett fil, eller ta ho ut av pakken.",
-            en: "Enclose the right file, or take it out of the package.",
-        },
-        Text {
             nb: "Arkivsystemet får ikke registrert saken, eller noe annet følger med under et navn ingen kontrollerer.",
             nn: "Arkivsystemet får ikkje registrert saka, eller noko anna følgjer med under eit namn ingen kontrollerer.",
             en: "The archive system cannot register the case, or something else comes along under a name nobody checks.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Har du lagt ved noe selv som ikke hører til saken, ta det ut. Ellers er det leverandøren av fagsystemet som må rette feilen.",
+            nn: "Har du lagt ved noko sjølv som ikkje høyrer til saka, ta det ut. Elles er det leverandøren av fagsystemet som må rette feilen.",
+            en: "If you have added something that does not belong to the case, take it out. Otherwise only the vendor of the case system can mend it.",
+        },
+        Text {
+            nb: "Skriv arkivmelding.xml som en arkivmelding i XML og sbd.json som JSON, eller utelat dem.",
+            nn: "Skriv arkivmelding.xml som ei arkivmelding i XML og sbd.json som JSON, eller utelat dei.",
+            en: "Write arkivmelding.xml as an arkivmelding in XML and sbd.json as JSON, or leave them out.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-30")]);
@@ -1204,19 +1233,20 @@ pub(crate) static KO_PAKKE_030: RuleInfo =
             en: "File number {oppfoering} of the package has a document type, an entity of its own or another encoding than UTF-8.",
         },
         Text {
-            nb: "Skriv filen uten dokumenttype, i UTF-8.",
-            nn: "Skriv fila utan dokumenttype, i UTF-8.",
-            en: "Write the file without a document type, in UTF-8.",
-        },
-        Text {
-            nb: "Skriv filen uten dokumenttype, i UTF-8.",
-            nn: "Skriv fila utan dokumenttype, i UTF-8.",
-            en: "Write the file without a document type, in UTF-8.",
-        },
-        Text {
             nb: "Slik leses filer på mottakerens maskin, eller mottaket stanses for alle.",
             nn: "Slik blir filer lesne på maskina til mottakaren, eller mottaket blir stansa for alle.",
             en: "That is how files on the receiver's machine are read, or the intake is stopped for everyone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne ikke forsendelsen på egen hånd. Si fra til den som har ansvar for sikkerheten, og spør avsenderen om saken kom derfra.",
+            nn: "Opne ikkje sendinga på eiga hand. Sei frå til den som har ansvar for tryggleiken, og spør avsendaren om saka kom derifrå.",
+            en: "Do not open the shipment on your own. Tell whoever is responsible for security, and ask the sender whether the case came from there.",
+        },
+        Text {
+            nb: "Skriv filen uten dokumenttype, i UTF-8.",
+            nn: "Skriv fila utan dokumenttype, i UTF-8.",
+            en: "Write the file without a document type, in UTF-8.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-31")]);
@@ -1238,19 +1268,20 @@ pub(crate) static KO_PAKKE_031: RuleInfo =
             en: "File number {oppfoering} of the package is not well-formed XML, or it has too many levels.",
         },
         Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
             nb: "Arkivsystemet får ikke lest filen, og saken må registreres for hånd.",
             nn: "Arkivsystemet får ikkje lese fila, og saka må registrerast for hand.",
             en: "The archive system cannot read the file, and the case has to be registered by hand.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send saken på nytt fra fagsystemet. Blir det likt, meld feilen til leverandøren, og be mottakeren registrere saken fra dokumentene.",
+            nn: "Send saka på nytt frå fagsystemet. Blir det likt, meld feilen til leverandøren, og be mottakaren registrere saka frå dokumenta.",
+            en: "Send the case again from the case system. If it is the same, report the fault to the vendor, and ask the receiver to register the case from the documents.",
+        },
+        Text {
+            nb: "Skriv velformet XML med et bibliotek, uten flere nivåer enn skjemaet har.",
+            nn: "Skriv velforma XML med eit bibliotek, utan fleire nivå enn skjemaet har.",
+            en: "Write well-formed XML with a library, with no more levels than the schema has.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-32")]);
@@ -1272,19 +1303,20 @@ pub(crate) static KO_PAKKE_032: RuleInfo =
             en: "The file mimetype {grunn}.",
         },
         Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
             nb: "Ett av programmene mottakerne bruker, avviser pakken uten å lese den.",
             nn: "Eitt av programma mottakarane bruker, avviser pakken utan å lese han.",
             en: "One of the programs in use at receivers rejects the package without reading it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Dokumentene er i orden, men omslaget rundt dem må lages riktig. Meld feilen til leverandøren av fagsystemet, og ring mottakeren om saken haster.",
+            nn: "Dokumenta er i orden, men omslaget rundt dei må lagast rett. Meld feilen til leverandøren av fagsystemet, og ring mottakaren om saka hastar.",
+            en: "The documents are fine, but the wrapper around them must be made rightly. Report the fault to the vendor of the case system, and call the receiver if the case is urgent.",
+        },
+        Text {
+            nb: "Skriv filen mimetype først i pakken, ukomprimert og uten tilleggsfelt.",
+            nn: "Skriv fila mimetype først i pakken, ukomprimert og utan tilleggsfelt.",
+            en: "Write the file mimetype first in the package, uncompressed and without an extra field.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-33")]);
@@ -1330,19 +1362,20 @@ pub(crate) static KO_PAKKE_033: RuleInfo =
             en: "The file mimetype says something else than that this is an ASiC-E.",
         },
         Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
             nb: "Ett av programmene mottakerne bruker, avviser pakken.",
             nn: "Eitt av programma mottakarane bruker, avviser pakken.",
             en: "One of the programs in use at receivers rejects the package.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Dette kan bare leverandøren av fagsystemet rette. Ring mottakeren og spør om saken kan leses likevel, eller om den må sendes på annen måte imens.",
+            nn: "Dette kan berre leverandøren av fagsystemet rette. Ring mottakaren og spør om saka kan lesast likevel, eller om ho må sendast på annan måte imens.",
+            en: "Only the vendor of the case system can mend this. Call the receiver and ask whether the case can be read all the same, or must be sent in another way meanwhile.",
+        },
+        Text {
+            nb: "Skriv application/vnd.etsi.asic-e+zip i filen mimetype, uten linjeskift.",
+            nn: "Skriv application/vnd.etsi.asic-e+zip i fila mimetype, utan linjeskift.",
+            en: "Write application/vnd.etsi.asic-e+zip in the file mimetype, without a line break.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-34")]);
@@ -1364,19 +1397,20 @@ pub(crate) static KO_PAKKE_034: RuleInfo =
             en: "The package has no META-INF/asicmanifest.xml that can be read.",
         },
         Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
             nb: "Meldingen selv er ikke beskyttet, og begge programmene mottakerne bruker, avviser pakken.",
             nn: "Meldinga sjølv er ikkje verna, og begge programma mottakarane bruker, avviser pakken.",
             en: "The message itself is not protected, and both programs in use at receivers reject the package.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld feilen til leverandøren av fagsystemet, og send saken på nytt når den er rettet. Er det du som fikk saken, kan du ikke vite om noe er endret på veien; be om den på nytt.",
+            nn: "Meld feilen til leverandøren av fagsystemet, og send saka på nytt når han er retta. Er det du som fekk saka, kan du ikkje vite om noko er endra på vegen; be om henne på nytt.",
+            en: "Report the fault to the vendor of the case system, and send the case again when it is mended. If you are the one who got it, you cannot know whether something was changed on the way; ask for it again.",
+        },
+        Text {
+            nb: "Skriv META-INF/asicmanifest.xml med sjekksummen av hver fil utenfor META-INF, unntatt mimetype.",
+            nn: "Skriv META-INF/asicmanifest.xml med sjekksummen av kvar fil utanfor META-INF, unnateke mimetype.",
+            en: "Write META-INF/asicmanifest.xml with the checksum of each file outside META-INF, except mimetype.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-35")]);
@@ -1398,19 +1432,20 @@ pub(crate) static KO_PAKKE_035: RuleInfo =
             en: "The package has {antall} files that are each an ASiCManifest.",
         },
         Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
             nb: "To programmer kan stole på hvert sitt manifest, og en fil ingen har signert, regnes som kontrollert.",
             nn: "To program kan lite på kvart sitt manifest, og ei fil ingen har signert, blir rekna som kontrollert.",
             en: "Two programs may each trust its own manifest, and a file nobody signed counts as checked.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Bruk ikke dokumentene i denne forsendelsen. Be avsenderen sende saken på nytt, og si at den hadde to lister over hva som er signert.",
+            nn: "Bruk ikkje dokumenta i denne sendinga. Be avsendaren sende saka på nytt, og sei at ho hadde to lister over kva som er signert.",
+            en: "Do not use the documents of this shipment. Ask the sender to send the case again, and say that it had two lists of what is signed.",
+        },
+        Text {
+            nb: "Skriv nøyaktig ett ASiCManifest i META-INF.",
+            nn: "Skriv nøyaktig eitt ASiCManifest i META-INF.",
+            en: "Write exactly one ASiCManifest in META-INF.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-35")]);
@@ -1432,19 +1467,20 @@ pub(crate) static KO_PAKKE_036: RuleInfo =
             en: "The ASiCManifest is not built as ETSI TS 102 918 demands, or lists no files.",
         },
         Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
             nb: "Sjekksummene kan ikke leses, og ingen vet om filene er de som ble sendt.",
             nn: "Sjekksummane kan ikkje lesast, og ingen veit om filene er dei som vart sende.",
             en: "The checksums cannot be read, and nobody knows whether the files are those that were sent.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld feilen til leverandøren av fagsystemet; dokumentene selv trenger du ikke lage på nytt. Haster saken, ring mottakeren.",
+            nn: "Meld feilen til leverandøren av fagsystemet; dokumenta sjølve treng du ikkje lage på nytt. Hastar saka, ring mottakaren.",
+            en: "Report the fault to the vendor of the case system; the documents themselves need not be made anew. If the case is urgent, call the receiver.",
+        },
+        Text {
+            nb: "Skriv ASiCManifest etter ETSI TS 102 918, med minst én DataObjectReference: URI, DigestMethod og DigestValue.",
+            nn: "Skriv ASiCManifest etter ETSI TS 102 918, med minst éin DataObjectReference: URI, DigestMethod og DigestValue.",
+            en: "Write ASiCManifest by ETSI TS 102 918, with at least one DataObjectReference: URI, DigestMethod and DigestValue.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-36")]);
@@ -1466,19 +1502,20 @@ pub(crate) static KO_PAKKE_037: RuleInfo =
             en: "Line {linje} of the ASiCManifest has a checksum that is weaker than SHA-256, or unknown.",
         },
         Text {
-            nb: "Bruk SHA-256.",
-            nn: "Bruk sjekksummen SHA-256.",
-            en: "Use SHA-256.",
-        },
-        Text {
-            nb: "Bruk SHA-256.",
-            nn: "Bruk sjekksummen SHA-256.",
-            en: "Use SHA-256.",
-        },
-        Text {
             nb: "Noen kan lage et annet dokument med samme sjekksum, og signaturen gjelder begge.",
             nn: "Nokon kan lage eit anna dokument med same sjekksum, og signaturen gjeld begge.",
             en: "Somebody can make another document with the same checksum, and the signature covers both.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be leverandøren av fagsystemet sette opp sikrere signering. Send saken på nytt når det er gjort.",
+            nn: "Be leverandøren av fagsystemet setje opp sikrare signering. Send saka på nytt når det er gjort.",
+            en: "Ask the vendor of the case system to set up safer signing. Send the case again when that is done.",
+        },
+        Text {
+            nb: "Bruk SHA-256 i DigestMethod for hver linje i ASiCManifest.",
+            nn: "Bruk SHA-256 i DigestMethod for kvar linje i ASiCManifest.",
+            en: "Use SHA-256 in DigestMethod of every line of the ASiCManifest.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-37")]);
@@ -1500,19 +1537,20 @@ pub(crate) static KO_PAKKE_038: RuleInfo =
             en: "File number {oppfoering} of the package has another checksum than the ASiCManifest gives.",
         },
         Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
             nb: "Filen er endret etter at pakken ble laget, og signaturen gjelder den ikke.",
             nn: "Fila er endra etter at pakken vart laga, og signaturen gjeld ho ikkje.",
             en: "The file was changed after the package was made, and the signature does not cover it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Et dokument er endret etter at saken ble signert. Bruk det ikke før avsenderen har sagt hva som er riktig, og sendt saken på nytt.",
+            nn: "Eit dokument er endra etter at saka vart signert. Bruk det ikkje før avsendaren har sagt kva som er rett, og sendt saka på nytt.",
+            en: "A document was changed after the case was signed. Do not use it before the sender has said what is right, and sent the case again.",
+        },
+        Text {
+            nb: "Regn ut sjekksummene i ASiCManifest til slutt, og endre ingen fil i pakken etterpå.",
+            nn: "Rekn ut sjekksummane i ASiCManifest til slutt, og endre inga fil i pakken etterpå.",
+            en: "Compute the checksums of the ASiCManifest last, and change no file of the package afterwards.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-38")]);
@@ -1534,19 +1572,20 @@ pub(crate) static KO_PAKKE_039: RuleInfo =
             en: "Line {linje} of the ASiCManifest refers to a file that is not in the package.",
         },
         Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
             nb: "Noe avsenderen har signert for, er tatt ut på veien.",
             nn: "Noko avsendaren har signert for, er teke ut på vegen.",
             en: "Something the sender signed for was taken out on the way.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør avsenderen hvilket dokument som er tatt ut, og be om hele saken på nytt. Tok du det ut selv, signer og send en gang til.",
+            nn: "Spør avsendaren kva dokument som er teke ut, og be om heile saka på nytt. Tok du det ut sjølv, signer og send ein gong til.",
+            en: "Ask the sender which document was taken out, and ask for the whole case again. If you took it out yourself, sign and send once more.",
+        },
+        Text {
+            nb: "Legg inn filen linjen viser til, eller lag ASiCManifest på nytt og signer det.",
+            nn: "Legg inn fila linja viser til, eller lag ASiCManifest på nytt og signer det.",
+            en: "Put in the file the line refers to, or make the ASiCManifest anew and sign it.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-39")]);
@@ -1568,19 +1607,20 @@ pub(crate) static KO_PAKKE_040: RuleInfo =
             en: "File number {oppfoering} of the package is not in the ASiCManifest.",
         },
         Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
-            nb: "Lag pakken på nytt og send den igjen.",
-            nn: "Lag pakken på nytt og send han igjen.",
-            en: "Make the package again and send it once more.",
-        },
-        Text {
             nb: "Noen kan ha lagt til en fil etter at pakken ble signert.",
             nn: "Nokon kan ha lagt til ei fil etter at pakken vart signert.",
             en: "Somebody may have added a file after the package was signed.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør avsenderen om dokumentet er deres. La det ligge ulest til du har fått svar.",
+            nn: "Spør avsendaren om dokumentet er deira. La det liggje ulese til du har fått svar.",
+            en: "Ask the sender whether the document is theirs. Leave it unread until you have an answer.",
+        },
+        Text {
+            nb: "Før opp filen i ASiCManifest før signeringen, eller ta den ut av pakken.",
+            nn: "Før opp fila i ASiCManifest før signeringa, eller ta henne ut av pakken.",
+            en: "List the file in the ASiCManifest before signing, or take it out of the package.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-39")]);
@@ -1602,19 +1642,20 @@ pub(crate) static KO_PAKKE_041: RuleInfo =
             en: "Line {linje} of the ASiCManifest refers to a file that is listed already.",
         },
         Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
-            nb: "Bruk et program som lager ASiC-E etter standarden.",
-            nn: "Bruk eit program som lagar ASiC-E etter standarden.",
-            en: "Use a program that makes ASiC-E by the standard.",
-        },
-        Text {
             nb: "To programmer kan kontrollere mot hver sin sjekksum.",
             nn: "To program kan kontrollere mot kvar sin sjekksum.",
             en: "Two programs may check against a checksum each.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen sende saken på nytt, og meld feilen til leverandøren av systemet som laget den. Les dokumentet imens, men bygg ikke på det alene.",
+            nn: "Be avsendaren sende saka på nytt, og meld feilen til leverandøren av systemet som laga henne. Les dokumentet imens, men bygg ikkje på det åleine.",
+            en: "Ask the sender to send the case again, and report the fault to the vendor of the system that made it. Read the document meanwhile, but do not rest on it alone.",
+        },
+        Text {
+            nb: "Før opp hver fil én gang i ASiCManifest, med én sjekksum.",
+            nn: "Før opp kvar fil éin gong i ASiCManifest, med éin sjekksum.",
+            en: "List each file once in the ASiCManifest, with one checksum.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-39")]);
@@ -1636,19 +1677,20 @@ pub(crate) static KO_PAKKE_042: RuleInfo =
             en: "File number {oppfoering} of the package lies in META-INF and does not belong there.",
         },
         Text {
-            nb: "Ta filen ut av pakken.",
-            nn: "Ta fila ut av pakken.",
-            en: "Take the file out of the package.",
-        },
-        Text {
-            nb: "Ta filen ut av pakken.",
-            nn: "Ta fila ut av pakken.",
-            en: "Take the file out of the package.",
-        },
-        Text {
             nb: "Ett av programmene mottakerne bruker, avviser pakken, og filer der omfattes ikke av signaturen.",
             nn: "Eitt av programma mottakarane bruker, avviser pakken, og filer der er ikkje omfatta av signaturen.",
             en: "One of the programs in use at receivers rejects the package, and files there are not covered by the signature.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Er det et dokument i saken, legg det inn i fagsystemet på vanlig måte. Ellers ta det ut og send på nytt.",
+            nn: "Er det eit dokument i saka, legg det inn i fagsystemet på vanleg måte. Elles ta det ut og send på nytt.",
+            en: "If it is a document of the case, enter it in the case system in the ordinary way. Otherwise take it out and send again.",
+        },
+        Text {
+            nb: "Legg bare asicmanifest.xml, manifest.xml og signaturen i META-INF; dokumenter ligger øverst i pakken.",
+            nn: "Legg berre asicmanifest.xml, manifest.xml og signaturen i META-INF; dokument ligg øvst i pakken.",
+            en: "Put only asicmanifest.xml, manifest.xml and the signature in META-INF; documents lie at the top of the package.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-40")]);
@@ -1670,19 +1712,20 @@ pub(crate) static KO_PAKKE_043: RuleInfo =
             en: "The ASiCManifest refers to a signature that is not in the package, or the package has a signature it does not refer to.",
         },
         Text {
-            nb: "Signer pakken på nytt.",
-            nn: "Signer heile pakken på nytt.",
-            en: "Sign the package again.",
-        },
-        Text {
-            nb: "Signer pakken på nytt.",
-            nn: "Signer heile pakken på nytt.",
-            en: "Sign the package again.",
-        },
-        Text {
             nb: "Signaturen kan være tatt bort eller byttet, og ingen vet hvem som har sendt saken.",
             nn: "Signaturen kan vere teken bort eller bytt, og ingen veit kven som har sendt saka.",
             en: "The signature may have been removed or exchanged, and nobody knows who sent the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Signer saken på nytt i fagsystemet og send den. Er det du som fikk den, ring avsenderen på et nummer du kjenner, og spør om den er ekte.",
+            nn: "Signer saka på nytt i fagsystemet og send henne. Er det du som fekk henne, ring avsendaren på eit nummer du kjenner, og spør om ho er ekte.",
+            en: "Sign the case again in the case system and send it. If you are the one who got it, call the sender on a number you know, and ask whether it is genuine.",
+        },
+        Text {
+            nb: "Signer pakken på nytt, og la SigReference i ASiCManifest vise til signaturen som ligger i META-INF.",
+            nn: "Signer pakken på nytt, og la SigReference i ASiCManifest vise til signaturen som ligg i META-INF.",
+            en: "Sign the package again, and let SigReference of the ASiCManifest refer to the signature in META-INF.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-41")]);
@@ -1704,19 +1747,20 @@ pub(crate) static KO_PAKKE_101: RuleInfo =
             en: "The package has no signature.",
         },
         Text {
-            nb: "Signer pakken med virksomhetssertifikatet ditt.",
-            nn: "Signer pakken med verksemdssertifikatet ditt.",
-            en: "Sign the package with your enterprise certificate.",
-        },
-        Text {
-            nb: "Signer pakken med virksomhetssertifikatet ditt.",
-            nn: "Signer pakken med verksemdssertifikatet ditt.",
-            en: "Sign the package with your enterprise certificate.",
-        },
-        Text {
             nb: "Mottakeren kan ikke vite hvem saken kommer fra, og programmet for eFormidling avviser den.",
             nn: "Mottakaren kan ikkje vite kven saka kjem frå, og programmet for eFormidling avviser ho.",
             en: "The receiver cannot know whom the case comes from, and the program for eFormidling rejects it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send saken fra fagsystemet, som signerer for kontoret. Er det du som fikk den, ring avsenderen på et nummer du kjenner, og spør om den er derfra.",
+            nn: "Send saka frå fagsystemet, som signerer for kontoret. Er det du som fekk henne, ring avsendaren på eit nummer du kjenner, og spør om ho er derifrå.",
+            en: "Send the case from the case system, which signs for the office. If you are the one who got it, call the sender on a number you know, and ask whether it is from there.",
+        },
+        Text {
+            nb: "Signer pakken med virksomhetssertifikatet til avsenderen.",
+            nn: "Signer pakken med verksemdssertifikatet til avsendaren.",
+            en: "Sign the package with the enterprise certificate of the sender.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-42")]);
@@ -1738,19 +1782,20 @@ pub(crate) static KO_PAKKE_102: RuleInfo =
             en: "The signature cannot be read.",
         },
         Text {
-            nb: "Be avsenderen signere pakken på nytt og sende den igjen.",
-            nn: "Be avsendaren signere pakken på nytt og sende han igjen.",
-            en: "Ask the sender to sign the package anew and send it again.",
-        },
-        Text {
-            nb: "Be avsenderen signere pakken på nytt og sende den igjen.",
-            nn: "Be avsendaren signere pakken på nytt og sende han igjen.",
-            en: "Ask the sender to sign the package anew and send it again.",
-        },
-        Text {
             nb: "Ingen kan vite hvem saken kommer fra, eller om den er endret.",
             nn: "Ingen kan vite kven saka kjem frå, eller om ho er endra.",
             en: "Nobody can know whom the case comes from, or whether it was changed.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen signere og sende saken på nytt. Haster den, ring på et nummer du kjenner, og spør om den er ekte før du tar den i bruk.",
+            nn: "Be avsendaren signere og sende saka på nytt. Hastar ho, ring på eit nummer du kjenner, og spør om ho er ekte før du tek henne i bruk.",
+            en: "Ask the sender to sign and send the case again. If it is urgent, call on a number you know, and ask whether it is genuine before you use it.",
+        },
+        Text {
+            nb: "Skriv signaturen i META-INF som en hel CMS-signatur (SignedData) i DER.",
+            nn: "Skriv signaturen i META-INF som ein heil CMS-signatur (SignedData) i DER.",
+            en: "Write the signature in META-INF as a whole CMS signature (SignedData) in DER.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-46")]);
@@ -1772,19 +1817,20 @@ pub(crate) static KO_PAKKE_103: RuleInfo =
             en: "The list of the files was changed after it was signed.",
         },
         Text {
-            nb: "Bruk ikke pakken. Be avsenderen sende den igjen.",
-            nn: "Bruk ikkje pakken. Be avsendaren sende han igjen.",
-            en: "Do not use the package. Ask the sender to send it again.",
-        },
-        Text {
-            nb: "Bruk ikke pakken. Be avsenderen sende den igjen.",
-            nn: "Bruk ikkje pakken. Be avsendaren sende han igjen.",
-            en: "Do not use the package. Ask the sender to send it again.",
-        },
-        Text {
             nb: "Dokumenter kan være byttet eller tatt bort, og klagen blir avgjort på feil grunnlag.",
             nn: "Dokument kan vere bytte eller tekne bort, og klaga blir avgjord på feil grunnlag.",
             en: "Documents may have been exchanged or removed, and the appeal is decided on the wrong basis.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Bruk ikke dokumentene. Ring avsenderen, si at noe er endret etter at saken ble signert, og be om å få den på nytt.",
+            nn: "Bruk ikkje dokumenta. Ring avsendaren, sei at noko er endra etter at saka vart signert, og be om å få henne på nytt.",
+            en: "Do not use the documents. Call the sender, say that something was changed after the case was signed, and ask for it again.",
+        },
+        Text {
+            nb: "Signer ASiCManifest til slutt, og endre ikke en byte i det etterpå. En pakke som er endret, brukes ikke.",
+            nn: "Signer ASiCManifest til slutt, og endre ikkje ein byte i det etterpå. Ein pakke som er endra, blir ikkje brukt.",
+            en: "Sign the ASiCManifest last, and change no byte of it afterwards. A package that was changed is not used.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-47")]);
@@ -1806,19 +1852,20 @@ pub(crate) static KO_PAKKE_104: RuleInfo =
             en: "The signature is not made with the key of the certificate, or it has been changed.",
         },
         Text {
-            nb: "Bruk ikke pakken. Be avsenderen sjekke nøkkel og sertifikat, og sende den igjen.",
-            nn: "Bruk ikkje pakken. Be avsendaren sjekke nøkkel og sertifikat, og sende han igjen.",
-            en: "Do not use the package. Ask the sender to check key and certificate, and to send it again.",
-        },
-        Text {
-            nb: "Bruk ikke pakken. Be avsenderen sjekke nøkkel og sertifikat, og sende den igjen.",
-            nn: "Bruk ikkje pakken. Be avsendaren sjekke nøkkel og sertifikat, og sende han igjen.",
-            en: "Do not use the package. Ask the sender to check key and certificate, and to send it again.",
-        },
-        Text {
             nb: "Noen kan utgi seg for å være NAV-kontoret eller statsforvalteren.",
             nn: "Nokon kan gi seg ut for å vere NAV-kontoret eller statsforvaltaren.",
             en: "Somebody may pass for the NAV office or the County Governor.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Bruk ikke dokumentene før du vet hvem de er fra. Ring avsenderen på et nummer du kjenner, og si fra til den som har ansvar for sikkerheten.",
+            nn: "Bruk ikkje dokumenta før du veit kven dei er frå. Ring avsendaren på eit nummer du kjenner, og sei frå til den som har ansvar for tryggleiken.",
+            en: "Do not use the documents before you know whom they are from. Call the sender on a number you know, and tell whoever is responsible for security.",
+        },
+        Text {
+            nb: "Signer med nøkkelen som hører til sertifikatet i signaturen. En pakke der de ikke passer sammen, brukes ikke.",
+            nn: "Signer med nøkkelen som høyrer til sertifikatet i signaturen. Ein pakke der dei ikkje passar saman, blir ikkje brukt.",
+            en: "Sign with the key that belongs to the certificate in the signature. A package where they do not match is not used.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-48")]);
@@ -1840,19 +1887,20 @@ pub(crate) static KO_PAKKE_105: RuleInfo =
             en: "The signer's certificate does not come along.",
         },
         Text {
-            nb: "Be avsenderen signere på nytt og ta med hele sertifikatkjeden.",
-            nn: "Be avsendaren signere på nytt og ta med heile sertifikatkjeda.",
-            en: "Ask the sender to sign anew and include the whole chain of certificates.",
-        },
-        Text {
-            nb: "Be avsenderen signere på nytt og ta med hele sertifikatkjeden.",
-            nn: "Be avsendaren signere på nytt og ta med heile sertifikatkjeda.",
-            en: "Ask the sender to sign anew and include the whole chain of certificates.",
-        },
-        Text {
             nb: "Signaturen kan ikke sjekkes, og ingen vet hvem saken kommer fra.",
             nn: "Signaturen kan ikkje sjekkast, og ingen veit kven saka kjem frå.",
             en: "The signature cannot be checked, and nobody knows whom the case comes from.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen sende saken på nytt, og si at det ikke går frem hvem som har signert. Meld feilen til leverandøren om det er du som sender.",
+            nn: "Be avsendaren sende saka på nytt, og sei at det ikkje går fram kven som har signert. Meld feilen til leverandøren om det er du som sender.",
+            en: "Ask the sender to send the case again, and say that it does not show who signed. Report the fault to the vendor if you are the one who sends.",
+        },
+        Text {
+            nb: "Legg sertifikatet til den som signerer, og hele kjeden, inn i signaturen.",
+            nn: "Legg sertifikatet til den som signerer, og heile kjeda, inn i signaturen.",
+            en: "Include in the signature the certificate of the signer and its whole chain.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-49")]);
@@ -1874,19 +1922,20 @@ pub(crate) static KO_PAKKE_106: RuleInfo =
             en: "The certificate is not for signing.",
         },
         Text {
-            nb: "Signer med det av virksomhetssertifikatene som er til signering, ikke det som er til kryptering.",
-            nn: "Signer med det av verksemdssertifikata som er til signering, ikkje det som er til kryptering.",
-            en: "Sign with the one of the enterprise certificates that is for signing, not the one for encryption.",
-        },
-        Text {
-            nb: "Signer med det av virksomhetssertifikatene som er til signering, ikke det som er til kryptering.",
-            nn: "Signer med det av verksemdssertifikata som er til signering, ikkje det som er til kryptering.",
-            en: "Sign with the one of the enterprise certificates that is for signing, not the one for encryption.",
-        },
-        Text {
             nb: "Nøkler til kryptering deles ofte av flere systemer, og signaturen viser ikke hvem som sto bak.",
             nn: "Nøklar til kryptering blir ofte delte av fleire system, og signaturen viser ikkje kven som stod bak.",
             en: "Keys for encryption are often shared by several systems, and the signature does not show who was behind it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be den som drifter fagsystemet, om å bytte til det sertifikatet som er til signering. Send saken på nytt når det er gjort.",
+            nn: "Be den som driftar fagsystemet, om å byte til det sertifikatet som er til signering. Send saka på nytt når det er gjort.",
+            en: "Ask whoever runs the case system to change to the certificate that is for signing. Send the case again when that is done.",
+        },
+        Text {
+            nb: "Signer med det av virksomhetssertifikatene som er til signering, ikke det som er til kryptering.",
+            nn: "Signer med det av verksemdssertifikata som er til signering, ikkje det som er til kryptering.",
+            en: "Sign with the one of the enterprise certificates that is for signing, not the one for encryption.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-51")]);
@@ -1908,19 +1957,20 @@ pub(crate) static KO_PAKKE_107: RuleInfo =
             en: "The certificate had expired.",
         },
         Text {
-            nb: "Signer på nytt med et gyldig sertifikat. Er pakken gammel, sjekk den mot dagen den kom.",
-            nn: "Signer på nytt med eit gyldig sertifikat. Er pakken gammal, sjekk han mot dagen han kom.",
-            en: "Sign anew with a valid certificate. If the package is old, check it against the day it came.",
-        },
-        Text {
-            nb: "Signer på nytt med et gyldig sertifikat. Er pakken gammel, sjekk den mot dagen den kom.",
-            nn: "Signer på nytt med eit gyldig sertifikat. Er pakken gammal, sjekk han mot dagen han kom.",
-            en: "Sign anew with a valid certificate. If the package is old, check it against the day it came.",
-        },
-        Text {
             nb: "Utstederen svarer ikke lenger for at nøkkelen er avsenderens.",
             nn: "Utferdaren svarer ikkje lenger for at nøkkelen er til avsendaren.",
             en: "The issuer no longer answers for the key being the sender's.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be den som drifter fagsystemet, om å skaffe et nytt sertifikat, og send saken på nytt. Er saken gammel, la den kontrolleres mot dagen den kom.",
+            nn: "Be den som driftar fagsystemet, om å skaffe eit nytt sertifikat, og send saka på nytt. Er saka gammal, la henne bli kontrollert mot dagen ho kom.",
+            en: "Ask whoever runs the case system to get a new certificate, and send the case again. If the case is old, have it checked against the day it came.",
+        },
+        Text {
+            nb: "Signer med et sertifikat som er gyldig. Er pakken gammel, kontroller den mot dagen den kom.",
+            nn: "Signer med eit sertifikat som er gyldig. Er pakken gammal, kontroller han mot dagen han kom.",
+            en: "Sign with a certificate that is valid. If the package is old, check it against the day it came.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-52")]);
@@ -1942,19 +1992,20 @@ pub(crate) static KO_PAKKE_108: RuleInfo =
             en: "The certificate was not valid yet.",
         },
         Text {
-            nb: "Sjekk klokken på maskinen, og signer med et sertifikat som er gyldig.",
-            nn: "Sjekk klokka på maskina, og signer med eit sertifikat som er gyldig.",
-            en: "Check the machine's clock, and sign with a certificate that is valid.",
-        },
-        Text {
-            nb: "Sjekk klokken på maskinen, og signer med et sertifikat som er gyldig.",
-            nn: "Sjekk klokka på maskina, og signer med eit sertifikat som er gyldig.",
-            en: "Check the machine's clock, and sign with a certificate that is valid.",
-        },
-        Text {
             nb: "Tidspunktet i signaturen kan ikke stemme, og fristen kan bli regnet feil.",
             nn: "Tidspunktet i signaturen kan ikkje stemme, og fristen kan bli rekna feil.",
             en: "The time in the signature cannot be right, and the deadline may be counted wrongly.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om klokken og datoen på maskinen din er riktige. Er de det, be den som drifter fagsystemet, se på sertifikatet.",
+            nn: "Sjå om klokka og datoen på maskina di er rette. Er dei det, be den som driftar fagsystemet, sjå på sertifikatet.",
+            en: "See whether the clock and the date of your machine are right. If they are, ask whoever runs the case system to look at the certificate.",
+        },
+        Text {
+            nb: "Still klokken på maskinen som signerer, og bruk et sertifikat som er blitt gyldig.",
+            nn: "Still klokka på maskina som signerer, og bruk eit sertifikat som er blitt gyldig.",
+            en: "Set the clock of the machine that signs, and use a certificate that has become valid.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-52")]);
@@ -1976,19 +2027,20 @@ pub(crate) static KO_PAKKE_109: RuleInfo =
             en: "The certificate cannot be trusted: {grunn}.",
         },
         Text {
-            nb: "Signer med et virksomhetssertifikat og hele kjeden, eller gi rotsertifikatet til utstederen som klarert.",
-            nn: "Signer med eit verksemdssertifikat og heile kjeda, eller gi rotsertifikatet til utferdaren som klarert.",
-            en: "Sign with an enterprise certificate and its whole chain, or give the issuer's root certificate as trusted.",
-        },
-        Text {
-            nb: "Signer med et virksomhetssertifikat og hele kjeden, eller gi rotsertifikatet til utstederen som klarert.",
-            nn: "Signer med eit verksemdssertifikat og heile kjeda, eller gi rotsertifikatet til utferdaren som klarert.",
-            en: "Sign with an enterprise certificate and its whole chain, or give the issuer's root certificate as trusted.",
-        },
-        Text {
             nb: "Hvem som helst kan lage et sertifikat i NAV-kontorets navn.",
             nn: "Kven som helst kan lage eit sertifikat i namnet til NAV-kontoret.",
             en: "Anybody can make a certificate in the NAV office's name.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ring avsenderen på et nummer du kjenner, og spør om saken kom derfra. Be så den som drifter mottaket, avgjøre om avsenderen kan stoles på.",
+            nn: "Ring avsendaren på eit nummer du kjenner, og spør om saka kom derifrå. Be så den som driftar mottaket, avgjere om avsendaren er til å stole på.",
+            en: "Call the sender on a number you know, and ask whether the case came from there. Then ask whoever runs the reception to decide whether the sender can be trusted.",
+        },
+        Text {
+            nb: "Signer med et virksomhetssertifikat og hele kjeden, eller gi rotsertifikatet til utstederen som klarert.",
+            nn: "Signer med eit verksemdssertifikat og heile kjeda, eller gi rotsertifikatet til utferdaren som klarert.",
+            en: "Sign with an enterprise certificate and its whole chain, or give the issuer's root certificate as trusted.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-44")]);
@@ -2046,19 +2098,20 @@ pub(crate) static KO_PAKKE_110: RuleInfo =
             en: "The signature lacks the attribute signing-certificate, which CAdES demands.",
         },
         Text {
-            nb: "Signer med et program som skriver signing-certificate-v2.",
-            nn: "Signer med eit program som skriv signing-certificate-v2.",
-            en: "Sign with a program that writes signing-certificate-v2.",
-        },
-        Text {
-            nb: "Signer med et program som skriver signing-certificate-v2.",
-            nn: "Signer med eit program som skriv signing-certificate-v2.",
-            en: "Sign with a program that writes signing-certificate-v2.",
-        },
-        Text {
             nb: "Et annet sertifikat med samme nøkkel kan settes inn, og saken ser ut til å komme fra en annen.",
             nn: "Eit anna sertifikat med same nøkkel kan setjast inn, og saka ser ut til å kome frå ein annan.",
             en: "Another certificate with the same key can be put in, and the case seems to come from somebody else.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Saken kan behandles som vanlig. Si fra til leverandøren av systemet som signerte, så det blir rettet til neste gang.",
+            nn: "Saka kan behandlast som vanleg. Sei frå til leverandøren av systemet som signerte, så det blir retta til neste gong.",
+            en: "The case can be handled as usual. Tell the vendor of the system that signed, so that it is mended for the next time.",
+        },
+        Text {
+            nb: "Signer med et program som skriver signing-certificate-v2.",
+            nn: "Signer med eit program som skriv signing-certificate-v2.",
+            en: "Sign with a program that writes signing-certificate-v2.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-53")]);
@@ -2080,19 +2133,20 @@ pub(crate) static KO_PAKKE_111: RuleInfo =
             en: "The signature says it belongs to another certificate than the one that comes along.",
         },
         Text {
-            nb: "Bruk ikke pakken. Be avsenderen sende den igjen.",
-            nn: "Bruk ikkje pakken. Be avsendaren sende han igjen.",
-            en: "Do not use the package. Ask the sender to send it again.",
-        },
-        Text {
-            nb: "Bruk ikke pakken. Be avsenderen sende den igjen.",
-            nn: "Bruk ikkje pakken. Be avsendaren sende han igjen.",
-            en: "Do not use the package. Ask the sender to send it again.",
-        },
-        Text {
             nb: "Sertifikatet kan være byttet, og saken ser ut til å komme fra en annen.",
             nn: "Sertifikatet kan vere bytt, og saka ser ut til å kome frå ein annan.",
             en: "The certificate may have been exchanged, and the case seems to come from somebody else.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Bruk ikke dokumentene før avsenderen har sagt at de er ekte. Ring på et nummer du kjenner, og be om saken på nytt.",
+            nn: "Bruk ikkje dokumenta før avsendaren har sagt at dei er ekte. Ring på eit nummer du kjenner, og be om saka på nytt.",
+            en: "Do not use the documents before the sender has said they are genuine. Call on a number you know, and ask for the case again.",
+        },
+        Text {
+            nb: "Legg inn det sertifikatet som signing-certificate peker på. En pakke der de er ulike, brukes ikke.",
+            nn: "Legg inn det sertifikatet som signing-certificate peikar på. Ein pakke der dei er ulike, blir ikkje brukt.",
+            en: "Include the certificate that signing-certificate points at. A package where they differ is not used.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-50")]);
@@ -2114,19 +2168,20 @@ pub(crate) static KO_PAKKE_112: RuleInfo =
             en: "The signature builds on SHA-1.",
         },
         Text {
-            nb: "Sett opp programmet som signerer, med SHA-256.",
-            nn: "Set opp programmet som signerer, med SHA-256.",
-            en: "Set up the signing program with SHA-256.",
-        },
-        Text {
-            nb: "Sett opp programmet som signerer, med SHA-256.",
-            nn: "Set opp programmet som signerer, med SHA-256.",
-            en: "Set up the signing program with SHA-256.",
-        },
-        Text {
             nb: "Noen kan lage en annen pakke som den samme signaturen passer til.",
             nn: "Nokon kan lage ein annan pakke som den same signaturen passar til.",
             en: "Somebody can make another package that the same signature fits.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Behandle saken som vanlig. Be leverandøren av systemet som signerte, om å ta i bruk en nyere måte å signere på.",
+            nn: "Behandle saka som vanleg. Be leverandøren av systemet som signerte, om å ta i bruk ein nyare måte å signere på.",
+            en: "Handle the case as usual. Ask the vendor of the system that signed to take a newer way of signing into use.",
+        },
+        Text {
+            nb: "Sett opp programmet som signerer, med SHA-256.",
+            nn: "Set opp programmet som signerer, med SHA-256.",
+            en: "Set up the signing program with SHA-256.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-54")]);
@@ -2148,19 +2203,20 @@ pub(crate) static KO_PAKKE_113: RuleInfo =
             en: "The signature is of a kind we cannot check.",
         },
         Text {
-            nb: "Signer med RSA eller ECDSA og SHA-256.",
-            nn: "Signer med RSA eller ECDSA og SHA-256.",
-            en: "Sign with RSA or ECDSA and SHA-256.",
-        },
-        Text {
-            nb: "Signer med RSA eller ECDSA og SHA-256.",
-            nn: "Signer med RSA eller ECDSA og SHA-256.",
-            en: "Sign with RSA or ECDSA and SHA-256.",
-        },
-        Text {
             nb: "Mottakeren kan ikke vite hvem saken kommer fra, eller om den er endret.",
             nn: "Mottakaren kan ikkje vite kven saka kjem frå, eller om ho er endra.",
             en: "The receiver cannot know whom the case comes from, or whether it was changed.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ring avsenderen på et nummer du kjenner, og hør om saken kom derfra. Be om at den blir signert på vanlig måte og sendt igjen.",
+            nn: "Ring avsendaren på eit nummer du kjenner, og høyr om saka kom derifrå. Be om at ho blir signert på vanleg måte og send igjen.",
+            en: "Call the sender on a number you know, and hear whether the case came from there. Ask for it to be signed in the ordinary way and sent again.",
+        },
+        Text {
+            nb: "Signer med RSA eller ECDSA og SHA-256.",
+            nn: "Signer med RSA eller ECDSA og SHA-256.",
+            en: "Sign with RSA or ECDSA and SHA-256.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-55")]);
@@ -2182,19 +2238,20 @@ pub(crate) static KO_PAKKE_114: RuleInfo =
             en: "The key of the certificate is shorter than 2048 bits.",
         },
         Text {
-            nb: "Skaff et nytt virksomhetssertifikat med en lengre nøkkel.",
-            nn: "Skaff eit nytt verksemdssertifikat med ein lengre nøkkel.",
-            en: "Get a new enterprise certificate with a longer key.",
-        },
-        Text {
-            nb: "Skaff et nytt virksomhetssertifikat med en lengre nøkkel.",
-            nn: "Skaff eit nytt verksemdssertifikat med ein lengre nøkkel.",
-            en: "Get a new enterprise certificate with a longer key.",
-        },
-        Text {
             nb: "En kort nøkkel kan knekkes, og andre kan da signere i avsenderens navn.",
             nn: "Ein kort nøkkel kan knekkjast, og andre kan då signere i namnet til avsendaren.",
             en: "A short key can be broken, and others can then sign in the sender's name.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Saken kan behandles. Be den som drifter fagsystemet hos avsenderen, om å bestille et nytt sertifikat.",
+            nn: "Saka kan behandlast. Be den som driftar fagsystemet hos avsendaren, om å tinge eit nytt sertifikat.",
+            en: "The case can be handled. Ask whoever runs the case system at the sender's to order a new certificate.",
+        },
+        Text {
+            nb: "Signer med et virksomhetssertifikat der RSA-nøkkelen er på minst 2048 bit.",
+            nn: "Signer med eit verksemdssertifikat der RSA-nøkkelen er på minst 2048 bit.",
+            en: "Sign with an enterprise certificate whose RSA key is at least 2048 bits.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-56")]);
@@ -2216,19 +2273,20 @@ pub(crate) static KO_PAKKE_115: RuleInfo =
             en: "The package is not signed, and the receiver accepts only from those it trusts.",
         },
         Text {
-            nb: "Signer pakken som ASiC-E med virksomhetssertifikatet ditt og hele kjeden.",
-            nn: "Signer pakken som ASiC-E med verksemdssertifikatet ditt og heile kjeda.",
-            en: "Sign the package as an ASiC-E with your enterprise certificate and its whole chain.",
-        },
-        Text {
-            nb: "Signer pakken som ASiC-E med virksomhetssertifikatet ditt og hele kjeden.",
-            nn: "Signer pakken som ASiC-E med verksemdssertifikatet ditt og heile kjeda.",
-            en: "Sign the package as an ASiC-E with your enterprise certificate and its whole chain.",
-        },
-        Text {
             nb: "Den som bytter ut et dokument, kan også ta bort signaturen, og ingen ville sett det.",
             nn: "Den som byter ut eit dokument, kan òg ta bort signaturen, og ingen ville sett det.",
             en: "Whoever exchanges a document can take away the signature too, and nobody would see it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Signer saken i fagsystemet og send den på nytt. Er det du som fikk den, be avsenderen om det, og ta vare på dagen den først kom.",
+            nn: "Signer saka i fagsystemet og send henne på nytt. Er det du som fekk henne, be avsendaren om det, og ta vare på dagen ho først kom.",
+            en: "Sign the case in the case system and send it again. If you are the one who got it, ask the sender to do so, and keep note of the day it first came.",
+        },
+        Text {
+            nb: "Lag pakken som ASiC-E, signert med virksomhetssertifikatet til avsenderen og hele kjeden.",
+            nn: "Lag pakken som ASiC-E, signert med verksemdssertifikatet til avsendaren og heile kjeda.",
+            en: "Make the package an ASiC-E, signed with the enterprise certificate of the sender and its whole chain.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-43")]);
@@ -2250,19 +2308,20 @@ pub(crate) static KO_PAKKE_116: RuleInfo =
             en: "The signature was checked, but nobody has said which issuers the receiver trusts.",
         },
         Text {
-            nb: "Oppgi rotsertifikatene til utstederne dere stoler på, og kontroller pakken på nytt.",
-            nn: "Oppgje rotsertifikata til utferdarane de stoler på, og kontroller pakken på nytt.",
-            en: "Give the root certificates of the issuers you trust, and check the package again.",
-        },
-        Text {
-            nb: "Oppgi rotsertifikatene til utstederne dere stoler på, og kontroller pakken på nytt.",
-            nn: "Oppgje rotsertifikata til utferdarane de stoler på, og kontroller pakken på nytt.",
-            en: "Give the root certificates of the issuers you trust, and check the package again.",
-        },
-        Text {
             nb: "Hvem som helst kan lage et sertifikat i NAV-kontorets navn, og signere med det.",
             nn: "Kven som helst kan lage eit sertifikat i namnet til NAV-kontoret, og signere med det.",
             en: "Anybody can make a certificate in the NAV office's name, and sign with it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les saken som vanlig, men ring avsenderen om du tviler på hvem den er fra. Be den som drifter mottaket, skrive hvem dere stoler på.",
+            nn: "Les saka som vanleg, men ring avsendaren om du tviler på kven ho er frå. Be den som driftar mottaket, skrive kven de stoler på.",
+            en: "Read the case as usual, but call the sender if you doubt whom it is from. Ask whoever runs the reception to set down whom you trust.",
+        },
+        Text {
+            nb: "Oppgi rotsertifikatene til utstederne dere stoler på, og kontroller pakken på nytt.",
+            nn: "Oppgje rotsertifikata til utferdarane de stoler på, og kontroller pakken på nytt.",
+            en: "Give the root certificates of the issuers you trust, and check the package again.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-45")]);
@@ -2284,19 +2343,20 @@ pub(crate) static KO_PAKKE_121: RuleInfo =
             en: "The package is not encrypted to this key.",
         },
         Text {
-            nb: "Bruk nøkkelen til sertifikatet avsenderen krypterte til. Er sertifikatet byttet, be om at pakken sendes igjen.",
-            nn: "Bruk nøkkelen til sertifikatet avsendaren krypterte til. Er sertifikatet bytt, be om at pakken blir send igjen.",
-            en: "Use the key of the certificate the sender encrypted to. If the certificate was exchanged, ask for the package to be sent again.",
-        },
-        Text {
-            nb: "Bruk nøkkelen til sertifikatet avsenderen krypterte til. Er sertifikatet byttet, be om at pakken sendes igjen.",
-            nn: "Bruk nøkkelen til sertifikatet avsendaren krypterte til. Er sertifikatet bytt, be om at pakken blir send igjen.",
-            en: "Use the key of the certificate the sender encrypted to. If the certificate was exchanged, ask for the package to be sent again.",
-        },
-        Text {
             nb: "Saken kan ikke leses, og klageren venter uten at noen behandler klagen.",
             nn: "Saka kan ikkje lesast, og klagaren ventar utan at nokon behandlar klaga.",
             en: "The case cannot be read, and the appellant waits while nobody deals with the appeal.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be den som drifter mottaket, prøve riktig nøkkel. Hjelper ikke det, be avsenderen sende saken på nytt, og ta vare på dagen den først kom.",
+            nn: "Be den som driftar mottaket, prøve rett nøkkel. Hjelper ikkje det, be avsendaren sende saka på nytt, og ta vare på dagen ho først kom.",
+            en: "Ask whoever runs the reception to try the right key. If that does not help, ask the sender to send the case again, and keep note of the day it first came.",
+        },
+        Text {
+            nb: "Bruk nøkkelen til sertifikatet avsenderen krypterte til. Er sertifikatet byttet, må avsenderen kryptere til det nye.",
+            nn: "Bruk nøkkelen til sertifikatet avsendaren krypterte til. Er sertifikatet bytt, må avsendaren kryptere til det nye.",
+            en: "Use the key of the certificate the sender encrypted to. If the certificate was exchanged, the sender must encrypt to the new one.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-58")]);
@@ -2318,19 +2378,20 @@ pub(crate) static KO_PAKKE_122: RuleInfo =
             en: "The file is not an encrypted package.",
         },
         Text {
-            nb: "Er pakken ukryptert, les den uten nøkkel. Ellers be om at den sendes igjen.",
-            nn: "Er pakken ukryptert, les han utan nøkkel. Elles be om at han blir send igjen.",
-            en: "If the package is not encrypted, read it without a key. Otherwise ask for it to be sent again.",
-        },
-        Text {
-            nb: "Er pakken ukryptert, les den uten nøkkel. Ellers be om at den sendes igjen.",
-            nn: "Er pakken ukryptert, les han utan nøkkel. Elles be om at han blir send igjen.",
-            en: "If the package is not encrypted, read it without a key. Otherwise ask for it to be sent again.",
-        },
-        Text {
             nb: "Saken kan ikke leses, eller den er sendt uten den beskyttelsen den skulle hatt.",
             nn: "Saka kan ikkje lesast, eller ho er send utan det vernet ho skulle hatt.",
             en: "The case cannot be read, or was sent without the protection it should have had.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør avsenderen om saken ble sendt uten vern. Gjorde den det, si fra til den som har ansvar for personvernet hos dere.",
+            nn: "Spør avsendaren om saka vart send utan vern. Vart ho det, sei frå til den som har ansvar for personvernet hos dykk.",
+            en: "Ask the sender whether the case was sent without protection. If so, tell whoever is responsible for data protection at your office.",
+        },
+        Text {
+            nb: "Les en ukryptert pakke uten nøkkel. Skulle den vært kryptert, må avsenderen sende den som CMS EnvelopedData.",
+            nn: "Les ein ukryptert pakke utan nøkkel. Skulle han vore kryptert, må avsendaren sende han som CMS EnvelopedData.",
+            en: "Read an unencrypted package without a key. If it should have been encrypted, the sender must send it as CMS EnvelopedData.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-59")]);
@@ -2352,19 +2413,20 @@ pub(crate) static KO_PAKKE_123: RuleInfo =
             en: "The package is encrypted in a way we cannot read.",
         },
         Text {
-            nb: "Be avsenderen kryptere med AES-256-CBC og RSA-OAEP med SHA-256, som eFormidling og Fiks IO.",
-            nn: "Be avsendaren kryptere med AES-256-CBC og RSA-OAEP med SHA-256, som eFormidling og Fiks IO.",
-            en: "Ask the sender to encrypt with AES-256-CBC and RSA-OAEP with SHA-256, as eFormidling and Fiks IO do.",
-        },
-        Text {
-            nb: "Be avsenderen kryptere med AES-256-CBC og RSA-OAEP med SHA-256, som eFormidling og Fiks IO.",
-            nn: "Be avsendaren kryptere med AES-256-CBC og RSA-OAEP med SHA-256, som eFormidling og Fiks IO.",
-            en: "Ask the sender to encrypt with AES-256-CBC and RSA-OAEP with SHA-256, as eFormidling and Fiks IO do.",
-        },
-        Text {
             nb: "Saken kan ikke leses, og klageren venter uten at noen behandler klagen.",
             nn: "Saka kan ikkje lesast, og klagaren ventar utan at nokon behandlar klaga.",
             en: "The case cannot be read, and the appellant waits while nobody deals with the appeal.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen sende saken på nytt på vanlig måte. Ring i dag, så klagen ikke blir liggende ulest.",
+            nn: "Be avsendaren sende saka på nytt på vanleg måte. Ring i dag, så klaga ikkje blir liggjande ulesen.",
+            en: "Ask the sender to send the case again in the ordinary way. Call today, so that the appeal is not left unread.",
+        },
+        Text {
+            nb: "Krypter med AES-256-CBC og RSA-OAEP med SHA-256, som eFormidling og Fiks IO.",
+            nn: "Krypter med AES-256-CBC og RSA-OAEP med SHA-256, som eFormidling og Fiks IO.",
+            en: "Encrypt with AES-256-CBC and RSA-OAEP with SHA-256, as eFormidling and Fiks IO do.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-60")]);
@@ -2386,19 +2448,20 @@ pub(crate) static KO_PAKKE_124: RuleInfo =
             en: "The encrypted package is damaged, or something is missing at its end.",
         },
         Text {
-            nb: "Hent eller send pakken på nytt, og bruk ikke noe av det som ble lest.",
-            nn: "Hent eller send pakken på nytt, og bruk ikkje noko av det som vart lese.",
-            en: "Fetch or send the package again, and use nothing of what was read.",
-        },
-        Text {
-            nb: "Hent eller send pakken på nytt, og bruk ikke noe av det som ble lest.",
-            nn: "Hent eller send pakken på nytt, og bruk ikkje noko av det som vart lese.",
-            en: "Fetch or send the package again, and use nothing of what was read.",
-        },
-        Text {
             nb: "Dokumenter kan mangle eller være endret, og klagen blir avgjort på feil grunnlag.",
             nn: "Dokument kan mangle eller vere endra, og klaga blir avgjord på feil grunnlag.",
             en: "Documents may be missing or changed, and the appeal is decided on the wrong basis.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Hent saken inn på nytt. Er den fortsatt skadet, be avsenderen sende den igjen, og bruk ikke de dokumentene som kom.",
+            nn: "Hent saka inn på nytt. Er ho framleis skadd, be avsendaren sende henne igjen, og bruk ikkje dei dokumenta som kom.",
+            en: "Fetch the case again. If it is still damaged, ask the sender to send it once more, and do not use the documents that came.",
+        },
+        Text {
+            nb: "Hent eller send pakken på nytt, og forkast alt som ble dekryptert.",
+            nn: "Hent eller send pakken på nytt, og forkast alt som vart dekryptert.",
+            en: "Fetch or send the package again, and discard everything that was decrypted.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-61")]);

@@ -49,6 +49,12 @@ pub(crate) static KO_AVGJOERELSE_001: Rule = Rule::new(
             en: "The decision is changed, but omfang is missing.",
         },
         Text {
+            nb: "NAV-kontoret vet ikke hva som fortsatt står ved lag, og klageren kan få utbetalt for lite.",
+            nn: "NAV-kontoret veit ikkje kva som framleis står ved lag, og klagaren kan få utbetalt for lite.",
+            en: "The NAV office does not know what still stands, and the person may be paid too little.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les avgjørelsen, og skriv om hele vedtaket er endret, eller bare en del.",
             nn: "Les avgjerda, og skriv om heile vedtaket er endra, eller berre ein del.",
             en: "Read the decision, and write whether all of the appealed decision is changed, or only part of it.",
@@ -57,11 +63,6 @@ pub(crate) static KO_AVGJOERELSE_001: Rule = Rule::new(
             nb: "Fyll omfang i vedtak med HELT eller DELVIS når utfall er OMGJORT.",
             nn: "Fyll omfang i vedtak med HELT eller DELVIS når utfall er OMGJORT.",
             en: "Fill omfang in vedtak with HELT or DELVIS when utfall is OMGJORT.",
-        },
-        Text {
-            nb: "NAV-kontoret vet ikke hva som fortsatt står ved lag, og klageren kan få utbetalt for lite.",
-            nn: "NAV-kontoret veit ikkje kva som framleis står ved lag, og klagaren kan få utbetalt for lite.",
-            en: "The NAV office does not know what still stands, and the person may be paid too little.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-7"), Source::Fvl(Fvl::Klageinstans)])
@@ -93,6 +94,12 @@ pub(crate) static KO_AVGJOERELSE_002: Rule = Rule::new(
             en: "The decision is changed, but retning is missing.",
         },
         Text {
+            nb: "Ingen kan se om klageren kan kreve kostnader dekket, eller om tremånedersfristen for endring til skade gjelder.",
+            nn: "Ingen kan sjå om klagaren kan krevje kostnader dekte, eller om tremånadersfristen for endring til skade gjeld.",
+            en: "Nobody can see whether the person may claim costs, or whether the three months for a change to their detriment apply.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les avgjørelsen, og skriv om klageren kommer bedre eller dårligere ut. Er det til skade, se etter at dere er innenfor tre måneder.",
             nn: "Les avgjerda, og skriv om klagaren kjem betre eller dårlegare ut. Er det til skade, sjå etter at de er innanfor tre månader.",
             en: "Read the decision, and write whether the appellant is better or worse off. If it is to her detriment, see that you are within three months.",
@@ -101,11 +108,6 @@ pub(crate) static KO_AVGJOERELSE_002: Rule = Rule::new(
             nb: "Fyll retning i vedtak med GUNST eller UGUNST når utfall er OMGJORT.",
             nn: "Fyll retning i vedtak med GUNST eller UGUNST når utfall er OMGJORT.",
             en: "Fill retning in vedtak with GUNST or UGUNST when utfall is OMGJORT.",
-        },
-        Text {
-            nb: "Ingen kan se om klageren kan kreve kostnader dekket, eller om tremånedersfristen for endring til skade gjelder.",
-            nn: "Ingen kan sjå om klagaren kan krevje kostnader dekte, eller om tremånadersfristen for endring til skade gjeld.",
-            en: "Nobody can see whether the person may claim costs, or whether the three months for a change to their detriment apply.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-8")])
@@ -137,6 +139,12 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
             en: "The field {felt} is filled in, but the outcome is {utfall}.",
         },
         Text {
+            nb: "NAV-kontoret kan lese avgjørelsen som at vedtaket står, mens klageren venter på en endring.",
+            nn: "NAV-kontoret kan lese avgjerda som at vedtaket står, medan klagaren ventar på ei endring.",
+            en: "The NAV office may read that the decision stands, while the person waits for a change.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les avgjørelsen. Er vedtaket endret, skriv det; er det ikke endret, ta bort det som sier hvor mye og hvilken vei.",
             nn: "Les avgjerda. Er vedtaket endra, skriv det; er det ikkje endra, ta bort det som seier kor mykje og kva veg.",
             en: "Read the decision. If the appealed decision is changed, write that; if not, remove what says how much and which way.",
@@ -145,11 +153,6 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
             nb: "Sett utfall til OMGJORT hvis vedtaket er endret. Ellers utelat retning, og omfang når utfall heller ikke er OPPHEVET.",
             nn: "Set utfall til OMGJORT om vedtaket er endra. Elles utelat retning, og omfang når utfall heller ikkje er OPPHEVET.",
             en: "Set utfall to OMGJORT if the decision is changed. Otherwise leave out retning, and omfang when utfall is not OPPHEVET either.",
-        },
-        Text {
-            nb: "NAV-kontoret kan lese avgjørelsen som at vedtaket står, mens klageren venter på en endring.",
-            nn: "NAV-kontoret kan lese avgjerda som at vedtaket står, medan klagaren ventar på ei endring.",
-            en: "The NAV office may read that the decision stands, while the person waits for a change.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-9"), Source::Fvl(Fvl::Klageinstans)])
@@ -182,6 +185,12 @@ pub(crate) static KO_AVGJOERELSE_004: Rule = Rule::new(
             en: "The decision is upheld, but new amounts are given. If an amount is changed, the decision is changed.",
         },
         Text {
+            nb: "Klageren får ikke vite at vedtaket er endret til gunst, og mister retten til å kreve kostnader dekket.",
+            nn: "Klagaren får ikkje vite at vedtaket er endra til gunst, og mistar retten til å krevje kostnader dekte.",
+            en: "The person is not told that the decision was changed in their favour, and loses the right to claim costs.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på beløpene. Er ett av dem endret, er vedtaket omgjort: skriv det, og fortell klageren om retten til å få dekket kostnader når endringen er til gunst. Er ingenting endret, ta bort beløpene.",
             nn: "Sjå på beløpa. Er eitt av dei endra, er vedtaket omgjort: skriv det, og fortel klagaren om retten til å få dekt kostnader når endringa er til gunst. Er ingenting endra, ta bort beløpa.",
             en: "Look at the amounts. If one is changed, the decision is altered: write that, and tell the appellant of the right to costs if it is in her favour. If nothing is changed, remove the amounts.",
@@ -190,11 +199,6 @@ pub(crate) static KO_AVGJOERELSE_004: Rule = Rule::new(
             nb: "Sett utfall til OMGJORT med omfang og retning når et beløp er endret. Står vedtaket uendret, utelat nyeYtelser.",
             nn: "Set utfall til OMGJORT med omfang og retning når eit beløp er endra. Står vedtaket uendra, utelat nyeYtelser.",
             en: "Set utfall to OMGJORT with omfang and retning when an amount is changed. If the decision stands, leave nyeYtelser out.",
-        },
-        Text {
-            nb: "Klageren får ikke vite at vedtaket er endret til gunst, og mister retten til å kreve kostnader dekket.",
-            nn: "Klagaren får ikkje vite at vedtaket er endra til gunst, og mistar retten til å krevje kostnader dekte.",
-            en: "The person is not told that the decision was changed in their favour, and loses the right to claim costs.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Sivilombudet, refusjon av utbetalt sosialstønad i etterbetalt trygdeytelse (2024)", verified: true }, Source::Fvl(Fvl::Sakskostnader), Source::Format("AVGJOERELSE-10")])
@@ -227,6 +231,12 @@ pub(crate) static KO_AVGJOERELSE_005: Rule = Rule::new(
             en: "The outcome is {utfall}, but new benefits are given.",
         },
         Text {
+            nb: "NAV-kontoret vet ikke om det skal betale ut, og klageren blir stående uten penger.",
+            nn: "NAV-kontoret veit ikkje om det skal betale ut, og klagaren blir ståande utan pengar.",
+            en: "The NAV office does not know whether to pay, and the person is left without money.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les avgjørelsen. Er klagen avvist eller henlagt, ta bort det klageren skulle få; er vedtaket endret, skriv det.",
             nn: "Les avgjerda. Er klaga avvist eller lagd bort, ta bort det klagaren skulle få; er vedtaket endra, skriv det.",
             en: "Read the decision. If the appeal was dismissed or closed, remove what the appellant was to get; if the appealed decision is changed, write that.",
@@ -235,11 +245,6 @@ pub(crate) static KO_AVGJOERELSE_005: Rule = Rule::new(
             nb: "Utelat nyeYtelser når utfall er AVVIST eller HENLAGT. Har klageinstansen endret vedtaket, er utfall OMGJORT.",
             nn: "Utelat nyeYtelser når utfall er AVVIST eller HENLAGT. Har klageinstansen endra vedtaket, er utfall OMGJORT.",
             en: "Leave nyeYtelser out when utfall is AVVIST or HENLAGT. If the appeal body changed the decision, utfall is OMGJORT.",
-        },
-        Text {
-            nb: "NAV-kontoret vet ikke om det skal betale ut, og klageren blir stående uten penger.",
-            nn: "NAV-kontoret veit ikkje om det skal betale ut, og klagaren blir ståande utan pengar.",
-            en: "The NAV office does not know whether to pay, and the person is left without money.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-11"), Source::Fvl(Fvl::Klageinstans)])
@@ -272,6 +277,12 @@ pub(crate) static KO_AVGJOERELSE_006: Rule = Rule::new(
             en: "The decision is changed, but nyeYtelser is missing.",
         },
         Text {
+            nb: "NAV-kontoret må lete i brevet etter hva som skal betales ut, og klageren venter lenger på pengene.",
+            nn: "NAV-kontoret må leite i brevet etter kva som skal betalast ut, og klagaren ventar lenger på pengane.",
+            en: "The NAV office must search the letter for what to pay, and the person waits longer for the money.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hva klageren skal få, med beløpene slik de står i avgjørelsen. Gjelder endringen bare et vilkår, la beløpet stå tomt.",
             nn: "Skriv kva klagaren skal få, med beløpa slik dei står i avgjerda. Gjeld endringa berre eit vilkår, lat beløpet stå tomt.",
             en: "Write what the appellant is to get, with the amounts as in the decision. If only a condition is changed, leave the amount empty.",
@@ -280,11 +291,6 @@ pub(crate) static KO_AVGJOERELSE_006: Rule = Rule::new(
             nb: "Fyll nyeYtelser med ytelsene og innvilgetBeloep etter avgjørelsen. Gjelder endringen et vilkår, utelat beløpet.",
             nn: "Fyll nyeYtelser med ytingane og innvilgetBeloep etter avgjerda. Gjeld endringa eit vilkår, utelat beløpet.",
             en: "Fill nyeYtelser with the benefits and innvilgetBeloep after the decision. If a condition was changed, leave the amount out.",
-        },
-        Text {
-            nb: "NAV-kontoret må lete i brevet etter hva som skal betales ut, og klageren venter lenger på pengene.",
-            nn: "NAV-kontoret må leite i brevet etter kva som skal betalast ut, og klagaren ventar lenger på pengane.",
-            en: "The NAV office must search the letter for what to pay, and the person waits longer for the money.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-12")])
@@ -316,6 +322,12 @@ pub(crate) static KO_AVGJOERELSE_007: Rule = Rule::new(
             en: "The outcome for the appeal is {utfall}, but none of the decisions has that outcome.",
         },
         Text {
+            nb: "NAV-kontoret følger det ene utfallet og klageren leser det andre. En endring kan bli liggende uten utbetaling.",
+            nn: "NAV-kontoret følgjer det eine utfallet og klagaren les det andre. Ei endring kan bli liggjande utan utbetaling.",
+            en: "The NAV office follows one outcome and the person reads the other. A change may never be paid out.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les avgjørelsen, og rett utfallet for hele klagen eller for vedtaket, slik at de sier det samme som brevet.",
             nn: "Les avgjerda, og rett utfallet for heile klaga eller for vedtaket, slik at dei seier det same som brevet.",
             en: "Read the decision, and correct the outcome of the whole appeal or of the appealed decision, so that both say what the letter says.",
@@ -324,11 +336,6 @@ pub(crate) static KO_AVGJOERELSE_007: Rule = Rule::new(
             nb: "Rett innhold.utfall til et av utfallene i innhold.vedtak, eller rett vedtak.utfall.",
             nn: "Rett innhold.utfall til eitt av utfalla i innhold.vedtak, eller rett vedtak.utfall.",
             en: "Correct innhold.utfall to one of the outcomes in innhold.vedtak, or correct vedtak.utfall.",
-        },
-        Text {
-            nb: "NAV-kontoret følger det ene utfallet og klageren leser det andre. En endring kan bli liggende uten utbetaling.",
-            nn: "NAV-kontoret følgjer det eine utfallet og klagaren les det andre. Ei endring kan bli liggjande utan utbetaling.",
-            en: "The NAV office follows one outcome and the person reads the other. A change may never be paid out.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-5"), Source::Fvl(Fvl::Klageinstans)])
@@ -361,6 +368,12 @@ pub(crate) static KO_AVGJOERELSE_008: Rule = Rule::new(
             en: "The outcome for the appeal is {utfall}, but one of the decisions is {vedtak}.",
         },
         Text {
+            nb: "Saken blir lagt bort som stadfestet. Klageren får ikke pengene eller den nye behandlingen avgjørelsen gir rett til.",
+            nn: "Saka blir lagd bort som stadfesta. Klagaren får ikkje pengane eller den nye behandlinga avgjerda gir rett til.",
+            en: "The case is put away as upheld. The person does not get the money or the new treatment the decision gives.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv for hele klagen at et vedtak er endret eller opphevet, også når de andre står.",
             nn: "Skriv for heile klaga at eit vedtak er endra eller oppheva, også når dei andre står.",
             en: "Write for the whole appeal that a decision is changed or annulled, even if the others stand.",
@@ -369,11 +382,6 @@ pub(crate) static KO_AVGJOERELSE_008: Rule = Rule::new(
             nb: "Sett innhold.utfall til OMGJORT eller OPPHEVET når et ledd i innhold.vedtak har det.",
             nn: "Set innhold.utfall til OMGJORT eller OPPHEVET når eit ledd i innhold.vedtak har det.",
             en: "Set innhold.utfall to OMGJORT or OPPHEVET when an entry of innhold.vedtak has it.",
-        },
-        Text {
-            nb: "Saken blir lagt bort som stadfestet. Klageren får ikke pengene eller den nye behandlingen avgjørelsen gir rett til.",
-            nn: "Saka blir lagd bort som stadfesta. Klagaren får ikkje pengane eller den nye behandlinga avgjerda gir rett til.",
-            en: "The case is put away as upheld. The person does not get the money or the new treatment the decision gives.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-6"), Source::Fvl(Fvl::Klageinstans)])
@@ -406,6 +414,12 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
             en: "The decision is listed more than once.",
         },
         Text {
+            nb: "To utfall for samme vedtak kan ikke begge gjelde. NAV-kontoret må spørre, og klageren venter på pengene.",
+            nn: "To utfall for same vedtak kan ikkje gjelde begge to. NAV-kontoret må spørje, og klagaren ventar på pengane.",
+            en: "Two outcomes for the same decision cannot both apply. The NAV office must ask, and the person waits for the money.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om samme vedtak står to ganger, og slå dem sammen til det utfallet brevet sier. Er det to vedtak, velg det rette.",
             nn: "Sjå om same vedtak står to gonger, og slå dei saman til det utfallet brevet seier. Er det to vedtak, vel det rette.",
             en: "See whether the same decision is there twice, and make it one with the outcome in the letter. If they are two decisions, choose the right one.",
@@ -414,11 +428,6 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
             nb: "Slå leddene i innhold.vedtak med samme vedtakId sammen, eller rett vedtakId.",
             nn: "Slå saman ledda i innhold.vedtak med same vedtakId, eller rett vedtakId.",
             en: "Merge the entries of innhold.vedtak with the same vedtakId, or correct vedtakId.",
-        },
-        Text {
-            nb: "To utfall for samme vedtak kan ikke begge gjelde. NAV-kontoret må spørre, og klageren venter på pengene.",
-            nn: "To utfall for same vedtak kan ikkje gjelde begge to. NAV-kontoret må spørje, og klagaren ventar på pengane.",
-            en: "Two outcomes for the same decision cannot both apply. The NAV office must ask, and the person waits for the money.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-2")])
@@ -450,6 +459,12 @@ pub(crate) static KO_AVGJOERELSE_010: Rule = Rule::new(
             en: "A decision is annulled, but hjemvisning is missing.",
         },
         Text {
+            nb: "Klageren har ikke lenger noe vedtak, og ingen vet at de skal lage et nytt.",
+            nn: "Klagaren har ikkje lenger noko vedtak, og ingen veit at dei skal lage eit nytt.",
+            en: "The person no longer has a decision, and nobody knows that they are to make a new one.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hva Nav-kontoret må gjøre på nytt, og hvorfor. Har dere selv avgjort saken, skriv at vedtaket er omgjort.",
             nn: "Skriv kva Nav-kontoret må gjere på nytt, og kvifor. Har de sjølve avgjort saka, skriv at vedtaket er omgjort.",
             en: "Write what the Nav office must do anew, and why. If you decided the case yourselves, write that the decision is changed.",
@@ -458,11 +473,6 @@ pub(crate) static KO_AVGJOERELSE_010: Rule = Rule::new(
             nb: "Fyll hjemvisning med begrunnelse når et vedtak har utfall OPPHEVET. Har klageinstansen fattet nytt vedtak, er utfall OMGJORT.",
             nn: "Fyll hjemvisning med begrunnelse når eit vedtak har utfall OPPHEVET. Har klageinstansen gjort nytt vedtak, er utfall OMGJORT.",
             en: "Fill hjemvisning with begrunnelse when a decision has utfall OPPHEVET. If the appeal body made the new decision, utfall is OMGJORT.",
-        },
-        Text {
-            nb: "Klageren har ikke lenger noe vedtak, og ingen vet at de skal lage et nytt.",
-            nn: "Klagaren har ikkje lenger noko vedtak, og ingen veit at dei skal lage eit nytt.",
-            en: "The person no longer has a decision, and nobody knows that they are to make a new one.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-16")])
@@ -494,6 +504,12 @@ pub(crate) static KO_AVGJOERELSE_011: Rule = Rule::new(
             en: "Hjemvisning is filled in, but none of the decisions is annulled.",
         },
         Text {
+            nb: "NAV-kontoret vet ikke om det skal treffe nytt vedtak, og klageren venter på et svar som kanskje ikke kommer.",
+            nn: "NAV-kontoret veit ikkje om det skal gjere nytt vedtak, og klagaren ventar på eit svar som kanskje ikkje kjem.",
+            en: "The NAV office does not know whether to decide anew, and the person waits for an answer that may not come.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les avgjørelsen. Skal Nav-kontoret behandle saken på nytt, skriv at vedtaket er opphevet; skal det ikke det, ta bort det som sier det.",
             nn: "Les avgjerda. Skal Nav-kontoret behandle saka på nytt, skriv at vedtaket er oppheva; skal det ikkje det, ta bort det som seier det.",
             en: "Read the decision. If the Nav office is to treat the case anew, write that the decision is annulled; if not, remove what says so.",
@@ -502,11 +518,6 @@ pub(crate) static KO_AVGJOERELSE_011: Rule = Rule::new(
             nb: "Sett utfall til OPPHEVET for vedtaket som skal behandles på nytt, eller utelat hjemvisning.",
             nn: "Set utfall til OPPHEVET for vedtaket som skal behandlast på nytt, eller utelat hjemvisning.",
             en: "Set utfall to OPPHEVET for the decision to be treated anew, or leave hjemvisning out.",
-        },
-        Text {
-            nb: "NAV-kontoret vet ikke om det skal treffe nytt vedtak, og klageren venter på et svar som kanskje ikke kommer.",
-            nn: "NAV-kontoret veit ikkje om det skal gjere nytt vedtak, og klagaren ventar på eit svar som kanskje ikkje kjem.",
-            en: "The NAV office does not know whether to decide anew, and the person waits for an answer that may not come.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-17"), Source::Fvl(Fvl::Klageinstans)])
@@ -539,6 +550,12 @@ pub(crate) static KO_AVGJOERELSE_012: Rule = Rule::new(
             en: "The deadline for the new decision is {frist}, before the appeal decision of {dato}.",
         },
         Text {
+            nb: "NAV-kontoret har ingen frist å følge opp, og klageren vet ikke når nytt vedtak kommer.",
+            nn: "NAV-kontoret har ingen frist å følgje opp, og klagaren veit ikkje når nytt vedtak kjem.",
+            en: "The NAV office has no deadline to keep, and the person does not know when the new decision will come.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i avgjørelsen hvilken frist Nav-kontoret fikk, og rett datoen som er feil.",
             nn: "Sjå i avgjerda kva frist Nav-kontoret fekk, og rett datoen som er feil.",
             en: "See in the decision which deadline the Nav office was given, and correct the date that is wrong.",
@@ -547,11 +564,6 @@ pub(crate) static KO_AVGJOERELSE_012: Rule = Rule::new(
             nb: "Rett hjemvisning.frist eller innhold.dato. Fristen er tidligst dagen avgjørelsen ble truffet.",
             nn: "Rett hjemvisning.frist eller innhold.dato. Fristen er tidlegast dagen avgjerda vart teken.",
             en: "Correct hjemvisning.frist or innhold.dato. The deadline is no earlier than the day of the appeal decision.",
-        },
-        Text {
-            nb: "NAV-kontoret har ingen frist å følge opp, og klageren vet ikke når nytt vedtak kommer.",
-            nn: "NAV-kontoret har ingen frist å følgje opp, og klagaren veit ikkje når nytt vedtak kjem.",
-            en: "The NAV office has no deadline to keep, and the person does not know when the new decision will come.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-18")])
@@ -583,6 +595,12 @@ pub(crate) static KO_AVGJOERELSE_013: Rule = Rule::new(
             en: "A decision is changed in the party's favour, but the party is not told of the right to have costs covered.",
         },
         Text {
+            nb: "Klageren kjenner ikke fristen for å kreve utgiftene dekket, og taper pengene.",
+            nn: "Klagaren kjenner ikkje fristen for å krevje utgiftene dekte, og taper pengane.",
+            en: "The person does not know the deadline for claiming the expenses, and loses the money.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les brevet. Står det at klageren kan kreve kostnader dekket innen tre uker, kryss av for det; står det ikke, send henne et brev om det først.",
             nn: "Les brevet. Står det at klagaren kan krevje kostnader dekte innan tre veker, kryss av for det; står det ikkje, send henne eit brev om det først.",
             en: "Read the letter. If it says that the appellant can claim costs within three weeks, tick that; if it does not, send her a letter on it first.",
@@ -591,11 +609,6 @@ pub(crate) static KO_AVGJOERELSE_013: Rule = Rule::new(
             nb: "Sett sakskostnader.opplystOmRett til true når parten er gjort kjent med retten og fristen på tre uker.",
             nn: "Set sakskostnader.opplystOmRett til true når parten er gjord kjend med retten og fristen på tre veker.",
             en: "Set sakskostnader.opplystOmRett to true when the party has been told of the right and of the three weeks.",
-        },
-        Text {
-            nb: "Klageren kjenner ikke fristen for å kreve utgiftene dekket, og taper pengene.",
-            nn: "Klagaren kjenner ikkje fristen for å krevje utgiftene dekte, og taper pengane.",
-            en: "The person does not know the deadline for claiming the expenses, and loses the money.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
@@ -628,6 +641,12 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
             en: "Costs are awarded, but it is not stated that they were claimed.",
         },
         Text {
+            nb: "Ingen kan se om kravet er behandlet, og klageren kan bli stående uten dekning for utgiftene sine.",
+            nn: "Ingen kan sjå om kravet er behandla, og klagaren kan bli ståande utan dekning for utgiftene sine.",
+            en: "Nobody can see whether the claim was dealt with, and the person may be left with the expenses.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i saken om klageren har krevd kostnader dekket. Har hun det, skriv det; har hun ikke det, ta bort beløpet.",
             nn: "Sjå i saka om klagaren har kravd kostnader dekte. Har ho det, skriv det; har ho ikkje det, ta bort beløpet.",
             en: "See in the case whether the appellant has claimed costs. If she has, write that; if not, remove the amount.",
@@ -636,11 +655,6 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
             nb: "Sett sakskostnader.krevd til true, eller utelat tilkjentBeloep.",
             nn: "Set sakskostnader.krevd til true, eller utelat tilkjentBeloep.",
             en: "Set sakskostnader.krevd to true, or leave tilkjentBeloep out.",
-        },
-        Text {
-            nb: "Ingen kan se om kravet er behandlet, og klageren kan bli stående uten dekning for utgiftene sine.",
-            nn: "Ingen kan sjå om kravet er behandla, og klagaren kan bli ståande utan dekning for utgiftene sine.",
-            en: "Nobody can see whether the claim was dealt with, and the person may be left with the expenses.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-19"), Source::Fvl(Fvl::Sakskostnader)])
@@ -674,6 +688,12 @@ pub(crate) static KO_AVGJOERELSE_015: Rule = Rule::new(
             en: "Costs are awarded, but no decision is changed in the party's favour or annulled.",
         },
         Text {
+            nb: "Utfallet kan være ført feil, og da får klageren heller ikke det nye beløpet.",
+            nn: "Utfallet kan vere ført feil, og då får klagaren heller ikkje det nye beløpet.",
+            en: "The outcome may be wrong, and then the person does not get the new amount either.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i avgjørelsen om et vedtak er endret til gunst eller opphevet, og rett utfallet. Står alle vedtakene, la en kollega se på hvorfor kostnadene er dekket.",
             nn: "Sjå i avgjerda om eit vedtak er endra til gunst eller oppheva, og rett utfallet. Står alle vedtaka, lat ein kollega sjå på kvifor kostnadene er dekte.",
             en: "See in the decision whether a decision is changed in favour or annulled, and correct the outcome. If all the decisions stand, have a colleague look at why costs are covered.",
@@ -682,11 +702,6 @@ pub(crate) static KO_AVGJOERELSE_015: Rule = Rule::new(
             nb: "Kontroller utfall. Er et vedtak endret til gunst, er utfall OMGJORT med retning GUNST. Er det rett, kontroller sakskostnader.tilkjentBeloep.",
             nn: "Kontroller utfall. Er eit vedtak endra til gunst, er utfall OMGJORT med retning GUNST. Er det rett, kontroller sakskostnader.tilkjentBeloep.",
             en: "Check utfall. If a decision is changed in the party's favour, utfall is OMGJORT with retning GUNST. If it is right, check sakskostnader.tilkjentBeloep.",
-        },
-        Text {
-            nb: "Utfallet kan være ført feil, og da får klageren heller ikke det nye beløpet.",
-            nn: "Utfallet kan vere ført feil, og då får klagaren heller ikkje det nye beløpet.",
-            en: "The outcome may be wrong, and then the person does not get the new amount either.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
@@ -719,6 +734,12 @@ pub(crate) static KO_AVGJOERELSE_016: Rule = Rule::new(
             en: "The decision on the appeal is dated {dato}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "NAV-kontoret kan betale ut etter et utkast, og klageren kan måtte betale tilbake.",
+            nn: "NAV-kontoret kan betale ut etter eit utkast, og klagaren kan måtte betale tilbake.",
+            en: "The NAV office may pay on the basis of a draft, and the person may have to pay back.",
+        },
+    ).with_advice(
+        Text {
             nb: "Rett datoen, eller vent med å sende til avgjørelsen er truffet. Send ikke et utkast.",
             nn: "Rett datoen, eller vent med å sende til avgjerda er teken. Ikkje send eit utkast.",
             en: "Correct the date, or wait to send until the appeal is decided. Do not send a draft.",
@@ -727,11 +748,6 @@ pub(crate) static KO_AVGJOERELSE_016: Rule = Rule::new(
             nb: "Rett innhold.dato, eller lag meldingen på nytt med nytt opprettet når avgjørelsen er truffet.",
             nn: "Rett innhold.dato, eller lag meldinga på nytt med nytt opprettet når avgjerda er teken.",
             en: "Correct innhold.dato, or make the message anew with a new opprettet when the appeal is decided.",
-        },
-        Text {
-            nb: "NAV-kontoret kan betale ut etter et utkast, og klageren kan måtte betale tilbake.",
-            nn: "NAV-kontoret kan betale ut etter eit utkast, og klagaren kan måtte betale tilbake.",
-            en: "The NAV office may pay on the basis of a draft, and the person may have to pay back.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-22")])
@@ -763,6 +779,12 @@ pub(crate) static KO_AVGJOERELSE_017: Rule = Rule::new(
             en: "The notice was sent on {sendt}, before the decision of {dato}.",
         },
         Text {
+            nb: "Fristen for å kreve sakskostnader dekket blir regnet fra feil dag, og klageren kan tape pengene.",
+            nn: "Fristen for å krevje sakskostnader dekte blir rekna frå feil dag, og klagaren kan tape pengane.",
+            en: "The deadline for claiming costs is counted from the wrong day, and the person may lose the money.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvilken dag avgjørelsen ble truffet, og hvilken dag brevet gikk ut. Rett den datoen som er feil.",
             nn: "Sjå kva dag avgjerda vart teken, og kva dag brevet gjekk ut. Rett den datoen som er feil.",
             en: "See which day the decision was made, and which day the letter went out. Correct the date that is wrong.",
@@ -771,11 +793,6 @@ pub(crate) static KO_AVGJOERELSE_017: Rule = Rule::new(
             nb: "Rett underrettet.dato eller innhold.dato. Underretningen er sendt tidligst dagen avgjørelsen ble truffet.",
             nn: "Rett underrettet.dato eller innhold.dato. Underretninga er send tidlegast dagen avgjerda vart teken.",
             en: "Correct underrettet.dato or innhold.dato. The notice is sent no earlier than the day of the appeal decision.",
-        },
-        Text {
-            nb: "Fristen for å kreve sakskostnader dekket blir regnet fra feil dag, og klageren kan tape pengene.",
-            nn: "Fristen for å krevje sakskostnader dekte blir rekna frå feil dag, og klagaren kan tape pengane.",
-            en: "The deadline for claiming costs is counted from the wrong day, and the person may lose the money.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-23"), Source::Fvl(Fvl::Underretning)])
@@ -807,6 +824,12 @@ pub(crate) static KO_AVGJOERELSE_018: Rule = Rule::new(
             en: "The notice is said to be sent on {sendt}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "NAV-kontoret kan ta kontakt om avgjørelsen før klageren har fått vite om den.",
+            nn: "NAV-kontoret kan ta kontakt om avgjerda før klagaren har fått vite om ho.",
+            en: "The NAV office may get in touch about the decision before the person has heard of it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Rett datoen, eller vent med å sende til brevet til klageren er gått ut.",
             nn: "Rett datoen, eller vent med å sende til brevet til klagaren er gått ut.",
             en: "Correct the date, or wait to send until the letter to the appellant has gone out.",
@@ -815,11 +838,6 @@ pub(crate) static KO_AVGJOERELSE_018: Rule = Rule::new(
             nb: "Rett underrettet.dato: ikke etter opprettet. Er brevet sendt først nå, lag meldingen på nytt.",
             nn: "Rett underrettet.dato: ikkje etter opprettet. Er brevet sendt først no, lag meldinga på nytt.",
             en: "Correct underrettet.dato: no later than opprettet. If the letter is only sent now, make the message anew.",
-        },
-        Text {
-            nb: "NAV-kontoret kan ta kontakt om avgjørelsen før klageren har fått vite om den.",
-            nn: "NAV-kontoret kan ta kontakt om avgjerda før klagaren har fått vite om ho.",
-            en: "The NAV office may get in touch about the decision before the person has heard of it.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-24"), Source::Fvl(Fvl::Underretning)])
@@ -851,6 +869,12 @@ pub(crate) static KO_AVGJOERELSE_019: Rule = Rule::new(
             en: "Neither the person who appealed nor anybody acting for them is among those told.",
         },
         Text {
+            nb: "Klageren får ikke vite at klagen er avgjort, og lar frister løpe ut.",
+            nn: "Klagaren får ikkje vite at klaga er avgjord, og lèt fristar gå ut.",
+            en: "The person does not learn that the appeal is decided, and lets deadlines pass.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvem brevet gikk til. Har verken klageren eller hjelperen fått det, send det i dag, og skriv det så.",
             nn: "Sjå kven brevet gjekk til. Har verken klagaren eller hjelparen fått det, send det i dag, og skriv det så.",
             en: "See whom the letter went to. If neither the appellant nor her representative has got it, send it today, and then write that.",
@@ -859,11 +883,6 @@ pub(crate) static KO_AVGJOERELSE_019: Rule = Rule::new(
             nb: "Ta med klageren eller den som handler for klageren i underrettet: KLAGER, FULLMEKTIG eller VERGE.",
             nn: "Ta med klagaren eller den som handlar for klagaren i underrettet: KLAGER, FULLMEKTIG eller VERGE.",
             en: "Include the appellant or the one who acts for her in underrettet: KLAGER, FULLMEKTIG or VERGE.",
-        },
-        Text {
-            nb: "Klageren får ikke vite at klagen er avgjort, og lar frister løpe ut.",
-            nn: "Klagaren får ikkje vite at klaga er avgjord, og lèt fristar gå ut.",
-            en: "The person does not learn that the appeal is decided, and lets deadlines pass.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 11", verified: true }, Source::Fvl(Fvl::Underretning)])
@@ -897,6 +916,12 @@ pub(crate) static KO_AVGJOERELSE_020: Rule = Rule::new(
             en: "The entry has {funnet}.",
         },
         Text {
+            nb: "Ingen kan se hvem som har fått vite om avgjørelsen, og klageren kan bli glemt.",
+            nn: "Ingen kan sjå kven som har fått vite om avgjerda, og klagaren kan bli gløymd.",
+            en: "Nobody can see who has been told of the decision, and the person may be forgotten.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvem brevet gikk til, og velg den personen. Er det valgt hos deg, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå kven brevet gjekk til, og vel den personen. Er det valt hos deg, meld feilen til leverandøren av fagsystemet.",
             en: "See whom the letter went to, and choose that person. If it is chosen on your screen, report the fault to the supplier of your case system.",
@@ -905,11 +930,6 @@ pub(crate) static KO_AVGJOERELSE_020: Rule = Rule::new(
             nb: "Fyll partId fra oversendelsen i underrettet. Er den ikke kjent, fyll rolle. Bare én av dem skal være med.",
             nn: "Fyll partId frå oversendinga i underrettet. Er han ikkje kjend, fyll rolle. Berre éin av dei skal vere med.",
             en: "Fill partId from the oversendelse in underrettet. If it is not known, fill rolle. Only one of them is included.",
-        },
-        Text {
-            nb: "Ingen kan se hvem som har fått vite om avgjørelsen, og klageren kan bli glemt.",
-            nn: "Ingen kan sjå kven som har fått vite om avgjerda, og klagaren kan bli gløymd.",
-            en: "Nobody can see who has been told of the decision, and the person may be forgotten.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-25")])
@@ -955,6 +975,12 @@ pub(crate) static KO_AVGJOERELSE_021: Rule = Rule::new(
             en: "None of the documents has the type AVGJOERELSE.",
         },
         Text {
+            nb: "NAV-kontoret kan ikke lese begrunnelsen, og klageren får ikke det avgjørelsen gir rett til.",
+            nn: "NAV-kontoret kan ikkje lese grunngivinga, og klagaren får ikkje det avgjerda gir rett til.",
+            en: "The NAV office cannot read the reasons, and the person does not get what the decision gives.",
+        },
+    ).with_advice(
+        Text {
             nb: "Legg ved brevet med avgjørelsen som PDF. Ligger det ved alt, skriv at det er avgjørelsen.",
             nn: "Legg ved brevet med avgjerda som PDF. Ligg det ved alt, skriv at det er avgjerda.",
             en: "Enclose the letter with the decision as PDF. If it is already enclosed, write that it is the decision.",
@@ -963,11 +989,6 @@ pub(crate) static KO_AVGJOERELSE_021: Rule = Rule::new(
             nb: "Ta med et dokument med type AVGJOERELSE i dokumenter, eller rett type.",
             nn: "Ta med eit dokument med type AVGJOERELSE i dokumenter, eller rett type.",
             en: "Include a document with type AVGJOERELSE in dokumenter, or correct type.",
-        },
-        Text {
-            nb: "NAV-kontoret kan ikke lese begrunnelsen, og klageren får ikke det avgjørelsen gir rett til.",
-            nn: "NAV-kontoret kan ikkje lese grunngivinga, og klagaren får ikkje det avgjerda gir rett til.",
-            en: "The NAV office cannot read the reasons, and the person does not get what the decision gives.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-28"), Source::Fvl(Fvl::Klageinstans)])
@@ -999,6 +1020,12 @@ pub(crate) static KO_AVGJOERELSE_022: Rule = Rule::new(
             en: "The decision is changed to the person's detriment, and the notice was sent on {sendt}. The NAV office must then have received the appeal on {tidligst} or later.",
         },
         Text {
+            nb: "Klageren mister penger etter en endring som kom for sent til å være lovlig.",
+            nn: "Klagaren mistar pengar etter ei endring som kom for seint til å vere lovleg.",
+            en: "The person loses money by a change that came too late to be lawful.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se når Nav-kontoret fikk klagen. Var det mer enn tre måneder før brevet gikk ut, kan vedtaket ikke endres til skade for klageren: ta det opp med lederen din før du sender.",
             nn: "Sjå når Nav-kontoret fekk klaga. Var det meir enn tre månader før brevet gjekk ut, kan vedtaket ikkje endrast til skade for klagaren: ta det opp med leiaren din før du sender.",
             en: "See when the Nav office got the appeal. If that was more than three months before the letter went out, the decision cannot be changed to the appellant's detriment: raise it with your manager before you send.",
@@ -1007,11 +1034,6 @@ pub(crate) static KO_AVGJOERELSE_022: Rule = Rule::new(
             nb: "Kontroller retning og underrettet.dato mot mottattDato i oversendelsen. Stemmer de, skal ingenting rettes.",
             nn: "Kontroller retning og underrettet.dato mot mottattDato i oversendinga. Stemmer dei, skal ingenting rettast.",
             en: "Check retning and underrettet.dato against mottattDato in the oversendelse. If they are right, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Klageren mister penger etter en endring som kom for sent til å være lovlig.",
-            nn: "Klagaren mistar pengar etter ei endring som kom for seint til å vere lovleg.",
-            en: "The person loses money by a change that came too late to be lawful.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans)])

@@ -56,6 +56,12 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
             en: "The list of documents has no document of type {dokumenttype}.",
         },
         Text {
+            nb: "Statsforvalteren må be om dokumentet, og klageren venter imens.",
+            nn: "Statsforvaltaren må be om dokumentet, og klagaren ventar imens.",
+            en: "The County Governor has to ask for the document, and the appellant waits meanwhile.",
+        },
+    ).with_advice(
+        Text {
             nb: "Finn papiret i arkivet, og legg det ved. Ligger det alt ved, velg riktig slag for det. Ble klagen eller avslaget bare gitt muntlig, skriv at det var muntlig, og legg ved notatet om det finnes.",
             nn: "Finn papiret i arkivet, og legg det ved. Ligg det alt ved, vel rett slag for det. Vart klaga eller avslaget berre gitt munnleg, skriv at det var munnleg, og legg ved notatet om det finst.",
             en: "Find the paper in the archive, and enclose it. If it is already there, choose the right kind of paper. If the appeal or the refusal was only oral, say that it was, and enclose the note if there is one.",
@@ -64,11 +70,6 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
             nb: "Ta med dokumentet i dokumenter, eller rett type. Uten dokument er kanal eller form i alle fremsettelser MUNTLIG, eller form i alle vedtak; et VEDTAKSNOTAT holder for vedtaket.",
             nn: "Ta med dokumentet i dokumenter, eller rett type. Utan dokument er kanal eller form i alle fremsettelser MUNTLIG, eller form i alle vedtak; eit VEDTAKSNOTAT held for vedtaket.",
             en: "Include the document in dokumenter, or correct type. Without a document, kanal or form of every fremsettelse is MUNTLIG, or form of every vedtak; a VEDTAKSNOTAT will do for the decision.",
-        },
-        Text {
-            nb: "Statsforvalteren må be om dokumentet, og klageren venter imens.",
-            nn: "Statsforvaltaren må be om dokumentet, og klagaren ventar imens.",
-            en: "The County Governor has to ask for the document, and the appellant waits meanwhile.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("DOKUMENT-2"), Source::Format("KLAGE-12"), Source::Format("VEDTAK-3")])
@@ -101,6 +102,12 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
             en: "The decision is about a benefit that people apply for, but the application is not enclosed.",
         },
         Text {
+            nb: "Statsforvalteren ser ikke hva det ble søkt om, må spørre NAV-kontoret, og klageren venter imens.",
+            nn: "Statsforvaltaren ser ikkje kva det vart søkt om, må spørje NAV-kontoret, og klagaren ventar imens.",
+            en: "The County Governor cannot see what was applied for, has to ask the NAV office, and the appellant waits meanwhile.",
+        },
+    ).with_advice(
+        Text {
             nb: "Legg ved søknaden. Søkte personen muntlig, eller er det ingen søknad, skriv det i saksfremstillingen; da kan saken sendes.",
             nn: "Legg ved søknaden. Søkte personen munnleg, eller er det ingen søknad, skriv det i saksframstillinga; då kan saka sendast.",
             en: "Enclose the application. If the person applied orally, or there is no application, say so in the statement; the case can then be sent.",
@@ -109,11 +116,6 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
             nb: "Ta med et dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket. Finnes det ingen søknad, skal ingenting rettes.",
             nn: "Ta med eit dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket. Finst det ingen søknad, skal ingenting rettast.",
             en: "Include a document with type SOEKNAD in dokumenter, or fill soeknader in the decision. If there is no application, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Statsforvalteren ser ikke hva det ble søkt om, må spørre NAV-kontoret, og klageren venter imens.",
-            nn: "Statsforvaltaren ser ikkje kva det vart søkt om, må spørje NAV-kontoret, og klagaren ventar imens.",
-            en: "The County Governor cannot see what was applied for, has to ask the NAV office, and the appellant waits meanwhile.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("DOKUMENT-3")])
@@ -145,6 +147,12 @@ pub(crate) static KO_DOKUMENT_003: Rule = Rule::new(
             en: "The case is about a refund under section 26, but the list of documents has no document of type {dokumenttype}.",
         },
         Text {
+            nb: "Statsforvalteren kan ikke regne etter hvor mye som kan kreves, og klageren får ikke etterbetalingen sin avklart.",
+            nn: "Statsforvaltaren kan ikkje rekne etter kor mykje som kan krevjast, og klagaren får ikkje etterbetalinga si avklara.",
+            en: "The County Governor cannot check how much may be claimed, and the appellant's back payment stays unsettled.",
+        },
+    ).with_advice(
+        Text {
             nb: "Finn papiret i refusjonssaken, og legg det ved. Finnes det ikke ennå, skriv hvorfor i saksfremstillingen; da kan saken sendes.",
             nn: "Finn papiret i refusjonssaka, og legg det ved. Finst det ikkje enno, skriv kvifor i saksframstillinga; då kan saka sendast.",
             en: "Find the paper in the refund case, and enclose it. If it does not exist yet, say why in the statement; the case can then be sent.",
@@ -153,11 +161,6 @@ pub(crate) static KO_DOKUMENT_003: Rule = Rule::new(
             nb: "Ta med et dokument av denne typen i dokumenter, eller rett type. Finnes det ikke, skal ingenting rettes.",
             nn: "Ta med eit dokument av denne typen i dokumenter, eller rett type. Finst det ikkje, skal ingenting rettast.",
             en: "Include a document of this type in dokumenter, or correct type. If there is none, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Statsforvalteren kan ikke regne etter hvor mye som kan kreves, og klageren får ikke etterbetalingen sin avklart.",
-            nn: "Statsforvaltaren kan ikkje rekne etter kor mykje som kan krevjast, og klagaren får ikkje etterbetalinga si avklara.",
-            en: "The County Governor cannot check how much may be claimed, and the appellant's back payment stays unsettled.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }])
@@ -191,6 +194,12 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
             en: "The reference meets no document in the list.",
         },
         Text {
+            nb: "Saksbehandleren finner ikke beviset det vises til, og klagerens sak kan bli avgjort uten det.",
+            nn: "Saksbehandlaren finn ikkje beviset det er vist til, og saka til klagaren kan bli avgjord utan det.",
+            en: "The caseworker cannot find the evidence referred to, and the appeal may be decided without it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvilket papir det vises til, og legg det ved. Ligger det ved alt, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå kva papir det blir vist til, og legg det ved. Ligg det ved alt, meld feilen til leverandøren av fagsystemet.",
             en: "See which paper is referred to, and enclose it. If it is already enclosed, report the fault to the supplier of your case system.",
@@ -199,11 +208,6 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
             nb: "Ta med dokumentet i dokumenter, eller rett dokumentId i henvisningen.",
             nn: "Ta med dokumentet i dokumenter, eller rett dokumentId i tilvisinga.",
             en: "Include the document in dokumenter, or correct the dokumentId of the reference.",
-        },
-        Text {
-            nb: "Saksbehandleren finner ikke beviset det vises til, og klagerens sak kan bli avgjort uten det.",
-            nn: "Saksbehandlaren finn ikkje beviset det er vist til, og saka til klagaren kan bli avgjord utan det.",
-            en: "The caseworker cannot find the evidence referred to, and the appeal may be decided without it.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-10")])
@@ -238,6 +242,12 @@ pub(crate) static KO_DOKUMENT_005: Rule = Rule::new(
             en: "The reference should meet a document of type {ventet}, but meets one of type {type}.",
         },
         Text {
+            nb: "Statsforvalteren åpner feil dokument og kan lese feil vedtak eller feil klage.",
+            nn: "Statsforvaltaren opnar feil dokument og kan lese feil vedtak eller feil klage.",
+            en: "The County Governor opens the wrong document and may read the wrong decision or the wrong appeal.",
+        },
+    ).with_advice(
+        Text {
             nb: "Åpne papiret det vises til. Er det feil papir, velg det rette; er det rett, rett hva slags papir det er.",
             nn: "Opne papiret det blir vist til. Er det feil papir, vel det rette; er det rett, rett kva slags papir det er.",
             en: "Open the paper referred to. If it is the wrong paper, choose the right one; if it is right, correct what kind of paper it is.",
@@ -246,11 +256,6 @@ pub(crate) static KO_DOKUMENT_005: Rule = Rule::new(
             nb: "Rett dokumentId i henvisningen, eller type på dokumentet den viser til.",
             nn: "Rett dokumentId i tilvisinga, eller type på dokumentet ho viser til.",
             en: "Correct the dokumentId of the reference, or type of the document it points to.",
-        },
-        Text {
-            nb: "Statsforvalteren åpner feil dokument og kan lese feil vedtak eller feil klage.",
-            nn: "Statsforvaltaren opnar feil dokument og kan lese feil vedtak eller feil klage.",
-            en: "The County Governor opens the wrong document and may read the wrong decision or the wrong appeal.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-11")])
@@ -282,6 +287,12 @@ pub(crate) static KO_DOKUMENT_006: Rule = Rule::new(
             en: "The document is given as {antall} different ones: several of the appeal, the decision, the new decision and the statement of the case.",
         },
         Text {
+            nb: "Statsforvalteren får én lang fil å lete i, og dokumentene må deles og registreres for hånd før noen kan begynne på klagen.",
+            nn: "Statsforvaltaren får éi lang fil å leite i, og dokumenta må delast og registrerast for hand før nokon kan byrje på klaga.",
+            en: "The County Governor gets one long file to search, and the documents have to be split and registered by hand before anyone can start on the appeal.",
+        },
+    ).with_advice(
+        Text {
             nb: "Legg ved klagen, vedtaket og saksfremstillingen hver for seg. Er de skannet sammen, skann dem på nytt eller del filen.",
             nn: "Legg ved klaga, vedtaket og saksframstillinga kvar for seg. Er dei skanna saman, skann dei på nytt eller del fila.",
             en: "Enclose the appeal, the decision and the statement each by itself. If they were scanned together, scan them again or split the file.",
@@ -290,11 +301,6 @@ pub(crate) static KO_DOKUMENT_006: Rule = Rule::new(
             nb: "Del filen, og gi hvert dokument sitt ledd i dokumenter. dokumentId i klage, vedtak, nyeVedtak og saksfremstilling skal være ulike.",
             nn: "Del fila, og gi kvart dokument sitt ledd i dokumenter. dokumentId i klage, vedtak, nyeVedtak og saksfremstilling skal vere ulike.",
             en: "Split the file, and give each document its entry in dokumenter. The dokumentId of klage, vedtak, nyeVedtak and saksfremstilling must differ.",
-        },
-        Text {
-            nb: "Statsforvalteren får én lang fil å lete i, og dokumentene må deles og registreres for hånd før noen kan begynne på klagen.",
-            nn: "Statsforvaltaren får éi lang fil å leite i, og dokumenta må delast og registrerast for hand før nokon kan byrje på klaga.",
-            en: "The County Governor gets one long file to search, and the documents have to be split and registered by hand before anyone can start on the appeal.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-5")])
@@ -327,6 +333,12 @@ pub(crate) static KO_DOKUMENT_007: Rule = Rule::new(
             en: "Nothing in the case refers to this document.",
         },
         Text {
+            nb: "Statsforvalteren vet ikke hva dokumentet skal vise, og flere enn nødvendig får lese om klagerens økonomi og helse.",
+            nn: "Statsforvaltaren veit ikkje kva dokumentet skal vise, og fleire enn naudsynt får lese om økonomien og helsa til klagaren.",
+            en: "The County Governor does not know what the document is meant to show, and more people than needed read about the appellant's finances and health.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvilket klagepunkt papiret hører til. Har det ikke noe å si, ta det ut; har klageren selv lagt det frem, la det stå.",
             nn: "Skriv kva klagepunkt papiret høyrer til. Har det ikkje noko å seie, ta det ut; har klagaren sjølv lagt det fram, lat det stå.",
             en: "Write which point of the appeal the paper belongs to. If it does not matter, take it out; if the appellant handed it in, leave it.",
@@ -335,11 +347,6 @@ pub(crate) static KO_DOKUMENT_007: Rule = Rule::new(
             nb: "Ta med dokumentId i dokumentIder der det har betydning: i klagepunkter, vurderinger eller kronologi.",
             nn: "Ta med dokumentId i dokumentIder der det har noko å seie: i klagepunkter, vurderinger eller kronologi.",
             en: "Include the dokumentId in dokumentIder where it matters: in klagepunkter, vurderinger or kronologi.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke hva dokumentet skal vise, og flere enn nødvendig får lese om klagerens økonomi og helse.",
-            nn: "Statsforvaltaren veit ikkje kva dokumentet skal vise, og fleire enn naudsynt får lese om økonomien og helsa til klagaren.",
-            en: "The County Governor does not know what the document is meant to show, and more people than needed read about the appellant's finances and health.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-8")])
@@ -372,6 +379,12 @@ pub(crate) static KO_DOKUMENT_008: Rule = Rule::new(
             en: "The document has number {nummer}, but is number {ventet} in the list.",
         },
         Text {
+            nb: "Et hull kan være et dokument som mangler, uten at klageren eller Statsforvalteren kan vite det.",
+            nn: "Eit hòl kan vere eit dokument som manglar, utan at klagaren eller Statsforvaltaren kan vite det.",
+            en: "A gap may be a missing document, and neither the appellant nor the County Governor can tell.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter om et papir er falt ut, og legg det ved. Mangler ingenting, sett papirene i rekkefølge på nytt.",
             nn: "Sjå etter om eit papir er falle ut, og legg det ved. Manglar ingenting, set papira i rekkjefølgje på nytt.",
             en: "See whether a paper has dropped out, and enclose it. If nothing is missing, put the papers in order again.",
@@ -380,11 +393,6 @@ pub(crate) static KO_DOKUMENT_008: Rule = Rule::new(
             nb: "Sett dokumenter.nummer til 1, 2, 3 i samme rekkefølge som listen.",
             nn: "Set dokumenter.nummer til 1, 2, 3 i same rekkjefølgje som lista.",
             en: "Set dokumenter.nummer to 1, 2, 3 in the order of the list.",
-        },
-        Text {
-            nb: "Et hull kan være et dokument som mangler, uten at klageren eller Statsforvalteren kan vite det.",
-            nn: "Eit hòl kan vere eit dokument som manglar, utan at klagaren eller Statsforvaltaren kan vite det.",
-            en: "A gap may be a missing document, and neither the appellant nor the County Governor can tell.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-12")])
@@ -418,6 +426,12 @@ pub(crate) static KO_DOKUMENT_009: Rule = Rule::new(
             en: "The document has the same id as document number {nummer}.",
         },
         Text {
+            nb: "Ingen kan vite hvilket av de to dokumentene saken bygger på.",
+            nn: "Ingen kan vite kva for eit av dei to dokumenta saka byggjer på.",
+            en: "Nobody can tell which of the two documents the case rests on.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om samme papir ligger ved to ganger, og ta bort det ene. Er det to papirer, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå om same papir ligg ved to gonger, og ta bort det eine. Er det to papir, meld feilen til leverandøren av fagsystemet.",
             en: "See whether the same paper is enclosed twice, and remove one. If they are two papers, report the fault to the supplier of your case system.",
@@ -426,11 +440,6 @@ pub(crate) static KO_DOKUMENT_009: Rule = Rule::new(
             nb: "Gi dokumentet sin egen dokumentId, og rett henvisningene til det. Er det samme dokument, før det opp én gang.",
             nn: "Gi dokumentet sin eigen dokumentId, og rett tilvisingane til det. Er det same dokument, før det opp éin gong.",
             en: "Give the document its own dokumentId, and correct the references to it. If it is the same document, list it once.",
-        },
-        Text {
-            nb: "Ingen kan vite hvilket av de to dokumentene saken bygger på.",
-            nn: "Ingen kan vite kva for eit av dei to dokumenta saka byggjer på.",
-            en: "Nobody can tell which of the two documents the case rests on.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-9")])
@@ -462,6 +471,12 @@ pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
             en: "The document is dated {dato} and stands after one dated {forrige}.",
         },
         Text {
+            nb: "Saksbehandleren må selv finne ut hva som skjedde når, og bruker lengre tid på klagen.",
+            nn: "Saksbehandlaren må sjølv finne ut kva som skjedde når, og bruker lengre tid på klaga.",
+            en: "The caseworker has to work out what happened when, and spends more time on the appeal.",
+        },
+    ).with_advice(
+        Text {
             nb: "Sett papirene i rekkefølge etter dato, det eldste først. Er en dato skrevet feil, rett den.",
             nn: "Set papira i rekkjefølgje etter dato, det eldste først. Er ein dato skriven feil, rett han.",
             en: "Put the papers in order of date, the oldest first. If a date is mistyped, correct it.",
@@ -470,11 +485,6 @@ pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
             nb: "Sorter dokumentasjonen i dokumenter etter dato, og gi nye nummer.",
             nn: "Sorter dokumentasjonen i dokumenter etter dato, og gi nye nummer.",
             en: "Sort the supporting documents in dokumenter by dato, and number them anew.",
-        },
-        Text {
-            nb: "Saksbehandleren må selv finne ut hva som skjedde når, og bruker lengre tid på klagen.",
-            nn: "Saksbehandlaren må sjølv finne ut kva som skjedde når, og bruker lengre tid på klaga.",
-            en: "The caseworker has to work out what happened when, and spends more time on the appeal.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])
@@ -507,6 +517,12 @@ pub(crate) static KO_DOKUMENT_011: Rule = Rule::new(
             en: "The document has {funnet}.",
         },
         Text {
+            nb: "Ingen kan vite om dokumentet er fra før eller etter vedtaket, og det kan bli regnet med feil.",
+            nn: "Ingen kan vite om dokumentet er frå før eller etter vedtaket, og det kan bli rekna med feil.",
+            en: "Nobody can tell whether the document is from before or after the decision, and it may be counted wrongly.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv datoen som står på papiret. Har det ingen, skriv at det er udatert; gjett ikke på en dato.",
             nn: "Skriv datoen som står på papiret. Har det ingen, skriv at det er udatert; gjett ikkje på ein dato.",
             en: "Write the date on the paper. If it has none, write that it is undated; do not guess at a date.",
@@ -515,11 +531,6 @@ pub(crate) static KO_DOKUMENT_011: Rule = Rule::new(
             nb: "Fyll dokumenter.dato, eller udatert: true når dokumentet ikke har noen dato. Bare det ene feltet skal være med.",
             nn: "Fyll dokumenter.dato, eller udatert: true når dokumentet ikkje har nokon dato. Berre det eine feltet skal vere med.",
             en: "Fill dokumenter.dato, or udatert: true when the document has no date. Only one of the two is included.",
-        },
-        Text {
-            nb: "Ingen kan vite om dokumentet er fra før eller etter vedtaket, og det kan bli regnet med feil.",
-            nn: "Ingen kan vite om dokumentet er frå før eller etter vedtaket, og det kan bli rekna med feil.",
-            en: "Nobody can tell whether the document is from before or after the decision, and it may be counted wrongly.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-15")])
@@ -571,6 +582,12 @@ pub(crate) static KO_DOKUMENT_012: Rule = Rule::new(
             en: "The document is dated {dato}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "Saksgangen blir feil, og Statsforvalteren kan ikke stole på de andre datoene heller.",
+            nn: "Saksgangen blir feil, og Statsforvaltaren kan ikkje stole på dei andre datoane heller.",
+            en: "The course of the case is wrong, and the County Governor cannot trust the other dates either.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på papiret, og rett datoen. Har du skrevet en frist eller en forfallsdag, skriv heller dagen papiret er laget.",
             nn: "Sjå på papiret, og rett datoen. Har du skrive ein frist eller ein forfallsdag, skriv heller dagen papiret er laga.",
             en: "Look at the paper, and correct the date. If you wrote a deadline or a due date, write the day the paper was made instead.",
@@ -579,11 +596,6 @@ pub(crate) static KO_DOKUMENT_012: Rule = Rule::new(
             nb: "Rett dokumenter.dato til dagen dokumentet ble skrevet: ikke etter opprettet.",
             nn: "Rett dokumenter.dato til dagen dokumentet vart skrive: ikkje etter opprettet.",
             en: "Correct dokumenter.dato to the day the document was written: no later than opprettet.",
-        },
-        Text {
-            nb: "Saksgangen blir feil, og Statsforvalteren kan ikke stole på de andre datoene heller.",
-            nn: "Saksgangen blir feil, og Statsforvaltaren kan ikkje stole på dei andre datoane heller.",
-            en: "The course of the case is wrong, and the County Governor cannot trust the other dates either.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-16")])
@@ -615,6 +627,12 @@ pub(crate) static KO_DOKUMENT_013: Rule = Rule::new(
             en: "The document is withheld from the party, and no legal basis is given.",
         },
         Text {
+            nb: "Klageren får ikke se hva saken bygger på, og kan ikke svare på det.",
+            nn: "Klagaren får ikkje sjå kva saka byggjer på, og kan ikkje svare på det.",
+            en: "The appellant does not get to see what the case rests on, and cannot answer it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv paragrafen som sier at klageren ikke skal se papiret. Finner du ingen, skal hun få se det: rett det.",
             nn: "Skriv paragrafen som seier at klagaren ikkje skal sjå papiret. Finn du ingen, skal ho få sjå det: rett det.",
             en: "Write the section that keeps the paper from the appellant. If you find none, she is to see it: correct that.",
@@ -623,11 +641,6 @@ pub(crate) static KO_DOKUMENT_013: Rule = Rule::new(
             nb: "Fyll partsinnsyn.hjemmel når unntatt er true. Finnes det ingen hjemmel, sett unntatt til false.",
             nn: "Fyll partsinnsyn.hjemmel når unntatt er true. Finst det ingen heimel, set unntatt til false.",
             en: "Fill partsinnsyn.hjemmel when unntatt is true. If there is no legal basis, set unntatt to false.",
-        },
-        Text {
-            nb: "Klageren får ikke se hva saken bygger på, og kan ikke svare på det.",
-            nn: "Klagaren får ikkje sjå kva saka byggjer på, og kan ikkje svare på det.",
-            en: "The appellant does not get to see what the case rests on, and cannot answer it.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-18")])
@@ -659,6 +672,12 @@ pub(crate) static KO_DOKUMENT_014: Rule = Rule::new(
             en: "The document has a legal basis for withholding, but is not withheld from the party.",
         },
         Text {
+            nb: "Et dokument som skulle vært unntatt, kan bli vist til parten, eller omvendt.",
+            nn: "Eit dokument som skulle vore unnateke, kan bli vist til parten, eller omvendt.",
+            en: "A document that should be withheld may be shown to the party, or the other way round.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skal klageren få se papiret, ta bort paragrafen. Skal hun ikke det, skriv at papiret er unntatt.",
             nn: "Skal klagaren få sjå papiret, ta bort paragrafen. Skal ho ikkje det, skriv at papiret er unnateke.",
             en: "If the appellant is to see the paper, remove the section. If she is not, write that the paper is withheld.",
@@ -667,11 +686,6 @@ pub(crate) static KO_DOKUMENT_014: Rule = Rule::new(
             nb: "Sett partsinnsyn.unntatt til true, eller ta bort partsinnsyn.hjemmel.",
             nn: "Set partsinnsyn.unntatt til true, eller ta bort partsinnsyn.hjemmel.",
             en: "Set partsinnsyn.unntatt to true, or remove partsinnsyn.hjemmel.",
-        },
-        Text {
-            nb: "Et dokument som skulle vært unntatt, kan bli vist til parten, eller omvendt.",
-            nn: "Eit dokument som skulle vore unnateke, kan bli vist til parten, eller omvendt.",
-            en: "A document that should be withheld may be shown to the party, or the other way round.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-19")])
@@ -703,6 +717,12 @@ pub(crate) static KO_DOKUMENT_015: Rule = Rule::new(
             en: "A document of type {type} has direction {retning}.",
         },
         Text {
+            nb: "Dokumentet blir journalført med feil avsender, og ingen finner det igjen.",
+            nn: "Dokumentet blir journalført med feil avsendar, og ingen finn det att.",
+            en: "The document is registered with the wrong sender, and nobody finds it again.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvem papiret er fra. Det klageren har sendt dere, kom inn, og det dere har skrevet til henne, gikk ut. Er det rett, rett hva slags papir det er.",
             nn: "Sjå kven papiret er frå. Det klagaren har sendt dykk, kom inn, og det de har skrive til henne, gjekk ut. Er det rett, rett kva slags papir det er.",
             en: "See whom the paper is from. What the appellant sent you came in, and what you wrote to her went out. If that is right, correct what kind of paper it is.",
@@ -711,11 +731,6 @@ pub(crate) static KO_DOKUMENT_015: Rule = Rule::new(
             nb: "Rett dokumenter.retning, sett fra førsteinstansen, eller type.",
             nn: "Rett dokumenter.retning, sett frå førsteinstansen, eller type.",
             en: "Correct dokumenter.retning, as seen from the first instance, or type.",
-        },
-        Text {
-            nb: "Dokumentet blir journalført med feil avsender, og ingen finner det igjen.",
-            nn: "Dokumentet blir journalført med feil avsendar, og ingen finn det att.",
-            en: "The document is registered with the wrong sender, and nobody finds it again.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-17")])
@@ -749,6 +764,12 @@ pub(crate) static KO_DOKUMENT_016: Rule = Rule::new(
             en: "The file has the same name as the file of document number {nummer}.",
         },
         Text {
+            nb: "Den ene filen legger seg over den andre når forsendelsen pakkes ut, og et bevis forsvinner.",
+            nn: "Den eine fila legg seg over den andre når sendinga blir pakka ut, og eit bevis forsvinn.",
+            en: "One file overwrites the other when the shipment is unpacked, and a piece of evidence is gone.",
+        },
+    ).with_advice(
+        Text {
             nb: "Gi den ene filen et nytt navn, for eksempel med nummeret på papiret først. Ligger samme papir ved to ganger, ta bort det ene.",
             nn: "Gi den eine fila eit nytt namn, til dømes med nummeret på papiret først. Ligg same papir ved to gonger, ta bort det eine.",
             en: "Give one of the files a new name, for example with the number of the paper first. If the same paper is enclosed twice, remove one.",
@@ -757,11 +778,6 @@ pub(crate) static KO_DOKUMENT_016: Rule = Rule::new(
             nb: "Gi hvert dokument sitt eget filnavn; store og små bokstaver regnes som like.",
             nn: "Gi kvart dokument sitt eige filnavn; store og små bokstavar blir rekna som like.",
             en: "Give every document its own filnavn; upper and lower case count as the same.",
-        },
-        Text {
-            nb: "Den ene filen legger seg over den andre når forsendelsen pakkes ut, og et bevis forsvinner.",
-            nn: "Den eine fila legg seg over den andre når sendinga blir pakka ut, og eit bevis forsvinn.",
-            en: "One file overwrites the other when the shipment is unpacked, and a piece of evidence is gone.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-21")])
@@ -794,6 +810,12 @@ pub(crate) static KO_DOKUMENT_017: Rule = Rule::new(
             en: "The file name {grunn}.",
         },
         Text {
+            nb: "Filen kan bli lagt et annet sted enn den skal, eller forsendelsen blir stanset på veien og klagen kommer ikke frem.",
+            nn: "Fila kan bli lagd ein annan stad enn ho skal, eller sendinga blir stansa på vegen og klaga kjem ikkje fram.",
+            en: "The file may be put in another place than it should, or the shipment is stopped on the way and the appeal never arrives.",
+        },
+    ).with_advice(
+        Text {
             nb: "Gi filen et kort navn uten mellomrom, æ, ø og å, for eksempel 03-klage.pdf. Kan du ikke det, meld feilen til leverandøren av fagsystemet.",
             nn: "Gi fila eit kort namn utan mellomrom, æ, ø og å, til dømes 03-klage.pdf. Kan du ikkje det, meld feilen til leverandøren av fagsystemet.",
             en: "Give the file a short name without spaces or the letters æ, ø and å, such as 03-klage.pdf. If you cannot, report the fault to the supplier of your case system.",
@@ -802,11 +824,6 @@ pub(crate) static KO_DOKUMENT_017: Rule = Rule::new(
             nb: "Rett filnavn: A–Z, a–z, 0–9, punktum, bindestrek og understrek, høyst 120 tegn, som 03-klage.pdf. Leseren ser tittel, ikke filnavn.",
             nn: "Rett filnavn: A–Z, a–z, 0–9, punktum, bindestrek og understrek, høgst 120 teikn, som 03-klage.pdf. Lesaren ser tittel, ikkje filnavn.",
             en: "Correct filnavn: A–Z, a–z, 0–9, full stop, hyphen and underscore, at most 120 characters, such as 03-klage.pdf. The reader sees tittel, not filnavn.",
-        },
-        Text {
-            nb: "Filen kan bli lagt et annet sted enn den skal, eller forsendelsen blir stanset på veien og klagen kommer ikke frem.",
-            nn: "Fila kan bli lagd ein annan stad enn ho skal, eller sendinga blir stansa på vegen og klaga kjem ikkje fram.",
-            en: "The file may be put in another place than it should, or the shipment is stopped on the way and the appeal never arrives.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-20")])
@@ -873,6 +890,12 @@ pub(crate) static KO_DOKUMENT_018: Rule = Rule::new(
             en: "The file name is reserved, with or without an extension.",
         },
         Text {
+            nb: "Filen blir tatt for en annen eller kan ikke lagres, og Statsforvalteren får saken uten dokumentet.",
+            nn: "Fila blir teken for ei anna eller kan ikkje lagrast, og Statsforvaltaren får saka utan dokumentet.",
+            en: "The file is taken for another or cannot be saved, and the County Governor gets the case without the document.",
+        },
+    ).with_advice(
+        Text {
             nb: "Gi filen et annet navn, for eksempel 03-klage.pdf. Kan du ikke det, meld feilen til leverandøren av fagsystemet.",
             nn: "Gi fila eit anna namn, til dømes 03-klage.pdf. Kan du ikkje det, meld feilen til leverandøren av fagsystemet.",
             en: "Give the file another name, such as 03-klage.pdf. If you cannot, report the fault to the supplier of your case system.",
@@ -881,11 +904,6 @@ pub(crate) static KO_DOKUMENT_018: Rule = Rule::new(
             nb: "Gi dokumentet et annet filnavn, som 03-klage.pdf: ikke klagesak.json, META-INF eller et enhetsnavn i Windows.",
             nn: "Gi dokumentet eit anna filnavn, som 03-klage.pdf: ikkje klagesak.json, META-INF eller eit einingsnamn i Windows.",
             en: "Give the document another filnavn, such as 03-klage.pdf: not klagesak.json, META-INF or a device name in Windows.",
-        },
-        Text {
-            nb: "Filen blir tatt for en annen eller kan ikke lagres, og Statsforvalteren får saken uten dokumentet.",
-            nn: "Fila blir teken for ei anna eller kan ikkje lagrast, og Statsforvaltaren får saka utan dokumentet.",
-            en: "The file is taken for another or cannot be saved, and the County Governor gets the case without the document.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-22")])
@@ -919,6 +937,12 @@ pub(crate) static KO_DOKUMENT_019: Rule = Rule::new(
             en: "The file name has no extension, or one that does not fit {mimetype}.",
         },
         Text {
+            nb: "Filen åpnes i feil program eller stanses som mistenkelig, og saksbehandleren får ikke lest den.",
+            nn: "Fila blir opna i feil program eller stansa som mistenkjeleg, og saksbehandlaren får ikkje lese henne.",
+            en: "The file is opened in the wrong program or stopped as suspicious, and the caseworker cannot read it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Lagre papiret på nytt som PDF, og legg det ved igjen. Kommer feilen tilbake, meld den til leverandøren av fagsystemet.",
             nn: "Lagre papiret på nytt som PDF, og legg det ved igjen. Kjem feilen tilbake, meld han til leverandøren av fagsystemet.",
             en: "Save the paper again as PDF, and enclose it once more. If the fault comes back, report it to the supplier of your case system.",
@@ -927,11 +951,6 @@ pub(crate) static KO_DOKUMENT_019: Rule = Rule::new(
             nb: "Rett endelsen i filnavn eller mimetype, slik at de passer sammen.",
             nn: "Rett endinga i filnavn eller mimetype, slik at dei passar saman.",
             en: "Correct the extension of filnavn or mimetype so that they fit.",
-        },
-        Text {
-            nb: "Filen åpnes i feil program eller stanses som mistenkelig, og saksbehandleren får ikke lest den.",
-            nn: "Fila blir opna i feil program eller stansa som mistenkjeleg, og saksbehandlaren får ikkje lese henne.",
-            en: "The file is opened in the wrong program or stopped as suspicious, and the caseworker cannot read it.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-23")])
@@ -964,6 +983,12 @@ pub(crate) static KO_DOKUMENT_020: Rule = Rule::new(
             en: "The file name holds a national identity number or D number.",
         },
         Text {
+            nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
+            nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
+            en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Gi filen et navn uten fødselsnummer, for eksempel 03-klage.pdf. Nummeret kan stå i selve papiret.",
             nn: "Gi fila eit namn utan fødselsnummer, til dømes 03-klage.pdf. Nummeret kan stå i sjølve papiret.",
             en: "Give the file a name without the identity number, such as 03-klage.pdf. The number may stand in the paper itself.",
@@ -972,11 +997,6 @@ pub(crate) static KO_DOKUMENT_020: Rule = Rule::new(
             nb: "Sett filnavn til et nøytralt navn, som 03-klage.pdf, uten fødselsnummer eller D-nummer.",
             nn: "Set filnavn til eit nøytralt namn, som 03-klage.pdf, utan fødselsnummer eller D-nummer.",
             en: "Set filnavn to a neutral name, such as 03-klage.pdf, without a national identity number or D number.",
-        },
-        Text {
-            nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
-            nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
-            en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-3")])
@@ -1009,6 +1029,12 @@ pub(crate) static KO_DOKUMENT_021: Rule = Rule::new(
             en: "The file name holds the name of a party.",
         },
         Text {
+            nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
+            nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
+            en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Gi filen et navn som sier hva papiret er, ikke hvem det er fra, for eksempel 03-klage.pdf. Navnet kan stå i selve papiret.",
             nn: "Gi fila eit namn som seier kva papiret er, ikkje kven det er frå, til dømes 03-klage.pdf. Namnet kan stå i sjølve papiret.",
             en: "Give the file a name that says what the paper is, not whom it is from, such as 03-klage.pdf. The name may stand in the paper itself.",
@@ -1017,11 +1043,6 @@ pub(crate) static KO_DOKUMENT_021: Rule = Rule::new(
             nb: "Sett filnavn til et nøytralt navn, som 03-klage.pdf, uten navnet på noen i parter.",
             nn: "Set filnavn til eit nøytralt namn, som 03-klage.pdf, utan namnet på nokon i parter.",
             en: "Set filnavn to a neutral name, such as 03-klage.pdf, without the name of anyone in parter.",
-        },
-        Text {
-            nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
-            nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
-            en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-4")])
@@ -1057,6 +1078,12 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
             en: "The file is given as archive format, but {mimetype} is no archive format we know.",
         },
         Text {
+            nb: "Arkivet må gjøre om filen senere, eller den lar seg ikke åpne den dagen klageren ber om innsyn.",
+            nn: "Arkivet må gjere om fila seinare, eller ho lèt seg ikkje opne den dagen klagaren bed om innsyn.",
+            en: "The archive has to convert the file later, or it cannot be opened the day the appellant asks to see it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Lagre papiret som PDF, og legg det ved. Lar det seg ikke gjøre, kan saken sendes som den er.",
             nn: "Lagre papiret som PDF, og legg det ved. Lèt det seg ikkje gjere, kan saka sendast som ho er.",
             en: "Save the paper as PDF, and enclose it. If that cannot be done, the case can be sent as it is.",
@@ -1065,11 +1092,6 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
             nb: "Legg ved filen som PDF, eller sett variantformat til PRODUKSJON.",
             nn: "Legg ved fila som PDF, eller set variantformat til PRODUKSJON.",
             en: "Enclose the file as PDF, or set variantformat to PRODUKSJON.",
-        },
-        Text {
-            nb: "Arkivet må gjøre om filen senere, eller den lar seg ikke åpne den dagen klageren ber om innsyn.",
-            nn: "Arkivet må gjere om fila seinare, eller ho lèt seg ikkje opne den dagen klagaren bed om innsyn.",
-            en: "The archive has to convert the file later, or it cannot be opened the day the appellant asks to see it.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Riksarkivarens forskrift kap. 5, godkjente dokumentformater", verified: false }])
@@ -1101,6 +1123,12 @@ pub(crate) static KO_DOKUMENT_023: Rule = Rule::new(
             en: "The file is the same as the file of document number {nummer}.",
         },
         Text {
+            nb: "Saksbehandleren leser det samme to ganger, eller dokumentet som skulle vært med, mangler.",
+            nn: "Saksbehandlaren les det same to gonger, eller dokumentet som skulle vore med, manglar.",
+            en: "The caseworker reads the same thing twice, or the document that should have been there is missing.",
+        },
+    ).with_advice(
+        Text {
             nb: "Åpne begge papirene. Er de like, ta bort det ene; skulle det vært et annet papir, legg ved det.",
             nn: "Opne begge papira. Er dei like, ta bort det eine; skulle det vore eit anna papir, legg ved det.",
             en: "Open both papers. If they are the same, remove one; if it should have been another paper, enclose that.",
@@ -1109,11 +1137,6 @@ pub(crate) static KO_DOKUMENT_023: Rule = Rule::new(
             nb: "Ta bort det ene leddet i dokumenter, eller legg ved rett fil med sin egen sha256 og stoerrelse.",
             nn: "Ta bort det eine leddet i dokumenter, eller legg ved rett fil med sin eigen sha256 og stoerrelse.",
             en: "Remove one entry in dokumenter, or enclose the right file with its own sha256 and stoerrelse.",
-        },
-        Text {
-            nb: "Saksbehandleren leser det samme to ganger, eller dokumentet som skulle vært med, mangler.",
-            nn: "Saksbehandlaren les det same to gonger, eller dokumentet som skulle vore med, manglar.",
-            en: "The caseworker reads the same thing twice, or the document that should have been there is missing.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-7")])
@@ -1145,6 +1168,12 @@ pub(crate) static KO_DOKUMENT_024: Rule = Rule::new(
             en: "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.",
         },
         Text {
+            nb: "Forsendelsen stanser hos noen mottakere, og klagen blir liggende uten at noen ser det.",
+            nn: "Sendinga stansar hos nokre mottakarar, og klaga blir liggjande utan at nokon ser det.",
+            en: "The shipment stops at some receivers, and the appeal is left lying without anyone noticing.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skann de største papirene på nytt med lavere oppløsning, men slik at de kan leses. Kommer saken ikke frem, ring mottakeren.",
             nn: "Skann dei største papira på nytt med lågare oppløysing, men slik at dei kan lesast. Kjem saka ikkje fram, ring mottakaren.",
             en: "Scan the largest papers again at a lower resolution, but so that they can be read. If the case does not arrive, phone the receiver.",
@@ -1153,11 +1182,6 @@ pub(crate) static KO_DOKUMENT_024: Rule = Rule::new(
             nb: "Summen av dokumenter.stoerrelse er over grensen. Bruk en kanal som tar imot så mye, eller mindre filer.",
             nn: "Summen av dokumenter.stoerrelse er over grensa. Bruk ein kanal som tek imot så mykje, eller mindre filer.",
             en: "The sum of dokumenter.stoerrelse is over the limit. Use a channel that takes as much, or smaller files.",
-        },
-        Text {
-            nb: "Forsendelsen stanser hos noen mottakere, og klagen blir liggende uten at noen ser det.",
-            nn: "Sendinga stansar hos nokre mottakarar, og klaga blir liggjande utan at nokon ser det.",
-            en: "The shipment stops at some receivers, and the appeal is left lying without anyone noticing.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
@@ -1202,6 +1226,12 @@ pub(crate) static KO_DOKUMENT_025: Rule = Rule::new(
             en: "The documents are {megabyte} MB in all. {kanal} takes {grense} MB at most.",
         },
         Text {
+            nb: "Saken kommer ikke frem digitalt, og klageren venter mens den skrives ut og sendes i posten.",
+            nn: "Saka kjem ikkje fram digitalt, og klagaren ventar medan ho blir skriven ut og send i posten.",
+            en: "The case does not arrive digitally, and the appellant waits while it is printed and posted.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skann de største papirene på nytt med lavere oppløsning. Er saken fortsatt for stor, ring mottakeren og avtal hvordan dere sender den.",
             nn: "Skann dei største papira på nytt med lågare oppløysing. Er saka framleis for stor, ring mottakaren og avtal korleis de sender ho.",
             en: "Scan the largest papers again at a lower resolution. If the case is still too large, phone the receiver and agree on how to send it.",
@@ -1210,11 +1240,6 @@ pub(crate) static KO_DOKUMENT_025: Rule = Rule::new(
             nb: "Summen av dokumenter.stoerrelse er over grensen. Gjør filene mindre, eller avtal en annen måte med mottakeren.",
             nn: "Summen av dokumenter.stoerrelse er over grensa. Gjer filene mindre, eller avtal ein annan måte med mottakaren.",
             en: "The sum of dokumenter.stoerrelse is over the limit. Make the files smaller, or agree on another way with the receiver.",
-        },
-        Text {
-            nb: "Saken kommer ikke frem digitalt, og klageren venter mens den skrives ut og sendes i posten.",
-            nn: "Saka kjem ikkje fram digitalt, og klagaren ventar medan ho blir skriven ut og send i posten.",
-            en: "The case does not arrive digitally, and the appellant waits while it is printed and posted.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Digdir, dokumentasjon av eFormidling, egenskaper", verified: true }])
@@ -1259,6 +1284,12 @@ pub(crate) static KO_DOKUMENT_026: Rule = Rule::new(
             en: "The file has {sider} pages and seems to merge several documents.",
         },
         Text {
+            nb: "Statsforvalteren må lete i én lang fil, og det klageren har sendt inn, er lett å overse.",
+            nn: "Statsforvaltaren må leite i éi lang fil, og det klagaren har sendt inn, er lett å oversjå.",
+            en: "The County Governor has to search one long file, and what the appellant sent in is easily missed.",
+        },
+    ).with_advice(
+        Text {
             nb: "Åpne filen. Er det flere papirer i den, skann dem hver for seg; er det ett langt papir, kan saken sendes.",
             nn: "Opne fila. Er det fleire papir i ho, skann dei kvar for seg; er det eitt langt papir, kan saka sendast.",
             en: "Open the file. If there are several papers in it, scan them one by one; if it is one long paper, the case can be sent.",
@@ -1267,11 +1298,6 @@ pub(crate) static KO_DOKUMENT_026: Rule = Rule::new(
             nb: "Del filen, og gi hvert dokument sitt ledd i dokumenter med egen type og dato.",
             nn: "Del fila, og gi kvart dokument sitt ledd i dokumenter med eigen type og dato.",
             en: "Split the file, and give each document its entry in dokumenter with its own type and dato.",
-        },
-        Text {
-            nb: "Statsforvalteren må lete i én lang fil, og det klageren har sendt inn, er lett å overse.",
-            nn: "Statsforvaltaren må leite i éi lang fil, og det klagaren har sendt inn, er lett å oversjå.",
-            en: "The County Governor has to search one long file, and what the appellant sent in is easily missed.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-6")])
@@ -1304,6 +1330,12 @@ pub(crate) static KO_DOKUMENT_027: Rule = Rule::new(
             en: "The checksum is all zeros or that of an empty file.",
         },
         Text {
+            nb: "Ingen kan vite om filen som kom frem, er den som ble sendt, og forsendelsen blir avvist.",
+            nn: "Ingen kan vite om fila som kom fram, er den som vart send, og sendinga blir avvist.",
+            en: "Nobody can tell whether the file that arrived is the one sent, and the shipment is rejected.",
+        },
+    ).with_advice(
+        Text {
             nb: "Åpne papiret. Er det tomt, legg det ved på nytt; kan du lese det, meld feilen til leverandøren av fagsystemet.",
             nn: "Opne papiret. Er det tomt, legg det ved på nytt; kan du lese det, meld feilen til leverandøren av fagsystemet.",
             en: "Open the paper. If it is empty, enclose it again; if you can read it, report the fault to the supplier of your case system.",
@@ -1312,11 +1344,6 @@ pub(crate) static KO_DOKUMENT_027: Rule = Rule::new(
             nb: "Regn ut dokumenter.sha256 av filen slik den blir sendt.",
             nn: "Rekn ut dokumenter.sha256 av fila slik ho blir send.",
             en: "Compute dokumenter.sha256 from the file as it is sent.",
-        },
-        Text {
-            nb: "Ingen kan vite om filen som kom frem, er den som ble sendt, og forsendelsen blir avvist.",
-            nn: "Ingen kan vite om fila som kom fram, er den som vart send, og sendinga blir avvist.",
-            en: "Nobody can tell whether the file that arrived is the one sent, and the shipment is rejected.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-26")])
@@ -1349,6 +1376,12 @@ pub(crate) static KO_DOKUMENT_028: Rule = Rule::new(
             en: "The document is not a statement of the case, but is said to be the covering letter too.",
         },
         Text {
+            nb: "Saken blir igjen ett stort dokument ingen finner frem i.",
+            nn: "Saka blir att eitt stort dokument ingen finn fram i.",
+            en: "The case becomes one large document again, in which nobody finds anything.",
+        },
+    ).with_advice(
+        Text {
             nb: "Legg ved oversendelsesbrevet for seg. Står det i saksfremstillingen, skriv det der i stedet.",
             nn: "Legg ved oversendingsbrevet for seg. Står det i saksframstillinga, skriv det der i staden.",
             en: "Enclose the covering letter by itself. If it is in the statement, say so there instead.",
@@ -1357,11 +1390,6 @@ pub(crate) static KO_DOKUMENT_028: Rule = Rule::new(
             nb: "erOgsaaOversendelsesbrev står bare når type er SAKSFREMSTILLING.",
             nn: "erOgsaaOversendelsesbrev står berre når type er SAKSFREMSTILLING.",
             en: "erOgsaaOversendelsesbrev is there only when type is SAKSFREMSTILLING.",
-        },
-        Text {
-            nb: "Saken blir igjen ett stort dokument ingen finner frem i.",
-            nn: "Saka blir att eitt stort dokument ingen finn fram i.",
-            en: "The case becomes one large document again, in which nobody finds anything.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-29")])
@@ -1393,6 +1421,12 @@ pub(crate) static KO_DOKUMENT_029: Rule = Rule::new(
             en: "The list of documents has no document of type {dokumenttype}.",
         },
         Text {
+            nb: "Den som klager, har ikke noe å lese om hva Statsforvalteren har fått, og må be om det.",
+            nn: "Den som klagar, har ikkje noko å lese om kva Statsforvaltaren har fått, og må be om det.",
+            en: "The appellant has nothing to read of what the County Governor got, and has to ask for it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Legg ved det som mangler. Er brevet og saksfremstillingen samme papir, skriv at saksfremstillingen også er oversendelsesbrevet.",
             nn: "Legg ved det som manglar. Er brevet og saksframstillinga same papir, skriv at saksframstillinga òg er oversendingsbrevet.",
             en: "Enclose what is missing. If the letter and the statement are the same paper, say that the statement is the covering letter too.",
@@ -1401,11 +1435,6 @@ pub(crate) static KO_DOKUMENT_029: Rule = Rule::new(
             nb: "Ta med dokumentet i dokumenter, eller rett type. Er de i ett, er type SAKSFREMSTILLING og erOgsaaOversendelsesbrev sann.",
             nn: "Ta med dokumentet i dokumenter, eller rett type. Er dei i eitt, er type SAKSFREMSTILLING og erOgsaaOversendelsesbrev sann.",
             en: "Include the document in dokumenter, or correct type. If they are in one, type is SAKSFREMSTILLING and erOgsaaOversendelsesbrev is true.",
-        },
-        Text {
-            nb: "Den som klager, har ikke noe å lese om hva Statsforvalteren har fått, og må be om det.",
-            nn: "Den som klagar, har ikkje noko å lese om kva Statsforvaltaren har fått, og må be om det.",
-            en: "The appellant has nothing to read of what the County Governor got, and has to ask for it.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Format("DOKUMENT-30")])

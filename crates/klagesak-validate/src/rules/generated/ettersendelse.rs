@@ -35,6 +35,12 @@ pub(crate) static KO_ETTERSENDELSE_001: Rule = Rule::new(
             en: "The number of documents with a reference is {antall}, but forespoerselId is missing.",
         },
         Text {
+            nb: "Embetet ser ikke at det har fått det som manglet, og spør klageren på nytt.",
+            nn: "Embetet ser ikkje at det har fått det som mangla, og spør klagaren på nytt.",
+            en: "The County Governor does not see that it has what was missing, and asks the appellant again.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvilken forespørsel papirene svarer på, og velg den. Er det ingen, fjern det som viser til den.",
             nn: "Sjå kva førespurnad papira svarar på, og vel han. Er det ingen, fjern det som viser til han.",
             en: "See which request the papers answer, and choose it. If there is none, remove what points to one.",
@@ -43,11 +49,6 @@ pub(crate) static KO_ETTERSENDELSE_001: Rule = Rule::new(
             nb: "Fyll forespoerselId, eller ta bort referanse i dokumenter.",
             nn: "Fyll forespoerselId, eller ta bort referanse i dokumenter.",
             en: "Fill forespoerselId, or remove referanse in dokumenter.",
-        },
-        Text {
-            nb: "Embetet ser ikke at det har fått det som manglet, og spør klageren på nytt.",
-            nn: "Embetet ser ikkje at det har fått det som mangla, og spør klagaren på nytt.",
-            en: "The County Governor does not see that it has what was missing, and asks the appellant again.",
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-2")])
@@ -79,6 +80,12 @@ pub(crate) static KO_ETTERSENDELSE_002: Rule = Rule::new(
             en: "This answers a request, but none of the documents has a reference.",
         },
         Text {
+            nb: "Saksbehandleren må selv finne ut hva som er kommet og hva som mangler, og bruker lengre tid.",
+            nn: "Saksbehandlaren må sjølv finne ut kva som er kome og kva som manglar, og bruker lengre tid.",
+            en: "The caseworker must work out what has come and what is missing, and spends more time.",
+        },
+    ).with_advice(
+        Text {
             nb: "Velg for hvert papir hvilken linje i forespørselen det svarer på. Er du usikker, send papirene likevel.",
             nn: "Vel for kvart papir kva linje i førespurnaden det svarar på. Er du usikker, send papira likevel.",
             en: "Choose for each paper which line of the request it answers. If in doubt, send the papers all the same.",
@@ -87,11 +94,6 @@ pub(crate) static KO_ETTERSENDELSE_002: Rule = Rule::new(
             nb: "Fyll dokumenter.referanse med referansen på linjen hvert dokument svarer på.",
             nn: "Fyll dokumenter.referanse med referansen på linja kvart dokument svarar på.",
             en: "Fill dokumenter.referanse with the reference of the line each document answers.",
-        },
-        Text {
-            nb: "Saksbehandleren må selv finne ut hva som er kommet og hva som mangler, og bruker lengre tid.",
-            nn: "Saksbehandlaren må sjølv finne ut kva som er kome og kva som manglar, og bruker lengre tid.",
-            en: "The caseworker must work out what has come and what is missing, and spends more time.",
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-3")])
@@ -123,6 +125,12 @@ pub(crate) static KO_ETTERSENDELSE_003: Rule = Rule::new(
             en: "The documents come from the party, but the direction is {retning}.",
         },
         Text {
+            nb: "Det ser ut som NAV-kontoret har skrevet det klageren selv har sagt, og det kan bli vurdert feil.",
+            nn: "Det ser ut som NAV-kontoret har skrive det klagaren sjølv har sagt, og det kan bli vurdert feil.",
+            en: "It looks as if the NAV office wrote what the appellant said, and it may be judged wrongly.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvem papiret er fra. Er det fra klageren, skriv at det kom inn; er det skrevet av dere, send det for seg, som deres eget.",
             nn: "Sjå kven papiret er frå. Er det frå klagaren, skriv at det kom inn; er det skrive av dykk, send det for seg, som dykkar eige.",
             en: "See whom the paper is from. If it is from the appellant, write that it came in; if you wrote it, send it by itself, as your own.",
@@ -131,11 +139,6 @@ pub(crate) static KO_ETTERSENDELSE_003: Rule = Rule::new(
             nb: "Sett dokumenter.retning til INN når avsender er PART, eller rett avsender.",
             nn: "Set dokumenter.retning til INN når avsender er PART, eller rett avsender.",
             en: "Set dokumenter.retning to INN when avsender is PART, or correct avsender.",
-        },
-        Text {
-            nb: "Det ser ut som NAV-kontoret har skrevet det klageren selv har sagt, og det kan bli vurdert feil.",
-            nn: "Det ser ut som NAV-kontoret har skrive det klagaren sjølv har sagt, og det kan bli vurdert feil.",
-            en: "It looks as if the NAV office wrote what the appellant said, and it may be judged wrongly.",
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-4")])
@@ -168,6 +171,12 @@ pub(crate) static KO_ETTERSENDELSE_004: Rule = Rule::new(
             en: "The documents come from {avsender}, but the message is sent by {rolle}.",
         },
         Text {
+            nb: "Den som leser saken, vet ikke hvem som har lagt frem bevisene.",
+            nn: "Den som les saka, veit ikkje kven som har lagt fram bevisa.",
+            en: "Whoever reads the case cannot tell who put the evidence forward.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvem papirene kommer fra: Nav-kontoret, Statsforvalteren eller klageren. Er det rett, meld feilen til leverandøren av fagsystemet.",
             nn: "Skriv kven papira kjem frå: Nav-kontoret, Statsforvaltaren eller klagaren. Er det rett, meld feilen til leverandøren av fagsystemet.",
             en: "Write whom the papers come from: the Nav office, the County Governor or the appellant. If it is right, report the fault to the supplier of your case system.",
@@ -176,11 +185,6 @@ pub(crate) static KO_ETTERSENDELSE_004: Rule = Rule::new(
             nb: "Rett avsender i innhold, eller avsender.rolle i hodet, slik at de stemmer.",
             nn: "Rett avsender i innhold, eller avsender.rolle i hovudet, slik at dei stemmer.",
             en: "Correct avsender in innhold, or avsender.rolle in the head, so that they agree.",
-        },
-        Text {
-            nb: "Den som leser saken, vet ikke hvem som har lagt frem bevisene.",
-            nn: "Den som les saka, veit ikkje kven som har lagt fram bevisa.",
-            en: "Whoever reads the case cannot tell who put the evidence forward.",
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-5")])
@@ -212,6 +216,12 @@ pub(crate) static KO_ETTERSENDELSE_005: Rule = Rule::new(
             en: "The comment has neither text nor document.",
         },
         Text {
+            nb: "Klagerens svar til saksfremstillingen blir borte, og klagen avgjøres uten det.",
+            nn: "Svaret frå klagaren til saksframstillinga blir borte, og klaga blir avgjord utan det.",
+            en: "The appellant's answer to the statement is lost, and the appeal is decided without it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Legg ved brevet fra klageren, eller skriv hva hun sa. Har hun ikke kommentert, ta bort kommentaren.",
             nn: "Legg ved brevet frå klagaren, eller skriv kva ho sa. Har ho ikkje kommentert, ta bort kommentaren.",
             en: "Enclose the letter from the appellant, or write what she said. If she has not commented, remove the comment.",
@@ -220,11 +230,6 @@ pub(crate) static KO_ETTERSENDELSE_005: Rule = Rule::new(
             nb: "Fyll kommentar.tekst eller kommentar.dokumentId.",
             nn: "Fyll kommentar.tekst eller kommentar.dokumentId.",
             en: "Fill kommentar.tekst or kommentar.dokumentId.",
-        },
-        Text {
-            nb: "Klagerens svar til saksfremstillingen blir borte, og klagen avgjøres uten det.",
-            nn: "Svaret frå klagaren til saksframstillinga blir borte, og klaga blir avgjord utan det.",
-            en: "The appellant's answer to the statement is lost, and the appeal is decided without it.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-23")])
@@ -256,6 +261,12 @@ pub(crate) static KO_ETTERSENDELSE_006: Rule = Rule::new(
             en: "The sending has a comment from a party, but the sender is {avsender}.",
         },
         Text {
+            nb: "Det klageren har sagt, kan bli lest som NAV-kontorets ord.",
+            nn: "Det klagaren har sagt, kan bli lese som ord frå NAV-kontoret.",
+            en: "What the appellant said may be read as the words of the NAV office.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv at det er klageren kommentaren kommer fra, og send andre papirer for seg.",
             nn: "Skriv at det er klagaren kommentaren kjem frå, og send andre papir for seg.",
             en: "Write that the comment is from the appellant, and send other papers by themselves.",
@@ -264,11 +275,6 @@ pub(crate) static KO_ETTERSENDELSE_006: Rule = Rule::new(
             nb: "Sett avsender til PART når kommentar er fylt. Andre dokumenter sendes i en egen ettersendelse.",
             nn: "Set avsender til PART når kommentar er fylt. Andre dokument blir sende i ei eiga ettersendelse.",
             en: "Set avsender to PART when kommentar is filled. Other documents are sent in an ettersendelse of their own.",
-        },
-        Text {
-            nb: "Det klageren har sagt, kan bli lest som NAV-kontorets ord.",
-            nn: "Det klagaren har sagt, kan bli lese som ord frå NAV-kontoret.",
-            en: "What the appellant said may be read as the words of the NAV office.",
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-6")])
@@ -300,6 +306,12 @@ pub(crate) static KO_ETTERSENDELSE_007: Rule = Rule::new(
             en: "The comment is said to have come on {dato}, after the message was created.",
         },
         Text {
+            nb: "Det kan se ut som klageren svarte for sent.",
+            nn: "Det kan sjå ut som klagaren svarte for seint.",
+            en: "It may look as if the appellant answered too late.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på mottaksstempelet, og rett datoen kommentaren kom.",
             nn: "Sjå på mottaksstempelet, og rett datoen kommentaren kom.",
             en: "Look at the date stamp, and correct the day the comment came.",
@@ -308,11 +320,6 @@ pub(crate) static KO_ETTERSENDELSE_007: Rule = Rule::new(
             nb: "Rett kommentar.mottattDato: ikke etter opprettet.",
             nn: "Rett kommentar.mottattDato: ikkje etter opprettet.",
             en: "Correct kommentar.mottattDato: no later than opprettet.",
-        },
-        Text {
-            nb: "Det kan se ut som klageren svarte for sent.",
-            nn: "Det kan sjå ut som klagaren svarte for seint.",
-            en: "It may look as if the appellant answered too late.",
         },
     )
     .with_sources(&[Source::Format("ETTERSENDELSE-7")])
@@ -344,6 +351,12 @@ pub(crate) static KO_ETTERSENDELSE_008: Rule = Rule::new(
             en: "The document has a reference, but the message is no ettersendelse.",
         },
         Text {
+            nb: "Den som spurte, ser ikke at svaret er kommet, og klageren blir spurt på nytt.",
+            nn: "Den som spurde, ser ikkje at svaret er kome, og klagaren blir spurd på nytt.",
+            en: "Whoever asked does not see that the answer has come, and the appellant is asked again.",
+        },
+    ).with_advice(
+        Text {
             nb: "Svarer papiret på et spørsmål fra Statsforvalteren, send det som svar på spørsmålet. Gjør det ikke det, fjern det som viser til et spørsmål.",
             nn: "Svarar papiret på eit spørsmål frå Statsforvaltaren, send det som svar på spørsmålet. Gjer det ikkje det, fjern det som viser til eit spørsmål.",
             en: "If the paper answers a question from the County Governor, send it as the answer to that. If not, remove what points to a question.",
@@ -352,11 +365,6 @@ pub(crate) static KO_ETTERSENDELSE_008: Rule = Rule::new(
             nb: "Ta bort dokumenter.referanse, eller send dokumentet i en ettersendelse.",
             nn: "Ta bort dokumenter.referanse, eller send dokumentet i ei ettersendelse.",
             en: "Remove dokumenter.referanse, or send the document in an ettersendelse.",
-        },
-        Text {
-            nb: "Den som spurte, ser ikke at svaret er kommet, og klageren blir spurt på nytt.",
-            nn: "Den som spurde, ser ikkje at svaret er kome, og klagaren blir spurd på nytt.",
-            en: "Whoever asked does not see that the answer has come, and the appellant is asked again.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-13")])

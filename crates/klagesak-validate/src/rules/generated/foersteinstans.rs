@@ -43,6 +43,12 @@ pub(crate) static KO_FOERSTEINSTANS_001: Rule = Rule::new(
             en: "The NAV office has allowed the appeal in full, yet the case is transferred.",
         },
         Text {
+            nb: "Klageren tror saken er avgjort og venter på penger, mens STAF registrerer en sak uten noe å avgjøre.",
+            nn: "Klagaren trur saka er avgjord og ventar på pengar, medan STAF registrerer ei sak utan noko å avgjere.",
+            en: "The person appealing believes the case is settled and waits for money, while STAF registers a case with nothing to decide.",
+        },
+    ).with_advice(
+        Text {
             nb: "Har klageren fått alt, skal saken ikke sendes over: send vedtaket til henne, og se etter at pengene blir betalt. Klager hun fortsatt på noe, skriv at hun fikk delvis medhold.",
             nn: "Har klagaren fått alt, skal saka ikkje sendast over: send vedtaket til henne, og sjå etter at pengane blir betalte. Klagar ho framleis på noko, skriv at ho fekk delvis medhald.",
             en: "If the appellant has got everything, the case is not transferred: send her the decision, and see that the money is paid. If she still appeals over something, write that the appeal was allowed in part.",
@@ -51,11 +57,6 @@ pub(crate) static KO_FOERSTEINSTANS_001: Rule = Rule::new(
             nb: "Er klagen fortsatt oppe for noe, er utfall DELVIS_MEDHOLD i foersteinstans.utfall. Er alt MEDHOLD, sendes ingen oversendelse.",
             nn: "Står klaga ved lag for noko, er utfall DELVIS_MEDHOLD i foersteinstans.utfall. Er alt MEDHOLD, blir inga oversendelse send.",
             en: "If part of the appeal is kept, utfall is DELVIS_MEDHOLD in foersteinstans.utfall. If all is MEDHOLD, no oversendelse is sent.",
-        },
-        Text {
-            nb: "Klageren tror saken er avgjort og venter på penger, mens STAF registrerer en sak uten noe å avgjøre.",
-            nn: "Klagaren trur saka er avgjord og ventar på pengar, medan STAF registrerer ei sak utan noko å avgjere.",
-            en: "The person appealing believes the case is settled and waits for money, while STAF registers a case with nothing to decide.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-1")])
@@ -87,6 +88,12 @@ pub(crate) static KO_FOERSTEINSTANS_002: Rule = Rule::new(
             en: "The NAV office decided on the appeal on {dato}, before it was received on {mottatt}.",
         },
         Text {
+            nb: "Ingen kan se om klagen er vurdert, og tremånedersfristen for endring til skade regnes fra feil dag.",
+            nn: "Ingen kan sjå om klaga er vurdert, og tremånadersfristen for endring til skade blir rekna frå feil dag.",
+            en: "Nobody can tell whether the appeal was considered, and the three months for a change to the person's detriment may run from the wrong day.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på mottaksstempelet, og etter når dere vurderte klagen, og rett datoen som er feil. Dagen for det første vedtaket skal ikke stå her.",
             nn: "Sjå på mottaksstempelet, og etter når de vurderte klaga, og rett datoen som er feil. Dagen for det første vedtaket skal ikkje stå her.",
             en: "Look at the date stamp, and at when you considered the appeal, and correct the date that is wrong. The day of the first decision does not belong here.",
@@ -95,11 +102,6 @@ pub(crate) static KO_FOERSTEINSTANS_002: Rule = Rule::new(
             nb: "Rett foersteinstans.dato eller fremsettelser.mottattDato. Datoen for det påklagede vedtaket hører hjemme i vedtak.",
             nn: "Rett foersteinstans.dato eller fremsettelser.mottattDato. Datoen for vedtaket det er klaga på, høyrer heime i vedtak.",
             en: "Correct foersteinstans.dato or fremsettelser.mottattDato. The date of the appealed decision belongs in vedtak.",
-        },
-        Text {
-            nb: "Ingen kan se om klagen er vurdert, og tremånedersfristen for endring til skade regnes fra feil dag.",
-            nn: "Ingen kan sjå om klaga er vurdert, og tremånadersfristen for endring til skade blir rekna frå feil dag.",
-            en: "Nobody can tell whether the appeal was considered, and the three months for a change to the person's detriment may run from the wrong day.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-3"), Source::Fvl(Fvl::Underinstans)])
@@ -131,6 +133,12 @@ pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule::new(
             en: "The NAV office decided on the appeal on {dato}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "Statsforvalteren kan ikke ta saken før NAV-kontoret er ferdig med den, og klageren må vente på en retur.",
+            nn: "Statsforvaltaren kan ikkje ta saka før NAV-kontoret er ferdig med henne, og klagaren må vente på ein retur.",
+            en: "The County Governor cannot take the case before the NAV office is done, and the person appealing waits for it to be sent back.",
+        },
+    ).with_advice(
+        Text {
             nb: "Rett datoen, eller vent med å sende saken til dere har tatt stilling til klagen.",
             nn: "Rett datoen, eller vent med å sende saka til de har teke stilling til klaga.",
             en: "Correct the date, or wait to send the case until you have considered the appeal.",
@@ -139,11 +147,6 @@ pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule::new(
             nb: "Rett foersteinstans.dato, eller lag meldingen på nytt med nytt opprettet når klagen er behandlet.",
             nn: "Rett foersteinstans.dato, eller lag meldinga på nytt med nytt opprettet når klaga er behandla.",
             en: "Correct foersteinstans.dato, or make the message anew with a new opprettet when the appeal has been dealt with.",
-        },
-        Text {
-            nb: "Statsforvalteren kan ikke ta saken før NAV-kontoret er ferdig med den, og klageren må vente på en retur.",
-            nn: "Statsforvaltaren kan ikkje ta saka før NAV-kontoret er ferdig med henne, og klagaren må vente på ein retur.",
-            en: "The County Governor cannot take the case before the NAV office is done, and the person appealing waits for it to be sent back.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-4"), Source::Fvl(Fvl::Oversendelse)])
@@ -176,6 +179,12 @@ pub(crate) static KO_FOERSTEINSTANS_004: Rule = Rule::new(
             en: "Case worker and approver appear to be the same person.",
         },
         Text {
+            nb: "En feil i vedtaket blir ikke oppdaget på kontoret, og klageren må vente på Statsforvalteren for å få den rettet.",
+            nn: "Ein feil i vedtaket blir ikkje oppdaga på kontoret, og klagaren må vente på Statsforvaltaren for å få han retta.",
+            en: "A mistake in the decision is not noticed at the office, and the person appealing waits for the County Governor to put it right.",
+        },
+    ).with_advice(
+        Text {
             nb: "La en annen se på saken hvis dere er flere. Er du alene på kontoret, kan saken sendes.",
             nn: "Lat ein annan sjå på saka om de er fleire. Er du åleine på kontoret, kan saka sendast.",
             en: "Have a colleague look at the case if there are more of you. If you are alone at the office, the case can be sent.",
@@ -184,11 +193,6 @@ pub(crate) static KO_FOERSTEINSTANS_004: Rule = Rule::new(
             nb: "Sett saksbehandler og beslutter til hver sin person. Er det to med samme navn, fyll ident på begge.",
             nn: "Set saksbehandler og beslutter til kvar sin person. Er det to med same namn, fyll ident på begge.",
             en: "Set saksbehandler and beslutter to different people. If two people share a name, fill ident for both.",
-        },
-        Text {
-            nb: "En feil i vedtaket blir ikke oppdaget på kontoret, og klageren må vente på Statsforvalteren for å få den rettet.",
-            nn: "Ein feil i vedtaket blir ikkje oppdaga på kontoret, og klagaren må vente på Statsforvaltaren for å få han retta.",
-            en: "A mistake in the decision is not noticed at the office, and the person appealing waits for the County Governor to put it right.",
         },
     )
     .with_sources(&[Source::Guidance { document: "STAF, Halogen og Oslo Economics, prosjektrapport (2023), funn 5 (lovhjemmelen er ikke fastslått)", verified: false }])
@@ -221,6 +225,12 @@ pub(crate) static KO_FOERSTEINSTANS_005: Rule = Rule::new(
             en: "The appeal was dismissed, but the assessment of lateness says it was accepted for treatment.",
         },
         Text {
+            nb: "Statsforvalteren vet ikke om det er avvisningen eller selve saken som skal prøves, og klageren venter mens det avklares.",
+            nn: "Statsforvaltaren veit ikkje om det er avvisinga eller sjølve saka som skal prøvast, og klagaren ventar medan det blir avklara.",
+            en: "The County Governor does not know whether to review the dismissal or the case itself, and the person appealing waits for that to be cleared up.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hva dere gjorde med klagen. Har dere behandlet den, skriv det. Har dere avvist den, skriv hvorfor, og rett det som sier at den ble behandlet.",
             nn: "Sjå kva de gjorde med klaga. Har de behandla ho, skriv det. Har de avvist ho, skriv kvifor, og rett det som seier at ho vart behandla.",
             en: "See what you did with the appeal. If you treated it, write that. If you dismissed it, write why, and correct what says that it was treated.",
@@ -229,11 +239,6 @@ pub(crate) static KO_FOERSTEINSTANS_005: Rule = Rule::new(
             nb: "Rett utfall i foersteinstans.utfall eller oversittelse.tattTilBehandling. Ble klagen avvist av en annen grunn enn fristen, står den i begrunnelse.",
             nn: "Rett utfall i foersteinstans.utfall eller oversittelse.tattTilBehandling. Vart klaga avvist av ein annan grunn enn fristen, står han i begrunnelse.",
             en: "Correct utfall in foersteinstans.utfall or oversittelse.tattTilBehandling. If the appeal was dismissed for another reason than the deadline, begrunnelse says which.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke om det er avvisningen eller selve saken som skal prøves, og klageren venter mens det avklares.",
-            nn: "Statsforvaltaren veit ikkje om det er avvisinga eller sjølve saka som skal prøvast, og klagaren ventar medan det blir avklara.",
-            en: "The County Governor does not know whether to review the dismissal or the case itself, and the person appealing waits for that to be cleared up.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse), Source::Fvl(Fvl::Underinstans), Source::Format("FOERSTEINSTANS-5")])
@@ -265,6 +270,12 @@ pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule::new(
             en: "More than three months passed from the appeal was received on {mottatt} until the NAV office decided on it on {dato}.",
         },
         Text {
+            nb: "Klageren har ventet lenge på penger til det daglige, og Statsforvalterens behandling kommer i tillegg.",
+            nn: "Klagaren har venta lenge på pengar til det daglege, og behandlinga hos Statsforvaltaren kjem i tillegg.",
+            en: "The person appealing has long waited for money for daily needs, and the County Governor's treatment comes on top.",
+        },
+    ).with_advice(
+        Text {
             nb: "Send saken over nå. Se etter at klageren har fått vite at det tar tid, og om hun trenger hjelp imens.",
             nn: "Send saka over no. Sjå etter at klagaren har fått vite at det tek tid, og om ho treng hjelp imens.",
             en: "Transfer the case now. See that the appellant has been told that it takes time, and whether she needs help meanwhile.",
@@ -273,11 +284,6 @@ pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule::new(
             nb: "Kontroller fremsettelser.mottattDato og foersteinstans.dato. Stemmer de, skal ingenting rettes.",
             nn: "Kontroller fremsettelser.mottattDato og foersteinstans.dato. Stemmer dei, skal ingenting rettast.",
             en: "Check fremsettelser.mottattDato and foersteinstans.dato. If they are right, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Klageren har ventet lenge på penger til det daglige, og Statsforvalterens behandling kommer i tillegg.",
-            nn: "Klagaren har venta lenge på pengar til det daglege, og behandlinga hos Statsforvaltaren kjem i tillegg.",
-            en: "The person appealing has long waited for money for daily needs, and the County Governor's treatment comes on top.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FOERSTEINSTANS-6")])
@@ -309,6 +315,12 @@ pub(crate) static KO_FOERSTEINSTANS_007: Rule = Rule::new(
             en: "The appeal is allowed in part, but the new decision is missing.",
         },
         Text {
+            nb: "Statsforvalteren vet ikke hva som gjenstår av klagen, og klageren venter mens NAV-kontoret blir spurt.",
+            nn: "Statsforvaltaren veit ikkje kva som står att av klaga, og klagaren ventar medan NAV-kontoret blir spurt.",
+            en: "The County Governor does not know what remains of the appeal, and the person waits while the NAV office is asked.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ta med det nye vedtaket. Skriv hva klageren svarte på det, eller at hun ikke har svart; klagen står til hun trekker den.",
             nn: "Ta med det nye vedtaket. Skriv kva klagaren svarte på det, eller at ho ikkje har svart; klaga står til ho trekkjer ho.",
             en: "Include the new decision. Write what the appellant answered to it, or that she has not answered; the appeal stands until she withdraws it.",
@@ -317,11 +329,6 @@ pub(crate) static KO_FOERSTEINSTANS_007: Rule = Rule::new(
             nb: "Fyll nyeVedtak med det nye vedtaket, og klagensStilling med det klageren har svart.",
             nn: "Fyll nyeVedtak med det nye vedtaket, og klagensStilling med det klagaren har svart.",
             en: "Fill nyeVedtak with the new decision, and klagensStilling with what the appellant has answered.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke hva som gjenstår av klagen, og klageren venter mens NAV-kontoret blir spurt.",
-            nn: "Statsforvaltaren veit ikkje kva som står att av klaga, og klagaren ventar medan NAV-kontoret blir spurt.",
-            en: "The County Governor does not know what remains of the appeal, and the person waits while the NAV office is asked.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }, Source::Format("FOERSTEINSTANS-9")])
@@ -353,6 +360,12 @@ pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule::new(
             en: "A new decision is included, but the appeal was not allowed in part.",
         },
         Text {
+            nb: "Statsforvalteren kan komme til å prøve et vedtak som ikke lenger gjelder.",
+            nn: "Statsforvaltaren kan kome til å prøve eit vedtak som ikkje lenger gjeld.",
+            en: "The County Governor may review a decision that no longer stands.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ga det nye vedtaket klageren noe mer, skriv at hun fikk delvis medhold. Gjorde det ikke det, ta ut vedtaket; det kan ligge ved som dokument.",
             nn: "Gav det nye vedtaket klagaren noko meir, skriv at ho fekk delvis medhald. Gjorde det ikkje det, ta ut vedtaket; det kan liggje ved som dokument.",
             en: "If the new decision gave the appellant something more, write that the appeal was allowed in part. If not, take it out; it can be enclosed as a document.",
@@ -361,11 +374,6 @@ pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule::new(
             nb: "Sett utfall til DELVIS_MEDHOLD i foersteinstans.utfall, eller fjern nyeVedtak.",
             nn: "Set utfall til DELVIS_MEDHOLD i foersteinstans.utfall, eller fjern nyeVedtak.",
             en: "Set utfall to DELVIS_MEDHOLD in foersteinstans.utfall, or remove nyeVedtak.",
-        },
-        Text {
-            nb: "Statsforvalteren kan komme til å prøve et vedtak som ikke lenger gjelder.",
-            nn: "Statsforvaltaren kan kome til å prøve eit vedtak som ikkje lenger gjeld.",
-            en: "The County Governor may review a decision that no longer stands.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-10"), Source::Fvl(Fvl::Underinstans)])
@@ -397,6 +405,12 @@ pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule::new(
             en: "The new decision is of {dato}, before the appeal was received on {mottatt}.",
         },
         Text {
+            nb: "Statsforvalteren kan ta det påklagede vedtaket for det nye, og regne klagen som delvis innfridd.",
+            nn: "Statsforvaltaren kan ta vedtaket det er klaga på, for det nye, og rekne klaga som delvis innfridd.",
+            en: "The County Governor may take the appealed decision for the new one and count the appeal as partly met.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ta med vedtaket dere fattet etter klagen. Et eldre vedtak som det er klaget på, føres opp som vedtak i saken, ikke som nytt.",
             nn: "Ta med vedtaket de gjorde etter klaga. Eit eldre vedtak som det er klaga på, skal førast opp som vedtak i saka, ikkje som nytt.",
             en: "Include the decision you made after the appeal. An older decision that is appealed is listed as a decision in the case, not as the new one.",
@@ -405,11 +419,6 @@ pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule::new(
             nb: "Rett nyeVedtak.dato, eller flytt vedtaket til vedtak. nyeVedtak er vedtaket som ga delvis medhold.",
             nn: "Rett nyeVedtak.dato, eller flytt vedtaket til vedtak. nyeVedtak er vedtaket som gav delvis medhald.",
             en: "Correct nyeVedtak.dato, or move the decision to vedtak. nyeVedtak is the decision that allowed part of the appeal.",
-        },
-        Text {
-            nb: "Statsforvalteren kan ta det påklagede vedtaket for det nye, og regne klagen som delvis innfridd.",
-            nn: "Statsforvaltaren kan ta vedtaket det er klaga på, for det nye, og rekne klaga som delvis innfridd.",
-            en: "The County Governor may take the appealed decision for the new one and count the appeal as partly met.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-11"), Source::Fvl(Fvl::Underinstans)])
@@ -441,6 +450,12 @@ pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule::new(
             en: "The NAV office decided on the appeal on {behandlet}, but the new decision is of {dato}.",
         },
         Text {
+            nb: "Klagefristen for det nye vedtaket kan bli regnet fra feil dag, og klageren kan miste retten til å klage på det.",
+            nn: "Klagefristen for det nye vedtaket kan bli rekna frå feil dag, og klagaren kan miste retten til å klage på det.",
+            en: "The deadline to appeal the new decision may be counted from the wrong day, and the person may lose the right to appeal it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på det nye vedtaket, og rett datoen som er feil. Dere har tatt stilling til klagen den dagen det nye vedtaket er fattet, eller senere.",
             nn: "Sjå på det nye vedtaket, og rett datoen som er feil. De har teke stilling til klaga den dagen det nye vedtaket er gjort, eller seinare.",
             en: "Look at the new decision, and correct the date that is wrong. You considered the appeal on the day of the new decision or later.",
@@ -449,11 +464,6 @@ pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule::new(
             nb: "Rett nyeVedtak.dato eller foersteinstans.dato. foersteinstans.dato er tidligst dagen for det siste nye vedtaket.",
             nn: "Rett nyeVedtak.dato eller foersteinstans.dato. foersteinstans.dato er tidlegast dagen for det siste nye vedtaket.",
             en: "Correct nyeVedtak.dato or foersteinstans.dato. foersteinstans.dato is no earlier than the last new decision.",
-        },
-        Text {
-            nb: "Klagefristen for det nye vedtaket kan bli regnet fra feil dag, og klageren kan miste retten til å klage på det.",
-            nn: "Klagefristen for det nye vedtaket kan bli rekna frå feil dag, og klagaren kan miste retten til å klage på det.",
-            en: "The deadline to appeal the new decision may be counted from the wrong day, and the person may lose the right to appeal it.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-12")])
@@ -485,6 +495,12 @@ pub(crate) static KO_FOERSTEINSTANS_011: Rule = Rule::new(
             en: "The new decision is of {dato}, but the NAV office decided on the appeal on {behandlet}.",
         },
         Text {
+            nb: "Behandlingstiden på NAV-kontoret blir regnet for lang, og ingen ser hvor klageren egentlig ventet.",
+            nn: "Behandlingstida på NAV-kontoret blir rekna for lang, og ingen ser kvar klagaren eigentleg venta.",
+            en: "The time at the NAV office is counted too long, and nobody sees where the person really waited.",
+        },
+    ).with_advice(
+        Text {
             nb: "Så dere på resten av klagen igjen etter det nye vedtaket, la datoene stå. Ellers skriv du dagen for det nye vedtaket.",
             nn: "Såg de på resten av klaga igjen etter det nye vedtaket, lat datoane stå. Elles skriv du dagen for det nye vedtaket.",
             en: "If you looked at the rest of the appeal again after the new decision, leave the dates. Otherwise write the day of the new decision.",
@@ -493,11 +509,6 @@ pub(crate) static KO_FOERSTEINSTANS_011: Rule = Rule::new(
             nb: "Sett foersteinstans.dato til nyeVedtak.dato, hvis resten av klagen ikke ble vurdert en senere dag.",
             nn: "Set foersteinstans.dato til nyeVedtak.dato, om resten av klaga ikkje vart vurdert ein seinare dag.",
             en: "Set foersteinstans.dato to nyeVedtak.dato, unless the rest of the appeal was considered on a later day.",
-        },
-        Text {
-            nb: "Behandlingstiden på NAV-kontoret blir regnet for lang, og ingen ser hvor klageren egentlig ventet.",
-            nn: "Behandlingstida på NAV-kontoret blir rekna for lang, og ingen ser kvar klagaren eigentleg venta.",
-            en: "The time at the NAV office is counted too long, and nobody sees where the person really waited.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-13")])
@@ -529,6 +540,12 @@ pub(crate) static KO_FOERSTEINSTANS_012: Rule = Rule::new(
             en: "The appeal was kept on {opprettholdt}, before the new decision of {dato}.",
         },
         Text {
+            nb: "Klageren har ikke fått si om det nye vedtaket er godt nok, og saken kan bli behandlet til ingen nytte.",
+            nn: "Klagaren har ikkje fått seie om det nye vedtaket er godt nok, og saka kan bli behandla til inga nytte.",
+            en: "The person has not been able to say whether the new decision is enough, and the case may be treated for nothing.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør klageren om hun holder fast ved klagen etter det nye vedtaket, og skriv dagen hun svarte. Har hun ikke svart, skriv det; klagen står til hun trekker den.",
             nn: "Spør klagaren om ho held fast ved klaga etter det nye vedtaket, og skriv dagen ho svarte. Har ho ikkje svart, skriv det; klaga står til ho trekkjer ho.",
             en: "Ask the appellant whether she keeps the appeal after the new decision, and write the day she answered. If she has not answered, write that; the appeal stands until she withdraws it.",
@@ -537,11 +554,6 @@ pub(crate) static KO_FOERSTEINSTANS_012: Rule = Rule::new(
             nb: "Rett klagensStilling.dato til dagen svaret kom, etter nyeVedtak.dato. Uten svar er stilling IKKE_SVART.",
             nn: "Rett klagensStilling.dato til dagen svaret kom, etter nyeVedtak.dato. Utan svar er stilling IKKE_SVART.",
             en: "Correct klagensStilling.dato to the day of the answer, after nyeVedtak.dato. Without an answer, stilling is IKKE_SVART.",
-        },
-        Text {
-            nb: "Klageren har ikke fått si om det nye vedtaket er godt nok, og saken kan bli behandlet til ingen nytte.",
-            nn: "Klagaren har ikkje fått seie om det nye vedtaket er godt nok, og saka kan bli behandla til inga nytte.",
-            en: "The person has not been able to say whether the new decision is enough, and the case may be treated for nothing.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-14"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
@@ -573,6 +585,12 @@ pub(crate) static KO_FOERSTEINSTANS_013: Rule = Rule::new(
             en: "The appeal is said to be kept on {opprettholdt}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "Saken går videre uten at klageren har valgt det, og må kanskje trekkes igjen.",
+            nn: "Saka går vidare utan at klagaren har valt det, og må kanskje trekkjast igjen.",
+            en: "The case goes on without the person having chosen it, and may have to be withdrawn again.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter når klageren svarte, og rett datoen. Har hun ikke svart, skriv det; saken kan likevel sendes.",
             nn: "Sjå etter når klagaren svarte, og rett datoen. Har ho ikkje svart, skriv det; saka kan likevel sendast.",
             en: "See when the appellant answered, and correct the date. If she has not answered, write that; the case can be sent all the same.",
@@ -581,11 +599,6 @@ pub(crate) static KO_FOERSTEINSTANS_013: Rule = Rule::new(
             nb: "Rett klagensStilling.dato: ikke etter opprettet. Uten svar er stilling IKKE_SVART.",
             nn: "Rett klagensStilling.dato: ikkje etter opprettet. Utan svar er stilling IKKE_SVART.",
             en: "Correct klagensStilling.dato: no later than opprettet. Without an answer, stilling is IKKE_SVART.",
-        },
-        Text {
-            nb: "Saken går videre uten at klageren har valgt det, og må kanskje trekkes igjen.",
-            nn: "Saka går vidare utan at klagaren har valt det, og må kanskje trekkjast igjen.",
-            en: "The case goes on without the person having chosen it, and may have to be withdrawn again.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-15"), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
@@ -617,6 +630,12 @@ pub(crate) static KO_FOERSTEINSTANS_014: Rule = Rule::new(
             en: "The new decision does not give a larger amount than the appealed one, although the appeal is allowed in part.",
         },
         Text {
+            nb: "Klageren kan ha fått medhold på papiret uten å få pengene.",
+            nn: "Klagaren kan ha fått medhald på papiret utan å få pengane.",
+            en: "The person may have won on paper without getting the money.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om beløpene i det nye vedtaket er riktige. Fikk klageren noe annet enn mer penger, for eksempel at et vilkår ble tatt bort, skriv det i begrunnelsen; da kan saken sendes.",
             nn: "Sjå om beløpa i det nye vedtaket er rette. Fekk klagaren noko anna enn meir pengar, til dømes at eit vilkår vart teke bort, skriv det i grunngivinga; då kan saka sendast.",
             en: "See whether the amounts in the new decision are right. If the appellant got something other than more money, such as a condition removed, say so in the reasons; the case can then be sent.",
@@ -625,11 +644,6 @@ pub(crate) static KO_FOERSTEINSTANS_014: Rule = Rule::new(
             nb: "Kontroller innvilgetBeloep i nyeVedtak. Gjelder medholdet noe annet enn beløp, står det i begrunnelse.",
             nn: "Kontroller innvilgetBeloep i nyeVedtak. Gjeld medhaldet noko anna enn beløp, står det i begrunnelse.",
             en: "Check innvilgetBeloep in nyeVedtak. If what was allowed is something else than an amount, begrunnelse says so.",
-        },
-        Text {
-            nb: "Klageren kan ha fått medhold på papiret uten å få pengene.",
-            nn: "Klagaren kan ha fått medhald på papiret utan å få pengane.",
-            en: "The person may have won on paper without getting the money.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Justisdepartementets lovavdeling 1996/5891", verified: true }])
@@ -662,6 +676,12 @@ pub(crate) static KO_FOERSTEINSTANS_015: Rule = Rule::new(
             en: "It is said what the appellant answered to a new decision, but there is no new decision.",
         },
         Text {
+            nb: "Statsforvalteren leter etter et vedtak som ikke finnes.",
+            nn: "Statsforvaltaren leitar etter eit vedtak som ikkje finst.",
+            en: "The County Governor looks for a decision that does not exist.",
+        },
+    ).with_advice(
+        Text {
             nb: "Har dere fattet et nytt vedtak, ta det med. Har dere ikke det, ta bort svaret.",
             nn: "Har de gjort eit nytt vedtak, ta det med. Har de ikkje det, ta bort svaret.",
             en: "If you made a new decision, include it. If you did not, remove the answer.",
@@ -670,11 +690,6 @@ pub(crate) static KO_FOERSTEINSTANS_015: Rule = Rule::new(
             nb: "Ta bort klagensStilling, eller fyll nyeVedtak.",
             nn: "Ta bort klagensStilling, eller fyll nyeVedtak.",
             en: "Remove klagensStilling, or fill nyeVedtak.",
-        },
-        Text {
-            nb: "Statsforvalteren leter etter et vedtak som ikke finnes.",
-            nn: "Statsforvaltaren leitar etter eit vedtak som ikkje finst.",
-            en: "The County Governor looks for a decision that does not exist.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-17")])
@@ -706,6 +721,12 @@ pub(crate) static KO_FOERSTEINSTANS_016: Rule = Rule::new(
             en: "Everybody who appeals has answered that they have got what the appeal was about.",
         },
         Text {
+            nb: "Statsforvalteren får en sak ingen venter på svar i, og andre venter lenger.",
+            nn: "Statsforvaltaren får ei sak ingen ventar på svar i, og andre ventar lenger.",
+            en: "The County Governor gets a case nobody awaits an answer in, and others wait longer.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i svarene om noen fortsatt klager. Gjør noen det, rett svaret; gjør ingen det, skal saken ikke sendes over.",
             nn: "Sjå i svara om nokon framleis klagar. Gjer nokon det, rett svaret; gjer ingen det, skal saka ikkje sendast over.",
             en: "See in the answers whether anybody still appeals. If so, correct the answer; if nobody does, the case is not to be transferred.",
@@ -714,11 +735,6 @@ pub(crate) static KO_FOERSTEINSTANS_016: Rule = Rule::new(
             nb: "Rett stilling, eller send ikke oversendelsen.",
             nn: "Rett stilling, eller send ikkje oversendinga.",
             en: "Correct stilling, or do not send the transfer.",
-        },
-        Text {
-            nb: "Statsforvalteren får en sak ingen venter på svar i, og andre venter lenger.",
-            nn: "Statsforvaltaren får ei sak ingen ventar på svar i, og andre ventar lenger.",
-            en: "The County Governor gets a case nobody awaits an answer in, and others wait longer.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-18")])

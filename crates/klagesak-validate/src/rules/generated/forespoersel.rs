@@ -31,6 +31,12 @@ pub(crate) static KO_FORESPOERSEL_001: Rule = Rule::new(
             en: "The deadline is {frist}, before the day the request was created.",
         },
         Text {
+            nb: "Den som blir spurt, kan ikke svare i tide, og klagen kan bli avgjort uten opplysningene.",
+            nn: "Den som blir spurd, kan ikkje svare i tide, og klaga kan bli avgjord utan opplysningane.",
+            en: "The one asked cannot answer in time, and the appeal may be decided without the facts.",
+        },
+    ).with_advice(
+        Text {
             nb: "Gi en frist fra i dag som det går an å holde. Haster saken, ring i tillegg.",
             nn: "Gi ein frist frå i dag som det går an å halde. Hastar saka, ring i tillegg.",
             en: "Give a deadline from today that can be met. If the case is urgent, phone as well.",
@@ -39,11 +45,6 @@ pub(crate) static KO_FORESPOERSEL_001: Rule = Rule::new(
             nb: "Rett frist: ikke før opprettet.",
             nn: "Rett frist: ikkje før opprettet.",
             en: "Correct frist: no earlier than opprettet.",
-        },
-        Text {
-            nb: "Den som blir spurt, kan ikke svare i tide, og klagen kan bli avgjort uten opplysningene.",
-            nn: "Den som blir spurd, kan ikkje svare i tide, og klaga kan bli avgjord utan opplysningane.",
-            en: "The one asked cannot answer in time, and the appeal may be decided without the facts.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-3")])
@@ -76,6 +77,12 @@ pub(crate) static KO_FORESPOERSEL_002: Rule = Rule::new(
             en: "The number of days from the request to the deadline is {dager}.",
         },
         Text {
+            nb: "Banken eller arbeidsgiveren rekker ikke å svare, og den som klager, får saken avgjort uten papirene.",
+            nn: "Banken eller arbeidsgivaren rekk ikkje å svare, og den som klagar, får saka avgjord utan papira.",
+            en: "The bank or the employer has no time to answer, and the appeal is decided without the papers.",
+        },
+    ).with_advice(
+        Text {
             nb: "Gi minst en uke. Haster saken, la den korte fristen stå, og ring den dere spør.",
             nn: "Gi minst ei veke. Hastar saka, lat den korte fristen stå, og ring den de spør.",
             en: "Give at least a week. If the case is urgent, leave the short deadline, and phone the one you ask.",
@@ -84,11 +91,6 @@ pub(crate) static KO_FORESPOERSEL_002: Rule = Rule::new(
             nb: "Sett frist minst sju dager etter opprettet. Haster saken, skal ingenting rettes.",
             nn: "Set frist minst sju dagar etter opprettet. Hastar saka, skal ingenting rettast.",
             en: "Set frist at least seven days after opprettet. If the case is urgent, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Banken eller arbeidsgiveren rekker ikke å svare, og den som klager, får saken avgjort uten papirene.",
-            nn: "Banken eller arbeidsgivaren rekk ikkje å svare, og den som klagar, får saka avgjord utan papira.",
-            en: "The bank or the employer has no time to answer, and the appeal is decided without the papers.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FORESPOERSEL-4")])
@@ -120,6 +122,12 @@ pub(crate) static KO_FORESPOERSEL_003: Rule = Rule::new(
             en: "The deadline of the line is {linjefrist}. The common deadline is {frist}.",
         },
         Text {
+            nb: "Den som blir spurt, ser to frister og vet ikke hvilken som gjelder.",
+            nn: "Den som blir spurd, ser to fristar og veit ikkje kva for ein som gjeld.",
+            en: "The one asked sees two deadlines and cannot tell which one counts.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvilken frist dere ga for hvert papir, og rett den. Den felles fristen er den siste av dem.",
             nn: "Sjå kva frist de gav for kvart papir, og rett han. Den felles fristen er den siste av dei.",
             en: "See which deadline you gave for each paper, and correct it. The common deadline is the last of them.",
@@ -128,11 +136,6 @@ pub(crate) static KO_FORESPOERSEL_003: Rule = Rule::new(
             nb: "Rett dokumenter.frist: ikke før opprettet og ikke etter innhold.frist.",
             nn: "Rett dokumenter.frist: ikkje før opprettet og ikkje etter innhold.frist.",
             en: "Correct dokumenter.frist: no earlier than opprettet and no later than innhold.frist.",
-        },
-        Text {
-            nb: "Den som blir spurt, ser to frister og vet ikke hvilken som gjelder.",
-            nn: "Den som blir spurd, ser to fristar og veit ikkje kva for ein som gjeld.",
-            en: "The one asked sees two deadlines and cannot tell which one counts.",
         },
     )
     .with_sources(&[Source::Format("FORESPOERSEL-5")])
@@ -166,6 +169,12 @@ pub(crate) static KO_FORESPOERSEL_004: Rule = Rule::new(
             en: "Line number {foerste} has the same reference.",
         },
         Text {
+            nb: "Svaret på den ene linjen ser ut som svar på begge, og det som mangler, blir ikke purret.",
+            nn: "Svaret på den eine linja ser ut som svar på begge, og det som manglar, blir ikkje purra.",
+            en: "The answer to one line looks like an answer to both, and nobody asks again for what is missing.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om det er bedt om samme papir to ganger, og ta bort det ene. Er det to papirer, meld feilen til leverandøren av systemet.",
             nn: "Sjå om det er bede om same papir to gonger, og ta bort det eine. Er det to papir, meld feilen til leverandøren av systemet.",
             en: "See whether the same paper is asked for twice, and remove one. If they are two papers, report the fault to the supplier of the system.",
@@ -174,11 +183,6 @@ pub(crate) static KO_FORESPOERSEL_004: Rule = Rule::new(
             nb: "Gi hver linje i dokumenter sin egen referanse.",
             nn: "Gi kvar linje i dokumenter sin eigen referanse.",
             en: "Give each line in dokumenter its own referanse.",
-        },
-        Text {
-            nb: "Svaret på den ene linjen ser ut som svar på begge, og det som mangler, blir ikke purret.",
-            nn: "Svaret på den eine linja ser ut som svar på begge, og det som manglar, blir ikkje purra.",
-            en: "The answer to one line looks like an answer to both, and nobody asks again for what is missing.",
         },
     )
     .with_sources(&[Source::Format("FORESPOERSEL-6")])

@@ -64,6 +64,12 @@ pub(crate) static KO_FORLOEP_001: Rule = Rule::new(
             en: "Message {melding} has the same meldingId as message {foerste}, but other content.",
         },
         Text {
+            nb: "Mottakeren ser det som samme melding og behandler den ikke. Rettelsen når aldri frem.",
+            nn: "Mottakaren ser det som same melding og behandlar ho ikkje. Rettinga kjem aldri fram.",
+            en: "The receiver takes it for the same message and does not process it. The correction never arrives.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet, og ring mottakeren om rettelsen. Send den på nytt når feilen er rettet.",
             nn: "Meld feilen til leverandøren av fagsystemet, og ring mottakaren om rettinga. Send ho på nytt når feilen er retta.",
             en: "Report the fault to the supplier of your case system, and phone the receiver about the correction. Send it again when the fault is mended.",
@@ -72,11 +78,6 @@ pub(crate) static KO_FORLOEP_001: Rule = Rule::new(
             nb: "Gi den rettede meldingen en ny meldingId, og skriv den gamle i erstatter.",
             nn: "Gi den retta meldinga ein ny meldingId, og skriv den gamle i erstatter.",
             en: "Give the corrected message a new meldingId, and write the old one in erstatter.",
-        },
-        Text {
-            nb: "Mottakeren ser det som samme melding og behandler den ikke. Rettelsen når aldri frem.",
-            nn: "Mottakaren ser det som same melding og behandlar ho ikkje. Rettinga kjem aldri fram.",
-            en: "The receiver takes it for the same message and does not process it. The correction never arrives.",
         },
     )
     .with_sources(&[Source::Format("HODE-5")])
@@ -108,6 +109,12 @@ pub(crate) static KO_FORLOEP_002: Rule = Rule::new(
             en: "Message {melding} has another klagesakId than the first message.",
         },
         Text {
+            nb: "Opplysninger om én person havner i en annens sak.",
+            nn: "Opplysningar om éin person hamnar i saka til ein annan.",
+            en: "Information about one person ends up in the case of another.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvem meldingen gjelder, og legg den i rett sak. Ligger den hos feil person, si fra til lederen din.",
             nn: "Sjå kven meldinga gjeld, og legg ho i rett sak. Ligg ho hos feil person, sei frå til leiaren din.",
             en: "See whom the message is about, and put it in the right case. If it lies with the wrong person, tell your manager.",
@@ -116,11 +123,6 @@ pub(crate) static KO_FORLOEP_002: Rule = Rule::new(
             nb: "Rett klagesakId, eller legg meldingen i saken den hører til.",
             nn: "Rett klagesakId, eller legg meldinga i saka ho høyrer til.",
             en: "Correct klagesakId, or put the message in the case it belongs to.",
-        },
-        Text {
-            nb: "Opplysninger om én person havner i en annens sak.",
-            nn: "Opplysningar om éin person hamnar i saka til ein annan.",
-            en: "Information about one person ends up in the case of another.",
         },
     )
     .with_sources(&[Source::Format("HODE-7")])
@@ -152,6 +154,12 @@ pub(crate) static KO_FORLOEP_003: Rule = Rule::new(
             en: "Message {melding} belongs to another environment than the first message.",
         },
         Text {
+            nb: "En testmelding blir tatt for et steg i en virkelig sak.",
+            nn: "Ei testmelding blir teken for eit steg i ei verkeleg sak.",
+            en: "A test message is taken for a step in a real case.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør den som drifter fagsystemet, om meldingen er en prøve. Er saken virkelig, be avsenderen sende den på nytt.",
             nn: "Spør den som driftar fagsystemet, om meldinga er ein prøve. Er saka verkeleg, be avsendaren sende ho på nytt.",
             en: "Ask those who run the case system whether the message is a test. If the case is real, ask the sender to send it again.",
@@ -160,11 +168,6 @@ pub(crate) static KO_FORLOEP_003: Rule = Rule::new(
             nb: "Sett miljoe likt i alle meldinger i saken. Testmeldinger har sin egen klagesakId.",
             nn: "Set miljoe likt i alle meldingar i saka. Testmeldingar har sin eigen klagesakId.",
             en: "Set miljoe alike in all messages of the case. Test messages have a klagesakId of their own.",
-        },
-        Text {
-            nb: "En testmelding blir tatt for et steg i en virkelig sak.",
-            nn: "Ei testmelding blir teken for eit steg i ei verkeleg sak.",
-            en: "A test message is taken for a step in a real case.",
         },
     )
     .with_sources(&[Source::Format("HODE-14")])
@@ -196,6 +199,12 @@ pub(crate) static KO_FORLOEP_004: Rule = Rule::new(
             en: "Message {melding} answers a message that is not in the case.",
         },
         Text {
+            nb: "En melding er mistet, eller svaret hører til en annen sak.",
+            nn: "Ei melding er mista, eller svaret høyrer til ei anna sak.",
+            en: "A message is lost, or the answer belongs to another case.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om en melding mangler i saken, og be avsenderen sende den på nytt. Mangler ingen, se om svaret hører til en annen sak.",
             nn: "Sjå om ei melding manglar i saka, og be avsendaren sende ho på nytt. Manglar ingen, sjå om svaret høyrer til ei anna sak.",
             en: "See whether a message is missing in the case, and ask the sender to send it again. If none is, see whether the answer belongs to another case.",
@@ -204,11 +213,6 @@ pub(crate) static KO_FORLOEP_004: Rule = Rule::new(
             nb: "Rett svarPaa til meldingId i en melding i saken, eller hent meldingen som mangler.",
             nn: "Rett svarPaa til meldingId i ei melding i saka, eller hent meldinga som manglar.",
             en: "Correct svarPaa to the meldingId of a message of the case, or fetch the missing message.",
-        },
-        Text {
-            nb: "En melding er mistet, eller svaret hører til en annen sak.",
-            nn: "Ei melding er mista, eller svaret høyrer til ei anna sak.",
-            en: "A message is lost, or the answer belongs to another case.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-11")])
@@ -240,6 +244,12 @@ pub(crate) static KO_FORLOEP_005: Rule = Rule::new(
             en: "Message {melding} replaces a message that is not in the case.",
         },
         Text {
+            nb: "Mottakeren vet ikke hva som er rettet, og kan behandle begge utgavene.",
+            nn: "Mottakaren veit ikkje kva som er retta, og kan behandle begge utgåvene.",
+            en: "The receiver does not know what was corrected, and may process both versions.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om den første meldingen mangler i saken, og be avsenderen sende den på nytt. Behandle ikke begge utgavene.",
             nn: "Sjå om den første meldinga manglar i saka, og be avsendaren sende ho på nytt. Ikkje behandle begge utgåvene.",
             en: "See whether the first message is missing in the case, and ask the sender to send it again. Do not treat both versions.",
@@ -248,11 +258,6 @@ pub(crate) static KO_FORLOEP_005: Rule = Rule::new(
             nb: "Rett erstatter til meldingId i en melding i saken, eller hent meldingen som mangler.",
             nn: "Rett erstatter til meldingId i ei melding i saka, eller hent meldinga som manglar.",
             en: "Correct erstatter to the meldingId of a message of the case, or fetch the missing message.",
-        },
-        Text {
-            nb: "Mottakeren vet ikke hva som er rettet, og kan behandle begge utgavene.",
-            nn: "Mottakaren veit ikkje kva som er retta, og kan behandle begge utgåvene.",
-            en: "The receiver does not know what was corrected, and may process both versions.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-22")])
@@ -284,6 +289,12 @@ pub(crate) static KO_FORLOEP_006: Rule = Rule::new(
             en: "Message {melding} has another value in {felt} than the first message.",
         },
         Text {
+            nb: "Fristene blir regnet etter to ulike lover, og den som klager kan få feil svar på om en frist er holdt.",
+            nn: "Fristane blir rekna etter to ulike lover, og den som klagar kan få feil svar på om ein frist er halden.",
+            en: "Deadlines are worked out under two acts, and the appellant may be told wrongly whether one was kept.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvilken lov saken behandles etter, og spør avsenderen om den meldingen som skiller seg ut.",
             nn: "Sjå kva lov saka blir behandla etter, og spør avsendaren om den meldinga som skil seg ut.",
             en: "See under which act the case is treated, and ask the sender about the message that differs.",
@@ -292,11 +303,6 @@ pub(crate) static KO_FORLOEP_006: Rule = Rule::new(
             nb: "Rett profil eller lovgrunnlag i den meldingen som tar feil, slik at alle i saken er like.",
             nn: "Rett profil eller lovgrunnlag i den meldinga som tek feil, slik at alle i saka er like.",
             en: "Correct profil or lovgrunnlag in the message that is wrong, so that all in the case agree.",
-        },
-        Text {
-            nb: "Fristene blir regnet etter to ulike lover, og den som klager kan få feil svar på om en frist er holdt.",
-            nn: "Fristane blir rekna etter to ulike lover, og den som klagar kan få feil svar på om ein frist er halden.",
-            en: "Deadlines are worked out under two acts, and the appellant may be told wrongly whether one was kept.",
         },
     )
     .with_sources(&[Source::Format("HODE-16")])
@@ -328,6 +334,12 @@ pub(crate) static KO_FORLOEP_007: Rule = Rule::new(
             en: "Message {melding} sends the case over again although it has not come back.",
         },
         Text {
+            nb: "Embetet får to utgaver av saken og vet ikke hvilken som gjelder.",
+            nn: "Embetet får to utgåver av saka og veit ikkje kva for ei som gjeld.",
+            en: "The County Governor gets two versions of the case and does not know which one counts.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om dette er en rettelse av den forrige sendingen, og si fra om det. Er det en annen klage, send den som en egen sak.",
             nn: "Sjå om dette er ei retting av den førre sendinga, og sei frå om det. Er det ei anna klage, send ho som ei eiga sak.",
             en: "See whether this corrects the previous transfer, and say so. If it is another appeal, send it as a case of its own.",
@@ -336,11 +348,6 @@ pub(crate) static KO_FORLOEP_007: Rule = Rule::new(
             nb: "Sett erstatter til meldingId i den forrige oversendelsen. En annen klage har sin egen klagesakId.",
             nn: "Set erstatter til meldingId i den førre oversendinga. Ei anna klage har sin eigen klagesakId.",
             en: "Set erstatter to the meldingId of the previous oversendelse. Another appeal has a klagesakId of its own.",
-        },
-        Text {
-            nb: "Embetet får to utgaver av saken og vet ikke hvilken som gjelder.",
-            nn: "Embetet får to utgåver av saka og veit ikkje kva for ei som gjeld.",
-            en: "The County Governor gets two versions of the case and does not know which one counts.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-4")])
@@ -376,6 +383,12 @@ pub(crate) static KO_FORLOEP_008: Rule = Rule::new(
             en: "Message {melding} sends over an appeal that is withdrawn.",
         },
         Text {
+            nb: "Embetet behandler en klage ingen vil ha behandlet, og opplysningene blir spredt uten grunn.",
+            nn: "Embetet behandlar ei klage ingen vil ha behandla, og opplysningane blir spreidde utan grunn.",
+            en: "The County Governor treats an appeal nobody wants treated, and the information is spread without reason.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør klageren om hun trakk klagen. Gjorde hun ikke det, rett meldingen om det først; er det en ny klage, send den som en egen sak.",
             nn: "Spør klagaren om ho trekte klaga. Gjorde ho ikkje det, rett meldinga om det først; er det ei ny klage, send ho som ei eiga sak.",
             en: "Ask the appellant whether she withdrew the appeal. If she did not, first correct the message that says so; if it is a new appeal, send it as a case of its own.",
@@ -384,11 +397,6 @@ pub(crate) static KO_FORLOEP_008: Rule = Rule::new(
             nb: "Send en rettet trekk med erstatter, hvis klagen likevel ikke er trukket. En ny klage har sin egen klagesakId.",
             nn: "Send ein retta trekk med erstatter, om klaga likevel ikkje er trekt. Ei ny klage har sin eigen klagesakId.",
             en: "Send a corrected trekk with erstatter if the appeal was not withdrawn after all. A new appeal has a klagesakId of its own.",
-        },
-        Text {
-            nb: "Embetet behandler en klage ingen vil ha behandlet, og opplysningene blir spredt uten grunn.",
-            nn: "Embetet behandlar ei klage ingen vil ha behandla, og opplysningane blir spreidde utan grunn.",
-            en: "The County Governor treats an appeal nobody wants treated, and the information is spread without reason.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-5")])
@@ -420,6 +428,12 @@ pub(crate) static KO_FORLOEP_009: Rule = Rule::new(
             en: "Message {melding} decides an appeal that has not been sent over.",
         },
         Text {
+            nb: "Avgjørelsen kan høre til en annen sak, og feil person får den.",
+            nn: "Avgjerda kan høyre til ei anna sak, og feil person får henne.",
+            en: "The decision may belong to another case, and the wrong person gets it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Finn saken slik Nav-kontoret sendte den, og legg den inn. Finnes den ikke, se om avgjørelsen gjelder en annen sak; send den ikke til noen før du vet det.",
             nn: "Finn saka slik Nav-kontoret sende ho, og legg ho inn. Finst ho ikkje, sjå om avgjerda gjeld ei anna sak; ikkje send ho til nokon før du veit det.",
             en: "Find the case as the Nav office sent it, and put it in. If there is none, see whether the decision is about another case; do not send it to anyone before you know.",
@@ -428,11 +442,6 @@ pub(crate) static KO_FORLOEP_009: Rule = Rule::new(
             nb: "Hent oversendelse med samme klagesakId, eller rett klagesakId i avgjoerelse.",
             nn: "Hent oversendelse med same klagesakId, eller rett klagesakId i avgjoerelse.",
             en: "Fetch the oversendelse with the same klagesakId, or correct klagesakId in the avgjoerelse.",
-        },
-        Text {
-            nb: "Avgjørelsen kan høre til en annen sak, og feil person får den.",
-            nn: "Avgjerda kan høyre til ei anna sak, og feil person får henne.",
-            en: "The decision may belong to another case, and the wrong person gets it.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FORLOEP-6")])
@@ -465,6 +474,12 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
             en: "Message {melding} decides an appeal that is decided, without replacing the decision.",
         },
         Text {
+            nb: "NAV-kontoret og den som klager vet ikke hvilken avgjørelse som gjelder, og feil beløp kan bli utbetalt.",
+            nn: "NAV-kontoret og den som klagar veit ikkje kva avgjerd som gjeld, og feil beløp kan bli utbetalt.",
+            en: "The NAV-kontor and the appellant do not know which decision counts, and the wrong amount may be paid.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om avgjørelsen er endret. Er den det, skriv at den nye erstatter den forrige, med dagen den nye ble truffet; er det samme avgjørelse sendt to ganger, si fra til Nav-kontoret.",
             nn: "Sjå om avgjerda er endra. Er ho det, skriv at den nye erstattar den førre, med dagen den nye vart teken; er det same avgjerd send to gonger, sei frå til Nav-kontoret.",
             en: "See whether the decision has been changed. If so, write that the new one replaces the previous one, with the day of the new one; if it is the same decision sent twice, tell the Nav office.",
@@ -473,11 +488,6 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
             nb: "Sett erstatter til meldingId i den forrige avgjoerelse når den nye retter eller endrer den.",
             nn: "Set erstatter til meldingId i den førre avgjoerelse når den nye rettar eller endrar den.",
             en: "Set erstatter to the meldingId of the previous avgjoerelse when the new one corrects or changes it.",
-        },
-        Text {
-            nb: "NAV-kontoret og den som klager vet ikke hvilken avgjørelse som gjelder, og feil beløp kan bli utbetalt.",
-            nn: "NAV-kontoret og den som klagar veit ikkje kva avgjerd som gjeld, og feil beløp kan bli utbetalt.",
-            en: "The NAV-kontor and the appellant do not know which decision counts, and the wrong amount may be paid.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-7")])
@@ -509,6 +519,12 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
             en: "Message {melding} came when the case was {tilstand}.",
         },
         Text {
+            nb: "Nye opplysninger blir liggende i en lukket sak, og den som sendte dem får aldri svar.",
+            nn: "Nye opplysningar blir liggande i ei lukka sak, og den som sende dei får aldri svar.",
+            en: "New information is left in a closed case, and the sender is never answered.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les meldingen. Er det nye opplysninger, vurder om avgjørelsen bør endres, og svar den som sendte den.",
             nn: "Les meldinga. Er det nye opplysningar, vurder om avgjerda bør endrast, og svar den som sende ho.",
             en: "Read the message. If it has new information, consider whether the decision should be changed, and answer the sender.",
@@ -517,11 +533,6 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
             nb: "Kontroller klagesakId. Hører meldingen til saken, skal ingenting rettes, men noen må lese den.",
             nn: "Kontroller klagesakId. Høyrer meldinga til saka, skal ingenting rettast, men nokon må lese ho.",
             en: "Check klagesakId. If the message belongs to the case, nothing is to be corrected, but somebody must read it.",
-        },
-        Text {
-            nb: "Nye opplysninger blir liggende i en lukket sak, og den som sendte dem får aldri svar.",
-            nn: "Nye opplysningar blir liggande i ei lukka sak, og den som sende dei får aldri svar.",
-            en: "New information is left in a closed case, and the sender is never answered.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-8")])
@@ -555,6 +566,12 @@ pub(crate) static KO_FORLOEP_012: Rule = Rule::new(
             en: "Message {melding} was not expected. The case was {tilstand}.",
         },
         Text {
+            nb: "Begge tror den andre har saken, og den som klager venter til ingen nytte.",
+            nn: "Begge trur den andre har saka, og den som klagar ventar til inga nytte.",
+            en: "Each believes the other has the case, and the appellant waits in vain.",
+        },
+    ).with_advice(
+        Text {
             nb: "Finn ut hvem som har saken nå. Er saken ikke kommet frem, be Nav-kontoret sende den; gi klageren beskjed om hvor den er.",
             nn: "Finn ut kven som har saka no. Er saka ikkje komen fram, be Nav-kontoret sende ho; gi klagaren beskjed om kvar ho er.",
             en: "Find out who has the case now. If it has not arrived, ask the Nav office to send it; tell the appellant where it is.",
@@ -563,11 +580,6 @@ pub(crate) static KO_FORLOEP_012: Rule = Rule::new(
             nb: "Kontroller at alle meldinger med klagesakId er hentet, og at opprettet er rett. En melding kan mangle.",
             nn: "Kontroller at alle meldingar med klagesakId er henta, og at opprettet er rett. Ei melding kan mangle.",
             en: "Check that all messages with the klagesakId have been fetched, and that opprettet is right. A message may be missing.",
-        },
-        Text {
-            nb: "Begge tror den andre har saken, og den som klager venter til ingen nytte.",
-            nn: "Begge trur den andre har saka, og den som klagar ventar til inga nytte.",
-            en: "Each believes the other has the case, and the appellant waits in vain.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-9")])
@@ -600,6 +612,12 @@ pub(crate) static KO_FORLOEP_028: Rule = Rule::new(
             en: "Message {melding} refers in {felt} to message {senere}, which was made after it.",
         },
         Text {
+            nb: "Meldingene blir lest i feil rekkefølge, og saken ser ut til å være et annet sted enn den er.",
+            nn: "Meldingane blir lesne i feil rekkjefølgje, og saka ser ut til å vere ein annan stad enn ho er.",
+            en: "The messages are read in the wrong order, and the case seems to be somewhere it is not.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet: klokken kan gå feil. Les meldingene etter innholdet, og spør avsenderen om rekkefølgen.",
             nn: "Meld feilen til leverandøren av fagsystemet: klokka kan gå feil. Les meldingane etter innhaldet, og spør avsendaren om rekkjefølgja.",
             en: "Report the fault to the supplier of your case system: its clock may be wrong. Read the messages by what they say, and ask the sender about the order.",
@@ -608,11 +626,6 @@ pub(crate) static KO_FORLOEP_028: Rule = Rule::new(
             nb: "Rett opprettet og klokken i systemet som laget meldingen, eller meldingId i svarPaa eller erstatter.",
             nn: "Rett opprettet og klokka i systemet som laga meldinga, eller meldingId i svarPaa eller erstatter.",
             en: "Correct opprettet and the clock of the system that made the message, or the meldingId in svarPaa or erstatter.",
-        },
-        Text {
-            nb: "Meldingene blir lest i feil rekkefølge, og saken ser ut til å være et annet sted enn den er.",
-            nn: "Meldingane blir lesne i feil rekkjefølgje, og saka ser ut til å vere ein annan stad enn ho er.",
-            en: "The messages are read in the wrong order, and the case seems to be somewhere it is not.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-13")])
@@ -647,6 +660,12 @@ pub(crate) static KO_FORLOEP_034: Rule = Rule::new(
             en: "Message {melding} says that message {besvart} was received before it was made.",
         },
         Text {
+            nb: "Frister og ventetid regnes fra feil dag, og ingen ser hvor lenge den som klager har ventet.",
+            nn: "Fristar og ventetid blir rekna frå feil dag, og ingen ser kor lenge den som klagar har venta.",
+            en: "Deadlines and waiting time are counted from the wrong day, and nobody sees how long the appellant has waited.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet: klokken kan gå feil. Regn imens ventetiden fra dagen saken faktisk kom frem.",
             nn: "Meld feilen til leverandøren av fagsystemet: klokka kan gå feil. Rekn imens ventetida frå dagen saka faktisk kom fram.",
             en: "Report the fault to the supplier of your case system: its clock may be wrong. Meanwhile count the waiting from the day the case did arrive.",
@@ -655,11 +674,6 @@ pub(crate) static KO_FORLOEP_034: Rule = Rule::new(
             nb: "Rett innhold.mottatt i kvittering, eller svarPaa hvis kvitteringen gjelder en annen melding. Kontroller klokken i begge systemer.",
             nn: "Rett innhold.mottatt i kvittering, eller svarPaa om kvitteringa gjeld ei anna melding. Kontroller klokka i begge systema.",
             en: "Correct innhold.mottatt of the kvittering, or svarPaa if the receipt is for another message. Check the clocks of both systems.",
-        },
-        Text {
-            nb: "Frister og ventetid regnes fra feil dag, og ingen ser hvor lenge den som klager har ventet.",
-            nn: "Fristar og ventetid blir rekna frå feil dag, og ingen ser kor lenge den som klagar har venta.",
-            en: "Deadlines and waiting time are counted from the wrong day, and nobody sees how long the appellant has waited.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-14")])
@@ -692,6 +706,12 @@ pub(crate) static KO_FORLOEP_013: Rule = Rule::new(
             en: "Message {melding} answers a request that is not in the case.",
         },
         Text {
+            nb: "Dokumentene blir ikke knyttet til spørsmålet, og den som klager blir spurt på nytt.",
+            nn: "Dokumenta blir ikkje knytte til spørsmålet, og den som klagar blir spurd på nytt.",
+            en: "The documents are not tied to the question, and the appellant is asked again.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvilken forespørsel papirene svarer på, og velg den. Er det ingen, send papirene uten.",
             nn: "Sjå kva førespurnad papira svarar på, og vel han. Er det ingen, send papira utan.",
             en: "See which request the papers answer, and choose it. If there is none, send the papers without one.",
@@ -700,11 +720,6 @@ pub(crate) static KO_FORLOEP_013: Rule = Rule::new(
             nb: "Rett forespoerselId til id-en i en forespoersel i saken, eller ta den bort.",
             nn: "Rett forespoerselId til id-en i ein forespoersel i saka, eller ta han bort.",
             en: "Correct forespoerselId to the id of a forespoersel of the case, or remove it.",
-        },
-        Text {
-            nb: "Dokumentene blir ikke knyttet til spørsmålet, og den som klager blir spurt på nytt.",
-            nn: "Dokumenta blir ikkje knytte til spørsmålet, og den som klagar blir spurd på nytt.",
-            en: "The documents are not tied to the question, and the appellant is asked again.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-19")])
@@ -737,6 +752,12 @@ pub(crate) static KO_FORLOEP_014: Rule = Rule::new(
             en: "Document {nummer} of message {melding} refers to a line that the request does not have.",
         },
         Text {
+            nb: "Linjen står som ubesvart, og saken venter på et dokument som er sendt.",
+            nn: "Linja står som ikkje svart på, og saka ventar på eit dokument som er sendt.",
+            en: "The line stays unanswered, and the case waits for a document that has been sent.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hva Statsforvalteren ba om, og velg rett linje for papiret. Passer ingen, send papiret uten.",
             nn: "Sjå kva Statsforvaltaren bad om, og vel rett linje for papiret. Passar ingen, send papiret utan.",
             en: "See what the County Governor asked for, and choose the right line for the paper. If none fits, send the paper without one.",
@@ -745,11 +766,6 @@ pub(crate) static KO_FORLOEP_014: Rule = Rule::new(
             nb: "Rett dokumenter.referanse, slik den står på linjen i forespoersel.",
             nn: "Rett dokumenter.referanse, slik han står på linja i forespoersel.",
             en: "Correct dokumenter.referanse as it stands on the line of the forespoersel.",
-        },
-        Text {
-            nb: "Linjen står som ubesvart, og saken venter på et dokument som er sendt.",
-            nn: "Linja står som ikkje svart på, og saka ventar på eit dokument som er sendt.",
-            en: "The line stays unanswered, and the case waits for a document that has been sent.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-20")])
@@ -781,6 +797,12 @@ pub(crate) static KO_FORLOEP_015: Rule = Rule::new(
             en: "The deadline {frist} of message {melding} has passed. Unanswered: {antall} of {alle} lines.",
         },
         Text {
+            nb: "Saken blir liggende. Den som klager venter uten å vite at noe mangler.",
+            nn: "Saka blir liggande. Den som klagar ventar utan å vite at noko manglar.",
+            en: "The case lies still. The appellant waits without knowing that something is missing.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør Nav-kontoret eller klageren om papirene, og gi en ny frist. Kommer de ikke, avgjør klagen på det dere har.",
             nn: "Spør Nav-kontoret eller klagaren om papira, og gi ein ny frist. Kjem dei ikkje, avgjer klaga på det de har.",
             en: "Ask the Nav office or the appellant for the papers, and set a new deadline. If they do not come, decide the appeal on what you have.",
@@ -789,11 +811,6 @@ pub(crate) static KO_FORLOEP_015: Rule = Rule::new(
             nb: "Ingen ettersendelse med forespoerselId svarer på alle linjer før frist. Ingenting i meldingene må rettes.",
             nn: "Ingen ettersendelse med forespoerselId svarar på alle linjer før frist. Ingenting i meldingane må rettast.",
             en: "No ettersendelse with forespoerselId answers all the lines before frist. Nothing in the messages has to be corrected.",
-        },
-        Text {
-            nb: "Saken blir liggende. Den som klager venter uten å vite at noe mangler.",
-            nn: "Saka blir liggande. Den som klagar ventar utan å vite at noko manglar.",
-            en: "The case lies still. The appellant waits without knowing that something is missing.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Fvl(Fvl::Utredning)])
@@ -829,6 +846,12 @@ pub(crate) static KO_FORLOEP_016: Rule = Rule::new(
             en: "The oversendelse in message {melding} is {dager} days old, and nobody has answered it.",
         },
         Text {
+            nb: "Saken kan være borte på veien. Den som klager venter på en behandling som ikke er begynt.",
+            nn: "Saka kan vere borte på vegen. Den som klagar ventar på ei behandling som ikkje er byrja.",
+            en: "The case may be lost on the way. The appellant waits for a treatment that has not begun.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ring Statsforvalteren, og spør om saken er kommet frem. Er den ikke det, send den på nytt.",
             nn: "Ring Statsforvaltaren, og spør om saka er komen fram. Er ho ikkje det, send ho på nytt.",
             en: "Phone the County Governor, and ask whether the case has arrived. If it has not, send it again.",
@@ -837,11 +860,6 @@ pub(crate) static KO_FORLOEP_016: Rule = Rule::new(
             nb: "Hent kvittering, eller send oversendelse på nytt med samme meldingId.",
             nn: "Hent kvittering, eller send oversendelse på nytt med same meldingId.",
             en: "Fetch the kvittering, or send the oversendelse again with the same meldingId.",
-        },
-        Text {
-            nb: "Saken kan være borte på veien. Den som klager venter på en behandling som ikke er begynt.",
-            nn: "Saka kan vere borte på vegen. Den som klagar ventar på ei behandling som ikkje er byrja.",
-            en: "The case may be lost on the way. The appellant waits for a treatment that has not begun.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-18")])
@@ -874,6 +892,12 @@ pub(crate) static KO_FORLOEP_017: Rule = Rule::new(
             en: "Message {melding} says the opposite of an earlier receipt for the same message.",
         },
         Text {
+            nb: "NAV-kontoret tror saken er under behandling mens embetet har avvist den, eller omvendt.",
+            nn: "NAV-kontoret trur saka er under behandling medan embetet har avvist henne, eller omvendt.",
+            en: "The NAV-kontor believes the case is being treated while the County Governor has rejected it, or the other way round.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ring mottakeren, og spør hva som gjelder. Be dem sende en rettet kvittering.",
             nn: "Ring mottakaren, og spør kva som gjeld. Be dei sende ei retta kvittering.",
             en: "Phone the receiver, and ask what counts. Ask them to send a corrected receipt.",
@@ -882,11 +906,6 @@ pub(crate) static KO_FORLOEP_017: Rule = Rule::new(
             nb: "En rettet kvittering har den gamle meldingId i erstatter.",
             nn: "Ei retta kvittering har den gamle meldingId i erstatter.",
             en: "A corrected kvittering has the old meldingId in erstatter.",
-        },
-        Text {
-            nb: "NAV-kontoret tror saken er under behandling mens embetet har avvist den, eller omvendt.",
-            nn: "NAV-kontoret trur saka er under behandling medan embetet har avvist henne, eller omvendt.",
-            en: "The NAV-kontor believes the case is being treated while the County Governor has rejected it, or the other way round.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-17")])
@@ -919,6 +938,12 @@ pub(crate) static KO_FORLOEP_018: Rule = Rule::new(
             en: "The oversendelse in message {melding} concerns someone else than the previous one.",
         },
         Text {
+            nb: "Én persons økonomi og helse blir sendt inn i en annens sak.",
+            nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
+            en: "The finances and health of one person are sent into the case of another.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvem saken gjelder. Er det en annen person, send klagen som en egen sak, og ring Statsforvalteren med en gang om det som er sendt feil.",
             nn: "Sjå kven saka gjeld. Er det ein annan person, send klaga som ei eiga sak, og ring Statsforvaltaren med ein gong om det som er sendt feil.",
             en: "See whom the case is about. If it is another person, send the appeal as a case of its own, and phone the County Governor at once about what was sent wrongly.",
@@ -927,11 +952,6 @@ pub(crate) static KO_FORLOEP_018: Rule = Rule::new(
             nb: "Rett identifikator på SAKEN_GJELDER, eller gi klagen sin egen klagesakId.",
             nn: "Rett identifikator på SAKEN_GJELDER, eller gi klaga sin eigen klagesakId.",
             en: "Correct identifikator of SAKEN_GJELDER, or give the appeal a klagesakId of its own.",
-        },
-        Text {
-            nb: "Én persons økonomi og helse blir sendt inn i en annens sak.",
-            nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
-            en: "The finances and health of one person are sent into the case of another.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
@@ -964,6 +984,12 @@ pub(crate) static KO_FORLOEP_019: Rule = Rule::new(
             en: "Message {melding} decides the appeal against a decision that is not in the oversendelse.",
         },
         Text {
+            nb: "NAV-kontoret finner ikke vedtaket som er avgjort, og pengene blir ikke utbetalt.",
+            nn: "NAV-kontoret finn ikkje vedtaket som er avgjort, og pengane blir ikkje utbetalte.",
+            en: "The NAV-kontor cannot find the decision in question, and the money is not paid.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvilket vedtak avgjørelsen gjelder, og velg det vedtaket Nav-kontoret sendte. Mangler det i saken, be kontoret sende det.",
             nn: "Sjå kva vedtak avgjerda gjeld, og vel det vedtaket Nav-kontoret sende. Manglar det i saka, be kontoret sende det.",
             en: "See which decision the appeal decision is about, and choose the one the Nav office sent. If it is missing from the case, ask the office to send it.",
@@ -972,11 +998,6 @@ pub(crate) static KO_FORLOEP_019: Rule = Rule::new(
             nb: "Rett vedtakId i avgjoerelse, slik den står i oversendelse.",
             nn: "Rett vedtakId i avgjoerelse, slik han står i oversendelse.",
             en: "Correct vedtakId in the avgjoerelse, as it stands in the oversendelse.",
-        },
-        Text {
-            nb: "NAV-kontoret finner ikke vedtaket som er avgjort, og pengene blir ikke utbetalt.",
-            nn: "NAV-kontoret finn ikkje vedtaket som er avgjort, og pengane blir ikkje utbetalte.",
-            en: "The NAV-kontor cannot find the decision in question, and the money is not paid.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-3"), Source::Fvl(Fvl::Klageinstans)])
@@ -1008,6 +1029,12 @@ pub(crate) static KO_FORLOEP_020: Rule = Rule::new(
             en: "Message {melding} withdraws the appeal against a decision that is not in the oversendelse.",
         },
         Text {
+            nb: "Embetet vet ikke hva som er trukket, og kan la være å behandle noe den som klager vil ha behandlet.",
+            nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.",
+            en: "The County Governor does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hva klageren har trukket, og velg vedtaket slik det står i saken. Er du i tvil, spør henne før noe blir lagt bort.",
             nn: "Sjå kva klagaren har trekt, og vel vedtaket slik det står i saka. Er du i tvil, spør henne før noko blir lagt bort.",
             en: "See what the appellant has withdrawn, and choose the decision as it stands in the case. If in doubt, ask her before anything is put aside.",
@@ -1016,11 +1043,6 @@ pub(crate) static KO_FORLOEP_020: Rule = Rule::new(
             nb: "Rett vedtakIder i trekk, slik de står i oversendelse.",
             nn: "Rett vedtakIder i trekk, slik dei står i oversendelse.",
             en: "Correct vedtakIder in the trekk, as they stand in the oversendelse.",
-        },
-        Text {
-            nb: "Embetet vet ikke hva som er trukket, og kan la være å behandle noe den som klager vil ha behandlet.",
-            nn: "Embetet veit ikkje kva som er trekt, og kan la vere å behandle noko den som klagar vil ha behandla.",
-            en: "The County Governor does not know what is withdrawn, and may leave untreated what the appellant wants treated.",
         },
     )
     .with_sources(&[Source::Format("TREKK-4")])
@@ -1052,6 +1074,12 @@ pub(crate) static KO_FORLOEP_021: Rule = Rule::new(
             en: "Message {melding} changes the decision to the detriment. The notice is dated {underrettet}, and the last day was {frist}.",
         },
         Text {
+            nb: "Den som klager, mister penger i en avgjørelse loven ikke lenger tillater.",
+            nn: "Den som klagar, mister pengar i ei avgjerd lova ikkje lenger tillèt.",
+            en: "The appellant loses money by a decision the law no longer allows.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se når Nav-kontoret fikk klagen, og når brevet gikk ut. Er datoene riktige, kan vedtaket ikke endres til skade for klageren: ta det opp med lederen din, og rett avgjørelsen.",
             nn: "Sjå når Nav-kontoret fekk klaga, og når brevet gjekk ut. Er datoane rette, kan vedtaket ikkje endrast til skade for klagaren: ta det opp med leiaren din, og rett avgjerda.",
             en: "See when the Nav office got the appeal, and when the letter went out. If the dates are right, the decision cannot be changed to the appellant's detriment: raise it with your manager, and correct the decision.",
@@ -1060,11 +1088,6 @@ pub(crate) static KO_FORLOEP_021: Rule = Rule::new(
             nb: "Kontroller retning, underrettet.dato og mottattDato. Er de riktige, er det avgjørelsen som må rettes, i en melding med erstatter.",
             nn: "Kontroller retning, underrettet.dato og mottattDato. Er dei rette, er det avgjerda som må rettast, i ei melding med erstatter.",
             en: "Check retning, underrettet.dato and mottattDato. If they are right, it is the decision that must be corrected, in a message with erstatter.",
-        },
-        Text {
-            nb: "Den som klager, mister penger i en avgjørelse loven ikke lenger tillater.",
-            nn: "Den som klagar, mister pengar i ei avgjerd lova ikkje lenger tillèt.",
-            en: "The appellant loses money by a decision the law no longer allows.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans)])
@@ -1098,6 +1121,12 @@ pub(crate) static KO_FORLOEP_022: Rule = Rule::new(
             en: "Message {melding} upholds the decision, but the amounts differ from those of the oversendelse.",
         },
         Text {
+            nb: "Den som klager, fikk medhold uten å få vite det, og mister retten til å få dekket kostnadene.",
+            nn: "Den som klagar, fekk medhald utan å få vite det, og mister retten til å få dekt kostnadene.",
+            en: "The appellant won without being told, and loses the right to have the costs covered.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på beløpene. Er de endret, skriv at vedtaket er omgjort, og fortell klageren om retten til å få dekket kostnader når det er til gunst. Er de like, rett beløpet.",
             nn: "Sjå på beløpa. Er dei endra, skriv at vedtaket er omgjort, og fortel klagaren om retten til å få dekt kostnader når det er til gunst. Er dei like, rett beløpet.",
             en: "Look at the amounts. If they are changed, write that the decision is altered, and tell the appellant of the right to costs if it is in her favour. If they are the same, correct the amount.",
@@ -1106,11 +1135,6 @@ pub(crate) static KO_FORLOEP_022: Rule = Rule::new(
             nb: "Sett utfall til OMGJORT med omfang og retning, eller rett innvilgetBeloep. Er endringen til gunst, er opplystOmRett true.",
             nn: "Set utfall til OMGJORT med omfang og retning, eller rett innvilgetBeloep. Er endringa til gunst, er opplystOmRett true.",
             en: "Set utfall to OMGJORT with omfang and retning, or correct innvilgetBeloep. If the change is in favour, opplystOmRett is true.",
-        },
-        Text {
-            nb: "Den som klager, fikk medhold uten å få vite det, og mister retten til å få dekket kostnadene.",
-            nn: "Den som klagar, fekk medhald utan å få vite det, og mister retten til å få dekt kostnadene.",
-            en: "The appellant won without being told, and loses the right to have the costs covered.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)])
@@ -1143,6 +1167,12 @@ pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
             en: "The decision in message {melding} came {dager} days after the County Governor got the case.",
         },
         Text {
+            nb: "Den som klager, har levd i månedsvis uten å vite om pengene kommer.",
+            nn: "Den som klagar, har levd i månadsvis utan å vite om pengane kjem.",
+            en: "The appellant has lived for months without knowing whether the money will come.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om klageren fikk vite at det ville ta tid, og hva som tok tid. Datoene skal stå slik de er.",
             nn: "Sjå om klagaren fekk vite at det ville ta tid, og kva som tok tid. Datoane skal stå slik dei er.",
             en: "See whether the appellant was told that it would take time, and what took time. Leave the dates as they are.",
@@ -1151,11 +1181,6 @@ pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
             nb: "Kontroller innhold.dato i avgjoerelse og mottatt i kvittering. Stemmer de, skal ingenting rettes.",
             nn: "Kontroller innhold.dato i avgjoerelse og mottatt i kvittering. Stemmer dei, skal ingenting rettast.",
             en: "Check innhold.dato of the avgjoerelse and mottatt of the kvittering. If they are right, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Den som klager, har levd i månedsvis uten å vite om pengene kommer.",
-            nn: "Den som klagar, har levd i månadsvis utan å vite om pengane kjem.",
-            en: "The appellant has lived for months without knowing whether the money will come.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }, Source::Fvl(Fvl::ForeloepigSvar)])
@@ -1187,6 +1212,12 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule::new(
             en: "Message {melding} lacks {antall} of the appealed decisions.",
         },
         Text {
+            nb: "Den som klager, får ikke svar på en del av klagen, og ingen venter på det lenger.",
+            nn: "Den som klagar, får ikkje svar på ein del av klaga, og ingen ventar på det lenger.",
+            en: "The appellant gets no answer to a part of the appeal, and nobody waits for it any more.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om alle vedtakene i klagen er avgjort. Er ett glemt, avgjør det; er det avgjort, skriv utfallet for det også.",
             nn: "Sjå om alle vedtaka i klaga er avgjorde. Er eitt gløymt, avgjer det; er det avgjort, skriv utfallet for det òg.",
             en: "See whether all the decisions in the appeal have been decided. If one is forgotten, decide it; if it is decided, write its outcome too.",
@@ -1195,11 +1226,6 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule::new(
             nb: "Ta med et ledd i vedtak i avgjoerelse for hvert vedtak i gjelderVedtak som ikke er trukket, også når utfall er AVVIST.",
             nn: "Ta med eit ledd i vedtak i avgjoerelse for kvart vedtak i gjelderVedtak som ikkje er trekt, også når utfall er AVVIST.",
             en: "Include an entry in vedtak of the avgjoerelse for every decision in gjelderVedtak not withdrawn, also when utfall is AVVIST.",
-        },
-        Text {
-            nb: "Den som klager, får ikke svar på en del av klagen, og ingen venter på det lenger.",
-            nn: "Den som klagar, får ikkje svar på ein del av klaga, og ingen ventar på det lenger.",
-            en: "The appellant gets no answer to a part of the appeal, and nobody waits for it any more.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-4")])
@@ -1232,6 +1258,12 @@ pub(crate) static KO_FORLOEP_025: Rule = Rule::new(
             en: "Message {melding} sends over the appeal against a decision that is annulled.",
         },
         Text {
+            nb: "Saken går i ring: Statsforvalteren har sagt at NAV-kontoret må vurdere den på nytt, og personen får ingen vurdering.",
+            nn: "Saka går i ring: Statsforvaltaren har sagt at NAV-kontoret må vurdere ho på nytt, og personen får inga vurdering.",
+            en: "The case goes in circles: the County Governor has told the NAV office to assess it anew, and the person gets no assessment.",
+        },
+    ).with_advice(
+        Text {
             nb: "Fatt det nye vedtaket først, og send det til personen. Klager hun på det, send den klagen over.",
             nn: "Gjer det nye vedtaket først, og send det til personen. Klagar ho på det, send den klaga over.",
             en: "Make the new decision first, and send it to the person. If she appeals over that, transfer that appeal.",
@@ -1240,11 +1272,6 @@ pub(crate) static KO_FORLOEP_025: Rule = Rule::new(
             nb: "Rett vedtakId i vedtak og gjelderVedtak til det nye vedtaket. Et opphevet vedtak kan ikke sendes over igjen.",
             nn: "Rett vedtakId i vedtak og gjelderVedtak til det nye vedtaket. Eit oppheva vedtak kan ikkje sendast over igjen.",
             en: "Correct vedtakId in vedtak and gjelderVedtak to the new decision. An annulled decision cannot be sent over again.",
-        },
-        Text {
-            nb: "Saken går i ring: Statsforvalteren har sagt at NAV-kontoret må vurdere den på nytt, og personen får ingen vurdering.",
-            nn: "Saka går i ring: Statsforvaltaren har sagt at NAV-kontoret må vurdere ho på nytt, og personen får inga vurdering.",
-            en: "The case goes in circles: the County Governor has told the NAV office to assess it anew, and the person gets no assessment.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-10")])
@@ -1277,6 +1304,12 @@ pub(crate) static KO_FORLOEP_026: Rule = Rule::new(
             en: "Message {melding} names a party who is not in the oversendelse.",
         },
         Text {
+            nb: "Ingen ser hvem som fikk brevet, som trakk klagen eller som kommenterte saken.",
+            nn: "Ingen ser kven som fekk brevet, som trekte klaga eller som kommenterte saka.",
+            en: "Nobody sees who got the letter, who withdrew the appeal or who commented on the case.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvem det gjelder, og velg personen slik hun er ført opp i saken. Er hun ikke det, be Nav-kontoret ta henne med.",
             nn: "Sjå kven det gjeld, og vel personen slik ho er ført opp i saka. Er ho ikkje det, be Nav-kontoret ta henne med.",
             en: "See whom it is about, and choose the person as listed in the case. If she is not listed, ask the Nav office to include her.",
@@ -1285,11 +1318,6 @@ pub(crate) static KO_FORLOEP_026: Rule = Rule::new(
             nb: "Rett partId, slik den står i oversendelse, eller bruk rolle.",
             nn: "Rett partId, slik han står i oversendelse, eller bruk rolle.",
             en: "Correct partId, as it stands in the oversendelse, or use rolle.",
-        },
-        Text {
-            nb: "Ingen ser hvem som fikk brevet, som trakk klagen eller som kommenterte saken.",
-            nn: "Ingen ser kven som fekk brevet, som trekte klaga eller som kommenterte saka.",
-            en: "Nobody sees who got the letter, who withdrew the appeal or who commented on the case.",
         },
     )
     .with_sources(&[Source::Format("PART-9")])
@@ -1323,6 +1351,12 @@ pub(crate) static KO_FORLOEP_027: Rule = Rule::new(
             en: "Message {melding} says the change is {retning}, but the amounts go the other way.",
         },
         Text {
+            nb: "Den som klager, mister penger uten vernet loven gir mot en endring til skade.",
+            nn: "Den som klagar, mister pengar utan vernet lova gir mot ei endring til skade.",
+            en: "The appellant loses money without the protection the law gives against a change to the detriment.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les avgjørelsen, og se om klageren får mer eller mindre enn før. Rett beløpene eller det som sier om det er til gunst eller skade.",
             nn: "Les avgjerda, og sjå om klagaren får meir eller mindre enn før. Rett beløpa eller det som seier om det er til gunst eller skade.",
             en: "Read the decision, and see whether the appellant gets more or less than before. Correct the amounts, or what says whether it is in her favour.",
@@ -1331,11 +1365,6 @@ pub(crate) static KO_FORLOEP_027: Rule = Rule::new(
             nb: "Rett retning eller innvilgetBeloep i nyeYtelser mot ytelser i oversendelse.",
             nn: "Rett retning eller innvilgetBeloep i nyeYtelser mot ytelser i oversendelse.",
             en: "Correct retning or innvilgetBeloep in nyeYtelser against ytelser in the oversendelse.",
-        },
-        Text {
-            nb: "Den som klager, mister penger uten vernet loven gir mot en endring til skade.",
-            nn: "Den som klagar, mister pengar utan vernet lova gir mot ei endring til skade.",
-            en: "The appellant loses money without the protection the law gives against a change to the detriment.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)])
@@ -1367,6 +1396,12 @@ pub(crate) static KO_FORLOEP_029: Rule = Rule::new(
             en: "Message {melding} refers in svarPaa to message {besvart}, which it cannot answer.",
         },
         Text {
+            nb: "Svaret blir koblet til feil melding, og den som klager kan få avgjort en utgave av saken som ikke gjelder.",
+            nn: "Svaret blir kopla til feil melding, og den som klagar kan få avgjort ei utgåve av saka som ikkje gjeld.",
+            en: "The answer is tied to the wrong message, and a version of the case that does not count may be decided.",
+        },
+    ).with_advice(
+        Text {
             nb: "Åpne meldingen du skal svare på, og lag svaret derfra. Det er saken slik den ble sendt sist, du avgjør eller sender tilbake.",
             nn: "Opne meldinga du skal svare på, og lag svaret derifrå. Det er saka slik ho vart send sist, du avgjer eller sender tilbake.",
             en: "Open the message you are answering, and make the answer from there. It is the case as last sent that you decide or return.",
@@ -1375,11 +1410,6 @@ pub(crate) static KO_FORLOEP_029: Rule = Rule::new(
             nb: "Rett svarPaa til meldingId i meldingen det svares på. avgjoerelse og retur svarer på den oversendelsen som gjelder.",
             nn: "Rett svarPaa til meldingId i meldinga det blir svart på. avgjoerelse og retur svarar på den oversendinga som gjeld.",
             en: "Correct svarPaa to the meldingId of the message answered. avgjoerelse and retur answer the oversendelse that counts.",
-        },
-        Text {
-            nb: "Svaret blir koblet til feil melding, og den som klager kan få avgjort en utgave av saken som ikke gjelder.",
-            nn: "Svaret blir kopla til feil melding, og den som klagar kan få avgjort ei utgåve av saka som ikkje gjeld.",
-            en: "The answer is tied to the wrong message, and a version of the case that does not count may be decided.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-12")])
@@ -1414,6 +1444,12 @@ pub(crate) static KO_FORLOEP_030: Rule = Rule::new(
             en: "Message {melding} replaces message {erstattet}, which is of another type or from the other side of the case.",
         },
         Text {
+            nb: "Den forrige utgaven blir stående ved siden av den nye, og noen kan handle etter feil utgave.",
+            nn: "Den førre utgåva blir ståande ved sida av den nye, og nokon kan handle etter feil utgåve.",
+            en: "The previous version stands beside the new one, and somebody may act on the wrong one.",
+        },
+    ).with_advice(
+        Text {
             nb: "Åpne den meldingen du vil rette, og lag rettelsen derfra. Er det ikke en rettelse, meld feilen til leverandøren av fagsystemet.",
             nn: "Opne den meldinga du vil rette, og lag rettinga derifrå. Er det ikkje ei retting, meld feilen til leverandøren av fagsystemet.",
             en: "Open the message you want to correct, and make the correction from there. If it is not a correction, report the fault to the supplier of your case system.",
@@ -1422,11 +1458,6 @@ pub(crate) static KO_FORLOEP_030: Rule = Rule::new(
             nb: "Rett erstatter til meldingId i den forrige utgaven av samme melding fra samme side, eller ta bort erstatter.",
             nn: "Rett erstatter til meldingId i den førre utgåva av same melding frå same side, eller ta bort erstatter.",
             en: "Correct erstatter to the meldingId of the previous version of the same message from the same side, or remove erstatter.",
-        },
-        Text {
-            nb: "Den forrige utgaven blir stående ved siden av den nye, og noen kan handle etter feil utgave.",
-            nn: "Den førre utgåva blir ståande ved sida av den nye, og nokon kan handle etter feil utgåve.",
-            en: "The previous version stands beside the new one, and somebody may act on the wrong one.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-23")])
@@ -1459,6 +1490,12 @@ pub(crate) static KO_FORLOEP_031: Rule = Rule::new(
             en: "Message {melding} is a receipt for message {besvart}, which comes from the same side of the case.",
         },
         Text {
+            nb: "Avsenderen tror at meldingen er kommet frem. Er den ikke det, venter den som klager på en sak ingen har.",
+            nn: "Avsendaren trur at meldinga er komen fram. Er ho ikkje det, ventar den som klagar på ei sak ingen har.",
+            en: "The sender believes the message has arrived. If it has not, the appellant waits for a case nobody has.",
+        },
+    ).with_advice(
+        Text {
             nb: "Regn ikke denne kvitteringen som et svar. Ring mottakeren, og spør om saken er kommet frem.",
             nn: "Ikkje rekn denne kvitteringa som eit svar. Ring mottakaren, og spør om saka er komen fram.",
             en: "Do not count this receipt as an answer. Phone the receiver, and ask whether the case has arrived.",
@@ -1467,11 +1504,6 @@ pub(crate) static KO_FORLOEP_031: Rule = Rule::new(
             nb: "Rett avsender og svarPaa i kvittering. Kvitteringen kommer fra den som fikk meldingen, og denne teller ikke.",
             nn: "Rett avsender og svarPaa i kvittering. Kvitteringa kjem frå den som fekk meldinga, og denne tel ikkje.",
             en: "Correct avsender and svarPaa in the kvittering. The receipt comes from the one who got the message, and this one does not count.",
-        },
-        Text {
-            nb: "Avsenderen tror at meldingen er kommet frem. Er den ikke det, venter den som klager på en sak ingen har.",
-            nn: "Avsendaren trur at meldinga er komen fram. Er ho ikkje det, ventar den som klagar på ei sak ingen har.",
-            en: "The sender believes the message has arrived. If it has not, the appellant waits for a case nobody has.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-15")])
@@ -1503,6 +1535,12 @@ pub(crate) static KO_FORLOEP_032: Rule = Rule::new(
             en: "In message {melding}, {felt} is another than {motpart} of message {besvart}, which it answers.",
         },
         Text {
+            nb: "Noen uten saken svarer for den som har den, eller opplysninger om en person går til et kontor som ikke har noe med dem å gjøre.",
+            nn: "Nokon utan saka svarer for den som har henne, eller opplysningar om ein person går til eit kontor som ikkje har noko med dei å gjere.",
+            en: "Someone without the case answers for the one who has it, or information about a person goes to an office that has nothing to do with it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Finn ut om saken er flyttet, for eksempel til et annet embete. Er den det, er svaret i orden; er den ikke det, ring den som har svart.",
             nn: "Finn ut om saka er flytta, til dømes til eit anna embete. Er ho det, er svaret i orden; er ho ikkje det, ring den som har svart.",
             en: "Find out whether the case has moved, for instance to another County Governor. If it has, the answer is fine; if not, phone the one who answered.",
@@ -1511,11 +1549,6 @@ pub(crate) static KO_FORLOEP_032: Rule = Rule::new(
             nb: "Rett avsender eller mottaker. Er saken flyttet, skal ingenting rettes.",
             nn: "Rett avsender eller mottaker. Er saka flytta, skal ingenting rettast.",
             en: "Correct avsender or mottaker. If the case has moved, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Noen uten saken svarer for den som har den, eller opplysninger om en person går til et kontor som ikke har noe med dem å gjøre.",
-            nn: "Nokon utan saka svarer for den som har henne, eller opplysningar om ein person går til eit kontor som ikkje har noko med dei å gjere.",
-            en: "Someone without the case answers for the one who has it, or information about a person goes to an office that has nothing to do with it.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-16")])
@@ -1550,6 +1583,12 @@ pub(crate) static KO_FORLOEP_033: Rule = Rule::new(
             en: "Message {melding} replaces message {erstattet}, which somebody else sent.",
         },
         Text {
+            nb: "Et kontor bytter ut saken til et annet, og klagen kan bli avgjort på opplysninger om noen andre.",
+            nn: "Eit kontor byter ut saka til eit anna, og klaga kan bli avgjord på opplysningar om nokon andre.",
+            en: "One office replaces the case of another, and the appeal may be decided on information about somebody else.",
+        },
+    ).with_advice(
+        Text {
             nb: "Finn ut om saken er flyttet til et annet kontor eller embete. Er den ikke det, ring den som har sendt rettelsen, og legg den til side imens.",
             nn: "Finn ut om saka er flytta til eit anna kontor eller embete. Er ho ikkje det, ring den som har sendt rettinga, og legg ho til side imens.",
             en: "Find out whether the case has moved to another office or County Governor. If not, phone whoever sent the correction, and put it aside meanwhile.",
@@ -1558,11 +1597,6 @@ pub(crate) static KO_FORLOEP_033: Rule = Rule::new(
             nb: "Rett erstatter eller klagesakId. Er saken flyttet, skal ingenting rettes.",
             nn: "Rett erstatter eller klagesakId. Er saka flytta, skal ingenting rettast.",
             en: "Correct erstatter or klagesakId. If the case has moved, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Et kontor bytter ut saken til et annet, og klagen kan bli avgjort på opplysninger om noen andre.",
-            nn: "Eit kontor byter ut saka til eit anna, og klaga kan bli avgjord på opplysningar om nokon andre.",
-            en: "One office replaces the case of another, and the appeal may be decided on information about somebody else.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-24")])
@@ -1594,6 +1628,12 @@ pub(crate) static KO_FORLOEP_035: Rule = Rule::new(
             en: "Message {melding} has a new {rolle}, with neither the number nor the name of anyone in the previous oversendelse.",
         },
         Text {
+            nb: "Én persons økonomi og helse blir sendt inn i en annens sak.",
+            nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
+            en: "The finances and health of one person are sent into the case of another.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om det er samme person som før, for eksempel en som har fått nytt nummer. Er det en annen, send klagen som en egen sak, og ring Statsforvalteren om det som er sendt feil.",
             nn: "Sjå om det er same person som før, til dømes ein som har fått nytt nummer. Er det ein annan, send klaga som ei eiga sak, og ring Statsforvaltaren om det som er sendt feil.",
             en: "See whether it is the same person as before, such as one who has a new number. If it is another, send the appeal as a case of its own, and phone the County Governor about what was sent wrongly.",
@@ -1602,11 +1642,6 @@ pub(crate) static KO_FORLOEP_035: Rule = Rule::new(
             nb: "Kontroller identifikator og navn i parter mot den forrige oversendelsen. Er det en annen, har klagen sin egen klagesakId.",
             nn: "Kontroller identifikator og navn i parter mot den førre oversendinga. Er det ein annan, har klaga sin eigen klagesakId.",
             en: "Check identifikator and navn in parter against the previous oversendelse. If it is somebody else, the appeal has a klagesakId of its own.",
-        },
-        Text {
-            nb: "Én persons økonomi og helse blir sendt inn i en annens sak.",
-            nn: "Økonomien og helsa til éin person blir sende inn i saka til ein annan.",
-            en: "The finances and health of one person are sent into the case of another.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-26"), Source::Fvl(Fvl::Taushetsplikt)])
@@ -1642,6 +1677,12 @@ pub(crate) static KO_FORLOEP_036: Rule = Rule::new(
             en: "Message {melding} changes the whole decision in favour, but something of what was applied for is still refused.",
         },
         Text {
+            nb: "Den som klager, tror alt er innvilget og spør ikke om resten, og NAV-kontoret kan betale ut feil beløp.",
+            nn: "Den som klagar, trur alt er innvilga og spør ikkje om resten, og NAV-kontoret kan betale ut feil beløp.",
+            en: "The appellant believes everything is granted and does not ask for the rest, and the NAV-kontor may pay the wrong amount.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les avgjørelsen. Fikk klageren ikke alt, skriv at en del av vedtaket er endret; fikk hun alt, rett beløpene.",
             nn: "Les avgjerda. Fekk klagaren ikkje alt, skriv at ein del av vedtaket er endra; fekk ho alt, rett beløpa.",
             en: "Read the decision. If the appellant did not get everything, write that part of the decision is changed; if she did, correct the amounts.",
@@ -1650,11 +1691,6 @@ pub(crate) static KO_FORLOEP_036: Rule = Rule::new(
             nb: "Sett omfang til DELVIS, eller rett innvilgetBeloep i nyeYtelser.",
             nn: "Set omfang til DELVIS, eller rett innvilgetBeloep i nyeYtelser.",
             en: "Set omfang to DELVIS, or correct innvilgetBeloep in nyeYtelser.",
-        },
-        Text {
-            nb: "Den som klager, tror alt er innvilget og spør ikke om resten, og NAV-kontoret kan betale ut feil beløp.",
-            nn: "Den som klagar, trur alt er innvilga og spør ikkje om resten, og NAV-kontoret kan betale ut feil beløp.",
-            en: "The appellant believes everything is granted and does not ask for the rest, and the NAV-kontor may pay the wrong amount.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-13"), Source::Fvl(Fvl::Klageinstans)])
@@ -1688,6 +1724,12 @@ pub(crate) static KO_FORLOEP_037: Rule = Rule::new(
             en: "After message {melding} the appeal concerns no decision, but the withdrawal is partial.",
         },
         Text {
+            nb: "Saken blir stående åpen uten noe å avgjøre, eller noe den som klager vil ha behandlet, blir lagt bort.",
+            nn: "Saka blir ståande open utan noko å avgjere, eller noko den som klagar vil ha behandla, blir lagt bort.",
+            en: "The case stays open with nothing to decide, or something the appellant wants treated is put aside.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør klageren hva hun har trukket. Har hun trukket alt, skriv det; klager hun fortsatt på noe, ta det ut av det som er trukket.",
             nn: "Spør klagaren kva ho har trekt. Har ho trekt alt, skriv det; klagar ho framleis på noko, ta det ut av det som er trekt.",
             en: "Ask the appellant what she has withdrawn. If it is everything, write that; if she still appeals over something, take it out of what is withdrawn.",
@@ -1696,11 +1738,6 @@ pub(crate) static KO_FORLOEP_037: Rule = Rule::new(
             nb: "Sett omfang til HELE, eller ta bort vedtakene klagen fortsatt gjelder, fra vedtakIder.",
             nn: "Set omfang til HELE, eller ta bort vedtaka klaga framleis gjeld, frå vedtakIder.",
             en: "Set omfang to HELE, or remove the decisions the appeal still concerns from vedtakIder.",
-        },
-        Text {
-            nb: "Saken blir stående åpen uten noe å avgjøre, eller noe den som klager vil ha behandlet, blir lagt bort.",
-            nn: "Saka blir ståande open utan noko å avgjere, eller noko den som klagar vil ha behandla, blir lagt bort.",
-            en: "The case stays open with nothing to decide, or something the appellant wants treated is put aside.",
         },
     )
     .with_sources(&[Source::Format("TREKK-5")])

@@ -52,6 +52,12 @@ pub(crate) static KO_FREMSTILLING_001: Rule = Rule::new(
             en: "No assessment answers point {nummer} of the appeal.",
         },
         Text {
+            nb: "Klageren får ikke svar på det saken handler om, og Statsforvalteren må spørre eller oppheve vedtaket. Klageren venter i ukevis til.",
+            nn: "Klagaren får ikkje svar på det saka handlar om, og Statsforvaltaren må spørje eller oppheve vedtaket. Klagaren ventar i vekevis til.",
+            en: "The person gets no answer to what the case is about, and the County Governor must ask or set the decision aside. The person waits for weeks more.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hva dere mener om dette punktet, og hvilken regel dere bygger på. Klageren skal få den nye teksten å lese.",
             nn: "Skriv kva de meiner om dette punktet, og kva regel de byggjer på. Klagaren skal få den nye teksten å lese.",
             en: "Write what you think of this point, and which rule you rely on. The appellant is to be given the new text to read.",
@@ -60,11 +66,6 @@ pub(crate) static KO_FREMSTILLING_001: Rule = Rule::new(
             nb: "Legg til et ledd i saksfremstilling.vurderinger med dette klagepunkt, vurdering og hjemler.",
             nn: "Legg til eit ledd i saksfremstilling.vurderinger med dette klagepunkt, vurdering og hjemler.",
             en: "Add an entry to saksfremstilling.vurderinger with this klagepunkt, vurdering and hjemler.",
-        },
-        Text {
-            nb: "Klageren får ikke svar på det saken handler om, og Statsforvalteren må spørre eller oppheve vedtaket. Klageren venter i ukevis til.",
-            nn: "Klagaren får ikkje svar på det saka handlar om, og Statsforvaltaren må spørje eller oppheve vedtaket. Klagaren ventar i vekevis til.",
-            en: "The person gets no answer to what the case is about, and the County Governor must ask or set the decision aside. The person waits for weeks more.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Underinstans), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 8", verified: true }, Source::Format("FREMSTILLING-2")])
@@ -96,6 +97,12 @@ pub(crate) static KO_FREMSTILLING_002: Rule = Rule::new(
             en: "The assessment answers point {nummer}, which is not in the appeal.",
         },
         Text {
+            nb: "Noe klageren har tatt opp, kan ha falt ut av klagen uten at Statsforvalteren ser det.",
+            nn: "Noko klagaren har teke opp, kan ha falle ut av klaga utan at Statsforvaltaren ser det.",
+            en: "Something the person raised may have dropped out of the appeal without the County Governor seeing it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les klagen én gang til. Tar klageren opp dette, skriv det som et eget punkt i klagen; gjør hun ikke det, rett nummeret.",
             nn: "Les klaga éin gong til. Tek klagaren opp dette, skriv det som eit eige punkt i klaga; gjer ho ikkje det, rett nummeret.",
             en: "Read the appeal once more. If the appellant raises this, write it as a point of the appeal; if not, correct the number.",
@@ -104,11 +111,6 @@ pub(crate) static KO_FREMSTILLING_002: Rule = Rule::new(
             nb: "Rett klagepunkt i vurderingen, eller ta med punktet i klage.klagepunkter.",
             nn: "Rett klagepunkt i vurderinga, eller ta med punktet i klage.klagepunkter.",
             en: "Correct klagepunkt in the assessment, or include the point in klage.klagepunkter.",
-        },
-        Text {
-            nb: "Noe klageren har tatt opp, kan ha falt ut av klagen uten at Statsforvalteren ser det.",
-            nn: "Noko klagaren har teke opp, kan ha falle ut av klaga utan at Statsforvaltaren ser det.",
-            en: "Something the person raised may have dropped out of the appeal without the County Governor seeing it.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-3")])
@@ -140,6 +142,12 @@ pub(crate) static KO_FREMSTILLING_003: Rule = Rule::new(
             en: "Point {nummer} of the appeal is answered in an earlier assessment too.",
         },
         Text {
+            nb: "Klageren og Statsforvalteren vet ikke hvilket svar som gjelder.",
+            nn: "Klagaren og Statsforvaltaren veit ikkje kva for eit svar som gjeld.",
+            en: "Neither the person nor the County Governor knows which answer counts.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om det ene svaret gjelder et annet punkt, og rett nummeret. Gjelder begge det samme, skriv dem sammen.",
             nn: "Sjå om det eine svaret gjeld eit anna punkt, og rett nummeret. Gjeld begge det same, skriv dei saman.",
             en: "See whether one of the answers is for another point, and correct the number. If both are for the same one, write them together.",
@@ -148,11 +156,6 @@ pub(crate) static KO_FREMSTILLING_003: Rule = Rule::new(
             nb: "Slå vurderingene med samme klagepunkt sammen, eller rett klagepunkt i en av dem.",
             nn: "Slå saman vurderingane med same klagepunkt, eller rett klagepunkt i ei av dei.",
             en: "Merge the assessments with the same klagepunkt, or correct klagepunkt in one of them.",
-        },
-        Text {
-            nb: "Klageren og Statsforvalteren vet ikke hvilket svar som gjelder.",
-            nn: "Klagaren og Statsforvaltaren veit ikkje kva for eit svar som gjeld.",
-            en: "Neither the person nor the County Governor knows which answer counts.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-4")])
@@ -184,6 +187,12 @@ pub(crate) static KO_FREMSTILLING_004: Rule = Rule::new(
             en: "The assessment of point {nummer} has no legal basis.",
         },
         Text {
+            nb: "Klageren kan ikke se hvilken regel avslaget bygger på, og vet ikke hva en kommentar bør gå inn på.",
+            nn: "Klagaren kan ikkje sjå kva for ein regel avslaget byggjer på, og veit ikkje kva ein kommentar bør gå inn på.",
+            en: "The person cannot see which rule the refusal rests on, or what a comment should take up.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvilken paragraf svaret bygger på. Det står i vedtaket.",
             nn: "Skriv kva paragraf svaret byggjer på. Det står i vedtaket.",
             en: "Write which section the answer rests on. It is in the decision.",
@@ -192,11 +201,6 @@ pub(crate) static KO_FREMSTILLING_004: Rule = Rule::new(
             nb: "Fyll hjemler i vurderingen med bestemmelsene den bygger på.",
             nn: "Fyll hjemler i vurderinga med føresegnene ho byggjer på.",
             en: "Fill hjemler in the assessment with the provisions it rests on.",
-        },
-        Text {
-            nb: "Klageren kan ikke se hvilken regel avslaget bygger på, og vet ikke hva en kommentar bør gå inn på.",
-            nn: "Klagaren kan ikkje sjå kva for ein regel avslaget byggjer på, og veit ikkje kva ein kommentar bør gå inn på.",
-            en: "The person cannot see which rule the refusal rests on, or what a comment should take up.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Begrunnelse), Source::Format("FREMSTILLING-5")])
@@ -228,6 +232,12 @@ pub(crate) static KO_FREMSTILLING_005: Rule = Rule::new(
             en: "The statement is dated {dato}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "Klageren og Statsforvalteren vet ikke om de har lest den ferdige teksten.",
+            nn: "Klagaren og Statsforvaltaren veit ikkje om dei har lese den ferdige teksten.",
+            en: "Neither the person nor the County Governor knows whether they have read the finished text.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på datoen på saksfremstillingen, og rett den. Er den skrevet om siden du laget sendingen, lag sendingen på nytt med den ferdige.",
             nn: "Sjå på datoen på saksframstillinga, og rett han. Er ho skriven om sidan du laga sendinga, lag sendinga på nytt med den ferdige.",
             en: "Look at the date on the statement of the case, and correct it. If it was rewritten after you made the transfer, make the transfer anew with the final one.",
@@ -236,11 +246,6 @@ pub(crate) static KO_FREMSTILLING_005: Rule = Rule::new(
             nb: "Rett saksfremstilling.dato til datoen på dokumentet: ikke etter opprettet.",
             nn: "Rett saksfremstilling.dato til datoen på dokumentet: ikkje etter opprettet.",
             en: "Correct saksfremstilling.dato to the date of the document: no later than opprettet.",
-        },
-        Text {
-            nb: "Klageren og Statsforvalteren vet ikke om de har lest den ferdige teksten.",
-            nn: "Klagaren og Statsforvaltaren veit ikkje om dei har lese den ferdige teksten.",
-            en: "Neither the person nor the County Governor knows whether they have read the finished text.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-11")])
@@ -272,6 +277,12 @@ pub(crate) static KO_FREMSTILLING_006: Rule = Rule::new(
             en: "The statement is dated {dato}, before the appeal was received on {mottatt}.",
         },
         Text {
+            nb: "Saksfremstillingen kan høre til en eldre klage, og det klageren nå tar opp, er ikke vurdert.",
+            nn: "Saksframstillinga kan høyre til ei eldre klage, og det klagaren no tek opp, er ikkje vurdert.",
+            en: "The statement may belong to an older appeal, so that what the person now raises has not been considered.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på datoen på saksfremstillingen og på mottaksstempelet. Er saksfremstillingen skrevet til en eldre klage, skriv en ny som svarer på denne, og la klageren få lese den.",
             nn: "Sjå på datoen på saksframstillinga og på mottaksstempelet. Er saksframstillinga skriven til ei eldre klage, skriv ei ny som svarer på denne, og lat klagaren få lese ho.",
             en: "Look at the date on the statement and at the date stamp. If the statement was written for an older appeal, write a new one that answers this appeal, and let the appellant read it.",
@@ -280,11 +291,6 @@ pub(crate) static KO_FREMSTILLING_006: Rule = Rule::new(
             nb: "Rett saksfremstilling.dato eller fremsettelser.mottattDato, eller vis til en saksfremstilling som svarer på denne klagen.",
             nn: "Rett saksfremstilling.dato eller fremsettelser.mottattDato, eller vis til ei saksframstilling som svarer på denne klaga.",
             en: "Correct saksfremstilling.dato or fremsettelser.mottattDato, or point to a statement that answers this appeal.",
-        },
-        Text {
-            nb: "Saksfremstillingen kan høre til en eldre klage, og det klageren nå tar opp, er ikke vurdert.",
-            nn: "Saksframstillinga kan høyre til ei eldre klage, og det klagaren no tek opp, er ikkje vurdert.",
-            en: "The statement may belong to an older appeal, so that what the person now raises has not been considered.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-10"), Source::Fvl(Fvl::Underinstans)])
@@ -316,6 +322,12 @@ pub(crate) static KO_FREMSTILLING_007: Rule = Rule::new(
             en: "The statement is of {dato} and was {dager} days old when the message was made.",
         },
         Text {
+            nb: "Inntekt, bolig og familie kan ha endret seg. Saken blir avgjort på gamle opplysninger eller sendt tilbake.",
+            nn: "Inntekt, bustad og familie kan ha endra seg. Saka blir avgjord på gamle opplysningar eller send tilbake.",
+            en: "Income, housing and family may have changed. The case is decided on old information or sent back.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør klageren om noe har endret seg i økonomi, bolig eller familie. Har det det, skriv det inn; har det ikke det, skriv at dere har spurt, og send saken.",
             nn: "Spør klagaren om noko har endra seg i økonomi, bustad eller familie. Har det det, skriv det inn; har det ikkje det, skriv at de har spurt, og send saka.",
             en: "Ask the appellant whether money, housing or family have changed. If so, write it in; if not, write that you have asked, and send the case.",
@@ -324,11 +336,6 @@ pub(crate) static KO_FREMSTILLING_007: Rule = Rule::new(
             nb: "Kontroller saksfremstilling.dato. Er den riktig og teksten fortsatt dekkende, skal ingenting rettes.",
             nn: "Kontroller saksfremstilling.dato. Er han rett og teksten framleis dekkjande, skal ingenting rettast.",
             en: "Check saksfremstilling.dato. If it is right and the text still holds, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Inntekt, bolig og familie kan ha endret seg. Saken blir avgjort på gamle opplysninger eller sendt tilbake.",
-            nn: "Inntekt, bustad og familie kan ha endra seg. Saka blir avgjord på gamle opplysningar eller send tilbake.",
-            en: "Income, housing and family may have changed. The case is decided on old information or sent back.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FREMSTILLING-12")])
@@ -360,6 +367,12 @@ pub(crate) static KO_FREMSTILLING_008: Rule = Rule::new(
             en: "The event of {dato} comes after one of {forrige}.",
         },
         Text {
+            nb: "Saksbehandleren hos Statsforvalteren må pusle saken sammen selv, og en feil dato blir ikke oppdaget.",
+            nn: "Saksbehandlaren hos Statsforvaltaren må setje saka saman sjølv, og ein feil dato blir ikkje oppdaga.",
+            en: "The case worker at the County Governor must piece the case together, and a wrong date goes unnoticed.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter om en av datoene er skrevet feil, og rett den. Er de riktige, sett hendelsene i rekkefølge, den eldste først.",
             nn: "Sjå etter om ein av datoane er skriven feil, og rett han. Er dei rette, set hendingane i rekkjefølgje, den eldste først.",
             en: "See whether one of the dates is mistyped, and correct it. If they are right, put the events in order, the oldest first.",
@@ -368,11 +381,6 @@ pub(crate) static KO_FREMSTILLING_008: Rule = Rule::new(
             nb: "Sorter saksfremstilling.kronologi etter dato, eldste først, eller rett dato.",
             nn: "Sorter saksfremstilling.kronologi etter dato, eldste først, eller rett dato.",
             en: "Sort saksfremstilling.kronologi by dato, oldest first, or correct dato.",
-        },
-        Text {
-            nb: "Saksbehandleren hos Statsforvalteren må pusle saken sammen selv, og en feil dato blir ikke oppdaget.",
-            nn: "Saksbehandlaren hos Statsforvaltaren må setje saka saman sjølv, og ein feil dato blir ikkje oppdaga.",
-            en: "The case worker at the County Governor must piece the case together, and a wrong date goes unnoticed.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-6")])
@@ -405,6 +413,12 @@ pub(crate) static KO_FREMSTILLING_009: Rule = Rule::new(
             en: "The event is dated {dato}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "Noe som bare er planlagt, kan bli lest som noe som har skjedd, og saken blir avgjort på feil faktum.",
+            nn: "Noko som berre er planlagt, kan bli lese som noko som har hendt, og saka blir avgjord på feil faktum.",
+            en: "Something only planned may be read as done, and the case is decided on wrong facts.",
+        },
+    ).with_advice(
+        Text {
             nb: "Rett datoen. Det som ikke har skjedd ennå, for eksempel en utkastelse, skriver du i sammendraget; haster det, merk saken som hastesak.",
             nn: "Rett datoen. Det som ikkje har hendt enno, til dømes ei utkasting, skriv du i samandraget; hastar det, merk saka som hastesak.",
             en: "Correct the date. What has not happened yet, such as an eviction, you write in the summary; if it is urgent, mark the case as urgent.",
@@ -413,11 +427,6 @@ pub(crate) static KO_FREMSTILLING_009: Rule = Rule::new(
             nb: "Rett kronologi.dato: ikke etter opprettet. Det som skal skje senere, hører hjemme i sammendrag.",
             nn: "Rett kronologi.dato: ikkje etter opprettet. Det som skal hende seinare, høyrer heime i sammendrag.",
             en: "Correct kronologi.dato: no later than opprettet. What is to happen later belongs in sammendrag.",
-        },
-        Text {
-            nb: "Noe som bare er planlagt, kan bli lest som noe som har skjedd, og saken blir avgjort på feil faktum.",
-            nn: "Noko som berre er planlagt, kan bli lese som noko som har hendt, og saka blir avgjord på feil faktum.",
-            en: "Something only planned may be read as done, and the case is decided on wrong facts.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-7")])
@@ -449,6 +458,12 @@ pub(crate) static KO_FREMSTILLING_010: Rule = Rule::new(
             en: "The case affects children, but their needs are not assessed.",
         },
         Text {
+            nb: "Barn kan mangle mat, klær eller bolig mens Statsforvalteren må spørre om det som skulle stått her.",
+            nn: "Barn kan mangle mat, klede eller bustad medan Statsforvaltaren må spørje om det som skulle stått her.",
+            en: "Children may lack food, clothes or a home while the County Governor asks for what should have been here.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvordan saken er for barna: alder, helse, bolig, samvær, skole og fritid. Vet dere det ikke, spør klageren først.",
             nn: "Skriv korleis saka er for barna: alder, helse, bustad, samvær, skule og fritid. Veit de det ikkje, spør klagaren først.",
             en: "Write how the case is for the children: age, health, housing, contact with parents, school and leisure. If you do not know, ask the appellant first.",
@@ -457,11 +472,6 @@ pub(crate) static KO_FREMSTILLING_010: Rule = Rule::new(
             nb: "Fyll saksfremstilling.barn.vurdering når beroert er true.",
             nn: "Fyll saksfremstilling.barn.vurdering når beroert er true.",
             en: "Fill saksfremstilling.barn.vurdering when beroert is true.",
-        },
-        Text {
-            nb: "Barn kan mangle mat, klær eller bolig mens Statsforvalteren må spørre om det som skulle stått her.",
-            nn: "Barn kan mangle mat, klede eller bustad medan Statsforvaltaren må spørje om det som skulle stått her.",
-            en: "Children may lack food, clothes or a home while the County Governor asks for what should have been here.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }])
@@ -493,6 +503,12 @@ pub(crate) static KO_FREMSTILLING_011: Rule = Rule::new(
             en: "The case is urgent because of children, but is not marked as affecting children.",
         },
         Text {
+            nb: "Barnas behov kan bli oversett i en sak der de er grunnen til at det haster.",
+            nn: "Behova til barna kan bli oversette i ei sak der dei er grunnen til at det hastar.",
+            en: "The children's needs may be overlooked in a case where they are the reason for urgency.",
+        },
+    ).with_advice(
+        Text {
             nb: "Er det barn i saken, skriv det, og skriv hvordan saken er for dem. Er det ikke barn, rett grunnen til at saken haster.",
             nn: "Er det barn i saka, skriv det, og skriv korleis saka er for dei. Er det ikkje barn, rett grunnen til at saka hastar.",
             en: "If there are children in the case, write that, and how the case is for them. If there are none, correct the reason for urgency.",
@@ -501,11 +517,6 @@ pub(crate) static KO_FREMSTILLING_011: Rule = Rule::new(
             nb: "Sett saksfremstilling.barn.beroert til true og fyll vurdering, eller ta BARN ut av prioritet.grunner.",
             nn: "Set saksfremstilling.barn.beroert til true og fyll vurdering, eller ta BARN ut av prioritet.grunner.",
             en: "Set saksfremstilling.barn.beroert to true and fill vurdering, or take BARN out of prioritet.grunner.",
-        },
-        Text {
-            nb: "Barnas behov kan bli oversett i en sak der de er grunnen til at det haster.",
-            nn: "Behova til barna kan bli oversette i ei sak der dei er grunnen til at det hastar.",
-            en: "The children's needs may be overlooked in a case where they are the reason for urgency.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("FREMSTILLING-8")])
@@ -537,6 +548,12 @@ pub(crate) static KO_FREMSTILLING_012: Rule = Rule::new(
             en: "The message says neither when the statement was presented to the person appealing nor why it was not.",
         },
         Text {
+            nb: "Klageren får ikke rettet opp feil i saksfremstillingen før saken avgjøres, og saken kan måtte behandles på nytt.",
+            nn: "Klagaren får ikkje retta opp feil i saksframstillinga før saka blir avgjord, og saka kan måtte behandlast på nytt.",
+            en: "The person cannot correct mistakes in the statement before the case is decided, and the case may have to be treated again.",
+        },
+    ).with_advice(
+        Text {
             nb: "Send klageren eller hjelperen en kopi av saksfremstillingen, og skriv dagen. Gir loven lov til å holde den tilbake, skriv paragrafen; var klageren ikke å få tak i, skriv hva dere prøvde.",
             nn: "Send klagaren eller hjelparen ein kopi av saksframstillinga, og skriv dagen. Gir lova høve til å halde ho tilbake, skriv paragrafen; var klagaren ikkje å få tak i, skriv kva de prøvde.",
             en: "Send the appellant or her representative a copy of the statement, and write the day. If the law allows you to withhold it, write the section; if she could not be reached, write what you tried.",
@@ -545,11 +562,6 @@ pub(crate) static KO_FREMSTILLING_012: Rule = Rule::new(
             nb: "Fyll saksfremstilling.forelagt med dato, eller ikkeForelagt med grunn og begrunnelse.",
             nn: "Fyll saksfremstilling.forelagt med dato, eller ikkeForelagt med grunn og begrunnelse.",
             en: "Fill saksfremstilling.forelagt with dato, or ikkeForelagt with grunn and begrunnelse.",
-        },
-        Text {
-            nb: "Klageren får ikke rettet opp feil i saksfremstillingen før saken avgjøres, og saken kan måtte behandles på nytt.",
-            nn: "Klagaren får ikkje retta opp feil i saksframstillinga før saka blir avgjord, og saka kan måtte behandlast på nytt.",
-            en: "The person cannot correct mistakes in the statement before the case is decided, and the case may have to be treated again.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-13")])
@@ -581,6 +593,12 @@ pub(crate) static KO_FREMSTILLING_013: Rule = Rule::new(
             en: "The statement is given both as presented and as not presented.",
         },
         Text {
+            nb: "Statsforvalteren vet ikke om klageren kjenner NAV-kontorets syn, og må spørre før saken kan avgjøres.",
+            nn: "Statsforvaltaren veit ikkje om klagaren kjenner synet til NAV-kontoret, og må spørje før saka kan avgjerast.",
+            en: "The County Governor does not know whether the person has seen the NAV office's view, and must ask before deciding.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i saken om klageren fikk saksfremstillingen. Fikk hun den, ta bort grunnen til at hun ikke fikk den; fikk hun den ikke, ta bort dagen.",
             nn: "Sjå i saka om klagaren fekk saksframstillinga. Fekk ho den, ta bort grunnen til at ho ikkje fekk den; fekk ho den ikkje, ta bort dagen.",
             en: "See in the case whether the appellant got the statement. If she did, remove the reason why she did not; if she did not, remove the day.",
@@ -589,11 +607,6 @@ pub(crate) static KO_FREMSTILLING_013: Rule = Rule::new(
             nb: "For hver part står enten forelagt eller ikkeForelagt. Ta ut det leddet som ikke stemmer.",
             nn: "For kvar part står anten forelagt eller ikkeForelagt. Ta ut det leddet som ikkje stemmer.",
             en: "Each party has either forelagt or ikkeForelagt. Take out the entry that is not true.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke om klageren kjenner NAV-kontorets syn, og må spørre før saken kan avgjøres.",
-            nn: "Statsforvaltaren veit ikkje om klagaren kjenner synet til NAV-kontoret, og må spørje før saka kan avgjerast.",
-            en: "The County Governor does not know whether the person has seen the NAV office's view, and must ask before deciding.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-14")])
@@ -625,6 +638,12 @@ pub(crate) static KO_FREMSTILLING_014: Rule = Rule::new(
             en: "The statement was presented on {forelagt}, but is dated {dato}.",
         },
         Text {
+            nb: "Klageren kan ha kommentert en annen tekst enn den Statsforvalteren leser.",
+            nn: "Klagaren kan ha kommentert ein annan tekst enn den Statsforvaltaren les.",
+            en: "The person may have commented on another text than the one the County Governor reads.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvilken dag klageren fikk saksfremstillingen, og rett datoen som er feil. Er teksten endret siden, send henne den nye.",
             nn: "Sjå kva dag klagaren fekk saksframstillinga, og rett datoen som er feil. Er teksten endra sidan, send henne den nye.",
             en: "See which day the appellant got the statement, and correct the date that is wrong. If the text has changed since, send her the new one.",
@@ -633,11 +652,6 @@ pub(crate) static KO_FREMSTILLING_014: Rule = Rule::new(
             nb: "Rett forelagt.dato eller saksfremstilling.dato. Er saksfremstillingen endret siden, er forelagt.dato dagen den nye ble sendt.",
             nn: "Rett forelagt.dato eller saksfremstilling.dato. Er saksframstillinga endra sidan, er forelagt.dato dagen den nye vart send.",
             en: "Correct forelagt.dato or saksfremstilling.dato. If the statement has changed since, forelagt.dato is the day the new one was sent.",
-        },
-        Text {
-            nb: "Klageren kan ha kommentert en annen tekst enn den Statsforvalteren leser.",
-            nn: "Klagaren kan ha kommentert ein annan tekst enn den Statsforvaltaren les.",
-            en: "The person may have commented on another text than the one the County Governor reads.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-15"), Source::Fvl(Fvl::Oversendelse)])
@@ -669,6 +683,12 @@ pub(crate) static KO_FREMSTILLING_015: Rule = Rule::new(
             en: "The statement is said to be presented on {forelagt}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "Ingen vet om klageren faktisk har fått saksfremstillingen.",
+            nn: "Ingen veit om klagaren faktisk har fått saksframstillinga.",
+            en: "Nobody knows whether the person has in fact had the statement.",
+        },
+    ).with_advice(
+        Text {
             nb: "Send klageren saksfremstillingen nå, og skriv den dagen du sendte den. Er den sendt før, rett datoen.",
             nn: "Send klagaren saksframstillinga no, og skriv den dagen du sende ho. Er ho send før, rett datoen.",
             en: "Send the appellant the statement now, and write the day you sent it. If it was sent earlier, correct the date.",
@@ -677,11 +697,6 @@ pub(crate) static KO_FREMSTILLING_015: Rule = Rule::new(
             nb: "Rett forelagt.dato: ikke etter opprettet. Er saksfremstillingen sendt først nå, lag meldingen på nytt.",
             nn: "Rett forelagt.dato: ikkje etter opprettet. Er saksframstillinga send først no, lag meldinga på nytt.",
             en: "Correct forelagt.dato: no later than opprettet. If the statement is only sent now, make the message anew.",
-        },
-        Text {
-            nb: "Ingen vet om klageren faktisk har fått saksfremstillingen.",
-            nn: "Ingen veit om klagaren faktisk har fått saksframstillinga.",
-            en: "Nobody knows whether the person has in fact had the statement.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-16"), Source::Fvl(Fvl::Oversendelse)])
@@ -713,6 +728,12 @@ pub(crate) static KO_FREMSTILLING_016: Rule = Rule::new(
             en: "The deadline for comments was {frist}, before the statement was presented on {forelagt}.",
         },
         Text {
+            nb: "Klageren har i praksis ikke kunnet svare.",
+            nn: "Klagaren har i praksis ikkje kunna svare.",
+            en: "The person has in practice been unable to answer.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i brevet hvilken frist klageren fikk, og rett datoen. Var fristen virkelig ute, gi henne en ny, og si fra om det.",
             nn: "Sjå i brevet kva frist klagaren fekk, og rett datoen. Var fristen verkeleg ute, gi henne ein ny, og sei frå om det.",
             en: "See in the letter which deadline the appellant was given, and correct the date. If it really had passed, give her a new one, and tell her.",
@@ -721,11 +742,6 @@ pub(crate) static KO_FREMSTILLING_016: Rule = Rule::new(
             nb: "Rett forelagt.kommentarfrist eller forelagt.dato. Fristen er etter dagen saksfremstillingen ble lagt frem.",
             nn: "Rett forelagt.kommentarfrist eller forelagt.dato. Fristen er etter dagen saksframstillinga vart lagd fram.",
             en: "Correct forelagt.kommentarfrist or forelagt.dato. The deadline is after the day the statement was presented.",
-        },
-        Text {
-            nb: "Klageren har i praksis ikke kunnet svare.",
-            nn: "Klagaren har i praksis ikkje kunna svare.",
-            en: "The person has in practice been unable to answer.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-17")])
@@ -757,6 +773,12 @@ pub(crate) static KO_FREMSTILLING_017: Rule = Rule::new(
             en: "Number of days the person appealing had to comment on the statement: {dager}.",
         },
         Text {
+            nb: "Den som får brev i posten eller trenger hjelp til å lese det, rekker ikke å svare.",
+            nn: "Den som får brev i posten eller treng hjelp til å lese det, rekk ikkje å svare.",
+            en: "Someone who gets letters by post, or needs help to read them, has no time to answer.",
+        },
+    ).with_advice(
+        Text {
             nb: "Gi klageren lengre frist, og si fra til henne. Du kan sende saken mens fristen løper.",
             nn: "Gi klagaren lengre frist, og sei frå til henne. Du kan sende saka medan fristen går.",
             en: "Give the appellant a longer deadline, and tell her. You can send the case while it runs.",
@@ -765,11 +787,6 @@ pub(crate) static KO_FREMSTILLING_017: Rule = Rule::new(
             nb: "Kontroller forelagt.kommentarfrist mot forelagt.dato. Er klageren gitt lengre frist, skriv den nye.",
             nn: "Kontroller forelagt.kommentarfrist mot forelagt.dato. Har klagaren fått lengre frist, skriv den nye.",
             en: "Check forelagt.kommentarfrist against forelagt.dato. If the appellant was given longer, write the new deadline.",
-        },
-        Text {
-            nb: "Den som får brev i posten eller trenger hjelp til å lese det, rekker ikke å svare.",
-            nn: "Den som får brev i posten eller treng hjelp til å lese det, rekk ikkje å svare.",
-            en: "Someone who gets letters by post, or needs help to read them, has no time to answer.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-18")])
@@ -801,6 +818,12 @@ pub(crate) static KO_FREMSTILLING_018: Rule = Rule::new(
             en: "The legal basis for not presenting the statement is none of the exceptions from the party's access.",
         },
         Text {
+            nb: "Klageren blir nektet å se NAV-kontorets syn uten at loven gir adgang til det.",
+            nn: "Klagaren blir nekta å sjå synet til NAV-kontoret utan at lova gir høve til det.",
+            en: "The person is refused the NAV office's view without the law allowing it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om forvaltningsloven gir lov til å holde teksten tilbake, og skriv den paragrafen. Gjør den ikke det, send klageren kopi, og skriv dagen.",
             nn: "Sjå om forvaltningslova gir høve til å halde teksten tilbake, og skriv den paragrafen. Gjer ho ikkje det, send klagaren kopi, og skriv dagen.",
             en: "See whether the Public Administration Act allows you to withhold the text, and write that section. If it does not, send the appellant a copy, and write the day.",
@@ -809,11 +832,6 @@ pub(crate) static KO_FREMSTILLING_018: Rule = Rule::new(
             nb: "Rett ikkeForelagt.hjemmel til et unntak fra partens innsyn, for eksempel FVL_1967 § 19. Har parten fått kopi, bruk forelagt.",
             nn: "Rett ikkeForelagt.hjemmel til eit unntak frå innsynet til parten, til dømes FVL_1967 § 19. Har parten fått kopi, bruk forelagt.",
             en: "Correct ikkeForelagt.hjemmel to an exception from the party's access, such as FVL_1967 § 19. If the party got a copy, use forelagt.",
-        },
-        Text {
-            nb: "Klageren blir nektet å se NAV-kontorets syn uten at loven gir adgang til det.",
-            nn: "Klagaren blir nekta å sjå synet til NAV-kontoret utan at lova gir høve til det.",
-            en: "The person is refused the NAV office's view without the law allowing it.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::Partsinnsyn)])
@@ -845,6 +863,12 @@ pub(crate) static KO_FREMSTILLING_019: Rule = Rule::new(
             en: "The comment came on {mottatt}, before the statement was presented on {forelagt}.",
         },
         Text {
+            nb: "Det ser ut som klageren har svart på NAV-kontorets syn, uten å ha sett det.",
+            nn: "Det ser ut som klagaren har svart på synet til NAV-kontoret, utan å ha sett det.",
+            en: "It looks as if the person has answered the NAV office's view without having seen it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på mottaksstempelet, og rett datoen. Kom brevet før klageren fikk saksfremstillingen, legg det ved som en del av klagen eller som et eget dokument.",
             nn: "Sjå på mottaksstempelet, og rett datoen. Kom brevet før klagaren fekk saksframstillinga, legg det ved som ein del av klaga eller som eit eige dokument.",
             en: "Look at the date stamp, and correct the date. If the letter came before the appellant got the statement, enclose it as part of the appeal or as a document of its own.",
@@ -853,11 +877,6 @@ pub(crate) static KO_FREMSTILLING_019: Rule = Rule::new(
             nb: "Rett kommentarer.mottattDato eller forelagt.dato. Det klageren skrev tidligere, hører hjemme i klagepunkter eller dokumenter.",
             nn: "Rett kommentarer.mottattDato eller forelagt.dato. Det klagaren skreiv tidlegare, høyrer heime i klagepunkter eller dokumenter.",
             en: "Correct kommentarer.mottattDato or forelagt.dato. What the person wrote earlier belongs in klagepunkter or dokumenter.",
-        },
-        Text {
-            nb: "Det ser ut som klageren har svart på NAV-kontorets syn, uten å ha sett det.",
-            nn: "Det ser ut som klagaren har svart på synet til NAV-kontoret, utan å ha sett det.",
-            en: "It looks as if the person has answered the NAV office's view without having seen it.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-20"), Source::Fvl(Fvl::Oversendelse)])
@@ -889,6 +908,12 @@ pub(crate) static KO_FREMSTILLING_020: Rule = Rule::new(
             en: "The comment is said to have come on {mottatt}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "Ingen vet når klageren svarte, og om fristen ble holdt.",
+            nn: "Ingen veit når klagaren svarte, og om fristen vart halden.",
+            en: "Nobody knows when the person answered, and whether it was in time.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på mottaksstempelet, og rett datoen. Er saken alt sendt når kommentaren kommer, send kommentaren etter.",
             nn: "Sjå på mottaksstempelet, og rett datoen. Er saka alt send når kommentaren kjem, send kommentaren etter.",
             en: "Look at the date stamp, and correct the date. If the case has already been sent when the comment arrives, send the comment on.",
@@ -897,11 +922,6 @@ pub(crate) static KO_FREMSTILLING_020: Rule = Rule::new(
             nb: "Rett kommentarer.mottattDato: ikke etter opprettet. En kommentar som kommer senere, sendes som ettersendelse.",
             nn: "Rett kommentarer.mottattDato: ikkje etter opprettet. Ein kommentar som kjem seinare, blir send som ettersendelse.",
             en: "Correct kommentarer.mottattDato: no later than opprettet. A comment that comes later is sent as an ettersendelse.",
-        },
-        Text {
-            nb: "Ingen vet når klageren svarte, og om fristen ble holdt.",
-            nn: "Ingen veit når klagaren svarte, og om fristen vart halden.",
-            en: "Nobody knows when the person answered, and whether it was in time.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-21")])
@@ -933,6 +953,12 @@ pub(crate) static KO_FREMSTILLING_021: Rule = Rule::new(
             en: "The statement was not presented, yet there are comments on it.",
         },
         Text {
+            nb: "Statsforvalteren vet ikke om klageren har sett saksfremstillingen, og må spørre.",
+            nn: "Statsforvaltaren veit ikkje om klagaren har sett saksframstillinga, og må spørje.",
+            en: "The County Governor does not know whether the person has seen the statement, and must ask.",
+        },
+    ).with_advice(
+        Text {
             nb: "Fikk klageren saksfremstillingen, skriv dagen. Fikk hun den ikke, legg brevet ved som et vanlig dokument.",
             nn: "Fekk klagaren saksframstillinga, skriv dagen. Fekk ho den ikkje, legg brevet ved som eit vanleg dokument.",
             en: "If the appellant got the statement, write the day. If she did not, enclose the letter as an ordinary document.",
@@ -941,11 +967,6 @@ pub(crate) static KO_FREMSTILLING_021: Rule = Rule::new(
             nb: "Fyll forelagt.dato, eller flytt innholdet i kommentarer til dokumenter.",
             nn: "Fyll forelagt.dato, eller flytt innhaldet i kommentarer til dokumenter.",
             en: "Fill forelagt.dato, or move what is in kommentarer to dokumenter.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke om klageren har sett saksfremstillingen, og må spørre.",
-            nn: "Statsforvaltaren veit ikkje om klagaren har sett saksframstillinga, og må spørje.",
-            en: "The County Governor does not know whether the person has seen the statement, and must ask.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-22"), Source::Fvl(Fvl::Oversendelse)])
@@ -977,6 +998,12 @@ pub(crate) static KO_FREMSTILLING_022: Rule = Rule::new(
             en: "The comment has neither text nor document.",
         },
         Text {
+            nb: "Det klageren svarte, kommer ikke frem til den som skal avgjøre saken.",
+            nn: "Det klagaren svarte, kjem ikkje fram til den som skal avgjere saka.",
+            en: "What the person answered does not reach those who decide the case.",
+        },
+    ).with_advice(
+        Text {
             nb: "Legg ved brevet fra klageren, eller skriv hva hun sa. Har hun ikke kommentert, ta bort kommentaren.",
             nn: "Legg ved brevet frå klagaren, eller skriv kva ho sa. Har ho ikkje kommentert, ta bort kommentaren.",
             en: "Enclose the appellant's letter, or write what she said. If she has not commented, remove the comment.",
@@ -985,11 +1012,6 @@ pub(crate) static KO_FREMSTILLING_022: Rule = Rule::new(
             nb: "Fyll tekst eller dokumentId i kommentarer, eller ta bort leddet.",
             nn: "Fyll tekst eller dokumentId i kommentarer, eller ta bort leddet.",
             en: "Fill tekst or dokumentId in kommentarer, or remove the entry.",
-        },
-        Text {
-            nb: "Det klageren svarte, kommer ikke frem til den som skal avgjøre saken.",
-            nn: "Det klagaren svarte, kjem ikkje fram til den som skal avgjere saka.",
-            en: "What the person answered does not reach those who decide the case.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-23")])
@@ -1022,6 +1044,12 @@ pub(crate) static KO_FREMSTILLING_023: Rule = Rule::new(
             en: "The comment is from a party that is not in the message.",
         },
         Text {
+            nb: "Statsforvalteren vet ikke hvem som har svart, og kan ikke sende avgjørelsen til dem.",
+            nn: "Statsforvaltaren veit ikkje kven som har svart, og kan ikkje sende avgjerda til dei.",
+            en: "The County Governor does not know who has answered, and cannot send them the outcome.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvem kommentaren er fra, og at personen er ført opp i saken. Er hun det, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå kven kommentaren er frå, og at personen er ført opp i saka. Er ho det, meld feilen til leverandøren av fagsystemet.",
             en: "See whom the comment is from, and that the person is listed in the case. If she is, report the fault to the supplier of your case system.",
@@ -1030,11 +1058,6 @@ pub(crate) static KO_FREMSTILLING_023: Rule = Rule::new(
             nb: "Rett partId i kommentarer, eller ta med parten i parter.",
             nn: "Rett partId i kommentarer, eller ta med parten i parter.",
             en: "Correct partId in kommentarer, or include the party in parter.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke hvem som har svart, og kan ikke sende avgjørelsen til dem.",
-            nn: "Statsforvaltaren veit ikkje kven som har svart, og kan ikkje sende avgjerda til dei.",
-            en: "The County Governor does not know who has answered, and cannot send them the outcome.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-24")])
@@ -1066,6 +1089,12 @@ pub(crate) static KO_FREMSTILLING_024: Rule = Rule::new(
             en: "The reason the statement was not put before the party and the provision do not fit.",
         },
         Text {
+            nb: "Klageren får ikke vite hva NAV-kontoret har skrevet, og ingen kan se om det var lov.",
+            nn: "Klagaren får ikkje vite kva NAV-kontoret har skrive, og ingen kan sjå om det var lov.",
+            en: "The appellant does not learn what the NAV office wrote, and nobody can see whether that was lawful.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv paragrafen som gjør at klageren ikke kan se saksfremstillingen. Var hun ikke å få tak i, trengs ingen paragraf: skriv hva dere prøvde.",
             nn: "Skriv paragrafen som gjer at klagaren ikkje kan sjå saksframstillinga. Var ho ikkje å få tak i, trengst ingen paragraf: skriv kva de prøvde.",
             en: "Write the section that keeps the statement from the appellant. If she could not be reached, no section is needed: write what you tried.",
@@ -1074,11 +1103,6 @@ pub(crate) static KO_FREMSTILLING_024: Rule = Rule::new(
             nb: "UNNTATT_INNSYN har hjemmel, IKKE_NAADD har ingen.",
             nn: "UNNTATT_INNSYN har hjemmel, IKKE_NAADD har ingen.",
             en: "UNNTATT_INNSYN has hjemmel, IKKE_NAADD has none.",
-        },
-        Text {
-            nb: "Klageren får ikke vite hva NAV-kontoret har skrevet, og ingen kan se om det var lov.",
-            nn: "Klagaren får ikkje vite kva NAV-kontoret har skrive, og ingen kan sjå om det var lov.",
-            en: "The appellant does not learn what the NAV office wrote, and nobody can see whether that was lawful.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-25")])
@@ -1110,6 +1134,12 @@ pub(crate) static KO_FREMSTILLING_025: Rule = Rule::new(
             en: "The assessment does not say which point it answers.",
         },
         Text {
+            nb: "Klageren finner ikke svaret på det hun skrev, og Statsforvalteren må lete.",
+            nn: "Klagaren finn ikkje svaret på det ho skreiv, og Statsforvaltaren må leite.",
+            en: "The appellant does not find the answer to what she wrote, and the County Governor has to search.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvilket av klagerens punkter dette svarer på.",
             nn: "Skriv kva punkt frå klagaren dette svarar på.",
             en: "Write which of the appellant's points this answers.",
@@ -1118,11 +1148,6 @@ pub(crate) static KO_FREMSTILLING_025: Rule = Rule::new(
             nb: "Oppgi klagepunkt. Feltet kan bare utelates når klagen er uten begrunnelse.",
             nn: "Oppgi klagepunkt. Feltet kan berre utelatast når klaga er utan grunngiving.",
             en: "Give klagepunkt. The field may be left out only when the appeal is without reasons.",
-        },
-        Text {
-            nb: "Klageren finner ikke svaret på det hun skrev, og Statsforvalteren må lete.",
-            nn: "Klagaren finn ikkje svaret på det ho skreiv, og Statsforvaltaren må leite.",
-            en: "The appellant does not find the answer to what she wrote, and the County Governor has to search.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-26")])

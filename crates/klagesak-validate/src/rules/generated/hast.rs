@@ -33,6 +33,12 @@ pub(crate) static KO_HAST_001: Rule = Rule::new(
             en: "The appeal is about temporary housing (section 27), but is not marked as urgent.",
         },
         Text {
+            nb: "Et menneske uten sted å sove venter i måneder i vanlig kø.",
+            nn: "Eit menneske utan stad å sove ventar i månader i vanleg kø.",
+            en: "Someone with nowhere to sleep waits for months in the ordinary queue.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør klageren om hun har et sted å bo nå. Har hun ikke det, merk saken som hastesak, og gi henne et sted å sove imens; har hun det, kan saken sendes som den er.",
             nn: "Spør klagaren om ho har ein stad å bu no. Har ho ikkje det, merk saka som hastesak, og gi henne ein stad å sove imens; har ho det, kan saka sendast som ho er.",
             en: "Ask the appellant whether she has somewhere to live now. If not, mark the case as urgent, and see that she has a place to sleep meanwhile; if she has, the case can be sent as it is.",
@@ -41,11 +47,6 @@ pub(crate) static KO_HAST_001: Rule = Rule::new(
             nb: "Sett prioritet.hastesak til true, med grunner og begrunnelse. Har klageren et sted å bo, skal ingenting rettes.",
             nn: "Set prioritet.hastesak til true, med grunner og begrunnelse. Har klagaren ein stad å bu, skal ingenting rettast.",
             en: "Set prioritet.hastesak to true, with grunner and begrunnelse. If the person has a place to live, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Et menneske uten sted å sove venter i måneder i vanlig kø.",
-            nn: "Eit menneske utan stad å sove ventar i månader i vanleg kø.",
-            en: "Someone with nowhere to sleep waits for months in the ordinary queue.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }])
@@ -78,6 +79,12 @@ pub(crate) static KO_HAST_002: Rule = Rule::new(
             en: "The case is marked as urgent without a reason.",
         },
         Text {
+            nb: "Statsforvalteren kan ikke se hvilke saker som må tas først: den uten mat, eller den uten bolig.",
+            nn: "Statsforvaltaren kan ikkje sjå kva saker som må takast først: den utan mat, eller den utan bustad.",
+            en: "The County Governor cannot see which cases to take first: the one without food, or the one without a home.",
+        },
+    ).with_advice(
+        Text {
             nb: "Velg hvorfor saken haster, for eksempel mat, strøm eller bolig. Er du usikker, spør klageren.",
             nn: "Vel kvifor saka hastar, til dømes mat, straum eller bustad. Er du usikker, spør klagaren.",
             en: "Choose why the case is urgent, such as food, electricity or housing. If in doubt, ask the appellant.",
@@ -86,11 +93,6 @@ pub(crate) static KO_HAST_002: Rule = Rule::new(
             nb: "Fyll prioritet.grunner med minst én kode når hastesak er true.",
             nn: "Fyll prioritet.grunner med minst éin kode når hastesak er true.",
             en: "Fill prioritet.grunner with at least one code when hastesak is true.",
-        },
-        Text {
-            nb: "Statsforvalteren kan ikke se hvilke saker som må tas først: den uten mat, eller den uten bolig.",
-            nn: "Statsforvaltaren kan ikkje sjå kva saker som må takast først: den utan mat, eller den utan bustad.",
-            en: "The County Governor cannot see which cases to take first: the one without food, or the one without a home.",
         },
     )
     .with_sources(&[Source::Format("HAST-2"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])
@@ -123,6 +125,12 @@ pub(crate) static KO_HAST_003: Rule = Rule::new(
             en: "The case is marked as urgent without an explanation.",
         },
         Text {
+            nb: "Statsforvalteren vet ikke om det er dager eller uker til strømmen blir stengt.",
+            nn: "Statsforvaltaren veit ikkje om det er dagar eller veker til straumen blir stengd.",
+            en: "The County Governor does not know whether it is days or weeks until the electricity is cut off.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv kort hva som skjer hvis saken venter, og hvilken dag. Vet du ikke dagen, spør klageren, utleieren eller strømselskapet.",
             nn: "Skriv kort kva som hender om saka ventar, og kva dag. Veit du ikkje dagen, spør klagaren, utleigaren eller straumselskapet.",
             en: "Write briefly what happens if the case waits, and on which day. If you do not know the day, ask the appellant, the landlord or the power company.",
@@ -131,11 +139,6 @@ pub(crate) static KO_HAST_003: Rule = Rule::new(
             nb: "Fyll prioritet.begrunnelse når hastesak er true.",
             nn: "Fyll prioritet.begrunnelse når hastesak er true.",
             en: "Fill prioritet.begrunnelse when hastesak is true.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke om det er dager eller uker til strømmen blir stengt.",
-            nn: "Statsforvaltaren veit ikkje om det er dagar eller veker til straumen blir stengd.",
-            en: "The County Governor does not know whether it is days or weeks until the electricity is cut off.",
         },
     )
     .with_sources(&[Source::Format("HAST-3")])
@@ -167,6 +170,12 @@ pub(crate) static KO_HAST_004: Rule = Rule::new(
             en: "The case has reasons for urgency, but is not marked as urgent.",
         },
         Text {
+            nb: "En sak som haster, havner i vanlig kø fordi STAF sorterer etter merket.",
+            nn: "Ei sak som hastar, hamnar i vanleg kø fordi STAF sorterer etter merket.",
+            en: "An urgent case ends up in the ordinary queue because STAF sorts by the mark.",
+        },
+    ).with_advice(
+        Text {
             nb: "Haster saken, merk den som hastesak. Haster den ikke, ta bort grunnene.",
             nn: "Hastar saka, merk ho som hastesak. Hastar ho ikkje, ta bort grunnane.",
             en: "If the case is urgent, mark it as urgent. If it is not, remove the reasons.",
@@ -175,11 +184,6 @@ pub(crate) static KO_HAST_004: Rule = Rule::new(
             nb: "Sett prioritet.hastesak til true, eller ta ut prioritet.grunner.",
             nn: "Set prioritet.hastesak til true, eller ta ut prioritet.grunner.",
             en: "Set prioritet.hastesak to true, or take prioritet.grunner out.",
-        },
-        Text {
-            nb: "En sak som haster, havner i vanlig kø fordi STAF sorterer etter merket.",
-            nn: "Ei sak som hastar, hamnar i vanleg kø fordi STAF sorterer etter merket.",
-            en: "An urgent case ends up in the ordinary queue because STAF sorts by the mark.",
         },
     )
     .with_sources(&[Source::Format("HAST-4")])
@@ -211,6 +215,12 @@ pub(crate) static KO_HAST_005: Rule = Rule::new(
             en: "The urgent case lay {dager} days at the NAV office, from {fra} until the message was made.",
         },
         Text {
+            nb: "Det som hastet da klagen kom, kan ha skjedd: strømmen er stengt, eller boligen er tapt.",
+            nn: "Det som hasta då klaga kom, kan ha hendt: straumen er stengd, eller bustaden er tapt.",
+            en: "What was urgent when the appeal came may have happened: the electricity is cut off, or the home is lost.",
+        },
+    ).with_advice(
+        Text {
             nb: "Send saken nå, og ring Statsforvalteren om at den kommer. Spør klageren om hun trenger hjelp imens.",
             nn: "Send saka no, og ring Statsforvaltaren om at ho kjem. Spør klagaren om ho treng hjelp imens.",
             en: "Send the case now, and phone the County Governor to say that it is coming. Ask the appellant whether she needs help meanwhile.",
@@ -219,11 +229,6 @@ pub(crate) static KO_HAST_005: Rule = Rule::new(
             nb: "Kontroller fremsettelser.mottattDato og klagensStilling.dato mot opprettet. Stemmer de, skal ingenting rettes.",
             nn: "Kontroller fremsettelser.mottattDato og klagensStilling.dato mot opprettet. Stemmer dei, skal ingenting rettast.",
             en: "Check fremsettelser.mottattDato and klagensStilling.dato against opprettet. If they are right, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Det som hastet da klagen kom, kan ha skjedd: strømmen er stengt, eller boligen er tapt.",
-            nn: "Det som hasta då klaga kom, kan ha hendt: straumen er stengd, eller bustaden er tapt.",
-            en: "What was urgent when the appeal came may have happened: the electricity is cut off, or the home is lost.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }, Source::Fvl(Fvl::Oversendelse)])
@@ -256,6 +261,12 @@ pub(crate) static KO_HAST_006: Rule = Rule::new(
             en: "The case is urgent because of temporary housing, but nothing in it is about section 27.",
         },
         Text {
+            nb: "Statsforvalteren kan bare prøve det som er avgjort, og klageren står fortsatt uten bolig.",
+            nn: "Statsforvaltaren kan berre prøve det som er avgjort, og klagaren står framleis utan bustad.",
+            en: "The County Governor can only review what was decided, and the person is still without a home.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør klageren om hun har et sted å sove. Har hun ikke det, behandle det som en egen sak i dag, og skriv en paragraf for botilbud bare når dere har vurdert det.",
             nn: "Spør klagaren om ho har ein stad å sove. Har ho ikkje det, behandle det som ei eiga sak i dag, og skriv ein paragraf for butilbod berre når de har vurdert det.",
             en: "Ask the appellant whether she has somewhere to sleep. If not, treat that today as a case of its own, and write the section on housing only when you have considered it.",
@@ -264,11 +275,6 @@ pub(crate) static KO_HAST_006: Rule = Rule::new(
             nb: "Kontroller hjemmel i ytelser og hjemler i vurderinger: § 27 står der når botilbud er vurdert. Er grunnen en annen, rett prioritet.grunner.",
             nn: "Kontroller hjemmel i ytelser og hjemler i vurderinger: § 27 står der når butilbod er vurdert. Er grunnen ein annan, rett prioritet.grunner.",
             en: "Check hjemmel in ytelser and hjemler in vurderinger: § 27 is there when housing was considered. If the reason is another, correct prioritet.grunner.",
-        },
-        Text {
-            nb: "Statsforvalteren kan bare prøve det som er avgjort, og klageren står fortsatt uten bolig.",
-            nn: "Statsforvaltaren kan berre prøve det som er avgjort, og klagaren står framleis utan bustad.",
-            en: "The County Governor can only review what was decided, and the person is still without a home.",
         },
     )
     .with_sources(&[Source::Format("HAST-5"), Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }])

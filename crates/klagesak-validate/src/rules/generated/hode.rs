@@ -47,6 +47,12 @@ pub(crate) static KO_HODE_001: Rule = Rule::new(
             en: "The message is dated more than five minutes later than the moment it is checked.",
         },
         Text {
+            nb: "Ingen kan stole på tidspunktene, og ventetiden til den som klager, blir regnet feil.",
+            nn: "Ingen kan stole på tidspunkta, og ventetida til den som klagar, blir rekna feil.",
+            en: "Nobody can trust the times, and how long the appellant has waited is worked out wrongly.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet: klokken går feil. Send saken på nytt når den er rettet, og se da etter at datoene i saken er riktige.",
             nn: "Meld feilen til leverandøren av fagsystemet: klokka går feil. Send saka på nytt når ho er retta, og sjå då etter at datoane i saka er rette.",
             en: "Report the fault to the supplier of your case system: its clock is wrong. Send the case again when it is mended, and then check that the dates in the case are right.",
@@ -55,11 +61,6 @@ pub(crate) static KO_HODE_001: Rule = Rule::new(
             nb: "Sett opprettet til tidspunktet meldingen blir laget, med rett tidssone. Rett klokken i fagsystemet, og lag meldingen på nytt.",
             nn: "Set opprettet til tidspunktet meldinga blir laga, med rett tidssone. Rett klokka i fagsystemet, og lag meldinga på nytt.",
             en: "Set opprettet to the time the message is made, with the right time zone. Correct the clock of the case system, and create the message again.",
-        },
-        Text {
-            nb: "Ingen kan stole på tidspunktene, og ventetiden til den som klager, blir regnet feil.",
-            nn: "Ingen kan stole på tidspunkta, og ventetida til den som klagar, blir rekna feil.",
-            en: "Nobody can trust the times, and how long the appellant has waited is worked out wrongly.",
         },
     )
     .with_sources(&[Source::Format("HODE-13")])
@@ -93,6 +94,12 @@ pub(crate) static KO_HODE_002: Rule = Rule::new(
             en: "The field {felt} holds the id of this message.",
         },
         Text {
+            nb: "Mottakeren finner ikke den tidligere meldingen, og to utgaver av saken blir behandlet hver for seg.",
+            nn: "Mottakaren finn ikkje den tidlegare meldinga, og to utgåver av saka blir behandla kvar for seg.",
+            en: "The receiver cannot find the earlier message, and two versions of the case are treated separately.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet. Si fra om du sender en rettelse eller et svar, og hvilken sending det gjelder.",
             nn: "Meld feilen til leverandøren av fagsystemet. Sei frå om du sender ei retting eller eit svar, og kva sending det gjeld.",
             en: "Report the fault to the supplier of your case system. Say whether you are sending a correction or an answer, and which earlier message it is about.",
@@ -101,11 +108,6 @@ pub(crate) static KO_HODE_002: Rule = Rule::new(
             nb: "Sett svarPaa eller erstatter til meldingId i den tidligere meldingen, eller ta bort feltet.",
             nn: "Set svarPaa eller erstatter til meldingId i den tidlegare meldinga, eller ta bort feltet.",
             en: "Set svarPaa or erstatter to the meldingId of the earlier message, or remove it.",
-        },
-        Text {
-            nb: "Mottakeren finner ikke den tidligere meldingen, og to utgaver av saken blir behandlet hver for seg.",
-            nn: "Mottakaren finn ikkje den tidlegare meldinga, og to utgåver av saka blir behandla kvar for seg.",
-            en: "The receiver cannot find the earlier message, and two versions of the case are treated separately.",
         },
     )
     .with_sources(&[Source::Format("HODE-10")])
@@ -138,6 +140,12 @@ pub(crate) static KO_HODE_003: Rule = Rule::new(
             en: "The field {felt} holds the id of the case, not of a message.",
         },
         Text {
+            nb: "Neste melding i saken kan få samme id. Da tar mottakeren den for en gjentakelse og leser den ikke.",
+            nn: "Neste melding i saka kan få same id. Då tek mottakaren henne for ei gjentaking og les henne ikkje.",
+            en: "The next message in the case may get the same id. The receiver then takes it for a repeat and does not read it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet. Du kan sende saken, men be mottakeren bekrefte at den er kommet frem.",
             nn: "Meld feilen til leverandøren av fagsystemet. Du kan sende saka, men be mottakaren stadfeste at ho er komen fram.",
             en: "Report the fault to the supplier of your case system. You can send the case, but ask the receiver to confirm that it has arrived.",
@@ -146,11 +154,6 @@ pub(crate) static KO_HODE_003: Rule = Rule::new(
             nb: "Lag en ny id i meldingId for hver melding. klagesakId er bare for saken; svarPaa og erstatter viser til en meldingId.",
             nn: "Lag ein ny id i meldingId for kvar melding. klagesakId er berre for saka; svarPaa og erstatter viser til ein meldingId.",
             en: "Make a new id in meldingId for every message. klagesakId is for the case only; svarPaa and erstatter point to a meldingId.",
-        },
-        Text {
-            nb: "Neste melding i saken kan få samme id. Da tar mottakeren den for en gjentakelse og leser den ikke.",
-            nn: "Neste melding i saka kan få same id. Då tek mottakaren henne for ei gjentaking og les henne ikkje.",
-            en: "The next message in the case may get the same id. The receiver then takes it for a repeat and does not read it.",
         },
     )
     .with_sources(&[Source::Format("HODE-9")])
@@ -183,6 +186,12 @@ pub(crate) static KO_HODE_004: Rule = Rule::new(
             en: "The oversendelse has no reference.",
         },
         Text {
+            nb: "STAF ser ikke om saken finnes fra før, og svaret finner ikke tilbake til rett sak på NAV-kontoret.",
+            nn: "STAF ser ikkje om saka finst frå før, og svaret finn ikkje tilbake til rett sak på NAV-kontoret.",
+            en: "STAF cannot see whether the case is there already, and the answer does not find its case at the NAV office.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv saksnummeret saken har hos dere, i fagsystemet eller i arkivet.",
             nn: "Skriv saksnummeret saka har hos dykk, i fagsystemet eller i arkivet.",
             en: "Write the number the case has at your office, in the case system or in the archive.",
@@ -191,11 +200,6 @@ pub(crate) static KO_HODE_004: Rule = Rule::new(
             nb: "Fyll minst én av navFagsak, navArkivsak, statsforvalterSak, fiksDigisosId og digisosKlageIder i referanser.",
             nn: "Fyll minst éin av navFagsak, navArkivsak, statsforvalterSak, fiksDigisosId og digisosKlageIder i referanser.",
             en: "Fill at least one of navFagsak, navArkivsak, statsforvalterSak, fiksDigisosId and digisosKlageIder in referanser.",
-        },
-        Text {
-            nb: "STAF ser ikke om saken finnes fra før, og svaret finner ikke tilbake til rett sak på NAV-kontoret.",
-            nn: "STAF ser ikkje om saka finst frå før, og svaret finn ikkje tilbake til rett sak på NAV-kontoret.",
-            en: "STAF cannot see whether the case is there already, and the answer does not find its case at the NAV office.",
         },
     )
     .with_sources(&[Source::Format("HODE-30")])
@@ -227,6 +231,12 @@ pub(crate) static KO_HODE_005: Rule = Rule::new(
             en: "It is not known that {lov} is in force.",
         },
         Text {
+            nb: "Den som klager, kan få oppgitt feil frist og feil paragraf.",
+            nn: "Den som klagar, kan få oppgitt feil frist og feil paragraf.",
+            en: "The appellant may be told the wrong deadline and the wrong section.",
+        },
+    ).with_advice(
+        Text {
             nb: "Behandle klagen etter forvaltningsloven av 1967 så lenge den nye loven ikke gjelder. Meld fra til leverandøren om at fagsystemet bruker feil lov.",
             nn: "Behandle klaga etter forvaltningslova av 1967 så lenge den nye lova ikkje gjeld. Meld frå til leverandøren om at fagsystemet bruker feil lov.",
             en: "Treat the appeal under the Public Administration Act of 1967 as long as the new act does not apply. Tell the supplier that the case system uses the wrong act.",
@@ -235,11 +245,6 @@ pub(crate) static KO_HODE_005: Rule = Rule::new(
             nb: "Sett lovgrunnlag til FVL_1967 så lenge den nye loven ikke er satt i kraft. Er den det, oppdater reglene.",
             nn: "Set lovgrunnlag til FVL_1967 så lenge den nye lova ikkje er sett i kraft. Er ho det, oppdater reglane.",
             en: "Set lovgrunnlag to FVL_1967 until the new act is in force. If it is, update the rules.",
-        },
-        Text {
-            nb: "Den som klager, kan få oppgitt feil frist og feil paragraf.",
-            nn: "Den som klagar, kan få oppgitt feil frist og feil paragraf.",
-            en: "The appellant may be told the wrong deadline and the wrong section.",
         },
     )
     .with_sources(&[Source::Format("HODE-15")])
@@ -271,6 +276,12 @@ pub(crate) static KO_HODE_006: Rule = Rule::new(
             en: "The extensions are {stoerrelse} bytes. The limit is {grense}.",
         },
         Text {
+            nb: "Det som ligger i utvidelser, ser saksbehandleren ikke. Opplysninger om klageren kan bli oversett.",
+            nn: "Det som ligg i utvidingar, ser saksbehandlaren ikkje. Opplysningar om klagaren kan bli oversette.",
+            en: "The caseworker does not see what lies in extensions. Facts about the appellant may be overlooked.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet. Se imens etter at alt som betyr noe i saken, står i saksfremstillingen eller i et dokument.",
             nn: "Meld feilen til leverandøren av fagsystemet. Sjå imens etter at alt som har noko å seie i saka, står i saksframstillinga eller i eit dokument.",
             en: "Report the fault to the supplier of your case system. Meanwhile see that all that matters to the case is in the statement of the case or in a document.",
@@ -279,11 +290,6 @@ pub(crate) static KO_HODE_006: Rule = Rule::new(
             nb: "Gjør utvidelser mindre enn 64 KiB. Flytt det som hører til saken, til feltene i standarden eller til et dokument.",
             nn: "Gjer utvidelser mindre enn 64 KiB. Flytt det som høyrer til saka, til felta i standarden eller til eit dokument.",
             en: "Bring utvidelser down to 64 KiB. Move what belongs to the case to the fields of the standard or to a document.",
-        },
-        Text {
-            nb: "Det som ligger i utvidelser, ser saksbehandleren ikke. Opplysninger om klageren kan bli oversett.",
-            nn: "Det som ligg i utvidingar, ser saksbehandlaren ikkje. Opplysningar om klagaren kan bli oversette.",
-            en: "The caseworker does not see what lies in extensions. Facts about the appellant may be overlooked.",
         },
     )
     .with_sources(&[Source::Format("MELDING-28")])
@@ -315,6 +321,12 @@ pub(crate) static KO_HODE_007: Rule = Rule::new(
             en: "Sender and receiver have the same organisation number.",
         },
         Text {
+            nb: "Meldingen kommer tilbake til avsenderen, og den som klager, venter på en klageinstans som ikke har saken.",
+            nn: "Meldinga kjem tilbake til avsendaren, og den som klagar, ventar på ein klageinstans som ikkje har saka.",
+            en: "The message returns to its sender, and the appellant waits for an appeal body that does not have the case.",
+        },
+    ).with_advice(
+        Text {
             nb: "Velg mottaker på nytt. Saken skal til Statsforvalteren i fylket deres, ikke til eget kontor.",
             nn: "Vel mottakar på nytt. Saka skal til Statsforvaltaren i fylket dykkar, ikkje til eige kontor.",
             en: "Choose the receiver again. The case goes to the County Governor for your county, not to your own office.",
@@ -323,11 +335,6 @@ pub(crate) static KO_HODE_007: Rule = Rule::new(
             nb: "Rett mottaker.organisasjonsnummer til den meldingen skal til, eller avsender.organisasjonsnummer hvis det er avsenderen som er feil.",
             nn: "Rett mottaker.organisasjonsnummer til den meldinga skal til, eller avsender.organisasjonsnummer om det er avsendaren som er feil.",
             en: "Correct mottaker.organisasjonsnummer to the one the message is for, or avsender.organisasjonsnummer if the sender is wrong.",
-        },
-        Text {
-            nb: "Meldingen kommer tilbake til avsenderen, og den som klager, venter på en klageinstans som ikke har saken.",
-            nn: "Meldinga kjem tilbake til avsendaren, og den som klagar, ventar på ein klageinstans som ikkje har saka.",
-            en: "The message returns to its sender, and the appellant waits for an appeal body that does not have the case.",
         },
     )
     .with_sources(&[Source::Format("HODE-18")])
@@ -359,6 +366,12 @@ pub(crate) static KO_HODE_008: Rule = Rule::new(
             en: "The control digit of the organisation number is wrong.",
         },
         Text {
+            nb: "Meldingen når ikke frem, eller svaret med opplysninger om klageren går til en annen.",
+            nn: "Meldinga når ikkje fram, eller svaret med opplysningar om klagaren går til ein annan.",
+            en: "The message does not arrive, or the answer with facts about the appellant goes to somebody else.",
+        },
+    ).with_advice(
+        Text {
             nb: "Slå opp organisasjonsnummeret i Enhetsregisteret, og rett det. Kan du ikke rette det selv, meld feilen til leverandøren av fagsystemet.",
             nn: "Slå opp organisasjonsnummeret i Einingsregisteret, og rett det. Kan du ikkje rette det sjølv, meld feilen til leverandøren av fagsystemet.",
             en: "Look the organisation number up in the register of organisations, and correct it. If you cannot, report the fault to the supplier of your case system.",
@@ -367,11 +380,6 @@ pub(crate) static KO_HODE_008: Rule = Rule::new(
             nb: "Rett organisasjonsnummer i avsender eller mottaker. Det siste sifferet er et kontrollsiffer (mod 11).",
             nn: "Rett organisasjonsnummer i avsender eller mottaker. Det siste sifferet er eit kontrollsiffer (mod 11).",
             en: "Correct organisasjonsnummer in avsender or mottaker. The last digit is a check digit (mod 11).",
-        },
-        Text {
-            nb: "Meldingen når ikke frem, eller svaret med opplysninger om klageren går til en annen.",
-            nn: "Meldinga når ikkje fram, eller svaret med opplysningar om klagaren går til ein annan.",
-            en: "The message does not arrive, or the answer with facts about the appellant goes to somebody else.",
         },
     )
     .with_sources(&[Source::Format("NUMMER-1")])
@@ -404,6 +412,12 @@ pub(crate) static KO_HODE_009: Rule = Rule::new(
             en: "The organisation number is in the series for test organisations, but the message says PRODUKSJON.",
         },
         Text {
+            nb: "En testsak havner i saksbehandlernes kø, eller en virkelig klage blir lagt bort som test.",
+            nn: "Ei testsak hamnar i køen til saksbehandlarane, eller ei verkeleg klage blir lagd bort som test.",
+            en: "A test case lands in the caseworkers' queue, or a real appeal is put aside as a test.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør den som drifter fagsystemet, om du er i prøveutgaven eller i den vanlige. En virkelig klage skal sendes fra den vanlige, med kontorets eget nummer.",
             nn: "Spør den som driftar fagsystemet, om du er i prøveutgåva eller i den vanlege. Ei verkeleg klage skal sendast frå den vanlege, med nummeret til kontoret.",
             en: "Ask those who run the case system whether you are in the test version or the real one. A real appeal is sent from the real one, with your office's own number.",
@@ -412,11 +426,6 @@ pub(crate) static KO_HODE_009: Rule = Rule::new(
             nb: "Sett organisasjonsnummer til virksomhetens eget nummer, eller miljoe til TEST.",
             nn: "Set organisasjonsnummer til nummeret verksemda sjølv har, eller miljoe til TEST.",
             en: "Set organisasjonsnummer to the organisation's own number, or miljoe to TEST.",
-        },
-        Text {
-            nb: "En testsak havner i saksbehandlernes kø, eller en virkelig klage blir lagt bort som test.",
-            nn: "Ei testsak hamnar i køen til saksbehandlarane, eller ei verkeleg klage blir lagd bort som test.",
-            en: "A test case lands in the caseworkers' queue, or a real appeal is put aside as a test.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Skatteetaten, Tenor testdatasøk (nummerserien for testvirksomheter)", verified: false }])
@@ -449,6 +458,12 @@ pub(crate) static KO_HODE_010: Rule = Rule::new(
             en: "The sender has the role {rolle}.",
         },
         Text {
+            nb: "Det er den som fattet vedtaket, som skal forberede klagen. Uten det får klageinstansen en sak som ikke er klar.",
+            nn: "Det er den som gjorde vedtaket, som skal førebu klaga. Utan det får klageinstansen ei sak som ikkje er klar.",
+            en: "The body that made the decision prepares the appeal. Without that the appeal body gets a case that is not ready.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter hva du skal sende, og fra hvem. Det er kontoret som fattet vedtaket, som sender klagen over; er du hos Statsforvalteren, velg en annen type melding.",
             nn: "Sjå etter kva du skal sende, og frå kven. Det er kontoret som gjorde vedtaket, som sender klaga over; er du hos Statsforvaltaren, vel ein annan type melding.",
             en: "Check what you are sending, and from whom. The office that made the decision transfers the appeal; if you are at the County Governor's, choose another type of message.",
@@ -457,11 +472,6 @@ pub(crate) static KO_HODE_010: Rule = Rule::new(
             nb: "Sett avsender.rolle til NAV_KONTOR eller KOMMUNE, eller bruk meldingstypen som passer.",
             nn: "Set avsender.rolle til NAV_KONTOR eller KOMMUNE, eller bruk meldingstypen som høver.",
             en: "Set avsender.rolle to NAV_KONTOR or KOMMUNE, or use the message type that fits.",
-        },
-        Text {
-            nb: "Det er den som fattet vedtaket, som skal forberede klagen. Uten det får klageinstansen en sak som ikke er klar.",
-            nn: "Det er den som gjorde vedtaket, som skal førebu klaga. Utan det får klageinstansen ei sak som ikkje er klar.",
-            en: "The body that made the decision prepares the appeal. Without that the appeal body gets a case that is not ready.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("HODE-19")])
@@ -494,6 +504,12 @@ pub(crate) static KO_HODE_011: Rule = Rule::new(
             en: "The receiver is not in the register of the offices and STAF.",
         },
         Text {
+            nb: "Klagen når ikke klageinstansen, og en sak med taushetsplikt kan havne hos noen andre.",
+            nn: "Klaga når ikkje klageinstansen, og ei sak med teieplikt kan hamne hos nokon andre.",
+            en: "The appeal does not reach the appeal body, and a confidential case may land with somebody else.",
+        },
+    ).with_advice(
+        Text {
             nb: "Velg Statsforvalteren i fylket deres som mottaker. Er du i tvil, ring embetet før du sender.",
             nn: "Vel Statsforvaltaren i fylket dykkar som mottakar. Er du i tvil, ring embetet før du sender.",
             en: "Choose the County Governor for your county as the receiver. If in doubt, phone that office before you send.",
@@ -502,11 +518,6 @@ pub(crate) static KO_HODE_011: Rule = Rule::new(
             nb: "Sett mottaker.organisasjonsnummer til embetet kommunen hører til, eller til STAF.",
             nn: "Set mottaker.organisasjonsnummer til embetet kommunen høyrer til, eller til STAF.",
             en: "Set mottaker.organisasjonsnummer to that of the office the municipality belongs to, or of STAF.",
-        },
-        Text {
-            nb: "Klagen når ikke klageinstansen, og en sak med taushetsplikt kan havne hos noen andre.",
-            nn: "Klaga når ikkje klageinstansen, og ei sak med teieplikt kan hamne hos nokon andre.",
-            en: "The appeal does not reach the appeal body, and a confidential case may land with somebody else.",
         },
     )
     .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-20")])
@@ -538,6 +549,12 @@ pub(crate) static KO_HODE_012: Rule = Rule::new(
             en: "The role is {rolle}, but the register says {register}.",
         },
         Text {
+            nb: "STAF fordeler saken etter rollen, og den kan bli liggende på feil sted.",
+            nn: "STAF fordeler saka etter rolla, og ho kan bli liggjande på feil stad.",
+            en: "STAF distributes the case by the role, and it may lie in the wrong place.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter om saken skal til embetet eller til STAF, og velg mottaker på nytt. Står det rett hos deg, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå etter om saka skal til embetet eller til STAF, og vel mottakar på nytt. Står det rett hos deg, meld feilen til leverandøren av fagsystemet.",
             en: "See whether the case is for the County Governor or for STAF, and choose the receiver again. If it is right on your screen, report the fault to the supplier of your case system.",
@@ -546,11 +563,6 @@ pub(crate) static KO_HODE_012: Rule = Rule::new(
             nb: "Rett rolle eller organisasjonsnummer i avsender eller mottaker, slik at de stemmer med registeret over embetene og STAF.",
             nn: "Rett rolle eller organisasjonsnummer i avsender eller mottaker, slik at dei stemmer med registeret over embeta og STAF.",
             en: "Correct rolle or organisasjonsnummer in avsender or mottaker to match the register of the County Governors and STAF.",
-        },
-        Text {
-            nb: "STAF fordeler saken etter rollen, og den kan bli liggende på feil sted.",
-            nn: "STAF fordeler saka etter rolla, og ho kan bli liggjande på feil stad.",
-            en: "STAF distributes the case by the role, and it may lie in the wrong place.",
         },
     )
     .with_sources(&[Source::Format("HODE-24")])
@@ -584,6 +596,12 @@ pub(crate) static KO_HODE_013: Rule = Rule::new(
             en: "The role is NAV_KONTOR, but navKontor is missing.",
         },
         Text {
+            nb: "Flere kontorer kan dele organisasjonsnummer. Svaret kan havne på feil kontor, og klageren får det for sent.",
+            nn: "Fleire kontor kan dele organisasjonsnummer. Svaret kan hamne på feil kontor, og klagaren får det for seint.",
+            en: "Several offices may share an organisation number. The answer may go to the wrong one and reach the appellant late.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv nummeret på kontoret og på kommunen. Spør lederen din om du ikke vet dem.",
             nn: "Skriv nummeret på kontoret og på kommunen. Spør leiaren din om du ikkje veit dei.",
             en: "Write the number of the office and of the municipality. Ask your manager if you do not know them.",
@@ -592,11 +610,6 @@ pub(crate) static KO_HODE_013: Rule = Rule::new(
             nb: "Fyll navKontor med enhetsnummer (fire sifre fra NORG) og kommunenummer.",
             nn: "Fyll navKontor med enhetsnummer (fire siffer frå NORG) og kommunenummer.",
             en: "Fill navKontor with enhetsnummer (four digits from NORG) and kommunenummer.",
-        },
-        Text {
-            nb: "Flere kontorer kan dele organisasjonsnummer. Svaret kan havne på feil kontor, og klageren får det for sent.",
-            nn: "Fleire kontor kan dele organisasjonsnummer. Svaret kan hamne på feil kontor, og klagaren får det for seint.",
-            en: "Several offices may share an organisation number. The answer may go to the wrong one and reach the appellant late.",
         },
     )
     .with_sources(&[Source::Format("HODE-25")])
@@ -628,6 +641,12 @@ pub(crate) static KO_HODE_014: Rule = Rule::new(
             en: "The municipality number is not in the register of municipalities.",
         },
         Text {
+            nb: "STAF kan ikke se hvilket embete saken hører til, og må ringe kontoret mens klageren venter.",
+            nn: "STAF kan ikkje sjå kva embete saka høyrer til, og må ringje kontoret medan klagaren ventar.",
+            en: "STAF cannot see which office the case belongs to, and must call the NAV office while the appellant waits.",
+        },
+    ).with_advice(
+        Text {
             nb: "Slå opp kommunenummeret, og rett det. Det har fire sifre, og kan begynne med 0.",
             nn: "Slå opp kommunenummeret, og rett det. Det har fire siffer, og kan byrje med 0.",
             en: "Look the number of the municipality up, and correct it. It has four digits, and may begin with 0.",
@@ -636,11 +655,6 @@ pub(crate) static KO_HODE_014: Rule = Rule::new(
             nb: "Rett navKontor.kommunenummer til et nummer fra Statistisk sentralbyrå, som tekst med fire sifre.",
             nn: "Rett navKontor.kommunenummer til eit nummer frå Statistisk sentralbyrå, som tekst med fire siffer.",
             en: "Correct navKontor.kommunenummer to a number listed by Statistics Norway, as text of four digits.",
-        },
-        Text {
-            nb: "STAF kan ikke se hvilket embete saken hører til, og må ringe kontoret mens klageren venter.",
-            nn: "STAF kan ikkje sjå kva embete saka høyrer til, og må ringje kontoret medan klagaren ventar.",
-            en: "STAF cannot see which office the case belongs to, and must call the NAV office while the appellant waits.",
         },
     )
     .with_sources(&[Source::Format("HODE-26")])
@@ -673,6 +687,12 @@ pub(crate) static KO_HODE_015: Rule = Rule::new(
             en: "The municipality number was not in use on {dato}, when the message was created.",
         },
         Text {
+            nb: "Et gammelt nummer kan peke på et annet embete, og saken blir sendt videre før noen behandler den.",
+            nn: "Eit gammalt nummer kan peike på eit anna embete, og saka blir send vidare før nokon behandlar henne.",
+            en: "An old number may point to another office, and the case is passed on before anybody treats it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv nummeret kommunen har i dag, selv om vedtaket er eldre. Kommer det gamle tilbake, meld feilen til leverandøren av fagsystemet.",
             nn: "Skriv nummeret kommunen har i dag, sjølv om vedtaket er eldre. Kjem det gamle tilbake, meld feilen til leverandøren av fagsystemet.",
             en: "Write the number the municipality has today, even if the decision is older. If the old one comes back, report the fault to the supplier of your case system.",
@@ -681,11 +701,6 @@ pub(crate) static KO_HODE_015: Rule = Rule::new(
             nb: "Sett navKontor.kommunenummer til nummeret kommunen hadde dagen i opprettet, også når vedtaket er eldre.",
             nn: "Set navKontor.kommunenummer til nummeret kommunen hadde dagen i opprettet, også når vedtaket er eldre.",
             en: "Set navKontor.kommunenummer to the number the municipality had on the day in opprettet, also when the decision is older.",
-        },
-        Text {
-            nb: "Et gammelt nummer kan peke på et annet embete, og saken blir sendt videre før noen behandler den.",
-            nn: "Eit gammalt nummer kan peike på eit anna embete, og saka blir send vidare før nokon behandlar henne.",
-            en: "An old number may point to another office, and the case is passed on before anybody treats it.",
         },
     )
     .with_sources(&[Source::Format("HODE-27")])
@@ -719,6 +734,12 @@ pub(crate) static KO_HODE_016: Rule = Rule::new(
             en: "The municipality belongs to {embete}, but the message goes to another office.",
         },
         Text {
+            nb: "Embetet må sende saken videre, og den som venter på penger, mister dager eller uker.",
+            nn: "Embetet må sende saka vidare, og den som ventar på pengar, mistar dagar eller veker.",
+            en: "The office must pass the case on, and the person waiting for money loses days or weeks.",
+        },
+    ).with_advice(
+        Text {
             nb: "Velg embetet kommunen hører til. Har et annet embete fått saken, for eksempel fordi deres er inhabilt, kan du sende den dit.",
             nn: "Vel embetet kommunen høyrer til. Har eit anna embete fått saka, til dømes fordi dykkar er inhabilt, kan du sende ho dit.",
             en: "Choose the County Governor your municipality belongs to. If another has been given the case, for instance because yours is disqualified, you may send it there.",
@@ -727,11 +748,6 @@ pub(crate) static KO_HODE_016: Rule = Rule::new(
             nb: "Rett mottaker til embetet for navKontor.kommunenummer. Er et setteembete oppnevnt, kan mottaker stå.",
             nn: "Rett mottaker til embetet for navKontor.kommunenummer. Er eit setteembete oppnemnt, kan mottaker stå.",
             en: "Correct mottaker to the County Governor for navKontor.kommunenummer. If another has been appointed to decide the case, mottaker may stand.",
-        },
-        Text {
-            nb: "Embetet må sende saken videre, og den som venter på penger, mister dager eller uker.",
-            nn: "Embetet må sende saka vidare, og den som ventar på pengar, mistar dagar eller veker.",
-            en: "The office must pass the case on, and the person waiting for money loses days or weeks.",
         },
     )
     .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-28")])
@@ -766,6 +782,12 @@ pub(crate) static KO_HODE_017: Rule = Rule::new(
             en: "The message is a reply, but svarPaa is missing.",
         },
         Text {
+            nb: "Mottakeren vet ikke hvilken melding svaret gjelder, og en avvist eller avgjort klage kan bli liggende.",
+            nn: "Mottakaren veit ikkje kva melding svaret gjeld, og ei avvist eller avgjord klage kan bli liggjande.",
+            en: "The receiver cannot tell which message the reply is about, and a rejected or decided appeal may lie untouched.",
+        },
+    ).with_advice(
+        Text {
             nb: "Åpne meldingen du skal svare på, og lag svaret derfra. Hjelper ikke det, meld feilen til leverandøren av fagsystemet.",
             nn: "Opne meldinga du skal svare på, og lag svaret derifrå. Hjelper ikkje det, meld feilen til leverandøren av fagsystemet.",
             en: "Open the message you are answering, and make the answer from there. If that does not help, report the fault to the supplier of your case system.",
@@ -774,11 +796,6 @@ pub(crate) static KO_HODE_017: Rule = Rule::new(
             nb: "Sett svarPaa til meldingId i meldingen det svares på.",
             nn: "Set svarPaa til meldingId i meldinga det blir svart på.",
             en: "Set svarPaa to the meldingId of the message answered.",
-        },
-        Text {
-            nb: "Mottakeren vet ikke hvilken melding svaret gjelder, og en avvist eller avgjort klage kan bli liggende.",
-            nn: "Mottakaren veit ikkje kva melding svaret gjeld, og ei avvist eller avgjord klage kan bli liggjande.",
-            en: "The receiver cannot tell which message the reply is about, and a rejected or decided appeal may lie untouched.",
         },
     )
     .with_sources(&[Source::Format("HODE-11")])
@@ -813,6 +830,12 @@ pub(crate) static KO_HODE_018: Rule = Rule::new(
             en: "The sender has the role {rolle}.",
         },
         Text {
+            nb: "Den som klager, kan få en avgjørelse fra noen som ikke kan avgjøre klagen.",
+            nn: "Den som klagar, kan få ei avgjerd frå nokon som ikkje kan avgjere klaga.",
+            en: "The appellant may be given a decision by someone who cannot decide the appeal.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter hva du skal sende, og fra hvem. Er du på et Nav-kontor, velg en annen type melding; bare klageinstansen avgjør klagen eller sender saken tilbake.",
             nn: "Sjå etter kva du skal sende, og frå kven. Er du på eit Nav-kontor, vel ein annan type melding; berre klageinstansen avgjer klaga eller sender saka tilbake.",
             en: "Check what you are sending, and from whom. If you are at a Nav office, choose another type of message; only the appeal body decides the appeal or returns the case.",
@@ -821,11 +844,6 @@ pub(crate) static KO_HODE_018: Rule = Rule::new(
             nb: "Sett avsender.rolle til STATSFORVALTER eller STAF, eller bruk meldingstypen som passer.",
             nn: "Set avsender.rolle til STATSFORVALTER eller STAF, eller bruk meldingstypen som høver.",
             en: "Set avsender.rolle to STATSFORVALTER or STAF, or use the message type that fits.",
-        },
-        Text {
-            nb: "Den som klager, kan få en avgjørelse fra noen som ikke kan avgjøre klagen.",
-            nn: "Den som klagar, kan få ei avgjerd frå nokon som ikkje kan avgjere klaga.",
-            en: "The appellant may be given a decision by someone who cannot decide the appeal.",
         },
     )
     .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-21")])
@@ -859,6 +877,12 @@ pub(crate) static KO_HODE_019: Rule = Rule::new(
             en: "The sender has the role {rolle}.",
         },
         Text {
+            nb: "En klage kan bli lagt bort uten at klageren har bedt om det.",
+            nn: "Ei klage kan bli lagd bort utan at klagaren har bede om det.",
+            en: "An appeal may be put aside without the appellant having asked for it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Har klageren sagt fra til dere hos Statsforvalteren, avslutt saken i en avgjørelse der det står at klagen er trukket. Er du på Nav-kontoret, se etter at kontoret står som avsender.",
             nn: "Har klagaren sagt frå til dykk hos Statsforvaltaren, avslutt saka i ei avgjerd der det står at klaga er trekt. Er du på Nav-kontoret, sjå etter at kontoret står som avsendar.",
             en: "If the appellant told you at the County Governor's, close the case with a decision saying that the appeal is withdrawn. If you are at the Nav office, see that the office is given as the sender.",
@@ -867,11 +891,6 @@ pub(crate) static KO_HODE_019: Rule = Rule::new(
             nb: "Send trekk med avsender.rolle NAV_KONTOR eller KOMMUNE. Et embete sender avgjoerelse med utfall HENLAGT.",
             nn: "Send trekk med avsender.rolle NAV_KONTOR eller KOMMUNE. Eit embete sender avgjoerelse med utfall HENLAGT.",
             en: "Send trekk with avsender.rolle NAV_KONTOR or KOMMUNE. A County Governor sends avgjoerelse with utfall HENLAGT.",
-        },
-        Text {
-            nb: "En klage kan bli lagt bort uten at klageren har bedt om det.",
-            nn: "Ei klage kan bli lagd bort utan at klagaren har bede om det.",
-            en: "An appeal may be put aside without the appellant having asked for it.",
         },
     )
     .with_sources(&[Source::Format("HODE-22")])
@@ -903,6 +922,12 @@ pub(crate) static KO_HODE_020: Rule = Rule::new(
             en: "The receiver has the role {rolle}, but the message is for the other body.",
         },
         Text {
+            nb: "Den som skal rette seg etter avgjørelsen eller skaffe papirene, får ikke vite om det, og klageren venter.",
+            nn: "Den som skal rette seg etter avgjerda eller skaffe papira, får ikkje vite om det, og klagaren ventar.",
+            en: "The one who must follow the decision or find the papers is not told, and the appellant waits.",
+        },
+    ).with_advice(
+        Text {
             nb: "Velg mottaker på nytt: Nav-kontoret skriver til Statsforvalteren, og Statsforvalteren til Nav-kontoret.",
             nn: "Vel mottakar på nytt: Nav-kontoret skriv til Statsforvaltaren, og Statsforvaltaren til Nav-kontoret.",
             en: "Choose the receiver again: the Nav office writes to the County Governor, and the County Governor to the Nav office.",
@@ -911,11 +936,6 @@ pub(crate) static KO_HODE_020: Rule = Rule::new(
             nb: "Rett mottaker til den andre instansen: avgjoerelse, retur og forespoersel går til NAV_KONTOR eller KOMMUNE, trekk til STATSFORVALTER eller STAF.",
             nn: "Rett mottaker til den andre instansen: avgjoerelse, retur og forespoersel går til NAV_KONTOR eller KOMMUNE, trekk til STATSFORVALTER eller STAF.",
             en: "Correct mottaker to the other body: avgjoerelse, retur and forespoersel go to NAV_KONTOR or KOMMUNE, trekk to STATSFORVALTER or STAF.",
-        },
-        Text {
-            nb: "Den som skal rette seg etter avgjørelsen eller skaffe papirene, får ikke vite om det, og klageren venter.",
-            nn: "Den som skal rette seg etter avgjerda eller skaffe papira, får ikkje vite om det, og klagaren ventar.",
-            en: "The one who must follow the decision or find the papers is not told, and the appellant waits.",
         },
     )
     .with_sources(&[Source::Format("HODE-23")])

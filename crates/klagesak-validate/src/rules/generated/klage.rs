@@ -53,6 +53,12 @@ pub(crate) static KO_KLAGE_001: Rule = Rule::new(
             en: "The appeal was received on {mottatt}, before the decision it is about was made on {vedtaksdato}.",
         },
         Text {
+            nb: "Feil vedtak kan bli prøvd, og vedtaket klageren lever med, blir stående.",
+            nn: "Feil vedtak kan bli prøvd, og vedtaket klagaren lever med, blir ståande.",
+            en: "The wrong decision may be reviewed, while the one the person lives with stands.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på mottaksstempelet og på vedtaket, og rett datoen som er feil. Ble avslaget først gitt muntlig, er dagen det ble gitt, dagen for vedtaket.",
             nn: "Sjå på mottaksstempelet og på vedtaket, og rett datoen som er feil. Vart avslaget først gitt munnleg, er dagen det vart gitt, dagen for vedtaket.",
             en: "Look at the date stamp and at the decision, and correct the date that is wrong. If the refusal was first given orally, the day it was given is the day of the decision.",
@@ -61,11 +67,6 @@ pub(crate) static KO_KLAGE_001: Rule = Rule::new(
             nb: "Rett fremsettelser.mottattDato eller dato i vedtaket, eller la gjelderVedtak vise til vedtaket klagen faktisk gjelder.",
             nn: "Rett fremsettelser.mottattDato eller dato i vedtaket, eller lat gjelderVedtak vise til vedtaket klaga faktisk gjeld.",
             en: "Correct fremsettelser.mottattDato or dato of the decision, or let gjelderVedtak point to the decision the appeal is really about.",
-        },
-        Text {
-            nb: "Feil vedtak kan bli prøvd, og vedtaket klageren lever med, blir stående.",
-            nn: "Feil vedtak kan bli prøvd, og vedtaket klagaren lever med, blir ståande.",
-            en: "The wrong decision may be reviewed, while the one the person lives with stands.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-2"), Source::Fvl(Fvl::Klagerett)])
@@ -98,6 +99,12 @@ pub(crate) static KO_KLAGE_002: Rule = Rule::new(
             en: "The appeal was made on {fremsatt}, after it was received on {mottatt}.",
         },
         Text {
+            nb: "Ingen kan se om klagen kom i tide, og den kan bli avvist uten grunn.",
+            nn: "Ingen kan sjå om klaga kom i tide, og ho kan bli avvist utan grunn.",
+            en: "Nobody can see whether the appeal was in time, and it may be dismissed without cause.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på poststempelet og mottaksstempelet, og rett datoen som er feil. Vet ingen når klagen ble sendt, la den datoen stå tom.",
             nn: "Sjå på poststempelet og mottaksstempelet, og rett datoen som er feil. Veit ingen når klaga vart send, lat den datoen stå tom.",
             en: "Look at the postmark and the date stamp, and correct the date that is wrong. If nobody knows when the appeal was sent, leave that date empty.",
@@ -106,11 +113,6 @@ pub(crate) static KO_KLAGE_002: Rule = Rule::new(
             nb: "Rett fremsattDato eller mottattDato i fremsettelser. Er dagen klagen ble satt frem ukjent, utelat fremsattDato.",
             nn: "Rett fremsattDato eller mottattDato i fremsettelser. Er dagen klaga vart sett fram ukjend, utelat fremsattDato.",
             en: "Correct fremsattDato or mottattDato in fremsettelser. If the day the appeal was made is unknown, leave fremsattDato out.",
-        },
-        Text {
-            nb: "Ingen kan se om klagen kom i tide, og den kan bli avvist uten grunn.",
-            nn: "Ingen kan sjå om klaga kom i tide, og ho kan bli avvist utan grunn.",
-            en: "Nobody can see whether the appeal was in time, and it may be dismissed without cause.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-3"), Source::Fvl(Fvl::FristensAvbrudd)])
@@ -142,6 +144,12 @@ pub(crate) static KO_KLAGE_003: Rule = Rule::new(
             en: "The appeal was made on {fremsatt}, before the decision it is about was made on {vedtaksdato}.",
         },
         Text {
+            nb: "Klagen kan gjelde et eldre vedtak, og Statsforvalteren prøver da feil avgjørelse.",
+            nn: "Klaga kan gjelde eit eldre vedtak, og Statsforvaltaren prøver då feil avgjerd.",
+            en: "The appeal may be about an older decision, and the County Governor reviews the wrong one.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på klagen og på vedtaket, og rett datoen som er feil. Ble avslaget først gitt muntlig, er dagen det ble gitt, dagen for vedtaket.",
             nn: "Sjå på klaga og på vedtaket, og rett datoen som er feil. Vart avslaget først gitt munnleg, er dagen det vart gitt, dagen for vedtaket.",
             en: "Look at the appeal and at the decision, and correct the date that is wrong. If the refusal was first given orally, the day it was given is the day of the decision.",
@@ -150,11 +158,6 @@ pub(crate) static KO_KLAGE_003: Rule = Rule::new(
             nb: "Rett fremsettelser.fremsattDato eller dato i vedtaket, eller la gjelderVedtak vise til vedtaket klagen faktisk gjelder.",
             nn: "Rett fremsettelser.fremsattDato eller dato i vedtaket, eller lat gjelderVedtak vise til vedtaket klaga faktisk gjeld.",
             en: "Correct fremsettelser.fremsattDato or dato of the decision, or let gjelderVedtak point to the decision the appeal is really about.",
-        },
-        Text {
-            nb: "Klagen kan gjelde et eldre vedtak, og Statsforvalteren prøver da feil avgjørelse.",
-            nn: "Klaga kan gjelde eit eldre vedtak, og Statsforvaltaren prøver då feil avgjerd.",
-            en: "The appeal may be about an older decision, and the County Governor reviews the wrong one.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-4"), Source::Fvl(Fvl::Klagerett)])
@@ -186,6 +189,12 @@ pub(crate) static KO_KLAGE_004: Rule = Rule::new(
             en: "The appeal was received on {mottatt}, a date in the future.",
         },
         Text {
+            nb: "Tremånedersfristen for endring til skade for klageren blir regnet fra feil dag.",
+            nn: "Tremånadersfristen for endring til skade for klagaren blir rekna frå feil dag.",
+            en: "The three months for a change to the person's detriment are counted from the wrong day.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på mottaksstempelet, og rett datoen. Se særlig etter om år og måned er riktige.",
             nn: "Sjå på mottaksstempelet, og rett datoen. Sjå særleg etter om år og månad er rette.",
             en: "Look at the date stamp, and correct the date. Check the year and the month in particular.",
@@ -194,11 +203,6 @@ pub(crate) static KO_KLAGE_004: Rule = Rule::new(
             nb: "Rett fremsettelser.mottattDato: dagen førsteinstansen fikk klagen, ikke senere enn i dag.",
             nn: "Rett fremsettelser.mottattDato: dagen førsteinstansen fekk klaga, ikkje seinare enn i dag.",
             en: "Correct fremsettelser.mottattDato: the day the first instance got the appeal, no later than today.",
-        },
-        Text {
-            nb: "Tremånedersfristen for endring til skade for klageren blir regnet fra feil dag.",
-            nn: "Tremånadersfristen for endring til skade for klagaren blir rekna frå feil dag.",
-            en: "The three months for a change to the person's detriment are counted from the wrong day.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-5")])
@@ -230,6 +234,12 @@ pub(crate) static KO_KLAGE_005: Rule = Rule::new(
             en: "The appeal was received on {mottatt}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "Ingen kan stole på dagen NAV fikk klagen, og ventetiden til klageren blir regnet feil.",
+            nn: "Ingen kan stole på dagen NAV fekk klaga, og ventetida til klagaren blir rekna feil.",
+            en: "Nobody can trust the day NAV got the appeal, and the person's wait is counted wrongly.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på mottaksstempelet, og rett datoen. Er den riktig, lag sendingen på nytt i dag.",
             nn: "Sjå på mottaksstempelet, og rett datoen. Er han rett, lag sendinga på nytt i dag.",
             en: "Look at the date stamp, and correct the date. If it is right, make the transfer anew today.",
@@ -238,11 +248,6 @@ pub(crate) static KO_KLAGE_005: Rule = Rule::new(
             nb: "Rett fremsettelser.mottattDato, eller sett opprettet på nytt når meldingen blir sendt.",
             nn: "Rett fremsettelser.mottattDato, eller set opprettet på nytt når meldinga blir send.",
             en: "Correct fremsettelser.mottattDato, or set opprettet anew when the message is sent.",
-        },
-        Text {
-            nb: "Ingen kan stole på dagen NAV fikk klagen, og ventetiden til klageren blir regnet feil.",
-            nn: "Ingen kan stole på dagen NAV fekk klaga, og ventetida til klagaren blir rekna feil.",
-            en: "Nobody can trust the day NAV got the appeal, and the person's wait is counted wrongly.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-6")])
@@ -274,6 +279,12 @@ pub(crate) static KO_KLAGE_006: Rule = Rule::new(
             en: "The date of the appeal is {klagedato}, before the notice of the decision arrived on {kommetFrem}.",
         },
         Text {
+            nb: "Er underretningen datert for sent, får andre klager på vedtaket en frist som er for lang.",
+            nn: "Er underretninga datert for seint, får andre klager på vedtaket ein frist som er for lang.",
+            en: "If the notice is dated too late, other appeals of the decision get too long a deadline.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter at begge datoene er riktige. Er de det, kan saken sendes: det er lov å klage før brevet er kommet frem.",
             nn: "Sjå etter at begge datoane er rette. Er dei det, kan saka sendast: det er lov å klage før brevet er kome fram.",
             en: "See that both dates are right. If they are, the case can be sent: one may appeal before the letter has arrived.",
@@ -282,11 +293,6 @@ pub(crate) static KO_KLAGE_006: Rule = Rule::new(
             nb: "Kontroller fremsettelser.fremsattDato og underretninger.kommetFrem. Stemmer de, skal ingenting rettes.",
             nn: "Kontroller fremsettelser.fremsattDato og underretninger.kommetFrem. Stemmer dei, skal ingenting rettast.",
             en: "Check fremsettelser.fremsattDato and underretninger.kommetFrem. If they are right, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Er underretningen datert for sent, får andre klager på vedtaket en frist som er for lang.",
-            nn: "Er underretninga datert for seint, får andre klager på vedtaket ein frist som er for lang.",
-            en: "If the notice is dated too late, other appeals of the decision get too long a deadline.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-7"), Source::Fvl(Fvl::Klagefrist)])
@@ -318,6 +324,12 @@ pub(crate) static KO_KLAGE_007: Rule = Rule::new(
             en: "It took {dager} days from the appeal was made until it was received.",
         },
         Text {
+            nb: "Er fremsattDato feil, kan en klage som kom for sent, mangle vurderingen klageren har krav på.",
+            nn: "Er fremsattDato feil, kan ei klage som kom for seint, mangle vurderinga klagaren har krav på.",
+            en: "If fremsattDato is wrong, a late appeal may lack the assessment the person is entitled to.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på poststempelet og mottaksstempelet. Er datoene riktige, la dem stå, og skriv i saksfremstillingen hvor klagen var imens.",
             nn: "Sjå på poststempelet og mottaksstempelet. Er datoane rette, lat dei stå, og skriv i saksframstillinga kvar klaga var imens.",
             en: "Look at the postmark and the date stamp. If the dates are right, leave them, and say in the statement where the appeal was meanwhile.",
@@ -326,11 +338,6 @@ pub(crate) static KO_KLAGE_007: Rule = Rule::new(
             nb: "Kontroller fremsattDato og mottattDato i fremsettelser. Kom klagen først til et annet organ, fyll innkommet.",
             nn: "Kontroller fremsattDato og mottattDato i fremsettelser. Kom klaga først til eit anna organ, fyll innkommet.",
             en: "Check fremsattDato and mottattDato in fremsettelser. If the appeal first came to another body, fill innkommet.",
-        },
-        Text {
-            nb: "Er fremsattDato feil, kan en klage som kom for sent, mangle vurderingen klageren har krav på.",
-            nn: "Er fremsattDato feil, kan ei klage som kom for seint, mangle vurderinga klagaren har krav på.",
-            en: "If fremsattDato is wrong, a late appeal may lack the assessment the person is entitled to.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
@@ -362,6 +369,12 @@ pub(crate) static KO_KLAGE_008: Rule = Rule::new(
             en: "The point has number {nummer} but should have {ventet}.",
         },
         Text {
+            nb: "Et punkt kan mangle eller bli besvart to ganger, og klageren får ikke svar på alt.",
+            nn: "Eit punkt kan mangle eller bli svart på to gonger, og klagaren får ikkje svar på alt.",
+            en: "A point may be missing or answered twice, and the person does not get an answer to everything.",
+        },
+    ).with_advice(
+        Text {
             nb: "Sett nummer på klagepunktene fra 1 og oppover. Les klagen én gang til: mangler det et nummer, kan et punkt være glemt.",
             nn: "Set nummer på klagepunkta frå 1 og oppover. Les klaga éin gong til: manglar det eit nummer, kan eit punkt vere gløymt.",
             en: "Number the points of the appeal from 1 upwards. Read the appeal once more: if a number is missing, a point may be forgotten.",
@@ -370,11 +383,6 @@ pub(crate) static KO_KLAGE_008: Rule = Rule::new(
             nb: "Sett klagepunkter.nummer til 1, 2, 3 i rekkefølge, og rett klagepunkt i saksfremstilling.vurderinger.",
             nn: "Set klagepunkter.nummer til 1, 2, 3 i rekkjefølgje, og rett klagepunkt i saksfremstilling.vurderinger.",
             en: "Set klagepunkter.nummer to 1, 2, 3 in order, and correct klagepunkt in saksfremstilling.vurderinger.",
-        },
-        Text {
-            nb: "Et punkt kan mangle eller bli besvart to ganger, og klageren får ikke svar på alt.",
-            nn: "Eit punkt kan mangle eller bli svart på to gonger, og klagaren får ikkje svar på alt.",
-            en: "A point may be missing or answered twice, and the person does not get an answer to everything.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-11")])
@@ -408,6 +416,12 @@ pub(crate) static KO_KLAGE_009: Rule = Rule::new(
             en: "The appeal refers to a decision that is not in the list of decisions.",
         },
         Text {
+            nb: "Statsforvalteren har ikke vedtaket som skal prøves, og må be NAV-kontoret om det.",
+            nn: "Statsforvaltaren har ikkje vedtaket som skal prøvast, og må be NAV-kontoret om det.",
+            en: "The County Governor lacks the decision to review, and must ask the NAV office for it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i klagen hvilket vedtak den gjelder, og ta det med i saken. Et nytt vedtak dere har fattet etter klagen, skal føres opp som nytt vedtak.",
             nn: "Sjå i klaga kva vedtak ho gjeld, og ta det med i saka. Eit nytt vedtak de har gjort etter klaga, skal førast opp som nytt vedtak.",
             en: "See in the appeal which decision it is about, and include it in the case. A new decision you made after the appeal is listed as the new decision.",
@@ -416,11 +430,6 @@ pub(crate) static KO_KLAGE_009: Rule = Rule::new(
             nb: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket i vedtak. Et vedtak fra klagebehandlingen hører hjemme i nyeVedtak.",
             nn: "Rett vedtakId i gjelderVedtak, eller ta med vedtaket i vedtak. Eit vedtak frå klagebehandlinga høyrer heime i nyeVedtak.",
             en: "Correct the vedtakId in gjelderVedtak, or include the decision in vedtak. A decision from the treatment of the appeal belongs in nyeVedtak.",
-        },
-        Text {
-            nb: "Statsforvalteren har ikke vedtaket som skal prøves, og må be NAV-kontoret om det.",
-            nn: "Statsforvaltaren har ikkje vedtaket som skal prøvast, og må be NAV-kontoret om det.",
-            en: "The County Governor lacks the decision to review, and must ask the NAV office for it.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-9"), Source::Fvl(Fvl::Klageform)])
@@ -453,6 +462,12 @@ pub(crate) static KO_KLAGE_010: Rule = Rule::new(
             en: "The last day is given as {fristdato}, but {uker} weeks after the deadline began is {beregnet}.",
         },
         Text {
+            nb: "En klage som kom i tide, kan bli avvist, og klageren mister retten til å få saken prøvd.",
+            nn: "Ei klage som kom i tide, kan bli avvist, og klagaren mistar retten til å få saka prøvd.",
+            en: "An appeal made in time may be dismissed, and the appellant loses the right to a review.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter når vedtaket nådde personen. Regn tre uker fra den dagen, ikke fra datoen på vedtaket, og rett siste dag for å klage.",
             nn: "Sjå etter når vedtaket nådde personen. Rekn tre veker frå den dagen, ikkje frå datoen på vedtaket, og rett siste dag for å klage.",
             en: "See when the decision reached the person. Count three weeks from that day, not from the date on the decision, and correct the last day to appeal.",
@@ -461,11 +476,6 @@ pub(crate) static KO_KLAGE_010: Rule = Rule::new(
             nb: "Rett fristdato: tre uker etter kommetFrem eller fra, flyttet til neste virkedag.",
             nn: "Rett fristdato: tre veker etter kommetFrem eller fra, flytta til neste yrkedag.",
             en: "Correct fristdato: three weeks after kommetFrem or fra, moved to the next working day.",
-        },
-        Text {
-            nb: "En klage som kom i tide, kan bli avvist, og klageren mister retten til å få saken prøvd.",
-            nn: "Ei klage som kom i tide, kan bli avvist, og klagaren mistar retten til å få saka prøvd.",
-            en: "An appeal made in time may be dismissed, and the appellant loses the right to a review.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist)])
@@ -498,6 +508,12 @@ pub(crate) static KO_KLAGE_011: Rule = Rule::new(
             en: "The last day is given as {fristdato}, which is a day off. By law it is {beregnet}.",
         },
         Text {
+            nb: "Den som klaget første virkedag, kan få klagen regnet som for sen.",
+            nn: "Den som klaga første yrkedag, kan få klaga rekna som for sein.",
+            en: "An appeal made on the first working day may be counted as too late.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv neste virkedag som siste dag for å klage. Kom klagen den dagen, er den kommet i tide.",
             nn: "Skriv neste yrkedag som siste dag for å klage. Kom klaga den dagen, er ho komen i tide.",
             en: "Write the next working day as the last day to appeal. If the appeal came on that day, it was in time.",
@@ -506,11 +522,6 @@ pub(crate) static KO_KLAGE_011: Rule = Rule::new(
             nb: "Flytt fristdato til neste virkedag. Lørdag, søndag og helligdager flytter fristen; 24. og 31. desember gjør det ikke.",
             nn: "Flytt fristdato til neste yrkedag. Laurdag, søndag og heilagdagar flyttar fristen; 24. og 31. desember gjer det ikkje.",
             en: "Move fristdato to the next working day. Saturdays, Sundays and public holidays move the deadline; 24 and 31 December do not.",
-        },
-        Text {
-            nb: "Den som klaget første virkedag, kan få klagen regnet som for sen.",
-            nn: "Den som klaga første yrkedag, kan få klaga rekna som for sein.",
-            en: "An appeal made on the first working day may be counted as too late.",
         },
     )
     .with_sources(&[Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])
@@ -543,6 +554,12 @@ pub(crate) static KO_KLAGE_012: Rule = Rule::new(
             en: "The appeal is stated to be in time, but its date is {klagedato}, and the deadline ended on {fristdato}.",
         },
         Text {
+            nb: "Statsforvalteren må avvise eller sende saken tilbake, og ingen vurderer hvorfor klagen kom sent.",
+            nn: "Statsforvaltaren må avvise eller sende saka tilbake, og ingen vurderer kvifor klaga kom seint.",
+            en: "The County Governor must dismiss the case or send it back, and nobody considers why the appeal was late.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på poststempelet, og etter når vedtaket kom frem. Kom klagen for sent, skriv det, og skriv hvordan dere vurderte om den likevel skal behandles. Har klageren fått mer tid, skriv den nye fristen.",
             nn: "Sjå på poststempelet, og etter når vedtaket kom fram. Kom klaga for seint, skriv det, og skriv korleis de vurderte om ho likevel skal behandlast. Har klagaren fått meir tid, skriv den nye fristen.",
             en: "Look at the postmark, and at when the decision arrived. If the appeal was late, write that, and how you considered whether to treat it all the same. If the appellant was given more time, write the new deadline.",
@@ -551,11 +568,6 @@ pub(crate) static KO_KLAGE_012: Rule = Rule::new(
             nb: "Rett fremsattDato, mottattDato eller fristdato. Kom klagen for sent, er rettidig false, og oversittelse er fylt. Er fristen forlenget, sett fristdato og grunnlag.",
             nn: "Rett fremsattDato, mottattDato eller fristdato. Kom klaga for seint, er rettidig false, og oversittelse er fylt. Er fristen forlengd, set fristdato og grunnlag.",
             en: "Correct fremsattDato, mottattDato or fristdato. If the appeal was late, rettidig is false and oversittelse is filled. If the deadline was extended, set fristdato and grunnlag.",
-        },
-        Text {
-            nb: "Statsforvalteren må avvise eller sende saken tilbake, og ingen vurderer hvorfor klagen kom sent.",
-            nn: "Statsforvaltaren må avvise eller sende saka tilbake, og ingen vurderer kvifor klaga kom seint.",
-            en: "The County Governor must dismiss the case or send it back, and nobody considers why the appeal was late.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
@@ -588,6 +600,12 @@ pub(crate) static KO_KLAGE_013: Rule = Rule::new(
             en: "The appeal was received on {mottatt}, after the deadline {fristdato}, and the day it was made is not given.",
         },
         Text {
+            nb: "Statsforvalteren må lete etter poststempelet eller spørre, og klageren venter.",
+            nn: "Statsforvaltaren må leite etter poststempelet eller spørje, og klagaren ventar.",
+            en: "The County Governor must look for the postmark or ask, and the person waits.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på konvolutten eller i systemet når klagen ble sendt, og skriv dagen. Vet ingen det, spør klageren, og skriv i saksfremstillingen hva dere bygger på.",
             nn: "Sjå på konvolutten eller i systemet når klaga vart send, og skriv dagen. Veit ingen det, spør klagaren, og skriv i saksframstillinga kva de byggjer på.",
             en: "See on the envelope or in the system when the appeal was sent, and write the day. If nobody knows, ask the appellant, and say in the statement what you rely on.",
@@ -596,11 +614,6 @@ pub(crate) static KO_KLAGE_013: Rule = Rule::new(
             nb: "Fyll fremsettelser.fremsattDato med dagen klagen ble sendt. Er klagen regnet som for sen, er rettidig false, og oversittelse er fylt.",
             nn: "Fyll fremsettelser.fremsattDato med dagen klaga vart send. Er klaga rekna som for sein, er rettidig false, og oversittelse er fylt.",
             en: "Fill fremsettelser.fremsattDato with the day the appeal was sent. If the appeal is counted as late, rettidig is false and oversittelse is filled.",
-        },
-        Text {
-            nb: "Statsforvalteren må lete etter poststempelet eller spørre, og klageren venter.",
-            nn: "Statsforvaltaren må leite etter poststempelet eller spørje, og klagaren ventar.",
-            en: "The County Governor must look for the postmark or ask, and the person waits.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
@@ -633,6 +646,12 @@ pub(crate) static KO_KLAGE_014: Rule = Rule::new(
             en: "The appeal is stated to be late, but its date is {klagedato}, and the deadline ended on {fristdato}.",
         },
         Text {
+            nb: "Klageren gjorde alt riktig, men kan få klagen avvist som for sen.",
+            nn: "Klagaren gjorde alt rett, men kan få klaga avvist som for sein.",
+            en: "The person did everything right, but may have the appeal dismissed as late.",
+        },
+    ).with_advice(
+        Text {
             nb: "Etter datoene kom klagen i tide: skriv det. Er det en dato som er feil, rett den.",
             nn: "Etter datoane kom klaga i tide: skriv det. Er det ein dato som er feil, rett han.",
             en: "By the dates the appeal was in time: write that. If it is a date that is wrong, correct it.",
@@ -641,11 +660,6 @@ pub(crate) static KO_KLAGE_014: Rule = Rule::new(
             nb: "Sett rettidig til true og fjern oversittelse, eller rett fremsattDato, mottattDato eller fristdato.",
             nn: "Set rettidig til true og fjern oversittelse, eller rett fremsattDato, mottattDato eller fristdato.",
             en: "Set rettidig to true and remove oversittelse, or correct fremsattDato, mottattDato or fristdato.",
-        },
-        Text {
-            nb: "Klageren gjorde alt riktig, men kan få klagen avvist som for sen.",
-            nn: "Klagaren gjorde alt rett, men kan få klaga avvist som for sein.",
-            en: "The person did everything right, but may have the appeal dismissed as late.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Fvl(Fvl::FristensAvbrudd)])
@@ -678,6 +692,12 @@ pub(crate) static KO_KLAGE_015: Rule = Rule::new(
             en: "The date of the appeal is {klagedato}, after the deadline {fristdato}, and the lateness is not assessed.",
         },
         Text {
+            nb: "Statsforvalteren må sende saken tilbake for vurdering, og klageren venter uten penger enda lenger.",
+            nn: "Statsforvaltaren må sende saka tilbake for vurdering, og klagaren ventar utan pengar endå lenger.",
+            en: "The County Governor must send the case back for assessment, and the person waits even longer without money.",
+        },
+    ).with_advice(
+        Text {
             nb: "Vurder om klagen skal behandles selv om den kom sent: kunne klageren noe for det, og er det andre gode grunner? Spør klageren, og skriv hva dere kom til.",
             nn: "Vurder om klaga skal behandlast sjølv om ho kom seint: kunne klagaren noko for det, og er det andre gode grunnar? Spør klagaren, og skriv kva de kom til.",
             en: "Consider whether to treat the appeal although it was late: was the appellant to blame, and are there other good reasons? Ask the appellant, and write what you concluded.",
@@ -686,11 +706,6 @@ pub(crate) static KO_KLAGE_015: Rule = Rule::new(
             nb: "Fyll oversittelse med grunn, vurdering og tattTilBehandling.",
             nn: "Fyll oversittelse med grunn, vurdering og tattTilBehandling.",
             en: "Fill oversittelse with grunn, vurdering and tattTilBehandling.",
-        },
-        Text {
-            nb: "Statsforvalteren må sende saken tilbake for vurdering, og klageren venter uten penger enda lenger.",
-            nn: "Statsforvaltaren må sende saka tilbake for vurdering, og klagaren ventar utan pengar endå lenger.",
-            en: "The County Governor must send the case back for assessment, and the person waits even longer without money.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
@@ -723,6 +738,12 @@ pub(crate) static KO_KLAGE_016: Rule = Rule::new(
             en: "The appeal is in time, but a reason is given for considering it although late.",
         },
         Text {
+            nb: "Statsforvalteren bruker tid på en frist som ikke er oversittet, og klageren venter lenger.",
+            nn: "Statsforvaltaren bruker tid på ein frist som ikkje er broten, og klagaren ventar lenger.",
+            en: "The County Governor spends time on a deadline that was kept, and the person waits longer.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter om klagen kom i tide. Gjorde den det, ta bort vurderingen av hvorfor den kom sent.",
             nn: "Sjå etter om klaga kom i tide. Gjorde ho det, ta bort vurderinga av kvifor ho kom seint.",
             en: "See whether the appeal was in time. If it was, remove the assessment of why it was late.",
@@ -731,11 +752,6 @@ pub(crate) static KO_KLAGE_016: Rule = Rule::new(
             nb: "Fjern oversittelse, eller rett rettidig, fristdato og datoene i fremsettelser.",
             nn: "Fjern oversittelse, eller rett rettidig, fristdato og datoane i fremsettelser.",
             en: "Remove oversittelse, or correct rettidig, fristdato and the dates in fremsettelser.",
-        },
-        Text {
-            nb: "Statsforvalteren bruker tid på en frist som ikke er oversittet, og klageren venter lenger.",
-            nn: "Statsforvaltaren bruker tid på ein frist som ikkje er broten, og klagaren ventar lenger.",
-            en: "The County Governor spends time on a deadline that was kept, and the person waits longer.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
@@ -767,6 +783,12 @@ pub(crate) static KO_KLAGE_017: Rule = Rule::new(
             en: "The appeal was not considered, but the first instance's outcome is not AVVIST.",
         },
         Text {
+            nb: "Ingen vet om det er avvisningen eller vedtaket som skal prøves, og klageren får ikke svar på begge.",
+            nn: "Ingen veit om det er avvisinga eller vedtaket som skal prøvast, og klagaren får ikkje svar på begge.",
+            en: "Nobody knows whether the dismissal or the decision is to be reviewed, and the person is not answered on both.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hva dere gjorde med klagen. Har dere behandlet den, skriv det. Har dere avvist den, skal saken bare sendes over når avvisningen er påklaget, og da står det at klagen er avvist.",
             nn: "Sjå kva de gjorde med klaga. Har de behandla ho, skriv det. Har de avvist ho, skal saka berre sendast over når det er klaga på avvisinga, og då står det at klaga er avvist.",
             en: "See what you did with the appeal. If you treated it, write that. If you dismissed it, the case is transferred only when the dismissal is appealed, and it then says that the appeal is dismissed.",
@@ -775,11 +797,6 @@ pub(crate) static KO_KLAGE_017: Rule = Rule::new(
             nb: "Rett oversittelse.tattTilBehandling, eller sett utfall i foersteinstans.utfall til AVVIST.",
             nn: "Rett oversittelse.tattTilBehandling, eller set utfall i foersteinstans.utfall til AVVIST.",
             en: "Correct oversittelse.tattTilBehandling, or set utfall in foersteinstans.utfall to AVVIST.",
-        },
-        Text {
-            nb: "Ingen vet om det er avvisningen eller vedtaket som skal prøves, og klageren får ikke svar på begge.",
-            nn: "Ingen veit om det er avvisinga eller vedtaket som skal prøvast, og klagaren får ikkje svar på begge.",
-            en: "Nobody knows whether the dismissal or the decision is to be reviewed, and the person is not answered on both.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Fvl(Fvl::Oversittelse)])
@@ -811,6 +828,12 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
             en: "The appeal came too late, and was made on {klagedato}, more than {aar} year after the decision of {vedtaksdato}.",
         },
         Text {
+            nb: "Statsforvalteren må avvise klagen uansett grunn, og klageren venter i måneder på et svar NAV-kontoret kunne gitt.",
+            nn: "Statsforvaltaren må avvise klaga uansett grunn, og klagaren ventar i månader på eit svar NAV-kontoret kunne gitt.",
+            en: "The County Governor must dismiss the appeal whatever the reason, and the appellant waits months for an answer the NAV office could have given.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter om fristen virkelig begynte å løpe, og om datoene stemmer. Nådde vedtaket aldri personen, skriv det. Er året ute, kan saken ikke prøves som klage, men Nav-kontoret kan endre vedtaket av eget tiltak.",
             nn: "Sjå etter om fristen verkeleg tok til å gå, og om datoane stemmer. Nådde vedtaket aldri personen, skriv det. Er året ute, kan saka ikkje prøvast som klage, men Nav-kontoret kan endre vedtaket av eige tiltak.",
             en: "See whether the deadline really began, and whether the dates are right. If the decision never reached the person, write that. If the year has passed, it cannot be tried as an appeal, but the Nav office can change the decision on its own initiative.",
@@ -819,11 +842,6 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
             nb: "Rett datoene i frister og fremsettelser. Begynte fristen aldri, utelates fristdato og rettidig. Er klagen avvist, er utfallet AVVIST.",
             nn: "Rett datoane i frister og fremsettelser. Tok fristen aldri til, er fristdato og rettidig ikkje med. Er klaga avvist, er utfallet AVVIST.",
             en: "Correct the dates in frister and fremsettelser. If the deadline never began, fristdato and rettidig are left out. If the appeal is dismissed, the outcome is AVVIST.",
-        },
-        Text {
-            nb: "Statsforvalteren må avvise klagen uansett grunn, og klageren venter i måneder på et svar NAV-kontoret kunne gitt.",
-            nn: "Statsforvaltaren må avvise klaga uansett grunn, og klagaren ventar i månader på eit svar NAV-kontoret kunne gitt.",
-            en: "The County Governor must dismiss the appeal whatever the reason, and the appellant waits months for an answer the NAV office could have given.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
@@ -857,6 +875,12 @@ pub(crate) static KO_KLAGE_019: Rule = Rule::new(
             en: "The day the deadline began is given, but not the last day to appeal and whether the appeal was in time.",
         },
         Text {
+            nb: "Statsforvalteren må regne fristen selv, og klageren venter på et svar NAV-kontoret hadde.",
+            nn: "Statsforvaltaren må rekne fristen sjølv, og klagaren ventar på eit svar NAV-kontoret hadde.",
+            en: "The County Governor must count the deadline, and the appellant waits for an answer the NAV office had.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv siste dag for å klage, og om klagen kom i tide. Begynte fristen aldri å løpe, skriv hva personen ikke fikk vite.",
             nn: "Skriv siste dag for å klage, og om klaga kom i tide. Tok fristen aldri til å gå, skriv kva personen ikkje fekk vite.",
             en: "Write the last day to appeal, and whether the appeal was in time. If the deadline never began, write what the person was not told.",
@@ -865,11 +889,6 @@ pub(crate) static KO_KLAGE_019: Rule = Rule::new(
             nb: "Oppgi både fristdato og rettidig. Utelates begge, begynte fristen aldri: da er klageadgangOpplyst usann, eller kommetFrem er ukjent.",
             nn: "Oppgi både fristdato og rettidig. Er ingen av dei med, tok fristen aldri til: då er klageadgangOpplyst usann, eller kommetFrem er ukjend.",
             en: "Give both fristdato and rettidig. Leaving out both says that the deadline never began: then klageadgangOpplyst is false, or kommetFrem is not known.",
-        },
-        Text {
-            nb: "Statsforvalteren må regne fristen selv, og klageren venter på et svar NAV-kontoret hadde.",
-            nn: "Statsforvaltaren må rekne fristen sjølv, og klagaren ventar på eit svar NAV-kontoret hadde.",
-            en: "The County Governor must count the deadline, and the appellant waits for an answer the NAV office had.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-25")])
@@ -903,6 +922,12 @@ pub(crate) static KO_KLAGE_020: Rule = Rule::new(
             en: "The last day is given as {fristdato}, but the law gives {beregnet}.",
         },
         Text {
+            nb: "To embeter kan komme til ulike svar på om klagen kom i tide.",
+            nn: "To embete kan kome til ulike svar på om klaga kom i tide.",
+            en: "Two County Governors may come to different answers on whether the appeal was in time.",
+        },
+    ).with_advice(
+        Text {
             nb: "Har noen gitt klageren mer tid, skriv det, og la datoen stå. Ellers retter du siste dag for å klage.",
             nn: "Har nokon gitt klagaren meir tid, skriv det, og lat datoen stå. Elles rettar du siste dag for å klage.",
             en: "If somebody has given the appellant more time, write that, and leave the date. Otherwise correct the last day to appeal.",
@@ -911,11 +936,6 @@ pub(crate) static KO_KLAGE_020: Rule = Rule::new(
             nb: "Rett fristdato. Er fristen forlenget, eller løper den fra en annen dag, står det i grunnlag og fra.",
             nn: "Rett fristdato. Er fristen forlengd, eller går han frå ein annan dag, står det i grunnlag og fra.",
             en: "Correct fristdato. If the deadline was extended, or runs from another day, grunnlag and fra say so.",
-        },
-        Text {
-            nb: "To embeter kan komme til ulike svar på om klagen kom i tide.",
-            nn: "To embete kan kome til ulike svar på om klaga kom i tide.",
-            en: "Two County Governors may come to different answers on whether the appeal was in time.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagefrist), Source::Law { law: "domstolloven", paragraph: "§ 149", verified: false }])
@@ -949,6 +969,12 @@ pub(crate) static KO_KLAGE_021: Rule = Rule::new(
             en: "The appeal was made on {klagedato}. For one of the decisions the deadline ran out on {foerste}.",
         },
         Text {
+            nb: "Klagen over et vedtak som er påklaget for sent, kan bli avvist uten at noen har vurdert den.",
+            nn: "Klaga over eit vedtak som er påklaga for seint, kan bli avvist utan at nokon har vurdert henne.",
+            en: "The appeal of a decision that was appealed too late may be dismissed without anybody having considered it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv fristen for hvert vedtak. Er ett av dem påklaget for sent, vurder om klagen likevel skal behandles, og skriv hva dere kom til.",
             nn: "Skriv fristen for kvart vedtak. Er det klaga for seint på eitt av dei, vurder om klaga likevel skal behandlast, og skriv kva de kom til.",
             en: "Write the deadline of each decision. If one of them was appealed too late, consider treating the appeal all the same, and write what you concluded.",
@@ -957,11 +983,6 @@ pub(crate) static KO_KLAGE_021: Rule = Rule::new(
             nb: "Gi hvert vedtak sin linje i frister, med vedtakId.",
             nn: "Gi kvart vedtak si linje i frister, med vedtakId.",
             en: "Give each decision its line in frister, with vedtakId.",
-        },
-        Text {
-            nb: "Klagen over et vedtak som er påklaget for sent, kan bli avvist uten at noen har vurdert den.",
-            nn: "Klaga over eit vedtak som er påklaga for seint, kan bli avvist utan at nokon har vurdert henne.",
-            en: "The appeal of a decision that was appealed too late may be dismissed without anybody having considered it.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-26")])
@@ -993,6 +1014,12 @@ pub(crate) static KO_KLAGE_022: Rule = Rule::new(
             en: "Another authority got the appeal on {innkommet}, within the deadline of {fristdato}. The NAV office got it later.",
         },
         Text {
+            nb: "Den som skrev til feil kontor, kan miste retten til å få saken prøvd.",
+            nn: "Den som skreiv til feil kontor, kan miste retten til å få saka prøvd.",
+            en: "Somebody who wrote to the wrong office may lose the right to a review.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvorfor klagen gikk til et annet kontor. Skyldes det dere, for eksempel feil adresse eller råd, regn den som kommet i tide. Vurder ellers om den likevel skal behandles; er det gjort, kan saken sendes.",
             nn: "Sjå kvifor klaga gjekk til eit anna kontor. Kjem det av dykk, til dømes feil adresse eller råd, rekn ho som komen i tide. Vurder elles om ho likevel skal behandlast; er det gjort, kan saka sendast.",
             en: "See why the appeal went to another office. If you were the cause, such as by a wrong address or advice, count it as made in time. Otherwise consider treating it all the same; once that is done, the case can be sent.",
@@ -1001,11 +1028,6 @@ pub(crate) static KO_KLAGE_022: Rule = Rule::new(
             nb: "Ingenting må rettes.",
             nn: "Ingenting må rettast.",
             en: "Nothing has to be corrected.",
-        },
-        Text {
-            nb: "Den som skrev til feil kontor, kan miste retten til å få saken prøvd.",
-            nn: "Den som skreiv til feil kontor, kan miste retten til å få saka prøvd.",
-            en: "Somebody who wrote to the wrong office may lose the right to a review.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::FristensAvbrudd)])
@@ -1037,6 +1059,12 @@ pub(crate) static KO_KLAGE_023: Rule = Rule::new(
             en: "It is said what the deadline is counted from, but not which day that was.",
         },
         Text {
+            nb: "Ingen kan kontrollere fristen, og klageren kan få et annet svar hos Statsforvalteren.",
+            nn: "Ingen kan kontrollere fristen, og klagaren kan få eit anna svar hos Statsforvaltaren.",
+            en: "Nobody can check the deadline, and the appellant may get another answer from the County Governor.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvilken dag fristen begynte å løpe.",
             nn: "Skriv kva dag fristen tok til å gå.",
             en: "Write the day the deadline began.",
@@ -1045,11 +1073,6 @@ pub(crate) static KO_KLAGE_023: Rule = Rule::new(
             nb: "Oppgi fra når grunnlag er KJENNSKAP eller BEGRUNNELSE.",
             nn: "Oppgi fra når grunnlag er KJENNSKAP eller BEGRUNNELSE.",
             en: "Give fra when grunnlag is KJENNSKAP or BEGRUNNELSE.",
-        },
-        Text {
-            nb: "Ingen kan kontrollere fristen, og klageren kan få et annet svar hos Statsforvalteren.",
-            nn: "Ingen kan kontrollere fristen, og klagaren kan få eit anna svar hos Statsforvaltaren.",
-            en: "Nobody can check the deadline, and the appellant may get another answer from the County Governor.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-27")])
@@ -1082,6 +1105,12 @@ pub(crate) static KO_KLAGE_024: Rule = Rule::new(
             en: "There is no deadline for this decision.",
         },
         Text {
+            nb: "Ingen ser om klagen over vedtaket kom i tide.",
+            nn: "Ingen ser om klaga over vedtaket kom i tide.",
+            en: "Nobody sees whether the appeal of the decision was in time.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv fristen for å klage på dette vedtaket også.",
             nn: "Skriv fristen for å klage på dette vedtaket òg.",
             en: "Write the deadline for appealing this decision too.",
@@ -1090,11 +1119,6 @@ pub(crate) static KO_KLAGE_024: Rule = Rule::new(
             nb: "Legg til en linje i frister med denne vedtakId, eller én linje uten vedtakId for alle.",
             nn: "Legg til ei linje i frister med denne vedtakId, eller éi linje utan vedtakId for alle.",
             en: "Add a line to frister with this vedtakId, or one line without vedtakId for all.",
-        },
-        Text {
-            nb: "Ingen ser om klagen over vedtaket kom i tide.",
-            nn: "Ingen ser om klaga over vedtaket kom i tide.",
-            en: "Nobody sees whether the appeal of the decision was in time.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-28")])
@@ -1126,6 +1150,12 @@ pub(crate) static KO_KLAGE_025: Rule = Rule::new(
             en: "The appeal has no points, and it is not said to be without reasons.",
         },
         Text {
+            nb: "Ingen ser om klagerens grunner er glemt eller aldri gitt, og de kan bli stående ubesvart.",
+            nn: "Ingen ser om grunnane til klagaren er gløymde eller aldri gitt, og dei kan bli ståande utan svar.",
+            en: "Nobody sees whether the reasons were forgotten or never given, and they may stay unanswered.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hva klageren mener, eller at klageren ikke har sagt hvorfor.",
             nn: "Skriv kva klagaren meiner, eller at klagaren ikkje har sagt kvifor.",
             en: "Write what the appellant says, or that the appellant gave no reasons.",
@@ -1134,11 +1164,6 @@ pub(crate) static KO_KLAGE_025: Rule = Rule::new(
             nb: "Fyll klagepunkter, eller sett utenBegrunnelse til sann.",
             nn: "Fyll klagepunkter, eller set utenBegrunnelse til sann.",
             en: "Fill klagepunkter, or set utenBegrunnelse to true.",
-        },
-        Text {
-            nb: "Ingen ser om klagerens grunner er glemt eller aldri gitt, og de kan bli stående ubesvart.",
-            nn: "Ingen ser om grunnane til klagaren er gløymde eller aldri gitt, og dei kan bli ståande utan svar.",
-            en: "Nobody sees whether the reasons were forgotten or never given, and they may stay unanswered.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-29")])
@@ -1171,6 +1196,12 @@ pub(crate) static KO_KLAGE_026: Rule = Rule::new(
             en: "The appeal has points, but is said to be without reasons.",
         },
         Text {
+            nb: "Leseren vet ikke om punktene er klagerens eller NAV-kontorets.",
+            nn: "Lesaren veit ikkje om punkta er klagaren eller NAV-kontoret sine.",
+            en: "The reader does not know whether the points are the appellant's or the office's.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter om klageren har sagt hvorfor, og rett det som er galt.",
             nn: "Sjå etter om klagaren har sagt kvifor, og rett det som er gale.",
             en: "See whether the appellant gave reasons, and correct what is wrong.",
@@ -1179,11 +1210,6 @@ pub(crate) static KO_KLAGE_026: Rule = Rule::new(
             nb: "Ta bort utenBegrunnelse, eller klagepunktene som ikke er klagerens.",
             nn: "Ta bort utenBegrunnelse, eller klagepunkta som ikkje er klagaren sine.",
             en: "Remove utenBegrunnelse, or the points that are not the appellant's.",
-        },
-        Text {
-            nb: "Leseren vet ikke om punktene er klagerens eller NAV-kontorets.",
-            nn: "Lesaren veit ikkje om punkta er klagaren eller NAV-kontoret sine.",
-            en: "The reader does not know whether the points are the appellant's or the office's.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-30")])

@@ -34,6 +34,12 @@ pub(crate) static KO_KVITTERING_001: Rule = Rule::new(
             en: "The message is rejected, but none of the findings is FEIL.",
         },
         Text {
+            nb: "NAV-kontoret vet ikke hva som må rettes, og klagen blir ikke sendt på nytt.",
+            nn: "NAV-kontoret veit ikkje kva som må rettast, og klaga blir ikkje send på nytt.",
+            en: "The NAV office cannot tell what to correct, and the appeal is not sent again.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om det er noe som må rettes. Er det ingenting, ta imot saken; ellers skriv hva det er, så Nav-kontoret kan rette det.",
             nn: "Sjå om det er noko som må rettast. Er det ingenting, ta imot saka; elles skriv kva det er, så Nav-kontoret kan rette det.",
             en: "See whether anything must be corrected. If nothing, accept the case; otherwise write what it is, so that the Nav office can correct it.",
@@ -42,11 +48,6 @@ pub(crate) static KO_KVITTERING_001: Rule = Rule::new(
             nb: "Ta med hvert funn som må rettes, med alvorlighet FEIL, eller sett resultat til MOTTATT.",
             nn: "Ta med kvart funn som må rettast, med alvorlighet FEIL, eller set resultat til MOTTATT.",
             en: "Include every funn that must be corrected, with alvorlighet FEIL, or set resultat to MOTTATT.",
-        },
-        Text {
-            nb: "NAV-kontoret vet ikke hva som må rettes, og klagen blir ikke sendt på nytt.",
-            nn: "NAV-kontoret veit ikkje kva som må rettast, og klaga blir ikkje send på nytt.",
-            en: "The NAV office cannot tell what to correct, and the appeal is not sent again.",
         },
     )
     .with_sources(&[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-2")])
@@ -79,6 +80,12 @@ pub(crate) static KO_KVITTERING_002: Rule = Rule::new(
             en: "The message is accepted, but the number of findings that are FEIL is {antall}.",
         },
         Text {
+            nb: "NAV-kontoret tror klagen er i orden, mens embetet venter på en ny. Klageren venter på begge.",
+            nn: "NAV-kontoret trur klaga er i orden, medan embetet ventar på ei ny. Klagaren ventar på begge.",
+            en: "The NAV office believes the appeal is in order while the County Governor waits for a new one. The appellant waits for both.",
+        },
+    ).with_advice(
+        Text {
             nb: "Avgjør om saken kan tas imot som den er. Kan den det, skriv feilen som noe dere ser; kan den ikke, avvis meldingen, så Nav-kontoret sender en ny.",
             nn: "Avgjer om saka kan takast imot som ho er. Kan ho det, skriv feilen som noko de ser; kan ho ikkje, avvis meldinga, så Nav-kontoret sender ei ny.",
             en: "Decide whether the case can be accepted as it is. If it can, note the fault as something you saw; if not, reject the message so that the Nav office sends a new one.",
@@ -87,11 +94,6 @@ pub(crate) static KO_KVITTERING_002: Rule = Rule::new(
             nb: "Sett resultat til AVVIST, eller alvorlighet til ADVARSEL på det mottakeren likevel godtar.",
             nn: "Set resultat til AVVIST, eller alvorlighet til ADVARSEL på det mottakaren likevel godtek.",
             en: "Set resultat to AVVIST, or alvorlighet to ADVARSEL for what the receiver accepts all the same.",
-        },
-        Text {
-            nb: "NAV-kontoret tror klagen er i orden, mens embetet venter på en ny. Klageren venter på begge.",
-            nn: "NAV-kontoret trur klaga er i orden, medan embetet ventar på ei ny. Klagaren ventar på begge.",
-            en: "The NAV office believes the appeal is in order while the County Governor waits for a new one. The appellant waits for both.",
         },
     )
     .with_sources(&[Source::Format("SAMSVAR-6"), Source::Format("KVITTERING-3")])
@@ -124,6 +126,12 @@ pub(crate) static KO_KVITTERING_003: Rule = Rule::new(
             en: "The result is {resultat}, but the number of findings is {antall}.",
         },
         Text {
+            nb: "Ingen på NAV-kontoret ser på funnene, eller noen leter etter funn som ikke er der.",
+            nn: "Ingen på NAV-kontoret ser på funna, eller nokon leitar etter funn som ikkje er der.",
+            en: "Nobody at the NAV office looks at the findings, or somebody looks for findings that are not there.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av systemet deres. Har saken noe Nav-kontoret bør vite om, ring kontoret imens.",
             nn: "Meld feilen til leverandøren av systemet dykkar. Har saka noko Nav-kontoret bør vite om, ring kontoret imens.",
             en: "Report the fault to the supplier of your system. If there is something the Nav office should know about, phone it meanwhile.",
@@ -132,11 +140,6 @@ pub(crate) static KO_KVITTERING_003: Rule = Rule::new(
             nb: "Sett resultat til MOTTATT_MED_MERKNAD når det er funn, ellers MOTTATT.",
             nn: "Set resultat til MOTTATT_MED_MERKNAD når det er funn, elles MOTTATT.",
             en: "Set resultat to MOTTATT_MED_MERKNAD when there are funn, otherwise MOTTATT.",
-        },
-        Text {
-            nb: "Ingen på NAV-kontoret ser på funnene, eller noen leter etter funn som ikke er der.",
-            nn: "Ingen på NAV-kontoret ser på funna, eller nokon leitar etter funn som ikkje er der.",
-            en: "Nobody at the NAV office looks at the findings, or somebody looks for findings that are not there.",
         },
     )
     .with_sources(&[Source::Format("KVITTERING-4")])
@@ -169,6 +172,12 @@ pub(crate) static KO_KVITTERING_004: Rule = Rule::new(
             en: "The message is said to have arrived more than five minutes after the receipt was made.",
         },
         Text {
+            nb: "Ventetiden til den som klager, regnes fra tidspunktet saken kom frem, og blir feil.",
+            nn: "Ventetida til den som klagar, blir rekna frå tidspunktet saka kom fram, og blir feil.",
+            en: "How long the appellant waits is counted from when the case arrived, and comes out wrong.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av systemet deres: klokken går feil. Saken kan behandles imens.",
             nn: "Meld feilen til leverandøren av systemet dykkar: klokka går feil. Saka kan behandlast imens.",
             en: "Report the fault to the supplier of your system: its clock is wrong. The case can be treated meanwhile.",
@@ -177,11 +186,6 @@ pub(crate) static KO_KVITTERING_004: Rule = Rule::new(
             nb: "Sett innhold.mottatt til da meldingen kom frem: ikke etter opprettet. Rett klokken og tidssonen i systemet som kvitterer.",
             nn: "Set innhold.mottatt til då meldinga kom fram: ikkje etter opprettet. Rett klokka og tidssona i systemet som kvitterer.",
             en: "Set innhold.mottatt to when the message arrived: no later than opprettet. Correct the clock and the time zone of the system that writes the receipt.",
-        },
-        Text {
-            nb: "Ventetiden til den som klager, regnes fra tidspunktet saken kom frem, og blir feil.",
-            nn: "Ventetida til den som klagar, blir rekna frå tidspunktet saka kom fram, og blir feil.",
-            en: "How long the appellant waits is counted from when the case arrived, and comes out wrong.",
         },
     )
     .with_sources(&[Source::Format("KVITTERING-5")])
@@ -214,6 +218,12 @@ pub(crate) static KO_KVITTERING_005: Rule = Rule::new(
             en: "The rule does not exist in this version.",
         },
         Text {
+            nb: "NAV-kontoret kan ikke slå opp hva som må gjøres, og klageren venter mens de spør.",
+            nn: "NAV-kontoret kan ikkje slå opp kva som må gjerast, og klagaren ventar medan dei spør.",
+            en: "The NAV office cannot look up what to do, and the appellant waits while they ask.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av systemet deres. Ring Nav-kontoret, og si hva som må rettes, hvis det er noe.",
             nn: "Meld feilen til leverandøren av systemet dykkar. Ring Nav-kontoret, og sei kva som må rettast, om det er noko.",
             en: "Report the fault to the supplier of your system. Phone the Nav office, and say what must be corrected, if anything.",
@@ -222,11 +232,6 @@ pub(crate) static KO_KVITTERING_005: Rule = Rule::new(
             nb: "Sett funn.regel til id-en regelen har i standarden, eller oppdater systemet.",
             nn: "Set funn.regel til id-en regelen har i standarden, eller oppdater systemet.",
             en: "Set funn.regel to the id the rule has in the standard, or update the system.",
-        },
-        Text {
-            nb: "NAV-kontoret kan ikke slå opp hva som må gjøres, og klageren venter mens de spør.",
-            nn: "NAV-kontoret kan ikkje slå opp kva som må gjerast, og klagaren ventar medan dei spør.",
-            en: "The NAV office cannot look up what to do, and the appellant waits while they ask.",
         },
     )
     .with_sources(&[Source::Format("KVITTERING-6")])
@@ -259,6 +264,12 @@ pub(crate) static KO_KVITTERING_006: Rule = Rule::new(
             en: "None of the findings that are FEIL has a place in the message.",
         },
         Text {
+            nb: "Saksbehandleren må lete i hele saken etter det som er feil, og klagen blir sendt senere.",
+            nn: "Saksbehandlaren må leite i heile saka etter det som er feil, og klaga blir send seinare.",
+            en: "The caseworker must search the whole case for what is wrong, and the appeal is sent later.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvor i saken feilen er, for eksempel hvilket vedtak eller papir. Kan du ikke det, ring Nav-kontoret og fortell det.",
             nn: "Skriv kvar i saka feilen er, til dømes kva vedtak eller papir. Kan du ikkje det, ring Nav-kontoret og fortel det.",
             en: "Write where in the case the fault is, such as which decision or paper. If you cannot, phone the Nav office and tell them.",
@@ -267,11 +278,6 @@ pub(crate) static KO_KVITTERING_006: Rule = Rule::new(
             nb: "Fyll funn.sti med stedet i meldingen på minst ett funn med alvorlighet FEIL.",
             nn: "Fyll funn.sti med staden i meldinga på minst eitt funn med alvorlighet FEIL.",
             en: "Fill funn.sti with the place in the message in at least one funn with alvorlighet FEIL.",
-        },
-        Text {
-            nb: "Saksbehandleren må lete i hele saken etter det som er feil, og klagen blir sendt senere.",
-            nn: "Saksbehandlaren må leite i heile saka etter det som er feil, og klaga blir send seinare.",
-            en: "The caseworker must search the whole case for what is wrong, and the appeal is sent later.",
         },
     )
     .with_sources(&[Source::Format("KVITTERING-7")])
@@ -303,6 +309,12 @@ pub(crate) static KO_KVITTERING_007: Rule = Rule::new(
             en: "The text holds a person number.",
         },
         Text {
+            nb: "Kvitteringer leses i driftslogger av folk som ikke skal vite hvem som klager på sosialhjelp.",
+            nn: "Kvitteringar blir lesne i driftsloggar av folk som ikkje skal vite kven som klagar på sosialhjelp.",
+            en: "Receipts are read in operation logs by people who must not know who appeals about social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ta nummeret ut av teksten. Skriv hva som er galt og hvor, uten å gjenta hvem det gjelder.",
             nn: "Ta nummeret ut av teksten. Skriv kva som er gale og kvar, utan å ta opp att kven det gjeld.",
             en: "Take the number out of the text. Write what is wrong and where, without repeating whom it is about.",
@@ -311,11 +323,6 @@ pub(crate) static KO_KVITTERING_007: Rule = Rule::new(
             nb: "Ta nummeret ut av funn.melding. Skriv hva som er galt og hvor, uten verdier fra meldingen.",
             nn: "Ta nummeret ut av funn.melding. Skriv kva som er gale og kvar, utan verdiar frå meldinga.",
             en: "Take the number out of funn.melding. Write what is wrong and where, without values from the message.",
-        },
-        Text {
-            nb: "Kvitteringer leses i driftslogger av folk som ikke skal vite hvem som klager på sosialhjelp.",
-            nn: "Kvitteringar blir lesne i driftsloggar av folk som ikkje skal vite kven som klagar på sosialhjelp.",
-            en: "Receipts are read in operation logs by people who must not know who appeals about social assistance.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-10")])

@@ -53,6 +53,12 @@ pub(crate) static KO_PART_001: Rule = Rule::new(
             en: "The party has {antall} of the fields person and virksomhet. There must be one.",
         },
         Text {
+            nb: "Ingen vet hvem parten er, og brev i saken kan gå til feil mottaker.",
+            nn: "Ingen veit kven parten er, og brev i saka kan gå til feil mottakar.",
+            en: "Nobody knows who the party is, and letters in the case may go to the wrong person.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om du har skrevet både en person og en virksomhet, eller ingen av dem. Er det to, for eksempel en hjelper og kontoret hennes, før dem opp hver for seg.",
             nn: "Sjå om du har skrive både ein person og ei verksemd, eller ingen av dei. Er det to, til dømes ein hjelpar og kontoret hennar, før dei opp kvar for seg.",
             en: "See whether you have written both a person and an organisation, or neither. If they are two, such as a helper and her office, list each by itself.",
@@ -61,11 +67,6 @@ pub(crate) static KO_PART_001: Rule = Rule::new(
             nb: "Fyll person eller virksomhet, ikke begge. To parter er to ledd i parter.",
             nn: "Fyll person eller virksomhet, ikkje begge. To partar er to ledd i parter.",
             en: "Fill person or virksomhet, not both. Two parties are two entries in parter.",
-        },
-        Text {
-            nb: "Ingen vet hvem parten er, og brev i saken kan gå til feil mottaker.",
-            nn: "Ingen veit kven parten er, og brev i saka kan gå til feil mottakar.",
-            en: "Nobody knows who the party is, and letters in the case may go to the wrong person.",
         },
     )
     .with_sources(&[Source::Format("PART-5")])
@@ -98,6 +99,12 @@ pub(crate) static KO_PART_002: Rule = Rule::new(
             en: "An earlier party in the list has the same partId.",
         },
         Text {
+            nb: "En fullmakt eller kommentar kan bli lest som om den gjaldt en annen part.",
+            nn: "Ei fullmakt eller ein kommentar kan bli lesen som om det galdt ein annan part.",
+            en: "An authorisation or a comment may be read as another party's.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om samme person står to ganger, og ta bort den ene. Er det to ulike personer, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå om same person står to gonger, og ta bort den eine. Er det to ulike personar, meld feilen til leverandøren av fagsystemet.",
             en: "See whether the same person is there twice, and remove one. If they are two people, report the fault to the supplier of your case system.",
@@ -106,11 +113,6 @@ pub(crate) static KO_PART_002: Rule = Rule::new(
             nb: "Gi hvert ledd i parter sin egen partId. Står parten to ganger, ta bort den ene.",
             nn: "Gi kvart ledd i parter sin eigen partId. Står parten to gonger, ta bort den eine.",
             en: "Give every entry in parter its own partId. If the party is there twice, remove one entry.",
-        },
-        Text {
-            nb: "En fullmakt eller kommentar kan bli lest som om den gjaldt en annen part.",
-            nn: "Ei fullmakt eller ein kommentar kan bli lesen som om det galdt ein annan part.",
-            en: "An authorisation or a comment may be read as another party's.",
         },
     )
     .with_sources(&[Source::Format("PART-7")])
@@ -143,6 +145,12 @@ pub(crate) static KO_PART_003: Rule = Rule::new(
             en: "The partId of the party holds a national identity number or D number.",
         },
         Text {
+            nb: "Id-en blir skrevet i logger og skjermbilder, og der kan andre se hvem som får sosialhjelp.",
+            nn: "Id-en blir skriven i loggar og skjermbilete, og der kan andre sjå kven som får sosialhjelp.",
+            en: "The id is written in logs and on screens, where others can see who receives social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet, og vent med å sende til den er rettet. Haster saken, ring Statsforvalteren og avtal en annen trygg måte.",
             nn: "Meld feilen til leverandøren av fagsystemet, og vent med å sende til han er retta. Hastar saka, ring Statsforvaltaren og avtal ein annan trygg måte.",
             en: "Report the fault to the supplier of your case system, and wait to send until it is mended. If the case is urgent, phone the County Governor and agree on another safe way.",
@@ -151,11 +159,6 @@ pub(crate) static KO_PART_003: Rule = Rule::new(
             nb: "Bruk en kort id i partId, som part-1. Nummeret hører hjemme i person.identifikator.",
             nn: "Bruk ein kort id i partId, som part-1. Nummeret høyrer heime i person.identifikator.",
             en: "Use a short id in partId, such as part-1. The number belongs in person.identifikator.",
-        },
-        Text {
-            nb: "Id-en blir skrevet i logger og skjermbilder, og der kan andre se hvem som får sosialhjelp.",
-            nn: "Id-en blir skriven i loggar og skjermbilete, og der kan andre sjå kven som får sosialhjelp.",
-            en: "The id is written in logs and on screens, where others can see who receives social assistance.",
         },
     )
     .with_sources(&[Source::Format("PART-8"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
@@ -190,6 +193,12 @@ pub(crate) static KO_PART_004: Rule = Rule::new(
             en: "An earlier party in the list has the same number.",
         },
         Text {
+            nb: "En av dem kan være en annen person. Da får feil person brev om saken.",
+            nn: "Ein av dei kan vere ein annan person. Då får feil person brev om saka.",
+            en: "One of them may be another person. Letters about the case then go to the wrong person.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om det er samme person, for eksempel en som både klager og saken gjelder. Før da opp personen én gang; er det to personer, rett nummeret.",
             nn: "Sjå om det er same person, til dømes ein som både klagar og saka gjeld. Før då opp personen éin gong; er det to personar, rett nummeret.",
             en: "See whether it is the same person, such as one who both appeals and is the person the case is about. If so, list the person once; if they are two people, correct the number.",
@@ -198,11 +207,6 @@ pub(crate) static KO_PART_004: Rule = Rule::new(
             nb: "Slå de to leddene sammen til ett med alle verdiene i roller. Er det to personer, rett person.identifikator.verdi.",
             nn: "Slå dei to ledda saman til eitt med alle verdiane i roller. Er det to personar, rett person.identifikator.verdi.",
             en: "Make the two entries one with all the values in roller. If they are two people, correct person.identifikator.verdi.",
-        },
-        Text {
-            nb: "En av dem kan være en annen person. Da får feil person brev om saken.",
-            nn: "Ein av dei kan vere ein annan person. Då får feil person brev om saka.",
-            en: "One of them may be another person. Letters about the case then go to the wrong person.",
         },
     )
     .with_sources(&[Source::Format("PART-6")])
@@ -235,6 +239,12 @@ pub(crate) static KO_PART_005: Rule = Rule::new(
             en: "The address is protected, but the field {felt} is filled in.",
         },
         Text {
+            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig.",
+            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg.",
+            en: "Someone looking for the person may find the address. That can be dangerous.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ta bort adresse, telefon og e-post til personen. Se også etter at adressen ikke står i teksten, i titler eller i vedlegg, og spør lederen din før du sender.",
             nn: "Ta bort adresse, telefon og e-post til personen. Sjå også etter at adressa ikkje står i teksten, i titlar eller i vedlegg, og spør leiaren din før du sender.",
             en: "Remove the person's address, telephone and email. Also see that the address is not in the text, in titles or in what is enclosed, and ask your manager before you send.",
@@ -243,11 +253,6 @@ pub(crate) static KO_PART_005: Rule = Rule::new(
             nb: "Utelat adresse, telefon og epost i person når adressebeskyttelse er noe annet enn UGRADERT.",
             nn: "Utelat adresse, telefon og epost i person når adressebeskyttelse er noko anna enn UGRADERT.",
             en: "Leave out adresse, telefon and epost in person when adressebeskyttelse is anything but UGRADERT.",
-        },
-        Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg.",
-            en: "Someone looking for the person may find the address. That can be dangerous.",
         },
     )
     .with_sources(&[Source::Format("PART-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
@@ -282,6 +287,12 @@ pub(crate) static KO_PART_006: Rule = Rule::new(
             en: "No party has the role SAKEN_GJELDER.",
         },
         Text {
+            nb: "STAF vet ikke hvem saken skal journalføres på, og finner ikke andre saker om samme person.",
+            nn: "STAF veit ikkje kven saka skal journalførast på, og finn ikkje andre saker om same person.",
+            en: "STAF does not know whose case to register, and cannot find other cases about the same person.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvem vedtaket gjelder, også når det er den samme som klager.",
             nn: "Skriv kven vedtaket gjeld, også når det er den same som klagar.",
             en: "Write whom the decision is about, also when it is the same person who appeals.",
@@ -290,11 +301,6 @@ pub(crate) static KO_PART_006: Rule = Rule::new(
             nb: "Ta med SAKEN_GJELDER i roller på den vedtaket retter seg mot.",
             nn: "Ta med SAKEN_GJELDER i roller på den vedtaket rettar seg mot.",
             en: "Include SAKEN_GJELDER in roller for the person the decision is about.",
-        },
-        Text {
-            nb: "STAF vet ikke hvem saken skal journalføres på, og finner ikke andre saker om samme person.",
-            nn: "STAF veit ikkje kven saka skal journalførast på, og finn ikkje andre saker om same person.",
-            en: "STAF does not know whose case to register, and cannot find other cases about the same person.",
         },
     )
     .with_sources(&[Source::Format("PART-2"), Source::Fvl(Fvl::Enkeltvedtak)])
@@ -327,6 +333,12 @@ pub(crate) static KO_PART_007: Rule = Rule::new(
             en: "No party has the role KLAGER.",
         },
         Text {
+            nb: "Klageinstansen vet ikke hvem som skal ha svaret, og kan ikke se om den som klager, har rett til det.",
+            nn: "Klageinstansen veit ikkje kven som skal ha svaret, og kan ikkje sjå om den som klagar, har rett til det.",
+            en: "The appeal body does not know who is to get the answer, nor whether the appellant may appeal.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvem som klager. Har en hjelper skrevet klagen, er det personen hun hjelper, som klager.",
             nn: "Skriv kven som klagar. Har ein hjelpar skrive klaga, er det personen ho hjelper, som klagar.",
             en: "Write who appeals. If a helper wrote the appeal, it is the person she helps who appeals.",
@@ -335,11 +347,6 @@ pub(crate) static KO_PART_007: Rule = Rule::new(
             nb: "Ta med KLAGER i roller på den som klager. Har en FULLMEKTIG skrevet klagen, er det parten i representerer.",
             nn: "Ta med KLAGER i roller på den som klagar. Har ein FULLMEKTIG skrive klaga, er det parten i representerer.",
             en: "Include KLAGER in roller for the person who appeals. If a FULLMEKTIG wrote the appeal, that is the party in representerer.",
-        },
-        Text {
-            nb: "Klageinstansen vet ikke hvem som skal ha svaret, og kan ikke se om den som klager, har rett til det.",
-            nn: "Klageinstansen veit ikkje kven som skal ha svaret, og kan ikkje sjå om den som klagar, har rett til det.",
-            en: "The appeal body does not know who is to get the answer, nor whether the appellant may appeal.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Format("PART-3")])
@@ -372,6 +379,12 @@ pub(crate) static KO_PART_008: Rule = Rule::new(
             en: "The appellant is neither the person the case is about nor a joint applicant, and acts for nobody.",
         },
         Text {
+            nb: "Klageinstansen kan måtte avvise klagen, og den saken gjelder, får ikke vedtaket prøvd.",
+            nn: "Klageinstansen kan måtte avvise klaga, og den saka gjeld, får ikkje vedtaket prøvd.",
+            en: "The appeal body may have to dismiss the appeal, and the person concerned does not get the decision reviewed.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i klagen hvem som klager, og for hvem. Handler hun for en annen, før henne opp som hjelper eller verge. Klager hun for seg selv, skriv i saksfremstillingen hvorfor saken angår henne; da kan den sendes.",
             nn: "Sjå i klaga kven som klagar, og for kven. Handlar ho for ein annan, før ho opp som hjelpar eller verje. Klagar ho for seg sjølv, skriv i saksframstillinga kvifor saka vedkjem henne; då kan saka sendast.",
             en: "See in the appeal who appeals, and for whom. If she acts for someone, list her as representative or guardian. If she appeals for herself, write in the statement why the case concerns her; it can then be sent.",
@@ -380,11 +393,6 @@ pub(crate) static KO_PART_008: Rule = Rule::new(
             nb: "Rett roller: klageren er også SAKEN_GJELDER, MEDSOEKER, ARVING eller DOEDSBO, eller har representerer. Ellers kan roller stå.",
             nn: "Rett roller: klagaren er også SAKEN_GJELDER, MEDSOEKER, ARVING eller DOEDSBO, eller har representerer. Elles kan roller stå.",
             en: "Correct roller: the appellant is also SAKEN_GJELDER, MEDSOEKER, ARVING or DOEDSBO, or has representerer. Otherwise roller may stand.",
-        },
-        Text {
-            nb: "Klageinstansen kan måtte avvise klagen, og den saken gjelder, får ikke vedtaket prøvd.",
-            nn: "Klageinstansen kan måtte avvise klaga, og den saka gjeld, får ikkje vedtaket prøvd.",
-            en: "The appeal body may have to dismiss the appeal, and the person concerned does not get the decision reviewed.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }])
@@ -417,6 +425,12 @@ pub(crate) static KO_PART_009: Rule = Rule::new(
             en: "The representative or guardian is the person the case is about.",
         },
         Text {
+            nb: "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikke den rette beskjed.",
+            nn: "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikkje den rette melding.",
+            en: "The decision is sent to the representative. With the wrong person listed, the right one is not told.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i fullmakten hvem som hjelper, og hvem hun hjelper. Den saken gjelder, kan ikke være sin egen hjelper; har ektefellen søkt sammen med henne, før ham opp som medsøker.",
             nn: "Sjå i fullmakta kven som hjelper, og kven ho hjelper. Den saka gjeld, kan ikkje vere sin eigen hjelpar; har ektefellen søkt saman med henne, før han opp som medsøkjar.",
             en: "See in the written authority who helps, and whom she helps. The person the case is about cannot be her own representative; if a spouse applied with her, list him as co-applicant.",
@@ -425,11 +439,6 @@ pub(crate) static KO_PART_009: Rule = Rule::new(
             nb: "Ta bort FULLMEKTIG eller VERGE fra roller, og representerer. En ektefelle som har søkt sammen med parten, er MEDSOEKER.",
             nn: "Ta bort FULLMEKTIG eller VERGE frå roller, og representerer. Ein ektefelle som har søkt saman med parten, er MEDSOEKER.",
             en: "Remove FULLMEKTIG or VERGE from roller, and representerer. A spouse who applied together with the party is MEDSOEKER.",
-        },
-        Text {
-            nb: "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikke den rette beskjed.",
-            nn: "Vedtaket går til fullmektigen. Er det ført opp feil person, får ikkje den rette melding.",
-            en: "The decision is sent to the representative. With the wrong person listed, the right one is not told.",
         },
     )
     .with_sources(&[Source::Format("PART-10"), Source::Fvl(Fvl::Fullmektig)])
@@ -464,6 +473,12 @@ pub(crate) static KO_PART_010: Rule = Rule::new(
             en: "The party is a representative or guardian, but representerer is missing.",
         },
         Text {
+            nb: "Klageinstansen vet ikke hvem fullmektigen taler for, og kan ikke sende vedtaket til rett person.",
+            nn: "Klageinstansen veit ikkje kven fullmektigen talar for, og kan ikkje sende vedtaket til rett person.",
+            en: "The appeal body does not know whom the representative speaks for, nor whom to send the decision to.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvem fullmektigen eller vergen handler for. Det står i fullmakten eller i papirene om vergemålet.",
             nn: "Skriv kven fullmektigen eller verja handlar for. Det står i fullmakta eller i papira om verjemålet.",
             en: "Write whom the representative or guardian acts for. It is in the written authority or the papers on the guardianship.",
@@ -472,11 +487,6 @@ pub(crate) static KO_PART_010: Rule = Rule::new(
             nb: "Skriv partId til dem parten handler for, i representerer.",
             nn: "Skriv partId til dei parten handlar for, i representerer.",
             en: "Write the partId of those the party acts for in representerer.",
-        },
-        Text {
-            nb: "Klageinstansen vet ikke hvem fullmektigen taler for, og kan ikke sende vedtaket til rett person.",
-            nn: "Klageinstansen veit ikkje kven fullmektigen talar for, og kan ikkje sende vedtaket til rett person.",
-            en: "The appeal body does not know whom the representative speaks for, nor whom to send the decision to.",
         },
     )
     .with_sources(&[Source::Format("PART-11")])
@@ -509,6 +519,12 @@ pub(crate) static KO_PART_011: Rule = Rule::new(
             en: "No party has this partId.",
         },
         Text {
+            nb: "Fullmakten kan ikke knyttes til noen, og den som klager, får ikke svar gjennom fullmektigen sin.",
+            nn: "Fullmakta kan ikkje knytast til nokon, og den som klagar, får ikkje svar gjennom fullmektigen sin.",
+            en: "The authority cannot be tied to anybody, and the appellant gets no answer through the representative.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter at personen fullmektigen eller vergen handler for, er ført opp i saken. Er hun det, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå etter at personen fullmektigen eller verja handlar for, er ført opp i saka. Er ho det, meld feilen til leverandøren av fagsystemet.",
             en: "See that the person the representative or guardian acts for is listed in the case. If she is, report the fault to the supplier of your case system.",
@@ -517,11 +533,6 @@ pub(crate) static KO_PART_011: Rule = Rule::new(
             nb: "Rett partId i representerer, eller ta med parten den viser til, i parter.",
             nn: "Rett partId i representerer, eller ta med parten han viser til, i parter.",
             en: "Correct the partId in representerer, or include the party it points to in parter.",
-        },
-        Text {
-            nb: "Fullmakten kan ikke knyttes til noen, og den som klager, får ikke svar gjennom fullmektigen sin.",
-            nn: "Fullmakta kan ikkje knytast til nokon, og den som klagar, får ikkje svar gjennom fullmektigen sin.",
-            en: "The authority cannot be tied to anybody, and the appellant gets no answer through the representative.",
         },
     )
     .with_sources(&[Source::Format("PART-12")])
@@ -554,6 +565,12 @@ pub(crate) static KO_PART_012: Rule = Rule::new(
             en: "The party is listed as acting for itself.",
         },
         Text {
+            nb: "Klageinstansen ser ikke hvem fullmektigen taler for, og må spørre mens klageren venter.",
+            nn: "Klageinstansen ser ikkje kven fullmektigen talar for, og må spørje medan klagaren ventar.",
+            en: "The appeal body cannot see whom the representative speaks for, and must ask while the appellant waits.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvem fullmektigen eller vergen handler for. Det er en annen enn henne selv.",
             nn: "Skriv kven fullmektigen eller verja handlar for. Det er ein annan enn henne sjølv.",
             en: "Write whom the representative or guardian acts for. It is somebody other than herself.",
@@ -562,11 +579,6 @@ pub(crate) static KO_PART_012: Rule = Rule::new(
             nb: "Bytt ut partens egen partId i representerer med partId til den parten handler for.",
             nn: "Byt ut partId til parten sjølv i representerer med partId til den parten handlar for.",
             en: "Replace the party's own partId in representerer with that of the one the party acts for.",
-        },
-        Text {
-            nb: "Klageinstansen ser ikke hvem fullmektigen taler for, og må spørre mens klageren venter.",
-            nn: "Klageinstansen ser ikkje kven fullmektigen talar for, og må spørje medan klagaren ventar.",
-            en: "The appeal body cannot see whom the representative speaks for, and must ask while the appellant waits.",
         },
     )
     .with_sources(&[Source::Format("PART-13")])
@@ -598,6 +610,12 @@ pub(crate) static KO_PART_013: Rule = Rule::new(
             en: "The field {felt} is filled in, but the party is neither FULLMEKTIG nor VERGE.",
         },
         Text {
+            nb: "Fullmektigen blir oversett, og vedtaket blir bare sendt til klageren.",
+            nn: "Fullmektigen blir oversett, og vedtaket blir berre sendt til klagaren.",
+            en: "The representative is overlooked, and the decision is sent to the appellant only.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i papirene om hun handler for andre. Gjør hun det, før henne opp som fullmektig eller verge; gjør hun ikke det, ta bort fullmakten.",
             nn: "Sjå i papira om ho handlar for andre. Gjer ho det, før ho opp som fullmektig eller verje; gjer ho ikkje det, ta bort fullmakta.",
             en: "See in the papers whether she acts for others. If she does, list her as representative or guardian; if not, remove the authority.",
@@ -606,11 +624,6 @@ pub(crate) static KO_PART_013: Rule = Rule::new(
             nb: "Ta med FULLMEKTIG eller VERGE i roller, eller ta bort representerer og fullmakt.",
             nn: "Ta med FULLMEKTIG eller VERGE i roller, eller ta bort representerer og fullmakt.",
             en: "Include FULLMEKTIG or VERGE in roller, or remove representerer and fullmakt.",
-        },
-        Text {
-            nb: "Fullmektigen blir oversett, og vedtaket blir bare sendt til klageren.",
-            nn: "Fullmektigen blir oversett, og vedtaket blir berre sendt til klagaren.",
-            en: "The representative is overlooked, and the decision is sent to the appellant only.",
         },
     )
     .with_sources(&[Source::Format("PART-14")])
@@ -643,6 +656,12 @@ pub(crate) static KO_PART_014: Rule = Rule::new(
             en: "The representative is not a lawyer, and the message points to no document that shows the authority.",
         },
         Text {
+            nb: "Noen uten rett til det kan få opplysninger om klageren, eller saken stopper mens fullmakten blir hentet inn.",
+            nn: "Nokon utan rett til det kan få opplysningar om klagaren, eller saka stoppar medan fullmakta blir henta inn.",
+            en: "Somebody with no right may be told about the appellant, or the case stops while the authority is fetched.",
+        },
+    ).with_advice(
+        Text {
             nb: "Be om skriftlig fullmakt, og legg den ved. Er hjelperen advokat, skriv det. Gi ingen opplysninger til hjelperen før fullmakten er der.",
             nn: "Be om skriftleg fullmakt, og legg ho ved. Er hjelparen advokat, skriv det. Gi ingen opplysningar til hjelparen før fullmakta er der.",
             en: "Ask for a written authority, and enclose it. If the helper is a lawyer, write that. Give the helper no information until the authority is there.",
@@ -651,11 +670,6 @@ pub(crate) static KO_PART_014: Rule = Rule::new(
             nb: "Sett fullmakt.dokumentId til fullmakten i dokumenter. For en advokat er fullmakt.grunnlag ADVOKAT.",
             nn: "Set fullmakt.dokumentId til fullmakta i dokumenter. For ein advokat er fullmakt.grunnlag ADVOKAT.",
             en: "Set fullmakt.dokumentId to the authority in dokumenter. For a lawyer, fullmakt.grunnlag is ADVOKAT.",
-        },
-        Text {
-            nb: "Noen uten rett til det kan få opplysninger om klageren, eller saken stopper mens fullmakten blir hentet inn.",
-            nn: "Nokon utan rett til det kan få opplysningar om klagaren, eller saka stoppar medan fullmakta blir henta inn.",
-            en: "Somebody with no right may be told about the appellant, or the case stops while the authority is fetched.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig)])
@@ -690,6 +704,12 @@ pub(crate) static KO_PART_015: Rule = Rule::new(
             en: "The party is a guardian, but the basis is not VERGEMAAL.",
         },
         Text {
+            nb: "En verge kan bestemme mer enn en fullmektig. Blandes de, kan noen avgjøre mer for klageren enn de har rett til.",
+            nn: "Ein verje kan bestemme meir enn ein fullmektig. Blir dei blanda, kan nokon avgjere meir for klagaren enn dei har rett til.",
+            en: "A guardian may decide more than a representative. If they are mixed up, somebody may decide more than they may.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i papirene om hun er oppnevnt som verge. Er hun det, skriv det; har hun bare fullmakt, før henne opp som fullmektig.",
             nn: "Sjå i papira om ho er oppnemnd som verje. Er ho det, skriv det; har ho berre fullmakt, før ho opp som fullmektig.",
             en: "See in the papers whether she is appointed guardian. If so, write that; if she only has an authority, list her as representative.",
@@ -698,11 +718,6 @@ pub(crate) static KO_PART_015: Rule = Rule::new(
             nb: "Sett fullmakt.grunnlag til VERGEMAAL, eller bytt VERGE med FULLMEKTIG i roller.",
             nn: "Set fullmakt.grunnlag til VERGEMAAL, eller byt VERGE med FULLMEKTIG i roller.",
             en: "Set fullmakt.grunnlag to VERGEMAAL, or replace VERGE with FULLMEKTIG in roller.",
-        },
-        Text {
-            nb: "En verge kan bestemme mer enn en fullmektig. Blandes de, kan noen avgjøre mer for klageren enn de har rett til.",
-            nn: "Ein verje kan bestemme meir enn ein fullmektig. Blir dei blanda, kan nokon avgjere meir for klagaren enn dei har rett til.",
-            en: "A guardian may decide more than a representative. If they are mixed up, somebody may decide more than they may.",
         },
     )
     .with_sources(&[Source::Format("PART-15")])
@@ -735,6 +750,12 @@ pub(crate) static KO_PART_016: Rule = Rule::new(
             en: "The number is not valid: {feil}.",
         },
         Text {
+            nb: "Saken kan bli ført på feil person, og den kan få lese noe som gjelder en annen.",
+            nn: "Saka kan bli ført på feil person, og den kan få lese noko som gjeld ein annan.",
+            en: "The case may be registered on the wrong person, who may then read what concerns somebody else.",
+        },
+    ).with_advice(
+        Text {
             nb: "Sammenlign nummeret med saken, siffer for siffer, og rett det. Finner du ikke feilen, slå opp personen på nytt.",
             nn: "Samanlikn nummeret med saka, siffer for siffer, og rett det. Finn du ikkje feilen, slå opp personen på nytt.",
             en: "Compare the number with the case, digit by digit, and correct it. If you do not find the mistake, look the person up again.",
@@ -743,11 +764,6 @@ pub(crate) static KO_PART_016: Rule = Rule::new(
             nb: "Rett person.identifikator.verdi: elleve sifre med en mulig dato og to kontrollsifre.",
             nn: "Rett person.identifikator.verdi: elleve siffer med ein mogleg dato og to kontrollsiffer.",
             en: "Correct person.identifikator.verdi: eleven digits with a possible date and two control digits.",
-        },
-        Text {
-            nb: "Saken kan bli ført på feil person, og den kan få lese noe som gjelder en annen.",
-            nn: "Saka kan bli ført på feil person, og den kan få lese noko som gjeld ein annan.",
-            en: "The case may be registered on the wrong person, who may then read what concerns somebody else.",
         },
     )
     .with_sources(&[Source::Format("NUMMER-2"), Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
@@ -795,6 +811,12 @@ pub(crate) static KO_PART_017: Rule = Rule::new(
             en: "By its form the number is {type}.",
         },
         Text {
+            nb: "Mottakeren kan slå opp i feil register og melde at personen ikke finnes.",
+            nn: "Mottakaren kan slå opp i feil register og melde at personen ikkje finst.",
+            en: "The receiver may look in the wrong register and say that there is no such person.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om personen har fødselsnummer eller D-nummer, og velg det som stemmer. I et D-nummer er det første sifferet 4, 5, 6 eller 7.",
             nn: "Sjå om personen har fødselsnummer eller D-nummer, og vel det som stemmer. I eit D-nummer er det første sifferet 4, 5, 6 eller 7.",
             en: "See whether the person has a national identity number or a D number, and choose the right one. In a D number the first digit is 4, 5, 6 or 7.",
@@ -803,11 +825,6 @@ pub(crate) static KO_PART_017: Rule = Rule::new(
             nb: "Rett person.identifikator.type. Et D_NUMMER har 4 lagt til det første sifferet.",
             nn: "Rett person.identifikator.type. Eit D_NUMMER har 4 lagt til det første sifferet.",
             en: "Correct person.identifikator.type. A D_NUMMER has 4 added to its first digit.",
-        },
-        Text {
-            nb: "Mottakeren kan slå opp i feil register og melde at personen ikke finnes.",
-            nn: "Mottakaren kan slå opp i feil register og melde at personen ikkje finst.",
-            en: "The receiver may look in the wrong register and say that there is no such person.",
         },
     )
     .with_sources(&[Source::Format("NUMMER-3")])
@@ -840,6 +857,12 @@ pub(crate) static KO_PART_018: Rule = Rule::new(
             en: "The number is valid only under the rule for numbers issued from 2032.",
         },
         Text {
+            nb: "En skrivefeil som slipper gjennom, kan føre saken på en person som ikke finnes.",
+            nn: "Ein skrivefeil som slepp gjennom, kan føre saka på ein person som ikkje finst.",
+            en: "A mistake that slips through may register the case on a person who does not exist.",
+        },
+    ).with_advice(
+        Text {
             nb: "Sammenlign nummeret med saken. Det er trolig en skrivefeil, men er nummeret slik Folkeregisteret har det, kan saken sendes.",
             nn: "Samanlikn nummeret med saka. Det er truleg ein skrivefeil, men er nummeret slik Folkeregisteret har det, kan saka sendast.",
             en: "Compare the number with the case. It is probably a mistake, but if the number is as in the population register, the case can be sent.",
@@ -848,11 +871,6 @@ pub(crate) static KO_PART_018: Rule = Rule::new(
             nb: "Kontroller person.identifikator.verdi. Nummeret følger bare kontrollregelen som gjelder fra 2032, og er trolig en skrivefeil.",
             nn: "Kontroller person.identifikator.verdi. Nummeret følgjer berre kontrollregelen som gjeld frå 2032, og er truleg ein skrivefeil.",
             en: "Check person.identifikator.verdi. The number only follows the control rule that applies from 2032, and is probably a mistake.",
-        },
-        Text {
-            nb: "En skrivefeil som slipper gjennom, kan føre saken på en person som ikke finnes.",
-            nn: "Ein skrivefeil som slepp gjennom, kan føre saka på ein person som ikkje finst.",
-            en: "A mistake that slips through may register the case on a person who does not exist.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Skatteetaten, nytt fødselsnummer fra 2032 (kontrollsifre)", verified: true }])
@@ -885,6 +903,12 @@ pub(crate) static KO_PART_019: Rule = Rule::new(
             en: "The DUF number does not seem to be valid.",
         },
         Text {
+            nb: "Saken kan bli knyttet til feil person, og den det gjelder, blir ikke funnet igjen.",
+            nn: "Saka kan bli knytt til feil person, og den det gjeld, blir ikkje funnen att.",
+            en: "The case may be tied to the wrong person, and the right one is not found again.",
+        },
+    ).with_advice(
+        Text {
             nb: "Sammenlign nummeret med kortet eller brevet fra utlendingsmyndighetene. Står det slik der, kan saken sendes.",
             nn: "Samanlikn nummeret med kortet eller brevet frå utlendingsstyresmaktene. Står det slik der, kan saka sendast.",
             en: "Compare the number with the card or letter from the immigration authorities. If it is the same there, the case can be sent.",
@@ -893,11 +917,6 @@ pub(crate) static KO_PART_019: Rule = Rule::new(
             nb: "Rett person.identifikator.verdi: tolv sifre, der de to siste er kontrollsifre. Er det ikke et DUF-nummer, rett type.",
             nn: "Rett person.identifikator.verdi: tolv siffer, der dei to siste er kontrollsiffer. Er det ikkje eit DUF-nummer, rett type.",
             en: "Correct person.identifikator.verdi: twelve digits, the last two of them control digits. If it is not a DUF number, correct type.",
-        },
-        Text {
-            nb: "Saken kan bli knyttet til feil person, og den det gjelder, blir ikke funnet igjen.",
-            nn: "Saka kan bli knytt til feil person, og den det gjeld, blir ikkje funnen att.",
-            en: "The case may be tied to the wrong person, and the right one is not found again.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Utlendingsdirektoratet, DUF-nummer (kontrollregelen er lest hos én annen kilde)", verified: false }])
@@ -930,6 +949,12 @@ pub(crate) static KO_PART_020: Rule = Rule::new(
             en: "The control digit of the party's organisation number is wrong.",
         },
         Text {
+            nb: "Vedtaket kan gå til en annen virksomhet enn den som hjelper klageren.",
+            nn: "Vedtaket kan gå til ei anna verksemd enn den som hjelper klagaren.",
+            en: "The decision may go to another organisation than the one that helps the appellant.",
+        },
+    ).with_advice(
+        Text {
             nb: "Slå opp virksomheten i Enhetsregisteret, og rett nummeret. Finner du den ikke der, ta bort nummeret og la navnet stå.",
             nn: "Slå opp verksemda i Einingsregisteret, og rett nummeret. Finn du ho ikkje der, ta bort nummeret og lat namnet stå.",
             en: "Look the organisation up in the register of organisations, and correct the number. If it is not there, remove the number and leave the name.",
@@ -938,11 +963,6 @@ pub(crate) static KO_PART_020: Rule = Rule::new(
             nb: "Rett virksomhet.organisasjonsnummer. Har virksomheten ikke noe nummer, ta bort feltet.",
             nn: "Rett virksomhet.organisasjonsnummer. Har verksemda ikkje noko nummer, ta bort feltet.",
             en: "Correct virksomhet.organisasjonsnummer. If the organisation has no number, remove it.",
-        },
-        Text {
-            nb: "Vedtaket kan gå til en annen virksomhet enn den som hjelper klageren.",
-            nn: "Vedtaket kan gå til ei anna verksemd enn den som hjelper klagaren.",
-            en: "The decision may go to another organisation than the one that helps the appellant.",
         },
     )
     .with_sources(&[Source::Format("NUMMER-1")])
@@ -974,6 +994,12 @@ pub(crate) static KO_PART_021: Rule = Rule::new(
             en: "The number is synthetic, but the message says PRODUKSJON.",
         },
         Text {
+            nb: "Saken kan ikke knyttes til noen person, og en testsak tar saksbehandlernes tid fra dem som venter.",
+            nn: "Saka kan ikkje knytast til nokon person, og ei testsak tek tid frå dei som ventar.",
+            en: "The case cannot be tied to a person, and a test case takes time from those who wait.",
+        },
+    ).with_advice(
+        Text {
             nb: "Er dette en prøve, send den ikke i den vanlige utgaven av fagsystemet. Er det en virkelig person uten fødselsnummer, skriv nummeret som et annet slags nummer.",
             nn: "Er dette ein prøve, send han ikkje i den vanlege utgåva av fagsystemet. Er det ein verkeleg person utan fødselsnummer, skriv nummeret som eit anna slags nummer.",
             en: "If this is a test, do not send it from the real version of the case system. If it is a real person without a national identity number, give the number as another kind of number.",
@@ -982,11 +1008,6 @@ pub(crate) static KO_PART_021: Rule = Rule::new(
             nb: "Er det en test, sett miljoe til TEST. Er det et hjelpenummer, sett person.identifikator.type til ANNEN.",
             nn: "Er det ein test, set miljoe til TEST. Er det eit hjelpenummer, set person.identifikator.type til ANNEN.",
             en: "For a test, set miljoe to TEST. For an auxiliary number (hjelpenummer), set person.identifikator.type to ANNEN.",
-        },
-        Text {
-            nb: "Saken kan ikke knyttes til noen person, og en testsak tar saksbehandlernes tid fra dem som venter.",
-            nn: "Saka kan ikkje knytast til nokon person, og ei testsak tek tid frå dei som ventar.",
-            en: "The case cannot be tied to a person, and a test case takes time from those who wait.",
         },
     )
     .with_sources(&[Source::Format("NUMMER-4")])
@@ -1020,6 +1041,12 @@ pub(crate) static KO_PART_022: Rule = Rule::new(
             en: "The number could belong to a real person, but the message says TEST.",
         },
         Text {
+            nb: "Testmiljøer er åpne for flere. Der kan noen lese at en virkelig person får sosialhjelp.",
+            nn: "Testmiljø er opne for fleire. Der kan nokon lese at ein verkeleg person får sosialhjelp.",
+            en: "Test environments are open to more people. Somebody may read there that a real person receives social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Er klagen virkelig, send den fra den vanlige utgaven av fagsystemet. Si fra til lederen din med en gang: opplysninger om en virkelig person kan ligge der andre ser dem, og må slettes.",
             nn: "Er klaga verkeleg, send ho frå den vanlege utgåva av fagsystemet. Sei frå til leiaren din med ein gong: opplysningar om ein verkeleg person kan liggje der andre ser dei, og må slettast.",
             en: "If the appeal is real, send it from the real version of the case system. Tell your manager at once: information on a real person may lie where others see it, and must be deleted.",
@@ -1028,11 +1055,6 @@ pub(crate) static KO_PART_022: Rule = Rule::new(
             nb: "Slett meldingen fra testmiljøet, og lag den på nytt med et syntetisk nummer (måned + 80) i person.identifikator.verdi.",
             nn: "Slett meldinga frå testmiljøet, og lag henne på nytt med eit syntetisk nummer (månad + 80) i person.identifikator.verdi.",
             en: "Delete the message from the test environment, and make it again with a synthetic number (month + 80) in person.identifikator.verdi.",
-        },
-        Text {
-            nb: "Testmiljøer er åpne for flere. Der kan noen lese at en virkelig person får sosialhjelp.",
-            nn: "Testmiljø er opne for fleire. Der kan nokon lese at ein verkeleg person får sosialhjelp.",
-            en: "Test environments are open to more people. Somebody may read there that a real person receives social assistance.",
         },
     )
     .with_sources(&[Source::Format("NUMMER-5")])
@@ -1066,6 +1088,12 @@ pub(crate) static KO_PART_023: Rule = Rule::new(
             en: "The person has no number, and it is not said why.",
         },
         Text {
+            nb: "Saken kan bli knyttet til feil person, og svaret kan komme til en annen.",
+            nn: "Saka kan bli knytt til feil person, og svaret kan kome til ein annan.",
+            en: "The case may be tied to the wrong person, and the answer may reach somebody else.",
+        },
+    ).with_advice(
+        Text {
             nb: "Slå opp personen, og skriv nummeret. Har personen ikke noe nummer, skriv hvorfor; da kan saken sendes.",
             nn: "Slå opp personen, og skriv nummeret. Har personen ikkje noko nummer, skriv kvifor; då kan saka sendast.",
             en: "Look the person up, and write the number. If the person has none, write why; the case can then be sent.",
@@ -1074,11 +1102,6 @@ pub(crate) static KO_PART_023: Rule = Rule::new(
             nb: "Oppgi identifikator. Har personen ikke noe nummer, er type INGEN, med begrunnelse.",
             nn: "Oppgi identifikator. Har personen ikkje noko nummer, er type INGEN, med begrunnelse.",
             en: "Give identifikator. If the person has no number, type is INGEN, with begrunnelse.",
-        },
-        Text {
-            nb: "Saken kan bli knyttet til feil person, og svaret kan komme til en annen.",
-            nn: "Saka kan bli knytt til feil person, og svaret kan kome til ein annan.",
-            en: "The case may be tied to the wrong person, and the answer may reach somebody else.",
         },
     )
     .with_sources(&[Source::Format("PART-19")])
@@ -1111,6 +1134,12 @@ pub(crate) static KO_PART_024: Rule = Rule::new(
             en: "The field {felt} is there or missing contrary to what the type says.",
         },
         Text {
+            nb: "Leseren vet ikke om nummeret mangler eller er glemt.",
+            nn: "Lesaren veit ikkje om nummeret manglar eller er gløymt.",
+            en: "The reader does not know whether there is no number or it was forgotten.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv nummeret til personen. Har personen ikke noe, skriv bare hvorfor, og la nummeret stå tomt.",
             nn: "Skriv nummeret til personen. Har personen ikkje noko, skriv berre kvifor, og lat nummeret stå tomt.",
             en: "Write the person's number. If the person has none, write only why, and leave the number empty.",
@@ -1119,11 +1148,6 @@ pub(crate) static KO_PART_024: Rule = Rule::new(
             nb: "Type INGEN har begrunnelse og ikke verdi. Alle andre typer har verdi og ikke begrunnelse.",
             nn: "Type INGEN har begrunnelse og ikkje verdi. Alle andre typar har verdi og ikkje begrunnelse.",
             en: "Type INGEN has begrunnelse and not verdi. All other types have verdi and not begrunnelse.",
-        },
-        Text {
-            nb: "Leseren vet ikke om nummeret mangler eller er glemt.",
-            nn: "Lesaren veit ikkje om nummeret manglar eller er gløymt.",
-            en: "The reader does not know whether there is no number or it was forgotten.",
         },
     )
     .with_sources(&[Source::Format("PART-20")])
@@ -1157,6 +1181,12 @@ pub(crate) static KO_PART_025: Rule = Rule::new(
             en: "It is not said whether the address of this person is protected.",
         },
         Text {
+            nb: "Den som mottar saken, kan sende brev eller vise en adresse som kan koste noen livet.",
+            nn: "Den som tek imot saka, kan sende brev eller vise ei adresse som kan koste nokon livet.",
+            en: "The receiver may send a letter or show an address that can cost somebody their life.",
+        },
+    ).with_advice(
+        Text {
             nb: "Slå opp i Folkeregisteret om adressen er beskyttet, og skriv det. Gjett ikke: vent heller med å sende.",
             nn: "Slå opp i Folkeregisteret om adressa er verna, og skriv det. Ikkje gjett: vent heller med å sende.",
             en: "Look up in the population register whether the address is protected, and write it. Do not guess: rather wait to send.",
@@ -1165,11 +1195,6 @@ pub(crate) static KO_PART_025: Rule = Rule::new(
             nb: "Oppgi adressebeskyttelse, UGRADERT når adressen ikke er beskyttet.",
             nn: "Oppgi adressebeskyttelse, UGRADERT når adressa ikkje er verna.",
             en: "Give adressebeskyttelse, UGRADERT when the address is not protected.",
-        },
-        Text {
-            nb: "Den som mottar saken, kan sende brev eller vise en adresse som kan koste noen livet.",
-            nn: "Den som tek imot saka, kan sende brev eller vise ei adresse som kan koste nokon livet.",
-            en: "The receiver may send a letter or show an address that can cost somebody their life.",
         },
     )
     .with_sources(&[Source::Format("PART-21")])
@@ -1201,6 +1226,12 @@ pub(crate) static KO_PART_026: Rule = Rule::new(
             en: "No party has this partId.",
         },
         Text {
+            nb: "Ingen vet hvem det gjelder, og noen kan få et svar som ikke er deres.",
+            nn: "Ingen veit kven det gjeld, og nokon kan få eit svar som ikkje er deira.",
+            en: "Nobody knows whom it is about, and somebody may get an answer that is not theirs.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter hvem dette gjelder, og at personen er ført opp i saken. Er hun det, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå etter kven dette gjeld, og at personen er ført opp i saka. Er ho det, meld feilen til leverandøren av fagsystemet.",
             en: "See whom this is about, and that the person is listed in the case. If she is, report the fault to the supplier of your case system.",
@@ -1209,11 +1240,6 @@ pub(crate) static KO_PART_026: Rule = Rule::new(
             nb: "Rett partId, eller ta med parten den viser til.",
             nn: "Rett partId, eller ta med parten han viser til.",
             en: "Correct partId, or include the party it points to.",
-        },
-        Text {
-            nb: "Ingen vet hvem det gjelder, og noen kan få et svar som ikke er deres.",
-            nn: "Ingen veit kven det gjeld, og nokon kan få eit svar som ikkje er deira.",
-            en: "Nobody knows whom it is about, and somebody may get an answer that is not theirs.",
         },
     )
     .with_sources(&[Source::Format("PART-22")])

@@ -34,6 +34,12 @@ pub(crate) static KO_PERSONVERN_001: Rule = Rule::new(
             en: "The field holds a national identity number or D number.",
         },
         Text {
+            nb: "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.",
+            nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
+            en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ta nummeret ut av tittelen. Skriv hva papiret er, for eksempel «Klage» eller «Kontoutskrift».",
             nn: "Ta nummeret ut av tittelen. Skriv kva papiret er, til dømes «Klage» eller «Kontoutskrift».",
             en: "Take the number out of the title. Write what the paper is, such as “Appeal” or “Bank statement”.",
@@ -42,11 +48,6 @@ pub(crate) static KO_PERSONVERN_001: Rule = Rule::new(
             nb: "Ta nummeret ut av tittel eller avsenderNavn. Hvem saken gjelder, står i parter.",
             nn: "Ta nummeret ut av tittel eller avsenderNavn. Kven saka gjeld, står i parter.",
             en: "Take the number out of tittel or avsenderNavn. Who the case is about stands in parter.",
-        },
-        Text {
-            nb: "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.",
-            nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
-            en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-5")])
@@ -79,6 +80,12 @@ pub(crate) static KO_PERSONVERN_002: Rule = Rule::new(
             en: "The public title holds a national identity number or D number.",
         },
         Text {
+            nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
+            nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
+            en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Bruk en tittel som ikke sier hvem det er, for eksempel «Klagesak etter sosialtjenesteloven».",
             nn: "Bruk ein tittel som ikkje seier kven det er, til dømes «Klagesak etter sosialtenestelova».",
             en: "Use a title that does not say who it is, such as “Klagesak etter sosialtjenesteloven”.",
@@ -87,11 +94,6 @@ pub(crate) static KO_PERSONVERN_002: Rule = Rule::new(
             nb: "Sett skjerming.offentligTittel til en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
             nn: "Set skjerming.offentligTittel til ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
             en: "Set skjerming.offentligTittel to a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
-        },
-        Text {
-            nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
-            nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
-            en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-1")])
@@ -123,6 +125,12 @@ pub(crate) static KO_PERSONVERN_003: Rule = Rule::new(
             en: "The text holds a national identity number or D number.",
         },
         Text {
+            nb: "Nummeret til klageren, et barn eller en utenforstående følger teksten videre til alle som får kopi av den.",
+            nn: "Nummeret til klagaren, eit barn eller ein utanforståande følgjer teksten vidare til alle som får kopi av han.",
+            en: "The number of the appellant, a child or an outsider goes with the text to everyone who gets a copy of it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ta nummeret ut av teksten. Skriv «klageren» eller «det eldste barnet» i stedet.",
             nn: "Ta nummeret ut av teksten. Skriv «klagaren» eller «det eldste barnet» i staden.",
             en: "Take the number out of the text. Write “the appellant” or “the eldest child” instead.",
@@ -131,11 +139,6 @@ pub(crate) static KO_PERSONVERN_003: Rule = Rule::new(
             nb: "Ta nummeret ut av teksten i feltet. Numre på parter hører bare hjemme i person.identifikator.",
             nn: "Ta nummeret ut av teksten i feltet. Nummer på partar høyrer berre heime i person.identifikator.",
             en: "Take the number out of the text of the field. Numbers of parties belong in person.identifikator only.",
-        },
-        Text {
-            nb: "Nummeret til klageren, et barn eller en utenforstående følger teksten videre til alle som får kopi av den.",
-            nn: "Nummeret til klagaren, eit barn eller ein utanforståande følgjer teksten vidare til alle som får kopi av han.",
-            en: "The number of the appellant, a child or an outsider goes with the text to everyone who gets a copy of it.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-7")])
@@ -170,6 +173,12 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
             en: "The public title holds the name of a party.",
         },
         Text {
+            nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
+            nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
+            en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ta navnet ut av tittelen som alle kan se. Skriv for eksempel «Klagesak etter sosialtjenesteloven».",
             nn: "Ta namnet ut av tittelen som alle kan sjå. Skriv til dømes «Klagesak etter sosialtenestelova».",
             en: "Take the name out of the title that all can see. Write, for example, “Klagesak etter sosialtjenesteloven”.",
@@ -178,11 +187,6 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
             nb: "Sett skjerming.offentligTittel til en nøytral tittel, uten navnet på noen i parter.",
             nn: "Set skjerming.offentligTittel til ein nøytral tittel, utan namnet på nokon i parter.",
             en: "Set skjerming.offentligTittel to a neutral title, without the name of anyone in parter.",
-        },
-        Text {
-            nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
-            nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
-            en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-2")])
@@ -215,6 +219,12 @@ pub(crate) static KO_PERSONVERN_005: Rule = Rule::new(
             en: "The title holds the name of a party.",
         },
         Text {
+            nb: "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.",
+            nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
+            en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Ta navnet ut av tittelen. Skriv hva papiret er; hvem det er fra, kan stå som avsender.",
             nn: "Ta namnet ut av tittelen. Skriv kva papiret er; kven det er frå, kan stå som avsendar.",
             en: "Take the name out of the title. Write what the paper is; whom it is from can be given as the sender.",
@@ -223,11 +233,6 @@ pub(crate) static KO_PERSONVERN_005: Rule = Rule::new(
             nb: "Ta navnet ut av tittel. Hvem dokumentet er fra, kan stå i avsenderNavn.",
             nn: "Ta namnet ut av tittel. Kven dokumentet er frå, kan stå i avsenderNavn.",
             en: "Take the name out of tittel. Who the document is from may stand in avsenderNavn.",
-        },
-        Text {
-            nb: "Titler journalføres og kan bli offentlige, og røper da at en person får sosialhjelp.",
-            nn: "Titlar blir journalførte og kan bli offentlege, og røper då at ein person får sosialhjelp.",
-            en: "Titles are entered in a journal and may become public, and then reveal that a person receives social assistance.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-6")])
@@ -259,6 +264,12 @@ pub(crate) static KO_PERSONVERN_006: Rule = Rule::new(
             en: "The field holds a national identity number or D number.",
         },
         Text {
+            nb: "Referanser står i kvitteringer, logger og adresser i nettleseren, og røper der hvem som får sosialhjelp.",
+            nn: "Referansar står i kvitteringar, loggar og adresser i nettlesaren, og røper der kven som får sosialhjelp.",
+            en: "References stand in receipts, logs and web addresses, where they reveal who receives social assistance.",
+        },
+    ).with_advice(
+        Text {
             nb: "Bruk et saksnummer uten fødselsnummer i. Lager fagsystemet slike nummer selv, meld feilen til leverandøren.",
             nn: "Bruk eit saksnummer utan fødselsnummer i. Lagar fagsystemet slike nummer sjølv, meld feilen til leverandøren.",
             en: "Use a case number without an identity number in it. If the case system makes such numbers itself, report the fault to the supplier.",
@@ -267,11 +278,6 @@ pub(crate) static KO_PERSONVERN_006: Rule = Rule::new(
             nb: "Bytt verdien i feltet med et nummer eller en ident som ikke sier hvem personen er.",
             nn: "Byt verdien i feltet med eit nummer eller ein ident som ikkje seier kven personen er.",
             en: "Replace the value of the field with a number or ident that does not say who the person is.",
-        },
-        Text {
-            nb: "Referanser står i kvitteringer, logger og adresser i nettleseren, og røper der hvem som får sosialhjelp.",
-            nn: "Referansar står i kvitteringar, loggar og adresser i nettlesaren, og røper der kven som får sosialhjelp.",
-            en: "References stand in receipts, logs and web addresses, where they reveal who receives social assistance.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-8")])
@@ -303,6 +309,12 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
             en: "The extensions hold a national identity number or D number.",
         },
         Text {
+            nb: "Utvidelser leses av systemer og ikke av mennesker, og nummeret blir lagret steder der ingen sletter det.",
+            nn: "Utvidingar blir lesne av system og ikkje av menneske, og nummeret blir lagra stader der ingen slettar det.",
+            en: "Extensions are read by systems and not by people, and the number is stored where nobody deletes it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet: et fødselsnummer blir sendt med der ingen ser det. Haster saken, kan du sende den nå.",
             nn: "Meld feilen til leverandøren av fagsystemet: eit fødselsnummer blir sendt med der ingen ser det. Hastar saka, kan du sende ho no.",
             en: "Report the fault to the supplier of your case system: an identity number is sent along where nobody sees it. If the case is urgent, you can send it now.",
@@ -311,11 +323,6 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
             nb: "Ta nummeret ut av utvidelser. Vis til parten med partId.",
             nn: "Ta nummeret ut av utvidelser. Vis til parten med partId.",
             en: "Take the number out of utvidelser. Refer to the party by partId.",
-        },
-        Text {
-            nb: "Utvidelser leses av systemer og ikke av mennesker, og nummeret blir lagret steder der ingen sletter det.",
-            nn: "Utvidingar blir lesne av system og ikkje av menneske, og nummeret blir lagra stader der ingen slettar det.",
-            en: "Extensions are read by systems and not by people, and the number is stored where nobody deletes it.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-9")])

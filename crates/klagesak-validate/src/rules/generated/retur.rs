@@ -32,6 +32,12 @@ pub(crate) static KO_RETUR_001: Rule = Rule::new(
             en: "The reason is FEIL_EMBETE, but henvistTil is missing.",
         },
         Text {
+            nb: "NAV-kontoret vet ikke hvor klagen skal, og klageren venter mens den blir sendt rundt.",
+            nn: "NAV-kontoret veit ikkje kvar klaga skal, og klagaren ventar medan ho blir send rundt.",
+            en: "The NAV office cannot tell where the appeal belongs, and the appellant waits while it is sent around.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvilket embete saken hører til. Ring Nav-kontoret imens, så klageren ikke må vente.",
             nn: "Skriv kva embete saka høyrer til. Ring Nav-kontoret imens, så klagaren ikkje må vente.",
             en: "Write which County Governor the case belongs to. Phone the Nav office meanwhile, so that the appellant does not have to wait.",
@@ -40,11 +46,6 @@ pub(crate) static KO_RETUR_001: Rule = Rule::new(
             nb: "Fyll henvistTil med embetet når aarsak er FEIL_EMBETE.",
             nn: "Fyll henvistTil med embetet når aarsak er FEIL_EMBETE.",
             en: "Fill henvistTil with the County Governor when aarsak is FEIL_EMBETE.",
-        },
-        Text {
-            nb: "NAV-kontoret vet ikke hvor klagen skal, og klageren venter mens den blir sendt rundt.",
-            nn: "NAV-kontoret veit ikkje kvar klaga skal, og klagaren ventar medan ho blir send rundt.",
-            en: "The NAV office cannot tell where the appeal belongs, and the appellant waits while it is sent around.",
         },
     )
     .with_sources(&[Source::Format("RETUR-2")])
@@ -77,6 +78,12 @@ pub(crate) static KO_RETUR_002: Rule = Rule::new(
             en: "The case is referred to the sender of the return.",
         },
         Text {
+            nb: "Klagen går i ring, og ingen behandler den.",
+            nn: "Klaga går i ring, og ingen behandlar henne.",
+            en: "The appeal goes in circles, and nobody treats it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Finn ut hvem som skal ha saken, og skriv det. Er det dere, behold saken.",
             nn: "Finn ut kven som skal ha saka, og skriv det. Er det de, behald saka.",
             en: "Find out who should have the case, and write that. If it is you, keep the case.",
@@ -85,11 +92,6 @@ pub(crate) static KO_RETUR_002: Rule = Rule::new(
             nb: "Rett henvistTil til virksomheten saken hører hjemme hos, ikke avsender.",
             nn: "Rett henvistTil til verksemda saka høyrer heime hos, ikkje avsender.",
             en: "Correct henvistTil to the organisation the case belongs to, not avsender.",
-        },
-        Text {
-            nb: "Klagen går i ring, og ingen behandler den.",
-            nn: "Klaga går i ring, og ingen behandlar henne.",
-            en: "The appeal goes in circles, and nobody treats it.",
         },
     )
     .with_sources(&[Source::Format("RETUR-3")])
@@ -121,6 +123,12 @@ pub(crate) static KO_RETUR_003: Rule = Rule::new(
             en: "The control digit of the organisation number is wrong.",
         },
         Text {
+            nb: "Klagen blir sendt til feil virksomhet, med opplysninger andre ikke skal se.",
+            nn: "Klaga blir send til feil verksemd, med opplysningar andre ikkje skal sjå.",
+            en: "The appeal is sent to the wrong organisation, with facts others must not see.",
+        },
+    ).with_advice(
+        Text {
             nb: "Slå opp virksomheten i Enhetsregisteret, og rett nummeret.",
             nn: "Slå opp verksemda i Einingsregisteret, og rett nummeret.",
             en: "Look the organisation up in the register of organisations, and correct the number.",
@@ -129,11 +137,6 @@ pub(crate) static KO_RETUR_003: Rule = Rule::new(
             nb: "Rett henvistTil.organisasjonsnummer. Det siste sifferet er et kontrollsiffer (mod 11).",
             nn: "Rett henvistTil.organisasjonsnummer. Det siste sifferet er eit kontrollsiffer (mod 11).",
             en: "Correct henvistTil.organisasjonsnummer. The last digit is a check digit (mod 11).",
-        },
-        Text {
-            nb: "Klagen blir sendt til feil virksomhet, med opplysninger andre ikke skal se.",
-            nn: "Klaga blir send til feil verksemd, med opplysningar andre ikkje skal sjå.",
-            en: "The appeal is sent to the wrong organisation, with facts others must not see.",
         },
     )
     .with_sources(&[Source::Format("NUMMER-1")])
@@ -165,6 +168,12 @@ pub(crate) static KO_RETUR_004: Rule = Rule::new(
             en: "The reason is FEIL_EMBETE, but the organisation number is not that of a County Governor's office.",
         },
         Text {
+            nb: "Klagen blir sendt til noen som ikke kan behandle den, og klageren mister mer tid.",
+            nn: "Klaga blir send til nokon som ikkje kan behandle henne, og klagaren mistar meir tid.",
+            en: "The appeal is sent to someone who cannot treat it, and the appellant loses more time.",
+        },
+    ).with_advice(
+        Text {
             nb: "Velg embetet saken hører til. Hører den til en annen enn et embete, velg en annen grunn til å sende den tilbake.",
             nn: "Vel embetet saka høyrer til. Høyrer ho til ein annan enn eit embete, vel ein annan grunn til å sende ho tilbake.",
             en: "Choose the County Governor the case belongs to. If it belongs to somebody else, choose another reason for returning it.",
@@ -173,11 +182,6 @@ pub(crate) static KO_RETUR_004: Rule = Rule::new(
             nb: "Rett henvistTil.organisasjonsnummer til et embetes nummer, eller sett aarsak til en annen kode.",
             nn: "Rett henvistTil.organisasjonsnummer til nummeret til eit embete, eller set aarsak til ein annan kode.",
             en: "Correct henvistTil.organisasjonsnummer to that of a County Governor, or set aarsak to another code.",
-        },
-        Text {
-            nb: "Klagen blir sendt til noen som ikke kan behandle den, og klageren mister mer tid.",
-            nn: "Klaga blir send til nokon som ikkje kan behandle henne, og klagaren mistar meir tid.",
-            en: "The appeal is sent to someone who cannot treat it, and the appellant loses more time.",
         },
     )
     .with_sources(&[Source::Format("RETUR-4")])
@@ -210,6 +214,12 @@ pub(crate) static KO_RETUR_005: Rule = Rule::new(
             en: "The case goes back because it is incomplete.",
         },
         Text {
+            nb: "Saken må sendes på nytt, og den som venter på penger, kommer bakerst i køen.",
+            nn: "Saka må sendast på nytt, og den som ventar på pengar, kjem bakarst i køen.",
+            en: "The case must be sent again, and the person waiting for money goes to the back of the queue.",
+        },
+    ).with_advice(
+        Text {
             nb: "Be Nav-kontoret om det som mangler, med frist, og behold saken. Må den tilbake, ring kontoret, og si hva som mangler.",
             nn: "Be Nav-kontoret om det som manglar, med frist, og behald saka. Må ho tilbake, ring kontoret, og sei kva som manglar.",
             en: "Ask the Nav office for what is missing, with a deadline, and keep the case. If it must go back, phone the office and say what is missing.",
@@ -218,11 +228,6 @@ pub(crate) static KO_RETUR_005: Rule = Rule::new(
             nb: "Bruk forespoersel med frist i stedet for retur med aarsak UFULLSTENDIG.",
             nn: "Bruk forespoersel med frist i staden for retur med aarsak UFULLSTENDIG.",
             en: "Use a forespoersel with a frist instead of a retur with aarsak UFULLSTENDIG.",
-        },
-        Text {
-            nb: "Saken må sendes på nytt, og den som venter på penger, kommer bakerst i køen.",
-            nn: "Saka må sendast på nytt, og den som ventar på pengar, kjem bakarst i køen.",
-            en: "The case must be sent again, and the person waiting for money goes to the back of the queue.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("RETUR-5")])

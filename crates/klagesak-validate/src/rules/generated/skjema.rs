@@ -38,19 +38,20 @@ pub(crate) static KO_SKJEMA_001: Rule = Rule::new(
             en: "The field {felt} is missing.",
         },
         Text {
-            nb: "Legg til feltet.",
-            nn: "Legg til feltet.",
-            en: "Add the field.",
-        },
-        Text {
-            nb: "Legg til feltet.",
-            nn: "Legg til feltet.",
-            en: "Add the field.",
-        },
-        Text {
             nb: "Embetet må spørre NAV-kontoret, og klageren venter mens det skjer.",
             nn: "Embetet må spørje NAV-kontoret, og klagaren ventar medan det skjer.",
             en: "The County Governor must ask the NAV-kontor, and the appellant waits meanwhile.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om det som mangler, kan fylles ut på skjermen, og hent det fra papirene. Står det der alt, meld feilen til leverandøren av fagsystemet.",
+            nn: "Sjå om det som manglar, kan fyllast ut på skjermen, og hent det frå papira. Står det der alt, meld feilen til leverandøren av fagsystemet.",
+            en: "See whether what is missing can be filled in on your screen, and take it from the papers. If it is there already, report the fault to the vendor of the case system.",
+        },
+        Text {
+            nb: "Legg til feltet.",
+            nn: "Legg til feltet.",
+            en: "Add the field.",
         },
     )
     .with_sources(&[Source::Format("MELDING-9")])
@@ -83,19 +84,20 @@ pub(crate) static KO_SKJEMA_002: Rule = Rule::new(
             en: "The field {felt} does not exist in this version.",
         },
         Text {
-            nb: "Rett skrivemåten, fjern feltet, eller legg egne opplysninger i utvidelser.",
-            nn: "Rett skrivemåten, fjern feltet, eller legg eigne opplysningar i utvidelser.",
-            en: "Correct the spelling, remove the field, or put information of your own in utvidelser.",
-        },
-        Text {
-            nb: "Rett skrivemåten, fjern feltet, eller legg egne opplysninger i utvidelser.",
-            nn: "Rett skrivemåten, fjern feltet, eller legg eigne opplysningar i utvidelser.",
-            en: "Correct the spelling, remove the field, or put information of your own in utvidelser.",
-        },
-        Text {
             nb: "Avsenderen tror at noe er sagt som mottakeren aldri leser.",
             nn: "Avsendaren trur at noko er sagt som mottakaren aldri les.",
             en: "The sender believes something has been said that the receiver never reads.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Dette kan bare leverandøren av fagsystemet rette. Haster saken, ring mottakeren og avtal hvordan den kan sendes imens.",
+            nn: "Dette kan berre leverandøren av fagsystemet rette. Hastar saka, ring mottakaren og avtal korleis ho kan sendast imens.",
+            en: "Only the vendor of the case system can mend this. If the case is urgent, call the receiver and agree on another way to send it meanwhile.",
+        },
+        Text {
+            nb: "Rett skrivemåten, fjern feltet, eller legg egne opplysninger i utvidelser.",
+            nn: "Rett skrivemåten, fjern feltet, eller legg eigne opplysningar i utvidelser.",
+            en: "Correct the spelling, remove the field, or put information of your own in utvidelser.",
         },
     )
     .with_sources(&[Source::Format("MELDING-10")])
@@ -128,19 +130,20 @@ pub(crate) static KO_SKJEMA_003: Rule = Rule::new(
             en: "The field has the wrong type; it must be {forventet}.",
         },
         Text {
-            nb: "Skriv verdien som den typen standarden sier. Beløp er tekst, og null brukes ikke.",
-            nn: "Skriv verdien som den typen standarden seier. Beløp er tekst, og null blir ikkje brukt.",
-            en: "Write the value as the type the standard says. Amounts are text, and null is not used.",
-        },
-        Text {
-            nb: "Skriv verdien som den typen standarden sier. Beløp er tekst, og null brukes ikke.",
-            nn: "Skriv verdien som den typen standarden seier. Beløp er tekst, og null blir ikkje brukt.",
-            en: "Write the value as the type the standard says. Amounts are text, and null is not used.",
-        },
-        Text {
             nb: "Verdien kan bli lest som noe annet: et beløp mister øre, et nummer mister nuller.",
             nn: "Verdien kan bli lesen som noko anna: eit beløp mistar øre, eit nummer mistar nullar.",
             en: "The value may be read as something else: an amount loses its øre, a number its zeros.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Du har trolig ikke skrevet noe galt. Meld feilen til leverandøren av fagsystemet, og send saken på nytt når den er rettet.",
+            nn: "Du har truleg ikkje skrive noko gale. Meld feilen til leverandøren av fagsystemet, og send saka på nytt når han er retta.",
+            en: "You have probably written nothing wrong. Report the fault to the vendor of the case system, and send the case again when it is mended.",
+        },
+        Text {
+            nb: "Skriv verdien som den typen standarden sier. Beløp er tekst, og null brukes ikke.",
+            nn: "Skriv verdien som den typen standarden seier. Beløp er tekst, og null blir ikkje brukt.",
+            en: "Write the value as the type the standard says. Amounts are text, and null is not used.",
         },
     )
     .with_sources(&[Source::Format("MELDING-11")])
@@ -173,19 +176,20 @@ pub(crate) static KO_SKJEMA_004: Rule = Rule::new(
             en: "The code is not in the code list. Allowed codes: {forventet}.",
         },
         Text {
-            nb: "Velg en kode fra kodeverket.",
-            nn: "Vel ein kode frå kodeverket.",
-            en: "Choose a code from the code list.",
-        },
-        Text {
-            nb: "Velg en kode fra kodeverket.",
-            nn: "Vel ein kode frå kodeverket.",
-            en: "Choose a code from the code list.",
-        },
-        Text {
             nb: "Mottakeren vet ikke hva koden betyr og kan ikke sortere saken.",
             nn: "Mottakaren veit ikkje kva koden tyder og kan ikkje sortere saka.",
             en: "The receiver does not know what the code means and cannot sort the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Velg på nytt i listen på skjermen. Passer ingen av valgene, ta ikke et som er galt, men spør leverandøren av fagsystemet.",
+            nn: "Vel på nytt i lista på skjermen. Passar ingen av vala, ta ikkje eit som er gale, men spør leverandøren av fagsystemet.",
+            en: "Choose again in the list on your screen. If none of the choices fits, do not take a wrong one, but ask the vendor of the case system.",
+        },
+        Text {
+            nb: "Skriv en av kodene i kodeverket til feltet, med store bokstaver slik den står der.",
+            nn: "Skriv ein av kodane i kodeverket til feltet, med store bokstavar slik han står der.",
+            en: "Write one of the codes of the code list of the field, in capitals as it stands there.",
         },
     )
     .with_sources(&[Source::Format("MELDING-12")])
@@ -217,19 +221,20 @@ pub(crate) static KO_SKJEMA_005: Rule = Rule::new(
             en: "The field must have the value {forventet}.",
         },
         Text {
-            nb: "Skriv den faste verdien.",
-            nn: "Skriv den faste verdien.",
-            en: "Write the fixed value.",
-        },
-        Text {
-            nb: "Skriv den faste verdien.",
-            nn: "Skriv den faste verdien.",
-            en: "Write the fixed value.",
-        },
-        Text {
             nb: "Mottakeren kan lese meldingen som en annen type eller versjon.",
             nn: "Mottakaren kan lese meldinga som ein annan type eller versjon.",
             en: "The receiver may read the message as another type or version.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om du har valgt riktig slags forsendelse, og prøv igjen. Hjelper ikke det, er det leverandøren av fagsystemet som må rette feilen.",
+            nn: "Sjå om du har valt rett slag sending, og prøv igjen. Hjelper ikkje det, er det leverandøren av fagsystemet som må rette feilen.",
+            en: "See whether you chose the right kind of shipment, and try again. If that does not help, only the vendor of the case system can mend it.",
+        },
+        Text {
+            nb: "Skriv den faste verdien.",
+            nn: "Skriv den faste verdien.",
+            en: "Write the fixed value.",
         },
     )
     .with_sources(&[Source::Format("MELDING-13")])
@@ -261,19 +266,20 @@ pub(crate) static KO_SKJEMA_006: Rule = Rule::new(
             en: "The value has the wrong form; expected {forventet}.",
         },
         Text {
-            nb: "Skriv verdien på formen standarden sier.",
-            nn: "Skriv verdien på forma standarden seier.",
-            en: "Write the value in the form the standard says.",
-        },
-        Text {
-            nb: "Skriv verdien på formen standarden sier.",
-            nn: "Skriv verdien på forma standarden seier.",
-            en: "Write the value in the form the standard says.",
-        },
-        Text {
             nb: "En dato eller et nummer blir lest feil, og frister regnes fra feil dag.",
             nn: "Ein dato eller eit nummer blir lese feil, og fristar blir rekna frå feil dag.",
             en: "A date or number is misread, and deadlines run from the wrong day.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn datoen, nummeret eller adressen det gjelder, og skriv det på nytt etter papirene. Er det riktig på skjermen, meld feilen til leverandøren av fagsystemet.",
+            nn: "Finn datoen, nummeret eller adressa det gjeld, og skriv det på nytt etter papira. Er det rett på skjermen, meld feilen til leverandøren av fagsystemet.",
+            en: "Find the date, number or address it is about, and enter it anew from the papers. If it is right on your screen, report the fault to the vendor of the case system.",
+        },
+        Text {
+            nb: "Skriv verdien på formen standarden sier.",
+            nn: "Skriv verdien på forma standarden seier.",
+            en: "Write the value in the form the standard says.",
         },
     )
     .with_sources(&[Source::Format("MELDING-14")])
@@ -313,19 +319,20 @@ pub(crate) static KO_SKJEMA_007: Rule = Rule::new(
             en: "The text is longer than {grense} characters.",
         },
         Text {
-            nb: "Forkort teksten, eller legg den ved som dokument.",
-            nn: "Forkort teksten, eller legg han ved som dokument.",
-            en: "Shorten the text, or attach it as a document.",
-        },
-        Text {
-            nb: "Forkort teksten, eller legg den ved som dokument.",
-            nn: "Forkort teksten, eller legg han ved som dokument.",
-            en: "Shorten the text, or attach it as a document.",
-        },
-        Text {
             nb: "Et mottakersystem kan kutte teksten uten å si fra.",
             nn: "Eit mottakarsystem kan kutte teksten utan å seie frå.",
             en: "A receiving system may cut the text without saying so.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Kort ned det du har skrevet, eller legg hele teksten ved som PDF og vis til den. Det parten selv har skrevet, skal ikke kortes ned.",
+            nn: "Kort ned det du har skrive, eller legg heile teksten ved som PDF og vis til den. Det parten sjølv har skrive, skal ikkje kortast ned.",
+            en: "Shorten what you have written, or enclose the whole text as a PDF and refer to it. What the party wrote must not be shortened.",
+        },
+        Text {
+            nb: "Hold teksten innenfor maxLength i skjemaet, og vis grensen der det skrives. Klipp aldri teksten uten å si fra.",
+            nn: "Hald teksten innanfor maxLength i skjemaet, og vis grensa der det blir skrive. Klipp aldri teksten utan å seie frå.",
+            en: "Keep the text within maxLength of the schema, and show the limit where it is written. Never cut the text without saying so.",
         },
     )
     .with_sources(&[Source::Format("MELDING-15")])
@@ -357,19 +364,20 @@ pub(crate) static KO_SKJEMA_008: Rule = Rule::new(
             en: "The text is empty.",
         },
         Text {
-            nb: "Fyll ut teksten, eller fjern feltet når det er valgfritt.",
-            nn: "Fyll ut teksten, eller fjern feltet når det er valfritt.",
-            en: "Fill in the text, or remove the field when it is optional.",
-        },
-        Text {
-            nb: "Fyll ut teksten, eller fjern feltet når det er valgfritt.",
-            nn: "Fyll ut teksten, eller fjern feltet når det er valfritt.",
-            en: "Fill in the text, or remove the field when it is optional.",
-        },
-        Text {
             nb: "En tom tekst ser ut som et svar, men er det ikke.",
             nn: "Ein tom tekst ser ut som eit svar, men er det ikkje.",
             en: "An empty text looks like an answer but is not one.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv det som skal stå der. Har du ingenting å skrive, ta også bort mellomrom og linjeskift, så stedet er helt tomt.",
+            nn: "Skriv det som skal stå der. Har du ingenting å skrive, ta òg bort mellomrom og linjeskift, så staden er heilt tom.",
+            en: "Write what should stand there. If you have nothing to write, also remove spaces and line breaks, so that the place is quite empty.",
+        },
+        Text {
+            nb: "Utelat feltet når det er valgfritt og ikke har innhold; skriv aldri en tom tekst.",
+            nn: "Utelat feltet når det er valfritt og ikkje har innhald; skriv aldri ein tom tekst.",
+            en: "Leave the field out when it is optional and has no content; never write an empty text.",
         },
     )
     .with_sources(&[Source::Format("MELDING-15")])
@@ -401,19 +409,20 @@ pub(crate) static KO_SKJEMA_009: Rule = Rule::new(
             en: "The list must have at least {grense} items.",
         },
         Text {
-            nb: "Legg til det som mangler.",
-            nn: "Legg til det som manglar.",
-            en: "Add what is missing.",
-        },
-        Text {
-            nb: "Legg til det som mangler.",
-            nn: "Legg til det som manglar.",
-            en: "Add what is missing.",
-        },
-        Text {
             nb: "Saken mangler noe den ikke kan avgjøres uten.",
             nn: "Saka manglar noko ho ikkje kan avgjerast utan.",
             en: "The case lacks something it cannot be decided without.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i papirene hva saken mangler, for eksempel klagen eller vedtaket, og legg det til før du sender.",
+            nn: "Sjå i papira kva saka manglar, til dømes klaga eller vedtaket, og legg det til før du sender.",
+            en: "See in the papers what the case lacks, for example the appeal or the decision, and add it before you send.",
+        },
+        Text {
+            nb: "Skriv minst så mange ledd i lista som minItems i skjemaet sier.",
+            nn: "Skriv minst så mange ledd i lista som minItems i skjemaet seier.",
+            en: "Write at least as many items in the list as minItems of the schema says.",
         },
     )
     .with_sources(&[Source::Format("MELDING-16")])
@@ -445,19 +454,20 @@ pub(crate) static KO_SKJEMA_010: Rule = Rule::new(
             en: "The list can have at most {grense} items.",
         },
         Text {
-            nb: "Fjern ledd, eller del saken.",
-            nn: "Fjern ledd, eller del saka.",
-            en: "Remove items, or divide the case.",
-        },
-        Text {
-            nb: "Fjern ledd, eller del saken.",
-            nn: "Fjern ledd, eller del saka.",
-            en: "Remove items, or divide the case.",
-        },
-        Text {
             nb: "Et mottakersystem kan miste leddene over grensen.",
             nn: "Eit mottakarsystem kan miste ledda over grensa.",
             en: "A receiving system may lose the items over the limit.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send det som haster nå, og resten etterpå i en ettersendelse. Ta ikke bort noe parten har sendt inn.",
+            nn: "Send det som hastar no, og resten etterpå i ei ettersending. Ta ikkje bort noko parten har sendt inn.",
+            en: "Send what is urgent now, and the rest afterwards. Do not take out anything the party has sent in.",
+        },
+        Text {
+            nb: "Skriv høyst så mange ledd i lista som maxItems i skjemaet sier; resten hører til i en ettersendelse.",
+            nn: "Skriv høgst så mange ledd i lista som maxItems i skjemaet seier; resten høyrer til i ei ettersending.",
+            en: "Write no more items in the list than maxItems of the schema says; the rest belongs in an ettersendelse.",
         },
     )
     .with_sources(&[Source::Format("MELDING-16")])
@@ -489,19 +499,20 @@ pub(crate) static KO_SKJEMA_011: Rule = Rule::new(
             en: "The number is smaller than {grense}.",
         },
         Text {
-            nb: "Rett tallet.",
-            nn: "Rett talet.",
-            en: "Correct the number.",
-        },
-        Text {
-            nb: "Rett tallet.",
-            nn: "Rett talet.",
-            en: "Correct the number.",
-        },
-        Text {
             nb: "Tallet kan ikke være riktig, og det som bygger på det, blir feil.",
             nn: "Talet kan ikkje vere rett, og det som byggjer på det, blir feil.",
             en: "The number cannot be right, and what builds on it goes wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i papirene hva tallet skal være, og rett det. Står det ikke noe tall på skjermen din, meld feilen til leverandøren av fagsystemet.",
+            nn: "Sjå i papira kva talet skal vere, og rett det. Står det ikkje noko tal på skjermen din, meld feilen til leverandøren av fagsystemet.",
+            en: "See in the papers what the number should be, and correct it. If no number stands on your screen, report the fault to the vendor of the case system.",
+        },
+        Text {
+            nb: "Skriv et tall som ikke er mindre enn minimum i skjemaet.",
+            nn: "Skriv eit tal som ikkje er mindre enn minimum i skjemaet.",
+            en: "Write a number that is not below minimum of the schema.",
         },
     )
     .with_sources(&[Source::Format("MELDING-17")])
@@ -533,19 +544,20 @@ pub(crate) static KO_SKJEMA_012: Rule = Rule::new(
             en: "The number is larger than {grense}.",
         },
         Text {
-            nb: "Rett tallet.",
-            nn: "Rett talet.",
-            en: "Correct the number.",
-        },
-        Text {
-            nb: "Rett tallet.",
-            nn: "Rett talet.",
-            en: "Correct the number.",
-        },
-        Text {
             nb: "Tallet kan ikke være riktig, og det som bygger på det, blir feil.",
             nn: "Talet kan ikkje vere rett, og det som byggjer på det, blir feil.",
             en: "The number cannot be right, and what builds on it goes wrong.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om det er skrevet et siffer for mye, og rett tallet etter papirene. Har fagsystemet satt tallet selv, meld feilen til leverandøren.",
+            nn: "Sjå om det er skrive eit siffer for mykje, og rett talet etter papira. Har fagsystemet sett talet sjølv, meld feilen til leverandøren.",
+            en: "See whether there is a digit too many, and correct the number from the papers. If the case system set the number itself, report the fault to the vendor.",
+        },
+        Text {
+            nb: "Skriv et tall som ikke er større enn maximum i skjemaet.",
+            nn: "Skriv eit tal som ikkje er større enn maximum i skjemaet.",
+            en: "Write a number that is not above maximum of the schema.",
         },
     )
     .with_sources(&[Source::Format("MELDING-17")])
@@ -577,19 +589,20 @@ pub(crate) static KO_SKJEMA_013: Rule = Rule::new(
             en: "The same item stands more than once in the list.",
         },
         Text {
-            nb: "Fjern det ene.",
-            nn: "Fjern det eine.",
-            en: "Remove one of them.",
-        },
-        Text {
-            nb: "Fjern det ene.",
-            nn: "Fjern det eine.",
-            en: "Remove one of them.",
-        },
-        Text {
             nb: "Det er uklart om noe annet skulle stått der.",
             nn: "Det er uklart om noko anna skulle stått der.",
             en: "It is unclear whether something else should have stood there.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om samme dokument, vedtak eller person er lagt inn to ganger, og ta bort det ene. Skulle noe annet stått der, skriv det.",
+            nn: "Sjå om same dokument, vedtak eller person er lagt inn to gonger, og ta bort det eine. Skulle noko anna stått der, skriv det.",
+            en: "See whether the same document, decision or person has been entered twice, and remove one. If something else should stand there, write that.",
+        },
+        Text {
+            nb: "Skriv hvert ledd én gang i lista.",
+            nn: "Skriv kvart ledd éin gong i lista.",
+            en: "Write each item of the list once.",
         },
     )
     .with_sources(&[Source::Format("MELDING-18")])
@@ -621,19 +634,20 @@ pub(crate) static KO_SKJEMA_014: Rule = Rule::new(
             en: "A key in utvidelser is not a reverse-DNS name.",
         },
         Text {
-            nb: "Bruk et domenenavn dere eier, baklengs: no.eksempel.fagsystem.",
-            nn: "Bruk eit domenenamn de eig, baklengs: no.eksempel.fagsystem.",
-            en: "Use a domain name you own, backwards: no.eksempel.fagsystem.",
-        },
-        Text {
-            nb: "Bruk et domenenavn dere eier, baklengs: no.eksempel.fagsystem.",
-            nn: "Bruk eit domenenamn de eig, baklengs: no.eksempel.fagsystem.",
-            en: "Use a domain name you own, backwards: no.eksempel.fagsystem.",
-        },
-        Text {
             nb: "To leverandører bruker samme nøkkel om ulike ting.",
             nn: "To leverandørar brukar same nøkkel om ulike ting.",
             en: "Two vendors use the same key for different things.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Det er ikke noe galt med det du har skrevet. Meld feilen til leverandøren av fagsystemet, og send saken når den er rettet.",
+            nn: "Det er ikkje noko gale med det du har skrive. Meld feilen til leverandøren av fagsystemet, og send saka når han er retta.",
+            en: "Nothing is wrong with what you have written. Report the fault to the vendor of the case system, and send the case when it is mended.",
+        },
+        Text {
+            nb: "Bruk et domenenavn dere eier, baklengs: no.eksempel.fagsystem.",
+            nn: "Bruk eit domenenamn de eig, baklengs: no.eksempel.fagsystem.",
+            en: "Use a domain name you own, backwards: no.eksempel.fagsystem.",
         },
     )
     .with_sources(&[Source::Format("MELDING-27")])

@@ -36,6 +36,12 @@ pub(crate) static KO_STATUS_001: Rule = Rule::new(
             en: "The event is older than the one before it in the list.",
         },
         Text {
+            nb: "Siden for den som klager, viser den siste hendelsen som status, og viser feil.",
+            nn: "Sida for den som klagar, viser den siste hendinga som status, og viser feil.",
+            en: "The appellant's page shows the last event as the status, and shows the wrong one.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld feilen til leverandøren av fagsystemet. Sender du hendelsene selv, sett dem i rekkefølge, den eldste først.",
             nn: "Meld feilen til leverandøren av fagsystemet. Sender du hendingane sjølv, set dei i rekkjefølgje, den eldste først.",
             en: "Report the fault to the supplier of your case system. If you enter the events yourself, put them in order, the oldest first.",
@@ -44,11 +50,6 @@ pub(crate) static KO_STATUS_001: Rule = Rule::new(
             nb: "Sorter hendelser etter tidspunkt, eldste først.",
             nn: "Sorter hendelser etter tidspunkt, eldste først.",
             en: "Sort hendelser by tidspunkt, oldest first.",
-        },
-        Text {
-            nb: "Siden for den som klager, viser den siste hendelsen som status, og viser feil.",
-            nn: "Sida for den som klagar, viser den siste hendinga som status, og viser feil.",
-            en: "The appellant's page shows the last event as the status, and shows the wrong one.",
         },
     )
     .with_sources(&[Source::Format("STATUS-2")])
@@ -81,6 +82,12 @@ pub(crate) static KO_STATUS_002: Rule = Rule::new(
             en: "Event number {foerste} has the same hendelseId.",
         },
         Text {
+            nb: "Mottakeren hopper over den andre, og den som klager, får ikke vite hva som skjedde.",
+            nn: "Mottakaren hoppar over den andre, og den som klagar, får ikkje vite kva som skjedde.",
+            en: "The receiver skips the second one, and the appellant is not told what happened.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om samme hendelse står to ganger, og ta bort den ene. Er det to ulike, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå om same hending står to gonger, og ta bort den eine. Er det to ulike, meld feilen til leverandøren av fagsystemet.",
             en: "See whether the same event is there twice, and remove one. If they are two events, report the fault to the supplier of your case system.",
@@ -89,11 +96,6 @@ pub(crate) static KO_STATUS_002: Rule = Rule::new(
             nb: "Gi hver hendelse sin egen hendelseId, eller ta bort gjentakelsen.",
             nn: "Gi kvar hending sin eigen hendelseId, eller ta bort gjentakinga.",
             en: "Give every event its own hendelseId, or remove the repetition.",
-        },
-        Text {
-            nb: "Mottakeren hopper over den andre, og den som klager, får ikke vite hva som skjedde.",
-            nn: "Mottakaren hoppar over den andre, og den som klagar, får ikkje vite kva som skjedde.",
-            en: "The receiver skips the second one, and the appellant is not told what happened.",
         },
     )
     .with_sources(&[Source::Format("STATUS-3")])
@@ -125,6 +127,12 @@ pub(crate) static KO_STATUS_003: Rule = Rule::new(
             en: "The event is more than five minutes later than the message.",
         },
         Text {
+            nb: "Den som klager, får vite om noe som ikke har skjedd, og kan innrette seg etter det.",
+            nn: "Den som klagar, får vite om noko som ikkje har skjedd, og kan innrette seg etter det.",
+            en: "The appellant is told of something that has not happened, and may act on it.",
+        },
+    ).with_advice(
+        Text {
             nb: "Meld hendelsen når den har skjedd. Er klokkeslettet feil, rett det; gjelder det en frist, skriv den som frist.",
             nn: "Meld hendinga når ho har skjedd. Er klokkeslettet feil, rett det; gjeld det ein frist, skriv han som frist.",
             en: "Report the event when it has happened. If the time is wrong, correct it; if it is a deadline, write it as a deadline.",
@@ -133,11 +141,6 @@ pub(crate) static KO_STATUS_003: Rule = Rule::new(
             nb: "Rett tidspunkt: ikke etter opprettet. Det som er ventet, hører hjemme i frist eller forventetSvar.",
             nn: "Rett tidspunkt: ikkje etter opprettet. Det som er venta, høyrer heime i frist eller forventetSvar.",
             en: "Correct tidspunkt: no later than opprettet. What is expected belongs in frist or forventetSvar.",
-        },
-        Text {
-            nb: "Den som klager, får vite om noe som ikke har skjedd, og kan innrette seg etter det.",
-            nn: "Den som klagar, får vite om noko som ikkje har skjedd, og kan innrette seg etter det.",
-            en: "The appellant is told of something that has not happened, and may act on it.",
         },
     )
     .with_sources(&[Source::Format("STATUS-4")])
@@ -169,6 +172,12 @@ pub(crate) static KO_STATUS_004: Rule = Rule::new(
             en: "The date in {felt} is {dato}, before the event.",
         },
         Text {
+            nb: "Den som klager, ser en frist som er gått ut før den ble satt, og tror det er for sent.",
+            nn: "Den som klagar, ser ein frist som er gått ut før han vart sett, og trur det er for seint.",
+            en: "The appellant sees a deadline that passed before it was set, and believes it is too late.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i brevet hvilken dato klageren fikk, og rett den som er feil. Var fristen virkelig ute, gi henne en ny.",
             nn: "Sjå i brevet kva dato klagaren fekk, og rett den som er feil. Var fristen verkeleg ute, gi henne ein ny.",
             en: "See in the letter which date the appellant was given, and correct the one that is wrong. If the deadline really had passed, give her a new one.",
@@ -177,11 +186,6 @@ pub(crate) static KO_STATUS_004: Rule = Rule::new(
             nb: "Rett frist eller forventetSvar: ikke før tidspunkt.",
             nn: "Rett frist eller forventetSvar: ikkje før tidspunkt.",
             en: "Correct frist or forventetSvar: no earlier than tidspunkt.",
-        },
-        Text {
-            nb: "Den som klager, ser en frist som er gått ut før den ble satt, og tror det er for sent.",
-            nn: "Den som klagar, ser ein frist som er gått ut før han vart sett, og trur det er for seint.",
-            en: "The appellant sees a deadline that passed before it was set, and believes it is too late.",
         },
     )
     .with_sources(&[Source::Format("STATUS-5")])
@@ -215,6 +219,12 @@ pub(crate) static KO_STATUS_005: Rule = Rule::new(
             en: "The status is {status}, but the one responsible is {ansvarlig}.",
         },
         Text {
+            nb: "Den som klager, spør på feil sted og får ikke svar.",
+            nn: "Den som klagar, spør på feil stad og får ikkje svar.",
+            en: "The appellant asks in the wrong place and gets no answer.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se hvem som har saken nå, og skriv det. Har Statsforvalteren saken, er det dit klageren skal ringe.",
             nn: "Sjå kven som har saka no, og skriv det. Har Statsforvaltaren saka, er det dit klagaren skal ringje.",
             en: "See who has the case now, and write that. If the County Governor has it, that is where the appellant should phone.",
@@ -223,11 +233,6 @@ pub(crate) static KO_STATUS_005: Rule = Rule::new(
             nb: "Rett ansvarlig eller status, slik at ansvarlig er den som har saken etter statusen.",
             nn: "Rett ansvarlig eller status, slik at ansvarlig er den som har saka etter statusen.",
             en: "Correct ansvarlig or status, so that ansvarlig is the one who has the case by the status.",
-        },
-        Text {
-            nb: "Den som klager, spør på feil sted og får ikke svar.",
-            nn: "Den som klagar, spør på feil stad og får ikkje svar.",
-            en: "The appellant asks in the wrong place and gets no answer.",
         },
     )
     .with_sources(&[Source::Format("STATUS-8")])
@@ -260,6 +265,12 @@ pub(crate) static KO_STATUS_006: Rule = Rule::new(
             en: "The status is {status}, but the case had already ended.",
         },
         Text {
+            nb: "Den som klager, vet ikke om saken er avgjort eller ikke, og kan gå glipp av en frist.",
+            nn: "Den som klagar, veit ikkje om saka er avgjord eller ikkje, og kan gå glipp av ein frist.",
+            en: "The appellant cannot tell whether the case is decided, and may miss a deadline.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om saken er avsluttet. Er den det, rett statusen; er den tatt opp igjen, skal det være en ny sak.",
             nn: "Sjå om saka er avslutta. Er ho det, rett statusen; er ho teken opp att, skal det vere ei ny sak.",
             en: "See whether the case is closed. If it is, correct the status; if it is reopened, it should be a new case.",
@@ -268,11 +279,6 @@ pub(crate) static KO_STATUS_006: Rule = Rule::new(
             nb: "Rett status. Blir saken tatt opp igjen, er det en ny sak med ny klagesakId.",
             nn: "Rett status. Blir saka teken opp att, er det ei ny sak med ny klagesakId.",
             en: "Correct status. If the case is reopened, it is a new case with a new klagesakId.",
-        },
-        Text {
-            nb: "Den som klager, vet ikke om saken er avgjort eller ikke, og kan gå glipp av en frist.",
-            nn: "Den som klagar, veit ikkje om saka er avgjord eller ikkje, og kan gå glipp av ein frist.",
-            en: "The appellant cannot tell whether the case is decided, and may miss a deadline.",
         },
     )
     .with_sources(&[Source::Format("STATUS-9")])
@@ -307,6 +313,12 @@ pub(crate) static KO_STATUS_007: Rule = Rule::new(
             en: "Documents are asked for, but frist is missing.",
         },
         Text {
+            nb: "Den som klager, vet ikke når papirene må være inne, og klagen kan bli avgjort uten dem.",
+            nn: "Den som klagar, veit ikkje når papira må vere inne, og klaga kan bli avgjord utan dei.",
+            en: "The appellant cannot tell when the papers must be in, and the appeal may be decided without them.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv fristen dere ga da dere ba om papirene. Ble det ikke gitt noen frist, gi klageren en nå.",
             nn: "Skriv fristen de gav då de bad om papira. Vart det ikkje gitt nokon frist, gi klagaren ein no.",
             en: "Write the deadline you gave when you asked for the papers. If none was given, give the appellant one now.",
@@ -315,11 +327,6 @@ pub(crate) static KO_STATUS_007: Rule = Rule::new(
             nb: "Fyll frist med fristen fra forespoersel når noe er etterspurt.",
             nn: "Fyll frist med fristen frå forespoersel når noko er etterspurt.",
             en: "Fill frist with the deadline of the forespoersel when something has been asked for.",
-        },
-        Text {
-            nb: "Den som klager, vet ikke når papirene må være inne, og klagen kan bli avgjort uten dem.",
-            nn: "Den som klagar, veit ikkje når papira må vere inne, og klaga kan bli avgjord utan dei.",
-            en: "The appellant cannot tell when the papers must be in, and the appeal may be decided without them.",
         },
     )
     .with_sources(&[Source::Format("STATUS-6")])
@@ -351,6 +358,12 @@ pub(crate) static KO_STATUS_008: Rule = Rule::new(
             en: "A provisional answer is given, but forventetSvar is missing.",
         },
         Text {
+            nb: "Den som venter på penger, vet ikke hvor lenge, og kan ikke planlegge husleie og mat.",
+            nn: "Den som ventar på pengar, veit ikkje kor lenge, og kan ikkje planleggje husleige og mat.",
+            en: "The person waiting for money cannot tell how long, and cannot plan for rent and food.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv når klageren kan vente svar, slik det står i det foreløpige svaret. Sa dere ikke noe om når, skriv til henne nå.",
             nn: "Skriv når klagaren kan vente svar, slik det står i det førebelse svaret. Sa de ikkje noko om når, skriv til henne no.",
             en: "Write when the appellant can expect an answer, as in the provisional answer. If you did not say when, write to her now.",
@@ -359,11 +372,6 @@ pub(crate) static KO_STATUS_008: Rule = Rule::new(
             nb: "Fyll forventetSvar når det er gitt foreløpig svar.",
             nn: "Fyll forventetSvar når det er gitt førebels svar.",
             en: "Fill forventetSvar when a provisional answer has been given.",
-        },
-        Text {
-            nb: "Den som venter på penger, vet ikke hvor lenge, og kan ikke planlegge husleie og mat.",
-            nn: "Den som ventar på pengar, veit ikkje kor lenge, og kan ikkje planleggje husleige og mat.",
-            en: "The person waiting for money cannot tell how long, and cannot plan for rent and food.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-7")])
@@ -395,6 +403,12 @@ pub(crate) static KO_STATUS_009: Rule = Rule::new(
             en: "None of the events is visible to the party.",
         },
         Text {
+            nb: "Den som klager, ser en tom side og må ringe for å få vite om noe skjer.",
+            nn: "Den som klagar, ser ei tom side og må ringje for å få vite om noko skjer.",
+            en: "The appellant sees an empty page and must call to learn whether anything happens.",
+        },
+    ).with_advice(
+        Text {
             nb: "La klageren se det hun kan vite, for eksempel at klagen er kommet frem, og hvem som har den. Hold bare tilbake det hun ikke skal se.",
             nn: "Lat klagaren sjå det ho kan vite, til dømes at klaga er komen fram, og kven som har ho. Hald berre tilbake det ho ikkje skal sjå.",
             en: "Let the appellant see what she may know, such as that the appeal has arrived, and who has it. Hold back only what she is not to see.",
@@ -403,11 +417,6 @@ pub(crate) static KO_STATUS_009: Rule = Rule::new(
             nb: "Sett synligForPart til true for hendelser parten kan vite om.",
             nn: "Set synligForPart til true for hendingar parten kan vite om.",
             en: "Set synligForPart to true for events the party may know of.",
-        },
-        Text {
-            nb: "Den som klager, ser en tom side og må ringe for å få vite om noe skjer.",
-            nn: "Den som klagar, ser ei tom side og må ringje for å få vite om noko skjer.",
-            en: "The appellant sees an empty page and must call to learn whether anything happens.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("STATUS-11")])

@@ -35,19 +35,20 @@ pub(crate) static KO_SYNTAKS_001: Rule = Rule::new(
             en: "The file is empty.",
         },
         Text {
-            nb: "Send meldingen på nytt fra fagsystemet.",
-            nn: "Send meldinga på nytt frå fagsystemet.",
-            en: "Send the message again from the case system.",
-        },
-        Text {
-            nb: "Send meldingen på nytt fra fagsystemet.",
-            nn: "Send meldinga på nytt frå fagsystemet.",
-            en: "Send the message again from the case system.",
-        },
-        Text {
             nb: "Ingen vet at det finnes en klage, og ingen behandler den.",
             nn: "Ingen veit at det finst ei klage, og ingen behandlar henne.",
             en: "Nobody knows there is an appeal, and nobody deals with it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne saken i fagsystemet og send den på nytt. Er det du som fikk den, ring avsenderen og si at ingenting kom frem.",
+            nn: "Opne saka i fagsystemet og send henne på nytt. Er det du som fekk henne, ring avsendaren og sei at ingenting kom fram.",
+            en: "Open the case in the case system and send it again. If you are the one who got it, call the sender and say that nothing arrived.",
+        },
+        Text {
+            nb: "Skriv hele meldingen til filen før den sendes, og se at den ikke er tom.",
+            nn: "Skriv heile meldinga til fila før ho blir send, og sjå at ho ikkje er tom.",
+            en: "Write the whole message to the file before it is sent, and see that it is not empty.",
         },
     )
     .with_sources(&[Source::Format("MELDING-2")])
@@ -79,19 +80,20 @@ pub(crate) static KO_SYNTAKS_002: Rule = Rule::new(
             en: "The file starts with a byte order mark (BOM).",
         },
         Text {
-            nb: "Skriv filen som UTF-8 uten BOM.",
-            nn: "Skriv fila som UTF-8 utan BOM.",
-            en: "Write the file as UTF-8 without a BOM.",
-        },
-        Text {
-            nb: "Skriv filen som UTF-8 uten BOM.",
-            nn: "Skriv fila som UTF-8 utan BOM.",
-            en: "Write the file as UTF-8 without a BOM.",
-        },
-        Text {
             nb: "Noen lesere stopper på merket, andre godtar det; samme melding får ulik behandling.",
             nn: "Nokre lesarar stoppar på merket, andre godtek det; same melding får ulik behandling.",
             en: "Some readers stop at the mark and others take it; the same message is treated differently.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Innholdet er trolig i orden, så du trenger ikke skrive noe om. Meld feilen til leverandøren av fagsystemet, og send saken når den er rettet.",
+            nn: "Innhaldet er truleg i orden, så du treng ikkje skrive noko om. Meld feilen til leverandøren av fagsystemet, og send saka når han er retta.",
+            en: "The content is probably fine, so you need not rewrite anything. Report the fault to the vendor of the case system, and send the case when it is mended.",
+        },
+        Text {
+            nb: "Skriv filen som UTF-8 uten BOM.",
+            nn: "Skriv fila som UTF-8 utan BOM.",
+            en: "Write the file as UTF-8 without a BOM.",
         },
     )
     .with_sources(&[Source::Format("MELDING-4")])
@@ -123,19 +125,20 @@ pub(crate) static KO_SYNTAKS_003: Rule = Rule::new(
             en: "The file is written in UTF-16 or UTF-32.",
         },
         Text {
-            nb: "Skriv filen som UTF-8.",
-            nn: "Skriv fila som UTF-8.",
-            en: "Write the file as UTF-8.",
-        },
-        Text {
-            nb: "Skriv filen som UTF-8.",
-            nn: "Skriv fila som UTF-8.",
-            en: "Write the file as UTF-8.",
-        },
-        Text {
             nb: "Meldingen kan ikke leses, og klagen blir liggende.",
             nn: "Meldinga kan ikkje lesast, og klaga blir liggjande.",
             en: "The message cannot be read, and the appeal is left lying.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Dette kan bare leverandøren av fagsystemet rette. Er du mottaker, si fra til avsenderen i dag, så klagen ikke blir liggende.",
+            nn: "Dette kan berre leverandøren av fagsystemet rette. Er du mottakar, sei frå til avsendaren i dag, så klaga ikkje blir liggjande.",
+            en: "Only the vendor of the case system can mend this. If you are the receiver, tell the sender today, so that the appeal is not left lying.",
+        },
+        Text {
+            nb: "Skriv filen som UTF-8.",
+            nn: "Skriv fila som UTF-8.",
+            en: "Write the file as UTF-8.",
         },
     )
     .with_sources(&[Source::Format("MELDING-3")])
@@ -167,19 +170,20 @@ pub(crate) static KO_SYNTAKS_004: Rule = Rule::new(
             en: "The file is not valid UTF-8 from byte {posisjon}. It is probably written in an older character set (ISO 8859-1 or Windows-1252).",
         },
         Text {
-            nb: "Skriv filen som UTF-8.",
-            nn: "Skriv fila som UTF-8.",
-            en: "Write the file as UTF-8.",
-        },
-        Text {
-            nb: "Skriv filen som UTF-8.",
-            nn: "Skriv fila som UTF-8.",
-            en: "Write the file as UTF-8.",
-        },
-        Text {
             nb: "Navn og tekst blir til uleselige tegn, og feil person kan bli funnet.",
             nn: "Namn og tekst blir til uleselege teikn, og feil person kan bli funnen.",
             en: "Names and text turn into unreadable characters, and the wrong person may be found.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld til leverandøren av fagsystemet at æ, ø og å ikke kommer riktig med. Bytt dem ikke ut med andre bokstaver i navn.",
+            nn: "Meld til leverandøren av fagsystemet at æ, ø og å ikkje kjem rett med. Byt dei ikkje ut med andre bokstavar i namn.",
+            en: "Tell the vendor of the case system that æ, ø and å do not come out right. Do not replace them with other letters in names.",
+        },
+        Text {
+            nb: "Skriv filen som UTF-8.",
+            nn: "Skriv fila som UTF-8.",
+            en: "Write the file as UTF-8.",
         },
     )
     .with_sources(&[Source::Format("MELDING-3")])
@@ -211,19 +215,20 @@ pub(crate) static KO_SYNTAKS_005: Rule = Rule::new(
             en: "The file is not valid JSON from this place on.",
         },
         Text {
-            nb: "Skriv filen med et JSON-bibliotek, ikke ved å sette sammen tekst.",
-            nn: "Skriv fila med eit JSON-bibliotek, ikkje ved å setje saman tekst.",
-            en: "Write the file with a JSON library, not by joining text.",
-        },
-        Text {
-            nb: "Skriv filen med et JSON-bibliotek, ikke ved å sette sammen tekst.",
-            nn: "Skriv fila med eit JSON-bibliotek, ikkje ved å setje saman tekst.",
-            en: "Write the file with a JSON library, not by joining text.",
-        },
-        Text {
             nb: "Meldingen kan ikke leses, og klagen blir liggende.",
             nn: "Meldinga kan ikkje lesast, og klaga blir liggjande.",
             en: "The message cannot be read, and the appeal is left lying.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send saken på nytt fra fagsystemet, i tilfelle noe gikk galt på veien. Blir det likt, meld feilen til leverandøren, og ring mottakeren om saken haster.",
+            nn: "Send saka på nytt frå fagsystemet, i tilfelle noko gjekk gale på vegen. Blir det likt, meld feilen til leverandøren, og ring mottakaren om saka hastar.",
+            en: "Send the case again from the case system, in case something went wrong on the way. If it is the same, report the fault to the vendor, and call the receiver if it is urgent.",
+        },
+        Text {
+            nb: "Skriv filen med et JSON-bibliotek, ikke ved å sette sammen tekst.",
+            nn: "Skriv fila med eit JSON-bibliotek, ikkje ved å setje saman tekst.",
+            en: "Write the file with a JSON library, not by joining text.",
         },
     )
     .with_sources(&[Source::Format("MELDING-1")])
@@ -256,19 +261,20 @@ pub(crate) static KO_SYNTAKS_006: Rule = Rule::new(
             en: "The file ends in the middle of the message.",
         },
         Text {
-            nb: "Send filen på nytt; den er trolig blitt kuttet under overføringen.",
-            nn: "Send fila på nytt; ho er truleg blitt kutta under overføringa.",
-            en: "Send the file again; it was probably cut off on the way.",
-        },
-        Text {
-            nb: "Send filen på nytt; den er trolig blitt kuttet under overføringen.",
-            nn: "Send fila på nytt; ho er truleg blitt kutta under overføringa.",
-            en: "Send the file again; it was probably cut off on the way.",
-        },
-        Text {
             nb: "En del av saken mangler, og ingen vet hvilken.",
             nn: "Ein del av saka manglar, og ingen veit kva for ein.",
             en: "A part of the case is missing, and nobody knows which.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send saken på nytt. Er det du som fikk den, be avsenderen sende den igjen, og bruk ikke det som kom.",
+            nn: "Send saka på nytt. Er det du som fekk henne, be avsendaren sende henne igjen, og bruk ikkje det som kom.",
+            en: "Send the case again. If you are the one who got it, ask the sender to send it once more, and do not use what came.",
+        },
+        Text {
+            nb: "Skriv filen ferdig og lukk den før den sendes, og sammenlign størrelsen etter overføringen.",
+            nn: "Skriv fila ferdig og lukk henne før ho blir send, og samanlikn storleiken etter overføringa.",
+            en: "Finish and close the file before it is sent, and compare its size after the transfer.",
         },
     )
     .with_sources(&[Source::Format("MELDING-1")])
@@ -300,19 +306,20 @@ pub(crate) static KO_SYNTAKS_007: Rule = Rule::new(
             en: "There is something more in the file after the message.",
         },
         Text {
-            nb: "Skriv hver melding i sin egen fil.",
-            nn: "Skriv kvar melding i si eiga fil.",
-            en: "Write each message in a file of its own.",
-        },
-        Text {
-            nb: "Skriv hver melding i sin egen fil.",
-            nn: "Skriv kvar melding i si eiga fil.",
-            en: "Write each message in a file of its own.",
-        },
-        Text {
             nb: "En leser som ikke ser etter, behandler bare den første av to klager.",
             nn: "Ein lesar som ikkje ser etter, behandlar berre den første av to klager.",
             en: "A reader that does not look deals with only the first of two appeals.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør avsenderen om det er sendt to saker samtidig, og be om å få dem hver for seg. Send selv én sak om gangen.",
+            nn: "Spør avsendaren om det er sendt to saker samtidig, og be om å få dei kvar for seg. Send sjølv éi sak om gongen.",
+            en: "Ask the sender whether two cases were sent at once, and ask for them one by one. Send one case at a time yourself.",
+        },
+        Text {
+            nb: "Skriv hver melding i sin egen fil.",
+            nn: "Skriv kvar melding i si eiga fil.",
+            en: "Write each message in a file of its own.",
         },
     )
     .with_sources(&[Source::Format("MELDING-2")])
@@ -344,19 +351,20 @@ pub(crate) static KO_SYNTAKS_008: Rule = Rule::new(
             en: "The field {felt} stands more than once in the same object.",
         },
         Text {
-            nb: "Fjern det ene av de to feltene.",
-            nn: "Fjern det eine av dei to felta.",
-            en: "Remove one of the two fields.",
-        },
-        Text {
-            nb: "Fjern det ene av de to feltene.",
-            nn: "Fjern det eine av dei to felta.",
-            en: "Remove one of the two fields.",
-        },
-        Text {
             nb: "Ulike lesere velger ulikt felt, og NAV og embetet ser hver sin sak.",
             nn: "Ulike lesarar vel ulikt felt, og NAV og embetet ser kvar si sak.",
             en: "Different readers pick different fields, so NAV and the County Governor see different cases.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Stol ikke på det du ser på skjermen, for saken sier to ting på samme sted. Meld feilen til leverandøren av fagsystemet, og be om å få saken på nytt.",
+            nn: "Stol ikkje på det du ser på skjermen, for saka seier to ting på same staden. Meld feilen til leverandøren av fagsystemet, og be om å få saka på nytt.",
+            en: "Do not trust what you see on your screen, for the case says two things in one place. Report the fault to the vendor of the case system, and ask for the case again.",
+        },
+        Text {
+            nb: "Skriv hvert felt én gang i et objekt; se at det er den riktige verdien som blir igjen.",
+            nn: "Skriv kvart felt éin gong i eit objekt; sjå at det er den rette verdien som blir att.",
+            en: "Write each field once in an object; see that the right value is the one left.",
         },
     )
     .with_sources(&[Source::Format("MELDING-5")])
@@ -389,19 +397,20 @@ pub(crate) static KO_SYNTAKS_009: Rule = Rule::new(
             en: "The message is deeper than {grense} levels.",
         },
         Text {
-            nb: "Gjør innholdet i utvidelser flatere.",
-            nn: "Gjer innhaldet i utvidelser flatare.",
-            en: "Make the content of utvidelser flatter.",
-        },
-        Text {
-            nb: "Gjør innholdet i utvidelser flatere.",
-            nn: "Gjer innhaldet i utvidelser flatare.",
-            en: "Make the content of utvidelser flatter.",
-        },
-        Text {
             nb: "Dyp nøsting er en kjent måte å få en leser til å krasje på.",
             nn: "Djup nøsting er ein kjend måte å få ein lesar til å krasje på.",
             en: "Deep nesting is a known way to make a reader crash.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld feilen til leverandøren av fagsystemet; det er noe systemet legger til selv. Dokumentene i saken er ikke berørt og kan brukes.",
+            nn: "Meld feilen til leverandøren av fagsystemet; det er noko systemet legg til sjølv. Dokumenta i saka er ikkje råka og kan brukast.",
+            en: "Report the fault to the vendor of the case system; it is something the system adds by itself. The documents of the case are not affected and can be used.",
+        },
+        Text {
+            nb: "Gjør innholdet i utvidelser flatere.",
+            nn: "Gjer innhaldet i utvidelser flatare.",
+            en: "Make the content of utvidelser flatter.",
         },
     )
     .with_sources(&[Source::Format("MELDING-6")])
@@ -433,19 +442,20 @@ pub(crate) static KO_SYNTAKS_010: Rule = Rule::new(
             en: "The file is {stoerrelse} bytes; the limit is {grense}.",
         },
         Text {
-            nb: "Legg dokumenter ved siden av meldingen, ikke inne i den.",
-            nn: "Legg dokument ved sida av meldinga, ikkje inne i henne.",
-            en: "Put documents beside the message, not inside it.",
-        },
-        Text {
-            nb: "Legg dokumenter ved siden av meldingen, ikke inne i den.",
-            nn: "Legg dokument ved sida av meldinga, ikkje inne i henne.",
-            en: "Put documents beside the message, not inside it.",
-        },
-        Text {
             nb: "En leser uten grense kan gå tom for minne og stoppe alle klager.",
             nn: "Ein lesar utan grense kan gå tom for minne og stoppe alle klager.",
             en: "A reader without a limit may run out of memory and stop every appeal.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om dokumentene er lagt ved hver for seg som PDF, og ikke limt inn i en tekst. Er de det, meld feilen til leverandøren av fagsystemet.",
+            nn: "Sjå om dokumenta er lagde ved kvar for seg som PDF, og ikkje limte inn i ein tekst. Er dei det, meld feilen til leverandøren av fagsystemet.",
+            en: "See whether the documents are enclosed one by one as PDF, and not pasted into a text. If they are, report the fault to the vendor of the case system.",
+        },
+        Text {
+            nb: "Legg dokumenter ved siden av meldingen, ikke inne i den.",
+            nn: "Legg dokument ved sida av meldinga, ikkje inne i henne.",
+            en: "Put documents beside the message, not inside it.",
         },
     )
     .with_sources(&[Source::Format("MELDING-7")])
@@ -477,19 +487,20 @@ pub(crate) static KO_SYNTAKS_011: Rule = Rule::new(
             en: "The text is not in Unicode NFC: a letter is made of several characters.",
         },
         Text {
-            nb: "Gjør teksten om til NFC før meldingen skrives. Leseren gjør det om.",
-            nn: "Gjer teksten om til NFC før meldinga blir skriven. Lesaren gjer det om.",
-            en: "Convert the text to NFC before writing the message. The reader converts it.",
-        },
-        Text {
-            nb: "Gjør teksten om til NFC før meldingen skrives. Leseren gjør det om.",
-            nn: "Gjer teksten om til NFC før meldinga blir skriven. Lesaren gjer det om.",
-            en: "Convert the text to NFC before writing the message. The reader converts it.",
-        },
-        Text {
             nb: "To navn som ser like ut, blir regnet som ulike, og søk finner ikke saken.",
             nn: "To namn som ser like ut, blir rekna som ulike, og søk finn ikkje saka.",
             en: "Two names that look the same count as different, and a search misses the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Saken kan sendes. Finner du ikke en person når du søker, skriv navnet inn på nytt med vanlig tastatur, og meld feilen til leverandøren av fagsystemet.",
+            nn: "Saka kan sendast. Finn du ikkje ein person når du søkjer, skriv namnet inn på nytt med vanleg tastatur, og meld feilen til leverandøren av fagsystemet.",
+            en: "The case can be sent. If a search does not find a person, type the name anew on an ordinary keyboard, and report the fault to the vendor of the case system.",
+        },
+        Text {
+            nb: "Gjør teksten om til NFC før meldingen skrives. Leseren gjør det om.",
+            nn: "Gjer teksten om til NFC før meldinga blir skriven. Lesaren gjer det om.",
+            en: "Convert the text to NFC before writing the message. The reader converts it.",
         },
     )
     .with_sources(&[Source::Format("MELDING-8")])

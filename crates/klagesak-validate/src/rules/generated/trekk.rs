@@ -31,6 +31,12 @@ pub(crate) static KO_TREKK_001: Rule = Rule::new(
             en: "Either partId or rolle must be given, but {antall} of them are.",
         },
         Text {
+            nb: "Embetet ser ikke om den som trakk klagen, har rett til det, og klagen kan bli lagt bort feil.",
+            nn: "Embetet ser ikkje om den som trekte klaga, har rett til det, og klaga kan bli lagd bort feil.",
+            en: "The County Governor cannot see whether the one who withdrew has the right to, and the appeal may be wrongly put aside.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hvem som har trukket klagen: klageren selv, hjelperen eller vergen. Se etter at hun har rett til det.",
             nn: "Skriv kven som har trekt klaga: klagaren sjølv, hjelparen eller verja. Sjå etter at ho har rett til det.",
             en: "Write who has withdrawn the appeal: the appellant, her representative or the guardian. See that she has the right to do so.",
@@ -39,11 +45,6 @@ pub(crate) static KO_TREKK_001: Rule = Rule::new(
             nb: "Fyll trukketAv med partId fra oversendelsen, eller med rolle. Bare én av dem skal være med.",
             nn: "Fyll trukketAv med partId frå oversendinga, eller med rolle. Berre éin av dei skal vere med.",
             en: "Fill trukketAv with partId from the oversendelse, or with rolle. Only one of them is included.",
-        },
-        Text {
-            nb: "Embetet ser ikke om den som trakk klagen, har rett til det, og klagen kan bli lagt bort feil.",
-            nn: "Embetet ser ikkje om den som trekte klaga, har rett til det, og klaga kan bli lagd bort feil.",
-            en: "The County Governor cannot see whether the one who withdrew has the right to, and the appeal may be wrongly put aside.",
         },
     )
     .with_sources(&[Source::Format("TREKK-2")])
@@ -76,6 +77,12 @@ pub(crate) static KO_TREKK_002: Rule = Rule::new(
             en: "The appeal is partly withdrawn, but vedtakIder is missing.",
         },
         Text {
+            nb: "Embetet vet ikke hva det skal avgjøre, og kan legge bort en klage som står.",
+            nn: "Embetet veit ikkje kva det skal avgjere, og kan leggje bort ei klage som står.",
+            en: "The County Governor cannot tell what to decide, and may put aside an appeal that stands.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i brevet hvilke vedtak hun ikke lenger klager på, og velg dem. Er du i tvil, spør henne.",
             nn: "Sjå i brevet kva vedtak ho ikkje lenger klagar på, og vel dei. Er du i tvil, spør henne.",
             en: "See in the letter which decisions she no longer appeals over, and choose them. If in doubt, ask her.",
@@ -84,11 +91,6 @@ pub(crate) static KO_TREKK_002: Rule = Rule::new(
             nb: "Fyll vedtakIder med vedtakene klagen ikke lenger gjelder når omfang er DELVIS.",
             nn: "Fyll vedtakIder med vedtaka klaga ikkje lenger gjeld når omfang er DELVIS.",
             en: "Fill vedtakIder with the decisions the appeal is no longer about when omfang is DELVIS.",
-        },
-        Text {
-            nb: "Embetet vet ikke hva det skal avgjøre, og kan legge bort en klage som står.",
-            nn: "Embetet veit ikkje kva det skal avgjere, og kan leggje bort ei klage som står.",
-            en: "The County Governor cannot tell what to decide, and may put aside an appeal that stands.",
         },
     )
     .with_sources(&[Source::Format("TREKK-3")])
@@ -120,6 +122,12 @@ pub(crate) static KO_TREKK_003: Rule = Rule::new(
             en: "The whole appeal is withdrawn, but the number of decisions named is {antall}.",
         },
         Text {
+            nb: "Klageren kan ha trukket bare en del, og mister behandlingen av resten.",
+            nn: "Klagaren kan ha trekt berre ein del, og mistar behandlinga av resten.",
+            en: "The appellant may have withdrawn only a part, and loses the treatment of the rest.",
+        },
+    ).with_advice(
+        Text {
             nb: "Spør klageren om hun har trukket hele klagen. Klager hun fortsatt på noe, skriv at bare en del er trukket; ellers ta bort vedtakene.",
             nn: "Spør klagaren om ho har trekt heile klaga. Klagar ho framleis på noko, skriv at berre ein del er trekt; elles ta bort vedtaka.",
             en: "Ask the appellant whether she has withdrawn the whole appeal. If she still appeals over something, write that only part is withdrawn; otherwise remove the decisions.",
@@ -128,11 +136,6 @@ pub(crate) static KO_TREKK_003: Rule = Rule::new(
             nb: "Sett omfang til DELVIS hvis klagen på andre vedtak står, eller ta bort vedtakIder.",
             nn: "Set omfang til DELVIS om klaga på andre vedtak står, eller ta bort vedtakIder.",
             en: "Set omfang to DELVIS if the appeal on other decisions stands, or remove vedtakIder.",
-        },
-        Text {
-            nb: "Klageren kan ha trukket bare en del, og mister behandlingen av resten.",
-            nn: "Klagaren kan ha trekt berre ein del, og mistar behandlinga av resten.",
-            en: "The appellant may have withdrawn only a part, and loses the treatment of the rest.",
         },
     )
     .with_sources(&[Source::Format("TREKK-6")])
@@ -164,6 +167,12 @@ pub(crate) static KO_TREKK_004: Rule = Rule::new(
             en: "The appeal is said to be withdrawn on {dato}, after the message was created.",
         },
         Text {
+            nb: "En klage som ennå står, blir lagt bort.",
+            nn: "Ei klage som framleis står, blir lagd bort.",
+            en: "An appeal that still stands is put aside.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i brevet eller notatet hvilken dag klagen ble trukket, og rett datoen. Er den ikke trukket ennå, vent med å sende.",
             nn: "Sjå i brevet eller notatet kva dag klaga vart trekt, og rett datoen. Er ho ikkje trekt enno, vent med å sende.",
             en: "See in the letter or the note which day the appeal was withdrawn, and correct the date. If it is not withdrawn yet, wait to send.",
@@ -172,11 +181,6 @@ pub(crate) static KO_TREKK_004: Rule = Rule::new(
             nb: "Rett innhold.dato: ikke etter opprettet.",
             nn: "Rett innhold.dato: ikkje etter opprettet.",
             en: "Correct innhold.dato: no later than opprettet.",
-        },
-        Text {
-            nb: "En klage som ennå står, blir lagt bort.",
-            nn: "Ei klage som framleis står, blir lagd bort.",
-            en: "An appeal that still stands is put aside.",
         },
     )
     .with_sources(&[Source::Format("TREKK-7")])
@@ -208,6 +212,12 @@ pub(crate) static KO_TREKK_005: Rule = Rule::new(
             en: "The message has no document.",
         },
         Text {
+            nb: "Sier klageren senere at klagen ikke var trukket, kan ingen vise hva som ble sagt.",
+            nn: "Seier klagaren seinare at klaga ikkje var trekt, kan ingen vise kva som vart sagt.",
+            en: "If the appellant later says the appeal was not withdrawn, nobody can show what was said.",
+        },
+    ).with_advice(
+        Text {
             nb: "Legg ved brevet fra klageren. Trakk hun klagen muntlig, skriv et notat om det hun sa, med dagens dato, og legg det ved.",
             nn: "Legg ved brevet frå klagaren. Trekte ho klaga munnleg, skriv eit notat om det ho sa, med dagens dato, og legg det ved.",
             en: "Enclose the letter from the appellant. If she withdrew the appeal orally, write a note of what she said, dated today, and enclose it.",
@@ -216,11 +226,6 @@ pub(crate) static KO_TREKK_005: Rule = Rule::new(
             nb: "Fyll dokumentId med brevet eller notatet i dokumenter.",
             nn: "Fyll dokumentId med brevet eller notatet i dokumenter.",
             en: "Fill dokumentId with the letter or the note in dokumenter.",
-        },
-        Text {
-            nb: "Sier klageren senere at klagen ikke var trukket, kan ingen vise hva som ble sagt.",
-            nn: "Seier klagaren seinare at klaga ikkje var trekt, kan ingen vise kva som vart sagt.",
-            en: "If the appellant later says the appeal was not withdrawn, nobody can show what was said.",
         },
     )
     .with_sources(&[Source::Format("TREKK-8")])

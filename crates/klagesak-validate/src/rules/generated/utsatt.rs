@@ -32,6 +32,12 @@ pub(crate) static KO_UTSATT_001: Rule = Rule::new(
             en: "Suspended execution was requested on {anmodet}, and this has not been decided.",
         },
         Text {
+            nb: "Vedtaket virker mens klagen venter: en stønad stanses eller et krav trekkes, og det er for sent å vente.",
+            nn: "Vedtaket verkar medan klaga ventar: ein stønad blir stansa eller eit krav trekt, og det er for seint å vente.",
+            en: "The decision works while the appeal waits: support stops or a claim is deducted, and then it is too late to wait.",
+        },
+    ).with_advice(
+        Text {
             nb: "Avgjør om vedtaket skal vente til klagen er avgjort, og si fra til klageren. Rekker dere det ikke, ring Statsforvalteren og be dem avgjøre det med en gang.",
             nn: "Avgjer om vedtaket skal vente til klaga er avgjord, og sei frå til klagaren. Rekk de det ikkje, ring Statsforvaltaren og be dei avgjere det med ein gong.",
             en: "Decide whether the decision is to wait until the appeal is decided, and tell the appellant. If you cannot, phone the County Governor and ask them to decide it at once.",
@@ -40,11 +46,6 @@ pub(crate) static KO_UTSATT_001: Rule = Rule::new(
             nb: "Fyll utsattIverksetting.avgjort med dato, utfall og av når det er avgjort. Er det ikke avgjort, utelat avgjort.",
             nn: "Fyll utsattIverksetting.avgjort med dato, utfall og av når det er avgjort. Er det ikkje avgjort, utelat avgjort.",
             en: "Fill utsattIverksetting.avgjort with dato, utfall and av when it is decided. If it is not, leave avgjort out.",
-        },
-        Text {
-            nb: "Vedtaket virker mens klagen venter: en stønad stanses eller et krav trekkes, og det er for sent å vente.",
-            nn: "Vedtaket verkar medan klaga ventar: ein stønad blir stansa eller eit krav trekt, og det er for seint å vente.",
-            en: "The decision works while the appeal waits: support stops or a claim is deducted, and then it is too late to wait.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::UtsattIverksetting), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }])
@@ -76,6 +77,12 @@ pub(crate) static KO_UTSATT_002: Rule = Rule::new(
             en: "Suspended execution was decided on {avgjort}, before it was requested on {anmodet}.",
         },
         Text {
+            nb: "Avgjørelsen kan gjelde en eldre anmodning, og klageren har da ikke fått svar på denne.",
+            nn: "Avgjerda kan gjelde ei eldre oppmoding, og klagaren har då ikkje fått svar på denne.",
+            en: "The decision may be on an older request, and this one is then unanswered.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter når klageren ba om at vedtaket skulle vente, og når dere svarte, og rett datoen som er feil. Gjelder svaret noe eldre, avgjør det hun ber om nå.",
             nn: "Sjå etter når klagaren bad om at vedtaket skulle vente, og når de svarte, og rett datoen som er feil. Gjeld svaret noko eldre, avgjer det ho ber om no.",
             en: "See when the appellant asked for the decision to wait, and when you answered, and correct the date that is wrong. If the answer is to something older, decide what she asks for now.",
@@ -84,11 +91,6 @@ pub(crate) static KO_UTSATT_002: Rule = Rule::new(
             nb: "Rett utsattIverksetting.anmodetDato eller avgjort.dato.",
             nn: "Rett utsattIverksetting.anmodetDato eller avgjort.dato.",
             en: "Correct utsattIverksetting.anmodetDato or avgjort.dato.",
-        },
-        Text {
-            nb: "Avgjørelsen kan gjelde en eldre anmodning, og klageren har da ikke fått svar på denne.",
-            nn: "Avgjerda kan gjelde ei eldre oppmoding, og klagaren har då ikkje fått svar på denne.",
-            en: "The decision may be on an older request, and this one is then unanswered.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-20")])
@@ -120,6 +122,12 @@ pub(crate) static KO_UTSATT_003: Rule = Rule::new(
             en: "Suspended execution is said to be requested on {anmodet}, before the decision of {vedtak}.",
         },
         Text {
+            nb: "Statsforvalteren vet ikke hvilket vedtak som skal vente, og klageren får det kanskje iverksatt likevel.",
+            nn: "Statsforvaltaren veit ikkje kva for eit vedtak som skal vente, og det blir kanskje sett i verk likevel.",
+            en: "The County Governor does not know which decision should wait, and it may be carried out anyway.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter når klageren ba om at vedtaket skulle vente, og rett datoen. Gjelder det et annet vedtak, ta med det.",
             nn: "Sjå etter når klagaren bad om at vedtaket skulle vente, og rett datoen. Gjeld det eit anna vedtak, ta med det.",
             en: "See when the appellant asked for the decision to wait, and correct the date. If it is about another decision, include that one.",
@@ -128,11 +136,6 @@ pub(crate) static KO_UTSATT_003: Rule = Rule::new(
             nb: "Rett utsattIverksetting.anmodetDato, eller ta med vedtaket anmodningen gjelder, i vedtak og gjelderVedtak.",
             nn: "Rett utsattIverksetting.anmodetDato, eller ta med vedtaket oppmodinga gjeld, i vedtak og gjelderVedtak.",
             en: "Correct utsattIverksetting.anmodetDato, or include the decision the request is about in vedtak and gjelderVedtak.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke hvilket vedtak som skal vente, og klageren får det kanskje iverksatt likevel.",
-            nn: "Statsforvaltaren veit ikkje kva for eit vedtak som skal vente, og det blir kanskje sett i verk likevel.",
-            en: "The County Governor does not know which decision should wait, and it may be carried out anyway.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-21"), Source::Fvl(Fvl::UtsattIverksetting)])
@@ -164,6 +167,12 @@ pub(crate) static KO_UTSATT_004: Rule = Rule::new(
             en: "The date of suspended execution is {dato}, but the message was made on {opprettet}.",
         },
         Text {
+            nb: "Statsforvalteren kan tro at klageren har fått svar, og lar være å se på anmodningen.",
+            nn: "Statsforvaltaren kan tru at klagaren har fått svar, og lèt vere å sjå på oppmodinga.",
+            en: "The County Governor may believe the person has had an answer, and not look at the request.",
+        },
+    ).with_advice(
+        Text {
             nb: "Rett datoen. Er det ikke avgjort ennå om vedtaket skal vente, ta bort svaret, og avgjør det snart.",
             nn: "Rett datoen. Er det ikkje avgjort enno om vedtaket skal vente, ta bort svaret, og avgjer det snart.",
             en: "Correct the date. If it is not yet decided whether the decision is to wait, remove the answer, and decide it soon.",
@@ -172,11 +181,6 @@ pub(crate) static KO_UTSATT_004: Rule = Rule::new(
             nb: "Rett utsattIverksetting.anmodetDato eller avgjort.dato: ikke etter opprettet. Er det ikke avgjort, utelat avgjort.",
             nn: "Rett utsattIverksetting.anmodetDato eller avgjort.dato: ikkje etter opprettet. Er det ikkje avgjort, utelat avgjort.",
             en: "Correct utsattIverksetting.anmodetDato or avgjort.dato: no later than opprettet. If it is not decided, leave avgjort out.",
-        },
-        Text {
-            nb: "Statsforvalteren kan tro at klageren har fått svar, og lar være å se på anmodningen.",
-            nn: "Statsforvaltaren kan tru at klagaren har fått svar, og lèt vere å sjå på oppmodinga.",
-            en: "The County Governor may believe the person has had an answer, and not look at the request.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-22")])
@@ -209,6 +213,12 @@ pub(crate) static KO_UTSATT_005: Rule = Rule::new(
             en: "The County Governor is said to have decided on suspended execution on {avgjort}, before the transfer.",
         },
         Text {
+            nb: "Embetet leter etter en avgjørelse det ikke har, mens vedtaket kanskje er iverksatt.",
+            nn: "Embetet leitar etter ei avgjerd det ikkje har, medan vedtaket kanskje er sett i verk.",
+            en: "The County Governor looks for a decision it does not have, while the appealed one may have been carried out.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i brevet hvem som avgjorde at vedtaket skulle vente eller ikke, og rett det. Var det Statsforvalteren, skriv saksnummeret deres.",
             nn: "Sjå i brevet kven som avgjorde om vedtaket skulle vente, og rett det. Var det Statsforvaltaren, skriv saksnummeret deira.",
             en: "See in the letter who decided whether the decision was to wait, and correct it. If it was the County Governor, write their case number.",
@@ -217,11 +227,6 @@ pub(crate) static KO_UTSATT_005: Rule = Rule::new(
             nb: "Rett utsattIverksetting.avgjort.av. Har embetet hatt saken før, fyll referanser.statsforvalterSak.",
             nn: "Rett utsattIverksetting.avgjort.av. Har embetet hatt saka før, fyll referanser.statsforvalterSak.",
             en: "Correct utsattIverksetting.avgjort.av. If the County Governor has had the case before, fill referanser.statsforvalterSak.",
-        },
-        Text {
-            nb: "Embetet leter etter en avgjørelse det ikke har, mens vedtaket kanskje er iverksatt.",
-            nn: "Embetet leitar etter ei avgjerd det ikkje har, medan vedtaket kanskje er sett i verk.",
-            en: "The County Governor looks for a decision it does not have, while the appealed one may have been carried out.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-23"), Source::Fvl(Fvl::UtsattIverksetting)])

@@ -46,6 +46,12 @@ pub(crate) static KO_VEDTAK_001: Rule = Rule::new(
             en: "The notice arrived on {kommetFrem}, before the decision was made on {vedtaksdato}.",
         },
         Text {
+            nb: "Klagefristen regnes fra feil dag, og en klage som kom i tide, kan bli avvist.",
+            nn: "Klagefristen blir rekna frå feil dag, og ei klage som kom i tide, kan bli avvist.",
+            en: "The deadline is counted from the wrong day, and an appeal made in time may be dismissed.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på datoen på vedtaket og etter når brevet kom frem, og rett datoen som er feil. Ble vedtaket gitt muntlig først, er det den dagen som gjelder.",
             nn: "Sjå på datoen på vedtaket og etter når brevet kom fram, og rett datoen som er feil. Vart vedtaket gitt munnleg først, er det den dagen som gjeld.",
             en: "Look at the date on the decision and at when the letter arrived, and correct the date that is wrong. If the decision was first given orally, that is the day that counts.",
@@ -54,11 +60,6 @@ pub(crate) static KO_VEDTAK_001: Rule = Rule::new(
             nb: "Rett dato i vedtaket eller underretninger.kommetFrem.",
             nn: "Rett dato i vedtaket eller underretninger.kommetFrem.",
             en: "Correct dato of the decision or underretninger.kommetFrem.",
-        },
-        Text {
-            nb: "Klagefristen regnes fra feil dag, og en klage som kom i tide, kan bli avvist.",
-            nn: "Klagefristen blir rekna frå feil dag, og ei klage som kom i tide, kan bli avvist.",
-            en: "The deadline is counted from the wrong day, and an appeal made in time may be dismissed.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Format("VEDTAK-6")])
@@ -91,6 +92,12 @@ pub(crate) static KO_VEDTAK_002: Rule = Rule::new(
             en: "The date {dato} lies in the future.",
         },
         Text {
+            nb: "Ingen kan regne ut klagefristen, og saken blir liggende til NAV-kontoret har svart.",
+            nn: "Ingen kan rekne ut klagefristen, og saka blir liggjande til NAV-kontoret har svart.",
+            en: "Nobody can work out the deadline, and the case waits until the NAV office has answered.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se på vedtaket, og rett datoen. Se særlig etter om år og måned er riktige. Vet ingen når brevet kom frem, la den datoen stå tom.",
             nn: "Sjå på vedtaket, og rett datoen. Sjå særleg etter om år og månad er rette. Veit ingen når brevet kom fram, lat den datoen stå tom.",
             en: "Look at the decision, and correct the date. Check the year and the month in particular. If nobody knows when the letter arrived, leave that date empty.",
@@ -99,11 +106,6 @@ pub(crate) static KO_VEDTAK_002: Rule = Rule::new(
             nb: "Rett dato i vedtaket eller underretninger.kommetFrem: en dag som har vært, ikke en ventet dag.",
             nn: "Rett dato i vedtaket eller underretninger.kommetFrem: ein dag som har vore, ikkje ein venta dag.",
             en: "Correct dato of the decision or underretninger.kommetFrem: a day that has been, not an expected one.",
-        },
-        Text {
-            nb: "Ingen kan regne ut klagefristen, og saken blir liggende til NAV-kontoret har svart.",
-            nn: "Ingen kan rekne ut klagefristen, og saka blir liggjande til NAV-kontoret har svart.",
-            en: "Nobody can work out the deadline, and the case waits until the NAV office has answered.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-5")])
@@ -136,6 +138,12 @@ pub(crate) static KO_VEDTAK_003: Rule = Rule::new(
             en: "The decision is not an individual decision (enkeltvedtak) and cannot be appealed.",
         },
         Text {
+            nb: "Statsforvalteren må avvise saken, og klageren har ventet forgjeves.",
+            nn: "Statsforvaltaren må avvise saka, og klagaren har venta til inga nytte.",
+            en: "The County Governor must dismiss the case, and the person has waited in vain.",
+        },
+    ).with_advice(
+        Text {
             nb: "Avgjør brevet noe om personens rett til hjelp, er det et enkeltvedtak: rett det. Gjør det ikke det, svar personen skriftlig i stedet. Avviser dere klagen, skal svaret si at avvisningen kan påklages.",
             nn: "Avgjer brevet noko om retten personen har til hjelp, er det eit enkeltvedtak: rett det. Gjer det ikkje det, svar personen skriftleg i staden. Avviser de klaga, skal svaret seie at det går an å klage på avvisinga.",
             en: "If the letter decides something about the person's right to help, it is an individual decision: correct that. If not, answer the person in writing instead. If you dismiss the appeal, the answer must say that the dismissal can be appealed.",
@@ -144,11 +152,6 @@ pub(crate) static KO_VEDTAK_003: Rule = Rule::new(
             nb: "Sett vedtak.type til ENKELTVEDTAK når avgjørelsen er det. Med typen ANNET kan saken ikke sendes som oversendelse.",
             nn: "Set vedtak.type til ENKELTVEDTAK når avgjerda er det. Med typen ANNET kan saka ikkje sendast som oversendelse.",
             en: "Set vedtak.type to ENKELTVEDTAK when the decision is one. With the type ANNET the case cannot be sent as an oversendelse.",
-        },
-        Text {
-            nb: "Statsforvalteren må avvise saken, og klageren har ventet forgjeves.",
-            nn: "Statsforvaltaren må avvise saka, og klagaren har venta til inga nytte.",
-            en: "The County Governor must dismiss the case, and the person has waited in vain.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Enkeltvedtak), Source::Fvl(Fvl::Klagerett), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 4", verified: true }])
@@ -180,6 +183,12 @@ pub(crate) static KO_VEDTAK_004: Rule = Rule::new(
             en: "The party was not told that the decision can be appealed, but the deadline is counted from the notice.",
         },
         Text {
+            nb: "Den som ikke visste om klageretten, kan få klagen avvist som for sen.",
+            nn: "Den som ikkje visste om klageretten, kan få klaga avvist som for sein.",
+            en: "Somebody who did not know of the right to appeal may have the appeal dismissed as too late.",
+        },
+    ).with_advice(
+        Text {
             nb: "Vurder om fristen begynte å løpe når brevet ikke sa hvordan man klager. Gjorde den ikke det, la siste dag for å klage stå tom.",
             nn: "Vurder om fristen tok til å gå når brevet ikkje sa korleis ein klagar. Gjorde han ikkje det, lat siste dag for å klage stå tom.",
             en: "Consider whether the deadline began when the letter did not say how to appeal. If it did not, leave the last day to appeal empty.",
@@ -188,11 +197,6 @@ pub(crate) static KO_VEDTAK_004: Rule = Rule::new(
             nb: "Begynte fristen aldri, utelates fristdato og rettidig. Løper den fra noe annet, står det i grunnlag og fra.",
             nn: "Tok fristen aldri til, er fristdato og rettidig ikkje med. Går han frå noko anna, står det i grunnlag og fra.",
             en: "If the deadline never began, leave out fristdato and rettidig. If it runs from something else, grunnlag and fra say so.",
-        },
-        Text {
-            nb: "Den som ikke visste om klageretten, kan få klagen avvist som for sen.",
-            nn: "Den som ikkje visste om klageretten, kan få klaga avvist som for sein.",
-            en: "Somebody who did not know of the right to appeal may have the appeal dismissed as too late.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Fvl(Fvl::Oversittelse)])
@@ -225,6 +229,12 @@ pub(crate) static KO_VEDTAK_005: Rule = Rule::new(
             en: "The decision has no benefits.",
         },
         Text {
+            nb: "Statsforvalteren må lese hele vedtaket for å se hva saken gjelder, og klageren venter lenger.",
+            nn: "Statsforvaltaren må lese heile vedtaket for å sjå kva saka gjeld, og klagaren ventar lenger.",
+            en: "The County Governor must read the whole decision to see what it is about, and the person waits longer.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv hva vedtaket gjelder, for eksempel husleie eller strøm, etter hvilken paragraf, og beløpene. Det står i vedtaksbrevet.",
             nn: "Skriv kva vedtaket gjeld, til dømes husleige eller straum, etter kva paragraf, og beløpa. Det står i vedtaksbrevet.",
             en: "Write what the decision is about, such as rent or electricity, under which section, and the amounts. It is in the letter of decision.",
@@ -233,11 +243,6 @@ pub(crate) static KO_VEDTAK_005: Rule = Rule::new(
             nb: "Fyll ytelser med hjemmel og betegnelse for hver, og soektBeloep og innvilgetBeloep der det er søkt om penger.",
             nn: "Fyll ytelser med hjemmel og betegnelse for kvar, og soektBeloep og innvilgetBeloep der det er søkt om pengar.",
             en: "Fill ytelser with hjemmel and betegnelse for each, and soektBeloep and innvilgetBeloep where money was applied for.",
-        },
-        Text {
-            nb: "Statsforvalteren må lese hele vedtaket for å se hva saken gjelder, og klageren venter lenger.",
-            nn: "Statsforvaltaren må lese heile vedtaket for å sjå kva saka gjeld, og klagaren ventar lenger.",
-            en: "The County Governor must read the whole decision to see what it is about, and the person waits longer.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-11")])
@@ -269,6 +274,12 @@ pub(crate) static KO_VEDTAK_006: Rule = Rule::new(
             en: "Another decision in the message has the same vedtakId.",
         },
         Text {
+            nb: "Ingen kan se hvilket vedtak klagen og avgjørelsen gjelder, og feil vedtak kan bli endret.",
+            nn: "Ingen kan sjå kva vedtak klaga og avgjerda gjeld, og feil vedtak kan bli endra.",
+            en: "Nobody can see which decision the appeal is about, and the wrong one may be changed.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om samme vedtak står to ganger, og ta bort det ene. Er det to ulike vedtak, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå om same vedtak står to gonger, og ta bort det eine. Er det to ulike vedtak, meld feilen til leverandøren av fagsystemet.",
             en: "See whether the same decision is there twice, and remove one. If they are two decisions, report the fault to the supplier of your case system.",
@@ -277,11 +288,6 @@ pub(crate) static KO_VEDTAK_006: Rule = Rule::new(
             nb: "Gi hvert vedtak i vedtak og nyeVedtak sin egen vedtakId, eller ta bort det som er ført opp to ganger.",
             nn: "Gi kvart vedtak i vedtak og nyeVedtak sin eigen vedtakId, eller ta bort det som er ført opp to gonger.",
             en: "Give each decision in vedtak and nyeVedtak its own vedtakId, or remove the one that is listed twice.",
-        },
-        Text {
-            nb: "Ingen kan se hvilket vedtak klagen og avgjørelsen gjelder, og feil vedtak kan bli endret.",
-            nn: "Ingen kan sjå kva vedtak klaga og avgjerda gjeld, og feil vedtak kan bli endra.",
-            en: "Nobody can see which decision the appeal is about, and the wrong one may be changed.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-2")])
@@ -314,6 +320,12 @@ pub(crate) static KO_VEDTAK_007: Rule = Rule::new(
             en: "The decision is in the list but not in klage.gjelderVedtak.",
         },
         Text {
+            nb: "Statsforvalteren kan behandle for mye eller for lite, og klageren får ikke svar på alt.",
+            nn: "Statsforvaltaren kan behandle for mykje eller for lite, og klagaren får ikkje svar på alt.",
+            en: "The County Governor may treat too much or too little, and the person gets no full answer.",
+        },
+    ).with_advice(
+        Text {
             nb: "Les klagen. Gjelder den dette vedtaket også, ta det med i klagen. Gjør den ikke det, ta bort vedtaket; det kan ligge ved som dokument.",
             nn: "Les klaga. Gjeld ho dette vedtaket òg, ta det med i klaga. Gjer ho ikkje det, ta bort vedtaket; det kan liggje ved som dokument.",
             en: "Read the appeal. If it is about this decision too, say so. If not, remove the decision; it can be enclosed as a document.",
@@ -322,11 +334,6 @@ pub(crate) static KO_VEDTAK_007: Rule = Rule::new(
             nb: "Ta med vedtakId i klage.gjelderVedtak, eller fjern vedtaket fra vedtak. Et tidligere vedtak kan stå i dokumenter.",
             nn: "Ta med vedtakId i klage.gjelderVedtak, eller fjern vedtaket frå vedtak. Eit tidlegare vedtak kan stå i dokumenter.",
             en: "Include the vedtakId in klage.gjelderVedtak, or remove the decision from vedtak. An earlier decision can stand in dokumenter.",
-        },
-        Text {
-            nb: "Statsforvalteren kan behandle for mye eller for lite, og klageren får ikke svar på alt.",
-            nn: "Statsforvaltaren kan behandle for mykje eller for lite, og klagaren får ikkje svar på alt.",
-            en: "The County Governor may treat too much or too little, and the person gets no full answer.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-7"), Source::Fvl(Fvl::Klageform)])
@@ -358,6 +365,12 @@ pub(crate) static KO_VEDTAK_008: Rule = Rule::new(
             en: "The benefit rests on another act than sosialtjenesteloven.",
         },
         Text {
+            nb: "Saken havner hos noen som ikke kan avgjøre den, og klageren venter mens den flyttes.",
+            nn: "Saka hamnar hos nokon som ikkje kan avgjere henne, og klagaren ventar medan ho blir flytta.",
+            en: "The case ends up with somebody who cannot decide it, and the person waits while it is moved.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i vedtaket hvilken lov det bygger på. Er det sosialtjenesteloven, rett paragrafen. Er det en annen lov, står det i vedtaket hvem som avgjør klagen: send den dit på vanlig måte.",
             nn: "Sjå i vedtaket kva lov det byggjer på. Er det sosialtenestelova, rett paragrafen. Er det ei anna lov, står det i vedtaket kven som avgjer klaga: send ho dit på vanleg måte.",
             en: "See in the decision which act it rests on. If it is the Social Services Act, correct the section. If it is another act, the decision says who decides the appeal: send it there in the ordinary way.",
@@ -366,11 +379,6 @@ pub(crate) static KO_VEDTAK_008: Rule = Rule::new(
             nb: "Sett hjemmel.lov til SOTJL og hjemmel.paragraf til paragrafen. Denne profilen tar bare ytelser etter sosialtjenesteloven.",
             nn: "Set hjemmel.lov til SOTJL og hjemmel.paragraf til paragrafen. Denne profilen tek berre ytingar etter sosialtenestelova.",
             en: "Set hjemmel.lov to SOTJL and hjemmel.paragraf to the section. This profile only takes benefits under sosialtjenesteloven.",
-        },
-        Text {
-            nb: "Saken havner hos noen som ikke kan avgjøre den, og klageren venter mens den flyttes.",
-            nn: "Saka hamnar hos nokon som ikkje kan avgjere henne, og klagaren ventar medan ho blir flytta.",
-            en: "The case ends up with somebody who cannot decide it, and the person waits while it is moved.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-12")])
@@ -402,6 +410,12 @@ pub(crate) static KO_VEDTAK_009: Rule = Rule::new(
             en: "Sosialtjenesteloven § {paragraf} is not a provision of chapter 4 that can be appealed.",
         },
         Text {
+            nb: "STAF kan ikke fordele saken etter hjemmel, og den blir liggende usortert.",
+            nn: "STAF kan ikkje fordele saka etter heimel, og ho blir liggjande usortert.",
+            en: "STAF cannot distribute the case by its legal basis, and it is left unsorted.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i vedtaket hvilken paragraf hjelpen er vurdert etter, for eksempel § 18 eller § 19, og rett det. Står en annen paragraf der, spør den som skrev vedtaket.",
             nn: "Sjå i vedtaket kva paragraf hjelpa er vurdert etter, til dømes § 18 eller § 19, og rett det. Står det ein annan paragraf der, spør den som skreiv vedtaket.",
             en: "See in the decision under which section the help was considered, such as § 18 or § 19, and correct it. If another section stands there, ask the person who wrote the decision.",
@@ -410,11 +424,6 @@ pub(crate) static KO_VEDTAK_009: Rule = Rule::new(
             nb: "Sett hjemmel.paragraf til paragrafen ytelsen er vurdert etter, slik den står i kodeverket: 18, 19, 20a.",
             nn: "Set hjemmel.paragraf til paragrafen ytinga er vurdert etter, slik han står i kodeverket: 18, 19, 20a.",
             en: "Set hjemmel.paragraf to the section the benefit was considered under, as in the code list: 18, 19, 20a.",
-        },
-        Text {
-            nb: "STAF kan ikke fordele saken etter hjemmel, og den blir liggende usortert.",
-            nn: "STAF kan ikkje fordele saka etter heimel, og ho blir liggjande usortert.",
-            en: "STAF cannot distribute the case by its legal basis, and it is left unsorted.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 6", verified: true }, Source::Format("VEDTAK-13")])
@@ -448,6 +457,12 @@ pub(crate) static KO_VEDTAK_010: Rule = Rule::new(
             en: "Not every decision under sosialtjenesteloven § {paragraf} is an enkeltvedtak that can be appealed.",
         },
         Text {
+            nb: "Er avgjørelsen ikke et enkeltvedtak, må Statsforvalteren avvise saken, og klageren har ventet forgjeves.",
+            nn: "Er avgjerda ikkje eit enkeltvedtak, må Statsforvaltaren avvise saka, og klagaren har venta til inga nytte.",
+            en: "If it is no enkeltvedtak, the County Governor must dismiss the case, and the person has waited in vain.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om avgjørelsen gjelder søkerens rett eller plikt; da kan saken sendes. Er pengene betalt til andre fordi søkeren ba om det, er det ikke et enkeltvedtak: svar ham skriftlig.",
             nn: "Sjå om avgjerda gjeld retten eller plikta til søkjaren; då kan saka sendast. Er pengane betalte til andre fordi søkjaren bad om det, er det ikkje eit enkeltvedtak: svar han skriftleg.",
             en: "See whether the decision is about the applicant's right or duty; the case can then be sent. If the money was paid to others because he asked for it, it is no individual decision: answer him in writing.",
@@ -456,11 +471,6 @@ pub(crate) static KO_VEDTAK_010: Rule = Rule::new(
             nb: "Kontroller hjemmel.paragraf. Er avgjørelsen et enkeltvedtak, skal ingenting rettes.",
             nn: "Kontroller hjemmel.paragraf. Er avgjerda eit enkeltvedtak, skal ingenting rettast.",
             en: "Check hjemmel.paragraf. If the decision is an enkeltvedtak, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Er avgjørelsen ikke et enkeltvedtak, må Statsforvalteren avvise saken, og klageren har ventet forgjeves.",
-            nn: "Er avgjerda ikkje eit enkeltvedtak, må Statsforvaltaren avvise saka, og klagaren har venta til inga nytte.",
-            en: "If it is no enkeltvedtak, the County Governor must dismiss the case, and the person has waited in vain.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Statsforvalteren i Oslo og Viken, sosialtjenesteloven (2021)", verified: true }, Source::Law { law: "sotjl", paragraph: "§ 40", verified: false }])
@@ -494,6 +504,12 @@ pub(crate) static KO_VEDTAK_011: Rule = Rule::new(
             en: "The period ends on {tom}, before it begins on {fom}.",
         },
         Text {
+            nb: "Ingen kan se hvilke måneder klageren mangler penger for.",
+            nn: "Ingen kan sjå kva månader klagaren manglar pengar for.",
+            en: "Nobody can see for which months the person lacks money.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i vedtaket hvilken periode hjelpen gjelder, og rett datoene. Er ingen sluttdag fastsatt, la den stå tom.",
             nn: "Sjå i vedtaket kva periode hjelpa gjeld, og rett datoane. Er ingen sluttdag fastsett, lat han stå tom.",
             en: "See in the decision which period the help is for, and correct the dates. If no last day is set, leave it empty.",
@@ -502,11 +518,6 @@ pub(crate) static KO_VEDTAK_011: Rule = Rule::new(
             nb: "Rett periode.fom eller periode.tom. Løper ytelsen uten sluttdato, utelat tom.",
             nn: "Rett periode.fom eller periode.tom. Går ytinga utan sluttdato, utelat tom.",
             en: "Correct periode.fom or periode.tom. If the benefit has no last day, leave tom out.",
-        },
-        Text {
-            nb: "Ingen kan se hvilke måneder klageren mangler penger for.",
-            nn: "Ingen kan sjå kva månader klagaren manglar pengar for.",
-            en: "Nobody can see for which months the person lacks money.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-14")])
@@ -539,6 +550,12 @@ pub(crate) static KO_VEDTAK_012: Rule = Rule::new(
             en: "A higher amount is granted than was applied for.",
         },
         Text {
+            nb: "Statsforvalteren kan tro at klageren har fått alt, og overse det som er avslått.",
+            nn: "Statsforvaltaren kan tru at klagaren har fått alt, og oversjå det som er avslått.",
+            en: "The County Governor may believe the person got everything, and overlook what was refused.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se om beløpene har byttet plass. Er de riktige, for eksempel fordi satsen er høyere enn søkeren ba om, kan saken sendes.",
             nn: "Sjå om beløpa har bytt plass. Er dei rette, til dømes fordi satsen er høgare enn søkjaren bad om, kan saka sendast.",
             en: "See whether the amounts have changed places. If they are right, for instance because the rate is higher than the applicant asked for, the case can be sent.",
@@ -547,11 +564,6 @@ pub(crate) static KO_VEDTAK_012: Rule = Rule::new(
             nb: "Kontroller soektBeloep og innvilgetBeloep. Er de riktige, skal ingenting rettes.",
             nn: "Kontroller soektBeloep og innvilgetBeloep. Er dei rette, skal ingenting rettast.",
             en: "Check soektBeloep and innvilgetBeloep. If they are right, nothing is to be corrected.",
-        },
-        Text {
-            nb: "Statsforvalteren kan tro at klageren har fått alt, og overse det som er avslått.",
-            nn: "Statsforvaltaren kan tru at klagaren har fått alt, og oversjå det som er avslått.",
-            en: "The County Governor may believe the person got everything, and overlook what was refused.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-15")])
@@ -584,6 +596,12 @@ pub(crate) static KO_VEDTAK_013: Rule = Rule::new(
             en: "The outcome is {utfall}, but the amounts show that all that was applied for is granted.",
         },
         Text {
+            nb: "Statsforvalteren kan tro at pengene er betalt ut, mens klageren ikke har fått noe.",
+            nn: "Statsforvaltaren kan tru at pengane er betalte ut, medan klagaren ikkje har fått noko.",
+            en: "The County Governor may believe the money has been paid, while the person has got nothing.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i vedtaket hva som ble gitt, og rett utfallet eller beløpene. Ble alt gitt, spør klageren hva klagen gjelder; det kan være et vilkår, eller at hjelpen er et lån.",
             nn: "Sjå i vedtaket kva som vart gitt, og rett utfallet eller beløpa. Vart alt gitt, spør klagaren kva klaga gjeld; det kan vere eit vilkår, eller at hjelpa er eit lån.",
             en: "See in the decision what was given, and correct the outcome or the amounts. If all was given, ask the appellant what the appeal is about; it may be a condition, or that the help is a loan.",
@@ -592,11 +610,6 @@ pub(crate) static KO_VEDTAK_013: Rule = Rule::new(
             nb: "Rett vedtak.utfall, eller soektBeloep og innvilgetBeloep i ytelser.",
             nn: "Rett vedtak.utfall, eller soektBeloep og innvilgetBeloep i ytelser.",
             en: "Correct vedtak.utfall, or soektBeloep and innvilgetBeloep in ytelser.",
-        },
-        Text {
-            nb: "Statsforvalteren kan tro at pengene er betalt ut, mens klageren ikke har fått noe.",
-            nn: "Statsforvaltaren kan tru at pengane er betalte ut, medan klagaren ikkje har fått noko.",
-            en: "The County Governor may believe the money has been paid, while the person has got nothing.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-16")])
@@ -629,6 +642,12 @@ pub(crate) static KO_VEDTAK_014: Rule = Rule::new(
             en: "The outcome is {utfall}, but the amounts show that something is granted.",
         },
         Text {
+            nb: "Statsforvalteren må spørre hva klageren har fått, og klageren venter på svaret.",
+            nn: "Statsforvaltaren må spørje kva klagaren har fått, og klagaren ventar på svaret.",
+            en: "The County Governor must ask what the person got, and the person waits for the answer.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i vedtaket hva søkeren fikk. Fikk han noe av det, skriv at vedtaket er delvis innvilget; ellers rett beløpet.",
             nn: "Sjå i vedtaket kva søkjaren fekk. Fekk han noko av det, skriv at vedtaket er delvis innvilga; elles rett beløpet.",
             en: "See in the decision what the applicant got. If he got some of it, write that it was partly granted; otherwise correct the amount.",
@@ -637,11 +656,6 @@ pub(crate) static KO_VEDTAK_014: Rule = Rule::new(
             nb: "Rett innvilgetBeloep, eller sett vedtak.utfall til DELVIS_INNVILGET.",
             nn: "Rett innvilgetBeloep, eller set vedtak.utfall til DELVIS_INNVILGET.",
             en: "Correct innvilgetBeloep, or set vedtak.utfall to DELVIS_INNVILGET.",
-        },
-        Text {
-            nb: "Statsforvalteren må spørre hva klageren har fått, og klageren venter på svaret.",
-            nn: "Statsforvaltaren må spørje kva klagaren har fått, og klagaren ventar på svaret.",
-            en: "The County Governor must ask what the person got, and the person waits for the answer.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-17")])
@@ -673,6 +687,12 @@ pub(crate) static KO_VEDTAK_015: Rule = Rule::new(
             en: "The outcome is INNVILGET, but every granted amount is zero.",
         },
         Text {
+            nb: "Et avslag ser ut som en innvilgelse, og klagen kan bli lagt bort som unødvendig.",
+            nn: "Eit avslag ser ut som ei innvilging, og klaga kan bli lagd bort som unødvendig.",
+            en: "A refusal looks like a grant, and the appeal may be put aside as needless.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i vedtaket hva søkeren fikk, og rett utfallet eller beløpet. Fikk han varer eller tjenester, la beløpet stå tomt.",
             nn: "Sjå i vedtaket kva søkjaren fekk, og rett utfallet eller beløpet. Fekk han varer eller tenester, lat beløpet stå tomt.",
             en: "See in the decision what the applicant got, and correct the outcome or the amount. If he got goods or services, leave the amount empty.",
@@ -681,11 +701,6 @@ pub(crate) static KO_VEDTAK_015: Rule = Rule::new(
             nb: "Rett vedtak.utfall eller innvilgetBeloep. Er hjelpen gitt i varer eller tjenester, utelat innvilgetBeloep.",
             nn: "Rett vedtak.utfall eller innvilgetBeloep. Er hjelpa gitt i varer eller tenester, utelat innvilgetBeloep.",
             en: "Correct vedtak.utfall or innvilgetBeloep. If help was given in goods or services, leave innvilgetBeloep out.",
-        },
-        Text {
-            nb: "Et avslag ser ut som en innvilgelse, og klagen kan bli lagt bort som unødvendig.",
-            nn: "Eit avslag ser ut som ei innvilging, og klaga kan bli lagd bort som unødvendig.",
-            en: "A refusal looks like a grant, and the appeal may be put aside as needless.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-18")])
@@ -717,6 +732,12 @@ pub(crate) static KO_VEDTAK_016: Rule = Rule::new(
             en: "The outcome is DELVIS_INNVILGET, but the amounts show that all that was applied for is granted.",
         },
         Text {
+            nb: "Statsforvalteren ser ikke hva som er avslått, og må spørre mens klageren venter.",
+            nn: "Statsforvaltaren ser ikkje kva som er avslått, og må spørje medan klagaren ventar.",
+            en: "The County Governor cannot see what was refused, and must ask while the person waits.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se i vedtaket hva søkeren ikke fikk, og før det opp for seg. Fikk han alt, skriv at vedtaket er innvilget.",
             nn: "Sjå i vedtaket kva søkjaren ikkje fekk, og før det opp for seg. Fekk han alt, skriv at vedtaket er innvilga.",
             en: "See in the decision what the applicant did not get, and list it by itself. If he got everything, write that it was granted.",
@@ -725,11 +746,6 @@ pub(crate) static KO_VEDTAK_016: Rule = Rule::new(
             nb: "Rett vedtak.utfall eller innvilgetBeloep. Det som er avslått, er et eget ledd i ytelser.",
             nn: "Rett vedtak.utfall eller innvilgetBeloep. Det som er avslått, er eit eige ledd i ytelser.",
             en: "Correct vedtak.utfall or innvilgetBeloep. What was refused is an entry of its own in ytelser.",
-        },
-        Text {
-            nb: "Statsforvalteren ser ikke hva som er avslått, og må spørre mens klageren venter.",
-            nn: "Statsforvaltaren ser ikkje kva som er avslått, og må spørje medan klagaren ventar.",
-            en: "The County Governor cannot see what was refused, and must ask while the person waits.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-19")])
@@ -761,6 +777,12 @@ pub(crate) static KO_VEDTAK_017: Rule = Rule::new(
             en: "None of the decisions has this vedtakId.",
         },
         Text {
+            nb: "Ingen vet hvilket vedtak det gjelder, og fristen eller utfallet kan bli knyttet til feil vedtak.",
+            nn: "Ingen veit kva vedtak det gjeld, og fristen eller utfallet kan bli knytt til feil vedtak.",
+            en: "Nobody knows which decision it is about, and the deadline or the outcome may be tied to the wrong one.",
+        },
+    ).with_advice(
+        Text {
             nb: "Se etter hvilket vedtak dette gjelder, og at vedtaket er ført opp i saken. Er det det, meld feilen til leverandøren av fagsystemet.",
             nn: "Sjå etter kva vedtak dette gjeld, og at vedtaket er ført opp i saka. Er det det, meld feilen til leverandøren av fagsystemet.",
             en: "See which decision this is about, and that it is listed in the case. If it is, report the fault to the supplier of your case system.",
@@ -769,11 +791,6 @@ pub(crate) static KO_VEDTAK_017: Rule = Rule::new(
             nb: "Rett vedtakId, eller ta med vedtaket den viser til.",
             nn: "Rett vedtakId, eller ta med vedtaket han viser til.",
             en: "Correct vedtakId, or include the decision it points to.",
-        },
-        Text {
-            nb: "Ingen vet hvilket vedtak det gjelder, og fristen eller utfallet kan bli knyttet til feil vedtak.",
-            nn: "Ingen veit kva vedtak det gjeld, og fristen eller utfallet kan bli knytt til feil vedtak.",
-            en: "Nobody knows which decision it is about, and the deadline or the outcome may be tied to the wrong one.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-20")])
@@ -807,6 +824,12 @@ pub(crate) static KO_VEDTAK_018: Rule = Rule::new(
             en: "The decision is a claim, but it is not said how much is claimed.",
         },
         Text {
+            nb: "Statsforvalteren vet ikke hva klagen gjelder, og klageren vet ikke hva som står på spill.",
+            nn: "Statsforvaltaren veit ikkje kva klaga gjeld, og klagaren veit ikkje kva som står på spel.",
+            en: "The County Governor does not know what the appeal is about, nor the appellant what is at stake.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv beløpet som kreves. Det står i vedtaket.",
             nn: "Skriv beløpet som blir kravd. Det står i vedtaket.",
             en: "Write the amount that is claimed. It is in the decision.",
@@ -815,11 +838,6 @@ pub(crate) static KO_VEDTAK_018: Rule = Rule::new(
             nb: "Oppgi krevdBeloep på minst én ytelse.",
             nn: "Oppgi krevdBeloep på minst éi yting.",
             en: "Give krevdBeloep on at least one benefit.",
-        },
-        Text {
-            nb: "Statsforvalteren vet ikke hva klagen gjelder, og klageren vet ikke hva som står på spill.",
-            nn: "Statsforvaltaren veit ikkje kva klaga gjeld, og klagaren veit ikkje kva som står på spel.",
-            en: "The County Governor does not know what the appeal is about, nor the appellant what is at stake.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-21")])
@@ -851,6 +869,12 @@ pub(crate) static KO_VEDTAK_019: Rule = Rule::new(
             en: "The decision is a claim, but is said to be granted.",
         },
         Text {
+            nb: "Penger noen skal betale tilbake, blir talt som penger de har fått.",
+            nn: "Pengar nokon skal betale tilbake, blir talde som pengar dei har fått.",
+            en: "Money somebody must pay back is counted as money they were given.",
+        },
+    ).with_advice(
+        Text {
             nb: "Skriv at vedtaket er et krav, og hvor mye som kreves.",
             nn: "Skriv at vedtaket er eit krav, og kor mykje som blir kravd.",
             en: "Write that the decision is a claim, and how much is claimed.",
@@ -859,11 +883,6 @@ pub(crate) static KO_VEDTAK_019: Rule = Rule::new(
             nb: "Sett utfall til KREVD, og beløpet i krevdBeloep.",
             nn: "Set utfall til KREVD, og beløpet i krevdBeloep.",
             en: "Set utfall to KREVD, and the amount in krevdBeloep.",
-        },
-        Text {
-            nb: "Penger noen skal betale tilbake, blir talt som penger de har fått.",
-            nn: "Pengar nokon skal betale tilbake, blir talde som pengar dei har fått.",
-            en: "Money somebody must pay back is counted as money they were given.",
         },
     )
     .with_sources(&[Source::Format("VEDTAK-22")])

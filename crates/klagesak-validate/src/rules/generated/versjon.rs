@@ -29,19 +29,20 @@ pub(crate) static KO_VERSJON_001: Rule = Rule::new(
             en: "The message is of version {versjon}; this reader knows {kjent}.",
         },
         Text {
-            nb: "Oppdater leseren. Meldingen kan behandles, og ingenting går tapt.",
-            nn: "Oppdater lesaren. Meldinga kan behandlast, og ingenting går tapt.",
-            en: "Update the reader. The message can be processed, and nothing is lost.",
-        },
-        Text {
-            nb: "Oppdater leseren. Meldingen kan behandles, og ingenting går tapt.",
-            nn: "Oppdater lesaren. Meldinga kan behandlast, og ingenting går tapt.",
-            en: "Update the reader. The message can be processed, and nothing is lost.",
-        },
-        Text {
             nb: "Saksbehandleren ser ikke det som er nytt i versjonen.",
             nn: "Saksbehandlaren ser ikkje det som er nytt i versjonen.",
             en: "The caseworker does not see what is new in the version.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Behandle saken som vanlig. Be den som drifter fagsystemet, om å oppdatere det, og spør avsenderen om du savner noe.",
+            nn: "Behandle saka som vanleg. Be den som driftar fagsystemet, om å oppdatere det, og spør avsendaren om du saknar noko.",
+            en: "Handle the case as usual. Ask whoever runs the case system to update it, and ask the sender if you miss something.",
+        },
+        Text {
+            nb: "Oppdater leseren til versjonen i feltet versjon. Meldingen kan behandles, og ingenting går tapt.",
+            nn: "Oppdater lesaren til versjonen i feltet versjon. Meldinga kan behandlast, og ingenting går tapt.",
+            en: "Update the reader to the version in the field versjon. The message can be processed, and nothing is lost.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-3")])
@@ -73,19 +74,20 @@ pub(crate) static KO_VERSJON_002: Rule = Rule::new(
             en: "The message is of version {versjon}; this reader knows {kjent} and cannot read it.",
         },
         Text {
-            nb: "Send meldingen i en versjon mottakeren kjenner, eller oppdater leseren.",
-            nn: "Send meldinga i ein versjon mottakaren kjenner, eller oppdater lesaren.",
-            en: "Send the message in a version the receiver knows, or update the reader.",
-        },
-        Text {
-            nb: "Send meldingen i en versjon mottakeren kjenner, eller oppdater leseren.",
-            nn: "Send meldinga i ein versjon mottakaren kjenner, eller oppdater lesaren.",
-            en: "Send the message in a version the receiver knows, or update the reader.",
-        },
-        Text {
             nb: "Felt kan ha fått ny mening, og saken kan bli lest feil.",
             nn: "Felt kan ha fått ny meining, og saka kan bli lesen feil.",
             en: "Fields may have a new meaning, and the case may be misread.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be avsenderen sende saken i en versjon dere kan lese, og gjett ikke på hva den sier. Den som eier standarden, vet hvilke versjoner som er i bruk.",
+            nn: "Be avsendaren sende saka i ein versjon de kan lese, og gjett ikkje på kva ho seier. Den som eig standarden, veit kva versjonar som er i bruk.",
+            en: "Ask the sender to send the case in a version you can read, and do not guess what it says. The owner of the standard knows which versions are in use.",
+        },
+        Text {
+            nb: "Skriv versjon som en versjon mottakeren kjenner, eller oppdater leseren til den nye hovedversjonen.",
+            nn: "Skriv versjon som ein versjon mottakaren kjenner, eller oppdater lesaren til den nye hovudversjonen.",
+            en: "Write versjon as a version the receiver knows, or update the reader to the new major version.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-2")])
@@ -117,19 +119,20 @@ pub(crate) static KO_VERSJON_003: Rule = Rule::new(
             en: "The message type is missing or unknown.",
         },
         Text {
-            nb: "Skriv meldingstypen slik standarden gjør, for eksempel klagesak.oversendelse.",
-            nn: "Skriv meldingstypen slik standarden gjer, til dømes klagesak.oversendelse.",
-            en: "Write the message type as the standard does, for example klagesak.oversendelse.",
-        },
-        Text {
-            nb: "Skriv meldingstypen slik standarden gjør, for eksempel klagesak.oversendelse.",
-            nn: "Skriv meldingstypen slik standarden gjer, til dømes klagesak.oversendelse.",
-            en: "Write the message type as the standard does, for example klagesak.oversendelse.",
-        },
-        Text {
             nb: "Ingen vet hva meldingen er, og den blir liggende.",
             nn: "Ingen veit kva meldinga er, og ho blir liggjande.",
             en: "Nobody knows what the message is, and it is left lying.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør avsenderen hva dette er, og om det er sendt til rett sted. Ligger det en klage i forsendelsen, registrer den med dagen den kom.",
+            nn: "Spør avsendaren kva dette er, og om det er sendt til rett stad. Ligg det ei klage i sendinga, registrer henne med dagen ho kom.",
+            en: "Ask the sender what this is, and whether it came to the right place. If there is an appeal in the shipment, register it with the day it came.",
+        },
+        Text {
+            nb: "Skriv meldingstype slik standarden gjør, for eksempel klagesak.oversendelse.",
+            nn: "Skriv meldingstype slik standarden gjer, til dømes klagesak.oversendelse.",
+            en: "Write meldingstype as the standard does, for example klagesak.oversendelse.",
         },
     )
     .with_sources(&[Source::Format("HODE-1")])
@@ -162,19 +165,20 @@ pub(crate) static KO_VERSJON_004: Rule = Rule::new(
             en: "The field {felt} is from a newer version. It is kept but not read.",
         },
         Text {
-            nb: "Se etter feltet i meldingen, og oppdater leseren.",
-            nn: "Sjå etter feltet i meldinga, og oppdater lesaren.",
-            en: "Look for the field in the message, and update the reader.",
-        },
-        Text {
-            nb: "Se etter feltet i meldingen, og oppdater leseren.",
-            nn: "Sjå etter feltet i meldinga, og oppdater lesaren.",
-            en: "Look for the field in the message, and update the reader.",
-        },
-        Text {
             nb: "Opplysningen i feltet kommer ikke frem til saksbehandleren.",
             nn: "Opplysninga i feltet kjem ikkje fram til saksbehandlaren.",
             en: "The information in the field does not reach the caseworker.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Avsenderen har skrevet noe skjermen din ikke viser. Spør avsenderen hva det er om det kan ha noe å si for saken, og be om at fagsystemet blir oppdatert.",
+            nn: "Avsendaren har skrive noko skjermen din ikkje viser. Spør avsendaren kva det er om det kan ha noko å seie for saka, og be om at fagsystemet blir oppdatert.",
+            en: "The sender has written something your screen does not show. Ask the sender what it is if it may matter to the case, and ask for the case system to be updated.",
+        },
+        Text {
+            nb: "Oppdater leseren til versjonen feltet kom i. Til det er gjort, vis feltet slik det står i meldingen.",
+            nn: "Oppdater lesaren til versjonen feltet kom i. Til det er gjort, vis feltet slik det står i meldinga.",
+            en: "Update the reader to the version the field came in. Until then, show the field as it stands in the message.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-4")])
@@ -206,19 +210,20 @@ pub(crate) static KO_VERSJON_005: Rule = Rule::new(
             en: "The code is from a newer version. It is kept, but the reader does not know what it means.",
         },
         Text {
-            nb: "Slå opp koden i det nye kodeverket, og oppdater leseren.",
-            nn: "Slå opp koden i det nye kodeverket, og oppdater lesaren.",
-            en: "Look the code up in the new code list, and update the reader.",
-        },
-        Text {
-            nb: "Slå opp koden i det nye kodeverket, og oppdater leseren.",
-            nn: "Slå opp koden i det nye kodeverket, og oppdater lesaren.",
-            en: "Look the code up in the new code list, and update the reader.",
-        },
-        Text {
             nb: "Saken kan bli sortert feil fordi koden ikke blir forstått.",
             nn: "Saka kan bli sortert feil fordi koden ikkje blir forstått.",
             en: "The case may be sorted wrongly because the code is not understood.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Sorter ikke saken etter denne koden. Spør avsenderen eller den som eier standarden hva den betyr, og be om at fagsystemet blir oppdatert.",
+            nn: "Sorter ikkje saka etter denne koden. Spør avsendaren eller den som eig standarden kva han tyder, og be om at fagsystemet blir oppdatert.",
+            en: "Do not sort the case by this code. Ask the sender or the owner of the standard what it means, and ask for the case system to be updated.",
+        },
+        Text {
+            nb: "Oppdater leseren med det nye kodeverket. Til det er gjort, vis koden slik den står, og velg ikke en annen.",
+            nn: "Oppdater lesaren med det nye kodeverket. Til det er gjort, vis koden slik han står, og vel ikkje ein annan.",
+            en: "Update the reader with the new code list. Until then, show the code as it stands, and choose no other.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-5")])
