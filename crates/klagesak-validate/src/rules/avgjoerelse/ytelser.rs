@@ -8,7 +8,10 @@ use crate::Scope;
 /// Whether the decision is said to stand and yet has new amounts: a change under another name.
 pub(super) fn is_change_called_upheld(vedtak: &Vedtaksavgjoerelse) -> bool {
     vedtak.utfall == Klageutfall::Stadfestet
-        && vedtak.nye_ytelser.iter().any(|ytelse| ytelse.innvilget_beloep.is_some())
+        && vedtak
+            .nye_ytelser
+            .iter()
+            .any(|ytelse| ytelse.innvilget_beloep.is_some() || ytelse.krevd_beloep.is_some())
 }
 
 pub(in crate::rules) fn stadfestet_med_beloep(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {

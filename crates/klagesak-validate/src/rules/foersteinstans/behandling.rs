@@ -1,13 +1,17 @@
 //! The first instance's treatment of the appeal (FOERSTEINSTANS). What it decided anew is in `nyttvedtak`.
 
 use klagesak_core::frister::add_months;
-use klagesak_core::kodeverk::Foersteinstansutfall;
-use klagesak_core::melding::{Foersteinstans, Foersteinstanslinje, Medarbeider};
+use klagesak_core::kodeverk::{Foersteinstansutfall, Klagestilling};
+use klagesak_core::melding::{Foersteinstans, Foersteinstanslinje, KlagensStilling, Medarbeider};
 
 use crate::Scope;
 
 pub(in crate::rules) fn medhold_sendt_over(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
-    if foersteinstans.bare(&Foersteinstansutfall::Medhold) {
+    use Klagestilling::{DelvisOpprettholdt, Opprettholdt};
+    let staar = |s: &KlagensStilling| matches!(s.stilling, Opprettholdt | DelvisOpprettholdt);
+    if foersteinstans.bare(&Foersteinstansutfall::Medhold)
+        && !foersteinstans.klagens_stilling.iter().any(staar)
+    {
         scope.at("/utfall", &[]);
     }
 }

@@ -23,21 +23,22 @@ pub(in crate::rules) fn saken_gjelder_endret(forloep: &Forloep, scope: &mut Forl
 pub(super) fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
     let borte: Vec<_> = foer.iter().filter(|part| !naa.iter().any(|p| samme(part, p))).collect();
     let nye: Vec<_> = naa.iter().filter(|part| !foer.iter().any(|p| samme(part, p))).collect();
+    // Somebody who has come in beside one who is known is no exchange of papers.
+    let kjent = foer.is_empty() || nye.len() < naa.len();
     let slag = |part: &Part| Some(part.person.as_ref()?.identifikator.as_ref()?.slag.clone());
     let midlertidig =
         borte.iter().all(|part| slag(part).is_some_and(|s| s != Identifikatortype::Foedselsnummer));
     let varig = nye.iter().all(|part| slag(part) == Some(Identifikatortype::Foedselsnummer));
     let nytt_nummer = midlertidig && varig && borte.len() == nye.len();
-    !(borte.is_empty() && nye.is_empty() || nytt_nummer)
+    !(kjent || nytt_nummer)
 }
 
 fn samme(a: &Part, b: &Part) -> bool {
     match (a, b) {
-        // Without a number the name is what there is.
-        (Part { person: Some(a), .. }, Part { person: Some(b), .. }) => match (a.nummer(), b.nummer()) {
-            (None, None) => a.navn == b.navn,
-            (a, b) => a == b,
-        },
+        // A person may get another number, or one at last, and keeps the name.
+        (Part { person: Some(a), .. }, Part { person: Some(b), .. }) => {
+            a.navn == b.navn || a.nummer().is_some() && a.nummer() == b.nummer()
+        }
         (Part { virksomhet: Some(a), .. }, Part { virksomhet: Some(b), .. }) => {
             a.organisasjonsnummer == b.organisasjonsnummer
         }

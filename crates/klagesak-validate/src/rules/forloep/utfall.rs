@@ -2,7 +2,8 @@
 
 use klagesak_core::frister::add_months;
 use klagesak_core::kodeverk::{Endringsretning, Klageutfall, Partsrolle};
-use klagesak_core::melding::{Avgjoerelse, Melding, Oversendelse, Part, Underrettet, Ytelse};
+use klagesak_core::melding::{Avgjoerelse, Fremsettelse, Melding, Oversendelse, Part, Underrettet, Ytelse};
+use klagesak_core::verdi::Dato;
 
 use crate::forloep::Stilling;
 use crate::tid::norsk_dato;
@@ -20,7 +21,7 @@ pub(super) fn avgjoerelser(forloep: &Forloep) -> impl Iterator<Item = (usize, &A
 
 pub(in crate::rules) fn ugunst_for_sent(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
-        let Some(frist) = add_months(sent.klage.foerst_mottatt(), scope.law().ugunst_maaneder) else {
+        let Some(frist) = add_months(sist_mottatt(sent), scope.law().ugunst_maaneder) else {
             continue;
         };
         // It is the first notice to the klager that must be in time.
@@ -33,6 +34,16 @@ pub(in crate::rules) fn ugunst_for_sent(forloep: &Forloep, scope: &mut ForloepSc
             }
         }
     }
+}
+
+/// The day the last of the klagere appealed the first time: of several, nobody but the message itself says whom it goes against.
+fn sist_mottatt(sent: &Oversendelse) -> Dato {
+    let klagere = sent.parter.iter().filter(|part| part.er(&Partsrolle::Klager));
+    let foerst = klagere.filter_map(|klager| {
+        let hennes = |f: &&Fremsettelse| f.part_ider.is_empty() || f.part_ider.contains(&klager.part_id);
+        sent.klage.fremsettelser.iter().filter(hennes).map(|f| f.mottatt_dato).min()
+    });
+    foerst.max().unwrap_or_else(|| sent.klage.foerst_mottatt())
 }
 
 /// Whether somebody who was told is the klager, or acts for the klager.
@@ -70,8 +81,14 @@ pub(in crate::rules) fn stadfestet_men_endret(forloep: &Forloep, scope: &mut For
 
 /// Whether a benefit has another amount than before.
 fn endret(foer: &[Ytelse], naa: &[Ytelse]) -> bool {
-    let beloep = |ny: &Ytelse| Some((like(foer, ny)?.innvilget_beloep?, ny.innvilget_beloep?));
-    naa.iter().filter_map(beloep).any(|(foer, naa)| foer != naa)
+    let ulike = |ny: &Ytelse| {
+        like(foer, ny).is_some_and(|gammel| {
+            let innvilget = gammel.innvilget_beloep.zip(ny.innvilget_beloep);
+            let krevd = gammel.krevd_beloep.zip(ny.krevd_beloep);
+            innvilget.into_iter().chain(krevd).any(|(foer, naa)| foer != naa)
+        })
+    };
+    naa.iter().any(ulike)
 }
 
 /// The benefit as it was before. Benefits are the same when hjemmel, name and period are; one that is found twice says nothing.

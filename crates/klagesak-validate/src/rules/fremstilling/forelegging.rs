@@ -32,8 +32,15 @@ fn hver(saksfremstilling: &Saksfremstilling) -> impl Iterator<Item = (String, &F
 // Where the statement itself is dated too late, that is the mistake, and it has its own rule; so too in the next check.
 pub(in crate::rules) fn foer_saksfremstillingen(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     let Some(opprettet) = scope.opprettet().filter(|dag| saksfremstilling.dato <= *dag) else { return };
+    // Who has seen a draft, and then what it became, has seen it.
+    let ferdig = |utkast: &Forelagt| {
+        saksfremstilling.forelagt.iter().any(|f| {
+            f.dato >= saksfremstilling.dato && (f.part_ider.is_empty() || f.part_ider == utkast.part_ider)
+        })
+    };
     for (sted, forelagt) in hver(saksfremstilling) {
-        if forelagt.dato < saksfremstilling.dato && saksfremstilling.dato <= opprettet {
+        let for_tidlig = forelagt.dato < saksfremstilling.dato && !ferdig(forelagt);
+        if for_tidlig && saksfremstilling.dato <= opprettet {
             let params = [("forelagt", forelagt.dato.into()), ("dato", saksfremstilling.dato.into())];
             scope.at(&format!("{sted}/dato"), &params);
         }

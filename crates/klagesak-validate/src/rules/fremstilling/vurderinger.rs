@@ -1,10 +1,15 @@
 //! The answers to the points of the appeal (FREMSTILLING).
 
+use klagesak_core::kodeverk::Foersteinstansutfall;
 use klagesak_core::melding::{Oversendelse, Saksfremstilling, Vurdering};
 
 use crate::Scope;
 
 pub(in crate::rules) fn klagepunkt_ubesvart(innhold: &Oversendelse, scope: &mut Scope<'_>) {
+    // Of an appeal that was dismissed the points were not considered.
+    if innhold.foersteinstans.bare(&Foersteinstansutfall::Avvist) {
+        return;
+    }
     for (i, punkt) in innhold.klage.klagepunkter.iter().enumerate() {
         let nummer = punkt.nummer.get();
         if !svarer(&innhold.saksfremstilling.vurderinger, nummer) {

@@ -82,7 +82,7 @@ pub(crate) static KO_AVGJOERELSE_002: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-AVGJOERELSE-002"),
         "omgjort-uten-retning",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Er vedtaket omgjort, står det om endringen er til gunst eller skade for klageren.",
             nn: "Er vedtaket gjort om, står det om endringa er til gunst eller skade for klagaren.",
@@ -402,7 +402,7 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-AVGJOERELSE-009"),
         "samme-vedtak-avgjort-to-ganger",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Hvert påklaget vedtak står én gang i avgjørelsen.",
             nn: "Kvart vedtak det er klaga på, står éin gong i avgjerda.",
@@ -583,7 +583,7 @@ pub(crate) static KO_AVGJOERELSE_013: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-AVGJOERELSE-013"),
         "ikke-opplyst-om-sakskostnader",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Er et vedtak endret til gunst, er parten gjort kjent med retten til å få dekket sakskostnader.",
             nn: "Er eit vedtak endra til gunst, er parten gjord kjend med retten til å få dekt sakskostnader.",

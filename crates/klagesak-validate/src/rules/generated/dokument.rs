@@ -570,7 +570,7 @@ pub(crate) static KO_DOKUMENT_012: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-DOKUMENT-012"),
         "datert-etter-meldingen",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Ingen dokumenter er datert etter at meldingen ble laget.",
             nn: "Ingen dokument er daterte etter at meldinga vart laga.",

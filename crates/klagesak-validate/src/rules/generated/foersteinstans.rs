@@ -348,7 +348,7 @@ pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FOERSTEINSTANS-008"),
         "nytt-vedtak-uten-delvis-medhold",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Et nytt vedtak er med bare når klageren fikk delvis medhold.",
             nn: "Eit nytt vedtak er med berre når klagaren fekk delvis medhald.",
@@ -393,7 +393,7 @@ pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FOERSTEINSTANS-009"),
         "nytt-vedtak-foer-klagen",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Det nye vedtaket er fattet etter at klagen ble mottatt.",
             nn: "Det nye vedtaket er gjort etter at klaga vart motteken.",
@@ -438,7 +438,7 @@ pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FOERSTEINSTANS-010"),
         "nytt-vedtak-etter-behandlingen",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Det nye vedtaket er ikke yngre enn behandlingen av klagen.",
             nn: "Det nye vedtaket er ikkje yngre enn behandlinga av klaga.",

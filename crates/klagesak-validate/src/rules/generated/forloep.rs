@@ -462,7 +462,7 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-010"),
         "to-avgjoerelser",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "En klage avgjøres én gang, med mindre avgjørelsen er rettet.",
             nn: "Ei klage blir avgjord éin gong, med mindre avgjerda er retta.",
@@ -1292,7 +1292,7 @@ pub(crate) static KO_FORLOEP_026: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-026"),
         "ukjent-part-i-saken",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "En part som nevnes med partId, er part i oversendelsen.",
             nn: "Ein part som blir nemnd med partId, er part i oversendinga.",

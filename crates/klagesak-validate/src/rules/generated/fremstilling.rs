@@ -401,7 +401,7 @@ pub(crate) static KO_FREMSTILLING_009: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FREMSTILLING-009"),
         "kronologi-frem-i-tid",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Kronologien forteller bare det som har skjedd.",
             nn: "Kronologien fortel berre det som har hendt.",
@@ -671,7 +671,7 @@ pub(crate) static KO_FREMSTILLING_015: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FREMSTILLING-015"),
         "forelagt-etter-oversendelsen",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Saksfremstillingen er lagt frem når det står at den er det.",
             nn: "Saksframstillinga er lagd fram når det står at ho er det.",
@@ -851,7 +851,7 @@ pub(crate) static KO_FREMSTILLING_019: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FREMSTILLING-019"),
         "kommentar-foer-forelegging",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "En kommentar til saksfremstillingen kommer etter at den er lagt frem.",
             nn: "Ein kommentar til saksframstillinga kjem etter at ho er lagd fram.",
@@ -1122,7 +1122,7 @@ pub(crate) static KO_FREMSTILLING_025: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FREMSTILLING-025"),
         "vurdering-uten-klagepunkt",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Har klagen klagepunkter, sier hver vurdering hvilket den svarer på.",
             nn: "Har klaga klagepunkt, seier kvar vurdering kva punkt ho svarar på.",

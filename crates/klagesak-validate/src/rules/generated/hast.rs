@@ -67,7 +67,7 @@ pub(crate) static KO_HAST_002: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-HAST-002"),
         "hastesak-uten-grunn",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "En hastesak har minst én grunn.",
             nn: "Ei hastesak har minst éin grunn.",
@@ -113,7 +113,7 @@ pub(crate) static KO_HAST_003: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-HAST-003"),
         "hastesak-uten-begrunnelse",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "En hastesak sier kort hva som står på spill, og når.",
             nn: "Ei hastesak seier kort kva som står på spel, og når.",

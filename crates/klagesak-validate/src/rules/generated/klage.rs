@@ -34,6 +34,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_KLAGE_024,
     &KO_KLAGE_025,
     &KO_KLAGE_026,
+    &KO_KLAGE_027,
 ];
 
 // rules/KLAGE/KO-KLAGE-001.md
@@ -41,7 +42,7 @@ pub(crate) static KO_KLAGE_001: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-KLAGE-001"),
         "klage-mottatt-foer-vedtaket",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Klagen er mottatt tidligst den dagen vedtaket ble fattet.",
             nn: "Klaga er motteken tidlegast den dagen vedtaket vart gjort.",
@@ -132,7 +133,7 @@ pub(crate) static KO_KLAGE_003: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-KLAGE-003"),
         "klage-fremsatt-foer-vedtaket",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Klagen er satt frem tidligst den dagen vedtaket ble fattet.",
             nn: "Klaga er sett fram tidlegast den dagen vedtaket vart gjort.",
@@ -574,7 +575,6 @@ pub(crate) static KO_KLAGE_012: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-26""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-27""#)], &["/innhold/klage/frister/0/rettidig"]),
-            Example::breaks("mottatt-femten-dager-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-09""#)], &["/innhold/klage/frister/0/rettidig"]),
         ],
         &[
             Example::holds("siste-dag", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-25""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-08""#)]),
@@ -620,7 +620,7 @@ pub(crate) static KO_KLAGE_013: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("mottatt-dagen-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-26""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
-            Example::breaks("mottatt-fjorten-dager-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-08""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
+            Example::breaks("mottatt-fem-uker-etter", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-13""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
         ],
         &[
             Example::holds("mottatt-siste-dag", "minimal", &[Edit::Remove("/innhold/klage/fremsettelser/0/fremsattDato"), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-25""#)]),
@@ -847,11 +847,11 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Oversittelse)])
     .with_examples(
         &[
-            Example::breaks("ett-aar-og-en-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)], &["/innhold/klage/frister/0/rettidig"]),
+            Example::breaks("ett-aar-ut-paa-en-fredag", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-13""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)], &["/innhold/klage/frister/0/rettidig"]),
         ],
         &[
-            Example::holds("ett-aar", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)]),
-            Example::holds("avvist-og-avvisningen-paaklaget", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{"fristdato": "2025-04-07", "rettidig": false}"#), Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""AVVIST""#)]),
+            Example::holds("ett-aar-ut-paa-en-soendag", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-15""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)]),
+            Example::holds("avvist-og-avvisningen-paaklaget", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-13""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{"fristdato": "2025-04-07", "rettidig": false}"#), Edit::Set("/innhold/foersteinstans/utfall/0/utfall", r#""AVVIST""#)]),
             Example::holds("fristen-begynte-aldri", "minimal", &[Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-14""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-14""#), Edit::Remove("/innhold/vedtak/0/underretninger"), Edit::Set("/innhold/klage/frister/0", r#"{"grunnlag": "KJENNSKAP", "fra": "2026-03-12", "fristdato": "2026-04-07", "rettidig": true}"#)]),
         ],
     ),
@@ -1222,4 +1222,49 @@ pub(crate) static KO_KLAGE_026: Rule = Rule::new(
         ],
     ),
     Check::Klage(rules::klage::punkter::begrunnet_likevel), // rules/KLAGE/KO-KLAGE-026.md
+);
+
+// rules/KLAGE/KO-KLAGE-027.md
+pub(crate) static KO_KLAGE_027: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-027"),
+        "frist-regnet-fra-varselet",
+        Severity::Notice,
+        Text {
+            nb: "Klagefristen er regnet fra da vedtaket kom frem, ikke fra varselet om det.",
+            nn: "Klagefristen er rekna frå då vedtaket kom fram, ikkje frå varselet om det.",
+            en: "The deadline is counted from when the decision arrived, not from the notice of it.",
+        },
+        Text {
+            nb: "Siste dag er oppgitt til {fristdato}, regnet fra varselet. Regnet fra da vedtaket kom frem, er den {beregnet}.",
+            nn: "Siste dag er oppgitt til {fristdato}, rekna frå varselet. Rekna frå då vedtaket kom fram, er han {beregnet}.",
+            en: "The last day is given as {fristdato}, counted from the notice. Counted from when the decision arrived, it is {beregnet}.",
+        },
+        Text {
+            nb: "Den som åpnet vedtaket noen dager etter varselet, får kortere tid til å klage enn loven gir.",
+            nn: "Den som opna vedtaket nokre dagar etter varselet, får kortare tid til å klage enn lova gir.",
+            en: "Somebody who opened the decision some days after the notice gets less time to appeal than the law gives.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om parten åpnet vedtaket senere enn varselet. Klagen blir målt mot den seneste dagen, så du kan sende saken som den er.",
+            nn: "Sjå etter om parten opna vedtaket seinare enn varselet. Klaga blir målt mot den seinaste dagen, så du kan sende saka som ho er.",
+            en: "See whether the party opened the decision later than the notice. The appeal is held against the later day, so you can send the case as it is.",
+        },
+        Text {
+            nb: "Regn fristdato fra kommetFrem. Fra varslet regnes den bare når lovgrunnlag er FVL_2025.",
+            nn: "Rekn fristdato frå kommetFrem. Frå varslet blir han rekna berre når lovgrunnlag er FVL_2025.",
+            en: "Count fristdato from kommetFrem. It is counted from varslet only when lovgrunnlag is FVL_2025.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klagefrist)])
+    .with_examples(
+        &[
+            Example::breaks("varslet-to-dager-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/varslet", r#""2026-03-02""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#)], &["/innhold/klage/frister/0/fristdato"]),
+        ],
+        &[
+            Example::holds("varslet-samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/varslet", r#""2026-03-04""#)]),
+        ],
+    ),
+    Check::Frist(rules::klage::frist::regnet_fra_varselet), // rules/KLAGE/KO-KLAGE-027.md
 );

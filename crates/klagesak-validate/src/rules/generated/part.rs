@@ -413,7 +413,7 @@ pub(crate) static KO_PART_009: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-PART-009"),
         "fullmektig-er-saken-gjelder",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "En fullmektig eller verge er en annen enn den saken gjelder.",
             nn: "Ein fullmektig eller verje er ein annan enn den saka gjeld.",

@@ -301,7 +301,7 @@ pub(crate) static KO_STATUS_007: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-STATUS-007"),
         "etterspurt-uten-frist",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Når noe er etterspurt, står fristen for å svare.",
             nn: "Når noko er etterspurt, står fristen for å svare.",
@@ -346,7 +346,7 @@ pub(crate) static KO_STATUS_008: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-STATUS-008"),
         "foreloepig-svar-uten-dato",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Et foreløpig svar sier når svaret er ventet.",
             nn: "Eit førebels svar seier når svaret er venta.",

@@ -65,7 +65,7 @@ pub(crate) static KO_TREKK_002: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-TREKK-002"),
         "delvis-trekk-uten-vedtak",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Når klagen er delvis trukket, står det hvilke vedtak det gjelder.",
             nn: "Når klaga er delvis trekt, står det kva vedtak det gjeld.",

@@ -65,7 +65,7 @@ pub(crate) static KO_UTSATT_002: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-UTSATT-002"),
         "utsettelse-avgjort-foer-anmodning",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Utsatt iverksetting avgjøres etter at det er bedt om det.",
             nn: "Utsett iverksetjing blir avgjord etter at det er bede om ho.",
@@ -110,7 +110,7 @@ pub(crate) static KO_UTSATT_003: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-UTSATT-003"),
         "utsettelse-anmodet-foer-vedtaket",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Utsatt iverksetting gjelder et vedtak som er fattet.",
             nn: "Utsett iverksetjing gjeld eit vedtak som er gjort.",

@@ -353,7 +353,7 @@ pub(crate) static KO_VEDTAK_008: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-VEDTAK-008"),
         "ytelse-etter-annen-lov",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "En ytelse i en sak om økonomisk sosialhjelp har hjemmel i sosialtjenesteloven.",
             nn: "Ei yting i ei sak om økonomisk sosialhjelp har heimel i sosialtenestelova.",
@@ -398,7 +398,7 @@ pub(crate) static KO_VEDTAK_009: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-VEDTAK-009"),
         "ukjent-bestemmelse",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Hjemmelen er en bestemmelse i sosialtjenesteloven kapittel 4 som kan påklages.",
             nn: "Heimelen er ei føresegn i sosialtenestelova kapittel 4 som det kan klagast over.",
@@ -584,7 +584,7 @@ pub(crate) static KO_VEDTAK_013: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-VEDTAK-013"),
         "avslag-med-alt-innvilget",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Et avslag har ikke innvilget alt det ble søkt om.",
             nn: "Eit avslag har ikkje innvilga alt det vart søkt om.",

@@ -94,7 +94,7 @@ pub(in crate::rules) fn foer_underretningen(fremsettelse: &Fremsettelse, scope: 
 }
 
 /// How long a letter may take before the dates look wrong. A choice of this standard; the law has no such number.
-pub(super) const POSTGANG: Duration = Duration::days(14);
+const POSTGANG: Duration = Duration::days(14);
 
 // An appeal that lay with somebody else has not been in the post.
 pub(in crate::rules) fn lang_postgang(fremsettelse: &Fremsettelse, scope: &mut Scope<'_>) {

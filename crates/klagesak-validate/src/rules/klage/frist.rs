@@ -6,7 +6,6 @@
 use klagesak_core::kodeverk::Fristgrunnlag;
 use klagesak_core::melding::{Klage, Klagefrist};
 
-use super::fremsettelse::POSTGANG;
 use super::fristregning::{Avvik, avvik, for_sen, frist, lovens, satt_frem, vedtak};
 use crate::Scope;
 
@@ -28,6 +27,12 @@ pub(in crate::rules) fn ikke_flyttet(klagefrist: &Klagefrist, scope: &mut Scope<
     }
 }
 
+pub(in crate::rules) fn regnet_fra_varselet(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
+    if let (Some(Avvik::Varsel(beregnet)), Some(oppgitt)) = (avvik(klagefrist, scope), klagefrist.fristdato) {
+        scope.at("/fristdato", &[("fristdato", oppgitt.into()), ("beregnet", beregnet.into())]);
+    }
+}
+
 pub(in crate::rules) fn for_sen_fristdato(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
     if let (Some(Avvik::ForSen(beregnet)), Some(oppgitt)) = (avvik(klagefrist, scope), klagefrist.fristdato) {
         scope.at("/fristdato", &[("fristdato", oppgitt.into()), ("beregnet", beregnet.into())]);
@@ -39,7 +44,7 @@ fn poststempel_kan_redde(klagefrist: &Klagefrist, scope: &Scope<'_>) -> bool {
     let (Some((_, satt_frem)), Some(frist)) = (satt_frem(klagefrist, scope), frist(klagefrist, scope)) else {
         return false;
     };
-    satt_frem.fremsatt_dato.is_none() && satt_frem.mottatt_dato.naive() - frist.naive() <= POSTGANG
+    satt_frem.fremsatt_dato.is_none() && satt_frem.mottatt_dato > frist
 }
 
 pub(in crate::rules) fn rettidig_etter_fristen(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
@@ -70,7 +75,8 @@ pub(in crate::rules) fn ikke_rettidig_i_fristen(klagefrist: &Klagefrist, scope: 
     else {
         return;
     };
-    let klagedato = satt_frem.avbrutt();
+    // Whether another authority can break the deadline is for the office to say.
+    let klagedato = satt_frem.fremsatt_dato.unwrap_or(satt_frem.mottatt_dato);
     if klagefrist.rettidig == Some(false) && klagedato <= fristdato {
         scope.at("/rettidig", &[("klagedato", klagedato.into()), ("fristdato", fristdato.into())]);
     }

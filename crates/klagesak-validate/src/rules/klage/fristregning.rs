@@ -16,6 +16,8 @@ pub(super) enum Avvik {
     ForTidlig(Dato),
     /// The counted day, which is a day off; the law moves it.
     Fridag(Dato),
+    /// Counted from when the party was notified of an electronic decision, where the law counts from when it arrived.
+    Varsel(Dato),
     /// Later than the law gives.
     ForSen(Dato),
 }
@@ -75,13 +77,27 @@ pub(super) fn avvik(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Avvik> {
     let lovens: Vec<Dato> = regnet.iter().map(|dag| next_working_day(*dag)).collect();
     if lovens.is_empty() || lovens.contains(&oppgitt) {
         None
-    } else if regnet.contains(&oppgitt) {
-        Some(Avvik::Fridag(next_working_day(oppgitt)))
+    } else if let Some(flyttet) = regnet
+        .iter()
+        .map(|dag| (*dag, next_working_day(*dag)))
+        .find_map(|(dag, flyttet)| (dag <= oppgitt && oppgitt < flyttet).then_some(flyttet))
+    {
+        Some(Avvik::Fridag(flyttet))
+    } else if let Some(dag) = lovens.iter().min().filter(|_| fra_varselet(frist, scope) == Some(oppgitt)) {
+        Some(Avvik::Varsel(*dag))
     } else if let Some(foer) = lovens.iter().filter(|dag| **dag < oppgitt).max() {
         Some(Avvik::ForSen(*foer))
     } else {
         lovens.into_iter().min().map(Avvik::ForTidlig)
     }
+}
+
+/// The last day, counted from the notice of an electronic decision. None when the law counts so, or nobody was notified.
+fn fra_varselet(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
+    let vedtak = vedtak(frist, scope);
+    let underrettet = vedtak.iter().flat_map(|v| &v.underretninger);
+    let varslet = underrettet.filter(|u| felles(&u.part_ider, &frist.part_ider)).filter_map(|u| u.varslet);
+    add_weeks(varslet.min()?, scope.law().klagefrist_uker).map(next_working_day)
 }
 
 /// The day the appeal is to be held against: the law's, unless the stated one is later, as when somebody has given more time. None
@@ -90,7 +106,7 @@ pub(super) fn frist(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
     let lovens = lovens(frist, scope);
     lovens.iter().max()?;
     match avvik(frist, scope) {
-        Some(Avvik::ForTidlig(dag) | Avvik::Fridag(dag)) => Some(dag),
+        Some(Avvik::ForTidlig(dag) | Avvik::Fridag(dag) | Avvik::Varsel(dag)) => Some(dag),
         Some(Avvik::ForSen(_)) | None => frist.fristdato,
     }
 }

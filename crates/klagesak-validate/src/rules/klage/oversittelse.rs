@@ -3,6 +3,7 @@
 //! The sources are as narrow as in `frist`, for the same reason.
 
 use klagesak_core::frister::add_years;
+use klagesak_core::helligdager::next_working_day;
 use klagesak_core::kodeverk::Foersteinstansutfall;
 use klagesak_core::melding::Klagefrist;
 use klagesak_core::verdi::Dato;
@@ -67,7 +68,7 @@ fn over_grensen(klagefrist: &Klagefrist, scope: &Scope<'_>) -> Option<(Dato, Dat
     let klagedato = satt_frem.avbrutt();
     // Of several decisions in one line the appeal of the youngest can be considered longest.
     let yngste = vedtak(klagefrist, scope).iter().map(|v| v.dato).max()?;
-    let grense = add_years(yngste, scope.law().absolutt_frist_aar)?;
+    let grense = next_working_day(add_years(yngste, scope.law().absolutt_frist_aar)?);
     (klagedato > grense).then_some((klagedato, yngste))
 }
 

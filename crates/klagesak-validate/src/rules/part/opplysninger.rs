@@ -65,7 +65,11 @@ pub(in crate::rules) fn adressebeskyttelse(part: &Part, scope: &mut Scope<'_>) {
 
 pub(in crate::rules) fn ukjent_beskyttelse(part: &Part, scope: &mut Scope<'_>) {
     use Partsrolle::{Klager, Medsoeker, SakenGjelder};
-    let ukjent = part.person.as_ref().is_some_and(|person| person.adressebeskyttelse.is_none());
+    // Without a number nobody can be looked up, and absent means that the address is treated as protected.
+    let ukjent = part
+        .person
+        .as_ref()
+        .is_some_and(|person| person.nummer().is_some() && person.adressebeskyttelse.is_none());
     if ukjent && part.roller.iter().any(|rolle| matches!(rolle, SakenGjelder | Klager | Medsoeker)) {
         scope.at("/person/adressebeskyttelse", &[]);
     }

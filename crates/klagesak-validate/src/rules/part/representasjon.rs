@@ -7,6 +7,10 @@ use super::felles::{acts_for_others, both, nummer};
 use crate::Scope;
 
 pub(in crate::rules) fn saken_gjelder_selv(part: &Part, scope: &mut Scope<'_>) {
+    // Who is a party may well act for another party: a spouse, a child.
+    if part.representerer.iter().any(|id| *id != part.part_id) && both(part) {
+        return;
+    }
     if both(part) {
         scope.at("/roller", &[]);
     } else if acts_for_others(part) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use klagesak_core::kodeverk::{Vedtakstype, Vedtaksutfall};
+use klagesak_core::kodeverk::{Foersteinstansutfall, Vedtakstype, Vedtaksutfall};
 use klagesak_core::melding::{Klagefrist, Oversendelse, Vedtak};
 use klagesak_core::verdi::Dato;
 
@@ -40,7 +40,14 @@ pub(in crate::rules) fn i_fremtiden(vedtak: &Vedtak, scope: &mut Scope<'_>) {
 }
 
 pub(in crate::rules) fn ikke_enkeltvedtak(vedtak: &Vedtak, scope: &mut Scope<'_>) {
-    if vedtak.slag == Vedtakstype::Annet {
+    // Whether it is one, is what the County Governor is asked when the office has dismissed the appeal.
+    let avvist = scope.oversendelse().is_some_and(|innhold| {
+        innhold.foersteinstans.utfall.iter().any(|linje| {
+            linje.utfall == Foersteinstansutfall::Avvist
+                && linje.vedtak_id.is_none_or(|id| id == vedtak.vedtak_id)
+        })
+    });
+    if vedtak.slag == Vedtakstype::Annet && !avvist {
         scope.at("/type", &[]);
     }
 }

@@ -1,7 +1,7 @@
 //! One benefit in a decision (VEDTAK): its legal basis, its period and its amounts.
 
 use klagesak_core::kodeverk::{Lov, Paaklagbar, Profil, bestemmelse};
-use klagesak_core::melding::Ytelse;
+use klagesak_core::melding::{Hjemmel, Ytelse};
 use klagesak_core::verdict::Param;
 
 use crate::Scope;
@@ -16,9 +16,20 @@ pub(in crate::rules) fn er_krav(ytelse: &Ytelse) -> bool {
 
 pub(in crate::rules) fn annen_lov(ytelse: &Ytelse, scope: &mut Scope<'_>) {
     let profil = scope.hode().profil;
-    if *profil == Profil::OekonomiskSosialhjelp && !matches!(ytelse.hjemmel.lov, Lov::Sotjl | Lov::Ukjent(_))
-    {
+    if *profil == Profil::OekonomiskSosialhjelp && !gaar_til_statsforvalteren(&ytelse.hjemmel) {
         scope.at("/hjemmel/lov", &[]);
+    }
+}
+
+/// What the County Governor hears besides the benefits of the act: costs (fvl § 36; the act of 2025 § 69 (3)), access for a party
+/// (fvl § 21; § 53 (2)), and help to those without a fixed home.
+fn gaar_til_statsforvalteren(hjemmel: &Hjemmel) -> bool {
+    let paragraf = hjemmel.paragraf.as_str();
+    match hjemmel.lov {
+        Lov::Sotjl | Lov::ForUtenFastBopel | Lov::Ukjent(_) => true,
+        Lov::Fvl1967 => matches!(paragraf, "18" | "19" | "21" | "36"),
+        Lov::Fvl2025 => matches!(paragraf, "46" | "47" | "48" | "50" | "53" | "69"),
+        _ => false,
     }
 }
 
