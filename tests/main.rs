@@ -15,6 +15,7 @@ mod examples;
 mod forloep;
 mod generated;
 mod kompatibilitet;
+mod lov;
 mod pakke;
 mod publisering;
 mod registry;

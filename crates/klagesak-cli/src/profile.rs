@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use klagesak::report::{harmless, shown};
-use klagesak::verdi::Tidspunkt;
+use klagesak::verdi::{Dato, Tidspunkt};
 use klagesak::{Language, Options, Policy, PolicyError};
 
 use crate::failure::Failure;
@@ -15,6 +15,9 @@ pub(crate) struct Profile {
     /// Reference time (RFC 3339): nothing in a message may be later. Defaults to now
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
+    /// Judge as if the law passed and not yet in force were so from this day (YYYY-MM-DD): shows what a message would get then
+    #[arg(long, value_name = "DATE")]
+    law_at: Option<Dato>,
     /// Apply a receiver's severities: what an older format could not carry is a warning
     #[arg(long, alias = "mottak", conflicts_with = "policy")]
     as_receiver: bool,
@@ -27,13 +30,14 @@ impl Profile {
     /// The same as options of a verdict.
     pub(crate) fn options(&self, language: Language) -> Result<Options<'static>, Failure> {
         let mut options = Options::new(self.now.map_or_else(|| clock::now(language), Ok)?);
+        options.law_at = self.law_at;
         options.policy = self.policy(language)?;
         Ok(options)
     }
 
     /// Whether the severities are others than the standard's.
     pub(crate) fn is_own(&self) -> bool {
-        self.as_receiver || self.policy.is_some()
+        self.as_receiver || self.policy.is_some() || self.law_at.is_some()
     }
 
     fn policy(&self, language: Language) -> Result<Policy, Failure> {

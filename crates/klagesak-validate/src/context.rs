@@ -1,6 +1,6 @@
 //! What every check may look at.
 
-use klagesak_core::lovgrunnlag::Lovdata;
+use klagesak_core::lovgrunnlag::{LawDay, Lovdata};
 use klagesak_core::melding::{Hode, Oversendelse};
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, Tidspunkt};
@@ -16,5 +16,6 @@ pub(crate) struct Context<'a> {
     pub(crate) now: Tidspunkt,
     pub(crate) today: Dato,
     pub(crate) law: &'static Lovdata,
+    pub(crate) law_day: LawDay,
     pub(crate) registers: &'a Registre,
 }

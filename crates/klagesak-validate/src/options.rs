@@ -1,10 +1,12 @@
 //! All a verdict depends on besides the message.
 
 use klagesak_core::Limits;
+use klagesak_core::lovgrunnlag::LawDay;
 use klagesak_core::register::Registre;
-use klagesak_core::verdi::Tidspunkt;
+use klagesak_core::verdi::{Dato, Tidspunkt};
 
 use crate::Policy;
+use crate::tid::norsk_dato;
 
 /// All a verdict depends on besides the message, so that every verdict can be made again.
 ///
@@ -29,6 +31,9 @@ pub struct Options<'a> {
     pub now: Tidspunkt,
     /// Municipalities and embeter. Built in unless the caller brings others.
     pub registers: &'a Registre,
+    /// Judge as if every provision whose day nobody has set were in force, and it were this day. What is in force is otherwise that
+    /// on the day of the reference time.
+    pub law_at: Option<Dato>,
     /// How much to take in.
     pub limits: Limits,
     /// What the receiver makes of the findings.
@@ -39,6 +44,13 @@ impl Options<'_> {
     /// The strict profile with built-in registers, at a reference time.
     #[must_use]
     pub fn new(now: Tidspunkt) -> Self {
-        Self { now, registers: Registre::builtin(), limits: Limits::default(), policy: Policy::strict() }
+        let registers = Registre::builtin();
+        Self { now, registers, law_at: None, limits: Limits::default(), policy: Policy::strict() }
+    }
+
+    /// The day the law is read on.
+    pub(crate) fn law_day(&self) -> LawDay {
+        let today = || norsk_dato(self.now).unwrap_or(Dato::SISTE);
+        self.law_at.map_or_else(|| LawDay::on(today()), LawDay::assumed)
     }
 }

@@ -1,6 +1,6 @@
 //! What a check works with.
 
-use klagesak_core::lovgrunnlag::Lovdata;
+use klagesak_core::lovgrunnlag::{LawDay, Lovdata};
 use klagesak_core::melding::{Dokument, Hode, Oversendelse, Part, Vedtak};
 use klagesak_core::names::Names;
 use klagesak_core::register::Registre;
@@ -27,9 +27,14 @@ impl<'a> Scope<'a> {
         let mut pointer = self.path.pointer().to_string();
         pointer.push_str(below);
         let mut finding = Finding::new(&self.rule.info, Pointer::new(pointer));
-        finding.severity = self.rule.info.severity_under(self.context.law, self.context.today);
+        finding.severity = self.rule.info.severity_under(self.context.law, self.context.law_day);
         finding.params = params.to_vec();
         self.findings.push(finding);
+    }
+
+    /// The day the law is read on.
+    pub(crate) fn law_day(&self) -> LawDay {
+        self.context.law_day
     }
 
     /// The head of the message.

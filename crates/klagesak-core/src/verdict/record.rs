@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Edit, Example, Group, RuleInfo, Source};
 use crate::kodeverk::{Kodeverk, Lovgrunnlag};
-use crate::lovgrunnlag::{Lovdata, lovdata};
+use crate::lovgrunnlag::{LawDay, Lovdata, lovdata};
 use crate::text::{Language, Text};
 use crate::verdi::Dato;
 
@@ -21,7 +21,7 @@ pub fn record(rule: &RuleInfo) -> Value {
     put("id", id.as_str().into());
     put("gruppe", id.group().map_or("", Group::code).into());
     put("navn", (*name).into());
-    put("alvorlighet", rule.severity_under(law, Dato::SISTE).code().into());
+    put("alvorlighet", rule.severity_under(law, LawDay::on(Dato::SISTE)).code().into());
     put("verifisert", rule.verified(law).into());
     put("siden", lifecycle.since.into());
     if let Some(day) = lifecycle.mandatory_from {
@@ -51,7 +51,7 @@ fn text(text: Text) -> Value {
 fn under(rule: &RuleInfo, code: &Lovgrunnlag) -> Value {
     let law = lovdata(code);
     json!({
-        "alvorlighet": rule.severity_under(law, Dato::SISTE).code(),
+        "alvorlighet": rule.severity_under(law, LawDay::on(Dato::SISTE)).code(),
         "verifisert": rule.verified(law),
         "kilder": rule.sources.iter().map(|s| source(s, law)).collect::<Vec<_>>(),
     })

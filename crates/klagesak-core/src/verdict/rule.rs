@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Example, Group, Severity, Source};
-use crate::lovgrunnlag::Lovdata;
+use crate::lovgrunnlag::{LawDay, Lovdata};
 use crate::text::Text;
 use crate::verdi::Dato;
 use crate::version::Version;
@@ -206,13 +206,14 @@ impl RuleInfo {
         self.sources.iter().any(|source| source.verified(law))
     }
 
-    /// The severity for a case under this law on this day: a rule without a verified source, or that is not mandatory yet, is
-    /// at most a warning.
+    /// The severity for a case under this law on this day: a rule without a source that has been read and is in force, or that is not
+    /// mandatory yet, is at most a warning.
     #[must_use]
-    pub fn severity_under(&self, law: &Lovdata, today: Dato) -> Severity {
+    pub fn severity_under(&self, law: &Lovdata, on: LawDay) -> Severity {
         let mandatory_from = self.lifecycle.mandatory_from.and_then(|day| day.parse::<Dato>().ok());
-        let in_force = mandatory_from.is_none_or(|day| day <= today);
-        if in_force && self.verified(law) { self.severity } else { self.severity.min(Severity::Warning) }
+        let mandatory = mandatory_from.is_none_or(|day| day <= on.day());
+        let carried = self.sources.iter().any(|source| source.carries(law, on));
+        if mandatory && carried { self.severity } else { self.severity.min(Severity::Warning) }
     }
 }
 
@@ -220,7 +221,7 @@ impl RuleInfo {
 mod tests {
     use super::*;
     use crate::kodeverk::Lovgrunnlag;
-    use crate::lovgrunnlag::{Fvl, lovdata};
+    use crate::lovgrunnlag::{Fvl, LawDay, lovdata};
 
     const NONE: Text = Text { nb: "", nn: "", en: "" };
 
@@ -253,11 +254,12 @@ mod tests {
     #[test]
     fn an_error_is_one_only_with_a_verified_source_and_from_its_day() {
         let (gammel, ny) = (lovdata(&Lovgrunnlag::Fvl1967), lovdata(&Lovgrunnlag::Fvl2025));
-        let day: Dato = "2027-01-01".parse().unwrap();
-        let before: Dato = "2026-12-31".parse().unwrap();
+        let day = LawDay::on("2027-01-01".parse().unwrap());
+        let before = LawDay::on("2026-12-31".parse().unwrap());
         let klagefrist = info(&[Source::Fvl(Fvl::Klagefrist)], None);
         assert_eq!(klagefrist.severity_under(gammel, day), Severity::Error);
         assert_eq!(klagefrist.severity_under(ny, day), Severity::Warning);
+        assert_eq!(klagefrist.severity_under(ny, LawDay::assumed(day.day())), Severity::Error);
         let later = info(&[Source::Format("hode")], Some("2027-01-01"));
         assert_eq!(later.severity_under(ny, before), Severity::Warning);
         assert_eq!(later.severity_under(ny, day), Severity::Error);

@@ -1,6 +1,6 @@
 //! Where a rule has its authority, and how it is cited.
 
-use crate::lovgrunnlag::{Fvl, Lovdata};
+use crate::lovgrunnlag::{Fvl, LawDay, Lovdata};
 use crate::text::{Language, Text};
 
 /// Where a rule has its authority.
@@ -39,6 +39,16 @@ impl Source {
             Self::Law { verified, .. } | Self::Guidance { verified, .. } => *verified,
             Self::Format(_) => true,
         }
+    }
+
+    /// Whether the source can carry an error: it has been read, and is in force.
+    #[must_use]
+    pub fn carries(&self, law: &Lovdata, on: LawDay) -> bool {
+        let in_force = match self {
+            Self::Fvl(subject) => law.in_force(*subject, on),
+            Self::Law { .. } | Self::Guidance { .. } | Self::Format(_) => true,
+        };
+        in_force && self.verified(law)
     }
 
     /// How a person cites the source.

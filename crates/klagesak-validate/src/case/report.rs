@@ -80,7 +80,17 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
     let today = norsk_dato(options.now).unwrap_or(Dato::SISTE);
     let mut findings = Vec::new();
     for &(rule, check) in &Table::get().forloep {
-        check(&forloep, &mut ForloepScope { rule, now: options.now, today, law, findings: &mut findings });
+        check(
+            &forloep,
+            &mut ForloepScope {
+                rule,
+                now: options.now,
+                today,
+                law,
+                law_day: options.law_day(),
+                findings: &mut findings,
+            },
+        );
     }
     // Not gathered: the first number in a place is that of the message.
     let omitted = arrange(&mut findings, options.limits.max_findings);

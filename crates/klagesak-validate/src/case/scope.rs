@@ -1,6 +1,6 @@
 //! What a check on a whole case works with.
 
-use klagesak_core::lovgrunnlag::Lovdata;
+use klagesak_core::lovgrunnlag::{LawDay, Lovdata};
 use klagesak_core::verdi::{Dato, Tidspunkt};
 use klagesak_core::verdict::{Finding, Param, Pointer};
 
@@ -13,6 +13,7 @@ pub struct ForloepScope<'a> {
     pub(super) now: Tidspunkt,
     pub(super) today: Dato,
     pub(super) law: &'static Lovdata,
+    pub(super) law_day: LawDay,
     pub(super) findings: &'a mut Vec<Finding>,
 }
 
@@ -21,7 +22,7 @@ impl ForloepScope<'_> {
     /// for the message itself. The number of the message becomes the parameter `melding`; `params` are the others.
     pub fn at(&mut self, index: usize, below: &str, params: &[(&'static str, Param)]) {
         let mut finding = Finding::new(&self.rule.info, Pointer::new(format!("/{index}{below}")));
-        finding.severity = self.rule.info.severity_under(self.law, self.today);
+        finding.severity = self.rule.info.severity_under(self.law, self.law_day);
         finding.params = vec![("melding", (index + 1).into())];
         finding.params.extend_from_slice(params);
         self.findings.push(finding);

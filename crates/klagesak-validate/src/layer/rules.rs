@@ -25,6 +25,7 @@ pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
         now: options.now,
         today: norsk_dato(options.now).unwrap_or(Dato::SISTE),
         law,
+        law_day: options.law_day(),
         registers: options.registers,
         hode,
     };

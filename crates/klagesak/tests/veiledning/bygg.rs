@@ -57,13 +57,11 @@ fn types_become_the_minimal_message_ready_to_send() -> Resultat<()> {
 #[test]
 fn what_must_be_mended_is_said_before_it_is_sent() -> Resultat<()> {
     let mut innhold = bygg_med_typer::innhold()?;
-    let mut fremsettelser = innhold.klage.fremsettelser.to_vec();
-    fremsettelser[0].mottatt_dato = "2026-03-01".parse()?;
-    innhold.klage.fremsettelser = fremsettelser.try_into()?;
+    innhold.foersteinstans.dato = "2026-03-01".parse()?;
     let naa = NOW.parse()?;
     let funn = bygg_med_typer::klar_til_sending(&bygg_med_typer::melding(innhold)?, naa).unwrap_err();
     assert!(
-        funn.iter().any(|funn| funn.starts_with("KO-KLAGE-001 /innhold/klage/fremsettelser/0/mottattDato: ")),
+        funn.iter().any(|funn| funn.starts_with("KO-FOERSTEINSTANS-002 /innhold/foersteinstans/dato: ")),
         "{funn:?}"
     );
     Ok(())

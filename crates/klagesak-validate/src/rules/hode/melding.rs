@@ -45,7 +45,7 @@ pub(in crate::rules) fn uten_referanse(hode: &Hode<'_>, scope: &mut Scope<'_>) {
 
 pub(in crate::rules) fn lov_ikke_i_kraft(_: &Hode<'_>, scope: &mut Scope<'_>) {
     let lov = scope.law();
-    if !lov.verifisert {
+    if !lov.applies(scope.law_day()) {
         scope.at("/lovgrunnlag", &[("lov", lov.navn.into())]);
     }
 }

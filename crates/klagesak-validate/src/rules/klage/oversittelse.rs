@@ -75,7 +75,7 @@ fn over_grensen(klagefrist: &Klagefrist, scope: &Scope<'_>) -> Option<(Dato, Dat
 #[cfg(test)]
 mod tests {
     use klagesak_core::kodeverk::Lovgrunnlag;
-    use klagesak_core::lovgrunnlag::lovdata;
+    use klagesak_core::lovgrunnlag::{LawDay, lovdata};
     use klagesak_core::verdi::Dato;
     use klagesak_core::verdict::Severity;
 
@@ -98,7 +98,7 @@ mod tests {
             &KO_KLAGE_017,
             &KO_KLAGE_018,
         ] {
-            let severity = rule.info.severity_under(law, Dato::SISTE);
+            let severity = rule.info.severity_under(law, LawDay::on(Dato::SISTE));
             assert!(severity <= Severity::Warning, "{}", rule.info.id);
         }
     }

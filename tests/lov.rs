@@ -1,0 +1,98 @@
+//! Cases of law, see `tests/lov/README.md`: lawful ones are not called wrong, and wrong ones are caught by the rule meant for them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use klagesak_core::verdict::Severity;
+use klagesak_validate::{Options, Report, validate};
+
+/// The day the cases were judged.
+const NOW: &str = "2026-11-28T12:00:00+01:00";
+
+/// The only lawful offices that are told they are wrong: one has no decision to send, one lets an appeal be heard that came a day
+/// after the one-year limit.
+const WRONG: [&str; 2] = ["A/12-ingen-avgjoerelse-i-tide", "A/32c-ettaar-skuddag-1-mars"];
+
+/// A row of a table: a case, a rule or what stands for none, and why.
+struct Row {
+    case: String,
+    rule: String,
+    why: String,
+}
+
+fn table(name: &str) -> Vec<Row> {
+    let text = fs::read_to_string(klagesak_dev::root().join("tests/lov").join(name)).unwrap();
+    let rows = text.lines().filter(|line| line.starts_with("| `"));
+    let row = |line: &str| {
+        let cells: Vec<_> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let [case, rule, why] = cells[..] else { panic!("three cells: {line}") };
+        Row { case: case.trim_matches('`').into(), rule: rule.into(), why: why.into() }
+    };
+    rows.map(row).collect()
+}
+
+/// The messages of a folder, each with `A/<name of the case>`.
+fn cases(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let below = klagesak_dev::root().join("tests/lov").join(folder);
+    let mut cases: Vec<_> = fs::read_dir(&below)
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let file = if path.is_dir() { path.join("klagesak.json") } else { path };
+            (format!("{folder}/{name}"), fs::read(file).unwrap())
+        })
+        .collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "{}", Path::new(folder).display());
+    cases
+}
+
+fn judge(bytes: &[u8]) -> Report {
+    validate(bytes, &Options::new(NOW.parse().unwrap()))
+}
+
+fn structure(rule: &str) -> bool {
+    rule.starts_with("KO-SKJEMA") || rule.starts_with("KO-SYNTAKS")
+}
+
+#[test]
+fn no_lawful_case_is_called_wrong_and_every_warning_is_defended() {
+    let mut found = BTreeSet::new();
+    for (case, bytes) in ["A", "FP", "uttrykt"].into_iter().flat_map(cases) {
+        for finding in judge(&bytes).findings {
+            let wrong = finding.severity == Severity::Error;
+            assert!(!wrong || WRONG.contains(&&*case), "{case}: {} at {}", finding.rule.id, finding.pointer);
+            if finding.severity >= Severity::Warning {
+                found.insert((case.clone(), finding.rule.id.to_string()));
+            }
+        }
+    }
+    let defended = table("forsvart.md");
+    assert!(defended.iter().all(|row| row.why.len() > 20), "each has a reason");
+    let defended: BTreeSet<_> = defended.into_iter().map(|row| (row.case, row.rule)).collect();
+    assert_eq!(found.difference(&defended).collect::<Vec<_>>(), Vec::<&_>::new(), "not in the table");
+    assert_eq!(defended.difference(&found).collect::<Vec<_>>(), Vec::<&_>::new(), "not found any more");
+}
+
+#[test]
+fn every_wrong_message_is_caught_by_its_rule_or_nobody_could_know() {
+    let told = table("fanget.md");
+    for (case, bytes) in cases("B") {
+        let findings = judge(&bytes).findings;
+        let found: BTreeSet<_> = findings.iter().map(|finding| finding.rule.id.as_str()).collect();
+        assert!(!found.iter().any(|rule| structure(rule)), "{case} is refused for its structure: {found:?}");
+        let rows: Vec<_> = told.iter().filter(|row| row.case == case).collect();
+        assert!(!rows.is_empty(), "{case} is in no table; found {found:?}");
+        for row in rows {
+            let known = row.rule == "ingen";
+            assert!(
+                known || found.contains(row.rule.as_str()),
+                "{case}: {} is not among {found:?}",
+                row.rule
+            );
+            assert!(!known || row.why.len() > 20, "{case}: why can nobody know?");
+        }
+    }
+}
