@@ -13,9 +13,9 @@ use crate::rules::generated::dokument::{
 };
 
 pub(in crate::rules) fn archive_format(dokument: &Dokument, scope: &mut Scope<'_>) {
-    use Mimetype::{Jpeg, Pdf, Tekst, Tiff};
+    use Mimetype::{Docx, Jpeg, Odt, Pdf, Png, Tekst, Tiff, Xlsx};
     let Some(mimetype) = dokument.mimetype.kode() else { return };
-    let known = matches!(dokument.mimetype, Jpeg | Pdf | Tekst | Tiff);
+    let known = matches!(dokument.mimetype, Docx | Jpeg | Odt | Pdf | Png | Tekst | Tiff | Xlsx);
     if dokument.variantformat == Variantformat::Arkiv && !known {
         scope.at("/variantformat", &[("mimetype", mimetype.verdi.into())]);
     }

@@ -1068,9 +1068,9 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
         "ikke-arkivformat",
         Severity::Warning,
         Text {
-            nb: "En fil i arkivformat er PDF, TIFF, JPEG eller ren tekst.",
-            nn: "Ei fil i arkivformat er PDF, TIFF, JPEG eller rein tekst.",
-            en: "A file in archive format is PDF, TIFF, JPEG or plain text.",
+            nb: "En fil i arkivformat er i et format arkivene tar imot.",
+            nn: "Ei fil i arkivformat er i eit format arkiva tek imot.",
+            en: "A file in archive format is in a format the archives accept.",
         },
         Text {
             nb: "Filen er oppgitt som arkivformat, men {mimetype} er ikke et arkivformat vi kjenner.",
@@ -1094,13 +1094,14 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
             en: "Enclose the file as PDF, or set variantformat to PRODUKSJON.",
         },
     )
-    .with_sources(&[Source::Guidance { document: "Riksarkivarens forskrift kap. 5, godkjente dokumentformater", verified: false }])
+    .with_sources(&[Source::Guidance { document: "Nasjonalarkivet, aksepterte filformater for avlevering (arkivforskrifta FOR-2025-12-17-2647 § 21)", verified: false }])
     .with_examples(
         &[
             Example::breaks("bilde-fra-mobil", "komplett", &[Edit::Set("/innhold/dokumenter/10/variantformat", r#""ARKIV""#)], &["/innhold/dokumenter/10/variantformat"]),
         ],
         &[
             Example::holds("jpeg", "komplett", &[Edit::Set("/innhold/dokumenter/6/variantformat", r#""ARKIV""#)]),
+            Example::holds("png", "komplett", &[Edit::Set("/innhold/dokumenter/6/filnavn", r#""07-bilde.png""#), Edit::Set("/innhold/dokumenter/6/mimetype", r#""image/png""#), Edit::Set("/innhold/dokumenter/6/variantformat", r#""ARKIV""#)]),
         ],
     ),
     Check::Dokument(rules::dokument::filer::archive_format), // rules/DOKUMENT/KO-DOKUMENT-022.md
