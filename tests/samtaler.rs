@@ -168,16 +168,13 @@ proptest! {
             value["erstatter"] = value["meldingId"].take();
             value["meldingId"] = json!(NY_ID);
             value["opprettet"] = after(&case[place], 1);
-            let identifikator = &mut value["innhold"]["parter"][0]["person"]["identifikator"];
-            let verdi = match identifikator["type"].as_str().unwrap() {
-                "FOEDSELSNUMMER" => "15838510156",
-                "D_NUMMER" => "55838510220",
-                _ => "UKJENT-EN-ANNEN",
-            };
-            if verdi.starts_with('U') {
-                identifikator["type"] = json!("ANNEN");
+            // Papers of somebody else: nobody of those it was about is left.
+            for part in value["innhold"]["parter"].as_array_mut().unwrap() {
+                if part["roller"].as_array().unwrap().contains(&json!("SAKEN_GJELDER")) {
+                    part["person"]["navn"] = json!({"fornavn": "Ukjent", "etternavn": "Proevesen"});
+                    part["person"]["identifikator"] = json!({"type": "FOEDSELSNUMMER", "verdi": "15838510156"});
+                }
             }
-            identifikator["verdi"] = json!(verdi);
         });
         case.push(corrected);
         prop_assert!(rules(case).contains("KO-FORLOEP-018"));

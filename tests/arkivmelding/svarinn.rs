@@ -90,7 +90,7 @@ fn the_message_beside_it_counts_and_differences_are_told() {
         assert!(same.findings.is_empty(), "{:?}", same);
         assert_eq!(same.complete().unwrap(), message());
         let other = xml(format)
-            .replace("<klagesakFremsettelseMottatt>2026-03-31<", "<klagesakFremsettelseMottatt>2026-04-01<")
+            .replace("<klagesakFremsettelse1Mottatt>2026-03-31<", "<klagesakFremsettelse1Mottatt>2026-04-01<")
             .replace("<tittel>Fullmakt<", "<tittel>Noe annet<");
         let draft = from_arkivmelding(other.as_bytes(), Some(json.as_bytes()), &Limits::default()).unwrap();
         let found: Vec<_> = draft.findings.iter().map(|f| (f.rule.id.as_str(), f.pointer.as_str())).collect();

@@ -33,9 +33,10 @@ pub(super) fn fremsettelser(
         vec![(Vec::new(), Vec::new())]
     };
     let (mut all, mut dokumenter) = (Vec::new(), Vec::new());
+    let alene = utvalg.len() == 1;
     for (nummer, (parter, vedtak_ider)) in utvalg.into_iter().enumerate() {
         let dager = if nummer == 0 { first } else { senere(draft, vedtak, first)? };
-        let (mut fremsettelse, dokument) = en(draft, dager)?;
+        let (mut fremsettelse, dokument) = en(draft, dager, alene)?;
         fremsettelse.part_ider = Mengde::new(parter)?;
         fremsettelse.vedtak_ider = Mengde::new(vedtak_ider)?;
         all.push(fremsettelse);
@@ -55,11 +56,15 @@ fn senere(draft: &mut Draft, vedtak: &[Vedtak], first: Dager) -> Result<Dager, V
     Ok(Dager { fremsatt, mottatt })
 }
 
-fn en(draft: &mut Draft, Dager { fremsatt, mottatt }: Dager) -> Result<(Fremsettelse, Uuid), ValueError> {
+fn en(
+    draft: &mut Draft,
+    Dager { fremsatt, mottatt }: Dager,
+    alene: bool,
+) -> Result<(Fremsettelse, Uuid), ValueError> {
     // What is not known of the day it was made, is judged by the day it came.
-    let frist_regnes_av_underretningen = draft.sak.frist == Fristtype::Vanlig;
+    let den_ene_fristen = alene && draft.sak.frist == Fristtype::Vanlig;
     let kjent = draft.sak.for_sent
-        || !frist_regnes_av_underretningen
+        || !den_ene_fristen
         || mottatt > draft.sak.tid.fristdato
         || draft.chance.percent(85);
     let innkommet = draft.maybe(5, |draft| innkommet(draft, fremsatt, mottatt))?;

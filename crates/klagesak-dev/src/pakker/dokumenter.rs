@@ -130,6 +130,7 @@ pub(super) fn alle() -> Vec<Ond> {
         med("pdf-uten-tabell", &["212"], PDF, lost),
         med("kryptert-pdf", &["213"], PDF, kryptert_pdf()),
         sagt("feil-sidetall", &["214"], "antallSider", "7", good.clone()),
+        sagt("arkivformat-uten-pdfa", &["215"], "variantformat", "\"ARKIV\"", pdf("", &[])),
         med("mange-dokumenter-i-ett", &["216"], PDF, sammensatt()),
         med(
             "skript-i-pdf",

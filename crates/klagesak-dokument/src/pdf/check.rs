@@ -1,10 +1,11 @@
 //! Everything that is checked of a PDF.
 
 use crate::regler::generated::pakke::{
-    KO_PAKKE_202, KO_PAKKE_205, KO_PAKKE_211, KO_PAKKE_212, KO_PAKKE_213, KO_PAKKE_214,
+    KO_PAKKE_202, KO_PAKKE_205, KO_PAKKE_211, KO_PAKKE_212, KO_PAKKE_213, KO_PAKKE_214, KO_PAKKE_215,
     KO_PAKKE_216, KO_PAKKE_221, KO_PAKKE_222, KO_PAKKE_223, KO_PAKKE_224, KO_PAKKE_225,
 };
 use crate::regler::generated::pakke::{KO_PAKKE_204_FOR_STOR, KO_PAKKE_204_UKJENT_PAKKING};
+use klagesak_core::kodeverk::Variantformat;
 
 use super::budget::{Budget, Fault};
 use super::file::File;
@@ -104,6 +105,9 @@ fn report(
     {
         let params = [("oppgitt", given.into()), ("sider", pages.into())];
         funn.at(&KO_PAKKE_214, "antallSider", params);
+    }
+    if dokument.variantformat == Some(Variantformat::Arkiv) && lest.pdfa.is_none() {
+        funn.at(&KO_PAKKE_215, "variantformat", []);
     }
     if lest.sider >= limits.merged_pages && lest.deler >= limits.merged_parts {
         let params = [("sider", pages.into()), ("deler", u64::from(lest.deler).into())];

@@ -76,3 +76,27 @@ pub(in crate::rules) fn trekk_ukjent_vedtak(forloep: &Forloep, scope: &mut Forlo
         }
     }
 }
+
+pub(in crate::rules) fn nytt_nummer_samme_navn(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    let mut forrige: &[Part] = &[];
+    for (i, m) in forloep.oversendelser() {
+        for (j, part) in
+            m.innhold.parter.iter().enumerate().filter(|(_, part)| part.er(&Partsrolle::SakenGjelder))
+        {
+            if forrige.iter().any(|foer| annet_nummer(foer, part)) {
+                scope.at(i, &format!("/innhold/parter/{j}/person/identifikator"), &[]);
+            }
+        }
+        forrige = &m.innhold.parter;
+    }
+}
+
+/// Whether a person of the same name has another fødselsnummer: the same person with a corrected number, or the papers of another.
+fn annet_nummer(foer: &Part, naa: &Part) -> bool {
+    let (Some(a), Some(b)) = (&foer.person, &naa.person) else { return false };
+    let varig = |part: &Part| {
+        let identifikator = part.person.as_ref().and_then(|person| person.identifikator.as_ref());
+        identifikator.is_some_and(|i| i.slag == Identifikatortype::Foedselsnummer)
+    };
+    a.navn == b.navn && varig(foer) && varig(naa) && a.nummer() != b.nummer()
+}

@@ -1097,7 +1097,7 @@ pub(crate) static KO_DOKUMENT_022: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Nasjonalarkivet, aksepterte filformater for avlevering (arkivforskrifta FOR-2025-12-17-2647 § 21)", verified: false }])
     .with_examples(
         &[
-            Example::breaks("bilde-fra-mobil", "komplett", &[Edit::Set("/innhold/dokumenter/10/variantformat", r#""ARKIV""#)], &["/innhold/dokumenter/10/variantformat"]),
+            Example::breaks("bilde-fra-mobil", "komplett", &[Edit::Set("/innhold/dokumenter/10/filnavn", r#""11-bilde.heic""#), Edit::Set("/innhold/dokumenter/10/mimetype", r#""image/heic""#), Edit::Set("/innhold/dokumenter/10/variantformat", r#""ARKIV""#)], &["/innhold/dokumenter/10/variantformat"]),
         ],
         &[
             Example::holds("jpeg", "komplett", &[Edit::Set("/innhold/dokumenter/6/variantformat", r#""ARKIV""#)]),
@@ -1273,7 +1273,7 @@ pub(crate) static KO_DOKUMENT_026: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-DOKUMENT-026"),
         "samlefil",
-        Severity::Warning,
+        Severity::Notice,
         Text {
             nb: "Hvert dokument er en fil for seg, ikke en del av en samlet fil.",
             nn: "Kvart dokument er ei fil for seg, ikkje ein del av ei samla fil.",

@@ -45,6 +45,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORLOEP_035,
     &KO_FORLOEP_036,
     &KO_FORLOEP_037,
+    &KO_FORLOEP_038,
 ];
 
 // rules/FORLOEP/KO-FORLOEP-001.md
@@ -957,7 +958,7 @@ pub(crate) static KO_FORLOEP_018: Rule = Rule::new(
     .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
     .with_examples(
         &[
-            Example::breaks("annen-person", "minimal", &[], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
+            Example::breaks("annen-person", "minimal", &[], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#), Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Eksempel", "etternavn": "Proevesen"}"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
         &[
             Example::holds("samme-person", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
@@ -1751,4 +1752,49 @@ pub(crate) static KO_FORLOEP_037: Rule = Rule::new(
         ],
     ),
     Check::Forloep(rules::forloep::omfang::delvis_trekk_av_alt), // rules/FORLOEP/KO-FORLOEP-037.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-038.md
+pub(crate) static KO_FORLOEP_038: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-038"),
+        "nytt-nummer-samme-navn",
+        Severity::Warning,
+        Text {
+            nb: "Den saken gjelder, har samme nummer hver gang den oversendes.",
+            nn: "Den saka gjeld, har same nummer kvar gong ho blir oversend.",
+            en: "The person the case is about has the same number each time it is sent over.",
+        },
+        Text {
+            nb: "Den saken gjelder i melding {melding}, har samme navn som før, men et annet fødselsnummer.",
+            nn: "Den saka gjeld i melding {melding}, har same namn som før, men eit anna fødselsnummer.",
+            en: "The person the case is about in message {melding} has the same name as before, but another national identity number.",
+        },
+        Text {
+            nb: "Papirene til en annen kan bli lagt i saken.",
+            nn: "Papira til ein annan kan bli lagde i saka.",
+            en: "The papers of somebody else may be put in the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om hun har fått nytt nummer, eller om det er en annen med samme navn. Er det en annen, meld straks fra til Statsforvalteren. Er det samme menneske, la det stå.",
+            nn: "Sjå etter om ho har fått nytt nummer, eller om det er ein annan med same namn. Er det ein annan, meld straks frå til Statsforvaltaren. Er det same menneske, lat det stå.",
+            en: "See whether she has got a new number, or whether it is somebody else of the same name. If it is somebody else, tell the County Governor at once. If it is the same person, let it stand.",
+        },
+        Text {
+            nb: "identifikator på parten med rollen SAKEN_GJELDER er en annen enn i forrige oversendelse. Kontroller at partene hører til denne klagesakId.",
+            nn: "identifikator på parten med rolla SAKEN_GJELDER er ein annan enn i førre oversending. Kontroller at partane høyrer til denne klagesakId.",
+            en: "identifikator of the party with the role SAKEN_GJELDER is another than in the transfer before. Check that the parties belong to this klagesakId.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
+    .with_examples(
+        &[
+            Example::breaks("annet-nummer", "minimal", &[], &["/2/innhold/parter/0/person/identifikator"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
+        ],
+        &[
+            Example::holds("har-faatt-foedselsnummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::innhold::nytt_nummer_samme_navn), // rules/FORLOEP/KO-FORLOEP-038.md
 );

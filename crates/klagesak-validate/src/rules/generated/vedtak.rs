@@ -538,7 +538,7 @@ pub(crate) static KO_VEDTAK_012: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-VEDTAK-012"),
         "innvilget-mer-enn-soekt",
-        Severity::Warning,
+        Severity::Notice,
         Text {
             nb: "Det er ikke innvilget mer enn det ble søkt om.",
             nn: "Det er ikkje innvilga meir enn det vart søkt om.",
