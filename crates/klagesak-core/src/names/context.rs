@@ -1,9 +1,9 @@
 //! The words around a name: whether a name that is also a word is a person here.
 
+use super::Ord;
 use super::fold::{in_word, letter, words};
 use super::ordliste::{av, slutter};
 use super::piece::{Of, Piece};
-use super::Ord;
 
 /// Shorter words are mostly no names.
 const SHORTEST: usize = 3;
@@ -89,7 +89,8 @@ impl<'t> Around<'t> {
 
     /// Whether the words around make it a virksomhet or a place: «Berg skole», «NAV Lund».
     pub(super) fn is_virksomhet(&self) -> bool {
-        self.virksomhet_follows() || words(self.before).next_back().is_some_and(|word| av(word).er(Ord::FORAN))
+        self.virksomhet_follows()
+            || words(self.before).next_back().is_some_and(|word| av(word).er(Ord::FORAN))
     }
 
     fn virksomhet_follows(&self) -> bool {

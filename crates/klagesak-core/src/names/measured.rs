@@ -13,7 +13,11 @@ const NAVN: &str = include_str!("../../tests/navn/navn.txt");
 /// A title as the name of a file: in small letters, with hyphens, and æ, ø and å as one letter or two.
 fn filnavn(tittel: &str, long: bool) -> String {
     let spelled = super::fold::spelled(tittel, long);
-    spelled.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+    spelled
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
@@ -24,7 +28,10 @@ fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
 fn navn(del: &str) -> Vec<(&'static str, u32)> {
     let rest = NAVN.split(&format!("[{del}]\n")).nth(1).unwrap();
     let names = rest.lines().take_while(|line| !line.starts_with('['));
-    names.map(|line| line.rsplit_once(' ').unwrap()).map(|(navn, tall)| (navn, tall.parse().unwrap())).collect()
+    names
+        .map(|line| line.rsplit_once(' ').unwrap())
+        .map(|(navn, tall)| (navn, tall.parse().unwrap()))
+        .collect()
 }
 
 #[test]
@@ -34,11 +41,14 @@ fn a_word_in_an_ordinary_title_is_nobody() {
     for line in lines(ORD_I_TITLER) {
         let (navn, tittel) = line.split_once(" | ").unwrap();
         titles += 1;
-        for text in [tittel.to_owned(), tittel.to_uppercase(), filnavn(tittel, true), filnavn(tittel, false)] {
+        for text in [tittel.to_owned(), tittel.to_uppercase(), filnavn(tittel, true), filnavn(tittel, false)]
+        {
             // Farms have lent their names to surnames only.
             let given = (super::ordliste::av(navn) != super::Ord::default()).then_some((navn, "Prøvesen"));
             for (fornavn, etternavn) in [("Ærligst", navn)].into_iter().chain(given) {
-                found.extend(naming(fornavn, etternavn, &text).map(|naming| format!("{naming:?} {navn}: {text}")));
+                found.extend(
+                    naming(fornavn, etternavn, &text).map(|naming| format!("{naming:?} {navn}: {text}")),
+                );
             }
         }
     }
@@ -70,7 +80,8 @@ impl Chance {
 fn hardly_any_shipment_of_ordinary_titles_is_warned_of() {
     const SHIPMENTS: usize = 20_000;
     let (fornavn, etternavn) = (navn("fornavn"), navn("etternavn"));
-    let titler: Vec<_> = lines(TITLER).flat_map(|tittel| [tittel.to_owned(), filnavn(tittel, true)]).collect();
+    let titler: Vec<_> =
+        lines(TITLER).flat_map(|tittel| [tittel.to_owned(), filnavn(tittel, true)]).collect();
     let mut chance = Chance(1);
     let mut found = [0; 2];
     let mut which = std::collections::BTreeMap::new();
@@ -91,8 +102,6 @@ fn hardly_any_shipment_of_ordinary_titles_is_warned_of() {
         }
     }
     let [likely, certain] = found;
-    println!("{found:?}");
-    for (text, times) in &which { println!("{times} {text}"); }
     // Half a per cent.
     assert!(likely * 200 <= SHIPMENTS && certain * 2000 <= SHIPMENTS, "{found:?} {which:#?}");
 }
@@ -105,7 +114,8 @@ fn ledd() -> impl Strategy<Value = String> {
 
 #[test]
 fn a_whole_name_is_always_found() {
-    let common = [navn("fornavn"), navn("etternavn")].map(|navn| navn.into_iter().map(|(navn, _)| navn.to_owned()));
+    let common =
+        [navn("fornavn"), navn("etternavn")].map(|navn| navn.into_iter().map(|(navn, _)| navn.to_owned()));
     let [fornavn, etternavn] = common.map(|navn| prop::sample::select(navn.collect::<Vec<_>>()));
     let titler: Vec<_> = lines(TITLER).collect();
     let strategy = (
@@ -114,7 +124,11 @@ fn a_whole_name_is_always_found() {
         prop::sample::select(titler),
         0..8_usize,
     );
-    let mut runner = TestRunner::new(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() });
+    let mut runner = TestRunner::new(ProptestConfig {
+        cases: 4000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
     let result = runner.run(&strategy, |(fornavn, etternavn, tittel, form)| {
         let text = match form {
             0 => format!("{tittel}, {fornavn} {etternavn}"),
@@ -124,7 +138,9 @@ fn a_whole_name_is_always_found() {
             4 => filnavn(&format!("{tittel} {fornavn} {etternavn}"), true),
             5 => filnavn(&format!("{etternavn} {fornavn} {tittel}"), false),
             // Halves of two letters are in half the words there are: «perle».
-            6 if fornavn.chars().count().min(etternavn.chars().count()) > 2 => format!("{}-{}{}", filnavn(tittel, false), filnavn(&fornavn, true), filnavn(&etternavn, true)),
+            6 if fornavn.chars().count().min(etternavn.chars().count()) > 2 => {
+                format!("{}-{}{}", filnavn(tittel, false), filnavn(&fornavn, true), filnavn(&etternavn, true))
+            }
             _ => format!("{fornavn} B. {etternavn} – {tittel}"),
         };
         prop_assert_eq!(naming(&fornavn, &etternavn, &text), Some(Certain), "{}", text);

@@ -90,12 +90,14 @@ fn les() -> HashMap<String, Ord> {
     let mut del = Ord::default();
     for line in include_str!("../../data/navn-som-er-ord.txt").lines() {
         if let Some(navn) = line.strip_prefix('[').and_then(|line| line.split(']').next()) {
-            del = Ord::DELENE.iter().find(|(kjent, _)| *kjent == navn).map(|(_, ord)| *ord).unwrap_or_default();
+            del =
+                Ord::DELENE.iter().find(|(kjent, _)| *kjent == navn).map(|(_, ord)| *ord).unwrap_or_default();
         } else if !line.starts_with('#') {
             line.split_whitespace().for_each(|word| add(word, del));
         }
     }
-    let kommuner = include_str!("../../data/kommuner.csv").lines().filter(|line| !line.starts_with('#')).skip(1);
+    let kommuner =
+        include_str!("../../data/kommuner.csv").lines().filter(|line| !line.starts_with('#')).skip(1);
     for navn in kommuner.filter_map(|line| line.split(';').nth(1)).flat_map(|navn| navn.split(" - ")) {
         // «Våler (Østfold)».
         add(navn.split(" (").next().unwrap_or(navn), Ord::STED);
@@ -117,8 +119,7 @@ mod tests {
                 assert_eq!(Ord::DELENE.get(deler).map(|(del, _)| *del), Some(navn));
                 deler += 1;
                 words.clear();
-            }
-            else {
+            } else {
                 for word in line.split_whitespace() {
                     assert!(!words.contains(&word) && word.chars().all(char::is_lowercase), "{word}");
                     words.push(word);

@@ -110,7 +110,8 @@ impl<'a> Piece<'a> {
 
 /// What may stand between two halves of a name.
 fn joins(gap: &str) -> bool {
-    gap.chars().count() <= 2 && gap.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '\u{2011}' | '_' | '.' | '\'' | '’'))
+    gap.chars().count() <= 2
+        && gap.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '\u{2011}' | '_' | '.' | '\'' | '’'))
 }
 
 /// Whether a name in one word may stand as these words: «Nord Mann», but not «i vår» for Ivar.

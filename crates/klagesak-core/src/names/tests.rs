@@ -72,14 +72,23 @@ fn a_given_name_and_a_surname_together_are_certain() {
 
 #[test]
 fn double_names_may_be_joined_or_apart() {
-    for (fornavn, etternavn) in [("Anne Marie", "Nord Mann"), ("Annemarie", "Nordmann"), ("Anne-Marie", "Nord-Mann")] {
-        for text in
-            ["annemarie.pdf", "Klage, Anne-Marie", "nordmann.pdf", "Klage fra Nord Mann", "anne_marie", "nord-mann"]
-        {
+    for (fornavn, etternavn) in
+        [("Anne Marie", "Nord Mann"), ("Annemarie", "Nordmann"), ("Anne-Marie", "Nord-Mann")]
+    {
+        for text in [
+            "annemarie.pdf",
+            "Klage, Anne-Marie",
+            "nordmann.pdf",
+            "Klage fra Nord Mann",
+            "anne_marie",
+            "nord-mann",
+        ] {
             assert_eq!(naming(fornavn, etternavn, text), Some(Certain), "{text}");
         }
     }
-    for (etternavn, text) in [("Ivar", "Penger i vår"), ("Forde", "penger for de fem"), ("Medhus", "kjeller med hus")] {
+    for (etternavn, text) in
+        [("Ivar", "Penger i vår"), ("Forde", "penger for de fem"), ("Medhus", "kjeller med hus")]
+    {
         assert_eq!(naming("Rolig", etternavn, text), None, "{text}");
     }
 }
@@ -156,9 +165,8 @@ fn a_virksomhet_is_nobody() {
 
 #[test]
 fn names_are_shared_however_they_are_written() {
-    let navn = |fornavn: &str, etternavn: &str| {
-        parter(&[person(fornavn, etternavn)]).remove(0).person.unwrap().navn
-    };
+    let navn =
+        |fornavn: &str, etternavn: &str| parter(&[person(fornavn, etternavn)]).remove(0).person.unwrap().navn;
     assert!(share_a_name(&navn("Łukasz", "Øvre"), &navn("Lukasz", "Nedre")));
     assert!(!share_a_name(&navn("Rask", "Øvre"), &navn("Sindig", "Nedre")));
 }
