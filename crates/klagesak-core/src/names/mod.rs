@@ -4,6 +4,7 @@
 //! little alone: it counts where the words around it show a person. A virksomhet is nobody, and its name is not looked for.
 
 mod context;
+mod find;
 mod fold;
 mod ordliste;
 mod piece;
@@ -13,12 +14,12 @@ mod measured;
 #[cfg(test)]
 mod tests;
 
-use crate::melding::{Part, Personnavn};
+use crate::melding::Personnavn;
 
-use context::{Around, Kind};
-use fold::{in_word, same, words};
+use fold::{same, words};
 use ordliste::Ord;
-use piece::{End, Hit, Piece};
+
+pub use find::Names;
 
 /// How surely a text names a party.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,123 +28,6 @@ pub enum Naming {
     Likely,
     /// A given name and a surname together, or a name that is nothing else.
     Certain,
-}
-
-/// The names of the persons among the parties.
-#[derive(Debug, Default)]
-pub struct Names<'a> {
-    pieces: Vec<Piece<'a>>,
-    /// The letters names begin with, so that most words of a text are passed over at their first letter.
-    initials: u32,
-}
-
-impl<'a> Names<'a> {
-    /// The names of these parties.
-    #[must_use]
-    pub fn of(parter: &'a [Part]) -> Self {
-        let mut names = Self::default();
-        let persons = parter.iter().filter_map(|part| part.person.as_ref());
-        for (person, navn) in persons.map(|person| &person.navn).enumerate() {
-            let ledd = [(navn.fornavn.as_ref(), true), (navn.mellomnavn.as_ref(), false)];
-            for (ledd, given) in ledd.into_iter().chain([(Some(&navn.etternavn), false)]) {
-                names.pieces.extend(ledd.into_iter().flat_map(|l| Piece::of(l.as_str(), person, given)));
-            }
-        }
-        names.initials = names.pieces.iter().fold(0, |all, piece| all | piece.initial);
-        names
-    }
-
-    /// How surely a text names somebody. Letters are compared without case and signs, also written out; parts of a name
-    /// may be joined or apart; a name may be in the genitive.
-    #[must_use]
-    pub fn in_text(&self, text: &str) -> Option<Naming> {
-        let mut found = None;
-        let mut inside = false;
-        for (start, c) in text.char_indices() {
-            let letter = c.is_ascii_alphabetic() || in_word(c);
-            if letter && !inside {
-                // What a letter outside a–z is folded to is left to the comparison.
-                let initial = if c.is_ascii() { piece::bit(c) } else { u32::MAX };
-                if self.initials & initial != 0 {
-                    found = found.max(self.at(text, start, initial));
-                    if found == Some(Naming::Certain) {
-                        return found;
-                    }
-                }
-            }
-            inside = letter;
-        }
-        found
-    }
-
-    /// How surely the word that begins here is part of a name.
-    fn at(&self, text: &str, start: usize, initial: u32) -> Option<Naming> {
-        let rest = text.get(start..).unwrap_or_default();
-        let pieces = self.pieces.iter().filter(|piece| piece.initial & initial != 0);
-        let hits = pieces.filter_map(|piece| Some((piece, piece.begins(rest)?)));
-        hits.filter_map(|(piece, hit)| self.naming(piece, &hit, text, start)).max()
-    }
-
-    fn naming(&self, piece: &Piece<'_>, hit: &Hit, text: &str, start: usize) -> Option<Naming> {
-        let after = text.get(start + hit.end..).unwrap_or_default();
-        let whole = match hit.then {
-            End::Inside => {
-                let mut rests = (hit.earliest..=hit.end).filter_map(|end| text.get(start + end..));
-                return rests.any(|rest| self.joined(piece, rest)).then_some(Naming::Certain);
-            }
-            End::Word => self.partner_follows(piece, after),
-            End::Genitive => false,
-        };
-        if whole {
-            return Some(Naming::Certain);
-        }
-        let around = Around::of(text, start, start + hit.end, hit.then == End::Genitive);
-        let kind = around.kind(piece);
-        if around.is_other_word(piece, kind) {
-            return None;
-        }
-        match kind {
-            Kind::Rare => Some(Naming::Certain),
-            Kind::Farm => (!around.is_virksomhet()).then_some(Naming::Certain),
-            Kind::Name | Kind::Word => {
-                let initials = || self.partners(piece).map(|partner| partner.first());
-                around.shows_person(kind, initials).then_some(Naming::Likely)
-            }
-        }
-    }
-
-    /// The other half of the names of a person, as seen from a piece of one half.
-    fn partners(&self, piece: &Piece<'_>) -> impl Iterator<Item = &Piece<'a>> {
-        let (person, given) = (piece.person, piece.given);
-        self.pieces.iter().filter(move |other| other.person == person && other.given != given)
-    }
-
-    /// Whether the rest of a word is the other half: «jannordmann».
-    fn joined(&self, piece: &Piece<'_>, after: &str) -> bool {
-        let whole = |partner: &Piece<'_>| partner.begins(after).is_some_and(|hit| hit.then != End::Inside);
-        piece.is_long() && self.partners(piece).any(|partner| partner.is_long() && whole(partner))
-    }
-
-    /// Whether the other half is next, with initials between at most.
-    fn partner_follows(&self, piece: &Piece<'_>, mut after: &str) -> bool {
-        const INITIALS: usize = 3;
-        if piece.is_particle() {
-            return false;
-        }
-        for _ in 0..=INITIALS {
-            let Some(next) = context::next_to(after) else { return false };
-            let mut partners = self.partners(piece).filter(|partner| !partner.is_particle());
-            if partners.any(|partner| partner.begins(next).is_some_and(|hit| hit.then != End::Inside)) {
-                return true;
-            }
-            let word = words(next).next().unwrap_or_default();
-            if word.chars().count() != 1 {
-                return false;
-            }
-            after = next.get(word.len()..).unwrap_or_default();
-        }
-        false
-    }
 }
 
 /// Whether two names have a word in common, however it is written: one who marries keeps the first name.

@@ -1,7 +1,8 @@
 //! What is a name in a title or a file name, and how surely.
 
 use super::Naming::{Certain, Likely};
-use super::*;
+use super::{Names, Naming, share_a_name};
+use crate::melding::Part;
 
 pub(super) fn person(fornavn: &str, etternavn: &str) -> String {
     format!(

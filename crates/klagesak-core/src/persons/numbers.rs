@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use crate::verdi::Personnummer;
 
-/// How the eleven digits are grouped, beside all in a row.
-const GROUPS: [(&[usize], fn(char) -> bool); 2] = [(&[6, 5], separates), (&[4, 4, 3], is_space)];
+/// How the eleven digits are grouped, beside all in a row; and what may stand between the groups.
+const GROUPS: &[(&[usize], Between)] = &[(&[6, 5], separates), (&[4, 4, 3], is_space)];
+type Between = fn(char) -> bool;
 /// The shortest run of digits a number may begin with.
 const SHORTEST_RUN: usize = 4;
 /// More than this between two groups is no longer one number.
@@ -49,7 +50,7 @@ fn is_personnummer(text: &str) -> bool {
 }
 
 /// The digits of groups of these lengths, with separators between and no digit after.
-fn grouped(mut text: &str, groups: &[usize], between: fn(char) -> bool) -> Option<String> {
+fn grouped(mut text: &str, groups: &[usize], between: Between) -> Option<String> {
     let mut number = String::new();
     for length in groups {
         if !number.is_empty() {
