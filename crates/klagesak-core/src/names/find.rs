@@ -22,9 +22,15 @@ impl<'a> Names<'a> {
         let mut names = Self::default();
         let persons = parter.iter().filter_map(|part| part.person.as_ref());
         for (person, navn) in persons.map(|person| &person.navn).enumerate() {
+            let from = names.pieces.len();
             let ledd = [(navn.fornavn.as_ref(), true), (navn.mellomnavn.as_ref(), false)];
             for (ledd, given) in ledd.into_iter().chain([(Some(&navn.etternavn), false)]) {
-                names.pieces.extend(ledd.into_iter().flat_map(|l| Piece::of(l.as_str(), person, given)));
+                for piece in ledd.into_iter().flat_map(|ledd| Piece::of(ledd.as_str(), person, given)) {
+                    // A word that is repeated would be looked for as often.
+                    if !names.pieces.iter().skip(from).any(|known| known.is_alike(&piece)) {
+                        names.pieces.push(piece);
+                    }
+                }
             }
         }
         names.initials = names.pieces.iter().fold(0, |all, piece| all | piece.initial);
@@ -57,24 +63,35 @@ impl<'a> Names<'a> {
     /// How surely the word that begins here is part of a name.
     fn at(&self, text: &str, start: usize, initial: u32) -> Option<Naming> {
         let rest = text.get(start..).unwrap_or_default();
-        let pieces = self.pieces.iter().filter(|piece| piece.initial & initial != 0);
-        let hits = pieces.filter_map(|piece| Some((piece, piece.begins(rest)?)));
-        hits.filter_map(|(piece, hit)| self.naming(piece, &hit, text, start)).max()
+        let mut found = None;
+        // What is read of the words around is the same for all who bear the name.
+        let mut read = Vec::new();
+        for piece in self.pieces.iter().filter(|piece| piece.initial & initial != 0) {
+            let Some(hit) = piece.begins(rest) else { continue };
+            if self.is_whole(piece, &hit, rest) {
+                return Some(Naming::Certain);
+            }
+            let key = (hit.end, piece.given, piece.is);
+            if hit.then != End::Inside && !read.contains(&key) {
+                read.push(key);
+                found = found.max(self.alone(piece, &hit, text, start));
+            }
+        }
+        found
     }
 
-    fn naming(&self, piece: &Piece<'_>, hit: &Hit, text: &str, start: usize) -> Option<Naming> {
-        let after = text.get(start + hit.end..).unwrap_or_default();
-        let whole = match hit.then {
-            End::Inside => {
-                let mut rests = (hit.earliest..=hit.end).filter_map(|end| text.get(start + end..));
-                return rests.any(|rest| self.joined(piece, rest)).then_some(Naming::Certain);
-            }
-            End::Word => self.partner_follows(piece, after),
+    /// Whether the other half of the name is joined to a piece or next to it.
+    fn is_whole(&self, piece: &Piece<'_>, hit: &Hit, rest: &str) -> bool {
+        let from = |end| rest.get(end..);
+        match hit.then {
+            End::Inside => (hit.earliest..=hit.end).filter_map(from).any(|rest| self.joined(piece, rest)),
+            End::Word => from(hit.end).is_some_and(|rest| self.partner_follows(piece, rest)),
             End::Genitive => false,
-        };
-        if whole {
-            return Some(Naming::Certain);
         }
+    }
+
+    /// How surely a piece alone is a name.
+    fn alone(&self, piece: &Piece<'_>, hit: &Hit, text: &str, start: usize) -> Option<Naming> {
         let around = Around::of(text, start, start + hit.end, hit.then == End::Genitive);
         let kind = around.kind(piece);
         if around.is_other_word(piece, kind) {
@@ -84,7 +101,8 @@ impl<'a> Names<'a> {
             Kind::Rare => Some(Naming::Certain),
             Kind::Farm => (!around.is_virksomhet()).then_some(Naming::Certain),
             Kind::Name | Kind::Word => {
-                let initials = || self.partners(piece).map(|partner| partner.first());
+                let other_half = |other: &&Piece<'_>| other.given != piece.given;
+                let initials = || self.pieces.iter().filter(other_half).map(Piece::first);
                 around.shows_person(kind, initials).then_some(Naming::Likely)
             }
         }

@@ -23,6 +23,7 @@ pub use find::Names;
 
 /// How surely a text names a party.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Naming {
     /// A name that is also a word or a place, where it seems to be a person.
     Likely,

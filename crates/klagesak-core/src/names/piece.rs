@@ -90,6 +90,11 @@ impl<'a> Piece<'a> {
         (!apart || may_be_apart(text.get(..at)?)).then_some(hit)
     }
 
+    /// Whether it finds the same.
+    pub(super) fn is_alike(&self, other: &Self) -> bool {
+        (self.text, self.given, self.is) == (other.text, other.given, other.is)
+    }
+
     pub(super) fn first(&self) -> char {
         self.text.chars().find(|c| c.is_alphabetic()).map_or(' ', letter)
     }

@@ -171,3 +171,13 @@ fn names_are_shared_however_they_are_written() {
     assert!(share_a_name(&navn("Łukasz", "Øvre"), &navn("Lukasz", "Nedre")));
     assert!(!share_a_name(&navn("Rask", "Øvre"), &navn("Sindig", "Nedre")));
 }
+
+#[test]
+fn names_of_many_words_that_begin_alike_are_nobody_apart() {
+    let words: Vec<_> = ('a'..='z').map(|c| format!("a{c}")).collect();
+    let parter = parter(&vec![person(&words.join(" "), &words.join("-")); 20]);
+    let names = Names::of(&parter);
+    // Neither half is beside the other, for there is a number between.
+    let text: String = words.iter().map(|word| format!("{word} 1 ")).collect::<String>().repeat(4);
+    assert_eq!(names.in_text(&text), None);
+}
