@@ -1,53 +1,99 @@
 //! Person numbers in text: those whose control digits are right.
 
+use std::borrow::Cow;
+
 use crate::verdi::Personnummer;
 
-const DATE: usize = 6;
-const REST: usize = 5;
-/// What people write between the two: a space, also one that does not break or is narrow, a hyphen, a full stop.
-const SEPARATORS: &[&str] = &[" ", "\u{a0}", "\u{202f}", "\u{2009}", "-", "\u{2011}", "."];
+/// How the eleven digits are grouped, beside all in a row; and what may stand between the groups.
+const GROUPS: &[(&[usize], Between)] = &[(&[6, 5], separates), (&[4, 4, 3], is_space)];
+type Between = fn(char) -> bool;
+/// The shortest run of digits a number may begin with.
+const SHORTEST_RUN: usize = 4;
+/// More than this between two groups is no longer one number.
+pub(super) const SEPARATORS: usize = 3;
 
-/// Whether a text holds a fødselsnummer or D-nummer: eleven digits, or six and five with a space, a hyphen or a full stop between,
-/// with a possible date and right control digits, and no digit before or after.
+/// Whether a text holds a fødselsnummer or D-nummer: eleven digits in a row, or six and five with spaces, a hyphen, a full
+/// stop, an underscore, a slash or a colon between, or four, four and three with spaces; with a possible date and right control
+/// digits, and no digit before or after.
 #[must_use]
 pub fn has_personnummer(text: &str) -> bool {
+    if text.is_ascii() { holds(text) } else { holds(&with_ascii_digits(text)) }
+}
+
+fn holds(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // Both forms begin with six digits in a row, so a look at every sixth byte misses none.
-    let mut at = DATE - 1;
+    // Every form begins with four digits in a row, so a look at every fourth byte misses none.
+    let mut at = SHORTEST_RUN - 1;
     while let Some(byte) = bytes.get(at) {
         if byte.is_ascii_digit() {
             let (before, after) = bytes.split_at(at);
             let start = at - before.iter().rev().take_while(|b| b.is_ascii_digit()).count();
-            let end = at + digits(after);
-            if is_personnummer(bytes.get(start..end), bytes.get(end..)) {
+            if text.get(start..).is_some_and(is_personnummer) {
                 return true;
             }
-            at = end;
+            at += digits(after);
         }
-        at += DATE;
+        at += SHORTEST_RUN;
     }
     false
 }
 
-fn is_personnummer(run: Option<&[u8]>, after: Option<&[u8]>) -> bool {
-    let (Some(run), Some(after)) = (run, after) else { return false };
-    match run.len() {
-        11 => parses(run),
-        DATE => {
-            let after = SEPARATORS.iter().find_map(|separator| after.strip_prefix(separator.as_bytes()));
-            let rest = after.filter(|after| digits(after) == REST).and_then(|after| after.get(..REST));
-            rest.is_some_and(|rest| parses(&[run, rest].concat()))
+/// Whether a text that begins with digits begins with a number.
+fn is_personnummer(text: &str) -> bool {
+    match digits(text.as_bytes()) {
+        11 => text.get(..11).is_some_and(parses),
+        4 | 6 => {
+            GROUPS.iter().any(|(groups, between)| grouped(text, groups, *between).is_some_and(|n| parses(&n)))
         }
         _ => false,
     }
+}
+
+/// The digits of groups of these lengths, with separators between and no digit after.
+fn grouped(mut text: &str, groups: &[usize], between: Between) -> Option<String> {
+    let mut number = String::new();
+    for length in groups {
+        if !number.is_empty() {
+            let rest = text.trim_start_matches(between);
+            let separators = text.get(..text.len() - rest.len())?.chars().count();
+            text = (1..=SEPARATORS).contains(&separators).then_some(rest)?;
+        }
+        let (group, rest) = text.split_at_checked(*length).filter(|_| digits(text.as_bytes()) == *length)?;
+        number.push_str(group);
+        text = rest;
+    }
+    Some(number)
+}
+
+/// What people write between the two halves: spaces of any width, and signs that file names may have.
+pub(super) fn separates(c: char) -> bool {
+    is_space(c) || matches!(c, '-' | '\u{2010}'..='\u{2014}' | '.' | '_' | '/' | ':' | '\u{b7}')
+}
+
+pub(super) fn is_space(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\n' | '\r')
+}
+
+/// The digits of another width are those of a number too.
+pub(super) fn with_ascii_digits(text: &str) -> Cow<'_, str> {
+    const WIDE: std::ops::RangeInclusive<char> = '\u{ff10}'..='\u{ff19}';
+    /// The first byte of a wide digit.
+    const LEAD: u8 = 0xef;
+    if !text.as_bytes().contains(&LEAD) {
+        return text.into();
+    }
+    let ascii = |c: char| {
+        if WIDE.contains(&c) { char::from_digit(u32::from(c) - 0xff10, 10).unwrap_or(c) } else { c }
+    };
+    text.chars().map(ascii).collect()
 }
 
 fn digits(bytes: &[u8]) -> usize {
     bytes.iter().take_while(|b| b.is_ascii_digit()).count()
 }
 
-fn parses(digits: &[u8]) -> bool {
-    str::from_utf8(digits).is_ok_and(|digits| Personnummer::parse(digits).is_ok())
+fn parses(digits: &str) -> bool {
+    Personnummer::parse(digits).is_ok()
 }
 
 #[cfg(test)]
@@ -63,6 +109,14 @@ mod tests {
             "158385\u{202f}10156",
             "158385-10156",
             "158385.10156",
+            "158385_10156",
+            "158385/10156",
+            "158385:10156",
+            "158385  10156",
+            "158385 - 10156",
+            "158385\u{2013}10156",
+            "1583 8510 156",
+            "\u{ff11}\u{ff15}\u{ff18}\u{ff13}\u{ff18}\u{ff15}\u{ff11}\u{ff10}\u{ff11}\u{ff15}\u{ff16}",
             "55838510220",
             "29820450289",
         ] {
@@ -86,15 +140,18 @@ mod tests {
             "158385101561",
             "1158385 10156",
             "158385 101561",
-            "158385  10156",
-            "158385--10156",
-            "158385/10156",
+            "158385    10156",
+            "158385,10156",
+            "1583-8510-156",
+            "1583 8510156",
+            "1583 8510 1561",
             "15.83.85 10156",
             "2026-03-16",
             "900 00 000",
             "1234 56 78903",
             "158385",
             "158385 ",
+            "1583 8510",
         ] {
             assert!(!has_personnummer(text), "{text}");
         }

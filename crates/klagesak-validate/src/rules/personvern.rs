@@ -1,6 +1,7 @@
 //! Privacy (PERSONVERN): numbers and names where they have no place. Nobody's health or life is looked for in the text.
 
 use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Melding, Oversendelse, Vedtak};
+use klagesak_core::names::Naming;
 use serde_json::Value;
 
 use crate::persons::has_personnummer;
@@ -30,7 +31,15 @@ pub(in crate::rules) fn number_in_text(message: &Melding, scope: &mut Scope<'_>)
 }
 
 pub(in crate::rules) fn name_in_public_title(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    if scope.names().any_in(innhold.skjerming.offentlig_tittel.as_str()) {
+    public_title_names(Naming::Certain, innhold, scope);
+}
+
+pub(in crate::rules) fn likely_name_in_public_title(innhold: &Oversendelse, scope: &mut Scope<'_>) {
+    public_title_names(Naming::Likely, innhold, scope);
+}
+
+fn public_title_names(naming: Naming, innhold: &Oversendelse, scope: &mut Scope<'_>) {
+    if scope.names().in_text(innhold.skjerming.offentlig_tittel.as_str()) == Some(naming) {
         scope.at("/skjerming/offentligTittel", &[]);
     }
 }
@@ -38,7 +47,7 @@ pub(in crate::rules) fn name_in_public_title(innhold: &Oversendelse, scope: &mut
 pub(in crate::rules) fn name_in_title(dokumenter: &[Dokument], scope: &mut Scope<'_>) {
     let names = scope.names();
     for (i, dokument) in dokumenter.iter().enumerate() {
-        if names.any_in(dokument.tittel.as_str()) {
+        if names.in_text(dokument.tittel.as_str()).is_some() {
             scope.at(&format!("/{i}/tittel"), &[]);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::rules::generated::tap::{KO_TAP_031, KO_TAP_035};
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
-use klagesak_core::names::Names;
+use klagesak_core::names::{Names, Naming};
 use klagesak_core::persons::resembles_personnummer;
 use klagesak_core::verdict::{Finding, Pointer};
 use uuid::Uuid;
@@ -88,7 +88,8 @@ impl<'l> Sak<'l> {
     /// File names that tell who somebody is.
     pub(super) fn filnavn_som_navngir(&self) -> Vec<Finding> {
         let telling = self.dokumenter().enumerate().filter(|(_, post)| {
-            post.text_of("filnavn").is_some_and(|navn| resembles_personnummer(navn) || self.navn.any_in(navn))
+            let names = |filnavn| self.navn.in_text(filnavn) == Some(Naming::Certain);
+            post.text_of("filnavn").is_some_and(|filnavn| resembles_personnummer(filnavn) || names(filnavn))
         });
         let finding = |(index, _)| {
             let mut pointer = Pointer::new("/innhold/dokumenter");
@@ -108,7 +109,7 @@ impl<'l> Sak<'l> {
     pub(super) fn visible_title(&self, tittel: Option<Entry<'l>>) -> Option<String> {
         let tittel = tittel?;
         let tekst = tittel.text()?;
-        if self.navn.any_in(tekst) {
+        if self.navn.in_text(tekst).is_some() {
             tittel.refuse(&KO_TAP_031);
             return None;
         }

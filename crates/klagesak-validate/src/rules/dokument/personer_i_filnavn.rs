@@ -1,6 +1,7 @@
-//! Persons in file names (DOKUMENT, 020 and 021). Anyone on the way may see a file name; only the reader sees the title.
+//! Persons in file names (DOKUMENT, 020, 021 and 029). Anyone on the way may see a file name; only the reader sees the title.
 
 use klagesak_core::melding::Dokument;
+use klagesak_core::names::Naming;
 
 use crate::Scope;
 use crate::persons::has_personnummer;
@@ -12,11 +13,19 @@ pub(in crate::rules) fn personnummer_in_name(dokument: &Dokument, scope: &mut Sc
 }
 
 pub(in crate::rules) fn party_in_names(dokumenter: &[Dokument], scope: &mut Scope<'_>) {
+    file_names_that_name(Naming::Certain, dokumenter, scope);
+}
+
+pub(in crate::rules) fn likely_party_in_names(dokumenter: &[Dokument], scope: &mut Scope<'_>) {
+    file_names_that_name(Naming::Likely, dokumenter, scope);
+}
+
+fn file_names_that_name(naming: Naming, dokumenter: &[Dokument], scope: &mut Scope<'_>) {
     let names = scope.names();
     for (i, dokument) in dokumenter.iter().enumerate() {
         let navn = dokument.filnavn.as_str();
         // What stands after the last full stop is the type of the file, and judged as that.
-        if names.any_in(navn.rsplit_once('.').map_or(navn, |(stem, _)| stem)) {
+        if names.in_text(navn.rsplit_once('.').map_or(navn, |(stem, _)| stem)) == Some(naming) {
             scope.at(&format!("/{i}/filnavn"), &[]);
         }
     }

@@ -1004,6 +1004,7 @@ pub(crate) static KO_DOKUMENT_020: Rule = Rule::new(
         &[
             Example::breaks("foedselsnummer", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-15838510156.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
             Example::breaks("d-nummer", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""55838510220.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
+            Example::breaks("med-understrek", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-158385_10156.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
         ],
         &[
             Example::holds("elleve-andre-sifre", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-15838510157.pdf""#)]),
@@ -1049,12 +1050,13 @@ pub(crate) static KO_DOKUMENT_021: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-Syntetisk.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
-            Example::breaks("norske-bokstaver-skrevet-om", "komplett", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-aerlig.pdf""#), Edit::Set("/innhold/dokumenter/5/filnavn", r#""06-vedtak-ovre.pdf""#)], &["/innhold/dokumenter/2/filnavn", "/innhold/dokumenter/5/filnavn"]),
-            Example::breaks("hele-navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/dokumenter/11/filnavn", r#""12-fullmakt-rettshjelp-eksempel.pdf""#)], &["/innhold/dokumenter/11/filnavn"]),
+            Example::breaks("norske-bokstaver-skrevet-om", "komplett", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-aerlig.pdf""#), Edit::Set("/innhold/dokumenter/5/filnavn", r#""06-vedtak-provesen.pdf""#)], &["/innhold/dokumenter/2/filnavn", "/innhold/dokumenter/5/filnavn"]),
+            Example::breaks("hele-navnet-der-hver-del-er-et-ord", "minimal", &[Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Jan", "etternavn": "Berg"}"#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-berg-jan.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
+            Example::breaks("doble-navn-skrevet-sammen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Ærlig-Rask""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-aerligrask.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
         ],
         &[
             Example::holds("del-av-et-lengre-ord", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-syntetiske-data.pdf""#)]),
-            Example::holds("ett-ord-av-navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/dokumenter/11/filnavn", r#""12-fullmakt-rettshjelp.pdf""#)]),
+            Example::holds("navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/dokumenter/11/filnavn", r#""12-fullmakt-rettshjelp-eksempel.pdf""#)]),
             Example::holds("navn-som-ogsaa-er-en-maaned", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Mai""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-mai.pdf""#)]),
         ],
     ),

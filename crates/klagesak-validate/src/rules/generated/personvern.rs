@@ -15,6 +15,8 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_PERSONVERN_005,
     &KO_PERSONVERN_006,
     &KO_PERSONVERN_007,
+    &KO_PERSONVERN_013,
+    &KO_PERSONVERN_014,
 ];
 
 // rules/PERSONVERN/KO-PERSONVERN-001.md
@@ -193,10 +195,12 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, SYNTETISK""#)], &["/innhold/skjerming/offentligTittel"]),
-            Example::breaks("navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak ved Rettshjelp Eksempel""#)], &["/innhold/skjerming/offentligTittel"]),
+            Example::breaks("hele-navnet-der-hver-del-er-et-ord", "minimal", &[Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Jan", "etternavn": "Berg"}"#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak: Berg, Jan""#)], &["/innhold/skjerming/offentligTittel"]),
+            Example::breaks("bokstaver-uten-tegn", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Łagodny""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, Lagodny""#)], &["/innhold/skjerming/offentligTittel"]),
         ],
         &[
             Example::holds("et-ord-som-ligner", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak om syntetiske data""#)]),
+            Example::holds("navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak ved Rettshjelp Eksempel""#)]),
         ],
     ),
     Check::Oversendelse(rules::personvern::name_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-004.md
@@ -239,9 +243,12 @@ pub(crate) static KO_PERSONVERN_005: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("fornavn", "komplett", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra Sanna""#)], &["/innhold/dokumenter/2/tittel"]),
+            Example::breaks("et-navn-som-ogsaa-er-et-sted", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/tittel", r#""Bergs klage""#)], &["/innhold/dokumenter/2/tittel"]),
         ],
         &[
             Example::holds("navn-paa-avsenderen", "komplett", &[Edit::Set("/innhold/dokumenter/2/avsenderNavn", r#""Sanna Prøvesen""#)]),
+            Example::holds("hjelperen", "komplett", &[Edit::Set("/innhold/dokumenter/11/tittel", r#""Fullmakt til Rettshjelp Eksempel""#)]),
+            Example::holds("skolen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage med brev fra Berg skole""#)]),
         ],
     ),
     Check::Dokumenter(rules::personvern::name_in_title), // rules/PERSONVERN/KO-PERSONVERN-005.md
@@ -336,4 +343,88 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
         ],
     ),
     Check::Hode(rules::personvern::number_in_extensions), // rules/PERSONVERN/KO-PERSONVERN-007.md
+);
+
+// rules/PERSONVERN/KO-PERSONVERN-013.md
+pub(crate) static KO_PERSONVERN_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-013"),
+        "mulig-navn-i-offentlig-tittel",
+        Severity::Warning,
+        Text {
+            nb: "Den offentlige tittelen viser ikke til en part med et navn som også er et vanlig ord eller et sted.",
+            nn: "Den offentlege tittelen viser ikkje til ein part med eit namn som òg er eit vanleg ord eller ein stad.",
+            en: "The public title does not refer to a party by a name that is also an everyday word or a place.",
+        },
+        Text {
+            nb: "Den offentlige tittelen ser ut til å ha navnet på en part. Navnet er også et vanlig ord eller et sted.",
+            nn: "Den offentlege tittelen ser ut til å ha namnet på ein part. Namnet er òg eit vanleg ord eller ein stad.",
+            en: "The public title seems to hold the name of a party. The name is also an everyday word or a place.",
+        },
+        Text {
+            nb: "Er det personen, bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
+            nn: "Er det personen, bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
+            en: "If it is the person, use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
+        },
+        Text {
+            nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
+            nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
+            en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-25")])
+    .with_examples(
+        &[
+            Example::breaks("eieform", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Jans klage""#)], &["/innhold/skjerming/offentligTittel"]),
+            Example::breaks("fra-noen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage fra Berg""#)], &["/innhold/skjerming/offentligTittel"]),
+        ],
+        &[
+            Example::holds("kontoret", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Lund""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, Nav Lund""#)]),
+            Example::holds("en-maaned", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak om husleie for jan""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::personvern::likely_name_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-013.md
+);
+
+// rules/PERSONVERN/KO-PERSONVERN-014.md
+pub(crate) static KO_PERSONVERN_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-014"),
+        "mulig-navn-i-filnavn",
+        Severity::Warning,
+        Text {
+            nb: "Et filnavn viser ikke til en part med et navn som også er et vanlig ord eller et sted.",
+            nn: "Eit filnamn viser ikkje til ein part med eit namn som òg er eit vanleg ord eller ein stad.",
+            en: "A file name does not refer to a party by a name that is also an everyday word or a place.",
+        },
+        Text {
+            nb: "Filnavnet ser ut til å ha navnet på en part. Navnet er også et vanlig ord eller et sted.",
+            nn: "Filnamnet ser ut til å ha namnet på ein part. Namnet er òg eit vanleg ord eller ein stad.",
+            en: "The file name seems to hold the name of a party. The name is also an everyday word or a place.",
+        },
+        Text {
+            nb: "Er det personen, gi filen et nøytralt navn, for eksempel 03-klage.pdf.",
+            nn: "Er det personen, gi fila eit nøytralt namn, til dømes 03-klage.pdf.",
+            en: "If it is the person, give the file a neutral name, such as 03-klage.pdf.",
+        },
+        Text {
+            nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
+            nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
+            en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-26")])
+    .with_examples(
+        &[
+            Example::breaks("fra-noen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-fra-berg.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
+            Example::breaks("et-sted-etter-klagen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Strand""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-strand.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
+            Example::breaks("eieform", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-jans-klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
+        ],
+        &[
+            Example::holds("en-maaned", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-jan.pdf""#)]),
+            Example::holds("et-smaaord", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Per""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-utgifter-per-mnd.pdf""#)]),
+            Example::holds("en-virksomhet", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Strand""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-fra-strand-barnehage.pdf""#)]),
+        ],
+    ),
+    Check::Dokumenter(rules::dokument::personer_i_filnavn::likely_party_in_names), // rules/PERSONVERN/KO-PERSONVERN-014.md
 );
