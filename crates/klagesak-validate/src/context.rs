@@ -1,5 +1,6 @@
 //! What every check may look at.
 
+use klagesak_core::adresse::Kjente;
 use klagesak_core::lovgrunnlag::Lovdata;
 use klagesak_core::melding::{Hode, Oversendelse};
 use klagesak_core::register::Registre;
@@ -17,4 +18,6 @@ pub(crate) struct Context<'a> {
     pub(crate) today: Dato,
     pub(crate) law: &'static Lovdata,
     pub(crate) registers: &'a Registre,
+    /// What the caller knows is protected.
+    pub(crate) kjente: &'a Kjente,
 }

@@ -1,6 +1,7 @@
 //! All a verdict depends on besides the message.
 
 use klagesak_core::Limits;
+use klagesak_core::adresse::Kjente;
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::Tidspunkt;
 
@@ -33,12 +34,14 @@ pub struct Options<'a> {
     pub limits: Limits,
     /// What the receiver makes of the findings.
     pub policy: Policy,
+    /// Addresses, phone numbers and e-mail addresses the caller knows are protected. They are never in a report.
+    pub kjente: Kjente,
 }
 
 impl Options<'_> {
     /// The strict profile with built-in registers, at a reference time.
     #[must_use]
     pub fn new(now: Tidspunkt) -> Self {
-        Self { now, registers: Registre::builtin(), limits: Limits::default(), policy: Policy::strict() }
+        Self { now, registers: Registre::builtin(), limits: Limits::default(), policy: Policy::strict(), kjente: Kjente::default() }
     }
 }

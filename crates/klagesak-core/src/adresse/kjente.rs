@@ -80,6 +80,12 @@ impl Kjente {
         Self { verdier: self.verdier.iter().filter(|verdi| !verdi.is_detour()).cloned().collect() }
     }
 
+    /// Whether all that is known are such ways.
+    #[must_use]
+    pub fn is_detour(&self) -> bool {
+        !self.is_empty() && self.verdier.iter().all(Verdi::is_detour)
+    }
+
     /// Whether nothing is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -250,6 +256,12 @@ mod tests {
         assert!(!kjente.any_in("Eksempel Prøvesen") && !kjente.any_in("boks 123"));
         let tells = kjente.without_detours();
         assert!(!tells.any_in("Postboks 12, c/o Eksempel Prøvesen") && tells.any_in("Lille Granli gard"));
+    }
+
+    #[test]
+    fn a_number_may_stand_first() {
+        let kjente = kjente("12 Rue de l'Exemple");
+        assert!(kjente.any_in("12, rue de l’exemple") && !kjente.any_in("112 rue de l'exemple"));
     }
 
     #[test]

@@ -68,6 +68,8 @@ fn value(part: &str, postnummer: Option<&str>) -> Option<Verdi> {
         None if first == 0 && !folded.tokens.iter().any(|token| token.number) => {
             Verdi::sted(part, postnummer)
         }
+        // «12 Rue de l'Exemple»
+        None if first == 0 && !is_unit(&folded, 0) => Verdi::sted(part, None),
         None => None,
     }
 }

@@ -20,9 +20,13 @@ mod kjente;
 mod lines;
 mod numbers;
 mod pieces;
+mod places;
 pub mod resembling;
 mod street;
 mod verdi;
+pub mod vernede;
 
 pub use grade::Vern;
 pub use kjente::Kjente;
+pub use places::{masked, places, resembling_places};
+pub use vernede::{Vernede, Vernesak};

@@ -26,6 +26,7 @@ pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
         today: norsk_dato(options.now).unwrap_or(Dato::SISTE),
         law,
         registers: options.registers,
+        kjente: &options.kjente,
         hode,
     };
     let version = Version::parse(context.hode.versjon.as_str());

@@ -16,6 +16,7 @@ pub(crate) mod generated;
 mod forespoersel;
 mod hast;
 mod personvern;
+mod vern;
 mod retur;
 mod trekk;
 mod utsatt;
