@@ -124,7 +124,8 @@ fn every_list_comes_back_but_for_what_is_lost_and_each_loss_says_why() {
             }
         }
         assert_eq!(draft, expected, "{format}");
-        let lost: Vec<_> = conversion.losses.iter().map(|f| (f.rule.id.as_str(), f.pointer.as_str())).collect();
+        let lost: Vec<_> =
+            conversion.losses.iter().map(|f| (f.rule.id.as_str(), f.pointer.as_str())).collect();
         for loss in [
             ("KO-TAP-001", "/innhold/klage/frister/1"),
             ("KO-TAP-024", "/innhold/klage/frister/2/oversittelse/vurdering"),
@@ -180,7 +181,8 @@ fn an_address_that_may_be_protected_is_not_written() {
                 told.iter().any(|word| text.contains(word))
             });
             assert_eq!(shown, protection == Some("UGRADERT"), "{format} {protection:?}");
-            let refused = conversion.losses.iter().filter(|loss| loss.rule.id.as_str() == "KO-TAP-033").count();
+            let refused =
+                conversion.losses.iter().filter(|loss| loss.rule.id.as_str() == "KO-TAP-033").count();
             assert_eq!(refused, if shown { 0 } else { 3 });
         }
     }

@@ -42,6 +42,12 @@ impl Options<'_> {
     /// The strict profile with built-in registers, at a reference time.
     #[must_use]
     pub fn new(now: Tidspunkt) -> Self {
-        Self { now, registers: Registre::builtin(), limits: Limits::default(), policy: Policy::strict(), kjente: Kjente::default() }
+        Self {
+            now,
+            registers: Registre::builtin(),
+            limits: Limits::default(),
+            policy: Policy::strict(),
+            kjente: Kjente::default(),
+        }
     }
 }

@@ -22,7 +22,7 @@ pub struct Person {
     pub identifikator: Option<Personidentifikator>,
     /// Navnet.
     pub navn: Personnavn,
-    /// Om adressen er beskyttet. Er den det, skal adresse, telefon og e-post ikke stå i meldingen.
+    /// Om adressen er beskyttet. Er den strengt fortrolig, skal adresse, telefon og e-post ikke stå i meldingen.
     ///
     /// Skal med for den saken gjelder, den som klager, og den som har søkt sammen med dem. Mangler den, er det ukjent, og
     /// adressen behandles som beskyttet.

@@ -16,11 +16,11 @@ pub(crate) mod generated;
 mod forespoersel;
 mod hast;
 mod personvern;
-mod vern;
 mod retur;
 mod trekk;
 mod utsatt;
 mod utvalg;
+mod vern;
 
 mod avgjoerelse;
 mod dokument;

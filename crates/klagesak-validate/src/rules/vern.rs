@@ -76,7 +76,8 @@ fn helps(part: &Part, strengeste: Vern) -> bool {
 }
 
 pub(in crate::rules) fn ligner_adresse(melding: &Melding, scope: &mut Scope<'_>) {
-    let Some(vernede) = vernede(melding, scope.kjente()).filter(|vernede| vernede.erklaert().is_some()) else {
+    let Some(vernede) = vernede(melding, scope.kjente()).filter(|vernede| vernede.erklaert().is_some())
+    else {
         return;
     };
     let mut except = offices(melding);
