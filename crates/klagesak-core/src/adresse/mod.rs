@@ -28,5 +28,5 @@ pub mod vernede;
 
 pub use grade::Vern;
 pub use kjente::Kjente;
-pub use places::{masked, places, resembling_places};
+pub use places::{mask, masked, places, resembling_places};
 pub use vernede::{Vernede, Vernesak};

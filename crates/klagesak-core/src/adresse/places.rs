@@ -55,37 +55,31 @@ pub fn resembling_places(melding: &Melding, except: &Kjente) -> Option<(usize, P
     first.map(|place| (count, place))
 }
 
-/// The message with `•••` for every known value in it, and the places; none where it has none, or cannot be read with them.
+/// The message with `•••` for every known value in it, but for what lies below `passed_over`; none where it cannot be read with
+/// them.
 #[must_use]
-pub fn masked(melding: &Melding, kjente: &Kjente) -> Option<(Melding, Vec<Pointer>)> {
-    if kjente.is_empty() {
-        return None;
+pub fn masked(melding: &Melding, kjente: &Kjente, passed_over: &[String]) -> Option<Melding> {
+    let mut value = value(melding);
+    for place in places(melding, kjente, passed_over) {
+        mask(value.pointer_mut(place.as_str())?, kjente);
     }
-    let (mut value, mut found) = (value(melding), Vec::new());
-    mask(&mut value, kjente, &Path::Root, &mut found);
-    let melding = (!found.is_empty()).then(|| Melding::from_value(&melding.meldingstype(), value))?;
-    Some((melding.ok()?, found))
+    Melding::from_value(&melding.meldingstype(), value).ok()
 }
 
-fn mask(value: &mut Value, kjente: &Kjente, at: &Path<'_>, found: &mut Vec<Pointer>) {
+/// Puts `•••` for every known value in a JSON value, and says whether there was one.
+pub fn mask(value: &mut Value, kjente: &Kjente) -> bool {
     match value {
-        Value::String(text) => {
-            if let Some(masked) = kjente.masked(text) {
+        Value::String(text) => match kjente.masked(text) {
+            Some(masked) => {
                 *text = masked;
-                found.push(at.pointer());
+                true
             }
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter_mut().enumerate() {
-                mask(item, kjente, &at.index(index), found);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, field) in fields.iter_mut() {
-                mask(field, kjente, &at.field(name), found);
-            }
-        }
-        _ => {}
+            None => false,
+        },
+        // Every item is to be masked, also after one that was.
+        Value::Array(items) => items.iter_mut().fold(false, |any, item| mask(item, kjente) || any),
+        Value::Object(fields) => fields.values_mut().fold(false, |any, field| mask(field, kjente) || any),
+        _ => false,
     }
 }
 

@@ -46,6 +46,11 @@ impl Vernede {
         }
     }
 
+    /// Takes in what is only kept from what is shown.
+    fn add_shown(&mut self, kjente: &Kjente) {
+        self.ukjent.extend(&kjente.without(&self.strengt).without(&self.fortrolig));
+    }
+
     /// The strictest protection somebody has said there is; that nothing is said does not count.
     #[must_use]
     pub fn erklaert(&self) -> Option<Vern> {
@@ -146,6 +151,28 @@ impl Vernesak {
             }
         }
     }
+}
+
+/// What is protected when each of the messages of a case is shown or converted, in the order given. What was told before it
+/// was protected was lawful, and is kept from what is shown as what nobody knows about.
+#[must_use]
+pub fn in_case(messages: &[&Melding]) -> Vec<Vernede> {
+    let mut order: Vec<usize> = (0..messages.len()).collect();
+    order.sort_by_key(|place| messages.get(*place).map(|melding| melding.hode().opprettet.instant()));
+    let mut sak = Vernesak::default();
+    let mut vernede = vec![Vernede::default(); messages.len()];
+    for place in order {
+        if let (Some(melding), Some(of_message)) = (messages.get(place), vernede.get_mut(place)) {
+            sak.tell(melding);
+            sak.learn(melding);
+            *of_message = sak.vernede();
+        }
+    }
+    let alle = sak.vernede().alle();
+    for of_message in &mut vernede {
+        of_message.add_shown(&alle);
+    }
+    vernede
 }
 
 /// The persons of a message.
