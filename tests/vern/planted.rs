@@ -102,6 +102,7 @@ fn what_an_earlier_message_told_is_found_in_the_case() {
         let mut first = value(&first);
         protect(&mut first["innhold"]["parter"][0]["person"], "UGRADERT");
         first["innhold"]["parter"][0]["person"][secret.felt] = secret.field();
+        first["opprettet"] = json!("2026-10-19T10:00:00+02:00");
         let mut second = first.clone();
         protect(&mut second["innhold"]["parter"][0]["person"], "STRENGT_FORTROLIG");
         second["meldingId"] = json!(chance.uuid());

@@ -100,7 +100,8 @@ fn street(text: &str, chance: &mut Chance) -> String {
 fn phone(digits: &str, chance: &mut Chance) -> String {
     let country = *chance.pick(&["", "", "+47 ", "0047 ", "+47", "0047", "(+47) "]).unwrap();
     let sign = *chance.pick(&[" ", ".", "-", "", "\u{a0}", "\u{2009}"]).unwrap();
-    let groups = chance.pick(&[&[3, 2, 3][..], &[2, 2, 2, 2], &[4, 4], &[8]]).unwrap();
+    let all = [&[3, 2, 3][..], &[2, 2, 2, 2], &[4, 4], &[8]];
+    let groups = chance.pick(&all).unwrap();
     let (mut from, mut parts) = (0, Vec::new());
     for length in *groups {
         parts.push(&digits[from..from + length]);

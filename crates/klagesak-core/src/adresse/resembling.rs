@@ -104,7 +104,12 @@ fn is_street(text: &Folded<'_>, at: usize) -> bool {
     let named = letters.len() >= ending.len() + SHORTEST_STEM
         || before.is_some_and(|before| before.capital && !before.number) && text.gap(at).trim().is_empty();
     let digits = number.end - number.start;
-    let abbreviated = *ending == "gt";
+    // «ringt 90» is no street.
+    let short = *ending == "gt";
+    let abbreviated = short && text.gap(at + 1).starts_with('.');
+    if short && !abbreviated {
+        return false;
+    }
     named && number.number && digits <= LONGEST_NUMBER && (abbreviated || !text.sentence_before(at + 1))
 }
 
@@ -138,6 +143,7 @@ mod tests {
             ("Utleieren holder til i Prøvegata 5, 0001 Prøveby.", 0),
             ("Husleie 5000 Kroner for 2026 Klagen, vei 3, § 18, saken 2026/123", 0),
             ("Vi gikk i Prøvegata. 5 barn var med.", 0),
+            ("Vi har ringt 90 ganger fra Prøvegt. 5", 1),
             ("", 0),
         ] {
             assert_eq!(count(text, &none), expected, "{text}");

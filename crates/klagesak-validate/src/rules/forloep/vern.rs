@@ -19,8 +19,7 @@ struct Kjent<'f> {
 
 /// The messages from the one on that first says that an address is protected. The message that says it knows it.
 fn kjente(forloep: &Forloep) -> Vec<Kjent<'_>> {
-    let is_said = |melding: &Melding| persons(melding).any(|(_, person)| vern(person) > Some(Vern::Ukjent));
-    if !forloep.innslag().iter().any(|entry| is_said(&entry.melding)) {
+    if !is_said(forloep) {
         return Vec::new();
     }
     let mut sak = Vernesak::default();
@@ -36,6 +35,12 @@ fn kjente(forloep: &Forloep) -> Vec<Kjent<'_>> {
         sak.learn(melding);
     }
     kjente
+}
+
+/// Whether somebody's address is protected in any message.
+fn is_said(forloep: &Forloep) -> bool {
+    let mut persons = forloep.innslag().iter().flat_map(|entry| persons(&entry.melding));
+    persons.any(|(_, person)| vern(person) > Some(Vern::Ukjent))
 }
 
 fn vern(person: &klagesak_core::melding::Person) -> Option<Vern> {
@@ -68,17 +73,36 @@ pub(in crate::rules) fn fortrolig_kjent(forloep: &Forloep, scope: &mut ForloepSc
 
 /// What was told before it was protected was lawful then, and is still there.
 pub(in crate::rules) fn fortalt_foer(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
-    let known = kjente(forloep);
-    let (Some(first), Some(last)) = (known.first(), known.last()) else { return };
-    let mut kjente = last.vernede.strengt().clone();
-    kjente.extend(&last.vernede.fortrolig());
-    let before = forloep.innslag().iter().take(first.index).enumerate();
-    let told: Vec<_> = before
-        .filter_map(|(index, entry)| Some((index, places(&entry.melding, &kjente, &[]).into_iter().next()?)))
+    if !is_said(forloep) {
+        return;
+    }
+    let mut sak = Vernesak::default();
+    let mut then = Vec::new();
+    for entry in forloep.innslag() {
+        sak.tell(&entry.melding);
+        sak.learn(&entry.melding);
+        then.push(protected(&sak.vernede()));
+    }
+    let now = protected(&sak.vernede());
+    let told: Vec<_> = forloep
+        .innslag()
+        .iter()
+        .zip(&then)
+        .enumerate()
+        .filter_map(|(index, (entry, then))| {
+            let place = places(&entry.melding, &now.without(then), &[]).into_iter().next()?;
+            Some((index, place))
+        })
         .collect();
     if let Some((index, place)) = told.first() {
         scope.at(*index, place.as_str(), &[("antall", told.len().into())]);
     }
+}
+
+fn protected(vernede: &Vernede) -> Kjente {
+    let mut kjente = vernede.strengt().clone();
+    kjente.extend(&vernede.fortrolig());
+    kjente
 }
 
 pub(in crate::rules) fn ligner_adresse(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
