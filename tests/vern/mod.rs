@@ -10,7 +10,7 @@ use klagesak_syntetisk::Chance;
 use klagesak_validate::{Options, base};
 use serde_json::{Value, json};
 
-const NUMBER: u64 = 200;
+const NUMBER: u64 = 2000;
 
 fn options() -> Options<'static> {
     Options::new(base::NOW.parse().unwrap())

@@ -29,7 +29,9 @@ fn planted(message: &Value, secret: &Secret, chance: &mut Chance, not: &str) -> 
         *message.pointer_mut(place).unwrap() = json!(text);
         // What is read is what is judged: a text may not hold a line break everywhere.
         if self::melding(&message).is_some_and(|read| value(&read).pointer(place) == message.pointer(place)) {
-            return (message, place.clone(), text);
+            // What lies in somebody else's fields is told of as a whole: their names are anyone's.
+            let place = if place.starts_with("/utvidelser") { "/utvidelser" } else { place.as_str() };
+            return (message, place.to_owned(), text);
         }
     }
     panic!("nowhere to plant it");

@@ -107,7 +107,11 @@ impl<'t> Folded<'t> {
     /// What stands before a token, after the one before it; nothing where the two are glued together.
     pub(super) fn gap(&self, index: usize) -> &'t str {
         let before = index.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |t| t.to);
-        self.tokens.get(index).and_then(|token| self.text.get(before..token.from)).map(|gap| gap.trim_matches(is_invisible)).unwrap_or_default()
+        self.tokens
+            .get(index)
+            .and_then(|token| self.text.get(before..token.from))
+            .map(|gap| gap.trim_matches(is_invisible))
+            .unwrap_or_default()
     }
 
     /// Whether a sentence ends before a token: a full stop and a space, or an empty line.
