@@ -159,6 +159,8 @@ mod tests {
             "Storgaten 5b",
             "stor gate nr. 5",
             "06-husleiekontrakt-storgata-5.pdf",
+            "06-husleie-storg--5.pdf",
+            "St\u{2060}org\u{2060}. \u{2060}5",
             "husleie_STORGATEN_05_b.pdf",
             "HusleieStorgata5.pdf",
             "Storgata\u{a0}5",

@@ -169,11 +169,13 @@ impl Street {
 
 const SHORT: usize = 3;
 
-/// Whether the last letter before a place stands alone, or has a full stop after it.
+/// Whether the last letter before a place is short for a word: it stands alone, or has a sign after it.
 fn is_short(text: &Folded<'_>, end: usize) -> bool {
     let Some(next) = text.token_at(end) else { return false };
     let alone = next.checked_sub(1).and_then(|at| text.tokens.get(at)).is_some_and(|t| t.end - t.start == 1);
-    alone || text.gap(next).starts_with('.')
+    // «Storg. 5», and «storg-5» in the name of a file, where the full stop is gone. «Solberg 5» is a place.
+    let gap = text.gap(next);
+    alone || gap.starts_with('.') || !gap.is_empty() && gap.chars().all(|c| matches!(c, '-' | '_'))
 }
 
 /// The letter after a number: glued to it, or alone after a space. «i» and «å» are words.
