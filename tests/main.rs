@@ -24,3 +24,4 @@ mod schema_is_serde;
 mod standard;
 mod syntetisk;
 mod targets;
+mod vern;

@@ -14,6 +14,7 @@ use crate::format::ReportFormat;
 use crate::judge::report;
 use crate::profile::Profile;
 use crate::progress::Progress;
+use crate::protected::Protected;
 use crate::{output, terminal};
 
 /// Validate whole cases: each message alone, and all messages of a case together
@@ -37,6 +38,8 @@ pub(crate) struct Args {
     format: ReportFormat,
     #[command(flatten)]
     profile: Profile,
+    #[command(flatten)]
+    protected: Protected,
     /// Take all messages as one case, so that one with another klagesakId is reported
     #[arg(long)]
     one_case: bool,
@@ -56,7 +59,8 @@ struct Judged {
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
-    let options = args.profile.options(language)?;
+    let mut options = args.profile.options(language)?;
+    options.kjente = args.protected.read(language)?;
     let cases = cases::load(&args.inputs, language)?;
     let cases = if args.one_case { cases.joined() } else { cases };
     let files: usize = cases.cases.iter().map(|case| case.files.len()).sum();

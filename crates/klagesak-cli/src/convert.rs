@@ -10,12 +10,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use klagesak::adresse::Vernede;
 use klagesak::convert::arkivmelding::{Side as Arkivside, Valg, to_arkivmelding};
 use klagesak::convert::{self, Error, FORMATS, Format as Target, Unit};
 use klagesak::kodeverk::Kodeverk;
 use klagesak::report::{conversion, shown};
 use klagesak::unknown::Unknown;
-use klagesak::{Finding, Language, Read};
+use klagesak::verdict::Pointer;
+use klagesak::{Finding, Language, Melding, Read};
 
 pub(crate) use args::Args;
 use args::Side;
@@ -24,6 +26,7 @@ use losses::strict;
 
 use crate::failure::{self, Failure};
 use crate::format::Format;
+use crate::protected::vernede;
 use crate::{cases, output, terminal, words};
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
@@ -45,6 +48,20 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
     let read = read.collect::<Result<Vec<_>, Failure>>()?;
     let mut losses: Vec<Finding> = read.iter().flat_map(newer).collect();
     let messages: Vec<_> = read.into_iter().map(|read| read.message).collect();
+    let given = args.protected.read(language)?;
+    let known = vernede(&messages, &args.of_case.read(language)?, &given);
+    let messages = match shielded(messages, &known, format) {
+        Ok((messages, found)) => {
+            losses.extend(found);
+            messages
+        }
+        Err(found) => {
+            let source = sources.first().filter(|_| sources.len() == 1).map(Vec::as_slice);
+            let found = source.map_or_else(|| found.clone(), |source| from::located(&found, source));
+            losses::tell(&found, &args.input, source, args.format, language);
+            return Ok(ExitCode::from(failure::FINDINGS));
+        }
+    };
     let side = if args.side == Side::Sender { Arkivside::Avsender } else { Arkivside::Mottaker };
     let melding = sources.first().map(Vec::as_slice);
     let valg = Valg { side, mottatt: args.received, svar_innen: None, melding };
@@ -79,6 +96,31 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
         output::note(&format!("{}\n", shown(&path)))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The messages without what is protected; in a format for a whole case, places begin with the number of the message.
+fn shielded(
+    messages: Vec<Melding>,
+    known: &[Vernede],
+    format: Target,
+) -> Result<(Vec<Melding>, Vec<Finding>), Vec<Finding>> {
+    let (mut shielded, mut told, mut refused) = (Vec::new(), Vec::new(), Vec::new());
+    for (number, (melding, known)) in messages.iter().zip(known).enumerate() {
+        let at = |mut finding: Finding| {
+            if format == Target::Digisos {
+                finding.pointer = Pointer::new(format!("/{number}{}", finding.pointer));
+            }
+            finding
+        };
+        match convert::shielded(melding, known) {
+            Ok((melding, found)) => {
+                shielded.push(melding.into_owned());
+                told.extend(found.into_iter().map(at));
+            }
+            Err(error) => refused.extend(error.findings().iter().cloned().map(at)),
+        }
+    }
+    if refused.is_empty() { Ok((shielded, told)) } else { Err(refused) }
 }
 
 fn parsed(bytes: &[u8], path: &Path, language: Language) -> Result<Read, Failure> {

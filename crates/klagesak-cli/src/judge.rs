@@ -4,19 +4,23 @@ use std::io;
 use std::path::Path;
 
 use klagesak::report::{self, Document, Message, shown};
-use klagesak::verdict::{Finding, Param, Severity};
-use klagesak::{Options, Report, validate};
+use klagesak::validate::validate_case;
+use klagesak::verdict::{Finding, Param, Pointer, Severity};
+use klagesak::{Melding, Options, Report, validate};
 
 use crate::format::ReportFormat;
 use crate::inputs::{Input, is_something_else};
 use crate::keyring::Keyring;
 use crate::package::{self, Depth, Judged};
+use crate::protected::vernede;
 use crate::{failure, read, words};
 
 /// How inputs are judged, the same for all.
 #[derive(Debug)]
 pub(crate) struct Judge<'a> {
     pub(crate) options: Options<'a>,
+    /// The other messages of the case, where each message is judged with them.
+    pub(crate) others: Option<Vec<Melding>>,
     /// What packages are opened with, and whom the receiver trusts.
     pub(crate) keyring: Keyring,
     pub(crate) format: ReportFormat,
@@ -74,11 +78,15 @@ impl Judge<'_> {
     fn package(&self, path: &Path) -> Verdict {
         match package::judge(path, &self.keyring, &self.options, Depth::Message, self.look.language) {
             Err(failure) => Verdict::Unreadable(failure.text(self.look.language)),
-            Ok(judged) => Verdict::Judged {
-                result: self.of_package(&judged, path),
-                accepted: judged.report.accepted(),
-                severities: judged.report.received,
-            },
+            Ok(mut judged) => {
+                let message = judged.package.as_ref().and_then(|package| package.message.as_deref());
+                judged.report = self.with_case(judged.report, message.unwrap_or_default());
+                Verdict::Judged {
+                    result: self.of_package(&judged, path),
+                    accepted: judged.report.accepted(),
+                    severities: judged.report.received,
+                }
+            }
         }
     }
 
@@ -93,9 +101,20 @@ impl Judge<'_> {
 
     /// `name` is for people, `path` for programs.
     fn message(&self, bytes: &[u8], size: Option<u64>, name: &str, path: &Path) -> Verdict {
-        let report = report(bytes, size, &self.options);
+        let report = self.with_case(report(bytes, size, &self.options), bytes);
         let result = self.printed(&Message { name, path, bytes, report: &report, shipment: None });
         Verdict::Judged { result, accepted: report.accepted(), severities: report.received }
+    }
+
+    /// The verdict on a message with what there is to say of it in its case. What is protected in it is never printed.
+    fn with_case(&self, report: Report, bytes: &[u8]) -> Report {
+        if self.others.is_none() && !self.look.show_values {
+            return report;
+        }
+        let Ok(read) = klagesak::read(bytes) else { return report };
+        let others = self.others.as_deref().unwrap_or_default();
+        vernede(std::slice::from_ref(&read.message), others, &self.options.kjente);
+        if self.others.is_none() { report } else { in_case(report, read.message, others, &self.options) }
     }
 
     /// A verdict in the form that was asked for.
@@ -108,6 +127,30 @@ impl Judge<'_> {
             }
         }
     }
+}
+
+/// The verdict on a message with the findings about its case that are in it.
+fn in_case(mut report: Report, melding: Melding, others: &[Melding], options: &Options<'_>) -> Report {
+    let (melding_id, klagesak_id) = (melding.hode().melding_id, melding.hode().klagesak_id);
+    let of_case = |other: &&Melding| {
+        let hode = other.hode();
+        hode.klagesak_id == klagesak_id && (hode.melding_id != melding_id || **other == melding)
+    };
+    let mut messages: Vec<Melding> = others.iter().filter(of_case).cloned().collect();
+    messages.push(melding);
+    let whole = validate_case(messages, options);
+    let Some(index) = whole.melding_ider.iter().position(|id| *id == melding_id) else { return report };
+    let own = format!("/{index}");
+    for (finding, received) in whole.report.findings.iter().zip(&whole.report.received) {
+        let below = finding.pointer.as_str().strip_prefix(&own);
+        if let Some(below) = below.filter(|below| below.is_empty() || below.starts_with('/')) {
+            let mut finding = finding.clone();
+            finding.pointer = Pointer::new(below);
+            report.findings.push(finding);
+            report.received.push(*received);
+        }
+    }
+    report
 }
 
 /// The verdict on the start of a file, with the size of the whole where it is known.

@@ -23,6 +23,7 @@ mod pack;
 mod package;
 mod profile;
 mod progress;
+mod protected;
 mod random;
 mod read;
 mod reply;

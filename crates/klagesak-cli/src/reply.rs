@@ -8,6 +8,7 @@ use std::iter;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use klagesak::adresse::places;
 use klagesak::kodeverk::{Kodeverk, Meldingstype};
 use klagesak::melding::Avsendersystem;
 use klagesak::report::shown;
@@ -21,6 +22,7 @@ use crate::judge::report;
 use crate::keys::Keys;
 use crate::package::{self, Depth};
 use crate::profile::Profile;
+use crate::protected::{OfCase, Protected, vernede};
 use crate::{cases, inputs, output, random, read, schema, words};
 
 /// Create a reply to a message: the head, and the part of the content that follows from it
@@ -32,6 +34,8 @@ use crate::{cases, inputs, output, random, read, schema, words};
 /// A kvittering has the result of validation: MOTTATT, MOTTATT_MED_MERKNAD, or AVVIST with the findings. The message is
 /// validated as by `validate`, as a receiver does with --as-receiver or --policy, and together with the package it came in;
 /// --report takes an existing report instead.
+/// A reply that would hold a protected address is not written.
+///
 /// An invalid message gets its kvittering too, if its ids, sender and receiver can be found.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -47,6 +51,10 @@ pub(crate) struct Args {
     #[command(flatten)]
     profile: Profile,
     #[command(flatten)]
+    protected: Protected,
+    #[command(flatten)]
+    of_case: OfCase,
+    #[command(flatten)]
     keys: Keys,
     /// Write the reply to this file
     #[arg(short, long, value_name = "FILE")]
@@ -59,8 +67,12 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     if !receipt && (args.report.is_some() || args.profile.is_own()) {
         return Err(Failure::Usage(words::REPORT_FOR_RECEIPT.get(language).to_owned()));
     }
-    let options = args.profile.options(language)?;
+    let mut options = args.profile.options(language)?;
+    options.kjente = args.protected.read(language)?;
+    let others = args.of_case.read(language)?;
     let subject = Subject::read(args, &options, language)?;
+    let asked = klagesak::read(&subject.bytes).ok().map(|read| read.message);
+    let known = vernede(asked.as_slice(), &others, &options.kjente);
     let mut ids = iter::from_fn(random::new_id);
     let ramme = Ramme { opprettet: options.now, system: system()?, language, ids: &mut ids };
     let reply = if receipt {
@@ -72,6 +84,12 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         svar::svar(&message.message, &slag, ramme)
             .map_err(|error| refused(&error, &choices(&message.message), language))?
     };
+    let mut kjente = options.kjente.clone();
+    known.iter().for_each(|known| kjente.extend(&known.alle()));
+    if !places(&reply, &kjente, &[]).is_empty() {
+        output::complain(words::REPLY_TELLS.get(language), language);
+        return Ok(ExitCode::from(failure::FINDINGS));
+    }
     write(&reply, args.output.as_deref(), language)?;
     // A head that is wrong is wrong in the reply too.
     if validate_message(&reply, &Options::new(options.now)).valid() {

@@ -12,6 +12,7 @@ use klagesak::verdi::Tidspunkt;
 
 use crate::failure::{self, Failure};
 use crate::format::Format;
+use crate::protected::Protected;
 use crate::{cases, clock, output, terminal, words};
 
 /// Show where cases are, in the words for the person who appealed
@@ -31,9 +32,12 @@ pub(crate) struct Args {
     /// Time of reading (RFC 3339): later messages are left out, and deadlines are compared with it. Defaults to now
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
+    #[command(flatten)]
+    protected: Protected,
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    args.protected.read(language)?;
     let now = args.now.map_or_else(|| clock::now(language), Ok)?;
     let today = norsk_dato(now).ok_or_else(|| Failure::Usage(words::CLOCK_WRONG.get(language).to_owned()))?;
     let look = terminal::look(language);

@@ -13,6 +13,7 @@ use klagesak::{Language, Melding, Text};
 
 use crate::cases::{self, Cases};
 use crate::failure::{self, Failure};
+use crate::protected::Protected;
 use crate::{clock, output, terminal, words};
 
 /// Show how the days of cases were spent: events, deadlines, and who had the case
@@ -41,6 +42,8 @@ pub(crate) struct Args {
     /// Reference time (RFC 3339): open cases are counted up to this day. Defaults to now
     #[arg(long, value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
+    #[command(flatten)]
+    protected: Protected,
 }
 
 /// How the result is written.
@@ -62,6 +65,7 @@ const MANY: usize = 5;
 const MOST_PICTURES: usize = 20;
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
+    args.protected.read(language)?;
     let now = args.now.map_or_else(|| clock::now(language), Ok)?;
     if args.format == Show::Svg && args.stats {
         return Err(Failure::Usage(words::NO_PICTURE_OF_STATISTICS.get(language).to_owned()));

@@ -15,6 +15,7 @@ use crate::judge::{Judge, Printed, Verdict};
 use crate::keys::Keys;
 use crate::profile::Profile;
 use crate::progress::Progress;
+use crate::protected::{OfCase, Protected};
 use crate::{failure, inputs, output, terminal, words};
 
 /// Validate messages and packages, including documents
@@ -34,6 +35,9 @@ use crate::{failure, inputs, output, terminal, words};
 ///
 /// SARIF, JUnit and HTML are one file about all messages, and show no more of a message than the text does.
 ///
+/// With --case, each message is also judged together with the other messages of its case, as before it is sent: findings
+/// about the case that are in the message are in its report.
+///
 /// Exit codes: 0 if every message is accepted, 1 if one has an error (FEIL), 2 if the command line is wrong, 3 if something
 /// could not be read. With --as-receiver or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
@@ -46,6 +50,10 @@ pub(crate) struct Args {
     format: ReportFormat,
     #[command(flatten)]
     profile: Profile,
+    #[command(flatten)]
+    protected: Protected,
+    #[command(flatten)]
+    of_case: OfCase,
     #[command(flatten)]
     keys: Keys,
     /// Largest message to accept, if less than the standard's 16 MiB
@@ -65,6 +73,8 @@ const BATCH: usize = 64;
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     let mut options = args.profile.options(language)?;
     options.limits.max_bytes = args.max_bytes.unwrap_or(options.limits.max_bytes);
+    options.kjente = args.protected.read(language)?;
+    let others = args.of_case.is_given().then(|| args.of_case.read(language)).transpose()?;
     let keyring = args.keys.read(language)?;
     let mut inputs = inputs::collect(&args.inputs, Wanted::Packages);
     if args.messages_only {
@@ -74,7 +84,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     look.max_bytes = options.limits.max_bytes;
     look.show_values = args.show_values;
     look.show_clean &= inputs.len() <= MANY;
-    let judge = Judge { options, keyring, format: args.format, look };
+    let judge = Judge { options, others, keyring, format: args.format, look };
     let mut summary = Summary::default();
     let mut progress = Progress::new(inputs.len());
     let mut out: Box<dyn Write> = match args.format {

@@ -52,7 +52,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let judged = package::judge(&args.package, &keyring, &options, Depth::Package, language)?;
     let mut look = terminal::look(language);
     look.show_values = args.show_values;
-    let judge = Judge { options, keyring, format: args.format, look };
+    let judge = Judge { options, others: None, keyring, format: args.format, look };
     let mut out: Box<dyn Write> = match args.format {
         ReportFormat::Text => Box::new(output::text()),
         _ => Box::new(output::data()),

@@ -8,6 +8,22 @@ use klagesak::{Language, Text};
 pub(crate) const NOT_READ: Text = Text { nb: "kan ikke leses", nn: "kan ikkje lesast", en: "cannot be read" };
 pub(crate) const NOT_WRITTEN: Text =
     Text { nb: "kan ikke skrives", nn: "kan ikkje skrivast", en: "cannot be written" };
+pub(crate) const NOT_UTF8: Text = Text { nb: "er ikke UTF-8", nn: "er ikkje UTF-8", en: "is not UTF-8" };
+pub(crate) const NO_ADDRESS: Text = Text {
+    nb: "linje {linje} har verken adresse, telefonnummer eller e-postadresse å lete etter; et poststed alene er en hel by",
+    nn: "linje {linje} har verken adresse, telefonnummer eller e-postadresse å leite etter; ein poststad aleine er ein heil by",
+    en: "line {linje} has no address, phone number or e-mail address to look for; a poststed alone is a whole town",
+};
+pub(crate) const DRAFT_MASKED: Text = Text {
+    nb: "utkastet har ••• der det sto en beskyttet adresse",
+    nn: "utkastet har ••• der det stod ei verna adresse",
+    en: "the draft has ••• where there was a protected address",
+};
+pub(crate) const REPLY_TELLS: Text = Text {
+    nb: "svaret ville hatt en beskyttet adresse; ingenting er skrevet",
+    nn: "svaret ville hatt ei verna adresse; ingenting er skrive",
+    en: "the reply would hold a protected address; nothing is written",
+};
 pub(crate) const RESULT: Text = Text { nb: "resultatet", nn: "resultatet", en: "the result" };
 pub(crate) const NOT_FOUND: Text = Text { nb: "finnes ikke", nn: "finst ikkje", en: "does not exist" };
 pub(crate) const NO_PERMISSION: Text =

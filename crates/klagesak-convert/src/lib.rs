@@ -21,6 +21,7 @@ pub mod rules;
 mod source;
 mod time;
 mod utkast;
+mod vern;
 pub mod xml;
 
 pub use conversion::{Conversion, File};
@@ -28,3 +29,4 @@ pub use error::Error;
 pub use format::{FORMATS, Format, FormatInfo, Unit};
 pub use kind::{Detected, Kind, detect, to};
 pub use utkast::{Incomplete, SourceFile, Utkast};
+pub use vern::shielded;

@@ -8,6 +8,7 @@
 //!
 //! Domain types and fields bear the Norwegian names they have on the wire; machinery is in English.
 
+pub mod adresse;
 pub mod base;
 pub mod day_in_words;
 pub mod example;

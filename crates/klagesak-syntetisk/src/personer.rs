@@ -19,6 +19,7 @@ pub(super) fn hjelper(draft: &mut Draft, place: u32) -> Result<Person, ValueErro
     if draft.chance.percent(30) {
         hjelper.adressebeskyttelse = None;
         hjelper.adresse = None;
+        hjelper.adressen_deles = None;
         hjelper.telefon = None;
         hjelper.epost = None;
     }
@@ -34,7 +35,7 @@ pub(super) fn person(draft: &mut Draft, place: u32) -> Result<Person, ValueError
         _ => Adressebeskyttelse::StrengtFortroligUtland,
     };
     let kjent = if adressebeskyttelse == Adressebeskyttelse::Ugradert { 60 } else { 0 };
-    Ok(Person::builder()
+    let mut person = Person::builder()
         .identifikator(identifikator(draft, place)?)
         .navn(
             Personnavn::builder()
@@ -52,7 +53,10 @@ pub(super) fn person(draft: &mut Draft, place: u32) -> Result<Person, ValueError
             draft
                 .maybe(kjent, |draft| Tekst::new(format!("part{}@example.org", draft.chance.below(1000))))?,
         )
-        .build())
+        .build();
+    // Nobody here lives with another.
+    person.adressen_deles = person.adresse.is_some().then_some(false);
+    Ok(person)
 }
 
 fn identifikator(draft: &mut Draft, place: u32) -> Result<Personidentifikator, ValueError> {

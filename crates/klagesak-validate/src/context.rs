@@ -1,5 +1,6 @@
 //! What every check may look at.
 
+use klagesak_core::adresse::Kjente;
 use klagesak_core::lovgrunnlag::{LawDay, Lovdata};
 use klagesak_core::melding::{Hode, Oversendelse};
 use klagesak_core::register::Registre;
@@ -18,4 +19,6 @@ pub(crate) struct Context<'a> {
     pub(crate) law: &'static Lovdata,
     pub(crate) law_day: LawDay,
     pub(crate) registers: &'a Registre,
+    /// What the caller knows is protected.
+    pub(crate) kjente: &'a Kjente,
 }

@@ -1,6 +1,7 @@
 //! All a verdict depends on besides the message.
 
 use klagesak_core::Limits;
+use klagesak_core::adresse::Kjente;
 use klagesak_core::lovgrunnlag::LawDay;
 use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, Tidspunkt};
@@ -38,14 +39,22 @@ pub struct Options<'a> {
     pub limits: Limits,
     /// What the receiver makes of the findings.
     pub policy: Policy,
+    /// Addresses, phone numbers and e-mail addresses the caller knows are protected. They are never in a report.
+    pub kjente: Kjente,
 }
 
 impl Options<'_> {
     /// The strict profile with built-in registers, at a reference time.
     #[must_use]
     pub fn new(now: Tidspunkt) -> Self {
-        let registers = Registre::builtin();
-        Self { now, registers, law_at: None, limits: Limits::default(), policy: Policy::strict() }
+        Self {
+            now,
+            registers: Registre::builtin(),
+            law_at: None,
+            limits: Limits::default(),
+            policy: Policy::strict(),
+            kjente: Kjente::default(),
+        }
     }
 
     /// The day the law is read on.

@@ -1,5 +1,6 @@
 //! What a check works with.
 
+use klagesak_core::adresse::Kjente;
 use klagesak_core::lovgrunnlag::{LawDay, Lovdata};
 use klagesak_core::melding::{Dokument, Hode, Oversendelse, Part, Vedtak};
 use klagesak_core::names::Names;
@@ -26,7 +27,12 @@ impl<'a> Scope<'a> {
     pub fn at(&mut self, below: &str, params: &[(&'static str, Param)]) {
         let mut pointer = self.path.pointer().to_string();
         pointer.push_str(below);
-        let mut finding = Finding::new(&self.rule.info, Pointer::new(pointer));
+        self.in_message(Pointer::new(pointer), params);
+    }
+
+    /// The same at a place in the message as a whole.
+    pub(crate) fn in_message(&mut self, place: Pointer, params: &[(&'static str, Param)]) {
+        let mut finding = Finding::new(&self.rule.info, place);
         finding.severity = self.rule.info.severity_under(self.context.law, self.context.law_day);
         finding.params = params.to_vec();
         self.findings.push(finding);
@@ -35,6 +41,11 @@ impl<'a> Scope<'a> {
     /// The day the law is read on.
     pub(crate) fn law_day(&self) -> LawDay {
         self.context.law_day
+    }
+
+    /// What the caller knows is protected.
+    pub(crate) fn kjente(&self) -> &'a Kjente {
+        self.context.kjente
     }
 
     /// The head of the message.

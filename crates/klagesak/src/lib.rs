@@ -91,8 +91,8 @@ pub mod shipment;
 pub use klagesak_convert as convert;
 #[doc(inline)]
 pub use klagesak_core::{
-    Language, Limits, Melding, Read, ReadError, Text, Version, frister, kodeverk, lovgrunnlag, mal, melding,
-    read, read_with, register, schema, verdi, verdict, write, write_pretty,
+    Language, Limits, Melding, Read, ReadError, Text, Version, adresse, frister, kodeverk, lovgrunnlag, mal,
+    melding, read, read_with, register, schema, verdi, verdict, write, write_pretty,
 };
 #[cfg(feature = "kompat")]
 #[doc(inline)]

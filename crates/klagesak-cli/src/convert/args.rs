@@ -9,12 +9,16 @@ use klagesak::verdi::Tidspunkt;
 
 use crate::clock;
 use crate::format::Format;
+use crate::protected::{OfCase, Protected};
 
 /// Convert messages to the format of another system, or create a draft from one
 ///
 /// With --to, the files of the other format are written to a folder, including klagesak.json for the formats that have
 /// documents, and everything they cannot carry is reported on standard error. Send klagesak.json with them: nothing is missing
 /// from it. Digisos takes all messages of a case, the other formats one message.
+///
+/// A protected address is never written: a message where one that is strictly confidential stands in a text is not converted,
+/// and otherwise it says ••• instead. klagesak.json is the message itself, and as it was.
 ///
 /// With --from, the draft is a message in JSON that may lack anything, and what a person must check or fill in is reported on
 /// standard error. A folder is read as a package: with klagesak.json beside arkivmelding.xml, the former is the draft and the
@@ -55,6 +59,10 @@ pub(crate) struct Args {
     /// Treat every loss, and everything to be checked in a draft, as an error; with --to, nothing is then written
     #[arg(long)]
     pub(super) strict: bool,
+    #[command(flatten)]
+    pub(super) protected: Protected,
+    #[command(flatten)]
+    pub(super) of_case: OfCase,
     /// Format of the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use klagesak::adresse::mask;
 use klagesak::convert::{self, Utkast, digisos};
 use klagesak::report::shown;
 use klagesak::validate::locate::Source;
@@ -44,6 +45,12 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
     match drafts {
         Ok(Some(drafts)) if drafts.is_empty() => refuse(&names[0], words::NO_KLAGE, language),
         Ok(Some(drafts)) => {
+            let mut drafts = drafts;
+            let given = args.protected.read(language)?;
+            let masked = drafts.iter_mut().fold(false, |any, draft| mask(&mut draft.message, &given) || any);
+            if masked {
+                output::warn(words::DRAFT_MASKED.get(language), language);
+            }
             let found = drafts.iter().flat_map(|draft| draft.findings.iter().cloned()).collect();
             let found = strict(found, args.strict);
             losses::tell(&found, &names, Some(&source), args.format, language);

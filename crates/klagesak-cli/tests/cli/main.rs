@@ -29,3 +29,4 @@ mod status;
 mod support;
 mod text;
 mod timeline;
+mod vern;

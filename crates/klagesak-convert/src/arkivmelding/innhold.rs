@@ -238,6 +238,7 @@ pub(crate) static PART: &[Felt] = &[
     felt("Mellomnavn", &["person", "navn", "mellomnavn"], linje::<100>),
     felt("Etternavn", &["person", "navn", "etternavn"], linje::<100>),
     felt("Adressebeskyttelse", &["person", "adressebeskyttelse"], token::<Adressebeskyttelse>),
+    felt("AdressenDeles", &["person", "adressenDeles"], sannhet),
     felt("Virksomhetsnavn", &["virksomhet", "navn"], linje::<200>),
     felt("Organisasjonsnummer", &["virksomhet", "organisasjonsnummer"], token::<Organisasjonsnummer>),
     liste("Representerer", &["representerer"], token::<LokalId>),

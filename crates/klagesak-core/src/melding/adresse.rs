@@ -8,7 +8,7 @@ use super::felles::{objekt, oppgitt};
 use super::lister::Adresselinjer;
 use crate::verdi::{Postnummer, Stedsnavn};
 
-/// En postadresse. Skal ikke stå på en person med adressebeskyttelse.
+/// En postadresse. Skal ikke stå på en person med strengt fortrolig adresse.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]

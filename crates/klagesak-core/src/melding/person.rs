@@ -22,7 +22,7 @@ pub struct Person {
     pub identifikator: Option<Personidentifikator>,
     /// Navnet.
     pub navn: Personnavn,
-    /// Om adressen er beskyttet. Er den det, skal adresse, telefon og e-post ikke stå i meldingen.
+    /// Om adressen er beskyttet. Er den strengt fortrolig, skal adresse, telefon og e-post ikke stå i meldingen.
     ///
     /// Skal med for den saken gjelder, den som klager, og den som har søkt sammen med dem. Mangler den, er det ukjent, og
     /// adressen behandles som beskyttet.
@@ -37,6 +37,10 @@ pub struct Person {
     /// E-postadressen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub epost: Option<Epost>,
+    /// Usant når adressen ikke er den samme som den til en person i saken med beskyttet adresse. Skal med når en annen i saken
+    /// har beskyttet adresse, og denne personen har `adresse`.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
+    pub adressen_deles: Option<bool>,
 }
 
 /// Nummeret en person er kjent under, og hva slags nummer det er.

@@ -117,6 +117,7 @@ fn innhold() -> Vec<Eksempel> {
 fn person() -> Vec<Eksempel> {
     let fiks = Inndata::til(FiksArkivV1, mal::OVERSENDELSE_MINIMAL);
     let (person, tittel) = ("/innhold/parter/0/person", format!("{DOKUMENT}/tittel"));
+    let filnavn = format!("{DOKUMENT}/filnavn");
     let at = |field: &str| format!("{person}/{field}");
     let adresse = json!({ "linjer": ["Prøveveien 1"], "postnummer": "0001", "poststed": "Oslo" });
     let med_adresse = fiks.clone().nytt(&at("adresse"), adresse);
@@ -132,6 +133,21 @@ fn person() -> Vec<Eksempel> {
         }),
         bryter("arkiv-fortrolig-adresse", [advarsel("KO-TAP-033", &at("adresse"))], &med_adresse, |sak| {
             sak.sett(&at("adressebeskyttelse"), "FORTROLIG")
+        }),
+        bryter(
+            "arkiv-fortrolig-i-tekst",
+            [advarsel("KO-TAP-033", &at("adresse")), advarsel("KO-TAP-086", &tittel)],
+            &med_adresse,
+            |sak| sak.sett(&at("adressebeskyttelse"), "FORTROLIG").sett(&tittel, "Husleie i Prøvevegen 1"),
+        ),
+        bryter("arkiv-fortrolig-i-filnavn", [feil("KO-TAP-085", &filnavn)], &med_adresse, |sak| {
+            sak.sett(&at("adressebeskyttelse"), "FORTROLIG").sett(&filnavn, "03-klage-proeveveien-1.pdf")
+        }),
+        bryter("arkiv-strengt-fortrolig-i-tekst", [feil("KO-TAP-085", &tittel)], &med_adresse, |sak| {
+            sak.sett(&at("adressebeskyttelse"), "STRENGT_FORTROLIG").sett(&tittel, "Husleie i Prøvevegen 1")
+        }),
+        holder("arkiv-vernet-uten-adresse", ["KO-TAP-085", "KO-TAP-086"], &fiks, |sak| {
+            sak.sett(&at("adressebeskyttelse"), "STRENGT_FORTROLIG").sett(&tittel, "Husleie i Prøvevegen 1")
         }),
         holder("arkiv-adresse", ["KO-TAP-023", "KO-TAP-033"], &med_adresse, uendret),
         holder("arkiv-landet-som-kode", ["KO-TAP-029"], &med_adresse, |sak| {

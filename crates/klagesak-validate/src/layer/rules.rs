@@ -27,6 +27,7 @@ pub(crate) fn check(message: &Melding, options: &Options<'_>) -> Vec<Finding> {
         law,
         law_day: options.law_day(),
         registers: options.registers,
+        kjente: &options.kjente,
         hode,
     };
     let version = Version::parse(context.hode.versjon.as_str());

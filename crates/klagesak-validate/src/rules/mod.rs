@@ -20,6 +20,7 @@ mod retur;
 mod trekk;
 mod utsatt;
 mod utvalg;
+mod vern;
 
 mod avgjoerelse;
 mod dokument;

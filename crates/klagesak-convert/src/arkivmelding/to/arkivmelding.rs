@@ -1,5 +1,6 @@
 //! From a message to an arkivmelding with its files.
 
+use klagesak_core::adresse::Vernede;
 use klagesak_core::names::Names;
 use klagesak_core::{Melding, write_pretty};
 
@@ -10,6 +11,7 @@ use super::valg::Valg;
 use super::{journalpost, mappe, sbd};
 use crate::arkivmelding::{Profil, grunner, ord};
 use crate::ledger::Ledger;
+use crate::vern;
 use crate::xml::{Node, document};
 use crate::{Conversion, Error, File, Format};
 
@@ -24,14 +26,15 @@ pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg<'_>) -> Re
     let no_form = || Error::NoForm { format, meldingstype: meldingstype.clone() };
     let profil = Profil::av(format).ok_or_else(no_form)?;
     let journaltittel = ord::journaltittel(&meldingstype).ok_or_else(no_form)?;
-    let ledger = Ledger::of(melding).map_err(|_| Error::Write)?;
+    let (shielded, told) = vern::shielded(melding, &Vernede::of_message(melding))?;
+    let ledger = Ledger::of(&shielded).map_err(|_| Error::Write)?;
     let fil = match valg.melding {
         Some(bytes) => bytes.to_vec(),
         None => write_pretty(melding).map_err(|_| Error::Write)?,
     };
     let mut sak = Sak::new(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
     sak.meldingsfil = Meldingsfil::av(&fil);
-    sak.navn = navn(melding);
+    sak.navn = navn(&shielded);
     // Whether it may be shown depends on the names.
     sak.offentlig_tittel = sak.offentlig_tittel();
     let navngir = sak.filnavn_som_navngir();
@@ -46,7 +49,7 @@ pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg<'_>) -> Re
         files.push(File { name: "sbd.json".to_owned(), bytes, mimetype: "application/json" });
     }
     files.push(File { name: ord::MELDINGSFIL.to_owned(), bytes: fil, mimetype: "application/json" });
-    Ok(Conversion::new(files, ledger.losses(grunner::GRUNNER)))
+    Ok(Conversion::new(files, [ledger.losses(grunner::GRUNNER), told].concat()))
 }
 
 /// The names of the parties; other messages than the oversendelse have none.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use klagesak_core::adresse::vernede::in_case;
 use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Konvolutt, Oversendelse};
 use klagesak_core::verdi::Uuid;
@@ -19,7 +20,7 @@ use super::soknad::{merge, soknad};
 use super::status::status;
 use crate::digisos::form;
 use crate::rules::generated::tap::{KO_TAP_062, KO_TAP_064, KO_TAP_066, KO_TAP_069};
-use crate::{Conversion, Error, File, source};
+use crate::{Conversion, Error, File, source, vern};
 
 /// The name of the file with the klage and its events alone.
 pub const KLAGEHENDELSER: &str = "klagehendelser.json";
@@ -47,6 +48,35 @@ pub struct Soker<'a> {
 /// [`Error::NotOneCase`] without messages or with those of several cases; [`Error::Refused`] when the existing file is not what
 /// its schema says.
 pub fn to_soker(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Error> {
+    if !vern::any(messages) {
+        return converted(messages, with);
+    }
+    let vernede = in_case(&messages.iter().collect::<Vec<_>>());
+    let (mut shielded, mut told) = (Vec::with_capacity(messages.len()), Vec::new());
+    for ((number, melding), vernede) in messages.iter().enumerate().zip(&vernede) {
+        let (melding, found) = vern::shielded(melding, vernede).map_err(|error| numbered(error, number))?;
+        told.extend(found.into_iter().map(|finding| at_number(finding, number)));
+        shielded.push(melding.into_owned());
+    }
+    let made = converted(&shielded, with)?;
+    Ok(Conversion::new(made.files, [made.losses, told].concat()))
+}
+
+fn numbered(error: Error, number: usize) -> Error {
+    match error {
+        Error::Refused(found) => {
+            Error::Refused(found.into_iter().map(|finding| at_number(finding, number)).collect())
+        }
+        other => other,
+    }
+}
+
+fn at_number(mut finding: Finding, number: usize) -> Finding {
+    finding.pointer = Pointer::new(format!("/{number}{}", finding.pointer));
+    finding
+}
+
+fn converted(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Error> {
     let existing = with.existing.map(|bytes| source::read(bytes, form::SOKER, &with.limits)).transpose()?;
     let mut posts = posts(messages)?;
     let mut events = Hendelser::new(&posts, with.files);

@@ -36,6 +36,8 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_TAP_082,
     &KO_TAP_083,
     &KO_TAP_084,
+    &KO_TAP_085,
+    &KO_TAP_086,
 ];
 
 // rules/TAP/KO-TAP-001.md
@@ -1157,3 +1159,73 @@ pub(crate) static KO_TAP_084: RuleInfo =
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-14")]);
+
+// rules/TAP/KO-TAP-085.md
+pub(crate) static KO_TAP_085: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-TAP-085"),
+        "vernet-adresse-nektes",
+        Severity::Error,
+        Text {
+            nb: "En melding med en strengt fortrolig adresse blir ikke gjort om.",
+            nn: "Ei melding med ei strengt fortruleg adresse blir ikkje gjord om.",
+            en: "A message with a strictly confidential address is not converted.",
+        },
+        Text {
+            nb: "Her står en beskyttet adresse, et telefonnummer eller en e-postadresse. Meldingen er ikke gjort om.",
+            nn: "Her står ei verna adresse, eit telefonnummer eller ei e-postadresse. Meldinga er ikkje gjord om.",
+            en: "A protected address, phone number or e-mail address stands here. The message is not converted.",
+        },
+        Text {
+            nb: "Adressen følger med til arkivet eller innbyggerens side, og den som leter etter personen, kan finne den.",
+            nn: "Adressa følgjer med til arkivet eller innbyggaren si side, og den som leitar etter personen, kan finne henne.",
+            en: "The address goes along to the archive or the citizen's page, and someone looking for the person may find it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ta bort adressen, telefonnummeret eller e-postadressen i saken, og skriv «boligen» i stedet. Gjør det før saken arkiveres eller vises på siden.",
+            nn: "Ta bort adressa, telefonnummeret eller e-postadressa i saka, og skriv «bustaden» i staden. Gjer det før saka blir arkivert eller vist på sida.",
+            en: "Remove the address, telephone number or email in the case, and write “the home” instead. Do it before the case is archived or shown on the page.",
+        },
+        Text {
+            nb: "Ta den bort fra meldingen, og gi filen et annet navn hvis det er der den står. Gjør så om meldingen på nytt.",
+            nn: "Ta henne bort frå meldinga, og gi fila eit anna namn dersom det er der ho står. Gjer så om meldinga på nytt.",
+            en: "Remove it from the message, and give the file another name if that is where it stands. Then convert the message again.",
+        },
+    )
+    .with_sources(&[Source::Format("KONVERTERING-44")]);
+
+// rules/TAP/KO-TAP-086.md
+pub(crate) static KO_TAP_086: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-TAP-086"),
+        "vernet-adresse-i-tekst",
+        Severity::Warning,
+        Text {
+            nb: "En tekst som gjøres om, har ikke en beskyttet adresse.",
+            nn: "Ein tekst som blir gjord om, har ikkje ei verna adresse.",
+            en: "A text that is converted has no protected address.",
+        },
+        Text {
+            nb: "Her står en adresse, et telefonnummer eller en e-postadresse som er beskyttet, eller kan være det. Det står ••• i stedet.",
+            nn: "Her står ei adresse, eit telefonnummer eller ei e-postadresse som er verna, eller kan vere det. Det står ••• i staden.",
+            en: "An address, a phone number or an e-mail address that is protected, or may be, stands here. It says ••• instead.",
+        },
+        Text {
+            nb: "Flere enn de som trenger det, får vite hvor personen er.",
+            nn: "Fleire enn dei som treng det, får vite kvar personen er.",
+            en: "More people than those who need it learn where the person is.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om mottakeren trenger adressen. Trengs den ikke, ta den bort i saken også.",
+            nn: "Sjå etter om mottakaren treng adressa. Trengst ho ikkje, ta henne bort i saka òg.",
+            en: "See whether the receiver needs the address. If it is not needed, remove it in the case too.",
+        },
+        Text {
+            nb: "Ta den bort fra meldingen også, hvis mottakeren ikke trenger den.",
+            nn: "Ta henne bort frå meldinga òg, dersom mottakaren ikkje treng henne.",
+            en: "Remove it from the message too, if the receiver does not need it.",
+        },
+    )
+    .with_sources(&[Source::Format("KONVERTERING-45")]);

@@ -13,3 +13,4 @@ pub(super) mod sammenheng;
 pub(super) mod svar;
 pub(super) mod tur;
 pub(super) mod utfall;
+pub(super) mod vern;

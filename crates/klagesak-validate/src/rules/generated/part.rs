@@ -229,14 +229,14 @@ pub(crate) static KO_PART_005: Rule = Rule::new(
         "adresse-til-beskyttet-person",
         Severity::Error,
         Text {
-            nb: "Meldingen har ikke adresse, telefon eller e-post til en person med beskyttet adresse.",
-            nn: "Meldinga har ikkje adresse, telefon eller e-post til ein person med verna adresse.",
-            en: "The message has no address, phone or e-mail of a person whose address is protected.",
+            nb: "Meldingen har ikke adresse, telefon eller e-post til en person med strengt fortrolig adresse.",
+            nn: "Meldinga har ikkje adresse, telefon eller e-post til ein person med strengt fortruleg adresse.",
+            en: "The message has no address, phone or e-mail of a person whose address is strictly confidential.",
         },
         Text {
-            nb: "Adressen er beskyttet, men feltet {felt} er fylt ut.",
-            nn: "Adressa er verna, men feltet {felt} er fylt ut.",
-            en: "The address is protected, but the field {felt} is filled in.",
+            nb: "Adressen er strengt fortrolig, men feltet {felt} er fylt ut.",
+            nn: "Adressa er strengt fortruleg, men feltet {felt} er fylt ut.",
+            en: "The address is strictly confidential, but the field {felt} is filled in.",
         },
         Text {
             nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig.",
@@ -250,15 +250,15 @@ pub(crate) static KO_PART_005: Rule = Rule::new(
             en: "Remove the person's address, telephone and email. Also see that the address is not in the text, in titles or in what is enclosed, and ask your manager before you send.",
         },
         Text {
-            nb: "Utelat adresse, telefon og epost i person når adressebeskyttelse er noe annet enn UGRADERT.",
-            nn: "Utelat adresse, telefon og epost i person når adressebeskyttelse er noko anna enn UGRADERT.",
-            en: "Leave out adresse, telefon and epost in person when adressebeskyttelse is anything but UGRADERT.",
+            nb: "Ta bort feltet. Mottakeren finner adressen på den måten som gjelder for strengt fortrolige adresser.",
+            nn: "Ta bort feltet. Mottakaren finn adressa på den måten som gjeld for strengt fortrulege adresser.",
+            en: "Remove the field. The receiver finds the address in the way that applies to strictly confidential addresses.",
         },
     )
     .with_sources(&[Source::Format("PART-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
     .with_examples(
         &[
-            Example::breaks("fortrolig-med-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#)], &["/innhold/parter/0/person/adresse"]),
+            Example::breaks("strengt-fortrolig-med-adresse", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#)], &["/innhold/parter/0/person/adresse"]),
             Example::breaks("strengt-fortrolig-med-alt", "komplett", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)], &["/innhold/parter/0/person/adresse", "/innhold/parter/0/person/telefon", "/innhold/parter/0/person/epost"]),
             Example::breaks("utland-med-telefon", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG_UTLAND""#), Edit::Set("/innhold/parter/0/person/telefon", r#""900 00 000""#)], &["/innhold/parter/0/person/telefon"]),
         ],

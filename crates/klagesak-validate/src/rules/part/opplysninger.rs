@@ -1,7 +1,8 @@
 //! Parties (PART): each in the list once, as a person or an organisation, and found by nobody who should not. What they are
 //! in the case stands in `roller` and `representasjon`, their numbers in `identifikator`.
 
-use klagesak_core::kodeverk::{Adressebeskyttelse, Partsrolle};
+use klagesak_core::adresse::Vern;
+use klagesak_core::kodeverk::Partsrolle;
 use klagesak_core::melding::{Oversendelse, Part};
 use klagesak_core::verdi::Personnummer;
 
@@ -49,7 +50,8 @@ pub(in crate::rules) fn samme_person(innhold: &Oversendelse, scope: &mut Scope<'
 
 pub(in crate::rules) fn adressebeskyttelse(part: &Part, scope: &mut Scope<'_>) {
     let Some(person) = &part.person else { return };
-    if !person.adressebeskyttelse.as_ref().is_some_and(Adressebeskyttelse::verner) {
+    // Confidential is another rule: those who need it may have it.
+    if Vern::of(person.adressebeskyttelse.as_ref()) != Some(Vern::Strengt) {
         return;
     }
     for (sti, felt, gitt) in [

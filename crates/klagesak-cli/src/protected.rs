@@ -1,0 +1,92 @@
+//! What the caller knows is protected, and what the case does.
+
+use std::path::{Path, PathBuf};
+
+use klagesak::adresse::vernede::in_case;
+use klagesak::adresse::{Kjente, Vernede};
+use klagesak::report::shown;
+use klagesak::{Language, Limits, Melding};
+
+use crate::failure::Failure;
+use crate::inputs::{self, Input, Wanted};
+use crate::{cases, output, read, words};
+
+/// Values the caller knows are protected.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Protected {
+    /// Addresses, phone numbers and e-mail addresses that are protected: a text file in UTF-8 with one on each line, such as
+    /// "Street 5, 0001 Town" or "900 00 000"; a line that begins with # is a note. They are found however they are written, and
+    /// never printed or stored
+    #[arg(long, value_name = "FILE")]
+    protected: Option<PathBuf>,
+}
+
+/// The other messages of a case.
+#[derive(Debug, clap::Args)]
+pub(crate) struct OfCase {
+    /// The other messages of the case, in a file or folder: what they tell of a protected address is known too
+    #[arg(long, value_name = "FILE|FOLDER")]
+    case: Option<PathBuf>,
+}
+
+impl Protected {
+    /// Reads the file. From then on, nothing in it is printed.
+    pub(crate) fn read(&self, language: Language) -> Result<Kjente, Failure> {
+        let Some(path) = &self.protected else { return Ok(Kjente::default()) };
+        let bytes = read::limited(path, Limits::default().max_bytes)
+            .map_err(|error| Failure::unreadable(path, &error, language))?;
+        let wrong = |what: String| Failure::Usage(format!("{}: {what}", shown(path)));
+        let text =
+            std::str::from_utf8(&bytes).map_err(|_| wrong(words::NOT_UTF8.get(language).to_owned()))?;
+        let kjente = Kjente::of_lines(text)
+            .map_err(|line| wrong(words::NO_ADDRESS.get(language).replace("{linje}", &line.to_string())))?;
+        output::hide(&kjente);
+        Ok(kjente)
+    }
+}
+
+impl OfCase {
+    /// Whether there are other messages.
+    pub(crate) fn is_given(&self) -> bool {
+        self.case.is_some()
+    }
+
+    /// The other messages.
+    pub(crate) fn read(&self, language: Language) -> Result<Vec<Melding>, Failure> {
+        let mut messages = Vec::new();
+        for input in inputs::collect(self.case.as_slice(), Wanted::Messages) {
+            match input {
+                Input::File { path, doubtful } => {
+                    let bytes = read::limited(&path, Limits::default().max_bytes)
+                        .map_err(|error| Failure::unreadable(&path, &error, language))?;
+                    if !(doubtful && inputs::is_something_else(&bytes)) {
+                        messages.push(message(&path, &bytes, language)?);
+                    }
+                }
+                Input::Unreadable(path, error) => return Err(Failure::unreadable(&path, &error, language)),
+                Input::Stdin | Input::Package(_) => {}
+            }
+        }
+        Ok(messages)
+    }
+}
+
+fn message(path: &Path, bytes: &[u8], language: Language) -> Result<Melding, Failure> {
+    let read =
+        klagesak::read(bytes).map_err(|error| cases::not_a_message(&shown(path), Some(&error), language));
+    read.map(|read| read.message).map_err(Failure::Unreadable)
+}
+
+/// What is protected when each message is shown or converted, by the message itself, the others of its case, and the caller.
+pub(crate) fn vernede(messages: &[Melding], others: &[Melding], given: &Kjente) -> Vec<Vernede> {
+    let of_case =
+        |melding: &&Melding| messages.iter().any(|own| own.hode().klagesak_id == melding.hode().klagesak_id);
+    let all: Vec<&Melding> = messages.iter().chain(others.iter().filter(of_case)).collect();
+    let mut vernede = in_case(&all);
+    vernede.truncate(messages.len());
+    for of_message in &mut vernede {
+        of_message.give(given);
+        output::hide(&of_message.alle());
+    }
+    vernede
+}

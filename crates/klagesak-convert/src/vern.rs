@@ -1,0 +1,91 @@
+//! What must not be written of where somebody is: taken out of a message before it is converted.
+
+use std::borrow::Cow;
+
+use klagesak_core::Melding;
+use klagesak_core::adresse::vernede::{own_fields, parties};
+use klagesak_core::adresse::{Vern, Vernede, masked, places};
+use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
+
+use crate::Error;
+use crate::rules::generated::tap::{KO_TAP_033, KO_TAP_085, KO_TAP_086};
+
+/// The message as it may be converted, with findings of what was taken out: an address, a phone number or an e-mail address
+/// that is protected, or may be.
+///
+/// # Errors
+/// [`Error::Refused`] when what is strictly confidential stands in it, or a file name tells: files are found by their names.
+pub fn shielded<'m>(
+    melding: &'m Melding,
+    vernede: &Vernede,
+) -> Result<(Cow<'m, Melding>, Vec<Finding>), Error> {
+    let alle = vernede.alle();
+    if alle.is_empty() {
+        return Ok((Cow::Borrowed(melding), Vec::new()));
+    }
+    // The conversion itself passes over the fields of those who are protected.
+    let own = own_fields(melding, |_, person| person.vernet());
+    let found = |rule: &'static RuleInfo, places: Vec<Pointer>| -> Vec<Finding> {
+        places.into_iter().map(|place| Finding::new(rule, place)).collect()
+    };
+    let strengt = found(&KO_TAP_085, places(melding, vernede.strengt(), &own_fields(melding, |_, _| true)));
+    let (files, told): (Vec<_>, Vec<_>) =
+        places(melding, &alle, &own).into_iter().partition(|place| place.as_str().ends_with("/filnavn"));
+    let refused = [strengt, found(&KO_TAP_085, files)].concat();
+    if !refused.is_empty() {
+        return Err(Error::Refused(refused));
+    }
+    if told.is_empty() {
+        return Ok((Cow::Borrowed(melding), Vec::new()));
+    }
+    let mut melding = melding.clone();
+    let mut findings = take_fields(&mut melding, &told);
+    let told = places(&melding, &alle, &own);
+    let masked =
+        masked(&melding, &alle, &own).ok_or_else(|| Error::Refused(found(&KO_TAP_085, told.clone())))?;
+    findings.extend(found(&KO_TAP_086, told));
+    Ok((Cow::Owned(masked), findings))
+}
+
+/// Takes away the fields of persons who were not protected yet when the message was made.
+fn take_fields(melding: &mut Melding, told: &[Pointer]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for index in 0..parties(melding).len() {
+        for felt in ["adresse", "telefon", "epost"] {
+            let place = format!("/innhold/parter/{index}/person/{felt}");
+            let within = |pointer: &Pointer| {
+                pointer
+                    .as_str()
+                    .strip_prefix(&place)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            if told.iter().any(within) {
+                take(melding, index, felt);
+                findings.push(Finding::new(&KO_TAP_033, Pointer::new(place)));
+            }
+        }
+    }
+    findings
+}
+
+fn take(melding: &mut Melding, index: usize, felt: &str) {
+    let Melding::Oversendelse(melding) = melding else { return };
+    let mut parter = melding.innhold.parter.to_vec();
+    if let Some(person) = parter.get_mut(index).and_then(|part| part.person.as_mut()) {
+        match felt {
+            "adresse" => person.adresse = None,
+            "telefon" => person.telefon = None,
+            _ => person.epost = None,
+        }
+    }
+    // It is as long as it was.
+    if let Ok(parter) = klagesak_core::verdi::Liste::new(parter) {
+        melding.innhold.parter = parter;
+    }
+}
+
+/// Whether anybody's address in the messages is protected, or may be.
+pub(crate) fn any(messages: &[Melding]) -> bool {
+    let persons = messages.iter().flat_map(parties).filter_map(|part| part.person.as_ref());
+    persons.into_iter().any(|person| Vern::of(person.adressebeskyttelse.as_ref()).is_some())
+}
