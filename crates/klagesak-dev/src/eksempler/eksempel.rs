@@ -79,5 +79,5 @@ fn i_pakken(ond: &Ond, mappe: &Path) -> BTreeSet<Funn> {
     let path = mappe.join("pakke");
     std::fs::write(&path, &ond.bytes).unwrap();
     let pki = crate::root().join("crates/klagesak-dev/data/pki");
-    judge(&path, ond.tillegg, &pki).report.findings.iter().map(Funn::from).collect()
+    judge(&path, ond.tillegg, &pki).report.findings.iter().flat_map(Funn::av).collect()
 }

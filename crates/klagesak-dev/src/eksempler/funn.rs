@@ -13,10 +13,11 @@ pub struct Funn {
     pub alvorlighet: Severity,
 }
 
-impl From<&Finding> for Funn {
-    fn from(finding: &Finding) -> Self {
-        let (regel, sted) = (finding.rule.id.as_str().to_owned(), finding.pointer.to_string());
-        Self { regel, sted, alvorlighet: finding.severity }
+impl Funn {
+    /// What a finding says of each of its places.
+    pub(super) fn av(finding: &Finding) -> impl Iterator<Item = Self> {
+        let regel = finding.rule.id.as_str();
+        finding.places().map(move |sted| funn(regel, sted.as_str(), finding.severity))
     }
 }
 

@@ -49,7 +49,7 @@ impl Inndata {
             assert!(!error.findings().is_empty(), "{error}");
             error.findings().to_vec()
         });
-        found.iter().map(Funn::from).collect()
+        found.iter().flat_map(Funn::av).collect()
     }
 
     /// The same with another format.

@@ -2,6 +2,7 @@
 
 use klagesak_core::kodeverk::{Identifikatortype, Partsrolle};
 use klagesak_core::melding::{Melding, Oversendelse, Part};
+use klagesak_core::names::share_a_name;
 use klagesak_core::verdi::Uuid;
 
 use crate::{Forloep, ForloepScope};
@@ -29,7 +30,12 @@ pub(super) fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
     let midlertidig =
         borte.iter().all(|part| slag(part).is_some_and(|s| s != Identifikatortype::Foedselsnummer));
     let varig = nye.iter().all(|part| slag(part) == Some(Identifikatortype::Foedselsnummer));
-    let nytt_nummer = midlertidig && varig && borte.len() == nye.len();
+    let navn = |part: &Part| part.person.as_ref().map(|person| &person.navn);
+    let samme_navn = |ny: &&Part| {
+        borte.iter().any(|gammel| navn(gammel).zip(navn(ny)).is_some_and(|(a, b)| share_a_name(a, b)))
+    };
+    let nytt_nummer =
+        midlertidig && varig && borte.len() == nye.len() && nye.iter().all(|ny| samme_navn(&ny));
     !(kjent || nytt_nummer)
 }
 
@@ -83,12 +89,17 @@ pub(in crate::rules) fn nytt_nummer_samme_navn(forloep: &Forloep, scope: &mut Fo
         for (j, part) in
             m.innhold.parter.iter().enumerate().filter(|(_, part)| part.er(&Partsrolle::SakenGjelder))
         {
-            if forrige.iter().any(|foer| annet_nummer(foer, part)) {
+            let kjent = forrige.iter().any(|foer| foer.person.is_some() && nummer(foer) == nummer(part));
+            if !kjent && forrige.iter().any(|foer| annet_nummer(foer, part)) {
                 scope.at(i, &format!("/innhold/parter/{j}/person/identifikator"), &[]);
             }
         }
         forrige = &m.innhold.parter;
     }
+}
+
+fn nummer(part: &Part) -> Option<&str> {
+    part.person.as_ref()?.nummer()
 }
 
 /// Whether a person of the same name has another fødselsnummer: the same person with a corrected number, or the papers of another.
@@ -98,5 +109,5 @@ fn annet_nummer(foer: &Part, naa: &Part) -> bool {
         let identifikator = part.person.as_ref().and_then(|person| person.identifikator.as_ref());
         identifikator.is_some_and(|i| i.slag == Identifikatortype::Foedselsnummer)
     };
-    a.navn == b.navn && varig(foer) && varig(naa) && a.nummer() != b.nummer()
+    a.navn == b.navn && varig(foer) && varig(naa) && nummer(foer) != nummer(naa)
 }
