@@ -136,7 +136,7 @@ fn person() -> Vec<Eksempel> {
         }),
         bryter(
             "arkiv-fortrolig-i-tekst",
-            [advarsel("KO-TAP-033", &at("adresse")), advarsel("KO-TAP-086", &tittel)],
+            [advarsel("KO-TAP-086", &tittel), advarsel("KO-TAP-033", &at("adresse"))],
             &med_adresse,
             |sak| sak.sett(&at("adressebeskyttelse"), "FORTROLIG").sett(&tittel, "Husleie i Prøvevegen 1"),
         ),
