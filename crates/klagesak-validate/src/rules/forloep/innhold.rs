@@ -30,12 +30,14 @@ pub(super) fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
     let midlertidig =
         borte.iter().all(|part| slag(part).is_some_and(|s| s != Identifikatortype::Foedselsnummer));
     let varig = nye.iter().all(|part| slag(part) == Some(Identifikatortype::Foedselsnummer));
-    let navn = |part: &Part| part.person.as_ref().map(|person| &person.navn);
-    let samme_navn = |ny: &&Part| {
-        borte.iter().any(|gammel| navn(gammel).zip(navn(ny)).is_some_and(|(a, b)| share_a_name(a, b)))
+    let deler = |a: &Part, b: &Part| {
+        let navn = a.person.as_ref().zip(b.person.as_ref());
+        navn.is_some_and(|(a, b)| share_a_name(&a.navn, &b.navn))
     };
-    let nytt_nummer =
-        midlertidig && varig && borte.len() == nye.len() && nye.iter().all(|ny| samme_navn(&ny));
+    let nytt_nummer = midlertidig
+        && varig
+        && borte.len() == nye.len()
+        && nye.iter().all(|ny| borte.iter().any(|gammel| deler(gammel, ny)));
     !(kjent || nytt_nummer)
 }
 
