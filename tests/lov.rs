@@ -53,10 +53,6 @@ fn judge(bytes: &[u8]) -> Report {
     validate(bytes, &Options::new(NOW.parse().unwrap()))
 }
 
-fn structure(rule: &str) -> bool {
-    rule.starts_with("KO-SKJEMA") || rule.starts_with("KO-SYNTAKS")
-}
-
 #[test]
 fn no_lawful_case_is_called_wrong_and_every_warning_is_defended() {
     let mut found = BTreeSet::new();
@@ -74,25 +70,4 @@ fn no_lawful_case_is_called_wrong_and_every_warning_is_defended() {
     let defended: BTreeSet<_> = defended.into_iter().map(|row| (row.case, row.rule)).collect();
     assert_eq!(found.difference(&defended).collect::<Vec<_>>(), Vec::<&_>::new(), "not in the table");
     assert_eq!(defended.difference(&found).collect::<Vec<_>>(), Vec::<&_>::new(), "not found any more");
-}
-
-#[test]
-fn every_wrong_message_is_caught_by_its_rule_or_nobody_could_know() {
-    let told = table("fanget.md");
-    for (case, bytes) in cases("B") {
-        let findings = judge(&bytes).findings;
-        let found: BTreeSet<_> = findings.iter().map(|finding| finding.rule.id.as_str()).collect();
-        assert!(!found.iter().any(|rule| structure(rule)), "{case} is refused for its structure: {found:?}");
-        let rows: Vec<_> = told.iter().filter(|row| row.case == case).collect();
-        assert!(!rows.is_empty(), "{case} is in no table; found {found:?}");
-        for row in rows {
-            let known = row.rule == "ingen";
-            assert!(
-                known || found.contains(row.rule.as_str()),
-                "{case}: {} is not among {found:?}",
-                row.rule
-            );
-            assert!(!known || row.why.len() > 20, "{case}: why can nobody know?");
-        }
-    }
 }

@@ -177,7 +177,9 @@ proptest! {
             }
         });
         case.push(corrected);
-        prop_assert!(rules(case).contains("KO-FORLOEP-018"));
+        // Where they had temporary numbers, the new ones may be theirs, and it is the names that are asked about.
+        let found = rules(case);
+        prop_assert!(found.contains("KO-FORLOEP-018") || found.contains("KO-FORLOEP-035"));
     }
 
     #[test]

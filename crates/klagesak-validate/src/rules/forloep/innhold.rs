@@ -2,7 +2,6 @@
 
 use klagesak_core::kodeverk::{Identifikatortype, Partsrolle};
 use klagesak_core::melding::{Melding, Oversendelse, Part};
-use klagesak_core::names::share_a_name;
 use klagesak_core::verdi::Uuid;
 
 use crate::{Forloep, ForloepScope};
@@ -30,14 +29,7 @@ pub(super) fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
     let midlertidig =
         borte.iter().all(|part| slag(part).is_some_and(|s| s != Identifikatortype::Foedselsnummer));
     let varig = nye.iter().all(|part| slag(part) == Some(Identifikatortype::Foedselsnummer));
-    let deler = |a: &Part, b: &Part| {
-        let navn = a.person.as_ref().zip(b.person.as_ref());
-        navn.is_some_and(|(a, b)| share_a_name(&a.navn, &b.navn))
-    };
-    let nytt_nummer = midlertidig
-        && varig
-        && borte.len() == nye.len()
-        && nye.iter().all(|ny| borte.iter().any(|gammel| deler(gammel, ny)));
+    let nytt_nummer = midlertidig && varig && borte.len() == nye.len();
     !(kjent || nytt_nummer)
 }
 
