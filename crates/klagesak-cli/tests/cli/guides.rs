@@ -149,7 +149,7 @@ fn the_commands_of_the_earlier_readme_still_work() {
     let dir = folder("guides-earlier");
     let case = root().join("examples/oversendelse/01-livsopphold-avslag/klagesak.json");
     let mut broken: Value = serde_json::from_slice(&fs::read(case).unwrap()).unwrap();
-    broken["innhold"]["klage"]["fremsettelser"][0]["mottattDato"] = "2025-01-01".into();
+    broken["innhold"]["foersteinstans"]["dato"] = "2025-01-01".into();
     write(&dir.join("brutt.json"), pretty(&broken));
     for (line, code) in EARLIER {
         let line = line.replace("{}", dir.to_str().unwrap());

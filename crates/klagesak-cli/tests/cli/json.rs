@@ -27,7 +27,7 @@ fn every_message_has_a_report_on_its_line() {
     assert_eq!(reports[1].referansetidspunkt.to_string(), base::NOW);
     assert_eq!(reports[1].lag[1].resultat, Lagresultat::Feilet);
     let funn = &reports[1].funn[0];
-    assert_eq!((funn.regel.as_str(), funn.linje, funn.kolonne), ("KO-SKJEMA-001", Some(84), Some(5)));
+    assert_eq!((funn.regel.as_str(), funn.linje, funn.kolonne), ("KO-SKJEMA-001", Some(88), Some(9)));
     assert_eq!(funn.melding, "Feltet mottattDato manglar.");
 }
 

@@ -161,7 +161,7 @@ fn what_has_an_error_is_not_packed() {
     // The message breaks a rule.
     let path = sak.join("klagesak.json");
     let mut message: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
-    message["innhold"]["klage"]["fremsettelser"][0]["mottattDato"] = json!("2025-01-01");
+    message["innhold"]["klage"]["frister"][0]["fristdato"] = json!("2025-01-01");
     fs::write(&path, pretty(&message)).unwrap();
     let refused = pack(&sak, &out, &["--fill"]);
     assert_eq!(refused.code, 1);

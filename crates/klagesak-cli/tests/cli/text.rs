@@ -15,7 +15,8 @@ fn a_finding_says_what_where_and_what_to_do() {
 88 |         {
    |         ^
    |
-   = tiltak: Legg til feltet.
+   = tiltak: Se om det som mangler, kan fylles ut på skjermen, og hent det fra papirene. Står det der alt, meld feilen til leverandøren av fagsystemet.
+   = for systemet: Legg til feltet.
    = kilde: Klagesak-standarden, MELDING-9
 
 <standard inn>: Avvist – 1 feil
