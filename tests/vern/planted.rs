@@ -130,7 +130,7 @@ fn what_an_earlier_message_told_is_found_in_the_case() {
         let early = report.findings().iter().filter(|f| f.pointer.as_str().starts_with("/0/"));
         let early: Vec<_> = early.map(|f| f.rule.id.as_str()).filter(|id| *id == "KO-FORLOEP-038").collect();
         assert!(early.is_empty());
-        assert_eq!(report.findings().iter().filter(|f| f.rule.id.as_str() == "KO-FORLOEP-040").count(), 1);
+        assert_eq!(report.findings().iter().filter(|f| f.rule.id.as_str() == "KO-FORLOEP-057").count(), 1);
     }
     assert_found(missed);
 }
