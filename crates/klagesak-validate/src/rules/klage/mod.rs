@@ -1,5 +1,6 @@
 //! The appeal (KLAGE).
 
+pub(super) mod andre;
 pub(super) mod fremsettelse;
 pub(super) mod frist;
 mod fristregning;
