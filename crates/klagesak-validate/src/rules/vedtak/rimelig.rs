@@ -54,7 +54,7 @@ const PERIODE_AAR: u32 = 10;
 // What is claimed back may be old.
 pub(in crate::rules) fn periode_langt_unna(vedtak: &Vedtak, scope: &mut Scope<'_>) {
     for (i, ytelse) in vedtak.ytelser.iter().enumerate() {
-        let Some(Periode { fom, tom }) = &ytelse.periode else { continue };
+        let Some(Periode { fom, tom, .. }) = &ytelse.periode else { continue };
         // A period that ends before it begins has a rule of its own.
         if tom.is_some_and(|tom| tom < *fom) {
             continue;
