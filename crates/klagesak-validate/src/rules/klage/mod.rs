@@ -6,3 +6,6 @@ pub(super) mod frist;
 mod fristregning;
 pub(super) mod oversittelse;
 pub(super) mod punkter;
+
+#[cfg(test)]
+mod tests;
