@@ -30,7 +30,8 @@ pub(in crate::rules) fn annet_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     if scope.oversendelse().is_none() || embete.staf || navngitt.is_none() {
         return;
     }
-    if navngitt == distrikt(&embete.navn) || !registre.embeter().iter().any(|e| distrikt(&e.navn) == navngitt) {
+    if navngitt == distrikt(&embete.navn) || !registre.embeter().iter().any(|e| distrikt(&e.navn) == navngitt)
+    {
         return;
     }
     scope.at("/mottaker/navn", &[("embete", Param::Word(embete.navn.to_string().into()))]);

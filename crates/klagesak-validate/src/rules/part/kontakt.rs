@@ -1,7 +1,11 @@
 //! How parties and the office are reached (PART): addresses, telephone numbers, and whether there are any.
 
-use klagesak_core::kodeverk::{Adressebeskyttelse, IkkeForelagtgrunn, Miljoe, Partsrolle};
-use klagesak_core::melding::{Adresse, IkkeForelagt, Kontakt, KontaktForPart, Oversendelse, Part};
+use klagesak_core::kodeverk::{
+    Adressebeskyttelse, IkkeForelagtgrunn, Klagekanal, Miljoe, Partsrolle, Underretningsmaate,
+};
+use klagesak_core::melding::{
+    Adresse, Fremsettelse, IkkeForelagt, Kontakt, KontaktForPart, Oversendelse, Part,
+};
 
 use super::felles::acts_for_others;
 use crate::Scope;
@@ -82,8 +86,12 @@ pub(in crate::rules) fn postnummer_uten_fire_sifre(innhold: &Oversendelse, scope
     }
 }
 
-// What is not said may be known all the same: only who is said not to be digital, and whose address may be told, is looked at.
+// What is not said may be known all the same: only who is said not to be digital, and whose address may be told, is looked at. Who
+// comes to the office, is reached there.
 pub(in crate::rules) fn kan_ikke_naas(innhold: &Oversendelse, scope: &mut Scope<'_>) {
+    if moeter_opp(innhold) {
+        return;
+    }
     for (i, part) in innhold.parter.iter().enumerate() {
         let Some(person) = part.person.as_ref().filter(|_| part.er(&Partsrolle::Klager)) else { continue };
         let aapen = person.adressebeskyttelse == Some(Adressebeskyttelse::Ugradert);
@@ -99,6 +107,14 @@ pub(in crate::rules) fn kan_ikke_naas(innhold: &Oversendelse, scope: &mut Scope<
             scope.at(&format!("/parter/{i}/person"), &[]);
         }
     }
+}
+
+/// Whether somebody has handed in the appeal, told it, or fetched the decision.
+fn moeter_opp(innhold: &Oversendelse) -> bool {
+    let kanal = |f: &Fremsettelse| matches!(f.kanal, Klagekanal::Oppmoete | Klagekanal::Muntlig);
+    let mut underretninger = innhold.vedtak.iter().flat_map(|vedtak| &vedtak.underretninger);
+    innhold.klage.fremsettelser.iter().any(kanal)
+        || underretninger.any(|underretning| underretning.maate == Underretningsmaate::Utlevert)
 }
 
 pub(in crate::rules) fn kontoret_kan_ikke_naas(innhold: &Oversendelse, scope: &mut Scope<'_>) {
