@@ -1,5 +1,6 @@
 //! Each time the appeal was made.
 
+use klagesak_core::helligdager::is_working_day;
 use klagesak_core::kodeverk::{Dokumenttype, Form, Klagekanal, Retning};
 use klagesak_core::melding::{Fremsettelse, Innkommet, Organ, Vedtak};
 use klagesak_core::verdi::{Dato, Liste, LokalId, Mengde, Tekst, Uuid, ValueError};
@@ -68,7 +69,7 @@ fn en(
         || mottatt > draft.sak.tid.fristdato
         || draft.chance.percent(85);
     let innkommet = draft.maybe(5, |draft| innkommet(draft, fremsatt, mottatt))?;
-    let kanal = kanal(draft, innkommet.as_ref());
+    let kanal = kanal(draft, innkommet.as_ref(), mottatt);
     let form = match kanal {
         Klagekanal::Muntlig => Some(Form::Muntlig),
         _ => draft.maybe(6, |_| Ok(Form::Skriftlig))?,
@@ -102,7 +103,7 @@ fn innkommet(draft: &mut Draft, fremsatt: Dato, mottatt: Dato) -> Result<Innkomm
     Ok(Innkommet::builder().dato(dato).organ(organ).build())
 }
 
-fn kanal(draft: &mut Draft, innkommet: Option<&Innkommet>) -> Klagekanal {
+fn kanal(draft: &mut Draft, innkommet: Option<&Innkommet>, mottatt: Dato) -> Klagekanal {
     match draft.chance.below(100) {
         0..80 if innkommet.is_some_and(|i| i.organ.navn.as_str().starts_with("Statsforvalteren")) => {
             Klagekanal::ViaStatsforvalter
@@ -110,7 +111,8 @@ fn kanal(draft: &mut Draft, innkommet: Option<&Innkommet>) -> Klagekanal {
         _ if innkommet.is_some() => Klagekanal::Brev,
         0..45 => Klagekanal::Digital,
         45..68 => Klagekanal::Brev,
-        68..78 => Klagekanal::Oppmoete,
+        68..78 if is_working_day(mottatt) => Klagekanal::Oppmoete,
+        68..78 => Klagekanal::Digital,
         78..87 => Klagekanal::Muntlig,
         87..95 => Klagekanal::Epost,
         95..98 => Klagekanal::Sms,

@@ -78,12 +78,16 @@ fn etterlatte(draft: &mut Draft) -> Result<Vec<Part>, ValueError> {
 }
 
 fn own_part(draft: &mut Draft, place: u32, roller: Vec<Partsrolle>) -> Result<Part, ValueError> {
+    let person = person(draft, place)?;
+    // Somebody there is no other way to reach, gets mail digitally.
+    let naas =
+        person.vernet() || person.adresse.is_some() || person.telefon.is_some() || person.epost.is_some();
     Ok(Part::builder()
         .part_id(part_id(place)?)
         .roller(Mengde::new(roller)?)
-        .person(person(draft, place)?)
+        .person(person)
         .maybe_spraak(draft.maybe(70, spraak)?)
-        .maybe_digital(draft.maybe(80, |draft| Ok(draft.chance.percent(70)))?)
+        .maybe_digital(draft.maybe(80, |draft| Ok(draft.chance.percent(70) || !naas))?)
         .build())
 }
 

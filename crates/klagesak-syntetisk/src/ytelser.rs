@@ -15,15 +15,19 @@ struct Topic(&'static str, TextPair, u32, u32);
 /// A deposit is often guaranteed, and not paid.
 const DEPOSITUM: &str = "Depositum";
 
+/// What is for children; then the case affects some.
+const BARNEHAGE: TextPair = ("Barnehage og SFO", "Barnehage og SFO");
+const SKOLESEKK: TextPair = ("Vinterklær og skolesekk", "Vinterklede og skulesekk");
+
 const STOENAD: &[Topic] = &[
     Topic("18", ("Livsopphold", "Livsopphald"), 5_000, 18_000),
     Topic("18", ("Husleie", "Husleige"), 6_000, 14_000),
     Topic("18", ("Strøm", "Straum"), 800, 4_500),
-    Topic("18", ("Barnehage og SFO", "Barnehage og SFO"), 1_200, 5_200),
+    Topic("18", BARNEHAGE, 1_200, 5_200),
     Topic("18", (DEPOSITUM, DEPOSITUM), 18_000, 42_000),
     Topic("19", ("Husleierestanse", "Husleigerestanse"), 8_000, 40_000),
     Topic("19", ("Tannbehandling", "Tannbehandling"), 2_500, 30_000),
-    Topic("19", ("Vinterklær og skolesekk", "Vinterklede og skulesekk"), 900, 4_000),
+    Topic("19", SKOLESEKK, 900, 4_000),
 ];
 const OM_VILKAAR: &[Topic] = &[
     Topic("20", ("Vilkår om råd og veiledning om økonomi", "Vilkår om råd og rettleiing om økonomi"), 0, 0),
@@ -149,6 +153,7 @@ fn krav(draft: &mut Draft, topics: &[Topic]) -> Result<Ytelse, ValueError> {
 
 fn without_beloep(draft: &mut Draft, topics: &[Topic]) -> Result<Ytelse, ValueError> {
     let Topic(paragraf, betegnelse, ..) = draft.chance.pick(topics)?;
+    draft.sak.barn |= [BARNEHAGE, SKOLESEKK].contains(betegnelse);
     let ytelse_id = if draft.sak.ytelse_ider { Some(ytelse_id(draft)?) } else { None };
     Ok(Ytelse::builder()
         .maybe_ytelse_id(ytelse_id)

@@ -4,6 +4,7 @@ use klagesak_core::kodeverk::{Hastegrunn, Lov};
 use klagesak_core::melding::{Hjemmel, Oversendelse};
 
 use crate::Scope;
+use crate::rules::vedtak::ytelse::er_krav;
 
 pub(in crate::rules) fn botilbud_uten_hastesak(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     let mut ytelser = innhold.vedtak.iter().flat_map(|v| &v.ytelser);
@@ -62,4 +63,24 @@ pub(in crate::rules) fn botilbud_uten_paragraf_27(innhold: &Oversendelse, scope:
     if !ytelser.map(|y| &y.hjemmel).chain(vurdert).any(er_botilbud) {
         scope.at(&format!("/prioritet/grunner/{i}"), &[]);
     }
+}
+
+// What is called so may have waited for other reasons, so this is a question. Housing, and reasons without urgency, have rules of
+// their own.
+pub(in crate::rules) fn noedhjelp_uten_hastesak(innhold: &Oversendelse, scope: &mut Scope<'_>) {
+    let mut ytelser = innhold.vedtak.iter().flat_map(|v| &v.ytelser);
+    let prioritet = &innhold.prioritet;
+    if prioritet.hastesak || !prioritet.grunner.is_empty() || ytelser.clone().any(|y| er_botilbud(&y.hjemmel))
+    {
+        return;
+    }
+    if ytelser.any(|y| !er_krav(y) && heter_noedhjelp(y.betegnelse.as_str())) {
+        scope.at("/prioritet/hastesak", &[]);
+    }
+}
+
+fn heter_noedhjelp(betegnelse: &str) -> bool {
+    let betegnelse = betegnelse.to_lowercase();
+    let mut ord = betegnelse.split(|tegn: char| !tegn.is_alphanumeric());
+    ord.any(|ord| ["nødhjelp", "naudhjelp", "akutt"].iter().any(|begynner| ord.starts_with(begynner)))
 }

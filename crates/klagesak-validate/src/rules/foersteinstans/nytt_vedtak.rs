@@ -143,3 +143,22 @@ fn samme(a: &Hjemmel, b: &Hjemmel) -> bool {
 fn sum<'y>(mut ytelser: impl Iterator<Item = &'y Ytelse>) -> Option<u64> {
     ytelser.try_fold(0u64, |sum, y| sum.checked_add(y.innvilget_beloep?.oere()))
 }
+
+// Somebody may have been told by telephone. An answer from before the new decision was made is another rule's.
+pub(in crate::rules) fn svar_foer_nytt_kom_frem(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
+    for (i, stilling) in foersteinstans.klagens_stilling.iter().enumerate() {
+        let Some(svarte) = stilling.dato.filter(|_| stilling.stilling != Klagestilling::IkkeSvart) else {
+            continue;
+        };
+        let nye = foersteinstans.nye_vedtak.iter().filter(|nytt| {
+            let (a, b) = (&nytt.erstatter_vedtak_ider, &stilling.vedtak_ider);
+            a.is_empty() || b.is_empty() || a.iter().any(|id| b.contains(id))
+        });
+        let kom_frem = nye.clone().filter_map(|nytt| nytt.kommet_frem()).min();
+        let fattet = nye.map(|nytt| nytt.dato).min().is_some_and(|fattet| fattet <= svarte);
+        if let Some(kom_frem) = kom_frem.filter(|dag| fattet && svarte < *dag) {
+            let params = [("opprettholdt", svarte.into()), ("kommetFrem", kom_frem.into())];
+            scope.at(&format!("/klagensStilling/{i}/dato"), &params);
+        }
+    }
+}

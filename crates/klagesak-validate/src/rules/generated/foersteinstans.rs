@@ -24,6 +24,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FOERSTEINSTANS_014,
     &KO_FOERSTEINSTANS_015,
     &KO_FOERSTEINSTANS_016,
+    &KO_FOERSTEINSTANS_020,
 ];
 
 // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-001.md
@@ -155,8 +156,8 @@ pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule::new(
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#)], &["/innhold/foersteinstans/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-21""#)]),
-            Example::holds("sen-kveld-i-utc", "minimal", &[Edit::Set("/opprettet", r#""2026-04-21T22:30:00Z""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-21""#)]),
+            Example::holds("sen-kveld-i-utc", "minimal", &[Edit::Set("/opprettet", r#""2026-04-21T22:30:00Z""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-22""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-22""#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::behandling::avgjort_etter_opprettet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-003.md
@@ -289,10 +290,10 @@ pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FOERSTEINSTANS-6")])
     .with_examples(
         &[
-            Example::breaks("tre-maaneder-og-en-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-18""#)], &["/innhold/foersteinstans/dato"]),
+            Example::breaks("tre-maaneder-og-en-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-18", "kommentarfrist": "2026-07-02"}"#)], &["/innhold/saksfremstilling/forelagt/0"]),
         ],
         &[
-            Example::holds("tre-maaneder", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-17""#)]),
+            Example::holds("tre-maaneder", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-17""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-17", "kommentarfrist": "2026-07-01"}"#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::behandling::lang_tid), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-006.md
@@ -562,7 +563,7 @@ pub(crate) static KO_FOERSTEINSTANS_012: Rule = Rule::new(
             Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-05""#), Edit::Set("/innhold/prioritet", r#"{"hastesak": false}"#)], &["/innhold/foersteinstans/klagensStilling/0/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-06""#)]),
+            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-06""#), Edit::Set("/innhold/foersteinstans/nyeVedtak/0/underretninger/0/kommetFrem", r#""2026-05-06""#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::svar_foer_nytt), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-012.md
@@ -747,4 +748,49 @@ pub(crate) static KO_FOERSTEINSTANS_016: Rule = Rule::new(
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::alle_innfridd), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-016.md
+);
+
+// rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-020.md
+pub(crate) static KO_FOERSTEINSTANS_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FOERSTEINSTANS-020"),
+        "svar-foer-nytt-vedtak-kom-frem",
+        Severity::Notice,
+        Text {
+            nb: "Klageren svarer på et nytt vedtak etter at det kom frem.",
+            nn: "Klagaren svarer på eit nytt vedtak etter at det kom fram.",
+            en: "The appellant answers a new decision after it arrived.",
+        },
+        Text {
+            nb: "Klageren står med svar {opprettholdt}, men det nye vedtaket kom frem først {kommetFrem}.",
+            nn: "Klagaren står med svar {opprettholdt}, men det nye vedtaket kom fram først {kommetFrem}.",
+            en: "The appellant is said to have answered on {opprettholdt}, but the new decision didn't arrive until {kommetFrem}.",
+        },
+        Text {
+            nb: "Klageren kan ha gitt avkall på noe, eller holdt på noe, uten å vite hva det nye vedtaket ga.",
+            nn: "Klagaren kan ha gitt avkall på noko, eller halde på noko, utan å vite kva det nye vedtaket gav.",
+            en: "The appellant may have given up something, or held on to it, without knowing what the new decision gave.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Har klageren sett det nye vedtaket? Spør hva hun mener om det. Fikk hun vite det på telefon, kan du sende saken som den er.",
+            nn: "Har klagaren sett det nye vedtaket? Spør kva ho meiner om det. Fekk ho vite det på telefon, kan du sende saka som ho er.",
+            en: "Has the appellant seen the new decision? Ask what she thinks of it. If she was told by telephone, you can send the case as it is.",
+        },
+        Text {
+            nb: "Kontroller klagensStilling.dato mot kommetFrem i nyeVedtak. Har klageren ikke svart, er stilling IKKE_SVART.",
+            nn: "Kontroller klagensStilling.dato mot kommetFrem i nyeVedtak. Har klagaren ikkje svart, er stilling IKKE_SVART.",
+            en: "Check klagensStilling.dato against kommetFrem in nyeVedtak. If the appellant has not answered, stilling is IKKE_SVART.",
+        },
+    )
+    .with_sources(&[Source::Format("FOERSTEINSTANS-19")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-foer-det-kom-frem", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-06""#)], &["/innhold/foersteinstans/klagensStilling/0/dato"]),
+        ],
+        &[
+            Example::holds("dagen-det-kom-frem", "komplett", &[Edit::Set("/innhold/foersteinstans/klagensStilling/0/dato", r#""2026-05-07""#)]),
+        ],
+    ),
+    Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::svar_foer_nytt_kom_frem), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-020.md
 );

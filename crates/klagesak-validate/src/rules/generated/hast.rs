@@ -14,6 +14,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_HAST_004,
     &KO_HAST_005,
     &KO_HAST_006,
+    &KO_HAST_010,
 ];
 
 // rules/HAST/KO-HAST-001.md
@@ -287,4 +288,49 @@ pub(crate) static KO_HAST_006: Rule = Rule::new(
         ],
     ),
     Check::Oversendelse(rules::hast::botilbud_uten_paragraf_27), // rules/HAST/KO-HAST-006.md
+);
+
+// rules/HAST/KO-HAST-010.md
+pub(crate) static KO_HAST_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HAST-010"),
+        "noedhjelp-uten-hastesak",
+        Severity::Notice,
+        Text {
+            nb: "Er det søkt om nødhjelp, er det vurdert om klagen haster.",
+            nn: "Er det søkt om naudhjelp, er det vurdert om klaga hastar.",
+            en: "When emergency help was applied for, it has been considered whether the appeal is urgent.",
+        },
+        Text {
+            nb: "Vedtaket gjelder nødhjelp eller noe akutt, men saken er ikke merket som hastesak.",
+            nn: "Vedtaket gjeld naudhjelp eller noko akutt, men saka er ikkje merkt som hastesak.",
+            en: "The decision is about emergency help or something acute, but the case isn't marked as urgent.",
+        },
+        Text {
+            nb: "Klagen blir liggende i vanlig kø mens klageren står uten mat eller strøm.",
+            nn: "Klaga blir liggjande i vanleg kø medan klagaren står utan mat eller straum.",
+            en: "The appeal waits in the ordinary queue while the person is without food or power.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør om klageren har mat, strøm og tak over hodet i dag. Haster det, merk saken som hastesak og skriv hvorfor. Haster det ikke lenger, kan du sende saken som den er.",
+            nn: "Spør om klagaren har mat, straum og tak over hovudet i dag. Hastar det, merk saka som hastesak og skriv kvifor. Hastar det ikkje lenger, kan du sende saka som ho er.",
+            en: "Ask whether the appellant has food, power and a roof today. If it is urgent, mark the case so and write why. If it no longer is, you can send the case as it is.",
+        },
+        Text {
+            nb: "Sett prioritet.hastesak til true, med grunner og begrunnelse, når saken haster.",
+            nn: "Set prioritet.hastesak til true, med grunner og begrunnelse, når saka hastar.",
+            en: "Set prioritet.hastesak to true, with grunner and begrunnelse, when the case is urgent.",
+        },
+    )
+    .with_sources(&[Source::Format("HAST-8")])
+    .with_examples(
+        &[
+            Example::breaks("noedhjelp-til-mat", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Nødhjelp til mat""#)], &["/innhold/prioritet/hastesak"]),
+        ],
+        &[
+            Example::holds("noedvendig", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Nødvendig innbo""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::hast::noedhjelp_uten_hastesak), // rules/HAST/KO-HAST-010.md
 );

@@ -28,6 +28,12 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_HODE_018,
     &KO_HODE_019,
     &KO_HODE_020,
+    &KO_HODE_025,
+    &KO_HODE_026,
+    &KO_HODE_027,
+    &KO_HODE_028,
+    &KO_HODE_029,
+    &KO_HODE_030,
 ];
 
 // rules/HODE/KO-HODE-001.md
@@ -745,19 +751,22 @@ pub(crate) static KO_HODE_016: Rule = Rule::new(
             en: "Choose the County Governor your municipality belongs to. If another has been given the case, for instance because yours is disqualified, you may send it there.",
         },
         Text {
-            nb: "Rett mottaker til embetet for navKontor.kommunenummer. Er et setteembete oppnevnt, kan mottaker stå.",
-            nn: "Rett mottaker til embetet for navKontor.kommunenummer. Er eit setteembete oppnemnt, kan mottaker stå.",
-            en: "Correct mottaker to the County Governor for navKontor.kommunenummer. If another has been appointed to decide the case, mottaker may stand.",
+            nb: "Rett mottaker til embetet for navKontor.kommunenummer, eller for kommunen i avsender.navn. Er et setteembete oppnevnt, kan mottaker stå.",
+            nn: "Rett mottaker til embetet for navKontor.kommunenummer, eller for kommunen i avsender.navn. Er eit setteembete oppnemnt, kan mottaker stå.",
+            en: "Correct mottaker to the County Governor for navKontor.kommunenummer, or for the municipality in avsender.navn. If another has been appointed to decide the case, mottaker may stand.",
         },
     )
     .with_sources(&[Source::Law { law: "sotjl", paragraph: "§ 47", verified: true }, Source::Format("HODE-28")])
     .with_examples(
         &[
             Example::breaks("fra-nordland-til-rogaland", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""1804""#)], &["/mottaker/organisasjonsnummer"]),
+            Example::breaks("kommunen-uten-kontor", "minimal", &[Edit::Set("/avsender/navn", r#""Oslo kommune, Bydel Storøya""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")], &["/mottaker/organisasjonsnummer"]),
             Example::breaks("fra-oslo-til-innlandet", "komplett", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974761645""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Innlandet""#)], &["/mottaker/organisasjonsnummer"]),
         ],
         &[
             Example::holds("til-staf-fra-hele-landet", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""1804""#), Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#), Edit::Set("/mottaker/rolle", r#""STAF""#)]),
+            Example::holds("kommune-med-navnet-paa-samisk", "minimal", &[Edit::Set("/avsender/navn", r#""Hamarøy kommune""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor"), Edit::Set("/mottaker/organisasjonsnummer", r#""974764687""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Nordland""#)]),
+            Example::holds("flere-med-samme-navn", "minimal", &[Edit::Set("/avsender/navn", r#""Våler kommune""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")]),
             Example::holds("svar-til-setteembete", "ettersendelse", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974760665""#)]),
             Example::holds("annet-fylke-samme-embete", "komplett", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""3301""#)]),
         ],
@@ -950,4 +959,284 @@ pub(crate) static KO_HODE_020: Rule = Rule::new(
         ],
     ),
     Check::Hode(rules::hode::svar::til_feil_side), // rules/HODE/KO-HODE-020.md
+);
+
+// rules/HODE/KO-HODE-025.md
+pub(crate) static KO_HODE_025: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-025"),
+        "plassholder-som-id",
+        Severity::Error,
+        Text {
+            nb: "En id er trukket tilfeldig og er ikke en plassholder.",
+            nn: "Ein id er trekt tilfeldig og er ikkje ein plasshaldar.",
+            en: "An id is drawn at random and is not a placeholder.",
+        },
+        Text {
+            nb: "Id-en har samme siffer hele veien. Den er en plassholder, og ingen har satt en id.",
+            nn: "Id-en har same siffer heile vegen. Han er ein plasshaldar, og ingen har sett ein id.",
+            en: "The id has the same digit all through. It is a placeholder, and nobody has set an id.",
+        },
+        Text {
+            nb: "To saker med samme plassholder blir lest som én, og den ene kan få se den andres sak.",
+            nn: "To saker med same plasshaldar blir lesne som éi, og den eine kan få sjå saka til den andre.",
+            en: "Two cases with the same placeholder are read as one, and one person may be shown the other's case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Fagsystemet har ikke gitt saken eller meldingen noe eget nummer. Meld fra til den som drifter systemet, og send saken på nytt når det er rettet.",
+            nn: "Fagsystemet har ikkje gitt saka eller meldinga noko eige nummer. Meld frå til den som driftar systemet, og send saka på nytt når det er retta.",
+            en: "The case system has given the case or the message no number of its own. Tell whoever runs the system, and send the case again when it is mended.",
+        },
+        Text {
+            nb: "Gi feltet en ny, tilfeldig UUID, og bruk den igjen når det vises til det samme. Er det ingenting å vise til, utelat feltet.",
+            nn: "Gi feltet ein ny, tilfeldig UUID, og bruk han igjen når det blir vist til det same. Er det ingenting å vise til, utelat feltet.",
+            en: "Give the field a new, random UUID, and use it again when the same is referred to. If there is nothing to refer to, leave the field out.",
+        },
+    )
+    .with_sources(&[Source::Format("HODE-31")])
+    .with_examples(
+        &[
+            Example::breaks("bare-nuller", "minimal", &[Edit::Set("/klagesakId", r#""00000000-0000-0000-0000-000000000000""#)], &["/klagesakId"]),
+            Example::breaks("bare-f", "minimal", &[Edit::Set("/meldingId", r#""ffffffff-ffff-ffff-ffff-ffffffffffff""#)], &["/meldingId"]),
+            Example::breaks("digisos", "minimal", &[Edit::Set("/referanser/fiksDigisosId", r#""11111111-1111-1111-1111-111111111111""#)], &["/referanser/fiksDigisosId"]),
+        ],
+        &[
+            Example::holds("ett-siffer-er-et-annet", "minimal", &[Edit::Set("/klagesakId", r#""00000000-0000-0000-0000-000000000001""#)]),
+        ],
+    ),
+    Check::Hode(rules::hode::plassholdere::id_i_hodet), // rules/HODE/KO-HODE-025.md
+);
+
+// rules/HODE/KO-HODE-026.md
+pub(crate) static KO_HODE_026: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-026"),
+        "plassholder-som-id-i-innholdet",
+        Severity::Error,
+        Text {
+            nb: "Vedtak, dokumenter og hendelser har en id som er trukket tilfeldig.",
+            nn: "Vedtak, dokument og hendingar har ein id som er trekt tilfeldig.",
+            en: "Decisions, documents and events have an id drawn at random.",
+        },
+        Text {
+            nb: "Id-en har samme siffer hele veien. Den er en plassholder, og ingen har satt en id.",
+            nn: "Id-en har same siffer heile vegen. Han er ein plasshaldar, og ingen har sett ein id.",
+            en: "The id has the same digit all through. It is a placeholder, and nobody has set an id.",
+        },
+        Text {
+            nb: "Avgjørelsen kan bli knyttet til et vedtak om en annen person.",
+            nn: "Avgjerda kan bli knytt til eit vedtak om ein annan person.",
+            en: "The ruling may be tied to a decision about another person.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Fagsystemet har ikke gitt vedtaket eller papiret noe eget nummer. Meld fra til den som drifter systemet, og send saken på nytt når det er rettet.",
+            nn: "Fagsystemet har ikkje gitt vedtaket eller papiret noko eige nummer. Meld frå til den som driftar systemet, og send saka på nytt når det er retta.",
+            en: "The case system has given the decision or the paper no number of its own. Tell whoever runs the system, and send the case again when it is mended.",
+        },
+        Text {
+            nb: "Gi vedtaket, dokumentet eller hendelsen en ny, tilfeldig UUID, og bruk den i alle felt som viser dit.",
+            nn: "Gi vedtaket, dokumentet eller hendinga ein ny, tilfeldig UUID, og bruk han i alle felt som viser dit.",
+            en: "Give the decision, document or event a new, random UUID, and use it in every field that points to it.",
+        },
+    )
+    .with_sources(&[Source::Format("HODE-31")])
+    .with_examples(
+        &[
+            Example::breaks("vedtaket", "minimal", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""00000000-0000-0000-0000-000000000000""#), Edit::Set("/innhold/klage/gjelderVedtak", r#"["00000000-0000-0000-0000-000000000000"]"#)], &["/innhold/vedtak/0/vedtakId"]),
+            Example::breaks("hendelsen", "status", &[Edit::Set("/innhold/hendelser/0/hendelseId", r#""ffffffff-ffff-ffff-ffff-ffffffffffff""#)], &["/innhold/hendelser/0/hendelseId"]),
+        ],
+        &[
+            Example::holds("ett-siffer-er-et-annet", "minimal", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""00000000-0000-0000-0000-000000000001""#), Edit::Set("/innhold/klage/gjelderVedtak", r#"["00000000-0000-0000-0000-000000000001"]"#)]),
+        ],
+    ),
+    Check::Innhold(rules::hode::plassholdere::id_i_innholdet), // rules/HODE/KO-HODE-026.md
+);
+
+// rules/HODE/KO-HODE-027.md
+pub(crate) static KO_HODE_027: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-027"),
+        "enhetsnummer-bare-nuller",
+        Severity::Warning,
+        Text {
+            nb: "Enhetsnummeret er kontorets eget.",
+            nn: "Einingsnummeret er kontoret sitt eige.",
+            en: "The number of the unit is the office's own.",
+        },
+        Text {
+            nb: "Enhetsnummeret er bare nuller, og det er ikke nummeret til noe kontor.",
+            nn: "Einingsnummeret er berre nullar, og det er ikkje nummeret til noko kontor.",
+            en: "The number of the unit is all zeros, which is no office's number.",
+        },
+        Text {
+            nb: "Svar fra Statsforvalteren finner ikke kontoret, og klageren må vente.",
+            nn: "Svar frå Statsforvaltaren finn ikkje kontoret, og klagaren må vente.",
+            en: "Replies from the County Governor don't find the office, and the appellant has to wait.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld fra til den som drifter fagsystemet: Nav-kontorets nummer er ikke lagt inn.",
+            nn: "Meld frå til den som driftar fagsystemet: nummeret til Nav-kontoret er ikkje lagt inn.",
+            en: "Tell whoever runs the case system: the number of the Nav office has not been entered.",
+        },
+        Text {
+            nb: "Sett navKontor.enhetsnummer til kontorets nummer i Nav.",
+            nn: "Set navKontor.enhetsnummer til nummeret kontoret har i Nav.",
+            en: "Set navKontor.enhetsnummer to the number the office has in Nav.",
+        },
+    )
+    .with_sources(&[Source::Format("HODE-32")])
+    .with_examples(
+        &[
+            Example::breaks("bare-nuller", "minimal", &[Edit::Set("/avsender/navKontor/enhetsnummer", r#""0000""#)], &["/avsender/navKontor/enhetsnummer"]),
+        ],
+        &[
+            Example::holds("nesten", "minimal", &[Edit::Set("/avsender/navKontor/enhetsnummer", r#""0001""#)]),
+        ],
+    ),
+    Check::Hode(rules::hode::plassholdere::enhetsnummer), // rules/HODE/KO-HODE-027.md
+);
+
+// rules/HODE/KO-HODE-028.md
+pub(crate) static KO_HODE_028: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-028"),
+        "organisasjonsnummer-bare-nuller",
+        Severity::Error,
+        Text {
+            nb: "Organisasjonsnummeret til avsender og mottaker er virksomhetens eget.",
+            nn: "Organisasjonsnummeret til avsendar og mottakar er verksemda sitt eige.",
+            en: "The organisation number of sender and receiver is their own.",
+        },
+        Text {
+            nb: "Organisasjonsnummeret er bare nuller, og ingen virksomhet har det.",
+            nn: "Organisasjonsnummeret er berre nullar, og inga verksemd har det.",
+            en: "The organisation number is all zeros, and no organisation has it.",
+        },
+        Text {
+            nb: "Ingen kan svare, og alle som sender slik, ser ut som samme kontor.",
+            nn: "Ingen kan svare, og alle som sender slik, ser ut som same kontor.",
+            en: "Nobody can reply, and everybody who sends like this looks like the same office.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld fra til den som drifter fagsystemet: kommunens eller Statsforvalterens nummer er ikke lagt inn.",
+            nn: "Meld frå til den som driftar fagsystemet: nummeret til kommunen eller Statsforvaltaren er ikkje lagt inn.",
+            en: "Tell whoever runs the case system: the number of the municipality or the County Governor has not been entered.",
+        },
+        Text {
+            nb: "Sett organisasjonsnummer til nummeret virksomheten har i Enhetsregisteret.",
+            nn: "Set organisasjonsnummer til nummeret verksemda har i Einingsregisteret.",
+            en: "Set organisasjonsnummer to the number the organisation has in Enhetsregisteret.",
+        },
+    )
+    .with_sources(&[Source::Format("HODE-33")])
+    .with_examples(
+        &[
+            Example::breaks("avsenderen", "minimal", &[Edit::Set("/avsender/organisasjonsnummer", r#""000000000""#)], &["/avsender/organisasjonsnummer"]),
+            Example::breaks("mottakeren", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""000000000""#)], &["/mottaker/organisasjonsnummer"]),
+        ],
+        &[
+            Example::holds("nuller-inni", "minimal", &[Edit::Set("/avsender/organisasjonsnummer", r#""310000000""#)]),
+        ],
+    ),
+    Check::Hode(rules::hode::plassholdere::organisasjonsnummer), // rules/HODE/KO-HODE-028.md
+);
+
+// rules/HODE/KO-HODE-029.md
+pub(crate) static KO_HODE_029: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-029"),
+        "navnet-til-et-annet-embete",
+        Severity::Warning,
+        Text {
+            nb: "Navnet på mottakeren hører til nummeret.",
+            nn: "Namnet på mottakaren høyrer til nummeret.",
+            en: "The receiver's name belongs to its number.",
+        },
+        Text {
+            nb: "Mottakeren har navnet til et annet embete. Nummeret er {embete} sitt.",
+            nn: "Mottakaren har namnet til eit anna embete. Nummeret høyrer til {embete}.",
+            en: "The receiver has the name of another office. The number is that of {embete}.",
+        },
+        Text {
+            nb: "Saken går til et annet embete enn kontoret tror, og klageren kan vente uker på at den blir sendt videre.",
+            nn: "Saka går til eit anna embete enn kontoret trur, og klagaren kan vente veker på at ho blir send vidare.",
+            en: "The case goes to another office than yours believes, and the appellant may wait weeks while it is passed on.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Velg Statsforvalteren på nytt i fagsystemet, så navn og nummer hører sammen.",
+            nn: "Vel Statsforvaltaren på nytt i fagsystemet, så namn og nummer høyrer saman.",
+            en: "Choose the County Governor again in the case system, so that name and number belong together.",
+        },
+        Text {
+            nb: "Rett mottaker.navn eller mottaker.organisasjonsnummer, så begge er det samme embetets.",
+            nn: "Rett mottaker.navn eller mottaker.organisasjonsnummer, så begge er det same embetet sine.",
+            en: "Correct mottaker.navn or mottaker.organisasjonsnummer, so that both are those of the same office.",
+        },
+    )
+    .with_sources(&[Source::Format("HODE-34")])
+    .with_examples(
+        &[
+            Example::breaks("agders-navn-rogalands-nummer", "minimal", &[Edit::Set("/mottaker/navn", r#""Statsforvalteren i Agder""#)], &["/mottaker/navn"]),
+        ],
+        &[
+            Example::holds("annen-maalform", "minimal", &[Edit::Set("/mottaker/navn", r#""Statsforvalteren i Rogaland""#)]),
+            Example::holds("navn-ingen-har", "minimal", &[Edit::Set("/mottaker/navn", r#""Statsforvalteren i Lillebygda""#)]),
+            Example::holds("til-staf", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#), Edit::Set("/mottaker/rolle", r#""STAF""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Agder""#)]),
+        ],
+    ),
+    Check::Hode(rules::hode::navn::annet_embete), // rules/HODE/KO-HODE-029.md
+);
+
+// rules/HODE/KO-HODE-030.md
+pub(crate) static KO_HODE_030: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-HODE-030"),
+        "oslo-uten-bydel",
+        Severity::Warning,
+        Text {
+            nb: "En avsender i Oslo sier hvilken bydel eller hvilket kontor saken kommer fra.",
+            nn: "Ein avsendar i Oslo seier kva for ein bydel eller kva for eit kontor saka kjem frå.",
+            en: "A sender in Oslo says which district or which office the case comes from.",
+        },
+        Text {
+            nb: "Avsenderen er i Oslo, men verken navnet eller kontoret sier hvilken bydel.",
+            nn: "Avsendaren er i Oslo, men verken namnet eller kontoret seier kva for ein bydel.",
+            en: "The sender is in Oslo, but neither the name nor the office says which district.",
+        },
+        Text {
+            nb: "Statsforvalteren vet ikke hvilket av kontorene i Oslo som skal ha svaret, og klageren blir ventende.",
+            nn: "Statsforvaltaren veit ikkje kva for eit av kontora i Oslo som skal ha svaret, og klagaren blir ventande.",
+            en: "The County Governor doesn't know which of the offices in Oslo shall have the reply, and the appellant is left waiting.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv hvilken bydel eller hvilket Nav-kontor dere er.",
+            nn: "Skriv kva for ein bydel eller kva for eit Nav-kontor de er.",
+            en: "Write which district or which Nav office you are.",
+        },
+        Text {
+            nb: "Sett avsender.navKontor.bydel, eller avsender.navn til kontorets navn.",
+            nn: "Set avsender.navKontor.bydel, eller avsender.navn til namnet på kontoret.",
+            en: "Set avsender.navKontor.bydel, or avsender.navn to the name of the office.",
+        },
+    )
+    .with_sources(&[Source::Format("HODE-35")])
+    .with_examples(
+        &[
+            Example::breaks("nav-i-oslo", "komplett", &[Edit::Set("/avsender/navn", r#""Nav i Oslo""#), Edit::Remove("/avsender/navKontor/bydel")], &["/avsender/navKontor/bydel"]),
+            Example::breaks("oslo-kommune", "komplett", &[Edit::Set("/avsender/navn", r#""Oslo kommune""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")], &["/avsender/navKontor"]),
+        ],
+        &[
+            Example::holds("bydelen-i-navnet", "komplett", &[Edit::Set("/avsender/navn", r#""Oslo kommune, Bydel Storøya""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")]),
+            Example::holds("bydelen-i-feltet", "komplett", &[Edit::Set("/avsender/navn", r#""Nav i Oslo""#)]),
+            Example::holds("kontoret-i-navnet", "komplett", &[Edit::Remove("/avsender/navKontor/bydel")]),
+            Example::holds("en-annen-kommune", "minimal", &[Edit::Set("/avsender/navn", r#""Stavanger kommune""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")]),
+        ],
+    ),
+    Check::Hode(rules::hode::navn::oslo_uten_bydel), // rules/HODE/KO-HODE-030.md
 );

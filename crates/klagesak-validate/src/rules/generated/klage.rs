@@ -35,6 +35,9 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_KLAGE_025,
     &KO_KLAGE_026,
     &KO_KLAGE_027,
+    &KO_KLAGE_030,
+    &KO_KLAGE_031,
+    &KO_KLAGE_032,
 ];
 
 // rules/KLAGE/KO-KLAGE-001.md
@@ -1267,4 +1270,140 @@ pub(crate) static KO_KLAGE_027: Rule = Rule::new(
         ],
     ),
     Check::Frist(rules::klage::frist::regnet_fra_varselet), // rules/KLAGE/KO-KLAGE-027.md
+);
+
+// rules/KLAGE/KO-KLAGE-030.md
+pub(crate) static KO_KLAGE_030: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-030"),
+        "andre-klager-nei-men-oppgitt",
+        Severity::Warning,
+        Text {
+            nb: "Når det står at det ikke finnes andre klager, er ingen oppgitt.",
+            nn: "Når det står at det ikkje finst andre klager, er ingen oppgitt.",
+            en: "When it says there are no other appeals, none is given.",
+        },
+        Text {
+            nb: "Det står at klageren ikke har andre klager til behandling, men en annen sak er oppgitt.",
+            nn: "Det står at klagaren ikkje har andre klager til behandling, men ei anna sak er oppgitt.",
+            en: "It says the appellant has no other appeal pending, but another case is given.",
+        },
+        Text {
+            nb: "Statsforvalteren kan avgjøre to klager hver for seg som burde sees sammen.",
+            nn: "Statsforvaltaren kan avgjere to klager kvar for seg som burde sjåast saman.",
+            en: "The County Governor may decide two appeals apart that should be seen together.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om klageren har en annen klage som ikke er avgjort. Rett svaret, eller ta bort saken.",
+            nn: "Sjå etter om klagaren har ei anna klage som ikkje er avgjord. Rett svaret, eller ta bort saka.",
+            en: "See whether the appellant has another appeal that has not been decided. Correct the answer, or take the case away.",
+        },
+        Text {
+            nb: "Sett andreUbehandledeKlager.finnes til true, eller tøm klagesakIder.",
+            nn: "Set andreUbehandledeKlager.finnes til true, eller tøm klagesakIder.",
+            en: "Set andreUbehandledeKlager.finnes to true, or empty klagesakIder.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-31")])
+    .with_examples(
+        &[
+            Example::breaks("nei-men-en-id", "minimal", &[Edit::Set("/innhold/andreUbehandledeKlager/klagesakIder", r#"["f0000000-0000-4000-8000-000000000001"]"#)], &["/innhold/andreUbehandledeKlager/finnes"]),
+        ],
+        &[
+            Example::holds("ja-uten-id", "minimal", &[Edit::Set("/innhold/andreUbehandledeKlager/finnes", "true")]),
+        ],
+    ),
+    Check::Oversendelse(rules::klage::andre::finnes_likevel), // rules/KLAGE/KO-KLAGE-030.md
+);
+
+// rules/KLAGE/KO-KLAGE-031.md
+pub(crate) static KO_KLAGE_031: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-031"),
+        "den-andre-klagen-er-denne",
+        Severity::Warning,
+        Text {
+            nb: "En annen klage er en annen sak enn denne.",
+            nn: "Ei anna klage er ei anna sak enn denne.",
+            en: "Another appeal is another case than this one.",
+        },
+        Text {
+            nb: "Saken som er oppgitt som en annen klage, er denne saken selv.",
+            nn: "Saka som er oppgitt som ei anna klage, er denne saka sjølv.",
+            en: "The case given as another appeal is this case itself.",
+        },
+        Text {
+            nb: "Statsforvalteren leter etter en sak som ikke finnes, og den andre klagen blir glemt.",
+            nn: "Statsforvaltaren leitar etter ei sak som ikkje finst, og den andre klaga blir gløymd.",
+            en: "The County Governor looks for a case that isn't there, and the other appeal is forgotten.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Velg den andre klagen på nytt. Har klageren ingen andre klager, svar nei.",
+            nn: "Vel den andre klaga på nytt. Har klagaren ingen andre klager, svar nei.",
+            en: "Choose the other appeal again. If the appellant has no other appeals, answer no.",
+        },
+        Text {
+            nb: "Ta klagesakId ut av andreUbehandledeKlager.klagesakIder. Er listen da tom og ingen andre klager finnes, er finnes false.",
+            nn: "Ta klagesakId ut av andreUbehandledeKlager.klagesakIder. Er lista då tom og ingen andre klager finst, er finnes false.",
+            en: "Take klagesakId out of andreUbehandledeKlager.klagesakIder. If the list is then empty and there are no other appeals, finnes is false.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-32")])
+    .with_examples(
+        &[
+            Example::breaks("denne-saken", "komplett", &[Edit::Set("/innhold/andreUbehandledeKlager/klagesakIder", r#"["ac2a7a4f-8e63-4e2d-8b64-7a3e2d9f5c12"]"#)], &["/innhold/andreUbehandledeKlager/klagesakIder/0"]),
+        ],
+        &[
+            Example::holds("en-annen-sak", "komplett", &[Edit::Set("/innhold/andreUbehandledeKlager/klagesakIder", r#"["f0000000-0000-4000-8000-000000000002"]"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::klage::andre::er_denne), // rules/KLAGE/KO-KLAGE-031.md
+);
+
+// rules/KLAGE/KO-KLAGE-032.md
+pub(crate) static KO_KLAGE_032: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-032"),
+        "levert-paa-fridag",
+        Severity::Notice,
+        Text {
+            nb: "En klage blir levert på kontoret en dag kontoret er åpent.",
+            nn: "Ei klage blir levert på kontoret ein dag kontoret er ope.",
+            en: "An appeal is handed in at the office on a day the office is open.",
+        },
+        Text {
+            nb: "Klagen står som levert på kontoret {mottatt}, en søndag eller helligdag.",
+            nn: "Klaga står som levert på kontoret {mottatt}, ein søndag eller heilagdag.",
+            en: "The appeal is said to be handed in at the office on {mottatt}, a Sunday or a public holiday.",
+        },
+        Text {
+            nb: "Tre måneder for endring til skade for klageren regnes fra feil dag.",
+            nn: "Tre månader for endring til skade for klagaren blir rekna frå feil dag.",
+            en: "The three months for a change against the appellant are counted from a wrong day.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter hvilken dag klagen kom. Kom den ikke over disken, rett hvordan den kom. Var kontoret åpent, kan du sende saken som den er.",
+            nn: "Sjå etter kva dag klaga kom. Kom ho ikkje over disken, rett korleis ho kom. Var kontoret ope, kan du sende saka som ho er.",
+            en: "See which day the appeal came. If it didn't come over the counter, correct how it came. If the office was open, you can send the case as it is.",
+        },
+        Text {
+            nb: "Kontroller mottattDato og kanal.",
+            nn: "Kontroller mottattDato og kanal.",
+            en: "Check mottattDato and kanal.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-33")])
+    .with_examples(
+        &[
+            Example::breaks("palmesoendag", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-29""#), Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""OPPMOETE""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
+        ],
+        &[
+            Example::holds("loerdagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-28""#), Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""OPPMOETE""#)]),
+            Example::holds("digitalt-en-soendag", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-29""#)]),
+        ],
+    ),
+    Check::Fremsettelse(rules::klage::andre::levert_paa_fridag), // rules/KLAGE/KO-KLAGE-032.md
 );

@@ -34,6 +34,11 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_PART_024,
     &KO_PART_025,
     &KO_PART_026,
+    &KO_PART_030,
+    &KO_PART_031,
+    &KO_PART_032,
+    &KO_PART_033,
+    &KO_PART_034,
 ];
 
 // rules/PART/KO-PART-001.md
@@ -1254,4 +1259,236 @@ pub(crate) static KO_PART_026: Rule = Rule::new(
         ],
     ),
     Check::Oversendelse(rules::utvalg::ukjent_part), // rules/PART/KO-PART-026.md
+);
+
+// rules/PART/KO-PART-030.md
+pub(crate) static KO_PART_030: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-030"),
+        "part-med-organisasjonsnummer-nuller",
+        Severity::Error,
+        Text {
+            nb: "Organisasjonsnummeret til en part er partens eget.",
+            nn: "Organisasjonsnummeret til ein part er parten sitt eige.",
+            en: "The organisation number of a party is the party's own.",
+        },
+        Text {
+            nb: "Organisasjonsnummeret er bare nuller, og ingen virksomhet har det.",
+            nn: "Organisasjonsnummeret er berre nullar, og inga verksemd har det.",
+            en: "The organisation number is all zeros, and no organisation has it.",
+        },
+        Text {
+            nb: "Ulike fullmektiger blir lest som den samme, og brev kan gå til feil.",
+            nn: "Ulike fullmektigar blir lesne som den same, og brev kan gå til feil.",
+            en: "Different representatives are read as the same one, and letters may go astray.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Slå opp nummeret, eller la det stå tomt hvis virksomheten ikke har noe.",
+            nn: "Slå opp nummeret, eller la det stå tomt om verksemda ikkje har noko.",
+            en: "Look the number up, or leave it empty if the organisation has none.",
+        },
+        Text {
+            nb: "Sett virksomhet.organisasjonsnummer til nummeret i Enhetsregisteret, eller utelat det.",
+            nn: "Set virksomhet.organisasjonsnummer til nummeret i Einingsregisteret, eller utelat det.",
+            en: "Set virksomhet.organisasjonsnummer to the number in Enhetsregisteret, or leave it out.",
+        },
+    )
+    .with_sources(&[Source::Format("HODE-33")])
+    .with_examples(
+        &[
+            Example::breaks("bare-nuller", "komplett", &[Edit::Set("/innhold/parter/2/virksomhet/organisasjonsnummer", r#""000000000""#)], &["/innhold/parter/2/virksomhet/organisasjonsnummer"]),
+        ],
+        &[
+            Example::holds("uten-nummer", "komplett", &[Edit::Remove("/innhold/parter/2/virksomhet/organisasjonsnummer")]),
+        ],
+    ),
+    Check::Part(rules::part::kontakt::organisasjonsnummer_nuller), // rules/PART/KO-PART-030.md
+);
+
+// rules/PART/KO-PART-031.md
+pub(crate) static KO_PART_031: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-031"),
+        "plassholder-i-adresse-eller-telefon",
+        Severity::Warning,
+        Text {
+            nb: "I produksjon er postnummer og telefonnummer ekte.",
+            nn: "I produksjon er postnummer og telefonnummer ekte.",
+            en: "In production, postcodes and telephone numbers are real.",
+        },
+        Text {
+            nb: "Verdien er en plassholder: postnummeret eller telefonnummeret finnes ikke.",
+            nn: "Verdien er ein plasshaldar: postnummeret eller telefonnummeret finst ikkje.",
+            en: "The value is a placeholder: there is no such postcode or telephone number.",
+        },
+        Text {
+            nb: "Brev kommer i retur, og den som venter på svar, får ikke vite det.",
+            nn: "Brev kjem i retur, og den som ventar på svar, får ikkje vite det.",
+            en: "Letters come back, and the person waiting for an answer isn't told.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Fyll inn det rette, eller ta det bort hvis dere ikke vet det.",
+            nn: "Fyll inn det rette, eller ta det bort om de ikkje veit det.",
+            en: "Fill in the right one, or take it away if you don't know it.",
+        },
+        Text {
+            nb: "Sett postnummer eller telefon til det som er kjent, eller utelat feltet.",
+            nn: "Set postnummer eller telefon til det som er kjent, eller utelat feltet.",
+            en: "Set postnummer or telefon to what is known, or leave the field out.",
+        },
+    )
+    .with_sources(&[Source::Format("PART-23")])
+    .with_examples(
+        &[
+            Example::breaks("kontorets-postnummer", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "15438510173"}"#), Edit::Set("/innhold/kontaktForPart", r#"{"postadresse": {"linjer": ["Postboks 1"], "postnummer": "0000", "poststed": "Oslo"}}"#)], &["/innhold/kontaktForPart/postadresse/postnummer"]),
+            Example::breaks("telefon", "minimal", &[Edit::Set("/miljoe", r#""PRODUKSJON""#), Edit::Set("/avsender/organisasjonsnummer", r#""800000009""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "ANNEN", "verdi": "15438510173"}"#), Edit::Set("/innhold/parter/0/person/telefon", r#""11 11 11 11""#)], &["/innhold/parter/0/person/telefon"]),
+        ],
+        &[
+            Example::holds("i-test", "komplett", &[Edit::Set("/innhold/parter/0/person/adresse/postnummer", r#""0000""#), Edit::Set("/innhold/parter/0/person/telefon", r#""00000000""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::part::kontakt::plassholder_i_produksjon), // rules/PART/KO-PART-031.md
+);
+
+// rules/PART/KO-PART-032.md
+pub(crate) static KO_PART_032: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-032"),
+        "postnummer-uten-fire-sifre",
+        Severity::Warning,
+        Text {
+            nb: "Et norsk postnummer er fire sifre.",
+            nn: "Eit norsk postnummer er fire siffer.",
+            en: "A Norwegian postcode has four digits.",
+        },
+        Text {
+            nb: "Postnummeret er ikke fire sifre, og adressen er norsk.",
+            nn: "Postnummeret er ikkje fire siffer, og adressa er norsk.",
+            en: "The postcode isn't four digits, and the address is Norwegian.",
+        },
+        Text {
+            nb: "Brev med vedtaket kommer ikke frem.",
+            nn: "Brev med vedtaket kjem ikkje fram.",
+            en: "Letters with the decision don't arrive.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Rett postnummeret, eller skriv landet hvis adressen er i utlandet. Vet dere det ikke, la det stå tomt.",
+            nn: "Rett postnummeret, eller skriv landet om adressa er i utlandet. Veit de det ikkje, la det stå tomt.",
+            en: "Correct the postcode, or write the country if the address is abroad. If you don't know it, leave it empty.",
+        },
+        Text {
+            nb: "Rett postnummer, sett land når adressen er utenlandsk, eller utelat postnummer.",
+            nn: "Rett postnummer, set land når adressa er utanlandsk, eller utelat postnummer.",
+            en: "Correct postnummer, set land when the address is foreign, or leave postnummer out.",
+        },
+    )
+    .with_sources(&[Source::Format("PART-24")])
+    .with_examples(
+        &[
+            Example::breaks("bokstaver", "komplett", &[Edit::Set("/innhold/parter/0/person/adresse/postnummer", r#""XX""#)], &["/innhold/parter/0/person/adresse/postnummer"]),
+            Example::breaks("fem-sifre-uten-land", "komplett", &[Edit::Set("/innhold/parter/0/person/adresse/postnummer", r#""11428""#), Edit::Remove("/innhold/parter/0/person/adresse/land")], &["/innhold/parter/0/person/adresse/postnummer"]),
+        ],
+        &[
+            Example::holds("utenlandsk", "komplett", &[Edit::Set("/innhold/parter/0/person/adresse/postnummer", r#""11428""#), Edit::Set("/innhold/parter/0/person/adresse/land", r#""Sverige""#)]),
+            Example::holds("uten-postnummer", "komplett", &[Edit::Remove("/innhold/parter/0/person/adresse/postnummer")]),
+        ],
+    ),
+    Check::Oversendelse(rules::part::kontakt::postnummer_uten_fire_sifre), // rules/PART/KO-PART-032.md
+);
+
+// rules/PART/KO-PART-033.md
+pub(crate) static KO_PART_033: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-033"),
+        "klager-kan-ikke-naas",
+        Severity::Notice,
+        Text {
+            nb: "Klageren kan nås, eller det står hva som er forsøkt.",
+            nn: "Klagaren kan nåast, eller det står kva som er forsøkt.",
+            en: "The appellant can be reached, or it says what has been tried.",
+        },
+        Text {
+            nb: "Klageren får ikke digital post, og har verken adresse, telefon, e-post eller noen som handler for seg i meldingen.",
+            nn: "Klagaren får ikkje digital post, og har verken adresse, telefon, e-post eller nokon som handlar for seg i meldinga.",
+            en: "The appellant gets no digital mail, and has neither address, telephone, e-mail nor anybody acting for her in the message.",
+        },
+        Text {
+            nb: "Avgjørelsen kommer ikke frem til den det gjelder.",
+            nn: "Avgjerda kjem ikkje fram til den det gjeld.",
+            en: "The decision doesn't reach the person it is about.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør klageren hvordan Statsforvalteren kan nå henne, for eksempel på telefon eller gjennom noen hun har tillit til.",
+            nn: "Spør klagaren korleis Statsforvaltaren kan nå henne, til dømes på telefon eller gjennom nokon ho har tillit til.",
+            en: "Ask the appellant how the County Governor can reach her, for instance by telephone or through somebody she trusts.",
+        },
+        Text {
+            nb: "Sett adresse, telefon eller epost på personen, eller legg til fullmektigen. Kunne klageren ikke nås, står det i ikkeForelagt.",
+            nn: "Set adresse, telefon eller epost på personen, eller legg til fullmektigen. Kunne klagaren ikkje nåast, står det i ikkeForelagt.",
+            en: "Set adresse, telefon or epost on the person, or add the representative. If the appellant could not be reached, ikkeForelagt says so.",
+        },
+    )
+    .with_sources(&[Source::Format("PART-25")])
+    .with_examples(
+        &[
+            Example::breaks("verken-adresse-eller-telefon", "minimal", &[Edit::Set("/innhold/parter/0/digital", "false")], &["/innhold/parter/0/person"]),
+        ],
+        &[
+            Example::holds("digital", "minimal", &[Edit::Set("/innhold/parter/0/digital", "true")]),
+            Example::holds("med-telefon", "minimal", &[Edit::Set("/innhold/parter/0/digital", "false"), Edit::Set("/innhold/parter/0/person/telefon", r#""900 00 000""#)]),
+            Example::holds("kommer-innom", "minimal", &[Edit::Set("/innhold/parter/0/digital", "false"), Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""OPPMOETE""#)]),
+            Example::holds("ikke-naadd", "minimal", &[Edit::Set("/innhold/parter/0/digital", "false"), Edit::Remove("/innhold/saksfremstilling/forelagt"), Edit::Set("/innhold/saksfremstilling/ikkeForelagt", r#"[{"grunn": "IKKE_NAADD", "begrunnelse": "Vi har spurt på herberget to ganger."}]"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::part::kontakt::kan_ikke_naas), // rules/PART/KO-PART-033.md
+);
+
+// rules/PART/KO-PART-034.md
+pub(crate) static KO_PART_034: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PART-034"),
+        "kontoret-kan-ikke-naas",
+        Severity::Notice,
+        Text {
+            nb: "Noen på Nav-kontoret kan ringes eller skrives til.",
+            nn: "Nokon på Nav-kontoret kan ein ringje eller skrive til.",
+            en: "Somebody at the Nav office can be called or written to.",
+        },
+        Text {
+            nb: "Ingen av kontaktene har telefon eller e-post.",
+            nn: "Ingen av kontaktane har telefon eller e-post.",
+            en: "None of the contacts has a telephone number or an e-mail address.",
+        },
+        Text {
+            nb: "Statsforvalteren kan ikke spørre, og saken blir liggende eller kommer i retur.",
+            nn: "Statsforvaltaren kan ikkje spørje, og saka blir liggjande eller kjem i retur.",
+            en: "The County Governor can't ask, and the case lies or is returned.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv et telefonnummer eller en e-postadresse til kontoret.",
+            nn: "Skriv eit telefonnummer eller ei e-postadresse til kontoret.",
+            en: "Write a telephone number or an e-mail address of the office.",
+        },
+        Text {
+            nb: "Sett telefon eller epost på minst én i kontakter, eller telefon i kontaktForPart.",
+            nn: "Set telefon eller epost på minst éin i kontakter, eller telefon i kontaktForPart.",
+            en: "Set telefon or epost on at least one in kontakter, or telefon in kontaktForPart.",
+        },
+    )
+    .with_sources(&[Source::Format("PART-26")])
+    .with_examples(
+        &[
+            Example::breaks("ingen-har", "minimal", &[Edit::Remove("/innhold/kontakter/0/telefon"), Edit::Remove("/innhold/kontakter/1/telefon")], &["/innhold/kontakter"]),
+        ],
+        &[
+            Example::holds("en-har", "minimal", &[Edit::Remove("/innhold/kontakter/0/telefon")]),
+            Example::holds("telefon-for-parten", "minimal", &[Edit::Remove("/innhold/kontakter/0/telefon"), Edit::Remove("/innhold/kontakter/1/telefon"), Edit::Set("/innhold/kontaktForPart", r#"{"telefon": "55 00 00 00"}"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::part::kontakt::kontoret_kan_ikke_naas), // rules/PART/KO-PART-034.md
 );

@@ -27,6 +27,11 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_VEDTAK_017,
     &KO_VEDTAK_018,
     &KO_VEDTAK_019,
+    &KO_VEDTAK_020,
+    &KO_VEDTAK_021,
+    &KO_VEDTAK_022,
+    &KO_VEDTAK_023,
+    &KO_VEDTAK_024,
 ];
 
 // rules/VEDTAK/KO-VEDTAK-001.md
@@ -115,7 +120,7 @@ pub(crate) static KO_VEDTAK_002: Rule = Rule::new(
             Example::breaks("vedtak-i-morgen", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-11-02""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-11-03""#)], &["/innhold/vedtak/0/dato"]),
         ],
         &[
-            Example::holds("alt-i-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T11:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-11-01""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-11-23""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-11-01""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-11-01""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-11-01", "kommentarfrist": "2026-11-15"}"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-11-01""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-11-01""#)]),
+            Example::holds("alt-i-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-11-01T11:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-11-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-11-01""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-11-23""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-11-01""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-11-01""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-11-01""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-11-01", "kommentarfrist": "2026-11-15"}"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-11-01""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-11-01""#)]),
         ],
     ),
     Check::Vedtak(rules::vedtak::grunnlag::i_fremtiden), // rules/VEDTAK/KO-VEDTAK-002.md
@@ -895,4 +900,236 @@ pub(crate) static KO_VEDTAK_019: Rule = Rule::new(
         ],
     ),
     Check::Vedtak(rules::vedtak::utfall::krav_som_er_innvilget), // rules/VEDTAK/KO-VEDTAK-019.md
+);
+
+// rules/VEDTAK/KO-VEDTAK-020.md
+pub(crate) static KO_VEDTAK_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-020"),
+        "vilkaar-uten-stoenad",
+        Severity::Notice,
+        Text {
+            nb: "Et vilkår hører til en stønad.",
+            nn: "Eit vilkår høyrer til ein stønad.",
+            en: "A condition belongs to a benefit.",
+        },
+        Text {
+            nb: "Vedtaket har bare vilkår, og ingen stønad vilkårene kan høre til.",
+            nn: "Vedtaket har berre vilkår, og ingen stønad vilkåra kan høyre til.",
+            en: "The decision has conditions only, and no benefit they can belong to.",
+        },
+        Text {
+            nb: "Statsforvalteren ser ikke hva klageren mister hvis vilkåret blir brutt.",
+            nn: "Statsforvaltaren ser ikkje kva klagaren mistar om vilkåret blir brote.",
+            en: "The County Governor doesn't see what the appellant loses if the condition is broken.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter hvilken stønad vilkåret ble satt for, og om den skal stå. Ble den gitt i et tidligere vedtak, kan du sende saken som den er.",
+            nn: "Sjå etter kva for ein stønad vilkåret vart sett for, og om han skal stå. Vart han gitt i eit tidlegare vedtak, kan du sende saka som ho er.",
+            en: "See which benefit the condition was set for, and whether it should be there. If it was given in an earlier decision, you can send the case as it is.",
+        },
+        Text {
+            nb: "Legg stønaden til i ytelser, og vilkåret i vilkaar. Gjelder det en stønad fra et tidligere vedtak, kan vedtaket stå.",
+            nn: "Legg stønaden til i ytelser, og vilkåret i vilkaar. Gjeld det ein stønad frå eit tidlegare vedtak, kan vedtaket stå.",
+            en: "Add the benefit to ytelser, and the condition to vilkaar. If it is about a benefit from an earlier decision, the decision may stand.",
+        },
+    )
+    .with_sources(&[Source::Format("VEDTAK-23")])
+    .with_examples(
+        &[
+            Example::breaks("bare-vilkaar", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "20a"}, "betegnelse": "Vilkår om aktivitet"}]"#)], &["/innhold/vedtak/0/ytelser"]),
+        ],
+        &[
+            Example::holds("vilkaar-og-stoenad", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "20a"}, "betegnelse": "Vilkår om aktivitet"}]"#)]),
+            Example::holds("redusert", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""REDUSERT""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "20a"}, "betegnelse": "Redusert livsopphold"}]"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::vedtak::rimelig::bare_vilkaar), // rules/VEDTAK/KO-VEDTAK-020.md
+);
+
+// rules/VEDTAK/KO-VEDTAK-021.md
+pub(crate) static KO_VEDTAK_021: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-021"),
+        "ledd-som-ikke-finnes",
+        Severity::Notice,
+        Text {
+            nb: "Leddet finnes i paragrafen.",
+            nn: "Leddet finst i paragrafen.",
+            en: "The section has that subsection.",
+        },
+        Text {
+            nb: "Leddet er høyere enn noe ledd i bestemmelsene om stønad.",
+            nn: "Leddet er høgare enn noko ledd i reglane om stønad.",
+            en: "The number of the subsection is higher than in any provision on support.",
+        },
+        Text {
+            nb: "Statsforvalteren leter etter en regel som ikke er der.",
+            nn: "Statsforvaltaren leitar etter ein regel som ikkje er der.",
+            en: "The County Governor looks for a rule that isn't there.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Slå opp paragrafen, og rett leddet. Er du usikker, la leddet stå tomt.",
+            nn: "Slå opp paragrafen, og rett leddet. Er du usikker, la leddet stå tomt.",
+            en: "Look the section up, and correct the subsection. If you aren't sure, leave it empty.",
+        },
+        Text {
+            nb: "Rett hjemmel.ledd, eller utelat det.",
+            nn: "Rett hjemmel.ledd, eller utelat det.",
+            en: "Correct hjemmel.ledd, or leave it out.",
+        },
+    )
+    .with_sources(&[Source::Format("VEDTAK-24")])
+    .with_examples(
+        &[
+            Example::breaks("tiende-ledd", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/ledd", "10")], &["/innhold/vedtak/0/ytelser/0/hjemmel/ledd"]),
+            Example::breaks("i-vurderingen", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler/0/ledd", "17")], &["/innhold/saksfremstilling/vurderinger/0/hjemler/0/ledd"]),
+        ],
+        &[
+            Example::holds("niende-ledd", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/ledd", "9")]),
+        ],
+    ),
+    Check::Oversendelse(rules::vedtak::rimelig::for_hoeyt_ledd), // rules/VEDTAK/KO-VEDTAK-021.md
+);
+
+// rules/VEDTAK/KO-VEDTAK-022.md
+pub(crate) static KO_VEDTAK_022: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-022"),
+        "periode-langt-fra-vedtaket",
+        Severity::Warning,
+        Text {
+            nb: "En periode ligger innenfor ti år fra vedtaket.",
+            nn: "Ein periode ligg innanfor ti år frå vedtaket.",
+            en: "A period lies within ten years of the decision.",
+        },
+        Text {
+            nb: "Perioden har datoen {dato}, mer enn ti år fra vedtaket {vedtaksdato}.",
+            nn: "Perioden har datoen {dato}, meir enn ti år frå vedtaket {vedtaksdato}.",
+            en: "The period has the date {dato}, more than ten years from the decision of {vedtaksdato}.",
+        },
+        Text {
+            nb: "Statsforvalteren prøver en annen tid enn den klageren trenger penger for.",
+            nn: "Statsforvaltaren prøver ei anna tid enn den klagaren treng pengar for.",
+            en: "The County Governor reviews another time than the one the appellant needs money for.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i vedtaket hvilken tid stønaden gjelder, og rett året.",
+            nn: "Sjå i vedtaket kva for ei tid stønaden gjeld, og rett året.",
+            en: "See in the decision which time the support is for, and correct the year.",
+        },
+        Text {
+            nb: "Rett periode.fom, periode.tom eller vedtaket sin dato.",
+            nn: "Rett periode.fom, periode.tom eller datoen til vedtaket.",
+            en: "Correct periode.fom, periode.tom or the date of the decision.",
+        },
+    )
+    .with_sources(&[Source::Format("VEDTAK-25")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-etter-ti-aar", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode", r#"{"fom": "2026-03-01", "tom": "2036-03-03"}"#)], &["/innhold/vedtak/0/ytelser/0/periode/tom"]),
+            Example::breaks("mer-enn-ti-aar-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode", r#"{"fom": "2016-03-01"}"#)], &["/innhold/vedtak/0/ytelser/0/periode/fom"]),
+        ],
+        &[
+            Example::holds("ti-aar-etter", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode", r#"{"fom": "2026-03-01", "tom": "2036-03-02"}"#)]),
+            Example::holds("ti-aar-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/periode", r#"{"fom": "2016-03-02"}"#)]),
+        ],
+    ),
+    Check::Vedtak(rules::vedtak::rimelig::periode_langt_unna), // rules/VEDTAK/KO-VEDTAK-022.md
+);
+
+// rules/VEDTAK/KO-VEDTAK-023.md
+pub(crate) static KO_VEDTAK_023: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-023"),
+        "beloep-over-en-million",
+        Severity::Warning,
+        Text {
+            nb: "Et beløp på over en million kroner har en begrunnelse.",
+            nn: "Eit beløp på over ein million kroner har ei grunngiving.",
+            en: "An amount over a million kroner has a reason.",
+        },
+        Text {
+            nb: "Beløpet er over en million kroner for én ytelse.",
+            nn: "Beløpet er over ein million kroner for éi yting.",
+            en: "The amount is over a million kroner for one benefit.",
+        },
+        Text {
+            nb: "Statsforvalteren kan regne ut noe ingen har bedt om.",
+            nn: "Statsforvaltaren kan rekne ut noko ingen har bede om.",
+            en: "The County Governor may work out something nobody has asked for.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om det er for mange nuller. Er beløpet rett, skriv hvorfor det er så stort.",
+            nn: "Sjå etter om det er for mange nullar. Er beløpet rett, skriv kvifor det er så stort.",
+            en: "See whether there are too many zeros. If the amount is right, write why it is so large.",
+        },
+        Text {
+            nb: "Rett beløpet (kroner og øre med punktum), eller fyll ytelsens begrunnelse.",
+            nn: "Rett beløpet (kroner og øre med punktum), eller fyll begrunnelse på ytinga.",
+            en: "Correct the amount (kroner and øre with a full stop), or fill begrunnelse of the benefit.",
+        },
+    )
+    .with_sources(&[Source::Format("VEDTAK-26")])
+    .with_examples(
+        &[
+            Example::breaks("ett-oere-over", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/soektBeloep", r#""1000000.01""#)], &["/innhold/vedtak/0/ytelser/0/soektBeloep"]),
+        ],
+        &[
+            Example::holds("akkurat-en-million", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/soektBeloep", r#""1000000.00""#)]),
+            Example::holds("begrunnet", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/soektBeloep", r#""1500000.00""#), Edit::Set("/innhold/vedtak/0/ytelser/0/begrunnelse", r#""Søkeren ba om hjelp til all gjeld.""#)]),
+        ],
+    ),
+    Check::Ytelse(rules::vedtak::rimelig::over_en_million), // rules/VEDTAK/KO-VEDTAK-023.md
+);
+
+// rules/VEDTAK/KO-VEDTAK-024.md
+pub(crate) static KO_VEDTAK_024: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-VEDTAK-024"),
+        "underretning-lenge-underveis",
+        Severity::Warning,
+        Text {
+            nb: "Underretningen kommer frem innen 30 dager etter at den ble sendt.",
+            nn: "Underretninga kjem fram innan 30 dagar etter at ho vart send.",
+            en: "The notice arrives within 30 days after it was sent.",
+        },
+        Text {
+            nb: "Underretningen står som kommet frem {kommetFrem}, mer enn 30 dager etter {sendt}.",
+            nn: "Underretninga står som kommen fram {kommetFrem}, meir enn 30 dagar etter {sendt}.",
+            en: "The notice is said to have arrived on {kommetFrem}, more than 30 days after {sendt}.",
+        },
+        Text {
+            nb: "Klagefristen flytter seg uten at noen ser det, og en klage kan bli avvist eller behandlet på feil grunnlag.",
+            nn: "Klagefristen flyttar seg utan at nokon ser det, og ei klage kan bli avvist eller behandla på feil grunnlag.",
+            en: "The deadline moves without anybody seeing it, and an appeal may be dismissed or treated on a wrong basis.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om måneden er feil. Ble brevet sendt senere, eller sendt på nytt, skriv dagen det ble sendt. Fikk parten vite om vedtaket på en annen måte, skriv det.",
+            nn: "Sjå etter om månaden er feil. Vart brevet sendt seinare, eller sendt på nytt, skriv dagen det vart sendt. Fekk parten vite om vedtaket på ein annan måte, skriv det.",
+            en: "See whether the month is wrong. If the letter was sent later, or sent again, write the day it was sent. If the party learned of the decision in another way, write that.",
+        },
+        Text {
+            nb: "Rett kommetFrem, eller sett sendt eller varslet til den siste sendingen. Kom den frem på annen måte enn i posten, rett maate; løper fristen fra noe annet, sett grunnlag i frister.",
+            nn: "Rett kommetFrem, eller set sendt eller varslet til den siste sendinga. Kom ho fram på annan måte enn i posten, rett maate; spring fristen frå noko anna, set grunnlag i frister.",
+            en: "Correct kommetFrem, or set sendt or varslet to the last sending. If it came another way than by post, correct maate; if the deadline runs from something else, set grunnlag in frister.",
+        },
+    )
+    .with_sources(&[Source::Format("VEDTAK-27")])
+    .with_examples(
+        &[
+            Example::breaks("dag-31", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-02-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-01-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-02-02""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-01-16""#)], &["/innhold/vedtak/0/underretninger/0/kommetFrem"]),
+        ],
+        &[
+            Example::holds("dag-30", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-02-02""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-01-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-02-02""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-01-16""#)]),
+            Example::holds("sendt-senere", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-02-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/sendt", r#""2026-03-03""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-01-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-02-02""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-01-16""#)]),
+            Example::holds("fra-kjennskap", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-02-01""#), Edit::Set("/innhold/klage/frister/0/grunnlag", r#""KJENNSKAP""#), Edit::Set("/innhold/klage/frister/0/fra", r#""2026-03-04""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2026-01-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-02-02""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-01-16""#)]),
+        ],
+    ),
+    Check::Vedtak(rules::vedtak::rimelig::lenge_underveis), // rules/VEDTAK/KO-VEDTAK-024.md
 );

@@ -3,6 +3,7 @@
 use klagesak_core::kodeverk::{Kodeverk, Miljoe, Virksomhetsrolle};
 use klagesak_core::melding::{Hode, Virksomhet};
 
+use super::plassholdere::bare_nuller;
 use crate::Scope;
 
 /// Sender and receiver with their places.
@@ -50,7 +51,7 @@ pub(in crate::rules) fn ikke_foersteinstans(hode: &Hode<'_>, scope: &mut Scope<'
 
 pub(in crate::rules) fn ikke_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     let nummer = &hode.mottaker.organisasjonsnummer;
-    let feilskrevet = to_itself(hode) || !nummer.control_digit_ok();
+    let feilskrevet = to_itself(hode) || !nummer.control_digit_ok() || bare_nuller(nummer.as_str());
     let embete = scope.registers().is_embete_or_staf(nummer.as_str());
     if scope.oversendelse().is_some() && !embete && !feilskrevet {
         scope.at("/mottaker/organisasjonsnummer", &[]);

@@ -2,7 +2,7 @@
 
 use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::Hode;
-use klagesak_core::register::Oppslag;
+use klagesak_core::register::{Embete, Kommune, Oppslag};
 use klagesak_core::verdi::Dato;
 use klagesak_core::verdict::Param;
 
@@ -52,15 +52,32 @@ pub(in crate::rules) fn annet_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     if scope.oversendelse().is_none() && hode.svar_paa.is_some() {
         return;
     }
-    let registre = scope.registers();
-    let Some(kontor) = &hode.avsender.nav_kontor else { return };
-    let Some(mottaker) = registre.embete(hode.mottaker.organisasjonsnummer.as_str()) else { return };
+    let Some(mottaker) = scope.registers().embete(hode.mottaker.organisasjonsnummer.as_str()) else { return };
     // A number that was not in use has a finding of its own.
-    let Some(kommune) = registre.kommune(kontor.kommunenummer.as_str(), written(hode, scope)).valid() else {
-        return;
-    };
-    if !mottaker.staf && kommune.embete.organisasjonsnummer != mottaker.organisasjonsnummer {
-        let embete = Param::Word(kommune.embete.navn.to_string().into());
+    let Some(embete) = embete(hode, scope) else { return };
+    if !mottaker.staf && embete.organisasjonsnummer != mottaker.organisasjonsnummer {
+        let embete = Param::Word(embete.navn.to_string().into());
         scope.at("/mottaker/organisasjonsnummer", &[("embete", embete)]);
     }
+}
+
+/// The embete the sender's municipality belongs to. One that sends without an office, as a municipality may, is known by its name
+/// when all of that name belong to the same embete.
+fn embete<'s>(hode: &Hode<'_>, scope: &Scope<'s>) -> Option<&'s Embete> {
+    let (registre, dato) = (scope.registers(), written(hode, scope));
+    if let Some(kontor) = &hode.avsender.nav_kontor {
+        return Some(registre.kommune(kontor.kommunenummer.as_str(), dato).valid()?.embete);
+    }
+    let navn =
+        super::navn::kommune(hode.avsender).filter(|_| hode.avsender.rolle == Virksomhetsrolle::Kommune)?;
+    // Those with the same name have the county in brackets after it, and some a second name in Sámi.
+    let heter = |kommune: &Kommune| {
+        let heter = kommune.navn.to_lowercase();
+        let uten_fylke = heter.split(" (").next().unwrap_or_default();
+        uten_fylke.split(" - ").any(|del| del == navn)
+    };
+    let like = registre.kommuner().iter().filter(|kommune| heter(kommune));
+    let mut embeter = like.filter_map(|k| Some(registre.kommune(k.nummer.as_str(), dato).valid()?.embete));
+    let foerste = embeter.next()?;
+    embeter.all(|embete| embete == foerste).then_some(foerste)
 }

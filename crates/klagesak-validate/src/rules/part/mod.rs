@@ -3,6 +3,7 @@
 mod felles;
 pub(super) mod fullmakt;
 pub(super) mod identifikator;
+pub(super) mod kontakt;
 pub(super) mod opplysninger;
 pub(super) mod representasjon;
 pub(super) mod roller;
