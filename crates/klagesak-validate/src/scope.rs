@@ -26,6 +26,11 @@ impl<'a> Scope<'a> {
     pub fn at(&mut self, below: &str, params: &[(&'static str, Param)]) {
         let mut pointer = self.path.pointer().to_string();
         pointer.push_str(below);
+        self.at_top(&pointer, params);
+    }
+
+    /// Reports a finding at a place anywhere in the message: a JSON Pointer from the top.
+    pub(crate) fn at_top(&mut self, pointer: &str, params: &[(&'static str, Param)]) {
         let mut finding = Finding::new(&self.rule.info, Pointer::new(pointer));
         finding.severity = self.rule.info.severity_under(self.context.law, self.context.today);
         finding.params = params.to_vec();
