@@ -15,6 +15,9 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_PERSONVERN_005,
     &KO_PERSONVERN_006,
     &KO_PERSONVERN_007,
+    &KO_PERSONVERN_020,
+    &KO_PERSONVERN_021,
+    &KO_PERSONVERN_022,
 ];
 
 // rules/PERSONVERN/KO-PERSONVERN-001.md
@@ -337,3 +340,154 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
     ),
     Check::Hode(rules::personvern::number_in_extensions), // rules/PERSONVERN/KO-PERSONVERN-007.md
 );
+
+// rules/PERSONVERN/KO-PERSONVERN-020.md
+pub(crate) static KO_PERSONVERN_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-020"),
+        "foedselsdato-i-offentlig-tittel",
+        Severity::Warning,
+        Text {
+            nb: "Den offentlige tittelen har ikke noens fødselsdato.",
+            nn: "Den offentlege tittelen har ikkje fødselsdatoen til nokon.",
+            en: "The public title has nobody's date of birth.",
+        },
+        Text {
+            nb: "Den offentlige tittelen har en dato som ser ut som noens fødselsdato.",
+            nn: "Den offentlege tittelen har ein dato som ser ut som fødselsdatoen til nokon.",
+            en: "The public title has a date that looks like somebody's date of birth.",
+        },
+        Text {
+            nb: "Tittelen står i den offentlige journalen, og naboer og kjente kan skjønne hvem som har klaget på sosialhjelp.",
+            nn: "Tittelen står i den offentlege journalen, og naboar og kjende kan skjøne kven som har klaga på sosialhjelp.",
+            en: "The title stands in the public journal, and neighbours can understand who has appealed about social assistance.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Bruk en tittel som ikke sier hvem det er, for eksempel «Klagesak etter sosialtjenesteloven».",
+            nn: "Bruk ein tittel som ikkje seier kven det er, til dømes «Klagesak etter sosialtenestelova».",
+            en: "Use a title that does not say who it is, such as “Klagesak etter sosialtjenesteloven”.",
+        },
+        Text {
+            nb: "Sett skjerming.offentligTittel til en nøytral tittel, den samme for alle saker.",
+            nn: "Set skjerming.offentligTittel til ein nøytral tittel, den same for alle saker.",
+            en: "Set skjerming.offentligTittel to a neutral title, the same for all cases.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-14")])
+    .with_examples(
+        &[
+            Example::breaks("mann-foedt", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage, mann f. 12.05.1985""#)], &["/innhold/skjerming/offentligTittel"]),
+            Example::breaks("partens-egen-dag", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak 150385""#)], &["/innhold/skjerming/offentligTittel"]),
+            Example::breaks("barn-foedt-i-aar", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage, stønad til barn født 3. januar 2026""#)], &["/innhold/skjerming/offentligTittel"]),
+        ],
+        &[
+            Example::holds("vedtakets-dag", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage på vedtak av 02.03.2026, sak 117085""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::foedselsdato::i_offentlig_tittel), // rules/PERSONVERN/KO-PERSONVERN-020.md
+);
+
+// rules/PERSONVERN/KO-PERSONVERN-021.md
+pub(crate) static KO_PERSONVERN_021: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-021"),
+        "foedselsdato-i-filnavn-eller-tittel",
+        Severity::Warning,
+        Text {
+            nb: "Filnavn og titler på dokumenter har ikke fødselsdatoen til en part.",
+            nn: "Filnamn og titlar på dokument har ikkje fødselsdatoen til ein part.",
+            en: "File names and titles of documents do not have a party's date of birth.",
+        },
+        Text {
+            nb: "Navnet på filen eller tittelen på dokumentet har fødselsdatoen til en part.",
+            nn: "Namnet på fila eller tittelen på dokumentet har fødselsdatoen til ein part.",
+            en: "The name of the file or the title of the document has a party's date of birth.",
+        },
+        Text {
+            nb: "Titler kan havne i en journal og filnavn i logger, og mange kan skjønne hvem det er.",
+            nn: "Titlar kan hamne i ein journal og filnamn i loggar, og mange kan skjøne kven det er.",
+            en: "Titles may end up in a journal and file names in logs, and many can understand who it is.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gi papiret et navn som sier hva det er, uten dagen noen er født.",
+            nn: "Gi papiret eit namn som seier kva det er, utan dagen nokon er fødd.",
+            en: "Give the paper a name that says what it is, without the day somebody was born.",
+        },
+        Text {
+            nb: "Ta fødselsdatoen ut av filnavn og tittel. Lag filnavn av nummer og type, for eksempel 06-kontoutskrift.pdf.",
+            nn: "Ta fødselsdatoen ut av filnavn og tittel. Lag filnamn av nummer og type, til dømes 06-kontoutskrift.pdf.",
+            en: "Take the date of birth out of filnavn and tittel. Make file names of number and type, such as 06-kontoutskrift.pdf.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-15")])
+    .with_examples(
+        &[
+            Example::breaks("som-i-nummeret", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-soeknad-158385.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
+            Example::breaks("den-virkelige-dagen", "minimal", &[Edit::Set("/innhold/dokumenter/4/tittel", r#""Søknad, født 15.03.1985""#)], &["/innhold/dokumenter/4/tittel"]),
+        ],
+        &[
+            Example::holds("en-annen-dag", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-soeknad-160385.pdf""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::foedselsdato::i_filnavn_eller_tittel), // rules/PERSONVERN/KO-PERSONVERN-021.md
+);
+
+// rules/PERSONVERN/KO-PERSONVERN-022.md
+pub(crate) static KO_PERSONVERN_022: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-022"),
+        "skjermet-med-det-halve",
+        Severity::Warning,
+        Text {
+            nb: "Skjermingen har både unntaket og taushetsplikten.",
+            nn: "Skjerminga har både unntaket og teieplikta.",
+            en: "The shielding has both the exception and the duty of confidentiality.",
+        },
+        Text {
+            nb: "Skjermingen mangler {mangler}.",
+            nn: "Skjerminga manglar {mangler}.",
+            en: "The shielding lacks {mangler}.",
+        },
+        Text {
+            nb: "Den som journalfører, mangler hjemmelen for å skjerme saken, og navnet kan bli stående åpent.",
+            nn: "Den som journalfører, manglar heimelen for å skjerme saka, og namnet kan bli ståande ope.",
+            en: "Whoever registers the case lacks the basis for shielding it, and the name may be left open.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Oppgi både offentleglova § 13 og bestemmelsen om taushetsplikt. Den første sier at det som er taushetsbelagt, er unntatt; den andre sier hva det er.",
+            nn: "Oppgi både offentleglova § 13 og føresegna om teieplikt. Den første seier at det som er underlagt teieplikt, er unnateke; den andre seier kva det er.",
+            en: "Give both section 13 of the Freedom of Information Act and the provision on confidentiality. The first says that what is confidential is exempt; the second says what that is.",
+        },
+        Text {
+            nb: "Fyll skjerming.hjemler med OFFL_13 og minst én av FVL_1967_13, FVL_2025_31 og SOTJL_44.",
+            nn: "Fyll skjerming.hjemler med OFFL_13 og minst éin av FVL_1967_13, FVL_2025_31 og SOTJL_44.",
+            en: "Fill skjerming.hjemler with OFFL_13 and at least one of FVL_1967_13, FVL_2025_31 and SOTJL_44.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-16")])
+    .with_examples(
+        &[
+            Example::breaks("bare-unntaket", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13"]"#)], &["/innhold/skjerming/hjemler"]),
+            Example::breaks("bare-taushetsplikten", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["FVL_1967_13", "SOTJL_44"]"#)], &["/innhold/skjerming/hjemler"]),
+        ],
+        &[
+            Example::holds("en-av-hver", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13", "SOTJL_44"]"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::personvern::skjermet_med_det_halve), // rules/PERSONVERN/KO-PERSONVERN-022.md
+);
+
+pub(crate) const KO_PERSONVERN_022_TAUSHETSPLIKT: Text = Text {
+    nb: "bestemmelsen om taushetsplikt",
+    nn: "føresegna om teieplikt",
+    en: "the provision on confidentiality",
+};
+
+pub(crate) const KO_PERSONVERN_022_UNNTAK: Text = Text {
+    nb: "unntaket i offentleglova",
+    nn: "unntaket i offentleglova",
+    en: "the exception in the Freedom of Information Act",
+};
