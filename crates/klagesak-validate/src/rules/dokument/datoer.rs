@@ -25,8 +25,8 @@ pub(in crate::rules) fn annen_dag(innhold: &Oversendelse, scope: &mut Scope<'_>)
         let Some(dato) = dokument.dato.filter(|dato| laget.is_none_or(|laget| *dato <= laget)) else { continue };
         let avvik = match dokument.slag {
             Dokumenttype::Soeknad => soeknad(innhold, dokument, dato),
-            Dokumenttype::Vedtak | Dokumenttype::Vedtaksnotat => vedtak(innhold, dokument, dato),
-            Dokumenttype::Klage => klage(innhold, dokument, dato),
+            Dokumenttype::Vedtak | Dokumenttype::Vedtaksnotat => vedtak(innhold, dokument, dato, laget),
+            Dokumenttype::Klage => klage(innhold, dokument, dato, laget),
             Dokumenttype::Saksfremstilling => saksfremstilling(innhold, dokument, dato, laget),
             _ => None,
         };
@@ -79,7 +79,7 @@ fn svarer_paa_soeknad(vedtak: &Vedtak) -> bool {
 }
 
 // A letter may be written when the decision is sent, and a note when it is noted.
-fn vedtak(innhold: &Oversendelse, dokument: &Dokument, dato: Dato) -> Avvik {
+fn vedtak(innhold: &Oversendelse, dokument: &Dokument, dato: Dato, laget: Option<Dato>) -> Avvik {
     let alle = innhold.vedtak.iter().chain(&innhold.foersteinstans.nye_vedtak);
     let mut i_brevet = alle.filter(|v| v.dokument_id == Some(dokument.dokument_id)).peekable();
     let foerste = i_brevet.peek()?.dato;
@@ -87,12 +87,13 @@ fn vedtak(innhold: &Oversendelse, dokument: &Dokument, dato: Dato) -> Avvik {
         let underretninger = v.underretninger.iter().flat_map(|u| [u.sendt, u.varslet]);
         let kjente = [Some(v.dato), v.nedtegnet].into_iter().chain(underretninger).flatten();
         let ukjent_dag = muntlig(v) && v.nedtegnet.is_none();
-        !ukjent_dag && { kjente }.all(|kjent| langt_fra(dato, kjent))
+        let kommer = laget.is_some_and(|laget| v.dato > laget);
+        !ukjent_dag && !kommer && { kjente }.all(|kjent| langt_fra(dato, kjent))
     };
     i_brevet.all(fremmed).then_some((KO_DOKUMENT_030_VEDTAK, foerste))
 }
 
-fn klage(innhold: &Oversendelse, dokument: &Dokument, dato: Dato) -> Avvik {
+fn klage(innhold: &Oversendelse, dokument: &Dokument, dato: Dato, laget: Option<Dato>) -> Avvik {
     let fremsettelser = &innhold.klage.fremsettelser;
     // What was said is noted when there is time.
     let sagt = { fremsettelser }
@@ -103,6 +104,10 @@ fn klage(innhold: &Oversendelse, dokument: &Dokument, dato: Dato) -> Avvik {
     }
     let sist = fremsettelser.iter().map(|f| f.mottatt_dato).max()?;
     let vedtak = innhold.vedtak.iter().map(|v| v.dato).min()?;
+    // An appeal received before the decision, and a decision that is still to come, are misdated, and have rules of their own.
+    if sist < vedtak || laget.is_some_and(|laget| vedtak > laget) {
+        return None;
+    }
     if dato > sist {
         Some((KO_DOKUMENT_030_KLAGE_ETTER, sist))
     } else {
