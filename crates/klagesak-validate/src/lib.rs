@@ -17,7 +17,9 @@ mod case;
 mod context;
 pub mod forloep;
 mod index;
+mod labels;
 mod layer;
+mod legible;
 pub mod locate;
 mod options;
 mod pipeline;
@@ -31,6 +33,7 @@ pub mod svar;
 mod table;
 mod texts;
 mod walk;
+mod written_dates;
 
 pub use build::{BuildError, Built, build};
 pub use case::{CaseReport, ForloepScope, validate_case};

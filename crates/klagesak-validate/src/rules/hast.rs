@@ -25,8 +25,7 @@ pub(in crate::rules) fn uten_grunn(innhold: &Oversendelse, scope: &mut Scope<'_>
 
 pub(in crate::rules) fn uten_begrunnelse(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     let prioritet = &innhold.prioritet;
-    let begrunnet = prioritet.begrunnelse.as_ref().is_some_and(|b| !b.as_str().trim().is_empty());
-    if prioritet.hastesak && !begrunnet {
+    if prioritet.hastesak && prioritet.begrunnelse.is_none() {
         scope.at("/prioritet/begrunnelse", &[]);
     }
 }

@@ -13,10 +13,12 @@
 #[rustfmt::skip]
 pub(crate) mod generated;
 
+mod foedselsdato;
 mod forespoersel;
 mod hast;
 mod personvern;
 mod retur;
+mod tekst;
 mod trekk;
 mod utsatt;
 mod utvalg;

@@ -1,10 +1,12 @@
 //! Privacy (PERSONVERN): numbers and names where they have no place. Nobody's health or life is looked for in the text.
 
+use klagesak_core::kodeverk::Skjermingshjemmel;
 use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Melding, Oversendelse, Vedtak};
 use klagesak_core::names::Naming;
 use serde_json::Value;
 
 use crate::persons::has_personnummer;
+use crate::rules::generated::personvern::{KO_PERSONVERN_022_TAUSHETSPLIKT, KO_PERSONVERN_022_UNNTAK};
 use crate::{Scope, texts};
 
 pub(in crate::rules) fn number_in_title(dokument: &Dokument, scope: &mut Scope<'_>) {
@@ -101,5 +103,17 @@ fn holds_number(value: &Value) -> bool {
             fields.iter().any(|(key, value)| has_personnummer(key) || holds_number(value))
         }
         _ => false,
+    }
+}
+
+// The one says that what is confidential is exempt, the others what is confidential; neither shields a case alone.
+pub(in crate::rules) fn skjermet_med_det_halve(innhold: &Oversendelse, scope: &mut Scope<'_>) {
+    let hjemler = &innhold.skjerming.hjemler;
+    let ukjent = hjemler.iter().any(|hjemmel| matches!(hjemmel, Skjermingshjemmel::Ukjent(_)));
+    let unntak = hjemler.contains(&Skjermingshjemmel::Offl13);
+    let taushetsplikt = hjemler.iter().any(|hjemmel| *hjemmel != Skjermingshjemmel::Offl13);
+    if !ukjent && unntak != taushetsplikt {
+        let mangler = if unntak { KO_PERSONVERN_022_TAUSHETSPLIKT } else { KO_PERSONVERN_022_UNNTAK };
+        scope.at("/skjerming/hjemler", &[("mangler", mangler.into())]);
     }
 }

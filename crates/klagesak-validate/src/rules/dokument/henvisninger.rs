@@ -1,6 +1,6 @@
-//! References to documents (DOKUMENT, 004 to 007): what the rest of the message points to.
+//! References to documents (DOKUMENT, 004 to 007, and 038): what the rest of the message points to.
 
-use klagesak_core::kodeverk::{Dokumenttype, Kodeverk};
+use klagesak_core::kodeverk::{Dokumenttype, Foersteinstansutfall, Kodeverk, Retning};
 use klagesak_core::melding::{Melding, Oversendelse};
 use klagesak_core::verdi::Uuid;
 
@@ -84,6 +84,24 @@ pub(in crate::rules) fn unreferenced(innhold: &Oversendelse, scope: &mut Scope<'
     for (i, dokument) in innhold.dokumenter.iter().enumerate() {
         if evidence(&dokument.slag) && referenced.binary_search(&dokument.dokument_id).is_err() {
             scope.at(&format!("/dokumenter/{i}"), &[]);
+        }
+    }
+}
+
+// A decision on something else has been pointed to where it matters; one that nothing points to may be the answer to the appeal.
+pub(in crate::rules) fn nytt_vedtak_uten_omtale(innhold: &Oversendelse, scope: &mut Scope<'_>) {
+    let f = &innhold.foersteinstans;
+    if !f.bare(&Foersteinstansutfall::Opprettholdt) || !f.nye_vedtak.is_empty() {
+        return;
+    }
+    let (fra, til) = (innhold.klage.foerst_mottatt(), innhold.saksfremstilling.dato.max(f.dato));
+    let mut nevnt = Vec::new();
+    references::visit(innhold, |id, _, _| nevnt.push(id));
+    for (i, dokument) in innhold.dokumenter.iter().enumerate() {
+        let vedtak = dokument.slag == Dokumenttype::Vedtak && dokument.retning != Retning::Inn;
+        let dato = dokument.dato.filter(|dato| *dato > fra && *dato <= til && vedtak);
+        if let Some(dato) = dato.filter(|_| !nevnt.contains(&dokument.dokument_id)) {
+            scope.at(&format!("/dokumenter/{i}"), &[("dato", dato.into())]);
         }
     }
 }

@@ -83,6 +83,6 @@ fn decided_under(innhold: &Oversendelse, provision: impl Fn(&Hjemmel) -> bool) -
 }
 
 /// The code of a type as the parameter of a finding.
-pub(super) fn code(slag: &Dokumenttype) -> Param {
+pub(in crate::rules) fn code(slag: &Dokumenttype) -> Param {
     slag.kode().map_or("UKJENT", |kode| kode.verdi).into()
 }

@@ -1,8 +1,9 @@
 //! That the person appealing has seen the statement, or why not (FREMSTILLING, continued).
 
-use klagesak_core::kodeverk::{IkkeForelagtgrunn, Lov};
+use klagesak_core::kodeverk::{IkkeForelagtgrunn, Lov, Partsrolle};
 use klagesak_core::lovgrunnlag::Fvl;
-use klagesak_core::melding::{Forelagt, Saksfremstilling};
+use klagesak_core::melding::{Forelagt, Oversendelse, Saksfremstilling};
+use klagesak_core::verdi::LokalId;
 
 use crate::Scope;
 
@@ -106,6 +107,23 @@ pub(in crate::rules) fn unntatt_uten_hjemmel(saksfremstilling: &Saksfremstilling
         };
         if feil {
             scope.at(&format!("/ikkeForelagt/{i}/hjemmel"), &[]);
+        }
+    }
+}
+
+// Where nobody is told of at all, that has its own rule. One who acts for another may have had it in her place, and the other way.
+pub(in crate::rules) fn klager_uten_svar(innhold: &Oversendelse, scope: &mut Scope<'_>) {
+    let s = &innhold.saksfremstilling;
+    let valg = || s.forelagt.iter().map(|f| &f.part_ider).chain(s.ikke_forelagt.iter().map(|i| &i.part_ider));
+    if valg().next().is_none() || valg().any(|parter| parter.is_empty()) {
+        return;
+    }
+    let nevnt = |id: &LokalId| valg().any(|parter| parter.contains(id));
+    for (i, part) in innhold.parter.iter().enumerate() {
+        let mut representanter = innhold.parter.iter().filter(|r| r.representerer.contains(&part.part_id));
+        let ved_andre = representanter.any(|r| nevnt(&r.part_id)) || part.representerer.iter().any(nevnt);
+        if part.er(&Partsrolle::Klager) && !nevnt(&part.part_id) && !ved_andre {
+            scope.at(&format!("/parter/{i}"), &[]);
         }
     }
 }

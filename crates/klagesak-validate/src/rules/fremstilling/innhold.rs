@@ -57,8 +57,7 @@ pub(in crate::rules) fn kronologi_frem_i_tid(saksfremstilling: &Saksfremstilling
 
 pub(in crate::rules) fn barn_uten_vurdering(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     let barn = &saksfremstilling.barn;
-    let vurdert = barn.vurdering.as_ref().is_some_and(|v| !v.as_str().trim().is_empty());
-    if barn.beroert && !vurdert {
+    if barn.beroert && barn.vurdering.is_none() {
         scope.at("/barn/vurdering", &[]);
     }
 }

@@ -35,8 +35,7 @@ pub(in crate::rules) fn uten_forelegging(saksfremstilling: &Saksfremstilling, sc
 
 pub(in crate::rules) fn tom(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     for (i, kommentar) in saksfremstilling.kommentarer.iter().enumerate() {
-        let tekst = kommentar.tekst.as_ref().is_some_and(|t| !t.as_str().trim().is_empty());
-        if !tekst && kommentar.dokument_id.is_none() {
+        if kommentar.tekst.is_none() && kommentar.dokument_id.is_none() {
             scope.at(&format!("/kommentarer/{i}"), &[]);
         }
     }

@@ -37,6 +37,16 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_DOKUMENT_027,
     &KO_DOKUMENT_028,
     &KO_DOKUMENT_029,
+    &KO_DOKUMENT_030,
+    &KO_DOKUMENT_031,
+    &KO_DOKUMENT_032,
+    &KO_DOKUMENT_033,
+    &KO_DOKUMENT_034,
+    &KO_DOKUMENT_035,
+    &KO_DOKUMENT_036,
+    &KO_DOKUMENT_037,
+    &KO_DOKUMENT_038,
+    &KO_DOKUMENT_039,
 ];
 
 // rules/DOKUMENT/KO-DOKUMENT-001.md
@@ -1450,4 +1460,508 @@ pub(crate) static KO_DOKUMENT_029: Rule = Rule::new(
         ],
     ),
     Check::Oversendelse(rules::dokument::paakrevd::letter_and_statement), // rules/DOKUMENT/KO-DOKUMENT-029.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-030.md
+pub(crate) static KO_DOKUMENT_030: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-030"),
+        "dokument-fra-en-annen-dag",
+        Severity::Warning,
+        Text {
+            nb: "Et dokument er fra den dagen meldingen sier.",
+            nn: "Eit dokument er frå den dagen meldinga seier.",
+            en: "A document is of the day the message says.",
+        },
+        Text {
+            nb: "{hva}. Dokumentet er datert {dato}, og dagen i meldingen er {ventet}.",
+            nn: "{hva}. Dokumentet er datert {dato}, og dagen i meldinga er {ventet}.",
+            en: "{hva}. The document is dated {dato}, and the day in the message is {ventet}.",
+        },
+        Text {
+            nb: "Statsforvalteren avgjør etter feil papir, eller får lese papirene til en annen person.",
+            nn: "Statsforvaltaren avgjer etter feil papir, eller får lese papira til ein annan person.",
+            en: "The County Governor decides on the wrong paper, or reads the papers of another person.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne papiret og se at det er det riktige, og at det gjelder denne personen. Er det riktig, rett den dagen som er skrevet feil. Har klageren skrevet feil dag på brevet sitt, bruk dagen det kom.",
+            nn: "Opne papiret og sjå at det er det rette, og at det gjeld denne personen. Er det rett, rett den dagen som er skriven feil. Har klagaren skrive feil dag på brevet sitt, bruk dagen det kom.",
+            en: "Open the paper and see that it is the right one, and about this person. If it is right, correct the day that was written wrongly. If the appellant put a wrong day on her letter, use the day it came.",
+        },
+        Text {
+            nb: "Bytt filen, eller rett dato i dokumenter eller dagen feltet er målt mot. Er vedtaket sendt senere enn det ble truffet, står dagen i underretninger, feltet sendt. En ny søknad som ikke er den vedtaket svarer på, har selskap av den eldste, eller soeknader er fylt.",
+            nn: "Byt fila, eller rett dato i dokumenter eller dagen feltet er målt mot. Er vedtaket sendt seinare enn det vart gjort, står dagen i underretninger, feltet sendt. Ein ny søknad som ikkje er den vedtaket svarer på, har selskap av den eldste, eller soeknader er fylt.",
+            en: "Exchange the file, or correct dato in dokumenter or the day the field is held against. If the decision was sent later than it was made, the day stands in underretninger, the field sendt. A new application that is not the one the decision answers goes with the oldest, or soeknader is filled.",
+        },
+    )
+    .with_sources(&[Source::Format("DOKUMENT-31")])
+    .with_examples(
+        &[
+            Example::breaks("soeknad-dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-03""#)], &["/innhold/dokumenter/4/dato"]),
+            Example::breaks("vedtaksbrev-fra-i-fjor", "minimal", &[Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-02""#)], &["/innhold/dokumenter/3/dato"]),
+            Example::breaks("vedtaksbrev-28-dager-foer", "minimal", &[Edit::Set("/innhold/dokumenter/3/dato", r#""2026-02-02""#)], &["/innhold/dokumenter/3/dato"]),
+            Example::breaks("klagen-dagen-etter-at-den-kom", "minimal", &[Edit::Set("/innhold/dokumenter/2/dato", r#""2026-03-18""#)], &["/innhold/dokumenter/2/dato"]),
+            Example::breaks("klagen-fra-i-fjor", "minimal", &[Edit::Set("/innhold/dokumenter/2/dato", r#""2025-03-16""#)], &["/innhold/dokumenter/2/dato"]),
+            Example::breaks("saksfremstilling-dagen-etter", "minimal", &[Edit::Set("/innhold/dokumenter/1/dato", r#""2026-04-15""#)], &["/innhold/dokumenter/1/dato"]),
+            Example::breaks("soeknad-fra-en-annen-tid", "minimal", &[Edit::Set("/innhold/vedtak/0/soeknader", r#"[{"dato": "2026-01-10", "dokumentId": "a0000000-0000-4000-8000-000000000005"}]"#)], &["/innhold/dokumenter/4/dato"]),
+        ],
+        &[
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-02""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-03-17""#)]),
+            Example::holds("vedtaksbrev-27-dager-foer", "minimal", &[Edit::Set("/innhold/dokumenter/3/dato", r#""2026-02-03""#)]),
+            Example::holds("brevet-er-fra-dagen-det-ble-sendt", "minimal", &[Edit::Set("/innhold/vedtak/0/dato", r#""2026-01-20""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-01-10""#), Edit::Set("/innhold/vedtak/0/underretninger/0/sendt", r#""2026-03-02""#)]),
+            Example::holds("skrevet-soeknad-etter-et-muntlig-vedtak", "minimal", &[Edit::Set("/innhold/vedtak/0/form", r#""MUNTLIG""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-03""#)]),
+            Example::holds("ogsaa-oversendelsesbrev", "minimal", &[Edit::Set("/innhold/dokumenter/0/type", r#""KORRESPONDANSE""#), Edit::Set("/innhold/dokumenter/1/erOgsaaOversendelsesbrev", "true"), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-04-21""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::dokument::datoer::annen_dag), // rules/DOKUMENT/KO-DOKUMENT-030.md
+);
+
+pub(crate) const KO_DOKUMENT_030_SOEKNAD_ETTER: Text = Text {
+    nb: "Søknaden er yngre enn vedtaket den skal ha ført til",
+    nn: "Søknaden er yngre enn vedtaket han skal ha ført til",
+    en: "The application is younger than the decision it is said to have led to",
+};
+
+pub(crate) const KO_DOKUMENT_030_SOEKNAD_EN_ANNEN: Text = Text {
+    nb: "Søknaden er fra en annen tid enn det står i vedtaket",
+    nn: "Søknaden er frå ei anna tid enn det står i vedtaket",
+    en: "The application is of another time than the decision says",
+};
+
+pub(crate) const KO_DOKUMENT_030_VEDTAK: Text = Text {
+    nb: "Brevet om vedtaket er fra en annen tid enn vedtaket",
+    nn: "Brevet om vedtaket er frå ei anna tid enn vedtaket",
+    en: "The letter of the decision is of another time than the decision",
+};
+
+pub(crate) const KO_DOKUMENT_030_KLAGE_ETTER: Text = Text {
+    nb: "Klagen er datert etter at den ble mottatt",
+    nn: "Klaga er datert etter at ho vart motteken",
+    en: "The appeal is dated after it was received",
+};
+
+pub(crate) const KO_DOKUMENT_030_KLAGE_FOER: Text = Text {
+    nb: "Klagen er lenge før vedtaket den skal gjelde",
+    nn: "Klaga er lenge før vedtaket ho skal gjelde",
+    en: "The appeal is long before the decision it is said to be about",
+};
+
+pub(crate) const KO_DOKUMENT_030_SAKSFREMSTILLING: Text = Text {
+    nb: "Saksfremstillingen er fra en annen dag",
+    nn: "Saksframstillinga er frå ein annan dag",
+    en: "The statement of the case is of another day",
+};
+
+// rules/DOKUMENT/KO-DOKUMENT-031.md
+pub(crate) static KO_DOKUMENT_031: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-031"),
+        "fullmakt-er-et-annet-papir",
+        Severity::Warning,
+        Text {
+            nb: "Fullmakten det vises til, er en fullmakt.",
+            nn: "Fullmakta det er vist til, er ei fullmakt.",
+            en: "The authority pointed to is an authority.",
+        },
+        Text {
+            nb: "Papiret det vises til som fullmakt, er av typen {type}.",
+            nn: "Papiret det er vist til som fullmakt, er av typen {type}.",
+            en: "The paper pointed to as the authority is of type {type}.",
+        },
+        Text {
+            nb: "Noen uten rett til det kan få vite at klageren får sosialhjelp, og hva slags.",
+            nn: "Nokon utan rett til det kan få vite at klagaren får sosialhjelp, og kva slags.",
+            en: "Somebody with no right may be told that the appellant gets social assistance, and of what kind.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn fullmakten og velg den. Står fullmakten i klagen, i søknaden eller i et brev, velg det papiret. Gi ingen opplysninger til hjelperen før du har sett den.",
+            nn: "Finn fullmakta og vel ho. Står fullmakta i klaga, i søknaden eller i eit brev, vel det papiret. Gi ingen opplysningar til hjelparen før du har sett ho.",
+            en: "Find the authority and choose it. If it stands in the appeal, the application or a letter, choose that paper. Give the helper no information until you have seen it.",
+        },
+        Text {
+            nb: "Rett fullmakt.dokumentId, eller rett type når papiret er en fullmakt.",
+            nn: "Rett fullmakt.dokumentId, eller rett type når papiret er ei fullmakt.",
+            en: "Correct fullmakt.dokumentId, or correct type when the paper is an authority.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Format("DOKUMENT-32")])
+    .with_examples(
+        &[
+            Example::breaks("kontoutskrift", "komplett", &[Edit::Set("/innhold/parter/2/fullmakt/dokumentId", r#""b0000000-0000-4000-8000-000000000007""#)], &["/innhold/parter/2/fullmakt/dokumentId"]),
+        ],
+        &[
+            Example::holds("i-klagen", "komplett", &[Edit::Set("/innhold/parter/2/fullmakt/dokumentId", r#""b0000000-0000-4000-8000-000000000003""#)]),
+            Example::holds("yngre-enn-klagen", "komplett", &[Edit::Set("/innhold/dokumenter/11/dato", r#""2026-04-10""#)]),
+        ],
+    ),
+    Check::Part(rules::part::fullmakt::annet_enn_fullmakt), // rules/DOKUMENT/KO-DOKUMENT-031.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-032.md
+pub(crate) static KO_DOKUMENT_032: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-032"),
+        "kommentar-er-et-annet-papir",
+        Severity::Warning,
+        Text {
+            nb: "Kommentaren det vises til, er partens kommentar.",
+            nn: "Kommentaren det er vist til, er kommentaren frå parten.",
+            en: "The comment pointed to is the party's comment.",
+        },
+        Text {
+            nb: "Papiret det vises til som kommentar, er klagen, vedtaket, saksfremstillingen eller et annet av kontorets egne brev.",
+            nn: "Papiret det er vist til som kommentar, er klaga, vedtaket, saksframstillinga eller eit anna av breva frå kontoret.",
+            en: "The paper pointed to as a comment is the appeal, the decision, the statement or another of the office's own letters.",
+        },
+        Text {
+            nb: "Det klageren svarte, er ikke med, og saken avgjøres uten at noen har lest det.",
+            nn: "Det klagaren svarte, er ikkje med, og saka blir avgjord utan at nokon har lese det.",
+            en: "What the appellant answered is not there, and the case is decided without anybody having read it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn det klageren skrev etter at hun fikk saksfremstillingen, og velg det. Sa hun det muntlig, skriv hva hun sa i stedet.",
+            nn: "Finn det klagaren skreiv etter at ho fekk saksframstillinga, og vel det. Sa ho det munnleg, skriv kva ho sa i staden.",
+            en: "Find what the appellant wrote after she got the statement, and choose that. If she said it, write what she said instead.",
+        },
+        Text {
+            nb: "Rett dokumentId på kommentaren, eller utelat det og fyll tekst.",
+            nn: "Rett dokumentId på kommentaren, eller utelat det og fyll tekst.",
+            en: "Correct dokumentId of the comment, or leave it out and fill tekst.",
+        },
+    )
+    .with_sources(&[Source::Format("DOKUMENT-33")])
+    .with_examples(
+        &[
+            Example::breaks("klagen", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000003""#)], &["/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
+            Example::breaks("oversendelsesbrevet", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000001""#)], &["/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
+            Example::breaks("vedtak-i-ettersendelse", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/dokumenter/0/type", r#""VEDTAK""#), Edit::Set("/innhold/kommentar", r#"{"partId": "part-1", "mottattDato": "2026-05-15", "dokumentId": "b0000000-0000-4000-8000-000000000001"}"#)], &["/innhold/kommentar/dokumentId"]),
+        ],
+        &[
+            Example::holds("kontoutskrift", "komplett", &[Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000007""#)]),
+        ],
+    ),
+    Check::Innhold(rules::dokument::kommentar::peker_paa_saken), // rules/DOKUMENT/KO-DOKUMENT-032.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-033.md
+pub(crate) static KO_DOKUMENT_033: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-033"),
+        "kommentar-uten-oppfoering",
+        Severity::Warning,
+        Text {
+            nb: "En kommentar som ligger ved, er ført opp.",
+            nn: "Ein kommentar som ligg ved, er ført opp.",
+            en: "A comment that is enclosed is listed.",
+        },
+        Text {
+            nb: "En kommentar til saksfremstillingen ligger ved, men det står ikke hvem som kommenterte, og når.",
+            nn: "Ein kommentar til saksframstillinga ligg ved, men det står ikkje kven som kommenterte, og når.",
+            en: "A comment on the statement is enclosed, but it is not said who commented, and when.",
+        },
+        Text {
+            nb: "Statsforvalteren ser ikke at klageren har svart, og kan avgjøre saken uten å lese svaret.",
+            nn: "Statsforvaltaren ser ikkje at klagaren har svart, og kan avgjere saka utan å lese svaret.",
+            en: "The County Governor does not see that the appellant has answered, and may decide without reading it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv hvem kommentaren er fra, og hvilken dag den kom. Er papiret noe annet enn en kommentar fra parten, rett hva slags papir det er.",
+            nn: "Skriv kven kommentaren er frå, og kva dag han kom. Er papiret noko anna enn ein kommentar frå parten, rett kva slags papir det er.",
+            en: "Write whom the comment is from, and the day it came. If the paper is something else than a comment of the party, correct what kind of paper it is.",
+        },
+        Text {
+            nb: "Fyll saksfremstilling.kommentarer med partId, mottattDato og dokumentId, eller rett type.",
+            nn: "Fyll saksfremstilling.kommentarer med partId, mottattDato og dokumentId, eller rett type.",
+            en: "Fill saksfremstilling.kommentarer with partId, mottattDato and dokumentId, or correct type.",
+        },
+    )
+    .with_sources(&[Source::Format("DOKUMENT-34")])
+    .with_examples(
+        &[
+            Example::breaks("ingen-kommentarer", "komplett", &[Edit::Remove("/innhold/saksfremstilling/kommentarer")], &["/innhold/dokumenter/4"]),
+        ],
+        &[
+            Example::holds("et-brev", "komplett", &[Edit::Remove("/innhold/saksfremstilling/kommentarer"), Edit::Set("/innhold/dokumenter/4/type", r#""KORRESPONDANSE""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-05-18""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::dokument::kommentar::uten_oppfoering), // rules/DOKUMENT/KO-DOKUMENT-033.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-034.md
+pub(crate) static KO_DOKUMENT_034: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-034"),
+        "forhaandsvarsel-etter-vedtaket",
+        Severity::Warning,
+        Text {
+            nb: "Et forhåndsvarsel er fra før vedtaket.",
+            nn: "Eit førehandsvarsel er frå før vedtaket.",
+            en: "An advance notice is from before the decision.",
+        },
+        Text {
+            nb: "Forhåndsvarselet er datert {dato}, etter vedtaket som er fra {vedtak}.",
+            nn: "Førehandsvarselet er datert {dato}, etter vedtaket som er frå {vedtak}.",
+            en: "The advance notice is dated {dato}, after the decision of {vedtak}.",
+        },
+        Text {
+            nb: "Klageren fikk ikke si noe før kontoret bestemte seg, og ingen ser det.",
+            nn: "Klagaren fekk ikkje seie noko før kontoret bestemte seg, og ingen ser det.",
+            en: "The appellant could not say anything before the office made up its mind, and nobody sees it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se på dagen på varselet og på vedtaket, og rett den som er feil. Legg ved varselet som ble sendt før vedtaket. Ble det ikke sendt noe, er papiret et brev, og ikke et forhåndsvarsel.",
+            nn: "Sjå på dagen på varselet og på vedtaket, og rett den som er feil. Legg ved varselet som vart sendt før vedtaket. Vart det ikkje sendt noko, er papiret eit brev, og ikkje eit førehandsvarsel.",
+            en: "Look at the day of the notice and of the decision, and correct the one that is wrong. Enclose the notice that was sent before the decision. If none was sent, the paper is a letter, and no advance notice.",
+        },
+        Text {
+            nb: "Rett dato på dokumentet eller vedtaket. Er det ikke et varsel om vedtaket, er type KORRESPONDANSE.",
+            nn: "Rett dato på dokumentet eller vedtaket. Er det ikkje eit varsel om vedtaket, er type KORRESPONDANSE.",
+            en: "Correct dato of the document or the decision. If it is no notice of the decision, type is KORRESPONDANSE.",
+        },
+    )
+    .with_sources(&[Source::Format("DOKUMENT-35")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-03""#)], &["/innhold/dokumenter/4/dato"]),
+        ],
+        &[
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2026-03-02""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::dokument::varsel::etter_vedtaket), // rules/DOKUMENT/KO-DOKUMENT-034.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-035.md
+pub(crate) static KO_DOKUMENT_035: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-035"),
+        "krav-uten-forhaandsvarsel",
+        Severity::Notice,
+        Text {
+            nb: "Et krav mot noen er varslet, eller det står hvorfor ikke.",
+            nn: "Eit krav mot nokon er varsla, eller det står kvifor ikkje.",
+            en: "A claim against somebody was announced, or it says why not.",
+        },
+        Text {
+            nb: "Vedtaket er et krav, men det er ikke noe forhåndsvarsel i saken, og det står ikke hvorfor.",
+            nn: "Vedtaket er eit krav, men det er ikkje noko førehandsvarsel i saka, og det står ikkje kvifor.",
+            en: "The decision is a claim, but there is no advance notice in the case, and it is not said why.",
+        },
+        Text {
+            nb: "Klageren fikk ikke si noe før kontoret bestemte seg, og vedtaket kan bli opphevet.",
+            nn: "Klagaren fekk ikkje seie noko før kontoret bestemte seg, og vedtaket kan bli oppheva.",
+            en: "The appellant could not say anything before the office made up its mind, and the decision may be annulled.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Legg ved varselet klageren fikk før vedtaket. Ble hun varslet muntlig, eller ikke i det hele tatt, skriv det og hvorfor i saksfremstillingen.",
+            nn: "Legg ved varselet klagaren fekk før vedtaket. Vart ho varsla munnleg, eller ikkje i det heile, skriv det og kvifor i saksframstillinga.",
+            en: "Enclose the notice the appellant got before the decision. If she was told orally, or not at all, write that and why in the statement.",
+        },
+        Text {
+            nb: "Ta med et dokument av typen FORHAANDSVARSEL. Finnes det ikke, står det om varsel i kronologi eller sammendrag, og ingenting skal rettes.",
+            nn: "Ta med eit dokument av typen FORHAANDSVARSEL. Finst det ikkje, står det om varsel i kronologi eller sammendrag, og ingenting skal rettast.",
+            en: "Include a document of type FORHAANDSVARSEL. If there is none, the notice is spoken of in kronologi or sammendrag, and nothing is to be corrected.",
+        },
+    )
+    .with_sources(&[Source::Format("DOKUMENT-36")])
+    .with_examples(
+        &[
+            Example::breaks("ikke-varslet", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#)], &["/innhold/dokumenter"]),
+        ],
+        &[
+            Example::holds("varsel-ligger-ved", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#)]),
+            Example::holds("varslet-muntlig", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/saksfremstilling/kronologi/0/hendelse", r#""Klageren ble varslet om kravet i en samtale.""#)]),
+        ],
+    ),
+    Check::Innhold(rules::dokument::varsel::krav_uten), // rules/DOKUMENT/KO-DOKUMENT-035.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-036.md
+pub(crate) static KO_DOKUMENT_036: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-036"),
+        "unntatt-etter-annet-enn-partsinnsyn",
+        Severity::Warning,
+        Text {
+            nb: "Et dokument parten ikke får se, er unntatt etter reglene om partsinnsyn.",
+            nn: "Eit dokument parten ikkje får sjå, er unnateke etter reglane om partsinnsyn.",
+            en: "A document the party may not see is withheld under the rules on a party's access.",
+        },
+        Text {
+            nb: "Paragrafen som er oppgitt for at parten ikke får se dokumentet, er ikke et unntak fra partens innsyn.",
+            nn: "Paragrafen som er oppgitt for at parten ikkje får sjå dokumentet, er ikkje eit unntak frå partsinnsyn.",
+            en: "The section given for withholding the document is no exception from the party's access.",
+        },
+        Text {
+            nb: "Klageren får ikke se hva saken bygger på, uten at noen har funnet en regel for det.",
+            nn: "Klagaren får ikkje sjå kva saka byggjer på, utan at nokon har funne ein regel for det.",
+            en: "The appellant may not see what the case rests on, and nobody has found a rule for it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv paragrafen i forvaltningsloven som lar dere holde papiret tilbake for klageren. Finner du ingen, skal hun få se det. Regler om hva allmennheten får se, gjelder ikke henne.",
+            nn: "Skriv paragrafen i forvaltningslova som lèt dykk halde papiret tilbake for klagaren. Finn du ingen, skal ho få sjå det. Reglar om kva ålmenta får sjå, gjeld ikkje henne.",
+            en: "Write the section of the Public Administration Act that lets you keep the paper from the appellant. If you find none, she is to see it. Rules on what the public may see are not about her.",
+        },
+        Text {
+            nb: "Rett partsinnsyn.hjemmel til FVL_1967 §§ 18–19 eller FVL_2025 §§ 47, 48, 50 eller 51. Finnes det ingen, sett unntatt til false og utelat hjemmel.",
+            nn: "Rett partsinnsyn.hjemmel til FVL_1967 §§ 18–19 eller FVL_2025 §§ 47, 48, 50 eller 51. Finst det ingen, set unntatt til false og utelat hjemmel.",
+            en: "Correct partsinnsyn.hjemmel to FVL_1967 sections 18–19 or FVL_2025 sections 47, 48, 50 or 51. If there is none, set unntatt to false and leave hjemmel out.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-37")])
+    .with_examples(
+        &[
+            Example::breaks("sosialtjenesteloven", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/hjemmel", r#"{"lov": "SOTJL", "paragraf": "18"}"#)], &["/innhold/dokumenter/8/partsinnsyn/hjemmel"]),
+            Example::breaks("offentleglova", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/hjemmel", r#"{"lov": "OFFL", "paragraf": "14"}"#)], &["/innhold/dokumenter/8/partsinnsyn/hjemmel"]),
+        ],
+        &[
+            Example::holds("organinternt", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/hjemmel", r#"{"lov": "FVL_1967", "paragraf": "18a"}"#)]),
+            Example::holds("loven-av-2025", "komplett", &[Edit::Set("/innhold/dokumenter/8/partsinnsyn/hjemmel", r#"{"lov": "FVL_2025", "paragraf": "50"}"#)]),
+        ],
+    ),
+    Check::Dokument(rules::dokument::innsyn::annen_hjemmel), // rules/DOKUMENT/KO-DOKUMENT-036.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-037.md
+pub(crate) static KO_DOKUMENT_037: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-037"),
+        "saksfremstilling-unntatt-men-forelagt",
+        Severity::Warning,
+        Text {
+            nb: "En saksfremstilling som er lagt frem for parten, er ikke unntatt for den samme.",
+            nn: "Ei saksframstilling som er lagd fram for parten, er ikkje unnateken for den same.",
+            en: "A statement that was presented to a party is not withheld from the same.",
+        },
+        Text {
+            nb: "Saksfremstillingen er unntatt fra innsynet til en part den er lagt frem for.",
+            nn: "Saksframstillinga er unnateken frå innsynet til ein part ho er lagd fram for.",
+            en: "The statement is withheld from a party it was presented to.",
+        },
+        Text {
+            nb: "Statsforvalteren holder tilbake noe klageren har, eller gir ut noe hun ikke skal se.",
+            nn: "Statsforvaltaren held tilbake noko klagaren har, eller gir ut noko ho ikkje skal sjå.",
+            en: "The County Governor withholds what the appellant has, or gives out what she may not see.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i saken om klageren fikk saksfremstillingen. Fikk hun den, ta bort at hun ikke får se den. Er det bare den andre som ikke skal se den, skriv hvem.",
+            nn: "Sjå i saka om klagaren fekk saksframstillinga. Fekk ho den, ta bort at ho ikkje får sjå den. Er det berre den andre som ikkje skal sjå den, skriv kven.",
+            en: "See in the case whether the appellant got the statement. If she did, remove that she may not see it. If only the other may not see it, write who.",
+        },
+        Text {
+            nb: "Sett partsinnsyn.unntatt til false, eller fyll unntattFor med dem den ikke er lagt frem for. Ble den ikke lagt frem, flytt leddet fra forelagt til ikkeForelagt.",
+            nn: "Set partsinnsyn.unntatt til false, eller fyll unntattFor med dei ho ikkje er lagd fram for. Vart ho ikkje lagd fram, flytt leddet frå forelagt til ikkeForelagt.",
+            en: "Set partsinnsyn.unntatt to false, or fill unntattFor with those it was not presented to. If it was not presented, move the entry from forelagt to ikkeForelagt.",
+        },
+    )
+    .with_sources(&[Source::Format("DOKUMENT-38")])
+    .with_examples(
+        &[
+            Example::breaks("begge-deler", "minimal", &[Edit::Set("/innhold/dokumenter/1/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)], &["/innhold/dokumenter/1/partsinnsyn"]),
+        ],
+        &[
+            Example::holds("unntatt-for-den-andre", "komplett", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-1"]"#), Edit::Set("/innhold/dokumenter/1/partsinnsyn", r#"{"unntatt": true, "unntattFor": ["part-2"], "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::dokument::innsyn::saksfremstilling_unntatt), // rules/DOKUMENT/KO-DOKUMENT-037.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-038.md
+pub(crate) static KO_DOKUMENT_038: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-038"),
+        "vedtak-uten-omtale",
+        Severity::Warning,
+        Text {
+            nb: "Et vedtak fra tiden kontoret behandlet klagen, står i saken.",
+            nn: "Eit vedtak frå tida kontoret behandla klaga, står i saka.",
+            en: "A decision from the time the office treated the appeal is told of in the case.",
+        },
+        Text {
+            nb: "Et vedtak fra {dato}, etter at klagen kom, ligger ved, men ingenting i saken viser til det.",
+            nn: "Eit vedtak frå {dato}, etter at klaga kom, ligg ved, men ingenting i saka viser til det.",
+            en: "A decision of {dato}, after the appeal came, is enclosed, but nothing in the case refers to it.",
+        },
+        Text {
+            nb: "Statsforvalteren prøver et vedtak som ikke lenger gjelder, og klageren får ikke vite hva hun har fått.",
+            nn: "Statsforvaltaren prøver eit vedtak som ikkje lenger gjeld, og klagaren får ikkje vite kva ho har fått.",
+            en: "The County Governor tries a decision that no longer stands, and the appellant is not told what she has been given.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om vedtaket endrer det klagen gjelder. Gjør det det, er saken delvis omgjort: skriv det, og før opp det nye vedtaket. Gjelder det noe annet, nevn det i hendelsene i saksfremstillingen.",
+            nn: "Sjå om vedtaket endrar det klaga gjeld. Gjer det det, er saka delvis gjord om: skriv det, og før opp det nye vedtaket. Gjeld det noko anna, nemn det i hendingane i saksframstillinga.",
+            en: "See whether the decision changes what is appealed. If it does, the case is partly changed: write that, and list the new decision. If it is about something else, name it among the events of the statement.",
+        },
+        Text {
+            nb: "Fyll foersteinstans.nyeVedtak og rett utfall, eller ta med dokumentId i kronologi eller vurderinger.",
+            nn: "Fyll foersteinstans.nyeVedtak og rett utfall, eller ta med dokumentId i kronologi eller vurderinger.",
+            en: "Fill foersteinstans.nyeVedtak and correct utfall, or include the dokumentId in kronologi or vurderinger.",
+        },
+    )
+    .with_sources(&[Source::Format("DOKUMENT-39")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-etter-klagen", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-18", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#)], &["/innhold/dokumenter/5"]),
+        ],
+        &[
+            Example::holds("dagen-klagen-kom", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-17", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#)]),
+            Example::holds("nevnt-i-kronologien", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Vedtak om delvis medhold", "type": "VEDTAK", "dato": "2026-03-18", "retning": "UT", "filnavn": "06-vedtak.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dokumentIder", r#"["a0000000-0000-4000-8000-000000000006"]"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::dokument::henvisninger::nytt_vedtak_uten_omtale), // rules/DOKUMENT/KO-DOKUMENT-038.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-039.md
+pub(crate) static KO_DOKUMENT_039: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-039"),
+        "egne-papirer-unntatt",
+        Severity::Warning,
+        Text {
+            nb: "Klagen og vedtaket er ikke unntatt for den de er fra og til.",
+            nn: "Klaga og vedtaket er ikkje unnatekne for den dei er frå og til.",
+            en: "The appeal and the decision are not withheld from those they are from and to.",
+        },
+        Text {
+            nb: "Dokumentet er unntatt for en part som har skrevet det eller fått det.",
+            nn: "Dokumentet er unnateke for ein part som har skrive det eller fått det.",
+            en: "The document is withheld from a party who wrote it or got it.",
+        },
+        Text {
+            nb: "Klageren får nei når hun ber om sine egne papirer, og den som ser på saken, tror noe er hemmelig.",
+            nn: "Klagaren får nei når ho ber om sine eigne papir, og den som ser på saka, trur noko er hemmeleg.",
+            en: "The appellant is refused her own papers, and whoever looks at the case believes that something is secret.",
+        },
+    ).with_advice(
+        Text {
+            nb: "La klageren få se klagen sin og vedtaket sitt. Er det bare en annen part som ikke skal se papiret, skriv hvem.",
+            nn: "Lat klagaren få sjå klaga si og vedtaket sitt. Er det berre ein annan part som ikkje skal sjå papiret, skriv kven.",
+            en: "Let the appellant see her appeal and her decision. If only another party may not see the paper, write who.",
+        },
+        Text {
+            nb: "Sett partsinnsyn.unntatt til false, eller fyll unntattFor med de andre partene.",
+            nn: "Set partsinnsyn.unntatt til false, eller fyll unntattFor med dei andre partane.",
+            en: "Set partsinnsyn.unntatt to false, or fill unntattFor with the other parties.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Partsinnsyn), Source::Format("DOKUMENT-40")])
+    .with_examples(
+        &[
+            Example::breaks("klagen", "minimal", &[Edit::Set("/innhold/dokumenter/2/partsinnsyn", r#"{"unntatt": true, "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)], &["/innhold/dokumenter/2/partsinnsyn"]),
+            Example::breaks("vedtaket-for-klageren", "komplett", &[Edit::Set("/innhold/dokumenter/5/partsinnsyn", r#"{"unntatt": true, "unntattFor": ["part-1"], "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)], &["/innhold/dokumenter/5/partsinnsyn"]),
+        ],
+        &[
+            Example::holds("klagen-for-den-andre", "komplett", &[Edit::Set("/innhold/dokumenter/2/partsinnsyn", r#"{"unntatt": true, "unntattFor": ["part-2"], "hjemmel": {"lov": "FVL_1967", "paragraf": "19"}}"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::dokument::innsyn::egne_papirer), // rules/DOKUMENT/KO-DOKUMENT-039.md
 );

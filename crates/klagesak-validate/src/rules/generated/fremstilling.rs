@@ -33,9 +33,11 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FREMSTILLING_023,
     &KO_FREMSTILLING_024,
     &KO_FREMSTILLING_025,
-    &KO_FREMSTILLING_026,
-    &KO_FREMSTILLING_027,
-    &KO_FREMSTILLING_028,
+    &KO_FREMSTILLING_030,
+    &KO_FREMSTILLING_031,
+    &KO_FREMSTILLING_032,
+    &KO_FREMSTILLING_033,
+    &KO_FREMSTILLING_034,
 ];
 
 // rules/FREMSTILLING/KO-FREMSTILLING-001.md
@@ -302,7 +304,7 @@ pub(crate) static KO_FREMSTILLING_006: Rule = Rule::new(
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-16""#)], &["/innhold/saksfremstilling/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-17""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::innhold::foer_klagen), // rules/FREMSTILLING/KO-FREMSTILLING-006.md
@@ -1165,140 +1167,239 @@ pub(crate) static KO_FREMSTILLING_025: Rule = Rule::new(
     Check::Saksfremstilling(rules::fremstilling::vurderinger::uten_klagepunkt), // rules/FREMSTILLING/KO-FREMSTILLING-025.md
 );
 
-// rules/FREMSTILLING/KO-FREMSTILLING-026.md
-pub(crate) static KO_FREMSTILLING_026: Rule = Rule::new(
+// rules/FREMSTILLING/KO-FREMSTILLING-030.md
+pub(crate) static KO_FREMSTILLING_030: Rule = Rule::new(
     RuleInfo::new(
-        RuleId::new("KO-FREMSTILLING-026"),
-        "ytelse-til-barn-uten-barn",
-        Severity::Warning,
+        RuleId::new("KO-FREMSTILLING-030"),
+        "tekst-uten-innhold",
+        Severity::Error,
         Text {
-            nb: "En sak om noe til barn, er merket med at den berører barn.",
-            nn: "Ei sak om noko til barn, er merkt med at ho rører ved barn.",
-            en: "A case about something for children is marked as affecting children.",
+            nb: "En tekst som er med, sier noe.",
+            nn: "Ein tekst som er med, seier noko.",
+            en: "A text that is there says something.",
         },
         Text {
-            nb: "Vedtaket gjelder noe til barn, men det står at saken ikke berører barn.",
-            nn: "Vedtaket gjeld noko til barn, men det står at saka ikkje rører ved barn.",
-            en: "The decision is about something for children, but it says that the case doesn't affect children.",
+            nb: "Teksten har bare mellomrom, usynlige tegn eller skilletegn.",
+            nn: "Teksten har berre mellomrom, usynlege teikn eller skiljeteikn.",
+            en: "The text has only spaces, invisible characters or punctuation.",
         },
         Text {
-            nb: "Barnas behov blir ikke vurdert, og Statsforvalteren må sende saken tilbake.",
-            nn: "Det barna treng, blir ikkje vurdert, og Statsforvaltaren må sende saka tilbake.",
-            en: "What the children need isn't considered, and the County Governor must send the case back.",
+            nb: "Stedet ser utfylt ut, men den som klager og Statsforvalteren får ingenting å lese, og ingen spør etter det som mangler.",
+            nn: "Staden ser utfylt ut, men den som klagar og Statsforvaltaren får ingenting å lese, og ingen spør etter det som manglar.",
+            en: "The place looks filled in, but the appellant and the County Governor get nothing to read, and nobody asks for what is missing.",
         },
     ).with_advice(
         Text {
-            nb: "Skriv at saken berører barn, og hvordan dere har vurdert barnas behov.",
-            nn: "Skriv at saka rører ved barn, og korleis de har vurdert det barna treng.",
-            en: "Write that the case affects children, and how you have considered what they need.",
+            nb: "Skriv det som skal stå der. Har du ingenting å skrive, gjør stedet helt tomt, også for mellomrom og streker.",
+            nn: "Skriv det som skal stå der. Har du ingenting å skrive, gjer staden heilt tom, òg for mellomrom og strekar.",
+            en: "Write what should stand there. If you have nothing to write, leave the place quite empty, of spaces and dashes too.",
         },
         Text {
-            nb: "Sett barn.beroert til true, og fyll barn.vurdering. Er betegnelse feil, rett den.",
-            nn: "Set barn.beroert til true, og fyll barn.vurdering. Er betegnelse feil, rett henne.",
-            en: "Set barn.beroert to true, and fill barn.vurdering. If betegnelse is wrong, correct it.",
+            nb: "Utelat feltet når det er valgfritt og ikke har innhold. Er det obligatorisk, hent det riktige innholdet; skriv aldri mellomrom eller en strek i stedet.",
+            nn: "Utelat feltet når det er valfritt og ikkje har innhald. Er det obligatorisk, hent det rette innhaldet; skriv aldri mellomrom eller ein strek i staden.",
+            en: "Leave the field out when it is optional and has no content. If it is mandatory, fetch the right content; never write a space or a dash instead.",
         },
     )
-    .with_sources(&[Source::Format("FREMSTILLING-41")])
+    .with_sources(&[Source::Format("MELDING-31")])
     .with_examples(
         &[
-            Example::breaks("vinterklaer", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Vinterklær til tre barn""#)], &["/innhold/saksfremstilling/barn/beroert"]),
+            Example::breaks("hardt-mellomrom", "minimal", &[Edit::Set("/innhold/saksfremstilling/sammendrag", "\"\\u00a0\"")], &["/innhold/saksfremstilling/sammendrag"]),
+            Example::breaks("strek-som-tittel", "minimal", &[Edit::Set("/innhold/dokumenter/0/tittel", r#""–""#)], &["/innhold/dokumenter/0/tittel"]),
+            Example::breaks("null-bredde-i-navnet-paa-kontoret", "minimal", &[Edit::Set("/avsender/navn", "\"\\u200b\\u2060\"")], &["/avsender/navn"]),
+            Example::breaks("hangul-og-punktskrift", "retur", &[Edit::Set("/innhold/begrunnelse", "\"\\u3164\\u2800\"")], &["/innhold/begrunnelse"]),
         ],
         &[
-            Example::holds("uten-barn", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Livsopphold for par uten barn""#)]),
-            Example::holds("voksen-paa-skole", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Bøker til videregående skole""#)]),
+            Example::holds("ett-tegn", "minimal", &[Edit::Set("/innhold/saksfremstilling/sammendrag", r#""x""#)]),
+            Example::holds("navn-med-strek", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""-""#)]),
         ],
     ),
-    Check::Saksfremstilling(rules::fremstilling::samsvar::ytelse_til_barn), // rules/FREMSTILLING/KO-FREMSTILLING-026.md
+    Check::Innhold(rules::tekst::uten_innhold), // rules/FREMSTILLING/KO-FREMSTILLING-030.md
 );
 
-// rules/FREMSTILLING/KO-FREMSTILLING-027.md
-pub(crate) static KO_FREMSTILLING_027: Rule = Rule::new(
+// rules/FREMSTILLING/KO-FREMSTILLING-031.md
+pub(crate) static KO_FREMSTILLING_031: Rule = Rule::new(
     RuleInfo::new(
-        RuleId::new("KO-FREMSTILLING-027"),
-        "saksfremstilling-foer-behandlingen",
+        RuleId::new("KO-FREMSTILLING-031"),
+        "mistede-bokstaver",
         Severity::Warning,
         Text {
-            nb: "Saksfremstillingen er ferdig tidligst den dagen Nav-kontoret tok stilling til klagen.",
-            nn: "Saksframstillinga er ferdig tidlegast den dagen Nav-kontoret tok stilling til klaga.",
-            en: "The statement of the case is finished on the day the Nav office took its position at the earliest.",
+            nb: "Bokstavene er de som ble skrevet.",
+            nn: "Bokstavane er dei som vart skrivne.",
+            en: "The letters are those that were written.",
         },
         Text {
-            nb: "Saksfremstillingen er datert {dato}, før Nav-kontoret tok stilling til klagen {behandlet}.",
-            nn: "Saksframstillinga er datert {dato}, før Nav-kontoret tok stilling til klaga {behandlet}.",
-            en: "The statement is dated {dato}, before the Nav office took its position on the appeal on {behandlet}.",
+            nb: "Teksten har tegn som kommer når bokstaver er lest feil på veien, for eksempel æ, ø og å.",
+            nn: "Teksten har teikn som kjem når bokstavar er lesne feil på vegen, til dømes æ, ø og å.",
+            en: "The text has characters that appear when letters are misread on the way, such as æ, ø and å.",
         },
         Text {
-            nb: "Statsforvalteren leser et utkast som ikke sier hva kontoret kom til.",
-            nn: "Statsforvaltaren les eit utkast som ikkje seier kva kontoret kom til.",
-            en: "The County Governor reads a draft that doesn't say what the office came to.",
+            nb: "Navn blir feil i arkivet og på brev, søk finner ikke saken, og klageren kan få andres brev eller ingen.",
+            nn: "Namn blir feil i arkivet og på brev, søk finn ikkje saka, og klagaren kan få brev til andre eller ingen.",
+            en: "Names are wrong in the archive and on letters, searches do not find the case, and the appellant may get the letters of others or none.",
         },
     ).with_advice(
         Text {
-            nb: "Se etter om det er riktig utgave. Skriv dagen den ble ferdig, eller dagen dere tok stilling. Ventet dere på kommentarer fra klageren, ta dem med.",
-            nn: "Sjå etter om det er rett utgåve. Skriv dagen ho vart ferdig, eller dagen de tok stilling. Venta de på kommentarar frå klagaren, ta dei med.",
-            en: "See whether it is the right version. Write the day it was finished, or the day you took your position. If you waited for comments from the appellant, include them.",
+            nb: "Skriv teksten på nytt med de riktige bokstavene. Kommer det igjen, si fra til den som har ansvar for fagsystemet.",
+            nn: "Skriv teksten på nytt med dei rette bokstavane. Kjem det igjen, sei frå til den som har ansvar for fagsystemet.",
+            en: "Write the text again with the right letters. If it happens again, tell whoever is responsible for the case system.",
         },
         Text {
-            nb: "Rett saksfremstilling.dato eller foersteinstans.dato. Kom det kommentarer mellom de to dagene, står de i kommentarer.",
-            nn: "Rett saksfremstilling.dato eller foersteinstans.dato. Kom det kommentarar mellom dei to dagane, står dei i kommentarer.",
-            en: "Correct saksfremstilling.dato or foersteinstans.dato. If comments came between the two days, they are in kommentarer.",
+            nb: "Les og skriv UTF-8 hele veien, og gjør om HTML-koder og prosentkoder til bokstaver før teksten settes inn. Rett teksten fra kilden, ikke ved å bytte tegn.",
+            nn: "Les og skriv UTF-8 heile vegen, og gjer om HTML-kodar og prosentkodar til bokstavar før teksten blir sett inn. Rett teksten frå kjelda, ikkje ved å byte teikn.",
+            en: "Read and write UTF-8 all the way, and turn HTML codes and percent codes into letters before the text is put in. Correct the text from its source, not by exchanging characters.",
         },
     )
-    .with_sources(&[Source::Format("FREMSTILLING-42")])
+    .with_sources(&[Source::Format("MELDING-32")])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-15""#)], &["/innhold/saksfremstilling/dato"]),
+            Example::breaks("navn-lest-som-latin-1", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""BjÃ¸rn""#)], &["/innhold/parter/0/person/navn/fornavn"]),
+            Example::breaks("erstatningstegn-i-tittel", "minimal", &[Edit::Set("/innhold/dokumenter/4/tittel", "\"S\\ufffdknad\"")], &["/innhold/dokumenter/4/tittel"]),
+            Example::breaks("spoersmaalstegn-i-navn", "minimal", &[Edit::Set("/innhold/kontakter/0/navn", r#""Bj?rn Eksempel""#)], &["/innhold/kontakter/0/navn"]),
+            Example::breaks("html-i-tekst", "retur", &[Edit::Set("/innhold/begrunnelse", r#""Saken h&oslash;rer til et annet embete.""#)], &["/innhold/begrunnelse"]),
         ],
         &[
-            Example::holds("dagen-etter", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-13""#)]),
-            Example::holds("kommentaren-kom-imellom", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-20""#), Edit::Set("/innhold/saksfremstilling/kommentarer", r#"[{"partId": "part-1", "mottattDato": "2026-04-17", "tekst": "Lønnen var brukt opp."}]"#)]),
+            Example::holds("andre-spraak", "minimal", &[Edit::Set("/innhold/saksfremstilling/sammendrag", r#""SÃO JOÃO, Åse på «Å» og Máret fikk avslag. Hva nå?Vedtaket opprettholdes.""#)]),
         ],
     ),
-    Check::Saksfremstilling(rules::fremstilling::samsvar::foer_behandlingen), // rules/FREMSTILLING/KO-FREMSTILLING-027.md
+    Check::Innhold(rules::tekst::mistede_bokstaver), // rules/FREMSTILLING/KO-FREMSTILLING-031.md
 );
 
-// rules/FREMSTILLING/KO-FREMSTILLING-028.md
-pub(crate) static KO_FREMSTILLING_028: Rule = Rule::new(
+// rules/FREMSTILLING/KO-FREMSTILLING-032.md
+pub(crate) static KO_FREMSTILLING_032: Rule = Rule::new(
     RuleInfo::new(
-        RuleId::new("KO-FREMSTILLING-028"),
-        "vurdert-bare-etter-annen-lov",
+        RuleId::new("KO-FREMSTILLING-032"),
+        "vurdering-uten-svar",
+        Severity::Warning,
+        Text {
+            nb: "En vurdering sier hvorfor.",
+            nn: "Ei vurdering seier kvifor.",
+            en: "An assessment says why.",
+        },
+        Text {
+            nb: "Vurderingen er bare noen ord eller en henvisning, og svarer ikke på klagepunktet.",
+            nn: "Vurderinga er berre nokre ord eller ei tilvising, og svarer ikkje på klagepunktet.",
+            en: "The assessment is only a few words or a reference, and does not answer the point of the appeal.",
+        },
+        Text {
+            nb: "Klageren får ikke vite hvorfor hun ikke får medhold, og Statsforvalteren må sende saken tilbake eller spørre.",
+            nn: "Klagaren får ikkje vite kvifor ho ikkje får medhald, og Statsforvaltaren må sende saka tilbake eller spørje.",
+            en: "The appellant is not told why she does not succeed, and the County Governor must send the case back or ask.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv med noen setninger hva dere mener om det klageren sier, og hvorfor. Det holder ikke å vise til vedtaket hun klager på.",
+            nn: "Skriv med nokre setningar kva de meiner om det klagaren seier, og kvifor. Det held ikkje å vise til vedtaket ho klagar på.",
+            en: "Write in some sentences what you think of what the appellant says, and why. It is not enough to refer to the decision she appeals.",
+        },
+        Text {
+            nb: "Fyll vurdering med førsteinstansens svar på klagepunktet, ikke med en fast tekst.",
+            nn: "Fyll vurdering med svaret frå førsteinstansen på klagepunktet, ikkje med ein fast tekst.",
+            en: "Fill vurdering with the first body's answer to the point, not with a fixed text.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Format("FREMSTILLING-31")])
+    .with_examples(
+        &[
+            Example::breaks("se-vedtaket", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/vurdering", r#""Se vedtaket.""#)], &["/innhold/saksfremstilling/vurderinger/0/vurdering"]),
+            Example::breaks("lang-henvisning", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/vurdering", r#""Det vises til begrunnelsen i vedtaket av 2. mars 2026, jf. saksfremstillingen ovenfor.""#)], &["/innhold/saksfremstilling/vurderinger/0/vurdering"]),
+            Example::breaks("nitten-bokstaver", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/vurdering", r#""Lånet var en inntekt da.""#)], &["/innhold/saksfremstilling/vurderinger/0/vurdering"]),
+        ],
+        &[
+            Example::holds("tjue-bokstaver", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/vurdering", r#""Lånene var en inntekt da.""#)]),
+            Example::holds("henvisning-og-grunn", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/vurdering", r#""Husleien er allerede betalt, se vedtaket.""#)]),
+            Example::holds("kort-ved-delvis-medhold", "komplett", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/vurdering", r#""Tatt til følge.""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::fremstilling::uten_svar::uten_svar), // rules/FREMSTILLING/KO-FREMSTILLING-032.md
+);
+
+// rules/FREMSTILLING/KO-FREMSTILLING-033.md
+pub(crate) static KO_FREMSTILLING_033: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-033"),
+        "samme-anfoersel",
         Severity::Notice,
         Text {
-            nb: "En stønad etter sosialtjenesteloven er vurdert etter den loven.",
-            nn: "Ein stønad etter sosialtenestelova er vurdert etter den lova.",
-            en: "Support under the Social Services Act is considered under that act.",
+            nb: "Hvert klagepunkt er et eget.",
+            nn: "Kvart klagepunkt er eit eige.",
+            en: "Each point of the appeal is its own.",
         },
         Text {
-            nb: "Vurderingen viser bare til en annen lov, men vedtaket er gjort etter sosialtjenesteloven.",
-            nn: "Vurderinga viser berre til ei anna lov, men vedtaket er gjort etter sosialtenestelova.",
-            en: "The assessment refers to another act only, but the decision was made under the Social Services Act.",
+            nb: "Klagepunktet sier det samme som klagepunkt {nummer}.",
+            nn: "Klagepunktet seier det same som klagepunkt {nummer}.",
+            en: "The point says the same as point {nummer}.",
         },
         Text {
-            nb: "Statsforvalteren ser ikke om kontoret har brukt riktig lov.",
-            nn: "Statsforvaltaren ser ikkje om kontoret har brukt rett lov.",
-            en: "The County Governor doesn't see whether the office has used the right act.",
+            nb: "Det klageren egentlig skrev som neste punkt, kan være borte, og ingen svarer på det.",
+            nn: "Det klagaren eigentleg skreiv som neste punkt, kan vere borte, og ingen svarer på det.",
+            en: "What the appellant really wrote as the next point may be gone, and nobody answers it.",
         },
     ).with_advice(
         Text {
-            nb: "Se etter om paragrafen er rett. Skriv hvilken bestemmelse i sosialtjenesteloven dere har vurdert.",
-            nn: "Sjå etter om paragrafen er rett. Skriv kva for ein regel i sosialtenestelova de har vurdert.",
-            en: "See whether the section is right. Write which provision of the Social Services Act you have considered.",
+            nb: "Se i klagen om noe er kopiert to ganger. Gjelder det to vedtak eller to som klager, skriv hvem og hvilket vedtak hvert punkt gjelder.",
+            nn: "Sjå i klaga om noko er kopiert to gonger. Gjeld det to vedtak eller to som klagar, skriv kven og kva vedtak kvart punkt gjeld.",
+            en: "See in the appeal whether something was copied twice. If it is about two decisions or two who appeal, write whom and which decision each point is about.",
         },
         Text {
-            nb: "Legg til eller rett hjemmelen i vurderingens hjemler.",
-            nn: "Legg til eller rett heimelen i hjemler i vurderinga.",
-            en: "Add or correct the provision in hjemler of the assessment.",
+            nb: "Ta ut det ene punktet, eller fyll partIder eller vedtakIder.",
+            nn: "Ta ut det eine punktet, eller fyll partIder eller vedtakIder.",
+            en: "Take out one of the points, or fill partIder or vedtakIder.",
         },
     )
-    .with_sources(&[Source::Format("FREMSTILLING-43")])
+    .with_sources(&[Source::Format("FREMSTILLING-32")])
     .with_examples(
         &[
-            Example::breaks("folketrygdloven", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FTRL", "paragraf": "11-5"}]"#)], &["/innhold/saksfremstilling/vurderinger/0/hjemler"]),
+            Example::breaks("to-like", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/1/anfoersel", r#""barnetrygden skal ikke regnes med""#)], &["/innhold/klage/klagepunkter/1/anfoersel"]),
         ],
         &[
-            Example::holds("begge", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FTRL", "paragraf": "11-5"}, {"lov": "SOTJL", "paragraf": "18"}]"#)]),
-            Example::holds("om-saksbehandlingen", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FVL_1967", "paragraf": "17"}]"#)]),
+            Example::holds("samme-om-hver-sin-part", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/1/anfoersel", r#""Barnetrygden skal ikke regnes med.""#), Edit::Set("/innhold/klage/klagepunkter/1/partIder", r#"["part-2"]"#)]),
         ],
     ),
-    Check::Saksfremstilling(rules::fremstilling::samsvar::bare_annen_lov), // rules/FREMSTILLING/KO-FREMSTILLING-028.md
+    Check::Klage(rules::klage::punkter::samme_anfoersel), // rules/FREMSTILLING/KO-FREMSTILLING-033.md
+);
+
+// rules/FREMSTILLING/KO-FREMSTILLING-034.md
+pub(crate) static KO_FREMSTILLING_034: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-034"),
+        "klager-verken-forelagt-eller-forklart",
+        Severity::Warning,
+        Text {
+            nb: "Saksfremstillingen er lagt frem for hver av dem som klager, eller det står hvorfor ikke.",
+            nn: "Saksframstillinga er lagd fram for kvar av dei som klagar, eller det står kvifor ikkje.",
+            en: "The statement is presented to each of those who appeal, or it says why not.",
+        },
+        Text {
+            nb: "Det står ikke om saksfremstillingen ble lagt frem for denne klageren eller noen som handler for klageren.",
+            nn: "Det står ikkje om saksframstillinga vart lagd fram for denne klagaren eller nokon som handlar for klagaren.",
+            en: "It is not said whether the statement was presented to this appellant or somebody who acts for the appellant.",
+        },
+        Text {
+            nb: "Den ene klageren får ikke rettet opp feil før saken avgjøres, og saken kan måtte behandles på nytt.",
+            nn: "Den eine klagaren får ikkje retta opp feil før saka blir avgjord, og saka kan måtte behandlast på nytt.",
+            en: "One of the appellants cannot correct mistakes before the case is decided, and the case may have to be treated again.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send også denne klageren en kopi av saksfremstillingen, og skriv dagen. Ble den ikke sendt, skriv hvorfor.",
+            nn: "Send òg denne klagaren ein kopi av saksframstillinga, og skriv dagen. Vart ho ikkje send, skriv kvifor.",
+            en: "Send this appellant a copy of the statement too, and write the day. If it was not sent, write why.",
+        },
+        Text {
+            nb: "Ta med partens partId i forelagt eller ikkeForelagt. Gjelder leddet alle, utelat partIder.",
+            nn: "Ta med partId til parten i forelagt eller ikkeForelagt. Gjeld leddet alle, utelat partIder.",
+            en: "Include the partId of the party in forelagt or ikkeForelagt. If the entry is about all, leave partIder out.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("FREMSTILLING-33")])
+    .with_examples(
+        &[
+            Example::breaks("bare-den-ene", "komplett", &[Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "KLAGER"]"#), Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-1"]"#)], &["/innhold/parter/1"]),
+        ],
+        &[
+            Example::holds("begge-hver-for-seg", "komplett", &[Edit::Set("/innhold/parter/1/roller", r#"["MEDSOEKER", "KLAGER"]"#), Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-1", "part-2"]"#)]),
+            Example::holds("bare-fullmektigen", "komplett", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-3"]"#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::fremstilling::forelegging::klager_uten_svar), // rules/FREMSTILLING/KO-FREMSTILLING-034.md
 );

@@ -848,10 +848,10 @@ pub(crate) static KO_VEDTAK_018: Rule = Rule::new(
     .with_sources(&[Source::Format("VEDTAK-21")])
     .with_examples(
         &[
-            Example::breaks("tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling"}]"#)], &["/innhold/vedtak/0/ytelser"]),
+            Example::breaks("tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#)], &["/innhold/vedtak/0/ytelser"]),
         ],
         &[
-            Example::holds("med-beloep", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#)]),
+            Example::holds("med-beloep", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#)]),
         ],
     ),
     Check::Vedtak(rules::vedtak::utfall::krav_uten_beloep), // rules/VEDTAK/KO-VEDTAK-018.md
@@ -896,7 +896,7 @@ pub(crate) static KO_VEDTAK_019: Rule = Rule::new(
             Example::breaks("tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling"}]"#)], &["/innhold/vedtak/0/utfall"]),
         ],
         &[
-            Example::holds("krevd", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#)]),
+            Example::holds("krevd", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[{"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "18400.00"}]"#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#)]),
         ],
     ),
     Check::Vedtak(rules::vedtak::utfall::krav_som_er_innvilget), // rules/VEDTAK/KO-VEDTAK-019.md

@@ -3,6 +3,8 @@
 use klagesak_core::melding::Klage;
 
 use crate::Scope;
+use crate::legible::says_nothing;
+use crate::repeated::repeated;
 
 pub(in crate::rules) fn klagepunkter_ute_av_rekkefoelge(klage: &Klage, scope: &mut Scope<'_>) {
     // One wrong number shifts the rest, so only the first is reported.
@@ -30,5 +32,17 @@ pub(in crate::rules) fn ukjent_vedtak(klage: &Klage, scope: &mut Scope<'_>) {
         if scope.vedtak(*id).is_none() {
             scope.at(&format!("/gjelderVedtak/{i}"), &[]);
         }
+    }
+}
+
+// Two who appeal may say the same, and one may say it of two decisions.
+pub(in crate::rules) fn samme_anfoersel(klage: &Klage, scope: &mut Scope<'_>) {
+    let ord = |tekst: &str| tekst.to_lowercase().split(|c: char| !c.is_alphanumeric()).collect::<String>();
+    let punkter = klage.klagepunkter.iter();
+    let noekler = punkter.map(|p| (ord(p.anfoersel.as_str()), &*p.part_ider, &*p.vedtak_ider));
+    for (foerste, igjen) in repeated(noekler) {
+        // Blank texts are a fault with a rule of their own.
+        let Some(punkt) = klage.klagepunkter.get(foerste).filter(|p| !says_nothing(p.anfoersel.as_str())) else { continue };
+        scope.at(&format!("/klagepunkter/{igjen}/anfoersel"), &[("nummer", punkt.nummer.get().into())]);
     }
 }
