@@ -19,6 +19,7 @@
 //! ```
 
 mod antall;
+mod behandling;
 mod dager;
 mod datoer;
 mod division;
@@ -41,6 +42,7 @@ mod unanswered;
 mod tests;
 
 pub use antall::{Antall, SMAA_GRUPPER};
+pub use behandling::Behandling;
 pub use dager::{dager, virkedager};
 pub use datoer::Datoer;
 pub use fase::Fase;
@@ -58,6 +60,6 @@ pub use sakstid::Sakstid;
 pub use statistikk::{Embetegruppe, Kontorgruppe, Statistikk};
 pub use tidslinje::Tidslinje;
 
-/// Days from the Statsforvalter received a case until it is decided, that nine of ten cases are to keep. It is a norm the
+/// Months from the Statsforvalter received a case until it is decided, that nine of ten cases are to keep. It is a norm the
 /// offices are measured by, not a provision.
-pub const NORM_DAGER: u32 = 90;
+pub const NORM_MAANEDER: u32 = 3;
