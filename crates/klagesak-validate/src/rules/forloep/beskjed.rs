@@ -44,8 +44,9 @@ pub(super) fn til_klageren(underrettet: &Underrettet, parter: &[Part]) -> bool {
 fn kan_bedoemmes(avgjoerelse: &Avgjoerelse, parter: &[Part]) -> bool {
     use Partsrolle::{Medsoeker, SakenGjelder};
     let closed = avgjoerelse.vedtak.iter().all(|v| v.utfall == Klageutfall::Henlagt);
+    // A helper that nobody has as a role may have come in since.
     let unknown = |u: &Underrettet| {
-        u.rolle.as_ref().is_some_and(|rolle| rolle.kode().is_none())
+        u.rolle.as_ref().is_some_and(|rolle| rolle.kode().is_none() || !parter.iter().any(|part| part.er(rolle)))
             || u.part_id.as_ref().is_some_and(|id| !parter.iter().any(|part| part.part_id == *id))
             || u.part_id.is_some() == u.rolle.is_some()
     };
