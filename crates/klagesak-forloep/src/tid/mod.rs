@@ -37,6 +37,7 @@ mod sakstid;
 mod statistikk;
 mod tidslinje;
 mod unanswered;
+mod ventetid;
 
 #[cfg(test)]
 mod tests;
@@ -59,6 +60,7 @@ pub use percentile::nearest_rank;
 pub use sakstid::Sakstid;
 pub use statistikk::{Embetegruppe, Kontorgruppe, Statistikk};
 pub use tidslinje::Tidslinje;
+pub use ventetid::Ventetid;
 
 /// Months from the Statsforvalter received a case until it is decided, that nine of ten cases are to keep. It is a norm the
 /// offices are measured by, not a provision.

@@ -6,7 +6,7 @@ use klagesak_core::register::{Embete, Registre};
 use klagesak_core::verdi::{Dato, Organisasjonsnummer, Tidspunkt, Uuid};
 use serde::{Serialize, Serializer};
 
-use super::{Behandling, Datoer, Faser, Frist, Hendelse, Kontor, frister, hendelser, kontor};
+use super::{Behandling, Datoer, Faser, Frist, Hendelse, Kontor, Ventetid, frister, hendelser, kontor};
 use crate::{Forloep, Tilstand};
 
 /// One case over time. It says nothing about a person and nothing of what the case is about.
@@ -31,6 +31,9 @@ pub struct Tidslinje {
     /// Each time the Statsforvalter decided, annulments included: what the norm measures.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub behandlinger: Vec<Behandling>,
+    /// How long the person has waited; none when the messages hold no oversendelse.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ventetid: Option<Ventetid>,
     /// What happened, by date.
     pub hendelser: Vec<Hendelse>,
     /// Deadlines, by date.
@@ -48,6 +51,7 @@ impl Tidslinje {
         let forloep = &Forloep::per(messages, now);
         let klagesak_id = forloep.innslag().first()?.hode().klagesak_id;
         let embete = kontor::embete(forloep, registre);
+        let faser = Faser::new(forloep, now);
         Some(Self {
             klagesak_id,
             per: now,
@@ -58,7 +62,8 @@ impl Tidslinje {
             behandlinger: behandlinger(forloep, now),
             hendelser: hendelser(forloep),
             frister: frister(forloep),
-            faser: Faser::new(forloep, now),
+            ventetid: faser.as_ref().and_then(|faser| Ventetid::new(forloep, faser, now)),
+            faser,
         })
     }
 }

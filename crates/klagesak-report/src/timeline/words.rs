@@ -22,6 +22,15 @@ pub(super) const OFFICE: Text = t("NAV-kontor", "NAV-kontor", "NAV-kontor");
 pub(super) const SPENT: Text = t("Hvor dagene gikk", "Kvar dagane gjekk", "Where the days went");
 pub(super) const TODAY: Text = t("i dag", "i dag", "today");
 
+/// The wait of the person.
+pub(super) const WAITED: Text =
+    t("Personen har ventet", "Personen har venta", "The person has waited");
+/// What the Statsforvalter used.
+pub(super) const TREATED: Text =
+    t("Statsforvalteren brukte", "Statsforvaltaren brukte", "The Statsforvalter used");
+pub(super) const WITHIN_NORM: Text = t("innen normen", "innan norma", "within the norm");
+pub(super) const PAST_NORM: Text = t("over normen", "over norma", "past the norm");
+
 pub(super) const STATISTICS: Text = t("Statistikk per", "Statistikk per", "Statistics as of");
 pub(super) const ALL: Text = t("Alle saker", "Alle saker", "All cases");
 pub(super) const BY_STATSFORVALTER: Text = t("Statsforvalter", "Statsforvaltar", "Statsforvalter");

@@ -110,9 +110,38 @@ fn an_annulled_decision_does_not_end_the_wait_for_the_person() {
     assert_eq!((sakstid.avsluttet, sakstid.ventetid), (false, 125)); // 17 March to 20 July
 }
 
+#[test]
+fn the_person_waits_from_the_application_until_the_decision_is_sent() {
+    let mut avgjort = avgjoerelse(3, "STADFESTET", "2026-06-01");
+    let Melding::Avgjoerelse(m) = &mut avgjort else { panic!("another type") };
+    m.innhold.underrettet = m.innhold.underrettet.iter().cloned().map(|mut u| {
+        u.dato = "2026-06-05".parse().unwrap();
+        u
+    }).collect::<Vec<_>>().try_into().unwrap();
+    let mut sendt = oversendelse(1, "2026-04-21T10:00:00+02:00");
+    let Melding::Oversendelse(m) = &mut sendt else { panic!("another type") };
+    let soekt = serde_json::from_value(serde_json::json!({"dato": "2026-02-10"})).unwrap();
+    let mut vedtak = m.innhold.vedtak[0].clone();
+    vedtak.soeknader = vec![soekt].try_into().unwrap();
+    m.innhold.vedtak = vec![vedtak].try_into().unwrap();
+    let case = vec![sendt, kvittering("kvittering", 2, 1, "2026-04-22T10:00:00+02:00"), avgjort];
+    let waited = |now| {
+        let ventetid = tidslinje(case.clone(), now).ventetid.unwrap();
+        (ventetid.fra.to_string(), ventetid.til.to_string(), ventetid.avsluttet)
+    };
+    assert_eq!(waited(NOW), ("2026-02-10".to_owned(), "2026-06-05".to_owned(), true));
+    assert_eq!(
+        waited("2026-06-03T12:00:00+02:00"),
+        ("2026-02-10".to_owned(), "2026-06-03".to_owned(), false)
+    );
+}
+
 fn sakstid(case: Vec<Melding>, now: &str) -> Sakstid {
-    let registre = klagesak_core::register::Registre::builtin();
-    Sakstid::new(&Tidslinje::new(case, now.parse().unwrap(), registre).unwrap()).unwrap()
+    Sakstid::new(&tidslinje(case, now)).unwrap()
+}
+
+fn tidslinje(case: Vec<Melding>, now: &str) -> Tidslinje {
+    Tidslinje::new(case, now.parse().unwrap(), klagesak_core::register::Registre::builtin()).unwrap()
 }
 
 #[test]
