@@ -77,19 +77,19 @@ pub(in crate::rules) fn omgjort_uten_endring(forloep: &Forloep, scope: &mut Forl
                 vedtak.utfall == Klageutfall::Omgjort && vedtak.retning == Some(Endringsretning::Gunst);
             let Some(foer) = Gjeldende::new(sent, vedtak.vedtak_id).filter(|_| gunst) else { continue };
             let alle = !foer.har_vilkaar() && foer.ytelser().len() == vedtak.nye_ytelser.len();
-            let some = vedtak.nye_ytelser.iter().any(|ny| foer.foer(ny).and_then(|g| endring(g, ny)).is_some());
             let uendret = |ny: &Ytelse| foer.foer(ny).is_some_and(|gammel| er_uendret(gammel, ny));
-            if alle && some && vedtak.nye_ytelser.iter().all(uendret) {
+            if alle && !vedtak.nye_ytelser.is_empty() && vedtak.nye_ytelser.iter().all(uendret) {
                 scope.at(i, &format!("/innhold/vedtak/{j}/nyeYtelser"), &[]);
             }
         }
     }
 }
 
-/// Whether all that is said of a benefit is as it was. What a change is that no field tells, the reasons do.
+/// Whether all that is said of a benefit is as it was. One without an amount is given or it is not, and no field says which. What
+/// another change is, the reasons tell.
 fn er_uendret(foer: &Ytelse, naa: &Ytelse) -> bool {
     let begrunnet = naa.begrunnelse.is_some() && naa.begrunnelse != foer.begrunnelse;
     let form = foer.form.is_some() != naa.form.is_some() || foer.form == naa.form;
     let periode = foer.periode.is_some() != naa.periode.is_some() || foer.periode == naa.periode;
-    endring(foer, naa).unwrap_or(Ordering::Equal).is_eq() && form && periode && !begrunnet
+    endring(foer, naa) == Some(Ordering::Equal) && form && periode && !begrunnet
 }

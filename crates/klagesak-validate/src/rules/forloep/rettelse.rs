@@ -72,8 +72,8 @@ pub(in crate::rules) fn klager_borte(forloep: &Forloep, scope: &mut ForloepScope
         }
         let explicit = naa.klage.fremsettelser.iter().all(|f| !f.part_ider.is_empty());
         let gone = foer.iter().any(|old| {
-            let now = naa.parter.iter().find(|part| kjent(old, part));
-            let still = now.is_some_and(|part| klager(&part) || explicit);
+            // Two may have the same name.
+            let still = naa.parter.iter().any(|part| kjent(old, part) && (klager(&part) || explicit));
             !still && !trukket(forloep, i, old)
         });
         if gone {
