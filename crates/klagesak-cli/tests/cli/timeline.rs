@@ -59,9 +59,9 @@ fn one_case_is_told_with_days_between_deadlines_and_a_bar_for_each_phase() {
         "2026-03-04     +2  Vedtaket kom frem til parten",
         "2026-04-22     +1  Mottatt av Statsforvalteren",
         "2026-03-25         Klagefrist (fvl § 29)",
-        // A month from 17 March, and ninety days from 22 April.
+        // A month from 17 March, and three months from 22 April.
         "2026-04-17         Foreløpig svar fra NAV (fvl § 11 a)",
-        "2026-07-21         Norm: 90 dager",
+        "2026-07-22         Norm: tre måneder",
         "Hvor dagene gikk: 91 dager, 59 virkedager, 2026-03-02–2026-06-01",
     ] {
         assert!(shown.out.lines().any(|found| found == line), "{line}\n{}", shown.out);
@@ -147,7 +147,7 @@ fn twelve(name: &str) -> PathBuf {
 fn many_cases_become_statistics() {
     let dir = twelve("timeline-many");
     let shown = timeline(&dir, &[]);
-    // The sixth and the tenth of eleven; nine within 90 days. The wait began 36 days earlier, on 17 March.
+    // The sixth and the tenth of eleven; nine within three months. The wait began 36 days earlier, on 17 March.
     let row = "Alle saker                       12     1      96  136      60  100          82 %";
     assert!(shown.out.lines().any(|line| line == row), "{}", shown.out);
     let json: Value = serde_json::from_str(&timeline(&dir, &["--format", "json", "--stats"]).out).unwrap();

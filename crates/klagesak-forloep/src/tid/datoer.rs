@@ -4,6 +4,7 @@ use klagesak_core::melding::Melding;
 use klagesak_core::verdi::Dato;
 use serde::Serialize;
 
+use super::Behandling;
 use super::division::{day_of, paaklagede};
 use crate::{Forloep, Tilstand};
 
@@ -39,6 +40,12 @@ impl Datoer {
     /// The days of a case. Messages the standard does not expect where they stand count for nothing.
     #[must_use]
     pub fn new(forloep: &Forloep) -> Self {
+        Self::each_time(forloep).pop().unwrap_or_default()
+    }
+
+    /// The days of each time the case was sent over.
+    pub(super) fn each_time(forloep: &Forloep) -> Vec<Self> {
+        let mut earlier = Vec::new();
         let mut datoer = Self::default();
         for (_, entry) in forloep.gyldige() {
             let Some(etter) = entry.etter else { continue };
@@ -46,6 +53,9 @@ impl Datoer {
             if let Melding::Oversendelse(m) = &entry.melding {
                 // A corrected message does not start the time anew for a Statsforvalter that has the case already.
                 let again = entry.foer.hos_statsforvalteren();
+                if !again && datoer.oversendt.is_some() {
+                    earlier.push(datoer.clone());
+                }
                 datoer = Self {
                     vedtak: paaklagede(&m.innhold).iter().map(|v| v.dato).min(),
                     klage_mottatt: Some(m.innhold.klage.foerst_mottatt()),
@@ -70,13 +80,19 @@ impl Datoer {
                 _ => {}
             }
         }
-        datoer
+        earlier.push(datoer);
+        earlier
     }
 
-    /// Calendar days the Statsforvalter used, from it received the case until it decided; from the case was sent when no
-    /// receipt tells of the first. This is what the norm of [`NORM_DAGER`](super::NORM_DAGER) is about.
+    /// The time the Statsforvalter used; none when it has not decided.
+    #[must_use]
+    pub fn behandling(&self) -> Option<Behandling> {
+        Some(Behandling::new(self.mottatt_statsforvalter.or(self.oversendt)?, self.avgjort?))
+    }
+
+    /// Its calendar days.
     #[must_use]
     pub fn behandlingstid(&self) -> Option<u32> {
-        Some(super::dager(self.mottatt_statsforvalter.or(self.oversendt)?, self.avgjort?))
+        Some(self.behandling()?.dager)
     }
 }

@@ -143,8 +143,8 @@ pub(super) fn day_of(forloep: &Forloep, entry: &Innslag) -> Option<Dato> {
     }
 }
 
-/// Whether the appeal is at its end in a state. An annulled decision ends it too: the office makes a new decision, and only
-/// another oversendelse tells that it was appealed. So does a return of what no Statsforvalter can treat.
+/// Whether the appeal is at its end in a state. After an annulment the person still waits, now for the new decision. A return
+/// of what no Statsforvalter can treat ends it.
 fn is_at_end(tilstand: Tilstand, melding: &Melding, before: bool) -> bool {
     use Returaarsak::{Bosetting, Duplikat, Husleietvist, IkkeEnkeltvedtak, Serviceklage};
     match (tilstand, melding) {
@@ -153,7 +153,7 @@ fn is_at_end(tilstand: Tilstand, melding: &Melding, before: bool) -> bool {
         }
         // A receipt or a status message after the return changes nothing.
         (Tilstand::Returnert, _) => before,
-        (tilstand, _) => tilstand.ferdig() || tilstand == Tilstand::Hjemvist,
+        (tilstand, _) => tilstand.ferdig(),
     }
 }
 

@@ -1,6 +1,5 @@
 //! The deadlines of a case.
 
-use chrono::Days;
 use klagesak_core::frister::{add_months, add_weeks};
 use klagesak_core::helligdager::next_working_day;
 use klagesak_core::kodeverk::Endringsretning;
@@ -11,7 +10,7 @@ use serde::Serialize;
 
 use super::klagefrist::klagefrist;
 use super::unanswered::Unanswered;
-use super::{Datoer, Fristslag, NORM_DAGER};
+use super::{Datoer, Fristslag, NORM_MAANEDER};
 use crate::ugunst::ugunst_frist;
 use crate::{Forloep, Stilling, Tilstand};
 
@@ -37,7 +36,7 @@ pub struct Frist {
 
 impl Frist {
     fn new(slag: Fristslag, dato: Dato, hjemmel: Option<&'static str>) -> Self {
-        // The norm counts days, and is no deadline for anybody to meet on a day the office is open.
+        // The norm is measured afterwards, and is no deadline for anybody to meet on a day the office is open.
         let virkedag = Some(next_working_day(dato)).filter(|day| *day != dato && slag != Fristslag::Norm);
         Self { slag, dato, virkedag, hjemmel, forespoersel_id: None }
     }
@@ -89,8 +88,7 @@ fn at_nav(oversendelse: &Konvolutt<Oversendelse>, law: &Lovdata) -> Vec<Frist> {
 fn at_statsforvalter(datoer: &Datoer, law: &Lovdata) -> Vec<Frist> {
     let Some(mottatt) = datoer.mottatt_statsforvalter else { return Vec::new() };
     let svar = add_months(mottatt, law.foreloepig_svar_maaneder);
-    let norm = mottatt.naive().checked_add_days(Days::new(NORM_DAGER.into()));
-    let norm = norm.and_then(|day| Dato::try_from(day).ok());
+    let norm = add_months(mottatt, NORM_MAANEDER);
     let svar = svar.map(|day| {
         Frist::new(Fristslag::ForeloepigSvarStatsforvalter, day, law.paragraf(Fvl::ForeloepigSvar))
     });

@@ -51,7 +51,7 @@ impl Fristslag {
             Self::ForeloepigSvarStatsforvalter => "FORELOEPIG_SVAR_STATSFORVALTER",
             Self::Forespoersel => "FORESPOERSEL",
             Self::EndringTilUgunst => "ENDRING_TIL_UGUNST",
-            Self::Norm => "NORM_90_DAGER",
+            Self::Norm => "NORM_TRE_MAANEDER",
             Self::Hjemvisning => "HJEMVISNING",
             Self::Sakskostnader => "SAKSKOSTNADER",
         }
@@ -75,7 +75,7 @@ impl Fristslag {
             Self::EndringTilUgunst => {
                 ("Endring til ugunst", "Endring til ugunst", "Change to the appellant's detriment")
             }
-            Self::Norm => ("Norm: 90 dager", "Norm: 90 dagar", "Norm: 90 days"),
+            Self::Norm => ("Norm: tre måneder", "Norm: tre månader", "Norm: three months"),
             Self::Hjemvisning => ("Nytt vedtak fra NAV", "Nytt vedtak frå NAV", "New decision from NAV"),
             Self::Sakskostnader => {
                 ("Krav om sakskostnader", "Krav om sakskostnader", "Claim for legal costs")

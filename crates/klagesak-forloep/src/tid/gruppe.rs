@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Antall, Fase, NORM_DAGER, Sakstid, nearest_rank};
+use super::{Antall, Fase, Sakstid, nearest_rank};
 
 /// What a group of cases comes to.
 ///
@@ -15,10 +15,10 @@ pub struct Tall {
     /// Those that have not ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aapne: Option<usize>,
-    /// From the NAV-kontor received the appeal until the case ended.
+    /// From the NAV-kontor received the first appeal until the case ended; a case that is sent back has not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ventetid: Option<Fordeling>,
-    /// From the Statsforvalter received the case until it decided.
+    /// From the Statsforvalter received the case until it decided, each time it did, annulments included.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub behandlingstid: Option<Fordeling>,
     /// The share, from 0 to 1, of what the Statsforvalter decided that it decided within the norm.
@@ -59,9 +59,12 @@ impl Tall {
         let antall = Antall::new(saker.len(), grense);
         let avsluttede: Vec<_> = saker.iter().filter(|sak| sak.avsluttet).collect();
         let fordeling = |values: Vec<u32>| Fordeling::new(values, grense);
-        let behandlingstider: Vec<_> = saker.iter().filter_map(|sak| sak.behandlingstid).collect();
-        let within = behandlingstider.iter().filter(|dager| **dager <= NORM_DAGER).count();
-        let behandlingstid = fordeling(behandlingstider);
+        let behandlinger: Vec<_> = saker.iter().flat_map(|sak| &sak.behandlinger).collect();
+        let within = behandlinger.iter().filter(|b| b.innen_normen).count();
+        // One case that is decided many times is still one.
+        let decided = saker.iter().filter(|sak| !sak.behandlinger.is_empty()).count();
+        let behandlingstid =
+            fordeling(behandlinger.iter().map(|b| b.dager).collect()).filter(|_| decided >= grense);
         let ventetid = fordeling(avsluttede.iter().map(|sak| sak.ventetid).collect());
         let faser = Fase::ALLE.iter().copied().enumerate().filter_map(|(i, fase)| {
             let dager = avsluttede.iter().filter_map(|sak| sak.dager.get(i).copied()).collect();

@@ -19,6 +19,7 @@
 //! ```
 
 mod antall;
+mod behandling;
 mod dager;
 mod datoer;
 mod division;
@@ -36,11 +37,13 @@ mod sakstid;
 mod statistikk;
 mod tidslinje;
 mod unanswered;
+mod ventetid;
 
 #[cfg(test)]
 mod tests;
 
 pub use antall::{Antall, SMAA_GRUPPER};
+pub use behandling::Behandling;
 pub use dager::{dager, virkedager};
 pub use datoer::Datoer;
 pub use fase::Fase;
@@ -57,7 +60,8 @@ pub use percentile::nearest_rank;
 pub use sakstid::Sakstid;
 pub use statistikk::{Embetegruppe, Kontorgruppe, Statistikk};
 pub use tidslinje::Tidslinje;
+pub use ventetid::Ventetid;
 
-/// Days from the Statsforvalter received a case until it is decided, that nine of ten cases are to keep. It is a norm the
+/// Months from the Statsforvalter received a case until it is decided, that nine of ten cases are to keep. It is a norm the
 /// offices are measured by, not a provision.
-pub const NORM_DAGER: u32 = 90;
+pub const NORM_MAANEDER: u32 = 3;

@@ -2,7 +2,7 @@
 
 use klagesak_core::verdi::Organisasjonsnummer;
 
-use super::{Fase, Kontor, Tidslinje, dager};
+use super::{Behandling, Fase, Hendelsesslag, Kontor, Tidslinje, dager};
 
 /// The little of a case that statistics need.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,11 +14,11 @@ pub struct Sakstid {
     pub kontor: Option<Kontor>,
     /// Whether the case has ended.
     pub avsluttet: bool,
-    /// Calendar days from the NAV-kontor received the appeal until the case ended.
+    /// Calendar days from the NAV-kontor received the first appeal until the case ended. A case that is sent back has not
+    /// ended: the person waits on.
     pub ventetid: u32,
-    /// Calendar days the Statsforvalter used; none when it has not decided. See
-    /// [`Datoer::behandlingstid`](super::Datoer::behandlingstid).
-    pub behandlingstid: Option<u32>,
+    /// Each time the Statsforvalter decided, annulments included.
+    pub behandlinger: Vec<Behandling>,
     /// Calendar days in each phase, in the order of [`Fase::ALLE`].
     pub dager: Vec<u32>,
 }
@@ -28,14 +28,14 @@ impl Sakstid {
     #[must_use]
     pub fn new(tidslinje: &Tidslinje) -> Option<Self> {
         let faser = tidslinje.faser.as_ref()?;
-        let mottatt = tidslinje.datoer.klage_mottatt.unwrap_or(faser.fra);
+        let received = tidslinje.hendelser.iter().find(|h| h.slag == Hendelsesslag::KlageMottatt);
+        let mottatt = received.map_or(faser.fra, |h| h.dato);
         Some(Self {
             embete: tidslinje.embete.clone(),
             kontor: tidslinje.kontor.clone(),
             avsluttet: faser.avsluttet,
             ventetid: dager(mottatt, faser.til),
-            // A decision after the reference time has not been made yet.
-            behandlingstid: tidslinje.datoer.behandlingstid().filter(|_| faser.avsluttet),
+            behandlinger: tidslinje.behandlinger.clone(),
             dager: Fase::ALLE.iter().map(|fase| faser.dager_i(*fase)).collect(),
         })
     }

@@ -27,8 +27,23 @@ pub fn print(timeline: &Tidslinje, options: &Options) -> String {
             let _ = writeln!(out, "{}", words::NO_PHASES.get(language));
         }
     }
+    measures(timeline, &mut out, language);
     out.push('\n');
     out
+}
+
+/// The two measures of time, each on lines of its own: they are never compared.
+fn measures(timeline: &Tidslinje, out: &mut String, language: Language) {
+    if let Some(wait) = &timeline.ventetid {
+        let (label, days) = (words::WAITED.get(language), words::calendar_days(wait.dager, language));
+        let _ = writeln!(out, "\n{label}: {days}, {}–{}", wait.fra, wait.til);
+    }
+    for treated in &timeline.behandlinger {
+        let (label, days) = (words::TREATED.get(language), words::calendar_days(treated.dager, language));
+        let norm = if treated.innen_normen { words::WITHIN_NORM } else { words::PAST_NORM };
+        let (fra, til) = (treated.mottatt, treated.avgjort);
+        let _ = writeln!(out, "{label}: {days}, {fra}–{til} ({})", norm.get(language));
+    }
 }
 
 /// «Statsforvalteren i Agder, NAV-kontor 4204-1001».

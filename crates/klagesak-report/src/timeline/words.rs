@@ -22,6 +22,15 @@ pub(super) const OFFICE: Text = t("NAV-kontor", "NAV-kontor", "NAV-kontor");
 pub(super) const SPENT: Text = t("Hvor dagene gikk", "Kvar dagane gjekk", "Where the days went");
 pub(super) const TODAY: Text = t("i dag", "i dag", "today");
 
+/// The wait of the person.
+pub(super) const WAITED: Text =
+    t("Personen har ventet", "Personen har venta", "The person has waited");
+/// What the Statsforvalter used.
+pub(super) const TREATED: Text =
+    t("Statsforvalteren brukte", "Statsforvaltaren brukte", "The Statsforvalter used");
+pub(super) const WITHIN_NORM: Text = t("innen normen", "innan norma", "within the norm");
+pub(super) const PAST_NORM: Text = t("over normen", "over norma", "past the norm");
+
 pub(super) const STATISTICS: Text = t("Statistikk per", "Statistikk per", "Statistics as of");
 pub(super) const ALL: Text = t("Alle saker", "Alle saker", "All cases");
 pub(super) const BY_STATSFORVALTER: Text = t("Statsforvalter", "Statsforvaltar", "Statsforvalter");
@@ -32,16 +41,16 @@ pub(super) const WAIT: Text = t("Ventetid", "Ventetid", "Wait");
 pub(super) const TREATMENT: Text = t("Behandling", "Behandling", "Treatment");
 pub(super) const MEDIAN: Text = t("median", "median", "median");
 pub(super) const NINETIETH: Text = t("90 %", "90 %", "90 %");
-pub(super) const WITHIN: Text = t("Innen 90 d.", "Innan 90 d.", "Within 90 d.");
+pub(super) const WITHIN: Text = t("Innen 3 md.", "Innan 3 md.", "Within 3 mo.");
 pub(super) const PHASES: Text = t("Median i hver fase", "Median i kvar fase", "Median of each phase");
 /// What the figures are.
 pub(super) const EXPLAINED: Text = t(
-    "Kalenderdager. Ventetid: fra NAV-kontoret fikk klagen til saken var avsluttet. Behandling: fra Statsforvalteren fikk \
-     saken til den var avgjort. Median og 90 %: halvparten og ni av ti saker tok ikke lengre tid (nærmeste rang).",
-    "Kalenderdagar. Ventetid: frå NAV-kontoret fekk klaga til saka var avslutta. Behandling: frå Statsforvaltaren fekk \
-     saka til ho var avgjord. Median og 90 %: halvparten og ni av ti saker tok ikkje lengre tid (næraste rang).",
-    "Calendar days. Wait: from the NAV-kontor received the appeal until the case had ended. Treatment: from the \
-     Statsforvalter received the case until it decided. Median and 90 %: half and nine of ten cases took no longer (nearest \
+    "Kalenderdager. Ventetid: fra Nav-kontoret fikk klagen første gang, til saken var avsluttet; den løper videre når saken \
+     er sendt tilbake. Behandling: fra Statsforvalteren fikk saken til den var avgjort, hver gang. Median og 90 %: halvparten og ni av ti saker tok ikke lengre tid (nærmeste rang).",
+    "Kalenderdagar. Ventetid: frå Nav-kontoret fekk klaga første gongen, til saka var avslutta; ho går vidare når saka er \
+     send tilbake. Behandling: frå Statsforvaltaren fekk saka til ho var avgjord, kvar gong. Median og 90 %: halvparten og ni av ti saker tok ikkje lengre tid (næraste rang).",
+    "Calendar days. Wait: from the NAV-kontor received the first appeal until the case had ended; it goes on when the case is \
+     sent back. Treatment: from the Statsforvalter received the case until it decided, each time. Median and 90 %: half and nine of ten cases took no longer (nearest \
      rank).",
 );
 /// Why some figures are missing.

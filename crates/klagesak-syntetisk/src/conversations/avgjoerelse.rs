@@ -151,9 +151,10 @@ fn underrettet(s: &mut Conversation, dato: Dato) -> Result<Liste<Underrettet, 1,
     let ways = [Digital, Digital, Brev, Brev, Utlevert, Annen];
     if s.draft.chance.percent(35) {
         let maate = s.draft.chance.pick(&ways)?.clone();
-        return Liste::new(vec![
-            Underrettet::builder().rolle(Partsrolle::Klager).dato(dato).maate(maate).build(),
-        ]);
+        let told = |rolle| Underrettet::builder().rolle(rolle).dato(dato).maate(maate.clone()).build();
+        let helped = s.innhold().parter.iter().any(|part| part.er(&Partsrolle::Fullmektig));
+        let roller = [Partsrolle::Klager].into_iter().chain(helped.then_some(Partsrolle::Fullmektig));
+        return Liste::new(roller.map(told).collect());
     }
     let must_know = [Partsrolle::Klager, Partsrolle::Fullmektig, Partsrolle::Verge];
     let ids: Vec<_> = s

@@ -4,7 +4,7 @@ use crate::Chance;
 use crate::days::{day_between, working_day};
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::{Ansvarlig, Foersteinstansutfall, Klageutfall, Statuskode};
-use klagesak_core::verdi::ValueError;
+use klagesak_core::verdi::{Dato, ValueError};
 
 use super::avgjoerelse::{Aim, decide, last_day_for_ugunst};
 use super::conversation::Conversation;
@@ -117,16 +117,26 @@ fn decided(s: &mut Conversation, aim: Aim) -> Result<(), ValueError> {
     // In some embeter a case lies for months.
     let (least, most) = if s.draft.chance.percent(20) { (60, 110) } else { (7, 60) };
     s.wait(least, most)?;
+    let last = comments_until(s);
+    if s.day < last {
+        s.go_to(last)?;
+    }
     if decide(s, aim)? == Klageutfall::Opphevet {
         after_annulment(s)?;
     }
     Ok(())
 }
 
+/// The last day to comment on the statement: the embete doesn't decide before it.
+fn comments_until(s: &Conversation) -> Dato {
+    let forelagt = s.innhold().saksfremstilling.forelagt.iter();
+    forelagt.filter_map(|f| f.kommentarfrist).max().unwrap_or(s.day)
+}
+
 /// Goes to a day when a change to the detriment may still be told, if one is left.
 fn while_in_time(s: &mut Conversation) -> Result<bool, ValueError> {
     let Some(last) = last_day_for_ugunst(s) else { return Ok(false) };
-    let earliest = working_day(s.day, 3)?;
+    let earliest = working_day(s.day, 3)?.max(comments_until(s));
     if earliest > last {
         return Ok(false);
     }

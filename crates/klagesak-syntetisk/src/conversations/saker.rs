@@ -10,7 +10,7 @@ use crate::Chance;
 ///
 /// Every conversation is legal: no finding on it is an error. Of single messages only those that change a decision to the
 /// detriment have a finding, the notice that every such decision gets. In about one case of eight the decision takes more than
-/// 90 days, which is a notice on the case. Nothing is newer than 2026-10-31.
+/// three months, which is a notice on the case. Nothing is newer than 2026-10-31.
 #[derive(Debug, Clone)]
 pub struct Saker {
     seed: u64,

@@ -1,6 +1,7 @@
 //! Texts that say nothing, and texts that lost their letters on the way (FREMSTILLING, 030 and 031).
 
 use klagesak_core::Melding;
+use klagesak_core::verdict::Pointer;
 
 use crate::legible::{has_lost_letters, has_question_in_word, says_nothing};
 use crate::{Scope, labels, texts};

@@ -1,10 +1,11 @@
 //! What many cases come to.
 
 use klagesak_core::register::Registre;
+use klagesak_core::verdi::Dato;
 use proptest::prelude::*;
 
 use super::cases::oversendelse;
-use crate::tid::{Antall, SMAA_GRUPPER, Sakstid, Statistikk, Tidslinje};
+use crate::tid::{Antall, Behandling, SMAA_GRUPPER, Sakstid, Statistikk, Tidslinje};
 use klagesak_core::base::NOW;
 
 /// A case of an office, ended after some days at the Statsforvalter, or open.
@@ -13,7 +14,10 @@ fn sak(enhet: &str, behandlingstid: Option<u32>) -> Sakstid {
     let tidslinje = Tidslinje::new(messages, NOW.parse().unwrap(), Registre::builtin()).unwrap();
     let mut sak = Sakstid::new(&tidslinje).unwrap();
     sak.kontor.as_mut().unwrap().enhetsnummer = klagesak_core::verdi::Enhetsnummer::from_wire(enhet).unwrap();
-    sak.behandlingstid = behandlingstid;
+    let mottatt: Dato = "2026-01-01".parse().unwrap();
+    let after = |dager: u32| mottatt.naive() + chrono::Days::new(dager.into());
+    let avgjort = behandlingstid.map(|dager| Dato::try_from(after(dager)).unwrap());
+    sak.behandlinger = avgjort.map(|dag| Behandling::new(mottatt, dag)).into_iter().collect();
     sak.avsluttet = behandlingstid.is_some();
     sak.ventetid = behandlingstid.unwrap_or(0) + 10;
     sak.dager = vec![1, 2, 3, behandlingstid.unwrap_or(0), 0, 0];

@@ -4,7 +4,7 @@ use klagesak_core::Melding;
 use klagesak_core::verdi::{Liste, Mengde};
 
 use super::cases::{avgjoerelse, faser, forloep, kvittering, melding, oversendelse, perioder, uuid, ventet};
-use crate::tid::{Datoer, Faser, Hendelsesslag, frister, hendelser};
+use crate::tid::{Datoer, Faser, Hendelsesslag, Sakstid, Tidslinje, frister, hendelser};
 use klagesak_core::base::NOW;
 
 const FOER: [(&str, &str); 3] =
@@ -64,15 +64,16 @@ fn a_correction_of_what_the_statsforvalter_has_is_not_in_transit() {
 }
 
 #[test]
-fn an_annulled_decision_ends_the_case_unless_it_is_sent_over_again() {
+fn an_annulled_decision_does_not_end_the_wait_for_the_person() {
     let mut case = vec![
         oversendelse(1, "2026-04-21T10:00:00+02:00"),
         kvittering("kvittering", 2, 1, "2026-04-22T10:00:00+02:00"),
         avgjoerelse(3, "OPPHEVET", "2026-06-01"),
     ];
     let foerste = [("UNDERVEIS", "2026-04-21"), ("HOS_STATSFORVALTEREN", "2026-04-22")];
-    assert_eq!(perioder(case.clone(), NOW), etter(&foerste, "2026-06-01"));
-    assert!(faser(case.clone(), NOW).avsluttet);
+    let sendt_tilbake = [&foerste[..], &[("HOS_NAV", "2026-06-01")]].concat();
+    assert_eq!(perioder(case.clone(), NOW), etter(&sendt_tilbake, "2026-11-01"));
+    assert!(!faser(case.clone(), NOW).avsluttet);
 
     // A new decision of 15 June, in the party's hands on 17 June, appealed on 1 July.
     let vedtak = "/innhold/vedtak/0";
@@ -100,9 +101,47 @@ fn an_annulled_decision_ends_the_case_unless_it_is_sent_over_again() {
     .concat();
     assert_eq!(perioder(case.clone(), "2026-07-20T12:00:00+02:00"), etter(&faser_foer, "2026-07-20"));
     // The days are those of the second time.
-    let datoer = Datoer::new(&forloep(case));
+    let datoer = Datoer::new(&forloep(case.clone()));
     assert_eq!(datoer.klage_mottatt, "2026-07-01".parse().ok());
     assert_eq!((datoer.avgjort, datoer.behandlingstid()), (None, None));
+    // The norm counts the annulment, and the wait goes on from the first appeal.
+    let sakstid = sakstid(case, "2026-07-20T12:00:00+02:00");
+    assert_eq!(sakstid.behandlinger.iter().map(|b| (b.dager, b.innen_normen)).collect::<Vec<_>>(), [(40, true)]);
+    assert_eq!((sakstid.avsluttet, sakstid.ventetid), (false, 125)); // 17 March to 20 July
+}
+
+#[test]
+fn the_person_waits_from_the_application_until_the_decision_is_sent() {
+    let mut avgjort = avgjoerelse(3, "STADFESTET", "2026-06-01");
+    let Melding::Avgjoerelse(m) = &mut avgjort else { panic!("another type") };
+    m.innhold.underrettet = m.innhold.underrettet.iter().cloned().map(|mut u| {
+        u.dato = "2026-06-05".parse().unwrap();
+        u
+    }).collect::<Vec<_>>().try_into().unwrap();
+    let mut sendt = oversendelse(1, "2026-04-21T10:00:00+02:00");
+    let Melding::Oversendelse(m) = &mut sendt else { panic!("another type") };
+    let soekt = serde_json::from_value(serde_json::json!({"dato": "2026-02-10"})).unwrap();
+    let mut vedtak = m.innhold.vedtak[0].clone();
+    vedtak.soeknader = vec![soekt].try_into().unwrap();
+    m.innhold.vedtak = vec![vedtak].try_into().unwrap();
+    let case = vec![sendt, kvittering("kvittering", 2, 1, "2026-04-22T10:00:00+02:00"), avgjort];
+    let waited = |now| {
+        let ventetid = tidslinje(case.clone(), now).ventetid.unwrap();
+        (ventetid.fra.to_string(), ventetid.til.to_string(), ventetid.avsluttet)
+    };
+    assert_eq!(waited(NOW), ("2026-02-10".to_owned(), "2026-06-05".to_owned(), true));
+    assert_eq!(
+        waited("2026-06-03T12:00:00+02:00"),
+        ("2026-02-10".to_owned(), "2026-06-03".to_owned(), false)
+    );
+}
+
+fn sakstid(case: Vec<Melding>, now: &str) -> Sakstid {
+    Sakstid::new(&tidslinje(case, now)).unwrap()
+}
+
+fn tidslinje(case: Vec<Melding>, now: &str) -> Tidslinje {
+    Tidslinje::new(case, now.parse().unwrap(), klagesak_core::register::Registre::builtin()).unwrap()
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use klagesak_core::kodeverk::{Dokumenttype, Partsrolle};
 use klagesak_core::melding::Avgjoerelse;
+use klagesak_core::verdi::Dato;
 
 use crate::Scope;
 use crate::rules::generated::avgjoerelse::{KO_AVGJOERELSE_020_BEGGE, KO_AVGJOERELSE_020_INGEN_AV_DEM};
@@ -54,5 +55,17 @@ pub(in crate::rules) fn part_eller_rolle(innhold: &Avgjoerelse, scope: &mut Scop
 pub(in crate::rules) fn uten_avgjoerelsen(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {
     if !innhold.dokumenter.iter().any(|dokument| dokument.slag == Dokumenttype::Avgjoerelse) {
         scope.at("/dokumenter", &[]);
+    }
+}
+
+/// A letter is written and sent in less, holidays counted in.
+const SEN_DAGER: i64 = 14;
+
+pub(in crate::rules) fn sen_underretning(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {
+    let dager = |dato: Dato| (dato.naive() - innhold.dato.naive()).num_days();
+    // One is enough: those who are told late, are mostly told on one day.
+    if let Some((i, u)) = innhold.underrettet.iter().enumerate().find(|(_, u)| dager(u.dato) > SEN_DAGER) {
+        let params = [("dato", innhold.dato.into()), ("sendt", u.dato.into())];
+        scope.at(&format!("/underrettet/{i}/dato"), &params);
     }
 }

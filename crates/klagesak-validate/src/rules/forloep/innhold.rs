@@ -33,7 +33,8 @@ pub(super) fn andre(foer: &[&Part], naa: &[&Part]) -> bool {
     !(kjent || nytt_nummer)
 }
 
-fn samme(a: &Part, b: &Part) -> bool {
+/// Whether two are one person or one organisation, by name or number.
+pub(super) fn samme(a: &Part, b: &Part) -> bool {
     match (a, b) {
         // A person may get another number, or one at last, and keeps the name.
         (Part { person: Some(a), .. }, Part { person: Some(b), .. }) => {

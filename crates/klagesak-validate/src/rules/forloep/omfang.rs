@@ -4,8 +4,8 @@ use klagesak_core::kodeverk::{Avgjoerelsesomfang, Endringsretning, Trekkomfang};
 use klagesak_core::melding::{Melding, Ytelse};
 
 use super::dekning::trukne;
-use super::retning::er_krav;
-use super::utfall::{avgjoerelser, like};
+use super::utfall::avgjoerelser;
+use super::ytelser::{er_krav, like};
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn helt_med_avslag(forloep: &Forloep, scope: &mut ForloepScope<'_>) {

@@ -1,28 +1,25 @@
-//! The direction of a change against the amounts (FORLOEP).
+//! The direction of a change against the benefits (FORLOEP).
 
 use std::cmp::Ordering;
 
-use klagesak_core::kodeverk::{Endringsretning, Kodeverk};
+use klagesak_core::kodeverk::{Endringsretning, Klageutfall, Kodeverk};
 use klagesak_core::melding::Ytelse;
 
-use super::utfall::{avgjoerelser, like};
+use super::utfall::avgjoerelser;
+use super::ytelser::{Gjeldende, endring, er_krav, formendring};
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn retning_mot_beloepene(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
-        // With a new decision from the first instance it is not said which of them is changed.
-        if !sent.foersteinstans.nye_vedtak.is_empty() {
-            continue;
-        }
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
-            let before = sent.vedtak.iter().find(|v| v.vedtak_id == vedtak.vedtak_id);
-            let (Some(before), Some(retning)) = (before, &vedtak.retning) else { continue };
+            let foer = Gjeldende::new(sent, vedtak.vedtak_id);
+            let (Some(foer), Some(retning)) = (foer, &vedtak.retning) else { continue };
             let wrong = match retning {
                 Endringsretning::Gunst => Ordering::Less,
                 Endringsretning::Ugunst => Ordering::Greater,
                 _ => continue,
             };
-            if all_go(wrong, &before.ytelser, &vedtak.nye_ytelser) {
+            if all_go(wrong, &foer, &vedtak.nye_ytelser) {
                 let retning = retning.kode().map_or("UKJENT", |kode| kode.verdi);
                 scope.at(i, &format!("/innhold/vedtak/{j}/retning"), &[("retning", retning.into())]);
             }
@@ -30,21 +27,69 @@ pub(in crate::rules) fn retning_mot_beloepene(forloep: &Forloep, scope: &mut For
     }
 }
 
-/// Whether some amount went this way and none the other. A claim for money back says what is still claimed, so there less is
-/// better; with one of those nothing is said.
-fn all_go(way: Ordering, before: &[Ytelse], now: &[Ytelse]) -> bool {
-    if now.iter().any(er_krav) {
-        return false;
+/// Whether some amount went this way and neither amount nor form the other. Where a claim can't be compared, nothing is said.
+fn all_go(way: Ordering, foer: &Gjeldende<'_>, naa: &[Ytelse]) -> bool {
+    let mut some = false;
+    for ny in naa {
+        let gammel = foer.foer(ny);
+        let amount = gammel.and_then(|gammel| endring(gammel, ny));
+        if amount.is_none() && er_krav(ny) {
+            return false;
+        }
+        let form = gammel.map_or(Ordering::Equal, |gammel| formendring(gammel, ny));
+        if [amount.unwrap_or(Ordering::Equal), form].contains(&way.reverse()) {
+            return false;
+        }
+        some |= amount == Some(way);
     }
-    let changes: Vec<Ordering> = now
-        .iter()
-        .filter_map(|ny| Some(ny.innvilget_beloep?.cmp(&like(before, ny)?.innvilget_beloep?)))
-        .filter(|change| change.is_ne())
-        .collect();
-    !changes.is_empty() && changes.iter().all(|change| *change == way)
+    some
 }
 
-/// Whether it is money the office claims, and not money it gives.
-pub(super) fn er_krav(ytelse: &Ytelse) -> bool {
-    ytelse.krevd_beloep.is_some() || matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
+pub(in crate::rules) fn gunst_med_tap(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
+        for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
+            let gunst =
+                vedtak.utfall == Klageutfall::Omgjort && vedtak.retning == Some(Endringsretning::Gunst);
+            let Some(foer) = Gjeldende::new(sent, vedtak.vedtak_id).filter(|_| gunst) else { continue };
+            // Where every amount goes down, the direction itself is wrong, which is another finding.
+            if all_go(Ordering::Less, &foer, &vedtak.nye_ytelser) {
+                continue;
+            }
+            let tapt = |ny: &Ytelse| foer.foer(ny).is_some_and(|gammel| er_tap(gammel, ny));
+            if let Some(k) = vedtak.nye_ytelser.iter().position(tapt) {
+                let nummer = [("nummer", (k + 1).into())];
+                scope.at(i, &format!("/innhold/vedtak/{j}/nyeYtelser/{k}"), &nummer);
+            }
+        }
+    }
+}
+
+/// Whether the klager is left with less. A lower grant for a higher loan, or the other way, is for people to weigh.
+fn er_tap(foer: &Ytelse, naa: &Ytelse) -> bool {
+    let changes = [endring(foer, naa).unwrap_or(Ordering::Equal), formendring(foer, naa)];
+    changes.contains(&Ordering::Less) && !changes.contains(&Ordering::Greater)
+}
+
+pub(in crate::rules) fn omgjort_uten_endring(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
+        for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
+            let gunst =
+                vedtak.utfall == Klageutfall::Omgjort && vedtak.retning == Some(Endringsretning::Gunst);
+            let Some(foer) = Gjeldende::new(sent, vedtak.vedtak_id).filter(|_| gunst) else { continue };
+            let alle = !foer.har_vilkaar() && foer.ytelser().len() == vedtak.nye_ytelser.len();
+            let uendret = |ny: &Ytelse| foer.foer(ny).is_some_and(|gammel| er_uendret(gammel, ny));
+            if alle && !vedtak.nye_ytelser.is_empty() && vedtak.nye_ytelser.iter().all(uendret) {
+                scope.at(i, &format!("/innhold/vedtak/{j}/nyeYtelser"), &[]);
+            }
+        }
+    }
+}
+
+/// Whether all that is said of a benefit is as it was. One without an amount is given or it is not, and no field says which. What
+/// another change is, the reasons tell.
+fn er_uendret(foer: &Ytelse, naa: &Ytelse) -> bool {
+    let begrunnet = naa.begrunnelse.is_some() && naa.begrunnelse != foer.begrunnelse;
+    let form = foer.form.is_some() != naa.form.is_some() || foer.form == naa.form;
+    let periode = foer.periode.is_some() != naa.periode.is_some() || foer.periode == naa.periode;
+    endring(foer, naa) == Some(Ordering::Equal) && form && periode && !begrunnet
 }

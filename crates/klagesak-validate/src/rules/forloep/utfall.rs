@@ -2,11 +2,13 @@
 
 use klagesak_core::frister::add_months;
 use klagesak_core::kodeverk::{Endringsretning, Klageutfall, Partsrolle};
-use klagesak_core::melding::{Avgjoerelse, Fremsettelse, Melding, Oversendelse, Part, Underrettet, Ytelse};
+use klagesak_core::melding::{Avgjoerelse, Fremsettelse, Konvolutt, Melding, Oversendelse, Ytelse};
 use klagesak_core::verdi::Dato;
 
+use super::beskjed::til_klageren;
+use super::ytelser::like;
 use crate::forloep::Stilling;
-use crate::tid::norsk_dato;
+use crate::tid::{NORM_MAANEDER, norsk_dato};
 use crate::{Forloep, ForloepScope};
 
 /// The decisions that have not been replaced, each with the oversendelse it decides.
@@ -46,19 +48,6 @@ fn sist_mottatt(sent: &Oversendelse) -> Dato {
     foerst.max().unwrap_or_else(|| sent.klage.foerst_mottatt())
 }
 
-/// Whether somebody who was told is the klager, or acts for the klager.
-fn til_klageren(underrettet: &Underrettet, parter: &[Part]) -> bool {
-    let klager = |part: &Part| part.er(&Partsrolle::Klager);
-    let for_klager =
-        |part: &Part| parter.iter().any(|other| klager(other) && part.representerer.contains(&other.part_id));
-    let told = |part: &&Part| {
-        underrettet.part_id.as_ref() == Some(&part.part_id)
-            || underrettet.rolle.as_ref().is_some_and(|rolle| part.er(rolle))
-    };
-    underrettet.rolle == Some(Partsrolle::Klager)
-        || parter.iter().filter(told).any(|part| klager(part) || for_klager(part))
-}
-
 pub(in crate::rules) fn stadfestet_men_endret(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
         let nye = &sent.foersteinstans.nye_vedtak;
@@ -91,34 +80,23 @@ fn endret(foer: &[Ytelse], naa: &[Ytelse]) -> bool {
     naa.iter().any(ulike)
 }
 
-/// The benefit as it was before. Benefits are the same when hjemmel, name and period are; one that is found twice says nothing.
-pub(super) fn like<'a>(foer: &'a [Ytelse], ny: &Ytelse) -> Option<&'a Ytelse> {
-    let mut like = foer.iter().filter(|gammel| {
-        gammel.hjemmel == ny.hjemmel && gammel.betegnelse == ny.betegnelse && gammel.periode == ny.periode
-    });
-    match (like.next(), like.next()) {
-        (Some(gammel), None) => Some(gammel),
+/// The day the Statsforvalter received an oversendelse. Nothing is received before it is sent.
+pub(super) fn mottatt(forloep: &Forloep, sent: &Konvolutt<Oversendelse>) -> Option<Dato> {
+    let mottatt = forloep.gyldige().find_map(|(_, entry)| match &entry.melding {
+        Melding::Kvittering(m) if entry.kvitterer.is_some() && m.svar_paa == Some(sent.melding_id) => {
+            norsk_dato(m.innhold.mottatt)
+        }
         _ => None,
-    }
+    });
+    norsk_dato(sent.opprettet).max(mottatt)
 }
 
-/// The norm the Statsforvalter is measured by.
-const BEHANDLINGSTID_DAGER: i64 = 90;
-
-pub(in crate::rules) fn over_90_dager(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+pub(in crate::rules) fn over_tre_maaneder(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, _) in avgjoerelser(forloep) {
-        let Some(sent) = forloep.oversendelse_foer(i) else { continue };
-        let mottatt = forloep.gyldige().find_map(|(_, entry)| match &entry.melding {
-            Melding::Kvittering(m) if entry.kvitterer.is_some() && m.svar_paa == Some(sent.melding_id) => {
-                norsk_dato(m.innhold.mottatt)
-            }
-            _ => None,
-        });
-        // Nothing is received before it is sent.
-        let Some(fra) = norsk_dato(sent.opprettet).max(mottatt) else { continue };
-        let dager = (avgjoerelse.dato.naive() - fra.naive()).num_days();
-        if dager > BEHANDLINGSTID_DAGER {
-            scope.at(i, "/innhold/dato", &[("dager", u64::try_from(dager).unwrap_or_default().into())]);
+        let Some(fra) = forloep.oversendelse_foer(i).and_then(|sent| mottatt(forloep, sent)) else { continue };
+        let norm = add_months(fra, NORM_MAANEDER);
+        if norm.is_some_and(|norm| avgjoerelse.dato > norm) {
+            scope.at(i, "/innhold/dato", &[("mottatt", fra.into()), ("dato", avgjoerelse.dato.into())]);
         }
     }
 }

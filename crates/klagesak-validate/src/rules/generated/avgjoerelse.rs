@@ -30,6 +30,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_AVGJOERELSE_020,
     &KO_AVGJOERELSE_021,
     &KO_AVGJOERELSE_022,
+    &KO_AVGJOERELSE_030,
 ];
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-001.md
@@ -1046,4 +1047,49 @@ pub(crate) static KO_AVGJOERELSE_022: Rule = Rule::new(
         ],
     ),
     Check::Avgjoerelse(rules::avgjoerelse::ugunst::til_skade), // rules/AVGJOERELSE/KO-AVGJOERELSE-022.md
+);
+
+// rules/AVGJOERELSE/KO-AVGJOERELSE-030.md
+pub(crate) static KO_AVGJOERELSE_030: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-030"),
+        "sen-underretning",
+        Severity::Notice,
+        Text {
+            nb: "Underretningen om avgjørelsen er sendt innen to uker.",
+            nn: "Underrettinga om avgjerda er send innan to veker.",
+            en: "Notice of the decision is sent within two weeks.",
+        },
+        Text {
+            nb: "Klagen ble avgjort {dato}, men underretningen er datert {sendt}.",
+            nn: "Klaga vart avgjord {dato}, men underrettinga er datert {sendt}.",
+            en: "The appeal was decided on {dato}, but the notice is dated {sendt}.",
+        },
+        Text {
+            nb: "Klageren har ventet i uker på et svar som alt var skrevet.",
+            nn: "Klagaren har venta i vekevis på eit svar som alt var skrive.",
+            en: "The appellant has waited for weeks for an answer that was already written.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om datoene er riktige. Er de det, skal de stå slik. Fikk klageren vite det på en annen måte før, skriv den dagen.",
+            nn: "Sjå om datoane er rette. Er dei det, skal dei stå slik. Fekk klagaren vite det på ein annan måte før, skriv den dagen.",
+            en: "See whether the dates are right. If they are, leave them. If the appellant was told in another way before, write that day.",
+        },
+        Text {
+            nb: "Kontroller innhold.dato og dato i underrettet. Stemmer de, skal ingenting rettes.",
+            nn: "Kontroller innhold.dato og dato i underrettet. Stemmer dei, skal ingenting rettast.",
+            en: "Check innhold.dato and dato in underrettet. If they are right, nothing is to be corrected.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Format("AVGJOERELSE-29")])
+    .with_examples(
+        &[
+            Example::breaks("femten-dager", "avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-16T12:00:00+02:00""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-16""#)], &["/innhold/underrettet/0/dato"]),
+        ],
+        &[
+            Example::holds("fjorten-dager", "avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-15T12:00:00+02:00""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-15""#)]),
+        ],
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::underretning::sen_underretning), // rules/AVGJOERELSE/KO-AVGJOERELSE-030.md
 );

@@ -45,11 +45,22 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORLOEP_035,
     &KO_FORLOEP_036,
     &KO_FORLOEP_037,
-    &KO_FORLOEP_038,
-    &KO_FORLOEP_039,
     &KO_FORLOEP_040,
     &KO_FORLOEP_041,
-    &KO_FORLOEP_056,
+    &KO_FORLOEP_042,
+    &KO_FORLOEP_043,
+    &KO_FORLOEP_044,
+    &KO_FORLOEP_045,
+    &KO_FORLOEP_046,
+    &KO_FORLOEP_047,
+    &KO_FORLOEP_048,
+    &KO_FORLOEP_049,
+    &KO_FORLOEP_050,
+    &KO_FORLOEP_051,
+    &KO_FORLOEP_052,
+    &KO_FORLOEP_053,
+    &KO_FORLOEP_054,
+    &KO_FORLOEP_055,
 ];
 
 // rules/FORLOEP/KO-FORLOEP-001.md
@@ -365,7 +376,7 @@ pub(crate) static KO_FORLOEP_007: Rule = Rule::new(
             Example::holds("med-erstatter", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::holds("etter-avvist-mottak", "minimal", &[]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
             Example::holds("etter-retur", "minimal", &[]).then(&[("kvittering", &[]), ("retur", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::holds("etter-opphevet", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
+            Example::holds("etter-opphevet", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-08-03""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
         ],
     ),
     Check::Forloep(rules::forloep::gang::to_oversendelser), // rules/FORLOEP/KO-FORLOEP-007.md
@@ -962,7 +973,7 @@ pub(crate) static KO_FORLOEP_018: Rule = Rule::new(
     .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
     .with_examples(
         &[
-            Example::breaks("annen-person", "minimal", &[], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#), Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Eksempel", "etternavn": "Proevesen"}"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
+            Example::breaks("annen-person", "minimal", &[], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
         &[
             Example::holds("samme-person", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
@@ -1159,17 +1170,17 @@ pub(crate) static KO_FORLOEP_022: Rule = Rule::new(
 pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-023"),
-        "over-90-dager",
+        "over-tre-maaneder",
         Severity::Notice,
         Text {
-            nb: "Klagen er avgjort innen 90 dager etter at Statsforvalteren fikk saken.",
-            nn: "Klaga er avgjord innan 90 dagar etter at Statsforvaltaren fekk saka.",
-            en: "The appeal is decided within 90 days after the County Governor got the case.",
+            nb: "Klagen er avgjort innen tre måneder etter at Statsforvalteren fikk saken.",
+            nn: "Klaga er avgjord innan tre månader etter at Statsforvaltaren fekk saka.",
+            en: "The appeal is decided within three months after the County Governor got the case.",
         },
         Text {
-            nb: "Avgjørelsen i melding {melding} kom {dager} dager etter at Statsforvalteren fikk saken.",
-            nn: "Avgjerda i melding {melding} kom {dager} dagar etter at Statsforvaltaren fekk saka.",
-            en: "The decision in message {melding} came {dager} days after the County Governor got the case.",
+            nb: "Statsforvalteren fikk saken {mottatt}, og avgjørelsen i melding {melding} er datert {dato}.",
+            nn: "Statsforvaltaren fekk saka {mottatt}, og avgjerda i melding {melding} er datert {dato}.",
+            en: "The County Governor got the case on {mottatt}, and the decision in message {melding} is dated {dato}.",
         },
         Text {
             nb: "Den som klager, har levd i månedsvis uten å vite om pengene kommer.",
@@ -1191,13 +1202,13 @@ pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
     .with_sources(&[Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 7", verified: true }, Source::Fvl(Fvl::ForeloepigSvar)])
     .with_examples(
         &[
-            Example::breaks("91-dager", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-22T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-22""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-22""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-22""#)])]),
+            Example::breaks("dagen-etter-tre-maaneder", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-23T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-23""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-23""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-23""#)])]),
         ],
         &[
-            Example::holds("90-dager", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-21T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-21""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-21""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-21""#)])]),
+            Example::holds("tre-maaneder", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-22T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-22""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-22""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-22""#)])]),
         ],
     ),
-    Check::Forloep(rules::forloep::utfall::over_90_dager), // rules/FORLOEP/KO-FORLOEP-023.md
+    Check::Forloep(rules::forloep::utfall::over_tre_maaneder), // rules/FORLOEP/KO-FORLOEP-023.md
 );
 
 // rules/FORLOEP/KO-FORLOEP-024.md
@@ -1285,8 +1296,8 @@ pub(crate) static KO_FORLOEP_025: Rule = Rule::new(
             Example::breaks("samme-vedtak", "minimal", &[], &["/3/innhold/klage/gjelderVedtak/0"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
         ],
         &[
-            Example::holds("nytt-vedtak", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
-            Example::holds("det-ene-omgjort-det-andre-opphevet", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "OMGJORT", "omfang": "HELT", "retning": "GUNST", "nyeYtelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00" } ] }"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "OPPHEVET"}"#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene til tannlege må undersøkes på nytt."}"#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true")]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
+            Example::holds("nytt-vedtak", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene må undersøkes på nytt."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-08-03""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
+            Example::holds("det-ene-omgjort-det-andre-opphevet", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "OMGJORT", "omfang": "HELT", "retning": "GUNST", "nyeYtelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00" } ] }"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "OPPHEVET"}"#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Utgiftene til tannlege må undersøkes på nytt."}"#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true")]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T10:00:00+02:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-08-03""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a05""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-02T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-09-02T12:00:00+02:00""#)])]),
         ],
     ),
     Check::Forloep(rules::forloep::dekning::opphevet_vedtak_igjen), // rules/FORLOEP/KO-FORLOEP-025.md
@@ -1367,15 +1378,16 @@ pub(crate) static KO_FORLOEP_027: Rule = Rule::new(
             en: "Read the decision, and see whether the appellant gets more or less than before. Correct the amounts, or what says whether it is in her favour.",
         },
         Text {
-            nb: "Rett retning eller innvilgetBeloep i nyeYtelser mot ytelser i oversendelse.",
-            nn: "Rett retning eller innvilgetBeloep i nyeYtelser mot ytelser i oversendelse.",
-            en: "Correct retning or innvilgetBeloep in nyeYtelser against ytelser in the oversendelse.",
+            nb: "Rett retning eller beløpet i nyeYtelser mot ytelser i oversendelse. Gjaldt et av nyeVedtak, er det det som måles.",
+            nn: "Rett retning eller beløpet i nyeYtelser mot ytelser i oversendelse. Gjaldt eit av nyeVedtak, er det det som blir målt.",
+            en: "Correct retning or the amount in nyeYtelser against ytelser in the oversendelse. If one of nyeVedtak applied, that is what it is measured against.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader)])
     .with_examples(
         &[
             Example::breaks("lavere-til-gunst", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "2000.00" } ]"#)])]),
+            Example::breaks("lavere-enn-kontorets-eget", "minimal", &[Edit::Set("/innhold/foersteinstans/nyeVedtak", r#"[{ "vedtakId": "0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09", "dato": "2026-04-08", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"kommetFrem": "2026-04-09", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}] }]"#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "2999.99"} ]"#)])]),
         ],
         &[
             Example::holds("hoeyere-til-gunst", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "4000.00" } ]"#)])]),
@@ -1758,228 +1770,748 @@ pub(crate) static KO_FORLOEP_037: Rule = Rule::new(
     Check::Forloep(rules::forloep::omfang::delvis_trekk_av_alt), // rules/FORLOEP/KO-FORLOEP-037.md
 );
 
-// rules/FORLOEP/KO-FORLOEP-038.md
-pub(crate) static KO_FORLOEP_038: Rule = Rule::new(
-    RuleInfo::new(
-        RuleId::new("KO-FORLOEP-038"),
-        "strengt-fortrolig-adresse-fra-saken",
-        Severity::Error,
-        Text {
-            nb: "Det saken har fortalt om hvor noen er, fortelles ikke igjen etter at adressen er blitt strengt fortrolig.",
-            nn: "Det saka har fortalt om kvar nokon er, blir ikkje fortalt igjen etter at adressa er blitt strengt fortruleg.",
-            en: "What the case has told of where somebody is, is not told again after the address has become strictly confidential.",
-        },
-        Text {
-            nb: "Melding {melding} har en adresse, et telefonnummer eller en e-postadresse fra en tidligere melding i saken. Den er nå strengt fortrolig.",
-            nn: "Melding {melding} har ei adresse, eit telefonnummer eller ei e-postadresse frå ei tidlegare melding i saka. Ho er no strengt fortruleg.",
-            en: "Message {melding} has an address, a phone number or an e-mail address from an earlier message in the case. It is now strictly confidential.",
-        },
-        Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
-            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta bort adressen, telefonnummeret eller e-postadressen før meldingen sendes. Skriv det nøytralt, for eksempel «boligen».",
-            nn: "Ta bort adressa, telefonnummeret eller e-postadressa før meldinga blir send. Skriv det nøytralt, til dømes «bustaden».",
-            en: "Remove the address, the phone number or the e-mail address before the message is sent. Say it neutrally, such as “the home”.",
-        },
-        Text {
-            nb: "Verdien sto på personen i en tidligere melding i saken. Ta den bort fra teksten, tittelen, filnavnet eller feltet.",
-            nn: "Verdien stod på personen i ei tidlegare melding i saka. Ta han bort frå teksten, tittelen, filnamnet eller feltet.",
-            en: "The value stood on the person in an earlier message of the case. Remove it from the text, the title, the file name or the field.",
-        },
-    )
-    .with_sources(&[Source::Format("PERSONVERN-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
-    .with_examples(
-        &[
-            Example::breaks("adressen-i-en-forespoersel", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)], &["/4/innhold/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi trenger husleiekontrakten for Prøvegaten 5 B.""#)])]).also(&[("KO-FORLOEP-040", "/0/innhold/parter/0/person/adresse/linjer/0")]),
-            Example::breaks("adressen-i-meldingen-som-sier-det", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)], &["/2/innhold/foersteinstans/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5 og har søkt om husleie.""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/rettetTil", r#""NAV""#)])]).also(&[("KO-FORLOEP-040", "/0/innhold/parter/0/person/adresse/linjer/0")]),
-        ],
-        &[
-            Example::holds("ingen-adresse-foer", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Utleieren i Prøvegaten 5 har ikke svart.""#)])]),
-        ],
-    ),
-    Check::Forloep(rules::forloep::vern::strengt_kjent), // rules/FORLOEP/KO-FORLOEP-038.md
-);
-
-// rules/FORLOEP/KO-FORLOEP-039.md
-pub(crate) static KO_FORLOEP_039: Rule = Rule::new(
-    RuleInfo::new(
-        RuleId::new("KO-FORLOEP-039"),
-        "fortrolig-adresse-fra-saken",
-        Severity::Warning,
-        Text {
-            nb: "Det saken har fortalt om hvor noen er, fortelles ikke igjen uten grunn etter at adressen er blitt fortrolig.",
-            nn: "Det saka har fortalt om kvar nokon er, blir ikkje fortalt igjen utan grunn etter at adressa er blitt fortruleg.",
-            en: "What the case has told of where somebody is, is not told again without need after the address has become confidential.",
-        },
-        Text {
-            nb: "Melding {melding} har en adresse, et telefonnummer eller en e-postadresse fra en tidligere melding i saken. Den er nå fortrolig.",
-            nn: "Melding {melding} har ei adresse, eit telefonnummer eller ei e-postadresse frå ei tidlegare melding i saka. Ho er no fortruleg.",
-            en: "Message {melding} has an address, a phone number or an e-mail address from an earlier message in the case. It is now confidential.",
-        },
-        Text {
-            nb: "Flere enn de som trenger det, får vite hvor personen er.",
-            nn: "Fleire enn dei som treng det, får vite kvar personen er.",
-            en: "More people than those who need it learn where the person is.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Ta den bort hvis mottakeren ikke trenger den.",
-            nn: "Ta henne bort dersom mottakaren ikkje treng henne.",
-            en: "Remove it if the receiver does not need it.",
-        },
-        Text {
-            nb: "Verdien sto på personen i en tidligere melding i saken. Ta den bort, med mindre mottakeren har bruk for den.",
-            nn: "Verdien stod på personen i ei tidlegare melding i saka. Ta han bort, med mindre mottakaren har bruk for han.",
-            en: "The value stood on the person in an earlier message of the case. Remove it, unless the receiver needs it.",
-        },
-    )
-    .with_sources(&[Source::Format("PERSONVERN-19"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
-    .with_examples(
-        &[
-            Example::breaks("telefonen-i-en-forespoersel", "minimal", &[Edit::Set("/innhold/parter/0/person/telefon", r#""900 11 222""#)], &["/4/innhold/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi har ringt 90 01 12 22.""#)])]).also(&[("KO-FORLOEP-040", "/0/innhold/parter/0/person/telefon")]),
-        ],
-        &[
-            Example::holds("ingen-telefon-foer", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi har ringt 90 01 12 22.""#)])]),
-        ],
-    ),
-    Check::Forloep(rules::forloep::vern::fortrolig_kjent), // rules/FORLOEP/KO-FORLOEP-039.md
-);
-
 // rules/FORLOEP/KO-FORLOEP-040.md
 pub(crate) static KO_FORLOEP_040: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-040"),
-        "adressen-er-fortalt-foer",
+        "avgjort-foer-kommentarfristen",
         Severity::Warning,
         Text {
-            nb: "Det som ble fortalt før adressen ble beskyttet, blir ikke vist videre.",
-            nn: "Det som vart fortalt før adressa vart verna, blir ikkje vist vidare.",
-            en: "What was told before the address was protected is not shown any further.",
+            nb: "Klagen avgjøres først når fristen for å kommentere saksfremstillingen er ute, eller alle som klager, har svart.",
+            nn: "Klaga blir først avgjord når fristen for å kommentere saksframstillinga er ute, eller alle som klagar, har svart.",
+            en: "The appeal is decided only when the time to comment on the statement of the case is out, or all appellants have answered.",
         },
         Text {
-            nb: "{antall} av meldingene som ble laget før adressen ble beskyttet, sier hvor personen er. Melding {melding} er den første.",
-            nn: "{antall} av meldingane som vart laga før adressa vart verna, seier kvar personen er. Melding {melding} er den første.",
-            en: "{antall} of the messages made before the address was protected say where the person is. Message {melding} is the first.",
+            nb: "Klagen er avgjort {dato} i melding {melding}, men fristen for å kommentere var {frist}.",
+            nn: "Klaga er avgjord {dato} i melding {melding}, men fristen for å kommentere var {frist}.",
+            en: "The appeal was decided on {dato} in message {melding}, but the time to comment ran until {frist}.",
         },
         Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
-            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
+            nb: "Klageren skriver svaret sitt til en sak som alt er avgjort, og det hun vet, blir aldri lest.",
+            nn: "Klagaren skriv svaret sitt til ei sak som alt er avgjord, og det ho veit, blir aldri lese.",
+            en: "The appellant writes her answer to a case that is already decided, and what she knows is never read.",
         },
     ).with_advice(
         Text {
-            nb: "Si fra til alle som har fått meldingene, at adressen nå er beskyttet, og skjerm dem i arkivet.",
-            nn: "Sei frå til alle som har fått meldingane, at adressa no er verna, og skjerm dei i arkivet.",
-            en: "Tell everyone who has had the messages that the address is now protected, and shield them in the archive.",
+            nb: "Se om klageren har sagt sitt. Har hun ikke det, vent til fristen er ute, les det som kommer, og vurder saken på nytt.",
+            nn: "Sjå om klagaren har sagt sitt. Har ho ikkje det, vent til fristen er ute, les det som kjem, og vurder saka på nytt.",
+            en: "See whether the appellant has had her say. If not, wait until the time is out, read what comes, and consider the case again.",
         },
         Text {
-            nb: "Meldingene var riktige da de ble laget. Ikke vis, skriv ut eller send dem videre uten å ta bort verdien.",
-            nn: "Meldingane var rette då dei vart laga. Ikkje vis, skriv ut eller send dei vidare utan å ta bort verdien.",
-            en: "The messages were right when they were made. Do not show, print or forward them without removing the value.",
+            nb: "Kontroller dato i avgjoerelse mot kommentarfrist i forelagt. Er kommentaren kommet, skal den stå i kommentarer i oversendelse eller i kommentar i en ettersendelse.",
+            nn: "Kontroller dato i avgjoerelse mot kommentarfrist i forelagt. Er kommentaren komen, skal han stå i kommentarer i oversendelse eller i kommentar i ei ettersendelse.",
+            en: "Check dato of the avgjoerelse against kommentarfrist in forelagt. A comment that has come stands in kommentarer of the oversendelse or in kommentar of an ettersendelse.",
         },
     )
-    .with_sources(&[Source::Format("PERSONVERN-20"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::KlageinstansensUtredning), Source::Format("FORLOEP-28")])
     .with_examples(
         &[
-            Example::breaks("sto-i-oversendelsen", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)], &["/0/innhold/parter/0/person/adresse/linjer/0"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/rettetTil", r#""NAV""#)])]),
+            Example::breaks("dagen-foer-fristen", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#)])]),
+            Example::breaks("bare-fullmektigen-fikk-den", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/saksfremstilling/forelagt/0/partIder", r#"["part-2"]"#)], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/-", r#"{"partId": "part-2", "dato": "2026-04-27", "maate": "DIGITAL"}"#)])]),
+            Example::breaks("en-av-to-har-svart", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/saksfremstilling/kommentarer", r#"[{"partId": "part-2", "mottattDato": "2026-04-20", "tekst": "Jeg har ikke mer å si."}]"#)], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#)])]),
         ],
         &[
-            Example::holds("ble-aldri-beskyttet", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""UGRADERT""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/rettetTil", r#""NAV""#)])]),
+            Example::holds("paa-siste-dag", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-28T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-28""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-28""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-28""#)])]),
+            Example::holds("har-svart", "minimal", &[Edit::Set("/innhold/saksfremstilling/kommentarer", r#"[{"partId": "part-1", "mottattDato": "2026-04-20", "tekst": "Jeg har ikke mer å si."}]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#)])]),
+            Example::holds("haster", "minimal", &[Edit::Set("/innhold/prioritet", r#"{"hastesak": true, "grunner": ["BARN"], "begrunnelse": "Barna har ikke mat."}"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#)])]),
+            Example::holds("alt-til-gunst", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-04-27T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-04-27""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-04-27""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"} ]"#)])]),
         ],
     ),
-    Check::Forloep(rules::forloep::vern::fortalt_foer), // rules/FORLOEP/KO-FORLOEP-040.md
+    Check::Forloep(rules::forloep::for_tidlig::foer_kommentarfristen), // rules/FORLOEP/KO-FORLOEP-040.md
 );
 
 // rules/FORLOEP/KO-FORLOEP-041.md
 pub(crate) static KO_FORLOEP_041: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-041"),
-        "ligner-en-adresse-i-saken",
+        "avgjort-foer-svarfristen",
         Severity::Warning,
         Text {
-            nb: "Når noens adresse er beskyttet, nevner ikke senere meldinger andre adresser enn til kontorer, skoler og utleiere.",
-            nn: "Når adressa til nokon er verna, nemner ikkje seinare meldingar andre adresser enn til kontor, skular og utleigarar.",
-            en: "When somebody's address is protected, later messages mention no other addresses than those of offices, schools and landlords.",
+            nb: "Klagen avgjøres først når fristen parten fikk for å sende noe, er ute, eller alt er kommet.",
+            nn: "Klaga blir først avgjord når fristen parten fekk for å sende noko, er ute, eller alt er kome.",
+            en: "The appeal is decided only when the time the party was given to send something is out, or all of it has come.",
         },
         Text {
-            nb: "Noen i saken har beskyttet adresse, og {antall} steder i melding {melding} ligner en adresse. Dette er det første.",
-            nn: "Nokon i saka har verna adresse, og {antall} stader i melding {melding} liknar ei adresse. Dette er den første.",
-            en: "Somebody in the case has a protected address, and {antall} places in message {melding} look like an address. This is the first.",
+            nb: "Klagen er avgjort {dato} i melding {melding}, men parten fikk frist til {frist} og har ikke svart.",
+            nn: "Klaga er avgjord {dato} i melding {melding}, men parten fekk frist til {frist} og har ikkje svart.",
+            en: "The appeal was decided on {dato} in message {melding}, but the party was given until {frist} and has not answered.",
         },
         Text {
-            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
-            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
-            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
+            nb: "Klageren leter frem det hun er bedt om, og får nei før hun rakk å sende det.",
+            nn: "Klagaren leitar fram det ho er beden om, og får nei før ho rakk å sende det.",
+            en: "The appellant looks for what she was asked for, and is refused before she could send it.",
         },
     ).with_advice(
         Text {
-            nb: "Se etter at ingen av stedene er der den vernede bor eller er. Er de ikke det, kan meldingen sendes.",
-            nn: "Sjå etter at ingen av stadene er der den verna bur eller er. Er dei ikkje det, kan meldinga sendast.",
-            en: "See that none of the places is where the protected person lives or is. If none is, the message can be sent.",
+            nb: "Se om det du ba om, er kommet. Er det ikke det, vent til fristen er ute, og vurder saken på nytt med det som kommer.",
+            nn: "Sjå om det du bad om, er kome. Er det ikkje det, vent til fristen er ute, og vurder saka på nytt med det som kjem.",
+            en: "See whether what you asked for has come. If not, wait until the time is out, and consider the case again with what comes.",
         },
         Text {
-            nb: "Vis saksbehandleren tekster, titler og filnavn som ligner en adresse. Funnet er ett for hele meldingen.",
-            nn: "Vis saksbehandlaren tekstar, titlar og filnamn som liknar ei adresse. Funnet er eitt for heile meldinga.",
-            en: "Show the caseworker texts, titles and file names that look like an address. The finding is one for the whole message.",
+            nb: "Kontroller dato i avgjoerelse mot frist i forespoersel. Er svaret kommet, mangler en ettersendelse med forespoerselId.",
+            nn: "Kontroller dato i avgjoerelse mot frist i forespoersel. Er svaret kome, manglar ei ettersendelse med forespoerselId.",
+            en: "Check dato of the avgjoerelse against frist of the forespoersel. If the answer has come, an ettersendelse with forespoerselId is missing.",
         },
     )
-    .with_sources(&[Source::Format("PERSONVERN-21"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_sources(&[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Format("FORLOEP-29")])
     .with_examples(
         &[
-            Example::breaks("i-en-forespoersel", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")], &["/4/innhold/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi trenger husleiekontrakten for Prøvegaten 5 B.""#)])]),
+            Example::breaks("dagen-foer-fristen", "minimal", &[], &["/3/innhold/dato"]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/rettetTil", r#""PART""#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-24T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-24""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-24""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-24""#)])]),
+            Example::breaks("bare-det-ene-er-kommet", "minimal", &[], &["/4/innhold/dato"]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/rettetTil", r#""PART""#)]), ("ettersendelse", &[Edit::Remove("/innhold/dokumenter/1")]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-24T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-24""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-24""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-24""#)])]),
         ],
         &[
-            Example::holds("utleieren", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Utleieren i Prøvegaten 5 har ikke svart.""#)])]),
+            Example::holds("paa-siste-dag", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/rettetTil", r#""PART""#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-25T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-25""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-25""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-25""#)])]),
+            Example::holds("alt-er-kommet", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[Edit::Set("/innhold/rettetTil", r#""PART""#)]), ("ettersendelse", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-24T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-24""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-24""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-24""#)])]),
+            Example::holds("kontoret-skal-svare", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-24T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-24""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-24""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-24""#)])]),
         ],
     ),
-    Check::Forloep(rules::forloep::vern::ligner_adresse), // rules/FORLOEP/KO-FORLOEP-041.md
+    Check::Forloep(rules::forloep::for_tidlig::foer_svarfristen), // rules/FORLOEP/KO-FORLOEP-041.md
 );
 
-// rules/FORLOEP/KO-FORLOEP-056.md
-pub(crate) static KO_FORLOEP_056: Rule = Rule::new(
+// rules/FORLOEP/KO-FORLOEP-042.md
+pub(crate) static KO_FORLOEP_042: Rule = Rule::new(
     RuleInfo::new(
-        RuleId::new("KO-FORLOEP-056"),
-        "nytt-nummer-samme-navn",
+        RuleId::new("KO-FORLOEP-042"),
+        "omgjort-uten-endring",
         Severity::Warning,
         Text {
-            nb: "Den saken gjelder, har samme nummer hver gang den oversendes.",
-            nn: "Den saka gjeld, har same nummer kvar gong ho blir oversend.",
-            en: "The person the case is about has the same number each time it is sent over.",
+            nb: "Er vedtaket endret til gunst, er noe ved ytelsene et annet enn før.",
+            nn: "Er vedtaket endra til gunst, er noko ved ytingane eit anna enn før.",
+            en: "When the decision is changed in favour, something about the benefits is not as before.",
         },
         Text {
-            nb: "Den saken gjelder i melding {melding}, har samme navn som før, men et annet fødselsnummer.",
-            nn: "Den saka gjeld i melding {melding}, har same namn som før, men eit anna fødselsnummer.",
-            en: "The person the case is about in message {melding} has the same name as before, but another national identity number.",
+            nb: "Melding {melding} sier at vedtaket er endret til gunst, men ytelsene er de samme som før.",
+            nn: "Melding {melding} seier at vedtaket er endra til gunst, men ytingane er dei same som før.",
+            en: "Message {melding} says the decision is changed in favour, but the benefits are the same as before.",
         },
         Text {
-            nb: "Papirene til en annen kan bli lagt i saken.",
-            nn: "Papira til ein annan kan bli lagde i saka.",
-            en: "The papers of somebody else may be put in the case.",
+            nb: "Klageren leser at hun har fått medhold, og venter på penger som aldri kommer.",
+            nn: "Klagaren les at ho har fått medhald, og ventar på pengar som aldri kjem.",
+            en: "The appellant reads that she has won, and waits for money that never comes.",
         },
     ).with_advice(
         Text {
-            nb: "Se etter om hun har fått nytt nummer, eller om det er en annen med samme navn. Er det en annen, meld straks fra til Statsforvalteren. Er det samme menneske, la det stå.",
-            nn: "Sjå etter om ho har fått nytt nummer, eller om det er ein annan med same namn. Er det ein annan, meld straks frå til Statsforvaltaren. Er det same menneske, lat det stå.",
-            en: "See whether she has got a new number, or whether it is somebody else of the same name. If it is somebody else, tell the County Governor at once. If it is the same person, let it stand.",
+            nb: "Les avgjørelsen, og se hva klageren faktisk får. Rett beløpet. Er vedtaket uendret, skal det stå at det er stadfestet. Gjelder endringen noe annet enn beløp, skriv hva.",
+            nn: "Les avgjerda, og sjå kva klagaren faktisk får. Rett beløpet. Er vedtaket uendra, skal det stå at det er stadfesta. Gjeld endringa noko anna enn beløp, skriv kva.",
+            en: "Read the decision, and see what the appellant actually gets. Correct the amount. If the decision is unchanged, say that it is upheld. If the change is about something else than amounts, write what.",
         },
         Text {
-            nb: "identifikator på parten med rollen SAKEN_GJELDER er en annen enn i forrige oversendelse. Kontroller at partene hører til denne klagesakId.",
-            nn: "identifikator på parten med rolla SAKEN_GJELDER er ein annan enn i førre oversending. Kontroller at partane høyrer til denne klagesakId.",
-            en: "identifikator of the party with the role SAKEN_GJELDER is another than in the transfer before. Check that the parties belong to this klagesakId.",
+            nb: "Rett innvilgetBeloep i nyeYtelser, eller sett utfall til STADFESTET uten nyeYtelser. Er endringen en annen, sier begrunnelse på ytelsen hva den er.",
+            nn: "Rett innvilgetBeloep i nyeYtelser, eller set utfall til STADFESTET utan nyeYtelser. Er endringa ei anna, seier begrunnelse på ytinga kva ho er.",
+            en: "Correct innvilgetBeloep in nyeYtelser, or set utfall to STADFESTET without nyeYtelser. If the change is another one, begrunnelse of the benefit says what it is.",
         },
     )
-    .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Sakskostnader), Source::Format("FORLOEP-30")])
     .with_examples(
         &[
-            Example::breaks("annet-nummer", "minimal", &[], &["/2/innhold/parter/0/person/identifikator"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
+            Example::breaks("samme-beloep", "minimal", &[], &["/2/innhold/vedtak/0/nyeYtelser"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "0.00"} ]"#)])]),
+            Example::breaks("som-kontorets-eget-nye-vedtak", "minimal", &[Edit::Set("/innhold/foersteinstans/nyeVedtak", r#"[{ "vedtakId": "0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09", "erstatterVedtakIder": ["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"], "dato": "2026-04-08", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"kommetFrem": "2026-04-09", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}] }]"#)], &["/2/innhold/vedtak/0/nyeYtelser"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"} ]"#)])]),
         ],
         &[
-            Example::holds("har-faatt-foedselsnummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
+            Example::holds("ett-oere-mer", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "0.01"} ]"#)])]),
+            Example::holds("laan-blir-bidrag", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/form", r#""LAAN""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "form": "BIDRAG", "innvilgetBeloep": "0.00"} ]"#)])]),
+            Example::holds("utbetalt-paa-en-annen-maate", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "begrunnelse": "Betales til klageren og ikke til utleieren.", "innvilgetBeloep": "0.00"} ]"#)])]),
+            Example::holds("vilkaar-fjernet", "minimal", &[Edit::Set("/innhold/vedtak/0/vilkaar", r#"[{"beskrivelse": "Delta i arbeidstrening."}]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "0.00"} ]"#)])]),
         ],
     ),
-    Check::Forloep(rules::forloep::innhold::nytt_nummer_samme_navn), // rules/FORLOEP/KO-FORLOEP-056.md
+    Check::Forloep(rules::forloep::retning::omgjort_uten_endring), // rules/FORLOEP/KO-FORLOEP-042.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-043.md
+pub(crate) static KO_FORLOEP_043: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-043"),
+        "gunst-med-tap",
+        Severity::Warning,
+        Text {
+            nb: "En endring til gunst setter ingen ytelse ned og gjør ikke bidrag til lån.",
+            nn: "Ei endring til gunst set inga yting ned og gjer ikkje bidrag til lån.",
+            en: "A change in favour lowers no benefit and turns no grant into a loan.",
+        },
+        Text {
+            nb: "Melding {melding} sier at endringen er til gunst, men ytelse nummer {nummer} er dårligere enn før.",
+            nn: "Melding {melding} seier at endringa er til gunst, men yting nummer {nummer} er dårlegare enn før.",
+            en: "Message {melding} says the change is in favour, but benefit number {nummer} is worse than before.",
+        },
+        Text {
+            nb: "Klageren får mer av det ene og mister det andre, uten det vernet loven gir den som får mindre.",
+            nn: "Klagaren får meir av det eine og mister det andre, utan det vernet lova gir den som får mindre.",
+            en: "The appellant gets more of one thing and loses another, without the protection the law gives those who get less.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se på hver ytelse. Er en av dem satt ned eller gjort til lån, skriv at endringen er til skade, også når en annen går opp, og se om klageren fikk vite det innen tre måneder. Er beløpet feil, rett det.",
+            nn: "Sjå på kvar yting. Er ei av dei sett ned eller gjord til lån, skriv at endringa er til skade, også når ei anna går opp, og sjå om klagaren fekk vite det innan tre månader. Er beløpet feil, rett det.",
+            en: "Look at each benefit. If one is lowered or made a loan, write that the change is to the detriment, also when another goes up, and see whether the appellant was told within three months. If the amount is wrong, correct it.",
+        },
+        Text {
+            nb: "Rett innvilgetBeloep, krevdBeloep eller form i nyeYtelser, eller sett retning til UGUNST. Gjaldt et av nyeVedtak, er det det som måles.",
+            nn: "Rett innvilgetBeloep, krevdBeloep eller form i nyeYtelser, eller set retning til UGUNST. Gjaldt eit av nyeVedtak, er det det som blir målt.",
+            en: "Correct innvilgetBeloep, krevdBeloep or form in nyeYtelser, or set retning to UGUNST. If one of nyeVedtak applied, that is what it is measured against.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-31")])
+    .with_examples(
+        &[
+            Example::breaks("gevinst-skjuler-tap", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]"#)], &["/2/innhold/vedtak/0/nyeYtelser/1"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "999.99"} ]"#)])]),
+            Example::breaks("bidrag-blir-laan", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "form": "BIDRAG", "innvilgetBeloep": "3000.00"} ]"#)], &["/2/innhold/vedtak/0/nyeYtelser/0"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "form": "LAAN", "innvilgetBeloep": "3000.00"} ]"#)])]),
+            Example::breaks("samme-id-annet-navn", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "ytelseId": "y1", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "ytelseId": "y2", "innvilgetBeloep": "1000.00"} ]"#)], &["/2/innhold/vedtak/0/nyeYtelser/1"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "ytelseId": "y1", "innvilgetBeloep": "4000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm mars", "ytelseId": "y2", "innvilgetBeloep": "900.00"} ]"#)])]),
+        ],
+        &[
+            Example::holds("ingen-gaar-ned", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]"#)])]),
+            Example::holds("kravet-satt-ned", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "5000.00"} ]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "23"}, "betegnelse": "Tilbakebetaling", "krevdBeloep": "4000.00"} ]"#)])]),
+            Example::holds("sagt-som-det-er", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "1000.00"} ]"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-17T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-17""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-17""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-17""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""UGUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"}, {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "2000.00", "innvilgetBeloep": "999.99"} ]"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::retning::gunst_med_tap), // rules/FORLOEP/KO-FORLOEP-043.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-044.md
+pub(crate) static KO_FORLOEP_044: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-044"),
+        "fullmektig-uten-beskjed",
+        Severity::Warning,
+        Text {
+            nb: "Har klageren en fullmektig, får fullmektigen vite om avgjørelsen.",
+            nn: "Har klagaren ein fullmektig, får fullmektigen vite om avgjerda.",
+            en: "When the appellant has a representative, the representative is told of the decision.",
+        },
+        Text {
+            nb: "Klageren har en fullmektig, men melding {melding} sier bare at klageren selv har fått beskjed.",
+            nn: "Klagaren har ein fullmektig, men melding {melding} seier berre at klagaren sjølv har fått beskjed.",
+            en: "The appellant has a representative, but message {melding} says only that the appellant was told.",
+        },
+        Text {
+            nb: "Den som skulle hjelpe klageren, vet ikke at fristen for å kreve dekket kostnader løper, og gjør ingenting.",
+            nn: "Den som skulle hjelpe klagaren, veit ikkje at fristen for å krevje dekt kostnader går, og gjer ingenting.",
+            en: "Whoever was to help the appellant does not know that the time to claim costs is running, and does nothing.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send avgjørelsen til fullmektigen også. Har klageren sagt fra at hun ikke har noen fullmektig lenger, be Nav-kontoret rette oversendelsen.",
+            nn: "Send avgjerda til fullmektigen òg. Har klagaren sagt frå at ho ikkje har nokon fullmektig lenger, be Nav-kontoret rette oversendinga.",
+            en: "Send the decision to the representative too. If the appellant has said that she no longer has one, ask the Nav office to correct the oversendelse.",
+        },
+        Text {
+            nb: "Legg fullmektigen til i underrettet med partId og dagen brevet ble sendt.",
+            nn: "Legg fullmektigen til i underrettet med partId og dagen brevet vart sendt.",
+            en: "Add the representative to underrettet with partId and the day the letter was sent.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Underretning), Source::Format("FORLOEP-32")])
+    .with_examples(
+        &[
+            Example::breaks("bare-klageren", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/underrettet"]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
+        ],
+        &[
+            Example::holds("begge", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet/-", r#"{"rolle": "FULLMEKTIG", "dato": "2026-07-01", "maate": "BREV"}"#)])]),
+            Example::holds("bare-fullmektigen", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet", r#"[{"partId": "part-2", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::beskjed::fullmektig_uten_beskjed), // rules/FORLOEP/KO-FORLOEP-044.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-045.md
+pub(crate) static KO_FORLOEP_045: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-045"),
+        "klager-uten-beskjed",
+        Severity::Warning,
+        Text {
+            nb: "Hver av dem som klager, eller en som handler for dem, får vite om avgjørelsen.",
+            nn: "Kvar av dei som klagar, eller ein som handlar for dei, får vite om avgjerda.",
+            en: "Each appellant, or somebody who acts for them, is told of the decision.",
+        },
+        Text {
+            nb: "Av dem som klager, er {antall} ikke underrettet i melding {melding}.",
+            nn: "Av dei som klagar, er {antall} ikkje underretta i melding {melding}.",
+            en: "Of the appellants, {antall} have not been told in message {melding}.",
+        },
+        Text {
+            nb: "En som klaget, venter på et svar som bare er gitt til andre.",
+            nn: "Ein som klaga, ventar på eit svar som berre er gitt til andre.",
+            en: "Somebody who appealed waits for an answer that is only given to others.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hvem som har klaget, og send avgjørelsen til dem som ikke har fått den, eller til den som handler for dem.",
+            nn: "Sjå kven som har klaga, og send avgjerda til dei som ikkje har fått ho, eller til den som handlar for dei.",
+            en: "See who has appealed, and send the decision to those who have not had it, or to whoever acts for them.",
+        },
+        Text {
+            nb: "Hver med rollen KLAGER, eller en med representerer, skal stå i underrettet med partId eller rolle.",
+            nn: "Kvar med rolla KLAGER, eller ein med representerer, skal stå i underrettet med partId eller rolle.",
+            en: "Everyone with the role KLAGER, or somebody with representerer, stands in underrettet with partId or rolle.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Guidance { document: "Helsetilsynet, veileder i behandling av klagesaker (2023), kap. 11", verified: true }, Source::Format("FORLOEP-33")])
+    .with_examples(
+        &[
+            Example::breaks("en-av-to", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/underrettet"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
+        ],
+        &[
+            Example::holds("begge", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
+            Example::holds("hjelper-som-er-kommet-til", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "FULLMEKTIG", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
+            Example::holds("den-andre-har-trukket", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::beskjed::klager_uten_beskjed), // rules/FORLOEP/KO-FORLOEP-045.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-046.md
+pub(crate) static KO_FORLOEP_046: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-046"),
+        "avgjort-i-status-foer-avgjoerelsen",
+        Severity::Warning,
+        Text {
+            nb: "Nav-kontoret sier ikke at klagen er avgjort før Statsforvalteren har avgjort den.",
+            nn: "Nav-kontoret seier ikkje at klaga er avgjord før Statsforvaltaren har avgjort ho.",
+            en: "The Nav office does not say that the appeal is decided before the County Governor has decided it.",
+        },
+        Text {
+            nb: "Melding {melding} sier at klagen er avgjort, men Statsforvalteren har saken og har ikke avgjort den.",
+            nn: "Melding {melding} seier at klaga er avgjord, men Statsforvaltaren har saka og har ikkje avgjort ho.",
+            en: "Message {melding} says the appeal is decided, but the County Governor has the case and has not decided it.",
+        },
+        Text {
+            nb: "Klageren tror at saken er ferdig, og slutter å svare på det Statsforvalteren spør om.",
+            nn: "Klagaren trur at saka er ferdig, og sluttar å svare på det Statsforvaltaren spør om.",
+            en: "The appellant believes the case is over, and stops answering what the County Governor asks.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hvem som har saken. Er den hos Statsforvalteren, rett meldingen og si fra til klageren. Har Statsforvalteren svart i et brev, be om at avgjørelsen sendes som melding også.",
+            nn: "Sjå kven som har saka. Er ho hos Statsforvaltaren, rett meldinga og sei frå til klagaren. Har Statsforvaltaren svart i eit brev, be om at avgjerda blir send som melding òg.",
+            en: "See who has the case. If it is with the County Governor, correct the message and tell the appellant. If the County Governor has answered by letter, ask for the decision as a message too.",
+        },
+        Text {
+            nb: "Rett status, eller vent til avgjoerelse er kommet. tidspunkt er tidligst dagen i dato i avgjoerelse.",
+            nn: "Rett status, eller vent til avgjoerelse er komen. tidspunkt er tidlegast dagen i dato i avgjoerelse.",
+            en: "Correct status, or wait until the avgjoerelse has come. tidspunkt is at the earliest the day in dato of the avgjoerelse.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-34")])
+    .with_examples(
+        &[
+            Example::breaks("foer-avgjoerelsen", "minimal", &[], &["/2/innhold/hendelser/0/status"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)])]),
+            Example::breaks("dagen-foer", "minimal", &[], &["/2/innhold/hendelser/0/status"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-06-30T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-06-30T12:00:00+02:00", "status": "FERDIG", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[])]),
+        ],
+        &[
+            Example::holds("samme-dag", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-07-01T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-07-01T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-02T12:00:00+02:00""#)])]),
+            Example::holds("statsforvalteren-selv", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-07T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-07""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-07""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-07""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::status::avgjort_av_nav), // rules/FORLOEP/KO-FORLOEP-046.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-047.md
+pub(crate) static KO_FORLOEP_047: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-047"),
+        "to-saksnumre",
+        Severity::Notice,
+        Text {
+            nb: "Saken har ett saksnummer hos Statsforvalteren så lenge den er der.",
+            nn: "Saka har eitt saksnummer hos Statsforvaltaren så lenge ho er der.",
+            en: "The case has one case number at the County Governor as long as it is there.",
+        },
+        Text {
+            nb: "Melding {melding} har et annet saksnummer hos Statsforvalteren enn en tidligere melding.",
+            nn: "Melding {melding} har eit anna saksnummer hos Statsforvaltaren enn ei tidlegare melding.",
+            en: "Message {melding} has another case number at the County Governor than an earlier message.",
+        },
+        Text {
+            nb: "Et brev kan være lagt i en annens sak, og den som spør etter saken sin, finner bare halve.",
+            nn: "Eit brev kan vere lagt i saka til ein annan, og den som spør etter saka si, finn berre halve.",
+            en: "A letter may lie in somebody else's case, and whoever asks for her case finds only half of it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hvilket saksnummer som er riktig, og om brevet hører til denne saken. Er det to saker om det samme, si fra til arkivet.",
+            nn: "Sjå kva saksnummer som er rett, og om brevet høyrer til denne saka. Er det to saker om det same, sei frå til arkivet.",
+            en: "See which case number is right, and whether the letter belongs to this case. If there are two cases of the same, tell the archive.",
+        },
+        Text {
+            nb: "Kontroller statsforvalterSak i referanser og i kvittering. Gjelder begge samme sak, er nummeret det samme.",
+            nn: "Kontroller statsforvalterSak i referanser og i kvittering. Gjeld begge same sak, er nummeret det same.",
+            en: "Check statsforvalterSak in referanser and in the kvittering. If both are about the same case, the number is the same.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-35")])
+    .with_examples(
+        &[
+            Example::breaks("et-gammelt-nummer", "minimal", &[], &["/2/referanser/statsforvalterSak"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/referanser/statsforvalterSak", r#"{"saksaar": 2019, "sekvensnummer": 777}"#)])]),
+        ],
+        &[
+            Example::holds("samme-nummer", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::saksnummer::to_saksnumre), // rules/FORLOEP/KO-FORLOEP-047.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-048.md
+pub(crate) static KO_FORLOEP_048: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-048"),
+        "avgjort-foer-saken-kom",
+        Severity::Warning,
+        Text {
+            nb: "Avgjørelsen er datert tidligst den dagen saken ble sendt over.",
+            nn: "Avgjerda er datert tidlegast den dagen saka vart send over.",
+            en: "The decision is dated at the earliest the day the case was sent over.",
+        },
+        Text {
+            nb: "Avgjørelsen i melding {melding} er datert {dato}, men saken ble sendt over {sendt}.",
+            nn: "Avgjerda i melding {melding} er datert {dato}, men saka vart send over {sendt}.",
+            en: "The decision in message {melding} is dated {dato}, but the case was sent over on {sendt}.",
+        },
+        Text {
+            nb: "Fristen for å kreve dekket kostnader blir regnet fra feil dag, eller klageren har fått avgjørelsen til en annen.",
+            nn: "Fristen for å krevje dekt kostnader blir rekna frå feil dag, eller klagaren har fått avgjerda til ein annan.",
+            en: "The time to claim costs is counted from the wrong day, or the appellant has got somebody else's decision.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se på datoen i brevet. Er den feil, rett den i brevet og send klageren et nytt. Er den riktig, hører brevet kanskje til en annen sak.",
+            nn: "Sjå på datoen i brevet. Er han feil, rett han i brevet og send klagaren eit nytt. Er han rett, høyrer brevet kanskje til ei anna sak.",
+            en: "Look at the date of the letter. If it is wrong, correct it in the letter and send the appellant a new one. If it is right, the letter may belong to another case.",
+        },
+        Text {
+            nb: "Rett innhold.dato i avgjoerelse, i en melding med erstatter.",
+            nn: "Rett innhold.dato i avgjoerelse, i ei melding med erstatter.",
+            en: "Correct innhold.dato of the avgjoerelse, in a message with erstatter.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-36")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-foer", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/dato", r#""2026-04-20""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-20""#)])]),
+        ],
+        &[
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2026-04-21""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/dato", r#""2026-04-21""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-04-21""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::for_tidlig::datert_foer_saken_kom), // rules/FORLOEP/KO-FORLOEP-048.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-049.md
+pub(crate) static KO_FORLOEP_049: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-049"),
+        "trukket-foer-klagen",
+        Severity::Warning,
+        Text {
+            nb: "En klage er trukket tidligst den dagen den ble satt frem.",
+            nn: "Ei klage er trekt tidlegast den dagen ho vart sett fram.",
+            en: "An appeal is withdrawn at the earliest on the day it was made.",
+        },
+        Text {
+            nb: "Klagen er trukket {dato} i melding {melding}, men den ble først satt frem {klaget}.",
+            nn: "Klaga er trekt {dato} i melding {melding}, men ho vart først sett fram {klaget}.",
+            en: "The appeal is withdrawn on {dato} in message {melding}, but it was first made on {klaget}.",
+        },
+        Text {
+            nb: "En klage som ikke er trukket, blir aldri behandlet, og klageren får ikke vite det.",
+            nn: "Ei klage som ikkje er trekt, blir aldri behandla, og klagaren får ikkje vite det.",
+            en: "An appeal that is not withdrawn is never treated, and the appellant is not told.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les brevet der klagen trekkes. Er det eldre enn klagen, gjelder det noe annet, og klagen står. Er datoen feil, rett den.",
+            nn: "Les brevet der klaga blir trekt. Er det eldre enn klaga, gjeld det noko anna, og klaga står. Er datoen feil, rett han.",
+            en: "Read the letter that withdraws the appeal. If it is older than the appeal, it is about something else, and the appeal stands. If the date is wrong, correct it.",
+        },
+        Text {
+            nb: "Rett dato i trekk, eller dokumentId om det er feil dokument.",
+            nn: "Rett dato i trekk, eller dokumentId om det er feil dokument.",
+            en: "Correct dato of the trekk, or dokumentId if it is the wrong document.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageform), Source::Format("FORLOEP-37")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-foer", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/dato", r#""2026-03-15""#)])]),
+        ],
+        &[
+            Example::holds("samme-dag", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/dato", r#""2026-03-16""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::trekk::trukket_foer_klagen), // rules/FORLOEP/KO-FORLOEP-049.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-050.md
+pub(crate) static KO_FORLOEP_050: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-050"),
+        "trukket-av-en-annen",
+        Severity::Warning,
+        Text {
+            nb: "Klagen er trukket av den som klager, eller av en som handler for klageren.",
+            nn: "Klaga er trekt av den som klagar, eller av ein som handlar for klagaren.",
+            en: "The appeal is withdrawn by the appellant, or by somebody who acts for the appellant.",
+        },
+        Text {
+            nb: "Etter melding {melding} er klagen trukket av en som verken klager eller handler for klageren.",
+            nn: "Etter melding {melding} er klaga trekt av ein som verken klagar eller handlar for klagaren.",
+            en: "By message {melding} the appeal is withdrawn by somebody who neither appeals nor acts for the appellant.",
+        },
+        Text {
+            nb: "En annen tar klagen fra den som klager, og ingen behandler den.",
+            nn: "Ein annan tek klaga frå den som klagar, og ingen behandlar ho.",
+            en: "Somebody else takes the appeal from the appellant, and nobody treats it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les hvem som har trukket klagen. Er det ikke klageren selv, en fullmektig eller en verge, står klagen. Mangler den som handler for klageren blant partene, be Nav-kontoret rette oversendelsen.",
+            nn: "Les kven som har trekt klaga. Er det ikkje klagaren sjølv, ein fullmektig eller ei verje, står klaga. Manglar den som handlar for klagaren, blant partane, be Nav-kontoret rette oversendinga.",
+            en: "Read who has withdrawn the appeal. If it is not the appellant, a representative or a guardian, the appeal stands. If whoever acts for the appellant is missing among the parties, ask the Nav office to correct the oversendelse.",
+        },
+        Text {
+            nb: "trukketAv viser til en part med rollen KLAGER, eller en med representerer. Rett partId eller rolle, eller oversendelse.",
+            nn: "trukketAv viser til ein part med rolla KLAGER, eller ein med representerer. Rett partId eller rolle, eller oversendelse.",
+            en: "trukketAv names a party with the role KLAGER, or one with representerer. Correct partId or rolle, or the oversendelse.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-38")])
+    .with_examples(
+        &[
+            Example::breaks("verge-som-ikke-finnes", "minimal", &[], &["/2/innhold/trukketAv"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"rolle": "VERGE"}"#)])]),
+            Example::breaks("ektefelle-som-ikke-klager", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/trukketAv"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)])]),
+        ],
+        &[
+            Example::holds("fullmektigen", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"rolle": "FULLMEKTIG"}"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::trekk::trukket_av_en_annen), // rules/FORLOEP/KO-FORLOEP-050.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-051.md
+pub(crate) static KO_FORLOEP_051: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-051"),
+        "gammelt-vedtak-etter-opphevelse",
+        Severity::Warning,
+        Text {
+            nb: "Etter at et vedtak er opphevet, er det nye vedtaket ikke eldre enn opphevelsen.",
+            nn: "Etter at eit vedtak er oppheva, er det nye vedtaket ikkje eldre enn opphevinga.",
+            en: "After a decision is annulled, the new decision is not older than the annulment.",
+        },
+        Text {
+            nb: "Vedtaket i melding {melding} er datert {dato}, men det forrige ble opphevet {opphevet}.",
+            nn: "Vedtaket i melding {melding} er datert {dato}, men det førre vart oppheva {opphevet}.",
+            en: "The decision in message {melding} is dated {dato}, but the former was annulled on {opphevet}.",
+        },
+        Text {
+            nb: "Klageren møter det samme avslaget en gang til, og det Statsforvalteren bestemte, blir ikke fulgt.",
+            nn: "Klagaren møter det same avslaget ein gong til, og det Statsforvaltaren bestemte, blir ikkje følgt.",
+            en: "The appellant meets the same refusal once more, and what the County Governor decided is not followed.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om Nav-kontoret har truffet et nytt vedtak. Har det ikke det, skal saken behandles på nytt først. Er det et annet vedtak, hører klagen på det til en egen sak.",
+            nn: "Sjå om Nav-kontoret har gjort eit nytt vedtak. Har det ikkje det, skal saka behandlast på nytt først. Er det eit anna vedtak, høyrer klaga på det til ei eiga sak.",
+            en: "See whether the Nav office has made a new decision. If not, the case must be treated anew first. If it is another decision, the appeal over it belongs to a case of its own.",
+        },
+        Text {
+            nb: "Rett dato i vedtak, eller send klagen på et annet vedtak med ny klagesakId.",
+            nn: "Rett dato i vedtak, eller send klaga på eit anna vedtak med ny klagesakId.",
+            en: "Correct dato of the decision, or send the appeal over another decision with a new klagesakId.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-39")])
+    .with_examples(
+        &[
+            Example::breaks("samme-gamle-med-ny-id", "minimal", &[], &["/3/innhold/vedtak/0/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-10-28T10:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-06-09""#)])]),
+        ],
+        &[
+            Example::holds("samme-dag", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre."}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-10-28T10:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-06-10""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::hjemvisning::eldre_enn_opphevelsen), // rules/FORLOEP/KO-FORLOEP-051.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-052.md
+pub(crate) static KO_FORLOEP_052: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-052"),
+        "hjemvisningsfrist-ute",
+        Severity::Notice,
+        Text {
+            nb: "Er vedtaket opphevet, treffer Nav-kontoret et nytt innen fristen Statsforvalteren satte.",
+            nn: "Er vedtaket oppheva, gjer Nav-kontoret eit nytt innan fristen Statsforvaltaren sette.",
+            en: "When the decision is annulled, the Nav office makes a new one by the day the County Governor set.",
+        },
+        Text {
+            nb: "Fristen for nytt vedtak i melding {melding} var {frist}, og noe nytt er ikke kommet.",
+            nn: "Fristen for nytt vedtak i melding {melding} var {frist}, og noko nytt er ikkje kome.",
+            en: "The last day for a new decision in message {melding} was {frist}, and none has come.",
+        },
+        Text {
+            nb: "Klageren fikk medhold i at saken skulle vurderes på nytt, og venter like lenge en gang til.",
+            nn: "Klagaren fekk medhald i at saka skulle vurderast på nytt, og ventar like lenge ein gong til.",
+            en: "The appellant won a new consideration of the case, and waits as long once more.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør Nav-kontoret om det nye vedtaket, og gi klageren beskjed om når det kommer. Er det truffet, er det ingenting å rette.",
+            nn: "Spør Nav-kontoret om det nye vedtaket, og gi klagaren beskjed om når det kjem. Er det gjort, er det ingenting å rette.",
+            en: "Ask the Nav office about the new decision, and tell the appellant when it comes. If it is made, there is nothing to correct.",
+        },
+        Text {
+            nb: "Saken er HJEMVIST, og frist i hjemvisning er ute. Kontroller at alle meldinger med klagesakId er hentet.",
+            nn: "Saka er HJEMVIST, og frist i hjemvisning er ute. Kontroller at alle meldingar med klagesakId er henta.",
+            en: "The case is HJEMVIST, and frist of hjemvisning is past. Check that all messages with the klagesakId have been fetched.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FORLOEP-40")])
+    .with_examples(
+        &[
+            Example::breaks("ute-i-gaar", "minimal", &[], &["/2/innhold/hjemvisning/frist"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre.", "frist": "2026-10-31"}"#)])]),
+        ],
+        &[
+            Example::holds("siste-dag", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre.", "frist": "2026-11-01"}"#)])]),
+            Example::holds("sendt-over-igjen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-10T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-10""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-10""#), Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken må utredes bedre.", "frist": "2026-09-01"}"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-10-28T10:00:00+01:00""#), Edit::Set("/innhold/vedtak/0/vedtakId", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/klage/gjelderVedtak/0", r#""0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09""#), Edit::Set("/innhold/vedtak/0/dato", r#""2026-06-11""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::hjemvisning::frist_ute), // rules/FORLOEP/KO-FORLOEP-052.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-053.md
+pub(crate) static KO_FORLOEP_053: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-053"),
+        "uten-foreloepig-svar",
+        Severity::Notice,
+        Text {
+            nb: "Tar det mer enn en måned hos Statsforvalteren, får den som klager, et foreløpig svar.",
+            nn: "Tek det meir enn ein månad hos Statsforvaltaren, får den som klagar, eit førebels svar.",
+            en: "When it takes more than a month at the County Governor, the appellant gets a provisional answer.",
+        },
+        Text {
+            nb: "Statsforvalteren fikk saken {mottatt}, og etter melding {melding} er det ikke meldt noe foreløpig svar.",
+            nn: "Statsforvaltaren fekk saka {mottatt}, og etter melding {melding} er det ikkje meldt noko førebels svar.",
+            en: "The County Governor got the case on {mottatt}, and by message {melding} no provisional answer is reported.",
+        },
+        Text {
+            nb: "Klageren vet ikke om saken er glemt, og kan ikke planlegge for husleie og mat.",
+            nn: "Klagaren veit ikkje om saka er gløymd, og kan ikkje planleggje for husleige og mat.",
+            en: "The appellant does not know whether the case is forgotten, and cannot plan for rent and food.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om klageren har fått vite at det tar tid, og når svaret er ventet. Har hun ikke det og saken ikke er avgjort, skriv til henne nå.",
+            nn: "Sjå om klagaren har fått vite at det tek tid, og når svaret er venta. Har ho ikkje det og saka ikkje er avgjord, skriv til henne no.",
+            en: "See whether the appellant has been told that it takes time, and when the answer is expected. If not, and the case is not decided, write to her now.",
+        },
+        Text {
+            nb: "Er et foreløpig svar sendt, meldes det i status med FORELOEPIG_SVAR og forventetSvar. Er det ikke sendt, skal ingenting rettes.",
+            nn: "Er eit førebels svar sendt, blir det meldt i status med FORELOEPIG_SVAR og forventetSvar. Er det ikkje sendt, skal ingenting rettast.",
+            en: "If a provisional answer is sent, it is reported in a status with FORELOEPIG_SVAR and forventetSvar. If it is not sent, nothing is to be corrected.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FORLOEP-41")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-etter-tolv-uker", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-16T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-16""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-16""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-16""#)])]),
+            Example::breaks("embetet-melder-ellers", "minimal", &[], &["/0"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "UNDER_BEHANDLING_STATSFORVALTER", "ansvarlig": "STATSFORVALTER", "synligForPart": true } ]"#)])]),
+        ],
+        &[
+            Example::holds("tolv-uker", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-15T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-15""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-15""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-15""#)])]),
+            Example::holds("foreloepig-svar", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-16T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-16""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-16""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-16""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::status::uten_foreloepig_svar), // rules/FORLOEP/KO-FORLOEP-053.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-054.md
+pub(crate) static KO_FORLOEP_054: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-054"),
+        "rettelse-utsetter-mottak",
+        Severity::Warning,
+        Text {
+            nb: "En rettet oversendelse flytter ikke dagen klagen kom, til senere uten at det står når den ble satt frem.",
+            nn: "Ei retta oversending flyttar ikkje dagen klaga kom, til seinare utan at det står når ho vart sett fram.",
+            en: "A corrected oversendelse does not move the day the appeal came to a later one without saying when it was made.",
+        },
+        Text {
+            nb: "Melding {melding} sier at klagen kom {naa}. Før sto det {foer}.",
+            nn: "Melding {melding} seier at klaga kom {naa}. Før stod det {foer}.",
+            en: "Message {melding} says the appeal came on {naa}. Before, it said {foer}.",
+        },
+        Text {
+            nb: "De tre månedene for å endre vedtaket til skade for klageren blir lengre, og hun mister vernet uten å vite det.",
+            nn: "Dei tre månadene for å endre vedtaket til skade for klagaren blir lengre, og ho mister vernet utan å vite det.",
+            en: "The three months to change the decision to the appellant's detriment grow longer, and she loses the protection without knowing.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se på stempelet på klagen. Kom den den første dagen, rett tilbake. Er den nye dagen den riktige, skriv også når klageren sendte eller leverte klagen.",
+            nn: "Sjå på stempelet på klaga. Kom ho den første dagen, rett tilbake. Er den nye dagen den rette, skriv òg når klagaren sende eller leverte klaga.",
+            en: "Look at the stamp on the appeal. If it came on the first day, correct it back. If the new day is right, write also when the appellant sent or delivered the appeal.",
+        },
+        Text {
+            nb: "Rett mottattDato i fremsettelser, eller fyll fremsattDato eller innkommet med en dag som viser at den første dagen ikke kan stemme.",
+            nn: "Rett mottattDato i fremsettelser, eller fyll fremsattDato eller innkommet med ein dag som viser at den første dagen ikkje kan stemme.",
+            en: "Correct mottattDato in fremsettelser, or fill fremsattDato or innkommet with a day that shows that the first day cannot be right.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Fvl(Fvl::Klagefrist), Source::Format("FORLOEP-42")])
+    .with_examples(
+        &[
+            Example::breaks("en-dag-senere", "minimal", &[], &["/2/innhold/klage/fremsettelser/0/mottattDato"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-18""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
+        ],
+        &[
+            Example::holds("en-dag-tidligere", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-16""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
+            Example::holds("sendt-senere-enn-det-sto", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-19""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-18""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::rettelse::mottak_utsatt), // rules/FORLOEP/KO-FORLOEP-054.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-055.md
+pub(crate) static KO_FORLOEP_055: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-055"),
+        "rettelse-uten-klager",
+        Severity::Warning,
+        Text {
+            nb: "En rettet oversendelse har med alle som klager.",
+            nn: "Ei retta oversending har med alle som klagar.",
+            en: "A corrected oversendelse has all who appeal.",
+        },
+        Text {
+            nb: "Melding {melding} retter en tidligere oversendelse, og en som klaget, er ikke med lenger.",
+            nn: "Melding {melding} rettar ei tidlegare oversending, og ein som klaga, er ikkje med lenger.",
+            en: "Message {melding} corrects an earlier oversendelse, and one who appealed is no longer there.",
+        },
+        Text {
+            nb: "Hun som klaget, får ikke saken sin behandlet, og får aldri vite hvorfor.",
+            nn: "Ho som klaga, får ikkje saka si behandla, og får aldri vite kvifor.",
+            en: "She who appealed does not get her case treated, and never learns why.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hvem som har klaget. Har hun trukket klagen, send melding om det. Har hun aldri klaget, la henne stå som part, og skriv hvem som klaget hver gang. Ellers ta henne med som før.",
+            nn: "Sjå kven som har klaga. Har ho trekt klaga, send melding om det. Har ho aldri klaga, lat henne stå som part, og skriv kven som klaga kvar gong. Elles ta henne med som før.",
+            en: "See who has appealed. If she has withdrawn, send a message of it. If she never appealed, keep her as a party, and write who appealed each time. Otherwise include her as before.",
+        },
+        Text {
+            nb: "Ta med parten med rollen KLAGER, eller send trekk. Har hun ikke klaget, står parten i parter med en annen rolle, og hver av fremsettelser har partIder.",
+            nn: "Ta med parten med rolla KLAGER, eller send trekk. Har ho ikkje klaga, står parten i parter med ei anna rolle, og kvar av fremsettelser har partIder.",
+            en: "Include the party with the role KLAGER, or send a trekk. If she has not appealed, the party stands in parter with another role, and each of fremsettelser has partIder.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-43")])
+    .with_examples(
+        &[
+            Example::breaks("den-andre-er-borte", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
+        ],
+        &[
+            Example::holds("har-aldri-klaget", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-05-05T10:00:00+02:00""#), Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/klage/fremsettelser/0/partIder", r#"["part-1"]"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a32""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a31""#), Edit::Set("/opprettet", r#""2026-05-05T10:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-05T10:05:00+02:00""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::rettelse::klager_borte), // rules/FORLOEP/KO-FORLOEP-055.md
 );
