@@ -155,8 +155,20 @@ mod tests {
 
     /// The fields that hold a short text.
     const SHORT: &[&str] = &[
-        "avsenderNavn", "bydel", "epost", "ident", "land", "leverandoer", "melding", "navn", "offentligTittel",
-        "postnummer", "poststed", "saksnummer", "telefon", "tittel",
+        "avsenderNavn",
+        "bydel",
+        "epost",
+        "ident",
+        "land",
+        "leverandoer",
+        "melding",
+        "navn",
+        "offentligTittel",
+        "postnummer",
+        "poststed",
+        "saksnummer",
+        "telefon",
+        "tittel",
     ];
 
     fn pointers(value: &Value, at: &str, found: &mut BTreeSet<String>) {
@@ -195,7 +207,8 @@ mod tests {
 
     #[test]
     fn no_short_text_is_passed_over() {
-        let adresse = json!({ "linjer": ["Eksempel"], "postnummer": "0001", "poststed": "OSLO", "land": "NO" });
+        let adresse =
+            json!({ "linjer": ["Eksempel"], "postnummer": "0001", "poststed": "OSLO", "land": "NO" });
         let mut value: Value = serde_json::from_str(mal::OVERSENDELSE_KOMPLETT).unwrap();
         value["avsender"]["navKontor"]["bydel"] = json!("Eksempel");
         value["innhold"]["kontaktForPart"] = json!({ "telefon": "22003636", "postadresse": adresse });
@@ -206,9 +219,14 @@ mod tests {
         let mut value: Value = serde_json::from_str(mal::FORESPOERSEL).unwrap();
         value["innhold"]["kontaktForPart"] = json!({ "telefon": "22003636", "postadresse": adresse });
         assert_nothing_is_passed_over(&value);
-        for json in
-            [mal::ETTERSENDELSE, mal::AVGJOERELSE_KOMPLETT, mal::KVITTERING_AVVIST, mal::STATUS, mal::TREKK, mal::RETUR]
-        {
+        for json in [
+            mal::ETTERSENDELSE,
+            mal::AVGJOERELSE_KOMPLETT,
+            mal::KVITTERING_AVVIST,
+            mal::STATUS,
+            mal::TREKK,
+            mal::RETUR,
+        ] {
             assert_nothing_is_passed_over(&serde_json::from_str(json).unwrap());
         }
     }

@@ -30,14 +30,17 @@ fn is_punctuation(c: char) -> bool {
 /// Whether a text shows that its bytes were read as another encoding than they were written in, or its letters left encoded.
 pub(crate) fn has_lost_letters(text: &str) -> bool {
     const ENCODED: &[&str] = &[
-        "&aelig;", "&oslash;", "&aring;", "&AElig;", "&Oslash;", "&Aring;", "&amp;", "&nbsp;", "&quot;", "&#",
-        "=C3=", "%C3%", "\\u00",
+        "&aelig;", "&oslash;", "&aring;", "&AElig;", "&Oslash;", "&Aring;", "&amp;", "&nbsp;", "&quot;",
+        "&#", "=C3=", "%C3%", "\\u00",
     ];
     let encoded = || ENCODED.iter().any(|trace| text.contains(trace));
     if text.is_ascii() {
         return text.contains(['&', '=', '%', '\\']) && encoded();
     }
-    encoded() || text.contains('\u{fffd}') || pairs(text).any(|(a, b)| is_misread(a, b)) || within_a_word(text, "¿¾†›¢")
+    encoded()
+        || text.contains('\u{fffd}')
+        || pairs(text).any(|(a, b)| is_misread(a, b))
+        || within_a_word(text, "¿¾†›¢")
 }
 
 /// Whether a question mark stands inside a word, where a letter was. Only for names and titles: in running text a space may be
@@ -84,9 +87,33 @@ mod tests {
     #[test]
     fn nothing_to_read() {
         for text in [
-            "", " ", "\n\r\n", "\u{a0}", "\u{200b}\u{200d}", "\u{3164}", "\u{2800}\u{2800}", "\u{ad}", "\u{feff}",
-            "\u{1160}", "\u{ffa0}", "\u{180e}", "\u{3000}", "\u{2007}", "\u{fe0f}", "-", "–", ".", "…", " - ", "?", "«»",
-            "---", "\u{2022}", "_", "*", "/",
+            "",
+            " ",
+            "\n\r\n",
+            "\u{a0}",
+            "\u{200b}\u{200d}",
+            "\u{3164}",
+            "\u{2800}\u{2800}",
+            "\u{ad}",
+            "\u{feff}",
+            "\u{1160}",
+            "\u{ffa0}",
+            "\u{180e}",
+            "\u{3000}",
+            "\u{2007}",
+            "\u{fe0f}",
+            "-",
+            "–",
+            ".",
+            "…",
+            " - ",
+            "?",
+            "«»",
+            "---",
+            "\u{2022}",
+            "_",
+            "*",
+            "/",
         ] {
             assert!(says_nothing(text), "{text:?}");
         }
@@ -108,14 +135,26 @@ mod tests {
 
     #[test]
     fn letters_that_were_lost() {
-        for text in ["Bjørn", "Åse", "Ærlig", "blå", "«nei»", "§ 18", "Máret", "Duoŋŋá", "Michał", "Привет"] {
+        for text in ["Bjørn", "Åse", "Ærlig", "blå", "«nei»", "§ 18", "Máret", "Duoŋŋá", "Michał", "Привет"]
+        {
             assert!(has_lost_letters(&misread(text)), "{text}");
             assert!(!has_lost_letters(text), "{text}");
         }
-        for text in ["H\u{fffd}gre", "B&oslash;", "S=C3=B8knad", "s%C3%B8knad", "s\\u00f8knad", "Bj¿rn", "Bj├©rn", "Bj√∏rn"] {
+        for text in [
+            "H\u{fffd}gre",
+            "B&oslash;",
+            "S=C3=B8knad",
+            "s%C3%B8knad",
+            "s\\u00f8knad",
+            "Bj¿rn",
+            "Bj├©rn",
+            "Bj√∏rn",
+        ] {
             assert!(has_lost_letters(text), "{text}");
         }
-        for text in ["SÃO JOÃO", "Bui Thi Ân", "på Å, «Å» og Å…", "château", "50 % & mer", "√2", "1¾ år", "a & b = c"] {
+        for text in
+            ["SÃO JOÃO", "Bui Thi Ân", "på Å, «Å» og Å…", "château", "50 % & mer", "√2", "1¾ år", "a & b = c"]
+        {
             assert!(!has_lost_letters(text), "{text}");
         }
     }
@@ -123,6 +162,10 @@ mod tests {
     #[test]
     fn a_question_mark_where_a_letter_was() {
         assert!(has_question_in_word("S?knad") && has_question_in_word("Bj?rn H?gre"));
-        assert!(!has_question_in_word("Hva nå?") && !has_question_in_word("Ja? Nei") && !has_question_in_word("2?3"));
+        assert!(
+            !has_question_in_word("Hva nå?")
+                && !has_question_in_word("Ja? Nei")
+                && !has_question_in_word("2?3")
+        );
     }
 }

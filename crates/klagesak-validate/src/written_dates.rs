@@ -55,10 +55,25 @@ pub(crate) fn written_dates(text: &str) -> Vec<Written> {
     for (i, run) in runs.iter().enumerate() {
         let start = run.start;
         match run.digits.len() {
-            6 => found.push(Written { start, day: run.number(0, 2), month: run.number(2, 4), year: run.number(4, 6) }),
+            6 => found.push(Written {
+                start,
+                day: run.number(0, 2),
+                month: run.number(2, 4),
+                year: run.number(4, 6),
+            }),
             8 => {
-                found.push(Written { start, day: run.number(0, 2), month: run.number(2, 4), year: run.number(4, 8) });
-                found.push(Written { start, day: run.number(6, 8), month: run.number(4, 6), year: run.number(0, 4) });
+                found.push(Written {
+                    start,
+                    day: run.number(0, 2),
+                    month: run.number(2, 4),
+                    year: run.number(4, 8),
+                });
+                found.push(Written {
+                    start,
+                    day: run.number(6, 8),
+                    month: run.number(4, 6),
+                    year: run.number(0, 4),
+                });
             }
             _ => {}
         }
@@ -120,7 +135,9 @@ mod tests {
 
     #[test]
     fn as_people_write_them() {
-        for text in ["f. 12.05.1985.", "12.5.1985", "12. 5. 1985", "1985-05-12", "12. mai 1985", "12 Mai 1985"] {
+        for text in
+            ["f. 12.05.1985.", "12.5.1985", "12. 5. 1985", "1985-05-12", "12. mai 1985", "12 Mai 1985"]
+        {
             assert_eq!(dates(text), [(12, 5, 1985)], "{text}");
         }
         for text in ["konto-120585-x", "12.05.85", "12/5/85"] {

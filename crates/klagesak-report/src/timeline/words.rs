@@ -23,8 +23,7 @@ pub(super) const SPENT: Text = t("Hvor dagene gikk", "Kvar dagane gjekk", "Where
 pub(super) const TODAY: Text = t("i dag", "i dag", "today");
 
 /// The wait of the person.
-pub(super) const WAITED: Text =
-    t("Personen har ventet", "Personen har venta", "The person has waited");
+pub(super) const WAITED: Text = t("Personen har ventet", "Personen har venta", "The person has waited");
 /// What the Statsforvalter used.
 pub(super) const TREATED: Text =
     t("Statsforvalteren brukte", "Statsforvaltaren brukte", "The Statsforvalter used");

@@ -102,7 +102,8 @@ pub(in crate::rules) fn i_filnavn_eller_tittel(innhold: &Oversendelse, scope: &m
     for (i, dokument) in innhold.dokumenter.iter().enumerate() {
         for (felt, tekst) in [("tittel", dokument.tittel.as_str()), ("filnavn", dokument.filnavn.as_str())] {
             let datoer = written_dates(tekst);
-            let roeper = |dato: &Written| foedte.iter().any(|foedt| foedt.er(dato)) && !egen_dag(dokument, dato);
+            let roeper =
+                |dato: &Written| foedte.iter().any(|foedt| foedt.er(dato)) && !egen_dag(dokument, dato);
             if !has_personnummer(tekst) && datoer.iter().any(roeper) {
                 scope.at(&format!("/dokumenter/{i}/{felt}"), &[]);
             }

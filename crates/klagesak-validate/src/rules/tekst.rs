@@ -17,12 +17,7 @@ pub(in crate::rules) fn mistede_bokstaver(message: &Melding, scope: &mut Scope<'
 }
 
 /// Reports every text with a fault, at places that count. What is wrong in a short text, a name or a title, may be right in others.
-fn alle(
-    message: &Melding,
-    scope: &mut Scope<'_>,
-    feil: fn(&str, bool) -> bool,
-    teller: fn(&str) -> bool,
-) {
+fn alle(message: &Melding, scope: &mut Scope<'_>, feil: fn(&str, bool) -> bool, teller: fn(&str) -> bool) {
     let hode = scope.hode();
     texts::visit(message, |text, path| {
         // A place costs more than a look at the text.

@@ -106,7 +106,10 @@ fn an_annulled_decision_does_not_end_the_wait_for_the_person() {
     assert_eq!((datoer.avgjort, datoer.behandlingstid()), (None, None));
     // The norm counts the annulment, and the wait goes on from the first appeal.
     let sakstid = sakstid(case, "2026-07-20T12:00:00+02:00");
-    assert_eq!(sakstid.behandlinger.iter().map(|b| (b.dager, b.innen_normen)).collect::<Vec<_>>(), [(40, true)]);
+    assert_eq!(
+        sakstid.behandlinger.iter().map(|b| (b.dager, b.innen_normen)).collect::<Vec<_>>(),
+        [(40, true)]
+    );
     assert_eq!((sakstid.avsluttet, sakstid.ventetid), (false, 125)); // 17 March to 20 July
 }
 
@@ -114,10 +117,18 @@ fn an_annulled_decision_does_not_end_the_wait_for_the_person() {
 fn the_person_waits_from_the_application_until_the_decision_is_sent() {
     let mut avgjort = avgjoerelse(3, "STADFESTET", "2026-06-01");
     let Melding::Avgjoerelse(m) = &mut avgjort else { panic!("another type") };
-    m.innhold.underrettet = m.innhold.underrettet.iter().cloned().map(|mut u| {
-        u.dato = "2026-06-05".parse().unwrap();
-        u
-    }).collect::<Vec<_>>().try_into().unwrap();
+    m.innhold.underrettet = m
+        .innhold
+        .underrettet
+        .iter()
+        .cloned()
+        .map(|mut u| {
+            u.dato = "2026-06-05".parse().unwrap();
+            u
+        })
+        .collect::<Vec<_>>()
+        .try_into()
+        .unwrap();
     let mut sendt = oversendelse(1, "2026-04-21T10:00:00+02:00");
     let Melding::Oversendelse(m) = &mut sendt else { panic!("another type") };
     let soekt = serde_json::from_value(serde_json::json!({"dato": "2026-02-10"})).unwrap();

@@ -22,7 +22,9 @@ pub(in crate::rules) fn annen_dag(innhold: &Oversendelse, scope: &mut Scope<'_>)
     let laget = scope.opprettet();
     for (i, dokument) in innhold.dokumenter.iter().enumerate() {
         // A day that has not been is a fault of its own.
-        let Some(dato) = dokument.dato.filter(|dato| laget.is_none_or(|laget| *dato <= laget)) else { continue };
+        let Some(dato) = dokument.dato.filter(|dato| laget.is_none_or(|laget| *dato <= laget)) else {
+            continue;
+        };
         let avvik = match dokument.slag {
             Dokumenttype::Soeknad => soeknad(innhold, dokument, dato),
             Dokumenttype::Vedtak | Dokumenttype::Vedtaksnotat => vedtak(innhold, dokument, dato, laget),
@@ -96,9 +98,8 @@ fn vedtak(innhold: &Oversendelse, dokument: &Dokument, dato: Dato, laget: Option
 fn klage(innhold: &Oversendelse, dokument: &Dokument, dato: Dato, laget: Option<Dato>) -> Avvik {
     let fremsettelser = &innhold.klage.fremsettelser;
     // What was said is noted when there is time.
-    let sagt = { fremsettelser }
-        .iter()
-        .any(|f| f.form == Some(Form::Muntlig) || f.kanal == Klagekanal::Muntlig);
+    let sagt =
+        { fremsettelser }.iter().any(|f| f.form == Some(Form::Muntlig) || f.kanal == Klagekanal::Muntlig);
     if sagt || !er_den(innhold, dokument, innhold.klage.dokument_id) {
         return None;
     }
@@ -116,12 +117,7 @@ fn klage(innhold: &Oversendelse, dokument: &Dokument, dato: Dato, laget: Option<
 }
 
 // A statement dated before the appeal or after the message is misdated, and has rules of its own.
-fn saksfremstilling(
-    innhold: &Oversendelse,
-    dokument: &Dokument,
-    dato: Dato,
-    laget: Option<Dato>,
-) -> Avvik {
+fn saksfremstilling(innhold: &Oversendelse, dokument: &Dokument, dato: Dato, laget: Option<Dato>) -> Avvik {
     let sagt = innhold.saksfremstilling.dato;
     let feildatert = sagt < innhold.klage.foerst_mottatt() || laget.is_some_and(|laget| sagt > laget);
     // One that is the covering letter too has the day it was sent.

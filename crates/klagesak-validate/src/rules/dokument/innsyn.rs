@@ -8,7 +8,9 @@ use crate::Scope;
 
 // The exceptions from a party's access stand in the Public Administration Act; those for the public are others.
 pub(in crate::rules) fn annen_hjemmel(dokument: &Dokument, scope: &mut Scope<'_>) {
-    let Some(hjemmel) = dokument.partsinnsyn.hjemmel.as_ref().filter(|_| dokument.partsinnsyn.unntatt) else { return };
+    let Some(hjemmel) = dokument.partsinnsyn.hjemmel.as_ref().filter(|_| dokument.partsinnsyn.unntatt) else {
+        return;
+    };
     let paragraf = hjemmel.paragraf.as_str();
     let unntak = match hjemmel.lov {
         // What sections 18 to 19 say has not been read, so all of them pass.
@@ -63,7 +65,10 @@ pub(in crate::rules) fn egne_papirer(innhold: &Oversendelse, scope: &mut Scope<'
 
 /// Of several who appeal, one may have to be kept from what another wrote; not all of them.
 fn egen_klage(innhold: &Oversendelse, dokument: &Dokument) -> bool {
-    let den = innhold.klage.dokument_id.map_or(dokument.slag == Dokumenttype::Klage, |id| id == dokument.dokument_id);
+    let den = innhold
+        .klage
+        .dokument_id
+        .map_or(dokument.slag == Dokumenttype::Klage, |id| id == dokument.dokument_id);
     den && klagere(innhold).all(|klager| unntatt_for(dokument, klager))
 }
 

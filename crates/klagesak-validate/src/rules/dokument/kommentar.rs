@@ -11,7 +11,9 @@ pub(in crate::rules) fn peker_paa_saken(message: &Melding, scope: &mut Scope<'_>
     match message {
         Melding::Oversendelse(m) => {
             for (i, kommentar) in m.innhold.saksfremstilling.kommentarer.iter().enumerate() {
-                if kommentar.dokument_id.is_some_and(|id| er_kjernen(&m.innhold, id)) || papir(kommentar, scope) {
+                if kommentar.dokument_id.is_some_and(|id| er_kjernen(&m.innhold, id))
+                    || papir(kommentar, scope)
+                {
                     scope.at(&format!("/saksfremstilling/kommentarer/{i}/dokumentId"), &[]);
                 }
             }

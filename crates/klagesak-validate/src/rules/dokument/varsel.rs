@@ -21,8 +21,12 @@ pub(in crate::rules) fn etter_vedtaket(innhold: &Oversendelse, scope: &mut Scope
     let egne = innhold.vedtak.iter().filter(|v| paa_eget_initiativ(v)).map(|v| v.dato);
     let (Some(siste), Some(laget)) = (egne.max(), scope.opprettet()) else { return };
     let nye = &innhold.foersteinstans.nye_vedtak;
-    let mut varsler =
-        innhold.dokumenter.iter().enumerate().filter(|(_, d)| d.slag == Dokumenttype::Forhaandsvarsel).peekable();
+    let mut varsler = innhold
+        .dokumenter
+        .iter()
+        .enumerate()
+        .filter(|(_, d)| d.slag == Dokumenttype::Forhaandsvarsel)
+        .peekable();
     let Some((i, dato)) = varsler.peek().and_then(|(i, d)| Some((*i, d.dato?))) else { return };
     // One that came before is enough, and the new decision may have one of its own.
     let bare_etter = varsler.all(|(_, d)| d.dato.is_some_and(|dato| dato > siste && dato <= laget));

@@ -46,7 +46,9 @@ fn kan_bedoemmes(avgjoerelse: &Avgjoerelse, parter: &[Part]) -> bool {
     let closed = avgjoerelse.vedtak.iter().all(|v| v.utfall == Klageutfall::Henlagt);
     // A helper that nobody has as a role may have come in since.
     let unknown = |u: &Underrettet| {
-        u.rolle.as_ref().is_some_and(|rolle| rolle.kode().is_none() || !parter.iter().any(|part| part.er(rolle)))
+        u.rolle
+            .as_ref()
+            .is_some_and(|rolle| rolle.kode().is_none() || !parter.iter().any(|part| part.er(rolle)))
             || u.part_id.as_ref().is_some_and(|id| !parter.iter().any(|part| part.part_id == *id))
             || u.part_id.is_some() == u.rolle.is_some()
     };

@@ -82,9 +82,8 @@ fn venter_paa_kommentar(
     let klagere = parter.iter().filter(|part| part.er(&Partsrolle::Klager));
     let mut asked = klagere.filter(|klager| {
         let ider = &forelagt.part_ider;
-        let through = |id: &LokalId| {
-            parter.iter().any(|part| part.part_id == *id && handler_for(part, klager))
-        };
+        let through =
+            |id: &LokalId| parter.iter().any(|part| part.part_id == *id && handler_for(part, klager));
         (ider.is_empty() || ider.contains(&klager.part_id) || ider.iter().any(through))
             && !trukket(forloep, place, klager)
     });

@@ -12,9 +12,7 @@ pub(in crate::rules) fn eldre_enn_opphevelsen(forloep: &Forloep, scope: &mut For
     let (mut known, mut annulled): (Vec<Uuid>, Option<Dato>) = (Vec::new(), None);
     for (i, entry) in forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder) {
         match &entry.melding {
-            Melding::Avgjoerelse(m)
-                if m.innhold.vedtak.iter().any(|v| v.utfall == Klageutfall::Opphevet) =>
-            {
+            Melding::Avgjoerelse(m) if m.innhold.vedtak.iter().any(|v| v.utfall == Klageutfall::Opphevet) => {
                 annulled = Some(m.innhold.dato);
             }
             Melding::Oversendelse(m) => {

@@ -57,8 +57,7 @@ fn mottatt<'a>(sent: &'a Oversendelse, klager: &Part) -> Option<(usize, &'a Frem
 fn umulig(naa: &Oversendelse, fremsettelse: &Fremsettelse, dag: Dato) -> bool {
     let vedtak = naa.vedtak.iter().filter(|v| naa.klage.gjelder_vedtak.contains(&v.vedtak_id));
     let fremsatt = fremsettelse.fremsatt_dato.or(fremsettelse.innkommet.as_ref().map(|i| i.dato));
-    fremsatt.is_some_and(|dato| dato > dag)
-        || vedtak.map(|v| v.dato).min().is_some_and(|dato| dato > dag)
+    fremsatt.is_some_and(|dato| dato > dag) || vedtak.map(|v| v.dato).min().is_some_and(|dato| dato > dag)
 }
 
 pub(in crate::rules) fn klager_borte(forloep: &Forloep, scope: &mut ForloepScope<'_>) {

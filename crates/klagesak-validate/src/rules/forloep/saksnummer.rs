@@ -43,5 +43,7 @@ fn saksnummer(entry: &Innslag) -> Option<(&'static str, &Arkivsak)> {
         _ => None,
     };
     let own = own.map(|sak| ("/innhold/statsforvalterSak", sak));
-    own.or_else(|| Some(("/referanser/statsforvalterSak", entry.hode().referanser.statsforvalter_sak.as_ref()?)))
+    own.or_else(|| {
+        Some(("/referanser/statsforvalterSak", entry.hode().referanser.statsforvalter_sak.as_ref()?))
+    })
 }

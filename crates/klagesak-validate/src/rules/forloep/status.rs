@@ -22,9 +22,9 @@ fn meldt(forloep: &Forloep) -> impl Iterator<Item = (usize, &Status, Option<Side
 
 pub(in crate::rules) fn avgjort_av_nav(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     let decided = |day: Dato| {
-        forloep.gyldige().any(|(_, entry)| {
-            matches!(&entry.melding, Melding::Avgjoerelse(m) if m.innhold.dato <= day)
-        })
+        forloep
+            .gyldige()
+            .any(|(_, entry)| matches!(&entry.melding, Melding::Avgjoerelse(m) if m.innhold.dato <= day))
     };
     for (i, status, side) in meldt(forloep) {
         let there = forloep.innslag().get(i).is_some_and(|entry| entry.foer.hos_statsforvalteren());

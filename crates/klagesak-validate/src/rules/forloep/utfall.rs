@@ -93,7 +93,9 @@ pub(super) fn mottatt(forloep: &Forloep, sent: &Konvolutt<Oversendelse>) -> Opti
 
 pub(in crate::rules) fn over_tre_maaneder(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, _) in avgjoerelser(forloep) {
-        let Some(fra) = forloep.oversendelse_foer(i).and_then(|sent| mottatt(forloep, sent)) else { continue };
+        let Some(fra) = forloep.oversendelse_foer(i).and_then(|sent| mottatt(forloep, sent)) else {
+            continue;
+        };
         let norm = add_months(fra, NORM_MAANEDER);
         if norm.is_some_and(|norm| avgjoerelse.dato > norm) {
             scope.at(i, "/innhold/dato", &[("mottatt", fra.into()), ("dato", avgjoerelse.dato.into())]);

@@ -45,6 +45,8 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORLOEP_035,
     &KO_FORLOEP_036,
     &KO_FORLOEP_037,
+    &KO_FORLOEP_038,
+    &KO_FORLOEP_039,
     &KO_FORLOEP_040,
     &KO_FORLOEP_041,
     &KO_FORLOEP_042,
@@ -61,6 +63,9 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORLOEP_053,
     &KO_FORLOEP_054,
     &KO_FORLOEP_055,
+    &KO_FORLOEP_056,
+    &KO_FORLOEP_057,
+    &KO_FORLOEP_058,
 ];
 
 // rules/FORLOEP/KO-FORLOEP-001.md
@@ -973,7 +978,7 @@ pub(crate) static KO_FORLOEP_018: Rule = Rule::new(
     .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
     .with_examples(
         &[
-            Example::breaks("annen-person", "minimal", &[], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
+            Example::breaks("annen-person", "minimal", &[], &["/2/innhold/parter"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#), Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Eksempel", "etternavn": "Proevesen"}"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
         ],
         &[
             Example::holds("samme-person", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
@@ -1770,6 +1775,97 @@ pub(crate) static KO_FORLOEP_037: Rule = Rule::new(
     Check::Forloep(rules::forloep::omfang::delvis_trekk_av_alt), // rules/FORLOEP/KO-FORLOEP-037.md
 );
 
+// rules/FORLOEP/KO-FORLOEP-038.md
+pub(crate) static KO_FORLOEP_038: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-038"),
+        "strengt-fortrolig-adresse-fra-saken",
+        Severity::Error,
+        Text {
+            nb: "Det saken har fortalt om hvor noen er, fortelles ikke igjen etter at adressen er blitt strengt fortrolig.",
+            nn: "Det saka har fortalt om kvar nokon er, blir ikkje fortalt igjen etter at adressa er blitt strengt fortruleg.",
+            en: "What the case has told of where somebody is, is not told again after the address has become strictly confidential.",
+        },
+        Text {
+            nb: "Melding {melding} har en adresse, et telefonnummer eller en e-postadresse fra en tidligere melding i saken. Den er nå strengt fortrolig.",
+            nn: "Melding {melding} har ei adresse, eit telefonnummer eller ei e-postadresse frå ei tidlegare melding i saka. Ho er no strengt fortruleg.",
+            en: "Message {melding} has an address, a phone number or an e-mail address from an earlier message in the case. It is now strictly confidential.",
+        },
+        Text {
+            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
+            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
+            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ta bort adressen, telefonnummeret eller e-postadressen før meldingen sendes. Skriv det nøytralt, for eksempel «boligen».",
+            nn: "Ta bort adressa, telefonnummeret eller e-postadressa før meldinga blir send. Skriv det nøytralt, til dømes «bustaden».",
+            en: "Remove the address, the phone number or the e-mail address before the message is sent. Say it neutrally, such as “the home”.",
+        },
+        Text {
+            nb: "Verdien sto på personen i en tidligere melding i saken. Ta den bort fra teksten, tittelen, filnavnet eller feltet.",
+            nn: "Verdien stod på personen i ei tidlegare melding i saka. Ta han bort frå teksten, tittelen, filnamnet eller feltet.",
+            en: "The value stood on the person in an earlier message of the case. Remove it from the text, the title, the file name or the field.",
+        },
+    )
+    .with_sources(&[Source::Format("PERSONVERN-18"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
+            Example::breaks("adressen-i-en-forespoersel", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)], &["/4/innhold/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi trenger husleiekontrakten for Prøvegaten 5 B.""#)])]).also(&[("KO-FORLOEP-057", "/0/innhold/parter/0/person/adresse/linjer/0")]),
+            Example::breaks("adressen-i-meldingen-som-sier-det", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)], &["/2/innhold/foersteinstans/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5 og har søkt om husleie.""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/rettetTil", r#""NAV""#)])]).also(&[("KO-FORLOEP-057", "/0/innhold/parter/0/person/adresse/linjer/0")]),
+        ],
+        &[
+            Example::holds("ingen-adresse-foer", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Utleieren i Prøvegaten 5 har ikke svart.""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::vern::strengt_kjent), // rules/FORLOEP/KO-FORLOEP-038.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-039.md
+pub(crate) static KO_FORLOEP_039: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-039"),
+        "fortrolig-adresse-fra-saken",
+        Severity::Warning,
+        Text {
+            nb: "Det saken har fortalt om hvor noen er, fortelles ikke igjen uten grunn etter at adressen er blitt fortrolig.",
+            nn: "Det saka har fortalt om kvar nokon er, blir ikkje fortalt igjen utan grunn etter at adressa er blitt fortruleg.",
+            en: "What the case has told of where somebody is, is not told again without need after the address has become confidential.",
+        },
+        Text {
+            nb: "Melding {melding} har en adresse, et telefonnummer eller en e-postadresse fra en tidligere melding i saken. Den er nå fortrolig.",
+            nn: "Melding {melding} har ei adresse, eit telefonnummer eller ei e-postadresse frå ei tidlegare melding i saka. Ho er no fortruleg.",
+            en: "Message {melding} has an address, a phone number or an e-mail address from an earlier message in the case. It is now confidential.",
+        },
+        Text {
+            nb: "Flere enn de som trenger det, får vite hvor personen er.",
+            nn: "Fleire enn dei som treng det, får vite kvar personen er.",
+            en: "More people than those who need it learn where the person is.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ta den bort hvis mottakeren ikke trenger den.",
+            nn: "Ta henne bort dersom mottakaren ikkje treng henne.",
+            en: "Remove it if the receiver does not need it.",
+        },
+        Text {
+            nb: "Verdien sto på personen i en tidligere melding i saken. Ta den bort, med mindre mottakeren har bruk for den.",
+            nn: "Verdien stod på personen i ei tidlegare melding i saka. Ta han bort, med mindre mottakaren har bruk for han.",
+            en: "The value stood on the person in an earlier message of the case. Remove it, unless the receiver needs it.",
+        },
+    )
+    .with_sources(&[Source::Format("PERSONVERN-19"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
+            Example::breaks("telefonen-i-en-forespoersel", "minimal", &[Edit::Set("/innhold/parter/0/person/telefon", r#""900 11 222""#)], &["/4/innhold/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi har ringt 90 01 12 22.""#)])]).also(&[("KO-FORLOEP-057", "/0/innhold/parter/0/person/telefon")]),
+        ],
+        &[
+            Example::holds("ingen-telefon-foer", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi har ringt 90 01 12 22.""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::vern::fortrolig_kjent), // rules/FORLOEP/KO-FORLOEP-039.md
+);
+
 // rules/FORLOEP/KO-FORLOEP-040.md
 pub(crate) static KO_FORLOEP_040: Rule = Rule::new(
     RuleInfo::new(
@@ -2514,4 +2610,139 @@ pub(crate) static KO_FORLOEP_055: Rule = Rule::new(
         ],
     ),
     Check::Forloep(rules::forloep::rettelse::klager_borte), // rules/FORLOEP/KO-FORLOEP-055.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-056.md
+pub(crate) static KO_FORLOEP_056: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-056"),
+        "nytt-nummer-samme-navn",
+        Severity::Warning,
+        Text {
+            nb: "Den saken gjelder, har samme nummer hver gang den oversendes.",
+            nn: "Den saka gjeld, har same nummer kvar gong ho blir oversend.",
+            en: "The person the case is about has the same number each time it is sent over.",
+        },
+        Text {
+            nb: "Den saken gjelder i melding {melding}, har samme navn som før, men et annet fødselsnummer.",
+            nn: "Den saka gjeld i melding {melding}, har same namn som før, men eit anna fødselsnummer.",
+            en: "The person the case is about in message {melding} has the same name as before, but another national identity number.",
+        },
+        Text {
+            nb: "Papirene til en annen kan bli lagt i saken.",
+            nn: "Papira til ein annan kan bli lagde i saka.",
+            en: "The papers of somebody else may be put in the case.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om hun har fått nytt nummer, eller om det er en annen med samme navn. Er det en annen, meld straks fra til Statsforvalteren. Er det samme menneske, la det stå.",
+            nn: "Sjå etter om ho har fått nytt nummer, eller om det er ein annan med same namn. Er det ein annan, meld straks frå til Statsforvaltaren. Er det same menneske, lat det stå.",
+            en: "See whether she has got a new number, or whether it is somebody else of the same name. If it is somebody else, tell the County Governor at once. If it is the same person, let it stand.",
+        },
+        Text {
+            nb: "identifikator på parten med rollen SAKEN_GJELDER er en annen enn i forrige oversendelse. Kontroller at partene hører til denne klagesakId.",
+            nn: "identifikator på parten med rolla SAKEN_GJELDER er ein annan enn i førre oversending. Kontroller at partane høyrer til denne klagesakId.",
+            en: "identifikator of the party with the role SAKEN_GJELDER is another than in the transfer before. Check that the parties belong to this klagesakId.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
+    .with_examples(
+        &[
+            Example::breaks("annet-nummer", "minimal", &[], &["/2/innhold/parter/0/person/identifikator"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""15838510237""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
+        ],
+        &[
+            Example::holds("har-faatt-foedselsnummer", "minimal", &[Edit::Set("/innhold/parter/0/person/identifikator", r#"{"type": "D_NUMMER", "verdi": "55838510220"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::innhold::nytt_nummer_samme_navn), // rules/FORLOEP/KO-FORLOEP-056.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-057.md
+pub(crate) static KO_FORLOEP_057: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-057"),
+        "adressen-er-fortalt-foer",
+        Severity::Warning,
+        Text {
+            nb: "Det som ble fortalt før adressen ble beskyttet, blir ikke vist videre.",
+            nn: "Det som vart fortalt før adressa vart verna, blir ikkje vist vidare.",
+            en: "What was told before the address was protected is not shown any further.",
+        },
+        Text {
+            nb: "{antall} av meldingene som ble laget før adressen ble beskyttet, sier hvor personen er. Melding {melding} er den første.",
+            nn: "{antall} av meldingane som vart laga før adressa vart verna, seier kvar personen er. Melding {melding} er den første.",
+            en: "{antall} of the messages made before the address was protected say where the person is. Message {melding} is the first.",
+        },
+        Text {
+            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
+            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
+            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Si fra til alle som har fått meldingene, at adressen nå er beskyttet, og skjerm dem i arkivet.",
+            nn: "Sei frå til alle som har fått meldingane, at adressa no er verna, og skjerm dei i arkivet.",
+            en: "Tell everyone who has had the messages that the address is now protected, and shield them in the archive.",
+        },
+        Text {
+            nb: "Meldingene var riktige da de ble laget. Ikke vis, skriv ut eller send dem videre uten å ta bort verdien.",
+            nn: "Meldingane var rette då dei vart laga. Ikkje vis, skriv ut eller send dei vidare utan å ta bort verdien.",
+            en: "The messages were right when they were made. Do not show, print or forward them without removing the value.",
+        },
+    )
+    .with_sources(&[Source::Format("PERSONVERN-20"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
+            Example::breaks("sto-i-oversendelsen", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)], &["/0/innhold/parter/0/person/adresse/linjer/0"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/rettetTil", r#""NAV""#)])]),
+        ],
+        &[
+            Example::holds("ble-aldri-beskyttet", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#)]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""UGRADERT""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/rettetTil", r#""NAV""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::vern::fortalt_foer), // rules/FORLOEP/KO-FORLOEP-057.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-058.md
+pub(crate) static KO_FORLOEP_058: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-058"),
+        "ligner-en-adresse-i-saken",
+        Severity::Warning,
+        Text {
+            nb: "Når noens adresse er beskyttet, nevner ikke senere meldinger andre adresser enn til kontorer, skoler og utleiere.",
+            nn: "Når adressa til nokon er verna, nemner ikkje seinare meldingar andre adresser enn til kontor, skular og utleigarar.",
+            en: "When somebody's address is protected, later messages mention no other addresses than those of offices, schools and landlords.",
+        },
+        Text {
+            nb: "Noen i saken har beskyttet adresse, og {antall} steder i melding {melding} ligner en adresse. Dette er det første.",
+            nn: "Nokon i saka har verna adresse, og {antall} stader i melding {melding} liknar ei adresse. Dette er den første.",
+            en: "Somebody in the case has a protected address, and {antall} places in message {melding} look like an address. This is the first.",
+        },
+        Text {
+            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
+            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
+            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter at ingen av stedene er der den vernede bor eller er. Er de ikke det, kan meldingen sendes.",
+            nn: "Sjå etter at ingen av stadene er der den verna bur eller er. Er dei ikkje det, kan meldinga sendast.",
+            en: "See that none of the places is where the protected person lives or is. If none is, the message can be sent.",
+        },
+        Text {
+            nb: "Vis saksbehandleren tekster, titler og filnavn som ligner en adresse. Funnet er ett for hele meldingen.",
+            nn: "Vis saksbehandlaren tekstar, titlar og filnamn som liknar ei adresse. Funnet er eitt for heile meldinga.",
+            en: "Show the caseworker texts, titles and file names that look like an address. The finding is one for the whole message.",
+        },
+    )
+    .with_sources(&[Source::Format("PERSONVERN-21"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
+            Example::breaks("i-en-forespoersel", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")], &["/4/innhold/begrunnelse"]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Vi trenger husleiekontrakten for Prøvegaten 5 B.""#)])]),
+        ],
+        &[
+            Example::holds("utleieren", "minimal", &[Edit::Set("/innhold/prioritet/hastesak", "false")]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)]), ("forespoersel", &[Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist"), Edit::Set("/innhold/begrunnelse", r#""Utleieren i Prøvegaten 5 har ikke svart.""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::vern::ligner_adresse), // rules/FORLOEP/KO-FORLOEP-058.md
 );

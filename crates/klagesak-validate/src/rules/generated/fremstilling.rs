@@ -33,6 +33,9 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FREMSTILLING_023,
     &KO_FREMSTILLING_024,
     &KO_FREMSTILLING_025,
+    &KO_FREMSTILLING_026,
+    &KO_FREMSTILLING_027,
+    &KO_FREMSTILLING_028,
     &KO_FREMSTILLING_030,
     &KO_FREMSTILLING_031,
     &KO_FREMSTILLING_032,
@@ -121,10 +124,10 @@ pub(crate) static KO_FREMSTILLING_002: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-3")])
     .with_examples(
         &[
-            Example::breaks("ett-for-mye", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
+            Example::breaks("ett-for-mye", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket for alle månedene.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
         ],
         &[
-            Example::holds("begge-er-med", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/-", r#"{"nummer": 2, "anfoersel": "Strømmen er ikke regnet med."}"#), Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)]),
+            Example::holds("begge-er-med", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/-", r#"{"nummer": 2, "anfoersel": "Strømmen er ikke regnet med."}"#), Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket for alle månedene.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::vurderinger::ukjent_klagepunkt), // rules/FREMSTILLING/KO-FREMSTILLING-002.md
@@ -166,7 +169,7 @@ pub(crate) static KO_FREMSTILLING_003: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-4")])
     .with_examples(
         &[
-            Example::breaks("samme-punkt", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 1, "vurdering": "Inntekten står fast.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
+            Example::breaks("samme-punkt", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 1, "vurdering": "Inntekten står fast etter kontoutskriften.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
         ],
         &[
             Example::holds("to-punkter-to-svar", "komplett", &[]),
@@ -259,7 +262,7 @@ pub(crate) static KO_FREMSTILLING_005: Rule = Rule::new(
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-21""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-21""#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::innhold::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-005.md
@@ -304,7 +307,7 @@ pub(crate) static KO_FREMSTILLING_006: Rule = Rule::new(
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-16""#)], &["/innhold/saksfremstilling/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-03-17""#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::innhold::foer_klagen), // rules/FREMSTILLING/KO-FREMSTILLING-006.md
@@ -1165,6 +1168,144 @@ pub(crate) static KO_FREMSTILLING_025: Rule = Rule::new(
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::vurderinger::uten_klagepunkt), // rules/FREMSTILLING/KO-FREMSTILLING-025.md
+);
+
+// rules/FREMSTILLING/KO-FREMSTILLING-026.md
+pub(crate) static KO_FREMSTILLING_026: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-026"),
+        "ytelse-til-barn-uten-barn",
+        Severity::Warning,
+        Text {
+            nb: "En sak om noe til barn, er merket med at den berører barn.",
+            nn: "Ei sak om noko til barn, er merkt med at ho rører ved barn.",
+            en: "A case about something for children is marked as affecting children.",
+        },
+        Text {
+            nb: "Vedtaket gjelder noe til barn, men det står at saken ikke berører barn.",
+            nn: "Vedtaket gjeld noko til barn, men det står at saka ikkje rører ved barn.",
+            en: "The decision is about something for children, but it says that the case doesn't affect children.",
+        },
+        Text {
+            nb: "Barnas behov blir ikke vurdert, og Statsforvalteren må sende saken tilbake.",
+            nn: "Det barna treng, blir ikkje vurdert, og Statsforvaltaren må sende saka tilbake.",
+            en: "What the children need isn't considered, and the County Governor must send the case back.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv at saken berører barn, og hvordan dere har vurdert barnas behov.",
+            nn: "Skriv at saka rører ved barn, og korleis de har vurdert det barna treng.",
+            en: "Write that the case affects children, and how you have considered what they need.",
+        },
+        Text {
+            nb: "Sett barn.beroert til true, og fyll barn.vurdering. Er betegnelse feil, rett den.",
+            nn: "Set barn.beroert til true, og fyll barn.vurdering. Er betegnelse feil, rett henne.",
+            en: "Set barn.beroert to true, and fill barn.vurdering. If betegnelse is wrong, correct it.",
+        },
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-41")])
+    .with_examples(
+        &[
+            Example::breaks("vinterklaer", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Vinterklær til tre barn""#)], &["/innhold/saksfremstilling/barn/beroert"]),
+        ],
+        &[
+            Example::holds("uten-barn", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Livsopphold for par uten barn""#)]),
+            Example::holds("voksen-paa-skole", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/betegnelse", r#""Bøker til videregående skole""#)]),
+        ],
+    ),
+    Check::Saksfremstilling(rules::fremstilling::samsvar::ytelse_til_barn), // rules/FREMSTILLING/KO-FREMSTILLING-026.md
+);
+
+// rules/FREMSTILLING/KO-FREMSTILLING-027.md
+pub(crate) static KO_FREMSTILLING_027: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-027"),
+        "saksfremstilling-foer-behandlingen",
+        Severity::Warning,
+        Text {
+            nb: "Saksfremstillingen er ferdig tidligst den dagen Nav-kontoret tok stilling til klagen.",
+            nn: "Saksframstillinga er ferdig tidlegast den dagen Nav-kontoret tok stilling til klaga.",
+            en: "The statement of the case is finished on the day the Nav office took its position at the earliest.",
+        },
+        Text {
+            nb: "Saksfremstillingen er datert {dato}, før Nav-kontoret tok stilling til klagen {behandlet}.",
+            nn: "Saksframstillinga er datert {dato}, før Nav-kontoret tok stilling til klaga {behandlet}.",
+            en: "The statement is dated {dato}, before the Nav office took its position on the appeal on {behandlet}.",
+        },
+        Text {
+            nb: "Statsforvalteren leser et utkast som ikke sier hva kontoret kom til.",
+            nn: "Statsforvaltaren les eit utkast som ikkje seier kva kontoret kom til.",
+            en: "The County Governor reads a draft that doesn't say what the office came to.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om det er riktig utgave. Skriv dagen den ble ferdig, eller dagen dere tok stilling. Ventet dere på kommentarer fra klageren, ta dem med.",
+            nn: "Sjå etter om det er rett utgåve. Skriv dagen ho vart ferdig, eller dagen de tok stilling. Venta de på kommentarar frå klagaren, ta dei med.",
+            en: "See whether it is the right version. Write the day it was finished, or the day you took your position. If you waited for comments from the appellant, include them.",
+        },
+        Text {
+            nb: "Rett saksfremstilling.dato eller foersteinstans.dato. Kom det kommentarer mellom de to dagene, står de i kommentarer.",
+            nn: "Rett saksfremstilling.dato eller foersteinstans.dato. Kom det kommentarar mellom dei to dagane, står dei i kommentarer.",
+            en: "Correct saksfremstilling.dato or foersteinstans.dato. If comments came between the two days, they are in kommentarer.",
+        },
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-42")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-15""#)], &["/innhold/saksfremstilling/dato"]),
+        ],
+        &[
+            Example::holds("dagen-etter", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-13""#)]),
+            Example::holds("kommentaren-kom-imellom", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-20""#), Edit::Set("/innhold/saksfremstilling/kommentarer", r#"[{"partId": "part-1", "mottattDato": "2026-04-17", "tekst": "Lønnen var brukt opp."}]"#)]),
+        ],
+    ),
+    Check::Saksfremstilling(rules::fremstilling::samsvar::foer_behandlingen), // rules/FREMSTILLING/KO-FREMSTILLING-027.md
+);
+
+// rules/FREMSTILLING/KO-FREMSTILLING-028.md
+pub(crate) static KO_FREMSTILLING_028: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FREMSTILLING-028"),
+        "vurdert-bare-etter-annen-lov",
+        Severity::Notice,
+        Text {
+            nb: "En stønad etter sosialtjenesteloven er vurdert etter den loven.",
+            nn: "Ein stønad etter sosialtenestelova er vurdert etter den lova.",
+            en: "Support under the Social Services Act is considered under that act.",
+        },
+        Text {
+            nb: "Vurderingen viser bare til en annen lov, men vedtaket er gjort etter sosialtjenesteloven.",
+            nn: "Vurderinga viser berre til ei anna lov, men vedtaket er gjort etter sosialtenestelova.",
+            en: "The assessment refers to another act only, but the decision was made under the Social Services Act.",
+        },
+        Text {
+            nb: "Statsforvalteren ser ikke om kontoret har brukt riktig lov.",
+            nn: "Statsforvaltaren ser ikkje om kontoret har brukt rett lov.",
+            en: "The County Governor doesn't see whether the office has used the right act.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om paragrafen er rett. Skriv hvilken bestemmelse i sosialtjenesteloven dere har vurdert.",
+            nn: "Sjå etter om paragrafen er rett. Skriv kva for ein regel i sosialtenestelova de har vurdert.",
+            en: "See whether the section is right. Write which provision of the Social Services Act you have considered.",
+        },
+        Text {
+            nb: "Legg til eller rett hjemmelen i vurderingens hjemler.",
+            nn: "Legg til eller rett heimelen i hjemler i vurderinga.",
+            en: "Add or correct the provision in hjemler of the assessment.",
+        },
+    )
+    .with_sources(&[Source::Format("FREMSTILLING-43")])
+    .with_examples(
+        &[
+            Example::breaks("folketrygdloven", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FTRL", "paragraf": "11-5"}]"#)], &["/innhold/saksfremstilling/vurderinger/0/hjemler"]),
+        ],
+        &[
+            Example::holds("begge", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FTRL", "paragraf": "11-5"}, {"lov": "SOTJL", "paragraf": "18"}]"#)]),
+            Example::holds("om-saksbehandlingen", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/0/hjemler", r#"[{"lov": "FVL_1967", "paragraf": "17"}]"#)]),
+        ],
+    ),
+    Check::Saksfremstilling(rules::fremstilling::samsvar::bare_annen_lov), // rules/FREMSTILLING/KO-FREMSTILLING-028.md
 );
 
 // rules/FREMSTILLING/KO-FREMSTILLING-030.md

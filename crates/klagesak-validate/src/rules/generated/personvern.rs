@@ -15,6 +15,12 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_PERSONVERN_005,
     &KO_PERSONVERN_006,
     &KO_PERSONVERN_007,
+    &KO_PERSONVERN_008,
+    &KO_PERSONVERN_009,
+    &KO_PERSONVERN_010,
+    &KO_PERSONVERN_011,
+    &KO_PERSONVERN_013,
+    &KO_PERSONVERN_014,
     &KO_PERSONVERN_020,
     &KO_PERSONVERN_021,
     &KO_PERSONVERN_022,
@@ -196,10 +202,12 @@ pub(crate) static KO_PERSONVERN_004: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("etternavn", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, SYNTETISK""#)], &["/innhold/skjerming/offentligTittel"]),
-            Example::breaks("navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak ved Rettshjelp Eksempel""#)], &["/innhold/skjerming/offentligTittel"]),
+            Example::breaks("hele-navnet-der-hver-del-er-et-ord", "minimal", &[Edit::Set("/innhold/parter/0/person/navn", r#"{"fornavn": "Jan", "etternavn": "Berg"}"#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak: Berg, Jan""#)], &["/innhold/skjerming/offentligTittel"]),
+            Example::breaks("bokstaver-uten-tegn", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Łagodny""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, Lagodny""#)], &["/innhold/skjerming/offentligTittel"]),
         ],
         &[
             Example::holds("et-ord-som-ligner", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak om syntetiske data""#)]),
+            Example::holds("navnet-paa-en-virksomhet", "komplett", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak ved Rettshjelp Eksempel""#)]),
         ],
     ),
     Check::Oversendelse(rules::personvern::name_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-004.md
@@ -242,9 +250,12 @@ pub(crate) static KO_PERSONVERN_005: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("fornavn", "komplett", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra Sanna""#)], &["/innhold/dokumenter/2/tittel"]),
+            Example::breaks("et-navn-som-ogsaa-er-et-sted", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/tittel", r#""Bergs klage""#)], &["/innhold/dokumenter/2/tittel"]),
         ],
         &[
             Example::holds("navn-paa-avsenderen", "komplett", &[Edit::Set("/innhold/dokumenter/2/avsenderNavn", r#""Sanna Prøvesen""#)]),
+            Example::holds("hjelperen", "komplett", &[Edit::Set("/innhold/dokumenter/11/tittel", r#""Fullmakt til Rettshjelp Eksempel""#)]),
+            Example::holds("skolen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage med brev fra Berg skole""#)]),
         ],
     ),
     Check::Dokumenter(rules::personvern::name_in_title), // rules/PERSONVERN/KO-PERSONVERN-005.md
@@ -341,6 +352,288 @@ pub(crate) static KO_PERSONVERN_007: Rule = Rule::new(
     Check::Hode(rules::personvern::number_in_extensions), // rules/PERSONVERN/KO-PERSONVERN-007.md
 );
 
+// rules/PERSONVERN/KO-PERSONVERN-008.md
+pub(crate) static KO_PERSONVERN_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-008"),
+        "strengt-fortrolig-adresse-i-meldingen",
+        Severity::Error,
+        Text {
+            nb: "Meldingen sier ikke noe sted hvor den som har strengt fortrolig adresse, er.",
+            nn: "Meldinga seier ikkje nokon stad kvar den som har strengt fortruleg adresse, er.",
+            en: "The message says nowhere where a person with a strictly confidential address is.",
+        },
+        Text {
+            nb: "Her står en adresse, et telefonnummer eller en e-postadresse som er strengt fortrolig.",
+            nn: "Her står ei adresse, eit telefonnummer eller ei e-postadresse som er strengt fortruleg.",
+            en: "An address, a phone number or an e-mail address that is strictly confidential stands here.",
+        },
+        Text {
+            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
+            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
+            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ta bort adressen, telefonnummeret eller e-postadressen. Skriv det nøytralt, for eksempel «boligen» eller «husleiekontrakt».",
+            nn: "Ta bort adressa, telefonnummeret eller e-postadressa. Skriv det nøytralt, til dømes «bustaden» eller «husleigekontrakt».",
+            en: "Remove the address, the phone number or the e-mail address. Say it neutrally, such as “the home” or “tenancy agreement”.",
+        },
+        Text {
+            nb: "Verdien er funnet igjen fra personens egne felt eller fra dem som er oppgitt som vernede. Ta den bort fra teksten, tittelen eller filnavnet. Skrivemåten har ikke noe å si.",
+            nn: "Verdien er funnen igjen frå dei eigne felta til personen eller frå dei som er oppgitt som verna. Ta han bort frå teksten, tittelen eller filnamnet. Skrivemåten har ikkje noko å seie.",
+            en: "The value is known from the person's own fields or from those given as protected. Remove it from the text, the title or the file name. How it is spelled does not matter.",
+        },
+    )
+    .with_sources(&[Source::Format("PERSONVERN-14"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
+            Example::breaks("i-en-tekst-og-et-filnavn", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"], "postnummer": "0001", "poststed": "Oslo"}"#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegt. 5 og har søkt om husleie.""#), Edit::Set("/innhold/dokumenter/0/filnavn", r#""01-proevegaten_5b.pdf""#)], &["/innhold/foersteinstans/begrunnelse", "/innhold/dokumenter/0/filnavn"]).also(&[("KO-PART-005", "/innhold/parter/0/person/adresse")]),
+            Example::breaks("telefonen-i-en-tittel", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG_UTLAND""#), Edit::Set("/innhold/parter/0/person/telefon", r#""900 11 222""#), Edit::Set("/innhold/dokumenter/0/tittel", r#""Notat, ring +47 90 01 12 22""#)], &["/innhold/dokumenter/0/tittel"]).also(&[("KO-PART-005", "/innhold/parter/0/person/telefon")]),
+        ],
+        &[
+            Example::holds("poststedet-alene", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren har flyttet til Oslo og har søkt om husleie.""#)]),
+            Example::holds("ugradert", "minimal", &[Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøvegata 5"]}"#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5 og har søkt om husleie.""#)]),
+        ],
+    ),
+    Check::Innhold(rules::vern::strengt_kjent), // rules/PERSONVERN/KO-PERSONVERN-008.md
+);
+
+// rules/PERSONVERN/KO-PERSONVERN-009.md
+pub(crate) static KO_PERSONVERN_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-009"),
+        "fortrolig-adresse-i-meldingen",
+        Severity::Warning,
+        Text {
+            nb: "Meldingen har ikke en fortrolig adresse uten at mottakeren trenger den.",
+            nn: "Meldinga har ikkje ei fortruleg adresse utan at mottakaren treng henne.",
+            en: "The message has no confidential address that the receiver does not need.",
+        },
+        Text {
+            nb: "Her står en adresse, et telefonnummer eller en e-postadresse som er fortrolig.",
+            nn: "Her står ei adresse, eit telefonnummer eller ei e-postadresse som er fortruleg.",
+            en: "An address, a phone number or an e-mail address that is confidential stands here.",
+        },
+        Text {
+            nb: "Flere enn de som trenger det, får vite hvor personen er.",
+            nn: "Fleire enn dei som treng det, får vite kvar personen er.",
+            en: "More people than those who need it learn where the person is.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ta den bort hvis klageinstansen ikke trenger den. En postboks, en c/o-adresse eller adressen til fullmektigen kan stå.",
+            nn: "Ta henne bort dersom klageinstansen ikkje treng henne. Ein postboks, ei c/o-adresse eller adressa til fullmektigen kan stå.",
+            en: "Remove it if the appeal body does not need it. A P.O. box, a c/o address or the address of the representative may stand.",
+        },
+        Text {
+            nb: "Ta bort verdien, med mindre mottakeren har bruk for den. En postboks, c/o og en fullmektigs egen adresse gir ikke funnet.",
+            nn: "Ta bort verdien, med mindre mottakaren har bruk for han. Ein postboks, c/o og den eigne adressa til ein fullmektig gir ikkje funnet.",
+            en: "Remove the value, unless the receiver needs it. A P.O. box, c/o and a representative's own address do not give the finding.",
+        },
+    )
+    .with_sources(&[Source::Format("PERSONVERN-15"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
+            Example::breaks("i-feltene", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#), Edit::Set("/innhold/parter/0/person/epost", r#""part@example.org""#)], &["/innhold/parter/0/person/adresse", "/innhold/parter/0/person/epost"]),
+            Example::breaks("i-en-tekst", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["Prøveveien 1"]}"#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvevegen 1 og har søkt om husleie.""#)], &["/innhold/parter/0/person/adresse", "/innhold/foersteinstans/begrunnelse"]),
+        ],
+        &[
+            Example::holds("postboks", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adresse", r#"{"linjer": ["c/o Eksempel", "Postboks 123"], "postnummer": "0001", "poststed": "Oslo"}"#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Svar er sendt til postboks 123.""#)]),
+        ],
+    ),
+    Check::Innhold(rules::vern::fortrolig_kjent), // rules/PERSONVERN/KO-PERSONVERN-009.md
+);
+
+// rules/PERSONVERN/KO-PERSONVERN-010.md
+pub(crate) static KO_PERSONVERN_010: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-010"),
+        "adresse-som-kan-vaere-den-vernedes",
+        Severity::Warning,
+        Text {
+            nb: "Når noens adresse er beskyttet, er adressene til de andre i saken ikke den samme.",
+            nn: "Når adressa til nokon er verna, er adressene til dei andre i saka ikkje den same.",
+            en: "When somebody's address is protected, the addresses of the others in the case are not the same.",
+        },
+        Text {
+            nb: "En annen i saken har beskyttet adresse. Adressen her kan være den samme.",
+            nn: "Ein annan i saka har verna adresse. Adressa her kan vere den same.",
+            en: "Somebody else in the case has a protected address. The address here may be the same.",
+        },
+        Text {
+            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
+            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
+            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om de bor sammen. Gjør de det, tar du bort adressen. Gjør de ikke det, bekrefter du at adressen ikke er den samme.",
+            nn: "Sjå etter om dei bur saman. Gjer dei det, tek du bort adressa. Gjer dei ikkje det, stadfestar du at adressa ikkje er den same.",
+            en: "See whether they live together. If they do, remove the address. If not, confirm that the address is not the same.",
+        },
+        Text {
+            nb: "Ta bort adresse, eller sett adressenDeles til false når noen har sett etter.",
+            nn: "Ta bort adresse, eller set adressenDeles til false når nokon har sett etter.",
+            en: "Remove adresse, or set adressenDeles to false when somebody has looked.",
+        },
+    )
+    .with_sources(&[Source::Format("PERSONVERN-16"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
+            Example::breaks("ektefellens-adresse", "komplett", &[Edit::Set("/innhold/parter/1/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Remove("/innhold/parter/0/person/adressenDeles")], &["/innhold/parter/0/person/adresse"]),
+            Example::breaks("den-er-den-samme", "komplett", &[Edit::Set("/innhold/parter/1/person/adressebeskyttelse", r#""FORTROLIG""#), Edit::Set("/innhold/parter/0/person/adressenDeles", "true")], &["/innhold/parter/0/person/adresse"]),
+        ],
+        &[
+            Example::holds("noen-har-sett-etter", "komplett", &[Edit::Set("/innhold/parter/1/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#)]),
+            Example::holds("ingen-er-vernet", "komplett", &[Edit::Remove("/innhold/parter/0/person/adressenDeles")]),
+        ],
+    ),
+    Check::Innhold(rules::vern::andres_adresse), // rules/PERSONVERN/KO-PERSONVERN-010.md
+);
+
+// rules/PERSONVERN/KO-PERSONVERN-011.md
+pub(crate) static KO_PERSONVERN_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-011"),
+        "tekst-som-ligner-en-adresse",
+        Severity::Warning,
+        Text {
+            nb: "Når noens adresse er beskyttet, nevner ikke teksten andre adresser enn til kontorer, skoler og utleiere.",
+            nn: "Når adressa til nokon er verna, nemner ikkje teksten andre adresser enn til kontor, skular og utleigarar.",
+            en: "When somebody's address is protected, the text mentions no other addresses than those of offices, schools and landlords.",
+        },
+        Text {
+            nb: "Noen i saken har beskyttet adresse, og {antall} steder i meldingen ligner en adresse. Dette er det første.",
+            nn: "Nokon i saka har verna adresse, og {antall} stader i meldinga liknar ei adresse. Dette er den første.",
+            en: "Somebody in the case has a protected address, and {antall} places in the message look like an address. This is the first.",
+        },
+        Text {
+            nb: "Den som leter etter personen, kan finne adressen. Det kan være farlig, og det kan ikke gjøres om.",
+            nn: "Den som leitar etter personen, kan finne adressa. Det kan vere farleg, og det kan ikkje gjerast om.",
+            en: "Someone looking for the person may find the address. That can be dangerous, and it cannot be undone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter at ingen av stedene er der den vernede bor eller er. Er de ikke det, kan meldingen sendes.",
+            nn: "Sjå etter at ingen av stadene er der den verna bur eller er. Er dei ikkje det, kan meldinga sendast.",
+            en: "See that none of the places is where the protected person lives or is. If none is, the message can be sent.",
+        },
+        Text {
+            nb: "Vis saksbehandleren tekster, titler og filnavn som ligner en adresse. Funnet er ett for hele meldingen.",
+            nn: "Vis saksbehandlaren tekstar, titlar og filnamn som liknar ei adresse. Funnet er eitt for heile meldinga.",
+            en: "Show the caseworker texts, titles and file names that look like an address. The finding is one for the whole message.",
+        },
+    )
+    .with_sources(&[Source::Format("PERSONVERN-17"), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }])
+    .with_examples(
+        &[
+            Example::breaks("i-en-tekst-og-en-tittel", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5, 0001 Oslo, og har søkt om husleie.""#), Edit::Set("/innhold/dokumenter/0/tittel", r#""Husleiekontrakt Prøvegata 5""#)], &["/innhold/foersteinstans/begrunnelse"]),
+        ],
+        &[
+            Example::holds("utleieren", "minimal", &[Edit::Set("/innhold/parter/0/person/adressebeskyttelse", r#""STRENGT_FORTROLIG""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Utleieren holder til i Prøvegata 5, 0001 Oslo. Husleien er 9000 kroner.""#)]),
+            Example::holds("ugradert", "minimal", &[Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Klageren bor i Prøvegata 5, 0001 Oslo, og har søkt om husleie.""#)]),
+        ],
+    ),
+    Check::Innhold(rules::vern::ligner_adresse), // rules/PERSONVERN/KO-PERSONVERN-011.md
+);
+
+// rules/PERSONVERN/KO-PERSONVERN-013.md
+pub(crate) static KO_PERSONVERN_013: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-013"),
+        "mulig-navn-i-offentlig-tittel",
+        Severity::Warning,
+        Text {
+            nb: "Den offentlige tittelen viser ikke til en part med et navn som også er et vanlig ord eller et sted.",
+            nn: "Den offentlege tittelen viser ikkje til ein part med eit namn som òg er eit vanleg ord eller ein stad.",
+            en: "The public title does not refer to a party by a name that is also an everyday word or a place.",
+        },
+        Text {
+            nb: "Den offentlige tittelen ser ut til å ha navnet på en part. Navnet er også et vanlig ord eller et sted.",
+            nn: "Den offentlege tittelen ser ut til å ha namnet på ein part. Namnet er òg eit vanleg ord eller ein stad.",
+            en: "The public title seems to hold the name of a party. The name is also an everyday word or a place.",
+        },
+        Text {
+            nb: "Tittelen står i den offentlige journalen, og alle kan lese hvem som har klaget på sosialhjelp.",
+            nn: "Tittelen står i den offentlege journalen, og alle kan lese kven som har klaga på sosialhjelp.",
+            en: "The title stands in the public journal, and anyone can read who has appealed about social assistance.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om ordet er navnet på personen. Er det en måned, et sted eller en virksomhet, er alt i orden.",
+            nn: "Sjå om ordet er namnet på personen. Er det ein månad, ein stad eller ei verksemd, er alt i orden.",
+            en: "See whether the word is the name of the person. If it is a month, a place or an organisation, all is well.",
+        },
+        Text {
+            nb: "Er det personen, bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
+            nn: "Er det personen, bruk ein nøytral tittel, til dømes «Klagesak etter sosialtenestelova».",
+            en: "If it is the person, use a neutral title, such as “Klagesak etter sosialtjenesteloven”.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-25")])
+    .with_examples(
+        &[
+            Example::breaks("eieform", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Jans klage""#)], &["/innhold/skjerming/offentligTittel"]),
+            Example::breaks("fra-noen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage fra Berg""#)], &["/innhold/skjerming/offentligTittel"]),
+        ],
+        &[
+            Example::holds("kontoret", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Lund""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak, Nav Lund""#)]),
+            Example::holds("en-maaned", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/skjerming/offentligTittel", r#""Klagesak om husleie for jan""#)]),
+        ],
+    ),
+    Check::Oversendelse(rules::personvern::likely_name_in_public_title), // rules/PERSONVERN/KO-PERSONVERN-013.md
+);
+
+// rules/PERSONVERN/KO-PERSONVERN-014.md
+pub(crate) static KO_PERSONVERN_014: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PERSONVERN-014"),
+        "mulig-navn-i-filnavn",
+        Severity::Warning,
+        Text {
+            nb: "Et filnavn viser ikke til en part med et navn som også er et vanlig ord eller et sted.",
+            nn: "Eit filnamn viser ikkje til ein part med eit namn som òg er eit vanleg ord eller ein stad.",
+            en: "A file name does not refer to a party by a name that is also an everyday word or a place.",
+        },
+        Text {
+            nb: "Filnavnet ser ut til å ha navnet på en part. Navnet er også et vanlig ord eller et sted.",
+            nn: "Filnamnet ser ut til å ha namnet på ein part. Namnet er òg eit vanleg ord eller ein stad.",
+            en: "The file name seems to hold the name of a party. The name is also an everyday word or a place.",
+        },
+        Text {
+            nb: "Filnavn havner i logger, mapper og kvitteringer, og røper der hvem som får sosialhjelp.",
+            nn: "Filnamn hamnar i loggar, mapper og kvitteringar, og røper der kven som får sosialhjelp.",
+            en: "File names end up in logs, folders and receipts, where they reveal who receives social assistance.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om ordet er navnet på personen. Er det en måned, et sted eller en virksomhet, er alt i orden.",
+            nn: "Sjå om ordet er namnet på personen. Er det ein månad, ein stad eller ei verksemd, er alt i orden.",
+            en: "See whether the word is the name of the person. If it is a month, a place or an organisation, all is well.",
+        },
+        Text {
+            nb: "Er det personen, gi filen et nøytralt navn, for eksempel 03-klage.pdf.",
+            nn: "Er det personen, gi fila eit nøytralt namn, til dømes 03-klage.pdf.",
+            en: "If it is the person, give the file a neutral name, such as 03-klage.pdf.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Law { law: "sotjl", paragraph: "§ 44", verified: false }, Source::Format("PERSONVERN-26")])
+    .with_examples(
+        &[
+            Example::breaks("fra-noen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Berg""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-fra-berg.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
+            Example::breaks("et-sted-etter-klagen", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Strand""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-strand.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
+            Example::breaks("eieform", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-jans-klage.pdf""#)], &["/innhold/dokumenter/2/filnavn"]),
+        ],
+        &[
+            Example::holds("en-maaned", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Jan""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-jan.pdf""#)]),
+            Example::holds("et-smaaord", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Per""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-utgifter-per-mnd.pdf""#)]),
+            Example::holds("en-virksomhet", "minimal", &[Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Strand""#), Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage-fra-strand-barnehage.pdf""#)]),
+        ],
+    ),
+    Check::Dokumenter(rules::dokument::personer_i_filnavn::likely_party_in_names), // rules/PERSONVERN/KO-PERSONVERN-014.md
+);
+
 // rules/PERSONVERN/KO-PERSONVERN-020.md
 pub(crate) static KO_PERSONVERN_020: Rule = Rule::new(
     RuleInfo::new(
@@ -374,7 +667,7 @@ pub(crate) static KO_PERSONVERN_020: Rule = Rule::new(
             en: "Set skjerming.offentligTittel to a neutral title, the same for all cases.",
         },
     )
-    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-14")])
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-27")])
     .with_examples(
         &[
             Example::breaks("mann-foedt", "minimal", &[Edit::Set("/innhold/skjerming/offentligTittel", r#""Klage, mann f. 12.05.1985""#)], &["/innhold/skjerming/offentligTittel"]),
@@ -421,7 +714,7 @@ pub(crate) static KO_PERSONVERN_021: Rule = Rule::new(
             en: "Take the date of birth out of filnavn and tittel. Make file names of number and type, such as 06-kontoutskrift.pdf.",
         },
     )
-    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-15")])
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-28")])
     .with_examples(
         &[
             Example::breaks("som-i-nummeret", "minimal", &[Edit::Set("/innhold/dokumenter/4/filnavn", r#""05-soeknad-158385.pdf""#)], &["/innhold/dokumenter/4/filnavn"]),
@@ -467,7 +760,7 @@ pub(crate) static KO_PERSONVERN_022: Rule = Rule::new(
             en: "Fill skjerming.hjemler with OFFL_13 and at least one of FVL_1967_13, FVL_2025_31 and SOTJL_44.",
         },
     )
-    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-16")])
+    .with_sources(&[Source::Fvl(Fvl::Taushetsplikt), Source::Format("PERSONVERN-29")])
     .with_examples(
         &[
             Example::breaks("bare-unntaket", "minimal", &[Edit::Set("/innhold/skjerming/hjemler", r#"["OFFL_13"]"#)], &["/innhold/skjerming/hjemler"]),

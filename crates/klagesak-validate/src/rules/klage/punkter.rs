@@ -42,7 +42,10 @@ pub(in crate::rules) fn samme_anfoersel(klage: &Klage, scope: &mut Scope<'_>) {
     let noekler = punkter.map(|p| (ord(p.anfoersel.as_str()), &*p.part_ider, &*p.vedtak_ider));
     for (foerste, igjen) in repeated(noekler) {
         // Blank texts are a fault with a rule of their own.
-        let Some(punkt) = klage.klagepunkter.get(foerste).filter(|p| !says_nothing(p.anfoersel.as_str())) else { continue };
+        let Some(punkt) = klage.klagepunkter.get(foerste).filter(|p| !says_nothing(p.anfoersel.as_str()))
+        else {
+            continue;
+        };
         scope.at(&format!("/klagepunkter/{igjen}/anfoersel"), &[("nummer", punkt.nummer.get().into())]);
     }
 }
