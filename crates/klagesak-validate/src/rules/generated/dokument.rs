@@ -134,7 +134,7 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
             Example::breaks("uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder")], &["/innhold/dokumenter"]),
         ],
         &[
-            Example::holds("tilbakebetaling-uten-soeknad", "minimal", &[Edit::Remove("/innhold/dokumenter/4"), Edit::Remove("/innhold/saksfremstilling/kronologi/0/dokumentIder"), Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Remove("/innhold/vedtak/0/ytelser/0/soektBeloep"), Edit::Remove("/innhold/vedtak/0/ytelser/0/innvilgetBeloep"), Edit::Set("/innhold/vedtak/0/ytelser/0/krevdBeloep", r#""7350.00""#)]),
+            Example::holds("tilbakebetaling-uten-soeknad", "minimal", &[Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#), Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Remove("/innhold/vedtak/0/ytelser/0/soektBeloep"), Edit::Remove("/innhold/vedtak/0/ytelser/0/innvilgetBeloep"), Edit::Set("/innhold/vedtak/0/ytelser/0/krevdBeloep", r#""7350.00""#)]),
         ],
     ),
     Check::Oversendelse(rules::dokument::paakrevd::application), // rules/DOKUMENT/KO-DOKUMENT-002.md

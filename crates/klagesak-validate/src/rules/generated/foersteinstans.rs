@@ -424,10 +424,10 @@ pub(crate) static KO_FOERSTEINSTANS_009: Rule = Rule::new(
     .with_sources(&[Source::Format("FOERSTEINSTANS-11"), Source::Fvl(Fvl::Underinstans)])
     .with_examples(
         &[
-            Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dato", r#""2026-03-30""#)], &["/innhold/foersteinstans/nyeVedtak/0/dato"]),
+            Example::breaks("dagen-foer", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dato", r#""2026-03-30""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-03-30""#)], &["/innhold/foersteinstans/nyeVedtak/0/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dato", r#""2026-03-31""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-31""#)]),
+            Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/dato", r#""2026-03-31""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2026-03-31""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-31""#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::nytt_vedtak::nytt_foer_klagen), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-009.md

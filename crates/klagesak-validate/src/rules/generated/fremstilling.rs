@@ -121,10 +121,10 @@ pub(crate) static KO_FREMSTILLING_002: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-3")])
     .with_examples(
         &[
-            Example::breaks("ett-for-mye", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
+            Example::breaks("ett-for-mye", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket for alle månedene.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
         ],
         &[
-            Example::holds("begge-er-med", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/-", r#"{"nummer": 2, "anfoersel": "Strømmen er ikke regnet med."}"#), Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)]),
+            Example::holds("begge-er-med", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/-", r#"{"nummer": 2, "anfoersel": "Strømmen er ikke regnet med."}"#), Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 2, "vurdering": "Strømmen er dekket for alle månedene.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::vurderinger::ukjent_klagepunkt), // rules/FREMSTILLING/KO-FREMSTILLING-002.md
@@ -166,7 +166,7 @@ pub(crate) static KO_FREMSTILLING_003: Rule = Rule::new(
     .with_sources(&[Source::Format("FREMSTILLING-4")])
     .with_examples(
         &[
-            Example::breaks("samme-punkt", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 1, "vurdering": "Inntekten står fast.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
+            Example::breaks("samme-punkt", "minimal", &[Edit::Set("/innhold/saksfremstilling/vurderinger/-", r#"{ "klagepunkt": 1, "vurdering": "Inntekten står fast etter kontoutskriften.", "hjemler": [{"lov": "SOTJL", "paragraf": "18"}] }"#)], &["/innhold/saksfremstilling/vurderinger/1/klagepunkt"]),
         ],
         &[
             Example::holds("to-punkter-to-svar", "komplett", &[]),
@@ -259,7 +259,7 @@ pub(crate) static KO_FREMSTILLING_005: Rule = Rule::new(
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-22""#)], &["/innhold/saksfremstilling/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-21""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-21""#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::innhold::etter_opprettet), // rules/FREMSTILLING/KO-FREMSTILLING-005.md
@@ -304,7 +304,7 @@ pub(crate) static KO_FREMSTILLING_006: Rule = Rule::new(
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-16""#)], &["/innhold/saksfremstilling/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-03-17""#)]),
         ],
     ),
     Check::Saksfremstilling(rules::fremstilling::innhold::foer_klagen), // rules/FREMSTILLING/KO-FREMSTILLING-006.md

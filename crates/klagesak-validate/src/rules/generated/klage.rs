@@ -77,7 +77,7 @@ pub(crate) static KO_KLAGE_001: Rule = Rule::new(
             Example::breaks("fremsatt-og-mottatt-foer-to-vedtak", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-02-27""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-01""#), Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Strøm"}], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-02""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-02""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-03-02""#)]),
         ],
     ),
     Check::Fremsettelse(rules::klage::fremsettelse::mottatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-001.md
@@ -167,7 +167,7 @@ pub(crate) static KO_KLAGE_003: Rule = Rule::new(
             Example::breaks("dagen-foer", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-01""#)], &["/innhold/klage/fremsettelser/0/fremsattDato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-04""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2026-03-02""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2026-03-23""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2026-03-02""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-03-04""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2026-03-02""#)]),
         ],
     ),
     Check::Fremsettelse(rules::klage::fremsettelse::fremsatt_foer_vedtaket), // rules/KLAGE/KO-KLAGE-003.md

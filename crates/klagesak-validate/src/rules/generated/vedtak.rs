@@ -573,7 +573,7 @@ pub(crate) static KO_VEDTAK_012: Rule = Rule::new(
         ],
         &[
             Example::holds("like-mye", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/innvilgetBeloep", r#""18400.00""#)]),
-            Example::holds("krav-om-tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Remove("/innhold/vedtak/0/ytelser/0/innvilgetBeloep"), Edit::Set("/innhold/vedtak/0/ytelser/0/krevdBeloep", r#""7350.01""#), Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#)]),
+            Example::holds("krav-om-tilbakebetaling", "minimal", &[Edit::Set("/innhold/vedtak/0/ytelser/0/hjemmel/paragraf", r#""23""#), Edit::Remove("/innhold/vedtak/0/ytelser/0/innvilgetBeloep"), Edit::Set("/innhold/vedtak/0/ytelser/0/krevdBeloep", r#""7350.01""#), Edit::Set("/innhold/vedtak/0/utfall", r#""KREVD""#), Edit::Set("/innhold/dokumenter/4/type", r#""FORHAANDSVARSEL""#)]),
         ],
     ),
     Check::Ytelse(rules::vedtak::ytelse::mer_enn_soekt), // rules/VEDTAK/KO-VEDTAK-012.md
