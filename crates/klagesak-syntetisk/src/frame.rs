@@ -87,7 +87,7 @@ pub(super) fn skjerming(draft: &mut Draft) -> Result<Skjerming, ValueError> {
     let hjemler: &[Skjermingshjemmel] = match draft.chance.below(100) {
         0..70 => &[Skjermingshjemmel::Offl13, Skjermingshjemmel::Fvl1967P13, Skjermingshjemmel::Sotjl44],
         70..90 => &[Skjermingshjemmel::Offl13, Skjermingshjemmel::Fvl1967P13],
-        _ => &[Skjermingshjemmel::Offl13],
+        _ => &[Skjermingshjemmel::Offl13, Skjermingshjemmel::Sotjl44],
     };
     Ok(Skjerming::builder()
         .hjemler(Mengde::new(hjemler.to_vec())?)

@@ -110,6 +110,13 @@ const REFUSJON: &[(Slag, Retning, TextPair)] = &[
     ),
 ];
 
+/// What goes before a claim.
+const KRAV: &[(Slag, Retning, TextPair)] = &[(
+    Slag(Dokumenttype::Forhaandsvarsel, ("Forhåndsvarsel om krav", "Førehandsvarsel om krav"), &[]),
+    Retning::Ut,
+    ("Parten fikk forhåndsvarsel om kravet.", "Parten fekk førehandsvarsel om kravet."),
+)];
+
 /// What goes before a decision that stops or reduces.
 const STANS: &[(Slag, Retning, TextPair)] = &[(
     Slag(Dokumenttype::Forhaandsvarsel, ("Forhåndsvarsel om stans", "Førehandsvarsel om stans"), &[]),
@@ -155,6 +162,7 @@ pub(super) fn grunnlag(draft: &mut Draft) -> Result<Grunnlag, ValueError> {
     }
     let foer_vedtaket = match draft.sak.sakstype {
         Sakstype::Refusjon => REFUSJON,
+        Sakstype::Krav => KRAV,
         Sakstype::Stans => STANS,
         _ => &[],
     };

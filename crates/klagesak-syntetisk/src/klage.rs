@@ -36,6 +36,7 @@ fn klagepunkter(
     vedtak: &[Vedtak],
     bilag: Vec<Vec<Uuid>>,
 ) -> Result<Liste<Klagepunkt, 0, 50>, ValueError> {
+    let mut sagt = Vec::new();
     let points = (1..).zip(bilag).map(|(nummer, dokument_ider)| {
         // Those who appeal apart may have points of their own.
         let egen = draft.hver_for_seg && draft.chance.percent(60);
@@ -45,22 +46,36 @@ fn klagepunkter(
         } else {
             None
         };
+        let anfoersel = anfoersel(draft, &sagt)?;
+        sagt.push(words(&anfoersel));
         Ok(Klagepunkt::builder()
             .nummer(Heltall::new(nummer)?)
             .part_ider(Mengde::new(av)?)
             .vedtak_ider(Mengde::new(ett.into_iter().collect())?)
-            .anfoersel(anfoersel(draft)?)
+            .anfoersel(anfoersel)
             .dokument_ider(Mengde::new(dokument_ider)?)
             .build())
     });
     Liste::new(points.collect::<Result<_, _>>()?)
 }
 
-fn anfoersel(draft: &mut Draft) -> Result<Fritekst<4000>, ValueError> {
+/// What has not been said already; nobody makes the same point twice.
+fn anfoersel(draft: &mut Draft, sagt: &[String]) -> Result<Fritekst<4000>, ValueError> {
     let of_case: &[TextPair] = anfoersler(draft.sak.sakstype);
     let texts: Vec<TextPair> = of_case.iter().chain(ANFOERSLER).copied().collect();
     let most = if draft.sak.large { 6 } else { 2 };
-    draft.paragraphs(&texts, 1, most)
+    let mut anfoersel = draft.paragraphs(&texts, 1, most)?;
+    let mut forsoek = 0;
+    while sagt.contains(&words(&anfoersel)) && forsoek < 100 {
+        anfoersel = draft.paragraphs(&texts, 1, most)?;
+        forsoek += 1;
+    }
+    Ok(anfoersel)
+}
+
+/// A text without its line breaks: two that differ only in those say the same.
+fn words(text: &Fritekst<4000>) -> String {
+    text.as_str().split_whitespace().collect()
 }
 
 fn utsatt_iverksetting(draft: &mut Draft) -> Result<UtsattIverksetting, ValueError> {
