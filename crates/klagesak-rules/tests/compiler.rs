@@ -25,6 +25,8 @@ reviewed: ikke gjennomgått
 > Fristen var {frist}, og klagen
 > kom {dato}.
 
+Saksbehandler: Se etter om datoen er rett.
+
 System: Rett datoen som er feil.
 
 Ellers: Klageren får ikke saken prøvd.
@@ -33,6 +35,8 @@ Ellers: Klageren får ikke saken prøvd.
 **Klaga er komen i tide.**
 
 > Fristen var {frist}, og klaga kom {dato}.
+
+Saksbehandlar: Sjå etter om datoen er rett.
 
 System: Rett datoen som er gal.
 
@@ -43,9 +47,16 @@ Elles: Klagaren får ikkje saka prøvd.
 
 > The deadline was {frist}, and the appeal came {dato}.
 
+Caseworker: See whether the date is right.
+
 System: Correct the date that is wrong.
 
 Otherwise: The appellant is not heard.
+
+# lovligeTilfeller
+- kontoret tar klagen til behandling likevel: det står i klagefrister
+
+Derfor: Den som er for sen, sier meldingen hvorfor er tatt med.
 
 # words
 dagen-etter
@@ -213,47 +224,42 @@ fn every_fault_is_told_with_its_line() {
         (
             "Ellers: Klageren får ikke saken prøvd.",
             "Elles: Klageren får ikke saken prøvd.",
-            "19: a paragraph here is `**title**`",
+            "21: a paragraph here is `**title**`",
         ),
-        ("Rett datoen som er feil.", "Rett datoen …", "17: this is still to be written"),
+        ("Rett datoen som er feil.", "Rett datoen …", "19: this is still to be written"),
         (
             "Rett datoen som er feil.",
             "Rett datoen som er feil",
-            "17: a text is a whole sentence with a full stop",
+            "19: a text is a whole sentence with a full stop",
         ),
-        ("klaga kom {dato}", "klaga kom {dag}", "24: the placeholders in `nn` are not those in `nb`"),
+        ("klaga kom {dato}", "klaga kom {dag}", "26: the placeholders in `nn` are not those in `nb`"),
         ("Rett datoen som er feil.", "Rett {dato} som er feil.", "14: only a message has placeholders"),
         (
             "Correct the date that is wrong.",
             "Rett datoen som er feil.",
-            "33: a text in `en` is the one in `nb`",
+            "37: a text in `en` is the one in `nb`",
         ),
-        (
-            "System: Correct",
-            "Caseworker: See to it.\n\nSystem: Correct",
-            "33: what a caseworker does must stand in `en` and `nb`",
-        ),
-        ("# words", "# ord", "39: there is no section `ord`"),
-        ("# holds", "# breaks", "53: the section `breaks` stands twice"),
-        ("    nn: dagen etter\n", "", "40: the words `dagen-etter` have no `nn`"),
+        ("# words", "# ord", "50: there is no section `ord`"),
+        ("# holds", "# breaks", "64: the section `breaks` stands twice"),
+        ("    nn: dagen etter\n", "", "51: the words `dagen-etter` have no `nn`"),
         (
             "dagen-etter\n    nb",
             "dagen-foer\n    nb",
-            "40: no code in crates/klagesak-validate/src names KO_KLAGE_001_DAGEN_FOER",
+            "51: no code in crates/klagesak-validate/src names KO_KLAGE_001_DAGEN_FOER",
         ),
-        ("siste-dag (minimal)", "siste-dag", "54: an example begins with a line `name (base)`"),
-        ("siste-dag (minimal)", "en-dag-for-sen (minimal)", "54: two examples are called `en-dag-for-sen`"),
-        ("mottattDato = 2026-03-24", "mottattDato: 2026-03-24", "47: after a place comes `= value`"),
-        ("= 2026-03-24", "= {2026-03-24", "47: the value begins as JSON but is none"),
+        ("siste-dag (minimal)", "siste-dag", "65: an example begins with a line `name (base)`"),
+        ("siste-dag (minimal)", "en-dag-for-sen (minimal)", "65: two examples are called `en-dag-for-sen`"),
+        ("mottattDato = 2026-03-24", "mottattDato: 2026-03-24", "58: after a place comes `= value`"),
+        ("= 2026-03-24", "= {2026-03-24", "58: the value begins as JSON but is none"),
         (
             "/innhold/klage/mottattDato = 2026",
             "innhold/klage/mottattDato = 2026",
-            "47: a place begins with `/`",
+            "58: a place begins with `/`",
         ),
-        ("with hex c3 28", "with hex c3 2x", "57: after `hex` comes two digits for each byte"),
-        ("        with hex c3 28\n", "", "57: on the line below `replace`, further in, comes `with`"),
-        ("max-bytes 1000", "max-bytes tusen", "59: this is no number"),
-        ("max-bytes 1000", "at /opprettet", "54: an example that keeps the rule has no `at`"),
+        ("with hex c3 28", "with hex c3 2x", "68: after `hex` comes two digits for each byte"),
+        ("        with hex c3 28\n", "", "68: on the line below `replace`, further in, comes `with`"),
+        ("max-bytes 1000", "max-bytes tusen", "70: this is no number"),
+        ("max-bytes 1000", "at /opprettet", "65: an example that keeps the rule has no `at`"),
     ] {
         let text = sound().replacen(from, to, 1);
         assert_ne!(text, sound(), "{from}");
@@ -281,7 +287,8 @@ fn every_language_has_every_text() {
         let line = text[..begin].lines().count();
         let otherwise = ["Ellers", "Elles", "Otherwise"][i];
         let found = faults_of(&format!("{}{}", &text[..begin], &text[end..]));
-        for missing in ["`**title**`", "`> message`", "System", otherwise] {
+        let caseworker = ["Saksbehandler", "Saksbehandlar", "Caseworker"][i];
+        for missing in ["`**title**`", "`> message`", caseworker, "System", otherwise] {
             let expected = format!("{DOCUMENT}:{line}: {missing} is missing in `{language}`");
             assert!(found.contains(&expected), "{expected}\n{found:#?}");
         }
@@ -294,7 +301,7 @@ fn a_name_is_words_with_single_hyphens_between() {
         let rule = faults_of(&sound().replace("name: for-sen", &format!("name: {name}")));
         assert_eq!(rule[0], format!("{DOCUMENT}:2: a name is small letters, digits and hyphens"), "{name}");
         let example = faults_of(&sound().replace("siste-dag (", &format!("{name} (")));
-        let expected = format!("{DOCUMENT}:54: the name of an example is small letters, digits and hyphens");
+        let expected = format!("{DOCUMENT}:65: the name of an example is small letters, digits and hyphens");
         assert_eq!(example, [expected], "{name}");
     }
 }
@@ -356,7 +363,7 @@ fn an_example_says_where_the_finding_is_unless_it_is_where_the_last_edit_was() {
         let found = faults_of(&sound().replace(at, last));
         assert_eq!(
             found,
-            [format!("{DOCUMENT}:46: say where the rule finds something: `at /place`")],
+            [format!("{DOCUMENT}:57: say where the rule finds something: `at /place`")],
             "{last}"
         );
     }

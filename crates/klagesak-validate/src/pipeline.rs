@@ -31,7 +31,7 @@ use crate::{Options, layer};
 /// let wrong = right.replace("\"kanal\": \"DIGITAL\"", "\"kanal\": \"DUE\"");
 /// let report = validate(wrong.as_bytes(), &options);
 /// assert_eq!(report.findings[0].rule.id.as_str(), "KO-SKJEMA-004");
-/// assert_eq!(report.findings[0].pointer.to_string(), "/innhold/klage/kanal");
+/// assert_eq!(report.findings[0].pointer.to_string(), "/innhold/klage/fremsettelser/0/kanal");
 ///
 /// // The same in words, as it goes over the wire. It never quotes the message.
 /// let rapport = report.render(Language::Nb);

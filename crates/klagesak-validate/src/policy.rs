@@ -14,14 +14,14 @@ use crate::rules;
 /// ```
 /// use klagesak_validate::{Options, Policy, example, rules, validate};
 ///
-/// let own = br#"{ "profil": "STRENG", "overstyr": { "KO-KLAGE-001": "ADVARSEL" } }"#;
+/// let own = br#"{ "profil": "STRENG", "overstyr": { "KO-VEDTAK-002": "ADVARSEL" } }"#;
 /// let options = Options {
 ///     policy: Policy::from_json(own)?,
 ///     ..Options::new("2026-11-01T12:00:00+01:00".parse()?)
 /// };
 ///
 /// // Our verdict stays; the receiver's is another.
-/// let broken = example::bytes(&rules::find("KO-KLAGE-001").unwrap().info.breaks[0]).unwrap();
+/// let broken = example::bytes(&rules::find("KO-VEDTAK-002").unwrap().info.breaks[0]).unwrap();
 /// let report = validate(&broken, &options);
 /// assert!(!report.valid());
 /// assert!(report.accepted());

@@ -121,10 +121,10 @@ fn deadlines_and_times_follow() {
         (Fristslag::Kommentarfrist, "2026-03-27", None, None),
         // A month and three months from 17 March, when the NAV-kontor received the appeal.
         (Fristslag::ForeloepigSvarNav, "2026-04-17", None, Some("fvl § 11 a")),
-        // A month and ninety days from 31 March: 30 days of April, 31 of May, 29 of June.
+        // A month and three months from 31 March: April and June have thirty days.
         (Fristslag::ForeloepigSvarStatsforvalter, "2026-04-30", None, Some("fvl § 11 a")),
         (Fristslag::EndringTilUgunst, "2026-06-17", None, Some("fvl § 34")),
-        (Fristslag::Norm, "2026-06-29", None, None),
+        (Fristslag::Norm, "2026-06-30", None, None),
     ]
     .map(|(slag, dato, virkedag, hjemmel): (_, &str, Option<String>, _)| {
         (slag, dato.to_owned(), virkedag, hjemmel)

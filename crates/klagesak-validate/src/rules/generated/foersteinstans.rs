@@ -156,8 +156,8 @@ pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule::new(
             Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#)], &["/innhold/foersteinstans/dato"]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-21""#)]),
-            Example::holds("sen-kveld-i-utc", "minimal", &[Edit::Set("/opprettet", r#""2026-04-21T22:30:00Z""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-22""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-22""#)]),
+            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-21""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-04-21""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-21""#)]),
+            Example::holds("sen-kveld-i-utc", "minimal", &[Edit::Set("/opprettet", r#""2026-04-21T22:30:00Z""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-04-22""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-04-22""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-04-22""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-04-22""#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::behandling::avgjort_etter_opprettet), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-003.md
@@ -290,10 +290,10 @@ pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FOERSTEINSTANS-6")])
     .with_examples(
         &[
-            Example::breaks("tre-maaneder-og-en-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-18", "kommentarfrist": "2026-07-02"}"#)], &["/innhold/saksfremstilling/forelagt/0"]),
+            Example::breaks("tre-maaneder-og-en-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-18""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-18", "kommentarfrist": "2026-07-02"}"#)], &["/innhold/saksfremstilling/forelagt/0"]),
         ],
         &[
-            Example::holds("tre-maaneder", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-17""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-17", "kommentarfrist": "2026-07-01"}"#)]),
+            Example::holds("tre-maaneder", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-17""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-17""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-06-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-17", "kommentarfrist": "2026-07-01"}"#)]),
         ],
     ),
     Check::Foersteinstans(rules::foersteinstans::behandling::lang_tid), // rules/FOERSTEINSTANS/KO-FOERSTEINSTANS-006.md
