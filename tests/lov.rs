@@ -71,3 +71,22 @@ fn no_lawful_case_is_called_wrong_and_every_warning_is_defended() {
     assert_eq!(found.difference(&defended).collect::<Vec<_>>(), Vec::<&_>::new(), "not in the table");
     assert_eq!(defended.difference(&found).collect::<Vec<_>>(), Vec::<&_>::new(), "not found any more");
 }
+
+#[test]
+fn every_wrong_message_is_caught_by_its_rule_or_nobody_could_know() {
+    let told = table("fanget.md");
+    assert_eq!(told.len(), cases("B").len(), "a case is in the table once");
+    for ((case, bytes), row) in cases("B").into_iter().zip(told) {
+        assert_eq!(case, row.case);
+        assert!(row.why.len() > 15, "{case}: what is wrong?");
+        let findings = judge(&bytes).findings;
+        let found: BTreeSet<_> = findings.iter().map(|finding| finding.rule.id.as_str()).collect();
+        let structure = |rule: &&&str| rule.starts_with("KO-SKJEMA") || rule.starts_with("KO-SYNTAKS");
+        assert_eq!(found.iter().find(structure), None, "{case} is refused for its structure");
+        if row.rule == "ingen" {
+            assert!(findings.iter().all(|finding| finding.severity == Severity::Notice), "{case}: {found:?}");
+        } else {
+            assert!(found.contains(&*row.rule), "{case}: {} is not among {found:?}", row.rule);
+        }
+    }
+}

@@ -290,7 +290,7 @@ pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::ForeloepigSvar), Source::Format("FOERSTEINSTANS-6")])
     .with_examples(
         &[
-            Example::breaks("tre-maaneder-og-en-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-18""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-18", "kommentarfrist": "2026-07-02"}"#)], &["/innhold/saksfremstilling/forelagt/0"]),
+            Example::breaks("tre-maaneder-og-en-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-18""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-06-18""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-18", "kommentarfrist": "2026-07-02"}"#)], &["/innhold/foersteinstans/dato"]),
         ],
         &[
             Example::holds("tre-maaneder", "minimal", &[Edit::Set("/opprettet", r#""2026-06-25T10:15:00+02:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-06-17""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-06-17""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-06-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0", r#"{"dato": "2026-06-17", "kommentarfrist": "2026-07-01"}"#)]),
