@@ -116,12 +116,10 @@ fn hidden(text: &str, chance: &mut Chance, felt: &str) -> String {
     let text = if felt == "adresse" { text.replace(' ', space) } else { text.to_owned() };
     let (invisible, wide) = (chance.percent(40), chance.percent(25));
     let mut hidden = String::new();
-    let mut letters = 0;
-    for c in text.chars() {
+    for (letters, c) in text.chars().enumerate() {
         if invisible && letters > 0 && chance.percent(25) {
             hidden.push(*chance.pick(&['\u{ad}', '\u{200b}', '\u{200d}', '\u{2060}', '\u{feff}']).unwrap());
         }
-        letters += 1;
         match c.to_digit(10).filter(|_| wide) {
             Some(digit) => hidden.extend(char::from_u32(0xff10 + digit)),
             None => hidden.push(c),

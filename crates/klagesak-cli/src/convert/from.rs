@@ -47,8 +47,9 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
         Ok(Some(drafts)) => {
             let mut drafts = drafts;
             let given = args.protected.read(language)?;
-            let masked = drafts.iter_mut().fold(false, |any, draft| mask(&mut draft.message, &given) || any);
-            if masked {
+            // Counted, and not only looked for: every draft is to be masked.
+            let masked = drafts.iter_mut().map(|draft| mask(&mut draft.message, &given));
+            if masked.filter(|hit| *hit).count() > 0 {
                 output::warn(words::DRAFT_MASKED.get(language), language);
             }
             let found = drafts.iter().flat_map(|draft| draft.findings.iter().cloned()).collect();

@@ -76,9 +76,11 @@ pub fn mask(value: &mut Value, kjente: &Kjente) -> bool {
             }
             None => false,
         },
-        // Every item is to be masked, also after one that was.
-        Value::Array(items) => items.iter_mut().fold(false, |any, item| mask(item, kjente) || any),
-        Value::Object(fields) => fields.values_mut().fold(false, |any, field| mask(field, kjente) || any),
+        // Counted, and not only looked for: every item is to be masked, also after one that was.
+        Value::Array(items) => items.iter_mut().map(|item| mask(item, kjente)).filter(|hit| *hit).count() > 0,
+        Value::Object(fields) => {
+            fields.values_mut().map(|field| mask(field, kjente)).filter(|hit| *hit).count() > 0
+        }
         _ => false,
     }
 }

@@ -18,10 +18,10 @@ pub(in crate::rules) fn peker_paa_saken(message: &Melding, scope: &mut Scope<'_>
                 }
             }
         }
-        Melding::Ettersendelse(m) => {
-            if m.innhold.kommentar.as_ref().is_some_and(|kommentar| papir(kommentar, scope)) {
-                scope.at("/kommentar/dokumentId", &[]);
-            }
+        Melding::Ettersendelse(m)
+            if m.innhold.kommentar.as_ref().is_some_and(|kommentar| papir(kommentar, scope)) =>
+        {
+            scope.at("/kommentar/dokumentId", &[]);
         }
         // The others have no comments.
         _ => {}
