@@ -141,7 +141,7 @@ fn a_title_that_says_too_much_is_replaced_and_the_loss_told() {
 fn a_number_in_the_name_of_an_organisation_or_a_system_stays_out() {
     let mut json: serde_json::Value =
         serde_json::from_str(klagesak_core::mal::OVERSENDELSE_KOMPLETT).unwrap();
-    json["avsender"]["navn"] = "NAV 298204-50289".into();
+    json["avsender"]["navn"] = "Nav 298204-50289".into();
     json["mottaker"]["navn"] = "Statsforvalteren 29820450289".into();
     json["system"]["navn"] = "Socio 29.82.04 50289".into();
     let message = klagesak_core::read(json.to_string().as_bytes()).unwrap().message;

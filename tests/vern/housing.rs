@@ -12,7 +12,7 @@ use super::{NUMBER, options, protect, value};
 const TEXTS: &[&str] = &[
     "Utleieren holder til i Prøvegata {n}, 0001 Oslo, og krever depositum.",
     "Barna går på Prøve skole i Skoleveien {n}.",
-    "NAV-kontoret i Torget {n} ga råd om en leilighet i Syntetgata {n}, 0001 Oslo.",
+    "Nav-kontoret i Torget {n} ga råd om en leilighet i Syntetgata {n}, 0001 Oslo.",
     "Klageren så på en annen leilighet i Storgata {n} B til 9500 kroner i måneden.",
     "Den andre boligen i Nedre Storgate 5 var på 42 kvadratmeter.",
     "Visning 5. mai i Storgaten. 5 personer var der.",

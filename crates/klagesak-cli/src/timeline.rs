@@ -19,7 +19,7 @@ use crate::{clock, output, terminal, words};
 /// Show how the days of cases were spent: events, deadlines, and who had the case
 ///
 /// Everything is derived from the messages and the Norwegian calendar. For more than five cases, or with --stats, the text is
-/// statistics: per Statsforvalter, per NAV-kontor and in total. Groups of fewer than five cases are suppressed.
+/// statistics: per Statsforvalter, per Nav-kontor and in total. Groups of fewer than five cases are suppressed.
 ///
 /// json prints one case per line, csv one row per case, svg a drawing. With --stats, json prints one object and csv one row
 /// per group. Nothing in it identifies a person.

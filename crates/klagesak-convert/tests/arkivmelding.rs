@@ -67,7 +67,7 @@ fn all_there_is() -> Value {
     klage["fremsettelser"] = json!([
         { "partIder": ["part-1"], "vedtakIder": [first], "mottattDato": "2026-03-17", "kanal": "SMS" },
         { "partIder": ["part-2"], "vedtakIder": [first, second], "fremsattDato": "2026-03-18",
-          "innkommet": { "dato": "2026-03-19", "organ": { "navn": "NAV Annet", "organisasjonsnummer": "310999016" } },
+          "innkommet": { "dato": "2026-03-19", "organ": { "navn": "Nav Annet", "organisasjonsnummer": "310999016" } },
           "mottattDato": "2026-03-20", "kanal": "VIA_STATSFORVALTER", "form": "MUNTLIG" },
     ]);
     klage.as_object_mut().unwrap().remove("klagepunkter");

@@ -1,6 +1,6 @@
 //! The words of the klagesak standard.
 //!
-//! A *klagesak-oversendelse* carries an appeal about økonomisk sosialhjelp from the NAV-kontor that upheld its decision to the
+//! A *klagesak-oversendelse* carries an appeal about økonomisk sosialhjelp from the Nav-kontor that upheld its decision to the
 //! Statsforvalter that decides the appeal. This crate has the typed messages ([`melding`]), the small checked types they are
 //! made of ([`verdi`]), code lists ([`kodeverk`]), registers ([`register`]), the JSON Schemas derived from the types
 //! ([`schema`]), reading and writing ([`read`](mod@read), [`write`](mod@write)), and the vocabulary of a verdict ([`verdict`]). It does no I/O, has

@@ -7,7 +7,7 @@ use klagesak_core::melding::Melding;
 
 use super::{Situasjon, Vilkaar};
 
-/// Where a case is in the conversation between the NAV-kontor and the Statsforvalter.
+/// Where a case is in the conversation between the Nav-kontor and the Statsforvalter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Tilstand {
@@ -16,7 +16,7 @@ pub enum Tilstand {
     Ny,
     /// Sent over, and not yet acknowledged.
     Oversendt,
-    /// The receiver rejected the message; the NAV-kontor corrects it.
+    /// The receiver rejected the message; the Nav-kontor corrects it.
     AvvistMottak,
     /// The Statsforvalter has the case.
     Mottatt,
@@ -24,7 +24,7 @@ pub enum Tilstand {
     TilOpplysning,
     /// The appeal is decided.
     Avgjort,
-    /// The decision is annulled; the NAV-kontor treats the case anew.
+    /// The decision is annulled; the Nav-kontor treats the case anew.
     Hjemvist,
     /// The case could not be treated where it was sent.
     Returnert,

@@ -1,4 +1,4 @@
-//! How the NAV-kontor treated the appeal.
+//! How the Nav-kontor treated the appeal.
 
 use klagesak_core::kodeverk::{Avvisningsgrunn, Foersteinstansutfall};
 use klagesak_core::melding::{Foersteinstans, Foersteinstanslinje, Medarbeider, Vedtak};
@@ -19,7 +19,7 @@ pub(super) fn foersteinstans(draft: &mut Draft, vedtak: &[Vedtak]) -> Result<Foe
     };
     let dato = draft.sak.tid.foersteinstans;
     if nye.is_empty() {
-        draft.note(dato, ("NAV-kontoret vurderte klagen.", "NAV-kontoret vurderte klaga."), None);
+        draft.note(dato, ("Nav-kontoret vurderte klagen.", "Nav-kontoret vurderte klaga."), None);
     }
     let most = if draft.sak.large { 5 } else { 3 };
     Ok(Foersteinstans::builder()

@@ -55,7 +55,7 @@ const FROM_OFFICE: &[(Slag, Retning, TextPair)] = &[
             &[],
         ),
         Retning::Ut,
-        ("NAV-kontoret ba om flere opplysninger.", "NAV-kontoret bad om fleire opplysningar."),
+        ("Nav-kontoret ba om flere opplysninger.", "Nav-kontoret bad om fleire opplysningar."),
     ),
     (
         Slag(Dokumenttype::Utbetalingsoversikt, ("Utbetalingsoversikt", "Utbetalingsoversikt"), &[]),

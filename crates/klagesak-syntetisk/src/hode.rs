@@ -45,7 +45,7 @@ fn avsender(draft: &mut Draft) -> Result<Virksomhet, ValueError> {
     Ok(Virksomhet::builder()
         .organisasjonsnummer(organisasjonsnummer(&mut draft.chance, 0)?)
         .navn(Tekst::new(if kommune {
-            kontor.navn.replace("NAV ", "Kommunen ")
+            kontor.navn.replace("Nav ", "Kommunen ")
         } else {
             kontor.navn.into()
         })?)

@@ -1,10 +1,10 @@
-//! NAV offices that do not exist, in municipalities that do.
+//! Nav offices that do not exist, in municipalities that do.
 
 use klagesak_core::melding::NavKontor;
 use klagesak_core::register::{Embete, Registre};
 use klagesak_core::verdi::{Dato, Enhetsnummer, Kommunenummer, Navn, Tekst, ValueError};
 
-/// A NAV office that does not exist, in a municipality that does.
+/// A Nav office that does not exist, in a municipality that does.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Kontor {
     pub(super) navn: &'static str,
@@ -19,29 +19,29 @@ const fn kontor(navn: &'static str, enhetsnummer: &'static str, kommunenummer: &
 
 /// At least one in the district of every embete.
 pub(super) const KONTORER: &[Kontor] = &[
-    Kontor { bydel: Some("Storøya"), ..kontor("NAV Storøya", "9901", "0301") },
-    Kontor { bydel: Some("Lillevann"), ..kontor("NAV Lillevann", "9902", "0301") },
-    kontor("NAV Prøvevik", "9903", "3101"),
-    kontor("NAV Fjordøy", "9904", "3201"),
-    kontor("NAV Elvebakken", "9905", "3301"),
-    kontor("NAV Testdal", "9906", "3403"),
-    kontor("NAV Granåsen", "9907", "3411"),
-    kontor("NAV Skjærvika", "9908", "3907"),
-    kontor("NAV Mønsterås", "9909", "4003"),
-    kontor("NAV Sørlandsbyen", "9910", "4204"),
-    kontor("NAV Eksempel", "9911", "1103"),
-    kontor("NAV Høgfjellet", "9912", "4601"),
-    kontor("NAV Sjøbygda", "9913", "4640"),
-    kontor("NAV Ytterøyane", "9914", "1506"),
-    kontor("NAV Båtsundet", "9915", "1580"),
-    kontor("NAV Kjøpmannstorget", "9916", "5001"),
-    kontor("NAV Gïele", "9917", "5041"),
-    kontor("NAV Nordlysvegen", "9918", "1804"),
-    kontor("NAV Vaerie", "9919", "1826"),
-    kontor("NAV Ishavskaia", "9920", "5501"),
-    kontor("NAV Čáhcejohka", "9921", "5610"),
-    kontor("NAV Duottarluohkká", "9922", "5612"),
-    kontor("NAV Gáisávuotna", "9923", "5540"),
+    Kontor { bydel: Some("Storøya"), ..kontor("Nav Storøya", "9901", "0301") },
+    Kontor { bydel: Some("Lillevann"), ..kontor("Nav Lillevann", "9902", "0301") },
+    kontor("Nav Prøvevik", "9903", "3101"),
+    kontor("Nav Fjordøy", "9904", "3201"),
+    kontor("Nav Elvebakken", "9905", "3301"),
+    kontor("Nav Testdal", "9906", "3403"),
+    kontor("Nav Granåsen", "9907", "3411"),
+    kontor("Nav Skjærvika", "9908", "3907"),
+    kontor("Nav Mønsterås", "9909", "4003"),
+    kontor("Nav Sørlandsbyen", "9910", "4204"),
+    kontor("Nav Eksempel", "9911", "1103"),
+    kontor("Nav Høgfjellet", "9912", "4601"),
+    kontor("Nav Sjøbygda", "9913", "4640"),
+    kontor("Nav Ytterøyane", "9914", "1506"),
+    kontor("Nav Båtsundet", "9915", "1580"),
+    kontor("Nav Kjøpmannstorget", "9916", "5001"),
+    kontor("Nav Gïele", "9917", "5041"),
+    kontor("Nav Nordlysvegen", "9918", "1804"),
+    kontor("Nav Vaerie", "9919", "1826"),
+    kontor("Nav Ishavskaia", "9920", "5501"),
+    kontor("Nav Čáhcejohka", "9921", "5610"),
+    kontor("Nav Duottarluohkká", "9922", "5612"),
+    kontor("Nav Gáisávuotna", "9923", "5540"),
 ];
 
 impl Kontor {

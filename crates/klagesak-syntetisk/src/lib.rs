@@ -5,7 +5,7 @@
 //! and *n* alone, byte for byte, on every machine: chance is [`Chance`] (PCG-XSH-RR 64/32), no floating point takes part, and
 //! nothing is read from a map without order. [`mutate`] makes one structural change to a message.
 //!
-//! All persons are synthetic (birth month + 80), the NAV offices do not exist, and no text is anybody's. Municipality numbers
+//! All persons are synthetic (birth month + 80), the Nav offices do not exist, and no text is anybody's. Municipality numbers
 //! and the receiving embeter are real, since the rules look them up. Some codes never occur, because a message that has them
 //! cannot be without findings, or because they belong to an act that is not in force: `PRODUKSJON`, `FVL_2025` and what only
 //! that act has, `MEDHOLD`, the vedtakstype `ANNET`, the returaarsak `UFULLSTENDIG`; and the unknown code.

@@ -29,7 +29,7 @@ fn nytt(draft: &mut Draft, gammelt: &Vedtak, si_hvilket: bool) -> Result<Option<
     let id = draft.dokument(slag, ("Nytt vedtak", "Nytt vedtak"), dato);
     draft.note(
         dato,
-        ("NAV-kontoret fattet et nytt vedtak.", "NAV-kontoret gjorde eit nytt vedtak."),
+        ("Nav-kontoret fattet et nytt vedtak.", "Nav-kontoret gjorde eit nytt vedtak."),
         Some(id),
     );
     let erstatter = if si_hvilket { vec![gammelt.vedtak_id] } else { Vec::new() };

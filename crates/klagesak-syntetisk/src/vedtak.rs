@@ -57,7 +57,7 @@ fn one(draft: &mut Draft, dager: Dager) -> Result<Vedtak, ValueError> {
         (Some(dag), id)
     } else {
         let id = draft.dokument((Place::Vedtak, Dokumenttype::Vedtak, Retning::Ut), tittel, dager.dato);
-        draft.note(dager.dato, ("NAV-kontoret fattet vedtak.", "NAV-kontoret gjorde vedtak."), Some(id));
+        draft.note(dager.dato, ("Nav-kontoret fattet vedtak.", "Nav-kontoret gjorde vedtak."), Some(id));
         (None, id)
     };
     let skriftlig = draft.maybe(5, |_| Ok(Form::Skriftlig))?;
@@ -89,7 +89,7 @@ fn nedtegning(draft: &mut Draft, dato: Dato) -> Result<(Dato, Uuid), ValueError>
     let dag = plus(dato, draft.chance.below(2))?;
     let slag = (Place::Vedtak, Dokumenttype::Vedtaksnotat, Retning::Intern);
     let id = draft.dokument(slag, ("Nedtegning av vedtak", "Nedteikning av vedtak"), dag);
-    draft.note(dato, ("NAV-kontoret ga vedtaket muntlig.", "NAV-kontoret gav vedtaket munnleg."), None);
+    draft.note(dato, ("Nav-kontoret ga vedtaket muntlig.", "Nav-kontoret gav vedtaket munnleg."), None);
     draft.note(dag, ("Vedtaket ble skrevet ned.", "Vedtaket vart skrive ned."), Some(id));
     Ok((dag, id))
 }

@@ -1,7 +1,7 @@
 //! Visits every free text of a message, with its path below `innhold`.
 //!
 //! Titles are not among them, whether of documents or of the case: they may end up in a journal and have rules of their own.
-//! Nor are names and numbers of NAV's own people, nor what is a reference.
+//! Nor are names and numbers of Nav's own people, nor what is a reference.
 
 use klagesak_core::Melding;
 use klagesak_core::melding::{

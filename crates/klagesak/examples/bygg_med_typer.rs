@@ -240,7 +240,7 @@ pub fn melding(innhold: Oversendelse) -> Result<Konvolutt<Oversendelse>, FieldEr
         .avsender(
             Virksomhet::builder()
                 .organisasjonsnummer("310999008".parse()?)
-                .navn("NAV Eksempel".parse()?)
+                .navn("Nav Eksempel".parse()?)
                 .rolle(Virksomhetsrolle::NavKontor)
                 .nav_kontor(kontor)
                 .build(),

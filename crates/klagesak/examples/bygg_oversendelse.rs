@@ -168,7 +168,7 @@ fn melding(sak: &Sak) -> Value {
         "lovgrunnlag": "FVL_1967",
         "avsender": {
             "organisasjonsnummer": "310999008",
-            "navn": "NAV Eksempel",
+            "navn": "Nav Eksempel",
             "rolle": "NAV_KONTOR",
             "navKontor": { "enhetsnummer": "1199", "kommunenummer": "1103" },
         },

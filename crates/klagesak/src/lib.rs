@@ -1,8 +1,8 @@
-//! A standard for appeals about økonomisk sosialhjelp on their way from the NAV-kontor to the Statsforvalter, and the tools
+//! A standard for appeals about økonomisk sosialhjelp on their way from the Nav-kontor to the Statsforvalter, and the tools
 //! for it. This is the one crate a vendor depends on.
 //!
 //! A *klagesak-oversendelse* carries a whole appeal case as one JSON message: the parties, the appealed decision, the
-//! appeal, NAV's own assessment of it, and the list of documents. The crate has the messages as types, reads and writes
+//! appeal, Nav's own assessment of it, and the list of documents. The crate has the messages as types, reads and writes
 //! them, publishes their JSON Schemas, and judges them by numbered rules that name their source in law.
 //!
 //! # Reading, judging, writing

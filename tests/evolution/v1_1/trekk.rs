@@ -14,7 +14,7 @@ use super::Trekkomfang;
 pub(crate) struct Trekk {
     /// Hvem som har trukket klagen.
     pub trukket_av: TrukketAv,
-    /// Dagen NAV-kontoret fikk vite at klagen er trukket.
+    /// Dagen Nav-kontoret fikk vite at klagen er trukket.
     pub dato: Dato,
     /// Dagen trekket ble bekreftet overfor parten.
     ///

@@ -14,7 +14,7 @@ use super::{Dokument, Trekkomfang, TrukketAv};
 pub(crate) struct Trekk {
     /// Hvem som har trukket klagen.
     pub trukket_av: TrukketAv,
-    /// Dagen NAV-kontoret fikk vite at klagen er trukket.
+    /// Dagen Nav-kontoret fikk vite at klagen er trukket.
     ///
     /// Het `dato` i 1.
     pub trukket_dato: Dato,

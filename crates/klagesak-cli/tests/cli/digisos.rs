@@ -12,7 +12,7 @@ fn klage() -> Value {
         "digisosId": "0b6a1c1e-6a0e-4a53-9b8e-3f2d8a5c7e11",
         "personIdentifikator": { "kilde": "system", "verdi": "15838510156" },
         "navn": { "kilde": "system", "fornavn": "Prøve", "mellomnavn": "", "etternavn": "Syntetisk" },
-        "mottaker": { "kommunenummer": "1103", "enhetsnummer": "1199", "navEnhetsnavn": "NAV Eksempel" },
+        "mottaker": { "kommunenummer": "1103", "enhetsnummer": "1199", "navEnhetsnavn": "Nav Eksempel" },
         "autentisering": { "autentisertDigitalt": true, "autentiseringsTidspunkt": "2026-03-16T08:29:00.000Z" },
         "innsendingstidspunkt": "2026-03-16T08:30:00.000Z",
         "begrunnelse": { "kilde": "bruker", "klageTekst": "Inntekten er regnet for høyt." },

@@ -19,11 +19,11 @@ fn the_texts_of_the_present_status_are_shown_in_every_language() {
     for (lang, deadline, day) in [
         (
             "nb",
-            "Du kan kommentere det NAV-kontoret har skrevet, til og med 28. april 2026.",
+            "Du kan kommentere det Nav-kontoret har skrevet, til og med 28. april 2026.",
             "21. april 2026",
         ),
-        ("nn", "Du kan kommentere det NAV-kontoret har skrive, til og med 28. april 2026.", "21. april 2026"),
-        ("en", "You can comment on what the NAV office has written until 28 April 2026.", "21 April 2026"),
+        ("nn", "Du kan kommentere det Nav-kontoret har skrive, til og med 28. april 2026.", "21. april 2026"),
+        ("en", "You can comment on what the Nav office has written until 28 April 2026.", "21 April 2026"),
     ] {
         let shown = status(&[at, "--lang", lang]);
         assert_eq!((shown.code, shown.err.as_str()), (0, ""));

@@ -55,12 +55,12 @@ fn one_case_is_told_with_days_between_deadlines_and_a_bar_for_each_phase() {
     assert_eq!((shown.code, shown.err.as_str()), (0, ""));
     for line in [
         "Klagesak 9b1f6f3e-7d52-4d1c-9a53-000000000001: avgjort",
-        "Statsforvaltaren i Rogaland, NAV-kontor 1103-1199",
+        "Statsforvaltaren i Rogaland, Nav-kontor 1103-1199",
         "2026-03-04     +2  Vedtaket kom frem til parten",
         "2026-04-22     +1  Mottatt av Statsforvalteren",
         "2026-03-25         Klagefrist (fvl § 29)",
         // A month from 17 March, and three months from 22 April.
-        "2026-04-17         Foreløpig svar fra NAV (fvl § 11 a)",
+        "2026-04-17         Foreløpig svar fra Nav (fvl § 11 a)",
         "2026-07-22         Norm: tre måneder",
         "Hvor dagene gikk: 91 dager, 59 virkedager, 2026-03-02–2026-06-01",
     ] {

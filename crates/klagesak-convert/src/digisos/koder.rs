@@ -28,7 +28,7 @@ pub(super) const STATUS: Crosswalk<Statuskode> = Crosswalk(&[
     (Statuskode::Ferdig, "FERDIGBEHANDLET", Fit::Exact),
 ]);
 
-/// What NAV came to.
+/// What Nav came to.
 pub(super) const FOERSTEINSTANS: Crosswalk<Foersteinstansutfall> = Crosswalk(&[
     (Foersteinstansutfall::Medhold, "MEDHOLD", Fit::Exact),
     (Foersteinstansutfall::DelvisMedhold, "DELVIS_MEHOLD", Fit::Exact),

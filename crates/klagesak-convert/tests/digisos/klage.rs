@@ -98,7 +98,7 @@ fn what_a_klage_cannot_say_and_what_does_not_fit_is_told_at_its_place() {
     klage["vedtakId"] = "0B6A1C1E-6A0E-4A53-9B8E-3F2D8A5C7E10".into();
     klage["personIdentifikator"]["verdi"] = "12345678901".into();
     klage["navn"]["fornavn"] = "a".repeat(101).into();
-    klage["mottaker"] = json!({ "enhetsnummer": "NAV 1", "kommunenummer": "0301" });
+    klage["mottaker"] = json!({ "enhetsnummer": "Nav 1", "kommunenummer": "0301" });
     klage["autentisering"]["autentisertDigitalt"] = false.into();
     klage["innsendingstidspunkt"] = "2026-02-31T08:30:00.000Z".into();
     klage["begrunnelse"] = json!({ "kilde": "utdatert", "klageTekst": "Jeg\u{7} klager." });

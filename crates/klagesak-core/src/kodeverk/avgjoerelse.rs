@@ -7,7 +7,7 @@ kodeverk! {
     Klageutfall "klageutfall", kilde: "forvaltningsloven § 34" {
         Stadfestet "STADFESTET" ["Stadfestet: vedtaket står ved lag", "Stadfesta: vedtaket står ved lag", "Upheld: the decision stands"],
         Omgjort "OMGJORT" ["Omgjort: klageinstansen har endret vedtaket", "Gjort om: klageinstansen har endra vedtaket", "Changed: the appeal body has changed the decision"],
-        Opphevet "OPPHEVET" ["Opphevet: NAV-kontoret må behandle saken på nytt", "Oppheva: NAV-kontoret må behandle saka på nytt", "Annulled: the NAV-kontor must treat the case anew"],
+        Opphevet "OPPHEVET" ["Opphevet: Nav-kontoret må behandle saken på nytt", "Oppheva: Nav-kontoret må behandle saka på nytt", "Annulled: the Nav-kontor must treat the case anew"],
         Avvist "AVVIST" ["Avvist: vilkårene for å behandle klagen mangler", "Avvist: vilkåra for å behandle klaga manglar", "Dismissed: the conditions for treating the appeal are not met"],
         Henlagt "HENLAGT" ["Henlagt: klagen er trukket eller uten aktualitet", "Lagd bort: klaga er trekt eller utan aktualitet", "Closed: the appeal is withdrawn or moot"],
     }

@@ -1,4 +1,4 @@
-//! Codes for what NAV itself decided about the appeal.
+//! Codes for what Nav itself decided about the appeal.
 
 use super::kodeverk;
 
@@ -19,7 +19,7 @@ kodeverk! {
 }
 
 kodeverk! {
-    /// Hva NAV kom til da de vurderte klagen.
+    /// Hva Nav kom til da de vurderte klagen.
     ///
     /// En klage som har fått fullt medhold, er ferdig behandlet og skal ikke oversendes.
     Foersteinstansutfall "foersteinstansutfall", kilde: "forvaltningsloven § 33 andre ledd" {

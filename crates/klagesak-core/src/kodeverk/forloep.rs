@@ -5,7 +5,7 @@ use super::kodeverk;
 kodeverk! {
     /// Hvem som har saken og skal gjøre noe.
     Ansvarlig "ansvarlig", kilde: "Klagesak-standarden" {
-        Nav "NAV" ["NAV-kontoret", "NAV-kontoret", "The NAV-kontor"],
+        Nav "NAV" ["Nav-kontoret", "Nav-kontoret", "The Nav-kontor"],
         Statsforvalter "STATSFORVALTER" ["Statsforvalteren", "Statsforvaltaren", "The Statsforvalter"],
         Part "PART" ["Den som klager", "Den som klagar", "The person who appeals"],
     }
@@ -24,7 +24,7 @@ kodeverk! {
 kodeverk! {
     /// Hvem en forespørsel er rettet til. Kilde: forvaltningsloven § 33 femte ledd.
     Forespurt "forespurt", kilde: "forvaltningsloven §§ 17 og 33 femte ledd" {
-        Nav "NAV" ["NAV-kontoret", "NAV-kontoret", "The NAV-kontor"],
+        Nav "NAV" ["Nav-kontoret", "Nav-kontoret", "The Nav-kontor"],
         Part "PART" ["Parten", "Parten", "The party"],
     }
 }
@@ -32,7 +32,7 @@ kodeverk! {
 kodeverk! {
     /// Hvem ettersendte dokumenter kommer fra.
     Ettersender "ettersender", kilde: "forvaltningsloven § 33 fjerde ledd" {
-        Nav "NAV" ["NAV-kontoret", "NAV-kontoret", "The NAV-kontor"],
+        Nav "NAV" ["Nav-kontoret", "Nav-kontoret", "The Nav-kontor"],
         Part "PART" ["Parten", "Parten", "The party"],
         Statsforvalter "STATSFORVALTER" ["Statsforvalteren", "Statsforvaltaren", "The Statsforvalter"],
     }

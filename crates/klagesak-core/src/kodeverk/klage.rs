@@ -3,14 +3,14 @@
 use super::kodeverk;
 
 kodeverk! {
-    /// Hvordan klagen kom til NAV.
+    /// Hvordan klagen kom til Nav.
     Klagekanal "klagekanal", kilde: "forvaltningsloven § 32" {
         Digital "DIGITAL" ["Digitalt, for eksempel på nav.no", "Digitalt, til dømes på nav.no", "Digitally, for example on nav.no"],
         Brev "BREV" ["Brev i posten", "Brev i posten", "Letter by post"],
         Muntlig "MUNTLIG" [
-            "Muntlig, skrevet ned av NAV",
-            "Munnleg, skriven ned av NAV",
-            "Spoken, written down by NAV",
+            "Muntlig, skrevet ned av Nav",
+            "Munnleg, skriven ned av Nav",
+            "Spoken, written down by Nav",
         ],
         Oppmoete "OPPMOETE" ["Levert på kontoret", "Levert på kontoret", "Handed in at the office"],
         Epost "EPOST" ["E-post", "E-post", "E-mail"],
@@ -31,7 +31,7 @@ kodeverk! {
 kodeverk! {
     /// Hvorfor en klage som kom etter fristen, likevel kan behandles.
     ///
-    /// NAV skal vurdere dette før klagen eventuelt avvises.
+    /// Nav skal vurdere dette før klagen eventuelt avvises.
     Oversittelsesgrunn "oversittelsesgrunn", kilde: "forvaltningsloven § 31" {
         IkkeLastes "IKKE_LASTES" [
             "Parten eller fullmektigen kan ikke lastes for at klagen kom for sent",

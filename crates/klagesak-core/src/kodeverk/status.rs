@@ -6,11 +6,11 @@ kodeverk! {
     /// Hvor klagesaken er. Hver kode har også en tekst for den som klager.
     Statuskode "statuskode", kilde: "Klagesak-standarden; forvaltningsloven § 11 a" {
         KlageSendt "KLAGE_SENDT" ["Klagen er sendt", "Klaga er send", "The appeal is sent"],
-        KlageMottatt "KLAGE_MOTTATT" ["NAV-kontoret har fått klagen", "NAV-kontoret har fått klaga", "The NAV office has the appeal"],
-        UnderBehandlingNav "UNDER_BEHANDLING_NAV" ["NAV-kontoret vurderer klagen", "NAV-kontoret vurderer klaga", "The NAV office is considering the appeal"],
+        KlageMottatt "KLAGE_MOTTATT" ["Nav-kontoret har fått klagen", "Nav-kontoret har fått klaga", "The Nav office has the appeal"],
+        UnderBehandlingNav "UNDER_BEHANDLING_NAV" ["Nav-kontoret vurderer klagen", "Nav-kontoret vurderer klaga", "The Nav office is considering the appeal"],
         DokumentasjonEtterspurt "DOKUMENTASJON_ETTERSPURT" ["Noe mangler i saken", "Noko manglar i saka", "Something is missing in the case"],
         ForeloepigSvar "FORELOEPIG_SVAR" ["Saken tar lengre tid", "Saka tek lengre tid", "The case takes longer"],
-        MedholdNav "MEDHOLD_NAV" ["NAV-kontoret har gitt medhold", "NAV-kontoret har gitt medhald", "The NAV office has allowed the appeal"],
+        MedholdNav "MEDHOLD_NAV" ["Nav-kontoret har gitt medhold", "Nav-kontoret har gitt medhald", "The Nav office has allowed the appeal"],
         Oversendt "OVERSENDT" ["Saken er sendt til Statsforvalteren", "Saka er send til Statsforvaltaren", "The case is sent to the County Governor"],
         MottattStatsforvalter "MOTTATT_STATSFORVALTER" ["Statsforvalteren har fått saken", "Statsforvaltaren har fått saka", "The County Governor has the case"],
         UnderBehandlingStatsforvalter "UNDER_BEHANDLING_STATSFORVALTER" ["Statsforvalteren vurderer klagen", "Statsforvaltaren vurderer klaga", "The County Governor is considering the appeal"],

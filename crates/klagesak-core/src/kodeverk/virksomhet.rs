@@ -5,9 +5,9 @@ use super::kodeverk;
 kodeverk! {
     /// Hvilken oppgave virksomheten har som avsender eller mottaker av meldingen.
     ///
-    /// Et NAV-kontor sender på vegne av kommunen; `KOMMUNE` brukes når kommunen selv står som avsender eller mottaker.
+    /// Et Nav-kontor sender på vegne av kommunen; `KOMMUNE` brukes når kommunen selv står som avsender eller mottaker.
     Virksomhetsrolle "virksomhetsrolle", kilde: "sosialtjenesteloven § 47 og Klagesak-standarden" {
-        NavKontor "NAV_KONTOR" ["NAV-kontor", "NAV-kontor", "NAV office"],
+        NavKontor "NAV_KONTOR" ["Nav-kontor", "Nav-kontor", "Nav office"],
         Statsforvalter "STATSFORVALTER" ["Statsforvalter", "Statsforvaltar", "County Governor"]
             { kilde: Some("sosialtjenesteloven § 47") },
         Staf "STAF" [
@@ -30,7 +30,7 @@ kodeverk! {
 kodeverk! {
     /// Hvilken instans det gjelder: den som fattet vedtaket, eller klageinstansen.
     Instans "instans", kilde: "forvaltningsloven § 42 (hvem som kan utsette iverksetting, er ikke verifisert)" {
-        Nav "NAV" ["NAV, som førsteinstans", "NAV, som førsteinstans", "NAV, which made the first decision"],
+        Nav "NAV" ["Nav, som førsteinstans", "Nav, som førsteinstans", "Nav, which made the first decision"],
         Statsforvalter "STATSFORVALTER" [
             "Statsforvalteren, som klageinstans",
             "Statsforvaltaren, som klageinstans",

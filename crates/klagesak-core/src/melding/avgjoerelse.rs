@@ -64,14 +64,14 @@ pub struct Vedtaksavgjoerelse {
     pub nye_ytelser: Ytelsesliste,
 }
 
-/// At minst ett vedtak er opphevet og saken sendt tilbake til NAV-kontoret.
+/// At minst ett vedtak er opphevet og saken sendt tilbake til Nav-kontoret.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Hjemvisning {
-    /// Hva NAV-kontoret må gjøre på nytt, og hvorfor.
+    /// Hva Nav-kontoret må gjøre på nytt, og hvorfor.
     pub begrunnelse: Redegjoerelse,
-    /// Dagen NAV-kontoret bør ha truffet nytt vedtak.
+    /// Dagen Nav-kontoret bør ha truffet nytt vedtak.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub frist: Option<Dato>,
 }

@@ -35,7 +35,7 @@ pub struct Dokument {
     /// Sant når dokumentet ikke har noen dato.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub udatert: Option<bool>,
-    /// Om dokumentet kom inn til NAV-kontoret, gikk ut, eller er internt.
+    /// Om dokumentet kom inn til Nav-kontoret, gikk ut, eller er internt.
     pub retning: Retning,
     /// Hvem dokumentet er fra.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]

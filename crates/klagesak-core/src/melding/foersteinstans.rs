@@ -14,9 +14,9 @@ use crate::verdi::{Dato, Ident, Navn, Redegjoerelse, Uuid, Vurderingstekst};
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Foersteinstans {
-    /// Hva NAV-kontoret kom til: én linje når utfallet er det samme for alle vedtakene.
+    /// Hva Nav-kontoret kom til: én linje når utfallet er det samme for alle vedtakene.
     pub utfall: Foersteinstansutfallene,
-    /// Dagen NAV-kontoret tok stilling til klagen.
+    /// Dagen Nav-kontoret tok stilling til klagen.
     pub dato: Dato,
     /// Begrunnelsen.
     pub begrunnelse: Vurderingstekst,
@@ -38,7 +38,7 @@ pub struct Foersteinstans {
     pub klagens_stilling: Klagestillinger,
 }
 
-/// Hva NAV-kontoret kom til for ett vedtak.
+/// Hva Nav-kontoret kom til for ett vedtak.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
@@ -77,14 +77,14 @@ pub struct KlagensStilling {
     pub dato: Option<Dato>,
 }
 
-/// En ansatt på NAV-kontoret.
+/// En ansatt på Nav-kontoret.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Medarbeider {
     /// Navnet.
     pub navn: Navn,
-    /// Ident i NAV-kontorets system, når to kan ha samme navn.
+    /// Ident i Nav-kontorets system, når to kan ha samme navn.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub ident: Option<Ident>,
 }

@@ -21,7 +21,7 @@ pub struct Forelagt {
     pub part_ider: Partsutvalg,
     /// Dagen den ble sendt eller levert.
     pub dato: Dato,
-    /// Siste dag for å komme med kommentarer. NAV-kontoret trenger ikke vente på dem før saken sendes over.
+    /// Siste dag for å komme med kommentarer. Nav-kontoret trenger ikke vente på dem før saken sendes over.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub kommentarfrist: Option<Dato>,
 }

@@ -59,10 +59,10 @@ pub struct Fremsettelse {
     /// Dagen klagen ble satt frem: postlagt, levert eller sendt. Avgjør om den er rettidig når den er kjent.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub fremsatt_dato: Option<Dato>,
-    /// Når og hvor klagen først kom inn, når det var til et annet organ enn NAV-kontoret.
+    /// Når og hvor klagen først kom inn, når det var til et annet organ enn Nav-kontoret.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub innkommet: Option<Innkommet>,
-    /// Dagen NAV-kontoret fikk klagen. Har rettslig virkning: endring til skade for klageren må varsles innen tre måneder herfra.
+    /// Dagen Nav-kontoret fikk klagen. Har rettslig virkning: endring til skade for klageren må varsles innen tre måneder herfra.
     pub mottatt_dato: Dato,
     /// Hvordan klagen kom.
     pub kanal: Klagekanal,
@@ -118,7 +118,7 @@ pub struct Klagepunkt {
 }
 
 impl Klage {
-    /// Dagen den første fremsettelsen kom til NAV-kontoret.
+    /// Dagen den første fremsettelsen kom til Nav-kontoret.
     #[must_use]
     pub fn foerst_mottatt(&self) -> Dato {
         let foerste = self.fremsettelser[0].mottatt_dato;

@@ -35,12 +35,12 @@ pub struct Klagefrist {
     /// Om klagen ble satt frem i tide.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub rettidig: Option<bool>,
-    /// NAV-kontorets vurdering når klagen kom for sent. Kilde: forvaltningsloven § 31.
+    /// Nav-kontorets vurdering når klagen kom for sent. Kilde: forvaltningsloven § 31.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub oversittelse: Option<Oversittelse>,
 }
 
-/// Vurderingen av en klage som kom etter fristen. NAV-kontoret skal gjøre den selv, før det eventuelt avviser.
+/// Vurderingen av en klage som kom etter fristen. Nav-kontoret skal gjøre den selv, før det eventuelt avviser.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]

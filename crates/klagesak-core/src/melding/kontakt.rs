@@ -1,4 +1,4 @@
-//! Whom at the NAV-kontor to contact.
+//! Whom at the Nav-kontor to contact.
 
 use bon::Builder;
 use schemars::JsonSchema;
@@ -9,7 +9,7 @@ use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Kontaktrolle;
 use crate::verdi::{Epost, Navn, Telefon};
 
-/// En ansatt på NAV-kontoret som embetet kan ta kontakt med.
+/// En ansatt på Nav-kontoret som embetet kan ta kontakt med.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]

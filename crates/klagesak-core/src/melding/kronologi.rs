@@ -23,7 +23,7 @@ pub struct Kronologipunkt {
     pub dokument_ider: Dokumentreferanser,
 }
 
-/// NAV-kontorets svar på ett klagepunkt.
+/// Nav-kontorets svar på ett klagepunkt.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]

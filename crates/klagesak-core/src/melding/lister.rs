@@ -25,9 +25,9 @@ pub type Underretningsliste = Liste<Underretning, 0, 20>;
 pub type Soeknadsliste = Liste<Soeknad, 0, 20>;
 /// Vilkårene i et vedtak.
 pub type Vilkaarsliste = Liste<Vilkaar, 0, 50>;
-/// Vedtakene NAV-kontoret fattet da det behandlet klagen.
+/// Vedtakene Nav-kontoret fattet da det behandlet klagen.
 pub type NyeVedtak = Liste<Vedtak, 0, 20>;
-/// Hva NAV-kontoret kom til, linje for linje.
+/// Hva Nav-kontoret kom til, linje for linje.
 pub type Foersteinstansutfallene = Liste<Foersteinstanslinje, 1, 40>;
 /// Hva klagerne har svart på nye vedtak.
 pub type Klagestillinger = Liste<KlagensStilling, 0, 40>;

@@ -84,7 +84,7 @@ macro_rules! familie {
 }
 
 familie! {
-    /// `klagesak.oversendelse`: the whole case, from NAV-kontor to Statsforvalter.
+    /// `klagesak.oversendelse`: the whole case, from Nav-kontor to Statsforvalter.
     Oversendelse,
     /// `klagesak.kvittering`: received and accepted, or rejected with every finding.
     Kvittering,

@@ -25,15 +25,15 @@ pub struct Oversendelse {
     pub vedtak: Vedtaksliste,
     /// Klagen.
     pub klage: Klage,
-    /// Hva NAV-kontoret kom til da det behandlet klagen. Kilde: forvaltningsloven § 33 andre ledd.
+    /// Hva Nav-kontoret kom til da det behandlet klagen. Kilde: forvaltningsloven § 33 andre ledd.
     pub foersteinstans: Foersteinstans,
-    /// NAV-kontorets saksfremstilling, punkt for punkt.
+    /// Nav-kontorets saksfremstilling, punkt for punkt.
     pub saksfremstilling: Saksfremstilling,
     /// Innholdslisten: hvert dokument i forsendelsen, i den rekkefølgen det skal leses.
     pub dokumenter: Dokumentliste,
     /// Om klageren har andre klager til behandling hos samme embete.
     pub andre_ubehandlede_klager: AndreKlager,
-    /// Hvem embetet kan ringe på NAV-kontoret. Vises aldri for partene.
+    /// Hvem embetet kan ringe på Nav-kontoret. Vises aldri for partene.
     pub kontakter: Kontaktliste,
     /// Hvor partene kan ringe og skrive.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
@@ -51,7 +51,7 @@ impl Innhold for Oversendelse {
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct AndreKlager {
-    /// Sant når NAV-kontoret vet om andre ubehandlede klager.
+    /// Sant når Nav-kontoret vet om andre ubehandlede klager.
     pub finnes: bool,
     /// `klagesakId` for dem som er kjent.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]

@@ -20,10 +20,10 @@ pub struct Referanser {
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
     pub digisos_klage_ider: DigisosKlager,
-    /// Saken i NAV-kontorets fagsystem.
+    /// Saken i Nav-kontorets fagsystem.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub nav_fagsak: Option<NavFagsak>,
-    /// Saken i NAV-kontorets sak-/arkivsystem.
+    /// Saken i Nav-kontorets sak-/arkivsystem.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub nav_arkivsak: Option<Arkivsak>,
     /// Saken i Statsforvalterens sak-/arkivsystem.

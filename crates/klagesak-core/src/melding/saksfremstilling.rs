@@ -10,7 +10,7 @@ use super::felles::objekt;
 use super::lister::{Foreleggelser, IkkeForelagte, Kommentarliste, Kronologi, Vurderingsliste};
 use crate::verdi::{Dato, Redegjoerelse, Uuid};
 
-/// Saksfremstillingen: hva som har skjedd, og NAV-kontorets svar på hvert punkt i klagen.
+/// Saksfremstillingen: hva som har skjedd, og Nav-kontorets svar på hvert punkt i klagen.
 ///
 /// Kilde: forvaltningsloven § 33 fjerde ledd. Partene skal ha kopi.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -26,7 +26,7 @@ pub struct Saksfremstilling {
     pub sammendrag: Redegjoerelse,
     /// Hva som skjedde, i tidsrekkefølge.
     pub kronologi: Kronologi,
-    /// NAV-kontorets vurdering av hvert klagepunkt. Kan bare være tom når klagen er uten begrunnelse.
+    /// Nav-kontorets vurdering av hvert klagepunkt. Kan bare være tom når klagen er uten begrunnelse.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
     pub vurderinger: Vurderingsliste,

@@ -17,7 +17,7 @@ use crate::verdi::{Dato, LokalId, Uuid};
 pub struct Trekk {
     /// Hvem som har trukket klagen.
     pub trukket_av: TrukketAv,
-    /// Dagen NAV-kontoret fikk vite at klagen er trukket.
+    /// Dagen Nav-kontoret fikk vite at klagen er trukket.
     pub dato: Dato,
     /// Om hele klagen er trukket.
     pub omfang: Trekkomfang,

@@ -27,7 +27,7 @@ pub struct Vedtak {
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
     pub erstatter_vedtak_ider: Vedtaksutvalg,
-    /// NAV-kontoret som fattet vedtaket, når det er et annet enn avsenderen.
+    /// Nav-kontoret som fattet vedtaket, når det er et annet enn avsenderen.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub kontor: Option<NavKontor>,
     /// Saksnummeret i systemet der vedtaket ble fattet.
@@ -46,7 +46,7 @@ pub struct Vedtak {
     /// Dagen et muntlig vedtak ble skrevet ned. `dato` er dagen det ble gitt.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub nedtegnet: Option<Dato>,
-    /// Søknadene vedtaket svarer på. Mangler den, er det dokumentene av typen `SOEKNAD`. Et vedtak NAV-kontoret har fattet av
+    /// Søknadene vedtaket svarer på. Mangler den, er det dokumentene av typen `SOEKNAD`. Et vedtak Nav-kontoret har fattet av
     /// eget tiltak, har ingen.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
@@ -115,7 +115,7 @@ pub struct Soeknad {
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct AvvistKlage {
-    /// Dagen NAV-kontoret fikk klagen som ble avvist.
+    /// Dagen Nav-kontoret fikk klagen som ble avvist.
     pub mottatt_dato: Dato,
     /// `vedtakId` til vedtaket den klagen gjaldt.
     pub vedtak_id: Uuid,

@@ -1,4 +1,4 @@
-//! An organisation that sends or receives, and the NAV-kontor in it.
+//! An organisation that sends or receives, and the Nav-kontor in it.
 
 use bon::Builder;
 use schemars::JsonSchema;
@@ -8,7 +8,7 @@ use super::felles::{objekt, oppgitt};
 use crate::kodeverk::Virksomhetsrolle;
 use crate::verdi::{Enhetsnummer, Kommunenummer, Navn, Organisasjonsnummer, Stedsnavn, Uuid};
 
-/// En virksomhet som sender eller mottar meldinger: NAV-kontor, kommune, statsforvalterembete eller fellestjenesten STAF.
+/// En virksomhet som sender eller mottar meldinger: Nav-kontor, kommune, statsforvalterembete eller fellestjenesten STAF.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct Virksomhet {
     pub navn: Navn,
     /// Hva virksomheten er i klagesaken.
     pub rolle: Virksomhetsrolle,
-    /// Hvilket NAV-kontor det er. Skal med når rollen er `NAV_KONTOR`, siden organisasjonsnummeret ikke alltid peker ut kontoret.
+    /// Hvilket Nav-kontor det er. Skal med når rollen er `NAV_KONTOR`, siden organisasjonsnummeret ikke alltid peker ut kontoret.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub nav_kontor: Option<NavKontor>,
     /// Virksomhetens Fiks-konto, når meldingen går over Fiks IO.
@@ -27,7 +27,7 @@ pub struct Virksomhet {
     pub fiks_konto_id: Option<Uuid>,
 }
 
-/// Et NAV-kontor i en kommune. Ett kontor kan betjene flere kommuner, og en kommune kan ha flere kontorer.
+/// Et Nav-kontor i en kommune. Ett kontor kan betjene flere kommuner, og en kommune kan ha flere kontorer.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]

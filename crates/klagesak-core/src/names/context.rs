@@ -87,7 +87,7 @@ impl<'t> Around<'t> {
             && self.text.chars().any(char::is_lowercase)
     }
 
-    /// Whether the words around make it a virksomhet or a place: «Berg skole», «NAV Lund».
+    /// Whether the words around make it a virksomhet or a place: «Berg skole», «Nav Lund».
     pub(super) fn is_virksomhet(&self) -> bool {
         self.virksomhet_follows()
             || words(self.before).next_back().is_some_and(|word| av(word).er(Ord::FORAN))

@@ -122,7 +122,7 @@ fn a_name_that_is_also_a_word_counts_where_it_seems_to_be_a_person() {
         ("Per", "09-utgifter-per-mnd"),
         ("Tom", "09-lonn-fom-tom"),
         ("Lund", "01-oversendelse-nav-lund"),
-        ("Lund", "Klagesak NAV Lund"),
+        ("Lund", "Klagesak Nav Lund"),
         ("Strand", "Strand barnehage"),
         ("Strand", "Brev fra Strand barnehage"),
         ("Vik", "Brev fra Vik kommune"),

@@ -48,7 +48,7 @@ impl Kontonummer {
 }
 
 tegnstreng! {
-    /// Enhetsnummer for et NAV-kontor i NAVs organisasjonsregister (NORG): fire sifre.
+    /// Enhetsnummer for et Nav-kontor i NAVs organisasjonsregister (NORG): fire sifre.
     Enhetsnummer {
         tittel: "Enhetsnummer (fire sifre)", moenster: "^[0-9]{4}$", maks: 4, eksempel: "0315",
         form: |b| sifre(b, 4), personlig: false,

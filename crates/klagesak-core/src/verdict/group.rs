@@ -85,9 +85,9 @@ groups! {
         "The appeal: when it came, the deadline, and what the appellant says.",
     ],
     Foersteinstans "FOERSTEINSTANS" Some(LayerName::Rules), [
-        "NAV-kontorets egen vurdering av klagen.",
-        "NAV-kontoret si eiga vurdering av klaga.",
-        "The NAV office's own assessment of the appeal.",
+        "Nav-kontorets egen vurdering av klagen.",
+        "Nav-kontoret si eiga vurdering av klaga.",
+        "The Nav office's own assessment of the appeal.",
     ],
     Fremstilling "FREMSTILLING" Some(LayerName::Rules), [
         "Saksfremstillingen, og at parten har fått se den.",

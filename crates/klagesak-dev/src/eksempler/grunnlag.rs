@@ -62,7 +62,7 @@ pub(super) fn klage() -> Inndata {
         "digisosId": "d0000000-0000-4000-8000-000000000001",
         "personIdentifikator": { "kilde": "system", "verdi": "15838510156" },
         "navn": { "kilde": "system", "fornavn": "Prøve", "mellomnavn": "", "etternavn": "Syntetisk" },
-        "mottaker": { "kommunenummer": "1103", "enhetsnummer": "1199", "navEnhetsnavn": "NAV Eksempel" },
+        "mottaker": { "kommunenummer": "1103", "enhetsnummer": "1199", "navEnhetsnavn": "Nav Eksempel" },
         "autentisering": { "autentisertDigitalt": true, "autentiseringsTidspunkt": "2026-03-16T08:29:00.000Z" },
         "innsendingstidspunkt": "2026-03-16T08:30:00.000Z",
     });

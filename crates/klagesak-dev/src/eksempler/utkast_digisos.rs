@@ -57,7 +57,7 @@ fn klagen() -> Vec<Eksempel> {
             "digisos-enhetsnummer",
             [advarsel("KO-UTKAST-071", "/avsender/navKontor/enhetsnummer")],
             &klage(),
-            felt("/mottaker/enhetsnummer", "NAV 1"),
+            felt("/mottaker/enhetsnummer", "Nav 1"),
         ),
         bryter(
             "digisos-ikke-logget-inn",

@@ -68,7 +68,7 @@ fn before_the_end(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Dato)>
     found
 }
 
-/// What the person can still claim, and when the NAV-kontor should have decided anew.
+/// What the person can still claim, and when the Nav-kontor should have decided anew.
 fn after_the_decision(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Dato)> {
     let Some(avgjoerelse) = avgjoerelse(forloep) else { return Vec::new() };
     let innhold = &avgjoerelse.innhold;

@@ -8,13 +8,13 @@ use serde::Serialize;
 pub enum Partsfristslag {
     /// The person is to send what is missing.
     DuSender,
-    /// The NAV-kontor is to send what is missing.
+    /// The Nav-kontor is to send what is missing.
     NavSender,
-    /// The person may comment on what the NAV-kontor wrote.
+    /// The person may comment on what the Nav-kontor wrote.
     DuKommenterer,
     /// The person may claim the costs of the appeal.
     DuKreverKostnader,
-    /// The NAV-kontor should have made a new decision.
+    /// The Nav-kontor should have made a new decision.
     NavTrefferVedtak,
     /// An answer is expected.
     Svar,

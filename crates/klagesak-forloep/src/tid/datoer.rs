@@ -16,7 +16,7 @@ pub struct Datoer {
     /// The decision that is appealed; the earliest when there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vedtak: Option<Dato>,
-    /// The NAV-kontor received the appeal; the first of them when it was made several times.
+    /// The Nav-kontor received the appeal; the first of them when it was made several times.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub klage_mottatt: Option<Dato>,
     /// The case was sent over.

@@ -9,13 +9,13 @@ use serde::{Serialize, Serializer};
 pub enum Fase {
     /// The person has got the decision and not yet appealed, or is asked to comment.
     HosPersonen,
-    /// The NAV-kontor has the case.
+    /// The Nav-kontor has the case.
     HosNav,
     /// Sent, and not yet acknowledged.
     Underveis,
     /// The Statsforvalter has the case and waits for nobody.
     HosStatsforvalteren,
-    /// The Statsforvalter waits for what it has asked the NAV-kontor for.
+    /// The Statsforvalter waits for what it has asked the Nav-kontor for.
     VenterPaaNav,
     /// The Statsforvalter waits for what it has asked a party for.
     VenterPaaPart,
@@ -50,12 +50,12 @@ impl Fase {
     pub fn label(self) -> Text {
         let (nb, nn, en) = match self {
             Self::HosPersonen => ("Hos personen", "Hos personen", "With the person"),
-            Self::HosNav => ("Hos NAV-kontoret", "Hos NAV-kontoret", "With the NAV-kontor"),
+            Self::HosNav => ("Hos Nav-kontoret", "Hos Nav-kontoret", "With the Nav-kontor"),
             Self::Underveis => ("Underveis", "Undervegs", "In transit"),
             Self::HosStatsforvalteren => {
                 ("Hos Statsforvalteren", "Hos Statsforvaltaren", "With the Statsforvalter")
             }
-            Self::VenterPaaNav => ("Venter på NAV", "Ventar på NAV", "Waiting for NAV"),
+            Self::VenterPaaNav => ("Venter på Nav", "Ventar på Nav", "Waiting for Nav"),
             Self::VenterPaaPart => ("Venter på parten", "Ventar på parten", "Waiting for the party"),
         };
         Text { nb, nn, en }

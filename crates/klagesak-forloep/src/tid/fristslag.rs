@@ -11,7 +11,7 @@ pub enum Fristslag {
     Klagefrist,
     /// For the party to comment on the statement of the case.
     Kommentarfrist,
-    /// For the NAV-kontor to answer provisionally.
+    /// For the Nav-kontor to answer provisionally.
     ForeloepigSvarNav,
     /// For the Statsforvalter to answer provisionally.
     ForeloepigSvarStatsforvalter,
@@ -21,7 +21,7 @@ pub enum Fristslag {
     EndringTilUgunst,
     /// The norm for the time at the Statsforvalter.
     Norm,
-    /// For the NAV-kontor to make a new decision after an annulment, when the Statsforvalter set one.
+    /// For the Nav-kontor to make a new decision after an annulment, when the Statsforvalter set one.
     Hjemvisning,
     /// To claim costs.
     Sakskostnader,
@@ -64,7 +64,7 @@ impl Fristslag {
             Self::Klagefrist => ("Klagefrist", "Klagefrist", "Deadline to appeal"),
             Self::Kommentarfrist => ("Kommentarfrist", "Kommentarfrist", "Deadline to comment"),
             Self::ForeloepigSvarNav => {
-                ("Foreløpig svar fra NAV", "Førebels svar frå NAV", "Provisional answer from NAV")
+                ("Foreløpig svar fra Nav", "Førebels svar frå Nav", "Provisional answer from Nav")
             }
             Self::ForeloepigSvarStatsforvalter => (
                 "Foreløpig svar fra Statsforvalteren",
@@ -76,7 +76,7 @@ impl Fristslag {
                 ("Endring til ugunst", "Endring til ugunst", "Change to the appellant's detriment")
             }
             Self::Norm => ("Norm: tre måneder", "Norm: tre månader", "Norm: three months"),
-            Self::Hjemvisning => ("Nytt vedtak fra NAV", "Nytt vedtak frå NAV", "New decision from NAV"),
+            Self::Hjemvisning => ("Nytt vedtak fra Nav", "Nytt vedtak frå Nav", "New decision from Nav"),
             Self::Sakskostnader => {
                 ("Krav om sakskostnader", "Krav om sakskostnader", "Claim for legal costs")
             }

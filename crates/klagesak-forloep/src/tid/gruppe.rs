@@ -15,7 +15,7 @@ pub struct Tall {
     /// Those that have not ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aapne: Option<usize>,
-    /// From the NAV-kontor received the first appeal until the case ended; a case that is sent back has not.
+    /// From the Nav-kontor received the first appeal until the case ended; a case that is sent back has not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ventetid: Option<Fordeling>,
     /// From the Statsforvalter received the case until it decided, each time it did, annulments included.

@@ -13,11 +13,11 @@ pub enum Hendelsesslag {
     Underrettet,
     /// The appeal was made.
     KlageFremsatt,
-    /// Another authority than the NAV-kontor got it first.
+    /// Another authority than the Nav-kontor got it first.
     KlageInnkommet,
-    /// The NAV-kontor received it.
+    /// The Nav-kontor received it.
     KlageMottatt,
-    /// The NAV-kontor decided what to do with it.
+    /// The Nav-kontor decided what to do with it.
     VurdertNav,
     /// The party kept the appeal after a new decision.
     KlageOpprettholdt,
@@ -31,7 +31,7 @@ pub enum Hendelsesslag {
     MottattStatsforvalter,
     /// The receiver rejected the message.
     AvvistMottak,
-    /// The Statsforvalter asked the NAV-kontor.
+    /// The Statsforvalter asked the Nav-kontor.
     ForespoerselNav,
     /// The Statsforvalter asked a party.
     ForespoerselPart,
@@ -124,9 +124,9 @@ impl Hendelsesslag {
                 "Appeal received by another authority",
             ),
             Self::KlageMottatt => {
-                ("Klage mottatt hos NAV", "Klage motteken hos NAV", "Appeal received by NAV")
+                ("Klage mottatt hos Nav", "Klage motteken hos Nav", "Appeal received by Nav")
             }
-            Self::VurdertNav => ("Klagen vurdert av NAV", "Klaga vurdert av NAV", "Appeal assessed by NAV"),
+            Self::VurdertNav => ("Klagen vurdert av Nav", "Klaga vurdert av Nav", "Appeal assessed by Nav"),
             Self::KlageOpprettholdt => {
                 ("Klagen opprettholdt", "Klaga halden oppe", "Appeal upheld by the party")
             }
@@ -143,7 +143,7 @@ impl Hendelsesslag {
                 "Received by the Statsforvalter",
             ),
             Self::AvvistMottak => ("Avvist i mottaket", "Avvist i mottaket", "Rejected on receipt"),
-            Self::ForespoerselNav => ("Forespørsel til NAV", "Førespurnad til NAV", "Request to NAV"),
+            Self::ForespoerselNav => ("Forespørsel til Nav", "Førespurnad til Nav", "Request to Nav"),
             Self::ForespoerselPart => {
                 ("Forespørsel til parten", "Førespurnad til parten", "Request to the party")
             }
@@ -154,7 +154,7 @@ impl Hendelsesslag {
                 "Late documents rejected on receipt",
             ),
             Self::ForeloepigSvar => ("Foreløpig svar", "Førebels svar", "Provisional answer"),
-            Self::Returnert => ("Returnert til NAV", "Returnert til NAV", "Returned to NAV"),
+            Self::Returnert => ("Returnert til Nav", "Returnert til Nav", "Returned to Nav"),
             Self::DelvisTrukket => {
                 ("Klagen delvis trukket", "Klaga delvis trekt", "Appeal withdrawn in part")
             }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::Forloep;
 use klagesak_core::norsk_tid::norsk_dato;
 
-/// A NAV-kontor, by its numbers.
+/// A Nav-kontor, by its numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Kontor {

@@ -10,11 +10,11 @@ use super::{Behandling, Fase, Hendelsesslag, Kontor, Tidslinje, dager};
 pub struct Sakstid {
     /// The Statsforvalter.
     pub embete: Option<Organisasjonsnummer>,
-    /// The NAV-kontor.
+    /// The Nav-kontor.
     pub kontor: Option<Kontor>,
     /// Whether the case has ended.
     pub avsluttet: bool,
-    /// Calendar days from the NAV-kontor received the first appeal until the case ended. A case that is sent back has not
+    /// Calendar days from the Nav-kontor received the first appeal until the case ended. A case that is sent back has not
     /// ended: the person waits on.
     pub ventetid: u32,
     /// Each time the Statsforvalter decided, annulments included.

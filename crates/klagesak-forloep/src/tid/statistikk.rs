@@ -1,4 +1,4 @@
-//! Statistics of many cases, by embete and by NAV-kontor.
+//! Statistics of many cases, by embete and by Nav-kontor.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Kontor, Sakstid, Tall};
 use klagesak_core::norsk_tid::norsk_dato;
 
-/// What many cases come to: in all, by Statsforvalter and by NAV-kontor.
+/// What many cases come to: in all, by Statsforvalter and by Nav-kontor.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Statistikk {
@@ -21,7 +21,7 @@ pub struct Statistikk {
     pub totalt: Tall,
     /// By Statsforvalter, by organisation number; what is known of none comes first.
     pub embeter: Vec<Embetegruppe>,
-    /// By NAV-kontor, by municipality and office; what is known of none comes first.
+    /// By Nav-kontor, by municipality and office; what is known of none comes first.
     pub kontorer: Vec<Kontorgruppe>,
 }
 
@@ -40,7 +40,7 @@ pub struct Embetegruppe {
     pub tall: Tall,
 }
 
-/// The cases of one NAV-kontor.
+/// The cases of one Nav-kontor.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Kontorgruppe {

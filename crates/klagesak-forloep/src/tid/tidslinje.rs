@@ -23,7 +23,7 @@ pub struct Tidslinje {
     /// The Statsforvalter, by organisation number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub embete: Option<Organisasjonsnummer>,
-    /// The NAV-kontor.
+    /// The Nav-kontor.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kontor: Option<Kontor>,
     /// The days its times are counted between.

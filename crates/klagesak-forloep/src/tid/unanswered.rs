@@ -40,7 +40,7 @@ impl<'a> Unanswered<'a> {
     }
 
     /// Whom the Statsforvalter waits for: the one that was asked first and has not answered. A code of a newer version is
-    /// read as the NAV-kontor, which the message is sent to.
+    /// read as the Nav-kontor, which the message is sent to.
     pub(super) fn fase(&self) -> Fase {
         match self.each().next().map(|(f, _)| &f.rettet_til) {
             Some(Forespurt::Part) => Fase::VenterPaaPart,

@@ -75,7 +75,7 @@ pub fn case(timeline: &Tidslinje) -> Vec<u8> {
     row(fields.into_iter().chain(calendar).chain(working))
 }
 
-/// Statistics as CSV: all cases, then by Statsforvalter, then by NAV-kontor.
+/// Statistics as CSV: all cases, then by Statsforvalter, then by Nav-kontor.
 #[must_use]
 pub fn groups(statistikk: &Statistikk) -> Vec<u8> {
     let medians = Fase::ALLE.iter().map(|fase| format!("median_{}", fase.code()));

@@ -46,7 +46,7 @@ fn measures(timeline: &Tidslinje, out: &mut String, language: Language) {
     }
 }
 
-/// «Statsforvalteren i Agder, NAV-kontor 4204-1001».
+/// «Statsforvalteren i Agder, Nav-kontor 4204-1001».
 pub(super) fn parties(timeline: &Tidslinje, language: Language) -> String {
     let embete = timeline.embete.as_ref().and_then(|nummer| Registre::builtin().embete(nummer.as_str()));
     let kontor = timeline.kontor.as_ref().map(|kontor| {

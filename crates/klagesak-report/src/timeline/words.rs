@@ -18,7 +18,7 @@ pub(super) const EVENT: Text = t("Hendelse", "Hending", "Event");
 pub(super) const DEADLINE: Text = t("Frist", "Frist", "Deadline");
 pub(super) const NEXT_WORKING_DAY: Text =
     t("fridag; neste virkedag", "fridag; neste yrkedag", "a day off; next working day");
-pub(super) const OFFICE: Text = t("NAV-kontor", "NAV-kontor", "NAV-kontor");
+pub(super) const OFFICE: Text = t("Nav-kontor", "Nav-kontor", "Nav-kontor");
 pub(super) const SPENT: Text = t("Hvor dagene gikk", "Kvar dagane gjekk", "Where the days went");
 pub(super) const TODAY: Text = t("i dag", "i dag", "today");
 
@@ -48,7 +48,7 @@ pub(super) const EXPLAINED: Text = t(
      er sendt tilbake. Behandling: fra Statsforvalteren fikk saken til den var avgjort, hver gang. Median og 90 %: halvparten og ni av ti saker tok ikke lengre tid (nærmeste rang).",
     "Kalenderdagar. Ventetid: frå Nav-kontoret fekk klaga første gongen, til saka var avslutta; ho går vidare når saka er \
      send tilbake. Behandling: frå Statsforvaltaren fekk saka til ho var avgjord, kvar gong. Median og 90 %: halvparten og ni av ti saker tok ikkje lengre tid (næraste rang).",
-    "Calendar days. Wait: from the NAV-kontor received the first appeal until the case had ended; it goes on when the case is \
+    "Calendar days. Wait: from the Nav-kontor received the first appeal until the case had ended; it goes on when the case is \
      sent back. Treatment: from the Statsforvalter received the case until it decided, each time. Median and 90 %: half and nine of ten cases took no longer (nearest \
      rank).",
 );

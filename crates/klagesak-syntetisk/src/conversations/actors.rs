@@ -21,11 +21,11 @@ pub(super) struct Actors {
 /// Who writes to whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Route {
-    /// From the NAV office to the embete.
+    /// From the Nav office to the embete.
     ToEmbete,
-    /// From the embete to the NAV office.
+    /// From the embete to the Nav office.
     ToNav,
-    /// From where the oversendelse was sent, to the NAV office.
+    /// From where the oversendelse was sent, to the Nav office.
     FromMottak,
 }
 

@@ -1,4 +1,4 @@
-//! The NAV-kontor gets an annulled decision back.
+//! The Nav-kontor gets an annulled decision back.
 
 use klagesak_core::kodeverk::{Klageutfall, Statuskode};
 use klagesak_core::verdi::ValueError;
@@ -8,7 +8,7 @@ use super::conversation::Conversation;
 use super::kvittering::receive;
 use super::oversendelse::treat_anew;
 
-/// The NAV office has got the case back: it allows the appeal, decides as before and sends the case over anew, or is not yet done.
+/// The Nav office has got the case back: it allows the appeal, decides as before and sends the case over anew, or is not yet done.
 pub(super) fn after_annulment(s: &mut Conversation) -> Result<(), ValueError> {
     s.wait(2, 20)?;
     match s.draft.chance.below(100) {

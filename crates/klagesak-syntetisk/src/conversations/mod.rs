@@ -1,4 +1,4 @@
-//! Whole conversations: the oversendelse, and what the NAV office and the Statsforvalter write to one another about it until the
+//! Whole conversations: the oversendelse, and what the Nav office and the Statsforvalter write to one another about it until the
 //! case is decided, withdrawn or sent back.
 //!
 //! Each file makes one kind of message and takes the case one step; [`course`] puts the steps together.

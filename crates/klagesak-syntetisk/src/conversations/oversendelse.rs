@@ -47,7 +47,7 @@ pub(super) fn begin(chance: Chance) -> Result<Conversation, ValueError> {
 pub(super) fn misaddress(s: &mut Conversation) -> Result<(), ValueError> {
     let nav = &mut s.actors.nav;
     nav.rolle = Virksomhetsrolle::Kommune;
-    nav.navn = Tekst::new(s.draft.sak.kontor.navn.replace("NAV ", "Kommunen "))?;
+    nav.navn = Tekst::new(s.draft.sak.kontor.navn.replace("Nav ", "Kommunen "))?;
     nav.nav_kontor = None;
     s.actors.embete = other_embete(&mut s.draft)?;
     s.actors.mottak = s.actors.embete.clone();

@@ -1,4 +1,4 @@
-//! What the NAV-kontor and the embete tell of where the case is.
+//! What the Nav-kontor and the embete tell of where the case is.
 
 use crate::days::{day_between, office_hours, plus};
 use klagesak_core::kodeverk::{Ansvarlig, Statuskode};
@@ -8,7 +8,7 @@ use klagesak_core::verdi::{Dato, Liste, Tidspunkt, Uuid, ValueError};
 use super::actors::Route;
 use super::conversation::Conversation;
 
-/// The NAV office tells what has happened until the case was sent over.
+/// The Nav office tells what has happened until the case was sent over.
 pub(super) fn from_nav(s: &mut Conversation) -> Result<(), ValueError> {
     let tid = s.draft.sak.tid;
     let vurdert = day_between(&mut s.draft.chance, tid.mottatt, tid.foersteinstans)?;
@@ -33,7 +33,7 @@ pub(super) fn from_nav(s: &mut Conversation) -> Result<(), ValueError> {
     Ok(())
 }
 
-/// The NAV office tells what it has done since the case came back.
+/// The Nav office tells what it has done since the case came back.
 pub(super) fn after_hjemvisning(s: &mut Conversation, codes: &[Statuskode]) -> Result<(), ValueError> {
     let mut hendelser = Vec::new();
     for code in codes {

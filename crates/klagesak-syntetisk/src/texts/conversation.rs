@@ -52,8 +52,8 @@ pub(in super::super) fn returgrunn(aarsak: &Returaarsak) -> TextPair {
             "Det er ikkje gjort eit enkeltvedtak ein kan klage på.",
         ),
         Returaarsak::Serviceklage => (
-            "Klagen gjelder ventetiden på kontoret. NAV-kontoret svarer selv på den.",
-            "Klaga gjeld ventetida på kontoret. NAV-kontoret svarer sjølv på henne.",
+            "Klagen gjelder ventetiden på kontoret. Nav-kontoret svarer selv på den.",
+            "Klaga gjeld ventetida på kontoret. Nav-kontoret svarer sjølv på henne.",
         ),
         Returaarsak::Husleietvist => {
             ("Uenigheten er mellom leieren og utleieren.", "Usemja er mellom leigaren og utleigaren.")
@@ -66,8 +66,8 @@ pub(in super::super) fn returgrunn(aarsak: &Returaarsak) -> TextPair {
             "Vi har fått den same klaga før, i ei anna sak.",
         ),
         _ => (
-            "NAV-kontoret har bedt om å få saken tilbake for å se på den på nytt.",
-            "NAV-kontoret har bede om å få saka tilbake for å sjå på henne på nytt.",
+            "Nav-kontoret har bedt om å få saken tilbake for å se på den på nytt.",
+            "Nav-kontoret har bede om å få saka tilbake for å sjå på henne på nytt.",
         ),
     }
 }

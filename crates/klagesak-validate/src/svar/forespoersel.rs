@@ -18,7 +18,7 @@ const BESKRIVELSE: Text = Text {
     en: "[Write what the document must show.]",
 };
 
-/// A question to the NAV-kontor with one line.
+/// A question to the Nav-kontor with one line.
 pub(super) fn innhold(ramme: &mut Ramme<'_>) -> Result<Forespoersel, SvarError> {
     let linje = Forespoerselslinje::builder()
         .referanse(LokalId::from_wire("linje-1")?)

@@ -7,9 +7,9 @@ use klagesak_core::melding::Retur;
 use super::{Ramme, SvarError};
 
 const BEGRUNNELSE: Text = Text {
-    nb: "[Skriv hvorfor saken går tilbake, og hva NAV-kontoret må gjøre.]",
-    nn: "[Skriv kvifor saka går tilbake, og kva NAV-kontoret må gjere.]",
-    en: "[Write why the case is sent back, and what the NAV office must do.]",
+    nb: "[Skriv hvorfor saken går tilbake, og hva Nav-kontoret må gjøre.]",
+    nn: "[Skriv kvifor saka går tilbake, og kva Nav-kontoret må gjere.]",
+    en: "[Write why the case is sent back, and what the Nav office must do.]",
 };
 
 pub(super) fn innhold(ramme: &Ramme<'_>) -> Result<Retur, SvarError> {

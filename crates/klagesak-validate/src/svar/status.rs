@@ -36,7 +36,7 @@ fn where_it_is(melding: &Melding) -> (Statuskode, Ansvarlig) {
             (DokumentasjonEtterspurt, Ansvarlig::Part)
         }
         Melding::Forespoersel(_) => (DokumentasjonEtterspurt, Ansvarlig::Nav),
-        // What was annulled, the NAV-kontor treats anew; that it is decided comes first.
+        // What was annulled, the Nav-kontor treats anew; that it is decided comes first.
         Melding::Avgjoerelse(m) if m.innhold.utfall == Klageutfall::Opphevet => (Avgjort, Ansvarlig::Nav),
         Melding::Avgjoerelse(_) => (Avgjort, Ansvarlig::Statsforvalter),
         Melding::Trekk(m) if m.innhold.omfang == Trekkomfang::Hele => (Trukket, Ansvarlig::Statsforvalter),

@@ -165,9 +165,9 @@ fn a_receipt_carries_no_value_from_the_message_but_our_own_limits_and_names() {
             &late,
             "KO-FOERSTEINSTANS-006",
             [
-                "Det gikk mer enn tre måneder fra klagen ble mottatt ••• til NAV-kontoret tok stilling til den •••.",
-                "Det gjekk meir enn tre månader frå klaga vart motteken ••• til NAV-kontoret tok stilling til henne •••.",
-                "More than three months passed from the appeal was received on ••• until the NAV office decided on it on •••.",
+                "Det gikk mer enn tre måneder fra klagen ble mottatt ••• til Nav-kontoret tok stilling til den •••.",
+                "Det gjekk meir enn tre månader frå klaga vart motteken ••• til Nav-kontoret tok stilling til henne •••.",
+                "More than three months passed from the appeal was received on ••• until the Nav office decided on it on •••.",
             ],
         ),
     ] {

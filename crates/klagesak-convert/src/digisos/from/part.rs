@@ -49,7 +49,7 @@ pub(super) fn klager(klage: &Value, findings: &mut Vec<Finding>) -> Value {
     part.into()
 }
 
-/// The NAV-kontor the klage was sent to: the one that is to send it on.
+/// The Nav-kontor the klage was sent to: the one that is to send it on.
 pub(super) fn avsender(klage: &Value, findings: &mut Vec<Finding>) -> Value {
     let mut unfit = |field: &'static str, place: &str| {
         findings.push(Finding::new(&KO_UTKAST_071, Pointer::new(place)).with("felt", field));

@@ -9,7 +9,7 @@ use super::hendelser::Hendelser;
 use super::ledgered::Post;
 use crate::time;
 
-/// What the party is asked for. A request to the NAV-kontor is nothing to show.
+/// What the party is asked for. A request to the Nav-kontor is nothing to show.
 pub(super) fn forespoersel(post: &Post<'_>, melding: &Konvolutt<Forespoersel>, events: &mut Hendelser<'_>) {
     let asked = &melding.innhold;
     if asked.rettet_til != Forespurt::Part {

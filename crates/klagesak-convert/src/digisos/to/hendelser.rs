@@ -26,7 +26,7 @@ pub(super) struct Hendelser<'a> {
     pub(super) files: &'a BTreeMap<Uuid, Filreferanse>,
     /// Statuses the case tells itself, so that none is made from something else.
     runder: Runder,
-    /// The numbers of the case at the NAV-kontor, one for each decision that is appealed.
+    /// The numbers of the case at the Nav-kontor, one for each decision that is appealed.
     pub(super) saksreferanser: Vec<String>,
     /// Whether the party is asked for something.
     pub(super) part_spurt: bool,
@@ -102,7 +102,7 @@ impl<'a> Hendelser<'a> {
     }
 }
 
-/// What the NAV-kontor knows each appealed decision by.
+/// What the Nav-kontor knows each appealed decision by.
 pub(super) fn numbers(sak: &Konvolutt<Oversendelse>) -> Vec<String> {
     let mut numbers = Vec::new();
     for vedtak in appealed(sak) {
@@ -119,7 +119,7 @@ pub(super) fn appealed(sak: &Konvolutt<Oversendelse>) -> impl Iterator<Item = &V
     sak.innhold.vedtak.iter().filter(|v| sak.innhold.klage.gjelder_vedtak.contains(&v.vedtak_id))
 }
 
-/// What the NAV-kontor knows a decision by: its case number, the number of the case as a whole, or its id.
+/// What the Nav-kontor knows a decision by: its case number, the number of the case as a whole, or its id.
 pub(super) fn number(sak: &Konvolutt<Oversendelse>, vedtak: &Vedtak) -> String {
     let whole = sak.referanser.nav_fagsak.as_ref().map(|fagsak| fagsak.saksnummer.as_str());
     let own = vedtak.saksnummer.as_ref().map(|number| number.as_str()).or(whole);

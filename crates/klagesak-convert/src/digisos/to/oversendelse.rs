@@ -10,7 +10,7 @@ use crate::digisos::koder;
 use crate::rules::generated::tap::{KO_TAP_060, KO_TAP_062, KO_TAP_065};
 use crate::time;
 
-/// What NAV has done: got the klage, decided on it, presented the case, and sent it on.
+/// What Nav has done: got the klage, decided on it, presented the case, and sent it on.
 pub(super) fn oversendelse(post: &Post<'_>, sak: &Konvolutt<Oversendelse>, events: &mut Hendelser<'_>) {
     let klage = &sak.innhold.klage;
     for (index, fremsettelse) in klage.fremsettelser.iter().enumerate() {
@@ -28,7 +28,7 @@ pub(super) fn oversendelse(post: &Post<'_>, sak: &Konvolutt<Oversendelse>, event
     }
 }
 
-/// What NAV came to, for each decision. The page is one person's, and does not say for whom an outcome is: where those who
+/// What Nav came to, for each decision. The page is one person's, and does not say for whom an outcome is: where those who
 /// appeal the same decision have not got the same, none of it is shown.
 fn foersteinstans(post: &Post<'_>, sak: &Konvolutt<Oversendelse>, events: &mut Hendelser<'_>) {
     let foersteinstans = &sak.innhold.foersteinstans;

@@ -739,9 +739,9 @@ pub(crate) static KO_KILDE_027: RuleInfo =
             en: "An arkivmelding to Trygderetten is not an arkivmelding of eFormidling, although its namespace is the same.",
         },
         Text {
-            nb: "Filen er bygd som en avtalt melding fra NAV til Trygderetten, og er ikke lest.",
-            nn: "Fila er bygd som ei avtalt melding frå NAV til Trygderetten, og er ikkje lesen.",
-            en: "The file is built as an agreed message from NAV to Trygderetten, and is not read.",
+            nb: "Filen er bygd som en avtalt melding fra Nav til Trygderetten, og er ikke lest.",
+            nn: "Fila er bygd som ei avtalt melding frå Nav til Trygderetten, og er ikkje lesen.",
+            en: "The file is built as an agreed message from Nav to Trygderetten, and is not read.",
         },
         Text {
             nb: "Lest som en annen dialekt ville partene vært borte uten at noen så det.",

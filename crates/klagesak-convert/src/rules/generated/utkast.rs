@@ -608,9 +608,9 @@ pub(crate) static KO_UTKAST_063: RuleInfo =
         "digisos-mottatt-dato",
         Severity::Notice,
         Text {
-            nb: "Mottatt dato er dagen NAV-kontoret fikk klagen.",
-            nn: "Motteken dato er dagen NAV-kontoret fekk klaga.",
-            en: "The date received is the day the NAV-kontor got the appeal.",
+            nb: "Mottatt dato er dagen Nav-kontoret fikk klagen.",
+            nn: "Motteken dato er dagen Nav-kontoret fekk klaga.",
+            en: "The date received is the day the Nav-kontor got the appeal.",
         },
         Text {
             nb: "Mottatt dato er satt til dagen klagen ble sendt digitalt.",

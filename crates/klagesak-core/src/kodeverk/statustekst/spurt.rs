@@ -11,14 +11,14 @@ pub(super) static VED_SPURT: [(Forespurt, Statustekst); 2] = [
             kode: Statuskode::DokumentasjonEtterspurt,
             tittel: None,
             skjedd: Text {
-                nb: "Noe mangler i saken din. NAV-kontoret er bedt om å sende det.",
-                nn: "Noko manglar i saka di. NAV-kontoret er bede om å sende det.",
-                en: "Something is missing in your case. The NAV office has been asked to send it.",
+                nb: "Noe mangler i saken din. Nav-kontoret er bedt om å sende det.",
+                nn: "Noko manglar i saka di. Nav-kontoret er bede om å sende det.",
+                en: "Something is missing in your case. The Nav office has been asked to send it.",
             },
             hvem: Text {
-                nb: "Saken venter på det NAV-kontoret skal sende.",
-                nn: "Saka ventar på det NAV-kontoret skal sende.",
-                en: "The case is waiting for what the NAV office is to send.",
+                nb: "Saken venter på det Nav-kontoret skal sende.",
+                nn: "Saka ventar på det Nav-kontoret skal sende.",
+                en: "The case is waiting for what the Nav office is to send.",
             },
             videre: Text {
                 nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten.",
@@ -26,9 +26,9 @@ pub(super) static VED_SPURT: [(Forespurt, Statustekst); 2] = [
                 en: "When what is missing has arrived, the work on the appeal goes on. If it does not arrive in time, the appeal may be decided without it.",
             },
             kan_gjoere: Text {
-                nb: "Du trenger ikke å gjøre noe nå. Har du papirer som kan hjelpe, kan du sende dem. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
-                nn: "Du treng ikkje å gjere noko no. Har du papir som kan hjelpe, kan du sende dei. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
-                en: "You do not need to do anything now. If you have papers that can help, you can send them. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+                nb: "Du trenger ikke å gjøre noe nå. Har du papirer som kan hjelpe, kan du sende dem. Mangler du penger til mat eller et sted å sove, kontakt Nav-kontoret med en gang.",
+                nn: "Du treng ikkje å gjere noko no. Har du papir som kan hjelpe, kan du sende dei. Manglar du pengar til mat eller ein stad å sove, kontakt Nav-kontoret med ein gong.",
+                en: "You do not need to do anything now. If you have papers that can help, you can send them. If you have no money for food or nowhere to sleep, contact the Nav office at once.",
             },
         },
     ),

@@ -16,9 +16,9 @@ pub(super) static VED_UTFALL: [(Klageutfall, Statustekst); 5] = [
                 en: "The County Governor (Statsforvalteren) has decided your appeal. The decision you appealed against stands.",
             },
             hvem: Text {
-                nb: "Statsforvalteren er ferdig med klagen. Avgjørelsen bygger på en ny, selvstendig vurdering. NAV-kontoret får også avgjørelsen.",
-                nn: "Statsforvaltaren er ferdig med klaga. Avgjerda byggjer på ei ny, sjølvstendig vurdering. NAV-kontoret får også avgjerda.",
-                en: "The County Governor has finished the appeal. The answer rests on a new, independent assessment. The NAV office gets it too.",
+                nb: "Statsforvalteren er ferdig med klagen. Avgjørelsen bygger på en ny, selvstendig vurdering. Nav-kontoret får også avgjørelsen.",
+                nn: "Statsforvaltaren er ferdig med klaga. Avgjerda byggjer på ei ny, sjølvstendig vurdering. Nav-kontoret får også avgjerda.",
+                en: "The County Governor has finished the appeal. The answer rests on a new, independent assessment. The Nav office gets it too.",
             },
             videre: Text {
                 nb: "Vedtaket gjelder som før.",
@@ -43,14 +43,14 @@ pub(super) static VED_UTFALL: [(Klageutfall, Statustekst); 5] = [
                 en: "The County Governor (Statsforvalteren) has decided your appeal. The decision is changed.",
             },
             hvem: Text {
-                nb: "Statsforvalteren er ferdig med klagen. Avgjørelsen bygger på en ny, selvstendig vurdering. NAV-kontoret får også avgjørelsen.",
-                nn: "Statsforvaltaren er ferdig med klaga. Avgjerda byggjer på ei ny, sjølvstendig vurdering. NAV-kontoret får også avgjerda.",
-                en: "The County Governor has finished the appeal. The answer rests on a new, independent assessment. The NAV office gets it too.",
+                nb: "Statsforvalteren er ferdig med klagen. Avgjørelsen bygger på en ny, selvstendig vurdering. Nav-kontoret får også avgjørelsen.",
+                nn: "Statsforvaltaren er ferdig med klaga. Avgjerda byggjer på ei ny, sjølvstendig vurdering. Nav-kontoret får også avgjerda.",
+                en: "The County Governor has finished the appeal. The answer rests on a new, independent assessment. The Nav office gets it too.",
             },
             videre: Text {
-                nb: "NAV-kontoret følger opp avgjørelsen og betaler ut det du har rett til.",
-                nn: "NAV-kontoret følgjer opp avgjerda og betaler ut det du har rett til.",
-                en: "The NAV office acts on the answer and pays what you have a right to.",
+                nb: "Nav-kontoret følger opp avgjørelsen og betaler ut det du har rett til.",
+                nn: "Nav-kontoret følgjer opp avgjerda og betaler ut det du har rett til.",
+                en: "The Nav office acts on the answer and pays what you have a right to.",
             },
             kan_gjoere: Text {
                 nb: "Les avgjørelsen. Er vedtaket endret til fordel for deg, kan du kreve nødvendige utgifter til klagen dekket. Kravet må du sende innen tre uker etter at du fikk avgjørelsen. Er du fortsatt uenig, kan du klage til Sivilombudet.",
@@ -70,19 +70,19 @@ pub(super) static VED_UTFALL: [(Klageutfall, Statustekst); 5] = [
                 en: "The County Governor (Statsforvalteren) has decided your appeal. All or part of the decision is set aside.",
             },
             hvem: Text {
-                nb: "Statsforvalteren er ferdig med klagen. Avgjørelsen bygger på en ny, selvstendig vurdering. NAV-kontoret får også avgjørelsen.",
-                nn: "Statsforvaltaren er ferdig med klaga. Avgjerda byggjer på ei ny, sjølvstendig vurdering. NAV-kontoret får også avgjerda.",
-                en: "The County Governor has finished the appeal. The answer rests on a new, independent assessment. The NAV office gets it too.",
+                nb: "Statsforvalteren er ferdig med klagen. Avgjørelsen bygger på en ny, selvstendig vurdering. Nav-kontoret får også avgjørelsen.",
+                nn: "Statsforvaltaren er ferdig med klaga. Avgjerda byggjer på ei ny, sjølvstendig vurdering. Nav-kontoret får også avgjerda.",
+                en: "The County Governor has finished the appeal. The answer rests on a new, independent assessment. The Nav office gets it too.",
             },
             videre: Text {
-                nb: "NAV-kontoret behandler saken din på nytt. Du får et nytt vedtak, og det kan du klage på.",
-                nn: "NAV-kontoret behandlar saka di på nytt. Du får eit nytt vedtak, og det kan du klage på.",
-                en: "The NAV office treats your case again. You get a new decision, and you can appeal against it.",
+                nb: "Nav-kontoret behandler saken din på nytt. Du får et nytt vedtak, og det kan du klage på.",
+                nn: "Nav-kontoret behandlar saka di på nytt. Du får eit nytt vedtak, og det kan du klage på.",
+                en: "The Nav office treats your case again. You get a new decision, and you can appeal against it.",
             },
             kan_gjoere: Text {
-                nb: "Les avgjørelsen. Har noe endret seg, si fra til NAV-kontoret. Har du hatt nødvendige utgifter til klagen, spør Statsforvalteren innen tre uker om du kan få dem dekket. Mangler du penger til mat eller et sted å sove, kontakt NAV-kontoret med en gang.",
-                nn: "Les avgjerda. Har noko endra seg, sei frå til NAV-kontoret. Har du hatt nødvendige utgifter til klaga, spør Statsforvaltaren innan tre veker om du kan få dei dekte. Manglar du pengar til mat eller ein stad å sove, kontakt NAV-kontoret med ein gong.",
-                en: "Read the answer. If something has changed, tell the NAV office. If the appeal gave you necessary expenses, ask the County Governor within three weeks whether you can claim them. If you have no money for food or nowhere to sleep, contact the NAV office at once.",
+                nb: "Les avgjørelsen. Har noe endret seg, si fra til Nav-kontoret. Har du hatt nødvendige utgifter til klagen, spør Statsforvalteren innen tre uker om du kan få dem dekket. Mangler du penger til mat eller et sted å sove, kontakt Nav-kontoret med en gang.",
+                nn: "Les avgjerda. Har noko endra seg, sei frå til Nav-kontoret. Har du hatt nødvendige utgifter til klaga, spør Statsforvaltaren innan tre veker om du kan få dei dekte. Manglar du pengar til mat eller ein stad å sove, kontakt Nav-kontoret med ein gong.",
+                en: "Read the answer. If something has changed, tell the Nav office. If the appeal gave you necessary expenses, ask the County Governor within three weeks whether you can claim them. If you have no money for food or nowhere to sleep, contact the Nav office at once.",
             },
         },
     ),
@@ -101,9 +101,9 @@ pub(super) static VED_UTFALL: [(Klageutfall, Statustekst); 5] = [
                 en: "The County Governor (Statsforvalteren) has dismissed your appeal. The County Governor has not considered what you appealed about.",
             },
             hvem: Text {
-                nb: "Statsforvalteren er ferdig med klagen. NAV-kontoret får også avgjørelsen.",
-                nn: "Statsforvaltaren er ferdig med klaga. NAV-kontoret får også avgjerda.",
-                en: "The County Governor has finished the appeal. The NAV office gets the answer too.",
+                nb: "Statsforvalteren er ferdig med klagen. Nav-kontoret får også avgjørelsen.",
+                nn: "Statsforvaltaren er ferdig med klaga. Nav-kontoret får også avgjerda.",
+                en: "The County Governor has finished the appeal. The Nav office gets the answer too.",
             },
             videre: Text {
                 nb: "Vedtaket du klaget på, gjelder som før.",
@@ -137,9 +137,9 @@ pub(super) static VED_UTFALL: [(Klageutfall, Statustekst); 5] = [
                 en: "Nobody is working on the appeal any longer.",
             },
             videre: Text {
-                nb: "Vedtaket du klaget på, gjelder fortsatt hvis NAV-kontoret ikke har endret det.",
-                nn: "Vedtaket du klaga på, gjeld framleis dersom NAV-kontoret ikkje har endra det.",
-                en: "The decision you appealed against still applies, unless the NAV office has changed it.",
+                nb: "Vedtaket du klaget på, gjelder fortsatt hvis Nav-kontoret ikke har endret det.",
+                nn: "Vedtaket du klaga på, gjeld framleis dersom Nav-kontoret ikkje har endra det.",
+                en: "The decision you appealed against still applies, unless the Nav office has changed it.",
             },
             kan_gjoere: Text {
                 nb: "Les brevet fra Statsforvalteren. Mener du at klagen skulle vært avgjort, si fra til Statsforvalteren med en gang. Endrer situasjonen din seg, kan du søke om hjelp på nytt når som helst.",

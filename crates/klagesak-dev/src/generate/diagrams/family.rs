@@ -16,7 +16,7 @@ impl Actor {
     /// What the actor is called.
     pub(in crate::generate) fn name(self) -> &'static str {
         match self {
-            Self::Nav => "NAV-kontoret",
+            Self::Nav => "Nav-kontoret",
             Self::Sf => "Statsforvalteren",
         }
     }
@@ -52,8 +52,8 @@ static EXCHANGES: [Exchange; 8] = [
         meldingstype: Meldingstype::Oversendelse,
         from: NAV,
         to: SF,
-        about: "Hele saken i én melding: partene, vedtaket, klagen, NAV-kontorets vurdering, saksfremstillingen og listen over \
-                dokumentene. Sendes når NAV-kontoret har opprettholdt vedtaket helt eller delvis.",
+        about: "Hele saken i én melding: partene, vedtaket, klagen, Nav-kontorets vurdering, saksfremstillingen og listen over \
+                dokumentene. Sendes når Nav-kontoret har opprettholdt vedtaket helt eller delvis.",
         example: "oversendelse.minimal.json",
     },
     Exchange {
@@ -111,7 +111,7 @@ static EXCHANGES: [Exchange; 8] = [
 ];
 
 /// The picture in words.
-pub(in crate::generate) const ALTERNATIVE: &str = "Meldingene mellom NAV-kontoret og Statsforvalteren. NAV-kontoret sender \
+pub(in crate::generate) const ALTERNATIVE: &str = "Meldingene mellom Nav-kontoret og Statsforvalteren. Nav-kontoret sender \
 oversendelse, ettersendelse og trekk. Statsforvalteren sender forespørsel, avgjørelse og retur. Kvittering og status går begge veier. \
 Tabellen under sier det samme.";
 

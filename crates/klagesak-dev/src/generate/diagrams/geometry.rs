@@ -11,7 +11,7 @@ pub(super) const SIZE: (u32, u32) = (660, 745);
 
 /// A group of states: name, corner, width and height, and where the name stands.
 pub(super) const LANES: [(&str, Point, Point, Point); 3] = [
-    ("Hos NAV-kontoret", (30, 20), (602, 130), (44, 43)),
+    ("Hos Nav-kontoret", (30, 20), (602, 130), (44, 43)),
     ("Hos Statsforvalteren", (30, 300), (602, 190), (185, 323)),
     ("Ferdig", (30, 600), (602, 100), (44, 623)),
 ];

@@ -8,7 +8,7 @@ use super::svg::{Anchor, Drawing};
 use crate::generate::GenerateError;
 
 /// The picture in words.
-pub(in crate::generate) const ALTERNATIVE: &str = "Tilstandene en klagesak går gjennom, i tre grupper: hos NAV-kontoret, hos \
+pub(in crate::generate) const ALTERNATIVE: &str = "Tilstandene en klagesak går gjennom, i tre grupper: hos Nav-kontoret, hos \
 Statsforvalteren og ferdig. Pilene er meldingene som flytter saken. Tabellen under sier det samme.";
 
 /// The states of a case and the messages that move it, as a picture.

@@ -68,7 +68,7 @@ fn the_deadline_to_comment_is_shown_until_it_is_over_or_used() {
     assert_eq!(days(&sent), [(Partsfristslag::DuKommenterer, "2026-04-28".to_owned())]);
     assert_eq!(
         sent.frister[0].tekst,
-        "Du kan kommentere det NAV-kontoret har skrevet, til og med 28. april 2026."
+        "Du kan kommentere det Nav-kontoret har skrevet, til og med 28. april 2026."
     );
     assert!(page(&[mal::OVERSENDELSE_MINIMAL], "2026-04-29").frister.is_empty());
     let comment =
@@ -277,10 +277,10 @@ fn after_an_annulment_the_day_of_the_new_decision_is_shown() {
     let back = serde_json::json!({"begrunnelse": "Inntekten må vurderes.", "frist": "2026-08-15"});
     let annulled = decided("OPPHEVET", &[("/innhold/hjemvisning", back)]);
     for (today, tekst) in [
-        ("2026-08-15", "NAV-kontoret bør ha gjort et nytt vedtak innen 15. august 2026."),
+        ("2026-08-15", "Nav-kontoret bør ha gjort et nytt vedtak innen 15. august 2026."),
         (
             "2026-08-16",
-            "NAV-kontoret burde ha gjort et nytt vedtak innen 15. august 2026. Ta kontakt hvis du ikke har fått det.",
+            "Nav-kontoret burde ha gjort et nytt vedtak innen 15. august 2026. Ta kontakt hvis du ikke har fått det.",
         ),
     ] {
         let side = after(&annulled, today);
@@ -312,7 +312,7 @@ fn who_is_asked_is_said() {
     let side = |asked: &[&str]| {
         page(&[&[mal::OVERSENDELSE_MINIMAL, mal::KVITTERING], asked].concat(), "2026-05-05").skjedd
     };
-    assert!(side(&[&nav]).contains("NAV-kontoret er bedt om å sende det"), "{}", side(&[&nav]));
+    assert!(side(&[&nav]).contains("Nav-kontoret er bedt om å sende det"), "{}", side(&[&nav]));
     assert!(side(&[&part]).contains("Du er bedt om å sende det"), "{}", side(&[&part]));
     // What the person must do comes first.
     let also = edited(
@@ -323,7 +323,7 @@ fn who_is_asked_is_said() {
     // Whoever has only the status message knows it from who has to act, also without a deadline.
     let mut told: serde_json::Value =
         serde_json::from_str(&told("DOKUMENTASJON_ETTERSPURT", "2026-05-20T08:00:00+02:00")).unwrap();
-    for (ansvarlig, skjedd) in [("PART", "Du er bedt"), ("NAV", "NAV-kontoret er bedt")] {
+    for (ansvarlig, skjedd) in [("PART", "Du er bedt"), ("NAV", "Nav-kontoret er bedt")] {
         let event = &mut told["innhold"]["hendelser"][0];
         event["ansvarlig"] = ansvarlig.into();
         event.as_object_mut().unwrap().remove("frist");

@@ -30,7 +30,7 @@ pub(super) fn forloep(messages: Vec<Melding>) -> Forloep {
     Forloep::new(messages)
 }
 
-/// An oversendelse of an appeal the NAV-kontor received on 17 March 2026, without waiting for comments.
+/// An oversendelse of an appeal the Nav-kontor received on 17 March 2026, without waiting for comments.
 pub(super) fn oversendelse(id: u32, opprettet: &str) -> Melding {
     let forelagt = "/innhold/saksfremstilling/forelagt/0";
     let (dato, frist) = (format!("{forelagt}/dato"), format!("{forelagt}/kommentarfrist"));

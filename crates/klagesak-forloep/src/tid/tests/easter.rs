@@ -64,14 +64,14 @@ fn case(sendt: &str) -> Vec<Melding> {
 
 /// | phase           | from    | to      | days | working days                                             |
 /// |-----------------|---------|---------|------|----------------------------------------------------------|
-/// | the NAV-kontor  | 2 March | 4 March |  2   | 2: Mon 2, Tue 3                                          |
+/// | the Nav-kontor  | 2 March | 4 March |  2   | 2: Mon 2, Tue 3                                          |
 /// | the person      | 4 March | 17 March|  13  | 9: Wed 4 to Fri 6, Mon 9 to Fri 13, Mon 16               |
-/// | the NAV-kontor  | 17 March| 20 March|  3   | 3: Tue 17, Wed 18, Thu 19                                |
+/// | the Nav-kontor  | 17 March| 20 March|  3   | 3: Tue 17, Wed 18, Thu 19                                |
 /// | the person      | 20 March| 27 March|  7   | 5: Fri 20, Mon 23 to Thu 26                              |
-/// | the NAV-kontor  | 27 March| 29 March|  2   | 1: Fri 27                                                |
+/// | the Nav-kontor  | 27 March| 29 March|  2   | 1: Fri 27                                                |
 /// | in transit      | 29 March| 31 March|  2   | 1: Mon 30                                                |
 /// | Statsforvalter  | 31 March| 1 April |  1   | 1: Tue 31                                                |
-/// | waiting for NAV | 1 April | 8 April |  7   | 2: Wed 1, and Tue 7 after Easter                         |
+/// | waiting for Nav | 1 April | 8 April |  7   | 2: Wed 1, and Tue 7 after Easter                         |
 /// | Statsforvalter  | 8 April | 10 April|  2   | 2: Wed 8, Thu 9                                          |
 /// | the party       | 10 April| 20 April|  10  | 6: Fri 10, Mon 13 to Fri 17                              |
 /// | Statsforvalter  | 20 April| 5 May   |  15  | 10: Mon 20 to Fri 24, Mon 27 to Thu 30, not 1 May, Mon 4 |
@@ -119,7 +119,7 @@ fn deadlines_and_times_follow() {
         // Three weeks from 4 March, when the decision reached the party.
         (Fristslag::Klagefrist, "2026-03-25", None, Some("fvl § 29")),
         (Fristslag::Kommentarfrist, "2026-03-27", None, None),
-        // A month and three months from 17 March, when the NAV-kontor received the appeal.
+        // A month and three months from 17 March, when the Nav-kontor received the appeal.
         (Fristslag::ForeloepigSvarNav, "2026-04-17", None, Some("fvl § 11 a")),
         // A month and three months from 31 March: April and June have thirty days.
         (Fristslag::ForeloepigSvarStatsforvalter, "2026-04-30", None, Some("fvl § 11 a")),

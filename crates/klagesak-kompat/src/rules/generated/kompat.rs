@@ -72,7 +72,7 @@ pub(crate) static KO_KOMPAT_001: RuleInfo =
             Example::breaks("ny-dato", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/bekreftetDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen trekket ble bekreftet.\"}")], &["/$defs/Trekk/properties/bekreftetDato"]),
         ],
         &[
-            Example::holds("annen-rekkefoelge", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dato"), Edit::Set("/$defs/Trekk/properties/dato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen NAV-kontoret fikk vite at klagen er trukket.\"}")]),
+            Example::holds("annen-rekkefoelge", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dato"), Edit::Set("/$defs/Trekk/properties/dato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen Nav-kontoret fikk vite at klagen er trukket.\"}")]),
         ],
     );
 
@@ -198,7 +198,7 @@ pub(crate) static KO_KOMPAT_004: RuleInfo =
     .with_sources(&[Source::Format("VERSJON-10")])
     .with_examples(
         &[
-            Example::breaks("dato", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dato"), Edit::Set("/$defs/Trekk/properties/trukketDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen NAV-kontoret fikk vite at klagen er trukket.\"}"), Edit::Set("/$defs/Trekk/required", r#"["trukketAv", "trukketDato", "omfang"]"#)], &["/$defs/Trekk/properties/trukketDato"]),
+            Example::breaks("dato", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dato"), Edit::Set("/$defs/Trekk/properties/trukketDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen Nav-kontoret fikk vite at klagen er trukket.\"}"), Edit::Set("/$defs/Trekk/required", r#"["trukketAv", "trukketDato", "omfang"]"#)], &["/$defs/Trekk/properties/trukketDato"]),
         ],
         &[
             Example::holds("navn-paa-definisjon", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Omfang", "{ \"description\": \"Om hele klagen er trukket eller en del.\\n\\n- `HELE`: Hele klagen\\n- `DELVIS`: Klagen på noen av vedtakene\", \"type\": \"string\", \"enum\": [\"HELE\", \"DELVIS\"] }"), Edit::Set("/$defs/Trekk/properties/omfang/$ref", "\"#/$defs/Omfang\""), Edit::Remove("/$defs/Trekkomfang")]),
@@ -1092,10 +1092,10 @@ pub(crate) static KO_KOMPAT_024: RuleInfo =
     .with_sources(&[Source::Format("VERSJON-21")])
     .with_examples(
         &[
-            Example::breaks("ny-forklaring", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dato/description", r#""Dagen trekket kom til NAV-kontoret.""#)], &["/$defs/Trekk/properties/dato"]),
+            Example::breaks("ny-forklaring", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dato/description", r#""Dagen trekket kom til Nav-kontoret.""#)], &["/$defs/Trekk/properties/dato"]),
         ],
         &[
-            Example::holds("samme-ord", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dato/description", r#""Dagen NAV-kontoret fikk vite at klagen er trukket.""#)]),
+            Example::holds("samme-ord", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dato/description", r#""Dagen Nav-kontoret fikk vite at klagen er trukket.""#)]),
         ],
     );
 

@@ -1852,9 +1852,9 @@ pub(crate) static KO_PAKKE_104: RuleInfo =
             en: "The signature is not made with the key of the certificate, or it has been changed.",
         },
         Text {
-            nb: "Noen kan utgi seg for å være NAV-kontoret eller statsforvalteren.",
-            nn: "Nokon kan gi seg ut for å vere NAV-kontoret eller statsforvaltaren.",
-            en: "Somebody may pass for the NAV office or the County Governor.",
+            nb: "Noen kan utgi seg for å være Nav-kontoret eller statsforvalteren.",
+            nn: "Nokon kan gi seg ut for å vere Nav-kontoret eller statsforvaltaren.",
+            en: "Somebody may pass for the Nav office or the County Governor.",
         },
     ).with_advice(
         Text {
@@ -2027,9 +2027,9 @@ pub(crate) static KO_PAKKE_109: RuleInfo =
             en: "The certificate cannot be trusted: {grunn}.",
         },
         Text {
-            nb: "Hvem som helst kan lage et sertifikat i NAV-kontorets navn.",
-            nn: "Kven som helst kan lage eit sertifikat i namnet til NAV-kontoret.",
-            en: "Anybody can make a certificate in the NAV office's name.",
+            nb: "Hvem som helst kan lage et sertifikat i Nav-kontorets navn.",
+            nn: "Kven som helst kan lage eit sertifikat i namnet til Nav-kontoret.",
+            en: "Anybody can make a certificate in the Nav office's name.",
         },
     ).with_advice(
         Text {
@@ -2308,9 +2308,9 @@ pub(crate) static KO_PAKKE_116: RuleInfo =
             en: "The signature was checked, but nobody has said which issuers the receiver trusts.",
         },
         Text {
-            nb: "Hvem som helst kan lage et sertifikat i NAV-kontorets navn, og signere med det.",
-            nn: "Kven som helst kan lage eit sertifikat i namnet til NAV-kontoret, og signere med det.",
-            en: "Anybody can make a certificate in the NAV office's name, and sign with it.",
+            nb: "Hvem som helst kan lage et sertifikat i Nav-kontorets navn, og signere med det.",
+            nn: "Kven som helst kan lage eit sertifikat i namnet til Nav-kontoret, og signere med det.",
+            en: "Anybody can make a certificate in the Nav office's name, and sign with it.",
         },
     ).with_advice(
         Text {

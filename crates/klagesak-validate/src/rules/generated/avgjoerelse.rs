@@ -50,9 +50,9 @@ pub(crate) static KO_AVGJOERELSE_001: Rule = Rule::new(
             en: "The decision is changed, but omfang is missing.",
         },
         Text {
-            nb: "NAV-kontoret vet ikke hva som fortsatt står ved lag, og klageren kan få utbetalt for lite.",
-            nn: "NAV-kontoret veit ikkje kva som framleis står ved lag, og klagaren kan få utbetalt for lite.",
-            en: "The NAV office does not know what still stands, and the person may be paid too little.",
+            nb: "Nav-kontoret vet ikke hva som fortsatt står ved lag, og klageren kan få utbetalt for lite.",
+            nn: "Nav-kontoret veit ikkje kva som framleis står ved lag, og klagaren kan få utbetalt for lite.",
+            en: "The Nav office does not know what still stands, and the person may be paid too little.",
         },
     ).with_advice(
         Text {
@@ -140,9 +140,9 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
             en: "The field {felt} is filled in, but the outcome is {utfall}.",
         },
         Text {
-            nb: "NAV-kontoret kan lese avgjørelsen som at vedtaket står, mens klageren venter på en endring.",
-            nn: "NAV-kontoret kan lese avgjerda som at vedtaket står, medan klagaren ventar på ei endring.",
-            en: "The NAV office may read that the decision stands, while the person waits for a change.",
+            nb: "Nav-kontoret kan lese avgjørelsen som at vedtaket står, mens klageren venter på en endring.",
+            nn: "Nav-kontoret kan lese avgjerda som at vedtaket står, medan klagaren ventar på ei endring.",
+            en: "The Nav office may read that the decision stands, while the person waits for a change.",
         },
     ).with_advice(
         Text {
@@ -232,9 +232,9 @@ pub(crate) static KO_AVGJOERELSE_005: Rule = Rule::new(
             en: "The outcome is {utfall}, but new benefits are given.",
         },
         Text {
-            nb: "NAV-kontoret vet ikke om det skal betale ut, og klageren blir stående uten penger.",
-            nn: "NAV-kontoret veit ikkje om det skal betale ut, og klagaren blir ståande utan pengar.",
-            en: "The NAV office does not know whether to pay, and the person is left without money.",
+            nb: "Nav-kontoret vet ikke om det skal betale ut, og klageren blir stående uten penger.",
+            nn: "Nav-kontoret veit ikkje om det skal betale ut, og klagaren blir ståande utan pengar.",
+            en: "The Nav office does not know whether to pay, and the person is left without money.",
         },
     ).with_advice(
         Text {
@@ -278,9 +278,9 @@ pub(crate) static KO_AVGJOERELSE_006: Rule = Rule::new(
             en: "The decision is changed, but nyeYtelser is missing.",
         },
         Text {
-            nb: "NAV-kontoret må lete i brevet etter hva som skal betales ut, og klageren venter lenger på pengene.",
-            nn: "NAV-kontoret må leite i brevet etter kva som skal betalast ut, og klagaren ventar lenger på pengane.",
-            en: "The NAV office must search the letter for what to pay, and the person waits longer for the money.",
+            nb: "Nav-kontoret må lete i brevet etter hva som skal betales ut, og klageren venter lenger på pengene.",
+            nn: "Nav-kontoret må leite i brevet etter kva som skal betalast ut, og klagaren ventar lenger på pengane.",
+            en: "The Nav office must search the letter for what to pay, and the person waits longer for the money.",
         },
     ).with_advice(
         Text {
@@ -323,9 +323,9 @@ pub(crate) static KO_AVGJOERELSE_007: Rule = Rule::new(
             en: "The outcome for the appeal is {utfall}, but none of the decisions has that outcome.",
         },
         Text {
-            nb: "NAV-kontoret følger det ene utfallet og klageren leser det andre. En endring kan bli liggende uten utbetaling.",
-            nn: "NAV-kontoret følgjer det eine utfallet og klagaren les det andre. Ei endring kan bli liggjande utan utbetaling.",
-            en: "The NAV office follows one outcome and the person reads the other. A change may never be paid out.",
+            nb: "Nav-kontoret følger det ene utfallet og klageren leser det andre. En endring kan bli liggende uten utbetaling.",
+            nn: "Nav-kontoret følgjer det eine utfallet og klagaren les det andre. Ei endring kan bli liggjande utan utbetaling.",
+            en: "The Nav office follows one outcome and the person reads the other. A change may never be paid out.",
         },
     ).with_advice(
         Text {
@@ -415,9 +415,9 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
             en: "The decision is listed more than once.",
         },
         Text {
-            nb: "To utfall for samme vedtak kan ikke begge gjelde. NAV-kontoret må spørre, og klageren venter på pengene.",
-            nn: "To utfall for same vedtak kan ikkje gjelde begge to. NAV-kontoret må spørje, og klagaren ventar på pengane.",
-            en: "Two outcomes for the same decision cannot both apply. The NAV office must ask, and the person waits for the money.",
+            nb: "To utfall for samme vedtak kan ikke begge gjelde. Nav-kontoret må spørre, og klageren venter på pengene.",
+            nn: "To utfall for same vedtak kan ikkje gjelde begge to. Nav-kontoret må spørje, og klagaren ventar på pengane.",
+            en: "Two outcomes for the same decision cannot both apply. The Nav office must ask, and the person waits for the money.",
         },
     ).with_advice(
         Text {
@@ -450,9 +450,9 @@ pub(crate) static KO_AVGJOERELSE_010: Rule = Rule::new(
         "opphevet-uten-hjemvisning",
         Severity::Error,
         Text {
-            nb: "Er et vedtak opphevet, står det hva NAV-kontoret må gjøre på nytt.",
-            nn: "Er eit vedtak oppheva, står det kva NAV-kontoret må gjere på nytt.",
-            en: "When a decision is annulled, it is stated what the NAV office must do anew.",
+            nb: "Er et vedtak opphevet, står det hva Nav-kontoret må gjøre på nytt.",
+            nn: "Er eit vedtak oppheva, står det kva Nav-kontoret må gjere på nytt.",
+            en: "When a decision is annulled, it is stated what the Nav office must do anew.",
         },
         Text {
             nb: "Et vedtak er opphevet, men hjemvisning mangler.",
@@ -505,9 +505,9 @@ pub(crate) static KO_AVGJOERELSE_011: Rule = Rule::new(
             en: "Hjemvisning is filled in, but none of the decisions is annulled.",
         },
         Text {
-            nb: "NAV-kontoret vet ikke om det skal treffe nytt vedtak, og klageren venter på et svar som kanskje ikke kommer.",
-            nn: "NAV-kontoret veit ikkje om det skal gjere nytt vedtak, og klagaren ventar på eit svar som kanskje ikkje kjem.",
-            en: "The NAV office does not know whether to decide anew, and the person waits for an answer that may not come.",
+            nb: "Nav-kontoret vet ikke om det skal treffe nytt vedtak, og klageren venter på et svar som kanskje ikke kommer.",
+            nn: "Nav-kontoret veit ikkje om det skal gjere nytt vedtak, og klagaren ventar på eit svar som kanskje ikkje kjem.",
+            en: "The Nav office does not know whether to decide anew, and the person waits for an answer that may not come.",
         },
     ).with_advice(
         Text {
@@ -551,9 +551,9 @@ pub(crate) static KO_AVGJOERELSE_012: Rule = Rule::new(
             en: "The deadline for the new decision is {frist}, before the appeal decision of {dato}.",
         },
         Text {
-            nb: "NAV-kontoret har ingen frist å følge opp, og klageren vet ikke når nytt vedtak kommer.",
-            nn: "NAV-kontoret har ingen frist å følgje opp, og klagaren veit ikkje når nytt vedtak kjem.",
-            en: "The NAV office has no deadline to keep, and the person does not know when the new decision will come.",
+            nb: "Nav-kontoret har ingen frist å følge opp, og klageren vet ikke når nytt vedtak kommer.",
+            nn: "Nav-kontoret har ingen frist å følgje opp, og klagaren veit ikkje når nytt vedtak kjem.",
+            en: "The Nav office has no deadline to keep, and the person does not know when the new decision will come.",
         },
     ).with_advice(
         Text {
@@ -735,9 +735,9 @@ pub(crate) static KO_AVGJOERELSE_016: Rule = Rule::new(
             en: "The decision on the appeal is dated {dato}, but the message was made on {opprettet}.",
         },
         Text {
-            nb: "NAV-kontoret kan betale ut etter et utkast, og klageren kan måtte betale tilbake.",
-            nn: "NAV-kontoret kan betale ut etter eit utkast, og klagaren kan måtte betale tilbake.",
-            en: "The NAV office may pay on the basis of a draft, and the person may have to pay back.",
+            nb: "Nav-kontoret kan betale ut etter et utkast, og klageren kan måtte betale tilbake.",
+            nn: "Nav-kontoret kan betale ut etter eit utkast, og klagaren kan måtte betale tilbake.",
+            en: "The Nav office may pay on the basis of a draft, and the person may have to pay back.",
         },
     ).with_advice(
         Text {
@@ -825,9 +825,9 @@ pub(crate) static KO_AVGJOERELSE_018: Rule = Rule::new(
             en: "The notice is said to be sent on {sendt}, but the message was made on {opprettet}.",
         },
         Text {
-            nb: "NAV-kontoret kan ta kontakt om avgjørelsen før klageren har fått vite om den.",
-            nn: "NAV-kontoret kan ta kontakt om avgjerda før klagaren har fått vite om ho.",
-            en: "The NAV office may get in touch about the decision before the person has heard of it.",
+            nb: "Nav-kontoret kan ta kontakt om avgjørelsen før klageren har fått vite om den.",
+            nn: "Nav-kontoret kan ta kontakt om avgjerda før klagaren har fått vite om ho.",
+            en: "The Nav office may get in touch about the decision before the person has heard of it.",
         },
     ).with_advice(
         Text {
@@ -976,9 +976,9 @@ pub(crate) static KO_AVGJOERELSE_021: Rule = Rule::new(
             en: "None of the documents has the type AVGJOERELSE.",
         },
         Text {
-            nb: "NAV-kontoret kan ikke lese begrunnelsen, og klageren får ikke det avgjørelsen gir rett til.",
-            nn: "NAV-kontoret kan ikkje lese grunngivinga, og klagaren får ikkje det avgjerda gir rett til.",
-            en: "The NAV office cannot read the reasons, and the person does not get what the decision gives.",
+            nb: "Nav-kontoret kan ikke lese begrunnelsen, og klageren får ikke det avgjørelsen gir rett til.",
+            nn: "Nav-kontoret kan ikkje lese grunngivinga, og klagaren får ikkje det avgjerda gir rett til.",
+            en: "The Nav office cannot read the reasons, and the person does not get what the decision gives.",
         },
     ).with_advice(
         Text {
@@ -1011,14 +1011,14 @@ pub(crate) static KO_AVGJOERELSE_022: Rule = Rule::new(
         "endring-til-skade",
         Severity::Notice,
         Text {
-            nb: "Underretning om en endring til skade er sendt innen tre måneder etter at NAV-kontoret mottok klagen.",
-            nn: "Underretning om ei endring til skade er send innan tre månader etter at NAV-kontoret fekk klaga.",
-            en: "Notice of a change to the person's detriment is sent within three months after the NAV office received the appeal.",
+            nb: "Underretning om en endring til skade er sendt innen tre måneder etter at Nav-kontoret mottok klagen.",
+            nn: "Underretning om ei endring til skade er send innan tre månader etter at Nav-kontoret fekk klaga.",
+            en: "Notice of a change to the person's detriment is sent within three months after the Nav office received the appeal.",
         },
         Text {
-            nb: "Vedtaket er endret til skade for klageren, og underretningen er sendt {sendt}. Da må NAV-kontoret ha mottatt klagen {tidligst} eller senere.",
-            nn: "Vedtaket er endra til skade for klagaren, og underretninga er send {sendt}. Då må NAV-kontoret ha fått klaga {tidligst} eller seinare.",
-            en: "The decision is changed to the person's detriment, and the notice was sent on {sendt}. The NAV office must then have received the appeal on {tidligst} or later.",
+            nb: "Vedtaket er endret til skade for klageren, og underretningen er sendt {sendt}. Da må Nav-kontoret ha mottatt klagen {tidligst} eller senere.",
+            nn: "Vedtaket er endra til skade for klagaren, og underretninga er send {sendt}. Då må Nav-kontoret ha fått klaga {tidligst} eller seinare.",
+            en: "The decision is changed to the person's detriment, and the notice was sent on {sendt}. The Nav office must then have received the appeal on {tidligst} or later.",
         },
         Text {
             nb: "Klageren mister penger etter en endring som kom for sent til å være lovlig.",

@@ -112,9 +112,9 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
             en: "The decision is about a benefit that people apply for, but the application is not enclosed.",
         },
         Text {
-            nb: "Statsforvalteren ser ikke hva det ble søkt om, må spørre NAV-kontoret, og klageren venter imens.",
-            nn: "Statsforvaltaren ser ikkje kva det vart søkt om, må spørje NAV-kontoret, og klagaren ventar imens.",
-            en: "The County Governor cannot see what was applied for, has to ask the NAV office, and the appellant waits meanwhile.",
+            nb: "Statsforvalteren ser ikke hva det ble søkt om, må spørre Nav-kontoret, og klageren venter imens.",
+            nn: "Statsforvaltaren ser ikkje kva det vart søkt om, må spørje Nav-kontoret, og klagaren ventar imens.",
+            en: "The County Governor cannot see what was applied for, has to ask the Nav office, and the appellant waits meanwhile.",
         },
     ).with_advice(
         Text {

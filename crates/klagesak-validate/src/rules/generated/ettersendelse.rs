@@ -125,9 +125,9 @@ pub(crate) static KO_ETTERSENDELSE_003: Rule = Rule::new(
             en: "The documents come from the party, but the direction is {retning}.",
         },
         Text {
-            nb: "Det ser ut som NAV-kontoret har skrevet det klageren selv har sagt, og det kan bli vurdert feil.",
-            nn: "Det ser ut som NAV-kontoret har skrive det klagaren sjølv har sagt, og det kan bli vurdert feil.",
-            en: "It looks as if the NAV office wrote what the appellant said, and it may be judged wrongly.",
+            nb: "Det ser ut som Nav-kontoret har skrevet det klageren selv har sagt, og det kan bli vurdert feil.",
+            nn: "Det ser ut som Nav-kontoret har skrive det klagaren sjølv har sagt, og det kan bli vurdert feil.",
+            en: "It looks as if the Nav office wrote what the appellant said, and it may be judged wrongly.",
         },
     ).with_advice(
         Text {
@@ -261,9 +261,9 @@ pub(crate) static KO_ETTERSENDELSE_006: Rule = Rule::new(
             en: "The sending has a comment from a party, but the sender is {avsender}.",
         },
         Text {
-            nb: "Det klageren har sagt, kan bli lest som NAV-kontorets ord.",
-            nn: "Det klagaren har sagt, kan bli lese som ord frå NAV-kontoret.",
-            en: "What the appellant said may be read as the words of the NAV office.",
+            nb: "Det klageren har sagt, kan bli lest som Nav-kontorets ord.",
+            nn: "Det klagaren har sagt, kan bli lese som ord frå Nav-kontoret.",
+            en: "What the appellant said may be read as the words of the Nav office.",
         },
     ).with_advice(
         Text {

@@ -39,9 +39,9 @@ pub(crate) static KO_FOERSTEINSTANS_001: Rule = Rule::new(
             en: "An appeal allowed in full is not transferred.",
         },
         Text {
-            nb: "NAV-kontoret har gitt fullt medhold, men saken er sendt over likevel.",
-            nn: "NAV-kontoret har gitt fullt medhald, men saka er send over likevel.",
-            en: "The NAV office has allowed the appeal in full, yet the case is transferred.",
+            nb: "Nav-kontoret har gitt fullt medhold, men saken er sendt over likevel.",
+            nn: "Nav-kontoret har gitt fullt medhald, men saka er send over likevel.",
+            en: "The Nav office has allowed the appeal in full, yet the case is transferred.",
         },
         Text {
             nb: "Klageren tror saken er avgjort og venter på penger, mens STAF registrerer en sak uten noe å avgjøre.",
@@ -79,14 +79,14 @@ pub(crate) static KO_FOERSTEINSTANS_002: Rule = Rule::new(
         "klagen-avgjort-foer-den-kom",
         Severity::Error,
         Text {
-            nb: "NAV-kontoret tar stilling til klagen etter at den er mottatt.",
-            nn: "NAV-kontoret tek stilling til klaga etter at ho er motteken.",
-            en: "The NAV office decides on the appeal after receiving it.",
+            nb: "Nav-kontoret tar stilling til klagen etter at den er mottatt.",
+            nn: "Nav-kontoret tek stilling til klaga etter at ho er motteken.",
+            en: "The Nav office decides on the appeal after receiving it.",
         },
         Text {
-            nb: "NAV-kontoret tok stilling til klagen {dato}, før den ble mottatt {mottatt}.",
-            nn: "NAV-kontoret tok stilling til klaga {dato}, før ho vart motteken {mottatt}.",
-            en: "The NAV office decided on the appeal on {dato}, before it was received on {mottatt}.",
+            nb: "Nav-kontoret tok stilling til klagen {dato}, før den ble mottatt {mottatt}.",
+            nn: "Nav-kontoret tok stilling til klaga {dato}, før ho vart motteken {mottatt}.",
+            en: "The Nav office decided on the appeal on {dato}, before it was received on {mottatt}.",
         },
         Text {
             nb: "Ingen kan se om klagen er vurdert, og tremånedersfristen for endring til skade regnes fra feil dag.",
@@ -124,19 +124,19 @@ pub(crate) static KO_FOERSTEINSTANS_003: Rule = Rule::new(
         "klagen-avgjort-etter-oversendelsen",
         Severity::Error,
         Text {
-            nb: "NAV-kontoret har tatt stilling til klagen før saken sendes over.",
-            nn: "NAV-kontoret har teke stilling til klaga før saka blir send over.",
-            en: "The NAV office has decided on the appeal before the case is transferred.",
+            nb: "Nav-kontoret har tatt stilling til klagen før saken sendes over.",
+            nn: "Nav-kontoret har teke stilling til klaga før saka blir send over.",
+            en: "The Nav office has decided on the appeal before the case is transferred.",
         },
         Text {
-            nb: "NAV-kontoret tok stilling til klagen {dato}, men meldingen ble laget {opprettet}.",
-            nn: "NAV-kontoret tok stilling til klaga {dato}, men meldinga vart laga {opprettet}.",
-            en: "The NAV office decided on the appeal on {dato}, but the message was made on {opprettet}.",
+            nb: "Nav-kontoret tok stilling til klagen {dato}, men meldingen ble laget {opprettet}.",
+            nn: "Nav-kontoret tok stilling til klaga {dato}, men meldinga vart laga {opprettet}.",
+            en: "The Nav office decided on the appeal on {dato}, but the message was made on {opprettet}.",
         },
         Text {
-            nb: "Statsforvalteren kan ikke ta saken før NAV-kontoret er ferdig med den, og klageren må vente på en retur.",
-            nn: "Statsforvaltaren kan ikkje ta saka før NAV-kontoret er ferdig med henne, og klagaren må vente på ein retur.",
-            en: "The County Governor cannot take the case before the NAV office is done, and the person appealing waits for it to be sent back.",
+            nb: "Statsforvalteren kan ikke ta saken før Nav-kontoret er ferdig med den, og klageren må vente på en retur.",
+            nn: "Statsforvaltaren kan ikkje ta saka før Nav-kontoret er ferdig med henne, og klagaren må vente på ein retur.",
+            en: "The County Governor cannot take the case before the Nav office is done, and the person appealing waits for it to be sent back.",
         },
     ).with_advice(
         Text {
@@ -261,14 +261,14 @@ pub(crate) static KO_FOERSTEINSTANS_006: Rule = Rule::new(
         "lang-behandling-i-foersteinstans",
         Severity::Notice,
         Text {
-            nb: "NAV-kontoret tar stilling til klagen innen tre måneder.",
-            nn: "NAV-kontoret tek stilling til klaga innan tre månader.",
-            en: "The NAV office decides on the appeal within three months.",
+            nb: "Nav-kontoret tar stilling til klagen innen tre måneder.",
+            nn: "Nav-kontoret tek stilling til klaga innan tre månader.",
+            en: "The Nav office decides on the appeal within three months.",
         },
         Text {
-            nb: "Det gikk mer enn tre måneder fra klagen ble mottatt {mottatt} til NAV-kontoret tok stilling til den {dato}.",
-            nn: "Det gjekk meir enn tre månader frå klaga vart motteken {mottatt} til NAV-kontoret tok stilling til henne {dato}.",
-            en: "More than three months passed from the appeal was received on {mottatt} until the NAV office decided on it on {dato}.",
+            nb: "Det gikk mer enn tre måneder fra klagen ble mottatt {mottatt} til Nav-kontoret tok stilling til den {dato}.",
+            nn: "Det gjekk meir enn tre månader frå klaga vart motteken {mottatt} til Nav-kontoret tok stilling til henne {dato}.",
+            en: "More than three months passed from the appeal was received on {mottatt} until the Nav office decided on it on {dato}.",
         },
         Text {
             nb: "Klageren har ventet lenge på penger til det daglige, og Statsforvalterens behandling kommer i tillegg.",
@@ -316,9 +316,9 @@ pub(crate) static KO_FOERSTEINSTANS_007: Rule = Rule::new(
             en: "The appeal is allowed in part, but the new decision is missing.",
         },
         Text {
-            nb: "Statsforvalteren vet ikke hva som gjenstår av klagen, og klageren venter mens NAV-kontoret blir spurt.",
-            nn: "Statsforvaltaren veit ikkje kva som står att av klaga, og klagaren ventar medan NAV-kontoret blir spurt.",
-            en: "The County Governor does not know what remains of the appeal, and the person waits while the NAV office is asked.",
+            nb: "Statsforvalteren vet ikke hva som gjenstår av klagen, og klageren venter mens Nav-kontoret blir spurt.",
+            nn: "Statsforvaltaren veit ikkje kva som står att av klaga, og klagaren ventar medan Nav-kontoret blir spurt.",
+            en: "The County Governor does not know what remains of the appeal, and the person waits while the Nav office is asked.",
         },
     ).with_advice(
         Text {
@@ -446,9 +446,9 @@ pub(crate) static KO_FOERSTEINSTANS_010: Rule = Rule::new(
             en: "The new decision is not later than the treatment of the appeal.",
         },
         Text {
-            nb: "NAV-kontoret tok stilling til klagen {behandlet}, men det nye vedtaket er fra {dato}.",
-            nn: "NAV-kontoret tok stilling til klaga {behandlet}, men det nye vedtaket er frå {dato}.",
-            en: "The NAV office decided on the appeal on {behandlet}, but the new decision is of {dato}.",
+            nb: "Nav-kontoret tok stilling til klagen {behandlet}, men det nye vedtaket er fra {dato}.",
+            nn: "Nav-kontoret tok stilling til klaga {behandlet}, men det nye vedtaket er frå {dato}.",
+            en: "The Nav office decided on the appeal on {behandlet}, but the new decision is of {dato}.",
         },
         Text {
             nb: "Klagefristen for det nye vedtaket kan bli regnet fra feil dag, og klageren kan miste retten til å klage på det.",
@@ -491,14 +491,14 @@ pub(crate) static KO_FOERSTEINSTANS_011: Rule = Rule::new(
             en: "The new decision has the same date as the treatment of the appeal.",
         },
         Text {
-            nb: "Det nye vedtaket er fra {dato}, men NAV-kontoret tok stilling til klagen {behandlet}.",
-            nn: "Det nye vedtaket er frå {dato}, men NAV-kontoret tok stilling til klaga {behandlet}.",
-            en: "The new decision is of {dato}, but the NAV office decided on the appeal on {behandlet}.",
+            nb: "Det nye vedtaket er fra {dato}, men Nav-kontoret tok stilling til klagen {behandlet}.",
+            nn: "Det nye vedtaket er frå {dato}, men Nav-kontoret tok stilling til klaga {behandlet}.",
+            en: "The new decision is of {dato}, but the Nav office decided on the appeal on {behandlet}.",
         },
         Text {
-            nb: "Behandlingstiden på NAV-kontoret blir regnet for lang, og ingen ser hvor klageren egentlig ventet.",
-            nn: "Behandlingstida på NAV-kontoret blir rekna for lang, og ingen ser kvar klagaren eigentleg venta.",
-            en: "The time at the NAV office is counted too long, and nobody sees where the person really waited.",
+            nb: "Behandlingstiden på Nav-kontoret blir regnet for lang, og ingen ser hvor klageren egentlig ventet.",
+            nn: "Behandlingstida på Nav-kontoret blir rekna for lang, og ingen ser kvar klagaren eigentleg venta.",
+            en: "The time at the Nav office is counted too long, and nobody sees where the person really waited.",
         },
     ).with_advice(
         Text {

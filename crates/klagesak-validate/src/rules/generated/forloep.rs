@@ -495,9 +495,9 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
             en: "Message {melding} decides an appeal that is decided, without replacing the decision.",
         },
         Text {
-            nb: "NAV-kontoret og den som klager vet ikke hvilken avgjørelse som gjelder, og feil beløp kan bli utbetalt.",
-            nn: "NAV-kontoret og den som klagar veit ikkje kva avgjerd som gjeld, og feil beløp kan bli utbetalt.",
-            en: "The NAV-kontor and the appellant do not know which decision counts, and the wrong amount may be paid.",
+            nb: "Nav-kontoret og den som klager vet ikke hvilken avgjørelse som gjelder, og feil beløp kan bli utbetalt.",
+            nn: "Nav-kontoret og den som klagar veit ikkje kva avgjerd som gjeld, og feil beløp kan bli utbetalt.",
+            en: "The Nav-kontor and the appellant do not know which decision counts, and the wrong amount may be paid.",
         },
     ).with_advice(
         Text {
@@ -913,9 +913,9 @@ pub(crate) static KO_FORLOEP_017: Rule = Rule::new(
             en: "Message {melding} says the opposite of an earlier receipt for the same message.",
         },
         Text {
-            nb: "NAV-kontoret tror saken er under behandling mens embetet har avvist den, eller omvendt.",
-            nn: "NAV-kontoret trur saka er under behandling medan embetet har avvist henne, eller omvendt.",
-            en: "The NAV-kontor believes the case is being treated while the County Governor has rejected it, or the other way round.",
+            nb: "Nav-kontoret tror saken er under behandling mens embetet har avvist den, eller omvendt.",
+            nn: "Nav-kontoret trur saka er under behandling medan embetet har avvist henne, eller omvendt.",
+            en: "The Nav-kontor believes the case is being treated while the County Governor has rejected it, or the other way round.",
         },
     ).with_advice(
         Text {
@@ -1005,9 +1005,9 @@ pub(crate) static KO_FORLOEP_019: Rule = Rule::new(
             en: "Message {melding} decides the appeal against a decision that is not in the oversendelse.",
         },
         Text {
-            nb: "NAV-kontoret finner ikke vedtaket som er avgjort, og pengene blir ikke utbetalt.",
-            nn: "NAV-kontoret finn ikkje vedtaket som er avgjort, og pengane blir ikkje utbetalte.",
-            en: "The NAV-kontor cannot find the decision in question, and the money is not paid.",
+            nb: "Nav-kontoret finner ikke vedtaket som er avgjort, og pengene blir ikke utbetalt.",
+            nn: "Nav-kontoret finn ikkje vedtaket som er avgjort, og pengane blir ikkje utbetalte.",
+            en: "The Nav-kontor cannot find the decision in question, and the money is not paid.",
         },
     ).with_advice(
         Text {
@@ -1085,9 +1085,9 @@ pub(crate) static KO_FORLOEP_021: Rule = Rule::new(
         "ugunst-for-sent",
         Severity::Error,
         Text {
-            nb: "Melding om endring til skade for klageren er sendt innen tre måneder etter at NAV-kontoret fikk klagen.",
-            nn: "Melding om endring til skade for klagaren er send innan tre månader etter at NAV-kontoret fekk klaga.",
-            en: "Notice of a change to the detriment of the appellant is sent within three months after the NAV-kontor got the appeal.",
+            nb: "Melding om endring til skade for klageren er sendt innen tre måneder etter at Nav-kontoret fikk klagen.",
+            nn: "Melding om endring til skade for klagaren er send innan tre månader etter at Nav-kontoret fekk klaga.",
+            en: "Notice of a change to the detriment of the appellant is sent within three months after the Nav-kontor got the appeal.",
         },
         Text {
             nb: "Melding {melding} endrer vedtaket til skade. Underretningen er datert {underrettet}, og siste dag var {frist}.",
@@ -1279,9 +1279,9 @@ pub(crate) static KO_FORLOEP_025: Rule = Rule::new(
             en: "Message {melding} sends over the appeal against a decision that is annulled.",
         },
         Text {
-            nb: "Saken går i ring: Statsforvalteren har sagt at NAV-kontoret må vurdere den på nytt, og personen får ingen vurdering.",
-            nn: "Saka går i ring: Statsforvaltaren har sagt at NAV-kontoret må vurdere ho på nytt, og personen får inga vurdering.",
-            en: "The case goes in circles: the County Governor has told the NAV office to assess it anew, and the person gets no assessment.",
+            nb: "Saken går i ring: Statsforvalteren har sagt at Nav-kontoret må vurdere den på nytt, og personen får ingen vurdering.",
+            nn: "Saka går i ring: Statsforvaltaren har sagt at Nav-kontoret må vurdere ho på nytt, og personen får inga vurdering.",
+            en: "The case goes in circles: the County Governor has told the Nav office to assess it anew, and the person gets no assessment.",
         },
     ).with_advice(
         Text {
@@ -1486,7 +1486,7 @@ pub(crate) static KO_FORLOEP_030: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("oversendelse-for-kvittering", "minimal", &[], &["/2/erstatter"]).then(&[("kvittering-avvist", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a12""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
-            Example::breaks("status-fra-den-andre-siden", "minimal", &[], &["/3/erstatter"]).then(&[("kvittering", &[]), ("status", &[]), ("status", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a13""#), Edit::Set("/opprettet", r#""2026-05-20T09:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)])]),
+            Example::breaks("status-fra-den-andre-siden", "minimal", &[], &["/3/erstatter"]).then(&[("kvittering", &[]), ("status", &[]), ("status", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a13""#), Edit::Set("/opprettet", r#""2026-05-20T09:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)])]),
         ],
         &[
             Example::holds("oversendelse-for-oversendelse", "minimal", &[]).then(&[("kvittering", &[]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T10:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-04-24T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-24T12:00:00+02:00""#)])]),
@@ -1531,7 +1531,7 @@ pub(crate) static KO_FORLOEP_031: Rule = Rule::new(
     .with_sources(&[Source::Format("FORLOEP-15")])
     .with_examples(
         &[
-            Example::breaks("nav-kvitterer-for-egen-oversendelse", "minimal", &[], &["/1/avsender"]).then(&[("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)]), ("kvittering", &[])]),
+            Example::breaks("nav-kvitterer-for-egen-oversendelse", "minimal", &[], &["/1/avsender"]).then(&[("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/opprettet", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-04-21T12:00:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"} }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#)]), ("kvittering", &[])]),
         ],
         &[
             Example::holds("embetet-kvitterer", "minimal", &[]).then(&[("kvittering", &[])]),
@@ -1699,9 +1699,9 @@ pub(crate) static KO_FORLOEP_036: Rule = Rule::new(
             en: "Message {melding} changes the whole decision in favour, but something of what was applied for is still refused.",
         },
         Text {
-            nb: "Den som klager, tror alt er innvilget og spør ikke om resten, og NAV-kontoret kan betale ut feil beløp.",
-            nn: "Den som klagar, trur alt er innvilga og spør ikkje om resten, og NAV-kontoret kan betale ut feil beløp.",
-            en: "The appellant believes everything is granted and does not ask for the rest, and the NAV-kontor may pay the wrong amount.",
+            nb: "Den som klager, tror alt er innvilget og spør ikke om resten, og Nav-kontoret kan betale ut feil beløp.",
+            nn: "Den som klagar, trur alt er innvilga og spør ikkje om resten, og Nav-kontoret kan betale ut feil beløp.",
+            en: "The appellant believes everything is granted and does not ask for the rest, and the Nav-kontor may pay the wrong amount.",
         },
     ).with_advice(
         Text {
@@ -2191,12 +2191,12 @@ pub(crate) static KO_FORLOEP_046: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-34")])
     .with_examples(
         &[
-            Example::breaks("foer-avgjoerelsen", "minimal", &[], &["/2/innhold/hendelser/0/status"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)])]),
-            Example::breaks("dagen-foer", "minimal", &[], &["/2/innhold/hendelser/0/status"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-06-30T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-06-30T12:00:00+02:00", "status": "FERDIG", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[])]),
+            Example::breaks("foer-avgjoerelsen", "minimal", &[], &["/2/innhold/hendelser/0/status"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)])]),
+            Example::breaks("dagen-foer", "minimal", &[], &["/2/innhold/hendelser/0/status"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-06-30T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-06-30T12:00:00+02:00", "status": "FERDIG", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[])]),
         ],
         &[
-            Example::holds("samme-dag", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-07-01T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-07-01T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-02T12:00:00+02:00""#)])]),
-            Example::holds("statsforvalteren-selv", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-07T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-07""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-07""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-07""#)])]),
+            Example::holds("samme-dag", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/opprettet", r#""2026-07-01T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-07-01T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-02T12:00:00+02:00""#)])]),
+            Example::holds("statsforvalteren-selv", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "AVGJORT", "ansvarlig": "NAV", "synligForPart": true } ]"#)]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-05-07T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-05-07""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-05-07""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-05-07""#)])]),
         ],
     ),
     Check::Forloep(rules::forloep::status::avgjort_av_nav), // rules/FORLOEP/KO-FORLOEP-046.md
@@ -2511,7 +2511,7 @@ pub(crate) static KO_FORLOEP_053: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("dagen-etter-tolv-uker", "minimal", &[], &["/2/innhold/dato"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-16T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-16""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-16""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-16""#)])]),
-            Example::breaks("embetet-melder-ellers", "minimal", &[], &["/0"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "310999008", "navn": "NAV Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "UNDER_BEHANDLING_STATSFORVALTER", "ansvarlig": "STATSFORVALTER", "synligForPart": true } ]"#)])]),
+            Example::breaks("embetet-melder-ellers", "minimal", &[], &["/0"]).then(&[("kvittering", &[]), ("status", &[Edit::Set("/avsender", r#"{"organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER"}"#), Edit::Set("/mottaker", r#"{"organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": {"enhetsnummer": "1199", "kommunenummer": "1103"}}"#), Edit::Set("/opprettet", r#""2026-05-06T13:00:00+02:00""#), Edit::Set("/innhold/hendelser", r#"[ { "hendelseId": "e0000000-0000-4000-8000-000000000009", "tidspunkt": "2026-05-06T12:00:00+02:00", "status": "UNDER_BEHANDLING_STATSFORVALTER", "ansvarlig": "STATSFORVALTER", "synligForPart": true } ]"#)])]),
         ],
         &[
             Example::holds("tolv-uker", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-15T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-15""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-15""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-15""#)])]),

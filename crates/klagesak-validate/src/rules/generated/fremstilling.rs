@@ -601,9 +601,9 @@ pub(crate) static KO_FREMSTILLING_013: Rule = Rule::new(
             en: "The statement is given both as presented and as not presented.",
         },
         Text {
-            nb: "Statsforvalteren vet ikke om klageren kjenner NAV-kontorets syn, og må spørre før saken kan avgjøres.",
-            nn: "Statsforvaltaren veit ikkje om klagaren kjenner synet til NAV-kontoret, og må spørje før saka kan avgjerast.",
-            en: "The County Governor does not know whether the person has seen the NAV office's view, and must ask before deciding.",
+            nb: "Statsforvalteren vet ikke om klageren kjenner Nav-kontorets syn, og må spørre før saken kan avgjøres.",
+            nn: "Statsforvaltaren veit ikkje om klagaren kjenner synet til Nav-kontoret, og må spørje før saka kan avgjerast.",
+            en: "The County Governor does not know whether the person has seen the Nav office's view, and must ask before deciding.",
         },
     ).with_advice(
         Text {
@@ -826,9 +826,9 @@ pub(crate) static KO_FREMSTILLING_018: Rule = Rule::new(
             en: "The legal basis for not presenting the statement is none of the exceptions from the party's access.",
         },
         Text {
-            nb: "Klageren blir nektet å se NAV-kontorets syn uten at loven gir adgang til det.",
-            nn: "Klagaren blir nekta å sjå synet til NAV-kontoret utan at lova gir høve til det.",
-            en: "The person is refused the NAV office's view without the law allowing it.",
+            nb: "Klageren blir nektet å se Nav-kontorets syn uten at loven gir adgang til det.",
+            nn: "Klagaren blir nekta å sjå synet til Nav-kontoret utan at lova gir høve til det.",
+            en: "The person is refused the Nav office's view without the law allowing it.",
         },
     ).with_advice(
         Text {
@@ -871,9 +871,9 @@ pub(crate) static KO_FREMSTILLING_019: Rule = Rule::new(
             en: "The comment came on {mottatt}, before the statement was presented on {forelagt}.",
         },
         Text {
-            nb: "Det ser ut som klageren har svart på NAV-kontorets syn, uten å ha sett det.",
-            nn: "Det ser ut som klagaren har svart på synet til NAV-kontoret, utan å ha sett det.",
-            en: "It looks as if the person has answered the NAV office's view without having seen it.",
+            nb: "Det ser ut som klageren har svart på Nav-kontorets syn, uten å ha sett det.",
+            nn: "Det ser ut som klagaren har svart på synet til Nav-kontoret, utan å ha sett det.",
+            en: "It looks as if the person has answered the Nav office's view without having seen it.",
         },
     ).with_advice(
         Text {
@@ -1097,9 +1097,9 @@ pub(crate) static KO_FREMSTILLING_024: Rule = Rule::new(
             en: "The reason the statement was not put before the party and the provision do not fit.",
         },
         Text {
-            nb: "Klageren får ikke vite hva NAV-kontoret har skrevet, og ingen kan se om det var lov.",
-            nn: "Klagaren får ikkje vite kva NAV-kontoret har skrive, og ingen kan sjå om det var lov.",
-            en: "The appellant does not learn what the NAV office wrote, and nobody can see whether that was lawful.",
+            nb: "Klageren får ikke vite hva Nav-kontoret har skrevet, og ingen kan se om det var lov.",
+            nn: "Klagaren får ikkje vite kva Nav-kontoret har skrive, og ingen kan sjå om det var lov.",
+            en: "The appellant does not learn what the Nav office wrote, and nobody can see whether that was lawful.",
         },
     ).with_advice(
         Text {

@@ -211,9 +211,9 @@ pub(crate) static KO_HAST_005: Rule = Rule::new(
             en: "An urgent case is transferred within 14 days.",
         },
         Text {
-            nb: "Hastesaken lå {dager} dager på NAV-kontoret, fra {fra} til meldingen ble laget.",
-            nn: "Hastesaka låg {dager} dagar på NAV-kontoret, frå {fra} til meldinga vart laga.",
-            en: "The urgent case lay {dager} days at the NAV office, from {fra} until the message was made.",
+            nb: "Hastesaken lå {dager} dager på Nav-kontoret, fra {fra} til meldingen ble laget.",
+            nn: "Hastesaka låg {dager} dagar på Nav-kontoret, frå {fra} til meldinga vart laga.",
+            en: "The urgent case lay {dager} days at the Nav office, from {fra} until the message was made.",
         },
         Text {
             nb: "Det som hastet da klagen kom, kan ha skjedd: strømmen er stengt, eller boligen er tapt.",

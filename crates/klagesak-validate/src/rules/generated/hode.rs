@@ -192,9 +192,9 @@ pub(crate) static KO_HODE_004: Rule = Rule::new(
             en: "The oversendelse has no reference.",
         },
         Text {
-            nb: "STAF ser ikke om saken finnes fra før, og svaret finner ikke tilbake til rett sak på NAV-kontoret.",
-            nn: "STAF ser ikkje om saka finst frå før, og svaret finn ikkje tilbake til rett sak på NAV-kontoret.",
-            en: "STAF cannot see whether the case is there already, and the answer does not find its case at the NAV office.",
+            nb: "STAF ser ikke om saken finnes fra før, og svaret finner ikke tilbake til rett sak på Nav-kontoret.",
+            nn: "STAF ser ikkje om saka finst frå før, og svaret finn ikkje tilbake til rett sak på Nav-kontoret.",
+            en: "STAF cannot see whether the case is there already, and the answer does not find its case at the Nav office.",
         },
     ).with_advice(
         Text {
@@ -454,9 +454,9 @@ pub(crate) static KO_HODE_010: Rule = Rule::new(
         "avsender-er-ikke-foersteinstans",
         Severity::Error,
         Text {
-            nb: "En oversendelse kommer fra et NAV-kontor eller en kommune.",
-            nn: "Ei oversending kjem frå eit NAV-kontor eller ein kommune.",
-            en: "An oversendelse comes from a NAV office or a municipality.",
+            nb: "En oversendelse kommer fra et Nav-kontor eller en kommune.",
+            nn: "Ei oversending kjem frå eit Nav-kontor eller ein kommune.",
+            en: "An oversendelse comes from a Nav office or a municipality.",
         },
         Text {
             nb: "Avsenderen har rollen {rolle}.",
@@ -592,9 +592,9 @@ pub(crate) static KO_HODE_013: Rule = Rule::new(
         "nav-kontor-mangler",
         Severity::Error,
         Text {
-            nb: "Et NAV-kontor oppgir enhetsnummer og kommunenummer.",
-            nn: "Eit NAV-kontor oppgir einingsnummer og kommunenummer.",
-            en: "A NAV office gives its unit number and municipality number.",
+            nb: "Et Nav-kontor oppgir enhetsnummer og kommunenummer.",
+            nn: "Eit Nav-kontor oppgir einingsnummer og kommunenummer.",
+            en: "A Nav office gives its unit number and municipality number.",
         },
         Text {
             nb: "Rollen er NAV_KONTOR, men navKontor mangler.",
@@ -649,7 +649,7 @@ pub(crate) static KO_HODE_014: Rule = Rule::new(
         Text {
             nb: "STAF kan ikke se hvilket embete saken hører til, og må ringe kontoret mens klageren venter.",
             nn: "STAF kan ikkje sjå kva embete saka høyrer til, og må ringje kontoret medan klagaren ventar.",
-            en: "STAF cannot see which office the case belongs to, and must call the NAV office while the appellant waits.",
+            en: "STAF cannot see which office the case belongs to, and must call the Nav office while the appellant waits.",
         },
     ).with_advice(
         Text {
@@ -712,12 +712,12 @@ pub(crate) static KO_HODE_015: Rule = Rule::new(
     .with_sources(&[Source::Format("HODE-27")])
     .with_examples(
         &[
-            Example::breaks("foerste-dag-etter", "minimal", &[Edit::Set("/opprettet", r#""2024-01-01T00:00:00+01:00""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""NAV Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)], &["/avsender/navKontor/kommunenummer"]),
-            Example::breaks("foerste-dag-etter-i-utc", "minimal", &[Edit::Set("/opprettet", r#""2023-12-31T23:00:00Z""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""NAV Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)], &["/avsender/navKontor/kommunenummer"]),
+            Example::breaks("foerste-dag-etter", "minimal", &[Edit::Set("/opprettet", r#""2024-01-01T00:00:00+01:00""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""Nav Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)], &["/avsender/navKontor/kommunenummer"]),
+            Example::breaks("foerste-dag-etter-i-utc", "minimal", &[Edit::Set("/opprettet", r#""2023-12-31T23:00:00Z""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""Nav Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)], &["/avsender/navKontor/kommunenummer"]),
             Example::breaks("gammel-serie", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""5401""#)], &["/avsender/navKontor/kommunenummer"]),
         ],
         &[
-            Example::holds("siste-dag", "minimal", &[Edit::Set("/opprettet", r#""2023-12-31T23:59:59+01:00""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""NAV Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)]),
+            Example::holds("siste-dag", "minimal", &[Edit::Set("/opprettet", r#""2023-12-31T23:59:59+01:00""#), Edit::Set("/avsender/navKontor/kommunenummer", r#""3024""#), Edit::Set("/mottaker/organisasjonsnummer", r#""974761319""#), Edit::Set("/innhold/vedtak/0/dato", r#""2023-11-01""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2023-11-03""#), Edit::Set("/innhold/klage/fremsettelser/0/fremsattDato", r#""2023-11-16""#), Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2023-11-17""#), Edit::Set("/innhold/klage/frister/0/fristdato", r#""2023-11-24""#), Edit::Set("/innhold/foersteinstans/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/kronologi/0/dato", r#""2023-10-16""#), Edit::Set("/innhold/saksfremstilling/kronologi/1/dato", r#""2023-11-01""#), Edit::Set("/innhold/saksfremstilling/kronologi/2/dato", r#""2023-11-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2023-12-11""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/kommentarfrist", r#""2023-12-27""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2023-12-31""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2023-12-11""#), Edit::Set("/innhold/dokumenter/2/dato", r#""2023-11-16""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2023-11-01""#), Edit::Set("/innhold/dokumenter/4/dato", r#""2023-10-16""#), Edit::Set("/avsender/navn", r#""Nav Eksempel i Viken""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Oslo og Viken""#)]),
         ],
     ),
     Check::Hode(rules::hode::kommune::utenfor_periode), // rules/HODE/KO-HODE-015.md
@@ -876,9 +876,9 @@ pub(crate) static KO_HODE_019: Rule = Rule::new(
         "trekk-fra-klageinstansen",
         Severity::Error,
         Text {
-            nb: "At klagen er trukket, melder NAV-kontoret eller kommunen.",
-            nn: "At klaga er trekt, melder NAV-kontoret eller kommunen.",
-            en: "That an appeal is withdrawn is told by the NAV office or the municipality.",
+            nb: "At klagen er trukket, melder Nav-kontoret eller kommunen.",
+            nn: "At klaga er trekt, melder Nav-kontoret eller kommunen.",
+            en: "That an appeal is withdrawn is told by the Nav office or the municipality.",
         },
         Text {
             nb: "Avsenderen har rollen {rolle}.",

@@ -238,9 +238,9 @@ pub(crate) static KO_KLAGE_005: Rule = Rule::new(
             en: "The appeal was received on {mottatt}, but the message was made on {opprettet}.",
         },
         Text {
-            nb: "Ingen kan stole på dagen NAV fikk klagen, og ventetiden til klageren blir regnet feil.",
-            nn: "Ingen kan stole på dagen NAV fekk klaga, og ventetida til klagaren blir rekna feil.",
-            en: "Nobody can trust the day NAV got the appeal, and the person's wait is counted wrongly.",
+            nb: "Ingen kan stole på dagen Nav fikk klagen, og ventetiden til klageren blir regnet feil.",
+            nn: "Ingen kan stole på dagen Nav fekk klaga, og ventetida til klagaren blir rekna feil.",
+            en: "Nobody can trust the day Nav got the appeal, and the person's wait is counted wrongly.",
         },
     ).with_advice(
         Text {
@@ -420,9 +420,9 @@ pub(crate) static KO_KLAGE_009: Rule = Rule::new(
             en: "The appeal refers to a decision that is not in the list of decisions.",
         },
         Text {
-            nb: "Statsforvalteren har ikke vedtaket som skal prøves, og må be NAV-kontoret om det.",
-            nn: "Statsforvaltaren har ikkje vedtaket som skal prøvast, og må be NAV-kontoret om det.",
-            en: "The County Governor lacks the decision to review, and must ask the NAV office for it.",
+            nb: "Statsforvalteren har ikke vedtaket som skal prøves, og må be Nav-kontoret om det.",
+            nn: "Statsforvaltaren har ikkje vedtaket som skal prøvast, og må be Nav-kontoret om det.",
+            en: "The County Governor lacks the decision to review, and must ask the Nav office for it.",
         },
     ).with_advice(
         Text {
@@ -685,9 +685,9 @@ pub(crate) static KO_KLAGE_015: Rule = Rule::new(
         "for-sen-uten-vurdering",
         Severity::Error,
         Text {
-            nb: "NAV-kontoret har vurdert om en klage som kom for sent, likevel kan behandles.",
-            nn: "NAV-kontoret har vurdert om ei klage som kom for seint, likevel kan behandlast.",
-            en: "The NAV office has assessed whether a late appeal can still be considered.",
+            nb: "Nav-kontoret har vurdert om en klage som kom for sent, likevel kan behandles.",
+            nn: "Nav-kontoret har vurdert om ei klage som kom for seint, likevel kan behandlast.",
+            en: "The Nav office has assessed whether a late appeal can still be considered.",
         },
         Text {
             nb: "Klagedatoen er {klagedato}, etter fristen {fristdato}, og oversittelsen er ikke vurdert.",
@@ -821,9 +821,9 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
         "klage-over-ett-aar",
         Severity::Error,
         Text {
-            nb: "En klage som kom for sent, og som NAV-kontoret har behandlet, er satt frem innen ett år etter vedtaket.",
-            nn: "Ei klage som kom for seint, og som NAV-kontoret har behandla, er sett fram innan eitt år etter vedtaket.",
-            en: "An appeal that came too late, and that the NAV office has considered, was made within a year of the decision.",
+            nb: "En klage som kom for sent, og som Nav-kontoret har behandlet, er satt frem innen ett år etter vedtaket.",
+            nn: "Ei klage som kom for seint, og som Nav-kontoret har behandla, er sett fram innan eitt år etter vedtaket.",
+            en: "An appeal that came too late, and that the Nav office has considered, was made within a year of the decision.",
         },
         Text {
             nb: "Klagen kom for sent, og klagedatoen er {klagedato}, mer enn {aar} år etter vedtaket {vedtaksdato}.",
@@ -831,9 +831,9 @@ pub(crate) static KO_KLAGE_018: Rule = Rule::new(
             en: "The appeal came too late, and was made on {klagedato}, more than {aar} year after the decision of {vedtaksdato}.",
         },
         Text {
-            nb: "Statsforvalteren må avvise klagen uansett grunn, og klageren venter i måneder på et svar NAV-kontoret kunne gitt.",
-            nn: "Statsforvaltaren må avvise klaga uansett grunn, og klagaren ventar i månader på eit svar NAV-kontoret kunne gitt.",
-            en: "The County Governor must dismiss the appeal whatever the reason, and the appellant waits months for an answer the NAV office could have given.",
+            nb: "Statsforvalteren må avvise klagen uansett grunn, og klageren venter i måneder på et svar Nav-kontoret kunne gitt.",
+            nn: "Statsforvaltaren må avvise klaga uansett grunn, og klagaren ventar i månader på eit svar Nav-kontoret kunne gitt.",
+            en: "The County Governor must dismiss the appeal whatever the reason, and the appellant waits months for an answer the Nav office could have given.",
         },
     ).with_advice(
         Text {
@@ -878,9 +878,9 @@ pub(crate) static KO_KLAGE_019: Rule = Rule::new(
             en: "The day the deadline began is given, but not the last day to appeal and whether the appeal was in time.",
         },
         Text {
-            nb: "Statsforvalteren må regne fristen selv, og klageren venter på et svar NAV-kontoret hadde.",
-            nn: "Statsforvaltaren må rekne fristen sjølv, og klagaren ventar på eit svar NAV-kontoret hadde.",
-            en: "The County Governor must count the deadline, and the appellant waits for an answer the NAV office had.",
+            nb: "Statsforvalteren må regne fristen selv, og klageren venter på et svar Nav-kontoret hadde.",
+            nn: "Statsforvaltaren må rekne fristen sjølv, og klagaren ventar på eit svar Nav-kontoret hadde.",
+            en: "The County Governor must count the deadline, and the appellant waits for an answer the Nav office had.",
         },
     ).with_advice(
         Text {
@@ -1012,9 +1012,9 @@ pub(crate) static KO_KLAGE_022: Rule = Rule::new(
             en: "If another authority got the appeal in time, that has been considered.",
         },
         Text {
-            nb: "Et annet organ fikk klagen {innkommet}, innen fristen {fristdato}. NAV-kontoret fikk den senere.",
-            nn: "Eit anna organ fekk klaga {innkommet}, innan fristen {fristdato}. NAV-kontoret fekk henne seinare.",
-            en: "Another authority got the appeal on {innkommet}, within the deadline of {fristdato}. The NAV office got it later.",
+            nb: "Et annet organ fikk klagen {innkommet}, innen fristen {fristdato}. Nav-kontoret fikk den senere.",
+            nn: "Eit anna organ fekk klaga {innkommet}, innan fristen {fristdato}. Nav-kontoret fekk henne seinare.",
+            en: "Another authority got the appeal on {innkommet}, within the deadline of {fristdato}. The Nav office got it later.",
         },
         Text {
             nb: "Den som skrev til feil kontor, kan miste retten til å få saken prøvd.",
@@ -1199,8 +1199,8 @@ pub(crate) static KO_KLAGE_026: Rule = Rule::new(
             en: "The appeal has points, but is said to be without reasons.",
         },
         Text {
-            nb: "Leseren vet ikke om punktene er klagerens eller NAV-kontorets.",
-            nn: "Lesaren veit ikkje om punkta er klagaren eller NAV-kontoret sine.",
+            nb: "Leseren vet ikke om punktene er klagerens eller Nav-kontorets.",
+            nn: "Lesaren veit ikkje om punkta er klagaren eller Nav-kontoret sine.",
             en: "The reader does not know whether the points are the appellant's or the office's.",
         },
     ).with_advice(

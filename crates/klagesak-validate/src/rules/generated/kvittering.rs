@@ -34,9 +34,9 @@ pub(crate) static KO_KVITTERING_001: Rule = Rule::new(
             en: "The message is rejected, but none of the findings is FEIL.",
         },
         Text {
-            nb: "NAV-kontoret vet ikke hva som må rettes, og klagen blir ikke sendt på nytt.",
-            nn: "NAV-kontoret veit ikkje kva som må rettast, og klaga blir ikkje send på nytt.",
-            en: "The NAV office cannot tell what to correct, and the appeal is not sent again.",
+            nb: "Nav-kontoret vet ikke hva som må rettes, og klagen blir ikke sendt på nytt.",
+            nn: "Nav-kontoret veit ikkje kva som må rettast, og klaga blir ikkje send på nytt.",
+            en: "The Nav office cannot tell what to correct, and the appeal is not sent again.",
         },
     ).with_advice(
         Text {
@@ -80,9 +80,9 @@ pub(crate) static KO_KVITTERING_002: Rule = Rule::new(
             en: "The message is accepted, but the number of findings that are FEIL is {antall}.",
         },
         Text {
-            nb: "NAV-kontoret tror klagen er i orden, mens embetet venter på en ny. Klageren venter på begge.",
-            nn: "NAV-kontoret trur klaga er i orden, medan embetet ventar på ei ny. Klagaren ventar på begge.",
-            en: "The NAV office believes the appeal is in order while the County Governor waits for a new one. The appellant waits for both.",
+            nb: "Nav-kontoret tror klagen er i orden, mens embetet venter på en ny. Klageren venter på begge.",
+            nn: "Nav-kontoret trur klaga er i orden, medan embetet ventar på ei ny. Klagaren ventar på begge.",
+            en: "The Nav office believes the appeal is in order while the County Governor waits for a new one. The appellant waits for both.",
         },
     ).with_advice(
         Text {
@@ -126,9 +126,9 @@ pub(crate) static KO_KVITTERING_003: Rule = Rule::new(
             en: "The result is {resultat}, but the number of findings is {antall}.",
         },
         Text {
-            nb: "Ingen på NAV-kontoret ser på funnene, eller noen leter etter funn som ikke er der.",
-            nn: "Ingen på NAV-kontoret ser på funna, eller nokon leitar etter funn som ikkje er der.",
-            en: "Nobody at the NAV office looks at the findings, or somebody looks for findings that are not there.",
+            nb: "Ingen på Nav-kontoret ser på funnene, eller noen leter etter funn som ikke er der.",
+            nn: "Ingen på Nav-kontoret ser på funna, eller nokon leitar etter funn som ikkje er der.",
+            en: "Nobody at the Nav office looks at the findings, or somebody looks for findings that are not there.",
         },
     ).with_advice(
         Text {
@@ -218,9 +218,9 @@ pub(crate) static KO_KVITTERING_005: Rule = Rule::new(
             en: "The rule does not exist in this version.",
         },
         Text {
-            nb: "NAV-kontoret kan ikke slå opp hva som må gjøres, og klageren venter mens de spør.",
-            nn: "NAV-kontoret kan ikkje slå opp kva som må gjerast, og klagaren ventar medan dei spør.",
-            en: "The NAV office cannot look up what to do, and the appellant waits while they ask.",
+            nb: "Nav-kontoret kan ikke slå opp hva som må gjøres, og klageren venter mens de spør.",
+            nn: "Nav-kontoret kan ikkje slå opp kva som må gjerast, og klagaren ventar medan dei spør.",
+            en: "The Nav office cannot look up what to do, and the appellant waits while they ask.",
         },
     ).with_advice(
         Text {

@@ -32,9 +32,9 @@ pub(crate) static KO_RETUR_001: Rule = Rule::new(
             en: "The reason is FEIL_EMBETE, but henvistTil is missing.",
         },
         Text {
-            nb: "NAV-kontoret vet ikke hvor klagen skal, og klageren venter mens den blir sendt rundt.",
-            nn: "NAV-kontoret veit ikkje kvar klaga skal, og klagaren ventar medan ho blir send rundt.",
-            en: "The NAV office cannot tell where the appeal belongs, and the appellant waits while it is sent around.",
+            nb: "Nav-kontoret vet ikke hvor klagen skal, og klageren venter mens den blir sendt rundt.",
+            nn: "Nav-kontoret veit ikkje kvar klaga skal, og klagaren ventar medan ho blir send rundt.",
+            en: "The Nav office cannot tell where the appeal belongs, and the appellant waits while it is sent around.",
         },
     ).with_advice(
         Text {

@@ -38,9 +38,9 @@ pub(crate) static KO_SKJEMA_001: Rule = Rule::new(
             en: "The field {felt} is missing.",
         },
         Text {
-            nb: "Embetet må spørre NAV-kontoret, og klageren venter mens det skjer.",
-            nn: "Embetet må spørje NAV-kontoret, og klagaren ventar medan det skjer.",
-            en: "The County Governor must ask the NAV-kontor, and the appellant waits meanwhile.",
+            nb: "Embetet må spørre Nav-kontoret, og klageren venter mens det skjer.",
+            nn: "Embetet må spørje Nav-kontoret, og klagaren ventar medan det skjer.",
+            en: "The County Governor must ask the Nav-kontor, and the appellant waits meanwhile.",
         },
     ).with_advice(
         Text {

@@ -351,9 +351,9 @@ pub(crate) static KO_SYNTAKS_008: Rule = Rule::new(
             en: "The field {felt} stands more than once in the same object.",
         },
         Text {
-            nb: "Ulike lesere velger ulikt felt, og NAV og embetet ser hver sin sak.",
-            nn: "Ulike lesarar vel ulikt felt, og NAV og embetet ser kvar si sak.",
-            en: "Different readers pick different fields, so NAV and the County Governor see different cases.",
+            nb: "Ulike lesere velger ulikt felt, og Nav og embetet ser hver sin sak.",
+            nn: "Ulike lesarar vel ulikt felt, og Nav og embetet ser kvar si sak.",
+            en: "Different readers pick different fields, so Nav and the County Governor see different cases.",
         },
     ).with_advice(
         Text {

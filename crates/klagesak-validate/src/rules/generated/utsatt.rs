@@ -203,9 +203,9 @@ pub(crate) static KO_UTSATT_005: Rule = Rule::new(
         "utsettelse-avgjort-av-statsforvalter",
         Severity::Warning,
         Text {
-            nb: "Det er NAV-kontoret som har avgjort utsatt iverksetting før saken sendes over.",
-            nn: "Det er NAV-kontoret som har avgjort utsett iverksetjing før saka blir send over.",
-            en: "It is the NAV office that has decided on suspended execution before the case is transferred.",
+            nb: "Det er Nav-kontoret som har avgjort utsatt iverksetting før saken sendes over.",
+            nn: "Det er Nav-kontoret som har avgjort utsett iverksetjing før saka blir send over.",
+            en: "It is the Nav office that has decided on suspended execution before the case is transferred.",
         },
         Text {
             nb: "Statsforvalteren skal ha avgjort utsatt iverksetting {avgjort}, før saken ble sendt over.",

@@ -97,9 +97,9 @@ pub(crate) static KO_VEDTAK_002: Rule = Rule::new(
             en: "The date {dato} lies in the future.",
         },
         Text {
-            nb: "Ingen kan regne ut klagefristen, og saken blir liggende til NAV-kontoret har svart.",
-            nn: "Ingen kan rekne ut klagefristen, og saka blir liggjande til NAV-kontoret har svart.",
-            en: "Nobody can work out the deadline, and the case waits until the NAV office has answered.",
+            nb: "Ingen kan regne ut klagefristen, og saken blir liggende til Nav-kontoret har svart.",
+            nn: "Ingen kan rekne ut klagefristen, og saka blir liggjande til Nav-kontoret har svart.",
+            en: "Nobody can work out the deadline, and the case waits until the Nav office has answered.",
         },
     ).with_advice(
         Text {

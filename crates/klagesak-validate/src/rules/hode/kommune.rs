@@ -12,7 +12,7 @@ use crate::tid::norsk_dato;
 
 pub(in crate::rules) fn uten_kontor(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     for (sti, virksomhet) in ends(hode) {
-        // An embete that is called a NAV-kontor has the wrong role; it does not lack an office.
+        // An embete that is called a Nav-kontor has the wrong role; it does not lack an office.
         let embete = scope.registers().is_embete_or_staf(virksomhet.organisasjonsnummer.as_str());
         let nav_kontor = virksomhet.rolle == Virksomhetsrolle::NavKontor && !embete;
         if nav_kontor && virksomhet.nav_kontor.is_none() {
