@@ -5,6 +5,7 @@ use crate::fault::{Fault, Faults};
 use crate::header::{self, Header};
 use crate::lawful::{self, Lawful};
 use crate::place::{Group, Place};
+use crate::section::Line;
 use crate::texts::{self, LANGUAGES, Texts};
 use crate::words::{self, Word};
 use crate::{front, review, section};
@@ -30,6 +31,10 @@ pub struct Document {
     pub breaks: Vec<Example>,
     /// Examples that keep it.
     pub holds: Vec<Example>,
+    /// Examples that break it and then do as the advice says; the base of each is the breaking example.
+    pub follows: Vec<Example>,
+    /// Why there is none, where what is asked for is not done to the message.
+    pub follows_not: Option<String>,
     pub(crate) place: &'static Place,
 }
 
@@ -81,6 +86,11 @@ impl Document {
             words: words::read(lines("words"), faults),
             breaks: example::read(lines("breaks"), true, faults),
             holds: example::read(lines("holds"), false, faults),
+            follows_not: not_followed(lines("follows")),
+            follows: match not_followed(lines("follows")) {
+                Some(_) => Vec::new(),
+                None => example::read(lines("follows"), false, faults),
+            },
             header,
             place,
         };
@@ -89,7 +99,7 @@ impl Document {
     }
 
     fn judge(&self, faults: &mut Faults<'_>) {
-        let examples: Vec<_> = self.breaks.iter().chain(&self.holds).collect();
+        let examples: Vec<_> = self.breaks.iter().chain(&self.holds).chain(&self.follows).collect();
         for (i, example) in examples.iter().enumerate() {
             if examples.iter().take(i).any(|other| other.name == example.name) {
                 faults.at(example.line, format!("two examples are called `{}`", example.name));
@@ -119,8 +129,26 @@ impl Document {
                 "an error says which lawful cases it was tried on: `# lovligeTilfeller` is missing",
             );
         }
+        self.judge_follows(faults);
         self.judge_check(faults);
         self.judge_review(faults);
+    }
+
+    /// Advice that does not silence a warning when it is followed teaches people to close their ears.
+    fn judge_follows(&self, faults: &mut Faults<'_>) {
+        let warns = self.header.severity == "ADVARSEL" && self.header.removed.is_none();
+        if self.place.edits && warns && self.follows.is_empty() && self.follows_not.is_none() {
+            faults.at(
+                self.header.line("severity"),
+                "a warning shows that it goes when its advice is followed: `# follows` is missing",
+            );
+        }
+        for follows in &self.follows {
+            let base = follows.messages.first().map(|message| &message.base);
+            if !self.breaks.iter().any(|example| Some(&example.name) == base) {
+                faults.at(follows.line, "this begins with the name of an example that breaks the rule, `name (example)`");
+            }
+        }
     }
 
     fn judge_check(&self, faults: &mut Faults<'_>) {
@@ -165,6 +193,11 @@ impl Document {
             }
         }
     }
+}
+
+/// `Ingen: why`, in place of examples that follow the advice.
+fn not_followed(lines: &[Line<'_>]) -> Option<String> {
+    lines.iter().find_map(|(_, line)| line.strip_prefix("Ingen: ")).map(str::to_owned)
 }
 
 /// The group and id a file is named for.

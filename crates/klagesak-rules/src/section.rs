@@ -14,7 +14,7 @@ pub(crate) struct Section<'t> {
 }
 
 /// The names a section may have.
-const NAMES: [&str; 7] = ["nb", "nn", "en", "lovligeTilfeller", "words", "breaks", "holds"];
+const NAMES: [&str; 8] = ["nb", "nn", "en", "lovligeTilfeller", "words", "breaks", "holds", "follows"];
 
 pub(crate) fn split<'t>(text: &'t str, first: usize, faults: &mut Faults<'_>) -> Vec<Section<'t>> {
     let mut sections: Vec<Section<'t>> = Vec::new();

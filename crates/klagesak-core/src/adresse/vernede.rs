@@ -91,7 +91,7 @@ pub struct Vernesak {
 struct Kjent {
     part_id: String,
     nummer: Option<String>,
-    /// The strictest that has been said; protection ends with a message that says so, never by being left out.
+    /// The strictest that has been said. A later message that says less, or nothing, may know less: protection does not end by that.
     vern: Option<Vern>,
     kjente: Kjente,
 }

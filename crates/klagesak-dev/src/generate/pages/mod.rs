@@ -1,5 +1,6 @@
 //! The pages of the reference, one file per kind.
 
+mod advice;
 mod codes;
 mod examples;
 mod hostile;
@@ -24,6 +25,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     files.push(values::file());
     files.push(tap::file());
     files.push(lawful::file(root)?);
+    files.push(advice::file(root)?);
     files.extend(codes::files());
     files.push(hostile::page()?);
     files.extend(rules::files(root)?);

@@ -139,6 +139,7 @@ fn reference() -> Vec<Entry> {
     entries.extend([
         entry(0, "Det som går tapt", "generert/tap.md"),
         entry(0, super::lawful::TITLE, "generert/lovlige-tilfeller.md"),
+        entry(0, super::advice::TITLE, "generert/raad.md"),
         entry(0, "Kompatibilitet", "kompatibilitet.md"),
         entry(0, "Samsvar", "samsvar.md"),
     ]);

@@ -55,7 +55,14 @@ pub(in crate::rules) fn annet_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     let Some(mottaker) = scope.registers().embete(hode.mottaker.organisasjonsnummer.as_str()) else { return };
     // A number that was not in use has a finding of its own.
     let Some(embete) = embete(hode, scope) else { return };
-    if !mottaker.staf && embete.organisasjonsnummer != mottaker.organisasjonsnummer {
+    // The case goes where the office that decided lies, also when another sends it.
+    let dato = written(hode, scope);
+    let bestemte = scope.oversendelse().into_iter().flat_map(|innhold| innhold.vedtak.iter()).any(|vedtak| {
+        let kommune = vedtak.kontor.as_ref().map(|kontor| kontor.kommunenummer.as_str());
+        let kommune = kommune.and_then(|nummer| scope.registers().kommune(nummer, dato).valid());
+        kommune.is_some_and(|k| k.embete.organisasjonsnummer == mottaker.organisasjonsnummer)
+    });
+    if !mottaker.staf && !bestemte && embete.organisasjonsnummer != mottaker.organisasjonsnummer {
         let embete = Param::Word(embete.navn.to_string().into());
         scope.at("/mottaker/organisasjonsnummer", &[("embete", embete)]);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use klagesak_core::kodeverk::{Foersteinstansutfall, Vedtakstype, Vedtaksutfall};
+use klagesak_core::kodeverk::{Foersteinstansutfall, Fristgrunnlag, Vedtakstype, Vedtaksutfall};
 use klagesak_core::melding::{Klagefrist, Oversendelse, Vedtak};
 use klagesak_core::verdi::Dato;
 
@@ -55,14 +55,24 @@ pub(in crate::rules) fn ikke_enkeltvedtak(vedtak: &Vedtak, scope: &mut Scope<'_>
 // An office that then takes the deadline not to have begun has done what is to be done.
 pub(in crate::rules) fn klageadgang_ikke_opplyst(vedtak: &Vedtak, scope: &mut Scope<'_>) {
     let frister = scope.oversendelse().map(|innhold| &*innhold.klage.frister).unwrap_or_default();
+    // A deadline that began with something else does not wait for the letter to say it.
     let regnet = |frist: &Klagefrist| {
-        frist.fristdato.is_some() && frist.vedtak_id.is_none_or(|id| id == vedtak.vedtak_id)
+        let fra_underretning = matches!(frist.grunnlag, None | Some(Fristgrunnlag::Underretning));
+        let her = frist.vedtak_id.is_none_or(|id| id == vedtak.vedtak_id);
+        frist.fristdato.is_some() && fra_underretning && her
     };
     if !frister.iter().any(regnet) {
         return;
     }
     for (i, underretning) in vedtak.underretninger.iter().enumerate() {
-        if !underretning.klageadgang_opplyst {
+        // A second letter may have said it.
+        let sagt_siden = vedtak.underretninger.iter().any(|annen| {
+            let samme = annen.part_ider.is_empty()
+                || (!underretning.part_ider.is_empty()
+                    && underretning.part_ider.iter().all(|part| annen.part_ider.contains(part)));
+            annen.klageadgang_opplyst && samme
+        });
+        if !underretning.klageadgang_opplyst && !sagt_siden {
             scope.at(&format!("/underretninger/{i}/klageadgangOpplyst"), &[]);
         }
     }
