@@ -146,7 +146,10 @@ impl Document {
         for follows in &self.follows {
             let base = follows.messages.first().map(|message| &message.base);
             if !self.breaks.iter().any(|example| Some(&example.name) == base) {
-                faults.at(follows.line, "this begins with the name of an example that breaks the rule, `name (example)`");
+                faults.at(
+                    follows.line,
+                    "this begins with the name of an example that breaks the rule, `name (example)`",
+                );
             }
         }
     }

@@ -425,7 +425,7 @@ pub(crate) static KO_KILDE_009: RuleInfo =
         Severity::Error,
         Text {
             nb: "Vedleggene til en klage fra Digisos konverteres sammen med klagen.",
-            nn: "Vedlegga til ein klage frå Digisos blir konverterte saman med klagen.",
+            nn: "Vedlegga til ein klage frå Digisos blir konverterte saman med klaga.",
             en: "The attachments of a klage from Digisos are converted together with the klage.",
         },
         Text {

@@ -787,9 +787,9 @@ pub(crate) static KO_TAP_064: RuleInfo =
             en: "The case has a klage in Digisos.",
         },
         Text {
-            nb: "Ingen melding i saken har digisosKlageId; klagesakId står i stedet for den.",
-            nn: "Inga melding i saka har digisosKlageId; klagesakId står i staden for han.",
-            en: "No message of the case has a digisosKlageId; the klagesakId stands in its place.",
+            nb: "Ingen melding i saken har digisosKlageIder; klagesakId står i stedet for dem.",
+            nn: "Inga melding i saka har digisosKlageIder; klagesakId står i staden for dei.",
+            en: "No message of the case has digisosKlageIder; the klagesakId stands in their place.",
         },
         Text {
             nb: "Innbyggeren kan se én og samme klage to ganger.",

@@ -362,9 +362,9 @@ pub(crate) static KO_KOMPAT_008: RuleInfo =
             en: "Find out what information somebody wants here, and give each a name and an explanation. Leave the rest closed.",
         },
         Text {
-            nb: "Lukk objektet, og legg det nye til som felt.",
-            nn: "Lukk objektet, og legg det nye til som felt.",
-            en: "Close the object, and add what is new as fields.",
+            nb: "Lukk objektet, legg det nye til som felt, og øk underversjonen.",
+            nn: "Lukk objektet, legg det nye til som felt, og auk underversjonen.",
+            en: "Close the object, add what is new as fields, and raise the minor version.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-13")])

@@ -151,9 +151,9 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
             en: "Read the decision. If the appealed decision is changed, write that; if not, remove what says how much and which way.",
         },
         Text {
-            nb: "Sett utfall til OMGJORT hvis vedtaket er endret. Ellers utelat retning, og omfang når utfall heller ikke er OPPHEVET.",
-            nn: "Set utfall til OMGJORT om vedtaket er endra. Elles utelat retning, og omfang når utfall heller ikkje er OPPHEVET.",
-            en: "Set utfall to OMGJORT if the decision is changed. Otherwise leave out retning, and omfang when utfall is not OPPHEVET either.",
+            nb: "Er vedtaket endret, sett utfall til OMGJORT, fyll nyeYtelser, og rett innhold.utfall. Ellers utelat retning, og omfang når utfall heller ikke er OPPHEVET.",
+            nn: "Er vedtaket endra, set utfall til OMGJORT, fyll nyeYtelser, og rett innhold.utfall. Elles utelat retning, og omfang når utfall heller ikkje er OPPHEVET.",
+            en: "If the decision is changed, set utfall to OMGJORT, fill nyeYtelser, and correct innhold.utfall. Otherwise leave out retning, and omfang when utfall is not OPPHEVET either.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-9"), Source::Fvl(Fvl::Klageinstans)])
@@ -516,9 +516,9 @@ pub(crate) static KO_AVGJOERELSE_011: Rule = Rule::new(
             en: "Read the decision. If the Nav office is to treat the case anew, write that the decision is annulled; if not, remove what says so.",
         },
         Text {
-            nb: "Sett utfall til OPPHEVET for vedtaket som skal behandles på nytt, eller utelat hjemvisning.",
-            nn: "Set utfall til OPPHEVET for vedtaket som skal behandlast på nytt, eller utelat hjemvisning.",
-            en: "Set utfall to OPPHEVET for the decision to be treated anew, or leave hjemvisning out.",
+            nb: "Sett utfall til OPPHEVET for vedtaket som skal behandles på nytt, utelat retning og nyeYtelser der, og rett innhold.utfall. Ellers utelat hjemvisning.",
+            nn: "Set utfall til OPPHEVET for vedtaket som skal behandlast på nytt, utelat retning og nyeYtelser der, og rett innhold.utfall. Elles utelat hjemvisning.",
+            en: "Set utfall to OPPHEVET for the decision to be treated anew, leave retning and nyeYtelser out there, and correct innhold.utfall. Otherwise leave hjemvisning out.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-17"), Source::Fvl(Fvl::Klageinstans)])
@@ -695,14 +695,14 @@ pub(crate) static KO_AVGJOERELSE_015: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se i avgjørelsen om et vedtak er endret til gunst eller opphevet, og rett utfallet. Står alle vedtakene, la en kollega se på hvorfor kostnadene er dekket.",
-            nn: "Sjå i avgjerda om eit vedtak er endra til gunst eller oppheva, og rett utfallet. Står alle vedtaka, lat ein kollega sjå på kvifor kostnadene er dekte.",
-            en: "See in the decision whether a decision is changed in favour or annulled, and correct the outcome. If all the decisions stand, have a colleague look at why costs are covered.",
+            nb: "Se i avgjørelsen om et vedtak er endret til gunst eller opphevet, og rett utfallet. Står alle vedtakene, se etter om noen kostnader er dekket; er de ikke det, ta bort beløpet.",
+            nn: "Sjå i avgjerda om eit vedtak er endra til gunst eller oppheva, og rett utfallet. Står alle vedtaka, sjå etter om nokon kostnader er dekte; er dei ikkje det, ta bort beløpet.",
+            en: "See in the decision whether a decision is changed in favour or annulled, and correct the outcome. If all the decisions stand, see whether any costs are covered; if not, remove the amount.",
         },
         Text {
-            nb: "Kontroller utfall. Er et vedtak endret til gunst, er utfall OMGJORT med retning GUNST. Er det rett, kontroller sakskostnader.tilkjentBeloep.",
-            nn: "Kontroller utfall. Er eit vedtak endra til gunst, er utfall OMGJORT med retning GUNST. Er det rett, kontroller sakskostnader.tilkjentBeloep.",
-            en: "Check utfall. If a decision is changed in the party's favour, utfall is OMGJORT with retning GUNST. If it is right, check sakskostnader.tilkjentBeloep.",
+            nb: "Er et vedtak endret til gunst, sett utfall til OMGJORT, retning til GUNST, fyll omfang og nyeYtelser, og rett innhold.utfall. Er ingen kostnader dekket, utelat sakskostnader.tilkjentBeloep.",
+            nn: "Er eit vedtak endra til gunst, set utfall til OMGJORT, retning til GUNST, fyll omfang og nyeYtelser, og rett innhold.utfall. Er ingen kostnader dekte, utelat sakskostnader.tilkjentBeloep.",
+            en: "If a decision is changed in the party's favour, set utfall to OMGJORT, retning to GUNST, fill omfang and nyeYtelser, and correct innhold.utfall. If no costs are covered, leave out sakskostnader.tilkjentBeloep.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])

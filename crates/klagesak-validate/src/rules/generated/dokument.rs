@@ -118,14 +118,14 @@ pub(crate) static KO_DOKUMENT_002: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Legg ved søknaden. Søkte personen muntlig, eller er det ingen søknad, skriv det i saksfremstillingen; da kan saken sendes.",
-            nn: "Legg ved søknaden. Søkte personen munnleg, eller er det ingen søknad, skriv det i saksframstillinga; då kan saka sendast.",
-            en: "Enclose the application. If the person applied orally, or there is no application, say so in the statement; the case can then be sent.",
+            nb: "Legg ved søknaden. Søkte personen muntlig, skriv det, og hvilken dag, ved vedtaket. Er det ingen søknad, skriv det i saksfremstillingen; da kan saken sendes.",
+            nn: "Legg ved søknaden. Søkte personen munnleg, skriv det, og kva dag, ved vedtaket. Er det ingen søknad, skriv det i saksframstillinga; då kan saka sendast.",
+            en: "Enclose the application. If the person applied orally, write that, and on which day, with the decision. If there is no application, say so in the statement; the case can then be sent.",
         },
         Text {
-            nb: "Ta med et dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket. Finnes det ingen søknad, skal ingenting rettes.",
-            nn: "Ta med eit dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket. Finst det ingen søknad, skal ingenting rettast.",
-            en: "Include a document with type SOEKNAD in dokumenter, or fill soeknader in the decision. If there is no application, nothing is to be corrected.",
+            nb: "Ta med et dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket, med form MUNTLIG når det ble søkt muntlig. Finnes det ingen søknad, skal ingenting rettes.",
+            nn: "Ta med eit dokument med type SOEKNAD i dokumenter, eller fyll soeknader i vedtaket, med form MUNTLIG når det vart søkt munnleg. Finst det ingen søknad, skal ingenting rettast.",
+            en: "Include a document with type SOEKNAD in dokumenter, or fill soeknader in the decision, with form MUNTLIG when the application was oral. If there is no application, nothing is to be corrected.",
         },
     )
     .with_sources(&[Source::Guidance { document: "Fylkesmannen i Hedmark, skjema for oversendelse av klagesaker", verified: true }, Source::Guidance { document: "Statsforvaltaren i Vestland, oversending av klager etter sosialtenestelova (2023)", verified: true }, Source::Format("DOKUMENT-3")])
@@ -1147,9 +1147,9 @@ pub(crate) static KO_DOKUMENT_023: Rule = Rule::new(
             en: "Open both papers. If they are the same, remove one; if it should have been another paper, enclose that.",
         },
         Text {
-            nb: "Ta bort det ene leddet i dokumenter, eller legg ved rett fil med sin egen sha256 og stoerrelse.",
-            nn: "Ta bort det eine leddet i dokumenter, eller legg ved rett fil med sin eigen sha256 og stoerrelse.",
-            en: "Remove one entry in dokumenter, or enclose the right file with its own sha256 and stoerrelse.",
+            nb: "Ta bort det ene leddet i dokumenter, og la det som viste til det, vise til det andre; eller legg ved rett fil med sin egen sha256 og stoerrelse.",
+            nn: "Ta bort det eine leddet i dokumenter, og lat det som viste til det, vise til det andre; eller legg ved rett fil med sin eigen sha256 og stoerrelse.",
+            en: "Remove one entry in dokumenter, and let what referred to it refer to the other; or enclose the right file with its own sha256 and stoerrelse.",
         },
     )
     .with_sources(&[Source::Format("DOKUMENT-7")])

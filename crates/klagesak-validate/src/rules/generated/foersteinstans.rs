@@ -367,14 +367,14 @@ pub(crate) static KO_FOERSTEINSTANS_008: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Ga det nye vedtaket klageren noe mer, skriv at hun fikk delvis medhold. Gjorde det ikke det, ta ut vedtaket; det kan ligge ved som dokument.",
-            nn: "Gav det nye vedtaket klagaren noko meir, skriv at ho fekk delvis medhald. Gjorde det ikkje det, ta ut vedtaket; det kan liggje ved som dokument.",
-            en: "If the new decision gave the appellant something more, write that the appeal was allowed in part. If not, take it out; it can be enclosed as a document.",
+            nb: "Ga det nye vedtaket klageren noe mer, skriv at hun fikk delvis medhold. Gjorde det ikke det, ta ut vedtaket og det hun svarte på det. Vedtaket kan ligge ved som dokument når det er nevnt i hendelsene.",
+            nn: "Gav det nye vedtaket klagaren noko meir, skriv at ho fekk delvis medhald. Gjorde det ikkje det, ta ut vedtaket og det ho svara på det. Vedtaket kan liggje ved som dokument når det er nemnt i hendingane.",
+            en: "If the new decision gave the appellant something more, write that the appeal was allowed in part. If not, take out the decision and what she answered to it. It can be enclosed as a document when it is named among the events.",
         },
         Text {
-            nb: "Sett utfall til DELVIS_MEDHOLD i foersteinstans.utfall, eller fjern nyeVedtak.",
-            nn: "Set utfall til DELVIS_MEDHOLD i foersteinstans.utfall, eller fjern nyeVedtak.",
-            en: "Set utfall to DELVIS_MEDHOLD in foersteinstans.utfall, or remove nyeVedtak.",
+            nb: "Sett utfall til DELVIS_MEDHOLD i foersteinstans.utfall, eller fjern nyeVedtak og klagensStilling.",
+            nn: "Set utfall til DELVIS_MEDHOLD i foersteinstans.utfall, eller fjern nyeVedtak og klagensStilling.",
+            en: "Set utfall to DELVIS_MEDHOLD in foersteinstans.utfall, or remove nyeVedtak and klagensStilling.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-10"), Source::Fvl(Fvl::Underinstans)])
@@ -683,14 +683,14 @@ pub(crate) static KO_FOERSTEINSTANS_015: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Har dere fattet et nytt vedtak, ta det med. Har dere ikke det, ta bort svaret.",
-            nn: "Har de gjort eit nytt vedtak, ta det med. Har de ikkje det, ta bort svaret.",
-            en: "If you made a new decision, include it. If you did not, remove the answer.",
+            nb: "Har dere fattet et nytt vedtak, ta det med, og skriv at klageren fikk delvis medhold. Har dere ikke det, ta bort svaret.",
+            nn: "Har de gjort eit nytt vedtak, ta det med, og skriv at klagaren fekk delvis medhald. Har de ikkje det, ta bort svaret.",
+            en: "If you made a new decision, include it, and write that the appeal was allowed in part. If you did not, remove the answer.",
         },
         Text {
-            nb: "Ta bort klagensStilling, eller fyll nyeVedtak.",
-            nn: "Ta bort klagensStilling, eller fyll nyeVedtak.",
-            en: "Remove klagensStilling, or fill nyeVedtak.",
+            nb: "Ta bort klagensStilling, eller fyll nyeVedtak og sett utfall til DELVIS_MEDHOLD.",
+            nn: "Ta bort klagensStilling, eller fyll nyeVedtak og set utfall til DELVIS_MEDHOLD.",
+            en: "Remove klagensStilling, or fill nyeVedtak and set utfall to DELVIS_MEDHOLD.",
         },
     )
     .with_sources(&[Source::Format("FOERSTEINSTANS-17")])

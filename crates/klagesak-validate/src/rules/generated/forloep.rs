@@ -546,14 +546,14 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Les meldingen. Er det nye opplysninger, vurder om avgjørelsen bør endres, og svar den som sendte den.",
-            nn: "Les meldinga. Er det nye opplysningar, vurder om avgjerda bør endrast, og svar den som sende ho.",
-            en: "Read the message. If it has new information, consider whether the decision should be changed, and answer the sender.",
+            nb: "Les meldingen. Er det nye opplysninger, vurder om avgjørelsen bør endres, og svar den som sendte den. Har alle som klager, trukket klagen, skriv at saken er henlagt, og ikke at klagen er avgjort.",
+            nn: "Les meldinga. Er det nye opplysningar, vurder om avgjerda bør endrast, og svar den som sende ho. Har alle som klagar, trekt klaga, skriv at saka er lagd bort, og ikkje at klaga er avgjord.",
+            en: "Read the message. If it has new information, consider whether the decision should be changed, and answer the sender. If all who appeal have withdrawn, write that the case is closed, and not that the appeal is decided.",
         },
         Text {
-            nb: "Kontroller klagesakId. Hører meldingen til saken, skal ingenting rettes, men noen må lese den.",
-            nn: "Kontroller klagesakId. Høyrer meldinga til saka, skal ingenting rettast, men nokon må lese ho.",
-            en: "Check klagesakId. If the message belongs to the case, nothing is to be corrected, but somebody must read it.",
+            nb: "Kontroller klagesakId og opprettet. Har alle trukket klagen, er utfall HENLAGT. Hører meldingen til saken, skal ingenting rettes, men noen må lese den.",
+            nn: "Kontroller klagesakId og opprettet. Har alle trekt klaga, er utfall HENLAGT. Høyrer meldinga til saka, skal ingenting rettast, men nokon må lese ho.",
+            en: "Check klagesakId and opprettet. If all have withdrawn, utfall is HENLAGT. If the message belongs to the case, nothing is to be corrected, but somebody must read it.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-8")])
@@ -829,9 +829,9 @@ pub(crate) static KO_FORLOEP_015: Rule = Rule::new(
             en: "Ask the Nav office or the appellant for the papers, and set a new deadline. If they do not come, decide the appeal on what you have.",
         },
         Text {
-            nb: "Ingen ettersendelse med forespoerselId svarer på alle linjer før frist. Ingenting i meldingene må rettes.",
-            nn: "Ingen ettersendelse med forespoerselId svarar på alle linjer før frist. Ingenting i meldingane må rettast.",
-            en: "No ettersendelse with forespoerselId answers all the lines before frist. Nothing in the messages has to be corrected.",
+            nb: "Ingen ettersendelse med forespoerselId svarer på alle linjer før frist. En ny frist sendes i en ny forespoersel med erstatter.",
+            nn: "Ingen ettersendelse med forespoerselId svarar på alle linjer før frist. Ein ny frist blir send i ein ny forespoersel med erstatter.",
+            en: "No ettersendelse with forespoerselId answers all the lines before frist. A new deadline is sent in a new forespoersel with erstatter.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::KlageinstansensUtredning), Source::Fvl(Fvl::Utredning)])
@@ -1616,9 +1616,9 @@ pub(crate) static KO_FORLOEP_033: Rule = Rule::new(
             en: "Find out whether the case has moved to another office or County Governor. If not, phone whoever sent the correction, and put it aside meanwhile.",
         },
         Text {
-            nb: "Rett erstatter eller klagesakId. Er saken flyttet, skal ingenting rettes.",
-            nn: "Rett erstatter eller klagesakId. Er saka flytta, skal ingenting rettast.",
-            en: "Correct erstatter or klagesakId. If the case has moved, nothing is to be corrected.",
+            nb: "Rett avsender, erstatter eller klagesakId. Er saken flyttet, skal ingenting rettes.",
+            nn: "Rett avsender, erstatter eller klagesakId. Er saka flytta, skal ingenting rettast.",
+            en: "Correct avsender, erstatter or klagesakId. If the case has moved, nothing is to be corrected.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-24")])
@@ -1656,9 +1656,9 @@ pub(crate) static KO_FORLOEP_035: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se om det er samme person som før, for eksempel en som har fått nytt nummer. Er det en annen, send klagen som en egen sak, og ring Statsforvalteren om det som er sendt feil.",
-            nn: "Sjå om det er same person som før, til dømes ein som har fått nytt nummer. Er det ein annan, send klaga som ei eiga sak, og ring Statsforvaltaren om det som er sendt feil.",
-            en: "See whether it is the same person as before, such as one who has a new number. If it is another, send the appeal as a case of its own, and phone the County Governor about what was sent wrongly.",
+            nb: "Se om det er samme person som før, for eksempel en som har fått nytt nummer. Er det samme person, rett det som er skrevet feil. Er det en annen, send klagen som en egen sak, og ring Statsforvalteren om det som er sendt feil.",
+            nn: "Sjå om det er same person som før, til dømes ein som har fått nytt nummer. Er det same person, rett det som er skrive feil. Er det ein annan, send klaga som ei eiga sak, og ring Statsforvaltaren om det som er sendt feil.",
+            en: "See whether it is the same person as before, such as one who has a new number. If it is the same person, correct what is written wrongly. If it is another, send the appeal as a case of its own, and phone the County Governor about what was sent wrongly.",
         },
         Text {
             nb: "Kontroller identifikator og navn i parter mot den forrige oversendelsen. Er det en annen, har klagen sin egen klagesakId.",
@@ -2590,14 +2590,14 @@ pub(crate) static KO_FORLOEP_055: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se hvem som har klaget. Har hun trukket klagen, send melding om det. Har hun aldri klaget, la henne stå som part, og skriv hvem som klaget hver gang. Ellers ta henne med som før.",
-            nn: "Sjå kven som har klaga. Har ho trekt klaga, send melding om det. Har ho aldri klaga, lat henne stå som part, og skriv kven som klaga kvar gong. Elles ta henne med som før.",
-            en: "See who has appealed. If she has withdrawn, send a message of it. If she never appealed, keep her as a party, and write who appealed each time. Otherwise include her as before.",
+            nb: "Se hvem som har klaget. Har hun aldri klaget, la henne stå som part, og skriv hvem som klaget hver gang. Ellers ta henne med som før, også når hun har trukket klagen.",
+            nn: "Sjå kven som har klaga. Har ho aldri klaga, lat henne stå som part, og skriv kven som klaga kvar gong. Elles ta henne med som før, òg når ho har trekt klaga.",
+            en: "See who has appealed. If she never appealed, keep her as a party, and write who appealed each time. Otherwise include her as before, also when she has withdrawn.",
         },
         Text {
-            nb: "Ta med parten med rollen KLAGER, eller send trekk. Har hun ikke klaget, står parten i parter med en annen rolle, og hver av fremsettelser har partIder.",
-            nn: "Ta med parten med rolla KLAGER, eller send trekk. Har ho ikkje klaga, står parten i parter med ei anna rolle, og kvar av fremsettelser har partIder.",
-            en: "Include the party with the role KLAGER, or send a trekk. If she has not appealed, the party stands in parter with another role, and each of fremsettelser has partIder.",
+            nb: "Ta med parten med rollen KLAGER, også etter trekk. Har hun ikke klaget, står parten i parter med en annen rolle, og hver av fremsettelser har partIder.",
+            nn: "Ta med parten med rolla KLAGER, òg etter trekk. Har ho ikkje klaga, står parten i parter med ei anna rolle, og kvar av fremsettelser har partIder.",
+            en: "Include the party with the role KLAGER, also after a trekk. If she has not appealed, the party stands in parter with another role, and each of fremsettelser has partIder.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-43")])
@@ -2635,14 +2635,14 @@ pub(crate) static KO_FORLOEP_056: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se etter om hun har fått nytt nummer, eller om det er en annen med samme navn. Er det en annen, meld straks fra til Statsforvalteren. Er det samme menneske, la det stå.",
-            nn: "Sjå etter om ho har fått nytt nummer, eller om det er ein annan med same namn. Er det ein annan, meld straks frå til Statsforvaltaren. Er det same menneske, lat det stå.",
-            en: "See whether she has got a new number, or whether it is somebody else of the same name. If it is somebody else, tell the County Governor at once. If it is the same person, let it stand.",
+            nb: "Se etter om hun har fått nytt nummer, eller om det er en annen med samme navn. Er nummeret skrevet feil, rett det. Er det en annen, meld straks fra til Statsforvalteren. Har hun fått nytt nummer, la det stå.",
+            nn: "Sjå etter om ho har fått nytt nummer, eller om det er ein annan med same namn. Er nummeret skrive feil, rett det. Er det ein annan, meld straks frå til Statsforvaltaren. Har ho fått nytt nummer, lat det stå.",
+            en: "See whether she has got a new number, or whether it is somebody else of the same name. If the number is written wrongly, correct it. If it is somebody else, tell the County Governor at once. If she has a new number, let it stand.",
         },
         Text {
-            nb: "identifikator på parten med rollen SAKEN_GJELDER er en annen enn i forrige oversendelse. Kontroller at partene hører til denne klagesakId.",
-            nn: "identifikator på parten med rolla SAKEN_GJELDER er ein annan enn i førre oversending. Kontroller at partane høyrer til denne klagesakId.",
-            en: "identifikator of the party with the role SAKEN_GJELDER is another than in the transfer before. Check that the parties belong to this klagesakId.",
+            nb: "identifikator på parten med rollen SAKEN_GJELDER er en annen enn i forrige oversendelse. Rett verdi, eller kontroller at partene hører til denne klagesakId.",
+            nn: "identifikator på parten med rolla SAKEN_GJELDER er ein annan enn i førre oversending. Rett verdi, eller kontroller at partane høyrer til denne klagesakId.",
+            en: "identifikator of the party with the role SAKEN_GJELDER is another than in the transfer before. Correct verdi, or check that the parties belong to this klagesakId.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-25"), Source::Fvl(Fvl::Taushetsplikt)])
@@ -2725,9 +2725,9 @@ pub(crate) static KO_FORLOEP_058: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se etter at ingen av stedene er der den vernede bor eller er. Er de ikke det, kan meldingen sendes.",
-            nn: "Sjå etter at ingen av stadene er der den verna bur eller er. Er dei ikkje det, kan meldinga sendast.",
-            en: "See that none of the places is where the protected person lives or is. If none is, the message can be sent.",
+            nb: "Se om noen av stedene er der den vernede bor eller er, og ta dem bort. Er ingen av dem det, kan meldingen sendes.",
+            nn: "Sjå om nokon av stadene er der den verna bur eller er, og ta dei bort. Er ingen av dei det, kan meldinga sendast.",
+            en: "See whether any of the places is where the protected person lives or is, and remove it. If none is, the message can be sent.",
         },
         Text {
             nb: "Vis saksbehandleren tekster, titler og filnavn som ligner en adresse. Funnet er ett for hele meldingen.",

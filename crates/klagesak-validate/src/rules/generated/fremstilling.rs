@@ -336,14 +336,14 @@ pub(crate) static KO_FREMSTILLING_007: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Spør klageren om noe har endret seg i økonomi, bolig eller familie. Har det det, skriv det inn; har det ikke det, skriv at dere har spurt, og send saken.",
-            nn: "Spør klagaren om noko har endra seg i økonomi, bustad eller familie. Har det det, skriv det inn; har det ikkje det, skriv at de har spurt, og send saka.",
-            en: "Ask the appellant whether money, housing or family have changed. If so, write it in; if not, write that you have asked, and send the case.",
+            nb: "Spør klageren om noe har endret seg i økonomi, bolig eller familie. Har det det, skriv det inn, sett ny dag på saksfremstillingen, og send klageren den nye. Har det ikke det, kan saken sendes som den er.",
+            nn: "Spør klagaren om noko har endra seg i økonomi, bustad eller familie. Har det det, skriv det inn, set ny dag på saksframstillinga, og send klagaren den nye. Har det ikkje det, kan saka sendast som ho er.",
+            en: "Ask the appellant whether money, housing or family have changed. If so, write it in, date the statement anew, and send the appellant the new one. If not, the case can be sent as it is.",
         },
         Text {
-            nb: "Kontroller saksfremstilling.dato. Er den riktig og teksten fortsatt dekkende, skal ingenting rettes.",
-            nn: "Kontroller saksfremstilling.dato. Er han rett og teksten framleis dekkjande, skal ingenting rettast.",
-            en: "Check saksfremstilling.dato. If it is right and the text still holds, nothing is to be corrected.",
+            nb: "Kontroller saksfremstilling.dato. En ny utgave har dagen sin i saksfremstilling, dokumenter og forelagt. Er datoen riktig og teksten fortsatt dekkende, skal ingenting rettes.",
+            nn: "Kontroller saksfremstilling.dato. Ei ny utgåve har dagen sin i saksfremstilling, dokumenter og forelagt. Er datoen rett og teksten framleis dekkjande, skal ingenting rettast.",
+            en: "Check saksfremstilling.dato. A new version has its day in saksfremstilling, dokumenter and forelagt. If the date is right and the text still holds, nothing is to be corrected.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Utredning), Source::Format("FREMSTILLING-12")])
@@ -1148,14 +1148,14 @@ pub(crate) static KO_FREMSTILLING_025: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Skriv hvilket av klagerens punkter dette svarer på.",
-            nn: "Skriv kva punkt frå klagaren dette svarar på.",
-            en: "Write which of the appellant's points this answers.",
+            nb: "Skriv hvilket av klagerens punkter dette svarer på. Er punktet besvart før, skriv svarene sammen. Svarer det ikke på noe hun skrev, flytt det til begrunnelsen for det dere kom til.",
+            nn: "Skriv kva punkt frå klagaren dette svarar på. Er punktet svara på før, skriv svara saman. Svarar det ikkje på noko ho skreiv, flytt det til grunngivinga for det de kom til.",
+            en: "Write which of the appellant's points this answers. If the point is answered already, write the answers together. If it answers nothing she wrote, move it to the reasons for what you came to.",
         },
         Text {
-            nb: "Oppgi klagepunkt. Feltet kan bare utelates når klagen er uten begrunnelse.",
-            nn: "Oppgi klagepunkt. Feltet kan berre utelatast når klaga er utan grunngiving.",
-            en: "Give klagepunkt. The field may be left out only when the appeal is without reasons.",
+            nb: "Oppgi klagepunkt, eller flytt teksten til foersteinstans.begrunnelse. Feltet kan bare utelates når klagen er uten begrunnelse.",
+            nn: "Oppgi klagepunkt, eller flytt teksten til foersteinstans.begrunnelse. Feltet kan berre utelatast når klaga er utan grunngiving.",
+            en: "Give klagepunkt, or move the text to foersteinstans.begrunnelse. The field may be left out only when the appeal is without reasons.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-26")])
@@ -1239,14 +1239,14 @@ pub(crate) static KO_FREMSTILLING_027: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se etter om det er riktig utgave. Skriv dagen den ble ferdig, eller dagen dere tok stilling. Ventet dere på kommentarer fra klageren, ta dem med.",
-            nn: "Sjå etter om det er rett utgåve. Skriv dagen ho vart ferdig, eller dagen de tok stilling. Venta de på kommentarar frå klagaren, ta dei med.",
-            en: "See whether it is the right version. Write the day it was finished, or the day you took your position. If you waited for comments from the appellant, include them.",
+            nb: "Se etter om det er riktig utgave. Er det et utkast, send klageren den ferdige, legg den ved, og skriv dagene. Ellers retter du dagen dere tok stilling. Ventet dere på kommentarer fra klageren, ta dem med.",
+            nn: "Sjå etter om det er rett utgåve. Er det eit utkast, send klagaren den ferdige, legg henne ved, og skriv dagane. Elles rettar du dagen de tok stilling. Venta de på kommentarar frå klagaren, ta dei med.",
+            en: "See whether it is the right version. If it is a draft, send the appellant the finished one, enclose it, and write the days. Otherwise correct the day you took your position. If you waited for comments from the appellant, include them.",
         },
         Text {
-            nb: "Rett saksfremstilling.dato eller foersteinstans.dato. Kom det kommentarer mellom de to dagene, står de i kommentarer.",
-            nn: "Rett saksfremstilling.dato eller foersteinstans.dato. Kom det kommentarar mellom dei to dagane, står dei i kommentarer.",
-            en: "Correct saksfremstilling.dato or foersteinstans.dato. If comments came between the two days, they are in kommentarer.",
+            nb: "Rett saksfremstilling.dato, og dagen i dokumenter og forelagt, eller rett foersteinstans.dato. Kom det kommentarer mellom de to dagene, står de i kommentarer.",
+            nn: "Rett saksfremstilling.dato, og dagen i dokumenter og forelagt, eller rett foersteinstans.dato. Kom det kommentarar mellom dei to dagane, står dei i kommentarer.",
+            en: "Correct saksfremstilling.dato, and the day in dokumenter and forelagt, or correct foersteinstans.dato. If comments came between the two days, they are in kommentarer.",
         },
     )
     .with_sources(&[Source::Format("FREMSTILLING-42")])

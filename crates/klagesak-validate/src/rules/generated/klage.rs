@@ -334,9 +334,9 @@ pub(crate) static KO_KLAGE_007: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se på poststempelet og mottaksstempelet. Er datoene riktige, la dem stå, og skriv i saksfremstillingen hvor klagen var imens.",
-            nn: "Sjå på poststempelet og mottaksstempelet. Er datoane rette, lat dei stå, og skriv i saksframstillinga kvar klaga var imens.",
-            en: "Look at the postmark and the date stamp. If the dates are right, leave them, and say in the statement where the appeal was meanwhile.",
+            nb: "Se på poststempelet og mottaksstempelet. Er en av datoene feil, rett den. Kom klagen først til noen andre, skriv hvem, og dagen den kom dit. Ellers skriver du i saksfremstillingen hvor den var; da kan saken sendes.",
+            nn: "Sjå på poststempelet og mottaksstempelet. Er ein av datoane feil, rett han. Kom klaga først til nokon andre, skriv kven, og dagen ho kom dit. Elles skriv du i saksframstillinga kvar ho var; då kan saka sendast.",
+            en: "Look at the postmark and the date stamp. If one of the dates is wrong, correct it. If the appeal first came to somebody else, write to whom, and the day it came there. Otherwise say in the statement where it was; the case can then be sent.",
         },
         Text {
             nb: "Kontroller fremsattDato og mottattDato i fremsettelser. Kom klagen først til et annet organ, fyll innkommet.",
@@ -609,9 +609,9 @@ pub(crate) static KO_KLAGE_013: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se på konvolutten eller i systemet når klagen ble sendt, og skriv dagen. Vet ingen det, spør klageren, og skriv i saksfremstillingen hva dere bygger på.",
-            nn: "Sjå på konvolutten eller i systemet når klaga vart send, og skriv dagen. Veit ingen det, spør klagaren, og skriv i saksframstillinga kva de byggjer på.",
-            en: "See on the envelope or in the system when the appeal was sent, and write the day. If nobody knows, ask the appellant, and say in the statement what you rely on.",
+            nb: "Se på konvolutten eller i systemet når klagen ble sendt, og skriv dagen. Ble den sendt etter fristen, skriv at den kom for sent, og hvorfor dere behandlet den eller ikke. Vet ingen det, spør klageren, og skriv i saksfremstillingen hva dere bygger på.",
+            nn: "Sjå på konvolutten eller i systemet når klaga vart send, og skriv dagen. Vart ho send etter fristen, skriv at ho kom for seint, og kvifor de behandla henne eller ikkje. Veit ingen det, spør klagaren, og skriv i saksframstillinga kva de byggjer på.",
+            en: "See on the envelope or in the system when the appeal was sent, and write the day. If it was sent after the deadline, write that it was late, and why you treated it or did not. If nobody knows, ask the appellant, and say in the statement what you rely on.",
         },
         Text {
             nb: "Fyll fremsettelser.fremsattDato med dagen klagen ble sendt. Er klagen regnet som for sen, er rettidig false, og oversittelse er fylt.",
@@ -1119,9 +1119,9 @@ pub(crate) static KO_KLAGE_024: Rule = Rule::new(
             en: "Write the deadline for appealing this decision too.",
         },
         Text {
-            nb: "Legg til en linje i frister med denne vedtakId, eller én linje uten vedtakId for alle.",
-            nn: "Legg til ei linje i frister med denne vedtakId, eller éi linje utan vedtakId for alle.",
-            en: "Add a line to frister with this vedtakId, or one line without vedtakId for all.",
+            nb: "Legg til en linje i frister med denne vedtakId, eller én linje uten vedtakId når fristen er den samme for alle.",
+            nn: "Legg til ei linje i frister med denne vedtakId, eller éi linje utan vedtakId når fristen er den same for alle.",
+            en: "Add a line to frister with this vedtakId, or one line without vedtakId when the deadline is the same for all.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-28")])
@@ -1210,9 +1210,9 @@ pub(crate) static KO_KLAGE_026: Rule = Rule::new(
             en: "See whether the appellant gave reasons, and correct what is wrong.",
         },
         Text {
-            nb: "Ta bort utenBegrunnelse, eller klagepunktene som ikke er klagerens.",
-            nn: "Ta bort utenBegrunnelse, eller klagepunkta som ikkje er klagaren sine.",
-            en: "Remove utenBegrunnelse, or the points that are not the appellant's.",
+            nb: "Ta bort utenBegrunnelse, eller klagepunktene som ikke er klagerens, og klagepunkt i vurderinger.",
+            nn: "Ta bort utenBegrunnelse, eller klagepunkta som ikkje er klagaren sine, og klagepunkt i vurderinger.",
+            en: "Remove utenBegrunnelse, or the points that are not the appellant's, and klagepunkt in vurderinger.",
         },
     )
     .with_sources(&[Source::Format("KLAGE-30")])

@@ -437,14 +437,14 @@ pub(crate) static KO_PART_009: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se i fullmakten hvem som hjelper, og hvem hun hjelper. Den saken gjelder, kan ikke være sin egen hjelper; har ektefellen søkt sammen med henne, før ham opp som medsøker.",
-            nn: "Sjå i fullmakta kven som hjelper, og kven ho hjelper. Den saka gjeld, kan ikkje vere sin eigen hjelpar; har ektefellen søkt saman med henne, før han opp som medsøkjar.",
-            en: "See in the written authority who helps, and whom she helps. The person the case is about cannot be her own representative; if a spouse applied with her, list him as co-applicant.",
+            nb: "Se i fullmakten hvem som hjelper, og hvem hun hjelper, og rett navn og nummer. Den saken gjelder, kan ikke være sin egen hjelper; har ektefellen søkt sammen med henne, før ham opp som medsøker.",
+            nn: "Sjå i fullmakta kven som hjelper, og kven ho hjelper, og rett namn og nummer. Den saka gjeld, kan ikkje vere sin eigen hjelpar; har ektefellen søkt saman med henne, før han opp som medsøkjar.",
+            en: "See in the written authority who helps, and whom she helps, and correct name and number. The person the case is about cannot be her own representative; if a spouse applied with her, list him as co-applicant.",
         },
         Text {
-            nb: "Ta bort FULLMEKTIG eller VERGE fra roller, og representerer. En ektefelle som har søkt sammen med parten, er MEDSOEKER.",
-            nn: "Ta bort FULLMEKTIG eller VERGE frå roller, og representerer. Ein ektefelle som har søkt saman med parten, er MEDSOEKER.",
-            en: "Remove FULLMEKTIG or VERGE from roller, and representerer. A spouse who applied together with the party is MEDSOEKER.",
+            nb: "Ta bort FULLMEKTIG eller VERGE fra roller, og representerer. Er hjelperen en annen, rett person. En ektefelle som har søkt sammen med parten, er MEDSOEKER.",
+            nn: "Ta bort FULLMEKTIG eller VERGE frå roller, og representerer. Er hjelparen ein annan, rett person. Ein ektefelle som har søkt saman med parten, er MEDSOEKER.",
+            en: "Remove FULLMEKTIG or VERGE from roller, and representerer. If the helper is somebody else, correct person. A spouse who applied together with the party is MEDSOEKER.",
         },
     )
     .with_sources(&[Source::Format("PART-10"), Source::Fvl(Fvl::Fullmektig)])

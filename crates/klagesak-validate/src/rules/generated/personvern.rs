@@ -515,9 +515,9 @@ pub(crate) static KO_PERSONVERN_011: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se etter at ingen av stedene er der den vernede bor eller er. Er de ikke det, kan meldingen sendes.",
-            nn: "Sjå etter at ingen av stadene er der den verna bur eller er. Er dei ikkje det, kan meldinga sendast.",
-            en: "See that none of the places is where the protected person lives or is. If none is, the message can be sent.",
+            nb: "Se om noen av stedene er der den vernede bor eller er, og ta dem bort. Er ingen av dem det, kan meldingen sendes.",
+            nn: "Sjå om nokon av stadene er der den verna bur eller er, og ta dei bort. Er ingen av dei det, kan meldinga sendast.",
+            en: "See whether any of the places is where the protected person lives or is, and remove it. If none is, the message can be sent.",
         },
         Text {
             nb: "Vis saksbehandleren tekster, titler og filnavn som ligner en adresse. Funnet er ett for hele meldingen.",
@@ -561,9 +561,9 @@ pub(crate) static KO_PERSONVERN_013: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se om ordet er navnet på personen. Er det en måned, et sted eller en virksomhet, er alt i orden.",
-            nn: "Sjå om ordet er namnet på personen. Er det ein månad, ein stad eller ei verksemd, er alt i orden.",
-            en: "See whether the word is the name of the person. If it is a month, a place or an organisation, all is well.",
+            nb: "Se om ordet er navnet på personen. Er det det, velg en tittel som ikke sier hvem det er. Er det en måned, et sted eller en virksomhet, er alt i orden.",
+            nn: "Sjå om ordet er namnet på personen. Er det det, vel ein tittel som ikkje seier kven det er. Er det ein månad, ein stad eller ei verksemd, er alt i orden.",
+            en: "See whether the word is the name of the person. If it is, choose a title that does not say who it is. If it is a month, a place or an organisation, all is well.",
         },
         Text {
             nb: "Er det personen, bruk en nøytral tittel, for eksempel «Klagesak etter sosialtjenesteloven».",
@@ -608,9 +608,9 @@ pub(crate) static KO_PERSONVERN_014: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se om ordet er navnet på personen. Er det en måned, et sted eller en virksomhet, er alt i orden.",
-            nn: "Sjå om ordet er namnet på personen. Er det ein månad, ein stad eller ei verksemd, er alt i orden.",
-            en: "See whether the word is the name of the person. If it is a month, a place or an organisation, all is well.",
+            nb: "Se om ordet er navnet på personen. Er det det, gi filen et navn som ikke sier hvem det er. Er det en måned, et sted eller en virksomhet, er alt i orden.",
+            nn: "Sjå om ordet er namnet på personen. Er det det, gi fila eit namn som ikkje seier kven det er. Er det ein månad, ein stad eller ei verksemd, er alt i orden.",
+            en: "See whether the word is the name of the person. If it is, give the file a name that does not say who it is. If it is a month, a place or an organisation, all is well.",
         },
         Text {
             nb: "Er det personen, gi filen et nøytralt navn, for eksempel 03-klage.pdf.",

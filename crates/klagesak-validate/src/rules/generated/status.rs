@@ -271,14 +271,14 @@ pub(crate) static KO_STATUS_006: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se om saken er avsluttet. Er den det, rett statusen; er den tatt opp igjen, skal det være en ny sak.",
-            nn: "Sjå om saka er avslutta. Er ho det, rett statusen; er ho teken opp att, skal det vere ei ny sak.",
-            en: "See whether the case is closed. If it is, correct the status; if it is reopened, it should be a new case.",
+            nb: "Se om saken er avsluttet. Er den det, ta bort det som står etter; er den ikke det, rett det som sier at den er avsluttet. Er den tatt opp igjen, skal det være en ny sak.",
+            nn: "Sjå om saka er avslutta. Er ho det, ta bort det som står etter; er ho ikkje det, rett det som seier at ho er avslutta. Er ho teken opp att, skal det vere ei ny sak.",
+            en: "See whether the case is closed. If it is, remove what comes after; if it is not, correct what says that it is closed. If it is reopened, it should be a new case.",
         },
         Text {
-            nb: "Rett status. Blir saken tatt opp igjen, er det en ny sak med ny klagesakId.",
-            nn: "Rett status. Blir saka teken opp att, er det ei ny sak med ny klagesakId.",
-            en: "Correct status. If the case is reopened, it is a new case with a new klagesakId.",
+            nb: "Rett status, eller ta bort hendelsene etter slutten. Blir saken tatt opp igjen, er det en ny sak med ny klagesakId.",
+            nn: "Rett status, eller ta bort hendingane etter slutten. Blir saka teken opp att, er det ei ny sak med ny klagesakId.",
+            en: "Correct status, or remove the events after the end. If the case is reopened, it is a new case with a new klagesakId.",
         },
     )
     .with_sources(&[Source::Format("STATUS-9")])

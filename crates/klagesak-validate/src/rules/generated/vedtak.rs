@@ -212,6 +212,8 @@ pub(crate) static KO_VEDTAK_004: Rule = Rule::new(
         &[
             Example::holds("opplyst", "minimal", &[]),
             Example::holds("fristen-begynte-aldri", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/klageadgangOpplyst", "false"), Edit::Set("/innhold/klage/frister/0", "{}")]),
+            Example::holds("brevet-som-kom-etterpaa-sa-det", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger", r#"[{"kommetFrem": "2026-03-03", "maate": "BREV", "klageadgangOpplyst": false}, {"kommetFrem": "2026-03-04", "maate": "BREV", "klageadgangOpplyst": true}]"#)]),
+            Example::holds("fristen-gikk-fra-da-klageren-fikk-vite-det", "minimal", &[Edit::Set("/innhold/vedtak/0/underretninger/0/klageadgangOpplyst", "false"), Edit::Set("/innhold/klage/frister/0/grunnlag", r#""KJENNSKAP""#), Edit::Set("/innhold/klage/frister/0/fra", r#""2026-03-04""#)]),
         ],
     ),
     Check::Vedtak(rules::vedtak::grunnlag::klageadgang_ikke_opplyst), // rules/VEDTAK/KO-VEDTAK-004.md

@@ -40,9 +40,9 @@ pub(crate) static KO_VERSJON_001: Rule = Rule::new(
             en: "Handle the case as usual. Ask whoever runs the case system to update it, and ask the sender if you miss something.",
         },
         Text {
-            nb: "Oppdater leseren til versjonen i feltet versjon. Meldingen kan behandles, og ingenting går tapt.",
-            nn: "Oppdater lesaren til versjonen i feltet versjon. Meldinga kan behandlast, og ingenting går tapt.",
-            en: "Update the reader to the version in the field versjon. The message can be processed, and nothing is lost.",
+            nb: "Oppdater leseren til versjonen i feltet versjon. Meldingen kan behandles, og ingenting går tapt. Er det deres egen melding, skriv versjonen den følger.",
+            nn: "Oppdater lesaren til versjonen i feltet versjon. Meldinga kan behandlast, og ingenting går tapt. Er det dykkar eiga melding, skriv versjonen ho følgjer.",
+            en: "Update the reader to the version in the field versjon. The message can be processed, and nothing is lost. If the message is your own, write the version it follows.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-3")])
@@ -176,9 +176,9 @@ pub(crate) static KO_VERSJON_004: Rule = Rule::new(
             en: "The sender has written something your screen does not show. Ask the sender what it is if it may matter to the case, and ask for the case system to be updated.",
         },
         Text {
-            nb: "Oppdater leseren til versjonen feltet kom i. Til det er gjort, vis feltet slik det står i meldingen.",
-            nn: "Oppdater lesaren til versjonen feltet kom i. Til det er gjort, vis feltet slik det står i meldinga.",
-            en: "Update the reader to the version the field came in. Until then, show the field as it stands in the message.",
+            nb: "Oppdater leseren til versjonen feltet kom i. Til det er gjort, vis feltet slik det står i meldingen. Er det deres eget felt, hører det hjemme i utvidelser.",
+            nn: "Oppdater lesaren til versjonen feltet kom i. Til det er gjort, vis feltet slik det står i meldinga. Er det dykkar eige felt, høyrer det heime i utvidelser.",
+            en: "Update the reader to the version the field came in. Until then, show the field as it stands in the message. If it is a field of your own, it belongs in utvidelser.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-4")])
@@ -221,9 +221,9 @@ pub(crate) static KO_VERSJON_005: Rule = Rule::new(
             en: "Do not sort the case by this code. Ask the sender or the owner of the standard what it means, and ask for the case system to be updated.",
         },
         Text {
-            nb: "Oppdater leseren med det nye kodeverket. Til det er gjort, vis koden slik den står, og velg ikke en annen.",
-            nn: "Oppdater lesaren med det nye kodeverket. Til det er gjort, vis koden slik han står, og vel ikkje ein annan.",
-            en: "Update the reader with the new code list. Until then, show the code as it stands, and choose no other.",
+            nb: "Oppdater leseren med det nye kodeverket. Til det er gjort, vis koden slik den står, og velg ikke en annen. Er det deres egen kode, bruk en fra kodeverket.",
+            nn: "Oppdater lesaren med det nye kodeverket. Til det er gjort, vis koden slik han står, og vel ikkje ein annan. Er det dykkar eigen kode, bruk ein frå kodeverket.",
+            en: "Update the reader with the new code list. Until then, show the code as it stands, and choose no other. If it is a code of your own, use one from the code list.",
         },
     )
     .with_sources(&[Source::Format("VERSJON-5")])
