@@ -504,7 +504,7 @@ pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
         ],
         &[
             Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/dokumenter/7/dato", r#""2025-08-01""#)]),
-            Example::holds("sakens-egne-dokumenter-staar-foerst", "komplett", &[Edit::Set("/innhold/dokumenter/9/dato", r#""2026-01-02""#)]),
+            Example::holds("sakens-egne-dokumenter-staar-foerst", "komplett", &[Edit::Set("/innhold/dokumenter/9/dato", r#""2026-01-02""#), Edit::Set("/innhold/vedtak/0/soeknader/0/dato", r#""2026-01-02""#)]),
         ],
     ),
     Check::Dokumenter(rules::dokument::rekkefoelge::order_of_dates), // rules/DOKUMENT/KO-DOKUMENT-010.md
