@@ -3,6 +3,83 @@
 use super::kodeverk;
 
 kodeverk! {
+    /// Hva avgjørelsen gjelder.
+    Avgjoerelsesgjelder "avgjoerelsesgjelder", kilde: "forvaltningsloven §§ 34 til 36 og 42" {
+        Klagen "KLAGEN" ["Klagen", "Klaga", "The appeal"] { kilde: Some("forvaltningsloven § 34") },
+        Omgjoering "OMGJOERING" [
+            "Omgjøring av klageinstansens egen avgjørelse",
+            "Omgjering av klageinstansen si eiga avgjerd",
+            "A change of the appeal body's own decision",
+        ] { kilde: Some("forvaltningsloven § 35") },
+        Sakskostnader "SAKSKOSTNADER" ["Kostnader ved klagen", "Kostnader ved klaga", "Costs of the appeal"]
+            { kilde: Some("forvaltningsloven § 36") },
+        UtsattIverksetting "UTSATT_IVERKSETTING" [
+            "Om vedtaket skal vente til klagen er avgjort",
+            "Om vedtaket skal vente til klaga er avgjord",
+            "Whether the decision waits until the appeal is decided",
+        ] { kilde: Some("forvaltningsloven § 42") },
+        Retting "RETTING" [
+            "Retting av en skrivefeil i en tidligere avgjørelse",
+            "Retting av ein skrivefeil i ei tidlegare avgjerd",
+            "Correction of a slip in an earlier decision",
+        ] { kilde: Some("Klagesak-standarden") },
+    }
+}
+
+kodeverk! {
+    /// Hva det kom ut av et krav om sakskostnader eller utsatt iverksetting.
+    Kravutfall "kravutfall", kilde: "forvaltningsloven §§ 36 og 42" {
+        Innvilget "INNVILGET" ["Innvilget", "Innvilga", "Granted"],
+        DelvisInnvilget "DELVIS_INNVILGET" ["Delvis innvilget", "Delvis innvilga", "Partly granted"],
+        Avslaatt "AVSLAATT" ["Avslått", "Avslått", "Refused"],
+        Avvist "AVVIST" [
+            "Avvist: kravet er ikke behandlet",
+            "Avvist: kravet er ikkje behandla",
+            "Dismissed: the claim was not treated",
+        ],
+    }
+}
+
+kodeverk! {
+    /// Hvorfor klagen er avsluttet uten at den er avgjort.
+    Henleggelsesgrunn "henleggelsesgrunn", kilde: "Klagesak-standarden" {
+        Trukket "TRUKKET" ["Klagen er trukket", "Klaga er trekt", "The appeal is withdrawn"],
+        OmgjortAvUnderinstansen "OMGJORT_AV_UNDERINSTANSEN" [
+            "Nav-kontoret har endret vedtaket, og det er ikke noe igjen å klage på",
+            "Nav-kontoret har endra vedtaket, og det er ikkje noko igjen å klage på",
+            "The Nav-kontor has changed the decision, and nothing is left to appeal",
+        ] { kilde: Some("forvaltningsloven § 33 andre ledd") },
+        Doed "DOED" [
+            "Den som klaget, er død, og ingen går inn i saken",
+            "Den som klaga, er død, og ingen går inn i saka",
+            "The person who appealed is dead, and nobody enters the case",
+        ],
+        SlaattSammen "SLAATT_SAMMEN" [
+            "Saken er slått sammen med en annen",
+            "Saka er slått saman med ei anna",
+            "The case is joined with another",
+        ],
+    }
+}
+
+kodeverk! {
+    /// Hvorfor klageinstansen endret vedtaket.
+    Endringsgrunn "endringsgrunn", kilde: "forvaltningsloven av 2025 § 68 tredje ledd (ikke i kraft)" {
+        EndredeFaktiskeForhold "ENDREDE_FAKTISKE_FORHOLD" [
+            "Noe har endret seg siden vedtaket",
+            "Noko har endra seg sidan vedtaket",
+            "Something has changed since the decision",
+        ],
+        Feil "FEIL" ["Det var en feil i vedtaket", "Det var ein feil i vedtaket", "There was a fault in the decision"],
+        OverproevdSkjoenn "OVERPROEVD_SKJOENN" [
+            "Klageinstansen vurderte annerledes",
+            "Klageinstansen vurderte annleis",
+            "The appeal body judged it differently",
+        ],
+    }
+}
+
+kodeverk! {
     /// Hva klageinstansen kom til.
     Klageutfall "klageutfall", kilde: "forvaltningsloven § 34" {
         Stadfestet "STADFESTET" ["Stadfestet: vedtaket står ved lag", "Stadfesta: vedtaket står ved lag", "Upheld: the decision stands"],

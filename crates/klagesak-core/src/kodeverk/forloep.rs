@@ -37,11 +37,3 @@ kodeverk! {
         Statsforvalter "STATSFORVALTER" ["Statsforvalteren", "Statsforvaltaren", "The Statsforvalter"],
     }
 }
-
-kodeverk! {
-    /// Om hele klagen er trukket eller en del.
-    Trekkomfang "trekkomfang", kilde: "Klagesak-standarden" {
-        Hele "HELE" ["Hele klagen", "Heile klaga", "The whole appeal"],
-        Delvis "DELVIS" ["Klagen på noen av vedtakene", "Klaga på nokre av vedtaka", "The appeal against some of the decisions"],
-    }
-}

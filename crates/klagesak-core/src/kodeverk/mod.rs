@@ -37,10 +37,13 @@ mod virksomhet;
 #[cfg(test)]
 mod tests;
 
-pub use avgjoerelse::{Avgjoerelsesomfang, Endringsretning, Klageutfall};
+pub use avgjoerelse::{
+    Avgjoerelsesgjelder, Avgjoerelsesomfang, Endringsgrunn, Endringsretning, Henleggelsesgrunn, Klageutfall,
+    Kravutfall,
+};
 pub use dokument::{Dokumenttype, Mimetype, Retning, Variantformat};
 pub use foersteinstans::{Foersteinstansutfall, Klagestilling};
-pub use forloep::{Ansvarlig, Ettersender, Forespurt, IkkeForelagtgrunn, Trekkomfang};
+pub use forloep::{Ansvarlig, Ettersender, Forespurt, IkkeForelagtgrunn};
 pub use klage::{Avvisningsgrunn, Form, Fristgrunnlag, Iverksettingsutfall, Klagekanal, Oversittelsesgrunn};
 pub use kode::{Kode, Kodeverk, KodeverkInfo, skjema};
 pub use lenient::lenient;
@@ -63,9 +66,11 @@ pub const ALLE: &[&KodeverkInfo] = &[
     &Adressebeskyttelse::INFO,
     &Alvorlighet::INFO,
     &Ansvarlig::INFO,
+    &Avgjoerelsesgjelder::INFO,
     &Avgjoerelsesomfang::INFO,
     &Avvisningsgrunn::INFO,
     &Dokumenttype::INFO,
+    &Endringsgrunn::INFO,
     &Endringsretning::INFO,
     &Ettersender::INFO,
     &Foersteinstansutfall::INFO,
@@ -74,6 +79,7 @@ pub const ALLE: &[&KodeverkInfo] = &[
     &Fristgrunnlag::INFO,
     &Fullmaktsgrunnlag::INFO,
     &Hastegrunn::INFO,
+    &Henleggelsesgrunn::INFO,
     &Identifikatortype::INFO,
     &IkkeForelagtgrunn::INFO,
     &Instans::INFO,
@@ -82,6 +88,7 @@ pub const ALLE: &[&KodeverkInfo] = &[
     &Klagestilling::INFO,
     &Klageutfall::INFO,
     &Kontaktrolle::INFO,
+    &Kravutfall::INFO,
     &Kvitteringsresultat::INFO,
     &Lov::INFO,
     &Lovgrunnlag::INFO,
@@ -96,7 +103,6 @@ pub const ALLE: &[&KodeverkInfo] = &[
     &Returaarsak::INFO,
     &Skjermingshjemmel::INFO,
     &Statuskode::INFO,
-    &Trekkomfang::INFO,
     &Underretningsmaate::INFO,
     &Variantformat::INFO,
     &Vedtakstype::INFO,

@@ -6,8 +6,8 @@
 
 pub use super::adresse::AdresseBuilder;
 pub use super::avgjoerelse::{
-    AvgjoerelseBuilder, HjemvisningBuilder, SakskostnaderBuilder, UnderrettetBuilder,
-    VedtaksavgjoerelseBuilder,
+    AvgjoerelseBuilder, BrevBuilder, HjemvisningBuilder, KlageadgangBuilder, KravBuilder,
+    SakskostnaderBuilder, UnderrettetBuilder, VedtaksavgjoerelseBuilder,
 };
 pub use super::dokument::{DokumentBuilder, PartsinnsynBuilder};
 pub use super::ettersendelse::EttersendelseBuilder;

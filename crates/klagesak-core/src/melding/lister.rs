@@ -6,7 +6,7 @@ use super::{
     Soeknad, Statushendelse, Underretning, Underrettet, Vedtak, Vedtaksavgjoerelse, Vilkaar, Vurdering,
     Ytelse,
 };
-use crate::kodeverk::{Hastegrunn, Partsrolle, Skjermingshjemmel};
+use crate::kodeverk::{Endringsgrunn, Hastegrunn, Partsrolle, Skjermingshjemmel};
 use crate::verdi::{Adresselinje, Liste, LokalId, Mengde, Uuid};
 
 /// Partene i en sak.
@@ -45,8 +45,6 @@ pub type Representerte = Mengde<LokalId, 0, 20>;
 pub type Vedtaksliste = Liste<Vedtak, 1, 20>;
 /// `vedtakId` til vedtakene en klage gjelder.
 pub type PaaklagedeVedtak = Mengde<Uuid, 1, 20>;
-/// `vedtakId` til vedtakene klagen trekkes for.
-pub type TrukneVedtak = Mengde<Uuid, 0, 20>;
 /// Punktene i en klage.
 pub type Klagepunktliste = Liste<Klagepunkt, 0, 50>;
 /// En innholdsliste med minst ett dokument.
@@ -75,10 +73,12 @@ pub type Forespoerselslinjer = Liste<Forespoerselslinje, 1, 50>;
 pub type Funnliste = Liste<Kvitteringsfunn, 0, 1000>;
 /// Hendelsene i en statusmelding.
 pub type Hendelsesliste = Liste<Statushendelse, 1, 100>;
-/// Utfallet for hvert vedtak.
-pub type Vedtaksavgjoerelser = Liste<Vedtaksavgjoerelse, 1, 20>;
+/// Utfallene, linje for linje.
+pub type Vedtaksavgjoerelser = Liste<Vedtaksavgjoerelse, 0, 40>;
+/// Grunnene til at et vedtak er endret.
+pub type Endringsgrunner = Mengde<Endringsgrunn, 0, 3>;
 /// Dem som er underrettet om en avgjørelse.
-pub type Underrettede = Liste<Underrettet, 1, 20>;
+pub type Underrettede = Liste<Underrettet, 0, 40>;
 /// Linjene i en postadresse.
 pub type Adresselinjer = Liste<Adresselinje, 1, 4>;
 /// Grunnene til at en sak haster.

@@ -6,13 +6,12 @@
 //! field that must be there and is not set does not compile.
 //!
 //! ```
-//! use klagesak_core::kodeverk::{Partsrolle, Trekkomfang};
+//! use klagesak_core::kodeverk::Partsrolle;
 //! use klagesak_core::melding::{Trekk, TrukketAv};
 //!
 //! let trekk = Trekk::builder()
 //!     .trukket_av(TrukketAv::builder().rolle(Partsrolle::Klager).build())
 //!     .dato("2026-06-01".parse()?)
-//!     .omfang(Trekkomfang::Hele)
 //!     .build();
 //! assert!(trekk.dokumenter.is_empty());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -63,7 +62,9 @@ mod virksomhet;
 mod ytelse;
 
 pub use adresse::Adresse;
-pub use avgjoerelse::{Avgjoerelse, Hjemvisning, Sakskostnader, Underrettet, Vedtaksavgjoerelse};
+pub use avgjoerelse::{
+    Avgjoerelse, Brev, Hjemvisning, Klageadgang, Krav, Sakskostnader, Underrettet, Vedtaksavgjoerelse,
+};
 pub use dokument::{Dokument, Partsinnsyn};
 pub use ettersendelse::Ettersendelse;
 pub use foersteinstans::{Foersteinstans, Foersteinstanslinje, KlagensStilling, Medarbeider};
@@ -78,13 +79,13 @@ pub use konvolutt::{Innhold, Konvolutt, Typemerke};
 pub use kronologi::{Barn, Kronologipunkt, Vurdering};
 pub use kvittering::{Kvittering, Kvitteringsfunn};
 pub use lister::{
-    Adresselinjer, DigisosKlager, Dokumentliste, Dokumentreferanser, Foersteinstansutfallene, Foreleggelser,
-    Forespoerselslinjer, Fremsettelsesliste, Fristliste, Funnliste, Hastegrunner, Hendelsesliste,
-    Hjemmelsliste, IkkeForelagte, Klagepunktliste, Klagesaksreferanser, Klagestillinger, Kommentarliste,
-    Kontaktliste, Kronologi, NyeVedtak, PaaklagedeVedtak, Partsliste, Partsroller, Partsutvalg,
-    Representerte, Skjermingshjemler, Soeknadsliste, TrukneVedtak, Underretningsliste, Underrettede,
-    Vedleggsliste, Vedtaksavgjoerelser, Vedtaksliste, Vedtaksutvalg, Vilkaarsliste, Vurderingsliste,
-    Ytelsesliste,
+    Adresselinjer, DigisosKlager, Dokumentliste, Dokumentreferanser, Endringsgrunner,
+    Foersteinstansutfallene, Foreleggelser, Forespoerselslinjer, Fremsettelsesliste, Fristliste, Funnliste,
+    Hastegrunner, Hendelsesliste, Hjemmelsliste, IkkeForelagte, Klagepunktliste, Klagesaksreferanser,
+    Klagestillinger, Kommentarliste, Kontaktliste, Kronologi, NyeVedtak, PaaklagedeVedtak, Partsliste,
+    Partsroller, Partsutvalg, Representerte, Skjermingshjemler, Soeknadsliste, Underretningsliste,
+    Underrettede, Vedleggsliste, Vedtaksavgjoerelser, Vedtaksliste, Vedtaksutvalg, Vilkaarsliste,
+    Vurderingsliste, Ytelsesliste,
 };
 pub use melding::Melding;
 pub use oversendelse::{AndreKlager, Oversendelse};

@@ -6,25 +6,27 @@ use serde::{Deserialize, Serialize};
 
 use super::Innhold;
 use super::felles::{objekt, oppgitt};
-use super::lister::{TrukneVedtak, Vedleggsliste};
-use crate::kodeverk::{Meldingstype, Partsrolle, Trekkomfang};
+use super::lister::{Partsutvalg, Vedleggsliste, Vedtaksutvalg};
+use crate::kodeverk::{Meldingstype, Partsrolle};
 use crate::verdi::{Dato, LokalId, Uuid};
 
-/// At klagen er trukket, helt eller for noen av vedtakene.
+/// At en klage er trukket, av en klager, og for alle vedtakene eller noen av dem.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub struct Trekk {
-    /// Hvem som har trukket klagen.
+    /// Hvem som sa at klagen trekkes. Det kan være en fullmektig.
     pub trukket_av: TrukketAv,
-    /// Dagen Nav-kontoret fikk vite at klagen er trukket.
+    /// Dagen Nav-kontoret eller Statsforvalteren fikk vite at klagen er trukket.
     pub dato: Dato,
-    /// Om hele klagen er trukket.
-    pub omfang: Trekkomfang,
-    /// `vedtakId` til vedtakene klagen ikke lenger gjelder. Skal med når omfanget er `DELVIS`.
+    /// Hvem sin klage som er trukket: `partId` fra oversendelsen. Utelates bare når saken har én klager; det betyr aldri alle.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
-    pub vedtak_ider: TrukneVedtak,
+    pub part_ider: Partsutvalg,
+    /// Vedtakene klagen ikke lenger gjelder. Utelates når klagen er trukket for alle.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub vedtak_ider: Vedtaksutvalg,
     /// Dokumentet der klagen trekkes, i `dokumenter`.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub dokument_id: Option<Uuid>,
