@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use klagesak_core::frister::KLOKKESLINGRING;
-use klagesak_core::kodeverk::Kvitteringsresultat;
+use klagesak_core::kodeverk::{Klageutfall, Kvitteringsresultat};
 use klagesak_core::melding::{Konvolutt, Melding, Oversendelse};
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 
 use super::henvisning::{can_replace, kvitterer};
 use super::order::ordered;
-use super::{AapneForespoersler, Innslag, Situasjon, Stilling, Tilstand};
+use super::{AapneForespoersler, Innslag, Parene, Situasjon, Stilling, Tilstand};
 
 /// The messages of one case in the order they were made, and the state each of them left the case in.
 ///
@@ -44,7 +44,14 @@ impl Forloep {
                     Stilling::Gjelder
                 }
             };
-            innslag.push(Innslag { melding, stilling, kvitterer: None, foer: Tilstand::Ny, etter: None });
+            innslag.push(Innslag {
+                melding,
+                stilling,
+                kvitterer: None,
+                foer: Tilstand::Ny,
+                paa_nytt: false,
+                etter: None,
+            });
         }
         let mut forloep = Self { innslag };
         forloep.refer(&first);
@@ -85,8 +92,9 @@ impl Forloep {
     /// Brings the case from state to state.
     fn walk(&mut self, first: &HashMap<Uuid, usize>) {
         let replacing: Vec<bool> = self.innslag.iter().map(|entry| self.erstatter(entry, first)).collect();
+        let erstattet = self.replaced();
         let (mut tilstand, mut oversendelse) = (Tilstand::Ny, None);
-        let mut aapne = AapneForespoersler::default();
+        let (mut aapne, mut parene) = (AapneForespoersler::default(), Parene::default());
         for ((i, entry), erstatter) in self.innslag.iter_mut().enumerate().zip(replacing) {
             entry.foer = tilstand;
             if entry.is_collision() {
@@ -97,7 +105,12 @@ impl Forloep {
             if matches!(entry.melding, Melding::Oversendelse(_)) {
                 oversendelse = Some(i);
             }
+            // A decision that is no answer to an appeal decides no pair.
+            entry.paa_nytt = parene.note(i, &entry.melding, erstattet.get(&i).copied());
             let situasjon = Situasjon {
+                noe_aapent: noe_aapent(&parene, &entry.melding),
+                opphevet: opphevet(&parene, &entry.melding),
+                alt_trukket: !noe_aapent(&parene, &entry.melding) && parene.alt_trukket(),
                 svarer_paa_oversendelsen: oversendelse.is_some() && entry.kvitterer == oversendelse,
                 erstatter,
                 alt_besvart: aapne.is_empty(),
@@ -106,6 +119,15 @@ impl Forloep {
             entry.etter = tilstand.neste(&entry.melding, situasjon);
             tilstand = entry.etter.unwrap_or(tilstand);
         }
+    }
+
+    /// The place of the message each one replaces.
+    fn replaced(&self) -> HashMap<usize, usize> {
+        let by = |(old, entry): (usize, &Innslag)| match entry.stilling {
+            Stilling::Erstattet(by) => Some((by, old)),
+            _ => None,
+        };
+        self.innslag.iter().enumerate().filter_map(by).collect()
     }
 
     /// Whether a message takes the place of an earlier one. One that is lost has a finding of its own, and what replaces it is
@@ -175,6 +197,25 @@ impl Forloep {
                 _ => None,
             })
             .collect()
+    }
+}
+
+/// Whether something is open after a message. Where the oversendelse is not there, the message is taken at its word.
+fn noe_aapent(parene: &Parene, melding: &Melding) -> bool {
+    match melding {
+        Melding::Trekk(m) if parene.is_empty() => {
+            !m.innhold.part_ider.is_empty() || !m.innhold.vedtak_ider.is_empty()
+        }
+        _ => parene.aapne(),
+    }
+}
+
+fn opphevet(parene: &Parene, melding: &Melding) -> bool {
+    match melding {
+        Melding::Avgjoerelse(m) if parene.is_empty() => {
+            m.innhold.vedtak.iter().any(|linje| linje.utfall == Klageutfall::Opphevet)
+        }
+        _ => parene.opphevet(),
     }
 }
 

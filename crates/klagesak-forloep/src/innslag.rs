@@ -16,6 +16,8 @@ pub struct Innslag {
     pub kvitterer: Option<usize>,
     /// The state of the case before it.
     pub foer: Tilstand,
+    /// Whether it decides what was decided already.
+    pub paa_nytt: bool,
     /// The state after it; none when the standard does not expect it in the state before.
     pub etter: Option<Tilstand>,
 }

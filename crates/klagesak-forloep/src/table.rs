@@ -4,6 +4,7 @@ use klagesak_core::kodeverk::Kodeverk;
 use klagesak_core::{Language, Text};
 use serde_json::{Value, json};
 
+use super::tilstand::ALLTID;
 use super::{OVERGANGER, Overgang, Tilstand, Vilkaar};
 
 /// The states, the conditions and the transitions, with labels in three languages: `forloep.json`.
@@ -34,7 +35,7 @@ pub fn table() -> Value {
         "tilstander": tilstander.collect::<Vec<_>>(),
         "vilkaar": vilkaar.collect::<Vec<_>>(),
         "overganger": overganger.collect::<Vec<_>>(),
-        "alltid": ["klagesak.kvittering", "klagesak.status"],
+        "alltid": ALLTID.iter().map(|meldingstype| meldingstype.verdi()).collect::<Vec<_>>(),
     })
 }
 

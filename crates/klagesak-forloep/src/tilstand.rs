@@ -97,8 +97,7 @@ impl Tilstand {
         matches!(self, Self::Oversendt | Self::Mottatt | Self::TilOpplysning)
     }
 
-    /// The state after a message; `None` when the standard does not expect the message in this state. Receipts and status
-    /// messages may always come.
+    /// The state after a message; `None` when the standard does not expect the message in this state.
     #[must_use]
     pub fn neste(self, message: &Melding, situasjon: Situasjon) -> Option<Self> {
         let meldingstype = message.meldingstype();
@@ -109,11 +108,15 @@ impl Tilstand {
         });
         match overgang {
             Some(overgang) => Some(overgang.til.unwrap_or(self)),
-            None if matches!(message, Melding::Kvittering(_) | Melding::Status(_)) => Some(self),
+            None if ALLTID.contains(&meldingstype) => Some(self),
             None => None,
         }
     }
 }
+
+/// The types that may come in every state, and leave it where no row says otherwise.
+pub const ALLTID: &[Meldingstype] =
+    &[Meldingstype::Kvittering, Meldingstype::Status, Meldingstype::Ettersendelse];
 
 /// A row of the table: a message, and where it brings the case. The first row that fits a message is the one that counts.
 #[derive(Debug)]
@@ -130,6 +133,17 @@ pub struct Overgang {
 
 const HOS_SF: &[Tilstand] = &[Tilstand::Oversendt, Tilstand::Mottatt, Tilstand::TilOpplysning];
 const HOS_NAV: &[Tilstand] = &[Tilstand::Ny, Tilstand::AvvistMottak, Tilstand::Hjemvist, Tilstand::Returnert];
+
+/// Where an appeal may be open, so that it can be withdrawn.
+const APEN: &[Tilstand] = &[
+    Tilstand::Ny,
+    Tilstand::Oversendt,
+    Tilstand::AvvistMottak,
+    Tilstand::Mottatt,
+    Tilstand::TilOpplysning,
+    Tilstand::Hjemvist,
+    Tilstand::Returnert,
+];
 
 const fn rad(
     fra: &'static [Tilstand],
@@ -158,19 +172,27 @@ pub static OVERGANGER: &[Overgang] = {
         rad(&[T::TilOpplysning], Ettersendelse, &[V::AltBesvart], T::Mottatt),
         // What was sent in answer did not arrive after all.
         rad(&[T::Mottatt], Kvittering, &[V::SvarAvvist], T::TilOpplysning),
-        blir(HOS_SF, Ettersendelse, &[]),
-        rad(HOS_SF, Avgjoerelse, &[V::Opphevet], T::Hjemvist),
-        rad(HOS_SF, Avgjoerelse, &[], T::Avgjort),
+        // One appeal decided while another is still open leaves the case where it is.
+        blir(HOS_SF, Avgjoerelse, &[V::OmKlagen, V::NoeAapent]),
+        rad(HOS_SF, Avgjoerelse, &[V::OmKlagen, V::Opphevet], T::Hjemvist),
+        rad(HOS_SF, Avgjoerelse, &[V::OmKlagen], T::Avgjort),
         rad(HOS_SF, Retur, &[], T::Returnert),
-        rad(HOS_SF, Trekk, &[V::HeleTrukket], T::Trukket),
-        blir(HOS_SF, Trekk, &[V::DelvisTrukket]),
-        rad(&[T::AvvistMottak], Trekk, &[V::HeleTrukket], T::Trukket),
+        blir(APEN, Trekk, &[V::NoeAapent]),
+        rad(APEN, Trekk, &[V::AltTrukket], T::Trukket),
+        rad(APEN, Trekk, &[V::Opphevet], T::Hjemvist),
+        rad(APEN, Trekk, &[], T::Avgjort),
         // A withdrawn appeal may be closed with a decision that says so.
-        rad(&[T::Trukket], Avgjoerelse, &[V::Henlagt], T::Avgjort),
-        rad(&[T::Trukket], Trekk, &[V::Erstatter, V::DelvisTrukket], T::Mottatt),
+        rad(&[T::Trukket], Avgjoerelse, &[V::OmKlagen, V::Henlagt], T::Avgjort),
+        rad(&[T::Trukket], Trekk, &[V::Erstatter, V::NoeAapent], T::Mottatt),
         rad(&[T::Trukket], Trekk, &[V::Erstatter], T::Trukket),
-        rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::Erstatter, V::Opphevet], T::Hjemvist),
-        rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::Erstatter], T::Avgjort),
+        rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::OmKlagen, V::Erstatter, V::NoeAapent], T::Mottatt),
+        rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::OmKlagen, V::Erstatter, V::Opphevet], T::Hjemvist),
+        rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::OmKlagen, V::Erstatter], T::Avgjort),
+        rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::Omgjoering, V::Opphevet], T::Hjemvist),
+        rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::Omgjoering], T::Avgjort),
+        // Costs, what waits for the appeal, and slips are decided when they are, and move nothing.
+        blir(T::ALLE, Avgjoerelse, &[V::Sidespor]),
+        blir(&[T::Avgjort, T::Hjemvist, T::Trukket], Forespoersel, &[]),
         rad(&[T::Returnert], Retur, &[V::Erstatter], T::Returnert),
     ]
 };

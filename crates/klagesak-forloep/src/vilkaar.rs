@@ -1,7 +1,7 @@
 //! The conditions a transition may depend on.
 
 use klagesak_core::Text;
-use klagesak_core::kodeverk::{Klageutfall, Kvitteringsresultat, Trekkomfang};
+use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Kvitteringsresultat};
 use klagesak_core::melding::Melding;
 
 /// What a transition may depend on besides the type of the message.
@@ -18,14 +18,20 @@ pub enum Vilkaar {
     AltBesvart,
     /// The receipt rejects what answered a request, so that something is missing again.
     SvarAvvist,
-    /// One of the decisions is annulled and goes back.
+    /// The decision is about the appeal, not about costs or what waits for it.
+    OmKlagen,
+    /// The decision changes an earlier one of the appeal body's own.
+    Omgjoering,
+    /// The decision is about costs, what waits for the appeal, or a slip.
+    Sidespor,
+    /// After this message an appeal of somebody, against some decision, is still to be decided.
+    NoeAapent,
+    /// Nothing is open, and one of the decisions is annulled and goes back.
     Opphevet,
     /// The appeal is closed without being decided.
     Henlagt,
-    /// The whole appeal is withdrawn.
-    HeleTrukket,
-    /// The appeal is withdrawn for some decisions only.
-    DelvisTrukket,
+    /// Everybody who appealed has withdrawn, whole.
+    AltTrukket,
 }
 
 /// What a message cannot tell of itself: how it stands to the messages before it.
@@ -39,6 +45,12 @@ pub struct Situasjon {
     pub alt_besvart: bool,
     /// It rejects what was sent, and something asked for is missing again.
     pub svar_avvist: bool,
+    /// With it, some pair of klager and decision is open.
+    pub noe_aapent: bool,
+    /// With it, some decision is annulled and not made anew.
+    pub opphevet: bool,
+    /// With it, every pair is withdrawn.
+    pub alt_trukket: bool,
 }
 
 impl Vilkaar {
@@ -49,10 +61,13 @@ impl Vilkaar {
         Self::Erstatter,
         Self::AltBesvart,
         Self::SvarAvvist,
+        Self::OmKlagen,
+        Self::Omgjoering,
+        Self::Sidespor,
+        Self::NoeAapent,
         Self::Opphevet,
         Self::Henlagt,
-        Self::HeleTrukket,
-        Self::DelvisTrukket,
+        Self::AltTrukket,
     ];
 
     /// The name in the standard.
@@ -64,10 +79,13 @@ impl Vilkaar {
             Self::Erstatter => "ERSTATTER",
             Self::AltBesvart => "ALT_BESVART",
             Self::SvarAvvist => "SVAR_AVVIST",
+            Self::OmKlagen => "OM_KLAGEN",
+            Self::Omgjoering => "OMGJOERING",
+            Self::Sidespor => "SIDESPOR",
+            Self::NoeAapent => "NOE_AAPENT",
             Self::Opphevet => "OPPHEVET",
             Self::Henlagt => "HENLAGT",
-            Self::HeleTrukket => "HELE_TRUKKET",
-            Self::DelvisTrukket => "DELVIS_TRUKKET",
+            Self::AltTrukket => "ALT_TRUKKET",
         }
     }
 
@@ -88,12 +106,20 @@ impl Vilkaar {
             (Self::Avvist, Melding::Kvittering(m)) => {
                 situasjon.svarer_paa_oversendelsen && m.innhold.resultat == Kvitteringsresultat::Avvist
             }
-            (Self::Opphevet, Melding::Avgjoerelse(m)) => {
-                m.innhold.vedtak.iter().any(|vedtak| vedtak.utfall == Klageutfall::Opphevet)
+            (Self::NoeAapent, _) => situasjon.noe_aapent,
+            (Self::Opphevet, _) => situasjon.opphevet,
+            (Self::AltTrukket, _) => situasjon.alt_trukket,
+            (Self::OmKlagen, Melding::Avgjoerelse(m)) => m.innhold.gjelder == Avgjoerelsesgjelder::Klagen,
+            (Self::Omgjoering, Melding::Avgjoerelse(m)) => {
+                m.innhold.gjelder == Avgjoerelsesgjelder::Omgjoering
             }
-            (Self::Henlagt, Melding::Avgjoerelse(m)) => m.innhold.utfall == Klageutfall::Henlagt,
-            (Self::HeleTrukket, Melding::Trekk(m)) => m.innhold.omfang == Trekkomfang::Hele,
-            (Self::DelvisTrukket, Melding::Trekk(m)) => m.innhold.omfang == Trekkomfang::Delvis,
+            (Self::Sidespor, Melding::Avgjoerelse(m)) => matches!(
+                m.innhold.gjelder,
+                Avgjoerelsesgjelder::Sakskostnader
+                    | Avgjoerelsesgjelder::UtsattIverksetting
+                    | Avgjoerelsesgjelder::Retting
+            ),
+            (Self::Henlagt, Melding::Avgjoerelse(m)) => m.innhold.utfall == Some(Klageutfall::Henlagt),
             _ => false,
         }
     }
@@ -111,8 +137,11 @@ impl Vilkaar {
             Self::SvarAvvist => ("svaret avvist", "svaret avvist", "the answer is rejected"),
             Self::Opphevet => ("opphevet", "oppheva", "annulled"),
             Self::Henlagt => ("henlagt", "lagd bort", "dropped"),
-            Self::HeleTrukket => ("hele klagen", "heile klaga", "the whole appeal"),
-            Self::DelvisTrukket => ("deler av klagen", "delar av klaga", "part of the appeal"),
+            Self::OmKlagen => ("om klagen", "om klaga", "on the appeal"),
+            Self::Omgjoering => ("omgjøring", "omgjering", "a change of an earlier one"),
+            Self::Sidespor => ("et sidespor", "eit sidespor", "a side road"),
+            Self::NoeAapent => ("noe er ikke avgjort", "noko er ikkje avgjort", "something is undecided"),
+            Self::AltTrukket => ("alle har trukket", "alle har trekt", "everybody has withdrawn"),
         };
         Text { nb, nn, en }
     }

@@ -82,6 +82,14 @@ impl Innhold for Avgjoerelse {
     const TYPE: Meldingstype = Meldingstype::Avgjoerelse;
 }
 
+impl Avgjoerelse {
+    /// Whether it is about the appeal, and not about costs, what waits for it, or a slip.
+    #[must_use]
+    pub fn om_klagen(&self) -> bool {
+        matches!(self.gjelder, Avgjoerelsesgjelder::Klagen | Avgjoerelsesgjelder::Omgjoering)
+    }
+}
+
 /// Ett utfall: for et påklaget vedtak, og for alle klagerne eller noen av dem.
 #[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]

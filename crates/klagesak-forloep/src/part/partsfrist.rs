@@ -1,7 +1,7 @@
 //! The days the person should know of.
 
 use klagesak_core::Language;
-use klagesak_core::kodeverk::{Ansvarlig, Forespurt, Statuskode};
+use klagesak_core::kodeverk::{Ansvarlig, Avgjoerelsesgjelder, Forespurt, Statuskode};
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::melding::{Forespoersel, Melding, Statushendelse};
 use klagesak_core::verdi::Dato;
@@ -11,7 +11,7 @@ use super::Partsfristslag;
 use super::deadline_text::deadline_text;
 use crate::kommentert::kommentarer;
 use crate::tid::{avgjoerelse, kostnadsfrist};
-use crate::{AapneForespoersler, Forloep, Stilling};
+use crate::{AapneForespoersler, Forloep, Innslag, Stilling};
 
 /// A day to know of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -72,8 +72,11 @@ fn before_the_end(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Dato)>
 fn after_the_decision(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Dato)> {
     let Some(avgjoerelse) = avgjoerelse(forloep) else { return Vec::new() };
     let innhold = &avgjoerelse.innhold;
-    let claimed =
-        innhold.sakskostnader.krevd == Some(true) || innhold.sakskostnader.tilkjent_beloep.is_some();
+    let costs = |entry: &Innslag| match &entry.melding {
+        Melding::Avgjoerelse(m) => m.innhold.gjelder == Avgjoerelsesgjelder::Sakskostnader,
+        _ => false,
+    };
+    let claimed = forloep.gyldige().any(|(_, entry)| costs(entry));
     // Each party has a deadline of its own. Whose page this is, is not known; by the first day everyone is in time.
     let told = innhold.underrettet.iter().map(|u| u.dato).min();
     let costs = told

@@ -101,7 +101,7 @@ fn grunn(forloep: &Forloep, entry: &Innslag) -> Option<Statusgrunn> {
 
 /// The outcome, when it is the same for every decision. Otherwise what is said must hold for each of them.
 fn utfall(avgjoerelse: &Avgjoerelse) -> Option<Statusgrunn> {
-    let utfall = &avgjoerelse.utfall;
+    let utfall = avgjoerelse.utfall.as_ref()?;
     let same = avgjoerelse.vedtak.iter().all(|vedtak| vedtak.utfall == *utfall);
     same.then(|| Statusgrunn::Utfall(utfall.clone()))
 }

@@ -116,7 +116,7 @@ pub(crate) fn avgjoerelse(forloep: &Forloep) -> Option<&Konvolutt<Avgjoerelse>> 
         .gyldige()
         .filter(|(_, entry)| entry.etter.is_some() && entry.stilling == Stilling::Gjelder)
         .filter_map(|(_, entry)| match &entry.melding {
-            Melding::Avgjoerelse(m) => Some(m.as_ref()),
+            Melding::Avgjoerelse(m) if m.innhold.om_klagen() => Some(m.as_ref()),
             _ => None,
         })
         .last()

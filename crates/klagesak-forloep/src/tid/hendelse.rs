@@ -47,10 +47,20 @@ pub enum Hendelsesslag {
     DelvisTrukket,
     /// The appeal was withdrawn.
     Trukket,
+    /// The appeal was decided for some klager or some decision, and the rest waits.
+    DelvisAvgjort,
     /// The appeal was decided.
     Avgjort,
     /// The decision was annulled.
     Opphevet,
+    /// The appeal body changed its own decision.
+    Omgjort,
+    /// Costs were decided.
+    Sakskostnader,
+    /// It was decided whether the decision waits.
+    UtsattIverksetting,
+    /// A slip was corrected.
+    Rettet,
 }
 
 impl Hendelsesslag {
@@ -76,8 +86,13 @@ impl Hendelsesslag {
         Self::Returnert,
         Self::DelvisTrukket,
         Self::Trukket,
+        Self::DelvisAvgjort,
         Self::Avgjort,
         Self::Opphevet,
+        Self::Omgjort,
+        Self::Sakskostnader,
+        Self::UtsattIverksetting,
+        Self::Rettet,
     ];
 
     /// The name in derived data.
@@ -104,8 +119,13 @@ impl Hendelsesslag {
             Self::Returnert => "RETURNERT",
             Self::DelvisTrukket => "DELVIS_TRUKKET",
             Self::Trukket => "TRUKKET",
+            Self::DelvisAvgjort => "DELVIS_AVGJORT",
             Self::Avgjort => "AVGJORT",
             Self::Opphevet => "OPPHEVET",
+            Self::Omgjort => "OMGJORT",
+            Self::Sakskostnader => "SAKSKOSTNADER",
+            Self::UtsattIverksetting => "UTSATT_IVERKSETTING",
+            Self::Rettet => "RETTET",
         }
     }
 
@@ -159,12 +179,23 @@ impl Hendelsesslag {
                 ("Klagen delvis trukket", "Klaga delvis trekt", "Appeal withdrawn in part")
             }
             Self::Trukket => ("Klagen trukket", "Klaga trekt", "Appeal withdrawn"),
+            Self::DelvisAvgjort => {
+                ("Klagen delvis avgjort", "Klaga delvis avgjord", "Appeal decided in part")
+            }
             Self::Avgjort => ("Klagen avgjort", "Klaga avgjord", "Appeal decided"),
             Self::Opphevet => (
                 "Vedtaket opphevet og sendt tilbake",
                 "Vedtaket oppheva og sendt tilbake",
                 "Decision annulled and sent back",
             ),
+            Self::Omgjort => ("Avgjørelsen omgjort", "Avgjerda gjord om", "Decision changed"),
+            Self::Sakskostnader => ("Sakskostnader avgjort", "Sakskostnader avgjorde", "Costs decided"),
+            Self::UtsattIverksetting => (
+                "Utsatt iverksetting avgjort",
+                "Utsett iverksetjing avgjord",
+                "Decided whether the decision waits",
+            ),
+            Self::Rettet => ("Avgjørelsen rettet", "Avgjerda retta", "Decision corrected"),
         };
         Text { nb, nn, en }
     }

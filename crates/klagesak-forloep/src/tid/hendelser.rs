@@ -1,6 +1,6 @@
 //! What happened in a case, by date.
 
-use klagesak_core::kodeverk::{Forespurt, Klagestilling, Kvitteringsresultat, Statuskode, Trekkomfang};
+use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Forespurt, Klagestilling, Kvitteringsresultat, Statuskode};
 use klagesak_core::melding::{Melding, Oversendelse, Vedtak};
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid};
 use serde::Serialize;
@@ -73,11 +73,18 @@ fn of_message(forloep: &Forloep, entry: &Innslag) -> Vec<Found> {
         Melding::Forespoersel(m) if m.innhold.rettet_til == Forespurt::Part => H::ForespoerselPart,
         Melding::Forespoersel(_) => H::ForespoerselNav,
         Melding::Ettersendelse(_) => H::Ettersendelse,
-        Melding::Trekk(m) if m.innhold.omfang == Trekkomfang::Delvis => H::DelvisTrukket,
+        Melding::Trekk(_) if entry.etter == Some(entry.foer) => H::DelvisTrukket,
         Melding::Trekk(_) => H::Trukket,
         Melding::Retur(_) => H::Returnert,
-        Melding::Avgjoerelse(_) if entry.etter == Some(Tilstand::Hjemvist) => H::Opphevet,
-        Melding::Avgjoerelse(_) => H::Avgjort,
+        Melding::Avgjoerelse(m) => match m.innhold.gjelder {
+            Avgjoerelsesgjelder::Sakskostnader => H::Sakskostnader,
+            Avgjoerelsesgjelder::UtsattIverksetting => H::UtsattIverksetting,
+            Avgjoerelsesgjelder::Retting => H::Rettet,
+            Avgjoerelsesgjelder::Omgjoering => H::Omgjort,
+            _ if entry.etter == Some(Tilstand::Hjemvist) => H::Opphevet,
+            _ if entry.etter.is_some_and(Tilstand::hos_statsforvalteren) => H::DelvisAvgjort,
+            _ => H::Avgjort,
+        },
         _ => return Vec::new(),
     };
     // A decision and a withdrawal have a date of their own, and no time of day.

@@ -51,7 +51,7 @@ fn begynte(innhold: &Oversendelse) -> Option<Dato> {
 fn sendt(forloep: &Forloep) -> Option<Dato> {
     let counts = forloep.gyldige().filter(|(_, e)| e.etter.is_some() && e.stilling == Stilling::Gjelder);
     let decisions = counts.filter_map(|(_, entry)| match &entry.melding {
-        Melding::Avgjoerelse(m) => Some(&m.innhold),
+        Melding::Avgjoerelse(m) if m.innhold.om_klagen() => Some(&m.innhold),
         _ => None,
     });
     decisions.last()?.underrettet.iter().map(|u| u.dato).max()
