@@ -27,6 +27,7 @@ use super::{AapneForespoersler, Innslag, Parene, Situasjon, Stilling, Tilstand};
 #[derive(Debug, Clone, Default)]
 pub struct Forloep {
     innslag: Vec<Innslag>,
+    parene: Parene,
 }
 
 impl Forloep {
@@ -53,7 +54,7 @@ impl Forloep {
                 etter: None,
             });
         }
-        let mut forloep = Self { innslag };
+        let mut forloep = Self { innslag, parene: Parene::default() };
         forloep.refer(&first);
         forloep.walk(&first);
         forloep
@@ -119,6 +120,7 @@ impl Forloep {
             entry.etter = tilstand.neste(&entry.melding, situasjon);
             tilstand = entry.etter.unwrap_or(tilstand);
         }
+        self.parene = parene;
     }
 
     /// The place of the message each one replaces.
@@ -143,6 +145,12 @@ impl Forloep {
     #[must_use]
     pub fn innslag(&self) -> &[Innslag] {
         &self.innslag
+    }
+
+    /// The pairs of klager and decision, and how each stands after the last message.
+    #[must_use]
+    pub fn parene(&self) -> &Parene {
+        &self.parene
     }
 
     /// Those that have an id of their own, with their place.

@@ -1,10 +1,11 @@
 //! The flat fields of the content of each message type.
 
 use klagesak_core::kodeverk::{
-    Adressebeskyttelse, Avgjoerelsesomfang, Avvisningsgrunn, Dokumenttype, Endringsretning, Ettersender,
-    Foersteinstansutfall, Forespurt, Form, Fristgrunnlag, Fullmaktsgrunnlag, Instans, Iverksettingsutfall,
-    Klagekanal, Klagestilling, Klageutfall, Maalform, Oversittelsesgrunn, Partsrolle, Skjermingshjemmel,
-    Trekkomfang, Underretningsmaate, Vedtakstype, Vedtaksutfall,
+    Adressebeskyttelse, Avgjoerelsesgjelder, Avgjoerelsesomfang, Avvisningsgrunn, Dokumenttype,
+    Endringsgrunn, Endringsretning, Ettersender, Foersteinstansutfall, Forespurt, Form, Fristgrunnlag,
+    Fullmaktsgrunnlag, Henleggelsesgrunn, Instans, Iverksettingsutfall, Klagekanal, Klagestilling,
+    Klageutfall, Kravutfall, Maalform, Oversittelsesgrunn, Partsrolle, Skjermingshjemmel, Underretningsmaate,
+    Vedtakstype, Vedtaksutfall,
 };
 use klagesak_core::verdi::{Enhetsnummer, Kommunenummer, LokalId, Organisasjonsnummer};
 
@@ -172,11 +173,27 @@ pub(super) const ETTERSENDELSE: Tabell = Tabell {
 
 pub(super) const AVGJOERELSE: Tabell = Tabell {
     felt: &[
+        felt("Gjelder", &["innhold", "gjelder"], token::<Avgjoerelsesgjelder>),
         felt("Utfall", &["innhold", "utfall"], token::<Klageutfall>),
+        felt("Form", &["innhold", "form"], token::<Form>),
         felt("Avgjort", &["innhold", "dato"], dato),
         felt("HjemvisningFrist", &["innhold", "hjemvisning", "frist"], dato),
         felt("SakskostnaderOpplyst", &["innhold", "sakskostnader", "opplystOmRett"], sannhet),
-        felt("SakskostnaderKrevd", &["innhold", "sakskostnader", "krevd"], sannhet),
+        felt("KravDato", &["innhold", "krav", "dato"], dato),
+        felt("KravPartId", &["innhold", "krav", "partId"], token::<LokalId>),
+        felt("Kravutfall", &["innhold", "kravutfall"], token::<Kravutfall>),
+        felt("BetalesTil", &["innhold", "betalesTil"], token::<LokalId>),
+        felt("KlageadgangFinnes", &["innhold", "klageadgang", "finnes"], sannhet),
+        felt("KlageadgangBetinget", &["innhold", "klageadgang", "betinget"], sannhet),
+        felt("KlageadgangOrgan", &["innhold", "klageadgang", "klageinstans", "navn"], visible::<200>),
+        felt(
+            "KlageadgangOrganisasjonsnummer",
+            &["innhold", "klageadgang", "klageinstans", "organisasjonsnummer"],
+            token::<Organisasjonsnummer>,
+        ),
+        felt("Rettes", &["innhold", "rettes"], uuid),
+        felt("BrevMeldingId", &["innhold", "brev", "meldingId"], uuid),
+        felt("BrevDokumentId", &["innhold", "brev", "dokumentId"], uuid),
     ],
     grupper: &[
         gruppe(
@@ -184,7 +201,19 @@ pub(super) const AVGJOERELSE: Tabell = Tabell {
             &["innhold", "vedtak"],
             &[
                 felt("Id", &["vedtakId"], uuid),
+                liste("PartIder", &["partIder"], token::<LokalId>),
                 felt("Utfall", &["utfall"], token::<Klageutfall>),
+                felt("Avvisningsgrunn", &["avvisningsgrunn"], token::<Avvisningsgrunn>),
+                felt("Henleggelsesgrunn", &["henleggelsesgrunn"], token::<Henleggelsesgrunn>),
+                liste("Endringsgrunn", &["endringsgrunn"], token::<Endringsgrunn>),
+                felt("KlageadgangFinnes", &["klageadgang", "finnes"], sannhet),
+                felt("KlageadgangBetinget", &["klageadgang", "betinget"], sannhet),
+                felt("KlageadgangOrgan", &["klageadgang", "klageinstans", "navn"], visible::<200>),
+                felt(
+                    "KlageadgangOrganisasjonsnummer",
+                    &["klageadgang", "klageinstans", "organisasjonsnummer"],
+                    token::<Organisasjonsnummer>,
+                ),
                 felt("Omfang", &["omfang"], token::<Avgjoerelsesomfang>),
                 felt("Retning", &["retning"], token::<Endringsretning>),
             ],
@@ -207,7 +236,7 @@ pub(super) const TREKK: Tabell = Tabell {
         felt("TrukketAvPartId", &["innhold", "trukketAv", "partId"], token::<LokalId>),
         felt("TrukketAvRolle", &["innhold", "trukketAv", "rolle"], token::<Partsrolle>),
         felt("Trukket", &["innhold", "dato"], dato),
-        felt("TrukketOmfang", &["innhold", "omfang"], token::<Trekkomfang>),
+        liste("TrukketFor", &["innhold", "partIder"], token::<LokalId>),
         liste("TrukketVedtak", &["innhold", "vedtakIder"], uuid),
         felt("TrekkDokumentId", &["innhold", "dokumentId"], uuid),
     ],

@@ -1,6 +1,8 @@
 //! What happened in a case, by date.
 
-use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Forespurt, Klagestilling, Kvitteringsresultat, Statuskode};
+use klagesak_core::kodeverk::{
+    Avgjoerelsesgjelder, Forespurt, Klagestilling, Kvitteringsresultat, Statuskode,
+};
 use klagesak_core::melding::{Melding, Oversendelse, Vedtak};
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid};
 use serde::Serialize;

@@ -1,6 +1,5 @@
 //! Withdrawals (TREKK).
 
-use klagesak_core::kodeverk::Trekkomfang;
 use klagesak_core::melding::Trekk;
 
 use crate::Scope;
@@ -10,19 +9,6 @@ pub(in crate::rules) fn trukket_av(trekk: &Trekk, scope: &mut Scope<'_>) {
     let antall = usize::from(av.part_id.is_some()) + usize::from(av.rolle.is_some());
     if antall != 1 {
         scope.at("/trukketAv", &[("antall", antall.into())]);
-    }
-}
-
-pub(in crate::rules) fn delvis_uten_vedtak(trekk: &Trekk, scope: &mut Scope<'_>) {
-    if trekk.omfang == Trekkomfang::Delvis && trekk.vedtak_ider.is_empty() {
-        scope.at("/vedtakIder", &[]);
-    }
-}
-
-pub(in crate::rules) fn hele_med_vedtak(trekk: &Trekk, scope: &mut Scope<'_>) {
-    let antall = trekk.vedtak_ider.len();
-    if trekk.omfang == Trekkomfang::Hele && antall > 0 {
-        scope.at("/vedtakIder", &[("antall", antall.into())]);
     }
 }
 

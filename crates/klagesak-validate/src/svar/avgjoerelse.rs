@@ -1,6 +1,8 @@
 //! The content of an avgjoerelse that upholds everything.
 
-use klagesak_core::kodeverk::{Dokumenttype, Klageutfall, Partsrolle, Retning, Underretningsmaate};
+use klagesak_core::kodeverk::{
+    Avgjoerelsesgjelder, Dokumenttype, Klageutfall, Partsrolle, Retning, Underretningsmaate,
+};
 use klagesak_core::melding::{Avgjoerelse, Oversendelse, Sakskostnader, Underrettet, Vedtaksavgjoerelse};
 use klagesak_core::verdi::Liste;
 
@@ -26,6 +28,7 @@ pub(super) fn innhold(sak: &Oversendelse, ramme: &mut Ramme<'_>) -> Result<Avgjo
     let told = Underrettet::builder().rolle(Partsrolle::Klager).dato(today).maate(maate).build();
     let letter = dokument(1, Dokumenttype::Avgjoerelse, Some(today), Retning::Ut, None, ramme)?;
     Ok(Avgjoerelse::builder()
+        .gjelder(Avgjoerelsesgjelder::Klagen)
         .utfall(utfall.clone())
         .dato(today)
         .vedtak(Liste::new(vedtak.collect())?)

@@ -1,6 +1,6 @@
 //! The content of a status.
 
-use klagesak_core::kodeverk::{Ansvarlig, Forespurt, Klageutfall, Statuskode, Trekkomfang};
+use klagesak_core::kodeverk::{Ansvarlig, Forespurt, Klageutfall, Statuskode};
 use klagesak_core::melding::{Melding, Status, Statushendelse};
 use klagesak_core::verdi::Liste;
 
@@ -37,9 +37,11 @@ fn where_it_is(melding: &Melding) -> (Statuskode, Ansvarlig) {
         }
         Melding::Forespoersel(_) => (DokumentasjonEtterspurt, Ansvarlig::Nav),
         // What was annulled, the Nav-kontor treats anew; that it is decided comes first.
-        Melding::Avgjoerelse(m) if m.innhold.utfall == Klageutfall::Opphevet => (Avgjort, Ansvarlig::Nav),
+        Melding::Avgjoerelse(m) if m.innhold.utfall == Some(Klageutfall::Opphevet) => {
+            (Avgjort, Ansvarlig::Nav)
+        }
         Melding::Avgjoerelse(_) => (Avgjort, Ansvarlig::Statsforvalter),
-        Melding::Trekk(m) if m.innhold.omfang == Trekkomfang::Hele => (Trukket, Ansvarlig::Statsforvalter),
+        Melding::Trekk(m) if m.innhold.vedtak_ider.is_empty() => (Trukket, Ansvarlig::Statsforvalter),
         Melding::Retur(_) => (Returnert, Ansvarlig::Nav),
         _ => (UnderBehandlingStatsforvalter, Ansvarlig::Statsforvalter),
     }

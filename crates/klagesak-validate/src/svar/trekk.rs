@@ -1,6 +1,6 @@
 //! The content of a trekk of the whole appeal.
 
-use klagesak_core::kodeverk::{Dokumenttype, Partsrolle, Retning, Trekkomfang};
+use klagesak_core::kodeverk::{Dokumenttype, Partsrolle, Retning};
 use klagesak_core::melding::{Trekk, TrukketAv};
 use klagesak_core::verdi::Liste;
 
@@ -14,7 +14,6 @@ pub(super) fn innhold(ramme: &mut Ramme<'_>) -> Result<Trekk, SvarError> {
     Ok(Trekk::builder()
         .trukket_av(TrukketAv::builder().rolle(Partsrolle::Klager).build())
         .dato(today)
-        .omfang(Trekkomfang::Hele)
         .dokument_id(letter.dokument_id)
         .dokumenter(Liste::new(vec![letter])?)
         .build())

@@ -14,7 +14,7 @@ pub(in crate::rules) fn opphevet_uten_hjemvisning(innhold: &Avgjoerelse, scope: 
 
 pub(in crate::rules) fn hjemvisning_uten_opphevet(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {
     // When the whole is called annulled, the outcomes disagree, which is another finding.
-    let mut utfall = innhold.vedtak.iter().map(|vedtak| &vedtak.utfall).chain([&innhold.utfall]);
+    let mut utfall = innhold.vedtak.iter().map(|vedtak| &vedtak.utfall).chain(&innhold.utfall);
     let annulled = utfall.any(|utfall| *utfall == Klageutfall::Opphevet || utfall.kode().is_none());
     if innhold.hjemvisning.is_some() && !annulled {
         scope.at("/hjemvisning", &[]);

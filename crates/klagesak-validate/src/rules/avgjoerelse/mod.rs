@@ -1,5 +1,6 @@
 //! The decision on the appeal (AVGJOERELSE).
 
+pub(super) mod gjelder;
 pub(super) mod hjemvisning;
 pub(super) mod kostnader;
 pub(super) mod samsvar;

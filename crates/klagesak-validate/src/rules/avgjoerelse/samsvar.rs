@@ -4,10 +4,9 @@ use klagesak_core::kodeverk::{Klageutfall, Kodeverk};
 use klagesak_core::melding::Avgjoerelse;
 
 use crate::Scope;
-use crate::repeated::repeated;
 
 pub(in crate::rules) fn utfall_uten_vedtak(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {
-    let Some(utfall) = innhold.utfall.kode() else { return };
+    let Some(utfall) = innhold.utfall.as_ref().and_then(Kodeverk::kode) else { return };
     // An outcome of a later version may be what the whole is named for.
     let unknown = innhold.vedtak.iter().any(|vedtak| vedtak.utfall.kode().is_none());
     if !unknown && !has_outcome_of_whole(innhold) {
@@ -16,13 +15,13 @@ pub(in crate::rules) fn utfall_uten_vedtak(innhold: &Avgjoerelse, scope: &mut Sc
 }
 
 fn has_outcome_of_whole(innhold: &Avgjoerelse) -> bool {
-    innhold.vedtak.iter().any(|vedtak| vedtak.utfall == innhold.utfall)
+    innhold.vedtak.iter().any(|vedtak| innhold.utfall.as_ref() == Some(&vedtak.utfall))
 }
 
 pub(in crate::rules) fn endring_skjult(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {
     use Klageutfall::{Avvist, Henlagt, Omgjort, Opphevet, Stadfestet};
-    let Some(utfall) = innhold.utfall.kode() else { return };
-    let unchanged = matches!(innhold.utfall, Avvist | Henlagt | Stadfestet);
+    let Some(utfall) = innhold.utfall.as_ref().and_then(Kodeverk::kode) else { return };
+    let unchanged = matches!(innhold.utfall, Some(Avvist | Henlagt | Stadfestet));
     let changed = innhold.vedtak.iter().find(|vedtak| matches!(vedtak.utfall, Omgjort | Opphevet));
     if let Some(vedtak) = changed.and_then(|vedtak| vedtak.utfall.kode())
         && unchanged
@@ -33,7 +32,14 @@ pub(in crate::rules) fn endring_skjult(innhold: &Avgjoerelse, scope: &mut Scope<
 }
 
 pub(in crate::rules) fn samme_vedtak(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {
-    for (_, again) in repeated(innhold.vedtak.iter().map(|vedtak| vedtak.vedtak_id)) {
-        scope.at(&format!("/vedtak/{again}/vedtakId"), &[]);
+    for (i, linje) in innhold.vedtak.iter().enumerate() {
+        let again = innhold.vedtak.iter().take(i).any(|foer| {
+            let everyone = foer.part_ider.is_empty() || linje.part_ider.is_empty();
+            let shared = foer.part_ider.iter().any(|part| linje.part_ider.contains(part));
+            foer.vedtak_id == linje.vedtak_id && (everyone || shared)
+        });
+        if again {
+            scope.at(&format!("/vedtak/{i}"), &[]);
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The date of the decision on the appeal, who is told of it, and the letter itself (AVGJOERELSE).
 
-use klagesak_core::kodeverk::{Dokumenttype, Partsrolle};
-use klagesak_core::melding::Avgjoerelse;
+use klagesak_core::kodeverk::{Dokumenttype, Form, Henleggelsesgrunn, Partsrolle};
+use klagesak_core::melding::{Avgjoerelse, Vedtaksavgjoerelse};
 use klagesak_core::verdi::Dato;
 
 use crate::Scope;
@@ -32,6 +32,11 @@ pub(in crate::rules) fn underrettet_etter(innhold: &Avgjoerelse, scope: &mut Sco
 pub(in crate::rules) fn klager_ikke_underrettet(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {
     use Partsrolle::{Medsoeker, SakenGjelder};
     // Who a `partId` is, only the oversendelse tells; an entry without either has a finding of its own.
+    // Of one who is dead nobody may be left to tell.
+    let doed = |linje: &Vedtaksavgjoerelse| linje.henleggelsesgrunn == Some(Henleggelsesgrunn::Doed);
+    if !innhold.vedtak.is_empty() && innhold.vedtak.iter().all(doed) {
+        return;
+    }
     let only_others = innhold
         .underrettet
         .iter()
@@ -53,7 +58,9 @@ pub(in crate::rules) fn part_eller_rolle(innhold: &Avgjoerelse, scope: &mut Scop
 }
 
 pub(in crate::rules) fn uten_avgjoerelsen(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {
-    if !innhold.dokumenter.iter().any(|dokument| dokument.slag == Dokumenttype::Avgjoerelse) {
+    // An oral decision has its letter later, and one that stands in another's letter has none of its own.
+    let elsewhere = innhold.form == Some(Form::Muntlig) || innhold.brev.is_some();
+    if !elsewhere && !innhold.dokumenter.iter().any(|dokument| dokument.slag == Dokumenttype::Avgjoerelse) {
         scope.at("/dokumenter", &[]);
     }
 }

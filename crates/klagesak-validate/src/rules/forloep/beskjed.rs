@@ -1,6 +1,6 @@
 //! Who is told of the decision (FORLOEP): each klager, and whoever acts for the klager.
 
-use klagesak_core::kodeverk::{Klageutfall, Kodeverk, Partsrolle, Trekkomfang};
+use klagesak_core::kodeverk::{Klageutfall, Kodeverk, Partsrolle};
 use klagesak_core::melding::{Avgjoerelse, Melding, Part, Underrettet};
 
 use super::utfall::avgjoerelser;
@@ -19,10 +19,11 @@ pub(super) fn trukket(forloep: &Forloep, place: usize, klager: &Part) -> bool {
         .gyldige()
         .take_while(|(i, _)| *i < place)
         .filter(|(_, entry)| entry.stilling == Stilling::Gjelder)
-        .any(|(_, entry)| {
-            matches!(&entry.melding, Melding::Trekk(m)
-                if m.innhold.omfang == Trekkomfang::Hele
-                    && m.innhold.trukket_av.part_id.as_ref() == Some(&klager.part_id))
+        .any(|(_, entry)| match &entry.melding {
+            Melding::Trekk(m) if m.innhold.vedtak_ider.is_empty() => {
+                m.innhold.part_ider.is_empty() || m.innhold.part_ider.contains(&klager.part_id)
+            }
+            _ => false,
         })
 }
 

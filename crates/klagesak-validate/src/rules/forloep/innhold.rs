@@ -53,7 +53,7 @@ pub(in crate::rules) fn avgjoerelse_ukjent_vedtak(forloep: &Forloep, scope: &mut
             continue;
         };
         for (j, vedtak) in m.innhold.vedtak.iter().enumerate() {
-            if !kjent(&sent.innhold, vedtak.vedtak_id) {
+            if vedtak.vedtak_id.is_some_and(|id| !kjent(&sent.innhold, id)) {
                 scope.at(i, &format!("/innhold/vedtak/{j}/vedtakId"), &[]);
             }
         }

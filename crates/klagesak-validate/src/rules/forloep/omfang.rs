@@ -1,17 +1,16 @@
-//! How much of the case an outcome or a withdrawal is about (FORLOEP), against what was sent over.
+//! How much of the case an outcome is about (FORLOEP), against what was sent over.
 
-use klagesak_core::kodeverk::{Avgjoerelsesomfang, Endringsretning, Trekkomfang};
-use klagesak_core::melding::{Melding, Ytelse};
+use klagesak_core::kodeverk::{Avgjoerelsesomfang, Endringsretning};
+use klagesak_core::melding::Ytelse;
 
-use super::dekning::trukne;
-use super::utfall::avgjoerelser;
+use super::utfall::{avgjoerelser, linjens_vedtak};
 use super::ytelser::{er_krav, like};
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn helt_med_avslag(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
-            let before = sent.vedtak.iter().find(|v| v.vedtak_id == vedtak.vedtak_id);
+            let before = { &sent.vedtak }.iter().find(|v| Some(v.vedtak_id) == linjens_vedtak(sent, vedtak));
             let whole = vedtak.omfang == Some(Avgjoerelsesomfang::Helt)
                 && vedtak.retning == Some(Endringsretning::Gunst);
             let refused = |ny: &Ytelse| {
@@ -22,20 +21,6 @@ pub(in crate::rules) fn helt_med_avslag(forloep: &Forloep, scope: &mut ForloepSc
             if whole && vedtak.nye_ytelser.iter().any(refused) {
                 scope.at(i, &format!("/innhold/vedtak/{j}/omfang"), &[]);
             }
-        }
-    }
-}
-
-pub(in crate::rules) fn delvis_trekk_av_alt(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
-    for (i, entry) in forloep.gyldige() {
-        let (Melding::Trekk(m), Some(sent)) = (&entry.melding, forloep.oversendelse_foer(i)) else {
-            continue;
-        };
-        let before = trukne(forloep, i);
-        let withdrawn = |id| m.innhold.vedtak_ider.contains(id) || before.contains(id);
-        let partial = m.innhold.omfang == Trekkomfang::Delvis && !m.innhold.vedtak_ider.is_empty();
-        if partial && sent.innhold.klage.gjelder_vedtak.iter().all(withdrawn) {
-            scope.at(i, "/innhold/vedtakIder", &[]);
         }
     }
 }

@@ -5,14 +5,14 @@ use std::cmp::Ordering;
 use klagesak_core::kodeverk::{Endringsretning, Klageutfall, Kodeverk};
 use klagesak_core::melding::Ytelse;
 
-use super::utfall::avgjoerelser;
+use super::utfall::{avgjoerelser, linjens_vedtak};
 use super::ytelser::{Gjeldende, endring, er_krav, formendring};
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn retning_mot_beloepene(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
-            let foer = Gjeldende::new(sent, vedtak.vedtak_id);
+            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(sent, id));
             let (Some(foer), Some(retning)) = (foer, &vedtak.retning) else { continue };
             let wrong = match retning {
                 Endringsretning::Gunst => Ordering::Less,
@@ -50,7 +50,8 @@ pub(in crate::rules) fn gunst_med_tap(forloep: &Forloep, scope: &mut ForloepScop
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
             let gunst =
                 vedtak.utfall == Klageutfall::Omgjort && vedtak.retning == Some(Endringsretning::Gunst);
-            let Some(foer) = Gjeldende::new(sent, vedtak.vedtak_id).filter(|_| gunst) else { continue };
+            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(sent, id));
+            let Some(foer) = foer.filter(|_| gunst) else { continue };
             // Where every amount goes down, the direction itself is wrong, which is another finding.
             if all_go(Ordering::Less, &foer, &vedtak.nye_ytelser) {
                 continue;
@@ -75,7 +76,8 @@ pub(in crate::rules) fn omgjort_uten_endring(forloep: &Forloep, scope: &mut Forl
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
             let gunst =
                 vedtak.utfall == Klageutfall::Omgjort && vedtak.retning == Some(Endringsretning::Gunst);
-            let Some(foer) = Gjeldende::new(sent, vedtak.vedtak_id).filter(|_| gunst) else { continue };
+            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(sent, id));
+            let Some(foer) = foer.filter(|_| gunst) else { continue };
             let alle = !foer.har_vilkaar() && foer.ytelser().len() == vedtak.nye_ytelser.len();
             let uendret = |ny: &Ytelse| foer.foer(ny).is_some_and(|gammel| er_uendret(gammel, ny));
             if alle && !vedtak.nye_ytelser.is_empty() && vedtak.nye_ytelser.iter().all(uendret) {

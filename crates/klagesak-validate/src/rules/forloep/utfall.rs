@@ -2,8 +2,10 @@
 
 use klagesak_core::frister::add_months;
 use klagesak_core::kodeverk::{Endringsretning, Klageutfall, Partsrolle};
-use klagesak_core::melding::{Avgjoerelse, Fremsettelse, Konvolutt, Melding, Oversendelse, Ytelse};
-use klagesak_core::verdi::Dato;
+use klagesak_core::melding::{
+    Avgjoerelse, Fremsettelse, Konvolutt, Melding, Oversendelse, Vedtaksavgjoerelse, Ytelse,
+};
+use klagesak_core::verdi::{Dato, Uuid};
 
 use super::beskjed::til_klageren;
 use super::ytelser::like;
@@ -15,9 +17,19 @@ use crate::{Forloep, ForloepScope};
 pub(super) fn avgjoerelser(forloep: &Forloep) -> impl Iterator<Item = (usize, &Avgjoerelse, &Oversendelse)> {
     forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder).filter_map(|(i, entry)| {
         match &entry.melding {
-            Melding::Avgjoerelse(m) => Some((i, &m.innhold, &forloep.oversendelse_foer(i)?.innhold)),
+            Melding::Avgjoerelse(m) if m.innhold.om_klagen() => {
+                Some((i, &m.innhold, &forloep.oversendelse_foer(i)?.innhold))
+            }
             _ => None,
         }
+    })
+}
+
+/// The appealed decision a line is about. One that names none is about the only one.
+pub(super) fn linjens_vedtak(sent: &Oversendelse, linje: &Vedtaksavgjoerelse) -> Option<Uuid> {
+    linje.vedtak_id.or_else(|| match &*sent.klage.gjelder_vedtak {
+        [ene] => Some(*ene),
+        _ => None,
     })
 }
 
@@ -53,10 +65,11 @@ pub(in crate::rules) fn stadfestet_men_endret(forloep: &Forloep, scope: &mut For
         let nye = &sent.foersteinstans.nye_vedtak;
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
             // An id of an appealed decision may also mean what the first instance left of it.
-            let paaklaget = sent.vedtak.iter().find(|v| v.vedtak_id == vedtak.vedtak_id);
+            let id = linjens_vedtak(sent, vedtak);
+            let paaklaget = sent.vedtak.iter().find(|v| Some(v.vedtak_id) == id);
             let mut grunnlag = paaklaget
                 .into_iter()
-                .chain(nye.iter().filter(|n| paaklaget.is_some() || n.vedtak_id == vedtak.vedtak_id))
+                .chain(nye.iter().filter(|n| paaklaget.is_some() || Some(n.vedtak_id) == id))
                 .peekable();
             if vedtak.utfall == Klageutfall::Stadfestet
                 && grunnlag.peek().is_some()

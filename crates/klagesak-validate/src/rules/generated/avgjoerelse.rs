@@ -22,7 +22,6 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_AVGJOERELSE_012,
     &KO_AVGJOERELSE_013,
     &KO_AVGJOERELSE_014,
-    &KO_AVGJOERELSE_015,
     &KO_AVGJOERELSE_016,
     &KO_AVGJOERELSE_017,
     &KO_AVGJOERELSE_018,
@@ -670,52 +669,6 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
         ],
     ),
     Check::Avgjoerelse(rules::avgjoerelse::kostnader::tilkjent_uten_krav), // rules/AVGJOERELSE/KO-AVGJOERELSE-014.md
-);
-
-// rules/AVGJOERELSE/KO-AVGJOERELSE-015.md
-pub(crate) static KO_AVGJOERELSE_015: Rule = Rule::new(
-    RuleInfo::new(
-        RuleId::new("KO-AVGJOERELSE-015"),
-        "sakskostnader-tilkjent-uten-endring",
-        Severity::Warning,
-        Text {
-            nb: "Sakskostnader er tilkjent bare når et vedtak er endret til gunst eller opphevet.",
-            nn: "Sakskostnader er tilkjende berre når eit vedtak er endra til gunst eller oppheva.",
-            en: "Costs are awarded only when a decision is changed in the party's favour or annulled.",
-        },
-        Text {
-            nb: "Det er tilkjent sakskostnader, men ingen av vedtakene er endret til gunst eller opphevet.",
-            nn: "Det er tilkjent sakskostnader, men ingen av vedtaka er endra til gunst eller oppheva.",
-            en: "Costs are awarded, but no decision is changed in the party's favour or annulled.",
-        },
-        Text {
-            nb: "Utfallet kan være ført feil, og da får klageren heller ikke det nye beløpet.",
-            nn: "Utfallet kan vere ført feil, og då får klagaren heller ikkje det nye beløpet.",
-            en: "The outcome may be wrong, and then the person does not get the new amount either.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i avgjørelsen om et vedtak er endret til gunst eller opphevet, og rett utfallet. Står alle vedtakene, se etter om noen kostnader er dekket; er de ikke det, ta bort beløpet.",
-            nn: "Sjå i avgjerda om eit vedtak er endra til gunst eller oppheva, og rett utfallet. Står alle vedtaka, sjå etter om nokon kostnader er dekte; er dei ikkje det, ta bort beløpet.",
-            en: "See in the decision whether a decision is changed in favour or annulled, and correct the outcome. If all the decisions stand, see whether any costs are covered; if not, remove the amount.",
-        },
-        Text {
-            nb: "Er et vedtak endret til gunst, sett utfall til OMGJORT, retning til GUNST, fyll omfang og nyeYtelser, og rett innhold.utfall. Er ingen kostnader dekket, utelat sakskostnader.tilkjentBeloep.",
-            nn: "Er eit vedtak endra til gunst, set utfall til OMGJORT, retning til GUNST, fyll omfang og nyeYtelser, og rett innhold.utfall. Er ingen kostnader dekte, utelat sakskostnader.tilkjentBeloep.",
-            en: "If a decision is changed in the party's favour, set utfall to OMGJORT, retning to GUNST, fill omfang and nyeYtelser, and correct innhold.utfall. If no costs are covered, leave out sakskostnader.tilkjentBeloep.",
-        },
-    )
-    .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
-    .with_examples(
-        &[
-            Example::breaks("stadfestet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader/tilkjentBeloep", r#""0.01""#)], &["/innhold/sakskostnader/tilkjentBeloep"]),
-        ],
-        &[
-            Example::holds("opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)]),
-            Example::holds("avslaatt-krav", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader/tilkjentBeloep", r#""0.00""#)]),
-        ],
-    ),
-    Check::Avgjoerelse(rules::avgjoerelse::kostnader::tilkjent_uten_endring), // rules/AVGJOERELSE/KO-AVGJOERELSE-015.md
 );
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-016.md

@@ -1593,6 +1593,7 @@ pub(crate) static KO_DOKUMENT_031: Rule = Rule::new(
         ],
         &[
             Example::holds("i-klagen", "komplett", &[Edit::Set("/innhold/parter/2/fullmakt/dokumentId", r#""b0000000-0000-4000-8000-000000000003""#)]),
+            Example::holds("yngre-enn-klagen", "komplett", &[Edit::Set("/innhold/dokumenter/11/dato", r#""2026-04-10""#)]),
         ],
     ),
     Check::Part(rules::part::fullmakt::annet_enn_fullmakt), // rules/DOKUMENT/KO-DOKUMENT-031.md

@@ -44,7 +44,6 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORLOEP_033,
     &KO_FORLOEP_035,
     &KO_FORLOEP_036,
-    &KO_FORLOEP_037,
     &KO_FORLOEP_038,
     &KO_FORLOEP_039,
     &KO_FORLOEP_040,
@@ -1727,52 +1726,6 @@ pub(crate) static KO_FORLOEP_036: Rule = Rule::new(
         ],
     ),
     Check::Forloep(rules::forloep::omfang::helt_med_avslag), // rules/FORLOEP/KO-FORLOEP-036.md
-);
-
-// rules/FORLOEP/KO-FORLOEP-037.md
-pub(crate) static KO_FORLOEP_037: Rule = Rule::new(
-    RuleInfo::new(
-        RuleId::new("KO-FORLOEP-037"),
-        "delvis-trekk-av-alt",
-        Severity::Warning,
-        Text {
-            nb: "Et delvis trekk lar minst ett vedtak stå igjen.",
-            nn: "Eit delvis trekk lèt minst eitt vedtak stå att.",
-            en: "A partial withdrawal leaves at least one decision.",
-        },
-        Text {
-            nb: "Etter melding {melding} gjelder klagen ingen vedtak, men trekket er delvis.",
-            nn: "Etter melding {melding} gjeld klaga ingen vedtak, men trekket er delvis.",
-            en: "After message {melding} the appeal concerns no decision, but the withdrawal is partial.",
-        },
-        Text {
-            nb: "Saken blir stående åpen uten noe å avgjøre, eller noe den som klager vil ha behandlet, blir lagt bort.",
-            nn: "Saka blir ståande open utan noko å avgjere, eller noko den som klagar vil ha behandla, blir lagt bort.",
-            en: "The case stays open with nothing to decide, or something the appellant wants treated is put aside.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Spør klageren hva hun har trukket. Har hun trukket alt, skriv det; klager hun fortsatt på noe, ta det ut av det som er trukket.",
-            nn: "Spør klagaren kva ho har trekt. Har ho trekt alt, skriv det; klagar ho framleis på noko, ta det ut av det som er trekt.",
-            en: "Ask the appellant what she has withdrawn. If it is everything, write that; if she still appeals over something, take it out of what is withdrawn.",
-        },
-        Text {
-            nb: "Sett omfang til HELE, eller ta bort vedtakene klagen fortsatt gjelder, fra vedtakIder.",
-            nn: "Set omfang til HELE, eller ta bort vedtaka klaga framleis gjeld, frå vedtakIder.",
-            en: "Set omfang to HELE, or remove the decisions the appeal still concerns from vedtakIder.",
-        },
-    )
-    .with_sources(&[Source::Format("TREKK-5")])
-    .with_examples(
-        &[
-            Example::breaks("det-eneste-vedtaket", "minimal", &[], &["/2/innhold/vedtakIder"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
-            Example::breaks("ett-om-gangen", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/3/innhold/vedtakIder"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("trekk", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a27""#), Edit::Set("/opprettet", r#""2026-05-21T11:00:00+02:00""#), Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
-        ],
-        &[
-            Example::holds("ett-av-to", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)])]),
-        ],
-    ),
-    Check::Forloep(rules::forloep::omfang::delvis_trekk_av_alt), // rules/FORLOEP/KO-FORLOEP-037.md
 );
 
 // rules/FORLOEP/KO-FORLOEP-038.md

@@ -8,8 +8,6 @@ use crate::{Check, Rule};
 
 pub(super) static RULES: &[&Rule] = &[
     &KO_TREKK_001,
-    &KO_TREKK_002,
-    &KO_TREKK_003,
     &KO_TREKK_004,
     &KO_TREKK_005,
 ];
@@ -58,96 +56,6 @@ pub(crate) static KO_TREKK_001: Rule = Rule::new(
         ],
     ),
     Check::Trekk(rules::trekk::trukket_av), // rules/TREKK/KO-TREKK-001.md
-);
-
-// rules/TREKK/KO-TREKK-002.md
-pub(crate) static KO_TREKK_002: Rule = Rule::new(
-    RuleInfo::new(
-        RuleId::new("KO-TREKK-002"),
-        "delvis-trekk-uten-vedtak",
-        Severity::Warning,
-        Text {
-            nb: "Når klagen er delvis trukket, står det hvilke vedtak det gjelder.",
-            nn: "Når klaga er delvis trekt, står det kva vedtak det gjeld.",
-            en: "When the appeal is partly withdrawn, the decisions are named.",
-        },
-        Text {
-            nb: "Klagen er delvis trukket, men vedtakIder mangler.",
-            nn: "Klaga er delvis trekt, men vedtakIder manglar.",
-            en: "The appeal is partly withdrawn, but vedtakIder is missing.",
-        },
-        Text {
-            nb: "Embetet vet ikke hva det skal avgjøre, og kan legge bort en klage som står.",
-            nn: "Embetet veit ikkje kva det skal avgjere, og kan leggje bort ei klage som står.",
-            en: "The County Governor cannot tell what to decide, and may put aside an appeal that stands.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se i brevet hvilke vedtak hun ikke lenger klager på, og velg dem. Er du i tvil, spør henne.",
-            nn: "Sjå i brevet kva vedtak ho ikkje lenger klagar på, og vel dei. Er du i tvil, spør henne.",
-            en: "See in the letter which decisions she no longer appeals over, and choose them. If in doubt, ask her.",
-        },
-        Text {
-            nb: "Fyll vedtakIder med vedtakene klagen ikke lenger gjelder når omfang er DELVIS.",
-            nn: "Fyll vedtakIder med vedtaka klaga ikkje lenger gjeld når omfang er DELVIS.",
-            en: "Fill vedtakIder with the decisions the appeal is no longer about when omfang is DELVIS.",
-        },
-    )
-    .with_sources(&[Source::Format("TREKK-3")])
-    .with_examples(
-        &[
-            Example::breaks("delvis", "trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#)], &["/innhold/vedtakIder"]),
-        ],
-        &[
-            Example::holds("ett-vedtak", "trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)]),
-        ],
-    ),
-    Check::Trekk(rules::trekk::delvis_uten_vedtak), // rules/TREKK/KO-TREKK-002.md
-);
-
-// rules/TREKK/KO-TREKK-003.md
-pub(crate) static KO_TREKK_003: Rule = Rule::new(
-    RuleInfo::new(
-        RuleId::new("KO-TREKK-003"),
-        "helt-trekk-med-vedtak",
-        Severity::Warning,
-        Text {
-            nb: "Når hele klagen er trukket, står det ingen enkelte vedtak.",
-            nn: "Når heile klaga er trekt, står det ingen enkelte vedtak.",
-            en: "When the whole appeal is withdrawn, no single decisions are named.",
-        },
-        Text {
-            nb: "Hele klagen er trukket, men {antall} vedtak er oppgitt.",
-            nn: "Heile klaga er trekt, men {antall} vedtak er oppgitt.",
-            en: "The whole appeal is withdrawn, but the number of decisions named is {antall}.",
-        },
-        Text {
-            nb: "Klageren kan ha trukket bare en del, og mister behandlingen av resten.",
-            nn: "Klagaren kan ha trekt berre ein del, og mistar behandlinga av resten.",
-            en: "The appellant may have withdrawn only a part, and loses the treatment of the rest.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Spør klageren om hun har trukket hele klagen. Klager hun fortsatt på noe, skriv at bare en del er trukket; ellers ta bort vedtakene.",
-            nn: "Spør klagaren om ho har trekt heile klaga. Klagar ho framleis på noko, skriv at berre ein del er trekt; elles ta bort vedtaka.",
-            en: "Ask the appellant whether she has withdrawn the whole appeal. If she still appeals over something, write that only part is withdrawn; otherwise remove the decisions.",
-        },
-        Text {
-            nb: "Sett omfang til DELVIS hvis klagen på andre vedtak står, eller ta bort vedtakIder.",
-            nn: "Set omfang til DELVIS om klaga på andre vedtak står, eller ta bort vedtakIder.",
-            en: "Set omfang to DELVIS if the appeal on other decisions stands, or remove vedtakIder.",
-        },
-    )
-    .with_sources(&[Source::Format("TREKK-6")])
-    .with_examples(
-        &[
-            Example::breaks("hele", "trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)], &["/innhold/vedtakIder"]),
-        ],
-        &[
-            Example::holds("tom-liste", "trekk", &[Edit::Set("/innhold/vedtakIder", "[]")]),
-        ],
-    ),
-    Check::Trekk(rules::trekk::hele_med_vedtak), // rules/TREKK/KO-TREKK-003.md
 );
 
 // rules/TREKK/KO-TREKK-004.md

@@ -58,7 +58,7 @@ pub(in crate::rules) fn id_i_innholdet(melding: &Melding, scope: &mut Scope<'_>)
         }
         Melding::Avgjoerelse(m) => {
             for (i, vedtak) in m.innhold.vedtak.iter().enumerate() {
-                ider.push((format!("/vedtak/{i}/vedtakId"), Some(vedtak.vedtak_id)));
+                ider.push((format!("/vedtak/{i}/vedtakId"), vedtak.vedtak_id));
             }
             dokumenter = Some(&m.innhold.dokumenter[..]);
         }
