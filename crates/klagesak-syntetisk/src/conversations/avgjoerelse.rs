@@ -6,12 +6,13 @@ use crate::dokumenter::dokumenter;
 use crate::texts::HJEMVISNING;
 use klagesak_core::frister::add_months;
 use klagesak_core::kodeverk::{
-    Ansvarlig, Dokumenttype, Endringsretning, Klageutfall, Lovgrunnlag, Partsrolle, Retning, Statuskode,
-    Underretningsmaate,
+    Ansvarlig, Avgjoerelsesgjelder, Avvisningsgrunn, Dokumenttype, Endringsretning, Henleggelsesgrunn,
+    Klageutfall, Kravutfall, Lovgrunnlag, Partsrolle, Retning, Statuskode, Underretningsmaate,
 };
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::melding::{
-    Avgjoerelse, Dokument, Hjemvisning, Sakskostnader, Underrettet, Vedtaksavgjoerelse,
+    Avgjoerelse, Hjemvisning, Krav, Sakskostnader, Underrettede, Underrettet, Vedleggsliste,
+    Vedtaksavgjoerelse,
 };
 use klagesak_core::verdi::{Beloep, Dato, Liste, ValueError};
 
@@ -39,17 +40,47 @@ pub(super) fn decide(s: &mut Conversation, aim: Aim) -> Result<Klageutfall, Valu
     let has = |utfall: Klageutfall| vedtak.iter().any(|vedtak| vedtak.utfall == utfall);
     let distinct = [Klageutfall::Opphevet, Klageutfall::Omgjort, Klageutfall::Avvist, Klageutfall::Henlagt];
     let utfall = distinct.into_iter().find(|utfall| has(utfall.clone())).unwrap_or(Klageutfall::Stadfestet);
+    let gunst = vedtak.iter().any(|vedtak| vedtak.retning == Some(Endringsretning::Gunst));
     let innhold = Avgjoerelse::builder()
+        .gjelder(Avgjoerelsesgjelder::Klagen)
         .utfall(utfall.clone())
         .dato(dato)
         .maybe_hjemvisning(if utfall == Klageutfall::Opphevet { Some(hjemvisning(s, dato)?) } else { None })
-        .sakskostnader(sakskostnader(s, &vedtak)?)
+        .sakskostnader(Sakskostnader::builder().opplyst_om_rett(gunst || s.draft.chance.percent(20)).build())
         .vedtak(Liste::new(vedtak)?)
         .underrettet(underrettet(s, dato)?)
         .dokumenter(letter(s, dato)?)
         .build();
     send(s, innhold)?;
+    if gunst && s.draft.chance.percent(30) {
+        costs(s)?;
+    }
     Ok(utfall)
+}
+
+/// Who won something asks for the costs of the appeal, and the embete decides that too.
+fn costs(s: &mut Conversation) -> Result<(), ValueError> {
+    let asked = s.day;
+    s.wait(5, 40)?;
+    let klagere: Vec<_> =
+        s.innhold().parter.iter().filter(|p| p.er(&Partsrolle::Klager)).map(|p| p.part_id.clone()).collect();
+    let part_id = s.draft.chance.pick(&klagere)?.clone();
+    let beloep = Beloep::new(s.draft.chance.between(500, 12_000).into(), 0)?;
+    let granted = s.draft.chance.percent(60);
+    let kravutfall = if granted { Kravutfall::Innvilget } else { Kravutfall::Avslaatt };
+    let maate = Underretningsmaate::Brev;
+    let told = Underrettet::builder().part_id(part_id.clone()).dato(s.day).maate(maate).build();
+    let innhold = Avgjoerelse::builder()
+        .gjelder(Avgjoerelsesgjelder::Sakskostnader)
+        .dato(s.day)
+        .krav(Krav::builder().dato(asked).part_id(part_id).beloep(beloep).build())
+        .kravutfall(kravutfall)
+        .maybe_tilkjent_beloep(granted.then_some(beloep))
+        .underrettet(Liste::new(vec![told])?)
+        .dokumenter(letter(s, s.day)?)
+        .build();
+    s.send(Route::ToNav, Some(s.oversendelse.melding_id), innhold)?;
+    Ok(())
 }
 
 fn send(s: &mut Conversation, innhold: Avgjoerelse) -> Result<(), ValueError> {
@@ -90,8 +121,16 @@ fn vedtak(s: &mut Conversation, aim: Aim) -> Result<Vec<Vedtaksavgjoerelse>, Val
     let sent = s.innhold().clone();
     let mut all = Vec::new();
     for paaklaget in sent.vedtak.iter().filter(|vedtak| !s.trukket.contains(&vedtak.vedtak_id)) {
-        let unchanged =
-            |utfall| Vedtaksavgjoerelse::builder().vedtak_id(paaklaget.vedtak_id).utfall(utfall).build();
+        let unchanged = |utfall: Klageutfall| {
+            let avvist = (utfall == Klageutfall::Avvist).then_some(Avvisningsgrunn::ForSent);
+            let henlagt = (utfall == Klageutfall::Henlagt).then_some(Henleggelsesgrunn::Trukket);
+            Vedtaksavgjoerelse::builder()
+                .vedtak_id(paaklaget.vedtak_id)
+                .utfall(utfall)
+                .maybe_avvisningsgrunn(avvist)
+                .maybe_henleggelsesgrunn(henlagt)
+                .build()
+        };
         let first = all.is_empty();
         let retning = match aim {
             Aim::Stadfest => None,
@@ -132,21 +171,8 @@ fn hjemvisning(s: &mut Conversation, dato: Dato) -> Result<Hjemvisning, ValueErr
         .build())
 }
 
-/// Who wins something must be told of the right to have the costs covered, and some ask for it.
-fn sakskostnader(s: &mut Conversation, vedtak: &[Vedtaksavgjoerelse]) -> Result<Sakskostnader, ValueError> {
-    let gunst = vedtak.iter().any(|vedtak| vedtak.retning == Some(Endringsretning::Gunst));
-    let krevd = gunst && s.draft.chance.percent(30);
-    let tilkjent = krevd && s.draft.chance.percent(60);
-    let beloep = Beloep::new(s.draft.chance.between(500, 12_000).into(), 0)?;
-    Ok(Sakskostnader::builder()
-        .opplyst_om_rett(gunst || s.draft.chance.percent(20))
-        .maybe_krevd(gunst.then_some(krevd))
-        .maybe_tilkjent_beloep(tilkjent.then_some(beloep))
-        .build())
-}
-
 /// Those who appeal and act for them, each told on the day of the decision.
-fn underrettet(s: &mut Conversation, dato: Dato) -> Result<Liste<Underrettet, 1, 20>, ValueError> {
+fn underrettet(s: &mut Conversation, dato: Dato) -> Result<Underrettede, ValueError> {
     use Underretningsmaate::{Annen, Brev, Digital, Utlevert};
     let ways = [Digital, Digital, Brev, Brev, Utlevert, Annen];
     if s.draft.chance.percent(35) {
@@ -172,10 +198,10 @@ fn underrettet(s: &mut Conversation, dato: Dato) -> Result<Liste<Underrettet, 1,
     Liste::new(underrettet)
 }
 
-fn letter(s: &mut Conversation, dato: Dato) -> Result<Liste<Dokument, 1, 500>, ValueError> {
+fn letter(s: &mut Conversation, dato: Dato) -> Result<Vedleggsliste, ValueError> {
     let mut bilag = Attachments::default();
     let slag = (Place::Brev, Dokumenttype::Avgjoerelse, Retning::Ut);
     let tittel = s.draft.in_language(("Avgjørelse i klagesak", "Avgjerd i klagesak"));
     bilag.add_pdf(&mut s.draft.chance, slag, tittel, dato);
-    dokumenter(&mut s.draft.chance, bilag)
+    Liste::new(dokumenter(&mut s.draft.chance, bilag)?.into())
 }

@@ -3,9 +3,9 @@
 use crate::attachments::{Attachments, Place};
 use crate::days::minus;
 use crate::dokumenter::dokumenter;
-use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Partsrolle, Retning, Statuskode, Trekkomfang};
+use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Partsrolle, Retning, Statuskode};
 use klagesak_core::melding::{Trekk, TrukketAv};
-use klagesak_core::verdi::{Liste, Mengde, Uuid, ValueError};
+use klagesak_core::verdi::{Liste, LokalId, Mengde, Uuid, ValueError};
 
 use super::actors::Route;
 use super::conversation::Conversation;
@@ -13,7 +13,7 @@ use super::kvittering::acknowledge;
 
 /// The appeal is withdrawn as a whole.
 pub(super) fn whole(s: &mut Conversation) -> Result<(), ValueError> {
-    send(s, Trekkomfang::Hele, Vec::new())?;
+    send(s, Vec::new())?;
     if s.draft.chance.percent(80) {
         s.at_once()?;
         super::status::status(s, Statuskode::Trukket, Ansvarlig::Statsforvalter)?;
@@ -26,10 +26,10 @@ pub(super) fn partial(s: &mut Conversation) -> Result<(), ValueError> {
     let ids: Vec<Uuid> = s.innhold().vedtak.iter().map(|vedtak| vedtak.vedtak_id).collect();
     let trukket = s.draft.chance.some_of(&ids, 1);
     s.trukket.clone_from(&trukket);
-    send(s, Trekkomfang::Delvis, trukket)
+    send(s, trukket)
 }
 
-fn send(s: &mut Conversation, omfang: Trekkomfang, vedtak_ider: Vec<Uuid>) -> Result<(), ValueError> {
+fn send(s: &mut Conversation, vedtak_ider: Vec<Uuid>) -> Result<(), ValueError> {
     s.wait(1, 20)?;
     let dato = minus(s.day, s.draft.chance.below(2))?;
     let mut bilag = Attachments::default();
@@ -39,7 +39,7 @@ fn send(s: &mut Conversation, omfang: Trekkomfang, vedtak_ider: Vec<Uuid>) -> Re
     let innhold = Trekk::builder()
         .trukket_av(withdrawn_by(s)?)
         .dato(dato)
-        .omfang(omfang)
+        .part_ider(Mengde::new(klagere(s))?)
         .vedtak_ider(Mengde::new(vedtak_ider)?)
         .maybe_dokument_id(s.draft.chance.percent(80).then_some(dokument))
         .dokumenter(Liste::new(dokumenter(&mut s.draft.chance, bilag)?.into())?)
@@ -55,4 +55,11 @@ fn withdrawn_by(s: &mut Conversation) -> Result<TrukketAv, ValueError> {
     let klagere: Vec<_> =
         s.innhold().parter.iter().filter(|p| p.er(&Partsrolle::Klager)).map(|p| p.part_id.clone()).collect();
     Ok(TrukketAv::builder().part_id(s.draft.chance.pick(&klagere)?.clone()).build())
+}
+
+/// Whose appeal it is: said when there are several, and all of them withdraw.
+fn klagere(s: &Conversation) -> Vec<LokalId> {
+    let klagere = s.innhold().parter.iter().filter(|part| part.er(&Partsrolle::Klager));
+    let ids: Vec<_> = klagere.map(|part| part.part_id.clone()).collect();
+    if ids.len() > 1 { ids } else { Vec::new() }
 }
