@@ -39,8 +39,9 @@ pub const ALL: &[Base] = &[
     Base { name: "avgjoerelse", json: crate::mal::AVGJOERELSE },
     Base { name: "trekk", json: crate::mal::TREKK },
     Base { name: "retur", json: crate::mal::RETUR },
-    // The decision on the case of "minimal": changed in part, in favour of the klager, with costs.
+    // The decision on the case of "minimal": changed in part, in favour of the klager; and then the costs.
     Base { name: "avgjoerelse-omgjort", json: crate::mal::AVGJOERELSE_KOMPLETT },
+    Base { name: "avgjoerelse-sakskostnader", json: crate::mal::AVGJOERELSE_SAKSKOSTNADER },
 ];
 
 /// The base message of a name.

@@ -27,3 +27,5 @@ pub const RETUR: &str = include_str!("../data/mal/retur.json");
 /// An avgjoerelse that changes the decision in part, with every field that goes with that outcome. It answers
 /// [`OVERSENDELSE_MINIMAL`].
 pub const AVGJOERELSE_KOMPLETT: &str = include_str!("../data/mal/avgjoerelse.komplett.json");
+/// An avgjoerelse of a claim for costs, after [`AVGJOERELSE_KOMPLETT`].
+pub const AVGJOERELSE_SAKSKOSTNADER: &str = include_str!("../data/mal/avgjoerelse.sakskostnader.json");

@@ -1,5 +1,6 @@
 //! `cargo dev lift`: a message of the old draft form becomes one of the form there is now.
 
+mod avgjoerelse;
 mod behandling;
 mod dokumenter;
 mod felt;
@@ -47,6 +48,9 @@ const STEPS: &[Step] = &[
     behandling::nytt_vedtak,
     behandling::forelagt,
     behandling::ikke_forelagt,
+    avgjoerelse::gjelder,
+    avgjoerelse::sakskostnader,
+    avgjoerelse::omfang,
 ];
 
 /// Whether it is a message of ours, in whatever form.

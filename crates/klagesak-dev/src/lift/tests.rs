@@ -150,3 +150,42 @@ fn where_both_forms_stand_nothing_is_guessed() {
     let new = json!({"referanser": {"digisosKlageIder": ["a"], "navFagsak": {}}});
     assert_eq!(lifted(old), (new, Vec::new()));
 }
+
+/// A message of another type, with its content, and what is said.
+fn other(meldingstype: &str, old: &Value, expected: &Value, lost: &[&str]) {
+    let (message, said) = lifted(json!({"meldingstype": meldingstype, "innhold": old}));
+    let at = |place: &&str| format!("/innhold/{place}");
+    assert_eq!(
+        (message["innhold"].to_string(), said),
+        (expected.to_string(), lost.iter().map(at).collect::<Vec<_>>())
+    );
+}
+
+#[test]
+fn a_decision_is_about_the_appeal_and_costs_are_another_message() {
+    let of = |old: Value, new: Value, lost: &[&str]| other("klagesak.avgjoerelse", &old, &new, lost);
+    let linje = |utfall: &str| json!([{"utfall": "STADFESTET"}, {"utfall": utfall}]);
+    of(
+        json!({"utfall": "OMGJORT", "vedtak": linje("OMGJORT"), "sakskostnader": {"opplystOmRett": true, "krevd": false}}),
+        json!({"gjelder": "KLAGEN", "utfall": "OMGJORT", "vedtak": linje("OMGJORT"), "sakskostnader": {"opplystOmRett": true}}),
+        &[],
+    );
+    for utfall in ["AVVIST", "HENLAGT"] {
+        of(json!({"vedtak": linje(utfall)}), json!({"gjelder": "KLAGEN", "vedtak": linje(utfall)}), &["vedtak/1"]);
+    }
+    of(
+        json!({"sakskostnader": {"opplystOmRett": true, "krevd": true, "tilkjentBeloep": "6250.00"}}),
+        json!({"gjelder": "KLAGEN", "sakskostnader": {"opplystOmRett": true}}),
+        &["sakskostnader/krevd", "sakskostnader/tilkjentBeloep"],
+    );
+}
+
+#[test]
+fn a_withdrawal_says_how_much_by_what_it_names() {
+    let of = |old: Value, new: Value, lost: &[&str]| other("klagesak.trekk", &old, &new, lost);
+    of(json!({"omfang": "HELE", "dokumentId": "d"}), json!({"dokumentId": "d"}), &[]);
+    of(json!({"omfang": "DELVIS", "vedtakIder": ["v"]}), json!({"vedtakIder": ["v"]}), &[]);
+    of(json!({"omfang": "HELE", "vedtakIder": ["v"]}), json!({}), &["vedtakIder"]);
+    // What would withdraw more than was meant stays as it was.
+    of(json!({"omfang": "DELVIS"}), json!({"omfang": "DELVIS"}), &["omfang"]);
+}
