@@ -27,7 +27,7 @@ pub use answers::answers;
 pub use forloep::{Forloep, by_case};
 pub(crate) use has_case::HasCase;
 pub use innslag::{Innslag, Stilling};
-pub use par::{Par, Parene, Parstilling};
+pub use par::{Par, Parene, Parstilling, klagere};
 pub use part::{Partsfrist, Partsfristslag, Partside, Partssteg, Partstatus, status_for_part};
 pub use table::table;
 pub use tilstand::{OVERGANGER, Overgang, Tilstand};

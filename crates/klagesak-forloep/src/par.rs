@@ -1,7 +1,7 @@
 //! The pairs of a case: a klager, and a decision she appeals. Each is open until it is withdrawn or decided, so that one may be while
 //! another waits.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Partsrolle};
 use klagesak_core::melding::{Avgjoerelse, Melding, Oversendelse, Part, Trekk, Vedtaksavgjoerelse};
@@ -87,8 +87,10 @@ impl Parene {
     }
 
     fn withdrawn(&mut self, place: usize, trekk: &Trekk) {
+        // Of several klagere nobody withdraws who is not named: absent never means all of them.
+        let alone = self.par.keys().map(|par| &par.klager).collect::<BTreeSet<_>>().len() == 1;
         for (par, changes) in &mut self.par {
-            let hers = trekk.part_ider.is_empty() || trekk.part_ider.contains(&par.klager);
+            let hers = trekk.part_ider.contains(&par.klager) || trekk.part_ider.is_empty() && alone;
             let about = trekk.vedtak_ider.is_empty() || trekk.vedtak_ider.contains(&par.vedtak);
             let open = matches!(standing(changes, &self.borte), Parstilling::Aapent | Parstilling::Opphevet);
             if hers && about && open {
@@ -191,7 +193,8 @@ pub(crate) fn pairs_of(sent: &Oversendelse) -> Vec<Par> {
 }
 
 /// Those who appeal: the klagere, and who comes in for one who is dead.
-fn klagere(parter: &[Part]) -> Vec<&Part> {
+#[must_use]
+pub fn klagere(parter: &[Part]) -> Vec<&Part> {
     let with = |roller: &[Partsrolle]| -> Vec<&Part> {
         parter.iter().filter(|part| roller.iter().any(|rolle| part.er(rolle))).collect()
     };

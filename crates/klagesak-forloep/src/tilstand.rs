@@ -190,6 +190,8 @@ pub static OVERGANGER: &[Overgang] = {
         rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::OmKlagen, V::Erstatter], T::Avgjort),
         rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::Omgjoering, V::Opphevet], T::Hjemvist),
         rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::Omgjoering], T::Avgjort),
+        // What one of several withdrew may be closed when the rest is decided.
+        blir(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::OmKlagen, V::Henlagt]),
         // Costs, what waits for the appeal, and slips are decided when they are, and move nothing.
         blir(T::ALLE, Avgjoerelse, &[V::Sidespor]),
         blir(&[T::Avgjort, T::Hjemvist, T::Trukket], Forespoersel, &[]),

@@ -6,7 +6,7 @@ use klagesak_core::melding::{Avgjoerelse, Vedtaksavgjoerelse};
 use crate::Scope;
 
 /// Whether the decision is said to stand and yet has new amounts: a change under another name.
-pub(super) fn is_change_called_upheld(vedtak: &Vedtaksavgjoerelse) -> bool {
+pub(in crate::rules) fn is_change_called_upheld(vedtak: &Vedtaksavgjoerelse) -> bool {
     vedtak.utfall == Klageutfall::Stadfestet
         && vedtak
             .nye_ytelser

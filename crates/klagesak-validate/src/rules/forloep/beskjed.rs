@@ -1,7 +1,7 @@
 //! Who is told of the decision (FORLOEP): each klager, and whoever acts for the klager.
 
 use klagesak_core::kodeverk::{Klageutfall, Kodeverk, Partsrolle};
-use klagesak_core::melding::{Avgjoerelse, Melding, Part, Underrettet};
+use klagesak_core::melding::{Avgjoerelse, Melding, Part, Underrettet, Vedtaksavgjoerelse};
 
 use super::utfall::avgjoerelser;
 use crate::forloep::Stilling;
@@ -20,6 +20,7 @@ pub(super) fn trukket(forloep: &Forloep, place: usize, klager: &Part) -> bool {
         .take_while(|(i, _)| *i < place)
         .filter(|(_, entry)| entry.stilling == Stilling::Gjelder)
         .any(|(_, entry)| match &entry.melding {
+            // One that does not say whose, where there are several, is another finding.
             Melding::Trekk(m) if m.innhold.vedtak_ider.is_empty() => {
                 m.innhold.part_ider.is_empty() || m.innhold.part_ider.contains(&klager.part_id)
             }
@@ -70,7 +71,12 @@ pub(in crate::rules) fn klager_uten_beskjed(forloep: &Forloep, scope: &mut Forlo
         let klagere = parter.iter().filter(|part| part.er(&Partsrolle::Klager));
         let untold = klagere.filter(|klager| {
             let told = |part: &Part| avgjoerelse.underrettet.iter().any(|u| er(u, part));
-            !trukket(forloep, i, klager)
+            // A decision on another's appeal alone need not be told to this one.
+            let hers = |linje: &Vedtaksavgjoerelse| {
+                linje.part_ider.is_empty() || linje.part_ider.contains(&klager.part_id)
+            };
+            avgjoerelse.vedtak.iter().any(hers)
+                && !trukket(forloep, i, klager)
                 && !told(klager)
                 && !parter.iter().any(|part| handler_for(part, klager) && told(part))
         });

@@ -29,9 +29,10 @@ pub(in crate::rules) fn avgjort_foer_oversendt(forloep: &Forloep, scope: &mut Fo
     }
 }
 
-pub(in crate::rules) fn to_avgjoerelser(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
-    for (i, entry) in forloep.uventede() {
-        if matches!(entry.melding, Melding::Avgjoerelse(_)) && entry.foer == Tilstand::Avgjort {
+pub(in crate::rules) fn avgjort_paa_nytt(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for (i, entry) in forloep.gyldige() {
+        // What it replaces may be missing, which is another finding.
+        if entry.paa_nytt && entry.hode().erstatter.is_none() {
             scope.at(i, "", &[]);
         }
     }

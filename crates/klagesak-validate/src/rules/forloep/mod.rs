@@ -8,6 +8,7 @@ pub(super) mod gang;
 pub(super) mod henvisning;
 pub(super) mod hjemvisning;
 pub(super) mod innhold;
+pub(super) mod kostnader;
 pub(super) mod omfang;
 pub(super) mod parter;
 pub(super) mod personer;

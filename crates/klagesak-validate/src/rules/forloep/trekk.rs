@@ -4,7 +4,8 @@ use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
 use klagesak_core::melding::{Fremsettelse, Melding, Oversendelse, Part, Trekk};
 
 use super::beskjed::handler_for;
-use crate::forloep::Stilling;
+use crate::forloep::{Stilling, klagere};
+use crate::rules::generated::forloep::{KO_FORLOEP_060_IKKE_EN_SOM_KLAGER, KO_FORLOEP_060_INGEN};
 use crate::{Forloep, ForloepScope};
 
 /// The withdrawals that count, each with the oversendelse it is about.
@@ -57,6 +58,21 @@ pub(in crate::rules) fn trukket_foer_klagen(forloep: &Forloep, scope: &mut Forlo
         };
         if trekk.dato < klaget {
             scope.at(i, "/innhold/dato", &[("dato", trekk.dato.into()), ("klaget", klaget.into())]);
+        }
+    }
+}
+
+pub(in crate::rules) fn hvem_sin_klage(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for (i, trekk, sent) in trekk(forloep) {
+        let klagere = klagere(&sent.parter);
+        if trekk.part_ider.is_empty() && klagere.len() > 1 {
+            scope.at(i, "/innhold/partIder", &[("funnet", KO_FORLOEP_060_INGEN.into())]);
+        }
+        for (j, id) in trekk.part_ider.iter().enumerate() {
+            if !klagere.iter().any(|klager| klager.part_id == *id) {
+                let funnet = [("funnet", KO_FORLOEP_060_IKKE_EN_SOM_KLAGER.into())];
+                scope.at(i, &format!("/innhold/partIder/{j}"), &funnet);
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ use klagesak_core::frister::KLOKKESLINGRING;
 fn et_hovedsteg(entry: &Innslag) -> bool {
     match entry.melding {
         Melding::Oversendelse(_) => true,
-        Melding::Avgjoerelse(_) => matches!(entry.foer, Tilstand::Ny | Tilstand::Avgjort),
+        Melding::Avgjoerelse(_) => entry.foer == Tilstand::Ny || entry.paa_nytt,
         _ => false,
     }
 }

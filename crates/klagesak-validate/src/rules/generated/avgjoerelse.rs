@@ -30,6 +30,12 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_AVGJOERELSE_021,
     &KO_AVGJOERELSE_022,
     &KO_AVGJOERELSE_030,
+    &KO_AVGJOERELSE_031,
+    &KO_AVGJOERELSE_032,
+    &KO_AVGJOERELSE_033,
+    &KO_AVGJOERELSE_034,
+    &KO_AVGJOERELSE_035,
+    &KO_AVGJOERELSE_036,
 ];
 
 // rules/AVGJOERELSE/KO-AVGJOERELSE-001.md
@@ -404,39 +410,41 @@ pub(crate) static KO_AVGJOERELSE_009: Rule = Rule::new(
         "samme-vedtak-avgjort-to-ganger",
         Severity::Warning,
         Text {
-            nb: "Hvert påklaget vedtak står én gang i avgjørelsen.",
-            nn: "Kvart vedtak det er klaga på, står éin gong i avgjerda.",
-            en: "Every appealed decision is listed once.",
+            nb: "Hvert påklaget vedtak står én gang i avgjørelsen for hver som klager.",
+            nn: "Kvart vedtak det er klaga på, står éin gong i avgjerda for kvar som klagar.",
+            en: "Every appealed decision is listed once for each who appeals.",
         },
         Text {
-            nb: "Vedtaket står mer enn én gang i avgjørelsen.",
-            nn: "Vedtaket står meir enn éin gong i avgjerda.",
-            en: "The decision is listed more than once.",
+            nb: "Utfallet for vedtaket står mer enn én gang for samme klager.",
+            nn: "Utfallet for vedtaket står meir enn éin gong for same klagar.",
+            en: "The outcome for the decision is listed more than once for the same appellant.",
         },
         Text {
-            nb: "To utfall for samme vedtak kan ikke begge gjelde. Nav-kontoret må spørre, og klageren venter på pengene.",
-            nn: "To utfall for same vedtak kan ikkje gjelde begge to. Nav-kontoret må spørje, og klagaren ventar på pengane.",
-            en: "Two outcomes for the same decision cannot both apply. The Nav office must ask, and the person waits for the money.",
+            nb: "To utfall for samme klage kan ikke begge gjelde. Nav-kontoret må spørre, og klageren venter på pengene.",
+            nn: "To utfall for same klage kan ikkje gjelde begge to. Nav-kontoret må spørje, og klagaren ventar på pengane.",
+            en: "Two outcomes for the same appeal cannot both apply. The Nav-kontor must ask, and the person waits for the money.",
         },
     ).with_advice(
         Text {
-            nb: "Se om samme vedtak står to ganger, og slå dem sammen til det utfallet brevet sier. Er det to vedtak, velg det rette.",
-            nn: "Sjå om same vedtak står to gonger, og slå dei saman til det utfallet brevet seier. Er det to vedtak, vel det rette.",
-            en: "See whether the same decision is there twice, and make it one with the outcome in the letter. If they are two decisions, choose the right one.",
+            nb: "Se om samme vedtak står to ganger, og slå dem sammen til det utfallet brevet sier. Fikk to klagere hvert sitt svar, skriv hvem av dem utfallet gjelder. Er det to vedtak, velg det rette.",
+            nn: "Sjå om same vedtak står to gonger, og slå dei saman til det utfallet brevet seier. Fekk to klagarar kvart sitt svar, skriv kven av dei utfallet gjeld. Er det to vedtak, vel det rette.",
+            en: "See whether the same decision is there twice, and make it one with the outcome in the letter. If two appellants got different answers, write which of them the outcome is for. If they are two decisions, choose the right one.",
         },
         Text {
-            nb: "Slå leddene i innhold.vedtak med samme vedtakId sammen, eller rett vedtakId.",
-            nn: "Slå saman ledda i innhold.vedtak med same vedtakId, eller rett vedtakId.",
-            en: "Merge the entries of innhold.vedtak with the same vedtakId, or correct vedtakId.",
+            nb: "Slå leddene i innhold.vedtak med samme vedtakId sammen, fyll partIder i dem, eller rett vedtakId.",
+            nn: "Slå saman ledda i innhold.vedtak med same vedtakId, fyll partIder i dei, eller rett vedtakId.",
+            en: "Merge the entries of innhold.vedtak with the same vedtakId, fill partIder in them, or correct vedtakId.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-2")])
     .with_examples(
         &[
-            Example::breaks("samme-vedtak-id", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "STADFESTET"}"#)], &["/innhold/vedtak/1/vedtakId"]),
+            Example::breaks("samme-vedtak-id", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "utfall": "STADFESTET"}"#)], &["/innhold/vedtak/1"]),
+            Example::breaks("samme-klager", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/partIder", r#"["part-1", "part-2"]"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "partIder": ["part-2"], "utfall": "STADFESTET"}"#)], &["/innhold/vedtak/1"]),
         ],
         &[
             Example::holds("to-vedtak", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)]),
+            Example::holds("to-klagere", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/partIder", r#"["part-1"]"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "partIder": ["part-2"], "utfall": "STADFESTET"}"#)]),
         ],
     ),
     Check::Avgjoerelse(rules::avgjoerelse::samsvar::samme_vedtak), // rules/AVGJOERELSE/KO-AVGJOERELSE-009.md
@@ -631,41 +639,41 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
         "sakskostnader-tilkjent-uten-krav",
         Severity::Error,
         Text {
-            nb: "Sakskostnader er tilkjent bare når de er krevd.",
-            nn: "Sakskostnader er tilkjende berre når dei er kravde.",
-            en: "Costs are awarded only when they are claimed.",
+            nb: "Sakskostnader er tilkjent bare når noen har krevd dem.",
+            nn: "Sakskostnader er tilkjende berre når nokon har kravd dei.",
+            en: "Costs are awarded only when somebody has claimed them.",
         },
         Text {
-            nb: "Det er tilkjent sakskostnader, men det står ikke at de er krevd.",
-            nn: "Det er tilkjent sakskostnader, men det står ikkje at dei er kravde.",
-            en: "Costs are awarded, but it is not stated that they were claimed.",
+            nb: "Det er tilkjent sakskostnader, men det står ikke hvem som har krevd dem.",
+            nn: "Det er tilkjent sakskostnader, men det står ikkje kven som har kravd dei.",
+            en: "Costs are awarded, but it is not stated who claimed them.",
         },
         Text {
-            nb: "Ingen kan se om kravet er behandlet, og klageren kan bli stående uten dekning for utgiftene sine.",
-            nn: "Ingen kan sjå om kravet er behandla, og klagaren kan bli ståande utan dekning for utgiftene sine.",
-            en: "Nobody can see whether the claim was dealt with, and the person may be left with the expenses.",
+            nb: "Ingen kan se hvem som skal ha pengene, og klageren kan bli stående uten dekning for utgiftene sine.",
+            nn: "Ingen kan sjå kven som skal ha pengane, og klagaren kan bli ståande utan dekning for utgiftene sine.",
+            en: "Nobody can see who is to have the money, and the person may be left with the expenses.",
         },
     ).with_advice(
         Text {
-            nb: "Se i saken om klageren har krevd kostnader dekket. Har hun det, skriv det; har hun ikke det, ta bort beløpet.",
-            nn: "Sjå i saka om klagaren har kravd kostnader dekte. Har ho det, skriv det; har ho ikkje det, ta bort beløpet.",
-            en: "See in the case whether the appellant has claimed costs. If she has, write that; if not, remove the amount.",
+            nb: "Se i saken hvem som krevde kostnadene dekket, og hvilken dag kravet kom. Skriv det. Har ingen krevd noe, ta bort beløpet.",
+            nn: "Sjå i saka kven som kravde kostnadene dekte, og kva dag kravet kom. Skriv det. Har ingen kravd noko, ta bort beløpet.",
+            en: "See in the case who claimed costs, and which day the claim came. Write that. If nobody claimed anything, remove the amount.",
         },
         Text {
-            nb: "Sett sakskostnader.krevd til true, eller utelat tilkjentBeloep.",
-            nn: "Set sakskostnader.krevd til true, eller utelat tilkjentBeloep.",
-            en: "Set sakskostnader.krevd to true, or leave tilkjentBeloep out.",
+            nb: "Fyll krav med dato og partId, eller utelat tilkjentBeloep.",
+            nn: "Fyll krav med dato og partId, eller utelat tilkjentBeloep.",
+            en: "Fill krav with dato and partId, or leave tilkjentBeloep out.",
         },
     )
     .with_sources(&[Source::Format("AVGJOERELSE-19"), Source::Fvl(Fvl::Sakskostnader)])
     .with_examples(
         &[
-            Example::breaks("ikke-krevd", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader/krevd", "false")], &["/innhold/sakskostnader/krevd"]),
-            Example::breaks("krevd-mangler", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/sakskostnader/krevd")], &["/innhold/sakskostnader/krevd"]),
+            Example::breaks("uten-krav", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav")], &["/innhold/krav"]),
+            Example::breaks("ett-oere", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav"), Edit::Set("/innhold/tilkjentBeloep", r#""0.01""#)], &["/innhold/tilkjentBeloep"]),
         ],
         &[
-            Example::holds("null-kroner", "avgjoerelse-omgjort", &[Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": true, "krevd": false, "tilkjentBeloep": "0.00"}"#)]),
-            Example::holds("krevd-og-ikke-avgjort", "avgjoerelse-omgjort", &[Edit::Remove("/innhold/sakskostnader/tilkjentBeloep")]),
+            Example::holds("null-kroner", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav"), Edit::Set("/innhold/kravutfall", r#""AVSLAATT""#), Edit::Set("/innhold/tilkjentBeloep", r#""0.00""#)]),
+            Example::holds("krevd-uten-beloep", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav/beloep")]),
         ],
     ),
     Check::Avgjoerelse(rules::avgjoerelse::kostnader::tilkjent_uten_krav), // rules/AVGJOERELSE/KO-AVGJOERELSE-014.md
@@ -1045,4 +1053,288 @@ pub(crate) static KO_AVGJOERELSE_030: Rule = Rule::new(
         ],
     ),
     Check::Avgjoerelse(rules::avgjoerelse::underretning::sen_underretning), // rules/AVGJOERELSE/KO-AVGJOERELSE-030.md
+);
+
+// rules/AVGJOERELSE/KO-AVGJOERELSE-031.md
+pub(crate) static KO_AVGJOERELSE_031: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-031"),
+        "klagen-avgjort-uten-utfall",
+        Severity::Error,
+        Text {
+            nb: "En avgjørelse av klagen sier hva den kom til, for klagen og for hvert vedtak.",
+            nn: "Ei avgjerd av klaga seier kva ho kom til, for klaga og for kvart vedtak.",
+            en: "A decision on the appeal says what it came to, for the appeal and for each decision.",
+        },
+        Text {
+            nb: "Avgjørelsen gjelder klagen, men det står ikke hva den kom til.",
+            nn: "Avgjerda gjeld klaga, men det står ikkje kva ho kom til.",
+            en: "The decision is on the appeal, but it is not stated what it came to.",
+        },
+        Text {
+            nb: "Ingen kan se om klageren fikk medhold, og saken blir stående åpen hos Nav-kontoret.",
+            nn: "Ingen kan sjå om klagaren fekk medhald, og saka blir ståande open hos Nav-kontoret.",
+            en: "Nobody can see whether the appellant succeeded, and the case stays open at the Nav-kontor.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv utfallet slik det står i brevet, for klagen og for hvert vedtak. Gjelder brevet bare kostnader eller en skrivefeil, velg det.",
+            nn: "Skriv utfallet slik det står i brevet, for klaga og for kvart vedtak. Gjeld brevet berre kostnader eller ein skrivefeil, vel det.",
+            en: "Write the outcome as it stands in the letter, for the appeal and for each decision. If the letter is only about costs or a slip, choose that.",
+        },
+        Text {
+            nb: "Fyll utfall, og en linje i vedtak for hvert utfall. Er avgjørelsen om noe annet enn klagen, rett gjelder.",
+            nn: "Fyll utfall, og ei linje i vedtak for kvart utfall. Er avgjerda om noko anna enn klaga, rett gjelder.",
+            en: "Fill utfall, and an entry in vedtak for each outcome. If it is about something other than the appeal, correct gjelder.",
+        },
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-30")])
+    .with_examples(
+        &[
+            Example::breaks("uten-utfall", "avgjoerelse", &[Edit::Remove("/innhold/utfall")], &["/innhold/utfall"]),
+            Example::breaks("uten-linjer", "avgjoerelse", &[Edit::Remove("/innhold/vedtak")], &["/innhold/vedtak"]),
+            Example::breaks("omgjoering-uten-utfall", "avgjoerelse", &[Edit::Set("/innhold/gjelder", r#""OMGJOERING""#), Edit::Remove("/innhold/utfall")], &["/innhold/utfall"]),
+        ],
+        &[
+            Example::holds("med-begge", "avgjoerelse", &[]),
+            Example::holds("om-sakskostnader", "avgjoerelse-sakskostnader", &[]),
+        ],
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::gjelder::uten_utfall), // rules/AVGJOERELSE/KO-AVGJOERELSE-031.md
+);
+
+// rules/AVGJOERELSE/KO-AVGJOERELSE-032.md
+pub(crate) static KO_AVGJOERELSE_032: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-032"),
+        "krav-uten-utfall",
+        Severity::Error,
+        Text {
+            nb: "En avgjørelse om sakskostnader eller utsatt iverksetting sier hva den kom til.",
+            nn: "Ei avgjerd om sakskostnader eller utsett iverksetjing seier kva ho kom til.",
+            en: "A decision on costs or on whether the decision waits says what it came to.",
+        },
+        Text {
+            nb: "Avgjørelsen gjelder et krav, men det står ikke hva den kom til.",
+            nn: "Avgjerda gjeld eit krav, men det står ikkje kva ho kom til.",
+            en: "The decision is on a claim, but it is not stated what it came to.",
+        },
+        Text {
+            nb: "Klageren vet ikke om hun får dekket utgiftene, eller om vedtaket venter.",
+            nn: "Klagaren veit ikkje om ho får dekt utgiftene, eller om vedtaket ventar.",
+            en: "The appellant does not know whether her expenses are covered, or whether the decision waits.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv om kravet er innvilget, delvis innvilget, avslått eller avvist. Utsatte dere av eget tiltak, er det innvilget.",
+            nn: "Skriv om kravet er innvilga, delvis innvilga, avslått eller avvist. Utsette de av eige tiltak, er det innvilga.",
+            en: "Write whether the claim is granted, partly granted, refused or dismissed. If you let the decision wait on your own initiative, it is granted.",
+        },
+        Text {
+            nb: "Fyll kravutfall. Utelat krav når ingen har krevd noe.",
+            nn: "Fyll kravutfall. Utelat krav når ingen har kravd noko.",
+            en: "Fill kravutfall. Leave krav out when nobody has claimed anything.",
+        },
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-31")])
+    .with_examples(
+        &[
+            Example::breaks("kostnader-uten-utfall", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/kravutfall")], &["/innhold/kravutfall"]),
+        ],
+        &[
+            Example::holds("delvis-innvilget", "avgjoerelse-sakskostnader", &[]),
+            Example::holds("av-eget-tiltak", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""UTSATT_IVERKSETTING""#), Edit::Remove("/innhold/krav"), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/kravutfall", r#""INNVILGET""#)]),
+        ],
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::gjelder::uten_kravutfall), // rules/AVGJOERELSE/KO-AVGJOERELSE-032.md
+);
+
+// rules/AVGJOERELSE/KO-AVGJOERELSE-033.md
+pub(crate) static KO_AVGJOERELSE_033: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-033"),
+        "retting-uten-hva",
+        Severity::Error,
+        Text {
+            nb: "En retting sier hvilken avgjørelse den retter, og hva.",
+            nn: "Ei retting seier kva avgjerd ho rettar, og kva.",
+            en: "A correction says which decision it corrects, and what.",
+        },
+        Text {
+            nb: "Det er en retting, men det står ikke hva den retter.",
+            nn: "Det er ei retting, men det står ikkje kva ho rettar.",
+            en: "It is a correction, but it is not stated what it corrects.",
+        },
+        Text {
+            nb: "Den som fikk den første avgjørelsen, vet ikke hva i den som var galt, og handler etter det.",
+            nn: "Den som fekk den første avgjerda, veit ikkje kva i ho som var gale, og handlar etter det.",
+            en: "Whoever got the first decision does not know what in it was wrong, and acts on it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv hva som var skrevet feil, og hvordan det skal være. Velg avgjørelsen det står i.",
+            nn: "Skriv kva som var skrive feil, og korleis det skal vere. Vel avgjerda det står i.",
+            en: "Write what was written wrongly, and how it should be. Choose the decision it stands in.",
+        },
+        Text {
+            nb: "Fyll rettes med meldingId til avgjørelsen, og hva med rettelsen i klartekst.",
+            nn: "Fyll rettes med meldingId til avgjerda, og hva med rettinga i klartekst.",
+            en: "Fill rettes with the meldingId of the decision, and hva with the correction in plain words.",
+        },
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-32")])
+    .with_examples(
+        &[
+            Example::breaks("uten-rettes", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/krav"), Edit::Remove("/innhold/kravutfall"), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/hva", r#""Saksnummeret i brevet skal være 2026/4711.""#)], &["/innhold/rettes"]),
+            Example::breaks("uten-hva", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/krav"), Edit::Remove("/innhold/kravutfall"), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09""#)], &["/innhold/hva"]),
+        ],
+        &[
+            Example::holds("med-begge", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/krav"), Edit::Remove("/innhold/kravutfall"), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09""#), Edit::Set("/innhold/hva", r#""Saksnummeret i brevet skal være 2026/4711.""#)]),
+        ],
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::gjelder::retting_uten_hva), // rules/AVGJOERELSE/KO-AVGJOERELSE-033.md
+);
+
+// rules/AVGJOERELSE/KO-AVGJOERELSE-034.md
+pub(crate) static KO_AVGJOERELSE_034: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-034"),
+        "felt-som-ikke-hoerer-til",
+        Severity::Warning,
+        Text {
+            nb: "Avgjørelsen har bare feltene som hører til det den gjelder.",
+            nn: "Avgjerda har berre felta som høyrer til det ho gjeld.",
+            en: "The decision has only the fields that belong to what it is about.",
+        },
+        Text {
+            nb: "Feltet {felt} er fylt ut, men avgjørelsen gjelder {gjelder}.",
+            nn: "Feltet {felt} er fylt ut, men avgjerda gjeld {gjelder}.",
+            en: "The field {felt} is filled in, but the decision is about {gjelder}.",
+        },
+        Text {
+            nb: "Den andre avgjørelsen blir oversett, og klageren får ikke det hun har fått medhold i.",
+            nn: "Den andre avgjerda blir oversett, og klagaren får ikkje det ho har fått medhald i.",
+            en: "The other decision is overlooked, and the appellant does not get what she has won.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hva brevet avgjør. Avgjør det både klagen og kostnadene, lag to avgjørelser med samme brev; ellers ta bort det som ikke er avgjort.",
+            nn: "Sjå kva brevet avgjer. Avgjer det både klaga og kostnadene, lag to avgjerder med same brev; elles ta bort det som ikkje er avgjort.",
+            en: "See what the letter decides. If it decides both the appeal and the costs, make two decisions with the same letter; otherwise remove what is not decided.",
+        },
+        Text {
+            nb: "Rett gjelder, eller utelat feltet. To avgjørelser i ett brev er to meldinger: den andre har brev med meldingId og dokumentId.",
+            nn: "Rett gjelder, eller utelat feltet. To avgjerder i eitt brev er to meldingar: den andre har brev med meldingId og dokumentId.",
+            en: "Correct gjelder, or leave the field out. Two decisions in one letter are two messages: the other has brev with meldingId and dokumentId.",
+        },
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-33")])
+    .with_examples(
+        &[
+            Example::breaks("kostnader-i-klagen", "avgjoerelse-omgjort", &[Edit::Set("/innhold/krav", r#"{"dato": "2026-05-20", "partId": "part-1", "beloep": "1800.00"}"#), Edit::Set("/innhold/tilkjentBeloep", r#""1800.00""#)], &["/innhold/krav", "/innhold/tilkjentBeloep"]),
+            Example::breaks("utfall-av-kostnader", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#)], &["/innhold/utfall"]),
+            Example::breaks("rettes-uten-retting", "avgjoerelse", &[Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09""#)], &["/innhold/rettes"]),
+        ],
+        &[
+            Example::holds("bare-klagen", "avgjoerelse-omgjort", &[]),
+            Example::holds("bare-kostnadene", "avgjoerelse-sakskostnader", &[]),
+            Example::holds("i-samme-brev", "avgjoerelse-sakskostnader", &[Edit::Set("/innhold/brev", r#"{"meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a09", "dokumentId": "d0000000-0000-4000-8000-000000000001"}"#), Edit::Remove("/innhold/dokumenter")]),
+        ],
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::gjelder::felt_som_ikke_hoerer_til), // rules/AVGJOERELSE/KO-AVGJOERELSE-034.md
+);
+
+// rules/AVGJOERELSE/KO-AVGJOERELSE-035.md
+pub(crate) static KO_AVGJOERELSE_035: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-035"),
+        "avvist-eller-henlagt-uten-grunn",
+        Severity::Warning,
+        Text {
+            nb: "Er klagen avvist eller henlagt, står det hvorfor.",
+            nn: "Er klaga avvist eller lagd bort, står det kvifor.",
+            en: "When the appeal is dismissed or closed, it is stated why.",
+        },
+        Text {
+            nb: "Klagen er ikke avgjort, men det står ikke hvorfor.",
+            nn: "Klaga er ikkje avgjord, men det står ikkje kvifor.",
+            en: "The appeal is not decided, but it is not stated why.",
+        },
+        Text {
+            nb: "Nav-kontoret kan ikke svare klageren når hun spør hvorfor ingen så på klagen, og ingen ser om avvisningen kan påklages.",
+            nn: "Nav-kontoret kan ikkje svare klagaren når ho spør kvifor ingen såg på klaga, og ingen ser om det kan klagast på avvisinga.",
+            en: "The Nav-kontor cannot answer the appellant who asks why nobody looked at the appeal, and nobody sees whether the dismissal can be appealed.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Velg grunnen som står i brevet. Passer ingen av dem for en klage som er avvist, velg at det er en annen grunn.",
+            nn: "Vel grunnen som står i brevet. Passar ingen av dei for ei klage som er avvist, vel at det er ein annan grunn.",
+            en: "Choose the reason that stands in the letter. If none of them fits an appeal that is dismissed, choose that it is another reason.",
+        },
+        Text {
+            nb: "Fyll avvisningsgrunn når utfall er AVVIST, og henleggelsesgrunn når det er HENLAGT.",
+            nn: "Fyll avvisningsgrunn når utfall er AVVIST, og henleggelsesgrunn når det er HENLAGT.",
+            en: "Fill avvisningsgrunn when utfall is AVVIST, and henleggelsesgrunn when it is HENLAGT.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-34")])
+    .with_examples(
+        &[
+            Example::breaks("avvist", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#)], &["/innhold/vedtak/0/avvisningsgrunn"]),
+            Example::breaks("henlagt", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#)], &["/innhold/vedtak/0/henleggelsesgrunn"]),
+        ],
+        &[
+            Example::holds("avvist-for-sent", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#)]),
+            Example::holds("stadfestet", "avgjoerelse", &[]),
+        ],
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::gjelder::uten_grunn), // rules/AVGJOERELSE/KO-AVGJOERELSE-035.md
+);
+
+// rules/AVGJOERELSE/KO-AVGJOERELSE-036.md
+pub(crate) static KO_AVGJOERELSE_036: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-AVGJOERELSE-036"),
+        "grunn-for-et-annet-utfall",
+        Severity::Warning,
+        Text {
+            nb: "Grunnen som er oppgitt, hører til utfallet.",
+            nn: "Grunnen som er oppgitt, høyrer til utfallet.",
+            en: "The reason given belongs to the outcome.",
+        },
+        Text {
+            nb: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
+            nn: "Feltet {felt} er fylt ut, men utfallet er {utfall}.",
+            en: "The field {felt} is filled in, but the outcome is {utfall}.",
+        },
+        Text {
+            nb: "Nav-kontoret kan lese avgjørelsen motsatt av det den sier, og klageren får feil svar.",
+            nn: "Nav-kontoret kan lese avgjerda motsett av det ho seier, og klagaren får feil svar.",
+            en: "The Nav-kontor may read the opposite of what the decision says, and the appellant gets the wrong answer.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les brevet, og se om utfallet er rett. Er det det, ta bort grunnen; er det ikke det, rett utfallet.",
+            nn: "Les brevet, og sjå om utfallet er rett. Er det det, ta bort grunnen; er det ikkje det, rett utfallet.",
+            en: "Read the letter, and see whether the outcome is right. If it is, remove the reason; if not, correct the outcome.",
+        },
+        Text {
+            nb: "Utelat avvisningsgrunn når utfall ikke er AVVIST, henleggelsesgrunn når det ikke er HENLAGT, og endringsgrunn når det verken er OMGJORT eller OPPHEVET. Eller rett utfall.",
+            nn: "Utelat avvisningsgrunn når utfall ikkje er AVVIST, henleggelsesgrunn når det ikkje er HENLAGT, og endringsgrunn når det verken er OMGJORT eller OPPHEVET. Eller rett utfall.",
+            en: "Leave out avvisningsgrunn when utfall is not AVVIST, henleggelsesgrunn when it is not HENLAGT, and endringsgrunn when it is neither OMGJORT nor OPPHEVET. Or correct utfall.",
+        },
+    )
+    .with_sources(&[Source::Format("AVGJOERELSE-35")])
+    .with_examples(
+        &[
+            Example::breaks("stadfestet-med-avvisningsgrunn", "avgjoerelse", &[Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#)], &["/innhold/vedtak/0/avvisningsgrunn"]),
+            Example::breaks("stadfestet-med-endringsgrunn", "avgjoerelse", &[Edit::Set("/innhold/vedtak/0/endringsgrunn", r#"["FEIL"]"#)], &["/innhold/vedtak/0/endringsgrunn"]),
+            Example::breaks("avvist-med-to-grunner", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""TRUKKET""#)], &["/innhold/vedtak/0/henleggelsesgrunn"]),
+        ],
+        &[
+            Example::holds("omgjort-med-endringsgrunner", "avgjoerelse-omgjort", &[Edit::Set("/innhold/vedtak/0/endringsgrunn", r#"["FEIL", "OVERPROEVD_SKJOENN"]"#)]),
+            Example::holds("henlagt-etter-omgjoering", "avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#)]),
+        ],
+    ),
+    Check::Avgjoerelse(rules::avgjoerelse::gjelder::grunn_for_et_annet_utfall), // rules/AVGJOERELSE/KO-AVGJOERELSE-036.md
 );

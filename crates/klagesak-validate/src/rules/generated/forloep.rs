@@ -65,6 +65,8 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORLOEP_056,
     &KO_FORLOEP_057,
     &KO_FORLOEP_058,
+    &KO_FORLOEP_060,
+    &KO_FORLOEP_061,
 ];
 
 // rules/FORLOEP/KO-FORLOEP-001.md
@@ -471,6 +473,7 @@ pub(crate) static KO_FORLOEP_009: Rule = Rule::new(
         ],
         &[
             Example::holds("oversendt-foerst", "minimal", &[Edit::Set("/opprettet", r#""2026-07-01T11:59:59+02:00""#)]).then(&[("avgjoerelse", &[])]),
+            Example::holds("utsatt-foer-oversendelsen", "minimal", &[Edit::Set("/opprettet", r#""2026-07-10T10:05:01+02:00""#)]).then(&[("avgjoerelse-sakskostnader", &[Edit::Set("/innhold/gjelder", r#""UTSATT_IVERKSETTING""#), Edit::Remove("/innhold/tilkjentBeloep"), Edit::Set("/innhold/kravutfall", r#""INNVILGET""#)])]),
             Example::holds("samme-oeyeblikk", "minimal", &[Edit::Set("/opprettet", r#""2026-07-01T12:00:00+02:00""#)]).then(&[("avgjoerelse", &[])]),
         ],
     ),
@@ -481,17 +484,17 @@ pub(crate) static KO_FORLOEP_009: Rule = Rule::new(
 pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-010"),
-        "to-avgjoerelser",
-        Severity::Warning,
+        "avgjort-paa-nytt",
+        Severity::Error,
         Text {
-            nb: "En klage avgjøres én gang, med mindre avgjørelsen er rettet.",
-            nn: "Ei klage blir avgjord éin gong, med mindre avgjerda er retta.",
-            en: "An appeal is decided once, unless the decision is corrected.",
+            nb: "Samme klage på samme vedtak avgjøres én gang, med mindre avgjørelsen er rettet eller omgjort.",
+            nn: "Same klage på same vedtak blir avgjord éin gong, med mindre avgjerda er retta eller gjord om.",
+            en: "The same appeal against the same decision is decided once, unless that is corrected or changed.",
         },
         Text {
-            nb: "Melding {melding} avgjør en klage som er avgjort, uten å erstatte avgjørelsen.",
-            nn: "Melding {melding} avgjer ei klage som er avgjord, utan å erstatte avgjerda.",
-            en: "Message {melding} decides an appeal that is decided, without replacing the decision.",
+            nb: "Melding {melding} avgjør noe som er avgjort før, uten å si at den retter eller omgjør det.",
+            nn: "Melding {melding} avgjer noko som er avgjort før, utan å seie at ho rettar eller gjer det om.",
+            en: "Message {melding} decides what has been decided before, without saying that it corrects or changes it.",
         },
         Text {
             nb: "Nav-kontoret og den som klager vet ikke hvilken avgjørelse som gjelder, og feil beløp kan bli utbetalt.",
@@ -500,14 +503,14 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se om avgjørelsen er endret. Er den det, skriv at den nye erstatter den forrige, med dagen den nye ble truffet; er det samme avgjørelse sendt to ganger, si fra til Nav-kontoret.",
-            nn: "Sjå om avgjerda er endra. Er ho det, skriv at den nye erstattar den førre, med dagen den nye vart teken; er det same avgjerd send to gonger, sei frå til Nav-kontoret.",
-            en: "See whether the decision has been changed. If so, write that the new one replaces the previous one, with the day of the new one; if it is the same decision sent twice, tell the Nav office.",
+            nb: "Se om avgjørelsen er endret. Var den første skrevet feil, skriv at den nye erstatter den; har dere kommet til noe annet siden, skriv at den er omgjort. Er det samme avgjørelse sendt to ganger, send ingenting.",
+            nn: "Sjå om avgjerda er endra. Var den første skriven feil, skriv at den nye erstattar ho; har de kome til noko anna sidan, skriv at ho er gjord om. Er det same avgjerd send to gonger, ikkje send noko.",
+            en: "See whether the decision has been changed. If the first was written wrongly, write that the new one replaces it; if you have since come to something else, write that it is changed. If it is the same decision sent twice, send nothing.",
         },
         Text {
-            nb: "Sett erstatter til meldingId i den forrige avgjoerelse når den nye retter eller endrer den.",
-            nn: "Set erstatter til meldingId i den førre avgjoerelse når den nye rettar eller endrar den.",
-            en: "Set erstatter to the meldingId of the previous avgjoerelse when the new one corrects or changes it.",
+            nb: "Sett erstatter til meldingId i den forrige avgjoerelse, eller gjelder til OMGJOERING. Gjelder linjen en annen klager eller et annet vedtak, rett partIder eller vedtakId.",
+            nn: "Set erstatter til meldingId i den førre avgjoerelse, eller gjelder til OMGJOERING. Gjeld linja ein annan klagar eller eit anna vedtak, rett partIder eller vedtakId.",
+            en: "Set erstatter to the meldingId of the previous avgjoerelse, or gjelder to OMGJOERING. If the line is about another klager or another decision, correct partIder or vedtakId.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-7")])
@@ -517,9 +520,11 @@ pub(crate) static KO_FORLOEP_010: Rule = Rule::new(
         ],
         &[
             Example::holds("med-erstatter", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26""#), Edit::Set("/opprettet", r#""2026-07-03T12:00:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16""#)])]),
+            Example::holds("omgjort-av-embetet", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a26""#), Edit::Set("/opprettet", r#""2026-07-03T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""OMGJOERING""#)])]),
+            Example::holds("sakskostnader-etterpaa", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse-omgjort", &[]), ("avgjoerelse-sakskostnader", &[])]),
         ],
     ),
-    Check::Forloep(rules::forloep::gang::to_avgjoerelser), // rules/FORLOEP/KO-FORLOEP-010.md
+    Check::Forloep(rules::forloep::gang::avgjort_paa_nytt), // rules/FORLOEP/KO-FORLOEP-010.md
 );
 
 // rules/FORLOEP/KO-FORLOEP-011.md
@@ -529,9 +534,9 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
         "melding-etter-slutt",
         Severity::Warning,
         Text {
-            nb: "Når klagen er avgjort eller trukket, kommer bare kvitteringer og status.",
-            nn: "Når klaga er avgjord eller trekt, kjem berre kvitteringar og status.",
-            en: "When the appeal is decided or withdrawn, only receipts and status messages follow.",
+            nb: "Når klagen er avgjort eller trukket, kommer bare det som kan høre til etterpå.",
+            nn: "Når klaga er avgjord eller trekt, kjem berre det som kan høyre til etterpå.",
+            en: "When the appeal is decided or withdrawn, only what may belong afterwards follows.",
         },
         Text {
             nb: "Melding {melding} kom da saken var {tilstand}.",
@@ -558,12 +563,12 @@ pub(crate) static KO_FORLOEP_011: Rule = Rule::new(
     .with_sources(&[Source::Format("FORLOEP-8")])
     .with_examples(
         &[
-            Example::breaks("ettersendelse-etter-avgjoerelsen", "minimal", &[], &["/4"]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("ettersendelse", &[Edit::Set("/opprettet", r#""2026-07-01T12:00:01+02:00""#)]), ("avgjoerelse", &[])]),
             Example::breaks("avgjort-etter-trekk", "minimal", &[], &["/3"]).then(&[("kvittering", &[]), ("trekk", &[]), ("avgjoerelse", &[])]),
         ],
         &[
+            Example::holds("ettersendelse-etter-avgjoerelsen", "minimal", &[]).then(&[("kvittering", &[]), ("forespoersel", &[]), ("avgjoerelse", &[]), ("ettersendelse", &[Edit::Set("/opprettet", r#""2026-07-01T12:00:01+02:00""#)])]),
             Example::holds("status-etter-avgjoerelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("status", &[Edit::Set("/opprettet", r#""2026-07-02T08:00:00+02:00""#)])]),
-            Example::holds("henlagt-etter-trekk", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#)])]),
+            Example::holds("henlagt-etter-trekk", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""TRUKKET""#)])]),
         ],
     ),
     Check::Forloep(rules::forloep::tur::melding_etter_slutt), // rules/FORLOEP/KO-FORLOEP-011.md
@@ -1068,10 +1073,10 @@ pub(crate) static KO_FORLOEP_020: Rule = Rule::new(
     .with_sources(&[Source::Format("TREKK-4")])
     .with_examples(
         &[
-            Example::breaks("ukjent-vedtak", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtakIder/1"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"]"#)])]),
+            Example::breaks("ukjent-vedtak", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtakIder/1"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03", "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99"]"#)])]),
         ],
         &[
-            Example::holds("vedtaket-i-oversendelsen", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
+            Example::holds("vedtaket-i-oversendelsen", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"]"#)])]),
         ],
     ),
     Check::Forloep(rules::forloep::innhold::trekk_ukjent_vedtak), // rules/FORLOEP/KO-FORLOEP-020.md
@@ -1220,16 +1225,16 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-024"),
         "vedtak-uten-avgjoerelse",
-        Severity::Warning,
+        Severity::Notice,
         Text {
-            nb: "Avgjørelsen gjelder alle vedtak det er klaget på og som ikke er trukket.",
-            nn: "Avgjerda gjeld alle vedtak det er klaga på og som ikkje er trekte.",
-            en: "The decision covers all appealed decisions that are not withdrawn.",
+            nb: "Alle vedtak det er klaget på, blir avgjort.",
+            nn: "Alle vedtak det er klaga på, blir avgjorde.",
+            en: "All appealed decisions are decided.",
         },
         Text {
-            nb: "Melding {melding} mangler {antall} av vedtakene det er klaget på.",
-            nn: "Melding {melding} manglar {antall} av vedtaka det er klaga på.",
-            en: "Message {melding} lacks {antall} of the appealed decisions.",
+            nb: "Etter melding {melding} venter {antall} av vedtakene det er klaget på, fortsatt på svar.",
+            nn: "Etter melding {melding} ventar {antall} av vedtaka det er klaga på, framleis på svar.",
+            en: "After message {melding}, {antall} of the appealed decisions still wait for an answer.",
         },
         Text {
             nb: "Den som klager, får ikke svar på en del av klagen, og ingen venter på det lenger.",
@@ -1238,14 +1243,14 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Se om alle vedtakene i klagen er avgjort. Er ett glemt, avgjør det; er det avgjort, skriv utfallet for det også.",
-            nn: "Sjå om alle vedtaka i klaga er avgjorde. Er eitt gløymt, avgjer det; er det avgjort, skriv utfallet for det òg.",
-            en: "See whether all the decisions in the appeal have been decided. If one is forgotten, decide it; if it is decided, write its outcome too.",
+            nb: "Se om resten skal avgjøres for seg. Skal det det, er alt i orden; er ett glemt, avgjør det, og er det avgjort, skriv utfallet for det også.",
+            nn: "Sjå om resten skal avgjerast for seg. Skal det det, er alt i orden; er eitt gløymt, avgjer det, og er det avgjort, skriv utfallet for det òg.",
+            en: "See whether the rest is to be decided apart. If so, all is well; if one is forgotten, decide it, and if it is decided, write its outcome too.",
         },
         Text {
-            nb: "Ta med et ledd i vedtak i avgjoerelse for hvert vedtak i gjelderVedtak som ikke er trukket, også når utfall er AVVIST.",
-            nn: "Ta med eit ledd i vedtak i avgjoerelse for kvart vedtak i gjelderVedtak som ikkje er trekt, også når utfall er AVVIST.",
-            en: "Include an entry in vedtak of the avgjoerelse for every decision in gjelderVedtak not withdrawn, also when utfall is AVVIST.",
+            nb: "Er resten avgjort i samme brev, ta med et ledd i vedtak for det også, med partIder når utfallet ikke gjelder alle. Ellers kommer en avgjoerelse til.",
+            nn: "Er resten avgjort i same brev, ta med eit ledd i vedtak for det òg, med partIder når utfallet ikkje gjeld alle. Elles kjem ei avgjoerelse til.",
+            en: "If the rest is decided in the same letter, include an entry in vedtak for it too, with partIder when the outcome is not for all. Otherwise another avgjoerelse comes.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("AVGJOERELSE-4")])
@@ -1254,8 +1259,8 @@ pub(crate) static KO_FORLOEP_024: Rule = Rule::new(
             Example::breaks("det-andre-vedtaket", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/2/innhold/vedtak"]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
         ],
         &[
-            Example::holds("det-andre-er-trukket", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("avgjoerelse", &[])]),
-            Example::holds("begge-er-avgjort", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "AVVIST"}"#)])]),
+            Example::holds("det-andre-er-trukket", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("avgjoerelse", &[])]),
+            Example::holds("begge-er-avgjort", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT"}"#)])]),
         ],
     ),
     Check::Forloep(rules::forloep::dekning::vedtak_uten_avgjoerelse), // rules/FORLOEP/KO-FORLOEP-024.md
@@ -2698,4 +2703,110 @@ pub(crate) static KO_FORLOEP_058: Rule = Rule::new(
         ],
     ),
     Check::Forloep(rules::forloep::vern::ligner_adresse), // rules/FORLOEP/KO-FORLOEP-058.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-060.md
+pub(crate) static KO_FORLOEP_060: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-060"),
+        "trekk-uten-klager",
+        Severity::Error,
+        Text {
+            nb: "I en sak med flere som klager, sier trekket hvem sin klage som er trukket.",
+            nn: "I ei sak med fleire som klagar, seier trekket kven si klage som er trekt.",
+            en: "In a case with several who appeal, the withdrawal says whose appeal is withdrawn.",
+        },
+        Text {
+            nb: "Melding {melding} sier ikke hvem sin klage som er trukket: {funnet}.",
+            nn: "Melding {melding} seier ikkje kven si klage som er trekt: {funnet}.",
+            en: "Message {melding} does not say whose appeal is withdrawn: {funnet}.",
+        },
+        Text {
+            nb: "Klagen til en som fortsatt vil ha svar, kan bli lagt bort uten at hun vet det.",
+            nn: "Klaga til ein som framleis vil ha svar, kan bli lagd bort utan at ho veit det.",
+            en: "The appeal of somebody who still wants an answer may be put aside without her knowing.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Velg den som har trukket klagen sin. Trakk flere, velg alle; en hjelper trekker for den hun hjelper.",
+            nn: "Vel den som har trekt klaga si. Trekte fleire, vel alle; ein hjelpar trekkjer for den ho hjelper.",
+            en: "Choose the one who has withdrawn her appeal. If several did, choose them all; a representative withdraws for the one she represents.",
+        },
+        Text {
+            nb: "Fyll partIder i trekk med partId til klagerne, slik de står i oversendelse. trukketAv er den som sa det, og kan være en fullmektig.",
+            nn: "Fyll partIder i trekk med partId til klagarane, slik dei står i oversendelse. trukketAv er den som sa det, og kan vere ein fullmektig.",
+            en: "Fill partIder in the trekk with the partId of the appellants, as in the oversendelse. trukketAv is who said it, and may be a representative.",
+        },
+    )
+    .with_sources(&[Source::Format("TREKK-9")])
+    .with_examples(
+        &[
+            Example::breaks("to-klagere", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/partIder"]).then(&[("kvittering", &[]), ("trekk", &[])]),
+            Example::breaks("ukjent-part", "minimal", &[], &["/2/innhold/partIder/0"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-9"]"#)])]),
+        ],
+        &[
+            Example::holds("den-ene-av-to", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#)])]),
+            Example::holds("den-eneste", "minimal", &[]).then(&[("kvittering", &[]), ("trekk", &[])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::trekk::hvem_sin_klage), // rules/FORLOEP/KO-FORLOEP-060.md
+);
+
+pub(crate) const KO_FORLOEP_060_INGEN: Text = Text {
+    nb: "ingen er oppgitt, og saken har flere som klager",
+    nn: "ingen er oppgitt, og saka har fleire som klagar",
+    en: "nobody is given, and several appeal in the case",
+};
+
+pub(crate) const KO_FORLOEP_060_IKKE_EN_SOM_KLAGER: Text = Text {
+    nb: "den som er oppgitt, klager ikke i saken",
+    nn: "den som er oppgitt, klagar ikkje i saka",
+    en: "the one given does not appeal in the case",
+};
+
+// rules/FORLOEP/KO-FORLOEP-061.md
+pub(crate) static KO_FORLOEP_061: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-061"),
+        "sakskostnader-tilkjent-uten-endring",
+        Severity::Warning,
+        Text {
+            nb: "Sakskostnader er tilkjent bare når noe i saken er endret til gunst eller opphevet.",
+            nn: "Sakskostnader er tilkjende berre når noko i saka er endra til gunst eller oppheva.",
+            en: "Costs are awarded only when something in the case is changed in favour or annulled.",
+        },
+        Text {
+            nb: "Melding {melding} tilkjenner sakskostnader, men ingen av vedtakene i saken er endret til gunst eller opphevet.",
+            nn: "Melding {melding} tilkjenner sakskostnader, men ingen av vedtaka i saka er endra til gunst eller oppheva.",
+            en: "Message {melding} awards costs, but no decision in the case is changed in favour or annulled.",
+        },
+        Text {
+            nb: "Utfallet kan være ført feil, og da får klageren heller ikke det nye beløpet.",
+            nn: "Utfallet kan vere ført feil, og då får klagaren heller ikkje det nye beløpet.",
+            en: "The outcome may be wrong, and then the person does not get the new amount either.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i avgjørelsen av klagen om et vedtak er endret til gunst eller opphevet, og rett utfallet der. Står alle vedtakene, se etter om noen kostnader er dekket; er de ikke det, ta bort beløpet.",
+            nn: "Sjå i avgjerda av klaga om eit vedtak er endra til gunst eller oppheva, og rett utfallet der. Står alle vedtaka, sjå etter om nokon kostnader er dekte; er dei ikkje det, ta bort beløpet.",
+            en: "See in the decision on the appeal whether a decision is changed in favour or annulled, and correct the outcome there. If all the decisions stand, see whether any costs are covered; if not, remove the amount.",
+        },
+        Text {
+            nb: "Er utfallet ført feil, send avgjoerelse av klagen på nytt med erstatter og rett utfall, omfang, retning og nyeYtelser. Er ingen kostnader dekket, utelat tilkjentBeloep.",
+            nn: "Er utfallet ført feil, send avgjoerelse av klaga på nytt med erstatter og rett utfall, omfang, retning og nyeYtelser. Er ingen kostnader dekte, utelat tilkjentBeloep.",
+            en: "If the outcome is wrong, send the avgjoerelse on the appeal again with erstatter and the right utfall, omfang, retning and nyeYtelser. If no costs are covered, leave out tilkjentBeloep.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Sakskostnader)])
+    .with_examples(
+        &[
+            Example::breaks("stadfestet", "minimal", &[], &["/3/innhold/tilkjentBeloep"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-12T13:40:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-12""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-12""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-12""#)]), ("avgjoerelse-sakskostnader", &[])]),
+        ],
+        &[
+            Example::holds("omgjort", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse-omgjort", &[]), ("avgjoerelse-sakskostnader", &[])]),
+            Example::holds("avslaatt-krav", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-12T13:40:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-12""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-12""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-12""#)]), ("avgjoerelse-sakskostnader", &[Edit::Set("/innhold/kravutfall", r#""AVSLAATT""#), Edit::Set("/innhold/tilkjentBeloep", r#""0.00""#)])]),
+            Example::holds("henlagt-fordi-kontoret-endret", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-06-12T13:40:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-06-12""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-06-12""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-06-12""#), Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#)]), ("avgjoerelse-sakskostnader", &[])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::kostnader::tilkjent_uten_endring), // rules/FORLOEP/KO-FORLOEP-061.md
 );
