@@ -226,7 +226,7 @@ fn a_place_that_does_not_constrain_is_refused() {
         let places = places(text).unwrap();
         places.iter().all(|place| schemas(&place.meldingstype).iter().all(|schema| constrains(schema, place)))
     };
-    assert!(holds("`klagesak.trekk` `/innhold/dato` (`required`), `/innhold/omfang` (`enum`)."));
+    assert!(holds("`klagesak.trekk` `/innhold/dato` (`required`), `/innhold/trukketAv/rolle` (`enum`)."));
     assert!(holds("`klagesak.oversendelse` `/innhold/parter/*/person/navn/etternavn` (`required`)."));
     assert!(!holds("`klagesak.trekk` `/innhold/dokumentId` (`required`)."), "it may be left out");
     assert!(!holds("`klagesak.trekk` `/innhold/borte` (`required`)."), "there is no such field");

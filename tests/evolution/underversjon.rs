@@ -18,7 +18,7 @@ fn on_disk(path: &str) -> Vec<u8> {
 fn message_of_1_1() -> Value {
     let mut message: Value = serde_json::from_str(mal::TREKK).unwrap();
     message["versjon"] = json!("1.1");
-    message["innhold"]["omfang"] = json!("SUBSIDIAERT");
+    message["innhold"]["trukketAv"]["rolle"] = json!("STOETTEKONTAKT");
     message["innhold"]["bekreftetDato"] = json!("2026-05-20");
     message
 }
@@ -31,7 +31,7 @@ fn the_types_of_1_1_give_the_schema_of_1_0_byte_for_byte() {
         String::from_utf8(on_disk("klagesak.trekk.schema.json")).unwrap()
     );
     let list = schema::code_list_as_of(&v1_1::INFO, version("1.0"));
-    assert_eq!(file(&list), on_disk("kodeverk/trekkomfang.json"));
+    assert_eq!(file(&list), on_disk("kodeverk/partsrolle.json"));
 }
 
 #[test]
@@ -40,12 +40,13 @@ fn the_schema_of_1_1_has_what_is_new_and_no_marks() {
     assert_eq!(schema["$id"], "urn:klagesak:1.1:trekk");
     assert_eq!(schema["properties"]["versjon"]["const"], "1.1");
     assert!(schema["$defs"]["Trekk"]["properties"]["bekreftetDato"].is_object());
-    assert_eq!(schema["$defs"]["Trekkomfang"]["enum"], json!(["HELE", "DELVIS", "SUBSIDIAERT"]));
+    let roller = schema["$defs"]["Partsrolle"]["enum"].as_array().unwrap();
+    assert_eq!(roller.last(), Some(&json!("STOETTEKONTAKT")));
     assert!(!schema.to_string().contains("x-si"), "a mark is published");
     let validator = jsonschema::validator_for(&schema).unwrap();
     assert!(validator.is_valid(&message_of_1_1()));
     let list = schema::code_list_as_of(&v1_1::INFO, version("1.1"));
-    assert_eq!((&list["versjon"], &list["koder"][2]["siden"]), (&json!("1.1"), &json!("1.1")));
+    assert_eq!((&list["versjon"], &list["koder"][7]["siden"]), (&json!("1.1"), &json!("1.1")));
 }
 
 #[test]
@@ -56,8 +57,8 @@ fn the_comparison_says_that_it_is_a_minor_step() {
         comparison.changes.iter().map(|c| (c.finding.rule.id.as_str(), c.finding.pointer.as_str())).collect();
     let expected = [
         ("KO-KOMPAT-001", "/$defs/Trekk/properties/bekreftetDato"),
-        ("KO-KOMPAT-009", "/$defs/Trekkomfang"),
-        ("KO-KOMPAT-024", "/$defs/Trekkomfang"),
+        ("KO-KOMPAT-009", "/$defs/Partsrolle"),
+        ("KO-KOMPAT-024", "/$defs/Partsrolle"),
     ];
     assert_eq!(found, expected);
     assert_eq!((comparison.readers(), comparison.writers()), (Effect::Safe, Effect::Safe));
@@ -74,7 +75,7 @@ fn a_reader_of_1_0_reads_1_1_with_warnings_and_writes_it_back_unharmed() {
     let found: Vec<_> = report.findings.iter().map(|f| (f.rule.id.as_str(), f.pointer.as_str())).collect();
     let expected = [
         ("KO-VERSJON-004", "/innhold/bekreftetDato"),
-        ("KO-VERSJON-005", "/innhold/omfang"),
+        ("KO-VERSJON-005", "/innhold/trukketAv/rolle"),
         ("KO-VERSJON-001", "/versjon"),
     ];
     assert_eq!(found, expected);
@@ -108,7 +109,7 @@ fn what_is_new_in_1_1_is_refused_in_a_message_that_says_1_0() {
     message["versjon"] = json!("1.0");
     let mut places: Vec<_> = schema.iter_errors(&message).map(|e| e.instance_path().to_string()).collect();
     places.sort();
-    assert_eq!(places, ["/innhold", "/innhold/omfang"]);
+    assert_eq!(places, ["/innhold", "/innhold/trukketAv/rolle"]);
 }
 
 #[test]

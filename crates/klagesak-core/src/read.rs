@@ -17,7 +17,7 @@ use crate::version::{Support, Version};
 /// // A message of version 1.1, with a field this version does not know.
 /// let text = klagesak_core::mal::TREKK
 ///     .replace("\"versjon\": \"1.0\"", "\"versjon\": \"1.1\"")
-///     .replace("\"omfang\"", "\"nyttFelt\": 1, \"omfang\"");
+///     .replace("\"dato\": \"2026-05-20\"", "\"nyttFelt\": 1, \"dato\": \"2026-05-20\"");
 /// let read = klagesak_core::read(text.as_bytes())?;
 /// assert_eq!(read.unknown[0].pointer().to_string(), "/innhold/nyttFelt");
 ///

@@ -46,10 +46,10 @@ pub enum BuildError {
 ///
 /// // Two faults, told together.
 /// values["innhold"]["dato"] = json!("i går");
-/// values["innhold"]["omfang"] = json!("ALT");
+/// values["innhold"]["trukketAv"]["rolle"] = json!("ALLE");
 /// let Err(BuildError::Invalid(report)) = build(&values, &options) else { panic!("it cannot be sent") };
 /// let places: Vec<_> = report.findings.iter().map(|finding| finding.pointer.as_str()).collect();
-/// assert_eq!(places, ["/innhold/dato", "/innhold/omfang"]);
+/// assert_eq!(places, ["/innhold/dato", "/innhold/trukketAv/rolle"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

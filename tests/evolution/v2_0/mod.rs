@@ -4,8 +4,8 @@ mod dom;
 mod overgang;
 mod trekk;
 
-pub(crate) use super::v1_1::Trekkomfang;
+pub(crate) use super::v1_1::TrukketAv;
 pub(crate) use dom::judge;
-pub(crate) use klagesak_core::melding::{Dokument, TrukketAv};
+pub(crate) use klagesak_core::melding::Dokument;
 pub(crate) use overgang::{RENAMED, Tap, downgrade, upgrade};
 pub(crate) use trekk::Trekk;

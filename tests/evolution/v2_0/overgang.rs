@@ -21,14 +21,14 @@ pub(crate) struct Tap {
 /// From 1 to 2: always possible, and nothing is lost. There is no error to return.
 pub(crate) fn upgrade(trekk: v1_1::Trekk) -> Trekk {
     // Taken apart, so that a field nobody has thought of does not compile.
-    let v1_1::Trekk { trukket_av, dato, bekreftet_dato, omfang, vedtak_ider, dokument_id, dokumenter } =
+    let v1_1::Trekk { trukket_av, dato, bekreftet_dato, part_ider, vedtak_ider, dokument_id, dokumenter } =
         trekk;
     Trekk {
         trukket_av,
         trukket_dato: dato,
         bekreftet_dato,
         begrunnelse: None,
-        omfang,
+        part_ider,
         vedtak_ider,
         dokument_id,
         dokumenter,
@@ -42,7 +42,7 @@ pub(crate) fn downgrade(trekk: Trekk) -> (v1_1::Trekk, Vec<Tap>) {
         trukket_dato,
         bekreftet_dato,
         begrunnelse,
-        omfang,
+        part_ider,
         vedtak_ider,
         dokument_id,
         dokumenter,
@@ -55,7 +55,7 @@ pub(crate) fn downgrade(trekk: Trekk) -> (v1_1::Trekk, Vec<Tap>) {
         trukket_av,
         dato: trukket_dato,
         bekreftet_dato,
-        omfang,
+        part_ider,
         vedtak_ider,
         dokument_id,
         dokumenter,

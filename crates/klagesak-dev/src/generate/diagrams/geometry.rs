@@ -12,7 +12,7 @@ pub(super) const SIZE: (u32, u32) = (660, 745);
 /// A group of states: name, corner, width and height, and where the name stands.
 pub(super) const LANES: [(&str, Point, Point, Point); 3] = [
     ("Hos Nav-kontoret", (30, 20), (602, 130), (44, 43)),
-    ("Hos Statsforvalteren", (30, 300), (602, 190), (185, 323)),
+    ("Hos Statsforvalteren", (30, 300), (602, 206), (185, 323)),
     ("Ferdig", (30, 600), (602, 100), (44, 623)),
 ];
 
@@ -38,6 +38,8 @@ pub(super) fn place(tilstand: Tilstand) -> (Point, &'static [&'static str]) {
 /// The way of a row: its points, and where its label stands. A row from all states of a group begins at the edge of the group.
 pub(super) struct Route {
     pub(super) points: &'static [Point],
+    /// The points from the other group, when the row begins in two.
+    pub(super) more: &'static [Point],
     pub(super) label: Point,
     pub(super) anchor: Anchor,
 }
@@ -48,7 +50,7 @@ pub(super) enum Drawn {
     As(Route),
     /// Words inside its group, for the state stays.
     InWords,
-    /// Nothing: it corrects an earlier message, and stands in the table only.
+    /// Nothing: it comes after the decision or corrects an earlier message, and stands in the table only.
     InTheTable,
 }
 
@@ -57,7 +59,7 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
     let from: Vec<&str> = row.fra.iter().map(|tilstand| tilstand.code()).collect();
     let when: Vec<&str> = row.vilkaar.iter().map(|vilkaar| vilkaar.code()).collect();
     let to = row.til.map_or("", Tilstand::code);
-    let route = |points, label, anchor| Some(Drawn::As(Route { points, label, anchor }));
+    let route = |points, label, anchor| Some(Drawn::As(Route { points, more: &[], label, anchor }));
     match (from.join(" ").as_str(), to, when.join(" ").as_str()) {
         ("NY AVVIST_MOTTAK HJEMVIST RETURNERT", "OVERSENDT", "") => {
             route(&[(252, 150), (252, 240), (155, 240), (155, 345)], (203, 232), Anchor::Middle)
@@ -76,21 +78,29 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
         ("MOTTATT", "TIL_OPPLYSNING", "SVAR_AVVIST") => {
             route(&[(380, 389), (490, 389)], (435, 407), Anchor::Middle)
         }
-        (HOS_SF, "HJEMVIST", "OPPHEVET") => route(&[(542, 300), (542, 128)], (550, 220), Anchor::Start),
+        (HOS_SF, "HJEMVIST", "OM_KLAGEN OPPHEVET") => route(&[(542, 300), (542, 128)], (550, 220), Anchor::Start),
         (HOS_SF, "RETURNERT", "") => route(&[(397, 300), (397, 128)], (405, 228), Anchor::Start),
-        (HOS_SF, "AVGJORT", "") => route(&[(502, 490), (502, 625)], (510, 545), Anchor::Start),
-        (HOS_SF, "TRUKKET", "HELE_TRUKKET") => route(&[(215, 490), (215, 625)], (207, 538), Anchor::End),
-        ("AVVIST_MOTTAK", "TRUKKET", "HELE_TRUKKET") => {
-            route(&[(45, 102), (15, 102), (15, 651), (190, 651)], (40, 669), Anchor::Start)
+        (HOS_SF, "AVGJORT", "OM_KLAGEN") => route(&[(502, 506), (502, 625)], (510, 545), Anchor::Start),
+        (APEN, "TRUKKET", "ALT_TRUKKET") => Some(Drawn::As(Route {
+            points: &[(215, 506), (215, 625)],
+            more: &[(30, 102), (15, 102), (15, 651), (190, 651)],
+            label: (207, 548),
+            anchor: Anchor::End,
+        })),
+        ("TRUKKET", "AVGJORT", "OM_KLAGEN HENLAGT") => {
+            route(&[(315, 651), (440, 651)], (377, 627), Anchor::Middle)
         }
-        ("TRUKKET", "AVGJORT", "HENLAGT") => route(&[(315, 651), (440, 651)], (377, 627), Anchor::Middle),
-        ("TRUKKET", "MOTTATT", "ERSTATTER DELVIS_TRUKKET") => {
-            route(&[(300, 625), (300, 397)], (308, 520), Anchor::Start)
+        ("TRUKKET", "MOTTATT", "ERSTATTER NOE_AAPENT") => {
+            route(&[(300, 625), (300, 397)], (308, 536), Anchor::Start)
         }
-        (HOS_SF, "", _) => Some(Drawn::InWords),
-        (_, _, "ERSTATTER" | "ERSTATTER OPPHEVET") => Some(Drawn::InTheTable),
+        (HOS_SF | APEN, "", _) | (_, "", "SIDESPOR") => Some(Drawn::InWords),
+        // A withdrawal that leaves nothing open, and what closes what was withdrawn of a case that is decided.
+        (APEN, "HJEMVIST" | "AVGJORT", _) | ("AVGJORT HJEMVIST", _, _) => Some(Drawn::InTheTable),
+        ("AVGJORT HJEMVIST TRUKKET", "", "") => Some(Drawn::InTheTable),
+        (_, _, "ERSTATTER") => Some(Drawn::InTheTable),
         _ => None,
     }
 }
 
 const HOS_SF: &str = "OVERSENDT MOTTATT TIL_OPPLYSNING";
+const APEN: &str = "NY OVERSENDT AVVIST_MOTTAK MOTTATT TIL_OPPLYSNING HJEMVIST RETURNERT";

@@ -33,6 +33,9 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
         match drawn(row) {
             Some(Drawn::As(route)) => {
                 drawing.arrow(route.points);
+                if !route.more.is_empty() {
+                    drawing.arrow(route.more);
+                }
                 let lines = broken(&label);
                 let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
                 drawing.text("small", route.anchor, route.label, &lines);
@@ -45,7 +48,7 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
     drawing.text("small", Anchor::Start, (312, 443), &["Flytter ikke saken:"]);
     let staying: Vec<&str> = staying.iter().map(String::as_str).collect();
     drawing.text("small", Anchor::Start, (312, 460), &staying);
-    let note = "Rettelser av en avgjørelse, en retur eller et trekk står i tabellen.";
+    let note = "Rettelser, omgjøringer og det siste som trekkes når resten er avgjort, står i tabellen.";
     drawing.text("small", Anchor::Start, (30, 727), &[note]);
     Ok(drawing.finish("Forløpet", ALTERNATIVE))
 }

@@ -23,8 +23,8 @@ fn page() -> String {
     let mut page = notice("crates/klagesak-forloep/src/tilstand.rs");
     let _ = write!(
         page,
-        "# Forløpet\n\nTilstandene en sak går gjennom, og meldingene som flytter den. Kvitteringer og statusmeldinger kan alltid \
-         komme, og endrer ingenting med mindre tabellen sier det. Som data: [forloep.json](../../schemas/1.0/forloep.json). \
+        "# Forløpet\n\nTilstandene en sak går gjennom, og meldingene som flytter den. Kvitteringer, statusmeldinger og \
+         ettersendelser kan alltid komme, og endrer ingenting med mindre tabellen sier det. Som data: [forloep.json](../../schemas/1.0/forloep.json). \
          Reglene står i gruppen [FORLOEP](regler/forloep.md).\n\n[![{}](forloep.svg)](forloep.svg)\n\n\
          ## Hva flytter saken\n\nDen første raden som passer, gjelder. Står det ingen ny tilstand, blir saken der den er.\n\n\
          | saken er | meldingen | når | da blir saken |\n|---|---|---|---|\n",

@@ -164,7 +164,7 @@ pub(crate) static KO_AVGJOERELSE_003: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-9"), Source::Fvl(Fvl::Klageinstans)])
     .with_examples(
         &[
-            Example::breaks("stadfestet-med-begge", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Remove("/innhold/sakskostnader/tilkjentBeloep")], &["/innhold/vedtak/0/omfang", "/innhold/vedtak/0/retning"]),
+            Example::breaks("stadfestet-med-begge", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser")], &["/innhold/vedtak/0/omfang", "/innhold/vedtak/0/retning"]),
             Example::breaks("opphevet-med-retning", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#)], &["/innhold/vedtak/0/retning"]),
         ],
         &[
@@ -256,11 +256,11 @@ pub(crate) static KO_AVGJOERELSE_005: Rule = Rule::new(
     .with_sources(&[Source::Format("AVGJOERELSE-11"), Source::Fvl(Fvl::Klageinstans)])
     .with_examples(
         &[
-            Example::breaks("avvist", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
-            Example::breaks("henlagt-uten-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser/0/innvilgetBeloep"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
+            Example::breaks("avvist", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
+            Example::breaks("henlagt-uten-beloep", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""TRUKKET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser/0/innvilgetBeloep"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)], &["/innhold/vedtak/0/nyeYtelser"]),
         ],
         &[
-            Example::holds("avvist-uten-ytelser", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
+            Example::holds("avvist-uten-ytelser", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/avvisningsgrunn", r#""FOR_SENT""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#)]),
         ],
     ),
     Check::Avgjoerelse(rules::avgjoerelse::ytelser::ikke_avgjort_med_ytelser), // rules/AVGJOERELSE/KO-AVGJOERELSE-005.md
@@ -394,10 +394,10 @@ pub(crate) static KO_AVGJOERELSE_008: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("ett-av-to-omgjort", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "STADFESTET"}"#)], &["/innhold/utfall"]),
-            Example::breaks("ett-av-to-opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST"}"#)], &["/innhold/utfall"]),
+            Example::breaks("ett-av-to-opphevet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""AVVIST""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/hjemvisning", r#"{"begrunnelse": "Saken er ikke godt nok opplyst."}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT"}"#)], &["/innhold/utfall"]),
         ],
         &[
-            Example::holds("avvist-og-stadfestet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST"}"#)]),
+            Example::holds("avvist-og-stadfestet", "avgjoerelse-omgjort", &[Edit::Set("/innhold/utfall", r#""STADFESTET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""STADFESTET""#), Edit::Remove("/innhold/vedtak/0/omfang"), Edit::Remove("/innhold/vedtak/0/retning"), Edit::Remove("/innhold/vedtak/0/nyeYtelser"), Edit::Set("/innhold/sakskostnader", r#"{"opplystOmRett": false}"#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "7a1d2c3e-4b5f-4a6d-8e9f-0a1b2c3d4e05", "utfall": "AVVIST", "avvisningsgrunn": "FOR_SENT"}"#)]),
         ],
     ),
     Check::Avgjoerelse(rules::avgjoerelse::samsvar::endring_skjult), // rules/AVGJOERELSE/KO-AVGJOERELSE-008.md
