@@ -5,8 +5,8 @@
 
 use klagesak_core::Melding;
 use klagesak_core::melding::{
-    Adresse, Avgjoerelse, Foersteinstans, Forespoersel, Klage, KontaktForPart, Oversendelse, Part, Retur,
-    Saksfremstilling, Vedtak, Ytelse,
+    Adresse, Avgjoerelse, Foersteinstans, Forespoersel, Klage, Klageadgang, KontaktForPart, Oversendelse,
+    Part, Retur, Saksfremstilling, Vedtak, Ytelse,
 };
 use klagesak_core::verdi::{Fritekst, Tekst};
 use klagesak_core::verdict::Path;
@@ -52,10 +52,21 @@ fn avgjoerelse(innhold: &Avgjoerelse, found: &mut impl FnMut(&str, &Path<'_>)) {
     let root = Path::Root;
     let vedtak = root.field("vedtak");
     for (i, v) in innhold.vedtak.iter().enumerate() {
-        ytelser(&v.nye_ytelser, &vedtak.index(i).field("nyeYtelser"), found);
+        let at = vedtak.index(i);
+        ytelser(&v.nye_ytelser, &at.field("nyeYtelser"), found);
+        klageadgang(v.klageadgang.as_ref(), &at, found);
     }
+    klageadgang(innhold.klageadgang.as_ref(), &root, found);
+    optional(&innhold.hva, &root.field("hva"), found);
     if let Some(hjemvisning) = &innhold.hjemvisning {
         found(hjemvisning.begrunnelse.as_str(), &root.field("hjemvisning").field("begrunnelse"));
+    }
+}
+
+fn klageadgang(klageadgang: Option<&Klageadgang>, owner: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
+    if let Some(organ) = klageadgang.and_then(|klageadgang| klageadgang.klageinstans.as_ref()) {
+        let at = owner.field("klageadgang");
+        found(organ.navn.as_str(), &at.field("klageinstans").field("navn"));
     }
 }
 
@@ -224,37 +235,51 @@ mod tests {
         "av",
         "avsender",
         "avsenderNavn",
+        "avvisningsgrunn",
+        "beloep",
         "beslutter",
+        "betalesTil",
         "bokstav",
+        "bydel",
         "dokumentId",
         "dokumentIder",
+        "endringsgrunn",
+        "enhetsnummer",
         "epost",
+        "erstatterVedtakIder",
         "filnavn",
         "forespoerselId",
+        "form",
+        "gjelder",
         "gjelderVedtak",
         "grunn",
         "grunner",
         "grunnlag",
         "hendelseId",
+        "henleggelsesgrunn",
         "hjemler",
         "hjemmel",
         "innvilgetBeloep",
         "kanal",
         "klagesakIder",
+        "kommunenummer",
         "kontakter",
-        "krevd",
+        "kravutfall",
         "land",
         "maalform",
         "maate",
+        "meldingId",
         "mimetype",
         "omfang",
         "organisasjonsnummer",
         "partId",
+        "partIder",
         "postnummer",
         "poststed",
         "referanse",
         "representerer",
         "retning",
+        "rettes",
         "rettetTil",
         "rolle",
         "roller",
@@ -276,6 +301,7 @@ mod tests {
         "vedtakId",
         "vedtakIder",
         "verdi",
+        "ytelseId",
     ];
 
     fn pointers(value: &Value, at: &str, found: &mut BTreeSet<String>) {
@@ -323,6 +349,10 @@ mod tests {
         assert_nothing_is_passed_over(&value);
         let mut value: Value = serde_json::from_str(mal::AVGJOERELSE_KOMPLETT).unwrap();
         value["innhold"]["hjemvisning"] = json!({ "begrunnelse": "Eksempel" });
+        value["innhold"]["hva"] = json!("Eksempel");
+        let klageadgang = json!({ "finnes": true, "klageinstans": { "navn": "Eksempel" } });
+        value["innhold"]["klageadgang"] = klageadgang.clone();
+        value["innhold"]["vedtak"][0]["klageadgang"] = klageadgang;
         assert_nothing_is_passed_over(&value);
         let mut value: Value = serde_json::from_str(mal::ETTERSENDELSE).unwrap();
         value["innhold"]["kommentar"] =

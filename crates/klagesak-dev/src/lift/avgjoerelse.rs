@@ -35,7 +35,8 @@ pub(super) fn sakskostnader(message: &mut Value, losses: &mut Vec<Loss>) {
     let Some(kostnader) = object(message, KOSTNADER) else { return };
     for (name, nothing) in [("krevd", json!(false)), ("tilkjentBeloep", Value::Null)] {
         if kostnader.shift_remove(name).is_some_and(|value| value != nothing) {
-            let reason = "costs are decided in a message of their own, with `gjelder` SAKSKOSTNADER; write that too";
+            let reason =
+                "costs are decided in a message of their own, with `gjelder` SAKSKOSTNADER; write that too";
             lose(losses, format!("{KOSTNADER}/{name}"), reason);
         }
     }

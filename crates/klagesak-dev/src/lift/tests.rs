@@ -171,7 +171,11 @@ fn a_decision_is_about_the_appeal_and_costs_are_another_message() {
         &[],
     );
     for utfall in ["AVVIST", "HENLAGT"] {
-        of(json!({"vedtak": linje(utfall)}), json!({"gjelder": "KLAGEN", "vedtak": linje(utfall)}), &["vedtak/1"]);
+        of(
+            json!({"vedtak": linje(utfall)}),
+            json!({"gjelder": "KLAGEN", "vedtak": linje(utfall)}),
+            &["vedtak/1"],
+        );
     }
     of(
         json!({"sakskostnader": {"opplystOmRett": true, "krevd": true, "tilkjentBeloep": "6250.00"}}),

@@ -4,21 +4,23 @@ use crate::attachments::{Attachments, Place};
 use crate::days::working_day;
 use crate::dokumenter::dokumenter;
 use crate::texts::HJEMVISNING;
+use klagesak_core::Melding;
 use klagesak_core::frister::add_months;
 use klagesak_core::kodeverk::{
-    Ansvarlig, Avgjoerelsesgjelder, Avvisningsgrunn, Dokumenttype, Endringsretning, Henleggelsesgrunn,
-    Klageutfall, Kravutfall, Lovgrunnlag, Partsrolle, Retning, Statuskode, Underretningsmaate,
+    Ansvarlig, Avgjoerelsesgjelder, Avvisningsgrunn, Dokumenttype, Endringsgrunn, Endringsretning,
+    Henleggelsesgrunn, Klageutfall, Lovgrunnlag, Partsrolle, Retning, Statuskode, Underretningsmaate,
 };
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::melding::{
-    Avgjoerelse, Hjemvisning, Krav, Sakskostnader, Underrettede, Underrettet, Vedleggsliste,
+    Avgjoerelse, Endringsgrunner, Hjemvisning, Sakskostnader, Underrettede, Underrettet, Vedleggsliste,
     Vedtaksavgjoerelse,
 };
-use klagesak_core::verdi::{Beloep, Dato, Liste, ValueError};
+use klagesak_core::verdi::{Dato, Liste, Mengde, ValueError};
 
 use super::actors::Route;
 use super::conversation::Conversation;
 use super::kvittering::acknowledge;
+use super::sidespor::{costs, slip};
 use super::ytelser::{changed, current};
 
 /// The outcome the embete aims at. What it comes to may be another: not every decision can be changed in every way.
@@ -34,6 +36,15 @@ pub(super) enum Aim {
 
 /// The embete decides the appeal; gives what it came to.
 pub(super) fn decide(s: &mut Conversation, aim: Aim) -> Result<Klageutfall, ValueError> {
+    decide_on(s, aim, Avgjoerelsesgjelder::Klagen)
+}
+
+/// The embete decides the appeal, or changes what it has decided.
+pub(super) fn decide_on(
+    s: &mut Conversation,
+    aim: Aim,
+    gjelder: Avgjoerelsesgjelder,
+) -> Result<Klageutfall, ValueError> {
     let dato = s.day;
     let aim = if aim == Aim::Ugunst && !in_time(s, dato) { Aim::Gunst } else { aim };
     let vedtak = vedtak(s, aim)?;
@@ -42,13 +53,13 @@ pub(super) fn decide(s: &mut Conversation, aim: Aim) -> Result<Klageutfall, Valu
     let utfall = distinct.into_iter().find(|utfall| has(utfall.clone())).unwrap_or(Klageutfall::Stadfestet);
     let gunst = vedtak.iter().any(|vedtak| vedtak.retning == Some(Endringsretning::Gunst));
     let innhold = Avgjoerelse::builder()
-        .gjelder(Avgjoerelsesgjelder::Klagen)
+        .gjelder(gjelder)
         .utfall(utfall.clone())
         .dato(dato)
         .maybe_hjemvisning(if utfall == Klageutfall::Opphevet { Some(hjemvisning(s, dato)?) } else { None })
         .sakskostnader(Sakskostnader::builder().opplyst_om_rett(gunst || s.draft.chance.percent(20)).build())
+        .underrettet(if nobody_left(&vedtak) { Underrettede::default() } else { underrettet(s, dato)? })
         .vedtak(Liste::new(vedtak)?)
-        .underrettet(underrettet(s, dato)?)
         .dokumenter(letter(s, dato)?)
         .build();
     send(s, innhold)?;
@@ -56,31 +67,6 @@ pub(super) fn decide(s: &mut Conversation, aim: Aim) -> Result<Klageutfall, Valu
         costs(s)?;
     }
     Ok(utfall)
-}
-
-/// Who won something asks for the costs of the appeal, and the embete decides that too.
-fn costs(s: &mut Conversation) -> Result<(), ValueError> {
-    let asked = s.day;
-    s.wait(5, 40)?;
-    let klagere: Vec<_> =
-        s.innhold().parter.iter().filter(|p| p.er(&Partsrolle::Klager)).map(|p| p.part_id.clone()).collect();
-    let part_id = s.draft.chance.pick(&klagere)?.clone();
-    let beloep = Beloep::new(s.draft.chance.between(500, 12_000).into(), 0)?;
-    let granted = s.draft.chance.percent(60);
-    let kravutfall = if granted { Kravutfall::Innvilget } else { Kravutfall::Avslaatt };
-    let maate = Underretningsmaate::Brev;
-    let told = Underrettet::builder().part_id(part_id.clone()).dato(s.day).maate(maate).build();
-    let innhold = Avgjoerelse::builder()
-        .gjelder(Avgjoerelsesgjelder::Sakskostnader)
-        .dato(s.day)
-        .krav(Krav::builder().dato(asked).part_id(part_id).beloep(beloep).build())
-        .kravutfall(kravutfall)
-        .maybe_tilkjent_beloep(granted.then_some(beloep))
-        .underrettet(Liste::new(vec![told])?)
-        .dokumenter(letter(s, s.day)?)
-        .build();
-    s.send(Route::ToNav, Some(s.oversendelse.melding_id), innhold)?;
-    Ok(())
 }
 
 fn send(s: &mut Conversation, innhold: Avgjoerelse) -> Result<(), ValueError> {
@@ -95,6 +81,8 @@ fn send(s: &mut Conversation, innhold: Avgjoerelse) -> Result<(), ValueError> {
         let mut corrected = innhold;
         corrected.dokumenter = letter(s, s.day)?;
         id = s.send_corrected(Route::ToNav, (svar_paa, Some(id)), corrected)?;
+    } else if s.draft.chance.percent(3) {
+        slip(s, id)?;
     }
     if s.draft.chance.percent(90) {
         acknowledge(s, Route::ToEmbete, id)?;
@@ -119,11 +107,13 @@ fn in_time(s: &Conversation, dato: Dato) -> bool {
 /// the first is annulled.
 fn vedtak(s: &mut Conversation, aim: Aim) -> Result<Vec<Vedtaksavgjoerelse>, ValueError> {
     let sent = s.innhold().clone();
+    let henleggelsesgrunn = henleggelsesgrunn(s)?;
     let mut all = Vec::new();
-    for paaklaget in sent.vedtak.iter().filter(|vedtak| !s.trukket.contains(&vedtak.vedtak_id)) {
+    let trukket = s.trukket.clone();
+    for paaklaget in sent.vedtak.iter().filter(|vedtak| !trukket.contains(&vedtak.vedtak_id)) {
         let unchanged = |utfall: Klageutfall| {
             let avvist = (utfall == Klageutfall::Avvist).then_some(Avvisningsgrunn::ForSent);
-            let henlagt = (utfall == Klageutfall::Henlagt).then_some(Henleggelsesgrunn::Trukket);
+            let henlagt = (utfall == Klageutfall::Henlagt).then(|| henleggelsesgrunn.clone());
             Vedtaksavgjoerelse::builder()
                 .vedtak_id(paaklaget.vedtak_id)
                 .utfall(utfall)
@@ -151,6 +141,7 @@ fn vedtak(s: &mut Conversation, aim: Aim) -> Result<Vec<Vedtaksavgjoerelse>, Val
                     .omfang(omfang)
                     .retning(retning)
                     .nye_ytelser(Liste::new(nye_ytelser)?)
+                    .endringsgrunn(endringsgrunn(s)?)
                     .build(),
             },
         });
@@ -162,6 +153,35 @@ fn vedtak(s: &mut Conversation, aim: Aim) -> Result<Vec<Vedtaksavgjoerelse>, Val
         first.utfall = Klageutfall::Opphevet;
     }
     Ok(all)
+}
+
+/// Why the appeal is closed: it was withdrawn, if it was, and else something has happened that leaves nothing to decide.
+fn henleggelsesgrunn(s: &mut Conversation) -> Result<Henleggelsesgrunn, ValueError> {
+    let withdrawn = |m: &Melding| matches!(m, Melding::Trekk(m) if m.innhold.vedtak_ider.is_empty());
+    if s.meldinger.iter().any(withdrawn) {
+        return Ok(Henleggelsesgrunn::Trukket);
+    }
+    let others = [
+        Henleggelsesgrunn::OmgjortAvUnderinstansen,
+        Henleggelsesgrunn::Doed,
+        Henleggelsesgrunn::SlaattSammen,
+    ];
+    Ok(s.draft.chance.pick(&others)?.clone())
+}
+
+fn nobody_left(vedtak: &[Vedtaksavgjoerelse]) -> bool {
+    vedtak.iter().all(|linje| linje.henleggelsesgrunn == Some(Henleggelsesgrunn::Doed))
+}
+
+/// What the act of 1967 does not ask for, some embeter say.
+fn endringsgrunn(s: &mut Conversation) -> Result<Endringsgrunner, ValueError> {
+    if s.draft.chance.percent(60) {
+        return Ok(Endringsgrunner::default());
+    }
+    let grounds =
+        [Endringsgrunn::EndredeFaktiskeForhold, Endringsgrunn::Feil, Endringsgrunn::OverproevdSkjoenn];
+    let count = s.draft.chance.between(1, 2);
+    Mengde::new(s.draft.chance.some_of(&grounds, count))
 }
 
 fn hjemvisning(s: &mut Conversation, dato: Dato) -> Result<Hjemvisning, ValueError> {
@@ -198,7 +218,7 @@ fn underrettet(s: &mut Conversation, dato: Dato) -> Result<Underrettede, ValueEr
     Liste::new(underrettet)
 }
 
-fn letter(s: &mut Conversation, dato: Dato) -> Result<Vedleggsliste, ValueError> {
+pub(super) fn letter(s: &mut Conversation, dato: Dato) -> Result<Vedleggsliste, ValueError> {
     let mut bilag = Attachments::default();
     let slag = (Place::Brev, Dokumenttype::Avgjoerelse, Retning::Ut);
     let tittel = s.draft.in_language(("Avgjørelse i klagesak", "Avgjerd i klagesak"));

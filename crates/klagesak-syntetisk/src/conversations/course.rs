@@ -3,16 +3,19 @@
 use crate::Chance;
 use crate::days::{day_between, working_day};
 use klagesak_core::Melding;
-use klagesak_core::kodeverk::{Ansvarlig, Foersteinstansutfall, Klageutfall, Statuskode};
+use klagesak_core::kodeverk::{
+    Ansvarlig, Avgjoerelsesgjelder, Foersteinstansutfall, Klageutfall, Statuskode,
+};
 use klagesak_core::verdi::{Dato, ValueError};
 
-use super::avgjoerelse::{Aim, decide, last_day_for_ugunst};
+use super::avgjoerelse::{Aim, decide, decide_on, last_day_for_ugunst};
 use super::conversation::Conversation;
 use super::ettersendelse::{answer, unasked};
 use super::forespoersel::ask;
 use super::hjemvisning::after_annulment;
 use super::kvittering::receive;
 use super::oversendelse::{begin, misaddress, send_over};
+use super::sidespor::suspension;
 use super::{retur, status, trekk};
 
 /// How the case ends.
@@ -79,6 +82,9 @@ fn treatment(s: &mut Conversation) -> Result<(), ValueError> {
         s.at_once()?;
         status::status(s, Statuskode::MottattStatsforvalter, Ansvarlig::Statsforvalter)?;
     }
+    if s.draft.chance.percent(6) {
+        suspension(s)?;
+    }
     if s.draft.chance.percent(45) {
         s.wait(2, 15)?;
         let asked = ask(s)?;
@@ -121,8 +127,14 @@ fn decided(s: &mut Conversation, aim: Aim) -> Result<(), ValueError> {
     if s.day < last {
         s.go_to(last)?;
     }
-    if decide(s, aim)? == Klageutfall::Opphevet {
-        after_annulment(s)?;
+    match decide(s, aim)? {
+        Klageutfall::Opphevet => after_annulment(s)?,
+        // The Sivilombud, or the embete itself, finds that it should have been otherwise.
+        Klageutfall::Stadfestet if s.draft.chance.percent(5) => {
+            s.wait(40, 90)?;
+            decide_on(s, Aim::Gunst, Avgjoerelsesgjelder::Omgjoering)?;
+        }
+        _ => {}
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ mod kvittering;
 mod oversendelse;
 mod retur;
 mod saker;
+mod sidespor;
 mod status;
 mod trekk;
 mod ytelser;

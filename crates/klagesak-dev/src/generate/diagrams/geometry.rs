@@ -78,7 +78,9 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
         ("MOTTATT", "TIL_OPPLYSNING", "SVAR_AVVIST") => {
             route(&[(380, 389), (490, 389)], (435, 407), Anchor::Middle)
         }
-        (HOS_SF, "HJEMVIST", "OM_KLAGEN OPPHEVET") => route(&[(542, 300), (542, 128)], (550, 220), Anchor::Start),
+        (HOS_SF, "HJEMVIST", "OM_KLAGEN OPPHEVET") => {
+            route(&[(542, 300), (542, 128)], (550, 220), Anchor::Start)
+        }
         (HOS_SF, "RETURNERT", "") => route(&[(397, 300), (397, 128)], (405, 228), Anchor::Start),
         (HOS_SF, "AVGJORT", "OM_KLAGEN") => route(&[(502, 506), (502, 625)], (510, 545), Anchor::Start),
         (APEN, "TRUKKET", "ALT_TRUKKET") => Some(Drawn::As(Route {
@@ -88,7 +90,7 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
             anchor: Anchor::End,
         })),
         ("TRUKKET", "AVGJORT", "OM_KLAGEN HENLAGT") => {
-            route(&[(315, 651), (440, 651)], (377, 627), Anchor::Middle)
+            route(&[(315, 651), (440, 651)], (377, 611), Anchor::Middle)
         }
         ("TRUKKET", "MOTTATT", "ERSTATTER NOE_AAPENT") => {
             route(&[(300, 625), (300, 397)], (308, 536), Anchor::Start)
