@@ -43,10 +43,10 @@ fn published(file: &str) -> Option<Value> {
 }
 
 fn folder() -> Option<Value> {
-    let list = kodeverk::ALLE.iter().find(|list| list.navn == "trekkomfang")?;
+    let list = kodeverk::ALLE.iter().find(|list| list.navn == "variantformat")?;
     Some(json!({
         "index.json": {},
         "klagesak.trekk.schema.json": published("klagesak.trekk.schema.json")?,
-        "kodeverk/trekkomfang.json": schema::code_list(list),
+        "kodeverk/variantformat.json": schema::code_list(list),
     }))
 }

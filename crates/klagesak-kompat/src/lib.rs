@@ -14,7 +14,7 @@
 //!
 //! let old = schema::message(&Meldingstype::Trekk);
 //! let mut new = old.clone();
-//! new["$defs"]["Trekkomfang"]["enum"].as_array_mut().unwrap().push("SUBSIDIAERT".into());
+//! new["$defs"]["Variantformat"]["enum"].as_array_mut().unwrap().push("LESEKOPI".into());
 //!
 //! let comparison = diff(&old, &new)?;
 //! assert_eq!(comparison.changes[0].finding.rule.id.as_str(), "KO-KOMPAT-009");

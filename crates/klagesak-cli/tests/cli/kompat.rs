@@ -114,7 +114,7 @@ fn folders_are_compared_file_by_file_and_what_is_shared_is_told_of_once() {
     for name in [
         "klagesak.trekk.schema.json",
         "klagesak.retur.schema.json",
-        "kodeverk/trekkomfang.json",
+        "kodeverk/variantformat.json",
         "regler.json",
     ] {
         let bytes = fs::read(root().join("schemas/1.0").join(name)).unwrap();
@@ -135,7 +135,7 @@ fn folders_are_compared_file_by_file_and_what_is_shared_is_told_of_once() {
     let expected = [
         (json!("KO-KOMPAT-024"), json!(["klagesak.retur.schema.json", "klagesak.trekk.schema.json"])),
         (json!("KO-KOMPAT-016"), json!(["klagesak.trekk.schema.json"])),
-        (json!("KO-KOMPAT-024"), json!(["kodeverk/trekkomfang.json"])),
+        (json!("KO-KOMPAT-024"), json!(["kodeverk/variantformat.json"])),
     ];
     assert_eq!(found, expected);
     assert_eq!(report["ikkeSammenlignet"], json!(["regler.json"]));

@@ -40,8 +40,10 @@ pub(crate) static GRUNNER: &[Row] = &[
     row("/innhold/vedtak/*/vilkaar", &KO_TAP_024),
     row("/innhold/vedtak/*/ytelser", &KO_TAP_025),
     row("/innhold/vedtak/*/nyeYtelser", &KO_TAP_025),
-    row("/innhold/sakskostnader/tilkjentBeloep", &KO_TAP_025),
+    row("/innhold/krav/beloep", &KO_TAP_025),
+    row("/innhold/tilkjentBeloep", &KO_TAP_025),
     row("/innhold/hjemvisning", &KO_TAP_024),
+    row("/innhold/hva", &KO_TAP_024),
     row("/innhold/kommentar", &KO_TAP_024),
     row("/innhold/begrunnelse", &KO_TAP_024),
 ];

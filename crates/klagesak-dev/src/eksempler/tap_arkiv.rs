@@ -73,7 +73,7 @@ fn innhold() -> Vec<Eksempel> {
     let oensket = "/innhold/klage/oensketEndring";
     let begrunnelse = "/innhold/prioritet/begrunnelse";
     let ident = "/innhold/foersteinstans/saksbehandler/ident";
-    let beloep = "/innhold/sakskostnader/tilkjentBeloep";
+    let beloep = "/innhold/tilkjentBeloep";
     vec![
         bryter("arkiv-oensket-endring", [advarsel("KO-TAP-024", oensket)], &sak, |sak| {
             sak.nytt(oensket, "Full stønad.")
@@ -81,7 +81,9 @@ fn innhold() -> Vec<Eksempel> {
         bryter(
             "arkiv-sakskostnader",
             [advarsel("KO-TAP-025", beloep)],
-            &Inndata::til(FiksArkivV1, mal::AVGJOERELSE),
+            &Inndata::til(FiksArkivV1, mal::AVGJOERELSE_SAKSKOSTNADER)
+                .uten(beloep)
+                .uten("/innhold/krav/beloep"),
             |melding| melding.nytt(beloep, "1200.00"),
         ),
         bryter("arkiv-hvorfor-det-haster", [advarsel("KO-TAP-026", begrunnelse)], &sak, |sak| {

@@ -72,7 +72,7 @@ pub(crate) static KO_KOMPAT_001: RuleInfo =
             Example::breaks("ny-dato", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/bekreftetDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen trekket ble bekreftet.\"}")], &["/$defs/Trekk/properties/bekreftetDato"]),
         ],
         &[
-            Example::holds("annen-rekkefoelge", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dato"), Edit::Set("/$defs/Trekk/properties/dato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen Nav-kontoret fikk vite at klagen er trukket.\"}")]),
+            Example::holds("annen-rekkefoelge", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dato"), Edit::Set("/$defs/Trekk/properties/dato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen Nav-kontoret eller Statsforvalteren fikk vite at klagen er trukket.\"}")]),
         ],
     );
 
@@ -115,7 +115,7 @@ pub(crate) static KO_KOMPAT_002: RuleInfo =
             Example::breaks("ny-dato", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/bekreftetDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen trekket ble bekreftet.\"}"), Edit::Set("/$defs/Trekk/required/-", r#""bekreftetDato""#)], &["/$defs/Trekk/properties/bekreftetDato"]),
         ],
         &[
-            Example::holds("rekkefoelgen-paa-paakrevde", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/required", r#"["omfang", "dato", "trukketAv"]"#)]),
+            Example::holds("rekkefoelgen-paa-paakrevde", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/required", r#"["dato", "trukketAv"]"#)]),
         ],
     );
 
@@ -198,10 +198,10 @@ pub(crate) static KO_KOMPAT_004: RuleInfo =
     .with_sources(&[Source::Format("VERSJON-10")])
     .with_examples(
         &[
-            Example::breaks("dato", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dato"), Edit::Set("/$defs/Trekk/properties/trukketDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen Nav-kontoret fikk vite at klagen er trukket.\"}"), Edit::Set("/$defs/Trekk/required", r#"["trukketAv", "trukketDato", "omfang"]"#)], &["/$defs/Trekk/properties/trukketDato"]),
+            Example::breaks("dato", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekk/properties/dato"), Edit::Set("/$defs/Trekk/properties/trukketDato", "{\"$ref\": \"#/$defs/Dato\", \"description\": \"Dagen Nav-kontoret eller Statsforvalteren fikk vite at klagen er trukket.\"}"), Edit::Set("/$defs/Trekk/required", r#"["trukketAv", "trukketDato"]"#)], &["/$defs/Trekk/properties/trukketDato"]),
         ],
         &[
-            Example::holds("navn-paa-definisjon", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Omfang", "{ \"description\": \"Om hele klagen er trukket eller en del.\\n\\n- `HELE`: Hele klagen\\n- `DELVIS`: Klagen på noen av vedtakene\", \"type\": \"string\", \"enum\": [\"HELE\", \"DELVIS\"] }"), Edit::Set("/$defs/Trekk/properties/omfang/$ref", "\"#/$defs/Omfang\""), Edit::Remove("/$defs/Trekkomfang")]),
+            Example::holds("navn-paa-definisjon", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Format", "{ \"description\": \"Om filen er den som ble brukt i saken, eller en utgave laget for arkivet.\\n\\n- `PRODUKSJON`: Produksjonsformat: filen slik den ble laget eller mottatt\\n- `ARKIV`: Arkivformat: filen i et format for langtidsbevaring\", \"type\": \"string\", \"enum\": [\"PRODUKSJON\", \"ARKIV\"] }"), Edit::Set("/$defs/Dokument/properties/variantformat/$ref", "\"#/$defs/Format\""), Edit::Remove("/$defs/Variantformat")]),
         ],
     );
 
@@ -244,7 +244,7 @@ pub(crate) static KO_KOMPAT_005: RuleInfo =
             Example::breaks("dokumenter", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/required/-", r#""dokumenter""#)], &["/$defs/Trekk/properties/dokumenter"]),
         ],
         &[
-            Example::holds("samme-felt", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/required", r#"["dato", "trukketAv", "omfang"]"#)]),
+            Example::holds("samme-felt", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/required", r#"["dato", "trukketAv"]"#)]),
         ],
     );
 
@@ -284,10 +284,10 @@ pub(crate) static KO_KOMPAT_006: RuleInfo =
     .with_sources(&[Source::Format("VERSJON-11")])
     .with_examples(
         &[
-            Example::breaks("dato", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/required", r#"["trukketAv", "omfang"]"#)], &["/$defs/Trekk/properties/dato"]),
+            Example::breaks("dato", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/required", r#"["trukketAv"]"#)], &["/$defs/Trekk/properties/dato"]),
         ],
         &[
-            Example::holds("alle-av-en", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/omfang", "{\"allOf\": [{\"$ref\": \"#/$defs/Trekkomfang\"}], \"description\": \"Om hele klagen er trukket.\"}")]),
+            Example::holds("alle-av-en", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Dokument/properties/variantformat", "{\"allOf\": [{\"$ref\": \"#/$defs/Variantformat\"}], \"description\": \"Om filen er slik dokumentet ble laget, eller i arkivformat.\"}")]),
         ],
     );
 
@@ -413,11 +413,11 @@ pub(crate) static KO_KOMPAT_009: RuleInfo =
     .with_sources(&[Source::Format("VERSJON-14")])
     .with_examples(
         &[
-            Example::breaks("ny-omfang", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekkomfang/enum/-", r#""SUBSIDIAERT""#)], &["/$defs/Trekkomfang"]),
-            Example::breaks("bak-any-of", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekkomfang", "{ \"description\": \"Om hele klagen er trukket eller en del.\\n\\n- `HELE`: Hele klagen\\n- `DELVIS`: Klagen på noen av vedtakene\", \"anyOf\": [{\"enum\": [\"HELE\", \"DELVIS\"]}, {\"const\": \"SUBSIDIAERT\"}] }")], &["/$defs/Trekkomfang"]),
+            Example::breaks("nytt-format", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Variantformat/enum/-", r#""LESEKOPI""#)], &["/$defs/Variantformat"]),
+            Example::breaks("bak-any-of", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Variantformat", "{ \"description\": \"Om filen er den som ble brukt i saken, eller en utgave laget for arkivet.\\n\\n- `PRODUKSJON`: Produksjonsformat: filen slik den ble laget eller mottatt\\n- `ARKIV`: Arkivformat: filen i et format for langtidsbevaring\", \"anyOf\": [{\"enum\": [\"PRODUKSJON\", \"ARKIV\"]}, {\"const\": \"LESEKOPI\"}] }")], &["/$defs/Variantformat"]),
         ],
         &[
-            Example::holds("annen-rekkefoelge", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekkomfang/enum", r#"["DELVIS", "HELE"]"#)]),
+            Example::holds("annen-rekkefoelge", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Variantformat/enum", r#"["ARKIV", "PRODUKSJON"]"#)]),
         ],
     );
 
@@ -457,10 +457,10 @@ pub(crate) static KO_KOMPAT_010: RuleInfo =
     .with_sources(&[Source::Format("VERSJON-15")])
     .with_examples(
         &[
-            Example::breaks("delvis", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekkomfang/enum", r#"["HELE"]"#)], &["/$defs/Trekkomfang"]),
+            Example::breaks("arkiv", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Variantformat/enum", r#"["PRODUKSJON"]"#)], &["/$defs/Variantformat"]),
         ],
         &[
-            Example::holds("som-konstanter", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekkomfang", "{ \"description\": \"Om hele klagen er trukket eller en del.\\n\\n- `HELE`: Hele klagen\\n- `DELVIS`: Klagen på noen av vedtakene\", \"oneOf\": [{\"const\": \"DELVIS\"}, {\"const\": \"HELE\"}] }")]),
+            Example::holds("som-konstanter", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Variantformat", "{ \"description\": \"Om filen er den som ble brukt i saken, eller en utgave laget for arkivet.\\n\\n- `PRODUKSJON`: Produksjonsformat: filen slik den ble laget eller mottatt\\n- `ARKIV`: Arkivformat: filen i et format for langtidsbevaring\", \"oneOf\": [{\"const\": \"ARKIV\"}, {\"const\": \"PRODUKSJON\"}] }")]),
         ],
     );
 
@@ -902,7 +902,7 @@ pub(crate) static KO_KOMPAT_020: RuleInfo =
     .with_examples(
         &[
             Example::breaks("tall-som-tekst", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Dokument/properties/antallSider/type", r#""string""#)], &["/$defs/Dokument/properties/antallSider"]),
-            Example::breaks("fri-tekst-for-koder", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Trekkomfang/enum")], &["/$defs/Trekkomfang"]),
+            Example::breaks("fri-tekst-for-koder", "klagesak.trekk.schema.json", &[Edit::Remove("/$defs/Variantformat/enum")], &["/$defs/Variantformat"]),
         ],
         &[
             Example::holds("liste-med-ett-navn", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Dokument/properties/antallSider/type", r#"["integer"]"#)]),
@@ -1052,7 +1052,7 @@ pub(crate) static KO_KOMPAT_023: RuleInfo =
             Example::breaks("ikke", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/TrukketAv/not", r#"{"required": ["partId", "rolle"]}"#)], &["/$defs/TrukketAv"]),
         ],
         &[
-            Example::holds("en-av-en", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/omfang", "{\"anyOf\": [{\"$ref\": \"#/$defs/Trekkomfang\"}], \"description\": \"Om hele klagen er trukket.\"}")]),
+            Example::holds("en-av-en", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Dokument/properties/variantformat", "{\"anyOf\": [{\"$ref\": \"#/$defs/Variantformat\"}], \"description\": \"Om filen er slik dokumentet ble laget, eller i arkivformat.\"}")]),
         ],
     );
 
@@ -1095,7 +1095,7 @@ pub(crate) static KO_KOMPAT_024: RuleInfo =
             Example::breaks("ny-forklaring", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dato/description", r#""Dagen trekket kom til Nav-kontoret.""#)], &["/$defs/Trekk/properties/dato"]),
         ],
         &[
-            Example::holds("samme-ord", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dato/description", r#""Dagen Nav-kontoret fikk vite at klagen er trukket.""#)]),
+            Example::holds("samme-ord", "klagesak.trekk.schema.json", &[Edit::Set("/$defs/Trekk/properties/dato/description", r#""Dagen Nav-kontoret eller Statsforvalteren fikk vite at klagen er trukket.""#)]),
         ],
     );
 
@@ -1221,9 +1221,9 @@ pub(crate) static KO_KOMPAT_027: RuleInfo =
     .with_sources(&[Source::Format("VERSJON-16")])
     .with_examples(
         &[
-            Example::breaks("siste-dag", "schemas", &[Edit::Set("/kodeverk~1trekkomfang.json/koder/1/gyldigTil", r#""2027-12-31""#)], &["/kodeverk~1trekkomfang.json/koder/1"]),
+            Example::breaks("siste-dag", "schemas", &[Edit::Set("/kodeverk~1variantformat.json/koder/1/gyldigTil", r#""2027-12-31""#)], &["/kodeverk~1variantformat.json/koder/1"]),
         ],
         &[
-            Example::holds("uendret", "schemas", &[Edit::Set("/kodeverk~1trekkomfang.json/koder/1/verdi", r#""DELVIS""#)]),
+            Example::holds("uendret", "schemas", &[Edit::Set("/kodeverk~1variantformat.json/koder/1/verdi", r#""ARKIV""#)]),
         ],
     );

@@ -7,6 +7,10 @@ use crate::Scope;
 
 pub(in crate::rules) fn utfall_uten_vedtak(innhold: &Avgjoerelse, scope: &mut Scope<'_>) {
     let Some(utfall) = innhold.utfall.as_ref().and_then(Kodeverk::kode) else { return };
+    // Where there are no lines, that is the finding: there must be some, or what it is about has none.
+    if innhold.vedtak.is_empty() {
+        return;
+    }
     // An outcome of a later version may be what the whole is named for.
     let unknown = innhold.vedtak.iter().any(|vedtak| vedtak.utfall.kode().is_none());
     if !unknown && !has_outcome_of_whole(innhold) {

@@ -669,7 +669,7 @@ pub(crate) static KO_AVGJOERELSE_014: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("uten-krav", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav")], &["/innhold/krav"]),
-            Example::breaks("ett-oere", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav"), Edit::Set("/innhold/tilkjentBeloep", r#""0.01""#)], &["/innhold/tilkjentBeloep"]),
+            Example::breaks("ett-oere", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav"), Edit::Set("/innhold/tilkjentBeloep", r#""0.01""#)], &["/innhold/krav"]),
         ],
         &[
             Example::holds("null-kroner", "avgjoerelse-sakskostnader", &[Edit::Remove("/innhold/krav"), Edit::Set("/innhold/kravutfall", r#""AVSLAATT""#), Edit::Set("/innhold/tilkjentBeloep", r#""0.00""#)]),
