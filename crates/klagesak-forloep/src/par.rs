@@ -201,3 +201,6 @@ pub fn klagere(parter: &[Part]) -> Vec<&Part> {
     let klagere = with(&[Partsrolle::Klager]);
     if klagere.is_empty() { with(&[Partsrolle::Arving, Partsrolle::Doedsbo]) } else { klagere }
 }
+
+#[cfg(test)]
+mod tests;
