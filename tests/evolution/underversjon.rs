@@ -56,9 +56,9 @@ fn the_comparison_says_that_it_is_a_minor_step() {
     let found: Vec<_> =
         comparison.changes.iter().map(|c| (c.finding.rule.id.as_str(), c.finding.pointer.as_str())).collect();
     let expected = [
-        ("KO-KOMPAT-001", "/$defs/Trekk/properties/bekreftetDato"),
         ("KO-KOMPAT-009", "/$defs/Partsrolle"),
         ("KO-KOMPAT-024", "/$defs/Partsrolle"),
+        ("KO-KOMPAT-001", "/$defs/Trekk/properties/bekreftetDato"),
     ];
     assert_eq!(found, expected);
     assert_eq!((comparison.readers(), comparison.writers()), (Effect::Safe, Effect::Safe));

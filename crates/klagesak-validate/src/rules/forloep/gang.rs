@@ -32,7 +32,8 @@ pub(in crate::rules) fn avgjort_foer_oversendt(forloep: &Forloep, scope: &mut Fo
 pub(in crate::rules) fn avgjort_paa_nytt(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.gyldige() {
         // What it replaces may be missing, which is another finding.
-        if entry.paa_nytt && entry.hode().erstatter.is_none() {
+        let lost = entry.hode().erstatter.is_some_and(|id| forloep.find(id).is_none());
+        if entry.paa_nytt && !lost {
             scope.at(i, "", &[]);
         }
     }

@@ -66,7 +66,7 @@ pub(in crate::rules) fn hvem_sin_klage(forloep: &Forloep, scope: &mut ForloepSco
     for (i, trekk, sent) in trekk(forloep) {
         let klagere = klagere(&sent.parter);
         if trekk.part_ider.is_empty() && klagere.len() > 1 {
-            scope.at(i, "/innhold/partIder", &[("funnet", KO_FORLOEP_060_INGEN.into())]);
+            scope.at(i, "/innhold", &[("funnet", KO_FORLOEP_060_INGEN.into())]);
         }
         for (j, id) in trekk.part_ider.iter().enumerate() {
             if !klagere.iter().any(|klager| klager.part_id == *id) {
