@@ -2107,7 +2107,7 @@ pub(crate) static KO_FORLOEP_045: Rule = Rule::new(
         &[
             Example::holds("begge", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
             Example::holds("hjelper-som-er-kommet-til", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet", r#"[{"rolle": "FULLMEKTIG", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
-            Example::holds("den-andre-har-trukket", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""TRUKKET""#), Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
+            Example::holds("den-andre-har-trukket", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""TRUKKET""#), Edit::Set("/innhold/underrettet", r#"[{"partId": "part-1", "dato": "2026-07-01", "maate": "BREV"}]"#)])]),
         ],
     ),
     Check::Forloep(rules::forloep::beskjed::klager_uten_beskjed), // rules/FORLOEP/KO-FORLOEP-045.md
@@ -2741,7 +2741,7 @@ pub(crate) static KO_FORLOEP_060: Rule = Rule::new(
     .with_sources(&[Source::Format("TREKK-9")])
     .with_examples(
         &[
-            Example::breaks("to-klagere", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/partIder"]).then(&[("kvittering", &[]), ("trekk", &[])]),
+            Example::breaks("to-klagere", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold"]).then(&[("kvittering", &[]), ("trekk", &[])]),
             Example::breaks("ukjent-part", "minimal", &[], &["/2/innhold/partIder/0"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-9"]"#)])]),
         ],
         &[
