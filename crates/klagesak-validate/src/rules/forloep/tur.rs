@@ -46,7 +46,8 @@ pub(in crate::rules) fn svar_foer_spoersmaal(forloep: &Forloep, scope: &mut Forl
     }
     for (i, entry) in forloep.gyldige() {
         // A decision before the case was sent over has a rule of its own.
-        if matches!(entry.melding, Melding::Avgjoerelse(_)) && entry.foer == Tilstand::Ny {
+        let decides = matches!(&entry.melding, Melding::Avgjoerelse(m) if m.innhold.om_klagen());
+        if decides && entry.foer == Tilstand::Ny {
             continue;
         }
         let hode = entry.hode();
