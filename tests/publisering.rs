@@ -208,7 +208,7 @@ fn a_changed_description_is_caught_once_its_version_is_frozen() {
     let path = "schemas/1.0/klagesak.trekk.schema.json";
     let schema = files.iter_mut().find(|file| file.path == path).unwrap();
     let text = String::from_utf8(schema.bytes.clone()).unwrap();
-    schema.bytes = text.replace("Dagen Nav-kontoret fikk vite", "Datoen Nav-kontoret fikk vite").into_bytes();
+    schema.bytes = text.replace("Dagen Nav-kontoret eller", "Datoen Nav-kontoret eller").into_bytes();
     assert_ne!(schema.bytes, text.into_bytes());
     let bytes = schema.bytes.clone();
     let changed = [Thawed::Changed(path.into())];
