@@ -57,15 +57,3 @@ pub(in crate::rules) fn annet_enn_fullmakt(part: &Part, scope: &mut Scope<'_>) {
         scope.at("/fullmakt/dokumentId", &[("type", code(&dokument.slag))]);
     }
 }
-
-// An authorisation given afterwards is lawful, and common; who stood behind the appeal is then for a person to see.
-pub(in crate::rules) fn yngre_enn_klagen(part: &Part, scope: &mut Scope<'_>) {
-    let Some(innhold) = scope.oversendelse() else { return };
-    let fullmakt = part.fullmakt.as_ref().and_then(|fullmakt| fullmakt.dokument_id);
-    let dato = fullmakt.and_then(|id| scope.dokument(id)).filter(|d| d.slag == Dokumenttype::Fullmakt);
-    let Some(dato) = dato.and_then(|dokument| dokument.dato) else { return };
-    let mottatt = innhold.klage.foerst_mottatt();
-    if dato > mottatt && !part.er(&Partsrolle::Klager) {
-        scope.at("/fullmakt/dokumentId", &[("fullmakt", dato.into()), ("mottatt", mottatt.into())]);
-    }
-}
