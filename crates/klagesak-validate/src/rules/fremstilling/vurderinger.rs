@@ -1,7 +1,7 @@
 //! The answers to the points of the appeal (FREMSTILLING).
 
 use klagesak_core::kodeverk::Foersteinstansutfall;
-use klagesak_core::melding::{Oversendelse, Saksfremstilling, Vurdering};
+use klagesak_core::melding::{Klagepunkt, Oversendelse, Saksfremstilling, Vurdering};
 
 use crate::Scope;
 
@@ -12,10 +12,31 @@ pub(in crate::rules) fn klagepunkt_ubesvart(innhold: &Oversendelse, scope: &mut 
     }
     for (i, punkt) in innhold.klage.klagepunkter.iter().enumerate() {
         let nummer = punkt.nummer.get();
+        if avvist(innhold, punkt) {
+            continue;
+        }
         if !svarer(&innhold.saksfremstilling.vurderinger, nummer) {
             scope.at(&format!("/klage/klagepunkter/{i}"), &[("nummer", nummer.into())]);
         }
     }
+}
+
+/// Whether all that the point is about, and all whose it is, was dismissed.
+fn avvist(innhold: &Oversendelse, punkt: &Klagepunkt) -> bool {
+    let mut linjer = innhold.foersteinstans.utfall.iter().filter(|linje| {
+        let vedtak =
+            punkt.vedtak_ider.is_empty() || linje.vedtak_id.is_none_or(|id| punkt.vedtak_ider.contains(&id));
+        let hennes = punkt.part_ider.is_empty()
+            || linje.part_ider.is_empty()
+            || linje.part_ider.iter().any(|part| punkt.part_ider.contains(part));
+        vedtak && hennes
+    });
+    let mut noen = false;
+    let alle = linjer.all(|linje| {
+        noen = true;
+        linje.utfall == Foersteinstansutfall::Avvist
+    });
+    noen && alle
 }
 
 fn svarer(vurderinger: &[Vurdering], nummer: u64) -> bool {

@@ -39,7 +39,6 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_PART_032,
     &KO_PART_033,
     &KO_PART_034,
-    &KO_PART_035,
 ];
 
 // rules/PART/KO-PART-001.md
@@ -1492,49 +1491,4 @@ pub(crate) static KO_PART_034: Rule = Rule::new(
         ],
     ),
     Check::Oversendelse(rules::part::kontakt::kontoret_kan_ikke_naas), // rules/PART/KO-PART-034.md
-);
-
-// rules/PART/KO-PART-035.md
-pub(crate) static KO_PART_035: Rule = Rule::new(
-    RuleInfo::new(
-        RuleId::new("KO-PART-035"),
-        "fullmakt-yngre-enn-klagen",
-        Severity::Notice,
-        Text {
-            nb: "Fullmakten er fra før klagen kom.",
-            nn: "Fullmakta er frå før klaga kom.",
-            en: "The authorisation is from before the appeal came.",
-        },
-        Text {
-            nb: "Fullmakten er datert {fullmakt}, etter at klagen kom {mottatt}.",
-            nn: "Fullmakta er datert {fullmakt}, etter at klaga kom {mottatt}.",
-            en: "The authorisation is dated {fullmakt}, after the appeal came on {mottatt}.",
-        },
-        Text {
-            nb: "Noen kan ha klaget for et menneske som ikke har bedt om det.",
-            nn: "Nokon kan ha klaga for eit menneske som ikkje har bede om det.",
-            en: "Somebody may have appealed for a person who did not ask for it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Se hvem som skrev klagen. Skrev fullmektigen den før fullmakten fantes, spør klageren om klagen er hennes. Ellers skal ingenting endres.",
-            nn: "Sjå kven som skreiv klaga. Skreiv fullmektigen henne før fullmakta fanst, spør klagaren om klaga er hennar. Elles skal ingenting endrast.",
-            en: "See who wrote the appeal. If the representative wrote it before there was an authorisation, ask the appellant whether the appeal is hers. Otherwise nothing is to be changed.",
-        },
-        Text {
-            nb: "Rett dato på dokumentet eller mottattDato hvis en av dem er feil. Er begge rett, skal ingenting endres.",
-            nn: "Rett dato på dokumentet eller mottattDato om ein av dei er feil. Er båe rette, skal ingenting endrast.",
-            en: "Correct dato of the document or mottattDato if one of them is wrong. If both are right, nothing is to be changed.",
-        },
-    )
-    .with_sources(&[Source::Format("PART-27"), Source::Fvl(Fvl::Fullmektig)])
-    .with_examples(
-        &[
-            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/parter/-", r#"{"partId": "hjelper", "roller": ["FULLMEKTIG"], "person": {"identifikator": {"type": "FOEDSELSNUMMER", "verdi": "04848010060"}, "navn": {"fornavn": "Hjelp", "etternavn": "Som"}}, "representerer": ["part-1"], "fullmakt": {"grunnlag": "SKRIFTLIG", "dokumentId": "a0000000-0000-4000-8000-000000000006"}}"#), Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Fullmakt", "type": "FULLMAKT", "dato": "2026-03-18", "retning": "INN", "filnavn": "06-fullmakt.pdf", "mimetype": "application/pdf", "stoerrelse": 31200, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "6666666666666666666666666666666666666666666666666666666666666666" }"#)], &["/innhold/parter/1/fullmakt/dokumentId"]),
-        ],
-        &[
-            Example::holds("samme-dag", "minimal", &[Edit::Set("/innhold/parter/-", r#"{"partId": "hjelper", "roller": ["FULLMEKTIG"], "person": {"identifikator": {"type": "FOEDSELSNUMMER", "verdi": "04848010060"}, "navn": {"fornavn": "Hjelp", "etternavn": "Som"}}, "representerer": ["part-1"], "fullmakt": {"grunnlag": "SKRIFTLIG", "dokumentId": "a0000000-0000-4000-8000-000000000006"}}"#), Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Fullmakt", "type": "FULLMAKT", "dato": "2026-03-17", "retning": "INN", "filnavn": "06-fullmakt.pdf", "mimetype": "application/pdf", "stoerrelse": 31200, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "6666666666666666666666666666666666666666666666666666666666666666" }"#)]),
-        ],
-    ),
-    Check::Part(rules::part::fullmakt::yngre_enn_klagen), // rules/PART/KO-PART-035.md
 );

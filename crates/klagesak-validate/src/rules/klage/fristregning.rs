@@ -121,6 +121,15 @@ pub(super) fn satt_frem<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Option<(us
     henger_sammen(foerste, scope).then_some((i, foerste))
 }
 
+/// Whether the appeal was made again after the deadline: the first may have been withdrawn, and the office speaks of the second.
+pub(super) fn siste_for_sent(frist: &Klagefrist, fristdato: Dato, scope: &Scope<'_>) -> bool {
+    let alle = klage(scope).map(|klage| klage.fremsettelser.iter()).into_iter().flatten();
+    let mut dens = alle.filter(|f| {
+        felles(&f.part_ider, &frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
+    });
+    dens.any(|f| f.avbrutt() > fristdato)
+}
+
 /// The day the appeal was made, when it was after the deadline.
 pub(super) fn for_sen(klagefrist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
     let frist = frist(klagefrist, scope)?;
