@@ -21,6 +21,7 @@ mod lines;
 mod numbers;
 mod pieces;
 mod places;
+pub mod raw;
 pub mod resembling;
 mod street;
 mod verdi;
