@@ -36,20 +36,24 @@ fn is_person(fields: &Map<String, Value>) -> bool {
     ["identifikator", "adressebeskyttelse"].iter().any(|name| fields.contains_key(*name))
 }
 
+/// What is on one line, whatever signs are between.
+fn learn(text: &str, kjente: &mut Kjente) {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Ok(found) = Kjente::of_lines(&line) {
+        kjente.extend(&found);
+    }
+}
+
 fn texts(value: &Value, kjente: &mut Kjente) {
     match value {
         Value::String(text) => {
-            if let Ok(found) = Kjente::of_lines(text) {
-                kjente.extend(&found);
-            }
+            learn(text, kjente);
         }
         Value::Array(items) => {
             items.iter().for_each(|item| texts(item, kjente));
             // A street and its number may stand on two lines.
             let lines: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-            if let Ok(found) = Kjente::of_lines(&lines.join(" ")) {
-                kjente.extend(&found);
-            }
+            learn(&lines.join(" "), kjente);
         }
         Value::Object(fields) => {
             fields.iter().filter(|(name, _)| *name == "linjer").for_each(|(_, lines)| texts(lines, kjente));
