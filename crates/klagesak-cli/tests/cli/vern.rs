@@ -275,7 +275,7 @@ fn the_case_may_be_kept_in_packages() {
     }
     let message = write(&dir.join("forespoersel.json"), pretty(&asking(ADDRESS))).to_owned();
     let packages = dir.join("pakket").to_str().unwrap().to_owned();
-    let run = self::run(&["validate", "--now", base::NOW, &message, "--case", &packages]);
+    let run = run(&["validate", "--now", base::NOW, &message, "--case", &packages]);
     assert!(run.code == 1 && run.out.contains("KO-FORLOEP-038"), "{}{}", run.out, run.err);
     // A folder where the case is not, is no case.
     fs::create_dir_all(dir.join("tom")).unwrap();
