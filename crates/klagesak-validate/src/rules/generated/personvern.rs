@@ -64,7 +64,7 @@ pub(crate) static KO_PERSONVERN_001: Rule = Rule::new(
         &[
             Example::breaks("i-tittelen", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 15838510156""#)], &["/innhold/dokumenter/2/tittel"]),
             Example::breaks("med-mellomrom-hos-avsenderen", "komplett", &[Edit::Set("/innhold/dokumenter/7/avsenderNavn", r#""Eksempelbanken, 558385 10220""#)], &["/innhold/dokumenter/7/avsenderNavn"]),
-            Example::breaks("partens-eget-nummer-delt-opp", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 15.83.85-101-56""#)], &["/innhold/dokumenter/2/tittel"]),
+            Example::breaks("partens-eget-nummer-delt-opp", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 158 385 101 56""#)], &["/innhold/dokumenter/2/tittel"]),
         ],
         &[
             Example::holds("galt-kontrollsiffer", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage med referanse 15838510157""#)]),
