@@ -94,6 +94,17 @@ impl<'t> Folded<'t> {
         self.tokens.get(index).is_some_and(|token| self.word(*token).iter().copied().eq(word.chars()))
     }
 
+    /// Whether a token is a number.
+    pub(super) fn number(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.number)
+    }
+
+    /// Whether a token is the last, with what stands after an amount behind it: «5 000,-».
+    pub(super) fn ends_with_dash(&self, index: usize) -> bool {
+        let after = self.tokens.get(index).and_then(|token| self.text.get(token.to..));
+        after.is_some_and(|after| after.starts_with(",-"))
+    }
+
     /// The place of the token that begins where so many letters and digits have been.
     pub(super) fn token_at(&self, start: usize) -> Option<usize> {
         self.tokens.binary_search_by_key(&start, |token| token.start).ok()

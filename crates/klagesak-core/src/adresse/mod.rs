@@ -18,6 +18,7 @@ mod fold;
 mod grade;
 mod kjente;
 mod lines;
+mod measures;
 mod numbers;
 mod pieces;
 mod places;
