@@ -30,8 +30,18 @@ impl<'t> Folded<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let mut folded = Self { text, flat: Vec::with_capacity(text.len()), tokens: Vec::new() };
         let mut previous = Previous::Sign;
+        let mut coded = 0;
         for (at, c) in text.char_indices() {
             if is_invisible(c) {
+                continue;
+            }
+            if at < coded {
+                previous = Previous::Sign;
+                continue;
+            }
+            if c == '%' && is_coded(text.get(at + 1..).unwrap_or_default()) {
+                coded = at + "%20".len();
+                previous = Previous::Sign;
                 continue;
             }
             let end = at + c.len_utf8();
@@ -158,6 +168,13 @@ fn kind(c: char) -> Previous {
     } else {
         Previous::Small
     }
+}
+
+/// Whether a sign of an address on the web follows: `%20` is a space and `%40` an at sign.
+fn is_coded(after: &str) -> bool {
+    ["20", "2b", "2B", "2c", "2C", "2d", "2D", "2e", "2E", "2f", "2F", "40", "5f", "5F"]
+        .iter()
+        .any(|code| after.starts_with(code))
 }
 
 /// The zeros of the scripts people in Norway write digits in.

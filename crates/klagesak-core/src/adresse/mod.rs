@@ -14,6 +14,7 @@
 //! # Ok::<(), usize>(())
 //! ```
 
+mod area;
 mod fold;
 mod grade;
 mod kjente;
