@@ -34,6 +34,9 @@ const UNITS: &[&str] = &[
     "seksjon",
     "dor",
     "hus",
+    "flat",
+    "apt",
+    "apartment",
 ];
 /// Words without one that do.
 const WITHIN: &[&str] = &[
@@ -199,9 +202,7 @@ pub(super) fn values<'t>(
     let gate = found.iter().any(|verdi| matches!(verdi, Verdi::Gate(..)));
     let sure = gate || found.iter().any(|verdi| matches!(verdi, Verdi::Telefon(_) | Verdi::Epost(_)));
     found.retain(|verdi| match verdi {
-        Verdi::Sted(pieces, None) => {
-            !sure || pieces.iter().any(|piece| PLACES.iter().any(|word| same(piece, word)))
-        }
+        Verdi::Sted(pieces, None) => !sure || pieces.iter().any(|piece| tells(piece)),
         Verdi::Sted(..) => !gate,
         _ => true,
     });
@@ -216,8 +217,10 @@ fn words(text: &str) -> Vec<Vec<char>> {
     words
 }
 
-fn same(piece: &[char], word: &str) -> bool {
-    piece.iter().copied().eq(word.chars())
+/// Whether a word of a name is a place's: one for a place, or a number.
+fn tells(piece: &[char]) -> bool {
+    let number = piece.first().is_some_and(char::is_ascii_digit);
+    number || PLACES.iter().any(|word| piece.iter().copied().eq(word.chars()))
 }
 
 /// The line without its e-mail addresses.

@@ -25,6 +25,8 @@ mod pieces;
 mod places;
 pub mod resembling;
 mod street;
+#[cfg(test)]
+mod tests;
 mod verdi;
 pub mod vernede;
 

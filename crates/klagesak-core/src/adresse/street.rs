@@ -213,9 +213,10 @@ impl Street {
     }
 
     fn numbered(&self, text: &Folded<'_>, end: usize) -> Option<usize> {
-        let mut place = past_fillers(text, text.token_at(end)?);
+        let next = text.token_at(end)?;
+        let mut place = past_fillers(text, next);
         let short = text.tokens.get(place.checked_sub(1)?).is_some_and(|word| word.end - word.start <= SHORT);
-        let abbreviated = short || self.is_abbreviated(text, place);
+        let abbreviated = short || place > next || self.is_abbreviated(text, place);
         // «Storgata: 5» is one thing.
         let led = text.gap(place).starts_with(':') && !text.gap(place).contains('\n');
         if text.sentence_before(place) && !abbreviated && !led {
@@ -246,7 +247,9 @@ impl Street {
     fn is_abbreviated(&self, text: &Folded<'_>, place: usize) -> bool {
         let word = place.checked_sub(1).and_then(|at| text.tokens.get(at)).map(|token| text.word(*token));
         word.is_some_and(|word| {
-            self.endings.iter().any(|e| e.len() <= SHORT && !e.is_empty() && ends_with(word, e))
+            self.endings
+                .iter()
+                .any(|e| (e.len() <= SHORT && !e.is_empty() || *e == "terr") && ends_with(word, e))
         })
     }
 }
