@@ -154,14 +154,15 @@ impl Street {
         if at == index || !self.is_own(text, at) {
             return None;
         }
-        let at = match letter(text, at + 1) {
-            Some(found) if self.letter.is_some_and(|own| own != found) => return None,
-            Some(_) => at + 2,
-            None => at + 1,
-        };
-        let within = IN.iter().any(|word| text.is(at, word));
-        let end = self.name_alone(text, at + usize::from(within))?;
-        within.then_some(end)
+        let within = |at: usize| IN.iter().any(|word| text.is(at, word));
+        // «NR. 5 I STORGATA»
+        let letter = letter(text, at + 1).filter(|_| !within(at + 1));
+        let at = at + 1 + usize::from(letter.is_some());
+        let other = letter.is_some_and(|found| self.letter.is_some_and(|own| own != found));
+        if other || !within(at) {
+            return None;
+        }
+        self.name_alone(text, at + 1)
     }
 
     /// Where the name of the street ends, as a token.
@@ -218,7 +219,7 @@ impl Street {
         let short = text.tokens.get(place.checked_sub(1)?).is_some_and(|word| word.end - word.start <= SHORT);
         let abbreviated = short || place > next || self.is_abbreviated(text, place);
         // «Storgata: 5» is one thing.
-        let led = text.gap(place).starts_with(':') && !text.gap(place).contains('\n');
+        let led = text.gap(place).starts_with(':') && text.gap(place).matches('\n').count() < 2;
         if text.sentence_before(place) && !abbreviated && !led {
             return None;
         }
