@@ -42,7 +42,7 @@ pub(in crate::rules) fn ugunst_for_sent(forloep: &Forloep, scope: &mut ForloepSc
 fn sist_mottatt(sent: &Oversendelse) -> Dato {
     let klagere = sent.parter.iter().filter(|part| part.er(&Partsrolle::Klager));
     let foerst = klagere.filter_map(|klager| {
-        let hennes = |f: &&Fremsettelse| f.part_ider.is_empty() || f.part_ider.contains(&klager.part_id);
+        let hennes = |f: &&Fremsettelse| f.part_ider.omfatter(&klager.part_id);
         sent.klage.fremsettelser.iter().filter(hennes).map(|f| f.mottatt_dato).min()
     });
     foerst.max().unwrap_or_else(|| sent.klage.foerst_mottatt())
