@@ -7,17 +7,14 @@ use klagesak_core::verdi::Dato;
 
 use super::beskjed::til_klageren;
 use super::ytelser::like;
-use crate::forloep::Stilling;
 use crate::tid::{NORM_MAANEDER, norsk_dato};
 use crate::{Forloep, ForloepScope};
 
 /// The decisions that have not been replaced, each with the oversendelse it decides.
 pub(super) fn avgjoerelser(forloep: &Forloep) -> impl Iterator<Item = (usize, &Avgjoerelse, &Oversendelse)> {
-    forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder).filter_map(|(i, entry)| {
-        match &entry.melding {
-            Melding::Avgjoerelse(m) => Some((i, &m.innhold, &forloep.oversendelse_foer(i)?.innhold)),
-            _ => None,
-        }
+    forloep.gjeldende().filter_map(|(i, entry)| match &entry.melding {
+        Melding::Avgjoerelse(m) => Some((i, &m.innhold, &forloep.oversendelse_foer(i)?.innhold)),
+        _ => None,
     })
 }
 
