@@ -27,7 +27,7 @@ pub(in crate::rules) fn annen_hjemmel(dokument: &Dokument, scope: &mut Scope<'_>
 /// Whether a party may not see the document; nobody named is all.
 fn unntatt_for(dokument: &Dokument, part: &LokalId) -> bool {
     let innsyn = &dokument.partsinnsyn;
-    innsyn.unntatt && (innsyn.unntatt_for.is_empty() || innsyn.unntatt_for.contains(part))
+    innsyn.unntatt && innsyn.unntatt_for.omfatter(part)
 }
 
 fn klagere(innhold: &Oversendelse) -> impl Iterator<Item = &LokalId> {

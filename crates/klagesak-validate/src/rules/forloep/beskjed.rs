@@ -4,7 +4,6 @@ use klagesak_core::kodeverk::{Klageutfall, Kodeverk, Partsrolle, Trekkomfang};
 use klagesak_core::melding::{Avgjoerelse, Melding, Part, Underrettet};
 
 use super::utfall::avgjoerelser;
-use crate::forloep::Stilling;
 use crate::{Forloep, ForloepScope};
 
 /// Whether a part acts for another. One that doesn't say for whom, acts for all.
@@ -15,15 +14,11 @@ pub(super) fn handler_for(part: &Part, annen: &Part) -> bool {
 
 /// Whether a klager has withdrawn the whole appeal before the message at a place.
 pub(super) fn trukket(forloep: &Forloep, place: usize, klager: &Part) -> bool {
-    forloep
-        .gyldige()
-        .take_while(|(i, _)| *i < place)
-        .filter(|(_, entry)| entry.stilling == Stilling::Gjelder)
-        .any(|(_, entry)| {
-            matches!(&entry.melding, Melding::Trekk(m)
+    forloep.gjeldende().take_while(|(i, _)| *i < place).any(|(_, entry)| {
+        matches!(&entry.melding, Melding::Trekk(m)
                 if m.innhold.omfang == Trekkomfang::Hele
                     && m.innhold.trukket_av.part_id.as_ref() == Some(&klager.part_id))
-        })
+    })
 }
 
 /// Whether somebody who was told is a part.

@@ -6,11 +6,11 @@ use klagesak_core::melding::Melding;
 use klagesak_core::verdi::Uuid;
 
 use super::innhold::kjent;
-use crate::forloep::{Stilling, Tilstand};
+use crate::forloep::Tilstand;
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn vedtak_uten_avgjoerelse(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
-    for (i, entry) in forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder) {
+    for (i, entry) in forloep.gjeldende() {
         let (Melding::Avgjoerelse(m), Some(sent)) = (&entry.melding, forloep.oversendelse_foer(i)) else {
             continue;
         };
@@ -34,9 +34,8 @@ pub(in crate::rules) fn vedtak_uten_avgjoerelse(forloep: &Forloep, scope: &mut F
 /// The decisions the appeal no longer concerns when the message at a place comes.
 pub(super) fn trukne(forloep: &Forloep, place: usize) -> Vec<Uuid> {
     forloep
-        .gyldige()
+        .gjeldende()
         .take_while(|(i, _)| *i < place)
-        .filter(|(_, entry)| entry.stilling == Stilling::Gjelder)
         .filter_map(|(_, entry)| match &entry.melding {
             Melding::Trekk(m) => Some(m.innhold.vedtak_ider.iter().copied()),
             _ => None,
@@ -47,7 +46,7 @@ pub(super) fn trukne(forloep: &Forloep, place: usize) -> Vec<Uuid> {
 
 pub(in crate::rules) fn opphevet_vedtak_igjen(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     let mut annulled: Vec<Uuid> = Vec::new();
-    for (i, entry) in forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder) {
+    for (i, entry) in forloep.gjeldende() {
         match &entry.melding {
             Melding::Avgjoerelse(m) => {
                 let outcomes = m.innhold.vedtak.iter().filter(|v| v.utfall == Klageutfall::Opphevet);
