@@ -270,7 +270,9 @@ fn next_house(text: &Folded<'_>, at: usize, after: usize) -> Option<usize> {
     let house = |at: usize| text.tokens.get(at).is_some_and(|t| t.number && t.end - t.start <= HOUSE);
     let joined = ["og", "eller"].iter().any(|word| text.is(after, word));
     let next = after + usize::from(joined);
-    let signs = matches!(text.gap(next).trim(), "/" | "-" | "–" | "&" | "+");
+    // «200/104» is «200_104» or «200.104» in the name of a file.
+    let signs =
+        matches!(text.gap(next).trim(), "/" | "-" | "–" | "&" | "+") || matches!(text.gap(next), "_" | ".");
     (house(at) && house(next) && (joined || signs) && !is_measure(text, at)).then_some(next)
 }
 

@@ -52,12 +52,7 @@ pub(in crate::rules) fn avvist_men_behandlet(foersteinstans: &Foersteinstans, sc
     let Some(innhold) = scope.oversendelse() else { return };
     let behandlet = |linje: &Foersteinstanslinje| {
         innhold.klage.frister.iter().any(|frist| {
-            let samme =
-                linje.vedtak_id.is_none() || frist.vedtak_id.is_none() || linje.vedtak_id == frist.vedtak_id;
-            let hennes = linje.part_ider.is_empty()
-                || frist.part_ider.is_empty()
-                || linje.part_ider.iter().any(|part| frist.part_ider.contains(part));
-            samme && hennes && frist.oversittelse.as_ref().is_some_and(|o| o.tatt_til_behandling)
+            linje.deler_med(frist) && frist.oversittelse.as_ref().is_some_and(|o| o.tatt_til_behandling)
         })
     };
     for (i, linje) in foersteinstans.utfall.iter().enumerate() {

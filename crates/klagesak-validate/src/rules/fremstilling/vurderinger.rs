@@ -24,12 +24,8 @@ pub(in crate::rules) fn klagepunkt_ubesvart(innhold: &Oversendelse, scope: &mut 
 /// Whether all that the point is about, and all whose it is, was dismissed.
 fn avvist(innhold: &Oversendelse, punkt: &Klagepunkt) -> bool {
     let mut linjer = innhold.foersteinstans.utfall.iter().filter(|linje| {
-        let vedtak =
-            punkt.vedtak_ider.is_empty() || linje.vedtak_id.is_none_or(|id| punkt.vedtak_ider.contains(&id));
-        let hennes = punkt.part_ider.is_empty()
-            || linje.part_ider.is_empty()
-            || linje.part_ider.iter().any(|part| punkt.part_ider.contains(part));
-        vedtak && hennes
+        linje.vedtak_id.is_none_or(|id| punkt.vedtak_ider.omfatter(&id))
+            && linje.part_ider.deler_med(&punkt.part_ider)
     });
     let mut noen = false;
     let alle = linjer.all(|linje| {

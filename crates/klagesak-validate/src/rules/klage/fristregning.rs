@@ -26,7 +26,7 @@ pub(super) enum Avvik {
 pub(super) fn vedtak<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Vec<&'s Vedtak> {
     let Some(klage) = klage(scope) else { return Vec::new() };
     let alle = paaklagede(klage, scope);
-    alle.into_iter().filter(|v| frist.vedtak_id.is_none_or(|id| id == v.vedtak_id)).collect()
+    alle.into_iter().filter(|v| frist.gjelder(&v.vedtak_id)).collect()
 }
 
 fn klage<'s>(scope: &Scope<'s>) -> Option<&'s Klage> {
@@ -120,7 +120,7 @@ pub(super) fn satt_frem<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Option<(us
 pub(super) fn siste_for_sent(frist: &Klagefrist, fristdato: Dato, scope: &Scope<'_>) -> bool {
     let alle = klage(scope).map(|klage| klage.fremsettelser.iter()).into_iter().flatten();
     let mut dens = alle.filter(|f| {
-        felles(&f.part_ider, &frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
+        f.part_ider.deler_med(&frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
     });
     dens.any(|f| f.avbrutt() > fristdato)
 }

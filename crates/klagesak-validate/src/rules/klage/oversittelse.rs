@@ -18,9 +18,7 @@ const UNDERVEIS_DAGER: i64 = 14;
 fn avvist(klagefrist: &Klagefrist, scope: &Scope<'_>) -> bool {
     use Foersteinstansutfall::{Avvist, Ukjent};
     let Some(innhold) = scope.oversendelse() else { return false };
-    let mut linjer = innhold.foersteinstans.utfall.iter().filter(|linje| {
-        linje.vedtak_id.is_none() || klagefrist.vedtak_id.is_none() || linje.vedtak_id == klagefrist.vedtak_id
-    });
+    let mut linjer = innhold.foersteinstans.utfall.iter().filter(|linje| linje.deler_med(klagefrist));
     linjer.any(|linje| matches!(linje.utfall, Avvist | Ukjent(_)))
 }
 
@@ -28,11 +26,8 @@ fn avvist(klagefrist: &Klagefrist, scope: &Scope<'_>) -> bool {
 fn avvist_for_annet(klagefrist: &Klagefrist, scope: &Scope<'_>) -> bool {
     let Some(innhold) = scope.oversendelse() else { return false };
     innhold.foersteinstans.utfall.iter().any(|linje| {
-        let samme = linje.vedtak_id.is_none()
-            || klagefrist.vedtak_id.is_none()
-            || linje.vedtak_id == klagefrist.vedtak_id;
         let annet = linje.avvisningsgrunn.as_ref().is_some_and(|grunn| *grunn != Avvisningsgrunn::ForSent);
-        samme && annet && linje.utfall == Foersteinstansutfall::Avvist
+        annet && linje.utfall == Foersteinstansutfall::Avvist && linje.deler_med(klagefrist)
     })
 }
 
