@@ -175,6 +175,8 @@ fn hidden(text: &str, chance: &mut Chance, felt: &str) -> String {
 fn file(text: &str, chance: &mut Chance, sign: &str) -> String {
     let mut name = String::new();
     let sign = if sign.is_empty() { sign } else { *chance.pick(&["-", "_", "."]).unwrap() };
+    // A full stop between two numbers is an amount.
+    let between = if sign == "." { "-" } else { sign };
     for c in text.chars() {
         match c {
             'æ' | 'Æ' => name.push_str("ae"),
@@ -185,6 +187,7 @@ fn file(text: &str, chance: &mut Chance, sign: &str) -> String {
             'á' | 'Á' => name.push('a'),
             c if c.is_ascii_alphanumeric() => name.push(c),
             _ if sign.is_empty() && name.is_empty() => {}
+            '/' => name.push_str(between),
             _ => name.push_str(sign),
         }
     }

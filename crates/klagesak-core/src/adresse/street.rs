@@ -179,19 +179,6 @@ impl Street {
         then: &mut dyn FnMut(usize) -> Option<R>,
     ) -> Option<R> {
         let start = text.tokens.get(index)?.start;
-        let before = index.checked_sub(1);
-        if !self.directed && before.is_some_and(|before| DIRECTIONS.iter().any(|word| text.is(before, word)))
-        {
-            return None;
-        }
-        // A capital letter makes it a name; so it is another street, where this one has no such word itself.
-        let named =
-            |at: usize| text.tokens.get(at).is_some_and(|token| token.capital && token.end - token.start > 1);
-        let other = |at: usize| OTHERS.iter().any(|word| text.is(at, word)) && named(at);
-        let next = text.gap(index).chars().all(|c| c.is_whitespace() || matches!(c, '-' | '.'));
-        if !self.other && next && before.is_some_and(other) {
-            return None;
-        }
         let glued = GLUED.iter().filter_map(|word| {
             let end = start + word.len();
             let token = text.tokens.get(index)?;
@@ -199,8 +186,10 @@ impl Street {
             (begins && end < token.end).then_some(end)
         });
         let starts: Vec<usize> = std::iter::once(start).chain(glued).collect();
-        starts.iter().flat_map(|start| self.stems.iter().map(move |stem| (*start, stem))).find_map(
-            |(start, stem)| {
+        let found = starts
+            .iter()
+            .flat_map(|start| self.stems.iter().map(move |stem| (*start, stem)))
+            .find_map(|(start, stem)| {
                 walk(&text.flat, start, stem, &mut |end| {
                     self.endings.iter().find_map(|ending| {
                         let ending: Vec<char> = ending.chars().collect();
@@ -209,8 +198,20 @@ impl Street {
                         })
                     })
                 })
-            },
-        )
+            });
+        found.filter(|_| !self.is_renamed(text, index))
+    }
+
+    /// Whether the word before makes it another street: «Nedre Storgate 5».
+    fn is_renamed(&self, text: &Folded<'_>, index: usize) -> bool {
+        let Some(before) = index.checked_sub(1) else { return false };
+        if !self.directed && DIRECTIONS.iter().any(|word| text.is(before, word)) {
+            return true;
+        }
+        // A capital letter makes it a name; so it is another street, where this one has no such word itself.
+        let named = text.tokens.get(before).is_some_and(|token| token.capital && token.end - token.start > 1);
+        let next = text.gap(index).chars().all(|c| c.is_whitespace() || matches!(c, '-' | '.'));
+        !self.other && next && named && OTHERS.iter().any(|word| text.is(before, word))
     }
 
     fn numbered(&self, text: &Folded<'_>, end: usize) -> Option<usize> {
@@ -270,9 +271,8 @@ fn next_house(text: &Folded<'_>, at: usize, after: usize) -> Option<usize> {
     let house = |at: usize| text.tokens.get(at).is_some_and(|t| t.number && t.end - t.start <= HOUSE);
     let joined = ["og", "eller"].iter().any(|word| text.is(after, word));
     let next = after + usize::from(joined);
-    // «200/104» is «200_104» or «200.104» in the name of a file.
-    let signs =
-        matches!(text.gap(next).trim(), "/" | "-" | "–" | "&" | "+") || matches!(text.gap(next), "_" | ".");
+    // «200/104» is «200_104» in the name of a file.
+    let signs = matches!(text.gap(next).trim(), "/" | "-" | "–" | "&" | "+" | "_");
     (house(at) && house(next) && (joined || signs) && !is_measure(text, at)).then_some(next)
 }
 
@@ -295,8 +295,9 @@ pub(super) fn letter(text: &Folded<'_>, index: usize) -> Option<char> {
     let [letter] = text.word(*token) else { return None };
     let gap = text.gap(index);
     let is_word = token.to - token.from > 1 || *letter == 'i' && !token.capital;
-    let near =
-        gap.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '_') || super::fold::is_invisible(c));
+    // «5.B» in the name of a file.
+    let near = gap == "."
+        || gap.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '_') || super::fold::is_invisible(c));
     let next_is_near = index + 1 < text.tokens.len() && text.gap(index + 1).is_empty();
     (near && !next_is_near && (gap.is_empty() || !is_word)).then_some(*letter)
 }
