@@ -19,7 +19,37 @@ const TEXTS: &[&str] = &[
     "Depositum på kr 30 000 til Prøve Eiendom AS, Prøveveien {n}, 0001 Oslo. Telefon 22 00 0{n} 00.",
     "Leiligheten i Storgata 5 C eies av kommunen; Stormyra 5 er borettslaget.",
     "Hun flyttet til Trondheim i 2025 og betaler 7030 kroner i husleie.",
+    "Husleien i Storgata 5 000 kr i 2025, og 5.500,- fra 1. mars.",
+    "Befaring i Storgata 5.3.2026, og møte med utleieren i Storgata 5. og 6. mars.",
+    "Hun leide i Storgata 5 år, og fikk svar etter vurderingen 3. mars.",
+    "Utleieren har en annen bolig i Storgata 5 B, 0155 Oslo, og en i Gamle Storgata 5.",
+    "Storgata 5, Oslo, er kontoret til advokaten; svar til Postboks 5, 0155 Oslo.",
+    "Saksnr. 2025/1234 Husleie. Forsikringen {n} kroner, barnehageplass {n} dager.",
 ];
+
+/// With an office that is told of a home, not its own.
+const HOMES: &[&str] = &[
+    "Nav har fått vite at klageren bor i Skjulgata {n}.",
+    "Skolen opplyser at barnet har adresse Skjulgata {n}.",
+    "Kommunen fekk melding om at ho budde i Skjulgata {n}.",
+    "Utleieren sier at hun er flyttet til Skjulgata {n}.",
+    "Navkontoret traff henne hjemme i Skjulgata {n}.",
+    "Advokaten sier hun leier i Skjulgata {n}.",
+];
+
+#[test]
+fn a_home_an_office_is_told_of_counts() {
+    for (number, message) in (0..60).zip(Generator::new(43)) {
+        let chance = &mut Chance::new(44, number);
+        let mut message = value(&message);
+        protect(&mut message["innhold"]["parter"][0]["person"], "FORTROLIG");
+        let text = chance.pick(HOMES).unwrap().replace("{n}", &chance.between(1, 90).to_string());
+        message["innhold"]["saksfremstilling"]["sammendrag"] = json!(text);
+        let report = validate(&serde_json::to_vec(&message).unwrap(), &options());
+        let found = report.findings.iter().filter(|f| f.rule.id.as_str() == "KO-PERSONVERN-011").count();
+        assert_eq!(found, 1, "{text}");
+    }
+}
 
 #[test]
 fn two_thousand_cases_about_a_home_have_no_error() {

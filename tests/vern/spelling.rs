@@ -25,6 +25,23 @@ const STREETS: &[&str] = &[
     "Čáhpesgeaidnu",
     "Torvplassen",
     "Elvesvingen",
+    "Prøvetunet",
+    "Granlia",
+    "Solåsen",
+    "Prøvekroken",
+    "Prøveløkka",
+    "Christian Prøvesens gate",
+    "St. Prøves vei",
+    "Doktor Prøves vei",
+    "Øvre Prøvehaugen",
+];
+
+/// First words, and how they are shortened.
+const SHORTENED: &[(&str, &[&str])] = &[
+    ("Christian ", &["Chr. ", "Chr ", "C. ", "Christian "]),
+    ("St. ", &["Sankt ", "St ", "St. "]),
+    ("Doktor ", &["Dr. ", "Dr ", "Doktor "]),
+    ("Øvre ", &["Øv. ", "Ø. ", "Øvre "]),
 ];
 
 pub(super) fn secret(chance: &mut Chance) -> Secret {
@@ -78,22 +95,49 @@ fn street(text: &str, chance: &mut Chance) -> String {
         (" gate ", &[" gate ", " gt. ", " gata ", "gate ", " gt "]),
         (" vei ", &[" vei ", " veg ", " v. "]),
         ("plassen ", &["plassen ", "plass ", "pl. "]),
+        ("tunet ", &["tunet ", "tun "]),
+        ("kroken ", &["kroken ", "krok "]),
+        ("haugen ", &["haugen ", "haug "]),
+        ("åsen ", &["åsen ", "ås "]),
+        ("lia ", &["lia ", "lien "]),
+        ("løkka ", &["løkka ", "løkken ", "løkke "]),
     ] {
         if text.contains(one) {
             text = text.replace(one, chance.pick(others).unwrap());
             break;
         }
     }
+    if let Some((long, short)) = SHORTENED.iter().find(|(long, _)| text.starts_with(long)) {
+        text = text.replacen(long, chance.pick(short).unwrap(), 1);
+    }
     if chance.percent(30) {
         let aa = *chance.pick(&["aa", "a"]).unwrap();
         let oe = *chance.pick(&["oe", "o"]).unwrap();
         text = text.replace('å', aa).replace('Å', "A").replace('ø', oe).replace('Ø', "Oe").replace('Æ', "Ae");
     }
-    match chance.below(3) {
+    let text = match chance.below(3) {
         0 => text.replace(" B", "b"),
         1 if text.ends_with(" B") => text.trim_end_matches(" B").to_owned(),
         2 if !text.ends_with('B') => text + " B",
         _ => text,
+    };
+    numbered(&text, chance)
+}
+
+/// With a word between the street and its number, or the number first, or with that of the house before it.
+fn numbered(text: &str, chance: &mut Chance) -> String {
+    let number = text.rfind(|c: char| c.is_ascii_digit()).and_then(|last| text[..last].rfind(' '));
+    let Some(at) = number else { return text.to_owned() };
+    let (name, number) = (&text[..at], &text[at + 1..]);
+    match chance.below(12) {
+        0 => format!("{name} nr. {number}"),
+        1 => format!("{name} husnr. {number}"),
+        2 => format!("{name} hus nr. {number}"),
+        3 if !name.ends_with('.') => format!("{name}: {number}"),
+        4 if !name.ends_with('.') => format!("nr. {number} i {name}"),
+        5 => format!("{name} 200 og {number}"),
+        6 => format!("{name} 200/{number}"),
+        _ => text.to_owned(),
     }
 }
 
@@ -131,6 +175,8 @@ fn hidden(text: &str, chance: &mut Chance, felt: &str) -> String {
 fn file(text: &str, chance: &mut Chance, sign: &str) -> String {
     let mut name = String::new();
     let sign = if sign.is_empty() { sign } else { *chance.pick(&["-", "_", "."]).unwrap() };
+    // A full stop between two numbers is an amount.
+    let between = if sign == "." { "-" } else { sign };
     for c in text.chars() {
         match c {
             'æ' | 'Æ' => name.push_str("ae"),
@@ -141,6 +187,7 @@ fn file(text: &str, chance: &mut Chance, sign: &str) -> String {
             'á' | 'Á' => name.push('a'),
             c if c.is_ascii_alphanumeric() => name.push(c),
             _ if sign.is_empty() && name.is_empty() => {}
+            '/' => name.push_str(between),
             _ => name.push_str(sign),
         }
     }

@@ -14,7 +14,7 @@ use crate::format::ReportFormat;
 use crate::judge::report;
 use crate::profile::Profile;
 use crate::progress::Progress;
-use crate::protected::Protected;
+use crate::protected::{Protected, protects, vernede};
 use crate::{output, terminal};
 
 /// Validate whole cases: each message alone, and all messages of a case together
@@ -120,6 +120,11 @@ fn judge(klagesak_id: Option<Uuid>, files: Vec<CaseFile>, with: &Judge<'_>) -> J
             }
             None => unread.extend(melding.err()),
         }
+    }
+    // Where a protected person lives is in no file name that is printed either.
+    if judged.iter().any(|file| protects(&file.bytes)) {
+        let messages: Vec<_> = judged.iter().filter_map(|file| file.melding.clone()).collect();
+        vernede(&messages, &[], &with.options.kjente);
     }
     Judged { case: Case::new(klagesak_id, judged, &with.options), unread }
 }

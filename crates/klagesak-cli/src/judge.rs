@@ -12,7 +12,7 @@ use crate::format::ReportFormat;
 use crate::inputs::{Input, is_something_else};
 use crate::keyring::Keyring;
 use crate::package::{self, Depth, Judged};
-use crate::protected::vernede;
+use crate::protected::{protects, vernede};
 use crate::{failure, read, words};
 
 /// How inputs are judged, the same for all.
@@ -108,7 +108,8 @@ impl Judge<'_> {
 
     /// The verdict on a message with what there is to say of it in its case. What is protected in it is never printed.
     fn with_case(&self, report: Report, bytes: &[u8]) -> Report {
-        if self.others.is_none() && !self.look.show_values {
+        // A file may be named for where somebody lives.
+        if self.others.is_none() && !self.look.show_values && !protects(bytes) {
             return report;
         }
         let Ok(read) = klagesak::read(bytes) else { return report };

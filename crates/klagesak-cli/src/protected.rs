@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use klagesak::adresse::vernede::in_case;
 use klagesak::adresse::{Kjente, Vernede};
 use klagesak::report::shown;
-use klagesak::{Language, Limits, Melding};
+use klagesak::{Language, Limits, Melding, Options};
 
 use crate::failure::Failure;
 use crate::inputs::{self, Input, Wanted};
-use crate::{cases, output, read, words};
+use crate::keyring::Keyring;
+use crate::package::{self, Depth};
+use crate::{cases, clock, output, read, words};
 
 /// Values the caller knows are protected.
 #[derive(Debug, clap::Args)]
@@ -54,7 +56,7 @@ impl OfCase {
     /// The other messages.
     pub(crate) fn read(&self, language: Language) -> Result<Vec<Melding>, Failure> {
         let mut messages = Vec::new();
-        for input in inputs::collect(self.case.as_slice(), Wanted::Messages) {
+        for input in inputs::collect(self.case.as_slice(), Wanted::Packages) {
             match input {
                 Input::File { path, doubtful } => {
                     let bytes = read::limited(&path, Limits::default().max_bytes)
@@ -64,17 +66,37 @@ impl OfCase {
                     }
                 }
                 Input::Unreadable(path, error) => return Err(Failure::unreadable(&path, &error, language)),
-                Input::Stdin | Input::Package(_) => {}
+                Input::Package(path) => messages.push(in_package(&path, language)?),
+                Input::Stdin => {}
             }
         }
-        Ok(messages)
+        match &self.case {
+            Some(path) if messages.is_empty() => {
+                Err(Failure::Usage(format!("{}: {}", shown(path), words::NO_MESSAGE_HERE.get(language))))
+            }
+            _ => Ok(messages),
+        }
     }
+}
+
+/// The message of a package, whoever signed it: what it tells of a protected address is no less known for that.
+fn in_package(path: &Path, language: Language) -> Result<Melding, Failure> {
+    let options = Options::new(clock::now(language)?);
+    let judged = package::judge(path, &Keyring::default(), &options, Depth::Package, language)?;
+    let bytes = judged.package.and_then(|package| package.message).unwrap_or_default();
+    message(path, &bytes, language)
 }
 
 fn message(path: &Path, bytes: &[u8], language: Language) -> Result<Melding, Failure> {
     let read =
         klagesak::read(bytes).map_err(|error| cases::not_a_message(&shown(path), Some(&error), language));
     read.map(|read| read.message).map_err(Failure::Unreadable)
+}
+
+/// Whether a message may tell of a protected address. Reading it once more to know what must not be printed is for those.
+pub(crate) fn protects(bytes: &[u8]) -> bool {
+    const CODES_END_WITH: &[u8] = b"FORTROLIG";
+    bytes.windows(CODES_END_WITH.len()).any(|window| window == CODES_END_WITH)
 }
 
 /// What is protected when each message is shown or converted, by the message itself, the others of its case, and the caller.

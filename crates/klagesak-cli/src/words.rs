@@ -14,6 +14,11 @@ pub(crate) const NO_ADDRESS: Text = Text {
     nn: "linje {linje} har verken adresse, telefonnummer eller e-postadresse å leite etter; ein poststad aleine er ein heil by",
     en: "line {linje} has no address, phone number or e-mail address to look for; a poststed alone is a whole town",
 };
+pub(crate) const NO_MESSAGE_HERE: Text = Text {
+    nb: "det er ingen meldinger her",
+    nn: "det er ingen meldingar her",
+    en: "there are no messages here",
+};
 pub(crate) const DRAFT_MASKED: Text = Text {
     nb: "utkastet har ••• der det sto en beskyttet adresse",
     nn: "utkastet har ••• der det stod ei verna adresse",

@@ -158,6 +158,11 @@ impl Forloep {
         self.innslag.iter().enumerate().filter(|(_, entry)| !entry.is_collision())
     }
 
+    /// Those of them that count: that no other has taken the place of.
+    pub fn gjeldende(&self) -> impl Iterator<Item = (usize, &Innslag)> {
+        self.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder)
+    }
+
     /// Those the standard does not expect in the state the case was in, with their place.
     pub fn uventede(&self) -> impl Iterator<Item = (usize, &Innslag)> {
         self.gyldige().filter(|(_, entry)| entry.etter.is_none())
@@ -198,8 +203,8 @@ impl Forloep {
     /// The ids of the messages a receiver has rejected.
     #[must_use]
     pub fn avviste(&self) -> HashSet<Uuid> {
-        self.gyldige()
-            .filter(|(_, entry)| entry.kvitterer.is_some() && entry.stilling == Stilling::Gjelder)
+        self.gjeldende()
+            .filter(|(_, entry)| entry.kvitterer.is_some())
             .filter_map(|(_, entry)| match &entry.melding {
                 Melding::Kvittering(m) if m.innhold.resultat == Kvitteringsresultat::Avvist => m.svar_paa,
                 _ => None,

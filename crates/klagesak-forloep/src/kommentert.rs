@@ -8,7 +8,7 @@ pub(crate) fn kommentarer<'a>(
     innhold: &'a Oversendelse,
     forelagt: &'a Forelagt,
 ) -> impl Iterator<Item = &'a Kommentar> {
-    let gjelder = |id: &LokalId| forelagt.part_ider.is_empty() || forelagt.part_ider.contains(id);
+    let gjelder = |id: &LokalId| forelagt.part_ider.omfatter(id);
     innhold.saksfremstilling.kommentarer.iter().filter(move |kommentar| {
         let part = innhold.parter.iter().find(|part| part.part_id == kommentar.part_id);
         gjelder(&kommentar.part_id) || part.is_some_and(|part| part.representerer.iter().any(gjelder))

@@ -117,8 +117,11 @@ fn document(name: &str, group: &Group, binding: Option<&(&str, String)>) -> Stri
         format!("# {heading}\n**….**\n\n> ….\n\n{caseworker}: ….\n\nSystem: ….\n\n{otherwise}: ….\n\n")
     };
     let example = "….\n    /… = …\n".replace("….", "… (minimal)");
-    let examples_below =
-        if edits { format!("# breaks\n{example}\n# holds\n{example}") } else { String::new() };
+    let examples_below = if edits {
+        format!("# breaks\n{example}\n# holds\n{example}\n# follows\n… (…)\n    /… = …\n")
+    } else {
+        String::new()
+    };
     format!(
         "---\nname: {name}\nseverity: ADVARSEL\nsince: \"1.0\"\n{krate}{check}sources: […]\nreviewed: ikke gjennomgått\n{examples}---\n\n{}{}{}{examples_below}",
         language("nb", "Saksbehandler", "Ellers"),

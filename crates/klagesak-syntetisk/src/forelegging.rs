@@ -63,7 +63,7 @@ pub(super) fn kommentarer(
         return Ok(Liste::default());
     }
     let avsendere = [Partsrolle::Klager, Partsrolle::Fullmektig, Partsrolle::Verge];
-    let fikk = |id: &LokalId| forelagt.iter().any(|f| f.part_ider.is_empty() || f.part_ider.contains(id));
+    let fikk = |id: &LokalId| forelagt.iter().any(|f| f.part_ider.omfatter(id));
     let writes = |p: &&Part| {
         let fikk =
             if p.er(&Partsrolle::Klager) { fikk(&p.part_id) } else { p.representerer.iter().any(fikk) };

@@ -2,7 +2,9 @@
 
 /// Whether there is nothing in a text to read: only space of any kind, characters without width, and punctuation.
 pub(crate) fn says_nothing(text: &str) -> bool {
-    text.chars().all(|c| is_blank(c) || is_punctuation(c))
+    // «???» and «!!!» are what somebody wrote, and mean something.
+    let shouted = text.trim().len() > 1 && text.trim().chars().all(|c| matches!(c, '?' | '!'));
+    !shouted && text.chars().all(|c| is_blank(c) || is_punctuation(c))
 }
 
 /// Space of every kind, and characters that show nothing.
@@ -33,7 +35,9 @@ pub(crate) fn has_lost_letters(text: &str) -> bool {
         "&aelig;", "&oslash;", "&aring;", "&AElig;", "&Oslash;", "&Aring;", "&amp;", "&nbsp;", "&quot;",
         "&#", "=C3=", "%C3%", "\\u00",
     ];
-    let encoded = || ENCODED.iter().any(|trace| text.contains(trace));
+    // In an address of the web letters are to be encoded.
+    let address = || text.contains("://") || text.contains("www.");
+    let encoded = || ENCODED.iter().any(|trace| text.contains(trace) && !(*trace == "%C3%" && address()));
     if text.is_ascii() {
         return text.contains(['&', '=', '%', '\\']) && encoded();
     }

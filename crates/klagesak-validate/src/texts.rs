@@ -264,7 +264,9 @@ mod tests {
         "klagesakIder",
         "kommunenummer",
         "kontakter",
+        "kontor",
         "kravutfall",
+        "krevd",
         "land",
         "maalform",
         "maate",
@@ -337,7 +339,6 @@ mod tests {
     fn no_text_of_a_full_message_is_passed_over() {
         let mut value: Value = serde_json::from_str(mal::OVERSENDELSE_KOMPLETT).unwrap();
         value["innhold"]["saksfremstilling"]["ikkeForelagt"] = json!([{ "grunn": "UNNTATT_INNSYN", "hjemmel": { "lov": "FVL_1967", "paragraf": "19" }, "begrunnelse": "Eksempel" }]);
-        value["innhold"]["vedtak"][0]["vilkaar"] = json!([{ "beskrivelse": "Eksempel" }]);
         value["innhold"]["klage"]["fremsettelser"][0]["innkommet"] =
             json!({ "dato": "2026-03-30", "organ": { "navn": "Eksempel" } });
         value["innhold"]["parter"][0]["person"]["identifikator"] =

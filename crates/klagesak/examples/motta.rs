@@ -70,7 +70,11 @@ pub fn ta_imot(bytes: &[u8]) -> Resultat<String> {
         Melding::Forespoersel(m) => {
             format!("{} dokumenter innen {}", m.innhold.dokumenter.len(), m.innhold.frist)
         }
-        Melding::Avgjoerelse(m) => format!("avgjort: {}", m.innhold.utfall),
+        // Uten utfall gjelder den sakskostnader, utsettelse eller en rettelse, ikke klagen.
+        Melding::Avgjoerelse(m) => match &m.innhold.utfall {
+            Some(utfall) => format!("avgjort: {utfall}"),
+            None => format!("avgjørelse: {}", m.innhold.gjelder),
+        },
         Melding::Retur(m) => format!("returnert: {}", m.innhold.aarsak),
         annen => format!("til saksbehandleren: {}", annen.meldingstype()),
     })

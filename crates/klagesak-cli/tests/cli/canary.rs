@@ -246,7 +246,15 @@ fn every_text_at_once() {
     numbers.iter().for_each(|at| set(&mut message, at, json!(90_155_901_559_015_u64)));
     write(&dir.join("numbers.json"), pretty(&message));
     assert_silent(&dir);
-    // What is looked for is there when it is asked for.
+}
+
+/// What is looked for is there when it is asked for. Where an address is protected it is not, and a text is no protected address.
+#[test]
+fn a_text_is_shown_to_those_who_ask_for_it() {
+    let dir = folder("canary-shown");
+    let mut message = komplett();
+    message["innhold"]["saksfremstilling"]["sammendrag"] = json!(format!("{CANARY}\u{1}"));
+    write(&dir.join("shown.json"), pretty(&message));
     for (how, run) in runs("validate", &dir, &["--show-values"]) {
         assert_eq!(run.out.contains(CANARY), how.ends_with("text") || how.ends_with("html"), "{how}");
     }

@@ -211,3 +211,74 @@ fn a_draft_has_no_value_that_is_protected() {
     let draft = fs::read_to_string(draft).unwrap();
     assert!(draft.contains("Husleie i •••") && !draft.contains("Storgata"), "{draft}");
 }
+
+/// Written so that every letter is ASCII, as some systems do.
+fn ascii(json: &Value) -> String {
+    let plain = String::from_utf8(pretty(json)).unwrap();
+    let letters = plain.chars().flat_map(|c| {
+        let escaped = if c.is_ascii() { c.to_string() } else { format!("\\u{:04x}", u32::from(c)) };
+        escaped.chars().collect::<Vec<_>>()
+    });
+    letters.collect()
+}
+
+#[test]
+fn what_the_message_itself_protects_is_not_shown_whatever_is_wrong_with_it() {
+    let dir = folder("vern-feil");
+    let (mut message, _) = before_and_after("STRENGT_FORTROLIG");
+    let person = &mut message["innhold"]["parter"][0]["person"];
+    person["adressebeskyttelse"] = json!("STRENGT_FORTROLIG");
+    person["adresse"]["linjer"] = json!(["Øvre Ødegårds vei\n57 B"]);
+    let mut unknown_code = message.clone();
+    unknown_code["innhold"]["parter"][0]["spraak"] = json!({ "maalform": "SVENSK" });
+    let mut no_time = message.clone();
+    no_time["opprettet"] = json!("i går");
+    for (name, message) in [("hel", message), ("ukjent-kode", unknown_code), ("uten-tid", no_time)] {
+        for (how, text) in [("som-den-er", pretty(&message)), ("ascii", ascii(&message).into())] {
+            let path = write(&dir.join(format!("{name}-{how}.json")), text).to_owned();
+            for format in ["text", "html", "json", "sarif", "junit"] {
+                let run = run(&["validate", "--show-values", "--format", format, &path]);
+                let out = format!("{}{}", run.out, run.err);
+                assert!(run.code == 1 && !out.is_empty(), "{path} {format}: {out}");
+                for secret in ["57 B", "degård", "deg\\u00e5rd", "900 11 222", "90011222"] {
+                    assert!(!out.contains(secret), "{path} {format}: {secret} {out}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_may_be_named_for_where_somebody_lives() {
+    let dir = folder("vern-navn");
+    let (mut message, _) = before_and_after("STRENGT_FORTROLIG");
+    message["innhold"]["parter"][0]["person"]["adressebeskyttelse"] = json!("STRENGT_FORTROLIG");
+    let path = write(&dir.join("storgata-5b.json"), pretty(&message)).to_owned();
+    for command in ["validate", "case"] {
+        for format in ["text", "html", "json", "sarif", "junit"] {
+            let run = run(&[command, "--format", format, &path]);
+            assert!(!run.out.to_lowercase().contains("storgata-5b"), "{command} {format}: {}", run.out);
+        }
+    }
+}
+
+#[test]
+fn the_case_may_be_kept_in_packages() {
+    let (dir, _, _) = case("vern-pakke", "STRENGT_FORTROLIG");
+    let (before, after) = (dir.join("sak/1-oversendelse.json"), dir.join("sak/2-oversendelse.json"));
+    let (before, after) = (before.to_str().unwrap(), after.to_str().unwrap());
+    fs::create_dir_all(dir.join("pakket")).unwrap();
+    for (number, message) in [("1", before), ("2", after)] {
+        let package = dir.join(format!("pakket/{number}.zip"));
+        let packed = run(&["pack", "--sample-documents", message, "-o", package.to_str().unwrap()]);
+        assert_eq!(packed.code, 0, "{}", packed.err);
+    }
+    let message = write(&dir.join("forespoersel.json"), pretty(&asking(ADDRESS))).to_owned();
+    let packages = dir.join("pakket").to_str().unwrap().to_owned();
+    let run = run(&["validate", "--now", base::NOW, &message, "--case", &packages]);
+    assert!(run.code == 1 && run.out.contains("KO-FORLOEP-038"), "{}{}", run.out, run.err);
+    // A folder where the case is not, is no case.
+    fs::create_dir_all(dir.join("tom")).unwrap();
+    let run = self::run(&["validate", &message, "--case", dir.join("tom").to_str().unwrap()]);
+    assert_eq!(run.code, 2, "{}", run.out);
+}

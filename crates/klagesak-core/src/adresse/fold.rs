@@ -30,8 +30,18 @@ impl<'t> Folded<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let mut folded = Self { text, flat: Vec::with_capacity(text.len()), tokens: Vec::new() };
         let mut previous = Previous::Sign;
+        let mut coded = 0;
         for (at, c) in text.char_indices() {
             if is_invisible(c) {
+                continue;
+            }
+            if at < coded {
+                previous = Previous::Sign;
+                continue;
+            }
+            if c == '%' && is_coded(text.get(at + 1..).unwrap_or_default()) {
+                coded = at + "%20".len();
+                previous = Previous::Sign;
                 continue;
             }
             let end = at + c.len_utf8();
@@ -94,6 +104,17 @@ impl<'t> Folded<'t> {
         self.tokens.get(index).is_some_and(|token| self.word(*token).iter().copied().eq(word.chars()))
     }
 
+    /// Whether a token is a number.
+    pub(super) fn number(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| token.number)
+    }
+
+    /// Whether a token is the last, with what stands after an amount behind it: «5 000,-».
+    pub(super) fn ends_with_dash(&self, index: usize) -> bool {
+        let after = self.tokens.get(index).and_then(|token| self.text.get(token.to..));
+        after.is_some_and(|after| after.starts_with(",-"))
+    }
+
     /// The place of the token that begins where so many letters and digits have been.
     pub(super) fn token_at(&self, start: usize) -> Option<usize> {
         self.tokens.binary_search_by_key(&start, |token| token.start).ok()
@@ -147,6 +168,13 @@ fn kind(c: char) -> Previous {
     } else {
         Previous::Small
     }
+}
+
+/// Whether a sign of an address on the web follows: `%20` is a space and `%40` an at sign.
+fn is_coded(after: &str) -> bool {
+    ["20", "2b", "2B", "2c", "2C", "2d", "2D", "2e", "2E", "2f", "2F", "40", "5f", "5F"]
+        .iter()
+        .any(|code| after.starts_with(code))
 }
 
 /// The zeros of the scripts people in Norway write digits in.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::area::Area;
 use super::fold::Folded;
 use super::lines;
 use super::verdi::Verdi;
@@ -24,7 +25,9 @@ impl Kjente {
     /// What a person's own fields say.
     #[must_use]
     pub fn of_person(person: &Person) -> Self {
-        let mut kjente = Self::of_adresse(person.adresse.as_ref());
+        // Whose name stands over the street is no secret.
+        let name = person.navn.helt();
+        let mut kjente = Self::of_lines_of(person.adresse.as_ref(), Some(&name));
         kjente.verdier.extend(person.telefon.as_ref().map(Telefon::as_str).and_then(Verdi::telefon));
         kjente.verdier.extend(person.epost.as_ref().map(Epost::as_str).and_then(Verdi::epost));
         kjente
@@ -33,12 +36,18 @@ impl Kjente {
     /// What an address says.
     #[must_use]
     pub fn of_adresse(adresse: Option<&Adresse>) -> Self {
-        let lines = adresse.into_iter().flat_map(|adresse| adresse.linjer.iter()).map(|linje| linje.as_str());
-        let postnummer = adresse.and_then(|adresse| adresse.postnummer.as_ref()).map(|p| p.as_str());
-        Self { verdier: lines::values(lines, postnummer) }
+        Self::of_lines_of(adresse, None)
     }
 
-    /// One address, phone number or e-mail address a line; what follows `#` at the start of a line is a note.
+    fn of_lines_of(adresse: Option<&Adresse>, name: Option<&str>) -> Self {
+        let Some(adresse) = adresse else { return Self::default() };
+        let lines = adresse.linjer.iter().map(|linje| linje.as_str());
+        let poststed = adresse.poststed.as_ref().map(|sted| sted.as_str());
+        let area = adresse.postnummer.as_ref().map(|postnummer| Area::new(postnummer.as_str(), poststed));
+        Self { verdier: lines::values(lines, area, name) }
+    }
+
+    /// Addresses, phone numbers and e-mail addresses, those of one person in a line or each in its own; what follows `#` at the start of a line is a note.
     ///
     /// # Errors
     /// The number of the first line nothing can be looked for of, such as a town alone.
@@ -49,7 +58,7 @@ impl Kjente {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            let found = lines::values(std::iter::once(line), None);
+            let found = lines::values(std::iter::once(line), None, None);
             if found.is_empty() {
                 return Err(number);
             }

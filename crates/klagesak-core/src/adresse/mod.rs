@@ -14,15 +14,20 @@
 //! # Ok::<(), usize>(())
 //! ```
 
+mod area;
 mod fold;
 mod grade;
 mod kjente;
 mod lines;
+mod measures;
 mod numbers;
 mod pieces;
 mod places;
+pub mod raw;
 pub mod resembling;
 mod street;
+#[cfg(test)]
+mod tests;
 mod verdi;
 pub mod vernede;
 

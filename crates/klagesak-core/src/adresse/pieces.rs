@@ -40,8 +40,22 @@ pub(super) fn walk<R>(
 }
 
 /// Words that may stand between the pieces of an e-mail address when it is read aloud.
-pub(super) const SPOKEN: &[&str] =
-    &["at", "alfa", "kroll", "krollalfa", "alfakroll", "dot", "punktum", "punkt", "prikk"];
+pub(super) const SPOKEN: &[&str] = &[
+    "at",
+    "a",
+    "alfa",
+    "kroll",
+    "kroell",
+    "krollalfa",
+    "kroellalfa",
+    "alfakroll",
+    "alfakroell",
+    "snabela",
+    "dot",
+    "punktum",
+    "punkt",
+    "prikk",
+];
 
 /// Where a row of pieces that begins at a token ends, as a token; `between` may stand between them.
 pub(super) fn row(text: &Folded<'_>, index: usize, pieces: &[Vec<char>], between: &[&str]) -> Option<usize> {

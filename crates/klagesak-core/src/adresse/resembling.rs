@@ -2,6 +2,7 @@
 
 use super::Kjente;
 use super::fold::Folded;
+use super::measures::{is_measure, is_money};
 
 /// What the name of a street ends with.
 const STREETS: &[&str] = &[
@@ -12,7 +13,21 @@ const STREETS: &[&str] = &[
 /// Shorter, it is an everyday word: «en vei 3».
 const SHORTEST_STEM: usize = 2;
 const LONGEST_NUMBER: usize = 3;
-/// Before these, and so many words after, an address is that of an office, a school or a landlord.
+/// What a word is, and not a street: «vurderingen 3», «barnehageplass 3».
+const EVERYDAY: &[&str] = &[
+    "eringen",
+    "endringen",
+    "fordringen",
+    "forandringen",
+    "hindringen",
+    "sikringen",
+    "geplass",
+    "leplass",
+    "dsplass",
+    "ngsplass",
+    "msplass",
+];
+/// An address that stands at once after these is that of an office, a school or a landlord.
 const OFFICIAL: &[&str] = &[
     "utleier",
     "utleieren",
@@ -60,8 +75,60 @@ const OFFICIAL: &[&str] = &[
     "firmaet",
     "as",
 ];
+/// With a name, these may stand between: «Utleieren holder til i Prøvegata 5», «Nav Prøveby, avdeling for bolig, Prøvegata 5».
+const BETWEEN: &[&str] = &[
+    "i",
+    "pa",
+    "paa",
+    "ved",
+    "til",
+    "holder",
+    "held",
+    "ligger",
+    "ligg",
+    "er",
+    "na",
+    "avd",
+    "avdeling",
+    "for",
+    "og",
+    "sentrum",
+    "lokaler",
+    "lokala",
+    "lokalene",
+    "besoksadresse",
+    "postadresse",
+    "kontoradresse",
+    "forretningsadresse",
+];
+const BOXES: &[&str] = &["postboks", "boks", "pb"];
+/// Somebody lives there, and the words after say of what it is a part: «bor i Prøve kommune, Prøvegata 5».
+const LIVES: &[&str] = &[
+    "bor", "bodde", "bodd", "bur", "budde", "budd", "flyttet", "flytta", "flytter", "flyttar", "bosatt",
+    "busett", "bolig", "bustad", "adresse", "adressen", "adressa", "hjemme", "heime", "leier", "leide",
+    "leiger",
+];
+const AROUND: &[&str] = &["kommune", "kommunen", "borettslag"];
 const REACH: usize = 8;
-const AMOUNTS: &[&str] = &["kr", "kroner", "nok"];
+/// What a case is about stands after a number as well as a town does.
+const MATTERS: &[&str] = &[
+    "husleie",
+    "husleige",
+    "depositum",
+    "vedtak",
+    "vedtaket",
+    "klage",
+    "klagen",
+    "soknad",
+    "strom",
+    "bostotte",
+    "barnetrygd",
+    "stonad",
+    "sosialhjelp",
+    "faktura",
+    "saken",
+    "livsopphold",
+];
 
 /// How many places in a text look like an address: the name of a street with a number, or a postnummer with a poststed. Not
 /// counted are those of `offices`, and those that stand after a word for one.
@@ -95,10 +162,7 @@ fn past_poststed(text: &Folded<'_>, from: usize) -> usize {
 fn is_street(text: &Folded<'_>, at: usize) -> bool {
     let (Some(word), Some(number)) = (text.tokens.get(at), text.tokens.get(at + 1)) else { return false };
     let letters = text.word(*word);
-    let ending = STREETS.iter().find(|ending| {
-        let from = letters.len().checked_sub(ending.len());
-        from.and_then(|from| letters.get(from..)).is_some_and(|end| end.iter().copied().eq(ending.chars()))
-    });
+    let ending = STREETS.iter().find(|ending| ends_with(letters, ending));
     let Some(ending) = ending else { return false };
     let before = at.checked_sub(1).and_then(|before| text.tokens.get(before));
     let named = letters.len() >= ending.len() + SHORTEST_STEM
@@ -110,7 +174,14 @@ fn is_street(text: &Folded<'_>, at: usize) -> bool {
     if short && !abbreviated {
         return false;
     }
-    named && number.number && digits <= LONGEST_NUMBER && (abbreviated || !text.sentence_before(at + 1))
+    let everyday = !word.capital && EVERYDAY.iter().any(|end| ends_with(letters, end))
+        || EVERYDAY.iter().any(|end| end.ends_with("ringen") && ends_with(letters, end));
+    named
+        && !everyday
+        && number.number
+        && digits <= LONGEST_NUMBER
+        && (abbreviated || !text.sentence_before(at + 1))
+        && !is_measure(text, at + 1)
 }
 
 fn is_poststed(text: &Folded<'_>, at: usize) -> bool {
@@ -118,14 +189,61 @@ fn is_poststed(text: &Folded<'_>, at: usize) -> bool {
     let four = number.number && number.end - number.start == 4;
     // A year before a capital letter is seldom a postnummer.
     let year = matches!(text.word(*number), ['1', '9', ..] | ['2', '0', ..]);
-    let amount = AMOUNTS.iter().any(|word| text.is(at + 1, word)) || at > 0 && text.is(at - 1, "kr");
+    let amount = is_money(text, at + 1) || at > 0 && text.is(at - 1, "kr");
+    // «2025/1234 Husleie»
+    let case = at > 0 && text.number(at - 1) && matches!(text.gap(at).trim(), "/" | "-");
+    let matter = case || MATTERS.iter().any(|word| text.is(at + 1, word));
     let gap = text.gap(at + 1);
     let spaced = !gap.is_empty() && gap.chars().all(char::is_whitespace);
-    four && !year && !amount && !place.number && place.capital && place.end - place.start > 1 && spaced
+    four && !year
+        && !amount
+        && !matter
+        && !place.number
+        && place.capital
+        && place.end - place.start > 1
+        && spaced
 }
 
+/// Whether only the name of an office, and words that say where it is, stand between a word for one and an address. What
+/// anything else is said of may be somebody's home: «Nav har fått vite at hun bor i Prøvegata 5».
 fn is_official(text: &Folded<'_>, at: usize) -> bool {
-    (at.saturating_sub(REACH)..at).any(|before| OFFICIAL.iter().any(|word| text.is(before, word)))
+    for before in (at.saturating_sub(REACH)..at).rev() {
+        if ends_sentence(text, before + 1) {
+            return false;
+        }
+        if OFFICIAL.iter().any(|word| text.is(before, word)) {
+            return !AROUND.iter().any(|word| text.is(before, word)) || !lives(text, before);
+        }
+        let Some(token) = text.tokens.get(before) else { return false };
+        let box_number = token.number && before > 0 && BOXES.iter().any(|word| text.is(before - 1, word));
+        let between = BETWEEN.iter().chain(BOXES).any(|word| text.is(before, word));
+        let name = token.capital && !lives_at(text, before);
+        if !(between || box_number || name) {
+            return false;
+        }
+    }
+    false
+}
+
+fn lives(text: &Folded<'_>, at: usize) -> bool {
+    (at.saturating_sub(REACH)..at)
+        .rev()
+        .take_while(|before| !ends_sentence(text, before + 1))
+        .any(|b| lives_at(text, b))
+}
+
+fn lives_at(text: &Folded<'_>, at: usize) -> bool {
+    LIVES.iter().any(|word| text.is(at, word))
+}
+
+/// A colon leads on to the address.
+fn ends_sentence(text: &Folded<'_>, at: usize) -> bool {
+    text.sentence_before(at) && !text.gap(at).starts_with(':')
+}
+
+fn ends_with(letters: &[char], ending: &str) -> bool {
+    let from = letters.len().checked_sub(ending.chars().count());
+    from.and_then(|from| letters.get(from..)).is_some_and(|end| end.iter().copied().eq(ending.chars()))
 }
 
 #[cfg(test)]
@@ -145,6 +263,27 @@ mod tests {
             ("Vi gikk i Prøvegata. 5 barn var med.", 0),
             ("Vi har ringt 90 ganger fra Prøvegt. 5", 1),
             ("", 0),
+            // An office that is told of something is not where it is.
+            ("Nav har fått vite at klageren bor i Prøvegata 5", 1),
+            ("Skolen skriver at barnet har adresse Prøvegata 5", 1),
+            ("Kommunen fikk melding om at ho budde i Prøvegata 5", 1),
+            ("Nav ble varslet. Prøvegata 5 er stengt.", 1),
+            ("Utleieren sier hun flyttet til Prøvegata 5", 1),
+            ("Nav vet at hun er bosatt i Prøvegata 5", 1),
+            ("Advokaten traff henne hjemme i Prøvegata 5", 1),
+            ("Utleieren bekrefter at hun leier bolig i Prøvegata 5", 1),
+            ("Hun bor i Prøve kommune, Prøvegata 5", 1),
+            ("Nav Prøveby, Prøvegata 5", 0),
+            ("Nav Prøveby, Postboks 12, 0001 Prøveby", 0),
+            ("Utleier: Prøve Eiendom AS, Prøvegata 5", 0),
+            ("Skolen ligger i Prøvegata 5", 0),
+            // A day, an amount, a number of something.
+            ("vurderingen 3. mars og endringen 1. januar", 0),
+            ("forsikringen 350 kroner, barnehageplass 3 dager", 0),
+            ("Vurderingen 3 og Regjeringen 4", 0),
+            ("Møtet i Prøvegata 5. og 6. mars, Prøvegata 5.3.2026", 0),
+            ("Saksnr. 2025/1234 Husleie, 8150 Husleie", 0),
+            ("Solringen 3 og Torvplass 4", 2),
         ] {
             assert_eq!(count(text, &none), expected, "{text}");
         }

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
+use super::klagefrist::Klagefrist;
 use super::lister::{Foersteinstansutfallene, Klagestillinger, NyeVedtak, Partsutvalg, Vedtaksutvalg};
 use crate::kodeverk::{Avvisningsgrunn, Foersteinstansutfall, Klagestilling};
 use crate::verdi::{Dato, Ident, Navn, Redegjoerelse, Uuid, Vurderingstekst};
@@ -55,6 +56,20 @@ pub struct Foersteinstanslinje {
     /// Hvorfor klagen er avvist. Bare når utfallet er `AVVIST`.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub avvisningsgrunn: Option<Avvisningsgrunn>,
+}
+
+impl Foersteinstanslinje {
+    /// Whether it is about a decision.
+    #[must_use]
+    pub fn gjelder(&self, vedtak_id: &Uuid) -> bool {
+        self.vedtak_id.as_ref().is_none_or(|id| id == vedtak_id)
+    }
+
+    /// Whether a deadline is for a decision and a party that it is about.
+    #[must_use]
+    pub fn deler_med(&self, frist: &Klagefrist) -> bool {
+        frist.vedtak_id.is_none_or(|id| self.gjelder(&id)) && self.part_ider.deler_med(&frist.part_ider)
+    }
 }
 
 /// Hvor en klager står etter et nytt vedtak.

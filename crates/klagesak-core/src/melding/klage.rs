@@ -136,7 +136,7 @@ impl Fremsettelse {
     /// Whether it is about a decision.
     #[must_use]
     pub fn gjelder(&self, vedtak_id: &Uuid) -> bool {
-        self.vedtak_ider.is_empty() || self.vedtak_ider.contains(vedtak_id)
+        self.vedtak_ider.omfatter(vedtak_id)
     }
 }
 

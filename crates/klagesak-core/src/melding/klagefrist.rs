@@ -79,4 +79,12 @@ pub struct Iverksettingsavgjoerelse {
     pub av: Instans,
 }
 
+impl Klagefrist {
+    /// Whether it is about a decision.
+    #[must_use]
+    pub fn gjelder(&self, vedtak_id: &Uuid) -> bool {
+        self.vedtak_id.as_ref().is_none_or(|id| id == vedtak_id)
+    }
+}
+
 objekt!(Klagefrist, Oversittelse, UtsattIverksetting, Iverksettingsavgjoerelse);

@@ -41,6 +41,14 @@ impl<'a> Names<'a> {
     /// may be joined or apart; a name may be in the genitive.
     #[must_use]
     pub fn in_text(&self, text: &str) -> Option<Naming> {
+        let found = self.look(text);
+        match apart(text) {
+            Some(apart) if found != Some(Naming::Certain) => found.max(self.look(&apart)),
+            _ => found,
+        }
+    }
+
+    fn look(&self, text: &str) -> Option<Naming> {
         let mut found = None;
         let mut inside = false;
         for (start, c) in text.char_indices() {
@@ -98,6 +106,8 @@ impl<'a> Names<'a> {
             return None;
         }
         match kind {
+            // A rare name may be that of a place, and of what is called after it.
+            Kind::Rare if around.is_virksomhet() => Some(Naming::Likely),
             Kind::Rare => Some(Naming::Certain),
             Kind::Farm => (!around.is_virksomhet()).then_some(Naming::Certain),
             Kind::Name | Kind::Word => {
@@ -140,4 +150,18 @@ impl<'a> Names<'a> {
         }
         false
     }
+}
+
+/// A text with a space where a capital follows a small letter, as in the names systems give files; none when there is no such place.
+fn apart(text: &str) -> Option<String> {
+    let mut apart = String::new();
+    let mut small = false;
+    for c in text.chars() {
+        if small && c.is_uppercase() {
+            apart.push(' ');
+        }
+        apart.push(c);
+        small = c.is_lowercase();
+    }
+    (apart.len() > text.len()).then_some(apart)
 }

@@ -72,6 +72,24 @@ fn a_given_name_and_a_surname_together_are_certain() {
 }
 
 #[test]
+fn words_may_begin_with_capitals_and_nothing_between() {
+    for text in
+        ["KlageKariNordmann.pdf", "SoknadNordmannKari.pdf", "klageKariNordmannOslo.pdf", "KariNORDMANN"]
+    {
+        assert_eq!(naming("Kari", "Nordmann", text), Some(Certain), "{text}");
+    }
+    assert_eq!(naming("Kari", "Nordmann", "KlageVedtakSosialhjelp.pdf"), None);
+}
+
+#[test]
+fn a_rare_name_may_be_that_of_a_place() {
+    for text in ["Klagesak, Nav Prøvestad", "Vitnemål fra Prøvestad skole"] {
+        assert_ne!(naming("Ærligst", "Prøvestad", text), Some(Certain), "{text}");
+    }
+    assert_eq!(naming("Ærligst", "Prøvestad", "Klage fra Prøvestad"), Some(Certain));
+}
+
+#[test]
 fn double_names_may_be_joined_or_apart() {
     for (fornavn, etternavn) in
         [("Anne Marie", "Nord Mann"), ("Annemarie", "Nordmann"), ("Anne-Marie", "Nord-Mann")]

@@ -121,6 +121,21 @@ liste! {
     Mengde, true, PartialEq
 }
 
+/// A choice of some among many, where none named is all of them.
+impl<T: PartialEq, const MAKS: usize> Mengde<T, 0, MAKS> {
+    /// Whether a value is chosen. An empty choice is everything.
+    #[must_use]
+    pub fn omfatter(&self, verdi: &T) -> bool {
+        self.is_empty() || self.contains(verdi)
+    }
+
+    /// Whether something may be chosen by both.
+    #[must_use]
+    pub fn deler_med(&self, annen: &Self) -> bool {
+        annen.is_empty() || self.is_empty() || self.iter().any(|verdi| annen.contains(verdi))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,5 +146,14 @@ mod tests {
         assert_eq!(Liste::<u8, 1, 2>::new(vec![]), Err(ValueError::Count { min: 1, max: 2 }));
         assert_eq!(Mengde::<u8, 1, 2>::new(vec![1, 1]), Err(ValueError::Duplicate));
         assert!(serde_json::from_str::<Liste<u8, 0, 2>>("[1,2,3]").is_err());
+    }
+
+    #[test]
+    fn an_empty_choice_is_everything() {
+        let choice = |of: &[u8]| Mengde::<u8, 0, 3>::new(of.to_vec()).unwrap();
+        let (all, one, other, both) = (choice(&[]), choice(&[1]), choice(&[2]), choice(&[1, 2]));
+        assert!(all.omfatter(&1) && one.omfatter(&1) && !one.omfatter(&2));
+        assert!(all.deler_med(&one) && one.deler_med(&all) && all.deler_med(&all));
+        assert!(both.deler_med(&one) && !one.deler_med(&other));
     }
 }

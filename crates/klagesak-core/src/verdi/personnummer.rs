@@ -66,6 +66,19 @@ impl Personnummer {
         Ok(Self { slag, kun_2032: rest != 0 })
     }
 
+    /// The day and the month of a number without what marks its series: 40 on the day of a D-nummer, and 40, 65 or 80 on the month
+    /// of a synthetic person. What is no month with or without a mark is as it was.
+    #[must_use]
+    pub fn unmarked(dag: u32, maaned: u32) -> (u32, u32) {
+        let maaned = match maaned {
+            41..=52 => maaned - 40,
+            66..=77 => maaned - 65,
+            81..=92 => maaned - 80,
+            _ => maaned,
+        };
+        (if dag > 40 { dag - 40 } else { dag }, maaned)
+    }
+
     /// Which series the number belongs to.
     #[must_use]
     pub fn slag(&self) -> PersonnummerSlag {
@@ -88,14 +101,9 @@ impl std::fmt::Debug for Personnummer {
 fn slag(b: &[u8]) -> Option<PersonnummerSlag> {
     let to = |i: usize| Some(u32::from(b.get(i)? - b'0') * 10 + u32::from(b.get(i + 1)? - b'0'));
     let (dag, maaned, aar) = (to(0)?, to(2)?, to(4)?);
-    let (dag, d_nummer) = if dag > 40 { (dag - 40, true) } else { (dag, false) };
-    let (maaned, syntetisk) = match maaned {
-        1..=12 => (maaned, false),
-        41..=52 => (maaned - 40, true),
-        66..=77 => (maaned - 65, true),
-        81..=92 => (maaned - 80, true),
-        _ => return None,
-    };
+    let (plain_dag, plain_maaned) = Personnummer::unmarked(dag, maaned);
+    let (d_nummer, syntetisk) = (plain_dag != dag, plain_maaned != maaned);
+    let (dag, maaned) = (plain_dag, plain_maaned);
     // The century is unknown; 2000 + yy has a leap day in exactly the years where some century may have one.
     NaiveDate::from_ymd_opt(2000 + i32::try_from(aar).ok()?, maaned, dag)?;
     Some(match (syntetisk, d_nummer) {

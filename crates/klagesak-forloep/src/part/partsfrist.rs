@@ -152,8 +152,7 @@ fn comment_deadline(forloep: &Forloep) -> Option<Dato> {
 /// What status messages tell the party, oldest first.
 fn visible_events(forloep: &Forloep) -> impl Iterator<Item = &Statushendelse> {
     let mut events: Vec<_> = forloep
-        .gyldige()
-        .filter(|(_, entry)| entry.stilling == Stilling::Gjelder)
+        .gjeldende()
         .filter_map(|(_, entry)| match &entry.melding {
             Melding::Status(m) => Some(m.innhold.hendelser.iter()),
             _ => None,

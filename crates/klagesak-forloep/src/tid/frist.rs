@@ -12,7 +12,7 @@ use super::klagefrist::klagefrist;
 use super::unanswered::Unanswered;
 use super::{Datoer, Fristslag, NORM_MAANEDER};
 use crate::ugunst::ugunst_frist;
-use crate::{Forloep, Stilling, Tilstand};
+use crate::{Forloep, Tilstand};
 
 /// The last day for something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -113,8 +113,8 @@ pub(crate) fn avgjoerelse(forloep: &Forloep) -> Option<&Konvolutt<Avgjoerelse>> 
         return None;
     }
     forloep
-        .gyldige()
-        .filter(|(_, entry)| entry.etter.is_some() && entry.stilling == Stilling::Gjelder)
+        .gjeldende()
+        .filter(|(_, entry)| entry.etter.is_some())
         .filter_map(|(_, entry)| match &entry.melding {
             Melding::Avgjoerelse(m) if m.innhold.om_klagen() => Some(m.as_ref()),
             _ => None,

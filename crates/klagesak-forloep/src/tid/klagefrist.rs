@@ -33,10 +33,6 @@ fn siste_dag(linje: &Klagefrist, vedtak: &Vedtak, law: &Lovdata) -> Option<Dato>
 
 /// The day the notice reached the last of those the line is about.
 fn kommet_frem(linje: &Klagefrist, vedtak: &Vedtak) -> Option<Dato> {
-    let alle = |utvalg: &[_]| utvalg.is_empty() || linje.part_ider.is_empty();
-    let gjelder = vedtak.underretninger.iter().filter(|underretning| {
-        let utvalg = &underretning.part_ider;
-        alle(utvalg) || linje.part_ider.iter().any(|id| utvalg.contains(id))
-    });
+    let gjelder = vedtak.underretninger.iter().filter(|u| u.part_ider.deler_med(&linje.part_ider));
     gjelder.filter_map(|underretning| underretning.kommet_frem).max()
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::division::paaklagede;
 use super::{Faser, dager};
-use crate::{Forloep, Stilling, Tilstand};
+use crate::{Forloep, Tilstand};
 use klagesak_core::norsk_tid::norsk_dato;
 
 /// The wait of the person: from the application, or from the notice of what the office was about to decide, until the last
@@ -49,7 +49,7 @@ fn begynte(innhold: &Oversendelse) -> Option<Dato> {
 
 /// The day the last of the parties was told of the last decision.
 fn sendt(forloep: &Forloep) -> Option<Dato> {
-    let counts = forloep.gyldige().filter(|(_, e)| e.etter.is_some() && e.stilling == Stilling::Gjelder);
+    let counts = forloep.gjeldende().filter(|(_, e)| e.etter.is_some());
     let decisions = counts.filter_map(|(_, entry)| match &entry.melding {
         Melding::Avgjoerelse(m) if m.innhold.om_klagen() => Some(&m.innhold),
         _ => None,

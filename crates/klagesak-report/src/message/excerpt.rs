@@ -1,5 +1,7 @@
 //! The line of a finding with its place marked, and every value in it hidden unless they may be shown.
 
+use klagesak_core::adresse::Kjente;
+use klagesak_core::adresse::raw::unshown;
 use klagesak_core::verdict::{Finding, Position};
 
 use super::mask::Masked;
@@ -12,7 +14,8 @@ use crate::located::Located;
 #[derive(Debug)]
 pub(super) struct Excerpts<'a> {
     located: Located<'a>,
-    show_values: bool,
+    /// What is not shown although values may be: the addresses of the protected. None when no value may.
+    unshown: Option<Kjente>,
     /// The line hidden last: findings tend to lie close together, and lines can be long.
     hidden: Option<(usize, Masked)>,
 }
@@ -28,9 +31,39 @@ pub struct Excerpt {
     pub width: usize,
 }
 
+/// Whether a line of JSON has what is not shown, however it is written there.
+fn in_line(unshown: &Kjente, before: &str, here: &str) -> bool {
+    !unshown.is_empty() && unshown.any_in(&unescaped(&format!("{before}{here}")))
+}
+
+/// A line with the escapes of JSON as the characters they stand for.
+fn unescaped(line: &str) -> String {
+    let mut text = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('\\') {
+        text.push_str(before);
+        let hex = after.strip_prefix('u').and_then(|after| after.get(..4));
+        let unit = hex.and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        match (unit, after.chars().next()) {
+            (Some(unit), _) => {
+                text.push(char::from_u32(unit).unwrap_or(' '));
+                rest = after.get(5..).unwrap_or_default();
+            }
+            (None, Some(sign)) => {
+                text.push(if sign.is_ascii_alphabetic() { ' ' } else { sign });
+                rest = after.get(sign.len_utf8()..).unwrap_or_default();
+            }
+            (None, None) => rest = "",
+        }
+    }
+    text + rest
+}
+
 impl<'a> Excerpts<'a> {
     pub(super) fn new(located: Located<'a>, show_values: bool) -> Self {
-        Self { located, show_values, hidden: None }
+        // Of a text that is no JSON nobody knows whose address is in it.
+        let unshown = show_values.then(|| unshown(located.text)).flatten();
+        Self { located, unshown, hidden: None }
     }
 
     pub(super) fn of(&mut self, finding: &Finding, position: Position) -> Option<Excerpt> {
@@ -39,7 +72,8 @@ impl<'a> Excerpts<'a> {
         let point = finding.offset.is_some() && finding.pointer.as_str().is_empty();
         let marked = here.get(..marked_end(here)).filter(|_| !point).unwrap_or_default();
         let width = marked.chars().count();
-        let Snippet { line, mark } = if self.show_values {
+        let shown = self.unshown.as_ref().is_some_and(|unshown| !in_line(unshown, before, here));
+        let Snippet { line, mark } = if shown {
             let plain = snippet(before, here, width);
             Snippet { line: plain.line.chars().map(visible).collect(), ..plain }
         } else {
@@ -62,5 +96,17 @@ impl<'a> Excerpts<'a> {
         let before = before.rsplit('\n').next()?;
         let here = here.split('\n').next()?;
         Some((before, here.strip_suffix('\r').unwrap_or(here)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unescaped;
+
+    #[test]
+    fn escapes_are_what_they_stand_for() {
+        assert_eq!(unescaped(r#""\u00d8vre\n57\/ \\ \ud83d""#), "\"Øvre 57/ \\  \"");
+        assert_eq!(unescaped(r"a\"), "a");
+        assert_eq!(unescaped(r"\u12"), " 12");
     }
 }

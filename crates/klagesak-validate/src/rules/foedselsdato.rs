@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 use klagesak_core::melding::{Dokument, Oversendelse};
-use klagesak_core::verdi::Dato;
+use klagesak_core::verdi::{Dato, Personnummer};
 
 use crate::Scope;
 use crate::persons::has_personnummer;
@@ -21,14 +21,7 @@ impl Foedt {
         }
         let to = |fra: usize| nummer.get(fra..fra + 2)?.parse::<u32>().ok();
         let (dag, maaned, aar) = (to(0)?, to(2)?, to(4)?);
-        // Forty is added to the day in a D-nummer, and 40, 65 or 80 to the month of a synthetic person.
-        let virkelig_maaned = match maaned {
-            41..=52 => maaned - 40,
-            66..=77 => maaned - 65,
-            81..=92 => maaned - 80,
-            _ => maaned,
-        };
-        let virkelig_dag = if dag > 40 { dag - 40 } else { dag };
+        let (virkelig_dag, virkelig_maaned) = Personnummer::unmarked(dag, maaned);
         Some(Self { skrevet: (dag, maaned, aar), virkelig: (virkelig_dag, virkelig_maaned, aar) })
     }
 

@@ -5,12 +5,12 @@ use klagesak_core::melding::{Dokument, Foersteinstans, Hode, Melding, Oversendel
 use klagesak_core::names::Naming;
 use serde_json::Value;
 
-use crate::persons::has_personnummer;
+use crate::persons::{has_number, has_personnummer};
 use crate::rules::generated::personvern::{KO_PERSONVERN_022_TAUSHETSPLIKT, KO_PERSONVERN_022_UNNTAK};
 use crate::{Scope, texts};
 
 pub(in crate::rules) fn number_in_title(dokument: &Dokument, scope: &mut Scope<'_>) {
-    if has_personnummer(dokument.tittel.as_str()) {
+    if has_personnummer(dokument.tittel.as_str()) || has_own(dokument.tittel.as_str(), scope) {
         scope.at("/tittel", &[]);
     }
     if dokument.avsender_navn.as_ref().is_some_and(|navn| has_personnummer(navn.as_str())) {
@@ -18,15 +18,26 @@ pub(in crate::rules) fn number_in_title(dokument: &Dokument, scope: &mut Scope<'
     }
 }
 
+/// Whether a text has the number of a party, however it is divided.
+fn has_own(text: &str, scope: &Scope<'_>) -> bool {
+    let parter = scope.oversendelse().map(|innhold| &*innhold.parter).unwrap_or_default();
+    let numre = parter.iter().filter_map(|part| part.person.as_ref()?.nummer());
+    text.len() >= SHORTEST && { numre }.any(|nummer| nummer.len() >= SHORTEST && has_number(text, nummer))
+}
+
+/// The number of digits of a fødselsnummer.
+const SHORTEST: usize = 11;
+
 pub(in crate::rules) fn number_in_public_title(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    if has_personnummer(innhold.skjerming.offentlig_tittel.as_str()) {
+    let tittel = innhold.skjerming.offentlig_tittel.as_str();
+    if has_personnummer(tittel) || has_own(tittel, scope) {
         scope.at("/skjerming/offentligTittel", &[]);
     }
 }
 
 pub(in crate::rules) fn number_in_text(message: &Melding, scope: &mut Scope<'_>) {
     texts::visit(message, |text, path| {
-        if has_personnummer(text) {
+        if has_personnummer(text) || has_own(text, scope) {
             scope.at(path.pointer().as_str(), &[]);
         }
     });

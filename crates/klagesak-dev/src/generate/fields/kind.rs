@@ -53,8 +53,8 @@ fn text(schema: &Value) -> &'static str {
 
 fn reference(name: &str, links: &Links<'_>) -> String {
     let anchor = name.to_lowercase();
-    if code_list(name).is_some() {
-        format!("kode fra [{anchor}](../kodeverk.md#{anchor})")
+    if let Some(list) = code_list(name) {
+        format!("kode fra [{0}](../kodeverk.md#{0})", list.navn)
     } else if links.here.contains(&name) {
         format!("[{name}](#{anchor})")
     } else if links.head.contains(&name) {

@@ -51,7 +51,7 @@ fn target(schema: &Value) -> Option<&str> {
 /// The code list of a definition. A list has the name of its type, in lower case.
 pub(super) fn code_list(definition: &str) -> Option<&'static KodeverkInfo> {
     let name = definition.to_lowercase();
-    kodeverk::ALLE.iter().copied().find(|list| list.navn == name)
+    kodeverk::ALLE.iter().copied().find(|list| list.navn.replace('-', "") == name)
 }
 
 /// The objects of a message, each after the one that first has it as a field; the message itself is first.

@@ -18,6 +18,9 @@ type Avvik = Option<(Text, Dato)>;
 /// A month is the commonest slip, and the shortest has 28 days. Within it a letter may have been written, signed and sent.
 const EN_MAANED: i64 = 28;
 
+/// How long a form that was signed may lie before it comes.
+const LIGGETID_DAGER: i64 = 92;
+
 pub(in crate::rules) fn annen_dag(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     let laget = scope.opprettet();
     for (i, dokument) in innhold.dokumenter.iter().enumerate() {
@@ -58,10 +61,15 @@ fn soeknad(innhold: &Oversendelse, dokument: &Dokument, dato: Dato) -> Avvik {
     for v in innhold.vedtak.iter().filter(|v| !muntlig(v)) {
         let den = v.soeknader.iter().find(|s| s.dokument_id == Some(dokument.dokument_id));
         let Some(soeknad) = den else { continue };
+        // Whoever applied orally may sign the form afterwards, and a form may lie signed for a while.
+        if soeknad.form == Some(Form::Muntlig) {
+            continue;
+        }
         if dato > v.dato {
             return Some((KO_DOKUMENT_030_SOEKNAD_ETTER, v.dato));
         }
-        if soeknad.form != Some(Form::Muntlig) && langt_fra(dato, soeknad.dato) {
+        let laa = dato <= soeknad.dato && (soeknad.dato.naive() - dato.naive()).num_days() < LIGGETID_DAGER;
+        if !laa && langt_fra(dato, soeknad.dato) {
             return Some((KO_DOKUMENT_030_SOEKNAD_EN_ANNEN, soeknad.dato));
         }
     }

@@ -15,7 +15,7 @@ pub(in crate::rules) fn annen_hjemmel(dokument: &Dokument, scope: &mut Scope<'_>
     let unntak = match hjemmel.lov {
         // What sections 18 to 19 say has not been read, so all of them pass.
         Lov::Fvl1967 => matches!(paragraf, "18" | "18a" | "18b" | "18c" | "18d" | "19"),
-        Lov::Fvl2025 => matches!(paragraf, "47" | "48" | "50" | "51"),
+        Lov::Fvl2025 => matches!(paragraf, "47" | "48" | "50" | "51" | "54"),
         Lov::Ukjent(_) => true,
         _ => false,
     };
@@ -27,7 +27,7 @@ pub(in crate::rules) fn annen_hjemmel(dokument: &Dokument, scope: &mut Scope<'_>
 /// Whether a party may not see the document; nobody named is all.
 fn unntatt_for(dokument: &Dokument, part: &LokalId) -> bool {
     let innsyn = &dokument.partsinnsyn;
-    innsyn.unntatt && (innsyn.unntatt_for.is_empty() || innsyn.unntatt_for.contains(part))
+    innsyn.unntatt && innsyn.unntatt_for.omfatter(part)
 }
 
 fn klagere(innhold: &Oversendelse) -> impl Iterator<Item = &LokalId> {

@@ -48,9 +48,11 @@ pub(in crate::rules) fn direction(innhold: &Oversendelse, scope: &mut Scope<'_>)
     for (i, dokument) in innhold.dokumenter.iter().enumerate() {
         let wrong = match (&dokument.slag, &dokument.retning) {
             (Klage | Kommentar | Soeknad, Retning::Ut) => true,
-            (Oversendelsesbrev | Saksfremstilling, Retning::Inn) => true,
+            (Oversendelsesbrev, Retning::Inn) => true,
+            // Those of another office that had the case come in, and so may the copy of the person who appeals.
+            (Saksfremstilling, Retning::Inn) => !another_office(innhold),
             // Decisions of others, such as on a benefit from the state, do come in.
-            (Vedtak, Retning::Inn) => is_own_decision(innhold, dokument),
+            (Vedtak, Retning::Inn) => is_own_decision(innhold, dokument) && !another_office(innhold),
             _ => false,
         };
         if wrong {
@@ -59,6 +61,11 @@ pub(in crate::rules) fn direction(innhold: &Oversendelse, scope: &mut Scope<'_>)
             scope.at(&format!("/dokumenter/{i}/retning"), &params);
         }
     }
+}
+
+/// Whether another office than the sender has decided.
+fn another_office(innhold: &Oversendelse) -> bool {
+    innhold.vedtak.iter().any(|vedtak| vedtak.kontor.is_some())
 }
 
 fn is_own_decision(innhold: &Oversendelse, dokument: &Dokument) -> bool {

@@ -2,15 +2,24 @@
 
 use klagesak_core::kodeverk::{Dokumenttype, Form, Klagekanal, Kodeverk, Lov, Vedtaksutfall};
 use klagesak_core::melding::{Dokument, Fremsettelse, Hjemmel, Oversendelse, Vedtak};
+use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::Param;
 
 use crate::Scope;
 
 pub(in crate::rules) fn required_types(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     use Dokumenttype::{Klage, Vedtak, Vedtaksnotat};
-    let klage = has(innhold, &Klage) || innhold.klage.fremsettelser.iter().all(oral);
-    let vedtak =
-        has(innhold, &Vedtak) || has(innhold, &Vedtaksnotat) || innhold.vedtak.iter().all(given_orally);
+    // Written in an application, or lost and noted in the journal, it is the document it points to; sent on nav.no it is data.
+    let pointed =
+        |id: Option<Uuid>| id.is_some_and(|id| innhold.dokumenter.iter().any(|d| d.dokument_id == id));
+    let digital = !scope.hode().referanser.digisos_klage_ider.is_empty();
+    let digital = |f: &Fremsettelse| digital && f.kanal == Klagekanal::Digital;
+    let klage = has(innhold, &Klage)
+        || pointed(innhold.klage.dokument_id)
+        || innhold.klage.fremsettelser.iter().all(|f| oral(f) || digital(f));
+    let vedtak = has(innhold, &Vedtak)
+        || has(innhold, &Vedtaksnotat)
+        || innhold.vedtak.iter().all(|v| given_orally(v) || pointed(v.dokument_id));
     for (slag, there) in [(Klage, klage), (Vedtak, vedtak)] {
         if !there {
             scope.at("/dokumenter", &[("dokumenttype", code(&slag))]);

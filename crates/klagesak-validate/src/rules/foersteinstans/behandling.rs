@@ -19,7 +19,8 @@ pub(in crate::rules) fn medhold_sendt_over(foersteinstans: &Foersteinstans, scop
 pub(in crate::rules) fn avgjort_foer_klagen(foersteinstans: &Foersteinstans, scope: &mut Scope<'_>) {
     let Some(innhold) = scope.oversendelse() else { return };
     let mottatt = innhold.klage.foerst_mottatt();
-    if foersteinstans.dato < mottatt {
+    // An appeal that came after the message was made is misdated, and has a rule of its own.
+    if foersteinstans.dato < mottatt && scope.opprettet().is_none_or(|laget| mottatt <= laget) {
         scope.at("/dato", &[("dato", foersteinstans.dato.into()), ("mottatt", mottatt.into())]);
     }
 }
@@ -51,9 +52,7 @@ pub(in crate::rules) fn avvist_men_behandlet(foersteinstans: &Foersteinstans, sc
     let Some(innhold) = scope.oversendelse() else { return };
     let behandlet = |linje: &Foersteinstanslinje| {
         innhold.klage.frister.iter().any(|frist| {
-            let samme =
-                linje.vedtak_id.is_none() || frist.vedtak_id.is_none() || linje.vedtak_id == frist.vedtak_id;
-            samme && frist.oversittelse.as_ref().is_some_and(|o| o.tatt_til_behandling)
+            linje.deler_med(frist) && frist.oversittelse.as_ref().is_some_and(|o| o.tatt_til_behandling)
         })
     };
     for (i, linje) in foersteinstans.utfall.iter().enumerate() {

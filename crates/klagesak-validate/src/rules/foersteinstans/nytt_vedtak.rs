@@ -25,7 +25,7 @@ pub(in crate::rules) fn nytt_foer_klagen(foersteinstans: &Foersteinstans, scope:
     let Some(innhold) = scope.oversendelse() else { return };
     let mottatt = innhold.klage.foerst_mottatt();
     for (i, nytt) in foersteinstans.nye_vedtak.iter().enumerate() {
-        if nytt.dato < mottatt {
+        if nytt.dato < mottatt && scope.opprettet().is_none_or(|laget| mottatt <= laget) {
             scope.at(&dato(i), &[("dato", nytt.dato.into()), ("mottatt", mottatt.into())]);
         }
     }
@@ -123,7 +123,7 @@ fn erstattet<'s>(nytt: &Vedtak, scope: &Scope<'s>) -> Option<&'s Vedtak> {
     }
 }
 
-/// Whether a new decision gives something amounts do not show: a condition less, another form, or what is decided under the
+/// Whether a new decision gives something amounts do not show: a condition less or a milder one, another form or period, or what is decided under the
 /// provisions on conditions and form.
 fn lemper_annet(foer: &Vedtak, nytt: &Vedtak) -> bool {
     let former = |vedtak: &Vedtak| vedtak.ytelser.iter().map(|y| y.form.clone()).collect::<Vec<_>>();
@@ -132,7 +132,11 @@ fn lemper_annet(foer: &Vedtak, nytt: &Vedtak) -> bool {
         .iter()
         .chain(&nytt.ytelser)
         .any(|y| matches!(y.hjemmel.paragraf.as_str(), "20" | "20a" | "21"));
-    om_vilkaar || nytt.vilkaar.len() < foer.vilkaar.len() || former(foer) != former(nytt)
+    let perioder = |vedtak: &Vedtak| vedtak.ytelser.iter().map(|y| y.periode.clone()).collect::<Vec<_>>();
+    om_vilkaar
+        || nytt.vilkaar != foer.vilkaar
+        || former(foer) != former(nytt)
+        || perioder(foer) != perioder(nytt)
 }
 
 fn samme(a: &Hjemmel, b: &Hjemmel) -> bool {

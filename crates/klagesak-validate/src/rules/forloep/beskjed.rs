@@ -4,7 +4,6 @@ use klagesak_core::kodeverk::{Klageutfall, Kodeverk, Partsrolle};
 use klagesak_core::melding::{Avgjoerelse, Melding, Part, Underrettet, Vedtaksavgjoerelse};
 
 use super::utfall::avgjoerelser;
-use crate::forloep::Stilling;
 use crate::{Forloep, ForloepScope};
 
 /// Whether a part acts for another. One that doesn't say for whom, acts for all.
@@ -15,17 +14,13 @@ pub(super) fn handler_for(part: &Part, annen: &Part) -> bool {
 
 /// Whether a klager has withdrawn the whole appeal before the message at a place.
 pub(super) fn trukket(forloep: &Forloep, place: usize, klager: &Part) -> bool {
-    forloep
-        .gyldige()
-        .take_while(|(i, _)| *i < place)
-        .filter(|(_, entry)| entry.stilling == Stilling::Gjelder)
-        .any(|(_, entry)| match &entry.melding {
-            // One that does not say whose, where there are several, is another finding.
-            Melding::Trekk(m) if m.innhold.vedtak_ider.is_empty() => {
-                m.innhold.part_ider.is_empty() || m.innhold.part_ider.contains(&klager.part_id)
-            }
-            _ => false,
-        })
+    forloep.gjeldende().take_while(|(i, _)| *i < place).any(|(_, entry)| match &entry.melding {
+        // One that does not say whose, where there are several, is another finding.
+        Melding::Trekk(m) if m.innhold.vedtak_ider.is_empty() => {
+            m.innhold.part_ider.omfatter(&klager.part_id)
+        }
+        _ => false,
+    })
 }
 
 /// Whether somebody who was told is a part.

@@ -9,7 +9,7 @@ use klagesak_core::verdi::Uuid;
 
 use super::innhold::kjent;
 use super::utfall::{avgjoerelser, linjens_vedtak};
-use crate::forloep::{Parstilling, Stilling, Tilstand};
+use crate::forloep::{Parstilling, Tilstand};
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn vedtak_uten_avgjoerelse(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
@@ -30,7 +30,7 @@ pub(in crate::rules) fn vedtak_uten_avgjoerelse(forloep: &Forloep, scope: &mut F
 
 pub(in crate::rules) fn opphevet_vedtak_igjen(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     let mut annulled: Vec<Uuid> = Vec::new();
-    for (i, entry) in forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder) {
+    for (i, entry) in forloep.gjeldende() {
         match &entry.melding {
             Melding::Avgjoerelse(m) => {
                 let Some(sent) = forloep.oversendelse_foer(i) else { continue };

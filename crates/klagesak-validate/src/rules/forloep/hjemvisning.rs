@@ -5,12 +5,12 @@ use klagesak_core::melding::Melding;
 use klagesak_core::verdi::{Dato, Uuid};
 
 use super::utfall::avgjoerelser;
-use crate::forloep::{Stilling, Tilstand};
+use crate::forloep::Tilstand;
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn eldre_enn_opphevelsen(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     let (mut known, mut annulled): (Vec<Uuid>, Option<Dato>) = (Vec::new(), None);
-    for (i, entry) in forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder) {
+    for (i, entry) in forloep.gjeldende() {
         match &entry.melding {
             Melding::Avgjoerelse(m) if m.innhold.vedtak.iter().any(|v| v.utfall == Klageutfall::Opphevet) => {
                 annulled = Some(m.innhold.dato);

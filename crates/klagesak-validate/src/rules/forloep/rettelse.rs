@@ -48,7 +48,7 @@ pub(in crate::rules) fn mottak_utsatt(forloep: &Forloep, scope: &mut ForloepScop
 
 /// The first time a klager's appeal came, with its place.
 fn mottatt<'a>(sent: &'a Oversendelse, klager: &Part) -> Option<(usize, &'a Fremsettelse)> {
-    let hennes = |f: &Fremsettelse| f.part_ider.is_empty() || f.part_ider.contains(&klager.part_id);
+    let hennes = |f: &Fremsettelse| f.part_ider.omfatter(&klager.part_id);
     let fremsettelser = sent.klage.fremsettelser.iter().enumerate().filter(|(_, f)| hennes(f));
     fremsettelser.min_by_key(|(_, f)| f.mottatt_dato)
 }

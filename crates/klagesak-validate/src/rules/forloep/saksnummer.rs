@@ -4,13 +4,13 @@ use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Arkivsak, Melding};
 use klagesak_core::verdi::Organisasjonsnummer;
 
+use crate::forloep::Innslag;
 use crate::forloep::side::{Side, side};
-use crate::forloep::{Innslag, Stilling};
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn to_saksnumre(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     let mut known: Option<(&Organisasjonsnummer, &Arkivsak)> = None;
-    for (i, entry) in forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder) {
+    for (i, entry) in forloep.gjeldende() {
         // A case that comes anew may be a new case there.
         if matches!(entry.melding, Melding::Oversendelse(_)) && !entry.foer.hos_statsforvalteren() {
             known = None;

@@ -6,17 +6,14 @@ use klagesak_core::melding::{Melding, Status};
 use klagesak_core::verdi::Dato;
 
 use super::utfall::{avgjoerelser, mottatt};
-use crate::forloep::Stilling;
 use crate::forloep::side::{Side, side};
 use crate::tid::{NORM_MAANEDER, norsk_dato};
 use crate::{Forloep, ForloepScope};
 
 fn meldt(forloep: &Forloep) -> impl Iterator<Item = (usize, &Status, Option<Side>)> {
-    forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder).filter_map(|(i, entry)| {
-        match &entry.melding {
-            Melding::Status(m) => Some((i, &m.innhold, side(&m.avsender))),
-            _ => None,
-        }
+    forloep.gjeldende().filter_map(|(i, entry)| match &entry.melding {
+        Melding::Status(m) => Some((i, &m.innhold, side(&m.avsender))),
+        _ => None,
     })
 }
 

@@ -4,17 +4,15 @@ use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
 use klagesak_core::melding::{Fremsettelse, Melding, Oversendelse, Part, Trekk};
 
 use super::beskjed::handler_for;
-use crate::forloep::{Stilling, klagere};
+use crate::forloep::klagere;
 use crate::rules::generated::forloep::{KO_FORLOEP_060_IKKE_EN_SOM_KLAGER, KO_FORLOEP_060_INGEN};
 use crate::{Forloep, ForloepScope};
 
 /// The withdrawals that count, each with the oversendelse it is about.
 fn trekk(forloep: &Forloep) -> impl Iterator<Item = (usize, &Trekk, &Oversendelse)> {
-    forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder).filter_map(|(i, entry)| {
-        match &entry.melding {
-            Melding::Trekk(m) => Some((i, &m.innhold, &forloep.oversendelse_foer(i)?.innhold)),
-            _ => None,
-        }
+    forloep.gjeldende().filter_map(|(i, entry)| match &entry.melding {
+        Melding::Trekk(m) => Some((i, &m.innhold, &forloep.oversendelse_foer(i)?.innhold)),
+        _ => None,
     })
 }
 

@@ -9,19 +9,16 @@ use klagesak_core::verdi::{Dato, Uuid};
 
 use super::beskjed::til_klageren;
 use super::ytelser::like;
-use crate::forloep::Stilling;
 use crate::tid::{NORM_MAANEDER, norsk_dato};
 use crate::{Forloep, ForloepScope};
 
 /// The decisions that have not been replaced, each with the oversendelse it decides.
 pub(super) fn avgjoerelser(forloep: &Forloep) -> impl Iterator<Item = (usize, &Avgjoerelse, &Oversendelse)> {
-    forloep.gyldige().filter(|(_, entry)| entry.stilling == Stilling::Gjelder).filter_map(|(i, entry)| {
-        match &entry.melding {
-            Melding::Avgjoerelse(m) if m.innhold.om_klagen() => {
-                Some((i, &m.innhold, &forloep.oversendelse_foer(i)?.innhold))
-            }
-            _ => None,
+    forloep.gjeldende().filter_map(|(i, entry)| match &entry.melding {
+        Melding::Avgjoerelse(m) if m.innhold.om_klagen() => {
+            Some((i, &m.innhold, &forloep.oversendelse_foer(i)?.innhold))
         }
+        _ => None,
     })
 }
 
@@ -54,7 +51,7 @@ pub(in crate::rules) fn ugunst_for_sent(forloep: &Forloep, scope: &mut ForloepSc
 fn sist_mottatt(sent: &Oversendelse) -> Dato {
     let klagere = sent.parter.iter().filter(|part| part.er(&Partsrolle::Klager));
     let foerst = klagere.filter_map(|klager| {
-        let hennes = |f: &&Fremsettelse| f.part_ider.is_empty() || f.part_ider.contains(&klager.part_id);
+        let hennes = |f: &&Fremsettelse| f.part_ider.omfatter(&klager.part_id);
         sent.klage.fremsettelser.iter().filter(hennes).map(|f| f.mottatt_dato).min()
     });
     foerst.max().unwrap_or_else(|| sent.klage.foerst_mottatt())

@@ -33,15 +33,23 @@ fn hver(saksfremstilling: &Saksfremstilling) -> impl Iterator<Item = (String, &F
 // Where the statement itself is dated too late, that is the mistake, and it has its own rule; so too in the next check.
 pub(in crate::rules) fn foer_saksfremstillingen(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     let Some(opprettet) = scope.opprettet().filter(|dag| saksfremstilling.dato <= *dag) else { return };
-    // Who has seen a draft, and then what it became, has seen it.
-    let ferdig = |utkast: &Forelagt| {
-        saksfremstilling.forelagt.iter().any(|f| {
-            f.dato >= saksfremstilling.dato && (f.part_ider.is_empty() || f.part_ider == utkast.part_ider)
-        })
+    // Who has seen a draft, and then what it became, has seen it; so has who acts for her, and the other way.
+    let ferdige: Vec<_> =
+        saksfremstilling.forelagt.iter().filter(|f| f.dato >= saksfremstilling.dato).collect();
+    let sett = |part: &LokalId| {
+        let naer = |annen: &LokalId| {
+            let handler =
+                |a: &LokalId, b: &LokalId| scope.part(a).is_some_and(|a| a.representerer.contains(b));
+            part == annen || handler(part, annen) || handler(annen, part)
+        };
+        ferdige.iter().any(|f| f.part_ider.is_empty() || f.part_ider.iter().any(naer))
     };
-    for (sted, forelagt) in hver(saksfremstilling) {
-        let for_tidlig = forelagt.dato < saksfremstilling.dato && !ferdig(forelagt);
-        if for_tidlig && saksfremstilling.dato <= opprettet {
+    let ferdig = |utkast: &Forelagt| !ferdige.is_empty() && utkast.part_ider.iter().all(sett);
+    let tidlige: Vec<_> = hver(saksfremstilling)
+        .filter(|(_, forelagt)| forelagt.dato < saksfremstilling.dato && !ferdig(forelagt))
+        .collect();
+    for (sted, forelagt) in tidlige {
+        if saksfremstilling.dato <= opprettet {
             let params = [("forelagt", forelagt.dato.into()), ("dato", saksfremstilling.dato.into())];
             scope.at(&format!("{sted}/dato"), &params);
         }
@@ -88,7 +96,7 @@ pub(in crate::rules) fn annen_hjemmel(saksfremstilling: &Saksfremstilling, scope
         let paragraf = hjemmel.paragraf.as_str();
         let unntak = match hjemmel.lov {
             Lov::Fvl1967 => paragraf == "19",
-            Lov::Fvl2025 => matches!(paragraf, "47" | "48" | "50"),
+            Lov::Fvl2025 => matches!(paragraf, "47" | "48" | "50" | "51" | "54"),
             Lov::Ukjent(_) => true,
             _ => scope.law().paragraf(Fvl::Partsinnsyn).is_none(),
         };

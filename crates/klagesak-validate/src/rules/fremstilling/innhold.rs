@@ -15,7 +15,8 @@ pub(in crate::rules) fn etter_opprettet(saksfremstilling: &Saksfremstilling, sco
 pub(in crate::rules) fn foer_klagen(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     let Some(innhold) = scope.oversendelse() else { return };
     let mottatt = innhold.klage.foerst_mottatt();
-    if saksfremstilling.dato < mottatt {
+    // An appeal that came after the message was made is misdated, and has a rule of its own.
+    if saksfremstilling.dato < mottatt && scope.opprettet().is_none_or(|laget| mottatt <= laget) {
         scope.at("/dato", &[("dato", saksfremstilling.dato.into()), ("mottatt", mottatt.into())]);
     }
 }

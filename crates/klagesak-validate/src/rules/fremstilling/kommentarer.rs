@@ -7,7 +7,7 @@ use crate::Scope;
 pub(in crate::rules) fn foer_foreleggingen(saksfremstilling: &Saksfremstilling, scope: &mut Scope<'_>) {
     for (i, kommentar) in saksfremstilling.kommentarer.iter().enumerate() {
         let dens = saksfremstilling.forelagt.iter();
-        let dens = dens.filter(|f| f.part_ider.is_empty() || f.part_ider.contains(&kommentar.part_id));
+        let dens = dens.filter(|f| f.part_ider.omfatter(&kommentar.part_id));
         let Some(forelagt) = dens.map(|forelagt| forelagt.dato).min() else { continue };
         if kommentar.mottatt_dato < forelagt {
             let params = [("mottatt", kommentar.mottatt_dato.into()), ("forelagt", forelagt.into())];

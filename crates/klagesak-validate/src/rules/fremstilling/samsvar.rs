@@ -35,7 +35,11 @@ fn for_barn(betegnelse: &str) -> bool {
     let betegnelse = betegnelse.to_lowercase();
     let ord: Vec<&str> =
         betegnelse.split(|tegn: char| !tegn.is_alphanumeric()).filter(|o| !o.is_empty()).collect();
-    let ikke_barn = ["uten", "utan", "ingen", "voksne", "voksent", "vaksne", "vakse"];
+    // An adult may work in a barnehage.
+    let ikke_barn = [
+        "uten", "utan", "ingen", "ikke", "ikkje", "voksne", "voksent", "vaksne", "vakse", "i", "på", "ved",
+        "hos", "jobb", "praksis",
+    ];
     ord.iter().enumerate().any(|(i, del)| {
         let foran = i.checked_sub(1).and_then(|foran| ord.get(foran));
         let heter =

@@ -1,7 +1,7 @@
 //! The answers to the points of the appeal (FREMSTILLING).
 
 use klagesak_core::kodeverk::Foersteinstansutfall;
-use klagesak_core::melding::{Oversendelse, Saksfremstilling, Vurdering};
+use klagesak_core::melding::{Klagepunkt, Oversendelse, Saksfremstilling, Vurdering};
 
 use crate::Scope;
 
@@ -12,10 +12,27 @@ pub(in crate::rules) fn klagepunkt_ubesvart(innhold: &Oversendelse, scope: &mut 
     }
     for (i, punkt) in innhold.klage.klagepunkter.iter().enumerate() {
         let nummer = punkt.nummer.get();
+        if avvist(innhold, punkt) {
+            continue;
+        }
         if !svarer(&innhold.saksfremstilling.vurderinger, nummer) {
             scope.at(&format!("/klage/klagepunkter/{i}"), &[("nummer", nummer.into())]);
         }
     }
+}
+
+/// Whether all that the point is about, and all whose it is, was dismissed.
+fn avvist(innhold: &Oversendelse, punkt: &Klagepunkt) -> bool {
+    let mut linjer = innhold.foersteinstans.utfall.iter().filter(|linje| {
+        linje.vedtak_id.is_none_or(|id| punkt.vedtak_ider.omfatter(&id))
+            && linje.part_ider.deler_med(&punkt.part_ider)
+    });
+    let mut noen = false;
+    let alle = linjer.all(|linje| {
+        noen = true;
+        linje.utfall == Foersteinstansutfall::Avvist
+    });
+    noen && alle
 }
 
 fn svarer(vurderinger: &[Vurdering], nummer: u64) -> bool {

@@ -85,9 +85,12 @@ pub(crate) static KO_DOKUMENT_001: Rule = Rule::new(
     .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("DOKUMENT-2"), Source::Format("KLAGE-12"), Source::Format("VEDTAK-3")])
     .with_examples(
         &[
-            Example::breaks("uten-klage", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#)], &["/innhold/dokumenter"]),
+            Example::breaks("uten-klage", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#), Edit::Remove("/innhold/klage/dokumentId")], &["/innhold/dokumenter"]),
         ],
         &[
+            Example::holds("klagen-staar-i-en-soeknad", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""VEDLAGT_SOEKNAD""#), Edit::Set("/innhold/dokumenter/2/type", r#""SOEKNAD""#)]),
+            Example::holds("klagen-er-borte-og-det-er-notert", "minimal", &[Edit::Set("/innhold/dokumenter/2/type", r#""JOURNALNOTAT""#)]),
+            Example::holds("klagen-er-data-fra-nav-no", "minimal", &[Edit::Set("/referanser/digisosKlageIder", r#"["d0000000-0000-4000-8000-000000000002"]"#), Edit::Remove("/innhold/klage/dokumentId"), Edit::Set("/innhold/dokumenter/2/type", r#""KORRESPONDANSE""#)]),
             Example::holds("muntlig-klage-med-notat", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/kanal", r#""MUNTLIG""#), Edit::Set("/innhold/dokumenter/2/type", r#""JOURNALNOTAT""#)]),
             Example::holds("to-klager", "minimal", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "a0000000-0000-4000-8000-000000000006", "nummer": 6, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-03-10", "retning": "INN", "filnavn": "06-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 61000, "variantformat": "ARKIV", "partsinnsyn": {"unntatt": false}, "sha256": "0000000000000000000000000000000000000000000000000000000000000006" }"#), Edit::Set("/innhold/dokumenter/5/type", r#""KLAGE""#)]),
         ],

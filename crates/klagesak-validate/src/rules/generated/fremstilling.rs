@@ -1221,7 +1221,7 @@ pub(crate) static KO_FREMSTILLING_027: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FREMSTILLING-027"),
         "saksfremstilling-foer-behandlingen",
-        Severity::Warning,
+        Severity::Notice,
         Text {
             nb: "Saksfremstillingen er ferdig tidligst den dagen Nav-kontoret tok stilling til klagen.",
             nn: "Saksframstillinga er ferdig tidlegast den dagen Nav-kontoret tok stilling til klaga.",

@@ -38,6 +38,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_KLAGE_030,
     &KO_KLAGE_031,
     &KO_KLAGE_032,
+    &KO_KLAGE_033,
 ];
 
 // rules/KLAGE/KO-KLAGE-001.md
@@ -212,7 +213,7 @@ pub(crate) static KO_KLAGE_004: Rule = Rule::new(
     .with_sources(&[Source::Format("KLAGE-5")])
     .with_examples(
         &[
-            Example::breaks("i-morgen", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-11-02""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
+            Example::breaks("i-morgen", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-11-02""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
         ],
         &[
             Example::holds("foer-i-dag", "minimal", &[]),
@@ -257,7 +258,7 @@ pub(crate) static KO_KLAGE_005: Rule = Rule::new(
     .with_sources(&[Source::Format("KLAGE-6")])
     .with_examples(
         &[
-            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-22""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]).also(&[("KO-FOERSTEINSTANS-002", "/innhold/foersteinstans/dato"), ("KO-FREMSTILLING-006", "/innhold/saksfremstilling/dato")]),
+            Example::breaks("dagen-etter", "minimal", &[Edit::Set("/innhold/klage/fremsettelser/0/mottattDato", r#""2026-04-22""#)], &["/innhold/klage/fremsettelser/0/mottattDato"]),
         ],
         &[
             Example::holds("alt-samme-dag", "minimal", &[Edit::Set("/opprettet", r#""2026-03-17T15:00:00+01:00""#), Edit::Set("/innhold/foersteinstans/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/dato", r#""2026-03-17""#), Edit::Set("/innhold/saksfremstilling/forelagt/0/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-03-17""#), Edit::Set("/innhold/dokumenter/1/dato", r#""2026-03-17""#)]),
@@ -1406,4 +1407,49 @@ pub(crate) static KO_KLAGE_032: Rule = Rule::new(
         ],
     ),
     Check::Fremsettelse(rules::klage::andre::levert_paa_fridag), // rules/KLAGE/KO-KLAGE-032.md
+);
+
+// rules/KLAGE/KO-KLAGE-033.md
+pub(crate) static KO_KLAGE_033: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-KLAGE-033"),
+        "klage-over-ett-aar-etter-ny-lov",
+        Severity::Warning,
+        Text {
+            nb: "En klage som kom for sent, og som Nav-kontoret har behandlet, er satt frem innen ett år etter vedtaket.",
+            nn: "Ei klage som kom for seint, og som Nav-kontoret har behandla, er sett fram innan eitt år etter vedtaket.",
+            en: "An appeal that came too late, and that the Nav office has considered, was made within a year of the decision.",
+        },
+        Text {
+            nb: "Klagen kom for sent, og klagedatoen er {klagedato}, mer enn {aar} år etter vedtaket {vedtaksdato}.",
+            nn: "Klaga kom for seint, og klagedatoen er {klagedato}, meir enn {aar} år etter vedtaket {vedtaksdato}.",
+            en: "The appeal came too late, and was made on {klagedato}, more than {aar} year after the decision of {vedtaksdato}.",
+        },
+        Text {
+            nb: "Statsforvalteren må avvise klagen uansett grunn, og klageren venter i måneder på et svar Nav-kontoret kunne gitt.",
+            nn: "Statsforvaltaren må avvise klaga uansett grunn, og klagaren ventar i månader på eit svar Nav-kontoret kunne gitt.",
+            en: "The County Governor must dismiss the appeal whatever the reason, and the appellant waits months for an answer the Nav office could have given.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se etter om fristen virkelig begynte å løpe, og om datoene stemmer. Nådde vedtaket aldri personen, skriv det. Er året ute, kan saken ikke prøves som klage, men Nav-kontoret kan endre vedtaket av eget tiltak.",
+            nn: "Sjå etter om fristen verkeleg tok til å gå, og om datoane stemmer. Nådde vedtaket aldri personen, skriv det. Er året ute, kan saka ikkje prøvast som klage, men Nav-kontoret kan endre vedtaket av eige tiltak.",
+            en: "See whether the deadline really began, and whether the dates are right. If the decision never reached the person, write that. If the year has passed, it cannot be tried as an appeal, but the Nav office can change the decision on its own initiative.",
+        },
+        Text {
+            nb: "Rett datoene i frister og fremsettelser. Begynte fristen aldri, utelates fristdato og rettidig. Er klagen avvist, er utfallet AVVIST.",
+            nn: "Rett datoane i frister og fremsettelser. Tok fristen aldri til, er fristdato og rettidig ikkje med. Er klaga avvist, er utfallet AVVIST.",
+            en: "Correct the dates in frister and fremsettelser. If the deadline never began, fristdato and rettidig are left out. If the appeal is dismissed, the outcome is AVVIST.",
+        },
+    )
+    .with_sources(&[Source::Format("KLAGE-34"), Source::Fvl(Fvl::Oversittelse)])
+    .with_examples(
+        &[
+            Example::breaks("ett-aar-ut", "minimal", &[Edit::Set("/lovgrunnlag", r#""FVL_2025""#), Edit::Set("/innhold/saksfremstilling/kronologi", r#"[ { "dato": "2025-02-17", "hendelse": "Søknad mottatt.", "dokumentIder": ["a0000000-0000-4000-8000-000000000005"] }, {"dato": "2026-03-17", "hendelse": "Klage mottatt."} ]"#), Edit::Set("/innhold/dokumenter/4/dato", r#""2025-02-17""#), Edit::Set("/innhold/dokumenter/3/dato", r#""2025-03-16""#), Edit::Set("/innhold/vedtak/0/dato", r#""2025-03-13""#), Edit::Set("/innhold/vedtak/0/underretninger/0/kommetFrem", r#""2025-03-17""#), Edit::Set("/innhold/klage/frister/0", r#"{ "fristdato": "2025-04-07", "rettidig": false, "oversittelse": { "grunn": "SAERLIGE_GRUNNER", "vurdering": "Klageren var alvorlig syk i hele perioden.", "tattTilBehandling": true } }"#)], &["/innhold/klage/frister/0/rettidig"]).also(&[("KO-HODE-005", "/lovgrunnlag")]),
+        ],
+        &[
+            Example::holds("lovgrunnlag-fra-1967", "minimal", &[Edit::Set("/innhold/klage/frister/0/rettidig", "true")]),
+        ],
+    ),
+    Check::Frist(rules::klage::oversittelse::over_ett_aar_2025), // rules/KLAGE/KO-KLAGE-033.md
 );

@@ -64,6 +64,7 @@ pub(crate) static KO_PERSONVERN_001: Rule = Rule::new(
         &[
             Example::breaks("i-tittelen", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 15838510156""#)], &["/innhold/dokumenter/2/tittel"]),
             Example::breaks("med-mellomrom-hos-avsenderen", "komplett", &[Edit::Set("/innhold/dokumenter/7/avsenderNavn", r#""Eksempelbanken, 558385 10220""#)], &["/innhold/dokumenter/7/avsenderNavn"]),
+            Example::breaks("partens-eget-nummer-delt-opp", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage fra 158 385 101 56""#)], &["/innhold/dokumenter/2/tittel"]),
         ],
         &[
             Example::holds("galt-kontrollsiffer", "minimal", &[Edit::Set("/innhold/dokumenter/2/tittel", r#""Klage med referanse 15838510157""#)]),
@@ -157,6 +158,7 @@ pub(crate) static KO_PERSONVERN_003: Rule = Rule::new(
             Example::breaks("i-nytt-vedtak-og-kommentar", "komplett", &[Edit::Set("/innhold/foersteinstans/nyeVedtak/0/ytelser/0/begrunnelse", r#""Gjelder 298204 50289.""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/tekst", r#""Fnr.:29820450440""#)], &["/innhold/foersteinstans/nyeVedtak/0/ytelser/0/begrunnelse", "/innhold/saksfremstilling/kommentarer/0/tekst"]),
             Example::breaks("i-en-forespoersel", "forespoersel", &[Edit::Set("/innhold/dokumenter/1/beskrivelse", r#""Lønnsslipp for 15838510237""#)], &["/innhold/dokumenter/1/beskrivelse"]),
             Example::breaks("i-en-retur", "retur", &[Edit::Set("/innhold/begrunnelse", r#""Saken til 15838510156 hører til et annet embete.""#)], &["/innhold/begrunnelse"]),
+            Example::breaks("partens-eget-nummer-delt-opp", "minimal", &[Edit::Set("/innhold/saksfremstilling/sammendrag", r#""Klagen fra 15-83-85-101-56 gjelder livsopphold, og vedtaket blir stående.""#)], &["/innhold/saksfremstilling/sammendrag"]),
         ],
         &[
             Example::holds("andre-lange-tall", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/anfoersel", r#""KID 158385101560, faktura 15838510157 og konto 1234 56 78903.""#)]),

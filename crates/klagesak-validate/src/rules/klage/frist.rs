@@ -6,7 +6,7 @@
 use klagesak_core::kodeverk::Fristgrunnlag;
 use klagesak_core::melding::{Klage, Klagefrist};
 
-use super::fristregning::{Avvik, avvik, for_sen, frist, lovens, satt_frem, vedtak};
+use super::fristregning::{Avvik, avvik, for_sen, frist, lovens, satt_frem, siste_for_sent, vedtak};
 use crate::Scope;
 
 pub(in crate::rules) fn for_tidlig(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
@@ -76,6 +76,9 @@ pub(in crate::rules) fn ikke_rettidig_i_fristen(klagefrist: &Klagefrist, scope: 
         return;
     };
     // Whether another authority can break the deadline is for the office to say.
+    if satt_frem.innkommet.is_some() || siste_for_sent(klagefrist, fristdato, scope) {
+        return;
+    }
     let klagedato = satt_frem.fremsatt_dato.unwrap_or(satt_frem.mottatt_dato);
     if klagefrist.rettidig == Some(false) && klagedato <= fristdato {
         scope.at("/rettidig", &[("klagedato", klagedato.into()), ("fristdato", fristdato.into())]);

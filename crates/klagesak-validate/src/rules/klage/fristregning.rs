@@ -4,7 +4,7 @@ use klagesak_core::frister::add_weeks;
 use klagesak_core::helligdager::next_working_day;
 use klagesak_core::kodeverk::{Fristgrunnlag, Lovgrunnlag};
 use klagesak_core::melding::{Fremsettelse, Klage, Klagefrist, Underretning, Vedtak};
-use klagesak_core::verdi::{Dato, LokalId};
+use klagesak_core::verdi::Dato;
 
 use super::fremsettelse::{henger_sammen, paaklagede};
 use crate::Scope;
@@ -26,23 +26,18 @@ pub(super) enum Avvik {
 pub(super) fn vedtak<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Vec<&'s Vedtak> {
     let Some(klage) = klage(scope) else { return Vec::new() };
     let alle = paaklagede(klage, scope);
-    alle.into_iter().filter(|v| frist.vedtak_id.is_none_or(|id| id == v.vedtak_id)).collect()
+    alle.into_iter().filter(|v| frist.gjelder(&v.vedtak_id)).collect()
 }
 
 fn klage<'s>(scope: &Scope<'s>) -> Option<&'s Klage> {
     scope.oversendelse().map(|innhold| &innhold.klage)
 }
 
-/// Whether two choices of parties may be about the same one. An empty choice is everybody.
-fn felles(a: &[LokalId], b: &[LokalId]) -> bool {
-    a.is_empty() || b.is_empty() || a.iter().any(|part| b.contains(part))
-}
-
 /// The last days of one decision, counted in weeks and not yet moved for days off. None when nobody has said when the deadline
 /// began, or when it was extended: then nothing can be counted.
 fn regnet(frist: &Klagefrist, vedtak: &Vedtak, scope: &Scope<'_>) -> Vec<Dato> {
     let today = scope.today();
-    let underrettet = vedtak.underretninger.iter().filter(|u| felles(&u.part_ider, &frist.part_ider));
+    let underrettet = vedtak.underretninger.iter().filter(|u| u.part_ider.deler_med(&frist.part_ider));
     let begynt: Vec<Dato> = match &frist.grunnlag {
         None | Some(Fristgrunnlag::Underretning) => {
             underrettet.filter_map(|u| begynte(u, &scope.law().kode)).collect()
@@ -96,7 +91,7 @@ pub(super) fn avvik(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Avvik> {
 fn fra_varselet(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
     let vedtak = vedtak(frist, scope);
     let underrettet = vedtak.iter().flat_map(|v| &v.underretninger);
-    let varslet = underrettet.filter(|u| felles(&u.part_ider, &frist.part_ider)).filter_map(|u| u.varslet);
+    let varslet = underrettet.filter(|u| u.part_ider.deler_med(&frist.part_ider)).filter_map(|u| u.varslet);
     add_weeks(varslet.min()?, scope.law().klagefrist_uker).map(next_working_day)
 }
 
@@ -115,10 +110,19 @@ pub(super) fn frist(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
 pub(super) fn satt_frem<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Option<(usize, &'s Fremsettelse)> {
     let alle = klage(scope)?.fremsettelser.iter().enumerate();
     let dens = alle.filter(|(_, f)| {
-        felles(&f.part_ider, &frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
+        f.part_ider.deler_med(&frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
     });
     let (i, foerste) = dens.min_by_key(|(_, f)| f.avbrutt())?;
     henger_sammen(foerste, scope).then_some((i, foerste))
+}
+
+/// Whether the appeal was made again after the deadline: the first may have been withdrawn, and the office speaks of the second.
+pub(super) fn siste_for_sent(frist: &Klagefrist, fristdato: Dato, scope: &Scope<'_>) -> bool {
+    let alle = klage(scope).map(|klage| klage.fremsettelser.iter()).into_iter().flatten();
+    let mut dens = alle.filter(|f| {
+        f.part_ider.deler_med(&frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
+    });
+    dens.any(|f| f.avbrutt() > fristdato)
 }
 
 /// The day the appeal was made, when it was after the deadline.

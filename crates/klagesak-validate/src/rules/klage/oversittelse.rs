@@ -4,21 +4,31 @@
 
 use klagesak_core::frister::add_years;
 use klagesak_core::helligdager::next_working_day;
-use klagesak_core::kodeverk::Foersteinstansutfall;
+use klagesak_core::kodeverk::{Avvisningsgrunn, Foersteinstansutfall, Lovgrunnlag};
 use klagesak_core::melding::Klagefrist;
 use klagesak_core::verdi::Dato;
 
 use super::fristregning::{for_sen, frist, satt_frem, vedtak};
 use crate::Scope;
 
+/// The days a letter may take.
+const UNDERVEIS_DAGER: i64 = 14;
+
 /// What the office came to for the decisions the deadline is for, when that is to dismiss.
 fn avvist(klagefrist: &Klagefrist, scope: &Scope<'_>) -> bool {
     use Foersteinstansutfall::{Avvist, Ukjent};
     let Some(innhold) = scope.oversendelse() else { return false };
-    let mut linjer = innhold.foersteinstans.utfall.iter().filter(|linje| {
-        linje.vedtak_id.is_none() || klagefrist.vedtak_id.is_none() || linje.vedtak_id == klagefrist.vedtak_id
-    });
+    let mut linjer = innhold.foersteinstans.utfall.iter().filter(|linje| linje.deler_med(klagefrist));
     linjer.any(|linje| matches!(linje.utfall, Avvist | Ukjent(_)))
+}
+
+/// Whether the appeal was dismissed for something else, so that nobody asked whether it came in time.
+fn avvist_for_annet(klagefrist: &Klagefrist, scope: &Scope<'_>) -> bool {
+    let Some(innhold) = scope.oversendelse() else { return false };
+    innhold.foersteinstans.utfall.iter().any(|linje| {
+        let annet = linje.avvisningsgrunn.as_ref().is_some_and(|grunn| *grunn != Avvisningsgrunn::ForSent);
+        annet && linje.utfall == Foersteinstansutfall::Avvist && linje.deler_med(klagefrist)
+    })
 }
 
 pub(in crate::rules) fn for_sen_uten_vurdering(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
@@ -26,7 +36,9 @@ pub(in crate::rules) fn for_sen_uten_vurdering(klagefrist: &Klagefrist, scope: &
         return;
     };
     // No assessment can help an appeal that is over the absolute limit.
-    let uvurdert = klagefrist.rettidig == Some(false) && klagefrist.oversittelse.is_none();
+    let uvurdert = klagefrist.rettidig == Some(false)
+        && klagefrist.oversittelse.is_none()
+        && !avvist_for_annet(klagefrist, scope);
     if uvurdert && over_grensen(klagefrist, scope).is_none() {
         scope.at("/oversittelse", &[("klagedato", klagedato.into()), ("fristdato", fristdato.into())]);
     }
@@ -48,6 +60,19 @@ pub(in crate::rules) fn ikke_tatt_til_behandling(klagefrist: &Klagefrist, scope:
 }
 
 pub(in crate::rules) fn over_ett_aar(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
+    if *scope.hode().lovgrunnlag != Lovgrunnlag::Fvl2025 {
+        meld_over_grensen(klagefrist, scope);
+    }
+}
+
+// The limit of the new act has been read and not applied by anybody, so it is said and stops nothing.
+pub(in crate::rules) fn over_ett_aar_2025(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
+    if *scope.hode().lovgrunnlag == Lovgrunnlag::Fvl2025 {
+        meld_over_grensen(klagefrist, scope);
+    }
+}
+
+fn meld_over_grensen(klagefrist: &Klagefrist, scope: &mut Scope<'_>) {
     let Some((klagedato, vedtaksdato)) = over_grensen(klagefrist, scope) else { return };
     if !avvist(klagefrist, scope) {
         let aar = u64::from(scope.law().absolutt_frist_aar);
@@ -66,10 +91,14 @@ fn over_grensen(klagefrist: &Klagefrist, scope: &Scope<'_>) -> Option<(Dato, Dat
     }
     let (_, satt_frem) = satt_frem(klagefrist, scope)?;
     let klagedato = satt_frem.avbrutt();
+    // Where nobody knows when it was posted, it may have been on its way.
+    let ukjent = satt_frem.fremsatt_dato.is_none() && satt_frem.innkommet.is_none();
+    let underveis = if ukjent { UNDERVEIS_DAGER } else { 0 };
     // Of several decisions in one line the appeal of the youngest can be considered longest.
     let yngste = vedtak(klagefrist, scope).iter().map(|v| v.dato).max()?;
     let grense = next_working_day(add_years(yngste, scope.law().absolutt_frist_aar)?);
-    (klagedato > grense).then_some((klagedato, yngste))
+    let dager = (klagedato.naive() - grense.naive()).num_days();
+    (dager > underveis).then_some((klagedato, yngste))
 }
 
 #[cfg(test)]

@@ -99,8 +99,7 @@ pub(in crate::rules) fn kan_ikke_naas(innhold: &Oversendelse, scope: &mut Scope<
         let ved_andre =
             innhold.parter.iter().any(|p| acts_for_others(p) && p.representerer.contains(&part.part_id));
         let forsoekt = |ikke: &IkkeForelagt| {
-            ikke.grunn == IkkeForelagtgrunn::IkkeNaadd
-                && (ikke.part_ider.is_empty() || ikke.part_ider.contains(&part.part_id))
+            ikke.grunn == IkkeForelagtgrunn::IkkeNaadd && ikke.part_ider.omfatter(&part.part_id)
         };
         let sagt = innhold.saksfremstilling.ikke_forelagt.iter().any(forsoekt);
         if aapen && uten && part.digital == Some(false) && !ved_andre && !acts_for_others(part) && !sagt {

@@ -2,8 +2,8 @@
 //! in the case stands in `roller` and `representasjon`, their numbers in `identifikator`.
 
 use klagesak_core::adresse::Vern;
-use klagesak_core::kodeverk::Partsrolle;
-use klagesak_core::melding::{Oversendelse, Part};
+use klagesak_core::kodeverk::{Identifikatortype, Partsrolle};
+use klagesak_core::melding::{Oversendelse, Part, Person};
 use klagesak_core::verdi::Personnummer;
 
 use super::felles::{acts_for_others, nummer};
@@ -33,9 +33,18 @@ pub(in crate::rules) fn partid_er_personnummer(part: &Part, scope: &mut Scope<'_
     }
 }
 
+/// Whether the number is of one person only.
+fn entydig(part: &Part) -> bool {
+    let identifikator = part.person.as_ref().and_then(|person| person.identifikator.as_ref());
+    identifikator.is_none_or(|identifikator| identifikator.slag != Identifikatortype::Annen)
+}
+
 pub(in crate::rules) fn samme_person(innhold: &Oversendelse, scope: &mut Scope<'_>) {
     for (i, part) in innhold.parter.iter().enumerate().filter(|(_, p)| p.person.is_some()) {
-        let samme = |p: &Part| p.person.is_some() && nummer(part).is_some() && nummer(p) == nummer(part);
+        // A mother and her child may have one passport.
+        let samme = |p: &Part| {
+            entydig(part) && p.person.is_some() && nummer(part).is_some() && nummer(p) == nummer(part)
+        };
         // A copy of the whole party, and somebody who acts for themselves, have findings of their own.
         let kopi = |p: &Part| p.part_id == part.part_id;
         let for_seg_selv = |p: &Part| {
@@ -67,11 +76,13 @@ pub(in crate::rules) fn adressebeskyttelse(part: &Part, scope: &mut Scope<'_>) {
 
 pub(in crate::rules) fn ukjent_beskyttelse(part: &Part, scope: &mut Scope<'_>) {
     use Partsrolle::{Klager, Medsoeker, SakenGjelder};
-    // Without a number nobody can be looked up, and absent means that the address is treated as protected.
-    let ukjent = part
-        .person
-        .as_ref()
-        .is_some_and(|person| person.nummer().is_some() && person.adressebeskyttelse.is_none());
+    // Who is not in Folkeregisteret can't be looked up there, and absent means that the address is treated as protected.
+    let registrert = |person: &Person| {
+        let slag = person.identifikator.as_ref().map(|identifikator| &identifikator.slag);
+        let slag = matches!(slag, Some(Identifikatortype::Foedselsnummer | Identifikatortype::DNummer));
+        slag && person.nummer().is_some()
+    };
+    let ukjent = part.person.as_ref().is_some_and(|p| registrert(p) && p.adressebeskyttelse.is_none());
     if ukjent && part.roller.iter().any(|rolle| matches!(rolle, SakenGjelder | Klager | Medsoeker)) {
         scope.at("/person/adressebeskyttelse", &[]);
     }

@@ -42,10 +42,11 @@ pub(in crate::rules) fn i_fremtiden(vedtak: &Vedtak, scope: &mut Scope<'_>) {
 pub(in crate::rules) fn ikke_enkeltvedtak(vedtak: &Vedtak, scope: &mut Scope<'_>) {
     // Whether it is one, is what the County Governor is asked when the office has dismissed the appeal.
     let avvist = scope.oversendelse().is_some_and(|innhold| {
-        innhold.foersteinstans.utfall.iter().any(|linje| {
-            linje.utfall == Foersteinstansutfall::Avvist
-                && linje.vedtak_id.is_none_or(|id| id == vedtak.vedtak_id)
-        })
+        innhold
+            .foersteinstans
+            .utfall
+            .iter()
+            .any(|linje| linje.utfall == Foersteinstansutfall::Avvist && linje.gjelder(&vedtak.vedtak_id))
     });
     if vedtak.slag == Vedtakstype::Annet && !avvist {
         scope.at("/type", &[]);
@@ -58,8 +59,7 @@ pub(in crate::rules) fn klageadgang_ikke_opplyst(vedtak: &Vedtak, scope: &mut Sc
     // A deadline that began with something else does not wait for the letter to say it.
     let regnet = |frist: &Klagefrist| {
         let fra_underretning = matches!(frist.grunnlag, None | Some(Fristgrunnlag::Underretning));
-        let her = frist.vedtak_id.is_none_or(|id| id == vedtak.vedtak_id);
-        frist.fristdato.is_some() && fra_underretning && her
+        frist.fristdato.is_some() && fra_underretning && frist.gjelder(&vedtak.vedtak_id)
     };
     if !frister.iter().any(regnet) {
         return;

@@ -97,8 +97,8 @@ const UNDERVEIS_DAGER: i64 = 30;
 pub(in crate::rules) fn lenge_underveis(vedtak: &Vedtak, scope: &mut Scope<'_>) {
     let frister = scope.oversendelse().map(|innhold| &*innhold.klage.frister).unwrap_or_default();
     let fra_annet = |frist: &Klagefrist| {
-        let dens = frist.vedtak_id.is_none_or(|id| id == vedtak.vedtak_id);
-        dens && frist.grunnlag.as_ref().is_some_and(|grunnlag| *grunnlag != Fristgrunnlag::Underretning)
+        frist.gjelder(&vedtak.vedtak_id)
+            && frist.grunnlag.as_ref().is_some_and(|grunnlag| *grunnlag != Fristgrunnlag::Underretning)
     };
     if frister.iter().any(fra_annet) {
         return;

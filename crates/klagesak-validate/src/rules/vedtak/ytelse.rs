@@ -22,13 +22,13 @@ pub(in crate::rules) fn annen_lov(ytelse: &Ytelse, scope: &mut Scope<'_>) {
 }
 
 /// What the County Governor hears besides the benefits of the act: costs (fvl § 36; the act of 2025 § 69 (3)), access for a party
-/// (fvl § 21; § 53 (2)), and help to those without a fixed home.
+/// (fvl §§ 18 to 21; §§ 46 to 54), a dismissal (§ 31; § 65), and help to those without a fixed home.
 fn gaar_til_statsforvalteren(hjemmel: &Hjemmel) -> bool {
     let paragraf = hjemmel.paragraf.as_str();
     match hjemmel.lov {
         Lov::Sotjl | Lov::ForUtenFastBopel | Lov::Ukjent(_) => true,
-        Lov::Fvl1967 => matches!(paragraf, "18" | "19" | "21" | "36"),
-        Lov::Fvl2025 => matches!(paragraf, "46" | "47" | "48" | "50" | "53" | "69"),
+        Lov::Fvl1967 => matches!(paragraf, "18" | "18a" | "18b" | "18c" | "18d" | "19" | "21" | "31" | "36"),
+        Lov::Fvl2025 => matches!(paragraf, "46" | "47" | "48" | "50" | "51" | "53" | "54" | "65" | "69"),
         _ => false,
     }
 }
