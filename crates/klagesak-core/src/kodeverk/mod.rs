@@ -27,6 +27,7 @@ mod lov;
 mod part;
 mod prioritet;
 mod sak;
+mod sidespor;
 mod sosialtjenesteloven;
 mod status;
 mod statustekst;
@@ -51,6 +52,7 @@ pub use lov::{Lov, Skjermingshjemmel};
 pub use part::{Adressebeskyttelse, Fullmaktsgrunnlag, Identifikatortype, Maalform, Partsrolle};
 pub use prioritet::Hastegrunn;
 pub use sak::{Lovgrunnlag, Meldingstype, Miljoe, Profil};
+pub use sidespor::{Nyttvedtakgjelder, Overfoeringsaarsak, Partsendringsslag, Sperregrunn};
 pub use sosialtjenesteloven::{Bestemmelse, Paaklagbar, SOSIALTJENESTELOVEN, bestemmelse};
 pub use status::Statuskode;
 pub use statustekst::{Statusgrunn, Statustekst, statustekst, statustekst_ved};
@@ -96,12 +98,16 @@ pub const ALLE: &[&KodeverkInfo] = &[
     &Meldingstype::INFO,
     &Miljoe::INFO,
     &Mimetype::INFO,
+    &Nyttvedtakgjelder::INFO,
+    &Overfoeringsaarsak::INFO,
     &Oversittelsesgrunn::INFO,
+    &Partsendringsslag::INFO,
     &Partsrolle::INFO,
     &Profil::INFO,
     &Retning::INFO,
     &Returaarsak::INFO,
     &Skjermingshjemmel::INFO,
+    &Sperregrunn::INFO,
     &Statuskode::INFO,
     &Underretningsmaate::INFO,
     &Variantformat::INFO,

@@ -43,6 +43,26 @@ kodeverk! {
             "Retur: saka kan ikkje behandlast her",
             "Return: the case cannot be dealt with here",
         ] { kilde: Some("forvaltningsloven § 34 første ledd") },
+        InnkommetKlage "klagesak.klage" [
+            "Klagen slik den kom inn",
+            "Klaga slik ho kom inn",
+            "The appeal as it came in",
+        ] { kilde: Some("forvaltningsloven §§ 30 og 32") },
+        NyttVedtak "klagesak.nyttvedtak" [
+            "Nav-kontoret har bestemt noe nytt",
+            "Nav-kontoret har bestemt noko nytt",
+            "The Nav office has decided something new",
+        ] { kilde: Some("forvaltningsloven §§ 33 andre ledd og 35") },
+        Overfoering "klagesak.overfoering" [
+            "Saken flyttes til et annet embete",
+            "Saka blir flytta til eit anna embete",
+            "The case moves to another embete",
+        ] { kilde: Some("forvaltningsloven av 2025 §§ 16 første ledd og 29 fjerde ledd (ikke i kraft)") },
+        Partsendring "klagesak.partsendring" [
+            "Noe er nytt om dem som er med i saken",
+            "Noko er nytt om dei som er med i saka",
+            "Something is new about those in the case",
+        ] { kilde: Some("forvaltningsloven §§ 12 og 28") },
     }
 }
 

@@ -17,6 +17,26 @@ kodeverk! {
         Avgjort "AVGJORT" ["Klagen er avgjort", "Klaga er avgjord", "The appeal is decided"],
         Trukket "TRUKKET" ["Klagen er trukket", "Klaga er trekt", "The appeal is withdrawn"],
         Returnert "RETURNERT" ["Saken er sendt tilbake", "Saka er send tilbake", "The case is sent back"],
+        NyttVedtakNav "NYTT_VEDTAK_NAV" [
+            "Nav-kontoret har endret vedtaket",
+            "Nav-kontoret har endra vedtaket",
+            "The Nav office has changed the decision",
+        ],
+        AvsluttetNav "AVSLUTTET_NAV" [
+            "Nav-kontoret er ferdig med saken",
+            "Nav-kontoret er ferdig med saka",
+            "The Nav office has closed the case",
+        ],
+        Opphevet "OPPHEVET" [
+            "Vedtaket er opphevet, og Nav-kontoret behandler saken på nytt",
+            "Vedtaket er oppheva, og Nav-kontoret behandlar saka på nytt",
+            "The decision is annulled, and the Nav office treats the case anew",
+        ],
+        Overfoert "OVERFOERT" [
+            "Saken er flyttet til en annen statsforvalter",
+            "Saka er flytta til ein annan statsforvaltar",
+            "The case has moved to another County Governor",
+        ],
         Ferdig "FERDIG" ["Saken er ferdig", "Saka er ferdig", "The case is closed"],
     }
 }

@@ -40,7 +40,7 @@ macro_rules! proev_alle {
 #[test]
 fn every_code_is_written_as_read_and_unknown_ones_are_refused_unless_lenient() {
     let proevd = proev_alle! {
-        Adressebeskyttelse Alvorlighet Ansvarlig Avgjoerelsesgjelder Avgjoerelsesomfang Avvisningsgrunn Dokumenttype Endringsgrunn Endringsretning Ettersender Foersteinstansutfall Forespurt Form Fristgrunnlag Fullmaktsgrunnlag Hastegrunn Henleggelsesgrunn Identifikatortype IkkeForelagtgrunn Instans Iverksettingsutfall Klagekanal Klagestilling Klageutfall Kontaktrolle Kravutfall Kvitteringsresultat Lov Lovgrunnlag Maalform Meldingstype Miljoe Mimetype Oversittelsesgrunn Partsrolle Profil Retning Returaarsak Skjermingshjemmel Statuskode Underretningsmaate Variantformat Vedtakstype Vedtaksutfall Virksomhetsrolle Ytelsesform
+        Adressebeskyttelse Alvorlighet Ansvarlig Avgjoerelsesgjelder Avgjoerelsesomfang Avvisningsgrunn Dokumenttype Endringsgrunn Endringsretning Ettersender Foersteinstansutfall Forespurt Form Fristgrunnlag Fullmaktsgrunnlag Hastegrunn Henleggelsesgrunn Identifikatortype IkkeForelagtgrunn Instans Iverksettingsutfall Klagekanal Klagestilling Klageutfall Kontaktrolle Kravutfall Kvitteringsresultat Lov Lovgrunnlag Maalform Meldingstype Miljoe Mimetype Nyttvedtakgjelder Overfoeringsaarsak Oversittelsesgrunn Partsendringsslag Partsrolle Profil Retning Returaarsak Skjermingshjemmel Sperregrunn Statuskode Underretningsmaate Variantformat Vedtakstype Vedtaksutfall Virksomhetsrolle Ytelsesform
     };
     assert_eq!(proevd, ALLE.iter().map(|i| i.navn).collect::<Vec<_>>());
 }

@@ -16,6 +16,12 @@ kodeverk! {
             "Joint services of the County Governors (STAF)",
         ],
         Kommune "KOMMUNE" ["Kommune", "Kommune", "Municipality"],
+        NavNo "NAV_NO" ["Nav, for nav.no", "Nav, for nav.no", "Nav, for nav.no"],
+        AnnetOrgan "ANNET_ORGAN" [
+            "Et annet organ, som har fått klagen",
+            "Eit anna organ, som har fått klaga",
+            "Another body, which has got the appeal",
+        ] { kilde: Some("forvaltningsloven § 30") },
     }
 }
 

@@ -17,6 +17,7 @@ pub use super::foersteinstans::{
 pub use super::forelegging::{ForelagtBuilder, IkkeForelagtBuilder, KommentarBuilder};
 pub use super::forespoersel::{ForespoerselBuilder, ForespoerselslinjeBuilder};
 pub use super::hjemmel::HjemmelBuilder;
+pub use super::innkommetklage::{InnkommetKlageBuilder, InnleveringBuilder, OmtaltVedtakBuilder};
 pub use super::klage::{
     FremsettelseBuilder, InnkommetBuilder, KlageBuilder, KlagepunktBuilder, OrganBuilder,
 };
@@ -26,9 +27,12 @@ pub use super::klagefrist::{
 pub use super::kontakt::{KontaktBuilder, KontaktForPartBuilder};
 pub use super::konvolutt::KonvoluttBuilder;
 pub use super::kronologi::{BarnBuilder, KronologipunktBuilder, VurderingBuilder};
-pub use super::kvittering::{KvitteringBuilder, KvitteringsfunnBuilder};
+pub use super::kvittering::{KvitteringBuilder, KvitteringsfunnBuilder, SperretBuilder};
+pub use super::nyttvedtak::NyttVedtakBuilder;
+pub use super::overfoering::{ForsendelseBuilder, OverfoeringBuilder};
 pub use super::oversendelse::{AndreKlagerBuilder, OversendelseBuilder};
 pub use super::part::{FullmaktBuilder, PartBuilder, SpraakBuilder};
+pub use super::partsendring::{PartsendringBuilder, PartsendringslinjeBuilder, SperringBuilder};
 pub use super::person::{
     PersonBuilder, PersonidentifikatorBuilder, PersonnavnBuilder, VirksomhetPartBuilder,
 };

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
-use super::lister::Forespoerselslinjer;
+use super::lister::{Forespoerselslinjer, Partsutvalg};
 use super::{Innhold, KontaktForPart};
 use crate::kodeverk::{Dokumenttype, Forespurt, Meldingstype};
 use crate::verdi::{Begrunnelse, Beskrivelse, Dato, LokalId, Uuid};
@@ -21,6 +21,10 @@ pub struct Forespoersel {
     pub forespoersel_id: Uuid,
     /// Hvem som skal svare.
     pub rettet_til: Forespurt,
+    /// `partId` til dem som skal svare, når forespørselen er rettet til parten. Mangler den, er det alle som klager.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub part_ider: Partsutvalg,
     /// Hvorfor opplysningene trengs.
     pub begrunnelse: Begrunnelse,
     /// Siste dag for å svare.

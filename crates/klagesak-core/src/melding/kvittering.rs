@@ -5,10 +5,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
-use super::lister::Funnliste;
+use super::lister::{Funnliste, Sperrede};
 use super::{Arkivsak, Innhold};
 use crate::kodeverk::{Alvorlighet, Kvitteringsresultat, Meldingstype};
-use crate::verdi::{Beskrivelse, JsonPeker, RegelId, Tidspunkt};
+use crate::verdi::{Beskrivelse, JsonPeker, RegelId, Tidspunkt, Uuid};
 
 /// Svar på at en melding er mottatt: godtatt, eller avvist med hvert funn som må rettes.
 ///
@@ -28,10 +28,25 @@ pub struct Kvittering {
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
     pub funn: Funnliste,
+    /// Meldingene der det mottakeren ba om å sperre, er sperret.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub sperret: Sperrede,
 }
 
 impl Innhold for Kvittering {
     const TYPE: Meldingstype = Meldingstype::Kvittering;
+}
+
+/// At noe i en melding er sperret hos den som kvitterer.
+#[derive(Builder, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[non_exhaustive]
+pub struct Sperret {
+    /// `meldingId` til meldingen.
+    pub melding_id: Uuid,
+    /// Når det ble sperret.
+    pub tidspunkt: Tidspunkt,
 }
 
 /// Ett funn i meldingen det kvitteres for. Inneholder ingen verdier fra meldingen.
@@ -49,4 +64,4 @@ pub struct Kvitteringsfunn {
     pub melding: Beskrivelse,
 }
 
-objekt!(Kvittering, Kvitteringsfunn);
+objekt!(Kvittering, Kvitteringsfunn, Sperret);

@@ -1,13 +1,13 @@
 //! Navn på listene i meldingene, så ingen trenger å skrive hvor lange de kan være.
 
 use super::{
-    Dokument, Foersteinstanslinje, Forelagt, Forespoerselslinje, Fremsettelse, Hjemmel, IkkeForelagt,
-    Klagefrist, KlagensStilling, Klagepunkt, Kommentar, Kontakt, Kronologipunkt, Kvitteringsfunn, Part,
-    Soeknad, Statushendelse, Underretning, Underrettet, Vedtak, Vedtaksavgjoerelse, Vilkaar, Vurdering,
-    Ytelse,
+    Dokument, Foersteinstanslinje, Forelagt, Forespoerselslinje, Forsendelse, Fremsettelse, Hjemmel,
+    IkkeForelagt, Innlevering, Klagefrist, KlagensStilling, Klagepunkt, Kommentar, Kontakt, Kronologipunkt,
+    Kvitteringsfunn, OmtaltVedtak, Organ, Part, Partsendringslinje, Soeknad, Sperret, Sperring,
+    Statushendelse, Underretning, Underrettet, Vedtak, Vedtaksavgjoerelse, Vilkaar, Vurdering, Ytelse,
 };
 use crate::kodeverk::{Endringsgrunn, Hastegrunn, Partsrolle, Skjermingshjemmel};
-use crate::verdi::{Adresselinje, Liste, LokalId, Mengde, Uuid};
+use crate::verdi::{Adresselinje, Klagepunktnummer, Liste, LokalId, Mengde, Uuid};
 
 /// Partene i en sak.
 pub type Partsliste = Liste<Part, 1, 20>;
@@ -85,3 +85,19 @@ pub type Adresselinjer = Liste<Adresselinje, 1, 4>;
 pub type Hastegrunner = Mengde<Hastegrunn, 0, 7>;
 /// Bestemmelsene en sak er skjermet etter.
 pub type Skjermingshjemler = Mengde<Skjermingshjemmel, 1, 3>;
+/// Vedtakene en klager omtaler.
+pub type OmtalteVedtak = Liste<OmtaltVedtak, 1, 20>;
+/// Hver gang en innkommet klage er satt frem.
+pub type Innleveringsliste = Liste<Innlevering, 1, 40>;
+/// Numrene til klagepunkter det ikke er noe igjen av.
+pub type BortfalteKlagepunkter = Mengde<Klagepunktnummer, 0, 50>;
+/// Forsendelsene i en sak som flyttes.
+pub type Forsendelsesliste = Liste<Forsendelse, 1, 500>;
+/// Dem som har fått kopi.
+pub type Kopimottakere = Liste<Organ, 0, 10>;
+/// Det som er nytt om partene.
+pub type Partsendringer = Liste<Partsendringslinje, 0, 40>;
+/// Det som sperres.
+pub type Sperringer = Liste<Sperring, 0, 100>;
+/// Meldingene der det er sperret.
+pub type Sperrede = Liste<Sperret, 0, 100>;

@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{
-    Avgjoerelse, Ettersendelse, Forespoersel, Hode, Innhold, Konvolutt, Kvittering, Oversendelse, Retur,
-    Status, Trekk,
+    Avgjoerelse, Ettersendelse, Forespoersel, Hode, Innhold, InnkommetKlage, Konvolutt, Kvittering,
+    NyttVedtak, Overfoering, Oversendelse, Partsendring, Retur, Status, Trekk,
 };
 use crate::kodeverk::Meldingstype;
 
@@ -100,6 +100,14 @@ familie! {
     Trekk,
     /// `klagesak.retur`: the case cannot be treated here.
     Retur,
+    /// `klagesak.klage`: the appeal as it came in.
+    InnkommetKlage,
+    /// `klagesak.nyttvedtak`: the first instance has decided anew.
+    NyttVedtak,
+    /// `klagesak.overfoering`: the case moves to another embete.
+    Overfoering,
+    /// `klagesak.partsendring`: somebody in the case changes.
+    Partsendring,
 }
 
 impl Melding {

@@ -36,6 +36,7 @@ mod forelegging;
 mod forespoersel;
 mod hjemmel;
 mod hode;
+mod innkommetklage;
 mod klage;
 mod klagefrist;
 mod kontakt;
@@ -45,8 +46,11 @@ mod kvittering;
 mod lister;
 #[allow(clippy::module_inception, reason = "the enum is called what the folder is called")]
 mod melding;
+mod nyttvedtak;
+mod overfoering;
 mod oversendelse;
 mod part;
+mod partsendring;
 mod person;
 mod prioritet;
 mod referanser;
@@ -72,24 +76,29 @@ pub use forelegging::{Forelagt, IkkeForelagt, Kommentar};
 pub use forespoersel::{Forespoersel, Forespoerselslinje};
 pub use hjemmel::Hjemmel;
 pub use hode::Hode;
+pub use innkommetklage::{InnkommetKlage, Innlevering, OmtaltVedtak};
 pub use klage::{Fremsettelse, Innkommet, Klage, Klagepunkt, Organ};
 pub use klagefrist::{Iverksettingsavgjoerelse, Klagefrist, Oversittelse, UtsattIverksetting};
 pub use kontakt::{Kontakt, KontaktForPart};
 pub use konvolutt::{Innhold, Konvolutt, Typemerke};
 pub use kronologi::{Barn, Kronologipunkt, Vurdering};
-pub use kvittering::{Kvittering, Kvitteringsfunn};
+pub use kvittering::{Kvittering, Kvitteringsfunn, Sperret};
 pub use lister::{
-    Adresselinjer, DigisosKlager, Dokumentliste, Dokumentreferanser, Endringsgrunner,
-    Foersteinstansutfallene, Foreleggelser, Forespoerselslinjer, Fremsettelsesliste, Fristliste, Funnliste,
-    Hastegrunner, Hendelsesliste, Hjemmelsliste, IkkeForelagte, Klagepunktliste, Klagesaksreferanser,
-    Klagestillinger, Kommentarliste, Kontaktliste, Kronologi, NyeVedtak, PaaklagedeVedtak, Partsliste,
-    Partsroller, Partsutvalg, Representerte, Skjermingshjemler, Soeknadsliste, Underretningsliste,
+    Adresselinjer, BortfalteKlagepunkter, DigisosKlager, Dokumentliste, Dokumentreferanser, Endringsgrunner,
+    Foersteinstansutfallene, Foreleggelser, Forespoerselslinjer, Forsendelsesliste, Fremsettelsesliste,
+    Fristliste, Funnliste, Hastegrunner, Hendelsesliste, Hjemmelsliste, IkkeForelagte, Innleveringsliste,
+    Klagepunktliste, Klagesaksreferanser, Klagestillinger, Kommentarliste, Kontaktliste, Kopimottakere,
+    Kronologi, NyeVedtak, OmtalteVedtak, PaaklagedeVedtak, Partsendringer, Partsliste, Partsroller,
+    Partsutvalg, Representerte, Skjermingshjemler, Soeknadsliste, Sperrede, Sperringer, Underretningsliste,
     Underrettede, Vedleggsliste, Vedtaksavgjoerelser, Vedtaksliste, Vedtaksutvalg, Vilkaarsliste,
     Vurderingsliste, Ytelsesliste,
 };
 pub use melding::Melding;
+pub use nyttvedtak::NyttVedtak;
+pub use overfoering::{Forsendelse, Overfoering};
 pub use oversendelse::{AndreKlager, Oversendelse};
 pub use part::{Fullmakt, Part, Spraak};
+pub use partsendring::{Partsendring, Partsendringslinje, Sperring};
 pub use person::{Person, Personidentifikator, Personnavn, VirksomhetPart};
 pub use prioritet::Prioritet;
 pub use referanser::{Arkivsak, NavFagsak, Referanser};

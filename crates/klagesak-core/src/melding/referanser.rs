@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::felles::{objekt, oppgitt};
-use super::lister::DigisosKlager;
+use super::lister::{DigisosKlager, Klagesaksreferanser};
 use crate::verdi::{Saksaar, Saksnummer, Sekvensnummer, Systemnavn, Uuid};
 
 /// Saken i andres systemer. I dag følger ingen id saken hele veien; her samles de som finnes.
@@ -20,6 +20,10 @@ pub struct Referanser {
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
     pub digisos_klage_ider: DigisosKlager,
+    /// `klagesakId` til saker som viste seg å være den samme. Fra da av er de én sak, under den første id-en.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub samme_sak: Klagesaksreferanser,
     /// Saken i Nav-kontorets fagsystem.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "oppgitt")]
     pub nav_fagsak: Option<NavFagsak>,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Innhold;
 use super::felles::{objekt, oppgitt};
-use super::lister::Hendelsesliste;
+use super::lister::{Hendelsesliste, Partsutvalg};
 use crate::kodeverk::{Ansvarlig, Meldingstype, Statuskode};
 use crate::verdi::{Dato, Tidspunkt, Uuid};
 
@@ -34,6 +34,10 @@ pub struct Statushendelse {
     pub hendelse_id: Uuid,
     /// Når det skjedde.
     pub tidspunkt: Tidspunkt,
+    /// `partId` til dem hendelsen gjelder. Mangler den, gjelder den alle i saken.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    #[builder(default)]
+    pub part_ider: Partsutvalg,
     /// Hva som skjedde.
     pub status: Statuskode,
     /// Hvem som har saken nå.
