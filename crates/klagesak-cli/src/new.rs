@@ -27,7 +27,7 @@ pub(crate) struct Args {
 }
 
 /// The template of each type.
-const TEMPLATES: [(Meldingstype, &str); 8] = [
+const TEMPLATES: [(Meldingstype, &str); 12] = [
     (Meldingstype::Oversendelse, mal::OVERSENDELSE_MINIMAL),
     (Meldingstype::Kvittering, mal::KVITTERING),
     (Meldingstype::Status, mal::STATUS),
@@ -36,6 +36,10 @@ const TEMPLATES: [(Meldingstype, &str); 8] = [
     (Meldingstype::Avgjoerelse, mal::AVGJOERELSE),
     (Meldingstype::Trekk, mal::TREKK),
     (Meldingstype::Retur, mal::RETUR),
+    (Meldingstype::InnkommetKlage, mal::KLAGE),
+    (Meldingstype::NyttVedtak, mal::NYTTVEDTAK),
+    (Meldingstype::Overfoering, mal::OVERFOERING),
+    (Meldingstype::Partsendring, mal::PARTSENDRING),
 ];
 
 /// Weeks to go back for dates without a holiday in the way of a deadline. Easter and Christmas take fewer.

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 
 use klagesak_core::Melding;
-use klagesak_core::adresse::vernede::{own_fields, parties};
+use klagesak_core::adresse::vernede::{own_fields, persons};
 use klagesak_core::adresse::{Vern, Vernede, masked, places};
+use klagesak_core::melding::{Part, Partsendringslinje};
+use klagesak_core::verdi::Liste;
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
 use crate::Error;
@@ -49,10 +51,11 @@ pub fn shielded<'m>(
 
 /// Takes away the fields of persons who were not protected yet when the message was made.
 fn take_fields(melding: &mut Melding, told: &[Pointer]) -> Vec<Finding> {
+    let paths: Vec<String> = melding.parter().into_iter().map(|(sti, _)| sti).collect();
     let mut findings = Vec::new();
-    for index in 0..parties(melding).len() {
+    for (number, sti) in paths.into_iter().enumerate() {
         for felt in ["adresse", "telefon", "epost"] {
-            let place = format!("/innhold/parter/{index}/person/{felt}");
+            let place = format!("{sti}/person/{felt}");
             let within = |pointer: &Pointer| {
                 pointer
                     .as_str()
@@ -60,7 +63,7 @@ fn take_fields(melding: &mut Melding, told: &[Pointer]) -> Vec<Finding> {
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             };
             if told.iter().any(within) {
-                take(melding, index, felt);
+                take(melding, number, felt);
                 findings.push(Finding::new(&KO_TAP_033, Pointer::new(place)));
             }
         }
@@ -68,24 +71,54 @@ fn take_fields(melding: &mut Melding, told: &[Pointer]) -> Vec<Finding> {
     findings
 }
 
-fn take(melding: &mut Melding, index: usize, felt: &str) {
-    let Melding::Oversendelse(melding) = melding else { return };
-    let mut parter = melding.innhold.parter.to_vec();
-    if let Some(person) = parter.get_mut(index).and_then(|part| part.person.as_mut()) {
-        match felt {
-            "adresse" => person.adresse = None,
-            "telefon" => person.telefon = None,
-            _ => person.epost = None,
+/// Takes a field from the party of a number among [`Melding::parter`].
+fn take(melding: &mut Melding, number: usize, felt: &str) {
+    match melding {
+        Melding::Oversendelse(m) => change(&mut m.innhold.parter, number, |part| without(part, felt)),
+        Melding::InnkommetKlage(m) => change(&mut m.innhold.parter, number, |part| without(part, felt)),
+        Melding::Partsendring(m) => {
+            let mut with = m.innhold.endringer.iter().enumerate().filter(|(_, linje)| linje.part.is_some());
+            if let Some((place, _)) = with.nth(number) {
+                let own = |linje: &mut Partsendringslinje| {
+                    if let Some(part) = &mut linje.part {
+                        without(part, felt);
+                    }
+                };
+                change(&mut m.innhold.endringer, place, own);
+            }
         }
+        _ => {}
+    }
+}
+
+fn without(part: &mut Part, felt: &str) {
+    let Some(person) = &mut part.person else { return };
+    match felt {
+        "adresse" => person.adresse = None,
+        "telefon" => person.telefon = None,
+        _ => person.epost = None,
+    }
+}
+
+fn change<T: Clone, const MIN: usize, const MAKS: usize>(
+    liste: &mut Liste<T, MIN, MAKS>,
+    place: usize,
+    to: impl FnOnce(&mut T),
+) {
+    let mut items = liste.to_vec();
+    if let Some(item) = items.get_mut(place) {
+        to(item);
     }
     // It is as long as it was.
-    if let Ok(parter) = klagesak_core::verdi::Liste::new(parter) {
-        melding.innhold.parter = parter;
+    if let Ok(changed) = Liste::new(items) {
+        *liste = changed;
     }
 }
 
 /// Whether anybody's address in the messages is protected, or may be.
 pub(crate) fn any(messages: &[Melding]) -> bool {
-    let persons = messages.iter().flat_map(parties).filter_map(|part| part.person.as_ref());
-    persons.into_iter().any(|person| Vern::of(person.adressebeskyttelse.as_ref()).is_some())
+    messages
+        .iter()
+        .flat_map(persons)
+        .any(|(_, person)| Vern::of(person.adressebeskyttelse.as_ref()).is_some())
 }

@@ -39,6 +39,10 @@ pub const ALL: &[Base] = &[
     Base { name: "avgjoerelse", json: crate::mal::AVGJOERELSE },
     Base { name: "trekk", json: crate::mal::TREKK },
     Base { name: "retur", json: crate::mal::RETUR },
+    Base { name: "klage", json: crate::mal::KLAGE },
+    Base { name: "nyttvedtak", json: crate::mal::NYTTVEDTAK },
+    Base { name: "overfoering", json: crate::mal::OVERFOERING },
+    Base { name: "partsendring", json: crate::mal::PARTSENDRING },
     // The decision on the case of "minimal": changed in part, in favour of the klager; and then the costs.
     Base { name: "avgjoerelse-omgjort", json: crate::mal::AVGJOERELSE_KOMPLETT },
     Base { name: "avgjoerelse-sakskostnader", json: crate::mal::AVGJOERELSE_SAKSKOSTNADER },

@@ -24,6 +24,14 @@ pub const AVGJOERELSE: &str = include_str!("../data/mal/avgjoerelse.json");
 pub const TREKK: &str = include_str!("../data/mal/trekk.json");
 /// A retur: the case belongs to another embete.
 pub const RETUR: &str = include_str!("../data/mal/retur.json");
+/// A klage that came to the appeal body first.
+pub const KLAGE: &str = include_str!("../data/mal/klage.json");
+/// A nyttvedtak: the first instance changes its decision while the appeal runs.
+pub const NYTTVEDTAK: &str = include_str!("../data/mal/nyttvedtak.json");
+/// An overfoering to an embete that was appointed.
+pub const OVERFOERING: &str = include_str!("../data/mal/overfoering.json");
+/// A partsendring: a representative comes in.
+pub const PARTSENDRING: &str = include_str!("../data/mal/partsendring.json");
 /// An avgjoerelse that changes the decision in part, with every field that goes with that outcome. It answers
 /// [`OVERSENDELSE_MINIMAL`].
 pub const AVGJOERELSE_KOMPLETT: &str = include_str!("../data/mal/avgjoerelse.komplett.json");

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use klagesak_core::frister::KLOKKESLINGRING;
-use klagesak_core::kodeverk::{Klageutfall, Kvitteringsresultat};
-use klagesak_core::melding::{Konvolutt, Melding, Oversendelse};
+use klagesak_core::kodeverk::{Klagestilling, Klageutfall, Kvitteringsresultat, Nyttvedtakgjelder};
+use klagesak_core::melding::{KlagensStilling, Konvolutt, Melding, NyttVedtak, Oversendelse};
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 
 use super::henvisning::{can_replace, kvitterer};
@@ -95,6 +95,7 @@ impl Forloep {
         let replacing: Vec<bool> = self.innslag.iter().map(|entry| self.erstatter(entry, first)).collect();
         let erstattet = self.replaced();
         let (mut tilstand, mut oversendelse) = (Tilstand::Ny, None);
+        let (mut klager, mut overfoert) = (HashMap::new(), false);
         let (mut aapne, mut parene) = (AapneForespoersler::default(), Parene::default());
         for ((i, entry), erstatter) in self.innslag.iter_mut().enumerate().zip(replacing) {
             entry.foer = tilstand;
@@ -107,17 +108,24 @@ impl Forloep {
                 oversendelse = Some(i);
             }
             // A decision that is no answer to an appeal decides no pair.
-            entry.paa_nytt = parene.note(i, &entry.melding, erstattet.get(&i).copied());
+            entry.paa_nytt =
+                parene.note(i, &entry.melding, erstattet.get(&i).copied(), tilstand.hos_statsforvalteren());
             let situasjon = Situasjon {
                 noe_aapent: noe_aapent(&parene, &entry.melding),
                 opphevet: opphevet(&parene, &entry.melding),
                 alt_trukket: !noe_aapent(&parene, &entry.melding) && parene.alt_trukket(),
+                klagen_avvist: entry.avviser().and_then(|place| klager.get(&place).copied()),
+                overfoert,
                 svarer_paa_oversendelsen: oversendelse.is_some() && entry.kvitterer == oversendelse,
                 erstatter,
                 alt_besvart: aapne.is_empty(),
                 svar_avvist: entry.kvitterer.is_some() && answered && !aapne.is_empty(),
             };
             entry.etter = tilstand.neste(&entry.melding, situasjon);
+            overfoert |= matches!(entry.melding, Melding::Overfoering(_)) && entry.etter.is_some();
+            if matches!(entry.melding, Melding::InnkommetKlage(_)) && entry.etter != Some(tilstand) {
+                klager.insert(i, tilstand);
+            }
             tilstand = entry.etter.unwrap_or(tilstand);
         }
         self.parene = parene;
@@ -216,10 +224,24 @@ impl Forloep {
 /// Whether something is open after a message. Where the oversendelse is not there, the message is taken at its word.
 fn noe_aapent(parene: &Parene, melding: &Melding) -> bool {
     match melding {
+        Melding::NyttVedtak(m) if parene.is_empty() => !leaves_nothing(&m.innhold),
         Melding::Trekk(m) if parene.is_empty() => {
             !m.innhold.part_ider.is_empty() || !m.innhold.vedtak_ider.is_empty()
         }
         _ => parene.aapne(),
+    }
+}
+
+/// Whether a new decision of the Nav-kontor leaves nothing to appeal, as far as it says itself.
+fn leaves_nothing(nytt: &NyttVedtak) -> bool {
+    let innfridd = |stilling: &KlagensStilling| stilling.stilling == Klagestilling::Innfridd;
+    match nytt.gjelder {
+        Nyttvedtakgjelder::Omgjoering => {
+            !nytt.klagens_stilling.is_empty() && nytt.klagens_stilling.iter().all(innfridd)
+        }
+        Nyttvedtakgjelder::Avvisning | Nyttvedtakgjelder::NyBehandling => true,
+        Nyttvedtakgjelder::Bortfalt => nytt.part_ider.is_empty() && nytt.vedtak_ider.is_empty(),
+        _ => false,
     }
 }
 

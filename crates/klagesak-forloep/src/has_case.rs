@@ -17,6 +17,8 @@ impl HasCase {
             // That a correction was rejected takes nothing back.
             Tilstand::Oversendt | Tilstand::AvvistMottak => self.0,
             Tilstand::Ny
+            | Tilstand::HosNav
+            | Tilstand::AvsluttetNav
             | Tilstand::Avgjort
             | Tilstand::Hjemvist
             | Tilstand::Returnert

@@ -1,26 +1,15 @@
 //! What a message of a case may refer to: which messages it can answer, which it can replace, and whose receipts count.
 
-use klagesak_core::kodeverk::{Meldingstype, Virksomhetsrolle};
+use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Hode, Melding, Virksomhet};
 
-use crate::answers;
 use crate::side::side;
+use crate::vei;
 
 /// Whether a message can be an answer to another, by their types: «Hvem svarer på hva».
 #[must_use]
 pub fn can_answer(svar: &Melding, til: &Melding) -> bool {
-    let til = til.meldingstype();
-    match svar {
-        // An oversendelse is nobody's reply, but it may name what brought the case back to the office or made it write again.
-        Melding::Oversendelse(_) => matches!(
-            til,
-            Meldingstype::Avgjoerelse
-                | Meldingstype::Forespoersel
-                | Meldingstype::Kvittering
-                | Meldingstype::Retur
-        ),
-        _ => answers(&til).contains(&svar.meldingstype()),
-    }
+    vei(&svar.meldingstype()).is_some_and(|vei| vei.svarer_paa.contains(&til.meldingstype()))
 }
 
 /// Whether a message can take the place of another: it is of the same type, and from the same side of the case.

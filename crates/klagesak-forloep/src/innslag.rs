@@ -1,5 +1,6 @@
 //! A message in its place in a case, and how it stands to the others.
 
+use klagesak_core::kodeverk::Kvitteringsresultat;
 use klagesak_core::melding::{Hode, Melding};
 
 use super::Tilstand;
@@ -38,6 +39,15 @@ impl Innslag {
     #[must_use]
     pub fn hode(&self) -> Hode<'_> {
         self.melding.hode()
+    }
+
+    /// The place of the message it rejects, when it is a receipt that does.
+    #[must_use]
+    pub(crate) fn avviser(&self) -> Option<usize> {
+        match &self.melding {
+            Melding::Kvittering(m) if m.innhold.resultat == Kvitteringsresultat::Avvist => self.kvitterer,
+            _ => None,
+        }
     }
 
     /// Whether the message has the id of another and is therefore left out of account.

@@ -6,7 +6,6 @@
 //! is the page for the person who appeals. The rules on a whole case lie with the other rules, in `klagesak-validate`.
 
 mod aapne_forespoersler;
-mod answers;
 mod forloep;
 mod has_case;
 pub mod henvisning;
@@ -20,10 +19,10 @@ mod table;
 pub mod tid;
 pub mod tilstand;
 pub mod ugunst;
+mod veier;
 mod vilkaar;
 
 pub use aapne_forespoersler::AapneForespoersler;
-pub use answers::answers;
 pub use forloep::{Forloep, by_case};
 pub(crate) use has_case::HasCase;
 pub use innslag::{Innslag, Stilling};
@@ -32,6 +31,7 @@ pub use part::{Partsfrist, Partsfristslag, Partside, Partssteg, Partstatus, stat
 pub use table::table;
 pub use tilstand::{OVERGANGER, Overgang, Tilstand};
 
+pub use veier::{VEIER, Vei, answers, vei};
 pub use vilkaar::{Situasjon, Vilkaar};
 
 /// The example in the README is a test.

@@ -3,8 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Partsrolle};
-use klagesak_core::melding::{Avgjoerelse, Melding, Oversendelse, Part, Trekk, Vedtaksavgjoerelse};
+use klagesak_core::kodeverk::{
+    Avgjoerelsesgjelder, Klagestilling, Klageutfall, Nyttvedtakgjelder, Partsendringsslag, Partsrolle,
+};
+use klagesak_core::melding::{
+    Avgjoerelse, Melding, NyttVedtak, Oversendelse, Part, Partsendring, Partsutvalg, Trekk, Vedtak,
+    Vedtaksavgjoerelse,
+};
 use klagesak_core::verdi::{LokalId, Uuid};
 
 /// A klager, and a decision she appeals.
@@ -28,6 +33,9 @@ pub enum Parstilling {
     Opphevet,
     /// The klager has withdrawn.
     Trukket,
+    /// The Nav-kontor has ended it: the klager has got what she asked for, the appeal is dismissed or nothing is left of it, or
+    /// what was annulled is decided anew.
+    AvsluttetNav,
 }
 
 /// The pairs of a case, and how each stands after the messages that were noted.
@@ -36,6 +44,10 @@ pub struct Parene {
     par: BTreeMap<Par, Vec<(usize, Parstilling)>>,
     /// The decision each later one stands for: Nav's own new ones while the appeal runs.
     erstatter: BTreeMap<Uuid, Vec<Uuid>>,
+    /// Who has come in for each who is dead.
+    arvinger: BTreeMap<LokalId, BTreeSet<LokalId>>,
+    /// Who of them has withdrawn, of whose appeal.
+    trukne: BTreeMap<Par, BTreeSet<LokalId>>,
     /// The places of messages that no longer count.
     borte: HashSet<usize>,
 }
@@ -43,7 +55,13 @@ pub struct Parene {
 impl Parene {
     /// Takes the message at a place into account; `erstattet` is the place of the one it replaces. Whether it decides what was
     /// decided already.
-    pub(crate) fn note(&mut self, place: usize, melding: &Melding, erstattet: Option<usize>) -> bool {
+    pub(crate) fn note(
+        &mut self,
+        place: usize,
+        melding: &Melding,
+        erstattet: Option<usize>,
+        hos_sf: bool,
+    ) -> bool {
         self.borte.extend(erstattet);
         match melding {
             Melding::Oversendelse(m) => {
@@ -55,6 +73,14 @@ impl Parene {
                 false
             }
             Melding::Avgjoerelse(m) => self.decided(place, &m.innhold),
+            Melding::NyttVedtak(m) => {
+                self.decided_anew(place, &m.innhold, hos_sf);
+                false
+            }
+            Melding::Partsendring(m) => {
+                self.came_in(&m.innhold);
+                false
+            }
             _ => false,
         }
     }
@@ -90,8 +116,16 @@ impl Parene {
         // Of several klagere nobody withdraws who is not named: absent never means all of them.
         let alone = self.par.keys().map(|par| &par.klager).collect::<BTreeSet<_>>().len() == 1;
         for (par, changes) in &mut self.par {
-            let hers = trekk.part_ider.contains(&par.klager) || trekk.part_ider.is_empty() && alone;
-            let about = trekk.vedtak_ider.is_empty() || trekk.vedtak_ider.contains(&par.vedtak);
+            let arvinger = self.arvinger.get(&par.klager);
+            let of_heirs = arvinger.is_some_and(|arvinger| {
+                let trukne = self.trukne.entry(par.clone()).or_default();
+                trukne.extend(arvinger.iter().filter(|arving| trekk.part_ider.contains(arving)).cloned());
+                // Of several heirs, the appeal stands until the last withdraws.
+                trukne.len() == arvinger.len()
+            });
+            let hers =
+                trekk.part_ider.contains(&par.klager) || of_heirs || trekk.part_ider.is_empty() && alone;
+            let about = trekk.vedtak_ider.omfatter(&par.vedtak);
             let open = matches!(standing(changes, &self.borte), Parstilling::Aapent | Parstilling::Opphevet);
             if hers && about && open {
                 changes.push((place, Parstilling::Trukket));
@@ -110,7 +144,7 @@ impl Parene {
             };
             let named = self.meant(linje);
             for (par, changes) in &mut self.par {
-                let hers = linje.part_ider.is_empty() || linje.part_ider.contains(&par.klager);
+                let hers = is_hers(&linje.part_ider, &par.klager, &self.arvinger);
                 if hers && named.as_ref().is_none_or(|ids| ids.contains(&par.vedtak)) {
                     // A line that closes what was withdrawn changes nothing of it.
                     match standing(changes, &self.borte) {
@@ -124,6 +158,62 @@ impl Parene {
             }
         }
         again && !anew
+    }
+
+    /// What the Nav-kontor decides ends an appeal it has itself, and never one the Statsforvalter has.
+    fn decided_anew(&mut self, place: usize, nytt: &NyttVedtak, hos_sf: bool) {
+        for vedtak in nytt.vedtak.iter() {
+            let named = &vedtak.erstatter_vedtak_ider;
+            let old: Vec<Uuid> = if named.is_empty() {
+                self.par.keys().map(|par| par.vedtak).collect::<BTreeSet<_>>().into_iter().collect()
+            } else {
+                named.to_vec()
+            };
+            self.erstatter.insert(vedtak.vedtak_id, old);
+        }
+        if hos_sf {
+            return;
+        }
+        let ended: Vec<Par> = self
+            .stillinger()
+            .filter(|(par, stilling)| self.ends(nytt, par, *stilling))
+            .map(|(par, _)| par.clone())
+            .collect();
+        for par in ended {
+            self.par.entry(par).or_default().push((place, Parstilling::AvsluttetNav));
+        }
+    }
+
+    fn ends(&self, nytt: &NyttVedtak, par: &Par, stilling: Parstilling) -> bool {
+        let about = |ids: &[Uuid]| ids.is_empty() || ids.contains(&par.vedtak);
+        let hers = |ider: &Partsutvalg| is_hers(ider, &par.klager, &self.arvinger);
+        let open = matches!(stilling, Parstilling::Aapent | Parstilling::Opphevet);
+        open && match nytt.gjelder {
+            Nyttvedtakgjelder::NyBehandling => {
+                let replaces =
+                    |vedtak: &Vedtak| about(&vedtak.erstatter_vedtak_ider) && hers(&vedtak.part_ider);
+                stilling == Parstilling::Opphevet && nytt.vedtak.iter().any(replaces)
+            }
+            Nyttvedtakgjelder::Omgjoering => nytt.klagens_stilling.iter().any(|stilling| {
+                let innfridd = stilling.stilling == Klagestilling::Innfridd;
+                innfridd && hers(&stilling.part_ider) && about(&stilling.vedtak_ider)
+            }),
+            Nyttvedtakgjelder::Avvisning => nytt.vedtak.iter().any(|vedtak| {
+                let avvist = vedtak.avviser_klage.as_ref().map(|klage| klage.vedtak_id);
+                avvist.is_none_or(|id| id == par.vedtak) && hers(&vedtak.part_ider)
+            }),
+            Nyttvedtakgjelder::Bortfalt => hers(&nytt.part_ider) && about(&nytt.vedtak_ider),
+            _ => false,
+        }
+    }
+
+    fn came_in(&mut self, endring: &Partsendring) {
+        for linje in endring.endringer.iter() {
+            let arving = matches!(linje.slag, Partsendringsslag::ArvingInn | Partsendringsslag::DoedsboInn);
+            if let Some(doed) = linje.trer_inn_for.as_ref().filter(|_| arving) {
+                self.arvinger.entry(doed.clone()).or_default().insert(linje.part_id.clone());
+            }
+        }
     }
 
     /// The appealed decisions a line is about; none is all of them.
@@ -169,6 +259,12 @@ impl Parene {
     }
 }
 
+/// Whether a choice of parties is of the klager, or of somebody who has come in for her.
+fn is_hers(valgte: &Partsutvalg, klager: &LokalId, arvinger: &BTreeMap<LokalId, BTreeSet<LokalId>>) -> bool {
+    let inn = arvinger.get(klager).into_iter().flatten();
+    valgte.omfatter(klager) || inn.into_iter().any(|arving| valgte.contains(arving))
+}
+
 /// The last that counts.
 fn standing(changes: &[(usize, Parstilling)], borte: &HashSet<usize>) -> Parstilling {
     let last = changes.iter().rev().find(|(place, _)| !borte.contains(place));
@@ -181,9 +277,10 @@ pub(crate) fn pairs_of(sent: &Oversendelse) -> Vec<Par> {
     let mut pairs = Vec::new();
     for klager in klagere(&sent.parter) {
         for vedtak in klage.gjelder_vedtak.iter() {
-            let hers = klage.fremsettelser.iter().any(|f| {
-                (f.part_ider.is_empty() || f.part_ider.contains(&klager.part_id)) && f.gjelder(vedtak)
-            });
+            let hers = klage
+                .fremsettelser
+                .iter()
+                .any(|f| f.part_ider.omfatter(&klager.part_id) && f.gjelder(vedtak));
             if hers {
                 pairs.push(Par { klager: klager.part_id.clone(), vedtak: *vedtak });
             }

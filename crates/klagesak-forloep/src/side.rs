@@ -1,6 +1,6 @@
 //! The two sides of a case: who decided first, and who decides the appeal.
 
-use klagesak_core::kodeverk::{Meldingstype, Virksomhetsrolle};
+use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::Virksomhet;
 
 /// A side of the case.
@@ -20,10 +20,4 @@ pub fn side(virksomhet: &Virksomhet) -> Option<Side> {
         Virksomhetsrolle::Statsforvalter | Virksomhetsrolle::Staf => Some(Side::Klageinstans),
         _ => None,
     }
-}
-
-/// Whether only the appeal body sends a type.
-#[must_use]
-pub fn only_from_klageinstans(meldingstype: &Meldingstype) -> bool {
-    matches!(meldingstype, Meldingstype::Avgjoerelse | Meldingstype::Forespoersel | Meldingstype::Retur)
 }

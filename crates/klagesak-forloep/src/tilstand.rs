@@ -14,6 +14,10 @@ pub enum Tilstand {
     /// Nothing is sent over.
     #[default]
     Ny,
+    /// The Nav-kontor has the appeal and treats it.
+    HosNav,
+    /// The Nav-kontor has decided, and nothing of the appeal is left.
+    AvsluttetNav,
     /// Sent over, and not yet acknowledged.
     Oversendt,
     /// The receiver rejected the message; the Nav-kontor corrects it.
@@ -36,6 +40,8 @@ impl Tilstand {
     /// All states, in the order a case may go through them.
     pub const ALLE: &'static [Self] = &[
         Self::Ny,
+        Self::HosNav,
+        Self::AvsluttetNav,
         Self::Oversendt,
         Self::AvvistMottak,
         Self::Mottatt,
@@ -51,6 +57,8 @@ impl Tilstand {
     pub fn code(self) -> &'static str {
         match self {
             Self::Ny => "NY",
+            Self::HosNav => "HOS_NAV",
+            Self::AvsluttetNav => "AVSLUTTET_NAV",
             Self::Oversendt => "OVERSENDT",
             Self::AvvistMottak => "AVVIST_MOTTAK",
             Self::Mottatt => "MOTTATT",
@@ -67,6 +75,10 @@ impl Tilstand {
     pub fn label(self) -> Text {
         let (nb, nn, en) = match self {
             Self::Ny => ("ikke oversendt", "ikkje send over", "not sent over"),
+            Self::HosNav => ("hos Nav-kontoret", "hos Nav-kontoret", "with the Nav office"),
+            Self::AvsluttetNav => {
+                ("avsluttet av Nav-kontoret", "avslutta av Nav-kontoret", "closed by the Nav office")
+            }
             Self::Oversendt => ("oversendt", "send over", "sent over"),
             Self::AvvistMottak => ("avvist i mottaket", "avvist i mottaket", "rejected on receipt"),
             Self::Mottatt => ("hos Statsforvalteren", "hos Statsforvaltaren", "with the County Governor"),
@@ -88,7 +100,7 @@ impl Tilstand {
     /// Whether the case is at its end: only receipts and status messages are expected.
     #[must_use]
     pub fn ferdig(self) -> bool {
-        matches!(self, Self::Avgjort | Self::Trukket)
+        matches!(self, Self::Avgjort | Self::Trukket | Self::AvsluttetNav)
     }
 
     /// Whether the case is with the Statsforvalter or on its way there.
@@ -115,8 +127,12 @@ impl Tilstand {
 }
 
 /// The types that may come in every state, and leave it where no row says otherwise.
-pub const ALLTID: &[Meldingstype] =
-    &[Meldingstype::Kvittering, Meldingstype::Status, Meldingstype::Ettersendelse];
+pub const ALLTID: &[Meldingstype] = &[
+    Meldingstype::Kvittering,
+    Meldingstype::Status,
+    Meldingstype::Ettersendelse,
+    Meldingstype::Partsendring,
+];
 
 /// A row of the table: a message, and where it brings the case. The first row that fits a message is the one that counts.
 #[derive(Debug)]
@@ -132,11 +148,23 @@ pub struct Overgang {
 }
 
 const HOS_SF: &[Tilstand] = &[Tilstand::Oversendt, Tilstand::Mottatt, Tilstand::TilOpplysning];
-const HOS_NAV: &[Tilstand] = &[Tilstand::Ny, Tilstand::AvvistMottak, Tilstand::Hjemvist, Tilstand::Returnert];
+/// Where the Nav-kontor has the appeal, and may decide anew.
+const HOS_NAV: &[Tilstand] =
+    &[Tilstand::HosNav, Tilstand::AvvistMottak, Tilstand::Hjemvist, Tilstand::Returnert];
+/// Where the Nav-kontor may send the case over.
+const FOER_SF: &[Tilstand] = &[
+    Tilstand::Ny,
+    Tilstand::HosNav,
+    Tilstand::AvsluttetNav,
+    Tilstand::AvvistMottak,
+    Tilstand::Hjemvist,
+    Tilstand::Returnert,
+];
 
 /// Where an appeal may be open, so that it can be withdrawn.
 const APEN: &[Tilstand] = &[
     Tilstand::Ny,
+    Tilstand::HosNav,
     Tilstand::Oversendt,
     Tilstand::AvvistMottak,
     Tilstand::Mottatt,
@@ -160,11 +188,37 @@ const fn blir(fra: &'static [Tilstand], meldingstype: Meldingstype, vilkaar: &'s
 
 /// The table.
 pub static OVERGANGER: &[Overgang] = {
-    use Meldingstype::{Avgjoerelse, Ettersendelse, Forespoersel, Kvittering, Oversendelse, Retur, Trekk};
+    use Meldingstype::{
+        Avgjoerelse, Ettersendelse, Forespoersel, InnkommetKlage, Kvittering, NyttVedtak, Overfoering,
+        Oversendelse, Retur, Trekk,
+    };
     use Tilstand as T;
     use Vilkaar as V;
     &[
-        rad(HOS_NAV, Oversendelse, &[], T::Oversendt),
+        rad(&[T::Ny, T::Returnert, T::AvsluttetNav], InnkommetKlage, &[], T::HosNav),
+        // An appeal of one more, one that is sent on, or one that comes again.
+        blir(
+            &[T::HosNav, T::Oversendt, T::AvvistMottak, T::Mottatt, T::TilOpplysning, T::Hjemvist],
+            InnkommetKlage,
+            &[],
+        ),
+        // The office was not the right one after all: the case is where it was before the appeal came.
+        rad(&[T::HosNav], Kvittering, &[V::KlagenAvvist, V::EtterRetur], T::Returnert),
+        rad(&[T::HosNav], Kvittering, &[V::KlagenAvvist, V::EtterAvslutning], T::AvsluttetNav),
+        rad(&[T::HosNav], Kvittering, &[V::KlagenAvvist], T::Ny),
+        // At the Nav-kontor, what is decided anew may leave nothing to appeal. What the Statsforvalter has, only it can close.
+        blir(T::ALLE, NyttVedtak, &[V::Sidespor]),
+        blir(HOS_NAV, NyttVedtak, &[V::NoeAapent]),
+        blir(HOS_NAV, NyttVedtak, &[V::Opphevet]),
+        rad(HOS_NAV, NyttVedtak, &[], T::AvsluttetNav),
+        blir(
+            &[T::Ny, T::Oversendt, T::Mottatt, T::TilOpplysning, T::Avgjort, T::AvsluttetNav],
+            NyttVedtak,
+            &[V::Omgjoering],
+        ),
+        rad(FOER_SF, Oversendelse, &[], T::Oversendt),
+        // The new embete may need it anew, without what is blocked. Where the case is does not change by that.
+        blir(HOS_SF, Oversendelse, &[V::Erstatter, V::Overfoert]),
         rad(HOS_SF, Oversendelse, &[V::Erstatter], T::Oversendt),
         rad(&[T::Oversendt], Kvittering, &[V::Godtatt], T::Mottatt),
         rad(&[T::Oversendt], Kvittering, &[V::Avvist], T::AvvistMottak),
@@ -177,6 +231,7 @@ pub static OVERGANGER: &[Overgang] = {
         rad(HOS_SF, Avgjoerelse, &[V::OmKlagen, V::Opphevet], T::Hjemvist),
         rad(HOS_SF, Avgjoerelse, &[V::OmKlagen], T::Avgjort),
         rad(HOS_SF, Retur, &[], T::Returnert),
+        blir(HOS_SF, Overfoering, &[]),
         blir(APEN, Trekk, &[V::NoeAapent]),
         rad(APEN, Trekk, &[V::AltTrukket], T::Trukket),
         rad(APEN, Trekk, &[V::Opphevet], T::Hjemvist),

@@ -1,8 +1,10 @@
 //! The conditions a transition may depend on.
 
 use klagesak_core::Text;
-use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Kvitteringsresultat};
+use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Kvitteringsresultat, Nyttvedtakgjelder};
 use klagesak_core::melding::Melding;
+
+use super::Tilstand;
 
 /// What a transition may depend on besides the type of the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +14,14 @@ pub enum Vilkaar {
     Godtatt,
     /// The receipt is for the oversendelse, and rejects it.
     Avvist,
+    /// The receipt rejects the appeal that brought the case to the Nav-kontor.
+    KlagenAvvist,
+    /// The case had been returned when that appeal came.
+    EtterRetur,
+    /// The Nav-kontor had closed the case when that appeal came.
+    EtterAvslutning,
+    /// The case has moved to another embete.
+    Overfoert,
     /// The message replaces an earlier one, of its own type and from its own side.
     Erstatter,
     /// After this message nothing that was asked for is missing.
@@ -20,7 +30,7 @@ pub enum Vilkaar {
     SvarAvvist,
     /// The decision is about the appeal, not about costs or what waits for it.
     OmKlagen,
-    /// The decision changes an earlier one of the appeal body's own.
+    /// The decision changes an earlier one of the body's own.
     Omgjoering,
     /// The decision is about costs, what waits for the appeal, or a slip.
     Sidespor,
@@ -39,6 +49,10 @@ pub enum Vilkaar {
 pub struct Situasjon {
     /// It answers the oversendelse the case now rests on.
     pub svarer_paa_oversendelsen: bool,
+    /// It rejects the appeal that brought the case to the Nav-kontor; and the state before that appeal.
+    pub klagen_avvist: Option<Tilstand>,
+    /// The case has moved to another embete before it.
+    pub overfoert: bool,
     /// It replaces an earlier message of its own type and from its own side, or one that is lost.
     pub erstatter: bool,
     /// With it, everything that was asked for has been sent.
@@ -58,6 +72,10 @@ impl Vilkaar {
     pub const ALLE: &'static [Self] = &[
         Self::Godtatt,
         Self::Avvist,
+        Self::KlagenAvvist,
+        Self::EtterRetur,
+        Self::EtterAvslutning,
+        Self::Overfoert,
         Self::Erstatter,
         Self::AltBesvart,
         Self::SvarAvvist,
@@ -76,6 +94,10 @@ impl Vilkaar {
         match self {
             Self::Godtatt => "GODTATT",
             Self::Avvist => "AVVIST",
+            Self::KlagenAvvist => "KLAGEN_AVVIST",
+            Self::EtterRetur => "ETTER_RETUR",
+            Self::EtterAvslutning => "ETTER_AVSLUTNING",
+            Self::Overfoert => "OVERFOERT",
             Self::Erstatter => "ERSTATTER",
             Self::AltBesvart => "ALT_BESVART",
             Self::SvarAvvist => "SVAR_AVVIST",
@@ -93,6 +115,10 @@ impl Vilkaar {
     #[must_use]
     pub fn holds(self, message: &Melding, situasjon: Situasjon) -> bool {
         match (self, message) {
+            (Self::KlagenAvvist, _) => situasjon.klagen_avvist.is_some(),
+            (Self::EtterRetur, _) => situasjon.klagen_avvist == Some(Tilstand::Returnert),
+            (Self::EtterAvslutning, _) => situasjon.klagen_avvist == Some(Tilstand::AvsluttetNav),
+            (Self::Overfoert, _) => situasjon.overfoert,
             (Self::Erstatter, _) => situasjon.erstatter,
             (Self::AltBesvart, _) => situasjon.alt_besvart,
             (Self::SvarAvvist, _) => situasjon.svar_avvist,
@@ -113,6 +139,13 @@ impl Vilkaar {
             (Self::Omgjoering, Melding::Avgjoerelse(m)) => {
                 m.innhold.gjelder == Avgjoerelsesgjelder::Omgjoering
             }
+            (Self::Omgjoering, Melding::NyttVedtak(m)) => m.innhold.gjelder == Nyttvedtakgjelder::Omgjoering,
+            (Self::Sidespor, Melding::NyttVedtak(m)) => matches!(
+                m.innhold.gjelder,
+                Nyttvedtakgjelder::Sakskostnader
+                    | Nyttvedtakgjelder::UtsattIverksetting
+                    | Nyttvedtakgjelder::Retting
+            ),
             (Self::Sidespor, Melding::Avgjoerelse(m)) => matches!(
                 m.innhold.gjelder,
                 Avgjoerelsesgjelder::Sakskostnader
@@ -130,6 +163,14 @@ impl Vilkaar {
         let (nb, nn, en) = match self {
             Self::Godtatt => ("godtatt", "godteken", "accepted"),
             Self::Avvist => ("avvist", "avvist", "rejected"),
+            Self::KlagenAvvist => {
+                ("klagen avvist i mottaket", "klaga avvist i mottaket", "the appeal is rejected on receipt")
+            }
+            Self::EtterRetur => ("etter retur", "etter retur", "after a return"),
+            Self::EtterAvslutning => {
+                ("etter at Nav avsluttet", "etter at Nav avslutta", "after Nav closed it")
+            }
+            Self::Overfoert => ("etter overføring", "etter overføring", "after a transfer"),
             Self::Erstatter => {
                 ("erstatter en tidligere", "erstattar ei tidlegare", "replaces an earlier one")
             }

@@ -2,7 +2,7 @@
 
 /// What a check may be bound to: the word in a document, the variant of `Check`, the type it is given and the name of that
 /// parameter in a new check.
-pub(crate) const NODES: [(&str, &str, &str, &str); 22] = [
+pub(crate) const NODES: [(&str, &str, &str, &str); 26] = [
     ("layer", "Layer", "", ""),
     ("hode", "Hode", "Hode<'_>", "hode"),
     ("innhold", "Innhold", "Melding", "melding"),
@@ -14,6 +14,10 @@ pub(crate) const NODES: [(&str, &str, &str, &str); 22] = [
     ("avgjoerelse", "Avgjoerelse", "Avgjoerelse", "avgjoerelse"),
     ("trekk", "Trekk", "Trekk", "trekk"),
     ("retur", "Retur", "Retur", "retur"),
+    ("innkommetklage", "InnkommetKlage", "InnkommetKlage", "klage"),
+    ("nyttvedtak", "NyttVedtak", "NyttVedtak", "nytt"),
+    ("overfoering", "Overfoering", "Overfoering", "overfoering"),
+    ("partsendring", "Partsendring", "Partsendring", "endring"),
     ("part", "Part", "Part", "part"),
     ("vedtak", "Vedtak", "Vedtak", "vedtak"),
     ("ytelse", "Ytelse", "Ytelse", "ytelse"),

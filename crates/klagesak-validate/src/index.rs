@@ -19,17 +19,12 @@ impl<'a> Index<'a> {
     pub(crate) fn of(message: &'a Melding) -> Self {
         let (parter, vedtak): (&[Part], &[Vedtak]) = match message {
             Melding::Oversendelse(m) => (&m.innhold.parter, &m.innhold.vedtak),
+            Melding::InnkommetKlage(m) => (&m.innhold.parter, &[]),
+            Melding::NyttVedtak(m) => (&[], &m.innhold.vedtak),
             _ => (&[], &[]),
         };
-        let dokumenter: &[Dokument] = match message {
-            Melding::Oversendelse(m) => &m.innhold.dokumenter,
-            Melding::Ettersendelse(m) => &m.innhold.dokumenter,
-            Melding::Avgjoerelse(m) => &m.innhold.dokumenter,
-            Melding::Trekk(m) => &m.innhold.dokumenter,
-            _ => &[],
-        };
         Self {
-            dokumenter: dokumenter.iter().map(|d| (d.dokument_id, d)).collect(),
+            dokumenter: message.dokumenter().iter().map(|d| (d.dokument_id, d)).collect(),
             parter,
             vedtak,
             names: Names::of(parter),

@@ -19,12 +19,22 @@ pub(crate) fn visit(message: &Melding, hode: &Hode<'_>, mut found: impl FnMut(&s
         Melding::Oversendelse(m) => oversendelse(&m.innhold, &at, found),
         Melding::Kvittering(m) => kvittering(&m.innhold, &at, found),
         Melding::Forespoersel(m) => forespoersel(&m.innhold, &at, found),
-        Melding::Ettersendelse(m) => dokumenter(&m.innhold.dokumenter, &at, found),
-        Melding::Avgjoerelse(m) => dokumenter(&m.innhold.dokumenter, &at, found),
-        Melding::Trekk(m) => dokumenter(&m.innhold.dokumenter, &at, found),
+        Melding::InnkommetKlage(m) => {
+            parter(&m.innhold.parter, &at, found);
+            kontakt_for_part(m.innhold.kontakt_for_part.as_ref(), &at, found);
+        }
+        Melding::NyttVedtak(m) => vedtak(&m.innhold.vedtak, &at.field("vedtak"), found),
+        Melding::Overfoering(m) => kontakt_for_part(m.innhold.kontakt_for_part.as_ref(), &at, found),
+        Melding::Partsendring(m) => {
+            let endringer = at.field("endringer");
+            for (i, linje) in m.innhold.endringer.iter().enumerate() {
+                linje.part.iter().for_each(|p| part(p, &endringer.index(i).field("part"), found));
+            }
+        }
         // A status and a return have none; of a type of a later version nothing is known.
         _ => {}
     }
+    dokumenter(message.dokumenter(), &at, found);
 }
 
 fn head(hode: &Hode<'_>, found: &mut Found<'_>) {
@@ -51,10 +61,7 @@ fn virksomhet(virksomhet: &Virksomhet, at: &Path<'_>, found: &mut Found<'_>) {
 }
 
 fn oversendelse(innhold: &Oversendelse, at: &Path<'_>, found: &mut Found<'_>) {
-    let parter = at.field("parter");
-    for (i, p) in innhold.parter.iter().enumerate() {
-        part(p, &parter.index(i), found);
-    }
+    parter(&innhold.parter, at, found);
     vedtak(&innhold.vedtak, &at.field("vedtak"), found);
     let f = at.field("foersteinstans");
     vedtak(&innhold.foersteinstans.nye_vedtak, &f.field("nyeVedtak"), found);
@@ -62,7 +69,6 @@ fn oversendelse(innhold: &Oversendelse, at: &Path<'_>, found: &mut Found<'_>) {
     if let Some(beslutter) = &innhold.foersteinstans.beslutter {
         medarbeider(beslutter, &f.field("beslutter"), found);
     }
-    dokumenter(&innhold.dokumenter, at, found);
     let kontakter = at.field("kontakter");
     for (i, kontakt) in innhold.kontakter.iter().enumerate() {
         let at = kontakter.index(i);
@@ -72,6 +78,13 @@ fn oversendelse(innhold: &Oversendelse, at: &Path<'_>, found: &mut Found<'_>) {
     }
     kontakt_for_part(innhold.kontakt_for_part.as_ref(), at, found);
     found(innhold.skjerming.offentlig_tittel.as_str(), &at.field("skjerming").field("offentligTittel"));
+}
+
+fn parter(parter: &[Part], at: &Path<'_>, found: &mut Found<'_>) {
+    let at = at.field("parter");
+    for (i, p) in parter.iter().enumerate() {
+        part(p, &at.index(i), found);
+    }
 }
 
 fn part(part: &Part, at: &Path<'_>, found: &mut Found<'_>) {
@@ -226,6 +239,10 @@ mod tests {
             mal::STATUS,
             mal::TREKK,
             mal::RETUR,
+            mal::KLAGE,
+            mal::NYTTVEDTAK,
+            mal::OVERFOERING,
+            mal::PARTSENDRING,
         ] {
             assert_nothing_is_passed_over(&serde_json::from_str(json).unwrap());
         }

@@ -2,7 +2,7 @@
 
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Dokumenttype;
-use klagesak_core::melding::{Oversendelse, Soeknad};
+use klagesak_core::melding::{Klagepunkt, Oversendelse, Part, Soeknad};
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::Path;
 
@@ -46,6 +46,27 @@ pub(crate) fn visit_any(message: &Melding, mut found: impl FnMut(Uuid, &Path<'_>
         Melding::Trekk(m) => {
             m.innhold.dokument_id.iter().for_each(|id| found(*id, &root.field("dokumentId")));
         }
+        Melding::InnkommetKlage(m) => {
+            klagepunkter(&m.innhold.klagepunkter, &root, &mut |id, _, path| found(id, path))
+        }
+        Melding::NyttVedtak(m) => {
+            let at = root.field("vedtak");
+            for (i, vedtak) in m.innhold.vedtak.iter().enumerate() {
+                let at = at.index(i);
+                vedtak.dokument_id.iter().for_each(|id| found(*id, &at.field("dokumentId")));
+                soeknader(&vedtak.soeknader, &at.field("soeknader"), &mut |id, _, path| found(id, path));
+            }
+        }
+        Melding::Partsendring(m) => {
+            let at = root.field("endringer");
+            for (i, linje) in m.innhold.endringer.iter().enumerate() {
+                let at = at.index(i);
+                linje.dokument_id.iter().for_each(|id| found(*id, &at.field("dokumentId")));
+                if let Some(id) = linje.part.as_ref().and_then(fullmakt) {
+                    found(id, &at.field("part").field("fullmakt").field("dokumentId"));
+                }
+            }
+        }
         // The others point to no document of their own.
         _ => {}
     }
@@ -76,7 +97,7 @@ pub(crate) fn visit(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &P
     let root = Path::Root;
     let parter = root.field("parter");
     for (i, part) in innhold.parter.iter().enumerate() {
-        if let Some(id) = part.fullmakt.as_ref().and_then(|f| f.dokument_id) {
+        if let Some(id) = fullmakt(part) {
             found(id, Role::Other, &parter.index(i).field("fullmakt").field("dokumentId"));
         }
     }
@@ -90,11 +111,7 @@ pub(crate) fn visit(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &P
             soeknader(&vedtak.soeknader, &at.field("soeknader"), &mut found);
         }
     }
-    let klagepunkter = root.field("klage");
-    let klagepunkter = klagepunkter.field("klagepunkter");
-    for (i, punkt) in innhold.klage.klagepunkter.iter().enumerate() {
-        list(&punkt.dokument_ider, &klagepunkter.index(i), &mut found);
-    }
+    klagepunkter(&innhold.klage.klagepunkter, &root.field("klage"), &mut found);
     let at = root.field("saksfremstilling");
     let kronologi = at.field("kronologi");
     for (i, punkt) in innhold.saksfremstilling.kronologi.iter().enumerate() {
@@ -109,6 +126,17 @@ pub(crate) fn visit(innhold: &Oversendelse, mut found: impl FnMut(Uuid, Role, &P
         if let Some(id) = kommentar.dokument_id {
             found(id, Role::Other, &kommentarer.index(i).field("dokumentId"));
         }
+    }
+}
+
+fn fullmakt(part: &Part) -> Option<Uuid> {
+    part.fullmakt.as_ref().and_then(|fullmakt| fullmakt.dokument_id)
+}
+
+fn klagepunkter(punkter: &[Klagepunkt], owner: &Path<'_>, found: &mut impl FnMut(Uuid, Role, &Path<'_>)) {
+    let at = owner.field("klagepunkter");
+    for (i, punkt) in punkter.iter().enumerate() {
+        list(&punkt.dokument_ider, &at.index(i), found);
     }
 }
 
@@ -168,7 +196,14 @@ mod tests {
 
     #[test]
     fn no_reference_of_a_full_message_is_passed_over() {
-        for json in [mal::OVERSENDELSE_KOMPLETT, mal::AVGJOERELSE_KOMPLETT, mal::TREKK] {
+        for json in [
+            mal::OVERSENDELSE_KOMPLETT,
+            mal::AVGJOERELSE_KOMPLETT,
+            mal::TREKK,
+            mal::KLAGE,
+            mal::NYTTVEDTAK,
+            mal::PARTSENDRING,
+        ] {
             assert_nothing_is_passed_over(&serde_json::from_str(json).unwrap());
         }
         let mut value: Value = serde_json::from_str(mal::ETTERSENDELSE).unwrap();

@@ -1,9 +1,9 @@
 //! A rule with its check, bound to the type it speaks about.
 
 use klagesak_core::melding::{
-    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Fremsettelse, Hode, Klage,
-    Klagefrist, Kvittering, Melding, Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak,
-    Ytelse,
+    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Fremsettelse, Hode, InnkommetKlage,
+    Klage, Klagefrist, Kvittering, Melding, NyttVedtak, Overfoering, Oversendelse, Part, Partsendring, Retur,
+    Saksfremstilling, Status, Trekk, Vedtak, Ytelse,
 };
 use klagesak_core::verdict::RuleInfo;
 
@@ -54,6 +54,14 @@ pub enum Check {
     Trekk(fn(&Trekk, &mut Scope<'_>)),
     /// The content of a return.
     Retur(fn(&Retur, &mut Scope<'_>)),
+    /// The content of an appeal as it came in.
+    InnkommetKlage(fn(&InnkommetKlage, &mut Scope<'_>)),
+    /// The content of a new decision of the first instance.
+    NyttVedtak(fn(&NyttVedtak, &mut Scope<'_>)),
+    /// The content of a transfer between embeter.
+    Overfoering(fn(&Overfoering, &mut Scope<'_>)),
+    /// The content of a change of those in the case.
+    Partsendring(fn(&Partsendring, &mut Scope<'_>)),
     /// A party.
     Part(fn(&Part, &mut Scope<'_>)),
     /// A decision, appealed or new.

@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use crate::rules;
 use crate::{Check, Forloep, ForloepScope, Rule, Scope};
 use klagesak_core::melding::{
-    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Fremsettelse, Hode, Klage,
-    Klagefrist, Kvittering, Melding, Oversendelse, Part, Retur, Saksfremstilling, Status, Trekk, Vedtak,
-    Ytelse,
+    Avgjoerelse, Dokument, Ettersendelse, Foersteinstans, Forespoersel, Fremsettelse, Hode, InnkommetKlage,
+    Klage, Klagefrist, Kvittering, Melding, NyttVedtak, Overfoering, Oversendelse, Part, Partsendring, Retur,
+    Saksfremstilling, Status, Trekk, Vedtak, Ytelse,
 };
 
 /// A rule with its check, for one kind of value.
@@ -32,6 +32,10 @@ pub(crate) struct Table {
     pub(crate) avgjoerelse: Vec<Bound<Avgjoerelse>>,
     pub(crate) trekk: Vec<Bound<Trekk>>,
     pub(crate) retur: Vec<Bound<Retur>>,
+    pub(crate) innkommet_klage: Vec<Bound<InnkommetKlage>>,
+    pub(crate) nytt_vedtak: Vec<Bound<NyttVedtak>>,
+    pub(crate) overfoering: Vec<Bound<Overfoering>>,
+    pub(crate) partsendring: Vec<Bound<Partsendring>>,
     pub(crate) part: Vec<Bound<Part>>,
     pub(crate) vedtak: Vec<Bound<Vedtak>>,
     pub(crate) ytelse: Vec<Bound<Ytelse>>,
@@ -70,6 +74,10 @@ impl Table {
             Check::Avgjoerelse(f) => self.avgjoerelse.push((rule, f)),
             Check::Trekk(f) => self.trekk.push((rule, f)),
             Check::Retur(f) => self.retur.push((rule, f)),
+            Check::InnkommetKlage(f) => self.innkommet_klage.push((rule, f)),
+            Check::NyttVedtak(f) => self.nytt_vedtak.push((rule, f)),
+            Check::Overfoering(f) => self.overfoering.push((rule, f)),
+            Check::Partsendring(f) => self.partsendring.push((rule, f)),
             Check::Part(f) => self.part.push((rule, f)),
             Check::Vedtak(f) => self.vedtak.push((rule, f)),
             Check::Ytelse(f) => self.ytelse.push((rule, f)),

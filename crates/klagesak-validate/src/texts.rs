@@ -5,8 +5,9 @@
 
 use klagesak_core::Melding;
 use klagesak_core::melding::{
-    Adresse, Avgjoerelse, Foersteinstans, Forespoersel, Klage, Klageadgang, KontaktForPart, Oversendelse,
-    Part, Retur, Saksfremstilling, Vedtak, Ytelse,
+    Adresse, Avgjoerelse, Foersteinstans, Forespoersel, Innkommet, InnkommetKlage, Klage, Klageadgang,
+    Klagepunkt, KontaktForPart, NyttVedtak, Overfoering, Oversendelse, Part, Retur, Saksfremstilling, Vedtak,
+    Ytelse,
 };
 use klagesak_core::verdi::{Fritekst, Tekst};
 use klagesak_core::verdict::Path;
@@ -23,6 +24,15 @@ pub(crate) fn visit(message: &Melding, mut found: impl FnMut(&str, &Path<'_>)) {
         }
         Melding::Avgjoerelse(m) => avgjoerelse(&m.innhold, found),
         Melding::Retur(m) => retur(&m.innhold, found),
+        Melding::InnkommetKlage(m) => innkommet_klage(&m.innhold, found),
+        Melding::NyttVedtak(m) => nytt_vedtak(&m.innhold, found),
+        Melding::Overfoering(m) => overfoering(&m.innhold, found),
+        Melding::Partsendring(m) => {
+            let endringer = Path::Root.field("endringer");
+            for (i, linje) in m.innhold.endringer.iter().enumerate() {
+                linje.part.iter().for_each(|p| part(p, &endringer.index(i).field("part"), found));
+            }
+        }
         // These have no free text; of a type of a later version nothing is known.
         _ => {}
     }
@@ -81,18 +91,61 @@ fn retur(innhold: &Retur, found: &mut impl FnMut(&str, &Path<'_>)) {
 fn oversendelse(innhold: &Oversendelse, found: &mut impl FnMut(&str, &Path<'_>)) {
     let root = Path::Root;
     optional(&innhold.prioritet.begrunnelse, &root.field("prioritet").field("begrunnelse"), found);
-    let parter = root.field("parter");
-    for (i, p) in innhold.parter.iter().enumerate() {
-        part(p, &parter.index(i), found);
-    }
-    let at = root.field("vedtak");
-    for (i, v) in innhold.vedtak.iter().enumerate() {
-        vedtak(v, &at.index(i), found);
-    }
+    parter(&innhold.parter, found);
+    alle_vedtak(&innhold.vedtak, &root.field("vedtak"), found);
     klage(&innhold.klage, &root.field("klage"), found);
     foersteinstans(&innhold.foersteinstans, &root.field("foersteinstans"), found);
     saksfremstilling(&innhold.saksfremstilling, &root.field("saksfremstilling"), found);
     kontakt(innhold.kontakt_for_part.as_ref(), found);
+}
+
+fn innkommet_klage(innhold: &InnkommetKlage, found: &mut impl FnMut(&str, &Path<'_>)) {
+    let root = Path::Root;
+    parter(&innhold.parter, found);
+    let vedtak = root.field("omtalteVedtak");
+    for (i, v) in innhold.omtalte_vedtak.iter().enumerate() {
+        found(v.beskrivelse.as_str(), &vedtak.index(i).field("beskrivelse"));
+    }
+    let fremsettelser = root.field("fremsettelser");
+    for (i, fremsettelse) in innhold.fremsettelser.iter().enumerate() {
+        innkommet(&fremsettelse.innkommet, &fremsettelser.index(i), found);
+    }
+    klagepunkter(&innhold.klagepunkter, &root, found);
+    optional(&innhold.oensket_endring, &root.field("oensketEndring"), found);
+    kontakt(innhold.kontakt_for_part.as_ref(), found);
+}
+
+fn nytt_vedtak(innhold: &NyttVedtak, found: &mut impl FnMut(&str, &Path<'_>)) {
+    let root = Path::Root;
+    alle_vedtak(&innhold.vedtak, &root.field("vedtak"), found);
+    klageadgang(innhold.klageadgang.as_ref(), &root, found);
+    optional(&innhold.hva, &root.field("hva"), found);
+}
+
+fn overfoering(innhold: &Overfoering, found: &mut impl FnMut(&str, &Path<'_>)) {
+    let root = Path::Root;
+    optional(&innhold.begrunnelse, &root.field("begrunnelse"), found);
+    for (felt, organ) in [("besluttetAv", &innhold.besluttet_av), ("fra", &innhold.fra)] {
+        found(organ.navn.as_str(), &root.field(felt).field("navn"));
+    }
+    let kopi = root.field("kopiTil");
+    for (i, organ) in innhold.kopi_til.iter().enumerate() {
+        found(organ.navn.as_str(), &kopi.index(i).field("navn"));
+    }
+    kontakt(innhold.kontakt_for_part.as_ref(), found);
+}
+
+fn parter(parter: &[Part], found: &mut impl FnMut(&str, &Path<'_>)) {
+    let at = Path::Root.field("parter");
+    for (i, p) in parter.iter().enumerate() {
+        part(p, &at.index(i), found);
+    }
+}
+
+fn alle_vedtak(alle: &[Vedtak], at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
+    for (i, v) in alle.iter().enumerate() {
+        vedtak(v, &at.index(i), found);
+    }
 }
 
 fn part(part: &Part, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
@@ -141,18 +194,11 @@ fn ytelser(ytelser: &[Ytelse], at: &Path<'_>, found: &mut impl FnMut(&str, &Path
 }
 
 fn klage(klage: &Klage, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
-    let klagepunkter = at.field("klagepunkter");
-    for (i, punkt) in klage.klagepunkter.iter().enumerate() {
-        found(punkt.anfoersel.as_str(), &klagepunkter.index(i).field("anfoersel"));
-    }
+    klagepunkter(&klage.klagepunkter, at, found);
     optional(&klage.oensket_endring, &at.field("oensketEndring"), found);
     let fremsettelser = at.field("fremsettelser");
     for (i, fremsettelse) in klage.fremsettelser.iter().enumerate() {
-        if let Some(innkommet) = &fremsettelse.innkommet {
-            let at = fremsettelser.index(i);
-            let at = at.field("innkommet");
-            found(innkommet.organ.navn.as_str(), &at.field("organ").field("navn"));
-        }
+        fremsettelse.innkommet.iter().for_each(|f| innkommet(f, &fremsettelser.index(i), found));
     }
     let frister = at.field("frister");
     for (i, frist) in klage.frister.iter().enumerate() {
@@ -163,13 +209,22 @@ fn klage(klage: &Klage, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) 
     }
 }
 
+fn klagepunkter(punkter: &[Klagepunkt], owner: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
+    let at = owner.field("klagepunkter");
+    for (i, punkt) in punkter.iter().enumerate() {
+        found(punkt.anfoersel.as_str(), &at.index(i).field("anfoersel"));
+    }
+}
+
+fn innkommet(innkommet: &Innkommet, owner: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
+    let at = owner.field("innkommet");
+    found(innkommet.organ.navn.as_str(), &at.field("organ").field("navn"));
+}
+
 fn foersteinstans(f: &Foersteinstans, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
     found(f.begrunnelse.as_str(), &at.field("begrunnelse"));
     optional(&f.undersoekelser, &at.field("undersoekelser"), found);
-    let nye = at.field("nyeVedtak");
-    for (i, nytt) in f.nye_vedtak.iter().enumerate() {
-        vedtak(nytt, &nye.index(i), found);
-    }
+    alle_vedtak(&f.nye_vedtak, &at.field("nyeVedtak"), found);
 }
 
 fn saksfremstilling(s: &Saksfremstilling, at: &Path<'_>, found: &mut impl FnMut(&str, &Path<'_>)) {
@@ -289,6 +344,7 @@ mod tests {
         "saksnummer",
         "sha256",
         "skjerming",
+        "slag",
         "soektBeloep",
         "status",
         "stilling",
@@ -359,7 +415,8 @@ mod tests {
         value["innhold"]["kommentar"] =
             json!({ "partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Eksempel" });
         assert_nothing_is_passed_over(&value);
-        for json in [mal::STATUS, mal::FORESPOERSEL, mal::TREKK, mal::RETUR] {
+        let others = [mal::KLAGE, mal::NYTTVEDTAK, mal::OVERFOERING, mal::PARTSENDRING];
+        for json in [mal::STATUS, mal::FORESPOERSEL, mal::TREKK, mal::RETUR].into_iter().chain(others) {
             assert_nothing_is_passed_over(&serde_json::from_str(json).unwrap());
         }
     }

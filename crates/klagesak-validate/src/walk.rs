@@ -1,6 +1,6 @@
 //! Visits the values of a message and gives each to the rules about its kind.
 
-use klagesak_core::melding::{Avgjoerelse, Klage, Melding, Oversendelse, Vedtak};
+use klagesak_core::melding::{Avgjoerelse, Klage, Melding, Oversendelse, Part, Partsendring, Vedtak};
 use klagesak_core::verdict::{Finding, Path};
 
 use crate::context::Context;
@@ -29,42 +29,59 @@ impl<'a> Walker<'a> {
             Melding::Kvittering(m) => self.each(&table.kvittering, &m.innhold, at),
             Melding::Status(m) => self.each(&table.status, &m.innhold, at),
             Melding::Forespoersel(m) => self.each(&table.forespoersel, &m.innhold, at),
-            Melding::Ettersendelse(m) => {
-                self.each(&table.ettersendelse, &m.innhold, at);
-                self.dokumenter(&m.innhold.dokumenter, &at.field("dokumenter"));
-            }
+            Melding::Ettersendelse(m) => self.each(&table.ettersendelse, &m.innhold, at),
             Melding::Avgjoerelse(m) => self.avgjoerelse(&m.innhold, at),
-            Melding::Trekk(m) => {
-                self.each(&table.trekk, &m.innhold, at);
-                self.dokumenter(&m.innhold.dokumenter, &at.field("dokumenter"));
-            }
+            Melding::Trekk(m) => self.each(&table.trekk, &m.innhold, at),
             Melding::Retur(m) => self.each(&table.retur, &m.innhold, at),
+            Melding::InnkommetKlage(m) => {
+                self.each(&table.innkommet_klage, &m.innhold, at);
+                self.parter(&m.innhold.parter, &at.field("parter"));
+            }
+            Melding::NyttVedtak(m) => {
+                self.each(&table.nytt_vedtak, &m.innhold, at);
+                self.alle_vedtak(&m.innhold.vedtak, &at.field("vedtak"));
+            }
+            Melding::Overfoering(m) => self.each(&table.overfoering, &m.innhold, at),
+            Melding::Partsendring(m) => self.partsendring(&m.innhold, at),
             // A type of a later version: its head has been checked.
             _ => {}
         }
+        self.dokumenter(message.dokumenter(), &at.field("dokumenter"));
         self.findings
     }
 
     fn oversendelse(&mut self, innhold: &Oversendelse, at: &Path<'_>) {
         let table = self.table;
         self.each(&table.oversendelse, innhold, at);
-        let parter = at.field("parter");
-        for (i, part) in innhold.parter.iter().enumerate() {
-            self.each(&table.part, part, &parter.index(i));
-        }
-        let vedtak = at.field("vedtak");
-        for (i, v) in innhold.vedtak.iter().enumerate() {
-            self.vedtak(v, &vedtak.index(i));
-        }
+        self.parter(&innhold.parter, &at.field("parter"));
+        self.alle_vedtak(&innhold.vedtak, &at.field("vedtak"));
         self.klage(&innhold.klage, &at.field("klage"));
         let foersteinstans = at.field("foersteinstans");
         self.each(&table.foersteinstans, &innhold.foersteinstans, &foersteinstans);
-        let nye = foersteinstans.field("nyeVedtak");
-        for (i, nytt) in innhold.foersteinstans.nye_vedtak.iter().enumerate() {
-            self.vedtak(nytt, &nye.index(i));
-        }
+        self.alle_vedtak(&innhold.foersteinstans.nye_vedtak, &foersteinstans.field("nyeVedtak"));
         self.each(&table.saksfremstilling, &innhold.saksfremstilling, &at.field("saksfremstilling"));
-        self.dokumenter(&innhold.dokumenter, &at.field("dokumenter"));
+    }
+
+    fn partsendring(&mut self, innhold: &Partsendring, at: &Path<'_>) {
+        self.each(&self.table.partsendring, innhold, at);
+        let endringer = at.field("endringer");
+        for (i, linje) in innhold.endringer.iter().enumerate() {
+            if let Some(part) = &linje.part {
+                self.each(&self.table.part, part, &endringer.index(i).field("part"));
+            }
+        }
+    }
+
+    fn parter(&mut self, parter: &[Part], at: &Path<'_>) {
+        for (i, part) in parter.iter().enumerate() {
+            self.each(&self.table.part, part, &at.index(i));
+        }
+    }
+
+    fn alle_vedtak(&mut self, vedtak: &[Vedtak], at: &Path<'_>) {
+        for (i, v) in vedtak.iter().enumerate() {
+            self.vedtak(v, &at.index(i));
+        }
     }
 
     fn avgjoerelse(&mut self, innhold: &Avgjoerelse, at: &Path<'_>) {
@@ -78,7 +95,6 @@ impl<'a> Walker<'a> {
                 self.each(&table.ytelse, ytelse, &ytelser.index(j));
             }
         }
-        self.dokumenter(&innhold.dokumenter, &at.field("dokumenter"));
     }
 
     fn klage(&mut self, klage: &Klage, at: &Path<'_>) {

@@ -177,16 +177,7 @@ pub fn in_case(messages: &[&Melding]) -> Vec<Vernede> {
 
 /// The persons of a message.
 pub fn persons(melding: &Melding) -> impl Iterator<Item = (&Part, &Person)> {
-    parties(melding).iter().filter_map(|part| part.person.as_ref().map(|person| (part, person)))
-}
-
-/// The parties of a message, where it has any.
-#[must_use]
-pub fn parties(melding: &Melding) -> &[Part] {
-    match melding {
-        Melding::Oversendelse(m) => &m.innhold.parter,
-        _ => &[],
-    }
+    melding.parter().into_iter().filter_map(|(_, part)| part.person.as_ref().map(|person| (part, person)))
 }
 
 /// Whether a party is there only for another.
@@ -199,12 +190,14 @@ pub fn only_helps(part: &Part) -> bool {
 #[must_use]
 pub fn offices(melding: &Melding) -> Kjente {
     let mut kjente = Kjente::default();
-    for virksomhet in parties(melding).iter().filter_map(|part| part.virksomhet.as_ref()) {
+    for virksomhet in melding.parter().into_iter().filter_map(|(_, part)| part.virksomhet.as_ref()) {
         kjente.extend(&Kjente::of_adresse(virksomhet.adresse.as_ref()));
     }
     let kontakt = match melding {
         Melding::Oversendelse(m) => m.innhold.kontakt_for_part.as_ref(),
         Melding::Forespoersel(m) => m.innhold.kontakt_for_part.as_ref(),
+        Melding::InnkommetKlage(m) => m.innhold.kontakt_for_part.as_ref(),
+        Melding::Overfoering(m) => m.innhold.kontakt_for_part.as_ref(),
         _ => None,
     };
     let postadresse = kontakt.and_then(|kontakt: &KontaktForPart| kontakt.postadresse.as_ref());
@@ -216,10 +209,10 @@ pub fn offices(melding: &Melding) -> Kjente {
 #[must_use]
 pub fn own_fields(melding: &Melding, of: impl Fn(&Part, &Person) -> bool) -> Vec<String> {
     let mut fields = Vec::new();
-    for (index, part) in parties(melding).iter().enumerate() {
+    for (sti, part) in melding.parter() {
         if part.person.as_ref().is_some_and(|person| of(part, person)) {
             let felt = ["adresse", "telefon", "epost"];
-            fields.extend(felt.map(|felt| format!("/innhold/parter/{index}/person/{felt}")));
+            fields.extend(felt.map(|felt| format!("{sti}/person/{felt}")));
         }
     }
     fields

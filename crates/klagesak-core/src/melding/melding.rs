@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{
-    Avgjoerelse, Ettersendelse, Forespoersel, Hode, Innhold, InnkommetKlage, Konvolutt, Kvittering,
-    NyttVedtak, Overfoering, Oversendelse, Partsendring, Retur, Status, Trekk,
+    Avgjoerelse, Dokument, Ettersendelse, Forespoersel, Hode, Innhold, InnkommetKlage, Konvolutt, Kvittering,
+    NyttVedtak, Overfoering, Oversendelse, Part, Partsendring, Retur, Status, Trekk,
 };
 use crate::kodeverk::Meldingstype;
 
@@ -116,4 +116,42 @@ impl Melding {
     pub fn meldingstype(&self) -> Meldingstype {
         self.hode().meldingstype
     }
+
+    /// The documents that come with it. Types without any have none.
+    #[must_use]
+    pub fn dokumenter(&self) -> &[Dokument] {
+        match self {
+            Self::Oversendelse(m) => &m.innhold.dokumenter,
+            Self::Ettersendelse(m) => &m.innhold.dokumenter,
+            Self::Avgjoerelse(m) => &m.innhold.dokumenter,
+            Self::Trekk(m) => &m.innhold.dokumenter,
+            Self::InnkommetKlage(m) => &m.innhold.dokumenter,
+            Self::NyttVedtak(m) => &m.innhold.dokumenter,
+            Self::Partsendring(m) => &m.innhold.dokumenter,
+            Self::Kvittering(_)
+            | Self::Status(_)
+            | Self::Forespoersel(_)
+            | Self::Retur(_)
+            | Self::Overfoering(_) => &[],
+        }
+    }
+
+    /// The parties it tells of, each with its path from the top of the message.
+    #[must_use]
+    pub fn parter(&self) -> Vec<(String, &Part)> {
+        match self {
+            Self::Oversendelse(m) => in_order(&m.innhold.parter),
+            Self::InnkommetKlage(m) => in_order(&m.innhold.parter),
+            Self::Partsendring(m) => { &m.innhold.endringer }
+                .iter()
+                .enumerate()
+                .filter_map(|(i, linje)| Some((format!("/innhold/endringer/{i}/part"), linje.part.as_ref()?)))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn in_order(parter: &[Part]) -> Vec<(String, &Part)> {
+    parter.iter().enumerate().map(|(i, part)| (format!("/innhold/parter/{i}"), part)).collect()
 }

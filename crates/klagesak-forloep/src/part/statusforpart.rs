@@ -69,6 +69,8 @@ fn derived(foer: Tilstand, etter: Tilstand, has_case: HasCase) -> Option<Statusk
     match (foer, etter) {
         // That a message was rejected is between the two offices; to the person the case is on its way.
         (_, Tilstand::Ny | Tilstand::AvvistMottak) => None,
+        (_, Tilstand::HosNav) => Some(Statuskode::KlageMottatt),
+        (_, Tilstand::AvsluttetNav) => Some(Statuskode::AvsluttetNav),
         // What was asked for before a correction is not waited for any longer.
         (Tilstand::TilOpplysning, Tilstand::Oversendt) => Some(Statuskode::UnderBehandlingStatsforvalter),
         (_, Tilstand::Oversendt) | (Tilstand::Oversendt, Tilstand::Mottatt) if has_case.has_it() => None,

@@ -139,6 +139,7 @@ pub(super) fn day_of(forloep: &Forloep, entry: &Innslag) -> Option<Dato> {
         }
         Melding::Avgjoerelse(m) => Some(m.innhold.dato),
         Melding::Trekk(m) => Some(m.innhold.dato),
+        Melding::NyttVedtak(m) => Some(m.innhold.dato),
         _ => norsk_dato(entry.hode().opprettet),
     }
 }
@@ -160,6 +161,7 @@ fn is_at_end(tilstand: Tilstand, melding: &Melding, before: bool) -> bool {
 fn phase(tilstand: Tilstand, has_case: HasCase, unanswered: &Unanswered<'_>) -> Option<Fase> {
     match tilstand {
         Tilstand::Ny => None,
+        Tilstand::HosNav | Tilstand::AvsluttetNav => Some(Fase::HosNav),
         Tilstand::Oversendt if has_case.has_it() => Some(Fase::HosStatsforvalteren),
         Tilstand::Oversendt => Some(Fase::Underveis),
         Tilstand::AvvistMottak | Tilstand::Hjemvist | Tilstand::Returnert => Some(Fase::HosNav),

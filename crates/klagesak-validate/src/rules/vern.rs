@@ -1,7 +1,7 @@
 //! Protected addresses (PERSONVERN) in one message: what stands on a person whose address is protected, or the caller knows,
 //! is looked for in everything else the message says.
 
-use klagesak_core::adresse::vernede::{offices, only_helps, own_fields, parties};
+use klagesak_core::adresse::vernede::{offices, only_helps, own_fields, persons};
 use klagesak_core::adresse::{Kjente, Vern, Vernede, places, resembling_places};
 use klagesak_core::kodeverk::Fullmaktsgrunnlag;
 use klagesak_core::melding::{Melding, Part, Person};
@@ -15,8 +15,7 @@ fn vern(person: &Person) -> Option<Vern> {
 
 /// What is known to be protected in a message; none where that is nobody's.
 fn vernede(melding: &Melding, given: &Kjente) -> Option<Vernede> {
-    let said = parties(melding).iter().filter_map(|part| part.person.as_ref());
-    let said = said.filter_map(vern).any(|vern| vern > Vern::Ukjent);
+    let said = persons(melding).filter_map(|(_, person)| vern(person)).any(|vern| vern > Vern::Ukjent);
     if !said && given.is_empty() {
         return None;
     }
@@ -36,7 +35,7 @@ pub(in crate::rules) fn strengt_kjent(melding: &Melding, scope: &mut Scope<'_>) 
 
 pub(in crate::rules) fn fortrolig_kjent(melding: &Melding, scope: &mut Scope<'_>) {
     let Some(vernede) = vernede(melding, scope.kjente()) else { return };
-    for (i, part) in parties(melding).iter().enumerate() {
+    for (sti, part) in melding.parter() {
         let Some(person) = part.person.as_ref().filter(|person| vern(person) == Some(Vern::Fortrolig)) else {
             continue;
         };
@@ -45,7 +44,7 @@ pub(in crate::rules) fn fortrolig_kjent(melding: &Melding, scope: &mut Scope<'_>
             [("adresse", adresse), ("telefon", person.telefon.is_some()), ("epost", person.epost.is_some())]
         {
             if gitt {
-                scope.in_message(Pointer::new(format!("/innhold/parter/{i}/person/{felt}")), &[]);
+                scope.in_message(Pointer::new(format!("{sti}/person/{felt}")), &[]);
             }
         }
     }
@@ -58,12 +57,12 @@ pub(in crate::rules) fn fortrolig_kjent(melding: &Melding, scope: &mut Scope<'_>
 
 pub(in crate::rules) fn andres_adresse(melding: &Melding, scope: &mut Scope<'_>) {
     let Some(strengeste) = Vernede::of_message(melding).erklaert() else { return };
-    for (i, part) in parties(melding).iter().enumerate() {
+    for (sti, part) in melding.parter() {
         let Some(person) = part.person.as_ref().filter(|person| vern(person).is_none()) else { continue };
         let detour = Kjente::of_adresse(person.adresse.as_ref()).is_detour();
         let lawful = detour || helps(part, strengeste);
         if person.adresse.is_some() && person.adressen_deles != Some(false) && !lawful {
-            scope.in_message(Pointer::new(format!("/innhold/parter/{i}/person/adresse")), &[]);
+            scope.in_message(Pointer::new(format!("{sti}/person/adresse")), &[]);
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::Melding;
-use klagesak_forloep::answers;
-use klagesak_forloep::side::{Side, only_from_klageinstans, side};
+use klagesak_forloep::side::{Side, side};
+use klagesak_forloep::{answers, vei};
 
 use super::SvarError;
 
@@ -16,15 +16,12 @@ pub fn may_answer(melding: &Melding, svar: &Meldingstype) -> Result<(), SvarErro
     if !answers(&hode.meldingstype).contains(svar) {
         return Err(SvarError::WrongType { svar: svar.clone(), til: hode.meldingstype });
     }
-    let wrong = match svar {
-        Meldingstype::Trekk => Side::Klageinstans,
-        other if only_from_klageinstans(other) => Side::Foersteinstans,
-        _ => return Ok(()),
-    };
-    // Where both ends are on one side, the message itself is wrong, and so would the answer be.
-    let same = side(hode.avsender).is_some_and(|from| from != wrong);
-    if side(hode.mottaker) == Some(wrong) || same {
-        return Err(SvarError::WrongSide { svar: svar.clone() });
+    let Some(vei) = vei(svar) else { return Ok(()) };
+    // The answer goes back: from the receiver to the sender.
+    let may = |from: &[Side], virksomhet| side(virksomhet).is_none_or(|side| from.contains(&side));
+    if may(vei.fra, hode.mottaker) && may(vei.til, hode.avsender) {
+        Ok(())
+    } else {
+        Err(SvarError::WrongSide { svar: svar.clone() })
     }
-    Ok(())
 }

@@ -47,7 +47,15 @@ const SF: &[Actor] = &[Actor::Sf];
 const BOTH: &[Actor] = &[Actor::Nav, Actor::Sf];
 
 /// In the order a case may meet them.
-static EXCHANGES: [Exchange; 8] = [
+static EXCHANGES: [Exchange; 12] = [
+    Exchange {
+        meldingstype: Meldingstype::InnkommetKlage,
+        from: SF,
+        to: NAV,
+        about: "Klagen slik den kom inn, til Nav-kontoret som skal behandle den først. Sendes av nav.no, og av en statsforvalter, \
+                et annet Nav-kontor eller et annet organ som fikk den i stedet for kontoret.",
+        example: "klage.json",
+    },
     Exchange {
         meldingstype: Meldingstype::Oversendelse,
         from: NAV,
@@ -103,17 +111,41 @@ static EXCHANGES: [Exchange; 8] = [
     },
     Exchange {
         meldingstype: Meldingstype::Trekk,
-        from: NAV,
-        to: SF,
+        from: BOTH,
+        to: BOTH,
         about: "Den som klaget, har trukket klagen, helt eller for noen av vedtakene.",
         example: "trekk.json",
+    },
+    Exchange {
+        meldingstype: Meldingstype::NyttVedtak,
+        from: NAV,
+        to: SF,
+        about: "Nav-kontoret har bestemt noe nytt mens saken går: endret vedtaket, behandlet det på nytt etter at det ble opphevet, \
+                avvist klagen, eller avgjort et krav om sakskostnader.",
+        example: "nyttvedtak.json",
+    },
+    Exchange {
+        meldingstype: Meldingstype::Partsendring,
+        from: BOTH,
+        to: BOTH,
+        about: "Noe er nytt om dem som er med i saken: en fullmektig, en verge, en adresse, et navn, eller at noen er død. Kan også \
+                sperre det som ikke lenger skal vises.",
+        example: "partsendring.json",
+    },
+    Exchange {
+        meldingstype: Meldingstype::Overfoering,
+        from: SF,
+        to: SF,
+        about: "Saken flyttes fra ett embete til et annet, med alle forsendelsene i den. Går fra det første embetet til det nye, med \
+                kopi til Nav-kontoret.",
+        example: "overfoering.json",
     },
 ];
 
 /// The picture in words.
 pub(in crate::generate) const ALTERNATIVE: &str = "Meldingene mellom Nav-kontoret og Statsforvalteren. Nav-kontoret sender \
-oversendelse, ettersendelse og trekk. Statsforvalteren sender forespørsel, avgjørelse og retur. Kvittering og status går begge veier. \
-Tabellen under sier det samme.";
+oversendelse og nytt vedtak. Statsforvalteren sender klagen når den kom dit først, forespørsel, avgjørelse og retur, og overføring til et \
+annet embete. Kvittering, status, ettersendelse, trekk og partsendring går begge veier. Tabellen under sier det samme.";
 
 const LEFT: i32 = 95;
 const RIGHT: i32 = 385;
@@ -133,7 +165,9 @@ pub(in crate::generate) fn picture() -> String {
     for (exchange, number) in EXCHANGES.iter().zip(0..) {
         let y = 106 + 46 * number;
         let (from, to) = if exchange.from == SF { (RIGHT, LEFT) } else { (LEFT, RIGHT) };
-        if exchange.from.len() > 1 {
+        if exchange.from == exchange.to && exchange.from == SF {
+            drawing.arrow(&[(RIGHT, y), (RIGHT + 70, y)]);
+        } else if exchange.from.len() > 1 {
             drawing.both_ways(&[(from, y), (to, y)]);
         } else {
             drawing.arrow(&[(from, y), (to, y)]);

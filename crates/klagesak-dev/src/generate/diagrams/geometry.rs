@@ -7,13 +7,13 @@ use klagesak_validate::forloep::{Overgang, Tilstand};
 pub(super) type Point = (i32, i32);
 
 /// The width and height of the picture.
-pub(super) const SIZE: (u32, u32) = (660, 745);
+pub(super) const SIZE: (u32, u32) = (660, 835);
 
 /// A group of states: name, corner, width and height, and where the name stands.
 pub(super) const LANES: [(&str, Point, Point, Point); 3] = [
-    ("Hos Nav-kontoret", (30, 20), (602, 130), (44, 43)),
-    ("Hos Statsforvalteren", (30, 300), (602, 206), (185, 323)),
-    ("Ferdig", (30, 600), (602, 100), (44, 623)),
+    ("Hos Nav-kontoret", (30, 20), (602, 220), (44, 43)),
+    ("Hos Statsforvalteren", (30, 390), (602, 206), (185, 413)),
+    ("Ferdig", (30, 690), (602, 100), (44, 713)),
 ];
 
 /// The size of a state.
@@ -22,15 +22,17 @@ pub(super) const BOX: Point = (125, 52);
 /// The corner of a state, and its name on the lines it needs.
 pub(super) fn place(tilstand: Tilstand) -> (Point, &'static [&'static str]) {
     match tilstand {
-        Tilstand::AvvistMottak => ((45, 76), &["avvist i mottaket"]),
-        Tilstand::Ny => ((190, 76), &["ikke oversendt"]),
-        Tilstand::Returnert => ((335, 76), &["returnert"]),
-        Tilstand::Hjemvist => ((480, 76), &["sendt tilbake til", "ny behandling"]),
-        Tilstand::Oversendt => ((45, 345), &["oversendt"]),
-        Tilstand::Mottatt => ((255, 345), &["hos", "Statsforvalteren"]),
-        Tilstand::TilOpplysning => ((490, 345), &["venter på", "opplysninger"]),
-        Tilstand::Trukket => ((190, 625), &["trukket"]),
-        Tilstand::Avgjort => ((440, 625), &["avgjort"]),
+        Tilstand::AvvistMottak => ((45, 166), &["avvist i mottaket"]),
+        Tilstand::HosNav => ((190, 76), &["hos Nav-kontoret"]),
+        Tilstand::AvsluttetNav => ((480, 76), &["avsluttet av", "Nav-kontoret"]),
+        Tilstand::Ny => ((190, 166), &["ikke oversendt"]),
+        Tilstand::Returnert => ((335, 166), &["returnert"]),
+        Tilstand::Hjemvist => ((480, 166), &["sendt tilbake til", "ny behandling"]),
+        Tilstand::Oversendt => ((45, 435), &["oversendt"]),
+        Tilstand::Mottatt => ((255, 435), &["hos", "Statsforvalteren"]),
+        Tilstand::TilOpplysning => ((490, 435), &["venter på", "opplysninger"]),
+        Tilstand::Trukket => ((190, 715), &["trukket"]),
+        Tilstand::Avgjort => ((440, 715), &["avgjort"]),
         new => unreachable!("{new:?} has no place in the diagram yet"),
     }
 }
@@ -61,39 +63,50 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
     let to = row.til.map_or("", Tilstand::code);
     let route = |points, label, anchor| Some(Drawn::As(Route { points, more: &[], label, anchor }));
     match (from.join(" ").as_str(), to, when.join(" ").as_str()) {
-        ("NY AVVIST_MOTTAK HJEMVIST RETURNERT", "OVERSENDT", "") => {
-            route(&[(252, 150), (252, 240), (155, 240), (155, 345)], (203, 232), Anchor::Middle)
+        (FOER_SF, "OVERSENDT", "") => {
+            route(&[(252, 240), (252, 330), (155, 330), (155, 435)], (203, 322), Anchor::Middle)
         }
+        ("NY RETURNERT AVSLUTTET_NAV", "HOS_NAV", "") => {
+            route(&[(252, 166), (252, 128)], (260, 152), Anchor::Start)
+        }
+        (HOS_NAV, "AVSLUTTET_NAV", "") => route(&[(315, 102), (480, 102)], (397, 92), Anchor::Middle),
         (HOS_SF, "OVERSENDT", "ERSTATTER") => {
-            route(&[(30, 445), (107, 445), (107, 397)], (115, 425), Anchor::Start)
+            route(&[(30, 535), (107, 535), (107, 487)], (115, 515), Anchor::Start)
         }
-        ("OVERSENDT", "MOTTATT", "GODTATT") => route(&[(170, 371), (255, 371)], (212, 348), Anchor::Middle),
-        ("OVERSENDT", "AVVIST_MOTTAK", "AVVIST") => route(&[(70, 345), (70, 128)], (78, 265), Anchor::Start),
+        ("OVERSENDT", "MOTTATT", "GODTATT") => route(&[(170, 461), (255, 461)], (212, 438), Anchor::Middle),
+        ("OVERSENDT", "AVVIST_MOTTAK", "AVVIST") => route(&[(70, 435), (70, 218)], (78, 355), Anchor::Start),
         (HOS_SF, "TIL_OPPLYSNING", "") => {
-            route(&[(632, 445), (552, 445), (552, 397)], (544, 440), Anchor::End)
+            route(&[(632, 535), (552, 535), (552, 487)], (544, 530), Anchor::End)
         }
         ("TIL_OPPLYSNING", "MOTTATT", "ALT_BESVART") => {
-            route(&[(490, 371), (380, 371)], (435, 348), Anchor::Middle)
+            route(&[(490, 461), (380, 461)], (435, 438), Anchor::Middle)
         }
         ("MOTTATT", "TIL_OPPLYSNING", "SVAR_AVVIST") => {
-            route(&[(380, 389), (490, 389)], (435, 407), Anchor::Middle)
+            route(&[(380, 479), (490, 479)], (435, 497), Anchor::Middle)
         }
         (HOS_SF, "HJEMVIST", "OM_KLAGEN OPPHEVET") => {
-            route(&[(542, 300), (542, 128)], (550, 220), Anchor::Start)
+            route(&[(542, 390), (542, 218)], (550, 310), Anchor::Start)
         }
-        (HOS_SF, "RETURNERT", "") => route(&[(397, 300), (397, 128)], (405, 228), Anchor::Start),
-        (HOS_SF, "AVGJORT", "OM_KLAGEN") => route(&[(502, 506), (502, 625)], (510, 545), Anchor::Start),
+        (HOS_SF, "RETURNERT", "") => route(&[(397, 390), (397, 218)], (405, 318), Anchor::Start),
+        (HOS_SF, "AVGJORT", "OM_KLAGEN") => route(&[(502, 596), (502, 715)], (510, 635), Anchor::Start),
         (APEN, "TRUKKET", "ALT_TRUKKET") => Some(Drawn::As(Route {
-            points: &[(215, 506), (215, 625)],
-            more: &[(30, 102), (15, 102), (15, 651), (190, 651)],
-            label: (207, 548),
+            points: &[(215, 596), (215, 715)],
+            more: &[(30, 192), (15, 192), (15, 741), (190, 741)],
+            label: (207, 638),
             anchor: Anchor::End,
         })),
         ("TRUKKET", "AVGJORT", "OM_KLAGEN HENLAGT") => {
-            route(&[(315, 651), (440, 651)], (377, 611), Anchor::Middle)
+            route(&[(315, 741), (440, 741)], (377, 701), Anchor::Middle)
         }
         ("TRUKKET", "MOTTATT", "ERSTATTER NOE_AAPENT") => {
-            route(&[(300, 625), (300, 397)], (308, 536), Anchor::Start)
+            route(&[(300, 715), (300, 487)], (308, 626), Anchor::Start)
+        }
+        // An appeal that is rejected on receipt, and what the Nav-kontor decides while somebody else has the case.
+        ("HOS_NAV", _, _) | (HOS_NAV, "", _) | (_, "", "OMGJOERING" | "ERSTATTER OVERFOERT") => {
+            Some(Drawn::InTheTable)
+        }
+        ("HOS_NAV OVERSENDT AVVIST_MOTTAK MOTTATT TIL_OPPLYSNING HJEMVIST", "", "") => {
+            Some(Drawn::InTheTable)
         }
         (HOS_SF | APEN, "", _) | (_, "", "SIDESPOR") => Some(Drawn::InWords),
         // A withdrawal that leaves nothing open, and what closes what was withdrawn of a case that is decided.
@@ -105,4 +118,6 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
 }
 
 const HOS_SF: &str = "OVERSENDT MOTTATT TIL_OPPLYSNING";
-const APEN: &str = "NY OVERSENDT AVVIST_MOTTAK MOTTATT TIL_OPPLYSNING HJEMVIST RETURNERT";
+const HOS_NAV: &str = "HOS_NAV AVVIST_MOTTAK HJEMVIST RETURNERT";
+const FOER_SF: &str = "NY HOS_NAV AVSLUTTET_NAV AVVIST_MOTTAK HJEMVIST RETURNERT";
+const APEN: &str = "NY HOS_NAV OVERSENDT AVVIST_MOTTAK MOTTATT TIL_OPPLYSNING HJEMVIST RETURNERT";

@@ -45,11 +45,12 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
             None => return Err(GenerateError::NotDrawn { what: label }),
         }
     }
-    drawing.text("small", Anchor::Start, (312, 443), &["Flytter ikke saken:"]);
+    drawing.text("small", Anchor::Start, (312, 533), &["Flytter ikke saken:"]);
     let staying: Vec<&str> = staying.iter().map(String::as_str).collect();
-    drawing.text("small", Anchor::Start, (312, 460), &staying);
-    let note = "Rettelser, omgjøringer og det siste som trekkes når resten er avgjort, står i tabellen.";
-    drawing.text("small", Anchor::Start, (30, 727), &[note]);
+    drawing.text("small", Anchor::Start, (312, 550), &staying);
+    let note =
+        "Rettelser, omgjøringer, klager som avvises i mottaket og det som trekkes sist, står i tabellen.";
+    drawing.text("small", Anchor::Start, (30, 817), &[note]);
     Ok(drawing.finish("Forløpet", ALTERNATIVE))
 }
 

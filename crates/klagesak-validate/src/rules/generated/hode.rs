@@ -26,7 +26,6 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_HODE_016,
     &KO_HODE_017,
     &KO_HODE_018,
-    &KO_HODE_019,
     &KO_HODE_020,
     &KO_HODE_025,
     &KO_HODE_026,
@@ -349,6 +348,7 @@ pub(crate) static KO_HODE_007: Rule = Rule::new(
             Example::breaks("til-seg-selv", "minimal", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999008""#)], &["/mottaker/organisasjonsnummer"]),
         ],
         &[
+            Example::holds("blir-liggende-i-saken", "nyttvedtak", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999008""#), Edit::Set("/mottaker/navn", r#""Nav Eksempel""#), Edit::Set("/mottaker/rolle", r#""NAV_KONTOR""#), Edit::Set("/mottaker/navKontor", r#"{ "enhetsnummer": "1199", "kommunenummer": "1103" }"#)]),
             Example::holds("samme-navn", "minimal", &[Edit::Set("/avsender/navn", r#""Statsforvaltaren i Rogaland""#)]),
         ],
     ),
@@ -454,9 +454,9 @@ pub(crate) static KO_HODE_010: Rule = Rule::new(
         "avsender-er-ikke-foersteinstans",
         Severity::Error,
         Text {
-            nb: "En oversendelse kommer fra et Nav-kontor eller en kommune.",
-            nn: "Ei oversending kjem frå eit Nav-kontor eller ein kommune.",
-            en: "An oversendelse comes from a Nav office or a municipality.",
+            nb: "En oversendelse eller et nytt vedtak kommer fra et Nav-kontor eller en kommune.",
+            nn: "Ei oversending eller eit nytt vedtak kjem frå eit Nav-kontor eller ein kommune.",
+            en: "An oversendelse or a new decision comes from a Nav office or a municipality.",
         },
         Text {
             nb: "Avsenderen har rollen {rolle}.",
@@ -480,11 +480,12 @@ pub(crate) static KO_HODE_010: Rule = Rule::new(
             en: "Set avsender.rolle to NAV_KONTOR or KOMMUNE, or use the message type that fits.",
         },
     )
-    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("HODE-19")])
+    .with_sources(&[Source::Fvl(Fvl::Oversendelse), Source::Format("HODE-19"), Source::Format("HODE-22")])
     .with_examples(
         &[
             Example::breaks("fra-statsforvalteren", "minimal", &[Edit::Set("/avsender/rolle", r#""STATSFORVALTER""#)], &["/avsender/rolle"]),
             Example::breaks("fra-staf", "komplett", &[Edit::Set("/avsender/rolle", r#""STAF""#)], &["/avsender/rolle"]),
+            Example::breaks("nytt-vedtak", "nyttvedtak", &[Edit::Set("/avsender/rolle", r#""STATSFORVALTER""#)], &["/avsender/rolle"]),
         ],
         &[
             Example::holds("fra-kommunen", "minimal", &[Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")]),
@@ -829,9 +830,9 @@ pub(crate) static KO_HODE_018: Rule = Rule::new(
         "avsender-er-ikke-klageinstans",
         Severity::Error,
         Text {
-            nb: "En avgjørelse, retur eller forespørsel kommer fra klageinstansen.",
-            nn: "Ei avgjerd, ein retur eller ein førespurnad kjem frå klageinstansen.",
-            en: "An avgjoerelse, retur or forespoersel comes from the appeal body.",
+            nb: "En avgjørelse, retur, forespørsel eller overføring kommer fra klageinstansen.",
+            nn: "Ei avgjerd, ein retur, ein førespurnad eller ei overføring kjem frå klageinstansen.",
+            en: "An avgjoerelse, retur, forespoersel or overfoering comes from the appeal body.",
         },
         Text {
             nb: "Avsenderen har rollen {rolle}.",
@@ -861,57 +862,13 @@ pub(crate) static KO_HODE_018: Rule = Rule::new(
             Example::breaks("avgjoerelse", "avgjoerelse", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
             Example::breaks("retur", "retur", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
             Example::breaks("forespoersel", "forespoersel", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
+            Example::breaks("overfoering", "overfoering", &[Edit::Set("/avsender/organisasjonsnummer", r#""310999016""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#)], &["/avsender/rolle"]),
         ],
         &[
             Example::holds("fra-staf", "retur", &[Edit::Set("/avsender/organisasjonsnummer", r#""921627009""#), Edit::Set("/avsender/rolle", r#""STAF""#)]),
         ],
     ),
-    Check::Hode(rules::hode::svar::ikke_klageinstans), // rules/HODE/KO-HODE-018.md
-);
-
-// rules/HODE/KO-HODE-019.md
-pub(crate) static KO_HODE_019: Rule = Rule::new(
-    RuleInfo::new(
-        RuleId::new("KO-HODE-019"),
-        "trekk-fra-klageinstansen",
-        Severity::Error,
-        Text {
-            nb: "At klagen er trukket, melder Nav-kontoret eller kommunen.",
-            nn: "At klaga er trekt, melder Nav-kontoret eller kommunen.",
-            en: "That an appeal is withdrawn is told by the Nav office or the municipality.",
-        },
-        Text {
-            nb: "Avsenderen har rollen {rolle}.",
-            nn: "Avsendaren har rolla {rolle}.",
-            en: "The sender has the role {rolle}.",
-        },
-        Text {
-            nb: "En klage kan bli lagt bort uten at klageren har bedt om det.",
-            nn: "Ei klage kan bli lagd bort utan at klagaren har bede om det.",
-            en: "An appeal may be put aside without the appellant having asked for it.",
-        },
-    ).with_advice(
-        Text {
-            nb: "Har klageren sagt fra til dere hos Statsforvalteren, avslutt saken i en avgjørelse der det står at klagen er trukket. Er du på Nav-kontoret, se etter at kontoret står som avsender.",
-            nn: "Har klagaren sagt frå til dykk hos Statsforvaltaren, avslutt saka i ei avgjerd der det står at klaga er trekt. Er du på Nav-kontoret, sjå etter at kontoret står som avsendar.",
-            en: "If the appellant told you at the County Governor's, close the case with a decision saying that the appeal is withdrawn. If you are at the Nav office, see that the office is given as the sender.",
-        },
-        Text {
-            nb: "Send trekk med avsender.rolle NAV_KONTOR eller KOMMUNE. Et embete sender avgjoerelse med utfall HENLAGT.",
-            nn: "Send trekk med avsender.rolle NAV_KONTOR eller KOMMUNE. Eit embete sender avgjoerelse med utfall HENLAGT.",
-            en: "Send trekk with avsender.rolle NAV_KONTOR or KOMMUNE. A County Governor sends avgjoerelse with utfall HENLAGT.",
-        },
-    )
-    .with_sources(&[Source::Format("HODE-22")])
-    .with_examples(
-        &[
-            Example::breaks("fra-embetet", "trekk", &[Edit::Set("/avsender/organisasjonsnummer", r#""974760665""#), Edit::Set("/avsender/rolle", r#""STATSFORVALTER""#), Edit::Remove("/avsender/navKontor")], &["/avsender/rolle"]),
-        ],
-        &[
-            Example::holds("fra-kommunen", "trekk", &[Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")]),
-        ],
-    ),
-    Check::Hode(rules::hode::svar::trekk_fra_klageinstans), // rules/HODE/KO-HODE-019.md
+    Check::Hode(rules::hode::adressering::ikke_klageinstans), // rules/HODE/KO-HODE-018.md
 );
 
 // rules/HODE/KO-HODE-020.md
@@ -921,9 +878,9 @@ pub(crate) static KO_HODE_020: Rule = Rule::new(
         "melding-til-feil-side",
         Severity::Error,
         Text {
-            nb: "En melding om saken går fra den ene instansen til den andre.",
-            nn: "Ei melding om saka går frå den eine instansen til den andre.",
-            en: "A message about the case goes from one of the two bodies to the other.",
+            nb: "En melding om saken går til den instansen som skal gjøre noe med den.",
+            nn: "Ei melding om saka går til den instansen som skal gjere noko med henne.",
+            en: "A message about the case goes to the body that is to act on it.",
         },
         Text {
             nb: "Mottakeren har rollen {rolle}, men meldingen skal til den andre instansen.",
@@ -937,21 +894,21 @@ pub(crate) static KO_HODE_020: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Velg mottaker på nytt: Nav-kontoret skriver til Statsforvalteren, og Statsforvalteren til Nav-kontoret.",
-            nn: "Vel mottakar på nytt: Nav-kontoret skriv til Statsforvaltaren, og Statsforvaltaren til Nav-kontoret.",
-            en: "Choose the receiver again: the Nav office writes to the County Governor, and the County Governor to the Nav office.",
+            nb: "Velg mottaker på nytt. Klagen, en avgjørelse og en forespørsel går til Nav-kontoret, en oversendelse til Statsforvalteren.",
+            nn: "Vel mottakar på nytt. Klaga, ei avgjerd og ein førespurnad går til Nav-kontoret, ei oversending til Statsforvaltaren.",
+            en: "Choose the receiver again. The appeal, a decision on it and a request go to the Nav office, an oversendelse to the County Governor.",
         },
         Text {
-            nb: "Rett mottaker til den andre instansen: avgjoerelse, retur og forespoersel går til NAV_KONTOR eller KOMMUNE, trekk til STATSFORVALTER eller STAF.",
-            nn: "Rett mottaker til den andre instansen: avgjoerelse, retur og forespoersel går til NAV_KONTOR eller KOMMUNE, trekk til STATSFORVALTER eller STAF.",
-            en: "Correct mottaker to the other body: avgjoerelse, retur and forespoersel go to NAV_KONTOR or KOMMUNE, trekk to STATSFORVALTER or STAF.",
+            nb: "Rett mottaker til den andre instansen: klage, avgjoerelse, retur og forespoersel går til NAV_KONTOR eller KOMMUNE, oversendelse og overfoering til STATSFORVALTER eller STAF.",
+            nn: "Rett mottaker til den andre instansen: klage, avgjoerelse, retur og forespoersel går til NAV_KONTOR eller KOMMUNE, oversendelse og overfoering til STATSFORVALTER eller STAF.",
+            en: "Correct mottaker to the other body: klage, avgjoerelse, retur and forespoersel go to NAV_KONTOR or KOMMUNE, oversendelse and overfoering to STATSFORVALTER or STAF.",
         },
     )
     .with_sources(&[Source::Format("HODE-23")])
     .with_examples(
         &[
             Example::breaks("avgjoerelse-til-embete", "avgjoerelse", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974760665""#), Edit::Set("/mottaker/rolle", r#""STATSFORVALTER""#), Edit::Remove("/mottaker/navKontor")], &["/mottaker/rolle"]),
-            Example::breaks("trekk-til-kommune", "trekk", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999016""#), Edit::Set("/mottaker/rolle", r#""KOMMUNE""#)], &["/mottaker/rolle"]),
+            Example::breaks("overfoering-til-kommune", "overfoering", &[Edit::Set("/mottaker/organisasjonsnummer", r#""310999016""#), Edit::Set("/mottaker/rolle", r#""KOMMUNE""#)], &["/mottaker/rolle"]),
         ],
         &[
             Example::holds("retur-til-kommunen", "retur", &[Edit::Set("/mottaker/rolle", r#""KOMMUNE""#), Edit::Remove("/mottaker/navKontor")]),

@@ -1,10 +1,13 @@
 //! Who sends to whom (HODE): organisation numbers and roles of sender and receiver.
 
-use klagesak_core::kodeverk::{Kodeverk, Miljoe, Virksomhetsrolle};
+use klagesak_core::kodeverk::{Kodeverk, Meldingstype, Miljoe};
 use klagesak_core::melding::{Hode, Virksomhet};
 
 use super::plassholdere::bare_nuller;
 use crate::Scope;
+use crate::forloep::henvisning::are_distinct;
+use crate::forloep::vei;
+use crate::side::{Side, side};
 
 /// Sender and receiver with their places.
 pub(super) fn ends<'a>(hode: &Hode<'a>) -> [(&'static str, &'a Virksomhet); 2] {
@@ -15,8 +18,14 @@ fn to_itself(hode: &Hode<'_>) -> bool {
     hode.avsender.organisasjonsnummer == hode.mottaker.organisasjonsnummer
 }
 
+/// Whether an appeal is sent on from one office to another of the same municipality, which may share its number.
+fn other_office(hode: &Hode<'_>) -> bool {
+    hode.meldingstype == Meldingstype::InnkommetKlage && are_distinct(hode.avsender, hode.mottaker)
+}
+
 pub(in crate::rules) fn avsender_er_mottaker(hode: &Hode<'_>, scope: &mut Scope<'_>) {
-    if to_itself(hode) {
+    let beholdt = vei(&hode.meldingstype).is_some_and(|vei| vei.kan_beholdes);
+    if to_itself(hode) && !beholdt && !other_office(hode) {
         scope.at("/mottaker/organisasjonsnummer", &[]);
     }
 }
@@ -41,10 +50,18 @@ pub(in crate::rules) fn testorganisasjon(hode: &Hode<'_>, scope: &mut Scope<'_>)
 }
 
 pub(in crate::rules) fn ikke_foersteinstans(hode: &Hode<'_>, scope: &mut Scope<'_>) {
+    bare_fra(Side::Foersteinstans, hode, scope);
+}
+
+pub(in crate::rules) fn ikke_klageinstans(hode: &Hode<'_>, scope: &mut Scope<'_>) {
+    bare_fra(Side::Klageinstans, hode, scope);
+}
+
+/// A type that comes from one side only, from anybody else.
+fn bare_fra(den_ene: Side, hode: &Hode<'_>, scope: &mut Scope<'_>) {
     let Some(rolle) = hode.avsender.rolle.kode() else { return };
-    let foersteinstans =
-        matches!(hode.avsender.rolle, Virksomhetsrolle::NavKontor | Virksomhetsrolle::Kommune);
-    if scope.oversendelse().is_some() && !foersteinstans {
+    let bare = vei(&hode.meldingstype).is_some_and(|vei| vei.fra == [den_ene]);
+    if bare && side(hode.avsender) != Some(den_ene) {
         scope.at("/avsender/rolle", &[("rolle", rolle.verdi.into())]);
     }
 }

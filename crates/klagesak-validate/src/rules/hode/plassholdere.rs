@@ -1,6 +1,6 @@
 //! Values of the right form that a program puts in when nobody has set any (HODE): ids and numbers with the same digit all through.
 
-use klagesak_core::melding::{Hode, Melding, Oversendelse};
+use klagesak_core::melding::{Hode, Melding, Oversendelse, Vedtak};
 use klagesak_core::verdi::Uuid;
 
 use super::adressering::ends;
@@ -24,6 +24,9 @@ pub(in crate::rules) fn id_i_hodet(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     for (i, id) in hode.referanser.digisos_klage_ider.iter().enumerate() {
         ider.push((format!("/referanser/digisosKlageIder/{i}"), Some(*id)));
     }
+    for (i, id) in hode.referanser.samme_sak.iter().enumerate() {
+        ider.push((format!("/referanser/sammeSak/{i}"), Some(*id)));
+    }
     for (sti, virksomhet) in ends(hode) {
         ider.push((format!("{sti}/fiksKontoId"), virksomhet.fiks_konto_id));
     }
@@ -38,11 +41,10 @@ fn meld(ider: Vec<(String, Option<Uuid>)>, scope: &mut Scope<'_>) {
 
 // Where an id is given, not where it is pointed to: a reference to it is right when the id is.
 pub(in crate::rules) fn id_i_innholdet(melding: &Melding, scope: &mut Scope<'_>) {
-    let (mut ider, mut dokumenter) = (Vec::new(), None);
+    let mut ider = Vec::new();
     match melding {
         Melding::Oversendelse(m) => {
             ider = i_oversendelse(&m.innhold);
-            dokumenter = Some(&m.innhold.dokumenter[..]);
         }
         Melding::Status(m) => {
             for (i, hendelse) in m.innhold.hendelser.iter().enumerate() {
@@ -54,38 +56,45 @@ pub(in crate::rules) fn id_i_innholdet(melding: &Melding, scope: &mut Scope<'_>)
         }
         Melding::Ettersendelse(m) => {
             ider.push(("/forespoerselId".to_owned(), m.innhold.forespoersel_id));
-            dokumenter = Some(&m.innhold.dokumenter[..]);
         }
         Melding::Avgjoerelse(m) => {
             for (i, vedtak) in m.innhold.vedtak.iter().enumerate() {
                 ider.push((format!("/vedtak/{i}/vedtakId"), vedtak.vedtak_id));
             }
-            dokumenter = Some(&m.innhold.dokumenter[..]);
         }
         Melding::Trekk(m) => {
             for (i, id) in m.innhold.vedtak_ider.iter().enumerate() {
                 ider.push((format!("/vedtakIder/{i}"), Some(*id)));
             }
-            dokumenter = Some(&m.innhold.dokumenter[..]);
         }
+        Melding::InnkommetKlage(m) => {
+            for (i, vedtak) in m.innhold.omtalte_vedtak.iter().enumerate() {
+                ider.push((format!("/omtalteVedtak/{i}/vedtakId"), vedtak.vedtak_id));
+            }
+        }
+        Melding::NyttVedtak(m) => i_vedtak("/vedtak", &m.innhold.vedtak, &mut ider),
         // The others have no ids of their own; of a type of a later version nothing is known.
         _ => {}
     }
-    for (i, dokument) in dokumenter.unwrap_or_default().iter().enumerate() {
+    for (i, dokument) in melding.dokumenter().iter().enumerate() {
         ider.push((format!("/dokumenter/{i}/dokumentId"), Some(dokument.dokument_id)));
     }
     meld(ider, scope);
+}
+
+fn i_vedtak(sted: &str, liste: &[Vedtak], ider: &mut Vec<(String, Option<Uuid>)>) {
+    for (i, vedtak) in liste.iter().enumerate() {
+        ider.push((format!("{sted}/{i}/vedtakId"), Some(vedtak.vedtak_id)));
+        let avvist = vedtak.avviser_klage.as_ref().map(|avvist| avvist.vedtak_id);
+        ider.push((format!("{sted}/{i}/avviserKlage/vedtakId"), avvist));
+    }
 }
 
 fn i_oversendelse(innhold: &Oversendelse) -> Vec<(String, Option<Uuid>)> {
     let mut ider = Vec::new();
     let nye = &*innhold.foersteinstans.nye_vedtak;
     for (sted, liste) in [("/vedtak", &*innhold.vedtak), ("/foersteinstans/nyeVedtak", nye)] {
-        for (i, vedtak) in liste.iter().enumerate() {
-            ider.push((format!("{sted}/{i}/vedtakId"), Some(vedtak.vedtak_id)));
-            let avvist = vedtak.avviser_klage.as_ref().map(|avvist| avvist.vedtak_id);
-            ider.push((format!("{sted}/{i}/avviserKlage/vedtakId"), avvist));
-        }
+        i_vedtak(sted, liste, &mut ider);
     }
     for (i, id) in innhold.andre_ubehandlede_klager.klagesak_ider.iter().enumerate() {
         ider.push((format!("/andreUbehandledeKlager/klagesakIder/{i}"), Some(*id)));
