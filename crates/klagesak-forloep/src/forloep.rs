@@ -28,6 +28,10 @@ use super::{AapneForespoersler, Innslag, Parene, Situasjon, Stilling, Tilstand};
 pub struct Forloep {
     innslag: Vec<Innslag>,
     parene: Parene,
+    /// The place of each message.
+    steder: HashMap<Uuid, usize>,
+    /// The first place that answers or replaces what is not here.
+    foerste_ukjente: Option<usize>,
 }
 
 impl Forloep {
@@ -54,9 +58,14 @@ impl Forloep {
                 etter: None,
             });
         }
-        let mut forloep = Self { innslag, parene: Parene::default() };
+        let unknown = |id: Option<Uuid>| id.is_some_and(|id| !first.contains_key(&id));
+        let foerste_ukjente = innslag.iter().position(|entry| {
+            !entry.is_collision() && (unknown(entry.hode().svar_paa) || unknown(entry.hode().erstatter))
+        });
+        let mut forloep = Self { innslag, parene: Parene::default(), steder: HashMap::new(), foerste_ukjente };
         forloep.refer(&first);
         forloep.walk(&first);
+        forloep.steder = first;
         forloep
     }
 
@@ -185,7 +194,30 @@ impl Forloep {
     /// The message with an id, with its place.
     #[must_use]
     pub fn find(&self, id: Uuid) -> Option<(usize, &Innslag)> {
-        self.gyldige().find(|(_, entry)| entry.hode().melding_id == id)
+        let place = *self.steder.get(&id)?;
+        Some((place, self.innslag.get(place)?))
+    }
+
+    /// The id of what a message answers, when that is not here.
+    #[must_use]
+    pub fn ukjent_besvart(&self, entry: &Innslag) -> Option<Uuid> {
+        entry.hode().svar_paa.filter(|id| self.find(*id).is_none())
+    }
+
+    /// Whether a message up to a place, with it, answers or replaces one that is not here, so that the case may have been
+    /// brought further than what is here tells.
+    #[must_use]
+    pub fn etter_ukjent(&self, index: usize) -> bool {
+        self.foerste_ukjente.is_some_and(|place| place <= index)
+    }
+
+    /// Whether a request with an id is here.
+    #[must_use]
+    pub fn har_forespoersel(&self, id: Uuid) -> bool {
+        self.gyldige().any(|(_, entry)| match &entry.melding {
+            Melding::Forespoersel(m) => m.innhold.forespoersel_id == id,
+            _ => false,
+        })
     }
 
     /// The ids of all messages.

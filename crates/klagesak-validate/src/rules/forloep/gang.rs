@@ -7,7 +7,9 @@ use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn to_oversendelser(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.uventede() {
-        if matches!(entry.melding, Melding::Oversendelse(_)) && entry.foer != Tilstand::Trukket {
+        let oversendelse = matches!(entry.melding, Melding::Oversendelse(_));
+        // What brought the case back may be what is not here.
+        if oversendelse && entry.foer != Tilstand::Trukket && !forloep.etter_ukjent(i) {
             scope.at(i, "", &[]);
         }
     }
@@ -15,7 +17,8 @@ pub(in crate::rules) fn to_oversendelser(forloep: &Forloep, scope: &mut ForloepS
 
 pub(in crate::rules) fn oversendelse_etter_trekk(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.uventede() {
-        if matches!(entry.melding, Melding::Oversendelse(_)) && entry.foer == Tilstand::Trukket {
+        let oversendelse = matches!(entry.melding, Melding::Oversendelse(_));
+        if oversendelse && entry.foer == Tilstand::Trukket && !forloep.etter_ukjent(i) {
             scope.at(i, "", &[]);
         }
     }
@@ -23,7 +26,9 @@ pub(in crate::rules) fn oversendelse_etter_trekk(forloep: &Forloep, scope: &mut 
 
 pub(in crate::rules) fn avgjort_foer_oversendt(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.uventede() {
-        if matches!(entry.melding, Melding::Avgjoerelse(_)) && entry.foer == Tilstand::Ny {
+        // It is here, and comes later; one that is not here may have come before.
+        let later = forloep.oversendelser().any(|(sent, _)| sent > i);
+        if matches!(entry.melding, Melding::Avgjoerelse(_)) && later && !forloep.etter_ukjent(i) {
             scope.at(i, "", &[]);
         }
     }

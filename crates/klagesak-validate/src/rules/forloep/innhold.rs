@@ -52,6 +52,10 @@ pub(in crate::rules) fn avgjoerelse_ukjent_vedtak(forloep: &Forloep, scope: &mut
         let (Melding::Avgjoerelse(m), Some(sent)) = (&entry.melding, forloep.oversendelse_foer(i)) else {
             continue;
         };
+        // It decides what is not here.
+        if forloep.etter_ukjent(i) {
+            continue;
+        }
         for (j, vedtak) in m.innhold.vedtak.iter().enumerate() {
             if vedtak.vedtak_id.is_some_and(|id| !kjent(&sent.innhold, id)) {
                 scope.at(i, &format!("/innhold/vedtak/{j}/vedtakId"), &[]);

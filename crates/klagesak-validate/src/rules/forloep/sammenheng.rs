@@ -1,5 +1,10 @@
 //! How the messages of a case hang together (FORLOEP): ids, and what they share.
 
+use std::collections::BTreeMap;
+
+use klagesak_core::melding::Melding;
+use klagesak_core::verdi::Uuid;
+
 use crate::forloep::{Innslag, Stilling};
 use crate::{Forloep, ForloepScope};
 
@@ -26,12 +31,24 @@ pub(in crate::rules) fn ulike_miljoe(forloep: &Forloep, scope: &mut ForloepScope
     }
 }
 
+// What is not here may be somewhere else: one finding for each that is missing, whoever names it.
 pub(in crate::rules) fn svar_paa_ukjent(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
-    let ids = forloep.ids();
+    let mut missing: BTreeMap<Uuid, (usize, &str, u64)> = BTreeMap::new();
     for (i, entry) in forloep.gyldige() {
-        if entry.hode().svar_paa.is_some_and(|id| !ids.contains(&id)) {
-            scope.at(i, "/svarPaa", &[]);
+        let named = match (forloep.ukjent_besvart(entry), &entry.melding) {
+            (Some(id), _) => Some((id, "/svarPaa")),
+            (None, Melding::Ettersendelse(m)) if entry.hode().svar_paa.is_none() => {
+                let id = m.innhold.forespoersel_id.filter(|id| !forloep.har_forespoersel(*id));
+                id.map(|id| (id, "/innhold/forespoerselId"))
+            }
+            _ => None,
+        };
+        if let Some((id, sti)) = named {
+            missing.entry(id).or_insert((i, sti, 0)).2 += 1;
         }
+    }
+    for (i, sti, antall) in missing.into_values() {
+        scope.at(i, sti, &[("antall", antall.into())]);
     }
 }
 

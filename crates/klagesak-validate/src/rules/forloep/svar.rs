@@ -31,8 +31,11 @@ fn gjelder(forloep: &Forloep, index: usize) -> bool {
 
 pub(in crate::rules) fn ukjent_forespoersel(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, sent) in ettersendelser(forloep) {
-        if sent.forespoersel_id.is_some_and(|id| forespoersler(forloep).all(|(_, f)| f.forespoersel_id != id))
-        {
+        // Where what it answers is not here, nobody can tell.
+        let answered = forloep.innslag().get(i).and_then(|entry| forloep.find(entry.hode().svar_paa?));
+        let known =
+            answered.is_some_and(|(_, answered)| matches!(answered.melding, Melding::Forespoersel(_)));
+        if known && sent.forespoersel_id.is_some_and(|id| !forloep.har_forespoersel(id)) {
             scope.at(i, "/innhold/forespoerselId", &[]);
         }
     }

@@ -208,39 +208,40 @@ pub(crate) static KO_FORLOEP_003: Rule = Rule::new(
 pub(crate) static KO_FORLOEP_004: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-004"),
-        "svar-paa-ukjent",
-        Severity::Error,
+        "svar-paa-ukjent-her",
+        Severity::Notice,
         Text {
-            nb: "Et svar viser til en melding som finnes i saken.",
-            nn: "Eit svar viser til ei melding som finst i saka.",
-            en: "An answer refers to a message of the case.",
+            nb: "Det et svar viser til, er med i saken.",
+            nn: "Det eit svar viser til, er med i saka.",
+            en: "What an answer refers to is in the case.",
         },
         Text {
-            nb: "Melding {melding} svarer på en melding som ikke finnes i saken.",
-            nn: "Melding {melding} svarer på ei melding som ikkje finst i saka.",
-            en: "Message {melding} answers a message that is not in the case.",
+            nb: "Melding {melding} svarer på noe som ikke er her. Så mange meldinger viser til det: {antall}.",
+            nn: "Melding {melding} svarer på noko som ikkje er her. Så mange meldingar viser til det: {antall}.",
+            en: "Message {melding} answers something that is not here. So many messages refer to it: {antall}.",
         },
         Text {
-            nb: "En melding er mistet, eller svaret hører til en annen sak.",
-            nn: "Ei melding er mista, eller svaret høyrer til ei anna sak.",
-            en: "A message is lost, or the answer belongs to another case.",
+            nb: "En melding kan være mistet, eller svaret høre til en annen sak.",
+            nn: "Ei melding kan vere mista, eller svaret høyre til ei anna sak.",
+            en: "A message may be lost, or the answer may belong to another case.",
         },
     ).with_advice(
         Text {
-            nb: "Se om en melding mangler i saken, og be avsenderen sende den på nytt. Mangler ingen, se om svaret hører til en annen sak.",
-            nn: "Sjå om ei melding manglar i saka, og be avsendaren sende ho på nytt. Manglar ingen, sjå om svaret høyrer til ei anna sak.",
-            en: "See whether a message is missing in the case, and ask the sender to send it again. If none is, see whether the answer belongs to another case.",
+            nb: "Trenger du det som er svart på, be om det. Du kan ha bare en del av saken her, og da er det ikke noe galt med svaret.",
+            nn: "Treng du det som er svart på, be om det. Du kan ha berre ein del av saka her, og då er det ikkje noko gale med svaret.",
+            en: "If you need what was answered, ask for it. You may have only part of the case here, and then nothing is wrong with the answer.",
         },
         Text {
-            nb: "Rett svarPaa til meldingId i en melding i saken, eller hent meldingen som mangler.",
-            nn: "Rett svarPaa til meldingId i ei melding i saka, eller hent meldinga som manglar.",
-            en: "Correct svarPaa to the meldingId of a message of the case, or fetch the missing message.",
+            nb: "Hent meldingen svarPaa eller forespoerselId viser til. Ingen melding må endres.",
+            nn: "Hent meldinga svarPaa eller forespoerselId viser til. Inga melding må endrast.",
+            en: "Fetch the message that svarPaa or forespoerselId refers to. No message has to change.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-11")])
     .with_examples(
         &[
             Example::breaks("avgjoerelse-paa-ukjent", "minimal", &[], &["/2/svarPaa"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99""#)])]),
+            Example::breaks("uten-forespoerselen", "minimal", &[], &["/2/innhold/forespoerselId"]).then(&[("kvittering", &[]), ("ettersendelse", &[Edit::Remove("/svarPaa")])]),
         ],
         &[
             Example::holds("avgjoerelse-paa-oversendelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]),
@@ -253,33 +254,33 @@ pub(crate) static KO_FORLOEP_004: Rule = Rule::new(
 pub(crate) static KO_FORLOEP_005: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-005"),
-        "erstatter-ukjent",
-        Severity::Error,
+        "erstatter-ukjent-her",
+        Severity::Notice,
         Text {
-            nb: "En rettet melding viser til en melding som finnes i saken.",
-            nn: "Ei retta melding viser til ei melding som finst i saka.",
-            en: "A corrected message refers to a message of the case.",
+            nb: "Det en rettet melding viser til, er med i saken.",
+            nn: "Det ei retta melding viser til, er med i saka.",
+            en: "What a corrected message refers to is in the case.",
         },
         Text {
-            nb: "Melding {melding} erstatter en melding som ikke finnes i saken.",
-            nn: "Melding {melding} erstattar ei melding som ikkje finst i saka.",
-            en: "Message {melding} replaces a message that is not in the case.",
+            nb: "Melding {melding} erstatter noe som ikke er her.",
+            nn: "Melding {melding} erstattar noko som ikkje er her.",
+            en: "Message {melding} replaces something that is not here.",
         },
         Text {
-            nb: "Mottakeren vet ikke hva som er rettet, og kan behandle begge utgavene.",
-            nn: "Mottakaren veit ikkje kva som er retta, og kan behandle begge utgåvene.",
-            en: "The receiver does not know what was corrected, and may process both versions.",
+            nb: "Ingen ser her hva som er rettet, og begge utgavene kan bli behandlet.",
+            nn: "Ingen ser her kva som er retta, og begge utgåvene kan bli behandla.",
+            en: "Nobody here sees what was corrected, and both versions may be processed.",
         },
     ).with_advice(
         Text {
-            nb: "Se om den første meldingen mangler i saken, og be avsenderen sende den på nytt. Behandle ikke begge utgavene.",
-            nn: "Sjå om den første meldinga manglar i saka, og be avsendaren sende ho på nytt. Ikkje behandle begge utgåvene.",
-            en: "See whether the first message is missing in the case, and ask the sender to send it again. Do not treat both versions.",
+            nb: "Bruk den rettede. Har du den første et annet sted, skal den ikke brukes lenger.",
+            nn: "Bruk den retta. Har du den første ein annan stad, skal ho ikkje brukast lenger.",
+            en: "Use the corrected one. If you have the first elsewhere, it is not to be used any longer.",
         },
         Text {
-            nb: "Rett erstatter til meldingId i en melding i saken, eller hent meldingen som mangler.",
-            nn: "Rett erstatter til meldingId i ei melding i saka, eller hent meldinga som manglar.",
-            en: "Correct erstatter to the meldingId of a message of the case, or fetch the missing message.",
+            nb: "Hent meldingen erstatter viser til, om den trengs. Ingen melding må endres.",
+            nn: "Hent meldinga erstatter viser til, om ho trengst. Inga melding må endrast.",
+            en: "Fetch the message that erstatter refers to, if it is needed. No message has to change.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-22")])
@@ -718,17 +719,17 @@ pub(crate) static KO_FORLOEP_034: Rule = Rule::new(
 pub(crate) static KO_FORLOEP_013: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-FORLOEP-013"),
-        "ukjent-forespoersel",
+        "annen-forespoersel",
         Severity::Error,
         Text {
-            nb: "En ettersendelse svarer på en forespørsel som finnes i saken.",
-            nn: "Ei ettersending svarer på ein førespurnad som finst i saka.",
-            en: "A late sending answers a request of the case.",
+            nb: "En ettersendelse svarer på den forespørselen den viser til.",
+            nn: "Ei ettersending svarer på den førespurnaden ho viser til.",
+            en: "A late sending answers the request it refers to.",
         },
         Text {
-            nb: "Melding {melding} svarer på en forespørsel som ikke finnes i saken.",
-            nn: "Melding {melding} svarer på ein førespurnad som ikkje finst i saka.",
-            en: "Message {melding} answers a request that is not in the case.",
+            nb: "Melding {melding} svarer på en melding som ikke er den forespørselen.",
+            nn: "Melding {melding} svarer på ei melding som ikkje er den førespurnaden.",
+            en: "Message {melding} answers a message that is not that request.",
         },
         Text {
             nb: "Dokumentene blir ikke knyttet til spørsmålet, og den som klager blir spurt på nytt.",
@@ -742,9 +743,9 @@ pub(crate) static KO_FORLOEP_013: Rule = Rule::new(
             en: "See which request the papers answer, and choose it. If there is none, send the papers without one.",
         },
         Text {
-            nb: "Rett forespoerselId til id-en i en forespoersel i saken, eller ta den bort.",
-            nn: "Rett forespoerselId til id-en i ein forespoersel i saka, eller ta han bort.",
-            en: "Correct forespoerselId to the id of a forespoersel of the case, or remove it.",
+            nb: "Rett forespoerselId til id-en i meldingen svarPaa viser til, eller ta den bort.",
+            nn: "Rett forespoerselId til id-en i meldinga svarPaa viser til, eller ta han bort.",
+            en: "Correct forespoerselId to the id in the message svarPaa refers to, or remove it.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-19")])
