@@ -62,7 +62,8 @@ impl Forloep {
         let foerste_ukjente = innslag.iter().position(|entry| {
             !entry.is_collision() && (unknown(entry.hode().svar_paa) || unknown(entry.hode().erstatter))
         });
-        let mut forloep = Self { innslag, parene: Parene::default(), steder: HashMap::new(), foerste_ukjente };
+        let mut forloep =
+            Self { innslag, parene: Parene::default(), steder: HashMap::new(), foerste_ukjente };
         forloep.refer(&first);
         forloep.walk(&first);
         forloep.steder = first;

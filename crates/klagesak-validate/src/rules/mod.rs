@@ -16,6 +16,7 @@ pub(crate) mod generated;
 mod foedselsdato;
 mod forespoersel;
 mod hast;
+mod nyttvedtak;
 mod personvern;
 mod retur;
 mod tekst;

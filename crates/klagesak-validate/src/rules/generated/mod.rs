@@ -11,6 +11,7 @@ pub(crate) mod hast;
 pub(crate) mod hode;
 pub(crate) mod klage;
 pub(crate) mod kvittering;
+pub(crate) mod nyttvedtak;
 pub(crate) mod part;
 pub(crate) mod personvern;
 pub(crate) mod retur;
@@ -46,5 +47,6 @@ pub static CATALOGUE: &[&[&Rule]] = &[
     avgjoerelse::RULES,
     trekk::RULES,
     retur::RULES,
+    nyttvedtak::RULES,
     forloep::RULES,
 ];
