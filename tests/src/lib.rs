@@ -8,8 +8,8 @@ use std::collections::VecDeque;
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::Meldingstype;
 use klagesak_core::melding::{
-    Avgjoerelse, Ettersendelse, Forespoersel, Innhold, Konvolutt, Kvittering, Oversendelse, Retur, Status,
-    Trekk,
+    Avgjoerelse, Ettersendelse, Forespoersel, Innhold, InnkommetKlage, Konvolutt, Kvittering, NyttVedtak,
+    Overfoering, Oversendelse, Partsendring, Retur, Status, Trekk,
 };
 use klagesak_core::version::Version;
 use klagesak_syntetisk::{Chance, Meldinger, Saker, mutate};
@@ -29,6 +29,10 @@ pub fn typed_reader_accepts(meldingstype: &Meldingstype, bytes: &[u8]) -> bool {
         Meldingstype::Avgjoerelse => reads::<Avgjoerelse>(bytes),
         Meldingstype::Trekk => reads::<Trekk>(bytes),
         Meldingstype::Retur => reads::<Retur>(bytes),
+        Meldingstype::InnkommetKlage => reads::<InnkommetKlage>(bytes),
+        Meldingstype::NyttVedtak => reads::<NyttVedtak>(bytes),
+        Meldingstype::Overfoering => reads::<Overfoering>(bytes),
+        Meldingstype::Partsendring => reads::<Partsendring>(bytes),
         _ => false,
     }
 }

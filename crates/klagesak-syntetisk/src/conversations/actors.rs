@@ -14,6 +14,10 @@ pub(super) struct Actors {
     pub(super) mottak: Virksomhet,
     /// The embete that treats the case.
     pub(super) embete: Virksomhet,
+    /// Who sent the appeal to the office, when it was not the appellant.
+    pub(super) sender: Option<Virksomhet>,
+    /// The embete the case moves to.
+    pub(super) appointed: Option<Virksomhet>,
     pub(super) nav_system: Avsendersystem,
     pub(super) sf_system: Avsendersystem,
 }
@@ -27,6 +31,14 @@ pub(super) enum Route {
     ToNav,
     /// From where the oversendelse was sent, to the Nav office.
     FromMottak,
+    /// From whoever sent the appeal, to the Nav office.
+    FromSender,
+    /// From the Nav office to whoever sent the appeal.
+    ToSender,
+    /// From the embete to the one the case moves to.
+    ToAppointed,
+    /// And back.
+    FromAppointed,
 }
 
 impl Actors {
@@ -35,7 +47,21 @@ impl Actors {
             Route::ToEmbete => (self.nav.clone(), self.embete.clone(), self.nav_system.clone()),
             Route::ToNav => (self.embete.clone(), self.nav.clone(), self.sf_system.clone()),
             Route::FromMottak => (self.mottak.clone(), self.nav.clone(), self.sf_system.clone()),
+            Route::FromSender => (self.sender(), self.nav.clone(), self.sf_system.clone()),
+            Route::ToSender => (self.nav.clone(), self.sender(), self.nav_system.clone()),
+            Route::ToAppointed => (self.embete.clone(), self.appointed(), self.sf_system.clone()),
+            Route::FromAppointed => (self.appointed(), self.embete.clone(), self.sf_system.clone()),
         }
+    }
+}
+
+impl Actors {
+    fn sender(&self) -> Virksomhet {
+        self.sender.as_ref().unwrap_or(&self.mottak).clone()
+    }
+
+    fn appointed(&self) -> Virksomhet {
+        self.appointed.as_ref().unwrap_or(&self.embete).clone()
     }
 }
 

@@ -13,8 +13,12 @@ use super::conversation::Conversation;
 use super::ettersendelse::{answer, unasked};
 use super::forespoersel::ask;
 use super::hjemvisning::after_annulment;
+use super::innkommet::comes_in;
 use super::kvittering::receive;
+use super::omgjoering::allowed_meanwhile;
+use super::overfoering::moves;
 use super::oversendelse::{begin, misaddress, send_over};
+use super::partsendring::changes;
 use super::sidespor::suspension;
 use super::{retur, status, trekk};
 
@@ -26,6 +30,8 @@ enum End {
     /// Not yet ended: the embete is at work.
     UnderBehandling,
     Avgjort(Aim),
+    /// The office gives what was asked for, and the embete closes the case.
+    OmgjortAvNav,
 }
 
 /// The messages of one case, in order.
@@ -35,6 +41,9 @@ pub(super) fn conversation(chance: Chance) -> Result<Vec<Melding>, ValueError> {
     let wrong_embete = !s.draft.sak.hastesak && s.draft.chance.percent(6);
     if wrong_embete {
         misaddress(&mut s)?;
+    }
+    if s.draft.chance.percent(25) {
+        comes_in(&mut s)?;
     }
     send_over(&mut s);
     if s.draft.chance.percent(40) && !wrong_embete {
@@ -55,6 +64,10 @@ pub(super) fn conversation(chance: Chance) -> Result<Vec<Melding>, ValueError> {
         }
         End::UnderBehandling => treatment(&mut s)?,
         End::Avgjort(aim) => decided(&mut s, aim)?,
+        End::OmgjortAvNav => {
+            treatment(&mut s)?;
+            allowed_meanwhile(&mut s)?;
+        }
     }
     Ok(s.meldinger)
 }
@@ -64,10 +77,11 @@ fn draw_end(s: &mut Conversation) -> End {
         0..8 => End::Returnert,
         8..17 => End::Trukket,
         17..21 => End::UnderBehandling,
+        21..25 => End::OmgjortAvNav,
         _ if s.draft.sak.utfall == Foersteinstansutfall::Avvist && s.draft.chance.percent(50) => {
             End::Avgjort(Aim::Avvis)
         }
-        21..55 => End::Avgjort(Aim::Stadfest),
+        25..55 => End::Avgjort(Aim::Stadfest),
         55..75 => End::Avgjort(Aim::Gunst),
         75..81 => End::Avgjort(Aim::Ugunst),
         81..94 => End::Avgjort(Aim::Opphev),
@@ -94,6 +108,12 @@ fn treatment(s: &mut Conversation) -> Result<(), ValueError> {
     }
     if s.draft.chance.percent(25) {
         unasked(s)?;
+    }
+    if s.draft.chance.percent(6) {
+        changes(s)?;
+    }
+    if s.draft.chance.percent(4) {
+        moves(s)?;
     }
     Ok(())
 }

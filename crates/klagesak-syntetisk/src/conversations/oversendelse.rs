@@ -25,6 +25,8 @@ pub(super) fn begin(chance: Chance) -> Result<Conversation, ValueError> {
         nav: melding.avsender.clone(),
         embete: if staf { embete } else { melding.mottaker.clone() },
         mottak: melding.mottaker.clone(),
+        sender: None,
+        appointed: None,
         nav_system: melding.system.clone(),
         sf_system: hode::system(&mut draft)?,
     };

@@ -65,10 +65,12 @@ impl CaseReport {
 /// assert!(report.valid());
 /// assert_eq!(report.tilstand.code(), "MOTTATT");
 ///
-/// // A decision on a case nobody sent over.
-/// let report = validate_case(vec![message(mal::AVGJOERELSE)], &options);
+/// // The same case sent over twice.
+/// let sent = mal::OVERSENDELSE_MINIMAL;
+/// let again = sent.replace("5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a99");
+/// let report = validate_case(vec![message(sent), message(&again)], &options);
 /// assert!(!report.valid());
-/// assert_eq!(report.findings()[0].rule.id.as_str(), "KO-FORLOEP-009");
+/// assert_eq!(report.findings()[0].rule.id.as_str(), "KO-FORLOEP-007");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]

@@ -4,6 +4,7 @@ use klagesak_core::kodeverk::{Identifikatortype, Partsrolle};
 use klagesak_core::melding::{Melding, Oversendelse, Part};
 use klagesak_core::verdi::Uuid;
 
+use super::ytelser::nye_vedtak;
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn saken_gjelder_endret(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
@@ -57,16 +58,17 @@ pub(in crate::rules) fn avgjoerelse_ukjent_vedtak(forloep: &Forloep, scope: &mut
             continue;
         }
         for (j, vedtak) in m.innhold.vedtak.iter().enumerate() {
-            if vedtak.vedtak_id.is_some_and(|id| !kjent(&sent.innhold, id)) {
+            if vedtak.vedtak_id.is_some_and(|id| !kjent(forloep, i, &sent.innhold, id)) {
                 scope.at(i, &format!("/innhold/vedtak/{j}/vedtakId"), &[]);
             }
         }
     }
 }
 
-/// Whether an oversendelse has a decision, appealed or made by the first instance when it allowed the appeal in part.
-pub(super) fn kjent(sent: &Oversendelse, id: Uuid) -> bool {
-    sent.vedtak.iter().chain(&sent.foersteinstans.nye_vedtak).any(|vedtak| vedtak.vedtak_id == id)
+/// Whether a decision is known before the message at a place: appealed, or made by the first instance since.
+pub(super) fn kjent(forloep: &Forloep, place: usize, sent: &Oversendelse, id: Uuid) -> bool {
+    let nye = nye_vedtak(forloep, place, sent);
+    sent.vedtak.iter().chain(nye).any(|vedtak| vedtak.vedtak_id == id)
 }
 
 pub(in crate::rules) fn trekk_ukjent_vedtak(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
@@ -75,7 +77,7 @@ pub(in crate::rules) fn trekk_ukjent_vedtak(forloep: &Forloep, scope: &mut Forlo
             continue;
         };
         for (j, id) in m.innhold.vedtak_ider.iter().enumerate() {
-            if !kjent(&sent.innhold, *id) {
+            if !kjent(forloep, i, &sent.innhold, *id) {
                 scope.at(i, &format!("/innhold/vedtakIder/{j}"), &[]);
             }
         }

@@ -12,7 +12,7 @@ use crate::{Forloep, ForloepScope};
 pub(in crate::rules) fn retning_mot_beloepene(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
-            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(sent, id));
+            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(forloep, i, sent, id));
             let (Some(foer), Some(retning)) = (foer, &vedtak.retning) else { continue };
             let wrong = match retning {
                 Endringsretning::Gunst => Ordering::Less,
@@ -50,7 +50,7 @@ pub(in crate::rules) fn gunst_med_tap(forloep: &Forloep, scope: &mut ForloepScop
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
             let gunst =
                 vedtak.utfall == Klageutfall::Omgjort && vedtak.retning == Some(Endringsretning::Gunst);
-            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(sent, id));
+            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(forloep, i, sent, id));
             let Some(foer) = foer.filter(|_| gunst) else { continue };
             // Where every amount goes down, the direction itself is wrong, which is another finding.
             if all_go(Ordering::Less, &foer, &vedtak.nye_ytelser) {
@@ -76,7 +76,7 @@ pub(in crate::rules) fn omgjort_uten_endring(forloep: &Forloep, scope: &mut Forl
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
             let gunst =
                 vedtak.utfall == Klageutfall::Omgjort && vedtak.retning == Some(Endringsretning::Gunst);
-            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(sent, id));
+            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(forloep, i, sent, id));
             let Some(foer) = foer.filter(|_| gunst) else { continue };
             let alle = !foer.har_vilkaar() && foer.ytelser().len() == vedtak.nye_ytelser.len();
             let uendret = |ny: &Ytelse| foer.foer(ny).is_some_and(|gammel| er_uendret(gammel, ny));

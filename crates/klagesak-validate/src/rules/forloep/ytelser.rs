@@ -2,9 +2,11 @@
 
 use std::cmp::Ordering;
 
-use klagesak_core::kodeverk::Ytelsesform;
-use klagesak_core::melding::{Oversendelse, Vedtak, Ytelse};
+use klagesak_core::kodeverk::{Nyttvedtakgjelder, Ytelsesform};
+use klagesak_core::melding::{Melding, Oversendelse, Vedtak, Ytelse};
 use klagesak_core::verdi::Uuid;
+
+use crate::Forloep;
 
 /// What an appealed decision stood at when the appeal was decided.
 pub(super) struct Gjeldende<'a> {
@@ -13,9 +15,10 @@ pub(super) struct Gjeldende<'a> {
 }
 
 impl<'a> Gjeldende<'a> {
-    /// By the id of the appealed decision, or of the new one. None when it is not said which of several is changed.
-    pub(super) fn new(sent: &'a Oversendelse, id: Uuid) -> Option<Self> {
-        let nye = &sent.foersteinstans.nye_vedtak;
+    /// Before the message at a place; by the id of the appealed decision, or of the new one. None when it is not said which of
+    /// several is changed.
+    pub(super) fn new(forloep: &'a Forloep, place: usize, sent: &'a Oversendelse, id: Uuid) -> Option<Self> {
+        let nye = nye_vedtak(forloep, place, sent);
         let eneste = sent.klage.gjelder_vedtak.len() == 1;
         let erstatter = |nytt: &Vedtak, gammelt: Uuid| match &*nytt.erstatter_vedtak_ider {
             [] => eneste && sent.klage.gjelder_vedtak.contains(&gammelt),
@@ -23,13 +26,13 @@ impl<'a> Gjeldende<'a> {
         };
         if let Some(nytt) = nye.iter().find(|v| v.vedtak_id == id) {
             let gamle = sent.vedtak.iter().filter(|v| erstatter(nytt, v.vedtak_id));
-            return Some(Self { vedtak: [nytt].into_iter().chain(gamle).collect() });
+            return Some(Self { vedtak: [*nytt].into_iter().chain(gamle).collect() });
         }
         let paaklaget = sent.vedtak.iter().find(|v| v.vedtak_id == id)?;
         if !eneste && nye.iter().any(|nytt| nytt.erstatter_vedtak_ider.is_empty()) {
             return None;
         }
-        let nye = nye.iter().filter(|nytt| erstatter(nytt, id));
+        let nye = nye.into_iter().filter(|nytt| erstatter(nytt, id));
         Some(Self { vedtak: nye.chain([paaklaget]).collect() })
     }
 
@@ -56,6 +59,21 @@ impl<'a> Gjeldende<'a> {
     pub(super) fn har_vilkaar(&self) -> bool {
         self.vedtak.iter().any(|vedtak| !vedtak.vilkaar.is_empty())
     }
+}
+
+/// The new decisions the first instance has made of an appeal before the message at a place, the newest first.
+pub(super) fn nye_vedtak<'a>(forloep: &'a Forloep, place: usize, sent: &'a Oversendelse) -> Vec<&'a Vedtak> {
+    let since = forloep.gjeldende().take_while(|(i, _)| *i < place);
+    let mut nye: Vec<&Vedtak> = sent.foersteinstans.nye_vedtak.iter().collect();
+    for (_, entry) in since {
+        if let Melding::NyttVedtak(m) = &entry.melding
+            && m.innhold.gjelder == Nyttvedtakgjelder::Omgjoering
+        {
+            nye.extend(m.innhold.vedtak.iter());
+        }
+    }
+    nye.reverse();
+    nye
 }
 
 /// The benefit as it was before; one that is found twice says nothing.

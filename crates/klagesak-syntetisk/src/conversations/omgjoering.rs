@@ -1,0 +1,98 @@
+//! The Nav-kontor decides anew: while the embete has the case, or after its decision was annulled.
+
+use klagesak_core::kodeverk::{
+    Ansvarlig, Avgjoerelsesgjelder, Dokumenttype, Klagestilling, Nyttvedtakgjelder, Retning, Statuskode,
+    Underretningsmaate, Vedtakstype, Vedtaksutfall,
+};
+use klagesak_core::melding::{KlagensStilling, NyttVedtak, Underretning, Vedtak};
+use klagesak_core::verdi::{Liste, Mengde, Uuid, ValueError};
+
+use super::actors::Route;
+use super::avgjoerelse::{Aim, decide_on};
+use super::conversation::Conversation;
+use super::kvittering::acknowledge;
+use crate::attachments::{Attachments, Place};
+use crate::dokumenter::dokumenter;
+
+/// The office gives the klager what was asked for while the embete has the case, and the embete closes it.
+pub(super) fn allowed_meanwhile(s: &mut Conversation) -> Result<(), ValueError> {
+    s.wait(2, 20)?;
+    let vedtak = s.innhold().vedtak.to_vec();
+    let mut nye = Vec::new();
+    for gammelt in vedtak.iter().filter(|v| !s.trukket.contains(&v.vedtak_id)).cloned().collect::<Vec<_>>() {
+        nye.push(granted(s, &gammelt)?);
+    }
+    let stilling = KlagensStilling::builder().stilling(Klagestilling::Innfridd).dato(s.day).build();
+    send(s, Nyttvedtakgjelder::Omgjoering, nye, vec![stilling])?;
+    if s.draft.chance.percent(60) {
+        s.at_once()?;
+        super::status::status(s, Statuskode::NyttVedtakNav, Ansvarlig::Statsforvalter)?;
+    }
+    s.wait(2, 15)?;
+    decide_on(s, Aim::Henlegg, Avgjoerelsesgjelder::Klagen)?;
+    Ok(())
+}
+
+/// What was annulled, the office decides anew, and the person gets what was asked for.
+pub(super) fn anew(s: &mut Conversation, annulled: &[Uuid]) -> Result<(), ValueError> {
+    let vedtak = s.innhold().vedtak.to_vec();
+    let mut nye = Vec::new();
+    for gammelt in vedtak.iter().filter(|v| annulled.contains(&v.vedtak_id)) {
+        nye.push(granted(s, gammelt)?);
+    }
+    send(s, Nyttvedtakgjelder::NyBehandling, nye, Vec::new())?;
+    Ok(())
+}
+
+/// The same decision with all that was applied for; a claim is given up.
+fn granted(s: &mut Conversation, gammelt: &Vedtak) -> Result<Vedtak, ValueError> {
+    let mut ytelser = gammelt.ytelser.to_vec();
+    for ytelse in &mut ytelser {
+        if ytelse.krevd_beloep.is_some() {
+            ytelse.krevd_beloep = Some(klagesak_core::verdi::Beloep::default());
+        } else if ytelse.soekt_beloep.is_some() {
+            ytelse.innvilget_beloep = ytelse.soekt_beloep;
+        }
+    }
+    let told = Underretning::builder()
+        .sendt(s.day)
+        .maate(Underretningsmaate::Brev)
+        .klageadgang_opplyst(true)
+        .build();
+    Ok(Vedtak::builder()
+        .vedtak_id(s.draft.chance.uuid())
+        .part_ider(gammelt.part_ider.clone())
+        .erstatter_vedtak_ider(Mengde::new(vec![gammelt.vedtak_id])?)
+        .dato(s.day)
+        .slag(Vedtakstype::Enkeltvedtak)
+        .utfall(Vedtaksutfall::Innvilget)
+        .underretninger(Liste::new(vec![told])?)
+        .ytelser(Liste::new(ytelser)?)
+        .build())
+}
+
+fn send(
+    s: &mut Conversation,
+    gjelder: Nyttvedtakgjelder,
+    mut nye: Vec<Vedtak>,
+    stillinger: Vec<KlagensStilling>,
+) -> Result<(), ValueError> {
+    let mut bilag = Attachments::default();
+    for vedtak in &mut nye {
+        let slag = (Place::Brev, Dokumenttype::Vedtak, Retning::Ut);
+        let tittel = s.draft.in_language(("Nytt vedtak", "Nytt vedtak"));
+        vedtak.dokument_id = Some(bilag.add_pdf(&mut s.draft.chance, slag, tittel, s.day));
+    }
+    let innhold = NyttVedtak::builder()
+        .gjelder(gjelder)
+        .dato(s.day)
+        .vedtak(Liste::new(nye)?)
+        .klagens_stilling(Liste::new(stillinger)?)
+        .dokumenter(Liste::new(dokumenter(&mut s.draft.chance, bilag)?.into())?)
+        .build();
+    let id = s.send(Route::ToEmbete, None, innhold)?;
+    if s.draft.chance.percent(80) {
+        acknowledge(s, Route::ToNav, id)?;
+    }
+    Ok(())
+}
