@@ -26,6 +26,7 @@ pub mod persons;
 pub mod read;
 pub mod register;
 pub mod schema;
+pub mod sperring;
 pub mod syntax;
 pub mod text;
 pub mod unknown;

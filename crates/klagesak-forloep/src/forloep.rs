@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use klagesak_core::frister::KLOKKESLINGRING;
 use klagesak_core::kodeverk::{Klagestilling, Klageutfall, Kvitteringsresultat, Nyttvedtakgjelder};
-use klagesak_core::melding::{KlagensStilling, Konvolutt, Melding, NyttVedtak, Oversendelse};
+use klagesak_core::melding::{KlagensStilling, Konvolutt, Melding, NyttVedtak, Oversendelse, Virksomhet};
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 
 use super::henvisning::{can_replace, kvitterer};
@@ -239,6 +239,14 @@ impl Forloep {
     #[must_use]
     pub fn oversendelse_foer(&self, index: usize) -> Option<&Konvolutt<Oversendelse>> {
         self.oversendelser().take_while(|(i, _)| *i < index).last().map(|(_, m)| m)
+    }
+
+    /// The embeter the case has moved to before the message at a place.
+    pub fn overfoert_til(&self, index: usize) -> impl Iterator<Item = &Virksomhet> {
+        self.gjeldende().take_while(move |(i, _)| *i < index).filter_map(|(_, entry)| match &entry.melding {
+            Melding::Overfoering(m) => Some(&m.mottaker),
+            _ => None,
+        })
     }
 
     /// The ids of the messages a receiver has rejected.

@@ -1,6 +1,6 @@
 //! What a message of a case may refer to: which messages it can answer, which it can replace, and whose receipts count.
 
-use klagesak_core::kodeverk::Virksomhetsrolle;
+use klagesak_core::kodeverk::{Meldingstype, Virksomhetsrolle};
 use klagesak_core::melding::{Hode, Melding, Virksomhet};
 
 use crate::side::side;
@@ -29,6 +29,10 @@ pub(super) fn kvitterer(kvittering: &Melding, til: &Melding) -> bool {
 /// Whether the two messages come from the same party, or from the same side of the case.
 #[must_use]
 pub fn is_own(svar: &Hode<'_>, til: &Hode<'_>) -> bool {
+    // What goes from one embete to another, or from one office to the next, is answered on its own side.
+    if matches!(til.meldingstype, Meldingstype::Overfoering | Meldingstype::InnkommetKlage) {
+        return !are_distinct(svar.avsender, til.avsender);
+    }
     let same_side = side(svar.avsender).is_some_and(|from| side(til.avsender) == Some(from));
     same_side || svar.avsender.organisasjonsnummer == til.avsender.organisasjonsnummer
 }

@@ -14,6 +14,7 @@ mod kommentert;
 mod order;
 mod par;
 mod part;
+mod parter;
 pub mod side;
 mod table;
 pub mod tid;

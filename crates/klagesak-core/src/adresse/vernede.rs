@@ -2,8 +2,8 @@
 
 use super::{Kjente, Vern};
 use crate::Melding;
-use crate::kodeverk::Partsrolle;
-use crate::melding::{KontaktForPart, Part, Person};
+use crate::kodeverk::{Partsendringsslag, Partsrolle};
+use crate::melding::{KontaktForPart, Part, Partsendringslinje, Person};
 
 /// What is known of the addresses that are protected, by how strictly.
 #[derive(Debug, Clone, Default)]
@@ -99,6 +99,9 @@ struct Kjent {
 impl Vernesak {
     /// Takes in what a message says of protection.
     pub fn tell(&mut self, melding: &Melding) {
+        if let Melding::Partsendring(m) = melding {
+            m.innhold.endringer.iter().for_each(|linje| self.change(linje));
+        }
         for (part, person) in persons(melding) {
             let vern = Vern::of(person.adressebeskyttelse.as_ref());
             let kjent = self.kjent(part, person, vern);
@@ -107,6 +110,30 @@ impl Vernesak {
                 if unknown { None } else { kjent.vern.max(vern.filter(|vern| *vern > Vern::Ukjent)) };
         }
         self.kontorer.extend(&offices(melding));
+    }
+
+    /// Takes in that an address is protected from now on, or no longer is.
+    fn change(&mut self, linje: &Partsendringslinje) {
+        let vern = Vern::of(linje.adressebeskyttelse.as_ref());
+        let part_id = linje.part_id.as_str();
+        match linje.slag {
+            Partsendringsslag::AdresseSperret => {
+                let known = self.personer.iter_mut().find(|kjent| kjent.part_id == part_id);
+                match known {
+                    Some(kjent) => kjent.vern = kjent.vern.max(vern),
+                    None => {
+                        let kjente = Kjente::default();
+                        self.personer.push(Kjent { part_id: part_id.to_owned(), nummer: None, vern, kjente });
+                    }
+                }
+            }
+            // This alone ends it.
+            Partsendringsslag::AdresseFrigitt => {
+                let known = self.personer.iter_mut().find(|kjent| kjent.part_id == part_id);
+                known.into_iter().for_each(|kjent| kjent.vern = None);
+            }
+            _ => {}
+        }
     }
 
     /// Takes in what a message says of where persons are. What is an office's in the same message does not tell.

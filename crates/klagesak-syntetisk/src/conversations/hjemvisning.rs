@@ -24,7 +24,9 @@ fn annulled(s: &Conversation) -> Vec<Uuid> {
 /// The Nav office has got the case back: it allows the appeal, decides as before and sends the case over anew, or is not yet done.
 pub(super) fn after_annulment(s: &mut Conversation) -> Result<(), ValueError> {
     s.wait(2, 20)?;
-    match s.draft.chance.below(100) {
+    // One that was appointed has the case also the second time, and the first message says nothing of that.
+    let below = if s.actors.appointed.is_some() { 40 } else { 100 };
+    match s.draft.chance.below(below) {
         0..15 => {
             let annulled = annulled(s);
             anew(s, &annulled)

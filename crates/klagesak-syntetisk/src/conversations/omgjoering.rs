@@ -54,6 +54,12 @@ fn granted(s: &mut Conversation, gammelt: &Vedtak) -> Result<Vedtak, ValueError>
             ytelse.innvilget_beloep = ytelse.soekt_beloep;
         }
     }
+    let utfall = match &*ytelser {
+        // An application that was dismissed, is dismissed again.
+        [] => gammelt.utfall.clone(),
+        _ if ytelser.iter().any(|ytelse| ytelse.krevd_beloep.is_some()) => Vedtaksutfall::Krevd,
+        _ => Vedtaksutfall::Innvilget,
+    };
     let told = Underretning::builder()
         .sendt(s.day)
         .maate(Underretningsmaate::Brev)
@@ -65,7 +71,7 @@ fn granted(s: &mut Conversation, gammelt: &Vedtak) -> Result<Vedtak, ValueError>
         .erstatter_vedtak_ider(Mengde::new(vec![gammelt.vedtak_id])?)
         .dato(s.day)
         .slag(Vedtakstype::Enkeltvedtak)
-        .utfall(Vedtaksutfall::Innvilget)
+        .utfall(utfall)
         .underretninger(Liste::new(vec![told])?)
         .ytelser(Liste::new(ytelser)?)
         .build())

@@ -103,6 +103,9 @@ pub(super) fn treat_anew(s: &mut Conversation) -> Result<(), ValueError> {
     s.trukket.clear();
     s.hendelser.clear();
     s.actors.mottak = s.actors.embete.clone();
+    for part_id in super::partsendring::now_protected(&s.meldinger) {
+        super::partsendring::hide(&mut melding.innhold, &part_id)?;
+    }
     melding.klagesak_id = s.oversendelse.klagesak_id;
     melding.svar_paa = None;
     melding.erstatter = None;

@@ -29,12 +29,16 @@ pub(in crate::rules) fn svar_fra_en_annen(forloep: &Forloep, scope: &mut Forloep
         let params = |felt: &'static str, motpart: &'static str| {
             [("felt", felt.into()), ("motpart", motpart.into()), ("besvart", (place + 1).into())]
         };
-        if other(svar.avsender, answered.hode().mottaker) {
+        // After the case has moved, the new embete answers and is answered.
+        let moved = |virksomhet: &Virksomhet| {
+            forloep.overfoert_til(i).any(|embete| !are_distinct(embete, virksomhet))
+        };
+        if other(svar.avsender, answered.hode().mottaker) && !moved(svar.avsender) {
             scope.at(i, "/avsender", &params("avsender", "mottaker"));
         }
         // An oversendelse that has come back goes to where it should have gone at first.
         let anew = matches!(entry.melding, Melding::Oversendelse(_));
-        if !anew && other(svar.mottaker, answered.hode().avsender) {
+        if !anew && other(svar.mottaker, answered.hode().avsender) && !moved(svar.mottaker) {
             scope.at(i, "/mottaker", &params("mottaker", "avsender"));
         }
     }

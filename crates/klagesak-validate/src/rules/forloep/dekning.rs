@@ -19,7 +19,8 @@ pub(in crate::rules) fn vedtak_uten_avgjoerelse(forloep: &Forloep, scope: &mut F
         return;
     }
     // A line about a decision nobody knows is most likely about one of them, which is another rule's finding.
-    let unknown = |linje: &&Vedtaksavgjoerelse| linje.vedtak_id.is_some_and(|id| !kjent(forloep, i, sent, id));
+    let unknown =
+        |linje: &&Vedtaksavgjoerelse| linje.vedtak_id.is_some_and(|id| !kjent(forloep, i, sent, id));
     let unknown = avgjoerelse.vedtak.iter().filter(unknown).count();
     let open = forloep.parene().stillinger().filter(|(_, stilling)| *stilling == Parstilling::Aapent);
     let open: BTreeSet<Uuid> = open.map(|(par, _)| par.vedtak).collect();

@@ -3,6 +3,7 @@
 pub(super) mod avsender;
 pub(super) mod beskjed;
 pub(super) mod dekning;
+pub(super) mod doed;
 pub(super) mod for_tidlig;
 pub(super) mod gang;
 pub(super) mod henvisning;
@@ -10,6 +11,7 @@ pub(super) mod hjemvisning;
 pub(super) mod innhold;
 pub(super) mod kostnader;
 pub(super) mod omfang;
+pub(super) mod overfoering;
 pub(super) mod parter;
 pub(super) mod personer;
 pub(super) mod retning;

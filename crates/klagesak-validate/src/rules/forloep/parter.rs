@@ -1,17 +1,46 @@
 //! The parties other messages name (FORLOEP) are those of the oversendelse.
 
-use klagesak_core::melding::Melding;
+use std::collections::BTreeMap;
+
+use klagesak_core::kodeverk::Partsendringsslag;
+use klagesak_core::melding::{Melding, Part};
 use klagesak_core::verdi::LokalId;
 
+use super::innhold::samme;
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn ukjent_part(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.gyldige() {
-        let Some(sent) = forloep.oversendelse_foer(i) else { continue };
+        if forloep.oversendelse_foer(i).is_none() || forloep.etter_ukjent(i) {
+            continue;
+        }
+        let parter = forloep.parter_foer(i);
         for (part, at) in nevnte(&entry.melding) {
-            if !sent.innhold.parter.iter().any(|known| known.part_id == *part) {
+            if !parter.iter().any(|known| known.part_id == *part) {
                 scope.at(i, &at, &[]);
             }
+        }
+    }
+}
+
+/// A later message may give somebody another number or another name, not both; a change says first when it is both.
+pub(in crate::rules) fn en_annen_person(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    let mut kjente: BTreeMap<&LokalId, &Part> = BTreeMap::new();
+    for (i, entry) in forloep.gjeldende() {
+        let rettet = |part: &Part| match &entry.melding {
+            Melding::Partsendring(m) => m.innhold.endringer.iter().any(|linje| {
+                let slag =
+                    matches!(linje.slag, Partsendringsslag::NavnRettet | Partsendringsslag::NummerRettet);
+                slag && linje.part_id == part.part_id
+            }),
+            _ => false,
+        };
+        for (sti, part) in entry.melding.parter() {
+            let other = kjente.get(&part.part_id).is_some_and(|known| !samme(known, part) && !rettet(part));
+            if other {
+                scope.at(i, &format!("{sti}/partId"), &[]);
+            }
+            kjente.insert(&part.part_id, part);
         }
     }
 }
@@ -33,6 +62,24 @@ fn nevnte(message: &Melding) -> Vec<(&LokalId, String)> {
             let kommentar = m.innhold.kommentar.iter();
             kommentar.map(|k| (&k.part_id, "/innhold/kommentar/partId".to_owned())).collect()
         }
+        Melding::Forespoersel(m) => listed(&m.innhold.part_ider, "/innhold/partIder"),
+        Melding::NyttVedtak(m) => listed(&m.innhold.part_ider, "/innhold/partIder"),
+        Melding::Status(m) => { &m.innhold.hendelser }
+            .iter()
+            .enumerate()
+            .flat_map(|(j, h)| listed(&h.part_ider, &format!("/innhold/hendelser/{j}/partIder")))
+            .collect(),
+        // Who is not there yet comes in with the change.
+        Melding::Partsendring(m) => { &m.innhold.endringer }
+            .iter()
+            .enumerate()
+            .filter(|(_, linje)| linje.part.is_none())
+            .map(|(j, linje)| (&linje.part_id, format!("/innhold/endringer/{j}/partId")))
+            .collect(),
         _ => Vec::new(),
     }
+}
+
+fn listed<'m>(ider: &'m [LokalId], sti: &str) -> Vec<(&'m LokalId, String)> {
+    ider.iter().enumerate().map(|(j, id)| (id, format!("{sti}/{j}"))).collect()
 }

@@ -1,7 +1,7 @@
 //! Withdrawals (FORLOEP): by the klager or somebody who acts for the klager, and not before there was an appeal.
 
 use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
-use klagesak_core::melding::{Fremsettelse, Melding, Oversendelse, Part, Trekk};
+use klagesak_core::melding::{Fremsettelse, Melding, Oversendelse, Part, Partsendringslinje, Trekk};
 
 use super::beskjed::handler_for;
 use crate::forloep::klagere;
@@ -67,7 +67,10 @@ pub(in crate::rules) fn hvem_sin_klage(forloep: &Forloep, scope: &mut ForloepSco
             scope.at(i, "/innhold", &[("funnet", KO_FORLOEP_060_INGEN.into())]);
         }
         for (j, id) in trekk.part_ider.iter().enumerate() {
-            if !klagere.iter().any(|klager| klager.part_id == *id) {
+            // Who has come in for one who is dead, may withdraw.
+            let inn = |linje: &Partsendringslinje| linje.trer_inn_for.is_some() && linje.part_id == *id;
+            let arving = forloep.partsendringer(i).any(inn);
+            if !arving && !klagere.iter().any(|klager| klager.part_id == *id) {
                 let funnet = [("funnet", KO_FORLOEP_060_IKKE_EN_SOM_KLAGER.into())];
                 scope.at(i, &format!("/innhold/partIder/{j}"), &funnet);
             }

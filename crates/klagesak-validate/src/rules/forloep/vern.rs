@@ -2,7 +2,8 @@
 
 use klagesak_core::adresse::vernede::{own_fields, persons};
 use klagesak_core::adresse::{Kjente, Vern, Vernede, Vernesak, places, resembling_places};
-use klagesak_core::melding::Melding;
+use klagesak_core::melding::{Melding, Partsendringslinje};
+use klagesak_core::sperring::Sperret;
 use klagesak_core::verdict::Pointer;
 
 use crate::{Forloep, ForloepScope};
@@ -39,8 +40,15 @@ fn kjente(forloep: &Forloep) -> Vec<Kjent<'_>> {
 
 /// Whether somebody's address is protected in any message.
 fn is_said(forloep: &Forloep) -> bool {
-    let mut persons = forloep.innslag().iter().flat_map(|entry| persons(&entry.melding));
+    forloep.innslag().iter().any(|entry| says(&entry.melding))
+}
+
+fn says(melding: &Melding) -> bool {
+    let mut persons = persons(melding);
+    let changed =
+        |linje: &Partsendringslinje| Vern::of(linje.adressebeskyttelse.as_ref()) > Some(Vern::Ukjent);
     persons.any(|(_, person)| vern(person) > Some(Vern::Ukjent))
+        || matches!(melding, Melding::Partsendring(m) if m.innhold.endringer.iter().any(changed))
 }
 
 fn vern(person: &klagesak_core::melding::Person) -> Option<Vern> {
@@ -84,14 +92,15 @@ pub(in crate::rules) fn fortalt_foer(forloep: &Forloep, scope: &mut ForloepScope
         then.push(protected(&sak.vernede()));
     }
     let now = protected(&sak.vernede());
+    let sperret = Sperret::of(forloep.innslag().iter().map(|entry| &entry.melding));
     let told: Vec<_> = forloep
         .innslag()
         .iter()
         .zip(&then)
         .enumerate()
         .filter_map(|(index, (entry, then))| {
-            let place = places(&entry.melding, &now.without(then), &[]).into_iter().next()?;
-            Some((index, place))
+            let mut told = places(&entry.melding, &now.without(then), &[]).into_iter();
+            Some((index, told.find(|place| !sperret.covers(&entry.melding, place))?))
         })
         .collect();
     if let Some((index, place)) = told.first() {

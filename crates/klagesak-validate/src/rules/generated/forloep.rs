@@ -67,6 +67,10 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORLOEP_058,
     &KO_FORLOEP_060,
     &KO_FORLOEP_061,
+    &KO_FORLOEP_062,
+    &KO_FORLOEP_063,
+    &KO_FORLOEP_064,
+    &KO_FORLOEP_065,
 ];
 
 // rules/FORLOEP/KO-FORLOEP-001.md
@@ -2810,4 +2814,185 @@ pub(crate) static KO_FORLOEP_061: Rule = Rule::new(
         ],
     ),
     Check::Forloep(rules::forloep::kostnader::tilkjent_uten_endring), // rules/FORLOEP/KO-FORLOEP-061.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-062.md
+pub(crate) static KO_FORLOEP_062: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-062"),
+        "samme-partid-for-en-annen",
+        Severity::Error,
+        Text {
+            nb: "En partId er den samme personen i hele saken.",
+            nn: "Ein partId er den same personen i heile saka.",
+            en: "A partId is the same person in the whole case.",
+        },
+        Text {
+            nb: "Melding {melding} bruker en partId som er en annen person i en tidligere melding.",
+            nn: "Melding {melding} bruker ein partId som er ein annan person i ei tidlegare melding.",
+            en: "Message {melding} uses a partId that is another person in an earlier message.",
+        },
+        Text {
+            nb: "Det som gjelder den ene, blir lest som om det gjelder den andre, og vedtak og brev kan havne hos feil person.",
+            nn: "Det som gjeld den eine, blir lese som om det gjeld den andre, og vedtak og brev kan hamne hos feil person.",
+            en: "What is about one is read as being about the other, and decisions and letters may reach the wrong person.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld feilen til leverandøren av fagsystemet. Send ikke saken videre før den er rettet: brev kan gå til feil person.",
+            nn: "Meld feilen til leverandøren av fagsystemet. Send ikkje saka vidare før han er retta: brev kan gå til feil person.",
+            en: "Report the fault to the supplier of your system. Do not send the case on before it is corrected: letters may go to the wrong person.",
+        },
+        Text {
+            nb: "Gi den nye personen sin egen partId. Er det den samme som har fått nytt nummer og nytt navn, send partsendring med NUMMER_RETTET eller NAVN_RETTET først.",
+            nn: "Gi den nye personen sin eigen partId. Er det den same som har fått nytt nummer og nytt namn, send partsendring med NUMMER_RETTET eller NAVN_RETTET først.",
+            en: "Give the new person a partId of her own. If it is the same one who has a new number and a new name, send partsendring with NUMMER_RETTET or NAVN_RETTET first.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-45")])
+    .with_examples(
+        &[
+            Example::breaks("en-annen-i-runde-to", "minimal", &[], &["/3/innhold/parter/0/partId"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{ "begrunnelse": "Utgiftene til barna er ikke vurdert." }"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-21T10:15:00+02:00""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""03828490027""#), Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Eksempel""#), Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Kunstig""#)])]),
+        ],
+        &[
+            Example::holds("nytt-navn", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0/partId", r#""part-1""#), Edit::Set("/innhold/endringer/0/slag", r#""NAVN_RETTET""#), Edit::Set("/innhold/endringer/0/part", r#"{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510156" }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } }"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::parter::en_annen_person), // rules/FORLOEP/KO-FORLOEP-062.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-063.md
+pub(crate) static KO_FORLOEP_063: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-063"),
+        "overfoert-uten-alt",
+        Severity::Warning,
+        Text {
+            nb: "Alt som er sendt i saken, følger med når den flyttes.",
+            nn: "Alt som er sendt i saka, følgjer med når ho blir flytta.",
+            en: "All that was sent in the case comes along when it moves.",
+        },
+        Text {
+            nb: "Melding {melding} flytter saken, og {antall} av meldingene før den følger ikke med.",
+            nn: "Melding {melding} flyttar saka, og {antall} av meldingane før følgjer ikkje med.",
+            en: "Message {melding} moves the case, and {antall} of the messages before it do not come along.",
+        },
+        Text {
+            nb: "Det nye embetet avgjør klagen uten alt som er sagt, eller spør på nytt, og klageren venter.",
+            nn: "Det nye embetet avgjer klaga utan alt som er sagt, eller spør på nytt, og klagaren ventar.",
+            en: "The new office decides the appeal without all that was said, or asks again, and the appellant waits.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send det som mangler, til det nye embetet. Er noe sperret, skal det ikke følge med, og Nav-kontoret sender saken på nytt.",
+            nn: "Send det som manglar, til det nye embetet. Er noko sperra, skal det ikkje følgje med, og Nav-kontoret sender saka på nytt.",
+            en: "Send what is missing to the new office. If something is blocked, it is not to come along, and the Nav office sends the case anew.",
+        },
+        Text {
+            nb: "Ta med meldingId og sha256 for hver forsendelse i saken, inn og ut, unntatt det som er sperret.",
+            nn: "Ta med meldingId og sha256 for kvar forsending i saka, inn og ut, unnateke det som er sperra.",
+            en: "Include meldingId and sha256 of each shipment of the case, in and out, but for what is blocked.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-46")])
+    .with_examples(
+        &[
+            Example::breaks("uten-kvitteringen", "minimal", &[], &["/2/innhold/forsendelser"]).then(&[("kvittering", &[]), ("overfoering", &[Edit::Remove("/innhold/forsendelser/1")])]),
+        ],
+        &[
+            Example::holds("alt-er-med", "minimal", &[]).then(&[("kvittering", &[]), ("overfoering", &[])]),
+            Example::holds("uten-det-som-er-sperret", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEILSENDT" }]"#)]), ("overfoering", &[Edit::Set("/innhold/forsendelser/0/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::overfoering::uten_alt), // rules/FORLOEP/KO-FORLOEP-063.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-064.md
+pub(crate) static KO_FORLOEP_064: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-064"),
+        "til-en-som-er-doed",
+        Severity::Warning,
+        Text {
+            nb: "Ingen spør eller underretter en som er død.",
+            nn: "Ingen spør eller underrettar ein som er død.",
+            en: "Nobody asks or notifies one who is dead.",
+        },
+        Text {
+            nb: "Melding {melding} er rettet til en som er meldt død {dato}.",
+            nn: "Melding {melding} er retta til ein som er meld død {dato}.",
+            en: "Message {melding} is directed to one who was reported dead {dato}.",
+        },
+        Text {
+            nb: "De som er igjen, får et brev til den døde, og en frist løper som ingen kan holde.",
+            nn: "Dei som er igjen, får eit brev til den døde, og ein frist går som ingen kan halde.",
+            en: "Those who are left get a letter to the dead, and a deadline runs that nobody can keep.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om en arving eller dødsboet har gått inn i saken, og skriv til dem. Går ingen inn, kan saken legges bort av den grunnen.",
+            nn: "Sjå om ein arving eller dødsbuet har gått inn i saka, og skriv til dei. Går ingen inn, kan saka leggjast bort av den grunnen.",
+            en: "See whether an heir or the estate has entered the case, and write to them. If nobody enters, the case may be closed for that reason.",
+        },
+        Text {
+            nb: "Rett partIder eller partId til den som har gått inn. Har ingen gått inn, utelat den døde.",
+            nn: "Rett partIder eller partId til den som har gått inn. Har ingen gått inn, utelat den døde.",
+            en: "Correct partIder or partId to the one who has entered. If nobody has, leave the dead out.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-47")])
+    .with_examples(
+        &[
+            Example::breaks("spurt", "minimal", &[], &["/3/innhold/partIder/0"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")]), ("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-20T10:00:00+02:00""#), Edit::Set("/innhold/rettetTil", r#""PART""#), Edit::Set("/innhold/partIder", r#"["part-1"]"#), Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
+        ],
+        &[
+            Example::holds("arvingen-er-spurt", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-20T10:00:00+02:00""#), Edit::Set("/innhold/rettetTil", r#""PART""#), Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::doed::til_en_som_er_doed), // rules/FORLOEP/KO-FORLOEP-064.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-065.md
+pub(crate) static KO_FORLOEP_065: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-065"),
+        "en-av-flere-arvinger-trekker",
+        Severity::Notice,
+        Text {
+            nb: "Når flere arvinger har gått inn, står klagen til den siste trekker den.",
+            nn: "Når fleire arvingar har gått inn, står klaga til den siste trekkjer ho.",
+            en: "When several heirs have entered, the appeal stands until the last withdraws it.",
+        },
+        Text {
+            nb: "I melding {melding} trekker noen av arvingene klagen. {antall} har ikke trukket, og klagen står.",
+            nn: "I melding {melding} trekkjer nokre av arvingane klaga. {antall} har ikkje trekt, og klaga står.",
+            en: "In message {melding} some of the heirs withdraw the appeal. {antall} have not, and the appeal stands.",
+        },
+        Text {
+            nb: "Klagen kan bli lagt bort mens en av arvingene venter på svar.",
+            nn: "Klaga kan bli lagd bort medan ein av arvingane ventar på svar.",
+            en: "The appeal may be put aside while one of the heirs waits for an answer.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Spør de andre arvingene om de vil at klagen skal avgjøres.",
+            nn: "Spør dei andre arvingane om dei vil at klaga skal avgjerast.",
+            en: "Ask the other heirs whether they want the appeal to be decided.",
+        },
+        Text {
+            nb: "Behold klagen som åpen. En trekk fra hver av arvingene lukker den.",
+            nn: "Behald klaga som open. Ein trekk frå kvar av arvingane lukkar henne.",
+            en: "Keep the appeal open. A trekk from each of the heirs closes it.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-48")])
+    .with_examples(
+        &[
+            Example::breaks("en-av-to", "minimal", &[], &["/3/innhold/partIder"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-3", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-3", "roller": ["ARVING"], "person": { "identifikator": { "type": "INGEN", "begrunnelse": "Nummeret er ikke kjent." }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/trukketAv", r#"{ "partId": "part-2" }"#)])]),
+        ],
+        &[
+            Example::holds("begge", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/trukketAv", r#"{ "partId": "part-2" }"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::doed::en_av_flere), // rules/FORLOEP/KO-FORLOEP-065.md
 );

@@ -48,8 +48,8 @@ pub(in crate::rules) fn utenfor_periode(hode: &Hode<'_>, scope: &mut Scope<'_>) 
 }
 
 pub(in crate::rules) fn annet_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
-    // A reply goes to the one who wrote, also when another embete than the municipality's own has the case.
-    if scope.oversendelse().is_none() && hode.svar_paa.is_some() {
+    // What follows goes to the embete that has the case, which may be another than the municipality's own.
+    if scope.oversendelse().is_none() {
         return;
     }
     let Some(mottaker) = scope.registers().embete(hode.mottaker.organisasjonsnummer.as_str()) else { return };

@@ -1,6 +1,6 @@
 //! By what right somebody acts for a party (PART).
 
-use klagesak_core::kodeverk::{Dokumenttype, Fullmaktsgrunnlag, Partsrolle, Retning};
+use klagesak_core::kodeverk::{Dokumenttype, Fullmaktsgrunnlag, Meldingstype, Partsrolle, Retning};
 use klagesak_core::melding::Part;
 
 use super::felles::both;
@@ -8,7 +8,9 @@ use crate::Scope;
 use crate::rules::dokument::paakrevd::code;
 
 pub(in crate::rules) fn uten_skriftlig_fullmakt(part: &Part, scope: &mut Scope<'_>) {
-    if !part.er(&Partsrolle::Fullmektig) || both(part) {
+    // The paper is asked for by the office, not by whoever sends the appeal on.
+    let innkommet = scope.hode().meldingstype == Meldingstype::InnkommetKlage;
+    if innkommet || !part.er(&Partsrolle::Fullmektig) || both(part) {
         return;
     }
     let Some(fullmakt) = &part.fullmakt else { return scope.at("/fullmakt", &[]) };
