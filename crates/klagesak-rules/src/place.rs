@@ -60,7 +60,7 @@ static KOMPAT: Place = Place {
 
 /// The groups in the order a reader meets them: that of `verdict::Group`, which this crate cannot know. A test of the registry holds
 /// the two together.
-pub(crate) static GROUPS: [Group; 26] = [
+pub(crate) static GROUPS: [Group; 30] = [
     of("SYNTAKS", &[&VALIDATE]),
     of("SKJEMA", &[&VALIDATE]),
     of("VERSJON", &[&VALIDATE]),
@@ -81,6 +81,10 @@ pub(crate) static GROUPS: [Group; 26] = [
     of("AVGJOERELSE", &[&VALIDATE]),
     of("TREKK", &[&VALIDATE]),
     of("RETUR", &[&VALIDATE]),
+    of("INNKOMMET", &[&VALIDATE]),
+    of("NYTTVEDTAK", &[&VALIDATE]),
+    of("OVERFOERING", &[&VALIDATE]),
+    of("PARTSENDRING", &[&VALIDATE]),
     of("FORLOEP", &[&VALIDATE]),
     of("PAKKE", &[&PACKAGE, &DOKUMENT]),
     of("TAP", &[&CONVERT]),

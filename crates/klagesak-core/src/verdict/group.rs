@@ -149,6 +149,26 @@ groups! {
         "Saker som blir sende tilbake utan behandling.",
         "Cases sent back untreated.",
     ],
+    Innkommet "INNKOMMET" Some(LayerName::Rules), [
+        "Klagen slik den kom inn, før noen har sett på den.",
+        "Klaga slik ho kom inn, før nokon har sett på henne.",
+        "The appeal as it came in, before anybody has looked into it.",
+    ],
+    Nyttvedtak "NYTTVEDTAK" Some(LayerName::Rules), [
+        "Det Nav-kontoret har bestemt nytt mens klagen er til behandling, eller etter at vedtaket ble opphevet.",
+        "Det Nav-kontoret har bestemt nytt medan klaga er til behandling, eller etter at vedtaket vart oppheva.",
+        "What the Nav office has decided anew while the appeal runs, or after the decision was annulled.",
+    ],
+    Overfoering "OVERFOERING" Some(LayerName::Rules), [
+        "Saker som flyttes fra ett embete til et annet.",
+        "Saker som blir flytte frå eitt embete til eit anna.",
+        "Cases that move from one County Governor's office to another.",
+    ],
+    Partsendring "PARTSENDRING" Some(LayerName::Rules), [
+        "Det som er nytt om dem som er med i saken, og det som ikke lenger skal vises.",
+        "Det som er nytt om dei som er med i saka, og det som ikkje lenger skal visast.",
+        "What is new about those in the case, and what is no longer to be shown.",
+    ],
     Forloep "FORLOEP" None, [
         "Saken som helhet: om meldingene passer sammen.",
         "Saka som heilskap: om meldingane passar saman.",

@@ -16,6 +16,8 @@ pub(crate) mod generated;
 mod foedselsdato;
 mod forespoersel;
 mod hast;
+mod overfoering;
+mod partsendring;
 mod personvern;
 mod retur;
 mod tekst;
