@@ -18,9 +18,7 @@ pub(in crate::rules) fn tom(endring: &Partsendring, scope: &mut Scope<'_>) {
 }
 
 /// The changes with their places and kinds. Of a kind of a later version nothing is known.
-fn kjente(
-    endring: &Partsendring,
-) -> impl Iterator<Item = (String, &Partsendringslinje, &'static Kode)> {
+fn kjente(endring: &Partsendring) -> impl Iterator<Item = (String, &Partsendringslinje, &'static Kode)> {
     let linjer = endring.endringer.iter().enumerate();
     linjer.filter_map(|(i, linje)| Some((format!("/endringer/{i}"), linje, linje.slag.kode()?)))
 }
@@ -32,9 +30,8 @@ fn har_part(slag: &Partsendringsslag) -> Option<bool> {
         NyFullmektig, NyKontaktinformasjon, NyVerge, VergeUt,
     };
     match slag {
-        NyFullmektig | NyVerge | ArvingInn | DoedsboInn | NyKontaktinformasjon | NummerRettet | NavnRettet => {
-            Some(true)
-        }
+        NyFullmektig | NyVerge | ArvingInn | DoedsboInn | NyKontaktinformasjon | NummerRettet
+        | NavnRettet => Some(true),
         AdresseSperret | AdresseFrigitt | Doed | FullmektigUt | VergeUt => Some(false),
         _ => None,
     }
@@ -43,7 +40,7 @@ fn har_part(slag: &Partsendringsslag) -> Option<bool> {
 pub(in crate::rules) fn uten_part(endring: &Partsendring, scope: &mut Scope<'_>) {
     for (sted, linje, slag) in kjente(endring) {
         if har_part(&linje.slag) == Some(true) && linje.part.is_none() {
-            scope.at(&format!("{sted}/part"), &[("slag", slag.verdi.into())]);
+            scope.at(&format!("{sted}/part"), &[("endring", slag.verdi.into())]);
         }
     }
 }
@@ -51,7 +48,7 @@ pub(in crate::rules) fn uten_part(endring: &Partsendring, scope: &mut Scope<'_>)
 pub(in crate::rules) fn part_uten_grunn(endring: &Partsendring, scope: &mut Scope<'_>) {
     for (sted, linje, slag) in kjente(endring) {
         if har_part(&linje.slag) == Some(false) && linje.part.is_some() {
-            scope.at(&format!("{sted}/part"), &[("slag", slag.verdi.into())]);
+            scope.at(&format!("{sted}/part"), &[("endring", slag.verdi.into())]);
         }
     }
 }
@@ -113,7 +110,7 @@ pub(in crate::rules) fn annen_rolle(endring: &Partsendring, scope: &mut Scope<'_
         let (Some(part), Some(ventet)) = (&linje.part, rolle.kode()) else { continue };
         let ny_rolle = part.roller.iter().any(|rolle| matches!(rolle, Partsrolle::Ukjent(_)));
         if !part.er(&rolle) && !ny_rolle {
-            let params = [("slag", slag.verdi.into()), ("ventet", ventet.verdi.into())];
+            let params = [("endring", slag.verdi.into()), ("rolle", ventet.verdi.into())];
             scope.at(&format!("{sted}/part/roller"), &params);
         }
     }
