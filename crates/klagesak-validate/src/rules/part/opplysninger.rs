@@ -84,10 +84,6 @@ pub(in crate::rules) fn adressebeskyttelse(part: &Part, scope: &mut Scope<'_>) {
 
 pub(in crate::rules) fn ukjent_beskyttelse(part: &Part, scope: &mut Scope<'_>) {
     use Partsrolle::{Klager, Medsoeker, SakenGjelder};
-    // Who writes of the others may have no way to look it up.
-    if scope.oversendelse().is_none() {
-        return;
-    }
     // Who is not in Folkeregisteret can't be looked up there, and absent means that the address is treated as protected.
     let registrert = |person: &Person| {
         let slag = person.identifikator.as_ref().map(|identifikator| &identifikator.slag);

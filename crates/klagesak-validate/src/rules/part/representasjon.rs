@@ -1,6 +1,6 @@
 //! Those who act for a party (PART): fullmektig and verge, and whom they act for. By what right stands in `fullmakt`.
 
-use klagesak_core::kodeverk::{Meldingstype, Partsrolle};
+use klagesak_core::kodeverk::Partsrolle;
 use klagesak_core::melding::Part;
 
 use super::felles::{acts_for_others, both, nummer};
@@ -31,10 +31,6 @@ pub(in crate::rules) fn uten_representerer(part: &Part, scope: &mut Scope<'_>) {
 }
 
 pub(in crate::rules) fn ukjent_part(part: &Part, scope: &mut Scope<'_>) {
-    // Who is new acts for somebody the case has from before.
-    if scope.hode().meldingstype == Meldingstype::Partsendring {
-        return;
-    }
     for (i, id) in part.representerer.iter().enumerate() {
         if scope.part(id).is_none() {
             scope.at(&format!("/representerer/{i}"), &[]);
