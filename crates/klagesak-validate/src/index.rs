@@ -40,6 +40,10 @@ impl<'a> Index<'a> {
         self.parter.iter().find(|p| p.part_id == *id)
     }
 
+    pub(crate) fn lists_parties(&self) -> bool {
+        !self.parter.is_empty()
+    }
+
     pub(crate) fn names(&self) -> &Names<'a> {
         &self.names
     }

@@ -109,6 +109,11 @@ impl<'a> Scope<'a> {
         self.context.index.part(id)
     }
 
+    /// Whether the message lists all the parties it speaks of.
+    pub(crate) fn lists_parties(&self) -> bool {
+        self.context.index.lists_parties()
+    }
+
     /// The appealed decision an id points to.
     #[must_use]
     pub fn vedtak(&self, id: Uuid) -> Option<&'a Vedtak> {

@@ -91,7 +91,11 @@ pub(in crate::rules) fn ukjent_beskyttelse(part: &Part, scope: &mut Scope<'_>) {
         slag && person.nummer().is_some()
     };
     let ukjent = part.person.as_ref().is_some_and(|p| registrert(p) && p.adressebeskyttelse.is_none());
-    if ukjent && part.roller.iter().any(|rolle| matches!(rolle, SakenGjelder | Klager | Medsoeker)) {
+    let oversendt = scope.oversendelse().is_some();
+    if oversendt
+        && ukjent
+        && part.roller.iter().any(|rolle| matches!(rolle, SakenGjelder | Klager | Medsoeker))
+    {
         scope.at("/person/adressebeskyttelse", &[]);
     }
 }

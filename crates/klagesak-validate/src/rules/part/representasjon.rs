@@ -31,8 +31,10 @@ pub(in crate::rules) fn uten_representerer(part: &Part, scope: &mut Scope<'_>) {
 }
 
 pub(in crate::rules) fn ukjent_part(part: &Part, scope: &mut Scope<'_>) {
+    // A change names those who are in the case already.
+    let listed = scope.lists_parties();
     for (i, id) in part.representerer.iter().enumerate() {
-        if scope.part(id).is_none() {
+        if listed && scope.part(id).is_none() {
             scope.at(&format!("/representerer/{i}"), &[]);
         }
     }
