@@ -16,11 +16,12 @@ pub(in crate::rules) fn besluttet_etter_meldingen(overfoering: &Overfoering, sco
     }
 }
 
-// STAF may send for the embete that has the case.
+// STAF may send for the embete that has the case. That the sender is on the other side is a fault with a rule of its own.
 pub(in crate::rules) fn fra_en_annen(overfoering: &Overfoering, scope: &mut Scope<'_>) {
     let avsender = scope.hode().avsender;
     let Some(nummer) = &overfoering.fra.organisasjonsnummer else { return };
-    if *nummer != avsender.organisasjonsnummer && avsender.rolle != Virksomhetsrolle::Staf {
+    let embete = side(avsender) == Some(Side::Klageinstans) && avsender.rolle != Virksomhetsrolle::Staf;
+    if embete && *nummer != avsender.organisasjonsnummer {
         scope.at("/fra/organisasjonsnummer", &[]);
     }
 }
