@@ -111,7 +111,7 @@ fn findings_point_into_the_sorted_messages() {
 #[test]
 fn a_report_reads_in_three_languages_and_fits_its_schema() {
     let validator = jsonschema::validator_for(&klagesak_core::schema::report(None)).unwrap();
-    let report = judge(case(&["avgjoerelse"]));
+    let report = judge(case(&["minimal", "avgjoerelse", "avgjoerelse-omgjort"]));
     assert!(!report.valid() && !report.accepted());
     for &language in Language::ALL {
         let rendered = report.render(language);

@@ -26,7 +26,8 @@ pub struct InnkommetKlage {
     pub omtalte_vedtak: OmtalteVedtak,
     /// Hver gang klagen er satt frem: én linje når én har klaget én gang.
     pub fremsettelser: Innleveringsliste,
-    /// Klagens enkelte punkter, nummerert. Kan bare være tom når klagen er uten begrunnelse.
+    /// Klagens enkelte punkter, nummerert. Kan være tom når klagen er uten begrunnelse, eller når begrunnelsen står i et dokument som
+    /// er med: den som sender en klage videre, trenger ikke dele den opp.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     #[builder(default)]
     pub klagepunkter: Klagepunktliste,

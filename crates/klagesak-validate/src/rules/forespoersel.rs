@@ -1,5 +1,6 @@
 //! Requests for what is missing (FORESPOERSEL).
 
+use klagesak_core::kodeverk::{Forespurt, Kodeverk};
 use klagesak_core::melding::Forespoersel;
 use klagesak_core::verdi::Dato;
 
@@ -38,6 +39,13 @@ pub(in crate::rules) fn linjefrist(forespoersel: &Forespoersel, scope: &mut Scop
             let params = [("linjefrist", egen.into()), ("frist", frist.into())];
             scope.at(&format!("/dokumenter/{i}/frist"), &params);
         }
+    }
+}
+
+pub(in crate::rules) fn parter_til_andre(forespoersel: &Forespoersel, scope: &mut Scope<'_>) {
+    let Some(rettet_til) = forespoersel.rettet_til.kode() else { return };
+    if !forespoersel.part_ider.is_empty() && forespoersel.rettet_til != Forespurt::Part {
+        scope.at("/partIder", &[("rettetTil", rettet_til.verdi.into())]);
     }
 }
 

@@ -17,6 +17,8 @@ mod foedselsdato;
 mod forespoersel;
 mod hast;
 mod nyttvedtak;
+mod overfoering;
+mod partsendring;
 mod personvern;
 mod retur;
 mod tekst;

@@ -1,28 +1,34 @@
-//! The choices of parties and decisions all through an oversendelse: each points to one the message has (PART, VEDTAK).
+//! The choices of parties and decisions all through a message: each points to one the message has (PART, VEDTAK, INNKOMMET).
 
-use klagesak_core::melding::{Oversendelse, Vedtak};
+use klagesak_core::melding::{InnkommetKlage, Oversendelse, Vedtak};
 use klagesak_core::verdi::{LokalId, Uuid};
 
 use crate::Scope;
 
 pub(in crate::rules) fn ukjent_part(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    for (sted, ider) in parter(innhold) {
-        for (i, id) in ider.iter().enumerate() {
-            if scope.part(id).is_none() {
-                scope.at(&format!("{sted}/{i}"), &[]);
-            }
-        }
-    }
+    ukjente(parter(innhold), |id, scope| scope.part(id).is_some(), scope);
+}
+
+pub(in crate::rules) fn innkommet_part(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    let (mut alle, felt) = (Vec::new(), "partIder");
+    let ta = &mut alle;
+    legg_til(ta, "/fremsettelser", felt, klage.fremsettelser.iter().map(|f| &*f.part_ider));
+    legg_til(ta, "/klagepunkter", felt, klage.klagepunkter.iter().map(|p| &*p.part_ider));
+    let unntatt = klage.dokumenter.iter().map(|d| &*d.partsinnsyn.unntatt_for);
+    legg_til(ta, "/dokumenter", "partsinnsyn/unntattFor", unntatt);
+    ukjente(alle, |id, scope| scope.part(id).is_some(), scope);
+}
+
+pub(in crate::rules) fn innkommet_vedtak(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    let (mut alle, felt) = (Vec::new(), "vedtakIder");
+    legg_til(&mut alle, "/fremsettelser", felt, klage.fremsettelser.iter().map(|f| &*f.vedtak_ider));
+    legg_til(&mut alle, "/klagepunkter", felt, klage.klagepunkter.iter().map(|p| &*p.vedtak_ider));
+    let omtalt = |id: &Uuid| klage.omtalte_vedtak.iter().any(|vedtak| vedtak.vedtak_id == Some(*id));
+    ukjente(alle, |id, _| omtalt(id), scope);
 }
 
 pub(in crate::rules) fn ukjent_vedtak(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    for (sted, ider) in vedtak(innhold) {
-        for (i, id) in ider.iter().enumerate() {
-            if scope.vedtak(*id).is_none() {
-                scope.at(&format!("{sted}/{i}"), &[]);
-            }
-        }
-    }
+    ukjente(vedtak(innhold), |id, scope| scope.vedtak(*id).is_some(), scope);
     let frister = innhold.klage.frister.iter().map(|f| f.vedtak_id);
     let utfall = innhold.foersteinstans.utfall.iter().map(|linje| linje.vedtak_id);
     for (liste, ider) in
@@ -38,6 +44,17 @@ pub(in crate::rules) fn ukjent_vedtak(innhold: &Oversendelse, scope: &mut Scope<
 
 /// Choices, each with its place below the content.
 type Alle<'a, T> = Vec<(String, &'a [T])>;
+
+/// Reports what is chosen, but not there.
+fn ukjente<T>(alle: Alle<'_, T>, finnes: impl Fn(&T, &Scope<'_>) -> bool, scope: &mut Scope<'_>) {
+    for (sted, ider) in alle {
+        for (i, id) in ider.iter().enumerate() {
+            if !finnes(id, scope) {
+                scope.at(&format!("{sted}/{i}"), &[]);
+            }
+        }
+    }
+}
 
 /// Adds the choices of the items of a list.
 fn legg_til<'a, T>(alle: &mut Alle<'a, T>, liste: &str, felt: &str, valg: impl Iterator<Item = &'a [T]>) {

@@ -81,7 +81,7 @@ fn parts(generated: &[File]) -> Vec<Part> {
 
 /// The normative text: a page for each area of paragraphs, in the order a reader meets them.
 fn standard() -> Vec<Entry> {
-    const PAGES: [(&str, &str); 25] = [
+    const PAGES: [(&str, &str); 29] = [
         ("Omfang og samsvar", "samsvar"),
         ("Meldingen", "melding"),
         ("Hodet", "hode"),
@@ -102,6 +102,10 @@ fn standard() -> Vec<Entry> {
         ("Avgjørelsen", "avgjoerelse"),
         ("Trekket", "trekk"),
         ("Returen", "retur"),
+        ("Klagen slik den kom inn", "innkommet"),
+        ("Det nye vedtaket", "nyttvedtak"),
+        ("Overføringen", "overfoering"),
+        ("Partsendringen", "partsendring"),
         ("Forløpet", "forloep"),
         ("Pakken", "pakke"),
         ("Innholdet i dokumentene", "innhold"),

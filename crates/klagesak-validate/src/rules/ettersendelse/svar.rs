@@ -31,6 +31,13 @@ pub(in crate::rules) fn partens_dokumenter(ettersendelse: &Ettersendelse, scope:
     }
 }
 
+pub(in crate::rules) fn parter_fra_andre(ettersendelse: &Ettersendelse, scope: &mut Scope<'_>) {
+    let Some(avsender) = ettersendelse.avsender.kode() else { return };
+    if !ettersendelse.part_ider.is_empty() && ettersendelse.avsender != Ettersender::Part {
+        scope.at("/partIder", &[("avsender", avsender.verdi.into())]);
+    }
+}
+
 pub(in crate::rules) fn annen_avsender(ettersendelse: &Ettersendelse, scope: &mut Scope<'_>) {
     use Virksomhetsrolle::{Kommune, NavKontor, Staf, Statsforvalter};
     let hode = scope.hode();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use klagesak_core::kodeverk::Partsendringsslag;
+use klagesak_core::kodeverk::{Partsendringsslag, Partsrolle};
 use klagesak_core::melding::{Melding, Part};
 use klagesak_core::verdi::LokalId;
 
@@ -36,7 +36,10 @@ pub(in crate::rules) fn en_annen_person(forloep: &Forloep, scope: &mut ForloepSc
             _ => false,
         };
         for (sti, part) in entry.melding.parter() {
-            let other = kjente.get(&part.part_id).is_some_and(|known| !samme(known, part) && !rettet(part));
+            // The one the case is about has a rule of her own.
+            let gjelder = part.er(&Partsrolle::SakenGjelder);
+            let other = !gjelder
+                && kjente.get(&part.part_id).is_some_and(|known| !samme(known, part) && !rettet(part));
             if other {
                 scope.at(i, &format!("{sti}/partId"), &[]);
             }

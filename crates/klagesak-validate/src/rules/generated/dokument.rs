@@ -230,6 +230,7 @@ pub(crate) static KO_DOKUMENT_004: Rule = Rule::new(
             Example::breaks("bevis-finnes-ikke", "komplett", &[Edit::Set("/innhold/klage/klagepunkter/1/dokumentIder/-", r#""a0000000-0000-4000-8000-000000000099""#), Edit::Set("/innhold/saksfremstilling/kommentarer/0/dokumentId", r#""a0000000-0000-4000-8000-000000000098""#)], &["/innhold/klage/klagepunkter/1/dokumentIder/2", "/innhold/saksfremstilling/kommentarer/0/dokumentId"]),
             Example::breaks("trekket-finnes-ikke", "trekk", &[Edit::Remove("/innhold/dokumenter")], &["/innhold/dokumentId"]),
             Example::breaks("ettersendt-kommentar-finnes-ikke", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/kommentar", r#"{ "partId": "part-1", "mottattDato": "2026-05-15", "tekst": "Lønnen kom først i mars.", "dokumentId": "b0000000-0000-4000-8000-000000000099" }"#)], &["/innhold/kommentar/dokumentId"]),
+            Example::breaks("fullmakten-finnes-ikke", "partsendring", &[Edit::Set("/innhold/endringer/0/dokumentId", r#""b0000000-0000-4000-8000-000000000099""#)], &["/innhold/endringer/0/dokumentId"]),
         ],
         &[
             Example::holds("samme-dokument-flere-steder", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/dokumentIder", r#"["a0000000-0000-4000-8000-000000000004", "a0000000-0000-4000-8000-000000000005"]"#)]),

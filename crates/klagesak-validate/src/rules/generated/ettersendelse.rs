@@ -16,6 +16,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_ETTERSENDELSE_006,
     &KO_ETTERSENDELSE_007,
     &KO_ETTERSENDELSE_008,
+    &KO_ETTERSENDELSE_009,
 ];
 
 // rules/ETTERSENDELSE/KO-ETTERSENDELSE-001.md
@@ -378,4 +379,49 @@ pub(crate) static KO_ETTERSENDELSE_008: Rule = Rule::new(
         ],
     ),
     Check::Dokument(rules::ettersendelse::kommentar::referanse_utenfor), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-008.md
+);
+
+// rules/ETTERSENDELSE/KO-ETTERSENDELSE-009.md
+pub(crate) static KO_ETTERSENDELSE_009: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-ETTERSENDELSE-009"),
+        "ettersendelse-parter-fra-andre",
+        Severity::Error,
+        Text {
+            nb: "Hvem av partene dokumentene kommer fra, står bare når de kommer fra parten.",
+            nn: "Kven av partane dokumenta kjem frå, står berre når dei kjem frå parten.",
+            en: "Which of the parties the documents come from is stated only when they come from the party.",
+        },
+        Text {
+            nb: "Det står hvem av partene dokumentene kommer fra, men de er oppgitt å komme fra {avsender}.",
+            nn: "Det står kven av partane dokumenta kjem frå, men dei er oppgitt å kome frå {avsender}.",
+            en: "It is stated which party the documents come from, but they are said to come from {avsender}.",
+        },
+        Text {
+            nb: "Nav-kontorets egne papirer kan bli lest som klagerens, eller fristen hennes ser ut til å være brukt.",
+            nn: "Papira til Nav-kontoret kan bli lesne som klagaren sine, eller fristen hennar ser ut til å vere brukt.",
+            en: "The Nav office's own papers may be read as the appellant's, or her deadline seems to be used.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hvem som ga dere papirene, og skriv det. Er det ikke en av partene, ta bort personen.",
+            nn: "Sjå kven som gav dykk papira, og skriv det. Er det ikkje ein av partane, ta bort personen.",
+            en: "See who gave you the papers, and write that. If it is none of the parties, remove the person.",
+        },
+        Text {
+            nb: "Ta bort partIder, eller sett innhold.avsender til PART.",
+            nn: "Ta bort partIder, eller set innhold.avsender til PART.",
+            en: "Remove partIder, or set innhold.avsender to PART.",
+        },
+    )
+    .with_sources(&[Source::Format("ETTERSENDELSE-8")])
+    .with_examples(
+        &[
+            Example::breaks("fra-nav", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""NAV""#), Edit::Set("/innhold/partIder", r#"["part-1"]"#)], &["/innhold/partIder"]),
+        ],
+        &[
+            Example::holds("fra-parten", "ettersendelse", &[Edit::Set("/innhold/avsender", r#""PART""#), Edit::Set("/innhold/partIder", r#"["part-1"]"#)]),
+        ],
+    ),
+    Check::Ettersendelse(rules::ettersendelse::svar::parter_fra_andre), // rules/ETTERSENDELSE/KO-ETTERSENDELSE-009.md
 );

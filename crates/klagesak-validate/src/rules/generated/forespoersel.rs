@@ -12,6 +12,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORESPOERSEL_002,
     &KO_FORESPOERSEL_003,
     &KO_FORESPOERSEL_004,
+    &KO_FORESPOERSEL_005,
 ];
 
 // rules/FORESPOERSEL/KO-FORESPOERSEL-001.md
@@ -195,4 +196,49 @@ pub(crate) static KO_FORESPOERSEL_004: Rule = Rule::new(
         ],
     ),
     Check::Forespoersel(rules::forespoersel::samme_referanse), // rules/FORESPOERSEL/KO-FORESPOERSEL-004.md
+);
+
+// rules/FORESPOERSEL/KO-FORESPOERSEL-005.md
+pub(crate) static KO_FORESPOERSEL_005: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORESPOERSEL-005"),
+        "forespoersel-parter-til-andre",
+        Severity::Error,
+        Text {
+            nb: "Hvem av partene som skal svare, står bare når det er parten som blir spurt.",
+            nn: "Kven av partane som skal svare, står berre når det er parten som blir spurd.",
+            en: "Which of the parties is to answer is stated only when the party is asked.",
+        },
+        Text {
+            nb: "Det står hvem av partene som skal svare, men forespørselen er rettet til {rettetTil}.",
+            nn: "Det står kven av partane som skal svare, men førespurnaden er retta til {rettetTil}.",
+            en: "It is stated which party is to answer, but the request is addressed to {rettetTil}.",
+        },
+        Text {
+            nb: "Klageren kan få en frist som ikke er hennes, eller Nav-kontoret kan la være å svare.",
+            nn: "Klagaren kan få ein frist som ikkje er hennar, eller Nav-kontoret kan la vere å svare.",
+            en: "The appellant may get a deadline that is not hers, or the Nav office may leave it unanswered.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv hvem som skal svare. Er det en av partene, velg parten. Er det Nav-kontoret, ta bort personen.",
+            nn: "Skriv kven som skal svare. Er det ein av partane, vel parten. Er det Nav-kontoret, ta bort personen.",
+            en: "Write who is to answer. If it is one of the parties, choose the party. If it is the Nav office, remove the person.",
+        },
+        Text {
+            nb: "Ta bort partIder, eller sett rettetTil til PART.",
+            nn: "Ta bort partIder, eller set rettetTil til PART.",
+            en: "Remove partIder, or set rettetTil to PART.",
+        },
+    )
+    .with_sources(&[Source::Format("FORESPOERSEL-8")])
+    .with_examples(
+        &[
+            Example::breaks("nav-blir-spurt", "forespoersel", &[Edit::Set("/innhold/partIder", r#"["part-1"]"#)], &["/innhold/partIder"]),
+        ],
+        &[
+            Example::holds("parten-blir-spurt", "forespoersel", &[Edit::Set("/innhold/rettetTil", r#""PART""#), Edit::Set("/innhold/partIder", r#"["part-1"]"#)]),
+        ],
+    ),
+    Check::Forespoersel(rules::forespoersel::parter_til_andre), // rules/FORESPOERSEL/KO-FORESPOERSEL-005.md
 );

@@ -2852,7 +2852,7 @@ pub(crate) static KO_FORLOEP_062: Rule = Rule::new(
     .with_sources(&[Source::Format("FORLOEP-45")])
     .with_examples(
         &[
-            Example::breaks("en-annen-i-runde-to", "minimal", &[], &["/3/innhold/parter/0/partId"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/hjemvisning", r#"{ "begrunnelse": "Utgiftene til barna er ikke vurdert." }"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a21""#), Edit::Set("/opprettet", r#""2026-09-21T10:15:00+02:00""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""03828490027""#), Edit::Set("/innhold/parter/0/person/navn/fornavn", r#""Eksempel""#), Edit::Set("/innhold/parter/0/person/navn/etternavn", r#""Kunstig""#)])]),
+            Example::breaks("hjelperen-er-en-annen", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": { "navn": { "fornavn": "Advokat", "etternavn": "Kunstig" } }, "representerer": ["part-1"], "fullmakt": { "grunnlag": "ADVOKAT" } }"#)], &["/2/innhold/endringer/0/part/partId"]).then(&[("kvittering", &[]), ("partsendring", &[])]),
         ],
         &[
             Example::holds("nytt-navn", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0/partId", r#""part-1""#), Edit::Set("/innhold/endringer/0/slag", r#""NAVN_RETTET""#), Edit::Set("/innhold/endringer/0/part", r#"{ "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510156" }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } }"#)])]),

@@ -9,10 +9,13 @@ pub(crate) mod forloep;
 pub(crate) mod fremstilling;
 pub(crate) mod hast;
 pub(crate) mod hode;
+pub(crate) mod innkommet;
 pub(crate) mod klage;
 pub(crate) mod kvittering;
 pub(crate) mod nyttvedtak;
+pub(crate) mod overfoering;
 pub(crate) mod part;
+pub(crate) mod partsendring;
 pub(crate) mod personvern;
 pub(crate) mod retur;
 pub(crate) mod skjema;
@@ -47,6 +50,9 @@ pub static CATALOGUE: &[&[&Rule]] = &[
     avgjoerelse::RULES,
     trekk::RULES,
     retur::RULES,
+    innkommet::RULES,
     nyttvedtak::RULES,
+    overfoering::RULES,
+    partsendring::RULES,
     forloep::RULES,
 ];

@@ -50,7 +50,7 @@ pub(crate) static KO_NYTTVEDTAK_001: Rule = Rule::new(
     .with_sources(&[Source::Format("NYTTVEDTAK-2")])
     .with_examples(
         &[
-            Example::breaks("uten-vedtak", "nyttvedtak", &[Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/dokumenter")], &["/innhold/dokumenter"]),
+            Example::breaks("uten-vedtak", "nyttvedtak", &[Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/dokumenter")], &["/innhold/vedtak"]),
             Example::breaks("uten-svar-fra-klageren", "nyttvedtak", &[Edit::Remove("/innhold/klagensStilling")], &["/innhold/klagensStilling"]),
             Example::breaks("kostnader-uten-utfall", "nyttvedtak", &[Edit::Set("/innhold/gjelder", r#""SAKSKOSTNADER""#), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/klagensStilling"), Edit::Remove("/innhold/dokumenter")], &["/innhold/kravutfall"]),
             Example::breaks("retting-uten-hva", "nyttvedtak", &[Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/klagensStilling"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)], &["/innhold/hva"]),

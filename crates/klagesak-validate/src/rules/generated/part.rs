@@ -1209,6 +1209,7 @@ pub(crate) static KO_PART_025: Rule = Rule::new(
         ],
         &[
             Example::holds("fullmektig", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "person": {"navn": {"fornavn": "Test", "etternavn": "Oppdiktet"}}, "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"} }"#)]),
+            Example::holds("klagen-slik-den-kom-inn", "klage", &[Edit::Remove("/innhold/parter/0/person/adressebeskyttelse")]),
         ],
     ),
     Check::Part(rules::part::opplysninger::ukjent_beskyttelse), // rules/PART/KO-PART-025.md

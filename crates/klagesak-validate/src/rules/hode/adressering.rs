@@ -67,12 +67,16 @@ fn bare_fra(den_ene: Side, hode: &Hode<'_>, scope: &mut Scope<'_>) {
 }
 
 pub(in crate::rules) fn ikke_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
-    let nummer = &hode.mottaker.organisasjonsnummer;
-    let feilskrevet = to_itself(hode) || !nummer.control_digit_ok() || bare_nuller(nummer.as_str());
-    let embete = scope.registers().is_embete_or_staf(nummer.as_str());
-    if scope.oversendelse().is_some() && !embete && !feilskrevet {
+    if scope.oversendelse().is_some() && mottaker_er_ukjent(hode, scope) {
         scope.at("/mottaker/organisasjonsnummer", &[]);
     }
+}
+
+/// Whether the register has no embete with the receiver's number. One that is mistyped has a finding of its own.
+pub(in crate::rules) fn mottaker_er_ukjent(hode: &Hode<'_>, scope: &Scope<'_>) -> bool {
+    let nummer = &hode.mottaker.organisasjonsnummer;
+    let feilskrevet = to_itself(hode) || !nummer.control_digit_ok() || bare_nuller(nummer.as_str());
+    !scope.registers().is_embete_or_staf(nummer.as_str()) && !feilskrevet
 }
 
 pub(in crate::rules) fn rolle_mot_register(hode: &Hode<'_>, scope: &mut Scope<'_>) {

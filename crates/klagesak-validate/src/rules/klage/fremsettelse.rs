@@ -1,8 +1,8 @@
-//! The times the appeal was made (KLAGE). Its points and references are in `punkter`, its deadlines in `frist`.
+//! The times the appeal was made (KLAGE, INNKOMMET). Its points and references are in `punkter`, its deadlines in `frist`.
 
 use chrono::Duration;
 use klagesak_core::kodeverk::Klagekanal;
-use klagesak_core::melding::{Fremsettelse, Klage, Vedtak};
+use klagesak_core::melding::{Fremsettelse, InnkommetKlage, Klage, Vedtak};
 use klagesak_core::verdi::Dato;
 
 use crate::Scope;
@@ -48,9 +48,21 @@ pub(in crate::rules) fn fremsatt_etter_mottatt(fremsettelse: &Fremsettelse, scop
     }
     let innkommet = fremsettelse.innkommet.as_ref().map(|innkommet| innkommet.dato);
     for (sti, dag) in [("/fremsattDato", fremsettelse.fremsatt_dato), ("/innkommet/dato", innkommet)] {
-        if let Some(dag) = dag.filter(|dag| *dag > mottatt) {
-            scope.at(sti, &[("fremsatt", dag.into()), ("mottatt", mottatt.into())]);
-        }
+        satt_frem_etter(mottatt, sti, dag, scope);
+    }
+}
+
+/// Reports a day the appeal was made, when it comes after the day somebody got it.
+fn satt_frem_etter(mottatt: Dato, sti: &str, dag: Option<Dato>, scope: &mut Scope<'_>) {
+    if let Some(dag) = dag.filter(|dag| *dag > mottatt) {
+        scope.at(sti, &[("fremsatt", dag.into()), ("mottatt", mottatt.into())]);
+    }
+}
+
+pub(in crate::rules) fn fremsatt_etter_innkommet(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    for (i, innlevering) in klage.fremsettelser.iter().enumerate() {
+        let sti = format!("/fremsettelser/{i}/fremsattDato");
+        satt_frem_etter(innlevering.innkommet.dato, &sti, innlevering.fremsatt_dato, scope);
     }
 }
 
@@ -73,11 +85,23 @@ pub(in crate::rules) fn mottatt_i_fremtiden(fremsettelse: &Fremsettelse, scope: 
 }
 
 pub(in crate::rules) fn mottatt_etter_opprettet(fremsettelse: &Fremsettelse, scope: &mut Scope<'_>) {
-    let mottatt = fremsettelse.mottatt_dato;
-    let Some(opprettet) = scope.opprettet() else { return };
     // A date after today is KO_KLAGE_004's.
-    if mottatt > opprettet && mottatt <= scope.today() {
-        scope.at("/mottattDato", &[("mottatt", mottatt.into()), ("opprettet", opprettet.into())]);
+    if fremsettelse.mottatt_dato <= scope.today() {
+        mottatt_etter_meldingen("/mottattDato", fremsettelse.mottatt_dato, scope);
+    }
+}
+
+/// Reports a day somebody got the appeal, when it comes after the message was made.
+fn mottatt_etter_meldingen(sti: &str, mottatt: Dato, scope: &mut Scope<'_>) {
+    if let Some(opprettet) = scope.opprettet().filter(|opprettet| mottatt > *opprettet) {
+        scope.at(sti, &[("mottatt", mottatt.into()), ("opprettet", opprettet.into())]);
+    }
+}
+
+pub(in crate::rules) fn innkommet_etter_meldingen(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    for (i, innlevering) in klage.fremsettelser.iter().enumerate() {
+        let sti = format!("/fremsettelser/{i}/innkommet/dato");
+        mottatt_etter_meldingen(&sti, innlevering.innkommet.dato, scope);
     }
 }
 

@@ -1,14 +1,22 @@
-//! What the appeal says and what it is about (KLAGE): its points and the decisions it names.
+//! What the appeal says and what it is about (KLAGE, INNKOMMET): its points and the decisions it names.
 
-use klagesak_core::melding::Klage;
+use klagesak_core::melding::{InnkommetKlage, Klage, Klagepunkt};
 
 use crate::Scope;
 use crate::legible::says_nothing;
 use crate::repeated::repeated;
 
 pub(in crate::rules) fn klagepunkter_ute_av_rekkefoelge(klage: &Klage, scope: &mut Scope<'_>) {
+    ute_av_rekkefoelge(&klage.klagepunkter, scope);
+}
+
+pub(in crate::rules) fn innkommet_ute_av_rekkefoelge(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    ute_av_rekkefoelge(&klage.klagepunkter, scope);
+}
+
+fn ute_av_rekkefoelge(punkter: &[Klagepunkt], scope: &mut Scope<'_>) {
     // One wrong number shifts the rest, so only the first is reported.
-    let feil = klage.klagepunkter.iter().zip(1u64..).find(|(punkt, ventet)| punkt.nummer.get() != *ventet);
+    let feil = punkter.iter().zip(1u64..).find(|(punkt, ventet)| punkt.nummer.get() != *ventet);
     if let Some((punkt, ventet)) = feil {
         let at = format!("/klagepunkter/{}/nummer", ventet - 1);
         scope.at(&at, &[("nummer", punkt.nummer.get().into()), ("ventet", ventet.into())]);
@@ -16,13 +24,39 @@ pub(in crate::rules) fn klagepunkter_ute_av_rekkefoelge(klage: &Klage, scope: &m
 }
 
 pub(in crate::rules) fn ingen_klagepunkter(klage: &Klage, scope: &mut Scope<'_>) {
-    if klage.klagepunkter.is_empty() && klage.uten_begrunnelse != Some(true) {
+    if grunnene_mangler(&klage.klagepunkter, klage.uten_begrunnelse) {
         scope.at("/klagepunkter", &[]);
     }
 }
 
+// Who sends an appeal on need not go through it: the reasons may stand in a paper that follows.
+pub(in crate::rules) fn innkommet_uten_grunner(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    if grunnene_mangler(&klage.klagepunkter, klage.uten_begrunnelse) && klage.dokumenter.is_empty() {
+        scope.at("/klagepunkter", &[]);
+    }
+}
+
+pub(in crate::rules) fn grunner_bare_i_dokumentet(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    if grunnene_mangler(&klage.klagepunkter, klage.uten_begrunnelse) && !klage.dokumenter.is_empty() {
+        scope.at("/klagepunkter", &[]);
+    }
+}
+
+/// Whether it is not said why somebody appeals, and not that nobody said it.
+fn grunnene_mangler(punkter: &[Klagepunkt], uten_begrunnelse: Option<bool>) -> bool {
+    punkter.is_empty() && uten_begrunnelse != Some(true)
+}
+
 pub(in crate::rules) fn begrunnet_likevel(klage: &Klage, scope: &mut Scope<'_>) {
-    if !klage.klagepunkter.is_empty() && klage.uten_begrunnelse == Some(true) {
+    begge_deler(&klage.klagepunkter, klage.uten_begrunnelse, scope);
+}
+
+pub(in crate::rules) fn innkommet_begrunnet_likevel(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    begge_deler(&klage.klagepunkter, klage.uten_begrunnelse, scope);
+}
+
+fn begge_deler(punkter: &[Klagepunkt], uten_begrunnelse: Option<bool>, scope: &mut Scope<'_>) {
+    if !punkter.is_empty() && uten_begrunnelse == Some(true) {
         scope.at("/utenBegrunnelse", &[]);
     }
 }

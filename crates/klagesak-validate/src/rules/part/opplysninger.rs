@@ -3,7 +3,7 @@
 
 use klagesak_core::adresse::Vern;
 use klagesak_core::kodeverk::{Identifikatortype, Partsrolle};
-use klagesak_core::melding::{Oversendelse, Part, Person};
+use klagesak_core::melding::{InnkommetKlage, Oversendelse, Part, Person};
 use klagesak_core::verdi::Personnummer;
 
 use super::felles::{acts_for_others, nummer};
@@ -17,8 +17,16 @@ pub(in crate::rules) fn person_eller_virksomhet(part: &Part, scope: &mut Scope<'
 }
 
 pub(in crate::rules) fn partid_to_ganger(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    for (i, part) in innhold.parter.iter().enumerate() {
-        if innhold.parter.iter().take(i).any(|tidligere| tidligere.part_id == part.part_id) {
+    samme_part_id(&innhold.parter, scope);
+}
+
+pub(in crate::rules) fn innkommet_partid_to_ganger(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    samme_part_id(&klage.parter, scope);
+}
+
+fn samme_part_id(parter: &[Part], scope: &mut Scope<'_>) {
+    for (i, part) in parter.iter().enumerate() {
+        if parter.iter().take(i).any(|tidligere| tidligere.part_id == part.part_id) {
             scope.at(&format!("/parter/{i}/partId"), &[]);
         }
     }

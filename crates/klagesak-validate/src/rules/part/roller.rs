@@ -1,19 +1,31 @@
 //! What the parties are in the case (PART): whose case it is, and who appeals.
 
 use klagesak_core::kodeverk::Partsrolle;
-use klagesak_core::melding::{Oversendelse, Part};
+use klagesak_core::melding::{InnkommetKlage, Oversendelse, Part};
 
 use super::felles::{acts_for_others, nummer};
 use crate::Scope;
 
 pub(in crate::rules) fn ingen_saken_gjelder(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    if !innhold.parter.iter().any(|part| part.er(&Partsrolle::SakenGjelder)) {
-        scope.at("/parter", &[]);
-    }
+    ingen_er(&[Partsrolle::SakenGjelder], &innhold.parter, scope);
 }
 
 pub(in crate::rules) fn ingen_klager(innhold: &Oversendelse, scope: &mut Scope<'_>) {
-    if !innhold.parter.iter().any(|part| part.er(&Partsrolle::Klager)) {
+    ingen_er(&[Partsrolle::Klager], &innhold.parter, scope);
+}
+
+pub(in crate::rules) fn ingen_klager_inn(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    use Partsrolle::{Arving, Doedsbo, Klager, Ukjent};
+    // A role of a later version may be that of somebody who appeals.
+    let ny_rolle = |part: &Part| part.roller.iter().any(|rolle| matches!(rolle, Ukjent(_)));
+    if !klage.parter.iter().any(ny_rolle) {
+        ingen_er(&[Klager, Arving, Doedsbo], &klage.parter, scope);
+    }
+}
+
+/// Reports that no party has any of the roles.
+fn ingen_er(roller: &[Partsrolle], parter: &[Part], scope: &mut Scope<'_>) {
+    if !parter.iter().any(|part| roller.iter().any(|rolle| part.er(rolle))) {
         scope.at("/parter", &[]);
     }
 }
