@@ -146,9 +146,9 @@ impl Parene {
             for (par, changes) in &mut self.par {
                 let hers = is_hers(&linje.part_ider, &par.klager, &self.arvinger);
                 if hers && named.as_ref().is_none_or(|ids| ids.contains(&par.vedtak)) {
-                    // A line that closes what was withdrawn changes nothing of it.
+                    // A line that closes what was withdrawn, or what the Nav-kontor ended, changes nothing of it.
                     match standing(changes, &self.borte) {
-                        Parstilling::Trukket => continue,
+                        Parstilling::Trukket | Parstilling::AvsluttetNav => continue,
                         Parstilling::Aapent => {}
                         // Two lines of one decision may name the pair by the old decision and by Nav's own new one.
                         _ => again |= changes.last().is_some_and(|(earlier, _)| *earlier != place),
