@@ -5,6 +5,7 @@ mod partsfrist;
 mod partsfristslag;
 mod partside;
 mod statusforpart;
+mod visible_events;
 
 pub use partsfrist::Partsfrist;
 pub use partsfristslag::Partsfristslag;
