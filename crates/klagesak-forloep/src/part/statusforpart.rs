@@ -1,8 +1,6 @@
 //! Where the case is, as the person who appeals should see it.
 
-use klagesak_core::kodeverk::{
-    Avgjoerelsesgjelder, Klageutfall, Nyttvedtakgjelder, Statusgrunn, Statuskode,
-};
+use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Nyttvedtakgjelder, Statusgrunn, Statuskode};
 use klagesak_core::melding::{Avgjoerelse, Melding};
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 

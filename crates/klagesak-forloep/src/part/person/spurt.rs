@@ -1,0 +1,53 @@
+//! What is asked for and has not come, as far as it concerns whoever reads.
+
+use klagesak_core::kodeverk::{Ansvarlig, Forespurt, Statuskode};
+use klagesak_core::melding::{Forespoersel, Melding};
+use klagesak_core::verdi::Dato;
+
+use super::leser::Leser;
+use super::synlig::hendelser;
+use crate::{AapneForespoersler, Forloep, Stilling, Tilstand};
+
+/// Who is to send something to a request that is open, and by when where that is known.
+pub(super) fn spurt(forloep: &Forloep, leser: &Leser) -> Vec<(Forespurt, Option<Dato>)> {
+    if forloep.tilstand() == Tilstand::TilOpplysning {
+        return open(forloep, leser);
+    }
+    // Whoever has only the status messages knows it from them.
+    let events = hendelser(forloep, leser);
+    let asked = events.last().filter(|event| event.status == Statuskode::DokumentasjonEtterspurt);
+    let told = asked.filter(|_| forloep.tilstand().hos_statsforvalteren() && !later_message(forloep, leser));
+    let who = told.and_then(|event| match event.ansvarlig {
+        Ansvarlig::Part => Some((Forespurt::Part, event.frist)),
+        Ansvarlig::Nav => Some((Forespurt::Nav, event.frist)),
+        _ => None,
+    });
+    who.into_iter().collect()
+}
+
+/// Whether a request or an answer is there, so that what is open is known from the messages themselves.
+fn later_message(forloep: &Forloep, _leser: &Leser) -> bool {
+    forloep.gjeldende().any(|(_, entry)| matches!(entry.melding, Melding::Forespoersel(_)))
+}
+
+fn open(forloep: &Forloep, leser: &Leser) -> Vec<(Forespurt, Option<Dato>)> {
+    let mut open = AapneForespoersler::default();
+    let mut asked: Vec<&Forespoersel> = Vec::new();
+    for (_, entry) in forloep.gyldige() {
+        open.note(entry);
+        match &entry.melding {
+            Melding::Forespoersel(m) if entry.stilling == Stilling::Gjelder => asked.push(&m.innhold),
+            // What a case that has moved is sent anew for, is still asked for; else it is asked for anew.
+            Melding::Oversendelse(_) if entry.foer != entry.etter.unwrap_or(entry.foer) => asked.clear(),
+            _ => {}
+        }
+    }
+    let first = |request: &&Forespoersel| {
+        let missing = open.missing(request.forespoersel_id);
+        let lines = request.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
+        let dato = lines.map(|linje| linje.frist.unwrap_or(request.frist)).min()?;
+        let hers = request.rettet_til != Forespurt::Part || leser.gjelder(&request.part_ider);
+        hers.then(|| (request.rettet_til.clone(), Some(dato)))
+    };
+    asked.iter().filter_map(first).collect()
+}
