@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 use super::transform;
 use crate::kodeverk::{
-    Endringsretning, Forespurt, Klageutfall, Kodeverk, KodeverkInfo, Meldingstype, Returaarsak, Statusgrunn, Statuskode,
-    Statustekst, statustekst, statustekst_ved,
+    Endringsretning, Forespurt, Klageutfall, Kodeverk, KodeverkInfo, Meldingstype, Returaarsak, Statusgrunn,
+    Statuskode, Statustekst, statustekst, statustekst_ved,
 };
 use crate::melding::Melding;
 use crate::verdict::Rapport;

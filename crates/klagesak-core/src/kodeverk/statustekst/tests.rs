@@ -6,7 +6,9 @@ use super::retning::VED_RETNING;
 use super::spurt::VED_SPURT;
 use super::utfall::VED_UTFALL;
 use super::*;
-use crate::kodeverk::{Endringsretning, Forespurt, Klageutfall, Kodeverk, KodeverkInfo, Returaarsak, Statuskode};
+use crate::kodeverk::{
+    Endringsretning, Forespurt, Klageutfall, Kodeverk, KodeverkInfo, Returaarsak, Statuskode,
+};
 use crate::text::Language;
 
 const LISTE: KodeverkInfo = Statuskode::INFO;

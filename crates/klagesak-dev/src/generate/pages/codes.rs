@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use klagesak_core::kodeverk::{
-    self, Endringsretning, Forespurt, Klageutfall, Kodeverk, Paaklagbar, Returaarsak, SOSIALTJENESTELOVEN, Statusgrunn,
-    Statuskode, Statustekst, statustekst, statustekst_ved,
+    self, Endringsretning, Forespurt, Klageutfall, Kodeverk, Paaklagbar, Returaarsak, SOSIALTJENESTELOVEN,
+    Statusgrunn, Statuskode, Statustekst, statustekst, statustekst_ved,
 };
 
 use super::{cell, notice};

@@ -3,7 +3,8 @@
 use klagesak_core::{Language, Text};
 
 /// Why there is no page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum IngenSide {
     /// Nobody in the case has the `partId`, or whoever had it has left.
