@@ -1,7 +1,11 @@
 //! The way of the case for one who reads, from the application or the notice on.
 
-use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Dokumenttype, Forespurt, Nyttvedtakgjelder, Statuskode};
-use klagesak_core::melding::{Avgjoerelse, InnkommetKlage, Konvolutt, Melding, NyttVedtak, Oversendelse};
+use klagesak_core::kodeverk::{
+    Avgjoerelsesgjelder, Dokumenttype, Forespurt, Klageutfall, Nyttvedtakgjelder, Statuskode,
+};
+use klagesak_core::melding::{
+    Avgjoerelse, InnkommetKlage, Konvolutt, Melding, NyttVedtak, Oversendelse, Vedtaksavgjoerelse,
+};
 use klagesak_core::norsk_tid::norsk_dato;
 use klagesak_core::verdi::Dato;
 
@@ -20,7 +24,10 @@ pub(super) fn way(forloep: &Forloep, leser: &Leser) -> Vec<(Dato, Steg)> {
     for (place, entry) in forloep.gjeldende() {
         match &entry.melding {
             Melding::InnkommetKlage(m) => steps.extend(came_in(m, leser)),
-            Melding::Oversendelse(m) if entry.etter.is_some() => steps.extend(before(m, leser, &sperret)),
+            Melding::Oversendelse(m) if entry.etter.is_some() => {
+                let anew = annulled_before(forloep, place);
+                steps.extend(before(m, leser, &sperret, anew));
+            }
             _ => steps.extend(later(forloep, leser, place, entry)),
         }
     }
@@ -52,7 +59,12 @@ fn came_in(klage: &Konvolutt<InnkommetKlage>, leser: &Leser) -> Vec<(Dato, Steg)
 }
 
 /// What an oversendelse tells of what was before it.
-fn before(sent: &Konvolutt<Oversendelse>, leser: &Leser, sperret: &Sperret<'_>) -> Vec<(Dato, Steg)> {
+fn before(
+    sent: &Konvolutt<Oversendelse>,
+    leser: &Leser,
+    sperret: &Sperret<'_>,
+    anew: bool,
+) -> Vec<(Dato, Steg)> {
     let (id, innhold) = (sent.melding_id, &sent.innhold);
     let mut steps = Vec::new();
     let mut told = false;
@@ -60,7 +72,7 @@ fn before(sent: &Konvolutt<Oversendelse>, leser: &Leser, sperret: &Sperret<'_>) 
         innhold.vedtak.iter().enumerate().filter(|(_, vedtak)| leser.gjelder(&vedtak.part_ider))
     {
         if !sperret.sti(id, &format!("/innhold/vedtak/{i}/dato")) {
-            steps.push((vedtak.dato, Steg::Vedtatt));
+            steps.push((vedtak.dato, if anew { Steg::PaaNytt } else { Steg::Vedtatt }));
         }
         for (j, line) in vedtak.soeknader.iter().enumerate() {
             told = true;
@@ -152,6 +164,16 @@ fn nav_anew(nytt: &NyttVedtak, leser: &Leser) -> Option<(Dato, Steg)> {
     Some((nytt.dato, steg))
 }
 
+/// Whether a decision was annulled before the message at a place.
+pub(super) fn annulled_before(forloep: &Forloep, place: usize) -> bool {
+    forloep.gjeldende().any(|(i, entry)| match &entry.melding {
+        Melding::Avgjoerelse(m) => {
+            i < place && m.innhold.vedtak.iter().any(|linje| linje.utfall == Klageutfall::Opphevet)
+        }
+        _ => false,
+    })
+}
+
 /// What a decision came to for whoever reads, when it is about that appeal at all.
 fn decision(forloep: &Forloep, leser: &Leser, place: usize, avgjoerelse: &Avgjoerelse) -> Option<Steg> {
     let sent = &forloep.oversendelse_foer(place)?.innhold;
@@ -159,7 +181,12 @@ fn decision(forloep: &Forloep, leser: &Leser, place: usize, avgjoerelse: &Avgjoe
     for klager in &leser.om {
         for vedtak in sent.vedtak.iter() {
             let par = Par { klager: klager.clone(), vedtak: vedtak.vedtak_id };
-            let linje = avgjoerelse.vedtak.iter().rfind(|linje| forloep.parene().er_om(linje, &par));
+            // Of an earlier round, the pairs are gone.
+            let named = |linje: &Vedtaksavgjoerelse| {
+                linje.vedtak_id.is_none_or(|id| id == par.vedtak) && linje.part_ider.omfatter(klager)
+            };
+            let hers = |linje: &&Vedtaksavgjoerelse| forloep.parene().er_om(linje, &par) || named(linje);
+            let linje = avgjoerelse.vedtak.iter().rfind(hers);
             found.extend(linje.map(|linje| step_of(decided(linje, vedtak))));
         }
     }

@@ -28,9 +28,9 @@ pub struct Partskontakt {
 }
 
 const SEND: Text = Text {
-    nb: "Har du noe å sende, send det til {navn}{adresse}.",
-    nn: "Har du noko å sende, send det til {navn}{adresse}.",
-    en: "If you have something to send, send it to {navn}{adresse}.",
+    nb: "Har du noe å sende eller spørre om, ta kontakt med {navn}{adresse}.",
+    nn: "Har du noko å sende eller spørje om, ta kontakt med {navn}{adresse}.",
+    en: "If you have something to send or ask about, get in touch with {navn}{adresse}.",
 };
 const RING: Text = Text {
     nb: "Ring {navn} på {telefon}.",
@@ -108,7 +108,11 @@ impl<'a> Kontorer<'a> {
             } else if postadresse.is_some() {
                 says.push(&SKRIV);
             }
-            says.push(if telefon.is_some() { &RING } else { &TA_KONTAKT });
+            if telefon.is_some() {
+                says.push(&RING);
+            } else if says.is_empty() {
+                says.push(&TA_KONTAKT);
+            }
             let said: Vec<_> = says.into_iter().map(|text| fyll.med(text, &more)).collect();
             found.push(Partskontakt { navn, telefon, postadresse, tekst: said.join(" ") });
         }

@@ -1,6 +1,7 @@
 //! The page of one person, put together.
 
 use klagesak_core::day_in_words::in_words;
+use klagesak_core::kodeverk::Form;
 use klagesak_core::verdi::{Dato, LokalId, Uuid};
 use klagesak_core::{Language, Text};
 use serde::Serialize;
@@ -14,7 +15,7 @@ use super::leser::Leser;
 use super::siden::siden;
 use super::sperret::Sperret;
 use super::standene::{Vedtaksstand, standene};
-use super::tekst::faste::HJELP;
+use super::tekst::faste::{HJELP, LES, LES_SENERE, NOED};
 use super::tilleggene::Tilleggene;
 use super::valg::situasjon;
 use super::{
@@ -93,6 +94,8 @@ pub struct Personsteg {
 
 const VEDTAKET: Text = Text { nb: "Vedtaket {dato}", nn: "Vedtaket {dato}", en: "The decision of {dato}" };
 const HELE: Text = Text { nb: "Vedtaket", nn: "Vedtaket", en: "The decision" };
+const DET: Text = Text { nb: "det", nn: "det", en: "it" };
+const DEL_AV_DET: Text = Text { nb: "en del av det", nn: "ein del av det", en: "part of it" };
 const DEL: Text = Text { nb: "En del av vedtaket", nn: "Ein del av vedtaket", en: "Part of the decision" };
 
 impl Partside {
@@ -151,7 +154,7 @@ impl Partside {
             haster: urgent(haster(forloep, &leser, &standene, today, language), &fyll),
             hvem: fyll.alle(tekst.hvem),
             videre: fyll.alle(tekst.videre),
-            kan_gjoere: joined(fyll.alle(tekst.kan_gjoere), beside.kan_gjoere(comment_due)),
+            kan_gjoere: can_do(tekst.kan_gjoere, beside.kan_gjoere(comment_due), oral(&standene), &fyll),
             frister,
             kontakt: kontorer.kontakter(forloep, &sperret, &fyll, open),
             hjelp: fyll.alle(HJELP),
@@ -162,6 +165,23 @@ impl Partside {
 
 fn joined(first: String, more: Vec<String>) -> String {
     [first].into_iter().chain(more).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What the person can do: first what follows from the situation, then what is beside, and last where to turn in need. The letter
+/// about what was told by word of mouth may come later.
+fn can_do(texts: &[Text], beside: Vec<String>, oral: bool, fyll: &Fyll) -> String {
+    let (need, first): (Vec<Text>, Vec<Text>) = texts.iter().partition(|text| **text == NOED);
+    let read = |text: Text| if oral && text == LES { LES_SENERE } else { text };
+    let first: Vec<_> = first.into_iter().map(read).collect();
+    joined(fyll.alle(&first), beside.into_iter().chain([fyll.alle(&need)]).collect())
+}
+
+/// Whether what was decided was told by word of mouth, and no letter has come with it.
+fn oral(standene: &[Vedtaksstand<'_>]) -> bool {
+    standene.iter().any(|s| {
+        s.avgjort
+            .is_some_and(|(m, _)| m.innhold.form == Some(Form::Muntlig) && m.innhold.dokumenter.is_empty())
+    })
 }
 
 fn in_text((dato, steg): (Dato, Steg), fyll: &Fyll) -> Option<Personsteg> {
@@ -188,7 +208,10 @@ fn decisions(standene: &[Vedtaksstand<'_>], sperret: &Sperret<'_>, fyll: &Fyll) 
             dato: s.vedtak.dato,
             navn,
             stand: s.stand,
-            tekst: fyll.en(text),
+            tekst: fyll.med(
+                text,
+                &[("det", if s.delvis() { DEL_AV_DET } else { DET }.get(fyll.language).to_owned())],
+            ),
         };
         if !found.contains(&line) {
             found.push(line);

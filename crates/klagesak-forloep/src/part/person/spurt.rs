@@ -16,7 +16,7 @@ pub(super) fn spurt(forloep: &Forloep, leser: &Leser) -> Vec<(Forespurt, Option<
     // Whoever has only the status messages knows it from them.
     let events = hendelser(forloep, leser);
     let asked = events.last().filter(|event| event.status == Statuskode::DokumentasjonEtterspurt);
-    let told = asked.filter(|_| forloep.tilstand().hos_statsforvalteren() && !later_message(forloep, leser));
+    let told = asked.filter(|_| forloep.tilstand().hos_statsforvalteren() && !asked_in_a_message(forloep));
     let who = told.and_then(|event| match event.ansvarlig {
         Ansvarlig::Part => Some((Forespurt::Part, event.frist)),
         Ansvarlig::Nav => Some((Forespurt::Nav, event.frist)),
@@ -25,8 +25,8 @@ pub(super) fn spurt(forloep: &Forloep, leser: &Leser) -> Vec<(Forespurt, Option<
     who.into_iter().collect()
 }
 
-/// Whether a request or an answer is there, so that what is open is known from the messages themselves.
-fn later_message(forloep: &Forloep, _leser: &Leser) -> bool {
+/// Whether a request is there, so that what is open is known from the messages themselves.
+fn asked_in_a_message(forloep: &Forloep) -> bool {
     forloep.gjeldende().any(|(_, entry)| matches!(entry.melding, Melding::Forespoersel(_)))
 }
 

@@ -6,6 +6,7 @@ use klagesak_core::melding::{Melding, Trekk};
 
 use super::frister::forelagt;
 use super::fyll::Fyll;
+use super::historikk::annulled_before;
 use super::klageadgang::{av_utfallet, klageadgang};
 use super::krav::{Avgjortkrav, krav, ventet};
 use super::leser::Leser;
@@ -38,6 +39,14 @@ const AVGJOER: Text = Text {
     en: " {navn} decides such an appeal.",
 };
 
+/// Whether a decision was annulled before the case was sent over last, so that this is what came of it.
+fn second_round(forloep: &Forloep) -> bool {
+    let Some((last, _)) = forloep.oversendelser().filter(|(_, sent)| sent.erstatter.is_none()).last() else {
+        return false;
+    };
+    annulled_before(forloep, last)
+}
+
 /// What is said beside, in words.
 pub(super) struct Tilleggene<'a> {
     pub(super) forloep: &'a Forloep,
@@ -57,6 +66,9 @@ impl Tilleggene<'_> {
         let mut found: Vec<(Tillegg, Vec<(&str, String)>)> = Vec::new();
         if self.leser.stemme == Stemme::Arving {
             found.push((Tillegg::GaattInn, Vec::new()));
+        }
+        if second_round(self.forloep) {
+            found.push((Tillegg::AndreGang, Vec::new()));
         }
         if self.others_withdrew() {
             found.push((Tillegg::AnnenTrakk, Vec::new()));

@@ -28,6 +28,12 @@ pub(in super::super) const OMBUD: Text = Text {
 };
 pub(in super::super) const LES: Text =
     Text { nb: "Les brevet du har fått.", nn: "Les brevet du har fått.", en: "Read the letter you got." };
+/// The same of what was told by word of mouth.
+pub(in super::super) const LES_SENERE: Text = Text {
+    nb: "Brevet om det kan komme senere.",
+    nn: "Brevet om det kan kome seinare.",
+    en: "The letter about it may come later.",
+};
 /// Nothing to do.
 pub(in super::super) const INGENTING: Text = Text {
     nb: "Du trenger ikke å gjøre noe nå.",

@@ -6,7 +6,14 @@ use super::super::Steg as S;
 
 /// What happened, and the words for it.
 pub static STEGTEKSTER: [(S, Text); 33] = [
-    (S::Soekt, Text { nb: "{Du} søkte om hjelp", nn: "{Du} søkte om hjelp", en: "Help was applied for" }),
+    (
+        S::Soekt,
+        Text {
+            nb: "Søknaden om hjelp kom",
+            nn: "Søknaden om hjelp kom",
+            en: "The application for help came",
+        },
+    ),
     (
         S::Varslet,
         Text {

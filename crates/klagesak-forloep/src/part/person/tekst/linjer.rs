@@ -50,9 +50,9 @@ pub static LINJER: [(S, Text); 25] = [
     (
         S::GunstPenger,
         Text {
-            nb: "Statsforvalteren har endret det til fordel for {deg}.",
-            nn: "Statsforvaltaren har endra det til fordel for {deg}.",
-            en: "The County Governor has changed it for the better for {deg}.",
+            nb: "Statsforvalteren har endret {det} til fordel for {deg}.",
+            nn: "Statsforvaltaren har endra {det} til fordel for {deg}.",
+            en: "The County Governor has changed {det} for the better for {deg}.",
         },
     ),
     (
@@ -66,33 +66,33 @@ pub static LINJER: [(S, Text); 25] = [
     (
         S::GunstAnnet,
         Text {
-            nb: "Statsforvalteren har endret det til fordel for {deg}.",
-            nn: "Statsforvaltaren har endra det til fordel for {deg}.",
-            en: "The County Governor has changed it for the better for {deg}.",
+            nb: "Statsforvalteren har endret {det} til fordel for {deg}.",
+            nn: "Statsforvaltaren har endra {det} til fordel for {deg}.",
+            en: "The County Governor has changed {det} for the better for {deg}.",
         },
     ),
     (
         S::Endret,
         Text {
-            nb: "Statsforvalteren har endret det.",
-            nn: "Statsforvaltaren har endra det.",
-            en: "The County Governor has changed it.",
+            nb: "Statsforvalteren har endret {det}.",
+            nn: "Statsforvaltaren har endra {det}.",
+            en: "The County Governor has changed {det}.",
         },
     ),
     (
         S::Ugunst,
         Text {
-            nb: "Statsforvalteren har endret det slik at {du} kommer dårligere ut enn før.",
-            nn: "Statsforvaltaren har endra det slik at {du} kjem dårlegare ut enn før.",
-            en: "The County Governor has changed it, and it is worse than before for {deg}.",
+            nb: "Statsforvalteren har endret {det} slik at {du} kommer dårligere ut enn før.",
+            nn: "Statsforvaltaren har endra {det} slik at {du} kjem dårlegare ut enn før.",
+            en: "The County Governor has changed {det}, and it is worse than before for {deg}.",
         },
     ),
     (
         S::Opphevet,
         Text {
-            nb: "Statsforvalteren har opphevet det. Nav-kontoret ser på det en gang til.",
-            nn: "Statsforvaltaren har oppheva det. Nav-kontoret ser på det ein gong til.",
-            en: "The County Governor has set it aside. The Nav office looks at it once more.",
+            nb: "Statsforvalteren har opphevet {det}. Nav-kontoret ser på det en gang til.",
+            nn: "Statsforvaltaren har oppheva {det}. Nav-kontoret ser på det ein gong til.",
+            en: "The County Governor has set {det} aside. The Nav office looks at it once more.",
         },
     ),
     (

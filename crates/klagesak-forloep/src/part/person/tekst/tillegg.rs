@@ -5,7 +5,15 @@ use klagesak_core::Text;
 use super::super::Tillegg as T;
 
 /// What is said beside. What stands in braces is filled in, or left out with what belongs to it.
-pub static TILLEGG: [(T, Text); 20] = [
+pub static TILLEGG: [(T, Text); 21] = [
+    (
+        T::AndreGang,
+        Text {
+            nb: "Saken har vært hos Statsforvalteren før. Da ble det gamle vedtaket opphevet, og dette gjelder det nye.",
+            nn: "Saka har vore hos Statsforvaltaren før. Då vart det gamle vedtaket oppheva, og dette gjeld det nye.",
+            en: "The case has been with the County Governor before. The old decision was set aside then, and this is about the new one.",
+        },
+    ),
     (
         T::AnnenTrakk,
         Text {
