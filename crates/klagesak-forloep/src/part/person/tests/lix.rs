@@ -7,7 +7,7 @@ use super::situations::pages;
 use crate::{Forloep, Partside, Personside};
 
 /// The readability index: words a sentence, and the share of words of more than six letters.
-fn lix(text: &str) -> (f64, usize) {
+pub(super) fn lix(text: &str) -> (f64, usize) {
     let sentences =
         text.split(['.', '?', '!', ':', '\n']).filter(|s| s.chars().any(char::is_alphabetic)).count();
     let words: Vec<_> = text.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).collect();
@@ -18,7 +18,7 @@ fn lix(text: &str) -> (f64, usize) {
 }
 
 /// A page without the names of offices and benefits, and without amounts.
-fn plain(side: &Personside) -> String {
+pub(super) fn plain(side: &Personside) -> String {
     let mut text = [side.siden.clone().unwrap_or_default(), read(side), side.hjelp.clone()].join("\n");
     for name in side.kontakt.iter().map(|k| &k.navn).chain(side.vedtak.iter().map(|v| &v.navn)) {
         text = text.replace(name.as_str(), "");

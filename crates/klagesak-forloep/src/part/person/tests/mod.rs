@@ -1,6 +1,7 @@
 //! The page of one person, situation by situation.
 
 mod cases;
+mod generated;
 mod heavy;
 mod kept;
 mod lix;
