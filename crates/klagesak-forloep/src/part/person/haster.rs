@@ -1,9 +1,9 @@
 //! What is urgent, and whether anything has happened.
 
-use klagesak_core::Language;
 use klagesak_core::kodeverk::{Hastegrunn, Kodeverk};
 use klagesak_core::norsk_tid::norsk_dato;
 use klagesak_core::verdi::Dato;
+use klagesak_core::{Language, Text};
 
 use super::Tillegg;
 use super::leser::Leser;
@@ -11,6 +11,7 @@ use super::sperret::Sperret;
 use super::standene::Vedtaksstand;
 use crate::Forloep;
 
+const GRUNNEN: Text = Text { nb: "Dette er grunnen", nn: "Dette er grunnen", en: "This is the reason" };
 /// A week: urgent cases are treated in days.
 const STILLE: i64 = 7;
 
@@ -32,7 +33,11 @@ pub(super) fn haster(
     let told =
         prioritet.grunner.iter().filter(|grunn| !leser.flere && !blocked && **grunn != Hastegrunn::Annet);
     let names: Vec<_> = told.filter_map(|grunn| Some(grunn.kode()?.navn.get(language))).collect();
-    let names = names.iter().map(|name| format!(" {name}.")).collect();
+    let names = if names.is_empty() {
+        String::new()
+    } else {
+        format!(" {}: {}.", GRUNNEN.get(language), names.join("; "))
+    };
     let mut said = vec![(Tillegg::Haster, names)];
     let last = forloep.gyldige().filter_map(|(_, entry)| norsk_dato(entry.hode().opprettet)).max();
     if last.is_some_and(|last| (today.naive() - last.naive()).num_days() > STILLE) {

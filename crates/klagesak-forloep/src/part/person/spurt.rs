@@ -1,6 +1,6 @@
 //! What is asked for and has not come, as far as it concerns whoever reads.
 
-use klagesak_core::kodeverk::{Ansvarlig, Forespurt, Statuskode};
+use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Forespurt, Statuskode};
 use klagesak_core::melding::{Forespoersel, Melding};
 use klagesak_core::verdi::Dato;
 
@@ -31,6 +31,38 @@ fn asked_in_a_message(forloep: &Forloep) -> bool {
 }
 
 fn open(forloep: &Forloep, leser: &Leser) -> Vec<(Forespurt, Option<Dato>)> {
+    let (open, asked) = requests(forloep);
+    let first = |request: &&Forespoersel| {
+        let missing = open.missing(request.forespoersel_id);
+        let lines = request.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
+        let dato = lines.map(|linje| linje.frist.unwrap_or(request.frist)).min()?;
+        let hers = request.rettet_til != Forespurt::Part || leser.gjelder(&request.part_ider);
+        hers.then(|| (request.rettet_til.clone(), Some(dato)))
+    };
+    asked.iter().filter_map(first).collect()
+}
+
+/// What whoever reads is asked for and has not sent, by kind.
+pub(super) fn mangler<'a>(forloep: &'a Forloep, leser: &Leser) -> Vec<&'a Dokumenttype> {
+    if forloep.tilstand() != Tilstand::TilOpplysning {
+        return Vec::new();
+    }
+    let (open, asked) = requests(forloep);
+    let mut kinds: Vec<&Dokumenttype> = Vec::new();
+    for request in asked {
+        let missing = open.missing(request.forespoersel_id);
+        let hers = request.rettet_til == Forespurt::Part && leser.gjelder(&request.part_ider);
+        for linje in request.dokumenter.iter().filter(|linje| hers && missing.contains(&linje.referanse)) {
+            if !kinds.contains(&&linje.slag) {
+                kinds.push(&linje.slag);
+            }
+        }
+    }
+    kinds
+}
+
+/// The requests that count, and what has come for them.
+fn requests(forloep: &Forloep) -> (AapneForespoersler, Vec<&Forespoersel>) {
     let mut open = AapneForespoersler::default();
     let mut asked: Vec<&Forespoersel> = Vec::new();
     for (_, entry) in forloep.gyldige() {
@@ -42,12 +74,5 @@ fn open(forloep: &Forloep, leser: &Leser) -> Vec<(Forespurt, Option<Dato>)> {
             _ => {}
         }
     }
-    let first = |request: &&Forespoersel| {
-        let missing = open.missing(request.forespoersel_id);
-        let lines = request.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
-        let dato = lines.map(|linje| linje.frist.unwrap_or(request.frist)).min()?;
-        let hers = request.rettet_til != Forespurt::Part || leser.gjelder(&request.part_ider);
-        hers.then(|| (request.rettet_til.clone(), Some(dato)))
-    };
-    asked.iter().filter_map(first).collect()
+    (open, asked)
 }

@@ -5,6 +5,8 @@
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum Tillegg {
+    /// What the person is asked for.
+    DetteMangler,
     /// The case has been with the Statsforvalter before, and the decision was annulled then.
     AndreGang,
     /// Somebody else who appealed has withdrawn.

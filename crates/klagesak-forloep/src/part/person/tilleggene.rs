@@ -1,7 +1,7 @@
 //! What is said beside how the appeal stands, each in words.
 
 use klagesak_core::Text;
-use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Nyttvedtakgjelder};
+use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Kodeverk, Nyttvedtakgjelder};
 use klagesak_core::melding::{Melding, Trekk};
 
 use super::frister::forelagt;
@@ -11,6 +11,7 @@ use super::klageadgang::{av_utfallet, klageadgang};
 use super::krav::{Avgjortkrav, krav, ventet};
 use super::leser::Leser;
 use super::sperret::Sperret;
+use super::spurt::mangler;
 use super::standene::Vedtaksstand;
 use super::stemme::Stemme;
 use super::synlig::unntatt;
@@ -100,6 +101,10 @@ impl Tilleggene<'_> {
     /// What the person can do besides.
     pub(super) fn kan_gjoere(&self, comment_due: bool) -> Vec<String> {
         let mut found = Vec::new();
+        let missing: Vec<_> = { mangler(self.forloep, self.leser).into_iter() }
+            .filter_map(|kind| Some(kind.kode()?.navn.get(self.fyll.language)))
+            .collect();
+        let missing = Some(missing.join(", ")).filter(|list| !list.is_empty());
         if !comment_due && self.standene.iter().any(|s| s.stand.aapen()) && forelagt(self.forloep, self.leser)
         {
             found.push((Tillegg::Forelagt, None));
@@ -118,7 +123,9 @@ impl Tilleggene<'_> {
         let who = |navn: Option<String>| {
             navn.map(|navn| self.fyll.med(&AVGJOER, &[("navn", navn)])).unwrap_or_default()
         };
-        found.into_iter().filter_map(|(t, navn)| self.si(t, &[("klageinstans", who(navn))])).collect()
+        let missing = missing.and_then(|list| self.si(Tillegg::DetteMangler, &[("liste", list)]));
+        let rest = found.into_iter().filter_map(|(t, navn)| self.si(t, &[("klageinstans", who(navn))]));
+        missing.into_iter().chain(rest).collect()
     }
 
     fn beloep(&self, krav: &Avgjortkrav<'_>) -> Vec<(&'static str, String)> {

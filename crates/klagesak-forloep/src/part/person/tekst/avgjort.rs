@@ -39,9 +39,9 @@ const OPPHEVET: Text = Text {
     en: "The Nav office must look at the case again",
 };
 const EN_GANG_TIL: Text = Text {
-    nb: "Vedtaket er opphevet, og Nav-kontoret må se på saken en gang til.",
-    nn: "Vedtaket er oppheva, og Nav-kontoret må sjå på saka ein gong til.",
-    en: "The decision is set aside, and the Nav office must look at the case once more.",
+    nb: "{Vedtaket} er opphevet, og Nav-kontoret må se på saken en gang til.",
+    nn: "{Vedtaket} er oppheva, og Nav-kontoret må sjå på saka ein gong til.",
+    en: "{Vedtaket} is set aside, and the Nav office must look at the case once more.",
 };
 const NYTT_VEDTAK: Text = Text {
     nb: "{Du} skal få et nytt vedtak.",
@@ -307,9 +307,9 @@ pub(super) static TEKSTER: [(S, Persontekst); 11] = [
         S::NoeAvgjort,
         Persontekst {
             tittel: Text {
-                nb: "Noe er avgjort, og noe er ikke",
-                nn: "Noko er avgjort, og noko er ikkje",
-                en: "Some is decided, and some is not",
+                nb: "Noe er ferdig, og noe er ikke",
+                nn: "Noko er ferdig, og noko er ikkje",
+                en: "Some is finished, and some is not",
             },
             skjedd: &[
                 Text {
@@ -333,18 +333,22 @@ pub(super) static TEKSTER: [(S, Persontekst); 11] = [
                 nn: "Resten blir avgjord seinare, og då får du eit nytt brev.",
                 en: "The rest is decided later, and you get another letter then.",
             }],
-            kan_gjoere: &[LES, FLERE, NOED],
+            kan_gjoere: &[FLERE, NOED],
         },
     ),
     (
         S::UlikeUtfall,
         Persontekst {
-            tittel: Text { nb: "Klagen er avgjort", nn: "Klaga er avgjord", en: "The appeal is decided" },
+            tittel: Text {
+                nb: "Det gikk ulikt for vedtakene",
+                nn: "Det gjekk ulikt for vedtaka",
+                en: "The decisions did not fare alike",
+            },
             skjedd: &[
                 Text {
-                    nb: "Alt i {klagen} er ferdig, men ikke på samme måte.",
-                    nn: "Alt i {klagen} er ferdig, men ikkje på same måte.",
-                    en: "All of {klagen} is finished, but not in the same way.",
+                    nb: "Ingenting i {klagen} venter på Statsforvalteren nå.",
+                    nn: "Ingenting i {klagen} ventar på Statsforvaltaren no.",
+                    en: "Nothing of {klagen} waits for the County Governor (Statsforvalteren) now.",
                 },
                 Text {
                     nb: "Nedenfor står hvert vedtak for seg.",

@@ -30,15 +30,15 @@ pub static STEGTEKSTER: [(S, Text); 33] = [
             en: "The Nav office made the decision",
         },
     ),
-    (S::Klaget, Text { nb: "Klagen ble sendt", nn: "Klaga vart send", en: "The appeal was sent" }),
     (
-        S::KlagenInn,
+        S::Klaget,
         Text {
-            nb: "Et annet kontor fikk klagen",
-            nn: "Eit anna kontor fekk klaga",
-            en: "Another office got the appeal",
+            nb: "Klagen ble sendt eller levert",
+            nn: "Klaga vart send eller levert",
+            en: "The appeal was sent or handed in",
         },
     ),
+    (S::KlagenInn, Text { nb: "Klagen kom inn", nn: "Klaga kom inn", en: "The appeal came in" }),
     (
         S::KlagenMottatt,
         Text {

@@ -129,9 +129,9 @@ pub(super) static TEKSTER: [(S, Persontekst); 8] = [
             }],
             kan_gjoere: &[
                 Text {
-                    nb: "Det må du gjøre selv, og så snart du kan.",
-                    nn: "Det må du gjere sjølv, og så snart du kan.",
-                    en: "You must do that yourself, and as soon as you can.",
+                    nb: "Vil du ha det avgjort, må du sende det dit selv, så snart du kan.",
+                    nn: "Vil du ha det avgjort, må du sende det dit sjølv, så snart du kan.",
+                    en: "If you want it decided, you must send it there yourself, as soon as you can.",
                 },
                 Text {
                     nb: "Be Nav-kontoret om hjelp til det.",

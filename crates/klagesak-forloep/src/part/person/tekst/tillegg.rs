@@ -5,7 +5,15 @@ use klagesak_core::Text;
 use super::super::Tillegg as T;
 
 /// What is said beside. What stands in braces is filled in, or left out with what belongs to it.
-pub static TILLEGG: [(T, Text); 21] = [
+pub static TILLEGG: [(T, Text); 22] = [
+    (
+        T::DetteMangler,
+        Text {
+            nb: "Dette mangler: {liste}.",
+            nn: "Dette manglar: {liste}.",
+            en: "This is missing: {liste}.",
+        },
+    ),
     (
         T::AndreGang,
         Text {
@@ -161,17 +169,17 @@ pub static TILLEGG: [(T, Text); 21] = [
     (
         T::Haster,
         Text {
-            nb: "Saken er merket som en hastesak.{grunner} Den skal behandles før andre saker.",
-            nn: "Saka er merkt som ei hastesak.{grunner} Ho skal behandlast før andre saker.",
-            en: "The case is marked as urgent.{grunner} It is to be treated before other cases.",
+            nb: "Saken haster.{grunner} Slike saker skal behandles på dager, ikke uker.",
+            nn: "Saka hastar.{grunner} Slike saker skal behandlast på dagar, ikkje veker.",
+            en: "The case is urgent.{grunner} Such cases are to be treated in days, not weeks.",
         },
     ),
     (
         T::HasterLiggerStille,
         Text {
-            nb: "Likevel har det ikke skjedd noe på over en uke. Ring og spør hva som skjer.",
-            nn: "Likevel har det ikkje skjedd noko på over ei veke. Ring og spør kva som skjer.",
-            en: "Even so, nothing has happened for more than a week. Call and ask what is going on.",
+            nb: "Likevel er det ikke kommet noe nytt på over en uke. Ring og spør hva som skjer.",
+            nn: "Likevel er det ikkje kome noko nytt på over ei veke. Ring og spør kva som skjer.",
+            en: "Even so, nothing new has come for more than a week. Call and ask what is going on.",
         },
     ),
 ];

@@ -57,6 +57,8 @@ fn a_request_and_an_event_are_for_those_they_name() {
     assert_eq!(slags(&mine), []);
     assert_eq!(slags(&theirs), [Slag::DuSender, Slag::Svar]);
     assert!(!mine.historikk.iter().any(|s| matches!(s.steg, Steg::DuSpurt | Steg::LengreTid)));
+    assert!(theirs.kan_gjoere.contains("Dette mangler: "), "{}", theirs.kan_gjoere);
+    assert!(!mine.kan_gjoere.contains("mangler:"), "{}", mine.kan_gjoere);
     // The day is over: it is not told any longer, but that something is missing is.
     let late = page_of(&case, "part-2", "2026-06-10");
     assert_eq!((late.situasjon, slags(&late)), (S::DuErSpurt, vec![Slag::Svar]));
