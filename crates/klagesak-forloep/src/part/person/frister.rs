@@ -24,10 +24,10 @@ pub(super) fn frister(
     language: Language,
 ) -> Vec<Partsfrist> {
     let mut found: Vec<(Slag, Dato)> = Vec::new();
+    found.extend(spurt(forloep, leser).into_iter().filter_map(|(who, dato)| {
+        Some((if who == Forespurt::Part { Slag::DuSender } else { Slag::NavSender }, dato?))
+    }));
     if standene.iter().any(|s| s.stand.aapen()) {
-        found.extend(spurt(forloep, leser).into_iter().filter_map(|(who, dato)| {
-            Some((if who == Forespurt::Part { Slag::DuSender } else { Slag::NavSender }, dato?))
-        }));
         found.extend(kommentarfrist(forloep, leser).map(|dato| (Slag::DuKommenterer, dato)));
         if takes_longer(forloep, leser) {
             let told = hendelser(forloep, leser).last().and_then(|event| event.forventet_svar);

@@ -4,10 +4,11 @@ use klagesak_core::kodeverk::{
     Avgjoerelsesgjelder, Dokumenttype, Forespurt, Klageutfall, Nyttvedtakgjelder, Statuskode,
 };
 use klagesak_core::melding::{
-    Avgjoerelse, InnkommetKlage, Konvolutt, Melding, NyttVedtak, Oversendelse, Vedtaksavgjoerelse,
+    Avgjoerelse, Fremsettelse, InnkommetKlage, Konvolutt, Melding, NyttVedtak, Oversendelse, Vedtak,
+    Vedtaksavgjoerelse,
 };
 use klagesak_core::norsk_tid::norsk_dato;
-use klagesak_core::verdi::Dato;
+use klagesak_core::verdi::{Dato, Uuid};
 
 use super::krav::krav;
 use super::leser::Leser;
@@ -69,7 +70,7 @@ fn before(
     let mut steps = Vec::new();
     let mut told = false;
     for (i, vedtak) in
-        innhold.vedtak.iter().enumerate().filter(|(_, vedtak)| leser.gjelder(&vedtak.part_ider))
+        innhold.vedtak.iter().enumerate().filter(|(_, vedtak)| appealed(innhold, vedtak, leser))
     {
         if !sperret.sti(id, &format!("/innhold/vedtak/{i}/dato")) {
             steps.push((vedtak.dato, if anew { Steg::PaaNytt } else { Steg::Vedtatt }));
@@ -97,6 +98,13 @@ fn before(
     }
     steps.push((innhold.foersteinstans.dato, at_nav(innhold, leser)));
     steps
+}
+
+/// Whether it is one of the decisions whoever reads has appealed.
+fn appealed(innhold: &Oversendelse, vedtak: &Vedtak, leser: &Leser) -> bool {
+    let made = |line: &Fremsettelse| leser.gjelder(&line.part_ider) && line.gjelder(&vedtak.vedtak_id);
+    let mine = innhold.klage.fremsettelser.iter().any(made);
+    mine && innhold.klage.gjelder_vedtak.contains(&vedtak.vedtak_id) && leser.gjelder(&vedtak.part_ider)
 }
 
 fn at_nav(innhold: &Oversendelse, leser: &Leser) -> Steg {
@@ -127,8 +135,8 @@ fn later(forloep: &Forloep, leser: &Leser, place: usize, entry: &Innslag) -> Opt
             if let Some(kommentar) = comment {
                 return leser.min(&kommentar.part_id).then_some((kommentar.mottatt_dato, Steg::Kommentert));
             }
-            m.innhold.forespoersel_id.filter(|_| hers)?;
-            Some((made?, Steg::Besvart))
+            let id = m.innhold.forespoersel_id.filter(|_| hers)?;
+            asked_of(forloep, leser, id).then_some((made?, Steg::Besvart))
         }
         Melding::NyttVedtak(m) => nav_anew(&m.innhold, leser),
         Melding::Overfoering(m) => Some((m.innhold.besluttet_dato, Steg::Flyttet)),
@@ -149,6 +157,16 @@ fn later(forloep: &Forloep, leser: &Leser, place: usize, entry: &Innslag) -> Opt
         }
         _ => None,
     }
+}
+
+/// Whether a request was to the Nav-kontor, or to whoever reads.
+fn asked_of(forloep: &Forloep, leser: &Leser, id: Uuid) -> bool {
+    forloep.gyldige().any(|(_, entry)| match &entry.melding {
+        Melding::Forespoersel(m) if m.innhold.forespoersel_id == id => {
+            m.innhold.rettet_til != Forespurt::Part || leser.gjelder(&m.innhold.part_ider)
+        }
+        _ => false,
+    })
 }
 
 fn nav_anew(nytt: &NyttVedtak, leser: &Leser) -> Option<(Dato, Steg)> {
@@ -211,9 +229,11 @@ fn step_of(stand: Stand) -> Steg {
         | Stand::AvvistIkkeKlageinstans
         | Stand::AvvistFormkrav
         | Stand::AvvistAnnet => Steg::Avvist,
-        Stand::Trukket | Stand::AvsluttetEndret | Stand::AvsluttetDoed | Stand::AvsluttetSlaattSammen => {
-            Steg::Avsluttet
-        }
+        Stand::Trukket
+        | Stand::Avsluttet
+        | Stand::AvsluttetEndret
+        | Stand::AvsluttetDoed
+        | Stand::AvsluttetSlaattSammen => Steg::Avsluttet,
         _ => Steg::Ulikt,
     }
 }

@@ -39,6 +39,8 @@ pub enum Personsituasjon {
     GunstKrav,
     /// Changed for the better without money.
     GunstAnnet,
+    /// Decided; how is not known here.
+    Avgjort,
     /// Changed; for whom is not said.
     Endret,
     /// Changed for the worse.
@@ -67,6 +69,8 @@ pub enum Personsituasjon {
     AvvistAnnet,
     /// Withdrawn.
     Trukket,
+    /// Closed; why is not known here.
+    Avsluttet,
     /// Closed: the Nav-kontor has changed the decision.
     AvsluttetEndret,
     /// Closed: the person is dead.

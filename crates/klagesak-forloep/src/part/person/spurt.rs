@@ -6,11 +6,11 @@ use klagesak_core::verdi::Dato;
 
 use super::leser::Leser;
 use super::synlig::hendelser;
-use crate::{AapneForespoersler, Forloep, Stilling, Tilstand};
+use crate::{AapneForespoersler, Forloep, Innslag, Stilling, Tilstand};
 
 /// Who is to send something to a request that is open, and by when where that is known.
 pub(super) fn spurt(forloep: &Forloep, leser: &Leser) -> Vec<(Forespurt, Option<Dato>)> {
-    if forloep.tilstand() == Tilstand::TilOpplysning {
+    if forloep.tilstand() == Tilstand::TilOpplysning || ended(forloep) {
         return open(forloep, leser);
     }
     // Whoever has only the status messages knows it from them.
@@ -44,7 +44,7 @@ fn open(forloep: &Forloep, leser: &Leser) -> Vec<(Forespurt, Option<Dato>)> {
 
 /// What whoever reads is asked for and has not sent, by kind.
 pub(super) fn mangler<'a>(forloep: &'a Forloep, leser: &Leser) -> Vec<&'a Dokumenttype> {
-    if forloep.tilstand() != Tilstand::TilOpplysning {
+    if forloep.tilstand() != Tilstand::TilOpplysning && !ended(forloep) {
         return Vec::new();
     }
     let (open, asked) = requests(forloep);
@@ -61,6 +61,15 @@ pub(super) fn mangler<'a>(forloep: &'a Forloep, leser: &Leser) -> Vec<&'a Dokume
     kinds
 }
 
+/// Whether nothing of the appeal is left to decide, so that what is asked for is about something beside.
+fn ended(forloep: &Forloep) -> bool {
+    matches!(forloep.tilstand(), Tilstand::Avgjort | Tilstand::Hjemvist | Tilstand::Trukket)
+}
+
+fn moves(entry: &Innslag) -> bool {
+    entry.etter.is_some_and(|etter| etter != entry.foer)
+}
+
 /// The requests that count, and what has come for them.
 fn requests(forloep: &Forloep) -> (AapneForespoersler, Vec<&Forespoersel>) {
     let mut open = AapneForespoersler::default();
@@ -70,7 +79,9 @@ fn requests(forloep: &Forloep) -> (AapneForespoersler, Vec<&Forespoersel>) {
         match &entry.melding {
             Melding::Forespoersel(m) if entry.stilling == Stilling::Gjelder => asked.push(&m.innhold),
             // What a case that has moved is sent anew for, is still asked for; else it is asked for anew.
-            Melding::Oversendelse(_) if entry.foer != entry.etter.unwrap_or(entry.foer) => asked.clear(),
+            Melding::Oversendelse(_) if moves(entry) => asked.clear(),
+            // What was not sent before it was decided, is not waited for. Of costs, something may be asked for later.
+            Melding::Avgjoerelse(_) | Melding::Trekk(_) if moves(entry) => asked.clear(),
             _ => {}
         }
     }

@@ -23,6 +23,8 @@ pub enum Stand {
     GunstKrav,
     /// Changed for the better without money.
     GunstAnnet,
+    /// Decided; how is not known here.
+    Avgjort,
     /// Changed; for whom is not said.
     Endret,
     /// Changed for the worse.
@@ -45,6 +47,8 @@ pub enum Stand {
     AvvistAnnet,
     /// Withdrawn.
     Trukket,
+    /// Closed; why is not known here.
+    Avsluttet,
     /// Closed: the Nav-kontor has changed the decision.
     AvsluttetEndret,
     /// Closed: the person is dead.

@@ -93,7 +93,7 @@ fn stand(forloep: &Forloep, leser: &Leser, seen: &Seen<'_, '_>) -> Stand {
         Parstilling::Opphevet => Stand::Opphevet,
         Parstilling::Trukket => Stand::Trukket,
         Parstilling::AvsluttetNav => ended_by_nav(&seen.entry.melding),
-        Parstilling::Avgjort => seen.avgjort.map_or(Stand::Endret, |(_, linje)| decided(linje, seen.vedtak)),
+        Parstilling::Avgjort => seen.avgjort.map_or(Stand::Avgjort, |(_, linje)| decided(linje, seen.vedtak)),
     }
 }
 
@@ -157,8 +157,10 @@ pub(super) fn decided(linje: &Vedtaksavgjoerelse, vedtak: &Vedtak) -> Stand {
             Some(Henleggelsesgrunn::OmgjortAvUnderinstansen) => Stand::AvsluttetEndret,
             Some(Henleggelsesgrunn::Doed) => Stand::AvsluttetDoed,
             Some(Henleggelsesgrunn::SlaattSammen) => Stand::AvsluttetSlaattSammen,
-            _ => Stand::Trukket,
+            Some(Henleggelsesgrunn::Trukket) => Stand::Trukket,
+            _ => Stand::Avsluttet,
         },
-        _ => Stand::Endret,
+        (Klageutfall::Omgjort, _) => Stand::Endret,
+        _ => Stand::Avgjort,
     }
 }

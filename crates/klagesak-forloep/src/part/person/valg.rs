@@ -149,11 +149,13 @@ fn ended(first: &Vedtaksstand<'_>, today: Dato) -> S {
         Stand::AvvistFormkrav => S::AvvistFormkrav,
         Stand::AvvistAnnet => S::AvvistAnnet,
         Stand::Trukket => S::Trukket,
+        Stand::Avsluttet => S::Avsluttet,
         Stand::AvsluttetEndret => S::AvsluttetEndret,
         Stand::AvsluttetDoed => S::AvsluttetDoed,
         Stand::AvsluttetSlaattSammen => S::AvsluttetSlaattSammen,
         Stand::NavInnfridd => S::NavInnfridd,
         Stand::NavAvvist => S::NavAvvist,
-        _ => S::Endret,
+        Stand::Endret => S::Endret,
+        _ => S::Avgjort,
     }
 }

@@ -54,7 +54,7 @@ const KLAGE_DA: Text = Text {
     en: "If it is wrong, you can appeal against that too.",
 };
 
-pub(super) static TEKSTER: [(S, Persontekst); 11] = [
+pub(super) static TEKSTER: [(S, Persontekst); 12] = [
     (
         S::Stadfestet,
         Persontekst {
@@ -178,6 +178,20 @@ pub(super) static TEKSTER: [(S, Persontekst); 11] = [
             hvem: &[SF_FERDIG],
             videre: &[NAV_FOELGER],
             kan_gjoere: &[LES, HVA_ER_ENDRET, OMBUD, NOED],
+        },
+    ),
+    (
+        S::Avgjort,
+        Persontekst {
+            tittel: Text { nb: "Klagen er avgjort", nn: "Klaga er avgjord", en: "The appeal is decided" },
+            skjedd: &[AVGJORT],
+            hvem: &[SF_FERDIG, NAV_FAAR_VITE],
+            videre: &[Text {
+                nb: "Brevet sier hva som gjelder nå.",
+                nn: "Brevet seier kva som gjeld no.",
+                en: "The letter says what applies now.",
+            }],
+            kan_gjoere: &[LES, OMBUD, NOED],
         },
     ),
     (

@@ -6,7 +6,7 @@ use super::super::Personsituasjon as S;
 use super::Persontekst;
 use super::faste::{INGEN_HAR, LES, NOED, SOEK_IGJEN, STAAR};
 
-pub(super) static TEKSTER: [(S, Persontekst); 6] = [
+pub(super) static TEKSTER: [(S, Persontekst); 7] = [
     (
         S::Trukket,
         Persontekst {
@@ -28,6 +28,33 @@ pub(super) static TEKSTER: [(S, Persontekst); 6] = [
                     nb: "Du kan klage på nytt så lenge fristen for å klage ikke er ute.",
                     nn: "Du kan klage på nytt så lenge fristen for å klage ikkje er ute.",
                     en: "You can appeal again as long as the time for appeals is not over.",
+                },
+                SOEK_IGJEN,
+                NOED,
+            ],
+        },
+    ),
+    (
+        S::Avsluttet,
+        Persontekst {
+            tittel: Text {
+                nb: "Klagesaken er avsluttet",
+                nn: "Klagesaka er avslutta",
+                en: "The appeal is closed",
+            },
+            skjedd: &[Text {
+                nb: "Statsforvalteren har avsluttet saken uten å avgjøre {klagen}.",
+                nn: "Statsforvaltaren har avslutta saka utan å avgjere {klagen}.",
+                en: "The County Governor (Statsforvalteren) has closed the case without deciding {klagen}.",
+            }],
+            hvem: &[INGEN_HAR],
+            videre: &[STAAR],
+            kan_gjoere: &[
+                LES,
+                Text {
+                    nb: "Mener du at klagen skulle vært avgjort, si fra med en gang.",
+                    nn: "Meiner du at klaga skulle vore avgjord, sei frå med ein gong.",
+                    en: "If you think the appeal should have been decided, say so at once.",
                 },
                 SOEK_IGJEN,
                 NOED,

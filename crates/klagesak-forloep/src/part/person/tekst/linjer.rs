@@ -5,7 +5,7 @@ use klagesak_core::Text;
 use super::super::Stand as S;
 
 /// How a decision stands, and the words for it.
-pub static LINJER: [(S, Text); 25] = [
+pub static LINJER: [(S, Text); 27] = [
     (S::Aapent, Text { nb: "Ikke avgjort ennå.", nn: "Ikkje avgjort enno.", en: "Not decided yet." }),
     (
         S::AapentUendret,
@@ -77,6 +77,22 @@ pub static LINJER: [(S, Text); 25] = [
             nb: "Statsforvalteren har endret {det}.",
             nn: "Statsforvaltaren har endra {det}.",
             en: "The County Governor has changed {det}.",
+        },
+    ),
+    (
+        S::Avgjort,
+        Text {
+            nb: "Statsforvalteren har avgjort klagen på det. Brevet sier hvordan.",
+            nn: "Statsforvaltaren har avgjort klaga på det. Brevet seier korleis.",
+            en: "The County Governor has decided the appeal against it. The letter says how.",
+        },
+    ),
+    (
+        S::Avsluttet,
+        Text {
+            nb: "Statsforvalteren har avsluttet saken uten å avgjøre den.",
+            nn: "Statsforvaltaren har avslutta saka utan å avgjere ho.",
+            en: "The County Governor has closed the case without deciding it.",
         },
     ),
     (

@@ -141,3 +141,28 @@ fn whom_to_call_follows_the_case_to_the_new_embete() {
     let side = page(&with_sf(), "2026-05-20");
     assert_eq!((side.kontakt[1].navn.as_str(), &side.kontakt[1].telefon), ("Nav Eksempel", &None));
 }
+
+#[test]
+fn what_is_asked_for_after_the_decision_is_told_too() {
+    let asks = message(mal::FORESPOERSEL, "2026-07-10", |i| i["rettetTil"] = json!("PART"));
+    let before = message(mal::FORESPOERSEL, "2026-05-04", |i| i["rettetTil"] = json!("PART"));
+    let decided = decided("OMGJORT", &better());
+    let side = page(&[with_sf(), vec![decided.clone(), asks]].concat(), "2026-05-10");
+    assert_eq!(side.situasjon, S::GunstPenger);
+    assert!(side.kan_gjoere.contains("Dette mangler: "), "{}", side.kan_gjoere);
+    let side = page(&[with_sf(), vec![before, decided]].concat(), "2026-05-10");
+    assert!(!side.kan_gjoere.contains("Dette mangler: "), "{}", side.kan_gjoere);
+}
+
+#[test]
+fn what_the_other_is_asked_and_answers_is_not_told_of() {
+    let asks = message(mal::FORESPOERSEL, "2026-05-04", |i| {
+        i["rettetTil"] = json!("PART");
+        i["partIder"] = json!(["part-2"]);
+    });
+    let case =
+        [sent(two), received(), asks, klagesak_core::read(mal::ETTERSENDELSE.as_bytes()).unwrap().message];
+    let told =
+        |part: &str| page_of(&case, part, "2026-05-20").historikk.iter().any(|s| s.steg == Steg::Besvart);
+    assert!(told("part-2") && !told("part-1"));
+}

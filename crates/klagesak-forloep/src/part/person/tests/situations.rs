@@ -80,6 +80,12 @@ fn cases() -> Vec<(S, Vec<Melding>)> {
         i["gjelder"] = json!("NY_BEHANDLING");
         i["klagensStilling"] = json!([]);
     });
+    // An outcome of a later version, which there are no words for.
+    let newer = whole(mal::AVGJOERELSE, "2026-07-01", |m| {
+        m["versjon"] = json!("1.1");
+        m["innhold"]["utfall"] = json!("NYTT_UTFALL");
+        m["innhold"]["vedtak"][0]["utfall"] = json!("NYTT_UTFALL");
+    });
     let longer = message(mal::STATUS, "2026-05-20", |_| {});
     let claim = sent(|i| i["vedtak"][0]["utfall"] = json!("KREVD"));
     vec![
@@ -108,6 +114,8 @@ fn cases() -> Vec<(S, Vec<Melding>)> {
         (S::GunstPenger, changed(&better())),
         (S::GunstAnnet, changed(&gunst)),
         (S::GunstKrav, vec![claim, received(), decided("OMGJORT", &gunst)]),
+        (S::Avgjort, then(with_sf(), vec![newer])),
+        (S::Avsluttet, then(with_sf(), vec![decided("HENLAGT", &json!({}))])),
         (S::Ugunst, changed(&json!({"retning": "UGUNST", "omfang": "HELT"}))),
         (S::Endret, changed(&json!({"omfang": "HELT"}))),
         (S::Opphevet, then(with_sf(), vec![annulled(Some("2026-12-24"))])),
