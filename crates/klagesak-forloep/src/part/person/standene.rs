@@ -99,9 +99,8 @@ fn stand(forloep: &Forloep, leser: &Leser, seen: &Seen<'_, '_>) -> Stand {
 
 /// What the Nav-kontor came to before it sent the case over.
 fn at_nav(sendt: &Konvolutt<Oversendelse>, leser: &Leser, vedtak: &Vedtak) -> Stand {
-    let lines = sendt.innhold.foersteinstans.utfall.iter();
-    let hers =
-        lines.filter(|linje| linje.gjelder(&vedtak.vedtak_id) && leser.gjelder(&linje.part_ider)).last();
+    let mut lines = sendt.innhold.foersteinstans.utfall.iter();
+    let hers = lines.rfind(|linje| linje.gjelder(&vedtak.vedtak_id) && leser.gjelder(&linje.part_ider));
     match hers.map(|linje| &linje.utfall) {
         Some(Foersteinstansutfall::Opprettholdt) => Stand::AapentUendret,
         Some(Foersteinstansutfall::DelvisMedhold) => Stand::AapentDelvis,

@@ -136,8 +136,8 @@ pub(super) static TEKSTER: [(S, Persontekst); 12] = [
                 LES,
                 HVA_ER_ENDRET,
                 Text {
-                    nb: "Er det alt betalt eller trukket for mye, spør Nav-kontoret om det.",
-                    nn: "Er det alt betalt eller trekt for mykje, spør Nav-kontoret om det.",
+                    nb: "Er det allerede betalt eller trukket for mye, spør Nav-kontoret om det.",
+                    nn: "Er det allereie betalt eller trekt for mykje, spør Nav-kontoret om det.",
                     en: "If too much has been paid or deducted already, ask the Nav office about it.",
                 },
                 OMBUD,

@@ -201,6 +201,11 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
                     nn: "Du treng ikkje å klage på nytt.",
                     en: "You do not need to appeal again.",
                 },
+                Text {
+                    nb: "Har {du} hatt utgifter til klagen, spør snart om de kan bli dekket.",
+                    nn: "Har {du} hatt utgifter til klaga, spør snart om dei kan bli dekte.",
+                    en: "If the appeal has cost something, ask soon whether that can be covered.",
+                },
                 NOED,
             ],
         },

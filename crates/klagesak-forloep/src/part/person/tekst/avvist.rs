@@ -25,12 +25,12 @@ pub(super) static TEKSTER: [(S, Persontekst); 6] = [
             tittel: TITTEL,
             skjedd: &[
                 AVVIST,
+                IKKE_SETT_PAA,
                 Text {
                     nb: "Grunnen er at den kom for sent.",
                     nn: "Grunnen er at ho kom for seint.",
                     en: "The reason is that it came too late.",
                 },
-                IKKE_SETT_PAA,
             ],
             hvem: &[SF_FERDIG, NAV_FAAR_VITE],
             videre: &[STAAR],
@@ -57,12 +57,12 @@ pub(super) static TEKSTER: [(S, Persontekst); 6] = [
             tittel: TITTEL,
             skjedd: &[
                 AVVIST,
+                IKKE_SETT_PAA,
                 Text {
                     nb: "Grunnen er at den som klaget, ikke har rett til å klage på vedtaket.",
                     nn: "Grunnen er at den som klaga, ikkje har rett til å klage på vedtaket.",
                     en: "The reason is that the person who appealed has no right to appeal against the decision.",
                 },
-                IKKE_SETT_PAA,
             ],
             hvem: &[SF_FERDIG, NAV_FAAR_VITE],
             videre: &[STAAR],
@@ -75,15 +75,19 @@ pub(super) static TEKSTER: [(S, Persontekst); 6] = [
             tittel: TITTEL,
             skjedd: &[
                 AVVIST,
+                IKKE_SETT_PAA,
                 Text {
                     nb: "Grunnen er at det som det ble klaget på, ikke er et vedtak.",
                     nn: "Grunnen er at det som det vart klaga på, ikkje er eit vedtak.",
                     en: "The reason is that what was appealed is not a decision.",
                 },
-                IKKE_SETT_PAA,
             ],
             hvem: &[SF_FERDIG, NAV_FAAR_VITE],
-            videre: &[STAAR],
+            videre: &[Text {
+                nb: "Det Nav-kontoret har bestemt, blir ikke endret nå.",
+                nn: "Det Nav-kontoret har bestemt, blir ikkje endra no.",
+                en: "What the Nav office has decided on is not changed now.",
+            }],
             kan_gjoere: &[
                 LES,
                 Text {
@@ -102,12 +106,12 @@ pub(super) static TEKSTER: [(S, Persontekst); 6] = [
             tittel: TITTEL,
             skjedd: &[
                 AVVIST,
+                IKKE_SETT_PAA,
                 Text {
                     nb: "Grunnen er at Statsforvalteren ikke avgjør slike saker.",
                     nn: "Grunnen er at Statsforvaltaren ikkje avgjer slike saker.",
                     en: "The reason is that the County Governor does not decide such cases.",
                 },
-                IKKE_SETT_PAA,
             ],
             hvem: &[SF_FERDIG, NAV_FAAR_VITE],
             videre: &[STAAR],
@@ -129,12 +133,12 @@ pub(super) static TEKSTER: [(S, Persontekst); 6] = [
             tittel: TITTEL,
             skjedd: &[
                 AVVIST,
+                IKKE_SETT_PAA,
                 Text {
                     nb: "Grunnen er at klagen mangler noe den må ha.",
                     nn: "Grunnen er at klaga manglar noko ho må ha.",
                     en: "The reason is that the appeal lacks something it must have.",
                 },
-                IKKE_SETT_PAA,
             ],
             hvem: &[SF_FERDIG, NAV_FAAR_VITE],
             videre: &[STAAR],
@@ -156,8 +160,8 @@ pub(super) static TEKSTER: [(S, Persontekst); 6] = [
             tittel: TITTEL,
             skjedd: &[
                 AVVIST,
-                Text { nb: "Brevet sier hvorfor.", nn: "Brevet seier kvifor.", en: "The letter says why." },
                 IKKE_SETT_PAA,
+                Text { nb: "Brevet sier hvorfor.", nn: "Brevet seier kvifor.", en: "The letter says why." },
             ],
             hvem: &[SF_FERDIG, NAV_FAAR_VITE],
             videre: &[STAAR],

@@ -138,9 +138,9 @@ pub static LINJER: [(S, Text); 27] = [
     (
         S::AvvistIkkeEnkeltvedtak,
         Text {
-            nb: "Klagen er avvist. Dette er ikke et vedtak.",
-            nn: "Klaga er avvist. Dette er ikkje eit vedtak.",
-            en: "The appeal is dismissed. This is not a decision.",
+            nb: "Klagen er avvist. Dette er ikke et vedtak en kan klage på.",
+            nn: "Klaga er avvist. Dette er ikkje eit vedtak ein kan klage på.",
+            en: "The appeal is dismissed. This is not a decision one can appeal against.",
         },
     ),
     (
