@@ -28,7 +28,15 @@ pub use forloep::{Forloep, by_case};
 pub(crate) use has_case::HasCase;
 pub use innslag::{Innslag, Stilling};
 pub use par::{Par, Parene, Parstilling, klagere};
-pub use part::{Partsfrist, Partsfristslag, Partside, Partssteg, Partstatus, status_for_part};
+pub use part::{
+    IngenSide, Partsfrist, Partsfristslag, Partside, Partskontakt, Partssteg, Partstatus, Personside,
+    Personsituasjon, Personsteg, Persontekst, Personvedtak, Stand, Steg, Tillegg, status_for_part,
+};
+
+/// The words of the page of one person, as data.
+pub mod persontekster {
+    pub use crate::part::{LINJER, STEGTEKSTER, TILLEGG, persontekst, tekster};
+}
 pub use table::table;
 pub use tilstand::{OVERGANGER, Overgang, Tilstand};
 

@@ -225,6 +225,17 @@ impl Parene {
         Some(self.erstatter.get(&id).cloned().unwrap_or_default())
     }
 
+    /// The last that counts of a pair, and the place of the message it comes from.
+    pub(crate) fn sist(&self, par: &Par) -> Option<(usize, Parstilling)> {
+        self.par.get(par)?.iter().rev().find(|(place, _)| !self.borte.contains(place)).copied()
+    }
+
+    /// Whether a line of a decision is about a pair.
+    pub(crate) fn er_om(&self, linje: &Vedtaksavgjoerelse, par: &Par) -> bool {
+        is_hers(&linje.part_ider, &par.klager, &self.arvinger)
+            && self.meant(linje).is_none_or(|ids| ids.contains(&par.vedtak))
+    }
+
     /// The pairs, and how each stands.
     pub fn stillinger(&self) -> impl Iterator<Item = (&Par, Parstilling)> {
         self.par.iter().map(|(par, changes)| (par, standing(changes, &self.borte)))

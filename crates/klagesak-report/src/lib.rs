@@ -29,6 +29,7 @@ mod located;
 mod message;
 mod options;
 mod page;
+pub mod personside;
 mod places;
 pub mod rules;
 #[cfg(feature = "kompat")]

@@ -71,6 +71,8 @@ pub(crate) const WHAT_NEXT: Text =
     Text { nb: "Hva skjer videre?", nn: "Kva skjer vidare?", en: "What happens next?" };
 pub(crate) const WHAT_YOU_CAN: Text =
     Text { nb: "Hva kan du gjøre?", nn: "Kva kan du gjere?", en: "What can you do?" };
+pub(crate) const WHOM_TO_REACH: Text =
+    Text { nb: "Hvem kan du spørre?", nn: "Kven kan du spørje?", en: "Whom can you ask?" };
 pub(crate) const THE_WAY: Text = Text { nb: "Dette har skjedd", nn: "Dette har skjedd", en: "So far" };
 pub(crate) const SIGNED_BY: Text = Text { nb: "signert av", nn: "signert av", en: "signed by" };
 pub(crate) const NO_NUMBER: Text = Text {

@@ -126,3 +126,62 @@ fn a_message_that_is_too_large_is_said_to_be_so() {
         }
     }
 }
+
+#[test]
+fn one_person_reads_what_is_true_for_that_person_and_the_others_are_refused() {
+    let dir = folder("status-for");
+    let oral = mal::OVERSENDELSE_MINIMAL.replace(
+        "\"kontakter\": [",
+        "\"kontaktForPart\": { \"telefon\": \"55 00 00 07\" }, \"kontakter\": [",
+    );
+    write(&dir.join("1.json"), &oral);
+    let at = dir.to_str().unwrap();
+    for (lang, told) in [
+        (
+            "nb",
+            [
+                "har ikke endret det.",
+                "Vedtaket 2. mars 2026 (Livsopphold)",
+                "Ring Nav Eksempel på 55 00 00 07.",
+            ],
+        ),
+        (
+            "nn",
+            [
+                "har ikkje endra det.",
+                "Vedtaket 2. mars 2026 (Livsopphold)",
+                "Ring Nav Eksempel på 55 00 00 07.",
+            ],
+        ),
+        (
+            "en",
+            [
+                "have not changed it.",
+                "The decision of 2 March 2026 (Livsopphold)",
+                "Call Nav Eksempel on 55 00 00 07.",
+            ],
+        ),
+    ] {
+        let shown = status(&[at, "--for", "part-1", "--lang", lang]);
+        assert_eq!((shown.code, shown.err.as_str()), (0, ""));
+        assert!(told.iter().all(|words| shown.out.contains(words)), "{}", shown.out);
+        for secret in ["Syntetisk", "Saksbehandler Eksempel", "15838510156", "55 00 00 01", ".pdf"] {
+            assert!(!shown.out.contains(secret), "{secret} {}", shown.out);
+        }
+    }
+    let json: Value =
+        serde_json::from_str(&status(&[at, "--for", "part-1", "--format", "json"]).out).unwrap();
+    assert_eq!(
+        (&json["situasjon"], &json["vedtak"][0]["stand"], &json["historikk"][0]["steg"]),
+        (&json!("SENDT_OPPRETTHOLDT"), &json!("AAPENT_UENDRET"), &json!("SOEKT"))
+    );
+    let nobody = status(&[at, "--for", "part-7"]);
+    assert!(
+        nobody.code == 1 && nobody.out.contains("Ingen i saken har denne partId-en nå."),
+        "{}",
+        nobody.out
+    );
+    let nobody = status(&[at, "--for", "part-7", "--format", "json"]);
+    assert!(nobody.code == 1 && nobody.out.contains("\"ingenSide\":\"IKKE_MED\""), "{}", nobody.out);
+    assert_eq!(status(&[at, "--for", ""]).code, 2);
+}

@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 use super::transform;
 use crate::kodeverk::{
-    Forespurt, Klageutfall, Kodeverk, KodeverkInfo, Meldingstype, Returaarsak, Statusgrunn, Statuskode,
-    Statustekst, statustekst, statustekst_ved,
+    Endringsretning, Forespurt, Klageutfall, Kodeverk, KodeverkInfo, Meldingstype, Returaarsak, Statusgrunn,
+    Statuskode, Statustekst, statustekst, statustekst_ved,
 };
 use crate::melding::Melding;
 use crate::verdict::Rapport;
@@ -135,6 +135,7 @@ fn words(list: &KodeverkInfo, verdi: &str) -> Option<&'static Statustekst> {
     kjent(list, verdi, Statuskode::KJENTE)
         .and_then(statustekst)
         .or_else(|| ved(kjent(list, verdi, Klageutfall::KJENTE).cloned().map(Statusgrunn::Utfall)))
+        .or_else(|| ved(kjent(list, verdi, Endringsretning::KJENTE).cloned().map(Statusgrunn::Retning)))
         .or_else(|| ved(kjent(list, verdi, Returaarsak::KJENTE).cloned().map(Statusgrunn::Aarsak)))
         .or_else(|| ved(kjent(list, verdi, Forespurt::KJENTE).cloned().map(Statusgrunn::Spurt)))
 }

@@ -40,13 +40,13 @@ pub(super) fn deadline_text(slag: Partsfristslag, dato: Dato, passed: bool, lang
             en: "If you want the necessary expenses of the appeal covered, send the claim by {dato}.",
         },
         (Partsfristslag::NavTrefferVedtak, false) => Text {
-            nb: "Nav-kontoret bør ha gjort et nytt vedtak innen {dato}.",
+            nb: "Nav-kontoret bør ha fattet et nytt vedtak innen {dato}.",
             nn: "Nav-kontoret bør ha gjort eit nytt vedtak innan {dato}.",
             en: "The Nav office should have made a new decision by {dato}.",
         },
         (Partsfristslag::NavTrefferVedtak, true) => Text {
-            nb: "Nav-kontoret burde ha gjort et nytt vedtak innen {dato}. Ta kontakt hvis du ikke har fått det.",
-            nn: "Nav-kontoret burde ha gjort eit nytt vedtak innan {dato}. Ta kontakt dersom du ikkje har fått det.",
+            nb: "Nav-kontoret skulle ha fattet et nytt vedtak innen {dato}. Ta kontakt hvis du ikke har fått det.",
+            nn: "Nav-kontoret skulle ha gjort eit nytt vedtak innan {dato}. Ta kontakt dersom du ikkje har fått det.",
             en: "The Nav office was to make a new decision by {dato}. Get in touch if you do not have it.",
         },
         (Partsfristslag::Svar, false) => Text {

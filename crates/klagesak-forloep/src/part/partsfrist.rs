@@ -1,14 +1,15 @@
 //! The days the person should know of.
 
 use klagesak_core::Language;
-use klagesak_core::kodeverk::{Ansvarlig, Avgjoerelsesgjelder, Forespurt, Statuskode};
+use klagesak_core::kodeverk::{Ansvarlig, Avgjoerelsesgjelder, Endringsretning, Forespurt, Statuskode};
 use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::melding::{Forespoersel, Melding, Statushendelse};
+use klagesak_core::melding::{Avgjoerelse, Forespoersel, Melding, Vedtaksavgjoerelse};
 use klagesak_core::verdi::Dato;
 use serde::Serialize;
 
 use super::Partsfristslag;
 use super::deadline_text::deadline_text;
+use super::visible_events::visible_events;
 use crate::kommentert::kommentarer;
 use crate::tid::{avgjoerelse, kostnadsfrist};
 use crate::{AapneForespoersler, Forloep, Innslag, Stilling};
@@ -50,7 +51,8 @@ pub(super) fn frister(
 
 fn before_the_end(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Dato)> {
     let mut found = open_requests(forloep);
-    let last = visible_events(forloep).last();
+    let events = visible_events(forloep);
+    let last = events.last().copied();
     // Whoever has only the status messages knows the deadline from them.
     if let Some(event) = last.filter(|e| found.is_empty() && e.status == Statuskode::DokumentasjonEtterspurt)
     {
@@ -80,11 +82,18 @@ fn after_the_decision(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Da
     // Each party has a deadline of its own. Whose page this is, is not known; by the first day everyone is in time.
     let told = innhold.underrettet.iter().map(|u| u.dato).min();
     let costs = told
-        .filter(|_| !claimed)
+        .filter(|_| !claimed && in_favour_of_all(innhold))
         .and_then(|day| kostnadsfrist(innhold, day, lovdata(&avgjoerelse.lovgrunnlag)));
     let costs = costs.filter(|dato| today <= *dato).map(|dato| (Partsfristslag::DuKreverKostnader, dato));
     let anew = innhold.hjemvisning.as_ref().and_then(|h| h.frist);
     costs.into_iter().chain(anew.map(|dato| (Partsfristslag::NavTrefferVedtak, dato))).collect()
+}
+
+/// Whether whoever reads has a claim: where it is said of some lines only who they are about, it differs.
+fn in_favour_of_all(avgjoerelse: &Avgjoerelse) -> bool {
+    let gunst = |linje: &Vedtaksavgjoerelse| linje.retning == Some(Endringsretning::Gunst);
+    let mine = avgjoerelse.vedtak.iter().filter(|linje| gunst(linje));
+    mine.clone().any(|linje| linje.part_ider.is_empty()) || avgjoerelse.vedtak.iter().all(gunst)
 }
 
 /// Who is asked, while the case waits for it. When both are, it is the person who must know.
@@ -147,19 +156,4 @@ fn comment_deadline(forloep: &Forloep) -> Option<Dato> {
         .iter()
         .filter(|forelagt| !commented && kommentarer(&sent.innhold, forelagt).next().is_none());
     waiting.filter_map(|forelagt| forelagt.kommentarfrist).max()
-}
-
-/// What status messages tell the party, oldest first.
-fn visible_events(forloep: &Forloep) -> impl Iterator<Item = &Statushendelse> {
-    let mut events: Vec<_> = forloep
-        .gjeldende()
-        .filter_map(|(_, entry)| match &entry.melding {
-            Melding::Status(m) => Some(m.innhold.hendelser.iter()),
-            _ => None,
-        })
-        .flatten()
-        .filter(|event| event.synlig_for_part)
-        .collect();
-    events.sort_by_key(|event| event.tidspunkt.instant());
-    events.into_iter()
 }

@@ -87,7 +87,7 @@ impl Partside {
         // That the work is finished changes nothing in what the decision, or the return, means for the person.
         let ended = known.last().filter(|(_, before)| {
             now.status == Statuskode::Ferdig
-                && matches!(before.status, Statuskode::Avgjort | Statuskode::Returnert)
+                && matches!(before.status, Statuskode::Avgjort | Statuskode::Opphevet | Statuskode::Returnert)
         });
         let ahead = ended.map_or(tekst, |(before, _)| *before);
         let read = |text: Text| text.get(language);

@@ -1,9 +1,10 @@
 //! Where the case is, as the person who appeals should see it.
 
-use klagesak_core::kodeverk::{Statusgrunn, Statuskode};
+use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Nyttvedtakgjelder, Statusgrunn, Statuskode};
 use klagesak_core::melding::{Avgjoerelse, Melding};
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 
+use super::visible_events::for_everybody;
 use crate::has_case::HasCase;
 use crate::{Forloep, Innslag, Stilling, Tilstand};
 
@@ -30,7 +31,7 @@ pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus
     for (_, entry) in forloep.gyldige() {
         let melding_id = entry.hode().melding_id;
         if let (Melding::Status(m), Stilling::Gjelder) = (&entry.melding, entry.stilling) {
-            for event in m.innhold.hendelser.iter().filter(|event| event.synlig_for_part) {
+            for event in for_everybody(forloep, &m.innhold.hendelser) {
                 if !events.contains(&event.hendelse_id) {
                     events.push(event.hendelse_id);
                     history.push(Partstatus {
@@ -43,7 +44,7 @@ pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus
             }
         }
         let Some(etter) = entry.etter else { continue };
-        if let Some(status) = derived(entry.foer, etter, has_case) {
+        if let Some(status) = derived(entry.foer, etter, has_case).or_else(|| beside(entry)) {
             let grunn = grunn(forloep, entry);
             history.push(Partstatus { tidspunkt: tidspunkt(forloep, entry), status, grunn, melding_id });
         }
@@ -52,9 +53,17 @@ pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus
     history.sort_by_key(|step| step.tidspunkt.instant());
     // The same step is often told twice: by the receipt and by a status message. What one of them knows besides is kept.
     history.dedup_by(|later, earlier| {
-        let same = later.status == earlier.status;
-        if same && earlier.grunn.is_none() {
-            earlier.grunn = later.grunn.take();
+        let annulled = [&later.status, &earlier.status].contains(&&Statuskode::Opphevet);
+        let decided = |status: &Statuskode| matches!(status, Statuskode::Avgjort | Statuskode::Opphevet);
+        let known = later.grunn.is_some() && earlier.grunn.is_some();
+        // A change of what was decided is another step, and its outcome the one that counts.
+        let same = later.status == earlier.status && (!known || later.grunn == earlier.grunn)
+            || annulled && decided(&later.status) && decided(&earlier.status) && !known;
+        if same {
+            if annulled {
+                earlier.status = Statuskode::Opphevet;
+            }
+            earlier.grunn = earlier.grunn.take().or_else(|| later.grunn.take());
         }
         same
     });
@@ -80,9 +89,27 @@ fn derived(foer: Tilstand, etter: Tilstand, has_case: HasCase) -> Option<Statusk
         (_, Tilstand::TilOpplysning) => Some(Statuskode::DokumentasjonEtterspurt),
         // What closes a withdrawn appeal decides nothing.
         (Tilstand::Trukket, Tilstand::Avgjort) => None,
-        (_, Tilstand::Avgjort | Tilstand::Hjemvist) => Some(Statuskode::Avgjort),
+        (_, Tilstand::Avgjort) => Some(Statuskode::Avgjort),
+        (_, Tilstand::Hjemvist) => Some(Statuskode::Opphevet),
         (_, Tilstand::Returnert) => Some(Statuskode::Returnert),
         (_, Tilstand::Trukket) => Some(Statuskode::Trukket),
+    }
+}
+
+/// What a message tells though it leaves the case where it is.
+fn beside(entry: &Innslag) -> Option<Statuskode> {
+    match &entry.melding {
+        Melding::NyttVedtak(m)
+            if m.innhold.gjelder == Nyttvedtakgjelder::Omgjoering && entry.foer.hos_statsforvalteren() =>
+        {
+            Some(Statuskode::NyttVedtakNav)
+        }
+        Melding::Overfoering(_) => Some(Statuskode::Overfoert),
+        Melding::Avgjoerelse(m) if m.innhold.gjelder == Avgjoerelsesgjelder::Omgjoering => {
+            let annulled = m.innhold.vedtak.iter().any(|linje| linje.utfall == Klageutfall::Opphevet);
+            Some(if annulled { Statuskode::Opphevet } else { Statuskode::Avgjort })
+        }
+        _ => None,
     }
 }
 
@@ -105,7 +132,12 @@ fn grunn(forloep: &Forloep, entry: &Innslag) -> Option<Statusgrunn> {
 fn utfall(avgjoerelse: &Avgjoerelse) -> Option<Statusgrunn> {
     let utfall = avgjoerelse.utfall.as_ref()?;
     let same = avgjoerelse.vedtak.iter().all(|vedtak| vedtak.utfall == *utfall);
-    same.then(|| Statusgrunn::Utfall(utfall.clone()))
+    let retning = avgjoerelse.vedtak.first().and_then(|linje| linje.retning.as_ref());
+    let one_way = avgjoerelse.vedtak.iter().all(|linje| linje.retning.as_ref() == retning);
+    match retning.filter(|_| one_way) {
+        Some(retning) if same => Some(Statusgrunn::Retning(retning.clone())),
+        _ => same.then(|| Statusgrunn::Utfall(utfall.clone())),
+    }
 }
 
 /// The message as it was corrected last.

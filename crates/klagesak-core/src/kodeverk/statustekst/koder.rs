@@ -4,7 +4,7 @@ use super::Statustekst;
 use crate::kodeverk::Statuskode;
 use crate::text::Text;
 
-pub(super) static TEKSTER: [Statustekst; 13] = [
+pub(super) static TEKSTER: [Statustekst; 17] = [
     Statustekst {
         kode: Statuskode::KlageSendt,
         tittel: None,
@@ -14,14 +14,14 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "Your appeal has been sent to the Nav office.",
         },
         hvem: Text {
-            nb: "Nav-kontoret som traff vedtaket, skal behandle klagen først.",
+            nb: "Nav-kontoret som fattet vedtaket, skal behandle klagen først.",
             nn: "Nav-kontoret som gjorde vedtaket, skal behandle klaga først.",
             en: "The Nav office that made the decision will look at the appeal first.",
         },
         videre: Text {
-            nb: "Nav-kontoret registrerer klagen og ser på saken din på nytt. Endrer ikke Nav-kontoret vedtaket, går saken til Statsforvalteren. Statsforvalteren gjør en ny, selvstendig vurdering.",
-            nn: "Nav-kontoret registrerer klaga og ser på saka di på nytt. Endrar ikkje Nav-kontoret vedtaket, går saka til Statsforvaltaren. Statsforvaltaren gjer ei ny, sjølvstendig vurdering.",
-            en: "The Nav office registers the appeal and looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren). The County Governor makes a new, independent assessment.",
+            nb: "Nav-kontoret registrerer klagen og ser på saken din på nytt. Endrer ikke Nav-kontoret vedtaket, går saken til Statsforvalteren. Statsforvalteren avgjør da klagen.",
+            nn: "Nav-kontoret registrerer klaga og ser på saka di på nytt. Endrar ikkje Nav-kontoret vedtaket, går saka til Statsforvaltaren. Statsforvaltaren avgjer då klaga.",
+            en: "The Nav office registers the appeal and looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren). The County Governor then decides the appeal.",
         },
         kan_gjoere: Text {
             nb: "Du trenger ikke å gjøre noe nå. Du kan sende flere opplysninger helt til klagen er avgjort. Mangler du penger til mat eller et sted å sove, kontakt Nav-kontoret med en gang.",
@@ -43,9 +43,9 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "The Nav office has the case.",
         },
         videre: Text {
-            nb: "Nav-kontoret ser på saken din på nytt. Endrer ikke Nav-kontoret vedtaket, går saken til Statsforvalteren. Statsforvalteren gjør en ny, selvstendig vurdering.",
-            nn: "Nav-kontoret ser på saka di på nytt. Endrar ikkje Nav-kontoret vedtaket, går saka til Statsforvaltaren. Statsforvaltaren gjer ei ny, sjølvstendig vurdering.",
-            en: "The Nav office looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren). The County Governor makes a new, independent assessment.",
+            nb: "Nav-kontoret ser på saken din på nytt. Endrer ikke Nav-kontoret vedtaket, går saken til Statsforvalteren. Statsforvalteren avgjør da klagen.",
+            nn: "Nav-kontoret ser på saka di på nytt. Endrar ikkje Nav-kontoret vedtaket, går saka til Statsforvaltaren. Statsforvaltaren avgjer då klaga.",
+            en: "The Nav office looks at your case again. If it does not change the decision, the case goes to the County Governor (Statsforvalteren). The County Governor then decides the appeal.",
         },
         kan_gjoere: Text {
             nb: "Du trenger ikke å gjøre noe nå. Du kan sende flere opplysninger helt til klagen er avgjort. Mangler du penger til mat eller et sted å sove, kontakt Nav-kontoret med en gang.",
@@ -67,9 +67,9 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "The Nav office has the case.",
         },
         videre: Text {
-            nb: "Nav-kontoret kan endre vedtaket, helt eller delvis. Det som ikke blir endret, går videre til Statsforvalteren. Statsforvalteren gjør en ny, selvstendig vurdering.",
-            nn: "Nav-kontoret kan endre vedtaket, heilt eller delvis. Det som ikkje blir endra, går vidare til Statsforvaltaren. Statsforvaltaren gjer ei ny, sjølvstendig vurdering.",
-            en: "The Nav office can change all or part of the decision. What it does not change goes on to the County Governor (Statsforvalteren). The County Governor makes a new, independent assessment.",
+            nb: "Nav-kontoret kan endre vedtaket, helt eller delvis. Det som ikke blir endret, går videre til Statsforvalteren. Statsforvalteren avgjør da klagen.",
+            nn: "Nav-kontoret kan endre vedtaket, heilt eller delvis. Det som ikkje blir endra, går vidare til Statsforvaltaren. Statsforvaltaren avgjer då klaga.",
+            en: "The Nav office can change all or part of the decision. What it does not change goes on to the County Governor (Statsforvalteren). The County Governor then decides the appeal.",
         },
         kan_gjoere: Text {
             nb: "Du kan sende flere opplysninger helt til klagen er avgjort. Si fra til Nav-kontoret hvis situasjonen din endrer seg. Mangler du penger til mat eller et sted å sove, kontakt Nav-kontoret med en gang.",
@@ -82,7 +82,7 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
         tittel: None,
         skjedd: Text {
             nb: "Noe mangler i saken. Du eller Nav-kontoret er bedt om å sende det.",
-            nn: "Noko manglar i saka. Du eller Nav-kontoret er bedne om å sende det.",
+            nn: "Noko manglar i saka. Det er du eller Nav-kontoret som skal sende det.",
             en: "Something is missing in the case. You or the Nav office have been asked to send it.",
         },
         hvem: Text {
@@ -91,14 +91,14 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "The case is waiting for what is missing.",
         },
         videre: Text {
-            nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten.",
-            nn: "Når det som manglar er kome, går arbeidet med klaga vidare. Kjem det ikkje innan fristen, kan klaga bli avgjord utan.",
+            nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten det.",
+            nn: "Når det som manglar er kome, går arbeidet med klaga vidare. Kjem det ikkje innan fristen, kan klaga bli avgjord utan det.",
             en: "When what is missing has arrived, the work on the appeal goes on. If it does not arrive in time, the appeal may be decided without it.",
         },
         kan_gjoere: Text {
-            nb: "Har du fått brev om at noe mangler, send det innen fristen i brevet. Trenger du mer tid, si fra før fristen er ute. Får du ikke tak i det, fortell hvorfor.",
-            nn: "Har du fått brev om at noko manglar, send det innan fristen i brevet. Treng du meir tid, sei frå før fristen er ute. Får du ikkje tak i det, fortel kvifor.",
-            en: "If you have a letter saying that something is missing, send it by the deadline in the letter. If you need more time, say so before the deadline. If you cannot get hold of it, tell us why.",
+            nb: "Har du fått brev om at noe mangler, send det så snart du kan. Trenger du mer tid, si fra. Får du ikke tak i det, fortell hvorfor.",
+            nn: "Har du fått brev om at noko manglar, send det så snart du kan. Treng du meir tid, sei frå. Får du ikkje tak i det, fortel kvifor.",
+            en: "If you have a letter saying that something is missing, send it as soon as you can. If you need more time, say so. If you cannot get hold of it, tell us why.",
         },
     },
     Statustekst {
@@ -110,9 +110,9 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "It takes longer than expected to treat your appeal.",
         },
         hvem: Text {
-            nb: "Saken er hos den som har skrevet til deg om at det tar tid.",
-            nn: "Saka er hos den som har skrive til deg om at det tek tid.",
-            en: "The case is with the office that wrote to you about the delay.",
+            nb: "Saken er hos Nav-kontoret eller Statsforvalteren. Brevet du har fått, sier hvem.",
+            nn: "Saka er hos Nav-kontoret eller Statsforvaltaren. Brevet du har fått, seier kven.",
+            en: "The case is with the Nav office or the County Governor (Statsforvalteren). The letter you got says which.",
         },
         videre: Text {
             nb: "Brevet forteller hvorfor det tar tid, og når du kan vente svar.",
@@ -134,14 +134,14 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "The Nav office agrees with you and has changed the decision.",
         },
         hvem: Text {
-            nb: "Nav-kontoret har saken. Den går ikke til Statsforvalteren.",
-            nn: "Nav-kontoret har saka. Ho går ikkje til Statsforvaltaren.",
-            en: "The Nav office has the case. It does not go to the County Governor (Statsforvalteren).",
+            nb: "Nav-kontoret har vedtaket, og svarer på spørsmål om det.",
+            nn: "Nav-kontoret har vedtaket, og svarar på spørsmål om det.",
+            en: "The Nav office has the decision, and answers questions about it.",
         },
         videre: Text {
-            nb: "Du får et nytt vedtak fra Nav-kontoret. Nav-kontoret betaler ut det du har rett til etter det nye vedtaket.",
-            nn: "Du får eit nytt vedtak frå Nav-kontoret. Nav-kontoret betaler ut det du har rett til etter det nye vedtaket.",
-            en: "You get a new decision from the Nav office. The Nav office pays what the new decision gives you.",
+            nb: "Du får et nytt vedtak fra Nav-kontoret. Gir det nye vedtaket deg penger, betaler Nav-kontoret dem ut.",
+            nn: "Du får eit nytt vedtak frå Nav-kontoret. Gir det nye vedtaket deg pengar, betaler Nav-kontoret dei ut.",
+            en: "You get a new decision from the Nav office. If the new decision gives you money, the Nav office pays it.",
         },
         kan_gjoere: Text {
             nb: "Du kan klage på det nye vedtaket innen tre uker etter at du fikk det. Har du hatt nødvendige utgifter til klagen, kan du kreve dem dekket innen samme frist.",
@@ -153,14 +153,14 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
         kode: Statuskode::Oversendt,
         tittel: None,
         skjedd: Text {
-            nb: "Nav-kontoret har ikke endret alt du klaget på. Saken din er sendt til Statsforvalteren.",
-            nn: "Nav-kontoret har ikkje endra alt du klaga på. Saka di er send til Statsforvaltaren.",
-            en: "The Nav office has not changed everything you appealed against. Your case has been sent to the County Governor (Statsforvalteren).",
+            nb: "Nav-kontoret har behandlet klagen din. Saken er sendt til Statsforvalteren.",
+            nn: "Nav-kontoret har behandla klaga di. Saka er send til Statsforvaltaren.",
+            en: "The Nav office has treated your appeal. The case has been sent to the County Governor (Statsforvalteren).",
         },
         hvem: Text {
-            nb: "Saken er på vei til Statsforvalteren. Statsforvalteren gjør en ny, selvstendig vurdering av saken din.",
-            nn: "Saka er på veg til Statsforvaltaren. Statsforvaltaren gjer ei ny, sjølvstendig vurdering av saka di.",
-            en: "The case is on its way to the County Governor. The County Governor makes a new, independent assessment of your case.",
+            nb: "Saken er på vei til Statsforvalteren. Statsforvalteren ser på alle sider av saken. Noe kan Nav-kontoret bestemme etter eget skjønn. Det endrer Statsforvalteren bare når det er åpenbart urimelig.",
+            nn: "Saka er på veg til Statsforvaltaren. Statsforvaltaren ser på alle sider av saka. Noko kan Nav-kontoret avgjere etter eige skjønn. Det endrar Statsforvaltaren berre når det er openbert urimeleg.",
+            en: "The case is on its way to the County Governor. The County Governor looks at all sides of the case. Some things are left to the judgement of the Nav office. Those are changed only when they are clearly unreasonable.",
         },
         videre: Text {
             nb: "Statsforvalteren ser først om noe mangler eller haster. Så blir klagen avgjort.",
@@ -168,9 +168,9 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "The County Governor first checks whether anything is missing or urgent. Then the appeal is decided.",
         },
         kan_gjoere: Text {
-            nb: "Les det Nav-kontoret har skrevet om saken. Er du uenig, send en kommentar innen fristen i brevet. Du kan sende flere opplysninger helt til klagen er avgjort.",
-            nn: "Les det Nav-kontoret har skrive om saka. Er du usamd, send ein kommentar innan fristen i brevet. Du kan sende fleire opplysningar heilt til klaga er avgjord.",
-            en: "Read what the Nav office has written about the case. If you disagree, send a comment by the deadline in the letter. You can send more information until the appeal is decided.",
+            nb: "Har du fått det Nav-kontoret har skrevet om saken, kan du kommentere det. Du kan sende flere opplysninger helt til klagen er avgjort. Mangler du penger til mat eller et sted å sove, kontakt Nav-kontoret med en gang.",
+            nn: "Har du fått det Nav-kontoret har skrive om saka, kan du kommentere det. Du kan sende fleire opplysningar heilt til klaga er avgjord. Manglar du pengar til mat eller ein stad å sove, kontakt Nav-kontoret med ein gong.",
+            en: "If you have got what the Nav office has written about the case, you can comment on it. You can send more information until the appeal is decided. If you have no money for food or nowhere to sleep, contact the Nav office at once.",
         },
     },
     Statustekst {
@@ -182,9 +182,9 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "The County Governor (Statsforvalteren) has received your case.",
         },
         hvem: Text {
-            nb: "Statsforvalteren har saken. Statsforvalteren gjør en ny, selvstendig vurdering av saken din.",
-            nn: "Statsforvaltaren har saka. Statsforvaltaren gjer ei ny, sjølvstendig vurdering av saka di.",
-            en: "The County Governor has the case. The County Governor makes a new, independent assessment of your case.",
+            nb: "Statsforvalteren har saken. Statsforvalteren ser på alle sider av saken. Noe kan Nav-kontoret bestemme etter eget skjønn. Det endrer Statsforvalteren bare når det er åpenbart urimelig.",
+            nn: "Statsforvaltaren har saka. Statsforvaltaren ser på alle sider av saka. Noko kan Nav-kontoret avgjere etter eige skjønn. Det endrar Statsforvaltaren berre når det er openbert urimeleg.",
+            en: "The County Governor has the case. The County Governor looks at all sides of the case. Some things are left to the judgement of the Nav office. Those are changed only when they are clearly unreasonable.",
         },
         videre: Text {
             nb: "Statsforvalteren ser først om noe mangler eller haster. Så blir klagen avgjort. De fleste klager skal være avgjort innen tre måneder.",
@@ -206,9 +206,9 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "The County Governor (Statsforvalteren) has started to consider your appeal.",
         },
         hvem: Text {
-            nb: "Statsforvalteren har saken. Statsforvalteren gjør en ny, selvstendig vurdering av saken din.",
-            nn: "Statsforvaltaren har saka. Statsforvaltaren gjer ei ny, sjølvstendig vurdering av saka di.",
-            en: "The County Governor has the case. The County Governor makes a new, independent assessment of your case.",
+            nb: "Statsforvalteren har saken. Statsforvalteren ser på alle sider av saken. Noe kan Nav-kontoret bestemme etter eget skjønn. Det endrer Statsforvalteren bare når det er åpenbart urimelig.",
+            nn: "Statsforvaltaren har saka. Statsforvaltaren ser på alle sider av saka. Noko kan Nav-kontoret avgjere etter eige skjønn. Det endrar Statsforvaltaren berre når det er openbert urimeleg.",
+            en: "The County Governor has the case. The County Governor looks at all sides of the case. Some things are left to the judgement of the Nav office. Those are changed only when they are clearly unreasonable.",
         },
         videre: Text {
             nb: "Statsforvalteren kan endre vedtaket, la det stå eller be Nav-kontoret behandle saken på nytt. Du får avgjørelsen skriftlig.",
@@ -230,19 +230,19 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "The County Governor (Statsforvalteren) has decided your appeal.",
         },
         hvem: Text {
-            nb: "Statsforvalteren er ferdig med klagen. Er vedtaket prøvd, er det i en ny, selvstendig vurdering. Nav-kontoret får også avgjørelsen.",
-            nn: "Statsforvaltaren er ferdig med klaga. Er vedtaket prøvd, er det i ei ny, sjølvstendig vurdering. Nav-kontoret får også avgjerda.",
-            en: "The County Governor has finished the appeal. If the decision was reviewed, it was in a new, independent assessment. The Nav office gets the answer too.",
+            nb: "Statsforvalteren er ferdig med klagen. Nav-kontoret får også avgjørelsen.",
+            nn: "Statsforvaltaren er ferdig med klaga. Nav-kontoret får også avgjerda.",
+            en: "The County Governor has finished the appeal. The Nav office gets the answer too.",
         },
         videre: Text {
-            nb: "Nav-kontoret følger opp avgjørelsen. Står vedtaket ved lag, gjelder det som før. Er vedtaket endret, betaler Nav-kontoret ut det du har rett til. Er vedtaket opphevet, behandler Nav-kontoret saken på nytt. Er klagen avvist, gjelder vedtaket som før.",
-            nn: "Nav-kontoret følgjer opp avgjerda. Står vedtaket ved lag, gjeld det som før. Er vedtaket endra, betaler Nav-kontoret ut det du har rett til. Er vedtaket oppheva, behandlar Nav-kontoret saka på nytt. Er klaga avvist, gjeld vedtaket som før.",
-            en: "The Nav office acts on the answer. If the decision is upheld, it applies as before. If the decision is changed, the Nav office pays what you have a right to. If the decision is set aside, the Nav office treats the case again. If the appeal is dismissed, the decision applies as before.",
+            nb: "Avgjørelsen sier hva som gjelder for hvert vedtak du klaget på. Nav-kontoret følger den opp.",
+            nn: "Avgjerda seier kva som gjeld for kvart vedtak du klaga på. Nav-kontoret følgjer ho opp.",
+            en: "The answer says what holds for each decision you appealed against. The Nav office acts on it.",
         },
         kan_gjoere: Text {
-            nb: "Les avgjørelsen. Er vedtaket endret til fordel for deg, kan du kreve nødvendige utgifter til klagen dekket. Kravet må du sende innen tre uker etter at du fikk avgjørelsen. Er du fortsatt uenig, kan du klage til Sivilombudet.",
-            nn: "Les avgjerda. Er vedtaket endra til fordel for deg, kan du krevje nødvendige utgifter til klaga dekte. Kravet må du sende innan tre veker etter at du fekk avgjerda. Er du framleis usamd, kan du klage til Sivilombodet.",
-            en: "Read the answer. If the decision is changed in your favour, you can claim the necessary expenses of the appeal. You must send the claim within three weeks of receiving the answer. If you still disagree, you can complain to the Parliamentary Ombud (Sivilombudet).",
+            nb: "Les avgjørelsen. Er du fortsatt uenig, kan du klage til Sivilombudet.",
+            nn: "Les avgjerda. Er du framleis usamd, kan du klage til Sivilombodet.",
+            en: "Read the answer. If you still disagree, you can complain to the Parliamentary Ombud (Sivilombudet).",
         },
     },
     Statustekst {
@@ -254,14 +254,14 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "Your appeal has been withdrawn.",
         },
         hvem: Text {
-            nb: "Ingen behandler det som er trukket.",
-            nn: "Ingen behandlar det som er trekt.",
-            en: "Nobody is working on what was withdrawn.",
+            nb: "Ingen behandler klagen nå.",
+            nn: "Ingen behandlar klaga no.",
+            en: "Nobody is working on the appeal now.",
         },
         videre: Text {
-            nb: "Vedtaket du klaget på, gjelder fortsatt.",
-            nn: "Vedtaket du klaga på, gjeld framleis.",
-            en: "The decision you appealed against still applies.",
+            nb: "Vedtaket gjelder slik det er nå.",
+            nn: "Vedtaket gjeld slik det er no.",
+            en: "The decision applies as it is now.",
         },
         kan_gjoere: Text {
             nb: "Har du ikke selv bedt om å trekke klagen, si fra med en gang. Du kan klage på nytt så lenge klagefristen i vedtaket ikke er ute.",
@@ -278,9 +278,9 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             en: "The County Governor (Statsforvalteren) has sent your case back to the Nav office. The appeal is not decided.",
         },
         hvem: Text {
-            nb: "Nav-kontoret har saken igjen. Kommer den til Statsforvalteren på nytt, får den en ny, selvstendig vurdering der.",
-            nn: "Nav-kontoret har saka igjen. Kjem ho til Statsforvaltaren på nytt, får ho ei ny, sjølvstendig vurdering der.",
-            en: "The Nav office has the case again. If it comes back to the County Governor, it gets a new, independent assessment there.",
+            nb: "Nav-kontoret har saken igjen. Klagen blir ikke avgjort før Statsforvalteren får saken på nytt.",
+            nn: "Nav-kontoret har saka igjen. Klaga blir ikkje avgjord før Statsforvaltaren får saka på nytt.",
+            en: "The Nav office has the case again. The appeal is not decided until the case comes back to the County Governor.",
         },
         videre: Text {
             nb: "Nav-kontoret retter det som var galt, eller sender saken til rett sted.",
@@ -291,6 +291,102 @@ pub(super) static TEKSTER: [Statustekst; 13] = [
             nb: "Spør Nav-kontoret hva som skjer, når du får svar, og om du må gjøre noe selv.",
             nn: "Spør Nav-kontoret kva som skjer, når du får svar, og om du må gjere noko sjølv.",
             en: "Ask the Nav office what happens next, when you will get an answer, and whether you must do something yourself.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::NyttVedtakNav,
+        tittel: None,
+        skjedd: Text {
+            nb: "Nav-kontoret har endret vedtaket mens klagen din er til behandling.",
+            nn: "Nav-kontoret har endra vedtaket medan klaga di er til behandling.",
+            en: "The Nav office has changed the decision while your appeal is being treated.",
+        },
+        hvem: Text {
+            nb: "Klagen er ikke avsluttet. Har Statsforvalteren fått saken, er den fortsatt der.",
+            nn: "Klaga er ikkje avslutta. Har Statsforvaltaren fått saka, er ho framleis der.",
+            en: "The appeal is not closed. If the County Governor (Statsforvalteren) has the case, it is still there.",
+        },
+        videre: Text {
+            nb: "Den som har saken, ser om du har fått alt du klaget på.",
+            nn: "Den som har saka, ser om du har fått alt du klaga på.",
+            en: "Whoever has the case sees whether you have got all you asked for.",
+        },
+        kan_gjoere: Text {
+            nb: "Les det nye vedtaket. Si fra om du fortsatt er uenig i noe, og hva det er. Du kan også klage på det nye vedtaket, innen tre uker etter at du fikk det.",
+            nn: "Les det nye vedtaket. Sei frå om du framleis er usamd i noko, og kva det er. Du kan også klage på det nye vedtaket, innan tre veker etter at du fekk det.",
+            en: "Read the new decision. Say whether you still disagree with something, and with what. You can also appeal against the new decision, within three weeks of receiving it.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::AvsluttetNav,
+        tittel: None,
+        skjedd: Text {
+            nb: "Nav-kontoret er ferdig med saken din.",
+            nn: "Nav-kontoret er ferdig med saka di.",
+            en: "The Nav office has finished your case.",
+        },
+        hvem: Text {
+            nb: "Ingen behandler klagen nå.",
+            nn: "Ingen behandlar klaga no.",
+            en: "Nobody is working on the appeal now.",
+        },
+        videre: Text {
+            nb: "Det siste vedtaket fra Nav-kontoret gjelder.",
+            nn: "Det siste vedtaket frå Nav-kontoret gjeld.",
+            en: "The last decision of the Nav office applies.",
+        },
+        kan_gjoere: Text {
+            nb: "Les det siste vedtaket. Er du uenig, kan du klage innen tre uker etter at du fikk det. Endrer situasjonen din seg, kan du søke om hjelp på nytt når som helst.",
+            nn: "Les det siste vedtaket. Er du usamd, kan du klage innan tre veker etter at du fekk det. Endrar situasjonen din seg, kan du søkje om hjelp på nytt når som helst.",
+            en: "Read the last decision. If you disagree, you can appeal within three weeks of receiving it. If your situation changes, you can apply for help again at any time.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::Opphevet,
+        tittel: None,
+        skjedd: Text {
+            nb: "Statsforvalteren har avgjort klagen din. Vedtaket er opphevet, helt eller delvis. Det betyr at Nav-kontoret må se på saken en gang til.",
+            nn: "Statsforvaltaren har avgjort klaga di. Vedtaket er oppheva, heilt eller delvis. Det betyr at Nav-kontoret må sjå på saka ein gong til.",
+            en: "The County Governor (Statsforvalteren) has decided your appeal. All or part of the decision is set aside. That means the Nav office must look at the case once more.",
+        },
+        hvem: Text {
+            nb: "Nav-kontoret har saken igjen.",
+            nn: "Nav-kontoret har saka igjen.",
+            en: "The Nav office has the case again.",
+        },
+        videre: Text {
+            nb: "Du får et nytt vedtak fra Nav-kontoret. Det kan du klage på.",
+            nn: "Du får eit nytt vedtak frå Nav-kontoret. Det kan du klage på.",
+            en: "You get a new decision from the Nav office. You can appeal against it.",
+        },
+        kan_gjoere: Text {
+            nb: "Les avgjørelsen. Har noe endret seg, si fra til Nav-kontoret. Mangler du penger til mat eller et sted å sove, kontakt Nav-kontoret med en gang.",
+            nn: "Les avgjerda. Har noko endra seg, sei frå til Nav-kontoret. Manglar du pengar til mat eller ein stad å sove, kontakt Nav-kontoret med ein gong.",
+            en: "Read the answer. If something has changed, tell the Nav office. If you have no money for food or nowhere to sleep, contact the Nav office at once.",
+        },
+    },
+    Statustekst {
+        kode: Statuskode::Overfoert,
+        tittel: None,
+        skjedd: Text {
+            nb: "Saken din er flyttet til en annen statsforvalter. Klagen er ikke avgjort.",
+            nn: "Saka di er flytta til ein annan statsforvaltar. Klaga er ikkje avgjord.",
+            en: "Your case has moved to another County Governor (Statsforvalteren). The appeal is not decided.",
+        },
+        hvem: Text {
+            nb: "Den første statsforvalteren har saken til den nye har fått den.",
+            nn: "Den første statsforvaltaren har saka til den nye har fått ho.",
+            en: "The first office has the case until the new one has received it.",
+        },
+        videre: Text {
+            nb: "Den nye statsforvalteren avgjør klagen. Tiden du har ventet, teller med.",
+            nn: "Den nye statsforvaltaren avgjer klaga. Tida du har venta, tel med.",
+            en: "The new office decides the appeal. The time you have waited counts.",
+        },
+        kan_gjoere: Text {
+            nb: "Du trenger ikke å klage på nytt. Har du flere opplysninger, send dem til den nye statsforvalteren. Mangler du penger til mat eller et sted å sove, kontakt Nav-kontoret med en gang.",
+            nn: "Du treng ikkje å klage på nytt. Har du fleire opplysningar, send dei til den nye statsforvaltaren. Manglar du pengar til mat eller ein stad å sove, kontakt Nav-kontoret med ein gong.",
+            en: "You do not need to appeal again. If you have more information, send it to the new office. If you have no money for food or nowhere to sleep, contact the Nav office at once.",
         },
     },
     Statustekst {

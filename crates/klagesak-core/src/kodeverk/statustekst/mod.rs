@@ -3,6 +3,7 @@
 mod aarsak;
 mod grunn;
 mod koder;
+mod retning;
 mod spurt;
 mod tekst;
 mod utfall;

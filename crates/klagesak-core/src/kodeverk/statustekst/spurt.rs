@@ -12,7 +12,7 @@ pub(super) static VED_SPURT: [(Forespurt, Statustekst); 2] = [
             tittel: None,
             skjedd: Text {
                 nb: "Noe mangler i saken din. Nav-kontoret er bedt om å sende det.",
-                nn: "Noko manglar i saka di. Nav-kontoret er bede om å sende det.",
+                nn: "Noko manglar i saka di. Det er Nav-kontoret som skal sende det.",
                 en: "Something is missing in your case. The Nav office has been asked to send it.",
             },
             hvem: Text {
@@ -21,8 +21,8 @@ pub(super) static VED_SPURT: [(Forespurt, Statustekst); 2] = [
                 en: "The case is waiting for what the Nav office is to send.",
             },
             videre: Text {
-                nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten.",
-                nn: "Når det som manglar er kome, går arbeidet med klaga vidare. Kjem det ikkje innan fristen, kan klaga bli avgjord utan.",
+                nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten det.",
+                nn: "Når det som manglar er kome, går arbeidet med klaga vidare. Kjem det ikkje innan fristen, kan klaga bli avgjord utan det.",
                 en: "When what is missing has arrived, the work on the appeal goes on. If it does not arrive in time, the appeal may be decided without it.",
             },
             kan_gjoere: Text {
@@ -39,7 +39,7 @@ pub(super) static VED_SPURT: [(Forespurt, Statustekst); 2] = [
             tittel: None,
             skjedd: Text {
                 nb: "Noe mangler i saken. Du er bedt om å sende det.",
-                nn: "Noko manglar i saka. Du er beden om å sende det.",
+                nn: "Noko manglar i saka. Det er du som skal sende det.",
                 en: "Something is missing in the case. You have been asked to send it.",
             },
             hvem: Text {
@@ -48,14 +48,14 @@ pub(super) static VED_SPURT: [(Forespurt, Statustekst); 2] = [
                 en: "The case is waiting for what you are to send.",
             },
             videre: Text {
-                nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten.",
-                nn: "Når det som manglar er kome, går arbeidet med klaga vidare. Kjem det ikkje innan fristen, kan klaga bli avgjord utan.",
+                nb: "Når det som mangler er kommet, går arbeidet med klagen videre. Kommer det ikke innen fristen, kan klagen bli avgjort uten det.",
+                nn: "Når det som manglar er kome, går arbeidet med klaga vidare. Kjem det ikkje innan fristen, kan klaga bli avgjord utan det.",
                 en: "When what is missing has arrived, the work on the appeal goes on. If it does not arrive in time, the appeal may be decided without it.",
             },
             kan_gjoere: Text {
-                nb: "Send det som mangler, innen fristen i brevet du har fått. Trenger du mer tid, si fra før fristen er ute. Får du ikke tak i det, fortell hvorfor.",
-                nn: "Send det som manglar, innan fristen i brevet du har fått. Treng du meir tid, sei frå før fristen er ute. Får du ikkje tak i det, fortel kvifor.",
-                en: "Send what is missing by the deadline in the letter you got. If you need more time, say so before the deadline. If you cannot get hold of it, tell us why.",
+                nb: "Trenger du mer tid, si fra så snart du kan. Får du ikke tak i det som mangler, fortell hvorfor.",
+                nn: "Treng du meir tid, sei frå så snart du kan. Får du ikkje tak i det som manglar, fortel kvifor.",
+                en: "If you need more time, say so as soon as you can. If you cannot get hold of what is missing, tell us why.",
             },
         },
     ),

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use klagesak_core::kodeverk::{
-    self, Forespurt, Klageutfall, Kodeverk, Paaklagbar, Returaarsak, SOSIALTJENESTELOVEN, Statusgrunn,
-    Statuskode, Statustekst, statustekst, statustekst_ved,
+    self, Endringsretning, Forespurt, Klageutfall, Kodeverk, Paaklagbar, Returaarsak, SOSIALTJENESTELOVEN,
+    Statusgrunn, Statuskode, Statustekst, statustekst, statustekst_ved,
 };
 
 use super::{cell, notice};
@@ -67,9 +67,10 @@ fn status_texts() -> String {
     let mut page = notice("crates/klagesak-core/src/kodeverk/statustekst");
     page.push_str(
         "# Det den som klager, får lese\n\nTekstene til hver [statuskode](kodeverk.md#statuskode): hva som har skjedd, hvem som har \
-         saken, hva som skjer videre, og hva du kan gjøre. Er utfallet, grunnen til returen eller den som er spurt, kjent, gjelder \
+         saken, hva som skjer videre, og hva du kan gjøre. Er utfallet, retningen, grunnen til returen eller den som er spurt, kjent, gjelder \
          teksten for den koden. Nynorsk og engelsk står i [statuskode.json](../../schemas/1.0/kodeverk/statuskode.json), og i \
          listene [klageutfall](../../schemas/1.0/kodeverk/klageutfall.json), \
+         [endringsretning](../../schemas/1.0/kodeverk/endringsretning.json), \
          [returaarsak](../../schemas/1.0/kodeverk/returaarsak.json) og \
          [forespurt](../../schemas/1.0/kodeverk/forespurt.json).\n",
     );
@@ -98,7 +99,9 @@ fn status_text(page: &mut String, text: &Statustekst) {
 /// What may be known besides a status code: the name of the list, the code, and what it is known as.
 fn known() -> impl Iterator<Item = (&'static str, &'static str, Statusgrunn)> {
     let utfall = Klageutfall::KJENTE.iter().map(|k| ("utfall", k.verdi(), Statusgrunn::Utfall(k.clone())));
+    let retning =
+        Endringsretning::KJENTE.iter().map(|k| ("retning", k.verdi(), Statusgrunn::Retning(k.clone())));
     let aarsak = Returaarsak::KJENTE.iter().map(|k| ("årsak", k.verdi(), Statusgrunn::Aarsak(k.clone())));
     let spurt = Forespurt::KJENTE.iter().map(|k| ("rettet til", k.verdi(), Statusgrunn::Spurt(k.clone())));
-    utfall.chain(aarsak).chain(spurt)
+    utfall.chain(retning).chain(aarsak).chain(spurt)
 }

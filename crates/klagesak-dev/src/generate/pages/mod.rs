@@ -6,6 +6,7 @@ mod examples;
 mod hostile;
 mod lawful;
 mod messages;
+mod persons;
 mod root;
 mod rules;
 mod states;
@@ -27,6 +28,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<File>, GenerateError> {
     files.push(lawful::file(root)?);
     files.push(advice::file(root)?);
     files.extend(codes::files());
+    files.push(persons::file());
     files.push(hostile::page()?);
     files.extend(rules::files(root)?);
     let there = [files.as_slice(), &copies(root)?].concat();

@@ -133,6 +133,7 @@ fn reference() -> Vec<Entry> {
         entry(0, "Kodeverk", "generert/kodeverk.md"),
         entry(1, "Bestemmelser", "generert/bestemmelser.md"),
         entry(1, "Det den som klager, får lese", "generert/statustekster.md"),
+        entry(1, "Siden til den som klager", "generert/personsiden.md"),
     ]);
     for &language in Language::ALL {
         entries.push(entry(0, rules::TITLE.get(language), format!("generert/regler.{}.md", language.code())));

@@ -173,24 +173,74 @@ fn a_withdrawn_appeal_that_is_closed_is_still_withdrawn() {
 
 #[test]
 fn what_is_said_after_the_decision_is_true_for_its_outcome() {
-    for (utfall, tittel, skjedd, assessed) in [
-        ("STADFESTET", "Klagen er avgjort", "blir stående", true),
-        ("OMGJORT", "Klagen er avgjort", "Vedtaket er endret", true),
-        ("OPPHEVET", "Klagen er avgjort", "Vedtaket er opphevet", true),
-        ("AVVIST", "Klagen er avvist", "har avvist klagen din", false),
-        ("HENLAGT", "Klagesaken er avsluttet", "uten å avgjøre klagen", false),
+    for (utfall, status, tittel, skjedd) in [
+        ("STADFESTET", Statuskode::Avgjort, "Klagen er avgjort", "blir stående"),
+        ("OMGJORT", Statuskode::Avgjort, "Klagen er avgjort", "Vedtaket er endret"),
+        (
+            "OPPHEVET",
+            Statuskode::Opphevet,
+            "Vedtaket er opphevet, og Nav-kontoret behandler saken på nytt",
+            "Vedtaket er opphevet",
+        ),
+        ("AVVIST", Statuskode::Avgjort, "Klagen er avvist", "har avvist klagen din"),
+        ("HENLAGT", Statuskode::Avgjort, "Klagesaken er avsluttet", "uten å avgjøre klagen"),
     ] {
         let side = after(&decided(utfall, &[]), "2026-07-02");
-        assert_eq!((side.status.clone(), side.tittel), (Statuskode::Avgjort, tittel));
+        assert_eq!((side.status.clone(), side.tittel), (status, tittel));
         assert_eq!(side.historikk.last().unwrap().tittel, tittel);
         assert!(side.skjedd.contains(skjedd), "{}", side.skjedd);
-        assert_eq!(side.hvem.contains("selvstendig vurdering"), assessed, "{utfall} {}", side.hvem);
-        assert_eq!(
-            side.kan_gjoere.contains("utgifter"),
-            matches!(utfall, "OMGJORT" | "OPPHEVET"),
-            "{utfall}"
-        );
+        let all = [side.skjedd, side.hvem, side.videre, side.kan_gjoere].concat();
+        assert!(!all.contains("selvstendig") && !all.contains("betaler"), "{all}");
     }
+}
+
+#[test]
+fn help_that_is_cut_never_reads_like_good_news() {
+    let changed = |retning: &str| {
+        let more =
+            [("/innhold/vedtak/0/omfang", "HELT".into()), ("/innhold/vedtak/0/retning", retning.into())];
+        after(&decided("OMGJORT", &more), "2026-07-02")
+    };
+    let (worse, better) = (changed("UGUNST"), changed("GUNST"));
+    assert!(worse.skjedd.ends_with("du kommer dårligere ut enn før."), "{}", worse.skjedd);
+    assert!(!worse.videre.contains("betaler") && worse.frister.is_empty(), "{}", worse.videre);
+    assert!(better.skjedd.contains("til fordel for deg"), "{}", better.skjedd);
+}
+
+#[test]
+fn what_the_statsforvalter_changes_of_its_own_decision_is_what_stands() {
+    let first = decided("STADFESTET", &[]);
+    let changed = edited(
+        mal::AVGJOERELSE_KOMPLETT,
+        &[
+            ("/meldingId", id(9)),
+            ("/opprettet", "2026-09-01T12:00:00+02:00".into()),
+            ("/innhold/gjelder", "OMGJOERING".into()),
+        ],
+    );
+    let side = page(&[mal::OVERSENDELSE_MINIMAL, mal::KVITTERING, &first, &changed], "2026-12-01");
+    assert!(side.skjedd.contains("til fordel for deg"), "{}", side.skjedd);
+    assert_eq!(codes(&side).iter().filter(|kode| **kode == Statuskode::Avgjort).count(), 2);
+}
+
+#[test]
+fn what_is_for_one_of_several_is_not_told_everybody() {
+    let mut event: serde_json::Value =
+        serde_json::from_str(&told("TRUKKET", "2026-05-20T08:00:00+02:00")).unwrap();
+    event["innhold"]["hendelser"][0]["partIder"] = serde_json::json!(["part-2"]);
+    let side = page(&[mal::OVERSENDELSE_MINIMAL, mal::KVITTERING, &event.to_string()], "2026-05-21");
+    assert_eq!(side.status, Statuskode::MottattStatsforvalter);
+    event["innhold"]["hendelser"][0]["partIder"] = serde_json::json!(["part-1"]);
+    let side = page(&[mal::OVERSENDELSE_MINIMAL, mal::KVITTERING, &event.to_string()], "2026-05-21");
+    assert_eq!(side.status, Statuskode::Trukket);
+}
+
+#[test]
+fn a_new_decision_and_a_move_are_told_while_the_statsforvalter_has_the_case() {
+    let side = page(&[mal::OVERSENDELSE_MINIMAL, mal::KVITTERING, mal::NYTTVEDTAK], "2026-05-20");
+    assert_eq!(side.status, Statuskode::NyttVedtakNav);
+    let side = page(&[mal::OVERSENDELSE_MINIMAL, mal::KVITTERING, mal::OVERFOERING], "2026-05-20");
+    assert_eq!(side.status, Statuskode::Overfoert);
 }
 
 #[test]
@@ -255,7 +305,7 @@ fn the_deadline_to_claim_costs_is_shown_while_it_is_open() {
     let case = [mal::OVERSENDELSE_MINIMAL, mal::KVITTERING, &changed, &closed];
     let side = page(&case, "2026-07-04");
     assert_eq!((side.status.clone(), due(&side)), (Statuskode::Ferdig, costs("2026-07-22")));
-    assert!(side.kan_gjoere.contains("utgifter til klagen"), "{}", side.kan_gjoere);
+    assert!(side.kan_gjoere.contains("klage til Sivilombudet"), "{}", side.kan_gjoere);
 
     let ugunst = [gunst[0].clone(), ("/innhold/vedtak/0/retning", "UGUNST".into())];
     assert_eq!(due(&after(&decided("OMGJORT", &ugunst), "2026-07-02")), []);
@@ -275,10 +325,10 @@ fn after_an_annulment_the_day_of_the_new_decision_is_shown() {
     let back = serde_json::json!({"begrunnelse": "Inntekten må vurderes.", "frist": "2026-08-15"});
     let annulled = decided("OPPHEVET", &[("/innhold/hjemvisning", back)]);
     for (today, tekst) in [
-        ("2026-08-15", "Nav-kontoret bør ha gjort et nytt vedtak innen 15. august 2026."),
+        ("2026-08-15", "Nav-kontoret bør ha fattet et nytt vedtak innen 15. august 2026."),
         (
             "2026-08-16",
-            "Nav-kontoret burde ha gjort et nytt vedtak innen 15. august 2026. Ta kontakt hvis du ikke har fått det.",
+            "Nav-kontoret skulle ha fattet et nytt vedtak innen 15. august 2026. Ta kontakt hvis du ikke har fått det.",
         ),
     ] {
         let side = after(&annulled, today);

@@ -1,0 +1,8 @@
+//! The page of one person, situation by situation.
+
+mod cases;
+mod generated;
+mod heavy;
+mod kept;
+mod lix;
+mod situations;
