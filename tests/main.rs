@@ -15,6 +15,7 @@ mod examples;
 mod forloep;
 mod generated;
 mod kompatibilitet;
+mod liv;
 mod lov;
 mod pakke;
 mod publisering;
