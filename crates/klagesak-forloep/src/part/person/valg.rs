@@ -88,14 +88,11 @@ pub(super) fn moved(forloep: &Forloep) -> Option<(&Konvolutt<Overfoering>, bool)
     let anew = forloep.gjeldende().any(|(i, entry)| {
         i > place && matches!(entry.melding, Melding::Oversendelse(_)) && entry.hode().erstatter.is_none()
     });
-    // Both are on the same side of the case, so that it is the office itself the receipt must come from.
     let receipts = forloep.gjeldende().filter_map(|(_, entry)| match &entry.melding {
-        Melding::Kvittering(m) if m.svar_paa == Some(moved.melding_id) => Some(m),
+        Melding::Kvittering(m) if entry.kvitterer == Some(place) => Some(&m.innhold.resultat),
         _ => None,
     });
-    let other = &moved.mottaker.organisasjonsnummer;
-    let receipt = receipts.filter(|m| m.avsender.organisasjonsnummer == *other).last();
-    let result = receipt.map(|m| &m.innhold.resultat);
+    let result = receipts.last();
     (!anew && result != Some(&Kvitteringsresultat::Avvist)).then_some((moved, result.is_some()))
 }
 
