@@ -1,6 +1,7 @@
 //! Whole lives of an appeal: each is a clean case that ends where it should, and with one thing wrong it is caught.
 
 mod alle;
+mod orden;
 mod sak;
 
 use klagesak_core::Melding;
