@@ -16,7 +16,10 @@ const ORDERS: u64 = 10;
 
 fn said(report: &CaseReport) -> (&'static str, Vec<String>) {
     let findings = report.findings().iter();
-    (report.tilstand.code(), findings.map(|f| format!("{} {} {:?}", f.rule.id, f.pointer, f.params)).collect())
+    (
+        report.tilstand.code(),
+        findings.map(|f| format!("{} {} {:?}", f.rule.id, f.pointer, f.params)).collect(),
+    )
 }
 
 fn shuffled(mut case: Vec<Melding>, number: u64, order: u64) -> Vec<Melding> {

@@ -8,8 +8,7 @@ use serde::{Serialize, Serializer};
 ///
 /// Some offices have two appeals a year, and that somebody has an appeal about økonomisk sosialhjelp is confidential in
 /// itself: how long the two waited must not be told to whoever knows one of them. That such an office has some cases is
-/// told, and their number can sometimes be worked out from the totals. Their times cannot, but for coincidences: medians and
-/// percentiles do not add up.
+/// told; their number is not, and can't be worked out from the others either, since as many more are left out as that takes.
 pub const SMAA_GRUPPER: usize = 5;
 
 /// How many cases, or that they are too few to tell.
@@ -19,6 +18,8 @@ pub enum Antall {
     Noeyaktig(usize),
     /// Some, and fewer than this.
     FaerreEnn(usize),
+    /// Not told, since a smaller number would follow from it.
+    IkkeOppgitt,
 }
 
 impl Antall {
@@ -30,7 +31,7 @@ impl Antall {
     /// Whether the number is not told.
     #[must_use]
     pub fn skjult(self) -> bool {
-        matches!(self, Self::FaerreEnn(_))
+        !matches!(self, Self::Noeyaktig(_))
     }
 }
 
@@ -39,16 +40,17 @@ impl fmt::Display for Antall {
         match self {
             Self::Noeyaktig(antall) => antall.fmt(f),
             Self::FaerreEnn(grense) => f.pad(&format!("<{grense}")),
+            Self::IkkeOppgitt => f.pad("–"),
         }
     }
 }
 
-/// A number, or a text such as `"<5"`.
+/// A number, or a text: `"<5"`, or `"–"` where the number is not told.
 impl Serialize for Antall {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Noeyaktig(antall) => antall.serialize(s),
-            Self::FaerreEnn(_) => s.collect_str(self),
+            Self::FaerreEnn(_) | Self::IkkeOppgitt => s.collect_str(self),
         }
     }
 }

@@ -15,7 +15,8 @@ pub struct Tall {
     /// Those that have not ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub aapne: Option<usize>,
-    /// From the Nav-kontor received the first appeal until the case ended; a case that is sent back has not.
+    /// From the application, or the notice of what the office was about to decide, until the last decision was sent; a case that is
+    /// sent back has not ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ventetid: Option<Fordeling>,
     /// From the Statsforvalter received the case until it decided, each time it did, annulments included.
@@ -33,8 +34,9 @@ pub struct Tall {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Fordeling {
-    /// How many times.
-    pub antall: usize,
+    /// How many times; none where a small number would follow from it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub antall: Option<usize>,
     /// Half of them are not above this.
     pub median: u32,
     /// Nine of ten are not above this. Of fewer than ten it would be the longest of all, which is one person's time.
@@ -74,7 +76,7 @@ impl Tall {
             saker: antall,
             aapne: (!antall.skjult()).then_some(saker.len() - avsluttede.len()),
             faser: faser.collect(),
-            innen_normen: behandlingstid.map(|f| share(within, f.antall)),
+            innen_normen: behandlingstid.map(|_| share(within, behandlinger.len())),
             ventetid,
             behandlingstid,
         }
@@ -86,7 +88,7 @@ impl Fordeling {
         values.sort_unstable();
         let antall = values.len();
         Some(Self {
-            antall,
+            antall: Some(antall),
             median: nearest_rank(&values, 50).filter(|_| antall >= grense)?,
             persentil90: nearest_rank(&values, 90).filter(|_| antall >= grense.min(1) * 10),
         })

@@ -34,6 +34,7 @@ mod klagefrist;
 mod kontor;
 mod percentile;
 mod sakstid;
+mod skjul;
 mod statistikk;
 mod tidslinje;
 mod unanswered;

@@ -2,7 +2,7 @@
 
 use klagesak_core::verdi::Organisasjonsnummer;
 
-use super::{Behandling, Fase, Hendelsesslag, Kontor, Tidslinje, dager};
+use super::{Behandling, Fase, Kontor, Tidslinje, dager};
 
 /// The little of a case that statistics need.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,8 @@ pub struct Sakstid {
     pub kontor: Option<Kontor>,
     /// Whether the case has ended.
     pub avsluttet: bool,
-    /// Calendar days from the Nav-kontor received the first appeal until the case ended. A case that is sent back has not
-    /// ended: the person waits on.
+    /// Calendar days the person has waited: [`Ventetid`](super::Ventetid). A case that is sent back has not ended: the person
+    /// waits on.
     pub ventetid: u32,
     /// Each time the Statsforvalter decided, annulments included.
     pub behandlinger: Vec<Behandling>,
@@ -28,13 +28,13 @@ impl Sakstid {
     #[must_use]
     pub fn new(tidslinje: &Tidslinje) -> Option<Self> {
         let faser = tidslinje.faser.as_ref()?;
-        let received = tidslinje.hendelser.iter().find(|h| h.slag == Hendelsesslag::KlageMottatt);
-        let mottatt = received.map_or(faser.fra, |h| h.dato);
         Some(Self {
             embete: tidslinje.embete.clone(),
             kontor: tidslinje.kontor.clone(),
             avsluttet: faser.avsluttet,
-            ventetid: dager(mottatt, faser.til),
+            ventetid: tidslinje
+                .ventetid
+                .map_or_else(|| dager(faser.fra, faser.til), |ventetid| ventetid.dager),
             behandlinger: tidslinje.behandlinger.clone(),
             dager: Fase::ALLE.iter().map(|fase| faser.dager_i(*fase)).collect(),
         })

@@ -6,6 +6,7 @@ use klagesak_core::register::Registre;
 use klagesak_core::verdi::{Dato, Organisasjonsnummer, Tidspunkt};
 use serde::Serialize;
 
+use super::skjul::skjul;
 use super::{Kontor, Sakstid, Tall};
 use klagesak_core::norsk_tid::norsk_dato;
 
@@ -65,33 +66,70 @@ impl Statistikk {
         let kommune = |kontor: &Kontor| {
             Some(registre.kommune(kontor.kommunenummer.as_str(), today).treff()?.navn.into())
         };
-        Self {
+        let embeter = grouped(saker, |sak| sak.embete.as_ref().map(Organisasjonsnummer::as_str));
+        let embeter: Vec<_> = embeter.into_values().collect();
+        let kontorer = grouped(saker, |sak| {
+            sak.kontor.as_ref().map(|k| (k.kommunenummer.as_str(), k.enhetsnummer.as_str()))
+        });
+        let kontorer: Vec<_> = kontorer.into_values().collect();
+        let alle: Vec<&Sakstid> = saker.iter().collect();
+        let sums = sums(&embeter, &kontorer);
+        let mut statistikk = Self {
             per: now,
             minste_antall,
-            totalt: tall(&saker.iter().collect::<Vec<_>>()),
-            embeter: grouped(saker, |sak| sak.embete.as_ref().map(Organisasjonsnummer::as_str))
-                .into_values()
+            totalt: tall(&alle),
+            embeter: embeter
+                .iter()
                 .map(|group| {
                     let nummer = group.first().and_then(|sak| sak.embete.clone());
                     let embete = nummer.as_ref().and_then(|nummer| registre.embete(nummer.as_str()));
                     Embetegruppe {
                         navn: embete.map(|embete| embete.navn.clone()),
                         organisasjonsnummer: nummer,
-                        tall: tall(&group),
+                        tall: tall(group),
                     }
                 })
                 .collect(),
-            kontorer: grouped(saker, |sak| {
-                sak.kontor.as_ref().map(|k| (k.kommunenummer.as_str(), k.enhetsnummer.as_str()))
-            })
-            .into_values()
-            .map(|group| {
-                let kontor = group.first().and_then(|sak| sak.kontor.clone());
-                Kontorgruppe { kommune: kontor.as_ref().and_then(kommune), kontor, tall: tall(&group) }
-            })
-            .collect(),
+            kontorer: kontorer
+                .iter()
+                .map(|group| {
+                    let kontor = group.first().and_then(|sak| sak.kontor.clone());
+                    Kontorgruppe { kommune: kontor.as_ref().and_then(kommune), kontor, tall: tall(group) }
+                })
+                .collect(),
+        };
+        let grupper: Vec<Vec<&Sakstid>> = [alle].into_iter().chain(embeter).chain(kontorer).collect();
+        skjul(&mut statistikk.tall(), &grupper, &sums, minste_antall);
+        statistikk
+    }
+
+    /// All figures: those in all, of each embete, and of each office.
+    fn tall(&mut self) -> Vec<&mut Tall> {
+        let embeter = self.embeter.iter_mut().map(|gruppe| &mut gruppe.tall);
+        let kontorer = self.kontorer.iter_mut().map(|gruppe| &mut gruppe.tall);
+        [&mut self.totalt].into_iter().chain(embeter).chain(kontorer).collect()
+    }
+}
+
+/// Which groups make up which: the embeter and the offices all cases, and the offices of an embete its cases, where none of them has
+/// sent cases to another as well.
+fn sums(embeter: &[Vec<&Sakstid>], kontorer: &[Vec<&Sakstid>]) -> Vec<(usize, Vec<usize>)> {
+    let first = 1 + embeter.len();
+    let mut sums = vec![(0, (1..first).collect()), (0, (first..first + kontorer.len()).collect())];
+    for (place, embete) in embeter.iter().enumerate() {
+        let own = |gruppe: &[&Sakstid]| {
+            gruppe.iter().all(|sak| embete.first().is_some_and(|e| e.embete == sak.embete))
+        };
+        let parts: Vec<usize> = (0..kontorer.len())
+            .filter(|kontor| own(&kontorer[*kontor]))
+            .map(|kontor| first + kontor)
+            .collect();
+        let counted: usize = parts.iter().map(|part| kontorer[part - first].len()).sum();
+        if counted == embete.len() {
+            sums.push((1 + place, parts));
         }
     }
+    sums
 }
 
 fn grouped<'a, K: Ord>(

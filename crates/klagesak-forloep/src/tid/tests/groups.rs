@@ -31,11 +31,12 @@ fn statistikk(saker: &[Sakstid], minste: usize) -> Statistikk {
 #[test]
 fn figures_of_a_group() {
     // 10, 20 … 120 days: the 90th percentile is the eleventh of twelve, and nine are within the norm.
-    let saker: Vec<_> = (1..=12).map(|n| sak("0315", Some(n * 10))).chain([sak("0315", None)]).collect();
+    let open = (0..5).map(|_| sak("0315", None));
+    let saker: Vec<_> = (1..=12).map(|n| sak("0315", Some(n * 10))).chain(open).collect();
     let tall = statistikk(&saker, SMAA_GRUPPER).totalt;
-    assert_eq!((tall.saker, tall.aapne), (Antall::Noeyaktig(13), Some(1)));
+    assert_eq!((tall.saker, tall.aapne), (Antall::Noeyaktig(17), Some(5)));
     let tid = tall.behandlingstid.unwrap();
-    assert_eq!((tid.antall, tid.median, tid.persentil90), (12, 60, Some(110)));
+    assert_eq!((tid.antall, tid.median, tid.persentil90), (Some(12), 60, Some(110)));
     assert_eq!(tall.ventetid.unwrap().median, 70);
     assert_eq!(tall.innen_normen, Some(0.75));
     let medianer: Vec<_> = tall.faser.iter().map(|f| f.median).collect();
@@ -55,8 +56,10 @@ fn small_groups_are_not_described_unless_asked_for() {
             "kommune": json["kontorer"][1]["kommune"], "saker": "<5",
         })
     );
-    assert_eq!(json["kontorer"][1]["saker"], 6);
-    assert_eq!(json["kontorer"][1]["behandlingstid"], serde_json::json!({"antall": 6, "median": 3}));
+    // Of ten in all, six here would be four there.
+    assert_eq!(json["kontorer"][1]["saker"], "–");
+    assert_eq!(json["kontorer"][1]["behandlingstid"], serde_json::json!({"median": 3}));
+    assert_eq!(json["totalt"]["saker"], 10);
     let alle = statistikk(&saker, 0);
     assert_eq!(alle.kontorer[0].tall.saker, Antall::Noeyaktig(4));
     assert_eq!(alle.kontorer[0].tall.behandlingstid.unwrap().persentil90, Some(4));
@@ -67,18 +70,56 @@ fn a_figure_few_cases_stand_behind_is_left_out_of_a_large_group() {
     let saker: Vec<_> =
         (1..=4).map(|n| sak("0315", Some(n))).chain((0..20).map(|_| sak("0315", None))).collect();
     let tall = statistikk(&saker, SMAA_GRUPPER).totalt;
-    assert_eq!((tall.saker, tall.aapne), (Antall::Noeyaktig(24), Some(20)));
+    // 24 in all and 20 open would be four that are not.
+    assert_eq!((tall.saker, tall.aapne), (Antall::Noeyaktig(24), None));
     assert_eq!((tall.behandlingstid, tall.innen_normen, tall.faser.len()), (None, None, 0));
 }
 
+/// The smallest number that follows from a whole and its parts, where one does: what is left when the known parts are taken away.
+fn left(whole: Option<usize>, parts: &[(Option<usize>, usize)]) -> Option<usize> {
+    let hidden: Vec<_> = parts.iter().filter(|(told, there)| told.is_none() && *there > 0).collect();
+    let known: usize = parts.iter().filter_map(|(told, _)| *told).sum();
+    (!hidden.is_empty()).then(|| whole.map(|whole| whole - known)).flatten()
+}
+
 proptest! {
+    #[test]
+    fn no_small_number_follows_from_the_others(
+        saker in proptest::collection::vec((0u32..6, proptest::bool::weighted(0.7)), 0..60)
+    ) {
+        let saker: Vec<_> = saker.into_iter().map(|(enhet, over)| sak(&format!("030{enhet}"), over.then_some(9))).collect();
+        let (told, all) = (statistikk(&saker, SMAA_GRUPPER), statistikk(&saker, 0));
+        let number = |antall: Antall| match antall { Antall::Noeyaktig(n) => Some(n), _ => None };
+        let of = |get: fn(&crate::tid::Tall) -> Option<usize>| {
+            let parts = told.kontorer.iter().zip(&all.kontorer);
+            let parts: Vec<_> = parts.map(|(told, all)| (get(&told.tall), get(&all.tall).unwrap_or(0))).collect();
+            (left(get(&told.totalt), &parts), parts)
+        };
+        let counts: [fn(&crate::tid::Tall) -> Option<usize>; 4] = [
+            |t| match t.saker { Antall::Noeyaktig(n) => Some(n), _ => None },
+            |t| t.aapne,
+            |t| t.ventetid.and_then(|v| v.antall),
+            |t| t.behandlingstid.and_then(|b| b.antall),
+        ];
+        for get in counts {
+            let (left, parts) = of(get);
+            prop_assert!(left.is_none_or(|n| n == 0 || n >= SMAA_GRUPPER), "{:?}", parts);
+            prop_assert!(parts.iter().all(|(told, _)| told.is_none_or(|n| n == 0 || n >= SMAA_GRUPPER)));
+        }
+        for tall in told.kontorer.iter().map(|k| &k.tall).chain([&told.totalt]) {
+            let (saker, aapne) = (number(tall.saker), tall.aapne);
+            let ended = saker.zip(aapne).map(|(saker, aapne)| saker - aapne);
+            prop_assert!(ended.is_none_or(|n| n == 0 || n >= SMAA_GRUPPER));
+        }
+    }
+
     #[test]
     fn groups_hold_every_case_once_whatever_their_order(
         saker in proptest::collection::vec((0u32..4, proptest::option::of(0u32..200)), 0..30)
     ) {
         let mut saker: Vec<_> = saker.into_iter().map(|(enhet, tid)| sak(&format!("030{enhet}"), tid)).collect();
         let one = statistikk(&saker, 0);
-        let number = |antall: Antall| match antall { Antall::Noeyaktig(n) => n, Antall::FaerreEnn(_) => usize::MAX };
+        let number = |antall: Antall| match antall { Antall::Noeyaktig(n) => n, _ => usize::MAX };
         prop_assert_eq!(one.kontorer.iter().map(|k| number(k.tall.saker)).sum::<usize>(), saker.len());
         prop_assert_eq!(one.embeter.iter().map(|e| number(e.tall.saker)).sum::<usize>(), saker.len());
         saker.reverse();

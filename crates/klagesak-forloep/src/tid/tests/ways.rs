@@ -104,13 +104,13 @@ fn an_annulled_decision_does_not_end_the_wait_for_the_person() {
     let datoer = Datoer::new(&forloep(case.clone()));
     assert_eq!(datoer.klage_mottatt, "2026-07-01".parse().ok());
     assert_eq!((datoer.avgjort, datoer.behandlingstid()), (None, None));
-    // The norm counts the annulment, and the wait goes on from the first appeal.
+    // The norm counts the annulment, and the wait goes on from the application.
     let sakstid = sakstid(case, "2026-07-20T12:00:00+02:00");
     assert_eq!(
         sakstid.behandlinger.iter().map(|b| (b.dager, b.innen_normen)).collect::<Vec<_>>(),
         [(40, true)]
     );
-    assert_eq!((sakstid.avsluttet, sakstid.ventetid), (false, 125)); // 17 March to 20 July
+    assert_eq!((sakstid.avsluttet, sakstid.ventetid), (false, 154)); // 16 February to 20 July
 }
 
 #[test]
