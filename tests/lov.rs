@@ -82,6 +82,23 @@ fn judge_case(folder: &Path) -> Vec<Finding> {
     alone.chain(case.findings().iter().cloned()).collect()
 }
 
+/// The only lawful conversation somebody is told is wrong: the detriment was told after the three months.
+const FOR_SENT: (&str, &str) = ("C09b-ugunst-for-sent", "KO-FORLOEP-021");
+
+#[test]
+fn no_lawful_conversation_is_called_wrong() {
+    let mut looked_at = 0;
+    for entry in fs::read_dir(klagesak_dev::root().join("tests/lov/C")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        for finding in judge_case(&path).into_iter().filter(|f| f.severity == Severity::Error) {
+            assert_eq!((&*name, finding.rule.id.as_str()), FOR_SENT, "{}", finding.pointer);
+        }
+        looked_at += 1;
+    }
+    assert!(looked_at >= 25, "{looked_at}");
+}
+
 /// Every wrong case, with what is found in it.
 fn wrong() -> Vec<(String, Vec<Finding>)> {
     let messages = cases("B").into_iter().map(|(case, bytes)| (case, judge(&bytes).findings));

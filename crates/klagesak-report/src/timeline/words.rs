@@ -44,19 +44,19 @@ pub(super) const WITHIN: Text = t("Innen 3 md.", "Innan 3 md.", "Within 3 mo.");
 pub(super) const PHASES: Text = t("Median i hver fase", "Median i kvar fase", "Median of each phase");
 /// What the figures are.
 pub(super) const EXPLAINED: Text = t(
-    "Kalenderdager. Ventetid: fra Nav-kontoret fikk klagen første gang, til saken var avsluttet; den løper videre når saken \
-     er sendt tilbake. Behandling: fra Statsforvalteren fikk saken til den var avgjort, hver gang. Median og 90 %: halvparten og ni av ti saker tok ikke lengre tid (nærmeste rang).",
-    "Kalenderdagar. Ventetid: frå Nav-kontoret fekk klaga første gongen, til saka var avslutta; ho går vidare når saka er \
-     send tilbake. Behandling: frå Statsforvaltaren fekk saka til ho var avgjord, kvar gong. Median og 90 %: halvparten og ni av ti saker tok ikkje lengre tid (næraste rang).",
-    "Calendar days. Wait: from the Nav-kontor received the first appeal until the case had ended; it goes on when the case is \
-     sent back. Treatment: from the Statsforvalter received the case until it decided, each time. Median and 90 %: half and nine of ten cases took no longer (nearest \
+    "Kalenderdager. Ventetid: fra søknaden, eller varselet om det kontoret ville gjøre, til den siste avgjørelsen var sendt; den løper videre når \
+     saken er sendt tilbake. Behandling: fra Statsforvalteren fikk saken til den var avgjort, hver gang. Median og 90 %: halvparten og ni av ti saker tok ikke lengre tid (nærmeste rang).",
+    "Kalenderdagar. Ventetid: frå søknaden, eller varselet om det kontoret ville gjere, til den siste avgjerda var send; ho går vidare når \
+     saka er send tilbake. Behandling: frå Statsforvaltaren fekk saka til ho var avgjord, kvar gong. Median og 90 %: halvparten og ni av ti saker tok ikkje lengre tid (næraste rang).",
+    "Calendar days. Wait: from the application, or the notice of what the office would do, until the last decision was sent; it goes on when \
+     the case is sent back. Treatment: from the Statsforvalter received the case until it decided, each time. Median and 90 %: half and nine of ten cases took no longer (nearest \
      rank).",
 );
 /// Why some figures are missing.
 pub(super) const WITHHELD: Text = t(
-    "Tall som færre enn {n} saker står bak, er utelatt av hensyn til personvernet; 90 % vises fra ti saker.",
-    "Tal som færre enn {n} saker står bak, er utelatne av omsyn til personvernet; 90 % blir vist frå ti saker.",
-    "Figures that fewer than {n} cases stand behind are left out for privacy; 90 % is shown from ten cases.",
+    "Tall som færre enn {n} saker står bak, er utelatt av hensyn til personvernet, og så mange til at de ikke kan regnes ut; 90 % vises fra ti saker.",
+    "Tal som færre enn {n} saker står bak, er utelatne av omsyn til personvernet, og så mange til at dei ikkje kan reknast ut; 90 % blir vist frå ti saker.",
+    "Figures that fewer than {n} cases stand behind are left out for privacy, and so many more that they can't be worked out; 90 % is shown from ten cases.",
 );
 
 /// A text with a number in it.
