@@ -1,6 +1,8 @@
 //! Whole lives of an appeal: each is a clean case that ends where it should, and with one thing wrong it is caught.
 
 mod alle;
+mod hos_nav;
+mod hos_sf;
 mod orden;
 mod sak;
 

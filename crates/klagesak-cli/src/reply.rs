@@ -14,7 +14,7 @@ use klagesak::melding::Avsendersystem;
 use klagesak::report::shown;
 use klagesak::svar::{self, Ramme, SvarError, Svarhode};
 use klagesak::verdi::ValueError;
-use klagesak::verdict::Rapport;
+use klagesak::verdict::{Rapport, Severity};
 use klagesak::{Language, Limits, Melding, Options, Report, validate_message};
 
 use crate::failure::{self, Failure};
@@ -91,13 +91,22 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         return Ok(ExitCode::from(failure::FINDINGS));
     }
     write(&reply, args.output.as_deref(), language)?;
-    // A head that is wrong is wrong in the reply too.
-    if validate_message(&reply, &Options::new(options.now)).valid() {
+    let report = validate_message(&reply, &Options::new(options.now));
+    if report.valid() {
         return Ok(ExitCode::SUCCESS);
     }
+    let mut errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    if errors.all(|finding| finding.rule.id.as_str() == UNDECIDED) {
+        output::warn(words::REPLY_IS_UNDECIDED.get(language), language);
+        return Ok(ExitCode::SUCCESS);
+    }
+    // A head that is wrong is wrong in the reply too.
     output::complain(words::REPLY_HAS_ERRORS.get(language), language);
     Ok(ExitCode::from(failure::FINDINGS))
 }
+
+/// The rule a draft of a decision does not keep before somebody has decided.
+const UNDECIDED: &str = "KO-AVGJOERELSE-031";
 
 /// What is replied to.
 struct Subject {

@@ -144,6 +144,11 @@ pub(crate) const NO_HEAD: Text = Text {
     nn: "kan ikkje svarast på: finn ikkje meldingId, klagesakId, avsendar og mottakar",
     en: "cannot be replied to: meldingId, klagesakId, avsender and mottaker are not found",
 };
+pub(crate) const REPLY_IS_UNDECIDED: Text = Text {
+    nb: "utkastet er ikke gyldig før utfallet er fylt ut; ingen avgjørelse blir til av seg selv",
+    nn: "utkastet er ikkje gyldig før utfallet er fylt ut; inga avgjerd blir til av seg sjølv",
+    en: "the draft is not valid until the outcome is filled in; no decision is made by itself",
+};
 pub(crate) const REPLY_HAS_ERRORS: Text = Text {
     nb: "svaret har feil, som regel fordi hodet i meldingen har det; klagesak validate viser hvilke",
     nn: "svaret har feil, som regel fordi hovudet i meldinga har det; klagesak validate viser kva for nokre",

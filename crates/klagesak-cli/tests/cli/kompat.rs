@@ -114,14 +114,14 @@ fn folders_are_compared_file_by_file_and_what_is_shared_is_told_of_once() {
     for name in [
         "klagesak.trekk.schema.json",
         "klagesak.retur.schema.json",
-        "kodeverk/variantformat.json",
+        "kodeverk/avgjoerelsesomfang.json",
         "regler.json",
     ] {
         let bytes = fs::read(root().join("schemas/1.0").join(name)).unwrap();
         write(&dir.join("gammel").join(name), &bytes);
         let text = String::from_utf8(bytes).unwrap();
         let text = text.replace("\"maximum\": 500", "\"maximum\": 400").replace("Navnet slik", "Navn slik");
-        let text = text.replace("Heile klaga", "Heile klagen").replace("\"navn\": \"", "\"navn\":  \"");
+        let text = text.replace("Heile vedtaket", "Heile vedtak").replace("\"navn\": \"", "\"navn\":  \"");
         write(&dir.join("ny").join(name), text.replace("KO-TREKK-001", "KO-TREKK-991"));
     }
     let given = diff(&dir.join("gammel"), &dir.join("ny"), &["--format", "json"]);
@@ -135,7 +135,7 @@ fn folders_are_compared_file_by_file_and_what_is_shared_is_told_of_once() {
     let expected = [
         (json!("KO-KOMPAT-024"), json!(["klagesak.retur.schema.json", "klagesak.trekk.schema.json"])),
         (json!("KO-KOMPAT-016"), json!(["klagesak.trekk.schema.json"])),
-        (json!("KO-KOMPAT-024"), json!(["kodeverk/variantformat.json"])),
+        (json!("KO-KOMPAT-024"), json!(["kodeverk/avgjoerelsesomfang.json"])),
     ];
     assert_eq!(found, expected);
     assert_eq!(report["ikkeSammenlignet"], json!(["regler.json"]));

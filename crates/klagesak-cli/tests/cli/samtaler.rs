@@ -31,7 +31,7 @@ fn each_case_has_a_folder_with_its_messages_in_order() {
     let mut messages = 0;
     for case in cases {
         let files = names(&dir.join(&case));
-        assert_eq!(files[0], "01-oversendelse.json", "{case}");
+        assert!(["01-oversendelse.json", "01-klage.json"].contains(&&*files[0]), "{case}: {}", files[0]);
         messages += files.len();
         let conversation: Vec<Melding> = files.iter().map(|file| read(&dir.join(&case).join(file))).collect();
         let named: Vec<Uuid> = conversation.iter().map(|m| m.hode().melding_id).collect();

@@ -9,7 +9,7 @@ use klagesak_core::verdi::Uuid;
 
 use super::innhold::kjent;
 use super::utfall::{avgjoerelser, linjens_vedtak};
-use crate::forloep::{Parstilling, Tilstand};
+use crate::forloep::Parstilling;
 use crate::{Forloep, ForloepScope};
 
 pub(in crate::rules) fn vedtak_uten_avgjoerelse(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
@@ -38,7 +38,7 @@ pub(in crate::rules) fn opphevet_vedtak_igjen(forloep: &Forloep, scope: &mut For
                 let outcomes = m.innhold.vedtak.iter().filter(|v| v.utfall == Klageutfall::Opphevet);
                 annulled.extend(outcomes.filter_map(|linje| linjens_vedtak(&sent.innhold, linje)));
             }
-            Melding::Oversendelse(m) if entry.foer == Tilstand::Hjemvist => {
+            Melding::Oversendelse(m) if !entry.foer.hos_statsforvalteren() => {
                 for (j, id) in m.innhold.klage.gjelder_vedtak.iter().enumerate() {
                     if annulled.contains(id) {
                         scope.at(i, &format!("/innhold/klage/gjelderVedtak/{j}"), &[]);

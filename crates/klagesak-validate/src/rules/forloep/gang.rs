@@ -1,5 +1,6 @@
 //! The great steps (FORLOEP): the case is sent over and decided once, in that order.
 
+use klagesak_core::kodeverk::Nyttvedtakgjelder;
 use klagesak_core::melding::Melding;
 
 use crate::forloep::Tilstand;
@@ -9,10 +10,19 @@ pub(in crate::rules) fn to_oversendelser(forloep: &Forloep, scope: &mut ForloepS
     for (i, entry) in forloep.uventede() {
         let oversendelse = matches!(entry.melding, Melding::Oversendelse(_));
         // What brought the case back may be what is not here.
-        if oversendelse && entry.foer != Tilstand::Trukket && !forloep.etter_ukjent(i) {
+        let known = !forloep.etter_ukjent(i) && !behandlet_paa_nytt(forloep, i);
+        if oversendelse && entry.foer != Tilstand::Trukket && known {
             scope.at(i, "", &[]);
         }
     }
+}
+
+/// Whether the office has decided anew what was annulled since the case was last sent over, so that it has been back.
+fn behandlet_paa_nytt(forloep: &Forloep, place: usize) -> bool {
+    let sent = forloep.oversendelser().map(|(i, _)| i).take_while(|i| *i < place).last().unwrap_or(0);
+    forloep.gjeldende().filter(|(i, _)| (sent..place).contains(i)).any(|(_, entry)| {
+        matches!(&entry.melding, Melding::NyttVedtak(m) if m.innhold.gjelder == Nyttvedtakgjelder::NyBehandling)
+    })
 }
 
 pub(in crate::rules) fn oversendelse_etter_trekk(forloep: &Forloep, scope: &mut ForloepScope<'_>) {

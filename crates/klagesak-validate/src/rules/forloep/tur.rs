@@ -20,7 +20,7 @@ fn et_hovedsteg(entry: &Innslag) -> bool {
 
 pub(in crate::rules) fn melding_etter_slutt(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.uventede() {
-        if entry.foer.ferdig() && !et_hovedsteg(entry) {
+        if entry.foer.ferdig() && !et_hovedsteg(entry) && !forloep.etter_ukjent(i) {
             scope.at(i, "", &[("tilstand", entry.foer.label().into())]);
         }
     }
@@ -28,7 +28,8 @@ pub(in crate::rules) fn melding_etter_slutt(forloep: &Forloep, scope: &mut Forlo
 
 pub(in crate::rules) fn melding_utenfor_tur(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, entry) in forloep.uventede() {
-        if !entry.foer.ferdig() && !et_hovedsteg(entry) {
+        // What is not here may have brought the case further.
+        if !entry.foer.ferdig() && !et_hovedsteg(entry) && !forloep.etter_ukjent(i) {
             scope.at(i, "", &[("tilstand", entry.foer.label().into())]);
         }
     }

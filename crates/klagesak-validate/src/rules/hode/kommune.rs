@@ -49,7 +49,8 @@ pub(in crate::rules) fn utenfor_periode(hode: &Hode<'_>, scope: &mut Scope<'_>) 
 
 pub(in crate::rules) fn annet_embete(hode: &Hode<'_>, scope: &mut Scope<'_>) {
     // What follows goes to the embete that has the case, which may be another than the municipality's own.
-    if scope.oversendelse().is_none() {
+    // So does one that takes the place of an earlier one after the case has moved.
+    if scope.oversendelse().is_none() || hode.erstatter.is_some() {
         return;
     }
     let Some(mottaker) = scope.registers().embete(hode.mottaker.organisasjonsnummer.as_str()) else { return };
