@@ -168,7 +168,7 @@ fn cases_are_told_apart_and_counted() {
     // Of so many, only the one with findings is shown.
     assert_eq!(run.out.matches("Klagesak 9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b07").count(), 2);
     assert_eq!(run.out.matches("Klagesak ").count(), 2);
-    assert!(run.out.ends_with("30 klagesaker: 29 godtatt, 1 avvist – 1 feil\n"), "{}", run.out);
+    assert!(run.out.ends_with("30 klagesaker: 29 godtatt, 1 avvist – 1 feil, 1 merknad\n"), "{}", run.out);
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn every_reply_there_is_validates_and_every_other_is_refused() {
     let family = [
         (mal::OVERSENDELSE_KOMPLETT, "kvittering status forespoersel avgjoerelse retur"),
         (mal::FORESPOERSEL, "kvittering status ettersendelse trekk"),
-        (mal::ETTERSENDELSE, "kvittering status forespoersel"),
+        (mal::ETTERSENDELSE, "kvittering status forespoersel trekk"),
         (mal::STATUS, "kvittering trekk"),
         (mal::AVGJOERELSE, "kvittering status"),
         (mal::TREKK, "kvittering status"),
