@@ -96,7 +96,11 @@ fn innkommet(draft: &mut Draft, fremsatt: Dato, mottatt: Dato) -> Result<Innkomm
             .maybe_organisasjonsnummer(draft.maybe(70, |_| Ok(embete.organisasjonsnummer.clone()))?)
             .build()
     } else {
-        Organ::builder().navn(Tekst::new("Helsestasjonen Eksempel")?).build()
+        let nummer = draft.maybe(50, |_| "310999040".parse())?;
+        Organ::builder()
+            .navn(Tekst::new("Helsestasjonen Eksempel")?)
+            .maybe_organisasjonsnummer(nummer)
+            .build()
     };
     let dato = day_between(&mut draft.chance, fremsatt, mottatt)?;
     draft.note(dato, ("Klagen kom inn til et annet organ.", "Klaga kom inn til eit anna organ."), None);

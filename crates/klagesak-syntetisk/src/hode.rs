@@ -86,6 +86,7 @@ fn referanser(draft: &mut Draft, klage: &Klage) -> Result<Referanser, ValueError
     Ok(Referanser::builder()
         .maybe_fiks_digisos_id(draft.maybe(chance_of(0), |draft| Ok(draft.chance.uuid()))?)
         .digisos_klage_ider(Mengde::new(digisos_klager(draft, klage))?)
+        .samme_sak(Mengde::new(draft.maybe(2, |draft| Ok(draft.chance.uuid()))?.into_iter().collect())?)
         .maybe_nav_fagsak(draft.maybe(chance_of(1), fagsak)?)
         .maybe_nav_arkivsak(draft.maybe(chance_of(2), arkivsak)?)
         .maybe_statsforvalter_sak(if draft.sak.kjent_hos_embetet { Some(arkivsak(draft)?) } else { None })

@@ -80,6 +80,8 @@ fn every_code_occurs_that_can_be_without_findings() {
         ("fristgrunnlag", "VARSEL"),
         ("foersteinstansutfall", "MEDHOLD"),
         ("vedtakstype", "ANNET"),
+        // A case that never gets to the Statsforvalter is not made up.
+        ("nyttvedtakgjelder", "AVVISNING"),
         // What is missing is to be asked for: a return for it has a notice that says so.
         ("returaarsak", "UFULLSTENDIG"),
     ];

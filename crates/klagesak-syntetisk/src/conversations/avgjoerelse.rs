@@ -73,6 +73,7 @@ fn send(s: &mut Conversation, innhold: Avgjoerelse) -> Result<(), ValueError> {
     if s.draft.chance.percent(25) {
         s.wait(1, 3)?;
     }
+    let annulled = innhold.utfall == Some(Klageutfall::Opphevet);
     let svar_paa = Some(s.oversendelse.melding_id);
     let mut id = s.send(Route::ToNav, svar_paa, innhold.clone())?;
     if s.draft.chance.percent(3) {
@@ -89,7 +90,9 @@ fn send(s: &mut Conversation, innhold: Avgjoerelse) -> Result<(), ValueError> {
     }
     if s.draft.chance.percent(70) {
         s.at_once()?;
-        super::status::status(s, Statuskode::Avgjort, Ansvarlig::Nav)?;
+        let annulled = annulled && s.draft.chance.percent(50);
+        let code = if annulled { Statuskode::Opphevet } else { Statuskode::Avgjort };
+        super::status::status(s, code, Ansvarlig::Nav)?;
     }
     Ok(())
 }
@@ -208,7 +211,7 @@ fn underrettet(s: &mut Conversation, dato: Dato) -> Result<Underrettede, ValueEr
         .parter
         .iter()
         .filter(|part| must_know.iter().any(|rolle| part.er(rolle)))
-        .map(|part| part.part_id.clone())
+        .map(|part| s.now_for(&part.part_id))
         .collect();
     let mut underrettet = Vec::new();
     for part_id in ids {

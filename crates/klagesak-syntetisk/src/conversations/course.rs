@@ -15,7 +15,7 @@ use super::forespoersel::ask;
 use super::hjemvisning::after_annulment;
 use super::innkommet::comes_in;
 use super::kvittering::receive;
-use super::omgjoering::allowed_meanwhile;
+use super::omgjoering::{allowed_meanwhile, suspended};
 use super::overfoering::moves;
 use super::oversendelse::{begin, misaddress, send_over};
 use super::partsendring::changes;
@@ -98,6 +98,9 @@ fn treatment(s: &mut Conversation) -> Result<(), ValueError> {
     }
     if s.draft.chance.percent(6) {
         suspension(s)?;
+    }
+    if s.draft.chance.percent(2) {
+        suspended(s)?;
     }
     if s.draft.chance.percent(45) {
         s.wait(2, 15)?;

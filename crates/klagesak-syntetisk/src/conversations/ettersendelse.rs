@@ -138,7 +138,7 @@ fn one(
 /// A comment on the saksfremstilling, from somebody who appeals or acts for those who do; in a document, in the message or both.
 fn kommentar(s: &mut Conversation, bilag: &mut Attachments) -> Result<Kommentar, ValueError> {
     let writes = |p: &&Part| [Partsrolle::Klager, Partsrolle::Fullmektig].iter().any(|rolle| p.er(rolle));
-    let possible: Vec<_> = s.innhold().parter.iter().filter(writes).map(|p| p.part_id.clone()).collect();
+    let possible: Vec<_> = s.innhold().parter.iter().filter(writes).map(|p| s.now_for(&p.part_id)).collect();
     let part_id = s.draft.chance.pick(&possible)?.clone();
     let mottatt_dato = day_between(&mut s.draft.chance, minus(s.day, 1)?, s.day)?;
     let tittel = s.draft.in_language(("Kommentar til saksfremstillingen", "Kommentar til saksframstillinga"));

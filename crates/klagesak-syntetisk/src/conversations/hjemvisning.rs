@@ -7,7 +7,7 @@ use klagesak_core::verdi::{Uuid, ValueError};
 use super::avgjoerelse::{Aim, decide};
 use super::conversation::Conversation;
 use super::kvittering::receive;
-use super::omgjoering::anew;
+use super::omgjoering::{anew, lapsed};
 use super::oversendelse::treat_anew;
 
 /// The decisions the embete annulled last.
@@ -31,7 +31,8 @@ pub(super) fn after_annulment(s: &mut Conversation) -> Result<(), ValueError> {
             let annulled = annulled(s);
             anew(s, &annulled)
         }
-        15..25 => super::status::after_hjemvisning(s, &[Statuskode::MedholdNav, Statuskode::Ferdig]),
+        15..18 => lapsed(s),
+        18..25 => super::status::after_hjemvisning(s, &[Statuskode::MedholdNav, Statuskode::Ferdig]),
         25..40 => super::status::after_hjemvisning(s, &[Statuskode::UnderBehandlingNav]),
         _ => {
             treat_anew(s)?;

@@ -25,10 +25,16 @@ fn sender(s: &Conversation, f: &Fremsettelse) -> Result<Option<(Virksomhet, Innk
                 Organ::builder().navn(navn).organisasjonsnummer(virksomhet.organisasjonsnummer.clone());
             Ok(Some((virksomhet, Innkommet::builder().dato(f.mottatt_dato).organ(organ.build()).build())))
         }
-        (Klagekanal::ViaStatsforvalter, Some(innkommet)) => {
-            let embete = super::actors::own_embete(&s.draft)?;
-            Ok((embete.navn == innkommet.organ.navn).then(|| (embete, innkommet.clone())))
+        (_, Some(innkommet)) if innkommet.organ.navn.as_str().starts_with("Statsforvalt") => {
+            Ok(Some((super::actors::own_embete(&s.draft)?, innkommet.clone())))
         }
+        (_, Some(innkommet)) => Ok(innkommet.organ.organisasjonsnummer.clone().map(|nummer| {
+            let virksomhet = Virksomhet::builder()
+                .organisasjonsnummer(nummer)
+                .navn(innkommet.organ.navn.clone())
+                .rolle(Virksomhetsrolle::AnnetOrgan);
+            (virksomhet.build(), innkommet.clone())
+        })),
         _ => Ok(None),
     }
 }

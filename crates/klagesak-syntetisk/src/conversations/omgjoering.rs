@@ -1,10 +1,10 @@
 //! The Nav-kontor decides anew: while the embete has the case, or after its decision was annulled.
 
 use klagesak_core::kodeverk::{
-    Ansvarlig, Avgjoerelsesgjelder, Dokumenttype, Klagestilling, Nyttvedtakgjelder, Retning, Statuskode,
-    Underretningsmaate, Vedtakstype, Vedtaksutfall,
+    Ansvarlig, Avgjoerelsesgjelder, Dokumenttype, Henleggelsesgrunn, Klagestilling, Kravutfall,
+    Nyttvedtakgjelder, Partsrolle, Retning, Statuskode, Underretningsmaate, Vedtakstype, Vedtaksutfall,
 };
-use klagesak_core::melding::{KlagensStilling, NyttVedtak, Underretning, Vedtak};
+use klagesak_core::melding::{KlagensStilling, Krav, NyttVedtak, Underretning, Vedtak};
 use klagesak_core::verdi::{Liste, Mengde, Uuid, ValueError};
 
 use super::actors::Route;
@@ -40,7 +40,68 @@ pub(super) fn anew(s: &mut Conversation, annulled: &[Uuid]) -> Result<(), ValueE
     for gammelt in vedtak.iter().filter(|v| annulled.contains(&v.vedtak_id)) {
         nye.push(granted(s, gammelt)?);
     }
-    send(s, Nyttvedtakgjelder::NyBehandling, nye, Vec::new())?;
+    let id = send(s, Nyttvedtakgjelder::NyBehandling, nye, Vec::new())?;
+    if s.draft.chance.percent(50) {
+        s.at_once()?;
+        super::status::after_hjemvisning(s, &[Statuskode::AvsluttetNav])?;
+    }
+    match s.draft.chance.below(10) {
+        0..3 => costs(s),
+        3..5 => slip(s, id),
+        _ => Ok(()),
+    }
+}
+
+/// The office covers what the appeal cost, or does not.
+fn costs(s: &mut Conversation) -> Result<(), ValueError> {
+    let asked = s.day;
+    s.wait(2, 20)?;
+    let klagere = s.innhold().parter.iter().filter(|part| part.er(&Partsrolle::Klager));
+    let ids: Vec<_> = klagere.map(|part| s.now_for(&part.part_id)).collect();
+    let krav = Krav::builder().dato(asked).part_id(s.draft.chance.pick(&ids)?.clone()).build();
+    let innhold = NyttVedtak::builder()
+        .gjelder(Nyttvedtakgjelder::Sakskostnader)
+        .dato(s.day)
+        .krav(krav)
+        .kravutfall(Kravutfall::Avslaatt)
+        .build();
+    s.send(Route::ToEmbete, None, innhold)?;
+    Ok(())
+}
+
+fn slip(s: &mut Conversation, rettes: Uuid) -> Result<(), ValueError> {
+    s.wait(1, 4)?;
+    let hva = ("Datoen øverst i brevet var feil.", "Datoen øvst i brevet var feil.");
+    let innhold = NyttVedtak::builder()
+        .gjelder(Nyttvedtakgjelder::Retting)
+        .dato(s.day)
+        .rettes(rettes)
+        .hva(s.draft.in_language(hva).try_into()?)
+        .build();
+    s.send(Route::ToEmbete, None, innhold)?;
+    Ok(())
+}
+
+/// The office lets its decision wait until the appeal is decided, unasked.
+pub(super) fn suspended(s: &mut Conversation) -> Result<(), ValueError> {
+    s.wait(1, 3)?;
+    let innhold = NyttVedtak::builder()
+        .gjelder(Nyttvedtakgjelder::UtsattIverksetting)
+        .dato(s.day)
+        .kravutfall(Kravutfall::Innvilget)
+        .build();
+    s.send(Route::ToEmbete, None, innhold)?;
+    Ok(())
+}
+
+/// The person whose decision was annulled is dead, and nobody comes in.
+pub(super) fn lapsed(s: &mut Conversation) -> Result<(), ValueError> {
+    let innhold = NyttVedtak::builder()
+        .gjelder(Nyttvedtakgjelder::Bortfalt)
+        .dato(s.day)
+        .henleggelsesgrunn(Henleggelsesgrunn::Doed)
+        .build();
+    s.send(Route::ToEmbete, None, innhold)?;
     Ok(())
 }
 
@@ -82,7 +143,7 @@ fn send(
     gjelder: Nyttvedtakgjelder,
     mut nye: Vec<Vedtak>,
     stillinger: Vec<KlagensStilling>,
-) -> Result<(), ValueError> {
+) -> Result<Uuid, ValueError> {
     let mut bilag = Attachments::default();
     for vedtak in &mut nye {
         let slag = (Place::Brev, Dokumenttype::Vedtak, Retning::Ut);
@@ -100,5 +161,5 @@ fn send(
     if s.draft.chance.percent(80) {
         acknowledge(s, Route::ToNav, id)?;
     }
-    Ok(())
+    Ok(id)
 }

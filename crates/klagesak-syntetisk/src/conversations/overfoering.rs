@@ -1,6 +1,6 @@
 //! The case moves to another embete, which is appointed when the first one can't be impartial.
 
-use klagesak_core::kodeverk::Overfoeringsaarsak;
+use klagesak_core::kodeverk::{Ansvarlig, Overfoeringsaarsak, Statuskode};
 use klagesak_core::melding::{Forsendelse, Organ, Overfoering, Virksomhet};
 use klagesak_core::verdi::{Liste, Tekst, ValueError};
 
@@ -18,8 +18,10 @@ pub(super) fn moves(s: &mut Conversation) -> Result<(), ValueError> {
         let sha256 = s.draft.chance.sha256()?;
         forsendelser.push(Forsendelse::builder().melding_id(melding_id).sha256(sha256).build());
     }
+    use Overfoeringsaarsak::{FeilEmbete, Inhabilitet, NyInndeling};
+    let aarsak = s.draft.chance.pick(&[Inhabilitet, Inhabilitet, FeilEmbete, NyInndeling])?.clone();
     let innhold = Overfoering::builder()
-        .aarsak(Overfoeringsaarsak::Inhabilitet)
+        .aarsak(aarsak)
         .besluttet_av(Organ::builder().navn(Tekst::new("Kommunal- og distriktsdepartementet")?).build())
         .besluttet_dato(s.day)
         .fra(organ(&s.actors.embete))
@@ -34,6 +36,10 @@ pub(super) fn moves(s: &mut Conversation) -> Result<(), ValueError> {
     acknowledge(s, Route::FromAppointed, id)?;
     s.actors.embete = new.clone();
     s.actors.mottak = new;
+    if s.draft.chance.percent(60) {
+        s.at_once()?;
+        super::status::status(s, Statuskode::Overfoert, Ansvarlig::Statsforvalter)?;
+    }
     s.sf_sak = None;
     s.oversendelse.referanser.statsforvalter_sak = None;
     Ok(())

@@ -2,10 +2,11 @@
 
 use klagesak_core::Melding;
 use klagesak_core::kodeverk::{
-    Adressebeskyttelse, Fullmaktsgrunnlag, Partsendringsslag, Partsrolle, Sperregrunn,
+    Adressebeskyttelse, Fullmaktsgrunnlag, Identifikatortype, Partsendringsslag, Partsrolle, Sperregrunn,
 };
 use klagesak_core::melding::{
-    Fullmakt, Oversendelse, Part, Partsendring, Partsendringslinje, Person, Personnavn, Sperring,
+    Fullmakt, Oversendelse, Part, Partsendring, Partsendringslinje, Person, Personidentifikator, Personnavn,
+    Sperring,
 };
 use klagesak_core::verdi::{JsonPeker, Liste, LokalId, Mengde, ValueError};
 
@@ -19,13 +20,17 @@ pub(super) fn changes(s: &mut Conversation) -> Result<(), ValueError> {
     let klagere: Vec<Part> =
         s.innhold().parter.iter().filter(|part| part.er(&Partsrolle::Klager)).cloned().collect();
     let klager = s.draft.chance.pick(&klagere)?.clone();
-    let (linje, sperres) = match s.draft.chance.below(3) {
-        0 => (helper(s, &klager)?, Vec::new()),
-        1 => (without_home(s, &klager)?, Vec::new()),
-        _ => (protected(s, &klager), told(s, &klager)?),
+    let (linjer, sperres) = match s.draft.chance.below(7) {
+        0 => (vec![acts_for(s, &klager, Partsendringsslag::NyFullmektig)?], Vec::new()),
+        1 => (vec![without_home(s, &klager)?], Vec::new()),
+        2 => (vec![protected(s, &klager)], told(s, &klager)?),
+        3 => (vec![acts_for(s, &klager, Partsendringsslag::NyVerge)?], Vec::new()),
+        4 => (dead(s, &klager)?, Vec::new()),
+        5 => (vec![leaves(s, &klager)?], mistaken(s)?),
+        _ => (vec![as_before(s, &klager)?], Vec::new()),
     };
     let innhold =
-        Partsendring::builder().endringer(Liste::new(vec![linje])?).sperres(Liste::new(sperres)?).build();
+        Partsendring::builder().endringer(Liste::new(linjer)?).sperres(Liste::new(sperres)?).build();
     let id = s.send(Route::ToEmbete, None, innhold)?;
     if s.draft.chance.percent(80) {
         acknowledge(s, Route::ToNav, id)?;
@@ -33,21 +38,108 @@ pub(super) fn changes(s: &mut Conversation) -> Result<(), ValueError> {
     Ok(())
 }
 
-/// A lawyer needs no written authorisation.
-fn helper(s: &mut Conversation, klager: &Part) -> Result<Partsendringslinje, ValueError> {
-    let part_id = LokalId::from_wire("part-19")?;
+/// Somebody comes in to act for the klager: a lawyer, who needs no written authorisation, or a guardian.
+fn acts_for(
+    s: &mut Conversation,
+    klager: &Part,
+    slag: Partsendringsslag,
+) -> Result<Partsendringslinje, ValueError> {
+    let (rolle, grunnlag, id) = match slag {
+        Partsendringsslag::NyVerge => (Partsrolle::Verge, Fullmaktsgrunnlag::Vergemaal, "part-18"),
+        _ => (Partsrolle::Fullmektig, Fullmaktsgrunnlag::Advokat, "part-19"),
+    };
+    let part_id = LokalId::from_wire(id)?;
     let navn =
-        Personnavn::builder().fornavn("Advokat".try_into()?).etternavn("Eksempelsen".try_into()?).build();
+        Personnavn::builder().fornavn("Hjelper".try_into()?).etternavn("Eksempelsen".try_into()?).build();
     let part = Part::builder()
         .part_id(part_id.clone())
-        .roller(Mengde::new(vec![Partsrolle::Fullmektig])?)
+        .roller(Mengde::new(vec![rolle])?)
         .person(Person::builder().navn(navn).telefon("22 00 00 19".parse()?).build())
         .representerer(Mengde::new(vec![klager.part_id.clone()])?)
-        .fullmakt(Fullmakt::builder().grunnlag(Fullmaktsgrunnlag::Advokat).build())
+        .fullmakt(Fullmakt::builder().grunnlag(grunnlag).build())
         .build();
-    Ok(Partsendringslinje::builder()
+    Ok(Partsendringslinje::builder().part_id(part_id).slag(slag).gjelder_fra(s.day).part(part).build())
+}
+
+/// The klager is dead, and an heir or the estate comes in.
+fn dead(s: &mut Conversation, klager: &Part) -> Result<Vec<Partsendringslinje>, ValueError> {
+    let (slag, rolle) = if s.draft.chance.percent(60) {
+        (Partsendringsslag::ArvingInn, Partsrolle::Arving)
+    } else {
+        (Partsendringsslag::DoedsboInn, Partsrolle::Doedsbo)
+    };
+    let part_id = LokalId::from_wire("part-17")?;
+    let navn =
+        Personnavn::builder().fornavn("Arving".try_into()?).etternavn("Eksempelsen".try_into()?).build();
+    let identifikator = Personidentifikator::builder()
+        .slag(Identifikatortype::Ingen)
+        .begrunnelse("Nummeret er ikke kjent.".try_into()?)
+        .build();
+    let person = Person::builder().identifikator(identifikator).navn(navn).build();
+    let part =
+        Part::builder().part_id(part_id.clone()).roller(Mengde::new(vec![rolle])?).person(person).build();
+    let inn = Partsendringslinje::builder()
         .part_id(part_id)
-        .slag(Partsendringsslag::NyFullmektig)
+        .slag(slag)
+        .gjelder_fra(s.day)
+        .part(part)
+        .trer_inn_for(klager.part_id.clone())
+        .build();
+    Ok(vec![
+        Partsendringslinje::builder()
+            .part_id(klager.part_id.clone())
+            .slag(Partsendringsslag::Doed)
+            .gjelder_fra(s.day)
+            .build(),
+        inn,
+    ])
+}
+
+/// A helper is no longer there, if there is one.
+fn leaves(s: &mut Conversation, klager: &Part) -> Result<Partsendringslinje, ValueError> {
+    for (rolle, slag) in [
+        (Partsrolle::Fullmektig, Partsendringsslag::FullmektigUt),
+        (Partsrolle::Verge, Partsendringsslag::VergeUt),
+    ] {
+        if let Some(part) = s.innhold().parter.iter().find(|part| part.er(&rolle)) {
+            return Ok(Partsendringslinje::builder()
+                .part_id(part.part_id.clone())
+                .slag(slag)
+                .gjelder_fra(s.day)
+                .build());
+        }
+    }
+    without_home(s, klager)
+}
+
+/// A document went along that should not have.
+fn mistaken(s: &mut Conversation) -> Result<Vec<Sperring>, ValueError> {
+    let ids: Vec<_> = s.innhold().dokumenter.iter().skip(4).map(|dokument| dokument.dokument_id).collect();
+    let Ok(dokument_id) = s.draft.chance.pick(&ids).copied() else { return Ok(Vec::new()) };
+    let grunn = s.draft.chance.pick(&[Sperregrunn::Feilsendt, Sperregrunn::FeilPerson])?.clone();
+    let melding_id = s.oversendelse.melding_id;
+    Ok(vec![Sperring::builder().melding_id(melding_id).dokument_id(dokument_id).grunn(grunn).build()])
+}
+
+/// The same person, with the number or the name put right, or an address that no longer is protected.
+fn as_before(s: &mut Conversation, klager: &Part) -> Result<Partsendringslinje, ValueError> {
+    use Partsendringsslag::{AdresseFrigitt, NavnRettet, NummerRettet};
+    let open =
+        klager.person.as_ref().is_some_and(|p| p.adressebeskyttelse == Some(Adressebeskyttelse::Ugradert));
+    let slag = s.draft.chance.pick(&[NummerRettet, NavnRettet, AdresseFrigitt])?.clone();
+    if slag == AdresseFrigitt && open {
+        let line =
+            Partsendringslinje::builder().part_id(klager.part_id.clone()).slag(slag).gjelder_fra(s.day);
+        return Ok(line.adressebeskyttelse(Adressebeskyttelse::Ugradert).build());
+    }
+    let slag = if slag == AdresseFrigitt { NavnRettet } else { slag };
+    let mut part = klager.clone();
+    if let Some(person) = &mut part.person {
+        (person.adresse, person.telefon, person.epost) = (None, None, None);
+    }
+    Ok(Partsendringslinje::builder()
+        .part_id(klager.part_id.clone())
+        .slag(slag)
         .gjelder_fra(s.day)
         .part(part)
         .build())
@@ -125,4 +217,16 @@ fn protected(s: &Conversation, klager: &Part) -> Partsendringslinje {
         .gjelder_fra(s.day)
         .adressebeskyttelse(Adressebeskyttelse::Fortrolig)
         .build()
+}
+
+impl Conversation {
+    /// Who a party is now: whoever has come in for one who is dead.
+    pub(super) fn now_for(&self, part_id: &LokalId) -> LokalId {
+        let endringer = self.meldinger.iter().filter_map(|melding| match melding {
+            Melding::Partsendring(m) => Some(m.innhold.endringer.iter()),
+            _ => None,
+        });
+        let inn = endringer.flatten().find(|linje| linje.trer_inn_for.as_ref() == Some(part_id));
+        inn.map_or(part_id, |linje| &linje.part_id).clone()
+    }
 }

@@ -76,7 +76,7 @@ fn send(s: &mut Conversation, innhold: Avgjoerelse) -> Result<(), ValueError> {
 
 fn klager(s: &mut Conversation) -> Result<LokalId, ValueError> {
     let klagere = s.innhold().parter.iter().filter(|part| part.er(&Partsrolle::Klager));
-    let ids: Vec<_> = klagere.map(|part| part.part_id.clone()).collect();
+    let ids: Vec<_> = klagere.map(|part| s.now_for(&part.part_id)).collect();
     Ok(s.draft.chance.pick(&ids)?.clone())
 }
 

@@ -39,6 +39,8 @@ pub(super) fn after_hjemvisning(s: &mut Conversation, codes: &[Statuskode]) -> R
     for code in codes {
         hendelser.push(event(s, s.now, (code.clone(), Ansvarlig::Nav)));
     }
+    // Somebody waits for it.
+    hendelser.iter_mut().for_each(|event| event.synlig_for_part = true);
     s.send(Route::ToEmbete, None, Status::builder().hendelser(Liste::new(hendelser)?).build())?;
     Ok(())
 }

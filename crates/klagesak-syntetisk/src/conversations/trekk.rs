@@ -52,14 +52,19 @@ fn withdrawn_by(s: &mut Conversation) -> Result<TrukketAv, ValueError> {
     if s.draft.chance.percent(40) {
         return Ok(TrukketAv::builder().rolle(Partsrolle::Klager).build());
     }
-    let klagere: Vec<_> =
-        s.innhold().parter.iter().filter(|p| p.er(&Partsrolle::Klager)).map(|p| p.part_id.clone()).collect();
+    let klagere: Vec<_> = s
+        .innhold()
+        .parter
+        .iter()
+        .filter(|p| p.er(&Partsrolle::Klager))
+        .map(|p| s.now_for(&p.part_id))
+        .collect();
     Ok(TrukketAv::builder().part_id(s.draft.chance.pick(&klagere)?.clone()).build())
 }
 
 /// Whose appeal it is: said when there are several, and all of them withdraw.
 fn klagere(s: &Conversation) -> Vec<LokalId> {
     let klagere = s.innhold().parter.iter().filter(|part| part.er(&Partsrolle::Klager));
-    let ids: Vec<_> = klagere.map(|part| part.part_id.clone()).collect();
+    let ids: Vec<_> = klagere.map(|part| s.now_for(&part.part_id)).collect();
     if ids.len() > 1 { ids } else { Vec::new() }
 }

@@ -29,15 +29,23 @@ pub(in crate::rules) fn feil_ansvarlig(status: &Status, scope: &mut Scope<'_>) {
 }
 
 pub(in crate::rules) fn etter_slutten(status: &Status, scope: &mut Scope<'_>) {
-    use Statuskode::{Avgjort, Ferdig, Returnert, Trukket, Ukjent};
-    let slutt = |kode: &Statuskode| matches!(kode, Avgjort | Ferdig | Trukket);
-    // The papers may go back when the case has ended, as when the decision is annulled.
-    let etterarbeid = |kode: &Statuskode| slutt(kode) || matches!(kode, Returnert | Ukjent(_));
-    let etter = status.hendelser.iter().enumerate().skip_while(|(_, h)| !slutt(&h.status));
-    // The first is enough: what follows it is the same mistake.
-    for (i, hendelse) in etter.filter(|(_, h)| !etterarbeid(&h.status)).take(1) {
-        if let Some(kode) = hendelse.status.kode() {
-            scope.at(&format!("/hendelser/{i}/status"), &[("status", kode.verdi.into())]);
+    use Statuskode::{Avgjort, AvsluttetNav, Ferdig, NyttVedtakNav, Opphevet, Returnert, Trukket, Ukjent};
+    let mut slutt = false;
+    for (i, hendelse) in status.hendelser.iter().enumerate() {
+        match &hendelse.status {
+            Avgjort | Ferdig | Trukket => slutt = true,
+            // The case goes on with a new decision, which may be appealed.
+            Opphevet | NyttVedtakNav | AvsluttetNav => slutt = false,
+            // The papers may go back when the case has ended.
+            Returnert | Ukjent(_) => {}
+            annet if slutt => {
+                // The first is enough: what follows it is the same mistake.
+                if let Some(kode) = annet.kode() {
+                    scope.at(&format!("/hendelser/{i}/status"), &[("status", kode.verdi.into())]);
+                }
+                return;
+            }
+            _ => {}
         }
     }
 }
