@@ -10,3 +10,4 @@ mod sideveier;
 #[path = "../../../tests/src/skipped.rs"]
 #[allow(dead_code, unreachable_pub, reason = "each crate takes what it needs")]
 mod skipped;
+mod sperret;

@@ -40,6 +40,7 @@ pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg<'_>) -> Re
     sak.navn = Names::of(&parter);
     // Whether it may be shown depends on the names.
     sak.offentlig_tittel = sak.offentlig_tittel();
+    sak.utelat_sperrede();
     let navngir = sak.filnavn_som_navngir();
     if !navngir.is_empty() {
         return Err(Error::Refused(navngir));
