@@ -12,7 +12,7 @@ use crate::rules::generated::tap::{KO_TAP_060, KO_TAP_062};
 /// made stands with the application, where its letter can be shown.
 pub(super) fn nyttvedtak(post: &mut Post<'_>, melding: &Konvolutt<NyttVedtak>, events: &mut Hendelser<'_>) {
     // Where nothing of it can be shown, the person must be told in another way.
-    post.refuse("", &KO_TAP_062);
+    ["", "/innhold"].into_iter().for_each(|place| post.refuse(place, &KO_TAP_062));
     match melding.innhold.gjelder {
         Nyttvedtakgjelder::Omgjoering => {}
         Nyttvedtakgjelder::NyBehandling => return,

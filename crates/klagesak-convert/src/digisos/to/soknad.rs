@@ -48,12 +48,16 @@ pub(super) fn soknad(
     for post in posts.iter().filter(|post| post.counts()) {
         let Melding::NyttVedtak(melding) = post.melding else { continue };
         for (index, vedtak) in melding.innhold.vedtak.iter().enumerate() {
-            let number = events.number(vedtak);
             // A dismissal of the appeal is no decision on the application.
-            if melding.innhold.gjelder != Nyttvedtakgjelder::Avvisning && events.about_all(&vedtak.part_ider)
+            if melding.innhold.gjelder == Nyttvedtakgjelder::Avvisning || !events.about_all(&vedtak.part_ider)
             {
-                fattet(post, &format!("/innhold/vedtak/{index}"), vedtak, number, &mut events);
+                continue;
             }
+            let (sti, number) = (format!("/innhold/vedtak/{index}"), events.number(vedtak));
+            if let Some(Err(why)) = vedtak.dokument_id.map(|id| events.files.get(id)) {
+                ["/innhold/vedtak", &sti].into_iter().for_each(|place| post.refuse(place, why));
+            }
+            fattet(post, &sti, vedtak, number, &mut events);
         }
     }
     if let Some((day, place)) = decided.max() {
