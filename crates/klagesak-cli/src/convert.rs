@@ -6,18 +6,20 @@ mod from;
 mod input;
 mod losses;
 
+use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use klagesak::adresse::Vernede;
 use klagesak::convert::arkivmelding::{Side as Arkivside, Valg, to_arkivmelding};
 use klagesak::convert::{self, Error, FORMATS, Format as Target, Unit};
 use klagesak::kodeverk::Kodeverk;
 use klagesak::report::{conversion, shown};
+use klagesak::sperring::Sperret;
 use klagesak::unknown::Unknown;
 use klagesak::verdict::Pointer;
-use klagesak::{Finding, Language, Melding, Read};
+use klagesak::{Finding, Language, Melding, Read, write_pretty};
 
 pub(crate) use args::Args;
 use args::Side;
@@ -28,6 +30,9 @@ use crate::failure::{self, Failure};
 use crate::format::Format;
 use crate::protected::vernede;
 use crate::{cases, output, terminal, words};
+
+/// What is left out since it is blocked.
+const BLOCKED: &str = "KO-TAP-087";
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
     if args.list {
@@ -49,11 +54,22 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
     let mut losses: Vec<Finding> = read.iter().flat_map(newer).collect();
     let messages: Vec<_> = read.into_iter().map(|read| read.message).collect();
     let given = args.protected.read(language)?;
-    let known = vernede(&messages, &args.of_case.read(language)?, &given);
-    let messages = match shielded(messages, &known, format) {
-        Ok((messages, found)) => {
+    let others = args.of_case.read(language)?;
+    // What is known is also what stands in places that are blocked.
+    let known = vernede(&messages, &others, &given);
+    let sperret = Sperret::of(messages.iter().chain(&others));
+    let taken = each(messages, format, |_, melding| convert::unblocked(melding, &sperret));
+    let taken = taken.and_then(|(left, blocked)| {
+        // What lies beside the arkivmelding is the message as it came, but never with what is blocked.
+        let beside = if blocked.is_empty() { None } else { left.first().and_then(|m| write_pretty(m).ok()) };
+        let of_message = |number| known.get(number).cloned().unwrap_or_default();
+        let taken = each(left, format, |number, melding| convert::shielded(melding, &of_message(number)))?;
+        Ok((taken.0, beside, [blocked, taken.1].concat()))
+    });
+    let (messages, beside) = match taken {
+        Ok((messages, beside, found)) => {
             losses.extend(found);
-            messages
+            (messages, beside)
         }
         Err(found) => {
             let source = sources.first().filter(|_| sources.len() == 1).map(Vec::as_slice);
@@ -63,7 +79,7 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
         }
     };
     let side = if args.side == Side::Sender { Arkivside::Avsender } else { Arkivside::Mottaker };
-    let melding = sources.first().map(Vec::as_slice);
+    let melding = beside.as_deref().or(sources.first().map(Vec::as_slice));
     let valg = Valg { side, mottatt: args.received, svar_innen: None, melding };
     let converted = match digisos::soker(&messages, format, args.applicant.as_deref(), language)? {
         Some(converted) => converted,
@@ -83,6 +99,9 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
         Err(error) => return Err(refused(&error, language)),
     };
     losses.extend(converted.losses);
+    // A document that is blocked is told of where it was taken out, and where it is not among the documents.
+    let mut told = HashSet::new();
+    losses.retain(|loss| loss.rule.id.as_str() != BLOCKED || told.insert(loss.pointer.clone()));
     let losses = strict(losses, args.strict);
     losses::tell(&losses, &args.input, None, args.format, language);
     if args.strict && !losses.is_empty() {
@@ -98,29 +117,29 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
     Ok(ExitCode::SUCCESS)
 }
 
-/// The messages without what is protected; in a format for a whole case, places begin with the number of the message.
-fn shielded(
+/// Something taken out of each message; in a format for a whole case, places begin with the number of the message.
+fn each(
     messages: Vec<Melding>,
-    known: &[Vernede],
     format: Target,
+    without: impl for<'m> Fn(usize, &'m Melding) -> Result<(Cow<'m, Melding>, Vec<Finding>), Error>,
 ) -> Result<(Vec<Melding>, Vec<Finding>), Vec<Finding>> {
-    let (mut shielded, mut told, mut refused) = (Vec::new(), Vec::new(), Vec::new());
-    for (number, (melding, known)) in messages.iter().zip(known).enumerate() {
+    let (mut left, mut told, mut refused) = (Vec::new(), Vec::new(), Vec::new());
+    for (number, melding) in messages.iter().enumerate() {
         let at = |mut finding: Finding| {
             if format == Target::Digisos {
                 finding.pointer = Pointer::new(format!("/{number}{}", finding.pointer));
             }
             finding
         };
-        match convert::shielded(melding, known) {
+        match without(number, melding) {
             Ok((melding, found)) => {
-                shielded.push(melding.into_owned());
+                left.push(melding.into_owned());
                 told.extend(found.into_iter().map(at));
             }
             Err(error) => refused.extend(error.findings().iter().cloned().map(at)),
         }
     }
-    if refused.is_empty() { Ok((shielded, told)) } else { Err(refused) }
+    if refused.is_empty() { Ok((left, told)) } else { Err(refused) }
 }
 
 fn parsed(bytes: &[u8], path: &Path, language: Language) -> Result<Read, Failure> {

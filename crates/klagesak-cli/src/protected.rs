@@ -26,7 +26,8 @@ pub(crate) struct Protected {
 /// The other messages of a case.
 #[derive(Debug, clap::Args)]
 pub(crate) struct OfCase {
-    /// The other messages of the case, in a file or folder: what they tell of a protected address is known too
+    /// The other messages of the case, in a file or folder: what they tell of a protected address is known too,
+    /// and what they block is not converted
     #[arg(long, value_name = "FILE|FOLDER")]
     case: Option<PathBuf>,
 }

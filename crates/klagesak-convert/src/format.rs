@@ -50,7 +50,7 @@ pub struct FormatInfo {
     pub from: &'static [Meldingstype],
 }
 
-/// The types with documents to archive, and the receipt.
+/// The types that are archived, and the receipt.
 const ARKIV: &[Meldingstype] = &[
     Meldingstype::Oversendelse,
     Meldingstype::Forespoersel,
@@ -58,6 +58,10 @@ const ARKIV: &[Meldingstype] = &[
     Meldingstype::Avgjoerelse,
     Meldingstype::Trekk,
     Meldingstype::Kvittering,
+    Meldingstype::InnkommetKlage,
+    Meldingstype::NyttVedtak,
+    Meldingstype::Overfoering,
+    Meldingstype::Partsendring,
 ];
 
 /// Every format, in the order a person should read them.

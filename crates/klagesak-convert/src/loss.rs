@@ -69,7 +69,7 @@ fn order(a: &Pointer, b: &Pointer) -> Ordering {
     key(a.get(parting..).unwrap_or_default()).cmp(key(b.get(parting..).unwrap_or_default()))
 }
 
-fn within(inner: &Pointer, outer: &Pointer) -> bool {
+pub(crate) fn within(inner: &Pointer, outer: &Pointer) -> bool {
     inner.as_str().strip_prefix(outer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 

@@ -106,6 +106,26 @@ fn a_finding_nobody_may_see_or_nobody_could_read_back_is_left_out_and_told() {
 }
 
 #[test]
+fn what_is_blocked_is_receipted_where_there_is_a_place_for_it() {
+    for (text, fiks_has) in [(mal::KVITTERING, false), (mal::KVITTERING_AVVIST, true)] {
+        let mut kvittering: Value = serde_json::from_str(text).unwrap();
+        kvittering["innhold"]["sperret"] = json!([
+            { "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "tidspunkt": "2026-05-14T09:00:00+02:00" },
+            { "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11", "tidspunkt": "2026-05-14T09:00:00.123+02:00" },
+        ]);
+        let melding = message(&kvittering);
+        let conversions = FIKS.map(|format| (fiks_has, to_fiks(&melding, format).unwrap()));
+        for (has, conversion) in [(true, to_eformidling(&melding).unwrap())].into_iter().chain(conversions) {
+            let read = back(&conversion).message;
+            assert_eq!(read, loss::without(&json(&melding), &conversion.losses).unwrap());
+            assert_eq!(read["innhold"].get("sperret").is_some(), has);
+            let lost = found(&conversion.losses).contains(&("KO-TAP-001", "/innhold/sperret"));
+            assert_ne!(lost, has, "{:?}", conversion.losses);
+        }
+    }
+}
+
+#[test]
 fn only_receipts_become_receipts() {
     for melding in Saker::new(1).take(5).flatten().filter(|m| m.meldingstype() != Meldingstype::Kvittering) {
         assert!(matches!(to_eformidling(&melding), Err(Error::NoForm { .. })));

@@ -6,6 +6,8 @@
 mod arkivmelding;
 mod digisos;
 mod kvittering;
+mod sideveier;
 #[path = "../../../tests/src/skipped.rs"]
 #[allow(dead_code, unreachable_pub, reason = "each crate takes what it needs")]
 mod skipped;
+mod sperret;

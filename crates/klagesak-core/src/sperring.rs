@@ -73,6 +73,17 @@ impl Sperret {
         self.dokumenter.contains(&(melding_id, dokument_id))
     }
 
+    /// The blocked places there are in a message; of a document, its line in the list.
+    #[must_use]
+    pub fn steder(&self, melding: &Melding) -> Vec<Pointer> {
+        let stier = self.stier(melding);
+        if stier.is_empty() {
+            return Vec::new();
+        }
+        let value = serde_json::to_value(melding).unwrap_or_default();
+        stier.into_iter().filter(|sti| value.pointer(sti).is_some()).map(Pointer::new).collect()
+    }
+
     /// The blocked places of a message; of a document, its line in the list.
     fn stier(&self, melding: &Melding) -> Vec<String> {
         let id = melding.hode().melding_id;
@@ -188,6 +199,7 @@ mod tests {
         assert_eq!(left["innhold"]["saksfremstilling"]["sammendrag"], SPERRET);
         let dokument = &left["innhold"]["dokumenter"][4];
         assert_eq!((&dokument["tittel"], &dokument["filnavn"]), (&json!(SPERRET), &json!("05-sperret.pdf")));
+        assert_eq!(sperret.steder(&sent).len(), 3);
         assert!(sperret.covers(&sent, &Pointer::new("/innhold/dokumenter/4/tittel")));
         assert!(!sperret.covers(&sent, &Pointer::new("/innhold/dokumenter/41/tittel")));
         assert_eq!(sperret.without(&stop), Ok(None));

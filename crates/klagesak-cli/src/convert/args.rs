@@ -20,6 +20,9 @@ use crate::protected::{OfCase, Protected};
 /// A protected address is never written: a message where one that is strictly confidential stands in a text is not converted,
 /// and otherwise it says ••• instead. klagesak.json is the message itself, and as it was.
 ///
+/// What other messages of the case have blocked is never written, in klagesak.json either; give them with --case. Leave the
+/// documents that are blocked out of what you send.
+///
 /// With --from, the draft is a message in JSON that may lack anything, and what a person must check or fill in is reported on
 /// standard error. A folder is read as a package: with klagesak.json beside arkivmelding.xml, the former is the draft and the
 /// differences are reported; vedlegg.json beside klage.json describes its documents.

@@ -191,6 +191,60 @@ fn no_format_of_another_system_tells() {
     }
 }
 
+/// A case with a message that blocks an address and a document of an earlier one.
+#[test]
+fn what_is_blocked_in_the_case_is_written_in_no_format() {
+    let dir = folder("sperret");
+    let mut sent = minimal();
+    let person = &mut sent["innhold"]["parter"][0]["person"];
+    person["adresse"] = json!({ "linjer": ["Kanariveien 7"], "postnummer": "7030", "poststed": "Trondheim" });
+    sent["innhold"]["dokumenter"][4]["tittel"] = json!("Notat om kanarifugl");
+    sent["innhold"]["dokumenter"][4]["filnavn"] = json!("05-kanarifil.pdf");
+    let document = sent["innhold"]["dokumenter"][4]["dokumentId"].clone();
+    let block = |lines: Value| {
+        let mut stop = parsed(mal::PARTSENDRING);
+        stop["innhold"]["sperres"] = lines;
+        pretty(&stop)
+    };
+    let id = &sent["meldingId"];
+    let lines = json!([
+        { "meldingId": id, "sti": "/innhold/parter/0/person/adresse", "grunn": "ADRESSE" },
+        { "meldingId": id, "dokumentId": document, "grunn": "FEIL_PERSON" },
+    ]);
+    let message = write(&dir.join("melding.json"), pretty(&sent)).to_owned();
+    let stop = write(&dir.join("sak/sperring.json"), block(lines)).to_owned();
+    for format in ["eformidling", "fiks-arkiv-v1", "fiks-arkiv-v2", "digisos"] {
+        let whole = ["--case", stop.as_str()];
+        let together = [stop.as_str()];
+        let given = [Some(&whole[..]), (format == "digisos").then_some(&together[..])];
+        for given in given.into_iter().flatten() {
+            let out = dir.join("ut");
+            let _ = fs::remove_dir_all(&out);
+            let args = ["convert", "--to", format, &message, "-o", out.to_str().unwrap()];
+            let run = run(&[&args[..], given].concat());
+            assert_eq!(run.code, 0, "{format}: {}", run.err);
+            assert!(run.err.contains("KO-TAP-087"), "{format}: {}", run.err);
+            for entry in fs::read_dir(&out).unwrap() {
+                let path = entry.unwrap().path();
+                let text = fs::read_to_string(&path).unwrap().to_lowercase();
+                assert!(!text.contains("kanari"), "{format} {}: {text}", path.display());
+            }
+            assert!(!run.err.to_lowercase().contains("kanari") && !run.out.to_lowercase().contains("kanari"));
+            // Once for each place.
+            if format != "digisos" {
+                assert_eq!(run.err.matches("/innhold/dokumenter/4\n").count(), 1, "{}", run.err);
+            }
+        }
+    }
+    let lines = json!([{ "meldingId": id, "sti": "/innhold/foersteinstans/dato", "grunn": "ADRESSE" }]);
+    let stop = write(&dir.join("sak/sperring.json"), block(lines)).to_owned();
+    let out = dir.join("nektet");
+    let args = ["convert", "--to", "fiks-arkiv-v1", &message, "-o", out.to_str().unwrap(), "--case", &stop];
+    let run = run(&args);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("KO-TAP-088") && !out.exists(), "{}", run.err);
+}
+
 #[test]
 fn a_draft_has_no_value_that_is_protected() {
     let dir = folder("vern-utkast");

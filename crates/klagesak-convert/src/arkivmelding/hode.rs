@@ -37,6 +37,7 @@ pub(super) static HODE: &[Felt] = &[
     felt("SystemVersjon", &["system", "versjon"], visible::<50>),
     felt("FiksDigisosId", &["referanser", "fiksDigisosId"], uuid),
     liste("DigisosKlageIder", &["referanser", "digisosKlageIder"], uuid),
+    liste("SammeSak", &["referanser", "sammeSak"], uuid),
     felt("FagsakSystem", &["referanser", "navFagsak", "system"], visible::<100>),
     felt("FagsakSaksnummer", &["referanser", "navFagsak", "saksnummer"], visible::<50>),
     felt("NavArkivsakAar", &["referanser", "navArkivsak", "saksaar"], tall),

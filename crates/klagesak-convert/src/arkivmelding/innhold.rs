@@ -10,6 +10,7 @@ use klagesak_core::kodeverk::{
 use klagesak_core::verdi::{Enhetsnummer, Kommunenummer, LokalId, Organisasjonsnummer};
 
 use super::felt::{Felt, Gruppe, Tabell, felt, gruppe, liste};
+use super::sideveier::SPERRING;
 use super::verdi::{dato, linje, sannhet, token, uuid, visible};
 
 /// What is carried flat of each type: ids, codes, dates, and whether something is so. Never free text, amounts, or what is at
@@ -59,16 +60,7 @@ pub(super) const OVERSENDELSE: Tabell = Tabell {
             felt: VEDTAK,
             grupper: OM_VEDTAK,
         },
-        gruppe(
-            "KlagensStilling",
-            &["innhold", "foersteinstans", "klagensStilling"],
-            &[
-                liste("PartIder", &["partIder"], token::<LokalId>),
-                liste("VedtakIder", &["vedtakIder"], uuid),
-                felt("Stilling", &["stilling"], token::<Klagestilling>),
-                felt("Dato", &["dato"], dato),
-            ],
-        ),
+        gruppe("KlagensStilling", &["innhold", "foersteinstans", "klagensStilling"], KLAGENS_STILLING),
         gruppe(
             "Forelagt",
             &["innhold", "saksfremstilling", "forelagt"],
@@ -82,8 +74,16 @@ pub(super) const OVERSENDELSE: Tabell = Tabell {
     ],
 };
 
+/// What a klager has answered.
+pub(super) static KLAGENS_STILLING: &[Felt] = &[
+    liste("PartIder", &["partIder"], token::<LokalId>),
+    liste("VedtakIder", &["vedtakIder"], uuid),
+    felt("Stilling", &["stilling"], token::<Klagestilling>),
+    felt("Dato", &["dato"], dato),
+];
+
 /// A decision, appealed or new.
-static VEDTAK: &[Felt] = &[
+pub(super) static VEDTAK: &[Felt] = &[
     felt("Id", &["vedtakId"], uuid),
     liste("PartIder", &["partIder"], token::<LokalId>),
     liste("Erstatter", &["erstatterVedtakIder"], uuid),
@@ -103,7 +103,7 @@ static VEDTAK: &[Felt] = &[
 ];
 
 /// The lists of a decision.
-static OM_VEDTAK: &[Gruppe] = &[
+pub(super) static OM_VEDTAK: &[Gruppe] = &[
     gruppe(
         "Soeknad",
         &["soeknader"],
@@ -164,11 +164,12 @@ pub(super) const ETTERSENDELSE: Tabell = Tabell {
     felt: &[
         felt("ForespoerselId", &["innhold", "forespoerselId"], uuid),
         felt("EttersendtAv", &["innhold", "avsender"], token::<Ettersender>),
+        liste("EttersendtAvPartIder", &["innhold", "partIder"], token::<LokalId>),
         felt("KommentarPartId", &["innhold", "kommentar", "partId"], token::<LokalId>),
         felt("KommentarMottatt", &["innhold", "kommentar", "mottattDato"], dato),
         felt("KommentarDokumentId", &["innhold", "kommentar", "dokumentId"], uuid),
     ],
-    grupper: &[],
+    grupper: &[SPERRING],
 };
 
 pub(super) const AVGJOERELSE: Tabell = Tabell {
@@ -247,6 +248,7 @@ pub(super) const FORESPOERSEL: Tabell = Tabell {
     felt: &[
         felt("ForespoerselId", &["innhold", "forespoerselId"], uuid),
         felt("RettetTil", &["innhold", "rettetTil"], token::<Forespurt>),
+        liste("RettetTilPartIder", &["innhold", "partIder"], token::<LokalId>),
         felt("Frist", &["innhold", "frist"], dato),
     ],
     grupper: &[gruppe(

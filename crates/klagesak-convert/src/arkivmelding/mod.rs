@@ -11,6 +11,7 @@ mod innhold;
 mod ord;
 mod personvern;
 mod profil;
+mod sideveier;
 mod tabeller;
 mod tid;
 mod to;
@@ -24,6 +25,7 @@ pub use to::{Side, Valg, to_arkivmelding};
 use felt::{Felt, Gruppe, PREFIKS, Tabell};
 use innhold::PART;
 use profil::{EFORMIDLING, Profil};
+use sideveier::ENDRING;
 use tabeller::tabeller;
 
 pub(crate) use ord::FAGSYSTEM;

@@ -28,6 +28,10 @@ pub(crate) fn journaltittel(meldingstype: &Meldingstype) -> Option<&'static str>
         Meldingstype::Avgjoerelse => "Avgjørelse i klagesak",
         Meldingstype::Trekk => "Trekk av klage",
         Meldingstype::Forespoersel => "Forespørsel i klagesak",
+        Meldingstype::InnkommetKlage => "Innkommet klage",
+        Meldingstype::NyttVedtak => "Nytt vedtak i klagesak",
+        Meldingstype::Overfoering => "Overføring av klagesak",
+        Meldingstype::Partsendring => "Endring om partene i klagesak",
         _ => return None,
     })
 }
@@ -38,6 +42,8 @@ pub(crate) fn hovedtype(meldingstype: &Meldingstype) -> Option<Dokumenttype> {
         Meldingstype::Oversendelse => Some(Dokumenttype::Oversendelsesbrev),
         Meldingstype::Avgjoerelse => Some(Dokumenttype::Avgjoerelse),
         Meldingstype::Ettersendelse => Some(Dokumenttype::Kommentar),
+        Meldingstype::InnkommetKlage => Some(Dokumenttype::Klage),
+        Meldingstype::NyttVedtak => Some(Dokumenttype::Vedtak),
         _ => None,
     }
 }

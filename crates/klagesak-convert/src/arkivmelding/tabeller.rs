@@ -3,7 +3,7 @@
 use klagesak_core::kodeverk::Meldingstype;
 
 use super::felt::Tabell;
-use super::{hode, innhold};
+use super::{hode, innhold, sideveier};
 
 /// The tables of a type of message: the head first.
 pub(crate) fn tabeller(meldingstype: &Meldingstype) -> [Tabell; 2] {
@@ -13,6 +13,10 @@ pub(crate) fn tabeller(meldingstype: &Meldingstype) -> [Tabell; 2] {
         Meldingstype::Avgjoerelse => innhold::AVGJOERELSE,
         Meldingstype::Trekk => innhold::TREKK,
         Meldingstype::Forespoersel => innhold::FORESPOERSEL,
+        Meldingstype::InnkommetKlage => sideveier::INNKOMMET_KLAGE,
+        Meldingstype::NyttVedtak => sideveier::NYTT_VEDTAK,
+        Meldingstype::Overfoering => sideveier::OVERFOERING,
+        Meldingstype::Partsendring => sideveier::PARTSENDRING,
         _ => Tabell { felt: &[], grupper: &[] },
     };
     [Tabell { felt: hode::HODE, grupper: &[] }, innhold]

@@ -25,6 +25,7 @@ pub(super) const STATUS: Crosswalk<Statuskode> = Crosswalk(&[
     (Statuskode::MottattStatsforvalter, "VIDERESENDT", Fit::Coarse),
     (Statuskode::Trukket, "TRUKKET", Fit::Exact),
     (Statuskode::Avgjort, "FERDIGBEHANDLET", Fit::Coarse),
+    (Statuskode::AvsluttetNav, "FERDIGBEHANDLET", Fit::Coarse),
     (Statuskode::Ferdig, "FERDIGBEHANDLET", Fit::Exact),
 ]);
 
@@ -124,7 +125,15 @@ mod tests {
 
     #[test]
     fn codes_go_both_ways() {
-        let uten = [Statuskode::DokumentasjonEtterspurt, Statuskode::MedholdNav, Statuskode::Returnert];
+        let uten = [
+            Statuskode::DokumentasjonEtterspurt,
+            Statuskode::MedholdNav,
+            Statuskode::Returnert,
+            // A new decision and an annulment are events of their own, where they are known.
+            Statuskode::NyttVedtakNav,
+            Statuskode::Opphevet,
+            Statuskode::Overfoert,
+        ];
         test_both_ways(&STATUS, Statuskode::KJENTE, KLAGESTATUS, &uten);
         test_both_ways(&FOERSTEINSTANS, Foersteinstansutfall::KJENTE, KLAGEUTFALL, &[]);
         test_both_ways(&STATSFORVALTER, Klageutfall::KJENTE, STATSFORVALTERUTFALL, &[Klageutfall::Henlagt]);

@@ -11,6 +11,7 @@ pub(super) const KLAGESAK: &str = "KLAGESAK";
 pub(super) const SVAR_PAA: &str = "SVAR_PAA";
 pub(super) const MOTTATT: &str = "MOTTATT";
 pub(super) const SAK: &str = "STATSFORVALTERSAK";
+pub(super) const SPERRET: &str = "SPERRET";
 
 /// A line: a code, and what it says.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub(super) enum Sagt {
     Felt(&'static str, Value),
     /// This finding.
     Funn(Value),
+    /// That something in a message is blocked.
+    Sperret(Value),
     /// Something else.
     Annet,
 }
@@ -44,6 +47,11 @@ impl Linje {
         matches!(line.les(), Sagt::Funn(read) if read == *funn).then_some(line)
     }
 
+    /// That something in a message is blocked: `SPERRET: <meldingId> <tidspunkt>`.
+    pub(super) fn sperret(melding_id: &str, tidspunkt: &str) -> Self {
+        Self::new(SPERRET, format!("{melding_id} {tidspunkt}"))
+    }
+
     /// What the line says.
     pub(super) fn les(&self) -> Sagt {
         let Some(kode) = self.kode.as_deref() else { return Sagt::Annet };
@@ -53,9 +61,15 @@ impl Linje {
             SVAR_PAA => field("/svarPaa", uuid(&self.tekst)),
             MOTTATT => field("/innhold/mottatt", tidspunkt(&self.tekst)),
             SAK => field("/innhold/statsforvalterSak", arkivsak(&self.tekst)),
+            SPERRET => read_blocked(&self.tekst).map_or(Sagt::Annet, Sagt::Sperret),
             regel => read_finding(regel, &self.tekst).map_or(Sagt::Annet, Sagt::Funn),
         }
     }
+}
+
+fn read_blocked(tekst: &str) -> Option<Value> {
+    let (melding_id, time) = tekst.split_once(' ')?;
+    Some(json!({ "meldingId": uuid(melding_id)?, "tidspunkt": tidspunkt(time)? }))
 }
 
 fn read_finding(regel: &str, tekst: &str) -> Option<Value> {
@@ -91,7 +105,7 @@ pub(super) fn les(tekst: &str) -> Vec<Linje> {
     let mut lines: Vec<Linje> = Vec::new();
     for row in tekst.split('\n') {
         let known = |kode: &&str| {
-            [KLAGESAK, SVAR_PAA, MOTTATT, SAK].contains(kode) || RegelId::from_wire(kode).is_ok()
+            [KLAGESAK, SVAR_PAA, MOTTATT, SAK, SPERRET].contains(kode) || RegelId::from_wire(kode).is_ok()
         };
         match row.split_once(": ").filter(|(kode, _)| known(kode)) {
             Some((kode, rest)) => lines.push(Linje::new(kode, rest)),
@@ -120,19 +134,27 @@ mod tests {
         let lines = vec![
             Linje::new(MOTTATT, "2026-03-16T09:30:00+01:00"),
             Linje::new(SAK, "2026/12"),
+            Linje::sperret("5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "2026-03-16T09:30:00+01:00"),
             Linje::funn(&funn("/innhold/klage", "Klagen mangler: alt.\n\nMer om det.")).unwrap(),
             Linje::funn(&funn("", "Hele meldingen.")).unwrap(),
         ];
         assert!(les(&write_line(&lines)) == lines);
-        assert!(lines[2].tekst.starts_with("FEIL /innhold/klage: Klagen"));
-        assert!(lines[3].tekst.starts_with("FEIL: Hele"));
+        assert!(lines[3].tekst.starts_with("FEIL /innhold/klage: Klagen"));
+        assert!(lines[4].tekst.starts_with("FEIL: Hele"));
         let Sagt::Felt("/innhold/statsforvalterSak", sak) = lines[1].les() else { panic!() };
         assert_eq!(sak, json!({ "saksaar": 2026, "sekvensnummer": 12 }));
     }
 
     #[test]
     fn what_others_write_is_nothing_of_ours() {
-        for text in ["XML er ugyldig", "FEIL: i linje 3", "MOTTATT: i går", "KO-KLAGE-001: noe", ""] {
+        for text in [
+            "XML er ugyldig",
+            "FEIL: i linje 3",
+            "MOTTATT: i går",
+            "SPERRET: alt i dag",
+            "KO-KLAGE-001: noe",
+            "",
+        ] {
             assert!(les(text).iter().all(|line| matches!(line.les(), Sagt::Annet)), "{text}");
         }
         assert!(

@@ -3,5 +3,6 @@
 mod kanari;
 mod klage;
 mod offisielle;
+mod sideveier;
 mod soker;
 mod support;

@@ -2,9 +2,10 @@
 
 use klagesak::convert::Format::Digisos;
 use klagesak_core::mal;
+use serde_json::json;
 
 use super::Eksempel;
-use super::funn::{advarsel, merknad};
+use super::funn::{advarsel, feil, merknad};
 use super::grunnlag::{komplett, sak, soker_json};
 use super::inndata::Inndata;
 use super::konvertering::{bryter, holder, uendret};
@@ -12,7 +13,41 @@ use super::konvertering::{bryter, holder, uendret};
 pub(super) fn alle() -> Vec<Eksempel> {
     let mut alle = hendelser();
     alle.extend(filer());
+    alle.extend(sperret());
     alle
+}
+
+/// A value that may be absent, a document, and a day that must be there.
+fn sperret() -> Vec<Eksempel> {
+    const SENDT: &str = "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01";
+    let ettersendelse = sak().med_melding(mal::ETTERSENDELSE);
+    let sperr = |sted: &'static str| {
+        move |m: Inndata| {
+            m.nytt("/innhold/sperres", json!([{ "meldingId": SENDT, "sti": sted, "grunn": "FEILSENDT" }]))
+        }
+    };
+    let (verdi, dato) = ("/innhold/klage/oensketEndring", "/innhold/foersteinstans/dato");
+    let med_verdi = sak().nytt(verdi, "Full stønad.").med_melding(mal::ETTERSENDELSE);
+    vec![
+        bryter(
+            "digisos-sperret-verdi",
+            [merknad("KO-TAP-087", &format!("/0{verdi}"))],
+            &med_verdi,
+            sperr(verdi),
+        ),
+        bryter(
+            "digisos-sperret-dato",
+            [feil("KO-TAP-088", &format!("/0{dato}"))],
+            &ettersendelse,
+            sperr(dato),
+        ),
+        holder(
+            "digisos-ingenting-sperret",
+            ["KO-TAP-087", "KO-TAP-088"],
+            &ettersendelse,
+            sperr("/innhold/klage/oensketEndring"),
+        ),
+    ]
 }
 
 fn hendelser() -> Vec<Eksempel> {

@@ -14,7 +14,7 @@ use super::{
     demands, dialekt as dialekter, disagreements, dokument, korrespondanse, mappe, metadata, part, rest,
 };
 use crate::arkivmelding::verdi::{tidspunkt, uuid, visible};
-use crate::arkivmelding::{PREFIKS, Profil, ord, tabeller};
+use crate::arkivmelding::{ENDRING, PREFIKS, Profil, ord, tabeller};
 use crate::xml::{self, Element, Limits, Tree};
 use crate::{Error, Format, SourceFile, Utkast};
 
@@ -122,14 +122,21 @@ fn sketch(
         sketch.note(&KO_UTKAST_025, &[], rot);
     }
     mappe::sak(&mut sketch, meldingstype, mappe, journalpost, own);
-    if *meldingstype == Meldingstype::Oversendelse {
-        part::parter(&mut sketch, profil, &[mappe, journalpost]);
+    match meldingstype {
+        Meldingstype::Oversendelse | Meldingstype::InnkommetKlage => {
+            part::parter(&mut sketch, profil, &[mappe, journalpost]);
+        }
+        Meldingstype::Partsendring => {
+            let numre = ours.map(|ours| metadata::numre(ours, ENDRING)).unwrap_or_default();
+            part::endrede(&mut sketch, profil, &[mappe, journalpost], &numre);
+        }
+        _ => {}
     }
     let mut filer = Vec::new();
     if let Some(journalpost) = journalpost {
         korrespondanse::korrespondanseparter(&mut sketch, profil, meldingstype, journalpost, own);
-        // A request has a list of the same name, of what it asks for.
-        if *meldingstype != Meldingstype::Forespoersel {
+        // A request has a list of the same name, of what it asks for; a case that moves has none.
+        if !matches!(meldingstype, Meldingstype::Forespoersel | Meldingstype::Overfoering) {
             filer = dokument::dokumenter(&mut sketch, profil, journalpost, own);
         }
     }

@@ -65,6 +65,14 @@ fn draw(sketch: &mut Sketch, alt: Post<'_, '_>) {
     }
 }
 
+/// The numbers there are of the items of a group.
+pub(super) fn numre(kilde: Element<'_>, gruppe: &str) -> BTreeSet<usize> {
+    let navn = kilde.children().filter_map(|element| element.name().strip_prefix(PREFIKS));
+    let rest = navn.filter_map(|navn| navn.strip_prefix(gruppe));
+    let digits = rest.filter_map(|rest| rest.split_once(|c: char| !c.is_ascii_digit()));
+    digits.filter_map(|(nummer, _)| nummer.parse().ok()).collect()
+}
+
 /// The same for a table alone.
 pub(super) fn of_table(sketch: &mut Sketch, tabell: &[Felt], kilde: Element<'_>) {
     for element in kilde.children() {

@@ -1,6 +1,10 @@
 //! The parties of an arkivmelding.
 
-use crate::rules::generated::utkast::{KO_UTKAST_022, KO_UTKAST_023, KO_UTKAST_027, KO_UTKAST_028};
+use crate::rules::generated::utkast::{
+    KO_UTKAST_002, KO_UTKAST_022, KO_UTKAST_023, KO_UTKAST_027, KO_UTKAST_028,
+};
+use std::collections::BTreeSet;
+
 use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
 use klagesak_core::verdi::{LokalId, Organisasjonsnummer};
 use klagesak_core::verdict::Pointer;
@@ -9,13 +13,18 @@ use serde_json::Value;
 use super::metadata;
 use super::sketch::{Sketch, verdi};
 use crate::arkivmelding::verdi::{linje, token};
-use crate::arkivmelding::{PART, Profil, ord};
+use crate::arkivmelding::{ENDRING, PART, PREFIKS, Profil, ord};
 use crate::xml::Element;
 
 /// The parties, wherever the dialect has them.
+fn alle<'a>(profil: &Profil, steder: &[Option<Element<'a>>]) -> impl Iterator<Item = Element<'a>> {
+    steder.iter().flatten().flat_map(|place| place.all(profil.part.element))
+}
+
+/// The parties to the case.
 pub(super) fn parter(sketch: &mut Sketch, profil: &Profil, steder: &[Option<Element<'_>>]) {
     let mut parter = Vec::new();
-    for element in steder.iter().flatten().flat_map(|place| place.all(profil.part.element)) {
+    for element in alle(profil, steder) {
         let mut base = Pointer::new("/innhold/parter");
         base.push_index(parter.len());
         let mut post = Sketch::under(base);
@@ -25,6 +34,32 @@ pub(super) fn parter(sketch: &mut Sketch, profil: &Profil, steder: &[Option<Elem
     }
     if !parter.is_empty() {
         sketch.set(&["innhold", "parter"], parter);
+    }
+}
+
+/// What is new of parties: each in the line of changes whose number it has. The numbers are those of the lines there are.
+pub(super) fn endrede(
+    sketch: &mut Sketch,
+    profil: &Profil,
+    steder: &[Option<Element<'_>>],
+    numre: &BTreeSet<usize>,
+) {
+    for element in alle(profil, steder) {
+        let nummer = element
+            .child("virksomhetsspesifikkeMetadata")
+            .and_then(|ours| ours.child(&format!("{PREFIKS}{ENDRING}"))?.text()?.trim().parse().ok());
+        let Some(nummer) = nummer.filter(|nummer| numre.contains(nummer)) else {
+            sketch.note_in(&KO_UTKAST_002, &[], element);
+            continue;
+        };
+        let mut base = Pointer::new("/innhold/endringer");
+        base.push_index(numre.range(..nummer).count());
+        let linje = base.clone();
+        base.push_field("part");
+        let mut post = Sketch::under(base);
+        part(&mut post, profil, element);
+        sketch.findings.extend(post.findings);
+        sketch.put(&linje, "part", post.felt);
     }
 }
 

@@ -48,6 +48,21 @@ impl Sketch {
         felt.entry(*last).or_insert_with(|| verdi.into());
     }
 
+    /// Puts a part in an item of a list, unless there is one.
+    pub(super) fn put(&mut self, item: &Pointer, navn: &str, felt: Map<String, Value>) {
+        let mut tokens = item.tokens();
+        let first = tokens.next().and_then(|first| self.felt.get_mut(&first));
+        let item = tokens.try_fold(first, |at, token| {
+            Some(match at? {
+                Value::Array(items) => token.parse::<usize>().ok().and_then(|index| items.get_mut(index)),
+                value => value.get_mut(&*token),
+            })
+        });
+        if let Some(Some(Value::Object(item))) = item {
+            item.entry(navn).or_insert_with(|| Value::Object(felt));
+        }
+    }
+
     /// Reads the value of an element, and puts it at a path.
     pub(super) fn les(&mut self, sti: &[&str], element: Option<Element<'_>>, les: Parse) {
         let Some((element, tekst)) = element.and_then(|element| Some((element, verdi(element)?))) else {

@@ -1,6 +1,8 @@
 //! From a message to an arkivmelding with its files.
 
 use klagesak_core::adresse::Vernede;
+use klagesak_core::adresse::vernede::in_case;
+use klagesak_core::melding::Part;
 use klagesak_core::names::Names;
 use klagesak_core::{Melding, write_pretty};
 
@@ -26,17 +28,19 @@ pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg<'_>) -> Re
     let no_form = || Error::NoForm { format, meldingstype: meldingstype.clone() };
     let profil = Profil::av(format).ok_or_else(no_form)?;
     let journaltittel = ord::journaltittel(&meldingstype).ok_or_else(no_form)?;
-    let (shielded, told) = vern::shielded(melding, &Vernede::of_message(melding))?;
+    let (shielded, told) = vern::shielded(melding, &vernede(melding))?;
     let ledger = Ledger::of(&shielded).map_err(|_| Error::Write)?;
     let fil = match valg.melding {
         Some(bytes) => bytes.to_vec(),
         None => write_pretty(melding).map_err(|_| Error::Write)?,
     };
+    let parter: Vec<Part> = shielded.parter().into_iter().map(|(_, part)| part.clone()).collect();
     let mut sak = Sak::new(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
     sak.meldingsfil = Meldingsfil::av(&fil);
-    sak.navn = navn(&shielded);
+    sak.navn = Names::of(&parter);
     // Whether it may be shown depends on the names.
     sak.offentlig_tittel = sak.offentlig_tittel();
+    sak.utelat_sperrede();
     let navngir = sak.filnavn_som_navngir();
     if !navngir.is_empty() {
         return Err(Error::Refused(navngir));
@@ -52,11 +56,11 @@ pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg<'_>) -> Re
     Ok(Conversion::new(files, [ledger.losses(grunner::GRUNNER), told].concat()))
 }
 
-/// The names of the parties; other messages than the oversendelse have none.
-fn navn(melding: &Melding) -> Names<'_> {
+/// What is protected in the message. One that changes parties may itself tell that an address is.
+fn vernede(melding: &Melding) -> Vernede {
     match melding {
-        Melding::Oversendelse(melding) => Names::of(&melding.innhold.parter),
-        _ => Names::default(),
+        Melding::Partsendring(_) => in_case(&[melding]).pop().unwrap_or_default(),
+        _ => Vernede::of_message(melding),
     }
 }
 

@@ -91,7 +91,8 @@ pub(super) fn carries(felt: Entry<'_>, les: Parse) -> bool {
     carried
 }
 
-fn same(lest: &Value, tekst: &str) -> bool {
+/// Whether what is read is what was written.
+pub(super) fn same(lest: &Value, tekst: &str) -> bool {
     match lest {
         Value::String(lest) => lest == tekst,
         Value::Bool(lest) => tekst == if *lest { "true" } else { "false" },

@@ -7,7 +7,6 @@ use super::sak::Sak;
 use super::valg::Side;
 use crate::arkivmelding::ord;
 use crate::arkivmelding::verdi::linje;
-use crate::ledger::Entry;
 use crate::xml::Node;
 
 /// The case as a saksmappe; where the journalpost stands in it, with the journalpost.
@@ -33,8 +32,8 @@ pub(super) fn mappe<'l>(sak: &Sak<'l>, journalpost: Option<Node<'l>>) -> Node<'l
     ut.tekst("administrativEnhet", sak.enhet);
     saksansvarlig(&mut ut, sak);
     ut.tekst("saksstatus", sak.profil.koder.under_behandling);
-    for post in sak.innhold.field("parter").into_iter().flat_map(Entry::items) {
-        ut.element(sak.profil.part.element, part::part(sak.profil, post));
+    for part in part::parter(sak) {
+        ut.element(sak.profil.part.element, part);
     }
     ut.finish()
 }

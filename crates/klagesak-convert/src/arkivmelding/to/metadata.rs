@@ -4,7 +4,7 @@ use crate::arkivmelding::{Felt, Gruppe, PREFIKS, Tabell};
 use crate::ledger::Entry;
 use crate::xml::Node;
 
-use super::builder::carries;
+use super::builder::{carries, same};
 
 const ELEMENT: &str = "virksomhetsspesifikkeMetadata";
 
@@ -19,10 +19,15 @@ pub(super) fn metadata<'l>(tabeller: &[Tabell], hvor: Entry<'l>) -> Node<'l> {
     Node::parent(ELEMENT, noder)
 }
 
-/// The same for a table alone; none when there is nothing.
-pub(super) fn of_table<'l>(tabell: &[Felt], hvor: Entry<'l>) -> Option<Node<'l>> {
+/// The same for a table alone, and one more field where there is one; none when there is nothing.
+pub(super) fn of_table<'l>(
+    tabell: &[Felt],
+    hvor: Entry<'l>,
+    more: Option<(&'static str, String)>,
+) -> Option<Node<'l>> {
     let mut noder = Vec::with_capacity(tabell.len());
     felt(tabell, hvor, "", &mut noder);
+    noder.extend(more.map(|(navn, tekst)| Node::text(format!("{PREFIKS}{navn}"), tekst)));
     (!noder.is_empty()).then(|| Node::parent(ELEMENT, noder))
 }
 
@@ -50,7 +55,7 @@ fn felt<'l>(tabell: &[Felt], hvor: Entry<'l>, gruppe: &str, noder: &mut Vec<Node
         } else if entry.is_list() {
             let texts: Vec<_> = entry.items().filter_map(Entry::text).collect();
             // All of a list or none of it: an item that is left out would give those after it another number.
-            let all = texts.iter().all(|text| (felt.les)(text).is_some_and(|read| read == *text));
+            let all = texts.iter().all(|text| (felt.les)(text).is_some_and(|read| same(&read, text)));
             if all && !texts.is_empty() {
                 entry.take();
                 noder.push(Node::text(navn(), texts.join(" ")));

@@ -5,14 +5,23 @@ use klagesak_core::verdi::LokalId;
 
 use super::builder::Builder;
 use super::metadata;
+use super::sak::Sak;
 use crate::arkivmelding::verdi::{country_code, linje, token};
-use crate::arkivmelding::{PART, Profil, ord};
+use crate::arkivmelding::{ENDRING, PART, Profil, ord};
 use crate::ledger::Entry;
 use crate::rules::generated::tap::{KO_TAP_024, KO_TAP_029, KO_TAP_033};
 use crate::xml::{self, Node};
 
-/// A party to the case.
-pub(super) fn part<'l>(profil: &'static Profil, part: Entry<'l>) -> Node<'l> {
+/// The parties the message tells of: those of the case, or each with what is new of it.
+pub(super) fn parter<'l>(sak: &Sak<'l>) -> Vec<Node<'l>> {
+    let liste = |felt| sak.innhold.field(felt).into_iter().flat_map(Entry::items);
+    let egne = liste("parter").map(|post| part(sak.profil, post, None));
+    let nye = liste("endringer").zip(1..).filter_map(|(linje, nummer)| Some((linje.field("part")?, nummer)));
+    egne.chain(nye.map(|(post, nummer)| part(sak.profil, post, Some(nummer)))).collect()
+}
+
+/// A party to the case; one that stands in a line of changes, with the number of the line.
+fn part<'l>(profil: &'static Profil, part: Entry<'l>, nummer: Option<usize>) -> Node<'l> {
     let navn = &profil.part;
     let (person, virksomhet) = (part.field("person"), part.field("virksomhet"));
     let mut ut = Builder::new(profil, navn.element);
@@ -38,7 +47,7 @@ pub(super) fn part<'l>(profil: &'static Profil, part: Entry<'l>) -> Node<'l> {
             shielded.for_each(|felt| felt.refuse(&KO_TAP_033));
         }
     }
-    if let Some(ours) = metadata::of_table(PART, part) {
+    if let Some(ours) = metadata::of_table(PART, part, nummer.map(|nummer| (ENDRING, nummer.to_string()))) {
         ut.element("virksomhetsspesifikkeMetadata", ours);
     }
     ut.tekst("erSkjermet", "true");

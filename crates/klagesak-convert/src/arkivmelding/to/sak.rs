@@ -1,9 +1,10 @@
 //! A message on its way into an arkivmelding.
 
-use crate::rules::generated::tap::{KO_TAP_031, KO_TAP_035};
+use crate::rules::generated::tap::{KO_TAP_031, KO_TAP_035, KO_TAP_087};
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
 use klagesak_core::names::{Names, Naming};
 use klagesak_core::persons::resembles_personnummer;
+use klagesak_core::sperring::SPERRET;
 use klagesak_core::verdict::{Finding, Pointer};
 use uuid::Uuid;
 
@@ -87,7 +88,7 @@ impl<'l> Sak<'l> {
 
     /// File names that tell who somebody is.
     pub(super) fn filnavn_som_navngir(&self) -> Vec<Finding> {
-        let telling = self.dokumenter().enumerate().filter(|(_, post)| {
+        let telling = self.dokumentliste().enumerate().filter(|(_, post)| {
             let names = |filnavn| self.navn.in_text(filnavn) == Some(Naming::Certain);
             post.text_of("filnavn").is_some_and(|filnavn| resembles_personnummer(filnavn) || names(filnavn))
         });
@@ -116,10 +117,27 @@ impl<'l> Sak<'l> {
         carries(tittel, verdi::tittel).then(|| tekst.to_owned())
     }
 
-    /// The documents of the message. A request has a list of the same name, of what it asks for.
-    pub(super) fn dokumenter(&self) -> impl Iterator<Item = Entry<'l>> + use<'l> {
+    /// The lines of the documents of the message. A request has a list of the same name, of what it asks for.
+    fn dokumentliste(&self) -> impl Iterator<Item = Entry<'l>> + use<'l> {
         let documents = self.innhold.field("dokumenter").into_iter().flat_map(Entry::items);
         documents.filter(|post| post.field("dokumentId").is_some())
+    }
+
+    /// The documents of the message that there are files of.
+    pub(super) fn dokumenter(&self) -> impl Iterator<Item = Entry<'l>> + use<'l> {
+        self.dokumentliste().filter(|post| !is_blocked(*post))
+    }
+
+    /// Says why documents that are blocked are left out.
+    pub(super) fn utelat_sperrede(&self) {
+        let mut blocked = self.dokumentliste().filter(|post| is_blocked(*post)).peekable();
+        if blocked.peek().is_some()
+            && self.dokumenter().next().is_none()
+            && let Some(all) = self.innhold.field("dokumenter")
+        {
+            all.refuse(&KO_TAP_087);
+        }
+        blocked.for_each(|post| post.refuse(&KO_TAP_087));
     }
 
     /// The number of the document that is the letter of the message, or else the first.
@@ -143,6 +161,10 @@ impl<'l> Sak<'l> {
         let sak = self.rot.at(&["referanser", felt])?;
         Some((sak.text_of("saksaar")?, sak.text_of("sekvensnummer")?))
     }
+}
+
+fn is_blocked(post: Entry<'_>) -> bool {
+    post.text_of("tittel") == Some(SPERRET)
 }
 
 /// The name of an organisation as it may be shown; its number where its name may not.

@@ -10,10 +10,17 @@ use super::ledgered::Post;
 use crate::time;
 
 /// What the party is asked for. A request to the Nav-kontor is nothing to show.
-pub(super) fn forespoersel(post: &Post<'_>, melding: &Konvolutt<Forespoersel>, events: &mut Hendelser<'_>) {
+pub(super) fn forespoersel(
+    post: &mut Post<'_>,
+    melding: &Konvolutt<Forespoersel>,
+    events: &mut Hendelser<'_>,
+) {
     let asked = &melding.innhold;
     if asked.rettet_til != Forespurt::Part {
         return;
+    }
+    if !events.about_all(&asked.part_ider) {
+        return post.refuse_whole(&KO_TAP_062);
     }
     let mut documents: Vec<Value> = Vec::new();
     for (index, line) in asked.dokumenter.iter().enumerate() {
@@ -44,7 +51,7 @@ pub(super) fn forespoersel(post: &Post<'_>, melding: &Konvolutt<Forespoersel>, e
         post.take(&at("referanse"));
     }
     events.add("klagedokumentasjon", melding.opprettet.instant(), [("dokumenter", documents.into())]);
-    for place in ["/opprettet", "/innhold/forespoerselId", "/innhold/rettetTil"] {
+    for place in ["/opprettet", "/innhold/forespoerselId", "/innhold/rettetTil", "/innhold/partIder"] {
         post.take(place);
     }
 }

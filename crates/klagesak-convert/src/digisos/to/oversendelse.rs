@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::hendelser::{Hendelser, appealed, number, numbers};
 use super::ledgered::Post;
 use crate::digisos::koder;
-use crate::rules::generated::tap::{KO_TAP_060, KO_TAP_062, KO_TAP_065};
+use crate::rules::generated::tap::{KO_TAP_060, KO_TAP_062};
 use crate::time;
 
 /// What Nav has done: got the klage, decided on it, presented the case, and sent it on.
@@ -63,14 +63,12 @@ fn saksfremlegg(post: &Post<'_>, sak: &Konvolutt<Oversendelse>, events: &mut Hen
         if let Some(number) = numbers(sak).into_iter().next() {
             fields.push(("saksreferanse", number.into()));
         }
-        match statement.dokument_id.and_then(|id| events.files.get(&id)) {
-            Some(file) => {
+        match statement.dokument_id.map(|id| events.files.get(id)) {
+            Some(Ok(file)) => {
                 fields.push(("dokumentasjonsreferanse", file.json()));
                 post.take("/innhold/saksfremstilling/dokumentId");
             }
-            None if statement.dokument_id.is_some() => {
-                post.refuse("/innhold/saksfremstilling/dokumentId", &KO_TAP_065);
-            }
+            Some(Err(why)) => post.refuse("/innhold/saksfremstilling/dokumentId", why),
             None => {}
         }
         if let Some(deadline) = presented.kommentarfrist.and_then(time::end) {

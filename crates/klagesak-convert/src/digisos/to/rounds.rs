@@ -25,7 +25,9 @@ impl Runder {
         for post in counted() {
             let Melding::Status(status) = post.melding else { continue };
             for event in status.innhold.hendelser.iter() {
-                if let Some((status, _)) = koder::STATUS.to(&event.status) {
+                // That the office closed it is not told of the decision that comes when it is opened again.
+                let closed = event.status == Statuskode::AvsluttetNav;
+                if let Some((status, _)) = koder::STATUS.to(&event.status).filter(|_| !closed) {
                     rounds.told.push((status, rounds.of_status(status, event.tidspunkt.instant())));
                 }
             }
@@ -35,7 +37,11 @@ impl Runder {
 
     /// Whether a status message tells of this in the round of a message.
     pub(super) fn tells(&self, post: &Post<'_>, code: &Statuskode) -> bool {
-        let round = self.at(post.melding.hode().opprettet.instant());
+        let time = post.melding.hode().opprettet.instant();
+        let round = match post.melding {
+            Melding::InnkommetKlage(_) => self.of_status("SENDT", time),
+            _ => self.at(time),
+        };
         koder::STATUS.to(code).is_some_and(|(status, _)| self.told.contains(&(status, round)))
     }
 

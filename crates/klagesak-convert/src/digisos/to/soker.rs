@@ -1,26 +1,31 @@
 //! From a case to the file behind the citizen's page.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use klagesak_core::adresse::vernede::in_case;
 use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Konvolutt, Oversendelse};
+use klagesak_core::sperring::Sperret;
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{Finding, Pointer};
 use klagesak_core::{Limits, Melding};
 use serde_json::{Map, Value, json};
 
 use super::avgjoerelse::{avgjoerelse, trekk};
-use super::fil::Filreferanse;
+use super::fil::{Filer, Filreferanse};
 use super::forespoersel::forespoersel;
 use super::hendelser::Hendelser;
+use super::klage::klage;
 use super::ledgered::{Post, posts};
+use super::nyttvedtak::nyttvedtak;
 use super::oversendelse::oversendelse;
 use super::soknad::{merge, soknad};
 use super::status::status;
 use crate::digisos::form;
-use crate::rules::generated::tap::{KO_TAP_062, KO_TAP_064, KO_TAP_066, KO_TAP_069};
-use crate::{Conversion, Error, File, source, vern};
+use crate::loss::within;
+use crate::rules::generated::tap::{KO_TAP_060, KO_TAP_062, KO_TAP_064, KO_TAP_066, KO_TAP_069};
+use crate::{Conversion, Error, File, source, unblocked, vern};
 
 /// The name of the file with the klage and its events alone.
 pub const KLAGEHENDELSER: &str = "klagehendelser.json";
@@ -42,24 +47,50 @@ pub struct Soker<'a> {
 /// for the citizen's page with them in it. The second is made when it builds on a file that is there, or when the case has an
 /// oversendelse.
 ///
+/// What messages of the case have blocked is left out, and told.
+///
 /// The messages may stand in any order. Places of losses begin with the number of the message in the order given, from 0.
 ///
 /// # Errors
 /// [`Error::NotOneCase`] without messages or with those of several cases; [`Error::Refused`] when the existing file is not what
-/// its schema says.
+/// its schema says, or a message can't be left without what is blocked or protected in it.
 pub fn to_soker(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Error> {
-    if !vern::any(messages) {
+    let sperret = Sperret::of(messages);
+    let protects = vern::any(messages);
+    if sperret.is_empty() && !protects {
         return converted(messages, with);
     }
-    let vernede = in_case(&messages.iter().collect::<Vec<_>>());
-    let (mut shielded, mut told) = (Vec::with_capacity(messages.len()), Vec::new());
-    for ((number, melding), vernede) in messages.iter().enumerate().zip(&vernede) {
-        let (melding, found) = vern::shielded(melding, vernede).map_err(|error| numbered(error, number))?;
-        told.extend(found.into_iter().map(|finding| at_number(finding, number)));
-        shielded.push(melding.into_owned());
+    let (left, blocked) = each(messages, |_, melding| unblocked(melding, &sperret))?;
+    if !protects {
+        let made = converted(&left, with)?;
+        return Ok(Conversion::new(made.files, [made.losses, blocked].concat()));
     }
+    // What is known is also what stands in places that are blocked.
+    let vernede = in_case(&messages.iter().collect::<Vec<_>>());
+    let of_message = |number| vernede.get(number).cloned().unwrap_or_default();
+    let (shielded, mut told) = each(&left, |number, melding| vern::shielded(melding, &of_message(number)))?;
     let made = converted(&shielded, with)?;
-    Ok(Conversion::new(made.files, [made.losses, told].concat()))
+    // What is lost whole is told of once.
+    let whole = |at: &Pointer| {
+        let lost = |loss: &&Finding| loss.pointer.tokens().count() == 1 && within(at, &loss.pointer);
+        made.losses.iter().any(|loss| lost(&loss))
+    };
+    told.retain(|finding| !whole(&finding.pointer));
+    Ok(Conversion::new(made.files, [made.losses, told, blocked].concat()))
+}
+
+/// Something taken out of each message, with findings of it.
+fn each(
+    messages: &[Melding],
+    without: impl for<'m> Fn(usize, &'m Melding) -> Result<(Cow<'m, Melding>, Vec<Finding>), Error>,
+) -> Result<(Vec<Melding>, Vec<Finding>), Error> {
+    let (mut left, mut told) = (Vec::with_capacity(messages.len()), Vec::new());
+    for (number, melding) in messages.iter().enumerate() {
+        let (melding, found) = without(number, melding).map_err(|error| numbered(error, number))?;
+        told.extend(found.into_iter().map(|finding| at_number(finding, number)));
+        left.push(melding.into_owned());
+    }
+    Ok((left, told))
 }
 
 fn numbered(error: Error, number: usize) -> Error {
@@ -79,7 +110,8 @@ fn at_number(mut finding: Finding, number: usize) -> Finding {
 fn converted(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Error> {
     let existing = with.existing.map(|bytes| source::read(bytes, form::SOKER, &with.limits)).transpose()?;
     let mut posts = posts(messages)?;
-    let mut events = Hendelser::new(&posts, with.files);
+    let filer = Filer::new(with.files, messages);
+    let mut events = Hendelser::new(&posts, &filer);
     status(&posts, &mut events);
     for post in posts.iter_mut().filter(|post| post.counts()) {
         match post.melding {
@@ -87,7 +119,11 @@ fn converted(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Error
             Melding::Forespoersel(melding) => forespoersel(post, melding, &mut events),
             Melding::Avgjoerelse(melding) => avgjoerelse(post, melding, &mut events),
             Melding::Trekk(melding) => trekk(post, melding, &mut events),
-            Melding::Retur(_) => post.refuse_whole(&KO_TAP_062),
+            Melding::InnkommetKlage(melding) => klage(post, melding, &mut events),
+            Melding::NyttVedtak(melding) => nyttvedtak(post, melding, &mut events),
+            // Nobody who only sees the page learns that the case is somewhere else.
+            Melding::Retur(_) | Melding::Overfoering(_) => post.refuse_whole(&KO_TAP_062),
+            Melding::Partsendring(_) => post.refuse_whole(&KO_TAP_060),
             _ => {}
         }
     }
@@ -100,7 +136,7 @@ fn converted(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Error
         })
         .collect();
     let mut files = vec![file(KLAGEHENDELSER, &json!({ "klager": klager }))?];
-    if let Some(mut soker) = whole(existing, &posts, with, &mut findings) {
+    if let Some(mut soker) = whole(existing, &posts, &filer, &mut findings) {
         klager.iter().for_each(|klage| merge(&mut soker, klage));
         files.push(file(SOKER, &Value::Object(soker))?);
     }
@@ -131,7 +167,7 @@ fn klage_ider(posts: &[Post<'_>], findings: &mut Vec<Finding>) -> Vec<String> {
 fn whole(
     existing: Option<Value>,
     posts: &[Post<'_>],
-    with: &Soker<'_>,
+    files: &Filer<'_>,
     findings: &mut Vec<Finding>,
 ) -> Option<Map<String, Value>> {
     if let Some(Value::Object(existing)) = existing {
@@ -142,7 +178,7 @@ fn whole(
         return None;
     };
     findings.push(Finding::new(&KO_TAP_066, Pointer::default()));
-    let (events, more) = soknad(post, sak, Hendelser::new(posts, with.files));
+    let (events, more) = soknad((post, sak), posts, Hendelser::new(posts, files));
     findings.extend(more);
     let sender = posts.iter().rev().find(|post| from_nav(post)).unwrap_or(post);
     let system = sender.melding.hode().system;

@@ -1,8 +1,9 @@
 //! The events of the application, and merging into a file that is there.
 
 use chrono::{DateTime, Utc};
-use klagesak_core::kodeverk::Dokumenttype;
-use klagesak_core::melding::{Konvolutt, Oversendelse};
+use klagesak_core::Melding;
+use klagesak_core::kodeverk::{Dokumenttype, Nyttvedtakgjelder};
+use klagesak_core::melding::{Konvolutt, Oversendelse, Vedtak};
 use klagesak_core::verdi::Dato;
 use serde_json::{Map, Value, json};
 
@@ -14,8 +15,8 @@ use crate::rules::generated::tap::{KO_TAP_062, KO_TAP_065};
 /// The events of the application, as far as the case knows them: today's schema demands some, and the page demands that it was
 /// received.
 pub(super) fn soknad(
-    post: &Post<'_>,
-    sak: &Konvolutt<Oversendelse>,
+    (post, sak): (&Post<'_>, &Konvolutt<Oversendelse>),
+    posts: &[Post<'_>],
     mut events: Hendelser<'_>,
 ) -> (Vec<Value>, Vec<klagesak_core::verdict::Finding>) {
     let content = &sak.innhold;
@@ -42,27 +43,47 @@ pub(super) fn soknad(
         }
     }
     for (index, vedtak) in content.vedtak.iter().enumerate() {
-        let at = |field: &str| format!("/innhold/vedtak/{index}/{field}");
-        let number = number(sak, vedtak);
-        let Some(file) = vedtak.dokument_id.and_then(|id| events.files.get(&id)) else {
-            post.refuse(&at(if vedtak.dokument_id.is_some() { "dokumentId" } else { "dato" }), &KO_TAP_065);
-            continue;
-        };
-        let mut fields = vec![("saksreferanse", Value::from(number)), ("vedtaksfil", file.json())];
-        match koder::VEDTAK.to(&vedtak.utfall) {
-            Some((utfall, _)) => {
-                fields.push(("utfall", utfall.into()));
-                post.take(&at("utfall"));
+        fattet(post, &format!("/innhold/vedtak/{index}"), vedtak, number(sak, vedtak), &mut events);
+    }
+    for post in posts.iter().filter(|post| post.counts()) {
+        let Melding::NyttVedtak(melding) = post.melding else { continue };
+        for (index, vedtak) in melding.innhold.vedtak.iter().enumerate() {
+            // A dismissal of the appeal is no decision on the application.
+            if melding.innhold.gjelder == Nyttvedtakgjelder::Avvisning || !events.about_all(&vedtak.part_ider)
+            {
+                continue;
             }
-            None => post.refuse(&at("utfall"), &KO_TAP_062),
+            let (sti, number) = (format!("/innhold/vedtak/{index}"), events.number(vedtak));
+            if let Some(Err(why)) = vedtak.dokument_id.map(|id| events.files.get(id)) {
+                ["/innhold/vedtak", &sti].into_iter().for_each(|place| post.refuse(place, why));
+            }
+            fattet(post, &sti, vedtak, number, &mut events);
         }
-        post.take(&at("dokumentId"));
-        events.add_on((post, &at("dato")), vedtak.dato, "vedtakFattet", fields);
     }
     if let Some((day, place)) = decided.max() {
         events.add_on((post, &place), day, "soknadsStatus", [("status", "FERDIGBEHANDLET".into())]);
     }
     events.finish()
+}
+
+/// That a decision was made, where its letter can be shown.
+fn fattet(post: &Post<'_>, sti: &str, vedtak: &Vedtak, number: String, events: &mut Hendelser<'_>) {
+    let at = |field: &str| format!("{sti}/{field}");
+    let file = match vedtak.dokument_id.map(|id| events.files.get(id)) {
+        Some(Ok(file)) => file,
+        Some(Err(why)) => return post.refuse(&at("dokumentId"), why),
+        None => return post.refuse(&at("dato"), &KO_TAP_065),
+    };
+    let mut fields = vec![("saksreferanse", Value::from(number)), ("vedtaksfil", file.json())];
+    match koder::VEDTAK.to(&vedtak.utfall) {
+        Some((utfall, _)) => {
+            fields.push(("utfall", utfall.into()));
+            post.take(&at("utfall"));
+        }
+        None => post.refuse(&at("utfall"), &KO_TAP_062),
+    }
+    post.take(&at("dokumentId"));
+    events.add_on((post, &at("dato")), vedtak.dato, "vedtakFattet", fields);
 }
 
 /// The klage with its events put into the klager of a file: what stands there stays, and what is new is added in its order.

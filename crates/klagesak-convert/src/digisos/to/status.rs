@@ -45,6 +45,9 @@ fn one(post: &Post<'_>, at: &str, event: &Statushendelse, events: &mut Hendelser
     if !event.synlig_for_part {
         return post.refuse(at, &KO_TAP_063);
     }
+    if !events.about_all(&event.part_ider) {
+        return post.refuse(at, &KO_TAP_062);
+    }
     let time = event.tidspunkt.instant();
     match (koder::STATUS.to(&event.status), &event.status) {
         (Some((status, fit)), _) => {
@@ -67,8 +70,11 @@ fn one(post: &Post<'_>, at: &str, event: &Statushendelse, events: &mut Hendelser
         {
             post.take(&format!("{at}/status"));
         }
+        // So is the annulment.
+        (None, Statuskode::Opphevet) if events.opphevet => post.take(&format!("{at}/status")),
         _ => return post.refuse(at, &KO_TAP_062),
     }
+    post.take(&format!("{at}/partIder"));
     post.take(&format!("{at}/tidspunkt"));
     post.take(&format!("{at}/synligForPart"));
 }

@@ -11,11 +11,14 @@ use crate::kvittering::linje::{Linje, Sagt};
 
 /// Most findings of a kvittering.
 const MAX: usize = 1000;
+/// Most messages in which something is blocked.
+const MAX_SPERRET: usize = 100;
 
 /// A kvittering being read.
 pub(super) struct Kvitteringsutkast {
     message: Value,
     funn: Vec<Value>,
+    sperret: Vec<Value>,
     fremmede: usize,
     pub(super) findings: Vec<Finding>,
 }
@@ -23,7 +26,7 @@ pub(super) struct Kvitteringsutkast {
 impl Kvitteringsutkast {
     pub(super) fn new() -> Self {
         let message = json!({ "meldingstype": "klagesak.kvittering", "versjon": "1.0", "innhold": {} });
-        Self { message, funn: Vec::new(), fremmede: 0, findings: Vec::new() }
+        Self { message, funn: Vec::new(), sperret: Vec::new(), fremmede: 0, findings: Vec::new() }
     }
 
     /// Puts a value in at a place, making the objects on the way.
@@ -54,6 +57,7 @@ impl Kvitteringsutkast {
         match line.les() {
             Sagt::Felt(place, value) => self.set(place, value),
             Sagt::Funn(funn) => self.funn.push(funn),
+            Sagt::Sperret(sperret) => self.sperret.push(sperret),
             Sagt::Annet if line.tekst.trim().is_empty() => {}
             Sagt::Annet => {
                 self.fremmede += 1;
@@ -75,6 +79,15 @@ impl Kvitteringsutkast {
         if !self.funn.is_empty() {
             let funn = std::mem::take(&mut self.funn);
             self.set("/innhold/funn", funn);
+        }
+        if self.sperret.len() > MAX_SPERRET {
+            self.sperret.truncate(MAX_SPERRET);
+            let finding = Finding::new(&KO_UTKAST_084, Pointer::new("/innhold/sperret"));
+            self.findings.push(finding.with("felt", "messages"));
+        }
+        if !self.sperret.is_empty() {
+            let sperret = std::mem::take(&mut self.sperret);
+            self.set("/innhold/sperret", sperret);
         }
         Utkast::new(self.message, self.findings)
     }

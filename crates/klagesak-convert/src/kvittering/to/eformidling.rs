@@ -58,7 +58,7 @@ pub fn to_eformidling(melding: &Melding) -> Result<Conversion, Error> {
         scope.push(json!({ "type": "ReceiverRef", "instanceIdentifier": id }));
         ledgered.take(&["svarPaa"]);
     }
-    let lines = ledgered.mottak().into_iter().chain(ledgered.findings());
+    let lines = ledgered.mottak().into_iter().chain(ledgered.sperret()).chain(ledgered.findings());
     receipt["messages"] = lines.map(message).collect();
     let sbd = json!({
         "standardBusinessDocumentHeader": {

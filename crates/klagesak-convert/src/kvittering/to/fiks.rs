@@ -143,6 +143,7 @@ fn feilmelding(ledgered: &Ledgered<'_>) -> Node<'static> {
         }
     }
     lines.extend(ledgered.mottak());
+    lines.extend(ledgered.sperret());
     lines.extend(ledgered.findings());
     let id = ledgered.text(&["meldingId"]).unwrap_or_default().to_owned();
     ledgered.take(&["meldingId"]);

@@ -74,6 +74,17 @@ impl<'a> Ledgered<'a> {
         Some(format!("{}/{}", number("saksaar")?, number("sekvensnummer")?))
     }
 
+    /// What is blocked, as lines.
+    pub(super) fn sperret(&self) -> Vec<Linje> {
+        let entries = self.entry(&["innhold", "sperret"]).into_iter().flat_map(Entry::items);
+        let lines = entries.filter_map(|entry| {
+            let line = Linje::sperret(entry.text_of("meldingId")?, entry.text_of("tidspunkt")?);
+            entry.take();
+            Some(line)
+        });
+        lines.collect()
+    }
+
     /// The findings as lines: those that can be read back as they are, and tell nobody who somebody is.
     pub(super) fn findings(&self) -> Vec<Linje> {
         let Some(entries) = self.entry(&["innhold", "funn"]) else { return Vec::new() };

@@ -38,6 +38,8 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_TAP_084,
     &KO_TAP_085,
     &KO_TAP_086,
+    &KO_TAP_087,
+    &KO_TAP_088,
 ];
 
 // rules/TAP/KO-TAP-001.md
@@ -1229,3 +1231,73 @@ pub(crate) static KO_TAP_086: RuleInfo =
         },
     )
     .with_sources(&[Source::Format("KONVERTERING-45")]);
+
+// rules/TAP/KO-TAP-087.md
+pub(crate) static KO_TAP_087: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-TAP-087"),
+        "sperret-utelatt",
+        Severity::Notice,
+        Text {
+            nb: "Det som gjøres om, er ikke sperret.",
+            nn: "Det som blir gjort om, er ikkje sperra.",
+            en: "What is converted is not blocked.",
+        },
+        Text {
+            nb: "Dette er sperret i saken, og er ikke med.",
+            nn: "Dette er sperra i saka, og er ikkje med.",
+            en: "This is blocked in the case, and is left out.",
+        },
+        Text {
+            nb: "Det noen har bedt om å sperre, kommer fram likevel.",
+            nn: "Det nokon har bede om å sperre, kjem fram likevel.",
+            en: "What somebody has asked to have blocked comes out after all.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Gjør ingenting. Det som er sperret, skal ikke vises eller sendes videre.",
+            nn: "Gjer ingenting. Det som er sperra, skal ikkje visast eller sendast vidare.",
+            en: "Do nothing. What is blocked shall not be shown or sent on.",
+        },
+        Text {
+            nb: "Ingenting må rettes: en senere melding i saken har sperret stedet med `sperres`.",
+            nn: "Ingenting må rettast: ei seinare melding i saka har sperra staden med `sperres`.",
+            en: "Nothing must be corrected: a later message of the case has blocked the place with `sperres`.",
+        },
+    )
+    .with_sources(&[Source::Format("KONVERTERING-46")]);
+
+// rules/TAP/KO-TAP-088.md
+pub(crate) static KO_TAP_088: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-TAP-088"),
+        "sperret-nektes",
+        Severity::Error,
+        Text {
+            nb: "En melding blir bare gjort om når det som er sperret, kan tas bort.",
+            nn: "Ei melding blir berre gjord om når det som er sperra, kan takast bort.",
+            en: "A message is converted only when what is blocked can be taken out.",
+        },
+        Text {
+            nb: "Dette er sperret i saken, og meldingen kan ikke stå uten det. Den er ikke gjort om.",
+            nn: "Dette er sperra i saka, og meldinga kan ikkje stå utan det. Ho er ikkje gjord om.",
+            en: "This is blocked in the case, and the message cannot stand without it. It is not converted.",
+        },
+        Text {
+            nb: "Det noen har bedt om å sperre, følger med til arkivet eller innbyggerens side.",
+            nn: "Det nokon har bede om å sperre, følgjer med til arkivet eller innbyggaren si side.",
+            en: "What somebody has asked to have blocked goes along to the archive or the citizen's page.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be den som sendte meldingen, om å sende den på nytt uten det som er sperret.",
+            nn: "Be den som sende meldinga, om å sende henne på nytt utan det som er sperra.",
+            en: "Ask whoever sent the message to send it again without what is blocked.",
+        },
+        Text {
+            nb: "Send meldingen på nytt med `erstatter`, uten verdien. Er stedet i `sperres` større enn det trenger å være, sperr den minste verdien i stedet.",
+            nn: "Send meldinga på nytt med `erstatter`, utan verdien. Er staden i `sperres` større enn han treng å vere, sperr den minste verdien i staden.",
+            en: "Send the message again with `erstatter`, without the value. If the place in `sperres` is larger than it must be, block the smallest value instead.",
+        },
+    )
+    .with_sources(&[Source::Format("KONVERTERING-47")]);
