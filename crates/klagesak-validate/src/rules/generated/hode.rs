@@ -762,7 +762,7 @@ pub(crate) static KO_HODE_016: Rule = Rule::new(
         &[
             Example::breaks("fra-nordland-til-rogaland", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""1804""#)], &["/mottaker/organisasjonsnummer"]),
             Example::breaks("kommunen-uten-kontor", "minimal", &[Edit::Set("/avsender/navn", r#""Oslo kommune, Bydel Storøya""#), Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")], &["/mottaker/organisasjonsnummer"]),
-            Example::breaks("fra-oslo-til-innlandet", "komplett", &[Edit::Set("/mottaker/organisasjonsnummer", r#""974761645""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Innlandet""#)], &["/mottaker/organisasjonsnummer"]),
+            Example::breaks("fra-oslo-til-innlandet", "komplett", &[Edit::Remove("/erstatter"), Edit::Set("/mottaker/organisasjonsnummer", r#""974761645""#), Edit::Set("/mottaker/navn", r#""Statsforvalteren i Innlandet""#)], &["/mottaker/organisasjonsnummer"]),
         ],
         &[
             Example::holds("til-staf-fra-hele-landet", "minimal", &[Edit::Set("/avsender/navKontor/kommunenummer", r#""1804""#), Edit::Set("/mottaker/organisasjonsnummer", r#""921627009""#), Edit::Set("/mottaker/rolle", r#""STAF""#)]),
