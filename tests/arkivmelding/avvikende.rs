@@ -41,7 +41,7 @@ fn told(draft: &Utkast, rule: &str) -> Vec<String> {
 
 #[test]
 fn a_type_that_is_not_archived_is_refused_and_not_taken_for_another() {
-    for slag in ["klagesak.retur", "klagesak.klage", ""] {
+    for slag in ["klagesak.retur", "klagesak.brev", ""] {
         let from = "<klagesakMeldingstype>klagesak.oversendelse<";
         let xml = replaced(Format::Eformidling, from, &format!("<klagesakMeldingstype>{slag}<"));
         assert_eq!(refusal(&xml), "KO-KILDE-037", "{slag}");
@@ -135,7 +135,7 @@ fn only_a_message_of_the_same_case_wins_over_the_arkivmelding() {
     let xml = xml(Format::Eformidling);
     let beside =
         |json: &str| from_arkivmelding(xml.as_bytes(), Some(json.as_bytes()), &Limits::default()).unwrap();
-    for json in ["{}", "[]", "{\"meldingstype\":\"klagesak.klage\"}"] {
+    for json in ["{}", "[]", "{\"meldingstype\":\"klagesak.brev\"}"] {
         let draft = beside(json);
         assert_eq!(told(&draft, "KO-KILDE-035").len(), 1, "{json}");
         assert_eq!(draft.message["meldingstype"], "klagesak.oversendelse");

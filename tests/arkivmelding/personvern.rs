@@ -52,9 +52,8 @@ fn visible(conversion: &Conversion) -> Vec<String> {
 
 /// What may not be seen: every number, and every name of three letters or more.
 fn persons(message: &Melding) -> (Vec<String>, Vec<String>) {
-    let Melding::Oversendelse(message) = message else { return (Vec::new(), Vec::new()) };
     let (mut numbers, mut names) = (Vec::new(), Vec::new());
-    for part in message.innhold.parter.iter() {
+    for (_, part) in message.parter() {
         if let Some(person) = &part.person {
             numbers.extend(person.nummer().map(str::to_owned));
             let navn = &person.navn;
@@ -94,12 +93,16 @@ fn shows_nobody(message: &Melding, (numbers, names): &(Vec<String>, Vec<String>)
 #[test]
 fn no_number_and_no_name_of_a_party_is_shown_in_a_thousand_messages() {
     assert!(Generator::new(7).take(1000).all(|message| shows_nobody(&message, &persons(&message))));
-    // The other types have no parties of their own; those of the oversendelse before them count.
-    let mut parties = (Vec::new(), Vec::new());
+    // Most other types have no parties of their own; those that were named before them count.
+    let mut parties: (Vec<String>, Vec<String>) = Default::default();
     let mut converted = 0;
     for message in Meldinger::new(8).take(2000) {
-        if matches!(message, Melding::Oversendelse(_)) {
-            parties = persons(&message);
+        let told = persons(&message);
+        if matches!(message, Melding::Oversendelse(_) | Melding::InnkommetKlage(_)) {
+            parties = told;
+        } else {
+            parties.0.extend(told.0);
+            parties.1.extend(told.1);
         }
         converted += usize::from(shows_nobody(&message, &parties));
     }

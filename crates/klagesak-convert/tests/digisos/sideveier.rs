@@ -109,10 +109,8 @@ fn the_letter_of_a_new_decision_is_shown_with_the_application() {
             decided["innhold"].as_object_mut().unwrap().remove("klagensStilling");
         }
         let case = [message(&value(mal::OVERSENDELSE_MINIMAL)), message(&decided)];
-        let mut all = files(&case);
         let id = case[1].dokumenter()[0].dokument_id;
-        all.insert(id, klagesak_convert::digisos::Filreferanse::Dokumentlager { id });
-        let conversion = convert_into(&case, None, &all).unwrap();
+        let conversion = convert_into(&case, None, &files(&case)).unwrap();
         let file = soker(&conversion);
         let made: Vec<_> =
             file["hendelser"].as_array().unwrap().iter().filter(|e| e["type"] == "vedtakFattet").collect();

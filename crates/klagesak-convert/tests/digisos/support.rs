@@ -65,16 +65,14 @@ pub(crate) fn bytes(value: &Value) -> Vec<u8> {
 pub(crate) fn files(case: &[Melding]) -> BTreeMap<Uuid, Filreferanse> {
     let mut files = BTreeMap::new();
     for message in case {
-        if let Melding::Oversendelse(sak) = message {
-            for (nr, document) in (0..).zip(sak.innhold.dokumenter.iter()) {
-                let id = document.dokument_id;
-                let file = if nr % 2 == 0 {
-                    Filreferanse::Dokumentlager { id }
-                } else {
-                    Filreferanse::SvarUt { id, nr }
-                };
-                files.insert(id, file);
-            }
+        for (nr, document) in (0..).zip(message.dokumenter()) {
+            let id = document.dokument_id;
+            let file = if nr % 2 == 0 {
+                Filreferanse::Dokumentlager { id }
+            } else {
+                Filreferanse::SvarUt { id, nr }
+            };
+            files.insert(id, file);
         }
     }
     files
