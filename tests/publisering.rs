@@ -53,7 +53,7 @@ fn every_id_leads_to_its_file_in_the_tree() {
         assert!(files[at] == **bytes, "{path}: {id}");
         assert!(at == *path || path.starts_with("latest/"), "{path}: {id}");
     }
-    assert_eq!(schemas.len(), 2 * 10);
+    assert_eq!(schemas.len(), 2 * 14);
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn innkommet(draft: &mut Draft, fremsatt: Dato, mottatt: Dato) -> Result<Innkomm
             .maybe_organisasjonsnummer(draft.maybe(70, |_| Ok(embete.organisasjonsnummer.clone()))?)
             .build()
     } else {
-        let nummer = draft.maybe(50, |_| "310999040".parse())?;
+        let nummer = draft.maybe(50, |_| "310999598".parse())?;
         Organ::builder()
             .navn(Tekst::new("Helsestasjonen Eksempel")?)
             .maybe_organisasjonsnummer(nummer)

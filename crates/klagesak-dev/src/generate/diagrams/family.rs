@@ -165,7 +165,9 @@ pub(in crate::generate) fn picture() -> String {
     for (exchange, number) in EXCHANGES.iter().zip(0..) {
         let y = 106 + 46 * number;
         let (from, to) = if exchange.from == SF { (RIGHT, LEFT) } else { (LEFT, RIGHT) };
-        if exchange.from == exchange.to && exchange.from == SF {
+        let to_another = exchange.from == SF && exchange.to == SF;
+        let middle = if to_another { RIGHT + 40 } else { (LEFT + RIGHT) / 2 };
+        if to_another {
             drawing.arrow(&[(RIGHT, y), (RIGHT + 70, y)]);
         } else if exchange.from.len() > 1 {
             drawing.both_ways(&[(from, y), (to, y)]);
@@ -174,7 +176,7 @@ pub(in crate::generate) fn picture() -> String {
         }
         let name = exchange.meldingstype.verdi();
         let name = name.strip_prefix("klagesak.").unwrap_or(name);
-        drawing.text("strong", Anchor::Middle, ((LEFT + RIGHT) / 2, y - 8), &[name]);
+        drawing.text("strong", Anchor::Middle, (middle, y - 8), &[name]);
     }
     drawing.finish("Meldingene i Klagesak", ALTERNATIVE)
 }

@@ -7,13 +7,13 @@ use klagesak_validate::forloep::{Overgang, Tilstand};
 pub(super) type Point = (i32, i32);
 
 /// The width and height of the picture.
-pub(super) const SIZE: (u32, u32) = (660, 835);
+pub(super) const SIZE: (u32, u32) = (660, 875);
 
 /// A group of states: name, corner, width and height, and where the name stands.
 pub(super) const LANES: [(&str, Point, Point, Point); 3] = [
     ("Hos Nav-kontoret", (30, 20), (602, 220), (44, 43)),
-    ("Hos Statsforvalteren", (30, 390), (602, 206), (185, 413)),
-    ("Ferdig", (30, 690), (602, 100), (44, 713)),
+    ("Hos Statsforvalteren", (30, 390), (602, 246), (185, 413)),
+    ("Ferdig", (30, 730), (602, 100), (44, 753)),
 ];
 
 /// The size of a state.
@@ -31,8 +31,8 @@ pub(super) fn place(tilstand: Tilstand) -> (Point, &'static [&'static str]) {
         Tilstand::Oversendt => ((45, 435), &["oversendt"]),
         Tilstand::Mottatt => ((255, 435), &["hos", "Statsforvalteren"]),
         Tilstand::TilOpplysning => ((490, 435), &["venter på", "opplysninger"]),
-        Tilstand::Trukket => ((190, 715), &["trukket"]),
-        Tilstand::Avgjort => ((440, 715), &["avgjort"]),
+        Tilstand::Trukket => ((190, 755), &["trukket"]),
+        Tilstand::Avgjort => ((440, 755), &["avgjort"]),
         new => unreachable!("{new:?} has no place in the diagram yet"),
     }
 }
@@ -88,18 +88,18 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
             route(&[(542, 390), (542, 218)], (550, 310), Anchor::Start)
         }
         (HOS_SF, "RETURNERT", "") => route(&[(397, 390), (397, 218)], (405, 318), Anchor::Start),
-        (HOS_SF, "AVGJORT", "OM_KLAGEN") => route(&[(502, 596), (502, 715)], (510, 635), Anchor::Start),
+        (HOS_SF, "AVGJORT", "OM_KLAGEN") => route(&[(502, 636), (502, 755)], (510, 675), Anchor::Start),
         (APEN, "TRUKKET", "ALT_TRUKKET") => Some(Drawn::As(Route {
-            points: &[(215, 596), (215, 715)],
-            more: &[(30, 192), (15, 192), (15, 741), (190, 741)],
-            label: (207, 638),
+            points: &[(215, 636), (215, 755)],
+            more: &[(30, 192), (15, 192), (15, 781), (190, 781)],
+            label: (207, 678),
             anchor: Anchor::End,
         })),
         ("TRUKKET", "AVGJORT", "OM_KLAGEN HENLAGT") => {
-            route(&[(315, 741), (440, 741)], (377, 701), Anchor::Middle)
+            route(&[(315, 781), (440, 781)], (377, 741), Anchor::Middle)
         }
         ("TRUKKET", "MOTTATT", "ERSTATTER NOE_AAPENT") => {
-            route(&[(300, 715), (300, 487)], (308, 626), Anchor::Start)
+            route(&[(300, 755), (300, 487)], (308, 666), Anchor::Start)
         }
         // An appeal that is rejected on receipt, and what the Nav-kontor decides while somebody else has the case.
         ("HOS_NAV", _, _) | (HOS_NAV, "", _) | (_, "", "OMGJOERING" | "ERSTATTER OVERFOERT") => {

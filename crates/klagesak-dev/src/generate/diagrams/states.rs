@@ -50,7 +50,7 @@ pub(in crate::generate) fn picture() -> Result<String, GenerateError> {
     drawing.text("small", Anchor::Start, (312, 550), &staying);
     let note =
         "Rettelser, omgjøringer, klager som avvises i mottaket og det som trekkes sist, står i tabellen.";
-    drawing.text("small", Anchor::Start, (30, 817), &[note]);
+    drawing.text("small", Anchor::Start, (30, 857), &[note]);
     Ok(drawing.finish("Forløpet", ALTERNATIVE))
 }
 

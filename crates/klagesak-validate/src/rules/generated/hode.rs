@@ -489,6 +489,7 @@ pub(crate) static KO_HODE_010: Rule = Rule::new(
         ],
         &[
             Example::holds("fra-kommunen", "minimal", &[Edit::Set("/avsender/rolle", r#""KOMMUNE""#), Edit::Remove("/avsender/navKontor")]),
+            Example::holds("trekk-fra-embetet", "trekk", &[Edit::Set("/avsender/organisasjonsnummer", r#""974763230""#), Edit::Set("/avsender/navn", r#""Statsforvaltaren i Rogaland""#), Edit::Set("/avsender/rolle", r#""STATSFORVALTER""#), Edit::Remove("/avsender/navKontor"), Edit::Set("/mottaker/organisasjonsnummer", r#""310999008""#), Edit::Set("/mottaker/navn", r#""Nav Eksempel""#), Edit::Set("/mottaker/rolle", r#""NAV_KONTOR""#), Edit::Set("/mottaker/navKontor", r#"{ "enhetsnummer": "1199", "kommunenummer": "1103" }"#)]),
         ],
     ),
     Check::Hode(rules::hode::adressering::ikke_foersteinstans), // rules/HODE/KO-HODE-010.md
