@@ -48,7 +48,7 @@ fn target(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix("#/$defs/")
 }
 
-/// The code list of a definition. A list has the name of its type, in lower case.
+/// The code list of a definition. A list has the name of its type, in lower case, and may have hyphens between its words.
 pub(super) fn code_list(definition: &str) -> Option<&'static KodeverkInfo> {
     let name = definition.to_lowercase();
     kodeverk::ALLE.iter().copied().find(|list| list.navn.replace('-', "") == name)

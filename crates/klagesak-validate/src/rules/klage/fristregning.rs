@@ -106,23 +106,23 @@ pub(super) fn frist(frist: &Klagefrist, scope: &Scope<'_>) -> Option<Dato> {
     }
 }
 
+/// Each time the appeal was made that the deadline is for, and its place in the list.
+fn dens<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> impl Iterator<Item = (usize, &'s Fremsettelse)> {
+    let alle = klage(scope).map(|klage| klage.fremsettelser.iter().enumerate()).into_iter().flatten();
+    alle.filter(|(_, f)| {
+        f.part_ider.deler_med(&frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
+    })
+}
+
 /// The first time the appeal was made that the deadline is for, and its place in the list.
 pub(super) fn satt_frem<'s>(frist: &Klagefrist, scope: &Scope<'s>) -> Option<(usize, &'s Fremsettelse)> {
-    let alle = klage(scope)?.fremsettelser.iter().enumerate();
-    let dens = alle.filter(|(_, f)| {
-        f.part_ider.deler_med(&frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
-    });
-    let (i, foerste) = dens.min_by_key(|(_, f)| f.avbrutt())?;
+    let (i, foerste) = dens(frist, scope).min_by_key(|(_, f)| f.avbrutt())?;
     henger_sammen(foerste, scope).then_some((i, foerste))
 }
 
 /// Whether the appeal was made again after the deadline: the first may have been withdrawn, and the office speaks of the second.
 pub(super) fn siste_for_sent(frist: &Klagefrist, fristdato: Dato, scope: &Scope<'_>) -> bool {
-    let alle = klage(scope).map(|klage| klage.fremsettelser.iter()).into_iter().flatten();
-    let mut dens = alle.filter(|f| {
-        f.part_ider.deler_med(&frist.part_ider) && frist.vedtak_id.is_none_or(|id| f.gjelder(&id))
-    });
-    dens.any(|f| f.avbrutt() > fristdato)
+    dens(frist, scope).any(|(_, f)| f.avbrutt() > fristdato)
 }
 
 /// The day the appeal was made, when it was after the deadline.
