@@ -63,9 +63,8 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     options.kjente = args.protected.read(language)?;
     let cases = cases::load(&args.inputs, language)?;
     let cases = if args.one_case { cases.joined() } else { cases };
-    let files: usize = cases.cases.iter().map(|case| case.files.len()).sum();
     let mut look = terminal::look(language);
-    look.show_clean &= files + cases.strays.len() <= MANY;
+    look.show_clean &= cases.cases.len() + cases.strays.len() <= MANY;
     let judge = Judge { options, format: args.format, look };
     let mut out: Box<dyn Write> = match args.format {
         ReportFormat::Text => Box::new(output::text()),

@@ -6,12 +6,15 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use klagesak::kodeverk::{Kodeverk, Meldingstype};
 use klagesak::report::shown;
+use klagesak::samme_sak::{Sakshenvisning, SammeSak};
 use klagesak::syntax::SyntaxFault;
 use klagesak::verdi::Uuid;
 use klagesak::{Language, Limits, Melding, ReadError};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use crate::failure::{self, Failure};
 use crate::inputs::{self, Input, Wanted, is_something_else};
@@ -54,7 +57,7 @@ pub(crate) struct Stray {
 
 /// What was found in one place.
 enum Found {
-    Message(Uuid, Kept),
+    Message(Sakshenvisning, Kept),
     Stray(Stray),
     Unread(String),
 }
@@ -84,12 +87,18 @@ pub(crate) fn load(arguments: &[PathBuf], language: Language) -> Result<Cases, F
     let inputs = inputs::collect(arguments, Wanted::Messages);
     let found: Vec<_> = inputs.par_iter().filter_map(|input| find(input, language)).collect();
     let mut cases = Cases { cases: Vec::new(), strays: Vec::new(), unread: Vec::new(), language };
+    let said = |found: &Found| match found {
+        Found::Message(sak, _) => Some(sak.clone()),
+        _ => None,
+    };
+    let samme = SammeSak::new(found.iter().filter_map(said));
     let mut places: HashMap<Uuid, usize> = HashMap::new();
     for found in found {
         match found {
             Found::Unread(complaint) => cases.unread.push(complaint),
             Found::Stray(stray) => cases.strays.push(stray),
-            Found::Message(klagesak_id, file) => {
+            Found::Message(sak, file) => {
+                let klagesak_id = samme.foerste(sak.klagesak_id);
                 let place = *places.entry(klagesak_id).or_insert(cases.cases.len());
                 match cases.cases.get_mut(place) {
                     Some(case) => case.files.push(file),
@@ -206,7 +215,7 @@ fn find(input: &Input, language: Language) -> Option<Found> {
     if matches!(input, Input::File { doubtful: true, .. }) && is_something_else(&bytes) {
         return None;
     }
-    let head = serde_json::from_slice(&bytes);
+    let head = serde_json::from_slice(&bytes).map(|head: Head<'_>| Sakshenvisning::from(head));
     let complaint =
         head.is_err().then(|| not_a_message(&name, klagesak::read(&bytes).err().as_ref(), language));
     let kept = match input {
@@ -214,7 +223,7 @@ fn find(input: &Input, language: Language) -> Option<Found> {
         _ => Kept::Stdin(bytes),
     };
     Some(match head {
-        Ok(Head { klagesak_id }) => Found::Message(klagesak_id, kept),
+        Ok(head) => Found::Message(head, kept),
         Err(_) => Found::Stray(Stray { complaint: complaint.unwrap_or_default(), kept }),
     })
 }
@@ -222,8 +231,32 @@ fn find(input: &Input, language: Language) -> Option<Found> {
 /// All that is needed to know the case.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Head {
+struct Head<'a> {
     klagesak_id: Uuid,
+    #[serde(borrow)]
+    meldingstype: Option<&'a RawValue>,
+    #[serde(borrow)]
+    referanser: Option<&'a RawValue>,
+}
+
+/// The other ids of the case; what is wrong elsewhere among the references does not matter here.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Referanser {
+    samme_sak: Vec<Uuid>,
+}
+
+impl From<Head<'_>> for Sakshenvisning {
+    fn from(head: Head<'_>) -> Self {
+        let referanser = head.referanser.and_then(|raw| serde_json::from_str(raw.get()).ok());
+        Self {
+            klagesak_id: head.klagesak_id,
+            samme_sak: referanser.map_or_else(Vec::new, |referanser: Referanser| referanser.samme_sak),
+            oversendelse: head
+                .meldingstype
+                .is_some_and(|raw| raw.get().trim_matches('"') == Meldingstype::Oversendelse.verdi()),
+        }
+    }
 }
 
 /// «sak.json kan ikke leses: meldingen har ikke den strukturen den skal ha (12:5)».

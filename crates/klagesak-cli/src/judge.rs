@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use klagesak::report::{self, Document, Message, shown};
+use klagesak::samme_sak::{Sakshenvisning, SammeSak};
 use klagesak::validate::validate_case;
 use klagesak::verdict::{Finding, Param, Pointer, Severity};
 use klagesak::{Melding, Options, Report, validate};
@@ -132,10 +133,13 @@ impl Judge<'_> {
 
 /// The verdict on a message with the findings about its case that are in it.
 fn in_case(mut report: Report, melding: Melding, others: &[Melding], options: &Options<'_>) -> Report {
-    let (melding_id, klagesak_id) = (melding.hode().melding_id, melding.hode().klagesak_id);
+    let melding_id = melding.hode().melding_id;
+    let samme = SammeSak::new(others.iter().chain([&melding]).map(Sakshenvisning::from));
+    let klagesak_id = samme.foerste(melding.hode().klagesak_id);
     let of_case = |other: &&Melding| {
         let hode = other.hode();
-        hode.klagesak_id == klagesak_id && (hode.melding_id != melding_id || **other == melding)
+        samme.foerste(hode.klagesak_id) == klagesak_id
+            && (hode.melding_id != melding_id || **other == melding)
     };
     let mut messages: Vec<Melding> = others.iter().filter(of_case).cloned().collect();
     messages.push(melding);

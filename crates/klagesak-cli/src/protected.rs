@@ -1,10 +1,13 @@
 //! What the caller knows is protected, and what the case does.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use klagesak::adresse::vernede::in_case;
 use klagesak::adresse::{Kjente, Vernede};
 use klagesak::report::shown;
+use klagesak::samme_sak::{Sakshenvisning, SammeSak};
+use klagesak::verdi::Uuid;
 use klagesak::{Language, Limits, Melding, Options};
 
 use crate::failure::Failure;
@@ -102,8 +105,10 @@ pub(crate) fn protects(bytes: &[u8]) -> bool {
 
 /// What is protected when each message is shown or converted, by the message itself, the others of its case, and the caller.
 pub(crate) fn vernede(messages: &[Melding], others: &[Melding], given: &Kjente) -> Vec<Vernede> {
-    let of_case =
-        |melding: &&Melding| messages.iter().any(|own| own.hode().klagesak_id == melding.hode().klagesak_id);
+    let samme = SammeSak::new(messages.iter().chain(others).map(Sakshenvisning::from));
+    let sak = |melding: &Melding| samme.foerste(melding.hode().klagesak_id);
+    let own: BTreeSet<Uuid> = messages.iter().map(sak).collect();
+    let of_case = |melding: &&Melding| own.contains(&sak(melding));
     let all: Vec<&Melding> = messages.iter().chain(others.iter().filter(of_case)).collect();
     let mut vernede = in_case(&all);
     vernede.truncate(messages.len());

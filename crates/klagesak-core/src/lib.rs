@@ -25,6 +25,7 @@ pub mod norsk_tid;
 pub mod persons;
 pub mod read;
 pub mod register;
+pub mod samme_sak;
 pub mod schema;
 pub mod sperring;
 pub mod syntax;

@@ -53,6 +53,7 @@ pub(crate) const OUTSIDE: Counted = Counted {
         en: "messages cannot be read and are left out of the case",
     },
 };
+pub(crate) const JOINED: Text = Text { nb: "Slått sammen med", nn: "Slått saman med", en: "Joined with" };
 pub(crate) const NO_CASE: Text = Text {
     nb: "Uten klagesakId som kan leses",
     nn: "Utan klagesakId som kan lesast",

@@ -1,8 +1,10 @@
 //! The verdict on one case: of each message, and of the whole.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use klagesak_core::Melding;
+use klagesak_core::samme_sak::joined;
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{Finding, Pointer, Report, Severity};
 use klagesak_validate::forloep::{CaseReport, Forloep, validate_case};
@@ -20,6 +22,8 @@ pub struct Case {
     pub(super) ordered: usize,
     /// How many could not be read as messages.
     pub(super) outside: usize,
+    /// The other ids of the case, which are nothing of their own.
+    pub(super) andre_ider: BTreeSet<Uuid>,
     /// The verdict on the whole.
     pub(super) whole: CaseReport,
 }
@@ -56,7 +60,9 @@ impl Case {
         options: &klagesak_validate::Options<'_>,
     ) -> Self {
         // The files that hold messages, in the order of the case, each with its place in it.
-        let messages: Vec<Melding> = given.iter().filter_map(|file| file.melding.clone()).collect();
+        let messages: Vec<Melding> = joined(given.iter().filter_map(|file| file.melding.clone()).collect());
+        let with = given.iter_mut().filter_map(|file| file.melding.as_mut());
+        with.zip(&messages).for_each(|(melding, joined)| melding.clone_from(joined));
         let forloep = Forloep::new(messages.clone());
         let whole = validate_case(messages, options);
         let mut files = Vec::with_capacity(given.len());
@@ -67,7 +73,7 @@ impl Case {
         let ordered = files.len();
         let outside = given.iter().filter(|file| file.melding.is_none()).count();
         files.append(&mut given);
-        Self { klagesak_id, files, ordered, outside, whole }
+        Self { klagesak_id, files, ordered, outside, andre_ider: forloep.andre_ider(), whole }
     }
 
     /// The findings of the whole with their place in the case, as findings in the message they are about.

@@ -1,5 +1,7 @@
 //! A case for programs.
 
+use std::collections::BTreeSet;
+
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 use klagesak_core::verdict::{Funn, Rapport};
 use serde::Serialize;
@@ -12,6 +14,9 @@ use crate::options::Options;
 #[serde(rename_all = "camelCase")]
 pub(super) struct Saksrapport {
     klagesak_id: Option<Uuid>,
+    /// The other ids of the case. Nothing is decided under them: they are joined with the first.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    slaatt_sammen: BTreeSet<Uuid>,
     /// The state the case is in; none for files that do not say which case they belong to.
     tilstand: Option<&'static str>,
     tilstand_navn: Option<&'static str>,
@@ -53,6 +58,7 @@ pub(super) fn rapport(case: &Case, options: &Options) -> Saksrapport {
     let tilstand = case.klagesak_id.map(|_| case.whole.tilstand);
     Saksrapport {
         klagesak_id: case.klagesak_id,
+        slaatt_sammen: case.andre_ider.clone(),
         tilstand: tilstand.map(|tilstand| tilstand.code()),
         tilstand_navn: tilstand.map(|tilstand| tilstand.label().get(options.language)),
         gyldig: case.valid(),

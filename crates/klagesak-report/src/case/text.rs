@@ -25,6 +25,9 @@ pub(super) fn print(case: &Case, options: &Options) -> String {
         None => words::NO_CASE.get(language).to_owned(),
     };
     let _ = writeln!(out, "{strong}{label}{strong:#}");
+    for id in &case.andre_ider {
+        let _ = writeln!(out, "{} {id}", words::JOINED.get(language));
+    }
     // Findings speak of messages by their number.
     for (index, file) in case.files.iter().enumerate() {
         let number = if index < case.ordered { (index + 1).to_string() } else { "–".to_owned() };

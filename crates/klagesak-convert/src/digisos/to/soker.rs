@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use klagesak_core::adresse::vernede::in_case;
 use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Konvolutt, Oversendelse};
+use klagesak_core::samme_sak::{Sakshenvisning, SammeSak, joined};
 use klagesak_core::sperring::Sperret;
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{Finding, Pointer};
@@ -109,8 +110,9 @@ fn at_number(mut finding: Finding, number: usize) -> Finding {
 
 fn converted(messages: &[Melding], with: &Soker<'_>) -> Result<Conversion, Error> {
     let existing = with.existing.map(|bytes| source::read(bytes, form::SOKER, &with.limits)).transpose()?;
-    let mut posts = posts(messages)?;
-    let filer = Filer::new(with.files, messages);
+    let joined = joined(messages.to_vec());
+    let mut posts = posts(&joined)?;
+    let filer = Filer::new(with.files, &joined);
     let mut events = Hendelser::new(&posts, &filer);
     status(&posts, &mut events);
     for post in posts.iter_mut().filter(|post| post.counts()) {
@@ -158,7 +160,8 @@ fn klage_ider(posts: &[Post<'_>], findings: &mut Vec<Finding>) -> Vec<String> {
     }
     if ider.is_empty() {
         findings.extend(posts.first().map(|post| post.finding("/referanser", &KO_TAP_064)));
-        ider.extend(posts.first().map(|post| post.melding.hode().klagesak_id.to_string()));
+        let samme = SammeSak::new(posts.iter().map(|post| Sakshenvisning::from(post.melding)));
+        ider.extend(posts.first().map(|post| samme.foerste(post.melding.hode().klagesak_id).to_string()));
     }
     ider
 }
