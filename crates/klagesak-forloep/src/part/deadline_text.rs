@@ -35,9 +35,24 @@ pub(super) fn deadline_text(slag: Partsfristslag, dato: Dato, passed: bool, lang
             en: "You can comment on what the Nav office has written until {dato}.",
         },
         (Partsfristslag::DuKreverKostnader, _) => Text {
-            nb: "Vil du ha nødvendige utgifter til klagen dekket, send kravet innen {dato}.",
-            nn: "Vil du ha nødvendige utgifter til klaga dekte, send kravet innan {dato}.",
-            en: "If you want the necessary expenses of the appeal covered, send the claim by {dato}.",
+            nb: "Vil du ha nødvendige utgifter til klagen dekket, send kravet til Statsforvalteren innen {dato}.",
+            nn: "Vil du ha nødvendige utgifter til klaga dekte, send kravet til Statsforvaltaren innan {dato}.",
+            en: "If you want the necessary expenses of the appeal covered, send the claim to the County Governor by {dato}.",
+        },
+        (Partsfristslag::DuKreverKostnaderAvNav, _) => Text {
+            nb: "Vil du ha nødvendige utgifter til klagen dekket, send kravet til Nav-kontoret innen {dato}.",
+            nn: "Vil du ha nødvendige utgifter til klaga dekte, send kravet til Nav-kontoret innan {dato}.",
+            en: "If you want the necessary expenses of the appeal covered, send the claim to the Nav office by {dato}.",
+        },
+        (Partsfristslag::DuKlager, _) => Text {
+            nb: "Du kan klage på det nye vedtaket fra Nav-kontoret til og med {dato}.",
+            nn: "Du kan klage på det nye vedtaket frå Nav-kontoret til og med {dato}.",
+            en: "You can appeal against the new decision of the Nav office until {dato}.",
+        },
+        (Partsfristslag::DuKlagerPaaAvvisning, _) => Text {
+            nb: "Du kan klage på at klagen er avvist, til og med {dato}. Da er det Statsforvalteren som avgjør.",
+            nn: "Du kan klage på at klaga er avvist, til og med {dato}. Då er det Statsforvaltaren som avgjer.",
+            en: "You can appeal against the dismissal until {dato}. Then the County Governor decides.",
         },
         (Partsfristslag::NavTrefferVedtak, false) => Text {
             nb: "Nav-kontoret bør ha fattet et nytt vedtak innen {dato}.",

@@ -1,15 +1,18 @@
 //! The days the person should know of.
 
 use klagesak_core::Language;
-use klagesak_core::kodeverk::{Ansvarlig, Avgjoerelsesgjelder, Endringsretning, Forespurt, Statuskode};
+use klagesak_core::kodeverk::{
+    Ansvarlig, Avgjoerelsesgjelder, Endringsretning, Forespurt, Nyttvedtakgjelder, Statuskode,
+};
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::melding::{Avgjoerelse, Forespoersel, Melding, Vedtaksavgjoerelse};
-use klagesak_core::verdi::Dato;
+use klagesak_core::verdi::{Dato, Uuid};
 use serde::Serialize;
 
 use super::Partsfristslag;
 use super::deadline_text::deadline_text;
-use super::visible_events::visible_events;
+use super::person::Sperret;
+use super::visible_events::{about_everybody, visible_events};
 use crate::kommentert::kommentarer;
 use crate::tid::{avgjoerelse, kostnadsfrist};
 use crate::{AapneForespoersler, Forloep, Innslag, Stilling};
@@ -76,9 +79,10 @@ fn after_the_decision(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Da
     let innhold = &avgjoerelse.innhold;
     let costs = |entry: &Innslag| match &entry.melding {
         Melding::Avgjoerelse(m) => m.innhold.gjelder == Avgjoerelsesgjelder::Sakskostnader,
+        Melding::NyttVedtak(m) => m.innhold.gjelder == Nyttvedtakgjelder::Sakskostnader,
         _ => false,
     };
-    let claimed = forloep.gyldige().any(|(_, entry)| costs(entry));
+    let claimed = forloep.gjeldende().any(|(_, entry)| costs(entry));
     // Each party has a deadline of its own. Whose page this is, is not known; by the first day everyone is in time.
     let told = innhold.underrettet.iter().map(|u| u.dato).min();
     let costs = told
@@ -86,6 +90,8 @@ fn after_the_decision(forloep: &Forloep, today: Dato) -> Vec<(Partsfristslag, Da
         .and_then(|day| kostnadsfrist(innhold, day, lovdata(&avgjoerelse.lovgrunnlag)));
     let costs = costs.filter(|dato| today <= *dato).map(|dato| (Partsfristslag::DuKreverKostnader, dato));
     let anew = innhold.hjemvisning.as_ref().and_then(|h| h.frist);
+    let blocked = Sperret::new(forloep).sti(avgjoerelse.melding_id, "/innhold/hjemvisning/frist");
+    let anew = anew.filter(|_| !blocked);
     costs.into_iter().chain(anew.map(|dato| (Partsfristslag::NavTrefferVedtak, dato))).collect()
 }
 
@@ -119,21 +125,33 @@ pub(super) fn spurt(forloep: &Forloep, status: &Statuskode) -> Option<Forespurt>
 /// The first deadline of each request that is not answered.
 fn open_requests(forloep: &Forloep) -> Vec<(Partsfristslag, Dato)> {
     let mut open = AapneForespoersler::default();
-    let mut asked: Vec<&Forespoersel> = Vec::new();
+    let sperret = Sperret::new(forloep);
+    let mut asked: Vec<(Uuid, &Forespoersel)> = Vec::new();
     for (_, entry) in forloep.gyldige() {
         open.note(entry);
         match &entry.melding {
-            Melding::Forespoersel(m) if entry.stilling == Stilling::Gjelder => asked.push(&m.innhold),
+            Melding::Forespoersel(m) if entry.stilling == Stilling::Gjelder => {
+                asked.push((m.melding_id, &m.innhold));
+            }
             // A case that is sent over anew is asked about anew.
-            Melding::Oversendelse(_) => asked.clear(),
+            Melding::Oversendelse(_) if entry.begynner() => asked.clear(),
             _ => {}
         }
     }
-    let first = |request: &&Forespoersel| {
+    let first = |(id, request): &(Uuid, &Forespoersel)| {
         let missing = open.missing(request.forespoersel_id);
-        let lines = request.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
-        let dato = lines.map(|linje| linje.frist.unwrap_or(request.frist)).min()?;
+        let lines = request.dokumenter.iter().enumerate();
+        let lines = lines.filter(|(_, linje)| missing.contains(&linje.referanse));
+        let days = lines.filter_map(|(i, linje)| match linje.frist {
+            Some(frist) => sperret.vist(*id, &format!("/innhold/dokumenter/{i}/frist"), frist),
+            None => sperret.vist(*id, "/innhold/frist", request.frist),
+        });
+        let dato = days.min()?;
         let part = request.rettet_til == Forespurt::Part;
+        // What one of several is asked for, is for that one.
+        if part && !about_everybody(forloep, &request.part_ider) {
+            return None;
+        }
         Some((if part { Partsfristslag::DuSender } else { Partsfristslag::NavSender }, dato))
     };
     asked.iter().filter_map(first).collect()
@@ -148,12 +166,15 @@ fn comment_deadline(forloep: &Forloep) -> Option<Dato> {
     let commented = forloep.gyldige().any(|(i, entry)| {
         i > place && matches!(&entry.melding, Melding::Ettersendelse(m) if m.innhold.kommentar.is_some())
     });
-    // Whose page this is, is not known; until the last day somebody who has not commented still can.
-    let waiting = sent
-        .innhold
-        .saksfremstilling
-        .forelagt
-        .iter()
-        .filter(|forelagt| !commented && kommentarer(&sent.innhold, forelagt).next().is_none());
-    waiting.filter_map(|forelagt| forelagt.kommentarfrist).max()
+    // Whose page this is, is not known; what is for one of several is told to that one.
+    let sperret = Sperret::new(forloep);
+    let waiting = sent.innhold.saksfremstilling.forelagt.iter().enumerate().filter(|(_, forelagt)| {
+        let open = !commented && kommentarer(&sent.innhold, forelagt).next().is_none();
+        open && about_everybody(forloep, &forelagt.part_ider)
+    });
+    let days = waiting.filter_map(|(i, forelagt)| {
+        let sti = format!("/innhold/saksfremstilling/forelagt/{i}/kommentarfrist");
+        sperret.vist(sent.melding_id, &sti, forelagt.kommentarfrist?)
+    });
+    days.max()
 }

@@ -14,6 +14,12 @@ pub enum Partsfristslag {
     DuKommenterer,
     /// The person may claim the costs of the appeal.
     DuKreverKostnader,
+    /// The same, from the Nav-kontor, which changed its own decision.
+    DuKreverKostnaderAvNav,
+    /// The person may appeal a new decision of the Nav-kontor.
+    DuKlager,
+    /// The person may appeal that the Nav-kontor dismissed the appeal.
+    DuKlagerPaaAvvisning,
     /// The Nav-kontor should have made a new decision.
     NavTrefferVedtak,
     /// An answer is expected.

@@ -1,13 +1,18 @@
 //! The page a citizen sees: where the case is in words, the deadlines that are known, and the way there.
 
-use klagesak_core::kodeverk::{Kodeverk, Statusgrunn, Statuskode, Statustekst, statustekst, statustekst_ved};
+use klagesak_core::kodeverk::{
+    Klageutfall, Kodeverk, Nyttvedtakgjelder, Statusgrunn, Statuskode, Statustekst, statustekst,
+    statustekst_ved,
+};
+use klagesak_core::melding::Melding;
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid};
 use klagesak_core::{Language, Text};
 use serde::Serialize;
 
 use super::partsfrist::{frister, spurt};
 use super::{Partsfrist, status_for_part};
-use crate::Forloep;
+use crate::tid::avgjoerelse;
+use crate::{Forloep, Tilstand};
 use klagesak_core::norsk_tid::norsk_dato;
 
 /// Where a case is, ready to be shown. Holds nothing about the person.
@@ -63,6 +68,12 @@ pub struct Partssteg {
     pub tittel: &'static str,
 }
 
+const DET_NYE: Text = Text {
+    nb: "Det nye vedtaket fra Nav-kontoret gjelder.",
+    nn: "Det nye vedtaket frå Nav-kontoret gjeld.",
+    en: "The new decision of the Nav office applies.",
+};
+
 impl Partside {
     /// The page of a case on a day; `None` when nothing has happened that the party should know of. A status of a newer
     /// version, which there are no words for, is left out.
@@ -91,19 +102,33 @@ impl Partside {
         });
         let ahead = ended.map_or(tekst, |(before, _)| *before);
         let read = |text: Text| text.get(language);
+        let videre = if closed_after_nav(forloep) { DET_NYE } else { ahead.videre };
         Some(Self {
-            klagesak_id: forloep.innslag().first()?.hode().klagesak_id,
+            klagesak_id: forloep.klagesak_id()?,
             spraak: language.code(),
             status: now.status.clone(),
             tittel: historikk.last()?.tittel,
             skjedd: read(tekst.skjedd),
             hvem: read(tekst.hvem),
-            videre: read(ahead.videre),
+            videre: read(videre),
             kan_gjoere: read(ahead.kan_gjoere),
             frister: frister(forloep, &now.status, today, language),
             historikk,
         })
     }
+}
+
+/// Whether the case was closed without a decision on the appeal, and the Nav-kontor has changed its own.
+fn closed_after_nav(forloep: &Forloep) -> bool {
+    let closed = avgjoerelse(forloep).is_some_and(|m| m.innhold.utfall == Some(Klageutfall::Henlagt));
+    let avviste = forloep.avviste();
+    let changed = forloep.gjeldende().any(|(_, entry)| match &entry.melding {
+        Melding::NyttVedtak(m) => {
+            m.innhold.gjelder == Nyttvedtakgjelder::Omgjoering && !avviste.contains(&m.melding_id)
+        }
+        _ => false,
+    });
+    closed && changed && forloep.tilstand() == Tilstand::Avgjort
 }
 
 /// What a status says when as much is known as there are words for.

@@ -28,6 +28,7 @@ pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus
     let mut history = Vec::new();
     let mut events: Vec<Uuid> = Vec::new();
     let mut has_case = HasCase::default();
+    let avviste = forloep.avviste();
     for (_, entry) in forloep.gyldige() {
         let melding_id = entry.hode().melding_id;
         if let (Melding::Status(m), Stilling::Gjelder) = (&entry.melding, entry.stilling) {
@@ -44,8 +45,10 @@ pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus
             }
         }
         let Some(etter) = entry.etter else { continue };
-        if let Some(status) = derived(entry.foer, etter, has_case).or_else(|| beside(entry)) {
-            let grunn = grunn(forloep, entry);
+        // What stands beside and was rejected, has not happened.
+        let beside = || beside(entry).filter(|_| !avviste.contains(&melding_id));
+        if let Some(status) = derived(entry, etter, has_case).or_else(beside) {
+            let grunn = grunn(forloep, entry).filter(|grunn| agrees(&status, grunn));
             history.push(Partstatus { tidspunkt: tidspunkt(forloep, entry), status, grunn, melding_id });
         }
         has_case.note(etter);
@@ -71,7 +74,8 @@ pub fn status_for_part(forloep: &Forloep) -> (Option<Statuskode>, Vec<Partstatus
 }
 
 /// What a message says of the case by having brought it to another state.
-fn derived(foer: Tilstand, etter: Tilstand, has_case: HasCase) -> Option<Statuskode> {
+fn derived(entry: &Innslag, etter: Tilstand, has_case: HasCase) -> Option<Statuskode> {
+    let foer = entry.foer;
     if foer == etter {
         return None;
     }
@@ -80,8 +84,10 @@ fn derived(foer: Tilstand, etter: Tilstand, has_case: HasCase) -> Option<Statusk
         (_, Tilstand::Ny | Tilstand::AvvistMottak) => None,
         (_, Tilstand::HosNav) => Some(Statuskode::KlageMottatt),
         (_, Tilstand::AvsluttetNav) => Some(Statuskode::AvsluttetNav),
-        // What was asked for before a correction is not waited for any longer.
-        (Tilstand::TilOpplysning, Tilstand::Oversendt) => Some(Statuskode::UnderBehandlingStatsforvalter),
+        // What the office was asked for before a correction is not waited for any longer.
+        (Tilstand::TilOpplysning, Tilstand::Oversendt) if !entry.noe_mangler => {
+            Some(Statuskode::UnderBehandlingStatsforvalter)
+        }
         (_, Tilstand::Oversendt) | (Tilstand::Oversendt, Tilstand::Mottatt) if has_case.has_it() => None,
         (_, Tilstand::Oversendt) => Some(Statuskode::Oversendt),
         (Tilstand::Oversendt, Tilstand::Mottatt) => Some(Statuskode::MottattStatsforvalter),
@@ -126,6 +132,16 @@ fn grunn(forloep: &Forloep, entry: &Innslag) -> Option<Statusgrunn> {
         Melding::Retur(m) => Some(Statusgrunn::Aarsak(m.innhold.aarsak.clone())),
         _ => None,
     }
+}
+
+/// Whether an outcome is of what the case came to: it may be sent back for what an earlier message decided.
+fn agrees(status: &Statuskode, grunn: &Statusgrunn) -> bool {
+    let other = match grunn {
+        Statusgrunn::Utfall(utfall) => *utfall != Klageutfall::Opphevet,
+        Statusgrunn::Retning(_) => true,
+        _ => false,
+    };
+    *status != Statuskode::Opphevet || !other
 }
 
 /// The outcome, when it is the same for every decision. Otherwise what is said must hold for each of them.

@@ -43,14 +43,20 @@ pub enum Hendelsesslag {
     ForeloepigSvar,
     /// The case came back without being treated.
     Returnert,
+    /// The Nav-kontor decided anew.
+    NyttVedtak,
     /// The appeal was withdrawn for some decisions.
     DelvisTrukket,
+    /// One of several who appeal has withdrawn.
+    TrukketAvEn,
     /// The appeal was withdrawn.
     Trukket,
     /// The appeal was decided for some klager or some decision, and the rest waits.
     DelvisAvgjort,
     /// The appeal was decided.
     Avgjort,
+    /// The case was closed without a decision on the appeal.
+    Avsluttet,
     /// The decision was annulled.
     Opphevet,
     /// The appeal body changed its own decision.
@@ -84,10 +90,13 @@ impl Hendelsesslag {
         Self::EttersendelseAvvist,
         Self::ForeloepigSvar,
         Self::Returnert,
+        Self::NyttVedtak,
         Self::DelvisTrukket,
+        Self::TrukketAvEn,
         Self::Trukket,
         Self::DelvisAvgjort,
         Self::Avgjort,
+        Self::Avsluttet,
         Self::Opphevet,
         Self::Omgjort,
         Self::Sakskostnader,
@@ -117,10 +126,13 @@ impl Hendelsesslag {
             Self::EttersendelseAvvist => "ETTERSENDELSE_AVVIST",
             Self::ForeloepigSvar => "FORELOEPIG_SVAR",
             Self::Returnert => "RETURNERT",
+            Self::NyttVedtak => "NYTT_VEDTAK",
             Self::DelvisTrukket => "DELVIS_TRUKKET",
+            Self::TrukketAvEn => "TRUKKET_AV_EN",
             Self::Trukket => "TRUKKET",
             Self::DelvisAvgjort => "DELVIS_AVGJORT",
             Self::Avgjort => "AVGJORT",
+            Self::Avsluttet => "AVSLUTTET",
             Self::Opphevet => "OPPHEVET",
             Self::Omgjort => "OMGJORT",
             Self::Sakskostnader => "SAKSKOSTNADER",
@@ -175,6 +187,12 @@ impl Hendelsesslag {
             ),
             Self::ForeloepigSvar => ("Foreløpig svar", "Førebels svar", "Provisional answer"),
             Self::Returnert => ("Returnert til Nav", "Returnert til Nav", "Returned to Nav"),
+            Self::NyttVedtak => ("Nytt vedtak fra Nav", "Nytt vedtak frå Nav", "New decision by Nav"),
+            Self::TrukketAvEn => (
+                "Én av dem som klaget, har trukket klagen",
+                "Éin av dei som klaga, har trekt klaga",
+                "One of those who appealed has withdrawn",
+            ),
             Self::DelvisTrukket => {
                 ("Klagen delvis trukket", "Klaga delvis trekt", "Appeal withdrawn in part")
             }
@@ -183,6 +201,7 @@ impl Hendelsesslag {
                 ("Klagen delvis avgjort", "Klaga delvis avgjord", "Appeal decided in part")
             }
             Self::Avgjort => ("Klagen avgjort", "Klaga avgjord", "Appeal decided"),
+            Self::Avsluttet => ("Klagesaken avsluttet", "Klagesaka avslutta", "Case closed"),
             Self::Opphevet => (
                 "Vedtaket opphevet og sendt tilbake",
                 "Vedtaket oppheva og sendt tilbake",

@@ -1,7 +1,8 @@
 //! What happened in a case, by date.
 
 use klagesak_core::kodeverk::{
-    Avgjoerelsesgjelder, Forespurt, Klagestilling, Kvitteringsresultat, Statuskode,
+    Avgjoerelsesgjelder, Forespurt, Klagestilling, Klageutfall, Kvitteringsresultat, Nyttvedtakgjelder,
+    Statuskode,
 };
 use klagesak_core::melding::{Melding, Oversendelse, Vedtak};
 use klagesak_core::verdi::{Dato, Tidspunkt, Uuid};
@@ -32,7 +33,14 @@ pub struct Hendelse {
 #[must_use]
 pub fn hendelser(forloep: &Forloep) -> Vec<Hendelse> {
     let mut hendelser: Vec<Hendelse> = Vec::new();
-    for (_, entry) in forloep.gyldige().filter(|(_, entry)| entry.etter.is_some()) {
+    let avviste = forloep.avviste();
+    // A new decision that was rejected changes nothing.
+    let counts = |entry: &Innslag| {
+        let rejected =
+            matches!(entry.melding, Melding::NyttVedtak(_)) && avviste.contains(&entry.hode().melding_id);
+        entry.etter.is_some() && !rejected
+    };
+    for (_, entry) in forloep.gyldige().filter(|(_, entry)| counts(entry)) {
         for (dato, slag, tidspunkt) in of_message(forloep, entry) {
             if !hendelser.iter().any(|h| (h.dato, h.slag) == (dato, slag)) {
                 let melding_id = entry.hode().melding_id;
@@ -75,7 +83,11 @@ fn of_message(forloep: &Forloep, entry: &Innslag) -> Vec<Found> {
         Melding::Forespoersel(m) if m.innhold.rettet_til == Forespurt::Part => H::ForespoerselPart,
         Melding::Forespoersel(_) => H::ForespoerselNav,
         Melding::Ettersendelse(_) => H::Ettersendelse,
-        Melding::Trekk(_) if entry.etter == Some(entry.foer) => H::DelvisTrukket,
+        Melding::Trekk(m) if entry.etter == Some(entry.foer) => {
+            // Who is named and names no decision, withdraws all of that appeal.
+            let whole = !m.innhold.part_ider.is_empty() && m.innhold.vedtak_ider.is_empty();
+            if whole { H::TrukketAvEn } else { H::DelvisTrukket }
+        }
         Melding::Trekk(_) => H::Trukket,
         Melding::Retur(_) => H::Returnert,
         Melding::Avgjoerelse(m) => match m.innhold.gjelder {
@@ -85,12 +97,21 @@ fn of_message(forloep: &Forloep, entry: &Innslag) -> Vec<Found> {
             Avgjoerelsesgjelder::Omgjoering => H::Omgjort,
             _ if entry.etter == Some(Tilstand::Hjemvist) => H::Opphevet,
             _ if entry.etter.is_some_and(Tilstand::hos_statsforvalteren) => H::DelvisAvgjort,
+            _ if m.innhold.utfall == Some(Klageutfall::Henlagt) => H::Avsluttet,
             _ => H::Avgjort,
+        },
+        Melding::NyttVedtak(m) => match m.innhold.gjelder {
+            Nyttvedtakgjelder::Sakskostnader => H::Sakskostnader,
+            Nyttvedtakgjelder::UtsattIverksetting => H::UtsattIverksetting,
+            Nyttvedtakgjelder::Retting => H::Rettet,
+            Nyttvedtakgjelder::Bortfalt => H::Avsluttet,
+            _ => H::NyttVedtak,
         },
         _ => return Vec::new(),
     };
     // A decision and a withdrawal have a date of their own, and no time of day.
-    let own_date = matches!(entry.melding, Melding::Avgjoerelse(_) | Melding::Trekk(_));
+    let own_date =
+        matches!(entry.melding, Melding::Avgjoerelse(_) | Melding::Trekk(_) | Melding::NyttVedtak(_));
     day_of(forloep, entry).map(|day| (day, slag, (!own_date).then_some(opprettet))).into_iter().collect()
 }
 

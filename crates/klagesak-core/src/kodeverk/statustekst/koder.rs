@@ -312,9 +312,9 @@ pub(super) static TEKSTER: [Statustekst; 17] = [
             en: "Whoever has the case sees whether you have got all you asked for.",
         },
         kan_gjoere: Text {
-            nb: "Les det nye vedtaket. Si fra om du fortsatt er uenig i noe, og hva det er. Du kan også klage på det nye vedtaket, innen tre uker etter at du fikk det.",
-            nn: "Les det nye vedtaket. Sei frå om du framleis er usamd i noko, og kva det er. Du kan også klage på det nye vedtaket, innan tre veker etter at du fekk det.",
-            en: "Read the new decision. Say whether you still disagree with something, and with what. You can also appeal against the new decision, within three weeks of receiving it.",
+            nb: "Les det nye vedtaket. Si fra om du fortsatt er uenig i noe, og hva det er. Du kan også klage på det nye vedtaket. Det sier hvordan, og innen når.",
+            nn: "Les det nye vedtaket. Sei frå om du framleis er usamd i noko, og kva det er. Du kan også klage på det nye vedtaket. Det seier korleis, og innan når.",
+            en: "Read the new decision. Say whether you still disagree with something, and with what. You can also appeal against the new decision. It says how, and by when.",
         },
     },
     Statustekst {
@@ -336,9 +336,9 @@ pub(super) static TEKSTER: [Statustekst; 17] = [
             en: "The last decision of the Nav office applies.",
         },
         kan_gjoere: Text {
-            nb: "Les det siste vedtaket. Er du uenig, kan du klage innen tre uker etter at du fikk det. Endrer situasjonen din seg, kan du søke om hjelp på nytt når som helst.",
-            nn: "Les det siste vedtaket. Er du usamd, kan du klage innan tre veker etter at du fekk det. Endrar situasjonen din seg, kan du søkje om hjelp på nytt når som helst.",
-            en: "Read the last decision. If you disagree, you can appeal within three weeks of receiving it. If your situation changes, you can apply for help again at any time.",
+            nb: "Les det siste vedtaket. Er du uenig, sier det hvordan du kan klage, og innen når. Endrer situasjonen din seg, kan du søke om hjelp på nytt når som helst.",
+            nn: "Les det siste vedtaket. Er du usamd, seier det korleis du kan klage, og innan når. Endrar situasjonen din seg, kan du søkje om hjelp på nytt når som helst.",
+            en: "Read the last decision. If you disagree, it says how you can appeal, and by when. If your situation changes, you can apply for help again at any time.",
         },
     },
     Statustekst {

@@ -78,7 +78,7 @@ fn the_deadline_to_comment_is_shown_until_it_is_over_or_used() {
 }
 
 #[test]
-fn the_deadline_to_comment_is_that_of_those_who_have_not_commented() {
+fn a_deadline_to_comment_that_is_for_one_of_several_is_not_told_everybody() {
     let put = |part: &str, frist: &str| -> serde_json::Value {
         serde_json::json!({"partIder": [part], "dato": "2026-04-14", "kommentarfrist": frist})
     };
@@ -96,8 +96,7 @@ fn the_deadline_to_comment_is_that_of_those_who_have_not_commented() {
     );
     let comment = serde_json::json!([{"partId": "part-1", "mottattDato": "2026-04-20", "tekst": "Nei."}]);
     let commented = edited(&put, &[(&format!("{statement}/kommentarer"), comment)]);
-    let left = [(Partsfristslag::DuKommenterer, "2026-04-28".to_owned())];
-    assert_eq!(days(&page(&[&commented], "2026-04-28")), left);
+    assert_eq!(days(&page(&[&commented], "2026-04-28")), []);
 }
 
 #[test]
@@ -298,7 +297,7 @@ fn the_deadline_to_claim_costs_is_shown_while_it_is_open() {
     assert_eq!(due(&side), costs("2026-07-22"));
     assert_eq!(
         side.frister[0].tekst,
-        "Vil du ha nødvendige utgifter til klagen dekket, send kravet innen 22. juli 2026."
+        "Vil du ha nødvendige utgifter til klagen dekket, send kravet til Statsforvalteren innen 22. juli 2026."
     );
     assert_eq!(due(&after(&changed, "2026-07-23")), []);
     let closed = told("FERDIG", "2026-07-03T08:00:00+02:00");
@@ -438,3 +437,5 @@ fn a_case_is_never_received_before_it_is_sent() {
     assert_eq!(codes(&side), [Statuskode::Oversendt, Statuskode::MottattStatsforvalter]);
     assert_eq!(side.historikk[1].dato.unwrap().to_string(), "2026-04-21");
 }
+
+mod unsaid;

@@ -7,6 +7,8 @@ use klagesak_core::verdi::Dato;
 
 use super::kostnader::kostnadsfrist;
 use super::leser::Leser;
+use super::navendring::Navendring;
+use super::navfrist::navfrist;
 use super::spurt::spurt;
 use super::standene::Vedtaksstand;
 use super::synlig::{hendelser, unntatt};
@@ -20,9 +22,11 @@ pub(super) fn frister(
     forloep: &Forloep,
     leser: &Leser,
     standene: &[Vedtaksstand<'_>],
+    navendringer: &[Navendring<'_>],
     today: Dato,
     language: Language,
 ) -> Vec<Partsfrist> {
+    let sperret = Sperret::new(forloep);
     let mut found: Vec<(Slag, Dato)> = Vec::new();
     found.extend(spurt(forloep, leser).into_iter().filter_map(|(who, dato)| {
         Some((if who == Forespurt::Part { Slag::DuSender } else { Slag::NavSender }, dato?))
@@ -34,14 +38,16 @@ pub(super) fn frister(
             found.extend(told.map(|dato| (Slag::Svar, dato)));
         }
     }
-    found.extend(kostnadsfrist(forloep, leser, standene).map(|dato| (Slag::DuKreverKostnader, dato)));
-    found.extend(
-        standene.iter().filter(|s| s.stand == Stand::Opphevet).filter_map(|s| {
-            Some((Slag::NavTrefferVedtak, s.avgjort?.0.innhold.hjemvisning.as_ref()?.frist?))
-        }),
-    );
-    let hers = |slag: Slag| matches!(slag, Slag::DuSender | Slag::DuKommenterer | Slag::DuKreverKostnader);
-    found.retain(|(slag, dato)| today <= *dato || !hers(*slag));
+    found.extend(kostnadsfrist(forloep, leser, standene, navendringer));
+    let open = standene.iter().any(|s| s.stand.aapen());
+    found.extend(navendringer.iter().filter_map(|nav| navfrist(nav, leser, &sperret, open)));
+    found.extend(standene.iter().filter(|s| s.stand == Stand::Opphevet).filter_map(|s| {
+        let (m, _) = s.avgjort?;
+        let frist = m.innhold.hjemvisning.as_ref()?.frist?;
+        sperret.vist(m.melding_id, "/innhold/hjemvisning/frist", (Slag::NavTrefferVedtak, frist))
+    }));
+    let office = |slag: Slag| matches!(slag, Slag::NavSender | Slag::NavTrefferVedtak | Slag::Svar);
+    found.retain(|(slag, dato)| today <= *dato || office(*slag));
     found.sort();
     found.dedup();
     let written = |(gjelder, dato): (Slag, Dato)| Partsfrist {
@@ -54,12 +60,17 @@ pub(super) fn frister(
 
 /// The last day to comment on the statement.
 fn kommentarfrist(forloep: &Forloep, leser: &Leser) -> Option<Dato> {
-    let sent = &forloep.oversendelser().last()?.1.innhold;
+    let sent = forloep.oversendelser().last()?.1;
     if !forelagt(forloep, leser) {
         return None;
     }
-    let put = sent.saksfremstilling.forelagt.iter().filter(|line| leser.gjelder(&line.part_ider));
-    put.filter_map(|line| line.kommentarfrist).max().filter(|_| forloep.tilstand().hos_statsforvalteren())
+    let sperret = Sperret::new(forloep);
+    let put = sent.innhold.saksfremstilling.forelagt.iter().enumerate();
+    let put = put.filter(|(_, line)| leser.gjelder(&line.part_ider)).filter_map(|(i, line)| {
+        let sti = format!("/innhold/saksfremstilling/forelagt/{i}/kommentarfrist");
+        sperret.vist(sent.melding_id, &sti, line.kommentarfrist?)
+    });
+    put.max().filter(|_| forloep.tilstand().hos_statsforvalteren())
 }
 
 /// Whether the statement was put before whoever reads, and nobody on that side has commented on it.

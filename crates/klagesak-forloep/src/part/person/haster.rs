@@ -29,7 +29,7 @@ pub(super) fn haster(
         return Vec::new();
     }
     // Whose reason it is, is not said; of several, each might read of the other.
-    let blocked = Sperret::new(forloep).sti(first.sendt.melding_id, "/innhold/prioritet/grunner");
+    let blocked = Sperret::new(forloep).noe_i(first.sendt.melding_id, "/innhold/prioritet/grunner");
     let told =
         prioritet.grunner.iter().filter(|grunn| !leser.flere && !blocked && **grunn != Hastegrunn::Annet);
     let names: Vec<_> = told.filter_map(|grunn| Some(grunn.kode()?.navn.get(language))).collect();

@@ -1,6 +1,7 @@
 //! Whom to call and where to write: the office that has the case, and the Nav-kontor.
 
 use klagesak_core::Text;
+use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Adresse, KontaktForPart, Melding, Virksomhet};
 use klagesak_core::verdi::Uuid;
 use serde::Serialize;
@@ -54,17 +55,23 @@ pub(super) struct Kontorer<'a> {
 }
 
 impl<'a> Kontorer<'a> {
-    pub(super) fn new(forloep: &'a Forloep) -> Self {
+    /// `hos_nav` when the appeal of whoever reads is at the Nav-kontor, wherever that of another is.
+    pub(super) fn new(forloep: &'a Forloep, hos_nav: bool) -> Self {
         let sent = forloep.oversendelser().last().map(|(_, sent)| sent);
         let klage = forloep.gjeldende().filter_map(|(_, entry)| match &entry.melding {
             Melding::InnkommetKlage(m) => Some(&m.mottaker),
             _ => None,
         });
         let nav = sent.map(|sent| &sent.avsender).or_else(|| klage.last());
+        // What is sent to the common reception is treated by an embete, which says so when it first writes.
         let embete =
-            moved(forloep).map(|(moved, _)| &moved.mottaker).or_else(|| sent.map(|sent| &sent.mottaker));
-        let hos_embetet = forloep.tilstand().hos_statsforvalteren();
-        Self { nav, embete: embete.filter(|_| forloep.tilstand() != Tilstand::HosNav), hos_embetet }
+            moved(forloep).map(|(moved, _)| &moved.mottaker).or_else(|| treats(forloep, &sent?.mottaker));
+        let hos_embetet = forloep.tilstand().hos_statsforvalteren() && !hos_nav;
+        Self {
+            nav,
+            embete: embete.filter(|_| !hos_nav && forloep.tilstand() != Tilstand::HosNav),
+            hos_embetet,
+        }
     }
 
     /// The office that has the case, and the other one.
@@ -75,6 +82,11 @@ impl<'a> Kontorer<'a> {
     /// The name of the office that has the case.
     pub(super) fn har_saken(&self) -> String {
         self.both()[0].map(|office| office.navn.as_str().to_owned()).unwrap_or_default()
+    }
+
+    /// The name of the embete.
+    pub(super) fn embetet(&self) -> Option<String> {
+        self.embete.map(|office| office.navn.as_str().to_owned())
     }
 
     /// How to reach them. Where something may be sent, it is to the first.
@@ -93,7 +105,7 @@ impl<'a> Kontorer<'a> {
                 contact.telefon.as_ref().filter(|_| !blocked).map(|t| t.as_str().to_owned())
             });
             let postadresse = contact.and_then(|(id, contact)| {
-                let blocked = sperret.sti(id, "/innhold/kontaktForPart/postadresse");
+                let blocked = sperret.noe_i(id, "/innhold/kontaktForPart/postadresse");
                 contact.postadresse.as_ref().filter(|_| !blocked).map(on_one_line)
             });
             let navn = office.navn.as_str().to_owned();
@@ -118,6 +130,15 @@ impl<'a> Kontorer<'a> {
         }
         found
     }
+}
+
+/// The embete that treats what was sent to a receiver.
+fn treats<'a>(forloep: &'a Forloep, mottaker: &'a Virksomhet) -> Option<&'a Virksomhet> {
+    if mottaker.rolle != Virksomhetsrolle::Staf {
+        return Some(mottaker);
+    }
+    let senders = forloep.gjeldende().map(|(_, entry)| entry.hode().avsender);
+    senders.filter(|sender| sender.rolle == Virksomhetsrolle::Statsforvalter).last().or(Some(mottaker))
 }
 
 /// The newest contact an office has given, with the message it stands in.

@@ -7,6 +7,7 @@ use klagesak_core::verdi::{Beloep, Dato, LokalId, Uuid};
 use super::Tillegg;
 use super::leser::Leser;
 use super::standene::Vedtaksstand;
+use super::synlig::telte;
 use crate::Forloep;
 
 /// A claim that was decided.
@@ -62,7 +63,7 @@ pub(super) fn krav<'a>(forloep: &'a Forloep, leser: &Leser) -> Vec<Avgjortkrav<'
         }
         _ => None,
     };
-    let found = forloep.gjeldende().filter_map(|(_, entry)| of(&entry.melding));
+    let found = telte(forloep).filter_map(|(_, entry)| of(&entry.melding));
     found.filter(|krav| krav.krav.is_none_or(|k| leser.min(&k.part_id))).collect()
 }
 

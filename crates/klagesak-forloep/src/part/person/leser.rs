@@ -8,6 +8,7 @@ use klagesak_core::verdi::LokalId;
 
 use super::IngenSide;
 use super::stemme::Stemme;
+use super::synlig::telte;
 use crate::{Forloep, klagere};
 
 /// Who reads.
@@ -23,6 +24,8 @@ pub(super) struct Leser {
     pub(super) side: BTreeSet<LokalId>,
     /// Whether several appeal who are not on the same side.
     pub(super) flere: bool,
+    /// Whether the case knows of the death of somebody whose appeal it is.
+    pub(super) doed: bool,
 }
 
 impl Leser {
@@ -56,7 +59,7 @@ struct Personer<'a> {
 impl<'a> Personer<'a> {
     fn new(forloep: &'a Forloep) -> Self {
         let mut personer = Self::default();
-        for (_, entry) in forloep.gjeldende() {
+        for (_, entry) in telte(forloep) {
             match &entry.melding {
                 Melding::Oversendelse(m) => personer.told(&m.innhold.parter),
                 Melding::InnkommetKlage(m) => personer.told(&m.innhold.parter),
@@ -126,8 +129,10 @@ impl<'a> Personer<'a> {
         let mut side: BTreeSet<LokalId> = om.iter().cloned().chain([id.clone()]).collect();
         side.extend(helpers.map(|part| part.part_id.clone()));
         side.extend(part.representerer.iter().filter(|_| helps).cloned());
-        let others = forloep.parene().stillinger().any(|(par, _)| !om.contains(&par.klager));
-        Ok(Leser { id: id.clone(), stemme, flere: others || om.len() > 1, om, side })
+        let sent = forloep.parene().stillinger().any(|(par, _)| !om.contains(&par.klager));
+        let others = sent || self.klagere.iter().any(|id| !om.contains(id));
+        let doed = om.iter().any(|id| self.doede.contains(id));
+        Ok(Leser { id: id.clone(), stemme, flere: others || om.len() > 1, doed, om, side })
     }
 
     /// The appeals somebody has: one's own, and that of the dead one came in for.

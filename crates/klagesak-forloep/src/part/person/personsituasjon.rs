@@ -27,6 +27,12 @@ pub enum Personsituasjon {
     LengreTid,
     /// The Nav-kontor has changed its decision meanwhile.
     NavHarEndret,
+    /// The same, and the person has said that it is enough.
+    NavHarInnfridd,
+    /// The same, and something is left.
+    NavHarEndretNoe,
+    /// The same, and it is worse.
+    NavHarForverret,
     /// On the way to another embete.
     Flyttes,
     /// Another embete has it.
@@ -73,6 +79,8 @@ pub enum Personsituasjon {
     Avsluttet,
     /// Closed: the Nav-kontor has changed the decision.
     AvsluttetEndret,
+    /// Closed: the Nav-kontor has changed the decision for the worse.
+    AvsluttetVerre,
     /// Closed: the person is dead.
     AvsluttetDoed,
     /// Joined with another case.

@@ -5,6 +5,7 @@ use klagesak_core::day_in_words::in_words;
 use klagesak_core::verdi::Dato;
 
 use super::fyll::Fyll;
+use super::stemme::Stemme;
 use super::{Personsteg, Steg};
 
 const SOEKNAD: Text = Text {
@@ -24,6 +25,16 @@ const VEDTAK: Text = Text {
 };
 const KLAGE: Text =
     Text { nb: "Klagen kom {dato}.", nn: "Klaga kom {dato}.", en: "The appeal came on {dato}." };
+const SENDT: Text = Text {
+    nb: "{Du} sendte klagen {dato}.",
+    nn: "{Du} sende klaga {dato}.",
+    en: "The appeal was sent on {dato}.",
+};
+const ARVET: Text = Text {
+    nb: "Klagen ble sendt {dato}.",
+    nn: "Klaga vart send {dato}.",
+    en: "The appeal was sent on {dato}.",
+};
 const DAGER: Text = Text {
     nb: " Det er {dager} dager siden.",
     nn: " Det er {dager} dagar sidan.",
@@ -37,7 +48,9 @@ pub(super) fn siden(way: &[Personsteg], open: bool, today: Dato, fyll: &Fyll) ->
         Steg::Soekt => SOEKNAD,
         Steg::Varslet => VARSEL,
         Steg::Vedtatt => VEDTAK,
-        Steg::Klaget | Steg::KlagenInn | Steg::KlagenMottatt => KLAGE,
+        Steg::Klaget if fyll.stemme == Stemme::Arving => ARVET,
+        Steg::Klaget => SENDT,
+        Steg::KlagenInn | Steg::KlagenMottatt => KLAGE,
         _ => return None,
     };
     let mut said = fyll.med(&text, &[("dato", in_words(first.dato, fyll.language))]);

@@ -1,10 +1,12 @@
 //! What is asked for and has not come, as far as it concerns whoever reads.
 
-use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Forespurt, Statuskode};
+use klagesak_core::Language;
+use klagesak_core::kodeverk::{Ansvarlig, Dokumenttype, Forespurt, Kodeverk, Statuskode};
 use klagesak_core::melding::{Forespoersel, Melding};
-use klagesak_core::verdi::Dato;
+use klagesak_core::verdi::{Dato, Uuid};
 
 use super::leser::Leser;
+use super::sperret::Sperret;
 use super::synlig::hendelser;
 use crate::{AapneForespoersler, Forloep, Innslag, Stilling, Tilstand};
 
@@ -31,34 +33,62 @@ fn asked_in_a_message(forloep: &Forloep) -> bool {
 }
 
 fn open(forloep: &Forloep, leser: &Leser) -> Vec<(Forespurt, Option<Dato>)> {
+    let sperret = Sperret::new(forloep);
     let (open, asked) = requests(forloep);
-    let first = |request: &&Forespoersel| {
+    let first = |(id, request): &(Uuid, &Forespoersel)| {
         let missing = open.missing(request.forespoersel_id);
-        let lines = request.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
-        let dato = lines.map(|linje| linje.frist.unwrap_or(request.frist)).min()?;
+        let lines = request.dokumenter.iter().enumerate();
+        let lines = lines.filter(|(_, linje)| missing.contains(&linje.referanse));
+        let days = lines.map(|(i, linje)| match linje.frist {
+            Some(frist) => sperret.vist(*id, &format!("/innhold/dokumenter/{i}/frist"), frist),
+            None => sperret.vist(*id, "/innhold/frist", request.frist),
+        });
+        let days: Vec<Option<Dato>> = days.collect();
         let hers = request.rettet_til != Forespurt::Part || leser.gjelder(&request.part_ider);
-        hers.then(|| (request.rettet_til.clone(), Some(dato)))
+        (hers && !days.is_empty()).then(|| (request.rettet_til.clone(), days.into_iter().flatten().min()))
     };
     asked.iter().filter_map(first).collect()
 }
 
-/// What whoever reads is asked for and has not sent, by kind.
-pub(super) fn mangler<'a>(forloep: &'a Forloep, leser: &Leser) -> Vec<&'a Dokumenttype> {
+/// What whoever reads is asked for and has not sent, in words. What has no kind of its own is said as the letter says it; that is
+/// written to the person who is asked.
+pub(super) fn mangler(forloep: &Forloep, leser: &Leser, language: Language) -> Vec<String> {
     if forloep.tilstand() != Tilstand::TilOpplysning && !ended(forloep) {
         return Vec::new();
     }
+    let sperret = Sperret::new(forloep);
     let (open, asked) = requests(forloep);
-    let mut kinds: Vec<&Dokumenttype> = Vec::new();
-    for request in asked {
+    let mut kinds: Vec<String> = Vec::new();
+    for (id, request) in asked {
         let missing = open.missing(request.forespoersel_id);
         let hers = request.rettet_til == Forespurt::Part && leser.gjelder(&request.part_ider);
-        for linje in request.dokumenter.iter().filter(|linje| hers && missing.contains(&linje.referanse)) {
-            if !kinds.contains(&&linje.slag) {
-                kinds.push(&linje.slag);
+        for (i, linje) in request.dokumenter.iter().enumerate() {
+            if !hers || !missing.contains(&linje.referanse) {
+                continue;
             }
+            let said = linje.beskrivelse.as_str().trim().trim_end_matches('.');
+            let name = match linje.slag {
+                // Without a name, nobody of several is known to be the one it is written to.
+                Dokumenttype::Annet if leser.flere && request.part_ider.is_empty() => None,
+                Dokumenttype::Annet => {
+                    sperret.vist(id, &format!("/innhold/dokumenter/{i}/beskrivelse"), said.to_owned())
+                }
+                _ => linje.slag.kode().map(|kode| kode.navn.get(language).to_owned()),
+            };
+            kinds.extend(name.filter(|name| !kinds.contains(name)));
         }
     }
     kinds
+}
+
+/// Whether a request was to the Nav-kontor, or to whoever reads.
+pub(super) fn asked_of(forloep: &Forloep, leser: &Leser, id: Uuid) -> bool {
+    forloep.gyldige().any(|(_, entry)| match &entry.melding {
+        Melding::Forespoersel(m) if m.innhold.forespoersel_id == id => {
+            m.innhold.rettet_til != Forespurt::Part || leser.gjelder(&m.innhold.part_ider)
+        }
+        _ => false,
+    })
 }
 
 /// Whether nothing of the appeal is left to decide, so that what is asked for is about something beside.
@@ -71,15 +101,17 @@ fn moves(entry: &Innslag) -> bool {
 }
 
 /// The requests that count, and what has come for them.
-fn requests(forloep: &Forloep) -> (AapneForespoersler, Vec<&Forespoersel>) {
+fn requests(forloep: &Forloep) -> (AapneForespoersler, Vec<(Uuid, &Forespoersel)>) {
     let mut open = AapneForespoersler::default();
-    let mut asked: Vec<&Forespoersel> = Vec::new();
+    let mut asked: Vec<(Uuid, &Forespoersel)> = Vec::new();
     for (_, entry) in forloep.gyldige() {
         open.note(entry);
         match &entry.melding {
-            Melding::Forespoersel(m) if entry.stilling == Stilling::Gjelder => asked.push(&m.innhold),
+            Melding::Forespoersel(m) if entry.stilling == Stilling::Gjelder => {
+                asked.push((m.melding_id, &m.innhold));
+            }
             // What a case that has moved is sent anew for, is still asked for; else it is asked for anew.
-            Melding::Oversendelse(_) if moves(entry) => asked.clear(),
+            Melding::Oversendelse(_) if entry.begynner() => asked.clear(),
             // What was not sent before it was decided, is not waited for. Of costs, something may be asked for later.
             Melding::Avgjoerelse(_) | Melding::Trekk(_) if moves(entry) => asked.clear(),
             _ => {}

@@ -13,6 +13,12 @@ pub enum Stand {
     AapentDelvis,
     /// Open; the Nav-kontor has changed the decision while the Statsforvalter has the case.
     AapentNavEndret,
+    /// The same; the klager has said that it is enough.
+    AapentNavInnfridd,
+    /// The same; the klager has said that something is left, or some of it is worse.
+    AapentNavRest,
+    /// The same, and it is worse.
+    AapentNavVerre,
     /// Open; the Nav-kontor dismissed the appeal.
     AapentAvvist,
     /// The decision stands.
@@ -51,6 +57,8 @@ pub enum Stand {
     Avsluttet,
     /// Closed: the Nav-kontor has changed the decision.
     AvsluttetEndret,
+    /// Closed: the Nav-kontor has changed the decision for the worse.
+    AvsluttetVerre,
     /// Closed: the person is dead.
     AvsluttetDoed,
     /// Joined with another case.

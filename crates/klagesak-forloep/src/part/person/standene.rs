@@ -1,16 +1,16 @@
 //! How each decision stands for whoever reads.
 
 use klagesak_core::kodeverk::{
-    Avgjoerelsesomfang, Avvisningsgrunn, Endringsretning, Foersteinstansutfall, Henleggelsesgrunn,
-    Klageutfall, Nyttvedtakgjelder,
+    Avgjoerelsesomfang, Avvisningsgrunn, Foersteinstansutfall, Henleggelsesgrunn, Klagestilling, Klageutfall,
+    Nyttvedtakgjelder,
 };
-use klagesak_core::melding::{
-    Avgjoerelse, Konvolutt, Melding, NyttVedtak, Oversendelse, Vedtak, Vedtaksavgjoerelse,
-};
+use klagesak_core::melding::{Avgjoerelse, Konvolutt, Melding, Oversendelse, Vedtak, Vedtaksavgjoerelse};
 
 use super::Stand;
-use super::gunst::gunst;
+use super::endring::Endring;
+use super::gunst::retningen;
 use super::leser::Leser;
+use super::navendring::{Navendring, navendring, staaende};
 use crate::{Forloep, Innslag, Par, Parstilling};
 
 /// An appealed decision, and how it stands.
@@ -21,6 +21,8 @@ pub(super) struct Vedtaksstand<'a> {
     /// The oversendelse it was sent over with, and the decision in it.
     pub(super) sendt: &'a Konvolutt<Oversendelse>,
     pub(super) vedtak: &'a Vedtak,
+    /// What the Nav-kontor has decided in its place since.
+    pub(super) nav: Option<Navendring<'a>>,
     /// What decided it.
     pub(super) avgjort: Option<(&'a Konvolutt<Avgjoerelse>, &'a Vedtaksavgjoerelse)>,
 }
@@ -29,8 +31,14 @@ impl Stand {
     /// Whether it is not decided yet.
     #[must_use]
     pub fn aapen(self) -> bool {
-        use Stand::{Aapent, AapentAvvist, AapentDelvis, AapentNavEndret, AapentUendret};
-        matches!(self, Aapent | AapentUendret | AapentDelvis | AapentNavEndret | AapentAvvist)
+        use Stand::{Aapent, AapentAvvist, AapentDelvis, AapentUendret};
+        matches!(self, Aapent | AapentUendret | AapentDelvis | AapentAvvist) || self.nav_har_endret()
+    }
+
+    /// Whether it is not decided yet, and the Nav-kontor has changed it since it was sent over.
+    pub(super) fn nav_har_endret(self) -> bool {
+        use Stand::{AapentNavEndret, AapentNavInnfridd, AapentNavRest, AapentNavVerre};
+        matches!(self, AapentNavEndret | AapentNavInnfridd | AapentNavRest | AapentNavVerre)
     }
 }
 
@@ -43,22 +51,36 @@ impl Vedtaksstand<'_> {
 
 /// The decisions whoever reads has appealed, or helps with, as they stand.
 pub(super) fn standene<'a>(forloep: &'a Forloep, leser: &Leser) -> Vec<Vedtaksstand<'a>> {
-    let Some((_, sendt)) = forloep.oversendelser().filter(|(i, _)| counts(forloep, *i)).last() else {
-        return Vec::new();
-    };
     let mine = forloep.parene().stillinger().filter(|(par, _)| leser.om.contains(&par.klager));
     let mut found: Vec<_> = mine
         .filter_map(|(par, stilling)| {
-            let vedtak = sendt.innhold.vedtak.iter().find(|vedtak| vedtak.vedtak_id == par.vedtak)?;
+            let (sendt, vedtak) = sent_with(forloep, par)?;
             let (place, _) = forloep.parene().sist(par)?;
             let entry = forloep.innslag().get(place)?;
             let avgjort = line_of(forloep, entry, par);
-            let stand = stand(forloep, leser, &Seen { par, stilling, sendt, vedtak, entry, avgjort });
-            Some(Vedtaksstand { par: par.clone(), stand, sendt, vedtak, avgjort })
+            let nav = navendring(forloep, leser, (sendt, vedtak), par)
+                .filter(|nav| {
+                    stilling != Parstilling::AvsluttetNav || nav.melding.melding_id == entry.hode().melding_id
+                })
+                .or_else(|| ending(entry, leser, par));
+            let seen = Seen { par, stilling, sendt, vedtak, nav, place, entry, avgjort };
+            let stand = stand(forloep, leser, &seen);
+            Some(Vedtaksstand { par: par.clone(), stand, sendt, vedtak, nav, avgjort })
         })
         .collect();
     found.sort_by_key(|s| (s.vedtak.dato, s.par.vedtak, s.par.klager.clone()));
     found
+}
+
+/// The last oversendelse that a decision was sent over with: one that counts, when there is one.
+fn sent_with<'a>(forloep: &'a Forloep, par: &Par) -> Option<(&'a Konvolutt<Oversendelse>, &'a Vedtak)> {
+    let with = |sendt: &'a Konvolutt<Oversendelse>| {
+        let mut vedtak = sendt.innhold.vedtak.iter().filter(|v| v.part_ider.omfatter(&par.klager));
+        Some((sendt, vedtak.find(|vedtak| vedtak.vedtak_id == par.vedtak)?))
+    };
+    let counting = forloep.oversendelser().filter(|(i, _)| counts(forloep, *i));
+    let last = counting.filter_map(|(_, sendt)| with(sendt)).last();
+    last.or_else(|| forloep.oversendelser().filter_map(|(_, sendt)| with(sendt)).last())
 }
 
 /// Whether the message at a place has taken the case somewhere.
@@ -72,6 +94,8 @@ struct Seen<'a, 'p> {
     stilling: Parstilling,
     sendt: &'a Konvolutt<Oversendelse>,
     vedtak: &'a Vedtak,
+    nav: Option<Navendring<'a>>,
+    place: usize,
     entry: &'a Innslag,
     avgjort: Option<(&'a Konvolutt<Avgjoerelse>, &'a Vedtaksavgjoerelse)>,
 }
@@ -88,12 +112,23 @@ fn line_of<'a>(
 
 fn stand(forloep: &Forloep, leser: &Leser, seen: &Seen<'_, '_>) -> Stand {
     match seen.stilling {
-        Parstilling::Aapent if changed_by_nav(forloep, seen.par) => Stand::AapentNavEndret,
-        Parstilling::Aapent => at_nav(seen.sendt, leser, seen.vedtak),
+        Parstilling::Aapent => {
+            seen.nav.map_or_else(|| at_nav(seen.sendt, leser, seen.vedtak), |nav| changed_by_nav(&nav))
+        }
         Parstilling::Opphevet => Stand::Opphevet,
         Parstilling::Trukket => Stand::Trukket,
-        Parstilling::AvsluttetNav => ended_by_nav(&seen.entry.melding),
-        Parstilling::Avgjort => seen.avgjort.map_or(Stand::Avgjort, |(_, linje)| decided(linje, seen.vedtak)),
+        Parstilling::AvsluttetNav => ended_by_nav(&seen.entry.melding, leser),
+        Parstilling::Avgjort => seen.avgjort.map_or(Stand::Avgjort, |(_, linje)| {
+            let foer = staaende(forloep, leser, (seen.sendt, seen.vedtak), seen.par, seen.place);
+            let endring = foer.map(|foer| Endring::ny(&foer, &linje.nye_ytelser)).unwrap_or_default();
+            match decided(linje, seen.vedtak, endring) {
+                Stand::AvsluttetEndret if seen.nav.is_some_and(|nav| nav.endring.til_skade()) => {
+                    Stand::AvsluttetVerre
+                }
+                Stand::AvsluttetDoed if !leser.doed => Stand::Avsluttet,
+                stand => stand,
+            }
+        }),
     }
 }
 
@@ -109,40 +144,47 @@ fn at_nav(sendt: &Konvolutt<Oversendelse>, leser: &Leser, vedtak: &Vedtak) -> St
     }
 }
 
-/// Whether the Nav-kontor has changed the decision since it sent the case over.
-fn changed_by_nav(forloep: &Forloep, par: &Par) -> bool {
-    let sent = forloep.oversendelser().last().map_or(0, |(place, _)| place);
-    forloep.gjeldende().any(|(place, entry)| match &entry.melding {
-        Melding::NyttVedtak(m) => {
-            place > sent && m.innhold.gjelder == Nyttvedtakgjelder::Omgjoering && about(&m.innhold, par)
-        }
-        _ => false,
-    })
+/// What the Nav-kontor decided when it ended the appeal.
+fn ending<'a>(entry: &'a Innslag, leser: &Leser, par: &Par) -> Option<Navendring<'a>> {
+    let Melding::NyttVedtak(m) = &entry.melding else { return None };
+    let about = |vedtak: &&Vedtak| {
+        let avvist = vedtak.avviser_klage.as_ref().map(|klage| klage.vedtak_id);
+        vedtak.erstatter_vedtak_ider.omfatter(&par.vedtak)
+            && avvist.is_none_or(|id| id == par.vedtak)
+            && leser.gjelder(&vedtak.part_ider)
+    };
+    let vedtak = m.innhold.vedtak.iter().rfind(about)?;
+    Some(Navendring { melding: m, vedtak, endring: Endring::default(), stilling: None })
 }
 
-fn about(nytt: &NyttVedtak, par: &Par) -> bool {
-    nytt.vedtak.iter().any(|vedtak| {
-        vedtak.erstatter_vedtak_ider.omfatter(&par.vedtak) && vedtak.part_ider.omfatter(&par.klager)
-    })
+/// What the Nav-kontor has made of it since it sent the case over.
+fn changed_by_nav(nav: &Navendring<'_>) -> Stand {
+    match nav.stilling {
+        _ if nav.endring.til_skade() => Stand::AapentNavVerre,
+        Some(Klagestilling::Innfridd) => Stand::AapentNavInnfridd,
+        Some(Klagestilling::Opprettholdt | Klagestilling::DelvisOpprettholdt) => Stand::AapentNavRest,
+        _ if nav.endring.taper() => Stand::AapentNavRest,
+        _ => Stand::AapentNavEndret,
+    }
 }
 
-fn ended_by_nav(melding: &Melding) -> Stand {
+fn ended_by_nav(melding: &Melding, leser: &Leser) -> Stand {
     let Melding::NyttVedtak(m) = melding else { return Stand::NavInnfridd };
     match (&m.innhold.gjelder, &m.innhold.henleggelsesgrunn) {
         (Nyttvedtakgjelder::NyBehandling, _) => Stand::BehandletPaaNytt,
         (Nyttvedtakgjelder::Avvisning, _) => Stand::NavAvvist,
         (Nyttvedtakgjelder::Bortfalt, Some(Henleggelsesgrunn::SlaattSammen)) => Stand::AvsluttetSlaattSammen,
-        (Nyttvedtakgjelder::Bortfalt, _) => Stand::AvsluttetDoed,
+        (Nyttvedtakgjelder::Bortfalt, _) if leser.doed => Stand::AvsluttetDoed,
+        (Nyttvedtakgjelder::Bortfalt, _) => Stand::Avsluttet,
         _ => Stand::NavInnfridd,
     }
 }
 
-/// What a line of a decision says of the decision it is about.
-pub(super) fn decided(linje: &Vedtaksavgjoerelse, vedtak: &Vedtak) -> Stand {
+/// What a line of a decision says of the decision it is about, with what it changes of what stood.
+pub(super) fn decided(linje: &Vedtaksavgjoerelse, vedtak: &Vedtak, endring: Endring) -> Stand {
     match (&linje.utfall, &linje.retning) {
         (Klageutfall::Stadfestet, _) => Stand::Stadfestet,
-        (Klageutfall::Omgjort, Some(Endringsretning::Gunst)) => gunst(linje, vedtak),
-        (Klageutfall::Omgjort, Some(Endringsretning::Ugunst)) => Stand::Ugunst,
+        (Klageutfall::Omgjort, retning) => retningen(retning.as_ref(), vedtak, endring),
         (Klageutfall::Opphevet, _) => Stand::Opphevet,
         (Klageutfall::Avvist, _) => match linje.avvisningsgrunn {
             Some(Avvisningsgrunn::ForSent) => Stand::AvvistForSent,
@@ -159,7 +201,6 @@ pub(super) fn decided(linje: &Vedtaksavgjoerelse, vedtak: &Vedtak) -> Stand {
             Some(Henleggelsesgrunn::Trukket) => Stand::Trukket,
             _ => Stand::Avsluttet,
         },
-        (Klageutfall::Omgjort, _) => Stand::Endret,
         _ => Stand::Avgjort,
     }
 }

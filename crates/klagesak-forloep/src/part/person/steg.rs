@@ -15,6 +15,8 @@ pub enum Steg {
     Klaget,
     /// Another office got the appeal.
     KlagenInn,
+    /// The appeal was sent on to the Nav office.
+    KlagenVidere,
     /// The Nav office got the appeal.
     KlagenMottatt,
     /// The Nav office looked at the appeal and did not change the decision.
@@ -35,12 +37,16 @@ pub enum Steg {
     NavSpurt,
     /// What was missing came.
     Besvart,
+    /// What you handed in, came.
+    Levert,
     /// The comment on what the Nav office wrote came.
     Kommentert,
     /// A letter said that the case takes longer.
     LengreTid,
     /// The Nav office changed the decision.
     NavEndret,
+    /// The Nav office changed the decision for the worse.
+    NavForverret,
     /// The Nav office made a new decision after the old one was set aside.
     PaaNytt,
     /// The case was sent to another County Governor.
@@ -59,6 +65,14 @@ pub enum Steg {
     Avvist,
     /// The case was closed without being decided.
     Avsluttet,
+    /// The case was closed because the Nav office has changed the decision.
+    AvsluttetEndret,
+    /// The case was closed because the appeal is withdrawn.
+    AvsluttetTrukket,
+    /// The case was closed because the person who appealed is dead.
+    AvsluttetDoed,
+    /// The case was joined with another.
+    AvsluttetSlaattSammen,
     /// The case was sent back to the Nav office.
     Returnert,
     /// The appeal was withdrawn.
@@ -71,4 +85,6 @@ pub enum Steg {
     Rettet,
     /// You entered the case.
     GikkInn,
+    /// The work on the case was finished.
+    Ferdig,
 }

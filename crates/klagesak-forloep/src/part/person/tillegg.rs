@@ -49,4 +49,24 @@ pub enum Tillegg {
     Haster,
     /// Even so, nothing has happened for more than a week.
     HasterLiggerStille,
+    /// The appeal of the person who is dead still stands.
+    KlagenStaar,
+    /// The Nav office has also made the decision worse.
+    NavForverret,
+    /// The Nav office has granted what was applied for.
+    NavGaAlt,
+    /// The Nav office has granted more of it.
+    NavGaMer,
+    /// The Nav office has lowered a claim.
+    NavSattNed,
+    /// The new decision of the Nav office is better.
+    NavTilGunst,
+    /// The Nav office pays what it has granted.
+    NavBetaler,
+    /// A letter has also said that the case takes longer.
+    OgsaaLengreTid,
+    /// The answer to a request goes to another embete.
+    SvaretTil,
+    /// The work on the case is finished.
+    Ferdig,
 }

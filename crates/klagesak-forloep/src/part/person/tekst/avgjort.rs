@@ -4,9 +4,8 @@ use klagesak_core::Text;
 
 use super::super::Personsituasjon as S;
 use super::Persontekst;
-use super::faste::{
-    FLERE, LES, NAV_FAAR_VITE, NAV_HAR_IGJEN, NOED, NYTT_KAN_KLAGES, OMBUD, SF_FERDIG, SOEK_IGJEN,
-};
+use super::betinget::HVEM_AV_DEM;
+use super::faste::{FLERE, LES, LES_NYE, NAV_FAAR_VITE, NAV_HAR_IGJEN, NOED, OMBUD, SF_FERDIG, SOEK_IGJEN};
 
 const AVGJORT: Text = Text {
     nb: "Statsforvalteren har avgjort {klagen}.",
@@ -314,7 +313,7 @@ pub(super) static TEKSTER: [(S, Persontekst); 12] = [
                 nn: "Det er det nye vedtaket som gjeld.",
                 en: "The new decision applies.",
             }],
-            kan_gjoere: &[NYTT_KAN_KLAGES, SOEK_IGJEN, NOED],
+            kan_gjoere: &[LES_NYE, SOEK_IGJEN, NOED],
         },
     ),
     (
@@ -370,11 +369,7 @@ pub(super) static TEKSTER: [(S, Persontekst); 12] = [
                     en: "Each decision stands below.",
                 },
             ],
-            hvem: &[Text {
-                nb: "Er et vedtak opphevet, har Nav-kontoret det igjen.",
-                nn: "Er eit vedtak oppheva, har Nav-kontoret det igjen.",
-                en: "If a decision is set aside, the Nav office has it again.",
-            }],
+            hvem: &[HVEM_AV_DEM],
             videre: &[Text {
                 nb: "Hvert vedtak gjelder slik det står i brevet.",
                 nn: "Kvart vedtak gjeld slik det står i brevet.",

@@ -4,9 +4,10 @@ use klagesak_core::Text;
 
 use super::super::Personsituasjon as S;
 use super::Persontekst;
-use super::faste::{INGEN_HAR, LES, NOED, SOEK_IGJEN, STAAR};
+use super::betinget::KLAGE_IGJEN;
+use super::faste::{FORVERRET, INGEN_HAR, LES, NOED, SOEK_IGJEN, STAAR};
 
-pub(super) static TEKSTER: [(S, Persontekst); 7] = [
+pub(super) static TEKSTER: [(S, Persontekst); 8] = [
     (
         S::Trukket,
         Persontekst {
@@ -24,11 +25,7 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
                     nn: "Er det ikkje rett at ho er trekt, sei frå med ein gong.",
                     en: "If it is not right that it is withdrawn, say so at once.",
                 },
-                Text {
-                    nb: "Du kan klage på nytt så lenge fristen for å klage ikke er ute.",
-                    nn: "Du kan klage på nytt så lenge fristen for å klage ikkje er ute.",
-                    en: "You can appeal again as long as the time for appeals is not over.",
-                },
+                KLAGE_IGJEN,
                 SOEK_IGJEN,
                 NOED,
             ],
@@ -43,14 +40,18 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
                 en: "The appeal is closed",
             },
             skjedd: &[Text {
-                nb: "Statsforvalteren har avsluttet saken uten å avgjøre {klagen}.",
-                nn: "Statsforvaltaren har avslutta saka utan å avgjere {klagen}.",
-                en: "The County Governor (Statsforvalteren) has closed the case without deciding {klagen}.",
+                nb: "Saken er avsluttet uten at {klagen} er avgjort.",
+                nn: "Saka er avslutta utan at {klagen} er avgjord.",
+                en: "The case is closed without a decision on {klagen}.",
             }],
             hvem: &[INGEN_HAR],
             videre: &[STAAR],
             kan_gjoere: &[
-                LES,
+                Text {
+                    nb: "Vet du ikke hvorfor, spør Statsforvalteren eller Nav-kontoret.",
+                    nn: "Veit du ikkje kvifor, spør Statsforvaltaren eller Nav-kontoret.",
+                    en: "If you do not know why, ask the County Governor (Statsforvalteren) or the Nav office.",
+                },
                 Text {
                     nb: "Mener du at klagen skulle vært avgjort, si fra med en gang.",
                     nn: "Meiner du at klaga skulle vore avgjord, sei frå med ein gong.",
@@ -71,9 +72,9 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
             },
             skjedd: &[
                 Text {
-                    nb: "Nav-kontoret har endret vedtaket, og det er ikke mer igjen å klage på.",
-                    nn: "Nav-kontoret har endra vedtaket, og det er ikkje meir igjen å klage på.",
-                    en: "The Nav office has changed the decision, and nothing is left to appeal.",
+                    nb: "Nav-kontoret har endret vedtaket.",
+                    nn: "Nav-kontoret har endra vedtaket.",
+                    en: "The Nav office has changed the decision.",
                 },
                 Text {
                     nb: "Statsforvalteren har derfor avsluttet saken.",
@@ -93,6 +94,40 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
                     nb: "Mener du at noe står igjen, si fra til Statsforvalteren med en gang.",
                     nn: "Meiner du at noko står igjen, sei frå til Statsforvaltaren med ein gong.",
                     en: "If you think something is left, tell the County Governor at once.",
+                },
+                SOEK_IGJEN,
+                NOED,
+            ],
+        },
+    ),
+    (
+        S::AvsluttetVerre,
+        Persontekst {
+            tittel: Text {
+                nb: "Klagesaken er avsluttet",
+                nn: "Klagesaka er avslutta",
+                en: "The appeal is closed",
+            },
+            skjedd: &[
+                FORVERRET,
+                Text {
+                    nb: "Statsforvalteren har avsluttet saken uten å avgjøre {klagen}.",
+                    nn: "Statsforvaltaren har avslutta saka utan å avgjere {klagen}.",
+                    en: "The County Governor (Statsforvalteren) has closed the case without deciding {klagen}.",
+                },
+            ],
+            hvem: &[INGEN_HAR],
+            videre: &[Text {
+                nb: "Det nye vedtaket fra Nav-kontoret gjelder.",
+                nn: "Det nye vedtaket frå Nav-kontoret gjeld.",
+                en: "The new decision of the Nav office applies.",
+            }],
+            kan_gjoere: &[
+                LES,
+                Text {
+                    nb: "Mener du at klagen skulle vært avgjort, si fra til Statsforvalteren med en gang.",
+                    nn: "Meiner du at klaga skulle vore avgjord, sei frå til Statsforvaltaren med ein gong.",
+                    en: "If you think the appeal should have been decided, tell the County Governor at once.",
                 },
                 SOEK_IGJEN,
                 NOED,
@@ -201,11 +236,6 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
                     nn: "Du treng ikkje å klage på nytt.",
                     en: "You do not need to appeal again.",
                 },
-                Text {
-                    nb: "Har {du} hatt utgifter til klagen, spør snart om de kan bli dekket.",
-                    nn: "Har {du} hatt utgifter til klaga, spør snart om dei kan bli dekte.",
-                    en: "If the appeal has cost something, ask soon whether that can be covered.",
-                },
                 NOED,
             ],
         },
@@ -238,16 +268,6 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
                     nb: "Der står det hvorfor klagen er avvist.",
                     nn: "Der står det kvifor klaga er avvist.",
                     en: "It says why the appeal is dismissed.",
-                },
-                Text {
-                    nb: "Du kan klage på det innen tre uker etter at {du} fikk brevet.",
-                    nn: "Du kan klage på det innan tre veker etter at {du} fekk brevet.",
-                    en: "You can appeal against that within three weeks after {du} got the letter.",
-                },
-                Text {
-                    nb: "Da er det Statsforvalteren som avgjør.",
-                    nn: "Då er det Statsforvaltaren som avgjer.",
-                    en: "Then the County Governor (Statsforvalteren) decides.",
                 },
                 SOEK_IGJEN,
                 NOED,

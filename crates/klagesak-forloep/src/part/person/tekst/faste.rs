@@ -28,6 +28,9 @@ pub(in super::super) const OMBUD: Text = Text {
 };
 pub(in super::super) const LES: Text =
     Text { nb: "Les brevet du har fått.", nn: "Les brevet du har fått.", en: "Read the letter you got." };
+/// The same of a new decision of the Nav-kontor.
+pub(in super::super) const LES_NYE: Text =
+    Text { nb: "Les det nye vedtaket.", nn: "Les det nye vedtaket.", en: "Read the new decision." };
 /// The same of what was told by word of mouth.
 pub(in super::super) const LES_SENERE: Text = Text {
     nb: "Brevet om det kan komme senere.",
@@ -88,11 +91,11 @@ pub(in super::super) const STAAR: Text = Text {
     nn: "Vedtaket gjeld slik det er no.",
     en: "The decision applies as it is now.",
 };
-/// A new decision of the Nav-kontor has its own way.
-pub(in super::super) const NYTT_KAN_KLAGES: Text = Text {
-    nb: "Du kan klage på det nye vedtaket innen tre uker etter at {du} fikk det.",
-    nn: "Du kan klage på det nye vedtaket innan tre veker etter at {du} fekk det.",
-    en: "You can appeal against the new decision within three weeks after {du} got it.",
+/// The Nav-kontor has made it worse while the appeal ran.
+pub(in super::super) const FORVERRET: Text = Text {
+    nb: "Nav-kontoret har gjort vedtaket dårligere for {deg} mens klagen var til behandling.",
+    nn: "Nav-kontoret har gjort vedtaket dårlegare for {deg} medan klaga var til behandling.",
+    en: "The Nav office has made the decision worse for {deg} while the appeal was being treated.",
 };
 /// After a return that is no decision.
 pub(in super::super) const BE_OM_AVVISNING: Text = Text {

@@ -5,7 +5,7 @@ use klagesak_core::Text;
 use super::super::Steg as S;
 
 /// What happened, and the words for it.
-pub static STEGTEKSTER: [(S, Text); 33] = [
+pub static STEGTEKSTER: [(S, Text); 41] = [
     (
         S::Soekt,
         Text {
@@ -38,7 +38,18 @@ pub static STEGTEKSTER: [(S, Text); 33] = [
             en: "The appeal was sent or handed in",
         },
     ),
-    (S::KlagenInn, Text { nb: "Klagen kom inn", nn: "Klaga kom inn", en: "The appeal came in" }),
+    (
+        S::KlagenInn,
+        Text { nb: "Klagen kom inn{organ}", nn: "Klaga kom inn{organ}", en: "The appeal came in{organ}" },
+    ),
+    (
+        S::KlagenVidere,
+        Text {
+            nb: "Klagen ble sendt videre til Nav-kontoret",
+            nn: "Klaga vart send vidare til Nav-kontoret",
+            en: "The appeal was sent on to the Nav office",
+        },
+    ),
     (
         S::KlagenMottatt,
         Text {
@@ -113,6 +124,14 @@ pub static STEGTEKSTER: [(S, Text); 33] = [
     ),
     (S::Besvart, Text { nb: "Det som manglet, kom", nn: "Det som mangla, kom", en: "What was missing came" }),
     (
+        S::Levert,
+        Text {
+            nb: "Det du leverte, kom til saken",
+            nn: "Det du leverte, kom til saka",
+            en: "What you handed in came to the case",
+        },
+    ),
+    (
         S::Kommentert,
         Text {
             nb: "Kommentaren til det Nav-kontoret skrev, kom",
@@ -134,6 +153,14 @@ pub static STEGTEKSTER: [(S, Text); 33] = [
             nb: "Nav-kontoret endret vedtaket",
             nn: "Nav-kontoret endra vedtaket",
             en: "The Nav office changed the decision",
+        },
+    ),
+    (
+        S::NavForverret,
+        Text {
+            nb: "Nav-kontoret endret vedtaket til det verre",
+            nn: "Nav-kontoret endra vedtaket til det verre",
+            en: "The Nav office changed the decision for the worse",
         },
     ),
     (
@@ -209,6 +236,38 @@ pub static STEGTEKSTER: [(S, Text); 33] = [
         },
     ),
     (
+        S::AvsluttetEndret,
+        Text {
+            nb: "Saken ble avsluttet fordi Nav-kontoret har endret vedtaket",
+            nn: "Saka vart avslutta fordi Nav-kontoret har endra vedtaket",
+            en: "The case was closed because the Nav office has changed the decision",
+        },
+    ),
+    (
+        S::AvsluttetTrukket,
+        Text {
+            nb: "Saken ble avsluttet fordi klagen er trukket",
+            nn: "Saka vart avslutta fordi klaga er trekt",
+            en: "The case was closed because the appeal is withdrawn",
+        },
+    ),
+    (
+        S::AvsluttetDoed,
+        Text {
+            nb: "Saken ble avsluttet fordi den som klaget, er død",
+            nn: "Saka vart avslutta fordi den som klaga, er død",
+            en: "The case was closed because the person who appealed is dead",
+        },
+    ),
+    (
+        S::AvsluttetSlaattSammen,
+        Text {
+            nb: "Saken ble avsluttet fordi den er slått sammen med en annen",
+            nn: "Saka vart avslutta fordi ho er slått saman med ei anna",
+            en: "The case was closed because it is joined with another",
+        },
+    ),
+    (
         S::Returnert,
         Text {
             nb: "Saken ble sendt tilbake til Nav-kontoret",
@@ -238,4 +297,12 @@ pub static STEGTEKSTER: [(S, Text); 33] = [
         Text { nb: "En skrivefeil ble rettet", nn: "Ein skrivefeil vart retta", en: "A slip was corrected" },
     ),
     (S::GikkInn, Text { nb: "Du gikk inn i saken", nn: "Du gjekk inn i saka", en: "You entered the case" }),
+    (
+        S::Ferdig,
+        Text {
+            nb: "Arbeidet med saken ble ferdig",
+            nn: "Arbeidet med saka vart ferdig",
+            en: "The work on the case was finished",
+        },
+    ),
 ];

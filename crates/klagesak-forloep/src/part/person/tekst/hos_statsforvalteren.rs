@@ -4,7 +4,8 @@ use klagesak_core::Text;
 
 use super::super::Personsituasjon as S;
 use super::Persontekst;
-use super::faste::{ALLE_SIDER, FLERE, INGENTING, NOED, SF_HAR, SKJOENN, URIMELIG};
+use super::betinget::{HASTER_NAA, NORMEN};
+use super::faste::{ALLE_SIDER, FLERE, FORVERRET, INGENTING, LES_NYE, NOED, SF_HAR, SKJOENN, URIMELIG};
 
 const UTEN_DET: Text = Text {
     nb: "Kommer det ikke i tide, kan saken bli avgjort uten det.",
@@ -34,7 +35,23 @@ const FLYTTET: Text = Text {
     en: "The case moves to another County Governor",
 };
 
-pub(super) static TEKSTER: [(S, Persontekst); 7] = [
+const ENDRET: Text = Text {
+    nb: "Nav-kontoret har endret vedtaket",
+    nn: "Nav-kontoret har endra vedtaket",
+    en: "The Nav office has changed the decision",
+};
+const ENDRET_NAA: Text = Text {
+    nb: "Nav-kontoret har endret vedtaket mens klagen er til behandling.",
+    nn: "Nav-kontoret har endra vedtaket medan klaga er til behandling.",
+    en: "The Nav office has changed the decision while the appeal is being treated.",
+};
+const SF_HAR_FORTSATT: Text = Text {
+    nb: "Statsforvalteren har fortsatt saken.",
+    nn: "Statsforvaltaren har framleis saka.",
+    en: "The County Governor (Statsforvalteren) still has the case.",
+};
+
+pub(super) static TEKSTER: [(S, Persontekst); 10] = [
     (
         S::HosStatsforvalteren,
         Persontekst {
@@ -49,25 +66,8 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
                 en: "The County Governor (Statsforvalteren) has got {klagen}.",
             }],
             hvem: &[SF_HAR],
-            videre: &[
-                ALLE_SIDER,
-                SKJOENN,
-                URIMELIG,
-                Text {
-                    nb: "De fleste saker skal være avgjort innen tre måneder.",
-                    nn: "Dei fleste saker skal vere avgjorde innan tre månader.",
-                    en: "Most cases are to be decided within three months.",
-                },
-            ],
-            kan_gjoere: &[
-                FLERE,
-                Text {
-                    nb: "Si fra hvis det har begynt å haste.",
-                    nn: "Sei frå dersom det har byrja å haste.",
-                    en: "Say so if it has become urgent.",
-                },
-                NOED,
-            ],
+            videre: &[ALLE_SIDER, SKJOENN, URIMELIG, NORMEN],
+            kan_gjoere: &[FLERE, HASTER_NAA, NOED],
         },
     ),
     (
@@ -173,32 +173,16 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
     (
         S::NavHarEndret,
         Persontekst {
-            tittel: Text {
-                nb: "Nav-kontoret har endret vedtaket",
-                nn: "Nav-kontoret har endra vedtaket",
-                en: "The Nav office has changed the decision",
-            },
-            skjedd: &[Text {
-                nb: "Nav-kontoret har endret vedtaket mens klagen er til behandling.",
-                nn: "Nav-kontoret har endra vedtaket medan klaga er til behandling.",
-                en: "The Nav office has changed the decision while the appeal is being treated.",
-            }],
-            hvem: &[Text {
-                nb: "Statsforvalteren har fortsatt saken.",
-                nn: "Statsforvaltaren har framleis saka.",
-                en: "The County Governor (Statsforvalteren) still has the case.",
-            }],
+            tittel: ENDRET,
+            skjedd: &[ENDRET_NAA],
+            hvem: &[SF_HAR_FORTSATT],
             videre: &[Text {
                 nb: "Statsforvalteren ser om {du} har fått alt klagen gjelder.",
                 nn: "Statsforvaltaren ser om {du} har fått alt klaga gjeld.",
                 en: "The County Governor sees whether all the appeal asked for has been given.",
             }],
             kan_gjoere: &[
-                Text {
-                    nb: "Les det nye vedtaket.",
-                    nn: "Les det nye vedtaket.",
-                    en: "Read the new decision.",
-                },
+                LES_NYE,
                 Text {
                     nb: "Er det nok, kan du trekke klagen.",
                     nn: "Er det nok, kan du trekkje klaga.",
@@ -209,6 +193,82 @@ pub(super) static TEKSTER: [(S, Persontekst); 7] = [
                     nn: "Er det ikkje nok, sei frå til Statsforvaltaren om kva som manglar.",
                     en: "If it is not, tell the County Governor what is missing.",
                 },
+                NOED,
+            ],
+        },
+    ),
+    (
+        S::NavHarInnfridd,
+        Persontekst {
+            tittel: ENDRET,
+            skjedd: &[ENDRET_NAA],
+            hvem: &[SF_HAR_FORTSATT],
+            videre: &[
+                Text {
+                    nb: "{Du} har sagt at det nye vedtaket gir det klagen gjaldt.",
+                    nn: "{Du} har sagt at det nye vedtaket gir det klaga galdt.",
+                    en: "It has been said that the new decision gives what the appeal was about.",
+                },
+                Text {
+                    nb: "Statsforvalteren avslutter saken når de har sett at ingenting står igjen.",
+                    nn: "Statsforvaltaren avsluttar saka når dei har sett at ingenting står igjen.",
+                    en: "The County Governor closes the case when they have seen that nothing is left.",
+                },
+            ],
+            kan_gjoere: &[
+                LES_NYE,
+                INGENTING,
+                Text {
+                    nb: "Mangler det likevel noe, si fra til Statsforvalteren.",
+                    nn: "Manglar det likevel noko, sei frå til Statsforvaltaren.",
+                    en: "If something is missing all the same, tell the County Governor.",
+                },
+                NOED,
+            ],
+        },
+    ),
+    (
+        S::NavHarEndretNoe,
+        Persontekst {
+            tittel: ENDRET,
+            skjedd: &[ENDRET_NAA],
+            hvem: &[SF_HAR_FORTSATT],
+            videre: &[Text {
+                nb: "Statsforvalteren avgjør det som står igjen av klagen.",
+                nn: "Statsforvaltaren avgjer det som står igjen av klaga.",
+                en: "The County Governor decides what is left of the appeal.",
+            }],
+            kan_gjoere: &[LES_NYE, IKKE_PAA_NYTT, FLERE, NOED],
+        },
+    ),
+    (
+        S::NavHarForverret,
+        Persontekst {
+            tittel: Text {
+                nb: "Nav-kontoret har endret vedtaket til det verre",
+                nn: "Nav-kontoret har endra vedtaket til det verre",
+                en: "The Nav office has changed the decision for the worse",
+            },
+            skjedd: &[FORVERRET],
+            hvem: &[SF_HAR_FORTSATT],
+            videre: &[Text {
+                nb: "Statsforvalteren avgjør fortsatt {klagen}.",
+                nn: "Statsforvaltaren avgjer framleis {klagen}.",
+                en: "The County Governor still decides {klagen}.",
+            }],
+            kan_gjoere: &[
+                LES_NYE,
+                Text {
+                    nb: "Si fra til Statsforvalteren hva du mener om det.",
+                    nn: "Sei frå til Statsforvaltaren kva du meiner om det.",
+                    en: "Tell the County Governor what you think of it.",
+                },
+                Text {
+                    nb: "Ring Nav-kontoret og spør hva det betyr for {deg}.",
+                    nn: "Ring Nav-kontoret og spør kva det betyr for {deg}.",
+                    en: "Call the Nav office and ask what it means for {deg}.",
+                },
+                FLERE,
                 NOED,
             ],
         },

@@ -5,7 +5,7 @@ use klagesak_core::Text;
 use super::super::Stand as S;
 
 /// How a decision stands, and the words for it.
-pub static LINJER: [(S, Text); 27] = [
+pub static LINJER: [(S, Text); 31] = [
     (S::Aapent, Text { nb: "Ikke avgjort ennå.", nn: "Ikkje avgjort enno.", en: "Not decided yet." }),
     (
         S::AapentUendret,
@@ -29,6 +29,30 @@ pub static LINJER: [(S, Text); 27] = [
             nb: "Nav-kontoret har endret det. Statsforvalteren ser om det er nok.",
             nn: "Nav-kontoret har endra det. Statsforvaltaren ser om det er nok.",
             en: "The Nav office has changed it. The County Governor sees whether it is enough.",
+        },
+    ),
+    (
+        S::AapentNavInnfridd,
+        Text {
+            nb: "Nav-kontoret har endret det. Statsforvalteren avslutter saken.",
+            nn: "Nav-kontoret har endra det. Statsforvaltaren avsluttar saka.",
+            en: "The Nav office has changed it. The County Governor closes the case.",
+        },
+    ),
+    (
+        S::AapentNavRest,
+        Text {
+            nb: "Nav-kontoret har endret det. Statsforvalteren avgjør det som står igjen.",
+            nn: "Nav-kontoret har endra det. Statsforvaltaren avgjer det som står igjen.",
+            en: "The Nav office has changed it. The County Governor decides what is left.",
+        },
+    ),
+    (
+        S::AapentNavVerre,
+        Text {
+            nb: "Nav-kontoret har gjort det dårligere for {deg}. Det er ikke avgjort hos Statsforvalteren ennå.",
+            nn: "Nav-kontoret har gjort det dårlegare for {deg}. Det er ikkje avgjort hos Statsforvaltaren enno.",
+            en: "The Nav office has made it worse for {deg}. It is not decided by the County Governor yet.",
         },
     ),
     (
@@ -90,9 +114,9 @@ pub static LINJER: [(S, Text); 27] = [
     (
         S::Avsluttet,
         Text {
-            nb: "Statsforvalteren har avsluttet saken uten å avgjøre den.",
-            nn: "Statsforvaltaren har avslutta saka utan å avgjere ho.",
-            en: "The County Governor has closed the case without deciding it.",
+            nb: "Saken er avsluttet uten å bli avgjort.",
+            nn: "Saka er avslutta utan å bli avgjord.",
+            en: "The case is closed without being decided.",
         },
     ),
     (
@@ -122,9 +146,9 @@ pub static LINJER: [(S, Text); 27] = [
     (
         S::AvvistForSent,
         Text {
-            nb: "Klagen kom for sent og er avvist. Vedtaket gjelder slik det er.",
-            nn: "Klaga kom for seint og er avvist. Vedtaket gjeld slik det er.",
-            en: "The appeal came too late and is dismissed. The decision applies as it is.",
+            nb: "Klagen kom for sent og er avvist.{staar}",
+            nn: "Klaga kom for seint og er avvist.{staar}",
+            en: "The appeal came too late and is dismissed.{staar}",
         },
     ),
     (
@@ -162,33 +186,41 @@ pub static LINJER: [(S, Text); 27] = [
     (
         S::AvvistAnnet,
         Text {
-            nb: "Klagen er avvist. Vedtaket gjelder slik det er.",
-            nn: "Klaga er avvist. Vedtaket gjeld slik det er.",
-            en: "The appeal is dismissed. The decision applies as it is.",
+            nb: "Klagen er avvist.{staar}",
+            nn: "Klaga er avvist.{staar}",
+            en: "The appeal is dismissed.{staar}",
         },
     ),
     (
         S::Trukket,
         Text {
-            nb: "Klagen på dette er trukket. Vedtaket gjelder slik det er.",
-            nn: "Klaga på dette er trekt. Vedtaket gjeld slik det er.",
-            en: "The appeal against this is withdrawn. The decision applies as it is.",
+            nb: "Klagen på dette er trukket.{staar}",
+            nn: "Klaga på dette er trekt.{staar}",
+            en: "The appeal against this is withdrawn.{staar}",
         },
     ),
     (
         S::AvsluttetEndret,
         Text {
-            nb: "Nav-kontoret har endret det. Det er ikke mer igjen å klage på.",
-            nn: "Nav-kontoret har endra det. Det er ikkje meir igjen å klage på.",
-            en: "The Nav office has changed it. Nothing is left to appeal.",
+            nb: "Nav-kontoret har endret det, og saken er avsluttet.",
+            nn: "Nav-kontoret har endra det, og saka er avslutta.",
+            en: "The Nav office has changed it, and the case is closed.",
+        },
+    ),
+    (
+        S::AvsluttetVerre,
+        Text {
+            nb: "Nav-kontoret har gjort det dårligere for {deg}, og saken er avsluttet.",
+            nn: "Nav-kontoret har gjort det dårlegare for {deg}, og saka er avslutta.",
+            en: "The Nav office has made it worse for {deg}, and the case is closed.",
         },
     ),
     (
         S::AvsluttetDoed,
         Text {
-            nb: "Saken er avsluttet. Vedtaket gjelder slik det er.",
-            nn: "Saka er avslutta. Vedtaket gjeld slik det er.",
-            en: "The case is closed. The decision applies as it is.",
+            nb: "Saken er avsluttet.{staar}",
+            nn: "Saka er avslutta.{staar}",
+            en: "The case is closed.{staar}",
         },
     ),
     (

@@ -3,6 +3,7 @@
 mod avgjort;
 mod avsluttet;
 mod avvist;
+pub(super) mod betinget;
 pub(super) mod faste;
 mod historikk;
 mod hos_nav;

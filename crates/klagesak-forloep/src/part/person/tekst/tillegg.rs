@@ -5,7 +5,7 @@ use klagesak_core::Text;
 use super::super::Tillegg as T;
 
 /// What is said beside. What stands in braces is filled in, or left out with what belongs to it.
-pub static TILLEGG: [(T, Text); 22] = [
+pub static TILLEGG: [(T, Text); 32] = [
     (
         T::DetteMangler,
         Text {
@@ -26,7 +26,7 @@ pub static TILLEGG: [(T, Text); 22] = [
         T::AnnenTrakk,
         Text {
             nb: "En annen som også klaget, har trukket sin klage. Det endrer ikke noe for {klagen}.",
-            nn: "Ein annan som også klaga, har trekt si klage. Det endrar ikkje noko for {klagen}.",
+            nn: "Ein annan som også klaga, har trekt klaga si. Det endrar ikkje noko for {klagen}.",
             en: "Somebody else who appealed has withdrawn. That changes nothing for {klagen}.",
         },
     ),
@@ -129,25 +129,25 @@ pub static TILLEGG: [(T, Text); 22] = [
     (
         T::KanKlages,
         Text {
-            nb: "Du kan klage på denne avgjørelsen.{klageinstans} Brevet sier hvordan, og innen når.",
-            nn: "Du kan klage på denne avgjerda.{klageinstans} Brevet seier korleis, og innan når.",
-            en: "You can appeal against this answer.{klageinstans} The letter says how, and by when.",
+            nb: "Du kan klage på {hva}.{klageinstans} Brevet sier hvordan, og innen når.",
+            nn: "Du kan klage på {hva}.{klageinstans} Brevet seier korleis, og innan når.",
+            en: "You can appeal against {hva}.{klageinstans} The letter says how, and by when.",
         },
     ),
     (
         T::KanskjeKlages,
         Text {
-            nb: "Du kan kanskje klage på denne avgjørelsen. Spør den som har skrevet brevet.",
-            nn: "Du kan kanskje klage på denne avgjerda. Spør den som har skrive brevet.",
-            en: "You may be able to appeal against this answer. Ask whoever wrote the letter.",
+            nb: "Du kan kanskje klage på {hva}. Spør den som har skrevet brevet.",
+            nn: "Du kan kanskje klage på {hva}. Spør den som har skrive brevet.",
+            en: "You may be able to appeal against {hva}. Ask whoever wrote the letter.",
         },
     ),
     (
         T::KanIkkeKlages,
         Text {
-            nb: "Denne avgjørelsen kan du ikke klage på, men du kan klage til Sivilombudet.",
-            nn: "Denne avgjerda kan du ikkje klage på, men du kan klage til Sivilombodet.",
-            en: "You cannot appeal against this answer, but you can complain to the Parliamentary Ombud (Sivilombudet).",
+            nb: "Du kan ikke klage på {hva}, men du kan klage til Sivilombudet.",
+            nn: "Du kan ikkje klage på {hva}, men du kan klage til Sivilombodet.",
+            en: "You cannot appeal against {hva}, but you can complain to the Parliamentary Ombud (Sivilombudet).",
         },
     ),
     (
@@ -161,9 +161,9 @@ pub static TILLEGG: [(T, Text); 22] = [
     (
         T::GaattInn,
         Text {
-            nb: "Du har gått inn i saken etter den som er død. Klagen står.",
-            nn: "Du har gått inn i saka etter den som er død. Klaga står.",
-            en: "You have entered the case after the person who is dead. The appeal stands.",
+            nb: "Du har gått inn i saken etter den som er død.",
+            nn: "Du har gått inn i saka etter den som er død.",
+            en: "You have entered the case after the person who is dead.",
         },
     ),
     (
@@ -180,6 +180,79 @@ pub static TILLEGG: [(T, Text); 22] = [
             nb: "Likevel er det ikke kommet noe nytt på over en uke. Ring og spør hva som skjer.",
             nn: "Likevel er det ikkje kome noko nytt på over ei veke. Ring og spør kva som skjer.",
             en: "Even so, nothing new has come for more than a week. Call and ask what is going on.",
+        },
+    ),
+    (T::KlagenStaar, Text { nb: "Klagen står.", nn: "Klaga står.", en: "The appeal stands." }),
+    (
+        T::NavForverret,
+        Text {
+            nb: "Nav-kontoret har også gjort vedtaket dårligere for {deg}. Statsforvalteren avgjør fortsatt klagen.",
+            nn: "Nav-kontoret har også gjort vedtaket dårlegare for {deg}. Statsforvaltaren avgjer framleis klaga.",
+            en: "The Nav office has also made the decision worse for {deg}. The County Governor still decides the appeal.",
+        },
+    ),
+    (
+        T::NavGaAlt,
+        Text {
+            nb: "Nav-kontoret har innvilget det {du} søkte om.",
+            nn: "Nav-kontoret har innvilga det {du} søkte om.",
+            en: "The Nav office has granted what was applied for.",
+        },
+    ),
+    (
+        T::NavGaMer,
+        Text {
+            nb: "Nav-kontoret har innvilget mer av det {du} søkte om.",
+            nn: "Nav-kontoret har innvilga meir av det {du} søkte om.",
+            en: "The Nav office has granted more of what was applied for.",
+        },
+    ),
+    (
+        T::NavSattNed,
+        Text {
+            nb: "Nav-kontoret har satt ned kravet.",
+            nn: "Nav-kontoret har sett ned kravet.",
+            en: "The Nav office has lowered the claim.",
+        },
+    ),
+    (
+        T::NavTilGunst,
+        Text {
+            nb: "Det nye vedtaket er bedre for {deg}.",
+            nn: "Det nye vedtaket er betre for {deg}.",
+            en: "The new decision is better for {deg}.",
+        },
+    ),
+    (
+        T::NavBetaler,
+        Text {
+            nb: "Nav-kontoret betaler pengene. Kommer de ikke, ring Nav-kontoret.",
+            nn: "Nav-kontoret betaler pengane. Kjem dei ikkje, ring Nav-kontoret.",
+            en: "The Nav office pays the money. If it does not come, call the Nav office.",
+        },
+    ),
+    (
+        T::OgsaaLengreTid,
+        Text {
+            nb: "Det har også kommet brev om at saken tar lengre tid.",
+            nn: "Det har også kome brev om at saka tek lengre tid.",
+            en: "A letter has also said that the case takes longer.",
+        },
+    ),
+    (
+        T::SvaretTil,
+        Text {
+            nb: "En annen statsforvalter skal avgjøre klagen. Send svaret til {embete}.",
+            nn: "Ein annan statsforvaltar skal avgjere klaga. Send svaret til {embete}.",
+            en: "Another County Governor is to decide the appeal. Send the answer to {embete}.",
+        },
+    ),
+    (
+        T::Ferdig,
+        Text {
+            nb: "Arbeidet med saken er ferdig.",
+            nn: "Arbeidet med saka er ferdig.",
+            en: "The work on the case is finished.",
         },
     ),
 ];

@@ -116,6 +116,28 @@ pub(super) fn anew(day: &str, change: impl FnOnce(&mut Value)) -> Melding {
     message(mal::NYTTVEDTAK, day, change)
 }
 
+/// What the klager has said of it.
+pub(super) fn answered(stilling: &str) -> impl FnOnce(&mut Value) {
+    move |innhold| {
+        innhold["klagensStilling"] = match stilling {
+            "IKKE_SVART" => json!([{"stilling": stilling}]),
+            _ => json!([{"stilling": stilling, "dato": "2026-05-11"}]),
+        };
+    }
+}
+
+/// The first klager dies, and `part-3` comes in.
+pub(super) fn died_and_came_in() -> Value {
+    json!([
+        {"partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10"},
+        {"partId": "part-3", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": {
+            "partId": "part-3", "roller": ["ARVING"],
+            "person": {"identifikator": {"type": "INGEN", "begrunnelse": "Ukjent."},
+                       "navn": {"fornavn": "Arving", "etternavn": "Syntetisk"}},
+        }},
+    ])
+}
+
 /// An appeal that somebody withdraws on 20 May.
 pub(super) fn withdrawn(part: &str) -> Melding {
     message(mal::TREKK, "2026-05-20", |innhold| innhold["partIder"] = json!([part]))

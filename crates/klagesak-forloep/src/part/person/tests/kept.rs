@@ -1,6 +1,6 @@
 //! What is kept from somebody: a co-party's documents, events and lines, and what is blocked.
 
-use klagesak_core::mal;
+use klagesak_core::{Melding, mal};
 use serde_json::json;
 
 use super::cases::*;
@@ -140,6 +140,22 @@ fn whom_to_call_follows_the_case_to_the_new_embete() {
     // Without a number the office is named.
     let side = page(&with_sf(), "2026-05-20");
     assert_eq!((side.kontakt[1].navn.as_str(), &side.kontakt[1].telefon), ("Nav Eksempel", &None));
+}
+
+#[test]
+fn what_went_to_the_common_reception_is_asked_about_at_the_embete_that_treats_it() {
+    let to_staf = || {
+        let mut value: serde_json::Value = serde_json::from_str(mal::OVERSENDELSE_MINIMAL).unwrap();
+        value["mottaker"]["rolle"] = json!("STAF");
+        value["mottaker"]["navn"] = json!("Statsforvalterens fellestjenester (STAF)");
+        klagesak_core::read(value.to_string().as_bytes()).unwrap().message
+    };
+    let asks = message(mal::FORESPOERSEL, "2026-05-04", |_| {});
+    let names = |case: &[Melding]| -> Vec<String> {
+        page(case, "2026-05-20").kontakt.into_iter().map(|kontakt| kontakt.navn).collect()
+    };
+    assert_eq!(names(&[to_staf()])[0], "Statsforvalterens fellestjenester (STAF)");
+    assert_eq!(names(&[to_staf(), asks])[0], "Statsforvaltaren i Rogaland");
 }
 
 #[test]

@@ -5,4 +5,7 @@ mod generated;
 mod heavy;
 mod kept;
 mod lix;
+mod nav;
+mod others;
 mod situations;
+mod told;

@@ -69,6 +69,28 @@ fn settled_at_nav(gjelder: &str) -> Vec<Melding> {
     then(rejected(), vec![nytt])
 }
 
+/// Granted 5 000 kroner, of which the Nav-kontor takes back most while the Statsforvalter has the case.
+fn worse() -> Vec<Melding> {
+    let some = sent(|i| {
+        i["vedtak"][0]["utfall"] = json!("DELVIS_INNVILGET");
+        i["vedtak"][0]["ytelser"][0]["innvilgetBeloep"] = json!("5000.00");
+    });
+    let less = anew("2026-05-11", |i| i["vedtak"][0]["ytelser"][0]["innvilgetBeloep"] = json!("1000.00"));
+    vec![some, received(), less]
+}
+
+fn worse_and_closed() -> Vec<Melding> {
+    then(worse(), vec![decided("HENLAGT", &json!({"henleggelsesgrunn": "OMGJORT_AV_UNDERINSTANSEN"}))])
+}
+
+fn dead_and_closed() -> Vec<Melding> {
+    let heir = message(mal::PARTSENDRING, "2026-05-13", |i| {
+        i["endringer"] = died_and_came_in();
+        i["dokumenter"] = json!([]);
+    });
+    then(with_sf(), vec![heir, decided("HENLAGT", &json!({"henleggelsesgrunn": "DOED"}))])
+}
+
 fn cases() -> Vec<(S, Vec<Melding>)> {
     let gunst = json!({"retning": "GUNST", "omfang": "HELT"});
     let two = |first: &str, second: Option<&str>| {
@@ -108,6 +130,9 @@ fn cases() -> Vec<(S, Vec<Melding>)> {
         (S::NavErSpurt, then(with_sf(), vec![request("NAV")])),
         (S::LengreTid, then(with_sf(), vec![longer])),
         (S::NavHarEndret, then(with_sf(), vec![anew("2026-05-11", |_| {})])),
+        (S::NavHarInnfridd, then(with_sf(), vec![anew("2026-05-11", answered("INNFRIDD"))])),
+        (S::NavHarEndretNoe, then(with_sf(), vec![anew("2026-05-11", answered("OPPRETTHOLDT"))])),
+        (S::NavHarForverret, worse()),
         (S::Flyttes, moved(false)),
         (S::Flyttet, moved(true)),
         (S::Stadfestet, then(with_sf(), vec![decided("STADFESTET", &json!({}))])),
@@ -131,7 +156,7 @@ fn cases() -> Vec<(S, Vec<Melding>)> {
         (S::AvvistAnnet, dismissed("ANNET")),
         (S::Trukket, then(with_sf(), vec![withdrawn("part-1")])),
         (S::AvsluttetEndret, closed("OMGJORT_AV_UNDERINSTANSEN")),
-        (S::AvsluttetDoed, closed("DOED")),
+        (S::AvsluttetVerre, worse_and_closed()),
         (S::AvsluttetSlaattSammen, closed("SLAATT_SAMMEN")),
         (S::NavInnfridd, settled_at_nav("OMGJOERING")),
         (S::NavAvvist, settled_at_nav("AVVISNING")),
@@ -157,6 +182,9 @@ fn every_situation_is_reached_by_a_case() {
         assert!(!all.contains(['{', '}']) && !all.contains("  "), "{all}");
     }
     let reached: BTreeSet<_> = cases.iter().map(|(situasjon, _)| *situasjon).collect();
+    // That somebody is dead is told to whoever came in.
+    assert_eq!(page_of(&dead_and_closed(), "part-3", "2026-11-28").situasjon, S::AvsluttetDoed);
+    let reached: BTreeSet<_> = reached.into_iter().chain([S::AvsluttetDoed]).collect();
     let there: BTreeSet<_> = tekster().map(|(situasjon, _)| *situasjon).collect();
     assert_eq!(reached, there);
 }
