@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use klagesak_core::kodeverk::Kvitteringsresultat;
+use klagesak_core::kodeverk::{Forespurt, Kvitteringsresultat};
 use klagesak_core::melding::{Ettersendelse, Melding};
 use klagesak_core::verdi::{LokalId, Uuid};
 
-use super::Innslag;
+use super::{Innslag, Tilstand};
 
 /// What has been asked for and not yet sent, line by line. What the receiver rejects, has not been sent.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +16,7 @@ pub struct AapneForespoersler(BTreeMap<Uuid, Asked>);
 #[derive(Debug, Clone)]
 struct Asked {
     melding_id: Uuid,
+    til_part: bool,
     linjer: Vec<LokalId>,
     avvist: bool,
     answers: Vec<Answer>,
@@ -34,12 +35,18 @@ impl AapneForespoersler {
     pub fn note(&mut self, entry: &Innslag) {
         match &entry.melding {
             // What was asked for before the case was sent over anew is no longer waited for.
-            Melding::Oversendelse(_) => self.0.clear(),
+            Melding::Oversendelse(_) if entry.begynner() => self.0.clear(),
+            // A correction has what the office was asked for. What the person was asked for, she is still asked for.
+            Melding::Oversendelse(_) if entry.etter == Some(Tilstand::Oversendt) => {
+                self.0.retain(|_, asked| asked.til_part);
+            }
             Melding::Forespoersel(m) => {
                 // Nor is what a corrected request no longer asks for.
                 self.0.retain(|_, asked| m.erstatter != Some(asked.melding_id));
                 let linjer = m.innhold.dokumenter.iter().map(|linje| linje.referanse.clone()).collect();
-                let asked = Asked { melding_id: m.melding_id, linjer, avvist: false, answers: Vec::new() };
+                let til_part = m.innhold.rettet_til == Forespurt::Part;
+                let asked =
+                    Asked { melding_id: m.melding_id, til_part, linjer, avvist: false, answers: Vec::new() };
                 self.0.insert(m.innhold.forespoersel_id, asked);
             }
             Melding::Ettersendelse(m) => self.answer(m.melding_id, &m.innhold),

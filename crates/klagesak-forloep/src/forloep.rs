@@ -1,14 +1,16 @@
 //! The messages of one case in order.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use klagesak_core::frister::KLOKKESLINGRING;
-use klagesak_core::kodeverk::{Klagestilling, Klageutfall, Kvitteringsresultat, Nyttvedtakgjelder};
-use klagesak_core::melding::{KlagensStilling, Konvolutt, Melding, NyttVedtak, Oversendelse, Virksomhet};
+use klagesak_core::kodeverk::{Klageutfall, Kvitteringsresultat};
+use klagesak_core::melding::{Konvolutt, Melding, Oversendelse, Virksomhet};
+use klagesak_core::samme_sak::{Sakshenvisning, SammeSak, joined};
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 
 use super::henvisning::{can_replace, kvitterer};
 use super::order::ordered;
+use super::par::Innlevert;
 use super::{AapneForespoersler, Innslag, Parene, Situasjon, Stilling, Tilstand};
 
 /// The messages of one case in the order they were made, and the state each of them left the case in.
@@ -32,13 +34,18 @@ pub struct Forloep {
     steder: HashMap<Uuid, usize>,
     /// The first place that answers or replaces what is not here.
     foerste_ukjente: Option<usize>,
+    /// Which ids are one case.
+    samme: SammeSak,
+    /// The places of the messages a receiver has rejected.
+    avviste: HashSet<usize>,
 }
 
 impl Forloep {
     /// Puts the messages of one case in order, whatever order they come in. A message that comes twice is there once.
     #[must_use]
     pub fn new(messages: Vec<Melding>) -> Self {
-        let messages = ordered(messages);
+        let samme = SammeSak::new(messages.iter().map(Sakshenvisning::from));
+        let messages = ordered(joined(messages));
         let mut first: HashMap<Uuid, usize> = HashMap::new();
         let mut innslag: Vec<Innslag> = Vec::with_capacity(messages.len());
         for (i, melding) in messages.into_iter().enumerate() {
@@ -55,6 +62,8 @@ impl Forloep {
                 kvitterer: None,
                 foer: Tilstand::Ny,
                 paa_nytt: false,
+                trukket: false,
+                noe_mangler: false,
                 etter: None,
             });
         }
@@ -62,8 +71,14 @@ impl Forloep {
         let foerste_ukjente = innslag.iter().position(|entry| {
             !entry.is_collision() && (unknown(entry.hode().svar_paa) || unknown(entry.hode().erstatter))
         });
-        let mut forloep =
-            Self { innslag, parene: Parene::default(), steder: HashMap::new(), foerste_ukjente };
+        let mut forloep = Self {
+            innslag,
+            parene: Parene::default(),
+            steder: HashMap::new(),
+            foerste_ukjente,
+            samme,
+            avviste: HashSet::new(),
+        };
         forloep.refer(&first);
         forloep.walk(&first);
         forloep.steder = first;
@@ -104,33 +119,54 @@ impl Forloep {
     fn walk(&mut self, first: &HashMap<Uuid, usize>) {
         let replacing: Vec<bool> = self.innslag.iter().map(|entry| self.erstatter(entry, first)).collect();
         let erstattet = self.replaced();
+        let rejected: HashSet<usize> =
+            self.innslag.iter().filter(|entry| !entry.is_collision()).filter_map(Innslag::avviser).collect();
         let (mut tilstand, mut oversendelse) = (Tilstand::Ny, None);
         let (mut klager, mut overfoert) = (HashMap::new(), false);
         let (mut aapne, mut parene) = (AapneForespoersler::default(), Parene::default());
+        let mut innlevert = Innlevert::default();
+        let mut foer: Vec<Tilstand> = Vec::with_capacity(self.innslag.len());
         for ((i, entry), erstatter) in self.innslag.iter_mut().enumerate().zip(replacing) {
             entry.foer = tilstand;
+            foer.push(tilstand);
             if entry.is_collision() {
                 continue;
             }
-            let answered = aapne.is_empty();
-            aapne.note(entry);
-            if matches!(entry.melding, Melding::Oversendelse(_)) {
+            let replaced = erstattet.get(&i).copied();
+            let mut situasjon = Situasjon {
+                overfoert,
+                erstatter,
+                var_hos_nav: replaced
+                    .and_then(|place| foer.get(place))
+                    .is_some_and(|t| !t.hos_statsforvalteren()),
+                noe_hjemvist: parene.opphevet(),
+                klagen_avvist: entry.avviser().and_then(|place| klager.get(&place).copied()),
+                svarer_paa_oversendelsen: oversendelse.is_some() && entry.kvitterer == oversendelse,
+                ..Situasjon::default()
+            };
+            if let Melding::Oversendelse(m) = &entry.melding {
+                situasjon.ny_runde = !erstatter && parene.ny_runde(&m.innhold);
+                entry.etter = tilstand.neste(&entry.melding, situasjon);
+                // One that is out of turn takes nothing of the case away.
+                if entry.etter.is_none() {
+                    continue;
+                }
                 oversendelse = Some(i);
             }
-            // A decision that is no answer to an appeal decides no pair.
-            entry.paa_nytt =
-                parene.note(i, &entry.melding, erstattet.get(&i).copied(), tilstand.hos_statsforvalteren());
-            let situasjon = Situasjon {
-                noe_aapent: noe_aapent(&parene, &entry.melding),
-                opphevet: opphevet(&parene, &entry.melding),
-                alt_trukket: !noe_aapent(&parene, &entry.melding) && parene.alt_trukket(),
-                klagen_avvist: entry.avviser().and_then(|place| klager.get(&place).copied()),
-                overfoert,
-                svarer_paa_oversendelsen: oversendelse.is_some() && entry.kvitterer == oversendelse,
-                erstatter,
-                alt_besvart: aapne.is_empty(),
-                svar_avvist: entry.kvitterer.is_some() && answered && !aapne.is_empty(),
-            };
+            let answered = aapne.is_empty();
+            aapne.note(entry);
+            innlevert.note(i, &entry.melding, replaced);
+            if !rejected.contains(&i) || !matches!(entry.melding, Melding::Partsendring(_)) {
+                let lukket = parene.note(i, &entry.melding, replaced, tilstand);
+                (entry.paa_nytt, entry.trukket) = (lukket.paa_nytt, lukket.trukket);
+            }
+            situasjon.noe_aapent =
+                if parene.is_empty() { innlevert.noen_igjen(&entry.melding) } else { parene.aapne() };
+            situasjon.opphevet = opphevet(&parene, &entry.melding);
+            situasjon.alt_trukket = !situasjon.noe_aapent && parene.alt_trukket();
+            entry.noe_mangler = !aapne.is_empty();
+            situasjon.alt_besvart = aapne.is_empty();
+            situasjon.svar_avvist = entry.kvitterer.is_some() && answered && !aapne.is_empty();
             entry.etter = tilstand.neste(&entry.melding, situasjon);
             overfoert |= matches!(entry.melding, Melding::Overfoering(_)) && entry.etter.is_some();
             if matches!(entry.melding, Melding::InnkommetKlage(_)) && entry.etter != Some(tilstand) {
@@ -138,7 +174,7 @@ impl Forloep {
             }
             tilstand = entry.etter.unwrap_or(tilstand);
         }
-        self.parene = parene;
+        (self.parene, self.avviste) = (parene, rejected);
     }
 
     /// The place of the message each one replaces.
@@ -157,6 +193,25 @@ impl Forloep {
         let Some(id) = hode.erstatter.filter(|id| *id != hode.melding_id) else { return false };
         let old = first.get(&id).and_then(|place| self.innslag.get(*place));
         old.is_none_or(|old| can_replace(&entry.melding, &old.melding))
+    }
+
+    /// The id of the case; the first one, when it was given several.
+    #[must_use]
+    pub fn klagesak_id(&self) -> Option<Uuid> {
+        Some(self.samme.foerste(self.innslag.first()?.hode().klagesak_id))
+    }
+
+    /// The other ids of the case: those that turned out to be the same.
+    #[must_use]
+    pub fn andre_ider(&self) -> BTreeSet<Uuid> {
+        let ider = self.innslag.iter().map(|entry| entry.hode().klagesak_id);
+        ider.filter(|id| self.samme.foerste(*id) != *id).collect()
+    }
+
+    /// Whether a message is of another case.
+    #[must_use]
+    pub fn av_annen_sak(&self, entry: &Innslag) -> bool {
+        self.klagesak_id() != Some(self.samme.foerste(entry.hode().klagesak_id))
     }
 
     /// The messages in order.
@@ -235,10 +290,19 @@ impl Forloep {
         })
     }
 
-    /// The oversendelse a message at a place speaks about: the last one before it.
+    /// The oversendelse a message at a place speaks about: the last one before it. Where one round goes on beside another, the
+    /// last of them that has what the message names.
     #[must_use]
     pub fn oversendelse_foer(&self, index: usize) -> Option<&Konvolutt<Oversendelse>> {
-        self.oversendelser().take_while(|(i, _)| *i < index).last().map(|(_, m)| m)
+        let before: Vec<_> = self.oversendelser().take_while(|(i, _)| *i < index).collect();
+        let (_, last) = before.last()?;
+        let begins = |place: usize| self.innslag.get(place).is_none_or(Innslag::begynner);
+        let first = before.iter().rposition(|(place, _)| begins(*place)).unwrap_or_default();
+        let named = named_decisions(&self.innslag.get(index)?.melding);
+        let has =
+            |m: &Konvolutt<Oversendelse>| named.iter().any(|id| m.innhold.klage.gjelder_vedtak.contains(id));
+        let beside = before.iter().skip(first).rev().find(|(_, m)| has(m));
+        Some(beside.map_or(last, |(_, m)| m))
     }
 
     /// The embeter the case has moved to before the message at a place.
@@ -247,6 +311,11 @@ impl Forloep {
             Melding::Overfoering(m) => Some(&m.mottaker),
             _ => None,
         })
+    }
+
+    /// Whether a receiver has rejected the message at a place.
+    pub(crate) fn er_avvist(&self, place: usize) -> bool {
+        self.avviste.contains(&place)
     }
 
     /// The ids of the messages a receiver has rejected.
@@ -262,27 +331,15 @@ impl Forloep {
     }
 }
 
-/// Whether something is open after a message. Where the oversendelse is not there, the message is taken at its word.
-fn noe_aapent(parene: &Parene, melding: &Melding) -> bool {
+/// The decisions that are appealed which a message names.
+fn named_decisions(melding: &Melding) -> Vec<Uuid> {
     match melding {
-        Melding::NyttVedtak(m) if parene.is_empty() => !leaves_nothing(&m.innhold),
-        Melding::Trekk(m) if parene.is_empty() => {
-            !m.innhold.part_ider.is_empty() || !m.innhold.vedtak_ider.is_empty()
+        Melding::Avgjoerelse(m) => m.innhold.vedtak.iter().filter_map(|linje| linje.vedtak_id).collect(),
+        Melding::Trekk(m) => m.innhold.vedtak_ider.to_vec(),
+        Melding::NyttVedtak(m) => {
+            m.innhold.vedtak.iter().flat_map(|v| v.erstatter_vedtak_ider.iter()).copied().collect()
         }
-        _ => parene.aapne(),
-    }
-}
-
-/// Whether a new decision of the Nav-kontor leaves nothing to appeal, as far as it says itself.
-fn leaves_nothing(nytt: &NyttVedtak) -> bool {
-    let innfridd = |stilling: &KlagensStilling| stilling.stilling == Klagestilling::Innfridd;
-    match nytt.gjelder {
-        Nyttvedtakgjelder::Omgjoering => {
-            !nytt.klagens_stilling.is_empty() && nytt.klagens_stilling.iter().all(innfridd)
-        }
-        Nyttvedtakgjelder::Avvisning | Nyttvedtakgjelder::NyBehandling => true,
-        Nyttvedtakgjelder::Bortfalt => nytt.part_ider.is_empty() && nytt.vedtak_ider.is_empty(),
-        _ => false,
+        _ => Vec::new(),
     }
 }
 
@@ -295,12 +352,13 @@ fn opphevet(parene: &Parene, melding: &Melding) -> bool {
     }
 }
 
-/// Messages of many cases, case by case.
+/// Messages of many cases, case by case: those that turned out to be one are one.
 #[must_use]
 pub fn by_case(messages: Vec<Melding>) -> BTreeMap<Uuid, Vec<Melding>> {
+    let samme = SammeSak::new(messages.iter().map(Sakshenvisning::from));
     let mut cases: BTreeMap<Uuid, Vec<Melding>> = BTreeMap::new();
     for message in messages {
-        cases.entry(message.hode().klagesak_id).or_default().push(message);
+        cases.entry(samme.foerste(message.hode().klagesak_id)).or_default().push(message);
     }
     cases
 }

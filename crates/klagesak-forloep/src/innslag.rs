@@ -19,6 +19,10 @@ pub struct Innslag {
     pub foer: Tilstand,
     /// Whether it decides what was decided already.
     pub paa_nytt: bool,
+    /// Whether a line of it decides nothing but what is withdrawn.
+    pub trukket: bool,
+    /// Whether something that was asked for is missing after it.
+    pub noe_mangler: bool,
     /// The state after it; none when the standard does not expect it in the state before.
     pub etter: Option<Tilstand>,
 }
@@ -39,6 +43,14 @@ impl Innslag {
     #[must_use]
     pub fn hode(&self) -> Hode<'_> {
         self.melding.hode()
+    }
+
+    /// Whether it is an oversendelse the case begins anew with: not a correction of what the Statsforvalter has, nor beside it. What
+    /// was asked for before is then no longer waited for.
+    #[must_use]
+    pub fn begynner(&self) -> bool {
+        let begins = self.etter.is_some() && !self.foer.hos_statsforvalteren();
+        begins && matches!(self.melding, Melding::Oversendelse(_))
     }
 
     /// The place of the message it rejects, when it is a receipt that does.

@@ -7,10 +7,12 @@ use klagesak_core::kodeverk::{
     Avgjoerelsesgjelder, Klagestilling, Klageutfall, Nyttvedtakgjelder, Partsendringsslag, Partsrolle,
 };
 use klagesak_core::melding::{
-    Avgjoerelse, Melding, NyttVedtak, Oversendelse, Part, Partsendring, Partsutvalg, Trekk, Vedtak,
-    Vedtaksavgjoerelse,
+    Avgjoerelse, InnkommetKlage, Melding, NyttVedtak, Oversendelse, Part, Partsendring, Partsutvalg, Trekk,
+    Vedtak, Vedtaksavgjoerelse,
 };
-use klagesak_core::verdi::{LokalId, Uuid};
+use klagesak_core::verdi::{LokalId, Mengde, Uuid};
+
+use crate::Tilstand;
 
 /// A klager, and a decision she appeals.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,121 +48,178 @@ pub struct Parene {
     erstatter: BTreeMap<Uuid, Vec<Uuid>>,
     /// Who has come in for each who is dead.
     arvinger: BTreeMap<LokalId, BTreeSet<LokalId>>,
-    /// Who of them has withdrawn, of whose appeal.
-    trukne: BTreeMap<Par, BTreeSet<LokalId>>,
+    /// Who of them has withdrawn, of whose appeal, and the place of the message.
+    trukne: BTreeMap<Par, BTreeSet<(usize, LokalId)>>,
+    /// The withdrawals since something was last decided, with their places: the case may be sent over after them.
+    trekk: Vec<(usize, Trekk)>,
     /// The places of messages that no longer count.
     borte: HashSet<usize>,
 }
 
+/// What a decision does to pairs that are closed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Lukket {
+    /// It decides what was decided already, and does not mean to.
+    pub(crate) paa_nytt: bool,
+    /// It decides nothing but what is withdrawn.
+    pub(crate) trukket: bool,
+}
+
 impl Parene {
-    /// Takes the message at a place into account; `erstattet` is the place of the one it replaces. Whether it decides what was
-    /// decided already.
+    /// Takes the message at a place into account, in the state the case has before it; `erstattet` is the place of the one it
+    /// replaces.
     pub(crate) fn note(
         &mut self,
         place: usize,
         melding: &Melding,
         erstattet: Option<usize>,
-        hos_sf: bool,
-    ) -> bool {
+        foer: Tilstand,
+    ) -> Lukket {
         self.borte.extend(erstattet);
         match melding {
-            Melding::Oversendelse(m) => {
-                self.sent_over(place, &m.innhold, erstattet.is_some());
-                false
-            }
+            Melding::Oversendelse(m) => self.sent_over(place, &m.innhold, erstattet.is_some(), foer),
+            Melding::InnkommetKlage(m) => self.appealed(&m.innhold),
             Melding::Trekk(m) => {
+                self.trekk.push((place, m.innhold.clone()));
                 self.withdrawn(place, &m.innhold);
-                false
             }
-            Melding::Avgjoerelse(m) => self.decided(place, &m.innhold),
+            Melding::Avgjoerelse(m) => return self.decided(place, &m.innhold),
             Melding::NyttVedtak(m) => {
-                self.decided_anew(place, &m.innhold, hos_sf);
-                false
+                self.decided_anew(place, &m.innhold, foer.hos_statsforvalteren());
             }
-            Melding::Partsendring(m) => {
-                self.came_in(&m.innhold);
-                false
+            Melding::Partsendring(m) => self.came_in(&m.innhold),
+            _ => {}
+        }
+        Lukket::default()
+    }
+
+    /// Whether an oversendelse is about what was decided anew after an annulment, while the Statsforvalter has the rest.
+    pub(crate) fn ny_runde(&self, sent: &Oversendelse) -> bool {
+        let annulled = self.par.values().flatten().any(|(_, stilling)| *stilling == Parstilling::Opphevet);
+        let open = self.stillinger().filter(|(_, stilling)| *stilling == Parstilling::Aapent);
+        let open: BTreeSet<Uuid> = open.map(|(par, _)| par.vedtak).collect();
+        annulled && !open.is_empty() && sent.klage.gjelder_vedtak.iter().all(|id| !open.contains(id))
+    }
+
+    /// A correction leaves what has happened to a pair since it was first sent, and one round beside another leaves the other;
+    /// else the case begins anew with what is sent.
+    fn sent_over(&mut self, place: usize, sent: &Oversendelse, correction: bool, foer: Tilstand) {
+        let beside = !correction && foer.hos_statsforvalteren();
+        let kept = correction || matches!(foer, Tilstand::AvvistMottak | Tilstand::Returnert);
+        let mut pairs = if beside { std::mem::take(&mut self.par) } else { BTreeMap::new() };
+        for changes in pairs.values_mut() {
+            // What was annulled goes on as the new decision.
+            if standing(changes, &self.borte) == Parstilling::Opphevet {
+                changes.push((place, Parstilling::AvsluttetNav));
             }
-            _ => false,
+        }
+        for par in pairs_of(sent) {
+            let mut earlier = self.par.get(&par).cloned().filter(|_| kept);
+            // What an older oversendelse opened stands on the new one.
+            if let Some(first) = earlier.as_mut().and_then(|changes| changes.first_mut()) {
+                first.0 = place;
+            }
+            pairs.insert(par, earlier.unwrap_or_else(|| vec![(place, Parstilling::Aapent)]));
+        }
+        self.par = pairs;
+        for (place, trekk) in std::mem::take(&mut self.trekk) {
+            self.withdrawn(place, &trekk);
+            self.trekk.push((place, trekk));
+        }
+        let appealed = &sent.klage.gjelder_vedtak;
+        let instead = sent.foersteinstans.nye_vedtak.iter().map(|nytt| {
+            let named = &nytt.erstatter_vedtak_ider;
+            let old = if named.is_empty() { appealed.iter() } else { named.iter() };
+            (nytt.vedtak_id, old.copied().collect())
+        });
+        if beside {
+            self.erstatter.extend(instead);
+        } else {
+            self.erstatter = instead.collect();
         }
     }
 
-    /// A correction leaves what has happened to a pair since it was first sent; else the case begins anew with what is sent.
-    fn sent_over(&mut self, place: usize, sent: &Oversendelse, correction: bool) {
-        let mut pairs = BTreeMap::new();
-        for par in pairs_of(sent) {
-            let earlier = self.par.get(&par).cloned().filter(|_| correction);
-            pairs.insert(par, earlier.unwrap_or_else(|| vec![(place, Parstilling::Aapent)]));
+    /// Who appeals after having withdrawn, appeals.
+    fn appealed(&mut self, klage: &InnkommetKlage) {
+        let klagere = innlevert_av(klage);
+        for (_, trekk) in &mut self.trekk {
+            let left = trekk.part_ider.iter().filter(|id| !klagere.contains(id)).cloned().collect();
+            trekk.part_ider = Mengde::new(left).unwrap_or_default();
         }
-        if correction {
-            // What an older oversendelse opened stands on the new one.
-            for changes in pairs.values_mut() {
-                if let Some(first) = changes.first_mut() {
-                    first.0 = place;
-                }
-            }
-        }
-        self.par = pairs;
-        let appealed = &sent.klage.gjelder_vedtak;
-        self.erstatter = { &sent.foersteinstans.nye_vedtak }
-            .iter()
-            .map(|nytt| {
-                let named = &nytt.erstatter_vedtak_ider;
-                let old = if named.is_empty() { appealed.iter() } else { named.iter() };
-                (nytt.vedtak_id, old.copied().collect())
-            })
-            .collect();
+        self.trekk.retain(|(_, trekk)| !trekk.part_ider.is_empty());
     }
 
     fn withdrawn(&mut self, place: usize, trekk: &Trekk) {
+        if self.borte.contains(&place) {
+            return;
+        }
         // Of several klagere nobody withdraws who is not named: absent never means all of them.
         let alone = self.par.keys().map(|par| &par.klager).collect::<BTreeSet<_>>().len() == 1;
         for (par, changes) in &mut self.par {
-            let arvinger = self.arvinger.get(&par.klager);
-            let of_heirs = arvinger.is_some_and(|arvinger| {
-                let trukne = self.trukne.entry(par.clone()).or_default();
-                trukne.extend(arvinger.iter().filter(|arving| trekk.part_ider.contains(arving)).cloned());
-                // Of several heirs, the appeal stands until the last withdraws.
-                trukne.len() == arvinger.len()
-            });
-            let hers =
-                trekk.part_ider.contains(&par.klager) || of_heirs || trekk.part_ider.is_empty() && alone;
-            let about = trekk.vedtak_ider.omfatter(&par.vedtak);
+            let named = trekk.part_ider.contains(&par.klager) || trekk.part_ider.is_empty() && alone;
             let open = matches!(standing(changes, &self.borte), Parstilling::Aapent | Parstilling::Opphevet);
-            if hers && about && open {
+            if !open || !trekk.vedtak_ider.omfatter(&par.vedtak) {
+                continue;
+            }
+            // For the dead, those who have come in withdraw; of several, the appeal stands until the last does.
+            let hers = self.arvinger.get(&par.klager).map_or(named, |arvinger| {
+                let trukne = self.trukne.entry(par.clone()).or_default();
+                let says = trekk.trukket_av.part_id.as_ref();
+                let by = |arving: &&LokalId| {
+                    let alone = arvinger.len() == 1 && says.is_none();
+                    trekk.part_ider.contains(*arving) || named && (says == Some(*arving) || alone)
+                };
+                trukne.extend(arvinger.iter().filter(by).map(|arving| (place, arving.clone())));
+                let counts = |arving| {
+                    trukne.iter().any(|(place, trukket)| trukket == arving && !self.borte.contains(place))
+                };
+                arvinger.iter().all(counts)
+            });
+            if hers {
                 changes.push((place, Parstilling::Trukket));
             }
         }
     }
 
-    fn decided(&mut self, place: usize, avgjoerelse: &Avgjoerelse) -> bool {
+    fn decided(&mut self, place: usize, avgjoerelse: &Avgjoerelse) -> Lukket {
         // A change of one's own decision decides anew, and means to.
         let anew = avgjoerelse.gjelder != Avgjoerelsesgjelder::Klagen;
-        let mut again = false;
+        let mut lukket = Lukket::default();
         for linje in avgjoerelse.vedtak.iter() {
             let stilling = match linje.utfall {
                 Klageutfall::Opphevet => Parstilling::Opphevet,
                 _ => Parstilling::Avgjort,
             };
             let named = self.meant(linje);
+            let (mut withdrawn, mut others) = (false, false);
             for (par, changes) in &mut self.par {
                 let hers = is_hers(&linje.part_ider, &par.klager, &self.arvinger);
-                if hers && named.as_ref().is_none_or(|ids| ids.contains(&par.vedtak)) {
-                    // A line that closes what was withdrawn, or what the Nav-kontor ended, changes nothing of it.
-                    match standing(changes, &self.borte) {
-                        Parstilling::Trukket | Parstilling::AvsluttetNav => continue,
-                        Parstilling::Aapent => {}
-                        // Two lines of one decision may name the pair by the old decision and by Nav's own new one.
-                        _ => again |= changes.last().is_some_and(|(earlier, _)| *earlier != place),
-                    }
-                    changes.push((place, stilling));
+                if !hers || named.as_ref().is_some_and(|ids| !ids.contains(&par.vedtak)) {
+                    continue;
                 }
+                let before = standing(changes, &self.borte);
+                withdrawn |= before == Parstilling::Trukket;
+                others |= before != Parstilling::Trukket;
+                // A line that closes what was withdrawn, or what the Nav-kontor ended, changes nothing of it.
+                match before {
+                    Parstilling::Trukket | Parstilling::AvsluttetNav => continue,
+                    Parstilling::Aapent => {}
+                    // Two lines of one decision may name the pair by the old decision and by Nav's own new one.
+                    _ => lukket.paa_nytt |= changes.last().is_some_and(|(earlier, _)| *earlier != place),
+                }
+                changes.push((place, stilling));
             }
+            lukket.trukket |= withdrawn && !others && linje.utfall != Klageutfall::Henlagt;
         }
-        again && !anew
+        if avgjoerelse.gjelder == Avgjoerelsesgjelder::Klagen {
+            self.trekk.clear();
+        }
+        lukket.paa_nytt &= !anew;
+        lukket
     }
 
-    /// What the Nav-kontor decides ends an appeal it has itself, and never one the Statsforvalter has.
+    /// What the Nav-kontor decides ends an appeal it has itself, and never one the Statsforvalter has. What is annulled it has
+    /// itself, also when the Statsforvalter has the rest.
     fn decided_anew(&mut self, place: usize, nytt: &NyttVedtak, hos_sf: bool) {
         for vedtak in nytt.vedtak.iter() {
             let named = &vedtak.erstatter_vedtak_ider;
@@ -171,7 +230,7 @@ impl Parene {
             };
             self.erstatter.insert(vedtak.vedtak_id, old);
         }
-        if hos_sf {
+        if hos_sf && nytt.gjelder != Nyttvedtakgjelder::NyBehandling {
             return;
         }
         let ended: Vec<Par> = self
@@ -288,11 +347,14 @@ pub(crate) fn pairs_of(sent: &Oversendelse) -> Vec<Par> {
     let mut pairs = Vec::new();
     for klager in klagere(&sent.parter) {
         for vedtak in klage.gjelder_vedtak.iter() {
-            let hers = klage
+            let appealed = klage
                 .fremsettelser
                 .iter()
                 .any(|f| f.part_ider.omfatter(&klager.part_id) && f.gjelder(vedtak));
-            if hers {
+            // A decision for one of two is not the other's to appeal.
+            let made = sent.vedtak.iter().find(|v| v.vedtak_id == *vedtak);
+            let hers = made.is_none_or(|v| v.part_ider.omfatter(&klager.part_id));
+            if appealed && hers {
                 pairs.push(Par { klager: klager.part_id.clone(), vedtak: *vedtak });
             }
         }
@@ -310,5 +372,9 @@ pub fn klagere(parter: &[Part]) -> Vec<&Part> {
     if klagere.is_empty() { with(&[Partsrolle::Arving, Partsrolle::Doedsbo]) } else { klagere }
 }
 
+mod innlevert;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use innlevert::Innlevert;
+use innlevert::innlevert_av;

@@ -173,6 +173,9 @@ const APEN: &[Tilstand] = &[
     Tilstand::Returnert,
 ];
 
+/// Where a withdrawal may have brought the case.
+const TRUKKET: &[Tilstand] = &[Tilstand::Trukket, Tilstand::Avgjort, Tilstand::Hjemvist];
+
 const fn rad(
     fra: &'static [Tilstand],
     meldingstype: Meldingstype,
@@ -212,15 +215,20 @@ pub static OVERGANGER: &[Overgang] = {
         blir(HOS_NAV, NyttVedtak, &[V::Opphevet]),
         rad(HOS_NAV, NyttVedtak, &[], T::AvsluttetNav),
         blir(
-            &[T::Ny, T::Oversendt, T::Mottatt, T::TilOpplysning, T::Avgjort, T::AvsluttetNav],
+            &[T::Ny, T::Oversendt, T::Mottatt, T::TilOpplysning, T::Avgjort, T::AvsluttetNav, T::Trukket],
             NyttVedtak,
             &[V::Omgjoering],
         ),
+        blir(HOS_SF, NyttVedtak, &[V::NyBehandling]),
         rad(FOER_SF, Oversendelse, &[], T::Oversendt),
         // The new embete may need it anew, without what is blocked. Where the case is does not change by that.
         blir(HOS_SF, Oversendelse, &[V::Erstatter, V::Overfoert]),
         rad(HOS_SF, Oversendelse, &[V::Erstatter], T::Oversendt),
-        rad(&[T::Oversendt], Kvittering, &[V::Godtatt], T::Mottatt),
+        // What was annulled comes back while the Statsforvalter has the rest.
+        blir(HOS_SF, Oversendelse, &[V::NyRunde]),
+        rad(&[T::Oversendt], Kvittering, &[V::Godtatt, V::AltBesvart], T::Mottatt),
+        // What was asked for before a correction is still asked for.
+        rad(&[T::Oversendt], Kvittering, &[V::Godtatt], T::TilOpplysning),
         rad(&[T::Oversendt], Kvittering, &[V::Avvist], T::AvvistMottak),
         rad(HOS_SF, Forespoersel, &[], T::TilOpplysning),
         rad(&[T::TilOpplysning], Ettersendelse, &[V::AltBesvart], T::Mottatt),
@@ -232,14 +240,20 @@ pub static OVERGANGER: &[Overgang] = {
         rad(HOS_SF, Avgjoerelse, &[V::OmKlagen], T::Avgjort),
         rad(HOS_SF, Retur, &[], T::Returnert),
         blir(HOS_SF, Overfoering, &[]),
+        // A new division moves what the Nav-kontor has meanwhile as well.
+        blir(&[T::Hjemvist], Overfoering, &[]),
+        // A withdrawal that was wrong leaves the case where it was before it.
+        rad(TRUKKET, Trekk, &[V::Erstatter, V::NoeAapent, V::VarHosNav], T::HosNav),
+        rad(TRUKKET, Trekk, &[V::Erstatter, V::NoeAapent], T::Mottatt),
+        rad(TRUKKET, Trekk, &[V::Erstatter, V::Opphevet], T::Hjemvist),
+        rad(TRUKKET, Trekk, &[V::Erstatter, V::AltTrukket], T::Trukket),
+        rad(TRUKKET, Trekk, &[V::Erstatter], T::Avgjort),
         blir(APEN, Trekk, &[V::NoeAapent]),
         rad(APEN, Trekk, &[V::AltTrukket], T::Trukket),
         rad(APEN, Trekk, &[V::Opphevet], T::Hjemvist),
         rad(APEN, Trekk, &[], T::Avgjort),
         // A withdrawn appeal may be closed with a decision that says so.
         rad(&[T::Trukket], Avgjoerelse, &[V::OmKlagen, V::Henlagt], T::Avgjort),
-        rad(&[T::Trukket], Trekk, &[V::Erstatter, V::NoeAapent], T::Mottatt),
-        rad(&[T::Trukket], Trekk, &[V::Erstatter], T::Trukket),
         rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::OmKlagen, V::Erstatter, V::NoeAapent], T::Mottatt),
         rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::OmKlagen, V::Erstatter, V::Opphevet], T::Hjemvist),
         rad(&[T::Avgjort, T::Hjemvist], Avgjoerelse, &[V::OmKlagen, V::Erstatter], T::Avgjort),

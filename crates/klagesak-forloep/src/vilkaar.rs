@@ -24,6 +24,10 @@ pub enum Vilkaar {
     Overfoert,
     /// The message replaces an earlier one, of its own type and from its own side.
     Erstatter,
+    /// What it replaces was sent while the Nav-kontor had the appeal.
+    VarHosNav,
+    /// It is about what is decided anew after an annulment, while the Statsforvalter has the rest.
+    NyRunde,
     /// After this message nothing that was asked for is missing.
     AltBesvart,
     /// The receipt rejects what answered a request, so that something is missing again.
@@ -32,6 +36,8 @@ pub enum Vilkaar {
     OmKlagen,
     /// The decision changes an earlier one of the body's own.
     Omgjoering,
+    /// The Nav-kontor decides anew what was annulled.
+    NyBehandling,
     /// The decision is about costs, what waits for the appeal, or a slip.
     Sidespor,
     /// After this message an appeal of somebody, against some decision, is still to be decided.
@@ -55,6 +61,12 @@ pub struct Situasjon {
     pub overfoert: bool,
     /// It replaces an earlier message of its own type and from its own side, or one that is lost.
     pub erstatter: bool,
+    /// What it replaces was sent while the Statsforvalter did not have the case.
+    pub var_hos_nav: bool,
+    /// It is an oversendelse of what is decided anew after an annulment, while the Statsforvalter has the rest.
+    pub ny_runde: bool,
+    /// Before it, some decision was annulled and not made anew.
+    pub noe_hjemvist: bool,
     /// With it, everything that was asked for has been sent.
     pub alt_besvart: bool,
     /// It rejects what was sent, and something asked for is missing again.
@@ -77,10 +89,13 @@ impl Vilkaar {
         Self::EtterAvslutning,
         Self::Overfoert,
         Self::Erstatter,
+        Self::VarHosNav,
+        Self::NyRunde,
         Self::AltBesvart,
         Self::SvarAvvist,
         Self::OmKlagen,
         Self::Omgjoering,
+        Self::NyBehandling,
         Self::Sidespor,
         Self::NoeAapent,
         Self::Opphevet,
@@ -99,10 +114,13 @@ impl Vilkaar {
             Self::EtterAvslutning => "ETTER_AVSLUTNING",
             Self::Overfoert => "OVERFOERT",
             Self::Erstatter => "ERSTATTER",
+            Self::VarHosNav => "VAR_HOS_NAV",
+            Self::NyRunde => "NY_RUNDE",
             Self::AltBesvart => "ALT_BESVART",
             Self::SvarAvvist => "SVAR_AVVIST",
             Self::OmKlagen => "OM_KLAGEN",
             Self::Omgjoering => "OMGJOERING",
+            Self::NyBehandling => "NY_BEHANDLING",
             Self::Sidespor => "SIDESPOR",
             Self::NoeAapent => "NOE_AAPENT",
             Self::Opphevet => "OPPHEVET",
@@ -120,6 +138,11 @@ impl Vilkaar {
             (Self::EtterAvslutning, _) => situasjon.klagen_avvist == Some(Tilstand::AvsluttetNav),
             (Self::Overfoert, _) => situasjon.overfoert,
             (Self::Erstatter, _) => situasjon.erstatter,
+            (Self::VarHosNav, _) => situasjon.var_hos_nav,
+            (Self::NyRunde, _) => situasjon.ny_runde,
+            (Self::NyBehandling, Melding::NyttVedtak(m)) => {
+                situasjon.noe_hjemvist && m.innhold.gjelder == Nyttvedtakgjelder::NyBehandling
+            }
             (Self::AltBesvart, _) => situasjon.alt_besvart,
             (Self::SvarAvvist, _) => situasjon.svar_avvist,
             (Self::Godtatt, Melding::Kvittering(m)) => {
@@ -174,6 +197,15 @@ impl Vilkaar {
             Self::Erstatter => {
                 ("erstatter en tidligere", "erstattar ei tidlegare", "replaces an earlier one")
             }
+            Self::VarHosNav => {
+                ("sendt mens Nav hadde klagen", "send medan Nav hadde klaga", "sent while Nav had the appeal")
+            }
+            Self::NyRunde => (
+                "om det som er behandlet på nytt",
+                "om det som er behandla på nytt",
+                "on what is decided anew",
+            ),
+            Self::NyBehandling => ("ny behandling", "ny behandling", "decided anew"),
             Self::AltBesvart => ("alt er besvart", "alt er svart på", "everything is answered"),
             Self::SvarAvvist => ("svaret avvist", "svaret avvist", "the answer is rejected"),
             Self::Opphevet => ("opphevet", "oppheva", "annulled"),

@@ -28,6 +28,9 @@ pub struct Datoer {
     /// The Statsforvalter decided the appeal, also when it annulled the decision.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avgjort: Option<Dato>,
+    /// The Statsforvalter decided some of it, and had the rest still.
+    #[serde(skip)]
+    delvis_avgjort: Option<Dato>,
     /// The appeal was withdrawn.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trukket: Option<Dato>,
@@ -72,8 +75,18 @@ impl Datoer {
                 (Tilstand::Trukket, Tilstand::Mottatt) => datoer.trukket = None,
                 // What closes a withdrawn appeal decides nothing.
                 (Tilstand::Trukket, Tilstand::Avgjort) => {}
+                // What one of several withdraws ends the case on the day the Statsforvalter had decided the rest.
+                (foer, Tilstand::Avgjort | Tilstand::Hjemvist)
+                    if foer != etter && matches!(entry.melding, Melding::Trekk(_)) =>
+                {
+                    datoer.avgjort = datoer.avgjort.or(datoer.delvis_avgjort);
+                }
                 (_, Tilstand::Avgjort | Tilstand::Hjemvist) if datoer.trukket.is_none() => {
                     datoer.avgjort = datoer.avgjort.or(day);
+                }
+                (_, Tilstand::Oversendt | Tilstand::Mottatt | Tilstand::TilOpplysning) if matches!(&entry.melding, Melding::Avgjoerelse(m) if m.innhold.om_klagen()) =>
+                {
+                    datoer.delvis_avgjort = day.max(datoer.delvis_avgjort);
                 }
                 (_, Tilstand::Trukket) => datoer.trukket = datoer.trukket.or(day),
                 (_, Tilstand::Returnert) => datoer.returnert = datoer.returnert.or(day),

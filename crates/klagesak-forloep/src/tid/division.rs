@@ -1,12 +1,13 @@
 //! Where in the case the time passes from one phase to the next.
 
 use klagesak_core::kodeverk::Returaarsak;
-use klagesak_core::melding::{Foersteinstans, Forelagt, Melding, Oversendelse, Vedtak};
+use klagesak_core::melding::{Foersteinstans, Forelagt, Klage, Melding, Oversendelse, Vedtak, Virksomhet};
 use klagesak_core::verdi::Dato;
 
 use super::Fase;
 use super::unanswered::Unanswered;
 use crate::kommentert::kommentarer;
+use crate::side::{Side, side};
 use crate::{Forloep, HasCase, Innslag, Stilling, Tilstand};
 use klagesak_core::norsk_tid::norsk_dato;
 
@@ -31,7 +32,7 @@ pub(super) fn divide(forloep: &Forloep) -> Division {
             && !entry.foer.hos_statsforvalteren()
             && let Some(innhold) = as_corrected(forloep, i)
         {
-            division.before_oversendelse(innhold, day);
+            division.before_oversendelse(forloep, innhold, day);
         }
         if division.boundaries.is_empty() {
             continue;
@@ -58,16 +59,21 @@ impl Division {
     }
 
     /// What the oversendelse tells of the time before it was sent.
-    fn before_oversendelse(&mut self, innhold: &Oversendelse, sent: Dato) {
+    fn before_oversendelse(&mut self, forloep: &Forloep, innhold: &Oversendelse, sent: Dato) {
         let since = self.boundaries.last().map(|(last, _)| *last);
-        for (day, fase) in before_oversendelse(innhold, sent, since) {
+        for (day, fase) in before_oversendelse(forloep, innhold, sent, since) {
             let day = self.not_before_last(day.min(sent));
             self.boundaries.push((day, fase));
         }
     }
 }
 
-fn before_oversendelse(innhold: &Oversendelse, sent: Dato, since: Option<Dato>) -> Vec<(Dato, Fase)> {
+fn before_oversendelse(
+    forloep: &Forloep,
+    innhold: &Oversendelse,
+    sent: Dato,
+    since: Option<Dato>,
+) -> Vec<(Dato, Fase)> {
     let klage = &innhold.klage;
     let mut boundaries = Vec::new();
     let vedtak = paaklagede(innhold);
@@ -79,10 +85,27 @@ fn before_oversendelse(innhold: &Oversendelse, sent: Dato, since: Option<Dato>) 
     boundaries.extend(vedtak.iter().map(|v| v.dato).min().map(|day| (day, Fase::HosNav)));
     boundaries
         .extend(vedtak.iter().filter_map(|v| v.kommet_frem()).min().map(|day| (day, Fase::HosPersonen)));
+    boundaries.extend(another_had_it(forloep, klage));
     boundaries.push((klage.foerst_mottatt(), Fase::HosNav));
     boundaries.extend(nye_vedtak(&innhold.foersteinstans).into_iter().flatten());
     boundaries.extend(foreleggelse(innhold, sent).into_iter().flatten());
     boundaries
+}
+
+/// The day another authority got the appeal, which then lay there and not with the person.
+fn another_had_it(forloep: &Forloep, klage: &Klage) -> Option<(Dato, Fase)> {
+    let first =
+        klage.fremsettelser.iter().filter_map(|line| line.innkommet.as_ref()).min_by_key(|i| i.dato)?;
+    let appeal_body = |office: &Virksomhet| {
+        let known = first.organ.organisasjonsnummer.as_ref();
+        let same = known.map_or(office.navn == first.organ.navn, |nr| *nr == office.organisasjonsnummer);
+        same && side(office) == Some(Side::Klageinstans)
+    };
+    let of_case = forloep.gyldige().any(|(_, entry)| {
+        let hode = entry.hode();
+        appeal_body(hode.avsender) || appeal_body(hode.mottaker)
+    });
+    Some((first.dato, if of_case { Fase::HosStatsforvalteren } else { Fase::HosNav }))
 }
 
 /// The time the klagere had to answer new decisions: from the first was told until the last had answered. Where either day is

@@ -104,7 +104,8 @@ fn of_requests(forloep: &Forloep) -> Vec<Frist> {
         let id = Some(forespoersel.forespoersel_id);
         Some(Frist { forespoersel_id: id, ..Frist::new(Fristslag::Forespoersel, dato, None) })
     };
-    unanswered.each().filter_map(frist).collect()
+    let end = forloep.innslag().len();
+    unanswered.each().filter(|(asked, _)| !forloep.spurt_en_doed(asked, end)).filter_map(frist).collect()
 }
 
 /// The decision on the appeal, as it was corrected last.

@@ -49,7 +49,7 @@ impl Tidslinje {
     #[must_use]
     pub fn new(messages: Vec<Melding>, now: Tidspunkt, registre: &Registre) -> Option<Self> {
         let forloep = &Forloep::per(messages, now);
-        let klagesak_id = forloep.innslag().first()?.hode().klagesak_id;
+        let klagesak_id = forloep.klagesak_id()?;
         let embete = kontor::embete(forloep, registre);
         let faser = Faser::new(forloep, now);
         Some(Self {

@@ -24,7 +24,7 @@ impl<'a> Unanswered<'a> {
                 self.asked.retain(|f| f.forespoersel_id != m.innhold.forespoersel_id);
                 self.asked.push(&m.innhold);
             }
-            Melding::Oversendelse(_) => self.asked.clear(),
+            Melding::Oversendelse(_) if entry.begynner() => self.asked.clear(),
             _ => {}
         }
     }

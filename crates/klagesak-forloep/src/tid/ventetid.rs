@@ -29,7 +29,7 @@ impl Ventetid {
     pub(super) fn new(forloep: &Forloep, faser: &Faser, now: Tidspunkt) -> Option<Self> {
         let (_, first) = forloep.oversendelser().next()?;
         let today = norsk_dato(now).unwrap_or(Dato::SISTE);
-        let sendt = sendt(forloep).filter(|_| faser.avsluttet && forloep.tilstand() == Tilstand::Avgjort);
+        let sendt = sendt(forloep).filter(|_| faser.avsluttet);
         let over = sendt.unwrap_or(faser.til).max(faser.til);
         let til = over.min(today);
         let fra = begynte(&first.innhold).unwrap_or(faser.fra).min(til);
@@ -47,12 +47,26 @@ fn begynte(innhold: &Oversendelse) -> Option<Dato> {
     soekt.or_else(|| of(Dokumenttype::Soeknad)).or_else(|| of(Dokumenttype::Forhaandsvarsel))
 }
 
-/// The day the last of the parties was told of the last decision.
+/// The day the last of the parties was told of the last decision, of whoever ended the case.
 fn sendt(forloep: &Forloep) -> Option<Dato> {
     let counts = forloep.gjeldende().filter(|(_, e)| e.etter.is_some());
-    let decisions = counts.filter_map(|(_, entry)| match &entry.melding {
-        Melding::Avgjoerelse(m) if m.innhold.om_klagen() => Some(&m.innhold),
+    match forloep.tilstand() {
+        Tilstand::Avgjort => counts
+            .filter_map(|(_, entry)| match &entry.melding {
+                Melding::Avgjoerelse(m) if m.innhold.om_klagen() => Some(&m.innhold),
+                _ => None,
+            })
+            .last()
+            .and_then(|m| m.underrettet.iter().map(|u| u.dato).max()),
+        Tilstand::AvsluttetNav => counts
+            .filter_map(|(_, entry)| match &entry.melding {
+                Melding::NyttVedtak(m) if entry.etter == Some(Tilstand::AvsluttetNav) => Some(&m.innhold),
+                _ => None,
+            })
+            .last()
+            .and_then(|m| {
+                m.vedtak.iter().flat_map(|v| v.underretninger.iter()).filter_map(|u| u.sendt).max()
+            }),
         _ => None,
-    });
-    decisions.last()?.underrettet.iter().map(|u| u.dato).max()
+    }
 }

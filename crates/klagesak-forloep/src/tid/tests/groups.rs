@@ -75,6 +75,34 @@ fn a_figure_few_cases_stand_behind_is_left_out_of_a_large_group() {
     assert_eq!((tall.behandlingstid, tall.innen_normen, tall.faser.len()), (None, None, 0));
 }
 
+/// «<5» tells something too.
+#[test]
+fn numbers_that_are_bounded_do_not_follow_from_their_sum() {
+    let offices = |sizes: &[u32]| -> Vec<Sakstid> {
+        let office = |(number, size): (usize, &u32)| {
+            (0..*size).map(move |_| sak(&format!("03{number:02}"), Some(30))).collect::<Vec<_>>()
+        };
+        sizes.iter().enumerate().flat_map(office).collect()
+    };
+    for sizes in [&[10, 4, 4][..], &[10, 1, 1, 1, 1, 1], &[10, 12, 4, 4, 4]] {
+        let told = statistikk(&offices(sizes), SMAA_GRUPPER);
+        // A third range than «1 to 4» among those that are hidden, or no whole to take the others from.
+        let another = told.kontorer.iter().any(|kontor| kontor.tall.saker == Antall::IkkeOppgitt);
+        assert!(another || told.totalt.saker.skjult(), "{sizes:?}");
+    }
+    let told = statistikk(&offices(&[10, 3, 4]), SMAA_GRUPPER);
+    assert_eq!(told.totalt.saker, Antall::Noeyaktig(17));
+    assert_eq!(told.kontorer[0].tall.saker, Antall::Noeyaktig(10));
+}
+
+#[test]
+fn a_share_does_not_tell_the_number_that_is_left_out() {
+    let decided = (0..11).map(|n| sak("0301", Some(if n == 0 { 200 } else { 30 })));
+    let saker: Vec<_> = decided.chain((0..2).map(|_| sak("0301", None))).collect();
+    let tall = statistikk(&saker, SMAA_GRUPPER).totalt;
+    assert_eq!((tall.behandlingstid.unwrap().antall, tall.innen_normen), (None, Some(0.9)));
+}
+
 /// The smallest number that follows from a whole and its parts, where one does: what is left when the known parts are taken away.
 fn left(whole: Option<usize>, parts: &[(Option<usize>, usize)]) -> Option<usize> {
     let hidden: Vec<_> = parts.iter().filter(|(told, there)| told.is_none() && *there > 0).collect();

@@ -6,4 +6,5 @@ mod easter;
 mod fremsettelser;
 mod groups;
 mod properties;
+mod side_roads;
 mod ways;
