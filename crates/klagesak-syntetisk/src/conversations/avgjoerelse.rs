@@ -8,7 +8,8 @@ use klagesak_core::Melding;
 use klagesak_core::frister::add_months;
 use klagesak_core::kodeverk::{
     Ansvarlig, Avgjoerelsesgjelder, Avvisningsgrunn, Dokumenttype, Endringsgrunn, Endringsretning,
-    Henleggelsesgrunn, Klageutfall, Lovgrunnlag, Partsrolle, Retning, Statuskode, Underretningsmaate,
+    Henleggelsesgrunn, Klagestilling, Klageutfall, Lovgrunnlag, Partsrolle, Retning, Statuskode,
+    Underretningsmaate,
 };
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::melding::{
@@ -48,6 +49,9 @@ pub(super) fn decide_on(
     let dato = s.day;
     let aim = if aim == Aim::Ugunst && !in_time(s, dato) { Aim::Gunst } else { aim };
     let vedtak = vedtak(s, aim)?;
+    if nobody_left(&vedtak) {
+        super::partsendring::nobody_lives(s)?;
+    }
     let has = |utfall: Klageutfall| vedtak.iter().any(|vedtak| vedtak.utfall == utfall);
     let distinct = [Klageutfall::Opphevet, Klageutfall::Omgjort, Klageutfall::Avvist, Klageutfall::Henlagt];
     let utfall = distinct.into_iter().find(|utfall| has(utfall.clone())).unwrap_or(Klageutfall::Stadfestet);
@@ -74,6 +78,7 @@ fn send(s: &mut Conversation, innhold: Avgjoerelse) -> Result<(), ValueError> {
         s.wait(1, 3)?;
     }
     let annulled = innhold.utfall == Some(Klageutfall::Opphevet);
+    let told = !innhold.underrettet.is_empty();
     let svar_paa = Some(s.oversendelse.melding_id);
     let mut id = s.send(Route::ToNav, svar_paa, innhold.clone())?;
     if s.draft.chance.percent(3) {
@@ -82,7 +87,7 @@ fn send(s: &mut Conversation, innhold: Avgjoerelse) -> Result<(), ValueError> {
         let mut corrected = innhold;
         corrected.dokumenter = letter(s, s.day)?;
         id = s.send_corrected(Route::ToNav, (svar_paa, Some(id)), corrected)?;
-    } else if s.draft.chance.percent(3) {
+    } else if s.draft.chance.percent(3) && told {
         slip(s, id)?;
     }
     if s.draft.chance.percent(90) {
@@ -169,7 +174,21 @@ fn henleggelsesgrunn(s: &mut Conversation) -> Result<Henleggelsesgrunn, ValueErr
         Henleggelsesgrunn::Doed,
         Henleggelsesgrunn::SlaattSammen,
     ];
-    Ok(s.draft.chance.pick(&others)?.clone())
+    let grunn = s.draft.chance.pick(&others)?.clone();
+    // An appeal the klager upholds is not closed because the office has changed its decision.
+    let closes = grunn != Henleggelsesgrunn::OmgjortAvUnderinstansen || !upheld(s);
+    Ok(if closes { grunn } else { Henleggelsesgrunn::SlaattSammen })
+}
+
+/// Whether some klager has said that the appeal stands after a new decision of the office.
+fn upheld(s: &Conversation) -> bool {
+    let since = s.meldinger.iter().flat_map(|melding| match melding {
+        Melding::NyttVedtak(m) => &*m.innhold.klagens_stilling,
+        _ => &[],
+    });
+    s.innhold().foersteinstans.klagens_stilling.iter().chain(since).any(|linje| {
+        matches!(linje.stilling, Klagestilling::Opprettholdt | Klagestilling::DelvisOpprettholdt)
+    })
 }
 
 fn nobody_left(vedtak: &[Vedtaksavgjoerelse]) -> bool {

@@ -71,10 +71,16 @@ pub(super) fn comes_in(s: &mut Conversation) -> Result<(), ValueError> {
         .maybe_uten_begrunnelse(klage.uten_begrunnelse)
         .maybe_oensket_endring(klage.oensket_endring.clone())
         .build();
+    // Not all who send an appeal on know that there is a case; the office names their id in its next message.
+    let own = s.oversendelse.klagesak_id;
+    let other = s.draft.chance.percent(15).then(|| s.draft.chance.uuid());
+    s.oversendelse.klagesak_id = other.unwrap_or(own);
     let id = s.send(Route::FromSender, None, without_papers(innhold)?)?;
     if s.draft.chance.percent(85) {
         acknowledge(s, Route::ToSender, id)?;
     }
+    s.oversendelse.klagesak_id = own;
+    s.oversendelse.referanser.samme_sak = Mengde::new(other.into_iter().collect())?;
     (s.day, s.now) = (day, now);
     Ok(())
 }

@@ -1,9 +1,12 @@
 //! Receipts: accepted, or rejected and sent again.
 
+use std::collections::BTreeSet;
+
 use crate::hode;
 use crate::texts::{FIL_MANGLER, FUNN_EMBETE, FUNN_UTEN_PUNKT, TextPair};
 use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};
-use klagesak_core::melding::{Kvittering, Kvitteringsfunn};
+use klagesak_core::melding::{Kvittering, Kvitteringsfunn, Sperrede, Sperret};
+use klagesak_core::sperring::sperres;
 use klagesak_core::verdi::{Fritekst, JsonPeker, Liste, RegelId, Uuid, ValueError};
 
 use super::actors::Route;
@@ -65,8 +68,17 @@ fn send(
         .mottatt(s.now)
         .maybe_statsforvalter_sak(if avvist || route == Route::ToEmbete { None } else { s.sf_sak.clone() })
         .funn(Liste::new(funn)?)
+        .sperret(if avvist { Liste::default() } else { blocked(s, for_melding)? })
         .build();
     s.send(route, Some(for_melding), innhold)
+}
+
+/// What the message asks to have blocked is blocked at once.
+fn blocked(s: &Conversation, for_melding: Uuid) -> Result<Sperrede, ValueError> {
+    let melding = s.meldinger.iter().find(|melding| melding.hode().melding_id == for_melding);
+    let ider: BTreeSet<Uuid> = melding.into_iter().flat_map(sperres).map(|linje| linje.melding_id).collect();
+    let done = ider.into_iter().map(|id| Sperret::builder().melding_id(id).tidspunkt(s.now).build());
+    Liste::new(done.collect())
 }
 
 /// The message itself is right, but a file it lists is not in the package.

@@ -96,6 +96,7 @@ pub(super) fn suspended(s: &mut Conversation) -> Result<(), ValueError> {
 
 /// The person whose decision was annulled is dead, and nobody comes in.
 pub(super) fn lapsed(s: &mut Conversation) -> Result<(), ValueError> {
+    super::partsendring::nobody_lives(s)?;
     let innhold = NyttVedtak::builder()
         .gjelder(Nyttvedtakgjelder::Bortfalt)
         .dato(s.day)

@@ -2,6 +2,7 @@
 
 use klagesak_core::kodeverk::{Ansvarlig, Overfoeringsaarsak, Statuskode};
 use klagesak_core::melding::{Forsendelse, Organ, Overfoering, Virksomhet};
+use klagesak_core::sperring::Sperret;
 use klagesak_core::verdi::{Liste, Tekst, ValueError};
 
 use super::actors::{Route, other_embete};
@@ -12,7 +13,10 @@ use super::kvittering::acknowledge;
 pub(super) fn moves(s: &mut Conversation) -> Result<(), ValueError> {
     s.wait(2, 12)?;
     let new = other_embete(&mut s.draft)?;
-    let ids: Vec<_> = s.meldinger.iter().map(|melding| melding.hode().melding_id).collect();
+    // What has something blocked in it, the office sends to the new one itself.
+    let sperret = Sperret::of(&s.meldinger);
+    let open = s.meldinger.iter().filter(|melding| !sperret.any_in(melding));
+    let ids: Vec<_> = open.map(|melding| melding.hode().melding_id).collect();
     let mut forsendelser = Vec::new();
     for melding_id in ids {
         let sha256 = s.draft.chance.sha256()?;

@@ -38,6 +38,29 @@ pub(super) fn changes(s: &mut Conversation) -> Result<(), ValueError> {
     Ok(())
 }
 
+/// The office tells that every klager is dead, and nobody comes in.
+pub(super) fn nobody_lives(s: &mut Conversation) -> Result<(), ValueError> {
+    let heir = |part: &Part| part.er(&Partsrolle::Arving) || part.er(&Partsrolle::Doedsbo);
+    let parter = &s.innhold().parter;
+    if parter.iter().any(heir) {
+        return Ok(());
+    }
+    let klagere = parter.iter().filter(|part| part.er(&Partsrolle::Klager));
+    let linjer: Vec<_> = klagere.map(|klager| is_dead(s, klager)).collect();
+    let innhold = Partsendring::builder().endringer(Liste::new(linjer)?).build();
+    let id = s.send(Route::ToEmbete, None, innhold)?;
+    acknowledge(s, Route::ToNav, id)?;
+    s.at_once()
+}
+
+fn is_dead(s: &Conversation, klager: &Part) -> Partsendringslinje {
+    Partsendringslinje::builder()
+        .part_id(klager.part_id.clone())
+        .slag(Partsendringsslag::Doed)
+        .gjelder_fra(s.day)
+        .build()
+}
+
 /// Somebody comes in to act for the klager: a lawyer, who needs no written authorisation, or a guardian.
 fn acts_for(
     s: &mut Conversation,
@@ -85,14 +108,7 @@ fn dead(s: &mut Conversation, klager: &Part) -> Result<Vec<Partsendringslinje>, 
         .part(part)
         .trer_inn_for(klager.part_id.clone())
         .build();
-    Ok(vec![
-        Partsendringslinje::builder()
-            .part_id(klager.part_id.clone())
-            .slag(Partsendringsslag::Doed)
-            .gjelder_fra(s.day)
-            .build(),
-        inn,
-    ])
+    Ok(vec![is_dead(s, klager), inn])
 }
 
 /// A helper is no longer there, if there is one.

@@ -59,7 +59,12 @@ fn withdrawn_by(s: &mut Conversation) -> Result<TrukketAv, ValueError> {
         .filter(|p| p.er(&Partsrolle::Klager))
         .map(|p| s.now_for(&p.part_id))
         .collect();
-    Ok(TrukketAv::builder().part_id(s.draft.chance.pick(&klagere)?.clone()).build())
+    let one = s.draft.chance.pick(&klagere)?.clone();
+    // Nobody of several withdraws for the others.
+    if klagere.len() > 1 {
+        return Ok(TrukketAv::builder().rolle(Partsrolle::Klager).build());
+    }
+    Ok(TrukketAv::builder().part_id(one).build())
 }
 
 /// Whose appeal it is: said when there are several, and all of them withdraw.
