@@ -78,7 +78,6 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
     let forloep = Forloep::new(messages);
     let first = forloep.innslag().first().map(Innslag::hode);
     let law = lovdata(first.as_ref().map_or(&Lovgrunnlag::Fvl1967, |hode| hode.lovgrunnlag));
-    let klagesak_id = first.map(|hode| hode.klagesak_id);
     let today = norsk_dato(options.now).unwrap_or(Dato::SISTE);
     let mut findings = Vec::new();
     for &(rule, check) in &Table::get().forloep {
@@ -99,7 +98,7 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
     let failed = findings.iter().any(|f| f.severity == Severity::Error);
     let outcome = if failed { Outcome::Failed } else { Outcome::Passed };
     let mut report = Report::new(options.now, law, vec![Layer::new(LayerName::Rules, outcome)]);
-    report.klagesak_id = klagesak_id;
+    report.klagesak_id = forloep.klagesak_id();
     report.received = findings.iter().map(|f| options.policy.severity(f)).collect();
     report.findings = findings;
     report.omitted = omitted;

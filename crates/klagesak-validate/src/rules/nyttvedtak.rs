@@ -1,9 +1,13 @@
 //! New decisions of the first instance (NYTTVEDTAK).
 
-use klagesak_core::kodeverk::{Henleggelsesgrunn, Kodeverk, Nyttvedtakgjelder};
-use klagesak_core::melding::NyttVedtak;
+use klagesak_core::kodeverk::{Henleggelsesgrunn, Klagestilling, Kodeverk, Nyttvedtakgjelder};
+use klagesak_core::melding::{KlagensStilling, NyttVedtak};
 
 use crate::Scope;
+use crate::repeated::repeated;
+use crate::rules::generated::nyttvedtak::{
+    KO_NYTTVEDTAK_006_ERSTATTER_SEG_SELV, KO_NYTTVEDTAK_006_STAAR_TO_GANGER,
+};
 use crate::tid::norsk_dato;
 
 /// A field, whether it is there, whether what it is about has it, and whether that must have it.
@@ -82,5 +86,42 @@ pub(in crate::rules) fn bortfalt_av_annen_grunn(nytt: &NyttVedtak, scope: &mut S
     let bortfalt = nytt.gjelder == Nyttvedtakgjelder::Bortfalt;
     if let Some(kode) = grunn.kode().filter(|_| bortfalt && !egen) {
         scope.at("/henleggelsesgrunn", &[("grunn", kode.verdi.into())]);
+    }
+}
+
+pub(in crate::rules) fn samme_vedtak(nytt: &NyttVedtak, scope: &mut Scope<'_>) {
+    for (foerste, igjen) in repeated(nytt.vedtak.iter().map(|vedtak| vedtak.vedtak_id)) {
+        let params = [("funnet", KO_NYTTVEDTAK_006_STAAR_TO_GANGER.into()), ("nummer", (foerste + 1).into())];
+        scope.at(&format!("/vedtak/{igjen}/vedtakId"), &params);
+    }
+    for (i, vedtak) in nytt.vedtak.iter().enumerate() {
+        if let Some(j) = vedtak.erstatter_vedtak_ider.iter().position(|id| *id == vedtak.vedtak_id) {
+            let params =
+                [("funnet", KO_NYTTVEDTAK_006_ERSTATTER_SEG_SELV.into()), ("nummer", (i + 1).into())];
+            scope.at(&format!("/vedtak/{i}/erstatterVedtakIder/{j}"), &params);
+        }
+    }
+}
+
+pub(in crate::rules) fn to_stillinger(nytt: &NyttVedtak, scope: &mut Scope<'_>) {
+    let linjer = &nytt.klagens_stilling;
+    for (igjen, linje) in linjer.iter().enumerate() {
+        let same = |foer: &KlagensStilling| {
+            foer.part_ider.deler_med(&linje.part_ider) && foer.vedtak_ider.deler_med(&linje.vedtak_ider)
+        };
+        if let Some(foerste) = linjer.iter().take(igjen).position(same) {
+            scope.at(&format!("/klagensStilling/{igjen}"), &[("foerste", (foerste + 1).into())]);
+        }
+    }
+}
+
+pub(in crate::rules) fn innfridd_foer_vedtaket(nytt: &NyttVedtak, scope: &mut Scope<'_>) {
+    let Some(tidligst) = nytt.vedtak.iter().map(|vedtak| vedtak.dato).min() else { return };
+    for (i, linje) in nytt.klagens_stilling.iter().enumerate() {
+        let innfridd = linje.stilling == Klagestilling::Innfridd;
+        if let Some(dato) = linje.dato.filter(|dato| innfridd && *dato < tidligst) {
+            let params = [("dato", dato.into()), ("vedtak", tidligst.into())];
+            scope.at(&format!("/klagensStilling/{i}/dato"), &params);
+        }
     }
 }

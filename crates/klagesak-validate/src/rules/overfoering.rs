@@ -54,3 +54,10 @@ pub(in crate::rules) fn til_ukjent(overfoering: &Overfoering, scope: &mut Scope<
         scope.in_message(Pointer::new("/mottaker/organisasjonsnummer"), &[]);
     }
 }
+
+pub(in crate::rules) fn seg_selv(overfoering: &Overfoering, scope: &mut Scope<'_>) {
+    let id = scope.hode().melding_id;
+    if let Some(i) = overfoering.forsendelser.iter().position(|f| f.melding_id == id) {
+        scope.at(&format!("/forsendelser/{i}/meldingId"), &[]);
+    }
+}

@@ -1,14 +1,16 @@
 //! What is new about those in the case (PARTSENDRING): what each kind of change carries, and what is blocked.
 
 use klagesak_core::kodeverk::{Adressebeskyttelse, Kode, Kodeverk, Partsendringsslag, Partsrolle};
-use klagesak_core::melding::{Melding, Partsendring, Partsendringslinje, Sperring};
+use klagesak_core::melding::{Melding, Partsendring, Partsendringslinje};
+use klagesak_core::sperring::sperres;
 
 use crate::Scope;
 use crate::repeated::repeated;
 use crate::rules::generated::partsendring::{
     KO_PARTSENDRING_004_BESKYTTET, KO_PARTSENDRING_004_HOERER_IKKE_HIT, KO_PARTSENDRING_004_MANGLER,
     KO_PARTSENDRING_004_UGRADERT, KO_PARTSENDRING_006_HOERER_IKKE_HIT, KO_PARTSENDRING_006_MANGLER,
-    KO_PARTSENDRING_006_SEG_SELV,
+    KO_PARTSENDRING_006_SEG_SELV, KO_PARTSENDRING_020_HELE_MELDINGEN, KO_PARTSENDRING_020_ID,
+    KO_PARTSENDRING_020_SEG_SELV,
 };
 
 pub(in crate::rules) fn tom(endring: &Partsendring, scope: &mut Scope<'_>) {
@@ -125,6 +127,20 @@ pub(in crate::rules) fn doed_i_fremtiden(endring: &Partsendring, scope: &mut Sco
     }
 }
 
+pub(in crate::rules) fn doed_med_ny_kontakt(endring: &Partsendring, scope: &mut Scope<'_>) {
+    let doede: Vec<_> =
+        { &endring.endringer }.iter().filter(|linje| linje.slag == Partsendringsslag::Doed).collect();
+    for (i, linje) in endring.endringer.iter().enumerate() {
+        let kontakt = linje.slag == Partsendringsslag::NyKontaktinformasjon;
+        let etter = |doed: &&Partsendringslinje| {
+            doed.part_id == linje.part_id && linje.gjelder_fra >= doed.gjelder_fra
+        };
+        if kontakt && doede.iter().any(etter) {
+            scope.at(&format!("/endringer/{i}"), &[("dato", linje.gjelder_fra.into())]);
+        }
+    }
+}
+
 // A person may have one address this week and another the next, and be the heir of two.
 pub(in crate::rules) fn to_ganger(endring: &Partsendring, scope: &mut Scope<'_>) {
     let noekler = endring.endringer.iter().map(|linje| {
@@ -137,15 +153,51 @@ pub(in crate::rules) fn to_ganger(endring: &Partsendring, scope: &mut Scope<'_>)
 }
 
 pub(in crate::rules) fn sti_eller_dokument(melding: &Melding, scope: &mut Scope<'_>) {
-    let sperres: &[Sperring] = match melding {
-        Melding::Partsendring(m) => &m.innhold.sperres,
-        Melding::Ettersendelse(m) => &m.innhold.sperres,
-        _ => return,
-    };
-    for (i, sperring) in sperres.iter().enumerate() {
+    for (i, sperring) in sperres(melding).iter().enumerate() {
         let antall = usize::from(sperring.sti.is_some()) + usize::from(sperring.dokument_id.is_some());
         if antall != 1 {
             scope.at(&format!("/sperres/{i}"), &[("antall", antall.into())]);
         }
+    }
+}
+
+/// What makes a message the message it is. Without it nobody can read the rest.
+const HODET: &[&str] = &[
+    "",
+    "/innhold",
+    "/meldingstype",
+    "/versjon",
+    "/opprettet",
+    "/miljoe",
+    "/profil",
+    "/lovgrunnlag",
+    "/avsender",
+    "/avsender/organisasjonsnummer",
+    "/avsender/rolle",
+    "/mottaker",
+    "/mottaker/organisasjonsnummer",
+    "/mottaker/rolle",
+];
+
+/// The fields that only name a part of the message, and the lists of such.
+const IDER: &[&str] = &["meldingId", "klagesakId", "partId", "vedtakId", "dokumentId", "forespoerselId"];
+const IDLISTER: &[&str] =
+    &["partIder", "vedtakIder", "gjelderVedtak", "erstatterVedtakIder", "representerer"];
+
+pub(in crate::rules) fn sperrer_for_mye(melding: &Melding, scope: &mut Scope<'_>) {
+    for (i, sperring) in sperres(melding).iter().enumerate() {
+        let sti = sperring.sti.as_ref().map(|sti| sti.as_str());
+        let mut siste = sti.unwrap_or_default().rsplit('/');
+        let (felt, liste) = (siste.next().unwrap_or_default(), siste.next().unwrap_or_default());
+        let funnet = if sperring.melding_id == melding.hode().melding_id {
+            KO_PARTSENDRING_020_SEG_SELV
+        } else if sti.is_some_and(|sti| HODET.contains(&sti)) {
+            KO_PARTSENDRING_020_HELE_MELDINGEN
+        } else if IDER.contains(&felt) || IDLISTER.contains(&felt) || IDLISTER.contains(&liste) {
+            KO_PARTSENDRING_020_ID
+        } else {
+            continue;
+        };
+        scope.at(&format!("/sperres/{i}"), &[("funnet", funnet.into())]);
     }
 }

@@ -1,6 +1,6 @@
 //! The list of documents as a whole (DOKUMENT, 008 to 010): numbers, ids and order.
 
-use klagesak_core::kodeverk::Dokumenttype;
+use klagesak_core::kodeverk::{Dokumenttype, Meldingstype};
 use klagesak_core::melding::Dokument;
 use klagesak_core::verdi::Dato;
 
@@ -28,8 +28,13 @@ pub(in crate::rules) fn order_of_dates(dokumenter: &[Dokument], scope: &mut Scop
         Fullmakt, Klage, Kommentar, Oversendelsesbrev, Saksfremstilling, Soeknad, Ukjent, Vedtak,
         Vedtaksnotat,
     };
+    // What the Statsforvalter writes begins with its letter, and what it is about comes after.
+    let letter = matches!(
+        scope.hode().meldingstype,
+        Meldingstype::Avgjoerelse | Meldingstype::Forespoersel | Meldingstype::Retur | Meldingstype::Status
+    );
     let mut before: Option<Dato> = None;
-    for (i, dokument) in dokumenter.iter().enumerate() {
+    for (i, dokument) in dokumenter.iter().enumerate().skip(usize::from(letter)) {
         // The papers of the case itself are read first, whatever their dates.
         let core = matches!(
             dokument.slag,

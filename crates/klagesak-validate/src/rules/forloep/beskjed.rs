@@ -63,7 +63,10 @@ pub(in crate::rules) fn klager_uten_beskjed(forloep: &Forloep, scope: &mut Forlo
         if !kan_bedoemmes(avgjoerelse, parter) {
             continue;
         }
-        let klagere = parter.iter().filter(|part| part.er(&Partsrolle::Klager));
+        let doede = forloep.doede_uten_arving(i);
+        let klagere = parter.iter().filter(|part| {
+            part.er(&Partsrolle::Klager) && !doede.iter().any(|doed| doed.part_id == part.part_id)
+        });
         let untold = klagere.filter(|klager| {
             let told = |part: &Part| avgjoerelse.underrettet.iter().any(|u| er(u, part));
             // A decision on another's appeal alone need not be told to this one.

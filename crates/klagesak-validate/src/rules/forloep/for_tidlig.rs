@@ -125,7 +125,7 @@ fn ubesvart_frist(forloep: &Forloep, place: usize) -> Option<Dato> {
     for (_, entry) in forloep.gyldige().take_while(|(i, _)| *i < place) {
         aapne.note(entry);
         match &entry.melding {
-            Melding::Oversendelse(_) => asked.clear(),
+            Melding::Oversendelse(_) if entry.begynner() => asked.clear(),
             Melding::Forespoersel(m)
                 if m.innhold.rettet_til == Forespurt::Part && entry.stilling == Stilling::Gjelder =>
             {

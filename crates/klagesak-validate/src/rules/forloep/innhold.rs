@@ -84,6 +84,58 @@ pub(in crate::rules) fn trekk_ukjent_vedtak(forloep: &Forloep, scope: &mut Forlo
     }
 }
 
+pub(in crate::rules) fn nytt_vedtak_om_ukjent(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for (i, entry) in forloep.gjeldende() {
+        let (Melding::NyttVedtak(m), Some(sent)) = (&entry.melding, forloep.oversendelse_foer(i)) else {
+            continue;
+        };
+        if forloep.etter_ukjent(i) {
+            continue;
+        }
+        let (nytt, sent) = (&m.innhold, &sent.innhold);
+        let known = vedtak_foer(forloep, i, sent);
+        let own: Vec<Uuid> = nytt.vedtak.iter().map(|vedtak| vedtak.vedtak_id).collect();
+        let mut ukjente = Vec::new();
+        for (j, vedtak) in nytt.vedtak.iter().enumerate() {
+            // It may also take the place of one that nobody appealed.
+            let ider = &vedtak.erstatter_vedtak_ider;
+            let meant = ider.iter().any(|id| known.contains(id) || *id == vedtak.vedtak_id);
+            if !ider.is_empty() && !meant {
+                ukjente.push(format!("/innhold/vedtak/{j}/erstatterVedtakIder/0"));
+            }
+        }
+        let choices = [("/innhold".to_owned(), &nytt.vedtak_ider)].into_iter().chain(
+            { &nytt.klagens_stilling }
+                .iter()
+                .enumerate()
+                .map(|(j, linje)| (format!("/innhold/klagensStilling/{j}"), &linje.vedtak_ider)),
+        );
+        for (sti, ider) in choices {
+            let unknown = ider.iter().position(|id| !known.contains(id) && !own.contains(id));
+            ukjente.extend(unknown.map(|k| format!("{sti}/vedtakIder/{k}")));
+        }
+        let punkter = &sent.klage.klagepunkter;
+        let unknown = |nummer: &_| !punkter.iter().any(|punkt| punkt.nummer == *nummer);
+        let bortfalt = nytt.bortfalte_klagepunkter.iter().position(unknown);
+        ukjente.extend(bortfalt.map(|k| format!("/innhold/bortfalteKlagepunkter/{k}")));
+        for sti in ukjente {
+            scope.at(i, &sti, &[]);
+        }
+    }
+}
+
+/// The decisions known before the message at a place, whoever appealed them.
+fn vedtak_foer(forloep: &Forloep, place: usize, sent: &Oversendelse) -> Vec<Uuid> {
+    let since = forloep.gyldige().take_while(|(i, _)| *i < place);
+    let later = since.flat_map(|(_, entry)| match &entry.melding {
+        Melding::NyttVedtak(m) => &*m.innhold.vedtak,
+        Melding::Oversendelse(m) => &*m.innhold.vedtak,
+        _ => &[],
+    });
+    let nye = sent.foersteinstans.nye_vedtak.iter();
+    later.chain(nye).map(|vedtak| vedtak.vedtak_id).collect()
+}
+
 pub(in crate::rules) fn nytt_nummer_samme_navn(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     let mut forrige: &[Part] = &[];
     for (i, m) in forloep.oversendelser() {

@@ -1,6 +1,8 @@
 //! The costs of the appeal (FORLOEP), against what became of it.
 
-use klagesak_core::kodeverk::{Endringsretning, Henleggelsesgrunn, Klageutfall};
+use klagesak_core::kodeverk::{
+    Avgjoerelsesgjelder, Endringsretning, Henleggelsesgrunn, Klageutfall, Kravutfall,
+};
 use klagesak_core::melding::{Melding, Vedtaksavgjoerelse};
 
 use super::utfall::avgjoerelser;
@@ -19,6 +21,27 @@ pub(in crate::rules) fn tilkjent_uten_endring(forloep: &Forloep, scope: &mut For
         let Melding::Avgjoerelse(m) = &entry.melding else { continue };
         if m.innhold.tilkjent_beloep.is_some_and(|beloep| beloep.oere() > 0) {
             scope.at(i, "/innhold/tilkjentBeloep", &[]);
+        }
+    }
+}
+
+pub(in crate::rules) fn tilkjent_uten_avgjoerelse(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    // What is decided in the same letter may be sent after.
+    let decided = forloep.gjeldende().any(|(_, entry)| match &entry.melding {
+        Melding::Avgjoerelse(m) => m.innhold.om_klagen(),
+        Melding::NyttVedtak(m) => !m.innhold.vedtak.is_empty(),
+        Melding::Oversendelse(m) => !m.innhold.foersteinstans.nye_vedtak.is_empty(),
+        _ => false,
+    });
+    if decided {
+        return;
+    }
+    for (i, entry) in forloep.gjeldende() {
+        let Melding::Avgjoerelse(m) = &entry.melding else { continue };
+        let granted = m.innhold.gjelder == Avgjoerelsesgjelder::Sakskostnader
+            && matches!(m.innhold.kravutfall, Some(Kravutfall::Innvilget | Kravutfall::DelvisInnvilget));
+        if granted && forloep.oversendelse_foer(i).is_some() && !forloep.etter_ukjent(i) {
+            scope.at(i, "/innhold/kravutfall", &[]);
         }
     }
 }

@@ -66,7 +66,16 @@ fn nevnte(message: &Melding) -> Vec<(&LokalId, String)> {
             kommentar.map(|k| (&k.part_id, "/innhold/kommentar/partId".to_owned())).collect()
         }
         Melding::Forespoersel(m) => listed(&m.innhold.part_ider, "/innhold/partIder"),
-        Melding::NyttVedtak(m) => listed(&m.innhold.part_ider, "/innhold/partIder"),
+        Melding::NyttVedtak(m) => {
+            let mut alle = listed(&m.innhold.part_ider, "/innhold/partIder");
+            for (j, vedtak) in m.innhold.vedtak.iter().enumerate() {
+                alle.extend(listed(&vedtak.part_ider, &format!("/innhold/vedtak/{j}/partIder")));
+            }
+            for (j, stilling) in m.innhold.klagens_stilling.iter().enumerate() {
+                alle.extend(listed(&stilling.part_ider, &format!("/innhold/klagensStilling/{j}/partIder")));
+            }
+            alle
+        }
         Melding::Status(m) => { &m.innhold.hendelser }
             .iter()
             .enumerate()

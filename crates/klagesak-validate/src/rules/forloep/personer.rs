@@ -1,8 +1,11 @@
-//! The persons of a case (FORLOEP): nobody unknown takes the place of somebody between two oversendelser.
+//! The persons of a case (FORLOEP): nobody unknown takes the place of somebody, between two oversendelser or by a correction.
 
-use klagesak_core::kodeverk::{Kodeverk, Partsrolle};
-use klagesak_core::melding::Part;
+use std::collections::BTreeSet;
+
+use klagesak_core::kodeverk::{Kodeverk, Partsendringsslag, Partsrolle};
+use klagesak_core::melding::{Melding, Part};
 use klagesak_core::names::share_a_name;
+use klagesak_core::verdi::LokalId;
 
 use super::innhold::andre;
 use crate::{Forloep, ForloepScope};
@@ -23,6 +26,34 @@ pub(in crate::rules) fn ukjent_i_stedet(forloep: &Forloep, scope: &mut ForloepSc
         }
         forrige = Some(naa);
     }
+}
+
+pub(in crate::rules) fn rettet_til_en_annen(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for (i, entry) in forloep.gjeldende() {
+        let Melding::Partsendring(m) = &entry.melding else { continue };
+        let known = forloep.parter_foer(i);
+        let mut told: BTreeSet<&LokalId> = BTreeSet::new();
+        for (j, linje) in m.innhold.endringer.iter().enumerate() {
+            let rettet =
+                matches!(linje.slag, Partsendringsslag::NavnRettet | Partsendringsslag::NummerRettet);
+            // A paper shows that it is the same person.
+            if !rettet || linje.dokument_id.is_some() {
+                continue;
+            }
+            let foer = known.iter().find(|part| part.part_id == linje.part_id);
+            let other = foer.zip(linje.part.as_ref()).is_some_and(|(foer, naa)| er_en_annen(foer, naa));
+            if other && told.insert(&linje.part_id) {
+                scope.at(i, &format!("/innhold/endringer/{j}/part"), &[]);
+            }
+        }
+    }
+}
+
+/// Whether neither the number nor any name of a person is left.
+fn er_en_annen(foer: &Part, naa: &Part) -> bool {
+    let (Some(a), Some(b)) = (&foer.person, &naa.person) else { return false };
+    let numre = a.nummer().zip(b.nummer());
+    numre.is_some_and(|(a, b)| a != b) && !share_a_name(&a.navn, &b.navn)
 }
 
 fn med_rolle<'a>(parter: &'a [Part], rolle: &Partsrolle) -> Vec<&'a Part> {

@@ -3,16 +3,26 @@
 use std::cmp::Ordering;
 
 use klagesak_core::kodeverk::{Endringsretning, Klageutfall, Kodeverk};
-use klagesak_core::melding::Ytelse;
+use klagesak_core::melding::{Oversendelse, Vedtaksavgjoerelse, Ytelse};
 
 use super::utfall::{avgjoerelser, linjens_vedtak};
-use super::ytelser::{Gjeldende, endring, er_krav, formendring};
+use super::ytelser::{Gjeldende, endring, er_krav, er_tap, formendring};
 use crate::{Forloep, ForloepScope};
+
+/// What a line of the decision at a place changes.
+fn foer<'a>(
+    forloep: &'a Forloep,
+    place: usize,
+    sent: &'a Oversendelse,
+    linje: &Vedtaksavgjoerelse,
+) -> Option<Gjeldende<'a>> {
+    Gjeldende::new(forloep, place, sent, linjens_vedtak(sent, linje)?, &linje.part_ider)
+}
 
 pub(in crate::rules) fn retning_mot_beloepene(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
-            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(forloep, i, sent, id));
+            let foer = foer(forloep, i, sent, vedtak);
             let (Some(foer), Some(retning)) = (foer, &vedtak.retning) else { continue };
             let wrong = match retning {
                 Endringsretning::Gunst => Ordering::Less,
@@ -50,7 +60,7 @@ pub(in crate::rules) fn gunst_med_tap(forloep: &Forloep, scope: &mut ForloepScop
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
             let gunst =
                 vedtak.utfall == Klageutfall::Omgjort && vedtak.retning == Some(Endringsretning::Gunst);
-            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(forloep, i, sent, id));
+            let foer = foer(forloep, i, sent, vedtak);
             let Some(foer) = foer.filter(|_| gunst) else { continue };
             // Where every amount goes down, the direction itself is wrong, which is another finding.
             if all_go(Ordering::Less, &foer, &vedtak.nye_ytelser) {
@@ -65,18 +75,12 @@ pub(in crate::rules) fn gunst_med_tap(forloep: &Forloep, scope: &mut ForloepScop
     }
 }
 
-/// Whether the klager is left with less. A lower grant for a higher loan, or the other way, is for people to weigh.
-fn er_tap(foer: &Ytelse, naa: &Ytelse) -> bool {
-    let changes = [endring(foer, naa).unwrap_or(Ordering::Equal), formendring(foer, naa)];
-    changes.contains(&Ordering::Less) && !changes.contains(&Ordering::Greater)
-}
-
 pub(in crate::rules) fn omgjort_uten_endring(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, sent) in avgjoerelser(forloep) {
         for (j, vedtak) in avgjoerelse.vedtak.iter().enumerate() {
             let gunst =
                 vedtak.utfall == Klageutfall::Omgjort && vedtak.retning == Some(Endringsretning::Gunst);
-            let foer = linjens_vedtak(sent, vedtak).and_then(|id| Gjeldende::new(forloep, i, sent, id));
+            let foer = foer(forloep, i, sent, vedtak);
             let Some(foer) = foer.filter(|_| gunst) else { continue };
             let alle = !foer.har_vilkaar() && foer.ytelser().len() == vedtak.nye_ytelser.len();
             let uendret = |ny: &Ytelse| foer.foer(ny).is_some_and(|gammel| er_uendret(gammel, ny));

@@ -1,6 +1,6 @@
 //! How the messages of a case hang together (FORLOEP): ids, and what they share.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use klagesak_core::melding::Melding;
 use klagesak_core::verdi::Uuid;
@@ -17,11 +17,29 @@ pub(in crate::rules) fn samme_id_ulikt_innhold(forloep: &Forloep, scope: &mut Fo
 }
 
 pub(in crate::rules) fn ulike_klagesaker(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
-    let Some(first) = forloep.innslag().first() else { return };
-    for (i, _) in forloep.gyldige().filter(|(_, entry)| entry.hode().klagesak_id != first.hode().klagesak_id)
-    {
+    for (i, _) in forloep.gyldige().filter(|(_, entry)| forloep.av_annen_sak(entry)) {
         scope.at(i, "/klagesakId", &[]);
     }
+}
+
+pub(in crate::rules) fn ukjent_i_samme_sak(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
+    for other in forloep.andre_ider() {
+        let there = numbers(forloep, |id| id == other);
+        let here = numbers(forloep, |id| id != other);
+        let says = |entry: &Innslag| entry.hode().referanser.samme_sak.contains(&other);
+        let Some((i, _)) = forloep.gjeldende().find(|(_, entry)| says(entry)) else { continue };
+        // Without a number nobody can tell.
+        if !there.is_empty() && !here.is_empty() && there.is_disjoint(&here) {
+            scope.at(i, "/referanser/sammeSak", &[]);
+        }
+    }
+}
+
+/// The numbers of those in the case, as told under some of its ids.
+fn numbers(forloep: &Forloep, of: impl Fn(Uuid) -> bool) -> BTreeSet<&str> {
+    let messages = forloep.gyldige().filter(|(_, entry)| of(entry.hode().klagesak_id));
+    let parter = messages.flat_map(|(_, entry)| entry.melding.parter());
+    parter.filter_map(|(_, part)| part.person.as_ref()?.nummer()).collect()
 }
 
 pub(in crate::rules) fn ulike_miljoe(forloep: &Forloep, scope: &mut ForloepScope<'_>) {

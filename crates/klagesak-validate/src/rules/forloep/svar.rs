@@ -65,7 +65,11 @@ pub(in crate::rules) fn forespoersel_ubesvart(forloep: &Forloep, scope: &mut For
     }
     let mut aapne = AapneForespoersler::default();
     forloep.gyldige().for_each(|(_, entry)| aapne.note(entry));
+    let end = forloep.innslag().len();
     for (i, asked) in forespoersler(forloep).filter(|(i, _)| gjelder(forloep, *i)) {
+        if forloep.spurt_en_doed(asked, end) {
+            continue;
+        }
         let missing = aapne.missing(asked.forespoersel_id);
         let frister = asked.dokumenter.iter().filter(|linje| missing.contains(&linje.referanse));
         let ute: Vec<Dato> =

@@ -1,7 +1,7 @@
 //! The outcome against what was sent over (FORLOEP): amounts, deadlines, time spent.
 
 use klagesak_core::frister::add_months;
-use klagesak_core::kodeverk::{Endringsretning, Klageutfall, Partsrolle};
+use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Endringsretning, Klageutfall, Partsrolle};
 use klagesak_core::melding::{
     Avgjoerelse, Fremsettelse, Konvolutt, Melding, Oversendelse, Vedtaksavgjoerelse, Ytelse,
 };
@@ -103,6 +103,10 @@ pub(super) fn mottatt(forloep: &Forloep, sent: &Konvolutt<Oversendelse>) -> Opti
 
 pub(in crate::rules) fn over_tre_maaneder(forloep: &Forloep, scope: &mut ForloepScope<'_>) {
     for (i, avgjoerelse, _) in avgjoerelser(forloep) {
+        // The first decision is what the time is counted to.
+        if avgjoerelse.gjelder == Avgjoerelsesgjelder::Omgjoering {
+            continue;
+        }
         let Some(fra) = forloep.oversendelse_foer(i).and_then(|sent| mottatt(forloep, sent)) else {
             continue;
         };

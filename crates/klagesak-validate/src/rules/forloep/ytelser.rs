@@ -2,51 +2,49 @@
 
 use std::cmp::Ordering;
 
-use klagesak_core::kodeverk::{Nyttvedtakgjelder, Ytelsesform};
-use klagesak_core::melding::{Melding, Oversendelse, Vedtak, Ytelse};
+use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Nyttvedtakgjelder, Ytelsesform};
+use klagesak_core::melding::{Melding, Oversendelse, Partsutvalg, Vedtak, Ytelse};
 use klagesak_core::verdi::Uuid;
 
+use super::utfall::{avgjoerelser, linjens_vedtak};
 use crate::Forloep;
 
 /// What an appealed decision stood at when the appeal was decided.
 pub(super) struct Gjeldende<'a> {
-    /// The first instance's own new decision when there is one, and then the one it takes the place of.
-    vedtak: Vec<&'a Vedtak>,
+    /// What the appeal body has decided itself before it changes that, then the first instance's own new decision when there is one,
+    /// and then the one it takes the place of.
+    ytelser: Vec<&'a [Ytelse]>,
+    har_vilkaar: bool,
 }
 
 impl<'a> Gjeldende<'a> {
     /// Before the message at a place; by the id of the appealed decision, or of the new one. None when it is not said which of
     /// several is changed.
-    pub(super) fn new(forloep: &'a Forloep, place: usize, sent: &'a Oversendelse, id: Uuid) -> Option<Self> {
-        let nye = nye_vedtak(forloep, place, sent);
-        let eneste = sent.klage.gjelder_vedtak.len() == 1;
-        let erstatter = |nytt: &Vedtak, gammelt: Uuid| match &*nytt.erstatter_vedtak_ider {
-            [] => eneste && sent.klage.gjelder_vedtak.contains(&gammelt),
-            ider => ider.contains(&gammelt),
-        };
-        if let Some(nytt) = nye.iter().find(|v| v.vedtak_id == id) {
-            let gamle = sent.vedtak.iter().filter(|v| erstatter(nytt, v.vedtak_id));
-            return Some(Self { vedtak: [*nytt].into_iter().chain(gamle).collect() });
-        }
-        let paaklaget = sent.vedtak.iter().find(|v| v.vedtak_id == id)?;
-        if !eneste && nye.iter().any(|nytt| nytt.erstatter_vedtak_ider.is_empty()) {
-            return None;
-        }
-        let nye = nye.into_iter().filter(|nytt| erstatter(nytt, id));
-        Some(Self { vedtak: nye.chain([paaklaget]).collect() })
+    pub(super) fn new(
+        forloep: &'a Forloep,
+        place: usize,
+        sent: &'a Oversendelse,
+        id: Uuid,
+        for_hvem: &Partsutvalg,
+    ) -> Option<Self> {
+        let vedtak = av_nav(forloep, place, sent, id)?;
+        let mut ytelser = av_klageinstansen(forloep, place, sent, id, for_hvem);
+        ytelser.extend(vedtak.iter().map(|vedtak| &*vedtak.ytelser));
+        let har_vilkaar = vedtak.iter().any(|vedtak| !vedtak.vilkaar.is_empty());
+        Some(Self { ytelser, har_vilkaar })
     }
 
     /// A benefit as it was.
     pub(super) fn foer(&self, naa: &Ytelse) -> Option<&'a Ytelse> {
-        self.vedtak.iter().find_map(|vedtak| like(&vedtak.ytelser, naa))
+        self.ytelser.iter().find_map(|ytelser| like(ytelser, naa))
     }
 
     /// The benefits as they were.
     pub(super) fn ytelser(&self) -> Vec<&'a Ytelse> {
         let mut alle: Vec<&Ytelse> = Vec::new();
-        for vedtak in &self.vedtak {
+        for ytelser in &self.ytelser {
             let nyere = alle.len();
-            for ytelse in &*vedtak.ytelser {
+            for ytelse in *ytelser {
                 if !alle.iter().take(nyere).any(|nyere| er_samme(nyere, ytelse)) {
                     alle.push(ytelse);
                 }
@@ -57,8 +55,59 @@ impl<'a> Gjeldende<'a> {
 
     /// Whether the benefits had conditions. A decision on the appeal can remove one without any amount to show for it.
     pub(super) fn har_vilkaar(&self) -> bool {
-        self.vedtak.iter().any(|vedtak| !vedtak.vilkaar.is_empty())
+        self.har_vilkaar
     }
+}
+
+/// The decisions of the first instance that stood, the newest first.
+fn av_nav<'a>(
+    forloep: &'a Forloep,
+    place: usize,
+    sent: &'a Oversendelse,
+    id: Uuid,
+) -> Option<Vec<&'a Vedtak>> {
+    let nye = nye_vedtak(forloep, place, sent);
+    let eneste = sent.klage.gjelder_vedtak.len() == 1;
+    let erstatter = |nytt: &Vedtak, gammelt: Uuid| match &*nytt.erstatter_vedtak_ider {
+        [] => eneste && sent.klage.gjelder_vedtak.contains(&gammelt),
+        ider => ider.contains(&gammelt),
+    };
+    if let Some(nytt) = nye.iter().find(|v| v.vedtak_id == id) {
+        let gamle = sent.vedtak.iter().filter(|v| erstatter(nytt, v.vedtak_id));
+        return Some([*nytt].into_iter().chain(gamle).collect());
+    }
+    let paaklaget = sent.vedtak.iter().find(|v| v.vedtak_id == id)?;
+    if !eneste && nye.iter().any(|nytt| nytt.erstatter_vedtak_ider.is_empty()) {
+        return None;
+    }
+    let nye = nye.into_iter().filter(|nytt| erstatter(nytt, id));
+    Some(nye.chain([paaklaget]).collect())
+}
+
+/// What the appeal body gave earlier, the newest first, when the message at a place changes a decision of its own.
+fn av_klageinstansen<'a>(
+    forloep: &'a Forloep,
+    place: usize,
+    sent: &Oversendelse,
+    id: Uuid,
+    for_hvem: &Partsutvalg,
+) -> Vec<&'a [Ytelse]> {
+    let changes = forloep.innslag().get(place).is_some_and(|entry| {
+        matches!(&entry.melding, Melding::Avgjoerelse(m) if m.innhold.gjelder == Avgjoerelsesgjelder::Omgjoering)
+    });
+    if !changes {
+        return Vec::new();
+    }
+    let before = avgjoerelser(forloep).take_while(|(i, ..)| *i < place);
+    let lines = before.flat_map(|(_, avgjoerelse, _)| avgjoerelse.vedtak.iter());
+    let hers = lines.filter(|linje| {
+        linje.utfall == Klageutfall::Omgjort
+            && linjens_vedtak(sent, linje) == Some(id)
+            && linje.part_ider.deler_med(for_hvem)
+    });
+    let mut ytelser: Vec<&[Ytelse]> = hers.map(|linje| &*linje.nye_ytelser).collect();
+    ytelser.reverse();
+    ytelser
 }
 
 /// The new decisions the first instance has made of an appeal before the message at a place, the newest first.
@@ -118,4 +167,10 @@ pub(super) fn formendring(foer: &Ytelse, naa: &Ytelse) -> Ordering {
 /// Whether it is money the office claims, and not money it gives.
 pub(super) fn er_krav(ytelse: &Ytelse) -> bool {
     ytelse.krevd_beloep.is_some() || matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
+}
+
+/// Whether the klager is left with less. A lower grant for a higher loan, or the other way, is for people to weigh.
+pub(super) fn er_tap(foer: &Ytelse, naa: &Ytelse) -> bool {
+    let changes = [endring(foer, naa).unwrap_or(Ordering::Equal), formendring(foer, naa)];
+    changes.contains(&Ordering::Less) && !changes.contains(&Ordering::Greater)
 }

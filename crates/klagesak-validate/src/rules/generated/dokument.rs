@@ -509,6 +509,7 @@ pub(crate) static KO_DOKUMENT_010: Rule = Rule::new(
         &[
             Example::holds("samme-dag", "komplett", &[Edit::Set("/innhold/dokumenter/7/dato", r#""2025-08-01""#)]),
             Example::holds("sakens-egne-dokumenter-staar-foerst", "komplett", &[Edit::Set("/innhold/dokumenter/9/dato", r#""2026-01-02""#), Edit::Set("/innhold/vedtak/0/soeknader/0/dato", r#""2026-01-02""#)]),
+            Example::holds("brevet-selv-staar-foerst", "avgjoerelse", &[Edit::Set("/innhold/dokumenter/-", r#"{ "dokumentId": "b0000000-0000-4000-8000-000000000093", "nummer": 2, "tittel": "Kontoutskrift", "type": "KONTOUTSKRIFT", "dato": "2026-05-01", "retning": "INN", "filnavn": "02-kontoutskrift.pdf", "mimetype": "application/pdf", "stoerrelse": 1000, "sha256": "0000000000000000000000000000000000000000000000000000000000000193", "variantformat": "ARKIV", "partsinnsyn": { "unntatt": false } }"#)]),
         ],
     ),
     Check::Dokumenter(rules::dokument::rekkefoelge::order_of_dates), // rules/DOKUMENT/KO-DOKUMENT-010.md

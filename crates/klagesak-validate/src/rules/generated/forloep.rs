@@ -71,6 +71,25 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORLOEP_063,
     &KO_FORLOEP_064,
     &KO_FORLOEP_065,
+    &KO_FORLOEP_066,
+    &KO_FORLOEP_067,
+    &KO_FORLOEP_068,
+    &KO_FORLOEP_070,
+    &KO_FORLOEP_071,
+    &KO_FORLOEP_072,
+    &KO_FORLOEP_073,
+    &KO_FORLOEP_074,
+    &KO_FORLOEP_075,
+    &KO_FORLOEP_076,
+    &KO_FORLOEP_077,
+    &KO_FORLOEP_078,
+    &KO_FORLOEP_079,
+    &KO_FORLOEP_080,
+    &KO_FORLOEP_081,
+    &KO_FORLOEP_082,
+    &KO_FORLOEP_083,
+    &KO_FORLOEP_084,
+    &KO_FORLOEP_085,
 ];
 
 // rules/FORLOEP/KO-FORLOEP-001.md
@@ -158,6 +177,7 @@ pub(crate) static KO_FORLOEP_002: Rule = Rule::new(
         ],
         &[
             Example::holds("samme-sak", "minimal", &[]).then(&[("kvittering", &[])]),
+            Example::holds("slaatt-sammen", "minimal", &[Edit::Set("/referanser/sammeSak", r#"["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]"#)]).then(&[("klage", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77""#)]), ("kvittering", &[])]),
         ],
     ),
     Check::Forloep(rules::forloep::sammenheng::ulike_klagesaker), // rules/FORLOEP/KO-FORLOEP-002.md
@@ -1220,6 +1240,7 @@ pub(crate) static KO_FORLOEP_023: Rule = Rule::new(
         ],
         &[
             Example::holds("tre-maaneder", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[]), ("avgjoerelse", &[Edit::Set("/opprettet", r#""2026-07-22T12:00:00+02:00""#), Edit::Set("/innhold/dato", r#""2026-07-22""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-22""#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-22""#)])]),
+            Example::holds("omgjort-lenge-etter", "minimal", &[]).then(&[("kvittering", &[]), ("status", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-09-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""OMGJOERING""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-09-08""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"} ]"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-09-08""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-09-08""#)])]),
         ],
     ),
     Check::Forloep(rules::forloep::utfall::over_tre_maaneder), // rules/FORLOEP/KO-FORLOEP-023.md
@@ -1402,6 +1423,7 @@ pub(crate) static KO_FORLOEP_027: Rule = Rule::new(
         &[
             Example::breaks("lavere-til-gunst", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "2000.00" } ]"#)])]),
             Example::breaks("lavere-enn-kontorets-eget", "minimal", &[Edit::Set("/innhold/foersteinstans/nyeVedtak", r#"[{ "vedtakId": "0d9f3c1e-7d65-4a56-9a3e-6a4b5d1c7a09", "dato": "2026-04-08", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"kommetFrem": "2026-04-09", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "3000.00"}] }]"#)], &["/2/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "2999.99"} ]"#)])]),
+            Example::breaks("lavere-enn-klageinstansens-egen", "minimal", &[], &["/3/innhold/vedtak/0/retning"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""HELT""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "7350.00"} ]"#)]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""OMGJOERING""#), Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/dato", r#""2026-07-08""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ {"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "1000.00"} ]"#), Edit::Set("/innhold/dokumenter/0/dato", r#""2026-07-08""#), Edit::Set("/innhold/underrettet/0/dato", r#""2026-07-08""#)])]),
         ],
         &[
             Example::holds("hoeyere-til-gunst", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#)]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OMGJORT""#), Edit::Set("/innhold/vedtak/0/omfang", r#""DELVIS""#), Edit::Set("/innhold/vedtak/0/retning", r#""GUNST""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true"), Edit::Set("/innhold/vedtak/0/nyeYtelser", r#"[ { "hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Livsopphold", "soektBeloep": "7350.00", "innvilgetBeloep": "4000.00" } ]"#)])]),
@@ -2323,14 +2345,14 @@ pub(crate) static KO_FORLOEP_050: Rule = Rule::new(
         },
     ).with_advice(
         Text {
-            nb: "Les hvem som har trukket klagen. Er det ikke klageren selv, en fullmektig eller en verge, står klagen. Mangler den som handler for klageren blant partene, be Nav-kontoret rette oversendelsen.",
-            nn: "Les kven som har trekt klaga. Er det ikkje klagaren sjølv, ein fullmektig eller ei verje, står klaga. Manglar den som handlar for klagaren, blant partane, be Nav-kontoret rette oversendinga.",
-            en: "Read who has withdrawn the appeal. If it is not the appellant, a representative or a guardian, the appeal stands. If whoever acts for the appellant is missing among the parties, ask the Nav office to correct the oversendelse.",
+            nb: "Les hvem som har trukket klagen, og hvem sin klage det er. Er det ikke klageren selv, en fullmektig eller en verge, står klagen. Mangler den som handler for klageren blant partene, be Nav-kontoret rette oversendelsen.",
+            nn: "Les kven som har trekt klaga, og kven si klage det er. Er det ikkje klagaren sjølv, ein fullmektig eller ei verje, står klaga. Manglar den som handlar for klagaren, blant partane, be Nav-kontoret rette oversendinga.",
+            en: "Read who has withdrawn the appeal, and whose appeal it is. If it is not the appellant, a representative or a guardian, the appeal stands. If whoever acts for the appellant is missing among the parties, ask the Nav office to correct the oversendelse.",
         },
         Text {
-            nb: "trukketAv viser til en part med rollen KLAGER, eller en med representerer. Rett partId eller rolle, eller oversendelse.",
-            nn: "trukketAv viser til ein part med rolla KLAGER, eller ein med representerer. Rett partId eller rolle, eller oversendelse.",
-            en: "trukketAv names a party with the role KLAGER, or one with representerer. Correct partId or rolle, or the oversendelse.",
+            nb: "trukketAv viser til en som kan trekke for hver i partIder: klageren selv, eller en med henne i representerer. Trakk flere klagere i samme brev, bruk rolle KLAGER. Rett partId eller rolle, eller oversendelse.",
+            nn: "trukketAv viser til ein som kan trekkje for kvar i partIder: klagaren sjølv, eller ein med henne i representerer. Trekte fleire klagarar i same brev, bruk rolle KLAGER. Rett partId eller rolle, eller oversendelse.",
+            en: "trukketAv names somebody who can withdraw for each in partIder: the appellant herself, or one with her in representerer. If several appellants withdrew in one letter, use rolle KLAGER. Correct partId or rolle, or the oversendelse.",
         },
     )
     .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-38")])
@@ -2338,12 +2360,14 @@ pub(crate) static KO_FORLOEP_050: Rule = Rule::new(
         &[
             Example::breaks("verge-som-ikke-finnes", "minimal", &[], &["/2/innhold/trukketAv"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"rolle": "VERGE"}"#)])]),
             Example::breaks("ektefelle-som-ikke-klager", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/trukketAv"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)])]),
+            Example::breaks("den-ene-for-begge", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/trukketAv"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-1"}"#), Edit::Set("/innhold/partIder", r#"["part-1", "part-2"]"#)])]),
         ],
         &[
+            Example::holds("begge-i-samme-brev", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"rolle": "KLAGER"}"#), Edit::Set("/innhold/partIder", r#"["part-1", "part-2"]"#)])]),
             Example::holds("fullmektigen", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["FULLMEKTIG"], "representerer": ["part-1"], "fullmakt": {"grunnlag": "ADVOKAT"}, "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"rolle": "FULLMEKTIG"}"#)])]),
         ],
     ),
-    Check::Forloep(rules::forloep::trekk::trukket_av_en_annen), // rules/FORLOEP/KO-FORLOEP-050.md
+    Check::Forloep(rules::forloep::trekker::av_en_annen), // rules/FORLOEP/KO-FORLOEP-050.md
 );
 
 // rules/FORLOEP/KO-FORLOEP-051.md
@@ -2747,7 +2771,7 @@ pub(crate) static KO_FORLOEP_060: Rule = Rule::new(
     .with_examples(
         &[
             Example::breaks("to-klagere", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold"]).then(&[("kvittering", &[]), ("trekk", &[])]),
-            Example::breaks("ukjent-part", "minimal", &[], &["/2/innhold/partIder/0"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-9"]"#)])]),
+            Example::breaks("en-som-ikke-klager", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/partIder/0"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/trukketAv", r#"{ "partId": "part-2" }"#)])]),
         ],
         &[
             Example::holds("den-ene-av-to", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/partIder", r#"["part-2"]"#)])]),
@@ -2935,15 +2959,17 @@ pub(crate) static KO_FORLOEP_064: Rule = Rule::new(
             en: "See whether an heir or the estate has entered the case, and write to them. If nobody enters, the case may be closed for that reason.",
         },
         Text {
-            nb: "Rett partIder eller partId til den som har gått inn. Har ingen gått inn, utelat den døde.",
-            nn: "Rett partIder eller partId til den som har gått inn. Har ingen gått inn, utelat den døde.",
-            en: "Correct partIder or partId to the one who has entered. If nobody has, leave the dead out.",
+            nb: "Rett partIder, partId eller rolle til den som har gått inn. Har ingen gått inn, utelat den døde; en forespørsel til PART uten partIder er også til den døde når ingen andre klager.",
+            nn: "Rett partIder, partId eller rolle til den som har gått inn. Har ingen gått inn, utelat den døde; ein førespurnad til PART utan partIder er òg til den døde når ingen andre klagar.",
+            en: "Correct partIder, partId or rolle to the one who has entered. If nobody has, leave the dead out; a forespoersel to PART without partIder is also to the dead when nobody else appeals.",
         },
     )
     .with_sources(&[Source::Format("FORLOEP-47")])
     .with_examples(
         &[
             Example::breaks("spurt", "minimal", &[], &["/3/innhold/partIder/0"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")]), ("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-20T10:00:00+02:00""#), Edit::Set("/innhold/rettetTil", r#""PART""#), Edit::Set("/innhold/partIder", r#"["part-1"]"#), Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
+            Example::breaks("spurt-uten-navn", "minimal", &[], &["/3/innhold/rettetTil"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")]), ("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-20T10:00:00+02:00""#), Edit::Set("/innhold/rettetTil", r#""PART""#), Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
+            Example::breaks("underrettet-som-klager", "minimal", &[], &["/3/innhold/underrettet/0/rolle"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")]), ("avgjoerelse", &[])]),
         ],
         &[
             Example::holds("arvingen-er-spurt", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("forespoersel", &[Edit::Set("/opprettet", r#""2026-05-20T10:00:00+02:00""#), Edit::Set("/innhold/rettetTil", r#""PART""#), Edit::Set("/innhold/partIder", r#"["part-2"]"#), Edit::Set("/innhold/frist", r#""2026-12-01""#), Edit::Remove("/innhold/dokumenter/1/frist")])]),
@@ -2995,4 +3021,909 @@ pub(crate) static KO_FORLOEP_065: Rule = Rule::new(
         ],
     ),
     Check::Forloep(rules::forloep::doed::en_av_flere), // rules/FORLOEP/KO-FORLOEP-065.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-066.md
+pub(crate) static KO_FORLOEP_066: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-066"),
+        "sperring-uten-svar",
+        Severity::Warning,
+        Text {
+            nb: "Den som får beskjed om å sperre noe, sier fra når det er gjort.",
+            nn: "Den som får beskjed om å sperre noko, seier frå når det er gjort.",
+            en: "Whoever is told to block something says when it is done.",
+        },
+        Text {
+            nb: "Melding {melding} kvitterer for en beskjed om å sperre noe, uten å si at det er gjort. Det gjelder {antall} av meldingene i beskjeden.",
+            nn: "Melding {melding} kvitterer for ein beskjed om å sperre noko, utan å seie at det er gjort. Det gjeld {antall} av meldingane i beskjeden.",
+            en: "Message {melding} acknowledges that something is to be blocked, without saying that it is done. This concerns {antall} of the messages named.",
+        },
+        Text {
+            nb: "Ingen vet om adressen eller papiret fortsatt kan leses hos mottakeren.",
+            nn: "Ingen veit om adressa eller papiret framleis kan lesast hos mottakaren.",
+            en: "Nobody knows whether the address or the paper can still be read at the receiver.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om opplysningen fortsatt vises hos dere. Sperr den, og send en ny kvittering.",
+            nn: "Sjå om opplysninga framleis blir vist hos dykk. Sperr henne, og send ei ny kvittering.",
+            en: "See whether the information is still shown at your office. Block it, and send a new receipt.",
+        },
+        Text {
+            nb: "Ta med `sperret` i en kvittering, med `meldingId` og tidspunktet, når opplysningen ikke lenger vises.",
+            nn: "Ta med `sperret` i ei kvittering, med `meldingId` og tidspunktet, når opplysninga ikkje lenger blir vist.",
+            en: "Include `sperret` in a kvittering, with the `meldingId` and the time, when the information is no longer shown.",
+        },
+    )
+    .with_sources(&[Source::Format("PARTSENDRING-13")])
+    .with_examples(
+        &[
+            Example::breaks("ikke-sagt", "minimal", &[], &["/3/innhold"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#), Edit::Set("/opprettet", r#""2026-05-15T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-15T09:00:00+02:00""#)])]),
+        ],
+        &[
+            Example::holds("sagt", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#), Edit::Set("/opprettet", r#""2026-05-15T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-15T09:00:00+02:00""#), Edit::Set("/innhold/sperret", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "tidspunkt": "2026-05-15T09:04:00+02:00" }]"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::sperret::ikke_kvittert), // rules/FORLOEP/KO-FORLOEP-066.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-067.md
+pub(crate) static KO_FORLOEP_067: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-067"),
+        "slaatt-sammen-med-en-annens-sak",
+        Severity::Warning,
+        Text {
+            nb: "Saker som slås sammen, gjelder noen av de samme personene.",
+            nn: "Saker som blir slått saman, gjeld nokre av dei same personane.",
+            en: "Cases that are joined are about some of the same persons.",
+        },
+        Text {
+            nb: "Melding {melding} slår sammen saken med en sak der ingen av dem som klager, er kjent.",
+            nn: "Melding {melding} slår saman saka med ei sak der ingen av dei som klagar, er kjende.",
+            en: "Message {melding} joins the case with one in which none of those who appeal is known.",
+        },
+        Text {
+            nb: "Opplysninger om én person havner i en annens sak.",
+            nn: "Opplysningar om éin person hamnar i saka til ein annan.",
+            en: "Information about one person ends up in the case of another.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hvem klagen er fra. Er det en annens sak, må den skilles ut, og lederen din må få vite om det.",
+            nn: "Sjå kven klaga er frå. Er det saka til ein annan, må ho skiljast ut, og leiaren din må få vite om det.",
+            en: "See whom the appeal is from. If it is another person's case, it must be taken out, and your manager must be told.",
+        },
+        Text {
+            nb: "Rett nummeret, hvis det er feil. Ta id-en ut av sammeSak og send meldingen på nytt, hvis sakene ikke er den samme.",
+            nn: "Rett nummeret, om det er feil. Ta id-en ut av sammeSak og send meldinga på nytt, om sakene ikkje er den same.",
+            en: "Correct the number, if it is wrong. Take the id out of sammeSak and send the message again, if the cases are not the same.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-50")])
+    .with_examples(
+        &[
+            Example::breaks("en-annen-person", "minimal", &[Edit::Set("/referanser/sammeSak", r#"["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]"#)], &["/1/referanser/sammeSak"]).then(&[("klage", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77""#), Edit::Set("/innhold/parter/0/person/identifikator/verdi", r#""03828490027""#)]), ("kvittering", &[])]),
+        ],
+        &[
+            Example::holds("samme-person", "minimal", &[Edit::Set("/referanser/sammeSak", r#"["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]"#)]).then(&[("klage", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77""#)]), ("kvittering", &[])]),
+            Example::holds("uten-nummer", "minimal", &[Edit::Set("/referanser/sammeSak", r#"["9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77"]"#)]).then(&[("klage", &[Edit::Set("/klagesakId", r#""9b1f6f3e-7d52-4d1c-9a53-6f2d1c8e4b77""#), Edit::Set("/innhold/parter/0/person/identifikator", r#"{ "type": "INGEN", "begrunnelse": "Nummeret er ikke kjent." }"#)]), ("kvittering", &[])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::sammenheng::ukjent_i_samme_sak), // rules/FORLOEP/KO-FORLOEP-067.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-068.md
+pub(crate) static KO_FORLOEP_068: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-068"),
+        "det-trukne-avgjoeres",
+        Severity::Warning,
+        Text {
+            nb: "Det som er trukket, blir ikke avgjort; det kan bare henlegges.",
+            nn: "Det som er trekt, blir ikkje avgjort; det kan berre leggjast bort.",
+            en: "What is withdrawn is not decided; it can only be closed.",
+        },
+        Text {
+            nb: "Melding {melding} avgjør en klage som er trukket.",
+            nn: "Melding {melding} avgjer ei klage som er trekt.",
+            en: "Message {melding} decides an appeal that has been withdrawn.",
+        },
+        Text {
+            nb: "Personen får et vedtak om noe hun ikke lenger klager på, og vet ikke hva som gjelder.",
+            nn: "Personen får eit vedtak om noko ho ikkje lenger klagar på, og veit ikkje kva som gjeld.",
+            en: "The person gets a decision on something she no longer appeals, and does not know what applies.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om klagen virkelig er trukket. Er den det, skal den henlegges. Er den ikke det, må trekket rettes først.",
+            nn: "Sjå om klaga verkeleg er trekt. Er ho det, skal ho leggjast bort. Er ho ikkje det, må trekket rettast først.",
+            en: "See whether the appeal really is withdrawn. If it is, close it. If it is not, the withdrawal must be corrected first.",
+        },
+        Text {
+            nb: "Sett utfall til HENLAGT på linjen, eller send en trekk som erstatter den som var feil.",
+            nn: "Set utfall til HENLAGT på linja, eller send ein trekk som erstattar den som var feil.",
+            en: "Set utfall to HENLAGT on the line, or send a trekk that replaces the one that was wrong.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-51")])
+    .with_examples(
+        &[
+            Example::breaks("ogsaa-det-trukne", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)], &["/3/innhold/vedtak"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03""#), Edit::Set("/innhold/vedtak/-", r#"{"vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "utfall": "STADFESTET"}"#)])]),
+        ],
+        &[
+            Example::holds("bare-det-andre", "minimal", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04", "dato": "2026-03-02", "type": "ENKELTVEDTAK", "utfall": "AVSLAATT", "underretninger": [{"kommetFrem": "2026-03-04", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [ { "hjemmel": {"lov": "SOTJL", "paragraf": "19"}, "betegnelse": "Tannbehandling", "soektBeloep": "4100.00", "innvilgetBeloep": "0.00" } ], "dokumentId": "a0000000-0000-4000-8000-000000000004" }"#), Edit::Set("/innhold/klage/gjelderVedtak/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04""#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/vedtakIder", r#"["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"]"#)]), ("avgjoerelse", &[Edit::Set("/innhold/vedtak/0/vedtakId", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::trekk::trukket_er_avgjort), // rules/FORLOEP/KO-FORLOEP-068.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-070.md
+pub(crate) static KO_FORLOEP_070: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-070"),
+        "trukket-for-en-annen-klager",
+        Severity::Error,
+        Text {
+            nb: "En som klager, trekker bare klagen til en annen når hun handler for den andre.",
+            nn: "Ein som klagar, trekkjer berre klaga til ein annan når ho handlar for den andre.",
+            en: "One who appeals withdraws another's appeal only when she acts for the other.",
+        },
+        Text {
+            nb: "Etter melding {melding} har en som klager, trukket klagen til en annen som klager, uten at noe viser at hun handler for den andre.",
+            nn: "Etter melding {melding} har ein som klagar, trekt klaga til ein annan som klagar, utan at noko viser at ho handlar for den andre.",
+            en: "By message {melding} one who appeals has withdrawn the appeal of another who appeals, and nothing shows that she acts for the other.",
+        },
+        Text {
+            nb: "En ektefelle tar klagen fra den andre, og den som fortsatt vil ha svar, får aldri noe.",
+            nn: "Ein ektefelle tek klaga frå den andre, og den som framleis vil ha svar, får aldri noko.",
+            en: "A spouse takes the appeal from the other, and whoever still wants an answer never gets one.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les hvem som har trukket klagen, og hvem sin klage det er. Har de byttet plass, rett det. Har den ene fullmakt fra den andre, før fullmakten. Har den andre ikke sagt noe, står klagen hennes.",
+            nn: "Les kven som har trekt klaga, og kven si klage det er. Har dei bytt plass, rett det. Har den eine fullmakt frå den andre, før fullmakta. Har den andre ikkje sagt noko, står klaga hennar.",
+            en: "Read who has withdrawn the appeal, and whose appeal it is. If they have changed places, correct it. If one has an authorisation from the other, enter it. If the other has said nothing, her appeal stands.",
+        },
+        Text {
+            nb: "Rett trukketAv eller partIder i trekk. Handler den ene for den andre, send først partsendring med NY_FULLMEKTIG, der part har rollen FULLMEKTIG og den andre i representerer.",
+            nn: "Rett trukketAv eller partIder i trekk. Handlar den eine for den andre, send først partsendring med NY_FULLMEKTIG, der part har rolla FULLMEKTIG og den andre i representerer.",
+            en: "Correct trukketAv or partIder in the trekk. If one acts for the other, first send a partsendring with NY_FULLMEKTIG, where part has the role FULLMEKTIG and the other in representerer.",
+        },
+    )
+    .with_sources(&[Source::Format("TREKK-10")])
+    .with_examples(
+        &[
+            Example::breaks("ektefellen-for-den-andre", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)], &["/2/innhold/trukketAv/partId"]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-1"}"#), Edit::Set("/innhold/partIder", r#"["part-2"]"#)])]),
+        ],
+        &[
+            Example::holds("verge-for-den-andre", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#), Edit::Set("/innhold/parter/0/representerer", r#"["part-2"]"#), Edit::Set("/innhold/parter/0/roller", r#"["SAKEN_GJELDER", "KLAGER", "VERGE"]"#), Edit::Set("/innhold/parter/0/fullmakt", r#"{"grunnlag": "VERGEMAAL"}"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-1"}"#), Edit::Set("/innhold/partIder", r#"["part-2"]"#)])]),
+            Example::holds("seg-selv", "minimal", &[Edit::Set("/innhold/parter/-", r#"{ "partId": "part-2", "roller": ["KLAGER", "MEDSOEKER"], "person": { "identifikator": {"type": "FOEDSELSNUMMER", "verdi": "15838510237"}, "navn": {"fornavn": "Eksempel", "etternavn": "Part"}, "adressebeskyttelse": "UGRADERT" } }"#)]).then(&[("kvittering", &[]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#), Edit::Set("/innhold/partIder", r#"["part-2"]"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::trekker::av_en_annen_klager), // rules/FORLOEP/KO-FORLOEP-070.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-071.md
+pub(crate) static KO_FORLOEP_071: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-071"),
+        "trukket-av-en-som-er-ute",
+        Severity::Warning,
+        Text {
+            nb: "Den som har trukket klagen, kunne gjøre det den dagen.",
+            nn: "Den som har trekt klaga, kunne gjere det den dagen.",
+            en: "Whoever has withdrawn the appeal could do so that day.",
+        },
+        Text {
+            nb: "Etter melding {melding} er klagen trukket av en som ikke kunne det den dagen: {funnet}.",
+            nn: "Etter melding {melding} er klaga trekt av ein som ikkje kunne det den dagen: {funnet}.",
+            en: "By message {melding} the appeal is withdrawn by somebody who could not do so that day: {funnet}.",
+        },
+        Text {
+            nb: "Klagen blir lagt bort uten at noen som har rett til det, har sagt det.",
+            nn: "Klaga blir lagd bort utan at nokon som har rett til det, har sagt det.",
+            en: "The appeal is put aside, and nobody who has the right to has said so.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les hvem som har trukket klagen, og når. Er det en arving eller klageren selv, rett det. Er datoen feil, rett den. Har ingen andre trukket, står klagen.",
+            nn: "Les kven som har trekt klaga, og når. Er det ein arving eller klagaren sjølv, rett det. Er datoen feil, rett han. Har ingen andre trekt, står klaga.",
+            en: "Read who has withdrawn the appeal, and when. If it is an heir or the appellant herself, correct it. If the date is wrong, correct it. If nobody else has withdrawn, the appeal stands.",
+        },
+        Text {
+            nb: "Rett trukketAv eller dato i trekk. Er dødsdagen eller dagen fullmakten gikk ut feil, send partsendring med erstatter.",
+            nn: "Rett trukketAv eller dato i trekk. Er dødsdagen eller dagen fullmakta gjekk ut feil, send partsendring med erstatter.",
+            en: "Correct trukketAv or dato in the trekk. If the day of death, or the day the authorisation ended, is wrong, send the partsendring with erstatter.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Fullmektig), Source::Fvl(Fvl::Klagerett), Source::Format("FORLOEP-60")])
+    .with_examples(
+        &[
+            Example::breaks("etter-doeden", "minimal", &[], &["/3/innhold/trukketAv"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-1"}"#)])]),
+            Example::breaks("fullmakten-er-gaatt-ut", "minimal", &[], &["/4/innhold/trukketAv"]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#)])]),
+        ],
+        &[
+            Example::holds("arvingen", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#), Edit::Set("/innhold/partIder", r#"["part-1"]"#)])]),
+            Example::holds("fullmektigen-foer-hun-gikk-ut", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")]), ("trekk", &[Edit::Set("/innhold/trukketAv", r#"{"partId": "part-2"}"#), Edit::Set("/innhold/dato", r#""2026-05-15""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::trekker::av_en_som_er_ute), // rules/FORLOEP/KO-FORLOEP-071.md
+);
+
+pub(crate) const KO_FORLOEP_071_DOED: Text = Text {
+    nb: "hun var meldt død",
+    nn: "ho var meld død",
+    en: "she was reported dead",
+};
+
+pub(crate) const KO_FORLOEP_071_IKKE_LENGER_HJELPER: Text = Text {
+    nb: "hun var ikke lenger fullmektig eller verge",
+    nn: "ho var ikkje lenger fullmektig eller verje",
+    en: "she was no longer a representative or guardian",
+};
+
+// rules/FORLOEP/KO-FORLOEP-072.md
+pub(crate) static KO_FORLOEP_072: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-072"),
+        "nytt-vedtak-til-skade",
+        Severity::Warning,
+        Text {
+            nb: "Et nytt vedtak mens klagen er til behandling, gir ikke klageren mindre.",
+            nn: "Eit nytt vedtak mens klaga er til behandling, gir ikkje klagaren mindre.",
+            en: "A new decision while the appeal is treated does not give the appellant less.",
+        },
+        Text {
+            nb: "Vedtak nummer {nummer} i melding {melding} gir klageren mindre enn vedtaket som gjelder.",
+            nn: "Vedtak nummer {nummer} i melding {melding} gir klagaren mindre enn vedtaket som gjeld.",
+            en: "Decision number {nummer} in message {melding} gives the appellant less than the decision that stands.",
+        },
+        Text {
+            nb: "Den som klager, får mindre fordi hun klaget, uten at klageinstansen har sagt noe om det.",
+            nn: "Den som klagar, får mindre fordi ho klaga, utan at klageinstansen har sagt noko om det.",
+            en: "The appellant gets less because she appealed, and the appeal body has said nothing of it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Sammenlign det nye vedtaket med det som gjaldt. Er et beløp ført feil, rett det. Er det ment slik, må loven åpne for det, og klageren må ha fått si sin mening; ellers gjelder det gamle.",
+            nn: "Samanlikn det nye vedtaket med det som galdt. Er eit beløp ført feil, rett det. Er det meint slik, må lova opne for det, og klagaren må ha fått seie meininga si; elles gjeld det gamle.",
+            en: "Compare the new decision with the one that stood. If an amount is wrong, correct it. If it is meant, the law must allow it, and the appellant must have been heard; otherwise the old one stands.",
+        },
+        Text {
+            nb: "Rett ytelser i vedtak mot ytelser i vedtaket det erstatter. Er det feil vedtak som er erstattet, rett erstatterVedtakIder. Send nyttvedtak på nytt med erstatter.",
+            nn: "Rett ytelser i vedtak mot ytelser i vedtaket det erstattar. Er det feil vedtak som er erstatta, rett erstatterVedtakIder. Send nyttvedtak på nytt med erstatter.",
+            en: "Correct ytelser in vedtak against ytelser in the decision it replaces. If it names the wrong decision, correct erstatterVedtakIder. Send the nyttvedtak again with erstatter.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underinstans), Source::Fvl(Fvl::Klageinstans), Source::Format("NYTTVEDTAK-8")])
+    .with_examples(
+        &[
+            Example::breaks("lavere-enn-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)], &["/2/innhold/vedtak/0"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""1999.99""#)])]),
+            Example::breaks("laan-i-stedet-for-bidrag", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""3000.00""#), Edit::Set("/innhold/vedtak/0/ytelser/0/form", r#""BIDRAG""#)], &["/2/innhold/vedtak/0"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/ytelser/0/form", r#""LAAN""#)])]),
+        ],
+        &[
+            Example::holds("det-samme", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)])]),
+            Example::holds("mer", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)]).then(&[("kvittering", &[]), ("nyttvedtak", &[])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::til_skade::nytt_vedtak_til_skade), // rules/FORLOEP/KO-FORLOEP-072.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-073.md
+pub(crate) static KO_FORLOEP_073: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-073"),
+        "henlagt-mens-klagen-staar",
+        Severity::Warning,
+        Text {
+            nb: "En klage som står, blir avgjort, også når Nav-kontoret har endret vedtaket.",
+            nn: "Ei klage som står, blir avgjord, også når Nav-kontoret har endra vedtaket.",
+            en: "An appeal that stands is decided, also when the Nav office has changed the decision.",
+        },
+        Text {
+            nb: "Melding {melding} henlegger klagen fordi Nav-kontoret har endret vedtaket, men {funnet}.",
+            nn: "Melding {melding} legg vekk klaga fordi Nav-kontoret har endra vedtaket, men {funnet}.",
+            en: "Message {melding} closes the appeal because the Nav office has changed the decision, but {funnet}.",
+        },
+        Text {
+            nb: "Klageren har ikke fått det hun ba om, og ingen ser på klagen hennes.",
+            nn: "Klagaren har ikkje fått det ho bad om, og ingen ser på klaga hennar.",
+            en: "The appellant has not got what she asked for, and nobody looks at her appeal.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hva klageren har svart på det nye vedtaket. Står klagen, må den avgjøres mot det nye vedtaket. Har klageren trukket den, skal trekket være sendt.",
+            nn: "Sjå kva klagaren har svart på det nye vedtaket. Står klaga, må ho avgjerast mot det nye vedtaket. Har klagaren trekt ho, skal trekket vere sendt.",
+            en: "See what the appellant has answered to the new decision. If the appeal stands, it must be decided against the new decision. If the appellant has withdrawn it, the withdrawal must have been sent.",
+        },
+        Text {
+            nb: "Bruk et annet utfall enn HENLAGT for paret, eller send trekk når klageren har trukket klagen. Er stilling i klagensStilling feil, send nyttvedtak på nytt med erstatter.",
+            nn: "Bruk eit anna utfall enn HENLAGT for paret, eller send trekk når klagaren har trekt klaga. Er stilling i klagensStilling feil, send nyttvedtak på nytt med erstatter.",
+            en: "Use another utfall than HENLAGT for the pair, or send a trekk when the appellant has withdrawn. If stilling in klagensStilling is wrong, send the nyttvedtak again with erstatter.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Klageinstans), Source::Format("FORLOEP-61")])
+    .with_examples(
+        &[
+            Example::breaks("opprettholdt", "minimal", &[], &["/3/innhold/vedtak/0/henleggelsesgrunn"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0/stilling", r#""DELVIS_OPPRETTHOLDT""#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#), Edit::Remove("/innhold/sakskostnader")])]),
+            Example::breaks("mindre-enn-foer", "minimal", &[Edit::Set("/innhold/vedtak/0/utfall", r#""DELVIS_INNVILGET""#), Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""2000.00""#)], &["/3/innhold/vedtak/0/henleggelsesgrunn"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/ytelser/0/innvilgetBeloep", r#""1000.00""#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#), Edit::Remove("/innhold/sakskostnader")])]).also(&[("KO-FORLOEP-072", "/2/innhold/vedtak/0")]),
+        ],
+        &[
+            Example::holds("innfridd", "minimal", &[]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0/stilling", r#""INNFRIDD""#)]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""OMGJORT_AV_UNDERINSTANSEN""#), Edit::Remove("/innhold/sakskostnader")])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::til_skade::henlagt_mens_klagen_staar), // rules/FORLOEP/KO-FORLOEP-073.md
+);
+
+pub(crate) const KO_FORLOEP_073_KLAGEN_STAAR: Text = Text {
+    nb: "klageren har sagt at klagen opprettholdes",
+    nn: "klagaren har sagt at klaga blir halden oppe",
+    en: "the appellant has said that the appeal stands",
+};
+
+pub(crate) const KO_FORLOEP_073_MINDRE_ENN_FOER: Text = Text {
+    nb: "det nye vedtaket gir mindre enn det gamle",
+    nn: "det nye vedtaket gir mindre enn det gamle",
+    en: "the new decision gives less than the old one",
+};
+
+// rules/FORLOEP/KO-FORLOEP-074.md
+pub(crate) static KO_FORLOEP_074: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-074"),
+        "embete-uten-saken",
+        Severity::Warning,
+        Text {
+            nb: "Klagen blir behandlet av embetet som har saken.",
+            nn: "Klaga blir behandla av embetet som har saka.",
+            en: "The appeal is treated by the office that has the case.",
+        },
+        Text {
+            nb: "Melding {melding} kommer fra et embete som ikke har saken.",
+            nn: "Melding {melding} kjem frå eit embete som ikkje har saka.",
+            en: "Message {melding} comes from a county governor's office that does not have the case.",
+        },
+        Text {
+            nb: "To embeter behandler samme klage, eller den som er inhabil, avgjør den.",
+            nn: "To embete behandlar same klaga, eller den som er inhabil, avgjer ho.",
+            en: "Two offices treat one appeal, or the one that is disqualified decides it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn ut hvilket embete som har saken. Er den overført, og har det nye embetet sagt at den er mottatt, er det de som skal svare. Er avsenderen ført feil, rett den.",
+            nn: "Finn ut kva embete som har saka. Er ho overført, og har det nye embetet sagt at ho er motteken, er det dei som skal svare. Er avsendaren ført feil, rett han.",
+            en: "Find out which office has the case. If it has moved, and the new office has said that it is received, they are to answer. If the sender is wrong, correct it.",
+        },
+        Text {
+            nb: "Rett avsender. Saken er hos mottaker av oversendelse til mottaker av overfoering har sendt kvittering som ikke er AVVIST. Mangler overfoering eller kvittering, send den.",
+            nn: "Rett avsender. Saka er hos mottaker av oversendelse til mottaker av overfoering har sendt kvittering som ikkje er AVVIST. Manglar overfoering eller kvittering, send henne.",
+            en: "Correct avsender. The case is with mottaker of the oversendelse until mottaker of the overfoering has sent a kvittering that is not AVVIST. If the overfoering or the kvittering is missing, send it.",
+        },
+    )
+    .with_sources(&[Source::Format("OVERFOERING-8")])
+    .with_examples(
+        &[
+            Example::breaks("avgjort-av-det-foerste", "minimal", &[], &["/4/avsender"]).then(&[("kvittering", &[]), ("overfoering", &[]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#), Edit::Set("/opprettet", r#""2026-05-14T09:05:00+02:00""#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "974762994", "navn": "Statsforvalteren i Agder", "rolle": "STATSFORVALTER" }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "974763230", "navn": "Statsforvaltaren i Rogaland", "rolle": "STATSFORVALTER" }"#), Edit::Set("/innhold/mottatt", r#""2026-05-14T09:00:00+02:00""#)]), ("avgjoerelse", &[])]),
+            Example::breaks("overfoert-av-en-annen", "minimal", &[], &["/2/avsender"]).then(&[("kvittering", &[]), ("overfoering", &[Edit::Set("/avsender", r#"{ "organisasjonsnummer": "974760665", "navn": "Statsforvaltaren i Vestland", "rolle": "STATSFORVALTER" }"#), Edit::Set("/innhold/fra", r#"{ "navn": "Statsforvaltaren i Vestland", "organisasjonsnummer": "974760665" }"#)])]),
+        ],
+        &[
+            Example::holds("foer-det-nye-har-svart", "minimal", &[]).then(&[("kvittering", &[]), ("overfoering", &[]), ("avgjoerelse", &[])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::embete::uten_saken), // rules/FORLOEP/KO-FORLOEP-074.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-075.md
+pub(crate) static KO_FORLOEP_075: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-075"),
+        "sperret-overfoert",
+        Severity::Warning,
+        Text {
+            nb: "Det som er sperret, følger ikke med når saken flyttes.",
+            nn: "Det som er sperra, følgjer ikkje med når saka blir flytta.",
+            en: "What is blocked does not come along when the case moves.",
+        },
+        Text {
+            nb: "Overføringen i melding {melding} tar med {antall} forsendelser der noe er sperret.",
+            nn: "Overføringa i melding {melding} tek med {antall} forsendingar der noko er sperra.",
+            en: "The transfer in message {melding} includes {antall} shipments in which something is blocked.",
+        },
+        Text {
+            nb: "En adresse eller et papir som skulle vært skjult, kommer til enda et kontor.",
+            nn: "Ei adresse eller eit papir som skulle vore skjult, kjem til enno eit kontor.",
+            en: "An address or a paper that should have been hidden reaches one more office.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ta ut forsendelsene, og be Nav-kontoret sende dem til det nye embetet på nytt, uten det som er sperret. Er det alt sendt, si fra til det nye embetet med en gang.",
+            nn: "Ta ut forsendingane, og be Nav-kontoret sende dei til det nye embetet på nytt, utan det som er sperra. Er det alt sendt, sei frå til det nye embetet med ein gong.",
+            en: "Take the shipments out, and ask the Nav office to send them to the new office again, without what is blocked. If it is already sent, tell the new office at once.",
+        },
+        Text {
+            nb: "Utelat forsendelsen fra forsendelser i overfoering. Nav-kontoret sender oversendelse til det nye embetet med erstatter.",
+            nn: "Utelat forsendinga frå forsendelser i overfoering. Nav-kontoret sender oversendelse til det nye embetet med erstatter.",
+            en: "Leave the shipment out of forsendelser in the overfoering. The Nav office sends its oversendelse to the new office with erstatter.",
+        },
+    )
+    .with_sources(&[Source::Format("OVERFOERING-9")])
+    .with_examples(
+        &[
+            Example::breaks("oversendelsen-er-med", "minimal", &[], &["/3/innhold/forsendelser/0/meldingId"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEILSENDT" }]"#)]), ("overfoering", &[Edit::Set("/innhold/forsendelser/-", r#"{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23", "sha256": "0000000000000000000000000000000000000000000000000000000000000133" }"#)])]),
+        ],
+        &[
+            Example::holds("tatt-ut", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEILSENDT" }]"#)]), ("overfoering", &[Edit::Set("/innhold/forsendelser/0/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::sperret::overfoert), // rules/FORLOEP/KO-FORLOEP-075.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-076.md
+pub(crate) static KO_FORLOEP_076: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-076"),
+        "sperret-kommer-igjen",
+        Severity::Warning,
+        Text {
+            nb: "Det som er sperret, kommer ikke igjen.",
+            nn: "Det som er sperra, kjem ikkje igjen.",
+            en: "What is blocked does not come back.",
+        },
+        Text {
+            nb: "Melding {melding} har på nytt det som melding {sperring} ber om å sperre.",
+            nn: "Melding {melding} har på nytt det som melding {sperring} ber om å sperre.",
+            en: "Message {melding} has again what message {sperring} asks to have blocked.",
+        },
+        Text {
+            nb: "Adressen eller papiret som skulle være skjult, står der igjen, og ingen sperrer det.",
+            nn: "Adressa eller papiret som skulle vere skjult, står der igjen, og ingen sperrar det.",
+            en: "The address or the paper that should be hidden is there again, and nobody blocks it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ta ut opplysningen eller papiret, og send meldingen på nytt. Be mottakeren sperre det også her.",
+            nn: "Ta ut opplysninga eller papiret, og send meldinga på nytt. Be mottakaren sperre det òg her.",
+            en: "Take out the information or the paper, and send the message again. Ask the receiver to block it here too.",
+        },
+        Text {
+            nb: "Send meldingen på nytt med erstatter, uten verdien eller dokumentet, og send sperres med meldingId for denne meldingen.",
+            nn: "Send meldinga på nytt med erstatter, utan verdien eller dokumentet, og send sperres med meldingId for denne meldinga.",
+            en: "Send the message again with erstatter, without the value or the document, and send sperres with the meldingId of this message.",
+        },
+    )
+    .with_sources(&[Source::Format("PARTSENDRING-22")])
+    .with_examples(
+        &[
+            Example::breaks("dokumentet", "minimal", &[], &["/3/innhold/dokumenter/4/dokumentId"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "a0000000-0000-4000-8000-000000000005", "grunn": "FEIL_PERSON" }]"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-13T10:15:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-14T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-14T09:00:00+02:00""#)])]),
+            Example::breaks("teksten", "minimal", &[], &["/3/innhold/foersteinstans/begrunnelse"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-13T10:15:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-14T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-14T09:00:00+02:00""#)])]),
+        ],
+        &[
+            Example::holds("uten-teksten", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)]), ("minimal", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-13T10:15:00+02:00""#), Edit::Set("/erstatter", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01""#), Edit::Set("/innhold/foersteinstans/begrunnelse", r#""Inntekten er kontrollert.""#)]), ("kvittering", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b77""#), Edit::Set("/svarPaa", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b01""#), Edit::Set("/opprettet", r#""2026-05-14T09:05:00+02:00""#), Edit::Set("/innhold/mottatt", r#""2026-05-14T09:00:00+02:00""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::sperret::kommer_igjen), // rules/FORLOEP/KO-FORLOEP-076.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-077.md
+pub(crate) static KO_FORLOEP_077: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-077"),
+        "sperring-uten-treff",
+        Severity::Warning,
+        Text {
+            nb: "Det som skal sperres, finnes, og den som ber om det, er med i saken.",
+            nn: "Det som skal sperrast, finst, og den som ber om det, er med i saka.",
+            en: "What is to be blocked is there, and whoever asks for it is in the case.",
+        },
+        Text {
+            nb: "Melding {melding} ber om å sperre noe i melding {sperret}, men {funnet}.",
+            nn: "Melding {melding} ber om å sperre noko i melding {sperret}, men {funnet}.",
+            en: "Message {melding} asks to have something blocked in message {sperret}, but {funnet}.",
+        },
+        Text {
+            nb: "Alle tror at adressen eller papiret er skjult, og det er det ikke.",
+            nn: "Alle trur at adressa eller papiret er skjult, og det er det ikkje.",
+            en: "Everybody believes that the address or the paper is hidden, and it is not.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hva som skulle vært sperret, og send beskjeden på nytt. Til det er gjort, står opplysningen åpent. Kommer beskjeden fra en som ikke er med i saken, spør avsenderen før du gjør noe.",
+            nn: "Sjå kva som skulle vore sperra, og send beskjeden på nytt. Til det er gjort, står opplysninga ope. Kjem beskjeden frå ein som ikkje er med i saka, spør avsendaren før du gjer noko.",
+            en: "See what should have been blocked, and send the message again. Until that is done, the information is open. If the message comes from somebody who is not in the case, ask the sender before you do anything.",
+        },
+        Text {
+            nb: "Rett sti, dokumentId eller meldingId i sperres, og send meldingen på nytt med erstatter.",
+            nn: "Rett sti, dokumentId eller meldingId i sperres, og send meldinga på nytt med erstatter.",
+            en: "Correct sti, dokumentId or meldingId in sperres, and send the message again with erstatter.",
+        },
+    )
+    .with_sources(&[Source::Format("PARTSENDRING-21")])
+    .with_examples(
+        &[
+            Example::breaks("feil-sti", "minimal", &[], &["/2/innhold/sperres/0"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelsen", "grunn": "ADRESSE" }]"#)])]),
+            Example::breaks("dokument-fra-en-annen-melding", "minimal", &[], &["/2/innhold/sperres/0"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "dokumentId": "b0000000-0000-4000-8000-000000000023", "grunn": "FEILSENDT" }]"#)])]),
+            Example::breaks("fra-et-embete-utenfor-saken", "minimal", &[], &["/2/innhold/sperres/0"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#), Edit::Set("/avsender", r#"{ "organisasjonsnummer": "974760665", "navn": "Statsforvaltaren i Vestland", "rolle": "STATSFORVALTER" }"#), Edit::Set("/mottaker", r#"{ "organisasjonsnummer": "310999008", "navn": "Nav Eksempel", "rolle": "NAV_KONTOR", "navKontor": { "enhetsnummer": "1199", "kommunenummer": "1103" } }"#)])]),
+        ],
+        &[
+            Example::holds("riktig-sti", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/opprettet", r#""2026-05-12T09:00:00+02:00""#), Edit::Remove("/innhold/endringer"), Edit::Remove("/innhold/dokumenter"), Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/foersteinstans/begrunnelse", "grunn": "ADRESSE" }]"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::sperret::treffer_ikke), // rules/FORLOEP/KO-FORLOEP-077.md
+);
+
+pub(crate) const KO_FORLOEP_077_FINNES_IKKE: Text = Text {
+    nb: "det er ikke der",
+    nn: "det er ikkje der",
+    en: "it is not there",
+};
+
+pub(crate) const KO_FORLOEP_077_HAR_IKKE_HATT: Text = Text {
+    nb: "avsenderen er ikke med i saken",
+    nn: "avsendaren er ikkje med i saka",
+    en: "the sender is not in the case",
+};
+
+// rules/FORLOEP/KO-FORLOEP-078.md
+pub(crate) static KO_FORLOEP_078: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-078"),
+        "nytt-vedtak-om-ukjent",
+        Severity::Error,
+        Text {
+            nb: "Et nytt vedtak gjelder vedtak og klagepunkter i saken.",
+            nn: "Eit nytt vedtak gjeld vedtak og klagepunkt i saka.",
+            en: "A new decision is about decisions and grounds of appeal in the case.",
+        },
+        Text {
+            nb: "Melding {melding} viser til et vedtak eller et klagepunkt som ikke er i saken.",
+            nn: "Melding {melding} viser til eit vedtak eller eit klagepunkt som ikkje er i saka.",
+            en: "Message {melding} names a decision or a ground of appeal that is not in the case.",
+        },
+        Text {
+            nb: "Det nye vedtaket blir ikke målt mot det som er påklaget, og ingen ser om klageren får mindre.",
+            nn: "Det nye vedtaket blir ikkje målt mot det som er påklaga, og ingen ser om klagaren får mindre.",
+            en: "The new decision is not measured against the one appealed, and nobody sees whether the appellant gets less.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Velg vedtaket klagen gjelder, og klagepunktene slik de står i saken. Gjelder det nye vedtaket noe annet, hører det ikke til denne saken.",
+            nn: "Vel vedtaket klaga gjeld, og klagepunkta slik dei står i saka. Gjeld det nye vedtaket noko anna, høyrer det ikkje til denne saka.",
+            en: "Choose the decision the appeal is about, and the grounds as they stand in the case. If the new decision is about something else, it does not belong to this case.",
+        },
+        Text {
+            nb: "Rett erstatterVedtakIder, vedtakIder eller bortfalteKlagepunkter til det som står i oversendelse eller i et tidligere nyttvedtak.",
+            nn: "Rett erstatterVedtakIder, vedtakIder eller bortfalteKlagepunkter til det som står i oversendelse eller i eit tidlegare nyttvedtak.",
+            en: "Correct erstatterVedtakIder, vedtakIder or bortfalteKlagepunkter to what stands in the oversendelse or in an earlier nyttvedtak.",
+        },
+    )
+    .with_sources(&[Source::Format("NYTTVEDTAK-12")])
+    .with_examples(
+        &[
+            Example::breaks("erstatter-ukjent", "minimal", &[], &["/2/innhold/vedtak/0/erstatterVedtakIder/0"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/erstatterVedtakIder/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99""#)])]),
+            Example::breaks("klagepunkt-som-ikke-finnes", "minimal", &[], &["/2/innhold/bortfalteKlagepunkter/0"]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/bortfalteKlagepunkter", "[49]")])]),
+        ],
+        &[
+            Example::holds("ogsaa-et-annet", "minimal", &[]).then(&[("kvittering", &[]), ("nyttvedtak", &[Edit::Set("/innhold/vedtak/0/erstatterVedtakIder/-", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a99""#), Edit::Set("/innhold/bortfalteKlagepunkter", "[1]")])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::innhold::nytt_vedtak_om_ukjent), // rules/FORLOEP/KO-FORLOEP-078.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-079.md
+pub(crate) static KO_FORLOEP_079: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-079"),
+        "ingen-er-meldt-doed",
+        Severity::Warning,
+        Text {
+            nb: "Noen er meldt død før en annen går inn for dem, eller klagen blir lagt bort av den grunnen.",
+            nn: "Nokon er meld død før ein annan går inn for dei, eller klaga blir lagd bort av den grunnen.",
+            en: "Somebody is reported dead before another comes in for her, or the appeal is closed for that reason.",
+        },
+        Text {
+            nb: "Melding {melding} bygger på at en part er død, men ingen er meldt død i saken.",
+            nn: "Melding {melding} byggjer på at ein part er død, men ingen er meld død i saka.",
+            en: "Message {melding} rests on a party being dead, but nobody is reported dead in the case.",
+        },
+        Text {
+            nb: "En som lever, kan miste klagen til en annen, eller få den lagt bort.",
+            nn: "Ein som lever, kan miste klaga til ein annan, eller få henne lagd bort.",
+            en: "Somebody who lives may lose her appeal to another, or have it closed.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn ut om parten er død. Er hun det, meld fra om det. Lever hun, er det hennes klage, og ingen går inn for henne.",
+            nn: "Finn ut om parten er død. Er ho det, meld frå om det. Lever ho, er det hennar klage, og ingen går inn for henne.",
+            en: "Find out whether the party is dead. If she is, report it. If she lives, it is her appeal, and nobody comes in for her.",
+        },
+        Text {
+            nb: "Send partsendring med DOED for parten. Er det feil, send meldingen på nytt med erstatter: uten trerInnFor, eller med en annen henleggelsesgrunn.",
+            nn: "Send partsendring med DOED for parten. Er det feil, send meldinga på nytt med erstatter: utan trerInnFor, eller med ein annan henleggelsesgrunn.",
+            en: "Send a partsendring with DOED for the party. If it is wrong, send the message again with erstatter: without trerInnFor, or with another henleggelsesgrunn.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-62")])
+    .with_examples(
+        &[
+            Example::breaks("arving-uten-doed", "minimal", &[], &["/2/innhold/endringer/0/trerInnFor"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Remove("/innhold/dokumenter")])]),
+            Example::breaks("henlagt-uten-doed", "minimal", &[], &["/2/innhold/vedtak/0/henleggelsesgrunn"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""DOED""#), Edit::Remove("/innhold/sakskostnader")])]),
+        ],
+        &[
+            Example::holds("meldt-i-samme-melding", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "ARVING_INN", "gjelderFra": "2026-05-12", "trerInnFor": "part-1", "part": { "partId": "part-2", "roller": ["ARVING"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "03828490027" }, "navn": { "fornavn": "Eksempel", "etternavn": "Kunstig" } } } }"#), Edit::Set("/innhold/endringer/-", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")])]),
+            Example::holds("henlagt-etter-doed", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "DOED", "gjelderFra": "2026-05-10" }"#), Edit::Remove("/innhold/dokumenter")]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/utfall", r#""HENLAGT""#), Edit::Set("/innhold/vedtak/0/henleggelsesgrunn", r#""DOED""#), Edit::Remove("/innhold/sakskostnader"), Edit::Remove("/innhold/underrettet")])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::doed::ingen_er_meldt_doed), // rules/FORLOEP/KO-FORLOEP-079.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-080.md
+pub(crate) static KO_FORLOEP_080: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-080"),
+        "sakskostnader-foer-noe-er-avgjort",
+        Severity::Warning,
+        Text {
+            nb: "Sakskostnader er tilkjent når noe er avgjort i saken.",
+            nn: "Sakskostnader er tilkjende når noko er avgjort i saka.",
+            en: "Costs are awarded when something is decided in the case.",
+        },
+        Text {
+            nb: "Melding {melding} tilkjenner sakskostnader, men ingenting er avgjort i saken.",
+            nn: "Melding {melding} tilkjenner sakskostnader, men ingenting er avgjort i saka.",
+            en: "Message {melding} awards costs, but nothing is decided in the case.",
+        },
+        Text {
+            nb: "Klageren får betalt for en sak ingen har avgjort, og klagen kan bli liggende.",
+            nn: "Klagaren får betalt for ei sak ingen har avgjort, og klaga kan bli liggjande.",
+            en: "The appellant is paid for a case nobody has decided, and the appeal may be left.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om klagen er avgjort. Er den det, send avgjørelsen. Er den ikke det, vent med kravet til den er.",
+            nn: "Sjå om klaga er avgjord. Er ho det, send avgjerda. Er ho ikkje det, vent med kravet til ho er.",
+            en: "See whether the appeal is decided. If it is, send the decision. If it is not, let the claim wait until it is.",
+        },
+        Text {
+            nb: "Send avgjoerelse med gjelder KLAGEN. Er kravet ikke avgjort, send meldingen på nytt med erstatter og rett kravutfall.",
+            nn: "Send avgjoerelse med gjelder KLAGEN. Er kravet ikkje avgjort, send meldinga på nytt med erstatter og rett kravutfall.",
+            en: "Send an avgjoerelse with gjelder KLAGEN. If the claim is not decided, send the message again with erstatter and the right kravutfall.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Sakskostnader), Source::Format("FORLOEP-63")])
+    .with_examples(
+        &[
+            Example::breaks("ingenting-er-avgjort", "minimal", &[], &["/2/innhold/kravutfall"]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/gjelder", r#""SAKSKOSTNADER""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/krav", r#"{ "dato": "2026-06-20", "partId": "part-1", "beloep": "2400.00" }"#), Edit::Set("/innhold/kravutfall", r#""INNVILGET""#), Edit::Set("/innhold/tilkjentBeloep", r#""2400.00""#), Edit::Set("/innhold/klageadgang", r#"{ "finnes": true, "betinget": true }"#)])]),
+        ],
+        &[
+            Example::holds("opphevet", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[Edit::Set("/innhold/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/vedtak/0/utfall", r#""OPPHEVET""#), Edit::Set("/innhold/sakskostnader/opplystOmRett", "true")]), ("avgjoerelse", &[Edit::Set("/innhold/gjelder", r#""SAKSKOSTNADER""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/krav", r#"{ "dato": "2026-06-20", "partId": "part-1", "beloep": "2400.00" }"#), Edit::Set("/innhold/kravutfall", r#""INNVILGET""#), Edit::Set("/innhold/tilkjentBeloep", r#""2400.00""#), Edit::Set("/innhold/klageadgang", r#"{ "finnes": true, "betinget": true }"#), Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::kostnader::tilkjent_uten_avgjoerelse), // rules/FORLOEP/KO-FORLOEP-080.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-081.md
+pub(crate) static KO_FORLOEP_081: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-081"),
+        "retter-ukjent-melding",
+        Severity::Notice,
+        Text {
+            nb: "Det som rettes, er i saken.",
+            nn: "Det som blir retta, er i saka.",
+            en: "What is corrected is in the case.",
+        },
+        Text {
+            nb: "Melding {melding} retter en melding som ikke er her.",
+            nn: "Melding {melding} rettar ei melding som ikkje er her.",
+            en: "Message {melding} corrects a message that is not here.",
+        },
+        Text {
+            nb: "Ingen ser hva som er rettet.",
+            nn: "Ingen ser kva som er retta.",
+            en: "Nobody sees what is corrected.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Hent meldingen som rettes, fra den som har den. Er den aldri sendt, spør avsenderen hva som er rettet.",
+            nn: "Hent meldinga som blir retta, frå den som har henne. Er ho aldri send, spør avsendaren kva som er retta.",
+            en: "Get the message that is corrected from whoever has it. If it was never sent, ask the sender what is corrected.",
+        },
+        Text {
+            nb: "Hent meldingen med den id-en, eller rett rettes.",
+            nn: "Hent meldinga med den id-en, eller rett rettes.",
+            en: "Get the message with that id, or correct rettes.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-64")])
+    .with_examples(
+        &[
+            Example::breaks("ukjent", "minimal", &[], &["/3/innhold/rettes"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/hva", r#""Datoen i brevet var feil.""#), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1c99""#)])]),
+        ],
+        &[
+            Example::holds("avgjoerelsen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/hva", r#""Datoen i brevet var feil.""#), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::retting::retter_ukjent), // rules/FORLOEP/KO-FORLOEP-081.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-082.md
+pub(crate) static KO_FORLOEP_082: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-082"),
+        "retter-noe-annet",
+        Severity::Warning,
+        Text {
+            nb: "Det som rettes, er en avgjørelse eller et nytt vedtak.",
+            nn: "Det som blir retta, er ei avgjerd eller eit nytt vedtak.",
+            en: "What is corrected is a decision on the appeal or a new decision.",
+        },
+        Text {
+            nb: "Melding {melding} retter melding {rettet}, som verken er en avgjørelse eller et nytt vedtak.",
+            nn: "Melding {melding} rettar melding {rettet}, som verken er ei avgjerd eller eit nytt vedtak.",
+            en: "Message {melding} corrects message {rettet}, which is neither a decision on the appeal nor a new decision.",
+        },
+        Text {
+            nb: "Den som har fått avgjørelsen, ser ikke hva som er rettet i den.",
+            nn: "Den som har fått avgjerda, ser ikkje kva som er retta i henne.",
+            en: "Whoever has got the decision does not see what is corrected in it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hva som er rettet. Er det en avgjørelse, vis til den. Er det noe annet, send det på nytt i stedet.",
+            nn: "Sjå kva som er retta. Er det ei avgjerd, vis til henne. Er det noko anna, send det på nytt i staden.",
+            en: "See what is corrected. If it is a decision, name it. If it is something else, send that again instead.",
+        },
+        Text {
+            nb: "La rettes vise til meldingId for avgjoerelse eller nyttvedtak. Andre meldinger rettes med erstatter.",
+            nn: "La rettes vise til meldingId for avgjoerelse eller nyttvedtak. Andre meldingar blir retta med erstatter.",
+            en: "Let rettes name the meldingId of an avgjoerelse or a nyttvedtak. Other messages are corrected with erstatter.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-65")])
+    .with_examples(
+        &[
+            Example::breaks("kvitteringen", "minimal", &[], &["/3/innhold/rettes"]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/hva", r#""Datoen i brevet var feil.""#), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a11""#)])]),
+        ],
+        &[
+            Example::holds("avgjoerelsen-selv", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[]), ("avgjoerelse", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b16""#), Edit::Set("/opprettet", r#""2026-07-08T12:00:00+02:00""#), Edit::Set("/innhold/gjelder", r#""RETTING""#), Edit::Remove("/innhold/utfall"), Edit::Remove("/innhold/vedtak"), Edit::Remove("/innhold/sakskostnader"), Edit::Set("/innhold/hva", r#""Datoen i brevet var feil.""#), Edit::Set("/innhold/rettes", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a16""#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::retting::retter_annet), // rules/FORLOEP/KO-FORLOEP-082.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-083.md
+pub(crate) static KO_FORLOEP_083: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-083"),
+        "rettet-til-en-annen",
+        Severity::Warning,
+        Text {
+            nb: "En retting gjør ikke en part til en annen person.",
+            nn: "Ei retting gjer ikkje ein part til ein annan person.",
+            en: "A correction does not make a party another person.",
+        },
+        Text {
+            nb: "Melding {melding} retter både nummeret og hele navnet til en part. Det kan være en annen person.",
+            nn: "Melding {melding} rettar både nummeret og heile namnet til ein part. Det kan vere ein annan person.",
+            en: "Message {melding} corrects both the number and the whole name of a party. It may be another person.",
+        },
+        Text {
+            nb: "Papirer og brev om den ene havner hos den andre.",
+            nn: "Papir og brev om den eine hamnar hos den andre.",
+            en: "Papers and letters about one reach the other.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se i folkeregisteret om det er den samme personen. Er det den samme, legg ved det som viser det. Er det en annen, rett opp i saken før noe mer blir sendt.",
+            nn: "Sjå i folkeregisteret om det er den same personen. Er det den same, legg ved det som viser det. Er det ein annan, rett opp i saka før noko meir blir sendt.",
+            en: "See in the population register whether it is the same person. If it is, enclose what shows it. If it is another, put the case right before anything more is sent.",
+        },
+        Text {
+            nb: "Gi en annen person sin egen partId. Er det den samme, oppgi dokumentId i endringen.",
+            nn: "Gi ein annan person sin eigen partId. Er det den same, gi opp dokumentId i endringa.",
+            en: "Give another person a partId of her own. If it is the same one, give dokumentId in the change.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-66")])
+    .with_examples(
+        &[
+            Example::breaks("alt-er-nytt", "minimal", &[], &["/2/innhold/endringer/0/part"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "NUMMER_RETTET", "gjelderFra": "2026-05-13", "part": { "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510237" }, "navn": { "fornavn": "Ole", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } } }"#), Edit::Remove("/innhold/dokumenter")])]),
+        ],
+        &[
+            Example::holds("fornavnet-er-det-samme", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "NUMMER_RETTET", "gjelderFra": "2026-05-13", "part": { "partId": "part-1", "roller": ["SAKEN_GJELDER", "KLAGER"], "person": { "identifikator": { "type": "FOEDSELSNUMMER", "verdi": "15838510237" }, "navn": { "fornavn": "Prøve", "etternavn": "Kunstig" }, "adressebeskyttelse": "UGRADERT" } } }"#), Edit::Remove("/innhold/dokumenter")])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::personer::rettet_til_en_annen), // rules/FORLOEP/KO-FORLOEP-083.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-084.md
+pub(crate) static KO_FORLOEP_084: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-084"),
+        "ut-uten-aa-vaere-inne",
+        Severity::Warning,
+        Text {
+            nb: "Den som går ut som fullmektig eller verge, har vært det.",
+            nn: "Den som går ut som fullmektig eller verje, har vore det.",
+            en: "Whoever leaves as representative or guardian has been one.",
+        },
+        Text {
+            nb: "Melding {melding} sier at en part ikke lenger er fullmektig eller verge, men hun har ikke vært det.",
+            nn: "Melding {melding} seier at ein part ikkje lenger er fullmektig eller verje, men ho har ikkje vore det.",
+            en: "Message {melding} says that a party is no longer a representative or guardian, but she has not been one.",
+        },
+        Text {
+            nb: "Den som er gått ut, får fortsatt brevene, og kan trekke klagen.",
+            nn: "Den som er gått ut, får framleis breva, og kan trekkje klaga.",
+            en: "The one who has left still gets the letters, and can withdraw the appeal.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se hvem som har gått ut. Er det feil person, rett det.",
+            nn: "Sjå kven som har gått ut. Er det feil person, rett det.",
+            en: "See who has left. If it is the wrong person, correct it.",
+        },
+        Text {
+            nb: "Rett partId i endringen til parten med rollen FULLMEKTIG eller VERGE, eller rett slag.",
+            nn: "Rett partId i endringa til parten med rolla FULLMEKTIG eller VERGE, eller rett slag.",
+            en: "Correct partId in the change to the party with the role FULLMEKTIG or VERGE, or correct slag.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-67")])
+    .with_examples(
+        &[
+            Example::breaks("klageren-selv", "minimal", &[], &["/2/innhold/endringer/0/partId"]).then(&[("kvittering", &[]), ("partsendring", &[Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-1", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-13" }"#), Edit::Remove("/innhold/dokumenter")])]),
+        ],
+        &[
+            Example::holds("fullmektigen", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::hjelpere::ut_uten_aa_vaere_inne), // rules/FORLOEP/KO-FORLOEP-084.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-085.md
+pub(crate) static KO_FORLOEP_085: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-085"),
+        "bare-tidligere-hjelper-underrettet",
+        Severity::Warning,
+        Text {
+            nb: "Avgjørelsen er sendt til klageren, eller til en som fortsatt handler for klageren.",
+            nn: "Avgjerda er send til klagaren, eller til ein som framleis handlar for klagaren.",
+            en: "The decision is sent to the appellant, or to somebody who still acts for the appellant.",
+        },
+        Text {
+            nb: "Avgjørelsen i melding {melding} er bare sendt til en som ikke lenger er fullmektig eller verge.",
+            nn: "Avgjerda i melding {melding} er berre send til ein som ikkje lenger er fullmektig eller verje.",
+            en: "The decision in message {melding} is sent only to somebody who is no longer a representative or guardian.",
+        },
+        Text {
+            nb: "Klageren får aldri vite hva som er avgjort, og et brev om henne er hos en som ikke skal ha det.",
+            nn: "Klagaren får aldri vite kva som er avgjort, og eit brev om henne er hos ein som ikkje skal ha det.",
+            en: "The appellant never learns what is decided, and a letter about her is with somebody who should not have it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send avgjørelsen til klageren, og skriv når det ble gjort.",
+            nn: "Send avgjerda til klagaren, og skriv når det vart gjort.",
+            en: "Send the decision to the appellant, and enter when that was done.",
+        },
+        Text {
+            nb: "Rett underrettet i avgjoerelse, og send den på nytt med erstatter.",
+            nn: "Rett underrettet i avgjoerelse, og send henne på nytt med erstatter.",
+            en: "Correct underrettet in the avgjoerelse, and send it again with erstatter.",
+        },
+    )
+    .with_sources(&[Source::Fvl(Fvl::Underretning), Source::Fvl(Fvl::Fullmektig), Source::Format("FORLOEP-68")])
+    .with_examples(
+        &[
+            Example::breaks("fullmektigen-er-ute", "minimal", &[], &["/4/innhold/underrettet"]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet/0", r#"{"partId": "part-2", "dato": "2026-07-01", "maate": "DIGITAL"}"#)])]),
+        ],
+        &[
+            Example::holds("klageren-ogsaa", "minimal", &[]).then(&[("kvittering", &[]), ("partsendring", &[]), ("partsendring", &[Edit::Set("/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b24""#), Edit::Set("/opprettet", r#""2026-05-16T09:00:00+02:00""#), Edit::Set("/innhold/endringer/0", r#"{ "partId": "part-2", "slag": "FULLMEKTIG_UT", "gjelderFra": "2026-05-15" }"#), Edit::Remove("/innhold/dokumenter")]), ("avgjoerelse", &[Edit::Set("/innhold/underrettet/-", r#"{"partId": "part-2", "dato": "2026-07-01", "maate": "DIGITAL"}"#)])]),
+        ],
+    ),
+    Check::Forloep(rules::forloep::hjelpere::bare_en_som_er_ute), // rules/FORLOEP/KO-FORLOEP-085.md
 );

@@ -18,6 +18,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_INNKOMMET_008,
     &KO_INNKOMMET_009,
     &KO_INNKOMMET_010,
+    &KO_INNKOMMET_011,
 ];
 
 // rules/INNKOMMET/KO-INNKOMMET-001.md
@@ -477,4 +478,49 @@ pub(crate) static KO_INNKOMMET_010: Rule = Rule::new(
         ],
     ),
     Check::InnkommetKlage(rules::klage::punkter::grunner_bare_i_dokumentet), // rules/INNKOMMET/KO-INNKOMMET-010.md
+);
+
+// rules/INNKOMMET/KO-INNKOMMET-011.md
+pub(crate) static KO_INNKOMMET_011: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-INNKOMMET-011"),
+        "vedtak-etter-klagen",
+        Severity::Warning,
+        Text {
+            nb: "Det er klaget på et vedtak som var fattet.",
+            nn: "Det er klaga på eit vedtak som var gjort.",
+            en: "The appeal is of a decision that had been made.",
+        },
+        Text {
+            nb: "Klagen kom inn {klaget}, men vedtaket det er klaget på, er oppgitt med datoen {dato}.",
+            nn: "Klaga kom inn {klaget}, men vedtaket det er klaga på, er oppgitt med datoen {dato}.",
+            en: "The appeal came in {klaget}, but the decision appealed is given the date {dato}.",
+        },
+        Text {
+            nb: "Nav-kontoret leter etter feil vedtak, og fristen blir regnet fra feil dag.",
+            nn: "Nav-kontoret leitar etter feil vedtak, og fristen blir rekna frå feil dag.",
+            en: "The Nav office looks for the wrong decision, and the deadline is counted from the wrong day.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se på datoen i vedtaksbrevet og når klagen kom. Rett det som er feil. Står en annen dato i klagen selv, utelat datoen og skriv i beskrivelsen hva som står.",
+            nn: "Sjå på datoen i vedtaksbrevet og når klaga kom. Rett det som er feil. Står ein annan dato i klaga sjølv, utelat datoen og skriv i skildringa kva som står.",
+            en: "Look at the date in the letter of the decision, and when the appeal came. Correct what is wrong. If the appeal itself has another date, leave the date out and write in the description what it says.",
+        },
+        Text {
+            nb: "Rett dato i omtalteVedtak, eller innkommet i fremsettelser. dato kan utelates.",
+            nn: "Rett dato i omtalteVedtak, eller innkommet i fremsettelser. dato kan utelatast.",
+            en: "Correct dato in omtalteVedtak, or innkommet in fremsettelser. dato may be left out.",
+        },
+    )
+    .with_sources(&[Source::Format("INNKOMMET-15")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-etter", "klage", &[Edit::Set("/innhold/omtalteVedtak/0/dato", r#""2026-03-18""#)], &["/innhold/omtalteVedtak/0/dato"]),
+        ],
+        &[
+            Example::holds("samme-dag", "klage", &[Edit::Set("/innhold/omtalteVedtak/0/dato", r#""2026-03-17""#)]),
+        ],
+    ),
+    Check::InnkommetKlage(rules::klage::fremsettelse::vedtak_etter_klagen), // rules/INNKOMMET/KO-INNKOMMET-011.md
 );

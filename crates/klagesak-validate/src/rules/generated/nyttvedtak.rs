@@ -12,6 +12,9 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_NYTTVEDTAK_003,
     &KO_NYTTVEDTAK_004,
     &KO_NYTTVEDTAK_005,
+    &KO_NYTTVEDTAK_006,
+    &KO_NYTTVEDTAK_007,
+    &KO_NYTTVEDTAK_008,
 ];
 
 // rules/NYTTVEDTAK/KO-NYTTVEDTAK-001.md
@@ -244,4 +247,153 @@ pub(crate) static KO_NYTTVEDTAK_005: Rule = Rule::new(
         ],
     ),
     Check::NyttVedtak(rules::nyttvedtak::bortfalt_av_annen_grunn), // rules/NYTTVEDTAK/KO-NYTTVEDTAK-005.md
+);
+
+// rules/NYTTVEDTAK/KO-NYTTVEDTAK-006.md
+pub(crate) static KO_NYTTVEDTAK_006: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-NYTTVEDTAK-006"),
+        "samme-vedtak-to-ganger",
+        Severity::Error,
+        Text {
+            nb: "Hvert nytt vedtak er et eget vedtak.",
+            nn: "Kvart nytt vedtak er eit eige vedtak.",
+            en: "Each new decision is a decision of its own.",
+        },
+        Text {
+            nb: "Vedtak nummer {nummer} i meldingen {funnet}.",
+            nn: "Vedtak nummer {nummer} i meldinga {funnet}.",
+            en: "Decision number {nummer} in the message {funnet}.",
+        },
+        Text {
+            nb: "Ingen vet hvilket vedtak som gjelder, eller hva det er målt mot.",
+            nn: "Ingen veit kva vedtak som gjeld, eller kva det er målt mot.",
+            en: "Nobody knows which decision stands, or what it is measured against.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se om det er ett vedtak eller to. Er det ett, ta bort det som står dobbelt. Er det to, be leverandøren av fagsystemet rette meldingen.",
+            nn: "Sjå om det er eitt vedtak eller to. Er det eitt, ta bort det som står dobbelt. Er det to, be leverandøren av fagsystemet rette meldinga.",
+            en: "See whether it is one decision or two. If it is one, remove what stands twice. If it is two, ask the supplier of your system to correct the message.",
+        },
+        Text {
+            nb: "Gi hvert vedtak i vedtak sin egen vedtakId, og la erstatterVedtakIder vise til vedtaket det kommer i stedet for.",
+            nn: "Gi kvart vedtak i vedtak sin eigen vedtakId, og la erstatterVedtakIder vise til vedtaket det kjem i staden for.",
+            en: "Give each decision in vedtak its own vedtakId, and let erstatterVedtakIder name the decision it takes the place of.",
+        },
+    )
+    .with_sources(&[Source::Format("NYTTVEDTAK-9")])
+    .with_examples(
+        &[
+            Example::breaks("samme-id", "nyttvedtak", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a13", "erstatterVedtakIder": ["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"], "dato": "2026-05-11", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"sendt": "2026-05-11", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "900.00", "innvilgetBeloep": "500.00"}], "dokumentId": "b0000000-0000-4000-8000-000000000021" }"#)], &["/innhold/vedtak/1/vedtakId"]),
+            Example::breaks("erstatter-seg-selv", "nyttvedtak", &[Edit::Set("/innhold/vedtak/0/erstatterVedtakIder/0", r#""2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a13""#)], &["/innhold/vedtak/0/erstatterVedtakIder/0"]),
+        ],
+        &[
+            Example::holds("to-vedtak", "nyttvedtak", &[Edit::Set("/innhold/vedtak/-", r#"{ "vedtakId": "2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a14", "erstatterVedtakIder": ["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"], "dato": "2026-05-11", "type": "ENKELTVEDTAK", "utfall": "DELVIS_INNVILGET", "underretninger": [{"sendt": "2026-05-11", "maate": "DIGITAL", "klageadgangOpplyst": true}], "ytelser": [{"hjemmel": {"lov": "SOTJL", "paragraf": "18"}, "betegnelse": "Strøm", "soektBeloep": "900.00", "innvilgetBeloep": "500.00"}], "dokumentId": "b0000000-0000-4000-8000-000000000021" }"#)]),
+        ],
+    ),
+    Check::NyttVedtak(rules::nyttvedtak::samme_vedtak), // rules/NYTTVEDTAK/KO-NYTTVEDTAK-006.md
+);
+
+pub(crate) const KO_NYTTVEDTAK_006_STAAR_TO_GANGER: Text = Text {
+    nb: "står der en gang til",
+    nn: "står der ein gong til",
+    en: "stands there once more",
+};
+
+pub(crate) const KO_NYTTVEDTAK_006_ERSTATTER_SEG_SELV: Text = Text {
+    nb: "erstatter seg selv",
+    nn: "erstattar seg sjølv",
+    en: "takes the place of itself",
+};
+
+// rules/NYTTVEDTAK/KO-NYTTVEDTAK-007.md
+pub(crate) static KO_NYTTVEDTAK_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-NYTTVEDTAK-007"),
+        "to-stillinger",
+        Severity::Error,
+        Text {
+            nb: "En klager har svart én ting om klagen på et vedtak.",
+            nn: "Ein klagar har svart éin ting om klaga på eit vedtak.",
+            en: "An appellant has answered one thing about the appeal of a decision.",
+        },
+        Text {
+            nb: "Meldingen sier to ganger hvordan en klage står; den første gangen er i linje {foerste}.",
+            nn: "Meldinga seier to gonger korleis ei klage står; den første gongen er i linje {foerste}.",
+            en: "The message says twice how an appeal stands; the first time is in line {foerste}.",
+        },
+        Text {
+            nb: "Klagen kan bli avsluttet som innfridd, enda klageren har sagt at den står.",
+            nn: "Klaga kan bli avslutta som innfridd, enda klagaren har sagt at ho står.",
+            en: "The appeal may be closed as granted, though the appellant has said that it stands.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Velg det klageren har sagt sist. Klager flere, eller er det flere vedtak, før opp hver for seg.",
+            nn: "Vel det klagaren har sagt sist. Klagar fleire, eller er det fleire vedtak, før opp kvar for seg.",
+            en: "Choose what the appellant said last. If several appeal, or there are several decisions, enter each by itself.",
+        },
+        Text {
+            nb: "La hver klager og hvert vedtak stå i høyst én linje i klagensStilling. Bruk partIder og vedtakIder når linjene gjelder hver sin.",
+            nn: "La kvar klagar og kvart vedtak stå i høgst éi linje i klagensStilling. Bruk partIder og vedtakIder når linjene gjeld kvar si.",
+            en: "Let each appellant and each decision stand in at most one line of klagensStilling. Use partIder and vedtakIder when the lines are about different ones.",
+        },
+    )
+    .with_sources(&[Source::Format("NYTTVEDTAK-10")])
+    .with_examples(
+        &[
+            Example::breaks("innfridd-og-opprettholdt", "nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0/stilling", r#""INNFRIDD""#), Edit::Set("/innhold/klagensStilling/-", r#"{"stilling": "OPPRETTHOLDT", "dato": "2026-05-12"}"#)], &["/innhold/klagensStilling/1"]),
+        ],
+        &[
+            Example::holds("hver-sin-klager", "nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0", r#"{"partIder": ["part-1"], "stilling": "INNFRIDD"}"#), Edit::Set("/innhold/klagensStilling/-", r#"{"partIder": ["part-2"], "stilling": "OPPRETTHOLDT"}"#)]),
+            Example::holds("hvert-sitt-vedtak", "nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0", r#"{"vedtakIder": ["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a03"], "stilling": "INNFRIDD"}"#), Edit::Set("/innhold/klagensStilling/-", r#"{"vedtakIder": ["2f6f0f56-7f0d-4f0e-9a3e-0c8c5d1e7a04"], "stilling": "OPPRETTHOLDT"}"#)]),
+        ],
+    ),
+    Check::NyttVedtak(rules::nyttvedtak::to_stillinger), // rules/NYTTVEDTAK/KO-NYTTVEDTAK-007.md
+);
+
+// rules/NYTTVEDTAK/KO-NYTTVEDTAK-008.md
+pub(crate) static KO_NYTTVEDTAK_008: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-NYTTVEDTAK-008"),
+        "innfridd-foer-vedtaket",
+        Severity::Warning,
+        Text {
+            nb: "Klageren har fått det hun ba om, tidligst da det nye vedtaket ble fattet.",
+            nn: "Klagaren har fått det ho bad om, tidlegast då det nye vedtaket vart gjort.",
+            en: "The appellant has got what she asked for no earlier than the new decision was made.",
+        },
+        Text {
+            nb: "Klagen er oppgitt som innfridd {dato}, men det nye vedtaket er fra {vedtak}.",
+            nn: "Klaga er oppgitt som innfridd {dato}, men det nye vedtaket er frå {vedtak}.",
+            en: "The appeal is given as granted {dato}, but the new decision is of {vedtak}.",
+        },
+        Text {
+            nb: "En klage kan bli lest som avsluttet før noen har bestemt noe.",
+            nn: "Ei klage kan bli lesen som avslutta før nokon har bestemt noko.",
+            en: "An appeal may be read as closed before anybody has decided anything.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Se når vedtaket ble fattet, og hva klageren har svart. Rett datoen som er feil.",
+            nn: "Sjå når vedtaket vart gjort, og kva klagaren har svart. Rett datoen som er feil.",
+            en: "See when the decision was made, and what the appellant has answered. Correct the date that is wrong.",
+        },
+        Text {
+            nb: "Rett dato i klagensStilling eller dato i vedtak.",
+            nn: "Rett dato i klagensStilling eller dato i vedtak.",
+            en: "Correct dato in klagensStilling or dato in vedtak.",
+        },
+    )
+    .with_sources(&[Source::Format("NYTTVEDTAK-11")])
+    .with_examples(
+        &[
+            Example::breaks("dagen-foer", "nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0", r#"{"stilling": "INNFRIDD", "dato": "2026-05-10"}"#)], &["/innhold/klagensStilling/0/dato"]),
+        ],
+        &[
+            Example::holds("samme-dag", "nyttvedtak", &[Edit::Set("/innhold/klagensStilling/0", r#"{"stilling": "INNFRIDD", "dato": "2026-05-11"}"#)]),
+        ],
+    ),
+    Check::NyttVedtak(rules::nyttvedtak::innfridd_foer_vedtaket), // rules/NYTTVEDTAK/KO-NYTTVEDTAK-008.md
 );

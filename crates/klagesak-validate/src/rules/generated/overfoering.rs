@@ -13,6 +13,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_OVERFOERING_004,
     &KO_OVERFOERING_005,
     &KO_OVERFOERING_006,
+    &KO_OVERFOERING_007,
 ];
 
 // rules/OVERFOERING/KO-OVERFOERING-001.md
@@ -285,4 +286,49 @@ pub(crate) static KO_OVERFOERING_006: Rule = Rule::new(
         ],
     ),
     Check::Overfoering(rules::overfoering::til_ukjent), // rules/OVERFOERING/KO-OVERFOERING-006.md
+);
+
+// rules/OVERFOERING/KO-OVERFOERING-007.md
+pub(crate) static KO_OVERFOERING_007: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-OVERFOERING-007"),
+        "overfoering-i-seg-selv",
+        Severity::Error,
+        Text {
+            nb: "En overføring er ikke blant det den selv tar med.",
+            nn: "Ei overføring er ikkje blant det ho sjølv tek med.",
+            en: "A transfer is not among what it brings along itself.",
+        },
+        Text {
+            nb: "Overføringen står i sin egen liste over forsendelser.",
+            nn: "Overføringa står i si eiga liste over forsendingar.",
+            en: "The transfer is in its own list of shipments.",
+        },
+        Text {
+            nb: "Det nye embetet leter etter en forsendelse som ikke finnes, og en som finnes, kan mangle.",
+            nn: "Det nye embetet leitar etter ei forsending som ikkje finst, og ei som finst, kan mangle.",
+            en: "The new office looks for a shipment that does not exist, and one that does may be missing.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld feilen til leverandøren av fagsystemet: listen har med meldingen selv i stedet for det som er sendt før.",
+            nn: "Meld feilen til leverandøren av fagsystemet: lista har med meldinga sjølv i staden for det som er sendt før.",
+            en: "Report the fault to the supplier of your system: the list has the message itself instead of what was sent before.",
+        },
+        Text {
+            nb: "Ta meldingId til denne meldingen ut av forsendelser. Mangler en tidligere forsendelse, sett den inn.",
+            nn: "Ta meldingId til denne meldinga ut av forsendelser. Manglar ei tidlegare forsending, set henne inn.",
+            en: "Take the meldingId of this message out of forsendelser. If an earlier shipment is missing, put it in.",
+        },
+    )
+    .with_sources(&[Source::Format("OVERFOERING-10")])
+    .with_examples(
+        &[
+            Example::breaks("seg-selv", "overfoering", &[Edit::Set("/innhold/forsendelser/0/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a22""#)], &["/innhold/forsendelser/0/meldingId"]),
+        ],
+        &[
+            Example::holds("en-tidligere-overfoering", "overfoering", &[Edit::Set("/innhold/forsendelser/0/meldingId", r#""5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1b22""#)]),
+        ],
+    ),
+    Check::Overfoering(rules::overfoering::seg_selv), // rules/OVERFOERING/KO-OVERFOERING-007.md
 );

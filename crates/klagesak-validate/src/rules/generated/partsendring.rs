@@ -18,6 +18,8 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_PARTSENDRING_009,
     &KO_PARTSENDRING_010,
     &KO_PARTSENDRING_011,
+    &KO_PARTSENDRING_020,
+    &KO_PARTSENDRING_021,
 ];
 
 // rules/PARTSENDRING/KO-PARTSENDRING-001.md
@@ -567,4 +569,116 @@ pub(crate) static KO_PARTSENDRING_011: Rule = Rule::new(
         ],
     ),
     Check::Partsendring(rules::partsendring::sperret_uten_gradering), // rules/PARTSENDRING/KO-PARTSENDRING-011.md
+);
+
+// rules/PARTSENDRING/KO-PARTSENDRING-020.md
+pub(crate) static KO_PARTSENDRING_020: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PARTSENDRING-020"),
+        "sperrer-for-mye",
+        Severity::Error,
+        Text {
+            nb: "Det som sperres, er opplysningen, ikke meldingen den står i.",
+            nn: "Det som blir sperra, er opplysninga, ikkje meldinga ho står i.",
+            en: "What is blocked is the information, not the message it is in.",
+        },
+        Text {
+            nb: "Meldingen ber om å sperre noe som ikke kan sperres: {funnet}.",
+            nn: "Meldinga ber om å sperre noko som ikkje kan sperrast: {funnet}.",
+            en: "The message asks to have something blocked that cannot be: {funnet}.",
+        },
+        Text {
+            nb: "Ingen kan lese meldingen lenger, og saken til den som klager, kan bli borte.",
+            nn: "Ingen kan lese meldinga lenger, og saka til den som klagar, kan bli borte.",
+            en: "Nobody can read the message any more, and the appellant's case may be lost.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Velg akkurat den opplysningen eller det papiret som ikke skal vises. Er hele meldingen sendt feil, sperr papirene og tekstene i den.",
+            nn: "Vel akkurat den opplysninga eller det papiret som ikkje skal visast. Er heile meldinga send feil, sperr papira og tekstane i henne.",
+            en: "Choose exactly the information or the paper that is not to be shown. If the whole message was sent by mistake, block the papers and the texts in it.",
+        },
+        Text {
+            nb: "La sti peke på den minste verdien som skal skjules, eller oppgi dokumentId. Står det som skal skjules, i denne meldingen, utelat det i stedet.",
+            nn: "La sti peike på den minste verdien som skal skjulast, eller gi opp dokumentId. Står det som skal skjulast, i denne meldinga, utelat det i staden.",
+            en: "Let sti point at the smallest value that is to be hidden, or give dokumentId. If what is to be hidden is in this message, leave it out instead.",
+        },
+    )
+    .with_sources(&[Source::Format("PARTSENDRING-20")])
+    .with_examples(
+        &[
+            Example::breaks("hele-meldingen", "partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "", "grunn": "ADRESSE" }]"#)], &["/innhold/sperres/0"]),
+            Example::breaks("innholdet", "partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold", "grunn": "ADRESSE" }]"#)], &["/innhold/sperres/0"]),
+            Example::breaks("en-id", "partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/parter/0/partId", "grunn": "ADRESSE" }]"#)], &["/innhold/sperres/0"]),
+            Example::breaks("seg-selv", "partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a23", "sti": "/innhold/endringer/0/part/person/telefon", "grunn": "ADRESSE" }]"#)], &["/innhold/sperres/0"]),
+        ],
+        &[
+            Example::holds("adressen", "partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/innhold/parter/0/person/adresse", "grunn": "ADRESSE" }]"#)]),
+            Example::holds("kontoret", "partsendring", &[Edit::Set("/innhold/sperres", r#"[{ "meldingId": "5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a01", "sti": "/avsender/navn", "grunn": "ADRESSE" }]"#)]),
+        ],
+    ),
+    Check::Innhold(rules::partsendring::sperrer_for_mye), // rules/PARTSENDRING/KO-PARTSENDRING-020.md
+);
+
+pub(crate) const KO_PARTSENDRING_020_HELE_MELDINGEN: Text = Text {
+    nb: "hele meldingen, eller det som gjør at den kan leses",
+    nn: "heile meldinga, eller det som gjer at ho kan lesast",
+    en: "the whole message, or what makes it readable",
+};
+
+pub(crate) const KO_PARTSENDRING_020_ID: Text = Text {
+    nb: "en id",
+    nn: "ein id",
+    en: "an id",
+};
+
+pub(crate) const KO_PARTSENDRING_020_SEG_SELV: Text = Text {
+    nb: "noe i meldingen selv",
+    nn: "noko i meldinga sjølv",
+    en: "something in the message itself",
+};
+
+// rules/PARTSENDRING/KO-PARTSENDRING-021.md
+pub(crate) static KO_PARTSENDRING_021: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-PARTSENDRING-021"),
+        "doed-med-ny-kontakt",
+        Severity::Warning,
+        Text {
+            nb: "Den som er død, får ikke ny adresse eller telefon.",
+            nn: "Den som er død, får ikkje ny adresse eller telefon.",
+            en: "One who is dead does not get a new address or telephone.",
+        },
+        Text {
+            nb: "Meldingen sier at en part er død, og at den samme parten har ny kontaktinformasjon fra {dato}.",
+            nn: "Meldinga seier at ein part er død, og at den same parten har ny kontaktinformasjon frå {dato}.",
+            en: "The message says that a party is dead, and that the same party has new contact details from {dato}.",
+        },
+        Text {
+            nb: "Brev om en død blir sendt som om hun levde, eller en som lever, blir tatt for å være død.",
+            nn: "Brev om ein død blir sende som om ho levde, eller ein som lever, blir teken for å vere død.",
+            en: "Letters are sent to the dead as if she lived, or somebody who lives is taken for dead.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Finn ut hvem som er død, og hvem opplysningene gjelder. Gjelder de en arving eller dødsboet, før dem på den som har gått inn.",
+            nn: "Finn ut kven som er død, og kven opplysningane gjeld. Gjeld dei ein arving eller dødsbuet, før dei på den som har gått inn.",
+            en: "Find out who is dead, and whom the details are about. If they are about an heir or the estate, enter them on whoever has come in.",
+        },
+        Text {
+            nb: "Gi den som har gått inn, sin egen partId med ARVING_INN eller DOEDSBO_INN. Er den ene linjen feil, ta den bort.",
+            nn: "Gi den som har gått inn, sin eigen partId med ARVING_INN eller DOEDSBO_INN. Er den eine linja feil, ta henne bort.",
+            en: "Give the one who has come in a partId of her own with ARVING_INN or DOEDSBO_INN. If one of the lines is wrong, remove it.",
+        },
+    )
+    .with_sources(&[Source::Format("PARTSENDRING-23")])
+    .with_examples(
+        &[
+            Example::breaks("samme-melding", "partsendring", &[Edit::Set("/innhold/endringer/0/slag", r#""NY_KONTAKTINFORMASJON""#), Edit::Set("/innhold/endringer/-", r#"{"partId": "part-2", "slag": "DOED", "gjelderFra": "2026-05-12"}"#)], &["/innhold/endringer/0"]),
+        ],
+        &[
+            Example::holds("foer-hun-doede", "partsendring", &[Edit::Set("/innhold/endringer/0/slag", r#""NY_KONTAKTINFORMASJON""#), Edit::Set("/innhold/endringer/-", r#"{"partId": "part-2", "slag": "DOED", "gjelderFra": "2026-05-14"}"#)]),
+        ],
+    ),
+    Check::Partsendring(rules::partsendring::doed_med_ny_kontakt), // rules/PARTSENDRING/KO-PARTSENDRING-021.md
 );

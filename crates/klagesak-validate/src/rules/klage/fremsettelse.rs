@@ -3,7 +3,7 @@
 use chrono::Duration;
 use klagesak_core::kodeverk::Klagekanal;
 use klagesak_core::melding::{Fremsettelse, InnkommetKlage, Klage, Vedtak};
-use klagesak_core::verdi::Dato;
+use klagesak_core::verdi::{Dato, Uuid};
 
 use crate::Scope;
 
@@ -134,5 +134,17 @@ pub(in crate::rules) fn lang_postgang(fremsettelse: &Fremsettelse, scope: &mut S
     if tid > POSTGANG {
         let dager = u64::try_from(tid.num_days()).unwrap_or_default();
         scope.at("/mottattDato", &[("dager", dager.into())]);
+    }
+}
+
+pub(in crate::rules) fn vedtak_etter_klagen(klage: &InnkommetKlage, scope: &mut Scope<'_>) {
+    for (i, vedtak) in klage.omtalte_vedtak.iter().enumerate() {
+        let about = |ider: &[Uuid]| ider.is_empty() || vedtak.vedtak_id.is_none_or(|id| ider.contains(&id));
+        let times = klage.fremsettelser.iter().filter(|f| about(&f.vedtak_ider));
+        let klaget = times.map(|f| f.innkommet.dato).max();
+        if let Some((dato, klaget)) = vedtak.dato.zip(klaget).filter(|(dato, klaget)| dato > klaget) {
+            let params = [("dato", dato.into()), ("klaget", klaget.into())];
+            scope.at(&format!("/omtalteVedtak/{i}/dato"), &params);
+        }
     }
 }
