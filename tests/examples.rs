@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::{fs, str};
 
 use klagesak_core::kodeverk::Kodeverk;
+use klagesak_core::norsk_tid::norsk_dato;
 use klagesak_core::verdi::Dato;
-use klagesak_core::{Limits, Melding, read, syntax, write_pretty};
-use klagesak_validate::forloep::{Forloep, Stilling, status_for_part};
+use klagesak_core::{Language, Limits, Melding, read, syntax, write_pretty};
+use klagesak_validate::forloep::{Forloep, Partside, Stilling};
 use klagesak_validate::tid::Faser;
 use klagesak_validate::{Options, base, validate, validate_case};
 use serde_json::Value;
@@ -187,14 +188,12 @@ fn a_conversation_is_the_same_in_whatever_order_its_messages_come() {
 #[test]
 fn every_conversation_tells_what_the_person_sees() {
     for (folder, paths) in conversations() {
-        let (_, steps) = status_for_part(&Forloep::new(paths.iter().map(|path| message(path)).collect()));
-        let expected: Vec<_> = steps
+        let forloep = Forloep::new(paths.iter().map(|path| message(path)).collect());
+        let side = Partside::new(&forloep, norsk_dato(options().now).unwrap(), Language::Nb).unwrap();
+        let expected: Vec<_> = side
+            .historikk
             .iter()
-            .map(|step| {
-                let code = step.status.kode().unwrap();
-                let day = day(step.tidspunkt.local_date().unwrap());
-                format!("| {day} | {} | `{}` |", code.navn.nb, code.verdi)
-            })
+            .map(|step| format!("| {} | {} | `{}` |", day(step.dato.unwrap()), step.tittel, step.status))
             .collect();
         let story = story(&folder);
         let section = story.split("\n## ").find(|section| section.starts_with("Det klageren ser\n"));
@@ -284,7 +283,7 @@ fn ids(value: &Value, found: &mut BTreeSet<String>) {
             for (name, field) in fields {
                 match field.as_str() {
                     Some(text) if name == "sha256" || name == "verdi" || name.ends_with("Id") => {
-                        if name != "partId" {
+                        if name != "partId" && name != "ytelseId" {
                             found.insert(text.to_owned());
                         }
                     }

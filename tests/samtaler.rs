@@ -224,7 +224,7 @@ proptest! {
             ("minimal", Tilstand::Trukket) => "KO-FORLOEP-008",
             ("minimal", _) => "KO-FORLOEP-007",
             // Of what was withdrawn before, nothing is decided anew.
-            ("avgjoerelse", Tilstand::Avgjort) if decides_anew(&case) => "KO-FORLOEP-010",
+            ("avgjoerelse", Tilstand::Avgjort | Tilstand::AvsluttetNav) if decides_anew(&case) => "KO-FORLOEP-010",
             _ => "KO-FORLOEP-011",
         };
         let late = changed(&appended(&case, name), |value| {

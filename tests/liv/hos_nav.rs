@@ -99,7 +99,7 @@ pub(super) fn opphevet() -> Sak {
 }
 
 /// The oversendelse of the second round: its own decision, appeal, statement and dates.
-fn anden_runde(m: &mut Value) {
+pub(super) fn anden_runde(m: &mut Value) {
     let innhold = &mut m["innhold"];
     let vedtak = &mut innhold["vedtak"][0];
     vedtak["vedtakId"] = json!(NYTT);

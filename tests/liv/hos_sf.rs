@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::sak::{NYTT, OVERSENDELSE, Sak, VEDTAK, endring, fjern, of, person};
 
-fn med_ektefelle(m: &mut Value) {
+pub(super) fn med_ektefelle(m: &mut Value) {
     let mut part = person("part-2", "KLAGER");
     part["roller"] = json!(["MEDSOEKER", "KLAGER"]);
     m["innhold"]["parter"].as_array_mut().unwrap().push(part);
@@ -24,36 +24,39 @@ pub(super) fn en_ektefelle_trekker() -> Sak {
     sak
 }
 
+/// A second decision, on electricity, appealed too late.
+pub(super) fn med_to_vedtak(m: &mut Value) {
+    let innhold = &mut m["innhold"];
+    let mut vedtak = innhold["vedtak"][0].clone();
+    vedtak["vedtakId"] = json!(NYTT);
+    vedtak["dato"] = json!("2026-02-16");
+    vedtak["underretninger"][0]["kommetFrem"] = json!("2026-02-17");
+    vedtak["ytelser"][0]["betegnelse"] = json!("Strøm");
+    vedtak["dokumentId"] = json!("a0000000-0000-4000-8000-000000000006");
+    innhold["vedtak"].as_array_mut().unwrap().push(vedtak);
+    let mut dokument = innhold["dokumenter"][3].clone();
+    dokument["dokumentId"] = json!("a0000000-0000-4000-8000-000000000006");
+    dokument["nummer"] = json!(6);
+    dokument["tittel"] = json!("Vedtak om strøm");
+    dokument["dato"] = json!("2026-02-16");
+    dokument["filnavn"] = json!("06-vedtak-om-stroem.pdf");
+    dokument["sha256"] = json!(format!("{:064}", 6));
+    innhold["dokumenter"].as_array_mut().unwrap().push(dokument);
+    innhold["klage"]["gjelderVedtak"] = json!([VEDTAK, NYTT]);
+    innhold["klage"]["frister"] = json!([
+        { "vedtakId": VEDTAK, "fristdato": "2026-03-25", "rettidig": true },
+        { "vedtakId": NYTT, "fristdato": "2026-03-10", "rettidig": false, "oversittelse": {
+            "grunn": "SAERLIGE_GRUNNER", "vurdering": "De to vedtakene gjelder det samme.", "tattTilBehandling": true
+        } }
+    ]);
+    innhold["saksfremstilling"]["kronologi"]
+        .as_array_mut()
+        .unwrap()
+        .insert(1, json!({ "dato": "2026-02-16", "hendelse": "Vedtak om avslag på strøm." }));
+}
+
 pub(super) fn to_vedtak() -> Sak {
-    let mut sak = Sak::oversendt(|m| {
-        let innhold = &mut m["innhold"];
-        let mut vedtak = innhold["vedtak"][0].clone();
-        vedtak["vedtakId"] = json!(NYTT);
-        vedtak["dato"] = json!("2026-02-16");
-        vedtak["underretninger"][0]["kommetFrem"] = json!("2026-02-17");
-        vedtak["ytelser"][0]["betegnelse"] = json!("Strøm");
-        vedtak["dokumentId"] = json!("a0000000-0000-4000-8000-000000000006");
-        innhold["vedtak"].as_array_mut().unwrap().push(vedtak);
-        let mut dokument = innhold["dokumenter"][3].clone();
-        dokument["dokumentId"] = json!("a0000000-0000-4000-8000-000000000006");
-        dokument["nummer"] = json!(6);
-        dokument["tittel"] = json!("Vedtak om strøm");
-        dokument["dato"] = json!("2026-02-16");
-        dokument["filnavn"] = json!("06-vedtak-om-stroem.pdf");
-        dokument["sha256"] = json!(format!("{:064}", 6));
-        innhold["dokumenter"].as_array_mut().unwrap().push(dokument);
-        innhold["klage"]["gjelderVedtak"] = json!([VEDTAK, NYTT]);
-        innhold["klage"]["frister"] = json!([
-            { "vedtakId": VEDTAK, "fristdato": "2026-03-25", "rettidig": true },
-            { "vedtakId": NYTT, "fristdato": "2026-03-10", "rettidig": false, "oversittelse": {
-                "grunn": "SAERLIGE_GRUNNER", "vurdering": "De to vedtakene gjelder det samme.", "tattTilBehandling": true
-            } }
-        ]);
-        innhold["saksfremstilling"]["kronologi"]
-            .as_array_mut()
-            .unwrap()
-            .insert(1, json!({ "dato": "2026-02-16", "hendelse": "Vedtak om avslag på strøm." }));
-    });
+    let mut sak = Sak::oversendt(med_to_vedtak);
     sak.avgjort("2026-07-01", |m| {
         m["innhold"]["vedtak"] = json!([
             { "vedtakId": VEDTAK, "utfall": "STADFESTET" },
@@ -109,6 +112,8 @@ pub(super) fn setteembete_med_noe_sperret() -> Sak {
         }]);
     });
     sak.kvittert("2026-05-10T09:30:00+02:00");
+    sak.0[3]["innhold"]["sperret"] =
+        json!([{ "meldingId": OVERSENDELSE, "tidspunkt": "2026-05-10T09:29:00+02:00" }]);
     flyttet(&mut sak, "2026-05-11", &[OVERSENDELSE]);
     let anew = sak.ny("minimal", "2026-05-12T10:00:00+02:00", |m| {
         m["erstatter"] = json!(OVERSENDELSE);

@@ -3,8 +3,10 @@
 mod alle;
 mod hos_nav;
 mod hos_sf;
+mod kanter;
 mod orden;
 mod sak;
+mod tid;
 
 use klagesak_core::Melding;
 use klagesak_core::verdict::Severity;

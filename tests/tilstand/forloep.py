@@ -31,10 +31,22 @@ def acknowledges(m, by_id):
     return None if same or a["organisasjonsnummer"] == b["organisasjonsnummer"] else other
 
 
+NAV_HAS = {"AVVIST_MOTTAK", "RETURNERT"}
+
+
+def appeals(parter):
+    """The klagere, or who has come in for one who is dead."""
+    return [p["partId"] for p in parter if "KLAGER" in p["roller"]] or [
+        p["partId"] for p in parter if {"ARVING", "DOEDSBO"} & set(p["roller"])
+    ]
+
+
 class Case:
     def __init__(self):
         self.pairs, self.instead, self.heirs, self.left = {}, {}, {}, {}
-        self.requests = {}
+        self.requests, self.withdrawals = {}, []
+        # While the office has the appeal, nothing but what brought it in tells who appeals.
+        self.brought, self.ended = set(), []
 
     def state(self, pair):
         return next((s for s, by in reversed(self.pairs[pair]) if by not in self.gone), "open")
@@ -53,39 +65,94 @@ class Case:
     def hers(self, chosen, klager):
         return not chosen or klager in chosen or any(h in chosen for h in self.heirs.get(klager, ()))
 
-    def note(self, m, replaced, at_sf):
+    def new_round(self, m):
+        """An oversendelse of what is decided anew after an annulment, while the Statsforvalter has the rest."""
+        annulled = any(s == "annulled" for changes in self.pairs.values() for s, _ in changes)
+        waiting = {vedtak for _, vedtak in (p for p in self.pairs if self.state(p) == "open")}
+        return annulled and bool(waiting) and not waiting & set(m["innhold"]["klage"]["gjelderVedtak"])
+
+    def sent_over(self, m, correction, state):
+        c, me, old = m["innhold"], m["meldingId"], self.pairs
+        beside = not correction and state in AT_SF
+        new = dict(old) if beside else {}
+        for pair in new:
+            if self.state(pair) == "annulled":
+                new[pair] = new[pair] + [("ended", me)]
+        only = {v["vedtakId"]: v.get("partIder") for v in c["vedtak"]}
+        for klager in appeals(c["parter"]):
+            for vedtak in c["klage"]["gjelderVedtak"]:
+                made = any(
+                    klager in f.get("partIder", [klager]) and vedtak in f.get("vedtakIder", [vedtak])
+                    for f in c["klage"]["fremsettelser"]
+                )
+                if made and klager in (only.get(vedtak) or [klager]):
+                    kept = old.get((klager, vedtak)) if correction or state in NAV_HAS else None
+                    new[klager, vedtak] = [("open", me)] + (kept[1:] if kept else [])
+        self.pairs = new
+        if state not in AT_SF:
+            self.requests = {}
+        for withdrawal in self.withdrawals:
+            self.withdraw(withdrawal)
+        appealed = c["klage"]["gjelderVedtak"]
+        instead = {v["vedtakId"]: v.get("erstatterVedtakIder", appealed) for v in c["foersteinstans"].get("nyeVedtak", [])}
+        self.instead = {**self.instead, **instead} if beside else instead
+
+    def withdraw(self, m):
+        c, me = m["innhold"], m["meldingId"]
+        if me in self.gone:
+            return
+        alone, chosen, says = len({k for k, _ in self.pairs}) == 1, m["klagere"], c["trukketAv"].get("partId")
+        for klager, vedtak in self.pairs:
+            named = klager in chosen or (not chosen and alone)
+            if vedtak not in c.get("vedtakIder", [vedtak]) or self.state((klager, vedtak)) not in ("open", "annulled"):
+                continue
+            heirs = self.heirs.get(klager)
+            if heirs:
+                by = {h for h in heirs if h in chosen or named and (says == h or says is None and len(heirs) == 1)}
+                left = self.left.setdefault((klager, vedtak), set())
+                left |= {(me, h) for h in by}
+                named = heirs <= {h for message, h in left if message not in self.gone}
+            if named:
+                self.pairs[klager, vedtak].append(("withdrawn", me))
+
+    def over_at_nav(self, kind, c, me):
+        """For whom the appeal ends while no oversendelse tells who appeals."""
+        hers = lambda ids, klager: not ids or klager in ids
+        for klager in self.brought:
+            if kind == "trekk":
+                named = klager in c.get("partIder", []) or (not c.get("partIder") and len(self.brought) == 1)
+                over = named and not c.get("vedtakIder")
+            elif c["gjelder"] == "OMGJOERING":
+                over = any(s["stilling"] == "INNFRIDD" and hers(s.get("partIder"), klager) for s in c.get("klagensStilling", []))
+            elif c["gjelder"] == "AVVISNING":
+                over = any(hers(v.get("partIder"), klager) for v in c.get("vedtak", []))
+            else:
+                over = c["gjelder"] == "BORTFALT" and hers(c.get("partIder"), klager) and not c.get("vedtakIder")
+            if over:
+                self.ended.append((me, klager))
+
+    def somebody_left(self):
+        return bool(self.brought - {klager for me, klager in self.ended if me not in self.gone})
+
+    def note(self, m, replaced, state, rejected):
         if replaced:
             self.gone = self.gone | {replaced["meldingId"]}
         kind, c, me = m["meldingstype"].split(".")[1], m["innhold"], m["meldingId"]
+        if kind == "klage":
+            who = {k for k in appeals(c["parter"]) if any(k in f.get("partIder", [k]) for f in c["fremsettelser"])}
+            self.brought |= who
+            self.ended = [(place, klager) for place, klager in self.ended if klager not in who]
+            for withdrawal in self.withdrawals:
+                withdrawal["klagere"] = [k for k in withdrawal["klagere"] if k not in who]
+            self.withdrawals = [w for w in self.withdrawals if w["klagere"]]
+        elif kind in ("trekk", "nyttvedtak"):
+            self.over_at_nav(kind, c, me)
         if kind == "oversendelse":
-            klagere = [p["partId"] for p in c["parter"] if "KLAGER" in p["roller"]] or [
-                p["partId"] for p in c["parter"] if {"ARVING", "DOEDSBO"} & set(p["roller"])
-            ]
-            new = {}
-            for klager in klagere:
-                for vedtak in c["klage"]["gjelderVedtak"]:
-                    made = any(
-                        klager in f.get("partIder", [klager]) and vedtak in f.get("vedtakIder", [vedtak])
-                        for f in c["klage"]["fremsettelser"]
-                    )
-                    if made:
-                        old = self.pairs.get((klager, vedtak)) if replaced else None
-                        new[klager, vedtak] = [("open", me)] + (old[1:] if old else [])
-            self.pairs, self.requests = new, {}
-            appealed = c["klage"]["gjelderVedtak"]
-            new = c["foersteinstans"].get("nyeVedtak", [])
-            self.instead = {v["vedtakId"]: v.get("erstatterVedtakIder", appealed) for v in new}
+            self.sent_over(m, replaced is not None, state)
         elif kind == "trekk":
-            alone = len({k for k, _ in self.pairs}) == 1
-            chosen = c.get("partIder", [])
-            for klager, vedtak in self.pairs:
-                heirs = self.heirs.get(klager, set())
-                gone = self.left.setdefault((klager, vedtak), set())
-                gone |= heirs & set(chosen)
-                hers = klager in chosen or (heirs and gone == heirs) or (not chosen and alone)
-                about = vedtak in c.get("vedtakIder", [vedtak])
-                if hers and about and self.state((klager, vedtak)) in ("open", "annulled"):
-                    self.pairs[klager, vedtak].append(("withdrawn", me))
+            withdrawal = {**m, "klagere": c.get("partIder", [])}
+            self.withdrawals.append(withdrawal)
+            self.withdraw(withdrawal)
         elif kind == "avgjoerelse":
             for line in c.get("vedtak", []):
                 named = line.get("vedtakId")
@@ -95,13 +162,16 @@ class Case:
                     if self.hers(line.get("partIder"), klager) and (meant is None or vedtak in meant):
                         if self.state(pair) not in ("withdrawn", "ended"):
                             self.pairs[pair].append(("annulled" if line["utfall"] == "OPPHEVET" else "decided", me))
+            if c["gjelder"] == "KLAGEN":
+                self.withdrawals = []
         elif kind == "nyttvedtak":
             appealed = sorted({v for _, v in self.pairs})
             for v in c.get("vedtak", []):
                 self.instead[v["vedtakId"]] = v.get("erstatterVedtakIder") or appealed
-            for pair in [] if at_sf else [p for p in self.pairs if self.ends(c, p)]:
-                self.pairs[pair].append(("ended", me))
-        elif kind == "partsendring":
+            if state not in AT_SF or c["gjelder"] == "NY_BEHANDLING":
+                for pair in [p for p in self.pairs if self.ends(c, p)]:
+                    self.pairs[pair].append(("ended", me))
+        elif kind == "partsendring" and not rejected:
             for line in c.get("endringer", []):
                 if line["slag"] in ("ARVING_INN", "DOEDSBO_INN") and "trerInnFor" in line:
                     self.heirs.setdefault(line["trerInnFor"], set()).add(line["partId"])
@@ -136,7 +206,10 @@ class Case:
             for key in gone:
                 del self.requests[key]
             lines = [line["referanse"] for line in c["dokumenter"]]
-            self.requests[c["forespoerselId"]] = {"id": m["meldingId"], "lines": lines, "rejected": False, "answers": []}
+            to_person = c["rettetTil"] == "PART"
+            self.requests[c["forespoerselId"]] = {
+                "id": m["meldingId"], "to_person": to_person, "lines": lines, "rejected": False, "answers": []
+            }
         elif kind == "ettersendelse" and c.get("forespoerselId") in self.requests:
             request = self.requests[c["forespoerselId"]]
             named = [d["referanse"] for d in c["dokumenter"] if "referanse" in d]
@@ -158,30 +231,49 @@ class Case:
         return not any(missing(r) for r in self.requests.values())
 
 
+def row_for(state, kind, holds):
+    """The first row of the table that fits."""
+    for row in TABLE["overganger"]:
+        if state in row["fra"] and row["meldingstype"] == kind and all(holds.get(v) for v in row["vilkaar"]):
+            return row
+    return None
+
+
 def state_of(messages):
     messages = sorted(messages, key=lambda m: (datetime.datetime.fromisoformat(m["opprettet"]), m["meldingId"]))
     by_id, case, state = {m["meldingId"]: m for m in messages}, Case(), TABLE["start"]
-    sent, before_klage, moved = None, {}, False
-    for m in messages:
+    sent, before_klage, moved, was = None, {}, False, {}
+    receipts = [(m, acknowledges(m, by_id)) for m in messages]
+    rejects = {r["meldingId"] for m, r in receipts if r is not None and m["innhold"]["resultat"] == "AVVIST"}
+    for m, receipt_for in receipts:
         kind, c = m["meldingstype"], m["innhold"]
-        receipt_for = acknowledges(m, by_id)
+        was[m["meldingId"]] = state
         old = by_id.get(m.get("erstatter"))
         replaces = m.get("erstatter") not in (None, m["meldingId"]) and (
             old is None or old["meldingstype"] == kind and None in (side(old["avsender"]), side(m["avsender"]))
             or old is not None and old["meldingstype"] == kind and side(old["avsender"]) == side(m["avsender"])
         )
-        answered_before = case.all_answered()
-        case.note(m, old if replaces else None, state in AT_SF)
-        case.ask(m, receipt_for)
+        answered_before, annulled_before = case.all_answered(), case.annulled()
+        new_round = kind == "klagesak.oversendelse" and not replaces and case.new_round(m)
         if kind == "klagesak.oversendelse":
+            # One that is out of turn takes nothing of the case away.
+            if not row_for(state, kind, {"ERSTATTER": replaces, "OVERFOERT": moved, "NY_RUNDE": new_round}):
+                continue
             sent = m
+        case.note(m, old if replaces else None, state, m["meldingId"] in rejects)
+        if kind == "klagesak.oversendelse" and state in AT_SF and replaces and not moved:
+            # A correction has what the office was asked for.
+            case.requests = {k: r for k, r in case.requests.items() if r["to_person"]}
+        case.ask(m, receipt_for)
         gjelder = c.get("gjelder")
         about_sent = receipt_for is not None and sent is not None and receipt_for is sent
         rejected = receipt_for is not None and c.get("resultat") == "AVVIST"
         klage = before_klage.get(receipt_for["meldingId"]) if rejected else None
         side_road = gjelder in ("SAKSKOSTNADER", "UTSATT_IVERKSETTING", "RETTING")
         empty = not case.pairs
-        if kind == "klagesak.nyttvedtak" and empty:
+        if empty and case.brought:
+            anything_open = case.somebody_left()
+        elif kind == "klagesak.nyttvedtak" and empty:
             stands = c.get("klagensStilling", [])
             ended = (
                 gjelder in ("AVVISNING", "NY_BEHANDLING")
@@ -204,6 +296,9 @@ def state_of(messages):
             "ETTER_AVSLUTNING": klage == "AVSLUTTET_NAV",
             "OVERFOERT": moved,
             "ERSTATTER": replaces,
+            "VAR_HOS_NAV": replaces and old is not None and was.get(old["meldingId"]) not in AT_SF | {None},
+            "NY_RUNDE": new_round,
+            "NY_BEHANDLING": gjelder == "NY_BEHANDLING" and kind == "klagesak.nyttvedtak" and annulled_before,
             "ALT_BESVART": case.all_answered(),
             "SVAR_AVVIST": receipt_for is not None and answered_before and not case.all_answered(),
             "OM_KLAGEN": kind == "klagesak.avgjoerelse" and gjelder == "KLAGEN",
@@ -214,14 +309,7 @@ def state_of(messages):
             "HENLAGT": c.get("utfall") == "HENLAGT",
             "ALT_TRUKKET": not anything_open and case.all_withdrawn(),
         }
-        row = next(
-            (
-                row
-                for row in TABLE["overganger"]
-                if state in row["fra"] and row["meldingstype"] == kind and all(holds[v] for v in row["vilkaar"])
-            ),
-            None,
-        )
+        row = row_for(state, kind, holds)
         expected = row is not None or kind in TABLE["alltid"]
         after = row.get("til", state) if row else state
         if expected and kind == "klagesak.klage" and after != state:
@@ -232,10 +320,14 @@ def state_of(messages):
     return state
 
 
+messages = [json.loads(path.read_text(encoding="utf-8")) for path in pathlib.Path(sys.argv[2]).rglob("*.json")]
+# Ids that turned out to be the same case; one that was sent over itself stays a case of its own.
+over = {m["klagesakId"] for m in messages if m["meldingstype"] == "klagesak.oversendelse"}
+same = {other: m["klagesakId"] for m in messages for other in m.get("referanser", {}).get("sammeSak", [])}
 cases = {}
-for path in pathlib.Path(sys.argv[2]).rglob("*.json"):
-    message = json.loads(path.read_text(encoding="utf-8"))
-    cases.setdefault(message["klagesakId"], []).append(message)
+for message in messages:
+    first = message["klagesakId"]
+    cases.setdefault(first if first in over else same.get(first, first), []).append(message)
 told = [json.loads(line) for line in sys.stdin if line.strip()]
 told = {case["klagesakId"]: case["tilstand"] for case in told if "tilstand" in case}
 different = 0

@@ -1,5 +1,6 @@
 //! Protected addresses: every planted one is found, and houses, schools and landlords are nobody's secret.
 
+mod felles;
 mod housing;
 mod planted;
 mod spelling;

@@ -171,6 +171,19 @@ fn cases_are_told_apart_and_counted() {
     assert!(run.out.ends_with("30 klagesaker: 29 godtatt, 1 avvist – 1 feil, 1 merknad\n"), "{}", run.out);
 }
 
+/// However many messages there are in it.
+#[test]
+fn the_verdict_on_one_case_is_always_told() {
+    let dir = folder("conversation-long");
+    write(&dir.join("00.json"), mal::OVERSENDELSE_MINIMAL);
+    for number in 1..30 {
+        let id = format!("5c1d7a0e-30b4-4a55-8a0b-2f1c6f0f1a{number:02}");
+        write(&dir.join(format!("{number:02}.json")), mal::STATUS.replace(&id_of(mal::STATUS), &id));
+    }
+    let run = conversation(&[dir.to_str().unwrap()]);
+    assert!(run.out.lines().last().unwrap().starts_with("Klagesak 9b1f6f3e"), "{}", run.out);
+}
+
 #[test]
 fn the_same_message_twice_is_one_and_another_with_its_id_is_not() {
     let dir = folder("conversation-twice");
@@ -195,4 +208,9 @@ fn the_day_of_a_message_is_the_one_in_norway() {
     let at = case(&folder("conversation-oslo"), &[("1.json", &late)]);
     let shown = conversation(&[&at]);
     assert!(shown.out.contains("   1  2026-04-22  klagesak.oversendelse"), "{}", shown.out);
+}
+
+fn id_of(melding: &str) -> String {
+    let value: Value = serde_json::from_str(melding).unwrap();
+    value["meldingId"].as_str().unwrap().to_owned()
 }
