@@ -73,7 +73,9 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
         (HOS_SF, "OVERSENDT", "ERSTATTER") => {
             route(&[(30, 535), (107, 535), (107, 487)], (115, 515), Anchor::Start)
         }
-        ("OVERSENDT", "MOTTATT", "GODTATT") => route(&[(170, 461), (255, 461)], (212, 438), Anchor::Middle),
+        ("OVERSENDT", "MOTTATT", "GODTATT ALT_BESVART") => {
+            route(&[(170, 461), (255, 461)], (212, 438), Anchor::Middle)
+        }
         ("OVERSENDT", "AVVIST_MOTTAK", "AVVIST") => route(&[(70, 435), (70, 218)], (78, 355), Anchor::Start),
         (HOS_SF, "TIL_OPPLYSNING", "") => {
             route(&[(632, 535), (552, 535), (552, 487)], (544, 530), Anchor::End)
@@ -98,7 +100,7 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
         ("TRUKKET", "AVGJORT", "OM_KLAGEN HENLAGT") => {
             route(&[(315, 781), (440, 781)], (377, 741), Anchor::Middle)
         }
-        ("TRUKKET", "MOTTATT", "ERSTATTER NOE_AAPENT") => {
+        ("TRUKKET AVGJORT HJEMVIST", "MOTTATT", "ERSTATTER NOE_AAPENT") => {
             route(&[(300, 755), (300, 487)], (308, 666), Anchor::Start)
         }
         // An appeal that is rejected on receipt, and what the Nav-kontor decides while somebody else has the case.
@@ -106,6 +108,10 @@ pub(super) fn drawn(row: &Overgang) -> Option<Drawn> {
             Some(Drawn::InTheTable)
         }
         ("HOS_NAV OVERSENDT AVVIST_MOTTAK MOTTATT TIL_OPPLYSNING HJEMVIST", "", "") => {
+            Some(Drawn::InTheTable)
+        }
+        // What was asked for before a correction; a withdrawal that was wrong; and what a new division moves.
+        ("OVERSENDT", "TIL_OPPLYSNING", _) | ("TRUKKET AVGJORT HJEMVIST", _, _) | ("HJEMVIST", "", "") => {
             Some(Drawn::InTheTable)
         }
         (HOS_SF | APEN, "", _) | (_, "", "SIDESPOR") => Some(Drawn::InWords),
