@@ -22,6 +22,7 @@ pub mod tilstand;
 pub mod ugunst;
 mod veier;
 mod vilkaar;
+pub mod ytelser;
 
 pub use aapne_forespoersler::AapneForespoersler;
 pub use forloep::{Forloep, by_case};

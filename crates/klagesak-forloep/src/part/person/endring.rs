@@ -1,8 +1,12 @@
 //! What a change of the benefits is for the person who appeals.
 
+use std::cmp::Ordering;
+
 use klagesak_core::kodeverk::{Vedtaksutfall, Ytelsesform};
 use klagesak_core::melding::{Vedtak, Ytelse};
 use klagesak_core::verdi::Beloep;
+
+use crate::ytelser::{er_samme, formendring};
 
 /// A benefit as it stands, and what is given of it where that is known.
 #[derive(Debug, Clone, Copy)]
@@ -61,26 +65,26 @@ impl Endring {
     }
 
     fn compare(&mut self, gammel: &Gitt<'_>, ny: &Ytelse) {
-        match (&gammel.ytelse.form, &ny.form) {
-            (Some(Ytelsesform::Laan), Some(Ytelsesform::Bidrag)) => self.bedre = true,
-            (Some(Ytelsesform::Bidrag), Some(Ytelsesform::Laan)) => self.verre = true,
-            _ => {}
-        }
+        self.goes(formendring(gammel.ytelse, ny));
         if let Some((foer, naa)) = gammel.ytelse.krevd_beloep.zip(ny.krevd_beloep) {
-            self.bedre |= naa < foer;
+            self.goes(foer.cmp(&naa));
             self.krav |= naa < foer;
-            self.verre |= naa > foer;
         } else if gammel.ytelse.krevd_beloep.is_none() {
             self.of_amount(gammel.beloep, ny);
         }
+    }
+
+    /// `Greater` is better for whoever appeals.
+    fn goes(&mut self, way: Ordering) {
+        self.bedre |= way == Ordering::Greater;
+        self.verre |= way == Ordering::Less;
     }
 
     fn of_amount(&mut self, foer: Option<Beloep>, ny: &Ytelse) {
         let Some((foer, naa)) = foer.zip(ny.innvilget_beloep).filter(|_| ny.krevd_beloep.is_none()) else {
             return;
         };
-        self.bedre |= naa > foer;
-        self.verre |= naa < foer;
+        self.goes(naa.cmp(&foer));
         self.penger |=
             naa > foer && !matches!(ny.form, Some(Ytelsesform::Garanti | Ytelsesform::VarerTjenester));
     }
@@ -112,14 +116,4 @@ fn like<'f, 'a>(foer: &'f [Gitt<'a>], ny: &Ytelse) -> Option<&'f Gitt<'a>> {
         (Some(gammel), None) => Some(gammel),
         _ => None,
     }
-}
-
-/// Benefits are the same when their ids are, and without ids when paragraph, name and period are. Not all repeat the period.
-fn er_samme(a: &Ytelse, b: &Ytelse) -> bool {
-    if let (Some(a), Some(b)) = (&a.ytelse_id, &b.ytelse_id) {
-        return a == b;
-    }
-    let periode = a.periode.as_ref().zip(b.periode.as_ref()).is_none_or(|(a, b)| a == b);
-    let hjemmel = a.hjemmel.lov == b.hjemmel.lov && a.hjemmel.paragraf == b.hjemmel.paragraf;
-    hjemmel && a.betegnelse == b.betegnelse && periode
 }

@@ -1,13 +1,13 @@
-//! Benefits before and after a decision on the appeal (FORLOEP): which are the same, and what a change means for the klager.
+//! What a decision stood at when the appeal was decided (FORLOEP): what a change is measured against.
 
-use std::cmp::Ordering;
-
-use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Nyttvedtakgjelder, Ytelsesform};
+use klagesak_core::kodeverk::{Avgjoerelsesgjelder, Klageutfall, Nyttvedtakgjelder};
 use klagesak_core::melding::{Melding, Oversendelse, Partsutvalg, Vedtak, Ytelse};
 use klagesak_core::verdi::Uuid;
 
 use super::utfall::{avgjoerelser, linjens_vedtak};
 use crate::Forloep;
+pub(super) use crate::forloep::ytelser::{endring, er_krav, er_tap, formendring, like};
+use crate::forloep::ytelser::er_samme;
 
 /// What an appealed decision stood at when the appeal was decided.
 pub(super) struct Gjeldende<'a> {
@@ -123,54 +123,4 @@ pub(super) fn nye_vedtak<'a>(forloep: &'a Forloep, place: usize, sent: &'a Overs
     }
     nye.reverse();
     nye
-}
-
-/// The benefit as it was before; one that is found twice says nothing.
-pub(super) fn like<'a>(foer: &'a [Ytelse], ny: &Ytelse) -> Option<&'a Ytelse> {
-    let mut like = foer.iter().filter(|gammel| er_samme(gammel, ny));
-    match (like.next(), like.next()) {
-        (Some(gammel), None) => Some(gammel),
-        _ => None,
-    }
-}
-
-/// Benefits are the same when their ids are, and without ids when paragraph, name and period are. Not all repeat the period.
-fn er_samme(a: &Ytelse, b: &Ytelse) -> bool {
-    if let (Some(a), Some(b)) = (&a.ytelse_id, &b.ytelse_id) {
-        return a == b;
-    }
-    let periode = a.periode.as_ref().zip(b.periode.as_ref()).is_none_or(|(a, b)| a == b);
-    let hjemmel = a.hjemmel.lov == b.hjemmel.lov && a.hjemmel.paragraf == b.hjemmel.paragraf;
-    hjemmel && a.betegnelse == b.betegnelse && periode
-}
-
-/// What a change of the amount is for the klager: `Greater` is better. Of a claim, less is better.
-pub(super) fn endring(foer: &Ytelse, naa: &Ytelse) -> Option<Ordering> {
-    if let Some((foer, naa)) = foer.krevd_beloep.zip(naa.krevd_beloep) {
-        return Some(foer.cmp(&naa));
-    }
-    if er_krav(foer) || er_krav(naa) {
-        return None;
-    }
-    Some(naa.innvilget_beloep?.cmp(&foer.innvilget_beloep?))
-}
-
-/// What a change of the form is for the klager: a loan is paid back, a grant is not.
-pub(super) fn formendring(foer: &Ytelse, naa: &Ytelse) -> Ordering {
-    match (&foer.form, &naa.form) {
-        (Some(Ytelsesform::Laan), Some(Ytelsesform::Bidrag)) => Ordering::Greater,
-        (Some(Ytelsesform::Bidrag), Some(Ytelsesform::Laan)) => Ordering::Less,
-        _ => Ordering::Equal,
-    }
-}
-
-/// Whether it is money the office claims, and not money it gives.
-pub(super) fn er_krav(ytelse: &Ytelse) -> bool {
-    ytelse.krevd_beloep.is_some() || matches!(ytelse.hjemmel.paragraf.as_str(), "23" | "24" | "25" | "26")
-}
-
-/// Whether the klager is left with less. A lower grant for a higher loan, or the other way, is for people to weigh.
-pub(super) fn er_tap(foer: &Ytelse, naa: &Ytelse) -> bool {
-    let changes = [endring(foer, naa).unwrap_or(Ordering::Equal), formendring(foer, naa)];
-    changes.contains(&Ordering::Less) && !changes.contains(&Ordering::Greater)
 }
