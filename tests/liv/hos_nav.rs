@@ -81,13 +81,7 @@ pub(super) fn opphevet() -> Sak {
         m["innhold"]["vedtak"][0]["dato"] = json!("2026-06-10");
         m["innhold"]["vedtak"][0]["underretninger"][0]["sendt"] = json!("2026-06-10");
     });
-    sak.ny("klage", "2026-06-22T09:00:00+02:00", |m| {
-        let fremsettelse = &mut m["innhold"]["fremsettelser"][0];
-        fremsettelse["fremsattDato"] = json!("2026-06-22");
-        fremsettelse["innkommet"]["dato"] = json!("2026-06-22");
-        m["innhold"]["omtalteVedtak"][0]["dato"] = json!("2026-06-10");
-        m["innhold"]["dokumenter"][0]["dato"] = json!("2026-06-22");
-    });
+    klaget_igjen(&mut sak, |_| {});
     sak.ny("minimal", "2026-07-20T10:00:00+02:00", anden_runde);
     sak.kvittert("2026-07-20T12:00:00+02:00");
     let sendt = sak.0[5]["meldingId"].clone();
@@ -96,6 +90,18 @@ pub(super) fn opphevet() -> Sak {
         m["innhold"]["vedtak"][0]["vedtakId"] = json!(NYTT);
     });
     sak
+}
+
+/// An appeal against what was decided on 10 June.
+pub(super) fn klaget_igjen(sak: &mut Sak, edit: impl FnOnce(&mut Value)) {
+    sak.ny("klage", "2026-06-22T09:00:00+02:00", |m| {
+        let fremsettelse = &mut m["innhold"]["fremsettelser"][0];
+        fremsettelse["fremsattDato"] = json!("2026-06-22");
+        fremsettelse["innkommet"]["dato"] = json!("2026-06-22");
+        m["innhold"]["omtalteVedtak"][0]["dato"] = json!("2026-06-10");
+        m["innhold"]["dokumenter"][0]["dato"] = json!("2026-06-22");
+        edit(m);
+    });
 }
 
 /// The oversendelse of the second round: its own decision, appeal, statement and dates.
@@ -168,13 +174,8 @@ pub(super) fn avvisning() -> Sak {
         vedtak["avviserKlage"] =
             json!({ "mottattDato": "2026-03-30", "vedtakId": VEDTAK, "grunn": "FOR_SENT" });
     });
-    sak.ny("klage", "2026-06-22T09:00:00+02:00", |m| {
-        let fremsettelse = &mut m["innhold"]["fremsettelser"][0];
-        fremsettelse["fremsattDato"] = json!("2026-06-22");
-        fremsettelse["innkommet"]["dato"] = json!("2026-06-22");
-        m["innhold"]["omtalteVedtak"][0] =
-            json!({ "dato": "2026-06-10", "beskrivelse": "At klagen min er avvist." });
-        m["innhold"]["dokumenter"][0]["dato"] = json!("2026-06-22");
+    klaget_igjen(&mut sak, |m| {
+        m["innhold"]["omtalteVedtak"][0]["beskrivelse"] = json!("At klagen min er avvist.");
         m["innhold"]["klagepunkter"][0]["anfoersel"] = json!("Klagen kom i tide.");
     });
     let sendt = sak.ny("minimal", "2026-07-20T10:00:00+02:00", |m| {

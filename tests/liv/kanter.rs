@@ -4,7 +4,7 @@ use klagesak_core::verdict::Severity;
 use serde_json::{Value, json};
 
 use super::found;
-use super::hos_nav::anden_runde;
+use super::hos_nav::{anden_runde, klaget_igjen};
 use super::hos_sf::{med_ektefelle, med_to_vedtak};
 use super::sak::{NYTT, OVERSENDELSE, Sak, VEDTAK, endring, of, person};
 
@@ -71,13 +71,7 @@ fn opphevet_og_tilbake_ved_siden() -> Sak {
     let mut sak = Sak::oversendt(med_to_vedtak);
     en_opphevet(&mut sak);
     behandlet_paa_nytt(&mut sak);
-    sak.ny("klage", "2026-06-22T09:00:00+02:00", |m| {
-        let fremsettelse = &mut m["innhold"]["fremsettelser"][0];
-        fremsettelse["fremsattDato"] = json!("2026-06-22");
-        fremsettelse["innkommet"]["dato"] = json!("2026-06-22");
-        m["innhold"]["omtalteVedtak"][0]["dato"] = json!("2026-06-10");
-        m["innhold"]["dokumenter"][0]["dato"] = json!("2026-06-22");
-    });
+    klaget_igjen(&mut sak, |_| {});
     sak.ny("minimal", "2026-07-20T10:00:00+02:00", |m| {
         anden_runde(m);
         m["innhold"]["vedtak"][0]["vedtakId"] = json!(ANNET);
