@@ -84,15 +84,15 @@ pub(in crate::rules) fn ingen_er_meldt_doed(forloep: &Forloep, scope: &mut Forlo
         let Some(sent) = forloep.oversendelse_foer(i).filter(|_| !forloep.etter_ukjent(i)) else { continue };
         // Where an heir or an estate appeals, the death is older than the case.
         let older = sent.innhold.parter.iter().any(arving);
+        let reported = |ider: &Partsutvalg| {
+            let came_in = |linje: &Partsendringslinje| {
+                let doed = linje.trer_inn_for.as_ref().is_some_and(|id| doede.contains(id));
+                ider.contains(&linje.part_id) && doed
+            };
+            doede.iter().any(|id| ider.omfatter(id)) || forloep.partsendringer(i).any(came_in)
+        };
         let closes = |grunn: &Option<Henleggelsesgrunn>, ider: &Partsutvalg| {
-            *grunn == Some(Henleggelsesgrunn::Doed)
-                && !older
-                && !(ider.is_empty() && !doede.is_empty())
-                && !doede.iter().any(|id| ider.contains(id))
-                && !forloep.partsendringer(i).any(|linje| {
-                    ider.contains(&linje.part_id)
-                        && linje.trer_inn_for.as_ref().is_some_and(|id| doede.contains(id))
-                })
+            *grunn == Some(Henleggelsesgrunn::Doed) && !older && !reported(ider)
         };
         match &entry.melding {
             Melding::Partsendring(m) => {

@@ -90,12 +90,12 @@ fn staar(forloep: &Forloep, place: usize, sent: &Oversendelse, klager: &Part, id
     let samme: Vec<Uuid> = samme.by_ref().chain([id]).collect();
     let said = sent.foersteinstans.klagens_stilling.iter();
     let said = said.chain(since.iter().flat_map(|nytt| nytt.klagens_stilling.iter()));
-    let hers = said.filter(|stilling: &&KlagensStilling| {
+    let mut hers = said.filter(|stilling: &&KlagensStilling| {
         let about =
             stilling.vedtak_ider.is_empty() || samme.iter().any(|id| stilling.vedtak_ider.contains(id));
         about && stilling.part_ider.omfatter(&klager.part_id)
     });
-    hers.last().is_some_and(|stilling| {
+    hers.next_back().is_some_and(|stilling| {
         matches!(stilling.stilling, Klagestilling::Opprettholdt | Klagestilling::DelvisOpprettholdt)
     })
 }

@@ -6,8 +6,8 @@ use klagesak_core::verdi::Uuid;
 
 use super::utfall::{avgjoerelser, linjens_vedtak};
 use crate::Forloep;
-pub(super) use crate::forloep::ytelser::{endring, er_krav, er_tap, formendring, like};
 use crate::forloep::ytelser::er_samme;
+pub(super) use crate::forloep::ytelser::{endring, er_krav, er_tap, formendring, like};
 
 /// What an appealed decision stood at when the appeal was decided.
 pub(super) struct Gjeldende<'a> {
