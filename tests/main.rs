@@ -17,6 +17,7 @@ mod generated;
 mod kompatibilitet;
 mod liv;
 mod lov;
+mod mange;
 mod pakke;
 mod publisering;
 mod raad;

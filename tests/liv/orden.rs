@@ -6,11 +6,7 @@ use klagesak_validate::forloep::{CaseReport, validate_case};
 use rayon::prelude::*;
 
 use super::options;
-
-/// So many cases; `KLAGESAK_CASES` asks for more.
-fn number() -> u64 {
-    std::env::var("KLAGESAK_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(400)
-}
+use crate::mange::mange;
 
 const ORDERS: u64 = 10;
 
@@ -33,7 +29,7 @@ fn shuffled(mut case: Vec<Melding>, number: u64, order: u64) -> Vec<Melding> {
 
 #[test]
 fn ten_orders_of_each_case_give_one_state_and_the_same_findings() {
-    let wrong: Vec<u64> = (0..number())
+    let wrong: Vec<u64> = (0..mange(400))
         .into_par_iter()
         .filter(|number| {
             let case = Saker::new(61).starting_at(*number).next().unwrap();
@@ -44,5 +40,5 @@ fn ten_orders_of_each_case_give_one_state_and_the_same_findings() {
         })
         .collect();
     assert!(wrong.is_empty(), "{wrong:?}");
-    println!("{} cases in {ORDERS} orders: one state and the same findings", number());
+    println!("{} cases in {ORDERS} orders: one state and the same findings", mange(400));
 }

@@ -11,12 +11,9 @@ use klagesak_validate::forloep::{Forloep, IngenSide, Partside, klagere};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::{melding, options, value};
+use crate::mange::mange;
 
-/// So many joint cases; `KLAGESAK_CASES` asks for more.
-fn number() -> u64 {
-    std::env::var("KLAGESAK_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(200)
-}
+use super::{melding, options, value};
 
 /// Found in what is read, whatever its case.
 const CANARY: &str = "kanari";
@@ -132,7 +129,7 @@ fn read_by_all(case: &[Melding]) -> String {
 
 #[test]
 fn what_is_for_another_is_not_read() {
-    let number = number();
+    let number = mange(200);
     let seen: Vec<(u64, usize)> = (0..40 * number)
         .into_par_iter()
         .filter_map(|number| {

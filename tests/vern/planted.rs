@@ -8,6 +8,8 @@ use klagesak_validate::validate;
 use serde_json::{Value, json};
 
 use super::spelling::{Secret, secret};
+use crate::mange::mange;
+
 use super::{NUMBER, any, melding, options, protect, texts, value};
 
 /// The message with the value somewhere, and where, in the words it stands there with.
@@ -54,7 +56,7 @@ fn found(rule: &str, at: &str, message: &Value, options: &klagesak_validate::Opt
 #[test]
 fn what_stands_on_the_person_is_found_in_the_rest_of_the_message() {
     let mut missed = Vec::new();
-    for (number, message) in (0..NUMBER).zip(Generator::new(31)) {
+    for (number, message) in (0..mange(NUMBER)).zip(Generator::new(31)) {
         let chance = &mut Chance::new(32, number);
         let secret = secret(chance);
         let mut message = value(&message);
@@ -71,7 +73,7 @@ fn what_stands_on_the_person_is_found_in_the_rest_of_the_message() {
 #[test]
 fn what_the_caller_knows_is_found_in_every_type() {
     let mut missed = Vec::new();
-    for (number, message) in (0..NUMBER).zip(Meldinger::new(33)) {
+    for (number, message) in (0..mange(NUMBER)).zip(Meldinger::new(33)) {
         let chance = &mut Chance::new(34, number);
         let secret = secret(chance);
         let message = if chance.percent(50) { value(&message) } else { any(chance) };
@@ -98,7 +100,7 @@ fn what_the_caller_knows_is_found_in_every_type() {
 #[test]
 fn what_an_earlier_message_told_is_found_in_the_case() {
     let mut missed = Vec::new();
-    for (number, first) in (0..NUMBER).zip(Generator::new(35)) {
+    for (number, first) in (0..mange(NUMBER)).zip(Generator::new(35)) {
         let chance = &mut Chance::new(36, number);
         let secret = secret(chance);
         let mut first = value(&first);
