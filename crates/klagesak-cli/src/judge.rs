@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use klagesak::report::{self, Document, Message, shown};
-use klagesak::samme_sak::{Sakshenvisning, SammeSak};
+use klagesak::samme_sak::SammeSak;
 use klagesak::validate::validate_case;
 use klagesak::verdict::{Finding, Param, Pointer, Severity};
 use klagesak::{Melding, Options, Report, validate};
@@ -134,7 +134,7 @@ impl Judge<'_> {
 /// The verdict on a message with the findings about its case that are in it.
 fn in_case(mut report: Report, melding: Melding, others: &[Melding], options: &Options<'_>) -> Report {
     let melding_id = melding.hode().melding_id;
-    let samme = SammeSak::new(others.iter().chain([&melding]).map(Sakshenvisning::from));
+    let samme = SammeSak::of(others.iter().chain([&melding]));
     let klagesak_id = samme.foerste(melding.hode().klagesak_id);
     let of_case = |other: &&Melding| {
         let hode = other.hode();

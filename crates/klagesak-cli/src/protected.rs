@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use klagesak::adresse::vernede::in_case;
 use klagesak::adresse::{Kjente, Vernede};
 use klagesak::report::shown;
-use klagesak::samme_sak::{Sakshenvisning, SammeSak};
+use klagesak::samme_sak::SammeSak;
 use klagesak::verdi::Uuid;
 use klagesak::{Language, Limits, Melding, Options};
 
@@ -105,7 +105,7 @@ pub(crate) fn protects(bytes: &[u8]) -> bool {
 
 /// What is protected when each message is shown or converted, by the message itself, the others of its case, and the caller.
 pub(crate) fn vernede(messages: &[Melding], others: &[Melding], given: &Kjente) -> Vec<Vernede> {
-    let samme = SammeSak::new(messages.iter().chain(others).map(Sakshenvisning::from));
+    let samme = SammeSak::of(messages.iter().chain(others));
     let sak = |melding: &Melding| samme.foerste(melding.hode().klagesak_id);
     let own: BTreeSet<Uuid> = messages.iter().map(sak).collect();
     let of_case = |melding: &&Melding| own.contains(&sak(melding));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use klagesak_core::frister::KLOKKESLINGRING;
 use klagesak_core::kodeverk::{Klageutfall, Kvitteringsresultat};
 use klagesak_core::melding::{Konvolutt, Melding, Oversendelse, Virksomhet};
-use klagesak_core::samme_sak::{Sakshenvisning, SammeSak, joined};
+use klagesak_core::samme_sak::{SammeSak, joined};
 use klagesak_core::verdi::{Tidspunkt, Uuid};
 
 use super::henvisning::{can_replace, kvitterer};
@@ -44,7 +44,7 @@ impl Forloep {
     /// Puts the messages of one case in order, whatever order they come in. A message that comes twice is there once.
     #[must_use]
     pub fn new(messages: Vec<Melding>) -> Self {
-        let samme = SammeSak::new(messages.iter().map(Sakshenvisning::from));
+        let samme = SammeSak::of(&messages);
         let messages = ordered(joined(messages));
         let mut first: HashMap<Uuid, usize> = HashMap::new();
         let mut innslag: Vec<Innslag> = Vec::with_capacity(messages.len());
@@ -355,7 +355,7 @@ fn opphevet(parene: &Parene, melding: &Melding) -> bool {
 /// Messages of many cases, case by case: those that turned out to be one are one.
 #[must_use]
 pub fn by_case(messages: Vec<Melding>) -> BTreeMap<Uuid, Vec<Melding>> {
-    let samme = SammeSak::new(messages.iter().map(Sakshenvisning::from));
+    let samme = SammeSak::of(&messages);
     let mut cases: BTreeMap<Uuid, Vec<Melding>> = BTreeMap::new();
     for message in messages {
         cases.entry(samme.foerste(message.hode().klagesak_id)).or_default().push(message);

@@ -63,6 +63,12 @@ impl SammeSak {
         Self { under }
     }
 
+    /// From what some messages say.
+    #[must_use]
+    pub fn of<'m>(messages: impl IntoIterator<Item = &'m Melding>) -> Self {
+        Self::new(messages.into_iter().map(Sakshenvisning::from))
+    }
+
     /// The id a case goes on under: its own, or that of the case it is the same as.
     #[must_use]
     pub fn foerste(&self, id: Uuid) -> Uuid {
@@ -81,7 +87,7 @@ impl SammeSak {
 /// The messages with one name for each person: whoever gave the case another id, knew no `partId` of it. The order stays.
 #[must_use]
 pub fn joined(messages: Vec<Melding>) -> Vec<Melding> {
-    let samme = SammeSak::new(messages.iter().map(Sakshenvisning::from));
+    let samme = SammeSak::of(&messages);
     if samme == SammeSak::default() {
         return messages;
     }

@@ -1,7 +1,7 @@
 //! A message of the case with the ledger of what is carried of it.
 
 use klagesak_core::Melding;
-use klagesak_core::samme_sak::{Sakshenvisning, SammeSak};
+use klagesak_core::samme_sak::SammeSak;
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 
 use crate::Error;
@@ -21,7 +21,7 @@ pub(super) struct Post<'a> {
 
 /// The messages of a case, oldest first. Those that a later one replaces say so, and are not worked on.
 pub(super) fn posts(messages: &[Melding]) -> Result<Vec<Post<'_>>, Error> {
-    let samme = SammeSak::new(messages.iter().map(Sakshenvisning::from));
+    let samme = SammeSak::of(messages);
     let first = samme.foerste(messages.first().ok_or(Error::NotOneCase)?.hode().klagesak_id);
     let mut posts = Vec::with_capacity(messages.len());
     for (number, melding) in messages.iter().enumerate() {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use klagesak_core::adresse::vernede::in_case;
 use klagesak_core::kodeverk::Virksomhetsrolle;
 use klagesak_core::melding::{Konvolutt, Oversendelse};
-use klagesak_core::samme_sak::{Sakshenvisning, SammeSak, joined};
+use klagesak_core::samme_sak::{SammeSak, joined};
 use klagesak_core::sperring::Sperret;
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{Finding, Pointer};
@@ -160,7 +160,7 @@ fn klage_ider(posts: &[Post<'_>], findings: &mut Vec<Finding>) -> Vec<String> {
     }
     if ider.is_empty() {
         findings.extend(posts.first().map(|post| post.finding("/referanser", &KO_TAP_064)));
-        let samme = SammeSak::new(posts.iter().map(|post| Sakshenvisning::from(post.melding)));
+        let samme = SammeSak::of(posts.iter().map(|post| post.melding));
         ider.extend(posts.first().map(|post| samme.foerste(post.melding.hode().klagesak_id).to_string()));
     }
     ider
