@@ -72,6 +72,9 @@ fn found(id: &str, example: &Example) -> Option<Found> {
     if let Some(max) = example.max_bytes {
         options.limits.max_bytes = max;
     }
+    if let Some(max) = example.max_messages {
+        options.limits.max_messages = max;
+    }
     if rules::find(id).is_some_and(|rule| matches!(rule.check, Check::Forloep(_))) {
         let report = validate_case(example::case(example)?, &options);
         let alone = example.messages().map(|message| validate(&example::bytes(&message).unwrap(), &options));

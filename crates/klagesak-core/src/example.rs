@@ -83,6 +83,10 @@ fn edit_bytes(bytes: &mut Vec<u8>, edit: &Edit) -> Option<()> {
             let at = bytes.windows(find.len()).position(|window| window == find.as_bytes())?;
             bytes.splice(at..at + find.len(), with.iter().copied());
         }
+        Edit::Repeat(find, count, with) => {
+            let at = bytes.windows(find.len()).position(|window| window == find.as_bytes())?;
+            bytes.splice(at..at + find.len(), with.repeat(count).into_bytes());
+        }
         Edit::Prepend(start) => {
             bytes.splice(0..0, start.iter().copied());
         }

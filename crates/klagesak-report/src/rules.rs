@@ -96,6 +96,9 @@ fn example(rule: &RuleInfo, example: &Example, language: Language, out: &mut Str
     if let Some(max) = example.max_bytes {
         let _ = writeln!(out, "    {} {max}", words::SIZE_LIMIT.get(language));
     }
+    if let Some(max) = example.max_messages {
+        let _ = writeln!(out, "    {} {max}", words::MESSAGE_LIMIT.get(language));
+    }
     for (id, at) in example.at.iter().map(|at| (rule.id.as_str(), *at)).chain(example.also.iter().copied()) {
         let place = if at.is_empty() { words::WHOLE.get(language) } else { at };
         let _ = writeln!(out, "    → {id} {place}");
@@ -115,6 +118,7 @@ fn described(edit: &Edit, language: Language) -> String {
         Edit::Fill(at, letters) => format!("{at} = \"xxx…\" ({letters})"),
         Edit::Nest(at, levels) => format!("{at} = [[[…]]] ({levels})"),
         Edit::Replace(find, with) => format!("«{find}» → {}", quoted(with)),
+        Edit::Repeat(find, count, with) => format!("«{find}» → {} ({count})", quoted(with.as_bytes())),
         Edit::Prepend(start) => format!("{} {}", quoted(start), word(words::IN_FRONT)),
         Edit::Append(end) => format!("{} {}", quoted(end), word(words::AT_THE_END)),
         Edit::Truncate(length) => format!("{} {length}", word(words::CUT_AFTER)),

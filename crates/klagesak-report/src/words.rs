@@ -37,6 +37,8 @@ pub(crate) const CUT_AFTER: Text =
     Text { nb: "kutt etter byte", nn: "kutt etter byte", en: "cut after byte" };
 pub(crate) const SIZE_LIMIT: Text =
     Text { nb: "største antall byte:", nn: "største tal på byte:", en: "most bytes allowed:" };
+pub(crate) const MESSAGE_LIMIT: Text =
+    Text { nb: "flest meldinger:", nn: "flest meldingar:", en: "most messages allowed:" };
 pub(crate) const GENERATED_BY: Text =
     Text { nb: "Laget med klagesak", nn: "Laga med klagesak", en: "Made with klagesak" };
 

@@ -165,6 +165,9 @@ fn example(example: &Example, kind: &str) -> String {
     if let Some(max) = example.max_bytes {
         let _ = write!(out, ".max_bytes({max})");
     }
+    if let Some(max) = example.max_messages {
+        let _ = write!(out, ".max_messages({max})");
+    }
     out
 }
 
@@ -183,6 +186,9 @@ fn edit(edit: &Edit) -> String {
         Edit::Fill(at, count) => format!("Edit::Fill({at:?}, {count})"),
         Edit::Nest(at, levels) => format!("Edit::Nest({at:?}, {levels})"),
         Edit::Replace(find, with) => format!("Edit::Replace({}, {})", text(find), bytes(with)),
+        Edit::Repeat(find, count, with) => {
+            format!("Edit::Repeat({}, {count}, {})", text(find), text(with))
+        }
         Edit::Prepend(with) => format!("Edit::Prepend({})", bytes(with)),
         Edit::Append(with) => format!("Edit::Append({})", bytes(with)),
         Edit::Truncate(count) => format!("Edit::Truncate({count})"),

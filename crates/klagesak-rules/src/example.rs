@@ -24,6 +24,8 @@ pub struct Example {
     pub also: Vec<(String, String)>,
     /// The reading limit on bytes, where the rule is about size.
     pub max_bytes: Option<usize>,
+    /// The limit on messages of a case, where the rule is about how many there are.
+    pub max_messages: Option<usize>,
 }
 
 /// A base with edits.
@@ -59,6 +61,8 @@ pub enum Edit {
     Nest(String, usize),
     /// The first occurrence of a text in the written message gives way to bytes.
     Replace(String, Vec<u8>),
+    /// The first occurrence of a text in the written message gives way to another, so many times.
+    Repeat(String, usize, String),
     /// Bytes before the written message.
     Prepend(Vec<u8>),
     /// Bytes after it.
@@ -89,6 +93,7 @@ impl fmt::Display for Edit {
             Self::Fill(at, count) => write!(f, "{at} fill {count}"),
             Self::Nest(at, levels) => write!(f, "{at} nest {levels}"),
             Self::Replace(find, with) => write!(f, "replace {find:?} with {}", with.escape_ascii()),
+            Self::Repeat(find, count, with) => write!(f, "replace {find:?} with {count} times {with:?}"),
             Self::Prepend(bytes) => write!(f, "prepend {}", bytes.escape_ascii()),
             Self::Append(bytes) => write!(f, "append {}", bytes.escape_ascii()),
             Self::Truncate(count) => write!(f, "truncate {count}"),
@@ -180,6 +185,7 @@ fn header(entry: &Entry<'_>) -> Result<Example, &'static str> {
         at: Vec::new(),
         also: Vec::new(),
         max_bytes: None,
+        max_messages: None,
     })
 }
 
@@ -195,6 +201,7 @@ fn step(example: &mut Example, entry: &Entry<'_>) -> Result<(), &'static str> {
             example.also.push((id.to_owned(), pointer(&value::text(at))?));
         }
         "max-bytes" => example.max_bytes = Some(number(rest)?),
+        "max-messages" => example.max_messages = Some(number(rest)?),
         _ => {
             let edit = edit(word, rest, entry)?;
             let step = Step { line: entry.line, new: word == "+", edit };
@@ -213,8 +220,12 @@ fn edit(word: &str, rest: &str, entry: &Entry<'_>) -> Result<Edit, &'static str>
         }
         "replace" => {
             let with = entry.more();
-            let with =
-                with.strip_prefix("with ").ok_or("on the line below `replace`, further in, comes `with`")?;
+            if let Some((count, with)) = with.strip_prefix("times ").and_then(|rest| rest.split_once(' ')) {
+                return Ok(Edit::Repeat(value::text(rest), number(count)?, value::text(with)));
+            }
+            let with = with
+                .strip_prefix("with ")
+                .ok_or("on the line below `replace`, further in, comes `with` or `times`")?;
             Edit::Replace(value::text(rest), value::bytes(with)?)
         }
         "prepend" => Edit::Prepend(value::bytes(rest)?),

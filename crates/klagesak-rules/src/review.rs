@@ -28,6 +28,9 @@ fn counted(document: &Document) -> String {
     for (kind, examples) in [("breaks", &document.breaks), ("holds", &document.holds)] {
         for example in examples {
             let _ = writeln!(text, "{kind} {} {:?}", example.name, example.max_bytes);
+            if let Some(max) = example.max_messages {
+                let _ = writeln!(text, "{max}");
+            }
             for message in &example.messages {
                 let _ = writeln!(text, "{}", message.base);
                 for step in &message.steps {

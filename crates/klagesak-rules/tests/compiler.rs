@@ -149,6 +149,17 @@ fn a_record_holds_what_the_document_says() {
 }
 
 #[test]
+fn what_is_large_is_not_written_out() {
+    let text =
+        sound().replacen("with hex c3 28", "times 3 x,", 1).replacen("max-bytes 1000", "max-messages 2", 1);
+    let folder = repository(&text);
+    let files = generated(&Rules::read(folder.path()).unwrap());
+    let file = files.iter().find(|file| file.path.ends_with("rules/generated/klage.rs")).unwrap();
+    let part = r##"Edit::Repeat(r#""a": 1"#, 3, "x,")]).max_messages(2)"##;
+    assert!(file.text.contains(part), "{part}\n{}", file.text);
+}
+
+#[test]
 fn what_is_written_is_fresh_and_what_is_left_over_goes() {
     let folder = repository(&sound());
     let files = generated(&Rules::read(folder.path()).unwrap());
@@ -258,6 +269,8 @@ fn every_fault_is_told_with_its_line() {
         ),
         ("with hex c3 28", "with hex c3 2x", "68: after `hex` comes two digits for each byte"),
         ("        with hex c3 28\n", "", "68: on the line below `replace`, further in, comes `with`"),
+        ("with hex c3 28", "times mange x", "68: this is no number"),
+        ("max-bytes 1000", "max-messages to", "70: this is no number"),
         ("max-bytes 1000", "max-bytes tusen", "70: this is no number"),
         ("max-bytes 1000", "at /opprettet", "65: an example that keeps the rule has no `at`"),
     ] {

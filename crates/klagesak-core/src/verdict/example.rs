@@ -20,6 +20,8 @@ pub struct Example {
     pub also: &'static [(&'static str, &'static str)],
     /// Reading limit on bytes for this example, where the rule is about size.
     pub max_bytes: Option<usize>,
+    /// Limit on messages of a case for this example, where the rule is about how many there are.
+    pub max_messages: Option<usize>,
 }
 
 impl Example {
@@ -31,13 +33,13 @@ impl Example {
         edits: &'static [Edit],
         at: &'static [&'static str],
     ) -> Self {
-        Self { name, base, edits, then: &[], at, also: &[], max_bytes: None }
+        Self { name, base, edits, then: &[], at, also: &[], max_bytes: None, max_messages: None }
     }
 
     /// An example that keeps the rule, close to where it would break.
     #[must_use]
     pub const fn holds(name: &'static str, base: &'static str, edits: &'static [Edit]) -> Self {
-        Self { name, base, edits, then: &[], at: &[], also: &[], max_bytes: None }
+        Self { name, base, edits, then: &[], at: &[], also: &[], max_bytes: None, max_messages: None }
     }
 
     /// The same example with the other messages of its case. The places of findings then begin with the number of the message
@@ -64,6 +66,12 @@ impl Example {
     pub const fn max_bytes(self, max_bytes: usize) -> Self {
         Self { max_bytes: Some(max_bytes), ..self }
     }
+
+    /// The same example judged with a limit on the messages of a case.
+    #[must_use]
+    pub const fn max_messages(self, max_messages: usize) -> Self {
+        Self { max_messages: Some(max_messages), ..self }
+    }
 }
 
 /// One edit of a base message. The first two work on the JSON value, the others on its bytes, after them.
@@ -81,6 +89,8 @@ pub enum Edit {
     Nest(&'static str, usize),
     /// Replaces the first occurrence of a text in the written message.
     Replace(&'static str, &'static [u8]),
+    /// Replaces the first occurrence of a text in the written message with another, so many times.
+    Repeat(&'static str, usize, &'static str),
     /// Puts bytes before the written message.
     Prepend(&'static [u8]),
     /// Puts bytes after the written message.

@@ -84,6 +84,9 @@ fn example(example: &Example, id: &str) -> Value {
     if let Some(max) = example.max_bytes {
         record.insert("stoersteBytes".into(), max.into());
     }
+    if let Some(max) = example.max_messages {
+        record.insert("flestMeldinger".into(), max.into());
+    }
     let own = example.at.iter().map(|at| (id, *at));
     let expected = own.chain(example.also.iter().copied());
     record.insert("funn".into(), expected.map(|(id, at)| json!({ "regel": id, "sti": at })).collect());
@@ -100,6 +103,9 @@ fn edit(edit: &Edit) -> Value {
         Edit::Fill(at, letters) => json!({ "handling": "FYLL", "sti": at, "antall": letters }),
         Edit::Nest(at, levels) => json!({ "handling": "NOEST", "sti": at, "antall": levels }),
         Edit::Replace(find, with) => bytes("ERSTATT", Some(find), with),
+        Edit::Repeat(find, count, with) => {
+            json!({ "handling": "GJENTA", "finn": find, "antall": count, "tekst": with })
+        }
         Edit::Prepend(start) => bytes("FORAN", None, start),
         Edit::Append(end) => bytes("BAK", None, end),
         Edit::Truncate(length) => json!({ "handling": "KORT_AV", "antall": length }),
