@@ -62,6 +62,14 @@ pub enum SyntaxFault {
         /// The limit.
         max: usize,
     },
+    /// Over [`Limits::max_values`].
+    #[error("message has more than {max} values at byte {offset}")]
+    TooMany {
+        /// Where the limit is passed.
+        offset: usize,
+        /// The limit.
+        max: usize,
+    },
     /// An object has a key twice.
     #[error("an object has the same key twice at byte {offset}")]
     DuplicateKey {
@@ -85,7 +93,44 @@ pub fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, SyntaxFault
         }
         _ => {}
     }
-    std::str::from_utf8(bytes).map_err(|e| SyntaxFault::NotUtf8 { offset: e.valid_up_to() })
+    let text = std::str::from_utf8(bytes).map_err(|e| SyntaxFault::NotUtf8 { offset: e.valid_up_to() })?;
+    match beyond(text, limits.max_values) {
+        Some(offset) => Err(SyntaxFault::TooMany { offset, max: limits.max_values }),
+        None => Ok(text),
+    }
+}
+
+/// Where a text has more than so many values, if it has. Before anything is made of them: a value takes a hundred bytes, and
+/// may be written in two.
+#[must_use]
+pub fn beyond(text: &str, max: usize) -> Option<usize> {
+    // No value is written in less than a byte.
+    if text.len() <= max {
+        return None;
+    }
+    let (mut values, mut first, mut in_string, mut escaped) = (0usize, true, false, false);
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            _ if in_string => in_string = byte != b'"',
+            b' ' | b'\t' | b'\n' | b'\r' => {}
+            b']' | b'}' => first = false,
+            b',' => first = true,
+            _ => {
+                // In an object the key is counted for its value.
+                if std::mem::take(&mut first) {
+                    values += 1;
+                    if values > max {
+                        return Some(offset);
+                    }
+                }
+                first = matches!(byte, b'[' | b'{');
+                in_string = byte == b'"';
+            }
+        }
+    }
+    None
 }
 
 /// Reads a JSON value, refusing duplicate keys.
@@ -177,6 +222,23 @@ mod tests {
             (b"\"\\ud800\"", Some(NotJson { offset: 7 })),
         ] {
             assert_eq!(fault(bytes), expected, "{}", String::from_utf8_lossy(bytes));
+        }
+    }
+
+    #[test]
+    fn every_value_is_counted_and_nothing_else() {
+        for (text, values) in [
+            ("1", 1),
+            (" [ ] ", 1),
+            ("{\n}", 1),
+            ("[[],{}, [ ]]", 4),
+            (r#"{"a":1,"b":[true,null,"c,[{"],"d":{"e":-1.5e3}}"#, 8),
+            (r#"["\"", "\\", "{,["]"#, 4),
+        ] {
+            // Padded, since a short text is never counted.
+            let text = format!("{text}{}", " ".repeat(60));
+            assert_eq!(beyond(&text, values), None, "{text}");
+            assert!(beyond(&text, values - 1).is_some(), "{text}");
         }
     }
 }

@@ -3,6 +3,8 @@
 use jsonc_parser::ast::{ObjectPropName, Value};
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, parse_to_ast};
+use klagesak_core::Limits;
+use klagesak_core::syntax::beyond;
 use klagesak_core::verdict::{Finding, Pointer, Position};
 
 /// The text of a message with its parts located.
@@ -10,6 +12,8 @@ pub struct Source<'a> {
     text: &'a str,
     root: Option<Value<'a>>,
     line_starts: Vec<usize>,
+    /// How many characters begin before each block of the text, so that a long line need not be counted for every finding.
+    characters: Vec<usize>,
 }
 
 impl std::fmt::Debug for Source<'_> {
@@ -18,7 +22,8 @@ impl std::fmt::Debug for Source<'_> {
     }
 }
 
-/// Deeper text is not taken apart: the parser recurses, and a message this deep is refused anyway.
+/// Deeper text is not taken apart: the parser recurses, and a message this deep is refused anyway, as is one of more values than
+/// a message may have.
 const MAX_DEPTH: usize = 200;
 
 impl<'a> Source<'a> {
@@ -36,11 +41,15 @@ impl<'a> Source<'a> {
             ..ParseOptions::default()
         };
         let collect = CollectOptions { comments: CommentCollectionStrategy::Off, tokens: false };
-        let shallow = nesting(text) <= MAX_DEPTH;
-        let root =
-            shallow.then(|| parse_to_ast(text, &collect, &options).ok()).flatten().and_then(|r| r.value);
+        let small = nesting(text) <= MAX_DEPTH && beyond(text, Limits::default().max_values).is_none();
+        let root = small.then(|| parse_to_ast(text, &collect, &options).ok()).flatten().and_then(|r| r.value);
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        Self { text, root, line_starts }
+        let characters = text.as_bytes().chunks(BLOCK).scan(0, |before, block| {
+            let here = *before;
+            *before += begin_in(block);
+            Some(here)
+        });
+        Self { text, root, line_starts, characters: characters.collect() }
     }
 
     /// Where a finding is: its byte offset, or that of its pointer, or of the nearest surrounding value that is there.
@@ -86,8 +95,23 @@ impl<'a> Source<'a> {
     pub fn at(&self, offset: usize) -> Position {
         let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
-        let before = self.text.as_bytes().get(start..offset.min(self.text.len())).unwrap_or_default();
-        Position { line, column: String::from_utf8_lossy(before).chars().count() + 1 }
+        let column = self.before(offset).saturating_sub(self.before(start)) + 1;
+        Position { line, column }
+    }
+
+    /// How many characters begin before a byte.
+    fn before(&self, offset: usize) -> usize {
+        let offset = offset.min(self.text.len());
+        let block = offset / BLOCK;
+        let rest = self.text.as_bytes().get(block * BLOCK..offset).unwrap_or_default();
+        // A text that ends with a whole block has nothing behind it.
+        match self.characters.get(block) {
+            Some(before) => before + begin_in(rest),
+            None => {
+                let last = self.text.as_bytes().chunks(BLOCK).next_back().unwrap_or_default();
+                self.characters.last().map_or(0, |before| before + begin_in(last))
+            }
+        }
     }
 
     /// The text of a line, without its line break.
@@ -107,6 +131,14 @@ impl<'a> Source<'a> {
         }
         found
     }
+}
+
+/// How much of the text is counted anew for a place in it.
+const BLOCK: usize = 4096;
+
+/// How many characters begin in these bytes.
+fn begin_in(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
 }
 
 fn duplicates(value: &Value<'_>, at: &Pointer, found: &mut Vec<(Pointer, String, usize)>) {
@@ -180,6 +212,23 @@ mod tests {
         let found = source.duplicates();
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].0.as_str(), source.at(found[0].2).line), ("/a", 3));
+    }
+
+    #[test]
+    fn columns_are_those_of_the_line_however_long_it_is() {
+        for length in [BLOCK - 1, BLOCK, BLOCK + 1, 3 * BLOCK] {
+            let line = "ø€a".chars().cycle().take(length).collect::<String>();
+            let text = format!("{line}\n{line}");
+            let source = Source::new(&text);
+            for (column, (at, _)) in line.char_indices().enumerate() {
+                let (first, second) = (source.at(at), source.at(line.len() + 1 + at));
+                assert_eq!(
+                    (first.line, first.column, second.line, second.column),
+                    (1, column + 1, 2, column + 1)
+                );
+            }
+            assert_eq!(source.at(text.len()).column, length + 1);
+        }
     }
 
     #[test]

@@ -100,3 +100,48 @@ fn a_file_over_the_limit_is_not_read_but_its_size_is_told() {
     assert_eq!(run.code, 1);
     assert!(run.out.contains("KO-SYNTAKS-010") && run.out.contains("3000000000"), "{}", run.out);
 }
+
+/// The verdict on a file by a program that is given no more memory than this.
+#[cfg(target_os = "linux")]
+fn in_little_memory(path: &str) -> crate::support::Run {
+    use std::process::{Command, Stdio};
+    const KIBIBYTES: &str = "500000";
+    let run = crate::support::program(&["validate", path, "--now", klagesak::validate::base::NOW]);
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "ulimit -c 0 && ulimit -v \"$0\" && exec \"$@\"", KIBIBYTES]);
+    shell.arg(run.get_program()).args(run.get_args()).stdin(Stdio::null()).env("RAYON_NUM_THREADS", "1");
+    run.get_envs().for_each(|(name, _)| _ = shell.env_remove(name));
+    shell.output().unwrap().into()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_message_of_nothing_but_faults_takes_little_memory() {
+    let dir = folder("hostile-memory");
+    let text = String::from_utf8(pretty(&minimal())).unwrap();
+    let with = |what: &str, more: String| text.replacen(what, &more, 1);
+    let keys = |count: u32| (0..count).map(|n| format!("\"felt{n}\":{{}},")).collect::<String>();
+    let mut numbers = minimal();
+    numbers["utvidelser"] = json!({ "no.eksempel.fagsystem": "x" });
+    let numbers = String::from_utf8(pretty(&numbers)).unwrap();
+    let numbers = numbers.replacen("\"x\"", &format!("[{}0]", "0,".repeat(8_000_000)), 1);
+    for (name, message, rule) in [
+        (
+            "tomme-dokumenter",
+            with("\"dokumenter\": [", format!("\"dokumenter\": [{}", "{},".repeat(190_000))),
+            "KO-SKJEMA-010",
+        ),
+        (
+            "mange-tomme-dokumenter",
+            with("\"dokumenter\": [", format!("\"dokumenter\": [{}", "{},".repeat(700_000))),
+            "KO-SYNTAKS-032",
+        ),
+        ("ukjente-noekler", with("{", format!("{{{}", keys(190_000))), "KO-SKJEMA-002"),
+        ("tall", numbers, "KO-SYNTAKS-032"),
+    ] {
+        let path = dir.join(format!("{name}.json"));
+        let run = in_little_memory(write(&path, &message));
+        assert_eq!(run.code, 1, "{name}: {}", run.err);
+        assert!(run.out.contains(rule), "{name}: {}", &run.out[..run.out.len().min(2000)]);
+    }
+}

@@ -3,11 +3,15 @@
 use serde_json::{Map, Value};
 
 use super::Kjente;
+use crate::{Limits, syntax};
 
 /// The addresses, phone numbers and e-mail of every person in a text whose address is not said to be unprotected, from the JSON as
-/// it stands: the message may have any fault. None when the text is no JSON, and nothing can be known.
+/// it stands: the message may have any fault. None when the text is no JSON, or more than a message may be, and nothing can be known.
 #[must_use]
 pub fn unshown(text: &str) -> Option<Kjente> {
+    if syntax::beyond(text, Limits::default().max_values).is_some() {
+        return None;
+    }
     let value: Value = serde_json::from_str(text).ok()?;
     let mut kjente = Kjente::default();
     visit(&value, &mut kjente);

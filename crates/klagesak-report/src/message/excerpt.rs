@@ -10,6 +10,9 @@ use super::snippet::{Snippet, snippet};
 use crate::harmless::visible;
 use crate::located::Located;
 
+/// What is hidden in a line takes twenty times the memory of the line, so one that is longer is not shown.
+const LONGEST: usize = 2 * 1024 * 1024;
+
 /// Makes excerpts of one text.
 #[derive(Debug)]
 pub(super) struct Excerpts<'a> {
@@ -90,12 +93,12 @@ impl<'a> Excerpts<'a> {
         Some(Excerpt { line: line.trim_end().to_owned(), mark, width })
     }
 
-    /// The line of a finding, up to the finding and from there on.
+    /// The line of a finding, up to the finding and from there on. None where it is longer than any line that is shown.
     fn place(&self, finding: &Finding) -> Option<(&'a str, &'a str)> {
         let (before, here) = self.located.text.split_at_checked(self.located.offset(finding)?)?;
         let before = before.rsplit('\n').next()?;
         let here = here.split('\n').next()?;
-        Some((before, here.strip_suffix('\r').unwrap_or(here)))
+        (before.len() + here.len() <= LONGEST).then(|| (before, here.strip_suffix('\r').unwrap_or(here)))
     }
 }
 

@@ -10,6 +10,8 @@ use klagesak_core::schema;
 use klagesak_core::verdict::{Finding, Param, Pointer, is_field_name};
 use serde_json::Value;
 
+use super::scarce::scarce;
+
 use crate::rules::generated::skjema::{
     KO_SKJEMA_001, KO_SKJEMA_002, KO_SKJEMA_003, KO_SKJEMA_004, KO_SKJEMA_005, KO_SKJEMA_006,
     KO_SKJEMA_006_UTEN_STYRETEGN, KO_SKJEMA_007, KO_SKJEMA_008, KO_SKJEMA_009, KO_SKJEMA_010, KO_SKJEMA_011,
@@ -42,7 +44,9 @@ pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> F
     let mut faults = Faults::default();
     let Some(validator) = compiled(meldingstype) else { return faults };
     let schema = schema::shared(meldingstype);
-    for error in validator.iter_errors(value) {
+    // More than are told, since which of them are depends on where they stand.
+    let value = scarce(value, schema, max.saturating_mul(MORE));
+    for error in validator.iter_errors(&value) {
         if faults.findings.len() >= max {
             break;
         }
@@ -54,12 +58,16 @@ pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> F
             });
             faults.unknown_fields.extend(fields);
         }
-        faults.findings.extend(findings(&error, schema));
+        faults.findings.extend(findings(&error, schema, max));
     }
     faults
 }
 
-fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
+/// How many times as many faults are looked for in lists as are told.
+const MORE: usize = 4;
+
+/// What is told of a fault; of many fields that are unknown, one more than there is room for, so that it is seen that there are more.
+fn findings(error: &ValidationError<'_>, schema: &Value, max: usize) -> Vec<Finding> {
     use ValidationErrorKind as Kind;
     let at = safe_pointer(error.instance_path());
     let one = |rule: &'static crate::Rule| Finding::new(&rule.info, at.clone());
@@ -73,7 +81,11 @@ fn findings(error: &ValidationError<'_>, schema: &Value) -> Vec<Finding> {
     let found = match error.kind() {
         Kind::Required { property } => named(&KO_SKJEMA_001, property.as_str().unwrap_or_default()),
         Kind::AdditionalProperties { unexpected } => {
-            return unexpected.iter().map(|name| named(&KO_SKJEMA_002, name)).collect();
+            return unexpected
+                .iter()
+                .take(max.saturating_add(1))
+                .map(|name| named(&KO_SKJEMA_002, name))
+                .collect();
         }
         Kind::Type { kind } => one(&KO_SKJEMA_003).with("forventet", json_type(kind)),
         Kind::Enum { .. } => one(&KO_SKJEMA_004).with("forventet", expected(error, schema)),

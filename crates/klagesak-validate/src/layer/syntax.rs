@@ -8,7 +8,7 @@ use unicode_normalization::is_nfc;
 use crate::locate::Source;
 use crate::rules::generated::syntaks::{
     KO_SYNTAKS_001, KO_SYNTAKS_002, KO_SYNTAKS_003, KO_SYNTAKS_004, KO_SYNTAKS_005, KO_SYNTAKS_006,
-    KO_SYNTAKS_007, KO_SYNTAKS_008, KO_SYNTAKS_009, KO_SYNTAKS_010, KO_SYNTAKS_011,
+    KO_SYNTAKS_007, KO_SYNTAKS_008, KO_SYNTAKS_009, KO_SYNTAKS_010, KO_SYNTAKS_011, KO_SYNTAKS_032,
 };
 
 /// A fault of the bytes as a finding.
@@ -26,6 +26,7 @@ pub(crate) fn finding(fault: &SyntaxFault) -> Finding {
         SyntaxFault::Truncated { offset } => at(&KO_SYNTAKS_006.info, offset),
         SyntaxFault::TrailingData { offset } => at(&KO_SYNTAKS_007.info, offset),
         SyntaxFault::TooDeep { offset, max } => at(&KO_SYNTAKS_009.info, offset).with("grense", max),
+        SyntaxFault::TooMany { offset, max } => at(&KO_SYNTAKS_032.info, offset).with("grense", max),
         SyntaxFault::DuplicateKey { offset } => at(&KO_SYNTAKS_008.info, offset).with("felt", ""),
         // NotJson, and any fault a later core may add: the bytes are not what the format asks for.
         SyntaxFault::NotJson { offset } => at(&KO_SYNTAKS_005.info, offset),

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use klagesak_core::Limits;
 use klagesak_core::kodeverk::{Lovgrunnlag, Miljoe, Profil};
 use klagesak_core::melding::{Hode, Innhold, Konvolutt, Melding, Referanser, Virksomhet};
+use klagesak_core::syntax::beyond;
 use klagesak_core::verdi::Uuid;
 use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Value, json};
@@ -101,6 +103,9 @@ const WANTED: [&str; 8] =
 impl Fields {
     fn of(text: &str) -> Self {
         let mut fields = Self::default();
+        // As much of it as a message may be.
+        let end = beyond(text, Limits::default().max_values);
+        let text = end.and_then(|end| text.get(..end)).unwrap_or(text);
         let mut reader = serde_json::Deserializer::from_str(text);
         // Where the text breaks off, what was found by then is all there is.
         let _ = serde::Deserializer::deserialize_map(&mut reader, &mut fields);
