@@ -18,6 +18,15 @@ fn judge(messages: Vec<Melding>) -> CaseReport {
     validate_case(messages, &Options::new(base::NOW.parse().unwrap()))
 }
 
+/// An example, with its limit where it has one.
+fn judge_example(rule: &Rule, example: &Example) -> CaseReport {
+    let mut options = Options::new(base::NOW.parse().unwrap());
+    if let Some(max) = example.max_messages {
+        options.limits.max_messages = max;
+    }
+    validate_case(messages(rule, example), &options)
+}
+
 fn found(report: &CaseReport) -> Found {
     report.findings().iter().map(|f| (f.rule.id.to_string(), f.pointer.to_string())).collect()
 }
@@ -53,7 +62,7 @@ fn breaking_examples_give_exactly_their_rule_at_exactly_its_place() {
             let at =
                 example.at.iter().map(|at| (rule.info.id.as_str(), *at)).chain(example.also.iter().copied());
             let expected: Found = at.map(|(id, at)| (id.to_owned(), at.to_owned())).collect();
-            let report = judge(messages(rule, example));
+            let report = judge_example(rule, example);
             if found(&report) != expected {
                 let found = found(&report);
                 let place = example_at(rule.info.id.as_str(), example.name);
@@ -78,7 +87,7 @@ fn holding_examples_give_nothing() {
     let mut wrong = Vec::new();
     for rule in all() {
         for example in rule.info.holds {
-            let found = found(&judge(messages(rule, example)));
+            let found = found(&judge_example(rule, example));
             if !found.is_empty() {
                 wrong.push(format!("{}: found {found:?}", example_at(rule.info.id.as_str(), example.name)));
             }
@@ -404,4 +413,20 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_case_is_looked_at_no_further_than_its_limit() {
+    let case = |count: u32| -> Vec<Melding> {
+        let text = base::find("status").unwrap().json;
+        let id = message("status").hode().melding_id.to_string();
+        let of = |number: u32| text.replacen(&id, &format!("5c1d7a0e-30b4-4a55-8a0b-{number:012}"), 1);
+        (0..count).map(|number| read(of(number).as_bytes()).unwrap().message).collect()
+    };
+    for count in [1001, 2000, 4000] {
+        let report = judge(case(count));
+        let expected = Found::from([("KO-FORLOEP-106".to_owned(), "/1000".to_owned())]);
+        assert_eq!((found(&report), report.melding_ider.len()), (expected, 1001));
+    }
+    assert!(!found(&judge(case(1000))).iter().any(|(rule, _)| rule == "KO-FORLOEP-106"));
 }

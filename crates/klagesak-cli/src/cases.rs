@@ -39,6 +39,19 @@ pub(crate) struct Case {
     pub(crate) files: Vec<Kept>,
 }
 
+impl Case {
+    /// A case that is too much to check is told of as such; no more of it is kept than that takes.
+    fn push(&mut self, file: Kept) {
+        if self.files.len() <= Limits::default().max_messages {
+            self.files.push(file);
+        }
+    }
+
+    fn too_much(&self) -> bool {
+        self.files.len() > Limits::default().max_messages
+    }
+}
+
 /// Where a message is.
 #[derive(Debug)]
 pub(crate) enum Kept {
@@ -101,7 +114,7 @@ pub(crate) fn load(arguments: &[PathBuf], language: Language) -> Result<Cases, F
                 let klagesak_id = samme.foerste(sak.klagesak_id);
                 let place = *places.entry(klagesak_id).or_insert(cases.cases.len());
                 match cases.cases.get_mut(place) {
-                    Some(case) => case.files.push(file),
+                    Some(case) => case.push(file),
                     None => cases.cases.push(Case { klagesak_id, files: vec![file] }),
                 }
             }
@@ -118,7 +131,7 @@ impl Cases {
     pub(crate) fn joined(mut self) -> Self {
         let mut cases = std::mem::take(&mut self.cases).into_iter();
         if let Some(mut first) = cases.next() {
-            first.files.extend(cases.flat_map(|case| case.files));
+            cases.flat_map(|case| case.files).for_each(|file| first.push(file));
             self.cases.push(first);
         }
         self
@@ -150,6 +163,11 @@ impl Cases {
         self.each(
             |case, files| {
                 let (mut messages, mut complaints) = (Vec::new(), Vec::new());
+                if case.too_much() {
+                    let most = Limits::default().max_messages.to_string();
+                    complaints.push(words::TOO_MANY_MESSAGES.get(self.language).replace("{most}", &most));
+                    return (complaints, None);
+                }
                 for file in files {
                     match file.melding {
                         Ok(melding) => messages.push((file.given.to_string_lossy().into_owned(), melding)),

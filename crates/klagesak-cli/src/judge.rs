@@ -131,6 +131,9 @@ impl Judge<'_> {
     }
 }
 
+/// The rule a case breaks that has too many messages to be checked.
+const TOO_MANY: &str = "KO-FORLOEP-106";
+
 /// The verdict on a message with the findings about its case that are in it.
 fn in_case(mut report: Report, melding: Melding, others: &[Melding], options: &Options<'_>) -> Report {
     let melding_id = melding.hode().melding_id;
@@ -144,10 +147,14 @@ fn in_case(mut report: Report, melding: Melding, others: &[Melding], options: &O
     let mut messages: Vec<Melding> = others.iter().filter(of_case).cloned().collect();
     messages.push(melding);
     let whole = validate_case(messages, options);
-    let Some(index) = whole.melding_ider.iter().position(|id| *id == melding_id) else { return report };
-    let own = format!("/{index}");
+    let own = whole.melding_ider.iter().position(|id| *id == melding_id).map(|index| format!("/{index}"));
     for (finding, received) in whole.report.findings.iter().zip(&whole.report.received) {
-        let below = finding.pointer.as_str().strip_prefix(&own);
+        let below = match &own {
+            // A case that is too much to check is so for each of its messages.
+            _ if finding.rule.id.as_str() == TOO_MANY => Some(""),
+            Some(own) => finding.pointer.as_str().strip_prefix(own),
+            None => None,
+        };
         if let Some(below) = below.filter(|below| below.is_empty() || below.starts_with('/')) {
             let mut finding = finding.clone();
             finding.pointer = Pointer::new(below);

@@ -2,4 +2,4 @@
 
 pub use klagesak_forloep::*;
 
-pub use crate::case::{CaseReport, ForloepScope, validate_case};
+pub use crate::case::{CaseReport, ForloepScope, looked_at, validate_case};

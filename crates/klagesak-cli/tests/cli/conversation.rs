@@ -218,3 +218,31 @@ fn id_of(melding: &str) -> String {
     let value: Value = serde_json::from_str(melding).unwrap();
     value["meldingId"].as_str().unwrap().to_owned()
 }
+
+#[test]
+fn a_case_of_too_many_messages_is_an_error_and_not_the_end_of_the_work() {
+    let dir = folder("conversation-too-many");
+    for number in 0..1003 {
+        let id = format!("5c1d7a0e-30b4-4a55-8a0b-{number:012}");
+        let text = mal::STATUS.replacen(&melding_id(mal::STATUS), &id, 1);
+        write(&dir.join(format!("{number:04}.json")), text);
+    }
+    let at = dir.to_str().unwrap();
+    let run = conversation(&[at]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert_eq!(
+        run.out.matches("KO-FORLOEP-106").count(),
+        1,
+        "{}",
+        &run.out[run.out.len().saturating_sub(2000)..]
+    );
+    for args in [&["status", at][..], &["timeline", at]] {
+        let run = crate::support::run(args);
+        assert_eq!(run.code, 3, "{args:?}: {}", run.out);
+        assert!(run.err.contains("for mye til å lese"), "{args:?}: {}", run.err);
+    }
+}
+
+fn melding_id(text: &str) -> String {
+    serde_json::from_str::<Value>(text).unwrap()["meldingId"].as_str().unwrap().to_owned()
+}

@@ -7,7 +7,7 @@ use klagesak_core::Melding;
 use klagesak_core::samme_sak::joined;
 use klagesak_core::verdi::Uuid;
 use klagesak_core::verdict::{Finding, Pointer, Report, Severity};
-use klagesak_validate::forloep::{CaseReport, Forloep, validate_case};
+use klagesak_validate::forloep::{CaseReport, Forloep, looked_at, validate_case};
 
 use crate::message::Message;
 
@@ -63,6 +63,7 @@ impl Case {
         let messages: Vec<Melding> = joined(given.iter().filter_map(|file| file.melding.clone()).collect());
         let with = given.iter_mut().filter_map(|file| file.melding.as_mut());
         with.zip(&messages).for_each(|(melding, joined)| melding.clone_from(joined));
+        let messages = looked_at(messages, options.limits.max_messages);
         let forloep = Forloep::new(messages.clone());
         let whole = validate_case(messages, options);
         let mut files = Vec::with_capacity(given.len());

@@ -3,5 +3,5 @@
 mod report;
 mod scope;
 
-pub use report::{CaseReport, validate_case};
+pub use report::{CaseReport, looked_at, validate_case};
 pub use scope::ForloepScope;

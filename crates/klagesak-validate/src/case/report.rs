@@ -12,6 +12,7 @@ use klagesak_forloep::{Forloep, Innslag, Tilstand};
 
 use super::ForloepScope;
 use crate::Options;
+use crate::rules::generated::forloep::KO_FORLOEP_106;
 use crate::table::Table;
 
 /// The verdict on a whole case. Each message has a verdict of its own besides; see [`validate`](crate::validate()).
@@ -52,6 +53,17 @@ impl CaseReport {
     }
 }
 
+/// The messages of a case that are looked at: all of them, or of one with too many as many as it takes to say so.
+#[must_use]
+pub fn looked_at(mut messages: Vec<Melding>, most: usize) -> Vec<Melding> {
+    if messages.len() > most {
+        messages
+            .sort_by_cached_key(|message| (message.hode().opprettet.instant(), message.hode().melding_id));
+        messages.truncate(most.saturating_add(1));
+    }
+    messages
+}
+
 /// The verdict on the messages of one case, given in any order.
 ///
 /// ```
@@ -75,12 +87,18 @@ impl CaseReport {
 /// ```
 #[must_use]
 pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseReport {
-    let forloep = Forloep::new(messages);
+    let most = options.limits.max_messages;
+    let too_many = messages.len() > most;
+    let forloep = Forloep::new(looked_at(messages, most));
     let first = forloep.innslag().first().map(Innslag::hode);
     let law = lovdata(first.as_ref().map_or(&Lovgrunnlag::Fvl1967, |hode| hode.lovgrunnlag));
     let today = norsk_dato(options.now).unwrap_or(Dato::SISTE);
     let mut findings = Vec::new();
     for &(rule, check) in &Table::get().forloep {
+        // Of a part of a case nothing else can be said.
+        if too_many && rule.info.id != KO_FORLOEP_106.info.id {
+            continue;
+        }
         check(
             &forloep,
             &mut ForloepScope {
@@ -89,6 +107,7 @@ pub fn validate_case(messages: Vec<Melding>, options: &Options<'_>) -> CaseRepor
                 today,
                 law,
                 law_day: options.law_day(),
+                most,
                 findings: &mut findings,
             },
         );

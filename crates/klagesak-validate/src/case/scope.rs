@@ -14,6 +14,7 @@ pub struct ForloepScope<'a> {
     pub(super) today: Dato,
     pub(super) law: &'static Lovdata,
     pub(super) law_day: LawDay,
+    pub(super) most: usize,
     pub(super) findings: &'a mut Vec<Finding>,
 }
 
@@ -26,6 +27,12 @@ impl ForloepScope<'_> {
         finding.params = vec![("melding", (index + 1).into())];
         finding.params.extend_from_slice(params);
         self.findings.push(finding);
+    }
+
+    /// How many messages of a case are judged together.
+    #[must_use]
+    pub fn most(&self) -> usize {
+        self.most
     }
 
     /// The law the case is treated under.

@@ -1,5 +1,6 @@
 //! A whole case (FORLOEP).
 
+pub(super) mod antall;
 pub(super) mod avsender;
 pub(super) mod beskjed;
 pub(super) mod dekning;
