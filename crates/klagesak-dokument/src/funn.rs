@@ -1,6 +1,5 @@
 //! The findings on one document, each rule at most once.
 
-use crate::regler::generated::pakke::KO_PAKKE_204;
 use klagesak_core::Text;
 use klagesak_core::verdict::{Finding, Param, Pointer, RuleInfo};
 
@@ -34,8 +33,8 @@ impl Funn {
         self.at(rule, "filnavn", []);
     }
 
-    /// The file was not examined whole, for this reason.
-    pub(super) fn partly(&mut self, grunn: &Text) {
-        self.at(&KO_PAKKE_204, "filnavn", [("grunn", (*grunn).into())]);
+    /// A finding on the file as such, with the reason.
+    pub(super) fn because(&mut self, rule: &'static RuleInfo, grunn: &Text) {
+        self.at(rule, "filnavn", [("grunn", (*grunn).into())]);
     }
 }

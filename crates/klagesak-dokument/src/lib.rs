@@ -18,6 +18,7 @@ mod kontor;
 mod pdf;
 mod region;
 pub mod regler;
+mod skritt;
 pub mod source;
 mod tekst;
 mod undersoek;

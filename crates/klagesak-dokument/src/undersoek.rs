@@ -1,7 +1,9 @@
 //! Examining one document: the pieces as they pass, and the verdict at the end.
 
 use crate::regler::generated::pakke::{KO_PAKKE_201, KO_PAKKE_202, KO_PAKKE_203};
-use crate::regler::generated::pakke::{KO_PAKKE_204_FOR_STOR, KO_PAKKE_204_UKJENT_TYPE};
+use crate::regler::generated::pakke::{
+    KO_PAKKE_204, KO_PAKKE_204_UKJENT_TYPE, KO_PAKKE_274, KO_PAKKE_274_FOR_STOR, KO_PAKKE_274_UKJENT_TYPE,
+};
 use std::io::{self, Read};
 
 use klagesak_core::kodeverk::{Kodeverk, Mimetype};
@@ -200,7 +202,9 @@ impl Content<'_> {
             }
             (Kind::Kjent(Mimetype::Pdf), None) => pdf::frame_only(self.beginning, self.tail, fakta, funn),
             (Kind::Kjent(_), Some(whole)) => bilde::check_all(whole, self.limits, fakta, funn),
-            (Kind::Kjent(_) | Kind::Zip | Kind::Ole, None) => funn.partly(&KO_PAKKE_204_FOR_STOR),
+            (Kind::Kjent(_) | Kind::Zip | Kind::Ole, None) => {
+                funn.because(&KO_PAKKE_274, &KO_PAKKE_274_FOR_STOR)
+            }
             (Kind::Zip, Some(whole)) => return kontor::packed(whole, self.limits, fakta, funn),
             (Kind::Ole, Some(whole)) => match kontor::ole(whole, funn) {
                 kontor::Ole::Kryptert => fakta.kryptert = true,
@@ -218,29 +222,39 @@ impl Content<'_> {
 
     /// Text and e-mail have no mark. They are what the manifest says, as long as they can be.
     fn without_mark(&self, fakta: &mut Dokumentfakta, funn: &mut Funn) -> Kind {
-        match self.dokument.mimetype {
-            Mimetype::Tekst => {
-                fakta.helt_lest = true;
-                self.text.report(funn);
-                Kind::Kjent(Mimetype::Tekst)
+        let given = &self.dokument.mimetype;
+        // One of a newer version may be any of them.
+        let newer = given.kode().is_none() && !self.beginning.is_empty();
+        if (newer || *given == Mimetype::Epost) && epost::is_email(self.beginning) {
+            match self.whole {
+                Some(whole) => epost::check_all(whole, funn),
+                None => funn.because(&KO_PAKKE_274, &KO_PAKKE_274_FOR_STOR),
             }
-            Mimetype::Epost if epost::is_email(self.beginning) => {
-                match self.whole {
-                    Some(whole) => epost::check_all(whole, funn),
-                    None => funn.partly(&KO_PAKKE_204_FOR_STOR),
-                }
-                Kind::Kjent(Mimetype::Epost)
-            }
-            _ if !self.beginning.is_empty() && self.text.is_text() => Kind::Kjent(Mimetype::Tekst),
-            _ => Kind::Ukjent,
+            return Kind::Kjent(Mimetype::Epost);
+        }
+        if *given == Mimetype::Tekst || newer && self.text.is_text() {
+            fakta.helt_lest = true;
+            self.text.report(funn);
+            return Kind::Kjent(Mimetype::Tekst);
+        }
+        if !self.beginning.is_empty() && self.text.is_text() {
+            Kind::Kjent(Mimetype::Tekst)
+        } else {
+            Kind::Ukjent
         }
     }
 
     /// Compares what the file is with what the manifest says.
     fn compare(&self, kind: &Kind, funn: &mut Funn) {
         let given = &self.dokument.mimetype;
-        let Some(kode) = given.kode() else { return funn.partly(&KO_PAKKE_204_UKJENT_TYPE) };
         let said = funn.liste.iter().any(|finding| TELLS_WHAT_IT_IS.contains(&finding.rule.id.as_str()));
+        let Some(kode) = given.kode() else {
+            return match kind {
+                Kind::Kjent(_) => funn.because(&KO_PAKKE_204, &KO_PAKKE_204_UKJENT_TYPE),
+                _ if said => {}
+                _ => funn.because(&KO_PAKKE_274, &KO_PAKKE_274_UKJENT_TYPE),
+            };
+        };
         let same = match kind {
             Kind::Kjent(mimetype) => mimetype == given,
             // Not read, but it can be.

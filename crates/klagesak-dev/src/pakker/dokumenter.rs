@@ -13,6 +13,7 @@ use super::{Ond, Sak};
 
 pub(super) const PDF: &str = "application/pdf";
 pub(super) const PNG: &str = "image/png";
+const JPEG: &str = "image/jpeg";
 pub(super) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const ODT: &str = "application/vnd.oasis.opendocument.text";
@@ -29,6 +30,7 @@ pub(super) fn med(
     let ending = match mimetype {
         PDF => "pdf",
         PNG => "png",
+        JPEG => "jpg",
         DOCX => "docx",
         XLSX => "xlsx",
         ODT => "odt",
@@ -123,7 +125,11 @@ pub(super) fn alle() -> Vec<Ond> {
         med("nettside-i-tekst", &["202"], TEXT, "<!DOCTYPE html><script>alert(1)</script>"),
         med("arkiv-oppgitt-som-pdf", &["203"], PDF, parts(&[("a.txt", b"a")])),
         med("arkiv-bak-pdf", &["203"], PDF, [good.clone(), parts(&[("a.exe", b"MZ")])].concat()),
-        med("ukjent-type", &["204"], "image/webp", b"RIFF\x10\0\0\0WEBPVP8 ".to_vec()),
+        med("ukjent-type-med-bilde", &["204"], "image/webp", dokument(&Mimetype::Png, 3, 1).unwrap()),
+        med("ukjent-type", &["274"], "image/webp", b"RIFF\x10\0\0\0WEBPVP8 ".to_vec()),
+        med("objekter-pakket-paa-ukjent-vis", &["274"], PDF, UKJENT_PAKKING),
+        med("revisjon-paa-revisjon", &["205"], PDF, revisjoner(2100)),
+        med("bilde-av-tomme-segmenter", &["205"], JPEG, segmenter(12_000)),
         med("bombe-i-dokument", &["205"], DOCX, docx(&[("word/media/a.xml", &bomb)])),
         smaa_objekter(),
         med("avkortet-pdf", &["211"], PDF, good[..200].to_vec()),
@@ -227,6 +233,34 @@ const TEGNREFERANSER: &[u8] = b"<Relationships><Relationship Type='a/attachedTem
 const E_POST: &str = "From: kontor@eksempel.no\nSubject: Vedlegg\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n\
     --b\nContent-Type: text/plain\n\nSe vedlegg.\n--b\nContent-Type: text/plain; name=a.txt\nContent-Disposition: attachment; \
     filename=a.txt\n\nhei\n--b--\n";
+
+/// A table of objects that is packed as nobody packs.
+const UKJENT_PAKKING: &str = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
+    2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\n\
+    4 0 obj<</Type/XRef/W[1 2 1]/Size 5/Root 1 0 R/Filter/EksempelDecode/Length 3>>stream\nabc\nendstream endobj\n\
+    startxref\n142\n%%EOF\n";
+
+/// A document with so many empty tables behind its own, each of which leads to the one before.
+fn revisjoner(antall: usize) -> Vec<u8> {
+    let mut bytes = pdf("", &[]);
+    let table = b"xref\n";
+    let mut previous = bytes.windows(table.len()).position(|word| word == table).unwrap();
+    for _ in 0..antall {
+        let at = bytes.len();
+        bytes.extend(format!("xref trailer<</Prev {previous}>>\n").bytes());
+        previous = at;
+    }
+    bytes.extend(format!("startxref\n{previous}\n%%EOF\n").bytes());
+    bytes
+}
+
+/// A picture with so many empty comments before what it shows.
+fn segmenter(antall: usize) -> Vec<u8> {
+    let mut bytes = b"\xff\xd8".to_vec();
+    bytes.extend(b"\xff\xfe\0\x02".repeat(antall));
+    bytes.extend(b"\xff\xc0\0\x11\x08\0\x10\0\x10\x03\x01\x22\0\x02\x11\x01\x03\x11\x01\xff\xd9");
+    bytes
+}
 
 /// A stream that takes little room and holds a great many dictionaries, in every document.
 fn smaa_objekter() -> Ond {

@@ -177,7 +177,7 @@ fn andre() -> Vec<Naer> {
     vec![
         dokument("tekst-som-nevner-et-skript", &["201", "202"], TEXT, "Filen begynte med #!/bin/sh.\n"),
         dokument("tekst-med-tabulator-og-samisk", &["251", "252"], TEXT, "Blåbærsyltetøy\tčáŋ\r\n"),
-        dokument("stort-bilde", &["204", "231", "232"], PNG, png(22_360)),
+        dokument("stort-bilde", &["204", "231", "232", "274"], PNG, png(22_360)),
         dokument(
             "e-post-uten-vedlegg",
             &["253"],

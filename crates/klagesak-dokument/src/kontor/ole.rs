@@ -1,6 +1,8 @@
 //! Compound files: old Office documents, e-mail and installers.
 
-use crate::regler::generated::pakke::{KO_PAKKE_202, KO_PAKKE_241, KO_PAKKE_244, KO_PAKKE_245, KO_PAKKE_246};
+use crate::regler::generated::pakke::{
+    KO_PAKKE_202, KO_PAKKE_205, KO_PAKKE_241, KO_PAKKE_244, KO_PAKKE_245, KO_PAKKE_246,
+};
 use std::io::BufReader;
 
 use cfb::CompoundFile;
@@ -22,7 +24,7 @@ pub(crate) enum Ole {
 
 /// The class of installation packages.
 const MSI: &str = "000c1084-0000-0000-c000-000000000046";
-/// More parts than this are not looked at.
+/// More parts than any document has.
 const MOST: usize = 10_000;
 
 /// Looks at the parts of a compound file.
@@ -36,7 +38,11 @@ pub(crate) fn check_all(data: Region<'_>, funn: &mut Funn) -> Ole {
         return Ole::Installer;
     }
     let mut kind = Ole::Dokument;
-    for entry in file.walk().take(MOST) {
+    for (number, entry) in file.walk().enumerate() {
+        if number == MOST {
+            funn.without_values(&KO_PAKKE_205);
+            break;
+        }
         match entry.name().to_ascii_lowercase().as_str() {
             "encryptedpackage" => {
                 funn.without_values(&KO_PAKKE_245);

@@ -80,6 +80,11 @@ impl Budget {
         pay(&self.unpacked, bytes)
     }
 
+    #[cfg(test)]
+    pub(super) fn objects_left(&self) -> usize {
+        self.objects.get()
+    }
+
     /// How many bytes may still be unpacked.
     pub(super) fn room_for(&self) -> usize {
         self.unpacked.get()

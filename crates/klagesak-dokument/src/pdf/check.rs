@@ -4,7 +4,7 @@ use crate::regler::generated::pakke::{
     KO_PAKKE_202, KO_PAKKE_205, KO_PAKKE_211, KO_PAKKE_212, KO_PAKKE_213, KO_PAKKE_214, KO_PAKKE_215,
     KO_PAKKE_216, KO_PAKKE_221, KO_PAKKE_222, KO_PAKKE_223, KO_PAKKE_224, KO_PAKKE_225,
 };
-use crate::regler::generated::pakke::{KO_PAKKE_204_FOR_STOR, KO_PAKKE_204_UKJENT_PAKKING};
+use crate::regler::generated::pakke::{KO_PAKKE_274, KO_PAKKE_274_FOR_STOR, KO_PAKKE_274_UKJENT_PAKKING};
 use klagesak_core::kodeverk::Variantformat;
 
 use super::budget::{Budget, Fault};
@@ -67,7 +67,7 @@ pub(crate) fn check_all(
                 return report(&lest, dokument, limits, fakta, funn);
             }
             Err(Fault::Limit) => return funn.without_values(&KO_PAKKE_205),
-            Err(Fault::Ukjent) => return funn.partly(&KO_PAKKE_204_UKJENT_PAKKING),
+            Err(Fault::Ukjent) => return funn.because(&KO_PAKKE_274, &KO_PAKKE_274_UKJENT_PAKKING),
             Err(Fault::Damaged) => repaired = true,
         }
     }
@@ -139,6 +139,6 @@ pub(crate) fn frame_only(foran: &[u8], bak: &[u8], fakta: &mut Dokumentfakta, fu
         fakta.kryptert = true;
         funn.without_values(&KO_PAKKE_213);
     } else {
-        funn.partly(&KO_PAKKE_204_FOR_STOR);
+        funn.because(&KO_PAKKE_274, &KO_PAKKE_274_FOR_STOR);
     }
 }

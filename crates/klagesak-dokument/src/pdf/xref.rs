@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::budget::{Budget, Fault};
 use super::find::last_place;
 use super::lexer::Lexer;
+use super::name::Name;
 use super::object::{Dictionary, Object};
 use super::stream::stream;
 use super::unpack;
@@ -33,6 +34,12 @@ pub(super) struct Table {
     places: BTreeMap<u32, u64>,
     pub(super) trailer: Dictionary,
 }
+
+/// What is asked of a trailer.
+const LEADS: [&str; 2] = ["Root", "Encrypt"];
+
+/// Tables in a row: a document has one for each time it was saved without being written anew.
+const MOST_TABLES: usize = 2000;
 
 const FREE_ENTRY: u64 = u64::MAX;
 
@@ -71,10 +78,12 @@ impl Table {
         if self.places.len() > MOST { Err(Fault::Limit) } else { Ok(()) }
     }
 
-    fn add_trailer(&mut self, trailer: Dictionary) {
-        // The newest is found last.
-        let older = trailer.with(std::mem::take(&mut self.trailer).0);
-        self.trailer = older;
+    /// Adds what an older trailer leads to and the newer ones do not. No more is kept of them: there may be many.
+    fn add_trailer(&mut self, older: &Dictionary) {
+        let missing = LEADS.iter().filter(|key| self.trailer.get(key).is_none());
+        let found = missing.filter_map(|key| Some((Name::read(key.as_bytes()), older.get(key)?.clone())));
+        let found: Vec<_> = found.collect();
+        self.trailer = std::mem::take(&mut self.trailer).with(found);
     }
 }
 
@@ -91,6 +100,10 @@ pub(super) fn read(data: Region<'_>, budget: &Budget) -> Result<Table, Fault> {
         if !seen.insert(offset) {
             continue;
         }
+        budget.object()?;
+        if seen.len() > MOST_TABLES {
+            return Err(Fault::Limit);
+        }
         if offset >= data.len() {
             return Err(Fault::Damaged);
         }
@@ -99,7 +112,7 @@ pub(super) fn read(data: Region<'_>, budget: &Budget) -> Result<Table, Fault> {
         for key in ["Prev", "XRefStm"] {
             next.extend(trailer.tall(key).and_then(|offset| u64::try_from(offset).ok()));
         }
-        table.add_trailer(trailer);
+        table.add_trailer(&trailer);
     }
     Ok(table)
 }
@@ -182,4 +195,46 @@ fn tall(object: Option<&Object>) -> impl Iterator<Item = usize> + '_ {
         Object::Number(n) => usize::try_from(*n).unwrap_or(usize::MAX),
         _ => usize::MAX,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tables of a file that was saved so many times, each with a key of its own in its trailer.
+    fn saved(times: usize) -> Vec<u8> {
+        let mut file = b"%PDF-1.7\n".to_vec();
+        let mut previous = String::new();
+        for time in 0..times {
+            let at = file.len();
+            let table =
+                format!("xref\n0 1\n0000000000 65535 f \ntrailer\n<</Root 1 0 R/K{time} 1{previous}>>\n");
+            file.extend(table.bytes());
+            previous = format!("/Prev {at}");
+        }
+        let at = previous.trim_start_matches("/Prev ").to_owned();
+        file.extend(format!("startxref\n{at}\n%%EOF\n").bytes());
+        file
+    }
+
+    fn cost(times: usize) -> usize {
+        let file = saved(times);
+        let budget = Budget::new(10_000_000, 0);
+        let table = read(Region::in_memory(&file), &budget).unwrap();
+        assert_eq!(table.trailer.0.len(), 1, "no more is kept of many trailers than of one");
+        10_000_000 - budget.objects_left()
+    }
+
+    #[test]
+    fn each_table_costs_as_much_as_the_one_before() {
+        let [some, twice, ten] = [100, 200, 1000].map(cost);
+        assert_eq!((twice - some) / 100, (ten - twice) / 800, "{some} {twice} {ten}");
+    }
+
+    #[test]
+    fn a_document_that_was_saved_too_many_times_is_refused() {
+        let read = |times| read(Region::in_memory(&saved(times)), &Budget::new(10_000_000, 0)).map(drop);
+        assert_eq!(read(MOST_TABLES), Ok(()));
+        assert_eq!(read(MOST_TABLES + 1), Err(Fault::Limit));
+    }
 }

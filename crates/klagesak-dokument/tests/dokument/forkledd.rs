@@ -214,8 +214,16 @@ fn images_that_nothing_can_show_are_refused() {
 #[test]
 fn an_unknown_type_is_told_and_still_searched() {
     let unknown = || Mimetype::Ukjent("image/webp".into());
-    assert_eq!(funn(b"RIFF\x10\0\0\0WEBPVP8 ", unknown()), [204]);
-    assert_eq!(funn(b"MZ\0\0", unknown()), [202, 204]);
+    assert_eq!(funn(b"RIFF\x10\0\0\0WEBPVP8 ", unknown()), [274]);
+    assert_eq!(funn(b"MZ\0\0", unknown()), [202]);
+    assert_eq!(funn(b"", unknown()), [274]);
+    // What this version knows how to look into is looked into as that.
+    for name in ["vanlig.pdf", "skannet.png", "brev.odt", "notat.txt"] {
+        assert_eq!(funn(&fil(name), unknown()), [204], "{name}");
+    }
+    assert_eq!(funn(&fil("skript.pdf"), unknown()), [204, 221]);
+    assert_eq!(funn(&fil("epost-med-program.eml"), unknown()), [202, 204, 253]);
+    assert_eq!(funn(b"Hei\0\xff", unknown()), [274]);
     assert_eq!(funn(b"", Pdf), [201]);
 }
 

@@ -1,0 +1,53 @@
+//! A reader that counts how often it is read, and stops at a limit.
+
+use std::io::{self, Read, Seek, SeekFrom};
+
+/// A reader that is read so many times and no more.
+pub(super) struct Skritt<R> {
+    reader: R,
+    left: usize,
+    used_up: bool,
+}
+
+impl<R> Skritt<R> {
+    pub(super) fn new(reader: R, most: usize) -> Self {
+        Self { reader, left: most, used_up: false }
+    }
+
+    /// Whether somebody wanted to read more often.
+    pub(super) fn used_up(&self) -> bool {
+        self.used_up
+    }
+
+    #[cfg(test)]
+    pub(super) fn left(&self) -> usize {
+        self.left
+    }
+
+    fn step(&mut self) -> io::Result<()> {
+        match self.left.checked_sub(1) {
+            Some(left) => {
+                self.left = left;
+                Ok(())
+            }
+            None => {
+                self.used_up = true;
+                Err(io::ErrorKind::Other.into())
+            }
+        }
+    }
+}
+
+impl<R: Read> Read for Skritt<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.step()?;
+        self.reader.read(buffer)
+    }
+}
+
+impl<R: Seek> Seek for Skritt<R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.step()?;
+        self.reader.seek(to)
+    }
+}
