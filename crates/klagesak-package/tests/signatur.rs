@@ -368,7 +368,7 @@ fn every_signer_counts_and_there_are_only_so_many() {
     let verdict = verify(MANIFEST, &file, &verksted.certificates(&["rot"]), SystemTime::now());
     assert_eq!(verdict.faults, [Fault::Untrusted(PathFault::UnknownIssuer)]);
     assert_eq!(verdict.signatures.len(), 2);
-    for (more, expected) in [(15, &[][..]), (16, &[Fault::Malformed])] {
+    for (more, expected) in [(15, &[][..]), (16, &[Fault::TooMuch])] {
         let names: Vec<_> = (0..more).map(|i| (format!("k{i}.pem"), format!("k{i}.key"))).collect();
         let mut many = vec!["-cades", "-signer", "kontor.pem", "-inkey", "kontor.key"];
         for (i, (certificate, key)) in names.iter().enumerate() {
@@ -451,6 +451,7 @@ fn every_fault_has_a_finding_in_every_language() {
         Fault::Sha1,
         Fault::Unsupported,
         Fault::WeakKey,
+        Fault::TooMuch,
     ];
     let findings: Vec<_> = faults.iter().map(|fault| fault.finding(Pointer::default())).collect();
     let mut ids: Vec<_> = findings.iter().map(|finding| finding.rule.id).collect();

@@ -25,7 +25,7 @@ const GODE: [(&str, &[&str]); 14] = [
         "signert",
         &[
             "043", "101", "102", "103", "104", "105", "106", "107", "108", "109", "110", "111", "112", "113",
-            "114", "115", "116",
+            "114", "115", "116", "137",
         ],
     ),
     ("kryptert", &["121", "122", "123", "124"]),
@@ -36,7 +36,9 @@ fn i_meldingen(navn: &str) -> Option<Funn> {
     match navn {
         "melding-er-ikke-json" => Some(feil("KO-SYNTAKS-006", "")),
         "to-innholdslister" => Some(feil("KO-SYNTAKS-008", "/innhold")),
-        "ukjent-type" => Some(feil("KO-SKJEMA-004", "/innhold/dokumenter/2/mimetype")),
+        "ukjent-type" | "ukjent-type-med-bilde" => {
+            Some(feil("KO-SKJEMA-004", "/innhold/dokumenter/2/mimetype"))
+        }
         "to-dokumenter-med-samme-innhold" => {
             Some(advarsel("KO-DOKUMENT-023", "/innhold/dokumenter/2/sha256"))
         }

@@ -42,6 +42,50 @@ fn signature(manifest: &[u8], Signer(key, certificate, at): Signer) -> Vec<u8> {
     sign(manifest, &identity, at).unwrap()
 }
 
+/// A signature file with so many signatures by the same, each made a second after the one before.
+fn signaturer(manifest: &[u8], antall: usize) -> Vec<u8> {
+    let files = (0..antall).map(|second| {
+        let at = format!("2026-11-01T11:00:{second:02}+01:00");
+        signature(manifest, Signer(KONTOR.0, KONTOR.1, at.leak()))
+    });
+    let files: Vec<_> = files.collect();
+    // ContentInfo, its content, SignedData, and last in it the set of signers.
+    let content = |file: &[u8]| ledd(ledd(&ledd(&ledd(file)[0].1)[1].1)[0].1.as_slice());
+    let mut signers: Vec<_> = files.iter().map(|file| content(file).last().unwrap().1.clone()).collect();
+    signers.sort();
+    let mut signed = content(&files[0]);
+    signed.last_mut().unwrap().1 = signers.concat();
+    let signed: Vec<u8> = signed.iter().flat_map(|(tag, value)| der(*tag, value)).collect();
+    let kind = &ledd(&ledd(&files[0])[0].1)[0];
+    der(0x30, &[der(kind.0, &kind.1), der(0xa0, &der(0x30, &signed))].concat())
+}
+
+/// The parts of a value in DER, by tag and content.
+fn ledd(mut der: &[u8]) -> Vec<(u8, Vec<u8>)> {
+    let mut parts = Vec::new();
+    while let [tag, first, rest @ ..] = der {
+        let more = usize::from(first & 0x7f) * usize::from(first >> 7);
+        let length = match more {
+            0 => usize::from(*first),
+            _ => rest[..more].iter().fold(0, |length, byte| length << 8 | usize::from(*byte)),
+        };
+        parts.push((*tag, rest[more..more + length].to_vec()));
+        der = &rest[more + length..];
+    }
+    parts
+}
+
+/// A value in DER.
+fn der(tag: u8, value: &[u8]) -> Vec<u8> {
+    let length = value.len().to_be_bytes();
+    let short: Vec<u8> = length.into_iter().skip_while(|byte| *byte == 0).collect();
+    let head = match value.len() {
+        0..=127 => vec![tag, value.len() as u8],
+        _ => [&[tag, 0x80 | short.len() as u8], short.as_slice()].concat(),
+    };
+    [head.as_slice(), value].concat()
+}
+
 /// The manifest of the right package, which says where the signature lies.
 fn manifest(sak: &Sak) -> String {
     let reference = format!("<SigReference URI=\"{SIGNATURE}\"/><DataObjectReference");
@@ -90,6 +134,7 @@ pub(super) fn alle() -> Vec<Ond> {
         Ond::new("usignert-naar-det-kreves", &["115"], Zip::new(sak.asice()).write()).med_tillit(),
         Ond::new("zip-naar-signatur-kreves", &["115"], sak.zip().write()).med_tillit(),
         with("signatur-som-ikke-er-en", &["102"], b"cms"),
+        with("sytten-signaturer", &["137"], &signaturer(manifest.as_bytes(), 17)),
         with("signert-av-ingen", &["115"], AV_INGEN),
         Ond::new("signert-av-ingen-uten-krav", &["101"], zip(&sak, &manifest, AV_INGEN)),
         with("signatur-over-noe-annet", &["103"], &signature(b"en annen liste", KONTOR)),

@@ -8,7 +8,7 @@ use crate::rules::generated::pakke::{
     KO_PAKKE_108, KO_PAKKE_109, KO_PAKKE_109_FOR_MANGE_LEDD, KO_PAKKE_109_FORFALSKET,
     KO_PAKKE_109_INGEN_UTSTEDER, KO_PAKKE_109_UKJENT_KRAV, KO_PAKKE_109_UKJENT_UTSTEDER,
     KO_PAKKE_109_UTSTEDER_IKKE_GYLDIG, KO_PAKKE_110, KO_PAKKE_111, KO_PAKKE_112, KO_PAKKE_113, KO_PAKKE_114,
-    KO_PAKKE_115, KO_PAKKE_116,
+    KO_PAKKE_115, KO_PAKKE_116, KO_PAKKE_137,
 };
 
 /// What is wrong with a signature.
@@ -47,6 +47,8 @@ pub enum Fault {
     Unsupported,
     /// The key is so short that it can be broken.
     WeakKey,
+    /// There are so many signers, or so large keys, that checking them all is too much.
+    TooMuch,
 }
 
 /// Why a certificate does not chain to a trust anchor. When several paths were tried, the one that came furthest.
@@ -88,6 +90,7 @@ impl Fault {
             Self::Sha1 => &KO_PAKKE_112,
             Self::Unsupported => &KO_PAKKE_113,
             Self::WeakKey => &KO_PAKKE_114,
+            Self::TooMuch => &KO_PAKKE_137,
         }
     }
 

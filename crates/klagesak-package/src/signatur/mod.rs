@@ -20,6 +20,7 @@ mod path;
 mod sign;
 mod underskrift;
 mod verify;
+mod work;
 
 pub use fault::{Fault, PathFault};
 pub(crate) use package::judge;

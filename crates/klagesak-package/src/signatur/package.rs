@@ -2,7 +2,9 @@
 
 use klagesak_core::verdict::{Finding, Pointer, Severity};
 
-use super::{Fault, PathFault, SignedBy, verify};
+use super::verify::verify_within;
+use super::work::Work;
+use super::{Fault, PathFault, SignedBy};
 use crate::Signature;
 use crate::trust::Asked;
 
@@ -23,9 +25,11 @@ pub(crate) fn judge(
         faults.push(Fault::Unsigned);
     }
     // Without a manifest there is nothing a signature could be over.
+    let work = Work::new();
     for signature in signatures.iter().filter(|_| manifest.is_some()) {
         let anchors = trust.anchors.unwrap_or_default();
-        let verification = verify(manifest.unwrap_or_default(), &signature.bytes, anchors, trust.at);
+        let verification =
+            verify_within(&work, manifest.unwrap_or_default(), &signature.bytes, anchors, trust.at);
         faults.extend(verification.faults);
         signed_by.extend(verification.signatures);
     }

@@ -7,12 +7,11 @@ use der::oid::db::rfc5280;
 use x509_cert::ext::pkix::{BasicConstraints, KeyUsage, NameConstraints};
 
 use super::PathFault;
+use super::work::Work;
 use crate::pki::{Certificate, Hash};
 
 /// More issuers in a row than anybody has.
 const LONGEST: usize = 8;
-/// Signatures checked at most: a sender chooses the certificates, and could make ways without end of them.
-const MOST_CHECKS: usize = 64;
 
 /// Whether a way leads from the certificate to an anchor at the time, over the certificates that came along.
 /// The certificate's own dates are not looked at.
@@ -21,6 +20,7 @@ pub(super) fn find(
     others: &[Certificate],
     anchors: &[Certificate],
     at: SystemTime,
+    work: &Work,
 ) -> Result<(), PathFault> {
     if demands_unknown(certificate) {
         return Err(PathFault::UnknownDemand);
@@ -28,19 +28,20 @@ pub(super) fn find(
     if anchors.contains(certificate) {
         return Ok(());
     }
-    Search { others, anchors, at, checks: 0 }.from(&mut vec![certificate])
+    Search { others, anchors, at, work }.from(&mut vec![certificate])
 }
 
 struct Search<'a> {
     others: &'a [Certificate],
     anchors: &'a [Certificate],
     at: SystemTime,
-    checks: usize,
+    /// A sender chooses the certificates, and could make ways without end of them.
+    work: &'a Work,
 }
 
 impl<'a> Search<'a> {
     /// Goes on from the last certificate of the way.
-    fn from(&mut self, way: &mut Vec<&'a Certificate>) -> Result<(), PathFault> {
+    fn from(&self, way: &mut Vec<&'a Certificate>) -> Result<(), PathFault> {
         let Some(last) = way.last().copied() else { return Err(PathFault::UnknownIssuer) };
         let mut furthest = PathFault::UnknownIssuer;
         let (anchors, others) = (self.anchors, self.others);
@@ -67,12 +68,7 @@ impl<'a> Search<'a> {
     }
 
     /// Whether this one may have issued the last certificate of the way, and has.
-    fn step(
-        &mut self,
-        way: &[&Certificate],
-        last: &Certificate,
-        issuer: &Certificate,
-    ) -> Result<(), PathFault> {
+    fn step(&self, way: &[&Certificate], last: &Certificate, issuer: &Certificate) -> Result<(), PathFault> {
         if way.len() >= LONGEST {
             return Err(PathFault::TooLong);
         }
@@ -83,8 +79,7 @@ impl<'a> Search<'a> {
         if self.at < issuer.not_before() || self.at > issuer.not_after() {
             return Err(PathFault::IssuerNotValid);
         }
-        self.checks += 1;
-        if self.checks > MOST_CHECKS {
+        if !self.work.pay(issuer.key()) {
             return Err(PathFault::TooLong);
         }
         match last.is_signed_by(issuer) {

@@ -8,6 +8,7 @@ use klagesak_core::verdict::Severity;
 
 use super::attributes::{self, Binding};
 use super::message::{SignedData, is_of};
+use super::work::Work;
 use super::{Fault, path};
 use crate::pki::cms::SignerInfo;
 use crate::pki::{self, Certificate, Hash, Refused};
@@ -46,6 +47,17 @@ pub struct SignedBy {
 /// Revocation is not checked; see the [module](super).
 #[must_use]
 pub fn verify(manifest: &[u8], file: &[u8], anchors: &[Certificate], at: SystemTime) -> Verification {
+    verify_within(&Work::new(), manifest, file, anchors, at)
+}
+
+/// The same, with the work that all signatures of a package share.
+pub(super) fn verify_within(
+    work: &Work,
+    manifest: &[u8],
+    file: &[u8],
+    anchors: &[Certificate],
+    at: SystemTime,
+) -> Verification {
     let mut verification = Verification::default();
     let Some(message) = SignedData::read(file) else {
         verification.faults.push(Fault::Malformed);
@@ -55,13 +67,17 @@ pub fn verify(manifest: &[u8], file: &[u8], anchors: &[Certificate], at: SystemT
         0 => verification.faults.push(Fault::Unsigned),
         1..=MOST_SIGNERS => {}
         _ => {
-            verification.faults.push(Fault::Malformed);
+            verification.faults.push(Fault::TooMuch);
             return verification;
         }
     }
     let certificates = message.certificates();
+    let among = Among { work, certificates: &certificates, anchors, at };
     for signer in message.signers.iter() {
-        let (faults, mut signature) = verify_one(manifest, &message, signer, &certificates, anchors, at);
+        let (mut faults, mut signature) = verify_one(manifest, &message, signer, &among);
+        if work.too_much() {
+            faults.push(Fault::TooMuch);
+        }
         signature.trusted = faults.iter().all(|fault| fault.rule().severity < Severity::Error);
         verification.signatures.push(signature);
         for fault in faults {
@@ -73,25 +89,34 @@ pub fn verify(manifest: &[u8], file: &[u8], anchors: &[Certificate], at: SystemT
     verification
 }
 
+/// What every signer of a file is held against.
+struct Among<'a> {
+    work: &'a Work,
+    /// Those that came along.
+    certificates: &'a [Certificate],
+    anchors: &'a [Certificate],
+    at: SystemTime,
+}
+
 fn verify_one(
     manifest: &[u8],
     message: &SignedData,
     signer: &SignerInfo,
-    certificates: &[Certificate],
-    anchors: &[Certificate],
-    at: SystemTime,
+    among: &Among<'_>,
 ) -> (Vec<Fault>, SignedBy) {
     let mut faults = Vec::new();
     let signing_time = signer.signed_attrs.as_ref().and_then(attributes::signing_time);
-    let certificate = certificates.iter().find(|certificate| is_of(&signer.sid, certificate));
+    let certificate = among.certificates.iter().find(|certificate| is_of(&signer.sid, certificate));
     let signature = SignedBy { signer: certificate.cloned(), signing_time, trusted: false };
     match Hash::of(signer.digest_alg.oid) {
         Some(digest) => {
             faults.extend(content_fault(manifest, message, signer, digest));
             match certificate {
                 Some(certificate) => {
-                    faults.extend(signature_faults(manifest, signer, digest, certificate));
-                    faults.extend(certificate_faults(certificate, certificates, anchors, at, signing_time));
+                    if among.work.pay(certificate.key()) {
+                        faults.extend(signature_faults(manifest, signer, digest, certificate));
+                    }
+                    faults.extend(certificate_faults(certificate, among, signing_time));
                 }
                 None => faults.push(Fault::NoCertificate),
             }
@@ -150,12 +175,10 @@ fn signature_faults(
 /// Whether the certificate may be relied on.
 fn certificate_faults(
     certificate: &Certificate,
-    others: &[Certificate],
-    anchors: &[Certificate],
-    at: SystemTime,
+    among: &Among<'_>,
     signing_time: Option<SystemTime>,
 ) -> Vec<Fault> {
-    let times = [Some(at), signing_time];
+    let times = [Some(among.at), signing_time];
     let mut faults = Vec::new();
     if !certificate.may_sign() {
         faults.push(Fault::Purpose);
@@ -169,7 +192,7 @@ fn certificate_faults(
     if times.iter().flatten().any(|time| *time < certificate.not_before()) {
         faults.push(Fault::NotYetValid);
     }
-    if let Err(fault) = path::find(certificate, others, anchors, at) {
+    if let Err(fault) = path::find(certificate, among.certificates, among.anchors, among.at, among.work) {
         faults.push(Fault::Untrusted(fault));
     }
     faults
