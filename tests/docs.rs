@@ -128,3 +128,27 @@ fn every_page_is_in_the_table_of_contents() {
         assert!(path == "SUMMARY.md" || contents.contains(&format!("({path})")), "{path}");
     }
 }
+
+/// What could not be checked is on one of two lists: that of what was sent, or that of the machine.
+#[test]
+fn everything_that_can_keep_a_package_from_being_checked_is_listed() {
+    let page = fs::read_to_string(root().join("docs/ikke-kontrollert.md")).unwrap();
+    let source = fs::read_to_string(root().join("crates/klagesak-package/src/error.rs")).unwrap();
+    let variants =
+        source.lines().skip_while(|line| *line != "pub enum Error {").take_while(|line| *line != "}");
+    let name = |line: &str| line.trim_matches(' ').split(['(', ' ', ',']).next().unwrap().to_owned();
+    let is_one = |line: &&str| line.starts_with("    ") && line.trim_start().starts_with(char::is_uppercase);
+    let variants: Vec<_> = variants.filter(is_one).map(name).collect();
+    assert!(variants.len() > 10, "{variants:?}");
+    for variant in variants {
+        assert!(page.contains(&format!("`Error::{variant}`")), "Error::{variant}");
+    }
+    for word in
+        page.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').filter(|word| word.starts_with("KO-"))
+    {
+        let of_package = klagesak::package::rules::find(word).map(|rule| rule.severity);
+        let severity =
+            of_package.or_else(|| klagesak_validate::rules::find(word).map(|rule| rule.info.severity));
+        assert_eq!(severity, Some(klagesak_core::verdict::Severity::Error), "{word}");
+    }
+}

@@ -93,8 +93,8 @@ fn barn() {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         let judge = || {
             let package = verify(package, &Trust::unchecked(), &Options::default()).unwrap();
-            // Looked into, and not only as far as the limit on what is held.
-            assert!(package.valid() && !numbers(&package).contains(&"204"), "{:?}", numbers(&package));
+            // Looked into, and not only as far as the limit on what is held: otherwise it is not valid.
+            assert!(package.valid(), "{:?}", numbers(&package));
         };
         rates.push(gigabytes / seconds(|| pool.install(judge)));
     }

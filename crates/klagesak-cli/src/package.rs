@@ -109,6 +109,10 @@ pub(crate) fn failure(path: &Path, error: &Error, language: Language) -> Failure
             let document = format!("{} {number}", words::DOCUMENT_NUMBER.get(language));
             Failure::Unreadable(failure::unreadable(&document, source, language))
         }
+        Error::Workspace(error) => {
+            let what = words::NO_WORKSPACE.get(language);
+            Failure::Unreadable(format!("{name} {what}: {}", failure::reason(error, language)))
+        }
         Error::Write(error) => Failure::unwritable(path, error, language),
         Error::TargetExists => Failure::unwritable(path, &std::io::ErrorKind::AlreadyExists.into(), language),
         Error::Changed => Failure::Unreadable(format!("{name}: {}", words::CHANGED.get(language))),

@@ -65,6 +65,16 @@ pub(crate) const NO_RANDOMNESS: Text = Text {
     nn: "systemet gir ingen tilfeldige tal til nye id-ar",
     en: "the system gives no random numbers for new ids",
 };
+pub(crate) const TOO_MANY_MESSAGES: Text = Text {
+    nb: "en sak har flere enn {most} meldinger, og er for mye til å lese",
+    nn: "ei sak har fleire enn {most} meldingar, og er for mykje til å lese",
+    en: "a case has more than {most} messages, and is too much to read",
+};
+pub(crate) const NO_WORKSPACE: Text = Text {
+    nb: "kan ikke kontrolleres, for mappen for midlertidige filer kan ikke brukes",
+    nn: "kan ikkje kontrollerast, for mappa for mellombelse filer kan ikkje brukast",
+    en: "cannot be checked, since the folder for temporary files cannot be used",
+};
 pub(crate) const NOTHING_TO_READ: Text =
     Text { nb: "fant ingen meldinger", nn: "fann ingen meldingar", en: "found no messages" };
 pub(crate) const NOT_JSON: Text = Text {

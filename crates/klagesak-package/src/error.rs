@@ -32,6 +32,10 @@ pub enum Error {
     /// The result cannot be written. Nothing is left behind, and what was there before is as it was.
     #[error("cannot write the result")]
     Write(#[source] io::Error),
+    /// There is no room for a large document that has to be unpacked before it can be looked into, so nothing can be said of the
+    /// package. That is no fault of the package.
+    #[error("cannot use the folder for temporary files")]
+    Workspace(#[source] io::Error),
     /// The signature over the manifest could not be made.
     #[error("cannot sign the package")]
     Sign(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -52,7 +56,26 @@ pub enum Error {
     Changed,
 }
 
+/// Marks what went wrong with temporary files on its way up, among what went wrong with reading.
+#[derive(Debug, Error)]
+#[error("cannot use the folder for temporary files")]
+struct Workspace(#[source] io::Error);
+
+/// What went wrong with temporary files.
+pub(crate) fn of_workspace(error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), Workspace(error))
+}
+
 impl Error {
+    /// What went wrong while a package was read.
+    pub(crate) fn reading(error: io::Error) -> Self {
+        if !error.get_ref().is_some_and(|inner| inner.is::<Workspace>()) {
+            return Self::ReadPackage(error);
+        }
+        let inner = error.into_inner().and_then(|inner| inner.downcast::<Workspace>().ok());
+        Self::Workspace(inner.map_or_else(|| io::ErrorKind::Other.into(), |inner| inner.0))
+    }
+
     /// What was found, where the package itself is the reason: it is rejected, or cannot be decrypted. Empty for all others.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {

@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use klagesak_core::verdict::Finding;
 
 use crate::container::{Data, Listed as Entry, open};
+use crate::error::of_workspace;
 use crate::manifest::{self, Listed};
 use klagesak_dokument::source::{FileSource, Source};
 use klagesak_dokument::{Claim, ContentLimits, Examiner};
@@ -25,8 +26,10 @@ enum Spool {
     NotYet,
     /// A file without a name, which is gone when it is closed.
     To(File),
-    /// There is no room for it, or no need.
-    Failed,
+    /// There is no need for it.
+    Needless,
+    /// There is no room for it. Then nothing can be said of the document, by no fault of its own.
+    Failed(io::Error),
 }
 
 impl<'a> Inspection<'a> {
@@ -41,16 +44,16 @@ impl<'a> Inspection<'a> {
             return;
         }
         if !self.examiner.needs_source() {
-            self.spool = Spool::Failed;
+            self.spool = Spool::Needless;
         }
         if matches!(self.spool, Spool::NotYet) {
             // It is over the limit from its first piece on, by the size its container lists.
-            self.spool = tempfile::tempfile().map_or(Spool::Failed, Spool::To);
+            self.spool = tempfile::tempfile().map_or_else(Spool::Failed, Spool::To);
         }
         if let Spool::To(file) = &mut self.spool
-            && file.write_all(piece).is_err()
+            && let Err(error) = file.write_all(piece)
         {
-            self.spool = Spool::Failed;
+            self.spool = Spool::Failed(error);
         }
     }
 
@@ -67,9 +70,10 @@ impl<'a> Inspection<'a> {
                 (Some(&file as &dyn Source), 0)
             }
             (_, Spool::To(spool), _) => {
-                file = FileSource::new(spool)?;
+                file = FileSource::new(spool).map_err(of_workspace)?;
                 (Some(&file as &dyn Source), 0)
             }
+            (_, Spool::Failed(error), _) => return Err(of_workspace(error)),
             _ => (None, 0),
         };
         let part =

@@ -32,7 +32,8 @@ use klagesak_dokument::source::{FileSource, Source};
 /// ```
 ///
 /// # Errors
-/// [`Error::OpenPackage`] and [`Error::ReadPackage`]; a bad package is no error.
+/// [`Error::OpenPackage`], [`Error::ReadPackage`], and [`Error::Workspace`] when there is no room to unpack a large document; a bad
+/// package is no error.
 pub fn verify(path: &Path, trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
     Opened::open(path)?.verify(trust, options)
 }
@@ -40,7 +41,7 @@ pub fn verify(path: &Path, trust: &Trust<'_>, options: &Options<'_>) -> Result<P
 /// The verdict on a ZIP file or an ASiC-E in memory. Never panics, whatever the bytes.
 ///
 /// # Errors
-/// None that depend on the bytes; the signature is that of [`verify`].
+/// [`Error::Workspace`], and none that depend on the bytes.
 pub fn verify_bytes(bytes: &[u8], trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
     let reader = Reader { source: Some(&bytes), options };
     let listing = list_zip(&bytes, options).map_err(Error::ReadPackage)?;
@@ -84,16 +85,16 @@ impl Opened {
     /// when this is dropped, also when the program is killed.
     ///
     /// # Errors
-    /// [`Error::OpenPackage`], [`Error::Decrypt`], and [`Error::Write`] when there is no room for the decrypted package.
+    /// [`Error::OpenPackage`], [`Error::Decrypt`], and [`Error::Workspace`] when there is no room for the decrypted package.
     pub fn decrypt(path: &Path, key: &PrivateKey) -> Result<Self, Error> {
         let file = open_file(path).map_err(Error::OpenPackage)?;
         let mut content = Decryptor::new(BufReader::with_capacity(PIECE, file), key)?;
-        let mut opened = tempfile::tempfile().map_err(Error::Write)?;
+        let mut opened = tempfile::tempfile().map_err(Error::Workspace)?;
         let mut piece = vec![0; PIECE];
         loop {
             match content.read(&mut piece).map_err(DecryptError::from)? {
                 0 => return Ok(Self { named_asice: is_named_asice(path), ..Self::of_file(opened)? }),
-                read => opened.write_all(piece.get(..read).unwrap_or_default()).map_err(Error::Write)?,
+                read => opened.write_all(piece.get(..read).unwrap_or_default()).map_err(Error::Workspace)?,
             }
         }
     }
@@ -126,7 +127,7 @@ impl Opened {
     /// The verdict on the package.
     ///
     /// # Errors
-    /// [`Error::ReadPackage`]; a bad package is no error.
+    /// [`Error::ReadPackage`] and [`Error::Workspace`]; a bad package is no error.
     pub fn verify(&self, trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
         Ok(self.judge(trust, options)?.package)
     }
@@ -171,5 +172,5 @@ fn judge(
     trust: Trust<'_>,
 ) -> Result<Judged, Error> {
     phases::verdict(Listed { listing, reader: *reader, container, named_asice, trust })
-        .map_err(Error::ReadPackage)
+        .map_err(Error::reading)
 }

@@ -72,6 +72,7 @@ fn parts(generated: &[File]) -> Vec<Part> {
             entries: vec![
                 entry(0, "Beslutninger", "beslutninger.md"),
                 entry(0, "Fart", "fart.md"),
+                entry(0, "Når noe ikke kan kontrolleres", "ikke-kontrollert.md"),
                 entry(0, "Bidra", "generert/bidra.md"),
                 entry(0, "Endringer", "generert/endringer.md"),
             ],
