@@ -27,6 +27,7 @@ use input::{bytes, target};
 use losses::strict;
 
 use crate::failure::{self, Failure};
+use crate::files::{Files, Readers};
 use crate::format::Format;
 use crate::protected::vernede;
 use crate::{cases, output, terminal, words};
@@ -109,10 +110,13 @@ fn to(args: &Args, format: Target, folder: &Path, language: Language) -> Result<
         return Ok(ExitCode::from(failure::FINDINGS));
     }
     fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error, language))?;
+    let mut files = Files::default();
     for file in &converted.files {
-        let path = folder.join(&file.name);
-        fs::write(&path, &file.bytes).map_err(|error| Failure::unwritable(&path, &error, language))?;
-        output::note(&format!("{}\n", shown(&path)))?;
+        files.add(&folder.join(&file.name), &file.bytes, Readers::Owner, language)?;
+    }
+    files.finish(language)?;
+    for file in &converted.files {
+        output::note(&format!("{}\n", shown(&folder.join(&file.name))))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -10,6 +10,7 @@ use klagesak::syntetisk::{Generator, Saker};
 use klagesak::{Language, Melding};
 
 use crate::failure::Failure;
+use crate::files::{Files, Readers};
 use crate::{output, words};
 
 /// Generate synthetic messages, identical for the same seed
@@ -75,13 +76,11 @@ fn write_messages(
     language: Language,
 ) -> Result<usize, Failure> {
     make_folder(folder, language)?;
-    let (digits, mut files) = (count.to_string().len(), 0);
+    let (digits, mut files) = (count.to_string().len(), Batch::new(language));
     for (number, message) in (1..).zip(messages) {
-        let path = folder.join(format!("{}-{number:0digits$}.json", short_type(&message)));
-        write_file(&path, &message, language)?;
-        files += 1;
+        files.add(&folder.join(format!("{}-{number:0digits$}.json", short_type(&message))), &message)?;
     }
-    Ok(files)
+    files.finish()
 }
 
 /// The cases and the messages of each are numbered in their order: `0001/01-oversendelse.json`.
@@ -92,26 +91,56 @@ fn write_cases(
     language: Language,
 ) -> Result<usize, Failure> {
     make_folder(folder, language)?;
-    let (digits, mut files) = (count.to_string().len().max(4), 0);
+    let (digits, mut files) = (count.to_string().len().max(4), Batch::new(language));
     for (number, case) in (1..).zip(cases) {
         let folder = folder.join(format!("{number:0digits$}"));
         make_folder(&folder, language)?;
         for (place, message) in (1..).zip(&case) {
-            let path = folder.join(format!("{place:02}-{}.json", short_type(message)));
-            write_file(&path, message, language)?;
-            files += 1;
+            files.add(&folder.join(format!("{place:02}-{}.json", short_type(message))), message)?;
         }
     }
-    Ok(files)
+    files.finish()
 }
 
 fn make_folder(folder: &Path, language: Language) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error, language))
 }
 
-fn write_file(path: &Path, message: &Melding, language: Language) -> Result<(), Failure> {
-    let bytes = klagesak::write_pretty(message).unwrap_or_default();
-    fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))
+/// Messages on their way to their files, so many at a time. Nobody in them lives, so anyone may read them.
+struct Batch {
+    files: Files,
+    named: usize,
+    language: Language,
+}
+
+/// Files that get their names together.
+const MOST: usize = 64;
+
+impl Batch {
+    fn new(language: Language) -> Self {
+        Self { files: Files::default(), named: 0, language }
+    }
+
+    fn add(&mut self, path: &Path, message: &Melding) -> Result<(), Failure> {
+        let bytes = klagesak::write_pretty(message).unwrap_or_default();
+        self.files.add(path, &bytes, Readers::Anyone, self.language)?;
+        if self.files.len() >= MOST {
+            self.name()?;
+        }
+        Ok(())
+    }
+
+    fn name(&mut self) -> Result<(), Failure> {
+        let files = std::mem::take(&mut self.files);
+        self.named += files.len();
+        files.finish(self.language)
+    }
+
+    /// How many there were.
+    fn finish(mut self) -> Result<usize, Failure> {
+        self.name()?;
+        Ok(self.named)
+    }
 }
 
 fn short_type(message: &Melding) -> String {

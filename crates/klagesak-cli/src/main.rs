@@ -8,6 +8,7 @@ mod completions;
 mod conformance;
 mod convert;
 mod failure;
+mod files;
 mod first_bytes;
 mod format;
 mod generate;

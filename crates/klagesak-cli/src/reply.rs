@@ -2,7 +2,6 @@
 
 mod rapport;
 
-use std::fs;
 use std::io::Write;
 use std::iter;
 use std::path::{Path, PathBuf};
@@ -18,6 +17,7 @@ use klagesak::verdict::{Rapport, Severity};
 use klagesak::{Language, Limits, Melding, Options, Report, validate_message};
 
 use crate::failure::{self, Failure};
+use crate::files::{self, Readers};
 use crate::judge::report;
 use crate::keys::Keys;
 use crate::package::{self, Depth};
@@ -211,7 +211,7 @@ fn short(slag: &Meldingstype) -> &str {
 fn write(reply: &Melding, path: Option<&Path>, language: Language) -> Result<(), Failure> {
     let bytes = klagesak::write_pretty(reply).unwrap_or_default();
     if let Some(path) = path {
-        fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))?;
+        files::write(path, &bytes, Readers::Owner, language)?;
         return Ok(output::note(&words::written(path, None, language))?);
     }
     let mut out = output::data();

@@ -1,7 +1,6 @@
 //! `klagesak conformance run`: every case of the kit, the answers, and what they come to.
 
 use std::ffi::OsString;
-use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Mutex;
@@ -18,6 +17,7 @@ use super::kit::{Case, Kit};
 use super::process::{self, End, Run};
 use super::words;
 use crate::failure::{self, Failure};
+use crate::files::{self, Readers};
 use crate::keys::{DECRYPT_KEY, TRUST};
 use crate::progress::Progress;
 use crate::{output, terminal, words as common};
@@ -232,7 +232,7 @@ fn write(table: &Table, args: &Args, language: Language) -> Result<(), Failure> 
     };
     match &args.output {
         Some(path) => {
-            fs::write(path, result).map_err(|error| Failure::unwritable(path, &error, language))?;
+            files::write(path, &result, Readers::Anyone, language)?;
         }
         None if args.format == Format::Text => output::print(&String::from_utf8_lossy(&result))?,
         None => output::print_data(&result)?,

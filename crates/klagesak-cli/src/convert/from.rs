@@ -1,7 +1,5 @@
 //! A file of another system as a draft.
 
-use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -16,6 +14,7 @@ use super::args::Args;
 use super::input::{bytes, target};
 use super::losses::{self, strict};
 use crate::failure::{self, Failure};
+use crate::files::{Files, Readers};
 use crate::{output, words};
 
 /// In a package: what is read, and what lies beside it.
@@ -55,10 +54,21 @@ pub(super) fn run(args: &Args, format: &str, language: Language) -> Result<ExitC
             let found = drafts.iter().flat_map(|draft| draft.findings.iter().cloned()).collect();
             let found = strict(found, args.strict);
             losses::tell(&found, &names, Some(&source), args.format, language);
+            let mut written = Files::default();
             if let Some(path) = &args.files {
-                write_to(path, &files(&drafts), language)?;
+                written.add(path, &files(&drafts), Readers::Owner, language)?;
             }
-            write(&drafts, args.output.as_deref(), language)?;
+            let bytes = bytes_of(&drafts);
+            if let Some(path) = &args.output {
+                written.add(path, &bytes, Readers::Owner, language)?;
+            }
+            written.finish(language)?;
+            for path in [&args.files, &args.output].into_iter().flatten() {
+                output::note(&words::written(path, None, language))?;
+            }
+            if args.output.is_none() {
+                output::print_data(&bytes)?;
+            }
             let wrong = args.strict && found.iter().any(|finding| finding.severity == Severity::Error);
             Ok(if wrong { ExitCode::from(failure::FINDINGS) } else { ExitCode::SUCCESS })
         }
@@ -105,25 +115,13 @@ fn find(path: &Path, language: Language) -> Result<(PathBuf, Option<PathBuf>), F
 }
 
 /// The draft; of a file with several, a list of them.
-fn write(drafts: &[Utkast], path: Option<&Path>, language: Language) -> Result<(), Failure> {
+fn bytes_of(drafts: &[Utkast]) -> Vec<u8> {
     let messages: Vec<_> = drafts.iter().map(|draft| &draft.message).collect();
     let bytes = match messages.as_slice() {
         [message] => klagesak::write_pretty(message),
         messages => klagesak::write_pretty(&messages),
     };
-    let bytes = bytes.unwrap_or_default();
-    if let Some(path) = path {
-        return write_to(path, &bytes, language);
-    }
-    let mut out = output::data();
-    out.write_all(&bytes)?;
-    out.flush()?;
-    Ok(())
-}
-
-fn write_to(path: &Path, bytes: &[u8], language: Language) -> Result<(), Failure> {
-    fs::write(path, bytes).map_err(|error| Failure::unwritable(path, &error, language))?;
-    Ok(output::note(&words::written(path, None, language))?)
+    bytes.unwrap_or_default()
 }
 
 /// Which file of the source each document is made of: the file gets the name in the draft when the shipment is packed.

@@ -10,6 +10,7 @@ mod conformance;
 mod conversation;
 mod convert;
 mod digisos;
+mod disk;
 mod folders;
 mod guides;
 mod hostile;
