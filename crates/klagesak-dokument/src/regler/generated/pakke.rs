@@ -32,6 +32,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_PAKKE_251,
     &KO_PAKKE_252,
     &KO_PAKKE_253,
+    &KO_PAKKE_274,
 ];
 
 // rules/PAKKE/KO-PAKKE-201.md
@@ -222,34 +223,22 @@ pub(crate) static KO_PAKKE_204: RuleInfo =
         },
     ).with_advice(
         Text {
-            nb: "Er dokumentet ditt eget, skriv det ut som vanlig PDF, og del det om det er stort. Fikk du det fra andre, la det kontrolleres før du åpner det.",
-            nn: "Er dokumentet ditt eige, skriv det ut som vanleg PDF, og del det om det er stort. Fekk du det frå andre, la det bli kontrollert før du opnar det.",
-            en: "If the document is your own, print it as an ordinary PDF, and split it if it is large. If you got it from others, have it checked before you open it.",
+            nb: "Er dokumentet ditt eget, skriv det ut som vanlig PDF. Fikk du det fra andre, la det kontrolleres før du åpner det.",
+            nn: "Er dokumentet ditt eige, skriv det ut som vanleg PDF. Fekk du det frå andre, la det bli kontrollert før du opnar det.",
+            en: "If the document is your own, print it as an ordinary PDF. If you got it from others, have it checked before you open it.",
         },
         Text {
-            nb: "Legg ved filen som vanlig PDF, i flere deler når den er over grensen, eller la mottakeren kontrollere den på annen måte.",
-            nn: "Legg ved fila som vanleg PDF, i fleire delar når ho er over grensa, eller la mottakaren kontrollere henne på annan måte.",
-            en: "Enclose the file as ordinary PDF, in several parts when it is over the limit, or let the receiver check it in another way.",
+            nb: "Legg ved filen som vanlig PDF, eller la mottakeren kontrollere den på annen måte.",
+            nn: "Legg ved fila som vanleg PDF, eller la mottakaren kontrollere henne på annan måte.",
+            en: "Enclose the file as ordinary PDF, or let the receiver check it in another way.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-4")]);
 
-pub(crate) const KO_PAKKE_204_FOR_STOR: Text = Text {
-    nb: "den er større enn grensen for hva som leses; det er ikke sett etter skript, makroer, kryptering, vedlagte filer eller sidetall",
-    nn: "ho er større enn grensa for kva som blir lese; det er ikkje sett etter skript, makroar, kryptering, vedlagde filer eller sidetal",
-    en: "it is larger than the limit on what is read; scripts, macros, encryption, enclosed files and page count were not looked for",
-};
-
-pub(crate) const KO_PAKKE_204_UKJENT_PAKKING: Text = Text {
-    nb: "innholdet er pakket på en måte som ikke leses her",
-    nn: "innhaldet er pakka på ein måte som ikkje blir lesen her",
-    en: "the content is packed in a way that is not read here",
-};
-
 pub(crate) const KO_PAKKE_204_UKJENT_TYPE: Text = Text {
-    nb: "typen ikke er kjent i denne versjonen",
-    nn: "typen ikkje er kjend i denne versjonen",
-    en: "the type is not known in this version",
+    nb: "typen ikke er kjent i denne versjonen; den er kontrollert som det den ser ut til å være",
+    nn: "typen ikkje er kjend i denne versjonen; ho er kontrollert som det ho ser ut til å vere",
+    en: "the type is not known in this version; it has been checked as what it seems to be",
 };
 
 // rules/PAKKE/KO-PAKKE-205.md
@@ -1091,3 +1080,56 @@ pub(crate) static KO_PAKKE_253: RuleInfo =
         },
     )
     .with_sources(&[Source::Format("INNHOLD-28")]);
+
+// rules/PAKKE/KO-PAKKE-274.md
+pub(crate) static KO_PAKKE_274: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-274"),
+        "kan-ikke-kontrolleres",
+        Severity::Error,
+        Text {
+            nb: "En fil kan kontrolleres.",
+            nn: "Ei fil kan kontrollerast.",
+            en: "A file can be checked.",
+        },
+        Text {
+            nb: "Filen kan ikke kontrolleres, fordi {grunn}.",
+            nn: "Fila kan ikkje kontrollerast, fordi {grunn}.",
+            en: "The file cannot be checked, because {grunn}.",
+        },
+        Text {
+            nb: "Skript, makroer og programmer i filen blir ikke oppdaget før noen åpner den.",
+            nn: "Skript, makroar og program i fila blir ikkje oppdaga før nokon opnar henne.",
+            en: "Scripts, macros and programs in the file are not found before somebody opens it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Er dokumentet ditt eget, skriv det ut som ny PDF og legg ved den. Fikk du det fra andre, åpne det ikke, og be om det på papir eller som PDF.",
+            nn: "Er dokumentet ditt eige, skriv det ut som ny PDF og legg ved den. Fekk du det frå andre, opne det ikkje, og be om det på papir eller som PDF.",
+            en: "If the document is your own, print it as a new PDF and enclose that. If you got it from others, do not open it, and ask for it on paper or as PDF.",
+        },
+        Text {
+            nb: "Legg ved filen som vanlig PDF, skrevet ut på nytt.",
+            nn: "Legg ved fila som vanleg PDF, skriven ut på nytt.",
+            en: "Enclose the file as ordinary PDF, printed anew.",
+        },
+    )
+    .with_sources(&[Source::Format("INNHOLD-78")]);
+
+pub(crate) const KO_PAKKE_274_FOR_STOR: Text = Text {
+    nb: "den er for stor til å holdes i minnet, og lå ikke der den kunne leses på nytt",
+    nn: "ho er for stor til å haldast i minnet, og låg ikkje der ho kunne lesast på nytt",
+    en: "it is too large to be held in memory, and did not lie where it could be read again",
+};
+
+pub(crate) const KO_PAKKE_274_UKJENT_PAKKING: Text = Text {
+    nb: "innholdet er pakket på en måte som ikke leses her",
+    nn: "innhaldet er pakka på ein måte som ikkje blir lesen her",
+    en: "the content is packed in a way that is not read here",
+};
+
+pub(crate) const KO_PAKKE_274_UKJENT_TYPE: Text = Text {
+    nb: "typen ikke er kjent i denne versjonen, og innholdet er ikke av noen type som er det",
+    nn: "typen ikkje er kjend i denne versjonen, og innhaldet er ikkje av nokon type som er det",
+    en: "the type is not known in this version, and the content is of no type that is",
+};

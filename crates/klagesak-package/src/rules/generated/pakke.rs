@@ -67,6 +67,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_PAKKE_122,
     &KO_PAKKE_123,
     &KO_PAKKE_124,
+    &KO_PAKKE_137,
 ];
 
 // rules/PAKKE/KO-PAKKE-001.md
@@ -2465,3 +2466,38 @@ pub(crate) static KO_PAKKE_124: RuleInfo =
         },
     )
     .with_sources(&[Source::Format("PAKKE-61")]);
+
+// rules/PAKKE/KO-PAKKE-137.md
+pub(crate) static KO_PAKKE_137: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-137"),
+        "for-mye-signert",
+        Severity::Error,
+        Text {
+            nb: "Signaturene i en pakke er ikke for mye til å kontrollere.",
+            nn: "Signaturane i ei pakke er ikkje for mykje til å kontrollere.",
+            en: "The signatures in a package are not too much to check.",
+        },
+        Text {
+            nb: "Signaturen har så mange underskrivere, så mange ledd eller så store nøkler at den er for mye til å kontrollere.",
+            nn: "Signaturen har så mange underskrivarar, så mange ledd eller så store nøklar at han er for mykje til å kontrollere.",
+            en: "The signature has so many signers, so many links or so large keys that it is too much to check.",
+        },
+        Text {
+            nb: "En liten fil kan holde mottakeren opptatt så lenge at ingen andre saker kommer inn.",
+            nn: "Ei lita fil kan halde mottakaren oppteken så lenge at ingen andre saker kjem inn.",
+            en: "A small file can keep the receiver busy so long that no other cases come in.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne ikke dokumentene. Be den som drifter fagsystemet hos avsenderen, om å sende saken på nytt med én signatur.",
+            nn: "Opne ikkje dokumenta. Be den som driftar fagsystemet hos avsendaren, om å sende saka på nytt med éin signatur.",
+            en: "Do not open the documents. Ask whoever runs the case system at the sender's to send the case again with one signature.",
+        },
+        Text {
+            nb: "Signer én gang, med et virksomhetssertifikat og den kjeden som hører til. RSA-nøkler på 2048 til 4096 bit er nok.",
+            nn: "Signer éin gong, med eit verksemdssertifikat og den kjeda som høyrer til. RSA-nøklar på 2048 til 4096 bit er nok.",
+            en: "Sign once, with an enterprise certificate and the chain that belongs to it. RSA keys of 2048 to 4096 bits are enough.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-115")]);

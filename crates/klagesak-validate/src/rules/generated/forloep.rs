@@ -90,6 +90,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_FORLOEP_083,
     &KO_FORLOEP_084,
     &KO_FORLOEP_085,
+    &KO_FORLOEP_106,
 ];
 
 // rules/FORLOEP/KO-FORLOEP-001.md
@@ -3926,4 +3927,49 @@ pub(crate) static KO_FORLOEP_085: Rule = Rule::new(
         ],
     ),
     Check::Forloep(rules::forloep::hjelpere::bare_en_som_er_ute), // rules/FORLOEP/KO-FORLOEP-085.md
+);
+
+// rules/FORLOEP/KO-FORLOEP-106.md
+pub(crate) static KO_FORLOEP_106: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-FORLOEP-106"),
+        "for-mange-meldinger",
+        Severity::Error,
+        Text {
+            nb: "En sak har ikke flere meldinger enn at den kan kontrolleres.",
+            nn: "Ei sak har ikkje fleire meldingar enn at ho kan kontrollerast.",
+            en: "A case has no more messages than can be checked.",
+        },
+        Text {
+            nb: "Saken har flere enn {grense} meldinger, og er for mye til å kontrollere. Melding {melding} er den første over grensen.",
+            nn: "Saka har fleire enn {grense} meldingar, og er for mykje til å kontrollere. Melding {melding} er den første over grensa.",
+            en: "The case has more than {grense} messages, and is too much to check. Message {melding} is the first over the limit.",
+        },
+        Text {
+            nb: "Mottaket bruker all sin tid på én sak, og ingen ser hva som mangler i den.",
+            nn: "Mottaket bruker all si tid på éi sak, og ingen ser kva som manglar i ho.",
+            en: "The intake spends all its time on one case, and nobody sees what is missing in it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld feilen til leverandøren av fagsystemet; noe sender den samme saken om og om igjen.",
+            nn: "Meld feilen til leverandøren av fagsystemet; noko sender den same saka om og om igjen.",
+            en: "Report the fault to the vendor of the case system; something sends the same case over and over.",
+        },
+        Text {
+            nb: "Se om klagesakId brukes om igjen i nye saker, og om en melding sendes på nytt med ny meldingId når kvitteringen uteblir.",
+            nn: "Sjå om klagesakId blir brukt om igjen i nye saker, og om ei melding blir send på nytt med ny meldingId når kvitteringa uteblir.",
+            en: "See whether klagesakId is used again in new cases, and whether a message is sent anew with a new meldingId when the receipt does not come.",
+        },
+    )
+    .with_sources(&[Source::Format("FORLOEP-118")])
+    .with_examples(
+        &[
+            Example::breaks("en-over-grensen", "minimal", &[], &["/2"]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]).max_messages(2),
+        ],
+        &[
+            Example::holds("paa-grensen", "minimal", &[]).then(&[("kvittering", &[]), ("avgjoerelse", &[])]).max_messages(3),
+        ],
+    ),
+    Check::Forloep(rules::forloep::antall::for_mange_meldinger), // rules/FORLOEP/KO-FORLOEP-106.md
 );

@@ -16,6 +16,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_SYNTAKS_009,
     &KO_SYNTAKS_010,
     &KO_SYNTAKS_011,
+    &KO_SYNTAKS_032,
 ];
 
 // rules/SYNTAKS/KO-SYNTAKS-001.md
@@ -513,4 +514,49 @@ pub(crate) static KO_SYNTAKS_011: Rule = Rule::new(
         ],
     ),
     Check::Layer, // rules/SYNTAKS/KO-SYNTAKS-011.md
+);
+
+// rules/SYNTAKS/KO-SYNTAKS-032.md
+pub(crate) static KO_SYNTAKS_032: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-SYNTAKS-032"),
+        "for-mange-verdier",
+        Severity::Error,
+        Text {
+            nb: "En melding er ikke for mye til å kontrollere.",
+            nn: "Ei melding er ikkje for mykje til å kontrollere.",
+            en: "A message is not too much to check.",
+        },
+        Text {
+            nb: "Meldingen har flere enn {grense} verdier, og er for mye til å kontrollere.",
+            nn: "Meldinga har fleire enn {grense} verdiar, og er for mykje til å kontrollere.",
+            en: "The message has more than {grense} values, and is too much to check.",
+        },
+        Text {
+            nb: "En liten fil kan kreve så mye minne at mottaket stanser for alle.",
+            nn: "Ei lita fil kan krevje så mykje minne at mottaket stansar for alle.",
+            en: "A small file may ask for so much memory that the intake stops for everyone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Meld feilen til leverandøren av fagsystemet; det er noe systemet legger til selv. Dokumentene i saken er ikke berørt og kan brukes.",
+            nn: "Meld feilen til leverandøren av fagsystemet; det er noko systemet legg til sjølv. Dokumenta i saka er ikkje råka og kan brukast.",
+            en: "Report the fault to the vendor of the case system; it is something the system adds by itself. The documents of the case are not affected and can be used.",
+        },
+        Text {
+            nb: "Legg det som er i utvidelser, i et dokument, eller ta det ut. Formatet selv har ikke plass til flere enn 130 000 verdier.",
+            nn: "Legg det som er i utvidelser, i eit dokument, eller ta det ut. Formatet sjølv har ikkje plass til fleire enn 130 000 verdiar.",
+            en: "Put what is in utvidelser in a document, or leave it out. The format itself has no room for more than 130 000 values.",
+        },
+    )
+    .with_sources(&[Source::Format("MELDING-82")])
+    .with_examples(
+        &[
+            Example::breaks("flere-enn-noen-har", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Set("/utvidelser/no.eksempel.fagsystem", r#"["x", 0]"#), Edit::Repeat(r#""x","#, 200000, "0,")], &[""]),
+        ],
+        &[
+            Example::holds("naer-grensen", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Set("/utvidelser/no.eksempel.fagsystem", r#"["x", 0]"#), Edit::Repeat(r#""x","#, 199000, "0,")]),
+        ],
+    ),
+    Check::Layer, // rules/SYNTAKS/KO-SYNTAKS-032.md
 );
