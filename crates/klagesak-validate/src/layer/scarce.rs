@@ -30,7 +30,8 @@ impl<'s> Walk<'s> {
 
     /// Counts the faults of a value itself, as far as they can be many.
     fn pay(&mut self, value: &Value, schema: &Value) {
-        let list = |key: &str| schema.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let list =
+            |key: &str| schema.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let right = match value {
             Value::Object(_) => schema.get("type").is_none_or(|t| t == "object"),
             Value::Array(_) => schema.get("type").is_none_or(|t| t == "array"),
