@@ -1,11 +1,15 @@
 //! Content a machine can run.
 
 use crate::regler::generated::pakke::KO_PAKKE_202_INSTALLASJON;
+use crate::regler::generated::pakke::KO_PAKKE_202_KONTROLL;
 use crate::regler::generated::pakke::KO_PAKKE_202_NETTSIDE;
 use crate::regler::generated::pakke::KO_PAKKE_202_PROGRAM;
 use crate::regler::generated::pakke::KO_PAKKE_202_SKRIPT;
 use crate::regler::generated::pakke::KO_PAKKE_202_SNARVEI;
 use klagesak_core::Text;
+
+use super::nettside::is_web_page;
+use super::xml;
 
 /// A kind of program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +19,8 @@ pub(super) enum Executable {
     WebPage,
     Shortcut,
     Installer,
+    /// A component of Windows that an Office document starts.
+    Control,
 }
 
 impl Executable {
@@ -25,25 +31,14 @@ impl Executable {
             Self::WebPage => KO_PAKKE_202_NETTSIDE,
             Self::Shortcut => KO_PAKKE_202_SNARVEI,
             Self::Installer => KO_PAKKE_202_INSTALLASJON,
+            Self::Control => KO_PAKKE_202_KONTROLL,
         }
     }
 }
 
 const SHORTCUT: &[u8] = &[0x4c, 0, 0, 0, 1, 0x14, 2, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46];
-/// How a script or a web page begins, in lower case.
-const SCRIPTS: &[&[u8]] =
-    &[b"#!", b"@echo off", b"<?php", b"<%@", b"set-executionpolicy", b"wscript.", b"rem ******"];
-const WEB_PAGE: &[&[u8]] = &[
-    b"<!doctype html",
-    b"<html",
-    b"<head",
-    b"<body",
-    b"<script",
-    b"<hta:",
-    b"<iframe",
-    b"<svg",
-    b"<scriptlet",
-];
+/// How a script begins, in lower case.
+const SCRIPTS: &[&str] = &["@echo off", "<?php", "<%@", "set-executionpolicy", "wscript.", "rem ******"];
 
 /// What kind of program the content is, by its first bytes.
 pub(super) fn executable(beginning: &[u8]) -> Option<Executable> {
@@ -66,17 +61,20 @@ pub(super) fn executable(beginning: &[u8]) -> Option<Executable> {
     {
         return Some(Executable::Installer);
     }
-    let text = beginning.strip_prefix(b"\xef\xbb\xbf").unwrap_or(beginning).trim_ascii_start();
-    let text = text.strip_prefix(b"<?xml").and_then(after_declaration).unwrap_or(text);
-    let start = |starts: &[&[u8]]| {
-        starts.iter().any(|s| text.get(..s.len()).is_some_and(|t| t.eq_ignore_ascii_case(s)))
-    };
-    if start(SCRIPTS) { Some(Executable::Script) } else { start(WEB_PAGE).then_some(Executable::WebPage) }
-}
-
-fn after_declaration(text: &[u8]) -> Option<&[u8]> {
-    let end = text.iter().position(|b| *b == b'>')?;
-    text.get(end + 1..).map(<[u8]>::trim_ascii_start)
+    let text = xml::tekst(beginning);
+    let text = text.trim_start();
+    let begins = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    // A space may stand between the mark of a script and the program that runs it.
+    let run_by = text
+        .strip_prefix("#!")
+        .is_some_and(|program| program.trim_start_matches([' ', '\t']).starts_with('/'));
+    if run_by || SCRIPTS.iter().any(|word| begins(word)) {
+        Some(Executable::Script)
+    } else if begins("[internetshortcut]") {
+        Some(Executable::Shortcut)
+    } else {
+        is_web_page(text).then_some(Executable::WebPage)
+    }
 }
 
 #[cfg(test)]
@@ -94,7 +92,10 @@ mod tests {
             (b"\0asm\x01\0\0\0", Executable::Program),
             (b"#!/bin/sh\n", Executable::Script),
             (b"\xef\xbb\xbf  @ECHO OFF\r\n", Executable::Script),
+            (b"#! /usr/bin/env python", Executable::Script),
             (b"<?php echo 1;", Executable::Script),
+            (b"[InternetShortcut]\r\nURL=file:a", Executable::Shortcut),
+            (b"\xff\xfe<\0h\0t\0m\0l\0>\0", Executable::WebPage),
             (b"<!DOCTYPE html>", Executable::WebPage),
             (b"<?xml version=\"1.0\"?>\n<html>", Executable::WebPage),
             (b"<HTA:APPLICATION>", Executable::WebPage),
@@ -110,6 +111,7 @@ mod tests {
             "%PDF-1.7",
             "PK\u{3}\u{4}",
             "#1 er best",
+            "#!viktig: ring klager",
             "<?xml version=\"1.0\"?><brev/>",
         ] {
             assert_eq!(executable(content.as_bytes()), None, "{content}");

@@ -18,7 +18,7 @@ impl Funn {
         field: &str,
         params: [(&'static str, Param); N],
     ) {
-        if self.liste.iter().any(|finding| finding.rule.id == rule.id) {
+        if self.has(rule) {
             return;
         }
         let mut pointer = self.place.clone();
@@ -26,6 +26,11 @@ impl Funn {
         let mut finding = Finding::new(rule, pointer);
         finding.params.extend(params);
         self.liste.push(finding);
+    }
+
+    /// Whether the rule is broken already.
+    pub(super) fn has(&self, rule: &'static RuleInfo) -> bool {
+        self.liste.iter().any(|finding| finding.rule.id == rule.id)
     }
 
     /// A finding on the file as such.

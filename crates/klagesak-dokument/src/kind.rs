@@ -10,6 +10,7 @@ use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 
 use super::arkiv::{ZIP, is_archive};
 use super::executable::{Executable, executable};
+use super::tekst::is_printable;
 
 /// How compound files begin.
 pub(super) const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -49,7 +50,7 @@ pub(super) fn kind_of(beginning: &[u8]) -> Kind {
         Kind::Kjent(Mimetype::Jpeg)
     } else if starts(b"\x89PNG\r\n\x1a\n") {
         Kind::Kjent(Mimetype::Png)
-    } else if starts(b"II*\0") || starts(b"MM\0*") {
+    } else if [b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"].iter().any(|mark| starts(*mark)) {
         Kind::Kjent(Mimetype::Tiff)
     } else if infer::image::is_heif(beginning) {
         Kind::Kjent(Mimetype::Heic)
@@ -57,15 +58,18 @@ pub(super) fn kind_of(beginning: &[u8]) -> Kind {
         Kind::Archive
     } else if front.windows(5).any(|word| word == b"%PDF-") {
         Kind::Kjent(Mimetype::Pdf)
-    } else if starts(b"{\\rtf")
-        || infer::is_image(beginning)
-        || infer::is_video(beginning)
-        || infer::is_audio(beginning)
-    {
+    } else if starts(b"{\\rtf") || is_media(beginning) {
         Kind::Other
     } else {
         Kind::Ukjent
     }
+}
+
+/// An image, a film or a sound of a kind that is not on the list. Some are marked with letters that a text may begin with as
+/// well; none of them has only letters in all it begins with.
+fn is_media(beginning: &[u8]) -> bool {
+    !is_printable(beginning)
+        && (infer::is_image(beginning) || infer::is_video(beginning) || infer::is_audio(beginning))
 }
 
 impl Kind {

@@ -15,6 +15,7 @@ mod funn;
 mod grenser;
 mod kind;
 mod kontor;
+mod nettside;
 mod pdf;
 mod region;
 pub mod regler;

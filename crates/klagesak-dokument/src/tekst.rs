@@ -3,6 +3,11 @@
 use super::funn::Funn;
 use crate::regler::generated::pakke::{KO_PAKKE_251, KO_PAKKE_252};
 
+/// Whether bytes have no control characters but those text has. In which encoding they are is not asked.
+pub(super) fn is_printable(bytes: &[u8]) -> bool {
+    !bytes.iter().any(|b| matches!(b, 0..=8 | 11 | 14..=31))
+}
+
 /// Follows a text from its first byte to its last, with no memory of what has passed.
 #[derive(Debug, Default)]
 pub(super) struct Tekst {
@@ -20,7 +25,7 @@ impl Tekst {
             self.begun = true;
             self.utf16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
         }
-        self.controls |= bytes.iter().any(|b| matches!(b, 0..=8 | 11 | 14..=31));
+        self.controls |= !is_printable(bytes);
         if self.ikke_utf8 {
             return;
         }

@@ -1,6 +1,6 @@
 //! Examining one document: the pieces as they pass, and the verdict at the end.
 
-use crate::regler::generated::pakke::{KO_PAKKE_201, KO_PAKKE_202, KO_PAKKE_203};
+use crate::regler::generated::pakke::{KO_PAKKE_201, KO_PAKKE_202, KO_PAKKE_203, KO_PAKKE_206, KO_PAKKE_225};
 use crate::regler::generated::pakke::{
     KO_PAKKE_204, KO_PAKKE_204_UKJENT_TYPE, KO_PAKKE_274, KO_PAKKE_274_FOR_STOR, KO_PAKKE_274_UKJENT_TYPE,
 };
@@ -10,7 +10,7 @@ use klagesak_core::kodeverk::{Kodeverk, Mimetype};
 use klagesak_core::verdict::{Finding, Pointer};
 
 use super::Claim;
-use super::arkiv::{TAIL, ZIP, ends_like_zip, is_archive};
+use super::arkiv::{TAIL, ZIP, ends_of_zip, is_archive};
 use super::executable::{Executable, executable};
 use super::fakta::Dokumentfakta;
 use super::funn::Funn;
@@ -63,6 +63,10 @@ pub struct Examiner {
 
 /// Enough to know a file by.
 const BEGINNING: usize = 8 * 1024;
+/// A PDF ends once for each time it was changed.
+const MOST_ENDS: usize = 10_000;
+/// Larger files are searched only at their end.
+const SEARCHED: u64 = 64 * 1024 * 1024;
 
 impl Examiner {
     /// Ready for the first piece of a document that should be this large. When the size is not known, zero will do.
@@ -150,6 +154,11 @@ pub fn examine_reader(
     }
 }
 
+/// Whether files of the type are known by how they begin, and not only by what they are said to be.
+fn has_mark(mimetype: &Mimetype) -> bool {
+    !matches!(mimetype, Mimetype::Tekst | Mimetype::Epost | Mimetype::Ukjent(_))
+}
+
 /// A document as far as it is at hand.
 struct Content<'a> {
     dokument: &'a Claim,
@@ -166,8 +175,8 @@ impl Content<'_> {
         let mut funn = Funn { place: place.clone(), liste: Vec::new() };
         let beginning = self.beginning.get(..self.beginning.len().min(BEGINNING)).unwrap_or_default();
         let kind = self.within(kind_of(beginning), &mut fakta, &mut funn);
-        if !self.beginning.starts_with(ZIP) && ends_like_zip(self.tail) {
-            funn.without_values(&KO_PAKKE_203);
+        if !self.beginning.starts_with(ZIP) {
+            self.ends_as_zip(&mut funn);
         }
         if matches!(kind, Kind::Kjent(Mimetype::Pdf)) {
             self.behind_pdf(&mut funn);
@@ -179,18 +188,45 @@ impl Content<'_> {
         Examined { fakta, findings: funn.liste }
     }
 
-    /// Something else behind the last words of a PDF: those who look for it find it there.
-    fn behind_pdf(&self, funn: &mut Funn) {
-        const ENDING: &[u8] = b"%%EOF";
-        let Some(at) = self.tail.windows(ENDING.len()).rposition(|word| word == ENDING) else { return };
-        let behind = self.tail.get(at + ENDING.len()..).unwrap_or_default().trim_ascii_start();
-        if behind.starts_with(ZIP) || is_archive(behind) {
+    /// An archive that ends where the file does, or nearly. A PDF may have one as an attachment, and says so.
+    fn ends_as_zip(&self, funn: &mut Funn) {
+        let has_attachments = funn.has(&KO_PAKKE_225);
+        let attached = |end: usize| {
+            let behind = self.tail.get(end..).unwrap_or_default().trim_ascii_start();
+            has_attachments && behind.starts_with(b"endstream")
+        };
+        if ends_of_zip(self.tail).any(|end| !attached(end)) {
             funn.without_values(&KO_PAKKE_203);
         }
-        match executable(behind) {
-            // Servers have been known to put a page behind what they send.
-            None | Some(Executable::WebPage) => {}
-            Some(kind) => funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]),
+    }
+
+    /// Something else behind words that end a PDF: those who look for it find it there, also with such words behind it again.
+    fn behind_pdf(&self, funn: &mut Funn) {
+        const ENDING: &[u8] = b"%%EOF";
+        let mut behind = |text: &[u8]| {
+            let text = text.trim_ascii_start();
+            if text.starts_with(ZIP) || is_archive(text) {
+                funn.without_values(&KO_PAKKE_203);
+            }
+            match executable(text) {
+                // Servers have been known to put a page behind what they send.
+                None | Some(Executable::WebPage) => {}
+                Some(kind) => funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]),
+            }
+        };
+        if let Some(whole) = self.whole.filter(|whole| whole.len() <= SEARCHED) {
+            let mut left = MOST_ENDS;
+            // It ends early when there are more of them than any PDF has.
+            let _: Result<(), ()> = whole.find(ENDING, 0, |at, _| {
+                behind(&whole.exactly(at + ENDING.len() as u64, 512));
+                left -= 1;
+                if left == 0 { Err(()) } else { Ok(()) }
+            });
+        }
+        let ends = self.tail.windows(ENDING.len()).enumerate().filter(|(_, word)| *word == ENDING);
+        for (at, _) in ends {
+            let rest = self.tail.get(at + ENDING.len()..).unwrap_or_default();
+            behind(rest.get(..rest.len().min(512)).unwrap_or_default());
         }
     }
 
@@ -201,9 +237,9 @@ impl Content<'_> {
                 pdf::check_all(whole, self.dokument, self.limits, fakta, funn);
             }
             (Kind::Kjent(Mimetype::Pdf), None) => pdf::frame_only(self.beginning, self.tail, fakta, funn),
-            (Kind::Kjent(_), Some(whole)) => bilde::check_all(whole, self.limits, fakta, funn),
+            (Kind::Kjent(image), Some(whole)) => bilde::check_all(image, whole, self.limits, fakta, funn),
             (Kind::Kjent(_) | Kind::Zip | Kind::Ole, None) => {
-                funn.because(&KO_PAKKE_274, &KO_PAKKE_274_FOR_STOR)
+                funn.because(&KO_PAKKE_274, &KO_PAKKE_274_FOR_STOR);
             }
             (Kind::Zip, Some(whole)) => return kontor::packed(whole, self.limits, fakta, funn),
             (Kind::Ole, Some(whole)) => match kontor::ole(whole, funn) {
@@ -263,7 +299,9 @@ impl Content<'_> {
         };
         if !same && !said {
             let params = [("oppgitt", kode.navn.into()), ("funnet", kind.name().into())];
-            funn.at(&KO_PAKKE_201, "mimetype", params);
+            // What it is has been looked into as that, and can be opened by those who look at the content.
+            let looked_into = matches!(kind, Kind::Kjent(mimetype) if has_mark(mimetype) && has_mark(given));
+            funn.at(if looked_into { &KO_PAKKE_206 } else { &KO_PAKKE_201 }, "mimetype", params);
         }
     }
 }

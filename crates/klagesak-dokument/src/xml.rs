@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesRef, BytesStart};
 use quick_xml::{Error, escape};
 
@@ -25,6 +26,21 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Cow<'static, str> {
 pub(super) fn attribute<'a>(start: &'a BytesStart<'_>, name: &str) -> Result<Option<Cow<'a, str>>, Error> {
     let attribute = start.attributes().with_checks(false).flatten().find(|a| a.key.as_ref() == name);
     attribute.map(|attribute| Ok(Cow::Owned(escape::unescape(&attribute.value)?.into_owned()))).transpose()
+}
+
+/// The same by the name without its prefix, which a document may choose.
+pub(super) fn local_attribute<'a>(
+    start: &'a BytesStart<'_>,
+    name: &str,
+) -> Result<Option<Cow<'a, str>>, Error> {
+    let is_it = |a: &Attribute<'_>| a.key.local_name().as_ref() == name;
+    let attribute = start.attributes().with_checks(false).flatten().find(is_it);
+    attribute.map(|attribute| Ok(Cow::Owned(escape::unescape(&attribute.value)?.into_owned()))).transpose()
+}
+
+/// Whether bytes begin as XML does, in any encoding it is read in.
+pub(super) fn begins_like_xml(beginning: &[u8]) -> bool {
+    tekst(beginning).trim_start().starts_with('<')
 }
 
 /// The text a reference stands for; none for an entity of the document's own.

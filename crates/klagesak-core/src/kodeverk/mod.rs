@@ -20,6 +20,7 @@ mod avgjoerelse;
 mod dokument;
 mod foersteinstans;
 mod forloep;
+mod kjoerer;
 mod klage;
 mod kode;
 mod lenient;
@@ -45,6 +46,7 @@ pub use avgjoerelse::{
 pub use dokument::{Dokumenttype, Mimetype, Retning, Variantformat};
 pub use foersteinstans::{Foersteinstansutfall, Klagestilling};
 pub use forloep::{Ansvarlig, Ettersender, Forespurt, IkkeForelagtgrunn};
+pub use kjoerer::runs;
 pub use klage::{Avvisningsgrunn, Form, Fristgrunnlag, Iverksettingsutfall, Klagekanal, Oversittelsesgrunn};
 pub use kode::{Kode, Kodeverk, KodeverkInfo, skjema};
 pub use lenient::lenient;

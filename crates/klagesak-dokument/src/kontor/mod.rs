@@ -1,11 +1,17 @@
 //! Office documents: packages of XML (docx, xlsx, odt) and the older compound files (doc, xls).
 
+mod adresse;
 mod deler;
-mod felt;
+mod felter;
 mod forhold;
+mod innmat;
+mod odf;
 mod ole;
 mod packed;
+mod regneark;
+mod rtf;
 mod typer;
+mod utad;
 
 pub(super) use ole::{Ole, check_all as ole};
 pub(super) use packed::check_all as packed;

@@ -1,15 +1,17 @@
 //! Office documents that are ZIP files.
 
 use crate::regler::generated::pakke::{
-    KO_PAKKE_202, KO_PAKKE_203, KO_PAKKE_205, KO_PAKKE_241, KO_PAKKE_242, KO_PAKKE_243, KO_PAKKE_245,
-    KO_PAKKE_246, KO_PAKKE_247,
+    KO_PAKKE_202, KO_PAKKE_203, KO_PAKKE_205, KO_PAKKE_241, KO_PAKKE_244, KO_PAKKE_245, KO_PAKKE_246,
+    KO_PAKKE_247,
 };
 use std::cell::Cell;
 
 use klagesak_core::kodeverk::Mimetype;
 
 use super::deler::{Fault, Listing, Part, Parts};
-use super::{felt, forhold, typer};
+use super::rtf::RTF;
+use super::utad::Utad;
+use super::{forhold, innmat, rtf, typer};
 use crate::arkiv::{ZIP, is_archive};
 use crate::executable::{Executable, executable};
 use crate::fakta::Dokumentfakta;
@@ -116,35 +118,31 @@ fn delen(
     outermost: bool,
 ) -> Result<(), Fault> {
     let name = part.name.as_str();
-    let relationships = name.ends_with(".rels");
-    let text = name.ends_with(".xml") && (name.starts_with("word/") || name.starts_with("xl/externallinks/"));
-    let whole = relationships || text;
-    let content = deler.read(part, if whole { u64::MAX } else { BEGINNING })?;
+    let beginning = deler.read(part, BEGINNING)?;
     // The type of a part is that of its content: its name proves nothing.
-    match executable(&content) {
+    match executable(&beginning) {
         // Pictures may be SVG, and parts may be XML that looks like a page.
         None | Some(Executable::WebPage) => {}
         Some(kind) => funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]),
     }
-    if content.starts_with(OLE) && !is_macro(name) {
+    if beginning.starts_with(OLE) && !is_macro(name) {
         super::ole(Region::in_memory(&deler.read(part, u64::MAX)?), funn);
-    } else if content.starts_with(ZIP) && outermost {
+    } else if beginning.starts_with(ZIP) && outermost {
         // A spreadsheet in a letter is common. What is in it is examined as well, but no deeper.
         let inner = deler.read(part, u64::MAX)?;
         read(Region::in_memory(&inner), limits, left, &mut Dokumentfakta::default(), funn, false)?;
-    } else if content.starts_with(ZIP) || is_archive(&content) {
+    } else if beginning.starts_with(ZIP) || is_archive(&beginning) {
         funn.without_values(&KO_PAKKE_203);
-    } else if relationships {
-        let found = forhold::read(&content)?;
-        for (has, rule) in
-            [(found.macros, &KO_PAKKE_241), (found.fetches, &KO_PAKKE_242), (found.linked, &KO_PAKKE_243)]
-        {
-            if has {
-                funn.without_values(rule);
-            }
+    } else if name.ends_with(".rels") {
+        forhold::read(&deler.read(part, u64::MAX)?)?.report(funn);
+    } else if xml::begins_like_xml(&beginning) {
+        innmat::read(&deler.read(part, u64::MAX)?)?.report(funn);
+    } else if beginning.starts_with(RTF) {
+        let found = rtf::read(&deler.read(part, u64::MAX)?);
+        if found.object {
+            funn.without_values(&KO_PAKKE_244);
         }
-    } else if text && felt::has_dde(&content)? {
-        funn.without_values(&KO_PAKKE_242);
+        Utad { fetches: found.fetches, ..Utad::default() }.report(funn);
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use klagesak_core::kodeverk::Variantformat;
 use super::budget::{Budget, Fault};
 use super::file::File;
 use super::find::{first_place, last_place};
-use super::object::Dictionary;
+use super::object::{Dictionary, Object};
 use super::walk::{Abilities, abilities};
 use super::{pdfa, portfolio, sider};
 use crate::Claim;
@@ -76,8 +76,11 @@ pub(crate) fn check_all(
 
 fn read<'a>(data: Region<'a>, budget: &'a Budget, search: bool) -> Result<Outcome, Fault> {
     let file = if search { File::recover(data, budget)? } else { File::new(data, budget)? };
-    if file.trailer().get("Encrypt").is_some() {
-        return Ok(Outcome::Kryptert);
+    // One that is null, or leads to nothing, is as if it were not there.
+    for encryption in file.trailer().every("Encrypt") {
+        if matches!(*file.resolve(encryption)?, Object::Dictionary(_)) {
+            return Ok(Outcome::Kryptert);
+        }
     }
     let catalog: Dictionary = file.catalog_of()?;
     let lest = Opened {

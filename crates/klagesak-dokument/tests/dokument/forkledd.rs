@@ -78,7 +78,27 @@ fn a_file_that_is_two_things_is_refused() {
         [("vanlig.pdf", Pdf), ("skannet.jpg", Jpeg), ("skannet.png", Png), ("notat.txt", Tekst)]
     {
         let both = [fil(name), archive.clone()].concat();
-        assert!(funn(&both, mimetype).contains(&203), "{name}");
+        assert!(funn(&both, mimetype.clone()).contains(&203), "{name}");
+        // Whatever stands behind it again.
+        for more in ["x", "\n%%EOF\n", "endstream"] {
+            let both = [both.as_slice(), more.as_bytes()].concat();
+            assert!(funn(&both, mimetype.clone()).contains(&203), "{name} {more:?}");
+        }
+    }
+    for (name, mimetype) in [("skannet.jpg", Jpeg), ("skannet.png", Png), ("skannet.tif", Tiff)] {
+        for (hidden, rule) in [
+            (&b"Rar!\x1a\x07\x01\0"[..], 203),
+            (b"7z\xbc\xaf\x27\x1c\0\x04", 203),
+            (b"\0\0MZ\x90\0\x03\0\0\0", 202),
+            (b"#!/bin/sh\n", 202),
+        ] {
+            let both = [&fil(name), hidden].concat();
+            assert_eq!(funn(&both, mimetype.clone()), [rule], "{name} {hidden:?}");
+        }
+        // What cameras leave behind a picture: another one, a film, a note.
+        for more in [fil("skannet.jpg"), b"\0\0\0\x18ftypmp42\0\0\0\0".to_vec(), b"SEFH\x6b\0\0\0".to_vec()] {
+            assert_eq!(funn(&[fil(name), more].concat(), mimetype.clone()), NONE, "{name}");
+        }
     }
     // Whoever looks for it finds it, also with something behind it again.
     for (hidden, rule) in
@@ -120,8 +140,14 @@ fn what_office_documents_hide_is_found() {
     assert_eq!(funn(&nested, Docx), [203]);
     let rels = "<Relationships><Relationship Type='a/attachedTemplate' Target='https://a.no/b' TargetMode='External'/></Relationships>";
     let utf16: Vec<u8> = [0xfeff].into_iter().chain(rels.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-    let picture = rels.replace("attachedTemplate", "image");
-    assert_eq!(funn(&docx(&[("word/_rels/document.xml.rels", picture.as_bytes())]), Docx), NONE);
+    for (kind, expected) in [("image", &[243][..]), ("hyperlink", &[])] {
+        let other = rels.replace("attachedTemplate", kind);
+        assert_eq!(
+            funn(&docx(&[("word/_rels/document.xml.rels", other.as_bytes())]), Docx),
+            expected,
+            "{kind}"
+        );
+    }
     for rels in [rels.as_bytes(), &utf16] {
         assert_eq!(funn(&docx(&[("word/_rels/settings.xml.rels", rels)]), Docx), [242]);
     }
@@ -191,8 +217,9 @@ fn an_office_document_of_many_parts_or_much_content_is_refused() {
     let judge = |content: &[u8]| regler(&examine(&dokument(Docx), &Pointer::default(), content, &limits));
     assert_eq!(judge(&docx(&[("a", b"")])), NONE);
     assert_eq!(judge(&docx(&[("a", b""), ("b", b"")])), [205]);
-    assert_eq!(judge(&docx(&[("word/a.xml", &[b' '; 1000])])), NONE);
-    assert_eq!(judge(&docx(&[("word/a.xml", &[b' '; 1001])])), [205]);
+    let xml = |size: usize| format!("<a>{}</a>", " ".repeat(size - 7)).into_bytes();
+    assert_eq!(judge(&docx(&[("word/a.xml", &xml(1000))])), NONE);
+    assert_eq!(judge(&docx(&[("word/a.xml", &xml(1001))])), [205]);
     assert_eq!(judge(&docx(&[("a", &[b' '; 5000])])), [205]);
 }
 
@@ -209,6 +236,145 @@ fn images_that_nothing_can_show_are_refused() {
     assert_eq!(png(u32::MAX, u32::MAX), [232]);
     assert_eq!(png(0, 100), [231]);
     assert_eq!(funn(&fil("skannet.jpg")[..20], Jpeg), [231]);
+}
+
+#[test]
+fn images_that_end_too_early_are_told_and_real_ones_are_let_through() {
+    for (name, mimetype) in [("skannet.jpg", Jpeg), ("skannet.png", Png), ("skannet.tif", Tiff)] {
+        let image = fil(name);
+        assert_eq!(funn(&image, mimetype.clone()), NONE, "{name}");
+        // A TIFF has its size at its end, and what it shows before it.
+        let rule = if mimetype == Tiff { 231 } else { 233 };
+        assert_eq!(funn(&image[..image.len() / 2], mimetype.clone()), [rule], "{name}");
+    }
+    let jpeg = fil("skannet.jpg");
+    for fill in 1..5 {
+        let filled = [&jpeg[..2], &b"\xff".repeat(fill), &jpeg[2..]].concat();
+        assert_eq!(funn(&filled, Jpeg), NONE, "{fill}");
+    }
+    let png = fil("skannet.png");
+    let phone = [&png[..8], b"\0\0\0\x04CgBI\x50\0\x20\x02\x2b\xd5\xb3\x7f", &png[8..]].concat();
+    assert_eq!(funn(&phone, Png), NONE);
+}
+
+/// A TIFF of pages of these sizes, in each of the four ways to write one.
+fn tiff(pages: &[(u64, u64)], big_endian: bool, wide: bool) -> Vec<u8> {
+    let number = |value: u64, width: usize| {
+        if big_endian {
+            value.to_be_bytes()[8 - width..].to_vec()
+        } else {
+            value.to_le_bytes()[..width].to_vec()
+        }
+    };
+    let (offset, head) = if wide { (8, 8) } else { (4, 2) };
+    let mut bytes = if big_endian { b"MM".to_vec() } else { b"II".to_vec() };
+    bytes.extend(number(if wide { 43 } else { 42 }, 2));
+    if wide {
+        bytes.extend([number(8, 2), number(0, 2)].concat());
+    }
+    for (width, height) in pages {
+        bytes.extend(number((bytes.len() + offset) as u64, offset));
+        bytes.extend(number(2, head));
+        for (tag, value) in [(256, *width), (257, *height)] {
+            bytes.extend([number(tag, 2), number(4, 2), number(1, offset), number(value, 4)].concat());
+            bytes.resize(bytes.len() + offset - 4, 0);
+        }
+    }
+    bytes.extend(number(0, offset));
+    bytes
+}
+
+#[test]
+fn every_page_of_a_tiff_counts_however_it_is_written() {
+    for (big_endian, wide) in [(false, false), (true, false), (false, true), (true, true)] {
+        let judge = |pages: &[(u64, u64)]| funn(&tiff(pages, big_endian, wide), Tiff);
+        assert_eq!(judge(&[(100, 100)]), NONE, "{big_endian} {wide}");
+        assert_eq!(judge(&[(100, 100), (200, 200)]), NONE, "{big_endian} {wide}");
+        assert_eq!(judge(&[(100, 100), (100_000, 100_000)]), [232], "{big_endian} {wide}");
+        assert_eq!(judge(&[(100, 100), (0, 100)]), [231], "{big_endian} {wide}");
+    }
+    // A page that leads back to itself.
+    let mut circle = tiff(&[(100, 100)], false, false);
+    let at = circle.len() - 4;
+    circle[at..].copy_from_slice(&8_u32.to_le_bytes());
+    assert_eq!(funn(&circle, Tiff), NONE);
+}
+
+#[test]
+fn a_text_is_text_whatever_letters_it_begins_with() {
+    for word in [
+        "BM", "GIF", "ID3", "070701", "#!", "RIFF", "MSCF", "BZh", "LZIP", "!<arch>", "MZ", "II*", "Rar!",
+        "ftyp",
+    ] {
+        for rest in [" ringte i dag.\n", ": se journalen.\n", "\n"] {
+            assert_eq!(funn(format!("{word}{rest}").as_bytes(), Tekst), NONE, "{word}{rest:?}");
+        }
+    }
+    for page in ["<html><script>", "<!DOCTYPE svg PUBLIC \"a\">\n<svg>", "<!-- a --><body>"] {
+        let utf16: Vec<u8> =
+            [0xfeff].into_iter().chain(page.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        for text in [page.as_bytes().to_vec(), utf16] {
+            assert_eq!(funn(&text, Tekst), [202], "{page}");
+        }
+    }
+}
+
+/// A letter of these parts, each with its head.
+fn letter(parts: &[&str]) -> Vec<u8> {
+    let parts: String = parts.iter().map(|part| format!("--b\n{part}\n")).collect();
+    format!(
+        "From: a@b.no\nMIME-Version: 1.0\nContent-Type: multipart/mixed;\n boundary=\"b\"\n\n{parts}--b--\n"
+    )
+    .into()
+}
+
+#[test]
+fn a_file_in_a_letter_is_any_part_that_is_not_the_letter_itself() {
+    let text = "Content-Type: text/plain\n\nHei\n-- \nKari";
+    let page = "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<img src=3D\"ci=\nd:a@b\"><!--\na\n-->";
+    let image = |more: &str| format!("Content-Type: image/png{more}\n\nhei");
+    let shown = image("\nContent-ID: <a@b>\nContent-Disposition: attachment; filename=a.png");
+    for file in [
+        "Content-Type: application/pdf\nContent-Disposition: attachment\n\na",
+        "Content-Type: application/pdf; name=a.pdf\nContent-Disposition: inline\n\na",
+        "Content-Type: application/pdf\n\na",
+        "content-type: APPLICATION/MS-TNEF\n\na",
+        "Content-Type: message/rfc822\n\nFrom: a\n\nHei",
+        "Content-Type: text/plain;\n name*=utf-8''a.txt\n\na",
+        &image(""),
+        &image("\nContent-ID: <c@d>"),
+    ] {
+        assert_eq!(funn(&letter(&[text, page, file]), Epost), [253], "{file}");
+    }
+    for other in [
+        "\nHei",
+        "Content-Type: text/html\n\n<p>Hei</p>",
+        "Content-Type: application/pkcs7-signature; name=smime.p7s\nContent-Disposition: attachment\n\na",
+        &shown,
+    ] {
+        assert_eq!(funn(&letter(&[text, page, other]), Epost), NONE, "{other}");
+        assert_eq!(funn(&letter(&[other, text, page]), Epost), NONE, "{other}");
+    }
+    let alone = b"From: a\nContent-Type: application/pdf\n\na\n";
+    assert_eq!(funn(alone, Epost), [253]);
+    let older = format!("From: a\n\nHei\nbegin 644 a.pdf\nM{}\nend\n", "A".repeat(60));
+    assert_eq!(funn(older.as_bytes(), Epost), [253]);
+}
+
+#[test]
+fn a_program_in_a_letter_is_known_by_what_it_is_and_not_by_its_letters() {
+    let part = |content: &str| {
+        letter(&[&format!(
+            "Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\n{content}"
+        )])
+    };
+    // MZ with other bytes after it than usual, and broken anywhere.
+    assert_eq!(funn(&part("TVpFUg\nAAAAAAAAAAAAAAAAAA=="), Epost), [202, 253]);
+    assert_eq!(funn(&part("IyEvYmluL3NoCg=="), Epost), [202, 253]);
+    assert_eq!(funn(&part("SGVpIHDDpSBkZWc="), Epost), [253]);
+    // In the middle of a file, the same letters mean nothing.
+    let middle = format!("{0}\nTVqQ{1}\n{0}", "A".repeat(76), "A".repeat(72));
+    assert_eq!(funn(&part(&middle), Epost), [253]);
 }
 
 #[test]

@@ -9,6 +9,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_PAKKE_203,
     &KO_PAKKE_204,
     &KO_PAKKE_205,
+    &KO_PAKKE_206,
     &KO_PAKKE_211,
     &KO_PAKKE_212,
     &KO_PAKKE_213,
@@ -22,6 +23,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_PAKKE_225,
     &KO_PAKKE_231,
     &KO_PAKKE_232,
+    &KO_PAKKE_233,
     &KO_PAKKE_241,
     &KO_PAKKE_242,
     &KO_PAKKE_243,
@@ -159,6 +161,12 @@ pub(crate) const KO_PAKKE_202_SNARVEI: Text = Text {
     en: "a Windows shortcut",
 };
 
+pub(crate) const KO_PAKKE_202_KONTROLL: Text = Text {
+    nb: "en ActiveX-kontroll",
+    nn: "ein ActiveX-kontroll",
+    en: "an ActiveX control",
+};
+
 pub(crate) const KO_PAKKE_202_INSTALLASJON: Text = Text {
     nb: "et installasjonsprogram",
     nn: "eit installasjonsprogram",
@@ -275,6 +283,41 @@ pub(crate) static KO_PAKKE_205: RuleInfo =
         },
     )
     .with_sources(&[Source::Format("INNHOLD-5")]);
+
+// rules/PAKKE/KO-PAKKE-206.md
+pub(crate) static KO_PAKKE_206: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-206"),
+        "annen-kjent-type-enn-oppgitt",
+        Severity::Warning,
+        Text {
+            nb: "Filen er av den typen innholdslisten oppgir.",
+            nn: "Fila er av den typen innhaldslista oppgir.",
+            en: "The file is of the type the list of documents gives.",
+        },
+        Text {
+            nb: "Filen er oppgitt som {oppgitt}, men innholdet er {funnet}.",
+            nn: "Fila er oppgitt som {oppgitt}, men innhaldet er {funnet}.",
+            en: "The file is given as {oppgitt}, but the content is {funnet}.",
+        },
+        Text {
+            nb: "Filen lar seg ikke åpne hos mottakeren, eller den gir seg ut for å være noe annet enn den er.",
+            nn: "Fila lèt seg ikkje opne hos mottakaren, eller ho gir seg ut for å vere noko anna enn ho er.",
+            en: "The file cannot be opened at the receiver, or it pretends to be something it is not.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne dokumentet og se hva det er. Lagre det på nytt fra programmet det er laget i, helst som PDF, og legg ved det.",
+            nn: "Opne dokumentet og sjå kva det er. Lagre det på nytt frå programmet det er laga i, helst som PDF, og legg ved det.",
+            en: "Open the document and see what it is. Save it anew from the program it was made in, best as PDF, and enclose that.",
+        },
+        Text {
+            nb: "Gi mimetype og filnavn etter innholdet, eller legg ved riktig fil.",
+            nn: "Gi mimetype og filnavn etter innhaldet, eller legg ved rett fil.",
+            en: "Give mimetype and filnavn by the content, or enclose the right file.",
+        },
+    )
+    .with_sources(&[Source::Format("INNHOLD-39")]);
 
 // rules/PAKKE/KO-PAKKE-211.md
 pub(crate) static KO_PAKKE_211: RuleInfo =
@@ -731,6 +774,41 @@ pub(crate) static KO_PAKKE_232: RuleInfo =
     )
     .with_sources(&[Source::Format("INNHOLD-18")]);
 
+// rules/PAKKE/KO-PAKKE-233.md
+pub(crate) static KO_PAKKE_233: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-233"),
+        "avkortet-bilde",
+        Severity::Warning,
+        Text {
+            nb: "Bildet er helt.",
+            nn: "Biletet er heilt.",
+            en: "The image is whole.",
+        },
+        Text {
+            nb: "Bildet slutter før det er ferdig.",
+            nn: "Biletet sluttar før det er ferdig.",
+            en: "The image ends before it is complete.",
+        },
+        Text {
+            nb: "Den delen av bildet som mangler, kan være den som beviser noe.",
+            nn: "Den delen av biletet som manglar, kan vere den som viser noko.",
+            en: "The part of the image that is missing may be the one that proves something.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne bildet og se at alt er med. Er noe av det grått eller borte, be parten sende det igjen.",
+            nn: "Opne biletet og sjå at alt er med. Er noko av det grått eller borte, be parten sende det igjen.",
+            en: "Open the image and see that all of it is there. If some of it is grey or missing, ask the party to send it again.",
+        },
+        Text {
+            nb: "Skriv hele bildefilen, med det merket formatet har til slutt.",
+            nn: "Skriv heile biletfila, med det merket formatet har til slutt.",
+            en: "Write the whole image file, with the mark its format ends with.",
+        },
+    )
+    .with_sources(&[Source::Format("INNHOLD-4")]);
+
 // rules/PAKKE/KO-PAKKE-241.md
 pub(crate) static KO_PAKKE_241: RuleInfo =
     RuleInfo::new(
@@ -743,9 +821,9 @@ pub(crate) static KO_PAKKE_241: RuleInfo =
             en: "The document has no macros.",
         },
         Text {
-            nb: "Dokumentet inneholder makroer.",
-            nn: "Dokumentet inneheld makroar.",
-            en: "The document contains macros.",
+            nb: "Dokumentet inneholder eller starter makroer.",
+            nn: "Dokumentet inneheld eller startar makroar.",
+            en: "The document contains or starts macros.",
         },
         Text {
             nb: "Makroer er programmer. De er den vanligste veien inn for skadelig programvare.",
@@ -778,9 +856,9 @@ pub(crate) static KO_PAKKE_242: RuleInfo =
             en: "The document fetches and starts nothing outside itself.",
         },
         Text {
-            nb: "Dokumentet henter en mal eller et objekt fra nettet, eller starter et annet program (DDE).",
-            nn: "Dokumentet hentar ein mal eller eit objekt frå nettet, eller startar eit anna program (DDE).",
-            en: "The document fetches a template or an object from the net, or starts another program (DDE).",
+            nb: "Dokumentet henter en mal, et objekt eller tekst fra nettet eller en annen maskin, eller starter et annet program (DDE).",
+            nn: "Dokumentet hentar ein mal, eit objekt eller tekst frå nettet eller ei anna maskin, eller startar eit anna program (DDE).",
+            en: "The document fetches a template, an object or text from the net or another machine, or starts another program (DDE).",
         },
         Text {
             nb: "Det som hentes, kan være et program, og kan være noe annet i morgen enn i dag.",
@@ -813,25 +891,25 @@ pub(crate) static KO_PAKKE_243: RuleInfo =
             en: "The document is complete without other files.",
         },
         Text {
-            nb: "Regnearket er koblet til en annen fil, som ikke ligger ved.",
-            nn: "Reknearket er kopla til ei anna fil, som ikkje ligg ved.",
-            en: "The spreadsheet is linked to another file, which is not enclosed.",
+            nb: "Dokumentet viser noe fra en annen fil, som ikke ligger ved.",
+            nn: "Dokumentet viser noko frå ei anna fil, som ikkje ligg ved.",
+            en: "The document shows something from another file, which is not enclosed.",
         },
         Text {
-            nb: "Tallene kan bli borte eller endret når regnearket åpnes hos mottakeren.",
-            nn: "Tala kan bli borte eller endra når reknearket blir opna hos mottakaren.",
-            en: "The numbers may disappear or change when the spreadsheet is opened at the receiver.",
+            nb: "Tallene og bildene kan bli borte eller endret når dokumentet åpnes hos mottakeren.",
+            nn: "Tala og bileta kan bli borte eller endra når dokumentet blir opna hos mottakaren.",
+            en: "The numbers and pictures may disappear or change when the document is opened at the receiver.",
         },
     ).with_advice(
         Text {
-            nb: "Åpne regnearket, se at tallene er riktige, og lagre det som PDF. Legg ved den i stedet.",
-            nn: "Opne reknearket, sjå at tala er rette, og lagre det som PDF. Legg ved den i staden.",
-            en: "Open the spreadsheet, see that the figures are right, and save it as PDF. Enclose that instead.",
+            nb: "Åpne dokumentet, se at tallene er riktige og at bildene vises, og lagre det som PDF. Legg ved den i stedet.",
+            nn: "Opne dokumentet, sjå at tala er rette og at bileta blir viste, og lagre det som PDF. Legg ved den i staden.",
+            en: "Open the document, see that the figures are right and the pictures are shown, and save it as PDF. Enclose that instead.",
         },
         Text {
-            nb: "Lagre regnearket med verdier i stedet for koblinger til andre filer, eller som PDF.",
-            nn: "Lagre reknearket med verdiar i staden for koplingar til andre filer, eller som PDF.",
-            en: "Save the spreadsheet with values instead of links to other files, or as PDF.",
+            nb: "Lagre dokumentet med verdier og bilder i seg i stedet for koblinger til andre filer, eller som PDF.",
+            nn: "Lagre dokumentet med verdiar og bilete i seg i staden for koplingar til andre filer, eller som PDF.",
+            en: "Save the document with values and pictures inside instead of links to other files, or as PDF.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-21")]);

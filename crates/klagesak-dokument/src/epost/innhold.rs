@@ -1,0 +1,138 @@
+//! The content of a part of a letter, decoded as it passes: how it begins, and which pictures it shows.
+
+use std::collections::BTreeSet;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::GeneralPurposeConfig;
+use base64::engine::{DecodePaddingMode, GeneralPurpose};
+
+/// Enough to know a file by.
+const BEGINNING: usize = 512;
+/// As much of a page as is searched at a time, and what an address of a picture may have.
+const SEARCHED: usize = 8 * 1024;
+const ADDRESS: usize = 300;
+/// More pictures than this are not counted.
+const MOST: usize = 10_000;
+
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &base64::alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true),
+);
+
+/// How the content of a part is written.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Koding {
+    #[default]
+    Plain,
+    Base64,
+    Quoted,
+}
+
+#[derive(Default)]
+pub(super) struct Innhold {
+    koding: Koding,
+    /// Letters of base64 that are not yet four.
+    rest: Vec<u8>,
+    pub(super) beginning: Vec<u8>,
+    /// What of a page has not been searched yet; nothing where it is none.
+    page: Option<Vec<u8>>,
+}
+
+impl Innhold {
+    pub(super) fn new(encoding: &str, is_page: bool) -> Self {
+        let koding = match encoding {
+            "base64" => Koding::Base64,
+            "quoted-printable" => Koding::Quoted,
+            _ => Koding::Plain,
+        };
+        Self { koding, page: is_page.then(Vec::new), ..Self::default() }
+    }
+
+    /// Takes the next line, and notes the pictures it shows.
+    pub(super) fn read(&mut self, line: &[u8], shown: &mut BTreeSet<String>) {
+        // Only the beginning is looked at of all others.
+        if self.page.is_none() && self.beginning.len() >= BEGINNING {
+            return;
+        }
+        let bytes = match self.koding {
+            Koding::Plain => [line, b"\n"].concat(),
+            Koding::Quoted => quoted(line),
+            Koding::Base64 => {
+                self.rest.extend(line.iter().filter(|byte| is_base64(**byte)));
+                let whole = self.rest.len() - self.rest.len() % 4;
+                let four: Vec<u8> = self.rest.drain(..whole).collect();
+                decoded(&four)
+            }
+        };
+        let room = BEGINNING.saturating_sub(self.beginning.len()).min(bytes.len());
+        self.beginning.extend_from_slice(bytes.get(..room).unwrap_or_default());
+        if let Some(page) = &mut self.page {
+            page.extend_from_slice(&bytes);
+            if page.len() > SEARCHED {
+                pictures(page, shown);
+                page.drain(..page.len() - ADDRESS);
+            }
+        }
+    }
+
+    /// The part is over.
+    pub(super) fn end(&mut self, shown: &mut BTreeSet<String>) {
+        if let Some(page) = self.page.take() {
+            pictures(&page, shown);
+        }
+        let last = decoded(&std::mem::take(&mut self.rest));
+        if self.beginning.len() < BEGINNING {
+            self.beginning.extend(last);
+        }
+    }
+
+    pub(super) fn is_encoded(&self) -> bool {
+        self.koding != Koding::Plain
+    }
+}
+
+pub(super) fn is_base64(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"+/".contains(&byte)
+}
+
+/// What letters of base64 stand for, without an ending that is none.
+pub(super) fn decoded(letters: &[u8]) -> Vec<u8> {
+    BASE64.decode(letters).unwrap_or_default()
+}
+
+fn quoted(line: &[u8]) -> Vec<u8> {
+    let (line, ending) = line.strip_suffix(b"=").map_or((line, &b"\n"[..]), |line| (line, b""));
+    let mut bytes = Vec::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((first, after)) = rest.split_first() {
+        let digits =
+            after.get(..2).filter(|_| *first == b'=').and_then(|digits| std::str::from_utf8(digits).ok());
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    bytes.extend_from_slice(ending);
+    bytes
+}
+
+/// The pictures of the letter a page shows, by their ids.
+fn pictures(page: &[u8], shown: &mut BTreeSet<String>) {
+    for (at, _) in page.windows(4).enumerate().filter(|(_, word)| word.eq_ignore_ascii_case(b"cid:")) {
+        let rest = page.get(at + 4..).unwrap_or_default();
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || b"\"'<>()&\\".contains(byte);
+        let end = rest.iter().position(ends).unwrap_or(rest.len()).min(ADDRESS);
+        if shown.len() < MOST {
+            let id = String::from_utf8_lossy(rest.get(..end).unwrap_or_default()).to_ascii_lowercase();
+            shown.insert(id.replace("%40", "@"));
+        }
+    }
+}

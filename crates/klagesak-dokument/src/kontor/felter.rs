@@ -1,0 +1,235 @@
+//! The fields of a text document: what each of them is told to do.
+
+use super::adresse::{Leads, leads};
+use super::utad::Utad;
+
+/// Where the result of another field stands in an instruction.
+const NESTED: char = '\u{fffc}';
+/// As much of an instruction as is looked at, and as many fields inside one another.
+const LONGEST: usize = 4096;
+const DEEPEST: usize = 100;
+
+/// The fields of a part, as far as they have been read. An instruction may be spread over many pieces, and may hold other
+/// fields, whose results become part of it.
+#[derive(Default)]
+pub(super) struct Felter {
+    open: Vec<Felt>,
+    /// Instructions outside any field.
+    loose: String,
+    utad: Utad,
+}
+
+#[derive(Default)]
+struct Felt {
+    code: String,
+    has_result: bool,
+    /// The first word is, or is partly, the result of a field that can write any word.
+    spelled: bool,
+}
+
+impl Felter {
+    pub(super) fn begin(&mut self) {
+        self.end_paragraph();
+        if self.open.len() < DEEPEST {
+            self.open.push(Felt::default());
+        }
+    }
+
+    pub(super) fn separate(&mut self) {
+        if let Some(felt) = self.open.last_mut() {
+            felt.has_result = true;
+        }
+    }
+
+    pub(super) fn end(&mut self) {
+        let Some(felt) = self.open.pop() else { return };
+        self.utad.judge(&felt);
+        self.nested(&felt.code);
+    }
+
+    /// A field in one piece.
+    pub(super) fn simple(&mut self, code: &str) {
+        self.utad.judge(&Felt { code: code.to_owned(), ..Felt::default() });
+        self.nested(code);
+    }
+
+    pub(super) fn text(&mut self, text: &str) {
+        let code = match self.open.last_mut() {
+            Some(felt) if felt.has_result => return,
+            Some(felt) => &mut felt.code,
+            None => &mut self.loose,
+        };
+        if code.len() < LONGEST {
+            code.push_str(text);
+        }
+    }
+
+    /// Instructions no field was begun for end with their paragraph at the latest.
+    pub(super) fn end_paragraph(&mut self) {
+        if !self.loose.is_empty() {
+            let code = std::mem::take(&mut self.loose);
+            self.utad.judge(&Felt { code, ..Felt::default() });
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Utad {
+        self.end_paragraph();
+        while !self.open.is_empty() {
+            self.end();
+        }
+        self.utad
+    }
+
+    /// A field inside another has ended.
+    fn nested(&mut self, inner: &str) {
+        let Some(outer) = self.open.last_mut().filter(|outer| !outer.has_result) else { return };
+        let in_first_word = !outer.code.trim_start().contains(char::is_whitespace);
+        outer.spelled |= in_first_word && word(inner) == "QUOTE";
+        outer.code.push(NESTED);
+    }
+}
+
+/// The first word of an instruction.
+fn word(code: &str) -> String {
+    let code = code.trim_start().trim_start_matches('"');
+    code.chars().take_while(char::is_ascii_alphanumeric).take(20).collect::<String>().to_ascii_uppercase()
+}
+
+impl Utad {
+    fn judge(&mut self, felt: &Felt) {
+        self.fetches |= felt.spelled;
+        let away = |most: usize| {
+            let arguments = arguments(&felt.code).into_iter().take(most);
+            arguments.flat_map(read_as).any(|argument| leads(&argument) == Leads::Away)
+        };
+        match word(&felt.code).as_str() {
+            "DDE" | "DDEAUTO" => self.fetches = true,
+            // The first argument says which program, and the third what of the file.
+            "LINK" => self.takes_from(away(2)),
+            "INCLUDETEXT" | "INCLUDE" | "RD" => self.takes_from(away(1)),
+            "DATABASE" => self.takes_from(away(usize::MAX)),
+            "INCLUDEPICTURE" | "IMPORT" => self.linked |= away(1),
+            _ => {}
+        }
+    }
+
+    fn takes_from(&mut self, another_machine: bool) {
+        if another_machine {
+            self.fetches = true;
+        } else {
+            self.linked = true;
+        }
+    }
+}
+
+/// The arguments of an instruction, without its switches: a backslash and a sign.
+fn arguments(code: &str) -> Vec<&str> {
+    let mut arguments = Vec::new();
+    let mut rest = code.trim_start();
+    while !rest.is_empty() {
+        let quoted = rest.strip_prefix(['"', '“', '”']);
+        let (argument, after) = match quoted {
+            Some(quoted) => quoted.split_once(['"', '“', '”']).unwrap_or((quoted, "")),
+            None => rest.split_once(char::is_whitespace).unwrap_or((rest, "")),
+        };
+        let is_switch = quoted.is_none() && argument.starts_with('\\') && argument.chars().count() == 2;
+        if !is_switch {
+            arguments.push(argument);
+        }
+        rest = after.trim_start();
+    }
+    arguments.split_off(arguments.len().min(1))
+}
+
+/// As it is written, and with a doubled backslash as one.
+fn read_as(argument: &str) -> [String; 2] {
+    [argument.to_owned(), argument.replace("\\\\", "\\")]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Felter, Utad};
+
+    const NOTHING: Utad = Utad { fetches: false, linked: false, macros: false, control: false };
+    const FETCHES: Utad = Utad { fetches: true, ..NOTHING };
+    const LINKED: Utad = Utad { linked: true, ..NOTHING };
+
+    fn judge(code: &str) -> Utad {
+        let mut felter = Felter::default();
+        felter.simple(code);
+        felter.finish()
+    }
+
+    #[test]
+    fn the_first_word_says_what_a_field_does_and_the_rest_with_what() {
+        for code in ["DDE excel a", " ddeauto c:\\\\a", "\"DDE\" excel"] {
+            assert_eq!(judge(code), FETCHES, "{code}");
+        }
+        for field in ["LINK Excel.Sheet.12", "INCLUDETEXT", "RD"] {
+            for address in
+                ["\"\\\\\\\\srv\\\\x.xlsx\"", "\"https://a.no/b\"", "http:a.no", "//srv/x", "\\\\srv\\x"]
+            {
+                let code = format!("{field} {address} \\a");
+                assert_eq!(judge(&code), FETCHES, "{code}");
+            }
+            assert_eq!(
+                judge(&format!("{field} \"C:\\\\a b\\\\x.xlsx\" \"A1:B2\" \\a \\p")),
+                LINKED,
+                "{field}"
+            );
+        }
+        assert_eq!(judge("INCLUDEPICTURE \"https://a.no/b.png\" \\d"), LINKED);
+        for code in [
+            "DOCPROPERTY \"DDE\"",
+            "PAGE",
+            "DDEX",
+            "HYPERLINK \"https://a.no\"",
+            "HYPERLINK \"\\\\\\\\srv\\\\a\"",
+            "INCLUDEPICTURE \"cid:image001.png@01D\" \\* MERGEFORMATINET",
+            "MERGEFIELD LINK",
+            "MACROBUTTON NoMacro [Skriv her]",
+            "= 2 + 2",
+            "",
+        ] {
+            assert_eq!(judge(code), NOTHING, "{code}");
+        }
+    }
+
+    #[test]
+    fn a_word_put_together_by_other_fields_is_a_word_nobody_can_read() {
+        let mut spelled = Felter::default();
+        spelled.begin();
+        spelled.begin();
+        spelled.text(" QUOTE 68 68 69 ");
+        spelled.end();
+        spelled.text(" c:\\\\a ");
+        spelled.end();
+        assert_eq!(spelled.finish(), FETCHES);
+        // In an argument, or where the field inside writes only a number.
+        for (before, inside) in [(" IF ", " QUOTE 68 "), ("", " PAGE ")] {
+            let mut felter = Felter::default();
+            felter.begin();
+            felter.text(before);
+            felter.begin();
+            felter.text(inside);
+            felter.separate();
+            felter.end();
+            felter.text(" = 1 ");
+            felter.end();
+            assert_eq!(felter.finish(), NOTHING, "{before}{inside}");
+        }
+    }
+
+    #[test]
+    fn a_field_in_pieces_is_one_field_also_when_it_never_ends() {
+        let mut felter = Felter::default();
+        felter.text("DD");
+        felter.text("EAUTO c:\\a");
+        assert_eq!(felter.finish(), FETCHES);
+        let mut felter = Felter::default();
+        felter.begin();
+        felter.text("DD");
+        felter.text("E c");
+        assert_eq!(felter.finish(), FETCHES);
+    }
+}
