@@ -1,13 +1,12 @@
 //! The manifest of an ASiC-E, held against the files.
 
 use crate::rules::generated::pakke::KO_PAKKE_032_IKKE_FOERST;
-use crate::rules::generated::pakke::KO_PAKKE_032_KOMPRIMERT;
 use crate::rules::generated::pakke::KO_PAKKE_032_MANGLER;
-use crate::rules::generated::pakke::KO_PAKKE_032_TILLEGGSFELT;
 use crate::rules::generated::pakke::{
     KO_PAKKE_032, KO_PAKKE_033, KO_PAKKE_034, KO_PAKKE_035, KO_PAKKE_036, KO_PAKKE_037, KO_PAKKE_038,
     KO_PAKKE_039, KO_PAKKE_040, KO_PAKKE_041, KO_PAKKE_042, KO_PAKKE_043,
 };
+use crate::rules::generated::pakke::{KO_PAKKE_045, KO_PAKKE_045_KOMPRIMERT, KO_PAKKE_045_TILLEGGSFELT};
 use std::collections::{HashMap, HashSet};
 use std::io;
 
@@ -73,15 +72,14 @@ fn mimetype(package: &Named<'_>) -> io::Result<Found> {
     // In a folder there is no first.
     if let Some(placing) = placing {
         let reason = if index > 0 || placing.offset > 0 {
-            Some(KO_PAKKE_032_IKKE_FOERST)
+            Some((&KO_PAKKE_032, KO_PAKKE_032_IKKE_FOERST))
         } else if !stored {
-            Some(KO_PAKKE_032_KOMPRIMERT)
+            Some((&KO_PAKKE_045, KO_PAKKE_045_KOMPRIMERT))
         } else {
-            let extra = KO_PAKKE_032_TILLEGGSFELT;
-            placing.extra.then_some(extra)
+            placing.extra.then_some((&KO_PAKKE_045, KO_PAKKE_045_TILLEGGSFELT))
         };
-        if let Some(reason) = reason {
-            found.findings.push(whole_package(&KO_PAKKE_032).with("grunn", reason));
+        if let Some((rule, reason)) = reason {
+            found.findings.push(whole_package(rule).with("grunn", reason));
         }
     }
     let limit = package.reader.options.max_metadata;

@@ -1,8 +1,11 @@
 //! The documents: what the message lists, held against the files there are.
 
-use crate::rules::generated::pakke::{KO_PAKKE_023, KO_PAKKE_024, KO_PAKKE_025, KO_PAKKE_026, KO_PAKKE_028};
+use crate::rules::generated::pakke::{
+    KO_PAKKE_023, KO_PAKKE_024, KO_PAKKE_025, KO_PAKKE_026, KO_PAKKE_028, KO_PAKKE_047,
+};
 use std::collections::{HashMap, HashSet};
 
+use klagesak_core::kodeverk::runs;
 use klagesak_core::verdict::Finding;
 
 use super::named::Named;
@@ -29,6 +32,9 @@ pub(super) fn find(package: &Named<'_>, listed: &[Listed]) -> (Vec<Option<usize>
     for (place, document) in listed.iter().enumerate() {
         let name = document.filnavn.as_str();
         let found = exact.get(name).or_else(|| folded.get(&name.to_lowercase())).copied();
+        if runs(name) {
+            findings.push(manifest::about(&KO_PAKKE_047, place, document));
+        }
         match found {
             None => findings.push(manifest::about(&KO_PAKKE_023, place, document)),
             Some(_) if !exact.contains_key(name) => {

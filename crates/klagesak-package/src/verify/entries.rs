@@ -26,6 +26,11 @@ pub(super) fn names(entries: &[Listed]) -> (Vec<Known>, Vec<Finding>) {
     let mut folded = HashMap::new();
     let mut known = Vec::with_capacity(entries.len());
     for (index, entry) in entries.iter().enumerate() {
+        // What was around the files and has been taken away.
+        if entry.name.is_empty() && entry.data == Data::Folder {
+            known.push(Known { role: Role::Folder, name: None });
+            continue;
+        }
         match exact.entry(entry.name.as_slice()) {
             Occupied(first) => findings.push(about(&KO_PAKKE_019, *first.get()).with("andre", index + 1)),
             Vacant(slot) => {

@@ -6,7 +6,9 @@ use crate::rules::generated::pakke::KO_PAKKE_027_LAR_SEG_IKKE_PAKKE_UT;
 use crate::rules::generated::pakke::{KO_PAKKE_013, KO_PAKKE_027, KO_PAKKE_029, KO_PAKKE_030, KO_PAKKE_031};
 use std::io;
 
+use super::archive::{Arkiv, Facts};
 use super::named::Named;
+use super::with_message::WithMessage;
 use crate::asice::xml::{self, Step, XmlFault};
 use crate::container::{Data, Fault, Streamed, about};
 use crate::{Role, Signature, manifest};
@@ -52,8 +54,9 @@ pub(super) fn signatures(package: &Named<'_>) -> io::Result<(Vec<Signature>, Fou
     Ok((signatures, found))
 }
 
-/// The XML and JSON nobody here reads further: only that it is safe for those who do, and what it is called.
-pub(super) fn xml(package: &Named<'_>) -> io::Result<Found> {
+/// The XML and JSON beside the message: that it is safe for those who read it, is what it is called, and does not contradict it.
+pub(super) fn xml(with_message: &WithMessage<'_>) -> io::Result<Found> {
+    let package = &with_message.named;
     let limit = package.reader.options.max_metadata;
     let mut found = Found::default();
     for role in [Role::Arkivmelding, Role::Envelope, Role::OasisManifest] {
@@ -61,17 +64,22 @@ pub(super) fn xml(package: &Named<'_>) -> io::Result<Found> {
             let is_xml = package.name(index).is_some_and(|name| name.ends_with(".xml"));
             let Some(bytes) = found.whole(package, index, limit)? else { continue };
             let right = if is_xml {
-                let mut root = None;
+                let (mut root, mut arkiv) = (None, Arkiv::default());
                 let walked = xml::walk(&bytes, &mut |step| {
                     if let Step::Open { name, .. } = step {
                         root.get_or_insert_with(|| name.to_owned());
                     }
+                    arkiv.step(step);
                 });
                 if let Err(fault) = walked {
                     found.findings.push(xml_finding(fault, index));
                     continue;
                 }
-                role != Role::Arkivmelding || root.as_deref() == Some("arkivmelding")
+                let is_arkivmelding = root.as_deref() == Some("arkivmelding");
+                if role == Role::Arkivmelding && is_arkivmelding {
+                    found.findings.extend(arkiv.against(&Facts::of(with_message), index));
+                }
+                role != Role::Arkivmelding || is_arkivmelding
             } else {
                 serde_json::from_slice::<IgnoredAny>(&bytes).is_ok()
             };

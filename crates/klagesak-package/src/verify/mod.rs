@@ -1,6 +1,7 @@
 //! The verdict on a package, in phases that take and give values: what its container lists, what the names say, the message,
 //! every content in one pass, and then what the message and the manifest say of them.
 
+mod archive;
 mod asice;
 mod documents;
 mod entries;
@@ -14,6 +15,7 @@ mod phases;
 mod read;
 mod read_all;
 mod with_message;
+mod wrapping;
 
 pub(crate) use judged::Judged;
 pub use open::{Opened, verify, verify_bytes};

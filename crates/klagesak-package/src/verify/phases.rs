@@ -12,7 +12,7 @@ use super::metadata::{Found, whole};
 use super::named::Named;
 use super::read::Read;
 use super::with_message::{Documents, WithMessage};
-use super::{asice, documents, entries, metadata, read_all};
+use super::{asice, documents, entries, metadata, read_all, wrapping};
 use crate::{Container, Role, manifest};
 
 /// The verdict on a package.
@@ -32,6 +32,9 @@ pub(super) fn verdict(listed: Listed<'_>) -> io::Result<Judged> {
 fn names(listed: Listed<'_>) -> (Named<'_>, Vec<Finding>) {
     let Listed { mut listing, reader, container, named_asice, trust } = listed;
     let mut findings = std::mem::take(&mut listing.findings);
+    if container == Container::Zip && !named_asice {
+        findings.extend(wrapping::take_away(&mut listing));
+    }
     let (known, found) = entries::names(&listing.entries);
     findings.extend(found);
     let (sound, found) = entries::limits(&listing, reader.options);
@@ -76,7 +79,7 @@ fn contents(mut package: WithMessage<'_>) -> io::Result<(Read<'_>, Vec<Finding>)
     let (signatures, found) = metadata::signatures(&package.named)?;
     let mut findings = found.findings;
     package.keep(found.read);
-    let found = metadata::xml(&package.named)?;
+    let found = metadata::xml(&package)?;
     findings.extend(found.findings);
     package.keep(found.read);
     let (asic, found) = asice::manifest(&package.named)?;

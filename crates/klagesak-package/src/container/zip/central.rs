@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::extra::{self, Wide};
+use super::local::SIZES_FOLLOW;
 
 /// An entry in the list at the end of the file.
 #[derive(Debug)]
@@ -24,6 +25,9 @@ pub(super) const MARK: &[u8; 4] = b"PK\x01\x02";
 const ENCRYPTED: u16 = 1 << 0;
 const STRONGLY_ENCRYPTED: u16 = 1 << 6;
 const HIDDEN_HEADERS: u16 = 1 << 13;
+/// How many bytes nothing takes when it is compressed.
+const NOTHING_DEFLATED: u64 = 2;
+const DOS_FOLDER: u32 = 1 << 4;
 
 impl<'a> Central<'a> {
     /// The next entry of the list; nothing when it is no entry.
@@ -69,9 +73,22 @@ impl<'a> Central<'a> {
         self.name.last() == Some(&b'/')
     }
 
+    /// Whether its sizes and checksum stand behind its content.
+    pub(super) fn is_followed(&self) -> bool {
+        self.flags & SIZES_FOLLOW != 0
+    }
+
+    /// Whether there is nothing in it, also when nothing has been compressed.
+    pub(super) fn is_empty(&self) -> bool {
+        self.size == 0 && (self.packed == 0 || self.method == 8 && self.packed <= NOTHING_DEFLATED)
+    }
+
     /// Whether the entry is a link, a device or anything else that is not a file or a folder. Who wrote it is not asked:
-    /// some programs make a link of it whatever system wrote it.
+    /// some programs make a link of it whatever system wrote it, and a folder of what is marked as one.
     pub(super) fn is_special(&self) -> bool {
+        if self.attributes & DOS_FOLDER != 0 && !self.is_folder() {
+            return true;
+        }
         match (self.attributes >> 16) & 0o170_000 {
             0 | 0o100_000 => false,
             0o040_000 => !self.is_folder(),

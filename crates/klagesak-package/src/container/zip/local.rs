@@ -29,7 +29,7 @@ pub(super) type Disagreement = Text;
 const MARK: &[u8; 4] = b"PK\x03\x04";
 const LENGTH: usize = 30;
 const DESCRIPTOR: &[u8; 4] = b"PK\x07\x08";
-const SIZES_FOLLOW: u16 = 1 << 3;
+pub(super) const SIZES_FOLLOW: u16 = 1 << 3;
 
 const PLACE: Text = KO_PAKKE_005_PLASSERING;
 const NAME: Text = KO_PAKKE_005_NAVN;

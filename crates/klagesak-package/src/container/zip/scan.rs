@@ -16,7 +16,7 @@ use crate::rules::generated::pakke::{
     KO_PAKKE_001, KO_PAKKE_002, KO_PAKKE_002_LISTEN_ULESELIG, KO_PAKKE_002_MOTSIER_SEG,
     KO_PAKKE_002_TO_SLUTTER, KO_PAKKE_003, KO_PAKKE_003_BAK, KO_PAKKE_003_FORAN, KO_PAKKE_003_MELLOM,
     KO_PAKKE_004, KO_PAKKE_005, KO_PAKKE_005_STOERRELSER, KO_PAKKE_006, KO_PAKKE_007, KO_PAKKE_008,
-    KO_PAKKE_009,
+    KO_PAKKE_009, KO_PAKKE_044,
 };
 use crate::rules::limits;
 use klagesak_dokument::source::Source;
@@ -143,12 +143,17 @@ fn content(central: &Central<'_>, extent: &Extent, index: usize, listing: &mut L
         listing.findings.push(about(&KO_PAKKE_006, index));
         return Data::None;
     }
-    if central.is_special() || (central.is_folder() && (central.size > 0 || central.packed > 0)) {
+    if central.is_special() || (central.is_folder() && !central.is_empty()) {
         listing.findings.push(about(&KO_PAKKE_008, index));
         return Data::None;
     }
     match central.method {
         _ if central.is_folder() => Data::Folder,
+        0 if central.is_followed() => {
+            // Where its end is can only be guessed by those who read from one end to the other.
+            listing.refuse(about(&KO_PAKKE_044, index));
+            Data::None
+        }
         0 if central.packed == central.size => Data::Stored(extent.data),
         0 => {
             let sizes = KO_PAKKE_005_STOERRELSER;

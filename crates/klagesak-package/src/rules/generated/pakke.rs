@@ -47,6 +47,11 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_PAKKE_041,
     &KO_PAKKE_042,
     &KO_PAKKE_043,
+    &KO_PAKKE_044,
+    &KO_PAKKE_045,
+    &KO_PAKKE_046,
+    &KO_PAKKE_047,
+    &KO_PAKKE_048,
     &KO_PAKKE_101,
     &KO_PAKKE_102,
     &KO_PAKKE_103,
@@ -1294,9 +1299,9 @@ pub(crate) static KO_PAKKE_032: RuleInfo =
         "mimetype-ikke-foerst",
         Severity::Error,
         Text {
-            nb: "I en ASiC-E er filen mimetype den første, ukomprimert og uten tilleggsfelt.",
-            nn: "I ein ASiC-E er fila mimetype den første, ukomprimert og utan tilleggsfelt.",
-            en: "In an ASiC-E the file mimetype comes first, uncompressed and without an extra field.",
+            nb: "I en ASiC-E er filen mimetype den første.",
+            nn: "I ein ASiC-E er fila mimetype den første.",
+            en: "In an ASiC-E the file mimetype comes first.",
         },
         Text {
             nb: "Filen mimetype {grunn}.",
@@ -1315,9 +1320,9 @@ pub(crate) static KO_PAKKE_032: RuleInfo =
             en: "The documents are fine, but the wrapper around them must be made rightly. Report the fault to the vendor of the case system, and call the receiver if the case is urgent.",
         },
         Text {
-            nb: "Skriv filen mimetype først i pakken, ukomprimert og uten tilleggsfelt.",
-            nn: "Skriv fila mimetype først i pakken, ukomprimert og utan tilleggsfelt.",
-            en: "Write the file mimetype first in the package, uncompressed and without an extra field.",
+            nb: "Skriv filen mimetype først i pakken.",
+            nn: "Skriv fila mimetype først i pakken.",
+            en: "Write the file mimetype first in the package.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-33")]);
@@ -1332,18 +1337,6 @@ pub(crate) const KO_PAKKE_032_IKKE_FOERST: Text = Text {
     nb: "er ikke den første filen",
     nn: "er ikkje den første fila",
     en: "is not the first file",
-};
-
-pub(crate) const KO_PAKKE_032_KOMPRIMERT: Text = Text {
-    nb: "er komprimert",
-    nn: "er komprimert",
-    en: "is compressed",
-};
-
-pub(crate) const KO_PAKKE_032_TILLEGGSFELT: Text = Text {
-    nb: "har et tilleggsfelt",
-    nn: "har eit tilleggsfelt",
-    en: "has an extra field",
 };
 
 // rules/PAKKE/KO-PAKKE-033.md
@@ -1730,6 +1723,217 @@ pub(crate) static KO_PAKKE_043: RuleInfo =
         },
     )
     .with_sources(&[Source::Format("PAKKE-41")]);
+
+// rules/PAKKE/KO-PAKKE-044.md
+pub(crate) static KO_PAKKE_044: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-044"),
+        "lagret-med-etterfoelger",
+        Severity::Error,
+        Text {
+            nb: "En fil som er lagret ukomprimert, har størrelsen i hodet foran innholdet.",
+            nn: "Ei fil som er lagra ukomprimert, har storleiken i hovudet framfor innhaldet.",
+            en: "A file that is stored uncompressed has its size in the header in front of its content.",
+        },
+        Text {
+            nb: "Fil nummer {oppfoering} er lagret ukomprimert, og størrelsen står bak innholdet.",
+            nn: "Fil nummer {oppfoering} er lagra ukomprimert, og storleiken står bak innhaldet.",
+            en: "File number {oppfoering} is stored uncompressed, and its size stands behind its content.",
+        },
+        Text {
+            nb: "To programmer kan se hvert sitt innhold i samme pakke, og ett av dem mottakerne bruker, leser den ikke.",
+            nn: "To program kan sjå kvar sitt innhald i same pakke, og eitt av dei mottakarane bruker, les han ikkje.",
+            en: "Two programs may see different contents in the same package, and one of those receivers use does not read it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Dokumentene er i orden, men pakken må lages på nytt. Meld feilen til leverandøren av fagsystemet.",
+            nn: "Dokumenta er i orden, men pakken må lagast på nytt. Meld feilen til leverandøren av fagsystemet.",
+            en: "The documents are fine, but the package must be made anew. Report the fault to the vendor of the case system.",
+        },
+        Text {
+            nb: "Skriv pakken til en fil, ikke til et rør, eller komprimer filene med deflate.",
+            nn: "Skriv pakken til ei fil, ikkje til eit røyr, eller komprimer filene med deflate.",
+            en: "Write the package to a file and not to a pipe, or compress the files with deflate.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-75")]);
+
+// rules/PAKKE/KO-PAKKE-045.md
+pub(crate) static KO_PAKKE_045: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-045"),
+        "mimetype-skrevet-paa-annen-maate",
+        Severity::Warning,
+        Text {
+            nb: "I en ASiC-E er filen mimetype ukomprimert og uten tilleggsfelt.",
+            nn: "I ein ASiC-E er fila mimetype ukomprimert og utan tilleggsfelt.",
+            en: "In an ASiC-E the file mimetype is uncompressed and without an extra field.",
+        },
+        Text {
+            nb: "Filen mimetype {grunn}.",
+            nn: "Fila mimetype {grunn}.",
+            en: "The file mimetype {grunn}.",
+        },
+        Text {
+            nb: "Et program som kjenner igjen pakken på de første bytene, tar den for en vanlig ZIP-fil.",
+            nn: "Eit program som kjenner att pakken på dei første bytane, tek han for ei vanleg ZIP-fil.",
+            en: "A program that knows the package by its first bytes takes it for an ordinary ZIP file.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Du trenger ikke gjøre noe for denne saken. Si fra til leverandøren av fagsystemet.",
+            nn: "Du treng ikkje gjere noko for denne saka. Sei frå til leverandøren av fagsystemet.",
+            en: "You need do nothing in this case. Tell the vendor of the case system.",
+        },
+        Text {
+            nb: "Skriv filen mimetype ukomprimert og uten tilleggsfelt.",
+            nn: "Skriv fila mimetype ukomprimert og utan tilleggsfelt.",
+            en: "Write the file mimetype uncompressed and without an extra field.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-76")]);
+
+pub(crate) const KO_PAKKE_045_KOMPRIMERT: Text = Text {
+    nb: "er komprimert",
+    nn: "er komprimert",
+    en: "is compressed",
+};
+
+pub(crate) const KO_PAKKE_045_TILLEGGSFELT: Text = Text {
+    nb: "har et tilleggsfelt",
+    nn: "har eit tilleggsfelt",
+    en: "has an extra field",
+};
+
+// rules/PAKKE/KO-PAKKE-046.md
+pub(crate) static KO_PAKKE_046: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-046"),
+        "mappen-er-pakket-med",
+        Severity::Warning,
+        Text {
+            nb: "Filene ligger øverst i pakken, uten mappen de lå i og uten filer maskinen har lagt til.",
+            nn: "Filene ligg øvst i pakken, utan mappa dei låg i og utan filer maskina har lagt til.",
+            en: "The files lie at the top of the package, without the folder they lay in and without files the machine has added.",
+        },
+        Text {
+            nb: "Filene ligger i en mappe i pakken, eller maskinen har lagt til filer: {antall}. Mappen er sett bort fra, og filene maskinen har lagt til, er ikke lest.",
+            nn: "Filene ligg i ei mappe i pakken, eller maskina har lagt til filer: {antall}. Mappa er sett bort frå, og filene maskina har lagt til, er ikkje lesne.",
+            en: "The files lie in a folder in the package, or the machine has added files: {antall}. The folder was passed over, and the files the machine added were not read.",
+        },
+        Text {
+            nb: "Andre programmer finner ikke meldingen, eller tar med filer ingen har sett.",
+            nn: "Andre program finn ikkje meldinga, eller tek med filer ingen har sett.",
+            en: "Other programs do not find the message, or take along files nobody has seen.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Du trenger ikke gjøre noe for denne saken. Neste gang: merk filene i mappen og pakk dem, ikke mappen.",
+            nn: "Du treng ikkje gjere noko for denne saka. Neste gong: merk filene i mappa og pakk dei, ikkje mappa.",
+            en: "You need do nothing in this case. Next time: select the files in the folder and zip them, not the folder.",
+        },
+        Text {
+            nb: "Pakk filene og ikke mappen, uten __MACOSX, .DS_Store og filer som heter ._ og noe mer.",
+            nn: "Pakk filene og ikkje mappa, utan __MACOSX, .DS_Store og filer som heiter ._ og noko meir.",
+            en: "Zip the files and not the folder, without __MACOSX, .DS_Store and files called ._ and something more.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-77")]);
+
+// rules/PAKKE/KO-PAKKE-047.md
+pub(crate) static KO_PAKKE_047: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-047"),
+        "navn-paa-noe-som-kjoerer",
+        Severity::Error,
+        Text {
+            nb: "Ingen fil har navnet til et program.",
+            nn: "Inga fil har namnet til eit program.",
+            en: "No file has the name of a program.",
+        },
+        Text {
+            nb: "Dokument {nummer} har et navn som maskinen åpner som et program.",
+            nn: "Dokument {nummer} har eit namn som maskina opnar som eit program.",
+            en: "Document {nummer} has a name the machine opens as a program.",
+        },
+        Text {
+            nb: "Saksbehandleren dobbeltklikker på et dokument, og maskinen starter et program.",
+            nn: "Saksbehandlaren dobbeltklikkar på eit dokument, og maskina startar eit program.",
+            en: "The caseworker double-clicks a document, and the machine starts a program.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne ikke filen. Er dokumentet ditt eget, lagre det som PDF og legg det ved igjen. Fikk du det fra andre, be om det på nytt.",
+            nn: "Opne ikkje fila. Er dokumentet ditt eige, lagre det som PDF og legg det ved igjen. Fekk du det frå andre, be om det på nytt.",
+            en: "Do not open the file. If the document is yours, save it as PDF and enclose it again. If you got it from others, ask for it anew.",
+        },
+        Text {
+            nb: "Gi filen den endelsen filtypen har, eller la være å legge den ved.",
+            nn: "Gi fila den endinga filtypen har, eller la vere å leggje ho ved.",
+            en: "Give the file the extension of its type, or do not enclose it.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-79")]);
+
+// rules/PAKKE/KO-PAKKE-048.md
+pub(crate) static KO_PAKKE_048: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-048"),
+        "arkivmelding-om-noe-annet",
+        Severity::Error,
+        Text {
+            nb: "En arkivmelding.xml sier ikke noe annet enn meldingen.",
+            nn: "Ei arkivmelding.xml seier ikkje noko anna enn meldinga.",
+            en: "An arkivmelding.xml says nothing else than the message.",
+        },
+        Text {
+            nb: "Fil nummer {oppfoering}, arkivmeldingen, {hva}.",
+            nn: "Fil nummer {oppfoering}, arkivmeldinga, {hva}.",
+            en: "File number {oppfoering}, the arkivmelding, {hva}.",
+        },
+        Text {
+            nb: "Arkivet registrerer saken på en annen person, eller med andre dokumenter enn dem saksbehandleren ser.",
+            nn: "Arkivet registrerer saka på ein annan person, eller med andre dokument enn dei saksbehandlaren ser.",
+            en: "The archive registers the case on another person, or with other documents than the caseworker sees.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Send ikke saken før fagsystemet har laget pakken på nytt. Kommer feilen tilbake, meld den til leverandøren.",
+            nn: "Send ikkje saka før fagsystemet har laga pakken på nytt. Kjem feilen tilbake, meld han til leverandøren.",
+            en: "Do not send the case before the case system has made the package anew. If the fault comes back, report it to the vendor.",
+        },
+        Text {
+            nb: "Lag arkivmelding.xml av samme melding og samme filer som resten av pakken, eller utelat den.",
+            nn: "Lag arkivmelding.xml av same melding og same filer som resten av pakken, eller utelat ho.",
+            en: "Make arkivmelding.xml from the same message and the same files as the rest of the package, or leave it out.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-78")]);
+
+pub(crate) const KO_PAKKE_048_ANNEN_KLAGESAK: Text = Text {
+    nb: "har en annen klagesakId enn meldingen",
+    nn: "har ein annan klagesakId enn meldinga",
+    en: "has another klagesakId than the message",
+};
+
+pub(crate) const KO_PAKKE_048_ANNEN_PERSON: Text = Text {
+    nb: "gjelder andre personer enn meldingen",
+    nn: "gjeld andre personar enn meldinga",
+    en: "is about other persons than the message",
+};
+
+pub(crate) const KO_PAKKE_048_ANNEN_SJEKKSUM: Text = Text {
+    nb: "har en annen sjekksum på en fil enn meldingen",
+    nn: "har ein annan sjekksum på ei fil enn meldinga",
+    en: "has another checksum of a file than the message",
+};
+
+pub(crate) const KO_PAKKE_048_STI: Text = Text {
+    nb: "viser til en fil utenfor pakken",
+    nn: "viser til ei fil utanfor pakken",
+    en: "refers to a file outside the package",
+};
 
 // rules/PAKKE/KO-PAKKE-101.md
 pub(crate) static KO_PAKKE_101: RuleInfo =
