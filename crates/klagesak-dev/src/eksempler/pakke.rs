@@ -9,13 +9,13 @@ use crate::pakker::{Ond, gode, nesten, onde, utenfor};
 
 /// The right packages of the suite that rules hold in, by the numbers of the rules.
 const GODE: [(&str, &[&str]); 14] = [
-    ("lagret", &["001", "021", "025", "026", "215"]),
-    ("komprimert-med-etterfoelgere", &["007", "027"]),
+    ("lagret", &["001", "021", "025", "026", "046", "215"]),
+    ("komprimert-med-etterfoelgere", &["007", "027", "044"]),
     ("komprimert-med-etterfoelgere-uten-merke", &["003"]),
     ("zip64-stoerrelser", &["005"]),
     ("i-annen-rekkefoelge", &["024"]),
     ("zip64", &["002"]),
-    ("asice", &["032", "033", "034", "035", "036", "038", "039", "040", "041"]),
+    ("asice", &["032", "033", "045", "034", "035", "036", "038", "039", "040", "041"]),
     ("asice-med-vanlig-kommentar", &["009"]),
     ("asice-med-mappen", &["017", "042"]),
     ("asice-fra-dotnet", &["037"]),
@@ -38,6 +38,9 @@ fn i_meldingen(navn: &str) -> Option<Funn> {
         "to-innholdslister" => Some(feil("KO-SYNTAKS-008", "/innhold")),
         "ukjent-type" | "ukjent-type-med-bilde" => {
             Some(feil("KO-SKJEMA-004", "/innhold/dokumenter/2/mimetype"))
+        }
+        "dokument-som-heter-program" | "dokument-som-heter-makrodokument" => {
+            Some(feil("KO-DOKUMENT-040", "/innhold/dokumenter/2/filnavn"))
         }
         "to-dokumenter-med-samme-innhold" => {
             Some(advarsel("KO-DOKUMENT-023", "/innhold/dokumenter/2/sha256"))

@@ -16,7 +16,7 @@ pub(super) const PNG: &str = "image/png";
 const JPEG: &str = "image/jpeg";
 pub(super) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const ODT: &str = "application/vnd.oasis.opendocument.text";
+pub(super) const ODT: &str = "application/vnd.oasis.opendocument.text";
 pub(super) const TEXT: &str = "text/plain";
 pub(super) const MAIL: &str = "message/rfc822";
 
@@ -35,6 +35,8 @@ pub(super) fn med(
         XLSX => "xlsx",
         ODT => "odt",
         MAIL => "eml",
+        "image/jpeg" => "jpg",
+        "image/tiff" => "tif",
         _ => "txt",
     };
     let sak = Sak::minimal().med_innhold(2, &format!("03-klage.{ending}"), mimetype, content.into());

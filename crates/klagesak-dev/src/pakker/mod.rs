@@ -8,11 +8,13 @@ mod dokumenter;
 mod gode;
 mod judge;
 mod nesten;
+mod omslag;
 mod ond;
 mod onde;
 pub mod rawzip;
 mod sak;
 mod signerte;
+mod skjult;
 mod utenfor;
 
 pub use gode::gode;
@@ -27,6 +29,8 @@ pub use utenfor::utenfor;
 pub fn onde() -> Vec<Ond> {
     let mut alle = onde::alle();
     alle.extend(dokumenter::alle());
+    alle.extend(skjult::alle());
+    alle.extend(omslag::alle());
     alle.extend(signerte::alle());
     alle
 }

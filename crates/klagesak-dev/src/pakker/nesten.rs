@@ -4,7 +4,7 @@
 use super::dokumenter::{DOCX, MAIL, PDF, PNG, TEXT, XLSX, docx, med, ole, pdf, png, relation, sagt, xlsx};
 use super::onde::endret;
 use super::rawzip::{Entry, Zip};
-use super::{Grenser, Ond, Sak};
+use super::{Grenser, Ond, Sak, skjult};
 
 /// Every package that is nearly wrong, and how.
 #[must_use]
@@ -16,6 +16,7 @@ pub fn nesten() -> Vec<(Ond, &'static [&'static str])> {
     alle.extend(pdf_filer());
     alle.extend(kontor());
     alle.extend(andre());
+    alle.extend(skjult::nesten());
     alle
 }
 
@@ -75,7 +76,7 @@ fn navnene() -> Vec<Naer> {
         naer("alle-tegn-et-navn-kan-ha", &["014", "015"], &kalt("03-Klage_2..pdf")),
         naer("nesten-et-enhetsnavn", &["016"], &kalt("NULL.pdf")),
         naer("saa-langt-navn-som-lov", &["018"], &kalt(&format!("03-klage-{}.pdf", "x".repeat(107)))),
-        naer("navn-som-ligner", &["019", "020"], &kalt("04-vedtak-1.pdf")),
+        naer("navn-som-ligner", &["019", "020", "047"], &kalt("04-vedtak-1.pdf")),
         naer("store-bokstaver-begge-steder", &["028"], &kalt("03-KLAGE.pdf")),
     ]
 }
@@ -92,9 +93,9 @@ fn innholdet() -> Vec<Naer> {
         naer("kvittering-uten-dokumenter", &["022", "023"], &Sak::av(kvittering).zip()),
         naer(
             "med-arkivmelding",
-            &["024", "029", "030"],
+            &["024", "029", "030", "048"],
             &med_arkivmelding(
-                "<?xml version=\"1.0\"?><arkivmelding>Klage &amp; vedtak &#169;</arkivmelding>",
+                "<?xml version=\"1.0\"?><arkivmelding><tittel>Klage &amp; vedtak &#169;</tittel></arkivmelding>",
             ),
         ),
         naer("saa-dyp-arkivmelding-som-lov", &["031"], &med_arkivmelding(&dyp)),
@@ -163,7 +164,7 @@ fn kontor() -> Vec<Naer> {
         ),
         dokument("regneark-for-seg-selv", &["243"], XLSX, xlsx(&[])),
         dokument("innebygd-regneark", &["244"], DOCX, docx(&[("word/embeddings/o.bin", &regneark)])),
-        dokument("dokument-som-er-helt", &["245", "246"], DOCX, docx(&[])),
+        dokument("dokument-som-er-helt", &["206", "245", "246"], DOCX, docx(&[])),
         dokument(
             "dokument-som-pakkes-ut-til-litt",
             &["205"],
@@ -177,7 +178,7 @@ fn andre() -> Vec<Naer> {
     vec![
         dokument("tekst-som-nevner-et-skript", &["201", "202"], TEXT, "Filen begynte med #!/bin/sh.\n"),
         dokument("tekst-med-tabulator-og-samisk", &["251", "252"], TEXT, "Blåbærsyltetøy\tčáŋ\r\n"),
-        dokument("stort-bilde", &["204", "231", "232", "274"], PNG, png(22_360)),
+        dokument("stort-bilde", &["204", "231", "232", "233", "274"], PNG, png(22_360)),
         dokument(
             "e-post-uten-vedlegg",
             &["253"],

@@ -342,10 +342,10 @@ fn asice() -> Vec<Ond> {
     let signatur = "<SigReference URI=\"META-INF/signature-1.p7s\"/><DataObjectReference";
     vec![
         ond("mimetype-sist", &["032", "101"], &flyttet()),
-        ond("mimetype-komprimert", &["032", "101"], &mimetype(|e| Entry::deflated(e.record.name, &e.data))),
+        ond("mimetype-komprimert", &["045", "101"], &mimetype(|e| Entry::deflated(e.record.name, &e.data))),
         ond(
             "mimetype-med-tilleggsfelt",
-            &["032", "101"],
+            &["045", "101"],
             &mimetype(|e| e.both(|r| med_tillegg(r, 0x5455, b"\0"))),
         ),
         ond("mimetype-mangler", &["032", "101"], &Zip::new(god().split_off(1))),

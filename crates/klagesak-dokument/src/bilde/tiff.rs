@@ -111,7 +111,7 @@ impl Form {
         bilde.sider.push(size);
         bilde.end = bilde.end.max(end + offset);
         if let Some((offsets, counts)) = offsets.zip(counts) {
-            self.strips([data, lengths], [offsets, counts], bilde, steps);
+            self.strips((data, lengths), [offsets, counts], bilde, steps);
         }
         self.number(data, end, offset)
     }
@@ -133,7 +133,7 @@ impl Form {
 
     fn strips(
         self,
-        [starts, lengths]: [&mut Vindu<'_>; 2],
+        (starts, lengths): (&mut Vindu<'_>, &mut Vindu<'_>),
         [offsets, counts]: [Values; 2],
         bilde: &mut Bilde,
         steps: &mut u64,
@@ -149,7 +149,7 @@ impl Form {
             };
             let Some((offset, count)) = one(starts, offsets).zip(one(lengths, counts)) else { return };
             let end = offset.saturating_add(count);
-            if end <= data.len() {
+            if end <= starts.len() {
                 bilde.end = bilde.end.max(end);
             } else {
                 bilde.truncated = true;

@@ -71,6 +71,7 @@ fn parts(generated: &[File]) -> Vec<Part> {
             title: "Bakgrunn",
             entries: vec![
                 entry(0, "Beslutninger", "beslutninger.md"),
+                entry(0, "Aktivt innhold", "aktivt-innhold.md"),
                 entry(0, "Fart", "fart.md"),
                 entry(0, "Når noe ikke kan kontrolleres", "ikke-kontrollert.md"),
                 entry(0, "Bidra", "generert/bidra.md"),

@@ -1,8 +1,8 @@
-//! File names (DOKUMENT, 016 to 019): unique, safe on every system, and true to the type of the file.
+//! File names (DOKUMENT, 016 to 019, and 040): unique, safe on every system, and true to the type of the file.
 
 use std::borrow::Cow;
 
-use klagesak_core::kodeverk::Kodeverk;
+use klagesak_core::kodeverk::{Kodeverk, runs};
 use klagesak_core::melding::Dokument;
 
 use crate::Scope;
@@ -79,8 +79,14 @@ pub(in crate::rules) fn extension(dokument: &Dokument, scope: &mut Scope<'_>) {
     let Some(mimetype) = dokument.mimetype.kode() else { return };
     let extension = navn.rsplit_once('.').map_or("", |(_, extension)| extension);
     let fits = dokument.mimetype.extensions().iter().any(|known| known.eq_ignore_ascii_case(extension));
-    // A reserved name has to be changed as a whole.
-    if !fits && !is_reserved(navn) {
+    // A reserved name has to be changed as a whole, and that of a program is worse than one that does not fit.
+    if !fits && !is_reserved(navn) && !runs(navn) {
         scope.at("/filnavn", &[("mimetype", mimetype.verdi.into())]);
+    }
+}
+
+pub(in crate::rules) fn name_of_a_program(dokument: &Dokument, scope: &mut Scope<'_>) {
+    if runs(dokument.filnavn.as_str()) {
+        scope.at("/filnavn", &[]);
     }
 }

@@ -47,6 +47,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_DOKUMENT_037,
     &KO_DOKUMENT_038,
     &KO_DOKUMENT_039,
+    &KO_DOKUMENT_040,
 ];
 
 // rules/DOKUMENT/KO-DOKUMENT-001.md
@@ -940,7 +941,7 @@ pub(crate) static KO_DOKUMENT_019: Rule = Rule::new(
     RuleInfo::new(
         RuleId::new("KO-DOKUMENT-019"),
         "filendelse",
-        Severity::Error,
+        Severity::Warning,
         Text {
             nb: "Filnavnet har en endelse som passer til filtypen.",
             nn: "Filnamnet har ei ending som passar til filtypen.",
@@ -1969,4 +1970,50 @@ pub(crate) static KO_DOKUMENT_039: Rule = Rule::new(
         ],
     ),
     Check::Oversendelse(rules::dokument::innsyn::egne_papirer), // rules/DOKUMENT/KO-DOKUMENT-039.md
+);
+
+// rules/DOKUMENT/KO-DOKUMENT-040.md
+pub(crate) static KO_DOKUMENT_040: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-DOKUMENT-040"),
+        "filnavn-til-et-program",
+        Severity::Error,
+        Text {
+            nb: "Ingen fil har navnet til et program.",
+            nn: "Inga fil har namnet til eit program.",
+            en: "No file has the name of a program.",
+        },
+        Text {
+            nb: "Filnavnet har en endelse som maskinen åpner som et program.",
+            nn: "Filnamnet har ei ending som maskina opnar som eit program.",
+            en: "The file name has an extension the machine opens as a program.",
+        },
+        Text {
+            nb: "Saksbehandleren dobbeltklikker på et dokument, og maskinen starter et program.",
+            nn: "Saksbehandlaren dobbeltklikkar på eit dokument, og maskina startar eit program.",
+            en: "The caseworker double-clicks a document, and the machine starts a program.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne ikke filen. Er dokumentet ditt eget, lagre det som PDF og legg det ved igjen. Fikk du det fra andre, be om det på nytt.",
+            nn: "Opne ikkje fila. Er dokumentet ditt eige, lagre det som PDF og legg det ved igjen. Fekk du det frå andre, be om det på nytt.",
+            en: "Do not open the file. If the document is yours, save it as PDF and enclose it again. If you got it from others, ask for it anew.",
+        },
+        Text {
+            nb: "Gi filen den endelsen filtypen har, eller la være å legge den ved.",
+            nn: "Gi fila den endinga filtypen har, eller la vere å leggje ho ved.",
+            en: "Give the file the extension of its type, or do not enclose it.",
+        },
+    )
+    .with_sources(&[Source::Format("DOKUMENT-51")])
+    .with_examples(
+        &[
+            Example::breaks("program", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.pdf.exe""#)], &["/innhold/dokumenter/2/filnavn"]),
+            Example::breaks("makrodokument", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.docm""#)], &["/innhold/dokumenter/2/filnavn"]),
+        ],
+        &[
+            Example::holds("program-i-navnet", "minimal", &[Edit::Set("/innhold/dokumenter/2/filnavn", r#""03-klage.exe.pdf""#)]),
+        ],
+    ),
+    Check::Dokument(rules::dokument::filnavn::name_of_a_program), // rules/DOKUMENT/KO-DOKUMENT-040.md
 );
