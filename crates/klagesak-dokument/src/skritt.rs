@@ -19,11 +19,6 @@ impl<R> Skritt<R> {
         self.used_up
     }
 
-    #[cfg(test)]
-    pub(super) fn left(&self) -> usize {
-        self.left
-    }
-
     fn step(&mut self) -> io::Result<()> {
         match self.left.checked_sub(1) {
             Some(left) => {

@@ -35,7 +35,6 @@ pub(super) fn med(
         XLSX => "xlsx",
         ODT => "odt",
         MAIL => "eml",
-        "image/jpeg" => "jpg",
         "image/tiff" => "tif",
         _ => "txt",
     };

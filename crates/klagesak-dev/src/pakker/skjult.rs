@@ -157,7 +157,9 @@ fn brev() -> Vec<Ond> {
 
 /// The ordinary documents beside them, each with the numbers of the rules it is close to.
 pub(super) fn nesten() -> Vec<(Ond, &'static [&'static str])> {
-    let naer = |navn, regler: &'static [&'static str], slag, innhold: Vec<u8>| (med(navn, &[], slag, innhold), regler);
+    let naer = |navn, regler: &'static [&'static str], slag, innhold: Vec<u8>| {
+        (med(navn, &[], slag, innhold), regler)
+    };
     let odt = odt(
         "<office:scripts/><draw:image xlink:href='Pictures/a.png'/><draw:object xlink:href='./Object 1'/>\
          <text:a xlink:href='https://eksempel.no'>a</text:a>",
