@@ -27,6 +27,7 @@ pub mod read;
 pub mod register;
 pub mod samme_sak;
 pub mod schema;
+pub mod signaturkrav;
 pub mod sperring;
 pub mod syntax;
 pub mod text;

@@ -1,7 +1,7 @@
-//! The list of documents in a message, read without judging the rest of it.
+//! The list of documents in a message, and who sends it, read without judging the rest.
 
 use klagesak_core::kodeverk::{Meldingstype, Mimetype, Variantformat};
-use klagesak_core::verdi::{Filnavn, Heltall, Sha256};
+use klagesak_core::verdi::{Filnavn, Heltall, Organisasjonsnummer, Sha256};
 use klagesak_core::verdict::{Finding, Pointer, RuleInfo};
 use klagesak_core::{Limits, kodeverk, syntax};
 use serde::Deserialize;
@@ -62,6 +62,22 @@ pub(crate) fn documents(message: &[u8], limits: &Limits) -> Option<Vec<Listed>> 
     }
     let read = || serde_json::from_str::<Message>(text);
     kodeverk::lenient(read).ok().map(|message| message.innhold.dokumenter)
+}
+
+#[derive(Deserialize)]
+struct Sent {
+    avsender: Sender,
+}
+
+#[derive(Deserialize)]
+struct Sender {
+    organisasjonsnummer: Organisasjonsnummer,
+}
+
+/// The organisation that sends a message of any type; nothing when it cannot be read for certain.
+pub(crate) fn sender(message: &[u8], limits: &Limits) -> Option<Organisasjonsnummer> {
+    let text = syntax::text(message, limits).ok()?;
+    Some(serde_json::from_str::<Sent>(text).ok()?.avsender.organisasjonsnummer)
 }
 
 /// The place of a document in the message.

@@ -2,7 +2,9 @@
 
 use std::time::SystemTime;
 
-use crate::pki::Certificate;
+use klagesak_core::signaturkrav::Signaturkrav;
+
+use crate::pki::{Certificate, RevocationList};
 
 /// Whose signatures the receiver trusts, and when. Everything that gives a verdict on a package asks for it, so that a
 /// signature is never passed over by accident.
@@ -31,6 +33,10 @@ pub(crate) struct Asked<'a> {
     pub(crate) anchors: Option<&'a [Certificate]>,
     /// The time the certificates must be valid.
     pub(crate) at: SystemTime,
+    /// The lists of called back certificates the receiver has.
+    pub(crate) lists: &'a [RevocationList],
+    /// What is demanded besides.
+    pub(crate) krav: Option<&'a Signaturkrav>,
 }
 
 impl<'a> Trust<'a> {
@@ -38,14 +44,14 @@ impl<'a> Trust<'a> {
     /// receipt.
     #[must_use]
     pub fn issuers(anchors: &'a [Certificate], at: impl Into<SystemTime>) -> Self {
-        Self(Some(Asked { anchors: Some(anchors), at: at.into() }))
+        Self::asking(Some(anchors), at.into())
     }
 
     /// Signatures are checked, whoever made them. A finding says that nobody knows whose they are, and another when an ASiC-E
     /// has none. `at` is the time the certificates must be valid: that of receipt.
     #[must_use]
     pub fn anyone(at: impl Into<SystemTime>) -> Self {
-        Self(Some(Asked { anchors: None, at: at.into() }))
+        Self::asking(None, at.into())
     }
 
     /// Signatures are not looked at: a forged one goes unnoticed. [`Package::signatures_checked`](crate::Package) is then
@@ -53,6 +59,22 @@ impl<'a> Trust<'a> {
     #[must_use]
     pub fn unchecked() -> Self {
         Self(None)
+    }
+
+    /// The same with lists of the certificates their issuers have called back. Those in the signature are used in any case.
+    #[must_use]
+    pub fn with_lists(self, lists: &'a [RevocationList]) -> Self {
+        Self(self.0.map(|asked| Asked { lists, ..asked }))
+    }
+
+    /// The same with what the receiver's policy demands besides.
+    #[must_use]
+    pub fn demanding(self, krav: &'a Signaturkrav) -> Self {
+        Self(self.0.map(|asked| Asked { krav: Some(krav), ..asked }))
+    }
+
+    fn asking(anchors: Option<&'a [Certificate]>, at: SystemTime) -> Self {
+        Self(Some(Asked { anchors, at, lists: &[], krav: None }))
     }
 
     pub(crate) fn asked(self) -> Option<Asked<'a>> {

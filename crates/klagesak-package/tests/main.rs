@@ -10,4 +10,5 @@ mod signert_pakke;
 #[path = "../../../tests/src/skipped.rs"]
 #[allow(dead_code, unreachable_pub, reason = "each crate takes what it needs")]
 mod skipped;
+mod tilbakekalling;
 mod verksted;

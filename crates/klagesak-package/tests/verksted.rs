@@ -122,6 +122,44 @@ impl Verksted {
         self.openssl(&[&what[..], &how].concat());
     }
 
+    /// A list of certificates called back, in `<name>.crl`, by an issuer: serial numbers with the day and reason of each, and from
+    /// and until when it counts, in days from now.
+    pub(crate) fn list(
+        &self,
+        issuer: &str,
+        revoked: &[(&str, i64, &str)],
+        from: i64,
+        until: i64,
+        extensions: &str,
+        name: &str,
+    ) {
+        let day = |days: i64| {
+            let seconds = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
+            let seconds = seconds.checked_add_signed(days * 86_400).unwrap();
+            let time = der::DateTime::from_unix_duration(Duration::from_secs(seconds)).unwrap();
+            time.to_string().replace(['-', 'T', ':'], "")
+        };
+        let line = |(serial, at, reason): &(&str, i64, &str)| {
+            format!("R\t{}\t{}{reason}\t{serial}\tunknown\t/CN=x\n", &day(20)[2..], &day(*at)[2..])
+        };
+        self.write("index.txt", revoked.iter().map(line).collect::<String>());
+        let asked = if extensions.is_empty() { "" } else { "crl_extensions=e\n" };
+        let config = format!(
+            "[ca]\ndefault_ca=d\n[d]\ndatabase=index.txt\nunique_subject=no\ndefault_md=sha256\n{asked}[e]\n{extensions}\n"
+        );
+        self.write("crl.cnf", config);
+        let (ca, key, pem, crl) = (
+            format!("{issuer}.pem"),
+            format!("{issuer}.key"),
+            format!("{name}.crl.pem"),
+            format!("{name}.crl"),
+        );
+        let (from, until) = (day(from), day(until));
+        let what = ["ca", "-gencrl", "-config", "crl.cnf", "-cert", &ca, "-keyfile", &key, "-out", &pem];
+        self.openssl(&[&what[..], &["-crl_lastupdate", &from, "-crl_nextupdate", &until]].concat());
+        self.openssl(&["crl", "-in", &pem, "-outform", "DER", "-out", &crl]);
+    }
+
     /// A root, an issuer below it and a signer: `rot`, `mellom` and `kontor`.
     pub(crate) fn office(kind: &[&str]) -> Option<Self> {
         let verksted = Self::open()?;

@@ -1,7 +1,9 @@
-//! What a receiver makes of findings: other severities for named rules. Our own verdict stays in the report beside it.
+//! What a receiver makes of findings: other severities for named rules, and its demands on signatures. Our own verdict stays in the
+//! report beside it.
 
 use std::collections::BTreeMap;
 
+use klagesak_core::signaturkrav::Signaturkrav;
 use klagesak_core::verdict::{Finding, RuleInfo, Severity};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -9,7 +11,7 @@ use thiserror::Error;
 
 use crate::rules;
 
-/// A receiver's severities.
+/// A receiver's severities, and what it demands of signatures.
 ///
 /// ```
 /// use klagesak_validate::{Options, Policy, example, rules, validate};
@@ -30,6 +32,7 @@ use crate::rules;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Policy {
     overrides: BTreeMap<&'static str, Severity>,
+    signatur: Signaturkrav,
 }
 
 /// Why a policy file was refused.
@@ -58,7 +61,7 @@ pub enum PolicyError {
     },
 }
 
-/// En mottakers profil: hvilke regler som skal telle annerledes enn standarden sier.
+/// En mottakers profil: hvilke regler som skal telle annerledes enn standarden sier, og hva mottakeren krever av signaturer.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(title = "Klagesak: mottakerprofil")]
@@ -68,6 +71,9 @@ pub struct PolicyFile {
     /// Ny alvorlighet for enkelte regler, etter regel-id.
     #[serde(default)]
     pub overstyr: BTreeMap<String, Severity>,
+    /// Det som kreves av signaturen på en pakke.
+    #[serde(default)]
+    pub signatur: Signaturkrav,
 }
 
 /// En profil standarden selv har.
@@ -122,7 +128,13 @@ impl Policy {
             Profilnavn::Streng => Self::strict(),
             Profilnavn::Mottak => Self::mottak(),
         };
-        base.with(&file.overstyr, others)
+        Ok(Self { signatur: file.signatur, ..base.with(&file.overstyr, others)? })
+    }
+
+    /// What the receiver demands of the signature on a package. A message alone has none.
+    #[must_use]
+    pub fn signatur(&self) -> &Signaturkrav {
+        &self.signatur
     }
 
     /// The rules this policy gives another severity.
@@ -190,5 +202,23 @@ mod tests {
             Err(PolicyError::UnknownRule { .. })
         ));
         assert!(matches!(read(r#"{"profil": "SNILL"}"#), Err(PolicyError::Parse { .. })));
+    }
+
+    #[test]
+    fn what_is_demanded_of_signatures_stands_in_the_same_file() {
+        let read = |signatur: &str| {
+            let text = format!(r#"{{"profil": "STRENG", "signatur": {signatur}}}"#);
+            Policy::from_json(text.as_bytes()).map(|policy| policy.signatur().clone())
+        };
+        assert!(read(r#"{"krevTilbakekalling": true}"#).unwrap().krev_tilbakekalling);
+        assert_eq!(read("{}").unwrap(), *Policy::mottak().signatur());
+        for wrong in [
+            r#"{"krevAlt": true}"#,
+            r#"{"underskrivere": {"310999008": ["kommunen"]}}"#,
+            r#"{"sertifikatpolicyer": ["NCP+"]}"#,
+            r#"{"policysett": ["ALLE"]}"#,
+        ] {
+            assert!(matches!(read(wrong), Err(PolicyError::Parse { .. })), "{wrong}");
+        }
     }
 }

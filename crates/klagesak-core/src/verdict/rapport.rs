@@ -65,13 +65,16 @@ pub struct Underskrift {
     pub tidspunkt: Option<Tidspunkt>,
     /// Om signaturen er riktig og fører til en utsteder mottakeren stoler på.
     pub klarert: bool,
+    /// Om sertifikatet er signert med sin egen nøkkel, så hvem som helst kan ha skrevet det som står i det.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub egensignert: bool,
 }
 
 impl Underskrift {
     /// A signature of which only this is known: whether it is right and leads to an issuer the receiver trusts.
     #[must_use]
     pub fn new(klarert: bool) -> Self {
-        Self { organisasjonsnummer: None, virksomhet: None, tidspunkt: None, klarert }
+        Self { organisasjonsnummer: None, virksomhet: None, tidspunkt: None, klarert, egensignert: false }
     }
 }
 

@@ -5,14 +5,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
 use der::oid::AssociatedOid;
-use der::oid::db::{rfc4519, rfc5280};
-use der::{Decode, Encode, EncodePem, Sequence, Tagged};
+use der::oid::db::rfc5280;
+use der::{Decode, Encode, EncodePem, Sequence};
 use thiserror::Error;
-use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
+use x509_cert::ext::pkix::{BasicConstraints, CertificatePolicies, ExtendedKeyUsage, KeyUsage};
 use x509_cert::spki::{AlgorithmIdentifierOwned, AlgorithmIdentifierRef, SubjectPublicKeyInfoOwned};
 use x509_cert::{Certificate as X509, TbsCertificate};
 
-use super::{Refused, verify};
+use super::{Refused, pem, verify};
 
 /// A certificate (X.509). Its names are those of an organisation; they are for the caller, and are in no finding.
 #[derive(Clone, PartialEq, Eq)]
@@ -23,15 +23,15 @@ pub struct Certificate {
     parsed: X509,
 }
 
-/// Why a file of certificates cannot be used.
+/// Why a file of certificates, or of lists of them, cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum PemError {
-    /// There is no certificate in it.
-    #[error("there is no certificate in the file")]
+    /// There is none in it.
+    #[error("there is nothing of the kind in the file")]
     Empty,
-    /// A certificate in it cannot be read.
-    #[error("certificate number {0} in the file cannot be read")]
+    /// This one in it cannot be read.
+    #[error("number {0} in the file cannot be read")]
     Unreadable(usize),
 }
 
@@ -41,9 +41,6 @@ struct Signed<'a> {
     _algorithm: AlgorithmIdentifierRef<'a>,
     _signature: BitStringRef<'a>,
 }
-
-/// `organizationIdentifier` of X.520; the tables of the crates leave it out.
-const ORGANISATION_IDENTIFIER: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.97");
 
 /// The purposes that take in signing a package. Enterprise certificates are most often for logging on (clientAuth) and e-mail;
 /// the two last are for signing documents, by RFC 9336 and by Microsoft.
@@ -60,8 +57,7 @@ impl Certificate {
     #[must_use]
     pub fn from_der(der: &[u8]) -> Option<Self> {
         let parsed = X509::from_der(der).ok()?;
-        let signed = Signed::from_der(der).ok()?.signed.to_der().ok()?;
-        Some(Self { der: der.to_vec(), signed, parsed })
+        Some(Self { der: der.to_vec(), signed: signed_part(der)?, parsed })
     }
 
     /// Every certificate in a PEM file, in its order. What else is in the file is passed over.
@@ -69,17 +65,11 @@ impl Certificate {
     /// # Errors
     /// When there is none, or one of them cannot be read.
     pub fn from_pem(pem: &str) -> Result<Vec<Self>, PemError> {
-        const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
-        const END: &str = "-----END CERTIFICATE-----";
-        let mut certificates = Vec::new();
-        for (i, block) in pem.split(BEGIN).skip(1).enumerate() {
-            let unreadable = PemError::Unreadable(i + 1);
-            let (body, _) = block.split_once(END).ok_or(unreadable)?;
-            let pem = format!("{BEGIN}\n{}\n{END}\n", body.trim());
-            let (_, der) = der::pem::decode_vec(pem.as_bytes()).map_err(|_| unreadable)?;
-            certificates.push(Self::from_der(&der).ok_or(unreadable)?);
-        }
-        if certificates.is_empty() { Err(PemError::Empty) } else { Ok(certificates) }
+        let blocks = pem::blocks(pem, "CERTIFICATE").into_iter().zip(1..);
+        let certificates: Result<Vec<_>, _> = blocks
+            .map(|(der, number)| der.and_then(|der| Self::from_der(&der)).ok_or(PemError::Unreadable(number)))
+            .collect();
+        certificates.and_then(|all| if all.is_empty() { Err(PemError::Empty) } else { Ok(all) })
     }
 
     /// The certificate in DER.
@@ -98,40 +88,6 @@ impl Certificate {
     #[must_use]
     pub fn subject(&self) -> String {
         self.parsed.tbs_certificate().subject().to_string()
-    }
-
-    /// The name of the organisation that owns it, where the certificate has one. Names of persons are in other attributes.
-    #[must_use]
-    pub fn organisation_name(&self) -> Option<String> {
-        let subject = self.parsed.tbs_certificate().subject();
-        let attribute = subject.iter().find(|attribute| attribute.oid == rfc4519::ORGANIZATION_NAME)?;
-        let value = &attribute.value;
-        match value.tag() {
-            der::Tag::BmpString => {
-                let units = value.value().as_chunks::<2>().0.iter().map(|pair| u16::from_be_bytes(*pair));
-                char::decode_utf16(units).collect::<Result<_, _>>().ok()
-            }
-            der::Tag::Utf8String | der::Tag::PrintableString => {
-                std::str::from_utf8(value.value()).ok().map(str::to_owned)
-            }
-            _ => None,
-        }
-    }
-
-    /// The number of the organisation that owns it, where the certificate has one: in the attribute for it, or as serial
-    /// number, where enterprise certificates used to have it.
-    #[must_use]
-    pub fn organisation_number(&self) -> Option<String> {
-        let subject = self.parsed.tbs_certificate().subject();
-        let text = |id| {
-            let mut attributes = subject.iter().filter(|attribute| attribute.oid == id);
-            let value = attributes.next()?.value.value();
-            std::str::from_utf8(value).ok().map(str::to_owned)
-        };
-        let number = text(ORGANISATION_IDENTIFIER)
-            .and_then(|identifier| identifier.strip_prefix("NTRNO-").map(str::to_owned))
-            .or_else(|| text(rfc4519::SERIAL_NUMBER))?;
-        (number.len() == 9 && number.bytes().all(|byte| byte.is_ascii_digit())).then_some(number)
     }
 
     /// The name of the issuer, as RFC 4514 writes it.
@@ -174,6 +130,19 @@ impl Certificate {
         verify(issuer.key(), algorithm, None, &self.signed, signature)
     }
 
+    /// Whether its own key has signed it: then anybody can have written what stands in it.
+    #[must_use]
+    pub fn is_self_signed(&self) -> bool {
+        self.body().subject() == self.body().issuer() && self.is_signed_by(self).is_ok()
+    }
+
+    /// The policies it was issued under; none where they cannot be read.
+    pub(crate) fn policies(&self) -> Vec<ObjectIdentifier> {
+        let policies = self.extension::<CertificatePolicies>().ok().flatten();
+        let all = policies.map(|policies| policies.0).unwrap_or_default();
+        all.into_iter().map(|policy| policy.policy_identifier).collect()
+    }
+
     /// What the key may be used for; none when the certificate does not limit it.
     pub(crate) fn key_usage(&self) -> Result<Option<KeyUsage>, der::Error> {
         self.extension::<KeyUsage>()
@@ -189,10 +158,13 @@ impl Certificate {
         let usage = self.key_usage().is_ok_and(|usage| {
             usage.is_none_or(|usage| usage.digital_signature() || usage.non_repudiation())
         });
-        usage
-            && self
-                .extension::<ExtendedKeyUsage>()
-                .is_ok_and(|purposes| purposes.is_none_or(|p| p.0.iter().any(|id| SIGNING.contains(id))))
+        usage && self.is_for_signing()
+    }
+
+    /// Whether what it says it is for takes in signing: of the certificate of an issuer it is what those it issues may be for.
+    pub(crate) fn is_for_signing(&self) -> bool {
+        self.extension::<ExtendedKeyUsage>()
+            .is_ok_and(|purposes| purposes.is_none_or(|p| p.0.iter().any(|id| SIGNING.contains(id))))
     }
 
     /// Whether the key may be used to encrypt to its owner.
@@ -209,7 +181,12 @@ impl Certificate {
     }
 }
 
-fn at(duration: Duration) -> SystemTime {
+/// The signed part of a certificate or a list, as it was received.
+pub(super) fn signed_part(der: &[u8]) -> Option<Vec<u8>> {
+    Signed::from_der(der).ok()?.signed.to_der().ok()
+}
+
+pub(super) fn at(duration: Duration) -> SystemTime {
     UNIX_EPOCH.checked_add(duration).unwrap_or(UNIX_EPOCH)
 }
 

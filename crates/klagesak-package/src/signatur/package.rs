@@ -1,5 +1,6 @@
 //! The signatures of a whole package.
 
+use klagesak_core::verdi::Organisasjonsnummer;
 use klagesak_core::verdict::{Finding, Pointer, Severity};
 
 use super::verify::verify_within;
@@ -19,6 +20,7 @@ pub(crate) fn judge(
     manifest: Option<&[u8]>,
     signatures: &[Signature],
     trust: Asked<'_>,
+    sender: Option<&Organisasjonsnummer>,
 ) -> Judged {
     let (mut faults, mut signed_by) = (Vec::new(), Vec::new());
     if signatures.is_empty() && is_asice {
@@ -27,9 +29,8 @@ pub(crate) fn judge(
     // Without a manifest there is nothing a signature could be over.
     let work = Work::new();
     for signature in signatures.iter().filter(|_| manifest.is_some()) {
-        let anchors = trust.anchors.unwrap_or_default();
         let verification =
-            verify_within(&work, manifest.unwrap_or_default(), &signature.bytes, anchors, trust.at);
+            verify_within(&work, manifest.unwrap_or_default(), &signature.bytes, trust, sender);
         faults.extend(verification.faults);
         signed_by.extend(verification.signatures);
     }

@@ -1,4 +1,4 @@
-//! The way from a certificate to one the caller trusts (RFC 5280 section 6, without revocation and policies).
+//! The way from a certificate to one the caller trusts (RFC 5280 section 6, without revocation and policies, which have files of their own).
 
 use std::time::SystemTime;
 
@@ -13,35 +13,45 @@ use crate::pki::{Certificate, Hash};
 /// More issuers in a row than anybody has.
 const LONGEST: usize = 8;
 
-/// Whether a way leads from the certificate to an anchor at the time, over the certificates that came along.
-/// The certificate's own dates are not looked at.
-pub(super) fn find(
-    certificate: &Certificate,
-    others: &[Certificate],
-    anchors: &[Certificate],
-    at: SystemTime,
-    work: &Work,
-) -> Result<(), PathFault> {
-    if demands_unknown(certificate) {
-        return Err(PathFault::UnknownDemand);
-    }
-    if anchors.contains(certificate) {
-        return Ok(());
-    }
-    Search { others, anchors, at, work }.from(&mut vec![certificate])
+/// The way from a certificate, each signed by the next, and why it ends before an anchor where it does.
+pub(super) struct Way<'a> {
+    pub(super) certificates: Vec<&'a Certificate>,
+    pub(super) fault: Option<PathFault>,
 }
 
-struct Search<'a> {
+/// The way from the certificate to an anchor at the time, over the certificates that came along; where there is none, the longest one
+/// towards it. The certificate's own dates are not looked at.
+pub(super) fn find<'a>(
+    certificate: &'a Certificate,
+    others: &'a [Certificate],
+    anchors: &'a [Certificate],
+    at: SystemTime,
+    work: &Work,
+) -> Way<'a> {
+    let alone = |fault| Way { certificates: vec![certificate], fault };
+    if demands_unknown(certificate) {
+        return alone(Some(PathFault::UnknownDemand));
+    }
+    if anchors.contains(certificate) {
+        return alone(None);
+    }
+    let mut search = Search { others, anchors, at, work, longest: vec![certificate] };
+    let fault = search.from(&mut vec![certificate]).err();
+    Way { certificates: search.longest, fault }
+}
+
+struct Search<'a, 'w> {
     others: &'a [Certificate],
     anchors: &'a [Certificate],
     at: SystemTime,
     /// A sender chooses the certificates, and could make ways without end of them.
-    work: &'a Work,
+    work: &'w Work,
+    longest: Vec<&'a Certificate>,
 }
 
-impl<'a> Search<'a> {
+impl<'a> Search<'a, '_> {
     /// Goes on from the last certificate of the way.
-    fn from(&self, way: &mut Vec<&'a Certificate>) -> Result<(), PathFault> {
+    fn from(&mut self, way: &mut Vec<&'a Certificate>) -> Result<(), PathFault> {
         let Some(last) = way.last().copied() else { return Err(PathFault::UnknownIssuer) };
         let mut furthest = PathFault::UnknownIssuer;
         let (anchors, others) = (self.anchors, self.others);
@@ -50,11 +60,13 @@ impl<'a> Search<'a> {
             if issuer.body().subject() != last.body().issuer() || way.contains(&issuer) {
                 continue;
             }
-            match self.step(way, last, issuer) {
-                Ok(()) if trusted => return Ok(()),
+            match self.step(way, last, issuer, trusted) {
                 Ok(()) => {
                     way.push(issuer);
-                    let rest = self.from(way);
+                    if trusted || way.len() > self.longest.len() {
+                        self.longest.clone_from(way);
+                    }
+                    let rest = if trusted { Ok(()) } else { self.from(way) };
                     way.pop();
                     match rest {
                         Ok(()) => return Ok(()),
@@ -68,11 +80,21 @@ impl<'a> Search<'a> {
     }
 
     /// Whether this one may have issued the last certificate of the way, and has.
-    fn step(&self, way: &[&Certificate], last: &Certificate, issuer: &Certificate) -> Result<(), PathFault> {
+    fn step(
+        &self,
+        way: &[&Certificate],
+        last: &Certificate,
+        issuer: &Certificate,
+        trusted: bool,
+    ) -> Result<(), PathFault> {
         if way.len() >= LONGEST {
             return Err(PathFault::TooLong);
         }
         may_issue(issuer, way)?;
+        // Whom the receiver trusts, it trusts with what it is used for.
+        if !trusted && !issuer.is_for_signing() {
+            return Err(PathFault::OtherPurpose);
+        }
         if demands_unknown(issuer) {
             return Err(PathFault::UnknownDemand);
         }

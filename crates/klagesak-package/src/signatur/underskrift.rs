@@ -13,6 +13,7 @@ impl From<&SignedBy> for Underskrift {
         underskrift.organisasjonsnummer = signer.and_then(Certificate::organisation_number);
         underskrift.virksomhet = signer.and_then(Certificate::organisation_name);
         underskrift.tidspunkt = signature.signing_time.and_then(|time| Tidspunkt::try_from(time).ok());
+        underskrift.egensignert = signature.self_signed;
         underskrift
     }
 }

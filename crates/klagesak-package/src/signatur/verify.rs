@@ -4,14 +4,19 @@ use std::time::SystemTime;
 
 use der::Encode;
 use der::oid::db::rfc5911;
+use klagesak_core::frister::KLOKKESLINGRING;
+use klagesak_core::verdi::Organisasjonsnummer;
 use klagesak_core::verdict::Severity;
 
 use super::attributes::{self, Binding};
 use super::message::{SignedData, is_of};
+use super::revocation::{Inside, Lists};
 use super::work::Work;
-use super::{Fault, path};
+use super::{Fault, demands, path};
+use crate::Trust;
 use crate::pki::cms::SignerInfo;
 use crate::pki::{self, Certificate, Hash, Refused};
+use crate::trust::Asked;
 
 /// More signers than any package has; each costs the receiver time.
 const MOST_SIGNERS: usize = 16;
@@ -34,6 +39,8 @@ pub struct SignedBy {
     pub signer: Option<Certificate>,
     /// When the signer says it was made.
     pub signing_time: Option<SystemTime>,
+    /// Whether the certificate was signed with its own key: anybody can have written what stands in it.
+    pub self_signed: bool,
     /// Whether the signature is right, and chains to a trust anchor of the receiver. What is only a warning is no hindrance.
     pub trusted: bool,
 }
@@ -44,10 +51,22 @@ pub struct SignedBy {
 /// receipt; who looks at an old one gives the time it was received. When the signature says when it was made, the certificate
 /// must have been valid then as well. With several signatures in the file, the faults of all of them are reported.
 ///
-/// Revocation is not checked; see the [module](super).
+/// Certificates that are called back are found where the signature itself has the list. [`verify_for`] takes lists, and more demands.
 #[must_use]
 pub fn verify(manifest: &[u8], file: &[u8], anchors: &[Certificate], at: SystemTime) -> Verification {
-    verify_within(&Work::new(), manifest, file, anchors, at)
+    verify_for(manifest, file, Trust::issuers(anchors, at), None)
+}
+
+/// The same for a receiver with these demands, of a message from this sender. Nothing is verified for one that looks at no signatures.
+#[must_use]
+pub fn verify_for(
+    manifest: &[u8],
+    file: &[u8],
+    trust: Trust<'_>,
+    sender: Option<&Organisasjonsnummer>,
+) -> Verification {
+    let Some(asked) = trust.asked() else { return Verification::default() };
+    verify_within(&Work::new(), manifest, file, asked, sender)
 }
 
 /// The same, with the work that all signatures of a package share.
@@ -55,8 +74,8 @@ pub(super) fn verify_within(
     work: &Work,
     manifest: &[u8],
     file: &[u8],
-    anchors: &[Certificate],
-    at: SystemTime,
+    asked: Asked<'_>,
+    sender: Option<&Organisasjonsnummer>,
 ) -> Verification {
     let mut verification = Verification::default();
     let Some(message) = SignedData::read(file) else {
@@ -72,7 +91,9 @@ pub(super) fn verify_within(
         }
     }
     let certificates = message.certificates();
-    let among = Among { work, certificates: &certificates, anchors, at };
+    let inside = Inside::of(&message);
+    let lists = Lists { given: asked.lists, inside: &inside };
+    let among = Among { work, certificates: &certificates, asked, lists, sender };
     for signer in message.signers.iter() {
         let (mut faults, mut signature) = verify_one(manifest, &message, signer, &among);
         if work.too_much() {
@@ -94,8 +115,9 @@ struct Among<'a> {
     work: &'a Work,
     /// Those that came along.
     certificates: &'a [Certificate],
-    anchors: &'a [Certificate],
-    at: SystemTime,
+    asked: Asked<'a>,
+    lists: Lists<'a>,
+    sender: Option<&'a Organisasjonsnummer>,
 }
 
 fn verify_one(
@@ -107,14 +129,18 @@ fn verify_one(
     let mut faults = Vec::new();
     let signing_time = signer.signed_attrs.as_ref().and_then(attributes::signing_time);
     let certificate = among.certificates.iter().find(|certificate| is_of(&signer.sid, certificate));
-    let signature = SignedBy { signer: certificate.cloned(), signing_time, trusted: false };
+    let self_signed = certificate.is_some_and(|one| among.work.pay(one.key()) && one.is_self_signed());
+    let signature = SignedBy { signer: certificate.cloned(), signing_time, trusted: false, self_signed };
+    if let Some(time) = signing_time {
+        faults.extend(is_ahead(time, among.asked.at).then_some(Fault::SignedAhead));
+    }
     match Hash::of(signer.digest_alg.oid) {
         Some(digest) => {
             faults.extend(content_fault(manifest, message, signer, digest));
             match certificate {
                 Some(certificate) => {
                     if among.work.pay(certificate.key()) {
-                        faults.extend(signature_faults(manifest, signer, digest, certificate));
+                        faults.extend(signature_faults(manifest, signer, digest, certificate, &among.asked));
                     }
                     faults.extend(certificate_faults(certificate, among, signing_time));
                 }
@@ -146,6 +172,7 @@ fn signature_faults(
     signer: &SignerInfo,
     digest: Hash,
     certificate: &Certificate,
+    asked: &Asked<'_>,
 ) -> Vec<Fault> {
     // What is signed is the attributes in DER, as a set (RFC 5652 section 5.4).
     let signed = match &signer.signed_attrs {
@@ -167,7 +194,8 @@ fn signature_faults(
         Binding::By(hash) => sha1 |= hash == Hash::Sha1,
     }
     if sha1 {
-        faults.push(Fault::Sha1);
+        let refused = demands::refuses_sha1(asked.krav, asked.at);
+        faults.push(if refused { Fault::Sha1Refused } else { Fault::Sha1 });
     }
     faults
 }
@@ -178,13 +206,11 @@ fn certificate_faults(
     among: &Among<'_>,
     signing_time: Option<SystemTime>,
 ) -> Vec<Fault> {
-    let times = [Some(among.at), signing_time];
+    let Asked { at, anchors, krav, .. } = among.asked;
+    let times = [Some(at), signing_time];
     let mut faults = Vec::new();
     if !certificate.may_sign() {
         faults.push(Fault::Purpose);
-    }
-    if pki::is_weak(certificate.key()) {
-        faults.push(Fault::WeakKey);
     }
     if times.iter().flatten().any(|time| *time > certificate.not_after()) {
         faults.push(Fault::Expired);
@@ -192,8 +218,22 @@ fn certificate_faults(
     if times.iter().flatten().any(|time| *time < certificate.not_before()) {
         faults.push(Fault::NotYetValid);
     }
-    if let Err(fault) = path::find(certificate, among.certificates, among.anchors, among.at, among.work) {
-        faults.push(Fault::Untrusted(fault));
+    let anchors = anchors.unwrap_or_default();
+    let way = path::find(certificate, among.certificates, anchors, at, among.work);
+    faults.extend(way.fault.map(Fault::Untrusted));
+    if way.certificates.iter().any(|one| pki::is_weak(one.key())) {
+        faults.push(Fault::WeakKey);
+    }
+    let demanded = krav.is_some_and(|krav| krav.krev_tilbakekalling);
+    faults.extend(among.lists.faults(&way, at, among.work, demanded));
+    if let Some(krav) = krav {
+        faults.extend(demands::faults(krav, certificate, &way, among.sender));
     }
     faults
+}
+
+/// Whether a time is later than a check at this time could know of, whose clock may be a little slow.
+fn is_ahead(time: SystemTime, at: SystemTime) -> bool {
+    let slack = KLOKKESLINGRING.to_std().unwrap_or_default();
+    at.checked_add(slack).is_some_and(|latest| time > latest)
 }

@@ -4,7 +4,7 @@ use klagesak_core::verdict::{Finding, arrange};
 
 use super::named::Named;
 use crate::container::{Listing, Streamed};
-use crate::{Container, Entry, Package, Signature, signatur};
+use crate::{Container, Entry, Package, Signature, manifest, signatur};
 
 /// A verdict, and where the contents it is about are.
 pub(crate) struct Judged {
@@ -28,10 +28,12 @@ impl Judged {
         mut findings: Vec<Finding>,
     ) -> Self {
         let Named { listing, reader, container, named_asice, trust, known } = named;
-        let manifest = asic_manifest.as_deref();
+        let asic = asic_manifest.as_deref();
         let judged = trust.asked().filter(|_| !listing.unsound).map(|trust| {
             let says_so = named_asice || container == Container::AsicE;
-            signatur::judge(says_so, manifest, &signatures, trust)
+            let sender =
+                message.as_deref().and_then(|message| manifest::sender(message, &reader.options.message));
+            signatur::judge(says_so, asic, &signatures, trust, sender.as_ref())
         });
         let (found, signed_by) = judged.unwrap_or_default();
         findings.extend(found);

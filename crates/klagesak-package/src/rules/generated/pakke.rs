@@ -68,10 +68,19 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_PAKKE_114,
     &KO_PAKKE_115,
     &KO_PAKKE_116,
+    &KO_PAKKE_117,
+    &KO_PAKKE_118,
+    &KO_PAKKE_119,
+    &KO_PAKKE_120,
     &KO_PAKKE_121,
     &KO_PAKKE_122,
     &KO_PAKKE_123,
     &KO_PAKKE_124,
+    &KO_PAKKE_125,
+    &KO_PAKKE_126,
+    &KO_PAKKE_127,
+    &KO_PAKKE_128,
+    &KO_PAKKE_129,
     &KO_PAKKE_137,
 ];
 
@@ -2268,6 +2277,12 @@ pub(crate) const KO_PAKKE_109_INGEN_UTSTEDER: Text = Text {
     en: "a certificate was issued by somebody who may not issue certificates",
 };
 
+pub(crate) const KO_PAKKE_109_TIL_NOE_ANNET: Text = Text {
+    nb: "sertifikatene fra en utsteder på veien er til noe annet enn å signere",
+    nn: "sertifikata frå ein utferdar på vegen er til noko anna enn å signere",
+    en: "the certificates of an issuer on the way are for something else than signing",
+};
+
 pub(crate) const KO_PAKKE_109_FOR_MANGE_LEDD: Text = Text {
     nb: "det er flere ledd mellom sertifikatet og utstederen enn utstederen tillater",
     nn: "det er fleire ledd mellom sertifikatet og utferdaren enn utferdaren tillèt",
@@ -2433,14 +2448,14 @@ pub(crate) static KO_PAKKE_114: RuleInfo =
         "kort-noekkel",
         Severity::Warning,
         Text {
-            nb: "En RSA-nøkkel er på minst 2048 bit.",
-            nn: "Ein RSA-nøkkel er på minst 2048 bit.",
-            en: "An RSA key is of 2048 bits at least.",
+            nb: "RSA-nøklene i kjeden er på minst 2048 bit.",
+            nn: "RSA-nøklane i kjeda er på minst 2048 bit.",
+            en: "The RSA keys in the chain are of 2048 bits at least.",
         },
         Text {
-            nb: "Nøkkelen til sertifikatet er kortere enn 2048 bit.",
-            nn: "Nøkkelen til sertifikatet er kortare enn 2048 bit.",
-            en: "The key of the certificate is shorter than 2048 bits.",
+            nb: "Nøkkelen til sertifikatet eller til en utsteder i kjeden er kortere enn 2048 bit.",
+            nn: "Nøkkelen til sertifikatet eller til ein utferdar i kjeda er kortare enn 2048 bit.",
+            en: "The key of the certificate, or of an issuer in the chain, is shorter than 2048 bits.",
         },
         Text {
             nb: "En kort nøkkel kan knekkes, og andre kan da signere i avsenderens navn.",
@@ -2454,9 +2469,9 @@ pub(crate) static KO_PAKKE_114: RuleInfo =
             en: "The case can be handled. Ask whoever runs the case system at the sender's to order a new certificate.",
         },
         Text {
-            nb: "Signer med et virksomhetssertifikat der RSA-nøkkelen er på minst 2048 bit.",
-            nn: "Signer med eit verksemdssertifikat der RSA-nøkkelen er på minst 2048 bit.",
-            en: "Sign with an enterprise certificate whose RSA key is at least 2048 bits.",
+            nb: "Signer med et virksomhetssertifikat der RSA-nøkkelen, og nøklene til utstederne, er på minst 2048 bit.",
+            nn: "Signer med eit verksemdssertifikat der RSA-nøkkelen, og nøklane til utferdarane, er på minst 2048 bit.",
+            en: "Sign with an enterprise certificate whose RSA key, and those of its issuers, are at least 2048 bits.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-56")]);
@@ -2530,6 +2545,254 @@ pub(crate) static KO_PAKKE_116: RuleInfo =
         },
     )
     .with_sources(&[Source::Format("PAKKE-45")]);
+
+// rules/PAKKE/KO-PAKKE-117.md
+pub(crate) static KO_PAKKE_117: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-117"),
+        "tilbakekalt-sertifikat",
+        Severity::Error,
+        Text {
+            nb: "Ingen sertifikater i kjeden er kalt tilbake.",
+            nn: "Ingen sertifikat i kjeda er kalla tilbake.",
+            en: "No certificate in the chain is called back.",
+        },
+        Text {
+            nb: "Sertifikatet til {hvem} er kalt tilbake av den som utstedte det.",
+            nn: "Sertifikatet til {hvem} er kalla tilbake av den som utferda det.",
+            en: "The certificate of {hvem} has been called back by whoever issued it.",
+        },
+        Text {
+            nb: "Et sertifikat kalles tilbake når nøkkelen kan være stjålet, og den som har den, kan signere i avsenderens navn.",
+            nn: "Eit sertifikat blir kalla tilbake når nøkkelen kan vere stolen, og den som har han, kan signere i namnet til avsendaren.",
+            en: "A certificate is called back when its key may be stolen, and whoever has it can sign in the sender's name.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Åpne ikke dokumentene. Ring avsenderen på et nummer du kjenner, og spør om saken kom derfra. Be den sende saken på nytt med et nytt sertifikat, og ta vare på dagen den først kom.",
+            nn: "Opne ikkje dokumenta. Ring avsendaren på eit nummer du kjenner, og spør om saka kom derifrå. Be avsendaren sende saka på nytt med eit nytt sertifikat, og ta vare på dagen ho først kom.",
+            en: "Do not open the documents. Call the sender on a number you know, and ask whether the case came from there. Ask for the case to be sent again with a new certificate, and keep note of the day it first came.",
+        },
+        Text {
+            nb: "Bestill et nytt virksomhetssertifikat, og signer pakken på nytt. Det hjelper ikke at signaturen sier at den ble laget før sertifikatet ble kalt tilbake.",
+            nn: "Ting eit nytt verksemdssertifikat, og signer pakken på nytt. Det hjelper ikkje at signaturen seier at han vart laga før sertifikatet vart kalla tilbake.",
+            en: "Order a new enterprise certificate, and sign the package again. That the signature says it was made before the certificate was called back is no help.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-120")]);
+
+pub(crate) const KO_PAKKE_117_UNDERSKRIVEREN: Text = Text {
+    nb: "den som signerte",
+    nn: "den som signerte",
+    en: "the signer",
+};
+
+pub(crate) const KO_PAKKE_117_EN_UTSTEDER: Text = Text {
+    nb: "en utsteder i kjeden",
+    nn: "ein utferdar i kjeda",
+    en: "an issuer in the chain",
+};
+
+// rules/PAKKE/KO-PAKKE-118.md
+pub(crate) static KO_PAKKE_118: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-118"),
+        "tilbakekalling-ikke-vist",
+        Severity::Error,
+        Text {
+            nb: "Når mottakeren krever det, viser en fersk liste at ingen sertifikater i kjeden er kalt tilbake.",
+            nn: "Når mottakaren krev det, viser ei fersk liste at ingen sertifikat i kjeda er kalla tilbake.",
+            en: "When the receiver demands it, a fresh list shows that no certificate in the chain is called back.",
+        },
+        Text {
+            nb: "Det er ikke vist at sertifikatet ikke er kalt tilbake: {grunn}.",
+            nn: "Det er ikkje vist at sertifikatet ikkje er kalla tilbake: {grunn}.",
+            en: "It is not shown that the certificate is not called back: {grunn}.",
+        },
+        Text {
+            nb: "Et stjålet sertifikat ville gått igjennom.",
+            nn: "Eit stole sertifikat ville gått gjennom.",
+            en: "A stolen certificate would pass.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Vent med saken, og be den som drifter mottaket, hente nye tilbakekallingslister. Avsenderen har ikke gjort noe galt.",
+            nn: "Vent med saka, og be den som driftar mottaket, hente nye lister over tilbakekalla sertifikat. Avsendaren har ikkje gjort noko gale.",
+            en: "Wait with the case, and ask whoever runs the reception to fetch new lists of called back certificates. The sender has done nothing wrong.",
+        },
+        Text {
+            nb: "Hent listene fra utstederne på nytt, og gi dem til kontrollen. Det må være en fersk liste fra hver utsteder i kjeden.",
+            nn: "Hent listene frå utferdarane på nytt, og gi dei til kontrollen. Det må vere ei fersk liste frå kvar utferdar i kjeda.",
+            en: "Fetch the lists from the issuers again, and give them to the check. There must be a fresh list from each issuer in the chain.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-121")]);
+
+pub(crate) const KO_PAKKE_118_INGEN_LISTE: Text = Text {
+    nb: "ingen av listene er fra den som utstedte sertifikatet",
+    nn: "ingen av listene er frå den som utferda sertifikatet",
+    en: "none of the lists is from whoever issued the certificate",
+};
+
+pub(crate) const KO_PAKKE_118_ULESELIG: Text = Text {
+    nb: "listen kan ikke leses",
+    nn: "lista kan ikkje lesast",
+    en: "the list cannot be read",
+};
+
+pub(crate) const KO_PAKKE_118_FORFALSKET: Text = Text {
+    nb: "listen er ikke signert av den som utstedte sertifikatet",
+    nn: "lista er ikkje signert av den som utferda sertifikatet",
+    en: "the list is not signed by whoever issued the certificate",
+};
+
+pub(crate) const KO_PAKKE_118_UKJENT_KRAV: Text = Text {
+    nb: "listen stiller krav vi ikke kjenner",
+    nn: "lista stiller krav vi ikkje kjenner",
+    en: "the list makes demands we do not know",
+};
+
+pub(crate) const KO_PAKKE_118_BARE_ENDRINGER: Text = Text {
+    nb: "listen har bare endringene siden en annen liste",
+    nn: "lista har berre endringane sidan ei anna liste",
+    en: "the list only has the changes since another list",
+};
+
+pub(crate) const KO_PAKKE_118_ANDRE_SERTIFIKATER: Text = Text {
+    nb: "listen er om andre sertifikater fra utstederen",
+    nn: "lista er om andre sertifikat frå utferdaren",
+    en: "the list is about other certificates of the issuer",
+};
+
+pub(crate) const KO_PAKKE_118_FRA_FRAMTIDEN: Text = Text {
+    nb: "listen er laget etter tidspunktet pakken kontrolleres på",
+    nn: "lista er laga etter tidspunktet pakken blir kontrollert på",
+    en: "the list was made after the time the package is checked at",
+};
+
+pub(crate) const KO_PAKKE_118_UTDATERT: Text = Text {
+    nb: "listen er for gammel",
+    nn: "lista er for gammal",
+    en: "the list is too old",
+};
+
+// rules/PAKKE/KO-PAKKE-119.md
+pub(crate) static KO_PAKKE_119: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-119"),
+        "tilbakekallingsliste-ikke-brukt",
+        Severity::Notice,
+        Text {
+            nb: "En tilbakekallingsliste som følger med, kan brukes.",
+            nn: "Ei liste over tilbakekalla sertifikat som følgjer med, kan brukast.",
+            en: "A list of called back certificates that is there can be used.",
+        },
+        Text {
+            nb: "Sertifikatet er ikke kontrollert mot tilbakekallingslistene: {grunn}.",
+            nn: "Sertifikatet er ikkje kontrollert mot listene over tilbakekalla sertifikat: {grunn}.",
+            en: "The certificate was not checked against the lists of called back certificates: {grunn}.",
+        },
+        Text {
+            nb: "Ingen ser at sertifikatet er kalt tilbake.",
+            nn: "Ingen ser at sertifikatet er kalla tilbake.",
+            en: "Nobody sees that the certificate is called back.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les saken som vanlig.",
+            nn: "Les saka som vanleg.",
+            en: "Read the case as usual.",
+        },
+        Text {
+            nb: "Hent nye lister fra utstederne i kjeden. Skal en pakke uten bli avvist, krev tilbakekalling i profilen.",
+            nn: "Hent nye lister frå utferdarane i kjeda. Skal ein pakke utan bli avvist, krev tilbakekalling i profilen.",
+            en: "Fetch new lists from the issuers in the chain. If a package without them is to be refused, demand it in the policy.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-122")]);
+
+pub(crate) const KO_PAKKE_119_INGEN_LISTE: Text = Text {
+    nb: "ingen av listene er fra den som utstedte sertifikatet",
+    nn: "ingen av listene er frå den som utferda sertifikatet",
+    en: "none of the lists is from whoever issued the certificate",
+};
+
+pub(crate) const KO_PAKKE_119_ULESELIG: Text = Text {
+    nb: "listen kan ikke leses",
+    nn: "lista kan ikkje lesast",
+    en: "the list cannot be read",
+};
+
+pub(crate) const KO_PAKKE_119_FORFALSKET: Text = Text {
+    nb: "listen er ikke signert av den som utstedte sertifikatet",
+    nn: "lista er ikkje signert av den som utferda sertifikatet",
+    en: "the list is not signed by whoever issued the certificate",
+};
+
+pub(crate) const KO_PAKKE_119_UKJENT_KRAV: Text = Text {
+    nb: "listen stiller krav vi ikke kjenner",
+    nn: "lista stiller krav vi ikkje kjenner",
+    en: "the list makes demands we do not know",
+};
+
+pub(crate) const KO_PAKKE_119_BARE_ENDRINGER: Text = Text {
+    nb: "listen har bare endringene siden en annen liste",
+    nn: "lista har berre endringane sidan ei anna liste",
+    en: "the list only has the changes since another list",
+};
+
+pub(crate) const KO_PAKKE_119_ANDRE_SERTIFIKATER: Text = Text {
+    nb: "listen er om andre sertifikater fra utstederen",
+    nn: "lista er om andre sertifikat frå utferdaren",
+    en: "the list is about other certificates of the issuer",
+};
+
+pub(crate) const KO_PAKKE_119_FRA_FRAMTIDEN: Text = Text {
+    nb: "listen er laget etter tidspunktet pakken kontrolleres på",
+    nn: "lista er laga etter tidspunktet pakken blir kontrollert på",
+    en: "the list was made after the time the package is checked at",
+};
+
+pub(crate) const KO_PAKKE_119_UTDATERT: Text = Text {
+    nb: "listen er for gammel",
+    nn: "lista er for gammal",
+    en: "the list is too old",
+};
+
+// rules/PAKKE/KO-PAKKE-120.md
+pub(crate) static KO_PAKKE_120: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-120"),
+        "ocsp-ikke-lest",
+        Severity::Notice,
+        Text {
+            nb: "Det som viser om et sertifikat er kalt tilbake, er en liste.",
+            nn: "Det som viser om eit sertifikat er kalla tilbake, er ei liste.",
+            en: "What shows whether a certificate is called back is a list.",
+        },
+        Text {
+            nb: "Signaturen har med svar fra utstederen om tilbakekalling (OCSP). De er ikke lest.",
+            nn: "Signaturen har med svar frå utferdaren om tilbakekalling (OCSP). Dei er ikkje lesne.",
+            en: "The signature brings answers of the issuer on what is called back (OCSP). They were not read.",
+        },
+        Text {
+            nb: "Mottakeren kan tro at sertifikatet er kontrollert mot svarene.",
+            nn: "Mottakaren kan tru at sertifikatet er kontrollert mot svara.",
+            en: "The receiver may believe that the certificate was checked against the answers.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Les saken som vanlig.",
+            nn: "Les saka som vanleg.",
+            en: "Read the case as usual.",
+        },
+        Text {
+            nb: "Gi kontrollen tilbakekallingslistene fra utstederen hvis den skal se om sertifikatet er kalt tilbake.",
+            nn: "Gi kontrollen listene over tilbakekalla sertifikat frå utferdaren dersom han skal sjå om sertifikatet er kalla tilbake.",
+            en: "Give the check the lists of called back certificates of the issuer if it is to see whether the certificate is called back.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-123")]);
 
 // rules/PAKKE/KO-PAKKE-121.md
 pub(crate) static KO_PAKKE_121: RuleInfo =
@@ -2670,6 +2933,193 @@ pub(crate) static KO_PAKKE_124: RuleInfo =
         },
     )
     .with_sources(&[Source::Format("PAKKE-61")]);
+
+// rules/PAKKE/KO-PAKKE-125.md
+pub(crate) static KO_PAKKE_125: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-125"),
+        "signert-i-framtiden",
+        Severity::Warning,
+        Text {
+            nb: "Signaturen er laget før pakken kontrolleres.",
+            nn: "Signaturen er laga før pakken blir kontrollert.",
+            en: "The signature was made before the package is checked.",
+        },
+        Text {
+            nb: "Signaturen sier at den er laget senere enn klokken er nå.",
+            nn: "Signaturen seier at han er laga seinare enn klokka er no.",
+            en: "The signature says it was made later than it is now.",
+        },
+        Text {
+            nb: "Tidspunktet i signaturen kan ikke stemme, og kan ikke brukes til å vise når saken ble sendt.",
+            nn: "Tidspunktet i signaturen kan ikkje stemme, og kan ikkje brukast til å vise når saka vart send.",
+            en: "The time in the signature cannot be right, and cannot be used to show when the case was sent.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Behandle saken som vanlig, og bruk dagen den kom når du regner frister. Be den som drifter mottaket, se om klokken på maskinen er riktig.",
+            nn: "Behandle saka som vanleg, og bruk dagen ho kom når du reknar fristar. Be den som driftar mottaket, sjå om klokka på maskina er rett.",
+            en: "Handle the case as usual, and use the day it came when you count deadlines. Ask whoever runs the reception to see whether the clock of the machine is right.",
+        },
+        Text {
+            nb: "Still klokken på maskinen som signerer. Går den riktig, still klokken på maskinen som kontrollerer.",
+            nn: "Still klokka på maskina som signerer. Går ho rett, still klokka på maskina som kontrollerer.",
+            en: "Set the clock of the machine that signs. If it is right, set the clock of the machine that checks.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-124")]);
+
+// rules/PAKKE/KO-PAKKE-126.md
+pub(crate) static KO_PAKKE_126: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-126"),
+        "ikke-virksomhetssertifikat",
+        Severity::Error,
+        Text {
+            nb: "Når mottakeren krever det, er pakken signert med et virksomhetssertifikat.",
+            nn: "Når mottakaren krev det, er pakken signert med eit verksemdssertifikat.",
+            en: "When the receiver demands it, the package is signed with an enterprise certificate.",
+        },
+        Text {
+            nb: "Sertifikatet er ikke et virksomhetssertifikat: {grunn}.",
+            nn: "Sertifikatet er ikkje eit verksemdssertifikat: {grunn}.",
+            en: "The certificate is no enterprise certificate: {grunn}.",
+        },
+        Text {
+            nb: "Mottakeren vet ikke hvilken virksomhet saken er fra, og en ansatt kan signere alene.",
+            nn: "Mottakaren veit ikkje kva verksemd saka er frå, og ein tilsett kan signere åleine.",
+            en: "The receiver does not know which organisation the case is from, and an employee can sign alone.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be den som drifter fagsystemet hos avsenderen, signere med virksomhetssertifikatet og sende saken på nytt. Ta vare på dagen den først kom.",
+            nn: "Be den som driftar fagsystemet hos avsendaren, signere med verksemdssertifikatet og sende saka på nytt. Ta vare på dagen ho først kom.",
+            en: "Ask whoever runs the case system at the sender's to sign with the enterprise certificate and send the case again. Keep note of the day it first came.",
+        },
+        Text {
+            nb: "Signer med et virksomhetssertifikat som har organisasjonsnummeret i organizationIdentifier (NTRNO-), og ikke navnet på en person.",
+            nn: "Signer med eit verksemdssertifikat som har organisasjonsnummeret i organizationIdentifier (NTRNO-), og ikkje namnet på ein person.",
+            en: "Sign with an enterprise certificate that has the organisation number in organizationIdentifier (NTRNO-), and not the name of a person.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-125")]);
+
+pub(crate) const KO_PAKKE_126_UTEN_NUMMER: Text = Text {
+    nb: "det har ikke ett organisasjonsnummer",
+    nn: "det har ikkje eitt organisasjonsnummer",
+    en: "it does not have one organisation number",
+};
+
+pub(crate) const KO_PAKKE_126_PERSON: Text = Text {
+    nb: "det er til en person",
+    nn: "det er til ein person",
+    en: "it is for a person",
+};
+
+// rules/PAKKE/KO-PAKKE-127.md
+pub(crate) static KO_PAKKE_127: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-127"),
+        "annen-underskriver",
+        Severity::Error,
+        Text {
+            nb: "Når mottakeren krever det, er pakken signert av avsenderen eller en som kan signere for den.",
+            nn: "Når mottakaren krev det, er pakken signert av avsendaren eller ein som kan signere for han.",
+            en: "When the receiver demands it, the package is signed by the sender or one that may sign for it.",
+        },
+        Text {
+            nb: "Pakken er signert av en annen virksomhet enn dem som kan signere for avsenderen.",
+            nn: "Pakken er signert av ei anna verksemd enn dei som kan signere for avsendaren.",
+            en: "The package is signed by another organisation than those that may sign for the sender.",
+        },
+        Text {
+            nb: "En virksomhet kan sende saker i navnet til en annen.",
+            nn: "Ei verksemd kan sende saker i namnet til ei anna.",
+            en: "An organisation can send cases in the name of another.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Ring avsenderen på et nummer du kjenner, og spør hvem som sender for den. Be så den som drifter mottaket, føre opp virksomheten eller la saken bli sendt på nytt.",
+            nn: "Ring avsendaren på eit nummer du kjenner, og spør kven som sender for han. Be så den som driftar mottaket, føre opp verksemda eller la saka bli send på nytt.",
+            en: "Call the sender on a number you know, and ask who sends for it. Then ask whoever runs the reception to enter the organisation, or have the case sent again.",
+        },
+        Text {
+            nb: "Signer med virksomhetssertifikatet til avsenderen, eller få mottakeren til å føre opp virksomheten som signerer, under avsenderen i profilen.",
+            nn: "Signer med verksemdssertifikatet til avsendaren, eller få mottakaren til å føre opp verksemda som signerer, under avsendaren i profilen.",
+            en: "Sign with the enterprise certificate of the sender, or have the receiver enter the organisation that signs under the sender in the policy.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-126")]);
+
+// rules/PAKKE/KO-PAKKE-128.md
+pub(crate) static KO_PAKKE_128: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-128"),
+        "annen-sertifikatpolicy",
+        Severity::Error,
+        Text {
+            nb: "Når mottakeren krever det, er sertifikatet utstedt etter en av de policyene den godtar.",
+            nn: "Når mottakaren krev det, er sertifikatet utferda etter ein av dei policyane han godtek.",
+            en: "When the receiver demands it, the certificate was issued under one of the policies it accepts.",
+        },
+        Text {
+            nb: "Sertifikatet er ikke utstedt etter noen av de policyene mottakeren godtar.",
+            nn: "Sertifikatet er ikkje utferda etter nokon av dei policyane mottakaren godtek.",
+            en: "The certificate was issued under none of the policies the receiver accepts.",
+        },
+        Text {
+            nb: "Den samme utstederen gir også ut sertifikater med svakere kontroll av hvem som får dem.",
+            nn: "Den same utferdaren gir òg ut sertifikat med svakare kontroll av kven som får dei.",
+            en: "The same issuer also gives out certificates with weaker checks of who gets them.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be den som drifter fagsystemet hos avsenderen, signere med et sertifikat mottakeren godtar, og sende saken på nytt. Ta vare på dagen den først kom.",
+            nn: "Be den som driftar fagsystemet hos avsendaren, signere med eit sertifikat mottakaren godtek, og sende saka på nytt. Ta vare på dagen ho først kom.",
+            en: "Ask whoever runs the case system at the sender's to sign with a certificate the receiver accepts, and send the case again. Keep note of the day it first came.",
+        },
+        Text {
+            nb: "Signer med et sertifikat som har en av policyene (certificatePolicies), og der hver utsteder i kjeden har den eller anyPolicy.",
+            nn: "Signer med eit sertifikat som har ein av policyane (certificatePolicies), og der kvar utferdar i kjeda har han eller anyPolicy.",
+            en: "Sign with a certificate that has one of the policies (certificatePolicies), where each issuer in the chain has it or anyPolicy.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-127")]);
+
+// rules/PAKKE/KO-PAKKE-129.md
+pub(crate) static KO_PAKKE_129: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-129"),
+        "sha-1-etter-datoen",
+        Severity::Error,
+        Text {
+            nb: "En signatur som bygger på SHA-1, kommer ikke etter den siste dagen mottakeren tar imot en slik.",
+            nn: "Ein signatur som byggjer på SHA-1, kjem ikkje etter den siste dagen mottakaren tek imot ein slik.",
+            en: "A signature that builds on SHA-1 does not come after the last day the receiver accepts one.",
+        },
+        Text {
+            nb: "Signaturen bygger på SHA-1, og mottakeren tar ikke lenger imot det.",
+            nn: "Signaturen byggjer på SHA-1, og mottakaren tek ikkje lenger imot det.",
+            en: "The signature builds on SHA-1, and the receiver no longer accepts that.",
+        },
+        Text {
+            nb: "Noen kan lage en annen pakke som den samme signaturen passer til.",
+            nn: "Nokon kan lage ein annan pakke som den same signaturen passar til.",
+            en: "Somebody can make another package that the same signature fits.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Be leverandøren av systemet som signerte, om å ta i bruk en nyere måte å signere på, og avsenderen om å sende saken på nytt. Ta vare på dagen den først kom.",
+            nn: "Be leverandøren av systemet som signerte, om å ta i bruk ein nyare måte å signere på, og avsendaren om å sende saka på nytt. Ta vare på dagen ho først kom.",
+            en: "Ask the vendor of the system that signed to take a newer way of signing into use, and the sender to send the case again. Keep note of the day it first came.",
+        },
+        Text {
+            nb: "Sett opp programmet som signerer, med SHA-256.",
+            nn: "Set opp programmet som signerer, med SHA-256.",
+            en: "Set up the signing program with SHA-256.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-128")]);
 
 // rules/PAKKE/KO-PAKKE-137.md
 pub(crate) static KO_PAKKE_137: RuleInfo =
