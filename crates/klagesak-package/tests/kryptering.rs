@@ -245,3 +245,49 @@ fn a_large_content_passes_through_in_small_pieces() {
     let mut decryptor = Decryptor::new(file, &key).unwrap();
     assert_eq!(io::copy(&mut decryptor, &mut io::sink()).unwrap(), size);
 }
+
+/// What is told of a package opened with the key: the rules, or that it is right.
+fn answer(verksted: &Verksted, data: &[u8]) -> Vec<&'static str> {
+    let path = verksted.path("endret.asice");
+    std::fs::write(&path, data).unwrap();
+    let opened = Opened::decrypt(&path, &verksted.private_key("mottaker"));
+    let findings = match opened.and_then(|opened| opened.verify(&Trust::unchecked(), &Options::default())) {
+        Ok(package) => package.findings,
+        Err(error) => {
+            let findings = error.findings();
+            assert!(!findings.is_empty(), "{error}");
+            findings
+        }
+    };
+    findings.iter().map(|finding| finding.rule.id.as_str()).collect()
+}
+
+#[test]
+fn what_is_wrong_with_the_end_is_one_answer() {
+    let Some(verksted) = receiver() else { return };
+    let zip = |comment: &[u8]| {
+        let mut bytes = b"PK\x05\x06".to_vec();
+        bytes.extend([0; 16]);
+        bytes.extend(u16::try_from(comment.len()).unwrap().to_le_bytes());
+        [&bytes[..], comment].concat()
+    };
+    // An empty ZIP is no package, and its findings are as for all others.
+    assert_eq!(answer(&verksted, &ours(&verksted, &zip(b""))), ["KO-PAKKE-021"]);
+    for content in [&b""[..], b"noe annet enn en ZIP", &zip(b"et annet ord"), &[&zip(b"")[..], &[0; 30]].concat()] {
+        assert_eq!(answer(&verksted, &ours(&verksted, content)), ["KO-PAKKE-124"]);
+    }
+    // As an attacker would: values of each byte of the block before the last, where the right padding is hit now and then.
+    let data = ours(&verksted, &zip(b"mimetype=application/vnd.etsi.asic-e+zip"));
+    let last = data.len() - 10 - 16;
+    let mut hit = 0;
+    for byte in last - 16..last {
+        // The last byte decides most, and is tried with every value.
+        for flip in (1..=255).step_by(if byte == last - 1 { 1 } else { 37 }) {
+            let mut changed = data.clone();
+            changed[byte] ^= flip;
+            hit += usize::from(decrypt(&verksted.private_key("mottaker"), &changed).is_ok());
+            assert_eq!(answer(&verksted, &changed), ["KO-PAKKE-124"], "byte {byte}, {flip}");
+        }
+    }
+    assert!(hit > 0, "the padding was right in none of them, so this shows nothing");
+}

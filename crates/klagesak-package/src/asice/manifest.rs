@@ -86,7 +86,8 @@ impl Reading {
                             self.in_digest = true;
                         }
                     }
-                    _ => {}
+                    // What else is there may be for others, but a checksum is text alone.
+                    _ => self.broken |= self.in_digest,
                 }
             }
             Step::Text(text) => {
@@ -161,6 +162,11 @@ mod tests {
             good.replace(" URI=\"a&amp;b.pdf\"", ""),
             good.replace("DigestMethod", "Digest"),
             good.replace("DataObjectReference", "Data"),
+            good.replace("<asic:DataObjectReference URI", "<asic:DataObjectReference asic:URI"),
+            good.replace("<asic:SigReference URI", "<asic:SigReference asic:URI"),
+            good.replace("<ds:DigestMethod Algorithm", "<ds:DigestMethod ds:Algorithm"),
+            good.replace("q7", "<b>q7</b>"),
+            good.replace("q7", "q7<ds:DigestValue/>"),
             good.replace("<asic:SigReference ", "<asic:SigReference URI='x'/><asic:SigReference "),
         ] {
             assert_ne!(bad, good);

@@ -22,7 +22,7 @@ pub(crate) enum Step<'a> {
         namespace: &'a str,
         /// Its name without prefix.
         name: &'a str,
-        /// Its attributes without prefixes.
+        /// Its attributes that are in no namespace: one with a prefix is another attribute, whatever it is called behind it.
         attributes: &'a [(String, String)],
     },
     /// Text, in pieces.
@@ -113,15 +113,17 @@ fn open(
         ResolveResult::Unknown(_) => return Err(XmlFault::Unreadable),
     };
     let (mut attributes, mut declared) = (Vec::new(), 0);
-    for attribute in element.attributes() {
-        if attributes.len() == MOST_ATTRIBUTES {
+    for (number, attribute) in element.attributes().enumerate() {
+        if number == MOST_ATTRIBUTES {
             return Err(XmlFault::Unreadable);
         }
         let attribute = attribute.map_err(|_| XmlFault::Unreadable)?;
         // The only other entities there could be are those of a document type, and there is none.
         let value = attribute.normalized_value(XmlVersion::Explicit1_0).map_err(|_| XmlFault::Unsafe)?;
         declared += usize::from(attribute.key.as_namespace_binding().is_some());
-        attributes.push((attribute.key.local_name().into_inner().to_owned(), value.into_owned()));
+        if attribute.key.prefix().is_none() {
+            attributes.push((attribute.key.into_inner().to_owned(), value.into_owned()));
+        }
     }
     tell(Step::Open { namespace, name: element.local_name().into_inner(), attributes: &attributes });
     Ok(declared)
@@ -138,10 +140,11 @@ mod tests {
     #[test]
     fn plain_xml_is_walked_through() {
         let mut steps = Vec::new();
-        let xml = r#"<?xml version="1.0" encoding="UTF-8"?><!-- a --><a xmlns="urn:x" b="1&amp;2">t&lt;&#65;<c/></a>"#;
+        let xml = r#"<?xml version="1.0" encoding="UTF-8"?><!-- a --><a xmlns="urn:x" xmlns:y="urn:y" y:b="3" b="1&amp;2">t&lt;&#65;<c/></a>"#;
         walk(xml.as_bytes(), &mut |step| steps.push(format!("{step:?}"))).unwrap();
         assert_eq!(steps.len(), 7);
         assert!(steps[0].contains("urn:x") && steps[0].contains("1&2"));
+        assert!(!steps[0].contains("\"3\""), "an attribute with a prefix is another one");
     }
 
     #[test]

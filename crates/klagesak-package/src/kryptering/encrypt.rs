@@ -16,8 +16,8 @@ use zeroize::Zeroizing;
 
 use super::EncryptError;
 use super::transport::{self, ContentKey};
-use crate::pki::Certificate;
 use crate::pki::ber::with_header;
+use crate::pki::{Certificate, is_weak};
 
 /// How much is encrypted at a time; a multiple of the block.
 const PIECE: usize = 64 * 1024;
@@ -41,6 +41,9 @@ impl<W: Write> Encryptor<W> {
     pub fn new(mut output: W, receiver: &Certificate, at: SystemTime) -> Result<Self, EncryptError> {
         if !receiver.may_encrypt() {
             return Err(EncryptError::Purpose);
+        }
+        if is_weak(receiver.key()) {
+            return Err(EncryptError::WeakKey);
         }
         if at < receiver.not_before() || at > receiver.not_after() {
             return Err(EncryptError::NotValid);

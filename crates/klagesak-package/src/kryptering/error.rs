@@ -88,6 +88,9 @@ pub enum EncryptError {
     /// The certificate has another kind of key than RSA.
     #[error("the receiver's certificate has no RSA key")]
     NotRsa,
+    /// The receiver's key is so short that it can be broken.
+    #[error("the receiver's key is an RSA key of less than 2048 bits")]
+    WeakKey,
     /// It is a folder, which is not one thing that can be encrypted.
     #[error("only a ZIP file or an ASiC-E can be encrypted")]
     Folder,

@@ -9,9 +9,11 @@
 //! content is whole and from the sender is proved by the signature inside, and by nothing else.** What was read is to be used only
 //! when the reading has come to its end without an error and the package has been verified.
 //!
-//! Whether the end of the content is well formed can be seen by whoever gets the answer. A service that decrypts for strangers and
-//! tells them which error it met, or how long it took, lets them read the content little by little (a padding oracle). This is
-//! made for a program run by the owner of the key; a service gives the sender the same answer whatever the error.
+//! Whether the end of the content is well formed must not be seen by whoever gets the answer: it would let them read the content
+//! little by little (a padding oracle). [`Opened`](crate::Opened) gives one answer, KO-PAKKE-124, whether the padding is wrong or what
+//! came out is no whole container. What is told apart is told by the bytes that are not encrypted (KO-PAKKE-122 and 123), or by
+//! whether the key opens the key of the content (121), which tells nothing of the content. How long it took is not hidden: a service
+//! that decrypts for strangers answers them later, and the same whatever the error.
 //! Key transport by RSA PKCS#1 v1.5, which invites such attacks on the key itself, is not read.
 
 mod decrypt;

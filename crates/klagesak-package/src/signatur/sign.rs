@@ -12,7 +12,7 @@ use super::attributes;
 use super::message::SignedData;
 use crate::Signer;
 use crate::pki::cms::{CmsVersion, EncapsulatedContentInfo, Owner, SignerInfo};
-use crate::pki::{Certificate, PrivateKey, sha256};
+use crate::pki::{Certificate, PrivateKey, is_weak, sha256};
 
 /// Who signs: a key, its certificate, and the certificates of the issuers.
 #[derive(Debug)]
@@ -34,6 +34,9 @@ pub enum SignError {
         "the certificate may not be used for signing; an enterprise certificate has another one for that"
     )]
     Purpose,
+    /// The key is so short that it can be broken.
+    #[error("the key is an RSA key of less than 2048 bits")]
+    WeakKey,
     /// The certificate has run out or is not valid yet.
     #[error("the certificate is not valid at the time of signing")]
     NotValid,
@@ -46,10 +49,16 @@ impl Identity {
     /// Who signs. The certificate of the key may stand anywhere among the certificates; all of them go into the signature.
     ///
     /// # Errors
-    /// When no certificate is of the key, or the one that is may not sign.
+    /// When no certificate is of the key, or the one that is may not sign, or the key is too short.
     pub fn new(key: PrivateKey, chain: Vec<Certificate>) -> Result<Self, SignError> {
         let certificate = chain.iter().find(|one| key.belongs_to(one)).ok_or(SignError::NotOfKey)?.clone();
-        if certificate.may_sign() { Ok(Self { key, certificate, chain }) } else { Err(SignError::Purpose) }
+        if !certificate.may_sign() {
+            return Err(SignError::Purpose);
+        }
+        if is_weak(certificate.key()) {
+            return Err(SignError::WeakKey);
+        }
+        Ok(Self { key, certificate, chain })
     }
 
     /// The signer's certificate.

@@ -54,6 +54,8 @@ pub struct Opened {
     kind: Kind,
     /// Its name says that it is an ASiC-E.
     named_asice: bool,
+    /// It was encrypted, and whether what came out is a package tells of what went in.
+    encrypted: bool,
 }
 
 #[derive(Debug)]
@@ -76,7 +78,7 @@ impl Opened {
                 return Ok(Self::of_folder(path));
             }
             let kind = Kind::File(FileSource::new(open_file(path)?)?);
-            Ok(Self { kind, named_asice: is_named_asice(path) })
+            Ok(Self { named_asice: is_named_asice(path), ..Self::of(kind) })
         };
         open().map_err(Error::OpenPackage)
     }
@@ -93,7 +95,10 @@ impl Opened {
         let mut piece = vec![0; PIECE];
         loop {
             match content.read(&mut piece).map_err(DecryptError::from)? {
-                0 => return Ok(Self { named_asice: is_named_asice(path), ..Self::of_file(opened)? }),
+                0 => {
+                    let named_asice = is_named_asice(path);
+                    return Ok(Self { named_asice, encrypted: true, ..Self::of_file(opened)? });
+                }
                 read => opened.write_all(piece.get(..read).unwrap_or_default()).map_err(Error::Workspace)?,
             }
         }
@@ -101,11 +106,15 @@ impl Opened {
 
     pub(crate) fn of_file(file: File) -> Result<Self, Error> {
         let file = FileSource::new(file).map_err(Error::OpenPackage)?;
-        Ok(Self { kind: Kind::File(file), named_asice: false })
+        Ok(Self::of(Kind::File(file)))
     }
 
     pub(crate) fn of_folder(folder: &Path) -> Self {
-        Self { kind: Kind::Folder(folder.to_owned()), named_asice: false }
+        Self::of(Kind::Folder(folder.to_owned()))
+    }
+
+    fn of(kind: Kind) -> Self {
+        Self { kind, named_asice: false, encrypted: false }
     }
 
     /// How many bytes there are to read.
@@ -127,7 +136,8 @@ impl Opened {
     /// The verdict on the package.
     ///
     /// # Errors
-    /// [`Error::ReadPackage`] and [`Error::Workspace`]; a bad package is no error.
+    /// [`Error::ReadPackage`] and [`Error::Workspace`], and [`Error::Decrypt`] for one that was decrypted and is no whole package; a
+    /// bad package is no error else.
     pub fn verify(&self, trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
         Ok(self.judge(trust, options)?.package)
     }
@@ -146,6 +156,11 @@ impl Opened {
             Kind::File(file) => (list_zip(file, options), Container::Zip),
         };
         let listing = listing.map_err(Error::ReadPackage)?;
+        // Whether the padding at the end is right, and whether what is before it is a whole container, are one answer: who sends in
+        // a changed package over and over could else read it little by little.
+        if self.encrypted && !listing.findings.is_empty() {
+            return Err(DecryptError::Damaged.into());
+        }
         judge(listing, &self.reader(options), container, self.named_asice, *trust)
     }
 }

@@ -2911,9 +2911,9 @@ pub(crate) static KO_PAKKE_124: RuleInfo =
             en: "An encrypted package is whole.",
         },
         Text {
-            nb: "Den krypterte pakken er skadet, eller noe mangler på slutten.",
-            nn: "Den krypterte pakken er skadd, eller noko manglar på slutten.",
-            en: "The encrypted package is damaged, or something is missing at its end.",
+            nb: "Den krypterte pakken er skadet, eller det som var kryptert, er ikke en hel pakke.",
+            nn: "Den krypterte pakken er skadd, eller det som var kryptert, er ikkje ein heil pakke.",
+            en: "The encrypted package is damaged, or what was encrypted is not a whole package.",
         },
         Text {
             nb: "Dokumenter kan mangle eller være endret, og klagen blir avgjort på feil grunnlag.",
@@ -2927,12 +2927,12 @@ pub(crate) static KO_PAKKE_124: RuleInfo =
             en: "Fetch the case again. If it is still damaged, ask the sender to send it once more, and do not use the documents that came.",
         },
         Text {
-            nb: "Hent eller send pakken på nytt, og forkast alt som ble dekryptert.",
-            nn: "Hent eller send pakken på nytt, og forkast alt som vart dekryptert.",
-            en: "Fetch or send the package again, and discard everything that was decrypted.",
+            nb: "Hent eller send pakken på nytt, og forkast alt som ble dekryptert. Skiller du mellom slike feil, kan noen lese innholdet av svarene.",
+            nn: "Hent eller send pakken på nytt, og forkast alt som vart dekryptert. Skil du mellom slike feil, kan nokon lese innhaldet av svara.",
+            en: "Fetch or send the package again, and discard everything that was decrypted. If you tell such faults apart, somebody can read the content from the answers.",
         },
     )
-    .with_sources(&[Source::Format("PAKKE-61")]);
+    .with_sources(&[Source::Format("PAKKE-61"), Source::Format("PAKKE-130")]);
 
 // rules/PAKKE/KO-PAKKE-125.md
 pub(crate) static KO_PAKKE_125: RuleInfo =
