@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use klagesak::package::pki::{Certificate, PrivateKey};
+use klagesak::package::pki::{Certificate, PrivateKey, RevocationList};
 use klagesak::package::{Error, Opened, Trust};
+use klagesak::signaturkrav::Signaturkrav;
 use klagesak::verdi::Tidspunkt;
 
 use crate::first_bytes;
@@ -12,6 +13,10 @@ use crate::first_bytes;
 #[derive(Debug, Default)]
 pub(crate) struct Keyring {
     pub(crate) anchors: Option<Vec<Certificate>>,
+    /// The lists of certificates called back it has.
+    pub(crate) lists: Vec<RevocationList>,
+    /// What it demands of signatures besides.
+    pub(crate) krav: Signaturkrav,
     pub(crate) key: Option<PrivateKey>,
     /// The key is for this package, and not for those that happen to be encrypted.
     pub(crate) demanded: bool,
@@ -19,7 +24,8 @@ pub(crate) struct Keyring {
 
 impl Keyring {
     pub(crate) fn trust(&self, at: Tidspunkt) -> Trust<'_> {
-        self.anchors.as_deref().map_or(Trust::anyone(at), |anchors| Trust::issuers(anchors, at))
+        let trust = self.anchors.as_deref().map_or(Trust::anyone(at), |anchors| Trust::issuers(anchors, at));
+        trust.with_lists(&self.lists).demanding(&self.krav)
     }
 
     /// Opens a package, decrypting it when there is a key for it. A folder is never encrypted.

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use klagesak::Language;
-use klagesak::package::pki::{Certificate, KeyError, PrivateKey};
+use klagesak::package::pki::{Certificate, KeyError, PrivateKey, RevocationList};
 use klagesak::report::shown;
+use klagesak::{Language, Policy};
 
 use crate::failure::Failure;
 use crate::keyring::Keyring;
@@ -25,25 +25,49 @@ pub(crate) struct Keys {
     /// key for the packages that are encrypted
     #[arg(long, value_name = "PEM")]
     decrypt_key: Option<PathBuf>,
+    /// Certificate revocation lists (CRL) in DER or PEM, one file each time. Those within the signature are used in any case
+    #[arg(long, value_name = "FILE")]
+    crl: Vec<PathBuf>,
+    /// Demand a fresh revocation list for every certificate below the trust anchor
+    #[arg(long, requires = "trust")]
+    require_revocation: bool,
+    /// Demand an enterprise certificate of the sender, or of an organisation that the policy file says may sign for it
+    #[arg(long, requires = "trust")]
+    require_signer: bool,
 }
 
 impl Keys {
-    pub(crate) fn read(&self, language: Language) -> Result<Keyring, Failure> {
+    /// The same, with what the receiver's policy demands of signatures.
+    pub(crate) fn read(&self, policy: &Policy, language: Language) -> Result<Keyring, Failure> {
         let anchors = self.trust.as_deref().map(|path| certificates(path, language)).transpose()?;
         let usual = || std::env::var_os(DECRYPT_KEY).filter(|path| !path.is_empty()).map(PathBuf::from);
         let key = self.decrypt_key.clone().or_else(usual);
         let key = key.as_deref().map(|path| private_key(path, language)).transpose()?;
-        Ok(Keyring { anchors, key, demanded: self.decrypt_key.is_some() })
+        let lists: Result<Vec<_>, _> = self.crl.iter().map(|path| revocation_lists(path, language)).collect();
+        let mut krav = policy.signatur().clone();
+        krav.krev_tilbakekalling |= self.require_revocation;
+        krav.krev_underskriver |= self.require_signer;
+        let lists = lists?.into_iter().flatten().collect();
+        Ok(Keyring { anchors, lists, krav, key, demanded: self.decrypt_key.is_some() })
     }
 }
 
 /// Longer than any chain of certificates.
 const MOST: usize = 1 << 20;
+/// Longer than any list of revoked certificates.
+const MOST_OF_LIST: usize = 64 << 20;
 
 /// The certificates in a PEM file.
 pub(crate) fn certificates(path: &Path, language: Language) -> Result<Vec<Certificate>, Failure> {
     let unusable = || unusable(path, words::NO_CERTIFICATE.get(language));
     Certificate::from_pem(&text(path, language)?).map_err(|_| unusable())
+}
+
+/// The lists in a file.
+fn revocation_lists(path: &Path, language: Language) -> Result<Vec<RevocationList>, Failure> {
+    let bytes =
+        read::limited(path, MOST_OF_LIST).map_err(|error| Failure::unreadable(path, &error, language))?;
+    RevocationList::from_file(&bytes).map_err(|_| unusable(path, words::NO_CRL.get(language)))
 }
 
 /// The private key in a PEM file.

@@ -253,6 +253,7 @@ fn sign_error(error: SignError) -> klagesak::Text {
     match error {
         SignError::NotOfKey => words::NOT_OF_KEY,
         SignError::Purpose => words::NOT_FOR_SIGNING,
+        SignError::WeakKey => words::SHORT_KEY,
         SignError::NotValid => words::CERTIFICATE_NOT_VALID,
         _ => words::NOT_SIGNED,
     }
@@ -267,6 +268,7 @@ fn package_failure(path: &Path, error: &packages::Error, language: Language) -> 
         }
         packages::Error::Encrypt(EncryptError::Purpose) => words::NOT_FOR_ENCRYPTION,
         packages::Error::Encrypt(EncryptError::NotValid) => words::CERTIFICATE_NOT_VALID,
+        packages::Error::Encrypt(EncryptError::WeakKey) => words::SHORT_KEY,
         packages::Error::Encrypt(EncryptError::NotRsa) => words::NOT_RSA,
         packages::Error::Encrypt(_) => words::NOT_ENCRYPTED,
         other => return package::failure(path, other, language),

@@ -18,10 +18,18 @@ pub(crate) struct Profile {
     /// Judge as if the law passed and not yet in force were so from this day (YYYY-MM-DD): shows what a message would get then
     #[arg(long, value_name = "DATE")]
     law_at: Option<Dato>,
+    #[command(flatten)]
+    receiver: Receiver,
+}
+
+/// The receiver's own severities, and its demands on signatures.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Receiver {
     /// Apply a receiver's severities: what an older format could not carry is a warning
     #[arg(long, alias = "mottak", conflicts_with = "policy")]
     as_receiver: bool,
-    /// Apply the severities in this file, such as {"profil": "MOTTAK", "overstyr": {"KO-KLAGE-005": "ADVARSEL"}}
+    /// Apply the severities and the demands on signatures in this file, such as {"profil": "MOTTAK", "overstyr":
+    /// {"KO-KLAGE-005": "ADVARSEL"}, "signatur": {"krevUnderskriver": true}}
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
 }
@@ -31,16 +39,19 @@ impl Profile {
     pub(crate) fn options(&self, language: Language) -> Result<Options<'static>, Failure> {
         let mut options = Options::new(self.now.map_or_else(|| clock::now(language), Ok)?);
         options.law_at = self.law_at;
-        options.policy = self.policy(language)?;
+        options.policy = self.receiver.policy(language)?;
         Ok(options)
     }
 
     /// Whether the severities are others than the standard's.
     pub(crate) fn is_own(&self) -> bool {
-        self.as_receiver || self.policy.is_some() || self.law_at.is_some()
+        self.receiver.as_receiver || self.receiver.policy.is_some() || self.law_at.is_some()
     }
+}
 
-    fn policy(&self, language: Language) -> Result<Policy, Failure> {
+impl Receiver {
+    /// The same as a policy.
+    pub(crate) fn policy(&self, language: Language) -> Result<Policy, Failure> {
         let Some(path) = &self.policy else {
             return Ok(if self.as_receiver { Policy::mottak() } else { Policy::strict() });
         };

@@ -123,7 +123,7 @@ impl Subject {
     fn read(args: &Args, options: &Options<'_>, language: Language) -> Result<Self, Failure> {
         let (path, max) = (&args.message, Limits::default().max_bytes);
         if path.as_os_str() != "-" && inputs::is_package(path) {
-            let keyring = args.keys.read(language)?;
+            let keyring = args.keys.read(&options.policy, language)?;
             let judged = package::judge(path, &keyring, options, Depth::Message, language)?;
             let bytes = judged.package.and_then(|package| package.message).unwrap_or_default();
             return Ok(Self { name: shown(path), bytes, size: None, report: Some(judged.report) });

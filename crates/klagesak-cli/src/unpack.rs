@@ -6,11 +6,12 @@ use std::process::ExitCode;
 use klagesak::package as packages;
 use klagesak::report::shown;
 use klagesak::verdi::Tidspunkt;
-use klagesak::{Language, Options, shipment};
+use klagesak::{Finding, Language, Options, shipment};
 
 use crate::failure::{self, Failure};
 use crate::keys::Keys;
 use crate::package::{self, Judged};
+use crate::profile::Receiver;
 use crate::progress::Bytes;
 use crate::{clock, output, stop, terminal, words};
 
@@ -20,7 +21,7 @@ use crate::{clock, output, stop, terminal, words};
 /// gets its name when it is complete, and can itself be verified again.
 ///
 /// Exit codes: 0 if the package is unpacked, 1 if it has an error (FEIL), 2 if the command line is wrong, 3 if something
-/// could not be read or written.
+/// could not be read or written. With --as-receiver or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// A ZIP file or an ASiC-E, encrypted or not
@@ -31,21 +32,26 @@ pub(crate) struct Args {
     output: PathBuf,
     #[command(flatten)]
     keys: Keys,
+    #[command(flatten)]
+    receiver: Receiver,
     /// The time certificates must be valid at (RFC 3339): when the package was received. Defaults to now
     #[arg(long, alias = "at", value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
-    let options = Options::new(args.now.map_or_else(|| clock::now(language), Ok)?);
-    let keyring = args.keys.read(language)?;
+    let mut options = Options::new(args.now.map_or_else(|| clock::now(language), Ok)?);
+    options.policy = args.receiver.policy(language)?;
+    let keyring = args.keys.read(&options.policy, language)?;
     failure::to_file(&args.output, language)?;
     let stop = Some(stop::listen());
     let unpacked = package::open(&args.package, &keyring).and_then(|opened| {
         // Everything is read twice: judged, and then written.
         let bytes = Bytes::new(opened.size().saturating_mul(2));
         let progress = |read| bytes.advance(read);
-        let limits = packages::Options { stop, ..package::limits(&options, &progress) };
+        let severity = |finding: &Finding| options.policy.severity(finding);
+        let severity = Some(&severity as packages::Severities<'_>);
+        let limits = packages::Options { stop, severity, ..package::limits(&options, &progress) };
         let unpacked = opened.unpack(&args.output, &keyring.trust(options.now), &limits);
         bytes.done();
         unpacked

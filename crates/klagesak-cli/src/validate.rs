@@ -75,7 +75,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     options.limits.max_bytes = args.max_bytes.unwrap_or(options.limits.max_bytes);
     options.kjente = args.protected.read(language)?;
     let others = args.of_case.is_given().then(|| args.of_case.read(language)).transpose()?;
-    let keyring = args.keys.read(language)?;
+    let keyring = args.keys.read(&options.policy, language)?;
     let mut inputs = inputs::collect(&args.inputs, Wanted::Packages);
     if args.messages_only {
         inputs.iter_mut().for_each(Input::doubt);

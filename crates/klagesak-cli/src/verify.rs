@@ -13,6 +13,7 @@ use crate::format::ReportFormat;
 use crate::judge::{Judge, Printed};
 use crate::keys::Keys;
 use crate::package::{self, Depth};
+use crate::profile::Receiver;
 use crate::{clock, output, terminal};
 
 /// Validate a package: that it is complete, unchanged and harmless, and who signed it
@@ -21,13 +22,14 @@ use crate::{clock, output, terminal};
 /// but the message itself is checked; `validate` checks that too.
 ///
 /// With --trust, only packages whose signature leads to one of the trust anchors are accepted. Without it signatures are
-/// verified, with a warning that the signer is not known. Revocation is not checked.
+/// verified, with a warning that the signer is not known. Revoked certificates are found in the lists given by --crl and in those
+/// within the signature; nothing is fetched.
 ///
 /// With --format json, the report has the schema of `klagesak schema rapport`. "kilde" is the package as given, "linje" and
 /// "kolonne" the place in klagesak.json.
 ///
 /// Exit codes: 0 if the package is accepted, 1 if it has an error (FEIL), 2 if the command line is wrong, 3 if something
-/// could not be read.
+/// could not be read. With --as-receiver or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// A folder, a ZIP file or an ASiC-E, encrypted or not
@@ -35,6 +37,8 @@ pub(crate) struct Args {
     package: PathBuf,
     #[command(flatten)]
     keys: Keys,
+    #[command(flatten)]
+    receiver: Receiver,
     /// The time certificates must be valid at (RFC 3339): when the package was received. Defaults to now
     #[arg(long, alias = "at", value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
@@ -47,8 +51,9 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> {
-    let options = Options::new(args.now.map_or_else(|| clock::now(language), Ok)?);
-    let keyring = args.keys.read(language)?;
+    let mut options = Options::new(args.now.map_or_else(|| clock::now(language), Ok)?);
+    options.policy = args.receiver.policy(language)?;
+    let keyring = args.keys.read(&options.policy, language)?;
     let judged = package::judge(&args.package, &keyring, &options, Depth::Package, language)?;
     let mut look = terminal::look(language);
     look.show_values = args.show_values;

@@ -177,6 +177,16 @@ pub(crate) const NO_CERTIFICATE: Text = Text {
     nn: "inneheld ikkje sertifikat i PEM som kan lesast",
     en: "holds no certificates in PEM that can be read",
 };
+pub(crate) const NO_CRL: Text = Text {
+    nb: "inneholder ikke tilbakekallingslister (CRL) som kan leses",
+    nn: "inneheld ikkje lister over tilbakekalla sertifikat (CRL) som kan lesast",
+    en: "holds no certificate revocation lists (CRL) that can be read",
+};
+pub(crate) const SHORT_KEY: Text = Text {
+    nb: "RSA-nøkkelen er kortere enn 2048 bit, og kan knekkes",
+    nn: "RSA-nøkkelen er kortare enn 2048 bit, og kan knekkjast",
+    en: "the RSA key is shorter than 2048 bits, and can be broken",
+};
 pub(crate) const NO_KEY: Text = Text {
     nb: "inneholder ingen privat nøkkel i PEM (RSA, P-256 eller P-384) som kan leses",
     nn: "inneheld ingen privat nøkkel i PEM (RSA, P-256 eller P-384) som kan lesast",

@@ -59,7 +59,7 @@ mod write;
 pub use klagesak_dokument as innhold;
 
 pub use error::Error;
-pub use options::Options;
+pub use options::{Options, Severities};
 pub use package::{Container, Entry, Package, Role, Signature};
 pub use trust::Trust;
 pub use verify::{Opened, verify, verify_bytes};

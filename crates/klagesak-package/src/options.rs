@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::{fmt, io};
 
 use klagesak_core::Limits;
+use klagesak_core::verdict::{Finding, Severity};
 use klagesak_dokument::ContentLimits;
 
 /// How much a package may hold, and how the work is followed.
@@ -29,6 +30,9 @@ pub struct Options<'a> {
     pub content: Option<ContentLimits>,
     /// Limits on the message, and the most findings.
     pub message: Limits,
+    /// The receiver's severity of a finding, where it is another than ours: [`unpack`](crate::unpack) refuses what is an error by it.
+    /// Default is none.
+    pub severity: Option<Severities<'a>>,
     /// Progress callback: bytes read since the last call. May be called concurrently.
     pub progress: Option<&'a (dyn Fn(u64) + Sync)>,
     /// Cancellation flag: when it becomes true, the work ends with an error and partial output is removed. Default is none.
@@ -44,11 +48,15 @@ impl Default for Options<'_> {
             max_metadata: 4 * 1024 * 1024,
             content: Some(ContentLimits::default()),
             message: Limits::default(),
+            severity: None,
             progress: None,
             stop: None,
         }
     }
 }
+
+/// A receiver's severity of each finding.
+pub type Severities<'a> = &'a (dyn Fn(&Finding) -> Severity + Sync);
 
 /// Somebody has asked for the work to end.
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +64,12 @@ impl Default for Options<'_> {
 struct Stopped;
 
 impl Options<'_> {
+    /// Whether nothing found is an error to the receiver.
+    pub(crate) fn accepts(&self, findings: &[Finding]) -> bool {
+        let severity = |finding: &Finding| self.severity.map_or(finding.severity, |own| own(finding));
+        findings.iter().all(|finding| severity(finding) < Severity::Error)
+    }
+
     /// Tells how far the work has come, and ends it when it should end.
     pub(crate) fn has_read(&self, bytes: usize) -> io::Result<()> {
         if let Some(progress) = self.progress {

@@ -273,7 +273,9 @@ fn what_is_wrong_with_the_end_is_one_answer() {
     };
     // An empty ZIP is no package, and its findings are as for all others.
     assert_eq!(answer(&verksted, &ours(&verksted, &zip(b""))), ["KO-PAKKE-021"]);
-    for content in [&b""[..], b"noe annet enn en ZIP", &zip(b"et annet ord"), &[&zip(b"")[..], &[0; 30]].concat()] {
+    for content in
+        [&b""[..], b"noe annet enn en ZIP", &zip(b"et annet ord"), &[&zip(b"")[..], &[0; 30]].concat()]
+    {
         assert_eq!(answer(&verksted, &ours(&verksted, content)), ["KO-PAKKE-124"]);
     }
     // As an attacker would: values of each byte of the block before the last, where the right padding is hit now and then.

@@ -6,6 +6,7 @@
 mod bouncycastle;
 mod kryptering;
 mod signatur;
+mod signaturkrav;
 mod signert_pakke;
 #[path = "../../../tests/src/skipped.rs"]
 #[allow(dead_code, unreachable_pub, reason = "each crate takes what it needs")]

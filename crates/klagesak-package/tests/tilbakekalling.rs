@@ -29,7 +29,13 @@ fn signed(verksted: &Verksted, chain: &[&str]) -> Vec<u8> {
     sign(MANIFEST, &identity, SystemTime::now()).unwrap()
 }
 
-fn faults_of(verksted: &Verksted, file: &[u8], lists: &[RevocationList], demanded: bool, at: SystemTime) -> Vec<Fault> {
+fn faults_of(
+    verksted: &Verksted,
+    file: &[u8],
+    lists: &[RevocationList],
+    demanded: bool,
+    at: SystemTime,
+) -> Vec<Fault> {
     let krav = Signaturkrav { krev_tilbakekalling: demanded, ..Signaturkrav::default() };
     let anchors = verksted.certificates(&["rot"]);
     let trust = Trust::issuers(&anchors, at).with_lists(lists).demanding(&krav);
@@ -73,10 +79,7 @@ fn without_a_list_nothing_is_said_unless_it_is_demanded() {
     let file = signed(&verksted, &["kontor"]);
     let now = SystemTime::now();
     assert_eq!(faults_of(&verksted, &file, &[], false, now), []);
-    assert_eq!(
-        faults_of(&verksted, &file, &[], true, now),
-        [Fault::RevocationUnknown(ListFault::Missing)]
-    );
+    assert_eq!(faults_of(&verksted, &file, &[], true, now), [Fault::RevocationUnknown(ListFault::Missing)]);
     // Who trusts the signer itself, trusts it whatever others say.
     let krav = Signaturkrav { krev_tilbakekalling: true, ..Signaturkrav::default() };
     let anchors = verksted.certificates(&["kontor"]);
@@ -112,8 +115,14 @@ fn a_list_that_cannot_be_used_is_not() {
         ("issuingDistributionPoint=critical,@idp\n[idp]\nonlyCA=TRUE", ListFault::OtherScope),
         ("issuingDistributionPoint=critical,@idp\n[idp]\nonlyAA=TRUE", ListFault::OtherScope),
         ("issuingDistributionPoint=critical,@idp\n[idp]\nindirectCRL=TRUE", ListFault::OtherScope),
-        ("issuingDistributionPoint=critical,@idp\n[idp]\nonlysomereasons=keyCompromise", ListFault::OtherScope),
-        ("issuingDistributionPoint=critical,@idp\n[idp]\nfullname=URI:http://x.no/a.crl", ListFault::OtherScope),
+        (
+            "issuingDistributionPoint=critical,@idp\n[idp]\nonlysomereasons=keyCompromise",
+            ListFault::OtherScope,
+        ),
+        (
+            "issuingDistributionPoint=critical,@idp\n[idp]\nfullname=URI:http://x.no/a.crl",
+            ListFault::OtherScope,
+        ),
         ("2.5.29.28=critical,DER:04:00", ListFault::UnknownDemand),
     ];
     for (extension, fault) in extensions {
@@ -214,7 +223,8 @@ fn lists_in_the_signature_count_like_those_of_the_receiver() {
     let Some(verksted) = office() else { return };
     let now = SystemTime::now();
     let file = signed(&verksted, &["kontor"]);
-    let judged = |inside: &[Any], demanded| faults_of(&verksted, &with_inside(&file, inside), &[], demanded, now);
+    let judged =
+        |inside: &[Any], demanded| faults_of(&verksted, &with_inside(&file, inside), &[], demanded, now);
     let list = |name: &str| Any::from_der(&verksted.read(&format!("{name}.crl"))).unwrap();
     verksted.list("rot", &[], -1, 7, "", "fersk");
     verksted.list("rot", &[(KONTOR, -2, "")], -1, 7, "", "tilbakekalt");
@@ -231,10 +241,7 @@ fn lists_in_the_signature_count_like_those_of_the_receiver() {
     let other = Tag::ContextSpecific { constructed: true, number: TagNumber(1) };
     let answer = Any::new(other, [ocsp, vec![0x30, 0]].concat()).unwrap();
     assert_eq!(judged(&[answer.clone()], false), [Fault::OcspNotRead]);
-    assert_eq!(
-        judged(&[answer], true),
-        [Fault::RevocationUnknown(ListFault::Missing), Fault::OcspNotRead]
-    );
+    assert_eq!(judged(&[answer], true), [Fault::RevocationUnknown(ListFault::Missing), Fault::OcspNotRead]);
 }
 
 #[test]

@@ -90,10 +90,18 @@ impl Verksted {
         self.certify(name, name, extensions, &args, days);
     }
 
+    /// A signer with this whole subject, for a key that is there.
+    pub(crate) fn certify_as(&self, name: &str, issuer: &str, subject: &str) {
+        let (ca, key) = (format!("{issuer}.pem"), format!("{issuer}.key"));
+        self.certify(name, subject, SIGNS, &["-CA", &ca, "-CAkey", &key, "-CAcreateserial"], 20);
+    }
+
+    /// The subject is a common name in the office, or whole and begins with a slash.
     pub(crate) fn certify(&self, name: &str, subject: &str, extensions: &str, how: &[&str], days: u32) {
         let (key, csr, pem) = (format!("{name}.key"), format!("{name}.csr"), format!("{name}.pem"));
-        let subject = format!("/C=NO/O=Proevekontoret/2.5.4.97=NTRNO-310999008/CN={subject}");
-        self.openssl(&["req", "-new", "-key", &key, "-subj", &subject, "-out", &csr]);
+        let office = format!("/C=NO/O=Proevekontoret/2.5.4.97=NTRNO-310999008/CN={subject}");
+        let subject = if subject.starts_with('/') { subject } else { &office };
+        self.openssl(&["req", "-new", "-key", &key, "-subj", subject, "-out", &csr]);
         self.write("extensions", format!("{extensions}\nsubjectKeyIdentifier=hash\n"));
         let how = if how.contains(&"-key") { vec!["-signkey", &key] } else { how.to_vec() };
         let days = days.to_string();

@@ -78,6 +78,12 @@ pub(crate) const WHOM_TO_REACH: Text =
     Text { nb: "Hvem kan du spørre?", nn: "Kven kan du spørje?", en: "Whom can you ask?" };
 pub(crate) const THE_WAY: Text = Text { nb: "Dette har skjedd", nn: "Dette har skjedd", en: "So far" };
 pub(crate) const SIGNED_BY: Text = Text { nb: "signert av", nn: "signert av", en: "signed by" };
+pub(crate) const SELF_SIGNED: Text = Text { nb: "egensignert", nn: "eigensignert", en: "self-signed" };
+pub(crate) const BY_ANYBODY: Text = Text {
+    nb: "hvem som helst kan ha laget sertifikatet",
+    nn: "kven som helst kan ha laga sertifikatet",
+    en: "anybody can have made the certificate",
+};
 pub(crate) const NO_NUMBER: Text = Text {
     nb: "en virksomhet uten organisasjonsnummer i sertifikatet",
     nn: "ei verksemd utan organisasjonsnummer i sertifikatet",

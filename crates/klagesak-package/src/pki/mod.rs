@@ -14,5 +14,5 @@ pub(crate) use algorithm::{Hash, sha256};
 pub use certificate::{Certificate, PemError};
 pub use key::{KeyError, PrivateKey};
 pub(crate) use public::{Refused, is_weak, rsa_key, verify};
-pub use revocation_list::{ListFault, RevocationList};
 pub(crate) use revocation_list::Standing;
+pub use revocation_list::{ListFault, RevocationList};

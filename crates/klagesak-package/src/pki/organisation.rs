@@ -79,9 +79,7 @@ fn text(value: &Any) -> Option<String> {
             let units = value.value().as_chunks::<2>().0.iter().map(|pair| u16::from_be_bytes(*pair));
             char::decode_utf16(units).collect::<Result<_, _>>().ok()
         }
-        Tag::Utf8String | Tag::PrintableString => {
-            std::str::from_utf8(value.value()).ok().map(str::to_owned)
-        }
+        Tag::Utf8String | Tag::PrintableString => std::str::from_utf8(value.value()).ok().map(str::to_owned),
         _ => None,
     }
 }

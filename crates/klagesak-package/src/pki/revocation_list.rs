@@ -183,9 +183,11 @@ impl RevocationList {
                 _ => {}
             }
         }
-        let of_entries = body.revoked.iter().flatten().flat_map(|entry| entry.crl_entry_extensions.iter().flatten());
+        let of_entries =
+            body.revoked.iter().flatten().flat_map(|entry| entry.crl_entry_extensions.iter().flatten());
         let known = [ID_CE_CRL_REASONS, ID_CE_INVALIDITY_DATE];
-        let mut unknown = of_entries.filter(|extension| extension.critical && !known.contains(&extension.extn_id));
+        let mut unknown =
+            of_entries.filter(|extension| extension.critical && !known.contains(&extension.extn_id));
         unknown.next().map_or(Ok(()), |_| Err(ListFault::UnknownDemand))
     }
 }

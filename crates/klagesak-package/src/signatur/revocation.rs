@@ -7,11 +7,11 @@ use der::asn1::ObjectIdentifier;
 use der::{Any, Decode, Encode, Sequence, SliceReader, Tag, Tagged};
 use x509_cert::attr::Attributes;
 
+use super::Fault;
 use super::fault::Whose;
 use super::message::SignedData;
 use super::path::Way;
 use super::work::Work;
-use super::Fault;
 use crate::pki::cms::SignerInfo;
 use crate::pki::{ListFault, RevocationList, Standing};
 
@@ -51,7 +51,8 @@ impl Inside {
             if one.tag() == Tag::Sequence {
                 inside.add(one);
             } else {
-                let kind = SliceReader::new(one.value()).and_then(|mut inner| ObjectIdentifier::decode(&mut inner));
+                let kind =
+                    SliceReader::new(one.value()).and_then(|mut inner| ObjectIdentifier::decode(&mut inner));
                 inside.ocsp |= kind == Ok(OCSP_RESPONSE);
             }
         }
@@ -96,7 +97,9 @@ impl Lists<'_> {
             let [certificate, issuer] = pair else { continue };
             let mut nearest = if self.inside.unreadable { ListFault::Unreadable } else { ListFault::Missing };
             let mut standing = None;
-            for list in self.given.iter().chain(&self.inside.lists).filter(|list| list.is_by_issuer_of(certificate)) {
+            for list in
+                self.given.iter().chain(&self.inside.lists).filter(|list| list.is_by_issuer_of(certificate))
+            {
                 if !work.pay(issuer.key()) {
                     break;
                 }

@@ -49,7 +49,7 @@ impl Opened {
     /// The same.
     pub fn unpack(&self, target: &Path, trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
         let Judged { package, listing } = self.judge(trust, options)?;
-        if !package.valid() {
+        if !options.accepts(&package.findings) {
             return Err(Error::Rejected(package.findings));
         }
         if place::exists(target) {

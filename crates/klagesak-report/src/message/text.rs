@@ -68,6 +68,13 @@ impl<'a> Printer<'a> {
         let language = self.options.language;
         let signer = signature.organisasjonsnummer.as_deref().unwrap_or(words::NO_NUMBER.get(language));
         let _ = write!(self.out, "  {} {signer}", words::SIGNED_BY.get(language));
+        if signature.egensignert {
+            let _ = write!(self.out, " ({}", words::SELF_SIGNED.get(language));
+            if !signature.klarert {
+                let _ = write!(self.out, ": {}", words::BY_ANYBODY.get(language));
+            }
+            self.out.push(')');
+        }
         if let Some(time) = signature.tidspunkt.and_then(|time| norwegian(time.instant())) {
             let _ = write!(self.out, ", {time}");
         }
