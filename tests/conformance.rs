@@ -59,7 +59,10 @@ fn every_package_gets_the_verdict_of_the_manifest() {
         // Keys are known by their names alone, so that a receiver can have them elsewhere.
         let key = case.noekkel.as_deref().map(|path| path.strip_prefix("pki/").unwrap());
         let noekkel = ["mottaker.key", "kontor.key"].into_iter().find(|name| key == Some(name));
-        let tillegg = Tillegg { tillit: case.tillit.is_some(), noekkel, ..Tillegg::default() };
+        let root = case.tillit.as_deref().map(|path| path.strip_prefix("pki/").unwrap());
+        let annen_rot = ["rot.pem", "krav/rot.pem"].into_iter().find(|name| root == Some(name));
+        assert_eq!(annen_rot.is_some(), root.is_some(), "{}", case.id);
+        let tillegg = Tillegg { tillit: root.is_some(), annen_rot, noekkel, ..Tillegg::default() };
         let report = judge(&folder.join(&case.fil), tillegg, &folder.join("pki")).report;
         // Rules of later versions are not in the suite of an earlier one.
         let of_version = |finding: &&Finding| finding.rule.lifecycle.applies_to(version);

@@ -36,12 +36,12 @@ fn the_sender_signs_or_one_that_may() {
     let Some(verksted) = Verksted::office(P256) else { return };
     let file = signed(&verksted);
     let judged = |krav: &str, sender| faults_of(&verksted, &file, krav, sender);
-    let other = Some("311000112");
+    let other = Some("312300451");
     assert_eq!(judged("{}", other), []);
     assert_eq!(judged(SIGNER, Some(KONTOR)), []);
     assert_eq!(judged(SIGNER, other), [Fault::OtherSigner]);
     assert_eq!(judged(SIGNER, None), [Fault::OtherSigner]);
-    let listed = r#"{"krevUnderskriver": true, "underskrivere": {"311000112": ["310999008"]}}"#;
+    let listed = r#"{"krevUnderskriver": true, "underskrivere": {"312300451": ["310999008"]}}"#;
     assert_eq!(judged(listed, other), []);
     assert_eq!(judged(listed, Some("974763230")), [Fault::OtherSigner]);
 }

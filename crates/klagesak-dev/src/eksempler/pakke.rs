@@ -8,7 +8,7 @@ use super::{Eksempel, Funn, Viser};
 use crate::pakker::{Ond, gode, nesten, onde, utenfor};
 
 /// The right packages of the suite that rules hold in, by the numbers of the rules.
-const GODE: [(&str, &[&str]); 14] = [
+const GODE: [(&str, &[&str]); 15] = [
     ("lagret", &["001", "021", "025", "026", "046", "215"]),
     ("komprimert-med-etterfoelgere", &["007", "027", "044"]),
     ("komprimert-med-etterfoelgere-uten-merke", &["003"]),
@@ -25,9 +25,10 @@ const GODE: [(&str, &[&str]); 14] = [
         "signert",
         &[
             "043", "101", "102", "103", "104", "105", "106", "107", "108", "109", "110", "111", "112", "113",
-            "114", "115", "116", "137",
+            "114", "115", "116", "125", "129", "137",
         ],
     ),
+    ("signert-med-fersk-liste", &["117", "119", "120"]),
     ("kryptert", &["121", "122", "123", "124"]),
 ];
 

@@ -41,7 +41,7 @@ pub struct PackageCase {
 /// What is larger stays out of the suite. The tests make it.
 const LARGEST: usize = 96 * 1024;
 /// The keys and certificates a receiver needs.
-const PKI: [&str; 3] = ["rot.pem", "mottaker.key", "kontor.key"];
+const PKI: [&str; 4] = ["rot.pem", "krav/rot.pem", "mottaker.key", "kontor.key"];
 
 /// The cases with packages in a version, and the files of the packages.
 pub(in crate::generate) fn packages(
@@ -121,7 +121,7 @@ fn case(
         id: id.to_owned(),
         regel,
         fil: fil.to_owned(),
-        tillit: tillegg.tillit.then(|| "pki/rot.pem".to_owned()),
+        tillit: tillegg.tillit.then(|| format!("pki/{}", tillegg.annen_rot.unwrap_or("rot.pem"))),
         noekkel: tillegg.noekkel.map(|name| format!("pki/{name}")),
         gyldig: !found.iter().filter(known).any(|finding| finding.severity == Severity::Error),
         funn: found.iter().filter(known).flat_map(Expected::of).collect(),

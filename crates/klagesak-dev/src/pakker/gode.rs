@@ -3,7 +3,7 @@
 use super::onde::{ETSI, endret, zip64};
 use super::rawzip::{Entry, Zip};
 use super::signerte;
-use super::{Ond, Sak, asicmanifest};
+use super::{Ond, Sak, asicmanifest, krav};
 
 /// A right package in each form that is accepted, with the warnings it cannot be without.
 #[must_use]
@@ -36,5 +36,6 @@ pub fn gode() -> Vec<Ond> {
         unsigned("asice-sha-512", &with("sha512", ETSI)),
     ];
     gode.extend(signerte::gode());
+    gode.extend(krav::gode());
     gode
 }

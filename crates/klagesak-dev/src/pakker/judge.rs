@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use klagesak::package::pki::{Certificate, PrivateKey};
+use klagesak::package::pki::{Certificate, PrivateKey, RevocationList};
 use klagesak::package::{self, Opened, Package, Trust};
+use klagesak::signaturkrav::Signaturkrav;
 use klagesak::{Options, Report, shipment};
 use klagesak_validate::base;
 
@@ -29,6 +30,10 @@ pub fn judge(path: &Path, tillegg: Tillegg, pki: &Path) -> Verdict {
         Some(anchors) => Trust::issuers(anchors, options.now),
         None => Trust::anyone(options.now),
     };
+    let lists = |name: &&str| RevocationList::from_file(&std::fs::read(pki.join(name)).unwrap()).unwrap();
+    let lists: Vec<_> = tillegg.lister.iter().flat_map(lists).collect();
+    let krav: Signaturkrav = tillegg.krav.map(|krav| serde_json::from_str(krav).unwrap()).unwrap_or_default();
+    let trust = trust.with_lists(&lists).demanding(&krav);
     let opened = match tillegg.noekkel {
         Some(name) => Opened::decrypt(path, &PrivateKey::from_pem(&text(name)).unwrap()),
         None => Opened::open(path),

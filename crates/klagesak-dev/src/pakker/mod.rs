@@ -7,6 +7,7 @@
 mod dokumenter;
 mod gode;
 mod judge;
+mod krav;
 mod nesten;
 mod omslag;
 mod ond;
@@ -32,5 +33,6 @@ pub fn onde() -> Vec<Ond> {
     alle.extend(skjult::alle());
     alle.extend(omslag::alle());
     alle.extend(signerte::alle());
+    alle.extend(krav::alle());
     alle
 }

@@ -4,7 +4,7 @@
 use super::dokumenter::{DOCX, MAIL, PDF, PNG, TEXT, XLSX, docx, med, ole, pdf, png, relation, sagt, xlsx};
 use super::onde::endret;
 use super::rawzip::{Entry, Zip};
-use super::{Grenser, Ond, Sak, skjult};
+use super::{Grenser, Ond, Sak, krav, skjult};
 
 /// Every package that is nearly wrong, and how.
 #[must_use]
@@ -17,6 +17,7 @@ pub fn nesten() -> Vec<(Ond, &'static [&'static str])> {
     alle.extend(kontor());
     alle.extend(andre());
     alle.extend(skjult::nesten());
+    alle.extend(krav::nesten());
     alle
 }
 

@@ -26,6 +26,10 @@ pub struct Tillegg {
     pub noekkel: Option<&'static str>,
     /// The name of another root it trusts instead, in `pki`.
     pub annen_rot: Option<&'static str>,
+    /// The names of the lists of called back certificates it has, in `pki`.
+    pub lister: &'static [&'static str],
+    /// What it demands of signatures, as its policy file says it.
+    pub krav: Option<&'static str>,
     /// Its limits, where they are not the usual ones.
     pub grenser: Grenser,
 }
@@ -72,6 +76,18 @@ impl Ond {
     pub(super) fn med_rot(mut self, rot: &'static str) -> Self {
         self.tillegg.annen_rot = Some(rot);
         self.med_tillit()
+    }
+
+    /// The same for a receiver that demands this of signatures.
+    pub(super) fn med_krav(mut self, krav: &'static str) -> Self {
+        self.tillegg.krav = Some(krav);
+        self
+    }
+
+    /// The same for a receiver with these lists of called back certificates.
+    pub(super) fn med_lister(mut self, lister: &'static [&'static str]) -> Self {
+        self.tillegg.lister = lister;
+        self
     }
 
     /// The same for a receiver with other limits.

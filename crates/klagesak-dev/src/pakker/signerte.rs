@@ -22,7 +22,11 @@ macro_rules! pki {
 
 /// Who signs: a key, its certificate, and a time it is valid.
 #[derive(Clone, Copy)]
-struct Signer(&'static str, &'static str, &'static str);
+pub(super) struct Signer(
+    pub(super) &'static str,
+    pub(super) &'static str,
+    pub(super) &'static str,
+);
 
 const KONTOR: Signer = Signer(pki!("kontor.key"), pki!("kontor.pem"), NOW);
 const FREMMED: Signer = Signer(pki!("fremmed.key"), pki!("fremmed.pem"), NOW);
@@ -35,7 +39,7 @@ const AV_INGEN: &[u8] =
     \x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01\x31\x00";
 const GAMMELT_KRYPTERT: &[u8] = include_bytes!("../../data/pki/gammelt-kryptert.asice");
 
-fn signature(manifest: &[u8], Signer(key, certificate, at): Signer) -> Vec<u8> {
+pub(super) fn signature(manifest: &[u8], Signer(key, certificate, at): Signer) -> Vec<u8> {
     let chain = Certificate::from_pem(certificate).unwrap();
     let identity = Identity::new(PrivateKey::from_pem(key).unwrap(), chain).unwrap();
     let at: SystemTime = at.parse::<Tidspunkt>().unwrap().instant().into();
@@ -61,7 +65,7 @@ fn signaturer(manifest: &[u8], antall: usize) -> Vec<u8> {
 }
 
 /// The parts of a value in DER, by tag and content.
-fn ledd(mut der: &[u8]) -> Vec<(u8, Vec<u8>)> {
+pub(super) fn ledd(mut der: &[u8]) -> Vec<(u8, Vec<u8>)> {
     let mut parts = Vec::new();
     while let [tag, first, rest @ ..] = der {
         let more = usize::from(first & 0x7f) * usize::from(first >> 7);
@@ -76,7 +80,7 @@ fn ledd(mut der: &[u8]) -> Vec<(u8, Vec<u8>)> {
 }
 
 /// A value in DER.
-fn der(tag: u8, value: &[u8]) -> Vec<u8> {
+pub(super) fn der(tag: u8, value: &[u8]) -> Vec<u8> {
     let length = value.len().to_be_bytes();
     let short: Vec<u8> = length.into_iter().skip_while(|byte| *byte == 0).collect();
     let head = match value.len() {
@@ -87,12 +91,12 @@ fn der(tag: u8, value: &[u8]) -> Vec<u8> {
 }
 
 /// The manifest of the right package, which says where the signature lies.
-fn manifest(sak: &Sak) -> String {
+pub(super) fn manifest(sak: &Sak) -> String {
     let reference = format!("<SigReference URI=\"{SIGNATURE}\"/><DataObjectReference");
     asicmanifest(&sak.filer(), "sha256", ETSI).replacen("<DataObjectReference", &reference, 1)
 }
 
-fn zip(sak: &Sak, manifest: &str, signature: &[u8]) -> Vec<u8> {
+pub(super) fn zip(sak: &Sak, manifest: &str, signature: &[u8]) -> Vec<u8> {
     let mut entries = sak.asice_with(manifest);
     entries.push(Entry::stored(SIGNATURE, signature));
     Zip::new(entries).write()
@@ -140,7 +144,7 @@ pub(super) fn alle() -> Vec<Ond> {
         with("signatur-over-noe-annet", &["103"], &signature(b"en annen liste", KONTOR)),
         with("endret-signatur", &["104"], &wrong),
         signert("utloept-sertifikat", &["107"], UTLOEPT).med_tillit(),
-        signert("sertifikat-fra-framtiden", &["108"], FRAMTIDIG).med_tillit(),
+        signert("sertifikat-fra-framtiden", &["108", "125"], FRAMTIDIG).med_tillit(),
         signert("fremmed-utsteder", &["109"], FREMMED).med_tillit(),
         // The signature is right, and says nothing of the documents that were exchanged afterwards.
         Ond::new("signert-og-byttet", &["025", "026", "038"], zip(&changed, &manifest, &right))

@@ -38,7 +38,8 @@ pub(super) fn page() -> Result<File, GenerateError> {
 
 /// What the receiver brings, without which the package would have been met otherwise.
 fn tillegg(tillegg: Tillegg) -> String {
-    let trust = tillegg.tillit.then(|| "[rotsertifikat](../../fixtures/1.0/pki/rot.pem)".to_owned());
+    let root = tillegg.annen_rot.unwrap_or("rot.pem");
+    let trust = tillegg.tillit.then(|| format!("[rotsertifikat](../../fixtures/1.0/pki/{root})"));
     let key = tillegg.noekkel.map(|name| format!("[nøkkel](../../fixtures/1.0/pki/{name})"));
     trust.into_iter().chain(key).collect::<Vec<_>>().join("<br>")
 }
