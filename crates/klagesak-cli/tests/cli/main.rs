@@ -18,6 +18,7 @@ mod json;
 mod kompat;
 mod pakke;
 mod pakke_drept;
+mod pakke_krav;
 mod pakke_nokler;
 mod policy;
 mod reply;

@@ -10,13 +10,13 @@ use crate::skipped;
 use crate::support::{Run, run};
 
 /// A folder with a case and the keys `rot`, `kontor` and `mottaker`; none, with the reason told, without OpenSSL.
-fn verksted(name: &str) -> Option<PathBuf> {
+pub(crate) fn verksted(name: &str) -> Option<PathBuf> {
     if Command::new("openssl").arg("version").output().is_err() {
         skipped::without_program("openssl");
         return None;
     }
     let folder = sak(name).parent().unwrap().to_owned();
-    let root = "req -x509 -newkey rsa:2048 -nodes -keyout rot.key -out rot.pem -days 9 -subj /CN=rot -addext keyUsage=keyCertSign";
+    let root = "req -x509 -newkey rsa:2048 -nodes -keyout rot.key -out rot.pem -days 9 -subj /CN=rot -addext keyUsage=keyCertSign,cRLSign";
     openssl(&folder, root);
     for (name, usage) in [("kontor", "digitalSignature,nonRepudiation"), ("mottaker", "keyEncipherment")] {
         let subject = format!("/C=NO/O=Proeve/2.5.4.97=NTRNO-310999008/CN={name}");
@@ -34,13 +34,13 @@ fn verksted(name: &str) -> Option<PathBuf> {
     Some(folder)
 }
 
-fn openssl(folder: &Path, args: &str) {
+pub(crate) fn openssl(folder: &Path, args: &str) {
     let output = Command::new("openssl").args(args.split(' ')).current_dir(folder).output().unwrap();
     assert!(output.status.success(), "openssl {args}\n{}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// The program, with the files of the folder under the names that end as theirs.
-fn program(folder: &Path, args: &str) -> Run {
+pub(crate) fn program(folder: &Path, args: &str) -> Run {
     let full = |arg: &str| {
         let is_file = arg.contains('.') || arg.contains('/') || arg == "ut";
         if is_file { folder.join(arg).to_str().unwrap().to_owned() } else { arg.to_owned() }
@@ -49,7 +49,7 @@ fn program(folder: &Path, args: &str) -> Run {
     run(&args.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-const PACK: &str = "pack sak/klagesak.json --fill --sign kontor.key --cert kjede.pem";
+pub(crate) const PACK: &str = "pack sak/klagesak.json --fill --sign kontor.key --cert kjede.pem";
 
 #[test]
 fn a_signed_package_is_accepted_by_those_who_trust_its_issuer() {
