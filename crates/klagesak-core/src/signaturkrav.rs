@@ -26,8 +26,8 @@ fn oid(text: &[u8]) -> bool {
 
 /// Et ferdig sett med sertifikatpolicyer.
 ///
-/// - `ETSI_SEGL`: kvalifisert sertifikat for elektronisk segl, til en virksomhet: QCP-l (0.4.0.194112.1.1) og QCP-l-qscd (0.4.0.194112.1.3), ETSI EN 319 411-2 punkt 5.3.
-/// - `ETSI_NCP`: sertifikat etter den normaliserte policyen: NCP (0.4.0.2042.1.1) og NCP+ (0.4.0.2042.1.2), ETSI EN 319 411-1 punkt 5.3. Personer kan også ha et.
+/// - `ETSI_SEGL`: kvalifisert sertifikat for elektronisk segl, til en virksomhet: QCP-l (0.4.0.194112.1.1) og QCP-l-qscd (0.4.0.194112.1.3) (ETSI EN 319 411-2, GEN-6.6.1-05).
+/// - `ETSI_NCP`: sertifikat etter den normaliserte policyen: NCP (0.4.0.2042.1.1) og NCP+ (0.4.0.2042.1.2) (ETSI EN 319 411-1). Personer kan også ha et.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]

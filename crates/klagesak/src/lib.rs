@@ -92,7 +92,8 @@ pub use klagesak_convert as convert;
 #[doc(inline)]
 pub use klagesak_core::{
     Language, Limits, Melding, Read, ReadError, Text, Version, adresse, frister, kodeverk, lovgrunnlag, mal,
-    melding, read, read_with, register, samme_sak, schema, signaturkrav, sperring, verdi, verdict, write, write_pretty,
+    melding, read, read_with, register, samme_sak, schema, signaturkrav, sperring, verdi, verdict, write,
+    write_pretty,
 };
 #[cfg(feature = "kompat")]
 #[doc(inline)]

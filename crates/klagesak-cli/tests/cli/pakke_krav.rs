@@ -33,7 +33,8 @@ fn called_back_certificates_are_found_in_the_lists_that_are_given() {
     let (from, until) = ("20200101000000Z", "20990101000000Z");
     list(&folder, "fersk", "", from, until);
     list(&folder, "gammel", "", from, "20210101000000Z");
-    let revoked = format!("R\t990101000000Z\t200201000000Z,keyCompromise\t{}\tunknown\t/CN=x\n", serial(&folder));
+    let revoked =
+        format!("R\t990101000000Z\t200201000000Z,keyCompromise\t{}\tunknown\t/CN=x\n", serial(&folder));
     list(&folder, "tilbakekalt", &revoked, from, until);
     fs::copy(folder.join("kontor.pem"), folder.join("ingen.crl")).unwrap();
     for command in ["verify", "validate"] {
@@ -81,7 +82,8 @@ fn the_sender_must_sign_where_that_is_demanded() {
     ] {
         let run = program(&folder, &format!("verify --trust rot.pem {args} --format json"));
         let [report] = reports(&run).try_into().unwrap();
-        let found = report.funn.iter().map(|funn| funn.regel.as_str()).find(|id| id.starts_with("KO-PAKKE-1"));
+        let found =
+            report.funn.iter().map(|funn| funn.regel.as_str()).find(|id| id.starts_with("KO-PAKKE-1"));
         assert_eq!((run.code, found), (i32::from(rule.is_some()), rule), "{args}");
     }
 }
@@ -100,7 +102,11 @@ fn the_severities_of_a_receiver_count_when_a_package_is_verified_and_unpacked() 
     for command in ["verify p.asice", "unpack p.asice -o ut"] {
         let stricter = program(&folder, &format!("{command} --policy strengere.json"));
         assert!(stricter.code == 1 && !unpacked(), "{}", stricter.out);
-        assert!(stricter.out.contains("feil[KO-PAKKE-116]") && stricter.out.contains("Avvist"), "{}", stricter.out);
+        assert!(
+            stricter.out.contains("feil[KO-PAKKE-116]") && stricter.out.contains("Avvist"),
+            "{}",
+            stricter.out
+        );
         let foreign = program(&folder, &format!("{command} --trust mottaker.pem"));
         assert!(foreign.code == 1 && !unpacked(), "{}", foreign.out);
         let milder = program(&folder, &format!("{command} --trust mottaker.pem --policy mildere.json"));
@@ -116,7 +122,10 @@ fn the_severities_of_a_receiver_count_when_a_package_is_verified_and_unpacked() 
 fn a_certificate_signed_by_itself_is_told_as_such() {
     let Some(folder) = verksted("krav-egensignert") else { return };
     let subject = "-subj /C=NO/O=Proeve/2.5.4.97=NTRNO-310999008/CN=x -addext keyUsage=digitalSignature";
-    openssl(&folder, &format!("req -x509 -newkey rsa:2048 -nodes -keyout egen.key -out egen.pem -days 9 {subject}"));
+    openssl(
+        &folder,
+        &format!("req -x509 -newkey rsa:2048 -nodes -keyout egen.key -out egen.pem -days 9 {subject}"),
+    );
     let pack = "pack sak/klagesak.json --fill --sign egen.key --cert egen.pem -o p.asice";
     assert_eq!(program(&folder, pack).code, 0);
     let anyone = program(&folder, "verify p.asice").out;
@@ -146,7 +155,8 @@ fn a_decrypted_package_that_is_none_gets_one_answer_whatever_is_wrong() {
     let encrypt = |content: &[u8], name: &str| {
         fs::write(folder.join("innhold"), content).unwrap();
         let oaep = "-keyopt rsa_padding_mode:oaep -keyopt rsa_oaep_md:sha256";
-        let what = format!("cms -encrypt -binary -aes256 -in innhold -outform DER -recip mottaker.pem {oaep}");
+        let what =
+            format!("cms -encrypt -binary -aes256 -in innhold -outform DER -recip mottaker.pem {oaep}");
         openssl(&folder, &format!("{what} -out {name}"));
     };
     encrypt(b"ikke en ZIP", "a.asice");

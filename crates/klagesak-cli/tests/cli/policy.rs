@@ -39,6 +39,7 @@ fn a_receiver_may_refuse_what_the_standard_does_not() {
     let run = judged("policy-stricter", policy, &message, &[]);
     assert_eq!(run.code, 1);
     assert!(run.out.contains(": Avvist – 1 feil\n"), "{}", run.out);
+    assert!(run.out.contains("regler bestått (etter standarden)\n"), "{}", run.out);
 }
 
 #[test]

@@ -130,7 +130,8 @@ pub(super) fn nesten() -> Vec<(Ond, &'static [&'static str])> {
         ),
         (signed("signert-naar-virksomhet-kreves", KONTOR).med_krav(UNDERSKRIVER), &["126", "127"]),
         (
-            signert("signert-av-en-som-kan-signere-for-avsenderen", &[], &annen, KONTOR, b"").med_krav(for_annen),
+            signert("signert-av-en-som-kan-signere-for-avsenderen", &[], &annen, KONTOR, b"")
+                .med_krav(for_annen),
             &["127"],
         ),
         (

@@ -22,11 +22,7 @@ macro_rules! pki {
 
 /// Who signs: a key, its certificate, and a time it is valid.
 #[derive(Clone, Copy)]
-pub(super) struct Signer(
-    pub(super) &'static str,
-    pub(super) &'static str,
-    pub(super) &'static str,
-);
+pub(super) struct Signer(pub(super) &'static str, pub(super) &'static str, pub(super) &'static str);
 
 const KONTOR: Signer = Signer(pki!("kontor.key"), pki!("kontor.pem"), NOW);
 const FREMMED: Signer = Signer(pki!("fremmed.key"), pki!("fremmed.pem"), NOW);

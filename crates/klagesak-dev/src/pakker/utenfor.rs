@@ -23,7 +23,11 @@ pub fn utenfor() -> Vec<Ond> {
         Ond::new("annen-stoerrelse-i-meldingen", &["026"], annen_stoerrelse.zip().write()),
         med_signatur("signert-uten-sertifikat", &["105", "125"], signatur!("uten-sertifikat")),
         med_signatur("signert-med-sertifikat-til-kryptering", &["106", "125"], signatur!("til-kryptering")),
-        med_signatur("signert-uten-signing-certificate", &["110", "125"], signatur!("uten-signing-certificate")),
+        med_signatur(
+            "signert-uten-signing-certificate",
+            &["110", "125"],
+            signatur!("uten-signing-certificate"),
+        ),
         med_signatur("signert-med-annet-sertifikat-ved", &["111", "125"], signatur!("annet-sertifikat"))
             .med_rot(ROT),
         med_signatur("signert-med-sha-1", &["112", "125"], signatur!("sha-1")),

@@ -133,7 +133,12 @@ impl Certificate {
     /// Whether its own key has signed it: then anybody can have written what stands in it.
     #[must_use]
     pub fn is_self_signed(&self) -> bool {
-        self.body().subject() == self.body().issuer() && self.is_signed_by(self).is_ok()
+        self.names_itself() && self.is_signed_by(self).is_ok()
+    }
+
+    /// Whether it gives its owner as its issuer.
+    pub(crate) fn names_itself(&self) -> bool {
+        self.body().subject() == self.body().issuer()
     }
 
     /// The policies it was issued under; none where they cannot be read.

@@ -129,7 +129,8 @@ fn verify_one(
     let mut faults = Vec::new();
     let signing_time = signer.signed_attrs.as_ref().and_then(attributes::signing_time);
     let certificate = among.certificates.iter().find(|certificate| is_of(&signer.sid, certificate));
-    let self_signed = certificate.is_some_and(|one| among.work.pay(one.key()) && one.is_self_signed());
+    let self_signed = certificate
+        .is_some_and(|one| one.names_itself() && among.work.pay(one.key()) && one.is_self_signed());
     let signature = SignedBy { signer: certificate.cloned(), signing_time, trusted: false, self_signed };
     if let Some(time) = signing_time {
         faults.extend(is_ahead(time, among.asked.at).then_some(Fault::SignedAhead));

@@ -216,7 +216,12 @@ impl<'a> Printer<'a> {
                 )
             })
             .collect();
-        let _ = writeln!(self.out, "\n  {}", layers.join(" · "));
+        let _ = write!(self.out, "\n  {}", layers.join(" · "));
+        // The layers are told as the standard has them, and the receiver may have refused what passed them all.
+        if report.valid() && !report.accepted() {
+            let _ = write!(self.out, " ({})", words::BY_THE_STANDARD.get(language));
+        }
+        self.out.push('\n');
         signed_by.iter().for_each(|signature| self.signature(signature));
         self.out.push('\n');
     }

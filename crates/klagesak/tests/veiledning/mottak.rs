@@ -36,6 +36,16 @@ fn the_profile_in_the_guide_can_be_read() -> Resultat<()> {
 }
 
 #[test]
+fn the_demands_on_signatures_in_the_guide_can_be_read() -> Resultat<()> {
+    let profil = include_bytes!("../../examples/signaturprofil.json");
+    let krav = Policy::from_json_with(profil, klagesak::rules::find)?.signatur().clone();
+    assert!(krav.krev_tilbakekalling && krav.krev_underskriver && krav.sha1_til_og_med.is_some());
+    assert_eq!(krav.policyer(), ["0.4.0.194112.1.1", "0.4.0.194112.1.3", "2.999.1.2"]);
+    assert!(krav.kan_signere(&"312300451".parse()?, &"310999008".parse()?));
+    Ok(())
+}
+
+#[test]
 fn the_case_is_judged_and_shown_as_a_whole() -> Resultat<()> {
     let texts = [mal::OVERSENDELSE_MINIMAL, mal::KVITTERING, mal::AVGJOERELSE];
     let messages = texts.iter().map(|text| Ok(klagesak::read(text.as_bytes())?.message));
