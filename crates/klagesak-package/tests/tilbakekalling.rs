@@ -240,8 +240,9 @@ fn lists_in_the_signature_count_like_those_of_the_receiver() {
     let ocsp = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.16.2").to_der().unwrap();
     let other = Tag::ContextSpecific { constructed: true, number: TagNumber(1) };
     let answer = Any::new(other, [ocsp, vec![0x30, 0]].concat()).unwrap();
-    assert_eq!(judged(&[answer.clone()], false), [Fault::OcspNotRead]);
-    assert_eq!(judged(&[answer], true), [Fault::RevocationUnknown(ListFault::Missing), Fault::OcspNotRead]);
+    let answer = [answer];
+    assert_eq!(judged(&answer, false), [Fault::OcspNotRead]);
+    assert_eq!(judged(&answer, true), [Fault::RevocationUnknown(ListFault::Missing), Fault::OcspNotRead]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! A list of certificates their issuer has called back (CRL, RFC 5280 section 5), and what it says of one of them.
 
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::SystemTime;
 
 use der::asn1::BitString;
@@ -17,7 +18,7 @@ use x509_cert::ext::pkix::name::DistributionPointName;
 use x509_cert::ext::pkix::{CrlDistributionPoints, CrlReason};
 use x509_cert::ext::{Extension, Extensions};
 use x509_cert::name::Name;
-use x509_cert::spki::AlgorithmIdentifierOwned;
+use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
 use x509_cert::time::Time;
 
 use super::certificate::{at, signed_part};
@@ -52,6 +53,8 @@ pub struct RevocationList {
     /// The signed part, as it was received.
     signed: Vec<u8>,
     list: List,
+    /// The key it has been found to be signed with, so that a long list is only checked once.
+    signed_with: OnceLock<SubjectPublicKeyInfoOwned>,
 }
 
 /// What a list says of a certificate.
@@ -89,7 +92,8 @@ impl RevocationList {
     /// A list in DER; none if it is not one.
     #[must_use]
     pub fn from_der(der: &[u8]) -> Option<Self> {
-        Some(Self { signed: signed_part(der)?, list: List::from_der(der).ok()? })
+        let list = List::from_der(der).ok()?;
+        Some(Self { signed: signed_part(der)?, list, signed_with: OnceLock::new() })
     }
 
     /// Every list in a file, in DER or PEM.
@@ -113,6 +117,16 @@ impl RevocationList {
     /// Whether it gives itself the name of who issued the certificate.
     pub(crate) fn is_by_issuer_of(&self, certificate: &Certificate) -> bool {
         self.list.body.issuer == *certificate.body().issuer()
+    }
+
+    /// Whether it has been found to be signed by this one.
+    pub(crate) fn is_known_to_be_by(&self, issuer: &Certificate) -> bool {
+        self.signed_with.get() == Some(issuer.key())
+    }
+
+    /// How many bytes are signed.
+    pub(crate) fn size(&self) -> usize {
+        self.signed.len()
     }
 
     /// What it says of a certificate at a time, with the certificate of the issuer. A list that is out of date still tells of those
@@ -162,9 +176,15 @@ impl RevocationList {
         if usage.is_some_and(|usage| !usage.crl_sign()) || body.algorithm != *algorithm {
             return Err(ListFault::Forged);
         }
+        if self.is_known_to_be_by(issuer) {
+            return Ok(());
+        }
         let signature = signature.as_bytes().ok_or(ListFault::Forged)?;
         match verify(issuer.key(), algorithm, None, &self.signed, signature) {
-            Ok(Hash::Sha256 | Hash::Sha384 | Hash::Sha512) => Ok(()),
+            Ok(Hash::Sha256 | Hash::Sha384 | Hash::Sha512) => {
+                self.signed_with.get_or_init(|| issuer.key().clone());
+                Ok(())
+            }
             // Somebody may have made another list with the same SHA-1.
             Ok(Hash::Sha1) | Err(Refused::Wrong | Refused::Unsupported) => Err(ListFault::Forged),
         }

@@ -100,7 +100,9 @@ impl Lists<'_> {
             for list in
                 self.given.iter().chain(&self.inside.lists).filter(|list| list.is_by_issuer_of(certificate))
             {
-                if !work.pay(issuer.key()) {
+                let known = list.is_known_to_be_by(issuer);
+                let may_check = known || work.pay(issuer.key()) && work.pay_to_read(list.size());
+                if !may_check {
                     break;
                 }
                 match list.standing(certificate, issuer, at) {

@@ -11,6 +11,11 @@ const LEAST: u64 = 8;
 /// The price grows with the square of the size of a key, counted in kibibits.
 const KIBIBIT: u64 = 128;
 
+/// What is hashed for the price of one, in bytes.
+const HASHED: usize = 16 * 1024;
+/// The most it costs to hash anything: a long list is the receiver's own.
+const MOST_TO_READ: u64 = 256;
+
 /// The work that is left.
 #[derive(Debug)]
 pub(super) struct Work {
@@ -27,7 +32,16 @@ impl Work {
     pub(super) fn pay(&self, key: &SubjectPublicKeyInfoOwned) -> bool {
         let bytes = u64::try_from(key.subject_public_key.raw_bytes().len()).unwrap_or(u64::MAX);
         let size = bytes / KIBIBIT;
-        match self.left.get().checked_sub(size.saturating_mul(size).max(LEAST)) {
+        self.take(size.saturating_mul(size).max(LEAST))
+    }
+
+    /// Whether there is work left to hash so many bytes; if so, it is paid for.
+    pub(super) fn pay_to_read(&self, bytes: usize) -> bool {
+        self.take(u64::try_from(bytes / HASHED).unwrap_or(u64::MAX).min(MOST_TO_READ))
+    }
+
+    fn take(&self, price: u64) -> bool {
+        match self.left.get().checked_sub(price) {
             Some(left) => {
                 self.left.set(left);
                 true
@@ -67,5 +81,14 @@ mod tests {
     #[test]
     fn large_keys_are_checked_fewer_times() {
         assert_eq!([512, 2048, 4096, 8192, 65_536].map(checks), [256, 256, 128, 32, 0]);
+    }
+
+    #[test]
+    fn long_lists_are_hashed_fewer_times() {
+        let reads = |bytes| {
+            let work = Work::new();
+            std::iter::from_fn(|| work.pay_to_read(bytes).then_some(())).take(10_000).count()
+        };
+        assert_eq!([1000, 16 << 10, 1 << 20, 4 << 20, 64 << 20].map(reads), [10_000, 2048, 32, 8, 8]);
     }
 }
