@@ -245,6 +245,39 @@ fn lists_in_the_signature_count_like_those_of_the_receiver() {
     assert_eq!(judged(&answer, true), [Fault::RevocationUnknown(ListFault::Missing), Fault::OcspNotRead]);
 }
 
+/// The file with lists and answers in an attribute that is not signed, as CAdES has them.
+fn with_attribute(file: &[u8], lists: &[Any], answers: &[Any]) -> Vec<u8> {
+    let tag = |number| Tag::ContextSpecific { constructed: true, number: TagNumber(number) };
+    let parts = |any: &Any| Vec::<Any>::from_der(&any.to_der().unwrap()).unwrap();
+    let content = Vec::<Any>::from_der(file).unwrap();
+    let mut signed = parts(&Any::from_der(content[1].value()).unwrap());
+    let mut signer = parts(&Any::from_der(signed.pop().unwrap().value()).unwrap());
+    let field = |number, all: &[Any]| Any::new(tag(number), all.to_vec().to_der().unwrap()).unwrap();
+    let values = vec![field(0, lists), field(1, answers)].to_der().unwrap();
+    let id = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.24");
+    let attribute = vec![Any::encode_from(&id).unwrap(), Any::new(Tag::Set, values).unwrap()];
+    signer.push(Any::new(tag(1), attribute.to_der().unwrap()).unwrap());
+    signed.push(Any::new(Tag::Set, signer.to_der().unwrap()).unwrap());
+    vec![content[0].clone(), Any::new(tag(0), signed.to_der().unwrap()).unwrap()].to_der().unwrap()
+}
+
+#[test]
+fn lists_in_an_attribute_of_the_signer_count_too() {
+    let Some(verksted) = office() else { return };
+    let file = signed(&verksted, &["kontor"]);
+    let list = |name: &str| Any::from_der(&verksted.read(&format!("{name}.crl"))).unwrap();
+    verksted.list("rot", &[], -1, 7, "", "fersk");
+    verksted.list("rot", &[(KONTOR, -2, "")], -1, 7, "", "tilbakekalt");
+    let judged = |lists: &[Any], answers: &[Any], demanded| {
+        let file = with_attribute(&file, lists, answers);
+        faults_of(&verksted, &file, &[], demanded, SystemTime::now())
+    };
+    assert_eq!(judged(&[list("fersk")], &[], true), []);
+    assert_eq!(judged(&[list("tilbakekalt")], &[], false), REVOKED);
+    let answer = Any::from_der(&[0x30, 0]).unwrap();
+    assert_eq!(judged(&[list("fersk")], &[answer], true), [Fault::OcspNotRead]);
+}
+
 #[test]
 fn lists_are_too_much_when_there_are_too_many() {
     let Some(verksted) = office() else { return };
