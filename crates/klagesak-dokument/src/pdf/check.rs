@@ -2,16 +2,19 @@
 
 use crate::regler::generated::pakke::{
     KO_PAKKE_202, KO_PAKKE_205, KO_PAKKE_211, KO_PAKKE_212, KO_PAKKE_213, KO_PAKKE_214, KO_PAKKE_215,
-    KO_PAKKE_216, KO_PAKKE_221, KO_PAKKE_222, KO_PAKKE_223, KO_PAKKE_224, KO_PAKKE_225,
+    KO_PAKKE_216, KO_PAKKE_221, KO_PAKKE_222, KO_PAKKE_223, KO_PAKKE_224, KO_PAKKE_225, KO_PAKKE_226,
 };
 use crate::regler::generated::pakke::{KO_PAKKE_274, KO_PAKKE_274_FOR_STOR, KO_PAKKE_274_UKJENT_PAKKING};
 use klagesak_core::kodeverk::Variantformat;
 
 use super::budget::{Budget, Fault};
+use super::evner::Abilities;
 use super::file::File;
 use super::find::{first_place, last_place};
+use super::hel::is_whole;
 use super::object::{Dictionary, Object};
-use super::walk::{Abilities, abilities};
+use super::sveip::{Swept, sweep};
+use super::walk::abilities;
 use super::{pdfa, portfolio, sider};
 use crate::Claim;
 use crate::fakta::Dokumentfakta;
@@ -27,13 +30,21 @@ const BACK: usize = 2048;
 struct Opened {
     sider: u32,
     deler: u32,
-    abilities: Abilities,
     pdfa: Option<crate::fakta::Pdfa>,
 }
 
 enum Outcome {
     Kryptert,
     Opened(Opened),
+    /// No reader gets it open.
+    Lukket,
+}
+
+/// What a file can do when it is opened, and whether what nothing leads to can do more.
+#[derive(Default)]
+struct Does {
+    abilities: Abilities,
+    unreached: bool,
 }
 
 /// Checks a whole file.
@@ -45,33 +56,65 @@ pub(crate) fn check_all(
     funn: &mut Funn,
 ) {
     let start = first_place(&data.exactly(0, FRONT), b"%PDF-").unwrap_or(0);
-    let from_header = data.onward(start as u64);
-    let tries: [(Region<'_>, bool); 3] = [(from_header, false), (data, false), (from_header, true)];
     let mut repaired = false;
+    let outcome = opened(data, start as u64, limits, &mut repaired);
+    let lest = match outcome {
+        Ok(Outcome::Kryptert) => {
+            fakta.kryptert = true;
+            return funn.without_values(&KO_PAKKE_213);
+        }
+        Ok(Outcome::Opened(lest)) => {
+            repaired |= last_place(&data.tail_of(BACK), b"%%EOF").is_none();
+            if repaired {
+                funn.without_values(&KO_PAKKE_212);
+            }
+            Some(lest)
+        }
+        Ok(Outcome::Lukket) => {
+            funn.without_values(&KO_PAKKE_211);
+            None
+        }
+        Err(fault) => return uncheckable(fault, funn),
+    };
+    // Of one that nobody gets open, and of one that was mended, everything counts.
+    let whole = lest.as_ref().filter(|_| !repaired && start == 0);
+    match does(data, limits, whole) {
+        Ok(does) => report_abilities(&does, funn),
+        Err(fault) => uncheckable(fault, funn),
+    }
+    if let Some(lest) = lest {
+        report(&lest, dokument, limits, fakta, funn);
+    }
+}
+
+fn uncheckable(fault: Fault, funn: &mut Funn) {
+    match fault {
+        Fault::Limit => funn.without_values(&KO_PAKKE_205),
+        Fault::Ukjent => funn.because(&KO_PAKKE_274, &KO_PAKKE_274_UKJENT_PAKKING),
+        Fault::Damaged => funn.without_values(&KO_PAKKE_211),
+    }
+}
+
+/// Opens a file as readers do: by its tables, with places counted from the header or from the first byte, or by searching.
+fn opened(
+    data: Region<'_>,
+    start: u64,
+    limits: &ContentLimits,
+    repaired: &mut bool,
+) -> Result<Outcome, Fault> {
+    let from_header = data.onward(start);
+    let tries: [(Region<'_>, bool); 3] = [(from_header, false), (data, false), (from_header, true)];
     for (data, search) in tries {
-        // Places are counted from the header or from the first byte; where they are the same, once is enough.
-        if !search && repaired && start == 0 {
+        // Where these places are the same, once is enough.
+        if !search && *repaired && start == 0 {
             continue;
         }
-        let budget = Budget::of(data.len(), limits);
-        match read(data, &budget, search) {
-            Ok(Outcome::Kryptert) => {
-                fakta.kryptert = true;
-                return funn.without_values(&KO_PAKKE_213);
-            }
-            Ok(Outcome::Opened(lest)) => {
-                repaired |= last_place(&data.tail_of(BACK), b"%%EOF").is_none();
-                if repaired {
-                    funn.without_values(&KO_PAKKE_212);
-                }
-                return report(&lest, dokument, limits, fakta, funn);
-            }
-            Err(Fault::Limit) => return funn.without_values(&KO_PAKKE_205),
-            Err(Fault::Ukjent) => return funn.because(&KO_PAKKE_274, &KO_PAKKE_274_UKJENT_PAKKING),
-            Err(Fault::Damaged) => repaired = true,
+        match read(data, &Budget::of(data.len(), limits), search) {
+            Err(Fault::Damaged) => *repaired = true,
+            outcome => return outcome,
         }
     }
-    funn.without_values(&KO_PAKKE_211);
+    Ok(Outcome::Lukket)
 }
 
 fn read<'a>(data: Region<'a>, budget: &'a Budget, search: bool) -> Result<Outcome, Fault> {
@@ -86,11 +129,58 @@ fn read<'a>(data: Region<'a>, budget: &'a Budget, search: bool) -> Result<Outcom
     let lest = Opened {
         sider: sider::count(&file, &catalog)?,
         deler: portfolio::deler(&file, &catalog)?,
-        abilities: abilities(&file, &catalog)?,
         pdfa: pdfa::claimed(&file, &catalog),
     };
     // A file that leads to nothing may be whole, when it is looked through instead.
     if lest.sider == 0 || file.broken() && !search { Err(Fault::Damaged) } else { Ok(Outcome::Opened(lest)) }
+}
+
+/// What a file can do. `whole` is one that was opened by its tables and found in order so far.
+fn does(data: Region<'_>, limits: &ContentLimits, whole: Option<&Opened>) -> Result<Does, Fault> {
+    let budget = Budget::of(data.len(), limits);
+    let swept = sweep(data, &budget)?;
+    let abilities = swept.abilities;
+    if abilities == Abilities::default() {
+        return Ok(Does::default());
+    }
+    let reached = whole.and_then(|lest| reached(data, limits, lest, &swept).ok().flatten());
+    Ok(match reached {
+        Some(reached) => Does { unreached: abilities.harmful() && !reached.harmful(), abilities: reached },
+        None => Does { abilities, unreached: false },
+    })
+}
+
+/// What a file can do by what its tables lead to, when every reader goes by them.
+fn reached(
+    data: Region<'_>,
+    limits: &ContentLimits,
+    lest: &Opened,
+    swept: &Swept,
+) -> Result<Option<Abilities>, Fault> {
+    let budget = Budget::of(data.len(), limits);
+    let file = File::new(data, &budget)?;
+    let catalog = file.catalog_of()?;
+    let reached = abilities(&file, &catalog)?;
+    Ok(is_whole(data, &file, &catalog, lest.sider, swept)?.then_some(reached))
+}
+
+fn report_abilities(does: &Does, funn: &mut Funn) {
+    let abilities = &does.abilities;
+    for (has, rule) in [
+        (abilities.scripts, &KO_PAKKE_221),
+        (abilities.starts_program, &KO_PAKKE_222),
+        (abilities.sends_or_fetches, &KO_PAKKE_223),
+        (abilities.xfa, &KO_PAKKE_224),
+        (abilities.attachments, &KO_PAKKE_225),
+        (does.unreached, &KO_PAKKE_226),
+    ] {
+        if has {
+            funn.without_values(rule);
+        }
+    }
+    if let Some(kind) = abilities.attached_program {
+        funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]);
+    }
 }
 
 fn report(
@@ -115,21 +205,6 @@ fn report(
     if lest.sider >= limits.merged_pages && lest.deler >= limits.merged_parts {
         let params = [("sider", pages.into()), ("deler", u64::from(lest.deler).into())];
         funn.at(&KO_PAKKE_216, "filnavn", params);
-    }
-    let abilities = &lest.abilities;
-    for (has, rule) in [
-        (abilities.scripts, &KO_PAKKE_221),
-        (abilities.starts_program, &KO_PAKKE_222),
-        (abilities.sends_or_fetches, &KO_PAKKE_223),
-        (abilities.xfa, &KO_PAKKE_224),
-        (abilities.attachments, &KO_PAKKE_225),
-    ] {
-        if has {
-            funn.without_values(rule);
-        }
-    }
-    if let Some(kind) = abilities.attached_program {
-        funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]);
     }
 }
 

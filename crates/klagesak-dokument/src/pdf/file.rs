@@ -8,10 +8,12 @@ use std::rc::Rc;
 use super::budget::{Budget, Fault};
 use super::lexer::Lexer;
 use super::name::Name;
+use super::evner::Leads;
 use super::object::{Dictionary, Object};
+use super::objektstroem::{self, Packed};
 use super::stream::{Stream, stream};
 use super::xref::{Place, Table};
-use super::{recover, unpack, xref};
+use super::{recover, xref};
 use crate::region::Region;
 
 /// A PDF whose objects are read when they are asked for.
@@ -25,19 +27,9 @@ pub(super) struct File<'a> {
     broken: Cell<bool>,
 }
 
-/// An object stream, unpacked.
-struct Packed {
-    content: Vec<u8>,
-    /// The number of each object and where it begins, sorted.
-    starts: Vec<(u32, u32)>,
-}
-
 /// Object streams that are kept, and bytes of them. What refers to each other is most often packed together.
 const PACKAGES: usize = 8;
 const PACKAGES_BYTES: usize = 4 * 1024 * 1024;
-/// More objects than anybody packs together.
-const MOST: usize = 100_000;
-
 impl<'a> File<'a> {
     /// Opens a file by its own tables.
     pub(super) fn new(data: Region<'a>, budget: &'a Budget) -> Result<Self, Fault> {
@@ -56,6 +48,10 @@ impl<'a> File<'a> {
     /// Where an object is: those near each other are best read one after the other.
     pub(super) fn place_of(&self, number: u32) -> Option<Place> {
         self.table.place_of(number)
+    }
+
+    pub(super) fn table(&self) -> &Table {
+        &self.table
     }
 
     pub(super) fn trailer(&self) -> &Dictionary {
@@ -113,7 +109,7 @@ impl<'a> File<'a> {
         lexer.header().filter(|found| found == number)?;
         let mut stream = stream(self.data, lexer.pos(), self.budget).ok()?;
         let mut found = Vec::new();
-        for key in ["Length", "Filter", "DecodeParms"] {
+        for key in ["Length", "Filter", "DecodeParms", "N", "First"] {
             let value = stream.dictionary.get(key).map(|value| self.resolved(value)).transpose().ok()?;
             found.extend(value.map(|value| (Name::read(key.as_bytes()), value)));
         }
@@ -156,24 +152,9 @@ impl<'a> File<'a> {
             return Ok(Rc::clone(packed));
         }
         let stream = self.stream(Some(&Object::Reference(container))).ok_or(Fault::Damaged)?;
-        let content = unpack::whole_of(&stream, self.budget)?;
-        let first =
-            stream.dictionary.tall("First").and_then(|n| usize::try_from(n).ok()).ok_or(Fault::Damaged)?;
-        let mut starts = Vec::new();
-        let mut lexer =
-            Lexer::new(Region::in_memory(content.get(..first).unwrap_or_default()), 0, self.budget);
-        while let (Some(number), Some(offset)) = (lexer.integer(), lexer.integer()) {
-            self.budget.object()?;
-            let offset = usize::try_from(offset).unwrap_or(usize::MAX).saturating_add(first);
-            if starts.len() >= MOST {
-                return Err(Fault::Limit);
-            }
-            if let (Ok(number), Ok(offset)) = (u32::try_from(number), u32::try_from(offset)) {
-                starts.push((number, offset));
-            }
-        }
-        starts.sort_by_key(|(number, _)| *number);
-        let packed = Rc::new(Packed { content, starts });
+        let mut packed = objektstroem::packed(&stream, self.budget)?;
+        packed.starts.sort_by_key(|(number, _)| *number);
+        let packed = Rc::new(packed);
         let mut kept = self.packages.borrow_mut();
         let bytes = |kept: &VecDeque<(u32, Rc<Packed>)>| -> usize {
             kept.iter().map(|(_, packed)| packed.content.len()).sum()
@@ -185,5 +166,19 @@ impl<'a> File<'a> {
         }
         kept.push_back((container, Rc::clone(&packed)));
         Ok(packed)
+    }
+}
+
+impl<'a> Leads<'a> for File<'a> {
+    fn values(&self, object: &Object) -> Result<Vec<Object>, Fault> {
+        Ok(vec![self.resolve(object)?.into_owned()])
+    }
+
+    fn streams(&self, object: &Object) -> Result<Vec<Stream<'a>>, Fault> {
+        Ok(self.stream(Some(object)).into_iter().collect())
+    }
+
+    fn budget(&self) -> &'a Budget {
+        self.budget
     }
 }

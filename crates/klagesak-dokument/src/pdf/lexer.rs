@@ -26,11 +26,21 @@ pub(super) struct Lexer<'a> {
     i: usize,
     next: usize,
     budget: &'a Budget,
+    /// Whether the object breaks the grammar, and was read as tolerant readers do.
+    bent: bool,
+    /// Whether it follows the grammar in a way readers do not agree on.
+    strange: bool,
+    /// Whether another object begins before this one has ended.
+    ended: bool,
+    /// Whole numbers in a row.
+    numbers: usize,
 }
 
 impl<'a> Lexer<'a> {
     pub(super) fn new(region: Region<'a>, pos: u64, budget: &'a Budget) -> Self {
-        Self { region, piece: Cow::Borrowed(&[]), base: pos, i: 0, next: PIECE.0, budget }
+        let (bent, strange, ended) = (false, false, false);
+        let piece = Cow::Borrowed(&[][..]);
+        Self { region, piece, base: pos, i: 0, next: PIECE.0, budget, bent, strange, ended, numbers: 0 }
     }
 
     pub(super) fn pos(&self) -> u64 {
@@ -122,20 +132,33 @@ impl<'a> Lexer<'a> {
     /// The number of the object that begins here: `12 0 obj`.
     pub(super) fn header(&mut self) -> Option<u32> {
         let number = self.integer()?;
-        self.integer()?;
+        self.strange = self.integer()? != 0;
         self.skip_blank();
         // Some writers leave no space between `obj` and what comes after.
         self.bytes(b"obj").then_some(())?;
         u32::try_from(number).ok()
     }
 
+    /// The object that is next, when it is as the format says.
     pub(super) fn object(&mut self) -> Result<Object, Fault> {
+        let object = self.whatever()?;
+        if self.bent { Err(Fault::Damaged) } else { Ok(object) }
+    }
+
+    /// The object that is next, as the most tolerant readers take it.
+    pub(super) fn whatever(&mut self) -> Result<Object, Fault> {
         let start = self.pos();
+        (self.bent, self.strange, self.ended, self.numbers) = (false, false, false, 0);
         self.budget.begin_object();
         let object = self.parse(0, true);
         self.budget.chars_read(self.pos().saturating_sub(start));
         self.budget.object()?;
         object
+    }
+
+    /// Whether readers agree on what the last object is.
+    pub(super) fn plain(&self) -> bool {
+        !self.bent && !self.strange
     }
 
     /// An object. Of one that nobody asks for, only what leads further is held.
@@ -145,56 +168,76 @@ impl<'a> Lexer<'a> {
             return Err(Fault::Limit);
         }
         self.skip_blank();
-        match self.rest().first().copied().ok_or(Fault::Damaged)? {
-            b'<' if self.bytes(b"<<") => self.dictionary(depth),
-            b'<' => {
+        let object = match self.rest().first().copied() {
+            None => {
+                (self.bent, self.ended) = (true, true);
+                Object::Other
+            }
+            Some(b'<') if self.bytes(b"<<") => self.dictionary(depth)?,
+            Some(b'<') => {
                 self.skip_while(|b| b != b'>');
-                self.peek().ok_or(Fault::Damaged)?;
-                self.i += 1;
-                Ok(Object::Text)
+                self.bent |= !self.bytes(b">");
+                Object::Text
             }
-            b'(' => self.string(),
-            b'[' => {
-                self.i += 1;
-                let mut list = Vec::new();
-                loop {
-                    self.skip_blank();
-                    match self.peek().ok_or(Fault::Damaged)? {
-                        b']' => break,
-                        _ => {
-                            let part = self.parse(depth + 1, asked_for)?;
-                            if asked_for || part.leads_on() {
-                                self.budget.keep()?;
-                                list.push(part);
-                            }
-                        }
-                    }
-                }
-                self.i += 1;
-                Ok(Object::Array(list.into_boxed_slice()))
-            }
-            b'/' => Ok(Object::Name(self.name())),
-            b if is_regular(b) => Ok(self.word_or_number()),
-            _ => Err(Fault::Damaged),
-        }
+            Some(b'(') => self.string(),
+            Some(b'[') => self.list(depth, asked_for)?,
+            Some(b'/') => Object::Name(self.name()),
+            Some(byte) if is_regular(byte) => self.word_or_number(),
+            Some(_) => self.stray(),
+        };
+        self.numbers = if matches!(object, Object::Number(_)) { self.numbers + 1 } else { 0 };
+        Ok(object)
     }
 
-    fn dictionary(&mut self, depth: usize) -> Result<Object, Fault> {
-        let mut entries = Vec::new();
+    /// Past one mark that has no meaning where it stands.
+    fn stray(&mut self) -> Object {
+        self.bent = true;
+        if !self.bytes(b">>") {
+            self.i += 1;
+        }
+        Object::Other
+    }
+
+    fn list(&mut self, depth: usize, asked_for: bool) -> Result<Object, Fault> {
+        self.i += 1;
+        let mut list = Vec::new();
         loop {
             self.skip_blank();
-            match self.peek().ok_or(Fault::Damaged)? {
-                b'/' => {
+            if self.bytes(b"]") {
+                break;
+            }
+            let part = self.parse(depth + 1, asked_for)?;
+            if asked_for || part.leads_on() {
+                self.budget.keep()?;
+                list.push(part);
+            }
+            if self.ended {
+                break;
+            }
+        }
+        Ok(Object::Array(list.into_boxed_slice()))
+    }
+
+    /// Where something else stands than a key, readers pass over it and go on.
+    fn dictionary(&mut self, depth: usize) -> Result<Object, Fault> {
+        let mut entries = Vec::new();
+        while !self.ended {
+            self.skip_blank();
+            let (key, value) = match self.peek() {
+                Some(b'>') if self.bytes(b">>") => break,
+                Some(b'/') => {
                     let key = self.name();
-                    let known = key != Name::OTHERS;
-                    let value = self.parse(depth + 1, known)?;
-                    if known || value.leads_on() {
-                        self.budget.keep()?;
-                        entries.push((key, value));
-                    }
+                    (key, self.parse(depth + 1, key != Name::OTHERS)?)
                 }
-                b'>' if self.bytes(b">>") => break,
-                _ => return Err(Fault::Damaged),
+                Some(b'[') => (Name::OTHERS, self.stray()),
+                _ => {
+                    self.bent = true;
+                    (Name::OTHERS, self.parse(depth + 1, false)?)
+                }
+            };
+            if key != Name::OTHERS || value.leads_on() {
+                self.budget.keep()?;
+                entries.push((key, value));
             }
         }
         Ok(Object::Dictionary(Dictionary(entries.into_boxed_slice())))
@@ -234,13 +277,15 @@ impl<'a> Lexer<'a> {
         Name::read(&name)
     }
 
-    fn string(&mut self) -> Result<Object, Fault> {
+    fn string(&mut self) -> Object {
         let mut open = 0_usize;
-        loop {
-            match self.peek().ok_or(Fault::Damaged)? {
+        while let Some(byte) = self.peek() {
+            match byte {
                 b'\\' => {
                     self.i += 1;
-                    self.peek().ok_or(Fault::Damaged)?;
+                    if self.peek().is_none() {
+                        break;
+                    }
                 }
                 b'(' => open += 1,
                 b')' => open -= 1,
@@ -248,26 +293,53 @@ impl<'a> Lexer<'a> {
             }
             self.i += 1;
             if open == 0 {
-                return Ok(Object::Text);
+                return Object::Text;
             }
         }
+        self.bent = true;
+        Object::Text
     }
 
     fn word_or_number(&mut self) -> Object {
         let word = self.regular(32);
-        let number = std::str::from_utf8(&word).ok().and_then(|word| word.parse::<i64>().ok());
-        let Some(number) = number else { return Object::Other };
+        let Some(number) = whole(&word) else {
+            let number = std::str::from_utf8(&word).is_ok_and(|word| word.parse::<f64>().is_ok());
+            self.strange |= !number && ![b"null".as_slice(), b"true", b"false"].contains(&word.as_slice());
+            if word == b"obj" && self.numbers >= 2 {
+                self.skip_blank();
+                self.ended = self.rest().starts_with(b"<<");
+                self.bent |= self.ended;
+            }
+            return Object::Other;
+        };
+        let written = word.iter().all(u8::is_ascii_digit);
         let after = self.pos();
-        let reference = u32::try_from(number).ok().filter(|_| word.first().is_some_and(u8::is_ascii_digit));
-        if let Some(reference) = reference
-            && self.integer().is_some()
+        if let Ok(reference) = u32::try_from(number)
+            && let Some(generation) = self.integer()
             && self.keyword("R")
         {
+            self.strange |= generation != 0 || !written;
             return Object::Reference(reference);
         }
         self.seek_to(after);
         Object::Number(number)
     }
+}
+
+/// A whole number, as the most tolerant readers take it: with a sign, an empty fraction, or hyphens in it.
+fn whole(word: &[u8]) -> Option<i64> {
+    let word = std::str::from_utf8(word).ok()?;
+    if let Ok(number) = word.parse() {
+        return Some(number);
+    }
+    let (whole, fraction) = word.split_once('.').unwrap_or((word, ""));
+    if !fraction.bytes().all(|b| b == b'0') {
+        return None;
+    }
+    let sign = if whole.starts_with('-') { "-" } else { "" };
+    let digits: String = whole.trim_start_matches(['-', '+']).chars().filter(|c| *c != '-').collect();
+    let all_digits = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    format!("{sign}{digits}").parse().ok().filter(|_| all_digits)
 }
 
 pub(super) fn is_blank(byte: u8) -> bool {

@@ -16,7 +16,7 @@ const NAMESPACE: &str = "http://www.aiim.org/pdfa/ns/id/";
 
 /// What the file says of itself. Whether it is true is not checked.
 pub(super) fn claimed(file: &File<'_>, catalog: &Dictionary) -> Option<Pdfa> {
-    let xmp = up_to(&file.stream(catalog.get("Metadata"))?, LARGEST).ok()?;
+    let xmp = up_to(&file.stream(catalog.get("Metadata"))?, LARGEST, file.budget).ok()?;
     let xmp = xml::tekst(&xmp);
     let mut reader = NsReader::from_str(&xmp);
     let (mut del, mut nivaa) = (None, None);

@@ -66,7 +66,7 @@ pub(super) fn read(data: Region<'_>, budget: &Budget) -> Result<Table, Fault> {
 }
 
 /// How long the `12 0` is that stands last before `obj`.
-fn header(before: &[u8]) -> Option<usize> {
+pub(super) fn header(before: &[u8]) -> Option<usize> {
     let mut start = before.len();
     for _ in 0..2 {
         let blanks = back(before, start, is_blank);

@@ -1,102 +1,112 @@
-//! The content of streams, unpacked.
+//! The content of streams, through all their filters.
 
-use std::io::Read;
+use std::io::{Cursor, Read};
 
-use flate2::read::ZlibDecoder;
+use flate2::read::DeflateDecoder;
 
 use super::budget::{Budget, Fault};
+use super::filters::{Ascii85, Hex, Lzw, Paid, RunLength, Stepped};
+use super::name::Name;
 use super::object::{Dictionary, Object};
+use super::predictor::predicted;
 use super::stream::Stream;
 
 /// Larger than any list of objects that was not made to be large.
 const LARGEST: usize = 8 * 1024 * 1024;
+/// How much is taken of a stream for each byte that is asked for: what is written in letters is twice as long.
+const LETTERS: usize = 4;
+/// More filters in a row than anybody has use for.
+const MOST: usize = 8;
+
+type Content<'a> = Box<dyn Read + 'a>;
 
 /// The whole content of a stream. More than there is room for is an error.
-pub(super) fn whole_of(stream: &Stream<'_>, budget: &Budget) -> Result<Vec<u8>, Fault> {
+pub(super) fn whole_of<'a>(stream: &Stream<'a>, budget: &'a Budget) -> Result<Vec<u8>, Fault> {
     let room = budget.room_for().min(LARGEST);
-    let content = up_to(stream, room.saturating_add(1))?;
-    if content.len() > room {
-        return Err(Fault::Limit);
+    let content = up_to(stream, room.saturating_add(1), budget)?;
+    if content.len() > room { Err(Fault::Limit) } else { Ok(content) }
+}
+
+/// The beginning of the content of a stream.
+pub(super) fn up_to<'a>(stream: &Stream<'a>, limit: usize, budget: &'a Budget) -> Result<Vec<u8>, Fault> {
+    let mut content = Vec::new();
+    let most = limit.saturating_mul(LETTERS).saturating_add(1024);
+    let end = open(stream, most, budget)?.take(limit as u64).read_to_end(&mut content);
+    match end {
+        Err(_) if budget.room_for() == 0 => Err(Fault::Limit),
+        // The stream says itself where it ends. A broken ending is common, and what came before it is good.
+        Err(_) if content.is_empty() => Err(Fault::Damaged),
+        _ => Ok(content),
     }
-    budget.unpacked(content.len())?;
-    let Some(Object::Dictionary(params)) = stream.dictionary.get("DecodeParms").map(first) else {
+}
+
+/// The content of a stream, filter by filter. `most` bytes are taken of one that does not say itself where it ends.
+fn open<'a>(stream: &Stream<'a>, most: usize, budget: &'a Budget) -> Result<Content<'a>, Fault> {
+    let filters = filters(&stream.dictionary);
+    if filters.len() > MOST {
+        return Err(Fault::Ukjent);
+    }
+    let compressed = filters.first().is_some_and(|filter| is(*filter, ["FlateDecode", "Fl"]));
+    let mut content: Content<'a> = match compressed {
+        true => Box::new(stream.onward.reader()),
+        false => Box::new(Cursor::new(stream.data(most).into_owned())),
+    };
+    let none = Dictionary::default();
+    for (place, filter) in filters.into_iter().enumerate() {
+        content = one(filter, params(&stream.dictionary, place).unwrap_or(&none), content)?;
+        content = Box::new(Paid { inner: content, budget });
+    }
+    Ok(content)
+}
+
+fn one<'a>(filter: Name, params: &Dictionary, mut content: Content<'a>) -> Result<Content<'a>, Fault> {
+    let unpacked: Content<'a> = if is(filter, ["FlateDecode", "Fl"]) {
+        // Some readers pass over the header, so what it says of itself decides nothing.
+        let mut header = Vec::new();
+        content.by_ref().take(2).read_to_end(&mut header).map_err(|_| Fault::Damaged)?;
+        Box::new(DeflateDecoder::new(content))
+    } else if is(filter, ["LZWDecode", "LZW"]) {
+        Box::new(Stepped::new(content, Lzw::new(params.tall("EarlyChange") != Some(0))))
+    } else if is(filter, ["ASCIIHexDecode", "AHx"]) {
+        return Ok(Box::new(Stepped::new(content, Hex)));
+    } else if is(filter, ["ASCII85Decode", "A85"]) {
+        return Ok(Box::new(Stepped::new(content, Ascii85)));
+    } else if is(filter, ["RunLengthDecode", "RL"]) {
+        return Ok(Box::new(Stepped::new(content, RunLength)));
+    } else if filter.is("Crypt") {
+        // Of a document that is not encrypted, it leaves everything as it is.
         return Ok(content);
-    };
-    predictor(content, params)
-}
-
-/// The beginning of the content of a stream, without predictors.
-pub(super) fn up_to(stream: &Stream<'_>, limit: usize) -> Result<Vec<u8>, Fault> {
-    let filters: Vec<&Object> = match stream.dictionary.get("Filter") {
-        None | Some(Object::Other) => Vec::new(),
-        Some(Object::Array(list)) => list.iter().collect(),
-        Some(one) => vec![one],
-    };
-    match filters.as_slice() {
-        [] => Ok(stream.data(limit).into_owned()),
-        [Object::Name(name)] if name.is("FlateDecode") || name.is("Fl") => {
-            let mut content = Vec::new();
-            let limit = u64::try_from(limit).unwrap_or(u64::MAX);
-            // The stream says itself where it ends. A broken ending is common, and what came before it is good.
-            let end = ZlibDecoder::new(stream.onward.reader()).take(limit).read_to_end(&mut content);
-            if end.is_err() && content.is_empty() { Err(Fault::Damaged) } else { Ok(content) }
-        }
-        _ => Err(Fault::Ukjent),
-    }
-}
-
-fn first(params: &Object) -> &Object {
-    params.liste().and_then(<[_]>::first).unwrap_or(params)
-}
-
-/// Undoes the PNG predictors, which tables of objects use.
-fn predictor(content: Vec<u8>, params: &Dictionary) -> Result<Vec<u8>, Fault> {
-    match params.tall("Predictor") {
-        None | Some(1) => return Ok(content),
-        Some(10..=15) => {}
-        Some(_) => return Err(Fault::Ukjent),
-    }
-    let number = |key, default| usize::try_from(params.tall(key).unwrap_or(default)).unwrap_or(usize::MAX);
-    let bits = number("Colors", 1).saturating_mul(number("BitsPerComponent", 8));
-    let width = bits.saturating_mul(number("Columns", 1)).div_ceil(8);
-    let pixel = bits.div_ceil(8).max(1);
-    if width == 0 || width >= content.len() {
-        return Err(Fault::Damaged);
-    }
-    let mut previous = vec![0; width];
-    let mut out = Vec::with_capacity(content.len());
-    for row in content.chunks(width + 1) {
-        let Some((filter, row)) = row.split_first() else { break };
-        let mut current = Vec::with_capacity(width);
-        for (i, byte) in row.iter().enumerate() {
-            let at = |row: &[u8], i: Option<usize>| i.and_then(|i| row.get(i)).copied().unwrap_or(0);
-            let left = at(&current, i.checked_sub(pixel));
-            let up = at(&previous, Some(i));
-            let corner = at(&previous, i.checked_sub(pixel));
-            current.push(byte.wrapping_add(match filter {
-                0 => 0,
-                1 => left,
-                2 => up,
-                3 => left.midpoint(up),
-                4 => paeth(left, up, corner),
-                _ => return Err(Fault::Damaged),
-            }));
-        }
-        out.extend_from_slice(&current);
-        current.resize(width, 0);
-        previous = current;
-    }
-    Ok(out)
-}
-
-fn paeth(left: u8, up: u8, corner: u8) -> u8 {
-    let estimate = i16::from(left) + i16::from(up) - i16::from(corner);
-    let away = |byte: u8| (estimate - i16::from(byte)).abs();
-    if away(left) <= away(up) && away(left) <= away(corner) {
-        left
-    } else if away(up) <= away(corner) {
-        up
     } else {
-        corner
-    }
+        return Err(Fault::Ukjent);
+    };
+    Ok(match predicted(unpacked, params)? {
+        Ok(predicted) => Box::new(predicted),
+        Err(unpacked) => unpacked,
+    })
+}
+
+fn is(filter: Name, names: [&str; 2]) -> bool {
+    names.iter().any(|name| filter.is(name))
+}
+
+/// The filters of a stream. Those of a file beside it are another thing, but some readers ask for them first.
+fn filters(dictionary: &Dictionary) -> Vec<Name> {
+    let names = |object: &Object| -> Vec<Name> {
+        let list = match object {
+            Object::Array(list) => list,
+            one => std::slice::from_ref(one),
+        };
+        let name = |filter: &Object| if let Object::Name(name) = filter { Some(*name) } else { None };
+        list.iter().filter_map(name).collect()
+    };
+    ["Filter", "F"].iter().filter_map(|key| dictionary.get(key)).map(names).find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+/// The parameters of a filter, if it has any.
+fn params(dictionary: &Dictionary, place: usize) -> Option<&Dictionary> {
+    let params = match ["DecodeParms", "DP"].iter().find_map(|key| dictionary.get(key))? {
+        Object::Array(list) => list.get(place)?,
+        one => Some(one).filter(|_| place == 0)?,
+    };
+    if let Object::Dictionary(params) = params { Some(params) } else { None }
 }

@@ -33,10 +33,19 @@ pub(super) struct Table {
     /// The places in one number each, since there may be many of them: twice the byte, or twice the stream and one.
     places: BTreeMap<u32, u64>,
     pub(super) trailer: Dictionary,
+    /// Where the dictionaries of the trailers begin, newest first.
+    pub(super) trailers: Vec<u64>,
+    /// Whether readers may take it for something else.
+    pub(super) strange: bool,
+    /// How many objects the newest part says there are.
+    pub(super) size: u32,
 }
 
 /// What is asked of a trailer.
 const LEADS: [&str; 2] = ["Root", "Encrypt"];
+
+/// What decides how a table is read: of one that stands twice, readers take one or the other.
+const DECIDE: [&str; 8] = ["Root", "Encrypt", "Prev", "XRefStm", "Size", "W", "Index", "Filter"];
 
 /// Tables in a row: a document has one for each time it was saved without being written anew.
 const MOST_TABLES: usize = 2000;
@@ -51,6 +60,11 @@ impl Table {
             coded if coded % 2 == 1 => Place::I(u32::try_from(coded / 2).unwrap_or(u32::MAX)),
             coded => Place::Byte(coded / 2),
         })
+    }
+
+    /// Every number, and where the object is.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = u32> {
+        self.places.keys().copied()
     }
 
     /// The first to tell wins: newer parts are read before older ones.
@@ -80,6 +94,11 @@ impl Table {
 
     /// Adds what an older trailer leads to and the newer ones do not. No more is kept of them: there may be many.
     fn add_trailer(&mut self, older: &Dictionary) {
+        let twice = |key: &&str| older.every(key).count() > 1;
+        self.strange |= DECIDE.iter().any(|key| twice(key)) || older.get("XRefStm").is_some();
+        if self.trailers.len() == 1 {
+            self.size = older.tall("Size").and_then(|size| u32::try_from(size).ok()).unwrap_or(0);
+        }
         let missing = LEADS.iter().filter(|key| self.trailer.get(key).is_none());
         let found = missing.filter_map(|key| Some((Name::read(key.as_bytes()), older.get(key)?.clone())));
         let found: Vec<_> = found.collect();
@@ -134,8 +153,9 @@ fn skrevet(lexer: &mut Lexer<'_>, table: &mut Table, budget: &Budget) -> Result<
         let count = lexer.integer().ok_or(Fault::Damaged)?;
         for i in 0..count {
             let offset = lexer.integer().ok_or(Fault::Damaged)?;
-            lexer.integer().ok_or(Fault::Damaged)?;
+            let generation = lexer.integer().ok_or(Fault::Damaged)?;
             let place = if lexer.keyword("n") {
+                table.strange |= generation != 0;
                 Place::Byte(offset)
             } else if lexer.keyword("f") {
                 Place::Free
@@ -146,7 +166,10 @@ fn skrevet(lexer: &mut Lexer<'_>, table: &mut Table, budget: &Budget) -> Result<
             table.add(number, place, budget)?;
         }
     }
-    match lexer.object()? {
+    table.trailers.push(lexer.pos());
+    let trailer = lexer.object()?;
+    table.strange |= !lexer.plain();
+    match trailer {
         Object::Dictionary(trailer) => Ok(trailer),
         _ => Err(Fault::Damaged),
     }
@@ -154,6 +177,7 @@ fn skrevet(lexer: &mut Lexer<'_>, table: &mut Table, budget: &Budget) -> Result<
 
 /// A table packed in a stream, whose dictionary is its trailer.
 fn packed_table(data: Region<'_>, pos: u64, table: &mut Table, budget: &Budget) -> Result<Dictionary, Fault> {
+    table.trailers.push(pos);
     let stream = stream(data, pos, budget)?;
     let dict = &stream.dictionary;
     let widths: Vec<usize> = tall(dict.get("W")).collect();
@@ -177,7 +201,10 @@ fn packed_table(data: Region<'_>, pos: u64, table: &mut Table, budget: &Budget) 
             };
             let place = match if a == 0 { 1 } else { field(0, a) } {
                 0 => Place::Free,
-                1 => Place::Byte(field(a, b)),
+                1 => {
+                    table.strange |= field(a + b, c) != 0;
+                    Place::Byte(field(a, b))
+                }
                 2 => Place::I(u32::try_from(field(a, b)).unwrap_or(u32::MAX)),
                 _ => continue,
             };

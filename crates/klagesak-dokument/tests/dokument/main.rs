@@ -5,4 +5,6 @@ mod felles;
 mod fiendtlig;
 mod forkledd;
 mod innhold;
+mod pdfbygg;
+mod pdfvarianter;
 mod skadet;

@@ -21,6 +21,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_PAKKE_223,
     &KO_PAKKE_224,
     &KO_PAKKE_225,
+    &KO_PAKKE_226,
     &KO_PAKKE_231,
     &KO_PAKKE_232,
     &KO_PAKKE_233,
@@ -703,6 +704,41 @@ pub(crate) static KO_PAKKE_225: RuleInfo =
         },
     )
     .with_sources(&[Source::Format("INNHOLD-15")]);
+
+// rules/PAKKE/KO-PAKKE-226.md
+pub(crate) static KO_PAKKE_226: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-226"),
+        "skript-ingen-leser-kommer-til",
+        Severity::Warning,
+        Text {
+            nb: "PDF-filen har ingen skript, heller ikke der ingen leser kommer til.",
+            nn: "PDF-fila har ingen skript, heller ikkje der ingen lesar kjem til.",
+            en: "The PDF has no scripts, not even where no reader gets to.",
+        },
+        Text {
+            nb: "PDF-filen har skript, program eller en handling som starter noe, i en del som ikke er i bruk, for eksempel en tidligere utgave.",
+            nn: "PDF-fila har skript, program eller ei handling som startar noko, i ein del som ikkje er i bruk, til dømes ei tidlegare utgåve.",
+            en: "The PDF has a script, a program or an action that starts something, in a part that is not in use, such as an earlier edition.",
+        },
+        Text {
+            nb: "Den som åpner en tidligere utgave, eller retter filen med et program, kan komme til å kjøre skriptet.",
+            nn: "Den som opnar ei tidlegare utgåve, eller rettar fila med eit program, kan kome til å køyre skriptet.",
+            en: "Whoever opens an earlier edition, or mends the file with a program, may come to run the script.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Skriv dokumentet ut som ny PDF, og legg ved den. Er det signert, behold det signerte på kontoret.",
+            nn: "Skriv dokumentet ut som ny PDF, og legg ved den. Er det signert, behald det signerte på kontoret.",
+            en: "Print the document as a new PDF, and enclose that. If it is signed, keep the signed one at your office.",
+        },
+        Text {
+            nb: "Skriv PDF-filen helt på nytt i stedet for å føye til den, så det som er fjernet, er borte.",
+            nn: "Skriv PDF-fila heilt på nytt i staden for å føye til henne, så det som er fjerna, er borte.",
+            en: "Write the PDF file all anew instead of adding to it, so that what was removed is gone.",
+        },
+    )
+    .with_sources(&[Source::Format("INNHOLD-79")]);
 
 // rules/PAKKE/KO-PAKKE-231.md
 pub(crate) static KO_PAKKE_231: RuleInfo =

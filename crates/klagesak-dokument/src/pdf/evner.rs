@@ -1,0 +1,163 @@
+//! What one dictionary of a PDF can do besides being read.
+
+use std::collections::BTreeSet;
+
+use super::budget::{Budget, Fault};
+use super::name::Name;
+use super::object::{Dictionary, Object};
+use super::stream::Stream;
+use super::unpack::up_to;
+use crate::executable::{Executable, executable};
+
+/// Enough to know a program by.
+const BEGINNING: usize = 4096;
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Abilities {
+    pub(super) scripts: bool,
+    pub(super) starts_program: bool,
+    pub(super) sends_or_fetches: bool,
+    pub(super) attachments: bool,
+    pub(super) attached_program: Option<Executable>,
+    pub(super) xfa: bool,
+}
+
+impl Abilities {
+    /// Whether it can do anything that harms.
+    pub(super) fn harmful(&self) -> bool {
+        self.scripts || self.starts_program || self.attached_program.is_some()
+    }
+}
+
+/// What a reference may lead to. Of one number there may be several objects, and which of them a reader takes is up to it.
+pub(super) trait Leads<'a> {
+    /// Every object this is, or refers to.
+    fn values(&self, object: &Object) -> Result<Vec<Object>, Fault>;
+    /// Every stream this refers to.
+    fn streams(&self, object: &Object) -> Result<Vec<Stream<'a>>, Fault>;
+    fn budget(&self) -> &'a Budget;
+}
+
+/// The keys that are asked for here.
+const ASKED_FOR: [&str; 9] = ["S", "JS", "OnInstantiate", "XFA", "EF", "OpenAction", "AA", "Next", "RichMediaExecute"];
+
+/// Whether a dictionary can be judged only by what it refers to: then the part of it that counts.
+pub(super) fn undecided(dictionary: &Dictionary) -> Option<Dictionary> {
+    let counts = |name: &Name| ASKED_FOR.iter().any(|key| name.is(key));
+    let leads = ["S", "JS", "OnInstantiate", "XFA", "EF", "OpenAction", "AA"];
+    let leads = dictionary.0.iter().any(|(name, value)| value.leads_on() && leads.iter().any(|key| name.is(key)));
+    leads.then(|| Dictionary(dictionary.0.iter().filter(|(name, _)| counts(name)).cloned().collect()))
+}
+
+/// Notes what a dictionary can do.
+pub(super) fn judge<'a>(
+    leads: &impl Leads<'a>,
+    dictionary: &Dictionary,
+    abilities: &mut Abilities,
+) -> Result<(), Fault> {
+    for name in kind_of(leads, dictionary)? {
+        abilities.scripts |= name.is("JavaScript") || name.is("RichMediaExecute");
+        abilities.starts_program |= name.is("Launch");
+        abilities.sends_or_fetches |= name.is("SubmitForm") || name.is("ImportData");
+    }
+    for script in dictionary.every("JS") {
+        abilities.scripts |= is_script(leads, dictionary, script)?;
+    }
+    for script in dictionary.every("OnInstantiate") {
+        abilities.scripts |= leads.values(script)?.iter().any(|value| *value == Object::Text || value.leads_on());
+    }
+    for form in dictionary.every("XFA") {
+        // An empty value is how some programs write that there is no such form.
+        let forms = leads.values(form)?;
+        abilities.xfa |= forms.iter().any(|form| matches!(form, Object::Dictionary(_) | Object::Array(_)));
+    }
+    for files in dictionary.every("EF") {
+        for files in leads.values(files)? {
+            let Object::Dictionary(files) = files else { continue };
+            abilities.attachments = true;
+            for (_, attached) in &*files.0 {
+                for stream in leads.streams(attached)? {
+                    the_attachment(&stream, leads.budget(), abilities)?;
+                }
+            }
+        }
+    }
+    for key in ["OpenAction", "AA"] {
+        for actions in dictionary.every(key) {
+            abilities.sends_or_fetches |= goes_out(leads, actions)?;
+        }
+    }
+    Ok(())
+}
+
+/// Notes what kind of file is attached.
+pub(super) fn the_attachment<'a>(
+    stream: &Stream<'a>,
+    budget: &'a Budget,
+    abilities: &mut Abilities,
+) -> Result<(), Fault> {
+    let content = match up_to(stream, BEGINNING, budget) {
+        Err(Fault::Damaged) => return Ok(()),
+        content => content?,
+    };
+    abilities.attached_program = abilities.attached_program.or_else(|| executable(&content));
+    Ok(())
+}
+
+/// The text of a script, or an action with a script in a stream. A font or a picture may be called JS as well.
+fn is_script<'a>(leads: &impl Leads<'a>, dictionary: &Dictionary, script: &Object) -> Result<bool, Fault> {
+    let action = dictionary.get("S").is_some();
+    let values = leads.values(script)?;
+    let text = values.iter().any(|value| match value {
+        Object::Text => true,
+        Object::Dictionary(_) => action,
+        _ => false,
+    });
+    // One that leads nowhere may lead somewhere for others.
+    if text || action && values.is_empty() {
+        return Ok(true);
+    }
+    let picture = |stream: &Stream<'_>| ["Image", "Form"].iter().any(|kind| stream.dictionary.is("Subtype", kind));
+    Ok(leads.streams(script)?.iter().any(|stream| !picture(stream)))
+}
+
+/// Whether actions that nobody asks for go outside the document, or lead to one that does.
+fn goes_out<'a>(leads: &impl Leads<'a>, actions: &Object) -> Result<bool, Fault> {
+    let mut seen = BTreeSet::new();
+    // What an action leads to is an action; what hangs at an event is one, too.
+    let mut next = vec![(actions.clone(), true)];
+    while let Some((object, event)) = next.pop() {
+        if matches!(object, Object::Reference(number) if !seen.insert(number)) {
+            continue;
+        }
+        for value in leads.values(&object)? {
+            match value {
+                Object::Array(list) => next.extend(list.iter().cloned().map(|part| (part, false))),
+                Object::Dictionary(action) => {
+                    let kinds = kind_of(leads, &action)?;
+                    let goes = |name: &Name| ["URI", "GoToR", "GoToE"].iter().any(|kind| name.is(kind));
+                    if kinds.iter().any(goes) {
+                        return Ok(true);
+                    }
+                    if event {
+                        next.extend(action.0.iter().map(|(_, value)| (value.clone(), false)));
+                    } else {
+                        next.extend(action.every("Next").map(|value| (value.clone(), false)));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// What kind of action a dictionary is, if it is one. The name may lie elsewhere in the file.
+fn kind_of<'a>(leads: &impl Leads<'a>, dictionary: &Dictionary) -> Result<Vec<Name>, Fault> {
+    let mut names = Vec::new();
+    for object in dictionary.every("S") {
+        let values = leads.values(object)?;
+        names.extend(values.iter().filter_map(|value| if let Object::Name(name) = value { Some(*name) } else { None }));
+    }
+    Ok(names)
+}
