@@ -11,6 +11,9 @@ pub struct Dokumentfakta {
     pub sider: Option<u32>,
     /// What a PDF says of itself.
     pub pdfa: Option<Pdfa>,
+    /// What is in the file attached to a PDF, when it is the only one and called `klagesak.json`. Whether it is the message of
+    /// the package, who has both can tell; then KO-PAKKE-225 does not apply.
+    pub vedlagt_melding: Option<Vec<u8>>,
     /// Width and height of an image, in pixels.
     pub bildepunkter: Option<(u64, u64)>,
     /// Whether it is encrypted, and so has not been read.

@@ -41,6 +41,11 @@ impl<'a> Region<'a> {
         all.saturating_sub(self.start)
     }
 
+    /// Where in the bytes it begins.
+    pub(super) fn place(self) -> u64 {
+        self.start
+    }
+
     /// The document without its first bytes.
     pub(super) fn onward(self, at: u64) -> Self {
         Self { start: self.start.saturating_add(at), ..self }
@@ -83,14 +88,14 @@ impl<'a> Region<'a> {
         mut found: impl FnMut(u64, &[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
         let (mut at, mut next) = (0_u64, 0_u64);
-        let Some((first, _)) = word.split_first() else { return Ok(()) };
-        while at < self.len() {
+        let finder = memchr::memmem::Finder::new(word);
+        while at < self.len() && !word.is_empty() {
             let piece = self.read(at, PIECE + before);
-            for (i, _) in piece.iter().enumerate().filter(|(_, byte)| *byte == first) {
+            for i in finder.find_iter(&piece) {
                 let place = at + i as u64;
-                let (head, tail) = piece.split_at(i);
-                if place >= next && tail.starts_with(word) {
+                if place >= next {
                     next = place + 1;
+                    let head = piece.get(..i).unwrap_or_default();
                     found(place, head.get(head.len().saturating_sub(before)..).unwrap_or_default())?;
                 }
             }

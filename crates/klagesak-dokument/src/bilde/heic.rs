@@ -2,7 +2,7 @@
 
 use std::io::BufReader;
 
-use super::Bilde;
+use super::check::Bilde;
 use super::vindu::Vindu;
 use crate::region::Region;
 use crate::skritt::Skritt;

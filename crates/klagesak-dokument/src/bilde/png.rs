@@ -1,6 +1,6 @@
 //! PNG: its chunks, also as phones write them with one of their own in front (CgBI).
 
-use super::Bilde;
+use super::check::Bilde;
 use super::vindu::Vindu;
 
 /// More chunks than there are in the largest image a document may be.

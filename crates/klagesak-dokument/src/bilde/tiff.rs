@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Bilde;
+use super::check::Bilde;
 use super::vindu::Vindu;
 
 /// More pages, and more entries and strips of all of them, are not followed.

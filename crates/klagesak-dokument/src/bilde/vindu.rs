@@ -38,7 +38,7 @@ impl<'a> Vindu<'a> {
         if at < self.start || at >= end {
             self.size = if at == end { PIECES[1].min(2 * self.size) } else { PIECES[0] };
             self.moves += usize::from(at != end);
-            self.piece = if self.used_up() { Cow::Borrowed(&[]) } else { self.region.read(at, self.size) };
+            self.piece = if self.used_up() { Cow::Borrowed(&[]) } else { self.region.exactly(at, self.size) };
             self.start = at;
         }
         let from = usize::try_from(at - self.start).unwrap_or(usize::MAX);

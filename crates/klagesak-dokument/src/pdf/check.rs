@@ -57,31 +57,29 @@ pub(crate) fn check_all(
 ) {
     let start = first_place(&data.exactly(0, FRONT), b"%PDF-").unwrap_or(0);
     let mut repaired = false;
-    let outcome = opened(data, start as u64, limits, &mut repaired);
-    let lest = match outcome {
+    let lest = match opened(data, start as u64, limits, &mut repaired) {
         Ok(Outcome::Kryptert) => {
             fakta.kryptert = true;
             return funn.without_values(&KO_PAKKE_213);
         }
-        Ok(Outcome::Opened(lest)) => {
-            repaired |= last_place(&data.tail_of(BACK), b"%%EOF").is_none();
-            if repaired {
-                funn.without_values(&KO_PAKKE_212);
-            }
-            Some(lest)
-        }
-        Ok(Outcome::Lukket) => {
-            funn.without_values(&KO_PAKKE_211);
-            None
-        }
+        Ok(Outcome::Opened(lest)) => Some(lest),
+        Ok(Outcome::Lukket) => None,
         Err(fault) => return uncheckable(fault, funn),
     };
+    repaired |= last_place(&data.tail_of(BACK), b"%%EOF").is_none();
     // Of one that nobody gets open, and of one that was mended, everything counts.
     let whole = lest.as_ref().filter(|_| !repaired && start == 0);
-    match does(data, limits, whole) {
-        Ok(does) => report_abilities(&does, funn),
-        Err(fault) => uncheckable(fault, funn),
+    let does = match does(data, limits, whole) {
+        Ok(does) => does,
+        Err(fault) => return uncheckable(fault, funn),
+    };
+    match lest {
+        None => funn.without_values(&KO_PAKKE_211),
+        Some(_) if repaired => funn.without_values(&KO_PAKKE_212),
+        Some(_) => {}
     }
+    report_abilities(&does, funn);
+    fakta.vedlagt_melding = does.abilities.only_message();
     if let Some(lest) = lest {
         report(&lest, dokument, limits, fakta, funn);
     }
@@ -139,11 +137,11 @@ fn read<'a>(data: Region<'a>, budget: &'a Budget, search: bool) -> Result<Outcom
 fn does(data: Region<'_>, limits: &ContentLimits, whole: Option<&Opened>) -> Result<Does, Fault> {
     let budget = Budget::of(data.len(), limits);
     let swept = sweep(data, &budget)?;
-    let abilities = swept.abilities;
-    if abilities == Abilities::default() {
+    if swept.abilities == Abilities::default() {
         return Ok(Does::default());
     }
     let reached = whole.and_then(|lest| reached(data, limits, lest, &swept).ok().flatten());
+    let abilities = swept.abilities;
     Ok(match reached {
         Some(reached) => Does { unreached: abilities.harmful() && !reached.harmful(), abilities: reached },
         None => Does { abilities, unreached: false },

@@ -12,7 +12,10 @@ use crate::executable::{Executable, executable};
 /// Enough to know a program by.
 const BEGINNING: usize = 4096;
 
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+/// The largest message there is.
+const LARGEST_MESSAGE: usize = 16 * 1024 * 1024;
+
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Abilities {
     pub(super) scripts: bool,
     pub(super) starts_program: bool,
@@ -20,9 +23,18 @@ pub(super) struct Abilities {
     pub(super) attachments: bool,
     pub(super) attached_program: Option<Executable>,
     pub(super) xfa: bool,
+    /// Where an attached file begins that is called as the file of a message is, and what is in it.
+    message: Option<(u64, Vec<u8>)>,
+    /// Whether there are other attached files than that.
+    others: bool,
 }
 
 impl Abilities {
+    /// The message that is attached, when nothing else is.
+    pub(super) fn only_message(self) -> Option<Vec<u8>> {
+        self.message.filter(|_| !self.others).map(|(_, content)| content)
+    }
+
     /// Whether it can do anything that harms.
     pub(super) fn harmful(&self) -> bool {
         self.scripts || self.starts_program || self.attached_program.is_some()
@@ -39,13 +51,15 @@ pub(super) trait Leads<'a> {
 }
 
 /// The keys that are asked for here.
-const ASKED_FOR: [&str; 9] = ["S", "JS", "OnInstantiate", "XFA", "EF", "OpenAction", "AA", "Next", "RichMediaExecute"];
+const ASKED_FOR: [&str; 10] =
+    ["S", "JS", "OnInstantiate", "XFA", "EF", "OpenAction", "AA", "Next", "F", "UF"];
 
 /// Whether a dictionary can be judged only by what it refers to: then the part of it that counts.
 pub(super) fn undecided(dictionary: &Dictionary) -> Option<Dictionary> {
     let counts = |name: &Name| ASKED_FOR.iter().any(|key| name.is(key));
     let leads = ["S", "JS", "OnInstantiate", "XFA", "EF", "OpenAction", "AA"];
-    let leads = dictionary.0.iter().any(|(name, value)| value.leads_on() && leads.iter().any(|key| name.is(key)));
+    let leads =
+        dictionary.0.iter().any(|(name, value)| value.leads_on() && leads.iter().any(|key| name.is(key)));
     leads.then(|| Dictionary(dictionary.0.iter().filter(|(name, _)| counts(name)).cloned().collect()))
 }
 
@@ -64,7 +78,10 @@ pub(super) fn judge<'a>(
         abilities.scripts |= is_script(leads, dictionary, script)?;
     }
     for script in dictionary.every("OnInstantiate") {
-        abilities.scripts |= leads.values(script)?.iter().any(|value| *value == Object::Text || value.leads_on());
+        abilities.scripts |= leads
+            .values(script)?
+            .iter()
+            .any(|value| matches!(value, Object::Text | Object::Message) || value.leads_on());
     }
     for form in dictionary.every("XFA") {
         // An empty value is how some programs write that there is no such form.
@@ -75,9 +92,14 @@ pub(super) fn judge<'a>(
         for files in leads.values(files)? {
             let Object::Dictionary(files) = files else { continue };
             abilities.attachments = true;
+            let message = is_called_message(leads, dictionary)?;
+            abilities.others |= !message;
             for (_, attached) in &*files.0 {
                 for stream in leads.streams(attached)? {
                     the_attachment(&stream, leads.budget(), abilities)?;
+                    if message {
+                        the_message(&stream, leads.budget(), abilities)?;
+                    }
                 }
             }
         }
@@ -104,12 +126,34 @@ pub(super) fn the_attachment<'a>(
     Ok(())
 }
 
+/// Whether an attached file has the name of the file of a message, and no other.
+fn is_called_message<'a>(leads: &impl Leads<'a>, dictionary: &Dictionary) -> Result<bool, Fault> {
+    let mut names = Vec::new();
+    for name in ["F", "UF"].iter().flat_map(|key| dictionary.every(key)) {
+        names.extend(leads.values(name)?);
+    }
+    Ok(!names.is_empty() && names.iter().all(|name| *name == Object::Message))
+}
+
+/// Notes the content of a message that is attached; a second one is another file.
+fn the_message<'a>(stream: &Stream<'a>, budget: &'a Budget, abilities: &mut Abilities) -> Result<(), Fault> {
+    let content = match up_to(stream, LARGEST_MESSAGE + 1, budget) {
+        Err(Fault::Damaged) => Vec::new(),
+        content => content?,
+    };
+    let place = stream.onward.place();
+    let same = abilities.message.as_ref().is_none_or(|known| (known.0, &known.1) == (place, &content));
+    abilities.others |= !same || content.len() > LARGEST_MESSAGE;
+    abilities.message = Some((place, content));
+    Ok(())
+}
+
 /// The text of a script, or an action with a script in a stream. A font or a picture may be called JS as well.
 fn is_script<'a>(leads: &impl Leads<'a>, dictionary: &Dictionary, script: &Object) -> Result<bool, Fault> {
     let action = dictionary.get("S").is_some();
     let values = leads.values(script)?;
     let text = values.iter().any(|value| match value {
-        Object::Text => true,
+        Object::Text | Object::Message => true,
         Object::Dictionary(_) => action,
         _ => false,
     });
@@ -117,7 +161,8 @@ fn is_script<'a>(leads: &impl Leads<'a>, dictionary: &Dictionary, script: &Objec
     if text || action && values.is_empty() {
         return Ok(true);
     }
-    let picture = |stream: &Stream<'_>| ["Image", "Form"].iter().any(|kind| stream.dictionary.is("Subtype", kind));
+    let picture =
+        |stream: &Stream<'_>| ["Image", "Form"].iter().any(|kind| stream.dictionary.is("Subtype", kind));
     Ok(leads.streams(script)?.iter().any(|stream| !picture(stream)))
 }
 
@@ -157,7 +202,9 @@ fn kind_of<'a>(leads: &impl Leads<'a>, dictionary: &Dictionary) -> Result<Vec<Na
     let mut names = Vec::new();
     for object in dictionary.every("S") {
         let values = leads.values(object)?;
-        names.extend(values.iter().filter_map(|value| if let Object::Name(name) = value { Some(*name) } else { None }));
+        names.extend(
+            values.iter().filter_map(|value| if let Object::Name(name) = value { Some(*name) } else { None }),
+        );
     }
     Ok(names)
 }

@@ -6,9 +6,9 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::budget::{Budget, Fault};
+use super::evner::Leads;
 use super::lexer::Lexer;
 use super::name::Name;
-use super::evner::Leads;
 use super::object::{Dictionary, Object};
 use super::objektstroem::{self, Packed};
 use super::stream::{Stream, stream};
@@ -136,7 +136,7 @@ impl<'a> File<'a> {
                 lexer.header().filter(|found| *found == number).ok_or(Fault::Damaged)?;
                 lexer.object()
             }
-            Some(Place::I(container)) => {
+            Some(Place::I(container, _)) => {
                 let packed = self.packed(container)?;
                 // Where a number stands twice, the last counts.
                 let after = packed.starts.partition_point(|(other, _)| *other <= number);
@@ -147,12 +147,21 @@ impl<'a> File<'a> {
         }
     }
 
+    /// Whether an object is in its object stream once, and at the place the table tells.
+    pub(super) fn is_packed_as_told(&self, number: u32, container: u32, index: u32) -> bool {
+        let Ok(packed) = self.packed(container) else { return false };
+        let before = packed.starts.partition_point(|(other, _)| *other < number);
+        let once = packed.starts.partition_point(|(other, _)| *other <= number) == before + 1;
+        once && packed.order.get(index as usize) == Some(&number)
+    }
+
     fn packed(&self, container: u32) -> Result<Rc<Packed>, Fault> {
         if let Some((_, packed)) = self.packages.borrow().iter().find(|(number, _)| *number == container) {
             return Ok(Rc::clone(packed));
         }
         let stream = self.stream(Some(&Object::Reference(container))).ok_or(Fault::Damaged)?;
         let mut packed = objektstroem::packed(&stream, self.budget)?;
+        packed.order = packed.starts.iter().map(|(number, _)| *number).collect();
         packed.starts.sort_by_key(|(number, _)| *number);
         let packed = Rc::new(packed);
         let mut kept = self.packages.borrow_mut();

@@ -20,7 +20,11 @@ impl<R: Read> Read for Paid<'_, R> {
 
 /// What one step of a filter makes of some bytes more: nothing when it ends.
 pub(super) trait Step {
-    fn step(&mut self, next: &mut dyn FnMut() -> io::Result<Option<u8>>, out: &mut Vec<u8>) -> io::Result<bool>;
+    fn step(
+        &mut self,
+        next: &mut dyn FnMut() -> io::Result<Option<u8>>,
+        out: &mut Vec<u8>,
+    ) -> io::Result<bool>;
 }
 
 /// A filter that is read step by step.
@@ -60,11 +64,16 @@ impl<R: Read, S: Step> Read for Stepped<R, S> {
 pub(super) struct Hex;
 
 impl Step for Hex {
-    fn step(&mut self, next: &mut dyn FnMut() -> io::Result<Option<u8>>, out: &mut Vec<u8>) -> io::Result<bool> {
+    fn step(
+        &mut self,
+        next: &mut dyn FnMut() -> io::Result<Option<u8>>,
+        out: &mut Vec<u8>,
+    ) -> io::Result<bool> {
         let mut first = None;
         loop {
             let byte = next()?;
-            let digit = byte.and_then(|byte| char::from(byte).to_digit(16)).and_then(|d| u8::try_from(d).ok());
+            let digit =
+                byte.and_then(|byte| char::from(byte).to_digit(16)).and_then(|d| u8::try_from(d).ok());
             match (byte, digit, first) {
                 (None | Some(b'>'), ..) => {
                     out.extend(first.map(|first: u8| first << 4));
@@ -85,7 +94,11 @@ impl Step for Hex {
 pub(super) struct Ascii85;
 
 impl Step for Ascii85 {
-    fn step(&mut self, next: &mut dyn FnMut() -> io::Result<Option<u8>>, out: &mut Vec<u8>) -> io::Result<bool> {
+    fn step(
+        &mut self,
+        next: &mut dyn FnMut() -> io::Result<Option<u8>>,
+        out: &mut Vec<u8>,
+    ) -> io::Result<bool> {
         let mut group = Vec::new();
         while group.len() < 5 {
             match next()? {
@@ -110,7 +123,11 @@ impl Step for Ascii85 {
 pub(super) struct RunLength;
 
 impl Step for RunLength {
-    fn step(&mut self, next: &mut dyn FnMut() -> io::Result<Option<u8>>, out: &mut Vec<u8>) -> io::Result<bool> {
+    fn step(
+        &mut self,
+        next: &mut dyn FnMut() -> io::Result<Option<u8>>,
+        out: &mut Vec<u8>,
+    ) -> io::Result<bool> {
         match next()? {
             None | Some(128) => return Ok(false),
             Some(length @ 0..=127) => {
@@ -142,7 +159,11 @@ impl Lzw {
 }
 
 impl Step for Lzw {
-    fn step(&mut self, next: &mut dyn FnMut() -> io::Result<Option<u8>>, out: &mut Vec<u8>) -> io::Result<bool> {
+    fn step(
+        &mut self,
+        next: &mut dyn FnMut() -> io::Result<Option<u8>>,
+        out: &mut Vec<u8>,
+    ) -> io::Result<bool> {
         let Some(byte) = next()? else { return Ok(false) };
         let mut buffer = [0; 4096];
         let mut rest: &[u8] = &[byte];

@@ -1,5 +1,7 @@
 //! Whether a PDF is whole: so that every reader goes by its tables, and none looks through it or mends it.
 
+use std::collections::BTreeSet;
+
 use super::budget::{Budget, Fault};
 use super::file::File;
 use super::find::last_place;
@@ -14,6 +16,9 @@ use crate::region::Region;
 const ENDING: usize = 1024;
 /// Where a file says that it is made to be shown before it has come all.
 const BEGINNING: usize = 1024;
+
+/// Deeper than pages are ever divided.
+const DEEPEST: usize = 32;
 
 /// Whether every reader goes by the tables of this file. When in doubt it is not.
 pub(super) fn is_whole(
@@ -67,7 +72,8 @@ fn read_from_its_front(data: Region<'_>, budget: &Budget) -> Result<bool, Fault>
 
 /// Whether there is no other table than those that lead from one to the next.
 fn all_tables_are_in_use(data: Region<'_>, file: &File<'_>, swept: &Swept) -> Result<bool, Fault> {
-    let known = |at: &u64| file.table().trailers.contains(at);
+    let trailers: BTreeSet<u64> = file.table().trailers.iter().copied().collect();
+    let known = |at: &u64| trailers.contains(at);
     let mut all = swept.tables.iter().all(known);
     data.find(b"trailer", 0, |at, _| {
         all &= known(&(at + b"trailer".len() as u64));
@@ -76,21 +82,45 @@ fn all_tables_are_in_use(data: Region<'_>, file: &File<'_>, swept: &Swept) -> Re
     Ok(all)
 }
 
-/// Whether there are as many pages as the root of them says.
+/// Whether there are as many pages as the root of them says, and as every part of them says.
 fn pages_are_as_told(file: &File<'_>, catalog: &Dictionary, sider: u32) -> Result<bool, Fault> {
-    let pages = file.value(catalog, "Pages")?;
-    let Object::Dictionary(pages) = &*pages else { return Ok(false) };
-    Ok(matches!(&*file.value(pages, "Count")?, Object::Number(count) if *count == i64::from(sider)))
+    let Some(root) = catalog.get("Pages") else { return Ok(false) };
+    Ok(pages_below(file, root, 0)? == Some(i64::from(sider)))
+}
+
+/// How many pages hang here; nothing where it is not as it says.
+fn pages_below(file: &File<'_>, node: &Object, depth: usize) -> Result<Option<i64>, Fault> {
+    let Object::Dictionary(node) = &*file.resolve(node)? else { return Ok(None) };
+    if node.is("Type", "Page") {
+        return Ok(Some(1).filter(|_| node.get("Kids").is_none()));
+    }
+    let kids = file.value(node, "Kids")?;
+    let (Object::Array(kids), true) = (&*kids, depth < DEEPEST && node.is("Type", "Pages")) else {
+        return Ok(None);
+    };
+    let mut pages = 0;
+    for kid in kids {
+        let Some(below) = pages_below(file, kid, depth + 1)? else { return Ok(None) };
+        pages += below;
+    }
+    let told = matches!(&*file.value(node, "Count")?, Object::Number(count) if *count == pages);
+    Ok(Some(pages).filter(|_| told))
 }
 
 /// Whether the object with this number is where the table says, and all it refers to is in the table.
 fn object_is_whole(data: Region<'_>, file: &File<'_>, number: u32) -> Result<bool, Fault> {
     let object = match file.place_of(number) {
         None | Some(Place::Free) => return Ok(true),
-        Some(Place::I(_)) => file.by_number(number)?,
+        Some(Place::I(container, index)) => {
+            if !file.is_packed_as_told(number, container, index) {
+                return Ok(false);
+            }
+            file.by_number(number)?
+        }
         Some(Place::Byte(at)) => {
+            let digit = data.exactly(at, 1).first().is_some_and(u8::is_ascii_digit);
             let mut lexer = Lexer::new(data, at, file.budget);
-            if lexer.header() != Some(number) || !lexer.plain() {
+            if !digit || lexer.header() != Some(number) || !lexer.plain() {
                 return Ok(false);
             }
             let object = lexer.whatever()?;
@@ -101,7 +131,9 @@ fn object_is_whole(data: Region<'_>, file: &File<'_>, number: u32) -> Result<boo
                 && after(&mut lexer, data, dictionary.clone()).is_some()
             {
                 let stream = file.stream(Some(&Object::Reference(number)));
-                return Ok(stream.is_some_and(|stream| stream.ends_where_it_says()) && leads_well(file, &object));
+                return Ok(
+                    stream.is_some_and(|stream| stream.ends_where_it_says()) && leads_well(file, &object)
+                );
             }
             if !lexer.keyword("endobj") {
                 return Ok(false);

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::budget::{Budget, Fault};
 use super::name::Name;
 use super::object::{Dictionary, Object};
+use super::tekst::Kept;
 use crate::region::Region;
 
 /// Deeper than any real document, and far from the end of the stack.
@@ -175,9 +176,14 @@ impl<'a> Lexer<'a> {
             }
             Some(b'<') if self.bytes(b"<<") => self.dictionary(depth)?,
             Some(b'<') => {
-                self.skip_while(|b| b != b'>');
+                self.i += 1;
+                let mut text = Kept::default();
+                while let Some(byte) = self.peek().filter(|byte| *byte != b'>') {
+                    text.push(byte);
+                    self.i += 1;
+                }
                 self.bent |= !self.bytes(b">");
-                Object::Text
+                text.hexadecimal()
             }
             Some(b'(') => self.string(),
             Some(b'[') => self.list(depth, asked_for)?,
@@ -278,14 +284,14 @@ impl<'a> Lexer<'a> {
     }
 
     fn string(&mut self) -> Object {
-        let mut open = 0_usize;
+        let (mut open, mut text) = (0_usize, Kept::default());
         while let Some(byte) = self.peek() {
+            text.push(byte);
             match byte {
                 b'\\' => {
                     self.i += 1;
-                    if self.peek().is_none() {
-                        break;
-                    }
+                    let Some(escaped) = self.peek() else { break };
+                    text.push(escaped);
                 }
                 b'(' => open += 1,
                 b')' => open -= 1,
@@ -293,7 +299,7 @@ impl<'a> Lexer<'a> {
             }
             self.i += 1;
             if open == 0 {
-                return Object::Text;
+                return text.letters();
             }
         }
         self.bent = true;

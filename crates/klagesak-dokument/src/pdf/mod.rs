@@ -25,6 +25,7 @@ mod recover;
 mod sider;
 mod stream;
 mod sveip;
+mod tekst;
 mod unpack;
 mod walk;
 mod xref;

@@ -1,7 +1,7 @@
 //! The names a check asks for. All others are one, so that a dictionary costs little whatever it is called.
 
 /// Sorted, so that a name is found quickly.
-const KNOWN: [&str; 67] = [
+const KNOWN: [&str; 68] = [
     "",
     "A85",
     "AA",
@@ -64,6 +64,7 @@ const KNOWN: [&str; 67] = [
     "SubmitForm",
     "Subtype",
     "Type",
+    "UF",
     "URI",
     "W",
     "XFA",

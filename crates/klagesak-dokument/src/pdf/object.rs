@@ -10,6 +10,8 @@ pub(super) enum Object {
     Number(i64),
     Name(Name),
     Text,
+    /// A text that is what the file of a message is called.
+    Message,
     Array(Box<[Object]>),
     Dictionary(Dictionary),
     /// The number of an object elsewhere in the file.

@@ -14,6 +14,8 @@ pub(super) struct Packed {
     pub(super) content: Vec<u8>,
     /// The number of each object and where it begins, as they stand.
     pub(super) starts: Vec<(u32, u32)>,
+    /// The numbers in the order they stand, when the others are sorted.
+    pub(super) order: Vec<u32>,
 }
 
 /// Unpacks an object stream.
@@ -38,5 +40,5 @@ pub(super) fn packed<'a>(stream: &Stream<'a>, budget: &'a Budget) -> Result<Pack
             }
         }
     }
-    Ok(Packed { content, starts })
+    Ok(Packed { content, starts, order: Vec::new() })
 }

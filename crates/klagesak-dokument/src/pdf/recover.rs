@@ -58,7 +58,7 @@ pub(super) fn read(data: Region<'_>, budget: &Budget) -> Result<Table, Fault> {
     }
     for (container, at) in object_streams {
         for number in innhold(data, at, budget)? {
-            table.add(number, Place::I(container), budget)?;
+            table.add(number, Place::I(container, 0), budget)?;
         }
     }
     table.trailer = trailer;

@@ -55,7 +55,11 @@ pub(super) fn stream<'a>(data: Region<'a>, pos: u64, budget: &'a Budget) -> Resu
 }
 
 /// The stream whose dictionary has just been read, if it is one.
-pub(super) fn after<'a>(lexer: &mut Lexer<'a>, data: Region<'a>, dictionary: Dictionary) -> Option<Stream<'a>> {
+pub(super) fn after<'a>(
+    lexer: &mut Lexer<'a>,
+    data: Region<'a>,
+    dictionary: Dictionary,
+) -> Option<Stream<'a>> {
     lexer.skip_blank();
     lexer.bytes(b"stream").then_some(())?;
     let rest = lexer.rest();

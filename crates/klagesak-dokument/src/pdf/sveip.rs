@@ -164,7 +164,9 @@ impl<'a> Found<'a> {
 
     fn the_stream(&mut self, at: u64, dictionary: &Dictionary) -> Result<(), Fault> {
         // Readers do not ask an object stream what it calls itself.
-        if dictionary.is("Type", "ObjStm") || dictionary.get("N").is_some() && dictionary.get("First").is_some() {
+        if dictionary.is("Type", "ObjStm")
+            || dictionary.get("N").is_some() && dictionary.get("First").is_some()
+        {
             self.containers.push(at);
         }
         if dictionary.is("Type", "XRef") || dictionary.get("W").is_some() {
@@ -182,7 +184,9 @@ impl<'a> Found<'a> {
 fn size(object: &Object) -> usize {
     match object {
         Object::Array(list) => list.iter().map(size).sum::<usize>() + 1,
-        Object::Dictionary(dictionary) => dictionary.0.iter().map(|(_, value)| size(value)).sum::<usize>() + 1,
+        Object::Dictionary(dictionary) => {
+            dictionary.0.iter().map(|(_, value)| size(value)).sum::<usize>() + 1
+        }
         _ => 1,
     }
 }
@@ -271,9 +275,11 @@ impl<'a> Everything<'a> {
             }
         }
         let as_read = |way: Vec<(Name, Object)>| Stream {
-            dictionary: Dictionary(stream.dictionary.0.iter().filter(|(name, _)| name.is("Type")).cloned().collect())
-                .with(stream.dictionary.0.iter().filter(|(name, _)| name.is("Subtype")).cloned())
-                .with(way),
+            dictionary: Dictionary(
+                stream.dictionary.0.iter().filter(|(name, _)| name.is("Type")).cloned().collect(),
+            )
+            .with(stream.dictionary.0.iter().filter(|(name, _)| name.is("Subtype")).cloned())
+            .with(way),
             onward: stream.onward,
         };
         Ok(ways.into_iter().map(as_read).collect())

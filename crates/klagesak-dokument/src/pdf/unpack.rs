@@ -99,7 +99,12 @@ fn filters(dictionary: &Dictionary) -> Vec<Name> {
         let name = |filter: &Object| if let Object::Name(name) = filter { Some(*name) } else { None };
         list.iter().filter_map(name).collect()
     };
-    ["Filter", "F"].iter().filter_map(|key| dictionary.get(key)).map(names).find(|names| !names.is_empty()).unwrap_or_default()
+    ["Filter", "F"]
+        .iter()
+        .filter_map(|key| dictionary.get(key))
+        .map(names)
+        .find(|names| !names.is_empty())
+        .unwrap_or_default()
 }
 
 /// The parameters of a filter, if it has any.

@@ -21,8 +21,8 @@ const MOST: usize = 400_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Place {
     Free,
-    /// In the object stream with this number.
-    I(u32),
+    /// In the object stream with the first number, as the second of those in it when they are counted from nought.
+    I(u32, u32),
     /// At this byte.
     Byte(u64),
 }
@@ -30,7 +30,7 @@ pub(super) enum Place {
 /// Every object and where it is, and the dictionary that leads to the first of them.
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    /// The places in one number each, since there may be many of them: twice the byte, or twice the stream and one.
+    /// The places in one number each, since there may be many of them: twice the byte, or twice the stream, with one and the index.
     places: BTreeMap<u32, u64>,
     pub(super) trailer: Dictionary,
     /// Where the dictionaries of the trailers begin, newest first.
@@ -57,7 +57,7 @@ impl Table {
     pub(super) fn place_of(&self, number: u32) -> Option<Place> {
         self.places.get(&number).map(|coded| match coded {
             &FREE_ENTRY => Place::Free,
-            coded if coded % 2 == 1 => Place::I(u32::try_from(coded / 2).unwrap_or(u32::MAX)),
+            coded if coded % 2 == 1 => Place::I((coded >> 1) as u32, (coded >> 33) as u32),
             coded => Place::Byte(coded / 2),
         })
     }
@@ -81,7 +81,7 @@ impl Table {
         budget.object()?;
         let coded = match place {
             Place::Free => FREE_ENTRY,
-            Place::I(container) => u64::from(container) * 2 + 1,
+            Place::I(container, index) => u64::from(index) << 33 | u64::from(container) << 1 | 1,
             // What lies beyond every file is nowhere.
             Place::Byte(byte) => byte.checked_mul(2).unwrap_or(u64::MAX - 1),
         };
@@ -95,7 +95,8 @@ impl Table {
     /// Adds what an older trailer leads to and the newer ones do not. No more is kept of them: there may be many.
     fn add_trailer(&mut self, older: &Dictionary) {
         let twice = |key: &&str| older.every(key).count() > 1;
-        self.strange |= DECIDE.iter().any(|key| twice(key)) || older.get("XRefStm").is_some();
+        self.strange |=
+            DECIDE.iter().any(twice) || ["XRefStm", "Encrypt"].iter().any(|key| older.get(key).is_some());
         if self.trailers.len() == 1 {
             self.size = older.tall("Size").and_then(|size| u32::try_from(size).ok()).unwrap_or(0);
         }
@@ -137,6 +138,9 @@ pub(super) fn read(data: Region<'_>, budget: &Budget) -> Result<Table, Fault> {
 }
 
 fn del(data: Region<'_>, offset: u64, table: &mut Table, budget: &Budget) -> Result<Dictionary, Fault> {
+    // Not all readers pass over what stands before.
+    let first = data.exactly(offset, 1).first().copied();
+    table.strange |= !first.is_some_and(|byte| byte == b'x' || byte.is_ascii_digit());
     let mut lexer = Lexer::new(data, offset, budget);
     if lexer.keyword("xref") {
         skrevet(&mut lexer, table, budget)
@@ -148,7 +152,9 @@ fn del(data: Region<'_>, offset: u64, table: &mut Table, budget: &Budget) -> Res
 
 /// A table of text, with its trailer.
 fn skrevet(lexer: &mut Lexer<'_>, table: &mut Table, budget: &Budget) -> Result<Dictionary, Fault> {
+    let mut sections = Vec::new();
     while !lexer.keyword("trailer") {
+        let mut lines = None;
         let first = lexer.integer().ok_or(Fault::Damaged)?;
         let count = lexer.integer().ok_or(Fault::Damaged)?;
         for i in 0..count {
@@ -163,9 +169,16 @@ fn skrevet(lexer: &mut Lexer<'_>, table: &mut Table, budget: &Budget) -> Result<
                 return Err(Fault::Damaged);
             };
             let number = first.checked_add(i).and_then(|n| u32::try_from(n).ok()).ok_or(Fault::Damaged)?;
+            // Some readers count from the line that is always free.
+            table.strange |= first == 1 && i == 0 && place == Place::Free;
+            // Some take each line to be twenty bytes.
+            table.strange |= lines.is_some_and(|line| lexer.pos() != line + 20);
+            lines = Some(lexer.pos());
             table.add(number, place, budget)?;
         }
+        sections.push((first, first.saturating_add(count)));
     }
+    table.strange |= overlap(&mut sections);
     table.trailers.push(lexer.pos());
     let trailer = lexer.object()?;
     table.strange |= !lexer.plain();
@@ -191,6 +204,15 @@ fn packed_table(data: Region<'_>, pos: u64, table: &mut Table, budget: &Budget) 
     if sections.is_empty() {
         sections = vec![0, usize::try_from(dict.tall("Size").unwrap_or(0)).unwrap_or(0)];
     }
+    table.strange |= !stream.dictionary.is("Type", "XRef") || a == 0;
+    let mut ranges: Vec<_> = sections
+        .chunks_exact(2)
+        .map(|section| match *section {
+            [first, count] => (first as u64, first.saturating_add(count) as u64),
+            _ => (0, 0),
+        })
+        .collect();
+    table.strange |= overlap(&mut ranges);
     let mut rows = content.chunks_exact(width);
     for section in sections.chunks_exact(2) {
         let [first, count] = *section else { break };
@@ -205,7 +227,10 @@ fn packed_table(data: Region<'_>, pos: u64, table: &mut Table, budget: &Budget) 
                     table.strange |= field(a + b, c) != 0;
                     Place::Byte(field(a, b))
                 }
-                2 => Place::I(u32::try_from(field(a, b)).unwrap_or(u32::MAX)),
+                2 => Place::I(
+                    u32::try_from(field(a, b)).unwrap_or(u32::MAX),
+                    u32::try_from(field(a + b, c)).unwrap_or(u32::MAX) & (u32::MAX >> 1),
+                ),
                 _ => continue,
             };
             if let Some(number) = first.checked_add(i).and_then(|n| u32::try_from(n).ok()) {
@@ -214,6 +239,12 @@ fn packed_table(data: Region<'_>, pos: u64, table: &mut Table, budget: &Budget) 
         }
     }
     Ok(stream.dictionary)
+}
+
+/// Whether a number stands in two of these ranges: then readers take one or the other.
+fn overlap(sections: &mut [(u64, u64)]) -> bool {
+    sections.sort_unstable();
+    sections.windows(2).any(|pair| matches!(pair, [(_, end), (next, _)] if end > next))
 }
 
 fn tall(object: Option<&Object>) -> impl Iterator<Item = usize> + '_ {

@@ -5,9 +5,11 @@ use std::io::Write as _;
 
 use flate2::{Compression, write::ZlibEncoder};
 use klagesak_core::kodeverk::Mimetype::{self, Docx, Epost, Heic, Odt, Pdf, Png, Tekst, Tiff, Xlsx};
+use klagesak_core::verdict::Pointer;
+use klagesak_dokument::{ContentLimits, examine};
 use proptest::prelude::*;
 
-use crate::felles::{fil, funn};
+use crate::felles::{dokument, fil, funn, regler};
 
 const SMAA: [(&str, Mimetype); 7] = [
     ("vanlig.pdf", Pdf),
@@ -228,6 +230,7 @@ fn what_a_pdf_does_is_found_however_it_is_written() {
 
 #[test]
 fn a_program_in_a_pdf_is_found_however_it_is_packed() {
+    use crate::pdfbygg::Filter::{Ascii85, Flate, Hex, Lzw, RunLength};
     let packed = zlib(b"MZ\x90\0\x03\0\0\0");
     for (filter, more) in
         [("4 0 R", "/FlateDecode"), ("[4 0 R]", "/FlateDecode"), ("4 0 R", "[/FlateDecode]")]
@@ -240,4 +243,43 @@ fn a_program_in_a_pdf_is_found_however_it_is_packed() {
             [katalog.as_bytes(), SIDER.as_bytes(), SIDE.as_bytes(), more.as_bytes(), &file];
         assert_eq!(funn(&pdf(&objects), Pdf), [202, 225], "{filter} {more}");
     }
+    let chains: [&[crate::pdfbygg::Filter]; 7] = [
+        &[Hex],
+        &[Ascii85],
+        &[RunLength],
+        &[Lzw],
+        &[Flate, Flate],
+        &[Hex, Flate],
+        &[Ascii85, Lzw, RunLength],
+    ];
+    for chain in chains {
+        let katalog = "<</Type/Catalog/Pages 2 0 R/X<</EF<</F 4 0 R>>>>>>";
+        let file = crate::pdfbygg::stream("", chain, b"MZ\x90\0\x03\0\0\0");
+        let objects: [&[u8]; 4] = [katalog.as_bytes(), SIDER.as_bytes(), SIDE.as_bytes(), &file];
+        assert_eq!(funn(&pdf(&objects), Pdf), [202, 225], "{chain:?}");
+    }
+}
+
+#[test]
+fn a_message_that_is_the_only_attached_file_is_given_on() {
+    let attached = |first: &str, more: &str| {
+        let katalog = format!("<</Type/Catalog/Pages 2 0 R/X<<{first}/EF<</F 4 0 R/UF 4 0 R>>>>{more}>>");
+        let file = "<</Length 2>>\nstream\n{}\nendstream";
+        let bytes = pdf(&[katalog.as_str(), SIDER, SIDE, file, file]);
+        let found = examine(&dokument(Pdf), &Pointer::default(), &bytes, &ContentLimits::default());
+        assert_eq!(regler(&found), [225], "{first}");
+        found.fakta.vedlagt_melding
+    };
+    let wide = "FEFF 006B 006C 0061 0067 0065 0073 0061 006B 002E 006A 0073 006F 006E";
+    let given = Some(b"{}".to_vec());
+    assert_eq!(attached("/F(klagesak.json)", ""), given);
+    assert_eq!(attached("/F(klagesak.json)/UF(klagesak.json)", ""), given);
+    assert_eq!(attached(&format!("/UF<{wide}>"), ""), given);
+    assert_eq!(attached("/F(k\\154agesak.json)", ""), given);
+    assert_eq!(attached("/F(klagesak.json)/UF(klagesak.hta)", ""), None);
+    assert_eq!(attached("/F(klagesak.json.exe)", ""), None);
+    assert_eq!(attached("", ""), None);
+    let other = "/Y<</F(a)/EF<</F 5 0 R>>>>";
+    assert_eq!(attached("/F(klagesak.json)", other), None);
+    assert_eq!(attached("/F(klagesak.json)", "/Y<</F(klagesak.json)/EF<</F 5 0 R>>>>"), None);
 }

@@ -6,5 +6,6 @@ mod fiendtlig;
 mod forkledd;
 mod innhold;
 mod pdfbygg;
+mod pdfvanlige;
 mod pdfvarianter;
 mod skadet;

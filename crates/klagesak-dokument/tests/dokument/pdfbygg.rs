@@ -112,6 +112,16 @@ pub(crate) struct Bygg {
     /// How wrong the addresses of these objects are.
     pub(crate) feil: Vec<u32>,
     pub(crate) lengde_feil: bool,
+    /// Whether places in object streams are counted from their first byte.
+    pub(crate) fra_begynnelsen: bool,
+    /// Whether object streams say other numbers than tables.
+    pub(crate) annet_nummer: bool,
+    /// Whether it pretends to be made for showing before it has come, with the first table at the front.
+    pub(crate) falsk_begynnelse: bool,
+    /// Whether tables tell of the catalog twice: of the first and of the last.
+    pub(crate) to_ganger: bool,
+    /// Where the first catalog is, and the table that leads to it.
+    foerste: Option<(usize, usize)>,
 }
 
 /// Numbers of the streams of a revision; there are never more than ten of them.
@@ -123,15 +133,36 @@ impl Bygg {
         Self { bytes: format!("{foran}%PDF-1.7\n%\u{e5}\u{e6}\n").into_bytes(), ..Self::default() }
     }
 
+    /// The file, when all is in it.
+    pub(crate) fn ferdig(mut self) -> Vec<u8> {
+        if self.falsk_begynnelse {
+            let length = format!("{:010}", self.bytes.len());
+            let at = self.bytes.windows(10).position(|window| window == b"LLLLLLLLLL").unwrap();
+            self.bytes.splice(at..at + 10, length.bytes());
+        }
+        self.bytes
+    }
+
     /// Adds a revision: these objects, and those that are no more.
     pub(crate) fn utgave(&mut self, revision: u32, objects: &[Objekt], frigitt: &[u32]) {
         let mut places: Vec<(u32, u8, usize, usize)> = frigitt.iter().map(|n| (*n, 0, 0, 1)).collect();
         let streams = self.kjede.is_some();
+        if self.falsk_begynnelse && self.forrige.is_none() {
+            let at = self.bytes.len();
+            places.push((60, 1, at, 0));
+            self.bytes.extend(b"60 0 obj\n<</Linearized 1/L LLLLLLLLLL/H[0 0]/O 3/E 0/N 1/T 0>>\nendobj\n");
+        }
         for object in objects.iter().filter(|object| !(streams && object.pakket)) {
             let at = self.bytes.len();
             let wrong = if self.feil.contains(&object.number) { 7 } else { 0 };
             if object.listet {
                 places.push((object.number, 1, at + wrong, 0));
+            }
+            if object.number == 1 {
+                let (first, _) = *self.foerste.get_or_insert((at, 0));
+                if self.to_ganger && first != at {
+                    places.push((1, 1, first, 0));
+                }
             }
             let hode = object.hode.clone().unwrap_or_else(|| format!("{} 0 obj", object.number));
             self.bytes.extend(format!("{hode}\n").bytes());
@@ -148,14 +179,23 @@ impl Bygg {
         }
     }
 
-    fn pakkede(&mut self, revision: u32, objects: &[Objekt], places: &mut Vec<(u32, u8, usize, usize)>, kjede: &[Filter]) {
+    fn pakkede(
+        &mut self,
+        revision: u32,
+        objects: &[Objekt],
+        places: &mut Vec<(u32, u8, usize, usize)>,
+        kjede: &[Filter],
+    ) {
         let (mut index, mut content, container) = (String::new(), Vec::new(), CONTAINERS + revision);
         let inne: Vec<&Objekt> = objects.iter().filter(|object| object.pakket).collect();
         if inne.is_empty() {
             return;
         }
         for (i, object) in inne.iter().enumerate() {
-            write!(index, "{} {} ", object.number, content.len()).unwrap();
+            let number = object.number + if self.annet_nummer { 20 } else { 0 };
+            // Written so wide that the length of all is known.
+            let from = if self.fra_begynnelsen { inne.len() * 10 } else { 0 };
+            write!(index, "{number:04} {:04} ", content.len() + from).unwrap();
             content.extend(&object.content);
             content.push(b'\n');
             if object.listet {
@@ -163,7 +203,8 @@ impl Bygg {
             }
         }
         let kind = self.objektstroem.clone().unwrap_or_else(|| "/Type/ObjStm".into());
-        let head = format!("{kind}/N {}/First {}", inne.len(), index.len());
+        let first = if self.fra_begynnelsen { 0 } else { index.len() };
+        let head = format!("{kind}/N {}/First {first}", inne.len());
         let all = [index.as_bytes(), &content].concat();
         places.push((container, 1, self.bytes.len(), 0));
         let mut stream = stream(&head, kjede, &all);

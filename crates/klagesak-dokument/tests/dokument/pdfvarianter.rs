@@ -10,21 +10,65 @@ use klagesak_core::kodeverk::Mimetype::Pdf;
 use crate::felles::funn;
 use crate::pdfbygg::{Bygg, Filter, Objekt, stream};
 
+/// A name, more of the catalog, more of the page, and what stands between.
+type Sted = (&'static str, &'static str, &'static str, &'static [(u32, &'static str)]);
+
 /// What leads to the action, object 4: more of the catalog, more of the page, and objects from 6 on.
-const STEDER: [(&str, &str, &str, &[(u32, &str)]); 14] = [
+const STEDER: [Sted; 14] = [
     ("openaction", "/OpenAction 4 0 R", "", &[]),
     ("aa-katalog", "/AA<</WC 4 0 R>>", "", &[]),
     ("navnetre", "/Names<</JavaScript<</Names[(a)4 0 R]>>>>", "", &[]),
     ("aa-side", "", "/AA<</O 4 0 R>>", &[]),
     ("lenke", "", "/Annots[6 0 R]", &[(6, "<</Type/Annot/Subtype/Link/Rect[0 0 99 99]/A 4 0 R>>")]),
-    ("knapp", SKJEMA, "/Annots[6 0 R]", &[(6, "<</Type/Annot/Subtype/Widget/FT/Btn/Ff 65536/T(a)/P 3 0 R/Rect[0 0 99 99]/A 4 0 R>>")]),
-    ("felt-aa", SKJEMA, "/Annots[6 0 R]", &[(6, "<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/P 3 0 R/Rect[0 0 99 99]/AA<</K 4 0 R>>>>")]),
-    ("felt-uten-plass", "/AcroForm<</Fields[6 0 R]/CO[6 0 R]>>", "", &[(6, "<</FT/Tx/T(a)/AA<</C 4 0 R>>>>")]),
-    ("merknad-aa", "", "/Annots[6 0 R]", &[(6, "<</Type/Annot/Subtype/Screen/P 3 0 R/Rect[0 0 99 99]/AA<</PO 4 0 R>>>>")]),
-    ("bokmerke", "/Outlines 6 0 R", "", &[(6, "<</Type/Outlines/First 9 0 R/Last 9 0 R/Count 1>>"), (9, "<</Title(a)/Parent 6 0 R/A 4 0 R>>")]),
+    (
+        "knapp",
+        SKJEMA,
+        "/Annots[6 0 R]",
+        &[(6, "<</Type/Annot/Subtype/Widget/FT/Btn/Ff 65536/T(a)/P 3 0 R/Rect[0 0 99 99]/A 4 0 R>>")],
+    ),
+    (
+        "felt-aa",
+        SKJEMA,
+        "/Annots[6 0 R]",
+        &[(6, "<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/P 3 0 R/Rect[0 0 99 99]/AA<</K 4 0 R>>>>")],
+    ),
+    (
+        "felt-uten-plass",
+        "/AcroForm<</Fields[6 0 R]/CO[6 0 R]>>",
+        "",
+        &[(6, "<</FT/Tx/T(a)/AA<</C 4 0 R>>>>")],
+    ),
+    (
+        "merknad-aa",
+        "",
+        "/Annots[6 0 R]",
+        &[(6, "<</Type/Annot/Subtype/Screen/P 3 0 R/Rect[0 0 99 99]/AA<</PO 4 0 R>>>>")],
+    ),
+    (
+        "bokmerke",
+        "/Outlines 6 0 R",
+        "",
+        &[
+            (6, "<</Type/Outlines/First 9 0 R/Last 9 0 R/Count 1>>"),
+            (9, "<</Title(a)/Parent 6 0 R/A 4 0 R>>"),
+        ],
+    ),
     ("next", "/OpenAction 6 0 R", "", &[(6, "<</S/GoTo/D[3 0 R/Fit]/Next 4 0 R>>")]),
-    ("next-liste", "/OpenAction 6 0 R", "", &[(6, "<</S/GoTo/D[3 0 R/Fit]/Next[9 0 R 4 0 R]>>"), (9, "<</S/GoTo/D[3 0 R/Fit]>>")]),
-    ("next-i-next", "/OpenAction 6 0 R", "", &[(6, "<</S/GoTo/D[3 0 R/Fit]/Next 9 0 R>>"), (9, "<</S/GoTo/D[3 0 R/Fit]/Next<</S/GoTo/D[3 0 R/Fit]/Next 4 0 R>>>>")]),
+    (
+        "next-liste",
+        "/OpenAction 6 0 R",
+        "",
+        &[(6, "<</S/GoTo/D[3 0 R/Fit]/Next[9 0 R 4 0 R]>>"), (9, "<</S/GoTo/D[3 0 R/Fit]>>")],
+    ),
+    (
+        "next-i-next",
+        "/OpenAction 6 0 R",
+        "",
+        &[
+            (6, "<</S/GoTo/D[3 0 R/Fit]/Next 9 0 R>>"),
+            (9, "<</S/GoTo/D[3 0 R/Fit]/Next<</S/GoTo/D[3 0 R/Fit]/Next 4 0 R>>>>"),
+        ],
+    ),
     ("tre-d", "", "/Annots[6 0 R]", &[(6, "<</Type/Annot/Subtype/3D/Rect[0 0 99 99]/3DD 9 0 R/3DV 4 0 R>>")]),
 ];
 const SKJEMA: &str = "/AcroForm<</Fields[6 0 R]>>";
@@ -53,7 +97,7 @@ const KJEDER: [Option<&[Filter]>; 10] = [
 ];
 
 /// What is wrong with the file. The first three are allowed, and readers agree on them.
-const SKADER: [&str; 24] = [
+const SKADER: [&str; 33] = [
     "ingen",
     "navn-i-tre-tegn",
     "filter-som-referanse",
@@ -78,6 +122,15 @@ const SKADER: [&str; 24] = [
     "adresse-til-annet-objekt",
     "to-ganger-samme-noekkel",
     "lang-linje-etter-stream",
+    "filter-under-annen-noekkel",
+    "stedene-fra-begynnelsen",
+    "annet-nummer-i-objektstroem",
+    "hode-limt-sammen",
+    "feil-zlib-hode",
+    "falsk-begynnelse",
+    "to-i-samme-tabell",
+    "rot-to-ganger",
+    "kort-linje",
 ];
 const TILLATT: usize = 3;
 
@@ -118,6 +171,10 @@ impl Variant {
         let mut bygg = Bygg::new(if self.har("noe-foran") { "noe foran\n" } else { "" });
         bygg.kjede = KJEDER[self.kjede].map(<[Filter]>::to_vec);
         bygg.lengde_feil = self.har("feil-lengde");
+        bygg.fra_begynnelsen = self.har("stedene-fra-begynnelsen");
+        bygg.annet_nummer = self.har("annet-nummer-i-objektstroem");
+        bygg.falsk_begynnelse = self.har("falsk-begynnelse");
+        bygg.to_ganger = self.har("to-i-samme-tabell");
         bygg.objektstroem = self.har("objektstroem-uten-type").then(String::new);
         let [uten, med] = [false, true].map(|aktiv| self.objekter(aktiv));
         match UTGAVER[self.utgave] {
@@ -146,7 +203,7 @@ impl Variant {
                 bygg.utgave(0, &med, &[]);
             }
         }
-        self.skadet(bygg.bytes)
+        self.skadet(bygg.ferdig())
     }
 
     fn skad_adresser(&self, bygg: &mut Bygg) {
@@ -199,6 +256,7 @@ impl Variant {
         let hode = match SKADER[self.skade] {
             "hode-med-merknad" => Some("4 %kommentar\n0 %igjen\nobj".to_owned()),
             "hode-med-lang-luft" => Some(format!("4{}0 obj", " ".repeat(300))),
+            "hode-limt-sammen" => Some("4 0obj".into()),
             _ => None,
         };
         action.pakket = hode.is_none();
@@ -225,7 +283,11 @@ impl Variant {
                 at.into_iter().for_each(|at| drop(object.content.splice(at + 9..at + 9, *b"  ")));
             }
         }
-        objects.extend(mellom.iter().map(|(number, text)| Objekt { pakket: true, ..vanlig(*number, self.referanser(text)) }));
+        objects.extend(
+            mellom
+                .iter()
+                .map(|(number, text)| Objekt { pakket: true, ..vanlig(*number, self.referanser(text)) }),
+        );
         objects
     }
 
@@ -234,7 +296,10 @@ impl Variant {
         let text = HANDLINGER[self.handling].1.to_owned();
         let inner = text.trim_start_matches("<<").to_owned();
         match SKADER[self.skade] {
-            "navn-i-tre-tegn" => text.replace("/S/", "/#53/").replace("JavaScript", "J#61vaScr#69pt").replace("Launch", "L#61unch"),
+            "navn-i-tre-tegn" => text
+                .replace("/S/", "/#53/")
+                .replace("JavaScript", "J#61vaScr#69pt")
+                .replace("Launch", "L#61unch"),
             "fremmed-ord" => format!("<<noe 7 {inner}"),
             "fremmed-klamme" => format!("<<[{inner}"),
             "fremmed-sluttord" => format!("<<endobj {inner}"),
@@ -251,6 +316,27 @@ impl Variant {
             let at = bytes.windows(9).rposition(|window| window == b"startxref").unwrap();
             let shadow = b"1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n";
             bytes.splice(at..at, *shadow);
+        }
+        if self.har("feil-zlib-hode") {
+            let found = (0..bytes.len() - 10)
+                .filter(|at| bytes[*at..].starts_with(b"stream\n\x78\xda"))
+                .collect::<Vec<_>>();
+            found.into_iter().for_each(|at| bytes[at + 8] = 0);
+        }
+        if self.har("filter-under-annen-noekkel") {
+            bytes = replaced(&bytes, b"/ObjStm/N", b"/ObjStm /N");
+            let at = bytes.windows(7).position(|window| window == b"/ObjStm");
+            let filter = at.and_then(|at| {
+                bytes[at..].windows(7).position(|window| window == b"/Filter").map(|f| at + f)
+            });
+            filter.into_iter().for_each(|at| drop(bytes.splice(at..at + 7, *b"/F     ")));
+        }
+        if self.har("rot-to-ganger") {
+            bytes = replaced(&bytes, b"/Root 1 0 R/Size 90", b"/Root 1 0 R/Size 9");
+            bytes = replaced(&bytes, b"/Size 9", b"/Size 9/Root 1 0 R");
+        }
+        if self.har("kort-linje") {
+            bytes = replaced(&bytes, b"n \n", b"n\n");
         }
         if self.har("uten-startxref") {
             let at = bytes.windows(9).rposition(|window| window == b"startxref").unwrap();
@@ -291,6 +377,17 @@ impl Variant {
             _ => Ok(()),
         }
     }
+}
+
+/// Everywhere in a file.
+fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    let (mut out, mut rest) = (Vec::new(), bytes);
+    while let Some(at) = rest.windows(from.len()).position(|window| window == from) {
+        out.extend([&rest[..at], to].concat());
+        rest = &rest[at + from.len()..];
+    }
+    out.extend(rest);
+    out
 }
 
 fn vanlig(number: u32, content: String) -> Objekt {

@@ -698,9 +698,9 @@ pub(crate) static KO_PAKKE_225: RuleInfo =
             en: "Save the attachments that lie inside the document, and enclose each by itself. Leave out what does not belong to the case.",
         },
         Text {
-            nb: "Ta de vedlagte filene ut av PDF-filen, og gi hver av dem en post i dokumenter.",
-            nn: "Ta dei vedlagde filene ut av PDF-fila, og gi kvar av dei ein post i dokumenter.",
-            en: "Take the attached files out of the PDF file, and give each of them an entry in dokumenter.",
+            nb: "Ta de vedlagte filene ut av PDF-filen, og gi hver av dem en post i dokumenter. Bare pakkens egen klagesak.json kan ligge der, alene.",
+            nn: "Ta dei vedlagde filene ut av PDF-fila, og gi kvar av dei ein post i dokumenter. Berre den eigne klagesak.json til pakka kan liggje der, åleine.",
+            en: "Take the attached files out of the PDF file, and give each of them an entry in dokumenter. Only the klagesak.json of the package itself may lie there, alone.",
         },
     )
     .with_sources(&[Source::Format("INNHOLD-15")]);
