@@ -27,6 +27,12 @@ pub enum SyntaxFault {
     /// Starts with the UTF-8 byte order mark.
     #[error("message starts with a byte order mark")]
     ByteOrderMark,
+    /// Another kind of file, such as a package, which the first bytes tell.
+    #[error("message is a file of another kind: {name}")]
+    OtherFile {
+        /// What people call the kind.
+        name: &'static str,
+    },
     /// Written in UTF-16 or UTF-32.
     #[error("message is written in another encoding than UTF-8")]
     OtherEncoding,
@@ -78,6 +84,22 @@ pub enum SyntaxFault {
     },
 }
 
+/// How other files begin that are given for messages, and what people call them. No message begins like any of them.
+const OTHER_FILES: [(&[u8], &str); 12] = [
+    (b"PK\x03\x04", "ZIP"),
+    (b"PK\x05\x06", "ZIP"),
+    (b"\x1f\x8b", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ", "xz"),
+    (b"\x28\xb5\x2f\xfd", "Zstandard"),
+    (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
+    (b"Rar!\x1a", "RAR"),
+    (b"%PDF-", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"<?xml", "XML"),
+];
+
 /// Checks what can be checked without reading JSON, and gives the text.
 ///
 /// # Errors
@@ -92,6 +114,9 @@ pub fn text<'a>(bytes: &'a [u8], limits: &Limits) -> Result<&'a str, SyntaxFault
             return Err(SyntaxFault::OtherEncoding);
         }
         _ => {}
+    }
+    if let Some((_, name)) = OTHER_FILES.iter().find(|(start, _)| bytes.starts_with(start)) {
+        return Err(SyntaxFault::OtherFile { name });
     }
     let text = std::str::from_utf8(bytes).map_err(|e| SyntaxFault::NotUtf8 { offset: e.valid_up_to() })?;
     match beyond(text, limits.max_values) {
@@ -211,6 +236,9 @@ mod tests {
             (b"\xef\xbb\xbf{}", Some(ByteOrderMark)),
             (b"\xff\xfe{\0}\0", Some(OtherEncoding)),
             (b"{\0}\0", Some(OtherEncoding)),
+            (b"PK\x03\x04\x14\0", Some(OtherFile { name: "ZIP" })),
+            (b"\x1f\x8b\x08\0", Some(OtherFile { name: "gzip" })),
+            (b"<?xml version='1.0'?><a/>", Some(OtherFile { name: "XML" })),
             (b"{\"a\":\"\xff\"}", Some(NotUtf8 { offset: 6 })),
             (b"{\"a\":\n tru}", Some(NotJson { offset: 10 })),
             (b"{\"a\": [1", Some(Truncated { offset: 8 })),

@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Datelike, FixedOffset, SecondsFormat, Utc};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -18,8 +19,9 @@ use super::{Dato, ValueError};
 pub struct Tidspunkt(DateTime<FixedOffset>);
 
 const FORM: &str = "Tidspunkt (RFC 3339 med tidssone)";
-const KLOKKE: &str =
-    r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
+const KLOKKE: &str = r"T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+](0[0-9]|1[0-3]):[0-5][0-9]|[+]14:00|-(0[0-9]|1[01]):[0-5][0-9]|-12:00)$";
+/// The offsets there are on Earth, in seconds: what is farther from UTC, some programs cannot read.
+const AVVIK: RangeInclusive<i32> = -12 * 3600..=14 * 3600;
 
 fn moenster() -> String {
     format!("{}{KLOKKE}", DATO_MOENSTER.trim_end_matches('$'))
@@ -54,7 +56,8 @@ impl Tidspunkt {
         if b.first() != Some(&b'T') || !desimaler || leap || liten {
             return Err(feil);
         }
-        DateTime::parse_from_rfc3339(s).map(Self).map_err(|_| feil)
+        let tid = DateTime::parse_from_rfc3339(s).map_err(|_| feil)?;
+        if AVVIK.contains(&tid.offset().local_minus_utc()) { Ok(Self(tid)) } else { Err(feil) }
     }
 }
 
@@ -69,8 +72,8 @@ impl Eq for Tidspunkt {}
 impl TryFrom<DateTime<FixedOffset>> for Tidspunkt {
     type Error = ValueError;
     fn try_from(t: DateTime<FixedOffset>) -> Result<Self, ValueError> {
-        let hele_minutter = t.offset().local_minus_utc() % 60 == 0;
-        if (1900..2100).contains(&t.year()) && hele_minutter {
+        let avvik = t.offset().local_minus_utc();
+        if (1900..2100).contains(&t.year()) && avvik % 60 == 0 && AVVIK.contains(&avvik) {
             Ok(Self(t))
         } else {
             Err(ValueError::Form { expected: FORM })
@@ -140,7 +143,7 @@ impl JsonSchema for Tidspunkt {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "title": FORM,
-            "description": "Tidspunkt etter RFC 3339, alltid med tidssone (`Z` eller avvik fra UTC), med høyst ni desimaler i sekundene og uten skuddsekund.",
+            "description": "Tidspunkt etter RFC 3339, alltid med tidssone (`Z` eller avvik fra UTC, fra -12:00 til +14:00), med høyst ni desimaler i sekundene og uten skuddsekund.",
             "type": "string",
             "format": "date-time",
             "maxLength": 35,

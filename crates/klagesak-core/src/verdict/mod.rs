@@ -26,7 +26,7 @@ pub use group::{Group, UnknownGroup};
 pub use pointer::{Path, Pointer};
 pub use rapport::{Funn, Lag, Lagresultat, Rapport, Underskrift};
 pub use record::record;
-pub use report::{Layer, LayerName, Outcome, Position, Report};
+pub use report::{HeldBack, Layer, LayerName, Outcome, Position, Report};
 pub use rule::{Lifecycle, RuleId, RuleInfo};
 pub use severity::Severity;
 pub use source::Source;

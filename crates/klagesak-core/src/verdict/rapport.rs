@@ -39,6 +39,9 @@ pub struct Rapport {
     pub lag: Vec<Lag>,
     /// Funnene, ordnet etter sted og regel.
     pub funn: Vec<Funn>,
+    /// Numrene på dokumentene som holdes tilbake fordi det som er i dem, er `FEIL`. Bare når mottakeren tar imot resten av saken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub holdt_tilbake: Vec<u64>,
     /// Antall funn som ikke er tatt med fordi det ble for mange.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub utelatt: usize,

@@ -126,6 +126,26 @@ pub struct Report {
     pub received: Vec<Severity>,
     /// How many findings were left out for being over the limit.
     pub omitted: usize,
+    /// The documents that are held back since what is in them is an error, where the receiver wants the rest.
+    pub held_back: Vec<HeldBack>,
+}
+
+/// A document that is held back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HeldBack {
+    /// Its place in `dokumenter`, from 0.
+    pub place: usize,
+    /// Its number in the message.
+    pub number: u64,
+}
+
+impl HeldBack {
+    /// The document at a place, with its number.
+    #[must_use]
+    pub const fn new(place: usize, number: u64) -> Self {
+        Self { place, number }
+    }
 }
 
 impl Report {
@@ -142,6 +162,7 @@ impl Report {
             findings: Vec::new(),
             received: Vec::new(),
             omitted: 0,
+            held_back: Vec::new(),
         }
     }
 
@@ -189,6 +210,7 @@ impl Report {
             melding_id: self.melding_id,
             klagesak_id: self.klagesak_id,
             signert_av: Vec::new(),
+            holdt_tilbake: self.held_back.iter().map(|held| held.number).collect(),
             lag: self
                 .layers
                 .iter()

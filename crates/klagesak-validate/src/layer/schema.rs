@@ -1,5 +1,6 @@
 //! The layer of structure: every fault the published schema finds.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use jsonschema::Validator;
@@ -60,7 +61,21 @@ pub(crate) fn check(value: &Value, meldingstype: &Meldingstype, max: usize) -> F
         }
         faults.findings.extend(findings(&error, schema, max));
     }
+    only_form(&mut faults.findings);
     faults
+}
+
+/// A value that has another form than its type has a length of its own: that it is too long is no fault beside it.
+fn only_form(findings: &mut Vec<Finding>) {
+    let of_type = |finding: &&Finding| {
+        finding.rule.id == KO_SKJEMA_006.info.id
+            && finding.params.iter().any(|(_, expected)| matches!(expected, Param::Word(_)))
+    };
+    let formless: HashSet<String> =
+        findings.iter().filter(of_type).map(|finding| finding.pointer.to_string()).collect();
+    findings.retain(|finding| {
+        finding.rule.id != KO_SKJEMA_007.info.id || !formless.contains(finding.pointer.as_str())
+    });
 }
 
 /// How many times as many faults are looked for in lists as are told.
@@ -119,7 +134,7 @@ fn safe_pointer(path: &Location) -> Pointer {
     pointer
 }
 
-/// What the standard calls the failing type: its title, or the name of the definition.
+/// What the standard calls the failing type, with an example of one: its title, or its codes.
 fn expected(error: &ValidationError<'_>, schema: &Value) -> Param {
     let parent = Pointer::new(error.schema_path().as_str()).parent().unwrap_or_default();
     let mut node = schema;
@@ -137,7 +152,9 @@ fn expected(error: &ValidationError<'_>, schema: &Value) -> Param {
             node = next;
         }
     }
-    let title = node.get("title").and_then(Value::as_str).map(str::to_owned);
+    let example = node.get("examples").and_then(|examples| examples.get(0)).and_then(Value::as_str);
+    let example = example.map(|example| format!(": {example}")).unwrap_or_default();
+    let title = node.get("title").and_then(Value::as_str).map(|title| format!("{title}{example}"));
     let codes = || {
         let codes = node.get("enum")?.as_array()?;
         Some(codes.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))

@@ -9,6 +9,7 @@ use crate::locate::Source;
 use crate::rules::generated::syntaks::{
     KO_SYNTAKS_001, KO_SYNTAKS_002, KO_SYNTAKS_003, KO_SYNTAKS_004, KO_SYNTAKS_005, KO_SYNTAKS_006,
     KO_SYNTAKS_007, KO_SYNTAKS_008, KO_SYNTAKS_009, KO_SYNTAKS_010, KO_SYNTAKS_011, KO_SYNTAKS_032,
+    KO_SYNTAKS_033,
 };
 
 /// A fault of the bytes as a finding.
@@ -21,6 +22,7 @@ pub(crate) fn finding(fault: &SyntaxFault) -> Finding {
             at(&KO_SYNTAKS_010.info, 0).with("stoerrelse", size).with("grense", max)
         }
         SyntaxFault::ByteOrderMark => at(&KO_SYNTAKS_002.info, 0),
+        SyntaxFault::OtherFile { name } => at(&KO_SYNTAKS_033.info, 0).with("slag", name),
         SyntaxFault::OtherEncoding => at(&KO_SYNTAKS_003.info, 0),
         SyntaxFault::NotUtf8 { offset } => at(&KO_SYNTAKS_004.info, offset).with("posisjon", offset),
         SyntaxFault::Truncated { offset } => at(&KO_SYNTAKS_006.info, offset),

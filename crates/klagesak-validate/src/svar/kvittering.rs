@@ -1,11 +1,28 @@
 //! The receipt that follows from a verdict.
 
+use klagesak_core::Text;
 use klagesak_core::kodeverk::{Alvorlighet, Kvitteringsresultat};
 use klagesak_core::melding::{Kvittering, Kvitteringsfunn, Melding};
 use klagesak_core::verdi::{Fritekst, JsonPeker, Liste, RegelId};
-use klagesak_core::verdict::{Funn, Rapport, Report, Severity};
+use klagesak_core::verdict::{Finding, Funn, Rapport, Report, Severity};
 
 use super::{Ramme, SvarError, Svarhode, skjult};
+
+const HOLDT_TILBAKE: Text = Text {
+    nb: "Dokumentet er holdt tilbake, og resten av saken er tatt imot.",
+    nn: "Dokumentet er halde tilbake, og resten av saka er teken imot.",
+    en: "The document is held back, and the rest of the case has been received.",
+};
+
+/// Whether an error is in a document that is held back.
+fn is_held_back(report: &Report, finding: &Finding) -> bool {
+    let at = finding.pointer.as_str();
+    finding.severity == Severity::Error
+        && report.held_back.iter().any(|held| {
+            let rest = at.strip_prefix(&format!("/innhold/dokumenter/{}", held.place));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+}
 
 /// Findings a receipt has room for.
 const MOST: usize = 1000;
@@ -19,6 +36,10 @@ pub fn kvittering(hode: Svarhode, report: &Report, ramme: Ramme<'_>) -> Result<M
     let mut rapport = report.render(ramme.language);
     for (funn, finding) in rapport.funn.iter_mut().zip(&report.findings) {
         funn.melding = skjult::melding(finding, ramme.language);
+        if is_held_back(report, finding) {
+            funn.melding.push(' ');
+            funn.melding.push_str(HOLDT_TILBAKE.get(ramme.language));
+        }
     }
     av(hode, &rapport, ramme)
 }

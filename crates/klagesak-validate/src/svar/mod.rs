@@ -49,6 +49,7 @@ mod trekk;
 pub use klagesak_forloep::answers;
 
 pub use error::SvarError;
+pub use forespoersel::forespoersel_om_holdt_tilbake;
 pub use hode::Svarhode;
 pub use kvittering::{kvittering, kvittering_av_rapport};
 pub use may_answer::may_answer;

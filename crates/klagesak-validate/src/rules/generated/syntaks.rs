@@ -17,6 +17,7 @@ pub(super) static RULES: &[&Rule] = &[
     &KO_SYNTAKS_010,
     &KO_SYNTAKS_011,
     &KO_SYNTAKS_032,
+    &KO_SYNTAKS_033,
 ];
 
 // rules/SYNTAKS/KO-SYNTAKS-001.md
@@ -555,8 +556,54 @@ pub(crate) static KO_SYNTAKS_032: Rule = Rule::new(
             Example::breaks("flere-enn-noen-har", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Set("/utvidelser/no.eksempel.fagsystem", r#"["x", 0]"#), Edit::Repeat(r#""x","#, 200000, "0,")], &[""]),
         ],
         &[
-            Example::holds("naer-grensen", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Set("/utvidelser/no.eksempel.fagsystem", r#"["x", 0]"#), Edit::Repeat(r#""x","#, 199000, "0,")]),
+            Example::holds("full-utvidelse", "minimal", &[Edit::Set("/utvidelser", "{}"), Edit::Set("/utvidelser/no.eksempel.fagsystem", r#"["x", 0]"#), Edit::Repeat(r#""x","#, 32000, "0,")]),
         ],
     ),
     Check::Layer, // rules/SYNTAKS/KO-SYNTAKS-032.md
+);
+
+// rules/SYNTAKS/KO-SYNTAKS-033.md
+pub(crate) static KO_SYNTAKS_033: Rule = Rule::new(
+    RuleInfo::new(
+        RuleId::new("KO-SYNTAKS-033"),
+        "annen-fil",
+        Severity::Error,
+        Text {
+            nb: "En melding er JSON, og ikke en fil av et annet slag.",
+            nn: "Ei melding er JSON, og ikkje ei fil av eit anna slag.",
+            en: "A message is JSON, and not a file of another kind.",
+        },
+        Text {
+            nb: "Filen er {slag}, og ikke en melding.",
+            nn: "Fila er {slag}, og ikkje ei melding.",
+            en: "The file is {slag}, and not a message.",
+        },
+        Text {
+            nb: "Saken som skulle vært lest, er en annen enn den som ble gitt, og ingen leser den.",
+            nn: "Saka som skulle vore lesen, er ei anna enn den som blei gitt, og ingen les henne.",
+            en: "The case that should have been read is another than the one given, and nobody reads it.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Du har trolig valgt en annen fil enn meldingen. Velg meldingen selv, eller hele pakken der det spørres etter en pakke.",
+            nn: "Du har truleg valt ei anna fil enn meldinga. Vel meldinga sjølv, eller heile pakken der det blir spurt etter ein pakke.",
+            en: "You have probably chosen another file than the message. Choose the message itself, or the whole package where a package is asked for.",
+        },
+        Text {
+            nb: "Gi meldingen selv, ikke pakken eller en komprimert fil. En pakke kontrolleres for seg (klagesak verify).",
+            nn: "Gi meldinga sjølv, ikkje pakken eller ei komprimert fil. Ein pakke blir kontrollert for seg (klagesak verify).",
+            en: "Give the message itself, not the package or a compressed file. A package is checked by itself (klagesak verify).",
+        },
+    )
+    .with_sources(&[Source::Format("MELDING-83")])
+    .with_examples(
+        &[
+            Example::breaks("pdf", "minimal", &[Edit::Prepend(b"%PDF-")], &[""]),
+            Example::breaks("gzip", "minimal", &[Edit::Prepend(b"\x1f\x8b")], &[""]),
+        ],
+        &[
+            Example::holds("tekst-om-en-fil", "minimal", &[Edit::Set("/innhold/klage/klagepunkter/0/anfoersel", r#""PK og %PDF- er slik filer begynner""#)]),
+        ],
+    ),
+    Check::Layer, // rules/SYNTAKS/KO-SYNTAKS-033.md
 );
