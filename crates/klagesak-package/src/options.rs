@@ -28,6 +28,8 @@ pub struct Options<'a> {
     pub max_metadata: usize,
     /// Limits on looking into the documents; none to look at the package only. Default is the default of the limits.
     pub content: Option<ContentLimits>,
+    /// Whether documents are held back when what is in them is an error, and the rest is unpacked. Default is that nothing is.
+    pub quarantine: bool,
     /// Limits on the message, and the most findings.
     pub message: Limits,
     /// The receiver's severity of a finding, where it is another than ours: [`unpack`](crate::unpack) refuses what is an error by it.
@@ -47,6 +49,7 @@ impl Default for Options<'_> {
             max_ratio: 200,
             max_metadata: 4 * 1024 * 1024,
             content: Some(ContentLimits::default()),
+            quarantine: false,
             message: Limits::default(),
             severity: None,
             progress: None,
@@ -64,10 +67,9 @@ pub type Severities<'a> = &'a (dyn Fn(&Finding) -> Severity + Sync);
 struct Stopped;
 
 impl Options<'_> {
-    /// Whether nothing found is an error to the receiver.
-    pub(crate) fn accepts(&self, findings: &[Finding]) -> bool {
-        let severity = |finding: &Finding| self.severity.map_or(finding.severity, |own| own(finding));
-        findings.iter().all(|finding| severity(finding) < Severity::Error)
+    /// What a finding is to the receiver.
+    pub(crate) fn severity(&self, finding: &Finding) -> Severity {
+        self.severity.map_or(finding.severity, |own| own(finding))
     }
 
     /// Tells how far the work has come, and ends it when it should end.
@@ -90,6 +92,7 @@ impl fmt::Debug for Options<'_> {
             .field("max_ratio", &self.max_ratio)
             .field("max_metadata", &self.max_metadata)
             .field("content", &self.content)
+            .field("quarantine", &self.quarantine)
             .field("message", &self.message)
             .finish_non_exhaustive()
     }

@@ -77,6 +77,8 @@ pub(crate) const WHAT_YOU_CAN: Text =
 pub(crate) const WHOM_TO_REACH: Text =
     Text { nb: "Hvem kan du spørre?", nn: "Kven kan du spørje?", en: "Whom can you ask?" };
 pub(crate) const THE_WAY: Text = Text { nb: "Dette har skjedd", nn: "Dette har skjedd", en: "So far" };
+pub(crate) const HELD_BACK: Text =
+    Text { nb: "holdt tilbake: dokument", nn: "haldne tilbake: dokument", en: "held back: document" };
 pub(crate) const SIGNED_BY: Text = Text { nb: "signert av", nn: "signert av", en: "signed by" };
 pub(crate) const SELF_SIGNED: Text = Text { nb: "egensignert", nn: "eigensignert", en: "self-signed" };
 pub(crate) const BY_ANYBODY: Text = Text {

@@ -20,8 +20,10 @@
 
 use klagesak_core::kodeverk::Lovgrunnlag;
 use klagesak_core::lovgrunnlag::lovdata;
-use klagesak_core::verdict::{Finding, Layer, LayerName, Outcome, Report, Underskrift, arrange, gather};
-use klagesak_package::Package;
+use klagesak_core::verdict::{
+    Finding, Layer, LayerName, Outcome, Report, Severity, Underskrift, arrange, gather,
+};
+use klagesak_package::{Package, document_of_content};
 use klagesak_validate::{Options, validate};
 
 /// The layers of a message, which is not there to be judged when the package cannot be read.
@@ -62,6 +64,35 @@ pub fn with_package(message: Option<Report>, findings: Vec<Finding>, options: &O
     report.omitted += arrange(&mut report.findings, options.limits.max_findings);
     report.received = report.findings.iter().map(|finding| options.policy.severity(finding)).collect();
     report
+}
+
+/// Holds back the documents whose content is an error to the receiver, when nothing else in the report is one: what is wrong with them
+/// no longer refuses the case, each has a finding of its own, and they are in [`Report::held_back`]. Otherwise nothing changes.
+pub fn quarantine(package: &Package, report: &mut Report, options: &Options<'_>) {
+    let refuses = |(finding, received): (&Finding, &Severity)| {
+        *received >= Severity::Error && document_of_content(finding).is_none()
+    };
+    if report.omitted > 0 || report.findings.iter().zip(&report.received).any(refuses) {
+        return;
+    }
+    let Some(held) = package.held_back(|finding| options.policy.severity(finding)) else { return };
+    report.held_back = held;
+    let findings = std::mem::take(&mut report.findings).into_iter().zip(std::mem::take(&mut report.received));
+    for (mut finding, received) in findings {
+        let own = document_of_content(&finding).is_some() && received >= Severity::Error;
+        let more = if own { std::mem::take(&mut finding.more) } else { Vec::new() };
+        let received = if own { Severity::Warning } else { received };
+        let places = more.into_iter().map(|place| {
+            let mut one = finding.clone();
+            one.pointer = place;
+            one
+        });
+        let places: Vec<_> = places.collect();
+        for finding in std::iter::once(finding).chain(places) {
+            report.findings.push(finding);
+            report.received.push(received);
+        }
+    }
 }
 
 /// Who signed a package, for [`Rapport::signert_av`](klagesak_core::verdict::Rapport::signert_av).

@@ -136,7 +136,7 @@ mod tests {
     fn one_that_leads_here_and_there_is_not_followed_for_ever() {
         let image = vec![0; 1 << 20];
         let mut bytes = Vindu::new(Region::in_memory(&image));
-        let read = (0..u64::MAX).take_while(|n| bytes.byte(n % 2 << 19).is_some()).count();
+        let read = (0..u64::MAX).take_while(|n| bytes.byte((n % 2) << 19).is_some()).count();
         assert_eq!(read, 100_000 + 1);
     }
 }

@@ -31,7 +31,7 @@ pub(super) struct Brev {
     innhold: Innhold,
     /// Whether the part is a file in the letter.
     is_file: bool,
-    borders: Vec<String>,
+    borders: BTreeSet<Vec<u8>>,
     /// The line before may have been a border nobody announced.
     maybe_border: bool,
     /// The line before was one of base64.
@@ -50,7 +50,7 @@ impl Default for Brev {
             hode: Hode::default(),
             innhold: Innhold::default(),
             is_file: false,
-            borders: Vec::new(),
+            borders: BTreeSet::new(),
             maybe_border: false,
             in_base64: false,
             in_uuencode: false,
@@ -98,7 +98,7 @@ impl Brev {
     fn is_border(&self, line: &[u8]) -> bool {
         let Some(border) = line.strip_prefix(b"--") else { return false };
         let closing = border.strip_suffix(b"--").unwrap_or(border);
-        self.borders.iter().any(|own| [border, closing].contains(&own.as_bytes()))
+        [border, closing].iter().any(|line| self.borders.contains(*line))
     }
 
     fn begin_part(&mut self, funn: &mut Funn) {
@@ -113,7 +113,7 @@ impl Brev {
         let hode = std::mem::take(&mut self.hode);
         let kind = hode.mimetype.as_str();
         if let Some(border) = hode.boundary.filter(|_| self.borders.len() < MOST) {
-            self.borders.push(border);
+            self.borders.insert(border.into_bytes());
         }
         self.innhold = Innhold::new(&hode.encoding, kind == "text/html");
         self.is_file = false;

@@ -138,7 +138,7 @@ fn delen(
     } else if xml::begins_like_xml(&beginning) {
         innmat::read(&deler.read(part, u64::MAX)?)?.report(funn);
     } else if beginning.starts_with(RTF) {
-        let found = rtf::read(&deler.read(part, u64::MAX)?);
+        let found = rtf::read(&deler.read(part, u64::MAX)?)?;
         if found.object {
             funn.without_values(&KO_PAKKE_244);
         }

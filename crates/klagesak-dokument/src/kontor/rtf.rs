@@ -1,9 +1,13 @@
 //! RTF inside an Office document, where Word reads it as part of the text.
 
 use super::adresse::{Leads, leads};
+use super::deler::Fault;
 
 /// How RTF begins. Word does not ask for the rest of the word.
 pub(super) const RTF: &[u8] = b"{\\rt";
+
+/// More templates and fields than there are in a text.
+const MOST: usize = 20_000;
 
 /// What RTF has that plain text with a form has not.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -13,8 +17,12 @@ pub(super) struct Rtf {
 }
 
 /// Finds objects, and fields and templates that lead away, by their control words.
-pub(super) fn read(content: &[u8]) -> Rtf {
+///
+/// # Errors
+/// [`Fault::Limit`] when there are more of them than can be read.
+pub(super) fn read(content: &[u8]) -> Result<Rtf, Fault> {
     let mut found = Rtf::default();
+    let mut arguments = 0;
     for (at, _) in content.iter().enumerate().filter(|(_, byte)| **byte == b'\\') {
         let rest = content.get(at + 1..).unwrap_or_default();
         let rest = rest.get(..rest.len().min(300)).unwrap_or_default();
@@ -25,6 +33,12 @@ pub(super) fn read(content: &[u8]) -> Rtf {
             let text = text.split(|byte| *byte == b'}').next().unwrap_or_default();
             Some(String::from_utf8_lossy(text).replace("\\\\", "\\"))
         };
+        if starts("template ") || starts("fldinst") {
+            arguments += 1;
+            if arguments > MOST {
+                return Err(Fault::Limit);
+            }
+        }
         if let Some(template) = argument("template ") {
             found.fetches |= leads(template.trim()) == Leads::Away;
         }
@@ -35,12 +49,12 @@ pub(super) fn read(content: &[u8]) -> Rtf {
                 .any(|word| matches!(word, "DDE" | "DDEAUTO"));
         }
     }
-    found
+    Ok(found)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Rtf, read};
+    use super::{Fault, Rtf, read};
 
     #[test]
     fn text_with_a_form_is_let_through_and_objects_are_not() {
@@ -52,7 +66,8 @@ mod tests {
             ("{\\rtf1{\\field{\\*\\fldinst DDEAUTO c:\\\\a}}}", false, true),
             ("{\\rtf1{\\field{\\*\\fldinst HYPERLINK \"https://a.no\"}}}", false, false),
         ] {
-            assert_eq!(read(rtf.as_bytes()), Rtf { object, fetches }, "{rtf}");
+            assert_eq!(read(rtf.as_bytes()), Ok(Rtf { object, fetches }), "{rtf}");
         }
+        assert_eq!(read("{\\rt\\fldinst ".repeat(20_001).as_bytes()), Err(Fault::Limit));
     }
 }

@@ -34,6 +34,8 @@ const FREE: u64 = 1_000_000;
 const FREE_UNPACKED: u64 = 32 * 1024 * 1024;
 /// Bytes that may be unpacked for each byte of the file. Lists of objects shrink to a twentieth.
 const UNPACKED_PER_BYTE: u64 = 64;
+/// Objects an attached file costs: its filters are set up and taken down again for a few bytes.
+const ATTACHMENT: usize = 500;
 /// Values held of one object: less than 10 MB.
 const HELD: usize = 150_000;
 
@@ -57,6 +59,11 @@ impl Budget {
 
     pub(super) fn object(&self) -> Result<(), Fault> {
         pay(&self.objects, 1)
+    }
+
+    /// A file that is attached is looked into.
+    pub(super) fn attachment(&self) -> Result<(), Fault> {
+        pay(&self.objects, ATTACHMENT)
     }
 
     /// Nothing is held of the next object yet.

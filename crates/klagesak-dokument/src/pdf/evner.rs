@@ -118,6 +118,7 @@ pub(super) fn the_attachment<'a>(
     budget: &'a Budget,
     abilities: &mut Abilities,
 ) -> Result<(), Fault> {
+    budget.attachment()?;
     let content = match up_to(stream, BEGINNING, budget) {
         Err(Fault::Damaged) => return Ok(()),
         content => content?,

@@ -6,11 +6,15 @@ use std::sync::{Mutex, PoisonError};
 
 use klagesak_core::verdict::Finding;
 
+use super::attached;
 use crate::container::{Data, Listed as Entry, open};
 use crate::error::of_workspace;
 use crate::manifest::{self, Listed};
 use klagesak_dokument::source::{FileSource, Source};
 use klagesak_dokument::{Claim, ContentLimits, Examiner};
+
+/// The rule on files inside a PDF, which the message of the package may be.
+const ATTACHMENTS: &str = "KO-PAKKE-225";
 
 /// A document that is looked into: what can be seen while it passes, and the rest where it lies.
 pub(super) struct Inspection<'a> {
@@ -58,7 +62,12 @@ impl<'a> Inspection<'a> {
     }
 
     /// What was found in a document that is whole. One at a time: each may need as much memory as is set aside for all.
-    pub(super) fn finish(self, source: Option<&dyn Source>, turn: &Mutex<()>) -> io::Result<Vec<Finding>> {
+    pub(super) fn finish(
+        self,
+        source: Option<&dyn Source>,
+        message: Option<&[u8]>,
+        turn: &Mutex<()>,
+    ) -> io::Result<Vec<Finding>> {
         let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
         let place = manifest::place(self.place);
         let file;
@@ -78,8 +87,14 @@ impl<'a> Inspection<'a> {
         };
         let part =
             source.map(|source| Part { source, offset, size: self.entry.size, error: Mutex::new(None) });
-        let examined =
+        let mut examined =
             self.examiner.finish_with(&self.claim, &place, part.as_ref().map(|part| part as &dyn Source));
+        let attached = examined.fakta.vedlagt_melding.take();
+        if let (Some(attached), Some(message)) = (attached, message)
+            && attached::is_message(&attached, message, self.place)
+        {
+            examined.findings.retain(|finding| finding.rule.id.as_str() != ATTACHMENTS);
+        }
         let error = part.and_then(|part| part.error.into_inner().unwrap_or_else(PoisonError::into_inner));
         error.map_or(Ok(examined.findings), Err)
     }

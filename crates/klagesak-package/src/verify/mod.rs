@@ -3,6 +3,7 @@
 
 mod archive;
 mod asice;
+mod attached;
 mod documents;
 mod entries;
 mod inspect;

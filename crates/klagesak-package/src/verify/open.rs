@@ -90,21 +90,30 @@ impl Opened {
     /// [`Error::OpenPackage`], [`Error::Decrypt`], and [`Error::Workspace`] when there is no room for the decrypted package.
     pub fn decrypt(path: &Path, key: &PrivateKey) -> Result<Self, Error> {
         let file = open_file(path).map_err(Error::OpenPackage)?;
+        Ok(Self { named_asice: is_named_asice(path), ..Self::decrypt_file(file, key)? })
+    }
+
+    /// The same of a file that is open, wherever it is.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn decrypt_file(file: File, key: &PrivateKey) -> Result<Self, Error> {
         let mut content = Decryptor::new(BufReader::with_capacity(PIECE, file), key)?;
         let mut opened = tempfile::tempfile().map_err(Error::Workspace)?;
         let mut piece = vec![0; PIECE];
         loop {
             match content.read(&mut piece).map_err(DecryptError::from)? {
-                0 => {
-                    let named_asice = is_named_asice(path);
-                    return Ok(Self { named_asice, encrypted: true, ..Self::of_file(opened)? });
-                }
+                0 => return Ok(Self { encrypted: true, ..Self::of_file(opened)? }),
                 read => opened.write_all(piece.get(..read).unwrap_or_default()).map_err(Error::Workspace)?,
             }
         }
     }
 
-    pub(crate) fn of_file(file: File) -> Result<Self, Error> {
+    /// A ZIP file or an ASiC-E in a file that is open, wherever it is.
+    ///
+    /// # Errors
+    /// [`Error::OpenPackage`]
+    pub fn of_file(file: File) -> Result<Self, Error> {
         let file = FileSource::new(file).map_err(Error::OpenPackage)?;
         Ok(Self::of(Kind::File(file)))
     }

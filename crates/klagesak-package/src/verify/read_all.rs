@@ -86,6 +86,8 @@ fn read(
     })?;
     // What came out damaged says nothing of the document itself.
     let whole = document.filter(|_| streamed.fault.is_none());
-    let findings = whole.map(|document| document.finish(named.reader.source, turn)).transpose()?;
+    let findings = whole
+        .map(|document| document.finish(named.reader.source, package.message.as_deref(), turn))
+        .transpose()?;
     Ok(Some((streamed, findings.unwrap_or_default())))
 }

@@ -5,11 +5,13 @@ use std::path::Path;
 use super::sink::Sink;
 use super::{copy, place};
 use crate::container::{Data, Listed, Reader};
+use crate::quarantine::holds_back;
 use crate::verify::{Judged, Opened};
 use crate::{Entry, Error, Options, Package, Trust};
 
 /// Unpacks a package that has no errors into a new folder. What is written is what was judged: everything in the package, its
-/// manifests and signatures too, so that the folder can be verified again.
+/// manifests and signatures too, so that the folder can be verified again. With [`Options::quarantine`], documents whose content is
+/// an error are not written, and the folder lacks them.
 ///
 /// ```
 /// # const PDF: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../klagesak-dokument/tests/dokumenter/pdfa-2b.pdf"));
@@ -31,7 +33,7 @@ use crate::{Entry, Error, Options, Package, Trust};
 /// ```
 ///
 /// # Errors
-/// [`Error::Rejected`] when the package has errors, [`Error::TargetExists`] when there is anything under the name of the
+/// [`Error::Rejected`] when the package has errors, or others than those of documents that are held back, [`Error::TargetExists`] when there is anything under the name of the
 /// folder, and other [`Error`]s. Then nothing has changed on disk.
 pub fn unpack(
     package: &Path,
@@ -49,9 +51,9 @@ impl Opened {
     /// The same.
     pub fn unpack(&self, target: &Path, trust: &Trust<'_>, options: &Options<'_>) -> Result<Package, Error> {
         let Judged { package, listing } = self.judge(trust, options)?;
-        if !options.accepts(&package.findings) {
-            return Err(Error::Rejected(package.findings));
-        }
+        let held = package.held_back(|finding| options.severity(finding));
+        let held = held.filter(|held| held.is_empty() || options.quarantine);
+        let Some(held) = held else { return Err(Error::Rejected(package.findings)) };
         if place::exists(target) {
             return Err(Error::TargetExists);
         }
@@ -59,7 +61,7 @@ impl Opened {
         let mut sink = Sink::folder(&folder);
         let reader = self.reader(options);
         for (listed, entry) in listing.entries.iter().zip(&package.entries) {
-            if listed.data != Data::Folder {
+            if listed.data != Data::Folder && !holds_back(&held, entry) {
                 write(&reader, listed, entry, &mut sink)?;
             }
         }

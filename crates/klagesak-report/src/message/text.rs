@@ -223,6 +223,10 @@ impl<'a> Printer<'a> {
         }
         self.out.push('\n');
         signed_by.iter().for_each(|signature| self.signature(signature));
+        if !report.held_back.is_empty() {
+            let numbers: Vec<_> = report.held_back.iter().map(|held| held.number.to_string()).collect();
+            let _ = writeln!(self.out, "  {} {}", words::HELD_BACK.get(language), numbers.join(", "));
+        }
         self.out.push('\n');
     }
 }

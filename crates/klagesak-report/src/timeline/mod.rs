@@ -12,7 +12,7 @@ mod svg;
 mod text;
 mod words;
 
-pub use csv::{case as csv_case, groups as csv_groups, heading as csv_heading};
+pub use csv::{CsvFor, case as csv_case, groups as csv_groups, heading as csv_heading};
 pub use pictures::draw as svg;
 pub use statistics::print as statistics;
 pub use text::print as text;
