@@ -1,12 +1,21 @@
 //! What the first bytes of a file say it is.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read, Seek};
 use std::path::Path;
 
 /// Whether a file begins as encrypted data do: with a sequence in ASN.1, which no JSON and no ZIP file begins with.
 pub(crate) fn is_encrypted(path: &Path) -> bool {
     matches!(start(path), Some([0x30, 0x80..=0x85, ..]))
+}
+
+/// The same of a file that is open, which is then at its beginning.
+pub(crate) fn of_encrypted(file: &mut File) -> io::Result<bool> {
+    let mut start = Vec::new();
+    file.rewind()?;
+    file.by_ref().take(2).read_to_end(&mut start)?;
+    file.rewind()?;
+    Ok(matches!(*start, [0x30, 0x80..=0x85]))
 }
 
 /// Whether a file begins as a ZIP file does.

@@ -88,7 +88,8 @@ fn walk(root: &Path, wanted: Wanted, inputs: &mut Vec<Input>) {
     }
 }
 
-/// The folders and the JSON files in a folder, and the packages where they are wanted.
+/// The folders and the JSON files in a folder, and the packages where they are wanted. A link that leads nowhere is one of them:
+/// what it led to was meant to be read.
 fn entries(folder: &Path, wanted: Wanted) -> io::Result<Vec<(PathBuf, bool)>> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -96,7 +97,7 @@ fn entries(folder: &Path, wanted: Wanted) -> io::Result<Vec<(PathBuf, bool)>> {
         let (path, kind) = (entry.path(), entry.file_type()?);
         let is_wanted =
             has_ending(&path, &["json"]) || wanted == Wanted::Packages && is_named_as_package(&path);
-        let is_file = kind.is_file() || kind.is_symlink() && path.is_file();
+        let is_file = kind.is_file() || kind.is_symlink() && !path.is_dir();
         if kind.is_dir() || is_wanted && is_file {
             entries.push((path, kind.is_dir()));
         }

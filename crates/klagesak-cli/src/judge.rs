@@ -93,7 +93,7 @@ impl Judge<'_> {
 
     /// The verdict on a package.
     pub(crate) fn of_package(&self, judged: &Judged, path: &Path) -> Printed {
-        judged.told(path, |message| self.printed(message))
+        judged.told(path, self.look.language, |message| self.printed(message))
     }
 
     fn unreadable(&self, name: &str, error: &io::Error) -> Verdict {

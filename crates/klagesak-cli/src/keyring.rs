@@ -1,5 +1,6 @@
 //! Whom the receiver trusts, and its own key; packages opened with them.
 
+use std::fs::File;
 use std::path::Path;
 
 use klagesak::package::pki::{Certificate, PrivateKey, RevocationList};
@@ -35,6 +36,14 @@ impl Keyring {
                 Opened::decrypt(path, key)
             }
             _ => Opened::open(path),
+        }
+    }
+
+    /// The same of a file without a name.
+    pub(crate) fn open_file(&self, file: File, encrypted: bool) -> Result<Opened, Error> {
+        match &self.key {
+            Some(key) if self.demanded || encrypted => Opened::decrypt_file(file, key),
+            _ => Opened::of_file(file),
         }
     }
 

@@ -18,8 +18,9 @@ pub(crate) const DECRYPT_KEY: &str = "KLAGESAK_DECRYPT_KEY";
 /// Whom the receiver trusts, and its own key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Keys {
-    /// Trust anchors in PEM. The package must then be signed, and its signature lead to one of them
-    #[arg(long, value_name = "PEM", env = TRUST)]
+    /// Trust anchors in PEM. The package must then be signed, and its signature lead to one of them. The variable KLAGESAK_TRUST
+    /// names those a receiver always trusts
+    #[arg(long, value_name = "PEM")]
     trust: Option<PathBuf>,
     /// Private key in PEM to decrypt the package with, which must then be encrypted. The variable KLAGESAK_DECRYPT_KEY names a
     /// key for the packages that are encrypted
@@ -29,19 +30,22 @@ pub(crate) struct Keys {
     #[arg(long, value_name = "FILE")]
     crl: Vec<PathBuf>,
     /// Demand a fresh revocation list for every certificate below the trust anchor
-    #[arg(long, requires = "trust")]
+    #[arg(long)]
     require_revocation: bool,
     /// Demand an enterprise certificate of the sender, or of an organisation that the policy file says may sign for it
-    #[arg(long, requires = "trust")]
+    #[arg(long)]
     require_signer: bool,
 }
 
 impl Keys {
     /// The same, with what the receiver's policy demands of signatures.
     pub(crate) fn read(&self, policy: &Policy, language: Language) -> Result<Keyring, Failure> {
-        let anchors = self.trust.as_deref().map(|path| certificates(path, language)).transpose()?;
-        let usual = || std::env::var_os(DECRYPT_KEY).filter(|path| !path.is_empty()).map(PathBuf::from);
-        let key = self.decrypt_key.clone().or_else(usual);
+        let anchors = self.trust.clone().or_else(|| usual(TRUST));
+        let anchors = anchors.as_deref().map(|path| certificates(path, language)).transpose()?;
+        if anchors.is_none() && (self.require_revocation || self.require_signer) {
+            return Err(Failure::Usage(words::NEEDS_TRUST.get(language).to_owned()));
+        }
+        let key = self.decrypt_key.clone().or_else(|| usual(DECRYPT_KEY));
         let key = key.as_deref().map(|path| private_key(path, language)).transpose()?;
         let lists: Result<Vec<_>, _> = self.crl.iter().map(|path| revocation_lists(path, language)).collect();
         let mut krav = policy.signatur().clone();
@@ -50,6 +54,11 @@ impl Keys {
         let lists = lists?.into_iter().flatten().collect();
         Ok(Keyring { anchors, lists, krav, key, demanded: self.decrypt_key.is_some() })
     }
+}
+
+/// What a variable names. One that is empty, as that of a secret nobody has set, names nothing.
+fn usual(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from)
 }
 
 /// Longer than any chain of certificates.

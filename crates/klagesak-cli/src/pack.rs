@@ -175,7 +175,7 @@ fn tell(
             let documents = words::DOCUMENTS.count(documents.count(), language);
             let report = shipment::report(&package, &options);
             let judged = Judged { report, package: Some(package) };
-            let text = judged.told(&args.output, |message| message.text(&look));
+            let text = judged.told(&args.output, language, |message| message.text(&look));
             output::print(&text)?;
             output::note(&format!("{name}: {} – {documents}\n", words::PACKED.get(language)))?;
             if left_out > 0 {

@@ -1,6 +1,8 @@
 //! Packages as commands meet them: opened, read with a bar for those who wait, and judged.
 
 use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{self, Read, Write as _};
 use std::path::Path;
 
 use klagesak::package::{self, Error, Opened, Package};
@@ -20,12 +22,19 @@ pub(crate) struct Judged {
 }
 
 impl Judged {
+    /// Holds back the documents whose content is an error, when nothing else is.
+    pub(crate) fn quarantine(&mut self, options: &Options<'_>) {
+        if let Some(package) = &self.package {
+            shipment::quarantine(package, &mut self.report, options);
+        }
+    }
+
     /// What there is to tell of the package at a path.
-    pub(crate) fn told<T>(&self, path: &Path, tell: impl FnOnce(&Message<'_>) -> T) -> T {
+    pub(crate) fn told<T>(&self, path: &Path, language: Language, tell: impl FnOnce(&Message<'_>) -> T) -> T {
         let package = self.package.as_ref();
         let bytes = package.and_then(|package| package.message.as_deref()).unwrap_or_default();
         let shipment = package.map(Shipment::from).unwrap_or_default();
-        let name = shown(path);
+        let name = named(path, language);
         tell(&Message { name: &name, path, bytes, report: &self.report, shipment: Some(&shipment) })
     }
 }
@@ -70,12 +79,49 @@ pub(crate) fn judge(
     }
 }
 
+/// Standard input, where a package is given.
+const STDIN: &str = "-";
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == STDIN
+}
+
+/// A package as those who read a report know it.
+fn named(path: &Path, language: Language) -> String {
+    if is_stdin(path) { words::STDIN.get(language).to_owned() } else { shown(path) }
+}
+
 /// Opens a package.
 pub(crate) fn open(path: &Path, keyring: &Keyring) -> Result<Opened, Error> {
+    if is_stdin(path) {
+        let mut file = spooled()?;
+        let encrypted = first_bytes::of_encrypted(&mut file).map_err(Error::Workspace)?;
+        if encrypted && !keyring.has_key() {
+            return Err(Error::OpenPackage(io::Error::other(NeedsKey)));
+        }
+        return keyring.open_file(file, encrypted);
+    }
     if !keyring.has_key() && first_bytes::is_encrypted(path) {
-        return Err(Error::OpenPackage(std::io::Error::other(NeedsKey)));
+        return Err(Error::OpenPackage(io::Error::other(NeedsKey)));
     }
     keyring.open(path)
+}
+
+/// Standard input as a file without a name, since the end of a package says where its files are. It goes on one byte longer than a
+/// package may be, so that one which is too large is found to be so.
+fn spooled() -> Result<File, Error> {
+    let mut file = tempfile::tempfile().map_err(Error::Workspace)?;
+    let (mut input, mut piece) = (io::stdin().lock(), vec![0; 64 * 1024]);
+    let mut left = package::Options::default().max_total.saturating_add(1);
+    loop {
+        let read = input.read(&mut piece).map_err(Error::ReadPackage)?;
+        let kept = read.min(usize::try_from(left).unwrap_or(usize::MAX));
+        file.write_all(piece.get(..kept).unwrap_or_default()).map_err(Error::Workspace)?;
+        left = left.saturating_sub(kept as u64);
+        if kept == 0 {
+            return Ok(file);
+        }
+    }
 }
 
 /// What a package may hold.
@@ -95,7 +141,7 @@ pub(crate) fn is_of_result(error: &Error) -> bool {
 
 /// Why a package could not be processed, as the error the user sees.
 pub(crate) fn failure(path: &Path, error: &Error, language: Language) -> Failure {
-    let name = shown(path);
+    let name = named(path, language);
     match error {
         Error::OpenPackage(error) | Error::ReadPackage(error) => {
             let needs_key = error.get_ref().is_some_and(|inner| inner.is::<NeedsKey>());
@@ -114,7 +160,7 @@ pub(crate) fn failure(path: &Path, error: &Error, language: Language) -> Failure
             Failure::Unreadable(format!("{name} {what}: {}", failure::reason(error, language)))
         }
         Error::Write(error) => Failure::unwritable(path, error, language),
-        Error::TargetExists => Failure::unwritable(path, &std::io::ErrorKind::AlreadyExists.into(), language),
+        Error::TargetExists => Failure::unwritable(path, &io::ErrorKind::AlreadyExists.into(), language),
         Error::Changed => Failure::Unreadable(format!("{name}: {}", words::CHANGED.get(language))),
         other => Failure::Unreadable(format!("{name}: {}", causes(other))),
     }

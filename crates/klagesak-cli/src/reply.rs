@@ -13,7 +13,7 @@ use klagesak::melding::Avsendersystem;
 use klagesak::report::shown;
 use klagesak::svar::{self, Ramme, SvarError, Svarhode};
 use klagesak::verdi::ValueError;
-use klagesak::verdict::{Rapport, Severity};
+use klagesak::verdict::{HeldBack, Rapport, Severity};
 use klagesak::{Language, Limits, Melding, Options, Report, validate_message};
 
 use crate::failure::{self, Failure};
@@ -36,6 +36,9 @@ use crate::{cases, inputs, output, random, read, schema, words};
 /// --report takes an existing report instead.
 /// A reply that would hold a protected address is not written.
 ///
+/// With --quarantine, documents whose content is an error do not refuse the case they came with: the kvittering says
+/// MOTTATT_MED_MERKNAD with what was found in each, and --type forespoersel asks for them anew.
+///
 /// An invalid message gets its kvittering too, if its ids, sender and receiver can be found.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -48,6 +51,9 @@ pub(crate) struct Args {
     /// Output of `klagesak validate --format json` for the message
     #[arg(long, alias = "rapport", value_name = "FILE", conflicts_with_all = ["as_receiver", "policy"])]
     report: Option<PathBuf>,
+    /// Hold back the documents whose content is an error, when nothing else in the package is
+    #[arg(long, conflicts_with = "report")]
+    quarantine: bool,
     #[command(flatten)]
     profile: Profile,
     #[command(flatten)]
@@ -67,6 +73,13 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     if !receipt && (args.report.is_some() || args.profile.is_own()) {
         return Err(Failure::Usage(words::REPORT_FOR_RECEIPT.get(language).to_owned()));
     }
+    let about_held_back = args.quarantine && slag == Meldingstype::Forespoersel;
+    if args.quarantine && !receipt && !about_held_back {
+        return Err(Failure::Usage(words::QUARANTINE_FOR.get(language).to_owned()));
+    }
+    if args.quarantine && !inputs::is_package(&args.message) {
+        return Err(Failure::Usage(words::QUARANTINE_OF_PACKAGE.get(language).to_owned()));
+    }
     let mut options = args.profile.options(language)?;
     options.kjente = args.protected.read(language)?;
     let others = args.of_case.read(language)?;
@@ -81,8 +94,13 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         let message = klagesak::read(&subject.bytes).map_err(|error| {
             Failure::Unreadable(cases::not_a_message(&subject.name, Some(&error), language))
         })?;
-        svar::svar(&message.message, &slag, ramme)
-            .map_err(|error| refused(&error, &choices(&message.message), language))?
+        let made = if about_held_back {
+            let held = subject.held_back(language)?;
+            svar::forespoersel_om_holdt_tilbake(&message.message, held, ramme)
+        } else {
+            svar::svar(&message.message, &slag, ramme)
+        };
+        made.map_err(|error| refused(&error, &choices(&message.message), language))?
     };
     let mut kjente = options.kjente.clone();
     known.iter().for_each(|known| kjente.extend(&known.alle()));
@@ -124,7 +142,10 @@ impl Subject {
         let (path, max) = (&args.message, Limits::default().max_bytes);
         if path.as_os_str() != "-" && inputs::is_package(path) {
             let keyring = args.keys.read(&options.policy, language)?;
-            let judged = package::judge(path, &keyring, options, Depth::Message, language)?;
+            let mut judged = package::judge(path, &keyring, options, Depth::Message, language)?;
+            if args.quarantine {
+                judged.quarantine(options);
+            }
             let bytes = judged.package.and_then(|package| package.message).unwrap_or_default();
             return Ok(Self { name: shown(path), bytes, size: None, report: Some(judged.report) });
         }
@@ -137,6 +158,15 @@ impl Subject {
             Ok((bytes, size)) => Ok(Self { name, bytes, size, report: None }),
             Err(error) => Err(Failure::Unreadable(failure::unreadable(&name, &error, language))),
         }
+    }
+}
+
+impl Subject {
+    /// The numbers of the documents that are held back of a case that is otherwise taken.
+    fn held_back(&self, language: Language) -> Result<&[HeldBack], Failure> {
+        let taken = self.report.as_ref().filter(|report| report.accepted() && !report.held_back.is_empty());
+        let none = || Failure::Usage(words::NOTHING_HELD_BACK.get(language).to_owned());
+        taken.map(|report| &*report.held_back).ok_or_else(none)
     }
 }
 

@@ -33,6 +33,9 @@ pub(crate) struct Args {
     /// Output format
     #[arg(long, value_enum, default_value_t = Show::Text)]
     format: Show,
+    /// Who is to read csv: programs, or Excel with Norwegian settings
+    #[arg(long, value_enum, value_name = "WHO", default_value_t = CsvFor::Programs)]
+    csv_for: CsvFor,
     /// Print statistics, also for few cases
     #[arg(long, alias = "statistikk")]
     stats: bool,
@@ -59,6 +62,24 @@ enum Show {
     Svg,
 }
 
+/// Who is to read the rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum CsvFor {
+    /// Commas between the cells
+    Programs,
+    /// Semicolons, a byte order mark, and cells that stay what they are: 0301 keeps its zero
+    Excel,
+}
+
+impl From<CsvFor> for timeline::CsvFor {
+    fn from(reader: CsvFor) -> Self {
+        match reader {
+            CsvFor::Programs => Self::Programs,
+            CsvFor::Excel => Self::Excel,
+        }
+    }
+}
+
 /// With more cases than this the text is statistics.
 const MANY: usize = 5;
 /// More cases than this are no picture to look at.
@@ -82,7 +103,7 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let all_read = if args.stats || many {
         statistics(&cases, args, now, &mut out, language)?
     } else {
-        one_by_one(&cases, args.format, now, &mut out, language)?
+        one_by_one(&cases, args, now, &mut out, language)?
     };
     out.flush()?;
     Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::from(failure::UNREADABLE) })
@@ -113,7 +134,7 @@ fn statistics(
     let statistikk = Statistikk::new(&times, now, least, Registre::builtin());
     match args.format {
         Show::Json => out.write_all(report::line(&statistikk).as_bytes())?,
-        Show::Csv => out.write_all(&timeline::csv_groups(&statistikk))?,
+        Show::Csv => out.write_all(&timeline::csv_groups(&statistikk, args.csv_for.into()))?,
         Show::Text | Show::Svg => {
             out.write_all(timeline::statistics(&statistikk, &terminal::look(language)).as_bytes())?;
         }
@@ -127,12 +148,12 @@ fn statistics(
 
 fn one_by_one(
     cases: &Cases,
-    format: Show,
+    args: &Args,
     now: Tidspunkt,
     out: &mut dyn Write,
     language: Language,
 ) -> Result<bool, Failure> {
-    if format == Show::Svg {
+    if args.format == Show::Svg {
         let mut timelines = Vec::new();
         let all_read = cases.each_read(
             |_, messages| made(messages, now),
@@ -144,19 +165,19 @@ fn one_by_one(
         out.write_all(timeline::svg(&timelines, language).as_bytes())?;
         return Ok(all_read);
     }
-    if format == Show::Csv {
-        out.write_all(&timeline::csv_heading())?;
+    if args.format == Show::Csv {
+        out.write_all(&timeline::csv_heading(args.csv_for.into()))?;
     }
     let look = terminal::look(language);
     cases.each_read(
-        |_, messages| made(messages, now).map(|timeline| printed(&timeline, format, &look)),
+        |_, messages| made(messages, now).map(|timeline| printed(&timeline, args, &look)),
         |printed| Ok(out.write_all(&printed.unwrap_or_default())?),
     )
 }
 
-fn printed(of_case: &Tidslinje, format: Show, look: &report::Options) -> Vec<u8> {
-    match format {
-        Show::Csv => timeline::csv_case(of_case),
+fn printed(of_case: &Tidslinje, args: &Args, look: &report::Options) -> Vec<u8> {
+    match args.format {
+        Show::Csv => timeline::csv_case(of_case, args.csv_for.into()),
         Show::Json => report::line(of_case).into_bytes(),
         Show::Text | Show::Svg => timeline::text(of_case, look).into_bytes(),
     }

@@ -24,12 +24,15 @@ use crate::{clock, output, stop, terminal, words};
 /// could not be read or written. With --as-receiver or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A ZIP file or an ASiC-E, encrypted or not
-    #[arg(value_name = "PACKAGE")]
+    /// A ZIP file or an ASiC-E, encrypted or not, or - for standard input
+    #[arg(value_name = "PACKAGE|-")]
     package: PathBuf,
     /// The folder to create
     #[arg(short, long, value_name = "FOLDER")]
     output: PathBuf,
+    /// Leave out the documents whose content is an error, when nothing else is, and unpack the rest. The folder then lacks them
+    #[arg(long)]
+    quarantine: bool,
     #[command(flatten)]
     keys: Keys,
     #[command(flatten)]
@@ -51,12 +54,13 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
         let progress = |read| bytes.advance(read);
         let severity = |finding: &Finding| options.policy.severity(finding);
         let severity = Some(&severity as packages::Severities<'_>);
-        let limits = packages::Options { stop, severity, ..package::limits(&options, &progress) };
+        let quarantine = args.quarantine;
+        let limits = packages::Options { stop, severity, quarantine, ..package::limits(&options, &progress) };
         let unpacked = opened.unpack(&args.output, &keyring.trust(options.now), &limits);
         bytes.done();
         unpacked
     });
-    let judged = match unpacked {
+    let mut judged = match unpacked {
         Ok(package) => {
             Judged { report: shipment::package_report(&package, &options), package: Some(package) }
         }
@@ -69,8 +73,12 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
             findings => Judged { report: shipment::with_package(None, findings, &options), package: None },
         },
     };
-    let unpacked = judged.package.as_ref().map(|package| package.entries.len());
-    let mut text = judged.told(&args.package, |message| message.text(&terminal::look(language)));
+    if args.quarantine {
+        judged.quarantine(&options);
+    }
+    let held = judged.report.held_back.len();
+    let unpacked = judged.package.as_ref().map(|package| package.entries.len().saturating_sub(held));
+    let mut text = judged.told(&args.package, language, |message| message.text(&terminal::look(language)));
     if let Some(files) = unpacked.filter(|_| !output::is_quiet()) {
         let (what, files) = (words::UNPACKED.get(language), words::FILES.count(files, language));
         text.push_str(&format!("{}: {what} – {files}\n", shown(&args.output)));

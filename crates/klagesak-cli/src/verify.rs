@@ -32,8 +32,8 @@ use crate::{clock, output, terminal};
 /// could not be read. With --as-receiver or --policy the receiver's severities count.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A folder, a ZIP file or an ASiC-E, encrypted or not
-    #[arg(value_name = "PACKAGE")]
+    /// A folder, a ZIP file or an ASiC-E, encrypted or not, or - for standard input
+    #[arg(value_name = "PACKAGE|-")]
     package: PathBuf,
     #[command(flatten)]
     keys: Keys,
@@ -42,6 +42,10 @@ pub(crate) struct Args {
     /// The time certificates must be valid at (RFC 3339): when the package was received. Defaults to now
     #[arg(long, alias = "at", value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
+    /// Hold back the documents whose content is an error, when nothing else is: the package is then accepted, and text and json
+    /// (holdtTilbake) have their numbers
+    #[arg(long)]
+    quarantine: bool,
     /// Output format
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     format: ReportFormat,
@@ -54,7 +58,10 @@ pub(crate) fn run(args: &Args, language: Language) -> Result<ExitCode, Failure> 
     let mut options = Options::new(args.now.map_or_else(|| clock::now(language), Ok)?);
     options.policy = args.receiver.policy(language)?;
     let keyring = args.keys.read(&options.policy, language)?;
-    let judged = package::judge(&args.package, &keyring, &options, Depth::Package, language)?;
+    let mut judged = package::judge(&args.package, &keyring, &options, Depth::Package, language)?;
+    if args.quarantine {
+        judged.quarantine(&options);
+    }
     let mut look = terminal::look(language);
     look.show_values = args.show_values;
     let judge = Judge { options, others: None, keyring, format: args.format, look };

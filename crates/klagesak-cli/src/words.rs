@@ -117,6 +117,21 @@ pub(crate) const FIXED_RULE: Text = Text {
     en: "cannot be given another severity: without the rule a message cannot be read",
 };
 pub(crate) const CHOOSE: Text = Text { nb: "velg blant", nn: "vel mellom", en: "choose from" };
+pub(crate) const QUARANTINE_FOR: Text = Text {
+    nb: "--quarantine hører til --type kvittering og forespoersel",
+    nn: "--quarantine høyrer til --type kvittering og forespoersel",
+    en: "--quarantine goes with --type kvittering and forespoersel",
+};
+pub(crate) const QUARANTINE_OF_PACKAGE: Text = Text {
+    nb: "--quarantine gjelder dokumenter, og her er det bare en melding: oppgi pakken den kom i",
+    nn: "--quarantine gjeld dokument, og her er det berre ei melding: oppgi pakken ho kom i",
+    en: "--quarantine is about documents, and this is a message alone: give the package it came in",
+};
+pub(crate) const NOTHING_HELD_BACK: Text = Text {
+    nb: "ingen dokumenter er holdt tilbake av en sak som ellers er tatt imot",
+    nn: "ingen dokument er haldne tilbake av ei sak som elles er teken imot",
+    en: "no documents are held back of a case that is otherwise received",
+};
 pub(crate) const STDIN: Text = Text { nb: "<standard inn>", nn: "<standard inn>", en: "<standard input>" };
 
 pub(crate) const REPORT_SCHEMA: Text =
@@ -167,6 +182,11 @@ pub(crate) const REPLY_HAS_ERRORS: Text = Text {
 pub(crate) const NOT_MADE: Text =
     Text { nb: "svaret kan ikke lages", nn: "svaret kan ikkje lagast", en: "the reply cannot be made" };
 
+pub(crate) const NEEDS_TRUST: Text = Text {
+    nb: "--require-revocation og --require-signer krever at det er sagt hvem som er klarert, med --trust eller KLAGESAK_TRUST",
+    nn: "--require-revocation og --require-signer krev at det er sagt kven som er klarert, med --trust eller KLAGESAK_TRUST",
+    en: "--require-revocation and --require-signer need to know whom to trust, from --trust or KLAGESAK_TRUST",
+};
 pub(crate) const NEEDS_KEY: Text = Text {
     nb: "pakken er kryptert; oppgi nøkkelen med --decrypt-key",
     nn: "pakken er kryptert; oppgje nøkkelen med --decrypt-key",

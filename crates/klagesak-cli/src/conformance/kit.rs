@@ -1,6 +1,7 @@
 //! The kit: the manifest and the files it speaks of.
 
 use std::fs;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use klagesak::report::conformance::{self, Expected, Kind};
@@ -81,8 +82,7 @@ impl Kit {
         for (entries, kind) in lists {
             for entry in entries {
                 let case = Case::new(entry, kind, folder).ok_or_else(broken)?;
-                fs::metadata(&case.path)
-                    .map_err(|error| Failure::unreadable(&case.path, &error, language))?;
+                case.lies_in(folder, language)?;
                 cases.push(case);
             }
         }
@@ -99,20 +99,43 @@ impl Case {
         // Hostile input is packages and messages alike.
         let is_json = path.extension().is_some_and(|extension| extension == "json");
         let kind = if is_json { Kind::Message } else { kind };
-        let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
         let mut expected = entry.funn;
         expected.sort();
-        let path = folder.join(path);
+        let path = inside(folder, &path)?;
+        let within =
+            |path: Option<String>| path.map(|path| inside(folder, Path::new(&path)).ok_or(())).transpose();
+        let (trust, key) = (within(entry.tillit).ok()?, within(entry.noekkel).ok()?);
         let file = path.to_string_lossy().replace('\\', "/");
         let (id, rule, state) = (entry.id, entry.regel, entry.tilstand);
-        inside.then(|| Self {
+        Some(Self {
             case: conformance::Case { id, kind, rule, file, expected, state },
             path,
             max_bytes: entry.maks_byte.unwrap_or(Limits::default().max_bytes),
-            trust: entry.tillit.map(|path| folder.join(path)),
-            key: entry.noekkel.map(|path| folder.join(path)),
+            trust,
+            key,
         })
     }
+
+    /// All it names are files of the kit, or folders of it: no link leads out, and nothing is a pipe that is never closed.
+    fn lies_in(&self, kit: &Path, language: Language) -> Result<(), Failure> {
+        for path in [Some(&self.path), self.trust.as_ref(), self.key.as_ref()].into_iter().flatten() {
+            let found = || -> io::Result<bool> {
+                let kind = fs::metadata(path)?;
+                let of_kit = fs::canonicalize(path)?.starts_with(fs::canonicalize(kit)?);
+                Ok(of_kit && (kind.is_file() || kind.is_dir()))
+            };
+            if !found().map_err(|error| Failure::unreadable(path, &error, language))? {
+                let what = words::NOT_OF_THE_KIT.get(language);
+                return Err(Failure::Unreadable(format!("{} {what}", shown(path))));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A path of the manifest, when it leads into the kit.
+fn inside(folder: &Path, path: &Path) -> Option<PathBuf> {
+    path.components().all(|part| matches!(part, Component::Normal(_))).then(|| folder.join(path))
 }
 
 /// The folder that all the files lie in.

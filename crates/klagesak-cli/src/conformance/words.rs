@@ -2,6 +2,12 @@
 
 use klagesak::Text;
 
+pub(super) const NOT_OF_THE_KIT: Text = Text {
+    nb: "er ikke en fil eller mappe blant samsvarsprøvene",
+    nn: "er ikkje ei fil eller mappe blant samsvarsprøvene",
+    en: "is not a file or folder of the kit",
+};
+
 pub(super) const NOT_A_MANIFEST: Text = Text {
     nb: "er ikke et manifest for samsvarsprøver",
     nn: "er ikkje eit manifest for samsvarsprøver",

@@ -269,6 +269,38 @@ fn a_kit_that_cannot_be_used_and_a_wrong_command_are_told() {
     assert_eq!(conformance(&["--only", "TULL"], &["true", "{}"]).code, 2);
 }
 
+/// A kit is somebody else's: it names its own files, and no others.
+#[cfg(unix)]
+#[test]
+fn a_kit_does_not_lead_out_of_itself() {
+    let dir = folder("conformance-outside");
+    let kit = dir.join("kit");
+    write(&dir.join("annet.pem"), "x");
+    write(&kit.join("a.json"), "{}");
+    std::os::unix::fs::symlink(dir.join("annet.pem"), kit.join("lenke.pem")).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(kit.join("roer.zip")).status().unwrap().success());
+    let with = |more: Value| {
+        let mut case = json!({ "id": "a", "regel": "KO-PAKKE-001", "fil": "a.json", "funn": [] });
+        case.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let manifest = json!({ "versjon": "1.0", "referansetidspunkt": "2026-11-01T12:00:00+01:00", "tilfeller": [],
+            "pakke": [case] });
+        write(&kit.join("manifest.json"), manifest.to_string());
+        run(&["conformance", "run", "--kit", kit.to_str().unwrap(), "--", "true", "{}"])
+    };
+    assert_eq!(with(json!({})).code, 0);
+    for outside in [
+        json!({ "tillit": "../annet.pem" }),
+        json!({ "noekkel": dir.join("annet.pem") }),
+        json!({ "fil": "../annet.pem" }),
+        json!({ "tillit": "lenke.pem" }),
+        json!({ "noekkel": "finnes-ikke.pem" }),
+        json!({ "fil": "roer.zip" }),
+    ] {
+        let run = with(outside.clone());
+        assert_eq!((run.code, run.out.as_str()), (3, ""), "{outside}: {}", run.err);
+    }
+}
+
 /// What a manifest with packages looks like: a file or a folder for each case.
 #[test]
 fn a_package_is_given_as_the_file_or_folder_it_is() {

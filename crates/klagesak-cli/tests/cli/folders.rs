@@ -68,8 +68,9 @@ fn links_that_lead_back_are_not_followed() {
     std::os::unix::fs::symlink(dir.join("a/a.json"), dir.join("a/b.json")).unwrap();
     std::os::unix::fs::symlink(dir.join("gone"), dir.join("a/c.json")).unwrap();
     let run = validate(&[dir.to_str().unwrap()]);
-    assert!(run.out.ends_with("2 filer: 2 godtatt\n"), "{}", run.out);
-    assert_eq!(run.code, 0);
+    // The third leads nowhere, and is told.
+    assert!(run.out.ends_with("3 filer: 2 godtatt, 1 ikke lest\n"), "{}", run.out);
+    assert_eq!(run.code, 3);
 }
 
 /// What a hook before a commit is given: every file that was changed.

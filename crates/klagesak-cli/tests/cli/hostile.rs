@@ -129,7 +129,7 @@ fn a_message_of_nothing_but_faults_takes_little_memory() {
         (
             "tomme-dokumenter",
             with("\"dokumenter\": [", format!("\"dokumenter\": [{}", "{},".repeat(190_000))),
-            "KO-SKJEMA-010",
+            "KO-SKJEMA-001",
         ),
         (
             "mange-tomme-dokumenter",

@@ -30,7 +30,7 @@ fn pack(sak: &Path, out: &Path, args: &[&str]) -> Run {
 }
 
 /// A package that is right.
-fn packed(name: &str, ending: &str) -> PathBuf {
+pub(crate) fn packed(name: &str, ending: &str) -> PathBuf {
     let sak = sak(name);
     let out = sak.with_file_name(format!("pakke{ending}"));
     let made = pack(&sak, &out, &["--fill"]);
@@ -226,7 +226,9 @@ fn documents_can_lie_elsewhere_and_an_arkivmelding_beside_them() {
     let sak = sak("pakke-annetsteds");
     let elsewhere = sak.with_file_name("melding");
     write(&elsewhere.join("klagesak.json"), fs::read(sak.join("klagesak.json")).unwrap());
-    let other = write(&elsewhere.join("arkiv.xml"), "<arkivmelding/>").to_owned();
+    let other =
+        write(&elsewhere.join("arkiv.xml"), "<arkivmelding><system>Fagsystem</system></arkivmelding>")
+            .to_owned();
     let out = sak.with_file_name("pakke.zip");
     let args = ["--fill", "--documents", sak.to_str().unwrap(), "--arkivmelding", &other];
     let made = pack(&elsewhere, &out, &args);
