@@ -80,7 +80,7 @@ fn documents_lie_in_the_order_of_the_message() {
     let (message, documents, out) = (sak.bytes(), dokumenter(&sak), tempfile::tempdir().unwrap());
     let path = out.path().join("pakke.asice");
     let build = Build {
-        arkivmelding: Some(b"<arkivmelding/>"),
+        arkivmelding: Some(b"<arkivmelding><system>Fagsystem</system></arkivmelding>"),
         ..bygg(&message, documents.path(), Container::AsicE)
     };
     let package = build.write(&path, &beholder()).unwrap().package;

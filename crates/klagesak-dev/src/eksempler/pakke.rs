@@ -81,8 +81,8 @@ fn id(number: &str) -> String {
 fn steder(ond: &Ond, number: &str) -> Vec<Funn> {
     let field = match number {
         "022" => return vec![ved(number, "/innhold/dokumenter".to_owned())],
-        "023" | "025" | "026" | "027" | "028" => "",
-        "201" => "/mimetype",
+        "023" | "025" | "026" | "027" | "028" | "047" => "",
+        "201" | "206" => "/mimetype",
         "214" => "/antallSider",
         "215" => "/variantformat",
         number if number > "200" => "/filnavn",

@@ -12,6 +12,7 @@ mod nesten;
 mod omslag;
 mod ond;
 mod onde;
+mod pdfer;
 pub mod rawzip;
 mod sak;
 mod signerte;
@@ -31,6 +32,7 @@ pub fn onde() -> Vec<Ond> {
     let mut alle = onde::alle();
     alle.extend(dokumenter::alle());
     alle.extend(skjult::alle());
+    alle.extend(pdfer::alle());
     alle.extend(omslag::alle());
     alle.extend(signerte::alle());
     alle.extend(krav::alle());

@@ -3,6 +3,7 @@
 
 use super::dokumenter::{DOCX, MAIL, PDF, PNG, TEXT, XLSX, docx, med, ole, pdf, png, relation, sagt, xlsx};
 use super::onde::endret;
+use super::pdfer::{egen_melding, utgaver};
 use super::rawzip::{Entry, Zip};
 use super::{Grenser, Ond, Sak, krav, skjult};
 
@@ -133,6 +134,8 @@ fn pdf_filer() -> Vec<Naer> {
         }),
         dokument("skjema-uten-xfa", &["224"], PDF, pdf("/AcroForm<</Fields[]>>", &[])),
         dokument("pdf-med-navn-og-uten-vedlegg", &["225"], PDF, pdf("/Names<</Dests<</Names[]>>>>", &[])),
+        (Ond::new("egen-melding-i-pdf", &[], egen_melding("klagesak.json", "", "")), &["225"]),
+        dokument("to-utgaver-uten-skript", &["226"], PDF, utgaver("<</S/GoTo/D[3 0 R/Fit]>>")),
         dokument("lang-pdf-i-ett", &["216"], PDF, rettet(&lang)),
         (sagt("riktig-sidetall", &[], "antallSider", "1", pdf("", &[])), &["211", "212", "213", "214"]),
     ]

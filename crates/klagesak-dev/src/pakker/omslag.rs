@@ -19,10 +19,14 @@ fn mappe(folder: &str, added: &[&str]) -> Zip {
     for entry in &mut entries {
         entry.record.name = [folder.as_bytes(), &entry.record.name].concat();
     }
+    let folder_of = |name: &str| Entry::stored(name, b"").both(|r| r.attributes = 0o040_755 << 16 | 0x10);
     if !folder.is_empty() {
-        entries.insert(0, Entry::stored(folder, b"").both(|r| r.attributes = 0o040_755 << 16 | 0x10));
+        entries.insert(0, folder_of(folder));
     }
-    entries.extend(added.iter().map(|name| Entry::deflated(*name, b"Mac OS X")));
+    entries.extend(added.iter().map(|name| match name.ends_with('/') {
+        true => folder_of(name),
+        false => Entry::deflated(*name, b"Mac OS X"),
+    }));
     Zip::new(entries)
 }
 
