@@ -23,6 +23,7 @@ mod skritt;
 pub mod source;
 mod tekst;
 mod undersoek;
+mod unescaped;
 mod xml;
 
 pub use claim::Claim;

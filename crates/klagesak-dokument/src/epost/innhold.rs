@@ -6,6 +6,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::GeneralPurposeConfig;
 use base64::engine::{DecodePaddingMode, GeneralPurpose};
 
+use crate::unescaped::unescaped;
+
 /// Enough to know a file by.
 const BEGINNING: usize = 512;
 /// As much of a page as is searched at a time, and what an address of a picture may have.
@@ -104,22 +106,7 @@ pub(super) fn decoded(letters: &[u8]) -> Vec<u8> {
 
 fn quoted(line: &[u8]) -> Vec<u8> {
     let (line, ending) = line.strip_suffix(b"=").map_or((line, &b"\n"[..]), |line| (line, b""));
-    let mut bytes = Vec::with_capacity(line.len());
-    let mut rest = line;
-    while let Some((first, after)) = rest.split_first() {
-        let digits =
-            after.get(..2).filter(|_| *first == b'=').and_then(|digits| std::str::from_utf8(digits).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
+    let mut bytes = unescaped(line, b'=');
     bytes.extend_from_slice(ending);
     bytes
 }

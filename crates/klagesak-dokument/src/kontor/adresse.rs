@@ -1,5 +1,7 @@
 //! Where an address in an Office document leads.
 
+use crate::unescaped::unescaped;
+
 /// What an address was found to lead to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Leads {
@@ -33,34 +35,13 @@ pub(super) fn leads(address: &str) -> Leads {
 fn plain(address: &str) -> String {
     let mut plain: String = address.chars().filter(|c| !c.is_control()).collect();
     for _ in 0..UNESCAPED {
-        let once = unescaped(&plain);
+        let once = String::from_utf8_lossy(&unescaped(plain.as_bytes(), b'%')).into_owned();
         if once == plain {
             break;
         }
         plain = once;
     }
     plain.trim().to_lowercase().replace('\\', "/")
-}
-
-/// With `%` and two digits as the byte they stand for.
-fn unescaped(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        let digits = digits.filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The scheme of an address, which has more than one letter: one letter is a disk.
