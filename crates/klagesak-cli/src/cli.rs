@@ -1,6 +1,5 @@
 //! The command line as a whole.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::ColorChoice;
@@ -92,9 +91,10 @@ impl From<Lang> for Language {
 
 /// Runs the command line, and gives the code the program ends with.
 pub(crate) fn run() -> ExitCode {
+    #[cfg(unix)]
     if std::env::var_os("TMPDIR").is_some_and(|folder| folder.is_empty()) {
         // Empty is not set; the system would take it for the folder the program runs in.
-        let _ = tempfile::env::override_temp_dir(Path::new("/tmp"));
+        let _ = tempfile::env::override_temp_dir(std::path::Path::new("/tmp"));
     }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,

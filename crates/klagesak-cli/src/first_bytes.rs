@@ -4,9 +4,9 @@ use std::fs::File;
 use std::io::{self, Read, Seek};
 use std::path::Path;
 
-/// Whether a file begins as encrypted data do: with a sequence in ASN.1, which no JSON and no ZIP file begins with.
+/// Whether a file begins as encrypted data do.
 pub(crate) fn is_encrypted(path: &Path) -> bool {
-    matches!(start(path), Some([0x30, 0x80..=0x85, ..]))
+    start(path).is_some_and(|start| begins_encrypted(&start))
 }
 
 /// The same of a file that is open, which is then at its beginning.
@@ -15,7 +15,12 @@ pub(crate) fn of_encrypted(file: &mut File) -> io::Result<bool> {
     file.rewind()?;
     file.by_ref().take(2).read_to_end(&mut start)?;
     file.rewind()?;
-    Ok(matches!(*start, [0x30, 0x80..=0x85]))
+    Ok(begins_encrypted(&start))
+}
+
+/// With a sequence in ASN.1, which no JSON and no ZIP file begins with.
+fn begins_encrypted(start: &[u8]) -> bool {
+    matches!(start, [0x30, 0x80..=0x85, ..])
 }
 
 /// Whether a file begins as a ZIP file does.

@@ -45,11 +45,16 @@ impl Input {
     }
 }
 
+/// Whether an argument means standard input.
+pub(crate) fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
 /// Everything the arguments name, in their order; what a folder holds, sorted by name.
 pub(crate) fn collect(arguments: &[PathBuf], wanted: Wanted) -> Vec<Input> {
     let mut inputs = Vec::new();
     for path in arguments {
-        if path.as_os_str() == "-" {
+        if is_stdin(path) {
             inputs.push(Input::Stdin);
             continue;
         }

@@ -8,8 +8,6 @@ use klagesak::package::{Error, Opened, Trust};
 use klagesak::signaturkrav::Signaturkrav;
 use klagesak::verdi::Tidspunkt;
 
-use crate::first_bytes;
-
 /// Whom the receiver trusts, and its own key.
 #[derive(Debug, Default)]
 pub(crate) struct Keyring {
@@ -30,11 +28,9 @@ impl Keyring {
     }
 
     /// Opens a package, decrypting it when there is a key for it. A folder is never encrypted.
-    pub(crate) fn open(&self, path: &Path) -> Result<Opened, Error> {
+    pub(crate) fn open(&self, path: &Path, encrypted: bool) -> Result<Opened, Error> {
         match &self.key {
-            Some(key) if !path.is_dir() && (self.demanded || first_bytes::is_encrypted(path)) => {
-                Opened::decrypt(path, key)
-            }
+            Some(key) if !path.is_dir() && (self.demanded || encrypted) => Opened::decrypt(path, key),
             _ => Opened::open(path),
         }
     }

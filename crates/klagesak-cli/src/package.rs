@@ -10,6 +10,7 @@ use klagesak::report::{Message, Shipment, harmless, shown};
 use klagesak::{Language, Options, Report, shipment};
 
 use crate::failure::{self, Failure};
+use crate::inputs::is_stdin;
 use crate::keyring::Keyring;
 use crate::progress::Bytes;
 use crate::{first_bytes, words};
@@ -79,13 +80,6 @@ pub(crate) fn judge(
     }
 }
 
-/// Standard input, where a package is given.
-const STDIN: &str = "-";
-
-fn is_stdin(path: &Path) -> bool {
-    path.as_os_str() == STDIN
-}
-
 /// A package as those who read a report know it.
 fn named(path: &Path, language: Language) -> String {
     if is_stdin(path) { words::STDIN.get(language).to_owned() } else { shown(path) }
@@ -93,18 +87,18 @@ fn named(path: &Path, language: Language) -> String {
 
 /// Opens a package.
 pub(crate) fn open(path: &Path, keyring: &Keyring) -> Result<Opened, Error> {
-    if is_stdin(path) {
-        let mut file = spooled()?;
-        let encrypted = first_bytes::of_encrypted(&mut file).map_err(Error::Workspace)?;
-        if encrypted && !keyring.has_key() {
-            return Err(Error::OpenPackage(io::Error::other(NeedsKey)));
-        }
-        return keyring.open_file(file, encrypted);
-    }
-    if !keyring.has_key() && first_bytes::is_encrypted(path) {
+    let mut stdin = is_stdin(path).then(spooled).transpose()?;
+    let encrypted = match &mut stdin {
+        Some(file) => first_bytes::of_encrypted(file).map_err(Error::Workspace)?,
+        None => first_bytes::is_encrypted(path),
+    };
+    if encrypted && !keyring.has_key() {
         return Err(Error::OpenPackage(io::Error::other(NeedsKey)));
     }
-    keyring.open(path)
+    match stdin {
+        Some(file) => keyring.open_file(file, encrypted),
+        None => keyring.open(path, encrypted),
+    }
 }
 
 /// Standard input as a file without a name, since the end of a package says where its files are. It goes on one byte longer than a

@@ -140,7 +140,7 @@ struct Subject {
 impl Subject {
     fn read(args: &Args, options: &Options<'_>, language: Language) -> Result<Self, Failure> {
         let (path, max) = (&args.message, Limits::default().max_bytes);
-        if path.as_os_str() != "-" && inputs::is_package(path) {
+        if !inputs::is_stdin(path) && inputs::is_package(path) {
             let keyring = args.keys.read(&options.policy, language)?;
             let mut judged = package::judge(path, &keyring, options, Depth::Message, language)?;
             if args.quarantine {
@@ -149,7 +149,7 @@ impl Subject {
             let bytes = judged.package.and_then(|package| package.message).unwrap_or_default();
             return Ok(Self { name: shown(path), bytes, size: None, report: Some(judged.report) });
         }
-        let (name, read) = if path.as_os_str() == "-" {
+        let (name, read) = if inputs::is_stdin(path) {
             (words::STDIN.get(language).to_owned(), read::stdin(max).map(|bytes| (bytes, None)))
         } else {
             (shown(path), read::file(path, max))

@@ -78,11 +78,12 @@ impl Kit {
             (manifest.pakke, Kind::Package),
             (manifest.ond, Kind::Package),
         ];
+        let root = fs::canonicalize(folder).map_err(|error| Failure::unreadable(folder, &error, language))?;
         let mut cases = Vec::new();
         for (entries, kind) in lists {
             for entry in entries {
                 let case = Case::new(entry, kind, folder).ok_or_else(broken)?;
-                case.lies_in(folder, language)?;
+                case.lies_in(&root, language)?;
                 cases.push(case);
             }
         }
@@ -117,11 +118,11 @@ impl Case {
     }
 
     /// All it names are files of the kit, or folders of it: no link leads out, and nothing is a pipe that is never closed.
-    fn lies_in(&self, kit: &Path, language: Language) -> Result<(), Failure> {
+    fn lies_in(&self, root: &Path, language: Language) -> Result<(), Failure> {
         for path in [Some(&self.path), self.trust.as_ref(), self.key.as_ref()].into_iter().flatten() {
             let found = || -> io::Result<bool> {
                 let kind = fs::metadata(path)?;
-                let of_kit = fs::canonicalize(path)?.starts_with(fs::canonicalize(kit)?);
+                let of_kit = fs::canonicalize(path)?.starts_with(root);
                 Ok(of_kit && (kind.is_file() || kind.is_dir()))
             };
             if !found().map_err(|error| Failure::unreadable(path, &error, language))? {

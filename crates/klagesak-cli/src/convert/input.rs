@@ -6,6 +6,7 @@ use klagesak::convert::Format;
 use klagesak::{Language, Limits};
 
 use crate::failure::Failure;
+use crate::inputs::is_stdin;
 use crate::read;
 
 /// The format with a name that has been checked.
@@ -15,6 +16,6 @@ pub(super) fn target(name: &str) -> Format {
 
 pub(super) fn bytes(path: &Path, language: Language) -> Result<Vec<u8>, Failure> {
     let max = Limits::default().max_bytes;
-    let bytes = if path.as_os_str() == "-" { read::stdin(max) } else { read::limited(path, max) };
+    let bytes = if is_stdin(path) { read::stdin(max) } else { read::limited(path, max) };
     bytes.map_err(|error| Failure::unreadable(path, &error, language))
 }
