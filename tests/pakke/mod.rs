@@ -11,3 +11,4 @@ mod standard;
 mod stor;
 mod store_dokumenter;
 mod support;
+mod vanlig;
