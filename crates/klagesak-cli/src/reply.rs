@@ -146,7 +146,12 @@ impl Subject {
                 judged.quarantine(options);
             }
             let bytes = judged.package.and_then(|package| package.message).unwrap_or_default();
-            return Ok(Self { name: package::named(path, language), bytes, size: None, report: Some(judged.report) });
+            return Ok(Self {
+                name: package::named(path, language),
+                bytes,
+                size: None,
+                report: Some(judged.report),
+            });
         }
         let read = if inputs::is_stdin(path) {
             read::stdin(max).map(|bytes| (bytes, None))

@@ -82,9 +82,8 @@ fn told_once(report: &mut Report, of_package: &[Finding]) {
     if told.is_empty() {
         return;
     }
-    let (twice, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut report.findings)
-        .into_iter()
-        .partition(|finding| finding.rule.id.as_str() == own);
+    let (twice, rest): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut report.findings).into_iter().partition(|finding| finding.rule.id.as_str() == own);
     report.findings = rest;
     let left = twice.into_iter().flat_map(Finding::spread);
     report.findings.extend(left.filter(|finding| !told.contains(finding.pointer.as_str())));
@@ -94,7 +93,9 @@ fn told_once(report: &mut Report, of_package: &[Finding]) {
     };
     let failed = report.omitted > 0 || report.findings.iter().any(is_rule);
     let rules = report.layers.iter_mut().filter(|layer| layer.name == LayerName::Rules);
-    rules.filter(|layer| layer.outcome == Outcome::Failed && !failed).for_each(|layer| layer.outcome = Outcome::Passed);
+    rules
+        .filter(|layer| layer.outcome == Outcome::Failed && !failed)
+        .for_each(|layer| layer.outcome = Outcome::Passed);
 }
 
 /// Holds back the documents whose content is an error to the receiver, when nothing else in the report is one: what is wrong with them

@@ -71,7 +71,8 @@ impl Facts {
 
     fn read(&mut self, melding: &Melding) {
         let titles = melding.dokumenter().iter();
-        let titles = titles.filter_map(|one| Some((inside(one.filnavn.as_str())?, letters(one.tittel.as_str()))));
+        let titles =
+            titles.filter_map(|one| Some((inside(one.filnavn.as_str())?, letters(one.tittel.as_str()))));
         self.titles = titles.collect();
         self.names = melding.parter().into_iter().filter_map(|(_, part)| name(part)).collect();
     }

@@ -112,7 +112,15 @@ mod tests {
         ] {
             assert_eq!(inside(text).as_deref(), Some("03-klage.pdf"), "{text:?}");
         }
-        for text in ["", "Klage 12/2026.pdf", "Notat: klage.pdf", "100 % stilling.pdf", "a..b.pdf", "...a", "~$klage.docx"] {
+        for text in [
+            "",
+            "Klage 12/2026.pdf",
+            "Notat: klage.pdf",
+            "100 % stilling.pdf",
+            "a..b.pdf",
+            "...a",
+            "~$klage.docx",
+        ] {
             assert!(inside(text).is_some(), "{text:?}");
         }
     }

@@ -46,20 +46,22 @@ pub(super) fn checksum(text: &str) -> Option<String> {
     let config = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
     let text: String = seen(text).split_whitespace().collect();
     // A checksum in base 64 has no such signs, but for the last of these in one of its alphabets.
-    let bare = ["sha256:", "sha-256:", "sha256=", "sha-256=", "sha256-", "sha-256-"].iter().find_map(|name| {
-        let (first, rest) = text.split_at_checked(name.len())?;
-        first.eq_ignore_ascii_case(name).then_some(rest)
-    });
-    let bytes = [STANDARD, URL_SAFE].iter().find_map(|alphabet| {
-        GeneralPurpose::new(alphabet, config).decode(bare.unwrap_or(&text)).ok()
-    })?;
+    let bare =
+        ["sha256:", "sha-256:", "sha256=", "sha-256=", "sha256-", "sha-256-"].iter().find_map(|name| {
+            let (first, rest) = text.split_at_checked(name.len())?;
+            first.eq_ignore_ascii_case(name).then_some(rest)
+        });
+    let bytes = [STANDARD, URL_SAFE]
+        .iter()
+        .find_map(|alphabet| GeneralPurpose::new(alphabet, config).decode(bare.unwrap_or(&text)).ok())?;
     (bytes.len() * 2 == SHA256).then(|| hex(&bytes))
 }
 
 /// The number of a person, where a text is that and nothing else: one that stands in a sentence may be anybody's.
 pub(super) fn person(text: &str) -> Option<String> {
     // Most texts have too few digits or too many, and are passed over at once.
-    let digits = || text.chars().filter(|c| c.is_ascii_digit() || ('\u{ff10}'..='\u{ff19}').contains(c)).count();
+    let digits =
+        || text.chars().filter(|c| c.is_ascii_digit() || ('\u{ff10}'..='\u{ff19}').contains(c)).count();
     if digits() != NUMBER {
         return None;
     }

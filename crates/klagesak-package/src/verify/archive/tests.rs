@@ -35,7 +35,8 @@ fn found(inside: &str) -> Vec<&'static str> {
 
 /// A text in the spellings any value can have in XML.
 fn in_xml(text: &str) -> Vec<String> {
-    let wide = |c: char| if c.is_ascii_graphic() { char::from_u32(u32::from(c) + 0xfee0).unwrap() } else { c };
+    let wide =
+        |c: char| if c.is_ascii_graphic() { char::from_u32(u32::from(c) + 0xfee0).unwrap() } else { c };
     let (first, rest) = text.split_at(4);
     vec![
         text.to_owned(),
@@ -52,7 +53,12 @@ fn in_xml(text: &str) -> Vec<String> {
 fn case_ids(id: &str) -> Vec<String> {
     let (bare, upper) = (id.replace('-', ""), id.to_uppercase());
     let mut all = in_xml(id);
-    all.extend([format!("{{{id}}}"), format!("({upper})"), format!("urn:uuid:{id}"), format!("URN:UUID:{upper}")]);
+    all.extend([
+        format!("{{{id}}}"),
+        format!("({upper})"),
+        format!("urn:uuid:{id}"),
+        format!("URN:UUID:{upper}"),
+    ]);
     all.extend([bare.to_uppercase(), bare, upper]);
     all
 }
@@ -60,8 +66,15 @@ fn case_ids(id: &str) -> Vec<String> {
 fn persons(number: &str) -> Vec<String> {
     let (date, end) = number.split_at(6);
     let mut all = in_xml(number);
-    all.extend([" ", "-", ".", "_", "/", ":", "\u{a0}", "\u{2013}", "  "].map(|between| format!("{date}{between}{end}")));
-    all.extend([format!("fnr:{number}"), format!("urn:nin:no:{number}"), format!("{} {} {}", &number[..4], &number[4..8], &number[8..])]);
+    all.extend(
+        [" ", "-", ".", "_", "/", ":", "\u{a0}", "\u{2013}", "  "]
+            .map(|between| format!("{date}{between}{end}")),
+    );
+    all.extend([
+        format!("fnr:{number}"),
+        format!("urn:nin:no:{number}"),
+        format!("{} {} {}", &number[..4], &number[4..8], &number[8..]),
+    ]);
     all
 }
 
@@ -79,14 +92,25 @@ fn checksums(bytes: [u8; 32]) -> Vec<String> {
 fn files() -> Vec<String> {
     let mut all = in_xml(FILE);
     all.extend(
-        ["./03-klage.pdf", ".\\03-klage.pdf", "03-KLAGE.pdf", "03%2dklage.pdf", "03%252Dklage%2Epdf", "dokumenter/03-klage.pdf", "03-klage.pdf. ", "03-klage.pdf::$DATA"]
-            .map(str::to_owned),
+        [
+            "./03-klage.pdf",
+            ".\\03-klage.pdf",
+            "03-KLAGE.pdf",
+            "03%2dklage.pdf",
+            "03%252Dklage%2Epdf",
+            "dokumenter/03-klage.pdf",
+            "03-klage.pdf. ",
+            "03-klage.pdf::$DATA",
+        ]
+        .map(str::to_owned),
     );
     all
 }
 
 fn object(file: &str, checksum: &str) -> String {
-    format!("<dokumentobjekt><referanseDokumentfil>{file}</referanseDokumentfil><sjekksum>{checksum}</sjekksum></dokumentobjekt>")
+    format!(
+        "<dokumentobjekt><referanseDokumentfil>{file}</referanseDokumentfil><sjekksum>{checksum}</sjekksum></dokumentobjekt>"
+    )
 }
 
 /// Everything that can be said of the message, or of another.
@@ -129,11 +153,16 @@ fn what_is_said_of_the_message_is_nothing_however_it_is_written() {
 
 #[test]
 fn a_way_out_of_the_package_is_found_wherever_a_file_is_named() {
-    for path in ["../a.pdf", "%2e%2e/a.pdf", "..\\a.pdf", "C:\\a.pdf", "file:///a.pdf", "\\\\tjener\\a.pdf", "/a.pdf"] {
+    for path in
+        ["../a.pdf", "%2e%2e/a.pdf", "..\\a.pdf", "C:\\a.pdf", "file:///a.pdf", "\\\\tjener\\a.pdf", "/a.pdf"]
+    {
         assert_eq!(found(&object(path, "")), [CONTRADICTS], "{path}");
         assert_eq!(found(&format!("<filnavn>{path}</filnavn>")), [CONTRADICTS], "{path}");
     }
-    assert_eq!(found(&object("../a.pdf</referanseDokumentfil><referanseDokumentfil>a.pdf", "")), [CONTRADICTS]);
+    assert_eq!(
+        found(&object("../a.pdf</referanseDokumentfil><referanseDokumentfil>a.pdf", "")),
+        [CONTRADICTS]
+    );
 }
 
 #[test]
@@ -143,8 +172,14 @@ fn what_is_left_out_or_the_archives_own_is_nothing() {
         "<klagesakId/>".to_owned(),
         "<klagesakId> - </klagesakId>".to_owned(),
         format!("<mappe><systemID>{}</systemID></mappe>", CASE[1]),
-        format!("<mappe><referanseEksternNoekkel><fagsystem>Sak</fagsystem><noekkel>{}</noekkel></referanseEksternNoekkel></mappe>", CASE[1]),
-        format!("<dokumentbeskrivelse><referanseEksternNoekkel><fagsystem>klagesak</fagsystem><noekkel>{}</noekkel></referanseEksternNoekkel></dokumentbeskrivelse>", CASE[1]),
+        format!(
+            "<mappe><referanseEksternNoekkel><fagsystem>Sak</fagsystem><noekkel>{}</noekkel></referanseEksternNoekkel></mappe>",
+            CASE[1]
+        ),
+        format!(
+            "<dokumentbeskrivelse><referanseEksternNoekkel><fagsystem>klagesak</fagsystem><noekkel>{}</noekkel></referanseEksternNoekkel></dokumentbeskrivelse>",
+            CASE[1]
+        ),
         format!("<a>{}</a><b>{}</b>", PERSON[0], PERSON[1]),
         format!("<tittel>Klage (eDialog fra {})</tittel>", PERSON[1]),
         "<saksnummer>20260000233</saksnummer><konto>1583 85 10156</konto>".to_owned(),
@@ -172,7 +207,9 @@ fn another_title_or_name_is_told() {
         format!("<dokumentbeskrivelse><tittel>{title}</tittel>{}</dokumentbeskrivelse>", object(file, ""))
     };
     let party = |name: &str, number: &str| {
-        format!("<part><partNavn>{name}</partNavn><personID><identifikator>{number}</identifikator></personID></part>")
+        format!(
+            "<part><partNavn>{name}</partNavn><personID><identifikator>{number}</identifikator></personID></part>"
+        )
     };
     for inside in [
         titled("Vedtak", FILE),
@@ -192,7 +229,8 @@ fn another_title_or_name_is_told() {
         titled("03-klage.pdf", FILE),
         titled("", FILE),
         titled("Noe annet", "99-annen.pdf"),
-        "<tittel>Klagesak</tittel><dokumentbeskrivelse><tittel>Uten fil</tittel></dokumentbeskrivelse>".to_owned(),
+        "<tittel>Klagesak</tittel><dokumentbeskrivelse><tittel>Uten fil</tittel></dokumentbeskrivelse>"
+            .to_owned(),
         party("Prøve Syntetisk", PERSON[0]),
         party("SYNTETISK, PROEVE", PERSON[0]),
         party("Prøve Gift", PERSON[0]),
