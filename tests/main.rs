@@ -19,6 +19,7 @@ mod liv;
 mod lov;
 mod mange;
 mod pakke;
+mod personer;
 mod publisering;
 mod raad;
 mod registry;

@@ -54,6 +54,29 @@ fn what_is_wrong_in_a_zip_file_is_wrong_in_a_folder() {
     }
 }
 
+/// A folder is what somebody is still putting together, and the machine keeps its own notes in it.
+#[test]
+fn what_the_machine_keeps_in_a_folder_is_passed_over_unless_it_is_signed() {
+    for name in [".DS_Store", "Thumbs.db", "thumbs.db", "desktop.ini", "Desktop.ini", "._03-klage.pdf"] {
+        let (folder, _) = mappe();
+        fs::write(folder.path().join(name), b"notat").unwrap();
+        let package = judge_at(folder.path());
+        assert_eq!((numbers(&package).as_slice(), package.valid()), (&["046"][..], true), "{name}");
+        assert!(package.entries.iter().all(|entry| entry.name.as_deref() != Some(name)), "{name}");
+        fs::write(folder.path().join("mimetype"), b"application/vnd.etsi.asic-e+zip").unwrap();
+        let signed = judge_at(folder.path());
+        assert!(!signed.valid() && !numbers(&signed).contains(&"046"), "{name}");
+    }
+    for name in ["notat.db", "desktop.txt", ".gitignore", "klage._"] {
+        let (folder, _) = mappe();
+        fs::write(folder.path().join(name), b"notat").unwrap();
+        assert!(!judge_at(folder.path()).valid(), "{name}");
+    }
+    let (folder, _) = mappe();
+    fs::create_dir(folder.path().join("__MACOSX")).unwrap();
+    assert_eq!(numbers(&judge_at(folder.path())), ["046"]);
+}
+
 #[test]
 fn findings_lead_to_the_document() {
     let (folder, _) = mappe();

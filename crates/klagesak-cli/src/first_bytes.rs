@@ -1,7 +1,7 @@
 //! What the first bytes of a file say it is.
 
 use std::fs::File;
-use std::io::{self, Read, Seek};
+use std::io::{self, BufRead as _, Read, Seek};
 use std::path::Path;
 
 /// Whether a file begins as encrypted data do.
@@ -25,7 +25,16 @@ fn begins_encrypted(start: &[u8]) -> bool {
 
 /// Whether a file begins as a ZIP file does.
 pub(crate) fn is_zip(path: &Path) -> bool {
-    matches!(start(path), Some([b'P', b'K', 3 | 5, 4 | 6]))
+    start(path).is_some_and(|start| begins_zip(&start))
+}
+
+fn begins_zip(start: &[u8]) -> bool {
+    matches!(start, [b'P', b'K', 3 | 5, 4 | 6, ..])
+}
+
+/// Whether standard input begins as a package does. Nothing is taken out of it; what cannot be read is told by those who read it.
+pub(crate) fn stdin_is_package() -> bool {
+    io::stdin().lock().fill_buf().is_ok_and(|start| begins_zip(start) || begins_encrypted(start))
 }
 
 fn start(path: &Path) -> Option<[u8; 4]> {

@@ -120,9 +120,15 @@ fn is_named_as_package(path: &Path) -> bool {
     has_ending(path, &["asice", "sce", "zip"])
 }
 
-/// Whether this is a package: a file, or a folder with a message and documents.
+/// Whether this is a package: standard input, a file, or a folder with a message and documents.
 pub(crate) fn is_package(path: &Path) -> bool {
-    if path.is_dir() { is_package_folder(path) } else { is_package_file(path) }
+    if is_stdin(path) {
+        first_bytes::stdin_is_package()
+    } else if path.is_dir() {
+        is_package_folder(path)
+    } else {
+        is_package_file(path)
+    }
 }
 
 fn is_package_file(path: &Path) -> bool {

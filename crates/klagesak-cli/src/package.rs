@@ -80,8 +80,8 @@ pub(crate) fn judge(
     }
 }
 
-/// A package as those who read a report know it.
-fn named(path: &Path, language: Language) -> String {
+/// A package, or a message, as those who read a report know it.
+pub(crate) fn named(path: &Path, language: Language) -> String {
     if is_stdin(path) { words::STDIN.get(language).to_owned() } else { shown(path) }
 }
 

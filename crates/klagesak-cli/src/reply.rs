@@ -10,7 +10,6 @@ use std::process::ExitCode;
 use klagesak::adresse::places;
 use klagesak::kodeverk::{Kodeverk, Meldingstype};
 use klagesak::melding::Avsendersystem;
-use klagesak::report::shown;
 use klagesak::svar::{self, Ramme, SvarError, Svarhode};
 use klagesak::verdi::ValueError;
 use klagesak::verdict::{HeldBack, Rapport, Severity};
@@ -140,20 +139,26 @@ struct Subject {
 impl Subject {
     fn read(args: &Args, options: &Options<'_>, language: Language) -> Result<Self, Failure> {
         let (path, max) = (&args.message, Limits::default().max_bytes);
-        if !inputs::is_stdin(path) && inputs::is_package(path) {
+        if inputs::is_package(path) {
             let keyring = args.keys.read(&options.policy, language)?;
             let mut judged = package::judge(path, &keyring, options, Depth::Message, language)?;
             if args.quarantine {
                 judged.quarantine(options);
             }
             let bytes = judged.package.and_then(|package| package.message).unwrap_or_default();
-            return Ok(Self { name: shown(path), bytes, size: None, report: Some(judged.report) });
+            return Ok(Self {
+                name: package::named(path, language),
+                bytes,
+                size: None,
+                report: Some(judged.report),
+            });
         }
-        let (name, read) = if inputs::is_stdin(path) {
-            (words::STDIN.get(language).to_owned(), read::stdin(max).map(|bytes| (bytes, None)))
+        let read = if inputs::is_stdin(path) {
+            read::stdin(max).map(|bytes| (bytes, None))
         } else {
-            (shown(path), read::file(path, max))
+            read::file(path, max)
         };
+        let name = package::named(path, language);
         match read {
             Ok((bytes, size)) => Ok(Self { name, bytes, size, report: None }),
             Err(error) => Err(Failure::Unreadable(failure::unreadable(&name, &error, language))),

@@ -42,8 +42,8 @@ pub(crate) struct Args {
     /// The time certificates must be valid at (RFC 3339): when the package was received. Defaults to now
     #[arg(long, alias = "at", value_name = "TIME", value_parser = clock::parse)]
     now: Option<Tidspunkt>,
-    /// Hold back the documents whose content is an error, when nothing else is: the package is then accepted, and text and json
-    /// (holdtTilbake) have their numbers
+    /// Hold back the documents whose content is an error, when nothing else is: the package is then accepted, and the report has their
+    /// numbers, in json and sarif as holdtTilbake
     #[arg(long)]
     quarantine: bool,
     /// Output format

@@ -18,10 +18,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use std::collections::HashSet;
+
 use klagesak_core::kodeverk::Lovgrunnlag;
 use klagesak_core::lovgrunnlag::lovdata;
 use klagesak_core::verdict::{
-    Finding, Layer, LayerName, Outcome, Report, Severity, Underskrift, arrange, gather,
+    Finding, Group, Layer, LayerName, Outcome, Report, Severity, Underskrift, arrange, gather,
 };
 use klagesak_package::{Package, document_of_content};
 use klagesak_validate::{Options, validate};
@@ -58,12 +60,42 @@ fn of(package: &Package, message: Option<Report>, options: &Options<'_>) -> Repo
 #[must_use]
 pub fn with_package(message: Option<Report>, findings: Vec<Finding>, options: &Options<'_>) -> Report {
     let mut report = message.unwrap_or_else(|| empty(&MESSAGE, options));
+    told_once(&mut report, &findings);
     report.layers.insert(0, Layer::new(LayerName::Package, Outcome::of(Some(&findings))));
     report.findings.extend(findings);
     gather(&mut report.findings);
     report.omitted += arrange(&mut report.findings, options.limits.max_findings);
     report.received = report.findings.iter().map(|finding| options.policy.severity(finding)).collect();
     report
+}
+
+/// The rule of the package and the one of the message about a document with the name of a program.
+const NAME_OF_A_PROGRAM: (&str, &str) = ("KO-PAKKE-047", "KO-DOKUMENT-040");
+
+/// Takes from the verdict on a message what the package says of the same document in the same words. The package says it, since
+/// it is judged also where the message is not.
+fn told_once(report: &mut Report, of_package: &[Finding]) {
+    let (of_package_id, own) = NAME_OF_A_PROGRAM;
+    let told = of_package.iter().filter(|finding| finding.rule.id.as_str() == of_package_id);
+    let told: HashSet<String> =
+        told.flat_map(Finding::places).map(|place| format!("{place}/filnavn")).collect();
+    if told.is_empty() {
+        return;
+    }
+    let (twice, rest): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut report.findings).into_iter().partition(|finding| finding.rule.id.as_str() == own);
+    report.findings = rest;
+    let left = twice.into_iter().flat_map(Finding::spread);
+    report.findings.extend(left.filter(|finding| !told.contains(finding.pointer.as_str())));
+    let is_rule = |finding: &Finding| {
+        let layer = finding.rule.id.group().and_then(Group::layer);
+        layer == Some(LayerName::Rules) && finding.severity >= Severity::Error
+    };
+    let failed = report.omitted > 0 || report.findings.iter().any(is_rule);
+    let rules = report.layers.iter_mut().filter(|layer| layer.name == LayerName::Rules);
+    rules
+        .filter(|layer| layer.outcome == Outcome::Failed && !failed)
+        .for_each(|layer| layer.outcome = Outcome::Passed);
 }
 
 /// Holds back the documents whose content is an error to the receiver, when nothing else in the report is one: what is wrong with them

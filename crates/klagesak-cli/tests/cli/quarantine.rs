@@ -1,13 +1,15 @@
 //! One document that may harm does not stop the case it came with.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use klagesak::package::{Trust, verify};
 use klagesak::validate::base;
 use serde_json::Value;
 
 use crate::json::reports;
-use crate::support::{Run, folder, run, write};
+use crate::support::{Run, fed, folder, run, write};
 
 /// A package of the conformance kit, right but for its third document or for something else.
 fn kit(name: &str) -> PathBuf {
@@ -70,6 +72,126 @@ fn what_is_held_back_is_asked_for_anew() {
     for reply in [taken, asked] {
         let judged = run(&["validate", write(&path, reply.to_string()), "--now", base::NOW]);
         assert_eq!(judged.code, 0, "{}", judged.out);
+    }
+}
+
+#[test]
+fn every_form_of_report_has_the_numbers() {
+    let package = kit("skript-i-pdf.zip");
+    let told = |format: &str, args: &[&str]| {
+        let judged = at("verify", &package, &[&["--format", format][..], args].concat());
+        assert_eq!(judged.code, i32::from(args.is_empty()), "{format}: {}", judged.err);
+        judged.out
+    };
+    for (format, wanted) in [
+        ("html", "<strong>Holdt tilbake: dokument 3.</strong>"),
+        ("junit", "<system-out>holdt tilbake: dokument 3</system-out>"),
+        ("sarif", "holdt tilbake: dokument 3"),
+    ] {
+        let report = told(format, &["--quarantine"]);
+        assert!(report.contains(wanted), "{format}: {report}");
+        assert!(!told(format, &[]).to_lowercase().contains("holdt tilbake:"), "{format}");
+    }
+    let sarif: Value = serde_json::from_str(&told("sarif", &["--quarantine"])).unwrap();
+    let invocation = &sarif["runs"][0]["invocations"][0];
+    assert_eq!(
+        invocation["toolExecutionNotifications"][0]["properties"]["holdtTilbake"],
+        serde_json::json!([3])
+    );
+    assert_eq!(invocation["executionSuccessful"], true);
+}
+
+#[test]
+fn a_package_on_standard_input_is_answered_as_one_in_a_file() {
+    for (name, args) in [
+        ("skript-i-pdf.zip", &["--type", "kvittering"][..]),
+        ("skript-i-pdf.zip", &["--type", "kvittering", "--quarantine"]),
+        ("skript-i-pdf.zip", &["--type", "forespoersel", "--quarantine"]),
+        ("opp-og-ut.zip", &["--type", "kvittering"]),
+    ] {
+        let package = kit(name);
+        let from_file = at("reply", &package, args);
+        let stdin = [&["reply", "-", "--now", base::NOW][..], args].concat();
+        let piped = fed(&stdin, &fs::read(&package).unwrap());
+        assert_eq!((piped.code, &piped.err), (from_file.code, &from_file.err), "{name} {args:?}");
+        let read = |run: &Run| serde_json::from_str::<Value>(&run.out).unwrap();
+        assert_eq!(read(&piped)["innhold"]["funn"], read(&from_file)["innhold"]["funn"], "{name} {args:?}");
+        assert_eq!(
+            read(&piped)["innhold"]["resultat"],
+            read(&from_file)["innhold"]["resultat"],
+            "{name} {args:?}"
+        );
+    }
+    let message = klagesak::mal::OVERSENDELSE_MINIMAL.as_bytes();
+    assert_eq!(fed(&["reply", "-", "--now", base::NOW, "--type", "kvittering"], message).code, 0);
+    let refused = fed(&["reply", "-", "--now", base::NOW, "--type", "kvittering", "--quarantine"], message);
+    assert_eq!(refused.code, 2, "{}", refused.err);
+}
+
+/// The package with so many documents more that may harm, each with content of its own.
+fn with_harmful(name: &str, more: usize) -> PathBuf {
+    let dir = saying(name, |_| {});
+    let path = dir.join("klagesak.json");
+    let mut message: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    let dokumenter = message["innhold"]["dokumenter"].as_array_mut().unwrap();
+    let harmful = dokumenter[2].clone();
+    let content = fs::read(dir.join(harmful["filnavn"].as_str().unwrap())).unwrap();
+    for number in 6..6 + more {
+        let content = [&content[..], format!("% {number}\n").as_bytes()].concat();
+        let (mut own, filnavn) = (harmful.clone(), format!("{number:02}-bilag.pdf"));
+        own["nummer"] = number.into();
+        own["dokumentId"] = format!("00000000-0000-4000-8000-{number:012}").into();
+        own["tittel"] = format!("Bilag {number}").into();
+        own["type"] = "ANNET".into();
+        own["stoerrelse"] = content.len().into();
+        fs::write(dir.join(&filnavn), content).unwrap();
+        own["filnavn"] = filnavn.into();
+        dokumenter.push(own);
+    }
+    let trust = Trust::anyone(std::time::SystemTime::now());
+    let read = verify(&dir, &trust, &klagesak::package::Options::default()).unwrap();
+    for dokument in dokumenter {
+        let own = |entry: &&klagesak::package::Entry| entry.name.as_deref() == dokument["filnavn"].as_str();
+        let sha256 = read.entries.iter().find(own).unwrap().sha256.unwrap();
+        dokument["sha256"] = sha256.map(|byte| format!("{byte:02x}")).concat().into();
+    }
+    fs::write(path, serde_json::to_vec(&message).unwrap()).unwrap();
+    dir
+}
+
+/// Also when there are many: each document is told once in the receipt, and asked for once.
+#[test]
+fn many_documents_that_are_held_back_are_told_and_asked_for() {
+    for more in [39, 119] {
+        let package = with_harmful(&format!("quarantine-many-{more}"), more);
+        let path = folder(&format!("quarantine-many-svar-{more}")).join("svar.json");
+        let reply = |slag: &str| {
+            let made = at("reply", &package, &["--quarantine", "--type", slag]);
+            assert_eq!(made.code, 0, "{}{}", made.out, made.err);
+            let judged = run(&["validate", write(&path, &made.out), "--now", base::NOW]);
+            assert!(judged.code == 0 && judged.out.contains(": Godtatt\n"), "{}", judged.out);
+            serde_json::from_str::<Value>(&made.out).unwrap()["innhold"].take()
+        };
+        let receipt = reply("kvittering");
+        assert_eq!(receipt["resultat"], "MOTTATT_MED_MERKNAD");
+        let places: BTreeSet<_> = receipt["funn"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|funn| {
+                assert!(funn["melding"].as_str().unwrap().contains("holdt tilbake"), "{funn}");
+                funn["sti"].as_str().unwrap().to_owned()
+            })
+            .collect();
+        assert_eq!((places.len(), receipt["funn"].as_array().unwrap().len()), (more + 1, more + 1));
+        let asked = reply("forespoersel");
+        let lines = asked["dokumenter"].as_array().unwrap();
+        assert!(lines.len() == (more + 1).min(40), "{}", lines.len());
+        let text: String =
+            lines.iter().map(|line| line["beskrivelse"].as_str().unwrap()).collect::<Vec<_>>().join(" ");
+        let numbers: Vec<usize> =
+            text.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
+        assert_eq!(numbers, std::iter::once(3).chain(6..6 + more).collect::<Vec<_>>());
     }
 }
 

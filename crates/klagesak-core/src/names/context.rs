@@ -55,7 +55,9 @@ impl<'t> Around<'t> {
             return if everyday { Kind::Word } else { Kind::Rare };
         }
         let ord = av(piece.text);
-        if piece.letters() < SHORTEST || ord.er(Ord::ORD) {
+        // A name may be written as a word it is not spelled as: «og» for somebody called Öég.
+        let written = || self.word.chars().count() < SHORTEST || av(self.word).er(Ord::ORD);
+        if piece.letters() < SHORTEST || ord.er(Ord::ORD) || written() {
             Kind::Word
         } else if ord.er(Ord::NAVNEORD.eller(Ord::STED)) {
             Kind::Name

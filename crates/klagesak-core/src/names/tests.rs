@@ -46,6 +46,17 @@ fn a_rare_name_is_found_in_every_spelling() {
     }
 }
 
+/// What a name is folded to may be a word of every day.
+#[test]
+fn a_word_is_no_name_for_being_written_as_one() {
+    for (fornavn, text) in
+        [("Öég", "Uttalelse fra Rus og psykisk helse"), ("Øé", "15-rus-o-psykisk"), ("Åé", "vedtak-a-b")]
+    {
+        assert_eq!(naming(fornavn, "Prøvesen", text), None, "{fornavn}: {text}");
+        assert_eq!(naming(fornavn, "Prøvesen", &format!("{fornavn} Prøvesen")), Some(Certain), "{fornavn}");
+    }
+}
+
 #[test]
 fn a_given_name_and_a_surname_together_are_certain() {
     for text in [

@@ -40,9 +40,6 @@ fn i_meldingen(navn: &str) -> Option<Funn> {
         "ukjent-type" | "ukjent-type-med-bilde" => {
             Some(feil("KO-SKJEMA-004", "/innhold/dokumenter/2/mimetype"))
         }
-        "dokument-som-heter-program" | "dokument-som-heter-makrodokument" => {
-            Some(feil("KO-DOKUMENT-040", "/innhold/dokumenter/2/filnavn"))
-        }
         "to-dokumenter-med-samme-innhold" => {
             Some(advarsel("KO-DOKUMENT-023", "/innhold/dokumenter/2/sha256"))
         }

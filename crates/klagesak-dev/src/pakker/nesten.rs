@@ -100,8 +100,26 @@ fn innholdet() -> Vec<Naer> {
                 "<?xml version=\"1.0\"?><arkivmelding><tittel>Klage &amp; vedtak &#169;</tittel></arkivmelding>",
             ),
         ),
+        naer(
+            "arkivmelding-som-sier-det-samme-paa-sin-maate",
+            &["048", "049"],
+            &med_arkivmelding(&paa_sin_maate(&Sak::minimal())),
+        ),
         naer("saa-dyp-arkivmelding-som-lov", &["031"], &med_arkivmelding(&dyp)),
     ]
+}
+
+/// What the message says, as another program might write it.
+fn paa_sin_maate(sak: &Sak) -> String {
+    let sjekksum = sak.melding["innhold"]["dokumenter"][2]["sha256"].as_str().unwrap().to_uppercase();
+    let klagesak = sak.melding["klagesakId"].as_str().unwrap().to_uppercase();
+    format!(
+        "<arkivmelding><mappe><klagesakId>{{{klagesak}}}</klagesakId><klagesakId/>\
+         <dokumentbeskrivelse><tittel>KLAGE.</tittel><dokumentobjekt>\
+         <referanseDokumentfil>./03-Klage.pdf</referanseDokumentfil><sjekksum>{sjekksum}\n</sjekksum>\
+         </dokumentobjekt></dokumentbeskrivelse><part><partNavn>SYNTETISK, PRØVE</partNavn><personID>\
+         <identifikator>158385 10156</identifikator></personID></part></mappe></arkivmelding>"
+    )
 }
 
 fn dokument(

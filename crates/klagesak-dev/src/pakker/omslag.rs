@@ -13,7 +13,7 @@ pub(super) fn alle() -> Vec<Ond> {
     alle
 }
 
-/// The right package in a folder, with what macOS adds.
+/// The right package in a folder, with what the machine adds.
 fn mappe(folder: &str, added: &[&str]) -> Zip {
     let mut entries = Sak::minimal().entries();
     for entry in &mut entries {
@@ -25,7 +25,7 @@ fn mappe(folder: &str, added: &[&str]) -> Zip {
     }
     entries.extend(added.iter().map(|name| match name.ends_with('/') {
         true => folder_of(name),
-        false => Entry::deflated(*name, b"Mac OS X"),
+        false => Entry::deflated(*name, b"notat"),
     }));
     Zip::new(entries)
 }
@@ -44,6 +44,7 @@ fn zip() -> Vec<Ond> {
         Ond::new("mappe-paa-papiret", &["008"], endret(2, |e| e.both(|r| r.attributes = 0x10)).write()),
         Ond::new("hele-mappen-pakket", &["046"], mappe("sak/", &[]).write()),
         Ond::new("pakket-av-macos", &["046"], mappe("sak/", &macos).write()),
+        Ond::new("pakket-av-windows", &["046"], mappe("", &["Thumbs.db", "desktop.ini"]).write()),
     ]
 }
 
@@ -60,11 +61,13 @@ fn navn() -> Vec<Ond> {
 }
 
 fn arkivmelding() -> Vec<Ond> {
-    let med = |navn, regler: &[&'static str], innhold: &str| {
-        let xml = format!("<arkivmelding><mappe>{innhold}</mappe></arkivmelding>");
+    let skrevet = |navn, regler: &[&'static str], xml: &str| {
         let mut entries = Sak::minimal().entries();
         entries.push(Entry::stored("arkivmelding.xml", xml.as_bytes()));
         Ond::new(navn, regler, Zip::new(entries).write())
+    };
+    let med = |navn, regler: &[&'static str], innhold: &str| {
+        skrevet(navn, regler, &format!("<arkivmelding><mappe>{innhold}</mappe></arkivmelding>"))
     };
     let fil = |navn: &str, sjekksum: &str| {
         format!(
@@ -83,5 +86,34 @@ fn arkivmelding() -> Vec<Ond> {
         med("arkivmelding-om-annen-person", &["048"], "<identifikator>12869190185</identifikator>"),
         med("arkivmelding-med-annet-innhold", &["048"], &fil("03-klage.pdf", &"0".repeat(64))),
         med("arkivmelding-som-foerer-ut", &["048"], &fil("../../etc/03-klage.pdf", "")),
+        med("arkivmelding-som-skjuler-at-den-foerer-ut", &["048"], &fil("%2e%2e%5c03-klage.pdf", "")),
+        med(
+            "arkivmelding-med-annet-innhold-og-annen-skrivemaate",
+            &["048"],
+            &fil(".\\03-KLAGE.pdf", &format!("SHA-256: {}\n", "00 ".repeat(32))),
+        ),
+        med(
+            "arkivmelding-med-annen-tittel",
+            &["049"],
+            &format!(
+                "<dokumentbeskrivelse><tittel>Regning fra bakeren</tittel>{}</dokumentbeskrivelse>",
+                fil("03-klage.pdf", "")
+            ),
+        ),
+        med(
+            "arkivmelding-med-annet-navn",
+            &["049"],
+            "<part><partNavn>Ukjent Annenmann</partNavn><personID><identifikator>15838510156</identifikator></personID></part>",
+        ),
+        skrevet(
+            "arkivmelding-med-stilark",
+            &["030"],
+            "<?xml-stylesheet type=\"text/xsl\" href=\"https://eksempel.no/a.xsl\"?><arkivmelding><mappe/></arkivmelding>",
+        ),
+        skrevet(
+            "arkivmelding-med-skript",
+            &["030"],
+            "<arkivmelding><script xmlns=\"http://www.w3.org/1999/xhtml\">alert(1)</script></arkivmelding>",
+        ),
     ]
 }

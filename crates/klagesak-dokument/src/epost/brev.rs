@@ -1,11 +1,12 @@
 //! The parts of a letter: which are the letter itself, and which are files in it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::arkiv::{ZIP, is_archive};
 use crate::executable::{Executable, executable};
 use crate::funn::Funn;
 use crate::regler::generated::pakke::{KO_PAKKE_202, KO_PAKKE_253};
+use crate::skritt;
 
 use super::felt::Hode;
 use super::innhold::{Innhold, decoded, is_base64};
@@ -31,7 +32,7 @@ pub(super) struct Brev {
     innhold: Innhold,
     /// Whether the part is a file in the letter.
     is_file: bool,
-    borders: BTreeSet<Vec<u8>>,
+    borders: HashSet<Vec<u8>>,
     /// The line before may have been a border nobody announced.
     maybe_border: bool,
     /// The line before was one of base64.
@@ -50,7 +51,7 @@ impl Default for Brev {
             hode: Hode::default(),
             innhold: Innhold::default(),
             is_file: false,
-            borders: BTreeSet::new(),
+            borders: HashSet::new(),
             maybe_border: false,
             in_base64: false,
             in_uuencode: false,
@@ -98,6 +99,7 @@ impl Brev {
     fn is_border(&self, line: &[u8]) -> bool {
         let Some(border) = line.strip_prefix(b"--") else { return false };
         let closing = border.strip_suffix(b"--").unwrap_or(border);
+        skritt::gjort(border.len() + closing.len());
         [border, closing].iter().any(|line| self.borders.contains(*line))
     }
 
@@ -173,5 +175,39 @@ fn content(beginning: &[u8], funn: &mut Funn) {
     }
     if beginning.starts_with(ZIP) || is_archive(beginning) {
         funn.without_values(&KO_PAKKE_253);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Brev, MOST};
+    use crate::funn::Funn;
+    use crate::skritt;
+    use klagesak_core::verdict::Pointer;
+
+    fn work(lines: &[String]) -> usize {
+        skritt::talt(|| {
+            let (mut brev, mut funn) =
+                (Brev::default(), Funn { place: Pointer::default(), liste: Vec::new() });
+            lines.iter().for_each(|line| brev.read(line.as_bytes(), &mut funn));
+            brev.finish(&mut funn);
+        })
+    }
+
+    /// A letter of nothing but parts in parts, each with a border of its own, and lines that may be any of them.
+    #[test]
+    fn the_work_grows_with_what_is_read() {
+        let letter = |parts: usize| {
+            let begin = |number: usize| {
+                let before = number.checked_sub(1).map(|before| format!("--{:08}", before));
+                let head = format!("Content-Type: multipart/mixed; boundary=\"{number:08}\"");
+                before.into_iter().chain([head, String::new()])
+            };
+            let lines = (0..parts).flat_map(begin);
+            lines.chain((0..4 * parts).map(|number| format!("--{number:08}x"))).collect::<Vec<_>>()
+        };
+        let (some, many) = (work(&letter(1000)), work(&letter(8000)));
+        assert!(some > 1000 && many <= 9 * some, "{some} {many}");
+        assert!(work(&letter(2 * MOST)) <= 25 * some);
     }
 }

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::GeneralPurposeConfig;
 use base64::engine::{DecodePaddingMode, GeneralPurpose};
 
+use crate::skritt;
 use crate::unescaped::unescaped;
 
 /// Enough to know a file by.
@@ -111,15 +112,60 @@ fn quoted(line: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// The pictures of the letter a page shows, by their ids.
+/// The pictures of the letter a page shows, by their ids. What stands inside an address is not looked at again.
 fn pictures(page: &[u8], shown: &mut BTreeSet<String>) {
-    for (at, _) in page.windows(4).enumerate().filter(|(_, word)| word.eq_ignore_ascii_case(b"cid:")) {
-        let rest = page.get(at + 4..).unwrap_or_default();
+    let mut rest = page;
+    while let Some(at) = rest.windows(4).position(|word| word.eq_ignore_ascii_case(b"cid:")) {
+        skritt::gjort(at + 4);
+        rest = rest.get(at + 4..).unwrap_or_default();
         let ends = |byte: &u8| byte.is_ascii_whitespace() || b"\"'<>()&\\".contains(byte);
-        let end = rest.iter().position(ends).unwrap_or(rest.len()).min(ADDRESS);
+        let address = rest.get(..ADDRESS).unwrap_or(rest);
+        let end = address.iter().position(ends).unwrap_or(address.len());
+        skritt::gjort(end);
         if shown.len() < MOST {
             let id = String::from_utf8_lossy(rest.get(..end).unwrap_or_default()).to_ascii_lowercase();
             shown.insert(id.replace("%40", "@"));
+        }
+        rest = rest.get(end..).unwrap_or_default();
+    }
+    skritt::gjort(rest.len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ADDRESS, Innhold};
+    use crate::skritt;
+    use std::collections::BTreeSet;
+
+    fn shown(lines: &[&str]) -> BTreeSet<String> {
+        let (mut innhold, mut shown) = (Innhold::new("8bit", true), BTreeSet::new());
+        lines.iter().for_each(|line| innhold.read(line.as_bytes(), &mut shown));
+        innhold.end(&mut shown);
+        shown
+    }
+
+    #[test]
+    fn the_pictures_of_a_page_are_found_wherever_they_stand() {
+        let padding = "x".repeat(9000);
+        let page =
+            ["<img src=\"cid:a@b\"><img src='CID:c'>", &padding, "<p style=\"url(cid:d%40e)\">", "cid:f"];
+        assert_eq!(shown(&page), ["a@b", "c", "d@e", "f"].map(str::to_owned).into());
+    }
+
+    /// A page of nothing but addresses that never end, in one line or in many.
+    #[test]
+    fn the_work_grows_with_what_is_read() {
+        for line in ["cid:", "cid:a ", "<img src=\"cid:a\">", &format!("cid:{}", "a".repeat(2 * ADDRESS))] {
+            for lines in [1, 50] {
+                let line = line.repeat(1 + 8000 / line.len());
+                let work = |times: usize| {
+                    let line = line.repeat(times);
+                    let lines: Vec<_> = std::iter::repeat_n(line.as_str(), lines).collect();
+                    skritt::talt(|| drop(shown(&lines)))
+                };
+                let (some, many) = (work(1), work(8));
+                assert!(some >= line.len() && many <= 9 * some, "{lines}: {some} {many}");
+            }
         }
     }
 }

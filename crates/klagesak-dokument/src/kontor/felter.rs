@@ -2,9 +2,10 @@
 
 use super::adresse::{Leads, leads};
 use super::utad::Utad;
+use crate::skritt;
 
 /// Where the result of another field stands in an instruction.
-const NESTED: char = '\u{fffc}';
+const NESTED: &str = "\u{fffc}";
 /// As much of an instruction as is looked at, and as many fields inside one another.
 const LONGEST: usize = 4096;
 const DEEPEST: usize = 100;
@@ -25,6 +26,30 @@ struct Felt {
     has_result: bool,
     /// The first word is, or is partly, the result of a field that can write any word.
     spelled: bool,
+    word: Word,
+}
+
+/// How much of the first word of an instruction has been read, so that nobody has to look for its end in what came before.
+#[derive(Default, Clone, Copy, PartialEq, Eq)]
+enum Word {
+    #[default]
+    Before,
+    Inside,
+    Over,
+}
+
+impl Felt {
+    fn push(&mut self, text: &str) {
+        if self.code.len() >= LONGEST {
+            return;
+        }
+        let text_after = if self.word == Word::Before { text.trim_start() } else { text };
+        skritt::gjort(text.len());
+        if self.word != Word::Over && !text_after.is_empty() {
+            self.word = if text_after.contains(char::is_whitespace) { Word::Over } else { Word::Inside };
+        }
+        self.code.push_str(text);
+    }
 }
 
 impl Felter {
@@ -54,13 +79,11 @@ impl Felter {
     }
 
     pub(super) fn text(&mut self, text: &str) {
-        let code = match self.open.last_mut() {
-            Some(felt) if felt.has_result => return,
-            Some(felt) => &mut felt.code,
-            None => &mut self.loose,
-        };
-        if code.len() < LONGEST {
-            code.push_str(text);
+        match self.open.last_mut() {
+            Some(felt) if felt.has_result => {}
+            Some(felt) => felt.push(text),
+            None if self.loose.len() < LONGEST => self.loose.push_str(text),
+            None => {}
         }
     }
 
@@ -83,9 +106,8 @@ impl Felter {
     /// A field inside another has ended.
     fn nested(&mut self, inner: &str) {
         let Some(outer) = self.open.last_mut().filter(|outer| !outer.has_result) else { return };
-        let in_first_word = !outer.code.trim_start().contains(char::is_whitespace);
-        outer.spelled |= in_first_word && word(inner) == "QUOTE";
-        outer.code.push(NESTED);
+        outer.spelled |= outer.word != Word::Over && word(inner) == "QUOTE";
+        outer.push(NESTED);
     }
 }
 
@@ -149,6 +171,7 @@ fn read_as(argument: &str) -> [String; 2] {
 #[cfg(test)]
 mod tests {
     use super::{Felter, Utad};
+    use crate::skritt;
 
     const NOTHING: Utad = Utad { fetches: false, linked: false, macros: false, control: false };
     const FETCHES: Utad = Utad { fetches: true, ..NOTHING };
@@ -217,6 +240,37 @@ mod tests {
             felter.text(" = 1 ");
             felter.end();
             assert_eq!(felter.finish(), NOTHING, "{before}{inside}");
+        }
+    }
+
+    /// Whatever stands in a field, in whatever pieces, what is looked at grows no faster than what there is.
+    #[test]
+    fn the_work_grows_with_what_is_read() {
+        type Fill = fn(&mut Felter);
+        let fills: [Fill; 5] = [
+            |felter| felter.simple(" QUOTE 68 "),
+            |felter| felter.text(" "),
+            |felter| felter.text("D"),
+            |felter| {
+                felter.begin();
+                felter.end();
+            },
+            |felter| {
+                felter.begin();
+                felter.simple("PAGE");
+            },
+        ];
+        for (number, fill) in fills.into_iter().enumerate() {
+            let work = |times: usize| {
+                skritt::talt(|| {
+                    let mut felter = Felter::default();
+                    felter.begin();
+                    (0..times).for_each(|_| fill(&mut felter));
+                    felter.finish();
+                })
+            };
+            let (some, many) = (work(1000), work(8000));
+            assert!(some > 0 && many <= 8 * some, "{number}: {some} {many}");
         }
     }
 

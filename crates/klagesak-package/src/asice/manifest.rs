@@ -58,7 +58,7 @@ struct Reading {
 impl Reading {
     fn step(&mut self, step: Step<'_>) {
         match step {
-            Step::Open { namespace, name, attributes } => {
+            Step::Open { namespace, name, attributes, .. } => {
                 self.depth += 1;
                 let attribute = |wanted: &str| {
                     attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone())

@@ -7,7 +7,7 @@ use quick_xml::{NsReader, XmlVersion};
 /// Why XML is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum XmlFault {
-    /// It has what hostile XML is made of, or another encoding than UTF-8.
+    /// It has what hostile XML is made of, or what a browser or an office program runs, or another encoding than UTF-8.
     Unsafe,
     /// It is not well-formed, or too deep.
     Unreadable,
@@ -24,12 +24,24 @@ pub(crate) enum Step<'a> {
         name: &'a str,
         /// Its attributes that are in no namespace: one with a prefix is another attribute, whatever it is called behind it.
         attributes: &'a [(String, String)],
+        /// The values of the others.
+        others: &'a [String],
     },
     /// Text, in pieces.
     Text(&'a str),
     /// An element ends.
     Close,
 }
+
+/// What tells the program that opens the file to fetch something and transform it, or which program is to open it.
+const ACTING: [&str; 2] = ["xml-stylesheet", "mso-application"];
+/// Elements that a browser runs or shows wherever they stand, transformations, and what is fetched.
+const FOREIGN: [&str; 4] = [
+    "http://www.w3.org/1999/xhtml",
+    "http://www.w3.org/2000/svg",
+    "http://www.w3.org/1999/XSL/Transform",
+    "http://www.w3.org/2001/XInclude",
+];
 
 const DEEPEST: usize = 64;
 /// Attributes are compared with each other, and names with every namespace in reach: without a limit, a small file could take
@@ -94,7 +106,13 @@ pub(crate) fn walk(bytes: &[u8], tell: &mut dyn FnMut(Step<'_>)) -> Result<(), X
                 }
             }
             Event::DocType(_) => return Err(XmlFault::Unsafe),
-            Event::Comment(_) | Event::PI(_) => {}
+            Event::PI(instruction) => {
+                let target = instruction.target();
+                if ACTING.iter().any(|acting| target.eq_ignore_ascii_case(acting)) {
+                    return Err(XmlFault::Unsafe);
+                }
+            }
+            Event::Comment(_) => {}
             Event::Eof => break,
         }
     }
@@ -112,7 +130,12 @@ fn open(
         ResolveResult::Unbound => "",
         ResolveResult::Unknown(_) => return Err(XmlFault::Unreadable),
     };
-    let (mut attributes, mut declared) = (Vec::new(), 0);
+    // The reader leaves the name of a namespace as it is written.
+    let meant = quick_xml::escape::unescape(namespace).map_err(|_| XmlFault::Unsafe)?;
+    if FOREIGN.contains(&meant.as_ref()) {
+        return Err(XmlFault::Unsafe);
+    }
+    let (mut attributes, mut others, mut declared) = (Vec::new(), Vec::new(), 0);
     for (number, attribute) in element.attributes().enumerate() {
         if number == MOST_ATTRIBUTES {
             return Err(XmlFault::Unreadable);
@@ -123,9 +146,12 @@ fn open(
         declared += usize::from(attribute.key.as_namespace_binding().is_some());
         if attribute.key.prefix().is_none() {
             attributes.push((attribute.key.into_inner().to_owned(), value.into_owned()));
+        } else {
+            others.push(value.into_owned());
         }
     }
-    tell(Step::Open { namespace, name: element.local_name().into_inner(), attributes: &attributes });
+    let name = element.local_name().into_inner();
+    tell(Step::Open { namespace, name, attributes: &attributes, others: &others });
     Ok(declared)
 }
 
@@ -140,11 +166,11 @@ mod tests {
     #[test]
     fn plain_xml_is_walked_through() {
         let mut steps = Vec::new();
-        let xml = r#"<?xml version="1.0" encoding="UTF-8"?><!-- a --><a xmlns="urn:x" xmlns:y="urn:y" y:b="3" b="1&amp;2">t&lt;&#65;<c/></a>"#;
+        let xml = r#"<?xml version="1.0" encoding="UTF-8"?><?xml-model href="a.xsd"?><!-- a --><a xmlns="urn:x" xmlns:y="urn:y" y:b="3" b="1&amp;2">t&lt;&#65;<c/></a>"#;
         walk(xml.as_bytes(), &mut |step| steps.push(format!("{step:?}"))).unwrap();
         assert_eq!(steps.len(), 7);
         assert!(steps[0].contains("urn:x") && steps[0].contains("1&2"));
-        assert!(!steps[0].contains("\"3\""), "an attribute with a prefix is another one");
+        assert!(steps[0].contains("others: [\"urn:y\", \"3\"]"), "an attribute with a prefix is another one");
     }
 
     #[test]
@@ -155,6 +181,14 @@ mod tests {
             "<a>&b;</a>",
             "<a b='&c;'/>",
             "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><a/>",
+            "<?xml-stylesheet href='a.xsl'?><a/>",
+            "<a/><?xml-stylesheet type='text/xsl' href='a.xsl'?>",
+            "<?mso-application progid='Word.Document'?><a/>",
+            "<a><script xmlns='http://www.w3.org/1999/xhtml'>b()</script></a>",
+            "<a xmlns:b='http://www.w3.org/1999/xhtml'><c><b:script src='x'/></c></a>",
+            "<a xmlns:b='http://www.w3.org/1999&#x2f;xhtml'><b:script src='x'/></a>",
+            "<svg xmlns='http://www.w3.org/2000/svg' onload='b()'/>",
+            "<a xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='file:///etc/passwd'/></a>",
         ] {
             assert_eq!(check(xml.as_bytes()), Err(XmlFault::Unsafe), "{xml}");
         }

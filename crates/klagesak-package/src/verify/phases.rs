@@ -32,7 +32,7 @@ pub(super) fn verdict(listed: Listed<'_>) -> io::Result<Judged> {
 fn names(listed: Listed<'_>) -> (Named<'_>, Vec<Finding>) {
     let Listed { mut listing, reader, container, named_asice, trust } = listed;
     let mut findings = std::mem::take(&mut listing.findings);
-    if container == Container::Zip && !named_asice {
+    if !named_asice {
         findings.extend(wrapping::take_away(&mut listing));
     }
     let (known, found) = entries::names(&listing.entries);

@@ -1,4 +1,4 @@
-//! What programs put around the files when somebody zips a folder.
+//! What programs put around the files in a folder, and when somebody zips it.
 
 use klagesak_core::verdict::{Finding, Pointer};
 
@@ -6,7 +6,7 @@ use crate::container::{Data, Listed, Listing};
 use crate::name::{MESSAGE, META_INF, MIMETYPE};
 use crate::rules::generated::pakke::KO_PAKKE_046;
 
-/// Takes away the one folder everything lies in, and what macOS adds. Nothing of it is read, and nothing of it is unpacked.
+/// Takes away the one folder everything lies in, and what macOS and Windows add. Nothing of it is read, and nothing of it is unpacked.
 /// Of a package that is or was signed nothing is taken away.
 pub(super) fn take_away(listing: &mut Listing) -> Option<Finding> {
     let (added, own): (Vec<_>, Vec<_>) =
@@ -34,10 +34,15 @@ pub(super) fn take_away(listing: &mut Listing) -> Option<Finding> {
     Some(Finding::new(&KO_PAKKE_046, Pointer::default()).with("antall", added.len()))
 }
 
-/// What macOS adds: notes on how the folder looks, and what its files have besides their content.
+/// What macOS and Windows keep in a folder without being asked: notes on how it looks, small pictures of what is in it.
+const NOTES: [&[u8]; 3] = [b".DS_Store", b"Thumbs.db", b"desktop.ini"];
+
+/// What the machine adds: its notes, and what files have in macOS besides their content.
 fn is_added(name: &[u8]) -> bool {
     let last = name.rsplit(|byte| *byte == b'/').find(|step| !step.is_empty()).unwrap_or_default();
-    name.starts_with(b"__MACOSX/") || last == b".DS_Store" || last.starts_with(b"._")
+    name.starts_with(b"__MACOSX/")
+        || last.starts_with(b"._")
+        || NOTES.iter().any(|note| last.eq_ignore_ascii_case(note))
 }
 
 /// The outermost folder of a name, with what ends it.
@@ -47,6 +52,7 @@ fn folder_of(name: &[u8]) -> Option<&[u8]> {
     let plain = !folder.is_empty()
         && folder != b"."
         && folder != b".."
+        && !folder.eq_ignore_ascii_case(META_INF.trim_end_matches('/').as_bytes())
         && !folder.iter().any(|byte| byte.is_ascii_control() || b":\\".contains(byte));
     plain.then(|| name.get(..=end)).flatten()
 }
@@ -83,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_and_what_macos_adds_are_taken_away() {
+    fn a_folder_and_what_the_machine_adds_are_taken_away() {
         let flat = vec!["klagesak.json".to_owned(), "a.pdf".to_owned()];
         for (names, empty) in [
             (&["sak/", "sak/klagesak.json", "sak/a.pdf"][..], 1),
@@ -91,6 +97,8 @@ mod tests {
             (&["Min sak å/klagesak.json", "Min sak å/a.pdf"], 0),
             (&["klagesak.json", "a.pdf", "__MACOSX/", "__MACOSX/._a.pdf", ".DS_Store"], 3),
             (&["sak/klagesak.json", "sak/a.pdf", "__MACOSX/sak/._a.pdf", "sak/.DS_Store"], 2),
+            (&["klagesak.json", "a.pdf", "Thumbs.db", "desktop.ini"], 2),
+            (&["sak/klagesak.json", "sak/a.pdf", "sak/THUMBS.DB", "sak/Desktop.ini"], 2),
         ] {
             assert_eq!(left(names), Some((flat.clone(), empty)), "{names:?}");
         }
@@ -105,8 +113,11 @@ mod tests {
             &["../klagesak.json", "../a.pdf"],
             &["/klagesak.json"],
             &["a\\b/klagesak.json"],
+            &["META-INF/klagesak.json", "META-INF/a.pdf"],
             // What is or was signed.
             &["mimetype", "klagesak.json", ".DS_Store"],
+            &["klagesak.json", "Thumbs.db", "META-INF/", "META-INF/asicmanifest.xml"],
+            &["klagesak.json", "Thumbs.db.pdf", "min-desktop.ini"],
             &["sak/klagesak.json", "sak/META-INF/asicmanifest.xml"],
         ] {
             assert_eq!(left(names), None, "{names:?}");

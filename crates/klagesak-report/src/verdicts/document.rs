@@ -8,6 +8,7 @@ use klagesak_core::verdict::{self, Funn, Rapport, RuleInfo};
 
 use crate::message::Excerpt;
 use crate::options::Options;
+use crate::words::HELD_BACK;
 
 /// The verdict on a message, with what is needed to show it or to point into the text.
 #[derive(Debug)]
@@ -80,6 +81,12 @@ impl Document {
     /// Whether a finding is in the message of a package and not in the file itself.
     pub(super) fn is_inside(&self, funn: &Funn) -> bool {
         self.in_package && !is_of_package(funn)
+    }
+
+    /// Which documents are held back, in words; none where none is.
+    pub(super) fn held_back(&self, language: Language) -> Option<String> {
+        let numbers: Vec<_> = self.rapport.holdt_tilbake.iter().map(u64::to_string).collect();
+        (!numbers.is_empty()).then(|| format!("{} {}", HELD_BACK.get(language), numbers.join(", ")))
     }
 
     pub(super) fn findings(&self) -> impl Iterator<Item = Found<'_>> {

@@ -134,6 +134,7 @@ fn document(document: &Document, number: usize, in_a_case: bool, language: Langu
         section id={ "m" (number) } {
             (heading(level, &html! { (document.name) }))
             p { (badge(document, language)) }
+            @if let Some(held) = document.held_back(language) { p { strong { (capital(&held)) "." } } }
             dl {
                 @if let Some(kind) = &rapport.meldingstype {
                     dt { (words::MESSAGE_TYPE.get(language)) } dd { code { (kind) } }

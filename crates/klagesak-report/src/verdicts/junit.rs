@@ -7,6 +7,9 @@ use super::document::{Document, MESSAGE, Verdicts};
 use crate::junit::{Outcome, Suite, Test, Told, write};
 use crate::words;
 
+/// What the test is called that has the numbers of the documents that are held back, as the field of the report is.
+const HELD_BACK: &str = "holdtTilbake";
+
 pub(super) fn report(verdicts: &Verdicts) -> String {
     let mut suites: Vec<_> =
         verdicts.documents().map(|document| suite(document, verdicts.language)).collect();
@@ -37,7 +40,10 @@ fn suite(document: &Document, language: Language) -> Suite {
         let found: Vec<_> = document.rapport.funn.iter().filter(|funn| funn.regel == rule).collect();
         of_a_rule(rule, &found, document, language)
     });
-    Suite::new(&document.name, layers.chain(rules))
+    // A case that is taken without some of its documents is a test that passes, and says so.
+    let held = document.held_back(language);
+    let held = held.map(|held| test(HELD_BACK, Outcome::Passed, document).with_output(held));
+    Suite::new(&document.name, layers.chain(held).chain(rules))
 }
 
 /// An error is a failure. JUnit has no warnings: a test with less than an error passes, and says so.

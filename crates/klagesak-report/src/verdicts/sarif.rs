@@ -81,6 +81,14 @@ struct Invocation {
 struct Notification {
     level: &'static str,
     message: Message,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    properties: Option<HeldBack>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct HeldBack {
+    holdt_tilbake: Vec<u64>,
 }
 
 #[derive(Serialize)]
@@ -141,8 +149,17 @@ pub(super) fn log(verdicts: &Verdicts) -> Log {
         document.findings().map(|found| result(document, found, &numbers)).collect::<Vec<_>>()
     });
     let results = results.collect();
-    let notification =
-        |text: &String| Notification { level: "error", message: Message { text: text.clone() } };
+    let unread = verdicts.unread.iter().map(|text| Notification {
+        level: "error",
+        message: Message { text: text.clone() },
+        properties: None,
+    });
+    let held_back = verdicts.documents().filter_map(|document| {
+        let text = format!("{}: {}", document.name, document.held_back(verdicts.language)?);
+        let holdt_tilbake = document.rapport.holdt_tilbake.clone();
+        let properties = Some(HeldBack { holdt_tilbake });
+        Some(Notification { level: "warning", message: Message { text }, properties })
+    });
     let driver = Driver { name: "klagesak", semantic_version: env!("CARGO_PKG_VERSION"), rules };
     let run = Run {
         tool: Tool { driver },
@@ -150,7 +167,7 @@ pub(super) fn log(verdicts: &Verdicts) -> Log {
         column_kind: "unicodeCodePoints",
         invocations: [Invocation {
             execution_successful: verdicts.unread.is_empty(),
-            tool_execution_notifications: verdicts.unread.iter().map(notification).collect(),
+            tool_execution_notifications: unread.chain(held_back).collect(),
         }],
         results,
     };

@@ -19,7 +19,7 @@ pub(in crate::rules) fn number_in_title(dokument: &Dokument, scope: &mut Scope<'
 }
 
 /// Whether a text has the number of a party, however it is divided.
-fn has_own(text: &str, scope: &Scope<'_>) -> bool {
+pub(in crate::rules) fn has_own(text: &str, scope: &Scope<'_>) -> bool {
     let parter = scope.oversendelse().map(|innhold| &*innhold.parter).unwrap_or_default();
     let numre = parter.iter().filter_map(|part| part.person.as_ref()?.nummer());
     text.len() >= SHORTEST && { numre }.any(|nummer| nummer.len() >= SHORTEST && has_number(text, nummer))

@@ -3,7 +3,6 @@
 use klagesak_core::adresse::Vernede;
 use klagesak_core::adresse::vernede::in_case;
 use klagesak_core::melding::Part;
-use klagesak_core::names::Names;
 use klagesak_core::{Melding, write_pretty};
 
 use super::builder::Builder;
@@ -11,6 +10,7 @@ use super::meldingsfil::Meldingsfil;
 use super::sak::Sak;
 use super::valg::Valg;
 use super::{journalpost, mappe, sbd};
+use crate::arkivmelding::personvern::Personer;
 use crate::arkivmelding::{Profil, grunner, ord};
 use crate::ledger::Ledger;
 use crate::vern;
@@ -37,8 +37,8 @@ pub fn to_arkivmelding(melding: &Melding, format: Format, valg: &Valg<'_>) -> Re
     let parter: Vec<Part> = shielded.parter().into_iter().map(|(_, part)| part.clone()).collect();
     let mut sak = Sak::new(&ledger, profil, meldingstype, journaltittel, *valg).ok_or(Error::Write)?;
     sak.meldingsfil = Meldingsfil::av(&fil);
-    sak.navn = Names::of(&parter);
-    // Whether it may be shown depends on the names.
+    sak.personer = Personer::of(&parter);
+    // Whether it may be shown depends on them.
     sak.offentlig_tittel = sak.offentlig_tittel();
     sak.utelat_sperrede();
     let navngir = sak.filnavn_som_navngir();

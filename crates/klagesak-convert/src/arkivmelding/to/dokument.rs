@@ -6,7 +6,7 @@ use klagesak_core::verdi::{LokalId, Sha256};
 
 use super::builder::{Builder, carries};
 use super::sak::Sak;
-use crate::arkivmelding::verdi::{self, filstoerrelse, linje, tall, token, uuid};
+use crate::arkivmelding::verdi::{self, filstoerrelse, tall, token, uuid, visible};
 use crate::arkivmelding::{ord, tid};
 use crate::ledger::Entry;
 use crate::xml::{self, Node};
@@ -38,7 +38,7 @@ pub(super) fn dokument<'l>(sak: &Sak<'l>, dokument: Entry<'l>, hoved: bool) -> N
         format!("{}{}", slag.unwrap_or("Dokument"), ord::UTELATT)
     });
     ut.tekst("tittel", navn.clone());
-    ut.ta("forfatter", dokument.field("avsenderNavn"), linje::<200>);
+    ut.ta("forfatter", dokument.field("avsenderNavn"), visible::<200>);
     dating(&mut ut, sak, dokument);
     ut.ta("dokumentnummer", dokument.field("nummer"), tall);
     if let Some(linje) = dokument.field("referanse")

@@ -2,8 +2,6 @@
 
 use crate::rules::generated::tap::{KO_TAP_031, KO_TAP_035, KO_TAP_087};
 use klagesak_core::kodeverk::{Kodeverk, Meldingstype};
-use klagesak_core::names::{Names, Naming};
-use klagesak_core::persons::resembles_personnummer;
 use klagesak_core::sperring::SPERRET;
 use klagesak_core::verdict::{Finding, Pointer};
 use uuid::Uuid;
@@ -12,6 +10,7 @@ use super::builder::carries;
 use super::meldingsfil::Meldingsfil;
 use super::skjerming;
 use super::valg::{Side, Valg};
+use crate::arkivmelding::personvern::Personer;
 use crate::arkivmelding::verdi::{self, visible};
 use crate::arkivmelding::{Profil, ord, tid};
 use crate::ledger::{Entry, Ledger};
@@ -37,7 +36,7 @@ pub(super) struct Sak<'l> {
     /// The unit whose archive this is for.
     pub(super) enhet: &'l str,
     pub(super) offentlig_tittel: String,
-    pub(super) navn: Names<'l>,
+    pub(super) personer: Personer<'l>,
 }
 
 impl<'l> Sak<'l> {
@@ -73,7 +72,7 @@ impl<'l> Sak<'l> {
             system: rot.field("system").and_then(visible_name).unwrap_or(ord::FAGSYSTEM),
             enhet: virksomhet(eier)?,
             offentlig_tittel: String::new(),
-            navn: Names::default(),
+            personer: Personer::default(),
         })
     }
 
@@ -89,8 +88,7 @@ impl<'l> Sak<'l> {
     /// File names that tell who somebody is.
     pub(super) fn filnavn_som_navngir(&self) -> Vec<Finding> {
         let telling = self.dokumentliste().enumerate().filter(|(_, post)| {
-            let names = |filnavn| self.navn.in_text(filnavn) == Some(Naming::Certain);
-            post.text_of("filnavn").is_some_and(|filnavn| resembles_personnummer(filnavn) || names(filnavn))
+            post.text_of("filnavn").is_some_and(|filnavn| self.personer.told_in_file_name(filnavn))
         });
         let finding = |(index, _)| {
             let mut pointer = Pointer::new("/innhold/dokumenter");
@@ -110,7 +108,7 @@ impl<'l> Sak<'l> {
     pub(super) fn visible_title(&self, tittel: Option<Entry<'l>>) -> Option<String> {
         let tittel = tittel?;
         let tekst = tittel.text()?;
-        if self.navn.in_text(tekst).is_some() {
+        if self.personer.told_in_title(tekst) {
             tittel.refuse(&KO_TAP_031);
             return None;
         }

@@ -52,6 +52,7 @@ pub(super) static RULES: &[&RuleInfo] = &[
     &KO_PAKKE_046,
     &KO_PAKKE_047,
     &KO_PAKKE_048,
+    &KO_PAKKE_049,
     &KO_PAKKE_101,
     &KO_PAKKE_102,
     &KO_PAKKE_103,
@@ -1243,9 +1244,9 @@ pub(crate) static KO_PAKKE_030: RuleInfo =
             en: "XML in the package has no document type, no entities of its own and nothing fetched from elsewhere.",
         },
         Text {
-            nb: "Fil nummer {oppfoering} i pakken har en dokumenttype, en egen entitet eller en annen tegnkoding enn UTF-8.",
-            nn: "Fil nummer {oppfoering} i pakken har ein dokumenttype, ein eigen entitet eller ei anna teiknkoding enn UTF-8.",
-            en: "File number {oppfoering} of the package has a document type, an entity of its own or another encoding than UTF-8.",
+            nb: "Fil nummer {oppfoering} i pakken har en dokumenttype, en egen entitet, en annen tegnkoding enn UTF-8, eller noe en nettleser eller et kontorprogram henter eller kjører.",
+            nn: "Fil nummer {oppfoering} i pakken har ein dokumenttype, ein eigen entitet, ei anna teiknkoding enn UTF-8, eller noko ein nettlesar eller eit kontorprogram hentar eller køyrer.",
+            en: "File number {oppfoering} of the package has a document type, an entity of its own, another encoding than UTF-8, or something a browser or an office program fetches or runs.",
         },
         Text {
             nb: "Slik leses filer på mottakerens maskin, eller mottaket stanses for alle.",
@@ -1259,9 +1260,9 @@ pub(crate) static KO_PAKKE_030: RuleInfo =
             en: "Do not open the shipment on your own. Tell whoever is responsible for security, and ask the sender whether the case came from there.",
         },
         Text {
-            nb: "Skriv filen uten dokumenttype, i UTF-8.",
-            nn: "Skriv fila utan dokumenttype, i UTF-8.",
-            en: "Write the file without a document type, in UTF-8.",
+            nb: "Skriv filen uten dokumenttype, stilark og nettsideelementer, i UTF-8.",
+            nn: "Skriv fila utan dokumenttype, stilark og nettsideelement, i UTF-8.",
+            en: "Write the file without a document type, style sheets and elements of web pages, in UTF-8.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-31")]);
@@ -1843,9 +1844,9 @@ pub(crate) static KO_PAKKE_046: RuleInfo =
             en: "You need do nothing in this case. Next time: select the files in the folder and zip them, not the folder.",
         },
         Text {
-            nb: "Pakk filene og ikke mappen, uten __MACOSX, .DS_Store og filer som heter ._ og noe mer.",
-            nn: "Pakk filene og ikkje mappa, utan __MACOSX, .DS_Store og filer som heiter ._ og noko meir.",
-            en: "Zip the files and not the folder, without __MACOSX, .DS_Store and files called ._ and something more.",
+            nb: "Pakk filene og ikke mappen, uten __MACOSX, .DS_Store, Thumbs.db, desktop.ini og filer som heter ._ og noe mer.",
+            nn: "Pakk filene og ikkje mappa, utan __MACOSX, .DS_Store, Thumbs.db, desktop.ini og filer som heiter ._ og noko meir.",
+            en: "Zip the files and not the folder, without __MACOSX, .DS_Store, Thumbs.db, desktop.ini and files called ._ and something more.",
         },
     )
     .with_sources(&[Source::Format("PAKKE-77")]);
@@ -1942,6 +1943,53 @@ pub(crate) const KO_PAKKE_048_STI: Text = Text {
     nb: "viser til en fil utenfor pakken",
     nn: "viser til ei fil utanfor pakken",
     en: "refers to a file outside the package",
+};
+
+// rules/PAKKE/KO-PAKKE-049.md
+pub(crate) static KO_PAKKE_049: RuleInfo =
+    RuleInfo::new(
+        RuleId::new("KO-PAKKE-049"),
+        "arkivmelding-med-annet-navn",
+        Severity::Notice,
+        Text {
+            nb: "En arkivmelding.xml har de titlene og navnene meldingen har.",
+            nn: "Ei arkivmelding.xml har dei titlane og namna meldinga har.",
+            en: "An arkivmelding.xml has the titles and names of the message.",
+        },
+        Text {
+            nb: "Fil nummer {oppfoering}, arkivmeldingen, {hva}.",
+            nn: "Fil nummer {oppfoering}, arkivmeldinga, {hva}.",
+            en: "File number {oppfoering}, the arkivmelding, {hva}.",
+        },
+        Text {
+            nb: "Arkivet viser noe annet enn det saksbehandleren ser, og saken er vanskelig å finne igjen.",
+            nn: "Arkivet viser noko anna enn det saksbehandlaren ser, og saka er vanskeleg å finne att.",
+            en: "The archive shows something else than the caseworker sees, and the case is hard to find again.",
+        },
+    ).with_advice(
+        Text {
+            nb: "Sjekk at saken gjelder den du tror. Er det riktig sak, trenger du ikke gjøre noe.",
+            nn: "Sjekk at saka gjeld den du trur. Er det rett sak, treng du ikkje gjere noko.",
+            en: "Check that the case is about whom you think. If it is the right case, you need do nothing.",
+        },
+        Text {
+            nb: "Lag arkivmelding.xml av meldingen, og bruk titlene og navnene som står der.",
+            nn: "Lag arkivmelding.xml av meldinga, og bruk titlane og namna som står der.",
+            en: "Make arkivmelding.xml from the message, with the titles and names that are there.",
+        },
+    )
+    .with_sources(&[Source::Format("PAKKE-80")]);
+
+pub(crate) const KO_PAKKE_049_TITTEL: Text = Text {
+    nb: "har en annen tittel på et dokument enn meldingen",
+    nn: "har ein annan tittel på eit dokument enn meldinga",
+    en: "has another title of a document than the message",
+};
+
+pub(crate) const KO_PAKKE_049_NAVN: Text = Text {
+    nb: "har et annet navn på en part enn meldingen",
+    nn: "har eit anna namn på ein part enn meldinga",
+    en: "has another name of a party than the message",
 };
 
 // rules/PAKKE/KO-PAKKE-101.md

@@ -5,9 +5,10 @@ use klagesak_core::names::Naming;
 
 use crate::Scope;
 use crate::persons::has_personnummer;
+use crate::rules::personvern::has_own;
 
 pub(in crate::rules) fn personnummer_in_name(dokument: &Dokument, scope: &mut Scope<'_>) {
-    if has_personnummer(dokument.filnavn.as_str()) {
+    if has_personnummer(dokument.filnavn.as_str()) || has_own(dokument.filnavn.as_str(), scope) {
         scope.at("/filnavn", &[]);
     }
 }
