@@ -74,6 +74,12 @@ def judge(files: list[pathlib.Path]) -> dict[str, list[tuple[str, str, str]]]:
     return found
 
 
+with tempfile.TemporaryDirectory() as where:
+    program = pathlib.Path(where, "kontroll.pdf")
+    program.write_bytes(b"MZ\x90\0\x03\0\0\0" + b"\0" * 200)
+    if not any(severity == "FEIL" for severity, _, _ in judge([program])[program.name]):
+        sys.exit("a program called a PDF is not found: nothing here can be believed")
+
 files = sorted(file for file in folder.iterdir() if file.suffix[1:] in TYPES)
 found: dict[str, list[tuple[str, str, str]]] = {}
 for start in range(0, len(files), AT_A_TIME):

@@ -121,4 +121,22 @@ def pages(number: int) -> None:
         large.save(path("stor", "skannet", number, "pdf"), stream_decode_level=pikepdf.StreamDecodeLevel.none, compress_streams=False)
 
 
-PRODUCERS = (phones, open_at, word_parts, sheets, pages)
+def many(number: int) -> None:
+    """A report with a photograph of every room, and the account of some years."""
+    if number:
+        return
+    document = docx.Document()
+    photo = Image.merge("RGB", [Image.effect_noise((3200, 2400), 60)] * 3)
+    for room in range(40):
+        stream = io.BytesIO()
+        photo.save(stream, "JPEG", quality=85, comment=str(room))
+        document.add_picture(io.BytesIO(stream.getvalue()), width=docx.shared.Cm(10))
+    document.save(path("stor", "40-foto", number, "docx"))
+    book = xlsxwriter.Workbook(str(path("stor", "150000-linjer", number, "xlsx")), {"constant_memory": True})
+    sheet = book.add_worksheet()
+    for row in range(150_000):
+        sheet.write_row(row, 0, [f"2026-{row % 12 + 1:02}-01", f"Kjøp {row % 977}", row * 7919 % 100_000 / 100, row, "NOK", "Konto", row / 7, row * 2])
+    book.close()
+
+
+PRODUCERS = (phones, open_at, word_parts, sheets, pages, many)

@@ -26,6 +26,10 @@ EXTRAS = [
     b"\x55\x54\x09",
     b"\xff\xff\xff\x7f",
     extra(0x5455, b"\x01\0\0\0\0") * 2,
+    # A whole entry, and a whole end, for those who look for them.
+    extra(0xCAFE, b"PK\x03\x04\x14" + b"\0" * 13 + struct.pack("<IIIHH", 0, 4, 4, 5, 0) + b"x.txtinni"),
+    extra(0xCAFE, b"PK\x05\x06" + b"\0" * 18),
+    extra(0xCAFE, b"PK\x07\x08" + b"\0" * 12 + b"PK\x01\x02"),
 ]
 
 
