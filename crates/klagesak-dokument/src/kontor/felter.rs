@@ -1,7 +1,7 @@
 //! The fields of a text document: what each of them is told to do.
 
-use super::adresse::{Leads, leads};
 use super::utad::Utad;
+use crate::adresse::{Leads, leads};
 
 /// Where the result of another field stands in an instruction.
 const NESTED: char = '\u{fffc}';

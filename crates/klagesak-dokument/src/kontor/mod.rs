@@ -1,15 +1,16 @@
 //! Office documents: packages of XML (docx, xlsx, odt) and the older compound files (doc, xls).
 
-mod adresse;
 mod deler;
 mod felter;
 mod forhold;
 mod innmat;
+mod navnerom;
 mod odf;
 mod ole;
 mod packed;
 mod regneark;
 mod rtf;
+mod tilkobling;
 mod typer;
 mod utad;
 

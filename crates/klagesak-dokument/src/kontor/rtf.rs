@@ -1,7 +1,7 @@
 //! RTF inside an Office document, where Word reads it as part of the text.
 
-use super::adresse::{Leads, leads};
 use super::deler::Fault;
+use crate::adresse::{Leads, leads};
 
 /// How RTF begins. Word does not ask for the rest of the word.
 pub(super) const RTF: &[u8] = b"{\\rt";

@@ -4,7 +4,7 @@ use crate::executable::Executable;
 use crate::funn::Funn;
 use crate::regler::generated::pakke::{KO_PAKKE_202, KO_PAKKE_241, KO_PAKKE_242, KO_PAKKE_243};
 
-use super::adresse::{Leads, leads};
+use crate::adresse::{Leads, leads};
 
 /// What a part of an Office document does outside itself.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,16 @@ impl Utad {
     /// A picture is taken from an address. A picture does nothing, but it is not enclosed.
     pub(super) fn picture_from(&mut self, address: &str) {
         self.linked |= leads(address) == Leads::Away;
+    }
+
+    /// Both.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            fetches: self.fetches || other.fetches,
+            linked: self.linked || other.linked,
+            macros: self.macros || other.macros,
+            control: self.control || other.control,
+        }
     }
 
     pub(super) fn report(self, funn: &mut Funn) {
