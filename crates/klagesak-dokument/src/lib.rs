@@ -20,6 +20,7 @@ mod nettside;
 mod pdf;
 mod region;
 pub mod regler;
+mod sideinnhold;
 mod skript;
 mod skritt;
 pub mod source;

@@ -4,5 +4,7 @@ mod brev;
 mod check;
 mod felt;
 mod innhold;
+mod sider;
 
 pub(super) use check::{check_all, is_email};
+pub(super) use sider::pages;

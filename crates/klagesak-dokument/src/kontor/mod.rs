@@ -10,6 +10,7 @@ mod ole;
 mod packed;
 mod regneark;
 mod rtf;
+mod side;
 mod tilkobling;
 mod typer;
 mod utad;

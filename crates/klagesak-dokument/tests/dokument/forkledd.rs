@@ -13,7 +13,7 @@ use crate::felles::{dokument, fil, funn, regler};
 const ALLE: [Mimetype; 10] = [Pdf, Jpeg, Png, Tiff, Heic, Tekst, Docx, Xlsx, Odt, Epost];
 const NONE: [u32; 0] = [];
 
-fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         zip.start_file(*name, SimpleFileOptions::default()).unwrap();
@@ -32,7 +32,7 @@ fn ole(streams: &[&str]) -> Vec<u8> {
     file.into_inner().into_inner()
 }
 
-fn docx(more: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn docx(more: &[(&str, &[u8])]) -> Vec<u8> {
     let types: &[u8] = b"<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
     let mut parts = vec![("[Content_Types].xml", types), ("word/document.xml", b"<document/>")];
     parts.extend(more);
@@ -320,7 +320,7 @@ fn a_text_is_text_whatever_letters_it_begins_with() {
 }
 
 /// A letter of these parts, each with its head.
-fn letter(parts: &[&str]) -> Vec<u8> {
+pub(crate) fn letter(parts: &[&str]) -> Vec<u8> {
     let parts: String = parts.iter().map(|part| format!("--b\n{part}\n")).collect();
     format!(
         "From: a@b.no\nMIME-Version: 1.0\nContent-Type: multipart/mixed;\n boundary=\"b\"\n\n{parts}--b--\n"

@@ -1,0 +1,56 @@
+//! A web page, or a letter with pages, as a part of an Office document: Word reads it as part of the text.
+
+use super::utad::Utad;
+use crate::executable::Executable;
+use crate::funn::Funn;
+use crate::regler::generated::pakke::KO_PAKKE_202;
+use crate::{epost, sideinnhold, xml};
+
+/// How Word marks a field in a page.
+const FIELDS: [&str; 2] = ["mso-field-code", "field-begin"];
+
+/// Whether a part that says nothing of its type is a page. A drawing (SVG) is none: it is shown as a picture.
+pub(super) fn is_page(beginning: &[u8]) -> bool {
+    let text = xml::tekst(beginning).to_ascii_lowercase();
+    ["<html", "<body", "<head", "<!doctype html"].iter().any(|word| text.contains(word))
+}
+
+/// Looks at what a page does.
+pub(super) fn check(content: &[u8], funn: &mut Funn) {
+    let mut utad = Utad::default();
+    let mut scripts = false;
+    let is_letter = !xml::begins_like_xml(content);
+    let letter = is_letter.then(|| epost::pages(content)).unwrap_or_default();
+    for page in letter.iter().map(Vec::as_slice).chain([content]) {
+        let text = xml::tekst(page);
+        let page = sideinnhold::read(&text);
+        scripts |= page.scripts;
+        utad.fetches |= page.fetches || acts(&text);
+        utad.linked |= page.shows;
+    }
+    if scripts {
+        funn.at(&KO_PAKKE_202, "filnavn", [("slag", Executable::WebPage.name().into())]);
+    }
+    utad.report(funn);
+}
+
+/// Whether there are fields in it, and a word for one that starts another program.
+fn acts(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    if !FIELDS.iter().any(|mark| lower.contains(mark)) {
+        return false;
+    }
+    let mut inside = false;
+    let shown: String = lower
+        .chars()
+        .filter(|c| {
+            let was = inside;
+            inside = *c == '<' || inside && *c != '>';
+            !inside && !was
+        })
+        .collect();
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| matches!(word, "dde" | "ddeauto"))
+    };
+    words(&lower) || words(&shown)
+}
