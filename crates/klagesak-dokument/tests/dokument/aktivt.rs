@@ -1,9 +1,12 @@
 //! What acts in documents, in every part and every way to write it, and ordinary content that looks like it.
 
-use klagesak_core::kodeverk::Mimetype::Docx;
+use klagesak_core::kodeverk::Mimetype::{Docx, Pdf};
 
 use crate::felles::funn;
+use crate::fiendtlig::pdf;
 use crate::forkledd::docx;
+use crate::pdfbygg::Filter::{self, Ascii85, Flate, Hex, Lzw};
+use crate::pdfbygg::stream;
 
 const NONE: [u32; 0] = [];
 const W: &str = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
@@ -79,5 +82,129 @@ fn a_page_or_a_letter_or_rtf_in_a_document_is_read_as_word_reads_it() {
         assert_eq!(funn(&docx(&[("word/a.rtf", rtf.as_bytes())]), Docx), [242]);
         let rtf = format!("{before}{{\\rtf1 Hei {{\\b du}}\\par}}");
         assert_eq!(funn(&docx(&[("word/a.rtf", rtf.as_bytes())]), Docx), NONE);
+    }
+}
+
+/// A PDF with more in its catalog, and these objects from the fourth on.
+fn with(catalog: &str, more: &[Vec<u8>]) -> Vec<u8> {
+    let mut objects = vec![
+        format!("<</Type/Catalog/Pages 2 0 R{catalog}>>").into_bytes(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        b"<</Type/Page/Parent 2 0 R>>".to_vec(),
+    ];
+    objects.extend_from_slice(more);
+    pdf(&objects)
+}
+
+#[test]
+fn a_script_in_an_xfa_form_is_found_in_every_packing_and_every_spelling() {
+    let form = |event: &str| {
+        format!(
+            "<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'><template><subform>{event}</subform></template></xdp:xdp>"
+        )
+    };
+    let utf16 = |text: &str, mark: &[u16]| -> Vec<u8> {
+        mark.iter().copied().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect()
+    };
+    let chains: [&[Filter]; 5] = [&[], &[Flate], &[Hex], &[Ascii85, Flate], &[Flate, Lzw]];
+    for (event, expected) in [
+        (
+            "<event activity='initialize'><script contentType='application/x-javascript'>a()</script></event>",
+            &[221, 224][..],
+        ),
+        ("<calculate><script>$ = 1</script></calculate>", &[221, 224]),
+        ("<x:event xmlns:x='a'><x:script\n>a</x:script></x:event>", &[221, 224]),
+        ("<!DOCTYPE a [<!ENTITY b '&#60;script&#62;a'>]>", &[221, 224]),
+        ("<event><submit target='https://a.no'/></event>", &[223, 224]),
+        ("<event><script contentType='application/x-formcalc'/></event>", &[224]),
+        ("<script></script><text>&lt;script&gt;a</text><scripts>a</scripts>", &[224]),
+        ("<field name='script'><value><text>skript</text></value></field>", &[224]),
+    ] {
+        let text = form(event);
+        let half = text.len() / 2;
+        for chain in chains {
+            for content in [text.as_bytes().to_vec(), utf16(&text, &[0xfeff]), utf16(&text, &[])] {
+                let one = with("/AcroForm<</XFA 4 0 R>>", &[stream("", chain, &content)]);
+                assert_eq!(funn(&one, Pdf), expected, "{event} {chain:?}");
+            }
+            // Cut anywhere, the parts are one text.
+            let (first, last) = text.as_bytes().split_at(half);
+            for catalog in ["/AcroForm<</XFA[(a)4 0 R(b)5 0 R]>>", "/AcroForm<</XFA 6 0 R>>"] {
+                let parts =
+                    [stream("", chain, first), stream("", chain, last), b"[(a)4 0 R(b)5 0 R]".to_vec()];
+                assert_eq!(funn(&with(catalog, &parts), Pdf), expected, "{event} {chain:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_pdf_takes_from_another_machine_by_itself_is_found() {
+    for (address, expected) in [
+        ("https://a.no/b.pdf", &[223][..]),
+        ("\\\\\\\\srv\\\\b.pdf", &[223]),
+        ("//srv/b.pdf", &[223]),
+        ("b.pdf", &[]),
+        ("/C/b.pdf", &[]),
+    ] {
+        for spec in [
+            format!("({address})"),
+            format!("<</Type/Filespec/F({address})>>"),
+            format!("<</FS/URL/UF({address})>>"),
+            "5 0 R".into(),
+            "6 0 R".into(),
+        ] {
+            let others = [format!("({address})").into_bytes(), format!("<</Unix({address})>>").into_bytes()];
+            for stream in [
+                format!("<</Length 0/F {spec}>>\nstream\n\nendstream"),
+                format!("<</Subtype/Form/Length 0/Ref<</F {spec}/Page 0>>>>\nstream\n\nendstream"),
+            ] {
+                let file = with("/X 4 0 R", &[&[stream.clone().into_bytes()], &others[..]].concat());
+                assert_eq!(funn(&file, Pdf), expected, "{stream}");
+            }
+        }
+    }
+    // A thread in another file, by itself; one that is clicked on is a link.
+    for (catalog, expected) in [
+        ("/OpenAction<</S/Thread/F(b.pdf)/D 0>>", &[223][..]),
+        ("/AA<</WC<</S/Thread/F<</F(b.pdf)>>>>>>", &[223]),
+        ("/OpenAction<</S/Thread/D 0>>", &[]),
+        ("/X<</A<</S/Thread/F(b.pdf)/D 0>>>>", &[]),
+    ] {
+        assert_eq!(funn(&with(catalog, &[]), Pdf), expected, "{catalog}");
+    }
+    // The structure of a text has references too, and a filter may be called by a letter.
+    let ordinary = with(
+        "/X<</Ref[4 0 R]>>/Y 5 0 R",
+        &[b"<<>>".to_vec(), b"<</Length 3/F/AHx>>\nstream\n41>\nendstream".to_vec()],
+    );
+    assert_eq!(funn(&ordinary, Pdf), NONE);
+}
+
+#[test]
+fn an_attachment_of_a_pdf_that_is_called_as_a_program_is_one() {
+    for (name, expected) in [
+        ("a.js", &[202, 225][..]),
+        ("faktura.pdf.HTA", &[202, 225]),
+        ("a.bat.", &[202, 225]),
+        ("faktura.xml", &[225]),
+        ("a.js.pdf", &[225]),
+        ("js", &[225]),
+    ] {
+        let wide: String =
+            [0xfeff].into_iter().chain(name.encode_utf16()).map(|unit| format!("{unit:04X}")).collect();
+        for named in [
+            format!("/F({name})"),
+            format!("/F(a.pdf)/UF<{wide}>"),
+            "/F 5 0 R".into(),
+            format!("/DOS({name})"),
+        ] {
+            let catalog = format!("/X<</Type/Filespec{named}/EF<</F 4 0 R>>>>");
+            let file = with(
+                &catalog,
+                &[stream("/Type/EmbeddedFile", &[Flate], b"hei"), format!("({name})").into_bytes()],
+            );
+            assert_eq!(funn(&file, Pdf), expected, "{named}");
+        }
     }
 }
