@@ -4,6 +4,8 @@ mod brev;
 mod check;
 mod felt;
 mod innhold;
+mod kryptert;
+mod navn;
 mod sider;
 
 pub(super) use check::{check_all, is_email};

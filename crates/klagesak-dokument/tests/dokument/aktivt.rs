@@ -1,10 +1,10 @@
 //! What acts in documents, in every part and every way to write it, and ordinary content that looks like it.
 
-use klagesak_core::kodeverk::Mimetype::{Docx, Pdf};
+use klagesak_core::kodeverk::Mimetype::{Docx, Epost, Pdf};
 
 use crate::felles::funn;
 use crate::fiendtlig::pdf;
-use crate::forkledd::docx;
+use crate::forkledd::{docx, letter};
 use crate::pdfbygg::Filter::{self, Ascii85, Flate, Hex, Lzw};
 use crate::pdfbygg::stream;
 
@@ -207,4 +207,96 @@ fn an_attachment_of_a_pdf_that_is_called_as_a_program_is_one() {
             assert_eq!(funn(&file, Pdf), expected, "{named}");
         }
     }
+}
+
+const TEXT: &str = "Content-Type: text/plain\n\nHei";
+
+#[test]
+fn a_file_in_a_letter_that_is_called_as_a_program_is_one() {
+    for ending in ["js", "hta", "BAT", "vbs", "lnk", "docm", "jse."] {
+        for head in [
+            format!("Content-Type: application/octet-stream; name=\"a.{ending}\""),
+            format!("Content-Type: text/plain\nContent-Disposition: attachment;\n filename=a.pdf.{ending}"),
+            format!(
+                "content-type: application/pdf\ncontent-disposition: inline; filename*0=\"a.\"; filename*1=\"{ending}\""
+            ),
+            format!(
+                "Content-Type: application/pdf\nContent-Disposition: attachment; filename*=utf-8''a%2E{ending}"
+            ),
+            format!("Content-Type: image/png; name=a.{ending}\nContent-ID: <a@b>"),
+            format!("Content-Type: message/rfc822; name=a.{ending}"),
+        ] {
+            let found = funn(&letter(&[TEXT, &format!("{head}\n\nhei")]), Epost);
+            assert_eq!(found, [202, 253], "{head}");
+        }
+        let older = format!("From: a\n\nHei\nbegin 644 a.{ending}\nM{}\nend\n", "A".repeat(60));
+        assert_eq!(funn(older.as_bytes(), Epost), [202, 253], "{ending}");
+    }
+    for name in ["a.pdf", "a.js.pdf", "innkalling.ics", "Vedlegg 1.2", "js", "bilde.jpeg"] {
+        let head = format!("Content-Type: application/pdf; name=\"{name}\"");
+        assert_eq!(funn(&letter(&[TEXT, &format!("{head}\n\nhei")]), Epost), [253], "{name}");
+    }
+    // Part of the text, which has become a file on its way.
+    let page = |kind: &str, content: &str| {
+        funn(&letter(&[TEXT, &format!("Content-Type: {kind}; name=ATT00001.htm\n\n{content}")]), Epost)
+    };
+    for kind in ["text/html", "application/octet-stream"] {
+        assert_eq!(
+            page(kind, "<html><head></head><body>Hilsen <a href='https://a.no'>Kari</a></body></html>"),
+            [253]
+        );
+        for acts in [
+            "<script>a()</script>",
+            "<img src=x onerror=a()>",
+            "<iframe src='https://a.no'>",
+            "<meta http-equiv=refresh content='0;url=https://a.no'>",
+        ] {
+            for far in ["", &"<p>Hei</p>\n".repeat(2_000)] {
+                assert_eq!(page(kind, &format!("<html>{far}{acts}</html>")), [202, 253], "{acts}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_letter_nobody_else_can_open_cannot_be_checked() {
+    let enveloped = "MIAGCSqGSIb3DQEHA6CAMIACAQA=";
+    let auth = "MIAGCyqGSIb3DQEJEAEXoIAwgAIBAA==";
+    let alone = |head: &str, content: &str| {
+        funn(format!("From: a\nMIME-Version: 1.0\nContent-Type: {head}\nContent-Transfer-Encoding: base64\n\n{content}\n").as_bytes(), Epost)
+    };
+    for kind in ["application/pkcs7-mime", "application/x-pkcs7-mime", "APPLICATION/PKCS7-MIME"] {
+        for smime in
+            ["; smime-type=enveloped-data", "; name=smime.p7m;\n smime-type=\"authEnveloped-data\"", ""]
+        {
+            for content in [enveloped, auth] {
+                let found = alone(&format!("{kind}{smime}"), content);
+                assert!(found.contains(&274), "{kind}{smime} {found:?}");
+            }
+        }
+    }
+    for head in [
+        "multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=\"c\"",
+        "application/pgp-encrypted",
+        "application/x-microsoft-rpmsg-message; name=message.rpmsg",
+    ] {
+        let file = format!("Content-Type: {head}\n\nVersion: 1");
+        assert!(funn(&letter(&[TEXT, &file]), Epost).contains(&274), "{head}");
+    }
+    assert_eq!(
+        funn(b"From: a\n\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n", Epost),
+        [274]
+    );
+    // Signed only, or a text about it.
+    assert_eq!(
+        alone(
+            "application/pkcs7-mime; smime-type=signed-data; name=smime.p7m",
+            "MIAGCSqGSIb3DQEHAqCAMIACAQE="
+        ),
+        [253]
+    );
+    let signed = "Content-Type: application/pkcs7-signature; name=smime.p7s\nContent-Transfer-Encoding: base64\n\nMIAGCSqGSIb3DQEHAqCAMIACAQE=";
+    assert_eq!(funn(&letter(&[TEXT, signed]), Epost), NONE);
+    let pgp = "Content-Type: application/pgp-signature; name=signature.asc\n\n-----BEGIN PGP SIGNATURE-----";
+    assert_eq!(funn(&letter(&["\nHei. -----BEGIN PGP MESSAGE----- er en linje", pgp]), Epost), NONE);
 }
