@@ -160,7 +160,14 @@ fn read_as(argument: &str) -> [String; 2] {
 mod tests {
     use super::{Felter, Utad};
 
-    const NOTHING: Utad = Utad { fetches: false, linked: false, macros: false, control: false };
+    const NOTHING: Utad = Utad {
+        fetches: false,
+        linked: false,
+        macros: false,
+        control: false,
+        connects: false,
+        refreshes: false,
+    };
     const FETCHES: Utad = Utad { fetches: true, ..NOTHING };
     const LINKED: Utad = Utad { linked: true, ..NOTHING };
 

@@ -8,9 +8,10 @@ use quick_xml::{Error, NsReader};
 use super::deler::Fault;
 use super::felter::Felter;
 use super::navnerom::Format;
-use super::tilkobling::Connection;
+use super::tilkobling::{Connection, is_on, led_to};
 use super::utad::Utad;
 use super::{forhold, odf};
+use crate::adresse::Leads;
 use crate::xml;
 
 /// Deeper than any real document.
@@ -151,6 +152,12 @@ impl Innmat {
             "connection" if format.is_sheet() => self.connection.begin(&values, &mut self.utad)?,
             "webPr" | "textPr" | "dbPr" | "oledbPr" | "dataFeedPr" if format.is_sheet() => {
                 self.connection.part(&values, &mut self.utad)?;
+            }
+            "queryTable" if format.is_sheet() => self.utad.refreshes |= is_on(&values("refreshOnLoad")?),
+            // Where a letter to many takes its names from.
+            "connectString" | "udl" if format.is_word() => {
+                let away = |string: &String| led_to(string) == Leads::Away;
+                self.utad.fetches |= values("val")?.iter().any(away);
             }
             "ocx" => {
                 for class in values("classid")? {

@@ -12,7 +12,7 @@ pub(super) enum Format {
     Odf,
     /// An address the document writes in a way that is not resolved here, or a prefix nobody has declared.
     Any,
-    /// Equations, diagrams, and what others have put into the document for themselves.
+    /// Equations, drawings, and what others have put into the document for themselves.
     Other,
 }
 
@@ -23,11 +23,14 @@ const WORD: [&str; 4] = [
     "http://schemas.microsoft.com/office/word/",
     "http://schemas.microsoft.com/office/2006/01/wordml",
 ];
-const SHEET: [&str; 4] = [
+const SHEET: [&str; 6] = [
     "http://schemas.openxmlformats.org/spreadsheetml/",
     "http://purl.oclc.org/ooxml/spreadsheetml/",
     "http://schemas.microsoft.com/office/spreadsheetml/",
     "http://schemas.microsoft.com/office/excel/",
+    // Diagrams have formulas, too.
+    "http://schemas.openxmlformats.org/drawingml/2006/chart",
+    "http://purl.oclc.org/ooxml/drawingml/chart",
 ];
 const ODF: [&str; 7] = [
     "urn:oasis:names:tc:opendocument:",

@@ -10,6 +10,7 @@ use klagesak_core::kodeverk::Mimetype;
 
 use super::deler::{Fault, Listing, Part, Parts};
 use super::typer::Types;
+use super::utad::Utad;
 use super::{forhold, innmat, rtf, side, typer};
 use crate::arkiv::{ZIP, is_archive};
 use crate::executable::{Executable, executable};
@@ -73,15 +74,17 @@ fn read(
     if unsafe_names {
         funn.without_values(&KO_PAKKE_247);
     }
+    let mut utad = Utad::default();
     for part in &parts {
         if is_macro(&part.name) {
             funn.without_values(&KO_PAKKE_241);
         }
         if !part.name.ends_with('/') && !fakta.kryptert {
             let is_page = typer.as_ref().is_some_and(|typer: &Types| typer.is_page(&part.name));
-            delen(&mut deler, part, is_page, limits, left, funn, outermost)?;
+            utad = utad.and(delen(&mut deler, part, is_page, limits, left, funn, outermost)?);
         }
     }
+    utad.report(funn);
     Ok(kind)
 }
 
@@ -118,7 +121,7 @@ fn delen(
     left: &Cell<u64>,
     funn: &mut Funn,
     outermost: bool,
-) -> Result<(), Fault> {
+) -> Result<Utad, Fault> {
     let name = part.name.as_str();
     let beginning = deler.read(part, BEGINNING)?;
     // The type of a part is that of its content: its name proves nothing.
@@ -140,16 +143,17 @@ fn delen(
         if found.object {
             funn.without_values(&KO_PAKKE_244);
         }
-        found.utad.report(funn);
+        return Ok(found.utad);
     } else if is_page || xml::begins_like_xml(&beginning) {
         let content = deler.read(part, u64::MAX)?;
+        let mut utad = innmat::read(&content)?;
         if name.ends_with(".rels") {
-            forhold::read(&content)?.report(funn);
+            utad = utad.and(forhold::read(&content)?);
         }
         if is_page || side::is_page(&beginning) {
-            side::check(&content, funn);
+            utad = utad.and(side::read(&content, funn));
         }
-        innmat::read(&content)?.report(funn);
+        return Ok(utad);
     }
-    Ok(())
+    Ok(Utad::default())
 }

@@ -15,6 +15,9 @@ const LONGEST: usize = 4096;
 
 /// Groups that hold an address the text is taken from.
 const ADDRESSES: [&str; 5] = ["template", "nextfile", "fname", "mmdatasource", "mmodsosrc"];
+/// Groups whose text is not a part of what stands around them.
+const APART: [&str; 9] =
+    ["fldrslt", "pict", "info", "fonttbl", "colortbl", "stylesheet", "footnote", "annotation", "listtext"];
 /// Groups and words that tell of an object.
 const OBJECTS: [&str; 6] = ["objdata", "objemb", "objlink", "objautlink", "objocx", "objhtml"];
 
@@ -38,7 +41,7 @@ pub(super) fn is_rtf(beginning: &[u8]) -> bool {
 /// # Errors
 /// [`Fault::Limit`] when there is more of it than can be read.
 pub(super) fn read(content: &[u8]) -> Result<Rtf, Fault> {
-    let mut reading = Reading { groups: vec![Goes::Nowhere], ..Reading::default() };
+    let mut reading = Reading { groups: vec![Group { goes: Goes::Nowhere, shown: 1 }], ..Reading::default() };
     let mut rest = content;
     let mut count = 0;
     while let Some((byte, after)) = rest.split_first() {
@@ -74,9 +77,20 @@ enum Goes {
     },
 }
 
+#[derive(Clone, Copy)]
+struct Group {
+    goes: Goes,
+    /// How many letters stand behind one written as a number, for programs that do not know it.
+    shown: usize,
+}
+
 #[derive(Default)]
 struct Reading {
-    groups: Vec<Goes>,
+    groups: Vec<Group>,
+    /// Such letters that are still to be passed over.
+    passed: usize,
+    /// The next word begins a group those who do not know it pass over.
+    passes_over: bool,
     felter: Felter,
     address: String,
     found: Rtf,
@@ -84,19 +98,28 @@ struct Reading {
 
 impl Reading {
     fn open(&mut self) -> Result<(), Fault> {
-        let inside = match self.groups.last() {
-            Some(Goes::Field { .. }) => Goes::Field { here: false },
-            Some(Goes::Address { .. }) => Goes::Address { here: false },
-            _ => Goes::Nowhere,
+        self.passed = 0;
+        let around = self.groups.last().copied().unwrap_or(Group { goes: Goes::Nowhere, shown: 1 });
+        let goes = match around.goes {
+            Goes::Field { .. } => Goes::Field { here: false },
+            Goes::Address { .. } => Goes::Address { here: false },
+            Goes::Nowhere => Goes::Nowhere,
         };
-        self.groups.push(inside);
+        self.groups.push(Group { goes, ..around });
         if self.groups.len() > DEEPEST { Err(Fault::Limit) } else { Ok(()) }
     }
 
     fn close(&mut self) {
-        match self.groups.pop() {
-            Some(Goes::Field { here: true }) => self.felter.end(),
-            Some(Goes::Address { here: true }) => self.end_address(),
+        self.passed = 0;
+        if let Some(group) = self.groups.pop() {
+            self.end(group.goes);
+        }
+    }
+
+    fn end(&mut self, goes: Goes) {
+        match goes {
+            Goes::Field { here: true } => self.felter.end(),
+            Goes::Address { here: true } => self.end_address(),
             _ => {}
         }
     }
@@ -107,7 +130,11 @@ impl Reading {
     }
 
     fn letter(&mut self, letter: char) {
-        match self.groups.last() {
+        if self.passed > 0 {
+            self.passed -= 1;
+            return;
+        }
+        match self.groups.last().map(|group| group.goes) {
             Some(Goes::Field { .. }) => self.felter.text(letter.encode_utf8(&mut [0; 4])),
             Some(Goes::Address { .. }) if self.address.len() < LONGEST => self.address.push(letter),
             _ => {}
@@ -131,18 +158,25 @@ impl Reading {
         let after = after.strip_prefix(b" ").unwrap_or(after);
         let word = std::str::from_utf8(word).unwrap_or_default();
         self.found.object |= OBJECTS.contains(&word);
+        let unknown = std::mem::take(&mut self.passes_over);
         match word {
             "bin" => return after.get(usize::try_from(number).unwrap_or(0)..).unwrap_or_default(),
             "u" => {
                 let code = u32::try_from(number.rem_euclid(0x1_0000)).ok().and_then(char::from_u32);
+                self.passed = 0;
                 self.letter(code.unwrap_or(char::REPLACEMENT_CHARACTER));
-                // What programs show that do not know the letter.
-                return after.strip_prefix(b"?").unwrap_or(after);
+                self.passed = self.groups.last().map_or(1, |group| group.shown);
+                return after;
+            }
+            "uc" => {
+                let shown = usize::try_from(number).unwrap_or(0);
+                self.groups.iter_mut().last().into_iter().for_each(|group| group.shown = shown);
             }
             "fldinst" => self.goes(Goes::Field { here: true }),
-            "fldrslt" => self.goes(Goes::Nowhere),
+            word if APART.contains(&word) => self.goes(Goes::Nowhere),
             "par" | "line" | "tab" | "sect" | "page" => self.letter(' '),
             word if ADDRESSES.contains(&word) => self.goes(Goes::Address { here: true }),
+            _ if unknown => self.goes(Goes::Nowhere),
             _ => {}
         }
         after
@@ -150,17 +184,13 @@ impl Reading {
 
     /// The group goes on as another.
     fn goes(&mut self, goes: Goes) {
+        // A group is one thing; who writes two in it means the last.
+        if let Some(last) = self.groups.last_mut() {
+            let before = std::mem::replace(&mut last.goes, goes);
+            self.end(before);
+        }
         if matches!(goes, Goes::Field { .. }) {
             self.felter.begin();
-        }
-        if let Some(last) = self.groups.last_mut() {
-            let before = std::mem::replace(last, goes);
-            // A group is one thing; who writes two in it means the last.
-            match before {
-                Goes::Field { here: true } => self.felter.end(),
-                Goes::Address { here: true } => self.end_address(),
-                _ => {}
-            }
         }
     }
 
@@ -175,6 +205,7 @@ impl Reading {
                 }
             }
             b'\\' | b'{' | b'}' => self.letter(char::from(*symbol)),
+            b'*' => self.passes_over = true,
             b'~' | b'\r' | b'\n' => self.letter(' '),
             _ => {}
         }
@@ -222,14 +253,20 @@ mod tests {
     #[test]
     fn what_acts_is_found_in_every_way_to_write_its_letters() {
         // Each letter as it is, as its number in two ways, and with what means nothing between.
-        let ways: [fn(char) -> String; 7] = [
+        let ways: [fn(char) -> String; 13] = [
             String::from,
             |c| format!("\\'{:02x}", u32::from(c)),
             |c| format!("\\u{}?", u32::from(c)),
+            |c| format!("\\u{} {c}", u32::from(c)),
+            |c| format!("\\u{}\\'3f", u32::from(c)),
+            |c| format!("{{\\uc0\\u{}}}", u32::from(c)),
+            |c| format!("\\uc2\\u{} ab", u32::from(c)),
             |c| format!("{c}\r\n"),
             |c| format!("{{{c}}}"),
             |c| format!("{{\\rtlch \\b {c}}}"),
             |c| format!("\\b0 {c}"),
+            |c| format!("{c}{{\\*\\ukjent Z}}"),
+            |c| format!("{c}{{\\pict 00}}"),
         ];
         for way in ways {
             let write = |text: &str| -> String {

@@ -12,15 +12,14 @@ const FIELDS: [&str; 2] = ["mso-field-code", "field-begin"];
 /// Whether a part that says nothing of its type is a page. A drawing (SVG) is none: it is shown as a picture.
 pub(super) fn is_page(beginning: &[u8]) -> bool {
     let text = xml::tekst(beginning).to_ascii_lowercase();
-    ["<html", "<body", "<head", "<!doctype html"].iter().any(|word| text.contains(word))
+    ["<html", "<!doctype html"].iter().any(|word| text.contains(word))
 }
 
 /// Looks at what a page does.
-pub(super) fn check(content: &[u8], funn: &mut Funn) {
+pub(super) fn read(content: &[u8], funn: &mut Funn) -> Utad {
     let mut utad = Utad::default();
     let mut scripts = false;
-    let is_letter = !xml::begins_like_xml(content);
-    let letter = is_letter.then(|| epost::pages(content)).unwrap_or_default();
+    let letter = if xml::begins_like_xml(content) { Vec::new() } else { epost::pages(content) };
     for page in letter.iter().map(Vec::as_slice).chain([content]) {
         let text = xml::tekst(page);
         let page = sideinnhold::read(&text);
@@ -31,7 +30,7 @@ pub(super) fn check(content: &[u8], funn: &mut Funn) {
     if scripts {
         funn.at(&KO_PAKKE_202, "filnavn", [("slag", Executable::WebPage.name().into())]);
     }
-    utad.report(funn);
+    utad
 }
 
 /// Whether there are fields in it, and a word for one that starts another program.

@@ -34,9 +34,8 @@ type Values<'a> = dyn Fn(&str) -> Result<Vec<String>, Fault> + 'a;
 impl Connection {
     /// A connection begins. It may have its data, or what it is itself, in a file.
     pub(super) fn begin(&mut self, values: &Values<'_>, utad: &mut Utad) -> Result<(), Fault> {
-        let on = |value: &String| matches!(value.trim().to_ascii_lowercase().as_str(), "1" | "true" | "on");
         let often = |value: &String| value.trim().parse::<u32>().is_ok_and(|minutes| minutes > 0);
-        self.refreshes = values("refreshOnLoad")?.iter().any(on) || values("interval")?.iter().any(often);
+        self.refreshes = is_on(&values("refreshOnLoad")?) || values("interval")?.iter().any(often);
         self.part(values, utad)
     }
 
@@ -55,13 +54,19 @@ impl Connection {
         match leads {
             Leads::Inside => {}
             Leads::Away if self.refreshes => utad.fetches = true,
-            Leads::Away | Leads::Beside => utad.linked = true,
+            Leads::Away => (utad.linked, utad.connects) = (true, true),
+            Leads::Beside => utad.linked = true,
         }
     }
 }
 
+/// Whether a value says yes.
+pub(super) fn is_on(values: &[String]) -> bool {
+    values.iter().any(|value| matches!(value.trim().to_ascii_lowercase().as_str(), "1" | "true" | "on"))
+}
+
 /// Where a connection string leads.
-fn led_to(string: &str) -> Leads {
+pub(super) fn led_to(string: &str) -> Leads {
     let lower = string.to_ascii_lowercase();
     let reads_file = READ_FILES.iter().any(|provider| lower.contains(provider));
     let away = lower.split(';').any(|part| {

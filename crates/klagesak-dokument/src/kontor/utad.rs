@@ -17,6 +17,9 @@ pub(super) struct Utad {
     pub(super) macros: bool,
     /// A component that is a program.
     pub(super) control: bool,
+    /// There is a way to data on another machine, and something asks for data when it is opened. They may be in two parts.
+    pub(super) connects: bool,
+    pub(super) refreshes: bool,
 }
 
 impl Utad {
@@ -41,12 +44,15 @@ impl Utad {
             linked: self.linked || other.linked,
             macros: self.macros || other.macros,
             control: self.control || other.control,
+            connects: self.connects || other.connects,
+            refreshes: self.refreshes || other.refreshes,
         }
     }
 
     pub(super) fn report(self, funn: &mut Funn) {
+        let fetches = self.fetches || self.connects && self.refreshes;
         for (has, rule) in
-            [(self.macros, &KO_PAKKE_241), (self.fetches, &KO_PAKKE_242), (self.linked, &KO_PAKKE_243)]
+            [(self.macros, &KO_PAKKE_241), (fetches, &KO_PAKKE_242), (self.linked, &KO_PAKKE_243)]
         {
             if has {
                 funn.without_values(rule);

@@ -3,10 +3,10 @@
 use super::budget::Fault;
 use super::evner::Leads;
 use super::object::Object;
-use super::unpack::whole_of;
+use super::unpack::up_to;
 
-/// Larger than any form.
-const LARGEST: usize = 8 * 1024 * 1024;
+/// Larger than any form, also one with pictures in it.
+const LARGEST: usize = 24 * 1024 * 1024;
 /// As much of the name of an element as is looked at.
 const LONGEST: usize = 100;
 /// What sends the form, or asks a service on the net, in the events of a form.
@@ -31,7 +31,7 @@ pub(super) fn read<'a>(leads: &impl Leads<'a>, form: &Object) -> Result<Form, Fa
     for part in parts {
         for stream in leads.streams(&part)? {
             leads.budget().attachment()?;
-            match whole_of(&stream, leads.budget()) {
+            match up_to(&stream, LARGEST + 1, leads.budget()) {
                 // What nobody gets open, no program runs.
                 Err(Fault::Damaged) => {}
                 // In two bytes a letter, the letters asked for have one that is null.

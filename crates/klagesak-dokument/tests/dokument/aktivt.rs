@@ -1,6 +1,6 @@
 //! What acts in documents, in every part and every way to write it, and ordinary content that looks like it.
 
-use klagesak_core::kodeverk::Mimetype::{Docx, Epost, Pdf};
+use klagesak_core::kodeverk::Mimetype::{Docx, Epost, Pdf, Xlsx};
 
 use crate::felles::funn;
 use crate::fiendtlig::pdf;
@@ -82,6 +82,49 @@ fn a_page_or_a_letter_or_rtf_in_a_document_is_read_as_word_reads_it() {
         assert_eq!(funn(&docx(&[("word/a.rtf", rtf.as_bytes())]), Docx), [242]);
         let rtf = format!("{before}{{\\rtf1 Hei {{\\b du}}\\par}}");
         assert_eq!(funn(&docx(&[("word/a.rtf", rtf.as_bytes())]), Docx), NONE);
+    }
+}
+
+#[test]
+fn data_that_are_asked_for_by_another_part_are_fetched() {
+    let types = "<Types><Override ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/></Types>";
+    let namespace = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
+    for (source, refresh, expected) in [
+        ("<webPr url='http:a.no'/>", "1", [242, 243].as_slice()),
+        ("<dbPr connection='Provider=SQLOLEDB;Data Source=srv'/>", "true", &[242, 243]),
+        ("<webPr url='http:a.no'/>", "0", &[243]),
+        ("<textPr sourceFile='C:\\a.csv'/>", "1", &[243]),
+    ] {
+        let connection =
+            format!("<connections {namespace}><connection id='1'>{source}</connection></connections>");
+        let table = format!("<queryTable {namespace} refreshOnLoad='{refresh}' connectionId='1'/>");
+        for (first, last) in [("a", "b"), ("b", "a")] {
+            let xlsx = crate::forkledd::zip(&[
+                ("[Content_Types].xml", types.as_bytes()),
+                (&format!("xl/{first}.xml"), connection.as_bytes()),
+                (&format!("xl/{last}.xml"), table.as_bytes()),
+            ]);
+            assert_eq!(funn(&xlsx, Xlsx), expected, "{source} {refresh}");
+        }
+    }
+    for (string, expected) in [
+        ("Provider=SQLOLEDB;Data Source=srv", &[242][..]),
+        ("Provider=Microsoft.ACE.OLEDB.12.0;Data Source=\\\\srv\\a.xlsx", &[242]),
+        (
+            "Provider=Microsoft.ACE.OLEDB.12.0;Data Source=C:\\a.xlsx;Jet OLEDB:System database=&quot;&quot;",
+            &[],
+        ),
+    ] {
+        for element in ["connectString", "udl"] {
+            let settings = format!(
+                "<w:settings {W}><w:mailMerge><w:{element} w:val='{string}'/></w:mailMerge></w:settings>"
+            );
+            assert_eq!(
+                funn(&docx(&[("word/settings.xml", settings.as_bytes())]), Docx),
+                expected,
+                "{string}"
+            );
+        }
     }
 }
 
