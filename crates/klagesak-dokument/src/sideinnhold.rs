@@ -14,6 +14,23 @@ pub(super) struct Page {
     pub(super) shows: bool,
 }
 
+/// The attributes that say where something is.
+const ASKED_FOR: [&str; 13] = [
+    "archive",
+    "background",
+    "code",
+    "codebase",
+    "content",
+    "data",
+    "dynsrc",
+    "href",
+    "http-equiv",
+    "lowsrc",
+    "poster",
+    "rel",
+    "src",
+];
+
 /// Reads the elements of a page, also those in comments: the office programs read them there.
 pub(super) fn read(text: &str) -> Page {
     let mut page = Page::default();
@@ -53,8 +70,15 @@ impl Page {
                 break;
             }
             let (attribute, value, after) = next_attribute(rest);
-            attributes.push((attribute.to_ascii_lowercase(), decoded(value)));
             rest = after;
+            let (attribute, value) = (attribute.to_ascii_lowercase(), decoded(value));
+            self.scripts |= is_script(&attribute, &value);
+            // Of two with one name, the first counts.
+            if ASKED_FOR.contains(&attribute.as_str())
+                && !attributes.iter().any(|(known, _)| *known == attribute)
+            {
+                attributes.push((attribute, value));
+            }
         }
         self.judge(&name, &attributes);
         rest
@@ -65,13 +89,6 @@ impl Page {
             attributes.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
         };
         let any_away = |names: &[&str]| names.iter().any(|name| is_away(value(name)));
-        for (key, value) in attributes {
-            let address: String = value.chars().filter(|c| !c.is_control() && *c != ' ').collect();
-            let address = address.to_ascii_lowercase();
-            self.scripts |= key.len() > 3 && key.starts_with("on") && !value.trim().is_empty()
-                || address.starts_with("javascript:")
-                || address.starts_with("vbscript:");
-        }
         match name {
             "iframe" | "frame" | "embed" | "bgsound" | "object" | "applet" | "xml" | "attachedtemplate" => {
                 self.fetches |= any_away(&["src", "data", "codebase", "code", "archive", "href"]);
@@ -90,6 +107,16 @@ impl Page {
             _ => self.shows |= any_away(&["src", "background", "lowsrc", "dynsrc", "poster"]),
         }
     }
+}
+
+/// Whether an attribute has a script: for an event, or as an address.
+fn is_script(key: &str, value: &str) -> bool {
+    let address: String = value.chars().filter(|c| !c.is_control() && *c != ' ').take(20).collect();
+    let address = address.to_ascii_lowercase();
+    let event = key.len() > 3 && key.starts_with("on") && key.bytes().all(|b| b.is_ascii_alphabetic());
+    event && !value.trim().is_empty()
+        || address.starts_with("javascript:")
+        || address.starts_with("vbscript:")
 }
 
 /// The next attribute, its value, and what stands behind.

@@ -104,7 +104,7 @@ fn brev() -> Vec<Ond> {
     };
     let fil = "\n--b\nContent-Type: text/plain\n\nSe filen.\n--b\nContent-Type: application/pdf\n\
         Content-Disposition: attachment;\n filename*0=\"faktura.pdf\"; filename*1=\".js\"\n\nhei\n--b--\n";
-    let smime = "Content-Transfer-Encoding: base64\n\nMIAGCSqGSIb3DQEHA6CAMIACAQA=\n";
+    let pgp = "\n-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n";
     vec![
         med(
             "e-post-med-fil-som-heter-program",
@@ -112,7 +112,7 @@ fn brev() -> Vec<Ond> {
             MAIL,
             brev("multipart/mixed; boundary=b", fil),
         ),
-        med("kryptert-e-post", &["253", "274"], MAIL, brev("application/pkcs7-mime; name=smime.p7m", smime)),
+        med("kryptert-e-post", &["274"], MAIL, brev("text/plain", pgp)),
     ]
 }
 

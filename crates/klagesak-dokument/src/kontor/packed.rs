@@ -151,7 +151,7 @@ fn delen(
             utad = utad.and(forhold::read(&content)?);
         }
         if is_page || side::is_page(&beginning) {
-            utad = utad.and(side::read(&content, funn));
+            utad = utad.and(side::read(&content, funn)?);
         }
         return Ok(utad);
     }

@@ -1,5 +1,6 @@
 //! A web page, or a letter with pages, as a part of an Office document: Word reads it as part of the text.
 
+use super::deler::Fault;
 use super::utad::Utad;
 use crate::executable::Executable;
 use crate::funn::Funn;
@@ -9,6 +10,9 @@ use crate::{epost, sideinnhold, xml};
 /// How Word marks a field in a page.
 const FIELDS: [&str; 2] = ["mso-field-code", "field-begin"];
 
+/// A letter is taken apart in memory.
+const LARGEST: usize = 16 * 1024 * 1024;
+
 /// Whether a part that says nothing of its type is a page. A drawing (SVG) is none: it is shown as a picture.
 pub(super) fn is_page(beginning: &[u8]) -> bool {
     let text = xml::tekst(beginning).to_ascii_lowercase();
@@ -16,9 +20,15 @@ pub(super) fn is_page(beginning: &[u8]) -> bool {
 }
 
 /// Looks at what a page does.
-pub(super) fn read(content: &[u8], funn: &mut Funn) -> Utad {
+///
+/// # Errors
+/// [`Fault::Limit`] when a letter is larger than can be taken apart.
+pub(super) fn read(content: &[u8], funn: &mut Funn) -> Result<Utad, Fault> {
     let mut utad = Utad::default();
     let mut scripts = false;
+    if !xml::begins_like_xml(content) && content.len() > LARGEST {
+        return Err(Fault::Limit);
+    }
     let letter = if xml::begins_like_xml(content) { Vec::new() } else { epost::pages(content) };
     for page in letter.iter().map(Vec::as_slice).chain([content]) {
         let text = xml::tekst(page);
@@ -30,7 +40,7 @@ pub(super) fn read(content: &[u8], funn: &mut Funn) -> Utad {
     if scripts {
         funn.at(&KO_PAKKE_202, "filnavn", [("slag", Executable::WebPage.name().into())]);
     }
-    utad
+    Ok(utad)
 }
 
 /// Whether there are fields in it, and a word for one that starts another program.

@@ -6,7 +6,7 @@ use super::object::Object;
 use super::unpack::up_to;
 
 /// Larger than any form, also one with pictures in it.
-const LARGEST: usize = 24 * 1024 * 1024;
+const LARGEST: usize = 12 * 1024 * 1024;
 /// As much of the name of an element as is looked at.
 const LONGEST: usize = 100;
 /// What sends the form, or asks a service on the net, in the events of a form.
