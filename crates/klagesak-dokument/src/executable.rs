@@ -9,6 +9,7 @@ use crate::regler::generated::pakke::KO_PAKKE_202_SNARVEI;
 use klagesak_core::Text;
 
 use super::nettside::is_web_page;
+use super::skript::is_script;
 use super::xml;
 
 /// A kind of program.
@@ -37,8 +38,6 @@ impl Executable {
 }
 
 const SHORTCUT: &[u8] = &[0x4c, 0, 0, 0, 1, 0x14, 2, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46];
-/// How a script begins, in lower case.
-const SCRIPTS: &[&str] = &["@echo off", "<?php", "<%@", "set-executionpolicy", "wscript.", "rem ******"];
 
 /// What kind of program the content is, by its first bytes.
 pub(super) fn executable(beginning: &[u8]) -> Option<Executable> {
@@ -63,14 +62,10 @@ pub(super) fn executable(beginning: &[u8]) -> Option<Executable> {
     }
     let text = xml::tekst(beginning);
     let text = text.trim_start();
-    let begins = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-    // A space may stand between the mark of a script and the program that runs it.
-    let run_by = text
-        .strip_prefix("#!")
-        .is_some_and(|program| program.trim_start_matches([' ', '\t']).starts_with('/'));
-    if run_by || SCRIPTS.iter().any(|word| begins(word)) {
+    const LINK: &str = "[internetshortcut]";
+    if is_script(text) {
         Some(Executable::Script)
-    } else if begins("[internetshortcut]") {
+    } else if text.get(..LINK.len()).is_some_and(|start| start.eq_ignore_ascii_case(LINK)) {
         Some(Executable::Shortcut)
     } else {
         is_web_page(text).then_some(Executable::WebPage)

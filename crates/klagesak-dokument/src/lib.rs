@@ -5,6 +5,7 @@
 //! Both give findings of the rules KO-PAKKE from 201 on, and what the file was found to be, for those who want to fill in the
 //! manifest. Nothing is drawn, run or decrypted, and no text of a document stands in a finding.
 
+mod adresse;
 mod arkiv;
 mod bilde;
 mod claim;
@@ -19,6 +20,8 @@ mod nettside;
 mod pdf;
 mod region;
 pub mod regler;
+mod sideinnhold;
+mod skript;
 mod skritt;
 pub mod source;
 mod tekst;

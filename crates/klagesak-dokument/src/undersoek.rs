@@ -174,7 +174,11 @@ impl Content<'_> {
         let mut fakta = Dokumentfakta { helt_lest: self.whole.is_some(), ..Dokumentfakta::default() };
         let mut funn = Funn { place: place.clone(), liste: Vec::new() };
         let beginning = self.beginning.get(..self.beginning.len().min(BEGINNING)).unwrap_or_default();
-        let kind = self.within(kind_of(beginning), &mut fakta, &mut funn);
+        let kind = match kind_of(beginning) {
+            Kind::Kjent(Mimetype::Pdf) if self.only_mentions_pdf() => Kind::Ukjent,
+            kind => kind,
+        };
+        let kind = self.within(kind, &mut fakta, &mut funn);
         if !self.beginning.starts_with(ZIP) {
             self.ends_as_zip(&mut funn);
         }
@@ -186,6 +190,18 @@ impl Content<'_> {
             fakta.innholdstype = Some(mimetype);
         }
         Examined { fakta, findings: funn.liste }
+    }
+
+    /// Whether a text has how a PDF begins in it, and not one object of a PDF.
+    fn only_mentions_pdf(&self) -> bool {
+        let is_text =
+            matches!(self.dokument.mimetype, Mimetype::Tekst | Mimetype::Epost) && self.text.is_text();
+        let Some(whole) = self.whole.filter(|_| is_text) else { return false };
+        let has_object = whole.find(b"obj", 160, |at, before| {
+            let word_ends = !whole.exactly(at + 3, 1).first().is_some_and(u8::is_ascii_alphabetic);
+            if word_ends && before.iter().any(u8::is_ascii_digit) { Err(()) } else { Ok(()) }
+        });
+        has_object.is_ok()
     }
 
     /// An archive that ends where the file does, or nearly. A PDF may have one as an attachment, and says so.

@@ -28,14 +28,12 @@ pub(super) fn attribute<'a>(start: &'a BytesStart<'_>, name: &str) -> Result<Opt
     attribute.map(|attribute| Ok(Cow::Owned(escape::unescape(&attribute.value)?.into_owned()))).transpose()
 }
 
-/// The same by the name without its prefix, which a document may choose.
-pub(super) fn local_attribute<'a>(
-    start: &'a BytesStart<'_>,
-    name: &str,
-) -> Result<Option<Cow<'a, str>>, Error> {
+/// Every value of that name without its prefix, which a document may choose: which of them counts is up to the program.
+pub(super) fn local_attributes(start: &BytesStart<'_>, name: &str) -> Result<Vec<String>, Error> {
     let is_it = |a: &Attribute<'_>| a.key.local_name().as_ref() == name;
-    let attribute = start.attributes().with_checks(false).flatten().find(is_it);
-    attribute.map(|attribute| Ok(Cow::Owned(escape::unescape(&attribute.value)?.into_owned()))).transpose()
+    let mut attributes = start.attributes();
+    let named = attributes.with_checks(false).flatten().filter(is_it);
+    named.map(|attribute| Ok(escape::unescape(&attribute.value)?.into_owned())).collect()
 }
 
 /// Whether bytes begin as XML does, in any encoding it is read in.

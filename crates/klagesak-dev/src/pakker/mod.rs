@@ -4,6 +4,7 @@
 // What cannot be made here is a bug, and must stop the generator.
 #![allow(clippy::unwrap_used)]
 
+mod aktive;
 mod dokumenter;
 mod gode;
 mod judge;
@@ -32,6 +33,7 @@ pub fn onde() -> Vec<Ond> {
     let mut alle = onde::alle();
     alle.extend(dokumenter::alle());
     alle.extend(skjult::alle());
+    alle.extend(aktive::alle());
     alle.extend(pdfer::alle());
     alle.extend(omslag::alle());
     alle.extend(signerte::alle());

@@ -5,7 +5,7 @@ use super::dokumenter::{DOCX, MAIL, PDF, PNG, TEXT, XLSX, docx, med, ole, pdf, p
 use super::onde::endret;
 use super::pdfer::{egen_melding, utgaver};
 use super::rawzip::{Entry, Zip};
-use super::{Grenser, Ond, Sak, krav, skjult};
+use super::{Grenser, Ond, Sak, aktive, krav, skjult};
 
 /// Every package that is nearly wrong, and how.
 #[must_use]
@@ -18,6 +18,7 @@ pub fn nesten() -> Vec<(Ond, &'static [&'static str])> {
     alle.extend(kontor());
     alle.extend(andre());
     alle.extend(skjult::nesten());
+    alle.extend(aktive::nesten());
     alle.extend(krav::nesten());
     alle
 }

@@ -25,7 +25,7 @@ pub(super) fn alle() -> Vec<Ond> {
         med("program-bak-bokstaver", &["202", "225"], PDF, pdf(VEDLEGG, &[FIL, &fil(1)])),
         med("program-bak-flere-filtre", &["202", "225"], PDF, pdf(VEDLEGG, &[FIL, &fil(3)])),
         Ond::new("annen-melding-i-pdf", &["225"], egen_melding("klagesak.json", "{}", "")),
-        Ond::new("egen-melding-under-annet-navn", &["225"], egen_melding("klagesak.hta", "", "")),
+        Ond::new("egen-melding-under-annet-navn", &["225"], egen_melding("melding.json", "", "")),
         Ond::new("egen-melding-og-et-vedlegg", &["225"], egen_melding("klagesak.json", "", "(b)6 0 R")),
         med("vedlegg-pakket-paa-ukjent-vis", &["274"], PDF, pdf(VEDLEGG, &[FIL, ukjent])),
     ]

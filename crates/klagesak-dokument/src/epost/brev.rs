@@ -5,11 +5,15 @@ use std::collections::{BTreeSet, HashSet};
 use crate::arkiv::{ZIP, is_archive};
 use crate::executable::{Executable, executable};
 use crate::funn::Funn;
-use crate::regler::generated::pakke::{KO_PAKKE_202, KO_PAKKE_253};
+use crate::regler::generated::pakke::{
+    KO_PAKKE_202, KO_PAKKE_253, KO_PAKKE_274, KO_PAKKE_274_UKJENT_PAKKING,
+};
 use crate::skritt;
 
 use super::felt::Hode;
 use super::innhold::{Innhold, decoded, is_base64};
+use super::kryptert::{begins_pgp, is_encrypted, says_so};
+use super::navn::{Opens, opens};
 
 /// More borders and pictures than this are not kept.
 const MOST: usize = 10_000;
@@ -32,6 +36,8 @@ pub(super) struct Brev {
     innhold: Innhold,
     /// Whether the part is a file in the letter.
     is_file: bool,
+    /// The part is called as a page is.
+    is_page: bool,
     borders: HashSet<Vec<u8>>,
     /// The line before may have been a border nobody announced.
     maybe_border: bool,
@@ -39,6 +45,8 @@ pub(super) struct Brev {
     in_base64: bool,
     /// The line before was the first of a file as it was sent before MIME.
     in_uuencode: bool,
+    /// What the line before calls it.
+    uuencoded: String,
     /// The pictures that are not files if the letter shows them, and those it shows.
     pictures: Vec<String>,
     shown: BTreeSet<String>,
@@ -51,10 +59,12 @@ impl Default for Brev {
             hode: Hode::default(),
             innhold: Innhold::default(),
             is_file: false,
+            is_page: false,
             borders: HashSet::new(),
             maybe_border: false,
             in_base64: false,
             in_uuencode: false,
+            uuencoded: String::new(),
             pictures: Vec::new(),
             shown: BTreeSet::new(),
         }
@@ -117,7 +127,15 @@ impl Brev {
         if let Some(border) = hode.boundary.filter(|_| self.borders.len() < MOST) {
             self.borders.insert(border.into_bytes());
         }
-        self.innhold = Innhold::new(&hode.encoding, kind == "text/html");
+        if says_so(kind, &hode.smime) {
+            uncheckable(funn);
+        }
+        let called = |what| hode.names.iter().any(|name| opens(name) == what);
+        if called(Opens::Program) {
+            funn.at(&KO_PAKKE_202, "filnavn", [("slag", Executable::Program.name().into())]);
+        }
+        self.is_page = called(Opens::Page);
+        self.innhold = Innhold::new(&hode.encoding, kind == "text/html" || self.is_page);
         self.is_file = false;
         if matches!(kind, "message/rfc822" | "message/global") {
             // A letter in the letter, with a head of its own.
@@ -128,7 +146,7 @@ impl Brev {
         let of_the_letter = !hode.is_part
             || kind.starts_with("multipart/")
             || NO_FILES.contains(&kind)
-            || !hode.is_attached && !hode.has_name && (kind.is_empty() || kind.starts_with("text/"));
+            || !hode.is_attached && hode.names.is_empty() && (kind.is_empty() || kind.starts_with("text/"));
         if of_the_letter {
             return;
         }
@@ -144,6 +162,9 @@ impl Brev {
     fn end_part(&mut self, funn: &mut Funn) {
         let mut innhold = std::mem::take(&mut self.innhold);
         innhold.end(&mut self.shown);
+        if self.is_page && innhold.acts {
+            funn.at(&KO_PAKKE_202, "filnavn", [("slag", Executable::WebPage.name().into())]);
+        }
         if innhold.is_encoded() || self.is_file {
             content(&innhold.beginning, funn);
         }
@@ -152,6 +173,9 @@ impl Brev {
 
     /// What programs find in a letter besides its parts: base64 without a head, and files as they were sent before MIME.
     fn older_ways(&mut self, line: &[u8], funn: &mut Funn) {
+        if begins_pgp(line) {
+            uncheckable(funn);
+        }
         let is_line = line.len() >= LINE && line.iter().all(|b| is_base64(*b) || *b == b'=');
         if is_line && !self.in_base64 {
             content(&decoded(line.get(..LINE).unwrap_or_default()), funn);
@@ -159,12 +183,22 @@ impl Brev {
         self.in_base64 = is_line;
         if self.in_uuencode && line.first() == Some(&b'M') && line.len() >= LINE {
             funn.without_values(&KO_PAKKE_253);
+            if opens(&self.uuencoded) == Opens::Program {
+                funn.at(&KO_PAKKE_202, "filnavn", [("slag", Executable::Program.name().into())]);
+            }
         }
         let mode = line.strip_prefix(b"begin ").and_then(|rest| rest.get(..4));
         self.in_uuencode = mode.is_some_and(|mode| {
             mode.iter().take(3).all(|digit| (b'0'..=b'7').contains(digit)) && mode.last() == Some(&b' ')
         });
+        if self.in_uuencode {
+            self.uuencoded = String::from_utf8_lossy(line.get(10..).unwrap_or_default()).into_owned();
+        }
     }
+}
+
+fn uncheckable(funn: &mut Funn) {
+    funn.because(&KO_PAKKE_274, &KO_PAKKE_274_UKJENT_PAKKING);
 }
 
 fn content(beginning: &[u8], funn: &mut Funn) {
@@ -172,6 +206,9 @@ fn content(beginning: &[u8], funn: &mut Funn) {
         // A letter may be a page.
         None | Some(Executable::WebPage) => {}
         Some(kind) => funn.at(&KO_PAKKE_202, "filnavn", [("slag", kind.name().into())]),
+    }
+    if is_encrypted(beginning) {
+        uncheckable(funn);
     }
     if beginning.starts_with(ZIP) || is_archive(beginning) {
         funn.without_values(&KO_PAKKE_253);

@@ -1,5 +1,7 @@
 //! The head of a part of a letter: what it says the part is.
 
+use super::navn;
+
 /// As much of a field as is looked at.
 const LONGEST: usize = 8 * 1024;
 
@@ -9,7 +11,10 @@ pub(super) struct Hode {
     pub(super) mimetype: String,
     pub(super) boundary: Option<String>,
     pub(super) is_attached: bool,
-    pub(super) has_name: bool,
+    /// What its file is called, in each of the ways it says so.
+    pub(super) names: Vec<String>,
+    /// What is encrypted, or signed, it says itself.
+    pub(super) smime: String,
     pub(super) id: Option<String>,
     pub(super) encoding: String,
     /// Whether it says anything of the kind at all.
@@ -44,12 +49,14 @@ impl Hode {
                 self.is_part = true;
                 self.mimetype = first;
                 self.boundary = parameter(value, |name| name == "boundary");
-                self.has_name |= parameter(value, |name| name.starts_with("name")).is_some();
+                self.smime =
+                    parameter(value, |name| name == "smime-type").unwrap_or_default().to_ascii_lowercase();
+                self.names.extend(navn::names(value, "name"));
             }
             "content-disposition" => {
                 self.is_part = true;
                 self.is_attached = first == "attachment";
-                self.has_name |= parameter(value, |name| name.starts_with("filename")).is_some();
+                self.names.extend(navn::names(value, "filename"));
             }
             "content-id" => self.id = Some(first.trim_matches(['<', '>']).to_owned()),
             "content-transfer-encoding" => self.encoding = first,
@@ -60,14 +67,18 @@ impl Hode {
 
 /// The value of a parameter, without its quotation marks.
 fn parameter(value: &str, is_it: fn(&str) -> bool) -> Option<String> {
+    parameters(value).find_map(|(name, value)| (is_it(&name) && !value.is_empty()).then(|| value.to_owned()))
+}
+
+/// The parameters of a field: their names in lower case, and their values without quotation marks.
+pub(super) fn parameters(value: &str) -> impl Iterator<Item = (String, &str)> {
     let mut quoted = false;
-    let mut parts = value.split(|c: char| {
+    let parts = value.split(move |c: char| {
         quoted ^= c == '"';
         c == ';' && !quoted
     });
-    parts.find_map(|part| {
+    parts.filter_map(|part| {
         let (name, value) = part.split_once('=')?;
-        let value = value.trim().trim_matches('"');
-        (is_it(&name.trim().to_ascii_lowercase()) && !value.is_empty()).then(|| value.to_owned())
+        Some((name.trim().to_ascii_lowercase(), value.trim().trim_matches('"')))
     })
 }

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::GeneralPurposeConfig;
 use base64::engine::{DecodePaddingMode, GeneralPurpose};
 
+use crate::sideinnhold;
 use crate::skritt;
 use crate::unescaped::unescaped;
 
@@ -41,6 +42,8 @@ pub(super) struct Innhold {
     pub(super) beginning: Vec<u8>,
     /// What of a page has not been searched yet; nothing where it is none.
     page: Option<Vec<u8>>,
+    /// The page has scripts, or other pages in it.
+    pub(super) acts: bool,
 }
 
 impl Innhold {
@@ -74,6 +77,7 @@ impl Innhold {
         if let Some(page) = &mut self.page {
             page.extend_from_slice(&bytes);
             if page.len() > SEARCHED {
+                self.acts |= acts(page);
                 pictures(page, shown);
                 page.drain(..page.len() - ADDRESS);
             }
@@ -83,6 +87,7 @@ impl Innhold {
     /// The part is over.
     pub(super) fn end(&mut self, shown: &mut BTreeSet<String>) {
         if let Some(page) = self.page.take() {
+            self.acts |= acts(&page);
             pictures(&page, shown);
         }
         let last = decoded(&std::mem::take(&mut self.rest));
@@ -110,6 +115,11 @@ fn quoted(line: &[u8]) -> Vec<u8> {
     let mut bytes = unescaped(line, b'=');
     bytes.extend_from_slice(ending);
     bytes
+}
+
+fn acts(page: &[u8]) -> bool {
+    let page = sideinnhold::read(&String::from_utf8_lossy(page));
+    page.scripts || page.fetches
 }
 
 /// The pictures of the letter a page shows, by their ids. What stands inside an address is not looked at again.

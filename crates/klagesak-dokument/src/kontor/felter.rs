@@ -1,11 +1,11 @@
 //! The fields of a text document: what each of them is told to do.
 
-use super::adresse::{Leads, leads};
 use super::utad::Utad;
+use crate::adresse::{Leads, leads};
 use crate::skritt;
 
 /// Where the result of another field stands in an instruction.
-const NESTED: &str = "\u{fffc}";
+const NESTED: char = '\u{fffc}';
 /// As much of an instruction as is looked at, and as many fields inside one another.
 const LONGEST: usize = 4096;
 const DEEPEST: usize = 100;
@@ -24,7 +24,7 @@ pub(super) struct Felter {
 struct Felt {
     code: String,
     has_result: bool,
-    /// The first word is, or is partly, the result of a field that can write any word.
+    /// The first word is partly the result of other fields, and may be any of those that act.
     spelled: bool,
     word: Word,
 }
@@ -103,12 +103,25 @@ impl Felter {
         self.utad
     }
 
-    /// A field inside another has ended.
+    /// A field inside another has ended. What it writes is a part of the word the other begins with, when no space has come.
     fn nested(&mut self, inner: &str) {
         let Some(outer) = self.open.last_mut().filter(|outer| !outer.has_result) else { return };
-        outer.spelled |= outer.word != Word::Over && word(inner) == "QUOTE";
-        outer.push(NESTED);
+        if outer.word != Word::Over && outer.code.len() < LONGEST {
+            let begun = outer.code.replace([NESTED, '"'], "");
+            let begun = begun.trim_start().to_ascii_uppercase();
+            outer.spelled |= !is_number(inner) && ACT.iter().any(|word| word.starts_with(&begun));
+        }
+        outer.push(NESTED.encode_utf8(&mut [0; 4]));
     }
+}
+
+/// The fields that do something outside the document.
+const ACT: [&str; 5] = ["DDEAUTO", "LINK", "INCLUDETEXT", "RD", "DATABASE"];
+/// The fields that write a number, as long as nobody says how it is to be written.
+const NUMBERS: [&str; 6] = ["PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "NUMWORDS", "NUMCHARS"];
+
+fn is_number(code: &str) -> bool {
+    NUMBERS.contains(&word(code).as_str()) && !code.contains(['\\', NESTED])
 }
 
 /// The first word of an instruction.
@@ -173,7 +186,14 @@ mod tests {
     use super::{Felter, Utad};
     use crate::skritt;
 
-    const NOTHING: Utad = Utad { fetches: false, linked: false, macros: false, control: false };
+    const NOTHING: Utad = Utad {
+        fetches: false,
+        linked: false,
+        macros: false,
+        control: false,
+        connects: false,
+        refreshes: false,
+    };
     const FETCHES: Utad = Utad { fetches: true, ..NOTHING };
     const LINKED: Utad = Utad { linked: true, ..NOTHING };
 
@@ -218,28 +238,60 @@ mod tests {
         }
     }
 
+    /// A field with another inside.
+    fn with_inside(before: &str, inside: &str, after: &str) -> Utad {
+        let mut felter = Felter::default();
+        felter.begin();
+        felter.text(before);
+        felter.begin();
+        felter.text(inside);
+        felter.separate();
+        felter.text("1");
+        felter.end();
+        felter.text(after);
+        felter.end();
+        felter.finish()
+    }
+
     #[test]
     fn a_word_put_together_by_other_fields_is_a_word_nobody_can_read() {
-        let mut spelled = Felter::default();
-        spelled.begin();
-        spelled.begin();
-        spelled.text(" QUOTE 68 68 69 ");
-        spelled.end();
-        spelled.text(" c:\\\\a ");
-        spelled.end();
-        assert_eq!(spelled.finish(), FETCHES);
-        // In an argument, or where the field inside writes only a number.
-        for (before, inside) in [(" IF ", " QUOTE 68 "), ("", " PAGE ")] {
-            let mut felter = Felter::default();
-            felter.begin();
-            felter.text(before);
-            felter.begin();
-            felter.text(inside);
-            felter.separate();
-            felter.end();
-            felter.text(" = 1 ");
-            felter.end();
-            assert_eq!(felter.finish(), NOTHING, "{before}{inside}");
+        for inside in [
+            "QUOTE 68 68 69",
+            " DOCPROPERTY a",
+            "DOCVARIABLE a",
+            "IF 1 = 1 \"DDE\"",
+            "REF a",
+            "a",
+            "MERGEFIELD a",
+            "= 4 \\* ALPHABETIC",
+            "PAGE \\* ALPHABETIC",
+            "DATE \\@ \"'DDE'\"",
+            "FILLIN a",
+            "SYMBOL 68",
+            "",
+        ] {
+            for before in ["", " ", "\"", "D", " dd", "DDE", "ddea", "I", "L"] {
+                assert_eq!(with_inside(before, inside, " c:\\\\a "), FETCHES, "{before}{{{inside}}}");
+            }
+        }
+        // One in another in another, and one behind another that writes nothing.
+        let mut deep = Felter::default();
+        (0..3).for_each(|_| deep.begin());
+        deep.text("QUOTE 68");
+        (0..3).for_each(|_| deep.end());
+        assert_eq!(deep.finish(), FETCHES);
+        // In an argument, behind another word, or where the field inside writes only a number.
+        for (before, inside) in [
+            (" IF ", " QUOTE 68 "),
+            ("", " PAGE "),
+            ("=", "PAGE"),
+            ("=", "MERGEFIELD a"),
+            ("IF", "MERGEFIELD a"),
+            ("IF ", "MERGEFIELD a"),
+            ("HYPERLINK \"", "DOCPROPERTY a"),
+            ("DATE", "DOCPROPERTY a"),
+        ] {
+            assert_eq!(with_inside(before, inside, " = 1 "), NOTHING, "{before}{inside}");
         }
     }
 

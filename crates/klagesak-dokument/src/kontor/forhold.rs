@@ -3,9 +3,9 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::adresse::{Leads, leads};
 use super::deler::Fault;
 use super::utad::Utad;
+use crate::adresse::{Leads, calls_macro, leads};
 use crate::xml;
 
 /// What relationships to parts with macros are called, in lower case.
@@ -19,7 +19,7 @@ pub(super) fn read(xml: &[u8]) -> Result<Utad, Fault> {
     while let Ok(event) = reader.read_event() {
         match event {
             Event::Start(start) | Event::Empty(start) if start.local_name().as_ref() == "Relationship" => {
-                forhold(&start, &mut found)?;
+                one(&start, &mut found)?;
             }
             // The format has none, and what it declares could mean anything.
             Event::DocType(_) => return Err(Fault::Damaged),
@@ -30,7 +30,8 @@ pub(super) fn read(xml: &[u8]) -> Result<Utad, Fault> {
     Ok(found)
 }
 
-fn forhold(start: &BytesStart<'_>, found: &mut Utad) -> Result<(), Fault> {
+/// Reads one relationship.
+pub(super) fn one(start: &BytesStart<'_>, found: &mut Utad) -> Result<(), Fault> {
     let value = |name: &str| {
         let value = xml::attribute(start, name).map_err(|_| Fault::Damaged)?.unwrap_or_default();
         Ok(value.trim().to_owned())
@@ -44,7 +45,7 @@ fn forhold(start: &BytesStart<'_>, found: &mut Utad) -> Result<(), Fault> {
     let target = value("Target")?;
     match kind {
         // Followed only when somebody clicks on it.
-        "hyperlink" => {}
+        "hyperlink" => found.macros |= calls_macro(&target),
         "image" => found.picture_from(&target),
         kind if kind.starts_with("externallink") => found.linked = true,
         // Many office systems write the path of the template they used.

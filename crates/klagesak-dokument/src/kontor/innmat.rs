@@ -1,16 +1,17 @@
 //! The XML of an Office document, read for what it does. A part is read whatever it is called and wherever it lies: a program finds
 //! it by a relationship, and not by its name.
 
-use std::borrow::Cow;
-
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::name::ResolveResult;
+use quick_xml::{Error, NsReader};
 
 use super::deler::Fault;
 use super::felter::Felter;
-use super::odf;
-use super::regneark::Connection;
+use super::navnerom::Format;
+use super::tilkobling::{Connection, is_on, led_to};
 use super::utad::Utad;
+use super::{forhold, odf};
+use crate::adresse::Leads;
 use crate::xml;
 
 /// Deeper than any real document.
@@ -39,19 +40,27 @@ const FORMS: [&str; 14] = [
 /// What a part does outside the document.
 pub(super) fn read(xml: &[u8]) -> Result<Utad, Fault> {
     let xml = xml::tekst(xml);
-    let mut reader = Reader::from_str(&xml);
+    let mut reader = NsReader::from_str(&xml);
     let mut innmat = Innmat::default();
     let mut depth = 0_usize;
-    // What is not well-formed is not read further by the programs either.
-    while let Ok(event) = reader.read_event() {
+    loop {
+        let (namespace, event) = match reader.read_resolved_event() {
+            Ok(read) => read,
+            // Some programs read on where a prefix is not as it should be.
+            Err(Error::Namespace(_)) => return Err(Fault::Damaged),
+            // What is not well-formed is not read further by the programs either.
+            Err(_) => break,
+        };
         match event {
             Event::Start(_) if depth >= DEEPEST => return Err(Fault::Limit),
             Event::Start(start) => {
                 depth += 1;
-                innmat.begin(&start)?;
+                let format = innmat.format(&namespace, &start);
+                innmat.begin(format, &start)?;
             }
             Event::Empty(start) => {
-                innmat.begin(&start)?;
+                let format = innmat.format(&namespace, &start);
+                innmat.begin(format, &start)?;
                 innmat.end(start.local_name().as_ref());
             }
             Event::End(end) => {
@@ -63,6 +72,8 @@ pub(super) fn read(xml: &[u8]) -> Result<Utad, Fault> {
             Event::GeneralRef(reference) if innmat.inside != Inside::Other => {
                 innmat.text(&xml::reference_from(&reference).ok_or(Fault::Damaged)?);
             }
+            // It may declare what no element says of itself, also its namespace.
+            Event::DocType(declared) => innmat.declares |= declared.as_ref().contains('['),
             Event::Eof => break,
             _ => {}
         }
@@ -74,7 +85,12 @@ pub(super) fn read(xml: &[u8]) -> Result<Utad, Fault> {
 struct Innmat {
     utad: Utad,
     felter: Felter,
+    /// What elements without a namespace are of, when the first has been met.
+    part: Option<Format>,
+    declares: bool,
     inside: Inside,
+    /// Elements open within the text that is being read.
+    open: usize,
     formula: String,
     connection: Connection,
 }
@@ -89,31 +105,70 @@ enum Inside {
 }
 
 impl Innmat {
-    fn begin(&mut self, start: &BytesStart<'_>) -> Result<(), Fault> {
-        let value = |name: &str| -> Result<Cow<'_, str>, Fault> {
-            Ok(xml::local_attribute(start, name).map_err(|_| Fault::Damaged)?.unwrap_or_default())
+    fn format(&mut self, namespace: &ResolveResult<'_>, start: &BytesStart<'_>) -> Format {
+        if self.declares {
+            return Format::Any;
+        }
+        let root = || match namespace {
+            ResolveResult::Unbound => Format::of_part(start.local_name().as_ref()),
+            _ => Format::Other,
         };
-        match start.local_name().as_ref() {
-            "instrText" => self.inside = Inside::Instruction,
-            "fldSimple" => self.felter.simple(&value("instr")?),
-            "fldChar" => match value("fldCharType")?.as_ref() {
-                "begin" => self.felter.begin(),
-                "separate" => self.felter.separate(),
-                "end" => self.felter.end(),
-                _ => {}
-            },
-            "f" | "definedName" | "formula" | "formula1" | "formula2" | "calculatedColumnFormula" => {
-                self.inside = Inside::Formula;
+        let part = *self.part.get_or_insert_with(root);
+        Format::of(namespace, part)
+    }
+
+    fn begin(&mut self, format: Format, start: &BytesStart<'_>) -> Result<(), Fault> {
+        let values = |name: &str| xml::local_attributes(start, name).map_err(|_| Fault::Damaged);
+        let name = start.local_name();
+        let name = name.as_ref();
+        let inside = match name {
+            "instrText" if format.is_word() => Inside::Instruction,
+            "f" | "definedName" | "formula" | "formula1" | "formula2" | "calculatedColumnFormula"
+                if format.is_sheet() =>
+            {
+                Inside::Formula
+            }
+            _ => Inside::Other,
+        };
+        match self.inside {
+            Inside::Other => self.inside = inside,
+            _ => self.open += 1,
+        }
+        match name {
+            "fldSimple" if format.is_word() => {
+                values("instr")?.iter().for_each(|code| self.felter.simple(code));
+            }
+            "fldChar" if format.is_word() => {
+                for kind in values("fldCharType")? {
+                    match kind.trim() {
+                        "begin" => self.felter.begin(),
+                        "separate" => self.felter.separate(),
+                        "end" => self.felter.end(),
+                        _ => {}
+                    }
+                }
             }
             "ddeLink" => self.utad.fetches = true,
-            "connection" => self.connection.begin(&value("refreshOnLoad")?),
-            "webPr" => self.connection.source(&value("url")?, &mut self.utad),
-            "dbPr" => self.connection.source(&value("connection")?, &mut self.utad),
-            "ocx" => {
-                let class = value("classid")?.to_ascii_lowercase();
-                self.utad.control |= !FORMS.contains(&class.trim_matches(['{', '}']));
+            "connection" if format.is_sheet() => self.connection.begin(&values, &mut self.utad)?,
+            "webPr" | "textPr" | "dbPr" | "oledbPr" | "dataFeedPr" if format.is_sheet() => {
+                self.connection.part(&values, &mut self.utad)?;
             }
-            name => odf::element(name, &value, &mut self.utad)?,
+            "queryTable" if format.is_sheet() => self.utad.refreshes |= is_on(&values("refreshOnLoad")?),
+            // Where a letter to many takes its names from.
+            "connectString" | "udl" if format.is_word() => {
+                let away = |string: &String| led_to(string) == Leads::Away;
+                self.utad.fetches |= values("val")?.iter().any(away);
+            }
+            "ocx" => {
+                for class in values("classid")? {
+                    let class = class.to_ascii_lowercase();
+                    self.utad.control |= !FORMS.contains(&class.trim_matches(['{', '}']));
+                }
+            }
+            // Of a document in one file, its relationships stand among its parts.
+            "Relationship" => forhold::one(start, &mut self.utad)?,
+            name if format.is_odf() => odf::element(name, &values, &mut self.utad)?,
+            _ => {}
         }
         Ok(())
     }
@@ -127,6 +182,10 @@ impl Innmat {
     }
 
     fn end(&mut self, name: &str) {
+        if self.inside != Inside::Other && self.open > 0 {
+            self.open -= 1;
+            return;
+        }
         if self.inside == Inside::Formula {
             self.utad.formula(&std::mem::take(&mut self.formula));
         }
@@ -136,11 +195,9 @@ impl Innmat {
         }
     }
 
-    fn finish(self) -> Utad {
-        let (mut utad, felter) = (self.utad, self.felter.finish());
-        utad.fetches |= felter.fetches;
-        utad.linked |= felter.linked;
-        utad
+    fn finish(mut self) -> Utad {
+        self.utad.formula(&self.formula);
+        self.utad.and(self.felter.finish())
     }
 }
 
@@ -153,24 +210,97 @@ mod tests {
         (fetches, linked)
     }
 
+    const WORD: [&str; 3] = [
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        "&#104;ttp://schemas.openxmlformats.org/wordprocessingml&#x2f;2006/main",
+    ];
+    const SHEET: [&str; 3] = [
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        "http://schemas.microsoft.com/office/excel/2006/main",
+    ];
+
+    /// An element of this namespace in each of the ways to write it; `x:` stands for the prefix.
+    fn written(namespace: &str, xml: &str) -> Vec<String> {
+        let wrapped =
+            |declared: &str, prefix: &str| format!("<r {declared}>{}</r>", xml.replace("x:", prefix));
+        vec![
+            wrapped(&format!("xmlns='{namespace}'"), ""),
+            wrapped(&format!("xmlns:w='{namespace}'"), "w:"),
+            wrapped(&format!("xmlns:m='{namespace}' xmlns:w='urn:a'"), "m:"),
+            wrapped("", "ukjent:"),
+        ]
+    }
+
     #[test]
-    fn a_field_in_pieces_is_one_field() {
+    fn what_acts_is_found_in_its_own_namespace_whatever_the_prefix() {
         for xml in [
-            "<p><instrText>DD</instrText><r/><instrText>EAUTO c:\\a</instrText></p>",
-            "<p><instrText>&#68;D<![CDATA[EAUTO]]> c:\\a</instrText></p>",
-            "<p><fldSimple instr='dde excel'/></p>",
-            "<p><w:fldSimple w:instr='d&#x64;e excel'/></p>",
-            "<p><fldChar fldCharType='begin'/><instrText>D</instrText></p><p><instrText>DE a</instrText></p>",
-            "<externalLink><ddeLink/></externalLink>",
-            "<c><f>WEBSERVICE(<![CDATA[\"https://a.no\"]]>)</f></c>",
-            "<connections><connection refreshOnLoad='1'><webPr url='http://a.no/x'/></connection></connections>",
+            "<x:p><x:instrText>DD</x:instrText><x:r/><x:instrText>EAUTO c:\\a</x:instrText></x:p>",
+            "<x:p><x:instrText>&#68;D<![CDATA[EAUTO]]> c:\\a</x:instrText></x:p>",
+            "<x:p><x:instrText>D<x:a/>DE<x:a>AUTO</x:a> c:\\a</x:instrText></x:p>",
+            "<x:p><x:fldSimple x:instr='d&#x64;e excel'/></x:p>",
+            "<x:p><x:fldSimple a:instr='PAGE' x:instr='DDE excel'/></x:p>",
+            "<x:p><x:fldChar x:fldCharType='begin'/><x:instrText>D</x:instrText></x:p><x:p><x:instrText>DE a</x:instrText></x:p>",
         ] {
-            assert_eq!(judge(xml), (true, false), "{xml}");
+            for xml in WORD.iter().flat_map(|namespace| written(namespace, xml)) {
+                assert_eq!(judge(&xml), (true, false), "{xml}");
+            }
         }
-        let other = "<p><t>DDEAUTO</t><instrText>PAGE</instrText><instrText>DDEX</instrText></p>";
-        assert_eq!(judge(other), (false, false));
-        assert_eq!(judge("<connection><webPr url='http://a.no/x'/></connection>"), (false, true));
+        for xml in [
+            "<x:externalLink><x:ddeLink/></x:externalLink>",
+            "<x:c><x:f>WEBSERVICE(<![CDATA[\"https://a.no\"]]>)</x:f></x:c>",
+            "<x:c><x:f><x:a/>WEBSERVICE(A1)</x:f></x:c>",
+            "<x:connection refreshOnLoad='1'><x:webPr url='http://a.no/x'/></x:connection>",
+        ] {
+            for xml in SHEET.iter().flat_map(|namespace| written(namespace, xml)) {
+                assert_eq!(judge(&xml), (true, false), "{xml}");
+            }
+        }
+        // What is declared where no element says it.
+        let declared =
+            "<!DOCTYPE a [<!ATTLIST a xmlns CDATA 'http://a.no'>]><a><instrText>DDE a</instrText></a>";
+        assert_eq!(judge(declared), (true, false));
+        assert_eq!(judge("<document><instrText>DDE a</instrText></document>"), (true, false));
+    }
+
+    /// Equations, and what others keep in a document, are called as they like.
+    #[test]
+    fn what_is_called_the_same_in_another_namespace_is_another_thing() {
+        let texts = ["cmd|'/c a'!A0", "WEBSERVICE(\"https://a.no\")", "DDEAUTO c:\\a", "a|b"];
+        for namespace in [
+            "http://schemas.openxmlformats.org/officeDocument/2006/math",
+            "http://purl.oclc.org/ooxml/officeDocument/math",
+            "http://www.w3.org/1998/Math/MathML",
+            "http://schemas.openxmlformats.org/drawingml/2006/main",
+            "http://eksempel.no/fagsystem",
+            "urn:fagsystem",
+        ] {
+            for name in ["f", "formula", "instrText", "template", "object", "script", "connection", "image"] {
+                for text in texts {
+                    let xml = format!(
+                        "<x:{name} href='https://a.no/b' instr='{}' language='nb'>{text}</x:{name}>",
+                        text.replace('\'', "")
+                    );
+                    for xml in written(namespace, &xml).into_iter().take(3) {
+                        assert_eq!(judge(&xml), (false, false), "{xml}");
+                    }
+                    let own = format!("<skjema><{name} href='https://a.no/b'>{text}</{name}></skjema>");
+                    assert_eq!(judge(&own), (false, false), "{own}");
+                }
+            }
+        }
+        let other =
+            "<x:p><x:t>DDEAUTO</x:t><x:instrText>PAGE</x:instrText><x:instrText>DDEX</x:instrText></x:p>";
+        for xml in written(WORD[0], other) {
+            assert_eq!(judge(&xml), (false, false), "{xml}");
+        }
+    }
+
+    #[test]
+    fn what_no_program_agrees_on_is_refused() {
         assert_eq!(read("<a>".repeat(1001).as_bytes()), Err(Fault::Limit));
+        assert_eq!(read(b"<a xmlns:xml='urn:a'><b/></a>"), Err(Fault::Damaged));
     }
 
     #[test]

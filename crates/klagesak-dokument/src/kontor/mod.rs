@@ -1,15 +1,17 @@
 //! Office documents: packages of XML (docx, xlsx, odt) and the older compound files (doc, xls).
 
-mod adresse;
 mod deler;
 mod felter;
 mod forhold;
 mod innmat;
+mod navnerom;
 mod odf;
 mod ole;
 mod packed;
 mod regneark;
 mod rtf;
+mod side;
+mod tilkobling;
 mod typer;
 mod utad;
 

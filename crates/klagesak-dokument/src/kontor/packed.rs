@@ -9,9 +9,9 @@ use std::cell::Cell;
 use klagesak_core::kodeverk::Mimetype;
 
 use super::deler::{Fault, Listing, Part, Parts};
-use super::rtf::RTF;
+use super::typer::Types;
 use super::utad::Utad;
-use super::{forhold, innmat, rtf, typer};
+use super::{forhold, innmat, rtf, side, typer};
 use crate::arkiv::{ZIP, is_archive};
 use crate::executable::{Executable, executable};
 use crate::fakta::Dokumentfakta;
@@ -52,12 +52,13 @@ fn read(
 ) -> Result<Kind, Fault> {
     let (mut deler, Listing { deler: parts, unsafe_names }) = Parts::new(data, limits, left)?;
     let named = |name: &str| parts.iter().find(|part| part.name == name);
+    let mut typer = None;
     let kind = if let Some(types) = named("[content_types].xml") {
-        let typer = typer::read(&deler.read(types, u64::MAX)?)?;
+        let typer = typer.insert(typer::read(&deler.read(types, u64::MAX)?)?);
         if typer.macros {
             funn.without_values(&KO_PAKKE_241);
         }
-        typer.kind
+        typer.kind.clone()
     } else if let Some(mimetype) = named("mimetype") {
         odf(&mut deler, mimetype, named("meta-inf/manifest.xml"), fakta, funn)?
     } else {
@@ -73,14 +74,17 @@ fn read(
     if unsafe_names {
         funn.without_values(&KO_PAKKE_247);
     }
+    let mut utad = Utad::default();
     for part in &parts {
         if is_macro(&part.name) {
             funn.without_values(&KO_PAKKE_241);
         }
         if !part.name.ends_with('/') && !fakta.kryptert {
-            delen(&mut deler, part, limits, left, funn, outermost)?;
+            let is_page = typer.as_ref().is_some_and(|typer: &Types| typer.is_page(&part.name));
+            utad = utad.and(delen(&mut deler, part, is_page, limits, left, funn, outermost)?);
         }
     }
+    utad.report(funn);
     Ok(kind)
 }
 
@@ -112,11 +116,12 @@ fn is_macro(name: &str) -> bool {
 fn delen(
     deler: &mut Parts<'_>,
     part: &Part,
+    is_page: bool,
     limits: &ContentLimits,
     left: &Cell<u64>,
     funn: &mut Funn,
     outermost: bool,
-) -> Result<(), Fault> {
+) -> Result<Utad, Fault> {
     let name = part.name.as_str();
     let beginning = deler.read(part, BEGINNING)?;
     // The type of a part is that of its content: its name proves nothing.
@@ -133,16 +138,22 @@ fn delen(
         read(Region::in_memory(&inner), limits, left, &mut Dokumentfakta::default(), funn, false)?;
     } else if beginning.starts_with(ZIP) || is_archive(&beginning) {
         funn.without_values(&KO_PAKKE_203);
-    } else if name.ends_with(".rels") {
-        forhold::read(&deler.read(part, u64::MAX)?)?.report(funn);
-    } else if xml::begins_like_xml(&beginning) {
-        innmat::read(&deler.read(part, u64::MAX)?)?.report(funn);
-    } else if beginning.starts_with(RTF) {
+    } else if rtf::is_rtf(&beginning) {
         let found = rtf::read(&deler.read(part, u64::MAX)?)?;
         if found.object {
             funn.without_values(&KO_PAKKE_244);
         }
-        Utad { fetches: found.fetches, ..Utad::default() }.report(funn);
+        return Ok(found.utad);
+    } else if is_page || xml::begins_like_xml(&beginning) {
+        let content = deler.read(part, u64::MAX)?;
+        let mut utad = innmat::read(&content)?;
+        if name.ends_with(".rels") {
+            utad = utad.and(forhold::read(&content)?);
+        }
+        if is_page || side::is_page(&beginning) {
+            utad = utad.and(side::read(&content, funn)?);
+        }
+        return Ok(utad);
     }
-    Ok(())
+    Ok(Utad::default())
 }

@@ -1,4 +1,4 @@
-//! What a spreadsheet fetches: formulas and connections.
+//! What a spreadsheet fetches by its formulas.
 
 use super::utad::Utad;
 
@@ -9,16 +9,27 @@ const SHOW: [&str; 1] = ["IMAGE"];
 impl Utad {
     /// A formula. Texts, and the names of sheets and columns, say nothing.
     pub(super) fn formula(&mut self, formula: &str) {
-        let mut name = String::new();
+        let (mut name, mut name_ended) = (String::new(), false);
         let (mut quote, mut brackets) = (None, 0_usize);
-        for letter in formula.chars() {
+        let mut letters = formula.chars();
+        while let Some(letter) = letters.next() {
             match (quote, letter) {
                 (Some(mark), letter) if mark == letter => quote = None,
                 (Some(_), _) => {}
-                (None, '"' | '\'') => quote = Some(letter),
+                // In a name in brackets it says that the next letter is one of the name.
+                (None, '\'') if brackets > 0 => _ = letters.next(),
                 (None, '[') => brackets += 1,
                 (None, ']') => brackets = brackets.saturating_sub(1),
+                (None, _) if brackets > 0 => {}
+                (None, '"' | '\'') => quote = Some(letter),
+                (None, letter) if letter.is_whitespace() => {
+                    name_ended = true;
+                    continue;
+                }
                 (None, letter) if letter.is_alphanumeric() || matches!(letter, '.' | '_') => {
+                    if std::mem::take(&mut name_ended) {
+                        name.clear();
+                    }
                     name.push(letter.to_ascii_uppercase());
                     continue;
                 }
@@ -28,32 +39,11 @@ impl Utad {
                     self.linked |= SHOW.contains(&function);
                 }
                 // No operator: what stands before it is a program that is asked for data (DDE).
-                (None, '|') if brackets == 0 => self.fetches = true,
+                (None, '|') => self.fetches = true,
                 (None, _) => {}
             }
             name.clear();
-        }
-    }
-}
-
-/// A connection, as far as it has been read.
-#[derive(Default)]
-pub(super) struct Connection {
-    refreshes: bool,
-}
-
-impl Connection {
-    pub(super) fn begin(&mut self, refresh_on_load: &str) {
-        self.refreshes = matches!(refresh_on_load, "1" | "true");
-    }
-
-    /// Where it takes its data from: a page, or a database by its connection string.
-    pub(super) fn source(&self, source: &str, utad: &mut Utad) {
-        let away = source.contains("//") || source.contains("\\\\");
-        if away && self.refreshes {
-            utad.fetches = true;
-        } else {
-            utad.linked = true;
+            name_ended = false;
         }
     }
 }
@@ -74,6 +64,12 @@ mod tests {
             "1+_xlfn.WebService(A1)",
             "IF(A1,RTD(\"a\",,\"b\"))",
             "cmd|'/c a'!A0",
+            "WEBSERVICE (\"https://a.no\")",
+            "_xlfn.WEBSERVICE\n\t(A1)",
+            "Tabell1[Kari''s]&WEBSERVICE(A1)",
+            "Tabell1[a']]&WEBSERVICE(A1)",
+            "Tabell1[a\"b]&WEBSERVICE(A1)",
+            "[1]Ark1!A1&RTD (\"a\",,\"b\")",
         ] {
             assert_eq!(judge(formula), (true, false), "{formula}");
         }
@@ -87,6 +83,10 @@ mod tests {
             "\"å\"\"|\"",
             "'a|b'!A1",
             "Tabell1[[#All],[a|b]]",
+            "Tabell1['[WEBSERVICE(a)]",
+            "WEBSERVICE + (A1)",
+            "WEBSERVICE A1 (B1)",
+            "'Kari''s WEBSERVICE('!A1",
         ] {
             assert_eq!(judge(formula), (false, false), "{formula}");
         }

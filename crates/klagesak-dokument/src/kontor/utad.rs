@@ -4,7 +4,7 @@ use crate::executable::Executable;
 use crate::funn::Funn;
 use crate::regler::generated::pakke::{KO_PAKKE_202, KO_PAKKE_241, KO_PAKKE_242, KO_PAKKE_243};
 
-use super::adresse::{Leads, leads};
+use crate::adresse::{Leads, leads};
 
 /// What a part of an Office document does outside itself.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,9 @@ pub(super) struct Utad {
     pub(super) macros: bool,
     /// A component that is a program.
     pub(super) control: bool,
+    /// There is a way to data on another machine, and something asks for data when it is opened. They may be in two parts.
+    pub(super) connects: bool,
+    pub(super) refreshes: bool,
 }
 
 impl Utad {
@@ -34,9 +37,22 @@ impl Utad {
         self.linked |= leads(address) == Leads::Away;
     }
 
+    /// Both.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            fetches: self.fetches || other.fetches,
+            linked: self.linked || other.linked,
+            macros: self.macros || other.macros,
+            control: self.control || other.control,
+            connects: self.connects || other.connects,
+            refreshes: self.refreshes || other.refreshes,
+        }
+    }
+
     pub(super) fn report(self, funn: &mut Funn) {
+        let fetches = self.fetches || self.connects && self.refreshes;
         for (has, rule) in
-            [(self.macros, &KO_PAKKE_241), (self.fetches, &KO_PAKKE_242), (self.linked, &KO_PAKKE_243)]
+            [(self.macros, &KO_PAKKE_241), (fetches, &KO_PAKKE_242), (self.linked, &KO_PAKKE_243)]
         {
             if has {
                 funn.without_values(rule);

@@ -7,6 +7,7 @@ use super::name::Name;
 use super::object::{Dictionary, Object};
 use super::stream::Stream;
 use super::unpack::up_to;
+use super::xfa;
 use crate::executable::{Executable, executable};
 
 /// Enough to know a program by.
@@ -51,15 +52,34 @@ pub(super) trait Leads<'a> {
 }
 
 /// The keys that are asked for here.
-const ASKED_FOR: [&str; 10] =
-    ["S", "JS", "OnInstantiate", "XFA", "EF", "OpenAction", "AA", "Next", "F", "UF"];
+const ASKED_FOR: [&str; 15] = [
+    "S",
+    "JS",
+    "OnInstantiate",
+    "XFA",
+    "EF",
+    "OpenAction",
+    "AA",
+    "Next",
+    "F",
+    "UF",
+    "DOS",
+    "Unix",
+    "Mac",
+    "Ref",
+    "Length",
+];
+/// Where a file has its name, or its place: for all, and for each system.
+const NAMES: [&str; 5] = ["F", "UF", "DOS", "Unix", "Mac"];
 
 /// Whether a dictionary can be judged only by what it refers to: then the part of it that counts.
 pub(super) fn undecided(dictionary: &Dictionary) -> Option<Dictionary> {
     let counts = |name: &Name| ASKED_FOR.iter().any(|key| name.is(key));
-    let leads = ["S", "JS", "OnInstantiate", "XFA", "EF", "OpenAction", "AA"];
-    let leads =
-        dictionary.0.iter().any(|(name, value)| value.leads_on() && leads.iter().any(|key| name.is(key)));
+    let leads = ["S", "JS", "OnInstantiate", "XFA", "EF", "OpenAction", "AA", "Ref"];
+    // The content of a stream may lie in another file.
+    let content = dictionary.get("Length").is_some();
+    let counted = |name: &Name| leads.iter().any(|key| name.is(key)) || content && name.is("F");
+    let leads = dictionary.0.iter().any(|(name, value)| value.leads_on() && counted(name));
     leads.then(|| Dictionary(dictionary.0.iter().filter(|(name, _)| counts(name)).cloned().collect()))
 }
 
@@ -78,20 +98,25 @@ pub(super) fn judge<'a>(
         abilities.scripts |= is_script(leads, dictionary, script)?;
     }
     for script in dictionary.every("OnInstantiate") {
-        abilities.scripts |= leads
-            .values(script)?
-            .iter()
-            .any(|value| matches!(value, Object::Text | Object::Message) || value.leads_on());
+        abilities.scripts |= leads.values(script)?.iter().any(|value| value.is_text() || value.leads_on());
     }
     for form in dictionary.every("XFA") {
         // An empty value is how some programs write that there is no such form.
         let forms = leads.values(form)?;
-        abilities.xfa |= forms.iter().any(|form| matches!(form, Object::Dictionary(_) | Object::Array(_)));
+        if forms.iter().any(|form| matches!(form, Object::Dictionary(_) | Object::Array(_))) {
+            abilities.xfa = true;
+            let form = xfa::read(leads, form)?;
+            abilities.scripts |= form.scripts;
+            abilities.sends_or_fetches |= form.sends;
+        }
     }
     for files in dictionary.every("EF") {
         for files in leads.values(files)? {
             let Object::Dictionary(files) = files else { continue };
             abilities.attachments = true;
+            if names_of(leads, dictionary)?.contains(&Object::Program) {
+                abilities.attached_program.get_or_insert(Executable::Program);
+            }
             let message = is_called_message(leads, dictionary)?;
             abilities.others |= !message;
             for (_, attached) in &*files.0 {
@@ -104,6 +129,7 @@ pub(super) fn judge<'a>(
             }
         }
     }
+    abilities.sends_or_fetches |= lies_elsewhere(leads, dictionary)?;
     for key in ["OpenAction", "AA"] {
         for actions in dictionary.every(key) {
             abilities.sends_or_fetches |= goes_out(leads, actions)?;
@@ -125,6 +151,41 @@ pub(super) fn the_attachment<'a>(
     };
     abilities.attached_program = abilities.attached_program.or_else(|| executable(&content));
     Ok(())
+}
+
+/// Every name of a file.
+fn names_of<'a>(leads: &impl Leads<'a>, file: &Dictionary) -> Result<Vec<Object>, Fault> {
+    let mut names = Vec::new();
+    for name in NAMES.iter().flat_map(|key| file.every(key)) {
+        names.extend(leads.values(name)?);
+    }
+    Ok(names)
+}
+
+/// Whether the content of a stream, or the page a form shows, is in a file on another machine.
+fn lies_elsewhere<'a>(leads: &impl Leads<'a>, dictionary: &Dictionary) -> Result<bool, Fault> {
+    let mut files = Vec::new();
+    if dictionary.get("Length").is_some() {
+        files.extend(dictionary.every("F").cloned());
+    }
+    for reference in dictionary.every("Ref") {
+        for reference in leads.values(reference)? {
+            let Object::Dictionary(reference) = reference else { continue };
+            files.extend(reference.every("F").cloned());
+        }
+    }
+    for file in files {
+        for file in leads.values(&file)? {
+            let away = match file {
+                Object::Dictionary(file) => names_of(leads, &file)?.contains(&Object::Elsewhere),
+                file => file == Object::Elsewhere,
+            };
+            if away {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// Whether an attached file has the name of the file of a message, and no other.
@@ -154,9 +215,8 @@ fn is_script<'a>(leads: &impl Leads<'a>, dictionary: &Dictionary, script: &Objec
     let action = dictionary.get("S").is_some();
     let values = leads.values(script)?;
     let text = values.iter().any(|value| match value {
-        Object::Text | Object::Message => true,
         Object::Dictionary(_) => action,
-        _ => false,
+        value => value.is_text(),
     });
     // One that leads nowhere may lead somewhere for others.
     if text || action && values.is_empty() {
@@ -181,7 +241,11 @@ fn goes_out<'a>(leads: &impl Leads<'a>, actions: &Object) -> Result<bool, Fault>
                 Object::Array(list) => next.extend(list.iter().cloned().map(|part| (part, false))),
                 Object::Dictionary(action) => {
                     let kinds = kind_of(leads, &action)?;
-                    let goes = |name: &Name| ["URI", "GoToR", "GoToE"].iter().any(|kind| name.is(kind));
+                    let other_file = action.get("F").is_some();
+                    let goes = |name: &Name| {
+                        ["URI", "GoToR", "GoToE"].iter().any(|kind| name.is(kind))
+                            || name.is("Thread") && other_file
+                    };
                     if kinds.iter().any(goes) {
                         return Ok(true);
                     }

@@ -303,7 +303,10 @@ impl<'a> Lexer<'a> {
             }
         }
         self.bent = true;
-        Object::Text
+        match text.letters() {
+            Object::Message => Object::Text,
+            other => other,
+        }
     }
 
     fn word_or_number(&mut self) -> Object {

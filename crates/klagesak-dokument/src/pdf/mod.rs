@@ -28,6 +28,7 @@ mod sveip;
 mod tekst;
 mod unpack;
 mod walk;
+mod xfa;
 mod xref;
 
 pub(super) use check::{check_all, frame_only};

@@ -1,7 +1,7 @@
 //! The names a check asks for. All others are one, so that a dictionary costs little whatever it is called.
 
 /// Sorted, so that a name is found quickly.
-const KNOWN: [&str; 68] = [
+const KNOWN: [&str; 73] = [
     "",
     "A85",
     "AA",
@@ -15,6 +15,7 @@ const KNOWN: [&str; 68] = [
     "Count",
     "Crypt",
     "D",
+    "DOS",
     "DP",
     "DecodeParms",
     "EF",
@@ -41,6 +42,7 @@ const KNOWN: [&str; 68] = [
     "Launch",
     "Length",
     "Linearized",
+    "Mac",
     "Metadata",
     "N",
     "Next",
@@ -55,6 +57,7 @@ const KNOWN: [&str; 68] = [
     "Predictor",
     "Prev",
     "RL",
+    "Ref",
     "RichMediaExecute",
     "Root",
     "RunLengthDecode",
@@ -63,9 +66,11 @@ const KNOWN: [&str; 68] = [
     "St",
     "SubmitForm",
     "Subtype",
+    "Thread",
     "Type",
     "UF",
     "URI",
+    "Unix",
     "W",
     "XFA",
     "XRef",

@@ -12,6 +12,10 @@ pub(super) enum Object {
     Text,
     /// A text that is what the file of a message is called.
     Message,
+    /// A text that is the name of a file a machine runs.
+    Program,
+    /// A text that is an address on another machine.
+    Elsewhere,
     Array(Box<[Object]>),
     Dictionary(Dictionary),
     /// The number of an object elsewhere in the file.
@@ -57,6 +61,10 @@ impl Object {
             Self::Array(l) => Some(l),
             _ => None,
         }
+    }
+
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self, Self::Text | Self::Message | Self::Program | Self::Elsewhere)
     }
 
     /// Whether it may lead to more.

@@ -70,7 +70,7 @@ proptest! {
 }
 
 /// A PDF of these objects, the first of which is the catalog, with a good table.
-fn pdf(objects: &[impl AsRef<[u8]>]) -> Vec<u8> {
+pub(crate) fn pdf(objects: &[impl AsRef<[u8]>]) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (i, object) in objects.iter().enumerate() {
@@ -276,8 +276,8 @@ fn a_message_that_is_the_only_attached_file_is_given_on() {
     assert_eq!(attached("/F(klagesak.json)/UF(klagesak.json)", ""), given);
     assert_eq!(attached(&format!("/UF<{wide}>"), ""), given);
     assert_eq!(attached("/F(k\\154agesak.json)", ""), given);
-    assert_eq!(attached("/F(klagesak.json)/UF(klagesak.hta)", ""), None);
-    assert_eq!(attached("/F(klagesak.json.exe)", ""), None);
+    assert_eq!(attached("/F(klagesak.json)/UF(klagesak.txt)", ""), None);
+    assert_eq!(attached("/F(klagesak.json.pdf)", ""), None);
     assert_eq!(attached("", ""), None);
     let other = "/Y<</F(a)/EF<</F 5 0 R>>>>";
     assert_eq!(attached("/F(klagesak.json)", other), None);

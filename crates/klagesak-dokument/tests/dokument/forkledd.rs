@@ -13,7 +13,7 @@ use crate::felles::{dokument, fil, funn, regler};
 const ALLE: [Mimetype; 10] = [Pdf, Jpeg, Png, Tiff, Heic, Tekst, Docx, Xlsx, Odt, Epost];
 const NONE: [u32; 0] = [];
 
-fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         zip.start_file(*name, SimpleFileOptions::default()).unwrap();
@@ -32,7 +32,7 @@ fn ole(streams: &[&str]) -> Vec<u8> {
     file.into_inner().into_inner()
 }
 
-fn docx(more: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn docx(more: &[(&str, &[u8])]) -> Vec<u8> {
     let types: &[u8] = b"<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
     let mut parts = vec![("[Content_Types].xml", types), ("word/document.xml", b"<document/>")];
     parts.extend(more);
@@ -320,7 +320,7 @@ fn a_text_is_text_whatever_letters_it_begins_with() {
 }
 
 /// A letter of these parts, each with its head.
-fn letter(parts: &[&str]) -> Vec<u8> {
+pub(crate) fn letter(parts: &[&str]) -> Vec<u8> {
     let parts: String = parts.iter().map(|part| format!("--b\n{part}\n")).collect();
     format!(
         "From: a@b.no\nMIME-Version: 1.0\nContent-Type: multipart/mixed;\n boundary=\"b\"\n\n{parts}--b--\n"
@@ -394,10 +394,46 @@ fn an_unknown_type_is_told_and_still_searched() {
 }
 
 #[test]
+fn a_text_may_say_how_other_files_begin() {
+    for begins in [
+        "Filen begynner med %PDF-1.4",
+        "%PDF-1.4",
+        "%PDF-1.7 er en versjon",
+        "Wscript.exe",
+        "@echo off er en kommando, sa han",
+        "<Title>",
+        "<title> og <meta>",
+        "<img>",
+        "<!-- husk",
+    ] {
+        for more in ["", "\n", " og mer.\r\nHei på deg.\r\n"] {
+            let text = format!("{begins}{more}");
+            assert_eq!(funn(text.as_bytes(), Tekst), NONE, "{text}");
+            let letter = format!("From: a\nSubject: {begins}\n\n{text}\n");
+            assert_eq!(funn(letter.as_bytes(), Epost), NONE, "{text}");
+        }
+    }
+    // What is one is one, whatever it is given as.
+    for (name, rules) in
+        [("vanlig.pdf", vec![201]), ("skript.pdf", vec![201, 221]), ("gammel-xref.pdf", vec![201])]
+    {
+        for before in ["", "\n\n", "Hei\n"] {
+            let found = funn(&[before.as_bytes(), &fil(name)].concat(), Tekst);
+            assert!(rules.iter().all(|rule| found.contains(rule)), "{name} {before:?} {found:?}");
+        }
+    }
+    let padded = format!("%PDF-1.4\n%{}\n1 %a\n0 obj<</S/JavaScript/JS(a)>>endobj", "a".repeat(10_000));
+    assert!(funn(padded.as_bytes(), Tekst).contains(&221));
+}
+
+#[test]
 fn text_is_text() {
     assert_eq!(funn("Hei på deg\n".as_bytes(), Tekst), NONE);
     assert_eq!(funn(b"Hei\0", Tekst), [251]);
     assert_eq!(funn(b"\xff\xfeH\0e\0i\0", Tekst), [252]);
+    assert_eq!(funn(b"H\0e\0i\0\r\0\n\0", Tekst), [252]);
+    assert_eq!(funn(b"\0H\0e\0i", Tekst), [252]);
+    assert_eq!(funn("Kari\u{b}Veien 1\r\n\u{1a}".as_bytes(), Tekst), NONE);
     assert_eq!(funn("halvt tegn å".as_bytes().split_last().unwrap().1, Tekst), [252]);
     assert_eq!(funn(b"Hei\n", Epost), [201]);
     assert_eq!(funn(b"From: a\n\nTVoA er et kanalnavn.\n", Epost), NONE);

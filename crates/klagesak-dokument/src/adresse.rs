@@ -32,6 +32,16 @@ pub(super) fn leads(address: &str) -> Leads {
     }
 }
 
+/// What begins an address that calls a macro or a command of the office program.
+const CALLS: [&str; 6] =
+    ["vnd.sun.star.script:", "vnd.sun.star.expand:", "macro:", "service:", "slot:", ".uno:"];
+
+/// Whether an address calls a macro, and is no place.
+pub(super) fn calls_macro(address: &str) -> bool {
+    let address = plain(address);
+    CALLS.iter().any(|call| address.starts_with(call))
+}
+
 fn plain(address: &str) -> String {
     let mut plain: String = address.chars().filter(|c| !c.is_control()).collect();
     for _ in 0..UNESCAPED {
