@@ -1,6 +1,6 @@
 //! Right packages, as different writers make them.
 
-use super::onde::{ETSI, endret, zip64};
+use super::onde::{ETSI, endret, med_lang_slutt, zip64};
 use super::rawzip::{Entry, Zip};
 use super::signerte;
 use super::{Ond, Sak, asicmanifest, krav};
@@ -25,7 +25,7 @@ pub fn gode() -> Vec<Ond> {
         Ond::new("lagret", &[], sak.zip().write()),
         Ond::new("komprimert-med-etterfoelgere", &[], Zip::new(streamed).write()),
         Ond::new("komprimert-med-etterfoelgere-uten-merke", &[], Zip::new(unmarked).write()),
-        Ond::new("zip64-stoerrelser", &[], endret(2, zip64).write()),
+        Ond::new("zip64-stoerrelser", &[], med_lang_slutt(endret(2, zip64)).write()),
         Ond::new("i-annen-rekkefoelge", &[], Zip::new(backwards).write()),
         Ond::new("zip64", &[], Zip { zip64: Some(|_| {}), ..sak.zip() }.write()),
         unsigned("asice", &Zip::new(sak.asice())),

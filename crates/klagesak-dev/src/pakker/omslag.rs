@@ -41,11 +41,22 @@ fn zip() -> Vec<Ond> {
     let macos = ["__MACOSX/", "__MACOSX/sak/._03-klage.pdf", "sak/.DS_Store"];
     vec![
         Ond::new("lagret-med-etterfoelger", &["044"], followed.write()),
+        Ond::new("mappe-med-etterfoelger", &["044"], mappe_bak().write()),
         Ond::new("mappe-paa-papiret", &["008"], endret(2, |e| e.both(|r| r.attributes = 0x10)).write()),
         Ond::new("hele-mappen-pakket", &["046"], mappe("sak/", &[]).write()),
         Ond::new("pakket-av-macos", &["046"], mappe("sak/", &macos).write()),
         Ond::new("pakket-av-windows", &["046"], mappe("", &["Thumbs.db", "desktop.ini"]).write()),
     ]
+}
+
+/// A folder whose sizes stand behind the nothing that is in it.
+fn mappe_bak() -> Zip {
+    let mut entries = Sak::minimal().asice();
+    let mut folder = Entry::stored("META-INF/", b"");
+    folder.record.flags = 1 << 3;
+    folder.descriptor = [b"PK\x07\x08".as_slice(), &[0; 12]].concat();
+    entries.insert(entries.len() - 1, folder);
+    Zip::new(entries)
 }
 
 fn navn() -> Vec<Ond> {

@@ -41,6 +41,11 @@ pub(super) fn zip64(entry: Entry) -> Entry {
     })
 }
 
+/// With an end of long numbers, as for packages of many gigabytes.
+pub(super) fn med_lang_slutt(zip: Zip) -> Zip {
+    Zip { zip64: Some(|_| {}), ..zip }
+}
+
 /// One package for each trick on the container, the names, the list of documents and the manifest.
 pub(super) fn alle() -> Vec<Ond> {
     let mut alle = beholderen();
@@ -133,9 +138,33 @@ fn beholderen() -> Vec<Ond> {
             }),
         ),
         ond("lagret-med-to-stoerrelser", &["005"], &endret(2, |e| e.both(|r| r.size -= 1))),
-        ond("annen-stoerrelse-i-zip64", &["005"], &endret(2, |e| zip64(e).local(|r| r.extra[4] ^= 1))),
-        ond("zip64-uten-tall", &["002"], &endret(2, |e| zip64(e).both(|r| r.extra.clear()))),
-        ond("zip64-to-ganger", &["002"], &endret(2, |e| zip64(e).central(|r| r.extra = r.extra.repeat(2)))),
+        ond(
+            "annen-stoerrelse-i-zip64",
+            &["005"],
+            &med_lang_slutt(endret(2, |e| zip64(e).local(|r| r.extra[4] ^= 1))),
+        ),
+        ond("zip64-uten-tall", &["002"], &med_lang_slutt(endret(2, |e| zip64(e).both(|r| r.extra.clear())))),
+        ond(
+            "zip64-to-ganger",
+            &["002"],
+            &med_lang_slutt(endret(2, |e| zip64(e).central(|r| r.extra = r.extra.repeat(2)))),
+        ),
+        ond("zip64-uten-slutt", &["002"], &endret(2, zip64)),
+        Ond::new("zip64-slutt-uten-merke", &["002"], slutt_uten_merke()),
+        ond("krever-nyere-program", &["002"], &endret(2, |e| e.both(|r| r.needed = 46))),
+        ond("krever-nyere-program-i-hodet", &["005"], &endret(2, |e| e.local(|r| r.needed = 63))),
+        ond("ukjent-flagg", &["002"], &endret(2, |e| e.both(|r| r.flags = 1 << 5))),
+        ond(
+            "lang-etterfoelger",
+            &["005"],
+            &endret(2, |e| {
+                let mut e = Entry::streamed(e.record.name, &e.data);
+                let numbers = [e.record.packed, e.record.size].map(|number| u64::from(number).to_le_bytes());
+                e.descriptor.truncate(8);
+                e.descriptor.extend(numbers.concat());
+                e
+            }),
+        ),
         ond("kryptert", &["006"], &endret(2, |e| e.both(|r| r.flags = 1))),
         ond("sterkt-kryptert", &["006"], &endret(2, |e| e.both(|r| r.flags = 0x41))),
         ond("aes-kryptert", &["006"], &endret(2, |e| e.both(|r| (r.flags, r.method) = (1, 99)))),
@@ -144,6 +173,15 @@ fn beholderen() -> Vec<Ond> {
         ond("enhet", &["008"], &endret(2, |e| e.both(|r| r.attributes = 0o020_666 << 16))),
         ond("kommentar", &["009"], &Zip { comment: b"bare til deg".to_vec(), ..god() }),
     ]
+}
+
+/// The long numbers beside the short ones: one reader looks for them only where a short one says that it does not fit.
+fn slutt_uten_merke() -> Vec<u8> {
+    let [mut bytes, short] =
+        [med_lang_slutt(Sak::minimal().zip()), Sak::minimal().zip()].map(|zip| zip.write());
+    let (end, own) = (bytes.len() - 22, short.len() - 22);
+    bytes.splice(end.., short[own..].iter().copied());
+    bytes
 }
 
 fn grensene() -> Vec<Ond> {

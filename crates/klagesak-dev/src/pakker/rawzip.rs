@@ -10,6 +10,8 @@ use flate2::write::DeflateEncoder;
 /// What a header says of an entry.
 #[derive(Clone)]
 pub struct Record {
+    /// The version of the format a program must know to read it, times ten.
+    pub needed: u16,
     pub flags: u16,
     pub method: u16,
     pub crc: u32,
@@ -45,6 +47,7 @@ impl Entry {
     pub fn stored(name: impl Into<Vec<u8>>, content: &[u8]) -> Self {
         let size = u32::try_from(content.len()).unwrap();
         let record = Record {
+            needed: 20,
             flags: 0,
             method: 0,
             crc: crc32fast::hash(content),
@@ -186,7 +189,8 @@ impl Zip {
 }
 
 fn write_local(record: &Record, out: &mut Vec<u8>) {
-    out.extend(b"PK\x03\x04\x14\x00");
+    out.extend(b"PK\x03\x04");
+    out.extend(record.needed.to_le_bytes());
     out.extend(record.flags.to_le_bytes());
     out.extend(record.method.to_le_bytes());
     out.extend([0, 0, 0x21, 0]);
@@ -198,7 +202,8 @@ fn write_local(record: &Record, out: &mut Vec<u8>) {
 }
 
 fn write_central(record: &Record, out: &mut Vec<u8>) {
-    out.extend(b"PK\x01\x02\x14\x03\x14\x00");
+    out.extend(b"PK\x01\x02\x14\x03");
+    out.extend(record.needed.to_le_bytes());
     out.extend(record.flags.to_le_bytes());
     out.extend(record.method.to_le_bytes());
     out.extend([0, 0, 0x21, 0]);

@@ -7,6 +7,8 @@ use super::local::SIZES_FOLLOW;
 /// An entry in the list at the end of the file.
 #[derive(Debug)]
 pub(super) struct Central<'a> {
+    /// The version of the format a program must know to read it.
+    pub(super) needed: u16,
     pub(super) flags: u16,
     pub(super) method: u16,
     pub(super) crc: u32,
@@ -27,15 +29,21 @@ const STRONGLY_ENCRYPTED: u16 = 1 << 6;
 const HIDDEN_HEADERS: u16 = 1 << 13;
 /// How many bytes nothing takes when it is compressed.
 const NOTHING_DEFLATED: u64 = 2;
+/// What a program may have to know: that of ZIP64, the latest all of them do. The other half says which system it is for.
+const NEWEST: u16 = 45;
+/// How hard it was tried to compress, where the sizes stand, and that the name is UTF-8. No other changes how a file is read, or all
+/// readers do not have it.
+const KNOWN_FLAGS: u16 = 1 << 1 | 1 << 2 | SIZES_FOLLOW | 1 << 11;
 const DOS_FOLDER: u32 = 1 << 4;
 
 impl<'a> Central<'a> {
-    /// The next entry of the list; nothing when it is no entry.
-    pub(super) fn parse(cursor: &mut Cursor<'a>) -> Option<Self> {
+    /// The next entry of the list; nothing when it is no entry. Numbers stand in the extra field only in a file whose end is `long` as
+    /// well: of another, some readers take the mark for the number.
+    pub(super) fn parse(cursor: &mut Cursor<'a>, long: bool) -> Option<Self> {
         if cursor.take(4)? != MARK {
             return None;
         }
-        let _versions = cursor.u32()?;
+        let (_made_by, needed) = (cursor.u16()?, cursor.u16()?);
         let (flags, method) = (cursor.u16()?, cursor.u16()?);
         let _changed = cursor.u32()?;
         let crc = cursor.u32()?;
@@ -47,11 +55,12 @@ impl<'a> Central<'a> {
         let name = cursor.take(lengths[0].into())?;
         let extra = extra::parse(cursor.take(lengths[1].into())?)?;
         let _comment = cursor.take(lengths[2].into())?;
-        let mut wide = Wide::new(&extra);
+        let mut wide = Wide::new(extra.zip64.filter(|_| long));
         let size = wide.number(size)?;
         let packed = wide.number(packed)?;
         let offset = wide.number(offset)?;
         (disk == 0).then_some(Self {
+            needed,
             flags,
             method,
             crc,
@@ -63,6 +72,11 @@ impl<'a> Central<'a> {
             attributes,
             offset,
         })
+    }
+
+    /// Whether some readers do not know how to read it, or pass it over.
+    pub(super) fn needs_more(&self) -> bool {
+        !is_known(self.needed) || self.flags & !KNOWN_FLAGS != 0
     }
 
     pub(super) fn is_encrypted(&self) -> bool {
@@ -95,4 +109,9 @@ impl<'a> Central<'a> {
             _ => true,
         }
     }
+}
+
+/// Whether every reader knows this version of the format.
+pub(super) fn is_known(version: u16) -> bool {
+    version & 0xff <= NEWEST
 }

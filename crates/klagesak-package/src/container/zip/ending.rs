@@ -14,6 +14,8 @@ pub(super) struct Ending {
     pub(super) length: u64,
     /// How many entries it has.
     pub(super) count: u64,
+    /// Whether it says so with long numbers.
+    pub(super) long: bool,
     /// Where the end records begin.
     pub(super) start: u64,
     /// The comment of the file.
@@ -93,6 +95,7 @@ impl<'a> Record<'a> {
             directory: self.directory.into(),
             length: self.length.into(),
             count: self.counts[0].into(),
+            long: false,
             start,
             comment: self.comment.to_vec(),
         };
@@ -116,12 +119,18 @@ impl<'a> Record<'a> {
         }))
     }
 
-    /// The long numbers, where each short one is the same or says that it does not fit.
+    /// The long numbers, where each short one is the same or says that it does not fit. One that does not is what leads all readers
+    /// to the long ones.
     fn merge(&self, short: Ending, long: Ending) -> Result<Ending, EndFault> {
-        let agree = (self.directory == u32::MAX || short.directory == long.directory)
-            && (self.length == u32::MAX || short.length == long.length)
-            && (self.counts[0] == u16::MAX || short.count == long.count);
-        if agree { Ok(Ending { comment: short.comment, ..long }) } else { Err(EndFault::Contradiction) }
+        let marked = [self.directory == u32::MAX, self.length == u32::MAX, self.counts[0] == u16::MAX];
+        let same =
+            [short.directory == long.directory, short.length == long.length, short.count == long.count];
+        let agree = marked.iter().zip(same).all(|(marked, same)| *marked || same);
+        if agree && marked.contains(&true) {
+            Ok(Ending { comment: short.comment, ..long })
+        } else {
+            Err(EndFault::Contradiction)
+        }
     }
 }
 
@@ -139,7 +148,14 @@ fn end64(source: &dyn Source, locator: &[u8], locator_at: u64) -> io::Result<Opt
         let counts = [cursor.u64()?, cursor.u64()?];
         let (length, directory) = (cursor.u64()?, cursor.u64()?);
         let sound = one_part && right_length && disks == [0, 0] && counts[0] == counts[1];
-        sound.then_some(Ending { directory, length, count: counts[0], start, comment: Vec::new() })
+        sound.then_some(Ending {
+            directory,
+            length,
+            count: counts[0],
+            long: true,
+            start,
+            comment: Vec::new(),
+        })
     };
     Ok(parse())
 }

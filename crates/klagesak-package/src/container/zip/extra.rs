@@ -38,8 +38,8 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Extra<'_>> {
 pub(super) struct Wide<'a>(Cursor<'a>);
 
 impl<'a> Wide<'a> {
-    pub(super) fn new(extra: &Extra<'a>) -> Self {
-        Self(Cursor(extra.zip64.unwrap_or_default()))
+    pub(super) fn new(zip64: Option<&'a [u8]>) -> Self {
+        Self(Cursor(zip64.unwrap_or_default()))
     }
 
     pub(super) fn number(&mut self, short: u32) -> Option<u64> {

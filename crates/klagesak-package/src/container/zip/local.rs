@@ -8,7 +8,7 @@ use std::io;
 
 use klagesak_core::Text;
 
-use super::central::Central;
+use super::central::{Central, is_known};
 use super::cursor::Cursor;
 use super::extra::{self, Wide};
 use klagesak_dokument::source::Source;
@@ -48,7 +48,8 @@ pub(super) fn extent(
     }
     let fixed = source.piece(central.offset, LENGTH)?;
     let Some(fixed) = Fixed::parse(&fixed) else { return Ok(Err(PLACE)) };
-    if fixed.flags != central.flags || fixed.method != central.method {
+    let as_known = is_known(fixed.needed) || !is_known(central.needed);
+    if fixed.flags != central.flags || fixed.method != central.method || !as_known {
         return Ok(Err(METHOD));
     }
     if fixed.name != central.name.len() {
@@ -66,7 +67,7 @@ pub(super) fn extent(
     let descriptor = if central.flags & SIZES_FOLLOW == 0 {
         Some(0)
     } else {
-        let length = (limit - end).min(24);
+        let length = (limit - end).min(16);
         descriptor_length(&source.piece(end, usize::try_from(length).unwrap_or_default())?, central)
     };
     Ok(descriptor
@@ -75,6 +76,7 @@ pub(super) fn extent(
 }
 
 struct Fixed {
+    needed: u16,
     flags: u16,
     method: u16,
     crc: u32,
@@ -87,13 +89,13 @@ struct Fixed {
 impl Fixed {
     fn parse(bytes: &[u8]) -> Option<Self> {
         let mut cursor = Cursor(bytes.strip_prefix(MARK)?);
-        let _version = cursor.u16()?;
+        let needed = cursor.u16()?;
         let (flags, method) = (cursor.u16()?, cursor.u16()?);
         let _changed = cursor.u32()?;
         let crc = cursor.u32()?;
         let (packed, size) = (cursor.u32()?, cursor.u32()?);
         let (name, extra) = (cursor.u16()?.into(), cursor.u16()?.into());
-        Some(Self { flags, method, crc, packed, size, name, extra })
+        Some(Self { needed, flags, method, crc, packed, size, name, extra })
     }
 }
 
@@ -104,7 +106,7 @@ fn disagreement(fixed: &Fixed, variable: &[u8], central: &Central<'_>) -> Option
     if name != central.name || second.into_iter().flatten().any(|second| second != name) {
         return Some(NAME);
     }
-    let mut wide = Wide::new(&extra);
+    let mut wide = Wide::new(extra.zip64);
     let (Some(size), Some(packed)) = (wide.number(fixed.size), wide.number(fixed.packed)) else {
         return Some(SIZE);
     };
@@ -116,21 +118,12 @@ fn disagreement(fixed: &Fixed, variable: &[u8], central: &Central<'_>) -> Option
     (!agree).then_some(SIZE)
 }
 
-/// How long the record after the content is. It comes with or without its mark, and with short or long numbers; the longest
-/// that fits is meant.
+/// How long the record after the content is. It comes with or without its mark; with long numbers, which no package is large enough
+/// for, some readers do not find the next file.
 fn descriptor_length(bytes: &[u8], central: &Central<'_>) -> Option<u64> {
-    let long = [central.packed.to_le_bytes(), central.size.to_le_bytes()].concat();
-    let short: Option<Vec<[u8; 4]>> =
-        [central.packed, central.size].iter().map(|n| u32::try_from(*n).ok().map(u32::to_le_bytes)).collect();
-    let short = short.map(|short| short.concat());
-    let crc = central.crc.to_le_bytes();
-    for mark in [DESCRIPTOR.as_slice(), &[]] {
-        for numbers in [Some(&long), short.as_ref()].into_iter().flatten() {
-            let record = [mark, &crc, numbers].concat();
-            if bytes.starts_with(&record) {
-                return Some(record.len() as u64);
-            }
-        }
-    }
-    None
+    let [packed, size] =
+        [central.packed, central.size].map(|number| u32::try_from(number).ok().map(u32::to_le_bytes));
+    let record = [central.crc.to_le_bytes(), packed?, size?].concat();
+    let marked = [DESCRIPTOR.as_slice(), &record].concat();
+    [marked, record].iter().find(|record| bytes.starts_with(record)).map(|record| record.len() as u64)
 }

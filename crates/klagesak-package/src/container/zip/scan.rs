@@ -13,10 +13,10 @@ use super::local::{self, Extent};
 use crate::Options;
 use crate::container::listing::{Data, Listed, Listing, Placing, about};
 use crate::rules::generated::pakke::{
-    KO_PAKKE_001, KO_PAKKE_002, KO_PAKKE_002_LISTEN_ULESELIG, KO_PAKKE_002_MOTSIER_SEG,
-    KO_PAKKE_002_TO_SLUTTER, KO_PAKKE_003, KO_PAKKE_003_BAK, KO_PAKKE_003_FORAN, KO_PAKKE_003_MELLOM,
-    KO_PAKKE_004, KO_PAKKE_005, KO_PAKKE_005_STOERRELSER, KO_PAKKE_006, KO_PAKKE_007, KO_PAKKE_008,
-    KO_PAKKE_009, KO_PAKKE_044,
+    KO_PAKKE_001, KO_PAKKE_002, KO_PAKKE_002_KREVER_MER, KO_PAKKE_002_LISTEN_ULESELIG,
+    KO_PAKKE_002_MOTSIER_SEG, KO_PAKKE_002_TO_SLUTTER, KO_PAKKE_003, KO_PAKKE_003_BAK, KO_PAKKE_003_FORAN,
+    KO_PAKKE_003_MELLOM, KO_PAKKE_004, KO_PAKKE_005, KO_PAKKE_005_STOERRELSER, KO_PAKKE_006, KO_PAKKE_007,
+    KO_PAKKE_008, KO_PAKKE_009, KO_PAKKE_044,
 };
 use crate::rules::limits;
 use klagesak_dokument::source::Source;
@@ -88,7 +88,7 @@ fn entries(
     let mut cursor = Cursor(&directory);
     let mut extents = Vec::new();
     for index in 0..count {
-        let Some(central) = Central::parse(&mut cursor) else {
+        let Some(central) = Central::parse(&mut cursor, ending.long) else {
             listing.refuse(damaged(unreadable));
             return Ok(());
         };
@@ -148,12 +148,16 @@ fn content(central: &Central<'_>, extent: &Extent, index: usize, listing: &mut L
         return Data::None;
     }
     match central.method {
-        _ if central.is_folder() => Data::Folder,
+        0 | 8 if central.needs_more() => {
+            listing.refuse(damaged(KO_PAKKE_002_KREVER_MER));
+            Data::None
+        }
         0 if central.is_followed() => {
             // Where its end is can only be guessed by those who read from one end to the other.
             listing.refuse(about(&KO_PAKKE_044, index));
             Data::None
         }
+        _ if central.is_folder() => Data::Folder,
         0 if central.packed == central.size => Data::Stored(extent.data),
         0 => {
             let sizes = KO_PAKKE_005_STOERRELSER;

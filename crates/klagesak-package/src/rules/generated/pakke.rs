@@ -173,6 +173,12 @@ pub(crate) const KO_PAKKE_002_LISTEN_ULESELIG: Text = Text {
     en: "the list of files cannot be read",
 };
 
+pub(crate) const KO_PAKKE_002_KREVER_MER: Text = Text {
+    nb: "en av dem krever noe ikke alle pakkeprogram kan",
+    nn: "ein av dei krev noko ikkje alle pakkeprogram kan",
+    en: "one of them needs what not every program for packages knows",
+};
+
 // rules/PAKKE/KO-PAKKE-003.md
 pub(crate) static KO_PAKKE_003: RuleInfo =
     RuleInfo::new(
