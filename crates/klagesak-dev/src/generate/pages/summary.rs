@@ -75,6 +75,7 @@ fn parts(generated: &[File]) -> Vec<Part> {
                 entry(0, "Fart", "fart.md"),
                 entry(0, "Når noe ikke kan kontrolleres", "ikke-kontrollert.md"),
                 entry(0, "Trusselmodell", "trusselmodell.md"),
+                entry(0, "Hva som er prøvd", "proevd.md"),
                 entry(0, "Bidra", "generert/bidra.md"),
                 entry(0, "Endringer", "generert/endringer.md"),
             ],
