@@ -32,8 +32,23 @@ pub(crate) fn check_all(
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
 ) -> Kind {
-    let left = Cell::new(u64::try_from(limits.max_unpacked).unwrap_or(u64::MAX).saturating_mul(4));
-    read(data, limits, &left, fakta, funn, true).unwrap_or_else(|fault| {
+    check_within(data, limits, &room(limits), fakta, funn)
+}
+
+/// How much may be unpacked of a document and of all that is in it.
+pub(crate) fn room(limits: &ContentLimits) -> Cell<u64> {
+    Cell::new(u64::try_from(limits.max_unpacked).unwrap_or(u64::MAX).saturating_mul(4))
+}
+
+/// The same for one of several documents that share what may be unpacked.
+pub(crate) fn check_within(
+    data: Region<'_>,
+    limits: &ContentLimits,
+    left: &Cell<u64>,
+    fakta: &mut Dokumentfakta,
+    funn: &mut Funn,
+) -> Kind {
+    read(data, limits, left, fakta, funn, true).unwrap_or_else(|fault| {
         funn.without_values(match fault {
             Fault::Damaged => &KO_PAKKE_246,
             Fault::Limit => &KO_PAKKE_205,

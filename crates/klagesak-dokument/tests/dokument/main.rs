@@ -10,3 +10,4 @@ mod pdfbygg;
 mod pdfvanlige;
 mod pdfvarianter;
 mod skadet;
+mod tillegg;
