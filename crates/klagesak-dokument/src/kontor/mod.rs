@@ -2,6 +2,7 @@
 
 mod deler;
 mod felter;
+mod forbi;
 mod forhold;
 mod innmat;
 mod navnerom;

@@ -114,7 +114,8 @@ fn a_document_beside_a_pdf_is_looked_into_wherever_its_trailer_is() {
             let found = funn(&variant.bytes(&document), Pdf);
             if found != expected {
                 let Variant { chain, list, revision, packed, listed, far } = variant;
-                wrong.push(format!("{name} {chain:?} {list} {revision:?} {packed} {listed} {far}: {found:?}"));
+                wrong
+                    .push(format!("{name} {chain:?} {list} {revision:?} {packed} {listed} {far}: {found:?}"));
             }
         }
     }
