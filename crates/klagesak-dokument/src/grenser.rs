@@ -7,8 +7,8 @@ pub struct ContentLimits {
     /// and bytes given as a slice are too. Of one an [`Examiner`](super::Examiner) alone has seen pass, only the beginning and
     /// the end are looked at. In a package as many may be held at a time as there are cores. Default 1 MiB.
     pub max_held: usize,
-    /// Most bytes that are unpacked of one part of an Office document. All its parts may be four times as much and all of a PDF
-    /// eight times, since they are not kept. A small file may ask for less. Default 32 MiB.
+    /// Most bytes that are unpacked of one part of an Office document. One of XML
+    /// may be larger, since it is not held; all its parts may be eight times as much, and all of a PDF. A small file may ask for less. Default 32 MiB.
     pub max_unpacked: usize,
     /// Most objects that are read of a PDF. A small file may ask for less. Default 4 000 000.
     pub max_objects: usize,

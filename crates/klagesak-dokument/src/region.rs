@@ -10,8 +10,9 @@ use crate::source::Source;
 #[derive(Clone, Copy)]
 pub(super) struct Region<'a> {
     bytes: Bytes<'a>,
-    /// Where in the bytes the document begins.
+    /// Where in the bytes the document begins and ends.
     start: u64,
+    end: u64,
 }
 
 #[derive(Clone, Copy)]
@@ -25,20 +26,16 @@ const PIECE: usize = 64 * 1024;
 
 impl<'a> Region<'a> {
     pub(super) fn in_memory(bytes: &'a [u8]) -> Self {
-        Self { bytes: Bytes::Memory(bytes), start: 0 }
+        Self { bytes: Bytes::Memory(bytes), start: 0, end: bytes.len() as u64 }
     }
 
     pub(super) fn in_source(source: &'a dyn Source) -> Self {
-        Self { bytes: Bytes::File(source), start: 0 }
+        Self { bytes: Bytes::File(source), start: 0, end: source.size() }
     }
 
     /// How many bytes there are.
     pub(super) fn len(self) -> u64 {
-        let all = match self.bytes {
-            Bytes::Memory(bytes) => bytes.len() as u64,
-            Bytes::File(source) => source.size(),
-        };
-        all.saturating_sub(self.start)
+        self.end.saturating_sub(self.start)
     }
 
     /// Where in the bytes it begins.
@@ -51,17 +48,23 @@ impl<'a> Region<'a> {
         Self { start: self.start.saturating_add(at), ..self }
     }
 
+    /// No more of the document than its first bytes.
+    pub(super) fn no_more_than(self, length: u64) -> Self {
+        Self { end: self.end.min(self.start.saturating_add(length)), ..self }
+    }
+
     /// The bytes from a place on: as many as are asked for where there are so many, and more where that costs nothing.
     /// What cannot be read is not there; the source remembers why.
     pub(super) fn read(self, at: u64, most: usize) -> Cow<'a, [u8]> {
         let at = self.start.saturating_add(at);
         match self.bytes {
             Bytes::Memory(bytes) => {
-                let rest = usize::try_from(at).ok().and_then(|at| bytes.get(at..));
+                let to = |at: u64| usize::try_from(at).ok();
+                let rest = to(at).zip(to(self.end)).and_then(|(at, end)| bytes.get(at..end));
                 Cow::Borrowed(rest.unwrap_or_default())
             }
             Bytes::File(source) => {
-                let left = usize::try_from(source.size().saturating_sub(at)).unwrap_or(usize::MAX);
+                let left = usize::try_from(self.end.saturating_sub(at)).unwrap_or(usize::MAX);
                 Cow::Owned(source.piece(at, most.min(left)).unwrap_or_default())
             }
         }

@@ -39,7 +39,8 @@ pub struct Examined {
 #[must_use]
 pub fn examine(dokument: &Claim, place: &Pointer, bytes: &[u8], limits: &ContentLimits) -> Examined {
     let mut text = Tekst::default();
-    text.read(bytes);
+    // What it holds of a piece is all of it.
+    bytes.chunks(PIECE).for_each(|piece| text.read(piece));
     let tail = bytes.get(bytes.len().saturating_sub(TAIL)..).unwrap_or_default();
     Content { dokument, limits, whole: Some(Region::in_memory(bytes)), beginning: bytes, tail, text: &text }
         .verdict(place)
@@ -63,6 +64,8 @@ pub struct Examiner {
 
 /// Enough to know a file by.
 const BEGINNING: usize = 8 * 1024;
+/// How much is read at a time of what is at hand.
+const PIECE: usize = 64 * 1024;
 /// A PDF ends once for each time it was changed.
 const MOST_ENDS: usize = 10_000;
 /// Larger files are searched only at their end.
@@ -143,7 +146,7 @@ pub fn examine_reader(
     limits: ContentLimits,
 ) -> io::Result<Examined> {
     let mut examiner = Examiner::new(0, limits);
-    let mut buffer = vec![0; 64 * 1024];
+    let mut buffer = vec![0; PIECE];
     loop {
         match reader.read(&mut buffer) {
             Ok(0) => return Ok(examiner.finish(dokument, place)),

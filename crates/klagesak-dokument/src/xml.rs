@@ -36,9 +36,16 @@ pub(super) fn local_attributes(start: &BytesStart<'_>, name: &str) -> Result<Vec
     named.map(|attribute| Ok(escape::unescape(&attribute.value)?.into_owned())).collect()
 }
 
-/// Whether bytes begin as XML does, in any encoding it is read in.
+/// Whether bytes begin as XML does, in any encoding it is read in. Blanks may come first, and go on for as long as they like.
 pub(super) fn begins_like_xml(beginning: &[u8]) -> bool {
-    tekst(beginning).trim_start().starts_with('<')
+    let text = tekst(beginning);
+    let text = text.trim_start();
+    text.starts_with('<') || text.is_empty() && !beginning.is_empty()
+}
+
+/// Whether it can be read as it stands.
+pub(super) fn is_utf8(beginning: &[u8]) -> bool {
+    !beginning.starts_with(b"\xff\xfe") && !beginning.starts_with(b"\xfe\xff") && !beginning.contains(&0)
 }
 
 /// The text a reference stands for; none for an entity of the document's own.

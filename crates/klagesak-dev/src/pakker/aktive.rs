@@ -1,7 +1,7 @@
 //! Packages with a document that acts in a way that is seldom met, and ordinary documents that look like one.
 
 use super::Ond;
-use super::dokumenter::{DOCX, MAIL, ODT, PDF, TEXT, XLSX, docx, med, parts, pdf, xlsx};
+use super::dokumenter::{DOCX, MAIL, ODT, PDF, TEXT, XLSX, docx, med, parts, pdf, written, xlsx};
 
 const W: &str = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
 const X: &str = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
@@ -95,7 +95,27 @@ fn pdfer() -> Vec<Ond> {
             PDF,
             pdf(named, &[&stream("/Type/EmbeddedFile", "hei")]),
         ),
+        med("dokument-med-makro-i-hybrid-pdf", &["225", "241"], PDF, hybrid()),
     ]
+}
+
+/// A PDF with the document it was made of, which LibreOffice opens instead of it. What was added later lies between that
+/// document and the end, where a ZIP file is looked for.
+fn hybrid() -> Vec<u8> {
+    let odt = parts(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.text"),
+        ("content.xml", b"<office:document-content/>"),
+        ("Basic/Standard/Module1.xml", b"<script:module/>"),
+    ]);
+    let head = format!("<</Length {}>>\nstream\n", odt.len());
+    let objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>".to_vec(),
+        [head.as_bytes(), &odt, b"\nendstream"].concat(),
+        format!("<<>>{}", " ".repeat(70_000)).into_bytes(),
+    ];
+    written(&objects, "/AdditionalStreams[/application#2Fvnd#2Eoasis#2Eopendocument#2Etext 4 0 R]")
 }
 
 fn brev() -> Vec<Ond> {

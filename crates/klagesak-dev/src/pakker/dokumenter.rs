@@ -66,11 +66,12 @@ pub(super) fn pdf(catalog: &str, objects: &[&str]) -> Vec<u8> {
     written(&all, "")
 }
 
-pub(super) fn written(objects: &[String], trailer: &str) -> Vec<u8> {
+pub(super) fn written(objects: &[impl AsRef<[u8]>], trailer: &str) -> Vec<u8> {
     let (mut bytes, mut table) = (b"%PDF-1.7\n".to_vec(), String::new());
     for (number, object) in (1..).zip(objects) {
         table.push_str(&format!("{:010} 00000 n \n", bytes.len()));
-        bytes.extend(format!("{number} 0 obj\n{object}\nendobj\n").bytes());
+        let head = format!("{number} 0 obj\n");
+        bytes.extend([head.as_bytes(), object.as_ref(), b"\nendobj\n"].concat());
     }
     let (start, size) = (bytes.len(), objects.len() + 1);
     bytes.extend(format!("xref\n0 {size}\n0000000000 65535 f \n{table}").bytes());

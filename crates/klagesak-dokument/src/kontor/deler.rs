@@ -6,16 +6,20 @@ use std::io::{BufReader, Read};
 
 use zip::ZipArchive;
 
+use super::forbi::Passing;
 use crate::grenser::ContentLimits;
 use crate::region::{Region, RegionReader};
 
-/// A ZIP file as an Office document is: parts with names. Everything unpacked is paid for.
+/// A ZIP file as an Office document is: parts with names. Everything unpacked is paid for, and nothing else: pictures may be as
+/// many and as large as they are, since only how they begin is read.
 pub(super) struct Parts<'a> {
     zip: ZipArchive<BufReader<RegionReader<'a>>>,
     /// Most bytes of one part.
     largest: u64,
     /// What may still be unpacked of the document and all that is in it.
     left: &'a Cell<u64>,
+    /// What may still be unpacked of this one, as small as it is.
+    earned: u64,
 }
 
 /// A part, as the directory lists it.
@@ -23,6 +27,8 @@ pub(super) struct Part {
     pub(super) number: usize,
     /// The name in lower case, with `/` between folders.
     pub(super) name: String,
+    /// How large the directory says that it is.
+    size: u64,
 }
 
 /// The parts of a document, and whether the ZIP file is one that all readers read in the same way.
@@ -58,30 +64,27 @@ impl<'a> Parts<'a> {
         let mut zip = ZipArchive::new(BufReader::new(data.reader())).map_err(|_| Fault::Damaged)?;
         let largest = u64::try_from(limits.max_unpacked).unwrap_or(u64::MAX);
         let (mut parts, mut names) = (Vec::new(), BTreeSet::new());
-        let (mut total, mut first) = (0_u64, u64::MAX);
+        let mut first = u64::MAX;
         let mut unsafe_names = !alone(data, zip.len());
         for number in 0..zip.len() {
             let part = zip.by_index_raw(number).map_err(|_| Fault::Damaged)?;
-            total = total.saturating_add(part.size());
             first = first.min(part.header_start());
             unsafe_names |= !is_safe(part.name_raw());
             let name = String::from_utf8_lossy(part.name_raw()).to_ascii_lowercase().replace('\\', "/");
             unsafe_names |= !names.insert(name.clone());
-            parts.push(Part { number, name });
+            parts.push(Part { number, name, size: part.size() });
         }
         unsafe_names |= first != 0;
         let peaceful = (PEACEFUL / u64::try_from(limits.documents.max(1)).unwrap_or(u64::MAX)).max(LITTLE);
-        if total > left.get() || total > peaceful && total / data.len().max(1) > DENSEST {
-            return Err(Fault::Limit);
-        }
-        Ok((Self { zip, largest, left }, Listing { deler: parts, unsafe_names }))
+        let earned = peaceful.max(data.len().saturating_mul(DENSEST));
+        Ok((Self { zip, largest, left, earned }, Listing { deler: parts, unsafe_names }))
     }
 
     /// The first bytes of a part, or all of them.
     pub(super) fn read(&mut self, part: &Part, most: u64) -> Result<Vec<u8>, Fault> {
         let reader = self.zip.by_index(part.number).map_err(|_| Fault::Damaged)?;
-        let room = self.left.get().min(self.largest);
-        // Its size is listed, and has been found to be within the limits; it does not have to grow to it.
+        let room = self.left.get().min(self.earned).min(self.largest);
+        // Its size is listed; it does not have to grow to it.
         let mut content = Vec::with_capacity(usize::try_from(reader.size().min(most).min(room)).unwrap_or(0));
         reader
             .take(most.min(room.saturating_add(1)))
@@ -91,8 +94,34 @@ impl<'a> Parts<'a> {
         if read > room {
             return Err(Fault::Limit);
         }
-        self.left.set(self.left.get() - read);
+        self.pay(read);
         Ok(content)
+    }
+
+    /// Whether a part is too large to be held.
+    pub(super) fn must_pass(&self, part: &Part) -> bool {
+        part.size > self.largest
+    }
+
+    /// Lets a part pass without holding it.
+    pub(super) fn pass<T>(
+        &mut self,
+        part: &Part,
+        read: impl FnOnce(&mut Passing<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let content = self.zip.by_index(part.number).map_err(|_| Fault::Damaged)?;
+        let room = self.left.get().min(self.earned);
+        let mut passing = Passing::new(Box::new(content), room);
+        let told = read(&mut passing);
+        let passed = passing.passed();
+        drop(passing);
+        self.pay(passed);
+        told
+    }
+
+    fn pay(&mut self, bytes: u64) {
+        self.left.set(self.left.get().saturating_sub(bytes));
+        self.earned = self.earned.saturating_sub(bytes);
     }
 }
 

@@ -1,12 +1,15 @@
 //! The XML of an Office document, read for what it does. A part is read whatever it is called and wherever it lies: a program finds
 //! it by a relationship, and not by its name.
 
+use std::io::ErrorKind;
+
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::{Error, NsReader};
 
 use super::deler::Fault;
 use super::felter::Felter;
+use super::forbi::Passing;
 use super::navnerom::Format;
 use super::tilkobling::{Connection, is_on, led_to};
 use super::utad::Utad;
@@ -42,43 +45,37 @@ pub(super) fn read(xml: &[u8]) -> Result<Utad, Fault> {
     let xml = xml::tekst(xml);
     let mut reader = NsReader::from_str(&xml);
     let mut innmat = Innmat::default();
-    let mut depth = 0_usize;
-    loop {
-        let (namespace, event) = match reader.read_resolved_event() {
-            Ok(read) => read,
-            // Some programs read on where a prefix is not as it should be.
-            Err(Error::Namespace(_)) => return Err(Fault::Damaged),
-            // What is not well-formed is not read further by the programs either.
-            Err(_) => break,
-        };
-        match event {
-            Event::Start(_) if depth >= DEEPEST => return Err(Fault::Limit),
-            Event::Start(start) => {
-                depth += 1;
-                let format = innmat.format(&namespace, &start);
-                innmat.begin(format, &start)?;
-            }
-            Event::Empty(start) => {
-                let format = innmat.format(&namespace, &start);
-                innmat.begin(format, &start)?;
-                innmat.end(start.local_name().as_ref());
-            }
-            Event::End(end) => {
-                depth = depth.saturating_sub(1);
-                innmat.end(end.local_name().as_ref());
-            }
-            Event::Text(text) => innmat.text(text.as_ref()),
-            Event::CData(text) => innmat.text(&text.xml10_content()),
-            Event::GeneralRef(reference) if innmat.inside != Inside::Other => {
-                innmat.text(&xml::reference_from(&reference).ok_or(Fault::Damaged)?);
-            }
-            // It may declare what no element says of itself, also its namespace.
-            Event::DocType(declared) => innmat.declares |= declared.as_ref().contains('['),
-            Event::Eof => break,
-            _ => {}
-        }
+    while let Some((namespace, event)) = known(reader.read_resolved_event())? {
+        innmat.read(&namespace, event)?;
     }
     Ok(innmat.finish())
+}
+
+/// The same of a part that passes.
+pub(super) fn pass(xml: &mut Passing<'_>) -> Result<Utad, Fault> {
+    let mut reader = NsReader::from_reader(xml);
+    let (mut innmat, mut buffer) = (Innmat::default(), Vec::new());
+    while let Some((namespace, event)) = known(reader.read_resolved_event_into(&mut buffer))? {
+        innmat.read(&namespace, event)?;
+        buffer.clear();
+        reader.get_mut().begin_again();
+    }
+    Ok(innmat.finish())
+}
+
+/// The next event; none when there are no more.
+fn known<'a>(
+    read: Result<(ResolveResult<'a>, Event<'a>), Error>,
+) -> Result<Option<(ResolveResult<'a>, Event<'a>)>, Fault> {
+    match read {
+        Ok((_, Event::Eof)) => Ok(None),
+        Ok(read) => Ok(Some(read)),
+        Err(Error::Io(error)) if error.kind() == ErrorKind::FileTooLarge => Err(Fault::Limit),
+        // Some programs read on where a prefix is not as it should be, or a letter.
+        Err(Error::Namespace(_) | Error::Io(_) | Error::Encoding(_)) => Err(Fault::Damaged),
+        // What is not well-formed is not read further by the programs either.
+        Err(_) => Ok(None),
+    }
 }
 
 #[derive(Default)]
@@ -88,6 +85,7 @@ struct Innmat {
     /// What elements without a namespace are of, when the first has been met.
     part: Option<Format>,
     declares: bool,
+    depth: usize,
     inside: Inside,
     /// Elements open within the text that is being read.
     open: usize,
@@ -105,6 +103,35 @@ enum Inside {
 }
 
 impl Innmat {
+    fn read(&mut self, namespace: &ResolveResult<'_>, event: Event<'_>) -> Result<(), Fault> {
+        match event {
+            Event::Start(_) if self.depth >= DEEPEST => return Err(Fault::Limit),
+            Event::Start(start) => {
+                self.depth += 1;
+                let format = self.format(namespace, &start);
+                self.begin(format, &start)?;
+            }
+            Event::Empty(start) => {
+                let format = self.format(namespace, &start);
+                self.begin(format, &start)?;
+                self.end(start.local_name().as_ref());
+            }
+            Event::End(end) => {
+                self.depth = self.depth.saturating_sub(1);
+                self.end(end.local_name().as_ref());
+            }
+            Event::Text(text) => self.text(text.as_ref()),
+            Event::CData(text) => self.text(&text.xml10_content()),
+            Event::GeneralRef(reference) if self.inside != Inside::Other => {
+                self.text(&xml::reference_from(&reference).ok_or(Fault::Damaged)?);
+            }
+            // It may declare what no element says of itself, also its namespace.
+            Event::DocType(declared) => self.declares |= declared.as_ref().contains('['),
+            _ => {}
+        }
+        Ok(())
+    }
+
     fn format(&mut self, namespace: &ResolveResult<'_>, start: &BytesStart<'_>) -> Format {
         if self.declares {
             return Format::Any;

@@ -2,6 +2,7 @@
 
 mod deler;
 mod felter;
+mod forbi;
 mod forhold;
 mod innmat;
 mod navnerom;
@@ -16,4 +17,4 @@ mod typer;
 mod utad;
 
 pub(super) use ole::{Ole, check_all as ole};
-pub(super) use packed::check_all as packed;
+pub(super) use packed::{check_all as packed, check_within as packed_within, room};

@@ -32,8 +32,23 @@ pub(crate) fn check_all(
     fakta: &mut Dokumentfakta,
     funn: &mut Funn,
 ) -> Kind {
-    let left = Cell::new(u64::try_from(limits.max_unpacked).unwrap_or(u64::MAX).saturating_mul(4));
-    read(data, limits, &left, fakta, funn, true).unwrap_or_else(|fault| {
+    check_within(data, limits, &room(limits), fakta, funn)
+}
+
+/// How much may be unpacked of a document and of all that is in it.
+pub(crate) fn room(limits: &ContentLimits) -> Cell<u64> {
+    Cell::new(u64::try_from(limits.max_unpacked).unwrap_or(u64::MAX).saturating_mul(8))
+}
+
+/// The same for one of several documents that share what may be unpacked.
+pub(crate) fn check_within(
+    data: Region<'_>,
+    limits: &ContentLimits,
+    left: &Cell<u64>,
+    fakta: &mut Dokumentfakta,
+    funn: &mut Funn,
+) -> Kind {
+    read(data, limits, left, fakta, funn, true).unwrap_or_else(|fault| {
         funn.without_values(match fault {
             Fault::Damaged => &KO_PAKKE_246,
             Fault::Limit => &KO_PAKKE_205,
@@ -145,12 +160,16 @@ fn delen(
         }
         return Ok(found.utad);
     } else if is_page || xml::begins_like_xml(&beginning) {
+        let is_page = is_page || side::is_page(&beginning);
+        if deler.must_pass(part) && !is_page && !name.ends_with(".rels") && xml::is_utf8(&beginning) {
+            return deler.pass(part, innmat::pass);
+        }
         let content = deler.read(part, u64::MAX)?;
         let mut utad = innmat::read(&content)?;
         if name.ends_with(".rels") {
             utad = utad.and(forhold::read(&content)?);
         }
-        if is_page || side::is_page(&beginning) {
+        if is_page {
             utad = utad.and(side::read(&content, funn)?);
         }
         return Ok(utad);

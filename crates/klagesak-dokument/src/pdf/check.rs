@@ -15,7 +15,7 @@ use super::hel::is_whole;
 use super::object::{Dictionary, Object};
 use super::sveip::{Swept, sweep};
 use super::walk::abilities;
-use super::{pdfa, portfolio, sider};
+use super::{pdfa, portfolio, sider, tillegg};
 use crate::Claim;
 use crate::fakta::Dokumentfakta;
 use crate::funn::Funn;
@@ -69,7 +69,7 @@ pub(crate) fn check_all(
     repaired |= last_place(&data.tail_of(BACK), b"%%EOF").is_none();
     // Of one that nobody gets open, and of one that was mended, everything counts.
     let whole = lest.as_ref().filter(|_| !repaired && start == 0);
-    let does = match does(data, limits, whole) {
+    let does = match does(data, limits, whole, funn) {
         Ok(does) => does,
         Err(fault) => return uncheckable(fault, funn),
     };
@@ -134,18 +134,32 @@ fn read<'a>(data: Region<'a>, budget: &'a Budget, search: bool) -> Result<Outcom
 }
 
 /// What a file can do. `whole` is one that was opened by its tables and found in order so far.
-fn does(data: Region<'_>, limits: &ContentLimits, whole: Option<&Opened>) -> Result<Does, Fault> {
+fn does(
+    data: Region<'_>,
+    limits: &ContentLimits,
+    whole: Option<&Opened>,
+    funn: &mut Funn,
+) -> Result<Does, Fault> {
     let budget = Budget::of(data.len(), limits);
     let swept = sweep(data, &budget)?;
-    if swept.abilities == Abilities::default() {
-        return Ok(Does::default());
+    let mut does = what_counts(data, limits, whole, &swept);
+    if !swept.beside.is_empty() {
+        // The program that opens them looks through the file for them, and goes by no table.
+        does.abilities.attach_another();
+        tillegg::check(&swept.beside, limits, &budget, funn)?;
     }
-    let reached = whole.and_then(|lest| reached(data, limits, lest, &swept).ok().flatten());
-    let abilities = swept.abilities;
-    Ok(match reached {
+    Ok(does)
+}
+
+fn what_counts(data: Region<'_>, limits: &ContentLimits, whole: Option<&Opened>, swept: &Swept<'_>) -> Does {
+    let abilities = swept.abilities.clone();
+    if abilities == Abilities::default() {
+        return Does::default();
+    }
+    match whole.and_then(|lest| reached(data, limits, lest, swept).ok().flatten()) {
         Some(reached) => Does { unreached: abilities.harmful() && !reached.harmful(), abilities: reached },
         None => Does { abilities, unreached: false },
-    })
+    }
 }
 
 /// What a file can do by what its tables lead to, when every reader goes by them.
@@ -153,7 +167,7 @@ fn reached(
     data: Region<'_>,
     limits: &ContentLimits,
     lest: &Opened,
-    swept: &Swept,
+    swept: &Swept<'_>,
 ) -> Result<Option<Abilities>, Fault> {
     let budget = Budget::of(data.len(), limits);
     let file = File::new(data, &budget)?;

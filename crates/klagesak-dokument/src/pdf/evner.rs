@@ -36,6 +36,12 @@ impl Abilities {
         self.message.filter(|_| !self.others).map(|(_, content)| content)
     }
 
+    /// There is a file beside it that is not the message.
+    pub(super) fn attach_another(&mut self) {
+        self.attachments = true;
+        self.others = true;
+    }
+
     /// Whether it can do anything that harms.
     pub(super) fn harmful(&self) -> bool {
         self.scripts || self.starts_program || self.attached_program.is_some()

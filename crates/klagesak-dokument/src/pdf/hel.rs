@@ -26,7 +26,7 @@ pub(super) fn is_whole(
     file: &File<'_>,
     catalog: &Dictionary,
     sider: u32,
-    swept: &Swept,
+    swept: &Swept<'_>,
 ) -> Result<bool, Fault> {
     let table = file.table();
     if table.strange || file.broken() || !ends_well(data, file.budget) {
@@ -71,7 +71,7 @@ fn read_from_its_front(data: Region<'_>, budget: &Budget) -> Result<bool, Fault>
 }
 
 /// Whether there is no other table than those that lead from one to the next.
-fn all_tables_are_in_use(data: Region<'_>, file: &File<'_>, swept: &Swept) -> Result<bool, Fault> {
+fn all_tables_are_in_use(data: Region<'_>, file: &File<'_>, swept: &Swept<'_>) -> Result<bool, Fault> {
     let trailers: BTreeSet<u64> = file.table().trailers.iter().copied().collect();
     let known = |at: &u64| trailers.contains(at);
     let mut all = swept.tables.iter().all(known);

@@ -5,7 +5,8 @@
 //!
 //! What a file is (`file`: pages, parts, PDF/A) is read as its tables say, or where they are broken by searching. What it can
 //! do is judged of every object there is (`sveip`), whether anything leads to it or not: readers differ on where a damaged
-//! file leads. Only of a file that is whole (`hel`) does it count where the tables lead (`walk`).
+//! file leads. Only of a file that is whole (`hel`) does it count where the tables lead (`walk`). Documents that lie beside it
+//! (`tillegg`) count wherever they are.
 
 mod budget;
 mod check;
@@ -26,6 +27,7 @@ mod sider;
 mod stream;
 mod sveip;
 mod tekst;
+mod tillegg;
 mod unpack;
 mod walk;
 mod xfa;

@@ -1,13 +1,14 @@
 //! The names a check asks for. All others are one, so that a dictionary costs little whatever it is called.
 
 /// Sorted, so that a name is found quickly.
-const KNOWN: [&str; 73] = [
+const KNOWN: [&str; 74] = [
     "",
     "A85",
     "AA",
     "AHx",
     "ASCII85Decode",
     "ASCIIHexDecode",
+    "AdditionalStreams",
     "BitsPerComponent",
     "Catalog",
     "Colors",

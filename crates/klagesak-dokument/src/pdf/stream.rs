@@ -33,6 +33,15 @@ impl<'a> Stream<'a> {
         }
     }
 
+    /// The same where they lie. One that has no end goes on to the end of the file.
+    pub(super) fn as_it_stands(&self) -> Region<'a> {
+        if let Some(length) = self.length().filter(|length| self.ends_at(*length)) {
+            return self.onward.no_more_than(length as u64);
+        }
+        let end = self.onward.find(END, 0, |at, _| Err(at)).err();
+        self.onward.no_more_than(end.unwrap_or(u64::MAX))
+    }
+
     fn length(&self) -> Option<usize> {
         self.dictionary.tall("Length").and_then(|length| usize::try_from(length).ok())
     }

@@ -14,6 +14,7 @@ use super::object::{Dictionary, Object};
 use super::objektstroem::{Packed, packed};
 use super::recover::header;
 use super::stream::{Stream, after, stream};
+use super::tillegg;
 use crate::region::Region;
 
 /// How much of what stands before `obj` is looked at.
@@ -33,14 +34,16 @@ enum Spot {
 }
 
 /// What was found in a file by looking through it.
-pub(super) struct Swept {
+pub(super) struct Swept<'a> {
     pub(super) abilities: Abilities,
     /// Where the dictionaries of tables in streams begin.
     pub(super) tables: Vec<u64>,
+    /// The documents that lie beside it.
+    pub(super) beside: Vec<Stream<'a>>,
 }
 
 /// Judges every object of a file.
-pub(super) fn sweep<'a>(data: Region<'a>, budget: &'a Budget) -> Result<Swept, Fault> {
+pub(super) fn sweep<'a>(data: Region<'a>, budget: &'a Budget) -> Result<Swept<'a>, Fault> {
     let mut all = Everything { data, budget, spots: Vec::new(), last: RefCell::default() };
     let mut found = Found::new(budget);
     let mut lexer = Lexer::new(data, 0, budget);
@@ -62,6 +65,11 @@ pub(super) fn sweep<'a>(data: Region<'a>, budget: &'a Budget) -> Result<Swept, F
         }
         Ok(())
     })?;
+    data.find(b"trailer", 0, |at, _| {
+        lexer.seek_to(at + b"trailer".len() as u64);
+        let trailer = lexer.whatever()?;
+        found.look(&trailer)
+    })?;
     all.spots.sort_unstable();
     for at in std::mem::take(&mut found.containers) {
         for (number, offset) in all.packed(at)?.iter().flat_map(|packed| packed.starts.clone()) {
@@ -80,7 +88,8 @@ pub(super) fn sweep<'a>(data: Region<'a>, budget: &'a Budget) -> Result<Swept, F
             the_attachment(&stream, budget, &mut found.abilities)?;
         }
     }
-    Ok(Swept { abilities: found.abilities, tables: found.tables })
+    let beside = tillegg::streams(&all, &found.beside)?;
+    Ok(Swept { abilities: found.abilities, tables: found.tables, beside })
 }
 
 /// Whether an object may begin after `obj` where this stands before it. Without a number, it may have one that is written in a
@@ -115,6 +124,8 @@ struct Found<'a> {
     /// What can be judged only when all objects are known, and how much it is.
     waiting: Vec<Dictionary>,
     waiting_parts: usize,
+    /// What leads to the documents beside this one.
+    beside: Vec<Object>,
 }
 
 /// What refers to nothing.
@@ -138,7 +149,8 @@ impl<'a> Found<'a> {
     fn new(budget: &'a Budget) -> Self {
         let (containers, tables, attachments) = (Vec::new(), Vec::new(), Vec::new());
         let (abilities, nothing) = (Abilities::default(), Nothing(budget));
-        Self { nothing, abilities, containers, tables, attachments, waiting: Vec::new(), waiting_parts: 0 }
+        let (waiting, beside) = (Vec::new(), Vec::new());
+        Self { nothing, abilities, containers, tables, attachments, waiting, waiting_parts: 0, beside }
     }
 
     /// Looks at an object and all that is in it. How deep that is was limited when it was read.
@@ -150,6 +162,10 @@ impl<'a> Found<'a> {
                     Some(part) => self.wait(part)?,
                     None => judge(&self.nothing, dictionary, &mut self.abilities)?,
                 }
+                for streams in dictionary.every(tillegg::KEY) {
+                    self.make_wait(size(streams))?;
+                    self.beside.push(streams.clone());
+                }
                 dictionary.0.iter().try_for_each(|(_, value)| self.look(value))
             }
             _ => Ok(()),
@@ -157,8 +173,13 @@ impl<'a> Found<'a> {
     }
 
     fn wait(&mut self, part: Dictionary) -> Result<(), Fault> {
-        self.waiting_parts += size(&Object::Dictionary(part.clone()));
+        self.make_wait(size(&Object::Dictionary(part.clone())))?;
         self.waiting.push(part);
+        Ok(())
+    }
+
+    fn make_wait(&mut self, parts: usize) -> Result<(), Fault> {
+        self.waiting_parts += parts;
         if self.waiting_parts > MOST_WAITING { Err(Fault::Limit) } else { Ok(()) }
     }
 

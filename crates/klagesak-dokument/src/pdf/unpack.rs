@@ -85,6 +85,11 @@ fn one<'a>(filter: Name, params: &Dictionary, mut content: Content<'a>) -> Resul
     })
 }
 
+/// Whether a stream has any filter.
+pub(super) fn is_packed(stream: &Stream<'_>) -> bool {
+    !filters(&stream.dictionary).is_empty()
+}
+
 fn is(filter: Name, names: [&str; 2]) -> bool {
     names.iter().any(|name| filter.is(name))
 }

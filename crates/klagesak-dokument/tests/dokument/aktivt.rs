@@ -38,6 +38,29 @@ fn a_field_is_found_in_every_part_and_every_encoding() {
 }
 
 #[test]
+fn a_part_may_begin_with_as_many_blanks_as_it_likes() {
+    for blanks in [" ", "\r\n", "\t"] {
+        for many in [1, 255, 511, 512, 600, 70_000] {
+            let xml = format!(
+                "{}<w:hdr {W}><w:p><w:r><w:instrText>DDEAUTO c:\\a</w:instrText></w:r></w:p></w:hdr>",
+                blanks.repeat(many)
+            );
+            assert_eq!(
+                funn(&docx(&[("word/header1.xml", xml.as_bytes())]), Docx),
+                [242],
+                "{blanks:?} {many}"
+            );
+            let blank = blanks.repeat(many);
+            assert_eq!(
+                funn(&docx(&[("word/media/a.txt", blank.as_bytes())]), Docx),
+                NONE,
+                "{blanks:?} {many}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_page_or_a_letter_or_rtf_in_a_document_is_read_as_word_reads_it() {
     let typed = |kind: &str, name: &str, content: &str| {
         let types = format!(

@@ -10,3 +10,5 @@ mod pdfbygg;
 mod pdfvanlige;
 mod pdfvarianter;
 mod skadet;
+mod stort;
+mod tillegg;

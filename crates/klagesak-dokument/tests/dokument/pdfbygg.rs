@@ -120,6 +120,8 @@ pub(crate) struct Bygg {
     pub(crate) falsk_begynnelse: bool,
     /// Whether tables tell of the catalog twice: of the first and of the last.
     pub(crate) to_ganger: bool,
+    /// What the trailer of the next revision says more.
+    pub(crate) trailer: String,
     /// Where the first catalog is, and the table that leads to it.
     foerste: Option<(usize, usize)>,
 }
@@ -228,7 +230,7 @@ impl Bygg {
             rows.push(b as u8);
         }
         let forrige = self.forrige.map_or(String::new(), |at| format!("/Prev {at}"));
-        let head = format!("/Type/XRef/Root 1 0 R/Size 90/W[1 4 1]/Index[{index}]{forrige}");
+        let head = format!("/Type/XRef/Root 1 0 R/Size 90/W[1 4 1]/Index[{index}]{forrige}{}", self.trailer);
         self.bytes.extend(format!("{number} 0 obj\n").bytes());
         self.bytes.extend(stream(&head, kjede, &rows));
         self.bytes.extend(b"\nendobj\n");
@@ -243,7 +245,7 @@ impl Bygg {
             write!(table, "{number} 1\n{a:010} {b:05} {letter} \n").unwrap();
         }
         let forrige = self.forrige.map_or(String::new(), |at| format!("/Prev {at}"));
-        write!(table, "trailer\n<</Root 1 0 R/Size 90{forrige}>>\n").unwrap();
+        write!(table, "trailer\n<</Root 1 0 R/Size 90{forrige}{}>>\n", self.trailer).unwrap();
         self.bytes.extend(table.bytes());
         self.slutt(at);
     }

@@ -187,7 +187,7 @@ def office():
     rezipped("arkiv-i.docx", "brev.docx", add=[("word/embeddings/a.bin", zipped({"a.txt": b"a"}))])
     inner = (HERE / "oversikt.xlsx").read_bytes()
     rezipped("regneark-i.docx", "brev.docx", add=[("word/embeddings/Microsoft_Excel_Sheet.xlsx", inner)])
-    rezipped("bombe.docx", "brev.docx", add=[("word/media/image1.png", bytes(9_000_000))])
+    rezipped("bombe.docx", "brev.docx", add=[("word/comments.xml", b" " * 12_000_000)])
     rezipped("makro.odt", "brev.odt", add=[("Basic/Standard/Module1.xml", b"<script/>")])
 
 
