@@ -50,9 +50,9 @@ def ours(package: pathlib.Path) -> dict[str, str] | None:
 
 
 def added(name: str) -> bool:
-    """What macOS puts beside the files, which we say that we do not count."""
+    """What macOS and Windows put beside the files, which we say that we do not count."""
     last = name.rstrip("/").rsplit("/", 1)[-1]
-    return name.startswith("__MACOSX/") or last == ".DS_Store" or last.startswith("._")
+    return name.startswith("__MACOSX/") or last in (".DS_Store", "Thumbs.db", "desktop.ini") or last.startswith("._")
 
 
 def plain(seen: list[tuple[str, str]], wrapped: bool) -> list[tuple[str, str]]:

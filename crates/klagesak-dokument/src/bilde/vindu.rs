@@ -51,6 +51,7 @@ impl<'a> Vindu<'a> {
 
     /// So many bytes.
     pub(super) fn bytes<const N: usize>(&mut self, at: u64) -> Option<[u8; N]> {
+        at.checked_add(N as u64)?;
         let mut bytes = [0; N];
         for (byte, at) in bytes.iter_mut().zip(at..) {
             *byte = self.byte(at)?;

@@ -286,6 +286,17 @@ fn tiff(pages: &[(u64, u64)], big_endian: bool, wide: bool) -> Vec<u8> {
 }
 
 #[test]
+fn a_page_behind_everything_is_none() {
+    for big_endian in [false, true] {
+        for place in [u64::MAX, u64::MAX - 1, u64::MAX - 7, u64::MAX - 8, u64::MAX / 2] {
+            let mut image = tiff(&[(100, 100)], big_endian, true);
+            image[8..16].copy_from_slice(&if big_endian { place.to_be_bytes() } else { place.to_le_bytes() });
+            assert_eq!(funn(&image, Tiff), [231], "{place}");
+        }
+    }
+}
+
+#[test]
 fn every_page_of_a_tiff_counts_however_it_is_written() {
     for (big_endian, wide) in [(false, false), (true, false), (false, true), (true, true)] {
         let judge = |pages: &[(u64, u64)]| funn(&tiff(pages, big_endian, wide), Tiff);

@@ -106,12 +106,16 @@ fn disagreement(fixed: &Fixed, variable: &[u8], central: &Central<'_>) -> Option
     if name != central.name || second.into_iter().flatten().any(|second| second != name) {
         return Some(NAME);
     }
+    let follow = fixed.flags & SIZES_FOLLOW != 0;
+    // Some readers then take those behind the content for long ones, and others do not.
+    if follow && extra.zip64.is_some() {
+        return Some(SIZE);
+    }
     let mut wide = Wide::new(extra.zip64);
     let (Some(size), Some(packed)) = (wide.number(fixed.size), wide.number(fixed.packed)) else {
         return Some(SIZE);
     };
     let same = |zero: bool, local: u64, central: u64| local == central || (zero && local == 0);
-    let follow = fixed.flags & SIZES_FOLLOW != 0;
     let agree = same(follow, size, central.size)
         && same(follow, packed, central.packed)
         && same(follow, fixed.crc.into(), central.crc.into());
