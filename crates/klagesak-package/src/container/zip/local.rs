@@ -107,8 +107,9 @@ fn disagreement(fixed: &Fixed, variable: &[u8], central: &Central<'_>) -> Option
         return Some(NAME);
     }
     let follow = fixed.flags & SIZES_FOLLOW != 0;
-    // Some readers then take those behind the content for long ones, and others do not.
-    if follow && extra.zip64.is_some() {
+    // Some readers then take the numbers behind the content for long ones, and want both numbers in front to be long.
+    let one_is_long = (fixed.size == u32::MAX) != (fixed.packed == u32::MAX);
+    if follow && extra.zip64.is_some() || one_is_long {
         return Some(SIZE);
     }
     let mut wide = Wide::new(extra.zip64);
