@@ -84,6 +84,8 @@ struct Innmat {
     felter: Felter,
     /// What elements without a namespace are of, when the first has been met.
     part: Option<Format>,
+    /// The namespace of the element before and the format of it: most elements are of the same.
+    before: Option<(String, Format)>,
     declares: bool,
     depth: usize,
     inside: Inside,
@@ -141,7 +143,15 @@ impl Innmat {
             _ => Format::Other,
         };
         let part = *self.part.get_or_insert_with(root);
-        Format::of(namespace, part)
+        let ResolveResult::Bound(address) = namespace else { return Format::of(namespace, part) };
+        match &self.before {
+            Some((before, format)) if before == address.0 => *format,
+            _ => {
+                let format = Format::of(namespace, part);
+                self.before = Some((address.0.to_owned(), format));
+                format
+            }
+        }
     }
 
     fn begin(&mut self, format: Format, start: &BytesStart<'_>) -> Result<(), Fault> {
